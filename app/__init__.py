@@ -1,0 +1,3 @@
+"""Kinogrid: a desktop studio for Midjourney videos."""
+
+__version__ = "0.1.0"

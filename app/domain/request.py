@@ -1,0 +1,161 @@
+"""One order as one complete value, and the rules that decide whether a form's contents make one."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+# Indices the service documents for `video_index`; people see them as 1 to 4.
+VIDEO_INDICES = range(4)
+
+
+class Mode(StrEnum):
+    """The service's two speeds for videos (there is no relaxed one)."""
+
+    FAST = "fast"
+    TURBO = "turbo"
+
+
+class Resolution(StrEnum):
+    """The service's two picture sizes; always sent, as documentation and web client disagree on the default."""
+
+    P480 = "480p"
+    P720 = "720p"
+
+
+class Slot(StrEnum):
+    """Which end of a generation a frame stands at."""
+
+    FIRST = "first"
+    LAST = "last"
+
+
+@dataclass(frozen=True, slots=True)
+class LocalFrame:
+    """A picture on this machine, to be uploaded before the order is sent."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteFrame:
+    """A picture that the service fetches by itself."""
+
+    url: str
+
+
+Frame = LocalFrame | RemoteFrame
+
+
+@dataclass(frozen=True, slots=True)
+class FrameUrls:
+    """The public addresses of an order's frames, as far as they are known."""
+
+    first: str | None = None
+    last: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Generate:
+    """An order for four new variants from a first frame."""
+
+    prompt: str
+    first: Frame
+    last: Frame | None = None
+    mode: Mode = Mode.FAST
+    resolution: Resolution = Resolution.P720
+    loop: bool = False
+    callback_url: str | None = None
+
+    def frames(self) -> tuple[tuple[Slot, Frame], ...]:
+        """List the frames in the order they are uploaded."""
+        last = () if self.last is None else ((Slot.LAST, self.last),)
+        return ((Slot.FIRST, self.first), *last)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extend:
+    """An order for four continuations of one variant of a finished job."""
+
+    prompt: str
+    video_id: str
+    video_index: int
+    mode: Mode = Mode.FAST
+    resolution: Resolution = Resolution.P720
+    loop: bool = False
+    callback_url: str | None = None
+
+    def frames(self) -> tuple[tuple[Slot, Frame], ...]:
+        """List no frames: an extension starts where its parent ends."""
+        return ()
+
+
+Order = Generate | Extend
+
+
+class Field(StrEnum):
+    """The form's fields by name, so that a message can stand beside the right one."""
+
+    PROMPT = "prompt"
+    FIRST = "first"
+    LAST = "last"
+    CALLBACK = "callback"
+    PARENT = "parent"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a form is not yet an order: which field, and what to do about it."""
+
+    field: Field
+    message: str
+
+
+LOOPBACK_HOSTS = frozenset({"127.0.0.1", "localhost", "::1"})
+
+
+def is_web_address(text: str) -> bool:
+    """Tell whether a text is an http or https address with a host and without blanks or a password in it."""
+    if not text or any(character.isspace() or not character.isprintable() for character in text):
+        return False
+    try:
+        parts = urlsplit(text)
+        host, _port = parts.hostname, parts.port
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and bool(host) and parts.password is None and parts.username is None
+
+
+def is_private_safe(text: str) -> bool:
+    """Tell whether an address is https, or http that stays on this machine."""
+    if not is_web_address(text):
+        return False
+    parts = urlsplit(text)
+    return parts.scheme == "https" or parts.hostname in LOOPBACK_HOSTS
+
+
+def _frame_problems(order: Generate) -> list[Problem]:
+    fields = {Slot.FIRST: Field.FIRST, Slot.LAST: Field.LAST}
+    return [
+        Problem(fields[slot], "This is not a web address. It should start with https://")
+        for slot, frame in order.frames()
+        if isinstance(frame, RemoteFrame) and not is_web_address(frame.url)
+    ]
+
+
+def problems(order: Order) -> tuple[Problem, ...]:
+    """List what keeps an order from being sent; an empty tuple means that it is complete."""
+    found: list[Problem] = []
+    if not order.prompt.strip():
+        found.append(Problem(Field.PROMPT, "Describe the motion first."))
+    match order:
+        case Generate():
+            found += _frame_problems(order)
+        case Extend():
+            if not order.video_id.isascii() or not order.video_id.isdigit() or order.video_index not in VIDEO_INDICES:
+                found.append(Problem(Field.PARENT, "This clip cannot be extended: its id is not one of the service's."))
+    if order.callback_url is not None and not is_private_safe(order.callback_url):
+        found.append(Problem(Field.CALLBACK, "A callback needs an https address (http only on this machine)."))
+    return tuple(found)
+
+
+FIRST_FRAME_MISSING = Problem(Field.FIRST, "Add a picture to start from. The service animates a first frame.")

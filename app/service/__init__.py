@@ -1,0 +1,1 @@
+"""Floor 1: the provider, spoken to over httpx."""

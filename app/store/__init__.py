@@ -1,0 +1,1 @@
+"""Floor 1: the disk and the keyring."""

@@ -1,0 +1,196 @@
+"""What the use cases need of floor 1, as protocols: the seams at which a test puts a scriptable fake."""
+
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from app.domain.job import Job
+from app.domain.request import FrameUrls, Order
+from app.domain.task import Answer, TaskRecord
+
+
+class Download(Protocol):
+    """A clip on its way: where it starts, how long it is and what identifies this very version of it.
+
+    `offset` is the first byte that comes (0 when the host did not resume); `total` is the whole clip's length in
+    bytes; `validator` is a strong entity tag, or the date of the last change, to resume with.
+    """
+
+    @property
+    def offset(self) -> int:
+        """Give the first byte's position."""
+        ...
+
+    @property
+    def total(self) -> int | None:
+        """Give the whole length in bytes, None when the host does not say."""
+        ...
+
+    @property
+    def validator(self) -> str | None:
+        """Give what `If-Range` takes, None when the host offers nothing reliable."""
+        ...
+
+    def chunks(self) -> AsyncIterator[bytes]:
+        """Yield the bytes as they come; raises `Unanswered` when they stop too early."""
+        ...
+
+
+class Service(Protocol):
+    """The provider, as the use cases see it."""
+
+    @property
+    def clock_offset(self) -> float:
+        """Give the seconds by which the service's clock is ahead of this machine's, 0 while unknown."""
+        ...
+
+    def body(self, order: Order, urls: FrameUrls) -> str:
+        """Write the exact JSON body of an order; the same order and addresses give the same text."""
+        ...
+
+    def is_order(self, body: str, record: TaskRecord) -> bool:
+        """Tell whether a task was made by exactly this body, extra and null fields in the record aside."""
+        ...
+
+    async def submit(self, body: str) -> Answer:
+        """Post an order once; raises `NotSent`, `Unclear` or `Refused`, which decide what may happen next."""
+        ...
+
+    async def look_up(self, ids: Sequence[str]) -> Mapping[str, TaskRecord]:
+        """Ask for tasks by id, at most 50; ids that the service does not know are left out.
+
+        Raises `Unanswered`, `NotSent` or `TokenRefused`; never costs anything.
+        """
+        ...
+
+    async def recent(
+        self, *, limit: int, offset: int = 0, created_min: float | None = None, created_max: float | None = None
+    ) -> Sequence[TaskRecord]:
+        """List the token's recent tasks, newest first; times in Unix seconds of the service's clock."""
+        ...
+
+    async def upload(self, path: str, moved: Callable[[int, int], None]) -> str:
+        """Upload a picture and give its public address; `moved(sent, total)` in bytes is told as it goes.
+
+        Raises `NotSent` or `Unanswered` (try again) or `Refused`.
+        """
+        ...
+
+    def download(self, url: str, *, offset: int, validator: str | None) -> AbstractAsyncContextManager[Download]:
+        """Open a clip from a byte on; raises `DeadLink` when it is gone and `Refused` when the address is not safe."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One line of a job's history: when (Unix seconds), what happened, and the detail worth keeping."""
+
+    at: float
+    what: str
+    detail: str = ""
+
+
+class JobStore(Protocol):
+    """The rows behind the jobs; every method returns once its transaction is committed."""
+
+    async def load(self) -> Sequence[Job]:
+        """Give every job, newest first."""
+        ...
+
+    async def save(self, job: Job, entry: JournalEntry | None = None) -> None:
+        """Write a job as it is now, and what happened to it, in one transaction.
+
+        Raises `LibraryTrouble` when the disk refuses.
+        """
+        ...
+
+    async def forget(self, job_id: str) -> None:
+        """Remove a job and its history."""
+        ...
+
+    async def journal(self, job_id: str) -> Sequence[JournalEntry]:
+        """Give a job's history, oldest first."""
+        ...
+
+
+class Part(Protocol):
+    """A clip being written, not yet under its own name."""
+
+    @property
+    def size(self) -> int:
+        """Give the bytes that are here already."""
+        ...
+
+    @property
+    def validator(self) -> str | None:
+        """Give what identified the version these bytes belong to."""
+        ...
+
+    async def begin(self, offset: int, validator: str | None) -> None:
+        """Cut to `offset` bytes and note which version is being written; raises `LibraryTrouble`."""
+        ...
+
+    async def write(self, chunk: bytes) -> None:
+        """Append; raises `LibraryTrouble`."""
+        ...
+
+    async def seal(self) -> str:
+        """Flush to the disk, so that a crash cannot leave less; gives the SHA-256 of the whole in hex."""
+        ...
+
+    async def keep(self) -> Path:
+        """Give the clip its own name, in one step; raises `LibraryTrouble`."""
+        ...
+
+    async def discard(self) -> None:
+        """Throw the bytes away."""
+        ...
+
+    @property
+    def path(self) -> Path:
+        """Give the file that is being written."""
+        ...
+
+
+class ClipStore(Protocol):
+    """The folder of clips; every name in it is made here, never taken from the wire."""
+
+    def folder(self, job: Job) -> Path:
+        """Give the folder of a job: `clips/<yyyy-mm>/<job id>`."""
+        ...
+
+    def clip_path(self, job: Job, index: int) -> Path:
+        """Give a variant's file, `1.mp4` for index 0, whether it is there or not."""
+        ...
+
+    def part(self, job: Job, index: int) -> AbstractAsyncContextManager[Part]:
+        """Open the unfinished file of a variant, with whatever an earlier try left."""
+        ...
+
+    async def write_record(self, job: Job, journal: Sequence[JournalEntry]) -> None:
+        """Write `job.json`, so that a folder explains itself without the database; it never holds a secret."""
+        ...
+
+    async def remove(self, job: Job) -> None:
+        """Delete a job's folder."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """What a look into a clip found; `duration` in seconds, sizes in pixels."""
+
+    frames: int
+    duration: float
+    width: int
+    height: int
+
+
+class Prober(Protocol):
+    """The eye that tells a playable clip from a broken one."""
+
+    async def __call__(self, path: Path) -> Probe:
+        """Decode a file far enough to trust it; raises `Unanswered` with code `bad_clip` when it is not playable."""
+        ...
