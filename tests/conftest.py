@@ -1,0 +1,71 @@
+"""What every test stands on: the loop, and the promise that nothing is left behind."""
+
+import asyncio
+import os
+import threading
+import time
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.pop("ACEDATACLOUD_API_TOKEN", None)
+os.environ.pop("ACEDATACLOUD_API_BASE_URL", None)
+os.environ.pop("ACEDATACLOUD_PLATFORM_BASE_URL", None)
+
+import pytest
+from hypothesis import settings
+
+# Floors whose async tests run on the window's own loop.
+QT_FOLDERS = {"ui", "preview", "whole"}
+
+# The machine is shared: a slow moment is no failure, so no deadlines; and the same examples everywhere.
+settings.register_profile("kinogrid", deadline=None, derandomize=True)
+settings.load_profile("kinogrid")
+
+
+def _qt_loop() -> asyncio.AbstractEventLoop:
+    from app.ui.loop import StudioLoop  # noqa: PLC0415 - tests below the window never load Qt
+
+    return StudioLoop()
+
+
+@pytest.fixture
+def anyio_backend(request: pytest.FixtureRequest) -> tuple[str, dict[str, Any]]:
+    """Run async tests of the window on the Qt loop, all others on asyncio's own."""
+    if QT_FOLDERS.intersection(Path(request.path).parent.parts):
+        request.getfixturevalue("qapp")
+        return "asyncio", {"loop_factory": _qt_loop, "debug": False}
+    return "asyncio", {}
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a thread of its own running."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + 5
+    for thread in set(threading.enumerate()) - before:
+        if request.node.get_closest_marker("keeps_threads") is None:
+            thread.join(max(0.0, deadline - time.monotonic()))
+            assert not thread.is_alive(), f"{thread.name} was left running"
+
+
+@pytest.fixture
+async def no_task_left() -> AsyncIterator[None]:
+    """Fail a test that leaves a task of its own running."""
+    before = asyncio.all_tasks()
+    yield
+    left = [
+        task
+        for task in asyncio.all_tasks() - before
+        if not task.done() and not getattr(task.get_coro(), "__qualname__", "").startswith("TestRunner.")
+    ]
+    assert not left, f"left running: {left}"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Watch every async test for tasks it leaves behind."""
+    for item in items:
+        if isinstance(item, pytest.Function) and asyncio.iscoroutinefunction(item.function):
+            item.fixturenames.insert(0, "no_task_left")
