@@ -1,0 +1,57 @@
+"""What is known of a clip before its pictures are decoded, and whether they decode at all."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.media.reader import ClipReader
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from app.media.timeline import Track
+
+
+@dataclass(frozen=True, slots=True)
+class ClipProbe:
+    """A clip's facts as people see it: upright and with square pixels."""
+
+    frames: int
+    duration_s: float
+    fps: float
+    width: int
+    height: int
+    rotation: int
+    track: Track
+    """When each frame starts, so that variable frame rates need no second look at the file."""
+
+
+def probe(path: Path) -> ClipProbe:
+    """Read the facts from the container and one decoded picture; raises BrokenClip."""
+    with closing(ClipReader(path)) as reader:
+        return _facts(reader)
+
+
+def check_decodes(path: Path) -> ClipProbe:
+    """Decode every picture, so that a fetched clip is known to be whole before it is kept; raises BrokenClip."""
+    with closing(ClipReader(path)) as reader:
+        for _index, _frame in reader.frames():
+            pass
+        return _facts(reader)
+
+
+def _facts(reader: ClipReader) -> ClipProbe:
+    """Gather what an open reader already knows."""
+    track = reader.track
+    seconds = track.end / 1_000_000
+    return ClipProbe(
+        frames=len(track.starts),
+        duration_s=seconds,
+        fps=len(track.starts) / seconds,
+        width=reader.width,
+        height=reader.height,
+        rotation=reader.rotation,
+        track=track,
+    )

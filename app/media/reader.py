@@ -1,0 +1,187 @@
+"""One open clip: its frame times, and its pictures in order from any frame, upright and tagged with their colours."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
+from fractions import Fraction
+from itertools import pairwise
+from statistics import median_low
+from typing import TYPE_CHECKING, Final
+
+import av
+from av.filter import Graph
+from av.video.reformatter import Interpolation, VideoReformatter
+
+from app.media import colour
+from app.media.broken import BrokenClip
+from app.media.timeline import SECOND, Track
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from av import VideoFrame
+    from av.container import InputContainer
+    from av.video.stream import VideoStream
+
+_MOST_FRAMES: Final = 100_000  # over an hour at 24 a second: more is a lying header, not a clip
+_LONGEST_SIDE: Final = 8192  # H.264's own largest level ends below this
+
+_TURNS: Final = {90: ("transpose=cclock",), 180: ("hflip", "vflip"), 270: ("transpose=clock",)}
+
+
+class ClipReader:
+    """An open file with one decoder of one thread: several clips decode side by side, so threads belong to the caller.
+
+    Raises BrokenClip from the constructor, `frames` and `picture`. Not to be used from two threads at once.
+    """
+
+    track: Track
+    width: int
+    height: int
+    rotation: int
+
+    def __init__(self, path: Path) -> None:
+        self._scaler = VideoReformatter()
+        with _in_words(path):
+            self._container: InputContainer = av.open(str(path))
+        try:
+            with _in_words(path):
+                self._open(path)
+        except BaseException:
+            self._container.close()
+            raise
+
+    def _open(self, path: Path) -> None:
+        """Read frame times from the packets, then one picture for what only pictures tell."""
+        self._path = path
+        self._stream: VideoStream = self._video_stream()
+        self._stream.codec_context.thread_count = 1
+        self._lines = self._stream.codec_context.height
+        self._stamps, self.track = self._frame_times()
+        self._index = {stamp: index for index, stamp in enumerate(self._stamps)}
+        self.rotation = 0
+        with closing(self._decoded(0)) as pictures:
+            first = next(pictures, None)
+        if first is None:
+            raise BrokenClip("The file holds no picture that can be decoded.")
+        self.rotation = round(first[1].rotation / 90) * 90 % 360
+        self.width, self.height = self._upright_size(first[1])
+
+    def _video_stream(self) -> VideoStream:
+        """The first video stream, refused when its size can't be right."""
+        if not self._container.streams.video:
+            raise BrokenClip("The file holds no video.")
+        stream = self._container.streams.video[0]
+        context = stream.codec_context
+        if not (0 < context.width <= _LONGEST_SIDE and 0 < context.height <= _LONGEST_SIDE):
+            raise BrokenClip(f"The picture size {context.width} by {context.height} can't be right.")
+        return stream
+
+    def _frame_times(self) -> tuple[list[int], Track]:
+        """Every shown packet's time stamp in order of showing, and the same as a track from 0."""
+        stamps: set[int] = set()
+        ends: list[int] = []
+        for packet in self._container.demux(self._stream):
+            if packet.pts is None or packet.is_discard:
+                continue
+            stamps.add(packet.pts)
+            ends.append(packet.pts + (packet.duration or 0))
+            if len(stamps) > _MOST_FRAMES:
+                raise BrokenClip("The file claims more frames than a clip can have.")
+        if not stamps:
+            raise BrokenClip("The file holds no pictures.")
+        ordered = sorted(stamps)
+        base = self._stream.time_base or Fraction(1, 24)
+        starts = tuple(round((stamp - ordered[0]) * base * SECOND) for stamp in ordered)
+        usual = median_low([after - before for before, after in pairwise(starts)] or [SECOND // 24])
+        end = round((max(ends) - ordered[0]) * base * SECOND)
+        return ordered, Track(starts, end if end > starts[-1] else starts[-1] + usual)
+
+    def _upright_size(self, frame: VideoFrame) -> tuple[int, int]:
+        """Size as people see it: pixels made square, then turned."""
+        aspect = self._stream.sample_aspect_ratio or Fraction(1)
+        width, height = round(frame.width * aspect), frame.height
+        return (height, width) if self.rotation % 180 else (width, height)
+
+    def close(self) -> None:
+        """Give the file back; harmless when done twice."""
+        self._container.close()
+
+    def frames(self, start: int = 0) -> Generator[tuple[int, VideoFrame]]:
+        """Upright pictures at coded size from an index on; close the generator when done before its end."""
+        with _in_words(self._path), closing(self._decoded(start)) as pictures:
+            yield from pictures
+
+    def picture(self, index: int) -> VideoFrame:
+        """One exact picture, decoded from the keyframe before it."""
+        last: VideoFrame | None = None
+        with closing(self.frames(index)) as pictures:
+            for found, frame in pictures:
+                last = frame
+                if found >= index:
+                    break
+        if last is None:
+            raise BrokenClip(f"Frame {index + 1} can't be decoded.")
+        return last
+
+    def scaled(self, frame: VideoFrame, size: tuple[int, int]) -> VideoFrame:
+        """The picture at a size, as planar YUV 4:2:0 that keeps its colour tags."""
+        return self._scaler.reformat(frame, *size, "yuv420p", interpolation=Interpolation.BICUBIC, threads=1)
+
+    def _decoded(self, start: int) -> Generator[tuple[int, VideoFrame]]:
+        """Seek to the keyframe at or before an index and decode on from there."""
+        self._container.seek(self._stamps[start], stream=self._stream)
+        turn = self._turned if self.rotation else _as_it_is
+        with _closed(self._container.decode(self._stream)) as decoder:
+            for frame in turn(decoder):
+                if frame.pts is None:
+                    continue
+                index = self._index.get(frame.pts)
+                if index is None:
+                    index = max(bisect_right(self._stamps, frame.pts) - 1, 0)
+                if index >= start:
+                    colour.tag(frame, self._lines)
+                    yield index, frame
+
+    def _turned(self, frames: Iterator[VideoFrame]) -> Iterator[VideoFrame]:
+        """Put pictures upright as the container asks for."""
+        graph = Graph()
+        nodes = [graph.add_buffer(template=self._stream)]
+        nodes += [graph.add(*step.split("=")) for step in _TURNS[self.rotation]]
+        nodes.append(graph.add("buffersink"))
+        graph.link_nodes(*nodes).configure()
+        for frame in frames:
+            graph.vpush(frame)
+            yield graph.vpull()
+
+
+@contextmanager
+def _closed(decoder: Iterator[VideoFrame]) -> Iterator[Iterator[VideoFrame]]:
+    """End PyAV's decode generator, which it types as a bare iterator, so that its buffers go at once."""
+    try:
+        yield decoder
+    finally:
+        if isinstance(decoder, Generator):
+            decoder.close()
+
+
+def _as_it_is(frames: Iterator[VideoFrame]) -> Iterator[VideoFrame]:
+    """Leave upright pictures alone."""
+    return frames
+
+
+@contextmanager
+def _in_words(path: Path) -> Iterator[None]:
+    """Turn what FFmpeg and the disk say into a reason for people."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise BrokenClip(f"The file {path.name} is not there any more.") from error
+    except PermissionError as error:
+        raise BrokenClip(f"The file {path.name} may not be read.") from error
+    except av.FFmpegError as error:
+        raise BrokenClip(f"The file is damaged ({error.strerror or type(error).__name__}).") from error
+    except OSError as error:
+        raise BrokenClip(f"The file can't be read ({error.strerror or error}).") from error

@@ -1,0 +1,158 @@
+"""Which frame is due at which time: pure, so that every promise about being in step is a property test.
+
+Times are whole microseconds from a clip's start: rational time stamps of different time bases then meet exactly.
+A playhead stands on a *step*: one stretch of time in which no tile changes its picture.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+SECOND = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """One clip's frame starts and its end in microseconds; the first frame starts at 0."""
+
+    starts: tuple[int, ...]
+    end: int
+
+    def frame_at(self, time: int) -> int:
+        """Index of the frame shown at a time, held to the first and the last one."""
+        return min(max(bisect_right(self.starts, time) - 1, 0), len(self.starts) - 1)
+
+    def cut(self, frames: int) -> Track:
+        """The track up to so many frames, for a clip that turns out broken after them."""
+        if frames >= len(self.starts):
+            return self
+        return Track(self.starts[:frames], self.starts[frames])
+
+
+class Ending(Enum):
+    """What a shorter clip does while a longer one goes on."""
+
+    HOLD = "hold"
+    LOOP = "loop"
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """All tiles' frames for every step of the common time; a tile without a clip has None in its place."""
+
+    starts: tuple[int, ...]
+    rows: tuple[tuple[int | None, ...], ...]
+    end: int
+    lead: Track | None
+    """The longest clip: it gives timecode and frame numbers."""
+
+    @property
+    def steps(self) -> int:
+        """How many steps there are; 0 when no tile has a clip."""
+        return len(self.starts)
+
+    def step_at(self, time: int) -> int:
+        """The step that a time in microseconds falls into, held to both ends."""
+        return min(max(bisect_right(self.starts, time) - 1, 0), max(self.steps - 1, 0))
+
+    def step_end(self, step: int) -> int:
+        """When a step is over, in microseconds."""
+        return self.starts[step + 1] if step + 1 < self.steps else self.end
+
+
+def build(tracks: Sequence[Track | None], ending: Ending) -> Timeline:
+    """Lay the tiles' clips over one another; costs one pass over all frames."""
+    known = [track for track in tracks if track is not None]
+    if not known:
+        return Timeline((), (), 0, None)
+    lead = max(known, key=lambda track: track.end)
+    starts = tuple(sorted(set(_changes(known, lead.end, ending))))
+    rows = tuple(tuple(_frame(track, time, ending) for track in tracks) for time in starts)
+    return Timeline(starts, rows, lead.end, lead)
+
+
+def _changes(tracks: Iterable[Track], end: int, ending: Ending) -> Iterable[int]:
+    """Every time before the common end at which some tile changes its picture."""
+    for track in tracks:
+        laps = range(0, end, track.end) if ending is Ending.LOOP else (0,)
+        for lap in laps:
+            yield from (lap + start for start in track.starts if lap + start < end)
+
+
+def _frame(track: Track | None, time: int, ending: Ending) -> int | None:
+    """The frame of one tile at a time of the common clock."""
+    if track is None:
+        return None
+    return track.frame_at(time % track.end if ending is Ending.LOOP else time)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The part that plays: the first and the last step of it, both included."""
+
+    first: int
+    last: int
+
+    def clamp(self, timeline: Timeline) -> Span:
+        """The same part inside a timeline that may have become shorter."""
+        last = max(timeline.steps - 1, 0)
+        first = min(self.first, last)
+        return Span(first, min(max(self.last, first), last))
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What a clock has to do now: the step to show, how long it lasts still, and whether the end was reached."""
+
+    step: int
+    position: int
+    remaining: int
+    laps: int
+    ended: bool
+
+
+def due(timeline: Timeline, span: Span, position: int, elapsed: int, *, loop: bool) -> Due:
+    """Where the playhead is, so many microseconds of clip time after it was at a position.
+
+    A loop is a cut without a gap: what is over the end is carried on from the start. `remaining` is clip time,
+    to be divided by the speed; `laps` counts how often the end was passed.
+    """
+    start, end = timeline.starts[span.first], timeline.step_end(span.last)
+    now, laps = position + elapsed, 0
+    if now >= end:
+        if not loop:
+            return Due(span.last, timeline.starts[span.last], 0, 0, ended=True)
+        laps, over = divmod(now - start, end - start)
+        now = start + over
+    step = timeline.step_at(now)
+    return Due(step, now, timeline.step_end(step) - now, laps, ended=False)
+
+
+def steps_between(before: int, after: int, laps: int, span: Span) -> int:
+    """How many pictures became due on the way from one step to another, by way of so many loops."""
+    return after - before + laps * (span.last - span.first + 1)
+
+
+def timecode(track: Track, frame: int) -> str:
+    """`seconds:frames` as in a cutting room (`1:02:07` from a minute up), true for variable frame rates too."""
+    second, _rest = divmod(track.starts[frame], SECOND)
+    frames = frame - bisect_left(track.starts, second * SECOND)
+    return _spelt(second, frames)
+
+
+def length_code(track: Track) -> str:
+    """The whole length in the same spelling as timecode."""
+    second, _rest = divmod(track.end, SECOND)
+    return _spelt(second, len(track.starts) - bisect_left(track.starts, second * SECOND))
+
+
+def _spelt(second: int, frames: int) -> str:
+    """Minutes only when there are any: these clips are short."""
+    minutes, seconds = divmod(second, 60)
+    return f"{minutes}:{seconds:02d}:{frames:02d}" if minutes else f"{seconds}:{frames:02d}"
