@@ -133,6 +133,13 @@ class Renewed:
 
 
 @dataclass(frozen=True, slots=True)
+class Stalled:
+    """Fetching cannot go on for now, or (None) goes on again."""
+
+    why: Failure | None
+
+
+@dataclass(frozen=True, slots=True)
 class FetchAgain:
     """The clips that are missing are to be tried once more."""
 
@@ -167,6 +174,7 @@ Event = (
     | ClipArrived
     | ClipMissed
     | Renewed
+    | Stalled
     | FetchAgain
     | Broke
     | Stop

@@ -19,6 +19,7 @@ from app.domain.event import (
     Progressed,
     Renewed,
     SendAgain,
+    Stalled,
     Stop,
     SubmitStarted,
     UploadEnded,
@@ -113,6 +114,8 @@ def _accepted(state: State, event: Event) -> State | None:
             return _settled(replace(state, missing=(*state.missing, gap)))
         case Fetching(), Renewed(result) if len(result.urls) == len(state.result.urls):
             return replace(state, result=result)
+        case Fetching(), Stalled(why):
+            return replace(state, stalled=why)
     return None
 
 

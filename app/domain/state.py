@@ -106,13 +106,17 @@ class Running:
 
 @dataclass(frozen=True, slots=True)
 class Fetching:
-    """Finished by the service, its clips on their way to this disk; `took` is the wait in seconds."""
+    """Finished by the service, its clips on their way to this disk; `took` is the wait in seconds.
+
+    `stalled` says what holds the fetching up, until it is mended.
+    """
 
     task_id: str
     result: Result
     clips: tuple[Clip, ...] = ()
     missing: tuple[Missing, ...] = ()
     took: float | None = None
+    stalled: Failure | None = None
 
     @property
     def wanted(self) -> tuple[int, ...]:

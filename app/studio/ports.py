@@ -1,13 +1,15 @@
 """What the use cases need of floor 1, as protocols: the seams at which a test puts a scriptable fake."""
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from app.domain.job import Job
 from app.domain.request import FrameUrls, Order
+from app.domain.state import Clip
 from app.domain.task import Answer, TaskRecord
 
 
@@ -173,6 +175,14 @@ class ClipStore(Protocol):
         """Write `job.json`, so that a folder explains itself without the database; it never holds a secret."""
         ...
 
+    def poster_path(self, clip: Clip) -> Path:
+        """Give the cached picture of a clip, by its content, whether it is there or not."""
+        ...
+
+    async def copy(self, job: Job, index: int, target: Path) -> None:
+        """Copy a clip to a place of the person's choice, whole or not at all; raises `LibraryTrouble`."""
+        ...
+
     async def remove(self, job: Job) -> None:
         """Delete a job's folder."""
         ...
@@ -188,9 +198,21 @@ class Probe:
     height: int
 
 
-class Prober(Protocol):
-    """The eye that tells a playable clip from a broken one."""
+class Media(Protocol):
+    """The eye that tells a playable clip from a broken one, and takes its picture."""
 
-    async def __call__(self, path: Path) -> Probe:
+    async def probe(self, path: Path) -> Probe:
         """Decode a file far enough to trust it; raises `Unanswered` with code `bad_clip` when it is not playable."""
+        ...
+
+    async def poster(self, clip: Path, picture: Path) -> None:
+        """Write a clip's first frame as a picture; raises `LibraryTrouble` or `Unanswered`."""
+        ...
+
+
+class Starter(Protocol):
+    """The owner of coroutines, who starts, names and ends them."""
+
+    def __call__(self, work: Coroutine[Any, Any, object], name: str) -> asyncio.Task[None]:
+        """Start a coroutine under a name."""
         ...

@@ -1,0 +1,96 @@
+"""How often, how long, how patiently: every duration of the use cases in one place, and the waiting itself."""
+
+import asyncio
+import random
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """All durations in seconds.
+
+    The polling figures are the provider's recommendation (every 3 to 5 s for videos, never faster).
+    """
+
+    poll: float = 5.0
+    poll_when_due: float = 3.0
+    poll_at_worst: float = 30.0
+    # A first retry comes after about this long, then twice as long each time.
+    retry: float = 1.0
+    retry_at_worst: float = 60.0
+    # An order in doubt is looked for this long before the person is asked, and then now and then all the same.
+    doubt: float = 120.0
+    look_when_asked: float = 60.0
+    # Clocks may differ by this much where the service's is not known.
+    clock_slack: float = 600.0
+    # A task that the service does not know (any more) is believed to be late for this long.
+    vanish: float = 1800.0
+    # A host that cannot be reached is tried this long before a clip counts as missing.
+    unreachable: float = 900.0
+    # How long a closing window waits for answers to orders that are on their way.
+    farewell: float = 3.0
+
+
+# Beside a service on this machine nobody has to be polite, and people watch the progress of the demo.
+LOOPBACK_PACE = Pace(
+    poll=0.4,
+    poll_when_due=0.3,
+    poll_at_worst=2.0,
+    retry=0.1,
+    retry_at_worst=2.0,
+    doubt=6.0,
+    look_when_asked=2.0,
+    unreachable=20.0,
+)
+
+
+def backoff(tries: int, first: float, worst: float, jitter: float) -> float:
+    """Give the pause in seconds before try number `tries` + 1: doubling, bounded, and spread by `jitter` in 0 to 1.
+
+    Spreading keeps many clients from coming back in the same moment; the pause is never less than half of its bound.
+    """
+    bound = min(worst, first * 2.0 ** min(max(tries - 1, 0), 30))
+    return bound * (0.5 + 0.5 * jitter)
+
+
+class Gate:
+    """The one gate that every order passes, so that a refusal for pace slows the whole queue and not one job."""
+
+    def __init__(self, pace: Pace, clock: Callable[[], float] = time.monotonic) -> None:
+        """Start open."""
+        self._pace = pace
+        self._clock = clock
+        self._tries = 0
+        self._opens = 0.0
+
+    @property
+    def closed_for(self) -> float:
+        """Give the seconds until the gate opens, 0 when it is open."""
+        return max(0.0, self._opens - self._clock())
+
+    def close(self, seconds: float | None) -> None:
+        """Close for as long as the service asked, or for a growing pause when it did not say."""
+        self._tries += 1
+        own = backoff(self._tries, self._pace.retry, self._pace.retry_at_worst, random.random())  # noqa: S311 - no secret
+        self._opens = max(self._opens, self._clock() + (own if seconds is None else max(seconds, 0.0)))
+
+    def reset(self) -> None:
+        """Forget past refusals: an order has just been taken."""
+        self._tries = 0
+
+    async def passed(self) -> None:
+        """Wait until the gate is open."""
+        while (seconds := self.closed_for) > 0:  # noqa: ASYNC110 - it may close again meanwhile
+            await asyncio.sleep(seconds)
+
+
+async def rung(bell: asyncio.Event, seconds: float | None) -> None:
+    """Wait until the bell rings or the time is over (None: only the bell), and make it ready to ring again."""
+    try:
+        async with asyncio.timeout(seconds):
+            await bell.wait()
+    except TimeoutError:
+        return
+    bell.clear()

@@ -1,0 +1,177 @@
+"""Asks how the running jobs are, all in one question, and looks for orders in doubt among the recent tasks."""
+
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
+
+from app.domain.event import Accepted, Broke, Finished, LookedInVain, Progressed
+from app.domain.failure import Failure, Refused, StudioError, TokenRefused, known
+from app.domain.job import Job
+from app.domain.state import Result, Running, Submitting, Unconfirmed
+from app.domain.task import Pending, TaskRecord
+from app.studio.book import Book
+from app.studio.eta import expected
+from app.studio.match import Doubt, match
+from app.studio.pace import Pace, backoff, rung
+from app.studio.ports import Service
+
+# The provider recommends at most 50 ids a question.
+BATCH = 50
+# How much of the task list is read for one look, in records: pages of 100.
+PAGE = 100
+DEEPEST = 1000
+
+
+def batches(ids: Iterable[str], size: int = BATCH) -> Iterable[tuple[str, ...]]:
+    """Cut ids into questions of at most `size`."""
+    rest = iter(ids)
+    while batch := tuple(islice(rest, size)):
+        yield batch
+
+
+class Poller:
+    """Keeps the running jobs' progress true; `told(None)` when the service answers, `told(failure)` when not."""
+
+    def __init__(self, book: Book, service: Service, pace: Pace, told: Callable[[Failure | None, float], None]) -> None:
+        """Take the jobs, the service, the pace, and whom to tell how the service is and when it is asked again."""
+        self._book = book
+        self._service = service
+        self._pace = pace
+        self._told = told
+        self._bell = asyncio.Event()
+        self._hurry = asyncio.Event()
+        self._errors = 0
+        self._looked: dict[str, float] = {}
+
+    def ring(self) -> None:
+        """Begin to ask: a job has started to run, and its first answer is due a pause from now."""
+        self._bell.set()
+
+    def hurry(self) -> None:
+        """Ask at once: the person wants to know, or a callback says that there is news."""
+        self._hurry.set()
+        self._bell.set()
+
+    async def run(self) -> None:
+        """Ask for as long as there is something to ask, until cancelled."""
+        while True:
+            if not self._running() and not self._doubtful():
+                await rung(self._bell, None)
+            await rung(self._hurry, await self._tick())
+
+    async def _tick(self) -> float:
+        try:
+            await self._ask()
+            await self._look()
+        except StudioError as error:
+            self._errors += 1
+            pause = backoff(self._errors, self._pace.poll, self._pace.poll_at_worst, 1.0)
+            self._told(error.failure, pause)
+            return pause
+        self._errors = 0
+        self._told(None, 0.0)
+        return self._pause()
+
+    def _pause(self) -> float:
+        jobs = self._book.jobs()
+        now = self._book.now()
+        for job in self._running():
+            usual = expected(job, jobs)
+            if usual is not None and isinstance(job.state, Running) and now - job.state.since > usual * 0.8:
+                return self._pace.poll_when_due
+        return self._pace.poll
+
+    def _running(self) -> list[Job]:
+        return [job for job in self._book.open_jobs() if isinstance(job.state, Running)]
+
+    def _doubtful(self) -> list[Job]:
+        return [job for job in self._book.open_jobs() if isinstance(job.state, Unconfirmed)]
+
+    async def _ask(self) -> None:
+        running = {job.task_id: job.id for job in self._running() if job.task_id is not None}
+        for batch in batches(running):
+            records = await self._service.look_up(batch)
+            for task_id in batch:
+                await self._hear(running[task_id], records.get(task_id))
+
+    async def _hear(self, job_id: str, record: TaskRecord | None) -> None:
+        job = self._book.find(job_id)
+        if job is None or not isinstance(job.state, Running):
+            return
+        if record is None:
+            if self._book.now() - job.state.since > self._pace.vanish:
+                await self._book.move(job_id, Broke(known("task_vanished")))
+            return
+        match record.outcome:
+            case Pending(progress, word):
+                if (progress, word) != (job.state.progress, job.state.word):
+                    self._book.tell(job_id, Progressed(progress, word))
+            case Result() as result if result.urls:
+                await self._book.move(job_id, Finished(result, _took(job.state, record, self._book.now())), record.raw)
+            case Result():
+                await self._book.move(job_id, Broke(known("no_clips", trace_id=record.trace_id)), record.raw)
+            case Failure() as failure:
+                await self._book.move(job_id, Broke(failure), record.raw)
+
+    async def _look(self) -> None:
+        now = self._book.now()
+        due = [job for job in self._doubtful() if self._is_due(job, now)]
+        if not due:
+            return
+        offset = self._service.clock_offset
+        doubts = [
+            Doubt(job.id, job.state.body, job.state.since + offset) for job in due if isinstance(job.state, Unconfirmed)
+        ]
+        records: Sequence[TaskRecord] = ()
+        try:
+            records = await self._recent(min(doubt.posted for doubt in doubts) - self._pace.clock_slack)
+        except TokenRefused:
+            raise
+        except Refused:
+            # A service that will not list tasks can't tell: after the usual time it is the person who decides.
+            records = ()
+        jobs = self._book.jobs()
+        found = match(
+            doubts,
+            records,
+            owned={job.task_id for job in jobs if job.task_id is not None},
+            in_flight={job.state.body for job in jobs if isinstance(job.state, Submitting)},
+            is_order=self._service.is_order,
+            slack=self._pace.clock_slack,
+        )
+        for doubt in doubts:
+            self._looked[doubt.job_id] = now
+            await self._settle(doubt.job_id, found.get(doubt.job_id), now)
+
+    def _is_due(self, job: Job, now: float) -> bool:
+        asks = isinstance(job.state, Unconfirmed) and job.state.asks
+        return not asks or now - self._looked.get(job.id, 0.0) >= self._pace.look_when_asked
+
+    async def _settle(self, job_id: str, record: TaskRecord | None, now: float) -> None:
+        job = self._book.find(job_id)
+        if job is None or not isinstance(job.state, Unconfirmed):
+            return
+        if record is not None:
+            await self._book.move(job_id, Accepted(record.id, now), record.raw)
+        elif not job.state.asks:
+            looked = LookedInVain(ask=now - job.state.since >= self._pace.doubt)
+            if looked.ask:
+                await self._book.move(job_id, looked)
+            else:
+                self._book.tell(job_id, looked)
+
+    async def _recent(self, created_min: float) -> Sequence[TaskRecord]:
+        records: list[TaskRecord] = []
+        while len(records) < DEEPEST:
+            page = await self._service.recent(limit=PAGE, offset=len(records), created_min=created_min)
+            records += page
+            if len(page) < PAGE:
+                break
+        return records
+
+
+def _took(state: Running, record: TaskRecord, now: float) -> float:
+    """Give the seconds a task took: by the service's own clock where it tells both ends."""
+    if record.created_at is not None and record.finished_at is not None and record.finished_at > record.created_at:
+        return record.finished_at - record.created_at
+    return max(0.0, now - state.since)

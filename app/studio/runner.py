@@ -1,0 +1,162 @@
+"""Drives every job to its end: starts the sender, the poller and the fetcher, and takes the person's wishes."""
+
+import asyncio
+import secrets
+import time
+from collections.abc import Callable
+
+from app.domain.event import FetchAgain, Held, LookAgain, Lost, NeverLeft, Placed, SendAgain, Stop
+from app.domain.failure import Failure, LibraryTrouble, known
+from app.domain.job import Job, Parent
+from app.domain.request import Order
+from app.domain.state import Done, Draft, Failed, Fetching, Running, Stopped, Submitting, Unconfirmed, Uploading
+from app.studio.book import Book, Change
+from app.studio.fetcher import Fetcher
+from app.studio.pace import Gate, Pace
+from app.studio.poller import Poller
+from app.studio.ports import ClipStore, Media, Service, Starter
+from app.studio.sender import Sender
+
+
+def new_id(now: float) -> str:
+    """Make a job id that sorts by time and reads as one in a folder list: `20261123-054500-1f2e3d4c`."""
+    return time.strftime("%Y%m%d-%H%M%S", time.gmtime(now)) + "-" + secrets.token_hex(4)
+
+
+class Runner:
+    """The use cases around a job's life; `told(failure, seconds)` hears how the service is."""
+
+    def __init__(
+        self,
+        *,
+        book: Book,
+        service: Service,
+        clips: ClipStore,
+        media: Media,
+        pace: Pace,
+        start: Starter,
+        limit: Callable[[], int],
+        told: Callable[[Failure | None, float], None],
+    ) -> None:
+        """Build the parts; nothing runs before `begin`."""
+        self._book = book
+        self._clips = clips
+        self._pace = pace
+        self._start = start
+        self._sender = Sender(book, service, Gate(pace), start, limit)
+        self._poller = Poller(book, service, pace, told)
+        self._fetcher = Fetcher(book, service, clips, media, pace, start)
+        self._unsubscribe: Callable[[], None] | None = None
+        self._loops: list[asyncio.Task[None]] = []
+
+    async def begin(self) -> None:
+        """Let every unfinished job go on where it was, then keep going until `end`."""
+        for job in self._book.jobs():
+            match job.state:
+                case Uploading():
+                    await self._book.move(job.id, NeverLeft(known("no_answer")), "the app ended during the upload")
+                case Submitting():
+                    await self._book.move(job.id, Lost(known("no_answer")), "the app ended while the order was sent")
+                case Done(missing=gaps) if gaps:
+                    await self._book.move(job.id, FetchAgain(), "tried again at the start")
+                case _:
+                    pass
+        self._unsubscribe = self._book.subscribe(self._heard)
+        for job in self._book.open_jobs():
+            self._fetcher.look(job)
+        self._loops = [
+            self._start(self._sender.run(), "sender"),
+            self._start(self._poller.run(), "poller"),
+            self._start(self._mend(), "mender"),
+        ]
+        self._sender.ring()
+        self._poller.ring()
+
+    async def end(self) -> None:
+        """Stop taking up work, and give orders that are on their way a moment to be answered."""
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+            self._unsubscribe = None
+        for loop in self._loops:
+            loop.cancel()
+        await asyncio.gather(*self._loops, return_exceptions=True)
+        await self._sender.settle(self._pace.farewell)
+
+    async def order(self, order: Order, parent: Parent | None = None) -> Job:
+        """Put an order into the queue; returns when it is on disk. Raises `LibraryTrouble`."""
+        now = self._book.now()
+        job = Job(new_id(now), order, now, Draft(place=now), parent)
+        await self._book.add(job, "ordered")
+        return job
+
+    async def hold(self, job_id: str, *, held: bool) -> None:
+        """Keep an order in the queue from being sent, or let it go."""
+        await self._book.move(job_id, Held(held))
+
+    async def place(self, job_id: str, place: float) -> None:
+        """Move an order within the queue."""
+        await self._book.move(job_id, Placed(place))
+
+    async def stop(self, job_id: str) -> None:
+        """Take an order back, give it up, or stop waiting for it; one that is on its way cannot be stopped."""
+        await self._sender.take_back(job_id)
+        job = self._book.find(job_id)
+        match job.state if job is not None else None:
+            case Draft() | Uploading() | Running() | Unconfirmed(asks=True):
+                await self._book.move(job_id, Stop())
+            case _:
+                pass
+
+    async def look_again(self, job_id: str) -> None:
+        """Ask for a task, or look for an order in doubt, once more and at once."""
+        await self._book.move(job_id, LookAgain(self._book.now()))
+        self._poller.hurry()
+
+    async def send_again(self, job_id: str) -> None:
+        """Send an order (again): the person has decided so."""
+        await self._book.move(job_id, SendAgain(self._book.now()))
+
+    async def fetch_again(self, job_id: str) -> None:
+        """Try once more to fetch the clips that are missing."""
+        await self._book.move(job_id, FetchAgain())
+
+    async def remove(self, job_id: str) -> None:
+        """Delete a job that is over, with its clips."""
+        job = self._book.find(job_id)
+        if job is not None and isinstance(job.state, Done | Failed | Stopped):
+            await self._book.remove(job_id)
+            await self._clips.remove(job)
+
+    def look_now(self) -> None:
+        """Ask the service at once how everything is."""
+        self._poller.hurry()
+        self._sender.ring()
+
+    def limit_changed(self) -> None:
+        """Look whether the new bound lets another order go out."""
+        self._sender.ring()
+
+    def _heard(self, change: Change) -> None:
+        if change.after is None:
+            self._sender.ring()
+            return
+        before = None if change.before is None else type(change.before.state)
+        match change.after.state:
+            case Fetching():
+                self._fetcher.look(change.after)
+            case (Running() | Unconfirmed()) as state if type(state) is not before:
+                self._poller.ring()
+            case _:
+                pass
+        if change.before is None or type(change.after.state) is not before or isinstance(change.after.state, Draft):
+            self._sender.ring()
+
+    async def _mend(self) -> None:
+        """Write what a full or absent disk refused, as soon as it takes it."""
+        while True:
+            await asyncio.sleep(self._pace.poll_at_worst)
+            if not self._book.is_saved:
+                try:
+                    await self._book.save_again()
+                except LibraryTrouble:
+                    continue

@@ -1,0 +1,200 @@
+"""Sends the queue's orders: frames first, then one POST each, journalled before it leaves."""
+
+import asyncio
+from collections.abc import Callable
+
+from app.domain.event import (
+    Accepted,
+    Broke,
+    Finished,
+    Lost,
+    NeverLeft,
+    SubmitStarted,
+    UploadEnded,
+    UploadMoved,
+    UploadStarted,
+)
+from app.domain.failure import (
+    Failure,
+    LibraryTrouble,
+    NotSent,
+    Refused,
+    StudioError,
+    Throttled,
+    Unanswered,
+    Unclear,
+    known,
+)
+from app.domain.job import Job
+from app.domain.request import FrameUrls, LocalFrame, RemoteFrame, Slot
+from app.domain.state import Draft, Result, Running, Submitting, Unconfirmed, Uploading
+from app.domain.task import Answer
+from app.studio.book import Book
+from app.studio.pace import Gate, rung
+from app.studio.ports import Service, Starter
+
+# A picture that the upload endpoint keeps failing on is given up after so many tries.
+UPLOAD_TRIES = 5
+
+
+def in_flight(job: Job) -> bool:
+    """Tell whether a job takes one of the places at the service."""
+    match job.state:
+        case Uploading() | Submitting() | Running() | Unconfirmed(asks=False):
+            return True
+        case _:
+            return False
+
+
+class Sender:
+    """Takes orders from the queue in their order, as many at once as the bound allows."""
+
+    def __init__(self, book: Book, service: Service, gate: Gate, start: Starter, limit: Callable[[], int]) -> None:
+        """Take the queue, the service, the gate that slows all orders down, and the bound on jobs in flight."""
+        self._book = book
+        self._service = service
+        self._gate = gate
+        self._start = start
+        self._limit = limit
+        self._bell = asyncio.Event()
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+
+    def ring(self) -> None:
+        """Look at the queue again: something has changed."""
+        self._bell.set()
+
+    def is_busy(self, job_id: str) -> bool:
+        """Tell whether this job is being uploaded or sent just now."""
+        return job_id in self._tasks
+
+    async def run(self) -> None:
+        """Send whatever may be sent, until cancelled."""
+        while True:
+            await rung(self._bell, None)
+            while self._next() is not None:
+                await self._gate.passed()
+                job = self._next()
+                if job is None or self._gate.closed_for > 0:
+                    continue
+                self._tasks[job.id] = self._start(self._send(job.id), f"send {job.id}")
+
+    async def take_back(self, job_id: str) -> None:
+        """End the upload of an order that the person has taken back; an order that is on its way is left alone."""
+        job, task = self._book.find(job_id), self._tasks.get(job_id)
+        if job is None or task is None or isinstance(job.state, Submitting):
+            return
+        task.cancel()
+        await asyncio.wait([task])
+
+    async def settle(self, seconds: float) -> None:
+        """Give orders that are on their way some seconds to be answered, and stop all others at once."""
+        on_the_way = []
+        for job_id, task in list(self._tasks.items()):
+            job = self._book.find(job_id)
+            if job is not None and isinstance(job.state, Submitting):
+                on_the_way.append(task)
+            else:
+                task.cancel()
+        if on_the_way:
+            await asyncio.wait(on_the_way, timeout=seconds)
+
+    def _next(self) -> Job | None:
+        jobs = self._book.open_jobs()
+        flying = sum(in_flight(job) or job.id in self._tasks for job in jobs)
+        if flying >= self._limit():
+            return None
+        waiting = [
+            (job.state.place, job.created_at, job.id, job)
+            for job in jobs
+            if isinstance(job.state, Draft) and not job.state.held and job.id not in self._tasks
+        ]
+        return min(waiting)[-1] if waiting else None
+
+    async def _send(self, job_id: str) -> None:
+        try:
+            await self._upload(job_id)
+            await self._submit(job_id)
+        except NotSent as error:
+            self._gate.close(error.retry_after if isinstance(error, Throttled) else None)
+            await self._book.move(job_id, NeverLeft(error.failure), error.failure.said)
+        except Refused as error:
+            await self._book.move(job_id, Broke(error.failure), error.failure.said)
+        except LibraryTrouble as error:
+            self._gate.close(None)
+            job = self._book.find(job_id)
+            if job is not None and isinstance(job.state, Draft | Uploading | Submitting):
+                await self._book.move(job_id, NeverLeft(error.failure))
+            raise
+        finally:
+            self._tasks.pop(job_id, None)
+            self._bell.set()
+
+    async def _upload(self, job_id: str) -> None:
+        job = self._book.find(job_id)
+        if job is None or not isinstance(job.state, Draft):
+            return
+        for slot, frame in job.order.frames():
+            if isinstance(frame, LocalFrame) and _url(job.state.urls, slot) is None:
+                job = await self._upload_one(job_id, slot, frame)
+
+    async def _upload_one(self, job_id: str, slot: Slot, frame: LocalFrame) -> Job:
+        job = await self._book.move(job_id, UploadStarted(slot))
+
+        def moved(sent: int, total: int) -> None:
+            self._book.tell(job_id, UploadMoved(sent, total))
+
+        try:
+            url = await self._service.upload(frame.path, moved)
+        except Unanswered as error:
+            tries = job.state.draft.tries if isinstance(job.state, Uploading) else UPLOAD_TRIES
+            if tries + 1 >= UPLOAD_TRIES:
+                raise Refused(error.failure) from error
+            raise NotSent(error.failure) from error
+        return await self._book.move(job_id, UploadEnded(slot, url), url)
+
+    async def _submit(self, job_id: str) -> None:
+        job = self._book.find(job_id)
+        if job is None or not isinstance(job.state, Draft):
+            return
+        body = self._service.body(job.order, _urls(job))
+        # Committed before the first byte leaves: a crash from here on is a doubt, never a second order.
+        posted = self._book.now()
+        await self._book.move(job_id, SubmitStarted(posted, body), body)
+        try:
+            answer = await self._service.submit(body)
+        except Unclear as error:
+            await self._book.move(job_id, Lost(error.failure), error.failure.said)
+        except StudioError:
+            raise
+        except Exception:
+            await self._book.move(job_id, Lost(known("unreadable_answer")))
+            raise
+        else:
+            self._gate.reset()
+            await self._take(job_id, answer, posted)
+
+    async def _take(self, job_id: str, answer: Answer, posted: float) -> None:
+        if self._book.owner(answer.task_id) is not None:
+            await self._book.move(job_id, Lost(known("unreadable_answer", said="The task already belongs to a job.")))
+            return
+        await self._book.move(job_id, Accepted(answer.task_id, self._book.now()), answer.raw)
+        match answer.outcome:
+            case Result() as result if result.urls:
+                await self._book.move(job_id, Finished(result, self._book.now() - posted), result.raw)
+            case Failure() as failure:
+                await self._book.move(job_id, Broke(failure), failure.said)
+            case _:
+                pass
+
+
+def _url(urls: FrameUrls, slot: Slot) -> str | None:
+    return urls.first if slot is Slot.FIRST else urls.last
+
+
+def _urls(job: Job) -> FrameUrls:
+    """Gather the frames' addresses: those given as such, and those that uploads have made."""
+    assert isinstance(job.state, Draft)  # noqa: S101 - the caller has just looked
+    found: dict[str, str | None] = {}
+    for slot, frame in job.order.frames():
+        found[slot.value] = frame.url if isinstance(frame, RemoteFrame) else _url(job.state.urls, slot)
+    return FrameUrls(found.get("first"), found.get("last"))
