@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.media.broken import BrokenClip
 from app.media.reader import ClipReader
 
 if TYPE_CHECKING:
@@ -37,8 +38,10 @@ def probe(path: Path) -> ClipProbe:
 def check_decodes(path: Path) -> ClipProbe:
     """Decode every picture, so that a fetched clip is known to be whole before it is kept; raises BrokenClip."""
     with closing(ClipReader(path)) as reader:
-        for _index, _frame in reader.frames():
-            pass
+        decoded = sum(1 for _picture in reader.frames())
+        expected = max(reader.promised, len(reader.track.starts))
+        if decoded < expected:
+            raise BrokenClip(f"Only {decoded} of {expected} pictures can be decoded.")
         return _facts(reader)
 
 

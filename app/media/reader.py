@@ -38,6 +38,9 @@ class ClipReader:
     """
 
     track: Track
+    keyframes: tuple[int, ...]
+    promised: int
+    """How many frames the header speaks of, 0 when it doesn't: more than the track has means a file cut short."""
     width: int
     height: int
     rotation: int
@@ -59,15 +62,24 @@ class ClipReader:
         self._stream: VideoStream = self._video_stream()
         self._stream.codec_context.thread_count = 1
         self._lines = self._stream.codec_context.height
-        self._stamps, self.track = self._frame_times()
+        self._stamps, self.keyframes, self.track = self._frame_times()
+        self.promised = self._stream.frames
         self._index = {stamp: index for index, stamp in enumerate(self._stamps)}
         self.rotation = 0
-        with closing(self._decoded(0)) as pictures:
-            first = next(pictures, None)
+        self._begun = self._decoded(0)
+        first = next(self._begun, None)
         if first is None:
             raise BrokenClip("The file holds no picture that can be decoded.")
+        self._first: VideoFrame | None = first[1]
         self.rotation = round(first[1].rotation / 90) * 90 % 360
+        if self.rotation:
+            self._forget_first()
         self.width, self.height = self._upright_size(first[1])
+
+    def _forget_first(self) -> None:
+        """End the decoding that opening began."""
+        self._first = None
+        self._begun.close()
 
     def _video_stream(self) -> VideoStream:
         """The first video stream, refused when its size can't be right."""
@@ -79,14 +91,14 @@ class ClipReader:
             raise BrokenClip(f"The picture size {context.width} by {context.height} can't be right.")
         return stream
 
-    def _frame_times(self) -> tuple[list[int], Track]:
-        """Every shown packet's time stamp in order of showing, and the same as a track from 0."""
-        stamps: set[int] = set()
+    def _frame_times(self) -> tuple[list[int], tuple[int, ...], Track]:
+        """Every shown packet's time stamp in order of showing, the keyframes' indices, and the track from 0."""
+        stamps: dict[int, bool] = {}
         ends: list[int] = []
         for packet in self._container.demux(self._stream):
             if packet.pts is None or packet.is_discard:
                 continue
-            stamps.add(packet.pts)
+            stamps[packet.pts] = packet.is_keyframe
             ends.append(packet.pts + (packet.duration or 0))
             if len(stamps) > _MOST_FRAMES:
                 raise BrokenClip("The file claims more frames than a clip can have.")
@@ -97,7 +109,8 @@ class ClipReader:
         starts = tuple(round((stamp - ordered[0]) * base * SECOND) for stamp in ordered)
         usual = median_low([after - before for before, after in pairwise(starts)] or [SECOND // 24])
         end = round((max(ends) - ordered[0]) * base * SECOND)
-        return ordered, Track(starts, end if end > starts[-1] else starts[-1] + usual)
+        keyframes = tuple(index for index, stamp in enumerate(ordered) if stamps[stamp])
+        return ordered, keyframes or (0,), Track(starts, end if end > starts[-1] else starts[-1] + usual)
 
     def _upright_size(self, frame: VideoFrame) -> tuple[int, int]:
         """Size as people see it: pixels made square, then turned."""
@@ -107,12 +120,26 @@ class ClipReader:
 
     def close(self) -> None:
         """Give the file back; harmless when done twice."""
+        self._forget_first()
         self._container.close()
 
     def frames(self, start: int = 0) -> Generator[tuple[int, VideoFrame]]:
         """Upright pictures at coded size from an index on; close the generator when done before its end."""
-        with _in_words(self._path), closing(self._decoded(start)) as pictures:
+        first = self._first
+        if start or first is None:
+            self._forget_first()
+            pictures = self._decoded(start)
+        else:
+            self._first = None
+            pictures = self._begun
+        with _in_words(self._path), closing(pictures):
+            if first is not None and not start:
+                yield 0, first
             yield from pictures
+
+    def keyframe_before(self, index: int) -> int:
+        """Where decoding has to start for a frame: the last keyframe at or before it."""
+        return self.keyframes[max(bisect_right(self.keyframes, index) - 1, 0)]
 
     def picture(self, index: int) -> VideoFrame:
         """One exact picture, decoded from the keyframe before it."""
