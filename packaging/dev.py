@@ -1,0 +1,198 @@
+#!/usr/bin/env python3
+"""The one door to this checkout: sets up what a command needs, then runs it, with Python 3.11 and nothing else.
+
+Everything that it makes is in .venv, .venv-bench, build and dist, and can be deleted at any time.
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - an older Python meets this file first
+    sys.exit("dev.py: Kinogrid needs Python 3.11 or newer, and this is %d.%d" % sys.version_info[:2])  # noqa: UP031
+
+import argparse
+import os
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from workshop import bundle, locks, system
+from workshop.environment import BENCH, DEVELOP, RUN, Environment
+from workshop.processes import Unmet, become, check, say, supervise, unwind_on_sigterm
+from workshop.screen import any_screen, has_screen
+
+ROOT = Path(__file__).resolve().parents[1]
+VENV = Environment(ROOT, ROOT / ".venv")
+PEERS = Environment(ROOT, ROOT / ".venv-bench", app=False)
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command; every failure of the world outside is one sentence and exit code 1."""
+    own, rest = _split(argv)
+    args = _parser().parse_args(own)
+    unwind_on_sigterm()
+    try:
+        args.do(args, rest)
+    except Unmet as unmet:
+        print(f"dev.py: {unmet}", file=sys.stderr)
+        return 1
+    except OSError as failure:
+        print(f"dev.py: {failure.filename or 'the system'}: {failure.strerror or failure}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("dev.py: stopped", file=sys.stderr)
+        return 130
+    return 0
+
+
+def _split(argv: Sequence[str]) -> tuple[list[str], list[str]]:
+    if "--" not in argv:
+        return list(argv), []
+    at = list(argv).index("--")
+    return list(argv[:at]), list(argv[at + 1 :])
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="dev.py", description=__doc__.splitlines()[0] if __doc__ else None)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(name: str, about: str, do: Callable[[argparse.Namespace, list[str]], None]) -> argparse.ArgumentParser:
+        one = commands.add_parser(name, help=about)
+        one.set_defaults(do=do)
+        return one
+
+    command(
+        "demo",
+        "try the app against its embedded demo service (-- OPTION... goes to the app)",
+        lambda _, rest: demo(rest),
+    )
+    command("run", "start the app on the real service (-- OPTION... goes to the app)", lambda _, rest: run(rest))
+    one = command(
+        "tour", "drive the demo through its whole story, with a picture of each step", lambda args, _: tour(args.dir)
+    )
+    one.add_argument("dir", type=_folder, metavar="DIR", help="where the pictures, clips and tour.json go")
+    command("test", "lint, types and all tests (-- OPTION... goes to pytest)", lambda _, rest: test(rest))
+    command("lint", "lint and types only", lambda *_: lint())
+    one = command(
+        "crash", "kill the app at random instants and lose nothing", lambda args, _: crash(args.kills, args.seed)
+    )
+    one.add_argument("--kills", type=int, required=True, metavar="N", help="how often to kill it")
+    one.add_argument("--seed", type=int, metavar="S", help="repeat the run that printed this seed")
+    one = command("bench", "measure speed, as ratios to peers in the same run", lambda args, _: bench(args.name))
+    one.add_argument("name", nargs="*", help="programs of packaging/bench (all of them when none is named)")
+    command("build", "make dist/kinogrid, a folder that runs without Python, and try it", lambda *_: build())
+    one = command("lock", "write packaging/requirements*.txt from pyproject.toml", lambda args, _: lock(args.upgrade))
+    one.add_argument("--upgrade", action="store_true", help="take the newest versions allowed")
+    return parser
+
+
+def _folder(text: str) -> Path:
+    return Path(text).absolute()
+
+
+def demo(rest: Sequence[str]) -> None:
+    """Show the app at work with no account; where there is no screen, let it tour itself and leave the pictures."""
+    if not has_screen(os.environ, sys.platform):
+        out = ROOT / "build" / "tour"
+        if out.exists():
+            shutil.rmtree(out)
+        say("There is no screen here: the demo will run by itself on a virtual one")
+        tour(out)
+        return
+    VENV.prepare(RUN, system.WINDOW)
+    become([VENV.kinogrid, "--demo", *rest])
+
+
+def run(rest: Sequence[str]) -> None:
+    """Start the app as its user would."""
+    if not has_screen(os.environ, sys.platform):
+        raise Unmet("there is no screen to show a window on; `python3 packaging/dev.py demo` runs without one")
+    VENV.prepare(RUN, system.WINDOW)
+    become([VENV.kinogrid, *rest])
+
+
+def tour(out: Path) -> None:
+    """Drive the real window through its whole story against the demo service."""
+    VENV.prepare(RUN, (*system.WINDOW, *_screen_needs()))
+    library = out / "library"
+    say(f"Touring the demo into {out}")
+    with any_screen() as env:
+        argv: list[str | Path] = [VENV.kinogrid, "--demo", "--tour", out, "--data-dir", library]
+        check(argv, f"the tour failed; {out / 'tour.json'} tells at which step", env=env)
+    pictures, clips = len(list(out.glob("*.png"))), len(list(library.glob("clips/*/*/*.mp4")))
+    say(f"{pictures} pictures are in {out}, {clips} clips in {library / 'clips'}")
+
+
+def lint() -> None:
+    """Hold all code to its rules."""
+    VENV.prepare(DEVELOP, ())
+    _refuse(_objecting())
+
+
+def test(rest: Sequence[str]) -> None:
+    """Check and test everything, and tell all that is wrong in one run."""
+    VENV.prepare(DEVELOP, (*system.WINDOW, *system.SCREEN, *system.KEYRING))
+    objecting = _objecting()
+    say("pytest")
+    env = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    if supervise([VENV.python, "-m", "pytest", *rest], env=env, cwd=ROOT) != 0:
+        objecting.append("pytest")
+    _refuse(objecting)
+
+
+def crash(kills: int, seed: int | None) -> None:
+    """Run the crash test for longer than a test run has time for."""
+    VENV.prepare(DEVELOP, system.WINDOW)
+    seeded = () if seed is None else ("--seed", str(seed))
+    argv: list[str | Path] = [VENV.python, ROOT / "tests" / "crash" / "crash.py", "--kills", str(kills), *seeded]
+    check(argv, "the crash test failed (its words are above)", env={"QT_QPA_PLATFORM": "offscreen", **os.environ})
+
+
+def bench(names: Sequence[str]) -> None:
+    """Run the programs of packaging/bench; those of bench/peers run in an environment of their own, which they find."""
+    folder = ROOT / "packaging" / "bench"
+    programs = {program.stem: program for program in sorted(folder.glob("*.py"))}
+    if unknown := [name for name in names if name not in programs]:
+        raise Unmet(f"packaging/bench has no {', '.join(unknown)}; it has {', '.join(programs)}")
+    VENV.prepare(RUN, (*system.WINDOW, *_screen_needs()))
+    peers = {}
+    if any((folder / "peers").glob("*.py")):
+        PEERS.prepare(BENCH, ())
+        peers["KINOGRID_PEER_PYTHON"] = str(PEERS.python)
+    with any_screen() as env:
+        for name in names or programs:
+            say(f"bench {name}")
+            check([VENV.python, programs[name]], f"bench {name} failed (its words are above)", env={**env, **peers})
+
+
+def build() -> None:
+    """Make and try the bundle."""
+    VENV.prepare(DEVELOP, (*system.WINDOW, *system.SCREEN, *system.bundler()))
+    bundle.build(ROOT, VENV.python)
+
+
+def lock(upgrade: bool) -> None:  # noqa: FBT001 - straight from the command line
+    """Write the locks anew."""
+    locks.write_locks(ROOT, upgrade=upgrade)
+
+
+def _objecting() -> list[str]:
+    programs = {"ruff check": ("ruff", "check"), "ruff format": ("ruff", "format", "--check"), "mypy": ("mypy",)}
+    objecting = []
+    for name, argv in programs.items():
+        say(name)
+        if supervise([VENV.python, "-m", *argv], cwd=ROOT) != 0:
+            objecting.append(name)
+    return objecting
+
+
+def _screen_needs() -> tuple[system.Need, ...]:
+    return () if has_screen(os.environ, sys.platform) else system.SCREEN
+
+
+def _refuse(objecting: Sequence[str]) -> None:
+    if objecting:
+        raise Unmet(f"not in order: {', '.join(objecting)} (see above)")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,86 @@
+"""Starting other programs so that a failure is one sentence and Ctrl-C ends them all."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import FrameType
+from typing import NoReturn
+
+GRACE = 10.0
+"""Seconds that an interrupted program gets to close its window and its database."""
+
+
+class Unmet(Exception):
+    """Something outside this program is not as it must be; the text is the one sentence that the person reads."""
+
+
+def say(text: str) -> None:
+    """Tell what goes on, ahead of the output of whatever is started next."""
+    print(f"==> {text}", flush=True)
+
+
+def check(
+    argv: Sequence[str | Path], otherwise: str, *, env: Mapping[str, str] | None = None, cwd: Path | None = None
+) -> None:
+    """Run a program to its end; raises Unmet with `otherwise` when it fails."""
+    if supervise(argv, env=env, cwd=cwd) != 0:
+        raise Unmet(otherwise)
+
+
+def check_quietly(argv: Sequence[str | Path], otherwise: str, *, env: Mapping[str, str] | None = None) -> None:
+    """Run a program whose output matters only when it fails; raises Unmet with `otherwise` then."""
+    done = subprocess.run(
+        argv, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
+    )
+    if done.returncode != 0:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(done.stdout)
+        sys.stdout.flush()
+        raise Unmet(otherwise)
+
+
+def supervise(argv: Sequence[str | Path], *, env: Mapping[str, str] | None = None, cwd: Path | None = None) -> int:
+    """Run a program in the foreground and return its exit code; however this ends, the program ends with it.
+
+    Ctrl-C reaches the program directly, as it shares the terminal, so it is only waited for.
+    """
+    sys.stdout.flush()
+    with subprocess.Popen(argv, env=env, cwd=cwd) as program:
+        try:
+            return program.wait()
+        except KeyboardInterrupt:
+            _await_end(program)
+            raise
+        finally:
+            if program.poll() is None:
+                program.terminate()
+                _await_end(program)
+
+
+def become(argv: Sequence[str | Path], *, env: Mapping[str, str] | None = None) -> NoReturn:
+    """Turn into another program, so that nothing stands between it and the terminal; Windows can only wait for it."""
+    sys.stdout.flush()
+    if sys.platform == "win32":
+        sys.exit(supervise(argv, env=env))
+    os.execve(  # noqa: S606 - a shell is what this avoids
+        argv[0], [str(part) for part in argv], dict(os.environ if env is None else env)
+    )
+
+
+def unwind_on_sigterm() -> None:
+    """Make SIGTERM unwind this program as Ctrl-C does, so that what it started is ended too."""
+    signal.signal(signal.SIGTERM, _raise_exit)
+
+
+def _raise_exit(number: int, _frame: FrameType | None) -> NoReturn:
+    sys.exit(128 + number)
+
+
+def _await_end(program: "subprocess.Popen[bytes]") -> None:
+    try:
+        program.wait(GRACE)
+    except subprocess.TimeoutExpired:
+        program.kill()
