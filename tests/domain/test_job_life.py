@@ -1,0 +1,154 @@
+"""A job's life has only the moves it should have, in whatever order events come."""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain import event as ev
+from app.domain import state as stt
+from app.domain.failure import KNOWN, Failure, known
+from app.domain.job import IllegalMove, Job, advance
+from app.domain.request import Generate, RemoteFrame, Slot
+
+FAILURES: st.SearchStrategy[Failure] = st.sampled_from(sorted(KNOWN)).map(known)
+INDICES = st.integers(0, 3)
+
+
+def a_result(count: int) -> stt.Result:
+    return stt.Result("1751816807896311", tuple(f"https://host//video/{n}.mp4" for n in range(count)))
+
+
+def a_clip(index: int) -> stt.Clip:
+    return stt.Clip(index, f"{index + 1}.mp4", 1000, "00" * 32, 125, 5.2, 560, 688)
+
+
+EVENTS: st.SearchStrategy[ev.Event] = st.one_of(
+    st.builds(ev.Held, st.booleans()),
+    st.builds(ev.Placed, st.floats(0, 10)),
+    st.builds(ev.UploadStarted, st.sampled_from(Slot)),
+    st.builds(ev.UploadMoved, st.integers(0, 9), st.just(9)),
+    st.builds(ev.UploadEnded, st.sampled_from(Slot), st.just("https://files/1.png")),
+    st.builds(ev.SubmitStarted, st.floats(0, 10), st.just("{}")),
+    st.builds(ev.NeverLeft, FAILURES),
+    st.builds(ev.Accepted, st.sampled_from(["a", "b"]), st.floats(0, 10)),
+    st.builds(ev.Lost, FAILURES),
+    st.builds(ev.LookedInVain, st.booleans()),
+    st.builds(ev.LookAgain, st.floats(0, 10)),
+    st.builds(ev.SendAgain, st.floats(0, 10)),
+    st.builds(ev.Progressed, st.none() | st.integers(0, 100), st.none() | st.text(max_size=5)),
+    st.builds(ev.Finished, st.integers(1, 4).map(a_result)),
+    st.builds(ev.ClipArrived, INDICES.map(a_clip)),
+    st.builds(ev.ClipMissed, st.builds(stt.Missing, INDICES, FAILURES)),
+    st.builds(ev.Renewed, st.integers(1, 4).map(a_result)),
+    st.builds(ev.Stalled, st.none() | FAILURES),
+    st.builds(ev.FetchAgain),
+    st.builds(ev.Broke, FAILURES),
+    st.builds(ev.Stop),
+)
+
+
+@given(st.lists(EVENTS, max_size=60))
+def test_whatever_happens_a_job_is_posted_once_unless_it_certainly_never_left_or_the_person_says_so(
+    events: list[ev.Event],
+) -> None:
+    state: stt.State = stt.Draft()
+    may_post = True
+    for event in events:
+        try:
+            following = advance(state, event)
+        except IllegalMove:
+            continue
+        if isinstance(following, stt.Submitting) and not isinstance(state, stt.Submitting):
+            assert may_post
+            may_post = False
+        if isinstance(event, ev.NeverLeft | ev.SendAgain):
+            may_post = True
+        state = following
+
+
+@given(st.lists(EVENTS, max_size=60))
+def test_a_task_id_is_never_forgotten_or_changed_by_itself(events: list[ev.Event]) -> None:
+    job = Job("j", Generate(prompt="p", first=RemoteFrame("https://x/1.png")), 0.0)
+    for event in events:
+        try:
+            following = Job(job.id, job.order, job.created_at, advance(job.state, event))
+        except IllegalMove:
+            continue
+        if job.task_id is not None:
+            assert following.task_id == job.task_id
+        job = following
+
+
+@given(st.lists(EVENTS, max_size=60))
+def test_every_variant_is_either_here_or_missing_once_a_job_is_done(events: list[ev.Event]) -> None:
+    state: stt.State = stt.Draft()
+    for event in events:
+        try:
+            state = advance(state, event)
+        except IllegalMove:
+            continue
+        if isinstance(state, stt.Fetching | stt.Done):
+            have = [clip.index for clip in state.clips] + [gap.index for gap in state.missing]
+            assert len(have) == len(set(have))
+            assert set(have) <= set(range(len(state.result.urls)))
+        if isinstance(state, stt.Done):
+            assert len(state.clips) + len(state.missing) == len(state.result.urls)
+
+
+def walk(*events: ev.Event) -> stt.State:
+    state: stt.State = stt.Draft()
+    for event in events:
+        state = advance(state, event)
+    return state
+
+
+SENT = ev.SubmitStarted(1.0, "{}")
+LOST = ev.Lost(known("no_answer"))
+
+
+def test_the_usual_life() -> None:
+    state = walk(
+        ev.UploadStarted(Slot.FIRST),
+        ev.UploadMoved(5, 10),
+        ev.UploadEnded(Slot.FIRST, "https://files/1.png"),
+        SENT,
+        ev.Accepted("t", 2.0),
+        ev.Progressed(40, "generating"),
+        ev.Finished(a_result(2), 60.0),
+        ev.ClipArrived(a_clip(1)),
+        ev.ClipArrived(a_clip(0)),
+    )
+    assert state == stt.Done("t", a_result(2), (a_clip(0), a_clip(1)), (), 60.0)
+
+
+def test_a_doubt_ends_in_a_match_or_in_the_persons_word_and_nothing_else() -> None:
+    assert isinstance(walk(SENT, LOST, ev.Accepted("t", 9.0)), stt.Running)
+    for decision in (ev.SendAgain(5.0), ev.Stop()):
+        with pytest.raises(IllegalMove):
+            walk(SENT, LOST, decision)
+    asked = (SENT, LOST, ev.LookedInVain(ask=True))
+    assert isinstance(walk(*asked, ev.SendAgain(5.0)), stt.Draft)
+    assert isinstance(walk(*asked, ev.Stop()), stt.Stopped)
+    assert isinstance(walk(*asked, ev.Accepted("t", 9.0)), stt.Running)
+
+
+@pytest.mark.parametrize("end", [ev.Broke(known("task_failed")), ev.Stop()])
+def test_a_task_that_was_given_up_can_be_asked_for_again(end: ev.Event) -> None:
+    over = walk(SENT, ev.Accepted("t", 2.0), end)
+    assert advance(over, ev.LookAgain(5.0)) == stt.Running("t", 5.0)
+    with pytest.raises(IllegalMove):
+        advance(over, ev.SendAgain(5.0))
+
+
+def test_an_unknown_word_is_kept_and_a_lost_figure_does_not_turn_progress_back() -> None:
+    state = walk(SENT, ev.Accepted("t", 2.0), ev.Progressed(40, "a"), ev.Progressed(None, "frobnicating"))
+    assert state == stt.Running("t", 2.0, 40, "frobnicating")
+
+
+@pytest.mark.parametrize("make", [stt.Draft, lambda: walk(SENT, ev.Accepted("t", 2.0))])
+def test_an_order_on_its_way_cannot_be_stopped(make: Callable[[], stt.State]) -> None:
+    assert isinstance(advance(make(), ev.Stop()), stt.Stopped)
+    with pytest.raises(IllegalMove):
+        walk(SENT, ev.Stop())

@@ -1,0 +1,42 @@
+"""Lineage is walked by parent links, stops where the library ends, and never goes round."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.job import Job, Parent
+from app.domain.lineage import chain, children, label, seconds_left, why_not_extend
+from app.domain.request import Extend
+from app.domain.state import Clip, Done, Result, Running
+
+ORDER = Extend(prompt="p", video_id="1", video_index=0)
+
+
+def done(duration: float, video_id: str | None = "1") -> Done:
+    return Done("t", Result(video_id, ("https://x/1.mp4",)), (Clip(0, "1.mp4", 1, "", 1, duration, 2, 2),))
+
+
+def test_a_chain_reads_from_the_root_on() -> None:
+    jobs = {
+        "a": Job("a", ORDER, 1.0),
+        "b": Job("b", ORDER, 2.0, parent=Parent("a", 1)),
+        "c": Job("c", ORDER, 3.0, parent=Parent("b", 0)),
+    }
+    assert label(chain(jobs["c"], jobs.get)) == "root ▸ 2 ▸ 1"
+    assert label(chain(jobs["a"], jobs.get)) == "root"
+    assert children("a", jobs.values()) == (jobs["b"],)
+
+
+@given(st.dictionaries(st.sampled_from("abcdef"), st.tuples(st.sampled_from("abcdefg"), st.integers(0, 3)), min_size=1))
+def test_any_links_at_all_end(links: dict[str, tuple[str, int]]) -> None:
+    jobs = {name: Job(name, ORDER, 0.0, parent=Parent(*parent)) for name, parent in links.items()}
+    for job in jobs.values():
+        assert len(chain(job, jobs.get)) <= len(jobs) + 1
+
+
+def test_what_can_be_extended_and_why_not() -> None:
+    assert why_not_extend(Job("a", ORDER, 0.0, done(5.2)), 0) == ""
+    assert "longest" in why_not_extend(Job("a", ORDER, 0.0, done(20.9)), 0)
+    assert "no id" in why_not_extend(Job("a", ORDER, 0.0, done(5.2, None)), 0)
+    assert "not here" in why_not_extend(Job("a", ORDER, 0.0, done(5.2)), 1)
+    assert "not here yet" in why_not_extend(Job("a", ORDER, 0.0, Running("t", 0.0)), 0)
+    assert seconds_left(22.0) == 0.0
