@@ -1,0 +1,295 @@
+"""Every accepted order ends as clips, none is bought twice, and nothing gets stuck, whatever goes wrong on the way."""
+
+import asyncio
+import time
+from collections import Counter, deque
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.domain.failure import Failure
+from app.domain.job import Job
+from app.domain.request import Extend, Generate, LocalFrame, RemoteFrame
+from app.domain.state import Done, Draft, Failed, Fetching, Running, State, Stopped, Submitting, Unconfirmed
+from app.studio.book import Book
+from app.studio.library import Library, picked, rejected
+from app.studio.runner import Runner
+from tests.studio.fake_world import QUICK, Crew, FakeClips, FakeService, FakeStore
+from tests.waiting import until
+
+
+@dataclass
+class Studio:
+    """The use cases between fakes."""
+
+    book: Book
+    runner: Runner
+    service: FakeService
+    store: FakeStore
+    clips: FakeClips
+    crew: Crew
+    heard: list[Failure | None]
+
+    def state(self, job: Job) -> State:
+        found = self.book.find(job.id)
+        assert found is not None
+        return found.state
+
+    async def all_over(self) -> None:
+        await until(lambda: not self.book.open_jobs())
+
+
+@asynccontextmanager
+async def studio(
+    service: FakeService, store: FakeStore | None = None, clips: FakeClips | None = None, limit: int = 3
+) -> AsyncIterator[Studio]:
+    store, clips, crew = store or FakeStore(), clips or FakeClips(), Crew()
+    heard: list[Failure | None] = []
+    book = Book(store, service.clock)
+    runner = Runner(
+        book=book,
+        service=service,
+        clips=clips,
+        media=clips,
+        pace=QUICK,
+        start=crew.start,
+        limit=lambda: limit,
+        told=lambda failure, _: heard.append(failure),
+    )
+    await book.load()
+    await runner.begin()
+    try:
+        yield Studio(book, runner, service, store, clips, crew, heard)
+    finally:
+        await runner.end()
+        await crew.end()
+
+
+def an_order(prompt: str = "a cat") -> Generate:
+    return Generate(prompt=prompt, first=RemoteFrame("https://x.example/1.png"))
+
+
+@pytest.fixture
+def service() -> FakeService:
+    return FakeService(time.time)
+
+
+async def test_four_clips_of_an_order_with_a_picture_of_ones_own(service: FakeService) -> None:
+    async with studio(service) as it:
+        job = await it.runner.order(Generate(prompt="p", first=LocalFrame("cat.png"), last=LocalFrame("dog.png")))
+        await it.all_over()
+        await until(lambda: it.clips.records == [job.id])
+        state = it.state(job)
+        assert isinstance(state, Done)
+        assert [clip.index for clip in state.clips] == [0, 1, 2, 3]
+        assert service.posted == ['["p", "https://files/cat.png", "https://files/dog.png"]']
+        assert [entry.what for entry in it.store.entries[job.id]][:6] == [
+            "ordered",
+            "UploadStarted",
+            "UploadEnded",
+            "UploadStarted",
+            "UploadEnded",
+            "SubmitStarted",
+        ]
+        assert not it.crew.failures
+
+
+async def test_an_answer_that_held_the_line_to_the_end_needs_no_question(service: FakeService) -> None:
+    service.posts.append("finished")
+    async with studio(service) as it:
+        job = await it.runner.order(an_order())
+        await it.all_over()
+        assert isinstance(it.state(job), Done)
+        assert service.batches == []
+
+
+async def test_what_never_arrived_is_sent_again_by_itself_and_slows_the_whole_queue(service: FakeService) -> None:
+    service.posts.extend(["unreachable", "throttled", "throttled"])
+    async with studio(service) as it:
+        jobs = [await it.runner.order(an_order(f"p{n}")) for n in range(3)]
+        await it.all_over()
+        assert all(isinstance(it.state(job), Done) for job in jobs)
+        assert len(service.tasks) == 3
+
+
+async def test_a_lost_answer_is_found_among_the_recent_tasks(service: FakeService) -> None:
+    service.posts.append("lost after")
+    service.questions.extend(["unanswered"] * 3)
+    service.clock_offset = 240.0
+    async with studio(service) as it:
+        job = await it.runner.order(an_order())
+        await it.all_over()
+        assert isinstance(it.state(job), Done)
+        assert len(service.tasks) == 1
+        assert any(heard is not None and heard.code == "unanswered" for heard in it.heard)
+
+
+@pytest.mark.parametrize("again", [True, False])
+async def test_without_a_match_the_person_is_asked_and_decides(service: FakeService, again: bool) -> None:
+    service.posts.append("lost before")
+    async with studio(service) as it:
+        job = await it.runner.order(an_order())
+        await until(lambda: isinstance(s := it.state(job), Unconfirmed) and s.asks)
+        assert len(service.posted) == 1
+        if again:
+            await it.runner.send_again(job.id)
+            await until(lambda: isinstance(it.state(job), Done))
+            assert len(service.posted) == 2
+        else:
+            await it.runner.stop(job.id)
+            assert isinstance(it.state(job), Stopped)
+
+
+async def test_a_match_may_come_after_the_question(service: FakeService) -> None:
+    service.posts.append("lost before")
+    async with studio(service) as it:
+        job = await it.runner.order(an_order())
+        await until(lambda: isinstance(s := it.state(job), Unconfirmed) and s.asks)
+        service._accept(service.posted[0])
+        await until(lambda: isinstance(it.state(job), Done))
+
+
+async def test_no_more_orders_are_in_flight_than_the_bound_allows_and_the_rest_keep_their_order(
+    service: FakeService,
+) -> None:
+    service.finish_after = 10**6
+    async with studio(service, limit=2) as it:
+        jobs = [await it.runner.order(an_order(f"p{n}")) for n in range(5)]
+        await it.runner.hold(jobs[2].id, held=True)
+        await it.runner.place(jobs[4].id, 0.0)
+        await until(lambda: len(service.tasks) == 2 and len(service.batches) > 3)
+        assert [type(it.state(job)) for job in jobs] == [Running, Running, Draft, Draft, Draft]
+        await it.runner.stop(jobs[3].id)
+        service.finish_after = 0
+        await until(lambda: isinstance(it.state(jobs[4]), Done))
+        assert [type(it.state(job)) for job in jobs[2:4]] == [Draft, Stopped]
+        await it.runner.hold(jobs[2].id, held=False)
+        await it.all_over()
+        assert len(service.tasks) == 4
+
+
+async def test_two_hundred_jobs_are_asked_for_in_four_questions(service: FakeService) -> None:
+    service.finish_after = 10**6
+    async with studio(service, limit=1000) as it:
+        for n in range(200):
+            await it.runner.order(an_order(f"p{n}"))
+        await until(lambda: len(service.tasks) == 200)
+        service.batches.clear()
+        await until(lambda: len(service.batches) >= 8)
+        assert max(service.batches) == 50
+        assert sum(service.batches[:4]) == 200
+
+
+async def test_a_disk_that_is_full_is_waited_for_and_loses_nothing(service: FakeService) -> None:
+    async with studio(service) as it:
+        it.clips.full = True
+        job = await it.runner.order(an_order())
+        await until(lambda: isinstance(s := it.state(job), Fetching) and s.stalled is not None)
+        it.store.full = True
+        it.clips.full = False
+        await until(lambda: isinstance(it.state(job), Done))
+        assert not it.book.is_saved
+        it.store.full = False
+        await until(lambda: it.book.is_saved)
+        assert isinstance(it.store.jobs[job.id].state, Done)
+
+
+async def test_one_address_that_never_works_costs_only_its_own_clip(service: FakeService) -> None:
+    service.posts.append("finished")
+    service.urls = 3
+    service.downloads = deque(["ok", "dead", "ok", *["dead"] * 5])
+    async with studio(service) as it:
+        job = await it.runner.order(an_order())
+        await it.all_over()
+        state = it.state(job)
+        assert isinstance(state, Done)
+        assert len(state.clips) == 2
+        assert [gap.failure.code for gap in state.missing] == ["dead_link"]
+        await it.runner.fetch_again(job.id)
+        await until(lambda: isinstance(s := it.state(job), Done) and len(s.clips) == 3)
+
+
+async def test_an_order_on_its_way_when_the_window_closes_is_looked_for_at_the_next_start(service: FakeService) -> None:
+    service.hold = asyncio.Event()
+    store = FakeStore()
+    async with studio(service, store) as it:
+        job = await it.runner.order(an_order())
+        await until(lambda: service.posted)
+    assert isinstance(store.jobs[job.id].state, Submitting)
+    service._accept(service.posted[0])
+    service.hold = None
+    async with studio(service, store) as it:
+        await it.all_over()
+        assert isinstance(it.state(job), Done)
+        assert len(service.posted) == 1
+
+
+async def test_decisions_are_remembered_and_can_be_taken_back(service: FakeService) -> None:
+    async with studio(service) as it:
+        job = await it.runner.order(an_order())
+        library = Library(it.book, it.clips)
+        await library.curate(job.id, picked, 1)
+        await library.curate(job.id, rejected, 1)
+
+        def curation() -> tuple[int | None, set[int]]:
+            kept = it.store.jobs[job.id].curation
+            return kept.picked, set(kept.rejected)
+
+        assert curation() == (None, {1})
+        assert await library.undo() == job.id
+        assert curation() == (1, set())
+        await library.undo()
+        assert await library.undo() is None
+        assert curation() == (None, set())
+        await library.redo()
+        assert curation() == (1, set())
+
+
+TROUBLES: dict[str, Callable[[], st.SearchStrategy[list[str]]]] = {
+    "posts": lambda: st.lists(
+        st.sampled_from(["ok", "ok", "unreachable", "throttled", "lost before", "lost after", "finished"]), max_size=12
+    ),
+    "questions": lambda: st.lists(st.sampled_from(["ok", "ok", "unanswered", "unreachable"]), max_size=12),
+    "downloads": lambda: st.lists(st.sampled_from(["ok", "ok", "dead", "cut", "other"]), max_size=12),
+}
+
+
+@settings(max_examples=40)
+@given(
+    TROUBLES["posts"](),
+    TROUBLES["questions"](),
+    TROUBLES["downloads"](),
+    st.integers(1, 5),
+    st.lists(st.integers(1, 40), max_size=3),
+)
+async def test_whatever_goes_wrong_and_whenever_it_is_restarted_every_paid_task_becomes_one_job_with_its_clips(
+    posts: list[str], questions: list[str], downloads: list[str], count: int, turns: list[int]
+) -> None:
+    service = FakeService(time.time, deque(posts), deque(questions), deque(downloads))
+    store, clips = FakeStore(), FakeClips()
+    async with studio(service, store, clips) as it:
+        for n in range(count):
+            order = an_order() if n % 2 else Extend(prompt="on", video_id="1", video_index=n % 4)
+            await it.runner.order(order)
+        for _ in range(turns.pop() if turns else 0):
+            await asyncio.sleep(0)
+    for turn in turns:
+        async with studio(service, store, clips):
+            for _ in range(turn):
+                await asyncio.sleep(0)
+    async with studio(service, store, clips) as it:
+        await until(lambda: all(isinstance(job.state, Unconfirmed) and job.state.asks for job in it.book.open_jobs()))
+        owners = Counter(job.task_id for job in it.book.jobs() if job.task_id is not None)
+        assert set(owners) == set(service.tasks)
+        assert set(owners.values()) <= {1}
+        for job in it.book.jobs():
+            assert not isinstance(job.state, Failed)
+            for clip in job.clips:
+                assert (job.id, clip.index) in clips.kept
+        asked = [job for job in it.book.jobs() if isinstance(job.state, Unconfirmed)]
+        assert len(asked) + len(owners) == count
+        assert not it.crew.failures
