@@ -1,0 +1,132 @@
+"""The OS keyring behind one small protocol, with its failures in words and its waiting on threads of its own."""
+
+import asyncio
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Protocol, TypeVar
+
+_T = TypeVar("_T")
+
+# Part of the public contract: the service name under which every secret stands.
+SERVICE = "kinogrid"
+
+
+class KeyringTrouble(Exception):
+    """The keyring can't be used; its text says why, to people, and never holds a secret."""
+
+
+class Keyring(Protocol):
+    """Where secrets are kept under an account's name; every method may block, and raises `KeyringTrouble`."""
+
+    def read(self, account: str) -> str | None:
+        """Give a secret, None when there is none."""
+        ...
+
+    def write(self, account: str, secret: str) -> None:
+        """Keep a secret in the place of any other of that account."""
+        ...
+
+    def delete(self, account: str) -> None:
+        """Remove a secret; one that is not there is removed already."""
+        ...
+
+
+class MemoryKeyring:
+    """A keyring that ends with the process: for the demo, which must never touch the person's own."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self._secrets: dict[str, str] = {}
+
+    def read(self, account: str) -> str | None:
+        """Give a secret, None when there is none."""
+        return self._secrets.get(account)
+
+    def write(self, account: str, secret: str) -> None:
+        """Keep a secret until the process ends."""
+        self._secrets[account] = secret
+
+    def delete(self, account: str) -> None:
+        """Remove a secret."""
+        self._secrets.pop(account, None)
+
+
+class SystemKeyring:
+    """The system's keyring, found anew at each call, so that one that appears later is used.
+
+    Only a backend that `keyring` recommends is taken, unless the person's own configuration names one: what else is
+    installed may be a plain file.
+    """
+
+    def __init__(self) -> None:
+        """Make sure that two calls never ask the person to unlock the same keyring twice at once."""
+        self._one_at_a_time = threading.Lock()
+
+    def read(self, account: str) -> str | None:
+        """Give a secret, None when there is none."""
+        import keyring  # noqa: PLC0415 - costs time that the first paint should have
+
+        return self._ask(lambda: keyring.get_password(SERVICE, account))
+
+    def write(self, account: str, secret: str) -> None:
+        """Keep a secret, and look whether it is really there: a null backend takes everything and keeps nothing."""
+        import keyring  # noqa: PLC0415 - costs time that the first paint should have
+
+        def keep() -> bool:
+            keyring.set_password(SERVICE, account, secret)
+            return keyring.get_password(SERVICE, account) == secret
+
+        if not self._ask(keep):
+            raise KeyringTrouble("The keyring of this system keeps nothing.")
+
+    def delete(self, account: str) -> None:
+        """Remove a secret."""
+        import keyring  # noqa: PLC0415 - costs time that the first paint should have
+
+        def remove() -> None:
+            if keyring.get_password(SERVICE, account) is not None:
+                keyring.delete_password(SERVICE, account)
+
+        self._ask(remove)
+
+    def _ask(self, work: Callable[[], _T]) -> _T:
+        import keyring.core  # noqa: PLC0415 - costs time that the first paint should have
+        from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError  # noqa: PLC0415
+
+        with self._one_at_a_time:
+            try:
+                keyring.core.init_backend(keyring.core.recommended)
+                return work()
+            except NoKeyringError:
+                why = "This system offers no keyring."
+            except KeyringLocked:
+                why = "The keyring is locked."
+            except InitError:
+                why = "The keyring could not be opened."
+            except KeyringError as error:
+                why = f"The keyring refused ({type(error).__name__})."
+            except Exception as error:  # noqa: BLE001 - backends are plug-ins, and let through what their systems raise
+                why = f"The keyring failed ({type(error).__name__})."
+        # Raised here, outside, so that no error that may quote the secret hangs on to this one.
+        raise KeyringTrouble(why)
+
+
+async def in_thread(work: Callable[[], _T]) -> _T:
+    """Wait for a keyring call that may sit behind a password dialog for as long as the person lets it.
+
+    The thread is a daemon: an unanswered dialog must not keep the app from ending.
+    """
+    outcome: Future[_T] = Future()
+    outcome.set_running_or_notify_cancel()
+
+    def call() -> None:
+        try:
+            made = work()
+        except BaseException as error:  # noqa: BLE001 - handed on to the one who waits
+            outcome.set_exception(error)
+        else:
+            outcome.set_result(made)
+
+    threading.Thread(target=call, name="kinogrid-keyring", daemon=True).start()
+    return await asyncio.wrap_future(outcome)
