@@ -1,0 +1,84 @@
+"""What is sent: orders and questions as JSON, and the comparison of an order with what the service recorded of it."""
+
+from collections.abc import Mapping, Sequence
+
+from app.domain.request import Extend, FrameUrls, Generate, Mode, Order, RemoteFrame, Resolution
+from app.domain.task import TaskRecord
+from app.service.values import NotJson, decode, encode, flag, mapping, number, text
+
+ORDERS_PATH = "/midjourney/videos"
+TASKS_PATH = "/midjourney/tasks"
+FILES_PATH = "/api/v1/files/"
+FILE_FIELD = "file"
+
+_TEXTS = ("action", "prompt", "image_url", "end_image_url", "video_id", "callback_url", "mode", "resolution")
+# What the guide documents for a field that is left out; a record may leave out, or fill in, exactly these.
+_DEFAULTS = {"mode": Mode.FAST.value, "resolution": Resolution.P720.value}
+
+
+def order_body(order: Order, urls: FrameUrls) -> str:
+    """Write an order; the same order and addresses give the same text, so that a journal can be trusted.
+
+    `mode`, `resolution` and `loop` are always said, since documentation and web client disagree on their defaults;
+    `async` keeps the connection short where the deployment honours it.
+    """
+    fields: dict[str, object] = {"action": "", "prompt": order.prompt}
+    match order:
+        case Generate():
+            fields["action"] = "generate"
+            last = urls.last or _address(order.last)
+            fields["image_url"] = urls.first or _address(order.first)
+            fields |= {} if last is None else {"end_image_url": last}
+        case Extend():
+            fields["action"] = "extend"
+            fields |= {"video_id": order.video_id, "video_index": order.video_index}
+    fields |= {"mode": order.mode.value, "resolution": order.resolution.value, "loop": order.loop, "async": True}
+    if order.callback_url is not None:
+        fields["callback_url"] = order.callback_url
+    return encode(fields)
+
+
+def _address(frame: object) -> str | None:
+    return frame.url if isinstance(frame, RemoteFrame) else None
+
+
+def is_order(body: str, record: TaskRecord) -> bool:
+    """Tell whether a task was made by exactly this body.
+
+    Only the documented fields count; what a record adds, or holds as null, as text instead of a number, or as the
+    documented default of a field left out, makes no difference. A record that does not tell its request never matches.
+    """
+    if record.request is None:
+        return False
+    try:
+        sent = decode(body.encode())
+    except (NotJson, UnicodeEncodeError):
+        return False
+    return isinstance(sent, dict) and bool(sent) and _documented(sent) == _documented(record.request)
+
+
+def _documented(fields: Mapping[str, object]) -> tuple[object, ...]:
+    texts = tuple(text(fields.get(name)) or _DEFAULTS.get(name) for name in _TEXTS)
+    index = number(fields.get("video_index"))
+    return (*texts, 0.0 if index is None else index, flag(fields.get("loop")) or False)
+
+
+def look_up_body(ids: Sequence[str]) -> str:
+    """Ask for tasks by id."""
+    return encode({"action": "retrieve_batch", "ids": list(ids)})
+
+
+def recent_body(limit: int, offset: int = 0, created_min: float | None = None, created_max: float | None = None) -> str:
+    """Ask for the token's recent tasks; times in Unix seconds."""
+    fields: dict[str, object] = {"action": "retrieve_batch", "limit": limit, "offset": offset}
+    fields |= {} if created_min is None else {"created_at_min": created_min}
+    fields |= {} if created_max is None else {"created_at_max": created_max}
+    return encode(fields)
+
+
+def uploaded_address(data: bytes) -> str | None:
+    """Read the public address of an upload, under either of its documented names. Raises `NotJson`."""
+    fields = mapping(decode(data))
+    inner = mapping(fields.get("data"))
+    found = (text(place.get(name)) for place in (fields, inner) for name in ("file_url", "url"))
+    return next((address for address in found if address is not None), None)
