@@ -23,6 +23,16 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
+class Probe:
+    """What a look into a clip found; `duration` in seconds, `width` and `height` in pixels."""
+
+    frames: int
+    duration: float
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class Clip:
     """A variant's own local file and what a probe of it found.
 

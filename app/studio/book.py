@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from app.domain.event import Event, LookedInVain, Progressed, Stalled, UploadMoved
 from app.domain.failure import LibraryTrouble
 from app.domain.job import Curation, Job, advance
-from app.studio.ports import JobStore, JournalEntry
+from app.domain.journal import JournalEntry
+from app.studio.ports import JobStore
 
 
 @dataclass(frozen=True, slots=True)

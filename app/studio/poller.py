@@ -19,7 +19,7 @@ from app.studio.ports import Service
 BATCH = 50
 # How much of the task list is read for one look, in records: pages of 100.
 PAGE = 100
-DEEPEST = 1000
+DEEPEST = 2000
 
 
 def batches(ids: Iterable[str], size: int = BATCH) -> Iterable[tuple[str, ...]]:
@@ -161,13 +161,15 @@ class Poller:
                 self._book.tell(job_id, looked)
 
     async def _recent(self, created_min: float) -> Sequence[TaskRecord]:
-        records: list[TaskRecord] = []
-        while len(records) < DEEPEST:
+        """Read the list to its end: a page may be shorter than asked for although more follow, and pages may overlap."""
+        records: dict[str, TaskRecord] = {}
+        for _ in range(DEEPEST // PAGE):
             page = await self._service.recent(limit=PAGE, offset=len(records), created_min=created_min)
-            records += page
-            if len(page) < PAGE:
+            fresh = {record.id: record for record in page if record.id not in records}
+            if not fresh:
                 break
-        return records
+            records |= fresh
+        return list(records.values())
 
 
 def _took(state: Running, record: TaskRecord, now: float) -> float:

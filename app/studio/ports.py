@@ -3,13 +3,13 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
 from app.domain.job import Job
+from app.domain.journal import JournalEntry
 from app.domain.request import FrameUrls, Order
-from app.domain.state import Clip
+from app.domain.state import Clip, Probe
 from app.domain.task import Answer, TaskRecord
 
 
@@ -83,15 +83,6 @@ class Service(Protocol):
     def download(self, url: str, *, offset: int, validator: str | None) -> AbstractAsyncContextManager[Download]:
         """Open a clip from a byte on; raises `DeadLink` when it is gone and `Refused` when the address is not safe."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class JournalEntry:
-    """One line of a job's history: when (Unix seconds), what happened, and the detail worth keeping."""
-
-    at: float
-    what: str
-    detail: str = ""
 
 
 class JobStore(Protocol):
@@ -186,16 +177,6 @@ class ClipStore(Protocol):
     async def remove(self, job: Job) -> None:
         """Delete a job's folder."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class Probe:
-    """What a look into a clip found; `duration` in seconds, sizes in pixels."""
-
-    frames: int
-    duration: float
-    width: int
-    height: int
 
 
 class Media(Protocol):

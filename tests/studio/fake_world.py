@@ -11,11 +11,12 @@ from typing import Any
 
 from app.domain.failure import DeadLink, LibraryTrouble, Throttled, Unanswered, Unclear, Unreachable, known
 from app.domain.job import Job
+from app.domain.journal import JournalEntry
 from app.domain.request import Extend, FrameUrls, Order
-from app.domain.state import Clip, Result
+from app.domain.state import Clip, Probe, Result
 from app.domain.task import Answer, Pending, TaskRecord
 from app.studio.pace import Pace
-from app.studio.ports import Download, JournalEntry, Part, Probe
+from app.studio.ports import Download, Part
 
 QUICK = Pace(
     poll=0.004,
