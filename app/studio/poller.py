@@ -161,7 +161,7 @@ class Poller:
                 self._book.tell(job_id, looked)
 
     async def _recent(self, created_min: float) -> Sequence[TaskRecord]:
-        """Read the list to its end: a page may be shorter than asked for although more follow, and pages may overlap."""
+        """Read the list to its end: a page may be short although more follow, and pages may overlap."""
         records: dict[str, TaskRecord] = {}
         for _ in range(DEEPEST // PAGE):
             page = await self._service.recent(limit=PAGE, offset=len(records), created_min=created_min)

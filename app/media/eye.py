@@ -1,0 +1,55 @@
+"""Looks into fetched clips off the loop, so that the window never waits for a decoder."""
+
+import asyncio
+import errno
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from app.domain.failure import LibraryTrouble, Unanswered, known
+from app.domain.state import Probe
+from app.media.broken import BrokenClip
+from app.media.picture import write_poster
+from app.media.probe import check_decodes
+
+_T = TypeVar("_T")
+
+# A poster is shown in a tile and, smaller, in the list: this many pixels on its longer edge fill a large tile.
+POSTER_EDGE = 640
+
+
+class ClipEye:
+    """One thread that decodes what has arrived; it is kept to one, because the preview needs the other cores."""
+
+    def __init__(self) -> None:
+        """Start no thread before there is something to look at."""
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="kinogrid-eye")
+
+    async def probe(self, path: Path) -> Probe:
+        """Decode every picture of a clip; raises `Unanswered` with code `bad_clip` when it is not playable."""
+        found = await self._run(partial(check_decodes, path))
+        return Probe(found.frames, found.duration_s, found.width, found.height)
+
+    async def poster(self, clip: Path, picture: Path) -> None:
+        """Write a clip's first frame as a JPEG; raises `LibraryTrouble` or `Unanswered`."""
+        await self._run(partial(_write_poster, clip, picture))
+
+    def close(self) -> None:
+        """Finish what is being decoded just now, drop the rest and end the thread."""
+        self._thread.shutdown(cancel_futures=True)
+
+    async def _run(self, work: Callable[[], _T]) -> _T:
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+        except BrokenClip as broken:
+            raise Unanswered(known("bad_clip", said=str(broken))) from broken
+        except OSError as trouble:
+            code = "disk_full" if trouble.errno in {errno.ENOSPC, errno.EDQUOT} else "disk_denied"
+            raise LibraryTrouble(known(code, said=trouble.strerror or "")) from trouble
+
+
+def _write_poster(clip: Path, picture: Path) -> None:
+    picture.parent.mkdir(parents=True, exist_ok=True)
+    write_poster(clip, picture, POSTER_EDGE)

@@ -1,0 +1,120 @@
+"""What the four-up grid shows of a job: a pure translation, so that every state has its words."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from app.domain.job import Job
+from app.domain.lineage import why_not_extend
+from app.domain.request import LocalFrame
+from app.domain.state import (
+    Clip,
+    Done,
+    Draft,
+    Failed,
+    Fetching,
+    Missing,
+    Running,
+    State,
+    Stopped,
+    Submitting,
+    Unconfirmed,
+    Uploading,
+)
+from app.ui.preview.model import GridContent, TileContent
+
+# How many variants the service makes of an order, shown before it has said so.
+USUAL = 4
+
+
+def left_in_words(seconds: float | None) -> str:
+    """Say how long a job will still take, in steps that don't flicker."""
+    if seconds is None:
+        return ""
+    if seconds < 1:
+        return "any moment now"
+    if seconds < 60:  # noqa: PLR2004 - a minute
+        return f"about {max(5, round(seconds / 5) * 5)} s left"
+    return f"about {int(seconds) // 60}:{int(seconds) % 60 // 10 * 10:02d} left"
+
+
+def waiting_words(state: State, left: float | None) -> str:
+    """Say on a tile without a clip what it is waiting for."""
+    match state:
+        case Draft(held=True):
+            return "On hold"
+        case Draft(waiting_for=None):
+            return "Waiting for its turn"
+        case Draft():
+            return "Waiting to be sent"
+        case Uploading():
+            return "Uploading the picture"
+        case Submitting():
+            return "Sending the order"
+        case Unconfirmed(asks=True):
+            return "Needs your decision"
+        case Unconfirmed():
+            return "Looking for the order"
+        case Running():
+            return left_in_words(left) or "Being made"
+        case Fetching(stalled=None):
+            return "Fetching the clip"
+        case Fetching():
+            return "Waiting for the disk"
+        case Failed() | Stopped() | Done():
+            return ""
+
+
+def running_progress(state: State) -> float | None:
+    """Give a running job's progress, 0 to 1."""
+    return state.progress / 100 if isinstance(state, Running) and state.progress is not None else None
+
+
+def grid_content(
+    job: Job,
+    *,
+    left: float | None,
+    clip_path: Callable[[Job, int], Path],
+    poster_path: Callable[[Clip], Path],
+    start_picture: Path | None,
+) -> GridContent:
+    """Show a job: clips where they are there, and else the picture it starts from with what is going on.
+
+    `left` is the seconds that it probably still takes; `start_picture` a local picture of where the clips will begin.
+    """
+    state = job.state
+    clips = {clip.index: clip for clip in job.clips}
+    gaps: dict[int, Missing] = {gap.index: gap for gap in state.missing} if isinstance(state, Fetching | Done) else {}
+    count = len(job.result.urls) if job.result is not None else USUAL
+    note = waiting_words(state, left)
+    tiles = []
+    for index in range(count):
+        clip, gap = clips.get(index), gaps.get(index)
+        obstacle = why_not_extend(job, index)
+        tiles.append(
+            TileContent(
+                number=index + 1,
+                clip=clip_path(job, index) if clip is not None else None,
+                poster=poster_path(clip) if clip is not None else start_picture,
+                picked=job.curation.picked == index,
+                starred=index in job.curation.starred,
+                rejected=index in job.curation.rejected,
+                progress=None if clip is not None or gap is not None else running_progress(state),
+                note="" if clip is not None or gap is not None else note,
+                problem="" if gap is None else gap.failure.message,
+                can_extend=not obstacle,
+                why_not_extend=obstacle,
+            )
+        )
+    return GridContent(job.id, tuple(tiles))
+
+
+def start_picture(job: Job, find: Callable[[str], Job | None], poster_path: Callable[[Clip], Path]) -> Path | None:
+    """Give a local picture of where a job's clips begin: its first frame, or its parent's clip."""
+    first = next((frame for _, frame in job.order.frames()), None)
+    if isinstance(first, LocalFrame):
+        return Path(first.path)
+    parent = find(job.parent.job_id) if job.parent is not None else None
+    if job.parent is None or parent is None:
+        return None
+    clip = next((clip for clip in parent.clips if clip.index == job.parent.index), None)
+    return None if clip is None else poster_path(clip)
