@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from app.domain.failure import Charge, LibraryTrouble
 from app.domain.job import Job
+from app.domain.journal import JournalEntry
 from app.domain.state import Clip
 from app.store.files import copy_whole, own_folder, refuse_link, write_whole
 from app.store.parts import ClipPart, PartFile
@@ -20,7 +21,6 @@ from app.store.paths import Profile
 from app.store.record import record
 from app.store.trouble import disk_told
 from app.store.workers import Workers
-from app.studio.ports import JournalEntry, Part
 
 _T = TypeVar("_T")
 _log = logging.getLogger(__name__)
@@ -64,7 +64,7 @@ class ClipFolder:
         return self._profile.poster(clip.sha256)
 
     @asynccontextmanager
-    async def part(self, job: Job, index: int) -> AsyncIterator[Part]:
+    async def part(self, job: Job, index: int) -> AsyncIterator[ClipPart]:
         """Open the unfinished file of a variant, with whatever an earlier try left.
 
         Left early, it keeps what came, for the next try. Raises `LibraryTrouble`; `RuntimeError` when it is open.

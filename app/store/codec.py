@@ -172,6 +172,23 @@ def curation_from_text(text: str) -> Curation:
         raise Unreadable(f"curation: {error}") from error
 
 
+def masked(text: str, mask: Callable[[str], str]) -> str:
+    """Take secrets out of every string of a JSON text, so that what is left is JSON whatever the mask did."""
+    return text if mask(text) == text else _encoder.encode(_masked(msgspec.json.decode(text), mask)).decode()
+
+
+def _masked(value: Any, mask: Callable[[str], str]) -> Any:
+    match value:
+        case str():
+            return mask(value)
+        case list():
+            return [_masked(item, mask) for item in value]
+        case dict():
+            return {mask(key): _masked(item, mask) for key, item in value.items()}
+        case _:
+            return value
+
+
 def plain(value: object) -> Any:
     """Give a domain value as plain dictionaries and lists, for `job.json`."""
     return msgspec.to_builtins(value)

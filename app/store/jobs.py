@@ -7,11 +7,13 @@ from functools import partial
 
 from app.domain.failure import Charge
 from app.domain.job import Job, Parent
+from app.domain.journal import JournalEntry
 from app.domain.state import Done, Draft, Failed, Fetching, Running, State, Stopped, Submitting, Unconfirmed, Uploading
 from app.store.codec import (
     Unreadable,
     curation_from_text,
     curation_to_text,
+    masked,
     order_from_text,
     order_to_text,
     state_from_text,
@@ -19,7 +21,6 @@ from app.store.codec import (
     state_to_text,
 )
 from app.store.database import Database, Step
-from app.studio.ports import JournalEntry
 
 _log = logging.getLogger(__name__)
 
@@ -123,9 +124,9 @@ class SqlJobStore:
             job.id,
             job.created_at,
             self._mask(job.order.prompt),
-            self._mask(order_to_text(job.order)),
+            masked(order_to_text(job.order), self._mask),
             state_kind(job.state),
-            self._mask(state_to_text(job.state)),
+            masked(state_to_text(job.state), self._mask),
             job.task_id,
             None if job.result is None else job.result.video_id,
             None if parent is None else parent.job_id,

@@ -7,9 +7,9 @@ from typing import Any
 import msgspec
 
 from app.domain.job import Job
+from app.domain.journal import JournalEntry
 from app.domain.state import Submitting, Unconfirmed
 from app.store.codec import order_to_text, plain, state_kind
-from app.studio.ports import JournalEntry
 
 # Raised when the meaning of a field changes, so that a reader can tell.
 FORMAT = 1

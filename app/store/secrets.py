@@ -130,8 +130,8 @@ class TokenKeeper:
         self._account = account
         self._keyring = keyring
         self._learn = learn
-        self._environment = Secret(environment.strip()) if environment and environment.strip() else None
-        self._token = self._settle(Token())
+        self._environment, wrong = _read_environment(environment)
+        self._token = self._settle(Token(why=wrong))
 
     @property
     def token(self) -> Token:
@@ -148,7 +148,10 @@ class TokenKeeper:
             kept = self._token if self._token.source is Source.SESSION else Token()
             self._token = Token(kept.secret, kept.source, str(trouble))
             return self._token
-        self._token = self._settle(Token(Secret(found), Source.KEYRING) if found else self._session())
+        if found is not None:
+            self._token = self._settle(_from_keyring(found))
+        elif self._token.source is not Source.SESSION:
+            self._token = self._settle(Token(why=self._token.why))
         return self._token
 
     async def keep(self, secret: Secret) -> Token:
@@ -179,11 +182,24 @@ class TokenKeeper:
         self._token = self._settle(Token())
         return self._token
 
-    def _session(self) -> Token:
-        return self._token if self._token.source is Source.SESSION else Token()
-
     def _settle(self, token: Token) -> Token:
         chosen = token if self._environment is None else Token(self._environment, Source.ENV, _FROM_ENV)
         if chosen.secret is not None:
             self._learn(chosen.secret.reveal())
         return chosen
+
+
+def _read_environment(value: str | None) -> tuple[Secret | None, str]:
+    if value is None or not value.strip():
+        return None, ""
+    try:
+        return Secret.parse(value), ""
+    except ValueError:
+        return None, f"What {ENVIRONMENT_VARIABLE} holds is not a token."
+
+
+def _from_keyring(found: str) -> Token:
+    try:
+        return Token(Secret.parse(found), Source.KEYRING)
+    except ValueError:
+        return Token(why="What the keyring holds for Kinogrid is not a token.")
