@@ -1,0 +1,71 @@
+"""Where the tiles stand: pure arithmetic in whatever unit it is given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+_MOST: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle of whole pixels."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a point lies in it."""
+        return self.x <= x < self.x + self.width and self.y <= y < self.y + self.height
+
+
+def shapes(count: int) -> tuple[tuple[int, int], ...]:
+    """The columns and rows that so many tiles may take: one, two beside or above one another, 2 by 2, 3 by 3.
+
+    Three to four tiles are always 2 by 2, so that a variant keeps its corner from job to job.
+    """
+    if not 1 <= count <= _MOST:
+        raise ValueError(f"{count} tiles: a job has 1 to {_MOST} variants")
+    if count == 1:
+        return ((1, 1),)
+    if count == 2:  # noqa: PLR2004 - the case is the number
+        return ((2, 1), (1, 2))
+    if count <= 4:  # noqa: PLR2004
+        return ((2, 2),)
+    return ((3, 2), (2, 3)) if count <= 6 else ((3, 3),)  # noqa: PLR2004
+
+
+def arrange(count: int, width: int, height: int, aspect: float, gap: int) -> tuple[Box, ...]:
+    """Boxes of one size and of the clips' aspect (width ÷ height), as large as fit, centred in an area."""
+    return max(
+        (_grid(count, columns, rows, width, height, aspect, gap) for columns, rows in shapes(count)),
+        key=lambda boxes: boxes[0].width * boxes[0].height,
+    )
+
+
+def _grid(count: int, columns: int, rows: int, width: int, height: int, aspect: float, gap: int) -> tuple[Box, ...]:
+    """One shape's boxes."""
+    room = Box(0, 0, max((width - gap * (columns - 1)) // columns, 1), max((height - gap * (rows - 1)) // rows, 1))
+    cell = inscribed(room, aspect)
+    left = (width - cell.width * columns - gap * (columns - 1)) // 2
+    top = (height - cell.height * rows - gap * (rows - 1)) // 2
+    return tuple(
+        Box(
+            left + (index % columns) * (cell.width + gap),
+            top + (index // columns) * (cell.height + gap),
+            cell.width,
+            cell.height,
+        )
+        for index in range(count)
+    )
+
+
+def inscribed(box: Box, aspect: float) -> Box:
+    """The largest centred box of an aspect inside another."""
+    width = min(box.width, round(box.height * aspect))
+    height = min(box.height, round(box.width / aspect))
+    width, height = max(width, 1), max(height, 1)
+    return Box(box.x + (box.width - width) // 2, box.y + (box.height - height) // 2, width, height)

@@ -1,0 +1,71 @@
+"""What the preview is told to show: plain values, so that it needs to know nothing of jobs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class TileContent:
+    """What one tile shows: a variant's clip, poster, and state."""
+
+    number: int
+    """1-based, as people see it."""
+    clip: Path | None
+    """The finished local MP4; None while it is not there."""
+    poster: Path | None
+    """The cached poster, or the first frame's picture while the job runs."""
+    picked: bool = False
+    starred: bool = False
+    rejected: bool = False
+    progress: float | None = None
+    """0 to 1 while running; None when unknown or finished."""
+    note: str = ""
+    """Words while waiting or failed: "about 1:20 left", "could not be fetched"."""
+    problem: str = ""
+    """Why it can't be shown; the tile then offers to fetch it again."""
+    can_extend: bool = True
+    why_not_extend: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GridContent:
+    """One job's variants: another key starts at its beginning, the same key is brought up to date in place."""
+
+    key: str
+    tiles: tuple[TileContent, ...]
+    """1 to 8 of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class PngFrame:
+    """One frame at full size, without loss, ready to become the first frame of another job."""
+
+    number: int
+    """The variant it comes from, 1-based."""
+    frame: int
+    """Its index in the clip, from 0."""
+    png: bytes
+
+
+def in_words(tile: TileContent, seconds: float | None) -> str:
+    """A tile's state as a screen reader says it: "Variant 2, picked, 5.2 seconds"."""
+    parts = [f"Variant {tile.number}"]
+    parts += [
+        word
+        for word, holds in (("picked", tile.picked), ("starred", tile.starred), ("rejected", tile.rejected))
+        if holds
+    ]
+    if tile.problem:
+        parts.append(tile.problem)
+    elif tile.progress is not None:
+        parts.append(f"{round(tile.progress * 100)} percent done")
+    if tile.note:
+        parts.append(tile.note)
+    if seconds is not None:
+        parts.append(f"{seconds:.1f} seconds")
+    return ", ".join(parts)

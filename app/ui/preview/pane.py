@@ -1,0 +1,297 @@
+"""The whole middle of the window: header, grid, transport bar, and the keys that drive them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.preview.canvas import Canvas
+from app.ui.preview.keys import DIGITS, KEYS, Command, pressed
+from app.ui.preview.model import GridContent, PngFrame
+from app.ui.preview.player import Player
+from app.ui.preview.transport import Transport
+from app.ui.preview.view import Alone, Difference, Grid, Mode, Wipe
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from app.ui.preview.tile import Tile
+    from app.ui.theme import Theme
+
+
+class PreviewPane(QWidget):
+    """Shows a job's variants in step, and says what people want done with them.
+
+    Nothing is decoded before the first content or `warm_up`, nor while the pane is hidden. `shutdown` must be called
+    before the loop ends; numbers in signals are the variants' as people see them, from 1.
+    """
+
+    pick_requested = Signal(int)
+    """Pick this variant; asked again for a picked one, unpick it."""
+    star_requested = Signal(int)
+    reject_requested = Signal(int)
+    extend_requested = Signal(int)
+    save_requested = Signal(int)
+    reveal_requested = Signal(int)
+    fetch_again_requested = Signal(int)
+    use_frame_requested = Signal(int, object)
+    """A variant's frame on show, as a PngFrame."""
+    frame_failed = Signal(int, str)
+    """A variant's frame could not be taken out, and why."""
+    undo_requested = Signal()
+    redo_requested = Signal()
+    job_step_requested = Signal(int)
+    """Go to the job above (-1) or below (1), while the keyboard stays here."""
+    _grabbed = Signal(object, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, budget: int | None = None) -> None:
+        super().__init__(parent)
+        self._content: GridContent | None = None
+        self._top: QObject | None = None
+        self.player = Player(self, budget=budget)
+        self.canvas = Canvas(theme, self.player, self)
+        self.transport = Transport(theme, self.player, self)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(self.canvas, 1)
+        self._rows.addWidget(self.transport)
+        self._header: QWidget | None = None
+        self.canvas.clicked.connect(self._on_click)
+        self.canvas.mode_changed.connect(lambda: self.transport.show_mode(self.canvas.mode))
+        self.transport.mode_requested.connect(self._toggle_mode)
+        self._grabbed.connect(self._on_grabbed, Qt.ConnectionType.QueuedConnection)
+        self.transport.set_tiles(0)
+        self._doing = self._commands()
+
+    def set_header(self, widget: QWidget) -> None:
+        """Put a widget above the grid, in place of one put there before."""
+        if self._header is not None:
+            self._rows.removeWidget(self._header)
+            self._header.setParent(None)
+        self._header = widget
+        self._rows.insertWidget(0, widget)
+
+    def warm_up(self) -> None:
+        """Import the decoder and start its threads now, while nobody waits for them."""
+        self.player.warm_up()
+
+    def set_content(self, content: GridContent | None) -> None:
+        """Show a job: posters with the next paint, moving pictures as they are decoded; None shows an empty pane."""
+        if content == self._content:
+            return
+        anew = self._content is None or content is None or content.key != self._content.key
+        self._content = content
+        tiles = content.tiles if content is not None else ()
+        known = len(self.canvas.tiles)
+        self.canvas.set_contents(tiles, anew=anew)
+        for tile in self.canvas.tiles[known:]:
+            self._listen(tile)
+        clips = [None if tile.problem else tile.clip for tile in tiles]
+        self.player.set_clips(clips, self.canvas.wanted_sizes(), anew=anew)
+        self.transport.set_tiles(len(tiles))
+
+    def shutdown(self) -> None:
+        """End the clock and the decoding threads, and free the pictures; harmless when done twice."""
+        self.player.shutdown()
+
+    def _listen(self, tile: Tile) -> None:
+        """Pass on what a tile's buttons and menu ask for."""
+        tile.pick_requested.connect(self.pick_requested)
+        tile.star_requested.connect(self.star_requested)
+        tile.reject_requested.connect(self.reject_requested)
+        tile.extend_requested.connect(self.extend_requested)
+        tile.save_requested.connect(self.save_requested)
+        tile.reveal_requested.connect(self.reveal_requested)
+        tile.fetch_again_requested.connect(self.fetch_again_requested)
+        tile.frame_requested.connect(self.take_frame)
+        tile.zoom_requested.connect(lambda number: self.canvas.set_mode(Alone(number - 1)))
+
+    def _on_click(self, index: int) -> None:
+        """A click gives the keyboard to a tile and picks it; it never takes a pick away."""
+        self.canvas.focus(index)
+        tile = self.canvas.tiles[index]
+        if tile.content.clip is not None and not tile.content.picked:
+            self.pick_requested.emit(tile.content.number)
+
+    def choose(self, index: int) -> None:
+        """What `1` to `8` do: the keyboard goes to a tile, and it is picked."""
+        if index < len(self.canvas.tiles):
+            if not isinstance(self.canvas.mode, Grid):
+                self.canvas.set_mode(Alone(index) if isinstance(self.canvas.mode, Alone) else self.canvas.mode)
+            self._on_click(index)
+
+    def current(self) -> int | None:
+        """The index of the tile that keys act on: focused, alone, picked, in this order."""
+        if self.canvas.focused is not None:
+            return self.canvas.focused
+        if isinstance(self.canvas.mode, Alone):
+            return self.canvas.mode.tile
+        picked = (index for index, tile in enumerate(self.canvas.tiles) if tile.content.picked)
+        return next(picked, None)
+
+    def _ask(self, request: Callable[[int], object]) -> None:
+        """Emit a request for the current variant, if there is one to act on."""
+        index = self.current()
+        if index is not None and self.canvas.tiles[index].content.clip is not None:
+            request(self.canvas.tiles[index].content.number)
+
+    def _extend(self) -> None:
+        """Ask to extend the current variant, where that is possible."""
+        index = self.current()
+        if index is not None and self.canvas.tiles[index].content.can_extend:
+            self._ask(self.extend_requested.emit)
+
+    def take_frame(self, number: int) -> None:
+        """Take the frame on show out of a variant's clip at full size; `use_frame_requested` brings it."""
+        index = number - 1
+        frame = self.player.frame(index) or 0
+        clip = self.canvas.tiles[index].content.clip
+        if clip is not None:
+            self.player.run(lambda: self._grab(number, clip, frame))
+
+    def _grab(self, number: int, clip: Path, frame: int) -> None:
+        """Runs in a decoding thread."""
+        from app.media.broken import BrokenClip  # noqa: PLC0415 - not before there is a clip
+        from app.media.picture import grab_frame  # noqa: PLC0415
+
+        try:
+            png = grab_frame(clip, frame)
+        except BrokenClip as broken:
+            self._grabbed.emit(PngFrame(number, frame, b""), broken.reason)
+        else:
+            self._grabbed.emit(PngFrame(number, frame, png), "")
+
+    def _on_grabbed(self, frame: PngFrame, problem: str) -> None:
+        if problem:
+            self.frame_failed.emit(frame.number, problem)
+        else:
+            self.use_frame_requested.emit(frame.number, frame)
+
+    # Ways of looking
+
+    def _toggle_mode(self, kind: type[Mode]) -> None:
+        """Go to a way of looking, or back to all tiles when it is on already."""
+        count = len(self.canvas.tiles)
+        mode: Mode = Grid()
+        if not isinstance(self.canvas.mode, kind) and count:
+            mode = self._mode(kind, count)
+        self.canvas.set_mode(mode)
+        self.transport.show_mode(mode)
+
+    def _mode(self, kind: type[Mode], count: int) -> Mode:
+        """A way of looking at the current tile, against the picked one or its neighbour."""
+        one = self.current() or 0
+        if kind is Alone:
+            return Alone(one)
+        if kind is Grid or count < 2:  # noqa: PLR2004 - comparing takes two
+            return Grid()
+        match self.canvas.mode:
+            case Wipe(left, right):
+                return Difference(left, right)
+            case Difference(left, right):
+                return Wipe(left, right)
+            case _:
+                picked = next((n for n, tile in enumerate(self.canvas.tiles) if tile.content.picked), one)
+                other = picked if picked != one else (one + 1) % count
+                first, second = sorted((one, other))
+                return Wipe(first, second) if kind is Wipe else Difference(first, second)
+
+    @property
+    def can_leave(self) -> bool:
+        """Whether `Esc` has something to leave here."""
+        return self.canvas.closeness.scale > 1.0 or not isinstance(self.canvas.mode, Grid)
+
+    def leave(self) -> None:
+        """What `Esc` does: back to the whole picture, then to all tiles."""
+        if self.canvas.closeness.scale > 1.0:
+            self.canvas.zoom_by(0)
+        else:
+            self.canvas.set_mode(Grid())
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Drive everything from the keyboard."""
+        if not self.handle_key(event):
+            super().keyPressEvent(event)
+
+    def handle_key(self, event: QKeyEvent) -> bool:
+        """Do what a key asks for; the window may pass on keys that another pane has no use for."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_requested.emit()
+            return True
+        if event.matches(QKeySequence.StandardKey.Redo):
+            self.redo_requested.emit()
+            return True
+        key = pressed(event.keyCombination())
+        if key in DIGITS:
+            self.choose(DIGITS[key])
+            return True
+        command = KEYS.get(key)
+        if command is None or (command is Command.LEAVE and not self.can_leave):
+            return False
+        self._doing[command]()
+        return True
+
+    def _commands(self) -> dict[Command, Callable[[], object]]:
+        """What each command does."""
+        player, canvas, transport = self.player, self.canvas, self.transport
+        return {
+            Command.PLAY: player.toggle,
+            Command.BACK: partial(player.step_by, -1),
+            Command.FORWARD: partial(player.step_by, 1),
+            Command.JOB_UP: partial(self.job_step_requested.emit, -1),
+            Command.JOB_DOWN: partial(self.job_step_requested.emit, 1),
+            Command.START: lambda: player.seek(player.part.first),
+            Command.END: lambda: player.seek(player.part.last),
+            Command.MARK_IN: lambda: player.mark(first=player.asked),
+            Command.MARK_OUT: lambda: player.mark(last=player.asked),
+            Command.UNMARK: player.unmark,
+            Command.LOOP: transport.loop.toggle,
+            Command.SLOWER: partial(transport.change_speed, -1),
+            Command.FASTER: partial(transport.change_speed, 1),
+            Command.PICK: partial(self._ask, self.pick_requested.emit),
+            Command.REJECT: partial(self._ask, self.reject_requested.emit),
+            Command.STAR: partial(self._ask, self.star_requested.emit),
+            Command.EXTEND: self._extend,
+            Command.SAVE: partial(self._ask, self.save_requested.emit),
+            Command.USE_FRAME: partial(self._ask, self.take_frame),
+            Command.ALONE: partial(self._toggle_mode, Alone),
+            Command.WIPE: partial(self._toggle_mode, Wipe),
+            Command.DIFFERENCE: partial(self._toggle_mode, Difference),
+            Command.CLOSER: partial(canvas.zoom_by, 1),
+            Command.AWAY: partial(canvas.zoom_by, -1),
+            Command.WHOLE: partial(canvas.zoom_by, 0),
+            Command.LEAVE: self.leave,
+        }
+
+    # Being seen
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on when the window is there again."""
+        window = self.window()
+        if window is not self._top:
+            window.installEventFilter(self)
+            self._top = window
+        self._look()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody can see it."""
+        self.player.set_visible(visible=False)
+        super().hideEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Rest while the window is minimised."""
+        if event.type() is QEvent.Type.WindowStateChange and watched is self._top:
+            self._look()
+        return super().eventFilter(watched, event)
+
+    def _look(self) -> None:
+        self.player.set_visible(visible=self.isVisible() and not self.window().isMinimized())

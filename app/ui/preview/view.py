@@ -1,0 +1,86 @@
+"""How the pane looks at the tiles: side by side, one alone, two against each other; and how close: plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+CLOSEST: Final = 16.0
+"""At most so many times the size that fits: a pixel of a 560 by 688 clip is then larger than a fingertip."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """All tiles side by side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """One tile on the whole pane."""
+
+    tile: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wipe:
+    """Two tiles over each other with a divider between: `left` shows to the left of it."""
+
+    left: int
+    right: int
+    divider: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How far two tiles are apart, pixel by pixel, made brighter by a gain of 1, 2, 4 or 8."""
+
+    one: int
+    other: int
+    gain: int = 4
+
+
+Mode = Grid | Alone | Wipe | Difference
+
+
+@dataclass(frozen=True, slots=True)
+class Closeness:
+    """Which part of every picture is seen: all tiles move together. 1 shows it whole; centre in 0 to 1 of each side."""
+
+    scale: float = 1.0
+    x: float = 0.5
+    y: float = 0.5
+
+    def held(self) -> Closeness:
+        """The same with its part inside the picture."""
+        scale = min(max(self.scale, 1.0), CLOSEST)
+        half = 0.5 / scale
+        return Closeness(scale, min(max(self.x, half), 1 - half), min(max(self.y, half), 1 - half))
+
+    def towards(self, factor: float, x: float, y: float) -> Closeness:
+        """Go closer by a factor around a point of the tile (0 to 1) that stays under the pointer."""
+        scale = min(max(self.scale * factor, 1.0), CLOSEST)
+        centre_x = self.x + (x - 0.5) * (1 / self.scale - 1 / scale)
+        centre_y = self.y + (y - 0.5) * (1 / self.scale - 1 / scale)
+        return Closeness(scale, centre_x, centre_y).held()
+
+    def moved(self, x: float, y: float) -> Closeness:
+        """Drag the picture by a part of the tile's sides."""
+        return replace(self, x=self.x - x / self.scale, y=self.y - y / self.scale).held()
+
+    def part(self, width: float, height: float) -> tuple[float, float, float, float]:
+        """Left, top, width and height of the seen part of a picture of such a size."""
+        seen_width, seen_height = width / self.scale, height / self.scale
+        return self.x * width - seen_width / 2, self.y * height - seen_height / 2, seen_width, seen_height
+
+
+def tiles_of(mode: Mode, count: int) -> tuple[int, ...]:
+    """The tiles that a mode shows, of so many."""
+    match mode:
+        case Grid():
+            return tuple(range(count))
+        case Alone(tile):
+            return (tile,)
+        case Wipe(left, right):
+            return (left, right)
+        case Difference(one, other):
+            return (one, other)
