@@ -93,6 +93,8 @@ def _without_clips(fields: Mapping[str, object]) -> Failure:
 def read_record(raw: bytes) -> TaskRecord | None:
     """Read one record; None when it is not one that could ever be asked for again. Raises `NotJson`."""
     fields = mapping(decode(raw))
+    if not fields:
+        return None
     task_id = identifier(fields.get("id")) or identifier(fields.get("task_id"))
     if task_id is None:
         return None
@@ -101,8 +103,8 @@ def read_record(raw: bytes) -> TaskRecord | None:
     word = (text(fields.get("state")) or text(fields.get("status")) or "")[:_WORD_BOUND] or None
     finished_at = instant(fields.get("finished_at"))
     request = fields.get("request")
-    written = readable(raw)
-    outcome = read_outcome(told, written, over=finished_at is not None, word=word)
+    told_raw = decode_raw_fields(raw)["response"] if response else raw
+    outcome = read_outcome(told, readable(told_raw), over=finished_at is not None, word=word)
     if isinstance(outcome, Pending) and outcome.progress is None:
         outcome = Pending(percent(fields.get("progress")), outcome.word)
     return TaskRecord(
@@ -113,7 +115,7 @@ def read_record(raw: bytes) -> TaskRecord | None:
         finished_at=finished_at,
         trace_id=identifier(fields.get("trace_id")) or identifier(told.get("trace_id")),
         request=request if isinstance(request, dict) else None,
-        raw=bounded(written),
+        raw=bounded(readable(raw)),
     )
 
 

@@ -1,0 +1,286 @@
+"""A provider that can do everything wrong, as a program: `python tests/fakes/fault_service.py --ledger FILE`.
+
+The first line on its standard output is its base URL. It answers the API, uploads, media with Range, and
+`/__control/…` (script, requests, ledger) for whoever drives it. It ends when its standard input does, if told to.
+"""
+
+import argparse
+import asyncio
+import json
+import signal
+import sys
+import time
+import uuid
+from collections import deque
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from tests.fakes import fault_media
+from tests.fakes.fault_http import HEAD_BOUND, Reply, Request, read_request, reply_head, reset
+from tests.fakes.fault_script import Rule, Script
+from tests.fakes.fault_tasks import Accepted, Ledger
+
+# Old requests are forgotten beyond so many, so that a long run stays small.
+REQUESTS_BOUND = 20_000
+PIECE = 64 * 1024
+
+
+class FaultService:
+    """The server's state and its answers."""
+
+    def __init__(self, ledger: Path, script: Script) -> None:
+        self.ledger = Ledger(ledger)
+        self.script = script
+        self.requests: deque[dict[str, Any]] = deque(maxlen=REQUESTS_BOUND)
+        self.base = ""
+        self._clips = [fault_media.clip(variant) for variant in range(8)]
+        self._connections = 0
+
+    @property
+    def media_base(self) -> str:
+        """Give the base of result addresses, on another host name when the script wants one."""
+        return self.base.replace("127.0.0.1", self.script.media_host) if self.script.media_host else self.base
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Answer one connection's requests until either side has had enough."""
+        self._connections += 1
+        connection, count = self._connections, 0
+        try:
+            while request := await read_request(reader, reused=count > 0, connection=connection):
+                count += 1
+                if not await self._answer(request, writer):
+                    break
+        except (OSError, ValueError, asyncio.IncompleteReadError, asyncio.LimitOverrunError) as error:
+            sys.stderr.write(f"connection {connection}: {error!r}\n")
+        finally:
+            writer.close()
+
+    async def _answer(self, request: Request, writer: asyncio.StreamWriter) -> bool:
+        """Answer one request; False ends the connection."""
+        if request.path.startswith("/__control/"):
+            return await self._send(writer, self._control(request))
+        kind = self._kind(request)
+        self._note(request, kind)
+        rule = self.script.rule(kind, request.path, reused=request.reused)
+        task = None
+        if kind == "order" and (rule is None or rule.accept or rule.do in ("hold", "lines", "drip", "cut", "overlong")):
+            task = self._accept(request)
+        if rule is not None and rule.do in ("reset", "close", "hang", "noise"):
+            return await self._break(rule, writer)
+        if rule is not None and task is not None and rule.do in ("hold", "lines"):
+            return await self._hold(rule, task, writer)
+        reply = self._right(kind, request, task)
+        if rule is None:
+            return await self._send(writer, reply)
+        return await self._wrong(rule, reply, request, writer)
+
+    def _kind(self, request: Request) -> str:
+        path = request.path.lstrip("/")
+        if path == "midjourney/videos":
+            return "order"
+        if path == "midjourney/tasks":
+            return "list" if b'"ids"' not in request.body and b'"retrieve"' not in request.body else "look_up"
+        return "upload" if path.startswith("api/v1/files") else "media"
+
+    def _note(self, request: Request, kind: str) -> None:
+        self.requests.append(
+            {
+                "kind": kind,
+                "method": request.method,
+                "path": request.path,
+                "headers": request.headers,
+                "body": request.body[:4096].decode("utf-8", "replace"),
+                "length": len(request.body),
+                "connection": request.connection,
+                "at": time.time(),
+            }
+        )
+
+    def _accept(self, request: Request) -> Accepted | None:
+        if self._stranger(request):
+            return None
+        return self.ledger.accept(json.loads(request.body))
+
+    def _stranger(self, request: Request) -> bool:
+        token = self.script.token
+        return token is not None and request.headers.get("authorization") != f"Bearer {token}"
+
+    def _right(self, kind: str, request: Request, task: Accepted | None) -> Reply:
+        """Make the answer that nothing is wrong with."""
+        if kind == "media":
+            return self._media(request)
+        if self._stranger(request):
+            return _error(401, "invalid_token", "The token is not valid.")
+        if kind == "order":
+            return _json({"task_id": task.task_id if task else str(uuid.uuid4())})
+        if kind == "upload":
+            return _json({"file_url": f"{self.media_base}/uploads/{uuid.uuid4()}.png"})
+        return self._tasks(json.loads(request.body))
+
+    def _tasks(self, question: dict[str, Any]) -> Reply:
+        script, base = self.script, self.media_base
+        if question.get("action") == "retrieve":
+            task = self.ledger.by_id.get(question.get("id", ""))
+            return _json(self.ledger.record(task, script, base) if task and self.ledger.is_known(task, script) else {})
+        if "ids" in question:
+            found = [self.ledger.by_id[wanted] for wanted in question["ids"] if wanted in self.ledger.by_id]
+            entries = [self.ledger.record(task, script, base) for task in found if self.ledger.is_known(task, script)]
+        else:
+            entries = self.ledger.listed(script, base, question)
+        return _json({"items": entries, "count": len(entries)})
+
+    def _media(self, request: Request) -> Reply:
+        place = request.path.lstrip("/").split("/")
+        if place[0] in ("cover", "uploads"):
+            return Reply(200, fault_media.png(), {"Content-Type": "image/png"})
+        if len(place) != 4 or place[0] != "media" or place[1] not in self.ledger.by_id:
+            return _page(404)
+        index = int(place[3].removesuffix(".mp4").rpartition("_")[2])
+        if index == self.script.broken_url or (self.script.stale_first and place[2] == "0"):
+            return _page(404)
+        body = fault_media.padded(self._clips[index % 8], self.script.media_padding)
+        tag = f'"{place[1][:8]}-{index}-{len(body)}"'
+        headers = {"Content-Type": "video/mp4", "ETag": tag, "Accept-Ranges": "bytes"}
+        wish = request.headers.get("range", "")
+        if not wish.startswith("bytes=") or request.headers.get("if-range", tag) != tag:
+            return Reply(200, body, headers)
+        start = int(wish.removeprefix("bytes=").partition("-")[0])
+        if start >= len(body):
+            return Reply(416, b"", {**headers, "Content-Range": f"bytes */{len(body)}"})
+        headers["Content-Range"] = f"bytes {start}-{len(body) - 1}/{len(body)}"
+        return Reply(206, body[start:], headers)
+
+    async def _send(self, writer: asyncio.StreamWriter, reply: Reply) -> bool:
+        writer.write(reply_head(reply, time.time() + self.script.clock))
+        for start in range(0, len(reply.body), PIECE):
+            writer.write(reply.body[start : start + PIECE])
+            await writer.drain()
+        await writer.drain()
+        return reply.announced is None
+
+    async def _break(self, rule: Rule, writer: asyncio.StreamWriter) -> bool:
+        if rule.do == "hang":
+            await asyncio.sleep(3600)
+        elif rule.do == "reset":
+            reset(writer)
+        elif rule.do == "noise":
+            writer.write(b"\x16\x03\x01 this is not HTTP\r\n\r\n")
+            await writer.drain()
+        return False
+
+    async def _hold(self, rule: Rule, task: Accepted, writer: asyncio.StreamWriter) -> bool:
+        """Keep the connection until the result is there, saying how far it is where lines are wanted."""
+        if rule.do == "hold":
+            await asyncio.sleep(task.at + self.script.finish_after - time.time())
+            return await self._send(writer, _json(self.ledger.result(task, self.script, self.media_base)))
+        lines = [{"task_id": task.task_id, "progress": share} for share in (0, 40, 80)]
+        last = self.ledger.result(task, self.script, self.media_base)
+        body = b"".join(json.dumps(line).encode() + b"\n" for line in [*lines, last])
+        return await self._send(writer, Reply(200, body, {"Content-Type": "application/x-ndjson"}))
+
+    async def _wrong(self, rule: Rule, reply: Reply, request: Request, writer: asyncio.StreamWriter) -> bool:
+        """Answer, but as the rule wants it."""
+        match rule.do:
+            case "answer":
+                return await self._send(writer, Reply(rule.status, rule.body.encode(), dict(rule.headers)))
+            case "empty":
+                return await self._send(writer, Reply(rule.status, b"", dict(rule.headers)))
+            case "html":
+                return await self._send(writer, _page(rule.status))
+            case "garbage":
+                return await self._send(writer, Reply(200, b"\x80\x81{]" * 50))
+            case "redirect":
+                return await self._send(writer, Reply(302, b"", {"Location": rule.to}))
+            case "huge":
+                return await self._send(writer, Reply(200, b'{"task":"' + b"x" * rule.bytes + b'"}'))
+            case "gone":
+                return await self._send(writer, _page(404 if rule.status == 200 else rule.status))
+            case "lie":
+                return await self._send(writer, Reply(reply.status, b"\x07" * len(reply.body), reply.headers))
+            case "whole":
+                request.headers.pop("range", None)
+                return await self._send(writer, self._media(request))
+            case "wrong_tag":
+                return await self._send(writer, Reply(reply.status, reply.body, {**reply.headers, "ETag": '"other"'}))
+            case "wrong_range" if "Content-Range" in reply.headers:
+                told = reply.headers["Content-Range"].replace("bytes ", "bytes 1")
+                return await self._send(writer, Reply(206, reply.body, {**reply.headers, "Content-Range": told}))
+            case "drip" | "cut" | "overlong":
+                return await self._falter(rule, reply, writer)
+            case _:
+                return await self._send(writer, reply)
+
+    async def _falter(self, rule: Rule, reply: Reply, writer: asyncio.StreamWriter) -> bool:
+        """Begin the right answer and do not end it rightly."""
+        if rule.do == "overlong":
+            return await self._send(writer, Reply(reply.status, reply.body, reply.headers, len(reply.body) + 1000))
+        writer.write(reply_head(reply, time.time() + self.script.clock))
+        if rule.do == "cut":
+            writer.write(reply.body[: len(reply.body) // 2])
+            await writer.drain()
+            return False
+        for byte in reply.body:
+            writer.write(bytes([byte]))
+            await writer.drain()
+            await asyncio.sleep(rule.pause)
+        return True
+
+    def _control(self, request: Request) -> Reply:
+        match request.path.removeprefix("/__control/"):
+            case "script":
+                self.script = Script.read(json.loads(request.body))
+                return _json({})
+            case "requests":
+                return _json({"items": list(self.requests)})
+            case "ledger":
+                return _json({"items": [task.__dict__ for task in self.ledger.accepted]})
+            case _:
+                return _page(404)
+
+
+def _json(fields: dict[str, Any]) -> Reply:
+    return Reply(200, json.dumps(fields, ensure_ascii=False).encode())
+
+
+def _error(status: int, code: str, message: str) -> Reply:
+    body = {"success": False, "error": {"code": code, "message": message}, "trace_id": "trace-of-an-error"}
+    return Reply(status, json.dumps(body).encode())
+
+
+def _page(status: int) -> Reply:
+    return Reply(status, b"<!doctype html><title>Gateway</title><h1>Sorry</h1>", {"Content-Type": "text/html"})
+
+
+def _wishes() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--ledger", type=Path, required=True)
+    parser.add_argument("--port", type=int, default=0)
+    parser.add_argument("--script", default="{}", help="JSON, or @FILE")
+    parser.add_argument("--until-stdin-ends", action="store_true")
+    wishes = parser.parse_args()
+    if wishes.script.startswith("@"):
+        wishes.script = Path(wishes.script[1:]).read_text(encoding="utf-8")
+    return wishes
+
+
+async def main(wishes: argparse.Namespace) -> None:
+    """Serve until told to stop."""
+    service = FaultService(wishes.ledger, Script.read(json.loads(wishes.script)))
+    server = await asyncio.start_server(service.serve, "127.0.0.1", wishes.port, limit=HEAD_BOUND, reuse_address=True)
+    service.base = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    sys.stdout.write(f"{service.base}\n")
+    sys.stdout.flush()
+    enough = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, enough.set)
+    if wishes.until_stdin_ends:
+        loop.add_reader(sys.stdin.fileno(), enough.set)
+    await enough.wait()
+    server.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(main(_wishes()))

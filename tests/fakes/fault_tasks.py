@@ -1,0 +1,125 @@
+"""The fault server's tasks: a ledger that outlives the process, and records made from it as the real ones look."""
+
+import json
+import os
+import random
+import time
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tests.fakes.fault_script import Script
+
+Fields = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """One order that was taken: what a customer would be billed for; `at` in true Unix seconds."""
+
+    task_id: str
+    number: int
+    at: float
+    body: Fields
+
+
+class Ledger:
+    """The accepted orders, each on disk before it counts."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+        self.accepted = [Accepted(**json.loads(line)) for line in lines]
+        self.by_id = {task.task_id: task for task in self.accepted}
+        self._told: set[str] = set()
+
+    def accept(self, body: Fields) -> Accepted:
+        """Take an order: from here on it will be made and billed."""
+        task = Accepted(str(uuid.uuid4()), len(self.accepted), time.time(), body)
+        with self._path.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(task.__dict__) + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+        self.accepted.append(task)
+        self.by_id[task.task_id] = task
+        return task
+
+    def is_known(self, task: Accepted, script: Script) -> bool:
+        """Tell whether a question about this task finds it yet."""
+        return time.time() >= task.at + script.unknown_for
+
+    def is_finished(self, task: Accepted, script: Script) -> bool:
+        """Tell whether the result is there."""
+        return time.time() >= task.at + script.finish_after
+
+    def result(self, task: Accepted, script: Script, base: str) -> Fields:
+        """Give the finished result; with `stale_first` its first telling has dead links."""
+        version = 1
+        if script.stale_first and task.task_id not in self._told:
+            version = 0
+        self._told.add(task.task_id)
+        slash = "//" if script.doubled_slash else "/"
+        clips = script.clips_of(task.number)
+        fields: Fields = {
+            "image_url": f"{base}/cover/{task.task_id}.png",
+            "image_width": 64,
+            "image_height": 64,
+            "progress": 100,
+            "video_id": f"17518168{task.number:08d}",
+            "video_urls": [f"{base}{slash}media/{task.task_id}/{version}/0_{index}.mp4" for index in range(clips)],
+            "task_id": task.task_id,
+            "success": True,
+        }
+        return _as_text(fields) if script.text_numbers else fields
+
+    def record(self, task: Accepted, script: Script, base: str) -> Fields:
+        """Give a task's record as the service would tell it now."""
+        created = task.at + script.clock
+        request = dict(task.body)
+        if script.odd_records:
+            unset = ("end_image_url", "video_id", "video_index", "callback_url", "image_url", "application")
+            request = {**dict.fromkeys(unset), **request, "api": "videos"}
+        fields: Fields = {
+            "id": task.task_id,
+            "type": "videos",
+            "created_at": created,
+            "request": _as_text(request) if script.text_numbers else request,
+            "trace_id": f"trace-{task.number}",
+        }
+        if self.is_finished(task, script):
+            finished = created + script.finish_after
+            fields |= {"finished_at": finished, "response": self.result(task, script, base), "state": "finished"}
+        else:
+            share = (time.time() - task.at) / max(script.finish_after, 1e-6)
+            fields |= {"response": {"progress": int(100 * min(share, 0.99))}, "state": "brewing"}
+        if script.odd_records:
+            fields |= {"credential": None, "elapsed": None, "weird": [{}]}
+        if script.text_numbers:
+            fields["created_at"] = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(created)) + "Z"
+        return fields
+
+    def listed(self, script: Script, base: str, question: Mapping[str, Any]) -> list[Fields]:
+        """Give a page of the token's recent tasks, newest first, other people's among them."""
+        known = [task for task in self.accepted if self.is_known(task, script)]
+        moments: list[tuple[float, Accepted | int]] = [(task.at + script.clock, task) for task in known]
+        moments += [(time.time() + script.clock - 3.7 * number, number) for number in range(script.foreign_tasks)]
+        least, most = question.get("created_at_min") or 0.0, question.get("created_at_max") or float("inf")
+        moments = sorted((pair for pair in moments if least <= pair[0] <= most), key=lambda pair: -pair[0])
+        start = int(question.get("offset") or 0)
+        page = moments[start : start + min(int(question.get("limit") or script.page), script.page)]
+        return [
+            _foreign(entry, at) if isinstance(entry, int) else self.record(entry, script, base) for at, entry in page
+        ]
+
+
+def _foreign(number: int, created: float) -> Fields:
+    chances = random.Random(number)  # noqa: S311 - the same stranger every time
+    task_id = str(uuid.UUID(int=chances.getrandbits(128)))
+    request = {"action": "generate", "prompt": f"somebody else's {number}", "image_url": "https://example.com/x.png"}
+    return {"id": task_id, "type": "videos", "created_at": created, "request": request, "response": {"progress": 5}}
+
+
+def _as_text(fields: Fields) -> Fields:
+    return {key: str(value) if isinstance(value, bool | int | float) else value for key, value in fields.items()}
