@@ -19,7 +19,7 @@ from app.store.files import copy_whole, own_folder, refuse_link, write_whole
 from app.store.parts import ClipPart, PartFile
 from app.store.paths import Profile
 from app.store.record import record
-from app.store.trouble import disk_told
+from app.store.trouble import disk_told, disk_trouble, trouble
 from app.store.workers import Workers
 
 _T = TypeVar("_T")
@@ -91,7 +91,7 @@ class ClipFolder:
 
     async def copy(self, job: Job, index: int, target: Path) -> None:
         """Copy a clip to a place of the person's choice, whole or not at all; raises `LibraryTrouble`."""
-        await self._run(partial(copy_whole, self.clip_path(job, index), target))
+        await self._workers.run(partial(_copy, self.clip_path(job, index), target))
 
     async def remove(self, job: Job) -> None:
         """Delete a job's folder, and the month's when it was the last; raises `LibraryTrouble`."""
@@ -102,9 +102,8 @@ class ClipFolder:
         await self._workers.aclose()
 
     def _write_record(self, job: Job, journal: Sequence[JournalEntry]) -> None:
-        text = self._mask(record(job, journal).decode())
         folder = own_folder(self._profile.clips, *_names(job))
-        write_whole(folder / "job.json", text.encode())
+        write_whole(folder / "job.json", record(job, journal, self._mask))
 
     def _remove(self, job: Job) -> None:
         month, name = _names(job)
@@ -128,6 +127,17 @@ class ClipFolder:
 def _told(work: Callable[[], _T]) -> _T:
     with disk_told(charge=Charge.YES):
         return work()
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Copy, and tell trouble with the person's own place apart from trouble with the library."""
+    try:
+        copy_whole(source, target)
+    except OSError as error:
+        if not source.is_file():
+            raise trouble("clip_gone", said=str(error), charge=Charge.YES) from error
+        told = disk_trouble(error)
+        raise (trouble("save_denied", said=str(error)) if told.failure.code == "disk_denied" else told) from error
 
 
 async def _rest_quietly(part: ClipPart) -> None:

@@ -19,6 +19,7 @@ from app.domain.state import (
     Unconfirmed,
     Uploading,
 )
+from app.store.redact import mask_values
 
 _encoder = msgspec.json.Encoder(order="deterministic")
 
@@ -174,19 +175,7 @@ def curation_from_text(text: str) -> Curation:
 
 def masked(text: str, mask: Callable[[str], str]) -> str:
     """Take secrets out of every string of a JSON text, so that what is left is JSON whatever the mask did."""
-    return text if mask(text) == text else _encoder.encode(_masked(msgspec.json.decode(text), mask)).decode()
-
-
-def _masked(value: Any, mask: Callable[[str], str]) -> Any:
-    match value:
-        case str():
-            return mask(value)
-        case list():
-            return [_masked(item, mask) for item in value]
-        case dict():
-            return {mask(key): _masked(item, mask) for key, item in value.items()}
-        case _:
-            return value
+    return text if mask(text) == text else _encoder.encode(mask_values(msgspec.json.decode(text), mask)).decode()
 
 
 def plain(value: object) -> Any:

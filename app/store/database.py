@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import Self, TypeVar
 
-from app.domain.failure import Charge
-from app.store.trouble import database_trouble, trouble
+from app.domain.failure import Charge, LibraryTrouble
+from app.store.trouble import trouble
 from app.store.workers import Workers
 
 _T = TypeVar("_T")
@@ -20,6 +20,21 @@ _APPLICATION_ID = 0x4B696E6F
 
 # How long to wait for another program that holds the file (a backup, a virus scanner), in milliseconds.
 _BUSY_MS = 5000
+
+
+# Primary result codes, https://www.sqlite.org/rescode.html; whatever is not here is our own mistake.
+_SQLITE = {
+    sqlite3.SQLITE_FULL: "disk_full",
+    sqlite3.SQLITE_READONLY: "disk_denied",
+    sqlite3.SQLITE_CANTOPEN: "disk_denied",
+    sqlite3.SQLITE_PERM: "disk_denied",
+    sqlite3.SQLITE_IOERR: "disk_failed",
+    sqlite3.SQLITE_CORRUPT: "library_damaged",
+    sqlite3.SQLITE_NOTADB: "library_damaged",
+    sqlite3.SQLITE_BUSY: "library_busy",
+    sqlite3.SQLITE_LOCKED: "library_busy",
+}
+_PRIMARY = 0xFF
 
 
 class Database:
@@ -70,12 +85,18 @@ class Database:
             await self._workers.aclose()
 
 
+def _database_trouble(error: sqlite3.Error, charge: Charge) -> LibraryTrouble | None:
+    """Tell which trouble a database error is; None when the world is well and the mistake is ours."""
+    code = _SQLITE.get(getattr(error, "sqlite_errorcode", 0) & _PRIMARY)
+    return None if code is None else trouble(code, said=str(error), charge=charge)
+
+
 def _told(charge: Charge, work: Callable[[], _T]) -> _T:
     """Turn the world's failures into `LibraryTrouble`, and let our own mistakes through."""
     try:
         return work()
     except sqlite3.Error as error:
-        world = database_trouble(error, charge=charge)
+        world = _database_trouble(error, charge)
         if world is None:
             raise
         raise world from error

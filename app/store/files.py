@@ -19,8 +19,13 @@ def flush(descriptor: int) -> None:
     if sys.platform == "darwin":
         import fcntl  # noqa: PLC0415 - not on every platform
 
-        # A plain fsync on macOS stops at the drive's own cache.
-        fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+        try:
+            # A plain fsync on macOS stops at the drive's own cache.
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+        except OSError as error:
+            if error.errno != errno.ENOTSUP:
+                raise
+            os.fsync(descriptor)
     else:
         os.fsync(descriptor)
 

@@ -25,11 +25,13 @@ class ProfileLock:
         with disk_told():
             # Not inherited by child processes, so that the demo service can't hold the profile on.
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
-        if not _claim(descriptor):
-            os.close(descriptor)
-            return False
-        self._descriptor = descriptor
-        return True
+            try:
+                if _claim(descriptor):
+                    self._descriptor = descriptor
+            finally:
+                if self._descriptor is None:
+                    os.close(descriptor)
+        return self._descriptor is not None
 
     def release(self) -> None:
         """Give the profile back; without a claim nothing happens."""

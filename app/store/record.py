@@ -1,6 +1,6 @@
 """What `job.json` says, so that a clip's folder explains itself to people and programs without the database."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -8,39 +8,43 @@ import msgspec
 
 from app.domain.job import Job
 from app.domain.journal import JournalEntry
-from app.domain.state import Submitting, Unconfirmed
-from app.store.codec import order_to_text, plain, state_kind
+from app.domain.state import Done, Failed, Fetching, Submitting, Unconfirmed
+from app.store.codec import masked, order_to_text, plain, state_kind
 
 # Raised when the meaning of a field changes, so that a reader can tell.
 FORMAT = 1
 
 
-def record(job: Job, journal: Iterable[JournalEntry]) -> bytes:
-    """Write a job, its result to the letter, its clips with their hashes and its history, as indented JSON."""
-    result = job.result
+def record(job: Job, journal: Iterable[JournalEntry], mask: Callable[[str], str]) -> bytes:
+    """Write a job, its result to the letter, its clips with their hashes and its history, as indented JSON.
+
+    `mask` takes secrets out of a text.
+    """
+    result, state = job.result, job.state
     told: dict[str, Any] = {
         "format": FORMAT,
         "job": job.id,
         "created_at": job.created_at,
         "created": _readable(job.created_at),
-        "state": state_kind(job.state),
+        "state": state_kind(state),
         "task_id": job.task_id,
         "order": msgspec.Raw(order_to_text(job.order).encode()),
-        "body": _json_or_text(job.state.body) if isinstance(job.state, Submitting | Unconfirmed) else None,
+        "body": _json_or_text(state.body) if isinstance(state, Submitting | Unconfirmed) else None,
         "parent": plain(job.parent),
         "curation": {
             "picked": job.curation.picked,
             "starred": sorted(job.curation.starred),
             "rejected": sorted(job.curation.rejected),
         },
-        "failure": plain(getattr(job.state, "failure", None)),
+        "failure": plain(state.failure) if isinstance(state, Failed) else None,
         "video_id": None if result is None else result.video_id,
         "result": None if result is None else _json_or_text(result.raw),
-        "clips": [plain(clip) for clip in job.clips],
-        "missing": [plain(gap) for gap in getattr(job.state, "missing", ())],
+        "clips": plain(job.clips),
+        "missing": plain(state.missing) if isinstance(state, Fetching | Done) else [],
         "journal": [_line(entry) for entry in journal],
     }
-    return msgspec.json.format(msgspec.json.encode(told)) + b"\n"
+    text = masked(msgspec.json.encode(told).decode(), mask)
+    return msgspec.json.format(text).encode() + b"\n"
 
 
 def _line(entry: JournalEntry) -> dict[str, Any]:

@@ -3,7 +3,8 @@
 import base64
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Any
 
 HIDDEN = "[secret]"
 
@@ -52,7 +53,8 @@ class _Live:
     """A secret in use: its plain writings, quick to look for, and a pattern for every other."""
 
     def __init__(self, secret: str) -> None:
-        spellings = (secret, secret.encode().hex(), *(part for core in _in_base64(secret) for part in _halves(core)))
+        cores = [variant for core in _in_base64(secret) for variant in (core, core.translate(_URL_SAFE))]
+        spellings = (secret, secret.encode().hex(), *(part for core in cores for part in _halves(core)))
         self._plain = tuple(spelling.lower() for spelling in spellings)
         self._pattern = re.compile("|".join(_writings(secret)), re.IGNORECASE)
 
@@ -89,6 +91,19 @@ class Redactor:
         return text
 
 
+def mask_values(value: Any, mask: Callable[[str], str]) -> Any:
+    """Mask every string of a JSON value by itself, so that what comes out is JSON whatever the mask does."""
+    match value:
+        case str():
+            return mask(value)
+        case list():
+            return [mask_values(item, mask) for item in value]
+        case dict():
+            return {mask(name): mask_values(item, mask) for name, item in value.items()}
+        case _:
+            return value
+
+
 def _writings(secret: str) -> Iterable[str]:
     """Give patterns for the secret as it is, escaped in any usual way, in hex, and in base64 at any place of it."""
     yield _spelled(secret)
@@ -117,6 +132,7 @@ def _halves(text: str) -> tuple[str, str]:
     return text[:middle], text[middle:]
 
 
+_URL_SAFE = str.maketrans("+/", "-_")
 _BASE64 = {"+": r"(?:\+|-|%(?:25){0,3}2B)", "/": r"(?:\\{0,4}/|_|%(?:25){0,3}2F)"}
 # What UTF-16 puts between the characters of ASCII.
 _NULL = r"(?:\x00|\\{1,4}x00|\\{1,4}u0000)?"

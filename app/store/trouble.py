@@ -1,7 +1,6 @@
-"""What the disk, the database and the system refuse, in the words of `LibraryTrouble`."""
+"""What the disk and the database refuse, in the words of `LibraryTrouble`."""
 
 import errno
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -31,6 +30,8 @@ _OWN = {
             "Another program is holding on to the library's database.",
             "Wait for it to finish, or close it, then try again.",
         ),
+        Failure("clip_gone", "The clip's file is no longer in the library.", "Fetch it again."),
+        Failure("save_denied", "The clip cannot be saved there.", "Choose another place or another name."),
         Failure(
             "disk_failed",
             "The disk of the library reported an error.",
@@ -60,20 +61,6 @@ _DENIED = frozenset(
     }
 )
 
-# Primary result codes, https://www.sqlite.org/rescode.html; whatever is not here is our own mistake.
-_SQLITE = {
-    sqlite3.SQLITE_FULL: "disk_full",
-    sqlite3.SQLITE_READONLY: "disk_denied",
-    sqlite3.SQLITE_CANTOPEN: "disk_denied",
-    sqlite3.SQLITE_PERM: "disk_denied",
-    sqlite3.SQLITE_IOERR: "disk_failed",
-    sqlite3.SQLITE_CORRUPT: "library_damaged",
-    sqlite3.SQLITE_NOTADB: "library_damaged",
-    sqlite3.SQLITE_BUSY: "library_busy",
-    sqlite3.SQLITE_LOCKED: "library_busy",
-}
-_PRIMARY = 0xFF
-
 
 def trouble(code: str, *, said: str = "", charge: Charge = Charge.NO) -> LibraryTrouble:
     """Make the exception for a code; `charge` says what the job at hand may have cost by now."""
@@ -89,12 +76,6 @@ def disk_trouble(error: OSError, *, charge: Charge = Charge.NO) -> LibraryTroubl
     """Tell which trouble a failed file operation is: full, denied, or a disk that fails."""
     code = "disk_full" if error.errno in _FULL else "disk_denied" if error.errno in _DENIED else "disk_failed"
     return trouble(code, said=str(error), charge=charge)
-
-
-def database_trouble(error: sqlite3.Error, *, charge: Charge = Charge.NO) -> LibraryTrouble | None:
-    """Tell which trouble a database error is; None when the world is well and the mistake is ours."""
-    code = _SQLITE.get(getattr(error, "sqlite_errorcode", 0) & _PRIMARY)
-    return None if code is None else trouble(code, said=str(error), charge=charge)
 
 
 @contextmanager
