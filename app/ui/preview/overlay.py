@@ -134,3 +134,22 @@ class Overlay:
         painter.setPen(ON_PICTURE)
         room = QRectF(rect.left() + 16, middle.y() - 16, rect.width() - 32, 52)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap), words)
+
+    def invitation(self, painter: QPainter, rect: QRectF) -> None:
+        """What an empty pane will be for."""
+        colours = self._theme.colours
+        middle = rect.center()
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(
+            round(middle.x() - 20),
+            round(middle.y() - 52),
+            self._theme.pixmap("grid", 40, QColor(colours.faint), ratio),
+        )
+        painter.setPen(QColor(colours.dim))
+        painter.setFont(self._theme.font())
+        room = QRectF(rect.left() + 24, middle.y() + 4, rect.width() - 48, 60)
+        painter.drawText(
+            room,
+            int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap),
+            "The variants of a job play here, side by side and in step.",
+        )

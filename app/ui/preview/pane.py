@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.preview.canvas import Canvas
+from app.ui.preview.film import Film
 from app.ui.preview.keys import DIGITS, KEYS, Command, pressed
 from app.ui.preview.model import GridContent, PngFrame
 from app.ui.preview.player import Player
@@ -56,6 +57,7 @@ class PreviewPane(QWidget):
         self.player = Player(self, budget=budget)
         self.canvas = Canvas(theme, self.player, self)
         self.transport = Transport(theme, self.player, self)
+        self._film = Film(theme, self.player, self)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
@@ -64,7 +66,9 @@ class PreviewPane(QWidget):
         self._header: QWidget | None = None
         self.canvas.clicked.connect(self._on_click)
         self.canvas.mode_changed.connect(lambda: self.transport.show_mode(self.canvas.mode))
+        self.canvas.pick_requested.connect(self.pick_requested)
         self.transport.mode_requested.connect(self._toggle_mode)
+        self.transport.position.hovered.connect(self._show_film)
         self._grabbed.connect(self._on_grabbed, Qt.ConnectionType.QueuedConnection)
         self.transport.set_tiles(0)
         self._doing = self._commands()
@@ -88,12 +92,13 @@ class PreviewPane(QWidget):
         anew = self._content is None or content is None or content.key != self._content.key
         self._content = content
         tiles = content.tiles if content is not None else ()
-        known = len(self.canvas.tiles)
+        known = set(self.canvas.tiles)
         self.canvas.set_contents(tiles, anew=anew)
-        for tile in self.canvas.tiles[known:]:
-            self._listen(tile)
+        for tile in self.canvas.tiles:
+            if tile not in known:
+                self._listen(tile)
         clips = [None if tile.problem else tile.clip for tile in tiles]
-        self.player.set_clips(clips, self.canvas.wanted_sizes(), anew=anew)
+        self.player.set_clips(clips, self.canvas.stage.wanted_sizes(), anew=anew)
         self.transport.set_tiles(len(tiles))
 
     def shutdown(self) -> None:
@@ -120,11 +125,20 @@ class PreviewPane(QWidget):
             self.pick_requested.emit(tile.content.number)
 
     def choose(self, index: int) -> None:
-        """What `1` to `8` do: the keyboard goes to a tile, and it is picked."""
-        if index < len(self.canvas.tiles):
-            if not isinstance(self.canvas.mode, Grid):
-                self.canvas.set_mode(Alone(index) if isinstance(self.canvas.mode, Alone) else self.canvas.mode)
-            self._on_click(index)
+        """What `1` to `8` do: the keyboard goes to a tile, and it is picked; in a comparison it is brought in."""
+        if index >= len(self.canvas.tiles):
+            return
+        if isinstance(self.canvas.mode, Wipe | Difference):
+            self.canvas.bring_in(index)
+            return
+        if isinstance(self.canvas.mode, Alone):
+            self.canvas.set_mode(Alone(index))
+        self._on_click(index)
+
+    def _show_film(self, step: int, x: int) -> None:
+        """Stand the film on the position slider, above the pointer."""
+        slider = self.transport.position
+        self._film.show_step(step, self.canvas.stage.seen, slider.mapTo(self, QPoint(x, -4)))
 
     def current(self) -> int | None:
         """The index of the tile that keys act on: focused, alone, picked, in this order."""

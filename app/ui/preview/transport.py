@@ -51,6 +51,7 @@ class Transport(QWidget):
         self.speed = QToolButton(self)
         self.speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.speed.setAccessibleName("Speed")
+        self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.loop = self._button("loop", "Play in a loop", "L", checkable=True)
         self.alone = self._button("zoom", "Look at one alone", "Z", checkable=True)
         self.wipe = self._button("wipe", "Wipe between two", "W", checkable=True)
