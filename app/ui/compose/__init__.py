@@ -1,0 +1,1 @@
+"""Compose: where an order is put together."""

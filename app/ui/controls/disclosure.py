@@ -1,0 +1,46 @@
+"""A fold: what few people need stays one click away and out of everyone's sight."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from app.ui.theme import Theme, Tone
+
+
+class Disclosure(QWidget):
+    """A heading that opens and closes its content; `toggled` tells which."""
+
+    toggled = Signal(bool)
+
+    def __init__(self, theme: Theme, title: str, content: QWidget, parent: QWidget | None = None) -> None:
+        """Start closed."""
+        super().__init__(parent)
+        self._theme = theme
+        self._content = content
+        self._button = QToolButton(self)
+        self._button.setProperty("fold", True)
+        self._button.setText(title)
+        self._button.setAccessibleName(f"{title}, show or hide")
+        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._button.setCheckable(True)
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._button.toggled.connect(self._turn)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(content)
+        content.hide()
+        theme.dress(self._button, "right", Tone.DIM)
+
+    def is_open(self) -> bool:
+        """Tell whether the content is in sight."""
+        return self._button.isChecked()
+
+    def set_open(self, shown: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner
+        """Open or close the fold."""
+        self._button.setChecked(shown)
+
+    def _turn(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+        self._content.setVisible(shown)
+        self._theme.dress(self._button, "down" if shown else "right", Tone.DIM)
+        self.toggled.emit(shown)

@@ -1,0 +1,1 @@
+"""Jobs: the list of orders, each with its state in words, and the details of one."""

@@ -1,0 +1,165 @@
+"""How a job looks in the list: picture, prompt, state in words, bar, age."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.ui.jobs.model import Role
+from app.ui.jobs.words import JobRow, Mood, age, left
+from app.ui.pictures import Pictures, Wanted
+from app.ui.theme import GRID, Theme, Tone
+
+_THUMBNAIL = QSize(80, 56)
+_ICONS = {
+    Mood.WAITING: ("clock", Tone.FAINT),
+    Mood.ACTIVE: ("film", Tone.FAINT),
+    Mood.DONE: ("film", Tone.FAINT),
+    Mood.ATTENTION: ("question", Tone.WARNING),
+    Mood.FAILED: ("error", Tone.DANGER),
+    Mood.QUIET: ("stop", Tone.FAINT),
+}
+_TONES = {
+    Mood.WAITING: Tone.DIM,
+    Mood.ACTIVE: Tone.ACCENT,
+    Mood.DONE: Tone.DIM,
+    Mood.ATTENTION: Tone.WARNING,
+    Mood.FAILED: Tone.DANGER,
+    Mood.QUIET: Tone.FAINT,
+}
+
+
+class JobDelegate(QStyledItemDelegate):
+    """Paints job rows with the theme's colours; `now` gives Unix seconds."""
+
+    def __init__(self, theme: Theme, pictures: Pictures, now: Callable[[], float] = time.time) -> None:
+        """Keep what rows are painted with."""
+        super().__init__()
+        self._theme = theme
+        self._pictures = pictures
+        self._now = now
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Ask for two lines of prompt, a line of state and a bar."""
+        theme = self._theme
+        lines = QFontMetrics(theme.font()).height() * 2 + QFontMetrics(theme.font(theme.small)).height()
+        return QSize(200, max(_THUMBNAIL.height(), lines + 4 + 8) + 2 * GRID + 4)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one row."""
+        row = index.data(Role.ROW)
+        if not isinstance(row, JobRow):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        face = option.rect.adjusted(GRID, 2, -GRID, -2)
+        self._paint_ground(painter, option, face)
+        box = QRect(face.left() + GRID, face.top() + GRID, _THUMBNAIL.width(), _THUMBNAIL.height())
+        self._paint_thumbnail(painter, box, row)
+        text = QRect(box.right() + 1 + 12, face.top() + 6, 0, face.height() - 12)
+        text.setRight(face.right() - 10)
+        self._paint_prompt(painter, text, row)
+        self._paint_state(painter, text, row)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, face: QRect) -> None:
+        colours = self._theme.colours
+        state = option.state
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(face), 8, 8)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillPath(path, QColor(colours.accent_wash))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillPath(path, QColor(colours.hover))
+        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Active:
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(face).adjusted(1, 1, -1, -1), 7, 7)
+
+    def _paint_thumbnail(self, painter: QPainter, box: QRect, row: JobRow) -> None:
+        ratio = painter.device().devicePixelRatio()
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(box), 4, 4)
+        painter.fillPath(path, QColor(self._theme.colours.canvas))
+        picture = None
+        if row.thumbnail:
+            picture = self._pictures.get(Wanted(row.thumbnail, _THUMBNAIL * ratio))
+        if picture is not None and not picture.image.isNull():
+            painter.save()
+            painter.setClipPath(path)
+            painter.drawImage(QRectF(box), picture.image)
+            painter.restore()
+        if picture is None or picture.image.isNull() or row.mood in {Mood.FAILED, Mood.ATTENTION}:
+            name, tone = _ICONS[row.mood]
+            icon = self._theme.pixmap(name, 20, self._theme.colour(tone), ratio)
+            where = QPointF(box.center().x() - 9, box.center().y() - 9)
+            if picture is not None and not picture.image.isNull():
+                where = QPointF(box.right() - 17, box.bottom() - 17)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(self._theme.colours.pane))
+                painter.drawEllipse(where + QPointF(10, 10), 10, 10)
+            painter.drawPixmap(where, icon)
+
+    def _paint_prompt(self, painter: QPainter, area: QRect, row: JobRow) -> None:
+        font = self._theme.font(weight=QFont.Weight.Medium)
+        metrics = QFontMetrics(font)
+        layout = QTextLayout(row.prompt, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        first = layout.createLine()
+        if first.isValid():
+            first.setLineWidth(area.width())
+        layout.endLayout()
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.colours.text))
+        if not first.isValid():
+            return
+        split = first.textLength()
+        for number, words in enumerate((row.prompt[:split].rstrip(), row.prompt[split:])):
+            if words:
+                shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width() + 1)
+                painter.drawText(area.left(), area.top() + metrics.ascent() + number * metrics.height(), shown)
+
+    def _paint_state(self, painter: QPainter, area: QRect, row: JobRow) -> None:
+        theme, colours = self._theme, self._theme.colours
+        now = self._now()
+        font = theme.font(theme.small)
+        metrics = QFontMetrics(font)
+        bottom = area.bottom()
+        if row.mood is Mood.ACTIVE:
+            self._paint_bar(painter, QRectF(area.left(), bottom - 3, area.width(), 3), row)
+            bottom -= 7
+        painter.setFont(font)
+        when = age(row.created_at, now)
+        if row.due_at is not None:
+            when = left(row.due_at, now)
+        width = metrics.horizontalAdvance(when)
+        line = QRect(area.left(), bottom - metrics.height() + 1, area.width(), metrics.height())
+        painter.setPen(QColor(colours.faint))
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, when)
+        words = f"{row.kind} · {row.state}" if row.kind and row.mood is Mood.DONE else row.state
+        painter.setPen(theme.colour(_TONES[row.mood]))
+        line.setWidth(area.width() - width - 12)
+        painter.drawText(
+            line,
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width()),
+        )
+
+    def _paint_bar(self, painter: QPainter, bar: QRectF, row: JobRow) -> None:
+        colours = self._theme.colours
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.pressed))
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+        if row.progress is None:
+            return
+        done = QRectF(bar)
+        done.setWidth(max(bar.height(), bar.width() * row.progress))
+        painter.setBrush(QColor(colours.accent))
+        painter.drawRoundedRect(done, 1.5, 1.5)

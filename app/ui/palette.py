@@ -1,0 +1,98 @@
+"""The colours of the viewing room as plain values, so that contrast can be checked without a window.
+
+Greys are neutral (equal red, green and blue), because a tinted surround changes how the eye judges a clip's colour.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One palette: every colour that the window paints, by what it is for, as `#rrggbb`."""
+
+    dark: bool
+    canvas: str  # around the clips
+    pane: str  # Compose, Jobs, bars
+    raised: str  # fields, cards
+    hover: str  # a field or row under the pointer
+    pressed: str  # a button held down, a selected row
+    line: str  # quiet separators
+    edge: str  # borders of things that can be used
+    text: str
+    dim: str  # second to text, still easily read
+    faint: str  # hints and units, the least contrast that text may have
+    accent: str
+    accent_hover: str
+    accent_pressed: str
+    on_accent: str  # text on the accent
+    accent_wash: str  # a selected row's ground
+    danger: str
+    danger_wash: str
+    warning: str
+    warning_wash: str
+    success: str
+
+
+DARK = Colours(
+    dark=True,
+    canvas="#121212",
+    pane="#1b1b1b",
+    raised="#262626",
+    hover="#2e2e2e",
+    pressed="#383838",
+    line="#2c2c2c",
+    edge="#454545",
+    text="#ededed",
+    dim="#b0b0b0",
+    faint="#969696",
+    accent="#4cc4b4",
+    accent_hover="#66d3c4",
+    accent_pressed="#39a899",
+    on_accent="#06201c",
+    accent_wash="#1d3733",
+    danger="#ff8a80",
+    danger_wash="#3b2422",
+    warning="#f2bc58",
+    warning_wash="#383023",
+    success="#86cf95",
+)
+
+LIGHT = Colours(
+    dark=False,
+    canvas="#dcdcdc",
+    pane="#f3f3f3",
+    raised="#ffffff",
+    hover="#ebebeb",
+    pressed="#dedede",
+    line="#dadada",
+    edge="#b4b4b4",
+    text="#1a1a1a",
+    dim="#4a4a4a",
+    faint="#5c5c5c",
+    accent="#0a776c",
+    accent_hover="#0c8377",
+    accent_pressed="#075e55",
+    on_accent="#ffffff",
+    accent_wash="#d3ebe8",
+    danger="#b3261e",
+    danger_wash="#fbe6e4",
+    warning="#7d5300",
+    warning_wash="#faedd2",
+    success="#1e6b34",
+)
+
+
+def luminance(colour: str) -> float:
+    """Give the relative luminance of a `#rrggbb` colour, 0 to 1 (WCAG 2.2, "relative luminance")."""
+    channels = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
+    red, green, blue = (
+        channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - WCAG's figures
+        for channel in channels
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """Give the contrast ratio of two colours, 1 to 21 (WCAG 2.2, "contrast ratio")."""
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)

@@ -1,0 +1,1 @@
+"""Settings: the tokens, the look and the few things that people tune."""
