@@ -18,8 +18,8 @@ Step = tuple[str, ...]
 # "Kino" in ASCII: marks the file as ours, https://www.sqlite.org/pragma.html#pragma_application_id
 _APPLICATION_ID = 0x4B696E6F
 
-# How long to wait for another program that holds the file (a backup, a virus scanner), in milliseconds.
-_BUSY_MS = 5000
+# How long to wait for another program that holds the file (a backup, a virus scanner), in seconds.
+PATIENCE = 5.0
 
 
 # Primary result codes, https://www.sqlite.org/rescode.html; whatever is not here is our own mistake.
@@ -46,14 +46,15 @@ class Database:
         self._workers = workers
 
     @classmethod
-    async def open(cls, path: Path, steps: Sequence[Step]) -> Self:
+    async def open(cls, path: Path, steps: Sequence[Step], *, patience: float = PATIENCE) -> Self:
         """Open or create the file and bring it to the version that `steps` lead to.
 
+        `patience` is how long, in seconds, another program may hold the file before that is trouble.
         Raises `LibraryTrouble` when the file is newer, damaged, another program's, or can't be read or written.
         """
         workers = Workers(1, "kinogrid-database")
         try:
-            connection = await workers.run(partial(_told, Charge.NO, partial(_opened, path, steps)))
+            connection = await workers.run(partial(_told, Charge.NO, partial(_opened, path, steps, patience)))
         except BaseException:
             await workers.aclose()
             raise
@@ -115,8 +116,8 @@ def _in_transaction(connection: sqlite3.Connection, work: Callable[[sqlite3.Conn
     return made
 
 
-def _opened(path: Path, steps: Sequence[Step]) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None, timeout=_BUSY_MS / 1000)
+def _opened(path: Path, steps: Sequence[Step], patience: float) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None, timeout=patience)
     try:
         _refuse_others(connection, len(steps))
         connection.execute("PRAGMA journal_mode = WAL")

@@ -107,18 +107,11 @@ class SqlJobStore:
         Raises `LibraryTrouble` when the disk refuses, and `sqlite3.IntegrityError` when the task already belongs to
         another job, which is our own mistake.
         """
-        work = partial(self._write, job=job, entry=entry)
+        work = partial(self.put, job=job, entry=entry)
         await self._database.write(work, charge=_charge(job.state))
 
-    async def forget(self, job_id: str) -> None:
-        """Remove a job and its journal; one that is not there is forgotten already. Raises `LibraryTrouble`."""
-        await self._database.write(partial(_forget, job_id=job_id))
-
-    async def journal(self, job_id: str) -> Sequence[JournalEntry]:
-        """Give a job's history, oldest first; raises `LibraryTrouble`."""
-        return await self._database.read(partial(_journal, job_id=job_id))
-
-    def _write(self, connection: sqlite3.Connection, *, job: Job, entry: JournalEntry | None) -> None:
+    def put(self, connection: sqlite3.Connection, job: Job, entry: JournalEntry | None) -> None:
+        """Write a job's row, and a line of its journal, inside a transaction of the caller's: for many at once."""
         parent = job.parent
         row = (
             job.id,
@@ -139,6 +132,14 @@ class SqlJobStore:
                 "INSERT INTO journal (job_id, at, what, detail) VALUES (?, ?, ?, ?)",
                 (job.id, entry.at, entry.what, bounded(self._mask(entry.detail))),
             )
+
+    async def forget(self, job_id: str) -> None:
+        """Remove a job and its journal; one that is not there is forgotten already. Raises `LibraryTrouble`."""
+        await self._database.write(partial(_forget, job_id=job_id))
+
+    async def journal(self, job_id: str) -> Sequence[JournalEntry]:
+        """Give a job's history, oldest first; raises `LibraryTrouble`."""
+        return await self._database.read(partial(_journal, job_id=job_id))
 
 
 def bounded(detail: str) -> str:

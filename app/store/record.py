@@ -38,7 +38,7 @@ def record(job: Job, journal: Iterable[JournalEntry], mask: Callable[[str], str]
         },
         "failure": plain(state.failure) if isinstance(state, Failed) else None,
         "video_id": None if result is None else result.video_id,
-        "result": None if result is None else _json_or_text(result.raw),
+        "result": None if result is None else _json_or_text(mask(result.raw)),
         "clips": plain(job.clips),
         "missing": plain(state.missing) if isinstance(state, Fetching | Done) else [],
         "journal": [_line(entry) for entry in journal],

@@ -92,14 +92,14 @@ class Redactor:
 
 
 def mask_values(value: Any, mask: Callable[[str], str]) -> Any:
-    """Mask every string of a JSON value by itself, so that what comes out is JSON whatever the mask does."""
+    """Mask every string of a JSON value but the names, so that what comes out has its shape whatever the mask does."""
     match value:
         case str():
             return mask(value)
         case list():
             return [mask_values(item, mask) for item in value]
         case dict():
-            return {mask(name): mask_values(item, mask) for name, item in value.items()}
+            return {name: mask_values(item, mask) for name, item in value.items()}
         case _:
             return value
 

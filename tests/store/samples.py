@@ -1,0 +1,103 @@
+"""Jobs to put on the disk: one in every state, and values of any shape for the property tests."""
+
+import dataclasses
+import types
+import typing
+from enum import StrEnum
+from typing import Any
+
+from hypothesis import strategies as st
+
+from app.domain.failure import Charge, Failure
+from app.domain.job import Curation, Job, Parent
+from app.domain.request import Extend, FrameUrls, Generate, LocalFrame, Mode, RemoteFrame, Resolution, Slot
+from app.domain.state import (
+    Clip,
+    Done,
+    Draft,
+    Failed,
+    Fetching,
+    Missing,
+    Result,
+    Running,
+    State,
+    Stopped,
+    Submitting,
+    Unconfirmed,
+    Uploading,
+)
+
+RAW = '{"success": true, "task_id": "t-1", "video_urls": ["https://host//video/0_0.mp4"], "extra": null}'
+FAILURE = Failure("api_error", "Went wrong.", "Ask.", Charge.MAYBE, "trace-1", "fetch failed", 500)
+RESULT = Result("1751816807896311", tuple(f"https://host//video/0_{n}.mp4" for n in range(4)), None, 560, 688, RAW)
+CLIP = Clip(0, "1.mp4", 3_000_000, "ab" * 32, 125, 5.208, 560, 688)
+DRAFT = Draft(2.5, True, FrameUrls("https://cdn/one.png"), 3, FAILURE)
+GENERATE = Generate(
+    prompt="a cat on a table",
+    first=LocalFrame("/pictures/cat.png"),
+    last=RemoteFrame("https://cdn/last.png"),
+    mode=Mode.TURBO,
+    resolution=Resolution.P480,
+    loop=True,
+    callback_url="https://hook.example/1",
+)
+EXTEND = Extend(prompt="closer", video_id="1751816807896311", video_index=1)
+
+STATES: dict[str, State] = {
+    "draft": DRAFT,
+    "uploading": Uploading(Slot.LAST, DRAFT, 10, 99),
+    "submitting": Submitting(1_700_000_000.5, '{"action":"generate"}', DRAFT),
+    "unconfirmed": Unconfirmed(1_700_000_000.5, '{"action":"generate"}', FAILURE, 2, asks=True),
+    "running": Running("t-1", 1_700_000_001.0, 62, "generating"),
+    "fetching": Fetching("t-1", RESULT, (CLIP,), (Missing(2, FAILURE),), 61.5, FAILURE),
+    "done": Done("t-1", RESULT, (CLIP,), (Missing(2, FAILURE),), 61.5),
+    "failed": Failed(FAILURE, "t-1"),
+    "stopped": Stopped("t-1"),
+}
+
+
+def job(number: int = 1, state: State | None = None, **changes: Any) -> Job:
+    """Make a job; the higher its number, the newer it is."""
+    made = Job(f"job-{number}", GENERATE, 1_700_000_000.0 + number, state or Draft(float(number)))
+    return dataclasses.replace(made, **changes)
+
+
+def extension(number: int, of: Job) -> Job:
+    """Make a job that continues another's second variant."""
+    return job(number, order=EXTEND, parent=Parent(of.id, 1), curation=Curation(1, frozenset({0, 3}), frozenset({2})))
+
+
+def with_task(state: State, number: int) -> State:
+    """Give a state a task of its own, where it has one, as no two jobs may share a task."""
+    match state:
+        case Running() | Fetching() | Done():
+            return dataclasses.replace(state, task_id=f"t-{number}")
+        case Failed(task_id=str()) | Stopped(task_id=str()):
+            return dataclasses.replace(state, task_id=f"t-{number}")
+        case _:
+            return state
+
+
+def values(kind: Any) -> st.SearchStrategy[Any]:
+    """Give any value of a type that the domain uses, within what JSON can say."""
+    plain: dict[Any, st.SearchStrategy[Any]] = {
+        str: st.text(max_size=12),
+        int: st.integers(0, 2**53),
+        float: st.floats(allow_nan=False, allow_infinity=False),
+        bool: st.booleans(),
+        type(None): st.none(),
+    }
+    if kind in plain:
+        return plain[kind]
+    arguments = typing.get_args(kind)
+    origin = typing.get_origin(kind)
+    if origin in {types.UnionType, typing.Union}:
+        return st.one_of([values(one) for one in arguments])
+    if origin is tuple:
+        return st.lists(values(arguments[0]), max_size=3).map(tuple)
+    if origin is frozenset:
+        return st.frozensets(values(arguments[0]), max_size=3)
+    if issubclass(kind, StrEnum):
+        return st.sampled_from(list(kind))
+    hints = typing.get_type_hints(kind)
+    return st.builds(kind, **{item.name: values(hints[item.name]) for item in dataclasses.fields(kind)})
