@@ -45,6 +45,10 @@ class FaultService:
         """Replace the script from now on; counters and chances start anew, tasks stay."""
         self._control("POST", "script", json.dumps(fields))
 
+    def forget(self) -> None:
+        """Drop every request and task, so that one server can serve many tests."""
+        self._control("POST", "forget", "{}")
+
     def ledger(self) -> Sequence[JsonObject]:
         """Give the accepted orders, oldest first: `task_id`, `number`, `at`, `body`. Works when the server is dead."""
         lines = self._ledger.read_text(encoding="utf-8").splitlines() if self._ledger.exists() else []

@@ -232,6 +232,10 @@ class FaultService:
             case "script":
                 self.script = Script.read(json.loads(request.body))
                 return _json({})
+            case "forget":
+                self.requests.clear()
+                self.ledger.forget()
+                return _json({})
             case "requests":
                 return _json({"items": list(self.requests)})
             case "ledger":

@@ -46,6 +46,13 @@ class Ledger:
         self.by_id[task.task_id] = task
         return task
 
+    def forget(self) -> None:
+        """Start with no tasks again, on disk too."""
+        self.accepted.clear()
+        self.by_id.clear()
+        self._told.clear()
+        self._path.write_text("", encoding="utf-8")
+
     def is_known(self, task: Accepted, script: Script) -> bool:
         """Tell whether a question about this task finds it yet."""
         return time.time() >= task.at + script.unknown_for

@@ -1,0 +1,59 @@
+"""One fault server for all of this floor's tests, made to forget between them."""
+
+import asyncio
+from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from app.service.client import ServiceClient
+from app.service.connections import Timeouts
+from tests.fakes.fault_driver import FaultService, running_fault_service
+
+TOKEN = "secret-token-0123456789"
+IMPATIENT = Timeouts(
+    connect=2.0,
+    write=2.0,
+    pool=2.0,
+    question=0.3,
+    question_in_all=0.6,
+    order=0.3,
+    order_in_all=0.6,
+    upload=1.0,
+    upload_in_all=2.0,
+    download=0.3,
+)
+
+
+@pytest.fixture(scope="session")
+def running_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FaultService]:
+    with running_fault_service(tmp_path_factory.mktemp("faults")) as server:
+        yield server
+
+
+@pytest.fixture
+def server(running_server: FaultService) -> FaultService:
+    running_server.forget()
+    running_server.script()
+    return running_server
+
+
+@pytest.fixture
+async def client(server: FaultService) -> AsyncIterator[ServiceClient]:
+    found = ServiceClient(
+        api_base=server.base_url,
+        platform_base=server.base_url,
+        token=lambda: TOKEN,
+        user_agent="Kinogrid/test",
+        timeouts=IMPATIENT,
+    )
+    yield found
+    await found.aclose()
+
+
+@pytest.fixture
+async def name_lookups() -> AsyncIterator[None]:
+    """Give host names a thread to be looked up in that ends with the test."""
+    with ThreadPoolExecutor(1) as threads:
+        asyncio.get_running_loop().set_default_executor(threads)
+        yield

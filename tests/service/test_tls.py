@@ -1,0 +1,145 @@
+"""TLS as it happens: a service that cannot prove who it is gets nothing."""
+
+import asyncio
+import datetime as dt
+import ipaddress
+import ssl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from app.domain.failure import Charge, Refused, Unanswered, Unreachable
+from app.domain.request import FrameUrls, Generate, RemoteFrame
+from app.service.client import ServiceClient
+
+ANSWERS = {
+    b"POST /midjourney/videos ": b'HTTP/1.1 200 OK\r\nContent-Length: 16\r\n\r\n{"task_id":"t"} ',
+    b"GET /down ": b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/clip.mp4\r\nContent-Length: 0\r\n\r\n",
+}
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a certificate for 127.0.0.1 that only who is told to will trust."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
+    now = dt.datetime.now(dt.UTC)
+    names = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - dt.timedelta(days=1))
+        .not_valid_after(now + dt.timedelta(days=1))
+        .add_extension(names, critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    path = tmp_path_factory.mktemp("tls") / "service.pem"
+    plain = serialization.NoEncryption()
+    pem = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, plain)
+    path.write_bytes(pem + made.public_bytes(serialization.Encoding.PEM))
+    return path
+
+
+@asynccontextmanager
+async def https_server(certificate: Path, heads: list[bytes]) -> AsyncIterator[str]:
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = await reader.readuntil(b"\r\n\r\n")
+        heads.append(head)
+        writer.write(next(reply for start, reply in ANSWERS.items() if head.startswith(start)))
+        await writer.drain()
+        writer.close()
+
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(certificate)
+    server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=context)
+    async with server:
+        yield f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+
+
+def make(base: str) -> ServiceClient:
+    return ServiceClient(api_base=base, platform_base=base, token=lambda: "a-token-of-mine", user_agent="t")
+
+
+def order(client: ServiceClient) -> str:
+    return client.body(Generate(prompt="waves", first=RemoteFrame("https://example.com/sea.png")), FrameUrls())
+
+
+async def test_an_unproven_service_gets_nothing(certificate: Path) -> None:
+    heads: list[bytes] = []
+    async with https_server(certificate, heads) as base:
+        client = make(base)
+        with pytest.raises(Unreachable) as caught:
+            await client.submit(order(client))
+        await client.aclose()
+    assert heads == []
+    assert caught.value.failure.charge is Charge.NO
+    assert "identity" in caught.value.failure.message
+
+
+async def test_a_trusted_service_gets_the_order_and_no_plain_redirect_is_followed(
+    certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    heads: list[bytes] = []
+    async with https_server(certificate, heads) as base:
+        client = make(base)
+        assert (await client.submit(order(client))).task_id == "t"
+        with pytest.raises(Refused) as caught:
+            async with client.download(f"{base}/down", offset=0, validator=None):
+                pytest.fail("a clip came over plain http")
+        await client.aclose()
+    assert caught.value.failure.code == "bad_link"
+    assert b"a-token-of-mine" in heads[0]
+    assert b"a-token-of-mine" not in heads[1]
+
+
+async def test_unusable_settings_of_the_machine_are_said_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "nowhere.pem"))
+    client = make("https://127.0.0.1:9")
+    with pytest.raises(Unreachable) as caught:
+        await client.open()
+    assert "SSL_CERT_FILE" in caught.value.failure.advice
+    await client.aclose()
+
+
+async def test_a_proxy_that_is_no_address_is_said_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "gopher://nowhere")
+    client = make("https://127.0.0.1:9")
+    with pytest.raises(Unreachable, match="proxy"):
+        await client.check_token("a-token-of-mine")
+    await client.aclose()
+
+
+@pytest.mark.usefixtures("name_lookups")
+async def test_this_machine_is_reached_without_the_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bytes] = []
+
+    async def proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.append(await reader.readuntil(b"\r\n"))
+        writer.close()
+
+    server = await asyncio.start_server(proxy, "127.0.0.1", 0)
+    async with server:
+        monkeypatch.setenv("ALL_PROXY", f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
+        for base in ("http://127.0.0.1:9", "http://localhost:9", "http://[::1]:9"):
+            client = make(base)
+            with pytest.raises(Unreachable):
+                await client.check_token("a-token-of-mine")
+            await client.aclose()
+        assert asked == []
+        outside = make("https://api.acedata.example")
+        with pytest.raises((Unreachable, Unanswered)):
+            await outside.check_token("a-token-of-mine")
+        await outside.aclose()
+    assert asked
+    assert asked[0].startswith(b"CONNECT api.acedata.example:443")

@@ -1,0 +1,150 @@
+"""Pictures on their way up."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unanswered, Unreachable
+from app.service.client import ServiceClient
+from tests.fakes.fault_driver import FaultService
+from tests.fakes.fault_media import png
+
+OWN_ERROR = '{"success": false, "error": {"code": "%s", "message": "no"}, "trace_id": "t-1"}'
+
+PICTURE_SIZE = 600_000
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    path = tmp_path / 'my holiday "1".png'
+    path.write_bytes(png() + bytes(PICTURE_SIZE - len(png())))
+    return path
+
+
+async def test_a_picture_goes_up_and_says_how_far_it_is(
+    server: FaultService, client: ServiceClient, picture: Path
+) -> None:
+    told: list[tuple[int, int]] = []
+    address = await client.upload(str(picture), lambda sent, total: told.append((sent, total)))
+    size = PICTURE_SIZE
+    assert address.startswith(f"{server.base_url}/uploads/")
+    assert told[0] == (0, size)
+    assert told[-1] == (size, size)
+    assert told == sorted(told)
+    (request,) = server.requests("upload")
+    assert request["length"] == int(request["headers"]["content-length"]) > size
+    assert request["headers"]["content-type"].startswith("multipart/form-data; boundary=")
+    assert 'name="file"; filename="frame.png"' in request["body"]
+    assert "Content-Type: image/png" in request["body"]
+    assert "holiday" not in request["body"]
+    assert "transfer-encoding" not in request["headers"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "kind", "code"),
+    [
+        ({"do": "answer", "status": 401, "body": OWN_ERROR % "invalid_token"}, TokenRefused, "invalid_token"),
+        ({"do": "empty", "status": 403}, TokenRefused, "invalid_token"),
+        ({"do": "empty", "status": 413}, Refused, "upload_refused"),
+        ({"do": "answer", "status": 400, "body": '{"detail": [{"msg": "not a picture"}]}'}, Refused, "upload_refused"),
+        ({"do": "empty", "status": 429}, Throttled, "too_many_requests"),
+        ({"do": "empty", "status": 502}, Unanswered, "unanswered"),
+        ({"do": "html"}, Unanswered, "html_answer"),
+        ({"do": "reset"}, Unanswered, "unanswered"),
+        ({"do": "hang"}, Unanswered, "unanswered"),
+        ({"do": "garbage"}, Unanswered, "unanswered"),
+        ({"do": "answer", "body": '{"file_url": "/etc/passwd"}'}, Unanswered, "unanswered"),
+        ({"do": "redirect", "to": "https://elsewhere.example/"}, Unanswered, "html_answer"),
+    ],
+)
+async def test_an_upload_that_fails_costs_nothing(
+    server: FaultService,
+    client: ServiceClient,
+    picture: Path,
+    rule: dict[str, Any],
+    kind: type[StudioError],
+    code: str,
+) -> None:
+    server.script(rules=[{"on": "upload", **rule}])
+    with pytest.raises(StudioError) as caught:
+        await client.upload(str(picture), lambda _sent, _total: None)
+    assert type(caught.value) is kind
+    assert caught.value.failure.code == code
+    assert caught.value.failure.charge is Charge.NO
+
+
+async def test_the_other_documented_name_of_the_address(
+    server: FaultService, client: ServiceClient, picture: Path
+) -> None:
+    server.script(rules=[{"on": "upload", "do": "answer", "body": '{"url": "https://cdn.example/a//b.png"}'}])
+    assert await client.upload(str(picture), lambda _sent, _total: None) == "https://cdn.example/a//b.png"
+
+
+async def test_a_file_that_is_no_picture_stays_here(
+    server: FaultService, client: ServiceClient, tmp_path: Path
+) -> None:
+    letter = tmp_path / "letter.png"
+    letter.write_text("Dear diary")
+    too_large = tmp_path / "large.png"
+    with too_large.open("wb") as file:
+        file.write(png())
+        file.truncate(100 * 1024 * 1024 + 1)
+    for path, code in ((letter, "bad_frame"), (tmp_path / "none.png", "bad_frame"), (too_large, "upload_refused")):
+        with pytest.raises(Refused) as caught:
+            await client.upload(str(path), lambda _sent, _total: None)
+        assert caught.value.failure.code == code
+    assert server.requests() == []
+
+
+@pytest.mark.parametrize(
+    ("head", "suffix"),
+    [
+        (b"\xff\xd8\xff\xe0", "jpg"),
+        (b"GIF89a", "gif"),
+        (b"BM1234", "bmp"),
+        (b"RIFF\0\0\0\0WEBPVP8 ", "webp"),
+    ],
+)
+async def test_a_picture_is_named_by_what_it_is(
+    server: FaultService, client: ServiceClient, tmp_path: Path, head: bytes, suffix: str
+) -> None:
+    path = tmp_path / "picture"
+    path.write_bytes(head)
+    await client.upload(str(path), lambda _sent, _total: None)
+    assert f'filename="frame.{suffix}"' in server.requests("upload")[0]["body"]
+
+
+async def test_the_upload_token_wins_where_there_is_one(server: FaultService, picture: Path) -> None:
+    given: list[str | None] = ["platform-token-of-mine", None]
+    client = ServiceClient(
+        api_base="http://127.0.0.1:9",
+        platform_base=server.base_url,
+        token=lambda: "token-of-the-api",
+        upload_token=lambda: given[0],
+        user_agent="t",
+    )
+    await client.upload(str(picture), lambda _sent, _total: None)
+    given.reverse()
+    await client.upload(str(picture), lambda _sent, _total: None)
+    sent = [request["headers"]["authorization"] for request in server.requests()]
+    assert sent == ["Bearer platform-token-of-mine", "Bearer token-of-the-api"]
+    await client.aclose()
+
+
+async def test_a_file_that_shrinks_on_the_way(server: FaultService, client: ServiceClient, picture: Path) -> None:
+    def shrink(_sent: int, _total: int) -> None:
+        picture.write_bytes(png())
+
+    with pytest.raises(Refused) as caught:
+        await client.upload(str(picture), shrink)
+    assert caught.value.failure.code == "bad_frame"
+    assert server.requests("upload") == []
+
+
+async def test_nobody_there(picture: Path) -> None:
+    base = "http://127.0.0.1:9"
+    client = ServiceClient(api_base=base, platform_base=base, token=lambda: "a-token", user_agent="t")
+    with pytest.raises(Unreachable):
+        await client.upload(str(picture), lambda _sent, _total: None)
+    await client.aclose()
