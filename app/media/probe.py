@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.media.broken import BrokenClip
 from app.media.reader import ClipReader
+from app.media.timeline import SECOND
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,7 +49,7 @@ def check_decodes(path: Path) -> ClipProbe:
 def _facts(reader: ClipReader) -> ClipProbe:
     """Gather what an open reader already knows."""
     track = reader.track
-    seconds = track.end / 1_000_000
+    seconds = track.end / SECOND
     return ClipProbe(
         frames=len(track.starts),
         duration_s=seconds,

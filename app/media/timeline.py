@@ -1,6 +1,6 @@
 """Which frame is due at which time: pure, so that every promise about being in step is a property test.
 
-Times are whole microseconds from a clip's start: rational time stamps of different time bases then meet exactly.
+Times are whole flicks from a clip's start, so that time stamps of different time bases meet exactly.
 A playhead stands on a *step*: one stretch of time in which no tile changes its picture.
 """
 
@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-SECOND = 1_000_000
+SECOND = 705_600_000
+"""Flicks: a unit that divides a second by every usual frame rate, the NTSC ones too, and by 1/1000 and 1/90000
+(github.com/facebookarchive/flicks)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """One clip's frame starts and its end in microseconds; the first frame starts at 0."""
+    """One clip's frame starts and its end in flicks; the first frame starts at 0."""
 
     starts: tuple[int, ...]
     end: int
@@ -58,11 +60,11 @@ class Timeline:
         return len(self.starts)
 
     def step_at(self, time: int) -> int:
-        """The step that a time in microseconds falls into, held to both ends."""
+        """The step that a time in flicks falls into, held to both ends."""
         return min(max(bisect_right(self.starts, time) - 1, 0), max(self.steps - 1, 0))
 
     def step_end(self, step: int) -> int:
-        """When a step is over, in microseconds."""
+        """When a step is over, in flicks."""
         return self.starts[step + 1] if step + 1 < self.steps else self.end
 
 
@@ -118,7 +120,7 @@ class Due:
 
 
 def due(timeline: Timeline, span: Span, position: int, elapsed: int, *, loop: bool) -> Due:
-    """Where the playhead is, so many microseconds of clip time after it was at a position.
+    """Where the playhead is, so many flicks of clip time after it was at a position.
 
     A loop is a cut without a gap: what is over the end is carried on from the start. `remaining` is clip time,
     to be divided by the speed; `laps` counts how often the end was passed.

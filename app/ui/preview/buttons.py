@@ -46,7 +46,7 @@ class PictureButton(QAbstractButton):
 
     def set_word(self, word: str) -> None:
         """Say another word."""
-        self._word = word
+        self._word, self._wordy = word, bool(word)
         self.resize(self.sizeHint())
         self.update()
 

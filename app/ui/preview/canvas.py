@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.media.timeline import SECOND
 from app.ui.preview.heads import Heads
 from app.ui.preview.painting import TilePainter
 from app.ui.preview.stage import set_stage
@@ -24,7 +25,6 @@ _SETTLED: Final = 160  # milliseconds without another size or step before the de
 _NOTCH: Final = 1.2  # how much closer one notch of the wheel goes
 _DRAG: Final = 6  # logical pixels before a press is a drag and no click
 _GRIP: Final = 14  # logical pixels around the divider that take hold of it in a zoomed picture
-_MICROSECONDS: Final = 1_000_000
 
 
 class Canvas(QWidget):
@@ -110,7 +110,7 @@ class Canvas(QWidget):
         """Take over what the decoder has found out."""
         for index, tile in enumerate(self.tiles):
             reel = self._player.reels[index] if index < len(self._player.reels) else None
-            seconds = reel.track.end / _MICROSECONDS if reel is not None and reel.track is not None else None
+            seconds = reel.track.end / SECOND if reel is not None and reel.track is not None else None
             tile.set_facts(seconds, reel.problem if reel is not None and reel.track is None else "")
         aspect = self._known_aspect()
         if aspect != self._aspect:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.media import timeline as tl
+from app.ui.preview.clock import Clock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from app.media.reel import Reel
 
 SPEEDS = (0.25, 0.5, 1.0, 1.5, 2.0)
-_NANOSECONDS = 1000  # in a microsecond
 
 
 class Player(QObject):
@@ -51,7 +50,6 @@ class Player(QObject):
         self.span: tl.Span | None = None
         """The part that was marked with in and out points, None for all."""
         self.loop = True
-        self.speed = 1.0
         self.ending = tl.Ending.HOLD
         self.shown: int | None = None
         self.asked = 0
@@ -59,8 +57,7 @@ class Player(QObject):
         self._tracks: tuple[tl.Track | None, ...] = ()
         self._problems: tuple[str, ...] = ()
         self._visible = False
-        self._anchor_time = 0
-        self._anchor_position = 0
+        self._clock = Clock()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -204,9 +201,13 @@ class Player(QObject):
 
     def set_speed(self, speed: float) -> None:
         """Play at another speed from here on."""
-        self._anchor()
-        self.speed = speed
+        self._clock.speed = speed
         self._restart()
+
+    @property
+    def speed(self) -> float:
+        """Clip time to real time."""
+        return self._clock.speed
 
     def set_loop(self, *, loop: bool) -> None:
         """Play round and round, or once."""
@@ -283,8 +284,7 @@ class Player(QObject):
     def _anchor(self) -> None:
         """Count time from the asked step and from now."""
         if self.asked < self.timeline.steps:
-            self._anchor_position = self.timeline.starts[self.asked]
-        self._anchor_time = time.perf_counter_ns()
+            self._clock.start(self.timeline.starts[self.asked])
 
     def _tick(self) -> None:
         """Show the step that is due if every tile has it; otherwise stop the clock until it has come."""
@@ -293,15 +293,15 @@ class Player(QObject):
         if not self.playing:
             self._show_when_ready(self.asked)
             return
-        elapsed = int((time.perf_counter_ns() - self._anchor_time) / _NANOSECONDS * self.speed)
-        due = tl.due(self.timeline, self.part, self._anchor_position, elapsed, loop=self.loop)
+        clock = self._clock
+        due = tl.due(self.timeline, self.part, clock.position, clock.elapsed, loop=self.loop)
         self._ask(due.step)
         if not self._show_when_ready(due.step):
             return
         if due.ended:
             self._set_playing(False)
             return
-        self._timer.start(max(int(-(-due.remaining // (_NANOSECONDS * self.speed))), 1))
+        self._timer.start(clock.until(due.remaining))
 
     def _waiting_for_files(self) -> bool:
         """Whether some file is still to be opened before the tiles can start together."""

@@ -12,6 +12,7 @@ from app.media.timeline import Ending, length_code, timecode
 from app.ui.preview.player import SPEEDS
 from app.ui.preview.scrubber import Scrubber
 from app.ui.preview.view import Alone, Difference, Grid, Mode, Wipe
+from app.ui.theme import Tone
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -69,7 +70,9 @@ class Transport(QWidget):
         button.setIconSize(QSize(20, 20))
         button.setAccessibleName(name)
         button.setToolTip(f"{name}  ({key})" if key else name)
-        button.setCheckable(checkable)
+        if checkable:
+            button.setCheckable(True)
+            button.toggled.connect(lambda on: self._theme.dress(button, icon, Tone.ACCENT if on else Tone.TEXT))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 

@@ -1,0 +1,215 @@
+"""Clips as they come: exact frames, colours, turned, odd, of variable rate, and broken."""
+
+from contextlib import closing
+from fractions import Fraction
+from pathlib import Path
+
+import av
+import pytest
+from av.video.reformatter import Interpolation
+
+from app.media.broken import BrokenClip
+from app.media.picture import ScreenPainter, grab_frame, write_poster
+from app.media.probe import check_decodes, probe
+from app.media.reader import ClipReader
+from app.media.timeline import SECOND
+from tests.media.clips import Clip, of_frame, read_back, write
+
+
+def decode_png(data: bytes) -> av.VideoFrame:
+    context = av.CodecContext.create("png", "r")
+    (frame,) = context.decode(av.Packet(data))
+    assert isinstance(frame, av.VideoFrame)
+    return frame
+
+
+def rgb_at(frame: av.VideoFrame, x: float, y: float) -> tuple[int, int, int]:
+    plane = frame.planes[0]
+    data = bytes(plane)
+    start = int(y * frame.height) * plane.line_size + int(x * frame.width) * 3
+    return data[start], data[start + 1], data[start + 2]
+
+
+def png_code(data: bytes) -> tuple[int, int]:
+    frame = decode_png(data)
+    return read_back(lambda x, y: rgb_at(frame, x, y)[1])
+
+
+def test_probe_tells_frames_time_rate_and_size(tmp_path: Path) -> None:
+    facts = probe(write(tmp_path / "1.mp4", Clip(frames=125)))
+    assert (facts.frames, facts.width, facts.height, facts.rotation) == (125, 160, 192, 0)
+    assert facts.duration_s == pytest.approx(125 / 24, abs=1e-5)
+    assert facts.fps == pytest.approx(24, abs=1e-3)
+
+
+@pytest.mark.parametrize("gop", [250, 12, 1])
+def test_any_frame_is_the_very_one_asked_for(tmp_path: Path, gop: int) -> None:
+    path = write(tmp_path / "1.mp4", Clip(variant=3, frames=60, gop=gop, options={"preset": "veryfast"}))
+    with closing(ClipReader(path)) as reader:
+        for index in (59, 0, 31, 30, 12, 11, 47):
+            assert of_frame(reader.picture(index)) == (3, index)
+    assert png_code(grab_frame(path, 41)) == (3, 41)
+
+
+def test_frames_come_in_order_from_anywhere(tmp_path: Path) -> None:
+    path = write(tmp_path / "1.mp4", Clip(frames=30, gop=10, options={"preset": "veryfast"}))
+    with closing(ClipReader(path)) as reader:
+        assert [index for index, _frame in reader.frames()] == list(range(30))
+        assert [(index, of_frame(frame)[1]) for index, frame in reader.frames(17)] == [(n, n) for n in range(17, 30)]
+
+
+def test_a_variable_rate_keeps_its_times(tmp_path: Path) -> None:
+    times = [0, 40, 80, 200, 210, 500, 541]
+    facts = check_decodes(write(tmp_path / "1.mp4", Clip(frames=7, times=times)))
+    assert [start * 1000 // SECOND for start in facts.track.starts] == times
+    assert facts.track.frame_at(199 * SECOND // 1000) == 2
+    assert facts.track.frame_at(205 * SECOND // 1000) == 3
+
+
+@pytest.mark.parametrize(("rotation", "corner"), [(0, (0, 0)), (90, (0, 1)), (180, (1, 1)), (270, (1, 0))])
+def test_a_turned_clip_is_shown_upright(tmp_path: Path, rotation: int, corner: tuple[int, int]) -> None:
+    """Code block 0 of frame 1023 is white at the coded picture's upper left: it turns counter-clockwise."""
+    path = tmp_path / "1.mp4"
+    clip = Clip(variant=7, frames=1, rotation=rotation, luma=16)
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("libx264", rate=24)
+        stream.width, stream.height, stream.pix_fmt = 160, 192, "yuv420p"
+        stream.set_display_rotation(rotation)
+        frame = av.VideoFrame(160, 192, "yuv420p")
+        plane = frame.planes[0]
+        bright, dark = b"\xeb" * 80 + b"\x10" * (plane.line_size - 80), b"\x10" * plane.line_size
+        plane.update(bright * 96 + dark * 96)
+        for chroma in frame.planes[1:]:
+            chroma.update(b"\x80" * chroma.buffer_size)
+        frame.pts = 0
+        container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    facts = probe(path)
+    assert (facts.width, facts.height) == ((192, 160) if rotation % 180 else (160, 192))
+    assert facts.rotation == clip.rotation
+    upright = decode_png(grab_frame(path, 0))
+    for x in (0, 1):
+        for y in (0, 1):
+            bright_here = rgb_at(upright, 0.25 + 0.5 * x, 0.25 + 0.5 * y)[0] > 127
+            assert bright_here == ((x, y) == corner)
+
+
+def test_pixels_that_are_not_square_are_made_so(tmp_path: Path) -> None:
+    facts = probe(write(tmp_path / "1.mp4", Clip(frames=2, aspect=Fraction(2))))
+    assert (facts.width, facts.height) == (320, 192)
+
+
+@pytest.mark.parametrize("size", [(160, 192), (162, 98), (322, 574)])
+def test_odd_sizes_come_out_whole(tmp_path: Path, size: tuple[int, int]) -> None:
+    path = write(tmp_path / "1.mp4", Clip(variant=2, frames=3, width=size[0], height=size[1]))
+    with closing(ClipReader(path)) as reader:
+        for target in ((101, 77), (54, 63), (33, 250)):
+            scaled = reader.scaled(reader.picture(2), target)
+            assert (scaled.width, scaled.height) == target
+            assert of_frame(scaled) == (2, 2)
+            screen = ScreenPainter().bgra(scaled, (97, 61))
+            assert (screen.width, screen.height, screen.format.name) == (97, 61, "bgra")
+
+
+# Colours
+
+MATRICES = {1: (0.2126, 0.0722), 6: (0.299, 0.114)}
+"""Kr and Kb of ITU-R BT.709 and BT.601, by H.273's numbers."""
+
+
+def reference(y: int, cb: int, cr: int, matrix: int, *, full: bool) -> tuple[float, float, float]:
+    """R'G'B' of 0 to 255 straight from the recommendations' equations."""
+    kr, kb = MATRICES[matrix]
+    luma = y / 255 if full else (y - 16) / 219
+    blue = (cb - 128) / (255 if full else 224)
+    red = (cr - 128) / (255 if full else 224)
+    r = luma + 2 * (1 - kr) * red
+    b = luma + 2 * (1 - kb) * blue
+    g = (luma - kr * r - kb * b) / (1 - kr - kb)
+    return tuple(min(max(value, 0.0), 1.0) * 255 for value in (r, g, b))  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize(
+    ("tagged", "color_range", "height", "matrix", "full"),
+    [
+        (1, 1, 192, 1, False),
+        (6, 1, 192, 6, False),
+        (1, 2, 192, 1, True),
+        (6, 2, 192, 6, True),
+        (2, 0, 192, 6, False),
+        (2, 0, 720, 1, False),
+    ],
+)
+@pytest.mark.parametrize("chroma", [(90, 200), (180, 70), (128, 128)])
+def test_colours_are_those_of_the_tag_or_of_the_size(
+    tmp_path: Path, tagged: int, color_range: int, height: int, matrix: int, full: bool, chroma: tuple[int, int]
+) -> None:
+    clip = Clip(frames=1, height=height, colorspace=tagged, color_range=color_range, chroma=chroma, luma=120)
+    path = write(tmp_path / "1.mp4", clip)
+    wanted = reference(120, *chroma, matrix, full=full)
+    with closing(ClipReader(path)) as reader:
+        screen = ScreenPainter().bgra(reader.scaled(reader.picture(0), (90, height // 2)))
+    plane = screen.planes[0]
+    data = bytes(plane)
+    start = int(0.8 * screen.height) * plane.line_size + 45 * 4
+    shown = (data[start + 2], data[start + 1], data[start])
+    saved = rgb_at(decode_png(grab_frame(path, 0)), 0.5, 0.8)
+    for pixel in (shown, saved):
+        assert max(abs(a - b) for a, b in zip(pixel, wanted, strict=True)) <= 2.5
+
+
+def test_pictures_on_the_screen_are_those_of_ffmpegs_own_conversion(tmp_path: Path) -> None:
+    path = tmp_path / "1.mp4"
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("libx264", rate=24)
+        stream.width, stream.height, stream.pix_fmt = 560, 688, "yuv420p"
+        stream.codec_context.colorspace = 1
+        stream.codec_context.color_range = 1
+        frame = av.VideoFrame(560, 688, "yuv420p")
+        for number, plane in enumerate(frame.planes):
+            step = 1 + number
+            row = bytes(60 + abs((x * step) % 240 - 120) for x in range(plane.line_size))
+            plane.update(b"".join(row[y % 64 :] + row[: y % 64] for y in range(plane.height)))
+        frame.pts = 0
+        container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    with closing(ClipReader(path)) as reader:
+        picture = reader.picture(0)
+        ours = ScreenPainter().bgra(reader.scaled(picture, (560, 688)))
+        flags = Interpolation.BICUBIC | Interpolation.ACCURATE_RND | Interpolation.FULL_CHR_H_INT
+        theirs = picture.reformat(format="bgra", interpolation=flags)
+    one, other = bytes(ours.planes[0]), bytes(theirs.planes[0])
+    assert sum(abs(a - b) for a, b in zip(one, other, strict=True)) / len(one) <= 2
+
+
+def test_a_poster_is_small_complete_and_of_the_first_frame(tmp_path: Path) -> None:
+    path = write(tmp_path / "1.mp4", Clip(variant=4, frames=3, width=320, height=384))
+    poster = tmp_path / "poster.jpg"
+    assert write_poster(path, poster, 200) == (166, 200)
+    assert [each.name for each in tmp_path.iterdir() if each.suffix == ".part"] == []
+    with av.open(str(poster)) as container:
+        (frame,) = container.decode(video=0)
+        assert (frame.width, frame.height) == (166, 200)
+        assert of_frame(frame) == (4, 0)
+
+
+# Broken
+
+
+def test_what_is_no_clip_is_refused_in_words(tmp_path: Path) -> None:
+    (tmp_path / "text.mp4").write_text("not a film")
+    (tmp_path / "empty.mp4").write_bytes(b"")
+    for name in ("text.mp4", "empty.mp4", "missing.mp4"):
+        with pytest.raises(BrokenClip) as broken:
+            check_decodes(tmp_path / name)
+        assert broken.value.reason.endswith(".")
+        assert "Errno" not in broken.value.reason
+
+
+def test_a_file_cut_short_is_found_out(tmp_path: Path) -> None:
+    whole = write(tmp_path / "1.mp4", Clip(frames=60, header_first=True))
+    data = whole.read_bytes()
+    cut = tmp_path / "cut.mp4"
+    cut.write_bytes(data[: len(data) * 6 // 10])
+    with pytest.raises(BrokenClip, match=r"damaged|of 60 pictures"):
+        check_decodes(cut)

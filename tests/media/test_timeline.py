@@ -1,0 +1,118 @@
+"""Which frame is due when."""
+
+from fractions import Fraction
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.media import timeline as tl
+from app.media.timeline import Ending, Span, Timeline, Track, build, due
+
+
+def steady(frames: int, rate: Fraction = Fraction(24)) -> Track:
+    starts = tuple(round(n * tl.SECOND / rate) for n in range(frames))
+    return Track(starts, round(frames * tl.SECOND / rate))
+
+
+@st.composite
+def tracks(draw: st.DrawFn) -> Track:
+    """A clip of any rate, steady or not."""
+    gaps = draw(st.lists(st.integers(tl.SECOND // 1000, tl.SECOND // 5), min_size=1, max_size=40))
+    ends = [sum(gaps[: n + 1]) for n in range(len(gaps))]
+    return Track((0, *ends[:-1]), ends[-1])
+
+
+endings = st.sampled_from(Ending)
+tiles = st.lists(st.one_of(tracks(), st.none()), min_size=1, max_size=8).filter(any)
+
+
+def test_equal_clips_are_on_the_same_frame_at_every_step() -> None:
+    timeline = build([steady(125)] * 4, Ending.HOLD)
+    assert timeline.steps == 125
+    assert all(row == (n, n, n, n) for n, row in enumerate(timeline.rows))
+
+
+def test_a_shorter_clip_holds_its_last_frame_or_starts_again() -> None:
+    long, short = steady(10), steady(4)
+    assert [row[1] for row in build([long, short], Ending.HOLD).rows] == [0, 1, 2, 3, 3, 3, 3, 3, 3, 3]
+    assert [row[1] for row in build([long, short], Ending.LOOP).rows] == [0, 1, 2, 3, 0, 1, 2, 3, 0, 1]
+
+
+def test_time_stamps_of_other_time_bases_fall_on_the_same_steps() -> None:
+    film = Track(tuple(round(Fraction(n * 512, 12288) * tl.SECOND) for n in range(125)), 125 * tl.SECOND // 24)
+    ntsc = Track(tuple(round(Fraction(n * 1000, 24000) * tl.SECOND) for n in range(125)), 125 * tl.SECOND // 24)
+    assert build([film, ntsc], Ending.HOLD).steps == 125
+
+
+@given(tiles, endings)
+def test_every_step_shows_what_each_clip_has_at_that_time(clips: list[Track | None], ending: Ending) -> None:
+    timeline = build(clips, ending)
+    assert list(timeline.starts) == sorted(set(timeline.starts))
+    for start, row in zip(timeline.starts, timeline.rows, strict=True):
+        for clip, frame in zip(clips, row, strict=True):
+            if clip is None:
+                assert frame is None
+            else:
+                time = start % clip.end if ending is Ending.LOOP else start
+                assert frame == max(n for n, begun in enumerate(clip.starts) if begun <= time)
+
+
+@given(tiles, endings)
+def test_no_picture_changes_between_two_steps(clips: list[Track | None], ending: Ending) -> None:
+    timeline = build(clips, ending)
+    for step in range(timeline.steps):
+        last = timeline.step_end(step) - 1
+        for clip, frame in zip(clips, timeline.rows[step], strict=True):
+            if clip is not None:
+                assert clip.frame_at(last % clip.end if ending is Ending.LOOP else last) == frame
+
+
+@st.composite
+def moments(draw: st.DrawFn) -> tuple[Timeline, Span, int, int]:
+    """A timeline, a part of it, a position in the part, and a time gone by."""
+    timeline = build(draw(tiles), draw(endings))
+    first = draw(st.integers(0, timeline.steps - 1))
+    last = draw(st.integers(first, timeline.steps - 1))
+    position = draw(st.integers(timeline.starts[first], timeline.step_end(last) - 1))
+    return timeline, Span(first, last), position, draw(st.integers(0, 20 * tl.SECOND))
+
+
+@given(moments())
+def test_a_loop_never_leaves_its_part_and_loses_no_time(moment: tuple[Timeline, Span, int, int]) -> None:
+    timeline, span, position, elapsed = moment
+    now = due(timeline, span, position, elapsed, loop=True)
+    start, length = timeline.starts[span.first], timeline.step_end(span.last) - timeline.starts[span.first]
+    assert span.first <= now.step <= span.last
+    assert 0 < now.remaining <= timeline.step_end(now.step) - timeline.starts[now.step]
+    assert now.position == start + (position - start + elapsed) % length
+    again = due(timeline, span, now.position, now.remaining, loop=True)
+    assert again.step == (now.step + 1 if now.step < span.last else span.first)
+
+
+@given(moments())
+def test_without_a_loop_it_ends_on_the_last_step(moment: tuple[Timeline, Span, int, int]) -> None:
+    timeline, span, position, elapsed = moment
+    now = due(timeline, span, position, elapsed, loop=False)
+    assert now.ended == (position + elapsed >= timeline.step_end(span.last))
+    assert not now.ended or now.step == span.last
+
+
+@given(tracks())
+def test_timecode_counts_frames_within_each_second(track: Track) -> None:
+    last = (-1, -1)
+    for frame in range(len(track.starts)):
+        second, frames = (int(part) for part in tl.timecode(track, frame).split(":"))
+        assert (second, frames) > last
+        assert second == track.starts[frame] // tl.SECOND
+        last = (second, frames)
+
+
+def test_timecode_reads_as_in_a_cutting_room() -> None:
+    track = steady(125)
+    assert tl.timecode(track, 79) == "3:07"
+    assert tl.length_code(track) == "5:05"
+    assert tl.timecode(steady(24 * 62 + 8), 24 * 62 + 7) == "1:02:07"
+
+
+def test_no_clip_makes_no_steps() -> None:
+    assert build([None, None], Ending.HOLD).steps == 0
