@@ -1,0 +1,301 @@
+"""The readers of answers against good answers, bent ones, and arbitrary bytes."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.domain.failure import Charge, Failure, Refused, StudioError, Throttled, TokenRefused, Unanswered, Unclear
+from app.domain.request import is_web_address
+from app.domain.state import Result
+from app.domain.task import Answer, Pending, TaskRecord
+from app.service.answers import read_found, read_listed, read_order_answer, read_upload
+from app.service.reply import Reply
+
+# The guide's own example, to the letter.
+GUIDE: dict[str, Any] = {
+    "image_url": "https://storage.fonedis.cc/upload_1751816808164156352.png",
+    "image_width": 560,
+    "image_height": 688,
+    "progress": 100,
+    "video_id": "1751816807896311",
+    "video_urls": [
+        f"https://storage.fonedis.cc//video/1c67c36c-8177-4f19-ad72-1dc1567265a6/0_{index}.mp4" for index in range(4)
+    ],
+    "task_id": "037955e0-deee-4050-baa8-1416300d67e2",
+    "success": True,
+}
+RECORD: dict[str, Any] = {
+    "id": GUIDE["task_id"],
+    "type": "videos",
+    "created_at": 1751816800.25,
+    "started_at": 1751816801.0,
+    "finished_at": 1751816880.5,
+    "elapsed": 80.25,
+    "trace_id": "2cf86e86-22a4-46e1-ac2f-032c0f2a4e89",
+    "request": {"action": "generate", "prompt": "A cat sitting on a table", "end_image_url": None},
+    "response": GUIDE,
+}
+
+
+def said(value: Any, status: int = 200) -> Reply:
+    return Reply(status, json.dumps(value).encode())
+
+
+def record(**changes: Any) -> TaskRecord:
+    (found,) = read_found(said({"items": [{**RECORD, **changes}], "count": 1}))
+    return found
+
+
+def result(**changes: Any) -> Result:
+    outcome = record(response={**GUIDE, **changes}).outcome
+    assert isinstance(outcome, Result)
+    return outcome
+
+
+def test_the_guide_s_own_answer_held_open() -> None:
+    answer = read_order_answer(said(GUIDE))
+    assert answer.task_id == GUIDE["task_id"]
+    assert isinstance(answer.outcome, Result)
+    assert answer.outcome.urls == tuple(GUIDE["video_urls"])
+    assert (answer.outcome.video_id, answer.outcome.cover_url) == (GUIDE["video_id"], GUIDE["image_url"])
+    assert (answer.outcome.width, answer.outcome.height) == (560, 688)
+    assert json.loads(answer.outcome.raw) == GUIDE
+
+
+@pytest.mark.parametrize("dressed", ["{}", "\ufeff{}", "\n {} \r\n"])
+def test_only_an_id(dressed: str) -> None:
+    body = dressed.replace("{}", '{"task_id": "b726a27a"}').encode()
+    assert read_order_answer(Reply(200, body)) == Answer("b726a27a", Pending(), raw=body.decode())
+
+
+def test_the_last_line_decides() -> None:
+    lines = [{"task_id": "t", "progress": 10}, {"task_id": "t", "progress": 60}, {**GUIDE, "task_id": "t"}]
+    body = b"\n".join(json.dumps(line).encode() for line in lines) + b"\n\n"
+    whole = read_order_answer(Reply(200, body))
+    assert isinstance(whole.outcome, Result)
+    assert isinstance(read_order_answer(Reply(200, body, whole=False)).outcome, Pending)
+    halted = b"\n".join(json.dumps(line).encode() for line in lines[:2])
+    assert read_order_answer(Reply(200, halted)).outcome == Pending(60)
+    failed = {"task_id": "t", "success": False, "error": {"code": "forbidden", "message": "no"}}
+    outcome = read_order_answer(Reply(200, halted + b"\n" + json.dumps(failed).encode())).outcome
+    assert isinstance(outcome, Failure)
+    assert outcome.code == "forbidden"
+
+
+def test_an_accepted_task_that_failed_keeps_its_id_and_is_not_said_to_be_free() -> None:
+    failed = {"task_id": "t", "success": False, "error": {"code": "api_error", "message": "fetch failed"}}
+    answer = read_order_answer(said(failed))
+    assert isinstance(answer.outcome, Failure)
+    assert (answer.outcome.said, answer.outcome.charge) == ("api_error: fetch failed", Charge.MAYBE)
+    # A time-out of the waiting says nothing about the work: the task has the last word.
+    assert read_order_answer(said(failed, 504)) == Answer("t", Pending(), raw=json.dumps(failed))
+
+
+def test_a_result_that_names_no_task_is_looked_for() -> None:
+    with pytest.raises(Unclear):
+        read_order_answer(said({key: value for key, value in GUIDE.items() if key != "task_id"}))
+
+
+def test_numbers_as_text_and_ids_as_numbers() -> None:
+    found = result(image_width="560", image_height=" 688 ", video_id=1751816807896311, success="true")
+    assert (found.width, found.height, found.video_id) == (560, 688, "1751816807896311")
+
+
+@pytest.mark.parametrize("video_id", ["../../etc/passwd", "17518/168", "", None, True, 1.5, "١٢٣", "1" * 300, [], "-5"])
+def test_an_id_that_is_not_digits_is_none(video_id: object) -> None:
+    assert result(video_id=video_id).video_id is None
+
+
+def test_addresses_keep_their_places_and_are_at_most_eight() -> None:
+    urls = ["https://a.example/0", None, 7, "https://a.example//3", "x" * 10_000]
+    assert result(video_urls=urls).urls == ("https://a.example/0", "", "", "https://a.example//3", "")
+    assert len(result(video_urls=[f"https://a.example/{index}" for index in range(20)]).urls) == 8
+    assert result(video_urls=["https://a.example/0"]).urls == ("https://a.example/0",)
+
+
+@pytest.mark.parametrize("cover", ["http://example.com/x.png", "file:///etc/passwd", 7, None])
+def test_an_unsafe_cover_is_none(cover: object) -> None:
+    assert result(image_url=cover).cover_url is None
+
+
+@pytest.mark.parametrize(
+    ("told", "seconds"),
+    [
+        (1751816800.25, 1751816800.25),
+        (1751816800, 1751816800.0),
+        ("1751816800.25", 1751816800.25),
+        (1751816800250, 1751816800.25),
+        ("2025-07-06T15:46:40Z", 1751816800.0),
+        ("2025-07-06T15:46:40", 1751816800.0),
+        ("2025-07-06T17:46:40.250+02:00", 1751816800.25),
+        ("yesterday", None),
+        (None, None),
+        (True, None),
+        (-5, None),
+        (0, None),
+        ("1e400", None),
+        ("nan", None),
+        ("9999-99-99", None),
+        ({}, None),
+    ],
+)
+def test_moments_in_every_dress(told: object, seconds: float | None) -> None:
+    assert record(created_at=told).created_at == seconds
+
+
+NO = {"success": False, "error": {"code": "forbidden", "message": "图片未通过审核"}}
+
+
+@pytest.mark.parametrize(
+    ("changes", "kind", "detail"),
+    [
+        ({}, Result, None),
+        ({"finished_at": None, "state": "no such word"}, Result, None),
+        ({"response": None, "finished_at": None}, Pending, None),
+        ({"response": {}, "finished_at": None, "state": "pending"}, Pending, None),
+        ({"response": {"progress": "62%"}, "finished_at": None}, Pending, 62),
+        ({"response": {"progress": 7000}, "finished_at": None}, Pending, 100),
+        ({"response": "strange", "finished_at": None, "progress": 5}, Pending, 5),
+        ({"response": {}, "finished_at": None, "state": "stewing"}, Pending, None),
+        ({"response": {"success": False}, "finished_at": None}, Pending, None),
+        ({"response": {**GUIDE, "success": None}, "finished_at": None, "state": "finished"}, Result, None),
+        ({"response": {**GUIDE, "success": None, "progress": 40}, "finished_at": None}, Pending, 40),
+        ({"response": {**GUIDE, "success": None}}, Result, None),
+        ({"response": NO, "finished_at": None}, Failure, "forbidden"),
+        ({"response": {"success": False}}, Failure, "task_failed"),
+        ({"response": {"success": "false", "error": "out of luck"}, "finished_at": None}, Failure, "task_failed"),
+        ({"response": {"success": False, "error": {"code": "too_many_requests"}}}, Failure, "task_failed"),
+        ({"response": {}, "finished_at": None, "state": "failed"}, Failure, "task_failed"),
+        ({"response": {}, "finished_at": None, "status": "CANCELLED"}, Failure, "task_failed"),
+        ({"response": {}}, Failure, "no_clips"),
+        ({"response": {**GUIDE, "video_urls": []}}, Failure, "no_clips"),
+        ({"response": {**GUIDE, "video_urls": None}}, Failure, "no_clips"),
+        ({"response": {}, "finished_at": None, "state": "succeeded"}, Failure, "no_clips"),
+    ],
+)
+def test_what_became_of_a_task(changes: dict[str, Any], kind: type, detail: object) -> None:
+    outcome = record(**changes).outcome
+    assert isinstance(outcome, kind)
+    if isinstance(outcome, Pending):
+        assert outcome.progress == detail
+    if isinstance(outcome, Failure):
+        assert outcome.code == detail
+        assert outcome.charge is not Charge.NO
+
+
+@pytest.mark.parametrize("shape", [RECORD, [RECORD], {"items": [RECORD]}, {"items": [None, RECORD, {"id": ""}]}])
+def test_one_record_in_every_wrapping(shape: object) -> None:
+    (found,) = read_found(said(shape))
+    assert found.id == GUIDE["task_id"]
+    assert found.trace_id == RECORD["trace_id"]
+    assert found.request == RECORD["request"]
+    assert json.loads(found.raw) == RECORD
+
+
+def test_a_huge_record_is_kept_short_and_still_json() -> None:
+    found = record(response={**GUIDE, "extra": "x" * 200_000})
+    assert isinstance(found.outcome, Result)
+    assert len(found.raw) < 200_000
+    assert isinstance(json.loads(found.raw), dict)
+    assert isinstance(json.loads(found.outcome.raw), dict)
+
+
+@pytest.mark.parametrize("task_id", ["", "   ", None, True, [], {}, "two words", "new\nline", "x" * 300, 1.5])
+def test_an_id_that_nobody_could_ask_for_is_none(task_id: object) -> None:
+    with pytest.raises(Unclear):
+        read_order_answer(said({"task_id": task_id}))
+    assert read_found(said({"items": [{"id": task_id}]})) == ()
+
+
+# Arbitrary answers
+
+leaves = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
+odd = st.recursive(
+    leaves, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3), max_leaves=6
+)
+NAMES = sorted({*GUIDE, *RECORD, "items", "error", "detail", "code", "message", "state", "status", "file_url", "url"})
+wordy = st.recursive(
+    leaves | st.sampled_from([GUIDE, RECORD, NO]),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(NAMES), inner, max_size=8),
+    max_leaves=12,
+)
+
+
+@st.composite
+def bent(draw: st.DrawFn) -> object:
+    """Take a good answer and put something odd in some of its places."""
+    places = draw(st.dictionaries(st.sampled_from(NAMES), odd, max_size=4))
+    inner = draw(st.dictionaries(st.sampled_from(NAMES), odd, max_size=4))
+    if draw(st.booleans()):
+        return {**GUIDE, **places}
+    return {
+        "items": [{**RECORD, **places, "response": {**GUIDE, **inner}}],
+        **draw(st.just({}) | st.just({"count": None})),
+    }
+
+
+bodies = st.one_of(
+    st.binary(),
+    (odd | wordy | bent()).map(lambda value: json.dumps(value).encode()),
+    st.lists(wordy | bent(), max_size=3).map(lambda lines: b"\n".join(json.dumps(line).encode() for line in lines)),
+    st.builds(lambda depth, mark: mark * depth, st.integers(1, 200_000), st.sampled_from([b"[", b'{"a":', b"9"])),
+    st.builds(lambda value, cut: json.dumps(value).encode()[:cut], bent(), st.integers(0, 900)),
+)
+statuses = st.sampled_from(
+    [200, 201, 204, 301, 302, 307, 400, 401, 402, 403, 404, 409, 413, 422, 429, 500, 502, 503, 504, 520]
+)
+replies = st.builds(
+    Reply,
+    statuses,
+    bodies,
+    whole=st.booleans(),
+    retry_after=st.none() | st.just(3.0),
+    moved_to=st.none() | st.just("x"),
+)
+
+
+@settings(max_examples=400)
+@given(replies)
+def test_every_answer_to_an_order_gets_a_verdict_and_no_guess(reply: Reply) -> None:
+    try:
+        answer = read_order_answer(reply)
+    except StudioError as error:
+        assert isinstance(error, Throttled | Refused | Unclear)
+        if reply.status == 429:
+            assert isinstance(error, Throttled)
+        elif isinstance(error, Refused) and not isinstance(error, TokenRefused):
+            assert reply.whole
+            assert reply.status < 300 or reply.status >= 400
+    else:
+        assert answer.task_id
+        assert answer.task_id.isprintable()
+        json.loads(answer.raw)
+
+
+@settings(max_examples=400)
+@given(replies)
+def test_every_answer_to_a_question_is_usable_or_asked_for_again(reply: Reply) -> None:
+    for read in (read_found, read_listed):
+        try:
+            records = read(reply)
+        except StudioError as error:
+            assert isinstance(error, Throttled | TokenRefused | Unanswered)
+            assert error.failure.charge is Charge.NO
+        else:
+            for found in records:
+                assert found.id
+                if isinstance(found.outcome, Result):
+                    assert 1 <= len(found.outcome.urls) <= 8
+                    assert found.outcome.video_id is None or found.outcome.video_id.isdigit()
+
+
+@given(replies)
+def test_every_answer_to_an_upload_is_an_address_or_a_reason(reply: Reply) -> None:
+    try:
+        assert is_web_address(read_upload(reply))
+    except StudioError as error:
+        assert isinstance(error, Throttled | Refused | Unanswered)
+        assert error.failure.charge is Charge.NO
