@@ -74,8 +74,8 @@ class EmptyState(QWidget):
 
     begin_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Say the three steps."""
+    def __init__(self, theme: Theme, *, demo: bool = False, parent: QWidget | None = None) -> None:
+        """Say the three steps; in the demo also that nothing is sent or charged."""
         super().__init__(parent)
         self.setAccessibleName("Nothing to watch yet")
         title = QLabel("Four takes of one motion", self)
@@ -106,6 +106,11 @@ class EmptyState(QWidget):
         begin.clicked.connect(self.begin_requested)
         theme.dress(begin, "picture-add", Tone.TEXT)
         column.addWidget(begin, alignment=Qt.AlignmentFlag.AlignHCenter)
+        if demo:
+            note = QLabel("This is a demo: nothing is sent or charged, the clips are made on this machine.", self)
+            note.setProperty("role", "hint")
+            column.addSpacing(16)
+            column.addWidget(note, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 24, 32, 40)
         layout.addStretch(1)

@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self.lineage = LineageStrip(theme, self)
         self.notices = NoticeBoard(theme, self)
         self.footer = Footer(theme, self)
-        self.empty_state = EmptyState(theme, self)
+        self.empty_state = EmptyState(theme, demo=demo, parent=self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.empty_state)
         self._rooms = {_COMPOSE: _room(self), _JOBS: _room(self)}
@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
                 layout.addWidget(pane)
             pane.show()
         self.file_menu.insertAction(self._generate_before, compose.action)
+        compose.prompt.setFocus()
 
     def set_preview(self, preview: QWidget) -> None:
         """Put the four-up grid into the centre; `show_preview` brings it into sight."""

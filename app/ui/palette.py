@@ -27,9 +27,11 @@ class Colours:
     on_accent: str  # text on the accent
     accent_wash: str  # a selected row's ground
     danger: str
-    danger_wash: str
+    danger_wash: str  # a notice's ground
+    danger_edge: str  # and its border
     warning: str
     warning_wash: str
+    warning_edge: str
     success: str
 
 
@@ -51,9 +53,11 @@ DARK = Colours(
     on_accent="#06201c",
     accent_wash="#1d3733",
     danger="#ff8a80",
-    danger_wash="#3b2422",
+    danger_wash="#332120",
+    danger_edge="#6e3d39",
     warning="#f2bc58",
-    warning_wash="#383023",
+    warning_wash="#322c20",
+    warning_edge="#695733",
     success="#86cf95",
 )
 
@@ -75,9 +79,11 @@ LIGHT = Colours(
     on_accent="#ffffff",
     accent_wash="#d3ebe8",
     danger="#b3261e",
-    danger_wash="#fbe6e4",
+    danger_wash="#fbe9e7",
+    danger_edge="#e3aca7",
     warning="#7d5300",
-    warning_wash="#faedd2",
+    warning_wash="#faf0dc",
+    warning_edge="#dcc592",
     success="#1e6b34",
 )
 

@@ -6,9 +6,9 @@ from string import Template
 from weakref import WeakSet
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QFontInfo, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from app.ui.palette import DARK, LIGHT, Colours
 
@@ -199,8 +199,25 @@ class Theme(QObject):
         icon = self.icon(str(target.property("icon_name")), Tone(target.property("icon_tone")))
         if isinstance(target, QLabel):
             target.setPixmap(icon.pixmap(QSize(16, 16), target.devicePixelRatioF()))
+        elif isinstance(target, QPushButton):
+            # Qt's own gap between icon and text is too small and can't be set, so the icon brings room along.
+            target.setIconSize(QSize(20, 16))
+            target.setIcon(icon if not target.text() else self._roomy(icon))
         elif isinstance(target, QAbstractButton | QAction):
             target.setIcon(icon)
+
+    def _roomy(self, icon: QIcon) -> QIcon:
+        wide = QIcon()
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+            for ratio in (1, 2, 3):
+                pixmap = QPixmap(QSize(20 * ratio, 16 * ratio))
+                pixmap.fill(Qt.GlobalColor.transparent)
+                painter = QPainter(pixmap)
+                icon.paint(painter, QRect(0, 0, 16 * ratio, 16 * ratio), mode=mode)
+                painter.end()
+                pixmap.setDevicePixelRatio(ratio)
+                wide.addPixmap(pixmap, mode)
+        return wide
 
 
 def _faded(colour: QColor, colours: Colours) -> QColor:

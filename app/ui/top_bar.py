@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QToolButton, QWidget
 
-from app.ui.theme import Theme
+from app.ui.theme import Theme, Tone
 
 HEIGHT = 44
 
@@ -21,7 +21,7 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         mark = QLabel(self)
-        mark.setPixmap(theme.app_icon().pixmap(22, 22))
+        theme.dress(mark, "grid", Tone.ACCENT)
         mark.setAccessibleName("Kinogrid")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 0, 8, 0)

@@ -84,6 +84,7 @@ class FrameWell(QAbstractButton):
         self._clear = QToolButton(self)
         self._clear.setAccessibleName(f"Clear {name.lower()}")
         self._clear.setToolTip("Clear")
+        self._clear.setProperty("overlay", True)
         self._clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._clear.setCursor(Qt.CursorShape.ArrowCursor)
         self._clear.clicked.connect(self.clear_requested)
@@ -170,7 +171,7 @@ class FrameWell(QAbstractButton):
         """Keep the clear button in its corner and the picture sharp."""
         super().resizeEvent(event)
         self._clear.resize(28, 28)
-        self._clear.move(self.width() - 32, 4)
+        self._clear.move(self.width() - 34, 6)
         if self._picture is not None and not self._picture.problem:
             self._look()
 

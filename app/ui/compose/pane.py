@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.request import Field, Generate, Mode, Problem, Resolution
 from app.ui.compose.form import ComposeForm
@@ -49,6 +49,12 @@ class ComposePane(QWidget):
         self.addAction(self.action)
         keys = self.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.button.setToolTip(f"Send this order ({keys})")
+        hint = QLabel(keys.replace("Return", "\u21b5"), self.button)
+        hint.setProperty("role", "shortcut")
+        hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        face = QHBoxLayout(self.button)
+        face.setContentsMargins(0, 0, 14, 0)
+        face.addWidget(hint, alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.button.clicked.connect(self.generate)
         self._lay_out()
         self.prompt.textChanged.connect(lambda: self._edited(Field.PROMPT))
@@ -105,6 +111,7 @@ class ComposePane(QWidget):
     def set_form(self, form: ComposeForm) -> None:
         """Put a form into the fields: a draft that was kept, or another job's settings."""
         self.prompt.setPlainText(form.prompt)
+        self.prompt.moveCursor(QTextCursor.MoveOperation.End)
         self.frames.set_values(form.first, form.last)
         self.settings.mode.choose(form.mode.value)
         self.settings.resolution.choose(form.resolution.value)

@@ -1,7 +1,7 @@
 """A fold: what few people need stays one click away and out of everyone's sight."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme, Tone
 
@@ -16,11 +16,10 @@ class Disclosure(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._content = content
-        self._button = QToolButton(self)
+        self._button = QPushButton(self)
         self._button.setProperty("fold", True)
         self._button.setText(title)
         self._button.setAccessibleName(f"{title}, show or hide")
-        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._button.setCheckable(True)
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.toggled.connect(self._turn)

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -58,12 +58,15 @@ class JobDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         face = option.rect.adjusted(GRID, 2, -GRID, -2)
         self._paint_ground(painter, option, face)
-        box = QRect(face.left() + GRID, face.top() + GRID, _THUMBNAIL.width(), _THUMBNAIL.height())
+        box = QRect(QPoint(0, 0), _THUMBNAIL)
+        box.moveCenter(face.center())
+        box.moveLeft(face.left() + GRID)
         self._paint_thumbnail(painter, box, row)
-        text = QRect(box.right() + 1 + 12, face.top() + 6, 0, face.height() - 12)
+        text = QRect(box.right() + 1 + 12, face.top() + GRID - 2, 0, face.height() - 2 * GRID + 4)
         text.setRight(face.right() - 10)
-        self._paint_prompt(painter, text, row)
-        self._paint_state(painter, text, row)
+        state_lines = self._state_lines(text.width(), row)
+        self._paint_prompt(painter, text, row, lines=3 - len(state_lines))
+        self._paint_state(painter, text, row, state_lines)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, face: QRect) -> None:
@@ -103,54 +106,73 @@ class JobDelegate(QStyledItemDelegate):
                 painter.setBrush(QColor(self._theme.colours.pane))
                 painter.drawEllipse(where + QPointF(10, 10), 10, 10)
             painter.drawPixmap(where, icon)
+        if row.extends:
+            self._paint_badge(painter, box, row, ratio)
 
-    def _paint_prompt(self, painter: QPainter, area: QRect, row: JobRow) -> None:
+    def _paint_badge(self, painter: QPainter, box: QRect, row: JobRow, ratio: float) -> None:
+        """Mark an extension with the variant that it continues."""
+        theme = self._theme
+        font = theme.font(theme.small - 1, QFont.Weight.DemiBold)
+        badge = QRectF(box.left() + 3, box.bottom() - 18, 20 + QFontMetrics(font).horizontalAdvance(row.extends), 16)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 170))
+        painter.drawRoundedRect(badge, 4, 4)
+        white = QColor("#ffffff")
+        painter.drawPixmap(badge.topLeft() + QPointF(3, 2), theme.pixmap("extend", 12, white, ratio))
+        painter.setFont(font)
+        painter.setPen(white)
+        painter.drawText(badge.adjusted(17, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.extends)
+
+    def _state_lines(self, width: int, row: JobRow) -> tuple[str, ...]:
+        """Break what needs a person's eye into two lines where one doesn't hold it."""
+        theme = self._theme
+        font = theme.font(theme.small)
+        if row.mood not in {Mood.ATTENTION, Mood.FAILED}:
+            return (row.state,)
+        if QFontMetrics(font).horizontalAdvance(row.state) + self._age_width(row) <= width:
+            return (row.state,)
+        first, rest = _broken(row.state, font, width)
+        return (first, rest) if rest else (first,)
+
+    def _when(self, row: JobRow) -> str:
+        now = self._now()
+        return left(row.due_at, now) if row.due_at is not None else age(row.created_at, now)
+
+    def _age_width(self, row: JobRow) -> int:
+        metrics = QFontMetrics(self._theme.font(self._theme.small))
+        return metrics.horizontalAdvance(self._when(row)) + 12
+
+    def _paint_prompt(self, painter: QPainter, area: QRect, row: JobRow, lines: int) -> None:
         font = self._theme.font(weight=QFont.Weight.Medium)
         metrics = QFontMetrics(font)
-        layout = QTextLayout(row.prompt, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        first = layout.createLine()
-        if first.isValid():
-            first.setLineWidth(area.width())
-        layout.endLayout()
         painter.setFont(font)
         painter.setPen(QColor(self._theme.colours.text))
-        if not first.isValid():
-            return
-        split = first.textLength()
-        for number, words in enumerate((row.prompt[:split].rstrip(), row.prompt[split:])):
-            if words:
-                shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width() + 1)
-                painter.drawText(area.left(), area.top() + metrics.ascent() + number * metrics.height(), shown)
+        parts = _broken(row.prompt, font, area.width()) if lines > 1 else (row.prompt,)
+        for number, words in enumerate(parts):
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width() + 1)
+            painter.drawText(area.left(), area.top() + metrics.ascent() + number * metrics.height(), shown)
 
-    def _paint_state(self, painter: QPainter, area: QRect, row: JobRow) -> None:
+    def _paint_state(self, painter: QPainter, area: QRect, row: JobRow, lines: tuple[str, ...]) -> None:
         theme, colours = self._theme, self._theme.colours
-        now = self._now()
         font = theme.font(theme.small)
         metrics = QFontMetrics(font)
-        bottom = area.bottom()
+        bottom = area.bottom() + 1
         if row.mood is Mood.ACTIVE:
             self._paint_bar(painter, QRectF(area.left(), bottom - 3, area.width(), 3), row)
-            bottom -= 7
+            bottom -= 6
         painter.setFont(font)
-        when = age(row.created_at, now)
-        if row.due_at is not None:
-            when = left(row.due_at, now)
-        width = metrics.horizontalAdvance(when)
-        line = QRect(area.left(), bottom - metrics.height() + 1, area.width(), metrics.height())
-        painter.setPen(QColor(colours.faint))
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, when)
-        words = f"{row.kind} · {row.state}" if row.kind and row.mood is Mood.DONE else row.state
+        top = bottom - metrics.height() * len(lines)
+        width = area.width()
+        if metrics.horizontalAdvance(lines[-1]) + self._age_width(row) <= width or len(lines) > 1:
+            painter.setPen(QColor(colours.faint))
+            line = QRect(area.left(), bottom - metrics.height(), width, metrics.height())
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._when(row))
+            width -= self._age_width(row)
         painter.setPen(theme.colour(_TONES[row.mood]))
-        line.setWidth(area.width() - width - 12)
-        painter.drawText(
-            line,
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width()),
-        )
+        for number, words in enumerate(lines):
+            room = width if number == len(lines) - 1 else area.width()
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(area.left(), top + metrics.ascent() + number * metrics.height(), shown)
 
     def _paint_bar(self, painter: QPainter, bar: QRectF, row: JobRow) -> None:
         colours = self._theme.colours
@@ -163,3 +185,18 @@ class JobDelegate(QStyledItemDelegate):
         done.setWidth(max(bar.height(), bar.width() * row.progress))
         painter.setBrush(QColor(colours.accent))
         painter.drawRoundedRect(done, 1.5, 1.5)
+
+
+def _broken(text: str, font: QFont, width: int) -> tuple[str, str]:
+    """Break a text after the words that one line holds; both parts may be empty."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    if line.isValid():
+        line.setLineWidth(width)
+    layout.endLayout()
+    split = line.textLength() if line.isValid() else 0
+    return text[:split].rstrip(), text[split:]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +25,9 @@ from app.domain.job import Job
 from app.domain.state import Draft, Failed, Unconfirmed
 from app.ui.jobs.words import moment, state_words
 from app.ui.theme import Theme, Tone
+
+# The most lines that a raw text is shown at once; it scrolls beyond.
+_MOST_LINES = 14
 
 
 class JournalLine(Protocol):
@@ -159,9 +163,7 @@ class DetailsPane(QWidget):
         column.addLayout(self._facts(details, content))
         if details.history:
             column.addWidget(self._heading("History", content))
-            for when, what in details.history:
-                column.addWidget(self._words(when, "hint", content))
-                column.addWidget(self._words(what, "small", content))
+            column.addLayout(self._history(details.history, content))
         for name, text in details.texts:
             column.addWidget(self._heading(name, content))
             column.addWidget(_raw(name, text, content))
@@ -192,6 +194,19 @@ class DetailsPane(QWidget):
             form.addRow(label, row)
         return form
 
+    def _history(self, history: Iterable[tuple[str, str]], parent: QWidget) -> QFormLayout:
+        form = QFormLayout()
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(4)
+        day = ""
+        for when, what in history:
+            date, _, clock = when.partition(" ")
+            if date != day:
+                form.addRow(self._words(date, "hint", parent))
+                day = date
+            form.addRow(self._words(clock, "hint", parent), self._words(what, "small", parent))
+        return form
+
     def _copy_button(self, name: str, value: str, parent: QWidget) -> QToolButton:
         button = QToolButton(parent)
         button.setAccessibleName(f"Copy {name.lower()} id")
@@ -216,8 +231,7 @@ class DetailsPane(QWidget):
         return label
 
     def _words(self, text: str, role: str, parent: QWidget) -> QLabel:
-        # Zero-width spaces let long ids and addresses wrap.
-        label = QLabel(text.replace("/", "/\u200b").replace("-", "-\u200b"), parent)
+        label = QLabel(text, parent)
         label.setProperty("role", role)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
@@ -226,12 +240,26 @@ class DetailsPane(QWidget):
         return label
 
 
+class RawText(QPlainTextEdit):
+    """A text as it went over the wire, as high as its lines up to a bound."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setObjectName("mono")
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the lines need at this width."""
+        super().resizeEvent(event)
+        lines = min(_MOST_LINES, max(1, round(self.document().size().height())))
+        height = lines * self.fontMetrics().lineSpacing() + 22
+        if height != self.height():
+            self.setFixedHeight(height)
+
+
 def _raw(name: str, text: str, parent: QWidget) -> QPlainTextEdit:
-    box = QPlainTextEdit(text, parent)
-    box.setObjectName("mono")
-    box.setReadOnly(True)
+    box = RawText(text, parent)
     box.setAccessibleName(name)
-    box.setTabChangesFocus(True)
-    lines = min(12, max(3, text.count("\n") + 1 + len(text) // 48))
-    box.setFixedHeight(lines * box.fontMetrics().lineSpacing() + 18)
     return box

@@ -53,14 +53,15 @@ class Act(StrEnum):
 class JobRow:
     """What the list shows of a job.
 
-    `progress` is 0 to 1, None when it isn't known; a bar is shown while `mood` is `ACTIVE`. `created_at` and `due_at`
-    (when the job is expected to end) are Unix seconds; ages are worded when they are painted. `place` orders the jobs
-    that wait to be sent. `acts` is what makes sense now, beside what always does.
+    `extends` is the parent's variant as people count it, empty for a first generation. `progress` is 0 to 1, None when
+    it isn't known; a bar is shown while `mood` is `ACTIVE`. `created_at` and `due_at` (when the job is expected to end)
+    are Unix seconds; ages are worded when they are painted. `place` orders the jobs that wait to be sent. `acts` is
+    what makes sense now, beside what always does.
     """
 
     id: str
     prompt: str
-    kind: str
+    extends: str
     state: str
     mood: Mood
     created_at: float
@@ -73,7 +74,8 @@ class JobRow:
 
     def haystack(self) -> str:
         """Give the text that a search looks through."""
-        return f"{self.prompt}\n{self.kind}\n{self.state}\n{self.task_id}".casefold()
+        kind = f"extension of variant {self.extends}" if self.extends else ""
+        return f"{self.prompt}\n{kind}\n{self.state}\n{self.task_id}".casefold()
 
 
 def job_row(job: Job, *, thumbnail: str = "", due_at: float | None = None) -> JobRow:
@@ -82,7 +84,7 @@ def job_row(job: Job, *, thumbnail: str = "", due_at: float | None = None) -> Jo
     return JobRow(
         id=job.id,
         prompt=" ".join(job.order.prompt.split()),
-        kind=f"Extends {job.order.video_index + 1}" if isinstance(job.order, Extend) else "",
+        extends=str(job.order.video_index + 1) if isinstance(job.order, Extend) else "",
         state=state_words(job),
         mood=mood(job),
         created_at=job.created_at,
@@ -131,7 +133,7 @@ def state_words(job: Job) -> str:
         case Submitting():
             return "Sending…"
         case Unconfirmed(asks=True):
-            return "Needs you: it may have been ordered"
+            return "Needs you: was it ordered or not?"
         case Unconfirmed():
             return "Not confirmed: looking for it"
         case Running(progress=int() as done):

@@ -205,7 +205,7 @@ class SettingsDialog(QDialog):
 
     def set_library_folder(self, path: str) -> None:
         """Show where the clips are kept."""
-        self._folder.setText(path.replace("/", "/\u200b").replace("\\", "\\\u200b"))
+        self._folder.setText(path)
         self._folder.setAccessibleName(path)
 
     def _say(self, words: str) -> None:

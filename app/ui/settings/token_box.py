@@ -148,6 +148,7 @@ class TokenBox(QWidget):
 
     def _result(self, ok: bool | None, words: str) -> None:  # noqa: FBT001 - three-valued: yes, no, not known
         self._words.setText(words)
+        self._words.setVisible(bool(words))
         self._words.setProperty("role", "dim" if ok is None else "good" if ok else "problem")
         self._words.style().unpolish(self._words)
         self._words.style().polish(self._words)
