@@ -1,0 +1,220 @@
+"""Worker threads, reels and the byte budget."""
+
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from app.media.budget import picture_bytes
+from app.media.loader import FrameLoader
+from app.media.reel import Reel
+from tests.media.clips import Clip, of_frame, write
+
+SIZE = (160, 192)
+
+
+@pytest.fixture(scope="module")
+def clips(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    folder = tmp_path_factory.mktemp("clips")
+    return [write(folder / f"{n}.mp4", Clip(variant=n, frames=48, gop=16)) for n in range(1, 5)]
+
+
+class Bench:
+    """A loader, and waiting for what it tells."""
+
+    def __init__(self, budget: int = 64 * 1024 * 1024, workers: int = 2) -> None:
+        self._told = threading.Event()
+        self.loader = FrameLoader(workers=workers, notify=self._told.set, budget=budget)
+
+    def until(self, condition: Callable[[], object]) -> None:
+        for _look in range(2000):
+            if condition():
+                return
+            self.loader.hungry = True
+            self._told.wait(0.01)
+            self._told.clear()
+        raise AssertionError("it never came")
+
+    def show(self, clips: list[Path], size: tuple[int, int] = SIZE) -> list[Reel]:
+        reels = self.loader.show(clips, [size] * len(clips))
+        assert None not in reels
+        return [reel for reel in reels if reel is not None]
+
+
+@pytest.fixture
+def bench() -> Iterator[Bench]:
+    made = Bench()
+    yield made
+    made.loader.close()
+
+
+def _all_have(reels: list[Reel], frame: int) -> bool:
+    return all(reel.picture(frame) is not None for reel in reels)
+
+
+def test_every_picture_of_every_clip_comes_and_is_the_right_one(bench: Bench, clips: list[Path]) -> None:
+    reels = bench.show(clips, (80, 96))
+    bench.until(lambda: all(reel.fresh == 48 for reel in reels))
+    for variant, reel in enumerate(reels, start=1):
+        assert reel.problem == ""
+        for index, picture in enumerate(reel.pictures):
+            assert picture is not None
+            assert of_frame(picture) == (variant, index)
+            assert (picture.width, picture.height) == (80, 96)
+
+
+def test_clips_fill_side_by_side(clips: list[Path]) -> None:
+    bench = Bench(workers=1)
+    try:
+        reels = bench.show(clips)
+        apart: list[int] = []
+
+        def looked() -> bool:
+            counts = [reel.fresh for reel in reels]
+            apart.append(max(counts) - min(counts) if min(counts) > 0 else 0)
+            return min(counts) == 48
+
+        bench.until(looked)
+        assert max(apart) <= 2
+    finally:
+        bench.loader.close()
+
+
+def test_the_frames_after_the_playhead_come_first(clips: list[Path]) -> None:
+    bench = Bench(workers=1)
+    try:
+        (reel,) = bench.show(clips[:1])
+        bench.until(lambda: reel.track is not None)
+        bench.loader.follow([40])
+        bench.until(lambda: reel.picture(40) is not None)
+        assert reel.fresh < 48 or reel.picture(20) is not None
+        bench.until(lambda: reel.fresh == 48)
+    finally:
+        bench.loader.close()
+
+
+def test_a_set_larger_than_the_budget_is_decoded_ahead_and_stays_within_it(clips: list[Path]) -> None:
+    budget = 4 * 8 * picture_bytes(SIZE)
+    bench = Bench(budget=budget, workers=1)
+    try:
+        reels = bench.show(clips)
+        bench.until(lambda: all(reel.opened for reel in reels))
+        for step in [*range(0, 48, 3), *range(0, 48, 5), 47, 3, 30]:
+            bench.loader.follow([step] * 4)
+            bench.until(partial(_all_have, reels, step))
+            held = 0
+            for variant, reel in enumerate(reels, start=1):
+                picture = reel.picture(step)
+                assert picture is not None
+                assert of_frame(picture) == (variant, step)
+                held += sum(picture_bytes((p.width, p.height)) for p in reel.pictures if p is not None)
+            assert held <= budget
+        assert all(reel.windowed for reel in reels)
+    finally:
+        bench.loader.close()
+
+
+def test_another_size_replaces_pictures_without_a_gap(bench: Bench, clips: list[Path]) -> None:
+    (reel,) = bench.show(clips[:1], (80, 96))
+    bench.until(lambda: reel.fresh == 48)
+    bench.loader.resize([SIZE])
+    assert reel.fresh == 0 or reel.plan is not None
+    seen: list[int] = []
+
+    def replaced() -> bool:
+        seen.append(sum(picture is not None for picture in reel.pictures))
+        return reel.fresh == 48
+
+    bench.until(replaced)
+    assert set(seen) == {48}
+    assert {(p.width, p.height) for p in reel.pictures if p is not None} == {SIZE}
+
+
+def test_a_still_is_the_exact_frame_at_native_size(bench: Bench, clips: list[Path]) -> None:
+    (reel,) = bench.show(clips[1:2], (80, 96))
+    bench.until(lambda: reel.fresh == 48)
+    bench.loader.ask_still(reel, 37)
+    bench.until(lambda: reel.still is not None)
+    assert reel.still is not None
+    index, picture = reel.still
+    assert (index, of_frame(picture), (picture.width, picture.height)) == (37, (2, 37), SIZE)
+
+
+def test_nothing_is_decoded_at_rest(bench: Bench, clips: list[Path]) -> None:
+    bench.loader.rest(resting=True)
+    (reel,) = bench.show(clips[:1])
+    done = threading.Event()
+    bench.loader.run(done.set)
+    assert done.wait(10), "what somebody asked for is done all the same"
+    assert not reel.opened
+    bench.loader.rest(resting=False)
+    bench.until(lambda: reel.fresh == 48)
+
+
+def test_a_clip_that_breaks_off_keeps_the_pictures_before_and_says_why(bench: Bench, tmp_path: Path) -> None:
+    path = write(tmp_path / "1.mp4", Clip(frames=60, gop=20, header_first=True))
+    path.write_bytes(path.read_bytes()[: path.stat().st_size * 6 // 10])
+    (reel,) = bench.show([path])
+    bench.until(lambda: reel.track is not None and reel.missing() is None)
+    assert reel.track is not None
+    assert reel.problem
+    assert 10 < len(reel.track.starts) == len(reel.pictures) < 60
+    pictures = [of_frame(picture)[1] for picture in reel.pictures if picture is not None]
+    assert pictures == list(range(len(reel.pictures)))
+
+
+def test_a_broken_file_says_why_and_is_tried_again_once_replaced(bench: Bench, tmp_path: Path) -> None:
+    path = tmp_path / "1.mp4"
+    path.write_bytes(b"nothing of use")
+    (reel,) = bench.show([path])
+    bench.until(lambda: reel.problem)
+    assert reel.track is None
+    assert bench.show([path]) == [reel]
+    write(path, Clip(frames=5))
+    (again,) = bench.show([path])
+    assert again is not reel
+    bench.until(lambda: again.fresh == 5)
+
+
+def test_clips_that_stay_on_show_are_not_decoded_again(bench: Bench, clips: list[Path]) -> None:
+    first = bench.show(clips[:2])
+    bench.until(lambda: all(reel.fresh == 48 for reel in first))
+    assert bench.show(clips)[:2] == first
+
+
+def _open_files() -> int:
+    """How many files this process has open, where the system tells."""
+    folder = Path("/proc/self/fd")
+    return len(list(folder.iterdir())) if folder.exists() else 0
+
+
+def test_two_hundred_switches_leave_no_file_thread_or_picture(clips: list[Path]) -> None:
+    bench = Bench()
+    try:
+        threads = threading.active_count()
+        (single,) = bench.show(clips[:1])
+        bench.until(lambda: single.fresh == 48)
+        files = _open_files()
+        seen: list[Reel] = []
+        for turn in range(200):
+            path = clips[turn % 4]
+            reels = bench.show([path, clips[(turn + 1) % 4]] if turn % 2 else [path])
+            seen += reels
+            if turn % 20 == 0:
+                bench.until(partial(_all_have, reels, 0))
+        bench.show([])
+        bench.until(lambda: not any(picture for reel in seen for picture in reel.pictures))
+        assert threading.active_count() == threads
+        bench.until(lambda: _open_files() <= files)
+    finally:
+        bench.loader.close()
+
+
+def test_closing_twice_is_closing_once(clips: list[Path]) -> None:
+    bench = Bench()
+    reels = bench.show(clips)
+    bench.loader.close()
+    bench.loader.close()
+    assert not any(picture for reel in reels for picture in reel.pictures)
