@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import shutil
 import sys
 import tomllib
@@ -92,13 +91,11 @@ class Environment:
 
     def prepare(self, locks: Sequence[str], needs: Sequence[system.Need]) -> None:
         """Bring everything that a command needs into place, or raise Unmet; milliseconds when it already is."""
-        found, wanted = self._found(), self._wanted(locks)
+        found, wanted = self.found(), self.wanted(locks)
         todo = plan(found, wanted, needs if sys.platform == "linux" else ())
         if todo.recreate and sys.platform == "linux":
             todo = replace(todo, needs=(*system.VENV, *todo.needs))
-        system.obtain(
-            system.missing(todo.needs), root=system.is_root(), apt=shutil.which("apt-get", path=os.defpath) is not None
-        )
+        system.obtain(system.missing(todo.needs), root=system.is_root(), apt=shutil.which("apt-get") is not None)
         if todo.recreate:
             found = self._create(wanted)
         if todo.locks:
@@ -115,7 +112,8 @@ class Environment:
         if known != found.needs:
             self._keep(replace(found, needs=known))
 
-    def _wanted(self, locks: Sequence[str]) -> Stamp:
+    def wanted(self, locks: Sequence[str]) -> Stamp:
+        """Sum up what the checkout asks of an environment with these locks."""
         return Stamp(
             python=f"{sys.version_info.major}.{sys.version_info.minor} in {sys.base_prefix}",
             place=str(self.folder),
@@ -123,20 +121,21 @@ class Environment:
             app=project_digest((self.root / "pyproject.toml").read_text("utf-8")) if self.app else "",
         )
 
-    def _found(self) -> Stamp:
+    def found(self) -> Stamp:
+        """Read what the environment was made from; raises Unmet when somebody else made it."""
         if not self.folder.exists():
             return Stamp()
         try:
-            text = self._stamp.read_text("utf-8")
+            text = self.stamp.read_text("utf-8")
         except FileNotFoundError:
             raise Unmet(f"{self.folder} was not made by dev.py: move it away or delete it, then try again") from None
         # The interpreter is a link on most systems, and dangles once the system's own has gone.
         return read_stamp(text) if self.python.exists() else Stamp()
 
     def _keep(self, stamp: Stamp) -> Stamp:
-        fresh = self._stamp.with_suffix(".new")
+        fresh = self.stamp.with_suffix(".new")
         fresh.write_text(json.dumps(asdict(stamp), indent=1), "utf-8")
-        fresh.replace(self._stamp)
+        fresh.replace(self.stamp)
         return stamp
 
     def _create(self, wanted: Stamp) -> Stamp:
@@ -159,9 +158,9 @@ class Environment:
         say(f"Installing the locked versions of {', '.join(locks)} (a minute or two the first time)")
         check(
             [
-                *self._pip,
+                *self._install_quietly,
                 # Ready-made packages only: nothing is compiled or run on the way in.
-                *("install", "--require-hashes", "--only-binary", ":all:"),
+                *("--require-hashes", "--only-binary", ":all:"),
                 *(part for file in files for part in ("-r", str(file))),
             ],
             f"pip could not install {', '.join(locks)} (its words are above); look at the network, then try again",
@@ -170,17 +169,18 @@ class Environment:
     def _install_app(self) -> None:
         say("Installing Kinogrid itself")
         check(
-            [*self._pip, "install", "--no-deps", "--no-build-isolation", "-e", self.root],
+            [*self._install_quietly, "--no-deps", "--no-build-isolation", "-e", self.root],
             "pip could not install Kinogrid from this checkout (its words are above)",
         )
 
     @property
-    def _pip(self) -> tuple[str, ...]:
-        quiet = ("--quiet", "--no-input", "--disable-pip-version-check", "--root-user-action", "ignore")
-        return (str(self.python), "-m", "pip", *quiet)
+    def _install_quietly(self) -> tuple[str, ...]:
+        quiet = ("--quiet", "--no-input", "--disable-pip-version-check")
+        return (str(self.python), "-m", "pip", *quiet, "install", "--root-user-action", "ignore")
 
     @property
-    def _stamp(self) -> Path:
+    def stamp(self) -> Path:
+        """Where the environment keeps what it was made from."""
         return self.folder / "kinogrid-stamp.json"
 
     def _program(self, name: str) -> Path:

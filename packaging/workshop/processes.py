@@ -23,10 +23,15 @@ def say(text: str) -> None:
 
 
 def check(
-    argv: Sequence[str | Path], otherwise: str, *, env: Mapping[str, str] | None = None, cwd: Path | None = None
+    argv: Sequence[str | Path],
+    otherwise: str,
+    *,
+    env: Mapping[str, str] | None = None,
+    cwd: Path | None = None,
+    patience: float | None = None,
 ) -> None:
-    """Run a program to its end; raises Unmet with `otherwise` when it fails."""
-    if supervise(argv, env=env, cwd=cwd) != 0:
+    """Run a program to its end; raises Unmet with `otherwise` when it fails, or has not ended after so many seconds."""
+    if supervise(argv, env=env, cwd=cwd, patience=patience) != 0:
         raise Unmet(otherwise)
 
 
@@ -42,22 +47,29 @@ def check_quietly(argv: Sequence[str | Path], otherwise: str, *, env: Mapping[st
         raise Unmet(otherwise)
 
 
-def supervise(argv: Sequence[str | Path], *, env: Mapping[str, str] | None = None, cwd: Path | None = None) -> int:
+def supervise(
+    argv: Sequence[str | Path],
+    *,
+    env: Mapping[str, str] | None = None,
+    cwd: Path | None = None,
+    patience: float | None = None,
+) -> int:
     """Run a program in the foreground and return its exit code; however this ends, the program ends with it.
 
-    Ctrl-C reaches the program directly, as it shares the terminal, so it is only waited for.
+    Ctrl-C reaches the program directly, as it shares the terminal, so it is only waited for. Raises Unmet when the
+    program is not done after `patience` seconds.
     """
     sys.stdout.flush()
     with subprocess.Popen(argv, env=env, cwd=cwd) as program:
         try:
-            return program.wait()
+            return program.wait(patience)
         except KeyboardInterrupt:
             _await_end(program)
             raise
+        except subprocess.TimeoutExpired:
+            raise Unmet(f"{Path(argv[0]).name} was ended, as it was not done after {patience:.0f} seconds") from None
         finally:
-            if program.poll() is None:
-                program.terminate()
-                _await_end(program)
+            _end(program)
 
 
 def become(argv: Sequence[str | Path], *, env: Mapping[str, str] | None = None) -> NoReturn:
@@ -77,6 +89,12 @@ def unwind_on_sigterm() -> None:
 
 def _raise_exit(number: int, _frame: FrameType | None) -> NoReturn:
     sys.exit(128 + number)
+
+
+def _end(program: "subprocess.Popen[bytes]") -> None:
+    if program.poll() is None:
+        program.terminate()
+        _await_end(program)
 
 
 def _await_end(program: "subprocess.Popen[bytes]") -> None:
