@@ -57,7 +57,7 @@ class PreviewPane(QWidget):
         self.player = Player(self, budget=budget)
         self.canvas = Canvas(theme, self.player, self)
         self.transport = Transport(theme, self.player, self)
-        self._film = Film(theme, self.player, self)
+        self.film = Film(theme, self.player, self)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
@@ -138,7 +138,7 @@ class PreviewPane(QWidget):
     def _show_film(self, step: int, x: int) -> None:
         """Stand the film on the position slider, above the pointer."""
         slider = self.transport.position
-        self._film.show_step(step, self.canvas.stage.seen, slider.mapTo(self, QPoint(x, -4)))
+        self.film.show_step(step, self.canvas.stage.seen, slider.mapTo(self, QPoint(x, -4)))
 
     def current(self) -> int | None:
         """The index of the tile that keys act on: focused, alone, picked, in this order."""

@@ -1,0 +1,58 @@
+"""A preview pane on a real window, and clips whose pictures say what they are."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.media.picture import write_poster
+from app.ui.preview.model import GridContent, TileContent
+from app.ui.preview.pane import PreviewPane
+from app.ui.theme import Theme
+from tests.media.clips import Clip, write
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: object) -> Theme:
+    assert qapp is not None
+    return Theme()
+
+
+@pytest.fixture(scope="session")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Clip], TileContent]:
+    """Make clips with their posters once, however often they are asked for."""
+    folder = tmp_path_factory.mktemp("shelf")
+    made: dict[str, TileContent] = {}
+
+    def tile(clip: Clip) -> TileContent:
+        key = repr(clip)
+        if key not in made:
+            path = write(folder / f"{len(made)}.mp4", clip)
+            poster = folder / f"{len(made)}.jpg"
+            write_poster(path, poster, 480)
+            made[key] = TileContent(clip.variant, path, poster)
+        return made[key]
+
+    return tile
+
+
+@pytest.fixture
+def four(shelf: Callable[[Clip], TileContent]) -> GridContent:
+    return GridContent("four", tuple(shelf(Clip(variant=n, frames=48)) for n in range(1, 5)))
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme) -> Iterator[PreviewPane]:
+    made = PreviewPane(theme)
+    made.resize(640, 760)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.shutdown()
+    made.close()
+    made.deleteLater()
+
+
+def missing_clip(number: int, path: Path) -> TileContent:
+    return TileContent(number, path, None)

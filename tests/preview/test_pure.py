@@ -1,0 +1,85 @@
+"""Layout, closeness and words: decided without a window."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.ui.preview.layout import arrange, shapes
+from app.ui.preview.model import TileContent, in_words
+from app.ui.preview.stage import set_stage
+from app.ui.preview.view import CLOSEST, Alone, Closeness, Difference, Grid, Wipe
+
+aspects = st.floats(0.3, 3.0)
+edges = st.integers(120, 4000)
+
+
+@given(st.integers(1, 8), edges, edges, aspects, st.integers(0, 24))
+def test_tiles_fit_do_not_overlap_and_are_alike(count: int, width: int, height: int, aspect: float, gap: int) -> None:
+    boxes = arrange(count, width, height, aspect, gap)
+    assert len(boxes) == count
+    assert len({(box.width, box.height) for box in boxes}) == 1
+    for box in boxes:
+        assert box.x >= 0
+        assert box.y >= 0
+        assert box.x + box.width <= width
+        assert box.y + box.height <= height
+    for n, one in enumerate(boxes):
+        for other in boxes[n + 1 :]:
+            apart_x = one.x + one.width + gap <= other.x or other.x + other.width + gap <= one.x
+            apart_y = one.y + one.height + gap <= other.y or other.y + other.height + gap <= one.y
+            assert apart_x or apart_y
+
+
+def test_shapes_are_those_people_expect() -> None:
+    assert [shapes(count)[0] for count in (1, 2, 3, 4, 7, 8)] == [(1, 1), (2, 1), (2, 2), (2, 2), (3, 3), (3, 3)]
+    wide = arrange(2, 1000, 500, 1.0, 8)
+    tall = arrange(2, 500, 1000, 1.0, 8)
+    assert wide[0].y == wide[1].y
+    assert tall[0].x == tall[1].x
+    with pytest.raises(ValueError, match="9 tiles"):
+        shapes(9)
+
+
+@given(st.floats(1.0, CLOSEST), st.floats(0, 1), st.floats(0, 1), st.floats(0.2, 5), st.floats(0, 1), st.floats(0, 1))
+def test_going_closer_never_shows_what_is_outside(
+    s: float, x: float, y: float, by: float, px: float, py: float
+) -> None:
+    for view in (Closeness(s, x, y).held().towards(by, px, py), Closeness(s, x, y).held().moved(px, py)):
+        left, top, width, height = view.part(640, 480)
+        assert left >= -1e-6
+        assert top >= -1e-6
+        assert left + width <= 640 + 1e-6
+        assert top + height <= 480 + 1e-6
+
+
+def test_what_is_under_the_pointer_stays_there() -> None:
+    before = Closeness(2.0, 0.5, 0.5)
+    after = before.towards(1.5, 0.25, 0.75)
+    for view in (before, after):
+        left, top, width, height = view.part(1.0, 1.0)
+        assert left + 0.25 * width == pytest.approx(0.375)
+        assert top + 0.75 * height == pytest.approx(0.625)
+
+
+def test_back_from_closer_is_the_whole_picture() -> None:
+    assert Closeness(2.0, 0.3, 0.3).towards(0.1, 0.9, 0.9) == Closeness()
+
+
+def test_unseen_tiles_keep_the_size_of_the_grid() -> None:
+    grid = set_stage(4, (800, 800), 1.5, 0.8, Grid(), Closeness())
+    alone = set_stage(4, (800, 800), 1.5, 0.8, Alone(2), Closeness())
+    for mode in (Alone(2), Wipe(0, 2), Difference(2, 3)):
+        stage = set_stage(4, (800, 800), 1.5, 0.8, mode, Closeness())
+        assert stage.wanted_sizes()[1] == grid.wanted_sizes()[1]
+        assert stage.wanted_sizes()[2] == alone.wanted_sizes()[2]
+    assert alone.wanted_sizes()[2][1] > 1.9 * grid.wanted_sizes()[2][1]
+
+
+def test_states_are_said_in_words() -> None:
+    assert in_words(TileContent(2, None, None, picked=True), 5.2) == "Variant 2, picked, 5.2 seconds"
+    assert in_words(TileContent(3, None, None, progress=0.62, note="about 1:20 left"), None) == (
+        "Variant 3, 62 percent done, about 1:20 left"
+    )
+    assert in_words(TileContent(4, None, None, starred=True, rejected=True, problem="It is gone."), None) == (
+        "Variant 4, starred, rejected, It is gone."
+    )
