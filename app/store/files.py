@@ -68,7 +68,11 @@ def is_own(path: Path) -> bool:
 
 
 def own_folder(root: Path, *names: str) -> Path:
-    """Make `root/names…` where it is missing, and give it; raises `OSError` when a link or a file stands there."""
+    """Make `root/names…` where it is missing, and give it; raises `OSError` when a link or a file stands there.
+
+    The root may be a link of the person's own; what it stands in has to be there, as a missing disk is not replaced.
+    """
+    root.mkdir(mode=0o700, exist_ok=True)
     folder = root
     for name in names:
         parent, folder = folder, folder / name
@@ -94,7 +98,7 @@ def open_own(path: Path) -> int:
     return os.open(path, os.O_RDWR | os.O_CREAT | _NO_FOLLOW | _BINARY, 0o600)
 
 
-def write_all(descriptor: int, data: bytes | bytearray | memoryview) -> None:
+def write_all(descriptor: int, data: bytes) -> None:
     """Write every byte, as the system may take fewer at a time."""
     with memoryview(data) as view:
         done = 0

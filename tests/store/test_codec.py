@@ -24,6 +24,7 @@ from app.store.codec import (
 from tests.store.samples import EXTEND, GENERATE, STATES, values
 
 # Frozen: people's libraries hold these very texts. A change of the domain has to read them still, or migrate them.
+# Frozen: people have libraries that hold these very texts. A changed domain reads them still, or migrates them.
 TEXTS = dict(
     line.split(" ", 1) for line in (Path(__file__).parent / "texts_v1.txt").read_text(encoding="utf-8").splitlines()
 )
