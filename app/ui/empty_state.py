@@ -1,10 +1,14 @@
 """What the middle of the window says before there is anything to watch."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme, Tone
+
+# The content's widest, and the height from which the drawing is shown, in logical pixels.
+_WIDEST = 440
+_ROOM_FOR_DRAWING = 560
 
 STEPS = (
     ("Add a first frame", "Any picture of yours. The clip starts from it."),
@@ -78,57 +82,66 @@ class EmptyState(QWidget):
         """Say the three steps; in the demo also that nothing is sent or charged."""
         super().__init__(parent)
         self.setAccessibleName("Nothing to watch yet")
-        title = QLabel("Four takes of one motion", self)
-        title.setProperty("role", "title")
-        words = QLabel("Nothing to watch yet. Three steps to the first clips:", self)
-        words.setProperty("role", "dim")
-        column = QVBoxLayout()
+        self._drawing = FourUp(theme, self)
+        content = QWidget(self)
+        content.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(FourUp(theme, self), alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(32)
-        for label, gap in ((title, 8), (words, 32)):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label)
-            column.addSpacing(gap)
-        steps = QVBoxLayout()
-        steps.setSpacing(16)
-        width = 0
+        column.addWidget(self._drawing, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(24)
+        column.addWidget(_words("Four takes of one motion", "title", content, centred=True))
+        column.addSpacing(8)
+        column.addWidget(_words("Nothing to watch yet. Three steps to the first clips:", "dim", content, centred=True))
+        column.addSpacing(24)
         for number, (head, text) in enumerate(STEPS, 1):
-            steps.addLayout(self._step(theme, number, head, text))
-            width = max(width, QFontMetrics(theme.font()).horizontalAdvance(text))
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addLayout(steps)
-        middle.addStretch(1)
-        column.addLayout(middle)
-        column.addSpacing(32)
-        begin = QPushButton("Choose a first frame", self)
+            column.addLayout(_step(theme, number, head, text, content))
+            column.addSpacing(16)
+        column.addSpacing(12)
+        begin = QPushButton("Choose a first frame", content)
         begin.clicked.connect(self.begin_requested)
         theme.dress(begin, "picture-add", Tone.TEXT)
         column.addWidget(begin, alignment=Qt.AlignmentFlag.AlignHCenter)
         if demo:
-            note = QLabel("This is a demo: nothing is sent or charged, the clips are made on this machine.", self)
-            note.setProperty("role", "hint")
-            column.addSpacing(16)
-            column.addWidget(note, alignment=Qt.AlignmentFlag.AlignHCenter)
+            column.addSpacing(12)
+            note = "This is a demo: nothing is sent or charged, the clips are made on this machine."
+            column.addWidget(_words(note, "hint", content, centred=True))
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(content, stretch=1000)
+        middle.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 24, 32, 40)
+        layout.setContentsMargins(24, 16, 24, 24)
         layout.addStretch(1)
-        layout.addLayout(column)
+        layout.addLayout(middle)
         layout.addStretch(1)
 
-    def _step(self, theme: Theme, number: int, head: str, text: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(StepMark(theme, number, self), alignment=Qt.AlignmentFlag.AlignTop)
-        lines = QVBoxLayout()
-        lines.setSpacing(2)
-        heading = QLabel(head, self)
-        heading.setProperty("role", "heading")
-        words = QLabel(text, self)
-        words.setProperty("role", "dim")
-        words.setWordWrap(False)
-        lines.addWidget(heading)
-        lines.addWidget(words)
-        row.addLayout(lines, stretch=1)
-        return row
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the drawing out where there is little room."""
+        super().resizeEvent(event)
+        self._drawing.setVisible(self.height() >= _ROOM_FOR_DRAWING)
+
+    def minimumSizeHint(self) -> QSize:
+        """Take whatever room there is: what is said here is said elsewhere too."""
+        return QSize(200, 120)
+
+
+def _step(theme: Theme, number: int, head: str, text: str, parent: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(16)
+    row.addWidget(StepMark(theme, number, parent), alignment=Qt.AlignmentFlag.AlignTop)
+    lines = QVBoxLayout()
+    lines.setSpacing(2)
+    lines.addWidget(_words(head, "heading", parent))
+    lines.addWidget(_words(text, "dim", parent))
+    row.addLayout(lines, stretch=1)
+    return row
+
+
+def _words(text: str, role: str, parent: QWidget, *, centred: bool = False) -> QLabel:
+    label = QLabel(text, parent)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    if centred:
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return label

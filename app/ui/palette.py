@@ -3,12 +3,23 @@
 Greys are neutral (equal red, green and blue), because a tinted surround changes how the eye judges a clip's colour.
 """
 
-from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
-    """One palette: every colour that the window paints, by what it is for, as `#rrggbb`."""
+class Look(StrEnum):
+    """What the person chose: a palette, or whatever the desktop uses."""
+
+    DARK = "dark"
+    LIGHT = "light"
+    SYSTEM = "system"
+
+
+class Colours(NamedTuple):
+    """One palette: every colour that the window paints, by what it is for, as `#rrggbb`.
+
+    A named tuple because this is on the way to the first paint, and a data class takes four times as long to make.
+    """
 
     dark: bool
     canvas: str  # around the clips

@@ -6,26 +6,22 @@ from string import Template
 from weakref import WeakSet
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QFontInfo, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
-from app.ui.palette import DARK, LIGHT, Colours
+from app.ui.palette import DARK, LIGHT, Colours, Look
+
+__all__ = ["GRID", "RESOURCES", "TARGET", "Look", "Theme", "Tone"]
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 # One step of the grid that every distance is a multiple of (or half of), in logical pixels.
 GRID = 8
+# Added to the right of a button's icon, in logical pixels.
+_ICON_GAP = 4
 # The smallest height of a thing to click, in logical pixels.
 TARGET = 28
-
-
-class Look(StrEnum):
-    """What the person chose: a palette, or whatever the desktop uses."""
-
-    DARK = "dark"
-    LIGHT = "light"
-    SYSTEM = "system"
 
 
 class Tone(StrEnum):
@@ -141,8 +137,7 @@ class Theme(QObject):
 
     def _sheet(self, colours: Colours) -> str:
         template = Template((self._resources / "style" / "kinogrid.qss").read_text(encoding="utf-8"))
-        values = {name: getattr(colours, name) for name in Colours.__slots__}
-        return template.substitute(values, small=self.small, body=self.body, title=self.title, target=TARGET)
+        return template.substitute(colours._asdict(), small=self.small, body=self.body, title=self.title, target=TARGET)
 
     def icon(self, name: str, tone: Tone = Tone.TEXT) -> QIcon:
         """Give an icon of our own family (`resources/icons`) in a tone of the palette, greyed where it is disabled.
@@ -196,28 +191,29 @@ class Theme(QObject):
         self._put_icon(target)
 
     def _put_icon(self, target: QObject) -> None:
-        icon = self.icon(str(target.property("icon_name")), Tone(target.property("icon_tone")))
+        name, tone = str(target.property("icon_name")), Tone(target.property("icon_tone"))
         if isinstance(target, QLabel):
-            target.setPixmap(icon.pixmap(QSize(16, 16), target.devicePixelRatioF()))
-        elif isinstance(target, QPushButton):
-            # Qt's own gap between icon and text is too small and can't be set, so the icon brings room along.
-            target.setIconSize(QSize(20, 16))
-            target.setIcon(icon if not target.text() else self._roomy(icon))
+            target.setPixmap(self.icon(name, tone).pixmap(QSize(16, 16), target.devicePixelRatioF()))
+        elif isinstance(target, QPushButton) and target.text():
+            # Qt's gap between icon and text is too small and can't be set, so the icon brings room along.
+            target.setIconSize(QSize(16 + _ICON_GAP, 16))
+            target.setIcon(self._with_room(name, tone))
         elif isinstance(target, QAbstractButton | QAction):
-            target.setIcon(icon)
+            target.setIcon(self.icon(name, tone))
 
-    def _roomy(self, icon: QIcon) -> QIcon:
-        wide = QIcon()
-        for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
-            for ratio in (1, 2, 3):
-                pixmap = QPixmap(QSize(20 * ratio, 16 * ratio))
-                pixmap.fill(Qt.GlobalColor.transparent)
-                painter = QPainter(pixmap)
-                icon.paint(painter, QRect(0, 0, 16 * ratio, 16 * ratio), mode=mode)
+    def _with_room(self, name: str, tone: Tone) -> QIcon:
+        icon = QIcon()
+        normal = self.colour(tone)
+        for ratio in (1, 2, 3):
+            for mode, colour in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Disabled, _faded(normal, self.colours))):
+                wide = QPixmap(QSize((16 + _ICON_GAP) * ratio, 16 * ratio))
+                wide.fill(Qt.GlobalColor.transparent)
+                painter = QPainter(wide)
+                painter.drawPixmap(0, 0, self.pixmap(name, 16 * ratio, colour))
                 painter.end()
-                pixmap.setDevicePixelRatio(ratio)
-                wide.addPixmap(pixmap, mode)
-        return wide
+                wide.setDevicePixelRatio(ratio)
+                icon.addPixmap(wide, mode)
+        return icon
 
 
 def _faded(colour: QColor, colours: Colours) -> QColor:

@@ -1,7 +1,5 @@
 """The bar along the window's top: menus, what is on, and the few switches that are always at hand."""
 
-import sys
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QToolButton, QWidget
@@ -12,10 +10,10 @@ HEIGHT = 44
 
 
 class TopBar(QWidget):
-    """Lays out the menu bar and buttons for actions; on macOS the menus go to the top of the screen."""
+    """Lays out the menu bar and buttons for actions."""
 
-    def __init__(self, theme: Theme, menus: QMenuBar, parent: QWidget | None = None) -> None:
-        """Start with the menus at the left."""
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start with the app's mark at the left."""
         super().__init__(parent)
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -28,14 +26,17 @@ class TopBar(QWidget):
         self._row.setSpacing(4)
         self._row.addWidget(mark)
         self._row.addSpacing(4)
-        if sys.platform != "darwin":
-            self._row.addWidget(menus, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._menus_at = self._row.count()
         self._row.addStretch(1)
         self._badge = QLabel("Demo: nothing is sent or charged", self)
         self._badge.setProperty("role", "badge")
         self._badge.hide()
         self._row.addWidget(self._badge, alignment=Qt.AlignmentFlag.AlignVCenter)
         self._row.addSpacing(12)
+
+    def add_menus(self, menus: QMenuBar) -> None:
+        """Put the menus beside the mark."""
+        self._row.insertWidget(self._menus_at, menus, alignment=Qt.AlignmentFlag.AlignVCenter)
 
     def add(self, action: QAction) -> QToolButton:
         """Add an action's button at the right; its text becomes name and hint."""

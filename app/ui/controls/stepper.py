@@ -1,7 +1,7 @@
 """A small whole number with a button on each side."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QToolButton, QWidget
 
 from app.ui.theme import Theme, Tone
 
@@ -19,7 +19,6 @@ class Stepper(QWidget):
         self._box = QSpinBox(self)
         self._box.setRange(least, most)
         self._box.setSingleStep(step)
-        self._box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self._box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._box.setAccessibleName(name)
         self._box.setFixedWidth(72)

@@ -254,7 +254,7 @@ class RawText(QPlainTextEdit):
         """Take the height that the lines need at this width."""
         super().resizeEvent(event)
         lines = min(_MOST_LINES, max(1, round(self.document().size().height())))
-        height = lines * self.fontMetrics().lineSpacing() + 22
+        height = lines * self.fontMetrics().lineSpacing() + 26
         if height != self.height():
             self.setFixedHeight(height)
 

@@ -13,6 +13,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("About Kinogrid")
         self.setFixedWidth(520)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picture = QLabel(self)
         picture.setPixmap(icon.pixmap(64, 64))
         title = QLabel("Kinogrid", self)
