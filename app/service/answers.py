@@ -3,7 +3,7 @@
 | answer to an order | verdict |
 | --- | --- |
 | 2xx that names a task, also as lines of which the last decides, also cut short after the id | `Answer` |
-| 2xx with `success: false` and no task; 4xx with an error body; 5xx with the service's own error body | `Refused` |
+| 2xx with `success: false` and no task; 4xx with an error body; 5xx or 408 with the service's own one | `Refused` |
 | 401 | `TokenRefused` |
 | 429, or a structured `too_many_requests` | `Throttled` |
 | anything else: redirects, pages, gateway errors, unreadable text | `Unclear` |
@@ -35,9 +35,12 @@ _BAD_REQUEST = 400
 _UNAUTHORISED = 401
 _FORBIDDEN = 403
 _NOT_FOUND = 404
+_TIMED_OUT = 408
 _TOO_LARGE = 413
 _TOO_MANY = 429
 _SERVER_ERRORS = 500
+# Statuses with which a service refuses a question as such.
+_NO_SUCH_QUESTION = frozenset({_BAD_REQUEST, _NOT_FOUND, 405, 422, 501})
 # Refusals of a free question that only another token, or a mended account, can end.
 _ACCOUNT_CODES = TOKEN_CODES | {"token_mismatched", "disabled", "used_up", "forbidden"}
 # Answers beyond this, in bytes, are lists of tasks, which have no trace id of their own.
@@ -105,7 +108,7 @@ def _is_refusal(reply: Reply, deciding: _Line, fault: Complaint) -> bool:
         return False
     if reply.good:
         return flag(deciding.fields.get("success")) is False or fault.own
-    if reply.status >= _SERVER_ERRORS:
+    if reply.status >= _SERVER_ERRORS or reply.status == _TIMED_OUT:
         return fault.own
     return reply.status >= _BAD_REQUEST
 
@@ -187,7 +190,14 @@ def read_found(reply: Reply) -> tuple[TaskRecord, ...]:
 
 
 def read_listed(reply: Reply) -> tuple[TaskRecord, ...]:
-    """Give the tasks of a list, which must be one to be believed when it is empty; raises as `read_found`."""
+    """Give the tasks of a list, which must be one to be believed when it is empty.
+
+    Raises as `read_found`, and `Refused` when the service says that it does not list tasks: then nobody can tell what
+    became of an order in doubt, and asking again would not help.
+    """
+    fault = _fault(reply)
+    if reply.status in _NO_SUCH_QUESTION and reply.whole and fault is not None and fault.code not in _ACCOUNT_CODES:
+        raise Refused(replace(refusal(reply.status, fault), charge=Charge.NO))
     _stop_when_unusable(reply)
     if not is_list(reply.body):
         _no_use(reply, _fault(reply))

@@ -144,7 +144,8 @@ class ServiceClient:
         """List the token's recent tasks, newest first; times in Unix seconds of the service's clock.
 
         A page may hold fewer than `limit` although more follow (a lower bound of the service's own, an entry that is
-        no task): only an empty page is surely the last. Raises as `look_up`.
+        no task): only an empty page is surely the last. Raises as `look_up`, and `Refused` when the service does not
+        list tasks at all.
         """
         body = wire.recent_body(limit, offset, created_min, created_max)
         return read_listed(await self._question(self._token(), body))
@@ -152,7 +153,7 @@ class ServiceClient:
     async def check_token(self, token: str) -> None:
         """Try a token with a question that costs nothing.
 
-        Raises `TokenRefused` when the service does not take it, and as `look_up` when that cannot be told.
+        Raises `TokenRefused` when the service does not take it, and as `recent` when that cannot be told.
         """
         read_listed(await self._question(token, wire.recent_body(limit=1)))
 

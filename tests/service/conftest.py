@@ -19,7 +19,7 @@ IMPATIENT = Timeouts(
     question_in_all=0.6,
     order=0.3,
     order_in_all=0.6,
-    upload=1.0,
+    upload=0.3,
     upload_in_all=2.0,
     download=0.3,
 )

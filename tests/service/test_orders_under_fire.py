@@ -45,6 +45,8 @@ FATES: list[tuple[str, dict[str, Any], type[StudioError], str, int]] = [
     ("504 of a gateway", answer(504, '{"error": "upstream timed out"}'), Unclear, "html_answer", 0),
     ("502 of a gateway", answer(502, '{"error": {"code": 502, "message": "bad"}}'), Unclear, "html_answer", 0),
     ("400 page", {"do": "html", "status": 400}, Unclear, "html_answer", 0),
+    ("408 of a gateway", answer(408, '{"message": "slow"}'), Unclear, "unreadable_answer", 0),
+    ("404 of a gateway", answer(404, '{"message": "no route"}'), Refused, "refused", 0),
     ("500 own", answer(500, OWN_ERROR % "api_error"), Refused, "api_error", 0),
     ("504 own", answer(504, OWN_ERROR % "timeout"), Refused, "timeout", 0),
     ("400 own", answer(400, OWN_ERROR % "bad_request"), Refused, "bad_request", 0),

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.domain.failure import Charge, StudioError, Throttled, TokenRefused, Unanswered, Unreachable
+from app.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unanswered, Unreachable
 from app.domain.request import Extend, FrameUrls, Generate, LocalFrame, RemoteFrame
 from app.domain.state import Result
 from app.domain.task import Pending, TaskRecord
@@ -93,6 +93,18 @@ async def test_a_list_that_is_none_is_not_taken_for_an_empty_one(server: FaultSe
     with pytest.raises(Unanswered):
         await client.recent(limit=5)
     assert await client.recent(limit=5) == ()
+
+
+@pytest.mark.parametrize("status", [400, 404, 405, 501])
+async def test_a_service_that_does_not_list_tasks_says_so_for_good(
+    server: FaultService, client: ServiceClient, status: int
+) -> None:
+    rule = {"do": "answer", "status": status, "body": OWN_ERROR % "api_not_implemented"}
+    server.script(rules=[{"on": "list", **rule}])
+    with pytest.raises(Refused) as caught:
+        await client.recent(limit=5)
+    assert type(caught.value) is Refused
+    assert caught.value.failure.charge is Charge.NO
 
 
 async def test_the_order_is_found_among_five_hundred(server: FaultService, client: ServiceClient) -> None:
