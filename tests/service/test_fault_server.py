@@ -1,0 +1,89 @@
+"""The fault server keeps its own promises, or nothing proved with it would count."""
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Awaitable
+from pathlib import Path
+
+import pytest
+
+from app.domain.failure import StudioError, Unanswered, Unclear
+from app.domain.request import FrameUrls, Generate, RemoteFrame
+from app.domain.state import Result
+from app.media.probe import probe
+from app.service.client import ServiceClient
+from tests.fakes.fault_driver import PROGRAM, FaultService, running_fault_service
+from tests.fakes.fault_media import clip
+from tests.fakes.fault_script import Script
+from tests.service.conftest import IMPATIENT, TOKEN
+
+ORDER = Generate(prompt="waves", first=RemoteFrame("https://example.com/sea.png"))
+
+
+async def test_a_ledger_outlives_a_kill_and_the_address_stays(tmp_path: Path) -> None:
+    with running_fault_service(tmp_path, finish_after=0.0) as server:
+        base = server.base_url
+        client = ServiceClient(
+            api_base=base, platform_base=base, token=lambda: TOKEN, user_agent="t", timeouts=IMPATIENT
+        )
+        task_id = (await client.submit(client.body(ORDER, FrameUrls()))).task_id
+        server.kill()
+        with pytest.raises(StudioError):
+            await client.recent(limit=1)
+        assert [entry["task_id"] for entry in server.ledger()] == [task_id]
+        server.restart(finish_after=0.0)
+        assert server.base_url == base
+        assert isinstance((await client.look_up([task_id]))[task_id].outcome, Result)
+        await client.aclose()
+
+
+async def breaks(asking: Awaitable[object]) -> bool:
+    try:
+        await asking
+    except (Unanswered, Unclear):
+        return True
+    return False
+
+
+async def test_chances_are_drawn_from_the_seed(server: FaultService, client: ServiceClient) -> None:
+    async def fates() -> list[bool]:
+        server.script(seed=7, rules=[{"on": "order", "do": "reset", "times": None, "chance": 0.5}])
+        return [await breaks(client.submit(client.body(ORDER, FrameUrls()))) for _ in range(20)]
+
+    first = await fates()
+    assert await fates() == first
+    assert 3 < sum(first) < 17
+    assert len(server.ledger()) == 2 * first.count(False)
+
+
+async def test_rules_pass_some_by_and_end(server: FaultService, client: ServiceClient) -> None:
+    server.script(rules=[{"on": "list", "do": "reset", "skip": 1, "times": 2}])
+    assert [await breaks(client.recent(limit=1)) for _ in range(5)] == [False, True, True, False, False]
+
+
+def test_a_typo_in_a_script_is_an_error() -> None:
+    with pytest.raises(TypeError):
+        Script.read({"finsh_after": 1})
+    with pytest.raises(TypeError):
+        Script.read({"rules": [{"do": "reset", "onn": "order"}]})
+
+
+def test_its_clips_are_real(tmp_path: Path) -> None:
+    path = tmp_path / "clip.mp4"
+    path.write_bytes(clip(3))
+    found = probe(path)
+    assert (found.frames, found.width, found.height) == (10, 64, 64)
+
+
+def test_it_ends_with_whoever_started_it(tmp_path: Path) -> None:
+    command = [sys.executable, str(PROGRAM), "--ledger", str(tmp_path / "l"), "--until-stdin-ends"]
+    with subprocess.Popen([*command, "--script", json.dumps({"urls": 1})], stdin=-1, stdout=-1) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith(b"http://127.0.0.1:")
+        began = time.monotonic()
+        process.stdin.close()
+        assert process.wait(5) == 0
+    assert time.monotonic() - began < 5
