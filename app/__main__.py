@@ -8,6 +8,7 @@ from pathlib import Path
 from app import __version__
 
 # One executable serves the window and the demo service: `python -m app.demo`, or a bundle called in the same way.
+APP_MODULE = ["-m", "app"]
 DEMO_MODULE = ["-m", "app.demo"]
 
 
@@ -43,21 +44,62 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from app.demo.__main__ import main as serve  # noqa: PLC0415 - the window must not wait for the demo's imports
 
         return serve(given[2:])
-    if given[:2] == ["-m", "app"]:
+    if given[:2] == APP_MODULE:
         given = given[2:]
     options = _parser().parse_args(given)
-    from app.main import Options, run  # noqa: PLC0415 - `--help` and `--version` need no Qt
+    if options.tour is not None and not options.tour_after_restart:
+        return _tour(options)
+    options.demo = options.demo or options.tour is not None
+    return _start(options)
 
-    return run(
-        Options(
-            demo=options.demo or options.tour is not None,
-            data_dir=options.data_dir,
-            tour=options.tour,
+
+def _start(options: argparse.Namespace) -> int:
+    """Show the window first and load the rest after; a profile that is already open is brought forward instead."""
+    # Nothing here is imported before it is known that a window is wanted, and little before that window is painted.
+    from app.store.paths import profile as choose_profile  # noqa: PLC0415
+    from app.store.profile_lock import ProfileLock  # noqa: PLC0415
+    from app.ui.opening import application, open_window  # noqa: PLC0415
+
+    app = application()
+    profile = choose_profile(options.data_dir, demo=options.demo)
+    profile.create()
+    lock = ProfileLock(profile.lock)
+    if not lock.acquire():
+        from app.ui.single_instance import raise_first  # noqa: PLC0415
+
+        return 0 if raise_first(profile.folder) else 1
+    try:
+        opened = open_window(app, profile.settings, demo=options.demo)
+        if options.exit_after_paint:
+            return 0
+        from app.main import Wanted, run  # noqa: PLC0415
+
+        wanted = Wanted(
+            demo=options.demo,
             demo_seconds=options.demo_seconds,
-            exit_after_paint=options.exit_after_paint,
+            tour=options.tour,
             tour_after_restart=options.tour_after_restart,
         )
-    )
+        return run(opened, profile, wanted)
+    finally:
+        lock.release()
+
+
+def _tour(options: argparse.Namespace) -> int:
+    """Run both halves of the tour, the second in a new process: a restart that is none would prove nothing."""
+    import shutil  # noqa: PLC0415 - not on the way to the first paint
+    import subprocess  # noqa: PLC0415
+
+    options.demo = True
+    if options.data_dir is None:
+        options.data_dir = options.tour / "profile"
+        shutil.rmtree(options.data_dir, ignore_errors=True)
+    code = _start(options)
+    if code != 0:
+        return code
+    again = [sys.executable, *APP_MODULE, "--tour", str(options.tour), "--data-dir", str(options.data_dir)]
+    again += ["--demo-seconds", str(options.demo_seconds), "--tour-after-restart"]
+    return subprocess.run(again, check=False).returncode  # noqa: S603 - this very program
 
 
 if __name__ == "__main__":

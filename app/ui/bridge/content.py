@@ -26,18 +26,7 @@ from app.ui.preview.model import GridContent, TileContent
 USUAL = 4
 
 
-def left_in_words(seconds: float | None) -> str:
-    """Say how long a job will still take, in steps that don't flicker."""
-    if seconds is None:
-        return ""
-    if seconds < 1:
-        return "any moment now"
-    if seconds < 60:  # noqa: PLR2004 - a minute
-        return f"about {max(5, round(seconds / 5) * 5)} s left"
-    return f"about {int(seconds) // 60}:{int(seconds) % 60 // 10 * 10:02d} left"
-
-
-def waiting_words(state: State, left: float | None) -> str:
+def waiting_words(state: State, left: str) -> str:
     """Say on a tile without a clip what it is waiting for."""
     match state:
         case Draft(held=True):
@@ -55,7 +44,7 @@ def waiting_words(state: State, left: float | None) -> str:
         case Unconfirmed():
             return "Looking for the order"
         case Running():
-            return left_in_words(left) or "Being made"
+            return left.capitalize() or "Being made"
         case Fetching(stalled=None):
             return "Fetching the clip"
         case Fetching():
@@ -72,14 +61,14 @@ def running_progress(state: State) -> float | None:
 def grid_content(
     job: Job,
     *,
-    left: float | None,
+    left: str,
     clip_path: Callable[[Job, int], Path],
     poster_path: Callable[[Clip], Path],
     start_picture: Path | None,
 ) -> GridContent:
     """Show a job: clips where they are there, and else the picture it starts from with what is going on.
 
-    `left` is the seconds that it probably still takes; `start_picture` a local picture of where the clips will begin.
+    `left` says how long it probably still takes; `start_picture` a local picture of where the clips will begin.
     """
     state = job.state
     clips = {clip.index: clip for clip in job.clips}

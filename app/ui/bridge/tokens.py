@@ -1,0 +1,140 @@
+"""The token's way in: asked for on first use, checked free of charge, kept, replaced, removed; never shown."""
+
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtCore import QObject, Qt
+
+from app.domain.failure import StudioError
+from app.store.secrets import Secret, Source, Token, TokenKeeper
+from app.studio.ports import Starter
+from app.ui.main_window import MainWindow
+from app.ui.notes import NO_KEYRING
+from app.ui.settings.token_box import TokenBox, TokenSource
+from app.ui.settings.token_dialog import TokenDialog
+from app.ui.theme import Theme
+
+Check = Callable[[str], Awaitable[None]]
+
+_SOURCES = {
+    Source.NONE: TokenSource.NONE,
+    Source.ENV: TokenSource.ENVIRONMENT,
+    Source.KEYRING: TokenSource.KEYRING,
+    Source.SESSION: TokenSource.SESSION,
+}
+NO_KEYRING_NOTICE = "no keyring"
+
+
+class Tokens(QObject):
+    """Asks for the API token and serves the token boxes of the dialog and of Settings.
+
+    `check` tries a token with a free question and raises a `StudioError` when it is not taken.
+    """
+
+    def __init__(
+        self,
+        *,
+        window: MainWindow,
+        theme: Theme,
+        keeper: TokenKeeper,
+        upload_keeper: TokenKeeper,
+        check: Check,
+        start: Starter,
+    ) -> None:
+        """Take who keeps the token and who can try one."""
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._keeper = keeper
+        self._upload_keeper = upload_keeper
+        self._check = check
+        self._notices = window.notices
+        self._start = start
+        self._dialog: TokenDialog | None = None
+        self._then: Callable[[], None] | None = None
+
+    def need(self, then: Callable[[], None] | None = None) -> None:
+        """Go on with `then` once there is a token: at once, or when the person has entered one."""
+        if self._keeper.token.secret is not None:
+            if then is not None:
+                then()
+            return
+        self._then = then
+        self.ask()
+
+    def ask(self) -> None:
+        """Open the token dialog, or bring it forward."""
+        if self._dialog is not None:
+            self._dialog.raise_()
+            return
+        dialog = TokenDialog(self._theme, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.set_keyring(available=not self._keeper.token.why)
+        dialog.set_source(_SOURCES[self._keeper.token.source])
+        dialog.check_requested.connect(lambda text: self._start(self._try(text, dialog.box), "check the token"))
+        dialog.remove_requested.connect(lambda: self._start(self._remove(dialog.box), "remove the token"))
+        dialog.finished.connect(self._closed)
+        self._dialog = dialog
+        dialog.open()
+
+    def serve(self, box: TokenBox) -> None:
+        """Let a token box of Settings work on the same token."""
+        box.set_source(_SOURCES[self._keeper.token.source])
+        box.check_requested.connect(lambda text: self._start(self._try(text, box), "check the token"))
+        box.remove_requested.connect(lambda: self._start(self._remove(box), "remove the token"))
+
+    def serve_upload(self, box: TokenBox) -> None:
+        """Let a token box of Settings work on the token for uploads, which no free question can check."""
+        box.set_source(_SOURCES[self._upload_keeper.token.source])
+        box.check_requested.connect(lambda text: self._start(self._keep_upload(text, box), "keep the upload token"))
+        box.remove_requested.connect(lambda: self._start(self._remove(box, upload=True), "remove the upload token"))
+
+    async def _keep_upload(self, text: str, box: TokenBox) -> None:
+        try:
+            secret = Secret.parse(text)
+        except ValueError as wrong:
+            box.set_result(ok=False, words=str(wrong))
+            return
+        token = await self._upload_keeper.keep(secret)
+        box.set_source(_SOURCES[token.source])
+        box.set_result(ok=True, words=f"It is used for uploads from now on. {token.why}".strip())
+
+    def _closed(self) -> None:
+        self._dialog = None
+        then, self._then = self._then, None
+        if then is not None and self._keeper.token.secret is not None:
+            then()
+
+    async def _try(self, text: str, box: TokenBox) -> None:
+        box.set_checking()
+        try:
+            secret = Secret.parse(text)
+            await self._check(secret.reveal())
+        except ValueError as wrong:
+            box.set_result(ok=False, words=str(wrong))
+            return
+        except StudioError as error:
+            box.set_result(ok=False, words=f"{error.failure.message} {error.failure.advice}".strip())
+            return
+        token = await self._keeper.keep(secret)
+        box.set_source(_SOURCES[token.source])
+        box.set_result(ok=True, words=_kept_words(token))
+        self.tell_keyring()
+
+    async def _remove(self, box: TokenBox, *, upload: bool = False) -> None:
+        token = await (self._upload_keeper if upload else self._keeper).remove()
+        box.set_source(_SOURCES[token.source])
+        box.set_result(ok=token.secret is None, words=token.why or "The token has been removed.")
+
+    def tell_keyring(self) -> None:
+        """Say once that a token is kept for this session only."""
+        if self._keeper.token.source is Source.SESSION:
+            self._notices.put(NO_KEYRING_NOTICE, NO_KEYRING)
+        else:
+            self._notices.drop(NO_KEYRING_NOTICE)
+
+
+def _kept_words(token: Token) -> str:
+    masked = "" if token.secret is None else f" ({token.secret.masked()})"
+    if token.source is Source.KEYRING:
+        return f"The service takes this token{masked}. It is kept in this system's keyring."
+    return f"The service takes this token{masked}. {token.why}".strip()
