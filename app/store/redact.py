@@ -24,23 +24,32 @@ _VALUE = r"(?:(?!%(?:25){0,3}26|\\{1,4}u0026)[^&\s\"'<>#;,\\)}\]])+"
 _QUOTE = r"\\{0,4}[\"']"
 _QUOTED = rf"({_QUOTE})((?:(?!{_QUOTE})[^\r\n])*)"
 
-_PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), hidden)
-    for pattern, hidden in (
+_HEADER_STEMS = ("authorization", "cookie", "x-")
+_WORD_STEMS = ("token", "secret", "passw", "pwd", "key", "signature", "credential", "authorization", "hmac")
+_EQUAL_STEMS = ("=", "%", "u003d")
+
+# Each with what a text has to hold, in lower case, for the pattern to be worth a search.
+_PATTERNS: tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...] = tuple(
+    (needed, re.compile(pattern, re.IGNORECASE), hidden)
+    for needed, pattern, hidden in (
         # A header in a dump, and in a dict, a list of pairs of bytes or JSON, whatever its scheme.
-        (rf"{_HEADER}(\s*[:=]\s*)(?![\s\"'\\])[^\r\n]+", rf"\1\2{HIDDEN}"),
-        (rf"{_HEADER}({_QUOTE})?(\s*[:=,]\s*b?){_QUOTED}", rf"\1\2\3\4{HIDDEN}"),
-        (r"\b(bearer)((?:\s|%(?:25){0,3}20|\+|\\{1,4}[nrt])+)[A-Za-z0-9._~+/=%-]{6,}", rf"\1\2{HIDDEN}"),
+        (_HEADER_STEMS, rf"{_HEADER}(\s*[:=]\s*)(?![\s\"'\\])[^\r\n]+", rf"\1\2{HIDDEN}"),
+        (_HEADER_STEMS, rf"{_HEADER}({_QUOTE})?(\s*[:=,]\s*b?){_QUOTED}", rf"\1\2\3\4{HIDDEN}"),
+        (
+            ("bearer",),
+            r"\b(bearer)((?:\s|%(?:25){0,3}20|\+|\\{1,4}[nrt])+)[A-Za-z0-9._~+/=%-]{6,}",
+            rf"\1\2{HIDDEN}",
+        ),
         # The provider's platform tokens, which manage a whole account.
-        (r"(?<![A-Za-z0-9])platform-[A-Za-z0-9._~-]{4,}", HIDDEN),
+        (("platform-",), r"(?<![A-Za-z0-9])platform-[A-Za-z0-9._~-]{4,}", HIDDEN),
         # A name and a password in an address.
-        (r"(://)[^/\s\"'@?#]+@", rf"\1{HIDDEN}@"),
+        (("://",), r"(://)[^/\s\"'@?#]+@", rf"\1{HIDDEN}@"),
         # Signed addresses, form bodies, environment dumps and arguments.
-        (rf"({_BEFORE}{_IN_ADDRESS}{_EQUALS}){_VALUE}", rf"\1{HIDDEN}"),
-        (rf"((?:(?<![a-z0-9])|{_BEFORE}){_NAME}{_WORD}{_NAME}{_EQUALS}){_VALUE}", rf"\1{HIDDEN}"),
-        (rf"(--{_NAME}{_WORD}(?:\s+|{_QUOTE},\s*{_QUOTE}))[^\s\"',]+", rf"\1{HIDDEN}"),
+        (_EQUAL_STEMS, rf"({_BEFORE}{_IN_ADDRESS}{_EQUALS}){_VALUE}", rf"\1{HIDDEN}"),
+        (_WORD_STEMS, rf"((?:(?<![a-z0-9])|{_BEFORE}){_NAME}{_WORD}{_NAME}{_EQUALS}){_VALUE}", rf"\1{HIDDEN}"),
+        (_WORD_STEMS, rf"(--{_NAME}{_WORD}(?:\s+|{_QUOTE},\s*{_QUOTE}))[^\s\"',]+", rf"\1{HIDDEN}"),
         # The same words as keys of JSON or of a dict, and as fields of a value's repr.
-        (rf"((?<![a-z0-9]){_NAME}{_WORD}(?:{_QUOTE})?\s*[:=]\s*b?){_QUOTED}", rf"\1\2{HIDDEN}"),
+        (_WORD_STEMS, rf"((?<![a-z0-9]){_NAME}{_WORD}(?:{_QUOTE})?\s*[:=]\s*b?){_QUOTED}", rf"\1\2{HIDDEN}"),
     )
 )
 
@@ -55,14 +64,18 @@ class _Live:
     def __init__(self, secret: str) -> None:
         cores = [variant for core in _in_base64(secret) for variant in (core, core.translate(_URL_SAFE))]
         spellings = (secret, secret.encode().hex(), *(part for core in cores for part in _halves(core)))
-        self._plain = tuple(spelling.lower() for spelling in spellings)
+        self._plain = tuple(_bare(spelling) for spelling in spellings)
         self._pattern = re.compile("|".join(_writings(secret)), re.IGNORECASE)
 
     def hide(self, text: str) -> str:
-        bare = text.replace("\\", "").lower()
+        bare = _bare(text)
         if any(spelling in bare for spelling in self._plain) or _ESCAPES.search(text) is not None:
             return self._pattern.sub(HIDDEN, text)
         return text
+
+
+def _bare(text: str) -> str:
+    return text.replace("\\", "").lower()
 
 
 class Redactor:
@@ -86,8 +99,10 @@ class Redactor:
     def redact(self, text: str) -> str:
         """Hide the live secrets and everything that has the shape of one: for what a person may send to someone."""
         text = self.mask(text)
-        for pattern, hidden in _PATTERNS:
-            text = pattern.sub(hidden, text)
+        lower = text.lower()
+        for needed, pattern, hidden in _PATTERNS:
+            if any(stem in lower for stem in needed):
+                text = pattern.sub(hidden, text)
         return text
 
 

@@ -1,6 +1,7 @@
 """The tokens: where they come from, where they are kept, and a type that can't be printed by accident."""
 
 import hmac
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,6 +19,9 @@ _HIDDEN = "•" * 8
 _TAIL = 4
 _LONG_ENOUGH = 16
 
+# What people copy along with a token.
+_AROUND = re.compile(r"(?i)(?:authorization\s*:\s*)?(?:bearer(?:\s+|$))?")
+
 
 class Secret:
     """A token that shows itself only to `reveal`: not to `repr`, `str`, `format`, `pickle` or a copy."""
@@ -34,10 +38,7 @@ class Secret:
 
         Raises `ValueError`, whose text says what is wrong and does not repeat the token.
         """
-        token = text.strip().strip("\"'").strip()
-        head, blank, tail = token.partition(" ")
-        if blank and head.lower().rstrip(":") in {"authorization", "bearer"}:
-            return cls.parse(tail)
+        token = _AROUND.sub("", text.strip().strip("\"'").strip(), count=1)
         if not token:
             raise ValueError("Enter a token.")
         if not token.isascii() or not token.isprintable() or " " in token:

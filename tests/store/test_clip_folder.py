@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.failure import Charge, LibraryTrouble
@@ -99,6 +99,7 @@ async def test_a_host_that_starts_over_replaces_what_was_there(clips: ClipFolder
         assert (await part.keep()).read_bytes() == CLIP_BYTES[:500]
 
 
+@settings(max_examples=25)
 @given(cuts=st.lists(st.tuples(st.integers(0, 1000), st.integers(0, 1000)), max_size=4))
 async def test_any_history_of_cuts_and_restarts_ends_in_the_right_bytes_and_hash(
     tmp_path_factory: pytest.TempPathFactory, cuts: list[tuple[int, int]]

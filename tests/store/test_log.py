@@ -1,0 +1,137 @@
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.domain.failure import LibraryTrouble
+from app.store.log import FILE_BOUND, FILES, LogFile, RedactingFormatter, close_log, open_log
+from app.store.redact import Redactor
+from tests.store.conftest import SMALL
+
+TOKEN = "3f9c0b7e51d24a6f8e2b17c4d5a09b66"
+
+
+@pytest.fixture
+def redactor() -> Redactor:
+    made = Redactor()
+    made.learn(TOKEN)
+    return made
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "log" / "kinogrid.log"
+
+
+@pytest.fixture
+def log(path: Path, redactor: Redactor) -> Iterator[logging.Logger]:
+    handler = open_log(path, redactor)
+    yield logging.getLogger("app.somewhere")
+    close_log(handler)
+
+
+class Talkative(Exception):
+    def __init__(self) -> None:
+        super().__init__(f"header was Bearer {TOKEN}")
+        self.add_note(f"and the note has {TOKEN}")
+
+
+def fail() -> None:
+    raise Talkative
+
+
+def fail_twice() -> None:
+    try:
+        fail()
+    except Talkative as cause:
+        raise RuntimeError(TOKEN) from cause
+
+
+def test_no_way_of_logging_lets_the_token_through(log: logging.Logger, path: Path) -> None:
+    log.info("token %s", TOKEN)
+    log.info("in two: %s%s", TOKEN[:10], TOKEN[10:])
+    log.info("%(headers)s", {"headers": {"authorization": f"Bearer {TOKEN}"}})
+    log.info(f"https://host/x?token={TOKEN}")  # noqa: G004 - one more way
+    log.info({"token": TOKEN})
+    log.info("bytes %r", f"authorization: {TOKEN}".encode())
+    log.info("stack", stack_info=True, extra={"token": TOKEN})
+    try:
+        fail_twice()
+    except RuntimeError:
+        log.exception("failed with %s", TOKEN)
+    logging.getLogger(TOKEN).warning("the name of the logger")
+    written = path.read_text()
+    assert TOKEN not in written
+    assert all(TOKEN[start : start + 8] not in written for start in range(len(TOKEN) - 7))
+    for kept in ("Traceback", "Talkative", "RuntimeError", "and the note has [secret]", "app.somewhere"):
+        assert kept in written
+
+
+def test_another_handler_that_formatted_the_traceback_first_changes_nothing(log: logging.Logger, path: Path) -> None:
+    def format_first(record: logging.LogRecord) -> bool:
+        logging.Formatter().format(record)
+        assert record.exc_text is not None
+        assert TOKEN in record.exc_text
+        return True
+
+    log.addFilter(format_first)
+    try:
+        fail()
+    except Talkative:
+        log.exception("failed")
+    log.removeFilter(format_first)
+    assert TOKEN not in path.read_text()
+
+
+def test_a_token_learned_later_is_hidden_from_then_on(log: logging.Logger, path: Path, redactor: Redactor) -> None:
+    redactor.learn("a-token-of-another-kind")
+    log.info("a-token-of-another-kind")
+    assert "another-kind" not in path.read_text()
+
+
+def test_the_log_keeps_to_its_size(log: logging.Logger, path: Path) -> None:
+    line = "x" * 50_000
+    for _ in range(FILES * FILE_BOUND // len(line) + 30):
+        log.info(line)
+    files = sorted(path.parent.iterdir())
+    assert [file.name for file in files] == ["kinogrid.log", "kinogrid.log.1", "kinogrid.log.2"]
+    assert all(file.stat().st_size <= FILE_BOUND for file in files)
+
+
+def test_text_that_no_encoding_has_is_written_all_the_same(log: logging.Logger, path: Path) -> None:
+    log.info("a \udcff name")
+    assert "a ? name" in path.read_text()
+
+
+def test_a_full_disk_stops_nobody(small_disk: Path, redactor: Redactor, capsys: pytest.CaptureFixture[str]) -> None:
+    handler = LogFile(small_disk / "kinogrid.log", redactor)
+    (small_disk / "ballast").write_bytes(bytes(SMALL - 16 * 1024))
+    record = logging.makeLogRecord({"msg": "x" * 4000 + TOKEN})
+    for _ in range(400):
+        handler.handle(record)
+    assert handler.lost > 0
+    assert capsys.readouterr().err == ""
+    (small_disk / "ballast").unlink()
+    handler.close()
+
+
+def test_a_mistake_in_a_call_of_the_log_is_told_without_its_arguments(
+    path: Path, redactor: Redactor, capsys: pytest.CaptureFixture[str]
+) -> None:
+    handler = LogFile(path, redactor)
+    handler.handle(logging.makeLogRecord({"msg": "%d", "args": (TOKEN,), "pathname": "here.py", "lineno": 7}))
+    handler.close()
+    error = capsys.readouterr().err
+    assert "TypeError at here.py:7" in error
+    assert TOKEN not in error
+
+
+def test_a_folder_that_cannot_be_written_is_told(read_only: Path, redactor: Redactor) -> None:
+    with pytest.raises(LibraryTrouble):
+        open_log(read_only / "log" / "kinogrid.log", redactor)
+
+
+def test_the_formatter_serves_the_terminal_too(redactor: Redactor) -> None:
+    record = logging.makeLogRecord({"msg": TOKEN, "name": "app", "levelname": "INFO"})
+    assert RedactingFormatter(redactor).format(record).endswith("INFO app: [secret]")

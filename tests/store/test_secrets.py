@@ -1,0 +1,293 @@
+import asyncio
+import copy
+import logging
+import os
+import pickle
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.store.keyrings import KeyringTrouble, MemoryKeyring
+from app.store.secrets import Secret, Source, Token, TokenKeeper, account, upload_account
+from tests.waiting import until
+
+ROOT = Path(__file__).parents[2]
+TEXT = "3f9c0b7e51d24a6f8e2b17c4d5a09b66"
+HOST = "api.acedata.cloud"
+
+
+class ScriptedKeyring(MemoryKeyring):
+    """A keyring that refuses, for as long as it is given a reason."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.why = ""
+
+    def read(self, account: str) -> str | None:
+        self._refuse()
+        return super().read(account)
+
+    def write(self, account: str, secret: str) -> None:
+        self._refuse()
+        super().write(account, secret)
+
+    def delete(self, account: str) -> None:
+        self._refuse()
+        super().delete(account)
+
+    def _refuse(self) -> None:
+        if self.why:
+            raise KeyringTrouble(self.why)
+
+
+@pytest.mark.parametrize(
+    "show",
+    [
+        repr,
+        str,
+        "{}".format,
+        "{:>40}".format,
+        "{!r}".format,
+        "{!s}".format,
+        lambda secret: f"{secret=}",
+        lambda secret: "%s %r" % (secret, secret),  # noqa: UP031 - one more way to print
+        lambda secret: repr([secret, {"token": secret}, Token(secret, Source.ENV)]),
+        lambda secret: logging.makeLogRecord({"msg": "%s", "args": (secret,)}).getMessage(),
+        lambda secret: repr(ValueError(secret)),
+        ascii,
+    ],
+)
+def test_a_secret_never_shows_itself(show: Callable[[Secret], str]) -> None:
+    shown = show(Secret(TEXT))
+    assert all(TEXT[start : start + 4] not in shown for start in range(len(TEXT) - 3))
+
+
+@pytest.mark.parametrize("keep", [pickle.dumps, copy.copy, copy.deepcopy])
+def test_a_secret_is_not_written_down(keep: Callable[[Secret], object]) -> None:
+    with pytest.raises(TypeError):
+        keep(Secret(TEXT))
+    assert not hasattr(Secret(TEXT), "__dict__")
+
+
+def test_people_see_the_last_four_characters_of_a_long_token_and_nothing_of_a_short_one() -> None:
+    assert Secret(TEXT).masked() == "••••••••9b66"
+    assert Secret("short-token").masked() == "••••••••"
+
+
+def test_secrets_are_equal_by_what_they_hold() -> None:
+    assert Secret(TEXT) == Secret(TEXT)
+    assert Secret(TEXT) != Secret(TEXT + "x")
+    assert Secret(TEXT) != TEXT
+    assert len({Secret(TEXT), Secret(TEXT)}) == 1
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        TEXT,
+        f"  {TEXT}\n",
+        f'"{TEXT}"',
+        f"Bearer {TEXT}",
+        f"bearer  {TEXT} ",
+        f"authorization: Bearer {TEXT}",
+        f"'{TEXT}'",
+    ],
+)
+def test_a_token_is_taken_as_people_paste_it(pasted: str) -> None:
+    assert Secret.parse(pasted).reveal() == TEXT
+
+
+@pytest.mark.parametrize("pasted", ["", "   ", "Bearer ", f"{TEXT} {TEXT}", f"{TEXT}\r\nx: 1", "tökén", "a\0b", '""'])
+def test_what_can_not_be_a_token_is_refused_without_repeating_it(pasted: str) -> None:
+    with pytest.raises(ValueError, match="token") as caught:
+        Secret.parse(pasted)
+    assert TEXT not in str(caught.value)
+
+
+def test_the_account_is_the_host_so_that_another_host_gets_another_token() -> None:
+    assert account("https://api.acedata.cloud") == HOST
+    assert account("http://127.0.0.1:8080/base") == "127.0.0.1"
+    assert upload_account("https://platform.acedata.cloud/") == "upload:platform.acedata.cloud"
+
+
+async def test_a_token_is_kept_found_again_and_removed() -> None:
+    keyring = MemoryKeyring()
+    first = TokenKeeper(HOST, keyring)
+    assert first.token == Token()
+    assert await first.load() == Token()
+    assert await first.keep(Secret(TEXT)) == Token(Secret(TEXT), Source.KEYRING)
+    second = TokenKeeper(HOST, keyring)
+    assert await second.load() == Token(Secret(TEXT), Source.KEYRING)
+    assert await TokenKeeper("other.host", keyring).load() == Token()
+    assert await second.remove() == Token()
+    assert await TokenKeeper(HOST, keyring).load() == Token()
+
+
+async def test_the_environment_wins_is_shown_as_such_and_is_never_stored() -> None:
+    keyring = MemoryKeyring()
+    keyring.write(HOST, "the-keyrings-own-token")
+    keeper = TokenKeeper(HOST, keyring, environment=f" {TEXT}\n")
+    assert keeper.token.secret == Secret(TEXT)
+    assert (await keeper.load()).source is Source.ENV
+    assert "never stored" in keeper.token.why
+    await keeper.keep(Secret(TEXT))
+    assert keyring.read(HOST) == "the-keyrings-own-token"
+    assert (await keeper.keep(Secret("another-one-to-keep"))).secret == Secret(TEXT)
+    assert keyring.read(HOST) == "another-one-to-keep"
+    assert (await keeper.remove()).source is Source.ENV
+    assert keyring.read(HOST) is None
+
+
+async def test_an_environment_that_holds_no_token_is_told_and_the_keyring_used() -> None:
+    keyring = MemoryKeyring()
+    keeper = TokenKeeper(HOST, keyring, environment="two words")
+    assert "ACEDATACLOUD_API_TOKEN" in (await keeper.load()).why
+    keyring.write(HOST, TEXT)
+    assert await keeper.load() == Token(Secret(TEXT), Source.KEYRING)
+
+
+async def test_without_a_keyring_the_token_lives_for_this_session_and_says_why() -> None:
+    keyring = ScriptedKeyring()
+    keyring.why = "This system offers no keyring."
+    keeper = TokenKeeper(HOST, keyring)
+    assert (await keeper.load()).why == "This system offers no keyring."
+    kept = await keeper.keep(Secret(TEXT))
+    assert (kept.secret, kept.source) == (Secret(TEXT), Source.SESSION)
+    assert kept.why == "This system offers no keyring. The token is kept until Kinogrid is closed."
+    assert (await keeper.load()).source is Source.SESSION
+    keyring.why = ""
+    assert (await keeper.load()).secret == Secret(TEXT)
+    assert await keeper.remove() == Token()
+
+
+async def test_a_keyring_that_does_not_let_go_is_told() -> None:
+    keyring = ScriptedKeyring()
+    keeper = TokenKeeper(HOST, keyring)
+    await keeper.keep(Secret(TEXT))
+    keyring.why = "The keyring is locked."
+    left = await keeper.remove()
+    assert (left.secret, left.source) == (Secret(TEXT), Source.KEYRING)
+    assert left.why == "The keyring is locked. The token is still in it."
+
+
+async def test_a_keyring_entry_that_is_no_token_is_not_used() -> None:
+    keyring = MemoryKeyring()
+    keyring.write(HOST, "evil\r\nheader: 1")
+    assert (await TokenKeeper(HOST, keyring).load()).secret is None
+
+
+async def test_whoever_hides_tokens_hears_of_each_one() -> None:
+    heard: list[str] = []
+    keyring = MemoryKeyring()
+    keyring.write(HOST, "from-the-keyring")
+    await TokenKeeper(HOST, keyring, learn=heard.append).load()
+    await TokenKeeper(HOST, ScriptedKeyring(), environment="from-the-environment", learn=heard.append).keep(
+        Secret("from-the-person")
+    )
+    assert {"from-the-keyring", "from-the-environment", "from-the-person"} == set(heard)
+
+
+async def test_an_unanswered_password_dialog_blocks_neither_the_loop_nor_the_end() -> None:
+    answered = threading.Event()
+    asked = threading.Event()
+    asking: list[threading.Thread] = []
+
+    class Dialog(MemoryKeyring):
+        def read(self, account: str) -> str | None:
+            asking.append(threading.current_thread())
+            asked.set()
+            answered.wait(10)
+            return super().read(account)
+
+    load = asyncio.create_task(TokenKeeper(HOST, Dialog()).load())
+    await until(asked.is_set)
+    assert asking[0].daemon
+    load.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await load
+    answered.set()
+
+
+PROBE = [sys.executable, "-X", "dev", "-m", "tests.store.keyring_probe"]
+
+
+def environment(home: Path, **more: str) -> dict[str, str]:
+    """Give an environment in which nothing of the person's own can be reached."""
+    folders = {"HOME": home, "XDG_DATA_HOME": home / "data", "XDG_CONFIG_HOME": home / "config"}
+    folders |= {"XDG_RUNTIME_DIR": home / "run", "XDG_CACHE_HOME": home / "cache"}
+    for folder in folders.values():
+        folder.mkdir(mode=0o700, exist_ok=True)
+    return {"PATH": os.environ["PATH"]} | {name: str(folder) for name, folder in folders.items()} | more
+
+
+@pytest.mark.parametrize(
+    ("backend", "why"),
+    [
+        ("keyring.backends.fail.Keyring", "This system offers no keyring."),
+        ("keyring.backends.null.Keyring", "The keyring of this system keeps nothing."),
+        ("tests.store.broken_keyring.Locked", "The keyring is locked."),
+        ("tests.store.broken_keyring.Refusing", "The keyring refused (PasswordSetError)."),
+        ("tests.store.broken_keyring.Leaking", "The keyring failed (OSError)."),
+        ("no.such.Keyring", "The keyring failed (ModuleNotFoundError)."),
+    ],
+)
+def test_a_keyring_that_can_not_be_used_ends_in_a_token_for_this_session(
+    tmp_path: Path, backend: str, why: str
+) -> None:
+    env = environment(tmp_path, PYTHON_KEYRING_BACKEND=backend)
+    probe = subprocess.run([*PROBE, "keep"], cwd=ROOT, env=env, capture_output=True, text=True, check=True)
+    assert probe.stdout == f"••••••••9b66 session {why} The token is kept until Kinogrid is closed.\n"
+    assert TEXT not in probe.stderr
+
+
+def test_a_machine_without_a_keyring_is_told_as_such(tmp_path: Path) -> None:
+    env = environment(tmp_path, DBUS_SESSION_BUS_ADDRESS=f"unix:path={tmp_path}/none")
+    probe = subprocess.run([*PROBE, "keep"], cwd=ROOT, env=env, capture_output=True, text=True, check=True)
+    assert "session This system offers no keyring." in probe.stdout
+
+
+def test_a_real_keyring_keeps_the_token_from_one_process_to_the_next(tmp_path: Path) -> None:
+    probe = " ".join(PROBE)
+    steps = "\n".join(
+        [
+            "printf password | gnome-keyring-daemon --unlock --components=secrets >&2",
+            *(f"{probe} {step}" for step in ("read", "keep", "read", "remove", "read")),
+        ]
+    )
+    done = subprocess.run(
+        ["dbus-run-session", "--", "sh", "-ec", steps],
+        cwd=ROOT,
+        env=environment(tmp_path),
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert done.stdout.splitlines() == [
+        "- none ",
+        "••••••••9b66 keyring ",
+        "••••••••9b66 keyring ",
+        "- none ",
+        "- none ",
+    ]
+    assert TEXT not in done.stderr
+    assert all(TEXT.encode() not in found.read_bytes() for found in tmp_path.rglob("*") if found.is_file())
+
+
+def test_a_locked_keyring_is_told_as_such(tmp_path: Path) -> None:
+    # Nobody answers the dialog of a fresh daemon that has no password yet, and none can be shown.
+    steps = f"gnome-keyring-daemon --start --components=secrets >&2\n{' '.join(PROBE)} keep"
+    done = subprocess.run(
+        ["dbus-run-session", "--", "sh", "-ec", steps],
+        cwd=ROOT,
+        env=environment(tmp_path),
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert done.stdout.startswith("••••••••9b66 session The keyring")

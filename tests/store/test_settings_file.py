@@ -1,0 +1,188 @@
+import asyncio
+import json
+import os
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.failure import LibraryTrouble
+from app.domain.request import Mode, Resolution
+from app.store.redact import Redactor
+from app.store.settings import ComposeDraft, Loaded, Palette, Settings, SettingsFile, ShortTiles
+
+CHANGED = Settings(
+    palette=Palette.LIGHT,
+    api_base="https://api.example",
+    platform_base="http://127.0.0.1:8080",
+    in_flight=7,
+    order_limit=4,
+    callback_url="https://hook.example/1",
+    callback_receiver=True,
+    cache_bytes=512 * 1024 * 1024,
+    short_tiles=ShortTiles.LOOP,
+    last_folder="/pictures/Ünïcode",
+    geometry="AdnQywAD",
+    window_state="AAAA/w",
+    splitter="AAAA/g",
+    compose=ComposeDraft("a cat", "/a.png", "https://b/c.png", Mode.TURBO, Resolution.P480, True, "https://hook/2"),
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "settings.json"
+
+
+def load(path: Path) -> Loaded:
+    return SettingsFile(path).load()
+
+
+def on_disk(path: Path) -> Any:
+    return json.loads(path.read_text())
+
+
+async def save(path: Path, settings: Settings) -> None:
+    file = SettingsFile(path)
+    await file.save(settings)
+    await file.aclose()
+
+
+def test_without_a_file_there_are_defaults(path: Path) -> None:
+    assert load(path) == Loaded(Settings())
+    assert (Settings().in_flight, Settings().cache_bytes, Settings().palette) == (3, 384 * 1024 * 1024, "dark")
+
+
+async def test_every_setting_comes_back(path: Path) -> None:
+    default = Settings()
+    assert all(getattr(CHANGED, item.name) != getattr(default, item.name) for item in fields(Settings))
+    assert all(
+        getattr(CHANGED.compose, item.name) != getattr(default.compose, item.name) for item in fields(ComposeDraft)
+    )
+    await save(path, CHANGED)
+    assert load(path) == Loaded(CHANGED)
+    assert [found.name for found in path.parent.iterdir()] == ["settings.json"]
+
+
+async def test_saves_are_carried_out_in_order(path: Path) -> None:
+    file = SettingsFile(path)
+    await asyncio.gather(*(file.save(Settings(in_flight=number)) for number in range(1, 30)))
+    await file.aclose()
+    assert load(path).settings.in_flight == 29
+
+
+@pytest.fixture
+def newer(path: Path) -> Path:
+    path.write_text('{"in_flight": 5, "mood": {"sunny": [1]}, "compose": {"prompt": "x", "seed": 7}}')
+    return path
+
+
+async def test_what_a_newer_version_wrote_stays_in_the_file(newer: Path) -> None:
+    file = SettingsFile(newer)
+    loaded = file.load()
+    assert loaded == Loaded(Settings(in_flight=5, compose=ComposeDraft("x")))
+    await file.save(replace(loaded.settings, in_flight=6))
+    await file.aclose()
+    written = on_disk(newer)
+    assert (written["mood"], written["compose"]["seed"], written["in_flight"]) == ({"sunny": [1]}, 7, 6)
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"[]", b"null", b"\xff\xfe", b'"x"', b"[" * 100_000, b" " * 2_000_000])
+def test_a_broken_file_is_kept_aside_and_said(path: Path, data: bytes) -> None:
+    path.write_bytes(data)
+    loaded = load(path)
+    assert loaded.settings == Settings()
+    assert "settings.broken" in loaded.note
+    assert path.with_name("settings.broken").read_bytes() == data
+    assert load(path) == Loaded(Settings())
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("in_flight", 0),
+        ("in_flight", True),
+        ("in_flight", "3"),
+        ("in_flight", 3.5),
+        ("in_flight", 10**30),
+        ("palette", "pink"),
+        ("palette", ["dark"]),
+        ("callback_receiver", 1),
+        ("cache_bytes", -1),
+        ("api_base", "http://somewhere.example"),
+        ("api_base", "https://me:pass@api.example"),
+        ("platform_base", "file:///etc/passwd"),
+        ("callback_url", "javascript:alert(1)"),
+        ("last_folder", "\ud800"),
+        ("geometry", None),
+        ("compose", []),
+    ],
+)
+def test_one_wrong_value_costs_only_itself_and_is_said(path: Path, name: str, value: object) -> None:
+    path.write_text(json.dumps({"order_limit": 4, name: value}))
+    loaded = load(path)
+    assert loaded.settings == Settings(order_limit=4)
+    assert name in loaded.note
+    assert "settings.broken" in loaded.note
+    assert path.with_name("settings.broken").exists()
+
+
+def test_one_wrong_value_in_the_form_costs_only_itself(path: Path) -> None:
+    path.write_text('{"compose": {"prompt": "a cat", "mode": "slow"}}')
+    loaded = load(path)
+    assert loaded.settings.compose == ComposeDraft("a cat")
+    assert "mode" in loaded.note
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+        lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(["compose", "mode", "x"]), inner),
+        max_leaves=4,
+    ),
+    st.sampled_from([item.name for item in fields(Settings)]),
+)
+def test_no_file_keeps_the_window_from_opening(
+    tmp_path_factory: pytest.TempPathFactory, value: object, name: str
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "any.json"
+    path.write_text(json.dumps({name: value}))
+    assert isinstance(load(path).settings, Settings)
+
+
+def test_a_file_that_cannot_be_read_is_said_and_left_alone(path: Path) -> None:
+    path.mkdir()
+    loaded = load(path)
+    assert loaded.settings == Settings()
+    assert "could not be read" in loaded.note
+    assert path.is_dir()
+
+
+async def test_a_folder_that_cannot_be_written_is_told(read_only: Path) -> None:
+    file = SettingsFile(read_only / "settings.json")
+    with pytest.raises(LibraryTrouble):
+        await file.save(Settings())
+    await file.aclose()
+
+
+async def test_a_full_disk_leaves_the_old_settings(small_disk: Path) -> None:
+    path = small_disk / "settings.json"
+    await save(path, CHANGED)
+    file = SettingsFile(path)
+    with pytest.raises(LibraryTrouble):
+        await file.save(replace(CHANGED, compose=ComposeDraft("x" * 2_000_000)))
+    await file.aclose()
+    assert load(path).settings == CHANGED
+    assert os.listdir(small_disk) == ["settings.json"]  # noqa: PTH208 - no path of the app's own
+
+
+async def test_a_token_that_was_typed_into_the_prompt_is_not_stored(path: Path) -> None:
+    redactor = Redactor()
+    redactor.learn("3f9c0b7e51d24a6f8e2b17c4d5a09b66")
+    file = SettingsFile(path, redactor.mask)
+    await file.save(Settings(compose=ComposeDraft("oops 3f9c0b7e51d24a6f8e2b17c4d5a09b66")))
+    await file.aclose()
+    assert on_disk(path)["compose"]["prompt"] == "oops [secret]"
