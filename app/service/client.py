@@ -225,5 +225,13 @@ class ServiceClient:
         steps = self._timeouts.reading(self._timeouts.download)
         async with self._fetching:
             clients = await self._connections.open()
-            async with open_clip(clients.fetching, url, offset=offset, validator=validator, steps=steps) as clip:
-                yield clip
+            clip = open_clip(
+                clients.fetching,
+                url,
+                offset=offset,
+                validator=validator,
+                steps=steps,
+                grace=self._timeouts.download_grace,
+            )
+            async with clip as opened:
+                yield opened

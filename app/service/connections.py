@@ -43,6 +43,8 @@ BROKEN = (httpx.HTTPError, httpx.StreamError, OSError)
 class Timeouts:
     """How long to wait, in seconds: for one step of a connection, or (`…_in_all`) for a whole answer.
 
+    A clip has no limit in all, but after `download_grace` it may not come at a trickle.
+
     A deployment that ignores `async` holds an order's connection for 1 to 5 minutes.
     """
 
@@ -56,6 +58,7 @@ class Timeouts:
     upload: float = 120.0
     upload_in_all: float = 1800.0
     download: float = 30.0
+    download_grace: float = 60.0
 
     def reading(self, seconds: float) -> httpx.Timeout:
         """Give httpx's four limits with this pause at most between two pieces of an answer."""

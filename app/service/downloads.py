@@ -1,6 +1,7 @@
 """Clips from result hosts: no token, safe addresses only, resumed where the host can be trusted to resume."""
 
 import re
+import time
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
@@ -19,22 +20,29 @@ from app.service.connections import BROKEN, NEVER_LEFT, describe, unreachable
 REDIRECTS = 5
 # The most bytes of one clip: the longest known ones, 21 s in 720p, are 12 MB.
 CLIP_BOUND = 1024 * 1024 * 1024
+# A clip that comes slower than this, in bytes a second, holds a place that others need; it can be resumed later.
+SLOWEST = 1024
 _CONTENT_RANGE = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18})")
 _DEAD = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
 
 
 @dataclass(frozen=True, slots=True)
 class ClipDownload:
-    """A clip on its way: first byte, whole length in bytes, and what identifies this version of it."""
+    """A clip on its way: first byte, whole length in bytes, and what identifies this version of it.
+
+    For the first `grace` seconds it may come as slowly as it likes.
+    """
 
     offset: int
     total: int | None
     validator: str | None
     response: httpx.Response
+    grace: float
 
     async def chunks(self) -> AsyncIterator[bytes]:
         """Yield the bytes as they come; raises `Unanswered` when they stop early, or go on past any clip's length."""
         reached = self.offset
+        began = time.monotonic()
         try:
             async with aclosing(self._arriving()) as arriving:
                 async for chunk in arriving:
@@ -42,6 +50,9 @@ class ClipDownload:
                     if reached > (CLIP_BOUND if self.total is None else self.total):
                         raise unanswered("The host sends more than the clip holds.")
                     yield chunk
+                    passed = time.monotonic() - began
+                    if passed > self.grace and reached - self.offset < SLOWEST * passed:
+                        raise unanswered("The clip comes too slowly.")
         except BROKEN as error:
             raise unanswered(describe(error)) from error
         if self.total is not None and reached < self.total:
@@ -55,7 +66,7 @@ class ClipDownload:
 
 @asynccontextmanager
 async def open_clip(
-    client: httpx.AsyncClient, url: str, *, offset: int, validator: str | None, steps: httpx.Timeout
+    client: httpx.AsyncClient, url: str, *, offset: int, validator: str | None, steps: httpx.Timeout, grace: float
 ) -> AsyncIterator[ClipDownload]:
     """Open a clip from a byte on, or from its start where the host cannot resume just this version.
 
@@ -68,7 +79,7 @@ async def open_clip(
             await response.aclose()
             wish = 0
             response = await _ask(client, url, 0, None, steps)
-        yield _opened(response, wish)
+        yield _opened(response, wish, grace)
     finally:
         await response.aclose()
 
@@ -130,7 +141,7 @@ def _whole_length(response: httpx.Response, offset: int) -> int | None:
     return total if start == offset and start <= last == total - 1 else None
 
 
-def _opened(response: httpx.Response, wish: int) -> ClipDownload:
+def _opened(response: httpx.Response, wish: int, grace: float) -> ClipDownload:
     if response.status_code in _DEAD:
         raise DeadLink(known("dead_link", status=response.status_code))
     total: int | None = None
@@ -144,7 +155,7 @@ def _opened(response: httpx.Response, wish: int) -> ClipDownload:
         raise unanswered(f"The host answered {response.status_code}.", response.status_code)
     if total is not None and total > CLIP_BOUND:
         raise Refused(known("bad_clip", said=f"{total} bytes"))
-    return ClipDownload(wish, total, _validator(response), response)
+    return ClipDownload(wish, total, _validator(response), response, grace)
 
 
 def _validator(response: httpx.Response) -> str | None:

@@ -3,7 +3,9 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
+import certifi
 import pytest
 
 from app.service.client import ServiceClient
@@ -22,7 +24,19 @@ IMPATIENT = Timeouts(
     upload=0.3,
     upload_in_all=2.0,
     download=0.3,
+    download_grace=0.2,
 )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_authority(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Trust a single authority: to load them all costs each of some 200 clients 20 ms, and no test here needs them."""
+    end = b"-----END CERTIFICATE-----\n"
+    first = tmp_path_factory.mktemp("authority") / "one.pem"
+    first.write_bytes(Path(certifi.where()).read_bytes().partition(end)[0] + end)
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("SSL_CERT_FILE", str(first))
+        yield
 
 
 @pytest.fixture(scope="session")

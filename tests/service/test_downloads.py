@@ -77,6 +77,7 @@ async def test_a_resumption_that_does_not_fit_begins_anew(
         ({"do": "overlong"}, Unanswered, "unanswered"),
         ({"do": "noise"}, Unanswered, "unanswered"),
         ({"do": "drip", "pause": 1.0}, Unanswered, "unanswered"),
+        ({"do": "drip", "pause": 0.01}, Unanswered, "unanswered"),
         ({"do": "redirect", "to": "http://example.com/clip.mp4"}, Refused, "bad_link"),
         ({"do": "redirect", "to": "https://127.0.0.1:9/clip.mp4"}, Refused, "bad_link"),
         ({"do": "redirect", "to": "file:///etc/passwd"}, Refused, "bad_link"),
