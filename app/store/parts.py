@@ -60,6 +60,7 @@ class PartFile:
         self._descriptor: int | None = None
         self._hash = hashlib.sha256()
         self._hashed = 0
+        self._begun = False
         self._sealed = False
 
     def look(self) -> None:
@@ -88,9 +89,15 @@ class PartFile:
         self.validator = validator if validator is None or len(validator) <= _VALIDATOR_BOUND else None
         self._write_note(descriptor)
         self._hash_from_disk(descriptor)
+        self._begun = True
 
     def append(self, batch: bytes | bytearray) -> None:
-        """Write and hash; what a full disk took of a batch counts, and is not asked for again."""
+        """Write and hash; what a full disk took of a batch counts, and is not asked for again.
+
+        Raises `RuntimeError` before `begin`, as nobody knows yet where the bytes belong.
+        """
+        if not self._begun:
+            raise RuntimeError("a clip is written after it is begun")
         descriptor = self._open()
         self._sealed = False
         done = 0
@@ -152,7 +159,7 @@ class PartFile:
         return self._descriptor
 
     def _close(self) -> None:
-        self._sealed = False
+        self._begun = self._sealed = False
         self._hash, self._hashed = hashlib.sha256(), 0
         if self._descriptor is not None:
             descriptor, self._descriptor = self._descriptor, None

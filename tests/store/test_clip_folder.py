@@ -357,6 +357,27 @@ async def test_beginning_past_the_end_is_our_own_mistake(clips: ClipFolder) -> N
             await part.begin(1, None)
 
 
+async def test_bytes_before_a_beginning_are_our_own_mistake(clips: ClipFolder) -> None:
+    async with clips.part(JOB, 0) as part:
+        await part.begin(0, '"v1"')
+        await part.write(b"first")
+    async with clips.part(JOB, 0) as part:
+        await part.write(b"second")
+        with pytest.raises(RuntimeError):
+            await part.seal()
+        assert part.path.read_bytes() == b"first"
+
+
+async def test_a_clip_that_was_whole_when_the_app_was_killed_needs_no_more_bytes(clips: ClipFolder) -> None:
+    async with clips.part(JOB, 0) as part:
+        await part.begin(0, '"v1"')
+        await part.write(CLIP_BYTES)
+    async with clips.part(JOB, 0) as part:
+        assert part.size == len(CLIP_BYTES)
+        assert await part.seal() == DIGEST
+        assert (await part.keep()).read_bytes() == CLIP_BYTES
+
+
 async def test_an_endless_validator_is_not_kept(clips: ClipFolder) -> None:
     async with clips.part(JOB, 0) as part:
         await part.begin(0, "x" * 5000)
