@@ -156,7 +156,7 @@ def bench(names: Sequence[str]) -> None:
     VENV.prepare(RUN, (*system.WINDOW, *_screen_needs()))
     peers = {}
     if any((folder / "peers").glob("*.py")):
-        PEERS.prepare(BENCH, ())
+        PEERS.prepare(BENCH, system.MULTIMEDIA)
         peers["KINOGRID_PEER_PYTHON"] = str(PEERS.python)
     with any_screen() as env:
         for name in names or programs:

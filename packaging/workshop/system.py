@@ -73,6 +73,8 @@ WINDOW = tuple(
         ("libxkbcommon.so.0", "libxkbcommon0"),
     )
 )
+# What QtMultimedia of PySide6-Addons asks for beyond the window; only benchmarks have it as a peer.
+MULTIMEDIA = (Need("library", "libpulse.so.0", "libpulse0"),)
 SCREEN = (Need("command", "Xvfb", "xvfb"),)
 KEYRING = (
     Need("command", "dbus-run-session", "dbus"),
