@@ -14,7 +14,7 @@ from app.store.jobs import STEPS
 from app.store.paths import Profile
 
 # Bytes on the small disk.
-SMALL = 1024 * 1024
+ROOM = 8 * 1024 * 1024
 
 
 def _mount(folder: Path, options: str) -> bool:
@@ -23,18 +23,42 @@ def _mount(folder: Path, options: str) -> bool:
     return os.geteuid() == 0 and subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
+class SmallDisk:
+    """A folder whose room can be taken and given back.
+
+    A file system of its own where the system lets us mount one, else a bound on the size of any file.
+    """
+
+    def __init__(self, folder: Path, *, mounted: bool) -> None:
+        self.folder = folder
+        self._mounted = mounted
+        self._ballast = folder / "ballast"
+        self._before = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def fill(self, leave: int) -> None:
+        """Leave room for so many bytes, in the fallback for so many in each file."""
+        if self._mounted:
+            disk = os.statvfs(self.folder)
+            self._ballast.write_bytes(bytes(disk.f_bavail * disk.f_bsize - leave))
+        else:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (leave, self._before[1]))
+
+    def free(self) -> None:
+        """Make room again."""
+        self._ballast.unlink(missing_ok=True)
+        resource.setrlimit(resource.RLIMIT_FSIZE, self._before)
+
+
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """Give a folder in which no more than `SMALL` bytes have room: a file system where the system lets us mount one."""
+def small_disk(tmp_path: Path) -> Iterator[SmallDisk]:
+    """Give a disk that gets full."""
     folder = tmp_path / "small"
-    if _mount(folder, f"size={SMALL}"):
-        yield folder
+    mounted = _mount(folder, f"size={ROOM}")
+    disk = SmallDisk(folder, mounted=mounted)
+    yield disk
+    disk.free()
+    if mounted:
         subprocess.run(["umount", str(folder)], check=True)
-        return
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (SMALL, before[1]))
-    yield folder
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 import asyncio
 import hashlib
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from app.store.parts import BATCH
 from app.store.paths import Profile
 from app.store.redact import Redactor
 from app.studio.ports import ClipStore
-from tests.store.conftest import SMALL
+from tests.store.conftest import SmallDisk
 from tests.store.samples import CLIP, STATES, job
 
 CLIP_BYTES = hashlib.shake_256(b"a clip").digest(3 * BATCH + 4321)
@@ -304,25 +303,22 @@ async def test_a_file_that_is_also_elsewhere_is_never_written_through(
     assert outside.read_text() == "mine"
 
 
-async def test_a_full_disk_is_told_and_the_clip_goes_on_once_there_is_room(small_disk: Path) -> None:
-    clips = ClipFolder(Profile(small_disk))
-    ballast = small_disk / "ballast"
-    ballast.write_bytes(bytes(SMALL // 4))
+async def test_a_full_disk_is_told_and_the_clip_goes_on_once_there_is_room(small_disk: SmallDisk) -> None:
+    clips = ClipFolder(Profile(small_disk.folder))
+    small_disk.fill(700_000)
     with pytest.raises(LibraryTrouble) as caught:
         await bring(clips, CLIP_BYTES)
     assert (caught.value.failure.code, caught.value.failure.charge) == ("disk_full", Charge.YES)
     assert "Make room" in caught.value.failure.sentence
-    ballast.unlink()
-    # The file's limit, where no small disk could be mounted, has room for no more than this.
-    whole = CLIP_BYTES[: SMALL - 100_000]
+    small_disk.free()
     async with clips.part(JOB, 0) as part:
         offset = part.size
-        assert 0 < offset <= len(whole)
+        assert 0 < offset <= 700_000
         assert part.path.stat().st_size == offset
         await part.begin(offset, '"v1"')
-        await part.write(whole[offset:])
-        assert await part.seal() == hashlib.sha256(whole).hexdigest()
-        assert (await part.keep()).read_bytes() == whole
+        await part.write(CLIP_BYTES[offset:])
+        assert await part.seal() == DIGEST
+        assert (await part.keep()).read_bytes() == CLIP_BYTES
     await clips.aclose()
 
 
@@ -434,20 +430,21 @@ async def test_a_copy_is_whole_or_not_there(clips: ClipFolder, tmp_path: Path) -
 
 
 async def test_a_copy_tells_a_bad_place_from_a_lost_clip_and_a_full_disk(
-    clips: ClipFolder, tmp_path: Path, small_disk: Path
+    clips: ClipFolder, tmp_path: Path, small_disk: SmallDisk
 ) -> None:
     with pytest.raises(LibraryTrouble) as caught:
         await clips.copy(JOB, 0, tmp_path / "x.mp4")
     assert caught.value.failure.code == "clip_gone"
-    path = await bring(clips, CLIP_BYTES[:500_000])
+    await bring(clips, CLIP_BYTES)
     with pytest.raises(LibraryTrouble) as caught:
         await clips.copy(JOB, 0, tmp_path / "nowhere" / "x.mp4")
     assert caught.value.failure.code == "save_denied"
-    os.truncate(path, 2 * SMALL)
+    small_disk.fill(200_000)
     with pytest.raises(LibraryTrouble) as caught:
-        await clips.copy(JOB, 0, small_disk / "x.mp4")
+        await clips.copy(JOB, 0, small_disk.folder / "x.mp4")
     assert caught.value.failure.code == "disk_full"
-    assert os.listdir(small_disk) == []  # noqa: PTH208 - no path of the app's own
+    small_disk.free()
+    assert not any(small_disk.folder.iterdir())
 
 
 async def test_removing_takes_the_folder_and_an_empty_month(clips: ClipFolder, profile: Profile) -> None:

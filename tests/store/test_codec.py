@@ -21,7 +21,8 @@ from app.store.codec import (
     state_kind,
     state_to_text,
 )
-from tests.store.samples import EXTEND, GENERATE, STATES, values
+from tests.store.any_values import values
+from tests.store.samples import EXTEND, GENERATE, STATES
 
 # Frozen: people's libraries hold these very texts. A change of the domain has to read them still, or migrate them.
 # Frozen: people have libraries that hold these very texts. A changed domain reads them still, or migrates them.

@@ -7,6 +7,7 @@ import pytest
 
 from app.domain.failure import Charge, LibraryTrouble
 from app.store.database import Database, Step
+from tests.store.conftest import SmallDisk
 
 ONE: tuple[Step, ...] = (("CREATE TABLE things (name TEXT PRIMARY KEY) STRICT",),)
 TWO: tuple[Step, ...] = (*ONE, ("ALTER TABLE things ADD COLUMN size INTEGER", "UPDATE things SET size = 7"))
@@ -133,13 +134,18 @@ async def test_a_full_database_is_told_with_what_it_may_have_cost_and_goes_on_wh
     await database.aclose()
 
 
-async def test_a_full_disk_is_told_and_nothing_half_written_stays(small_disk: Path) -> None:
-    database = await Database.open(small_disk / "a.db", ONE)
+async def test_a_full_disk_is_told_nothing_half_written_stays_and_room_mends_it(small_disk: SmallDisk) -> None:
+    database = await Database.open(small_disk.folder / "a.db", ONE)
     await database.write(partial(add, "before"))
+    small_disk.fill(300_000)
     with pytest.raises(LibraryTrouble) as caught:
         await database.write(partial(add_all, [f"{n:0>9000}" for n in range(400)]))
+    # SQLite takes only a full file system for full; a bound on the file is a disk that fails.
     assert caught.value.failure.code in {"disk_full", "disk_failed"}
     assert await database.read(names) == ["before"]
+    small_disk.free()
+    await database.write(partial(add, "after"))
+    assert await database.read(names) == ["before", "after"]
     assert await database.integrity_check() == ()
     await database.aclose()
 

@@ -7,7 +7,7 @@ import pytest
 from app.domain.failure import LibraryTrouble
 from app.store.log import FILE_BOUND, FILES, LogFile, RedactingFormatter, close_log, open_log
 from app.store.redact import Redactor
-from tests.store.conftest import SMALL
+from tests.store.conftest import SmallDisk
 
 TOKEN = "3f9c0b7e51d24a6f8e2b17c4d5a09b66"
 
@@ -104,16 +104,18 @@ def test_text_that_no_encoding_has_is_written_all_the_same(log: logging.Logger, 
     assert "a ? name" in path.read_text()
 
 
-def test_a_full_disk_stops_nobody(small_disk: Path, redactor: Redactor, capsys: pytest.CaptureFixture[str]) -> None:
-    handler = LogFile(small_disk / "kinogrid.log", redactor)
-    (small_disk / "ballast").write_bytes(bytes(SMALL - 16 * 1024))
-    record = logging.makeLogRecord({"msg": "x" * 4000 + TOKEN})
-    for _ in range(400):
+def test_a_full_disk_stops_nobody(
+    small_disk: SmallDisk, redactor: Redactor, capsys: pytest.CaptureFixture[str]
+) -> None:
+    handler = LogFile(small_disk.folder / "kinogrid.log", redactor)
+    small_disk.fill(200_000)
+    record = logging.makeLogRecord({"msg": "x" * 40_000 + TOKEN})
+    for _ in range(20):
         handler.handle(record)
+    small_disk.free()
     assert handler.lost > 0
-    assert capsys.readouterr().err == ""
-    (small_disk / "ballast").unlink()
     handler.close()
+    assert capsys.readouterr().err == ""
 
 
 def test_a_mistake_in_a_call_of_the_log_is_told_without_its_arguments(

@@ -1,6 +1,5 @@
 import asyncio
 import json
-import os
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,7 @@ from app.domain.failure import LibraryTrouble
 from app.domain.request import Mode, Resolution
 from app.store.redact import Redactor
 from app.store.settings import ComposeDraft, Loaded, Palette, Settings, SettingsFile, ShortTiles
+from tests.store.conftest import SmallDisk
 
 CHANGED = Settings(
     palette=Palette.LIGHT,
@@ -168,15 +168,17 @@ async def test_a_folder_that_cannot_be_written_is_told(read_only: Path) -> None:
     await file.aclose()
 
 
-async def test_a_full_disk_leaves_the_old_settings(small_disk: Path) -> None:
-    path = small_disk / "settings.json"
+async def test_a_full_disk_leaves_the_old_settings(small_disk: SmallDisk) -> None:
+    path = small_disk.folder / "settings.json"
     await save(path, CHANGED)
+    small_disk.fill(200_000)
     file = SettingsFile(path)
     with pytest.raises(LibraryTrouble):
         await file.save(replace(CHANGED, compose=ComposeDraft("x" * 2_000_000)))
     await file.aclose()
+    small_disk.free()
     assert load(path).settings == CHANGED
-    assert os.listdir(small_disk) == ["settings.json"]  # noqa: PTH208 - no path of the app's own
+    assert [found.name for found in small_disk.folder.iterdir()] == ["settings.json"]
 
 
 async def test_a_token_that_was_typed_into_the_prompt_is_not_stored(path: Path) -> None:
