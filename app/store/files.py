@@ -32,17 +32,16 @@ def flush(descriptor: int) -> None:
 
 def flush_folder(folder: Path) -> None:
     """Wait until a folder's names are on the disk; Windows keeps them in its own journal and has no such call."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    except OSError as error:
-        # Network file systems that can't sync a folder say so with EINVAL.
-        if error.errno != errno.EINVAL:
-            raise
-    finally:
-        os.close(descriptor)
+    if sys.platform != "win32":
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        except OSError as error:
+            # Network file systems that can't sync a folder say so with EINVAL.
+            if error.errno != errno.EINVAL:
+                raise
+        finally:
+            os.close(descriptor)
 
 
 def refuse_link(path: Path) -> None:

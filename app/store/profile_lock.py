@@ -41,19 +41,17 @@ class ProfileLock:
 
 
 def _claim(descriptor: int) -> bool:
-    """Lock without waiting; the kernel drops the lock with the last descriptor of this opening."""
-    if sys.platform == "win32":
-        import msvcrt  # noqa: PLC0415 - not on every platform
-
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-    import fcntl  # noqa: PLC0415 - not on every platform
-
+    """Lock without waiting; the system drops the lock with the descriptor."""
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
+        if sys.platform == "win32":
+            import msvcrt  # noqa: PLC0415 - not on every platform
+
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl  # noqa: PLC0415 - not on every platform
+
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        # Windows answers a lock that another has with a denied access.
         return False
     return True
