@@ -25,10 +25,10 @@ _LINGER = 1
 class Server(uvicorn.Server):
     """Uvicorn that tells its address once it listens, and takes a signal for a reason to end well."""
 
-    def __init__(self, config: uvicorn.Config, base: str) -> None:
+    def __init__(self, config: uvicorn.Config, service: Service, base: str) -> None:
         """Serve `config` and say `base`."""
         super().__init__(config)
-        self._base = base
+        self._service, self._base = service, base
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Begin to listen, then print the address as the first line."""
@@ -36,6 +36,11 @@ class Server(uvicorn.Server):
         if self.started:
             # A windowed bundle has no sys.stdout, but the pipe to its parent is there all the same.
             os.write(1, f"{self._base}\n".encode())
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """End the service first, since connections that wait for a task would be waited for."""
+        self._service.end()
+        await super().shutdown(sockets)
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -86,7 +91,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             server_header=False,
             timeout_graceful_shutdown=_LINGER,
         )
-        server = Server(config, base)
+        server = Server(config, service, base)
         if options.exit_with_stdin:
             server.end_with_stdin()
         asyncio.run(server.serve([listener]))

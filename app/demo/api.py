@@ -79,13 +79,18 @@ class Service:
             lifespan=self._lifespan,
         )
 
+    def end(self) -> None:
+        """Give up what is being rendered, and let connections go that are held open; tasks stay for the next run."""
+        self._stop.set()
+        self._book.close()
+
     @asynccontextmanager
     async def _lifespan(self, _app: Starlette) -> AsyncIterator[None]:
         self._workshop.resume()
         try:
             yield
         finally:
-            self._stop.set()
+            self.end()
             await self._workshop.close()
 
     async def _health(self, _request: Request) -> Response:

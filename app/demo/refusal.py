@@ -64,6 +64,9 @@ def unknown_action(action: str) -> Refused:
 FETCH_FAILED = Refusal(500, "api_error", "fetch failed")
 """The guide's own example of an error."""
 
+GATEWAY = Refusal(502, "bad_gateway", "502 Bad Gateway", Shape.HTML)
+"""What stands before a service answers in its place when it is gone."""
+
 _AT_ONCE = {
     "bad_request": Refusal(400, "bad_request", "Prompt参数错误"),
     "token_mismatched": Refusal(400, "token_mismatched", "The parameters do not match this API."),
@@ -81,7 +84,7 @@ _AT_ONCE = {
     "bare": Refusal(500, "api_error", "upstream returned 429", Shape.BARE),
     "detail": Refusal(400, "bad_request", "The request could not be read.", Shape.DETAIL),
     "200": Refusal(200, "api_error", "The task could not be started."),
-    "html": Refusal(502, "bad_gateway", "502 Bad Gateway", Shape.HTML),
+    "html": GATEWAY,
 }
 _BUSY = Refusal(429, "too_many_requests", "Too many requests.", headers={"retry-after": "1"})
 _LATER = {

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import av
+from av.bitstream import BitStreamFilterContext
 from av.container import InputContainer, OutputContainer
-from av.video.frame import VideoFrame
+from av.video.frame import PictureType, VideoFrame
 from av.video.stream import VideoStream
 
 from app.demo.filters import FRAME_TIME
@@ -20,7 +21,7 @@ MORE_FRAMES = 96
 MOST_FRAMES = FRAMES + 4 * MORE_FRAMES
 """Frames of the longest clip there is: 21.2 s."""
 
-_ENCODER = {"preset": "superfast", "crf": "22", "x264-params": "repeat-headers=1"}
+_ENCODER = {"preset": "superfast", "crf": "18", "x264-params": "repeat-headers=1:colormatrix=smpte170m:range=tv"}
 """Never changed between a clip and its extension, so that one decoder set-up serves both."""
 
 _DISSOLVE = 0.4
@@ -83,7 +84,8 @@ def render(shot: Shot, path: Path, step: Callable[[], None]) -> None:
             past = 0 if shot.parent is None else _copy(shot.parent, out, stream)
             for index, frame in enumerate(draw(shot), start=past):
                 step()
-                frame.pts, frame.time_base = index, FRAME_TIME
+                # Filters hand a still's frame type on, which would make every frame a keyframe.
+                frame.pts, frame.time_base, frame.pict_type = index, FRAME_TIME, PictureType.NONE
                 out.mux(stream.encode(frame))
             out.mux(stream.encode(None))
         part.replace(path)
@@ -95,12 +97,13 @@ def _copy(parent: Path, out: OutputContainer, stream: VideoStream) -> int:
     """Take a parent's frames over as they are, bit by bit; returns how many."""
     count = 0
     with _opened(parent) as source:
+        # The encoder beside it speaks Annex B, and so must everything that goes through one stream of the muxer.
+        plain = BitStreamFilterContext("h264_mp4toannexb", source.streams.video[0])
         for packet in source.demux(source.streams.video[0]):
-            if packet.dts is None:
-                continue
-            packet.stream = stream
-            out.mux(packet)
-            count += 1
+            for part in plain.filter(packet if packet.dts is not None else None):
+                part.stream = stream
+                out.mux(part)
+                count += 1
     return count
 
 

@@ -69,10 +69,10 @@ class Storage:
         try:
             form = await MultiPartParser(request.headers, body.chunks()).parse()
         except (MultiPartException, MultipartParseError, KeyError) as error:
-            body.check()
+            if body.too_large:
+                raise Refused(Refusal(413, "bad_request", str(error))) from error
             raise bad_request("the body must be multipart/form-data") from error
         try:
-            body.check()
             file = form.get("file")
             if not isinstance(file, UploadFile):
                 raise bad_request("file is required")
@@ -98,10 +98,12 @@ class _Measured:
         """Pass chunks on while they fit; what is too much is read too, so that the client hears the answer."""
         async for chunk in self._chunks:
             self._size += len(chunk)
-            if self._size <= MOST_BYTES + _FORM_BYTES:
+            if not self.too_large:
                 yield chunk
+        if self.too_large:
+            raise MultiPartException("The file is larger than 100 MiB.")
 
-    def check(self) -> None:
-        """Raise the refusal of a body that was too large."""
-        if self._size > MOST_BYTES + _FORM_BYTES:
-            raise Refused(Refusal(413, "bad_request", "The file is larger than 100 MiB."))
+    @property
+    def too_large(self) -> bool:
+        """Tell whether more came than a file may have."""
+        return self._size > MOST_BYTES + _FORM_BYTES

@@ -93,6 +93,7 @@ class TaskBook:
         read = [Task(**json.loads(path.read_text(encoding="utf-8"))) for path in folder.glob("*.json")]
         self._tasks = {task.id: task for task in sorted(read, key=lambda task: task.created_at)}
         self._changed: dict[str, asyncio.Event] = {}
+        self.closed = asyncio.Event()
         self._last_number = 0
 
     def add(self, kind: str, owner: str, request: dict[str, object]) -> Task:
@@ -130,9 +131,15 @@ class TaskBook:
         await self._changed.setdefault(task.id, asyncio.Event()).wait()
 
     async def end(self, task: Task) -> None:
-        """Wait until a task is finished."""
-        while task.finished_at is None:
+        """Wait until a task is finished, or until the service ends."""
+        while task.finished_at is None and not self.closed.is_set():
             await self.change(task)
+
+    def close(self) -> None:
+        """Let nobody wait any longer: the service ends."""
+        self.closed.set()
+        for event in self._changed.values():
+            event.set()
 
     def unfinished(self) -> list[Task]:
         """List what an earlier run left undone, oldest first."""

@@ -16,6 +16,9 @@ from app.demo.tasks import Task, TaskBook
 from app.demo.validation import VideoOrder, video_order
 from app.demo.workshop import Plan
 
+_FOLDERS = uuid.UUID("8a9d4ac5-3c2e-4c8e-9c0b-3d1f5a2e7b60")
+"""A task's folder follows from its id, so that a task begun again writes over what it left."""
+
 
 class Videos:
     """Plans tasks of the kind `videos`."""
@@ -73,9 +76,9 @@ class Videos:
             Shot(first, last, move, order.loop, parent)
             for move in moves(task.seed, order.count, width / height, order.strength)
         ]
-        folder = f"video/{uuid.uuid4()}"
+        folder = f"video/{uuid.uuid5(_FOLDERS, task.id)}"
         task.files = [f"{folder}/0_{index}.mp4" for index in range(len(shots))]
-        cover = f"image/upload_{self._book.new_number()}.png"
+        cover = f"image/upload_{int(task.created_at * 1_000_000)}.png"
         self._storage.path(cover).write_bytes(await asyncio.to_thread(png, picture, width, height))
         done: list[int] = [0] * len(shots)
 

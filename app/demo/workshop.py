@@ -6,7 +6,7 @@ import os
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.demo.outside import Outside
 from app.demo.refusal import Refusal, Refused, later, words
@@ -18,6 +18,8 @@ _log = logging.getLogger(__name__)
 _TICKS = 20
 """How many times a task's progress is looked at."""
 _SHORTEST_TICK = 0.02
+_FAILS_AT = 0.6
+"""Progress at which a task gets stuck that is going to fail."""
 _BROKEN = Refusal(500, "api_error", "The demo service failed; its log says how.")
 
 
@@ -94,10 +96,11 @@ class Workshop:
         if "stuck" in words(prompt):
             await asyncio.Event().wait()
         plan = await self._planners[task.kind](task)
-        await self._in_time(task, plan)
         refusal = later(prompt)
         if refusal is not None:
+            await self._in_time(task, replace(plan, work=[], share=lambda: _FAILS_AT))
             raise Refused(refusal)
+        await self._in_time(task, plan)
         task.progress, task.result_id = 100, self._book.new_number()
         task.result = {
             **plan.result(),
@@ -118,7 +121,7 @@ class Workshop:
         loop = asyncio.get_running_loop()
         begun = loop.time()
         tick = max(_SHORTEST_TICK, plan.seconds / _TICKS)
-        work = asyncio.gather(*(loop.run_in_executor(self._pool, part) for part in plan.work))
+        work = asyncio.create_task(self._all(plan.work))
         try:
             while True:
                 await asyncio.wait([work], timeout=tick)
@@ -131,6 +134,10 @@ class Workshop:
             await work
         finally:
             work.cancel()
+
+    async def _all(self, parts: Sequence[Callable[[], object]]) -> None:
+        loop = asyncio.get_running_loop()
+        await asyncio.gather(*(loop.run_in_executor(self._pool, part) for part in parts))
 
     def _progress(self, task: Task, share: float) -> None:
         progress = min(99, int(100 * share))

@@ -1,0 +1,97 @@
+"""The demo service as the app runs it: a child process that says where it listens."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any, cast
+
+import httpx
+
+ROOT = Path(__file__).parents[2]
+TOKEN = "secret-token"
+
+
+@dataclass
+class Demo:
+    """A running demo service and a client of it."""
+
+    process: subprocess.Popen[bytes]
+    base: str
+    client: httpx.Client
+    log: Path
+
+    def post(self, path: str, body: object, **headers: str) -> httpx.Response:
+        """Ask something."""
+        return self.client.post(path, json=body, headers=headers)
+
+    def order(self, **body: object) -> dict[str, Any]:
+        """Order videos and wait for the result with the connection held open."""
+        answer = self.post("/midjourney/videos", {"action": "generate", "resolution": "480p"} | body)
+        assert answer.status_code == 200, answer.text
+        return cast("dict[str, Any]", answer.json())
+
+    def submit(self, **body: object) -> str:
+        """Order videos and come away with the task's id."""
+        answer = self.order(**{"async": True} | body)
+        assert set(answer) == {"task_id"}
+        return cast("str", answer["task_id"])
+
+    def task(self, task_id: str) -> dict[str, Any]:
+        """Ask for one task."""
+        answer = self.post("/midjourney/tasks", {"action": "retrieve", "id": task_id})
+        return cast("dict[str, Any]", answer.json())
+
+    def batch(self, **body: object) -> dict[str, Any]:
+        """Ask for several tasks."""
+        answer = self.post("/midjourney/tasks", {"action": "retrieve_batch"} | body)
+        return cast("dict[str, Any]", answer.json())
+
+    def until(self, condition: Callable[[], bool], seconds: float = 20.0) -> None:
+        """Ask again until something holds."""
+        deadline = time.monotonic() + seconds
+        while not condition():
+            assert time.monotonic() < deadline, "it did not come to pass"
+            time.sleep(0.02)
+
+    def ended(self, task_id: str) -> dict[str, Any]:
+        """Wait for a task's end; returns its record."""
+        self.until(lambda: self.task(task_id)["finished_at"] is not None)
+        return self.task(task_id)
+
+    def upload(self, path: Path) -> str:
+        """Upload a picture; returns its address."""
+        with path.open("rb") as file:
+            answer = self.client.post("/api/v1/files/", files={"file": (path.name, file)})
+        assert answer.status_code == 200, answer.text
+        return cast("str", answer.json()["file_url"])
+
+    def save(self, url: str, path: Path) -> Path:
+        """Download something."""
+        path.write_bytes(self.client.get(url).raise_for_status().content)
+        return path
+
+
+@contextmanager
+def running(log: Path, *arguments: str, token: str = TOKEN) -> Iterator[Demo]:
+    """Run a demo service until the block ends; then it is told so by the end of its standard input."""
+    command = [sys.executable, "-W", "error", "-m", "app.demo", "--exit-with-stdin", *arguments]
+    with (
+        log.open("ab") as errors,
+        subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors) as process,
+    ):
+        try:
+            base = cast("IO[bytes]", process.stdout).readline().decode().strip()
+            assert base.startswith("http://127.0.0.1:"), log.read_text()
+            headers = {"authorization": f"Bearer {token}"}
+            with httpx.Client(base_url=base, headers=headers, timeout=30, trust_env=False) as client:
+                yield Demo(process, base, client, log)
+        finally:
+            cast("IO[bytes]", process.stdin).close()
+            try:
+                process.wait(10)
+            finally:
+                process.kill()

@@ -1,0 +1,254 @@
+"""Orders and questions: what is accepted, what is refused and how, and what is told of a task."""
+
+import json
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.demo.running import Demo
+
+FAR = "https://cdn.example.com/first.jpg"
+ORDER: dict[str, Any] = {"action": "generate", "prompt": "hills --bs 1", "image_url": FAR, "resolution": "480p"}
+STUCK = ORDER | {"prompt": "demo:stuck"}
+
+
+@contextmanager
+def receiver() -> Iterator[tuple[str, list[Any]]]:
+    """Listen for callbacks; each one is heard by a turn of `server.handle_request`, which the list's owner makes."""
+    heard: list[Any] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            length = int(self.headers["content-length"])
+            heard.append(json.loads(self.rfile.read(length)))
+            self.send_response(204)
+            self.end_headers()
+
+        def log_message(self, *_arguments: object) -> None:
+            """Be silent."""
+
+    with HTTPServer(("127.0.0.1", 0), Handler) as server:
+        server.timeout = 20
+        yield f"http://127.0.0.1:{server.server_port}/hook", heard
+        server.handle_request()
+
+
+def test_an_async_order_is_a_task_that_grows_until_it_is_done(demo: Demo) -> None:
+    before = time.time()
+    task_id = demo.submit(**ORDER)
+    seen = [demo.task(task_id)]
+    while seen[-1]["finished_at"] is None:
+        seen.append(demo.task(task_id))
+        assert time.time() - before < 20
+    record = seen[-1]
+    assert (record["id"], record["type"], record["state"]) == (task_id, "videos", "finished")
+    assert before <= record["created_at"] <= record["started_at"] < record["finished_at"]
+    assert record["elapsed"] == pytest.approx(record["finished_at"] - record["started_at"], abs=0.01)
+    assert record["elapsed"] >= 0.3
+    assert {name: record["request"][name] for name in ORDER} == ORDER
+    assert record["request"]["callback_url"] is None
+    progress = [r["response"]["progress"] for r in seen if "response" in r]
+    assert progress == sorted(progress)
+    response = record["response"]
+    assert (response["success"], response["progress"], response["task_id"]) == (True, 100, task_id)
+    assert isinstance(response["video_id"], str)
+    assert response["video_id"].isdecimal()
+    assert [demo.client.head(url).status_code for url in response["video_urls"]] == [200]
+    assert all("/storage//video/" in url for url in response["video_urls"])
+
+
+def test_progress_comes_line_by_line_when_asked_for(demo: Demo) -> None:
+    answer = demo.post("/midjourney/videos", ORDER, accept="application/x-ndjson")
+    assert answer.headers["content-type"].startswith("application/x-ndjson")
+    lines = [json.loads(line) for line in answer.text.splitlines()]
+    progress = [line["progress"] for line in lines]
+    assert progress == sorted(progress)
+    assert len(progress) > 2
+    assert all("success" not in line for line in lines[:-1])
+    assert (lines[-1]["success"], progress[-1]) == (True, 100)
+    assert len({line["task_id"] for line in lines}) == 1
+
+
+def test_a_callback_brings_the_result(demo: Demo) -> None:
+    with receiver() as (url, heard):
+        task_id = demo.submit(**ORDER | {"async": False, "callback_url": url})
+    assert heard[0] == demo.task(task_id)["response"]
+
+
+def test_a_callback_brings_a_failure_too(demo: Demo) -> None:
+    with receiver() as (url, heard):
+        task_id = demo.submit(**ORDER | {"prompt": "demo:fail --bs 1", "callback_url": url})
+    assert (heard[0]["success"], heard[0]["task_id"]) == (False, task_id)
+    assert heard[0]["error"]["code"] == "api_error"
+
+
+def test_a_task_that_fails_is_told_with_its_error(demo: Demo) -> None:
+    record = demo.ended(demo.submit(**ORDER | {"prompt": "x demo:late_moderated --bs 1"}))
+    assert record["state"] == "failed"
+    response = record["response"]
+    assert (response["success"], response["error"]["code"]) == (False, "forbidden")
+    assert response["trace_id"] == record["trace_id"]
+    held = demo.post("/midjourney/videos", ORDER | {"prompt": "x demo:fail --bs 1"})
+    assert (held.status_code, held.json()["error"]["code"]) == (500, "api_error")
+
+
+def test_a_picture_that_cannot_be_fetched_fails_the_task(demo: Demo) -> None:
+    answer = demo.post("/midjourney/videos", ORDER | {"image_url": f"{demo.base}/storage/upload/gone.png"})
+    assert answer.status_code == 500
+    assert answer.json()["error"] == {"code": "api_error", "message": "fetch failed"}
+
+
+def test_tasks_are_found_by_id_by_trace_and_listed_newest_first(demo: Demo) -> None:
+    one, two = demo.submit(**STUCK), demo.submit(**STUCK)
+    batch = demo.batch(ids=[one, "no-such-task", two])
+    assert [item["id"] for item in batch["items"]] == [one, two]
+    assert batch["count"] == 2
+    traces = [item["trace_id"] for item in batch["items"]]
+    assert [item["id"] for item in demo.batch(trace_ids=traces[::-1])["items"]] == [two, one]
+    found = demo.post("/midjourney/tasks", {"action": "retrieve", "trace_id": traces[0]}).json()
+    assert found["id"] == one
+    assert [item["id"] for item in demo.batch(limit=2)["items"]] == [two, one]
+    assert [item["id"] for item in demo.batch(limit=1, offset=1)["items"]] == [one]
+    since = batch["items"][1]["created_at"]
+    assert [item["id"] for item in demo.batch(created_at_min=since)["items"]] == [two]
+    assert two not in [item["id"] for item in demo.batch(created_at_max=since - 0.001)["items"]]
+    assert demo.task("no-such-task") == {}
+
+
+def test_another_token_does_not_list_my_tasks(demo: Demo) -> None:
+    demo.submit(**STUCK)
+    stranger = {"authorization": "Bearer somebody-else"}
+    answer = demo.client.post("/midjourney/tasks", json={"action": "retrieve_batch"}, headers=stranger)
+    assert answer.json() == {"items": [], "count": 0}
+
+
+@pytest.mark.parametrize(
+    ("word", "status", "code"),
+    [
+        ("bad_request", 400, "bad_request"),
+        ("token_mismatched", 400, "token_mismatched"),
+        ("api_not_implemented", 400, "api_not_implemented"),
+        ("invalid_token", 401, "invalid_token"),
+        ("no_token", 401, "no_token"),
+        ("token_expired", 401, "token_expired"),
+        ("used_up", 403, "used_up"),
+        ("forbidden", 403, "forbidden"),
+        ("moderated", 403, "forbidden"),
+        ("disabled", 403, "disabled"),
+        ("429", 429, "too_many_requests"),
+        ("500", 500, "api_error"),
+        ("504", 504, "timeout"),
+        ("200", 200, "api_error"),
+    ],
+)
+def test_every_refusal_can_be_seen(demo: Demo, word: str, status: int, code: str) -> None:
+    answer = demo.post("/midjourney/videos", ORDER | {"prompt": f"a cat demo:{word}"})
+    assert answer.status_code == status
+    body = answer.json()
+    assert (body["success"], body["error"]["code"]) == (False, code)
+    assert body["error"]["message"]
+    assert body["trace_id"]
+    assert ("retry-after" in answer.headers) is (status == 429)
+
+
+def test_refusals_come_in_other_shapes_too(demo: Demo) -> None:
+    bare = demo.post("/midjourney/videos", ORDER | {"prompt": "demo:bare"}).json()
+    assert isinstance(bare["error"], str)
+    assert "detail" in demo.post("/midjourney/videos", ORDER | {"prompt": "demo:detail"}).json()
+    html = demo.post("/midjourney/videos", ORDER | {"prompt": "demo:html"})
+    assert (html.status_code, html.headers["content-type"].partition(";")[0]) == (502, "text/html")
+
+
+def test_a_busy_service_takes_the_order_the_second_time(demo: Demo) -> None:
+    body = ORDER | {"prompt": "demo:busy demo:stuck", "async": True}
+    assert [demo.post("/midjourney/videos", body).status_code for _ in range(2)] == [429, 200]
+
+
+def test_a_lost_answer_still_leaves_a_task(demo: Demo) -> None:
+    with pytest.raises(httpx.RemoteProtocolError):
+        demo.post("/midjourney/videos", ORDER | {"prompt": "demo:lost demo:stuck", "async": True})
+    newest = demo.batch(limit=1)["items"][0]
+    assert newest["request"]["prompt"] == "demo:lost demo:stuck"
+
+
+def test_an_answer_that_never_comes_still_leaves_a_task(demo: Demo) -> None:
+    with pytest.raises(httpx.ReadTimeout):
+        demo.client.post("/midjourney/videos", json=ORDER | {"prompt": "demo:hang demo:stuck"}, timeout=0.2)
+    assert demo.batch(limit=1)["items"][0]["request"]["prompt"] == "demo:hang demo:stuck"
+
+
+def test_a_stuck_task_stays_where_it_is(demo: Demo) -> None:
+    task_id = demo.submit(**STUCK)
+    demo.ended(demo.submit(**ORDER | {"prompt": "demo:fail"}))
+    assert demo.task(task_id)["state"] == "generating"
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"action": None}, "token_mismatched"),
+        ({"action": "upscale"}, "api_not_implemented"),
+        ({"prompt": None}, "token_mismatched"),
+        ({"prompt": "  "}, "token_mismatched"),
+        ({"prompt": 7}, "bad_request"),
+        ({"prompt": "x" * 8001}, "bad_request"),
+        ({"image_url": None}, "token_mismatched"),
+        ({"image_url": "ftp://cdn.example.com/a.png"}, "bad_request"),
+        ({"image_url": "picture.png"}, "bad_request"),
+        ({"end_image_url": "http://["}, "bad_request"),
+        ({"mode": "relax"}, "bad_request"),
+        ({"resolution": "1080p"}, "bad_request"),
+        ({"loop": "yes"}, "bad_request"),
+        ({"async": 1}, "bad_request"),
+        ({"callback_url": "nowhere"}, "bad_request"),
+        ({"action": "extend"}, "token_mismatched"),
+        ({"action": "extend", "video_id": "abc"}, "bad_request"),
+        ({"action": "extend", "video_id": 17518168}, "bad_request"),
+        ({"action": "extend", "video_id": "1751816807896311"}, "bad_request"),
+        ({"video_index": 4}, "bad_request"),
+        ({"video_index": True}, "bad_request"),
+        ({"video_index": "1"}, "bad_request"),
+    ],
+)
+def test_a_wrong_order_is_refused_before_it_becomes_a_task(demo: Demo, change: dict[str, Any], code: str) -> None:
+    before = demo.batch(limit=1)["count"]
+    answer = demo.post("/midjourney/videos", ORDER | change)
+    assert (answer.status_code, answer.json()["error"]["code"]) == (400, code)
+    assert demo.batch(limit=1)["count"] == before
+
+
+def test_an_extension_tells_its_times_and_numbers_in_the_other_form(demo: Demo) -> None:
+    first = demo.order(**ORDER)
+    body = {"action": "extend", "prompt": "on --bs 1", "video_id": first["video_id"]}
+    not_there = demo.post("/midjourney/videos", body | {"video_index": 1})
+    assert (not_there.status_code, not_there.json()["error"]["code"]) == (400, "bad_request")
+    record = demo.ended(demo.submit(**body))
+    assert datetime.fromisoformat(record["created_at"]).timestamp() <= record["started_at"]
+    assert record["response"]["progress"] == "100"
+
+
+@pytest.mark.parametrize("body", [b"", b"{", b"[]", b'"text"', b"\xff"])
+def test_what_is_no_json_object_is_refused(demo: Demo, body: bytes) -> None:
+    answer = demo.client.post("/midjourney/tasks", content=body)
+    assert (answer.status_code, answer.json()["error"]["code"]) == (400, "bad_request")
+
+
+@pytest.mark.parametrize(
+    ("body", "code"),
+    [
+        ({}, "token_mismatched"),
+        ({"action": "retrieve"}, "token_mismatched"),
+        ({"action": "cancel", "id": "x"}, "api_not_implemented"),
+        ({"action": "retrieve_batch", "ids": "x"}, "bad_request"),
+        ({"action": "retrieve_batch", "limit": "all"}, "bad_request"),
+    ],
+)
+def test_a_wrong_question_is_refused(demo: Demo, body: dict[str, Any], code: str) -> None:
+    answer = demo.post("/midjourney/tasks", body)
+    assert (answer.status_code, answer.json()["error"]["code"]) == (400, code)

@@ -1,0 +1,90 @@
+"""The service as a process: it says where it listens, ends cleanly, leaves nothing, and remembers when told to."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.demo.conftest import QUICK
+from tests.demo.running import ROOT, running
+
+
+def test_it_ends_with_its_parent_and_takes_its_folder_along(
+    tmp_path: Path, card: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    log = tmp_path / "log.txt"
+    with running(log, *QUICK) as demo:
+        demo.submit(prompt="demo:stuck", image_url=demo.upload(card))
+        demo.submit(prompt="still at work --bs 2", image_url=demo.upload(card))
+        assert list(tmp_path.glob("kinogrid-demo-*"))
+    assert demo.process.returncode == 0
+    assert log.read_text() == ""
+    assert not list(tmp_path.glob("kinogrid-demo-*"))
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_is_a_clean_end_even_with_a_connection_held_open(
+    tmp_path: Path, card: Path, number: signal.Signals
+) -> None:
+    with running(tmp_path / "log.txt", *QUICK) as demo:
+        body = {"action": "generate", "prompt": "demo:stuck", "image_url": demo.upload(card)}
+        with pytest.raises(httpx.TimeoutException):
+            demo.client.post("/midjourney/videos", json=body, timeout=0.1)
+        demo.process.send_signal(number)
+        assert demo.process.wait(10) == 0
+    assert (tmp_path / "log.txt").read_text() == ""
+
+
+def test_only_the_given_token_is_let_in(tmp_path: Path) -> None:
+    with running(tmp_path / "log.txt", *QUICK, "--token", "this-one", token="this-one") as demo:
+        assert demo.post("/midjourney/tasks", {"action": "retrieve_batch"}).status_code == 200
+        other = demo.post("/midjourney/tasks", {"action": "retrieve_batch"}, authorization="Bearer that-one")
+        assert (other.status_code, other.json()["error"]["code"]) == (401, "invalid_token")
+
+
+def test_its_tasks_outlive_it_and_what_was_left_is_done(tmp_path: Path, card: Path) -> None:
+    data = tmp_path / "data"
+    with running(tmp_path / "log.txt", *QUICK, "--data-dir", str(data)) as demo:
+        done = demo.order(prompt="done --bs 1", image_url=demo.upload(card))
+        left = demo.submit(prompt="left --bs 2", image_url=demo.upload(card))
+        demo.until(lambda: demo.task(left)["started_at"] is not None)
+        demo.process.kill()
+        demo.process.wait(10)
+    with running(tmp_path / "log.txt", *QUICK, "--data-dir", str(data)) as demo:
+        record = demo.task(done["task_id"])
+        assert record["response"]["video_id"] == done["video_id"]
+        assert all(url.startswith(demo.base) for url in record["response"]["video_urls"])
+        assert demo.client.get(record["response"]["video_urls"][0]).status_code == 200
+        finished = demo.ended(left)
+        assert (finished["state"], len(finished["response"]["video_urls"])) == ("finished", 2)
+        assert finished["created_at"] > record["created_at"]
+        longer = demo.order(action="extend", prompt="on --bs 1", video_id=done["video_id"])
+        assert longer["success"] is True
+    assert not list(data.rglob("*.part"))
+
+
+def test_a_port_that_is_taken_ends_in_a_sentence(tmp_path: Path) -> None:
+    with running(tmp_path / "log.txt", *QUICK) as demo:
+        port = demo.base.rpartition(":")[2]
+        command = [sys.executable, "-m", "app.demo", "--port", port]
+        failed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=20, check=False)
+    assert failed.returncode == 1
+    assert failed.stdout == ""
+    assert failed.stderr.startswith(f"port {port} cannot be listened on: ")
+    assert failed.stderr.count("\n") == 1
+
+
+def test_it_needs_no_window_system_and_nothing_of_the_app() -> None:
+    code = (
+        "import app.demo.__main__, sys;"
+        "print([n for n in sys.modules if n.startswith(('PySide6', 'app.')) and not n.startswith('app.demo')])"
+    )
+    command = [sys.executable, "-c", code]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    told = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=20, check=True)
+    assert told.stdout.strip() == "[]"
