@@ -88,7 +88,7 @@ class ServiceClient:
         return self._clock.offset
 
     async def open(self) -> None:
-        """Build the TLS context (20 to 80 ms, in a worker thread) at a moment of the caller's choice.
+        """Build the TLS context and load the network code (30 to 100 ms, in a worker thread) when it suits the caller.
 
         Without it, the first request does so. Raises `Unreachable` when the machine's settings make it impossible.
         """
