@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from app.ui.theme import Theme, Tone
 
-# The content's widest, and the height from which the drawing is shown, in logical pixels.
+# The content's widest, and the height from which all of it is shown, in logical pixels.
 _WIDEST = 440
-_ROOM_FOR_DRAWING = 560
+_ROOM_FOR_ALL = 600
 
 STEPS = (
     ("Add a first frame", "Any picture of yours. The clip starts from it."),
@@ -82,17 +82,19 @@ class EmptyState(QWidget):
         """Say the three steps; in the demo also that nothing is sent or charged."""
         super().__init__(parent)
         self.setAccessibleName("Nothing to watch yet")
-        self._drawing = FourUp(theme, self)
+        drawing = FourUp(theme, self)
         content = QWidget(self)
         content.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._drawing, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(drawing, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(24)
         column.addWidget(_words("Four takes of one motion", "title", content, centred=True))
         column.addSpacing(8)
-        column.addWidget(_words("Nothing to watch yet. Three steps to the first clips:", "dim", content, centred=True))
+        lead = _words("Nothing to watch yet. Three steps to the first clips:", "dim", content, centred=True)
+        self._left_out = (drawing, lead)
+        column.addWidget(lead)
         column.addSpacing(24)
         for number, (head, text) in enumerate(STEPS, 1):
             column.addLayout(_step(theme, number, head, text, content))
@@ -117,9 +119,10 @@ class EmptyState(QWidget):
         layout.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the drawing out where there is little room."""
+        """Leave the drawing and the lead out where there is little room."""
         super().resizeEvent(event)
-        self._drawing.setVisible(self.height() >= _ROOM_FOR_DRAWING)
+        for widget in self._left_out:
+            widget.setVisible(self.height() >= _ROOM_FOR_ALL)
 
     def minimumSizeHint(self) -> QSize:
         """Take whatever room there is: what is said here is said elsewhere too."""

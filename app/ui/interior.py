@@ -60,7 +60,6 @@ class Interior(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.rooms, stretch=1)
         column.addWidget(self.footer)
-        self.rooms.setSizes([328, 776, 336])
         self._connect()
         self._show_look()
 

@@ -36,6 +36,7 @@ class LineageStrip(QWidget):
         self.setAccessibleName("Lineage")
         self._crumbs: tuple[Crumb, ...] = ()
         self._seconds: float | None = None
+        self._buttons: tuple[QToolButton, ...] = ()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 4, 16, 4)
         self._row.setSpacing(0)
@@ -46,6 +47,7 @@ class LineageStrip(QWidget):
         if (tuple(crumbs), seconds) == (self._crumbs, self._seconds):
             return
         self._crumbs, self._seconds = tuple(crumbs), seconds
+        self._buttons = ()
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -55,7 +57,9 @@ class LineageStrip(QWidget):
                 arrow = QLabel(self)
                 self._theme.dress(arrow, "right", Tone.FAINT)
                 self._row.addWidget(arrow)
-            self._row.addWidget(self._button(crumb, here=number == len(crumbs) - 1))
+            button = self._button(crumb, here=number == len(crumbs) - 1)
+            self._buttons = (*self._buttons, button)
+            self._row.addWidget(button)
         self._row.addStretch(1)
         if seconds is not None:
             length = QLabel(f"{seconds:.1f} s", self)
@@ -67,6 +71,10 @@ class LineageStrip(QWidget):
     def text(self) -> str:
         """Give the way as people write it: `root ▸ 2 ▸ 1`."""
         return " ▸ ".join(crumb.text for crumb in self._crumbs)
+
+    def buttons(self) -> tuple[QToolButton, ...]:
+        """Give the steps' buttons, the first generation's first."""
+        return self._buttons
 
     def _button(self, crumb: Crumb, *, here: bool) -> QToolButton:
         button = QToolButton(self)

@@ -3,6 +3,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 
@@ -17,7 +18,7 @@ class Room(IntEnum):
 SIDES = (Room.COMPOSE, Room.JOBS)
 # Widths in logical pixels: as a new person finds them, and the least that a room can be used with.
 USUAL = {Room.COMPOSE: 328, Room.JOBS: 336}
-LEAST = {Room.COMPOSE: 296, Room.CENTRE: 280, Room.JOBS: 288}
+LEAST = {Room.COMPOSE: 296, Room.CENTRE: 304, Room.JOBS: 288}
 
 
 class Rooms(QSplitter):
@@ -40,7 +41,6 @@ class Rooms(QSplitter):
             layout.setSpacing(0)
             self.addWidget(widget)
             self.setCollapsible(room, room is not Room.CENTRE)
-            self.setStretchFactor(room, 1 if room is Room.CENTRE else 0)
         self.splitterMoved.connect(self._moved)
 
     def put(self, room: Room, widget: QWidget, *, stretch: int = 0) -> None:
@@ -55,8 +55,7 @@ class Rooms(QSplitter):
         if widget.isHidden() is not shown:
             return
         widget.setVisible(shown)
-        if shown:
-            self.arrange()
+        self.arrange()
 
     def widths(self) -> dict[Room, int]:
         """Give the side rooms' widths, in logical pixels, as they are when shown."""
@@ -71,10 +70,20 @@ class Rooms(QSplitter):
         self.arrange()
 
     def arrange(self) -> None:
-        """Give each room its width."""
+        """Give each room its width; where there is too little, the sides give way to the centre."""
         sides = {room: 0 if self._rooms[room].isHidden() else self._widths[room] for room in SIDES}
-        centre = max(LEAST[Room.CENTRE], self.width() - sum(sides.values()))
+        handles = self.handleWidth() * sum(1 for width in sides.values() if width)
+        for room in SIDES:
+            lacking = LEAST[Room.CENTRE] + sum(sides.values()) + handles - self.width()
+            if sides[room] and lacking > 0:
+                sides[room] = max(LEAST[room], sides[room] - lacking)
+        centre = max(LEAST[Room.CENTRE], self.width() - sum(sides.values()) - handles)
         self.setSizes([sides[Room.COMPOSE], centre, sides[Room.JOBS]])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the centre alone grow and shrink, for as long as it can."""
+        super().resizeEvent(event)
+        self.arrange()
 
     def _moved(self) -> None:
         for room in SIDES:

@@ -81,15 +81,15 @@ class FrameWell(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
-        self._clear = QToolButton(self)
-        self._clear.setAccessibleName(f"Clear {name.lower()}")
-        self._clear.setToolTip("Clear")
-        self._clear.setProperty("overlay", True)
-        self._clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._clear.setCursor(Qt.CursorShape.ArrowCursor)
-        self._clear.clicked.connect(self.clear_requested)
-        self._clear.hide()
-        theme.dress(self._clear, "close", Tone.TEXT)
+        self.clear_button = QToolButton(self)
+        self.clear_button.setAccessibleName(f"Clear {name.lower()}")
+        self.clear_button.setToolTip("Clear")
+        self.clear_button.setProperty("overlay", True)
+        self.clear_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clear_button.setCursor(Qt.CursorShape.ArrowCursor)
+        self.clear_button.clicked.connect(self.clear_requested)
+        self.clear_button.hide()
+        theme.dress(self.clear_button, "close", Tone.TEXT)
         pictures.arrived.connect(self._arrived)
         self._describe()
 
@@ -138,7 +138,7 @@ class FrameWell(QAbstractButton):
             words = f"Empty. {self._hint}"
         self.setAccessibleDescription(words)
         self.setToolTip(self._path or self._url)
-        self._clear.setVisible(bool(self._path or self._url))
+        self.clear_button.setVisible(bool(self._path or self._url))
         self.update()
 
     def _stage(self) -> QRectF:
@@ -170,8 +170,8 @@ class FrameWell(QAbstractButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the clear button in its corner and the picture sharp."""
         super().resizeEvent(event)
-        self._clear.resize(28, 28)
-        self._clear.move(self.width() - 34, 6)
+        self.clear_button.resize(28, 28)
+        self.clear_button.move(self.width() - 34, 6)
         if self._picture is not None and not self._picture.problem:
             self._look()
 

@@ -1,6 +1,7 @@
 """Both frames of an order: their wells, their addresses, and what is wrong with them."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -144,7 +145,10 @@ class FramesBox(QWidget):
         layout.addWidget(self.first.message)
         layout.addWidget(self.last.message)
         layout.addWidget(self.fold)
-        QWidget.setTabOrder(self.first.well, self.last.well)
+        wells: list[QWidget] = [part for e in self.entries() for part in (e.well, e.well.clear_button)]
+        chain = [*wells, self.fold.button, self.first.url, self.last.url]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def entries(self) -> tuple[FrameEntry, FrameEntry]:
         """Give the first and the last frame's."""

@@ -55,6 +55,7 @@ class SettingsBox(QWidget):
         layout.addLayout(rows)
         layout.addWidget(self.loop)
         layout.addWidget(self.fold)
+        QWidget.setTabOrder(self.fold.button, self.callback)
         self.mode.chosen.connect(self.changed)
         self.resolution.chosen.connect(self.changed)
         self.loop.toggled.connect(self.changed)

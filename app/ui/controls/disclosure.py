@@ -16,30 +16,30 @@ class Disclosure(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._content = content
-        self._button = QPushButton(self)
-        self._button.setProperty("fold", True)
-        self._button.setText(title)
-        self._button.setAccessibleName(f"{title}, show or hide")
-        self._button.setCheckable(True)
-        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._button.toggled.connect(self._turn)
+        self.button = QPushButton(self)
+        self.button.setProperty("fold", True)
+        self.button.setText(title)
+        self.button.setAccessibleName(f"{title}, show or hide")
+        self.button.setCheckable(True)
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.toggled.connect(self._turn)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(content)
         content.hide()
-        theme.dress(self._button, "right", Tone.DIM)
+        theme.dress(self.button, "right", Tone.DIM)
 
     def is_open(self) -> bool:
         """Tell whether the content is in sight."""
-        return self._button.isChecked()
+        return self.button.isChecked()
 
     def set_open(self, shown: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner
         """Open or close the fold."""
-        self._button.setChecked(shown)
+        self.button.setChecked(shown)
 
     def _turn(self, shown: bool) -> None:  # noqa: FBT001 - a slot
         self._content.setVisible(shown)
-        self._theme.dress(self._button, "down" if shown else "right", Tone.DIM)
+        self._theme.dress(self.button, "down" if shown else "right", Tone.DIM)
         self.toggled.emit(shown)

@@ -76,7 +76,7 @@ class Segmented(QWidget):
             self._segments[value] = segment
             self._group.addButton(segment)
             layout.addWidget(segment)
-        next(iter(self._segments.values())).setChecked(True)
+        self.choose(choices[0][0])
         self._group.buttonClicked.connect(lambda _: self.chosen.emit(self.value()))
 
     def value(self) -> str:
@@ -86,6 +86,9 @@ class Segmented(QWidget):
     def choose(self, value: str) -> None:
         """Set the value, silently; raises `KeyError` for one that isn't offered."""
         self._segments[value].setChecked(True)
+        # Tab comes to the choice that holds, as Qt does for choices made by hand; arrow keys reach the others.
+        for segment in self._segments.values():
+            segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if segment.isChecked() else Qt.FocusPolicy.ClickFocus)
 
     def segment(self, value: str) -> Segment:
         """Give the button of a value, to be clicked or focused."""

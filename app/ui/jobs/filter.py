@@ -22,6 +22,8 @@ class JobsFilter(QSortFilterProxyModel):
         if words != self._words:
             self.beginFilterChange()
             self._words = words
+            if not words:
+                self._haystacks.clear()
             self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def is_searching(self) -> bool:

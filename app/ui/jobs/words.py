@@ -219,9 +219,8 @@ def left(due_at: float, now: float) -> str:
     seconds = due_at - now
     if seconds <= 0:
         return "any moment"
-    if seconds < _MINUTE:
-        return f"about {max(5, round(seconds / 5) * 5)} s left"
-    return f"about {round(seconds / _MINUTE)} min left"
+    rounded = max(5, round(seconds / 5) * 5)
+    return f"about {rounded} s left" if rounded < _MINUTE else f"about {round(seconds / _MINUTE)} min left"
 
 
 def moment(at: float) -> str:

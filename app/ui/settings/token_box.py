@@ -57,12 +57,12 @@ class TokenBox(QWidget):
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhHiddenText
         )
-        self._eye = QToolButton(self)
-        self._eye.setCheckable(True)
-        self._eye.setAccessibleName(f"Show the {name} as it is typed")
-        self._eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._eye.toggled.connect(self._unmask)
-        theme.dress(self._eye, "eye", Tone.DIM)
+        self.eye = QToolButton(self)
+        self.eye.setCheckable(True)
+        self.eye.setAccessibleName(f"Show the {name} as it is typed")
+        self.eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.eye.toggled.connect(self._unmask)
+        theme.dress(self.eye, "eye", Tone.DIM)
         self.button = QPushButton(verb, self)
         self.button.setProperty("primary", True)
         self.button.setEnabled(False)
@@ -91,7 +91,7 @@ class TokenBox(QWidget):
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.field, stretch=1)
-        row.addWidget(self._eye)
+        row.addWidget(self.eye)
         row.addSpacing(4)
         row.addWidget(self.button)
         said = QHBoxLayout()
@@ -136,6 +136,7 @@ class TokenBox(QWidget):
         self.field.setEnabled(True)
         if ok:
             self.field.clear()
+            self.eye.setChecked(False)
         else:
             self.field.setFocus()
             self.field.selectAll()
@@ -167,4 +168,4 @@ class TokenBox(QWidget):
 
     def _unmask(self, shown: bool) -> None:  # noqa: FBT001 - a slot
         self.field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self._theme.dress(self._eye, "eye-off" if shown else "eye", Tone.DIM)
+        self._theme.dress(self.eye, "eye-off" if shown else "eye", Tone.DIM)

@@ -1,0 +1,58 @@
+"""Panes on real windows in the app's own look."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+
+from app.ui.pictures import Pictures
+from app.ui.theme import Look, Theme
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let pass what the offscreen platform says about every window with a least size: it has no window manager."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))
+
+
+@pytest.fixture(autouse=True)
+def _no_widget_left(qapp: QApplication) -> Iterator[None]:
+    """Delete what a test closed: Qt itself would wait for the next turn of an event loop."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="session")
+def applied_theme(qapp: QApplication) -> Theme:
+    made = Theme()
+    made.apply(qapp)
+    return made
+
+
+@pytest.fixture
+def theme(applied_theme: Theme) -> Iterator[Theme]:
+    """Give the app's look, dark at the start of each test."""
+    yield applied_theme
+    applied_theme.choose(Look.DARK)
+
+
+@pytest.fixture
+def pictures(qapp: QApplication) -> Iterator[Pictures]:
+    assert qapp is not None
+    made = Pictures()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    """Write a real picture: 64 by 48 pixels, red."""
+    image = QImage(64, 48, QImage.Format.Format_RGB32)
+    image.fill(QColor("#c03020"))
+    path = tmp_path / "a red picture.png"
+    assert image.save(str(path))
+    return path

@@ -1,0 +1,68 @@
+"""Jobs in every state, for hypothesis and for pictures."""
+
+from hypothesis import strategies as st
+
+from app.domain.failure import KNOWN, Failure, known
+from app.domain.job import Job
+from app.domain.request import Extend, Generate, LocalFrame, Slot
+from app.domain.state import (
+    Clip,
+    Done,
+    Draft,
+    Failed,
+    Fetching,
+    Missing,
+    Result,
+    Running,
+    State,
+    Stopped,
+    Submitting,
+    Unconfirmed,
+    Uploading,
+)
+
+RESULT = Result("1751816807896311", ("a", "b", "c", "d"))
+CLIPS = tuple(Clip(index, f"{index + 1}.mp4", 1, "", 124, 5.2, 560, 688) for index in range(4))
+TASK = "037955e0-deee-4050-baa8-1416300d67e2"
+
+
+def generate(prompt: str = "Slow push in") -> Generate:
+    return Generate(prompt=prompt, first=LocalFrame("frame.png"))
+
+
+def job(state: State, *, job_id: str = "a", prompt: str = "Slow push in", created_at: float = 1000.0) -> Job:
+    return Job(job_id, generate(prompt), created_at, state)
+
+
+words = st.text(max_size=40)
+failures = st.one_of(
+    st.sampled_from(sorted(KNOWN)).map(known),
+    st.builds(Failure, code=st.text(min_size=1, max_size=20), message=words, advice=words, said=words),
+)
+drafts = st.builds(
+    Draft,
+    place=st.floats(allow_nan=False, allow_infinity=False),
+    held=st.booleans(),
+    tries=st.integers(0, 9),
+    waiting_for=st.none() | failures,
+)
+sizes = st.integers(0, 10**9)
+indices = st.integers(0, 3)
+misses = st.lists(st.builds(Missing, indices, failures), max_size=4, unique_by=lambda gap: gap.index).map(tuple)
+clips = st.lists(st.sampled_from(CLIPS), max_size=4, unique_by=lambda clip: clip.index).map(tuple)
+states: st.SearchStrategy[State] = st.one_of(
+    drafts,
+    st.builds(Uploading, st.sampled_from(Slot), drafts, sizes, st.none() | sizes),
+    st.builds(Submitting, st.floats(0, 1e10), words, drafts),
+    st.builds(Unconfirmed, st.floats(0, 1e10), words, failures, st.integers(0, 9), st.booleans()),
+    st.builds(Running, st.just(TASK), st.floats(0, 1e10), st.none() | st.integers(-5, 200), st.none() | words),
+    st.builds(Fetching, st.just(TASK), st.just(RESULT), clips, misses),
+    st.builds(Done, st.just(TASK), st.just(RESULT), clips, misses),
+    st.builds(Failed, failures, st.none() | st.just(TASK)),
+    st.builds(Stopped, st.none() | st.just(TASK)),
+)
+orders = st.one_of(
+    st.builds(Generate, prompt=words, first=st.just(LocalFrame("frame.png"))),
+    st.builds(Extend, prompt=words, video_id=st.just("123"), video_index=indices),
+)
+jobs = st.builds(Job, id=st.text(min_size=1, max_size=8), order=orders, created_at=st.floats(0, 4e9), state=states)

@@ -1,0 +1,111 @@
+"""The list of jobs keeps Qt's rules through any order of changes, and stays quick when it is long."""
+
+from collections.abc import Sequence
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QModelIndex
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from app.ui.jobs.filter import JobsFilter
+from app.ui.jobs.model import JobsModel, Role
+from app.ui.jobs.words import JobRow, Mood
+
+
+def row(job_id: str, created_at: float = 0.0, prompt: str = "Waves", state: str = "Done") -> JobRow:
+    return JobRow(id=job_id, prompt=prompt, extends="", state=state, mood=Mood.DONE, created_at=created_at)
+
+
+def strict(model: JobsModel | JobsFilter) -> QAbstractItemModelTester:
+    return QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+
+changes = st.lists(
+    st.tuples(st.booleans(), st.sampled_from("abcdef"), st.integers(0, 3), st.sampled_from(["Done", "Running"])),
+    max_size=25,
+)
+
+
+@given(changes)
+def test_any_changes_leave_the_newest_first(steps: Sequence[tuple[bool, str, int, str]]) -> None:
+    model = JobsModel()
+    tester = strict(model)
+    narrow = JobsFilter(model)
+    narrow_tester = strict(narrow)
+    narrow.search("running")
+    expected: dict[str, JobRow] = {}
+    for puts, job_id, created_at, state in steps:
+        if puts:
+            expected[job_id] = row(job_id, created_at, state=state)
+            model.put(expected[job_id])
+        else:
+            expected.pop(job_id, None)
+            model.remove(job_id)
+        newest_first = sorted(expected.values(), key=lambda one: (one.created_at, one.id), reverse=True)
+        assert list(model.rows()) == newest_first
+        shown = [narrow.index(position, 0).data(Role.JOB_ID) for position in range(narrow.rowCount())]
+        assert shown == [one.id for one in newest_first if one.state == "Running"]
+        for position, one in enumerate(newest_first):
+            assert model.index_of(one.id).row() == position
+            assert model.row(one.id) == one
+    assert tester.model() is model
+    assert narrow_tester.model() is narrow
+
+
+def test_a_change_repaints_one_row_and_moves_nothing(qtbot: QtBot) -> None:
+    model = JobsModel()
+    model.fill([row("a", 1), row("b", 2), row("c", 3)])
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(model.rowsInserted):
+        with qtbot.waitSignal(model.dataChanged) as changed:
+            model.put(row("b", 2, state="Running"))
+        top, bottom, *_ = changed.args or []
+        assert isinstance(top, QModelIndex)
+        assert (top.row(), bottom.row()) == (1, 1)
+        with qtbot.assertNotEmitted(model.dataChanged):
+            model.put(row("b", 2, state="Running"))
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.rowsInserted) as inserted:
+        model.put(row("d", 4))
+    assert (inserted.args or [])[1:] == [0, 0]
+
+
+def test_roles_have_names() -> None:
+    model = JobsModel()
+    model.fill([row("a", 1, prompt="A cat")])
+    names = {bytes(name.data()).decode(): role for role, name in model.roleNames().items()}
+    assert model.index(0).data(names["prompt"]) == "A cat"
+    assert model.index(0).data(names["state"]) == "Done"
+    assert model.index(0).data(names["job_id"]) == "a"
+    assert model.row("nobody") is None
+    assert not model.index_of("nobody").isValid()
+
+
+def test_a_search_needs_every_word_whatever_its_case() -> None:
+    model = JobsModel()
+    narrow = JobsFilter(model)
+    model.fill([row("a", 1, prompt="A black CAT"), row("b", 2, prompt="A cat and a dog"), row("c", 3, prompt="Waves")])
+
+    def found(text: str) -> list[object]:
+        narrow.search(text)
+        return [narrow.index(position, 0).data(Role.JOB_ID) for position in range(narrow.rowCount())]
+
+    assert found("cat") == ["b", "a"]
+    assert found("  dog Cat ") == ["b"]
+    assert found("done") == ["c", "b", "a"]
+    assert found("cats") == []
+    assert narrow.is_searching()
+    assert found("") == ["c", "b", "a"]
+    model.put(row("a", 1, prompt="Now a wave"))
+    assert found("wave") == ["c", "a"]
+
+
+def test_ten_thousand_jobs_are_put_one_by_one_without_a_reset(qtbot: QtBot) -> None:
+    model = JobsModel()
+    model.fill(row(f"j{number}", number) for number in range(10_000))
+    with qtbot.assertNotEmitted(model.modelReset):
+        for number in range(10_000, 10_200):
+            model.put(row(f"j{number}", number))
+        for number in range(0, 10_000, 50):
+            model.put(row(f"j{number}", number, state="Running"))
+    assert model.rowCount() == 10_200
+    assert model.index(0).data(Role.JOB_ID) == "j10199"

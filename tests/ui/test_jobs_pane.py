@@ -1,0 +1,216 @@
+"""The jobs' pane by keyboard and by mouse: select, search, act, read the details."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QToolButton
+from pytestqt.qtbot import QtBot
+
+from app.domain.failure import known
+from app.domain.job import Job
+from app.domain.state import Done, Draft, Failed, Missing, Running, State, Unconfirmed
+from app.ui.jobs.details import job_details
+from app.ui.jobs.model import JobsModel
+from app.ui.jobs.pane import JobsPane
+from app.ui.jobs.words import job_row
+from app.ui.pictures import Pictures
+from app.ui.theme import Theme
+from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
+
+NOW = 2000.0
+
+
+class Line(NamedTuple):
+    at: float
+    what: str
+    detail: str = ""
+
+
+@pytest.fixture
+def model() -> JobsModel:
+    return JobsModel()
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme, model: JobsModel, pictures: Pictures) -> Iterator[JobsPane]:
+    made = JobsPane(theme, model, pictures, now=lambda: NOW)
+    qtbot.addWidget(made)
+    made.resize(336, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    yield made
+    made.close()
+
+
+def fill(model: JobsModel, *jobs: Job) -> None:
+    model.fill(job_row(one) for one in jobs)
+
+
+def acts(pane: JobsPane, model: JobsModel, job_id: str) -> list[str]:
+    row = model.row(job_id)
+    assert row is not None
+    menu = pane.menu_for(row)
+    texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+    menu.deleteLater()
+    return texts
+
+
+def trigger(pane: JobsPane, model: JobsModel, job_id: str, text: str) -> None:
+    row = model.row(job_id)
+    assert row is not None
+    menu = pane.menu_for(row)
+    next(action for action in menu.actions() if action.text() == text).trigger()
+    menu.deleteLater()
+
+
+def test_an_empty_list_says_so_and_a_first_job_takes_its_place(pane: JobsPane, model: JobsModel) -> None:
+    assert not pane.view.isVisible()
+    assert "No jobs yet" in [label.text() for label in pane.findChildren(QLabel)]
+    model.put(job_row(job(Draft())))
+    assert pane.view.isVisible()
+
+
+def test_selecting_by_keyboard_tells_the_job(qtbot: QtBot, pane: JobsPane, model: JobsModel) -> None:
+    fill(model, job(Draft(), job_id="old", created_at=1), job(Draft(), job_id="new", created_at=2))
+    pane.select("new")
+    pane.view.setFocus()
+    with qtbot.waitSignal(pane.job_selected) as selected:
+        QTest.keyClick(pane.view, Qt.Key.Key_Down)
+    assert selected.args == ["old"]
+    with qtbot.waitSignal(pane.details_requested) as details:
+        QTest.keyClick(pane.view, Qt.Key.Key_Return)
+    assert details.args == ["old"]
+
+
+def test_a_new_job_does_not_take_the_selection_away(qtbot: QtBot, pane: JobsPane, model: JobsModel) -> None:
+    fill(model, job(Draft(), job_id="a", created_at=1))
+    pane.select("a")
+    with qtbot.assertNotEmitted(pane.job_selected):
+        model.put(job_row(job(Draft(), job_id="b", created_at=2)))
+        model.put(job_row(job(Running(TASK, 1.0, 10), job_id="a", created_at=1)))
+    assert pane.selected() == "a"
+
+
+def test_selecting_a_hidden_job_ends_the_search(pane: JobsPane, model: JobsModel) -> None:
+    fill(model, job(Draft(), job_id="a", prompt="cat", created_at=1), job(Draft(), job_id="b", prompt="dog"))
+    pane.search.setText("dog")
+    pane.select("a")
+    assert pane.search.text() == ""
+    assert pane.selected() == "a"
+    pane.search.setText("nothing like it")
+    assert "Nothing found" in [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("state", "text", "signal", "arguments"),
+    [
+        (Draft(), "Take back", "stop_requested", ["a"]),
+        (Draft(), "Hold back", "hold_requested", ["a", True]),
+        (Draft(held=True), "Let go", "hold_requested", ["a", False]),
+        (Running(TASK, 1.0), "Stop waiting for it", "stop_requested", ["a"]),
+        (Unconfirmed(1.0, "{}", known("no_answer"), 3, True), "Look again", "look_again_requested", ["a"]),
+        (Unconfirmed(1.0, "{}", known("no_answer"), 3, True), "Send again", "send_again_requested", ["a"]),
+        (Unconfirmed(1.0, "{}", known("no_answer"), 3, True), "Give up", "give_up_requested", ["a"]),
+        (Failed(known("used_up")), "Send again", "send_again_requested", ["a"]),
+        (Failed(known("timeout"), TASK), "Look again", "look_again_requested", ["a"]),
+        (
+            Done(TASK, RESULT, CLIPS[1:], (Missing(0, known("dead_link")),)),
+            "Fetch the missing clips again",
+            "fetch_again_requested",
+            ["a"],
+        ),
+        (Done(TASK, RESULT, CLIPS), "Show in folder", "reveal_requested", ["a"]),
+        (Done(TASK, RESULT, CLIPS), "Use these settings", "reuse_requested", ["a"]),
+        (Done(TASK, RESULT, CLIPS), "Delete…", "delete_requested", ["a"]),
+        (Done(TASK, RESULT, CLIPS), "Details", "details_requested", ["a"]),
+    ],
+)
+def test_the_menu_offers_what_makes_sense(
+    qtbot: QtBot, pane: JobsPane, model: JobsModel, state: State, text: str, signal: str, arguments: list[object]
+) -> None:
+    fill(model, job(state))
+    wanted = getattr(pane, signal)
+    assert isinstance(wanted, SignalInstance)
+    with qtbot.waitSignal(wanted) as sent:
+        trigger(pane, model, "a", text)
+    assert sent.args == arguments
+
+
+def test_a_running_job_cannot_be_deleted_or_sent_again(qtbot: QtBot, pane: JobsPane, model: JobsModel) -> None:
+    fill(model, job(Running(TASK, 1.0)))
+    assert not {"Delete…", "Send again", "Take back"} & set(acts(pane, model, "a"))
+    pane.select("a")
+    with qtbot.assertNotEmitted(pane.delete_requested):
+        QTest.keyClick(pane.view, Qt.Key.Key_Delete)
+
+
+def test_delete_and_copy_by_keyboard(qtbot: QtBot, pane: JobsPane, model: JobsModel) -> None:
+    fill(model, job(Done(TASK, RESULT, CLIPS), prompt="Waves roll in"))
+    pane.select("a")
+    pane.view.setFocus()
+    with qtbot.waitSignal(pane.delete_requested):
+        QTest.keyClick(pane.view, Qt.Key.Key_Delete)
+    QTest.keyClick(pane.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Waves roll in"
+
+
+def test_the_queue_is_reordered_by_place(qtbot: QtBot, pane: JobsPane, model: JobsModel) -> None:
+    fill(
+        model,
+        job(Draft(place=1.0), job_id="first", created_at=1),
+        job(Draft(place=2.0), job_id="second", created_at=2),
+        job(Done(TASK, RESULT, CLIPS), job_id="done", created_at=3),
+    )
+    assert "Send earlier" not in acts(pane, model, "first")
+    assert "Send later" not in acts(pane, model, "second")
+    with qtbot.waitSignal(pane.move_requested) as moved:
+        trigger(pane, model, "second", "Send earlier")
+    assert moved.args == ["second", 0]
+
+
+def test_rows_are_painted_in_every_state(
+    qtbot: QtBot, pane: JobsPane, model: JobsModel, theme: Theme, picture: Path, pictures: Pictures
+) -> None:
+    with qtbot.waitSignal(pictures.arrived):
+        model.fill([job_row(job(Done(TASK, RESULT, CLIPS)), thumbnail=str(picture))])
+        pane.view.viewport().repaint()
+    pane.select("a")
+    image = pane.view.viewport().grab().toImage()
+    assert image.pixelColor(60, 40).red() > 150
+    assert image.pixelColor(12, 40) == QColor(theme.colours.accent_wash)
+
+
+def test_details_show_and_copy_what_support_asks_for(qtbot: QtBot, pane: JobsPane) -> None:
+    trace = "2cf86e86-22a4-46e1-ac2f-032c0f2a4e89"
+    failure = known("used_up", said='{"error": {"code": "used_up"}}', trace_id=trace, status=403)
+    details = job_details(
+        job(Failed(failure, TASK)),
+        [Line(1000.0, "Order placed"), Line(1001.0, "Refused", "403 used_up")],
+        request='{"prompt": "Slow push in"}',
+        answers=[("Answer", "<html>")],
+    )
+    pane.show_details(details)
+    assert pane.shown_details() == "a"
+    shown = [label.text() for label in pane.details.findChildren(QLabel)]
+    assert failure.sentence in shown
+    assert {TASK, trace, "403", "Refused: 403 used_up"} <= set(shown)
+    texts = [box.toPlainText() for box in pane.details.findChildren(QPlainTextEdit)]
+    assert texts == ['{"prompt": "Slow push in"}', "<html>", failure.said]
+    copy = next(b for b in pane.details.findChildren(QToolButton) if b.accessibleName() == "Copy trace id")
+    copy.click()
+    assert QGuiApplication.clipboard().text() == trace
+    report = details.report()
+    for part in (trace, TASK, "Order placed", "Slow push in", "<html>", failure.sentence):
+        assert part in report
+    with qtbot.waitSignal(pane.copy_report_requested) as copied:
+        pane.details.copy_button.click()
+    assert copied.args == ["a"]
+    pane.details.closed.emit()
+    assert pane.shown_details() == ""
+    assert pane.view.hasFocus() or not pane.view.isVisible()

@@ -1,0 +1,313 @@
+"""The window: rooms, keys, names, look, and how it comes and goes."""
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from app.domain.failure import known
+from app.domain.state import Done, Failed
+from app.ui.compose.form import ComposeForm, FrameField
+from app.ui.compose.pane import ComposePane
+from app.ui.jobs.details import job_details
+from app.ui.jobs.model import JobsModel
+from app.ui.jobs.pane import JobsPane
+from app.ui.jobs.words import job_row
+from app.ui.lineage_strip import Crumb
+from app.ui.main_window import MainWindow
+from app.ui.notes import job_note
+from app.ui.palette import DARK, LIGHT, Colours
+from app.ui.pictures import Pictures
+from app.ui.settings.settings_dialog import Preferences, SettingsDialog
+from app.ui.settings.token_dialog import TokenDialog
+from app.ui.theme import TARGET, Look, Theme
+from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
+
+NAMES = {
+    "Prompt",
+    "First frame",
+    "Last frame",
+    "First frame URL",
+    "Last frame URL",
+    "Mode",
+    "Resolution",
+    "Loop",
+    "Callback URL",
+    "Generate",
+    "Jobs",
+    "Settings",
+}
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme, pictures: Pictures) -> MainWindow:
+    made = MainWindow(look=Look.DARK, version="0.1.0", demo=True)
+    qtbot.addWidget(made, before_close_func=lambda _: made.allow_close())
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    made.assemble(theme)
+    made.furnish(ComposePane(theme, pictures), JobsPane(theme, JobsModel(), pictures))
+    QApplication.processEvents()
+    return made
+
+
+def compose_of(window: MainWindow) -> ComposePane:
+    return window.findChildren(ComposePane)[0]
+
+
+def jobs_of(window: MainWindow) -> JobsPane:
+    return window.findChildren(JobsPane)[0]
+
+
+def colour_at(window: MainWindow, x: int, y: int) -> str:
+    image = window.grab().toImage()
+    ratio = image.devicePixelRatio()
+    return QColor(image.pixelColor(int(x * ratio), int(y * ratio))).name()
+
+
+@pytest.mark.parametrize(("look", "colours"), [(Look.DARK, DARK), (Look.LIGHT, LIGHT)])
+def test_the_first_paint_has_the_rooms_in_their_colours(
+    qtbot: QtBot, theme: Theme, look: Look, colours: Colours
+) -> None:
+    theme.choose(look)
+    window = MainWindow(look=look)
+    qtbot.addWidget(window, before_close_func=lambda _: window.allow_close())
+    window.show()
+    qtbot.waitExposed(window)
+    before = [colour_at(window, x, 700) for x in (100, 700, 1300)]
+    assert before == [colours.pane, colours.canvas, colours.pane]
+    window.assemble(theme)
+    QApplication.processEvents()
+    assert [colour_at(window, x, 890 - 60) for x in (100, 360, 1300)] == before
+
+
+def test_the_way_to_the_first_paint_loads_little() -> None:
+    """A window on screen first: the panes, the domain, data classes and Qt's enumerations come after it."""
+    code = (
+        "import sys\n"
+        "from PySide6 import QtWidgets\n"
+        "before = set(sys.modules)\n"
+        "import app.ui.main_window\n"
+        "print(*sorted(name for name in set(sys.modules) - before if not name.startswith('shiboken')))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.split() == ["app", "app.ui", "app.ui.main_window", "app.ui.palette"]
+
+
+def test_everything_has_the_names_that_others_rely_on(window: MainWindow) -> None:
+    names = {widget.accessibleName() for widget in window.findChildren(QWidget)}
+    assert names >= NAMES
+
+
+def controls(root: QWidget) -> list[QWidget]:
+    kinds = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractSpinBox)
+    return [
+        widget
+        for widget in root.findChildren(QWidget)
+        if isinstance(widget, kinds)
+        and not widget.objectName().startswith("qt_")
+        and not isinstance(widget.parent(), QLineEdit | QAbstractSpinBox)
+    ]
+
+
+def test_every_control_has_a_name_and_can_be_hit(window: MainWindow, theme: Theme, qtbot: QtBot) -> None:
+    note = job_note(job(Failed(known("used_up"))))
+    assert note is not None
+    window.notices.put("a", note)
+    window.lineage.show_lineage([Crumb("a", None, "root"), Crumb("a", 1, "2")], 9.2)
+    window.lineage.show()
+    pane = compose_of(window)
+    pane.frames.fold.set_open(True)
+    pane.settings.fold.set_open(True)
+    jobs_of(window).show_details(job_details(job(Failed(known("used_up", trace_id="t"), TASK)), []))
+    token, settings = TokenDialog(theme, window), SettingsDialog(theme, Preferences(), window)
+    for dialog in (token, settings):
+        qtbot.addWidget(dialog)
+        dialog.open()
+    QApplication.processEvents()
+    assert len(controls(window)) > 40
+    for control in controls(window):
+        name = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")
+        assert name, f"{control} in {control.parent()} has no name"
+        if control.isVisible() and isinstance(control, QAbstractButton):
+            assert control.height() >= TARGET, f"{name} is {control.height()} high"
+            assert control.width() >= TARGET, f"{name} is {control.width()} wide"
+    settings.close()
+    token.close()
+
+
+def test_tab_walks_through_the_form_in_reading_order(window: MainWindow) -> None:
+    pane = compose_of(window)
+    pane.frames.fold.set_open(True)
+    pane.settings.fold.set_open(True)
+    pane.prompt.setFocus()
+    walked = []
+    for _ in range(14):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        walked.append(focused.accessibleName() or getattr(focused, "text", str)())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert walked[:12] == [
+        "Prompt",
+        "First frame",
+        "Last frame",
+        "Use a web address, show or hide",
+        "First frame URL",
+        "Last frame URL",
+        "Fast",
+        "720p",
+        "Loop",
+        "Callback URL, show or hide",
+        "Callback URL",
+        "Generate",
+    ]
+
+
+def test_keys_reach_their_places(window: MainWindow, qtbot: QtBot) -> None:
+    pane, jobs = compose_of(window), jobs_of(window)
+    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert jobs.search.hasFocus()
+    QTest.keyClick(window, Qt.Key.Key_F7)
+    assert not pane.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert pane.isVisible()
+    assert pane.prompt.hasFocus()
+    with qtbot.waitSignal(window.settings_requested):
+        QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(window.open_library_requested):
+        QTest.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_rooms_hide_and_come_back_as_they_were(window: MainWindow) -> None:
+    pane = compose_of(window)
+    before = pane.width()
+    QTest.keyClick(window, Qt.Key.Key_F7)
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    assert not pane.isVisible()
+    assert not jobs_of(window).isVisible()
+    QTest.keyClick(window, Qt.Key.Key_F7)
+    QApplication.processEvents()
+    assert pane.isVisible()
+    assert abs(pane.width() - before) <= 1
+
+
+def test_the_layout_survives_a_restart(window: MainWindow, qtbot: QtBot, theme: Theme, pictures: Pictures) -> None:
+    window.commands.jobs.setChecked(False)
+    QApplication.processEvents()
+    state = window.layout_state()
+    again = MainWindow(theme)
+    qtbot.addWidget(again, before_close_func=lambda _: again.allow_close())
+    assert again.restore_layout(state)
+    again.show()
+    again.furnish(ComposePane(theme, pictures), JobsPane(theme, JobsModel(), pictures))
+    qtbot.waitExposed(again)
+    QApplication.processEvents()
+    assert not again.commands.jobs.isChecked()
+    assert not jobs_of(again).isVisible()
+    assert compose_of(again).width() == compose_of(window).width()
+    early = MainWindow()
+    qtbot.addWidget(early, before_close_func=lambda _: early.allow_close())
+    assert early.restore_layout(state)
+    early.assemble(theme)
+    assert early.layout_state().partition(b"\n")[0] == state.partition(b"\n")[0]
+
+
+@pytest.mark.parametrize("state", [b"", b"nonsense", b"9 1 2 3 4\nx", b"1 1 300 1 300\n", b"1 1 -5 1 x\n\0\0"])
+def test_a_layout_that_is_none_changes_nothing(window: MainWindow, state: bytes) -> None:
+    before = window.layout_state()
+    assert not window.restore_layout(state)
+    assert window.layout_state() == before
+
+
+def test_closing_hides_and_asks_until_it_is_allowed(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.close_requested):
+        window.close()
+    assert not window.isVisible()
+    window.show()
+    with qtbot.waitSignal(window.close_requested):
+        QTest.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    window.allow_close()
+    with qtbot.assertNotEmitted(window.close_requested):
+        assert window.close()
+
+
+def test_the_look_switches_live_and_says_so(window: MainWindow, qtbot: QtBot, theme: Theme) -> None:
+    with qtbot.waitSignal(window.look_chosen) as chosen:
+        window.commands.palette.trigger()
+    assert chosen.args == ["light"]
+    assert theme.colours is LIGHT
+    assert window.commands.looks[Look.LIGHT].isChecked()
+    with qtbot.waitSignal(window.look_chosen):
+        window.commands.looks[Look.DARK].trigger()
+    assert theme.colours is DARK
+
+
+def test_the_demo_says_so_plainly(window: MainWindow) -> None:
+    said = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    assert "Demo: nothing is sent or charged" in said
+    assert "demo" in window.windowTitle()
+    assert MainWindow().windowTitle() == "Kinogrid"
+
+
+def test_the_centre_changes_between_invitation_and_grid(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_preview()
+    assert window.lineage.isHidden()
+    preview = QWidget()
+    window.set_preview(preview)
+    window.show_preview()
+    assert preview.isVisible()
+    assert window.lineage.isVisible()
+    window.show_empty_state()
+    assert not preview.isVisible()
+    assert window.lineage.isHidden()
+    window.footer.set_network("The service cannot be reached. Trying again in 12 s")
+    assert window.footer.network().startswith("The service")
+    window.commands.about.trigger()
+    about = window.findChildren(QDialog)[0]
+    assert about.isVisible()
+    about.close()
+    qtbot.waitUntil(lambda: not isValid(about))
+
+
+def test_the_invitation_opens_the_file_dialog(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_empty_state()
+    begin = next(b for b in window.findChildren(QAbstractButton) if b.text() == "Choose a first frame")
+    begin.click()
+    dialog = window.findChildren(QFileDialog)[0]
+    assert dialog.isVisible()
+    assert dialog.windowTitle() == "Choose the first frame"
+    dialog.reject()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+
+
+@pytest.mark.parametrize("size", [(900, 560), (1440, 900), (2560, 1440)])
+def test_nothing_is_cut_off_at_any_size(window: MainWindow, size: tuple[int, int]) -> None:
+    compose_of(window).set_form(ComposeForm(prompt="Waves", first=FrameField(url="https://example.org/a.png")))
+    jobs_of(window)._model.put(job_row(job(Done(TASK, RESULT, CLIPS))))
+    window.resize(*size)
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == size
+    button = compose_of(window).button
+    assert window.rect().contains(button.mapTo(window, QPoint(0, button.height())))
+    for label in window.findChildren(QLabel):
+        if label.isVisible() and label.text() and not label.wordWrap():
+            assert label.width() >= label.sizeHint().width() - 1, label.text()
+        elif label.isVisible() and label.text():
+            assert label.height() >= label.heightForWidth(label.width()) - 1, label.text()

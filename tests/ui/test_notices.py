@@ -1,0 +1,53 @@
+"""Notices come, change and go without a dialog."""
+
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.ui.lineage_strip import Crumb, LineageStrip
+from app.ui.notice import Gravity, Note, NoticeBoard
+from app.ui.theme import Theme
+
+NOTE = Note(Gravity.WARNING, "Was this ordered?", "It may have been.", (("look", "Look again"), ("up", "Give up")))
+
+
+def test_a_notice_offers_its_actions_and_goes(qtbot: QtBot, theme: Theme) -> None:
+    board = NoticeBoard(theme)
+    qtbot.addWidget(board)
+    assert board.isHidden()
+    board.put("job", NOTE)
+    notice = board.notice("job")
+    assert notice.accessibleName() == "Was this ordered?"
+    buttons = notice.findChildren(QPushButton)
+    assert [button.text() for button in buttons] == ["Look again", "Give up"]
+    with qtbot.waitSignal(board.acted) as acted:
+        buttons[1].click()
+    assert acted.args == ["job", "up"]
+    board.put("job", NOTE)
+    assert board.notice("job") is notice
+    board.put("other", Note(Gravity.INFO, "By the way"))
+    board.put("job", Note(Gravity.DANGER, "It failed"))
+    assert set(board.keys()) == {"job", "other"}
+    with qtbot.waitSignal(board.closed) as closed:
+        board.notice("job").closed.emit()
+    assert closed.args == ["job"]
+    board.drop_all()
+    assert board.keys() == ()
+    assert board.isHidden()
+
+
+def test_the_lineage_walks_back(qtbot: QtBot, theme: Theme) -> None:
+    strip = LineageStrip(theme)
+    qtbot.addWidget(strip)
+    strip.show()
+    strip.show_lineage([Crumb("a", None, "root"), Crumb("a", 1, "2"), Crumb("b", 0, "1")], 9.21)
+    assert strip.text() == strip.accessibleDescription() == "root ▸ 2 ▸ 1"
+    assert "9.2 s" in [label.text() for label in strip.findChildren(QLabel)]
+    with qtbot.waitSignal(strip.crumb_clicked) as clicked:
+        strip.buttons()[1].click()
+    assert clicked.args == ["a", 1]
+    with qtbot.waitSignal(strip.crumb_clicked) as clicked:
+        strip.buttons()[0].click()
+    assert clicked.args == ["a", -1]
+    strip.show_lineage([])
+    assert strip.text() == ""
+    assert strip.buttons() == ()

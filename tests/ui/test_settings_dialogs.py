@@ -1,0 +1,118 @@
+"""Tokens are entered masked and leave no trace in the window; preferences hold at once."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.settings.about import AboutDialog
+from app.ui.settings.settings_dialog import Preferences, SettingsDialog
+from app.ui.settings.token_box import TokenSource
+from app.ui.settings.token_dialog import CONSOLE, TokenDialog
+from app.ui.theme import Look, Theme
+
+SECRET = "tok-0123456789abcdef"
+
+
+def everything_said(widget: QWidget) -> str:
+    """Gather every word that a window shows, hints and describes."""
+    said = []
+    for part in (widget, *widget.findChildren(QWidget)):
+        said += [part.accessibleName(), part.accessibleDescription(), part.toolTip(), part.objectName()]
+        if isinstance(part, QLabel):
+            said.append(part.text())
+        if isinstance(part, QLineEdit):
+            said.append(part.displayText())
+    return "\n".join(said)
+
+
+def test_a_token_is_checked_and_then_gone_from_the_window(qtbot: QtBot, theme: Theme) -> None:
+    dialog = TokenDialog(theme)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert dialog.box.field.hasFocus() or dialog.focusWidget() is dialog.box.field
+    assert CONSOLE.removeprefix("https://") in everything_said(dialog)
+    assert not dialog.box.button.isEnabled()
+    QTest.keyClicks(dialog.box.field, f" {SECRET} ")
+    assert SECRET not in everything_said(dialog)
+    with qtbot.waitSignal(dialog.check_requested) as checked:
+        QTest.keyClick(dialog.box.field, Qt.Key.Key_Return)
+    assert checked.args == [SECRET]
+    dialog.set_checking()
+    assert not dialog.box.field.isEnabled()
+    dialog.set_result(False, "The service does not accept this token.")
+    assert dialog.box.said() == "The service does not accept this token."
+    assert dialog.box.field.isEnabled()
+    assert dialog.isVisible()
+    dialog.set_checking()
+    dialog.set_source(TokenSource.KEYRING)
+    dialog.set_result(True, "This token works.")
+    assert dialog.box.field.text() == ""
+    assert "keyring" in everything_said(dialog)
+    dialog.close()
+
+
+def test_the_eye_shows_what_is_typed_only_while_it_is_open(qtbot: QtBot, theme: Theme) -> None:
+    dialog = TokenDialog(theme)
+    qtbot.addWidget(dialog)
+    dialog.box.field.setText(SECRET)
+    assert dialog.box.field.displayText() != SECRET
+    dialog.box.eye.click()
+    assert dialog.box.field.displayText() == SECRET
+    dialog.set_result(True, "")
+    assert dialog.box.field.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_sources_are_told_and_only_our_own_can_be_removed(qtbot: QtBot, theme: Theme) -> None:
+    dialog = TokenDialog(theme)
+    qtbot.addWidget(dialog)
+    dialog.set_source(TokenSource.ENVIRONMENT)
+    assert "environment" in everything_said(dialog)
+    assert dialog.box.remove_button.isHidden()
+    dialog.set_source(TokenSource.SESSION)
+    assert "this session only" in everything_said(dialog)
+    with qtbot.waitSignal(dialog.remove_requested):
+        dialog.box.remove_button.click()
+    dialog.set_keyring(available=False)
+    assert "offers no keyring" in everything_said(dialog)
+
+
+def test_preferences_hold_at_once(qtbot: QtBot, theme: Theme) -> None:
+    dialog = SettingsDialog(theme, Preferences(look=Look.DARK, jobs_in_flight=3))
+    qtbot.addWidget(dialog)
+    dialog.set_api_base("https://api.acedata.cloud", from_environment=True)
+    dialog.set_library_folder("/home/ada/Kinogrid")
+    dialog.open()
+    assert "from the environment" in everything_said(dialog)
+    assert dialog.preferences() == Preferences()
+    with qtbot.waitSignal(dialog.changed) as changed:
+        QTest.mouseClick(dialog.look.segment(Look.LIGHT), Qt.MouseButton.LeftButton)
+    assert changed.args == [Preferences(look=Look.LIGHT)]
+    with qtbot.waitSignal(dialog.changed):
+        dialog.jobs.set_value(5)
+    with qtbot.waitSignal(dialog.changed):
+        QTest.mouseClick(dialog.short.segment("hold"), Qt.MouseButton.LeftButton)
+    assert dialog.preferences() == Preferences(look=Look.LIGHT, jobs_in_flight=5, hold_short=True)
+    with qtbot.waitSignal(dialog.open_library_requested):
+        dialog.open_button.click()
+    dialog.close()
+
+
+def test_a_bad_default_callback_is_not_taken(qtbot: QtBot, theme: Theme) -> None:
+    dialog = SettingsDialog(theme, Preferences())
+    qtbot.addWidget(dialog)
+    dialog.callback.setText("http://example.org")
+    with qtbot.assertNotEmitted(dialog.changed):
+        dialog.callback.editingFinished.emit()
+    assert "https" in everything_said(dialog)
+    dialog.callback.setText("https://example.org")
+    with qtbot.waitSignal(dialog.changed):
+        dialog.callback.editingFinished.emit()
+
+
+def test_about_names_licences(qtbot: QtBot, theme: Theme) -> None:
+    dialog = AboutDialog(theme.app_icon(), "0.1.0")
+    qtbot.addWidget(dialog)
+    said = everything_said(dialog)
+    for word in ("0.1.0", "MIT", "LGPL", "x264", "SIL Open Font"):
+        assert word in said

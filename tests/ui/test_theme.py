@@ -1,0 +1,129 @@
+"""Both palettes can be read, and every icon belongs to the family."""
+
+import re
+from itertools import product
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QIcon, QImage
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from app.ui.palette import DARK, LIGHT, Colours, contrast
+from app.ui.theme import RESOURCES, Look, Theme, Tone
+
+PALETTES = pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
+ICONS = sorted(path.stem for path in (RESOURCES / "icons").glob("*.svg"))
+
+
+@PALETTES
+def test_text_is_readable_on_every_ground_it_stands_on(colours: Colours) -> None:
+    grounds = ("canvas", "pane", "raised", "hover")
+    pairs = [*product(("text", "dim", "faint", "accent", "danger", "warning", "success"), ("pane", "raised"))]
+    pairs += [*product(("text", "dim", "faint"), grounds)]
+    pairs += [("text", "pressed"), ("on_accent", "accent"), ("on_accent", "accent_hover")]
+    pairs += [("on_accent", "accent_pressed")]
+    pairs += [*product(("text", "dim"), ("accent_wash", "danger_wash", "warning_wash"))]
+    pairs += [
+        ("faint", "accent_wash"),
+        ("accent", "accent_wash"),
+        ("warning", "accent_wash"),
+        ("danger", "accent_wash"),
+    ]
+    pairs += [("warning", "warning_wash"), ("danger", "danger_wash")]
+    poor = [
+        f"{text} on {ground}: {contrast(getattr(colours, text), getattr(colours, ground)):.2f}"
+        for text, ground in pairs
+        if contrast(getattr(colours, text), getattr(colours, ground)) < 4.5
+    ]
+    assert poor == []
+
+
+@PALETTES
+def test_the_surround_is_neutral(colours: Colours) -> None:
+    for name in ("canvas", "pane", "raised", "hover", "pressed", "line", "edge", "text", "dim", "faint"):
+        red, green, blue = re.findall("..", getattr(colours, name)[1:])
+        assert red == green == blue, name
+
+
+def test_contrast_is_as_the_guidelines_define_it() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.478, abs=0.001)
+
+
+@pytest.mark.parametrize("name", ICONS)
+def test_icons_are_of_one_family(name: str, theme: Theme) -> None:
+    root = ET.fromstring((RESOURCES / "icons" / f"{name}.svg").read_text())  # noqa: S314 - our own file
+    assert root.get("viewBox") == "0 0 24 24"
+    assert root.get("stroke") == "currentColor"
+    assert root.get("stroke-width") == "1.75"
+    assert root.get("stroke-linecap") == root.get("stroke-linejoin") == "round"
+    red = QColor("#ff0000")
+    image = theme.pixmap(name, 24, red, 2).toImage()
+    assert image.size().toTuple() == (48, 48)
+    inks = {
+        image.pixelColor(x, y).name() for x in range(48) for y in range(48) if image.pixelColor(x, y).alpha() == 255
+    }
+    assert inks == {"#ff0000"}
+
+
+def test_every_icon_that_the_code_names_is_there() -> None:
+    source = "\n".join(path.read_text() for path in (Path(__file__).parents[2] / "app" / "ui").rglob("*.py"))
+    named = set(re.findall(r'(?:dress\([^()]*?|icon\(|pixmap\(|add\()"([a-z-]+)"', source))
+    assert {"generate", "details", "close"} <= named
+    assert named <= set(ICONS)
+
+
+def test_a_new_look_reaches_what_is_on_screen(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
+    button = QToolButton()
+    qtbot.addWidget(button)
+    theme.dress(button, "settings", Tone.TEXT)
+
+    def ink() -> str:
+        image: QImage = button.icon().pixmap(20, 20).toImage()
+        darkest = max(
+            (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())),
+            key=lambda colour: colour.alpha(),
+        )
+        return darkest.name()
+
+    assert ink() == DARK.text
+    with qtbot.waitSignal(theme.changed):
+        theme.choose(Look.LIGHT)
+    assert ink() == LIGHT.text
+    assert qapp.palette().window().color().name() == LIGHT.pane
+    assert LIGHT.raised in qapp.styleSheet()
+    theme.choose(Look.SYSTEM)
+    assert theme.colours in {DARK, LIGHT}
+    theme.choose(Look.DARK)
+    assert ink() == DARK.text
+
+
+def test_a_widget_that_is_gone_is_forgotten(qtbot: QtBot, theme: Theme) -> None:
+    label = QLabel()
+    theme.dress(label, "info")
+    with qtbot.waitSignal(label.destroyed):
+        label.deleteLater()
+    theme.choose(Look.LIGHT)
+    theme.choose(Look.DARK)
+
+
+def test_disabled_icons_are_fainter(theme: Theme) -> None:
+    icon = theme.icon("settings", Tone.TEXT)
+    normal = icon.pixmap(20, 20, QIcon.Mode.Normal).toImage().copy(QRect(0, 0, 20, 20))
+    disabled = icon.pixmap(20, 20, QIcon.Mode.Disabled).toImage()
+    assert normal != disabled
+
+
+def test_the_app_icon_has_every_size(theme: Theme) -> None:
+    assert {size.toTuple() for size in theme.app_icon().availableSizes()} >= {(16, 16), (32, 32), (256, 256)}
+    assert (RESOURCES / "app-icon.ico").read_bytes()[:4] == b"\0\0\1\0"
+    assert (RESOURCES / "app-icon.icns").read_bytes()[:4] == b"icns"
+
+
+def test_the_typeface_comes_along_with_its_licence(theme: Theme) -> None:
+    assert theme.font().family() == "Inter"
+    assert theme.small < theme.body < theme.title
+    assert "SIL OPEN FONT LICENSE" in (RESOURCES / "fonts" / "OFL.txt").read_text()
