@@ -1,10 +1,12 @@
 """The composition root: the one file that knows every part; builds them, starts them, and ends them in order."""
 
 import asyncio
+import gc
 import logging
 import os
 import signal
 import sys
+import traceback
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from functools import partial
@@ -49,6 +51,7 @@ from app.ui.pictures import Pictures
 from app.ui.preview.pane import PreviewPane
 from app.ui.single_instance import Doorbell
 from app.ui.tasks import Tasks
+from app.ui.theme import Theme
 
 # The provider's hosts, and the environment's names for others (the provider's own tools use the first).
 API = "https://api.acedata.cloud"
@@ -128,7 +131,8 @@ class _Ending(QObject):
 class _Reports:
     """Takes every failure that nobody else could take: into the log, and above the grid once there is a desk."""
 
-    def __init__(self) -> None:
+    def __init__(self, redactor: Redactor) -> None:
+        self._redactor = redactor
         self.desk: Desk | None = None
 
     def task(self, name: str, error: Exception) -> None:
@@ -146,10 +150,11 @@ class _Reports:
         self.task(str(context.get("message")), error if isinstance(error, Exception) else RuntimeError(str(context)))
 
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Take the failure of a Qt slot; whatever ends the process keeps its usual way."""
+        """Take the failure of a Qt slot; standard error gets what the log gets, without secrets."""
         if isinstance(error, Exception):
             self.task(kind.__name__, error)
-        sys.__excepthook__(kind, error, trace)
+        if sys.stderr is not None:
+            sys.stderr.write(self._redactor.redact("".join(traceback.format_exception(kind, error, trace))))
 
 
 def run(opened: Opened, profile: Profile, wanted: Wanted) -> int:
@@ -162,9 +167,12 @@ async def _session(opened: Opened, profile: Profile, wanted: Wanted) -> int:
     ending = _Ending(opened)
     desk: Desk | None = None
     code = 0
+    theme = Theme(opened.look)
+    theme.apply(opened.app)
+    opened.window.assemble(theme)
     async with AsyncExitStack() as stack:
         try:
-            desk = await _build(stack, opened, profile, wanted)
+            desk = await _build(stack, opened, theme, profile, wanted)
         except (StudioError, DemoStartFailed) as error:
             _say_no_start(opened, error)
             code = 1
@@ -210,10 +218,10 @@ async def _provider(stack: AsyncExitStack, profile: Profile, settings: Settings,
     return Provider(api=base, platform=base, keyring=keyring)
 
 
-async def _lay_ground(stack: AsyncExitStack, profile: Profile, wanted: Wanted, reports: _Reports) -> Ground:
+async def _lay_ground(
+    stack: AsyncExitStack, profile: Profile, wanted: Wanted, redactor: Redactor, reports: _Reports
+) -> Ground:
     """Build floor 1; the stack ends its parts the other way round. Raises `LibraryTrouble` or `DemoStartFailed`."""
-    redactor = Redactor()
-    profile.create()
     stack.callback(close_log, open_log(profile.log, redactor))
     _log.info("Kinogrid %s starts", __version__)
     logging.getLogger("httpx").setLevel(logging.WARNING)
@@ -260,11 +268,12 @@ async def _lay_ground(stack: AsyncExitStack, profile: Profile, wanted: Wanted, r
     )
 
 
-async def _build(stack: AsyncExitStack, opened: Opened, profile: Profile, wanted: Wanted) -> Desk:
+async def _build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Profile, wanted: Wanted) -> Desk:
     """Build every part on what lies beneath it, and start the work."""
-    reports = _Reports()
-    ground = await _lay_ground(stack, profile, wanted, reports)
-    window, theme, start = opened.window, opened.theme, ground.tasks.start
+    redactor = Redactor()
+    reports = _Reports(redactor)
+    ground = await _lay_ground(stack, profile, wanted, redactor, reports)
+    window, start = opened.window, ground.tasks.start
     book = Book(ground.store)
     pictures = Pictures()
     stack.callback(pictures.close)
@@ -341,6 +350,8 @@ async def _build(stack: AsyncExitStack, opened: Opened, profile: Profile, wanted
     desk.settings_changed.connect(lambda: _adjust(preview, desk.settings))
     _adjust(preview, desk.settings)
     await book.load()
+    # What has been built lives as long as the window: no later collection needs to walk over it.
+    gc.freeze()
     shelf.open()
     await ground.keeper.load()
     await ground.upload_keeper.load()

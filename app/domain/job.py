@@ -111,7 +111,8 @@ def _accepted(state: State, event: Event) -> State | None:
             clips = tuple(sorted((*state.clips, clip), key=lambda kept: kept.index))
             return _settled(replace(state, clips=clips))
         case Fetching(), ClipMissed(gap) if gap.index in state.wanted:
-            return _settled(replace(state, missing=(*state.missing, gap)))
+            missing = tuple(sorted((*state.missing, gap), key=lambda lost: lost.index))
+            return _settled(replace(state, missing=missing))
         case Fetching(), Renewed(result) if len(result.urls) == len(state.result.urls):
             return replace(state, result=result)
         case Fetching(), Stalled(why):

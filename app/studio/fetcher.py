@@ -84,7 +84,7 @@ class Fetcher:
             wait_jitter=self._pace.retry,
         ):
             with attempt:
-                if attempt.num > 1 and isinstance(again.last, DeadLink):
+                if isinstance(again.last, DeadLink | Unreachable):
                     await self._renew(job_id)
                 return await self._unhindered(job_id, index)
         raise AssertionError("stamina leaves its loop by returning or raising")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app import __version__
 from app.ui.main_window import MainWindow
-from app.ui.theme import Look, Theme
+from app.ui.palette import Look
 
 # A window that the desktop starts minimised never paints; it is waited for so long, in milliseconds.
 PATIENCE = 1_000
@@ -17,11 +17,11 @@ PATIENCE = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A window on screen, painted once, with nothing behind it yet."""
+    """A window on screen, painted once with its rooms still empty, and the palette it is in."""
 
     app: QApplication
-    theme: Theme
     window: MainWindow
+    look: Look
 
 
 class _PaintWatch(QObject):
@@ -54,9 +54,7 @@ def application() -> QApplication:
 def open_window(app: QApplication, settings: Path, *, demo: bool) -> Opened:
     """Show the window as it was left, and come back once it is painted."""
     look, layout = remembered(settings)
-    theme = Theme(look)
-    theme.apply(app)
-    window = MainWindow(theme, version=__version__, demo=demo)
+    window = MainWindow(look=look, version=__version__, demo=demo)
     if layout:
         window.restore_layout(layout)
     watch = _PaintWatch(window)
@@ -65,7 +63,7 @@ def open_window(app: QApplication, settings: Path, *, demo: bool) -> Opened:
     late.start()
     while not watch.painted and late.isActive():
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    return Opened(app, theme, window)
+    return Opened(app, window, look)
 
 
 def remembered(settings: Path) -> tuple[Look, bytes]:

@@ -55,8 +55,9 @@ class Tour:
         self._steps: list[Step] = []
 
     async def drive(self, *, restarted: bool) -> int:
-        """Go through half of the story; gives 0 when every step came about, else 1; `tour.json` tells in either case."""
+        """Go through half of the story; gives 0 when every step came about, else 1. `tour.json` is written anyway."""
         self._folder.mkdir(parents=True, exist_ok=True)
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
         if restarted:
             self._steps = [Step(**step) for step in json.loads((self._folder / REPORT).read_text(encoding="utf-8"))]
         try:
@@ -145,7 +146,7 @@ class Tour:
     async def _rest(self) -> None:
         hands = self._hands
         async with self._step("save dialog"):
-            await hands.click("Save variant 1")
+            await hands.click("Save variant 2")
             await until(self._file_dialog, "the save dialog", PATIENCE)
         async with self._step("clip saved"):
             target = self._folder / "saved.mp4"
@@ -158,10 +159,10 @@ class Tour:
             await hands.click("Generate")
             await self._state("Failed: ")
         async with self._step("light palette"):
-            self._window.palette_action.trigger()
+            self._window.commands.palette.trigger()
             await hands.press("Jobs", Qt.Key.Key_Down)
             await self._moving()
-        self._window.palette_action.trigger()
+        self._window.commands.palette.trigger()
 
     async def _restarted(self) -> None:
         async with self._step("restarted, everything there"):
@@ -174,7 +175,7 @@ class Tour:
             await self._described("Variant 2", "picked")
             await self._moving()
         async with self._step("settings"):
-            self._window.settings_action.trigger()
+            self._window.commands.settings.trigger()
             await until(lambda: self._hands.see("Settings", QDialog), "the settings", PATIENCE)
         self._close_dialogs()
         async with self._step("small window"):
@@ -220,7 +221,7 @@ class Tour:
 
     def _playing(self) -> bool:
         button = self._hands.see("Play", QAbstractButton)
-        return button is not None and button.isChecked()
+        return button is not None and button.accessibleDescription() == "playing"
 
     async def _lineage(self, words: str) -> None:
         await until(lambda: self._window.lineage.text() == words, words, PATIENCE)
@@ -237,5 +238,8 @@ class Tour:
         dialog = self._file_dialog()
         if dialog is None:
             raise NotThere("the save dialog has gone")
-        dialog.selectFile(str(target))
+        name = dialog.findChild(QLineEdit)
+        if name is None:
+            raise NotThere("the save dialog's file name")
+        name.setText(str(target))
         dialog.accept()
