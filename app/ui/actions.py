@@ -30,6 +30,8 @@ class Actions(QObject):
         self.palette = self._action("Light or dark", "sun", "")
         self.compose = self._switch("Compose", "compose", "F7")
         self.jobs = self._switch("Jobs list", "jobs", "F8")
+        self.full_screen = self._action("Full screen", "zoom", "F11")
+        self.full_screen.setCheckable(True)
         self._group = QActionGroup(self)
         self.looks: dict[Look, QAction] = {}
         for look, text in ((Look.DARK, "Dark"), (Look.LIGHT, "Light"), (Look.SYSTEM, "As the system")):
@@ -60,7 +62,7 @@ class Actions(QObject):
         self._file.addSeparator()
         self._file.addAction(self.quit)
         view = QMenu("&View", menus)
-        view.addActions([self.compose, self.jobs, self.find])
+        view.addActions([self.compose, self.jobs, self.find, self.full_screen])
         view.addSeparator()
         view.addActions(list(self.looks.values()))
         about = QMenu("&Help", menus)

@@ -106,7 +106,7 @@ class EmptyState(QWidget):
         column.addWidget(begin, alignment=Qt.AlignmentFlag.AlignHCenter)
         if demo:
             column.addSpacing(12)
-            note = "This is a demo: nothing is sent or charged, the clips are made on this machine."
+            note = "In this demo the clips are made on this machine; nothing is charged."
             column.addWidget(_words(note, "hint", content, centred=True))
         middle = QHBoxLayout()
         middle.addStretch(1)

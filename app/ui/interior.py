@@ -3,7 +3,7 @@
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.actions import Actions
@@ -71,6 +71,7 @@ class Interior(QWidget):
         actions.on_look(self._choose_look)
         actions.compose.toggled.connect(lambda shown: self.rooms.show_room(Room.COMPOSE, shown=shown))
         actions.jobs.toggled.connect(lambda shown: self.rooms.show_room(Room.JOBS, shown=shown))
+        actions.full_screen.toggled.connect(self._fill_screen)
         self.rooms.shut.connect(self._shut)
         self.empty_state.begin_requested.connect(self._begin)
         self._theme.changed.connect(self._show_look)
@@ -136,6 +137,11 @@ class Interior(QWidget):
             well = self._compose.frames.first.well
             well.setFocus()
             well.click()
+
+    def _fill_screen(self, filled: bool) -> None:  # noqa: FBT001 - a slot
+        window = self.window()
+        whole = Qt.WindowState.WindowFullScreen
+        window.setWindowState(window.windowState() | whole if filled else window.windowState() & ~whole)
 
     # The look
 

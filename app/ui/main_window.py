@@ -55,13 +55,8 @@ class MainWindow(QMainWindow):
     notices: "NoticeBoard"
     footer: "Footer"
 
-    def __init__(
-        self, theme: "Theme | None" = None, *, look: Look = Look.DARK, version: str = "", demo: bool = False
-    ) -> None:
-        """Lay out the empty rooms in a look's colours; with a theme, assemble at once.
-
-        `demo` says plainly that nothing is sent or charged.
-        """
+    def __init__(self, *, look: Look = Look.DARK, version: str = "", demo: bool = False) -> None:
+        """Lay out the empty rooms in a look's colours; `demo` says plainly that nothing is sent or charged."""
         super().__init__()
         self._version = version
         self._demo = demo
@@ -70,9 +65,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Kinogrid (demo)" if demo else "Kinogrid")
         self.setMinimumSize(900, 560)
         self.resize(1440, 900)
-        if theme is not None:
-            self.assemble(theme)
-            return
         colours = first_colours(look)
         self.setStyleSheet(
             f"QMainWindow {{ background: {colours.pane}; }}"

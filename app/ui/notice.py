@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from app.ui.controls.message import announce
 from app.ui.theme import Theme, Tone
 
 
@@ -115,6 +116,7 @@ class NoticeBoard(QWidget):
         self._shown[key] = (note, notice)
         self._layout.insertWidget(where, notice)
         self.show()
+        announce(notice, f"{note.title} {note.words}")
 
     def drop(self, key: str) -> None:
         """Take a notice away; nothing happens when there is none."""

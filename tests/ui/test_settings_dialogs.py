@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.settings.about import AboutDialog
@@ -39,16 +39,24 @@ def test_a_token_is_checked_and_then_gone_from_the_window(qtbot: QtBot, theme: T
         QTest.keyClick(dialog.box.field, Qt.Key.Key_Return)
     assert checked.args == [SECRET]
     dialog.set_checking()
-    assert not dialog.box.field.isEnabled()
+    assert dialog.box.field.isReadOnly()
+    with qtbot.assertNotEmitted(dialog.check_requested):
+        QTest.keyClick(dialog.box.field, Qt.Key.Key_Return)
     dialog.set_result(False, "The service does not accept this token.")
     assert dialog.box.said() == "The service does not accept this token."
-    assert dialog.box.field.isEnabled()
+    assert not dialog.box.field.isReadOnly()
     assert dialog.isVisible()
     dialog.set_checking()
     dialog.set_source(TokenSource.KEYRING)
-    dialog.set_result(True, "This token works.")
+    dialog.set_result(
+        True, "The service takes this token (••••••••grid). It is kept in this system's keyring, as it should be."
+    )
     assert dialog.box.field.text() == ""
     assert "keyring" in everything_said(dialog)
+    QApplication.processEvents()
+    for label in dialog.findChildren(QLabel):
+        assert label.isHidden() or label.height() >= label.heightForWidth(label.width()) - 1, label.text()
+    assert isinstance(dialog.focusWidget(), QPushButton)
     dialog.close()
 
 

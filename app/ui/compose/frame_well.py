@@ -278,8 +278,11 @@ class FrameWell(QAbstractButton):
             metrics.elidedText(first, Qt.TextElideMode.ElideMiddle, caption.width()),
         )
         painter.setFont(theme.font(theme.small))
+        metrics = QFontMetrics(theme.font(theme.small))
         painter.setPen(QColor(colours.danger if self._problem else colours.faint))
         caption.setTop(caption.top() + metrics.height())
+        if metrics.horizontalAdvance(second) > caption.width():
+            second = second.partition(", ")[0]
         painter.drawText(
             caption,
             Qt.AlignmentFlag.AlignLeft,

@@ -41,7 +41,7 @@ class ComposePane(QWidget):
         self.button = QPushButton("Generate", self)
         self.button.setProperty("primary", True)
         self.button.setAccessibleName("Generate")
-        self.button.setMinimumHeight(40)
+        self.button.setProperty("large", True)
         theme.dress(self.button, "generate", Tone.ON_ACCENT)
         self.action = QAction("Generate", self)
         self.action.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])

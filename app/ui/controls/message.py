@@ -1,6 +1,7 @@
 """What is wrong with a field, said right below it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.ui.theme import Theme, Tone
@@ -29,10 +30,18 @@ class FieldMessage(QWidget):
         self._words.setText(words)
         self._words.setAccessibleName(words)
         self.setVisible(bool(words))
+        if words:
+            announce(self._words, words)
 
     def words(self) -> str:
         """Give the sentence that stands there."""
         return self._words.text()
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have a screen reader say what has just appeared; nothing happens where none listens."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 def mark(field: QWidget, *, wrong: bool) -> None:

@@ -77,6 +77,7 @@ class Segmented(QWidget):
             self._group.addButton(segment)
             layout.addWidget(segment)
         self.choose(choices[0][0])
+        self._group.buttonToggled.connect(lambda: self.setAccessibleDescription(self._text()))
         self._group.buttonClicked.connect(lambda _: self.chosen.emit(self.value()))
 
     def value(self) -> str:
@@ -89,6 +90,9 @@ class Segmented(QWidget):
         # Tab comes to the choice that holds, as Qt does for choices made by hand; arrow keys reach the others.
         for segment in self._segments.values():
             segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if segment.isChecked() else Qt.FocusPolicy.ClickFocus)
+
+    def _text(self) -> str:
+        return next((segment.text() for segment in self._segments.values() if segment.isChecked()), "")
 
     def segment(self, value: str) -> Segment:
         """Give the button of a value, to be clicked or focused."""

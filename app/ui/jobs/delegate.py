@@ -76,6 +76,9 @@ class JobDelegate(QStyledItemDelegate):
         path.addRoundedRect(QRectF(face), 8, 8)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillPath(path, QColor(colours.accent_wash))
+            bar = QPainterPath()
+            bar.addRoundedRect(QRectF(face.left(), face.top() + 12, 3, face.height() - 24), 1.5, 1.5)
+            painter.fillPath(bar, QColor(colours.accent))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillPath(path, QColor(colours.hover))
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Active:

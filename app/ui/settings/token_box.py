@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.controls.message import announce
 from app.ui.theme import Theme, Tone
 
 
@@ -37,11 +38,14 @@ _WORDS = {
 class TokenBox(QWidget):
     """Takes a token: `check_requested` carries it once, `remove_requested` asks to forget the stored one.
 
+    `spoke` tells that other words stand there, with whether a token was just accepted.
+
     The text leaves the field as soon as it has been accepted, and never stands in any other property.
     """
 
     check_requested = Signal(str)
     remove_requested = Signal()
+    spoke = Signal(bool)
 
     def __init__(self, theme: Theme, name: str, verb: str = "Check and save", parent: QWidget | None = None) -> None:
         """Start with no token; `name` is the field's accessible name."""
@@ -125,7 +129,8 @@ class TokenBox(QWidget):
 
     def set_checking(self) -> None:
         """Show that the token is being checked."""
-        self.field.setEnabled(False)
+        # Not disabled: the keyboard would leave the field for whatever comes next.
+        self.field.setReadOnly(True)
         self.button.setEnabled(False)
         self._progress.show()
         self._result(None, "Asking the service. This costs nothing.")
@@ -133,7 +138,7 @@ class TokenBox(QWidget):
     def set_result(self, ok: bool, words: str) -> None:  # noqa: FBT001 - the outcome comes first, as one says it
         """Say what the check found; an accepted token leaves the field."""
         self._progress.hide()
-        self.field.setEnabled(True)
+        self.field.setReadOnly(False)
         if ok:
             self.field.clear()
             self.eye.setChecked(False)
@@ -156,6 +161,9 @@ class TokenBox(QWidget):
         self._icon.setVisible(bool(words) and ok is not None)
         if ok is not None:
             self._theme.dress(self._icon, "check" if ok else "error", Tone.SUCCESS if ok else Tone.DANGER)
+        if words:
+            announce(self._words, words)
+        self.spoke.emit(ok is True)
 
     def _edited(self, text: str) -> None:
         self.button.setEnabled(bool(text.strip()))
@@ -163,7 +171,7 @@ class TokenBox(QWidget):
             self._result(None, "")
 
     def _check(self) -> None:
-        if token := self.field.text().strip():
+        if self.button.isEnabled() and (token := self.field.text().strip()):
             self.check_requested.emit(token)
 
     def _unmask(self, shown: bool) -> None:  # noqa: FBT001 - a slot

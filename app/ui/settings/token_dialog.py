@@ -73,6 +73,7 @@ class TokenDialog(QDialog):
         column.addLayout(foot)
         self.box.check_requested.connect(self.check_requested)
         self.box.remove_requested.connect(self.remove_requested)
+        self.box.spoke.connect(self._fit)
         self.set_keyring(available=True)
         self.box.field.setFocus()
 
@@ -97,10 +98,17 @@ class TokenDialog(QDialog):
     def set_result(self, ok: bool, words: str) -> None:  # noqa: FBT001 - the outcome comes first, as one says it
         """Say what the check found."""
         self.box.set_result(ok, words)
-        if ok:
+
+    def _fit(self, accepted: bool) -> None:  # noqa: FBT001 - a slot
+        """Make room for what is said, and lead the keyboard out once a token was accepted."""
+        if accepted and self.box.source() is not TokenSource.NONE:
             self._later.setText("Done")
             self._later.setDefault(True)
             self._later.setFocus()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
 
 def _open_console() -> None:
