@@ -93,7 +93,11 @@ class Desk(QObject):
         if settings != self.settings:
             self.settings = settings
             self.settings_changed.emit()
-            self._start(self._save(settings), "save the settings")
+            self._start(self._write(), "save the settings")
+
+    async def _write(self) -> None:
+        """Write the settings as they are by now: of two writes that overtake each other, both are the newest."""
+        await self._save(self.settings)
 
     def _keep_draft(self) -> None:
         self._set(replace(self.settings, compose=draft_of(self._compose.form())))
@@ -103,7 +107,7 @@ class Desk(QObject):
         self._pause.stop()
         layout = b64encode(self._window.layout_state()).decode()
         self.settings = replace(self.settings, compose=draft_of(self._compose.form()), geometry=layout)
-        await self._save(self.settings)
+        await self._write()
 
     def _open_library(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._profile.clips)))
