@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.request import Field, Generate, LocalFrame, Mode, Problem, RemoteFrame, Resolution
 from app.ui.compose.form import ComposeForm, FrameField
-from app.ui.compose.frame_well import bytes_in_words
+from app.ui.compose.frame_rules import bytes_in_words
 from app.ui.compose.pane import ComposePane
 from app.ui.pictures import Pictures
 from app.ui.theme import Theme

@@ -189,6 +189,10 @@ def test_keys_reach_their_places(window: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert pane.isVisible()
     assert pane.prompt.hasFocus()
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    assert not window.isFullScreen()
     with qtbot.waitSignal(window.settings_requested):
         QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     with qtbot.waitSignal(window.open_library_requested):

@@ -48,9 +48,8 @@ def test_a_token_is_checked_and_then_gone_from_the_window(qtbot: QtBot, theme: T
     assert dialog.isVisible()
     dialog.set_checking()
     dialog.set_source(TokenSource.KEYRING)
-    dialog.set_result(
-        True, "The service takes this token (••••••••grid). It is kept in this system's keyring, as it should be."
-    )
+    words = "The service takes this token (••••••••grid). It is kept in this system's keyring and nowhere else at all."
+    dialog.set_result(True, words)
     assert dialog.box.field.text() == ""
     assert "keyring" in everything_said(dialog)
     QApplication.processEvents()

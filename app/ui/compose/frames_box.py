@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QLineEdit, QVBox
 
 from app.domain.request import Field, Problem, is_web_address
 from app.ui.compose.form import FrameField
-from app.ui.compose.frame_well import ENDINGS, FrameWell
+from app.ui.compose.frame_rules import ENDINGS
+from app.ui.compose.frame_well import FrameWell
 from app.ui.controls.disclosure import Disclosure
 from app.ui.controls.message import FieldMessage, mark
 from app.ui.pictures import Pictures
