@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 
     from app.media.budget import Size
 
+_STARTERS: Final = 2  # threads that open files, at least: a job's start is short, and worth both cores of two
 _HEAD_START: Final = 2  # pictures of each clip that come before stills and the freeing of old clips
+_LEAD: Final = 4  # pictures that one clip may be ahead of another that a slower thread works on
 _MOST_RETIRED: Final = 24  # reels waiting to be freed: from there on freeing goes before filling
 
 
 class FrameLoader:
-    """Decodes the clips on show within one byte budget.
+    """Decodes the clips on show within one byte budget; so many `workers` fill the cache at the same time.
 
     `notify` is called from a worker thread whenever something comes that the window waits for: a file opened, a
     picture while `hungry` is set, a still. It must return at once. Call `close` before what `notify` needs goes away.
@@ -39,11 +41,15 @@ class FrameLoader:
         self._errands: deque[Callable[[], None]] = deque()
         self._resting = False
         self._closing = False
+        self._fillers = max(workers, 1)
+        self._filling_now = 0
         self.hungry = False
         """Set by the window when it lacks a picture; the next one that comes clears it and notifies."""
         return_large_blocks()
         self._threads = [
-            threading.Thread(target=self._work, name=f"kinogrid-decode-{number}") for number in range(max(workers, 1))
+            # Daemons, so that an app that ends by an error ends: `close` is what ends them in good order.
+            threading.Thread(target=self._work, name=f"kinogrid-decode-{number}", daemon=True)
+            for number in range(max(workers, _STARTERS))
         ]
         for thread in self._threads:
             thread.start()
@@ -153,8 +159,26 @@ class FrameLoader:
             or self._filling(reels, _HEAD_START)
             or self._still(reels)
             or self._freeing()
-            or self._filling(reels, sys.maxsize)
+            or self._quiet_filling(reels)
         )
+
+    def _quiet_filling(self, reels: Sequence[Reel]) -> Callable[[], None] | None:
+        """More pictures than the first, by no more threads than leave the window a core of its own."""
+        if self._filling_now >= self._fillers:
+            return None
+        fill = self._filling(reels, sys.maxsize)
+        if fill is None:
+            return None
+        self._filling_now += 1
+
+        def counted_fill() -> None:
+            try:
+                fill()
+            finally:
+                with self._wake:
+                    self._filling_now -= 1
+
+        return counted_fill
 
     def _opening(self, reels: Sequence[Reel]) -> Callable[[], None] | None:
         """A file nobody has looked at yet."""
@@ -165,8 +189,10 @@ class FrameLoader:
 
     def _filling(self, reels: Sequence[Reel], below: int) -> Callable[[], None] | None:
         """The next picture of the clip that has the fewest, so that all tiles can go on together."""
+        others = [reel.fresh for reel in self._reels if reel is not None and reel.claimed and reel.track is not None]
+        furthest = min(others, default=sys.maxsize - _LEAD) + _LEAD
         for reel in sorted(reels, key=lambda reel: reel.fresh):
-            if reel.fresh >= below:
+            if reel.fresh >= min(below, furthest):
                 return None
             index = reel.missing()
             if index is not None:
@@ -200,6 +226,7 @@ class FrameLoader:
             finally:
                 with self._wake:
                     reel.claimed = False
+                    self._wake.notify()
 
         return claimed_work
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.media.timeline import SECOND
 from app.ui.preview.heads import Heads
 from app.ui.preview.painting import TilePainter
+from app.ui.preview.posters import Posters
 from app.ui.preview.stage import set_stage
 from app.ui.preview.tile import Tile
 from app.ui.preview.view import Alone, Closeness, Difference, Grid, Mode, Wipe
@@ -42,7 +43,8 @@ class Canvas(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._player = player
-        self._painting = TilePainter(theme, player)
+        self.posters = Posters(player.run, self)
+        self._painting = TilePainter(theme, player, self.posters)
         self._heads = Heads(theme, self)
         self.tiles: list[Tile] = []
         self.mode: Mode = Grid()
@@ -66,6 +68,7 @@ class Canvas(QWidget):
         self._player.sharpened.connect(self.update)
         self._player.laid_out.connect(self._on_laid_out)
         self._theme.changed.connect(self.update)
+        self.posters.arrived.connect(self._on_laid_out)
         self._heads.pair_chosen.connect(self._on_pair)
         self._heads.gain_chosen.connect(self._on_gain)
         self._heads.pick_requested.connect(self.pick_requested)
@@ -128,7 +131,7 @@ class Canvas(QWidget):
     def _poster_aspect(self) -> float:
         """The same from posters alone, while no clip of the job is open."""
         for tile in self.tiles:
-            image = self._painting.posters.get(tile.content.poster)
+            image = self.posters.get(tile.content.poster)
             if image is not None:
                 return image.width() / image.height()
         return self._aspect

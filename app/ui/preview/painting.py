@@ -11,7 +11,6 @@ from app.ui.preview.compare import paint_difference, paint_wipe
 from app.ui.preview.layout import Box, inscribed
 from app.ui.preview.overlay import Overlay
 from app.ui.preview.pictures import ScreenPicture
-from app.ui.preview.posters import Posters
 from app.ui.preview.view import Alone, Difference, Grid, Wipe
 
 if TYPE_CHECKING:
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from app.ui.preview.player import Player
+    from app.ui.preview.posters import Posters
     from app.ui.preview.stage import Stage
     from app.ui.preview.tile import Tile
     from app.ui.theme import Theme
@@ -31,12 +31,12 @@ _PIXELS_SHOW = 3  # device pixels to one of the clip: from there on pixels are l
 class TilePainter:
     """Holds the last picture of each tile, so that painting again for a hover costs no conversion."""
 
-    def __init__(self, theme: Theme, player: Player) -> None:
+    def __init__(self, theme: Theme, player: Player, posters: Posters) -> None:
         self._theme = theme
         self._player = player
         self._overlay = Overlay(theme)
         self._pictures: dict[int, ScreenPicture] = {}
-        self.posters = Posters()
+        self._posters = posters
 
     def forget(self) -> None:
         """Let go of another job's pictures."""
@@ -113,7 +113,7 @@ class TilePainter:
 
     def _poster(self, painter: QPainter, rect: QRectF, path: Path | None) -> bool:
         """The poster over the whole tile, cut rather than stretched when its aspect is another."""
-        image = self.posters.get(path)
+        image = self._posters.get(path)
         if image is None:
             return False
         part = inscribed(Box(0, 0, image.width(), image.height()), rect.width() / rect.height())

@@ -67,6 +67,7 @@ class PreviewPane(QWidget):
         self.canvas.clicked.connect(self._on_click)
         self.canvas.mode_changed.connect(lambda: self.transport.show_mode(self.canvas.mode))
         self.canvas.pick_requested.connect(self.pick_requested)
+        self.canvas.painted.connect(self.player.release)
         self.transport.mode_requested.connect(self._toggle_mode)
         self.transport.position.hovered.connect(self._show_film)
         self._grabbed.connect(self._on_grabbed, Qt.ConnectionType.QueuedConnection)
@@ -92,6 +93,8 @@ class PreviewPane(QWidget):
         anew = self._content is None or content is None or content.key != self._content.key
         self._content = content
         tiles = content.tiles if content is not None else ()
+        if anew and self.isVisible():
+            self.player.hold()
         known = set(self.canvas.tiles)
         self.canvas.set_contents(tiles, anew=anew)
         for tile in self.canvas.tiles:
@@ -100,6 +103,10 @@ class PreviewPane(QWidget):
         clips = [None if tile.problem else tile.clip for tile in tiles]
         self.player.set_clips(clips, self.canvas.stage.wanted_sizes(), anew=anew)
         self.transport.set_tiles(len(tiles))
+
+    def foresee(self, content: GridContent) -> None:
+        """Read a job's posters before it is chosen: for the neighbours of the one on show."""
+        self.canvas.posters.foresee(tile.poster for tile in content.tiles)
 
     def shutdown(self) -> None:
         """End the clock and the decoding threads, and free the pictures; harmless when done twice."""

@@ -57,6 +57,7 @@ class Player(QObject):
         self._tracks: tuple[tl.Track | None, ...] = ()
         self._problems: tuple[str, ...] = ()
         self._visible = False
+        self._held = False
         self._clock = Clock()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -75,7 +76,7 @@ class Player(QObject):
                 self._loader = FrameLoader(workers=workers, notify=arrived)
             else:
                 self._loader = FrameLoader(workers=workers, notify=arrived, budget=self._budget)
-            self._loader.rest(resting=not self._visible)
+            self._rest()
 
     def set_clips(self, clips: Sequence[Path | None], sizes: Sequence[Size], *, anew: bool) -> None:
         """Show these clips at these sizes in device pixels; `anew` starts at the beginning, playing."""
@@ -224,12 +225,26 @@ class Player(QObject):
         if visible == self._visible:
             return
         self._visible = visible
-        if self._loader is not None:
-            self._loader.rest(resting=not visible)
+        self._rest()
         if visible:
             self._restart()
         else:
             self._timer.stop()
+
+    def hold(self) -> None:
+        """Leave the machine to the window until `release`: posters are painted before anything is decoded."""
+        self._held = True
+        self._rest()
+
+    def release(self) -> None:
+        """Decode again."""
+        if self._held:
+            self._held = False
+            self._rest()
+
+    def _rest(self) -> None:
+        if self._loader is not None:
+            self._loader.rest(resting=self._held or not self._visible)
 
     def shutdown(self) -> None:
         """End the clock and the workers; harmless when done twice."""

@@ -5,50 +5,96 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
-_BUDGET: Final = 24 * 1024 * 1024  # bytes: some thirty posters, for going up and down the list
-_LARGEST_EDGE: Final = 960  # pixels: a first frame of 20 megapixels need not be decoded whole
+    Run = Callable[[Callable[[], None]], None]
+
+_BUDGET: Final = 48 * 1024 * 1024  # bytes: some forty posters, for going up and down the list
+_LARGEST_EDGE: Final = 960  # pixels: more is not worth keeping for a poster
+_AT_ONCE: Final = 700_000  # pixels that are decoded within a frame; more is decoded beside the window
+
+Key = tuple["Path", int]
 
 
-class Posters:
-    """The posters seen last, as images; a file that changed is read again."""
+class Posters(QObject):
+    """The posters seen last, as images; a file that changed is read again.
 
-    def __init__(self) -> None:
-        self._images: OrderedDict[tuple[Path, int], QImage] = OrderedDict()
+    `run` does a piece of work in another thread.
+    """
+
+    arrived = Signal()
+    """A poster that was too large to be read at once is there now."""
+    _read = Signal(object, object)
+
+    def __init__(self, run: Run, parent: QObject) -> None:
+        super().__init__(parent)
+        self._run = run
+        self._images: OrderedDict[Key, QImage] = OrderedDict()
+        self._asked: set[Key] = set()
         self._bytes = 0
+        self._read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
 
     def get(self, path: Path | None) -> QImage | None:
-        """A poster's picture, from memory or from the disk; None when there is none or it can't be read."""
-        if path is None:
-            return None
-        try:
-            key = (path, path.stat().st_mtime_ns)
-        except OSError:
+        """A poster's picture; None when there is none, it can't be read, or it is large and still being read."""
+        key = _key(path)
+        if key is None:
             return None
         image = self._images.get(key)
         if image is None:
-            image = _read(path)
-            self._images[key] = image
-            self._bytes += image.sizeInBytes()
-            self._shrink()
+            size = QImageReader(str(key[0])).size()
+            if size.width() * size.height() > _AT_ONCE:
+                self._ask(key)
+                return None
+            image = read(key[0])
+            self._keep(key, image)
         else:
             self._images.move_to_end(key)
         return None if image.isNull() else image
 
-    def _shrink(self) -> None:
-        """Forget the posters that were not looked at for longest."""
+    def foresee(self, paths: Iterable[Path | None]) -> None:
+        """Read posters that will soon be wanted, beside the window."""
+        for key in map(_key, paths):
+            if key is not None and key not in self._images:
+                self._ask(key)
+
+    def _ask(self, key: Key) -> None:
+        if key not in self._asked:
+            self._asked.add(key)
+            self._run(lambda: self._read.emit(key, read(key[0])))
+
+    def _on_read(self, key: Key, image: QImage) -> None:
+        self._asked.discard(key)
+        self._keep(key, image)
+        self.arrived.emit()
+
+    def _keep(self, key: Key, image: QImage) -> None:
+        """Remember a poster, and forget those that were not looked at for longest."""
+        if key in self._images:
+            return
+        self._images[key] = image
+        self._bytes += image.sizeInBytes()
         while self._bytes > _BUDGET and len(self._images) > 1:
-            _key, image = self._images.popitem(last=False)
-            self._bytes -= image.sizeInBytes()
+            _key_of_oldest, oldest = self._images.popitem(last=False)
+            self._bytes -= oldest.sizeInBytes()
 
 
-def _read(path: Path) -> QImage:
-    """Decode a still, smaller if it is large, in the format that paints fastest."""
+def _key(path: Path | None) -> Key | None:
+    """A file as it is now; None when it is not there."""
+    if path is None:
+        return None
+    try:
+        return path, path.stat().st_mtime_ns
+    except OSError:
+        return None
+
+
+def read(path: Path) -> QImage:
+    """Decode a still, turned as it asks for, smaller if it is large; a null image when it can't be."""
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
     size = reader.size()

@@ -1,0 +1,409 @@
+"""The four-up preview's figures, as ratios: against four QMediaPlayers, against what was due, and against its bounds.
+
+Four clips of 560 by 688 pixels at 24 frames a second, 5.2 s long, are made for each run; memory is also measured with
+four of 21 s in 720p. CPU time is that of the process and of the X server. Linux only, as it reads /proc.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+import av  # noqa: E402 - after the path to the checkout
+from av.filter import Graph  # noqa: E402
+from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from app.media.budget import DEFAULT_BYTES  # noqa: E402
+from app.media.eye import POSTER_EDGE  # noqa: E402
+from app.media.picture import write_poster  # noqa: E402
+from app.ui.preview.model import GridContent, TileContent  # noqa: E402
+from app.ui.preview.pane import PreviewPane  # noqa: E402
+from app.ui.theme import Theme  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+WINDOW = (900, 1000)
+MIB = 1024 * 1024
+RATE = 24
+
+
+@dataclass
+class Figure:
+    """One line of the table."""
+
+    name: str
+    value: float
+    bound: float
+    unit: str = ""
+    at_least: bool = False
+
+    @property
+    def kept(self) -> bool:
+        """Whether the bound holds."""
+        return self.value >= self.bound if self.at_least else self.value <= self.bound
+
+    def __str__(self) -> str:
+        """The line."""
+        relation = "at least" if self.at_least else "at most"
+        verdict = "ok" if self.kept else "MISSED"
+        value = f"{self.value:.3g}" if self.value < 1000 else f"{self.value:.0f}"  # noqa: PLR2004
+        return f"{self.name:<58} {value:>8} {self.unit:<4} ({relation} {self.bound:g}) {verdict}"
+
+
+# Clips
+
+
+def make_clip(path: Path, *, frames: int, size: tuple[int, int], seed: int) -> None:
+    """Encode a moving, detailed, slightly noisy picture of about the service's bit rate, unless it is there."""
+    if path.exists():
+        return
+    graph = Graph()
+    zoom = f"size={size[0]}x{size[1]}:rate={RATE}:start_scale={2 + seed * 0.3}:end_scale=0.3:end_pts={frames * 2}"
+    source = graph.add("mandelbrot", zoom)
+    noise = graph.add("noise", f"alls=4:allf=t:all_seed={seed}")
+    pixels = graph.add("format", "pix_fmts=yuv420p")
+    graph.link_nodes(source, pixels, noise, graph.add("buffersink")).configure()
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("libx264", rate=RATE)
+        stream.width, stream.height, stream.pix_fmt = *size, "yuv420p"
+        stream.options = {"preset": "veryfast", "crf": "24"}
+        for index in range(frames):
+            frame = graph.vpull()
+            assert isinstance(frame, av.VideoFrame)  # noqa: S101
+            frame.pts, frame.time_base = index, Fraction(1, RATE)
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+
+
+def make_jobs(folder: Path, *, jobs: int, frames: int, size: tuple[int, int]) -> list[GridContent]:
+    """Four clips with posters, and so many jobs of copies, so that no cache knows them by name."""
+    contents = []
+    for number in range(4):
+        make_clip(folder / f"0-{number}.mp4", frames=frames, size=size, seed=number)
+        write_poster(folder / f"0-{number}.mp4", folder / f"0-{number}.jpg", POSTER_EDGE)
+    for job in range(jobs):
+        tiles = []
+        for number in range(4):
+            clip, poster = folder / f"{job}-{number}.mp4", folder / f"{job}-{number}.jpg"
+            if job:
+                shutil.copyfile(folder / f"0-{number}.mp4", clip)
+                shutil.copyfile(folder / f"0-{number}.jpg", poster)
+            tiles.append(TileContent(number + 1, clip, poster, picked=number == 1))
+        contents.append(GridContent(f"job {job}", tuple(tiles)))
+    return contents
+
+
+# Measuring
+
+
+def spin(milliseconds: float) -> None:
+    """Let the window live for a while."""
+    loop, timer = QEventLoop(), QTimer()
+    timer.setSingleShot(True)
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(loop.quit)
+    timer.start(int(milliseconds))
+    loop.exec()
+
+
+def until(condition: Callable[[], object], seconds: float = 30.0) -> None:
+    """Let the window live until something holds."""
+    timer = QElapsedTimer()
+    timer.start()
+    while not condition():
+        if timer.elapsed() > seconds * 1000:
+            raise TimeoutError("the preview did not get there")
+        spin(2)
+
+
+def cpu(pids: Sequence[int]) -> float:
+    """CPU seconds that processes have used."""
+    total = 0.0
+    for pid in pids:
+        fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+        total += (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return total
+
+
+def resident() -> float:
+    """Memory of this process in bytes."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    found = re.search(r"VmRSS:\s+(\d+)", status)
+    return int(found[1]) * 1024 if found else 0.0
+
+
+def x_server() -> int | None:
+    """The X server's process, from its lock file."""
+    number = os.environ.get("DISPLAY", "").partition(":")[2].partition(".")[0]
+    lock = Path(f"/tmp/.X{number}-lock")  # noqa: S108 - where X servers put it
+    return int(lock.read_text(encoding="ascii")) if number and lock.exists() else None
+
+
+def percentile(values: Sequence[float], share: float) -> float:
+    """The value that so many are not above."""
+    ordered = sorted(values)
+    return ordered[min(int(len(ordered) * share), len(ordered) - 1)]
+
+
+class Heart:
+    """Beats every 5 ms; how late each beat is, is how long the loop was held."""
+
+    def __init__(self) -> None:
+        self.late: list[float] = []
+        self._last = 0.0
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(5)
+        self._timer.timeout.connect(self._beat)
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        if self._last:
+            self.late.append(max((now - self._last) * 1000 - 5, 0.0))
+        self._last = now
+
+    def run(self, work: Callable[[], None]) -> list[float]:
+        """The lags in milliseconds while some work is done in the loop."""
+        self.late, self._last = [], 0.0
+        self._timer.start()
+        work()
+        self._timer.stop()
+        return self.late
+
+
+class Watch:
+    """Notes every paint: when, and which frame in each tile."""
+
+    def __init__(self, pane: PreviewPane) -> None:
+        self.pane = pane
+        self.paints: list[tuple[float, tuple[int | None, ...]]] = []
+        pane.canvas.painted.connect(self._note)
+
+    def _note(self, frames: tuple[int | None, ...]) -> None:
+        self.paints.append((time.perf_counter(), frames))
+
+    def clear(self) -> None:
+        """Begin anew."""
+        self.paints = []
+
+    def shows(self, frame: int) -> bool:
+        """Whether all tiles show a frame."""
+        return bool(self.paints) and set(self.paints[-1][1]) == {frame}
+
+    @property
+    def torn(self) -> int:
+        """Paints whose tiles were not all on one frame."""
+        return sum(1 for _when, frames in self.paints if len(set(frames)) > 1)
+
+    def changes(self) -> int:
+        """How often another picture was shown."""
+        rows = [frames for _when, frames in self.paints]
+        return sum(1 for before, after in pairwise(rows) if before != after)
+
+
+def cached(pane: PreviewPane) -> bool:
+    """Whether all that the budget allows is decoded."""
+    return all(reel is not None and reel.opened and reel.missing() is None for reel in pane.player.reels)
+
+
+# Figures
+
+
+def measure_playing(pane: PreviewPane, watch: Watch, job: GridContent, seconds: float) -> list[Figure]:
+    """CPU, pictures shown against due, tiles in step, and the loop's lag, while four clips play."""
+    pane.set_content(job)
+    until(lambda: cached(pane))
+    spin(500)
+    server = x_server()
+    pids = [os.getpid()] + ([server] if server else [])
+    heart, figures, used = Heart(), [], 0.0
+    playing: list[float] = []
+    for speed in (1.0, 2.0):
+        pane.player.set_speed(speed)
+        watch.clear()
+        started, before = time.perf_counter(), cpu(pids)
+        lags = heart.run(lambda: spin(seconds * 1000))
+        if speed == 1.0:
+            used = (cpu(pids) - before) / (time.perf_counter() - started)
+            playing = lags
+        due = (watch.paints[-1][0] - watch.paints[0][0]) * RATE * speed
+        figures.append(Figure(f"pictures shown / due at {speed:g}x", watch.changes() / due, 0.99, at_least=True))
+        figures.append(Figure(f"paints with tiles out of step at {speed:g}x", watch.torn, 0))
+    pane.player.set_speed(1.0)
+    figures.append(Figure("loop lag playing, p99", percentile(playing, 0.99), 8, "ms"))
+    figures.insert(0, Figure("CPU cores while four play", used, 1.0))
+    return figures
+
+
+def measure_seeking(pane: PreviewPane, watch: Watch, seed: int) -> list[Figure]:
+    """From a position asked for to its picture painted in all four; and as many as a hand can ask for."""
+    chance = random.Random(seed)  # noqa: S311 - any order will do
+    pane.player.pause()
+    steps, times = pane.player.timeline.steps, []
+    for _seek in range(300):
+        target = chance.choice([step for step in range(steps) if step != pane.player.shown])
+        watch.clear()
+        started = time.perf_counter()
+        pane.player.seek(target)
+        until(partial(watch.shows, target))
+        times.append((watch.paints[-1][0] - started) * 1000)
+    asked: list[int] = []
+    watch.clear()
+
+    def ask() -> None:
+        last = asked[-1] if asked else steps // 2
+        asked.append(min(max(last + chance.choice((-9, -4, -2, 3, 5, 8)), 0), steps - 1))
+        pane.player.seek(asked[-1])
+
+    timer = QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(ask)
+    timer.start(33)
+    spin(5000)
+    timer.stop()
+    spin(50)
+    positions = sum(1 for before, after in pairwise([-1, *asked]) if before != after)
+    return [
+        Figure(
+            "scrub: pictures shown / positions asked for (30 a second)",
+            (watch.changes() + 1) / positions,
+            0.85,
+            at_least=True,
+        ),
+        Figure("seek to the new picture in all four, p99", percentile(times, 0.99), 16, "ms"),
+    ]
+
+
+def measure_switching(pane: PreviewPane, watch: Watch, jobs: Sequence[GridContent], times: int) -> list[Figure]:
+    """From a job clicked to its posters, and to moving pictures, with the loop's lag meanwhile."""
+    posters, moving, heart, torn = [], [], Heart(), 0
+    lags: list[float] = []
+
+    def switch(job: GridContent) -> None:
+        nonlocal torn
+        watch.clear()
+        started = time.perf_counter()
+        pane.set_content(job)
+        pane.canvas.repaint()
+        posters.append((watch.paints[0][0] - started) * 1000)
+        until(lambda: watch.paints[-1][1] and None not in watch.paints[-1][1])
+        first = next(when for when, frames in watch.paints if frames and None not in frames)
+        moving.append((first - started) * 1000)
+        torn += watch.torn
+
+    for turn in range(times):
+        job = jobs[turn % len(jobs)]
+        switch(GridContent(f"{job.key}, turn {turn}", job.tiles))
+        lags += heart.run(lambda: until(lambda: cached(pane)))
+    return [
+        Figure("job switch to four posters, p99", percentile(posters, 0.99), 16, "ms"),
+        Figure("job switch to moving pictures, p99", percentile(moving, 0.99), 100, "ms"),
+        Figure("paints with tiles out of step while switching", torn, 0),
+        Figure("loop lag loading, p99", percentile(lags, 0.99), 10, "ms"),
+        Figure("loop lag, worst", max(lags), 30, "ms"),
+    ]
+
+
+def measure_memory(pane: PreviewPane, jobs: Sequence[GridContent], long: GridContent, idle: float) -> list[Figure]:
+    """What is held with a job, with clips far over the budget, after closing, and after many jobs."""
+    pane.set_content(jobs[0])
+    until(lambda: cached(pane))
+    first = resident()
+    pane.set_content(long)
+    until(lambda: cached(pane), 120)
+    spin(1000)
+    full = resident()
+    pane.set_content(None)
+    spin(1500)
+    closed = resident()
+    for turn in range(200):
+        job = jobs[turn % len(jobs)]
+        pane.set_content(GridContent(f"{job.key}, memory {turn}", job.tiles))
+        spin(20)
+    pane.set_content(GridContent("last", jobs[0].tiles))
+    until(lambda: cached(pane))
+    spin(1000)
+    return [
+        Figure(
+            "memory with 21 s of 720p above idle / (budget + 40 MiB)", (full - idle) / (DEFAULT_BYTES + 40 * MIB), 1.0
+        ),
+        Figure("memory after closing the job above idle / 60 MiB", (closed - idle) / (60 * MIB), 1.0),
+        Figure("memory after 200 jobs / with the first", resident() / first, 1.1),
+    ]
+
+
+def peer_cpu(job: GridContent, seconds: float) -> float | None:
+    """CPU of four QMediaPlayers on the same clips, from the environment that has them; None without one."""
+    python = os.environ.get("KINOGRID_PEER_PYTHON")
+    if not python:
+        return None
+    clips = [str(tile.clip) for tile in job.tiles]
+    server = x_server()
+    display = ["--display", str(server)] if server else []
+    program = str(Path(__file__).parent / "peers" / "preview.py")
+    argv = [python, program, *clips, "--seconds", str(seconds), *display, "--size", *map(str, WINDOW)]
+    done = subprocess.run(argv, check=True, capture_output=True, text=True, timeout=60 + seconds)
+    return float(json.loads(done.stdout.splitlines()[-1])["cpu"])
+
+
+def main() -> int:
+    """Measure everything in one run and print the table; the exit code says whether all bounds hold."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seconds", type=float, default=6.0, help="how long each stretch of playing is (6)")
+    parser.add_argument("--switches", type=int, default=40, help="how many jobs are switched through (40)")
+    parser.add_argument("--clips", type=Path, help="a folder to keep the clips in for another run")
+    parser.add_argument("--seed", type=int, default=1)
+    wanted = parser.parse_args()
+    app = QApplication(sys.argv[:1])
+    theme = Theme()
+    theme.apply(app)
+    with tempfile.TemporaryDirectory(prefix="kinogrid-bench-") as folder:
+        short, tall = ((wanted.clips or Path(folder)) / name for name in ("short", "tall"))
+        short.mkdir(parents=True, exist_ok=True)
+        tall.mkdir(parents=True, exist_ok=True)
+        jobs = make_jobs(short, jobs=8, frames=125, size=(560, 688))
+        (long,) = make_jobs(tall, jobs=1, frames=504, size=(840, 1032))
+        peer = peer_cpu(jobs[0], wanted.seconds)
+        pane = PreviewPane(theme)
+        pane.resize(*WINDOW)
+        pane.show()
+        pane.warm_up()
+        spin(500)
+        idle, watch = resident(), Watch(pane)
+        try:
+            figures = measure_playing(pane, watch, jobs[0], wanted.seconds)
+            figures += measure_seeking(pane, watch, wanted.seed)
+            figures += measure_switching(pane, watch, jobs, wanted.switches)
+            figures += measure_memory(pane, jobs, long, idle)
+        finally:
+            pane.shutdown()
+    if peer is None:
+        print("(no KINOGRID_PEER_PYTHON: not measured against QMediaPlayer)")
+    else:
+        figures.insert(0, Figure("CPU / four QMediaPlayers with QVideoWidgets", figures[0].value / peer, 0.25))
+    for figure in figures:
+        print(figure)
+    return 0 if all(figure.kept for figure in figures) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
