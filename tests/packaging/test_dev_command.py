@@ -93,7 +93,7 @@ def test_a_damaged_checkout_is_named(checkout: Path) -> None:
 
 
 def test_an_unknown_benchmark_is_refused(checkout: Path) -> None:
-    assert_one_sentence(dev(checkout, "bench", "moon"), "packaging/bench has no moon; it has start")
+    assert_one_sentence(dev(checkout, "bench", "moon"), "packaging/bench has no moon; it has ")
 
 
 def test_ending_dev_py_ends_what_it_started(checkout: Path) -> None:
