@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.theme import Theme, Tone
 
@@ -112,11 +112,21 @@ class EmptyState(QWidget):
         middle.addStretch(1)
         middle.addWidget(content, stretch=1000)
         middle.addStretch(1)
+        page = QWidget(self)
+        page.setObjectName("content")
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(24, 16, 24, 24)
+        inside.addStretch(1)
+        inside.addLayout(middle)
+        inside.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 24)
-        layout.addStretch(1)
-        layout.addLayout(middle)
-        layout.addStretch(1)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the drawing and the lead out where there is little room."""

@@ -13,7 +13,7 @@ from app.ui.lineage_strip import LineageStrip
 from app.ui.notice import NoticeBoard
 from app.ui.palette import Look
 from app.ui.rooms import Room, Rooms
-from app.ui.theme import Theme, Tone
+from app.ui.theme import SMALLEST_BODY, Theme, Tone
 from app.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Interior(QWidget):
         self.empty_state = EmptyState(theme, demo=demo, parent=self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.empty_state)
-        self.rooms = Rooms(self)
+        self.rooms = Rooms(self, theme.body / SMALLEST_BODY)
         self.rooms.put(Room.CENTRE, self.lineage)
         self.rooms.put(Room.CENTRE, self.notices)
         self.rooms.put(Room.CENTRE, self.stack, stretch=1)

@@ -26,10 +26,10 @@ class Rooms(QSplitter):
 
     shut = Signal(int)
 
-    def __init__(self, parent: QWidget) -> None:
-        """Start with three empty rooms."""
+    def __init__(self, parent: QWidget, scale: float = 1.0) -> None:
+        """Start with three empty rooms, the side rooms wider by `scale` where the type is larger."""
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._widths = dict(USUAL)
+        self._widths = {room: round(width * scale) for room, width in USUAL.items()}
         self.setHandleWidth(1)
         self._rooms = {room: QWidget(self) for room in Room}
         for room, widget in self._rooms.items():

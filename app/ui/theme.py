@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from app.ui.palette import DARK, LIGHT, Colours, Look
 
-__all__ = ["GRID", "RESOURCES", "TARGET", "Look", "Theme", "Tone"]
+__all__ = ["GRID", "RESOURCES", "SMALLEST_BODY", "TARGET", "Look", "Theme", "Tone"]
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 # One step of the grid that every distance is a multiple of (or half of), in logical pixels.
 GRID = 8
+# The body type where the desktop asks for nothing larger, in logical pixels.
+SMALLEST_BODY = 13
 # Added to the right of a button's icon, in logical pixels.
 _ICON_GAP = 4
 # The smallest height of a thing to click, in logical pixels.
@@ -49,7 +51,7 @@ class Theme(QObject):
         self._resources = resources
         self._app: QApplication | None = None
         self._family = ""
-        self._base = 13
+        self._base = SMALLEST_BODY
         self._sources: dict[str, bytes] = {}
         self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
         self._icons: dict[tuple[str, Tone, Colours], QIcon] = {}
@@ -129,7 +131,7 @@ class Theme(QObject):
         Its own font keeps every label's room the same on each system and has figures of equal width, so that a
         running count doesn't jitter; scripts that it lacks are taken from the system's fonts by Qt.
         """
-        self._base = max(13, QFontInfo(app.font()).pixelSize())
+        self._base = max(SMALLEST_BODY, QFontInfo(app.font()).pixelSize())
         for path in sorted((self._resources / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(path))
         self._family = "Inter"

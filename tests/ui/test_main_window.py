@@ -22,13 +22,12 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app.domain.failure import known
-from app.domain.state import Done, Failed
+from app.domain.state import Failed
 from app.ui.compose.form import ComposeForm, FrameField
 from app.ui.compose.pane import ComposePane
 from app.ui.jobs.details import job_details
 from app.ui.jobs.model import JobsModel
 from app.ui.jobs.pane import JobsPane
-from app.ui.jobs.words import job_row
 from app.ui.lineage_strip import Crumb
 from app.ui.main_window import MainWindow
 from app.ui.notes import job_note
@@ -37,7 +36,7 @@ from app.ui.pictures import Pictures
 from app.ui.settings.settings_dialog import Preferences, SettingsDialog
 from app.ui.settings.token_dialog import TokenDialog
 from app.ui.theme import TARGET, Look, Theme
-from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
+from tests.ui.jobs_of_all_kinds import TASK, job
 
 NAMES = {
     "Prompt",
@@ -302,17 +301,47 @@ def test_the_invitation_opens_the_file_dialog(window: MainWindow, qtbot: QtBot) 
     qtbot.waitUntil(lambda: not isValid(dialog))
 
 
+def cut_off(window: QWidget) -> list[str]:
+    """List the labels in sight that have less room than their words need."""
+    found = []
+    for label in window.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            wide_enough = label.wordWrap() or label.width() >= label.sizeHint().width() - 1
+            if not wide_enough or (label.wordWrap() and label.height() < label.heightForWidth(label.width()) - 1):
+                found.append(label.text())
+    return found
+
+
 @pytest.mark.parametrize("size", [(900, 560), (1440, 900), (2560, 1440)])
 def test_nothing_is_cut_off_at_any_size(window: MainWindow, size: tuple[int, int]) -> None:
     compose_of(window).set_form(ComposeForm(prompt="Waves", first=FrameField(url="https://example.org/a.png")))
-    jobs_of(window)._model.put(job_row(job(Done(TASK, RESULT, CLIPS))))
     window.resize(*size)
     QApplication.processEvents()
     assert (window.width(), window.height()) == size
     button = compose_of(window).button
     assert window.rect().contains(button.mapTo(window, QPoint(0, button.height())))
-    for label in window.findChildren(QLabel):
-        if label.isVisible() and label.text() and not label.wordWrap():
-            assert label.width() >= label.sizeHint().width() - 1, label.text()
-        elif label.isVisible() and label.text():
-            assert label.height() >= label.heightForWidth(label.width()) - 1, label.text()
+    assert cut_off(window) == []
+
+
+def test_nothing_is_cut_off_where_type_is_half_as_large_again(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, pictures: Pictures
+) -> None:
+    larger = theme.font(round(theme.body * 1.5))
+    qapp.setFont(larger)
+    large = Theme()
+    large.apply(qapp)
+    try:
+        assert large.body == larger.pixelSize()
+        window = MainWindow(demo=True)
+        qtbot.addWidget(window, before_close_func=lambda _: window.allow_close())
+        window.assemble(large)
+        window.furnish(ComposePane(large, pictures), JobsPane(large, JobsModel(), pictures))
+        window.show()
+        compose_of(window).generate()
+        for size in ((900, 560), (1440, 900)):
+            window.resize(*size)
+            QApplication.processEvents()
+            assert cut_off(window) == []
+    finally:
+        qapp.setFont(theme.font())
+        theme.apply(qapp)

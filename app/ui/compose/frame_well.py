@@ -24,8 +24,9 @@ from app.ui.compose.frame_rules import bytes_in_words, why_not
 from app.ui.pictures import Picture, Pictures, Wanted
 from app.ui.theme import Theme, Tone
 
-_CAPTION = 38
+_STAGE = 94
 _RADIUS = 8
+_INVITATION = "Drop a picture here"
 
 
 class FrameWell(QAbstractButton):
@@ -101,7 +102,7 @@ class FrameWell(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Ask for a tile that fits two to a pane."""
-        return QSize(136, 132)
+        return QSize(136, _STAGE + self._caption_height())
 
     def _describe(self) -> None:
         if self._path and self._picture is not None and not self._picture.problem:
@@ -118,8 +119,11 @@ class FrameWell(QAbstractButton):
         self.clear_button.setVisible(bool(self._path or self._url))
         self.update()
 
+    def _caption_height(self) -> int:
+        return QFontMetrics(self._theme.font(self._theme.small)).height() * 2 + 8
+
     def _stage(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(1, 1, -1, -1 - _CAPTION)
+        return QRectF(self.rect()).adjusted(1, 1, -1, -1 - self._caption_height())
 
     def _look(self) -> None:
         if not self._path or self._problem:
@@ -214,14 +218,16 @@ class FrameWell(QAbstractButton):
         theme, colours = self._theme, self._theme.colours
         middle = self.rect().center()
         icon = theme.pixmap("picture-add", 24, QColor(colours.dim), self.devicePixelRatioF())
-        line = QFontMetrics(theme.font(theme.small)).height()
-        top = middle.y() - (24 + 8 + line * 2) // 2
+        area = self.rect().adjusted(6, 0, -6, 0)
+        wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
+        metrics = QFontMetrics(theme.font(theme.small, QFont.Weight.Medium))
+        line = metrics.boundingRect(area, wrap, _INVITATION).height()
+        top = middle.y() - (24 + 8 + line + metrics.height()) // 2
         painter.drawPixmap(middle.x() - 12, top, icon)
         painter.setFont(theme.font(theme.small, QFont.Weight.Medium))
         painter.setPen(QColor(colours.text))
-        area = self.rect().adjusted(6, 0, -6, 0)
         area.setTop(top + 32)
-        painter.drawText(area, Qt.AlignmentFlag.AlignHCenter, "Drop a picture here")
+        painter.drawText(area, wrap, _INVITATION)
         painter.setFont(theme.font(theme.small))
         painter.setPen(QColor(colours.faint))
         area.setTop(top + 32 + line)

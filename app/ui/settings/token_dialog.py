@@ -14,8 +14,7 @@ CONSOLE = "https://platform.acedata.cloud/console/applications"
 class TokenDialog(QDialog):
     """Asks for the API token; open it with `open()`, never `exec()`.
 
-    `check_requested` carries the token; answer with `set_checking` and `set_result`. `link_requested` carries the
-    console's address when a person wants to go there.
+    `check_requested` carries the token; answer with `set_checking` and `set_result`.
     """
 
     check_requested = Signal(str)
@@ -28,6 +27,21 @@ class TokenDialog(QDialog):
         self.setModal(True)
         self.setMinimumWidth(560)
         self.box = TokenBox(theme, "API token", parent=self)
+        self._keeping = QLabel(self)
+        self._keeping.setProperty("role", "hint")
+        self._keeping.setWordWrap(True)
+        self._later = QPushButton("Not now", self)
+        self._later.clicked.connect(self.reject)
+        self._lay_out(theme)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
+        self.box.check_requested.connect(self.check_requested)
+        self.box.remove_requested.connect(self.remove_requested)
+        self.box.spoke.connect(self._fit)
+        self.set_keyring(available=True)
+        self.box.field.setFocus()
+
+    def _lay_out(self, theme: Theme) -> None:
         title = QLabel("Connect to Ace Data Cloud", self)
         title.setProperty("role", "title")
         words = QLabel(
@@ -43,16 +57,8 @@ class TokenDialog(QDialog):
         theme.dress(link, "open", Tone.DIM)
         address = QLabel(CONSOLE.removeprefix("https://"), self)
         address.setProperty("role", "hint")
+        address.setWordWrap(True)
         address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._keeping = QLabel(self)
-        self._keeping.setProperty("role", "hint")
-        self._keeping.setWordWrap(True)
-        self._later = QPushButton("Not now", self)
-        self._later.setAutoDefault(False)
-        self._later.clicked.connect(self.reject)
-        self.box.button.setAutoDefault(False)
-        self.box.remove_button.setAutoDefault(False)
-        link.setAutoDefault(False)
         where = QHBoxLayout()
         where.setSpacing(12)
         where.addWidget(link)
@@ -71,11 +77,6 @@ class TokenDialog(QDialog):
         column.addWidget(self.box)
         column.addSpacing(8)
         column.addLayout(foot)
-        self.box.check_requested.connect(self.check_requested)
-        self.box.remove_requested.connect(self.remove_requested)
-        self.box.spoke.connect(self._fit)
-        self.set_keyring(available=True)
-        self.box.field.setFocus()
 
     def set_keyring(self, *, available: bool) -> None:
         """Say where the token will be kept."""
