@@ -9,7 +9,7 @@ import av
 from av.video.frame import VideoFrame
 
 from app.demo.filters import FRAME_TIME, Step, joined, through
-from app.demo.motion import Move, mesh
+from app.demo.motion import Move, Place, mesh
 
 SIDES = {"480p": 624, "720p": 936}
 """Side in pixels of a square clip, as the service gives it; other aspect ratios have about the same area."""
@@ -17,10 +17,11 @@ SIDES = {"480p": 624, "720p": 936}
 _MACROBLOCK = 16
 """The service's clips have sides of whole macroblocks: 560 x 688 for a portrait of 480p."""
 _WIDEST = 2.4
-_OVERSAMPLE = 6
-"""A still is kept this many times the clip's size: FFmpeg's `remap` takes the nearest pixel, here at most 1/12 off."""
-_CELL = 32
-"""About how many pixels apart a warp is worked out; between, it is interpolated."""
+_OVERSAMPLE = 4
+"""A still is kept this many times the clip's size: FFmpeg's `remap` takes the nearest pixel, here at most 1/8 off."""
+_YUV = ("mergeplanes", "0x001020:yuv420p")
+_CELL = 16
+"""About how many pixels of chroma apart a warp is worked out; between, it is interpolated."""
 
 
 class UnreadablePictureError(Exception):
@@ -55,30 +56,33 @@ class Still:
     def __init__(self, picture: VideoFrame, width: int, height: int) -> None:
         """Cut `picture` to `width` x `height` pixels about its middle."""
         self.width, self.height = width, height
-        cut = _cut(width * _OVERSAMPLE, height * _OVERSAMPLE)
-        self._large = through(picture, *cut, ("format", "yuv444p"))
+        # A JPEG has the full range of values and a PNG no matrix at all; clips are tagged with these.
+        cut = _cut(width * _OVERSAMPLE, height * _OVERSAMPLE, ":out_range=tv:out_color_matrix=smpte170m")
+        large = through(picture, *cut, ("format", "yuv420p"))
+        self._planes = [through(large, ("extractplanes", plane)) for plane in "yuv"]
 
     def seen(self, move: Move, amount: float, progress: float) -> VideoFrame:
         """Look at the still along a move: a YUV420P frame of the clip's size, exactly the still at amount 0."""
-        columns, rows = _cells(self.width), _cells(self.height)
+        columns, rows = _cells(self.width // 2), _cells(self.height // 2)
         places = mesh(move, columns, rows, amount, progress)
-        across = _field([x for x, _ in places], columns + 1, rows + 1, self._large.width)
-        down = _field([y for _, y in places], columns + 1, rows + 1, self._large.height)
-        spread = self._spread(columns, rows)
-        return joined(
-            [(self._large, ()), (across, spread), (down, spread)],
-            ("remap", "format=color"),
-            ("format", "yuv420p"),
-            ("hue", f"h={move.hue * amount:.4f}:b={move.light * amount:.4f}"),
-        )
+        planes = [_looked_up(plane, places, columns, rows) for plane in self._planes]
+        colour = f"h={move.hue * amount:.4f}:b={move.light * amount:.4f}"
+        return joined([(plane, ()) for plane in planes], _YUV, ("hue", colour))
 
-    def _spread(self, columns: int, rows: int) -> Sequence[Step]:
-        """Interpolate a grid of corners to one value a pixel; the half cells outside the corners are cut away."""
-        cell_w, cell_h = self.width // columns, self.height // rows
-        return (
-            ("scale", f"{cell_w * (columns + 1)}:{cell_h * (rows + 1)}:flags=bilinear"),
-            ("crop", f"{cell_w * columns}:{cell_h * rows}:{cell_w // 2}:{cell_h // 2}:exact=1"),
-        )
+
+def _looked_up(plane: VideoFrame, places: Sequence[Place], columns: int, rows: int) -> VideoFrame:
+    """Take each pixel of one plane, at the clip's size, from the place that a mesh of `columns` x `rows` cells says.
+
+    Between its corners the mesh is interpolated; the half cells outside the corners are cut away.
+    """
+    across = _field([x for x, _ in places], columns + 1, rows + 1, plane.width)
+    down = _field([y for _, y in places], columns + 1, rows + 1, plane.height)
+    cell_w, cell_h = plane.width // _OVERSAMPLE // columns, plane.height // _OVERSAMPLE // rows
+    spread = (
+        ("scale", f"{cell_w * (columns + 1)}:{cell_h * (rows + 1)}:flags=bilinear"),
+        ("crop", f"{cell_w * columns}:{cell_h * rows}:{cell_w // 2}:{cell_h // 2}:exact=1"),
+    )
+    return joined([(plane, ()), (across, spread), (down, spread)], ("remap", "format=gray"))
 
 
 def mixed(one: VideoFrame, other: VideoFrame, share: float) -> VideoFrame:
@@ -99,17 +103,19 @@ def png(picture: VideoFrame, width: int, height: int) -> bytes:
     return b"".join(bytes(packet) for packet in [*encoder.encode(ready), *encoder.encode(None)])
 
 
-def _cut(width: int, height: int) -> Sequence[Step]:
+def _cut(width: int, height: int, colours: str = "") -> Sequence[Step]:
+    """Cut a picture to a size about its middle; `colours` are more arguments of FFmpeg's `scale`."""
     return (
-        ("scale", f"{width}:{height}:force_original_aspect_ratio=increase:flags=bicubic"),
+        ("scale", f"{width}:{height}:force_original_aspect_ratio=increase:flags=bicubic{colours}"),
         ("crop", f"{width}:{height}"),
         ("setsar", "1"),
     )
 
 
 def _cells(length: int) -> int:
-    """Divide a side into whole cells, each about `_CELL` pixels."""
-    return min((n for n in range(4, length + 1) if length % n == 0), key=lambda n: abs(n - length / _CELL))
+    """Divide a side of chroma into whole cells of an even length, each about `_CELL` pixels, or finer if need be."""
+    whole = [n for n in range(1, length // 2 + 1) if length % (2 * n) == 0]
+    return min(whole, key=lambda n: abs(math.log(n * _CELL / length)))
 
 
 def _field(fractions: list[float], width: int, height: int, pixels: int) -> VideoFrame:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from app.demo.refusal import missing, unknown_action
-from app.demo.tasks import TaskBook
+from app.demo.tasks import Task, TaskBook
 from app.demo.validation import number, required_text, texts
 
 _PAGE = 20
@@ -17,7 +17,7 @@ def look_up(book: TaskBook, body: Mapping[str, object], owner: str, base: str) -
         ids, traces = _one(body, "id"), _one(body, "trace_id")
         if not ids and not traces:
             raise missing("id")
-        return next((task.record(base) for task in book.find(ids, traces)), {})
+        return next((_alone(task, base) for task in book.find(ids, traces)), {})
     if action != "retrieve_batch":
         raise unknown_action(action)
     named, traced = texts(body, "ids"), texts(body, "trace_ids")
@@ -29,6 +29,11 @@ def look_up(book: TaskBook, body: Mapping[str, object], owner: str, base: str) -
         return {"items": [task.record(base) for task in page], "count": len(found)}
     items = [task.record(base) for task in book.find(named or [], traced or [])]
     return {"items": items, "count": len(items)}
+
+
+def _alone(task: Task, base: str) -> dict[str, object]:
+    """Tell of one task; once done, its result stands beside the record too, where the provider's own tool looks."""
+    return (task.answer(base) if task.finished_at is not None else {}) | task.record(base)
 
 
 def _one(body: Mapping[str, object], name: str) -> list[str]:

@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.demo.looks import write_card
-from tests.demo.running import Demo, running
+from tests.demo.running import ROOT, Demo, running
 
-QUICK = ("--seconds", "0.3", "--side", "160")
+QUICK = ("--seconds", "0.3", "--side", "192")
 
 
 @pytest.fixture(scope="session")
@@ -21,10 +20,10 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
 
 
 @pytest.fixture(scope="session")
-def card(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_card(tmp_path_factory.mktemp("cards") / "card.png", 320, 240)
+def card() -> Path:
+    return ROOT / "resources" / "demo" / "lake-dusk.jpg"
 
 
 @pytest.fixture(scope="session")
-def other_card(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_card(tmp_path_factory.mktemp("cards") / "other.png", 320, 240, upside_down=True)
+def other_card() -> Path:
+    return ROOT / "resources" / "demo" / "lake-night.jpg"

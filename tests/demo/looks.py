@@ -1,4 +1,4 @@
-"""Telling pictures apart without a picture library: frames made tiny and grey, and compared."""
+"""Telling pictures apart without a picture library: frames made tiny, and compared."""
 
 from fractions import Fraction
 from pathlib import Path
@@ -11,15 +11,19 @@ SIZE = (32, 32)
 
 
 def tiny(frame: VideoFrame) -> bytes:
-    """Make a frame 32 x 32 grey values, so that compression does not matter but content does."""
-    small = frame.reformat(*SIZE, format="gray", interpolation="AREA")
-    plane = small.planes[0]
+    """Make a frame 32 x 32 colours, so that compression does not matter but content does."""
+    graph = Graph()
+    source = graph.add_buffer(width=frame.width, height=frame.height, format=frame.format, time_base=Fraction(1, 24))
+    small = graph.add("scale", f"{SIZE[0]}:{SIZE[1]}:flags=area")
+    graph.link_nodes(source, small, graph.add("format", "rgb24"), graph.add("buffersink")).configure()
+    graph.vpush(frame)
+    plane = graph.vpull().planes[0]
     data = bytes(plane)
-    return b"".join(data[row * plane.line_size : row * plane.line_size + SIZE[0]] for row in range(SIZE[1]))
+    return b"".join(data[row * plane.line_size : row * plane.line_size + 3 * SIZE[0]] for row in range(SIZE[1]))
 
 
 def apart(one: bytes, other: bytes) -> float:
-    """Say how far two tiny pictures are from each other: the mean difference of their grey values, 0 to 255."""
+    """Say how far two tiny pictures are from each other: the mean difference of their values, 0 to 255."""
     return sum(abs(a - b) for a, b in zip(one, other, strict=True)) / len(one)
 
 
@@ -38,18 +42,3 @@ def picture(path: Path) -> VideoFrame:
     """Decode an image file."""
     with av.open(str(path)) as file:
         return next(iter(file.decode(video=0)))
-
-
-def write_card(path: Path, width: int, height: int, *, upside_down: bool = False) -> Path:
-    """Write a colourful test card as PNG."""
-    graph = Graph()
-    source = graph.add("testsrc2", f"size={width}x{height}:rate=1")
-    turned = graph.add("vflip") if upside_down else graph.add("null")
-    shade = graph.add("format", "rgb24")
-    sink = graph.add("buffersink")
-    graph.link_nodes(source, turned, shade, sink).configure()
-    encoder = av.VideoCodecContext.create("png", "w")
-    frame = graph.vpull()
-    encoder.width, encoder.height, encoder.pix_fmt, encoder.time_base = width, height, "rgb24", Fraction(1)
-    path.write_bytes(b"".join(bytes(packet) for packet in [*encoder.encode(frame), *encoder.encode(None)]))
-    return path

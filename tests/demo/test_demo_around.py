@@ -23,7 +23,7 @@ def test_an_upload_can_be_fetched_again_by_anyone(demo: Demo, card: Path) -> Non
     url = demo.upload(card)
     assert url.startswith(f"{demo.base}/storage/upload/")
     answer = httpx.get(url, trust_env=False)
-    assert (answer.content, answer.headers["content-type"]) == (card.read_bytes(), "image/png")
+    assert (answer.content, answer.headers["content-type"]) == (card.read_bytes(), "image/jpeg")
 
 
 @pytest.mark.parametrize(

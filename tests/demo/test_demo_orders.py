@@ -57,6 +57,7 @@ def test_an_async_order_is_a_task_that_grows_until_it_is_done(demo: Demo) -> Non
     assert progress == sorted(progress)
     response = record["response"]
     assert (response["success"], response["progress"], response["task_id"]) == (True, 100, task_id)
+    assert (record["success"], record["video_urls"]) == (True, response["video_urls"])
     assert isinstance(response["video_id"], str)
     assert response["video_id"].isdecimal()
     assert [demo.client.head(url).status_code for url in response["video_urls"]] == [200]
