@@ -40,9 +40,10 @@ class FrameLoader:
         self._retired: deque[Reel] = deque()
         self._errands: deque[Callable[[], None]] = deque()
         self._resting = False
+        self._holding = False
         self._closing = False
-        self._fillers = max(workers, 1)
-        self._filling_now = 0
+        self._quiet = max(workers, 1)
+        self._quiet_now = 0
         self.hungry = False
         """Set by the window when it lacks a picture; the next one that comes clears it and notifies."""
         return_large_blocks()
@@ -119,6 +120,12 @@ class FrameLoader:
             self._resting = resting
             self._wake.notify_all()
 
+    def hold(self, *, holding: bool) -> None:
+        """Stop all work for a moment, so that the window has the machine to itself."""
+        with self._wake:
+            self._holding = holding
+            self._wake.notify_all()
+
     def close(self) -> None:
         """End the workers and free all pictures; harmless when done twice."""
         with self._wake:
@@ -146,7 +153,7 @@ class FrameLoader:
 
     def _choose(self) -> Callable[[], None] | None:
         """The most urgent piece of work that no other worker has; called under the lock."""
-        if self._closing:
+        if self._closing or self._holding:
             return None
         if self._errands:
             return self._errands.popleft()
@@ -158,27 +165,27 @@ class FrameLoader:
             or self._opening(reels)
             or self._filling(reels, _HEAD_START)
             or self._still(reels)
-            or self._freeing()
-            or self._quiet_filling(reels)
+            or self._quietly(reels)
         )
 
-    def _quiet_filling(self, reels: Sequence[Reel]) -> Callable[[], None] | None:
-        """More pictures than the first, by no more threads than leave the window a core of its own."""
-        if self._filling_now >= self._fillers:
+    def _quietly(self, reels: Sequence[Reel]) -> Callable[[], None] | None:
+        """What nobody waits for, by no more threads than leave the window a core of its own."""
+        if self._quiet_now >= self._quiet:
             return None
-        fill = self._filling(reels, sys.maxsize)
-        if fill is None:
+        work = self._freeing() or self._filling(reels, sys.maxsize)
+        if work is None:
             return None
-        self._filling_now += 1
+        self._quiet_now += 1
 
-        def counted_fill() -> None:
+        def counted() -> None:
             try:
-                fill()
+                work()
             finally:
                 with self._wake:
-                    self._filling_now -= 1
+                    self._quiet_now -= 1
+                    self._wake.notify()
 
-        return counted_fill
+        return counted
 
     def _opening(self, reels: Sequence[Reel]) -> Callable[[], None] | None:
         """A file nobody has looked at yet."""

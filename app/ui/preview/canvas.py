@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.ui.theme import Theme
 
 _SETTLED: Final = 160  # milliseconds without another size or step before the decoder is told
+_NO_OTHER_ASPECT: Final = 0.006  # a poster's rounding: two pixels of a tile are not worth arranging anew
 _NOTCH: Final = 1.2  # how much closer one notch of the wheel goes
 _DRAG: Final = 6  # logical pixels before a press is a drag and no click
 _GRIP: Final = 14  # logical pixels around the divider that take hold of it in a zoomed picture
@@ -68,7 +69,7 @@ class Canvas(QWidget):
         self._player.sharpened.connect(self.update)
         self._player.laid_out.connect(self._on_laid_out)
         self._theme.changed.connect(self.update)
-        self.posters.arrived.connect(self._on_laid_out)
+        self.posters.arrived.connect(self._on_poster)
         self._heads.pair_chosen.connect(self._on_pair)
         self._heads.gain_chosen.connect(self._on_gain)
         self._heads.pick_requested.connect(self.pick_requested)
@@ -111,14 +112,23 @@ class Canvas(QWidget):
 
     def _on_laid_out(self) -> None:
         """Take over what the decoder has found out."""
+        changed = False
         for index, tile in enumerate(self.tiles):
             reel = self._player.reels[index] if index < len(self._player.reels) else None
             seconds = reel.track.end / SECOND if reel is not None and reel.track is not None else None
+            before = tile.problem
             tile.set_facts(seconds, reel.problem if reel is not None and reel.track is None else "")
+            changed = changed or tile.problem != before
         aspect = self._known_aspect()
-        if aspect != self._aspect:
+        if abs(aspect / self._aspect - 1) > _NO_OTHER_ASPECT:
             self._aspect = aspect
             self._arrange()
+            changed = True
+        if changed:
+            self.update()
+
+    def _on_poster(self) -> None:
+        self._on_laid_out()
         self.update()
 
     def _known_aspect(self) -> float:

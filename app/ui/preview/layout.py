@@ -64,8 +64,7 @@ def _grid(count: int, columns: int, rows: int, width: int, height: int, aspect: 
 
 
 def inscribed(box: Box, aspect: float) -> Box:
-    """The largest centred box of an aspect inside another."""
-    width = min(box.width, round(box.height * aspect))
-    height = min(box.height, round(box.width / aspect))
-    width, height = max(width, 1), max(height, 1)
+    """The largest centred box of an aspect inside another; of even sides, as pictures in YUV 4:2:0 are."""
+    width = max(min(box.width, round(box.height * aspect)) // 2 * 2, 2)
+    height = max(min(box.height, round(box.width / aspect)) // 2 * 2, 2)
     return Box(box.x + (box.width - width) // 2, box.y + (box.height - height) // 2, width, height)

@@ -40,7 +40,8 @@ class TilePainter:
 
     def forget(self) -> None:
         """Let go of another job's pictures."""
-        self._pictures.clear()
+        for picture in self._pictures.values():
+            picture.forget()
 
     def paint(self, painter: QPainter, stage: Stage, tiles: Sequence[Tile]) -> tuple[int | None, ...]:
         """Paint everything; returns the frame painted for each tile seen, None for a poster or nothing."""

@@ -93,7 +93,7 @@ class PreviewPane(QWidget):
         anew = self._content is None or content is None or content.key != self._content.key
         self._content = content
         tiles = content.tiles if content is not None else ()
-        if anew and self.isVisible():
+        if anew and tiles:
             self.player.hold()
         known = set(self.canvas.tiles)
         self.canvas.set_contents(tiles, anew=anew)

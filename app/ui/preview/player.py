@@ -76,7 +76,7 @@ class Player(QObject):
                 self._loader = FrameLoader(workers=workers, notify=arrived)
             else:
                 self._loader = FrameLoader(workers=workers, notify=arrived, budget=self._budget)
-            self._rest()
+            self._loader.rest(resting=not self._visible)
 
     def set_clips(self, clips: Sequence[Path | None], sizes: Sequence[Size], *, anew: bool) -> None:
         """Show these clips at these sizes in device pixels; `anew` starts at the beginning, playing."""
@@ -225,26 +225,25 @@ class Player(QObject):
         if visible == self._visible:
             return
         self._visible = visible
-        self._rest()
+        if self._loader is not None:
+            self._loader.rest(resting=not visible)
         if visible:
             self._restart()
         else:
+            self.release()
             self._timer.stop()
 
     def hold(self) -> None:
         """Leave the machine to the window until `release`: posters are painted before anything is decoded."""
-        self._held = True
-        self._rest()
+        if self._loader is not None and self._visible:
+            self._held = True
+            self._loader.hold(holding=True)
 
     def release(self) -> None:
-        """Decode again."""
-        if self._held:
+        """Go on after `hold`."""
+        if self._loader is not None and self._held:
             self._held = False
-            self._rest()
-
-    def _rest(self) -> None:
-        if self._loader is not None:
-            self._loader.rest(resting=self._held or not self._visible)
+            self._loader.hold(holding=False)
 
     def shutdown(self) -> None:
         """End the clock and the workers; harmless when done twice."""

@@ -71,6 +71,7 @@ class Tile(QWidget):
     def set_content(self, content: TileContent) -> None:
         """Show another state of the same variant."""
         self.content = content
+        self.problem = content.problem
         accent = self._theme.colours.accent
         self._pick.show_icon("pick", QColor(accent) if content.picked else None)
         self._star.show_icon("star-filled" if content.starred else "star", _STAR if content.starred else None)
@@ -83,8 +84,9 @@ class Tile(QWidget):
 
     def set_facts(self, seconds: float | None, problem: str) -> None:
         """Tell what the decoder found: the clip's length, or why there is none."""
-        self._seconds, self.problem = seconds, problem or self.content.problem
-        self._describe()
+        if (seconds, problem or self.content.problem) != (self._seconds, self.problem):
+            self._seconds, self.problem = seconds, problem or self.content.problem
+            self._describe()
 
     def set_within(self, within: bool) -> None:  # noqa: FBT001 - a switch
         """Tell whether the focus is on it or on one of its buttons."""

@@ -173,8 +173,11 @@ class Transport(QWidget):
         self._show_time()
 
     def _show_playing(self, playing: bool) -> None:  # noqa: FBT001 - a signal's argument
+        words = "playing" if playing else "paused"
+        if self.play.accessibleDescription() == words:
+            return
         self._theme.dress(self.play, "pause" if playing else "play")
-        self.play.setAccessibleDescription("playing" if playing else "paused")
+        self.play.setAccessibleDescription(words)
         self.play.setToolTip("Pause  (Space)" if playing else "Play  (Space)")
 
     def _show_time(self) -> None:
