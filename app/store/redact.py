@@ -84,6 +84,12 @@ class Redactor:
     def __init__(self) -> None:
         """Know nothing yet."""
         self._live: dict[str, _Live] = {}
+        self._private: dict[str, _Live] = {}
+
+    def learn_private(self, text: str) -> None:
+        """Hide from now on, in what a person may send to someone, a text that the app itself has to keep."""
+        if len(text) >= SHORTEST and text not in self._private:
+            self._private[text] = _Live(text)
 
     def learn(self, secret: str) -> None:
         """Hide a secret from now on, in every writing of it; ones under `SHORTEST` characters can't be told apart."""
@@ -99,6 +105,8 @@ class Redactor:
     def redact(self, text: str) -> str:
         """Hide the live secrets and everything that has the shape of one: for what a person may send to someone."""
         text = self.mask(text)
+        for private in tuple(self._private.values()):
+            text = private.hide(text)
         lower = text.lower()
         for needed, pattern, hidden in _PATTERNS:
             if any(stem in lower for stem in needed):

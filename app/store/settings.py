@@ -1,6 +1,7 @@
 """What the person set and where the window stood, in one file that no crash breaks and no newer version loses."""
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 # Bytes: no settings file of ours comes near it.
 _BOUND = 1024 * 1024
 _MIB = 1024 * 1024
+# A path of the callback receiver that nobody guesses.
+_PATH = re.compile(r"[A-Za-z0-9_-]{22,128}")
 
 
 class Palette(StrEnum):
@@ -54,7 +57,9 @@ class Settings:
 
     `api_base` and `platform_base` are empty for the provider's own; `in_flight` bounds the jobs at the service;
     `order_limit` is how many orders one click may place without a question; `cache_bytes` bounds the preview's
-    pictures; `geometry`, `window_state` and `splitter` are Qt's own bytes in base64.
+    pictures; `geometry`, `window_state` and `splitter` are Qt's own bytes in base64. `callback_port` and
+    `callback_path` (both empty until the receiver is first switched on) stay the same from start to start, since a
+    tunnel leads there; `callback_tunnel` is the tunnel's public end.
     """
 
     palette: Palette = Palette.DARK
@@ -64,6 +69,9 @@ class Settings:
     order_limit: int = 10
     callback_url: str = ""
     callback_receiver: bool = False
+    callback_port: int = 0
+    callback_path: str = ""
+    callback_tunnel: str = ""
     cache_bytes: int = 384 * _MIB
     short_tiles: ShortTiles = ShortTiles.HOLD
     last_folder: str = ""
@@ -112,6 +120,12 @@ def _whole(least: int, most: int) -> Reader:
     return read
 
 
+def _path(value: object) -> str:
+    if not isinstance(value, str) or (value and _PATH.fullmatch(value) is None):
+        raise ValueError
+    return value
+
+
 def _choice(kind: type[StrEnum]) -> Reader:
     return lambda value: kind(str(value))
 
@@ -142,6 +156,9 @@ _READERS: Mapping[str, Reader] = {
     "order_limit": _whole(1, 1000),
     "callback_url": _address(is_web_address),
     "callback_receiver": _flag,
+    "callback_port": _whole(0, 65535),
+    "callback_path": _path,
+    "callback_tunnel": _address(is_private_safe),
     "cache_bytes": _whole(32 * _MIB, 64 * 1024 * _MIB),
     "short_tiles": _choice(ShortTiles),
     "last_folder": _text(4096),

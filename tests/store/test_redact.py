@@ -223,3 +223,12 @@ def test_a_token_goes_on_being_hidden_beside_others() -> None:
     for token in (TOKEN, "another-token-1", "another-token-2"):
         redactor.learn(token)
     assert redactor.mask(f"{TOKEN} another-token-2 {quote_plus('another-token-1')}") == f"{HIDDEN} {HIDDEN} {HIDDEN}"
+
+
+def test_a_private_text_is_kept_by_the_app_and_hidden_from_others() -> None:
+    redactor = Redactor()
+    redactor.learn_private("aB3_aB3-aB3_aB3-")
+    told = "posted to https://tunnel.example/aB3_aB3-aB3_aB3-"
+    assert redactor.mask(told) == told
+    assert redactor.redact(told) == f"posted to https://tunnel.example/{HIDDEN}"
+    assert "aB3" not in redactor.redact("https%3A%2F%2Ftunnel%2FaB3_aB3%2DaB3_aB3-")
