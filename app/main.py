@@ -167,12 +167,12 @@ async def _session(opened: Opened, profile: Profile, wanted: Wanted) -> int:
     ending = _Ending(opened)
     desk: Desk | None = None
     code = 0
-    theme = Theme(opened.look)
-    theme.apply(opened.app)
-    opened.window.assemble(theme)
     async with AsyncExitStack() as stack:
+        theme = Theme(opened.look)
+        theme.apply(opened.app)
+        opened.window.assemble(theme)
         try:
-            desk = await _build(stack, opened, theme, profile, wanted)
+            desk = await build(stack, opened, theme, profile, wanted)
         except (StudioError, DemoStartFailed) as error:
             _say_no_start(opened, error)
             code = 1
@@ -268,8 +268,11 @@ async def _lay_ground(
     )
 
 
-async def _build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Profile, wanted: Wanted) -> Desk:
-    """Build every part on what lies beneath it, and start the work."""
+async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Profile, wanted: Wanted) -> Desk:
+    """Build every part on what lies beneath it, and start the work; the stack ends it all the other way round.
+
+    The window has been painted and assembled. Raises `LibraryTrouble` or `DemoStartFailed`.
+    """
     redactor = Redactor()
     reports = _Reports(redactor)
     ground = await _lay_ground(stack, profile, wanted, redactor, reports)
@@ -349,6 +352,7 @@ async def _build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: P
     desk.settings_changed.connect(runner.limit_changed)
     desk.settings_changed.connect(lambda: _adjust(preview, desk.settings))
     _adjust(preview, desk.settings)
+    start(ground.service.open(), "open the connections")
     await book.load()
     # What has been built lives as long as the window: no later collection needs to walk over it.
     gc.freeze()
