@@ -52,6 +52,17 @@ class Poller:
         self._hurry.set()
         self._bell.set()
 
+    async def ask_for(self, task_id: str) -> None:
+        """Ask for one task out of turn; where that gets no answer, the next round comes at once."""
+        try:
+            record = (await self._service.look_up([task_id])).get(task_id)
+        except StudioError:
+            self.hurry()
+            return
+        job = self._book.owner(task_id)
+        if job is not None and record is not None:
+            await self._hear(job.id, record)
+
     async def run(self) -> None:
         """Ask for as long as there is something to ask, until cancelled."""
         while True:

@@ -11,6 +11,7 @@ from app.domain.job import Job, Parent
 from app.domain.request import Order
 from app.domain.state import Done, Draft, Failed, Fetching, Running, Stopped, Submitting, Unconfirmed, Uploading
 from app.studio.book import Book, Change
+from app.studio.callbacks import Callbacks
 from app.studio.fetcher import Fetcher
 from app.studio.pace import Gate, Pace
 from app.studio.poller import Poller
@@ -46,6 +47,7 @@ class Runner:
         self._sender = Sender(book, service, Gate(pace), start, limit)
         self._poller = Poller(book, service, pace, told)
         self._fetcher = Fetcher(book, service, clips, media, pace, start)
+        self._callbacks = Callbacks(book, self._poller, pace, start)
         self._unsubscribe: Callable[[], None] | None = None
         self._loops: list[asyncio.Task[None]] = []
 
@@ -131,6 +133,10 @@ class Runner:
         """Ask the service at once how everything is."""
         self._poller.hurry()
         self._sender.ring()
+
+    def called_back(self, task_id: str) -> None:
+        """Ask for a task at once because somebody, perhaps the service, says that there is news of it."""
+        self._callbacks.heard(task_id)
 
     def limit_changed(self) -> None:
         """Look whether the new bound lets another order go out."""
