@@ -35,6 +35,7 @@ from app.studio.book import Book
 from app.studio.library import Library
 from app.studio.pace import LOOPBACK_PACE, Pace
 from app.studio.runner import Runner
+from app.ui.bridge.callbacks import Callbacks, Listener
 from app.ui.bridge.desk import Desk
 from app.ui.bridge.ordering import Ordering
 from app.ui.bridge.shelf import Shelf
@@ -88,7 +89,12 @@ class Provider:
     @property
     def pace(self) -> Pace:
         """Give the politeness that is due to the service."""
-        return LOOPBACK_PACE if urlsplit(self.api).hostname in LOOPBACK_HOSTS else Pace()
+        return LOOPBACK_PACE if self.is_here else Pace()
+
+    @property
+    def is_here(self) -> bool:
+        """Tell whether the service runs on this machine."""
+        return urlsplit(self.api).hostname in LOOPBACK_HOSTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -317,6 +323,14 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
         told=desk.say_service,
     )
     stack.push_async_callback(runner.end)
+    callbacks = Callbacks(
+        desk=desk,
+        make=partial(_receiver, runner),
+        hide=redactor.learn_private,
+        on_this_machine=ground.provider.is_here,
+        start=start,
+    )
+    stack.push_async_callback(callbacks.aclose)
     shelf = Shelf(
         book=book,
         clips=ground.clips,
@@ -347,7 +361,7 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
         jobs=jobs,
         preview=preview,
         start=start,
-        callback=lambda: desk.settings.callback_url,
+        callback=callbacks.default,
     )
     desk.settings_changed.connect(runner.limit_changed)
     desk.settings_changed.connect(lambda: _adjust(preview, desk.settings))
@@ -360,6 +374,7 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
     await ground.keeper.load()
     await ground.upload_keeper.load()
     await runner.begin()
+    await callbacks.begin()
     bell = Doorbell(profile.folder, partial(_come_forward, opened))
     stack.callback(bell.close)
     if ground.loaded.note:
@@ -370,6 +385,12 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
 
 def _adjust(preview: PreviewPane, settings: Settings) -> None:
     preview.player.set_ending(Ending.HOLD if settings.short_tiles is ShortTiles.HOLD else Ending.LOOP)
+
+
+def _receiver(runner: Runner, path: str) -> Listener:
+    from app.service.receiver import Receiver  # noqa: PLC0415 - off for most people
+
+    return Receiver(path, runner.called_back)
 
 
 def _revealed(keeper: TokenKeeper) -> str | None:

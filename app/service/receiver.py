@@ -8,7 +8,6 @@ Built on h11, which httpx brings along anyway: uvicorn would take the process's 
 import asyncio
 import hmac
 import logging
-import secrets
 from collections.abc import Callable
 
 import h11
@@ -32,11 +31,6 @@ _NOT_POSTED = 405
 _TOO_LARGE = 413
 
 _log = logging.getLogger(__name__)
-
-
-def new_path() -> str:
-    """Make a path that nobody can guess: 192 random bits in 32 letters."""
-    return secrets.token_urlsafe(24)
 
 
 class Receiver:

@@ -28,9 +28,13 @@ Save = Callable[[Settings], Coroutine[Any, Any, None]]
 
 
 class Desk(QObject):
-    """Keeps what the person set, typed and arranged: `settings` is the truth, `settings_changed` tells of changes."""
+    """Keeps what the person set, typed and arranged: `settings` is the truth, `settings_changed` tells of changes.
+
+    `settings_opened` carries the dialog of settings, for those who keep a part of it.
+    """
 
     settings_changed = Signal()
+    settings_opened = Signal(object)
 
     def __init__(
         self,
@@ -60,7 +64,7 @@ class Desk(QObject):
         self._pause.timeout.connect(self._keep_draft)
         compose.set_form(form_of(settings.compose))
         compose.form_changed.connect(self._pause.start)
-        window.look_chosen.connect(lambda look: self._set(replace(self.settings, palette=Palette(look))))
+        window.look_chosen.connect(lambda look: self.change(replace(self.settings, palette=Palette(look))))
         window.settings_requested.connect(self.open_settings)
         window.open_library_requested.connect(self._open_library)
 
@@ -74,11 +78,12 @@ class Desk(QObject):
         dialog.open_library_requested.connect(self._open_library)
         self._tokens.serve(dialog.token)
         self._tokens.serve_upload(dialog.upload_token)
+        self.settings_opened.emit(dialog)
         dialog.open()
 
     def _prefer(self, preferences: Preferences) -> None:
         self._theme.choose(preferences.look)
-        self._set(
+        self.change(
             replace(
                 self.settings,
                 palette=Palette(preferences.look),
@@ -89,7 +94,8 @@ class Desk(QObject):
             )
         )
 
-    def _set(self, settings: Settings) -> None:
+    def change(self, settings: Settings) -> None:
+        """Take other settings: they hold at once, and are on disk soon."""
         if settings != self.settings:
             self.settings = settings
             self.settings_changed.emit()
@@ -100,7 +106,7 @@ class Desk(QObject):
         await self._save(self.settings)
 
     def _keep_draft(self) -> None:
-        self._set(replace(self.settings, compose=draft_of(self._compose.form())))
+        self.change(replace(self.settings, compose=draft_of(self._compose.form())))
 
     async def leave(self) -> None:
         """Write down draft and layout, as the window is about to close; raises `LibraryTrouble`."""

@@ -20,6 +20,7 @@ from app.domain.request import is_private_safe
 from app.ui.controls.message import FieldMessage, mark
 from app.ui.controls.segmented import Segmented
 from app.ui.controls.stepper import Stepper
+from app.ui.settings.callback_box import CallbackBox
 from app.ui.settings.token_box import TokenBox
 from app.ui.theme import Look, Theme, Tone
 
@@ -47,7 +48,7 @@ _UPLOAD_WARNING = (
 class SettingsDialog(QDialog):
     """Shows and changes preferences at once (`changed`); open it with `open()` or `show()`, never `exec()`.
 
-    Its `token` and `upload_token` boxes are connected by whoever keeps the tokens.
+    Its `token`, `upload_token` and `callbacks` boxes are connected by whoever keeps the tokens and runs the receiver.
     """
 
     changed = Signal(object)
@@ -74,6 +75,7 @@ class SettingsDialog(QDialog):
         self.callback.setPlaceholderText("None")
         self.callback.setText(preferences.callback_url)
         self._callback_message = FieldMessage(theme)
+        self.callbacks = CallbackBox(theme)
         self.cache = Stepper(theme, "Preview memory", 64, 4096, 64)
         self.cache.set_unit("MiB")
         self.cache.set_value(preferences.cache_mib)
@@ -120,6 +122,7 @@ class SettingsDialog(QDialog):
             ("Jobs in flight", self.jobs, "So many are with the service at once; the rest wait in order."),
             ("Default callback", callback, "The service also posts each finished result there."),
         )
+        self._section(column, "Callback receiver", ("", self.callbacks, ""))
         self._section(
             column,
             "Preview",
