@@ -202,6 +202,11 @@ KNOWN: dict[str, Failure] = {
             "Mend its permissions or its disk, then fetch again.",
             Charge.YES,
         ),
+        Failure(
+            "own_mistake",
+            "Kinogrid made a mistake before this order was sent.",
+            "Send it again; if that does not help, send the report to Kinogrid's makers.",
+        ),
         Failure("bad_frame", "The picture cannot be read.", "Choose another PNG, JPEG, GIF, BMP or WebP."),
     )
 }

@@ -59,6 +59,9 @@ def _before_sending(state: State, event: Event) -> State | None:
             return replace(state, held=held)
         case Draft(), Placed(place):
             return replace(state, place=place)
+        case Uploading(), (Held() | Placed()):
+            draft = _before_sending(state.draft, event)
+            return replace(state, draft=draft) if isinstance(draft, Draft) else None
         case Draft(), UploadStarted(slot):
             return Uploading(slot, state)
         case Uploading(), UploadMoved(sent, total):
@@ -131,16 +134,25 @@ def _second_chance(state: State, event: Event) -> State | None:
     return None
 
 
+def _following(state: State, event: Event) -> State | None:
+    steps = (part(state, event) for part in (_before_sending, _in_doubt, _accepted, _second_chance))
+    return next((state for state in steps if state is not None), None)
+
+
+def allows(state: State, event: Event) -> bool:
+    """Tell whether a move exists: a person's wish may come after the job has moved on, and is no mistake of ours."""
+    return _following(state, event) is not None
+
+
 def advance(state: State, event: Event) -> State:
     """Give the state that follows; the only way on in a job's life.
 
     Raises `IllegalMove` for a move that does not exist, so that a mistake shows instead of losing a paid clip.
     """
-    for part in (_before_sending, _in_doubt, _accepted, _second_chance):
-        following = part(state, event)
-        if following is not None:
-            return following
-    raise IllegalMove(f"{type(event).__name__} does not follow in {type(state).__name__}")
+    following = _following(state, event)
+    if following is None:
+        raise IllegalMove(f"{type(event).__name__} does not follow in {type(state).__name__}")
+    return following
 
 
 @dataclass(frozen=True, slots=True)

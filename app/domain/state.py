@@ -33,6 +33,14 @@ class Probe:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """A clip that is whole under its own name: its length in bytes and its SHA-256 in hex."""
+
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class Clip:
     """A variant's own local file and what a probe of it found.
 

@@ -14,9 +14,9 @@ from typing import TypeVar
 from app.domain.failure import Charge, LibraryTrouble
 from app.domain.job import Job
 from app.domain.journal import JournalEntry
-from app.domain.state import Clip
+from app.domain.state import Clip, Kept
 from app.store.files import copy_whole, own_folder, refuse_link, write_whole
-from app.store.parts import ClipPart, PartFile
+from app.store.parts import ClipPart, PartFile, measure
 from app.store.paths import Profile
 from app.store.record import record
 from app.store.trouble import disk_told, disk_trouble, trouble
@@ -62,6 +62,10 @@ class ClipFolder:
     def poster_path(self, clip: Clip) -> Path:
         """Give the cached picture of a clip, by its content, whether it is there or not."""
         return self._profile.poster(clip.sha256)
+
+    async def kept(self, job: Job, index: int) -> Kept | None:
+        """Measure a variant's file where one has its own name already, else None; raises `LibraryTrouble`."""
+        return await self._run(partial(measure, self.clip_path(job, index)))
 
     @asynccontextmanager
     async def part(self, job: Job, index: int) -> AsyncIterator[ClipPart]:

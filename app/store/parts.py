@@ -13,6 +13,7 @@ from typing import TypeVar
 import msgspec
 
 from app.domain.failure import Charge
+from app.domain.state import Kept
 from app.store.files import flush, flush_folder, is_own, open_own, own_folder, write_whole
 from app.store.trouble import disk_told
 from app.store.workers import Workers
@@ -38,6 +39,20 @@ class _Note(msgspec.Struct):
 
 
 _read_note = msgspec.json.Decoder(_Note).decode
+
+
+def measure(final: Path) -> Kept | None:
+    """Measure a clip that has its own name already, and tidy up what a crash left beside it; None without one."""
+    if not is_own(final):
+        return None
+    digest, size = hashlib.sha256(), 0
+    with final.open("rb") as file:
+        while piece := file.read(BATCH):
+            digest.update(piece)
+            size += len(piece)
+    if not final.with_name(f"{final.name}.part").exists():
+        final.with_name(f"{final.name}.part.json").unlink(missing_ok=True)
+    return Kept(size, digest.hexdigest())
 
 
 class PartFile:

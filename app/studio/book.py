@@ -4,12 +4,14 @@ import asyncio
 import time
 from bisect import insort
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from app.domain.event import Event, LookedInVain, Progressed, Stalled, UploadMoved
 from app.domain.failure import LibraryTrouble
 from app.domain.job import Curation, Job, advance
 from app.domain.journal import JournalEntry
+from app.studio.eta import Experience
 from app.studio.ports import JobStore
 
 
@@ -42,6 +44,8 @@ class Book:
         self._order: list[tuple[float, str]] = []
         self._open: dict[str, None] = {}
         self._owners: dict[str, str] = {}
+        self._given: set[str] = set()
+        self._experience = Experience()
         self._listeners: list[Listener] = []
         self._unsaved: dict[str, JournalEntry | None] = {}
 
@@ -58,6 +62,10 @@ class Book:
         """List all jobs, newest first."""
         return tuple(self._jobs[job_id] for _, job_id in reversed(self._order))
 
+    def __len__(self) -> int:
+        """Count all jobs."""
+        return len(self._jobs)
+
     def open_jobs(self) -> tuple[Job, ...]:
         """List the jobs for which something is still to be done, in no order."""
         return tuple(self._jobs[job_id] for job_id in self._open)
@@ -69,6 +77,14 @@ class Book:
     def owner(self, task_id: str) -> Job | None:
         """Give the job that a task belongs to."""
         return self._jobs.get(self._owners.get(task_id, ""))
+
+    def given(self) -> AbstractSet[str]:
+        """Name the tasks that have ever been a job's, of deleted ones too: none is given to another job."""
+        return self._given
+
+    def usual(self, job: Job) -> float | None:
+        """Give the seconds that jobs like this one usually take, None before the first of its kind has finished."""
+        return self._experience.expected(job)
 
     def by_video(self, video_id: str) -> Job | None:
         """Give the job whose result has this id to extend from."""
@@ -83,13 +99,12 @@ class Book:
         return lambda: self._listeners.remove(listener)
 
     async def add(self, job: Job, what: str = "created") -> None:
-        """Take in a new job; returns when it is on disk. Raises `LibraryTrouble`, and then the job is not there."""
+        """Take in a new job once it is on disk: nobody may work on one that the disk then refuses.
+
+        Raises `LibraryTrouble`, and then the job is not there.
+        """
+        await self._store.save(job, JournalEntry(self._clock(), what))
         self._put(job)
-        try:
-            await self._store.save(job, JournalEntry(self._clock(), what))
-        except BaseException:
-            self._drop(job)
-            raise
 
     async def move(self, job_id: str, event: Event, detail: str = "") -> Job:
         """Move a job on and give it as it is then; returns when the move is on disk.
@@ -144,10 +159,17 @@ class Book:
         return await self._store.journal(job_id)
 
     async def remove(self, job_id: str) -> None:
-        """Take a job out of the book and its rows off the disk."""
+        """Take a job out of the book at once, and its rows off the disk.
+
+        Raises `LibraryTrouble`, and then the job is there again.
+        """
         job = self._jobs[job_id]
-        await self._store.forget(job_id)
         self._drop(job)
+        try:
+            await self._store.forget(job_id)
+        except LibraryTrouble:
+            self._put(job)
+            raise
 
     def _put(self, job: Job) -> None:
         before = self._jobs.get(job.id)
@@ -160,6 +182,8 @@ class Book:
             self._open.pop(job.id, None)
         if job.task_id is not None:
             self._owners[job.task_id] = job.id
+            self._given.add(job.task_id)
+        self._experience.learn(job)
         self._tell(Change(before, job))
 
     def _drop(self, job: Job) -> None:

@@ -1,6 +1,6 @@
 """How long a job will probably take, learned from past jobs of the same kind."""
 
-from collections.abc import Iterable
+from bisect import insort
 from statistics import median
 
 from app.domain.job import Job
@@ -10,25 +10,37 @@ from app.domain.state import Done, Fetching, Running
 # The newest so many jobs count, so that a change at the provider is learned quickly.
 REMEMBERED = 20
 
+Kind = tuple[type, Mode, Resolution]
 
-def kind(job: Job) -> tuple[type, Mode, Resolution]:
+
+def kind(job: Job) -> Kind:
     """Tell what makes jobs take alike long."""
     return type(job.order), job.order.mode, job.order.resolution
 
 
-def expected(job: Job, newest_first: Iterable[Job]) -> float | None:
-    """Give the usual seconds for a job like this one, None before the first of its kind has finished."""
-    took: list[float] = []
-    for other in newest_first:
-        if isinstance(other.state, Done | Fetching) and other.state.took is not None and kind(other) == kind(job):
-            took.append(other.state.took)
-            if len(took) == REMEMBERED:
-                break
-    return median(took) if took else None
+class Experience:
+    """What past jobs took, kept as they come, because nobody can walk over ten thousand jobs for each question."""
+
+    def __init__(self) -> None:
+        """Start without any."""
+        self._took: dict[Kind, list[tuple[float, str, float]]] = {}
+
+    def learn(self, job: Job) -> None:
+        """Take in a job that the service has finished; any other, or one that is known, teaches nothing."""
+        if not isinstance(job.state, Done | Fetching) or job.state.took is None:
+            return
+        known = self._took.setdefault(kind(job), [])
+        lesson = (job.created_at, job.id, job.state.took)
+        if lesson not in known:
+            insort(known, lesson)
+            del known[:-REMEMBERED]
+
+    def expected(self, job: Job) -> float | None:
+        """Give the usual seconds for a job like this one, None before the first of its kind has finished."""
+        known = self._took.get(kind(job))
+        return median(took for _, _, took in known) if known else None
 
 
-def seconds_left(job: Job, usual: float | None, now: float) -> float | None:
-    """Give the seconds that a running job probably still takes, None when nobody knows."""
-    if usual is None or not isinstance(job.state, Running):
-        return None
-    return max(0.0, usual - (now - job.state.since))
+def due_at(job: Job, usual: float | None) -> float | None:
+    """Give when a running job will probably end, in Unix seconds, None when nobody knows."""
+    return job.state.since + usual if isinstance(job.state, Running) and usual is not None else None

@@ -1,16 +1,20 @@
 """Brings finished jobs' clips to this disk: whole, checked, resumed, and never half under their own names."""
 
 import asyncio
+import logging
+from pathlib import Path
 
 import stamina
 
 from app.domain.event import ClipArrived, ClipMissed, Renewed, Stalled
 from app.domain.failure import DeadLink, Failure, LibraryTrouble, Refused, StudioError, Unanswered, Unreachable, known
 from app.domain.job import Job
-from app.domain.state import Clip, Fetching, Missing, Result
+from app.domain.state import Clip, Fetching, Kept, Missing, Probe, Result
 from app.studio.book import Book
 from app.studio.pace import Pace
 from app.studio.ports import ClipStore, Media, Part, Service, Starter
+
+_log = logging.getLogger(__name__)
 
 AT_ONCE = 4
 # How often a clip is tried whose host answers, but wrongly.
@@ -36,25 +40,25 @@ class Fetcher:
     def look(self, job: Job) -> None:
         """Start to fetch a job's clips, where that is due and not under way."""
         if isinstance(job.state, Fetching) and job.id not in self._active:
-            task = self._start(self._fetch(job.id), f"fetch {job.id}")
-            self._active[job.id] = task
-            task.add_done_callback(lambda _: self._ended(job.id))
+            self._active[job.id] = self._start(self._fetch(job.id), f"fetch {job.id}")
 
-    def _ended(self, job_id: str) -> None:
-        """Go on where the person asked for more while the last clips were being recorded."""
-        task = self._active.pop(job_id)
-        job = self._book.find(job_id)
-        if job is not None and not task.cancelled():
-            self.look(job)
+    async def idle(self, job_id: str) -> None:
+        """Wait until nothing is being fetched or recorded for a job."""
+        task = self._active.get(job_id)
+        if task is not None:
+            await asyncio.wait([task])
 
     async def _fetch(self, job_id: str) -> None:
-        job = self._book.find(job_id)
-        if job is None or not isinstance(job.state, Fetching):
-            return
-        async with asyncio.TaskGroup() as group:
-            for index in job.state.wanted:
-                group.create_task(self._bring(job_id, index), name=f"clip {job_id} {index}")
-        await self._record(job_id)
+        try:
+            # More than once where the person asks for more while the last clips are being recorded.
+            while (job := self._book.find(job_id)) is not None and isinstance(job.state, Fetching):
+                await self._stall(job_id, None)
+                async with asyncio.TaskGroup() as group:
+                    for index in job.state.wanted:
+                        group.create_task(self._bring(job_id, index), name=f"clip {job_id} {index}")
+                await self._record(job_id)
+        finally:
+            del self._active[job_id]
 
     async def _record(self, job_id: str) -> None:
         job = self._book.find(job_id)
@@ -64,7 +68,7 @@ class Fetcher:
     async def _bring(self, job_id: str, index: int) -> None:
         event: ClipArrived | ClipMissed
         try:
-            event = ClipArrived(await self._patiently(job_id, index))
+            event = ClipArrived(await self._unhindered(job_id, index))
         except StudioError as error:
             event = ClipMissed(Missing(index, error.failure))
         try:
@@ -73,7 +77,22 @@ class Fetcher:
             # The book knows that this is not on disk yet, and writes it as soon as the disk allows.
             await self._stall(job_id, trouble.failure)
 
+    async def _unhindered(self, job_id: str, index: int) -> Clip:
+        """Fetch a clip; a disk that refuses is waited for, because a mended disk loses nothing."""
+        pause = self._pace.retry
+        while True:
+            try:
+                clip = await self._patiently(job_id, index)
+            except LibraryTrouble as trouble:
+                await self._stall(job_id, trouble.failure)
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, self._pace.poll_at_worst)
+            else:
+                await self._stall(job_id, None)
+                return clip
+
     async def _patiently(self, job_id: str, index: int) -> Clip:
+        """Fetch a clip from hosts that falter; waiting for the disk is not taken off their time."""
         again = _Patience()
         async for attempt in stamina.retry_context(
             on=again.worth,
@@ -84,25 +103,12 @@ class Fetcher:
             wait_jitter=self._pace.retry,
         ):
             with attempt:
-                if isinstance(again.last, DeadLink | Unreachable):
+                if again.wants_fresh_links:
                     await self._renew(job_id)
-                return await self._unhindered(job_id, index)
-        raise AssertionError("stamina leaves its loop by returning or raising")
-
-    async def _unhindered(self, job_id: str, index: int) -> Clip:
-        """Fetch a clip; a disk that refuses is waited for, because a mended disk loses nothing."""
-        pause = self._pace.retry
-        while True:
-            try:
+                    again.renewed()
                 async with self._places:
-                    clip = await self._once(job_id, index)
-            except LibraryTrouble as trouble:
-                await self._stall(job_id, trouble.failure)
-                await asyncio.sleep(pause)
-                pause = min(pause * 2, self._pace.poll_at_worst)
-            else:
-                await self._stall(job_id, None)
-                return clip
+                    return await self._once(job_id, index)
+        raise AssertionError("stamina leaves its loop by returning or raising")
 
     async def _stall(self, job_id: str, why: Failure | None) -> None:
         job = self._book.find(job_id)
@@ -124,8 +130,28 @@ class Fetcher:
         job = self._book.find(job_id)
         if job is None or not isinstance(job.state, Fetching):
             raise Refused(known("dead_link", said="The job is no longer being fetched."))
+        clip = await self._kept(job, index) or await self._fetched(job, index, job.state.result.urls[index])
+        try:
+            await self._media.poster(self._clips.clip_path(job, index), self._clips.poster_path(clip))
+        except Unanswered as error:
+            # Every picture has just been decoded: a clip without a poster is still a clip that was paid for.
+            _log.warning("no poster of clip %s of job %s: %s", index + 1, job_id, error)
+        return clip
+
+    async def _kept(self, job: Job, index: int) -> Clip | None:
+        """Give a clip that is whole on the disk already: a crash came between its name and its row."""
+        found = await self._clips.kept(job, index)
+        if found is None:
+            return None
+        path = self._clips.clip_path(job, index)
+        try:
+            return _clip(index, path, found, await self._media.probe(path))
+        except Unanswered:
+            return None
+
+    async def _fetched(self, job: Job, index: int, url: str) -> Clip:
         async with self._clips.part(job, index) as part:
-            await self._download(job.state.result.urls[index], part)
+            await self._download(url, part)
             digest = await part.seal()
             try:
                 probe = await self._media.probe(part.path)
@@ -133,10 +159,7 @@ class Fetcher:
                 await part.discard()
                 raise
             size = part.size
-            path = await part.keep()
-        clip = Clip(index, path.name, size, digest, probe.frames, probe.duration, probe.width, probe.height)
-        await self._media.poster(path, self._clips.poster_path(clip))
-        return clip
+            return _clip(index, await part.keep(), Kept(size, digest), probe)
 
     async def _download(self, url: str, part: Part) -> None:
         offset = part.size if part.validator is not None else 0
@@ -153,13 +176,26 @@ class _Patience:
     """Decides whether a clip is worth another try: unreachable hosts for as long as the time lasts, others a few."""
 
     def __init__(self) -> None:
-        self.last: Exception | None = None
+        self.wants_fresh_links = False
         self._wrong = 0
+
+    def renewed(self) -> None:
+        """Take note that the task has been asked for fresh addresses."""
+        self.wants_fresh_links = False
 
     def worth(self, error: Exception) -> bool:
         """Tell stamina whether to go on."""
-        self.last = error
+        if isinstance(error, LibraryTrouble) or not isinstance(error, StudioError):
+            return False
+        if self.wants_fresh_links:
+            # It is the task that could not be asked, which says nothing about the clip.
+            return True
+        self.wants_fresh_links = isinstance(error, DeadLink | Unreachable)
         if isinstance(error, Unreachable):
             return True
         self._wrong += 1
-        return isinstance(error, StudioError) and not isinstance(error, Refused) and self._wrong < TRIES
+        return not isinstance(error, Refused) and self._wrong < TRIES
+
+
+def _clip(index: int, path: Path, kept: Kept, probe: Probe) -> Clip:
+    return Clip(index, path.name, kept.size, kept.sha256, probe.frames, probe.duration, probe.width, probe.height)

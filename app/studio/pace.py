@@ -22,6 +22,8 @@ class Pace:
     retry_at_worst: float = 60.0
     # An order in doubt is looked for this long before the person is asked, and then now and then all the same.
     doubt: float = 120.0
+    # Where the recent tasks can't be read at all, the person is asked after this long, as no order may wait for ever.
+    doubt_unanswered: float = 900.0
     look_when_asked: float = 60.0
     # Clocks may differ by this much where the service's is not known.
     clock_slack: float = 600.0
@@ -41,6 +43,7 @@ LOOPBACK_PACE = Pace(
     retry=0.1,
     retry_at_worst=2.0,
     doubt=6.0,
+    doubt_unanswered=30.0,
     look_when_asked=2.0,
     unreachable=20.0,
 )
@@ -71,10 +74,10 @@ class Gate:
         return max(0.0, self._opens - self._clock())
 
     def close(self, seconds: float | None) -> None:
-        """Close for as long as the service asked, or for a growing pause when it did not say."""
+        """Close for as long as the service asked (a moment at least), or for a growing pause when it did not say."""
         self._tries += 1
         own = backoff(self._tries, self._pace.retry, self._pace.retry_at_worst, random.random())  # noqa: S311 - no secret
-        self._opens = max(self._opens, self._clock() + (own if seconds is None else max(seconds, 0.0)))
+        self._opens = max(self._opens, self._clock() + (own if seconds is None else max(seconds, self._pace.retry)))
 
     def reset(self) -> None:
         """Forget past refusals: an order has just been taken."""

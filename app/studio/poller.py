@@ -1,16 +1,16 @@
 """Asks how the running jobs are, all in one question, and looks for orders in doubt among the recent tasks."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import islice
 
 from app.domain.event import Accepted, Broke, Finished, LookedInVain, Progressed
-from app.domain.failure import Failure, Refused, StudioError, TokenRefused, known
+from app.domain.failure import Failure, Refused, StudioError, Throttled, TokenRefused, known
 from app.domain.job import Job
 from app.domain.state import Result, Running, Submitting, Unconfirmed
 from app.domain.task import Pending, TaskRecord
 from app.studio.book import Book
-from app.studio.eta import expected
 from app.studio.match import Doubt, match
 from app.studio.pace import Pace, backoff, rung
 from app.studio.ports import Service
@@ -20,6 +20,8 @@ BATCH = 50
 # How much of the task list is read for one look, in records: pages of 100.
 PAGE = 100
 DEEPEST = 2000
+# Clocks are known to whole seconds, and drift: beyond so many seconds one of them has been found to be wrong.
+CLOCK_STEP = 60.0
 
 
 def batches(ids: Iterable[str], size: int = BATCH) -> Iterable[tuple[str, ...]]:
@@ -42,6 +44,8 @@ class Poller:
         self._hurry = asyncio.Event()
         self._errors = 0
         self._looked: dict[str, float] = {}
+        self._unknown: dict[str, float] = {}
+        self._unheard: float | None = None
 
     def ring(self) -> None:
         """Begin to ask: a job has started to run, and its first answer is due a pause from now."""
@@ -71,23 +75,23 @@ class Poller:
             await rung(self._hurry, await self._tick())
 
     async def _tick(self) -> float:
-        try:
-            await self._ask()
-            await self._look()
-        except StudioError as error:
-            self._errors += 1
-            pause = backoff(self._errors, self._pace.poll, self._pace.poll_at_worst, 1.0)
-            self._told(error.failure, pause)
-            return pause
-        self._errors = 0
-        self._told(None, 0.0)
-        return self._pause()
+        # An answer that fails for the running jobs must not keep an order in doubt from being looked for.
+        troubles = [trouble for work in (self._ask, self._look) if (trouble := await _trouble(work)) is not None]
+        if not troubles:
+            self._errors = 0
+            self._told(None, 0.0)
+            return self._pause()
+        self._errors += 1
+        pause = backoff(self._errors, self._pace.poll, self._pace.poll_at_worst, 1.0)
+        asked_for = [trouble.retry_after or 0.0 for trouble in troubles if isinstance(trouble, Throttled)]
+        pause = max(pause, *asked_for, 0.0)
+        self._told(troubles[0].failure, pause)
+        return pause
 
     def _pause(self) -> float:
-        jobs = self._book.jobs()
         now = self._book.now()
         for job in self._running():
-            usual = expected(job, jobs)
+            usual = self._book.usual(job)
             if usual is not None and isinstance(job.state, Running) and now - job.state.since > usual * 0.8:
                 return self._pace.poll_when_due
         return self._pace.poll
@@ -110,9 +114,12 @@ class Poller:
         if job is None or not isinstance(job.state, Running):
             return
         if record is None:
-            if self._book.now() - job.state.since > self._pace.vanish:
+            first = self._unknown.setdefault(job_id, self._book.now())
+            if self._book.now() - first > self._pace.vanish:
+                del self._unknown[job_id]
                 await self._book.move(job_id, Broke(known("task_vanished")))
             return
+        self._unknown.pop(job_id, None)
         match record.outcome:
             case Pending(progress, word):
                 if (progress, word) != (job.state.progress, job.state.word):
@@ -126,33 +133,67 @@ class Poller:
 
     async def _look(self) -> None:
         now = self._book.now()
-        due = [job for job in self._doubtful() if self._is_due(job, now)]
-        if not due:
+        doubtful = self._doubtful()
+        if not any(self._is_due(job, now) for job in doubtful):
             return
+        try:
+            records = await self._listed(min(job.state.since for job in doubtful if isinstance(job.state, Unconfirmed)))
+        except StudioError:
+            await self._ask_unheard(now)
+            raise
+        self._unheard = None
         offset = self._service.clock_offset
         doubts = [
-            Doubt(job.id, job.state.body, job.state.since + offset) for job in due if isinstance(job.state, Unconfirmed)
+            Doubt(job.id, job.state.body, job.state.since + offset)
+            for job in (self._book.find(before.id) for before in doubtful)
+            if job is not None and isinstance(job.state, Unconfirmed)
         ]
-        records: Sequence[TaskRecord] = ()
-        try:
-            records = await self._recent(min(doubt.posted for doubt in doubts) - self._pace.clock_slack)
-        except TokenRefused:
-            raise
-        except Refused:
-            # A service that will not list tasks can't tell: after the usual time it is the person who decides.
-            records = ()
-        jobs = self._book.jobs()
         found = match(
             doubts,
             records,
-            owned={job.task_id for job in jobs if job.task_id is not None},
-            in_flight={job.state.body for job in jobs if isinstance(job.state, Submitting)},
+            owned=self._book.given(),
+            in_flight=self._on_their_way({doubt.job_id for doubt in doubts}),
             is_order=self._service.is_order,
             slack=self._pace.clock_slack,
         )
         for doubt in doubts:
             self._looked[doubt.job_id] = now
             await self._settle(doubt.job_id, found.get(doubt.job_id), now)
+
+    async def _listed(self, posted: float) -> Sequence[TaskRecord]:
+        """List the tasks since an order was posted, in Unix seconds of this machine's clock."""
+        offset = self._service.clock_offset
+        try:
+            records = await self._recent(posted + offset - self._pace.clock_slack)
+            if abs(self._service.clock_offset - offset) > CLOCK_STEP:
+                # The list's own answer has just told how far the clocks are apart.
+                records = await self._recent(posted + self._service.clock_offset - self._pace.clock_slack)
+        except TokenRefused:
+            raise
+        except Refused:
+            # A service that will not list tasks can't tell: after the usual time it is the person who decides.
+            return ()
+        return records
+
+    async def _ask_unheard(self, now: float) -> None:
+        """Ask the person about orders in doubt once the list has failed for so long that waiting helps nobody."""
+        self._unheard = now if self._unheard is None else self._unheard
+        for job in self._doubtful() if now - self._unheard >= self._pace.doubt_unanswered else ():
+            if isinstance(job.state, Unconfirmed) and not job.state.asks:
+                await self._book.move(job.id, LookedInVain(ask=True))
+
+    def _on_their_way(self, looked_for: AbstractSet[str]) -> frozenset[str]:
+        """Give the bodies of orders that may have become a task which the list just read shows, or not yet."""
+        bodies = set()
+        for job in self._book.open_jobs():
+            match job.state:
+                case Submitting(body=body):
+                    bodies.add(body)
+                case Unconfirmed(body=body) if job.id not in looked_for:
+                    bodies.add(body)
+                case _:
+                    pass
+        return frozenset(bodies)
 
     def _is_due(self, job: Job, now: float) -> bool:
         asks = isinstance(job.state, Unconfirmed) and job.state.asks
@@ -162,7 +203,7 @@ class Poller:
         job = self._book.find(job_id)
         if job is None or not isinstance(job.state, Unconfirmed):
             return
-        if record is not None:
+        if record is not None and record.id not in self._book.given():
             await self._book.move(job_id, Accepted(record.id, now), record.raw)
         elif not job.state.asks:
             looked = LookedInVain(ask=now - job.state.since >= self._pace.doubt)
@@ -188,3 +229,11 @@ def _took(state: Running, record: TaskRecord, now: float) -> float:
     if record.created_at is not None and record.finished_at is not None and record.finished_at > record.created_at:
         return record.finished_at - record.created_at
     return max(0.0, now - state.since)
+
+
+async def _trouble(work: Callable[[], Awaitable[None]]) -> StudioError | None:
+    try:
+        await work()
+    except StudioError as trouble:
+        return trouble
+    return None

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from app.domain.job import Job
 from app.domain.journal import JournalEntry
 from app.domain.request import FrameUrls, Order
-from app.domain.state import Clip, Probe
+from app.domain.state import Clip, Kept, Probe
 from app.domain.task import Answer, TaskRecord
 
 
@@ -156,6 +156,10 @@ class ClipStore(Protocol):
 
     def clip_path(self, job: Job, index: int) -> Path:
         """Give a variant's file, `1.mp4` for index 0, whether it is there or not."""
+        ...
+
+    async def kept(self, job: Job, index: int) -> Kept | None:
+        """Measure a variant's file where one has its own name already, else None; raises `LibraryTrouble`."""
         ...
 
     def part(self, job: Job, index: int) -> AbstractAsyncContextManager[Part]:

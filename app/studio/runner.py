@@ -5,9 +5,9 @@ import secrets
 import time
 from collections.abc import Callable
 
-from app.domain.event import FetchAgain, Held, LookAgain, Lost, NeverLeft, Placed, SendAgain, Stop
+from app.domain.event import Event, FetchAgain, Held, LookAgain, Lost, NeverLeft, Placed, SendAgain, Stop
 from app.domain.failure import Failure, LibraryTrouble, known
-from app.domain.job import Job, Parent
+from app.domain.job import Job, Parent, allows
 from app.domain.request import Order
 from app.domain.state import Done, Draft, Failed, Fetching, Running, Stopped, Submitting, Unconfirmed, Uploading
 from app.studio.book import Book, Change
@@ -93,37 +93,39 @@ class Runner:
 
     async def hold(self, job_id: str, *, held: bool) -> None:
         """Keep an order in the queue from being sent, or let it go."""
-        await self._book.move(job_id, Held(held))
+        await self._wish(job_id, Held(held))
 
     async def place(self, job_id: str, place: float) -> None:
         """Move an order within the queue."""
-        await self._book.move(job_id, Placed(place))
+        await self._wish(job_id, Placed(place))
 
     async def stop(self, job_id: str) -> None:
         """Take an order back, give it up, or stop waiting for it; one that is on its way cannot be stopped."""
-        await self._sender.take_back(job_id)
-        job = self._book.find(job_id)
-        match job.state if job is not None else None:
-            case Draft() | Uploading() | Running() | Unconfirmed(asks=True):
-                await self._book.move(job_id, Stop())
-            case _:
-                pass
+        self._sender.let_go(job_id)
+        await self._wish(job_id, Stop())
 
     async def look_again(self, job_id: str) -> None:
         """Ask for a task, or look for an order in doubt, once more and at once."""
-        await self._book.move(job_id, LookAgain(self._book.now()))
+        await self._wish(job_id, LookAgain(self._book.now()))
         self._poller.hurry()
 
     async def send_again(self, job_id: str) -> None:
         """Send an order (again): the person has decided so."""
-        await self._book.move(job_id, SendAgain(self._book.now()))
+        await self._wish(job_id, SendAgain(self._book.now()))
 
     async def fetch_again(self, job_id: str) -> None:
         """Try once more to fetch the clips that are missing."""
-        await self._book.move(job_id, FetchAgain())
+        await self._wish(job_id, FetchAgain())
+
+    async def _wish(self, job_id: str, event: Event) -> None:
+        """Carry out what a person wants, unless the job has moved on since they looked: clicks come late and twice."""
+        job = self._book.find(job_id)
+        if job is not None and allows(job.state, event):
+            await self._book.move(job_id, event)
 
     async def remove(self, job_id: str) -> None:
         """Delete a job that is over, with its clips."""
+        await self._fetcher.idle(job_id)
         job = self._book.find(job_id)
         if job is not None and isinstance(job.state, Done | Failed | Stopped):
             await self._book.remove(job_id)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 
 from app.domain.event import (
     Accepted,
@@ -19,14 +20,13 @@ from app.domain.failure import (
     LibraryTrouble,
     NotSent,
     Refused,
-    StudioError,
     Throttled,
     Unanswered,
     Unclear,
     known,
 )
 from app.domain.job import Job
-from app.domain.request import FrameUrls, LocalFrame, RemoteFrame, Slot
+from app.domain.request import FrameUrls, LocalFrame, Order, RemoteFrame, Slot
 from app.domain.state import Draft, Result, Running, Submitting, Unconfirmed, Uploading
 from app.domain.task import Answer
 from app.studio.book import Book
@@ -63,10 +63,6 @@ class Sender:
         """Look at the queue again: something has changed."""
         self._bell.set()
 
-    def is_busy(self, job_id: str) -> bool:
-        """Tell whether this job is being uploaded or sent just now."""
-        return job_id in self._tasks
-
     async def run(self) -> None:
         """Send whatever may be sent, until cancelled."""
         while True:
@@ -76,15 +72,22 @@ class Sender:
                 job = self._next()
                 if job is None or self._gate.closed_for > 0:
                     continue
-                self._tasks[job.id] = self._start(self._send(job.id), f"send {job.id}")
+                self._tasks[job.id] = task = self._start(self._send(job.id), f"send {job.id}")
+                task.add_done_callback(partial(self._ended, job.id))
 
-    async def take_back(self, job_id: str) -> None:
-        """End the upload of an order that the person has taken back; an order that is on its way is left alone."""
+    def _ended(self, job_id: str, _task: asyncio.Task[None]) -> None:
+        """Give the place free, also for a task that was cancelled before its first step."""
+        del self._tasks[job_id]
+        self._bell.set()
+
+    def let_go(self, job_id: str) -> None:
+        """Stop working on a job that the person has stopped; an order that is on its way is left alone.
+
+        The caller moves the job in the same breath, so that the queue never sees it as still to be sent.
+        """
         job, task = self._book.find(job_id), self._tasks.get(job_id)
-        if job is None or task is None or isinstance(job.state, Submitting):
-            return
-        task.cancel()
-        await asyncio.wait([task])
+        if job is not None and task is not None and not isinstance(job.state, Submitting):
+            task.cancel()
 
     async def settle(self, seconds: float) -> None:
         """Give orders that are on their way some seconds to be answered, and stop all others at once."""
@@ -125,19 +128,34 @@ class Sender:
             if job is not None and isinstance(job.state, Draft | Uploading | Submitting):
                 await self._book.move(job_id, NeverLeft(error.failure))
             raise
-        finally:
-            self._tasks.pop(job_id, None)
-            self._bell.set()
+        except Exception:
+            await self._drop(job_id)
+            raise
+
+    async def _drop(self, job_id: str) -> None:
+        """End a try that a mistake of ours has broken, or the queue would repeat it for ever."""
+        job = self._book.find(job_id)
+        match job.state if job is not None else None:
+            case Draft() | Uploading():
+                await self._book.move(job_id, Broke(known("own_mistake")))
+            case Submitting():
+                await self._book.move(job_id, Lost(known("unreadable_answer")))
+            case _:
+                pass
 
     async def _upload(self, job_id: str) -> None:
         job = self._book.find(job_id)
-        if job is None or not isinstance(job.state, Draft):
-            return
-        for slot, frame in job.order.frames():
-            if isinstance(frame, LocalFrame) and _url(job.state.urls, slot) is None:
-                job = await self._upload_one(job_id, slot, frame)
+        for slot, frame in () if job is None else job.order.frames():
+            draft = self._ready(job_id)
+            if draft is not None and isinstance(frame, LocalFrame) and _url(draft.urls, slot) is None:
+                await self._upload_one(job_id, slot, frame)
 
-    async def _upload_one(self, job_id: str, slot: Slot, frame: LocalFrame) -> Job:
+    def _ready(self, job_id: str) -> Draft | None:
+        """Give the order's draft, None once the person has held or taken it back."""
+        job = self._book.find(job_id)
+        return job.state if job is not None and isinstance(job.state, Draft) and not job.state.held else None
+
+    async def _upload_one(self, job_id: str, slot: Slot, frame: LocalFrame) -> None:
         job = await self._book.move(job_id, UploadStarted(slot))
 
         def moved(sent: int, total: int) -> None:
@@ -150,13 +168,13 @@ class Sender:
             if tries + 1 >= UPLOAD_TRIES:
                 raise Refused(error.failure) from error
             raise NotSent(error.failure) from error
-        return await self._book.move(job_id, UploadEnded(slot, url), url)
+        await self._book.move(job_id, UploadEnded(slot, url), url)
 
     async def _submit(self, job_id: str) -> None:
-        job = self._book.find(job_id)
-        if job is None or not isinstance(job.state, Draft):
+        job, draft = self._book.find(job_id), self._ready(job_id)
+        if job is None or draft is None:
             return
-        body = self._service.body(job.order, _urls(job))
+        body = self._service.body(job.order, _urls(job.order, draft))
         # Committed before the first byte leaves: a crash from here on is a doubt, never a second order.
         posted = self._book.now()
         await self._book.move(job_id, SubmitStarted(posted, body), body)
@@ -164,20 +182,17 @@ class Sender:
             answer = await self._service.submit(body)
         except Unclear as error:
             await self._book.move(job_id, Lost(error.failure), error.failure.said)
-        except StudioError:
-            raise
-        except Exception:
-            await self._book.move(job_id, Lost(known("unreadable_answer")))
-            raise
         else:
             self._gate.reset()
             await self._take(job_id, answer, posted)
 
     async def _take(self, job_id: str, answer: Answer, posted: float) -> None:
-        if self._book.owner(answer.task_id) is not None:
+        if answer.task_id in self._book.given():
             await self._book.move(job_id, Lost(known("unreadable_answer", said="The task already belongs to a job.")))
             return
-        await self._book.move(job_id, Accepted(answer.task_id, self._book.now()), answer.raw)
+        job = await self._book.move(job_id, Accepted(answer.task_id, self._book.now()), answer.raw)
+        if self._book.find(job_id) is not job:
+            return  # while the disk wrote, the poller heard of it, or the person stopped waiting
         match answer.outcome:
             case Result() as result if result.urls:
                 await self._book.move(job_id, Finished(result, self._book.now() - posted), result.raw)
@@ -191,10 +206,9 @@ def _url(urls: FrameUrls, slot: Slot) -> str | None:
     return urls.first if slot is Slot.FIRST else urls.last
 
 
-def _urls(job: Job) -> FrameUrls:
+def _urls(order: Order, draft: Draft) -> FrameUrls:
     """Gather the frames' addresses: those given as such, and those that uploads have made."""
-    assert isinstance(job.state, Draft)  # noqa: S101 - the caller has just looked
     found: dict[str, str | None] = {}
-    for slot, frame in job.order.frames():
-        found[slot.value] = frame.url if isinstance(frame, RemoteFrame) else _url(job.state.urls, slot)
+    for slot, frame in order.frames():
+        found[slot.value] = frame.url if isinstance(frame, RemoteFrame) else _url(draft.urls, slot)
     return FrameUrls(found.get("first"), found.get("last"))

@@ -13,7 +13,7 @@ from app.domain.failure import DeadLink, LibraryTrouble, Throttled, Unanswered, 
 from app.domain.job import Job
 from app.domain.journal import JournalEntry
 from app.domain.request import Extend, FrameUrls, Order
-from app.domain.state import Clip, Probe, Result
+from app.domain.state import Clip, Kept, Probe, Result
 from app.domain.task import Answer, Pending, TaskRecord
 from app.studio.pace import Pace
 from app.studio.ports import Download, Part
@@ -25,6 +25,7 @@ QUICK = Pace(
     retry=0.002,
     retry_at_worst=0.004,
     doubt=0.05,
+    doubt_unanswered=0.3,
     look_when_asked=0.02,
     clock_slack=600.0,
     vanish=600.0,
@@ -229,7 +230,7 @@ class FakePart:
         return "00" * 32
 
     async def keep(self) -> Path:
-        self.world.kept[self.key] = bytes(self.data)
+        self.world.kept_files[self.key] = bytes(self.data)
         self.world.parts.pop(self.key, None)
         return Path(f"{self.key[1] + 1}.mp4")
 
@@ -242,7 +243,7 @@ class FakePart:
 class FakeClips:
     """The clip folder in memory, and the eye that looks at clips."""
 
-    kept: dict[tuple[str, int], bytes] = field(default_factory=dict)
+    kept_files: dict[tuple[str, int], bytes] = field(default_factory=dict)
     parts: dict[tuple[str, int], FakePart] = field(default_factory=dict)
     records: list[str] = field(default_factory=list)
     full: bool = False
@@ -255,6 +256,10 @@ class FakeClips:
 
     def poster_path(self, clip: Clip) -> Path:
         return Path(f"{clip.sha256}.jpg")
+
+    async def kept(self, job: Job, index: int) -> Kept | None:
+        data = self.kept_files.get((job.id, index))
+        return None if data is None else Kept(len(data), "00" * 32)
 
     def part(self, job: Job, index: int) -> AbstractAsyncContextManager[Part]:
         return self._part((job.id, index))
@@ -271,12 +276,16 @@ class FakeClips:
         raise LibraryTrouble(known("disk_denied"))
 
     async def remove(self, job: Job) -> None:
-        self.kept = {key: data for key, data in self.kept.items() if key[0] != job.id}
+        self.kept_files = {key: data for key, data in self.kept_files.items() if key[0] != job.id}
 
     async def probe(self, path: Path) -> Probe:
         await asyncio.sleep(0)
-        key, _, index = path.stem.rpartition(".")
-        if self.parts[key, int(index)].data != BYTES:
+        if path.suffix == ".part":
+            key, _, index = path.stem.rpartition(".")
+            data = bytes(self.parts[key, int(index)].data)
+        else:
+            data = self.kept_files[path.parent.name, int(path.stem) - 1]
+        if data != BYTES:
             raise Unanswered(known("bad_clip"))
         return Probe(125, 5.2, 560, 688)
 
@@ -301,6 +310,7 @@ class Crew:
         task = asyncio.get_running_loop().create_task(guard(), name=name)
         self.tasks.add(task)
         task.add_done_callback(self.tasks.discard)
+        task.add_done_callback(lambda _: work.close())
         return task
 
     async def end(self) -> None:

@@ -289,7 +289,7 @@ async def test_whatever_goes_wrong_and_whenever_it_is_restarted_every_paid_task_
         for job in it.book.jobs():
             assert not isinstance(job.state, Failed)
             for clip in job.clips:
-                assert (job.id, clip.index) in clips.kept
+                assert (job.id, clip.index) in clips.kept_files
         asked = [job for job in it.book.jobs() if isinstance(job.state, Unconfirmed)]
         assert len(asked) + len(owners) == count
         assert not it.crew.failures

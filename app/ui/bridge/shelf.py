@@ -10,7 +10,7 @@ from app.domain.journal import JournalEntry
 from app.domain.lineage import chain
 from app.domain.state import Clip, Draft, Running
 from app.studio.book import Book, Change
-from app.studio.eta import expected
+from app.studio.eta import due_at
 from app.studio.ports import ClipStore, Starter
 from app.ui.bridge.content import grid_content, start_picture
 from app.ui.jobs.details import JobDetails, job_details
@@ -69,7 +69,7 @@ class Shelf(QObject):
     def open(self) -> None:
         """Show what the book holds, and the newest job; from now on follow its changes."""
         jobs = self._book.jobs()
-        self._model.fill([self._row(job, jobs) for job in jobs])
+        self._model.fill([self._row(job) for job in jobs])
         self._book.subscribe(self._heard)
         self._count()
         if jobs:
@@ -77,7 +77,7 @@ class Shelf(QObject):
 
     def _count(self) -> None:
         """Say at the window's foot how the jobs stand."""
-        self._window.footer.set_summary(summary(self._book.open_jobs(), len(self._book.jobs())))
+        self._window.footer.set_summary(summary(self._book.open_jobs(), len(self._book)))
 
     @property
     def selected(self) -> Job | None:
@@ -118,7 +118,7 @@ class Shelf(QObject):
                 self._forget(change.before.id)
             return
         job = change.after
-        self._model.put(self._row(job, self._book.jobs()))
+        self._model.put(self._row(job))
         if job.id == self._selected:
             self._show()
         if job.id == self._jobs.shown_details():
@@ -135,9 +135,12 @@ class Shelf(QObject):
             if not newest:
                 self._show()
 
-    def _row(self, job: Job, jobs: Sequence[Job]) -> JobRow:
+    def _row(self, job: Job) -> JobRow:
         picture = self._thumbnail(job)
-        return job_row(job, thumbnail=str(picture) if picture is not None else "", due_at=_due(job, jobs))
+        return job_row(job, thumbnail=str(picture) if picture is not None else "", due_at=self._due(job))
+
+    def _due(self, job: Job) -> float | None:
+        return due_at(job, self._book.usual(job))
 
     def _thumbnail(self, job: Job) -> Path | None:
         clips = {clip.index: clip for clip in job.clips}
@@ -157,7 +160,7 @@ class Shelf(QObject):
             self._window.show_empty_state()
             return
         self._window.show_preview()
-        due = _due(job, self._book.jobs())
+        due = self._due(job)
         self._preview.set_content(
             grid_content(
                 job,
@@ -203,8 +206,3 @@ def crumbs(job: Job, links: Sequence[Parent]) -> tuple[Crumb, ...]:
     ids = [*(link.job_id for link in links), job.id]
     texts = ["root", *(str(link.index + 1) for link in links)]
     return tuple(Crumb(job_id, None, text) for job_id, text in zip(ids, texts, strict=True))
-
-
-def _due(job: Job, jobs: Sequence[Job]) -> float | None:
-    usual = expected(job, jobs)
-    return job.state.since + usual if isinstance(job.state, Running) and usual is not None else None
