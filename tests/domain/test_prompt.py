@@ -1,0 +1,134 @@
+"""Flags in prompts: found where they stand, pointed out where they do not belong, never changed by themselves."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.prompt import (
+    VIDEO_FLAGS,
+    Cure,
+    completion,
+    cured,
+    flags,
+    help_at,
+    remarks,
+    tail,
+    with_tail,
+)
+
+FLAGS = ["--motion", "low", "--raw", "--loop", "--end", "https://a.example/b.png", "--bs", "4", "--ar", "16:9", "--v"]
+WORDS = ["--no", "\u2014loop", "--", "waves", "\U0001f30a", "well-known", "a--b", "\n", "  ", "--unknown", "é", "7"]
+pieces = st.sampled_from(FLAGS + WORDS)
+prompts = st.lists(pieces, max_size=12).map(" ".join) | st.text(max_size=40)
+tails = st.lists(st.sampled_from(["--raw", "--motion low", "--bs 2"]), unique=True).map(" ".join)
+
+
+@given(prompts)
+def test_flags_stand_in_order_and_where_they_say(prompt: str) -> None:
+    end = 0
+    for flag in flags(prompt):
+        assert end <= flag.start < flag.name_end <= flag.end <= flag.rest_start <= len(prompt)
+        assert prompt[flag.start : flag.name_end].lstrip("-\u2014\u2013").lower() == flag.name
+        assert prompt[flag.name_end : flag.end].strip() == flag.value
+        end = flag.end
+
+
+@given(prompts, st.booleans(), st.booleans())
+def test_every_cure_leads_on_until_nothing_is_left_to_cure(prompt: str, loop: bool, last_frame: bool) -> None:
+    steps = len(flags(prompt)) * 2
+    for _ in range(steps + 1):
+        remark = next((r for r in remarks(prompt, loop=loop, last_frame=last_frame) if r.cure is not None), None)
+        if remark is None:
+            return
+        better = cured(prompt, remark)
+        assert better != prompt
+        assert len(better.split()) <= len(prompt.split())
+        prompt = better
+    pytest.fail(f"{prompt!r} still has something to cure")
+
+
+@given(prompts, st.integers(0, 80))
+def test_a_completion_goes_on_from_what_is_typed(prompt: str, cursor: int) -> None:
+    cursor = min(cursor, len(prompt))
+    found = completion(prompt, cursor)
+    if found is not None:
+        begun = prompt[found.start : cursor].lower()
+        assert found.options
+        assert all(option.text.startswith(begun) and option.help for option in found.options)
+
+
+@given(prompts, tails)
+def test_a_tail_is_put_on_once(prompt: str, added: str) -> None:
+    once = with_tail(prompt, added)
+    assert with_tail(once, added) == once
+    assert once.rstrip().endswith(added)
+    if added:
+        assert tail(once).endswith(added)
+        named = [flag.name for flag in flags(once)]
+        assert all(named.count(flag.name) == 1 for flag in flags(added))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words", "cure"),
+    [
+        ("waves --ar 16:9", "shape of its first frame", Cure.REMOVE),
+        ("waves --v 7", "a model of their own", Cure.REMOVE),
+        ("waves --turbo", "Mode field", Cure.REMOVE),
+        ("waves --no people, boats", "flag for images", Cure.REMOVE),
+        ("waves --loop", "Loop switch", Cure.SWITCH),
+        ("waves --end https://a.example/b.png", "Last frame field", Cure.FIELD),
+        ("waves --end", "Last frame field", Cure.REMOVE),
+        ("waves --motion medium", "takes low or high", None),
+        ("waves --bs 3", "takes 1, 2 or 4", None),
+        ("waves --moton low", "Did you mean --motion?", None),
+        ("waves --xyzzy", "no flag --xyzzy", Cure.REMOVE),
+        ("waves \u2014raw", "two hyphens", Cure.HYPHENS),
+        ("waves --raw --raw", "twice", Cure.REMOVE),
+        ("--raw waves roll in", "flags belong at the end", None),
+    ],
+)
+def test_what_is_pointed_out(prompt: str, words: str, cure: Cure | None) -> None:
+    (remark,) = remarks(prompt)
+    assert words in remark.message
+    assert remark.cure is cure
+
+
+@pytest.mark.parametrize(
+    "prompt", ["", "waves", "waves --motion low --raw --bs 2", "well--known", "a \u2014 b", "waves \u2014and foam"]
+)
+def test_a_prompt_without_fault_is_left_alone(prompt: str) -> None:
+    assert remarks(prompt) == ()
+
+
+def test_flags_that_double_a_filled_field_can_only_be_removed() -> None:
+    found = remarks("waves --loop --end https://a.example/b.png", loop=True, last_frame=True)
+    assert [remark.cure for remark in found] == [Cure.REMOVE, Cure.REMOVE]
+
+
+def test_a_cure_takes_the_value_along() -> None:
+    prompt = "waves --ar 16:9 --raw"
+    assert cured(prompt, remarks(prompt)[0]) == "waves --raw"
+
+
+def test_two_hyphens_offer_every_flag_and_a_space_offers_its_values() -> None:
+    found = completion("waves --", 8)
+    assert found is not None
+    assert [option.text for option in found.options] == [f"--{name}" for name in VIDEO_FLAGS]
+    values = completion("waves --motion ", 15)
+    assert values is not None
+    assert [option.text for option in values.options] == ["low", "high"]
+    assert completion("waves --raw", 11) is None
+    assert completion("waves --raw ", 12) is None
+    assert completion("waves --mo tion", 8) is None
+
+
+def test_help_stands_at_the_flag_alone() -> None:
+    prompt = "waves --motion low"
+    assert help_at(prompt, 8).startswith("--motion: How much moves")
+    assert help_at(prompt, 2) == ""
+
+
+def test_a_tail_takes_the_place_of_a_flag_by_its_name() -> None:
+    assert with_tail("waves --motion low --raw", "--motion high") == "waves --raw --motion high"
+    assert tail("waves --raw roll --motion low --bs 2") == "--motion low --bs 2"
+    assert tail("waves --raw roll in") == ""
