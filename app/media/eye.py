@@ -17,7 +17,7 @@ from app.media.probe import check_decodes
 _T = TypeVar("_T")
 
 # A poster is shown in a tile and, smaller, in the list: this many pixels on its longer edge fill a large tile.
-POSTER_EDGE = 640
+POSTER_EDGE = 480
 
 
 class ClipEye:

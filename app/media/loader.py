@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from app.media.broken import BrokenClip
 from app.media.budget import DEFAULT_BYTES, Want, plan
-from app.media.memory import return_large_blocks, trim
+from app.media.memory import trim
 from app.media.reel import Reel
 
 if TYPE_CHECKING:
@@ -46,7 +46,6 @@ class FrameLoader:
         self._quiet_now = 0
         self.hungry = False
         """Set by the window when it lacks a picture; the next one that comes clears it and notifies."""
-        return_large_blocks()
         self._threads = [
             # Daemons, so that an app that ends by an error ends: `close` is what ends them in good order.
             threading.Thread(target=self._work, name=f"kinogrid-decode-{number}", daemon=True)
@@ -262,6 +261,9 @@ class FrameLoader:
         if self.hungry:
             self.hungry = False
             self._notify()
+        if reel.complete:
+            reel.rest()
+            trim()
 
     def _take_still(self, reel: Reel, index: int) -> None:
         """Decode one picture at full size, and tell the window."""

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import sys
-from typing import Final
-
-_M_MMAP_THRESHOLD: Final = -3  # malloc.h of glibc
-_OWN_MAPPING_FROM: Final = 128 * 1024  # bytes: glibc's own first value, which it would raise up to 32 MiB by itself
 
 
 def _glibc() -> ctypes.CDLL | None:
@@ -18,15 +14,12 @@ def _glibc() -> ctypes.CDLL | None:
     return library if hasattr(library, "gnu_get_libc_version") else None
 
 
-def return_large_blocks() -> None:
-    """Let each large block have a mapping of its own for the rest of the process; does nothing elsewhere."""
-    library = _glibc()
-    if library is not None:
-        library.mallopt(_M_MMAP_THRESHOLD, _OWN_MAPPING_FROM)
-
-
 def trim() -> None:
-    """Give the free ends of all heaps back; does nothing where the C library has no such call."""
+    """Give the free pages of all heaps back; does nothing where the C library has no such call.
+
+    Lowering malloc's mmap threshold would do so by itself, but then every painted picture is a new mapping too, which
+    takes half as much processor time again as all the painting.
+    """
     library = _glibc()
     if library is not None:
         library.malloc_trim(0)

@@ -63,6 +63,11 @@ class Reel:
         return self._fresh.count(1)
 
     @property
+    def complete(self) -> bool:
+        """Whether every picture is cached at the planned size, and no decoder is needed any more."""
+        return not self.windowed and 0 not in self._fresh
+
+    @property
     def outdated(self) -> bool:
         """Whether a broken clip has another file now, and deserves another try."""
         return bool(self.problem) and _stamp(self.path) != self._stamp
@@ -113,9 +118,9 @@ class Reel:
         Decoding has to pass every picture since a keyframe anyway, so those on the way are kept too.
         Raises BrokenClip when the file gives no more.
         """
-        reader, plan = self._reader, self.plan
-        if reader is None or plan is None:
-            raise BrokenClip("The clip is closed.")
+        reader, plan = self._reader or self._reopen(), self.plan
+        if plan is None:
+            raise BrokenClip("Nobody said at what size the clip is shown.")
         keyframe = reader.keyframe_before(index)
         if self._decoding is None or not keyframe <= self._next <= index:
             self._stop_decoding()
@@ -147,13 +152,9 @@ class Reel:
         """Keep the pictures before a break and say why there are no more."""
         self.problem = reason
         whole = self._next
-        if whole == 0 or self.track is None:
-            self.track = None
-            whole = 0
-        else:
-            self.track = self.track.cut(whole)
+        self.track = self.track.cut(whole) if whole and self.track is not None else None
         del self.pictures[whole:]
-        del self._fresh[whole:]
+        self._fresh = bytearray(b"\1" * len(self.pictures)) if None not in self.pictures else self._fresh[:whole]
         self.playhead = min(self.playhead, max(whole - 1, 0))
 
     def _leave_window(self) -> None:
@@ -168,15 +169,29 @@ class Reel:
 
     def take_still(self, index: int) -> None:
         """Decode one exact picture at native size; the running decoder starts anew after it."""
-        reader = self._reader
-        if reader is None:
-            return
         self._stop_decoding()
         try:
+            reader = self._reader or self._reopen()
             picture = reader.picture(index)
         except BrokenClip:
             return  # the cached picture stays on show, and filling tells why the clip ends
         self.still = (index, reader.scaled(picture, self.native))
+        if self.complete:
+            self.rest()
+
+    def _reopen(self) -> ClipReader:
+        """Open the file once more after a rest; what is cached stays if it has gone. Raises BrokenClip."""
+        self._next = 0 if None in self.pictures else len(self.pictures)
+        self._reader = ClipReader(self.path)
+        self._next = 0
+        return self._reader
+
+    def rest(self) -> None:
+        """Give the decoder's own pictures back: a reader of 720p holds some 20 MiB, and opens again within a frame."""
+        self._stop_decoding()
+        if self._reader is not None:
+            self._reader.close()
+            self._reader = None
 
     def _stop_decoding(self) -> None:
         """Close the generator at once: an open one holds the decoder's pictures."""
@@ -186,10 +201,7 @@ class Reel:
 
     def close(self) -> None:
         """Free everything, a few pictures at a time, so that other threads get their turn in between."""
-        self._stop_decoding()
-        if self._reader is not None:
-            self._reader.close()
-            self._reader = None
+        self.rest()
         self.still = None
         while self.pictures:
             del self.pictures[-_FREED_AT_ONCE:]

@@ -89,6 +89,8 @@ class Canvas(QWidget):
             self._set_mode(Grid())
         elif any(tile >= len(contents) for tile in self.stage.seen):
             self._set_mode(Grid())
+        if anew:
+            self.posters.prepare(content.poster for content in contents)
         self._aspect = self._poster_aspect() if anew else self._known_aspect()
         self._arrange()
         if focused is not None and focused >= len(self.tiles):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     Run = Callable[[Callable[[], None]], None]
 
-_BUDGET: Final = 48 * 1024 * 1024  # bytes: some forty posters, for going up and down the list
+_BUDGET: Final = 16 * 1024 * 1024  # bytes: some twenty posters, for going up and down the list
 _LARGEST_EDGE: Final = 960  # pixels: more is not worth keeping for a poster
 _AT_ONCE: Final = 700_000  # pixels that are decoded within a frame; more is decoded beside the window
 
@@ -46,8 +47,7 @@ class Posters(QObject):
             return None
         image = self._images.get(key)
         if image is None:
-            size = QImageReader(str(key[0])).size()
-            if size.width() * size.height() > _AT_ONCE:
+            if _pixels(key[0]) > _AT_ONCE:
                 self._ask(key)
                 return None
             image = read(key[0])
@@ -55,6 +55,20 @@ class Posters(QObject):
         else:
             self._images.move_to_end(key)
         return None if image.isNull() else image
+
+    def prepare(self, paths: Iterable[Path | None]) -> None:
+        """Read a job's posters now, on two cores: Qt lets other threads run while it decodes."""
+        keys = [key for key in map(_key, paths) if key is not None and key not in self._images]
+        small = [key for key in keys if _pixels(key[0]) <= _AT_ONCE]
+        read_beside: list[QImage] = []
+        half = small[len(small) // 2 :]
+        helper = threading.Thread(target=lambda: read_beside.extend(read(key[0]) for key in half))
+        helper.start()
+        for key in small[: len(small) // 2]:
+            self._keep(key, read(key[0]))
+        helper.join()
+        for key, image in zip(half, read_beside, strict=True):
+            self._keep(key, image)
 
     def foresee(self, paths: Iterable[Path | None]) -> None:
         """Read posters that will soon be wanted, beside the window."""
@@ -91,6 +105,12 @@ def _key(path: Path | None) -> Key | None:
         return path, path.stat().st_mtime_ns
     except OSError:
         return None
+
+
+def _pixels(path: Path) -> int:
+    """How many pixels a still has, from its header."""
+    size = QImageReader(str(path)).size()
+    return size.width() * size.height()
 
 
 def read(path: Path) -> QImage:
