@@ -119,7 +119,7 @@ def mask_values(value: Any, mask: Callable[[str], str]) -> Any:
     match value:
         case str():
             return mask(value)
-        case list():
+        case list() | tuple():
             return [mask_values(item, mask) for item in value]
         case dict():
             return {name: mask_values(item, mask) for name, item in value.items()}

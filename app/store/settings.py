@@ -9,8 +9,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.domain.preset import Preset
 from app.domain.request import Mode, Resolution, is_private_safe, is_web_address
 from app.store.files import write_whole
+from app.store.presets import read_presets, read_snippets
 from app.store.trouble import disk_told
 
 if TYPE_CHECKING:
@@ -38,6 +40,13 @@ class ShortTiles(StrEnum):
     LOOP = "loop"
 
 
+class LimitSpan(StrEnum):
+    """Over which time orders are counted for the order limit."""
+
+    START = "start"
+    DAY = "day"
+
+
 @dataclass(frozen=True, slots=True)
 class ComposeDraft:
     """What stands in the form and is not ordered yet; a frame is a path or an address, as typed."""
@@ -56,7 +65,8 @@ class Settings:
     """Every setting with its default; never a secret.
 
     `api_base` and `platform_base` are empty for the provider's own; `in_flight` bounds the jobs at the service;
-    `order_limit` is how many orders one click may place without a question; `cache_bytes` bounds the preview's
+    `order_limit` is how many orders may be placed within `limit_span`, since the app was started or since midnight,
+    before a question is asked; `presets` and `snippets` are what Compose keeps; `cache_bytes` bounds the preview's
     pictures; `geometry`, `window_state` and `splitter` are Qt's own bytes in base64. `callback_port` and
     `callback_path` (both empty until the receiver is first switched on) stay the same from start to start, since a
     tunnel leads there; `callback_tunnel` is the tunnel's public end.
@@ -67,6 +77,7 @@ class Settings:
     platform_base: str = ""
     in_flight: int = 3
     order_limit: int = 10
+    limit_span: LimitSpan = LimitSpan.START
     callback_url: str = ""
     callback_receiver: bool = False
     callback_port: int = 0
@@ -79,6 +90,8 @@ class Settings:
     window_state: str = ""
     splitter: str = ""
     compose: ComposeDraft = field(default_factory=ComposeDraft)
+    presets: tuple[Preset, ...] = ()
+    snippets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +167,7 @@ _READERS: Mapping[str, Reader] = {
     "platform_base": _address(is_private_safe),
     "in_flight": _whole(1, 1000),
     "order_limit": _whole(1, 1000),
+    "limit_span": _choice(LimitSpan),
     "callback_url": _address(is_web_address),
     "callback_receiver": _flag,
     "callback_port": _whole(0, 65535),
@@ -165,6 +179,8 @@ _READERS: Mapping[str, Reader] = {
     "geometry": _text(64 * 1024),
     "window_state": _text(64 * 1024),
     "splitter": _text(64 * 1024),
+    "presets": read_presets,
+    "snippets": read_snippets,
 }
 
 

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.failure import LibraryTrouble
+from app.domain.preset import Preset
 from app.domain.request import Mode, Resolution
 from app.store.redact import Redactor
-from app.store.settings import ComposeDraft, Loaded, Palette, Settings, SettingsFile, ShortTiles
+from app.store.settings import ComposeDraft, LimitSpan, Loaded, Palette, Settings, SettingsFile, ShortTiles
 from tests.store.conftest import SmallDisk
 
 CHANGED = Settings(
@@ -20,6 +21,7 @@ CHANGED = Settings(
     platform_base="http://127.0.0.1:8080",
     in_flight=7,
     order_limit=4,
+    limit_span=LimitSpan.DAY,
     callback_url="https://hook.example/1",
     callback_receiver=True,
     callback_port=40123,
@@ -32,6 +34,11 @@ CHANGED = Settings(
     window_state="AAAA/w",
     splitter="AAAA/g",
     compose=ComposeDraft("a cat", "/a.png", "https://b/c.png", Mode.TURBO, Resolution.P480, True, "https://hook/2"),
+    presets=(
+        Preset(name="Überblick", mode=Mode.TURBO, resolution=Resolution.P480, loop=True, suffix="--raw"),
+        Preset(name="Final", callback_url="https://hook.example/3"),
+    ),
+    snippets=("slow push in", "--motion low"),
 )
 
 
@@ -68,6 +75,16 @@ async def test_every_setting_comes_back(path: Path) -> None:
     await save(path, CHANGED)
     assert load(path) == Loaded(CHANGED)
     assert [found.name for found in path.parent.iterdir()] == ["settings.json"]
+
+
+async def test_a_secret_in_a_snippet_or_a_preset_is_not_written(path: Path) -> None:
+    redactor = Redactor()
+    redactor.learn("kg-live-4f8e2c71d9b05a36")
+    file = SettingsFile(path, redactor.mask)
+    typed = "waves kg-live-4f8e2c71d9b05a36"
+    await file.save(Settings(snippets=(typed,), presets=(Preset(name="x", suffix=typed),)))
+    await file.aclose()
+    assert "kg-live" not in json.dumps(on_disk(path))
 
 
 async def test_saves_are_carried_out_in_order(path: Path) -> None:
@@ -126,6 +143,14 @@ def test_a_broken_file_is_kept_aside_and_said(path: Path, data: bytes) -> None:
         ("last_folder", "\ud800"),
         ("geometry", None),
         ("compose", []),
+        ("limit_span", "week"),
+        ("presets", {}),
+        ("presets", [{"name": 3}]),
+        ("presets", [{"name": "x", "loop": "yes"}]),
+        ("presets", [{"name": "x", "mode": ["fast"]}]),
+        ("presets", [{"name": "x" * 61}]),
+        ("snippets", ["\ud800"]),
+        ("snippets", ["x"] * 101),
     ],
 )
 def test_one_wrong_value_costs_only_itself_and_is_said(path: Path, name: str, value: object) -> None:
