@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.domain.allowance import LimitSpan
 from app.domain.preset import Preset
 from app.domain.request import Mode, Resolution, is_private_safe, is_web_address
 from app.store.files import write_whole
@@ -38,13 +39,6 @@ class ShortTiles(StrEnum):
 
     HOLD = "hold"
     LOOP = "loop"
-
-
-class LimitSpan(StrEnum):
-    """Over which time orders are counted for the order limit."""
-
-    START = "start"
-    DAY = "day"
 
 
 @dataclass(frozen=True, slots=True)

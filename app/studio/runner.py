@@ -84,10 +84,10 @@ class Runner:
         await asyncio.gather(*self._loops, return_exceptions=True)
         await self._sender.settle(self._pace.farewell)
 
-    async def order(self, order: Order, parent: Parent | None = None) -> Job:
-        """Put an order into the queue; returns when it is on disk. Raises `LibraryTrouble`."""
+    async def order(self, order: Order, parent: Parent | None = None, *, held: bool = False) -> Job:
+        """Put an order into the queue, held back if so wished; returns when it is on disk. Raises `LibraryTrouble`."""
         now = self._book.now()
-        job = Job(new_id(now), order, now, Draft(place=now), parent)
+        job = Job(new_id(now), order, now, Draft(place=now, held=held), parent)
         await self._book.add(job, "ordered")
         return job
 
