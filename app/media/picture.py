@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from av import VideoFrame
 
 _BEST = Interpolation.BICUBIC | Interpolation.ACCURATE_RND | Interpolation.FULL_CHR_H_INT
+_EXACT = Interpolation.BILINEAR | Interpolation.ACCURATE_RND
+_BLOCK = 8  # pixels that swscale's quick conversion to RGB does at once: it leaves out the rest of a line
 _POSTER_QUALITY = 3  # FFmpeg's mjpeg scale: 1 is best, 31 worst
 
 
@@ -30,12 +32,13 @@ class ScreenPainter:
     def bgra(self, frame: VideoFrame, size: Size | None = None) -> VideoFrame:
         """The picture as one plane of B, G, R, 255 bytes, at its own size or another."""
         width, height = size or (frame.width, frame.height)
+        whole_blocks = width % _BLOCK == 0 and height % 2 == 0
         return self._scaler.reformat(
             frame,
             width,
             height,
             "bgra",
-            interpolation=Interpolation.BILINEAR,
+            interpolation=Interpolation.BILINEAR if whole_blocks else _EXACT,
             dst_color_range=ColorRange.JPEG,
             threads=1,
         )

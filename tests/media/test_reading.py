@@ -111,6 +111,20 @@ def test_odd_sizes_come_out_whole(tmp_path: Path, size: tuple[int, int]) -> None
             assert (screen.width, screen.height, screen.format.name) == (97, 61, "bgra")
 
 
+@pytest.mark.parametrize("width", [*range(90, 108), 560, 562])
+def test_pictures_reach_their_right_and_lower_edge(tmp_path: Path, width: int) -> None:
+    path = write(tmp_path / "1.mp4", Clip(frames=1, width=width // 2 * 2, height=130, luma=200))
+    with closing(ClipReader(path)) as reader:
+        for size in ((width, 97), (width, 98), (width // 2 * 2, 130)):
+            screen = ScreenPainter().bgra(reader.scaled(reader.picture(0), size))
+            plane = screen.planes[0]
+            data = bytes(plane)
+            for x in (0, width // 2, size[0] - 1):
+                corner = (size[1] - 1) * plane.line_size + x * 4
+                assert all(abs(value - 214) <= 4 for value in data[corner : corner + 3])
+                assert data[corner + 3] == 255
+
+
 # Colours
 
 MATRICES = {1: (0.2126, 0.0722), 6: (0.299, 0.114)}

@@ -8,6 +8,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from app.ui.palette import DARK
+
 if TYPE_CHECKING:
     from app.ui.theme import Theme
 
@@ -18,6 +20,9 @@ SCRIM: Final = QColor(10, 10, 10, 190)
 """Under words and buttons on a picture, in both palettes."""
 SCRIM_HOVER: Final = QColor(46, 46, 46, 235)
 ON_PICTURE: Final = QColor(255, 255, 255)
+LIT: Final = QColor(DARK.accent)
+"""The accent on a picture: buttons there are dark in both palettes."""
+LIT_DANGER: Final = QColor(DARK.danger)
 FADED: Final = QColor(255, 255, 255, 110)
 
 

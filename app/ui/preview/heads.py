@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.ui.preview.buttons import PictureButton
+from app.ui.preview.buttons import LIT, PictureButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +29,6 @@ class Heads(QObject):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._pair = (0, 1)
         self._gain: int | None = None
         self._contents: tuple[TileContent, ...] = ()
@@ -55,13 +53,12 @@ class Heads(QObject):
     ) -> None:
         """Say which two are compared, within a rectangle of the canvas; with a gain for a difference."""
         self._pair, self._contents, self._gain = pair, tuple(contents), gain
-        accent = QColor(self._theme.colours.accent)
         for tile, chooser, pick in zip(pair, self._choosers, self._picks, strict=True):
             content = contents[tile]
             chooser.set_word(f"Variant {content.number}")
             pick.setAccessibleName(f"Pick variant {content.number}")
             pick.set_word("Picked" if content.picked else "Pick")
-            pick.show_icon("pick", accent if content.picked else None)
+            pick.show_icon("pick", LIT if content.picked else None)
         left, right = where.left() + _MARGIN, where.right() + 1 - _MARGIN
         top = where.top() + _MARGIN
         self._choosers[0].move(left, top)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 _MOST: Final = 8
+_BLOCK: Final = 8  # pixels: swscale has a quick way for whole blocks only, and a tile may well be some pixels narrower
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def _grid(count: int, columns: int, rows: int, width: int, height: int, aspect: 
 
 
 def inscribed(box: Box, aspect: float) -> Box:
-    """The largest centred box of an aspect inside another; of even sides, as pictures in YUV 4:2:0 are."""
-    width = max(min(box.width, round(box.height * aspect)) // 2 * 2, 2)
-    height = max(min(box.height, round(box.width / aspect)) // 2 * 2, 2)
+    """The largest centred box of an aspect inside another, of sides that pictures are converted at quickest."""
+    width = max(min(box.width, round(box.height * aspect)) // _BLOCK * _BLOCK, _BLOCK)
+    height = max(min(box.height, round(width / aspect)) // 2 * 2, 2)
     return Box(box.x + (box.width - width) // 2, box.y + (box.height - height) // 2, width, height)

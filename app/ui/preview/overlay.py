@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 _INSET: Final = 8.0
 _PILL: Final = 24.0
 _REJECTED: Final = QColor(0, 0, 0, 150)
-_WAITING: Final = QColor(0, 0, 0, 110)
+_WAITING: Final = QColor(0, 0, 0, 130)
+_BROKEN: Final = QColor(0, 0, 0, 190)
+_ROOM_FOR_WORDS: Final = 184.0  # logical pixels of a tile: below it a badge is its icon alone
 _STAR: Final = QColor(255, 205, 84)
 
 
@@ -30,7 +32,9 @@ class Overlay:
         """Take back a picture that is rejected, or not the clip itself yet."""
         if content.rejected:
             painter.fillRect(rect, _REJECTED)
-        elif problem or (content.clip is None and (content.note or content.progress is not None)):
+        elif problem:
+            painter.fillRect(rect, _BROKEN)
+        elif content.clip is None and (content.note or content.progress is not None):
             painter.fillRect(rect, _WAITING)
 
     def rings(self, painter: QPainter, rect: QRectF, *, picked: bool, focused: bool) -> None:
@@ -57,11 +61,13 @@ class Overlay:
         x = rect.left() + _INSET
         y = rect.top() + _INSET
         x += self._pill(painter, x, y, str(content.number), ground=SCRIM, ink=ON_PICTURE) + 4
+        wordy = rect.width() >= _ROOM_FOR_WORDS
         if content.picked:
             colours = self._theme.colours
-            x += self._pill(painter, x, y, "Picked", QColor(colours.accent), QColor(colours.on_accent), "pick") + 4
+            words = "Picked" if wordy else ""
+            x += self._pill(painter, x, y, words, QColor(colours.accent), QColor(colours.on_accent), "pick") + 4
         if content.rejected:
-            self._pill(painter, x, y, "Rejected", ground=SCRIM, ink=ON_PICTURE, icon="reject")
+            self._pill(painter, x, y, "Rejected" if wordy else "", ground=SCRIM, ink=ON_PICTURE, icon="reject")
         if content.starred:
             self._pill(painter, rect.right() - _INSET - _PILL, y, "", ground=SCRIM, ink=_STAR, icon="star-filled")
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QEnterEvent, QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.ui.preview.buttons import SIDE, PictureButton
+from app.ui.preview.buttons import LIT, LIT_DANGER, SIDE, PictureButton
 from app.ui.preview.model import TileContent, in_words
 
 if TYPE_CHECKING:
@@ -72,10 +72,9 @@ class Tile(QWidget):
         """Show another state of the same variant."""
         self.content = content
         self.problem = content.problem
-        accent = self._theme.colours.accent
-        self._pick.show_icon("pick", QColor(accent) if content.picked else None)
+        self._pick.show_icon("pick", LIT if content.picked else None)
         self._star.show_icon("star-filled" if content.starred else "star", _STAR if content.starred else None)
-        self._reject.show_icon("reject", QColor(self._theme.colours.danger) if content.rejected else None)
+        self._reject.show_icon("reject", LIT_DANGER if content.rejected else None)
         self._extend.setEnabled(content.can_extend)
         why = content.why_not_extend if not content.can_extend else f"Extend variant {content.number}  (E)"
         self._extend.setToolTip(why or f"Variant {content.number} can't be extended")

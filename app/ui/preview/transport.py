@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -22,8 +23,12 @@ if TYPE_CHECKING:
 
 _TIMES: Final = "\u00d7"
 _ENDINGS: Final = {Ending.HOLD: "Shorter clips hold their last frame", Ending.LOOP: "Shorter clips start again"}
-_ROOM_FOR_ENDS: Final = 420  # logical pixels
-_ROOM_FOR_COUNT: Final = 520
+_VIEWS: Final = {Alone: "Look at one alone\tZ", Wipe: "Wipe between two\tW", Difference: "Difference of two\tD"}
+_NARROWEST: Final = 280  # logical pixels
+_ROOM_FOR_COUNT: Final = 560
+_ROOM_FOR_ENDS: Final = 490
+_ROOM_FOR_VIEWS: Final = 420
+_ROOM_FOR_SPEED: Final = 330
 
 
 class Transport(QWidget):
@@ -78,6 +83,7 @@ class Transport(QWidget):
 
     def _lay_out(self) -> None:
         rows = QVBoxLayout(self)
+        rows.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         rows.setContentsMargins(8, 2, 8, 6)
         rows.setSpacing(2)
         rows.addWidget(self.position)
@@ -106,6 +112,14 @@ class Transport(QWidget):
             group.addAction(action)
         self.speed.setMenu(speeds)
         more = QMenu(self)
+        more.addMenu(speeds).setText("Speed")
+        for kind, words in (
+            (Alone, "Look at one alone\tZ"),
+            (Wipe, "Wipe between two\tW"),
+            (Difference, "Difference\tD"),
+        ):
+            more.addAction(words).triggered.connect(partial(self.mode_requested.emit, kind))
+        more.addSeparator()
         more.addAction("Set in point\tI").triggered.connect(lambda: self._player.mark(first=self._player.asked))
         more.addAction("Set out point\tO").triggered.connect(lambda: self._player.mark(last=self._player.asked))
         more.addAction("Clear in and out points").triggered.connect(self._player.unmark)
@@ -192,9 +206,16 @@ class Transport(QWidget):
         self.time.setText(f"{timecode(lead, frame)} / {length_code(lead)}")
         self.count.setText(f"{frame + 1} of {len(lead.starts)}")
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as a pane may become."""
+        return QSize(_NARROWEST, self.sizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what can be done otherwise where the pane is narrow."""
+        """Leave out what keys and the menu can do as well where the pane is narrow."""
         width = event.size().width()
+        for button in (self.alone, self.wipe, self.difference):
+            button.setVisible(width >= _ROOM_FOR_VIEWS)
+        self.speed.setVisible(width >= _ROOM_FOR_SPEED)
         for button in (self.start, self.end):
             button.setVisible(width >= _ROOM_FOR_ENDS)
         self.count.setVisible(width >= _ROOM_FOR_COUNT)
