@@ -2,18 +2,24 @@
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import stamina
 
 from app.domain.event import ClipArrived, ClipMissed, Renewed, Stalled
 from app.domain.failure import DeadLink, Failure, LibraryTrouble, Refused, StudioError, Unanswered, Unreachable, known
-from app.domain.job import Job
-from app.domain.state import Clip, Fetching, Kept, Missing, Probe, Result
+from app.domain.job import Job, advance
+from app.domain.journal import JournalEntry
+from app.domain.state import Clip, Done, Fetching, Kept, Missing, Probe, Result
 from app.studio.book import Book
 from app.studio.pace import Pace
 from app.studio.ports import ClipStore, Media, Part, Service, Starter
 
+_T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 
 AT_ONCE = 4
@@ -50,46 +56,51 @@ class Fetcher:
 
     async def _fetch(self, job_id: str) -> None:
         try:
-            # More than once where the person asks for more while the last clips are being recorded.
+            # More than once where the person asks for more while the disk takes the last clip's row.
             while (job := self._book.find(job_id)) is not None and isinstance(job.state, Fetching):
                 await self._stall(job_id, None)
                 async with asyncio.TaskGroup() as group:
                     for index in job.state.wanted:
                         group.create_task(self._bring(job_id, index), name=f"clip {job_id} {index}")
-                await self._record(job_id)
         finally:
             del self._active[job_id]
-
-    async def _record(self, job_id: str) -> None:
-        job = self._book.find(job_id)
-        if job is not None:
-            await self._clips.write_record(job, await self._book.journal(job_id))
 
     async def _bring(self, job_id: str, index: int) -> None:
         event: ClipArrived | ClipMissed
         try:
-            event = ClipArrived(await self._unhindered(job_id, index))
+            event = ClipArrived(await self._unhindered(job_id, partial(self._patiently, job_id, index)))
         except StudioError as error:
             event = ClipMissed(Missing(index, error.failure))
+        await self._unhindered(job_id, partial(self._record, job_id, event))
         try:
             await self._book.move(job_id, event)
         except LibraryTrouble as trouble:
             # The book knows that this is not on disk yet, and writes it as soon as the disk allows.
             await self._stall(job_id, trouble.failure)
 
-    async def _unhindered(self, job_id: str, index: int) -> Clip:
-        """Fetch a clip; a disk that refuses is waited for, because a mended disk loses nothing."""
+    async def _record(self, job_id: str, event: ClipArrived | ClipMissed) -> None:
+        """Write `job.json` before the row says that the job is done: a crash in between is mended by the next start."""
+        job = self._book.find(job_id)
+        if job is None:
+            return
+        ahead = replace(job, state=advance(job.state, event))
+        if isinstance(ahead.state, Done):
+            line = JournalEntry(self._book.now(), type(event).__name__)
+            await self._clips.write_record(ahead, [*await self._book.journal(job_id), line])
+
+    async def _unhindered(self, job_id: str, work: Callable[[], Awaitable[_T]]) -> _T:
+        """Do work on the disk; one that refuses is waited for, because a mended disk loses nothing."""
         pause = self._pace.retry
         while True:
             try:
-                clip = await self._patiently(job_id, index)
+                done = await work()
             except LibraryTrouble as trouble:
                 await self._stall(job_id, trouble.failure)
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, self._pace.poll_at_worst)
             else:
                 await self._stall(job_id, None)
-                return clip
+                return done
 
     async def _patiently(self, job_id: str, index: int) -> Clip:
         """Fetch a clip from hosts that falter; waiting for the disk is not taken off their time."""

@@ -1,6 +1,7 @@
 """Sends the queue's orders: frames first, then one POST each, journalled before it leaves."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
@@ -58,6 +59,7 @@ class Sender:
         self._limit = limit
         self._bell = asyncio.Event()
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._upload_failures: Counter[str] = Counter()
 
     def ring(self) -> None:
         """Look at the queue again: something has changed."""
@@ -156,7 +158,7 @@ class Sender:
         return job.state if job is not None and isinstance(job.state, Draft) and not job.state.held else None
 
     async def _upload_one(self, job_id: str, slot: Slot, frame: LocalFrame) -> None:
-        job = await self._book.move(job_id, UploadStarted(slot))
+        await self._book.move(job_id, UploadStarted(slot))
 
         def moved(sent: int, total: int) -> None:
             self._book.tell(job_id, UploadMoved(sent, total))
@@ -164,10 +166,12 @@ class Sender:
         try:
             url = await self._service.upload(frame.path, moved)
         except Unanswered as error:
-            tries = job.state.draft.tries if isinstance(job.state, Uploading) else UPLOAD_TRIES
-            if tries + 1 >= UPLOAD_TRIES:
+            self._upload_failures[job_id] += 1
+            if self._upload_failures[job_id] >= UPLOAD_TRIES:
+                del self._upload_failures[job_id]
                 raise Refused(error.failure) from error
             raise NotSent(error.failure) from error
+        del self._upload_failures[job_id]
         await self._book.move(job_id, UploadEnded(slot, url), url)
 
     async def _submit(self, job_id: str) -> None:

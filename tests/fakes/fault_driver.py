@@ -55,7 +55,11 @@ class FaultService:
         return [json.loads(line) for line in lines]
 
     def requests(self, kind: str | None = None) -> Sequence[JsonObject]:
-        """Give what came in, oldest first: `kind`, `method`, `path`, `headers`, `body`, `connection`, `at`."""
+        """Give what came in, oldest first.
+
+        Fields: `kind`, `method`, `path`, `headers`, `body`, `connection`, `at`, and the `rule` that decided it with its
+        `status` (both None where nothing went wrong).
+        """
         entries: list[JsonObject] = self._control("GET", "requests")["items"]
         return [entry for entry in entries if kind in (None, entry["kind"])]
 

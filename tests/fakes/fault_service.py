@@ -62,8 +62,8 @@ class FaultService:
         if request.path.startswith("/__control/"):
             return await self._send(writer, self._control(request))
         kind = self._kind(request)
-        self._note(request, kind)
         rule = self.script.rule(kind, request.path, reused=request.reused)
+        self._note(request, kind, rule)
         task = None
         if kind == "order" and (rule is None or rule.accept or rule.do in ("hold", "lines", "drip", "cut", "overlong")):
             task = self._accept(request)
@@ -84,7 +84,7 @@ class FaultService:
             return "list" if b'"ids"' not in request.body and b'"retrieve"' not in request.body else "look_up"
         return "upload" if path.startswith("api/v1/files") else "media"
 
-    def _note(self, request: Request, kind: str) -> None:
+    def _note(self, request: Request, kind: str, rule: Rule | None) -> None:
         self.requests.append(
             {
                 "kind": kind,
@@ -94,6 +94,8 @@ class FaultService:
                 "body": request.body[:4096].decode("utf-8", "replace"),
                 "length": len(request.body),
                 "connection": request.connection,
+                "rule": None if rule is None else rule.do,
+                "status": None if rule is None else rule.status,
                 "at": time.time(),
             }
         )

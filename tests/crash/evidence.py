@@ -1,0 +1,177 @@
+"""What is left after a crash, compared with what was ordered and what was billed."""
+
+import asyncio
+import hashlib
+import http.client
+import json
+import shutil
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from app.domain.job import Job
+from app.domain.request import Order
+from app.domain.state import Done, Unconfirmed
+from app.media.probe import check_decodes
+from app.store.clips import ClipFolder
+from app.store.database import Database
+from app.store.jobs import STEPS, SqlJobStore
+from app.store.paths import Profile
+from tests.fakes.fault_driver import FaultService
+
+# The status with which the provider says for certain that it has not taken an order.
+NOT_TAKEN = 429
+
+
+@dataclass
+class Findings:
+    """What a campaign came to; `at_work` counts the kills of an app that was past its start."""
+
+    kills: int = 0
+    at_work: int = 0
+    paid: int = 0
+    asked: int = 0
+    complaints: list[str] = field(default_factory=list)
+
+    def add(self, complaints: Iterable[str]) -> None:
+        """Take in complaints, each once."""
+        self.complaints += [complaint for complaint in complaints if complaint not in self.complaints]
+
+
+def complaints_of_a_dead_app(profile: Profile, copy: Path) -> list[str]:
+    """Look at what a killed app has left: a sound database, which names no clip that is not whole on the disk."""
+    sound, jobs = _read(profile, copy)
+    return [*sound, *(wrong for job in jobs for wrong in _wrong_clips(profile, job))]
+
+
+def _read(profile: Profile, copy: Path) -> tuple[list[str], Sequence[Job]]:
+    """Read a copy of the database, as reading the original would tidy up after the crash before the app can."""
+    shutil.rmtree(copy, ignore_errors=True)
+    copy.mkdir()
+    for name in (profile.database.name, f"{profile.database.name}-wal"):
+        if (profile.folder / name).exists():
+            shutil.copyfile(profile.folder / name, copy / name)
+    return asyncio.run(_understood(copy / profile.database.name))
+
+
+async def _understood(path: Path) -> tuple[list[str], Sequence[Job]]:
+    database = await Database.open(path, STEPS)
+    store = SqlJobStore(database)
+    jobs = await store.load()
+    complaints = [f"integrity_check: {complaint}" for complaint in await database.integrity_check()]
+    complaints += [f"the row of {job_id} cannot be read" for job_id in store.unreadable]
+    await database.aclose()
+    return complaints, jobs
+
+
+def _wrong_clips(profile: Profile, job: Job) -> list[str]:
+    folder = ClipFolder(profile).folder(job)
+    wrong = []
+    for clip in job.clips:
+        path = folder / clip.name
+        if not path.is_file():
+            wrong.append(f"{job.id} names {clip.name}, which is not there")
+        elif path.stat().st_size != clip.size or _sha256(path.read_bytes()) != clip.sha256:
+            wrong.append(f"{job.id}: {clip.name} is not what the database says")
+    return wrong
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+class Evidence:
+    """The end of a campaign: the profile, the provider's ledger and requests, and the orders that were placed."""
+
+    def __init__(self, profile: Profile, copy: Path, service: FaultService, orders: Sequence[Order]) -> None:
+        self._profile = profile
+        self._service = service
+        self._orders = orders
+        self._sound, self._jobs = _read(profile, copy)
+
+    @property
+    def asked(self) -> int:
+        """Count the orders about which the person is asked."""
+        return sum(isinstance(job.state, Unconfirmed) for job in self._jobs)
+
+    def complaints(self) -> list[str]:
+        """List everything that is not as promised."""
+        return [*self._sound, *self._lost_or_doubled(), *self._sent_again(), *self._unfinished(), *self._log()]
+
+    def _lost_or_doubled(self) -> list[str]:
+        """Compare the ledger with the jobs: each entry is exactly one job, and each job's task is in the ledger."""
+        if len(self._jobs) != len(self._orders):
+            return [f"{len(self._orders)} orders have become {len(self._jobs)} jobs"]
+        owners = Counter(job.task_id for job in self._jobs if job.task_id is not None)
+        billed = {entry["task_id"]: entry["body"]["prompt"] for entry in self._service.ledger()}
+        complaints = [f"the task {task_id} ({billed[task_id]}) is no job" for task_id in billed.keys() - owners.keys()]
+        complaints += [f"the task {task_id} was never accepted" for task_id in owners.keys() - billed.keys()]
+        complaints += [f"the task {task_id} is {count} jobs" for task_id, count in owners.items() if count > 1]
+        for job in self._jobs:
+            if job.task_id is not None and billed.get(job.task_id, job.order.prompt) != job.order.prompt:
+                complaints.append(f"{job.id} has the task of another order")
+        return complaints
+
+    def _sent_again(self) -> list[str]:
+        """Compare what came in with what was ordered: only a certain refusal may be followed by another try."""
+        wanted = Counter(order.prompt for order in self._orders)
+        posts = [request for request in self._service.requests("order") if request["status"] != NOT_TAKEN]
+        sent = Counter(json.loads(request["body"])["prompt"] for request in posts)
+        return [
+            f"{wanted[prompt]} orders of {prompt!r} were sent {count} times"
+            for prompt, count in sent.items()
+            if count > wanted[prompt]
+        ]
+
+    def _unfinished(self) -> list[str]:
+        complaints = []
+        for job in self._jobs:
+            match job.state:
+                case Done(missing=()):
+                    complaints += self._wrong_end(job)
+                case Unconfirmed(asks=True):
+                    pass
+                case state:
+                    complaints.append(f"{job.id} ({job.order.prompt!r}) ended as {state}")
+        return complaints
+
+    def _wrong_end(self, job: Job) -> list[str]:
+        """Compare a finished job's folder with what the provider has to give."""
+        complaints = _wrong_clips(self._profile, job)
+        if complaints or job.result is None:
+            return complaints
+        folder = ClipFolder(self._profile).folder(job)
+        wanted = {f"{index + 1}.mp4" for index in range(len(job.result.urls))}
+        here = {path.name for path in folder.iterdir()}
+        if here != wanted | {"job.json"}:
+            return [f"{job.id}: its folder holds {sorted(here)}"]
+        json.loads((folder / "job.json").read_text(encoding="utf-8"))
+        for index, url in enumerate(job.result.urls):
+            path = folder / f"{index + 1}.mp4"
+            if path.read_bytes() != _get(url):
+                complaints.append(f"{job.id}: {path.name} is another clip")
+            check_decodes(path)
+        return complaints
+
+    def _log(self) -> list[str]:
+        """Find our own mistakes in the log, and the token anywhere."""
+        complaints = []
+        for path in sorted(self._profile.log.parent.iterdir()):
+            text = path.read_text(encoding="utf-8", errors="replace")
+            complaints += [
+                f"{path.name}: {line}" for line in text.splitlines() if "ERROR" in line or "Traceback" in line
+            ]
+        return complaints
+
+
+def _get(url: str) -> bytes:
+    parts = urlsplit(url)
+    assert parts.hostname is not None
+    connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=10)
+    try:
+        connection.request("GET", parts.path)
+        return connection.getresponse().read()
+    finally:
+        connection.close()

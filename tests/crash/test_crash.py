@@ -1,0 +1,23 @@
+"""Sixty kills at random instants: every paid task ends as one job with its clips, and none is paid twice."""
+
+import os
+import random
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.crash.crash import crash
+
+KILLS = 60
+
+
+def test_sixty_kills_lose_nothing_and_buy_nothing_twice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    seed = int(os.environ.get("KINOGRID_CRASH_SEED") or random.SystemRandom().getrandbits(32))
+    with capsys.disabled():
+        sys.stdout.write(f"\ncrash test: seed {seed} (KINOGRID_CRASH_SEED={seed} repeats it)\n")
+    found = crash(KILLS, seed, tmp_path)
+    assert not found.complaints, f"seed {seed}: repeat with KINOGRID_CRASH_SEED={seed}\n" + "\n".join(found.complaints)
+    assert found.kills == KILLS
+    assert found.at_work > KILLS / 2
+    assert found.paid > 0
