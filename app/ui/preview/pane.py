@@ -41,7 +41,7 @@ class PreviewPane(QWidget):
     reveal_requested = Signal(int)
     fetch_again_requested = Signal(int)
     use_frame_requested = Signal(int, object)
-    """A variant's frame on show, as a PngFrame."""
+    """A variant's frame at the playhead, as a PngFrame."""
     frame_failed = Signal(int, str)
     """A variant's frame could not be taken out, and why."""
     undo_requested = Signal()
@@ -169,9 +169,9 @@ class PreviewPane(QWidget):
             self._ask(self.extend_requested.emit)
 
     def take_frame(self, number: int) -> None:
-        """Take the frame on show out of a variant's clip at full size; `use_frame_requested` brings it."""
+        """Take the frame at the playhead out of a variant's clip at full size; `use_frame_requested` brings it."""
         index = number - 1
-        frame = self.player.frame(index) or 0
+        frame = self.player.frame_asked(index) or 0
         clip = self.canvas.tiles[index].content.clip
         if clip is not None:
             self.player.run(lambda: self._grab(number, clip, frame))

@@ -107,6 +107,13 @@ class Player(QObject):
         row = self.timeline.rows[self.shown]
         return row[tile] if tile < len(row) else None
 
+    def frame_asked(self, tile: int) -> int | None:
+        """The frame of a tile that was asked for last: the one on show, or soon to be."""
+        if self.asked >= self.timeline.steps:
+            return None
+        row = self.timeline.rows[self.asked]
+        return row[tile] if tile < len(row) else None
+
     def picture(self, tile: int, step: int | None = None) -> VideoFrame | None:
         """The cached picture of a tile, at the step on show or at another one."""
         at = self.shown if step is None else step

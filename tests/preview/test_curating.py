@@ -1,0 +1,273 @@
+"""Picking, starring, rejecting, extending and the rest: by key, by button, by menu, and without losing one's place."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.preview.model import GridContent, PngFrame, TileContent
+from app.ui.preview.pane import PreviewPane
+from app.ui.preview.view import Alone, Wipe
+from tests.media.clips import Clip, read_back
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+ASKS = ("pick", "star", "reject", "extend", "save", "reveal", "fetch_again")
+
+
+@pytest.fixture
+def asked(pane: PreviewPane) -> list[tuple[str, int]]:
+    """Everything that the pane asks for, in order."""
+    heard: list[tuple[str, int]] = []
+
+    def note(name: str) -> Callable[[int], None]:
+        return lambda number: heard.append((name, number))
+
+    for name in ASKS:
+        getattr(pane, f"{name}_requested").connect(note(name))
+    return heard
+
+
+def named(pane: PreviewPane, name: str) -> QWidget:
+    """The one visible widget with an accessible name."""
+    found = [widget for widget in pane.findChildren(QWidget) if widget.accessibleName() == name and widget.isVisible()]
+    assert len(found) == 1, f"{name}: {found}"
+    return found[0]
+
+
+def show(qtbot: QtBot, pane: PreviewPane, content: GridContent) -> None:
+    pane.set_content(content)
+    pane.activateWindow()
+    qtbot.waitUntil(lambda: pane.player.shown is not None)
+    pane.player.pause()
+
+
+def test_a_click_picks_and_never_takes_a_pick_away(
+    qtbot: QtBot, pane: PreviewPane, four: GridContent, asked: list[tuple[str, int]]
+) -> None:
+    show(qtbot, pane, four)
+    QTest.mouseClick(pane.canvas.tiles[1], Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
+    assert asked == [("pick", 2)]
+    picked = replace(four, tiles=(four.tiles[0], replace(four.tiles[1], picked=True), *four.tiles[2:]))
+    pane.set_content(picked)
+    QTest.mouseClick(pane.canvas.tiles[1], Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
+    assert asked == [("pick", 2)]
+    assert pane.canvas.focused == 1
+
+
+def test_a_double_click_looks_at_one_alone(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
+    show(qtbot, pane, four)
+    QTest.mouseDClick(pane.canvas.tiles[3], Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
+    assert pane.canvas.mode == Alone(3)
+
+
+def test_every_key_asks_for_the_focused_variant(
+    qtbot: QtBot, pane: PreviewPane, four: GridContent, asked: list[tuple[str, int]]
+) -> None:
+    show(qtbot, pane, four)
+    QTest.keyClick(pane, Qt.Key.Key_3)
+    assert pane.canvas.focused == 2
+    for key in (Qt.Key.Key_P, Qt.Key.Key_S, Qt.Key.Key_X, Qt.Key.Key_E):
+        QTest.keyClick(pane.canvas.tiles[2], key)
+    QTest.keyClick(pane.canvas.tiles[2], Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert asked == [("pick", 3), ("pick", 3), ("star", 3), ("reject", 3), ("extend", 3), ("save", 3)]
+
+
+def test_moving_the_focus_does_not_pick(
+    qtbot: QtBot, pane: PreviewPane, four: GridContent, asked: list[tuple[str, int]]
+) -> None:
+    show(qtbot, pane, four)
+    pane.canvas.focus(0)
+    for _press in range(12):
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    assert asked == []
+
+
+@pytest.mark.parametrize(("name", "ask"), [("Pick", "pick"), ("Star", "star"), ("Extend", "extend"), ("Save", "save")])
+def test_buttons_stand_on_the_focused_tile_under_their_names(
+    qtbot: QtBot, pane: PreviewPane, four: GridContent, asked: list[tuple[str, int]], name: str, ask: str
+) -> None:
+    show(qtbot, pane, four)
+    pane.canvas.focus(1)
+    button = named(pane, f"{name} variant 2")
+    assert isinstance(button, QAbstractButton)
+    interface = QAccessible.queryAccessibleInterface(button)
+    assert interface.role() == QAccessible.Role.Button
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked == [(ask, 2)]
+
+
+def test_extend_stands_on_a_picked_tile_without_looking_for_it(
+    qtbot: QtBot, pane: PreviewPane, four: GridContent
+) -> None:
+    show(qtbot, pane, replace(four, tiles=(replace(four.tiles[0], picked=True), *four.tiles[1:])))
+    assert named(pane, "Extend variant 1").isEnabled()
+
+
+def test_what_can_not_be_extended_says_why(
+    qtbot: QtBot, pane: PreviewPane, four: GridContent, asked: list[tuple[str, int]]
+) -> None:
+    full = replace(four.tiles[0], picked=True, can_extend=False, why_not_extend="It is 21 seconds long already.")
+    show(qtbot, pane, replace(four, tiles=(full, *four.tiles[1:])))
+    button = named(pane, "Extend variant 1")
+    assert not button.isEnabled()
+    assert button.toolTip() == "It is 21 seconds long already."
+    pane.canvas.focus(0)
+    QTest.keyClick(pane.canvas.tiles[0], Qt.Key.Key_E)
+    assert asked == []
+
+
+def test_the_menu_has_everything(
+    qtbot: QtBot, pane: PreviewPane, four: GridContent, asked: list[tuple[str, int]]
+) -> None:
+    show(qtbot, pane, four)
+    menu = pane.canvas.tiles[0].menu()
+    for action in menu.actions():
+        if action.text().partition("\t")[0] in {"Pick", "Star", "Reject", "Extend", "Save a copy…", "Show in folder"}:
+            action.trigger()
+    menu.deleteLater()
+    assert asked == [("pick", 1), ("star", 1), ("reject", 1), ("extend", 1), ("save", 1), ("reveal", 1)]
+
+
+def test_undo_and_redo_are_asked_for(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
+    show(qtbot, pane, four)
+    with qtbot.waitSignal(pane.undo_requested):
+        QTest.keyClick(pane, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(pane.redo_requested):
+        QTest.keyClick(pane, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+
+
+def test_going_through_jobs_keeps_the_keyboards_place(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
+    show(qtbot, pane, four)
+    pane.canvas.focus(3)
+    with qtbot.waitSignal(pane.job_step_requested) as step:
+        QTest.keyClick(pane.canvas.tiles[3], Qt.Key.Key_Down)
+    assert step.args == [1]
+    pane.set_content(GridContent("below", four.tiles))
+    assert pane.canvas.focused == 3
+    pane.set_content(GridContent("two", four.tiles[:2]))
+    assert pane.canvas.focused == 1
+    pane.set_content(GridContent("up again", four.tiles))
+    assert pane.canvas.focused == 1
+
+
+def test_states_are_said_in_words_and_names_hold(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
+    late = replace(four.tiles[3], clip=None, progress=0.4, note="about 0:30 left")
+    tiles = (four.tiles[0], replace(four.tiles[1], picked=True, starred=True), four.tiles[2], late)
+    show(qtbot, pane, GridContent("job", tiles))
+    assert named(pane, "Variant 2").accessibleDescription() == "Variant 2, picked, starred, 2.0 seconds"
+    assert named(pane, "Variant 4").accessibleDescription() == "Variant 4, 40 percent done, about 0:30 left"
+    assert named(pane, "Play").accessibleDescription() == "paused"
+    assert named(pane, "Position").isEnabled()
+
+
+def test_rings_and_badges_are_to_be_seen(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
+    def corner(image: QImage, index: int) -> tuple[int, int, int]:
+        box = pane.canvas.stage.boxes[index]
+        colour = image.pixelColor(box.x - 2, box.y + box.height // 2)
+        return colour.red(), colour.green(), colour.blue()
+
+    show(qtbot, pane, four)
+    bare = corner(pane.canvas.grab().toImage(), 1)
+    pane.set_content(replace(four, tiles=(four.tiles[0], replace(four.tiles[1], picked=True), *four.tiles[2:])))
+    image = pane.canvas.grab().toImage()
+    assert corner(image, 1) != bare
+    assert corner(image, 0) == bare
+
+
+def test_posters_are_there_with_the_first_paint(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
+    assert pane.isVisible()
+    pane.set_content(four)
+    image = pane.canvas.grab().toImage()
+    for index, box in enumerate(pane.canvas.stage.boxes):
+        colour = image.pixelColor(box.x + box.width // 2, box.y + box.height * 3 // 4)
+        assert abs(colour.lightness() - 128) < 12, index
+    qtbot.waitUntil(lambda: pane.player.shown is not None)
+
+
+def test_a_large_first_frame_is_read_beside_the_window(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:
+    path = tmp_path / "large.png"
+    image = QImage(2400, 2400, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    assert image.save(str(path))
+    tiles = tuple(TileContent(n, None, path, progress=0.1, note="about 2:00 left") for n in range(1, 5))
+    with qtbot.waitSignal(pane.canvas.posters.arrived):
+        pane.set_content(GridContent("job", tiles))
+    qtbot.waitUntil(lambda: pane.canvas.posters.get(path) is not None)
+    shown = pane.canvas.grab().toImage()
+    box = pane.canvas.stage.boxes[2]
+    colour = shown.pixelColor(box.x + box.width // 2, box.y + box.height // 2)
+    assert colour.red() > 3 * max(colour.green(), colour.blue(), 1)
+
+
+def test_this_frame_is_the_one_on_show_without_loss(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
+    show(qtbot, pane, four)
+    pane.player.seek(29)
+    pane.canvas.focus(2)
+    with qtbot.waitSignal(pane.use_frame_requested) as got:
+        QTest.keyClick(pane.canvas.tiles[2], Qt.Key.Key_F)
+    number, frame = got.args
+    assert number == 3
+    assert isinstance(frame, PngFrame)
+    assert frame.frame == 29
+    image = QImage.fromData(frame.png)
+    assert (image.width(), image.height()) == (160, 192)
+    code = read_back(lambda x, y: image.pixelColor(int(x * 160), int(y * 192)).lightness())
+    assert code == (3, 29)
+
+
+def test_a_frame_that_can_not_be_taken_says_why(
+    qtbot: QtBot, pane: PreviewPane, shelf: Callable[[Clip], TileContent], tmp_path: Path
+) -> None:
+    source = shelf(Clip(variant=1, frames=6))
+    assert source.clip is not None
+    clip = tmp_path / "gone.mp4"
+    clip.write_bytes(source.clip.read_bytes())
+    show(qtbot, pane, GridContent("job", (TileContent(1, clip, None),)))
+    qtbot.waitUntil(lambda: pane.player.reels[0] is not None and pane.player.reels[0].complete)
+    clip.unlink()
+    with qtbot.waitSignal(pane.frame_failed) as failed:
+        pane.take_frame(1)
+    assert failed.args == [1, "The file gone.mp4 is not there any more."]
+
+
+def test_either_of_two_compared_can_be_picked_on_the_spot(
+    qtbot: QtBot, pane: PreviewPane, four: GridContent, asked: list[tuple[str, int]]
+) -> None:
+    show(qtbot, pane, four)
+    pane.canvas.focus(1)
+    QTest.keyClick(pane.canvas.tiles[1], Qt.Key.Key_W)
+    assert pane.canvas.mode == Wipe(1, 2)
+    for name in ("Pick variant 2", "Pick variant 3"):
+        QTest.mouseClick(named(pane, name), Qt.MouseButton.LeftButton)
+    assert asked == [("pick", 2), ("pick", 3)]
+
+
+def test_an_empty_pane_invites_and_does_nothing(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
+    show(qtbot, pane, four)
+    pane.set_content(None)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_1, Qt.Key.Key_P, Qt.Key.Key_W, Qt.Key.Key_Z, Qt.Key.Key_I, Qt.Key.Key_End):
+        QTest.keyClick(pane, key)
+    assert pane.canvas.tiles == []
+    assert not pane.transport.play.isEnabled()
+    assert pane.player.reels == ()
+
+
+def test_nothing_of_ffmpeg_is_loaded_before_there_is_a_clip() -> None:
+    code = (
+        "import sys; from PySide6.QtWidgets import QApplication; app = QApplication([]);"
+        "from app.ui.preview.pane import PreviewPane; from app.ui.theme import Theme; pane = PreviewPane(Theme());"
+        "pane.show(); app.processEvents(); pane.shutdown(); sys.exit('av' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=False, cwd=Path(__file__).parents[2], timeout=60)
+    assert done.returncode == 0
