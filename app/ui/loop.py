@@ -67,7 +67,10 @@ class _Alarm(QObject):
             self.killTimer(identifier)
             handle = self._by_id.pop(identifier)
             del self._ids[handle]
-            self._run(handle)
+            self.add_callback(handle)
+            return
+        # Events are also processed while the loop is not running: nothing of asyncio may run then.
+        if asyncio._get_running_loop() is None:  # noqa: SLF001 - documented as the way to ask without an error
             return
         for _ in range(len(self._ready)):
             if not self._ready:
