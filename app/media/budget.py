@@ -18,6 +18,7 @@ SHORTEST_WINDOW: Final = 16
 """Frames decoded ahead at least: two thirds of a second, which hides a worker that is late."""
 
 _STRIDE: Final = 64  # FFmpeg aligns each line of a plane to so many bytes on AVX-512 machines
+_DECODERS_OWN: Final = 16  # pictures: what H.264 lets a decoder keep, which a clip in windows needs all the time
 _ROUNDING: Final = 2.5  # pixels
 _SIDE: Final = 16  # pixels: nothing smaller is worth decoding
 
@@ -88,7 +89,7 @@ def plan(wants: Sequence[Want], budget: int) -> tuple[Plan, ...]:
 def _ahead(wants: Sequence[Want], budget: int) -> tuple[Plan, ...]:
     """Equal shares of the budget as windows of full-size pictures, made smaller while a window is too short."""
     share = budget // len(wants)
-    return tuple(_window(want, share) for want in wants)
+    return tuple(_window(want, max(share - _DECODERS_OWN * picture_bytes(want.native), share // 2)) for want in wants)
 
 
 def _window(want: Want, share: int) -> Plan:

@@ -148,7 +148,9 @@ class PreviewPane(QWidget):
         self.film.show_step(step, self.canvas.stage.seen, slider.mapTo(self, QPoint(x, -4)))
 
     def current(self) -> int | None:
-        """The index of the tile that keys act on: focused, alone, picked, in this order."""
+        """The index of the tile that keys act on: focused, alone, picked, in this order; none in a comparison."""
+        if isinstance(self.canvas.mode, Wipe | Difference):
+            return None
         if self.canvas.focused is not None:
             return self.canvas.focused
         if isinstance(self.canvas.mode, Alone):

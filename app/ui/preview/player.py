@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -56,6 +57,7 @@ class Player(QObject):
         self.playing = False
         self._tracks: tuple[tl.Track | None, ...] = ()
         self._problems: tuple[str, ...] = ()
+        self._stills: tuple[VideoFrame | None, ...] = ()
         self._visible = False
         self._held = False
         self._clock = Clock()
@@ -360,7 +362,10 @@ class Player(QObject):
         if tracks != self._tracks or problems != self._problems:
             self._problems = problems
             self._lay_out()
-        self.sharpened.emit()
+        stills = tuple(None if reel is None or reel.still is None else reel.still[1] for reel in self.reels)
+        if any(now is not before for now, before in zip_longest(stills, self._stills)):
+            self._stills = stills
+            self.sharpened.emit()
         if not self._timer.isActive():
             if self.asked < self.timeline.steps and self.shown != self.asked:
                 self._anchor()
