@@ -2,8 +2,8 @@
 
 import asyncio
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.ui.loop import StudioLoop
 from app.ui.tasks import Tasks
@@ -63,12 +63,12 @@ async def test_a_failure_is_reported_once_and_the_rest_is_drained() -> None:
     assert forever.cancelled()
 
 
-def test_events_that_are_processed_while_the_loop_rests_run_nothing_of_it(qapp: QApplication) -> None:
+def test_events_that_are_processed_while_the_loop_rests_run_nothing_of_it(qapp: QApplication, qtbot: QtBot) -> None:
     loop = StudioLoop(qapp)
     seen: list[str] = []
     loop.call_soon(seen.append, "soon")
     loop.call_later(0.001, seen.append, "later")
-    assert QTest.qWaitFor(lambda: not loop._timer._by_id, 5000)
+    qtbot.waitUntil(lambda: not loop._timer._by_id)
     assert seen == []
     loop.run_until_complete(asyncio.sleep(0.002))
     assert seen == ["soon", "later"]
