@@ -120,6 +120,8 @@ class Shelf(QObject):
         job = change.after
         self._model.put(self._row(job))
         if job.id == self._selected:
+            if change.before is None:
+                self._jobs.select(job.id)
             self._show()
         if job.id == self._jobs.shown_details():
             self.open_details(job.id)
