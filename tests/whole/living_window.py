@@ -1,0 +1,77 @@
+"""The whole app in this process, on the Qt loop, with a real folder and a real service on loopback behind it."""
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QLabel, QListView
+
+from app.main import Wanted, build
+from app.store.paths import Profile, profile
+from app.ui.bridge.desk import Desk
+from app.ui.hands import Hands
+from app.ui.jobs.model import Role
+from app.ui.main_window import MainWindow
+from app.ui.opening import open_window
+from app.ui.theme import Theme
+
+PICTURE = Path(__file__).parents[2] / "resources" / "demo" / "lake-dusk.jpg"
+
+
+@dataclass
+class LivingWindow:
+    """What a test sees of the app: its window, hands to work it, and the profile's files."""
+
+    window: MainWindow
+    hands: Hands
+    profile: Profile
+    desk: Desk
+
+    def states(self) -> list[str]:
+        """List the jobs in words, newest first."""
+        view = self.hands.see("Jobs", QListView)
+        if view is None:
+            return []
+        model = view.model()
+        return [str(model.index(row, 0).data(Role.STATE)) for row in range(model.rowCount())]
+
+    def newest(self) -> str:
+        """Give the newest job's state in words."""
+        return next(iter(self.states()), "")
+
+    def words(self) -> str:
+        """Give everything that is written on the window just now."""
+        labels = self.window.findChildren(QLabel)
+        return "\n".join(label.text() for label in labels if label.isVisible())
+
+    async def order(self, prompt: str) -> None:
+        """Compose an order with a picture of one's own, and send it."""
+        await self.hands.clear("Prompt")
+        await self.hands.type("Prompt", prompt)
+        await self.hands.drop("First frame", PICTURE)
+        await self.hands.click("Generate")
+
+
+@asynccontextmanager
+async def living_window(folder: Path) -> AsyncIterator[LivingWindow]:
+    """Open the app on a folder as its start does, and end it as its end does."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    place = profile(folder)
+    place.create()
+    opened = open_window(app, place.settings, demo=False)
+    theme = Theme(opened.look)
+    theme.apply(app)
+    opened.window.assemble(theme)
+    try:
+        async with AsyncExitStack() as stack:
+            desk = await build(stack, opened, theme, place, Wanted())
+            opened.window.activateWindow()
+            yield LivingWindow(opened.window, Hands(), place, desk)
+            opened.window.hide()
+            await desk.leave()
+    finally:
+        opened.window.allow_close()
+        opened.window.close()
+        opened.window.deleteLater()
