@@ -77,6 +77,11 @@ class Reel:
         pictures = self.pictures
         return pictures[index] if index < len(pictures) else None
 
+    def has(self, index: int) -> bool:
+        """Whether a frame is there, or is never to come as the clip ends before it."""
+        pictures = self.pictures
+        return index >= len(pictures) or pictures[index] is not None
+
     def open(self) -> None:
         """Read the file's facts; a broken one becomes a problem in words."""
         try:
@@ -153,7 +158,7 @@ class Reel:
         self.problem = reason
         whole = self._next
         self.track = self.track.cut(whole) if whole and self.track is not None else None
-        del self.pictures[whole:]
+        self.pictures = self.pictures[:whole]
         self._fresh = bytearray(b"\1" * len(self.pictures)) if None not in self.pictures else self._fresh[:whole]
         self.playhead = min(self.playhead, max(whole - 1, 0))
 

@@ -115,7 +115,6 @@ class Due:
     step: int
     position: int
     remaining: int
-    laps: int
     ended: bool
 
 
@@ -123,22 +122,16 @@ def due(timeline: Timeline, span: Span, position: int, elapsed: int, *, loop: bo
     """Where the playhead is, so many flicks of clip time after it was at a position.
 
     A loop is a cut without a gap: what is over the end is carried on from the start. `remaining` is clip time,
-    to be divided by the speed; `laps` counts how often the end was passed.
+    to be divided by the speed.
     """
     start, end = timeline.starts[span.first], timeline.step_end(span.last)
-    now, laps = position + elapsed, 0
+    now = position + elapsed
     if now >= end:
         if not loop:
-            return Due(span.last, timeline.starts[span.last], 0, 0, ended=True)
-        laps, over = divmod(now - start, end - start)
-        now = start + over
+            return Due(span.last, timeline.starts[span.last], 0, ended=True)
+        now = start + (now - start) % (end - start)
     step = timeline.step_at(now)
-    return Due(step, now, timeline.step_end(step) - now, laps, ended=False)
-
-
-def steps_between(before: int, after: int, laps: int, span: Span) -> int:
-    """How many pictures became due on the way from one step to another, by way of so many loops."""
-    return after - before + laps * (span.last - span.first + 1)
+    return Due(step, now, timeline.step_end(step) - now, ended=False)
 
 
 def timecode(track: Track, frame: int) -> str:

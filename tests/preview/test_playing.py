@@ -252,8 +252,9 @@ def test_a_still_picture_is_decoded_at_full_size(qtbot: QtBot, pane: PreviewPane
         tiles = tuple(shelf(Clip(variant=n, frames=48, width=560, height=688)) for n in (1, 2))
         start(qtbot, small, GridContent("job", tiles))
         small.player.seek(17)
-        qtbot.waitUntil(lambda: small.player.still(0) is not None and small.player.still(1) is not None)
-        still = small.player.still(1)
+        deck = small.player.deck
+        qtbot.waitUntil(lambda: deck.still(0, 17) is not None and deck.still(1, 17) is not None)
+        still = deck.still(1, 17)
         assert still is not None
         assert (still.width, still.height) == (560, 688)
         assert shown(small.canvas) == [(1, 17), (2, 17)]
@@ -270,7 +271,7 @@ def test_nothing_moves_or_is_decoded_while_hidden(qtbot: QtBot, pane: PreviewPan
     pane.canvas.painted.connect(painted.append)
     pane.set_content(GridContent("another", four.tiles))
     done: list[bool] = []
-    pane.player.run(lambda: done.append(True))
+    pane.player.deck.run(lambda: done.append(True))
     qtbot.waitUntil(lambda: bool(done))
     assert painted == []
     assert pane.player.shown in (None, before)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from app.ui.preview.layout import arrange, shapes
 from app.ui.preview.model import TileContent, in_words
 from app.ui.preview.stage import set_stage
-from app.ui.preview.view import CLOSEST, Alone, Closeness, Difference, Grid, Wipe
+from app.ui.preview.view import CLOSEST, Alone, Closeness, Difference, Grid, Mode, Wipe, toggled
 
 aspects = st.floats(0.3, 3.0)
 edges = st.integers(120, 4000)
@@ -83,3 +83,20 @@ def test_states_are_said_in_words() -> None:
     assert in_words(TileContent(4, None, None, starred=True, rejected=True, problem="It is gone."), None) == (
         "Variant 4, starred, rejected, It is gone."
     )
+
+
+def test_buttons_lead_into_a_way_of_looking_and_back() -> None:
+    def look(mode: Mode, kind: type[Mode], one: int = 1, picked: int | None = None, count: int = 4) -> Mode:
+        return toggled(mode, kind, one=one, picked=picked, count=count)
+
+    assert look(Grid(), Alone) == Alone(1)
+    assert look(Alone(1), Alone) == Grid()
+    assert look(Grid(), Wipe) == Wipe(1, 2)
+    assert look(Grid(), Wipe, one=3) == Wipe(0, 3)
+    assert look(Grid(), Wipe, one=3, picked=2) == Wipe(2, 3)
+    assert look(Alone(3), Difference, one=3, picked=3) == Difference(0, 3)
+    assert look(Wipe(2, 0, 0.3), Difference) == Difference(2, 0)
+    assert look(Difference(2, 0), Wipe) == Wipe(2, 0)
+    assert look(Difference(2, 0), Alone, one=2) == Alone(2)
+    assert look(Grid(), Wipe, one=0, count=1) == Grid()
+    assert look(Grid(), Alone, count=0) == Grid()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.media.timeline import SECOND
+from app.ui.preview.hand import Hand
 from app.ui.preview.heads import Heads
 from app.ui.preview.painting import TilePainter
 from app.ui.preview.posters import Posters
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 _SETTLED: Final = 160  # milliseconds without another size or step before the decoder is told
 _NO_OTHER_ASPECT: Final = 0.006  # a poster's rounding: two pixels of a tile are not worth arranging anew
 _NOTCH: Final = 1.2  # how much closer one notch of the wheel goes
-_DRAG: Final = 6  # logical pixels before a press is a drag and no click
-_GRIP: Final = 14  # logical pixels around the divider that take hold of it in a zoomed picture
 
 
 class Canvas(QWidget):
@@ -44,7 +43,7 @@ class Canvas(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._player = player
-        self.posters = Posters(player.run, self)
+        self.posters = Posters(player.deck.run, self)
         self._painting = TilePainter(theme, player, self.posters)
         self._heads = Heads(theme, self)
         self.tiles: list[Tile] = []
@@ -52,8 +51,7 @@ class Canvas(QWidget):
         self.closeness = Closeness()
         self._aspect = 1.0
         self.stage = set_stage(0, (1, 1), 1.0, 1.0, self.mode, self.closeness)
-        self._pressed: QPointF | None = None
-        self._dragging = ""
+        self._hand = Hand()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLED)
@@ -66,7 +64,7 @@ class Canvas(QWidget):
 
     def _connect(self) -> None:
         self._player.stepped.connect(self._on_step)
-        self._player.sharpened.connect(self.update)
+        self._player.deck.sharpened.connect(self.update)
         self._player.laid_out.connect(self._on_laid_out)
         self._theme.changed.connect(self.update)
         self.posters.arrived.connect(self._on_poster)
@@ -192,17 +190,15 @@ class Canvas(QWidget):
 
     def _settled(self) -> None:
         """Tell the decoder the sizes; a still picture that is cached too small is decoded once at full size."""
-        self._player.resize(self.stage.wanted_sizes())
+        self._player.deck.resize(self.stage.wanted_sizes())
         if self._player.playing or self._player.shown is None:
             return
         sizes = self.stage.wanted_sizes()
         for tile in self.stage.seen:
             reel = self._player.reels[tile] if tile < len(self._player.reels) else None
-            cached = self._player.picture(tile)
-            if reel is None or cached is None or self._player.still(tile) is not None:
-                continue
-            if cached.width < min(sizes[tile][0], reel.native[0]):
-                self._player.ask_still(tile)
+            best = self._player.picture(tile)
+            if reel is not None and best is not None and best.width < min(sizes[tile][0], reel.native[0]):
+                self._player.deck.ask_still(tile, self._player.shown)
 
     def _on_step(self) -> None:
         self.update()
@@ -276,57 +272,34 @@ class Canvas(QWidget):
         painter.end()
         self.painted.emit(frames)
 
-    def _tile_at(self, point: QPointF) -> int | None:
-        return self.stage.tile_at(point.x(), point.y())
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the divider, or begin what may become a click or a drag."""
         if event.button() is not Qt.MouseButton.LeftButton:
             event.ignore()
             return
-        self._pressed = event.position()
-        self._dragging = "divider" if self._on_divider(event.position()) else ""
-
-    def _on_divider(self, point: QPointF) -> bool:
-        """Whether a press takes the divider: anywhere, but near it where the picture itself can be dragged."""
-        if not isinstance(self.mode, Wipe) or not self.tiles:
-            return False
-        x, _y = self.stage.within(point.x(), point.y(), self.mode.left)
-        away = abs(x - self.mode.divider) * self.stage.boxes[0].width / self.stage.ratio
-        return away <= _GRIP or self.closeness.scale == 1.0
+        self._hand.press(self.stage, event.position().x(), event.position().y())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move the divider, or the picture when it is larger than its tile."""
-        if self._pressed is None:
-            return
-        here, moved = event.position(), event.position() - self._pressed
-        if not self._dragging and moved.manhattanLength() >= _DRAG and self.closeness.scale > 1.0:
-            self._dragging = "picture"
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        if self._dragging == "divider" and isinstance(self.mode, Wipe):
-            x, _y = self.stage.within(here.x(), here.y(), self.mode.left)
-            self._set_mode(Wipe(self.mode.left, self.mode.right, min(max(x, 0.0), 1.0)))
+        moved = self._hand.move(self.stage, event.position().x(), event.position().y())
+        if isinstance(moved, Wipe):
+            self._set_mode(moved)
             self._arrange()
             self.update()
-        elif self._dragging == "picture":
-            box, ratio = self.stage.boxes[0], self.stage.ratio
-            self._look(self.closeness.moved(moved.x() * ratio / box.width, moved.y() * ratio / box.height))
-            self._pressed = here
+        elif isinstance(moved, Closeness):
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._look(moved)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A press that was no drag is a click on a tile."""
-        pressed, dragging = self._pressed, self._dragging
-        self._pressed, self._dragging = None, ""
         self.unsetCursor()
-        if pressed is None or dragging or isinstance(self.mode, Wipe | Difference):
-            return
-        tile = self._tile_at(event.position())
-        if tile is not None and tile == self._tile_at(pressed):
+        tile = self._hand.release(self.stage, event.position().x(), event.position().y())
+        if tile is not None and isinstance(self.mode, Grid | Alone):
             self.clicked.emit(tile)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """One tile to the whole pane, and back."""
-        tile = self._tile_at(event.position())
+        tile = self.stage.tile_at(event.position().x(), event.position().y())
         if isinstance(self.mode, Grid) and tile is not None:
             self.set_mode(Alone(tile))
         elif isinstance(self.mode, Alone):
@@ -334,13 +307,13 @@ class Canvas(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Closer and away around the pointer, in all tiles together."""
-        tile = self._tile_at(event.position())
+        point = event.position()
+        tile = self.stage.tile_at(point.x(), point.y())
         notches = event.angleDelta().y() / 120
         if tile is None or not notches:
             event.ignore()
             return
-        x, y = self.stage.within(event.position().x(), event.position().y(), tile)
-        self._look(self.closeness.towards(_NOTCH**notches, x, y))
+        self._look(self.closeness.towards(_NOTCH**notches, *self.stage.within(point.x(), point.y(), tile)))
         event.accept()
 
 

@@ -76,7 +76,7 @@ class Film(QWidget):
             self._pictures.append(ScreenPicture())
         for place, tile in enumerate(self._tiles):
             rect = QRect(_EDGE + place * (width + _GAP), _EDGE, width, _HEIGHT)
-            source = self._player.picture(tile, self._step)
+            source = self._player.deck.picture(tile, self._step)
             if source is None:
                 painter.fillRect(rect, QColor(colours.pressed))
                 continue

@@ -83,7 +83,7 @@ class TilePainter:
 
     def _seen(self, stage: Stage, tile: int) -> tuple[QImage, QRectF] | None:
         """A tile's picture on show, and the part of it that is seen; None without one."""
-        source = self._player.still(tile) or self._player.picture(tile)
+        source = self._player.picture(tile)
         if source is None:
             return None
         box, close = stage.boxes[tile], stage.closeness

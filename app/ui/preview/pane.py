@@ -15,7 +15,7 @@ from app.ui.preview.keys import DIGITS, KEYS, Command, pressed
 from app.ui.preview.model import GridContent, PngFrame
 from app.ui.preview.player import Player
 from app.ui.preview.transport import Transport
-from app.ui.preview.view import Alone, Difference, Grid, Mode, Wipe
+from app.ui.preview.view import Alone, Difference, Grid, Mode, Wipe, toggled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +67,7 @@ class PreviewPane(QWidget):
         self.canvas.clicked.connect(self._on_click)
         self.canvas.mode_changed.connect(lambda: self.transport.show_mode(self.canvas.mode))
         self.canvas.pick_requested.connect(self.pick_requested)
-        self.canvas.painted.connect(self.player.release)
+        self.canvas.painted.connect(self.player.deck.release)
         self.transport.mode_requested.connect(self._toggle_mode)
         self.transport.position.hovered.connect(self._show_film)
         self._grabbed.connect(self._on_grabbed, Qt.ConnectionType.QueuedConnection)
@@ -84,7 +84,7 @@ class PreviewPane(QWidget):
 
     def warm_up(self) -> None:
         """Import the decoder and start its threads now, while nobody waits for them."""
-        self.player.warm_up()
+        self.player.deck.warm_up()
 
     def set_content(self, content: GridContent | None) -> None:
         """Show a job: posters with the next paint, moving pictures as they are decoded; None shows an empty pane."""
@@ -94,7 +94,7 @@ class PreviewPane(QWidget):
         self._content = content
         tiles = content.tiles if content is not None else ()
         if anew and tiles:
-            self.player.hold()
+            self.player.deck.hold()
         known = set(self.canvas.tiles)
         self.canvas.set_contents(tiles, anew=anew)
         for tile in self.canvas.tiles:
@@ -173,10 +173,10 @@ class PreviewPane(QWidget):
     def take_frame(self, number: int) -> None:
         """Take the frame at the playhead out of a variant's clip at full size; `use_frame_requested` brings it."""
         index = number - 1
-        frame = self.player.frame_asked(index) or 0
+        frame = self.player.deck.frame(index, self.player.asked) or 0
         clip = self.canvas.tiles[index].content.clip
         if clip is not None:
-            self.player.run(lambda: self._grab(number, clip, frame))
+            self.player.deck.run(lambda: self._grab(number, clip, frame))
 
     def _grab(self, number: int, clip: Path, frame: int) -> None:
         """Runs in a decoding thread."""
@@ -199,31 +199,13 @@ class PreviewPane(QWidget):
     # Ways of looking
 
     def _toggle_mode(self, kind: type[Mode]) -> None:
-        """Go to a way of looking, or back to all tiles when it is on already."""
-        count = len(self.canvas.tiles)
-        mode: Mode = Grid()
-        if not isinstance(self.canvas.mode, kind) and count:
-            mode = self._mode(kind, count)
+        """Go to a way of looking at the current tile, or back to all tiles when it is on already."""
+        tiles, now = self.canvas.tiles, self.canvas.mode
+        one = now.left if isinstance(now, Wipe) else now.one if isinstance(now, Difference) else self.current() or 0
+        picked = next((index for index, tile in enumerate(tiles) if tile.content.picked), None)
+        mode = toggled(now, kind, one=one, picked=picked, count=len(tiles))
         self.canvas.set_mode(mode)
         self.transport.show_mode(mode)
-
-    def _mode(self, kind: type[Mode], count: int) -> Mode:
-        """A way of looking at the current tile, against the picked one or its neighbour."""
-        one = self.current() or 0
-        if kind is Alone:
-            return Alone(one)
-        if kind is Grid or count < 2:  # noqa: PLR2004 - comparing takes two
-            return Grid()
-        match self.canvas.mode:
-            case Wipe(left, right):
-                return Difference(left, right)
-            case Difference(left, right):
-                return Wipe(left, right)
-            case _:
-                picked = next((n for n, tile in enumerate(self.canvas.tiles) if tile.content.picked), one)
-                other = picked if picked != one else (one + 1) % count
-                first, second = sorted((one, other))
-                return Wipe(first, second) if kind is Wipe else Difference(first, second)
 
     @property
     def can_leave(self) -> bool:

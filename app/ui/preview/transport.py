@@ -131,7 +131,7 @@ class Transport(QWidget):
         ):
             action = more.addAction(words)
             action.setCheckable(True)
-            action.setChecked(ending is self._player.ending)
+            action.setChecked(ending is self._player.deck.ending)
             action.triggered.connect(lambda _checked=False, ending=ending: self._player.set_ending(ending))
             endings.addAction(action)
         self.more.setMenu(more)

@@ -84,3 +84,25 @@ def tiles_of(mode: Mode, count: int) -> tuple[int, ...]:
             return (left, right)
         case Difference(one, other):
             return (one, other)
+
+
+def toggled(mode: Mode, kind: type[Mode], *, one: int, picked: int | None, count: int) -> Mode:
+    """The way of looking after its button: into it with the current tile, or back to the grid when it is on.
+
+    Comparing is against the picked tile, or the next one; from one comparison to the other the two stay the same.
+    """
+    if isinstance(mode, kind) or kind is Grid or not count:
+        return Grid()
+    if kind is Alone:
+        return Alone(one)
+    if count < 2:  # noqa: PLR2004 - comparing takes two
+        return mode
+    match mode:
+        case Wipe(left, right):
+            return Difference(left, right)
+        case Difference(left, right):
+            return Wipe(left, right)
+        case _:
+            other = picked if picked is not None and picked != one else (one + 1) % count
+            first, second = sorted((one, other))
+            return Wipe(first, second) if kind is Wipe else Difference(first, second)
