@@ -1,0 +1,67 @@
+"""The app as people start it: a process with a screen of its own, which ends without a word."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from tests.fakes.fault_driver import FaultService
+from tests.whole.conftest import TOKEN
+from workshop.screen import virtual_screen
+
+# What the offscreen platform says about every window with a least size.
+NO_WINDOW_MANAGER = "This plugin does not support propagateSizeHints()"
+# The longest that a step of these tests may take before it is called hung, in seconds.
+PATIENCE = 180
+
+
+def words(stderr: str) -> list[str]:
+    return [line for line in stderr.splitlines() if line != NO_WINDOW_MANAGER]
+
+
+def test_the_whole_story_on_a_real_screen(tmp_path: Path) -> None:
+    command = [sys.executable, "-X", "dev", "-m", "app", "--tour", str(tmp_path), "--demo-seconds", "1"]
+    with virtual_screen() as environment:
+        told = subprocess.run(
+            command, env=environment, capture_output=True, text=True, timeout=PATIENCE, check=False, cwd=Path.cwd()
+        )
+    assert (told.returncode, told.stderr) == (0, "")
+    steps = json.loads((tmp_path / "tour.json").read_text())
+    assert {step["outcome"] for step in steps} == {"ok"}
+    assert [step["name"] for step in steps][-4:] == [
+        "restarted, everything there",
+        "pick remembered",
+        "settings",
+        "small window",
+    ]
+    for step in steps:
+        picture = QImage(str(tmp_path / step["picture"]))
+        assert picture.width() >= 900
+        assert len({picture.pixel(x, y) for x in range(0, picture.width(), 9) for y in range(0, 500, 9)}) > 20
+    assert (tmp_path / "saved.mp4").stat().st_size > 10_000
+
+
+def test_closing_in_the_middle_of_work_is_silent_and_orderly(provider: FaultService, tmp_path: Path) -> None:
+    provider.script(token=TOKEN, rules=[{"on": "list", "do": "hang", "times": None}])
+    command = [sys.executable, "-X", "dev", "-m", "app", "--data-dir", str(tmp_path / "profile")]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "ACEDATACLOUD_API_TOKEN": TOKEN}
+    process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
+    log = tmp_path / "profile" / "log" / "kinogrid.log"
+    while not (log.exists() and "starts" in log.read_text()):
+        assert process.poll() is None
+    process.send_signal(signal.SIGTERM)
+    _, stderr = process.communicate(timeout=PATIENCE)
+    assert (process.returncode, words(stderr)) == (0, [])
+
+
+def test_help_and_version_need_no_screen_and_no_qt() -> None:
+    for option in ("--help", "--version"):
+        told = subprocess.run(
+            [sys.executable, "-X", "importtime", "-m", "app", option], capture_output=True, text=True, check=True
+        )
+        assert "inogrid" in told.stdout
+        assert "PySide6" not in told.stderr
