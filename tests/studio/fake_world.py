@@ -78,8 +78,13 @@ class FakeService:
     posted: list[str] = field(default_factory=list)
     clock_offset: float = 0.0
     hold: asyncio.Event | None = None
+    no_list: bool = False
+    no_look_up: bool = False
+    no_body: bool = False
 
     def body(self, order: Order, urls: FrameUrls) -> str:
+        if self.no_body:
+            raise ValueError("a mistake of our own")
         parent = [order.video_id, order.video_index] if isinstance(order, Extend) else []
         return json.dumps([order.prompt, urls.first, urls.last, *parent])
 
@@ -118,6 +123,8 @@ class FakeService:
                 raise Unanswered(known("unanswered"))
             case "unreachable":
                 raise Unreachable(known("no_network"))
+            case "throttled":
+                raise Throttled(known("too_many_requests"), 0.1)
             case _:
                 return
 
@@ -134,6 +141,8 @@ class FakeService:
     async def look_up(self, ids: Sequence[str]) -> Mapping[str, TaskRecord]:
         self.batches.append(len(ids))
         await asyncio.sleep(0)
+        if self.no_look_up:
+            raise Unanswered(known("unanswered"))
         self._trouble()
         for task_id in ids:
             if task_id in self.tasks:
@@ -144,6 +153,8 @@ class FakeService:
         self, *, limit: int, offset: int = 0, created_min: float | None = None, created_max: float | None = None
     ) -> Sequence[TaskRecord]:
         await asyncio.sleep(0)
+        if self.no_list:
+            raise Unanswered(known("unanswered"))
         self._trouble()
         newest = sorted(self.tasks.values(), key=lambda task: -task.created_at)
         fitting = [task for task in newest if (created_min or 0) <= task.created_at <= (created_max or 1e12)]
@@ -176,17 +187,18 @@ class FakeService:
 
 @dataclass
 class FakeStore:
-    """Rows in memory that refuse to be written while `full`."""
+    """Rows in memory that refuse to be written while `full`, and take `pause` seconds to be."""
 
     jobs: dict[str, Job] = field(default_factory=dict)
     entries: dict[str, list[JournalEntry]] = field(default_factory=dict)
     full: bool = False
+    pause: float = 0.0
 
     async def load(self) -> Sequence[Job]:
         return sorted(self.jobs.values(), key=lambda job: job.created_at, reverse=True)
 
     async def save(self, job: Job, entry: JournalEntry | None = None) -> None:
-        await asyncio.sleep(0)
+        await asyncio.sleep(self.pause)
         if self.full:
             raise LibraryTrouble(known("disk_full"))
         self.jobs[job.id] = job
@@ -247,6 +259,7 @@ class FakeClips:
     parts: dict[tuple[str, int], FakePart] = field(default_factory=dict)
     records: list[str] = field(default_factory=list)
     full: bool = False
+    no_posters: bool = False
 
     def folder(self, job: Job) -> Path:
         return Path(job.id)
@@ -291,6 +304,8 @@ class FakeClips:
 
     async def poster(self, clip: Path, picture: Path) -> None:
         await asyncio.sleep(0)
+        if self.no_posters:
+            raise Unanswered(known("bad_clip"))
 
 
 @dataclass

@@ -3,74 +3,18 @@
 import asyncio
 import time
 from collections import Counter, deque
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.failure import Failure
-from app.domain.job import Job
-from app.domain.request import Extend, Generate, LocalFrame, RemoteFrame
-from app.domain.state import Done, Draft, Failed, Fetching, Running, State, Stopped, Submitting, Unconfirmed
-from app.studio.book import Book
+from app.domain.request import Extend, Generate, LocalFrame
+from app.domain.state import Done, Draft, Failed, Fetching, Running, Stopped, Submitting, Unconfirmed
 from app.studio.library import Library, picked, rejected
-from app.studio.runner import Runner
-from tests.studio.fake_world import QUICK, Crew, FakeClips, FakeService, FakeStore
+from tests.studio.at_work import an_order, studio
+from tests.studio.fake_world import FakeClips, FakeService, FakeStore
 from tests.waiting import until
-
-
-@dataclass
-class Studio:
-    """The use cases between fakes."""
-
-    book: Book
-    runner: Runner
-    service: FakeService
-    store: FakeStore
-    clips: FakeClips
-    crew: Crew
-    heard: list[Failure | None]
-
-    def state(self, job: Job) -> State:
-        found = self.book.find(job.id)
-        assert found is not None
-        return found.state
-
-    async def all_over(self) -> None:
-        await until(lambda: not self.book.open_jobs())
-
-
-@asynccontextmanager
-async def studio(
-    service: FakeService, store: FakeStore | None = None, clips: FakeClips | None = None, limit: int = 3
-) -> AsyncIterator[Studio]:
-    store, clips, crew = store or FakeStore(), clips or FakeClips(), Crew()
-    heard: list[Failure | None] = []
-    book = Book(store, service.clock)
-    runner = Runner(
-        book=book,
-        service=service,
-        clips=clips,
-        media=clips,
-        pace=QUICK,
-        start=crew.start,
-        limit=lambda: limit,
-        told=lambda failure, _: heard.append(failure),
-    )
-    await book.load()
-    await runner.begin()
-    try:
-        yield Studio(book, runner, service, store, clips, crew, heard)
-    finally:
-        await runner.end()
-        await crew.end()
-
-
-def an_order(prompt: str = "a cat") -> Generate:
-    return Generate(prompt=prompt, first=RemoteFrame("https://x.example/1.png"))
 
 
 @pytest.fixture

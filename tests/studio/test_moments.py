@@ -1,0 +1,283 @@
+"""Clicks, crashes and silences at the worst moment: none of them costs money or a clip."""
+
+import asyncio
+import time
+from collections import deque
+from dataclasses import dataclass, field, replace
+
+import pytest
+
+from app.domain.failure import LibraryTrouble, known
+from app.domain.job import Job
+from app.domain.journal import JournalEntry
+from app.domain.request import Generate, LocalFrame
+from app.domain.state import Done, Draft, Failed, Fetching, Result, Running, Stopped, Unconfirmed, Uploading
+from app.studio.eta import REMEMBERED, Experience
+from tests.studio.at_work import an_order, studio
+from tests.studio.fake_world import BYTES, QUICK, FakeClips, FakeService, FakeStore
+from tests.waiting import until
+
+OWN_PICTURES = Generate(prompt="p", first=LocalFrame("cat.png"), last=LocalFrame("dog.png"))
+# More turns of the loop than an order takes from the queue to its acceptance.
+INSTANTS = range(30)
+
+
+@pytest.fixture
+def service() -> FakeService:
+    return FakeService(time.time)
+
+
+async def some_turns(count: int) -> None:
+    for _ in range(count):
+        await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize("instant", INSTANTS)
+async def test_an_order_that_was_taken_back_at_any_instant_is_never_sent_and_leaves_no_trace_in_the_queue(
+    service: FakeService, instant: int
+) -> None:
+    async with studio(service, limit=1) as it:
+        job = await it.runner.order(OWN_PICTURES)
+        await some_turns(instant)
+        await it.runner.stop(job.id)
+        stopped = it.state(job)
+        await some_turns(40)
+        if stopped == Stopped():
+            assert service.posted == []
+            assert it.state(job) == Stopped()
+        following = await it.runner.order(an_order("next"))
+        await until(lambda: isinstance(it.state(following), Done))
+        assert not it.crew.failures
+
+
+@pytest.mark.parametrize("instant", INSTANTS)
+async def test_an_order_that_was_held_at_any_instant_waits_until_it_is_let_go(
+    service: FakeService, instant: int
+) -> None:
+    async with studio(service, limit=1) as it:
+        job = await it.runner.order(OWN_PICTURES)
+        await some_turns(instant)
+        await it.runner.hold(job.id, held=True)
+        await it.runner.place(job.id, 7.0)
+        held = isinstance(it.state(job), Draft | Uploading)
+        await some_turns(60)
+        if held:
+            state = it.state(job)
+            assert isinstance(state, Draft)
+            assert (state.held, state.place) == (True, 7.0)
+            assert service.posted == []
+            await it.runner.hold(job.id, held=False)
+        await it.all_over()
+        assert isinstance(it.state(job), Done)
+        assert len(service.tasks) == 1
+        assert not it.crew.failures
+
+
+async def test_a_second_click_and_a_click_too_late_do_nothing(service: FakeService) -> None:
+    service.posts.append("lost before")
+    async with studio(service) as it:
+        job = await it.runner.order(an_order())
+        await until(lambda: isinstance(s := it.state(job), Unconfirmed) and s.asks)
+        await asyncio.gather(*(it.runner.send_again(job.id) for _ in range(2)))
+        await it.all_over()
+        for click in (it.runner.stop, it.runner.send_again, it.runner.look_again, it.runner.fetch_again):
+            await click(job.id)
+            await click("a job that is gone")
+        await it.runner.hold(job.id, held=True)
+        await it.runner.place(job.id, 1.0)
+        assert isinstance(it.state(job), Done)
+        assert len(service.tasks) == 1
+        assert not it.crew.failures
+
+
+class FullForAMoment(FakeStore):
+    """Has no room for a new order, but a moment later for anything else."""
+
+    async def save(self, job: Job, entry: JournalEntry | None = None) -> None:
+        if entry is not None and entry.what == "ordered":
+            await some_turns(20)
+            raise LibraryTrouble(known("disk_full"))
+        await super().save(job, entry)
+
+
+async def test_an_order_that_the_disk_refuses_is_not_sent_behind_its_back(service: FakeService) -> None:
+    async with studio(service, FullForAMoment()) as it:
+        with pytest.raises(LibraryTrouble):
+            await it.runner.order(an_order())
+        await some_turns(30)
+        assert service.posted == []
+        assert not it.book.jobs()
+
+
+async def test_a_held_answer_and_a_poll_that_bring_the_same_result_agree(service: FakeService) -> None:
+    service.posts.append("finished")
+    service.finish_after = 0
+    async with studio(service, FakeStore(pause=0.03)) as it:
+        job = await it.runner.order(an_order())
+        await it.all_over()
+        await until(lambda: not any(task.get_name().startswith("send ") for task in it.crew.tasks))
+        assert isinstance(it.state(job), Done)
+        assert service.batches
+        assert not it.crew.failures
+
+
+async def test_a_mistake_of_our_own_before_the_order_leaves_ends_the_order_and_not_the_queue(
+    service: FakeService,
+) -> None:
+    service.no_body = True
+    async with studio(service, limit=1) as it:
+        job = await it.runner.order(an_order())
+        await until(lambda: isinstance(it.state(job), Failed))
+        service.no_body = False
+        following = await it.runner.order(an_order("next"))
+        await until(lambda: isinstance(it.state(following), Done))
+        state = it.state(job)
+        assert isinstance(state, Failed)
+        assert state.failure.code == "own_mistake"
+        assert [type(failure) for failure in it.crew.failures] == [ValueError]
+
+
+async def test_a_list_that_never_answers_does_not_keep_an_order_waiting_for_ever(service: FakeService) -> None:
+    service.posts.append("lost after")
+    service.no_list = True
+    async with studio(service) as it:
+        job = await it.runner.order(an_order())
+        await until(lambda: isinstance(s := it.state(job), Unconfirmed) and s.asks)
+        service.no_list = False
+        await until(lambda: isinstance(it.state(job), Done))
+        assert len(service.posted) == 1
+
+
+async def test_a_task_that_cannot_be_asked_for_does_not_keep_orders_in_doubt_from_being_looked_for(
+    service: FakeService,
+) -> None:
+    service.posts.extend(["ok", "lost after"])
+    service.finish_after = 10**6
+    async with studio(service) as it:
+        await it.runner.order(an_order("runs"))
+        doubtful = await it.runner.order(an_order("lost"))
+        service.no_look_up = True
+        await until(lambda: isinstance(it.state(doubtful), Running))
+
+
+async def test_the_task_of_a_deleted_job_is_not_given_to_an_equal_order(service: FakeService) -> None:
+    async with studio(service) as it:
+        first = await it.runner.order(an_order())
+        await it.all_over()
+        await it.runner.remove(first.id)
+        service.posts.append("lost before")
+        second = await it.runner.order(an_order())
+        await until(lambda: isinstance(s := it.state(second), Unconfirmed) and s.asks)
+        assert len(it.book) == 1
+
+
+async def test_a_pause_that_the_service_asks_for_is_kept_between_questions_too(service: FakeService) -> None:
+    service.questions.append("throttled")
+    async with studio(service) as it:
+        began = time.monotonic()
+        await it.runner.order(an_order())
+        await it.all_over()
+        assert time.monotonic() - began > 0.1
+
+
+async def test_a_task_that_is_unknown_after_a_long_absence_is_asked_for_again_before_it_is_given_up(
+    service: FakeService,
+) -> None:
+    store = FakeStore()
+    long_ago = time.time() - 10 * QUICK.vanish
+    job = Job("j", an_order(), long_ago, Running("task-0", long_ago))
+    await store.save(job)
+    async with studio(service, store) as it:
+        await until(lambda: len(service.batches) > 3)
+        service._accept("body")
+        await until(lambda: isinstance(it.state(job), Done))
+
+
+def a_fetching_job(clips: int = 2) -> Job:
+    result = Result("1000000", tuple(f"https://clips/task-0/{n}.mp4" for n in range(clips)))
+    return Job("j", an_order(), time.time(), Fetching("task-0", result))
+
+
+async def test_a_clip_that_was_whole_before_a_crash_is_kept_although_its_link_is_dead_by_now(
+    service: FakeService,
+) -> None:
+    store, clips = FakeStore(), FakeClips()
+    job = a_fetching_job()
+    await store.save(job)
+    clips.kept_files = {("j", 0): BYTES, ("j", 1): b"something else"}
+    service.downloads = deque(["dead"] * 20)
+    async with studio(service, store, clips) as it:
+        await it.all_over()
+        state = it.state(job)
+        assert isinstance(state, Done)
+        assert [clip.index for clip in state.clips] == [0]
+        assert [gap.index for gap in state.missing] == [1]
+
+
+async def test_a_link_that_died_while_the_disk_was_full_is_renewed(service: FakeService) -> None:
+    store, clips = FakeStore(), FakeClips(full=True)
+    job = a_fetching_job()
+    await store.save(job)
+    async with studio(service, store, clips, pace=replace(QUICK, unreachable=0.02)) as it:
+        await until(lambda: isinstance(s := it.state(job), Fetching) and s.stalled is not None)
+        await asyncio.sleep(0.05)  # longer than the patience with a host
+        service.downloads = deque(["dead"] * 2)
+        clips.full = False
+        await it.all_over()
+        state = it.state(job)
+        assert isinstance(state, Done)
+        assert len(state.clips) == 2
+
+
+async def test_a_dead_link_waits_for_a_task_that_cannot_be_asked_just_now(service: FakeService) -> None:
+    store = FakeStore()
+    job = a_fetching_job(1)
+    await store.save(job)
+    service.downloads = deque(["dead"] * 4)
+    service.questions = deque(["unanswered"] * 16)
+    async with studio(service, store) as it:
+        await it.all_over()
+        state = it.state(job)
+        assert isinstance(state, Done)
+        assert len(state.clips) == 1
+
+
+async def test_a_clip_without_a_poster_is_still_a_clip(service: FakeService) -> None:
+    async with studio(service, clips=FakeClips(no_posters=True)) as it:
+        job = await it.runner.order(an_order())
+        await it.all_over()
+        state = it.state(job)
+        assert isinstance(state, Done)
+        assert len(state.clips) == 4
+
+
+@dataclass
+class Watchful(FakeStore):
+    """Notes which folders explained themselves when a job was written as done."""
+
+    clips: FakeClips = field(default_factory=FakeClips)
+    explained: list[bool] = field(default_factory=list)
+
+    async def save(self, job: Job, entry: JournalEntry | None = None) -> None:
+        if isinstance(job.state, Done):
+            self.explained.append(job.id in self.clips.records)
+        await super().save(job, entry)
+
+
+async def test_a_job_is_done_only_once_its_folder_explains_itself(service: FakeService) -> None:
+    clips = FakeClips()
+    store = Watchful(clips=clips)
+    async with studio(service, store, clips) as it:
+        await it.runner.order(an_order())
+        await it.all_over()
+        assert store.explained == [True]
+
+
+def test_the_newest_jobs_of_a_kind_tell_how_long_the_next_one_takes() -> None:
+    known = Experience()
+    running = Job("r", an_order(), 10**6)
+    assert known.expected(running) is None
+    for number in range(2 * REMEMBERED):
+        took = 100.0 if number < REMEMBERED else 60.0
+        known.learn(Job(f"j{number}", an_order(), float(number), Done("t", Result(None, ()), (), (), took)))
+    assert known.expected(running) == 60.0
