@@ -3,13 +3,13 @@
 import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
 
-from app.domain.failure import Unclear, known
+from app.domain.failure import Charge, Refused, Unclear, known
 from app.domain.request import FrameUrls, Order
 from app.domain.task import Answer, TaskRecord
 from app.service import wire
@@ -24,6 +24,8 @@ from app.service.uploads import Multipart, inspect
 
 # The provider recommends at most so many ids in one question.
 IDS_AT_ONCE = 50
+# The most bytes of a task's picture: the provider's covers have up to 2 MB.
+PICTURE_BOUND = 16 * 1024 * 1024
 # How many requests of a kind run side by side; together they stay near the connection limit.
 _ORDERS_AT_ONCE = 12
 _QUESTIONS_AT_ONCE = 8
@@ -106,6 +108,10 @@ class ServiceClient:
         """Tell whether a task was made by exactly this body, extra and null fields in the record aside."""
         return wire.is_order(body, record)
 
+    def order_of(self, record: TaskRecord) -> Order | None:
+        """Read back what was ordered, as far as the record tells it; None when it does not."""
+        return None if record.request is None else wire.order_from_request(record.request)
+
     async def submit(self, body: str) -> Answer:
         """Post an order once, on a fresh connection.
 
@@ -186,6 +192,19 @@ class ServiceClient:
         `Unanswered` when it may come later.
         """
         return self._download(url, offset, validator)
+
+    async def picture(self, url: str) -> bytes:
+        """Get a task's picture whole; the token never goes along.
+
+        Raises as `download`, and `Refused` for one beyond `PICTURE_BOUND`.
+        """
+        picture = bytearray()
+        async with self._download(url, 0, None) as download, aclosing(download.chunks()) as chunks:
+            async for chunk in chunks:
+                picture += chunk
+                if len(picture) > PICTURE_BOUND:
+                    raise Refused(known("bad_link", said="The picture is too large.", charge=Charge.NO))
+        return bytes(picture)
 
     async def _question(self, token: str | None, body: str) -> Reply:
         grant = bearer(token, self._api_base)

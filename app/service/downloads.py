@@ -39,7 +39,7 @@ class ClipDownload:
     response: httpx.Response
     grace: float
 
-    async def chunks(self) -> AsyncIterator[bytes]:
+    async def chunks(self) -> AsyncGenerator[bytes]:
         """Yield the bytes as they come; raises `Unanswered` when they stop early, or go on past any clip's length."""
         reached = self.offset
         began = time.monotonic()

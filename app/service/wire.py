@@ -1,10 +1,23 @@
 """What is sent: orders and questions as JSON, and the comparison of an order with what the service recorded of it."""
 
 from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from typing import TypeVar
 
-from app.domain.request import Extend, FrameUrls, Generate, Mode, Order, RemoteFrame, Resolution
+from app.domain.request import (
+    VIDEO_INDICES,
+    Extend,
+    FrameUrls,
+    Generate,
+    Mode,
+    Order,
+    RemoteFrame,
+    Resolution,
+    is_private_safe,
+    is_web_address,
+)
 from app.domain.task import TaskRecord
-from app.service.values import NotJson, decode, encode, flag, mapping, number, text
+from app.service.values import NotJson, decode, digits, encode, flag, mapping, number, text
 
 ORDERS_PATH = "/midjourney/videos"
 TASKS_PATH = "/midjourney/tasks"
@@ -14,6 +27,8 @@ FILE_FIELD = "file"
 _TEXTS = ("action", "prompt", "image_url", "end_image_url", "video_id", "callback_url", "mode", "resolution")
 # What the guide documents for a field that is left out; a record may leave out, or fill in, exactly these.
 _DEFAULTS = {"mode": Mode.FAST.value, "resolution": Resolution.P720.value}
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
 
 
 def order_body(order: Order, urls: FrameUrls) -> str:
@@ -61,6 +76,56 @@ def _documented(fields: Mapping[str, object]) -> tuple[object, ...]:
     texts = tuple(text(fields.get(name)) or _DEFAULTS.get(name) for name in _TEXTS)
     index = number(fields.get("video_index"))
     return (*texts, 0.0 if index is None else index, flag(fields.get("loop")) or False)
+
+
+def order_from_request(request: Mapping[str, object]) -> Order | None:
+    """Read an order back from what the service recorded of it; None where that is not enough to tell what was ordered.
+
+    A first frame that is not told becomes an empty address; other fields that make no sense get their defaults.
+    """
+    prompt = text(request.get("prompt")) or ""
+    video_id = digits(request.get("video_id"))
+    action = text(request.get("action")) or ("extend" if video_id is not None else "generate")
+    mode = _known(Mode, request.get("mode"), Mode.FAST)
+    resolution = _known(Resolution, request.get("resolution"), Resolution.P720)
+    loop = flag(request.get("loop")) or False
+    callback = text(request.get("callback_url"))
+    callback = callback if callback is not None and is_private_safe(callback) else None
+    if action == "extend" and video_id is not None:
+        index = number(request.get("video_index")) or 0
+        if index not in VIDEO_INDICES:
+            return None
+        return Extend(
+            prompt=prompt,
+            video_id=video_id,
+            video_index=int(index),
+            mode=mode,
+            resolution=resolution,
+            loop=loop,
+            callback_url=callback,
+        )
+    first, last = _frame(request.get("image_url")), _frame(request.get("end_image_url"))
+    if action != "generate" or not (prompt or first):
+        return None
+    return Generate(
+        prompt=prompt,
+        first=first or RemoteFrame(""),
+        last=last,
+        mode=mode,
+        resolution=resolution,
+        loop=loop,
+        callback_url=callback,
+    )
+
+
+def _known(kind: type[_Choice], value: object, otherwise: _Choice) -> _Choice:
+    word = (text(value) or "").lower()
+    return kind(word) if word in set(kind) else otherwise
+
+
+def _frame(value: object) -> RemoteFrame | None:
+    address = text(value)
+    return RemoteFrame(address) if address is not None and is_web_address(address) else None
 
 
 def look_up_body(ids: Sequence[str]) -> str:

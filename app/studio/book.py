@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.event import Event, LookedInVain, Progressed, Stalled, UploadMoved
 from app.domain.failure import LibraryTrouble
-from app.domain.job import Curation, Job, advance
+from app.domain.job import Curation, Job, Parent, advance
 from app.domain.journal import JournalEntry
 from app.studio.eta import Experience
 from app.studio.ports import JobStore
@@ -98,12 +98,18 @@ class Book:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    async def add(self, job: Job, what: str = "created") -> None:
+    async def add(self, job: Job, what: str = "created", detail: str = "") -> None:
         """Take in a new job once it is on disk: nobody may work on one that the disk then refuses.
 
         Raises `LibraryTrouble`, and then the job is not there.
         """
-        await self._store.save(job, JournalEntry(self._clock(), what))
+        task = set() if job.task_id is None else {job.task_id} - self._given
+        self._given |= task  # from now on, so that no order in doubt takes it while the disk writes
+        try:
+            await self._store.save(job, JournalEntry(self._clock(), what, detail))
+        except LibraryTrouble:
+            self._given -= task
+            raise
         self._put(job)
 
     async def move(self, job_id: str, event: Event, detail: str = "") -> Job:
@@ -128,6 +134,12 @@ class Book:
         moved = replace(self._jobs[job_id], curation=curation)
         self._put(moved)
         await self._save(moved, None)
+
+    async def join(self, job_id: str, parent: Parent) -> None:
+        """Remember which variant a job continues, found out after the job was made."""
+        moved = replace(self._jobs[job_id], parent=parent)
+        self._put(moved)
+        await self._save(moved, JournalEntry(self._clock(), "Joined", f"{parent.job_id} variant {parent.index + 1}"))
 
     async def note(self, job_id: str, what: str, detail: str) -> None:
         """Write a line into a job's history without moving it."""

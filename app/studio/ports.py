@@ -85,6 +85,18 @@ class Service(Protocol):
         ...
 
 
+class Archive(Service, Protocol):
+    """The provider, as somebody sees it who takes in what was ordered before or elsewhere."""
+
+    def order_of(self, record: TaskRecord) -> Order | None:
+        """Read back what was ordered, None when the record does not tell it."""
+        ...
+
+    async def picture(self, url: str) -> bytes:
+        """Get a task's picture, within bounds and without the token; raises a `StudioError`."""
+        ...
+
+
 class JobStore(Protocol):
     """The rows behind the jobs; every method returns once its transaction is committed."""
 

@@ -10,7 +10,7 @@ import pytest
 from app.domain.failure import DeadLink, Refused, StudioError, Unanswered, Unreachable
 from app.domain.request import FrameUrls, Generate, RemoteFrame
 from app.domain.state import Result
-from app.service.client import ServiceClient
+from app.service.client import PICTURE_BOUND, ServiceClient
 from tests.fakes.fault_driver import FaultService
 from tests.service.conftest import TOKEN
 
@@ -117,6 +117,22 @@ async def test_an_unsafe_address_is_not_touched(client: ServiceClient, url: str)
     with pytest.raises(Refused) as caught:
         await fetch(client, url)
     assert caught.value.failure.code == "bad_link"
+
+
+async def test_a_picture_comes_whole_without_the_token_and_within_bounds(
+    server: FaultService, client: ServiceClient
+) -> None:
+    server.script(finish_after=0)
+    cover = (await finished(client)).cover_url
+    assert cover is not None
+    assert (await client.picture(cover)).startswith(b"\x89PNG")
+    assert TOKEN not in repr(server.requests("media"))
+    server.script(finish_after=0, rules=[{"on": "media", "do": "huge", "bytes": PICTURE_BOUND}])
+    with pytest.raises(Refused, match="bad_link"):
+        await client.picture(cover)
+    for unsafe in ("http://pictures.example/1.png", "file:///etc/passwd", ""):
+        with pytest.raises(Refused, match="bad_link"):
+            await client.picture(unsafe)
 
 
 async def test_a_redirect_of_the_same_kind_is_followed(server: FaultService, client: ServiceClient) -> None:

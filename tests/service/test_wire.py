@@ -1,6 +1,7 @@
 """Orders on the wire, and whether a recorded request is one of them."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain.request import Extend, FrameUrls, Generate, LocalFrame, Mode, Order, RemoteFrame, Resolution
 from app.domain.task import Pending, TaskRecord
-from app.service.wire import is_order, order_body
+from app.service.wire import is_order, order_body, order_from_request
 
 URL = "https://example.com/a//b.png"
 FIRST, LAST = "https://example.com/first.png", "https://example.com/last.png"
@@ -144,3 +145,46 @@ anything = st.recursive(
 )
 def test_comparing_never_breaks(body: str, request: dict[str, Any]) -> None:
     assert not is_order(body, recorded(request)) or body.startswith("{")
+
+
+def plain(order: Order) -> Order:
+    """Give an order as a record can tell it: blanks at a prompt's ends are lost on the way."""
+    return replace(order, prompt=json.loads(order_body(order, FrameUrls()))["prompt"].strip())
+
+
+@given(orders, st.booleans())
+def test_an_order_comes_back_from_its_record(order: Order, as_text: bool) -> None:
+    request: dict[str, Any] = json.loads(order_body(order, FrameUrls())) | {"raw": None}
+    if as_text:
+        request = {key: str(value) if isinstance(value, bool | int) else value for key, value in request.items()}
+    assert order_from_request(request) == plain(order)
+
+
+def test_of_a_half_told_request_comes_back_what_is_sure() -> None:
+    assert order_from_request(
+        {"prompt": "waves", "mode": "relax", "callback_url": "http://evil.example/x"}
+    ) == Generate(prompt="waves", first=RemoteFrame(""))
+    assert order_from_request({"video_id": 12345678901}) == Extend(prompt="", video_id="12345678901", video_index=0)
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        {},
+        {"action": "generate"},
+        {"action": "imagine", "prompt": "a cat"},
+        {"action": "extend", "prompt": "on"},
+        {"action": "extend", "video_id": "../x", "prompt": "on"},
+        {"action": "extend", "video_id": "1", "video_index": 7},
+        {"action": "extend", "video_id": "1", "video_index": 1.5},
+        {"image_url": "file:///etc/passwd"},
+    ],
+)
+def test_what_tells_no_order_gives_none(request_: dict[str, Any]) -> None:
+    assert order_from_request(request_) is None
+
+
+@given(st.dictionaries(st.sampled_from(["action", "prompt", "video_id", "video_index", "image_url", "mode"]), anything))
+def test_reading_an_order_back_never_breaks(request_: dict[str, Any]) -> None:
+    order = order_from_request(request_)
+    assert order is None or order_from_request(json.loads(order_body(order, FrameUrls()))) in {order, None}

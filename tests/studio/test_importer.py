@@ -1,0 +1,299 @@
+"""Old tasks come in as jobs that are never sent, no task becomes two jobs, and families find together in any order."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import pytest
+
+from app.domain.failure import LibraryTrouble, Refused, known
+from app.domain.job import Parent
+from app.domain.request import Extend, Generate, Order, RemoteFrame
+from app.domain.state import Done, Result, Running, Submitting, Unconfirmed
+from app.domain.task import Outcome, Pending, TaskRecord
+from app.studio.book import Book
+from app.studio.importer import Importer, Verdict
+from app.studio.runner import Runner
+from tests.studio.fake_world import QUICK, Crew, FakeClips, FakeService, FakeStore
+from tests.waiting import until
+
+
+@dataclass
+class FakeArchive(FakeService):
+    """A provider with a past: `past` is told newest first, beside what is ordered now."""
+
+    past: list[TaskRecord] = field(default_factory=list)
+    orders: dict[str, Order] = field(default_factory=dict)
+
+    def order_of(self, record: TaskRecord) -> Order | None:
+        return self.orders.get(record.id)
+
+    async def picture(self, url: str) -> bytes:
+        return url.encode()
+
+    async def recent(
+        self, *, limit: int, offset: int = 0, created_min: float | None = None, created_max: float | None = None
+    ) -> Sequence[TaskRecord]:
+        now = await super().recent(limit=1000, created_min=created_min, created_max=created_max)
+        return [*now, *self.past][offset : offset + limit]
+
+    async def look_up(self, ids: Sequence[str]) -> dict[str, TaskRecord]:
+        found = {record.id: record for record in self.past if record.id in ids}
+        return {**await super().look_up([one for one in ids if one not in found]), **found}
+
+    def remember(self, task_id: str, outcome: Outcome, order: Order | None = None, kind: str = "videos") -> TaskRecord:
+        record = TaskRecord(task_id, outcome, kind, created_at=1000.0 + len(self.past), finished_at=1090.0)
+        self.past.insert(0, record)
+        if order is not None:
+            self.orders[task_id] = order
+        return record
+
+
+@dataclass
+class World:
+    """An importer over a running studio."""
+
+    book: Book
+    runner: Runner
+    importer: Importer
+    archive: FakeArchive
+    clips: FakeClips
+    store: FakeStore
+
+    async def take(self, task_id: str) -> str:
+        return (await self.importer.take_in(await self.importer.find(task_id))).id
+
+    async def all_done(self) -> None:
+        await until(lambda: all(isinstance(job.state, Done) for job in self.book.jobs()))
+
+
+@asynccontextmanager
+async def world(archive: FakeArchive, store: FakeStore | None = None) -> AsyncIterator[World]:
+    crew, clips, store = Crew(), FakeClips(), store or FakeStore()
+    book = Book(store, archive.clock)
+    runner = Runner(
+        book=book,
+        service=archive,
+        clips=clips,
+        media=clips,
+        pace=QUICK,
+        start=crew.start,
+        limit=lambda: 3,
+        told=lambda _failure, _seconds: None,
+    )
+    importer = Importer(book, archive, QUICK, crew.start)
+    await book.load()
+    importer.begin()
+    await runner.begin()
+    try:
+        yield World(book, runner, importer, archive, clips, store)
+    finally:
+        await runner.end()
+        await crew.end()
+        assert crew.failures == []
+
+
+@pytest.fixture
+def archive() -> FakeArchive:
+    return FakeArchive(time.time)
+
+
+def a_result(video_id: str, count: int = 4) -> Result:
+    return Result(video_id, tuple(f"https://clips/{video_id}/{n}.mp4" for n in range(count)), "https://clips/cover.png")
+
+
+CAT = Generate(prompt="a cat", first=RemoteFrame("https://x.example/1.png"))
+
+
+def extend(video_id: str, index: int = 2) -> Extend:
+    return Extend(prompt="on", video_id=video_id, video_index=index)
+
+
+async def test_a_finished_task_becomes_a_job_with_its_clips_and_nothing_is_posted(archive: FakeArchive) -> None:
+    archive.remember("t1", a_result("11"), CAT)
+    async with world(archive) as here:
+        job_id = await here.take("t1")
+        await here.all_done()
+        job = here.book.find(job_id)
+        assert job is not None
+        assert (job.order, job.created_at, job.task_id) == (CAT, 1000.0, "t1")
+        assert isinstance(job.state, Done)
+        assert job.state.took == 90.0
+        assert len(job.clips) == 4
+        assert archive.posted == []
+        assert here.store.entries[job_id][0].what == "TakenIn"
+
+
+async def test_a_task_that_still_runs_is_waited_for(archive: FakeArchive) -> None:
+    record = archive.remember("t1", Pending(62, "generating"), CAT)
+    async with world(archive) as here:
+        await here.take("t1")
+        assert isinstance(here.book.jobs()[0].state, Running)
+        archive.past[archive.past.index(record)] = TaskRecord("t1", a_result("11"), "videos")
+        await here.all_done()
+        assert archive.posted == []
+
+
+async def test_a_task_belongs_to_one_job_and_to_no_second(archive: FakeArchive) -> None:
+    archive.remember("t1", a_result("11"), CAT)
+    async with world(archive) as here:
+        offer = await here.importer.find("t1")
+        await here.importer.take_in(offer)
+        with pytest.raises(Refused, match="already"):
+            await here.importer.take_in(offer)
+        assert here.importer.weigh(offer.record).verdict is Verdict.KNOWN
+        assert len(here.book.jobs()) == 1
+
+
+async def test_two_clicks_in_one_moment_make_one_job(archive: FakeArchive) -> None:
+    archive.remember("t1", a_result("11"), CAT)
+    async with world(archive) as here:
+        offer = await here.importer.find("t1")
+        first = here.importer.take_in(offer)
+        second = here.importer.take_in(offer)
+        crew = Crew()
+        crew.start(first, "first")
+        crew.start(second, "second")
+        await until(lambda: not crew.tasks)
+        assert [type(error) for error in crew.failures] == [Refused]
+        assert len(here.book.jobs()) == 1
+
+
+async def test_the_task_of_an_order_in_doubt_is_left_to_that_order(archive: FakeArchive) -> None:
+    archive.posts.append("lost after")
+    archive.orders["task-0"] = CAT
+    async with world(archive) as here:
+        archive.questions.extend(["unanswered"] * 1000)
+        await here.runner.order(CAT)
+        await until(lambda: isinstance(here.book.jobs()[0].state, Unconfirmed))
+        archive.questions.clear()
+        offers = (await here.importer.page()).offers
+        assert [offer.verdict for offer in offers] in ([Verdict.IN_DOUBT], [Verdict.KNOWN])
+        with pytest.raises(Refused):
+            await here.importer.take_in(offers[0])
+        await here.all_done()
+        assert len(here.book.jobs()) == 1
+
+
+async def test_the_task_of_an_order_on_its_way_is_left_to_that_order(archive: FakeArchive) -> None:
+    archive.hold = asyncio.Event()
+    async with world(archive) as here:
+        await here.runner.order(CAT)
+        await until(lambda: archive.posted)
+        record = TaskRecord("t1", Pending(), "videos", time.time(), request={"body": archive.posted[0]})
+        archive.past.append(record)
+        assert isinstance(here.book.jobs()[0].state, Submitting)
+        assert here.importer.weigh(record).verdict is Verdict.IN_DOUBT
+        archive.hold.set()
+        await here.all_done()
+
+
+async def test_an_order_that_nobody_recorded_gets_an_honest_name(archive: FakeArchive) -> None:
+    archive.remember("0123456789abcdef", a_result("11"))
+    async with world(archive) as here:
+        await here.take("0123456789abcdef")
+        assert here.book.jobs()[0].order.prompt == "Imported task 0123456789ab"
+
+
+@pytest.mark.parametrize("ids", [("t1", "t2", "t3"), ("t3", "t2", "t1"), ("t2", "t3", "t1")])
+async def test_a_family_finds_together_in_whatever_order_it_comes(archive: FakeArchive, ids: Sequence[str]) -> None:
+    archive.remember("t1", a_result("11"), CAT)
+    archive.remember("t2", a_result("22"), extend("11", 2))
+    archive.remember("t3", a_result("33"), extend("22", 0))
+    async with world(archive) as here:
+        for task_id in ids:
+            await here.take(task_id)
+        await here.all_done()
+        jobs = {job.task_id: job for job in here.book.jobs()}
+        await until(lambda: sum(job.parent is not None for job in here.book.jobs()) == 2)
+        jobs = {job.task_id: job for job in here.book.jobs()}
+        assert jobs["t1"].parent is None
+        assert jobs["t2"].parent == Parent(jobs["t1"].id, 2)
+        assert jobs["t3"].parent == Parent(jobs["t2"].id, 0)
+        assert here.store.jobs[jobs["t3"].id].parent == jobs["t3"].parent
+
+
+async def test_a_deleted_parent_that_comes_in_again_gets_its_children_back(archive: FakeArchive) -> None:
+    archive.remember("t1", a_result("11"), CAT)
+    archive.remember("t2", a_result("22"), extend("11"))
+    async with world(archive) as here:
+        for task_id in ("t1", "t2"):
+            await here.take(task_id)
+        await here.all_done()
+        first = here.book.owner("t1")
+        assert first is not None
+        await here.runner.remove(first.id)
+        again = await here.take("t1")
+        await until(lambda: here.book.owner("t2") is not None and _parent(here.book, "t2") == Parent(again, 2))
+
+
+def _parent(book: Book, task_id: str) -> Parent | None:
+    job = book.owner(task_id)
+    return None if job is None else job.parent
+
+
+async def test_a_result_that_claims_to_continue_itself_is_not_its_own_parent(archive: FakeArchive) -> None:
+    archive.remember("t1", a_result("22"), extend("11"))
+    archive.remember("t2", a_result("11"), extend("22"))
+    archive.remember("t3", a_result("33"), extend("33"))
+    async with world(archive) as here:
+        for task_id in ("t1", "t2", "t3"):
+            await here.take(task_id)
+        await here.all_done()
+        assert _parent(here.book, "t3") is None
+        assert _parent(here.book, "t1") is None or _parent(here.book, "t2") is None
+
+
+async def test_pages_lead_past_other_kinds_of_task_to_the_end(archive: FakeArchive) -> None:
+    for number in range(30):
+        archive.remember(f"v{number}", a_result(str(number + 1)), CAT)
+    for number in range(60):
+        archive.remember(f"i{number}", Pending(), kind="imagine")
+    async with world(archive) as here:
+        first = await here.importer.page()
+        assert first.next is not None
+        second = await here.importer.page(first.next)
+        assert second.next is not None
+        assert (await here.importer.page(second.next)).next is None
+        shown = [offer.record.id for offer in (*first.offers, *second.offers)]
+        assert shown == [f"v{number}" for number in reversed(range(30))]
+
+
+async def test_what_cannot_be_taken_in_says_why(archive: FakeArchive) -> None:
+    archive.remember("failed", known("task_failed"), CAT)
+    archive.remember("sheet", Pending(), kind="imagine")
+    async with world(archive) as here:
+        offer = await here.importer.find("failed")
+        assert offer.verdict is Verdict.FAILED
+        with pytest.raises(Refused, match="no clips"):
+            await here.importer.take_in(offer)
+        for unknown in ("sheet", "nothing"):
+            with pytest.raises(Refused, match="no video task"):
+                await here.importer.find(unknown)
+
+
+async def test_a_disk_that_refuses_leaves_no_job_and_the_task_free(archive: FakeArchive) -> None:
+    archive.remember("t1", a_result("11"), CAT)
+    store = FakeStore(full=True)
+    async with world(archive, store) as here:
+        offer = await here.importer.find("t1")
+        with pytest.raises(LibraryTrouble):
+            await here.importer.take_in(offer)
+        assert here.book.jobs() == ()
+        store.full = False
+        await here.importer.take_in(offer)
+        await here.all_done()
+
+
+async def test_a_picture_is_the_cover_or_the_first_frame_and_never_from_an_unsafe_address(archive: FakeArchive) -> None:
+    unsafe = Generate(prompt="x", first=RemoteFrame("http://outside.example/1.png"))
+    async with world(archive) as here:
+        offers = [
+            here.importer.weigh(archive.remember("t1", a_result("11"), CAT)),
+            here.importer.weigh(archive.remember("t2", Pending(), CAT)),
+            here.importer.weigh(archive.remember("t3", Pending(), unsafe)),
+            here.importer.weigh(archive.remember("t4", Pending(), extend("11"))),
+        ]
+    assert [offer.picture for offer in offers] == ["https://clips/cover.png", "https://x.example/1.png", None, None]
