@@ -78,7 +78,8 @@ class LineageStrip(QWidget):
 
     def _button(self, crumb: Crumb, *, here: bool) -> QToolButton:
         button = QToolButton(self)
-        button.setText(crumb.text)
+        # Fusion draws a text right against its icon.
+        button.setText(f" {crumb.text}" if crumb.text == "root" else crumb.text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setAccessibleName(

@@ -128,7 +128,7 @@ class Tour:
             await self._state("Running, ")
         async with self._step("four-up playing"):
             await self._state("Done")
-            await self._moving()
+            await self._moving(0.6)
         async with self._step("variant 2 picked"):
             await hands.press("Variant 1", Qt.Key.Key_2)
             await self._described("Variant 2", "picked")
@@ -140,7 +140,7 @@ class Tour:
             await self._jobs(2)
         async with self._step("extension done"):
             await self._state("Done")
-            await self._moving()
+            await self._moving(0.7)
             await self._lineage("root ▸ 2")
 
     async def _rest(self) -> None:
@@ -165,7 +165,7 @@ class Tour:
         self._window.commands.palette.trigger()
 
     async def _restarted(self) -> None:
-        async with self._step("restarted, everything there"):
+        async with self._step("restarted with everything there"):
             await self._jobs(3)
             await self._hands.press("Jobs", Qt.Key.Key_Down)
             await self._moving()
@@ -212,12 +212,14 @@ class Tour:
 
         await until(there, f"{name}, {words}", PATIENCE)
 
-    async def _moving(self) -> None:
+    async def _moving(self, past: float = 0.0) -> None:
+        """Wait for moving pictures, `past` (0 to 1) of the way through, where the variants have come to differ."""
         slider = await self._hands.wait_for("Position", QSlider, PATIENCE)
         if not self._playing():
             await self._hands.click("Play")
         seen = slider.value()
-        await until(lambda: slider.value() != seen, "moving pictures", PATIENCE)
+        await until(lambda: slider.value() not in {seen, 0}, "moving pictures", PATIENCE)
+        await until(lambda: slider.value() >= past * slider.maximum(), "later pictures", PATIENCE)
 
     def _playing(self) -> bool:
         button = self._hands.see("Play", QAbstractButton)

@@ -33,7 +33,7 @@ def test_the_whole_story_on_a_real_screen(tmp_path: Path) -> None:
     steps = json.loads((tmp_path / "tour.json").read_text())
     assert {step["outcome"] for step in steps} == {"ok"}
     assert [step["name"] for step in steps][-4:] == [
-        "restarted, everything there",
+        "restarted with everything there",
         "pick remembered",
         "settings",
         "small window",
