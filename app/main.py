@@ -38,6 +38,7 @@ from app.studio.runner import Runner
 from app.ui.bridge.callbacks import Callbacks, Listener
 from app.ui.bridge.desk import Desk
 from app.ui.bridge.ordering import Ordering
+from app.ui.bridge.placing import Placing
 from app.ui.bridge.shelf import Shelf
 from app.ui.bridge.tokens import Tokens
 from app.ui.bridge.wishes import Wishes
@@ -352,15 +353,22 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
         preview=preview,
         start=start,
     )
-    Ordering(
+    placing = Placing(
         book=book,
         runner=runner,
         shelf=shelf,
         tokens=tokens,
+        window=window,
+        start=start,
+        limit=lambda: (desk.settings.order_limit, desk.settings.limit_span),
+    )
+    Ordering(
+        book=book,
+        placing=placing,
+        shelf=shelf,
         compose=compose,
         jobs=jobs,
         preview=preview,
-        start=start,
         callback=callbacks.default,
     )
     desk.settings_changed.connect(runner.limit_changed)

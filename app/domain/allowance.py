@@ -23,5 +23,4 @@ def question(placed: int, adding: int, limit: int, span: LimitSpan) -> str:
     if total <= limit:
         return ""
     when = "today" if span is LimitSpan.DAY else "since the start"
-    before = "none" if not placed else "one" if placed == 1 else f"{placed}"
-    return f"You have placed {before} {when}, and this adds {adding}. Your limit is {limit} before Kinogrid asks."
+    return f"You have placed {placed or 'none'} {when}, and this adds {adding}. Your limit is {limit}."

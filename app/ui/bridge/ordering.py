@@ -1,4 +1,4 @@
-"""From Compose and from a tile's Extend button to an order in the queue; never two for one double click."""
+"""From Compose and from a tile's Extend button to an order, and from an order back into Compose."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -6,57 +6,47 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from app.domain.job import Job, Parent
-from app.domain.request import Extend, Field, Generate, Order, Problem, problems
+from app.domain.request import Extend, Field, Generate, Problem, problems
 from app.domain.state import Done
 from app.studio.book import Book
-from app.studio.ports import Starter
-from app.studio.runner import Runner
+from app.ui.bridge.placing import Placing, Wish
 from app.ui.bridge.shelf import Shelf
-from app.ui.bridge.tokens import Tokens
 from app.ui.compose.form import ComposeForm
 from app.ui.compose.pane import ComposePane
 from app.ui.jobs.pane import JobsPane
 from app.ui.preview.pane import PreviewPane
 
-# An equal order within so many seconds is a double click and not a wish for eight clips.
-SAME_CLICK = 1.5
-
 NO_MOTION = Problem(Field.PROMPT, "Describe how the clip goes on, then extend it.")
 
 
 class Ordering(QObject):
-    """Puts orders into the queue and shows the newest."""
+    """Makes orders of what stands in Compose, for itself or for a variant on show."""
 
     def __init__(
         self,
         *,
         book: Book,
-        runner: Runner,
+        placing: Placing,
         shelf: Shelf,
-        tokens: Tokens,
         compose: ComposePane,
         jobs: JobsPane,
         preview: PreviewPane,
-        start: Starter,
         callback: Callable[[], str],
     ) -> None:
-        """Take who orders and who can send; `callback` gives the default callback URL, empty for none."""
+        """Take who orders and who places orders; `callback` gives the default callback URL, empty for none."""
         super().__init__(compose)
         self._book = book
-        self._runner = runner
+        self._placing = placing
         self._shelf = shelf
-        self._tokens = tokens
         self._compose = compose
-        self._start = start
         self._callback = callback
-        self._last: tuple[float, Order] | None = None
         compose.generate_requested.connect(self._generate)
         preview.extend_requested.connect(self._extend)
         jobs.reuse_requested.connect(self._reuse)
 
     def _generate(self, order: Generate) -> None:
         whole = order if order.callback_url is not None else replace(order, callback_url=self._callback() or None)
-        self._tokens.need(lambda: self._order(whole, None))
+        self._placing.place([Wish(whole)])
 
     def _extend(self, number: int) -> None:
         job = self._shelf.selected
@@ -75,18 +65,7 @@ class Ordering(QObject):
         if found:
             self._compose.show_problems(NO_MOTION if problem.field is Field.PROMPT else problem for problem in found)
             return
-        self._tokens.need(lambda: self._order(order, Parent(job.id, number - 1)))
-
-    def _order(self, order: Order, parent: Parent | None) -> None:
-        now = self._book.now()
-        if self._last is not None and self._last[1] == order and now - self._last[0] < SAME_CLICK:
-            return
-        self._last = now, order
-        self._start(self._put(order, parent), "order")
-
-    async def _put(self, order: Order, parent: Parent | None) -> None:
-        job = await self._runner.order(order, parent)
-        self._shelf.select(job.id)
+        self._placing.place([Wish(order, Parent(job.id, number - 1))])
 
     def _reuse(self, job_id: str) -> None:
         job = self._book.find(job_id)
