@@ -20,6 +20,7 @@ class Actions(QObject):
         self._window = parent
         self.new = self._action("New order", "add", "Ctrl+N")
         self.find = self._action("Search jobs", "search", "Ctrl+F")
+        self.import_tasks = self._action("Import…", "import", "Ctrl+I")
         self.library = self._action("Open library folder", "reveal", "Ctrl+O")
         self.settings = self._action("Settings…", "settings", "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -58,7 +59,7 @@ class Actions(QObject):
         self._file = QMenu("&File", menus)
         self._file.addAction(self.new)
         self._below_orders = self._file.addSeparator()
-        self._file.addActions([self.library, self.settings])
+        self._file.addActions([self.import_tasks, self.library, self.settings])
         self._file.addSeparator()
         self._file.addAction(self.quit)
         view = QMenu("&View", menus)

@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
     close_requested = Signal()
     settings_requested = Signal()
     open_library_requested = Signal()
+    import_requested = Signal()
     look_chosen = Signal(str)
 
     commands: "Actions"
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         actions = interior.commands
         actions.settings.triggered.connect(self.settings_requested)
         actions.library.triggered.connect(self.open_library_requested)
+        actions.import_tasks.triggered.connect(self.import_requested)
         actions.quit.triggered.connect(self.close)
         actions.about.triggered.connect(self._about)
         interior.look_chosen.connect(self.look_chosen)

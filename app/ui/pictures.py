@@ -40,7 +40,11 @@ class Picture:
 
 def read(wanted: Wanted) -> Picture:
     """Read a picture scaled into its box, the camera's rotation honoured; slow, so not on the window's thread."""
-    reader = QImageReader(wanted.path)
+    return read_with(QImageReader(wanted.path), wanted)
+
+
+def read_with(reader: QImageReader, wanted: Wanted) -> Picture:
+    """Read as `read`, from whatever the reader reads."""
     reader.setAutoTransform(True)
     reader.setDecideFormatFromContent(True)
     size = reader.size()

@@ -1,0 +1,1 @@
+"""The room where old tasks are chosen to be taken in."""
