@@ -39,6 +39,7 @@ from app.ui.bridge.callbacks import Callbacks, Listener
 from app.ui.bridge.desk import Desk
 from app.ui.bridge.ordering import Ordering
 from app.ui.bridge.placing import Placing
+from app.ui.bridge.presets import Presets
 from app.ui.bridge.shelf import Shelf
 from app.ui.bridge.tokens import Tokens
 from app.ui.bridge.wishes import Wishes
@@ -371,6 +372,7 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
         preview=preview,
         callback=callbacks.default,
     )
+    Presets(theme, compose, desk, desk.say)
     desk.settings_changed.connect(runner.limit_changed)
     desk.settings_changed.connect(lambda: _adjust(preview, desk.settings))
     _adjust(preview, desk.settings)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QTextCursor
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.request import Field, Generate, Mode, Problem, Resolution
@@ -110,8 +110,7 @@ class ComposePane(QWidget):
 
     def set_form(self, form: ComposeForm) -> None:
         """Put a form into the fields: a draft that was kept, or another job's settings."""
-        self.prompt.setPlainText(form.prompt)
-        self.prompt.moveCursor(QTextCursor.MoveOperation.End)
+        self.prompt.replace(form.prompt)
         self.frames.set_values(form.first, form.last)
         self.settings.mode.choose(form.mode.value)
         self.settings.resolution.choose(form.resolution.value)

@@ -1,7 +1,7 @@
 """The prompt's editor."""
 
 from PySide6.QtCore import QMimeData, QSize
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from app.ui.theme import Theme
@@ -21,6 +21,15 @@ class PromptEdit(QPlainTextEdit):
         self.setPlaceholderText("What should move, and how?\nSlow push in, steam rises from the cup, her hair stirs.")
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def replace(self, text: str) -> None:
+        """Put another text in the place of all; undo brings the old one back."""
+        if text == self.toPlainText():
+            return
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def sizeHint(self) -> QSize:
         """Ask for five lines."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.request import Mode, Resolution, is_private_safe
+from app.ui.compose.presets_box import PresetButton
 from app.ui.controls.disclosure import Disclosure
 from app.ui.controls.message import FieldMessage, mark
 from app.ui.controls.segmented import Segmented
@@ -12,13 +13,14 @@ from app.ui.theme import Theme
 
 
 class SettingsBox(QWidget):
-    """Mode, resolution, loop and, folded, the callback; `changed` tells that one of them is another."""
+    """Presets, mode, resolution, loop and, folded, the callback; `changed` tells that one of them is another."""
 
     changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start with the service's own defaults."""
         super().__init__(parent)
+        self.presets = PresetButton(theme, self)
         self.mode = Segmented(theme, "Mode", [(mode.value, mode.value.capitalize()) for mode in Mode], self)
         self.resolution = Segmented(theme, "Resolution", [(size.value, size.value) for size in Resolution], self)
         self.resolution.choose(Resolution.P720)
@@ -28,7 +30,8 @@ class SettingsBox(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setHorizontalSpacing(16)
         rows.setVerticalSpacing(8)
-        for row, (name, control) in enumerate((("Mode", self.mode), ("Resolution", self.resolution))):
+        controls = (("Preset", self.presets), ("Mode", self.mode), ("Resolution", self.resolution))
+        for row, (name, control) in enumerate(controls):
             label = QLabel(name, self)
             label.setProperty("role", "label")
             rows.addWidget(label, row, 0)
