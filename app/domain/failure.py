@@ -129,7 +129,11 @@ KNOWN: dict[str, Failure] = {
         Failure("invalid_token", "The service does not accept the API token.", "Check or replace it in Settings."),
         Failure("no_token", "The service got no API token.", "Enter one in Settings."),
         Failure("token_expired", "The API token has expired.", "Get a new one from the provider's console."),
-        Failure("used_up", "The balance of this token is used up.", "Top it up in the provider's console, then send it again."),
+        Failure(
+            "used_up",
+            "The balance of this token is used up.",
+            "Top it up in the provider's console, then send it again.",
+        ),
         Failure(
             "forbidden",
             "The picture or the prompt did not pass the provider's review.",
