@@ -1,5 +1,6 @@
 """Presets: settings under a name, put into Compose and taken out of it."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -49,6 +50,7 @@ def test_of_two_that_fit_the_one_that_says_more_is_named() -> None:
     assert current([flagged], ComposeForm(prompt="waves", mode=Mode.TURBO)) is None
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_button_names_the_preset_and_offers_the_others_by_keyboard(qtbot: QtBot, theme: Theme) -> None:
     button = PresetButton(theme)
     qtbot.addWidget(button)

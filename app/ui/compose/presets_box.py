@@ -49,6 +49,9 @@ class PresetButton(QPushButton):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setToolTip("Settings that you have given a name")
         theme.dress(self, "down", Tone.DIM)
+        self._menu = QMenu(self)
+        self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._removing = QMenu("Remove", self._menu)
         self.clicked.connect(self._open)
 
     def show_presets(self, presets: Sequence[Preset], current: Preset | None) -> None:
@@ -59,26 +62,24 @@ class PresetButton(QPushButton):
         self.setText(_plain(self.fontMetrics().elidedText(self._current or _NONE, Qt.TextElideMode.ElideRight, room)))
         self.setAccessibleDescription(_NONE if current is None else f"{current.name}: {current.words()}")
 
-    def menu_of_presets(self) -> QMenu:
-        """Build the menu; it deletes itself once closed."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    def _fill(self) -> None:
+        """Write the menu anew: presets, then what can be done with them."""
+        self._menu.clear()
+        self._removing.clear()
         for preset in self._presets:
-            action = menu.addAction(f"{_plain(preset.name)}\t{_plain(preset.words())}")
+            action = self._menu.addAction(f"{_plain(preset.name)}\t{_plain(preset.words())}")
             action.setCheckable(True)
             action.setChecked(preset.name == self._current)
             action.triggered.connect(lambda _=False, preset=preset: self.chosen.emit(preset))
+            remove = self._removing.addAction(_plain(preset.name))
+            remove.triggered.connect(lambda _=False, name=preset.name: self.remove_requested.emit(name))
         if self._presets:
-            menu.addSeparator()
-        keep = menu.addAction(self._theme.icon("save", Tone.DIM), "Keep these settings…")
+            self._menu.addSeparator()
+        keep = self._menu.addAction(self._theme.icon("save", Tone.DIM), "Keep these settings…")
         keep.triggered.connect(self.keep_requested)
         if self._presets:
-            remove = menu.addMenu(self._theme.icon("delete", Tone.DIM), "Remove")
-            for preset in self._presets:
-                action = remove.addAction(_plain(preset.name))
-                action.triggered.connect(lambda _=False, name=preset.name: self.remove_requested.emit(name))
-        return menu
+            self._removing.setIcon(self._theme.icon("delete", Tone.DIM))
+            self._menu.addMenu(self._removing)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on the keys that open lists, too."""
@@ -88,9 +89,9 @@ class PresetButton(QPushButton):
             super().keyPressEvent(event)
 
     def _open(self) -> None:
-        menu = self.menu_of_presets()
-        menu.setMinimumWidth(self.width())
-        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        self._fill()
+        self._menu.setMinimumWidth(self.width())
+        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
 
 
 def _plain(text: str) -> str:
