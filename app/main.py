@@ -24,6 +24,7 @@ from app.media.timeline import Ending
 from app.service.client import ServiceClient
 from app.store.clips import ClipFolder
 from app.store.database import Database
+from app.store.frames import FRAMES_STEP, FrameFolder, FrameRecords
 from app.store.jobs import STEPS, SqlJobStore
 from app.store.keyrings import Keyring, MemoryKeyring, SystemKeyring
 from app.store.log import close_log, open_log
@@ -37,12 +38,14 @@ from app.studio.pace import LOOPBACK_PACE, Pace
 from app.studio.runner import Runner
 from app.ui.bridge.callbacks import Callbacks, Listener
 from app.ui.bridge.desk import Desk
+from app.ui.bridge.framing import Framing
 from app.ui.bridge.ordering import Ordering
 from app.ui.bridge.placing import Placing
 from app.ui.bridge.presets import Presets
 from app.ui.bridge.shelf import Shelf
 from app.ui.bridge.tokens import Tokens
 from app.ui.bridge.wishes import Wishes
+from app.ui.compose.darkroom import Darkroom
 from app.ui.compose.pane import ComposePane
 from app.ui.demo_process import DemoProcess, DemoStartFailed
 from app.ui.jobs.model import JobsModel
@@ -112,6 +115,8 @@ class Ground:
     upload_keeper: TokenKeeper
     store: SqlJobStore
     clips: ClipFolder
+    frames: FrameFolder
+    frame_records: FrameRecords
     eye: ClipEye
     tasks: Tasks
 
@@ -240,10 +245,13 @@ async def _lay_ground(
     stack.push_async_callback(settings_file.aclose)
     loaded = settings_file.load()
     provider = await _provider(stack, profile, loaded.settings, wanted)
-    database = await Database.open(profile.database, STEPS)
+    database = await Database.open(profile.database, (*STEPS, FRAMES_STEP))
     stack.push_async_callback(database.aclose)
     clips = ClipFolder(profile, redactor.mask)
     stack.push_async_callback(clips.aclose)
+    frames = FrameFolder(profile.folder)
+    frame_records = FrameRecords(database, frames)
+    await frame_records.load()
     eye = ClipEye()
     stack.callback(eye.close)
     keeper = TokenKeeper(
@@ -271,6 +279,8 @@ async def _lay_ground(
         upload_keeper=upload_keeper,
         store=SqlJobStore(database, redactor.mask),
         clips=clips,
+        frames=frames,
+        frame_records=frame_records,
         eye=eye,
         tasks=tasks,
     )
@@ -288,7 +298,9 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
     book = Book(ground.store)
     pictures = Pictures()
     stack.callback(pictures.close)
-    compose = ComposePane(theme, pictures)
+    darkroom = Darkroom(ground.frames.keep, ground.frame_records.title)
+    stack.callback(darkroom.close)
+    compose = ComposePane(theme, pictures, darkroom)
     model = JobsModel()
     jobs = JobsPane(theme, model, pictures)
     preview = PreviewPane(theme, budget=ground.loaded.settings.cache_bytes)
@@ -354,6 +366,16 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
         preview=preview,
         start=start,
     )
+    framing = Framing(
+        window=window,
+        compose=compose,
+        preview=preview,
+        darkroom=darkroom,
+        records=ground.frame_records,
+        fetch=ground.service.picture,
+        start=start,
+        now=book.now,
+    )
     placing = Placing(
         book=book,
         runner=runner,
@@ -361,6 +383,7 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
         tokens=tokens,
         window=window,
         start=start,
+        settled=framing.settled,
         limit=lambda: (desk.settings.order_limit, desk.settings.limit_span),
     )
     Ordering(
@@ -378,6 +401,7 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
     _adjust(preview, desk.settings)
     start(ground.service.open(), "open the connections")
     await book.load()
+    await framing.begin(book.jobs())
     # What has been built lives as long as the window: no later collection needs to walk over it.
     gc.freeze()
     shelf.open()

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
+from app.store.frames import FrameFolder
+from app.ui.compose.darkroom import Darkroom
 from app.ui.pictures import Pictures
 from app.ui.theme import Look, Theme
 
@@ -44,6 +46,15 @@ def theme(applied_theme: Theme) -> Iterator[Theme]:
 def pictures(qapp: QApplication) -> Iterator[Pictures]:
     assert qapp is not None
     made = Pictures()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def darkroom(qapp: QApplication, tmp_path: Path) -> Iterator[Darkroom]:
+    """Develop frames into a library of their own."""
+    assert qapp is not None
+    made = Darkroom(FrameFolder(tmp_path / "library").keep, lambda path: path.name)
     yield made
     made.close()
 

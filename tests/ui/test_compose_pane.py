@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.request import Field, Generate, LocalFrame, Mode, Problem, RemoteFrame, Resolution
+from app.ui.compose.darkroom import Darkroom
 from app.ui.compose.form import ComposeForm, FrameField
+from app.ui.compose.frame_offers import FileOffer
 from app.ui.compose.frame_rules import bytes_in_words
 from app.ui.compose.pane import ComposePane
 from app.ui.pictures import Pictures
@@ -37,8 +39,10 @@ def browsing() -> Browsing:
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, theme: Theme, pictures: Pictures, browsing: Browsing) -> Iterator[ComposePane]:
-    made = ComposePane(theme, pictures, browse=browsing)
+def pane(
+    qtbot: QtBot, theme: Theme, pictures: Pictures, darkroom: Darkroom, browsing: Browsing
+) -> Iterator[ComposePane]:
+    made = ComposePane(theme, pictures, darkroom, browse=browsing)
     qtbot.addWidget(made)
     made.resize(328, 800)
     made.show()
@@ -100,12 +104,12 @@ def test_a_dropped_picture_is_shown_with_its_name_and_size(qtbot: QtBot, pane: C
     well = pane.frames.first.well
     with qtbot.waitSignal(well.judged), qtbot.waitSignal(pane.form_changed):
         assert drop(well, files(picture))
-    assert well.accessibleDescription() == "a red picture.png, 64 by 48 pixels"
+    assert well.accessibleDescription() == "a red picture.png, 64 by 48 pixels, 4 to 3, makes 1088 by 816, 720p"
     middle = well.grab().toImage().pixelColor(well.width() // 2, well.height() // 3)
     assert middle.red() > 150 > middle.green()
     QTest.keyClick(well, Qt.Key.Key_Delete)
     assert pane.form().first == FrameField()
-    assert well.accessibleDescription() == "Empty. or browse"
+    assert well.accessibleDescription() == "Empty. paste or browse"
 
 
 def test_a_picture_from_a_browser_gives_its_address(pane: ComposePane) -> None:
@@ -125,8 +129,8 @@ def test_other_things_cannot_be_dropped(pane: ComposePane) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("notes.txt", b"words", "Use a PNG, JPEG, GIF, BMP or WebP picture."),
-        ("broken.png", b"not a picture", "This picture cannot be read."),
+        ("notes.txt", b"words", "Use a PNG, JPEG, GIF, BMP, WebP, TIFF, HEIC or AVIF picture."),
+        ("broken.png", b"\x89PNG\r\n\x1a\nnot a picture", "This picture cannot be read"),
         ("gone.png", None, "This file is not there."),
     ],
 )
@@ -137,7 +141,7 @@ def test_a_file_that_is_no_picture_is_refused_in_words(
     if content is not None:
         path.write_bytes(content)
     pane.prompt.setPlainText("Waves")
-    pane.frames.first.take(str(path))
+    pane.frames.first.take(FileOffer(str(path)))
     qtbot.waitUntil(lambda: words in pane.message(Field.FIRST))
     problems = pane.order()
     assert not isinstance(problems, Generate)
@@ -147,16 +151,16 @@ def test_a_file_that_is_no_picture_is_refused_in_words(
     assert words in pane.message(Field.FIRST)
 
 
-def test_a_file_that_is_too_large_is_refused(pane: ComposePane, tmp_path: Path) -> None:
+def test_a_file_that_is_too_large_is_refused(qtbot: QtBot, pane: ComposePane, tmp_path: Path) -> None:
     path = tmp_path / "huge.png"
     with path.open("wb") as file:
         file.truncate(100 * 1024 * 1024 + 1)
-    pane.frames.first.take(str(path))
-    assert "100 MB" in pane.message(Field.FIRST)
+    pane.frames.first.take(FileOffer(str(path)))
+    qtbot.waitUntil(lambda: "100 MB" in pane.message(Field.FIRST))
 
 
 def test_a_typed_address_takes_the_place_of_a_file(pane: ComposePane, picture: Path) -> None:
-    pane.frames.first.take(str(picture))
+    pane.frames.first.take(FileOffer(str(picture)))
     pane.frames.fold.set_open(True)
     pane.frames.first.url.setFocus()
     QTest.keyClicks(pane.frames.first.url, "https://example.org/cat.jpg")

@@ -23,6 +23,7 @@ from shiboken6 import isValid
 
 from app.domain.failure import known
 from app.domain.state import Failed
+from app.ui.compose.darkroom import Darkroom
 from app.ui.compose.form import ComposeForm, FrameField
 from app.ui.compose.pane import ComposePane
 from app.ui.jobs.details import job_details
@@ -55,14 +56,14 @@ NAMES = {
 
 
 @pytest.fixture
-def window(qtbot: QtBot, theme: Theme, pictures: Pictures) -> MainWindow:
+def window(qtbot: QtBot, theme: Theme, pictures: Pictures, darkroom: Darkroom) -> MainWindow:
     made = MainWindow(look=Look.DARK, version="0.1.0", demo=True)
     qtbot.addWidget(made, before_close_func=lambda _: made.allow_close())
     made.show()
     qtbot.waitExposed(made)
     made.activateWindow()
     made.assemble(theme)
-    made.furnish(ComposePane(theme, pictures), JobsPane(theme, JobsModel(), pictures))
+    made.furnish(ComposePane(theme, pictures, darkroom), JobsPane(theme, JobsModel(), pictures))
     QApplication.processEvents()
     return made
 
@@ -158,15 +159,18 @@ def test_tab_walks_through_the_form_in_reading_order(window: MainWindow) -> None
     pane.settings.fold.set_open(True)
     pane.prompt.setFocus()
     walked = []
-    for _ in range(14):
+    for _ in range(20):
         focused = QApplication.focusWidget()
         assert focused is not None
         walked.append(focused.accessibleName() or getattr(focused, "text", str)())
         QTest.keyClick(focused, Qt.Key.Key_Tab)
-    assert walked[:12] == [
+    controls = {"Fast", "720p", "Loop", "Callback URL, show or hide", "Callback URL", "Generate"}
+    assert [*walked[:8], *(name for name in walked[8:] if name in controls)] == [
         "Prompt",
         "First frame",
+        "First frame options",
         "Last frame",
+        "Last frame options",
         "Use a web address, show or hide",
         "First frame URL",
         "Last frame URL",
@@ -211,7 +215,9 @@ def test_rooms_hide_and_come_back_as_they_were(window: MainWindow) -> None:
     assert abs(pane.width() - before) <= 1
 
 
-def test_the_layout_survives_a_restart(window: MainWindow, qtbot: QtBot, theme: Theme, pictures: Pictures) -> None:
+def test_the_layout_survives_a_restart(
+    window: MainWindow, qtbot: QtBot, theme: Theme, pictures: Pictures, darkroom: Darkroom
+) -> None:
     window.commands.jobs.setChecked(False)
     QApplication.processEvents()
     state = window.layout_state()
@@ -220,7 +226,7 @@ def test_the_layout_survives_a_restart(window: MainWindow, qtbot: QtBot, theme: 
     qtbot.addWidget(again, before_close_func=lambda _: again.allow_close())
     assert again.restore_layout(state)
     again.show()
-    again.furnish(ComposePane(theme, pictures), JobsPane(theme, JobsModel(), pictures))
+    again.furnish(ComposePane(theme, pictures, darkroom), JobsPane(theme, JobsModel(), pictures))
     qtbot.waitExposed(again)
     QApplication.processEvents()
     assert not again.commands.jobs.isChecked()
@@ -324,7 +330,7 @@ def test_nothing_is_cut_off_at_any_size(window: MainWindow, size: tuple[int, int
 
 
 def test_nothing_is_cut_off_where_type_is_half_as_large_again(
-    qtbot: QtBot, qapp: QApplication, theme: Theme, pictures: Pictures
+    qtbot: QtBot, qapp: QApplication, theme: Theme, pictures: Pictures, darkroom: Darkroom
 ) -> None:
     larger = theme.font(round(theme.body * 1.5))
     qapp.setFont(larger)
@@ -335,7 +341,7 @@ def test_nothing_is_cut_off_where_type_is_half_as_large_again(
         window = MainWindow(demo=True)
         qtbot.addWidget(window, before_close_func=lambda _: window.allow_close())
         window.assemble(large)
-        window.furnish(ComposePane(large, pictures), JobsPane(large, JobsModel(), pictures))
+        window.furnish(ComposePane(large, pictures, darkroom), JobsPane(large, JobsModel(), pictures))
         window.show()
         compose_of(window).generate()
         for size in ((900, 560), (1440, 900)):

@@ -1,6 +1,6 @@
 """The one way into the queue: with a token, within the order limit or after a question, never twice for one click."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
@@ -29,7 +29,10 @@ class Wish:
 
 
 class Placing(QObject):
-    """Places orders and shows the first of them; `limit` gives the order limit and over which time it counts."""
+    """Places orders and shows the first of them; `limit` gives the order limit and over which time it counts.
+
+    `settled` puts the library's own pictures in place of files, and gives None for an order that can't be placed.
+    """
 
     def __init__(
         self,
@@ -40,6 +43,7 @@ class Placing(QObject):
         tokens: Tokens,
         window: MainWindow,
         start: Starter,
+        settled: Callable[[Order], Awaitable[Order | None]],
         limit: Callable[[], tuple[int, LimitSpan]],
     ) -> None:
         """Take the queue, who asks for the token, and the window that questions stand on."""
@@ -50,6 +54,7 @@ class Placing(QObject):
         self._tokens = tokens
         self._window = window
         self._start = start
+        self._settled = settled
         self._limit = limit
         self._last: tuple[float, tuple[Wish, ...]] | None = None
         self._placed: list[float] = []
@@ -103,7 +108,12 @@ class Placing(QObject):
         self._start(self._put(wishes, held=held), "order")
 
     async def _put(self, wishes: tuple[Wish, ...], *, held: bool) -> None:
-        for number, wish in enumerate(wishes):
-            job = await self._runner.order(wish.order, wish.parent, held=held)
-            if number == 0:
+        selected = False
+        for wish in wishes:
+            order = await self._settled(wish.order)
+            if order is None:
+                continue
+            job = await self._runner.order(order, wish.parent, held=held)
+            if not selected:
                 self._shelf.select(job.id)
+                selected = True

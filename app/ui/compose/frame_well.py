@@ -1,43 +1,43 @@
-"""A place for a frame: drop, browse or give an address; shows the picture that is there."""
+"""A place for a frame: takes drops, pastes and clicks; shows the picture that is there and what will become of it."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QFont,
-    QFontMetrics,
+    QGuiApplication,
+    QImage,
     QKeyEvent,
+    QKeySequence,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 
-from app.domain.request import is_web_address
-from app.ui.compose.frame_rules import bytes_in_words, why_not
+from app.ui.compose.darkroom import Developed
+from app.ui.compose.frame_face import STAGE, Face, caption_height, paint, stage
+from app.ui.compose.frame_offers import may_offer, offer_of
+from app.ui.compose.frame_rules import bytes_in_words, ratio_in_words, size_in_words
 from app.ui.pictures import Picture, Pictures, Wanted
 from app.ui.theme import Theme, Tone
 
-_STAGE = 94
-_RADIUS = 8
-_INVITATION = "Drop a picture here"
+NOTHING_TO_PASTE = "There is no picture, file or web address on the clipboard."
 
 
 class FrameWell(QAbstractButton):
-    """One frame's place. A click, Enter or Space asks to browse (`clicked`); Delete clears.
+    """One frame's place. A click, Enter or Space asks to browse (`clicked`); Delete clears; Ctrl+V pastes.
 
-    `dropped` tells a file's path or a web address that was let fall here; `clear_requested` that it is to be emptied;
-    `judged` that the picture was looked at, after which `problem` says what is wrong with it.
+    `offered` carries what was dropped or pasted here, None for a clipboard without anything of use; `clear_requested`
+    and `menu_requested` (with a place on the screen) what a person wants; `judged` that all there is to see is seen.
     """
 
-    dropped = Signal(str)
+    offered = Signal(object)
     clear_requested = Signal()
+    menu_requested = Signal(QPoint)
     judged = Signal()
 
     def __init__(self, theme: Theme, pictures: Pictures, name: str, hint: str, parent: QWidget | None = None) -> None:
@@ -46,19 +46,20 @@ class FrameWell(QAbstractButton):
         self._theme = theme
         self._pictures = pictures
         self._hint = hint
-        self._path = ""
+        self._title = ""
         self._url = ""
         self._problem = ""
-        self._bytes = 0
+        self._frame: Developed | None = None
         self._picture: Picture | None = None
+        self._makes = ""
+        self._kept = (1.0, 1.0)
         self._over = False
         self.setAccessibleName(name)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed))
         self.clear_button = QToolButton(self)
         self.clear_button.setAccessibleName(f"Clear {name.lower()}")
         self.clear_button.setToolTip("Clear")
@@ -66,85 +67,123 @@ class FrameWell(QAbstractButton):
         self.clear_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clear_button.setCursor(Qt.CursorShape.ArrowCursor)
         self.clear_button.clicked.connect(self.clear_requested)
-        self.clear_button.hide()
         theme.dress(self.clear_button, "close", Tone.TEXT)
         pictures.arrived.connect(self._arrived)
         self._describe()
-
-    @property
-    def path(self) -> str:
-        """Give the file that is shown, empty for none."""
-        return self._path
 
     @property
     def problem(self) -> str:
         """Say what is wrong with the picture; empty while nothing is known to be."""
         return self._problem
 
-    def show_file(self, path: str) -> None:
-        """Show a file's picture; what is wrong with it is told by `problem`, now or after `judged`."""
-        self._path, self._url, self._picture = path, "", None
-        self._problem = why_not(path)
-        self._bytes = 0 if self._problem else Path(path).stat().st_size
-        self._look()
-        self._describe()
-
-    def show_url(self, url: str) -> None:
-        """Show that a web address is used."""
-        self._path, self._url, self._picture, self._problem = "", url, None, ""
-        self._describe()
+    @property
+    def frame(self) -> Developed | None:
+        """Give the picture that is shown, None while there is none or it is still being looked at."""
+        return self._frame
 
     def empty(self) -> None:
         """Show the invitation."""
-        self._path = self._url = self._problem = ""
-        self._picture = None
+        self._show("", "")
+
+    def show_waiting(self, title: str) -> None:
+        """Show that a picture is being looked at."""
+        self._show(title, "")
+
+    def show_url(self, url: str) -> None:
+        """Show that a web address is used; its picture may follow."""
+        self._show("", url)
+
+    def show_frame(self, frame: Developed) -> None:
+        """Show a picture, under the address that it has on the web if one is shown."""
+        self._frame, self._picture, self._problem = frame, None, ""
+        self._title = self._title if self._url else frame.title
+        self._look()
+        self._describe()
+
+    def show_problem(self, words: str) -> None:
+        """Show that the picture can't be used."""
+        self._problem = words
+        self._describe()
+        self.judged.emit()
+
+    def show_plan(self, makes: str, kept: tuple[float, float]) -> None:
+        """Say what the service will make of the picture, and which share of its width and height it will use."""
+        self._makes, self._kept = makes, kept
         self._describe()
 
     def sizeHint(self) -> QSize:
         """Ask for a tile that fits two to a pane."""
-        return QSize(136, _STAGE + self._caption_height())
+        return QSize(136, STAGE + caption_height(self._theme))
+
+    def paste(self) -> None:
+        """Take what is on the clipboard."""
+        self.offered.emit(offer_of(QGuiApplication.clipboard().mimeData()))
+
+    def _show(self, title: str, url: str) -> None:
+        self._title, self._url, self._problem = title, url, ""
+        self._frame = self._picture = None
+        self._makes, self._kept = "", (1.0, 1.0)
+        self._describe()
 
     def _describe(self) -> None:
-        if self._path and self._picture is not None and not self._picture.problem:
-            width, height = self._picture.size.toTuple()
-            words = f"{Path(self._path).name}, {width} by {height} pixels"
-        elif self._path:
-            words = Path(self._path).name
-        elif self._url:
-            words = f"From the web: {self._url}"
-        else:
-            words = f"Empty. {self._hint}"
-        self.setAccessibleDescription(words)
-        self.setToolTip(self._path or self._url)
-        self.clear_button.setVisible(bool(self._path or self._url))
+        filled = bool(self._title or self._url)
+        parts = [f"From the web: {self._url}" if self._url else self._title or f"Empty. {self._hint}"]
+        if self._frame is not None and filled:
+            width, height = self._frame.width, self._frame.height
+            parts.append(f"{width} by {height} pixels")
+            parts.append(f"{ratio_in_words(width, height).replace(':', ' to ')}")
+            parts += [self._makes.replace("\u00d7", "by")] if self._makes else []
+        self.setAccessibleDescription(", ".join(parts))
+        said = self._frame.told if self._frame is not None else ()
+        self.setToolTip("\n".join((self._url or self._title, *said)) if filled else "")
+        self.clear_button.setVisible(filled)
         self.update()
 
-    def _caption_height(self) -> int:
-        return QFontMetrics(self._theme.font(self._theme.small)).height() * 2 + 8
-
-    def _stage(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(1, 1, -1, -1 - self._caption_height())
-
     def _look(self) -> None:
-        if not self._path or self._problem:
+        if self._frame is None:
             return
         ratio = self.devicePixelRatioF()
-        stage = self._stage()
-        box = QSize(max(1, round(stage.width() * ratio)), max(1, round(stage.height() * ratio)))
-        picture = self._pictures.get(Wanted(self._path, box, crop=False))
-        if picture is not None:
-            self._judge(picture)
-
-    def _judge(self, picture: Picture) -> None:
-        self._picture = picture
-        if picture.problem:
-            self._problem = f"{picture.problem} Choose another PNG, JPEG, GIF, BMP or WebP."
-        self._describe()
-        self.judged.emit()
+        room = stage(self._theme, self.rect())
+        box = QSize(max(1, round(room.width() * ratio)), max(1, round(room.height() * ratio)))
+        picture = self._pictures.get(Wanted(self._frame.path, box, crop=False))
+        if picture is not None and picture is not self._picture:
+            self._picture = picture
+            self.update()
+            self.judged.emit()
 
     def _arrived(self, path: str) -> None:
-        if path == self._path and (self._picture is None or self._picture.image.isNull()):
+        if self._frame is not None and path == self._frame.path:
             self._look()
+
+    def _face(self) -> Face:
+        image = self._picture.image if self._picture is not None else QImage()
+        return Face(
+            lines=self._lines(),
+            image=image,
+            icon="warning" if self._problem else "link" if self._url else "picture",
+            kept=self._kept,
+            wrong=bool(self._problem or self.property("wrong")),
+            lit=self._over or self.underMouse(),
+            over=self._over,
+            focused=self.hasFocus(),
+            hint=self._hint,
+        )
+
+    def _lines(self) -> tuple[str, ...]:
+        first = Path(self._title).name
+        if self._url:
+            host, _, rest = self._url.partition("://")[2].partition("/")
+            first = rest.partition("?")[0].rpartition("/")[2] or host
+        if not first:
+            return ()
+        if self._problem:
+            return first, "Not usable"
+        if self._frame is None:
+            return (first, "From the web") if self._url else (first, "Reading\u2026")
+        frame = self._frame
+        size = size_in_words(frame.width, frame.height)
+        told = "From the web" if self._url else bytes_in_words(frame.size)
+        return first, f"{size}, {ratio_in_words(frame.width, frame.height)}, {told}", self._makes
 
     # Qt's events
 
@@ -153,21 +192,27 @@ class FrameWell(QAbstractButton):
         super().resizeEvent(event)
         self.clear_button.resize(28, 28)
         self.clear_button.move(self.width() - 34, 6)
-        if self._picture is not None and not self._picture.problem:
-            self._look()
+        self._look()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Browse on Enter, clear on Delete."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+        """Browse on Enter, paste on Ctrl+V, clear on Delete."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             self.click()
         elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.clear_requested.emit()
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu, also by the keyboard's menu key."""
+        keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        self.menu_requested.emit(self.mapToGlobal(self.rect().center()) if keyboard else event.globalPos())
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Light up for a file or an address."""
-        if _dropped_thing(event):
+        """Light up for a file, a picture or an address."""
+        if may_offer(event.mimeData()):
             self._over = True
             event.acceptProposedAction()
             self.update()
@@ -181,117 +226,13 @@ class FrameWell(QAbstractButton):
         """Take what was dropped."""
         self._over = False
         self.update()
-        if thing := _dropped_thing(event):
+        offer = offer_of(event.mimeData())
+        if offer is not None:
             event.acceptProposedAction()
-            self.dropped.emit(thing)
+            self.offered.emit(offer)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the invitation, or the picture above its name and size."""
-        colours = self._theme.colours
+        """Paint the invitation, or the picture above its name, its size and what it makes."""
         painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        face = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        path = QPainterPath()
-        path.addRoundedRect(face, _RADIUS, _RADIUS)
-        lit = self._over or self.underMouse()
-        filled = bool(self._path or self._url)
-        painter.fillPath(path, QColor(colours.accent_wash if self._over else colours.hover if lit else colours.raised))
-        if filled:
-            painter.save()
-            painter.setClipPath(path)
-            self._paint_frame(painter)
-            painter.restore()
-        else:
-            self._paint_invitation(painter)
-        pen = QPen(QColor(colours.edge), 1)
-        if self._problem or self.property("wrong"):
-            pen = QPen(QColor(colours.danger), 1.5)
-        elif self.hasFocus() or self._over:
-            pen = QPen(QColor(colours.accent), 2)
-        elif not filled:
-            pen = QPen(QColor(colours.faint if lit else colours.edge), 1.25, Qt.PenStyle.CustomDashLine)
-            pen.setDashPattern([4, 4])
-        painter.strokePath(path, pen)
+        paint(painter, self._theme, self.rect(), self._face(), self.devicePixelRatioF())
         painter.end()
-
-    def _paint_invitation(self, painter: QPainter) -> None:
-        theme, colours = self._theme, self._theme.colours
-        middle = self.rect().center()
-        icon = theme.pixmap("picture-add", 24, QColor(colours.dim), self.devicePixelRatioF())
-        area = self.rect().adjusted(6, 0, -6, 0)
-        wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
-        metrics = QFontMetrics(theme.font(theme.small, QFont.Weight.Medium))
-        line = metrics.boundingRect(area, wrap, _INVITATION).height()
-        top = middle.y() - (24 + 8 + line + metrics.height()) // 2
-        painter.drawPixmap(middle.x() - 12, top, icon)
-        painter.setFont(theme.font(theme.small, QFont.Weight.Medium))
-        painter.setPen(QColor(colours.text))
-        area.setTop(top + 32)
-        painter.drawText(area, wrap, _INVITATION)
-        painter.setFont(theme.font(theme.small))
-        painter.setPen(QColor(colours.faint))
-        area.setTop(top + 32 + line)
-        painter.drawText(area, Qt.AlignmentFlag.AlignHCenter, self._hint)
-
-    def _paint_frame(self, painter: QPainter) -> None:
-        theme, colours = self._theme, self._theme.colours
-        stage = self._stage()
-        painter.fillRect(stage, QColor(colours.canvas))
-        picture = self._picture
-        if picture is not None and not picture.image.isNull():
-            ratio = self.devicePixelRatioF()
-            size = picture.image.size() / ratio
-            target = QRectF(0, 0, size.width(), size.height())
-            target.moveCenter(stage.center())
-            painter.drawImage(target, picture.image)
-        else:
-            name = "warning" if self._problem else "link" if self._url else "picture"
-            icon = theme.pixmap(name, 24, QColor(colours.faint), self.devicePixelRatioF())
-            painter.drawPixmap(round(stage.center().x()) - 12, round(stage.center().y()) - 12, icon)
-        font = theme.font(theme.small, QFont.Weight.Medium)
-        metrics = QFontMetrics(font)
-        caption = self.rect().adjusted(8, 0, -8, 0)
-        caption.setTop(round(stage.bottom()) + 4)
-        first, second = self._captions()
-        painter.setFont(font)
-        painter.setPen(QColor(colours.text))
-        painter.drawText(
-            caption,
-            Qt.AlignmentFlag.AlignLeft,
-            metrics.elidedText(first, Qt.TextElideMode.ElideMiddle, caption.width()),
-        )
-        painter.setFont(theme.font(theme.small))
-        metrics = QFontMetrics(theme.font(theme.small))
-        painter.setPen(QColor(colours.danger if self._problem else colours.faint))
-        caption.setTop(caption.top() + metrics.height())
-        if metrics.horizontalAdvance(second) > caption.width():
-            second = second.partition(", ")[0]
-        painter.drawText(
-            caption,
-            Qt.AlignmentFlag.AlignLeft,
-            metrics.elidedText(second, Qt.TextElideMode.ElideRight, caption.width()),
-        )
-
-    def _captions(self) -> tuple[str, str]:
-        if self._url:
-            host, _, rest = self._url.partition("://")[2].partition("/")
-            return rest.rpartition("/")[2] or host, host
-        file = Path(self._path)
-        if self._problem:
-            return file.name, "Not usable"
-        if self._picture is None:
-            return file.name, "Reading…"
-        width, height = self._picture.size.toTuple()
-        return file.name, f"{width} \u00d7 {height}, {bytes_in_words(self._bytes)}"
-
-
-def _dropped_thing(event: QDropEvent) -> str:
-    """Give the file's path or the web address that a drag carries, empty when it is neither."""
-    mime = event.mimeData()
-    for url in mime.urls():
-        if url.isLocalFile():
-            return url.toLocalFile()
-        if is_web_address(url.toString()):
-            return url.toString()
-    text = mime.text().strip() if mime.hasText() else ""
-    return text if is_web_address(text) else ""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.request import Field, Generate, Mode, Problem, Resolution
+from app.ui.compose.darkroom import Darkroom
 from app.ui.compose.form import ComposeForm
 from app.ui.compose.frames_box import Browse, FramesBox, browse_for_picture
 from app.ui.compose.prompt_edit import PromptEdit
@@ -26,7 +27,12 @@ class ComposePane(QWidget):
     form_changed = Signal()
 
     def __init__(
-        self, theme: Theme, pictures: Pictures, parent: QWidget | None = None, browse: Browse = browse_for_picture
+        self,
+        theme: Theme,
+        pictures: Pictures,
+        darkroom: Darkroom,
+        parent: QWidget | None = None,
+        browse: Browse = browse_for_picture,
     ) -> None:
         """Start with an empty form."""
         super().__init__(parent)
@@ -35,7 +41,7 @@ class ComposePane(QWidget):
         self.setAccessibleName("Compose")
         self.prompt = PromptEdit(theme, self)
         self._prompt_message = FieldMessage(theme, self)
-        self.frames = FramesBox(theme, pictures, self, browse)
+        self.frames = FramesBox(theme, pictures, darkroom, self, browse)
         self.settings = SettingsBox(theme, self)
         self._general = FieldMessage(theme, self)
         self.button = QPushButton("Generate", self)
@@ -60,6 +66,7 @@ class ComposePane(QWidget):
         self.prompt.textChanged.connect(lambda: self._edited(Field.PROMPT))
         self.frames.changed.connect(lambda: self._edited(Field.FIRST, Field.LAST))
         self.settings.changed.connect(lambda: self._edited(Field.CALLBACK))
+        self.settings.changed.connect(self._plan)
 
     def _lay_out(self) -> None:
         content = QWidget(self)
@@ -114,6 +121,7 @@ class ComposePane(QWidget):
         self.frames.set_values(form.first, form.last)
         self.settings.mode.choose(form.mode.value)
         self.settings.resolution.choose(form.resolution.value)
+        self._plan()
         self.settings.loop.setChecked(form.loop)
         self.settings.callback.setText(form.callback_url)
         self.settings.fold.set_open(bool(form.callback_url))
@@ -186,6 +194,9 @@ class ComposePane(QWidget):
                 self.settings.say(words)
             case Field.PARENT:
                 self._general.say(words)
+
+    def _plan(self) -> None:
+        self.frames.set_resolution(Resolution(self.settings.resolution.value()))
 
     def _edited(self, *fields: Field) -> None:
         """Take back what is no longer wrong, as one types."""

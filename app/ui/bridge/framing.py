@@ -1,0 +1,142 @@
+"""Frames between Compose and the rest: remembered, seen on the web, taken out of clips, and settled before an order."""
+
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from app.domain.failure import StudioError
+from app.domain.job import Job
+from app.domain.request import Frame, Generate, LocalFrame, Order, is_private_safe
+from app.store.frames import FrameRecords
+from app.studio.ports import Starter
+from app.ui.compose.darkroom import Darkroom, Developed, FromData
+from app.ui.compose.developing import Unusable
+from app.ui.compose.form import FrameField
+from app.ui.compose.frame_entry import FrameEntry
+from app.ui.compose.pane import ComposePane
+from app.ui.main_window import MainWindow
+from app.ui.notice import Gravity, Note
+from app.ui.preview.model import PngFrame
+from app.ui.preview.pane import PreviewPane
+
+FRAME_NOTICE = "frame"
+_MAKE_LAST = "make last"
+
+Fetch = Callable[[str], Awaitable[bytes]]
+
+
+class Framing(QObject):
+    """Serves both wells, and makes every order independent of files that the person moves, changes or deletes."""
+
+    def __init__(
+        self,
+        *,
+        window: MainWindow,
+        compose: ComposePane,
+        preview: PreviewPane,
+        darkroom: Darkroom,
+        records: FrameRecords,
+        fetch: Fetch,
+        start: Starter,
+        now: Callable[[], float],
+    ) -> None:
+        """Take the panes, the library of frames, and who fetches a picture without the token."""
+        super().__init__(window)
+        self._window = window
+        self._frames = compose.frames
+        self._darkroom = darkroom
+        self._records = records
+        self._fetch = fetch
+        self._start = start
+        self._now = now
+        self._before = FrameField()
+        self._grabbed: FromData | None = None
+        for entry in self._frames.entries():
+            entry.used.connect(self._use)
+            entry.address_given.connect(partial(self._see, entry))
+        self._frames.set_recent(records.recent)
+        preview.use_frame_requested.connect(self._take_grabbed)
+        preview.frame_failed.connect(self._say_failed)
+        window.notices.acted.connect(self._act)
+
+    async def begin(self, jobs: Iterable[Job]) -> None:
+        """Throw away pictures that nothing needs any more; raises `LibraryTrouble`."""
+        frames = [frame for job in jobs for _, frame in job.order.frames()]
+        paths = [frame.path for frame in frames if isinstance(frame, LocalFrame)]
+        paths += [entry.value().path for entry in self._frames.entries()]
+        await self._records.prune({Path(path) for path in paths if path})
+
+    async def settled(self, order: Order) -> Order | None:
+        """Give the order with the library's own pictures in place of files.
+
+        None, once the person has been told why, when a picture can't be used. Raises `LibraryTrouble`.
+        """
+        if not isinstance(order, Generate):
+            return order
+        try:
+            first = await self._settled(order.first)
+            last = None if order.last is None else await self._settled(order.last)
+        except Unusable as unusable:
+            self._window.notices.put(FRAME_NOTICE, Note(Gravity.DANGER, "This order was not placed", unusable.words))
+            return None
+        return replace(order, first=first, last=last)
+
+    async def _settled(self, frame: Frame) -> Frame:
+        if not isinstance(frame, LocalFrame):
+            return frame
+        developed = await self._darkroom.developed(frame.path)
+        await self._remember(developed)
+        return LocalFrame(developed.path)
+
+    async def _remember(self, frame: Developed) -> None:
+        await self._records.use(Path(frame.path), frame.title, self._now())
+
+    def _use(self, frame: Developed) -> None:
+        self._start(self._remember(frame), "remember a frame")
+
+    # Web addresses
+
+    def _see(self, entry: FrameEntry, url: str) -> None:
+        if is_private_safe(url):
+            self._start(self._look(entry, url), "look at a frame's address")
+        else:
+            entry.show_address_unseen(url, "Kinogrid looks at https addresses only.")
+
+    async def _look(self, entry: FrameEntry, url: str) -> None:
+        try:
+            data = await self._fetch(url)
+        except StudioError:
+            entry.show_address_unseen(url, "Kinogrid cannot see this picture from here.")
+        else:
+            entry.show_address(url, data)
+
+    # Frames of clips
+
+    def _take_grabbed(self, _number: int, frame: PngFrame) -> None:
+        title = f"Variant {frame.number}, frame {frame.frame + 1}.png"
+        self._grabbed = FromData(frame.png, title)
+        self._before = self._frames.first.value()
+        self._window.commands.compose.setChecked(True)
+        self._frames.first.take_picture(self._grabbed)
+        self._window.notices.put(
+            FRAME_NOTICE,
+            Note(
+                Gravity.INFO,
+                f"Frame {frame.frame + 1} of variant {frame.number} is the first frame now",
+                actions=((_MAKE_LAST, "Make it the last frame instead"),),
+            ),
+        )
+
+    def _say_failed(self, number: int, why: str) -> None:
+        note = Note(Gravity.WARNING, f"The frame could not be taken out of variant {number}", why)
+        self._window.notices.put(FRAME_NOTICE, note)
+
+    def _act(self, notice: str, action: str) -> None:
+        if notice == FRAME_NOTICE and action == _MAKE_LAST and self._grabbed is not None:
+            self._window.notices.drop(FRAME_NOTICE)
+            self._frames.first.set_value(self._before)
+            self._frames.last.take_picture(self._grabbed)
+            self._grabbed = None
