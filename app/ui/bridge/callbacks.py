@@ -150,7 +150,7 @@ class Callbacks(QObject):
             return "The service is on this machine and needs no tunnel: orders name the receiver itself."
         if settings.callback_tunnel:
             return "New orders that name no callback of their own are told of through the tunnel."
-        return "Start a tunnel to the address above, then enter its public end here."
+        return "Start a tunnel to the local address, then enter the public one that it gives."
 
 
 def _trouble(port: int, error: OSError) -> str:

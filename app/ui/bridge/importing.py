@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
-from app.domain.failure import Failure, StudioError
+from app.domain.failure import Failure, NotSent, StudioError, Unanswered
 from app.domain.request import Extend
 from app.domain.state import Result
 from app.domain.task import Pending
@@ -133,7 +133,7 @@ class Importing(QObject):
         except StudioError as error:
             if self._is_open(dialog):
                 dialog.set_busy(busy=False)
-                dialog.say(_words(error.failure))
+                dialog.say(_words(error), again=True)
             return
         if not self._is_open(dialog):
             return
@@ -150,7 +150,7 @@ class Importing(QObject):
         except StudioError as error:
             if self._is_open(dialog):
                 dialog.set_busy(busy=False)
-                dialog.say_find(_words(error.failure))
+                dialog.say_find(_words(error))
             return
         if self._is_open(dialog):
             dialog.set_busy(busy=False)
@@ -166,7 +166,7 @@ class Importing(QObject):
             try:
                 job = await self._importer.take_in(offer)
             except StudioError as error:
-                trouble = _words(error.failure)
+                trouble = _words(error)
             else:
                 taken += 1
                 newest = job.id
@@ -240,5 +240,7 @@ def _taken_words(count: int) -> str:
     return f"{count} {'task' if count == 1 else 'tasks'} imported. The clips are on their way."
 
 
-def _words(failure: Failure) -> str:
-    return f"{failure.message} {failure.advice}".strip()
+def _words(error: StudioError) -> str:
+    """Say what went wrong; nothing asks again by itself here, whatever the usual advice is."""
+    asked_in_vain = isinstance(error, NotSent | Unanswered)
+    return f"{error.failure.message} {'Try again in a moment.' if asked_in_vain else error.failure.advice}".strip()

@@ -39,9 +39,9 @@ class TaskDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        face = option.rect.adjusted(GRID, 2, -GRID, -2)
+        face = option.rect.adjusted(0, 2, -GRID, -2)
         self._paint_ground(painter, option, face)
-        tick = QRectF(face.left() + 12, face.center().y() + 0.5 - _TICK / 2, _TICK, _TICK)
+        tick = QRectF(face.left() + 10, face.center().y() + 0.5 - _TICK / 2, _TICK, _TICK)
         self._paint_tick(painter, tick, row, ticked=index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked)
         box = QRect(QPoint(0, 0), _THUMBNAIL)
         box.moveCenter(face.center())

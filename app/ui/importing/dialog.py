@@ -80,12 +80,7 @@ class ImportDialog(QDialog):
         self._delegate = TaskDelegate(theme, pictures)
         self.view.setItemDelegate(self._delegate)
         pictures.arrived.connect(self.model.repaint)
-        self.search = QLineEdit(self)
-        self.search.setAccessibleName("Search tasks")
-        self.search.setPlaceholderText("Search")
-        self.search.setProperty("quiet", True)
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(theme.icon("search", Tone.FAINT), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = _search_field(theme, self)
         self.task_id = QLineEdit(self)
         self.task_id.setAccessibleName("Task id")
         self.task_id.setPlaceholderText("Paste a task id")
@@ -102,16 +97,14 @@ class ImportDialog(QDialog):
         self._empty.setProperty("role", "dim")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._progress = QProgressBar(self)
-        self._progress.setAccessibleName("Asking the service")
-        self._progress.setRange(0, 0)
-        self._progress.setTextVisible(False)
+        self._progress = _busy_bar(self)
         self.take = QPushButton("Import", self)
         self.take.setProperty("primary", True)
         theme.dress(self.take, "import", Tone.ON_ACCENT)
         self.close_button = QPushButton("Close", self)
         self._busy = False
         self._has_more = False
+        self._again = False
         self._lay_out()
         self._connect()
         self._show()
@@ -206,9 +199,10 @@ class ImportDialog(QDialog):
         self._busy = busy
         self._show()
 
-    def say(self, words: str) -> None:
-        """Say what is wrong with the list, nothing when it is empty."""
+    def say(self, words: str, *, again: bool = False) -> None:
+        """Say what is wrong with the list, nothing when it is empty; `again` offers to ask for it once more."""
         self._message.say(words)
+        self._again = again
         self._show()
 
     def say_find(self, words: str) -> None:
@@ -236,11 +230,9 @@ class ImportDialog(QDialog):
         count = len(self.model.ticked())
         self.take.setText(f"Import {count}" if count else "Import")
         self.take.setEnabled(bool(count) and not self._busy)
-        policy = self._progress.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._progress.setSizePolicy(policy)
         self._progress.setVisible(self._busy)
-        self.more.setVisible(self._has_more)
+        self.more.setText("Try again" if self._again else "Show older tasks")
+        self.more.setVisible(self._has_more or self._again)
         self.more.setEnabled(not self._busy)
         self.find_button.setEnabled(not self._busy)
         none = self._filter.rowCount() == 0
@@ -259,3 +251,25 @@ class ImportDialog(QDialog):
         """Give the id of the task that has the keyboard, empty for none."""
         task_id = self.view.currentIndex().data(Role.TASK_ID)
         return task_id if isinstance(task_id, str) else ""
+
+
+def _search_field(theme: Theme, parent: QWidget) -> QLineEdit:
+    field = QLineEdit(parent)
+    field.setAccessibleName("Search tasks")
+    field.setPlaceholderText("Search")
+    field.setProperty("quiet", True)
+    field.setClearButtonEnabled(True)
+    field.addAction(theme.icon("search", Tone.FAINT), QLineEdit.ActionPosition.LeadingPosition)
+    return field
+
+
+def _busy_bar(parent: QWidget) -> QProgressBar:
+    """Make a bar that leaves its room empty while it is hidden, so that nothing jumps."""
+    bar = QProgressBar(parent)
+    bar.setAccessibleName("Asking the service")
+    bar.setRange(0, 0)
+    bar.setTextVisible(False)
+    policy = bar.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    bar.setSizePolicy(policy)
+    return bar

@@ -1,0 +1,159 @@
+"""Tasks can be chosen by mouse and keyboard, and only those that are free to be taken in."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.ui.bridge.importing import Covers
+from app.ui.importing.dialog import ImportDialog
+from app.ui.importing.model import TaskRow, TasksFilter, TasksModel
+from app.ui.theme import Theme
+
+
+def row(task_id: str, *, free: bool = True, prompt: str = "a cat", pictured: bool = False) -> TaskRow:
+    words = "4 clips" if free else "In the library"
+    return TaskRow(task_id, prompt, words, time.time() - 60, free, has=not free, pictured=pictured)
+
+
+@pytest.fixture
+def covers() -> Iterator[Covers]:
+    made = Covers()
+    yield made
+    made.pictures.close()
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, theme: Theme, covers: Covers) -> ImportDialog:
+    made = ImportDialog(theme, covers.pictures)
+    qtbot.addWidget(made)
+    made.open()
+    return made
+
+
+def test_the_model_keeps_qts_rules_and_lists_a_task_once() -> None:
+    model = TasksModel()
+    shown = TasksFilter(model)
+    testers = [
+        QAbstractItemModelTester(one, QAbstractItemModelTester.FailureReportingMode.Fatal) for one in (model, shown)
+    ]
+    assert len(testers) == 2
+    model.put([row("a"), row("b"), row("a", prompt="again")])
+    model.put([row("b", free=False), row("c", prompt="waves")])
+    model.put([row("d")], first=True)
+    assert [model.index(n).data(Qt.ItemDataRole.DisplayRole) for n in range(model.rowCount())] == [
+        "a cat",
+        "a cat",
+        "a cat",
+        "waves",
+    ]
+    shown.search("WAV 4")
+    assert shown.rowCount() == 1
+    shown.search("")
+    assert shown.rowCount() == 4
+
+
+def test_a_tick_is_for_free_tasks_and_goes_when_one_is_taken_in() -> None:
+    model = TasksModel()
+    model.put([row("a"), row("b", free=False)])
+    model.tick("a")
+    model.tick("b")
+    model.tick("nobody")
+    assert model.ticked() == ("a",)
+    assert model.index(1).data(Qt.ItemDataRole.CheckStateRole) is None
+    assert not model.flags(model.index(1)) & Qt.ItemFlag.ItemIsUserCheckable
+    model.put([row("a", free=False)])
+    assert model.ticked() == ()
+
+
+def test_keys_and_clicks_tick_and_the_button_says_how_many(dialog: ImportDialog) -> None:
+    dialog.show_page([row("a"), row("b", free=False), row("c")], more=True)
+    assert not dialog.take.isEnabled()
+    QTest.keyClick(dialog.view, Qt.Key.Key_Space)
+    assert dialog.model.ticked() == ("a",)
+    QTest.keyClick(dialog.view, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.view, Qt.Key.Key_Return)
+    assert dialog.model.ticked() == ("a",)
+    third = dialog.view.visualRect(dialog.view.model().index(2, 0))
+    QTest.mouseClick(
+        dialog.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(third.center().x(), third.center().y())
+    )
+    assert dialog.model.ticked() == ("a", "c")
+    assert (dialog.take.text(), dialog.take.isEnabled()) == ("Import 2", True)
+    wanted: list[object] = []
+    dialog.import_requested.connect(wanted.append)
+    dialog.take.click()
+    assert wanted == [("a", "c")]
+    QTest.keyClick(dialog.view, Qt.Key.Key_Space)
+    assert dialog.model.ticked() == ("a",)
+
+
+def test_a_task_by_its_id_comes_first_and_ticked(dialog: ImportDialog) -> None:
+    dialog.show_page([row("a")], more=False)
+    dialog.search.setText("nothing like it")
+    asked: list[str] = []
+    dialog.find_requested.connect(asked.append)
+    QTest.keyClicks(dialog.task_id, "  z-1 ")
+    QTest.keyClick(dialog.task_id, Qt.Key.Key_Return)
+    assert asked == ["z-1"]
+    dialog.show_found(row("z-1"))
+    assert dialog.current() == "z-1"
+    assert dialog.model.ticked() == ("z-1",)
+    assert dialog.task_id.text() == ""
+    dialog.show_found(row("known", free=False))
+    assert dialog.said()[1] == "In the library"
+
+
+def test_errors_stand_beside_what_they_are_about_and_the_list_can_be_asked_for_again(dialog: ImportDialog) -> None:
+    dialog.say("The service cannot be reached.", again=True)
+    dialog.say_find("No such task.")
+    assert dialog.said() == ("The service cannot be reached.", "No such task.", "")
+    assert dialog.more.isVisible()
+    assert dialog.more.text() == "Try again"
+    asked: list[bool] = []
+    dialog.more_requested.connect(lambda: asked.append(True))
+    dialog.more.click()
+    assert asked == [True]
+    dialog.say("")
+    assert not dialog.more.isVisible()
+    QTest.keyClicks(dialog.task_id, "x")
+    assert dialog.said()[1] == ""
+
+
+def test_nothing_is_asked_twice_while_the_service_is_being_asked(dialog: ImportDialog) -> None:
+    dialog.show_page([row("a")], more=True)
+    dialog.model.tick("a")
+    dialog.set_busy(busy=True)
+    assert not any(button.isEnabled() for button in (dialog.take, dialog.more, dialog.find_button))
+    dialog.set_busy(busy=False)
+    assert dialog.take.isEnabled()
+
+
+def test_every_control_has_a_name(dialog: ImportDialog) -> None:
+    for kind in (QAbstractButton, QLineEdit):
+        for control in dialog.findChildren(kind):
+            inner = control.objectName().startswith("qt_") or isinstance(control.parent(), QLineEdit)
+            assert inner or control.accessibleName() or getattr(control, "text", str)(), control
+    assert dialog.view.accessibleName() == "Recent tasks"
+
+
+def test_a_picture_appears_when_it_has_come(qtbot: QtBot, dialog: ImportDialog, covers: Covers, picture: Path) -> None:
+    dialog.show_page([row("a", pictured=True), row("b", pictured=True)], more=False)
+    dialog.grab()
+    covers.put("a", picture.read_bytes())
+    covers.put("b", b"<svg xmlns='http://www.w3.org/2000/svg'/>")
+
+    def colour(number: int) -> QColor:
+        place = dialog.view.visualRect(dialog.view.model().index(number, 0))
+        image: QImage = dialog.view.viewport().grab().toImage()
+        return image.pixelColor(80, place.center().y())
+
+    qtbot.waitUntil(lambda: colour(0) == QColor("#c03020"))
+    assert colour(1) != QColor("#c03020")
+    covers.clear()
