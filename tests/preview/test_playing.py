@@ -88,6 +88,22 @@ def test_a_tile_whose_clip_comes_later_joins_in_step(qtbot: QtBot, pane: Preview
     assert not pane.player.playing
 
 
+def test_a_job_that_was_watched_starts_with_its_first_clip(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
+    waiting = tuple(TileContent(tile.number, None, tile.poster, progress=0.9) for tile in four.tiles)
+    heard: list[bool] = []
+    pane.player.playing_changed.connect(heard.append)
+    pane.set_content(GridContent("job", waiting))
+    assert heard == []
+    pane.set_content(GridContent("job", (*waiting[:2], four.tiles[2], waiting[3])))
+    qtbot.waitUntil(lambda: pane.player.shown is not None and pane.player.shown > 0)
+    assert heard == [True]
+    pane.set_content(GridContent("job", four.tiles))
+    qtbot.waitUntil(lambda: all_cached(pane))
+    pane.player.seek(25)
+    pane.player.pause()
+    assert shown(pane.canvas) == [(1, 25), (2, 25), (3, 25), (4, 25)]
+
+
 @pytest.mark.parametrize(("ending", "short"), [(Ending.HOLD, 11), (Ending.LOOP, 6)])
 def test_unequal_lengths(qtbot: QtBot, pane: PreviewPane, shelf: Shelf, ending: Ending, short: int) -> None:
     start(qtbot, pane, GridContent("job", (shelf(Clip(variant=1, frames=48)), shelf(Clip(variant=2, frames=12)))))

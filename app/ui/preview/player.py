@@ -66,9 +66,10 @@ class Player(QObject):
         return self.deck.timeline
 
     def set_clips(self, clips: Sequence[Path | None], sizes: Sequence[Size], *, anew: bool) -> None:
-        """Show these clips at these sizes in device pixels; `anew` starts at the beginning, playing."""
+        """Show these clips at these sizes in device pixels; `anew`, or the first of a job, start playing."""
+        first = not any(self.reels)
         self.deck.set_clips(clips, sizes)
-        if anew:
+        if anew or first:
             self._timer.stop()
             self.shown, self.asked, self.span = None, 0, None
             self._set_playing(any(clips))
