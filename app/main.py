@@ -33,12 +33,14 @@ from app.store.redact import Redactor
 from app.store.secrets import ENVIRONMENT_VARIABLE, TokenKeeper, account, upload_account
 from app.store.settings import Loaded, Settings, SettingsFile, ShortTiles
 from app.studio.book import Book
+from app.studio.importer import Importer
 from app.studio.library import Library
 from app.studio.pace import LOOPBACK_PACE, Pace
 from app.studio.runner import Runner
 from app.ui.bridge.callbacks import Callbacks, Listener
 from app.ui.bridge.desk import Desk
 from app.ui.bridge.framing import Framing
+from app.ui.bridge.importing import Covers, Importing
 from app.ui.bridge.ordering import Ordering
 from app.ui.bridge.placing import Placing
 from app.ui.bridge.presets import Presets
@@ -396,6 +398,19 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
         callback=callbacks.default,
     )
     Presets(theme, compose, desk, desk.say)
+    importer = Importer(book, ground.service, ground.provider.pace, start)
+    covers = Covers()
+    stack.callback(covers.pictures.close)
+    Importing(
+        window=window,
+        theme=theme,
+        importer=importer,
+        tokens=tokens,
+        shelf=shelf,
+        covers=covers,
+        start=start,
+        look_now=runner.look_now,
+    )
     desk.settings_changed.connect(runner.limit_changed)
     desk.settings_changed.connect(lambda: _adjust(preview, desk.settings))
     _adjust(preview, desk.settings)
@@ -404,6 +419,7 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
     await framing.begin(book.jobs())
     # What has been built lives as long as the window: no later collection needs to walk over it.
     gc.freeze()
+    importer.begin()
     shelf.open()
     await ground.keeper.load()
     await ground.upload_keeper.load()
