@@ -52,7 +52,8 @@ class Profile:
         """
         if _SHA256.fullmatch(sha256) is None:
             raise ValueError("not a SHA-256 in hex")
-        return self.cache / "posters" / sha256[:2] / f"{sha256}.jpg"
+        # In one step, as the list asks for ten thousand of these before it is filled.
+        return self.folder.joinpath("cache", "posters", sha256[:2], f"{sha256}.jpg")
 
     def create(self) -> None:
         """Make the folders that are missing, open to this person only; raises `LibraryTrouble`."""

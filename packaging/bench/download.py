@@ -1,0 +1,146 @@
+"""How fast a clip comes to the disk, against curl from the same host on loopback.
+
+Ours is the real client into the real clip folder, from the request to the clip's own name: hashed, and flushed to the
+disk, since a paid clip must survive a power cut. So what curl has written is flushed too (and told without that beside
+it); curl's own start is not counted. In turns, so that a busy moment meets both.
+"""
+
+import argparse
+import asyncio
+import http.server
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from app.domain.job import Job  # noqa: E402 - after the path to the checkout
+from app.domain.request import Extend  # noqa: E402
+from app.service.client import ServiceClient  # noqa: E402
+from app.store.clips import ClipFolder  # noqa: E402
+from app.store.paths import Profile  # noqa: E402
+
+WANTED = 0.8
+"""The least that is wanted, as a share of curl's throughput."""
+
+MIB = 1024 * 1024
+SIZES = (5, 12)
+"""MiB: a usual clip and the longest known."""
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+def serve(folder: str) -> None:
+    """Serve a folder until standard input ends; the port is the first line of the output."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=folder))
+    print(server.server_address[1], flush=True)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    sys.stdin.read()
+
+
+@contextmanager
+def host(folder: Path) -> Iterator[str]:
+    """Serve a folder from a process of its own."""
+    command = [sys.executable, __file__, "--serve", str(folder)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdin is not None  # noqa: S101 - piped above
+        assert process.stdout is not None  # noqa: S101 - piped above
+        try:
+            yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
+        finally:
+            process.stdin.close()
+
+
+async def ours(client: ServiceClient, clips: ClipFolder, url: str, number: int) -> float:
+    """Fetch a clip as the app does, and give the seconds."""
+    job = Job(f"bench-{number}", Extend(prompt="", video_id="1", video_index=0), time.time())
+    started = time.perf_counter()
+    async with clips.part(job, 0) as part:
+        async with client.download(url, offset=0, validator=None) as download:
+            await part.begin(download.offset, download.validator)
+            async for chunk in download.chunks():
+                await part.write(chunk)
+        await part.seal()
+        await part.keep()
+    took = time.perf_counter() - started
+    await clips.remove(job)
+    return took
+
+
+def theirs(url: str, target: Path) -> tuple[float, float]:
+    """Fetch a clip with curl, and give the seconds that it says and those of a flush to the disk."""
+    told = subprocess.run(
+        ["curl", "--silent", "--fail", "--output", str(target), "--write-out", "%{time_total}", url],
+        check=True,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    started = time.perf_counter()
+    with target.open("rb") as written:
+        os.fsync(written.fileno())
+    took = time.perf_counter() - started
+    target.unlink()
+    return float(told.stdout), took
+
+
+async def measure(rounds: int) -> None:
+    """Print a ratio for each size."""
+    with tempfile.TemporaryDirectory(prefix="kinogrid-bench-") as folder:
+        served = Path(folder) / "served"
+        served.mkdir()
+        profile = Profile(Path(folder) / "profile")
+        profile.create()
+        for size in SIZES:
+            (served / f"{size}.mp4").write_bytes(bytes(range(256)) * (size * MIB // 256))
+        clips = ClipFolder(profile)
+        with host(served) as base:
+            client = ServiceClient(api_base=base, platform_base=base, token=lambda: None, user_agent="bench")
+            for size in SIZES:
+                url = f"{base}/{size}.mp4"
+                times = []
+                for number in range(rounds + 1):
+                    mine = await ours(client, clips, url, number)
+                    times.append((mine, *await asyncio.to_thread(theirs, url, Path(folder) / "curl.mp4")))
+                _tell(size, times[1:])
+            await client.aclose()
+        await clips.aclose()
+
+
+def _tell(size: int, times: list[tuple[float, float, float]]) -> None:
+    mine, curl, flush = (statistics.median(column) for column in zip(*times, strict=True))
+    print(
+        f"download / curl and flush, {size} MiB: {(curl + flush) / mine:.2f} (at least {WANTED} wanted; "
+        f"{size / mine:.0f} / {size / (curl + flush):.0f} MiB/s, medians of {len(times)}; "
+        f"without curl's flush {curl / mine:.2f})"
+    )
+
+
+def main() -> None:
+    """Measure, or serve for the measuring process."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=15, help="how often each is fetched (15)")
+    parser.add_argument("--serve", metavar="DIR", help=argparse.SUPPRESS)
+    wishes = parser.parse_args()
+    if wishes.serve:
+        serve(wishes.serve)
+    else:
+        asyncio.run(measure(wishes.rounds))
+
+
+if __name__ == "__main__":
+    main()
