@@ -207,6 +207,5 @@ class Book:
         self._tell(Change(job, None))
 
     def _tell(self, change: Change) -> None:
-        loop = asyncio.get_running_loop()
         for listener in self._listeners:
-            loop.call_soon(listener, change)
+            asyncio.get_running_loop().call_soon(listener, change)
