@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import traceback
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from functools import partial
@@ -27,12 +28,12 @@ from app.store.database import Database
 from app.store.frames import FRAMES_STEP, FrameFolder, FrameRecords
 from app.store.jobs import STEPS, SqlJobStore
 from app.store.keyrings import Keyring, MemoryKeyring, SystemKeyring
-from app.store.log import close_log, open_log
+from app.store.log import LogReader, close_log, open_log
 from app.store.paths import Profile
 from app.store.redact import Redactor
 from app.store.secrets import ENVIRONMENT_VARIABLE, TokenKeeper, account, upload_account
 from app.store.settings import Loaded, Settings, SettingsFile, ShortTiles
-from app.studio.book import Book
+from app.studio.book import Book, Change
 from app.studio.importer import Importer
 from app.studio.library import Library
 from app.studio.pace import LOOPBACK_PACE, Pace
@@ -44,6 +45,7 @@ from app.ui.bridge.importing import Covers, Importing
 from app.ui.bridge.ordering import Ordering
 from app.ui.bridge.placing import Placing
 from app.ui.bridge.presets import Presets
+from app.ui.bridge.report import surroundings
 from app.ui.bridge.shelf import Shelf
 from app.ui.bridge.tokens import Tokens
 from app.ui.bridge.wishes import Wishes
@@ -111,6 +113,7 @@ class Ground:
     provider: Provider
     loaded: Loaded
     settings_file: SettingsFile
+    log_reader: LogReader
     redactor: Redactor
     service: ServiceClient
     keeper: TokenKeeper
@@ -238,6 +241,8 @@ async def _lay_ground(
 ) -> Ground:
     """Build floor 1; the stack ends its parts the other way round. Raises `LibraryTrouble` or `DemoStartFailed`."""
     stack.callback(close_log, open_log(profile.log, redactor))
+    log_reader = LogReader(profile.log)
+    stack.push_async_callback(log_reader.aclose)
     _log.info("Kinogrid %s starts", __version__)
     logging.getLogger("httpx").setLevel(logging.WARNING)
     asyncio.get_running_loop().set_exception_handler(reports.loop)
@@ -275,6 +280,7 @@ async def _lay_ground(
         provider=provider,
         loaded=loaded,
         settings_file=settings_file,
+        log_reader=log_reader,
         redactor=redactor,
         service=service,
         keeper=keeper,
@@ -356,6 +362,8 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
         preview=preview,
         window=window,
         mask=ground.redactor.redact,
+        surroundings=surroundings(),
+        log_about=ground.log_reader.about,
     )
     Wishes(
         window=window,
@@ -399,18 +407,7 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
     )
     Presets(theme, compose, desk, desk.say)
     importer = Importer(book, ground.service, ground.provider.pace, start)
-    covers = Covers()
-    stack.callback(covers.pictures.close)
-    Importing(
-        window=window,
-        theme=theme,
-        importer=importer,
-        tokens=tokens,
-        shelf=shelf,
-        covers=covers,
-        start=start,
-        look_now=runner.look_now,
-    )
+    Importing(window, theme, importer, tokens, shelf, _covers(stack), start, runner.look_now)
     desk.settings_changed.connect(runner.limit_changed)
     desk.settings_changed.connect(lambda: _adjust(preview, desk.settings))
     _adjust(preview, desk.settings)
@@ -419,7 +416,7 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
     await framing.begin(book.jobs())
     # What has been built lives as long as the window: no later collection needs to walk over it.
     gc.freeze()
-    importer.begin()
+    _follow(book, importer)
     shelf.open()
     await ground.keeper.load()
     await ground.upload_keeper.load()
@@ -427,8 +424,7 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
     await callbacks.begin()
     bell = Doorbell(profile.folder, partial(_come_forward, opened))
     stack.callback(bell.close)
-    if ground.loaded.note:
-        desk.say("settings", ground.loaded.note)
+    _say_what_was_found(desk, ground)
     tokens.need()
     return desk
 
@@ -450,6 +446,44 @@ def _revealed(keeper: TokenKeeper) -> str | None:
 
 def _log_answer(method: str, path: str, status: int | None, seconds: float, trace_id: str | None) -> None:
     _log.info("%s %s %s in %.2f s, trace %s", method, path, status or "unanswered", seconds, trace_id or "none")
+
+
+def _covers(stack: AsyncExitStack) -> Covers:
+    covers = Covers()
+    stack.callback(covers.pictures.close)
+    return covers
+
+
+def _follow(book: Book, importer: Importer) -> None:
+    importer.begin()
+    book.subscribe(_log_change)
+
+
+def _say_what_was_found(desk: Desk, ground: Ground) -> None:
+    if ground.loaded.note:
+        desk.say("settings", ground.loaded.note)
+    if ground.store.unreadable:
+        desk.say("unreadable", _unreadable_words(ground.store.unreadable))
+
+
+def _log_change(change: Change) -> None:
+    """Write every step of a job into the log, as what support sees of it is the log's lines about it."""
+    if change.after is None:
+        return
+    before = "" if change.before is None else type(change.before.state).__name__
+    after = type(change.after.state).__name__
+    if before != after:
+        task = change.after.task_id or "none"
+        _log.info("job %s: %s to %s, task %s", change.after.id, before or "new", after, task)
+
+
+def _unreadable_words(job_ids: Sequence[str]) -> str:
+    count = "One job" if len(job_ids) == 1 else f"{len(job_ids)} jobs"
+    return (
+        f"{count} could not be read from the database and cannot be shown: {', '.join(job_ids[:3])}"
+        f"{' and others' if len(job_ids) > 3 else ''}. "  # noqa: PLR2004 - as many as are named
+        "Nothing of it was changed or deleted; the clips are in their folders, each with its job.json."
+    )
 
 
 def _come_forward(opened: Opened) -> None:

@@ -17,7 +17,7 @@ from app.domain.request import (
     is_web_address,
 )
 from app.domain.task import TaskRecord
-from app.service.values import NotJson, decode, digits, encode, flag, mapping, number, text
+from app.service.values import NotJson, decode, digits, encode, flag, identifier, mapping, number, text
 
 ORDERS_PATH = "/midjourney/videos"
 TASKS_PATH = "/midjourney/tasks"
@@ -139,6 +139,16 @@ def recent_body(limit: int, offset: int = 0, created_min: float | None = None, c
     fields |= {} if created_min is None else {"created_at_min": created_min}
     fields |= {} if created_max is None else {"created_at_max": created_max}
     return encode(fields)
+
+
+def traces(raw: str) -> tuple[str, ...]:
+    """Find the trace ids in an answer that was kept, its own first: what the provider's support asks for."""
+    try:
+        fields = mapping(decode(raw.encode("utf-8", "replace")))
+    except NotJson:
+        return ()
+    found = (identifier(place.get("trace_id")) for place in (fields, mapping(fields.get("response"))))
+    return tuple(dict.fromkeys(trace for trace in found if trace is not None))
 
 
 def uploaded_address(data: bytes) -> str | None:

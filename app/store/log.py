@@ -1,17 +1,24 @@
 """The log file: small, rotating, and never with a secret in it, not even in a traceback."""
 
 import logging
+import re
 import sys
+from collections.abc import Collection
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from app.store.redact import Redactor
 from app.store.trouble import disk_told
+from app.store.workers import Workers
 
 # Bytes of one file, and files in all.
 FILE_BOUND = 1024 * 1024
 FILES = 3
+# The most lines that a report takes from it.
+TAIL = 200
 
+_ENTRY = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")
 _LINE = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
@@ -49,6 +56,39 @@ class LogFile(RotatingFileHandler):
         if not isinstance(error, OSError) and sys.stderr is not None:
             place = f"{record.pathname}:{record.lineno}"
             sys.stderr.write(f"a log entry could not be written: {type(error).__name__} at {place}\n")
+
+
+class LogReader:
+    """Reads what the log says about something, on a thread of its own: for a report, so within bounds."""
+
+    def __init__(self, path: Path) -> None:
+        """Take where the newest file is."""
+        self._path = path
+        self._workers = Workers(1, "kinogrid-log-reader")
+
+    async def about(self, words: Collection[str]) -> str:
+        """Give the newest entries that hold one of these words, each with its traceback, oldest first."""
+        return await self._workers.run(partial(_about, self._path, tuple(filter(None, words))))
+
+    async def aclose(self) -> None:
+        """End the thread."""
+        await self._workers.aclose()
+
+
+def _about(path: Path, words: tuple[str, ...]) -> str:
+    lines: list[str] = []
+    wanted = False
+    for name in (*(f"{path}.{number}" for number in range(FILES - 1, 0, -1)), str(path)):
+        try:
+            text = Path(name).read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            continue  # rotated away, or not there yet
+        for line in text.splitlines():
+            if _ENTRY.match(line) is not None:
+                wanted = any(word in line for word in words)
+            if wanted:
+                lines.append(line)
+    return "\n".join(lines[-TAIL:])
 
 
 def open_log(path: Path, redactor: Redactor, level: int = logging.INFO) -> LogFile:

@@ -121,9 +121,9 @@ class Sender:
             await self._submit(job_id)
         except NotSent as error:
             self._gate.close(error.retry_after if isinstance(error, Throttled) else None)
-            await self._book.move(job_id, NeverLeft(error.failure), error.failure.said)
+            await self._book.move(job_id, NeverLeft(error.failure), _told(error.failure))
         except Refused as error:
-            await self._book.move(job_id, Broke(error.failure), error.failure.said)
+            await self._book.move(job_id, Broke(error.failure), _told(error.failure))
         except LibraryTrouble as error:
             self._gate.close(None)
             job = self._book.find(job_id)
@@ -185,7 +185,7 @@ class Sender:
         try:
             answer = await self._service.submit(body)
         except Unclear as error:
-            await self._book.move(job_id, Lost(error.failure), error.failure.said)
+            await self._book.move(job_id, Lost(error.failure), _told(error.failure))
         else:
             self._gate.reset()
             await self._take(job_id, answer, posted)
@@ -201,9 +201,16 @@ class Sender:
             case Result() as result if result.urls:
                 await self._book.move(job_id, Finished(result, self._book.now() - posted), result.raw)
             case Failure() as failure:
-                await self._book.move(job_id, Broke(failure), failure.said)
+                await self._book.move(job_id, Broke(failure), _told(failure))
             case _:
                 pass
+
+
+def _told(failure: Failure) -> str:
+    """Write into the history what was said, under which status and trace, as a later try forgets the failure."""
+    status = f"(HTTP {failure.status})" if failure.status is not None else ""
+    trace = f"(trace {failure.trace_id})" if failure.trace_id else ""
+    return " ".join(part for part in (failure.said or failure.code, status, trace) if part)
 
 
 def _url(urls: FrameUrls, slot: Slot) -> str | None:

@@ -64,7 +64,6 @@ class Importing(QObject):
 
     def __init__(
         self,
-        *,
         window: MainWindow,
         theme: Theme,
         importer: Importer,

@@ -1,6 +1,6 @@
 """Shows the book: every job in the list, the selected one in the middle, both brought up to date as it changes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -9,6 +9,7 @@ from app.domain.job import Job, Parent
 from app.domain.journal import JournalEntry
 from app.domain.lineage import chain
 from app.domain.state import Clip, Draft, Running
+from app.service.wire import traces as find_traces
 from app.studio.book import Book, Change
 from app.studio.eta import due_at
 from app.studio.ports import ClipStore, Starter
@@ -25,7 +26,9 @@ from app.ui.preview.pane import PreviewPane
 # The notice about the selected job stands under this key.
 JOB_NOTICE = "job"
 # History lines whose detail is an answer of the service.
-ANSWERS = frozenset({"Accepted", "Finished", "Renewed", "Broke", "Lost", "NeverLeft"})
+ANSWERS = frozenset({"TakenIn", "Accepted", "Finished", "Renewed", "Broke", "Lost", "NeverLeft"})
+# Facts by whose values the log's entries about a job are known.
+NAMED_IN_LOG = frozenset({"Job", "Task", "Trace"})
 # How often a running job's remaining time is worded anew, in milliseconds.
 TICK = 1_000
 
@@ -44,8 +47,13 @@ class Shelf(QObject):
         preview: PreviewPane,
         window: MainWindow,
         mask: Callable[[str], str],
+        surroundings: Sequence[tuple[str, str]],
+        log_about: Callable[[Collection[str]], Awaitable[str]],
     ) -> None:
-        """Take the book, where clips lie, and the panes to fill; `mask` hides secrets in what the details show."""
+        """Take the book, where clips lie, and the panes to fill; `mask` hides secrets in what the details show.
+
+        A report also tells the `surroundings`, names and values, and what the log says about some ids.
+        """
         super().__init__(window)
         self._book = book
         self._clips = clips
@@ -57,6 +65,8 @@ class Shelf(QObject):
         self._strip = window.lineage
         self._notices = window.notices
         self._mask = mask
+        self._surroundings = surroundings
+        self._log_about = log_about
         self._selected = ""
         self._timer = QTimer(self)
         self._timer.setInterval(TICK)
@@ -99,7 +109,11 @@ class Shelf(QObject):
     async def report(self, job_id: str) -> str:
         """Write what support needs to know of a job, without secrets."""
         job = self._book.find(job_id)
-        return "" if job is None else self._mask(self._details(job, await self._book.journal(job_id)).report())
+        if job is None:
+            return ""
+        details = self._details(job, await self._book.journal(job_id))
+        ids = [value for name, value in details.facts if name in NAMED_IN_LOG]
+        return self._mask(details.report(self._surroundings, await self._log_about(ids)))
 
     async def _open_details(self, job_id: str) -> None:
         job = self._book.find(job_id)
@@ -110,7 +124,16 @@ class Shelf(QObject):
         lines = [JournalEntry(line.at, line.what) for line in journal]
         request = next((line.detail for line in reversed(journal) if line.what == "SubmitStarted"), "")
         answers = [(line.what, self._mask(line.detail)) for line in journal if line.detail and line.what in ANSWERS]
-        return job_details(job, lines, request=self._mask(request), answers=answers)
+        return job_details(
+            job,
+            lines,
+            request=self._mask(request),
+            answers=answers,
+            traces=[
+                self._mask(trace) for line in journal if line.what in ANSWERS for trace in find_traces(line.detail)
+            ],
+            tries=sum(line.what == "SubmitStarted" for line in journal),
+        )
 
     def _heard(self, change: Change) -> None:
         if change.after is None:

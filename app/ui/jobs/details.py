@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.failure import Failure
 from app.domain.job import Job
-from app.domain.state import Draft, Failed, Unconfirmed
+from app.domain.state import Done, Draft, Failed, Fetching, Unconfirmed
 from app.ui.jobs.words import moment, state_words
 from app.ui.theme import Theme, Tone
 
@@ -61,25 +61,39 @@ class JobDetails:
     history: tuple[tuple[str, str], ...]
     texts: tuple[tuple[str, str], ...]
 
-    def report(self) -> str:
-        """Write everything as one text for support; it holds only what is on screen, so no secret."""
-        lines = [f"{name}: {value}" for name, value in (("State", self.state), *self.facts)]
+    def report(self, surroundings: Iterable[tuple[str, str]] = (), log: str = "") -> str:
+        """Write everything as one text for support, with where it happened and what the log says about it."""
+        lines = [f"{name}: {value}" for name, value in surroundings]
+        lines += [f"{name}: {value}" for name, value in (("State", self.state), *self.facts)]
         if self.failure is not None:
             lines.append(f"Failure: {self.failure.code}: {self.failure.sentence}")
         lines += ["", "History", *(f"{when}  {what}" for when, what in self.history)]
         for name, text in self.texts:
             lines += ["", name, text]
+        if log:
+            lines += ["", "Log", log]
         return "\n".join(lines)
 
 
 def job_details(
-    job: Job, journal: Iterable[JournalLine], *, request: str = "", answers: Sequence[tuple[str, str]] = ()
+    job: Job,
+    journal: Iterable[JournalLine],
+    *,
+    request: str = "",
+    answers: Sequence[tuple[str, str]] = (),
+    traces: Sequence[str] = (),
+    tries: int = 0,
 ) -> JobDetails:
-    """Gather a job's details; `request` is the body as it was sent, `answers` are names and raw texts."""
+    """Gather a job's details; `request` is the body as it was sent, `answers` are names and raw texts.
+
+    `traces` are the ids by which the provider's support finds its answers, `tries` how often the order was sent.
+    """
     state = job.state
     failure = None
     match state:
         case Failed(failure=reason) | Unconfirmed(why=reason) | Draft(waiting_for=Failure() as reason):
+            failure = reason
+        case Fetching(stalled=Failure() as reason):
             failure = reason
         case _:
             pass
@@ -87,16 +101,23 @@ def job_details(
     facts = [("Job", job.id), ("Made", moment(job.created_at))]
     if job.task_id:
         facts.append(("Task", job.task_id))
-    if failure is not None and failure.trace_id:
-        facts.append(("Trace", failure.trace_id))
+    own = (failure.trace_id,) if failure is not None and failure.trace_id else ()
+    facts += [("Trace", trace) for trace in dict.fromkeys((*own, *traces))]
     if failure is not None and failure.status is not None:
         facts.append(("HTTP status", str(failure.status)))
     if job.result is not None and job.result.video_id:
         facts.append(("Video", job.result.video_id))
-    if isinstance(state, Draft) and state.tries:
-        facts.append(("Tries", str(state.tries)))
+    tries = max(tries, state.tries) if isinstance(state, Draft) else tries
+    if tries:
+        facts.append(("Tries", str(tries)))
+    if isinstance(state, Fetching | Done) and state.took is not None:
+        facts.append(("Made in", f"{round(state.took)} s"))
     texts = [("Request", request)] if request else []
     texts += list(answers)
+    gaps = state.missing if isinstance(state, Fetching | Done) else ()
+    for gap in gaps:
+        said = f"{gap.failure.code}: {gap.failure.sentence} {gap.failure.said}".strip()
+        texts.append((f"Why variant {gap.index + 1} is missing", said))
     if failure is not None and failure.said:
         texts.append(("The service said", failure.said))
     if job.result is not None:
