@@ -90,13 +90,13 @@ class Reel:
             self.problem = broken.reason
             return
         found = len(reader.track.starts)
-        if reader.promised > found:
-            self.problem = f"Only {found} of {reader.promised} pictures are in the file."
         self._reader = reader
         self.native = (reader.width, reader.height)
         self._fresh = bytearray(found)
         self.pictures = [None] * found
         self.track = reader.track
+        if reader.promised > found:  # said last: a problem without a track means that there is nothing to show
+            self.problem = f"Only {found} of {reader.promised} pictures are in the file."
 
     def adopt(self, plan: Plan) -> None:
         """Take another size or window; what is cached stays on show until its better is there."""

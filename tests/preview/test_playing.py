@@ -1,5 +1,6 @@
 """One clock for all tiles, proved by what is to be seen in them."""
 
+import time
 from collections.abc import Callable
 from fractions import Fraction
 from itertools import pairwise
@@ -75,6 +76,21 @@ def test_it_starts_by_itself_at_the_beginning_of_each_job(qtbot: QtBot, pane: Pr
     assert first[0] is not None
     assert first[0] <= 2
     assert pane.player.playing
+
+
+def test_no_tile_starts_before_the_timeline_has_them_all(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
+    rows: list[tuple[int | None, ...]] = []
+    pane.canvas.painted.connect(rows.append)
+    pane.set_content(four)
+    qtbot.waitUntil(lambda: pane.player.timeline.steps > 0)
+    deadline = time.monotonic() + 10
+    while not all(reel is not None and reel.has(0) and reel.opened for reel in pane.player.reels):
+        assert time.monotonic() < deadline
+        time.sleep(0.001)  # the window must not hear of the others yet
+    pane.player.seek(0)
+    pane.canvas.repaint()
+    qtbot.waitUntil(lambda: None not in rows[-1])
+    assert all(len(set(row)) == 1 for row in rows)
 
 
 def test_a_tile_whose_clip_comes_later_joins_in_step(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:

@@ -93,8 +93,15 @@ class Deck(QObject):
 
     @property
     def opening(self) -> bool:
-        """Whether some file is still to be looked at."""
-        return any(reel is not None and not reel.opened for reel in self.reels)
+        """Whether the timeline still lacks a clip that may yet come into it.
+
+        A file that was opened a moment ago counts until `changed` has told of it: started without it, its tile would
+        be out of step.
+        """
+        return any(
+            reel is not None and track is None and (reel.track is not None or not reel.problem)
+            for reel, track in zip(self.reels, self._tracks, strict=True)
+        )
 
     def frame(self, tile: int, step: int | None) -> int | None:
         """The frame of a tile at a step."""
