@@ -40,11 +40,9 @@ from app.studio.pace import LOOPBACK_PACE, Pace
 from app.studio.runner import Runner
 from app.ui.bridge.callbacks import Callbacks, Listener
 from app.ui.bridge.desk import Desk
+from app.ui.bridge.equipment import equip
 from app.ui.bridge.framing import Framing
 from app.ui.bridge.importing import Covers, Importing
-from app.ui.bridge.ordering import Ordering
-from app.ui.bridge.placing import Placing
-from app.ui.bridge.presets import Presets
 from app.ui.bridge.report import surroundings
 from app.ui.bridge.shelf import Shelf
 from app.ui.bridge.tokens import Tokens
@@ -386,26 +384,23 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
         start=start,
         now=book.now,
     )
-    placing = Placing(
+    equip(
+        theme=theme,
+        window=window,
+        compose=compose,
+        jobs=jobs,
+        preview=preview,
         book=book,
         runner=runner,
         shelf=shelf,
         tokens=tokens,
-        window=window,
+        desk=desk,
         start=start,
         settled=framing.settled,
-        limit=lambda: (desk.settings.order_limit, desk.settings.limit_span),
-    )
-    Ordering(
-        book=book,
-        placing=placing,
-        shelf=shelf,
-        compose=compose,
-        jobs=jobs,
-        preview=preview,
         callback=callbacks.default,
+        api_base=ground.provider.api,
+        platform_base=ground.provider.platform,
     )
-    Presets(theme, compose, desk, desk.say)
     importer = Importer(book, ground.service, ground.provider.pace, start)
     Importing(window, theme, importer, tokens, shelf, _covers(stack), start, runner.look_now)
     desk.settings_changed.connect(runner.limit_changed)

@@ -1,9 +1,13 @@
 """The quiet line at the window's foot: what is going on, and whether the service can be reached."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from app.ui.controls.message import announce
 from app.ui.theme import Theme, Tone
+
+# How long the word on something small stays, in milliseconds.
+MOMENT = 4_000
 
 
 class Footer(QWidget):
@@ -17,6 +21,10 @@ class Footer(QWidget):
         self.setFixedHeight(28)
         self._summary = QLabel(self)
         self._summary.setProperty("role", "hint")
+        self._told = QLabel(self)
+        self._told.setProperty("role", "small")
+        self._moment = QTimer(self, singleShot=True, interval=MOMENT)
+        self._moment.timeout.connect(self._told.clear)
         self._icon = QLabel(self)
         theme.dress(self._icon, "offline", Tone.WARNING)
         self._icon.hide()
@@ -27,6 +35,7 @@ class Footer(QWidget):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(self._summary)
+        row.addWidget(self._told)
         row.addStretch(1)
         row.addWidget(self._icon)
         row.addWidget(self._network)
@@ -34,6 +43,12 @@ class Footer(QWidget):
     def set_summary(self, words: str) -> None:
         """Say how the jobs stand."""
         self._summary.setText(words)
+
+    def tell(self, words: str) -> None:
+        """Say for a moment that something small has been done."""
+        self._told.setText(words)
+        announce(self._told, words)
+        self._moment.start()
 
     def set_network(self, words: str) -> None:
         """Say what is wrong with the network, or nothing."""

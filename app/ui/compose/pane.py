@@ -1,6 +1,7 @@
 """Compose's pane: the fields of an order, what is wrong with them beside each, and the button that sends it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,6 +11,7 @@ from app.domain.request import Field, Generate, Mode, Problem, Resolution
 from app.ui.compose.darkroom import Darkroom
 from app.ui.compose.form import ComposeForm
 from app.ui.compose.frames_box import Browse, FramesBox, browse_for_picture
+from app.ui.compose.order_menu import OrderMenu
 from app.ui.compose.prompt_edit import PromptEdit
 from app.ui.compose.settings_box import SettingsBox
 from app.ui.controls.message import FieldMessage, mark
@@ -62,6 +64,7 @@ class ComposePane(QWidget):
         face.setContentsMargins(0, 0, 14, 0)
         face.addWidget(hint, alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.button.clicked.connect(self.generate)
+        self.more = OrderMenu(theme, self)
         self._lay_out()
         self.prompt.textChanged.connect(lambda: self._edited(Field.PROMPT))
         self.frames.changed.connect(lambda: self._edited(Field.FIRST, Field.LAST))
@@ -94,7 +97,11 @@ class ComposePane(QWidget):
         bottom.setContentsMargins(16, 12, 16, 16)
         bottom.setSpacing(4)
         bottom.addWidget(self._general)
-        bottom.addWidget(self.button)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.button, stretch=1)
+        row.addWidget(self.more)
+        bottom.addLayout(row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -150,6 +157,15 @@ class ComposePane(QWidget):
             self.generate_requested.emit(order)
         else:
             self.show_problems(order)
+
+    def whole_order(self, callback_url: str) -> Generate | None:
+        """Give the order with the default callback where it has none, or say beside each field what is missing."""
+        order = self.order()
+        if not isinstance(order, Generate):
+            self.show_problems(order)
+            return None
+        self.show_problems(())
+        return order if order.callback_url is not None else replace(order, callback_url=callback_url or None)
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Say beside each field what is wrong with it, and put the keyboard into the first one."""

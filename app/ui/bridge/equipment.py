@@ -1,0 +1,69 @@
+"""Everything that places orders: built and connected in one place."""
+
+from collections.abc import Awaitable, Callable
+
+from app.domain.request import Order
+from app.studio.book import Book
+from app.studio.ports import Starter
+from app.studio.runner import Runner
+from app.ui.bridge.batches import Batches
+from app.ui.bridge.copying import Copying
+from app.ui.bridge.desk import Desk
+from app.ui.bridge.ordering import Ordering
+from app.ui.bridge.placing import Placing
+from app.ui.bridge.presets import Presets
+from app.ui.bridge.shelf import Shelf
+from app.ui.bridge.tokens import Tokens
+from app.ui.compose.pane import ComposePane
+from app.ui.jobs.pane import JobsPane
+from app.ui.main_window import MainWindow
+from app.ui.preview.pane import PreviewPane
+from app.ui.theme import Theme
+
+
+def equip(
+    *,
+    theme: Theme,
+    window: MainWindow,
+    compose: ComposePane,
+    jobs: JobsPane,
+    preview: PreviewPane,
+    book: Book,
+    runner: Runner,
+    shelf: Shelf,
+    tokens: Tokens,
+    desk: Desk,
+    start: Starter,
+    settled: Callable[[Order], Awaitable[Order | None]],
+    callback: Callable[[], str],
+    api_base: str,
+    platform_base: str,
+) -> None:
+    """Let Compose and the grid place orders, with presets, lists and copies; the parts live as long as Compose does.
+
+    `settled` as `Placing` has it, `callback` gives the default callback URL, empty for none.
+    """
+    placing = Placing(
+        book=book,
+        runner=runner,
+        shelf=shelf,
+        tokens=tokens,
+        window=window,
+        start=start,
+        settled=settled,
+        limit=lambda: (desk.settings.order_limit, desk.settings.limit_span),
+    )
+    Ordering(
+        book=book,
+        placing=placing,
+        shelf=shelf,
+        compose=compose,
+        jobs=jobs,
+        preview=preview,
+        callback=callback,
+    )
+    Presets(theme, compose, desk, desk.say)
+    Batches(theme=theme, compose=compose, shelf=shelf, placing=placing, callback=callback)
+    Copying(compose, api_base=api_base, platform_base=platform_base, callback=callback, say=window.footer.tell)
+    for action in (compose.more.several, compose.more.extend):
+        window.commands.add_order_action(action)

@@ -1,0 +1,1 @@
+"""Several orders at once: listed, ticked off, then sent through the queue."""

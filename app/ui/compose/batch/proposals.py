@@ -1,0 +1,90 @@
+"""Orders as they are put to a person before they are sent: pure, so that what is listed is what is sent."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from app.domain.job import Job, Parent
+from app.domain.lineage import why_not_extend
+from app.domain.request import Extend, Frame, Generate, LocalFrame, Order
+
+# How many variants the service makes of an order.
+CLIPS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An order with what a list says of it; `ticked` is whether it is to be sent unless the person says otherwise."""
+
+    order: Order
+    title: str
+    detail: str
+    parent: Parent | None = None
+    ticked: bool = True
+
+
+def extensions(job: Job, prompt: str, callback_url: str | None) -> tuple[Proposal, ...]:
+    """Propose to extend each variant that can be, in its parent's mode and size; starred and picked ones are ticked.
+
+    Where none is starred or picked, all but the rejected are.
+    """
+    result, curation = job.result, job.curation
+    if result is None or result.video_id is None:
+        return ()
+    indices = [index for index in range(len(result.urls)) if not why_not_extend(job, index)]
+    chosen = {index for index in indices if index in curation.starred or index == curation.picked}
+    wanted = chosen or {index for index in indices if index not in curation.rejected}
+    return tuple(
+        Proposal(
+            Extend(
+                prompt=prompt,
+                video_id=result.video_id,
+                video_index=index,
+                mode=job.order.mode,
+                resolution=job.order.resolution,
+                callback_url=callback_url,
+            ),
+            f"Variant {index + 1}",
+            _standing(job, index),
+            Parent(job.id, index),
+            index in wanted,
+        )
+        for index in indices
+    )
+
+
+def _standing(job: Job, index: int) -> str:
+    """Say what the person thought of a variant, and how it will be extended."""
+    curation = job.curation
+    parts = ["picked"] if curation.picked == index else []
+    parts += ["starred"] if index in curation.starred else []
+    parts += ["rejected"] if index in curation.rejected else []
+    parts += [job.order.mode.value.capitalize(), job.order.resolution.value]
+    words = ", ".join(parts)
+    return words[0].upper() + words[1:]
+
+
+def generations(orders: Sequence[Generate]) -> tuple[Proposal, ...]:
+    """Propose to send each of these orders."""
+    return tuple(Proposal(order, order.prompt, _manner(order)) for order in orders)
+
+
+def _manner(order: Generate) -> str:
+    parts = [frame_name(order.first), order.mode.value.capitalize(), order.resolution.value]
+    parts += ["loop"] if order.loop else []
+    return ", ".join(parts)
+
+
+def frame_name(frame: Frame) -> str:
+    """Name a frame by its file, or by the end of its address."""
+    if isinstance(frame, LocalFrame):
+        return PurePath(frame.path).name
+    return frame.url.rstrip("/").rpartition("/")[2] or frame.url
+
+
+def count_words(count: int) -> str:
+    """Say how many orders are ticked, and what they come to."""
+    if not count:
+        return "Nothing is ticked"
+    orders = "1 order" if count == 1 else f"{count} orders"
+    return f"{orders}, {count * CLIPS} clips"
