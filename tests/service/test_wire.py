@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain.request import Extend, FrameUrls, Generate, LocalFrame, Mode, Order, RemoteFrame, Resolution
 from app.domain.task import Pending, TaskRecord
-from app.service.wire import is_order, order_body, order_from_request
+from app.service.wire import is_order, order_body, order_from_request, traces
 
 URL = "https://example.com/a//b.png"
 FIRST, LAST = "https://example.com/first.png", "https://example.com/last.png"
@@ -188,3 +188,10 @@ def test_what_tells_no_order_gives_none(request_: dict[str, Any]) -> None:
 def test_reading_an_order_back_never_breaks(request_: dict[str, Any]) -> None:
     order = order_from_request(request_)
     assert order is None or order_from_request(json.loads(order_body(order, FrameUrls()))) in {order, None}
+
+
+def test_traces_are_found_in_an_answer_and_in_a_record() -> None:
+    assert traces('{"trace_id": "a", "response": {"trace_id": "b"}}') == ("a", "b")
+    assert traces('{"response": {"trace_id": 7}}') == ("7",)
+    for nothing in ("", "said (HTTP 429) (trace x)", "[]", '{"trace_id": "two words"}', "\ud83d"):
+        assert traces(nothing) == ()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.failure import LibraryTrouble
-from app.store.log import FILE_BOUND, FILES, LogFile, RedactingFormatter, close_log, open_log
+from app.store.log import FILE_BOUND, FILES, TAIL, LogFile, LogReader, RedactingFormatter, close_log, open_log
 from app.store.redact import Redactor
 from tests.store.conftest import SmallDisk
 
@@ -137,3 +137,16 @@ def test_a_folder_that_cannot_be_written_is_told(read_only: Path, redactor: Reda
 def test_the_formatter_serves_the_terminal_too(redactor: Redactor) -> None:
     record = logging.makeLogRecord({"msg": TOKEN, "name": "app", "levelname": "INFO"})
     assert RedactingFormatter(redactor).format(record).endswith("INFO app: [secret]")
+
+
+async def test_the_log_about_something_has_its_entries_with_tracebacks_across_rotated_files(tmp_path: Path) -> None:
+    path = tmp_path / "kinogrid.log"
+    stamp = "2026-11-23 14:05:09,123 INFO kinogrid: "
+    (tmp_path / "kinogrid.log.2").write_text(f"{stamp}job a begins\n{stamp}job b begins\n", encoding="utf-8")
+    path.write_bytes(f"{stamp}job a failed\nTraceback\n  line\n{stamp}job b went on\n".encode() + b"\xff\xfe\n")
+    reader = LogReader(path)
+    assert await reader.about(["job a", ""]) == f"{stamp}job a begins\n{stamp}job a failed\nTraceback\n  line"
+    assert await reader.about([]) == ""
+    path.write_text(f"{stamp}job a again\n" * 1000, encoding="utf-8")
+    assert len((await reader.about(["job a"])).splitlines()) == TAIL
+    await reader.aclose()
