@@ -46,6 +46,7 @@ from app.ui.bridge.importing import Covers, Importing
 from app.ui.bridge.report import surroundings
 from app.ui.bridge.shelf import Shelf
 from app.ui.bridge.tokens import Tokens
+from app.ui.bridge.upload_help import UploadHelp
 from app.ui.bridge.wishes import Wishes
 from app.ui.compose.darkroom import Darkroom
 from app.ui.compose.pane import ComposePane
@@ -270,6 +271,7 @@ async def _lay_ground(
         upload_token=partial(_revealed, upload_keeper),
         user_agent=f"Kinogrid/{__version__}",
         answer_log=_log_answer,
+        uploads=frame_records,
     )
     stack.push_async_callback(service.aclose)
     tasks = Tasks(reports.task)
@@ -384,6 +386,7 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
         start=start,
         now=book.now,
     )
+    UploadHelp(window, book, runner, shelf, tokens, compose, start)
     equip(
         theme=theme,
         window=window,

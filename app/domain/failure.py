@@ -179,6 +179,11 @@ KNOWN: dict[str, Failure] = {
             "Use a smaller PNG, JPEG, GIF, BMP or WebP, or give a URL instead.",
         ),
         Failure(
+            "upload_token",
+            "The service does not take pictures with this token.",
+            "Uploads want a platform token. Enter one, or give the pictures as web addresses.",
+        ),
+        Failure(
             "task_failed",
             "The service could not make this video.",
             "Change the prompt or the frames before trying again.",

@@ -220,15 +220,8 @@ def read_upload(reply: Reply) -> str:
     _stop_when_throttled(reply, fault)
     if reply.status in (_UNAUTHORISED, _FORBIDDEN):
         said = readable(reply.body[:4096]) if fault is None else fault.said
-        failure = known("invalid_token", said=said, status=reply.status)
-        raise TokenRefused(
-            replace(
-                failure,
-                message="The service does not take an upload with this token.",
-                advice="Uploads may want a platform token: enter one in Settings, or give the picture's URL instead.",
-                trace_id=None if fault is None else fault.trace_id,
-            )
-        )
+        trace_id = None if fault is None else fault.trace_id
+        raise TokenRefused(known("upload_token", said=said, status=reply.status, trace_id=trace_id))
     client_error = _BAD_REQUEST <= reply.status < _SERVER_ERRORS
     if reply.status == _TOO_LARGE or (fault is not None and (client_error or (reply.good and fault.own))):
         said = readable(reply.body[:4096]) if fault is None else fault.said

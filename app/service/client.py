@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
+from weakref import WeakValueDictionary
 
 import httpx
 
@@ -20,7 +22,7 @@ from app.service.connections import BROKEN, NEVER_LEFT, Connections, Timeouts, d
 from app.service.downloads import ClipDownload, open_clip
 from app.service.exchange import Patience, post, without_token
 from app.service.reply import Reply
-from app.service.uploads import Multipart, inspect
+from app.service.uploads import Multipart, Picture, UploadMemory, inspect, is_still_up
 
 # The provider recommends at most so many ids in one question.
 IDS_AT_ONCE = 50
@@ -66,6 +68,7 @@ class ServiceClient:
         user_agent: str,
         timeouts: Timeouts | None = None,
         answer_log: AnswerLog | None = None,
+        uploads: UploadMemory | None = None,
     ) -> None:
         self._api_base = api_base.strip().rstrip("/")
         self._platform_base = platform_base.strip().rstrip("/")
@@ -73,6 +76,8 @@ class ServiceClient:
         self._upload_token = upload_token
         self._timeouts = timeouts or Timeouts()
         self._log = answer_log
+        self._uploads = uploads
+        self._same_upload: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._clock = ServiceClock()
         self._connections = Connections(user_agent)
         self._ordering = asyncio.Semaphore(_ORDERS_AT_ONCE)
@@ -166,15 +171,33 @@ class ServiceClient:
     async def upload(self, path: str, moved: Callable[[int, int], None]) -> str:
         """Upload a picture and give its public address; `moved(sent, total)` in bytes is told as it goes.
 
+        A picture that is up already, by the memory of uploads and the host's own word, is not sent again; of equal ones
+        at the same time one is sent and the others wait for it.
+
         Raises `Unreachable`, `Throttled` or `Unanswered` (try again), `Refused` or `TokenRefused` (change something).
         """
         chosen = self._upload_token() if self._upload_token is not None else None
         grant = bearer(chosen or self._token(), self._platform_base)
+        clients = await self._connections.open()
+        worker = self._connections.worker
+        picture = await asyncio.get_running_loop().run_in_executor(worker, inspect, Path(path))
+        host = urlsplit(self._platform_base).netloc
+        lock = self._same_upload.setdefault(picture.sha256, asyncio.Lock())
+        async with lock:
+            url = await self._uploads.recall(host, picture.sha256) if self._uploads is not None else None
+            steps = self._timeouts.reading(self._timeouts.question)
+            if url is not None and await is_still_up(clients.fetching, url, steps):
+                return url
+            url = await self._send_picture(picture, grant, moved)
+            if self._uploads is not None:
+                await self._uploads.remember(host, picture.sha256, url)
+            return url
+
+    async def _send_picture(self, picture: Picture, grant: Bearer, moved: Callable[[int, int], None]) -> str:
         patience = Patience(self._timeouts.reading(self._timeouts.upload), self._timeouts.upload_in_all)
         async with self._uploading:
             clients = await self._connections.open()
             worker = self._connections.worker
-            picture = await asyncio.get_running_loop().run_in_executor(worker, inspect, Path(path))
             multipart = Multipart(picture, worker, moved)
             errand = _Errand(clients.sending, self._platform_base, wire.FILES_PATH, grant, patience)
             try:

@@ -1,13 +1,20 @@
 """A picture on its way up: multipart, streamed, told as it goes, under a name that says nothing about its owner."""
 
 import asyncio
+import hashlib
 import secrets
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
+from http import HTTPStatus
 from pathlib import Path
+from typing import Protocol
+
+import httpx
 
 from app.domain.failure import Failure, Refused, known
+from app.domain.request import is_private_safe
+from app.service.connections import BROKEN
 from app.service.wire import FILE_FIELD
 
 # What the provider's own web client accepts at most, in bytes.
@@ -23,12 +30,25 @@ _KINDS = (
 )
 
 
+class UploadMemory(Protocol):
+    """Remembers where a picture is up, by its content, so that nothing is sent twice; may raise a `StudioError`."""
+
+    async def recall(self, host: str, sha256: str) -> str | None:
+        """Give the address that an upload to this host once got, None when there was none."""
+        ...
+
+    async def remember(self, host: str, sha256: str, url: str) -> None:
+        """Keep the address of an upload."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A file that may be sent as a frame; `size` in bytes."""
+    """A file that may be sent as a frame; `size` in bytes, `sha256` of its content in hex."""
 
     path: Path
     size: int
+    sha256: str
     suffix: str
     media_type: str
 
@@ -42,16 +62,18 @@ def inspect(path: Path) -> Picture:
         size = path.stat().st_size
         with path.open("rb") as file:
             head = file.read(_HEAD)
+            file.seek(0)
+            sha256 = "" if size > PICTURE_BOUND else hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise Refused(_unreadable(error)) from error
     if size > PICTURE_BOUND:
         failure = known("upload_refused", said=f"{size} bytes")
         raise Refused(replace(failure, message="The picture is larger than the 100 MiB that the service takes."))
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return Picture(path, size, "webp", "image/webp")
+        return Picture(path, size, sha256, "webp", "image/webp")
     for magic, suffix, media_type in _KINDS:
         if head.startswith(magic):
-            return Picture(path, size, suffix, media_type)
+            return Picture(path, size, sha256, suffix, media_type)
     raise Refused(known("bad_frame"))
 
 
@@ -101,3 +123,22 @@ class Multipart:
         except OSError as error:
             raise Refused(_unreadable(error)) from error
         yield self._closing
+
+
+_NO_HEAD = frozenset({HTTPStatus.METHOD_NOT_ALLOWED, HTTPStatus.NOT_IMPLEMENTED})
+
+
+async def is_still_up(client: httpx.AsyncClient, url: str, steps: httpx.Timeout) -> bool:
+    """Ask whether a picture is still at its address, without the token and free of charge; any doubt is a no."""
+    if not is_private_safe(url):
+        return False
+    try:
+        answer = await client.head(url, timeout=steps)
+        if answer.status_code in _NO_HEAD:
+            async with client.stream("GET", url, headers={"range": "bytes=0-0"}, timeout=steps) as answer:
+                pass
+    except (*BROKEN, httpx.InvalidURL):
+        return False
+    # A host that no longer has it may well answer with a page that says so.
+    there = answer.status_code in {HTTPStatus.OK, HTTPStatus.PARTIAL_CONTENT}
+    return there and not answer.headers.get("content-type", "").startswith("text/")

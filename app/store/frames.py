@@ -127,10 +127,6 @@ class FrameRecords:
         """Note where a picture is up; raises `LibraryTrouble`."""
         await self._database.write(partial(_remember, host, sha256, url))
 
-    async def forget(self, host: str, sha256: str) -> None:
-        """Forget an address that no longer answers; raises `LibraryTrouble`."""
-        await self._database.write(partial(_unlearn, host, sha256))
-
 
 def _all(connection: sqlite3.Connection) -> list[tuple[str, str]]:
     return connection.execute("SELECT name, title FROM frames ORDER BY used_at, name").fetchall()
@@ -151,7 +147,3 @@ def _recall(host: str, sha256: str, connection: sqlite3.Connection) -> str | Non
 
 def _remember(host: str, sha256: str, url: str, connection: sqlite3.Connection) -> None:
     connection.execute("INSERT OR REPLACE INTO uploads (host, sha256, url) VALUES (?, ?, ?)", (host, sha256, url))
-
-
-def _unlearn(host: str, sha256: str, connection: sqlite3.Connection) -> None:
-    connection.execute("DELETE FROM uploads WHERE host = ? AND sha256 = ?", (host, sha256))

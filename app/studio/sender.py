@@ -9,6 +9,7 @@ from app.domain.event import (
     Accepted,
     Broke,
     Finished,
+    Held,
     Lost,
     NeverLeft,
     SubmitStarted,
@@ -22,6 +23,7 @@ from app.domain.failure import (
     NotSent,
     Refused,
     Throttled,
+    TokenRefused,
     Unanswered,
     Unclear,
     known,
@@ -171,6 +173,13 @@ class Sender:
                 del self._upload_failures[job_id]
                 raise Refused(error.failure) from error
             raise NotSent(error.failure) from error
+        except TokenRefused as error:
+            if error.failure.code != "upload_token":
+                raise
+            # Nothing is wrong with the order: it waits for another token, or for the person to think again.
+            await self._book.move(job_id, Held(held=True))
+            await self._book.move(job_id, NeverLeft(error.failure), error.failure.said)
+            return
         del self._upload_failures[job_id]
         await self._book.move(job_id, UploadEnded(slot, url), url)
 

@@ -1,12 +1,16 @@
 """The wording of notices: pure, so that what may have been charged is always said."""
 
+from app.domain.failure import Failure
 from app.domain.job import Job
-from app.domain.state import Done, Failed, Unconfirmed
+from app.domain.state import Done, Draft, Failed, Unconfirmed
 from app.ui.jobs.words import Act, acts
 from app.ui.notice import Gravity, Note
 
 DETAILS = "details"
 SETTINGS = "settings"
+UPLOAD_TOKEN = "upload token"
+WEB_ADDRESSES = "web addresses"
+UPLOAD_AGAIN = "upload again"
 
 
 def job_note(job: Job) -> Note | None:
@@ -19,6 +23,20 @@ def job_note(job: Job) -> Note | None:
                 failure.message,
                 " ".join(part for part in (failure.advice, failure.charge.sentence) if part),
                 ((again[0].value, again[1]), (DETAILS, "Details")),
+            )
+        case Draft(held=True, waiting_for=Failure(code="upload_token") as why):
+            return Note(
+                Gravity.WARNING,
+                why.message,
+                "The order is kept and nothing was charged. Uploads want a platform token. It is a powerful one: it "
+                "manages your whole account there and does not expire. You need none if the pictures are on the web.",
+                (
+                    (UPLOAD_TOKEN, "Enter a platform token"),
+                    (WEB_ADDRESSES, "Use web addresses"),
+                    (UPLOAD_AGAIN, "Send again"),
+                    (DETAILS, "Details"),
+                ),
+                closable=False,
             )
         case Unconfirmed(why=why, asks=True):
             return Note(

@@ -73,7 +73,7 @@ class FaultService:
             return await self._hold(rule, task, writer)
         reply = self._right(kind, request, task)
         if rule is None:
-            return await self._send(writer, reply)
+            return await self._send(writer, reply, bodiless=request.method == "HEAD")
         return await self._wrong(rule, reply, request, writer)
 
     def _kind(self, request: Request) -> str:
@@ -154,9 +154,9 @@ class FaultService:
         headers["Content-Range"] = f"bytes {start}-{len(body) - 1}/{len(body)}"
         return Reply(206, body[start:], headers)
 
-    async def _send(self, writer: asyncio.StreamWriter, reply: Reply) -> bool:
+    async def _send(self, writer: asyncio.StreamWriter, reply: Reply, *, bodiless: bool = False) -> bool:
         writer.write(reply_head(reply, time.time() + self.script.clock))
-        for start in range(0, len(reply.body), PIECE):
+        for start in () if bodiless else range(0, len(reply.body), PIECE):
             writer.write(reply.body[start : start + PIECE])
             await writer.drain()
         await writer.drain()

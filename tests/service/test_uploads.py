@@ -1,5 +1,7 @@
 """Pictures on their way up."""
 
+import asyncio
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +11,8 @@ from app.domain.failure import Charge, Refused, StudioError, Throttled, TokenRef
 from app.service.client import ServiceClient
 from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import png
+from tests.service.conftest import IMPATIENT, TOKEN
+from tests.waiting import until
 
 OWN_ERROR = '{"success": false, "error": {"code": "%s", "message": "no"}, "trace_id": "t-1"}'
 
@@ -44,8 +48,8 @@ async def test_a_picture_goes_up_and_says_how_far_it_is(
 @pytest.mark.parametrize(
     ("rule", "kind", "code"),
     [
-        ({"do": "answer", "status": 401, "body": OWN_ERROR % "invalid_token"}, TokenRefused, "invalid_token"),
-        ({"do": "empty", "status": 403}, TokenRefused, "invalid_token"),
+        ({"do": "answer", "status": 401, "body": OWN_ERROR % "invalid_token"}, TokenRefused, "upload_token"),
+        ({"do": "empty", "status": 403}, TokenRefused, "upload_token"),
         ({"do": "empty", "status": 413}, Refused, "upload_refused"),
         ({"do": "answer", "status": 400, "body": '{"detail": [{"msg": "not a picture"}]}'}, Refused, "upload_refused"),
         ({"do": "empty", "status": 429}, Throttled, "too_many_requests"),
@@ -148,3 +152,118 @@ async def test_nobody_there(picture: Path) -> None:
     with pytest.raises(Unreachable):
         await client.upload(str(picture), lambda _sent, _total: None)
     await client.aclose()
+
+
+class Memory:
+    """Remembers uploads for as long as a test takes."""
+
+    def __init__(self) -> None:
+        self.urls: dict[tuple[str, str], str] = {}
+
+    async def recall(self, host: str, sha256: str) -> str | None:
+        return self.urls.get((host, sha256))
+
+    async def remember(self, host: str, sha256: str, url: str) -> None:
+        self.urls[host, sha256] = url
+
+
+@pytest.fixture
+async def remembering(server: FaultService) -> AsyncIterator[ServiceClient]:
+    base = server.base_url
+    found = ServiceClient(
+        api_base=base,
+        platform_base=base,
+        token=lambda: TOKEN,
+        user_agent="t",
+        timeouts=IMPATIENT,
+        uploads=Memory(),
+    )
+    yield found
+    await found.aclose()
+
+
+@pytest.fixture
+def twin(picture: Path, tmp_path: Path) -> Path:
+    """Copy the picture under another name."""
+    path = tmp_path / "twin"
+    path.write_bytes(picture.read_bytes())
+    return path
+
+
+def silent(_sent: int, _total: int) -> None:
+    """Hear how far an upload is."""
+
+
+async def test_the_same_picture_goes_up_once_whatever_its_file_is_called(
+    server: FaultService, remembering: ServiceClient, picture: Path, twin: Path
+) -> None:
+    first = await remembering.upload(str(picture), silent)
+    assert await remembering.upload(str(twin), silent) == first
+    assert len(server.requests("upload")) == 1
+    (asked,) = server.requests("media")
+    assert asked["method"] == "HEAD"
+    assert "authorization" not in asked["headers"]
+    with twin.open("ab") as file:
+        file.write(b"one byte more")
+    assert await remembering.upload(str(twin), silent) != first
+
+
+async def test_equal_pictures_at_the_same_time_share_one_upload(
+    server: FaultService, remembering: ServiceClient, picture: Path
+) -> None:
+    async with asyncio.TaskGroup() as group:
+        uploads = [group.create_task(remembering.upload(str(picture), silent)) for _ in range(5)]
+    assert len({upload.result() for upload in uploads}) == 1
+    assert len(server.requests("upload")) == 1
+
+
+async def test_a_taken_back_upload_leaves_the_next_one_to_go_on(
+    server: FaultService, remembering: ServiceClient, picture: Path
+) -> None:
+    server.script(rules=[{"on": "upload", "do": "hang", "times": 1}])
+    under_way = asyncio.create_task(remembering.upload(str(picture), silent))
+    await until(lambda: server.requests("upload"))
+    waiting = asyncio.create_task(remembering.upload(str(picture), silent))
+    under_way.cancel()
+    assert (await waiting).startswith(server.base_url)
+    with pytest.raises(asyncio.CancelledError):
+        await under_way
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        {"do": "answer", "status": 404},
+        {"do": "html"},
+        {"do": "hang"},
+        {"do": "reset"},
+        {"do": "redirect", "to": "https://elsewhere.example/"},
+    ],
+)
+async def test_an_address_in_doubt_is_made_anew(
+    server: FaultService, remembering: ServiceClient, picture: Path, rule: dict[str, Any]
+) -> None:
+    first = await remembering.upload(str(picture), silent)
+    server.script(rules=[{"on": "media", **rule}])
+    assert await remembering.upload(str(picture), silent) != first
+    assert len(server.requests("upload")) == 2
+
+
+async def test_a_host_that_knows_no_head_is_asked_for_one_byte(
+    server: FaultService, remembering: ServiceClient, picture: Path
+) -> None:
+    first = await remembering.upload(str(picture), silent)
+    server.script(rules=[{"on": "media", "do": "answer", "status": 405, "times": 1}])
+    assert await remembering.upload(str(picture), silent) == first
+    assert [request["method"] for request in server.requests("media")] == ["HEAD", "GET"]
+
+
+async def test_an_address_that_is_not_safe_is_not_asked(
+    server: FaultService, remembering: ServiceClient, picture: Path
+) -> None:
+    answer = {"on": "upload", "do": "answer", "body": '{"url": "http://pictures.example/a.png"}'}
+    server.script(rules=[answer])
+    await remembering.upload(str(picture), silent)
+    await remembering.upload(str(picture), silent)
+    assert len(server.requests("upload")) == 2
+    assert server.requests("media") == []

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from app.domain.failure import Failure
 from app.domain.job import Job
 from app.domain.lineage import why_not_extend
 from app.domain.request import LocalFrame
@@ -29,6 +30,8 @@ USUAL = 4
 def waiting_words(state: State, left: str) -> str:
     """Say on a tile without a clip what it is waiting for."""
     match state:
+        case Draft(held=True, waiting_for=Failure(code="upload_token")):
+            return "Needs another token"
         case Draft(held=True):
             return "On hold"
         case Draft(waiting_for=None):

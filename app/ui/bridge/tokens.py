@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain.failure import StudioError
 from app.store.secrets import Secret, Source, Token, TokenKeeper
@@ -10,7 +10,7 @@ from app.studio.ports import Starter
 from app.ui.main_window import MainWindow
 from app.ui.notes import NO_KEYRING
 from app.ui.settings.token_box import TokenBox, TokenSource
-from app.ui.settings.token_dialog import TokenDialog
+from app.ui.settings.token_dialog import UPLOAD_TOKEN, TokenDialog
 from app.ui.theme import Theme
 
 Check = Callable[[str], Awaitable[None]]
@@ -27,8 +27,11 @@ NO_KEYRING_NOTICE = "no keyring"
 class Tokens(QObject):
     """Asks for the API token and serves the token boxes of the dialog and of Settings.
 
-    `check` tries a token with a free question and raises a `StudioError` when it is not taken.
+    `check` tries a token with a free question and raises a `StudioError` when it is not taken. `upload_token_kept`
+    tells that another token is used for uploads from now on.
     """
+
+    upload_token_kept = Signal()
 
     def __init__(
         self,
@@ -76,6 +79,16 @@ class Tokens(QObject):
         self._dialog = dialog
         dialog.open()
 
+    def ask_upload(self) -> None:
+        """Open the dialog for the upload token; `upload_token_kept` tells when there is one."""
+        dialog = TokenDialog(self._theme, self._window, UPLOAD_TOKEN)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.set_keyring(available=not self._upload_keeper.token.why)
+        self.serve_upload(dialog.box)
+        dialog.set_source(_SOURCES[self._upload_keeper.token.source])
+        self.upload_token_kept.connect(dialog.accept)
+        dialog.open()
+
     def serve(self, box: TokenBox) -> None:
         """Let a token box of Settings work on the same token."""
         box.set_source(_SOURCES[self._keeper.token.source])
@@ -97,6 +110,7 @@ class Tokens(QObject):
         token = await self._upload_keeper.keep(secret)
         box.set_source(_SOURCES[token.source])
         box.set_result(ok=True, words=f"It is used for uploads from now on. {token.why}".strip())
+        self.upload_token_kept.emit()
 
     def _closed(self) -> None:
         self._dialog = None

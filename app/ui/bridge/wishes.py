@@ -97,7 +97,7 @@ class Wishes(QObject):
             return
         if action == DETAILS:
             self._shelf.open_details(self._selected_id())
-        else:
+        elif action in self._deeds:
             self._do(action, self._selected_id())
 
     def _do(self, act: str, job_id: str) -> None:

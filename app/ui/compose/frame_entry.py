@@ -51,6 +51,7 @@ class FrameEntry(QObject):
         self.field = field
         self._darkroom = darkroom
         self._path = ""
+        self._waiting = False
         self._turn = 0
         self._asked = ""
         name = f"{which} frame"
@@ -83,6 +84,7 @@ class FrameEntry(QObject):
     def set_value(self, value: FrameField) -> None:
         """Put something into the fields."""
         self._turn += 1
+        self._waiting = False
         self.say("")
         self._tell(())
         self._path = value.path
@@ -101,6 +103,11 @@ class FrameEntry(QObject):
     def problem(self) -> Problem | None:
         """Give what the picture itself has wrong, if anything."""
         return Problem(self.field, self.well.problem) if self.well.problem else None
+
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether a picture without a file is still being read, so that `value` does not have it yet."""
+        return self._waiting
 
     # What a person does
 
@@ -124,6 +131,7 @@ class FrameEntry(QObject):
     def take_picture(self, source: FromData | Cut) -> None:
         """Take a picture that has no file of the person's own; the library keeps it."""
         self.set_value(FrameField())
+        self._waiting = True
         self._develop(source, source.title, chosen=True)
         self.changed.emit()
 
@@ -169,6 +177,7 @@ class FrameEntry(QObject):
         self._darkroom.develop(source, self.well, done)
 
     def _developed(self, source: Source, outcome: Outcome, *, chosen: bool) -> None:
+        self._waiting = False
         of_address = not chosen and isinstance(source, FromData)
         if isinstance(outcome, Unusable):
             if of_address:
@@ -176,6 +185,7 @@ class FrameEntry(QObject):
             else:
                 self.say(outcome.words)
                 self.well.show_problem(outcome.words)
+                self.seen.emit()
             return
         self.well.show_frame(outcome)
         if not of_address:
@@ -213,6 +223,7 @@ class FrameEntry(QObject):
     def _typed(self) -> None:
         self._turn += 1
         self._path = ""
+        self._waiting = False
         self._asked = ""
         self.say("")
         self._tell(())

@@ -30,9 +30,13 @@ def _none_yet(_most: int) -> Sequence[RecentFrame]:
 
 
 class FramesBox(QWidget):
-    """Both frames side by side, their addresses folded beneath; `changed` tells that either is another."""
+    """Both frames side by side, their addresses folded beneath.
+
+    `changed` tells that either is another, `settled` that a picture has been read and `is_waiting` may have ended.
+    """
 
     changed = Signal()
+    settled = Signal()
 
     def __init__(
         self,
@@ -134,6 +138,7 @@ class FramesBox(QWidget):
         )
         entry.changed.connect(self._changed)
         entry.seen.connect(self._plan)
+        entry.seen.connect(self.settled)
 
     # Values
 
@@ -174,6 +179,10 @@ class FramesBox(QWidget):
         """Put the keyboard where a frame's web address is typed."""
         self.fold.set_open(True)
         self.entry(field).url.setFocus()
+
+    def is_waiting(self) -> bool:
+        """Tell whether a picture is still being read that no order could name yet."""
+        return any(entry.is_waiting for entry in self.entries())
 
     # What a person does
 

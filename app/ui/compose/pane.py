@@ -65,11 +65,13 @@ class ComposePane(QWidget):
         face.addWidget(hint, alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.button.clicked.connect(self.generate)
         self.more = OrderMenu(theme, self)
+        self._wants = False
         self._lay_out()
         self.prompt.textChanged.connect(lambda: self._edited(Field.PROMPT))
         self.frames.changed.connect(lambda: self._edited(Field.FIRST, Field.LAST))
         self.settings.changed.connect(lambda: self._edited(Field.CALLBACK))
         self.settings.changed.connect(self._plan)
+        self.frames.settled.connect(self._settled)
 
     def _lay_out(self) -> None:
         content = QWidget(self)
@@ -132,6 +134,7 @@ class ComposePane(QWidget):
         self.settings.loop.setChecked(form.loop)
         self.settings.callback.setText(form.callback_url)
         self.settings.fold.set_open(bool(form.callback_url))
+        self._wants = False
         self.show_problems(())
         self.form_changed.emit()
 
@@ -150,7 +153,10 @@ class ComposePane(QWidget):
     # What a person does
 
     def generate(self) -> None:
-        """Send the order, or say beside each field what is missing."""
+        """Send the order, or say beside each field what is missing; a picture that was just pasted is waited for."""
+        self._wants = self.frames.is_waiting()
+        if self._wants:
+            return
         order = self.order()
         if isinstance(order, Generate):
             self.show_problems(())
@@ -210,6 +216,10 @@ class ComposePane(QWidget):
                 self.settings.say(words)
             case Field.PARENT:
                 self._general.say(words)
+
+    def _settled(self) -> None:
+        if self._wants:
+            self.generate()
 
     def _plan(self) -> None:
         self.frames.set_resolution(Resolution(self.settings.resolution.value()))

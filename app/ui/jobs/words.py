@@ -120,6 +120,8 @@ def acts(job: Job) -> frozenset[Act]:
 def state_words(job: Job) -> str:
     """Say a job's state in words; never empty."""
     match job.state:
+        case Draft(held=True, waiting_for=Failure(code="upload_token")):
+            return "Needs you: uploads want another token"
         case Draft(held=True):
             return "On hold"
         case Draft(waiting_for=Failure() as why):

@@ -1,4 +1,6 @@
-"""The first thing a new person meets: which token is needed, where to get it, and where it will be kept."""
+"""Asks for a token: which one is needed, what it can do, where to get it, and where it will be kept."""
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -7,12 +9,46 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from app.ui.settings.token_box import TokenBox, TokenSource
 from app.ui.theme import Theme, Tone
 
-# The provider's console, where a person makes a token (its own guide).
-CONSOLE = "https://platform.acedata.cloud/console/applications"
+# The provider's console, where a person makes a token (its own guide), and the part that has those for the API.
+_CONSOLE = "https://platform.acedata.cloud/console"
+CONSOLE = f"{_CONSOLE}/applications"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What the dialog says of one kind of token; `checked` tells whether a free question can try it."""
+
+    name: str
+    title: str
+    words: str
+    verb: str
+    console: str
+    checked: bool
+
+
+API_TOKEN = Wording(
+    "API token",
+    "Connect to Ace Data Cloud",
+    "Kinogrid orders videos through your own account there. Make an API token for Midjourney Videos in the console, "
+    "then paste it here.",
+    "Check and save",
+    CONSOLE,
+    checked=True,
+)
+UPLOAD_TOKEN = Wording(
+    "Upload token",
+    "A platform token for uploads",
+    "The service did not take a picture with the API token. Its uploads want a platform token, which you make in the "
+    "console. It is a powerful one: it manages your whole account there and does not expire, so keep it only on a "
+    "machine of your own. You need none when the pictures are on the web: give their addresses instead.",
+    "Save and send",
+    _CONSOLE,
+    checked=False,
+)
 
 
 class TokenDialog(QDialog):
-    """Asks for the API token; open it with `open()`, never `exec()`.
+    """Asks for a token; open it with `open()`, never `exec()`.
 
     `check_requested` carries the token; answer with `set_checking` and `set_result`.
     """
@@ -20,13 +56,14 @@ class TokenDialog(QDialog):
     check_requested = Signal(str)
     remove_requested = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, wording: Wording = API_TOKEN) -> None:
         """Start with an empty field."""
         super().__init__(parent)
-        self.setWindowTitle("API token")
+        self._wording = wording
+        self.setWindowTitle(wording.name)
         self.setModal(True)
         self.setMinimumWidth(560)
-        self.box = TokenBox(theme, "API token", parent=self)
+        self.box = TokenBox(theme, wording.name, wording.verb, parent=self)
         self._keeping = QLabel(self)
         self._keeping.setProperty("role", "hint")
         self._keeping.setWordWrap(True)
@@ -42,20 +79,16 @@ class TokenDialog(QDialog):
         self.box.field.setFocus()
 
     def _lay_out(self, theme: Theme) -> None:
-        title = QLabel("Connect to Ace Data Cloud", self)
+        title = QLabel(self._wording.title, self)
         title.setProperty("role", "title")
-        words = QLabel(
-            "Kinogrid orders videos through your own account there. Make an API token for Midjourney Videos in the "
-            "console, then paste it here.",
-            self,
-        )
+        words = QLabel(self._wording.words, self)
         words.setProperty("role", "dim")
         words.setWordWrap(True)
         link = QPushButton("Open the console", self)
-        link.setToolTip(CONSOLE)
-        link.clicked.connect(_open_console)
+        link.setToolTip(self._wording.console)
+        link.clicked.connect(self._open_console)
         theme.dress(link, "open", Tone.DIM)
-        address = QLabel(CONSOLE.removeprefix("https://"), self)
+        address = QLabel(self._wording.console.removeprefix("https://"), self)
         address.setProperty("role", "hint")
         address.setWordWrap(True)
         address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -80,12 +113,13 @@ class TokenDialog(QDialog):
 
     def set_keyring(self, *, available: bool) -> None:
         """Say where the token will be kept."""
-        self._keeping.setText(
-            "It is kept in this system's keyring and nowhere else. Checking it costs nothing."
+        keeping = (
+            "It is kept in this system's keyring and nowhere else."
             if available
             else "This system offers no keyring, so the token is kept for this session only and asked for again at "
-            "the next start. Checking it costs nothing."
+            "the next start."
         )
+        self._keeping.setText(f"{keeping} Checking it costs nothing." if self._wording.checked else keeping)
 
     def set_source(self, source: TokenSource) -> None:
         """Say where the token in force comes from."""
@@ -111,6 +145,5 @@ class TokenDialog(QDialog):
             layout.activate()
             self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
-
-def _open_console() -> None:
-    QDesktopServices.openUrl(QUrl(CONSOLE))
+    def _open_console(self) -> None:
+        QDesktopServices.openUrl(QUrl(self._wording.console))

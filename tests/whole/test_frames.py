@@ -1,0 +1,118 @@
+"""Frames through the whole app: kept when ordered, uploaded once, and a way on when the service does not take them."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
+
+from app.ui.preview.pane import PreviewPane
+from tests.fakes.fault_driver import FaultService
+from tests.waiting import until
+from tests.whole.conftest import TOKEN
+from tests.whole.living_window import PICTURE, LivingWindow, living_window
+
+REFUSED = {
+    "on": "upload",
+    "do": "answer",
+    "status": 401,
+    "body": json.dumps({"success": False, "error": {"code": "invalid_token", "message": "a platform token, please"}}),
+    "times": 1,
+}
+
+
+@pytest.fixture
+def own_picture(tmp_path: Path) -> Path:
+    """Give a picture that the person may move or delete at any time."""
+    path = tmp_path / "Pictures" / "dusk.jpg"
+    path.parent.mkdir()
+    path.write_bytes(PICTURE.read_bytes())
+    return path
+
+
+def remove(path: Path) -> None:
+    path.unlink()
+
+
+async def test_an_order_does_not_need_the_file_that_it_was_made_from(
+    living: LivingWindow, provider: FaultService, own_picture: Path
+) -> None:
+    provider.kill()
+    await living.hands.type("Prompt", "a boat drifts")
+    await living.hands.drop("First frame", own_picture)
+    await living.hands.click("Generate")
+    await until(lambda: "cannot be reached" in living.newest())
+    remove(own_picture)
+    provider.restart(token=TOKEN, finish_after=0.1)
+    await until(lambda: living.newest() == "Done", seconds=30)
+
+
+async def test_the_same_picture_is_uploaded_once_also_after_a_restart(provider: FaultService, tmp_path: Path) -> None:
+    async with living_window(tmp_path / "profile") as first:
+        await first.order("one")
+        await until(lambda: first.newest() == "Done", seconds=30)
+        await first.order("two")
+        await until(lambda: first.states() == ["Done", "Done"], seconds=30)
+    async with living_window(tmp_path / "profile") as again:
+        await again.order("three")
+        await until(lambda: again.states() == ["Done"] * 3, seconds=30)
+    assert len(provider.requests("upload")) == 1
+    urls = {order["body"]["image_url"] for order in provider.ledger()}
+    assert len(provider.ledger()) == 3
+    assert len(urls) == 1
+
+
+async def test_a_refused_upload_keeps_the_order_until_there_is_a_platform_token(
+    living: LivingWindow, provider: FaultService
+) -> None:
+    provider.script(finish_after=0.1, rules=[REFUSED])
+    await living.order("a boat drifts")
+    await until(lambda: "uploads want another token" in living.newest())
+    assert "does not take pictures with this token" in living.words()
+    assert "manages your whole account" in living.words()
+    await living.hands.click_text("Enter a platform token")
+    await living.hands.wait_for("Upload token", QLineEdit)
+    dialog = next(box for box in living.window.findChildren(QDialog) if box.isVisible())
+    assert "powerful" in " ".join(label.text() for label in dialog.findChildren(QLabel))
+    await living.hands.type("Upload token", "platform-1234567890abcdef")
+    await living.hands.click_text("Save and send")
+    await until(lambda: living.newest() == "Done", seconds=30)
+    sent = [request["headers"]["authorization"] for request in provider.requests("upload")]
+    assert sent == [f"Bearer {TOKEN}", "Bearer platform-1234567890abcdef"]
+    assert len(provider.ledger()) == 1
+    await until(lambda: not [box for box in living.window.findChildren(QDialog) if box.isVisible()])
+
+
+async def test_web_addresses_are_the_other_way_on(living: LivingWindow, provider: FaultService) -> None:
+    provider.script(finish_after=0.1, rules=[REFUSED])
+    await living.order("a boat drifts")
+    await until(lambda: "uploads want another token" in living.newest())
+    await living.hands.click_text("Use web addresses")
+    await until(lambda: living.newest() == "Taken back")
+    field = living.hands.find("First frame URL", QLineEdit)
+    assert field.hasFocus()
+    await living.hands.type("First frame URL", "https://example.invalid/boat.jpg")
+    await living.hands.click("Generate")
+    await until(lambda: living.newest() == "Done", seconds=30)
+    assert provider.ledger()[0]["body"]["image_url"] == "https://example.invalid/boat.jpg"
+    assert provider.ledger()[0]["body"]["prompt"] == "a boat drifts"
+
+
+async def test_the_frame_under_the_playhead_becomes_the_first_or_the_last_frame(
+    living: LivingWindow, provider: FaultService
+) -> None:
+    await living.order("a boat drifts")
+    await until(lambda: living.newest() == "Done", seconds=30)
+    await living.hands.wait_for("Variant 2", QWidget)
+    preview = living.window.findChild(PreviewPane)
+    assert preview is not None
+    preview.take_frame(2)
+    await until(lambda: "is the first frame now" in living.words())
+    first, last = (living.hands.find(f"{which} frame", QWidget) for which in ("First", "Last"))
+    await until(lambda: first.accessibleDescription().startswith("Variant 2, frame 1"))
+    await living.hands.click_text("Make it the last frame instead")
+    await until(lambda: last.accessibleDescription().startswith("Variant 2, frame 1"))
+    await until(lambda: first.accessibleDescription().startswith("lake-dusk.jpg"))
+    await living.hands.click("Generate")
+    await until(lambda: living.states() == ["Done", "Done"], seconds=30)
+    assert "end_image_url" in provider.ledger()[1]["body"]
