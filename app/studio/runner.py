@@ -16,7 +16,7 @@ from app.studio.fetcher import Fetcher
 from app.studio.pace import Gate, Pace
 from app.studio.poller import Poller
 from app.studio.ports import ClipStore, Media, Service, Starter
-from app.studio.sender import Sender
+from app.studio.sender import Sender, in_flight
 
 
 def new_id(now: float) -> str:
@@ -156,7 +156,8 @@ class Runner:
                 self._poller.ring()
             case _:
                 pass
-        if change.before is None or type(change.after.state) is not before or isinstance(change.after.state, Draft):
+        waits = isinstance(change.after.state, Draft)
+        if waits or (change.before is not None and in_flight(change.before) and not in_flight(change.after)):
             self._sender.ring()
 
     async def _mend(self) -> None:

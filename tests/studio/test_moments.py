@@ -109,6 +109,15 @@ async def test_an_order_that_the_disk_refuses_is_not_sent_behind_its_back(servic
         assert not it.book.jobs()
 
 
+async def test_a_question_to_the_person_gives_its_place_to_the_next_order(service: FakeService) -> None:
+    service.posts.append("lost before")
+    async with studio(service, limit=1) as it:
+        doubtful = await it.runner.order(an_order("in doubt"))
+        following = await it.runner.order(an_order("next"))
+        await until(lambda: isinstance(it.state(following), Done))
+        assert isinstance(it.state(doubtful), Unconfirmed)
+
+
 async def test_a_held_answer_and_a_poll_that_bring_the_same_result_agree(service: FakeService) -> None:
     service.posts.append("finished")
     service.finish_after = 0
