@@ -4,26 +4,32 @@ from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-# A running window answers at once; one that is busy or gone is not waited for longer, in milliseconds.
-PATIENCE = 2000
+# A running window answers at once, one that has only just been started within a second or two: no longer is waited for
+# one that is busy or gone. In milliseconds, as are the pauses between two tries.
+PATIENCE = 5000
+PAUSE = 50
 
 
-def _name(folder: Path) -> str:
+def address(folder: Path) -> str:
+    """Name the local socket at which a profile's window answers."""
     return "kinogrid-" + sha256(str(folder.resolve()).encode()).hexdigest()[:24]
 
 
 def raise_first(folder: Path) -> bool:
     """Ask the window that has this profile open to come forward; tells whether one answered."""
-    socket = QLocalSocket()
-    socket.connectToServer(_name(folder))
-    if not socket.waitForConnected(PATIENCE):
-        return False
-    answered = socket.waitForReadyRead(PATIENCE)
-    socket.disconnectFromServer()
-    return answered
+    late = QDeadlineTimer(PATIENCE)
+    while not late.hasExpired():
+        socket = QLocalSocket()
+        socket.connectToServer(address(folder))
+        if socket.waitForConnected(PAUSE):
+            answered = socket.waitForReadyRead(late.remainingTime())
+            socket.disconnectFromServer()
+            return answered
+        QThread.msleep(PAUSE)
+    return False
 
 
 class Doorbell(QObject):
@@ -35,8 +41,8 @@ class Doorbell(QObject):
         self._rung = rung
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        QLocalServer.removeServer(_name(folder))
-        self._server.listen(_name(folder))
+        QLocalServer.removeServer(address(folder))
+        self._server.listen(address(folder))
         self._server.newConnection.connect(self._answer)
 
     def _answer(self) -> None:
