@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.domain.allowance import LimitSpan
 from app.domain.preset import Preset
-from app.domain.request import Mode, Resolution, is_private_safe, is_web_address
+from app.domain.request import Mode, Resolution, is_private_safe
 from app.store.files import write_whole
 from app.store.presets import read_presets, read_snippets
 from app.store.trouble import disk_told
@@ -162,7 +162,7 @@ _READERS: Mapping[str, Reader] = {
     "in_flight": _whole(1, 1000),
     "order_limit": _whole(1, 1000),
     "limit_span": _choice(LimitSpan),
-    "callback_url": _address(is_web_address),
+    "callback_url": _address(is_private_safe),
     "callback_receiver": _flag,
     "callback_port": _whole(0, 65535),
     "callback_path": _path,

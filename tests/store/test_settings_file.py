@@ -141,6 +141,7 @@ def test_a_broken_file_is_kept_aside_and_said(path: Path, data: bytes) -> None:
         ("api_base", "https://me:pass@api.example"),
         ("platform_base", "file:///etc/passwd"),
         ("callback_url", "javascript:alert(1)"),
+        ("callback_url", "http://hook.example/1"),
         ("last_folder", "\ud800"),
         ("geometry", None),
         ("compose", []),

@@ -117,6 +117,8 @@ class Callbacks(QObject):
             await self._hang_up()
             if self._desk.settings.callback_receiver:
                 await self._listen()
+        if not self._trouble:
+            self._desk.unsay(NOTICE)
         self._tell()
 
     async def _listen(self) -> None:

@@ -135,6 +135,10 @@ class Desk(QObject):
             words = "It is in the log. Jobs and clips on disk are safe; please report it."
             self._window.notices.put("mistake", Note(Gravity.DANGER, f"Kinogrid made a mistake: {name}", words))
 
+    def unsay(self, key: str) -> None:
+        """Take back what no longer holds."""
+        self._window.notices.drop(key)
+
     def say(self, key: str, words: str) -> None:
         """Say something for the person to know, above the grid."""
         self._window.notices.put(key, Note(Gravity.WARNING, words))
