@@ -72,7 +72,8 @@ def _start(options: argparse.Namespace) -> int:
         opened = open_window(app, profile.settings, demo=options.demo)
         if options.exit_after_paint:
             return 0
-        from app.main import Wanted, run  # noqa: PLC0415
+        from app.ground import Wanted  # noqa: PLC0415
+        from app.main import run  # noqa: PLC0415
 
         wanted = Wanted(
             demo=options.demo,

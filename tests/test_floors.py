@@ -4,7 +4,7 @@ import ast
 from pathlib import Path
 
 APP = Path(__file__).parent.parent / "app"
-ROOMS = {"domain": 0, "service": 1, "store": 1, "media": 1, "studio": 2, "ui": 3, "main": 4, "__main__": 5}
+ROOMS = {"domain": 0, "service": 1, "store": 1, "media": 1, "studio": 2, "ui": 3, "ground": 4, "main": 5, "__main__": 6}
 # The demo service shares nothing with the app, so that it can disagree with it.
 APART = {"demo"}
 

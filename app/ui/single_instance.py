@@ -4,8 +4,9 @@ from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QObject, QThread
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThread
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QWidget
 
 # A running window answers at once, one that has only just been started within a second or two: no longer is waited for
 # one that is busy or gone. In milliseconds, as are the pauses between two tries.
@@ -54,3 +55,11 @@ class Doorbell(QObject):
     def close(self) -> None:
         """Stop listening."""
         self._server.close()
+
+
+def come_forward(window: QWidget) -> None:
+    """Bring a window before all others, wherever it is."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()

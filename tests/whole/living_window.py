@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLabel, QListView
 
-from app.main import Wanted, build
+from app.ground import Wanted
+from app.main import build
 from app.store.paths import Profile, profile
 from app.ui.bridge.desk import Desk
 from app.ui.hands import Hands

@@ -21,6 +21,7 @@ from app.ui.jobs.words import JobRow, job_row, left
 from app.ui.lineage_strip import Crumb
 from app.ui.main_window import MainWindow
 from app.ui.notes import job_note
+from app.ui.preview.model import GridContent
 from app.ui.preview.pane import PreviewPane
 
 # The notice about the selected job stands under this key.
@@ -101,6 +102,7 @@ class Shelf(QObject):
         self._selected = job_id
         self._jobs.select(job_id)
         self._show()
+        self._foresee()
 
     def open_details(self, job_id: str) -> None:
         """Show a job's history and raw texts in place of the list."""
@@ -186,15 +188,7 @@ class Shelf(QObject):
             return
         self._window.show_preview()
         due = self._due(job)
-        self._preview.set_content(
-            grid_content(
-                job,
-                left="" if due is None else left(due, self._book.now()),
-                clip_path=self._clips.clip_path,
-                poster_path=self._clips.poster_path,
-                start_picture=start_picture(job, self._book.find, self._clips.poster_path),
-            )
-        )
+        self._preview.set_content(self._content(job, "" if due is None else left(due, self._book.now())))
         length = max((clip.duration for clip in job.clips), default=None)
         self._strip.show_lineage(crumbs(job, chain(job, self._book.find)), length)
         note = job_note(job)
@@ -206,6 +200,23 @@ class Shelf(QObject):
             self._timer.start()
         elif not isinstance(job.state, Running):
             self._timer.stop()
+
+    def _content(self, job: Job, left_words: str = "") -> GridContent:
+        return grid_content(
+            job,
+            left=left_words,
+            clip_path=self._clips.clip_path,
+            poster_path=self._clips.poster_path,
+            start_picture=start_picture(job, self._book.find, self._clips.poster_path),
+        )
+
+    def _foresee(self) -> None:
+        """Have the posters of the jobs above and below read, as they are what comes next."""
+        place = self._model.index_of(self._selected).row()
+        for row in (place - 1, place + 1):
+            neighbour = self._book.find(self._model.at(row).id) if 0 <= row < self._model.rowCount() else None
+            if neighbour is not None:
+                self._preview.foresee(self._content(neighbour))
 
     def _step(self, by: int) -> None:
         """Go to the job above or below, while the keyboard stays in the grid."""
