@@ -84,6 +84,7 @@ class Interior(QWidget):
         self.rooms.put(Room.COMPOSE, compose)
         self.rooms.put(Room.JOBS, jobs)
         self.commands.add_order_action(compose.action)
+        jobs.import_requested.connect(self.commands.import_tasks.trigger)
         compose.prompt.setFocus()
 
     def set_preview(self, preview: QWidget) -> None:

@@ -72,6 +72,10 @@ def trigger(pane: JobsPane, model: JobsModel, job_id: str, text: str) -> None:
 def test_an_empty_list_says_so_and_a_first_job_takes_its_place(pane: JobsPane, model: JobsModel) -> None:
     assert not pane.view.isVisible()
     assert "No jobs yet" in [label.text() for label in pane.findChildren(QLabel)]
+    asked: list[bool] = []
+    pane.import_requested.connect(lambda: asked.append(True))
+    pane.import_button.click()
+    assert asked == [True]
     model.put(job_row(job(Draft())))
     assert pane.view.isVisible()
 

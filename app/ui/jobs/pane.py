@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QMenu,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -61,6 +62,7 @@ class JobsPane(QWidget):
     hold_requested = Signal(str, bool)
     move_requested = Signal(str, int)
     copy_report_requested = Signal(str)
+    import_requested = Signal()
 
     def __init__(
         self,
@@ -97,7 +99,10 @@ class JobsPane(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.details = DetailsPane(theme, self)
-        self._empty = _empty(theme, self)
+        self.import_button = QPushButton("Import earlier tasks…")
+        self.import_button.setProperty("link", True)
+        self.import_button.clicked.connect(self.import_requested)
+        self._empty = _empty(theme, self.import_button, self)
         self._list_stack = QStackedWidget(self)
         self._list_stack.addWidget(self.view)
         self._list_stack.addWidget(self._empty[0])
@@ -192,6 +197,7 @@ class JobsPane(QWidget):
             searching = self._filter.is_searching()
             title.setText("Nothing found" if searching else "No jobs yet")
             words.setText("No job has these words." if searching else "What you generate is listed here.")
+            self.import_button.setVisible(not searching)
         elif not self._timer.isActive():
             self._timer.start()
 
@@ -273,7 +279,7 @@ def _place(row: JobRow) -> float:
     return row.place if row.place is not None else 0.0
 
 
-def _empty(theme: Theme, parent: QWidget) -> tuple[QWidget, QLabel, QLabel]:
+def _empty(theme: Theme, button: QPushButton, parent: QWidget) -> tuple[QWidget, QLabel, QLabel]:
     page = QWidget(parent)
     icon = QLabel(page)
     theme.dress(icon, "film", Tone.FAINT)
@@ -289,5 +295,7 @@ def _empty(theme: Theme, parent: QWidget) -> tuple[QWidget, QLabel, QLabel]:
     for label in (icon, title, words):
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(label)
+    column.addSpacing(8)
+    column.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
     column.addStretch(1)
     return page, title, words
