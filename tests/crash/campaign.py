@@ -19,7 +19,7 @@ from app.domain.state import Draft
 from app.store.database import Database
 from app.store.jobs import STEPS, SqlJobStore
 from app.store.paths import Profile
-from tests.crash.evidence import Evidence, Findings, complaints_of_a_dead_app
+from tests.crash.evidence import Evidence, Findings
 from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import png
 
@@ -95,7 +95,7 @@ class Campaign:
         with FaultService(self.folder / "ledger.jsonl", {**self._behaviour, "rules": faults}) as service:
             for _ in range(self.kills):
                 self._live_and_die(service)
-                self.findings.add(complaints_of_a_dead_app(self.profile, self.folder / "autopsy"))
+                self.findings.look_at_the_dead(self.profile, self.folder / "autopsy")
             service.script(**self._behaviour)
             self._end_in_peace(service)
             evidence = Evidence(self.profile, self.folder / "autopsy", service, orders)
@@ -157,14 +157,12 @@ class Campaign:
         try:
             if self._dice.random() > 0.2:
                 self._wait_until_at_work(app)
-                self.findings.at_work += 1
             time.sleep(self._dice.uniform(0.05, LATEST_KILL))
             if app.poll() is not None:
                 self.findings.add([f"the app ended by itself with {app.returncode}: {self._said()}"])
         finally:
             app.kill()
             app.wait()
-        self.findings.kills += 1
 
     def _end_in_peace(self, service: FaultService) -> None:
         """Let a last start run without faults until nothing is open but questions to the person."""

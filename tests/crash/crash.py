@@ -31,7 +31,7 @@ def crash(kills: int, seed: int, folder: Path) -> Findings:
     with ThreadPoolExecutor(SIDE_BY_SIDE, thread_name_prefix="campaign") as pool:
         for campaign, found in zip(campaigns, pool.map(Campaign.run, campaigns), strict=True):
             total.kills += found.kills
-            total.at_work += found.at_work
+            total.in_the_middle += found.in_the_middle
             total.paid += found.paid
             total.asked += found.asked
             total.add(f"campaign {campaign.folder.name}: {complaint}" for complaint in found.complaints)
@@ -56,8 +56,9 @@ def main() -> int:
         return 1
     shutil.rmtree(folder)
     _say(
-        f"{found.kills} kills ({found.at_work} of an app at work) in {took:.0f} s: each of {found.paid} paid tasks "
-        f"is one job with its clips, and the person is asked about {found.asked} orders in doubt"
+        f"{found.kills} kills ({found.in_the_middle} with orders on their way) in {took:.0f} s: "
+        f"each of {found.paid} paid tasks is one job with its clips, "
+        f"and the person is asked about {found.asked} orders in doubt"
     )
     return 0
 

@@ -13,13 +13,16 @@ from urllib.parse import urlsplit
 
 from app.domain.job import Job
 from app.domain.request import Order
-from app.domain.state import Done, Unconfirmed
+from app.domain.state import Done, Fetching, Running, Submitting, Unconfirmed, Uploading
 from app.media.probe import check_decodes
 from app.store.clips import ClipFolder
 from app.store.database import Database
+from app.store.frames import FRAMES_STEP
 from app.store.jobs import STEPS, SqlJobStore
 from app.store.paths import Profile
 from tests.fakes.fault_driver import FaultService
+
+ON_THE_WAY = (Uploading, Submitting, Unconfirmed, Running, Fetching)
 
 # The status with which the provider says for certain that it has not taken an order.
 NOT_TAKEN = 429
@@ -27,10 +30,10 @@ NOT_TAKEN = 429
 
 @dataclass
 class Findings:
-    """What a campaign came to; `at_work` counts the kills of an app that was past its start."""
+    """What a campaign came to; `in_the_middle` counts the kills that left orders on their way."""
 
     kills: int = 0
-    at_work: int = 0
+    in_the_middle: int = 0
     paid: int = 0
     asked: int = 0
     complaints: list[str] = field(default_factory=list)
@@ -39,11 +42,12 @@ class Findings:
         """Take in complaints, each once."""
         self.complaints += [complaint for complaint in complaints if complaint not in self.complaints]
 
-
-def complaints_of_a_dead_app(profile: Profile, copy: Path) -> list[str]:
-    """Look at what a killed app has left: a sound database, which names no clip that is not whole on the disk."""
-    sound, jobs = _read(profile, copy)
-    return [*sound, *(wrong for job in jobs for wrong in _wrong_clips(profile, job))]
+    def look_at_the_dead(self, profile: Profile, copy: Path) -> None:
+        """See what a killed app has left: a sound database, which names no clip that is not whole on the disk."""
+        sound, jobs = _read(profile, copy)
+        self.kills += 1
+        self.in_the_middle += any(isinstance(job.state, ON_THE_WAY) for job in jobs)
+        self.add([*sound, *(wrong for job in jobs for wrong in _wrong_clips(profile, job))])
 
 
 def _read(profile: Profile, copy: Path) -> tuple[list[str], Sequence[Job]]:
@@ -57,7 +61,7 @@ def _read(profile: Profile, copy: Path) -> tuple[list[str], Sequence[Job]]:
 
 
 async def _understood(path: Path) -> tuple[list[str], Sequence[Job]]:
-    database = await Database.open(path, STEPS)
+    database = await Database.open(path, (*STEPS, FRAMES_STEP))
     store = SqlJobStore(database)
     jobs = await store.load()
     complaints = [f"integrity_check: {complaint}" for complaint in await database.integrity_check()]

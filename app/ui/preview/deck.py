@@ -88,7 +88,8 @@ class Deck(QObject):
 
     def resize(self, sizes: Sequence[Size]) -> None:
         """Tell at which sizes the tiles are shown now, in device pixels."""
-        if self._loader is not None and len(sizes) == len(self.reels):
+        # A deck without a clip may have been warmed up since: its loader has never heard of these tiles.
+        if self._loader is not None and any(self.reels) and len(sizes) == len(self.reels):
             self._loader.resize(sizes)
 
     @property
