@@ -67,7 +67,7 @@ async def test_a_refused_upload_keeps_the_order_until_there_is_a_platform_token(
 ) -> None:
     provider.script(finish_after=0.1, rules=[REFUSED])
     await living.order("a boat drifts")
-    await until(lambda: "uploads want another token" in living.newest())
+    await until(lambda: "a token for uploads" in living.newest())
     assert "does not take pictures with this token" in living.words()
     assert "manages your whole account" in living.words()
     await living.hands.click_text("Enter a platform token")
@@ -86,7 +86,7 @@ async def test_a_refused_upload_keeps_the_order_until_there_is_a_platform_token(
 async def test_web_addresses_are_the_other_way_on(living: LivingWindow, provider: FaultService) -> None:
     provider.script(finish_after=0.1, rules=[REFUSED])
     await living.order("a boat drifts")
-    await until(lambda: "uploads want another token" in living.newest())
+    await until(lambda: "a token for uploads" in living.newest())
     await living.hands.click_text("Use web addresses")
     await until(lambda: living.newest() == "Taken back")
     field = living.hands.find("First frame URL", QLineEdit)

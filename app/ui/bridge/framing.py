@@ -58,6 +58,7 @@ class Framing(QObject):
             entry.used.connect(self._use)
             entry.address_given.connect(partial(self._see, entry))
         self._frames.set_recent(records.recent)
+        self._frames.first.seen.connect(self._tell_no_more)
         preview.use_frame_requested.connect(self._take_grabbed)
         preview.frame_failed.connect(self._say_failed)
         window.notices.acted.connect(self._act)
@@ -130,13 +131,20 @@ class Framing(QObject):
             ),
         )
 
+    def _tell_no_more(self) -> None:
+        """Put the notice away once another picture is the first frame."""
+        frame = self._frames.first.frame
+        if self._grabbed is not None and (frame is None or frame.title != self._grabbed.title):
+            self._window.notices.drop(FRAME_NOTICE)
+            self._grabbed = None
+
     def _say_failed(self, number: int, why: str) -> None:
         note = Note(Gravity.WARNING, f"The frame could not be taken out of variant {number}", why)
         self._window.notices.put(FRAME_NOTICE, note)
 
     def _act(self, notice: str, action: str) -> None:
         if notice == FRAME_NOTICE and action == _MAKE_LAST and self._grabbed is not None:
+            grabbed, self._grabbed = self._grabbed, None
             self._window.notices.drop(FRAME_NOTICE)
             self._frames.first.set_value(self._before)
-            self._frames.last.take_picture(self._grabbed)
-            self._grabbed = None
+            self._frames.last.take_picture(grabbed)

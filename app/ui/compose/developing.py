@@ -1,6 +1,7 @@
 """From any picture file to one that may be uploaded: upright, still, not too large, and silent about its owner."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
@@ -131,6 +132,25 @@ def png_of(image: QImage) -> bytes:
 def _decoded(kind: Kind, data: bytes) -> _Negative:
     if kind in {Kind.HEIC, Kind.AVIF}:
         return _decoded_by_ffmpeg(kind, data)
+    with _reading(data) as reader:
+        size = reader.size()
+        if not size.isValid():
+            raise BrokenStill
+        _refuse_size(size)
+        way = reader.transformation().value
+        moving = reader.supportsAnimation() and reader.imageCount() != 1
+        if kind is Kind.JPEG and max(size.toTuple()) > 2 * EDGE:
+            # The decoder's own halving takes a fraction of the memory, and leaves enough for a smooth scaling.
+            reader.setScaledSize(size.scaled(QSize(2 * EDGE, 2 * EDGE), Qt.AspectRatioMode.KeepAspectRatio))
+        image = reader.read()
+    if image.isNull():
+        raise BrokenStill
+    return _Negative(kind, _standard(image), size.transposed() if way & 4 else size, bool(way), moving)
+
+
+@contextmanager
+def _reading(data: bytes) -> Iterator[QImageReader]:
+    """Give a reader that lets go of the bytes before they go: Python ends the two in any order, which crashes Qt."""
     QImageReader.setAllocationLimit(_ALLOCATION)
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
@@ -138,19 +158,10 @@ def _decoded(kind: Kind, data: bytes) -> _Negative:
     reader = QImageReader(buffer)
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
-    size = reader.size()
-    if not size.isValid():
-        raise BrokenStill
-    _refuse_size(size)
-    way = reader.transformation().value
-    moving = reader.supportsAnimation() and reader.imageCount() != 1
-    if kind is Kind.JPEG and max(size.toTuple()) > 2 * EDGE:
-        # The decoder's own halving takes a fraction of the memory, and leaves enough for a smooth scaling.
-        reader.setScaledSize(size.scaled(QSize(2 * EDGE, 2 * EDGE), Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
-    if image.isNull():
-        raise BrokenStill
-    return _Negative(kind, _standard(image), size.transposed() if way & 4 else size, bool(way), moving)
+    try:
+        yield reader
+    finally:
+        reader.setDevice(None)  # type: ignore[arg-type] # Qt takes none, the stubs have forgotten it
 
 
 def _decoded_by_ffmpeg(kind: Kind, data: bytes) -> _Negative:
@@ -230,7 +241,9 @@ def _encoded(image: QImage, suffix: str, quality: int) -> bytes:
     writer = QImageWriter(buffer, QByteArray(suffix.encode()))
     writer.setQuality(quality)
     writer.setOptimizedWrite(True)
-    if not writer.write(image):
+    done = writer.write(image)
+    writer.setDevice(None)  # type: ignore[arg-type]
+    if not done:
         raise Unusable("This picture cannot be written anew. Save it as a PNG and use that.")
     # Qt hands the source's texts on.
     return bare(Kind.PNG if suffix == "png" else Kind.JPEG, bytes(buffer.data().data())).data

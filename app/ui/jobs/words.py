@@ -121,7 +121,7 @@ def state_words(job: Job) -> str:
     """Say a job's state in words; never empty."""
     match job.state:
         case Draft(held=True, waiting_for=Failure(code="upload_token")):
-            return "Needs you: uploads want another token"
+            return "Needs you: a token for uploads"
         case Draft(held=True):
             return "On hold"
         case Draft(waiting_for=Failure() as why):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.settings.token_box import TokenBox, TokenSource
@@ -133,6 +133,11 @@ class TokenDialog(QDialog):
     def set_result(self, ok: bool, words: str) -> None:  # noqa: FBT001 - the outcome comes first, as one says it
         """Say what the check found."""
         self.box.set_result(ok, words)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words need in the font that is there."""
+        super().showEvent(event)
+        self._fit(accepted=False)
 
     def _fit(self, accepted: bool) -> None:  # noqa: FBT001 - a slot
         """Make room for what is said, and lead the keyboard out once a token was accepted."""
