@@ -8,7 +8,7 @@ from app.ui.notice import Gravity, Note
 
 DETAILS = "details"
 SETTINGS = "settings"
-UPLOAD_TOKEN = "upload token"
+UPLOAD_TOKEN = "upload token"  # noqa: S105 - the key of a button
 WEB_ADDRESSES = "web addresses"
 UPLOAD_AGAIN = "upload again"
 

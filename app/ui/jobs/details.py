@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from app.domain.failure import Failure
 from app.domain.job import Job
 from app.domain.state import Done, Draft, Failed, Fetching, Unconfirmed
+from app.ui.jobs.history import history_words
 from app.ui.jobs.words import moment, state_words
 from app.ui.theme import Theme, Tone
 
@@ -97,7 +98,10 @@ def job_details(
             failure = reason
         case _:
             pass
-    history = tuple((moment(line.at), f"{line.what}: {line.detail}" if line.detail else line.what) for line in journal)
+    history = tuple(
+        (moment(line.at), f"{history_words(line.what)}: {line.detail}" if line.detail else history_words(line.what))
+        for line in journal
+    )
     facts = [("Job", job.id), ("Made", moment(job.created_at))]
     if job.task_id:
         facts.append(("Task", job.task_id))
