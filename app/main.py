@@ -9,6 +9,7 @@ from functools import partial
 from app.domain.failure import StudioError
 from app.ground import DEMO_TOKEN, Ground, Wanted, lay_ground
 from app.media.timeline import Ending
+from app.service.words import WordHelp
 from app.store.paths import Profile
 from app.store.redact import Redactor
 from app.store.settings import Settings, ShortTiles
@@ -193,6 +194,8 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
         tokens=tokens,
         desk=desk,
         start=start,
+        words=WordHelp(ground.service),
+        upload=ground.service.upload,
         settled=framing.settled,
         callback=callbacks.default,
         api_base=ground.provider.api,

@@ -168,6 +168,23 @@ class ServiceClient:
         """
         read_listed(await self._question(token, wire.recent_body(limit=1)))
 
+    async def ask(self, path: str, body: str) -> Reply:
+        """Post a question that is no order, once, and give the answer whatever it is; it may take minutes.
+
+        Raises `Unreachable` or `Unanswered` when there is none.
+        """
+        grant = bearer(self._token(), self._api_base)
+        patience = Patience(self._timeouts.reading(self._timeouts.order), self._timeouts.order_in_all)
+        async with self._asking:
+            clients = await self._connections.open()
+            try:
+                errand = _Errand(clients.sending, self._api_base, path, grant, patience)
+                return await self._post(errand, _JSON, body.encode())
+            except NEVER_LEFT as error:
+                raise unreachable(error) from error
+            except BROKEN as error:
+                raise unanswered(describe(error)) from error
+
     async def upload(self, path: str, moved: Callable[[int, int], None]) -> str:
         """Upload a picture and give its public address; `moved(sent, total)` in bytes is told as it goes.
 

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from app.domain.request import Order
 from app.studio.book import Book
-from app.studio.ports import Starter
+from app.studio.ports import Starter, Words
 from app.studio.runner import Runner
 from app.ui.bridge.batches import Batches
 from app.ui.bridge.copying import Copying
@@ -12,6 +12,7 @@ from app.ui.bridge.desk import Desk
 from app.ui.bridge.ordering import Ordering
 from app.ui.bridge.placing import Placing
 from app.ui.bridge.presets import Presets
+from app.ui.bridge.prompting import Prompting
 from app.ui.bridge.shelf import Shelf
 from app.ui.bridge.tokens import Tokens
 from app.ui.compose.pane import ComposePane
@@ -34,6 +35,8 @@ def equip(
     tokens: Tokens,
     desk: Desk,
     start: Starter,
+    words: Words,
+    upload: Callable[[str, Callable[[int, int], None]], Awaitable[str]],
     settled: Callable[[Order], Awaitable[Order | None]],
     callback: Callable[[], str],
     api_base: str,
@@ -41,7 +44,8 @@ def equip(
 ) -> None:
     """Let Compose and the grid place orders, with presets, lists and copies; the parts live as long as Compose does.
 
-    `settled` as `Placing` has it, `callback` gives the default callback URL, empty for none.
+    `upload` gives a picture of this machine a public address, `settled` is as `Placing` has it, `callback` gives the
+    default callback URL, empty for none.
     """
     placing = Placing(
         book=book,
@@ -61,6 +65,17 @@ def equip(
         jobs=jobs,
         preview=preview,
         callback=callback,
+    )
+    Prompting(
+        theme=theme,
+        compose=compose,
+        book=book,
+        desk=desk,
+        tokens=tokens,
+        words=words,
+        upload=upload,
+        start=start,
+        say=desk.say,
     )
     Presets(theme, compose, desk, desk.say)
     Batches(theme=theme, compose=compose, shelf=shelf, placing=placing, callback=callback)

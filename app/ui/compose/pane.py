@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from app.domain.request import Field, Generate, Mode, Problem, Resolution
 from app.ui.compose.darkroom import Darkroom
-from app.ui.compose.form import ComposeForm
+from app.ui.compose.form import ComposeForm, FrameField
 from app.ui.compose.frames_box import Browse, FramesBox, browse_for_picture
 from app.ui.compose.order_menu import OrderMenu
-from app.ui.compose.prompt_edit import PromptEdit
+from app.ui.compose.prompt_box import PromptBox
 from app.ui.compose.settings_box import SettingsBox
 from app.ui.controls.message import FieldMessage, mark
 from app.ui.pictures import Pictures
@@ -41,8 +41,8 @@ class ComposePane(QWidget):
         self.setObjectName("room")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Compose")
-        self.prompt = PromptEdit(theme, self)
-        self._prompt_message = FieldMessage(theme, self)
+        self.prompt_box = PromptBox(theme, self)
+        self.prompt = self.prompt_box.edit
         self.frames = FramesBox(theme, pictures, darkroom, self, browse)
         self.settings = SettingsBox(theme, self)
         self._general = FieldMessage(theme, self)
@@ -67,6 +67,9 @@ class ComposePane(QWidget):
         self.more = OrderMenu(theme, self)
         self._wants = False
         self._lay_out()
+        self.form_changed.connect(self._tell_prompt)
+        self.prompt_box.loop_wanted.connect(lambda: self.settings.loop.setChecked(True))
+        self.prompt_box.last_frame_wanted.connect(self._use_as_last)
         self.prompt.textChanged.connect(lambda: self._edited(Field.PROMPT))
         self.frames.changed.connect(lambda: self._edited(Field.FIRST, Field.LAST))
         self.settings.changed.connect(lambda: self._edited(Field.CALLBACK))
@@ -79,11 +82,7 @@ class ComposePane(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        label = QLabel("Prompt", content)
-        label.setProperty("role", "label")
-        column.addWidget(label)
-        column.addWidget(self.prompt)
-        column.addWidget(self._prompt_message)
+        column.addWidget(self.prompt_box)
         column.addSpacing(8)
         column.addWidget(self.frames)
         column.addWidget(_rule(content))
@@ -146,6 +145,14 @@ class ComposePane(QWidget):
             return order
         return wrong if isinstance(order, Generate) else (*order, *wrong)
 
+    def _tell_prompt(self) -> None:
+        last = self.frames.last.value()
+        self.prompt_box.set_fields(loop=self.settings.loop.isChecked(), last_frame=bool(last.path or last.url.strip()))
+
+    def _use_as_last(self, url: str) -> None:
+        self.frames.last.set_value(FrameField(url=url))
+        self.frames.last.changed.emit()
+
     def prompt_text(self) -> str:
         """Give the prompt, for an extension of a clip."""
         return self.prompt.toPlainText().strip()
@@ -197,7 +204,7 @@ class ComposePane(QWidget):
         """Give what is said beside a field, empty for nothing."""
         match field:
             case Field.PROMPT:
-                return self._prompt_message.words()
+                return self.prompt_box.message.words()
             case Field.FIRST | Field.LAST:
                 return self.frames.entry(field).message.words()
             case Field.CALLBACK:
@@ -208,7 +215,7 @@ class ComposePane(QWidget):
     def _say(self, field: Field, words: str) -> None:
         match field:
             case Field.PROMPT:
-                self._prompt_message.say(words)
+                self.prompt_box.message.say(words)
                 mark(self.prompt, wrong=bool(words))
             case Field.FIRST | Field.LAST:
                 self.frames.entry(field).say(words)

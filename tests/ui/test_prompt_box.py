@@ -1,0 +1,162 @@
+"""The prompt's editor: flags coloured, finished, pointed out and mended only when asked; everything can be undone."""
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from app.ui.compose.pick_dialog import Choice, PickDialog
+from app.ui.compose.prompt_box import PromptBox
+from app.ui.compose.prompt_flags import characters, units
+from app.ui.theme import Look, Theme
+
+# What the offscreen platform says of lists and menus that open.
+POPUPS = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def box(qtbot: QtBot, theme: Theme) -> Iterator[PromptBox]:
+    made = PromptBox(theme)
+    qtbot.addWidget(made)
+    made.resize(300, 300)
+    made.show()
+    qtbot.waitExposed(made)
+    made.edit.setFocus()
+    yield made
+    made.close()
+
+
+@given(st.text(max_size=20), st.integers(0, 20))
+def test_positions_go_to_qt_and_back(text: str, position: int) -> None:
+    position = min(position, len(text))
+    assert characters(text, units(text, position)) == position
+
+
+def colour_at(box: PromptBox, text: str) -> QColor:
+    prompt = box.edit.toPlainText()
+    where = units(prompt, prompt.index(text))
+    block = box.edit.document().findBlock(where)
+    formats = block.layout().formats()
+    inside = where - block.position()
+    return next(f.format.foreground().color() for f in formats if f.start <= inside < f.start + f.length)
+
+
+def test_flags_are_coloured_also_behind_wide_signs_and_on_later_lines(box: PromptBox, theme: Theme) -> None:
+    box.edit.setPlainText("\U0001f30a waves\n\U0001f30a --motion high --ar 16:9")
+    assert colour_at(box, "--motion") == QColor(theme.colours.accent)
+    assert colour_at(box, "high") == QColor(theme.colours.accent)
+    assert colour_at(box, "--ar") == QColor(theme.colours.warning)
+    theme.choose(Look.LIGHT)
+    assert colour_at(box, "--motion") == QColor(theme.colours.accent)
+
+
+@POPUPS
+def test_a_flag_is_finished_by_keyboard(box: PromptBox) -> None:
+    QTest.keyClicks(box.edit, "waves --")
+    popup = box.edit.completer.tree
+    assert popup.isVisible()
+    QTest.keyClicks(box.edit, "mo")
+    assert popup.model().rowCount() == 1
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert box.edit.toPlainText() == "waves --motion "
+    assert popup.isVisible()
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert box.edit.toPlainText() == "waves --motion high"
+    assert not popup.isVisible()
+    box.edit.undo()
+    assert box.edit.toPlainText() == "waves --motion "
+    box.edit.undo()
+    assert box.edit.toPlainText() == "waves --mo"
+
+
+@POPUPS
+def test_escape_closes_the_list_and_ctrl_space_asks_for_it(box: PromptBox) -> None:
+    QTest.keyClicks(box.edit, "--r")
+    popup = box.edit.completer.tree
+    QTest.keyClick(popup, Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    QTest.keyClick(box.edit, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    assert popup.isVisible()
+    assert box.edit.toPlainText() == "--r"
+    popup.hide()
+
+
+def test_a_remark_changes_nothing_until_its_button_is_pressed(qtbot: QtBot, box: PromptBox) -> None:
+    box.edit.replace("waves --ar 16:9 --loop")
+    assert len(box.notes.words()) == 2
+    assert box.edit.toPlainText() == "waves --ar 16:9 --loop"
+    with qtbot.waitSignal(box.loop_wanted):
+        box.notes.button(1).click()
+    assert box.edit.toPlainText() == "waves --ar 16:9"
+    box.notes.button(0).click()
+    assert box.edit.toPlainText() == "waves"
+    assert not box.notes.isVisible()
+    box.edit.undo()
+    assert box.edit.toPlainText() == "waves --ar 16:9"
+
+
+def test_what_the_fields_say_changes_what_is_remarked(qtbot: QtBot, box: PromptBox) -> None:
+    box.edit.replace("waves --loop --end https://a.example/b.png")
+    assert [box.notes.button(n).text() for n in (0, 1)] == ["Use the switch", "Use the field"]
+    with qtbot.waitSignal(box.last_frame_wanted) as wanted:
+        box.notes.button(1).click()
+    assert wanted.args == ["https://a.example/b.png"]
+    box.set_fields(loop=True, last_frame=True)
+    assert box.notes.button(0).text() == "Remove"
+
+
+@POPUPS
+def test_a_snippet_is_kept_from_the_selection_and_put_at_the_cursor(qtbot: QtBot, box: PromptBox) -> None:
+    box.edit.replace("slow push in, waves")
+    cursor = box.edit.textCursor()
+    cursor.setPosition(0)
+    cursor.setPosition(12, QTextCursor.MoveMode.KeepAnchor)
+    box.edit.setTextCursor(cursor)
+    box.saved.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["Keep the selected words"]
+    with qtbot.waitSignal(box.keep_snippet_requested) as kept:
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert kept.args == ["slow push in"]
+    box.show_snippets(("golden hour", "x" * 200))
+    box.edit.replace("waves")
+    box.saved.click()
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert box.edit.toPlainText() == "waves golden hour"
+    box.edit.undo()
+    assert box.edit.toPlainText() == "waves"
+
+
+def test_a_helper_at_work_says_so_and_can_be_cancelled(qtbot: QtBot, box: PromptBox) -> None:
+    box.set_busy("Translating…")
+    assert not box.helpers.isEnabled()
+    with qtbot.waitSignal(box.cancel_requested):
+        box.cancel.click()
+    box.set_busy("")
+    assert box.helpers.isEnabled()
+    assert not box.cancel.isVisible()
+
+
+def test_an_old_prompt_is_found_and_picked(qtbot: QtBot, theme: Theme) -> None:
+    choices = [Choice("waves roll in", "today"), Choice("wind in the pines")]
+    dialog = PickDialog(theme, "Prompt history", "", choices, (("whole", "All"), ("prompt", "Words")), searchable=True)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    QTest.keyClicks(dialog.search, "PINES")
+    with qtbot.waitSignal(dialog.picked) as picked:
+        QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert picked.args == [1, "whole"]
+    dialog.open()
+    dialog.search.setText("nothing like it")
+    assert not any(button.isEnabled() for button in dialog.buttons)
+    dialog.close()
