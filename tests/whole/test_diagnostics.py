@@ -54,7 +54,7 @@ async def test_a_job_that_went_well_tells_its_traces_its_tries_and_where_it_ran(
         "Tries: 1",
         "Made in: ",
         "a boat drifts",
-        "SubmitStarted",
+        "Order sent",
         "\nResult\n",
         "\nLog\n",
         "Running to Fetching",
