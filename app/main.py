@@ -116,6 +116,7 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
         upload_keeper=ground.upload_keeper,
         check=ground.service.check_token,
         start=start,
+        demo=wanted.demo,
     )
     desk = Desk(
         window=window,
@@ -198,6 +199,7 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
         upload=ground.service.upload,
         settled=framing.settled,
         callback=callbacks.default,
+        title=ground.frame_records.title,
         api_base=ground.provider.api,
         platform_base=ground.provider.platform,
     )

@@ -42,14 +42,16 @@ class Tokens(QObject):
         upload_keeper: TokenKeeper,
         check: Check,
         start: Starter,
+        demo: bool,
     ) -> None:
-        """Take who keeps the token and who can try one."""
+        """Take who keeps the token and who can try one; `demo` tells that nothing is kept for long."""
         super().__init__(window)
         self._window = window
         self._theme = theme
         self._keeper = keeper
         self._upload_keeper = upload_keeper
         self._check = check
+        self._demo = demo
         self._notices = window.notices
         self._start = start
         self._dialog: TokenDialog | None = None
@@ -71,8 +73,11 @@ class Tokens(QObject):
             return
         dialog = TokenDialog(self._theme, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.set_keyring(available=not self._keeper.token.why)
-        dialog.set_source(_SOURCES[self._keeper.token.source])
+        if self._demo:
+            dialog.set_demo()
+        else:
+            dialog.set_keyring(available=not self._keeper.token.why)
+        dialog.set_source(self._source(self._keeper.token))
         dialog.check_requested.connect(lambda text: self._start(self._try(text, dialog.box), "check the token"))
         dialog.remove_requested.connect(lambda: self._start(self._remove(dialog.box), "remove the token"))
         dialog.finished.connect(self._closed)
@@ -85,19 +90,19 @@ class Tokens(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.set_keyring(available=not self._upload_keeper.token.why)
         self.serve_upload(dialog.box)
-        dialog.set_source(_SOURCES[self._upload_keeper.token.source])
+        dialog.set_source(self._source(self._upload_keeper.token))
         self.upload_token_kept.connect(dialog.accept)
         dialog.open()
 
     def serve(self, box: TokenBox) -> None:
         """Let a token box of Settings work on the same token."""
-        box.set_source(_SOURCES[self._keeper.token.source])
+        box.set_source(self._source(self._keeper.token))
         box.check_requested.connect(lambda text: self._start(self._try(text, box), "check the token"))
         box.remove_requested.connect(lambda: self._start(self._remove(box), "remove the token"))
 
     def serve_upload(self, box: TokenBox) -> None:
         """Let a token box of Settings work on the token for uploads, which no free question can check."""
-        box.set_source(_SOURCES[self._upload_keeper.token.source])
+        box.set_source(self._source(self._upload_keeper.token))
         box.check_requested.connect(lambda text: self._start(self._keep_upload(text, box), "keep the upload token"))
         box.remove_requested.connect(lambda: self._start(self._remove(box, upload=True), "remove the upload token"))
 
@@ -108,7 +113,7 @@ class Tokens(QObject):
             box.set_result(ok=False, words=str(wrong))
             return
         token = await self._upload_keeper.keep(secret)
-        box.set_source(_SOURCES[token.source])
+        box.set_source(self._source(token))
         box.set_result(ok=True, words=f"It is used for uploads from now on. {token.why}".strip())
         self.upload_token_kept.emit()
 
@@ -130,13 +135,13 @@ class Tokens(QObject):
             box.set_result(ok=False, words=f"{error.failure.message} {error.failure.advice}".strip())
             return
         token = await self._keeper.keep(secret)
-        box.set_source(_SOURCES[token.source])
-        box.set_result(ok=True, words=_kept_words(token))
+        box.set_source(self._source(token))
+        box.set_result(ok=True, words=self._kept_words(token))
         self.tell_keyring()
 
     async def _remove(self, box: TokenBox, *, upload: bool = False) -> None:
         token = await (self._upload_keeper if upload else self._keeper).remove()
-        box.set_source(_SOURCES[token.source])
+        box.set_source(self._source(token))
         box.set_result(ok=token.secret is None, words=token.why or "The token has been removed.")
 
     def tell_keyring(self) -> None:
@@ -146,9 +151,10 @@ class Tokens(QObject):
         else:
             self._notices.drop(NO_KEYRING_NOTICE)
 
+    def _source(self, token: Token) -> TokenSource:
+        return TokenSource.DEMO if self._demo and token.secret is not None else _SOURCES[token.source]
 
-def _kept_words(token: Token) -> str:
-    masked = "" if token.secret is None else f" ({token.secret.masked()})"
-    if token.source is Source.KEYRING:
-        return f"The service takes this token{masked}. It is kept in this system's keyring."
-    return f"The service takes this token{masked}. {token.why}".strip()
+    def _kept_words(self, token: Token) -> str:
+        masked = "" if token.secret is None else f" ({token.secret.masked()})"
+        where = "It is kept in this system's keyring." if token.source is Source.KEYRING else token.why
+        return f"The service takes this token{masked}. {'' if self._demo else where}".strip()

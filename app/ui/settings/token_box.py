@@ -25,12 +25,14 @@ class TokenSource(StrEnum):
     ENVIRONMENT = "environment"
     KEYRING = "keyring"
     SESSION = "session"
+    DEMO = "demo"
 
 
 _WORDS = {
     TokenSource.NONE: "No token yet.",
     TokenSource.ENVIRONMENT: "In use: the token from the environment. It goes before any other and is never stored.",
     TokenSource.KEYRING: "In use: the token in this system's keyring.",
+    TokenSource.DEMO: "In use: the demo's own token. It opens nothing else, and your keyring is left alone.",
     TokenSource.SESSION: "In use: a token for this session only. This system offers no keyring to keep it in.",
 }
 

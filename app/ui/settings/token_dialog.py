@@ -121,6 +121,10 @@ class TokenDialog(QDialog):
         )
         self._keeping.setText(f"{keeping} Checking it costs nothing." if self._wording.checked else keeping)
 
+    def set_demo(self) -> None:
+        """Say that this is the demo, which keeps no token."""
+        self._keeping.setText("In this demo the token is kept nowhere, and your keyring is left alone.")
+
     def set_source(self, source: TokenSource) -> None:
         """Say where the token in force comes from."""
         self.box.set_source(source)
