@@ -4,8 +4,13 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 
+from app.domain.request import Field
+from app.ui.compose.frame_offers import FileOffer
+from app.ui.compose.frames_box import FramesBox
+from app.ui.jobs.pane import JobsPane
 from app.ui.preview.pane import PreviewPane
 from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
@@ -28,6 +33,16 @@ def own_picture(tmp_path: Path) -> Path:
     path.parent.mkdir()
     path.write_bytes(PICTURE.read_bytes())
     return path
+
+
+def frames(window: LivingWindow) -> FramesBox:
+    found = window.window.findChild(FramesBox)
+    assert found is not None
+    return found
+
+
+def titles(window: LivingWindow) -> list[str]:
+    return [frame.title for frame in frames(window).recent()]
 
 
 def remove(path: Path) -> None:
@@ -116,3 +131,52 @@ async def test_the_frame_under_the_playhead_becomes_the_first_or_the_last_frame(
     await living.hands.click("Generate")
     await until(lambda: living.states() == ["Done", "Done"], seconds=30)
     assert "end_image_url" in provider.ledger()[1]["body"]
+
+
+async def test_an_upload_that_is_taken_back_orders_nothing(living: LivingWindow, provider: FaultService) -> None:
+    provider.script(token=TOKEN, finish_after=0.1, rules=[{"on": "upload", "do": "hang"}])
+    await living.order("a boat drifts")
+    await until(lambda: provider.requests("upload"))
+    assert living.newest().startswith("Uploading the first frame")
+    jobs = living.window.findChild(JobsPane)
+    assert jobs is not None
+    jobs.stop_requested.emit(jobs.selected())
+    await until(lambda: living.newest() == "Taken back")
+    await living.order("another one")
+    await until(lambda: living.states() == ["Done", "Taken back"], seconds=30)
+    assert [order["body"]["prompt"] for order in provider.ledger()] == ["another one"]
+
+
+async def test_an_address_is_looked_at_without_the_token(living: LivingWindow, provider: FaultService) -> None:
+    url = f"{provider.base_url}/uploads/cat.png"
+    frames(living).focus_address(Field.FIRST)
+    await living.hands.type("First frame URL", url)
+    await living.hands.press("First frame URL", Qt.Key.Key_Return)
+    await until(lambda: "The service may take it all the same." in living.words())
+    (asked,) = provider.requests("media")
+    assert asked["path"] == "/uploads/cat.png"
+    assert "authorization" not in asked["headers"]
+    await living.hands.clear("First frame URL")
+    await living.hands.type("First frame URL", f"{provider.base_url}/nowhere.png")
+    await living.hands.press("First frame URL", Qt.Key.Key_Return)
+    await until(lambda: "cannot see this picture from here" in living.words())
+    await living.hands.clear("First frame URL")
+    await living.hands.type("First frame URL", "http://192.0.2.1/cat.png")
+    await living.hands.press("First frame URL", Qt.Key.Key_Return)
+    await until(lambda: "looks at https addresses only" in living.words())
+
+
+async def test_recent_frames_are_there_after_a_restart(
+    provider: FaultService, tmp_path: Path, own_picture: Path
+) -> None:
+    assert provider.base_url
+    async with living_window(tmp_path / "profile") as first:
+        await first.hands.drop("First frame", own_picture)
+        await until(lambda: titles(first) == ["dusk.jpg"])
+    remove(own_picture)
+    async with living_window(tmp_path / "profile") as again:
+        assert titles(again) == ["dusk.jpg"]
+        well = again.hands.find("First frame", QWidget)
+        await until(lambda: "This file is not there." in again.words())
+        frames(again).first.take(FileOffer(str(frames(again).recent()[0].path)))
+        await until(lambda: well.accessibleDescription().startswith("dusk.jpg, 1280 by 720"))

@@ -13,7 +13,7 @@ from app.ui.compose.form import FrameField
 from app.ui.compose.frame_offers import FileOffer, Offer, PictureOffer, WebOffer
 from app.ui.compose.frame_rules import ENDINGS, kept_share
 from app.ui.compose.frame_well import NOTHING_TO_PASTE, FrameWell
-from app.ui.controls.message import FieldMessage, mark
+from app.ui.controls.message import FieldMessage, announce, mark
 from app.ui.pictures import Pictures
 from app.ui.theme import Theme, Tone
 
@@ -201,6 +201,8 @@ class FrameEntry(QObject):
         name = self.well.accessibleName()
         self.note.setText(f"{name}: {' '.join(sentences)}" if sentences else "")
         self.note.setVisible(bool(sentences))
+        if sentences:
+            announce(self.note, self.note.text())
 
     # The address
 

@@ -17,6 +17,7 @@ from app.ui.compose.frame_offers import FileOffer, may_offer
 from app.ui.compose.frame_recent import MOST, RecentFrames
 from app.ui.compose.frame_rules import clip_size, ratio_in_words, same_ratio, size_in_words
 from app.ui.controls.disclosure import Disclosure
+from app.ui.controls.message import announce
 from app.ui.pictures import Pictures
 from app.ui.theme import Theme, Tone
 
@@ -73,7 +74,9 @@ class FramesBox(QWidget):
         warning = QWidget(self)
         icon = QLabel(warning)
         theme.dress(icon, "warning", Tone.WARNING)
-        self._mismatch_words = QLabel(warning)
+        self._mismatch_words = QLabel(
+            "The frames have different shapes, so the service cuts or stretches the last one.", warning
+        )
         self._mismatch_words.setProperty("role", "small")
         self._mismatch_words.setWordWrap(True)
         row = QHBoxLayout()
@@ -167,6 +170,10 @@ class FramesBox(QWidget):
         """Take who knows the frames that were used last."""
         self._recent = recent
 
+    def recent(self) -> Sequence[RecentFrame]:
+        """Give the frames that were used last, the latest first."""
+        return self._recent(MOST)
+
     def focus(self, field: Field) -> None:
         """Put the keyboard where the frame is to be mended."""
         entry = self.entry(field)
@@ -205,7 +212,7 @@ class FramesBox(QWidget):
         self._add(menu, "Browse\u2026", "folder", lambda: self._ask_for_file(entry), keys="Enter")
         paste = self._add(menu, "Paste", "copy", entry.well.paste, keys="Ctrl+V")
         paste.setEnabled(may_offer(QGuiApplication.clipboard().mimeData()))
-        recent = self._recent(MOST)
+        recent = self.recent()
         choose = self._add(menu, "Recent frames\u2026", "clock", lambda: self._choose_recent(entry, recent))
         choose.setEnabled(bool(recent))
         self._add(menu, "Use a web address", "link", lambda: self.focus_address(entry.field))
@@ -249,8 +256,7 @@ class FramesBox(QWidget):
             self.last.show_plan(f"cut to {ratio_in_words(*shape)}", shape)
         else:
             self.last.show_plan(makes, None)
-        self._mismatch_words.setText(
-            "The frames have different shapes, so the service cuts or stretches the last one." if differ else ""
-        )
+        if differ and self._mismatch.isHidden():
+            announce(self._mismatch_words, self._mismatch_words.text())
         self._mismatch.setVisible(differ)
         self.swap_button.setEnabled(any(entry.value() != FrameField() for entry in self.entries()))

@@ -1,0 +1,76 @@
+"""Pastes into a real well whatever another program has on the clipboard, and says as JSON what became of it.
+
+Run as `python clipboard_probe.py LIBRARY OWNER PICTURE`; OWNER is `clipboard_owner.py`.
+"""
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402 - after the path to the checkout
+from PySide6.QtGui import QGuiApplication  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from app.store.frames import FrameFolder  # noqa: E402
+from app.ui.compose.darkroom import Darkroom  # noqa: E402
+from app.ui.compose.form import ComposeForm  # noqa: E402
+from app.ui.compose.pane import ComposePane  # noqa: E402
+from app.ui.pictures import Pictures  # noqa: E402
+from app.ui.theme import Theme  # noqa: E402
+
+
+def until(condition: Callable[[], object]) -> None:
+    """Let the window live until something holds."""
+    end = time.monotonic() + 20
+    while not condition():
+        if time.monotonic() > end:
+            raise TimeoutError("it never came")
+        loop = QEventLoop()
+        QTimer.singleShot(3, loop.quit)
+        loop.exec()
+
+
+def main() -> int:
+    """Paste one kind after the other."""
+    library, owner, picture = sys.argv[1:]
+    app = QApplication(sys.argv[:1])
+    theme = Theme()
+    theme.apply(app)
+    pictures, darkroom = Pictures(), Darkroom(FrameFolder(Path(library)).keep, lambda path: path.name)
+    pane = ComposePane(theme, pictures, darkroom)
+    pane.show()
+    QTest.qWaitForWindowExposed(pane)
+    first, told = pane.frames.first, {}
+    changes: list[None] = []
+    QGuiApplication.clipboard().dataChanged.connect(lambda: changes.append(None))
+    argv = [sys.executable, owner, picture]
+    with subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdin is not None
+        assert other.stdout is not None
+        for kind in ("picture", "file", "address", "page", "words"):
+            pane.set_form(ComposeForm())
+            changes.clear()
+            print(kind, file=other.stdin, flush=True)
+            assert other.stdout.readline().strip() == kind
+            until(lambda: changes)
+            QTest.keyClick(first.well, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+            until(lambda: first.frame is not None or first.url.text() or first.message.words())
+            value = first.value()
+            told[kind] = [first.well.accessibleDescription(), Path(value.path).name, value.url, first.message.words()]
+        other.stdin.close()
+    pane.close()
+    pictures.close()
+    darkroom.close()
+    print(json.dumps({"platform": app.platformName(), "pasted": told}))  # noqa: T201 - a program's own answer
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
