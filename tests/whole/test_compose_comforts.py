@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from app.domain.request import Mode, Resolution
+from app.ui.compose.batch.batch_dialog import BatchDialog
 from app.ui.compose.batch.orders_dialog import OrdersDialog
 from app.ui.compose.pane import ComposePane
 from app.ui.compose.pick_dialog import PickDialog
@@ -20,7 +21,7 @@ from tests.demo.running import running
 from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
 from tests.whole.conftest import TOKEN
-from tests.whole.living_window import LivingWindow, living_window
+from tests.whole.living_window import PICTURE, LivingWindow, living_window
 
 _D = TypeVar("_D", bound=QDialog)
 
@@ -65,7 +66,7 @@ async def test_a_translation_and_a_description_are_inserted_only_by_choice(helpe
     assert pane.prompt.toPlainText() == "waves roll in"
     picking.reject()
     await until(pane.prompt_box.helpers.isEnabled)
-    await helped.hands.drop("First frame", Path("resources/demo/lake-dusk.jpg"))
+    await helped.hands.drop("First frame", PICTURE)
     pane.prompt_box.describe.trigger()
     await until(pane.prompt_box.cancel.isVisible)
     descriptions = await dialog(PickDialog)
@@ -179,10 +180,35 @@ async def test_an_order_is_copied_without_its_token(living: LivingWindow) -> Non
     pane.more.curl.trigger()
     assert "Describe the motion first." in living.words()
     await living.hands.type("Prompt", "a boat drifts")
-    await living.hands.drop("First frame", Path("resources/demo/lake-dusk.jpg"))
+    await living.hands.drop("First frame", PICTURE)
     for action in (pane.more.curl, pane.more.python, pane.more.json):
         action.trigger()
         copied = QGuiApplication.clipboard().text()
         assert "a boat drifts" in copied
         assert TOKEN not in copied
     assert "Copied as JSON" in living.words()
+
+
+async def test_a_batch_is_held_survives_a_restart_and_goes_out_within_its_bound(
+    provider: FaultService, tmp_path: Path
+) -> None:
+    provider.script(token=TOKEN, finish_after=0.5)
+    async with living_window(tmp_path / "profile") as first:
+        first.desk.change(replace(first.desk.settings, in_flight=2))
+        await first.hands.type("Prompt", "waves")
+        await first.hands.drop("First frame", PICTURE)
+        await until(lambda: bool(compose(first).form().first.path))
+        compose(first).more.several.trigger()
+        batch = await dialog(BatchDialog)
+        batch.prompts.appendPlainText("wind\nfog")
+        batch.hold.click()
+        batch.button.click()
+        await until(lambda: first.states() == ["On hold"] * 3)
+    assert not provider.ledger()
+    async with living_window(tmp_path / "profile") as again:
+        assert again.states() == ["On hold"] * 3
+        compose(again).more.release.trigger()
+        await until(lambda: sum(state.startswith("Running") for state in again.states()) == 2, seconds=30)
+        assert len(provider.ledger()) == 2
+        await until(lambda: again.states() == ["Done"] * 3, seconds=30)
+    assert [order["body"]["prompt"] for order in provider.ledger()] == ["waves", "wind", "fog"]

@@ -1,15 +1,25 @@
 """Several orders at once: proposed to the person, then placed as they were ticked."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 
-from app.domain.request import Field, Problem
+from app.domain.job import Job
+from app.domain.request import Field, Frame, LocalFrame, Problem
+from app.domain.state import Draft
+from app.studio.book import Book
+from app.studio.ports import Starter
+from app.studio.runner import Runner
+from app.ui.bridge.desk import Desk
 from app.ui.bridge.ordering import NO_MOTION
 from app.ui.bridge.placing import Placing, Wish
+from app.ui.bridge.presets import preset_of
 from app.ui.bridge.shelf import Shelf
+from app.ui.compose.batch.batch_dialog import BatchDialog
 from app.ui.compose.batch.orders_dialog import OrdersDialog
-from app.ui.compose.batch.proposals import Proposal, extensions
+from app.ui.compose.batch.proposals import Proposal, extensions, frame_name
 from app.ui.compose.pane import ComposePane
 from app.ui.theme import Theme
 
@@ -18,16 +28,65 @@ class Batches(QObject):
     """Opens the lists of orders; `callback` gives the default callback URL, empty for none."""
 
     def __init__(
-        self, *, theme: Theme, compose: ComposePane, shelf: Shelf, placing: Placing, callback: Callable[[], str]
+        self,
+        *,
+        theme: Theme,
+        compose: ComposePane,
+        desk: Desk,
+        shelf: Shelf,
+        placing: Placing,
+        book: Book,
+        runner: Runner,
+        start: Starter,
+        callback: Callable[[], str],
+        title: Callable[[Path], str],
     ) -> None:
-        """Take Compose, the job on show and who places orders."""
+        """Take Compose, the job on show, who places orders, and the queue; `title` names a picture of the library."""
         super().__init__(compose)
         self._theme = theme
         self._compose = compose
+        self._desk = desk
         self._shelf = shelf
         self._placing = placing
+        self._book = book
+        self._runner = runner
         self._callback = callback
+        self._title = title
+        compose.more.several.triggered.connect(self.order_several)
+        compose.more.hold.triggered.connect(lambda: start(self._hold(held=True), "hold all orders"))
+        compose.more.release.triggered.connect(lambda: start(self._hold(held=False), "let all orders go"))
         compose.more.extend.triggered.connect(self.extend_several)
+
+    def order_several(self) -> None:
+        """Propose every combination of prompts, first frames and settings, beginning with what stands in Compose."""
+        form = self._compose.form()
+        now = preset_of(form, "As in Compose")
+        manners = (replace(now, suffix=""), *self._desk.settings.presets)
+        default = self._callback()
+        dialog = BatchDialog(
+            self._theme,
+            [replace(manner, callback_url=manner.callback_url or default) for manner in manners],
+            self._placing.asks,
+            last=form.last.frame(),
+            name=self._name,
+            parent=self._compose.window(),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.prompts.setPlainText(" ".join(form.prompt.split()))
+        first = form.first.frame()
+        dialog.pictures.add(() if first is None else (first,))
+        dialog.placed.connect(self._place)
+        dialog.open()
+
+    def _name(self, frame: Frame) -> str:
+        title = self._title(Path(frame.path)) if isinstance(frame, LocalFrame) else ""
+        return title or frame_name(frame)
+
+    async def _hold(self, *, held: bool) -> None:
+        """Hold back, or let go, whatever still waits in the queue, in its order."""
+        waiting = [job for job in self._book.open_jobs() if isinstance(job.state, Draft) and job.state.held is not held]
+        for job in sorted(waiting, key=_place):
+            await self._runner.hold(job.id, held=held)
 
     def extend_several(self) -> None:
         """Propose to extend the variants of the job on show."""
@@ -60,3 +119,7 @@ class Batches(QObject):
 
     def _place(self, proposals: Sequence[Proposal], held: bool) -> None:  # noqa: FBT001 - a Qt signal's argument
         self._placing.place([Wish(proposal.order, proposal.parent) for proposal in proposals], held=held)
+
+
+def _place(job: Job) -> tuple[float, str]:
+    return (job.state.place if isinstance(job.state, Draft) else 0.0), job.id

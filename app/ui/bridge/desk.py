@@ -88,6 +88,8 @@ class Desk(QObject):
                 self.settings,
                 palette=Palette(preferences.look),
                 in_flight=preferences.jobs_in_flight,
+                order_limit=preferences.order_limit,
+                limit_span=preferences.limit_span,
                 callback_url=preferences.callback_url,
                 cache_bytes=preferences.cache_mib * MIB,
                 short_tiles=ShortTiles.HOLD if preferences.hold_short else ShortTiles.LOOP,
@@ -149,6 +151,8 @@ def preferences_of(settings: Settings) -> Preferences:
     return Preferences(
         look=Look(settings.palette),
         jobs_in_flight=settings.in_flight,
+        order_limit=settings.order_limit,
+        limit_span=settings.limit_span,
         callback_url=settings.callback_url,
         cache_mib=settings.cache_bytes // MIB,
         hold_short=settings.short_tiles is ShortTiles.HOLD,

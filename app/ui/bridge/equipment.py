@@ -1,6 +1,7 @@
 """Everything that places orders: built and connected in one place."""
 
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 
 from app.domain.request import Order
 from app.studio.book import Book
@@ -39,13 +40,14 @@ def equip(
     upload: Callable[[str, Callable[[int, int], None]], Awaitable[str]],
     settled: Callable[[Order], Awaitable[Order | None]],
     callback: Callable[[], str],
+    title: Callable[[Path], str],
     api_base: str,
     platform_base: str,
 ) -> None:
     """Let Compose and the grid place orders, with presets, lists and copies; the parts live as long as Compose does.
 
     `upload` gives a picture of this machine a public address, `settled` is as `Placing` has it, `callback` gives the
-    default callback URL, empty for none.
+    default callback URL, empty for none, and `title` names a picture of the library.
     """
     placing = Placing(
         book=book,
@@ -78,7 +80,18 @@ def equip(
         say=desk.say,
     )
     Presets(theme, compose, desk, desk.say)
-    Batches(theme=theme, compose=compose, shelf=shelf, placing=placing, callback=callback)
+    Batches(
+        theme=theme,
+        compose=compose,
+        desk=desk,
+        shelf=shelf,
+        placing=placing,
+        book=book,
+        runner=runner,
+        start=start,
+        callback=callback,
+        title=title,
+    )
     Copying(compose, api_base=api_base, platform_base=platform_base, callback=callback, say=window.footer.tell)
     for action in (compose.more.several, compose.more.extend):
         window.commands.add_order_action(action)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.allowance import LimitSpan
 from app.domain.request import is_private_safe
 from app.ui.controls.message import FieldMessage, mark
 from app.ui.controls.segmented import Segmented
@@ -34,6 +35,8 @@ class Preferences:
 
     look: Look = Look.DARK
     jobs_in_flight: int = 3
+    order_limit: int = 10
+    limit_span: LimitSpan = LimitSpan.START
     callback_url: str = ""
     cache_mib: int = 384
     hold_short: bool = False
@@ -70,6 +73,12 @@ class SettingsDialog(QDialog):
         self.upload_token = TokenBox(theme, "Upload token", "Save")
         self.jobs = Stepper(theme, "Jobs in flight", 1, 200)
         self.jobs.set_value(preferences.jobs_in_flight)
+        self.limit = Stepper(theme, "Order limit", 1, 1000)
+        self.limit.set_value(preferences.order_limit)
+        self.span = Segmented(
+            theme, "Order limit counts", [(LimitSpan.START, "Since the start"), (LimitSpan.DAY, "Each day")]
+        )
+        self.span.choose(preferences.limit_span)
         self.callback = QLineEdit()
         self.callback.setAccessibleName("Default callback URL")
         self.callback.setPlaceholderText("None")
@@ -89,6 +98,8 @@ class SettingsDialog(QDialog):
         self.look.chosen.connect(self._tell)
         self.short.chosen.connect(self._tell)
         self.jobs.changed.connect(self._tell)
+        self.limit.changed.connect(self._tell)
+        self.span.chosen.connect(self._tell)
         self.cache.changed.connect(self._tell)
         self.callback.textEdited.connect(lambda: self._say(""))
         self.callback.editingFinished.connect(self._callback_done)
@@ -120,6 +131,8 @@ class SettingsDialog(QDialog):
             column,
             "Orders",
             ("Jobs in flight", self.jobs, "So many are with the service at once; the rest wait in order."),
+            ("Order limit", self.limit, "Kinogrid asks before more orders than this are placed."),
+            ("It counts", self.span, ""),
             ("Default callback", callback, "The service also posts each finished result there."),
         )
         self._section(column, "Callback receiver", ("", self.callbacks, ""))
@@ -197,6 +210,8 @@ class SettingsDialog(QDialog):
         return Preferences(
             look=Look(self.look.value()),
             jobs_in_flight=self.jobs.value(),
+            order_limit=self.limit.value(),
+            limit_span=LimitSpan(self.span.value()),
             callback_url=self.callback.text().strip(),
             cache_mib=self.cache.value(),
             hold_short=self.short.value() == "hold",

@@ -1,6 +1,6 @@
 """Orders as they are put to a person before they are sent: pure, so that what is listed is what is sent."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -64,22 +64,22 @@ def _standing(job: Job, index: int) -> str:
     return words[0].upper() + words[1:]
 
 
-def generations(orders: Sequence[Generate]) -> tuple[Proposal, ...]:
-    """Propose to send each of these orders."""
-    return tuple(Proposal(order, order.prompt, _manner(order)) for order in orders)
-
-
-def _manner(order: Generate) -> str:
-    parts = [frame_name(order.first), order.mode.value.capitalize(), order.resolution.value]
-    parts += ["loop"] if order.loop else []
-    return ", ".join(parts)
-
-
 def frame_name(frame: Frame) -> str:
     """Name a frame by its file, or by the end of its address."""
     if isinstance(frame, LocalFrame):
         return PurePath(frame.path).name
     return frame.url.rstrip("/").rpartition("/")[2] or frame.url
+
+
+def generations(orders: Sequence[Generate], name: Callable[[Frame], str] = frame_name) -> tuple[Proposal, ...]:
+    """Propose to send each of these orders; `name` says what a picture is called."""
+    return tuple(Proposal(order, order.prompt, _manner(order, name(order.first))) for order in orders)
+
+
+def _manner(order: Generate, picture: str) -> str:
+    parts = [picture, order.mode.value.capitalize(), order.resolution.value]
+    parts += ["loop"] if order.loop else []
+    return ", ".join(parts)
 
 
 def count_words(count: int) -> str:

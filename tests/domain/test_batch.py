@@ -1,0 +1,45 @@
+"""Several orders from one form: every combination, each once, and nothing else."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.batch import combined, prompts_of
+from app.domain.preset import Preset
+from app.domain.request import LocalFrame, Mode, RemoteFrame
+
+prompts = st.lists(st.sampled_from(["waves", "wind", "waves --raw", "fog"]), max_size=4)
+frames = st.lists(st.sampled_from([LocalFrame("/a.png"), LocalFrame("/b.png"), RemoteFrame("https://c.example")]))
+presets = st.lists(
+    st.builds(
+        Preset,
+        name=st.sampled_from(["x", "y"]),
+        mode=st.sampled_from(Mode),
+        suffix=st.sampled_from(["", "--raw", "--motion low"]),
+    ),
+    max_size=3,
+)
+
+
+@given(prompts, frames, presets)
+def test_every_combination_is_made_once(words: list[str], firsts: list[LocalFrame], manners: list[Preset]) -> None:
+    made = combined(words, firsts, manners)
+    assert len(made) == len(set(made)) <= len(words) * len(firsts) * len(manners)
+    assert bool(made) == bool(words and firsts and manners)
+    assert {order.first for order in made} == (set(firsts) if words and manners else set())
+    for order in made:
+        assert any(order.prompt.startswith(prompt.split(" --")[0]) for prompt in words)
+        assert any(order.mode == manner.mode and order.prompt.endswith(manner.suffix) for manner in manners)
+
+
+@given(st.text())
+def test_prompts_are_lines_with_words_each_once(text: str) -> None:
+    found = prompts_of(text)
+    assert len(found) == len(set(found))
+    assert all(prompt == " ".join(prompt.split()) != "" for prompt in found)
+    assert prompts_of("\n".join(found)) == found
+
+
+def test_the_last_frame_ends_every_order_and_an_empty_callback_is_none() -> None:
+    (order,) = combined(["waves"], [LocalFrame("/a.png")], [Preset(name="x")], RemoteFrame("https://z.example"))
+    assert order.last == RemoteFrame("https://z.example")
+    assert order.callback_url is None
