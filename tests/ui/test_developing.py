@@ -25,6 +25,8 @@ from tests.media.pictures import (
     png_with_text,
 )
 
+HEIC = Path(__file__).parents[1] / "media" / "turned.heic"
+
 
 def written(suffix: str, width: int = 96, height: int = 64, *, clear: bool = False) -> bytes:
     """Write a picture whose left half is red and whose right half is blue, or nothing where it is clear."""
@@ -75,6 +77,19 @@ def test_an_avif_becomes_a_jpeg() -> None:
     assert made.told[0] == "Converted from AVIF to JPEG."
     colour = seen(made).pixelColor(48, 32)
     assert colour.red() > colour.blue()
+
+
+def test_a_phones_heic_becomes_an_upright_jpeg_without_its_place() -> None:
+    # Made with libheif: 128 by 96 pixels, red beside blue, its turn in the container as phones write it.
+    data = HEIC.read_bytes()
+    assert PLACE in data
+    made = develop(data)
+    assert (made.suffix, made.width, made.height) == ("jpg", 96, 128)
+    assert made.told == ("Converted from HEIC to JPEG.", "Place and camera data stay here.")
+    assert PLACE not in made.data
+    image = seen(made)
+    assert image.pixelColor(48, 10).red() > 150 > image.pixelColor(48, 10).blue()
+    assert image.pixelColor(48, 118).blue() > 150 > image.pixelColor(48, 118).red()
 
 
 def test_a_picture_stands_upright_and_says_nothing_of_its_owner() -> None:
@@ -137,6 +152,7 @@ def test_transparency_stays_in_a_png() -> None:
         (b"BM" + bytes(64), UNREADABLE),
         (b"\0\0\0\x1cftypavif\0\0\0\0mif1avif" + bytes(64), UNREADABLE),
     ],
+    ids=range(12),
 )
 @pytest.mark.qt_log_ignore("qt.gui.imageio", "libpng")
 def test_a_hostile_file_is_refused_in_words_before_it_costs_anything(data: bytes, words: str) -> None:
