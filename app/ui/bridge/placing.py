@@ -1,14 +1,14 @@
 """The one way into the queue: with a token, within the order limit or after a question, never twice for one click."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from app.domain.allowance import LimitSpan, midnight, question
 from app.domain.job import Parent
-from app.domain.request import Order
+from app.domain.request import Generate, Order
 from app.studio.book import Book
 from app.studio.ports import Starter
 from app.studio.runner import Runner
@@ -109,11 +109,23 @@ class Placing(QObject):
 
     async def _put(self, wishes: tuple[Wish, ...], *, held: bool) -> None:
         selected = False
+        settled: dict[object, Order | None] = {}
         for wish in wishes:
-            order = await self._settled(wish.order)
+            frames = wish.order.frames()
+            # A batch uses its pictures many times: each is developed once.
+            if frames not in settled:
+                settled[frames] = await self._settled(wish.order)
+            order = _with_frames(wish.order, settled[frames])
             if order is None:
                 continue
             job = await self._runner.order(order, wish.parent, held=held)
             if not selected:
                 self._shelf.select(job.id)
                 selected = True
+
+
+def _with_frames(order: Order, settled: Order | None) -> Order | None:
+    """Give an order the frames of one that is settled; None when those can't be used."""
+    if isinstance(order, Generate) and isinstance(settled, Generate):
+        return replace(order, first=settled.first, last=settled.last)
+    return None if settled is None else order
