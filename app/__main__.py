@@ -65,9 +65,13 @@ def _start(options: argparse.Namespace) -> int:
     profile.create()
     lock = ProfileLock(profile.lock)
     if not lock.acquire():
-        from app.ui.single_instance import raise_first  # noqa: PLC0415
+        from app.ui.single_instance import Turn, take_turn  # noqa: PLC0415
 
-        return 0 if raise_first(profile.folder) else 1
+        turn = take_turn(profile.folder, lock.acquire)
+        if turn is Turn.SILENT:
+            sys.stderr.write(f"kinogrid: {profile.folder} is in use by a Kinogrid that does not answer\n")
+        if turn is not Turn.OURS:
+            return 0 if turn is Turn.RAISED else 1
     try:
         opened = open_window(app, profile.settings, demo=options.demo)
         if options.exit_after_paint:

@@ -209,12 +209,7 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
     desk.settings_changed.connect(lambda: _adjust(preview, desk.settings))
     _adjust(preview, desk.settings)
     start(ground.service.open(), "open the connections")
-    await book.load()
-    await framing.begin(book.jobs())
-    # What has been built lives as long as the window: no later collection needs to walk over it.
-    gc.freeze()
-    _follow(book, importer)
-    shelf.open()
+    await _fill(book, framing, importer, shelf)
     await ground.keeper.load()
     await ground.upload_keeper.load()
     await runner.begin()
@@ -242,9 +237,18 @@ def _covers(stack: AsyncExitStack) -> Covers:
     return covers
 
 
-def _follow(book: Book, importer: Importer) -> None:
-    importer.begin()
-    book.subscribe(log_change)
+async def _fill(book: Book, framing: Framing, importer: Importer, shelf: Shelf) -> None:
+    """Read the library and show it; it lives as long as the window, so no collection needs to walk over it."""
+    gc.disable()
+    try:
+        await book.load()
+        await framing.begin(book.jobs())
+        importer.begin()
+        book.subscribe(log_change)
+        shelf.open()
+        gc.freeze()
+    finally:
+        gc.enable()
 
 
 def _say_what_was_found(desk: Desk, ground: Ground) -> None:

@@ -3,7 +3,8 @@
 import asyncio
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from app.domain.event import Event, FetchAgain, Held, LookAgain, Lost, NeverLeft, Placed, SendAgain, Stop
 from app.domain.failure import Failure, LibraryTrouble, known
@@ -67,8 +68,8 @@ class Runner:
         for job in self._book.open_jobs():
             self._fetcher.look(job)
         self._loops = [
-            self._start(self._sender.run(), "sender"),
-            self._start(self._poller.run(), "poller"),
+            self._start(self._lasting(self._sender.run, "sender"), "sender's keeper"),
+            self._start(self._lasting(self._poller.run, "poller"), "poller's keeper"),
             self._start(self._mend(), "mender"),
         ]
         self._sender.ring()
@@ -83,6 +84,19 @@ class Runner:
             loop.cancel()
         await asyncio.gather(*self._loops, return_exceptions=True)
         await self._sender.settle(self._pace.farewell)
+
+    async def _lasting(self, work: Callable[[], Coroutine[Any, Any, None]], name: str) -> None:
+        """Keep work going that must never end: a mistake of ours ends it once, is reported, and it begins again."""
+        while True:
+            running = self._start(work(), name)
+            try:
+                await asyncio.wait([running])
+            finally:
+                running.cancel()
+                await asyncio.wait([running])
+            await asyncio.sleep(self._pace.poll)
+            self._sender.ring()
+            self._poller.ring()
 
     async def order(self, order: Order, parent: Parent | None = None, *, held: bool = False) -> Job:
         """Put an order into the queue, held back if so wished; returns when it is on disk. Raises `LibraryTrouble`."""

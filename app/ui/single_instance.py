@@ -1,6 +1,7 @@
 """One window per profile: a second start raises the first window and ends."""
 
 from collections.abc import Callable
+from enum import Enum
 from hashlib import sha256
 from pathlib import Path
 
@@ -19,8 +20,16 @@ def address(folder: Path) -> str:
     return "kinogrid-" + sha256(str(folder.resolve()).encode()).hexdigest()[:24]
 
 
-def raise_first(folder: Path) -> bool:
-    """Ask the window that has this profile open to come forward; tells whether one answered."""
+class Turn(Enum):
+    """How a second start ends: with the profile after all, with the first window in front, or with neither."""
+
+    OURS = "ours"
+    RAISED = "raised"
+    SILENT = "silent"
+
+
+def take_turn(folder: Path, claim: Callable[[], bool]) -> Turn:
+    """Ask the window that has this profile open to come forward; one that is just closing leaves it to us (`claim`)."""
     late = QDeadlineTimer(PATIENCE)
     while not late.hasExpired():
         socket = QLocalSocket()
@@ -28,9 +37,12 @@ def raise_first(folder: Path) -> bool:
         if socket.waitForConnected(PAUSE):
             answered = socket.waitForReadyRead(late.remainingTime())
             socket.disconnectFromServer()
-            return answered
+            if answered:
+                return Turn.RAISED
+        if claim():
+            return Turn.OURS
         QThread.msleep(PAUSE)
-    return False
+    return Turn.SILENT
 
 
 class Doorbell(QObject):

@@ -125,6 +125,8 @@ class FakeService:
                 raise Unreachable(known("no_network"))
             case "throttled":
                 raise Throttled(known("too_many_requests"), 0.1)
+            case "mistake":
+                raise RuntimeError("a mistake of ours")
             case _:
                 return
 

@@ -173,6 +173,15 @@ async def test_an_order_on_its_way_when_the_window_closes_is_looked_for_at_the_n
         assert len(service.posted) == 1
 
 
+async def test_a_mistake_of_ours_is_reported_once_and_stops_nothing_for_good(service: FakeService) -> None:
+    service.questions.append("mistake")
+    async with studio(service) as it:
+        job = await it.runner.order(an_order())
+        await it.all_over()
+        assert isinstance(it.state(job), Done)
+        assert [str(failure) for failure in it.crew.failures] == ["a mistake of ours"]
+
+
 async def test_decisions_are_remembered_and_can_be_taken_back(service: FakeService) -> None:
     async with studio(service) as it:
         job = await it.runner.order(an_order())
