@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
 
+from app.ui.reading import reader_of_file
+
 # Pictures kept, newest use first; at 160 by 112 device pixels each this is about 18 MB.
 KEPT = 256
 # The most memory that one picture may ask for while it is read, in MiB: 100 megapixels of 4 bytes.
@@ -40,13 +42,12 @@ class Picture:
 
 def read(wanted: Wanted) -> Picture:
     """Read a picture scaled into its box, the camera's rotation honoured; slow, so not on the window's thread."""
-    return read_with(QImageReader(wanted.path), wanted)
+    return read_with(reader_of_file(wanted.path), wanted)
 
 
 def read_with(reader: QImageReader, wanted: Wanted) -> Picture:
     """Read as `read`, from whatever the reader reads."""
     reader.setAutoTransform(True)
-    reader.setDecideFormatFromContent(True)
     size = reader.size()
     if not reader.canRead() or not size.isValid() or size.isEmpty():
         return Picture(wanted.path, QImage(), QSize(), "This picture cannot be read.")

@@ -4,12 +4,13 @@ import asyncio
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
 
 from app.domain.failure import Failure, NotSent, StudioError, Unanswered
 from app.domain.request import Extend
 from app.domain.state import Result
 from app.domain.task import Pending
+from app.media.stills import Kind, kind_of
 from app.studio.importer import Importer, Offer, Verdict
 from app.studio.ports import Starter
 from app.ui.bridge.shelf import Shelf
@@ -18,12 +19,13 @@ from app.ui.importing.dialog import ImportDialog
 from app.ui.importing.model import TaskRow
 from app.ui.main_window import MainWindow
 from app.ui.pictures import Picture, Pictures, Wanted, read_with
+from app.ui.reading import reader_of
 from app.ui.theme import Theme
 
 # So many pictures are fetched side by side; clips on their way are not to wait for them.
 _PICTURES_AT_ONCE = 3
 # What a cover may be; other readers of Qt's need not meet what comes from outside.
-_FORMATS = frozenset({b"png", b"jpeg", b"webp", b"gif"})
+_KINDS = frozenset({Kind.PNG, Kind.JPEG, Kind.WEBP, Kind.GIF})
 
 
 class Covers:
@@ -54,9 +56,8 @@ class Covers:
         buffer = QBuffer()
         buffer.setData(QByteArray(data))
         buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-        if QImageReader.imageFormat(buffer).data() not in _FORMATS:
-            return nothing
-        return read_with(QImageReader(buffer), wanted)
+        kind = kind_of(data)
+        return read_with(reader_of(buffer, kind), wanted) if kind in _KINDS else nothing
 
 
 class Importing(QObject):

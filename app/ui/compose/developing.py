@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QColorSpace, QImage, QImageReader, QImageWrite
 
 from app.media.stills import Bare, BrokenStill, Kind, bare, kind_of
 from app.ui.compose.frame_rules import bytes_in_words, size_in_words
+from app.ui.reading import reader_of
 
 # The longest edge that is uploaded, in pixels: more than three times that of the largest clip (720p, about 1,280).
 EDGE = 4096
@@ -132,7 +133,7 @@ def png_of(image: QImage) -> bytes:
 def _decoded(kind: Kind, data: bytes) -> _Negative:
     if kind in {Kind.HEIC, Kind.AVIF}:
         return _decoded_by_ffmpeg(kind, data)
-    with _reading(data) as reader:
+    with _reading(kind, data) as reader:
         size = reader.size()
         if not size.isValid():
             raise BrokenStill
@@ -149,14 +150,13 @@ def _decoded(kind: Kind, data: bytes) -> _Negative:
 
 
 @contextmanager
-def _reading(data: bytes) -> Iterator[QImageReader]:
+def _reading(kind: Kind, data: bytes) -> Iterator[QImageReader]:
     """Give a reader that lets go of the bytes before they go: Python ends the two in any order, which crashes Qt."""
     QImageReader.setAllocationLimit(_ALLOCATION)
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
+    reader = reader_of(buffer, kind)
     reader.setAutoTransform(True)
     try:
         yield reader

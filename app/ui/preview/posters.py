@@ -7,7 +7,9 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
+
+from app.ui.reading import reader_of_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -109,13 +111,13 @@ def _key(path: Path | None) -> Key | None:
 
 def _pixels(path: Path) -> int:
     """How many pixels a still has, from its header."""
-    size = QImageReader(str(path)).size()
+    size = reader_of_file(str(path)).size()
     return size.width() * size.height()
 
 
 def read(path: Path) -> QImage:
     """Decode a still, turned as it asks for, smaller if it is large; a null image when it can't be."""
-    reader = QImageReader(str(path))
+    reader = reader_of_file(str(path))
     reader.setAutoTransform(True)
     size = reader.size()
     if max(size.width(), size.height()) > _LARGEST_EDGE:
