@@ -16,8 +16,9 @@ from app.media.probe import check_decodes
 
 _T = TypeVar("_T")
 
-# A poster is shown in a tile and, smaller, in the list: this many pixels on its longer edge fill a large tile.
-POSTER_EDGE = 480
+# A poster stands for the moment until its clip moves, and smaller in the list, so it is small enough for four of them to
+# be read within one frame of 16 ms: so many pixels on its longer edge.
+POSTER_EDGE = 384
 
 
 class ClipEye:
