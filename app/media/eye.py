@@ -16,8 +16,8 @@ from app.media.probe import check_decodes
 
 _T = TypeVar("_T")
 
-# A poster stands for the moment until its clip moves, and smaller in the list, so it is small enough for four of them to
-# be read within one frame of 16 ms: so many pixels on its longer edge.
+# A poster stands for the moment until its clip moves, and smaller in the list: small enough for four to be read within
+# one frame of 16 ms. So many pixels on its longer edge.
 POSTER_EDGE = 384
 
 
