@@ -98,7 +98,9 @@ def _tour(options: argparse.Namespace) -> int:
     options.demo = True
     if options.data_dir is None:
         options.data_dir = options.tour / "profile"
-        shutil.rmtree(options.data_dir, ignore_errors=True)
+        # Only an earlier tour's profile is thrown away, never a folder of somebody's that has the same name.
+        if (options.data_dir / "kinogrid.db").is_file():
+            shutil.rmtree(options.data_dir)
     code = _start(options)
     if code != 0:
         return code
