@@ -5,7 +5,7 @@ Three httpx clients over one TLS context:
 - `asking` keeps connections alive, for free questions that may be asked again;
 - `sending` opens a fresh connection for every order and upload: a kept one that the service has just closed would break
   after the bytes left, and make an order unclear without need;
-- `fetching` goes to result hosts and never carries the token.
+- `fetching` goes to result hosts, never carries the token, and takes its bytes in bulk where no proxy stands between.
 """
 
 import asyncio
@@ -16,6 +16,7 @@ import anyio
 import httpx
 
 from app.domain.failure import Unreachable, known
+from app.service.bulk import BulkTransport, behind_proxy
 
 # As measured: beyond about 20 connections at once httpx's own work shows as stutter in the window.
 MAX_CONNECTIONS = 20
@@ -124,16 +125,18 @@ class Connections:
         anyio.run(anyio.sleep, 0, backend_options={"loop_factory": asyncio.SelectorEventLoop})
         context = httpx.create_ssl_context()
 
-        def client(kept: int) -> httpx.AsyncClient:
+        def client(kept: int, transport: httpx.AsyncBaseTransport | None = None) -> httpx.AsyncClient:
             return httpx.AsyncClient(
                 verify=context,
                 headers=self._headers,
                 follow_redirects=False,
                 limits=httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=kept),
                 mounts=_AROUND_THE_PROXY,
+                transport=transport,
             )
 
-        return Clients(asking=client(MAX_CONNECTIONS), sending=client(0), fetching=client(MAX_CONNECTIONS))
+        bulk = None if behind_proxy() else BulkTransport(context, connections=MAX_CONNECTIONS)
+        return Clients(asking=client(MAX_CONNECTIONS), sending=client(0), fetching=client(MAX_CONNECTIONS, bulk))
 
     async def aclose(self) -> None:
         """Close every connection and let the worker end."""

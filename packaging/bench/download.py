@@ -1,15 +1,17 @@
 """How fast a clip comes from its host, against curl over loopback, and what keeping it safely costs beyond that.
 
-The first figure is the download: the real client, from the request to the last byte, against the time that curl says.
-The second is the whole way to the clip's own name, hashed and flushed to the disk, since a paid clip must survive a
-power cut; curl does neither, so for that figure its file is flushed too, but not hashed. In turns, so that a busy
-moment meets all.
+The first figure is the download: the real client on the window's own loop, from the request to the last byte, against
+the time that curl says; over http, and over https as all real clips come. The second is the whole way to the clip's own
+name, hashed and flushed to the disk, since a paid clip must survive a power cut; curl does neither, so for that figure
+its files are flushed too, but not hashed. Each turn fetches a job's four clips one after the other, over a connection
+that is kept; the turns alternate, so that a busy moment meets all.
 """
 
 import argparse
 import asyncio
 import http.server
 import os
+import ssl
 import statistics
 import subprocess
 import sys
@@ -23,12 +25,16 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from app.domain.job import Job  # noqa: E402 - after the path to the checkout
 from app.domain.request import Extend  # noqa: E402
 from app.service.client import ServiceClient  # noqa: E402
 from app.store.clips import ClipFolder  # noqa: E402
 from app.store.paths import Profile  # noqa: E402
+from app.ui.loop import StudioLoop  # noqa: E402
+from app.ui.opening import application  # noqa: E402
+from tests.fakes.certificate import make_certificate  # noqa: E402
 
 WANTED = 0.8
 """The least that is wanted, as a share of curl's throughput."""
@@ -36,6 +42,8 @@ WANTED = 0.8
 MIB = 1024 * 1024
 SIZES = (5, 12)
 """MiB: a usual clip and the longest known."""
+CLIPS = 4
+"""So many a job, and so many a turn."""
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
@@ -45,102 +53,130 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-def serve(folder: str) -> None:
+def serve(folder: str, certificate: str) -> None:
     """Serve a folder until standard input ends; the port is the first line of the output."""
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=folder))
+    if certificate:
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        context.load_cert_chain(certificate)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
     print(server.server_address[1], flush=True)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     sys.stdin.read()
 
 
 @contextmanager
-def host(folder: Path) -> Iterator[str]:
-    """Serve a folder from a process of its own."""
+def host(folder: Path, certificate: Path | None = None) -> Iterator[str]:
+    """Serve a folder from a process of its own, over https where there is a certificate."""
     command = [sys.executable, __file__, "--serve", str(folder)]
+    command += [] if certificate is None else ["--certificate", str(certificate)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdin is not None  # noqa: S101 - piped above
         assert process.stdout is not None  # noqa: S101 - piped above
         try:
-            yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
+            yield f"http{'s' if certificate else ''}://127.0.0.1:{process.stdout.readline().strip()}"
         finally:
             process.stdin.close()
 
 
 async def streamed(client: ServiceClient, url: str) -> float:
-    """Download a clip and keep nothing, and give the seconds."""
+    """Download clips and keep nothing, and give the seconds."""
     started = time.perf_counter()
-    async with client.download(url, offset=0, validator=None) as download:
-        async for _ in download.chunks():
-            pass
+    for _clip in range(CLIPS):
+        async with client.download(url, offset=0, validator=None) as download:
+            async for _ in download.chunks():
+                pass
     return time.perf_counter() - started
 
 
 async def ours(client: ServiceClient, clips: ClipFolder, url: str, number: int) -> float:
-    """Fetch a clip as the app does, and give the seconds."""
+    """Fetch clips as the app does, and give the seconds."""
     job = Job(f"bench-{number}", Extend(prompt="", video_id="1", video_index=0), time.time())
     started = time.perf_counter()
-    async with clips.part(job, 0) as part:
-        async with client.download(url, offset=0, validator=None) as download:
-            await part.begin(download.offset, download.validator)
-            async for chunk in download.chunks():
-                await part.write(chunk)
-        await part.seal()
-        await part.keep()
+    for index in range(CLIPS):
+        async with clips.part(job, index) as part:
+            async with client.download(url, offset=0, validator=None) as download:
+                await part.begin(download.offset, download.validator)
+                async for chunk in download.chunks():
+                    await part.write(chunk)
+            await part.seal()
+            await part.keep()
     took = time.perf_counter() - started
     await clips.remove(job)
     return took
 
 
-def theirs(url: str, target: Path) -> tuple[float, float]:
-    """Fetch a clip with curl, and give the seconds that it says and those of a flush to the disk."""
+def theirs(url: str, folder: Path, trusted: Path) -> tuple[float, float]:
+    """Fetch clips with one curl, and give the seconds that it says and those of flushes to the disk."""
+    targets = [folder / f"curl-{index}.mp4" for index in range(CLIPS)]
+    wishes = [word for target in targets for word in ("--output", str(target), url)]
     told = subprocess.run(
-        ["curl", "--silent", "--fail", "--output", str(target), "--write-out", "%{time_total}", url],
+        [
+            "curl",
+            "--noproxy",
+            "*",
+            "--cacert",
+            trusted,
+            "--silent",
+            "--fail",
+            "--write-out",
+            "%{time_total}\n",
+            *wishes,
+        ],
         check=True,
         capture_output=True,
         text=True,
         timeout=60,
     )
     started = time.perf_counter()
-    with target.open("rb") as written:
-        os.fsync(written.fileno())
+    for target in targets:
+        with target.open("rb") as written:
+            os.fsync(written.fileno())
     took = time.perf_counter() - started
-    target.unlink()
-    return float(told.stdout), took
+    for target in targets:
+        target.unlink()
+    return sum(map(float, told.stdout.split())), took
 
 
 async def measure(rounds: int) -> None:
-    """Print a ratio for each size."""
-    with tempfile.TemporaryDirectory(prefix="kinogrid-bench-") as folder:
-        served = Path(folder) / "served"
+    """Print the ratios for each size and kind of connection."""
+    with tempfile.TemporaryDirectory(prefix="kinogrid-bench-") as name:
+        folder = Path(name)
+        served = folder / "served"
         served.mkdir()
-        profile = Profile(Path(folder) / "profile")
-        profile.create()
         for size in SIZES:
             (served / f"{size}.mp4").write_bytes(bytes(range(256)) * (size * MIB // 256))
+        certificate = make_certificate(folder)
+        # Both this client and curl trust what this names.
+        os.environ["SSL_CERT_FILE"] = str(certificate)
+        profile = Profile(folder / "profile")
+        profile.create()
         clips = ClipFolder(profile)
-        with host(served) as base:
-            client = ServiceClient(api_base=base, platform_base=base, token=lambda: None, user_agent="bench")
-            for size in SIZES:
-                url = f"{base}/{size}.mp4"
-                times = []
-                for number in range(rounds + 1):
-                    stream = await streamed(client, url)
-                    mine = await ours(client, clips, url, number)
-                    times.append((stream, mine, *await asyncio.to_thread(theirs, url, Path(folder) / "curl.mp4")))
-                _tell(size, times[1:])
-            await client.aclose()
+        for kind, wanted in (("http", None), ("https", certificate)):
+            with host(served, wanted) as base:
+                client = ServiceClient(api_base=base, platform_base=base, token=lambda: None, user_agent="bench")
+                for size in SIZES:
+                    url = f"{base}/{size}.mp4"
+                    times = []
+                    for number in range(rounds + 1):
+                        stream = await streamed(client, url)
+                        mine = await ours(client, clips, url, number)
+                        times.append((stream, mine, *await asyncio.to_thread(theirs, url, folder, certificate)))
+                    _tell(kind, size, times[1:])
+                await client.aclose()
         await clips.aclose()
 
 
-def _tell(size: int, times: list[tuple[float, float, float, float]]) -> None:
+def _tell(kind: str, size: int, times: list[tuple[float, float, float, float]]) -> None:
     stream, mine, curl, flush = (statistics.median(column) for column in zip(*times, strict=True))
+    what, mib = f"{kind}, {CLIPS} x {size} MiB", CLIPS * size
     print(
-        f"download / curl, {size} MiB: {curl / stream:.2f} (at least {WANTED} wanted; "
-        f"{size / stream:.0f} / {size / curl:.0f} MiB/s, medians of {len(times)})"
+        f"download / curl, {what}: {curl / stream:.2f} (at least {WANTED} wanted; "
+        f"{mib / stream:.0f} / {mib / curl:.0f} MiB/s, medians of {len(times)})"
     )
     print(
-        f"download, hashed, flushed and named / curl and flush, {size} MiB: {(curl + flush) / mine:.2f} "
-        f"({size / mine:.0f} / {size / (curl + flush):.0f} MiB/s)"
+        f"download, hashed, flushed and named / curl and flush, {what}: {(curl + flush) / mine:.2f} "
+        f"({mib / mine:.0f} / {mib / (curl + flush):.0f} MiB/s)"
     )
 
 
@@ -149,11 +185,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=15, help="how often each is fetched (15)")
     parser.add_argument("--serve", metavar="DIR", help=argparse.SUPPRESS)
+    parser.add_argument("--certificate", metavar="FILE", default="", help=argparse.SUPPRESS)
     wishes = parser.parse_args()
     if wishes.serve:
-        serve(wishes.serve)
-    else:
-        asyncio.run(measure(wishes.rounds))
+        serve(wishes.serve, wishes.certificate)
+        return
+    with asyncio.Runner(loop_factory=partial(StudioLoop, application())) as runner:
+        runner.run(measure(wishes.rounds))
 
 
 if __name__ == "__main__":

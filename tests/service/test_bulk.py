@@ -1,0 +1,189 @@
+"""Clips in large pieces: over TLS too, with the loop's other work going on, and through a proxy where there is one."""
+
+import asyncio
+import ssl
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from app.domain.failure import Unanswered, Unreachable
+from app.service.client import ServiceClient
+from app.service.connections import Timeouts
+from app.service.sockets import AT_ONCE
+from tests.fakes.certificate import make_certificate
+
+CLIP = bytes(range(256)) * (4 * AT_ONCE // 256) + b"the end"
+
+
+async def some_turns() -> None:
+    """Let the loop turn as often as a farewell takes, in TLS too."""
+    for _ in range(20):
+        await asyncio.sleep(0)
+
+
+@dataclass
+class Host:
+    """A host of one clip: `ends_after` says after how many answers a connection is closed, `cut` at which byte."""
+
+    base: str = ""
+    connections: int = 0
+    requests: int = 0
+    ends_after: int = 1_000_000
+    cut: int | None = None
+    left: list[asyncio.Event] = field(default_factory=list)
+    writers: list[asyncio.StreamWriter] = field(default_factory=list)
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.connections += 1
+        gone = asyncio.Event()
+        self.left.append(gone)
+        self.writers.append(writer)
+        try:
+            for _ in range(self.ends_after):
+                head = await reader.readuntil(b"\r\n\r\n")
+                self.requests += 1
+                start = int(head.partition(b"bytes=")[2].partition(b"-")[0] or 0)
+                status = f"206 Partial Content\r\nContent-Range: bytes {start}-{len(CLIP) - 1}/{len(CLIP)}"
+                writer.write(f'HTTP/1.1 {status if start else "200 OK"}\r\nETag: "v1"\r\n'.encode())
+                writer.write(f"Content-Length: {len(CLIP) - start}\r\n\r\n".encode())
+                writer.write(CLIP[start : self.cut])
+                await writer.drain()
+                if self.cut is not None:
+                    break
+        except (asyncio.IncompleteReadError, OSError):
+            pass
+        finally:
+            writer.close()
+            await some_turns()
+            gone.set()
+
+
+@asynccontextmanager
+async def host(certificate: Path | None, **how: int) -> AsyncIterator[Host]:
+    context = None
+    if certificate is not None:
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        context.load_cert_chain(certificate)
+    clips = Host(**how)  # type: ignore[arg-type]
+    server = await asyncio.start_server(clips.serve, "127.0.0.1", 0, ssl=context)
+    async with server:
+        port = server.sockets[0].getsockname()[1]
+        clips.base = f"http{'s' if certificate else ''}://127.0.0.1:{port}"
+        yield clips
+        for writer in clips.writers:
+            writer.transport.abort()
+        await some_turns()
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_certificate(tmp_path_factory.mktemp("tls"))
+
+
+@pytest.fixture(params=["http", "https"])
+def secured(request: pytest.FixtureRequest, certificate: Path, monkeypatch: pytest.MonkeyPatch) -> Path | None:
+    """Give what the host proves itself with, which the client trusts: nothing, or a certificate."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    return certificate if request.param == "https" else None
+
+
+@asynccontextmanager
+async def a_client(base: str, **limits: float) -> AsyncIterator[ServiceClient]:
+    client = ServiceClient(
+        api_base=base, platform_base=base, token=lambda: None, user_agent="t", timeouts=Timeouts(**limits)
+    )
+    yield client
+    await client.aclose()
+
+
+async def fetched(client: ServiceClient, base: str, offset: int = 0) -> list[bytes]:
+    async with client.download(f"{base}/clip", offset=offset, validator='"v1"' if offset else None) as clip:
+        return [piece async for piece in clip.chunks()]
+
+
+async def test_a_clip_comes_in_large_pieces_and_is_resumed_over_the_same_connection(secured: Path | None) -> None:
+    async with host(secured) as clips, a_client(clips.base) as client:
+        pieces = await fetched(client, clips.base)
+        assert b"".join(pieces) == CLIP
+        assert max(map(len, pieces)) > 64 * 1024
+        assert b"".join(await fetched(client, clips.base, 1000)) == CLIP[1000:]
+        assert (clips.connections, clips.requests) == (1, 2)
+
+
+async def test_a_connection_that_the_host_has_closed_meanwhile_is_not_used_again(secured: Path | None) -> None:
+    async with host(secured, ends_after=1) as clips, a_client(clips.base) as client:
+        for _ in range(3):
+            assert b"".join(await fetched(client, clips.base)) == CLIP
+            await clips.left[-1].wait()
+        assert clips.connections == 3
+
+
+async def test_a_clip_cut_short_is_said_to_be(secured: Path | None) -> None:
+    async with host(secured, cut=AT_ONCE + 100) as clips, a_client(clips.base) as client:
+        with pytest.raises(Unanswered):
+            await fetched(client, clips.base)
+
+
+async def test_a_download_given_up_closes_its_connection(secured: Path | None) -> None:
+    async with host(secured) as clips, a_client(clips.base) as client:
+        async with client.download(f"{clips.base}/clip", offset=0, validator=None) as clip:
+            async for _piece in clip.chunks():
+                break
+        await asyncio.wait_for(clips.left[0].wait(), 10)
+
+
+async def test_a_fast_host_does_not_keep_the_loop_to_itself(secured: Path | None) -> None:
+    async with host(secured) as clips, a_client(clips.base) as client:
+        turns, over = 0, False
+
+        async def other_work() -> None:
+            nonlocal turns
+            while not over:
+                turns += 1
+                await asyncio.sleep(0)
+
+        working = asyncio.create_task(other_work())
+        for _ in range(8):
+            await fetched(client, clips.base)
+        over = True
+        await working
+        assert turns > 8
+
+
+@pytest.mark.parametrize("closes", [True, False])
+async def test_a_host_that_does_not_shake_hands_is_given_up(closes: bool) -> None:
+    async def serve(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if not closes:
+            await given_up.wait()
+        writer.close()
+        await writer.wait_closed()
+        ended.set()
+
+    given_up, ended = asyncio.Event(), asyncio.Event()
+    async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
+        base = f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        async with a_client(base, connect=0.3) as client:
+            with pytest.raises(Unreachable):
+                await fetched(client, base)
+        given_up.set()
+        await ended.wait()
+
+
+async def test_clips_too_go_through_the_proxy_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bytes] = []
+
+    async def proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.append(await reader.readuntil(b"\r\n"))
+        writer.close()
+
+    server = await asyncio.start_server(proxy, "127.0.0.1", 0)
+    async with server:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
+        async with a_client("https://storage.example") as client:
+            with pytest.raises((Unreachable, Unanswered)):
+                await fetched(client, "https://storage.example")
+    assert asked
+    assert asked[0].startswith(b"CONNECT storage.example:443")
