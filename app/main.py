@@ -181,6 +181,8 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
         fetch=ground.service.picture,
         start=start,
         now=book.now,
+        address=book.picture_address,
+        is_up=ground.service.is_up,
     )
     UploadHelp(window, book, runner, shelf, tokens, compose, start)
     equip(

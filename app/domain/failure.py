@@ -149,7 +149,7 @@ KNOWN: dict[str, Failure] = {
         ),
         Failure(
             "timeout",
-            "The service gave up waiting for the video.",
+            "The service gave up waiting for its own work.",
             "Check the balance before ordering again.",
             Charge.MAYBE,
         ),
@@ -185,7 +185,7 @@ KNOWN: dict[str, Failure] = {
         ),
         Failure(
             "task_failed",
-            "The service could not make this video.",
+            "The service could not make what was ordered.",
             "Change the prompt or the frames before trying again.",
             Charge.MAYBE,
         ),
@@ -195,7 +195,7 @@ KNOWN: dict[str, Failure] = {
             "Look again later, or send its id to the provider's support.",
             Charge.MAYBE,
         ),
-        Failure("no_clips", "The service finished, but named no clips.", "Look again later.", Charge.YES),
+        Failure("no_clips", "The service finished, but named nothing to fetch.", "Look again later.", Charge.YES),
         Failure("dead_link", "A clip is no longer at its address.", "Fetch it again.", Charge.YES),
         Failure(
             "bad_link",
@@ -204,6 +204,7 @@ KNOWN: dict[str, Failure] = {
             Charge.YES,
         ),
         Failure("bad_clip", "A clip arrived, but is not a playable video.", "Fetch it again.", Charge.YES),
+        Failure("bad_picture", "A picture arrived, but cannot be read.", "Fetch it again.", Charge.YES),
         Failure("disk_full", "The disk is full.", "Make room, then fetch again.", Charge.YES),
         Failure(
             "disk_denied",

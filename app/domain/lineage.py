@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from app.domain.job import Job, Parent
+from app.domain.request import Imagine
 from app.domain.state import Done
 
 # Longest clip the service makes, in seconds; a first generation has about 5.2, an extension adds about 4
@@ -44,6 +45,8 @@ def seconds_left(duration: float) -> float:
 
 def why_not_extend(job: Job, index: int) -> str:
     """Say why a variant can't be extended; empty when it can."""
+    if isinstance(job.order, Imagine):
+        return "A picture can become a first frame; only clips can be extended."
     if not isinstance(job.state, Done):
         return "Its clips are not here yet."
     if job.state.result.video_id is None:

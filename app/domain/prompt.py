@@ -231,6 +231,23 @@ def help_at(prompt: str, position: int) -> str:
     return "" if spelling is None else f"--{spelling.name}: {spelling.help}."
 
 
+# Flags that say something about motion, and nothing about a picture.
+_MOTION_ONLY = frozenset({"motion", "loop", "end", "bs"})
+
+
+def for_videos_only(prompt: str) -> tuple[str, ...]:
+    """Name the flags of a prompt that only videos have, each once."""
+    return tuple(dict.fromkeys(flag.name for flag in flags(prompt) if flag.name in _MOTION_ONLY))
+
+
+def without_motion(prompt: str) -> str:
+    """Give a prompt without the flags that only videos have: what can be painted of it."""
+    for flag in reversed(flags(prompt)):
+        if flag.name in _MOTION_ONLY:
+            prompt = cured(prompt, Remark(flag.start, flag.end, "", Cure.REMOVE))
+    return prompt.strip()
+
+
 def tail(prompt: str) -> str:
     """Give the flags with which a prompt ends, as they stand there; empty when it ends in words."""
     found = flags(prompt)

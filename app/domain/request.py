@@ -2,10 +2,18 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import ClassVar
 from urllib.parse import urlsplit
 
 # Indices the service documents for `video_index`; people see them as 1 to 4.
 VIDEO_INDICES = range(4)
+
+
+class Kind(StrEnum):
+    """What an order makes, in the service's own words for its kinds of task."""
+
+    VIDEOS = "videos"
+    IMAGINE = "imagine"
 
 
 class Mode(StrEnum):
@@ -20,6 +28,16 @@ class Resolution(StrEnum):
 
     P480 = "480p"
     P720 = "720p"
+
+
+class Aspect(StrEnum):
+    """The shape of a picture made from words, width to height, as Midjourney's flag `--ar` takes it."""
+
+    WIDE = "16:9"
+    CLASSIC = "4:3"
+    SQUARE = "1:1"
+    PORTRAIT = "3:4"
+    TALL = "9:16"
 
 
 class Slot(StrEnum):
@@ -58,6 +76,8 @@ class FrameUrls:
 class Generate:
     """An order for four new variants from a first frame."""
 
+    kind: ClassVar = Kind.VIDEOS
+
     prompt: str
     first: Frame
     last: Frame | None = None
@@ -76,6 +96,8 @@ class Generate:
 class Extend:
     """An order for four continuations of one variant of a finished job."""
 
+    kind: ClassVar = Kind.VIDEOS
+
     prompt: str
     video_id: str
     video_index: int
@@ -89,7 +111,23 @@ class Extend:
         return ()
 
 
-Order = Generate | Extend
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imagine:
+    """An order for four pictures from words alone, one of which can become a first frame."""
+
+    kind: ClassVar = Kind.IMAGINE
+
+    prompt: str
+    aspect: Aspect = Aspect.WIDE
+    mode: Mode = Mode.FAST
+
+    def frames(self) -> tuple[tuple[Slot, Frame], ...]:
+        """List no frames: the words are all there is."""
+        return ()
+
+
+VideoOrder = Generate | Extend
+Order = VideoOrder | Imagine
 
 
 class Field(StrEnum):
@@ -145,6 +183,8 @@ def _frame_problems(order: Generate) -> list[Problem]:
 def problems(order: Order) -> tuple[Problem, ...]:
     """List what keeps an order from being sent; an empty tuple means that it is complete."""
     found: list[Problem] = []
+    if isinstance(order, Imagine):
+        return () if order.prompt.strip() else (Problem(Field.PROMPT, "Describe the picture first."),)
     if not order.prompt.strip():
         found.append(Problem(Field.PROMPT, "Describe the motion first."))
     match order:

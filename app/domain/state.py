@@ -10,8 +10,10 @@ from app.domain.request import FrameUrls, Slot
 class Result:
     """What a finished task names: the id to extend from and the addresses to fetch.
 
-    `video_id` is a string of digits; `urls` are kept to the letter, doubled slashes included; `width` and `height` are
-    the cover's, in pixels; `raw` is the answer's JSON text, for the details pane and `job.json`.
+    `video_id` is a string of digits, None for pictures; `urls` are kept to the letter, doubled slashes included;
+    `width` and `height` are the cover's, in pixels; `raw` is the answer's JSON text, for the details pane and
+    `job.json`. With `sheet` every address is that of one sheet of two by two pictures, and each variant a quarter of
+    it: a deployment need not split it.
     """
 
     video_id: str | None
@@ -20,31 +22,38 @@ class Result:
     width: int | None = None
     height: int | None = None
     raw: str = "{}"
+    sheet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """What a look into a clip found; `duration` in seconds, `width` and `height` in pixels."""
+    """What a look into a clip found; `duration` in seconds, `width` and `height` in pixels.
+
+    `suffix` is what its kind of file is called by; a picture has one frame and no duration.
+    """
 
     frames: int
     duration: float
     width: int
     height: int
+    suffix: str = "mp4"
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A clip that is whole under its own name: its length in bytes and its SHA-256 in hex."""
+    """A clip that is whole under its own name: its length in bytes, its SHA-256 in hex, and that name."""
 
     size: int
     sha256: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
 class Clip:
-    """A variant's own local file and what a probe of it found.
+    """A variant's own local file, of a video or of a picture, and what a probe of it found.
 
-    `name` is relative to the job's folder; `size` in bytes; `duration` in seconds; `width` and `height` in pixels.
+    `name` is relative to the job's folder; `size` in bytes; `duration` in seconds, 0 for a picture; `width` and
+    `height` in pixels.
     """
 
     index: int

@@ -11,8 +11,8 @@ from typing import TypeVar
 from app.domain.failure import LibraryTrouble, Unanswered, known
 from app.domain.state import Probe
 from app.media.broken import BrokenClip
-from app.media.picture import write_poster
-from app.media.probe import check_decodes
+from app.media.picture import cut_quarter, write_poster
+from app.media.probe import check_decodes, check_picture
 
 _T = TypeVar("_T")
 
@@ -30,22 +30,31 @@ class ClipEye:
 
     async def probe(self, path: Path) -> Probe:
         """Decode every picture of a clip; raises `Unanswered` with code `bad_clip` when it is not playable."""
-        found = await self._run(partial(check_decodes, path))
+        found = await self._run(partial(check_decodes, path), "bad_clip")
         return Probe(found.frames, found.duration_s, found.width, found.height)
+
+    async def look(self, path: Path) -> Probe:
+        """Decode a picture; raises `Unanswered` with code `bad_picture` when that cannot be done."""
+        found = await self._run(partial(check_picture, path), "bad_picture")
+        return Probe(1, 0.0, found.width, found.height, found.suffix)
+
+    async def quarter(self, sheet: Path, index: int) -> bytes:
+        """Cut one of four pictures out of a sheet, as a PNG; raises `Unanswered` likewise."""
+        return await self._run(partial(cut_quarter, sheet, index), "bad_picture")
 
     async def poster(self, clip: Path, picture: Path) -> None:
         """Write a clip's first frame as a JPEG; raises `LibraryTrouble` or `Unanswered`."""
-        await self._run(partial(_write_poster, clip, picture))
+        await self._run(partial(_write_poster, clip, picture), "bad_clip")
 
     def close(self) -> None:
         """Finish what is being decoded just now, drop the rest and end the thread."""
         self._thread.shutdown(cancel_futures=True)
 
-    async def _run(self, work: Callable[[], _T]) -> _T:
+    async def _run(self, work: Callable[[], _T], code: str) -> _T:
         try:
             return await asyncio.get_running_loop().run_in_executor(self._thread, work)
         except BrokenClip as broken:
-            raise Unanswered(known("bad_clip", said=str(broken))) from broken
+            raise Unanswered(known(code, said=str(broken))) from broken
         except OSError as trouble:
             code = "disk_full" if trouble.errno in {errno.ENOSPC, errno.EDQUOT} else "disk_denied"
             raise LibraryTrouble(known(code, said=trouble.strerror or "")) from trouble

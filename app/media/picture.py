@@ -6,9 +6,11 @@ from contextlib import closing
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from av.filter import Graph
 from av.video.codeccontext import VideoCodecContext
 from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc, Interpolation, VideoReformatter
 
+from app.media.broken import BrokenClip
 from app.media.budget import Size, fit
 from app.media.reader import ClipReader
 
@@ -48,6 +50,25 @@ def grab_frame(clip: Path, index: int) -> bytes:
     """One exact frame as a PNG at the clip's full size, without loss beyond RGB rounding; raises BrokenClip."""
     with closing(ClipReader(clip)) as reader:
         return _png(reader.picture(index), (reader.width, reader.height))
+
+
+def cut_quarter(sheet: Path, index: int) -> bytes:
+    """One of a sheet's two by two pictures as a PNG, counted as one reads; raises BrokenClip."""
+    with closing(ClipReader(sheet)) as reader:
+        frame = _still(reader.picture(0), (reader.width, reader.height), "rgb24", None)
+    width, height = frame.width // 2, frame.height // 2
+    if not width or not height:
+        raise BrokenClip("The sheet is too small to be cut.")
+    graph = Graph()
+    x, y = index % 2 * width, index // 2 * height
+    nodes = [
+        graph.add_buffer(width=frame.width, height=frame.height, format=frame.format, time_base=Fraction(1, 24)),
+        graph.add("crop", f"{width}:{height}:{x}:{y}:exact=1"),
+        graph.add("buffersink"),
+    ]
+    graph.link_nodes(*nodes).configure()
+    graph.vpush(frame)
+    return _png(graph.vpull(), (width, height))
 
 
 def write_poster(clip: Path, out_path: Path, max_edge: int) -> Size:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.media.broken import BrokenClip
 from app.media.reader import ClipReader
+from app.media.stills import BrokenStill, Kind, bare
 from app.media.timeline import SECOND
 
 if TYPE_CHECKING:
@@ -30,6 +31,18 @@ class ClipProbe:
     """When each frame starts, so that variable frame rates need no second look at the file."""
 
 
+@dataclass(frozen=True, slots=True)
+class PictureProbe:
+    """A picture's size in pixels, upright, and what its kind of file is called by."""
+
+    width: int
+    height: int
+    suffix: str
+
+
+_SUFFIXES = {Kind.PNG: "png", Kind.JPEG: "jpg", Kind.WEBP: "webp"}
+
+
 def probe(path: Path) -> ClipProbe:
     """Read the facts from the container and one decoded picture; raises BrokenClip."""
     with closing(ClipReader(path)) as reader:
@@ -39,11 +52,25 @@ def probe(path: Path) -> ClipProbe:
 def check_decodes(path: Path) -> ClipProbe:
     """Decode every picture, so that a fetched clip is known to be whole before it is kept; raises BrokenClip."""
     with closing(ClipReader(path)) as reader:
+        if reader.still is not None:
+            raise BrokenClip("This is a picture and not a video.")
         decoded = sum(1 for _picture in reader.frames())
         expected = max(reader.promised, len(reader.track.starts))
         if decoded < expected:
             raise BrokenClip(f"Only {decoded} of {expected} pictures can be decoded.")
         return _facts(reader)
+
+
+def check_picture(path: Path) -> PictureProbe:
+    """Decode a picture, so that a fetched one is known to be whole before it is kept; raises BrokenClip."""
+    with closing(ClipReader(path)) as reader:
+        if reader.still is None:
+            raise BrokenClip("This is no PNG, JPEG or WebP picture.")
+        try:
+            bare(reader.still, path.read_bytes())
+        except BrokenStill as broken:
+            raise BrokenClip("The picture ends too early.") from broken
+        return PictureProbe(reader.width, reader.height, _SUFFIXES[reader.still])
 
 
 def _facts(reader: ClipReader) -> ClipProbe:

@@ -16,6 +16,7 @@ from av.video.reformatter import Interpolation, VideoReformatter
 
 from app.media import colour
 from app.media.broken import BrokenClip
+from app.media.stills import HEAD, Kind, kind_of
 from app.media.timeline import SECOND, Track
 
 if TYPE_CHECKING:
@@ -28,11 +29,16 @@ if TYPE_CHECKING:
 _MOST_FRAMES: Final = 100_000  # over an hour at 24 a second: more is a lying header, not a clip
 _LONGEST_SIDE: Final = 8192  # H.264's own largest level ends below this
 
+# FFmpeg's readers of pictures: the one that it picks by a file's name cannot go back to the start of a JPEG.
+_STILLS: Final = {Kind.PNG: "png_pipe", Kind.JPEG: "jpeg_pipe", Kind.WEBP: "webp_pipe"}
+
 _TURNS: Final = {90: ("transpose=cclock",), 180: ("hflip", "vflip"), 270: ("transpose=clock",)}
 
 
 class ClipReader:
     """An open file with one decoder of one thread: several clips decode side by side, so threads belong to the caller.
+
+    A picture is read as a clip of one frame; `still` is then its kind.
 
     Raises BrokenClip from the constructor, `frames` and `picture`. Not to be used from two threads at once.
     """
@@ -44,11 +50,13 @@ class ClipReader:
     width: int
     height: int
     rotation: int
+    still: Kind | None
 
     def __init__(self, path: Path) -> None:
         self._scaler = VideoReformatter()
         with _in_words(path):
-            self._container: InputContainer = av.open(str(path))
+            self.still = _still(path)
+            self._container: InputContainer = av.open(str(path), format=_STILLS[self.still] if self.still else None)
         try:
             with _in_words(path):
                 self._open(path)
@@ -182,6 +190,13 @@ class ClipReader:
         for frame in frames:
             graph.vpush(frame)
             yield graph.vpull()
+
+
+def _still(path: Path) -> Kind | None:
+    """Tell which kind of picture a file is by its first bytes, None for anything else."""
+    with path.open("rb") as file:
+        kind = kind_of(file.read(HEAD))
+    return kind if kind in _STILLS else None
 
 
 @contextmanager

@@ -18,6 +18,10 @@ class Kind(StrEnum):
     AVIF = "AVIF"
 
 
+# So many bytes tell a file's kind.
+HEAD = 256
+
+
 class BrokenStill(Exception):
     """The file ends before its picture does, or is not built as its kind is."""
 

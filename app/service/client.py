@@ -12,7 +12,7 @@ from weakref import WeakValueDictionary
 import httpx
 
 from app.domain.failure import Charge, Refused, Unclear, known
-from app.domain.request import FrameUrls, Order
+from app.domain.request import FrameUrls, Kind, Order, is_private_safe
 from app.domain.task import Answer, TaskRecord
 from app.service import wire
 from app.service.answers import read_found, read_listed, read_order_answer, read_upload, trace_of, unanswered
@@ -109,16 +109,16 @@ class ServiceClient:
         """Write the exact JSON body of an order; the same order and addresses give the same text."""
         return wire.order_body(order, urls)
 
-    def is_order(self, body: str, record: TaskRecord) -> bool:
-        """Tell whether a task was made by exactly this body, extra and null fields in the record aside."""
-        return wire.is_order(body, record)
+    def is_order(self, body: str, record: TaskRecord, kind: Kind = Kind.VIDEOS) -> bool:
+        """Tell whether a task of a kind was made by exactly this body, extra and null fields in the record aside."""
+        return wire.is_order(body, record, kind)
 
     def order_of(self, record: TaskRecord) -> Order | None:
         """Read back what was ordered, as far as the record tells it; None when it does not."""
-        return None if record.request is None else wire.order_from_request(record.request)
+        return None if record.request is None else wire.order_from_request(record.request, record.kind)
 
-    async def submit(self, body: str) -> Answer:
-        """Post an order once, on a fresh connection.
+    async def submit(self, body: str, kind: Kind = Kind.VIDEOS) -> Answer:
+        """Post an order of a kind once, on a fresh connection.
 
         Raises `Unreachable` or `Throttled` when nothing can have been accepted, `Refused` or `TokenRefused` when the
         service said no, and `Unclear` for everything that may have been accepted.
@@ -127,7 +127,7 @@ class ServiceClient:
         patience = Patience(self._timeouts.reading(self._timeouts.order), self._timeouts.order_in_all)
         async with self._ordering:
             clients = await self._connections.open()
-            errand = _Errand(clients.sending, self._api_base, wire.ORDERS_PATH, grant, patience)
+            errand = _Errand(clients.sending, self._api_base, wire.PATHS[kind], grant, patience)
             try:
                 reply = await self._post(errand, _JSON, body.encode())
             except NEVER_LEFT as error:
@@ -209,6 +209,14 @@ class ServiceClient:
             if self._uploads is not None:
                 await self._uploads.remember(host, picture.sha256, url)
             return url
+
+    async def is_up(self, sha256: str, url: str) -> None:
+        """Remember that a picture of this content is at an address already, so that it need not be uploaded.
+
+        Whether it still is there is asked when it is needed. Raises what the memory of uploads raises.
+        """
+        if self._uploads is not None and is_private_safe(url):
+            await self._uploads.remember(urlsplit(self._platform_base).netloc, sha256, url)
 
     async def _send_picture(self, picture: Picture, grant: Bearer, moved: Callable[[int, int], None]) -> str:
         patience = Patience(self._timeouts.reading(self._timeouts.upload), self._timeouts.upload_in_all)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from app.domain.failure import Charge, Failure, known
-from app.domain.request import is_private_safe
+from app.domain.request import Kind, is_private_safe
 from app.domain.state import Result
 from app.domain.task import Outcome, Pending, TaskRecord
 from app.service.errors import Complaint, complaint, task_failure
@@ -28,6 +28,8 @@ from app.service.values import (
 # The most variants that an answer may name, and the longest address, in characters.
 URLS_BOUND = 8
 _URL_LENGTH_BOUND = 8192
+# How many pictures a sheet holds, two by two.
+SHEET = 4
 _WORD_BOUND = 40
 _ENDED_WELL = frozenset({"finished", "succeeded", "success", "completed"})
 _ENDED_BADLY = frozenset({"failed", "failure", "error", "cancelled", "canceled"})
@@ -35,12 +37,18 @@ _WHOLE = 100
 
 
 def read_result(fields: Mapping[str, object], raw: str) -> Result | None:
-    """Read a finished result; None when it names no clip.
+    """Read a finished result, of clips or of pictures; None when it names neither.
 
     Addresses keep their place, since the place is the variant's index: one that is no text becomes empty, which the
     download refuses.
     """
-    urls = tuple(_url(item) for item in items(fields.get("video_urls"))[:URLS_BOUND])
+    urls = _urls(fields.get("video_urls"))
+    sheet = ""
+    if not any(urls):
+        urls = _urls(fields.get("sub_image_urls"))
+    if not any(urls) and identifier(fields.get("image_id")) is not None:
+        sheet = _url(fields.get("raw_image_url")) or _url(fields.get("image_url"))
+        urls = (sheet,) * SHEET
     if not any(urls):
         return None
     cover = _url(fields.get("image_url"))
@@ -51,7 +59,12 @@ def read_result(fields: Mapping[str, object], raw: str) -> Result | None:
         width=size(fields.get("image_width")),
         height=size(fields.get("image_height")),
         raw=bounded(raw),
+        sheet=bool(sheet),
     )
+
+
+def _urls(value: object) -> tuple[str, ...]:
+    return tuple(_url(item) for item in items(value)[:URLS_BOUND])
 
 
 def _url(value: object) -> str:
@@ -110,13 +123,20 @@ def read_record(raw: bytes) -> TaskRecord | None:
     return TaskRecord(
         id=task_id,
         outcome=outcome,
-        kind=text(fields.get("type")),
+        kind=text(fields.get("type")) or _kind_of(told),
         created_at=instant(fields.get("created_at")),
         finished_at=finished_at,
         trace_id=identifier(fields.get("trace_id")) or identifier(told.get("trace_id")),
         request=request if isinstance(request, dict) else None,
         raw=bounded(readable(raw)),
     )
+
+
+def _kind_of(told: Mapping[str, object]) -> Kind | None:
+    """Guess what a task without a type made; fields that are there but null say nothing."""
+    made_clips = items(told.get("video_urls")) or digits(told.get("video_id")) is not None
+    made_pictures = items(told.get("sub_image_urls")) or identifier(told.get("image_id")) is not None
+    return Kind.IMAGINE if made_pictures and not made_clips else None
 
 
 def read_records(data: bytes) -> tuple[TaskRecord, ...] | None:

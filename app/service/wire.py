@@ -4,11 +4,15 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import TypeVar
 
+from app.domain.prompt import flags, with_tail
 from app.domain.request import (
     VIDEO_INDICES,
+    Aspect,
     Extend,
     FrameUrls,
     Generate,
+    Imagine,
+    Kind,
     Mode,
     Order,
     RemoteFrame,
@@ -20,6 +24,7 @@ from app.domain.task import TaskRecord
 from app.service.values import NotJson, decode, digits, encode, flag, identifier, mapping, number, text
 
 ORDERS_PATH = "/midjourney/videos"
+PATHS = {Kind.VIDEOS: ORDERS_PATH, Kind.IMAGINE: "/midjourney/imagine"}
 TASKS_PATH = "/midjourney/tasks"
 FILES_PATH = "/api/v1/files/"
 FILE_FIELD = "file"
@@ -27,6 +32,9 @@ FILE_FIELD = "file"
 _TEXTS = ("action", "prompt", "image_url", "end_image_url", "video_id", "callback_url", "mode", "resolution")
 # What the guide documents for a field that is left out; a record may leave out, or fill in, exactly these.
 _DEFAULTS = {"mode": Mode.FAST.value, "resolution": Resolution.P720.value}
+
+# Midjourney's flags for a picture's shape.
+_SHAPES = frozenset({"ar", "aspect"})
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -37,6 +45,16 @@ def order_body(order: Order, urls: FrameUrls) -> str:
     `mode`, `resolution` and `loop` are always said, since documentation and web client disagree on their defaults;
     `async` keeps the connection short where the deployment honours it.
     """
+    if isinstance(order, Imagine):
+        return encode(
+            {
+                "action": "generate",
+                "prompt": _shaped(order),
+                "mode": order.mode.value,
+                "async": True,
+                "split_images": True,
+            }
+        )
     fields: dict[str, object] = {"action": "", "prompt": order.prompt}
     match order:
         case Generate():
@@ -53,17 +71,24 @@ def order_body(order: Order, urls: FrameUrls) -> str:
     return encode(fields)
 
 
+def _shaped(order: Imagine) -> str:
+    """Give a picture's words with its shape behind them, unless they name one themselves."""
+    own = any(flag.name in _SHAPES for flag in flags(order.prompt))
+    return order.prompt if own else with_tail(order.prompt, f"--ar {order.aspect}")
+
+
 def _address(frame: object) -> str | None:
     return frame.url if isinstance(frame, RemoteFrame) else None
 
 
-def is_order(body: str, record: TaskRecord) -> bool:
-    """Tell whether a task was made by exactly this body.
+def is_order(body: str, record: TaskRecord, kind: Kind = Kind.VIDEOS) -> bool:
+    """Tell whether a task of a kind was made by exactly this body.
 
+    A task that is told to be of the other kind never is; one of no kind, or of one that nobody has heard of, may be.
     Only the documented fields count; what a record adds, or holds as null, as text instead of a number, or as the
     documented default of a field left out, makes no difference. A record that does not tell its request never matches.
     """
-    if record.request is None:
+    if record.request is None or (record.kind in set(Kind) and record.kind != kind):
         return False
     try:
         sent = decode(body.encode())
@@ -78,15 +103,19 @@ def _documented(fields: Mapping[str, object]) -> tuple[object, ...]:
     return (*texts, 0.0 if index is None else index, flag(fields.get("loop")) or False)
 
 
-def order_from_request(request: Mapping[str, object]) -> Order | None:
+def order_from_request(request: Mapping[str, object], kind: str | None = None) -> Order | None:
     """Read an order back from what the service recorded of it; None where that is not enough to tell what was ordered.
 
+    `kind` is the task's kind, as far as it is told.
     A first frame that is not told becomes an empty address; other fields that make no sense get their defaults.
     """
     prompt = text(request.get("prompt")) or ""
     video_id = digits(request.get("video_id"))
     action = text(request.get("action")) or ("extend" if video_id is not None else "generate")
     mode = _known(Mode, request.get("mode"), Mode.FAST)
+    if kind == Kind.IMAGINE:
+        # Only new sheets: what follows on one, such as an upscale, has no words of its own.
+        return _imagined(prompt, mode) if action == "generate" and prompt else None
     resolution = _known(Resolution, request.get("resolution"), Resolution.P720)
     loop = flag(request.get("loop")) or False
     callback = text(request.get("callback_url"))
@@ -116,6 +145,15 @@ def order_from_request(request: Mapping[str, object]) -> Order | None:
         loop=loop,
         callback_url=callback,
     )
+
+
+def _imagined(prompt: str, mode: Mode) -> Imagine:
+    """Read an order for pictures; a shape that the app offers goes back to where it is chosen."""
+    shape = next((flag for flag in reversed(flags(prompt)) if flag.name in _SHAPES), None)
+    words = "" if shape is None else prompt[: shape.start].rstrip()
+    if shape is None or not words or shape.value not in set(Aspect) or shape.end < len(prompt):
+        return Imagine(prompt=prompt, mode=mode)
+    return Imagine(prompt=words, aspect=Aspect(shape.value), mode=mode)
 
 
 def _known(kind: type[_Choice], value: object, otherwise: _Choice) -> _Choice:

@@ -14,6 +14,7 @@ from typing import TypeVar
 from app.domain.failure import Charge, LibraryTrouble
 from app.domain.job import Job
 from app.domain.journal import JournalEntry
+from app.domain.request import Imagine
 from app.domain.state import Clip, Kept
 from app.store.files import copy_whole, own_folder, refuse_link, write_whole
 from app.store.parts import ClipPart, PartFile, measure
@@ -27,6 +28,9 @@ _log = logging.getLogger(__name__)
 
 # The most variants that a result is taken to have (the provider's facts: four, accept 1 to 8).
 MOST_VARIANTS = 8
+
+_CLIPS = ("mp4",)
+_PICTURES = ("png", "jpg", "webp")
 
 # As many as are fetched at once.
 _THREADS = 4
@@ -56,8 +60,10 @@ class ClipFolder:
         return self._profile.clips.joinpath(*_names(job))
 
     def clip_path(self, job: Job, index: int) -> Path:
-        """Give a variant's file, `1.mp4` for index 0, whether it is there or not; raises `ValueError` likewise."""
-        return self.folder(job) / _clip_name(index)
+        """Give a variant's file, `1.mp4` or the like for index 0, whether it is there or not; raises likewise."""
+        known = next((clip.name.rpartition(".")[2] for clip in job.clips if clip.index == index), None)
+        suffixes = _suffixes(job)
+        return self.folder(job) / _clip_name(index, known if known in suffixes else suffixes[0])
 
     def poster_path(self, clip: Clip) -> Path:
         """Give the cached picture of a clip, by its content, whether it is there or not."""
@@ -65,7 +71,9 @@ class ClipFolder:
 
     async def kept(self, job: Job, index: int) -> Kept | None:
         """Measure a variant's file where one has its own name already, else None; raises `LibraryTrouble`."""
-        return await self._run(partial(measure, self.clip_path(job, index)))
+        folder = self.folder(job)
+        finals = [folder / _clip_name(index, suffix) for suffix in _suffixes(job)]
+        return await self._run(partial(measure, finals, folder / _part_name(job, index)))
 
     @asynccontextmanager
     async def part(self, job: Job, index: int) -> AsyncIterator[ClipPart]:
@@ -73,11 +81,11 @@ class ClipFolder:
 
         Left early, it keeps what came, for the next try. Raises `LibraryTrouble`; `RuntimeError` when it is open.
         """
-        file = PartFile(self._profile.clips, _names(job), _clip_name(index))
+        file = PartFile(self._profile.clips, _names(job), _part_name(job, index))
         if file.path in self._open:
             raise RuntimeError(f"{file.path.name} of job {job.id} is being written already")
         self._open.add(file.path)
-        part = ClipPart(file, self._workers)
+        part = ClipPart(file, self._workers, partial(_clip_name, index))
         try:
             await part.look()
             try:
@@ -160,7 +168,19 @@ def _names(job: Job) -> tuple[str, str]:
     return f"{datetime.fromtimestamp(at, UTC):%Y-%m}", job.id
 
 
-def _clip_name(index: int) -> str:
+def _suffixes(job: Job) -> tuple[str, ...]:
+    """Give what a job's variants may be called by; a picture keeps the kind that it came in."""
+    return _PICTURES if isinstance(job.order, Imagine) else _CLIPS
+
+
+def _clip_name(index: int, suffix: str) -> str:
     if index not in range(MOST_VARIANTS):
         raise ValueError(f"a job has no variant with index {index}")
-    return f"{index + 1}.mp4"
+    if suffix not in {*_CLIPS, *_PICTURES}:
+        raise ValueError(f"no variant is kept as {suffix!r}")
+    return f"{index + 1}.{suffix}"
+
+
+def _part_name(job: Job, index: int) -> str:
+    """Name the unfinished file; which kind of picture comes is known only once it is there."""
+    return f"{_clip_name(index, _suffixes(job)[0])}.part"

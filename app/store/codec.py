@@ -6,7 +6,18 @@ from typing import Any, assert_never
 import msgspec
 
 from app.domain.job import Curation
-from app.domain.request import Extend, Frame, Generate, LocalFrame, Mode, Order, RemoteFrame, Resolution
+from app.domain.request import (
+    Aspect,
+    Extend,
+    Frame,
+    Generate,
+    Imagine,
+    LocalFrame,
+    Mode,
+    Order,
+    RemoteFrame,
+    Resolution,
+)
 from app.domain.state import (
     Done,
     Draft,
@@ -52,7 +63,13 @@ class _Extend(msgspec.Struct, tag="extend", tag_field="kind", kw_only=True, gc=F
     callback_url: str | None = None
 
 
-_read_order = msgspec.json.Decoder(_Generate | _Extend).decode
+class _Imagine(msgspec.Struct, tag="imagine", tag_field="kind", kw_only=True, gc=False):
+    prompt: str
+    aspect: Aspect = Aspect.WIDE
+    mode: Mode = Mode.FAST
+
+
+_read_order = msgspec.json.Decoder(_Generate | _Extend | _Imagine).decode
 _read_curation = msgspec.json.Decoder(Curation).decode
 _NO_CURATION = Curation()
 _NO_CURATION_TEXT = "{}"
@@ -79,7 +96,7 @@ class Unreadable(ValueError):
 
 def order_to_text(order: Order) -> str:
     """Write an order with its kind inside."""
-    row: _Generate | _Extend
+    row: _Generate | _Extend | _Imagine
     match order:
         case Generate():
             row = _Generate(
@@ -101,6 +118,8 @@ def order_to_text(order: Order) -> str:
                 loop=order.loop,
                 callback_url=order.callback_url,
             )
+        case Imagine():
+            row = _Imagine(prompt=order.prompt, aspect=order.aspect, mode=order.mode)
         case _:
             assert_never(order)
     return _encoder.encode(row).decode()
@@ -133,6 +152,8 @@ def order_from_text(text: str) -> Order:
                 loop=row.loop,
                 callback_url=row.callback_url,
             )
+        case _Imagine():
+            return Imagine(prompt=row.prompt, aspect=row.aspect, mode=row.mode)
         case _:
             assert_never(row)
 

@@ -5,7 +5,7 @@ import errno
 import hashlib
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -41,18 +41,19 @@ class _Note(msgspec.Struct):
 _read_note = msgspec.json.Decoder(_Note).decode
 
 
-def measure(final: Path) -> Kept | None:
-    """Measure a clip that has its own name already, and tidy up what a crash left beside it; None without one."""
-    if not is_own(final):
+def measure(finals: Iterable[Path], part: Path) -> Kept | None:
+    """Measure a clip that has one of its names already, and tidy up what a crash left beside it; None without one."""
+    final = next(filter(is_own, finals), None)
+    if final is None:
         return None
     digest, size = hashlib.sha256(), 0
     with final.open("rb") as file:
         while piece := file.read(BATCH):
             digest.update(piece)
             size += len(piece)
-    if not final.with_name(f"{final.name}.part").exists():
-        final.with_name(f"{final.name}.part.json").unlink(missing_ok=True)
-    return Kept(size, digest.hexdigest())
+    if not part.exists():
+        part.with_name(f"{part.name}.json").unlink(missing_ok=True)
+    return Kept(size, digest.hexdigest(), final.name)
 
 
 class PartFile:
@@ -63,13 +64,12 @@ class PartFile:
     """
 
     def __init__(self, root: Path, folders: tuple[str, ...], name: str) -> None:
-        """Take the library's root, the folders below it, and the clip's final name."""
+        """Take the library's root, the folders below it, and the unfinished file's name."""
         self._root = root
         self._folders = folders
         folder = root.joinpath(*folders)
-        self.final = folder / name
-        self.path = folder / f"{name}.part"
-        self._note = folder / f"{name}.part.json"
+        self.path = folder / name
+        self._note = folder / f"{name}.json"
         self.size = 0
         self.validator: str | None = None
         self._descriptor: int | None = None
@@ -136,17 +136,18 @@ class PartFile:
         self._sealed = True
         return self._hash.hexdigest()
 
-    def keep(self) -> Path:
+    def keep(self, name: str) -> Path:
         """Give the file its final name; raises `RuntimeError` for one that is not sealed."""
         if not self._sealed:
             raise RuntimeError("a clip is kept only after it is sealed")
         self._close()
-        self.path.replace(self.final)
-        flush_folder(self.final.parent)
+        final = self.path.with_name(name)
+        self.path.replace(final)
+        flush_folder(final.parent)
         self._note.unlink(missing_ok=True)
         self.size = 0
         self.validator = None
-        return self.final
+        return final
 
     def discard(self) -> None:
         """Remove the file and its note."""
@@ -200,9 +201,10 @@ class PartFile:
 class ClipPart:
     """The `Part` of the ports: gathers chunks and hands them to a worker while the next ones come."""
 
-    def __init__(self, file: PartFile, workers: Workers) -> None:
-        """Take the file and the threads that may block on it."""
+    def __init__(self, file: PartFile, workers: Workers, name: Callable[[str], str]) -> None:
+        """Take the file, the threads that may block on it, and what names the clip by its kind of file."""
         self._file = file
+        self._name = name
         self._workers = workers
         self._gathered = bytearray()
         self._landing: asyncio.Future[None] | None = None
@@ -243,10 +245,14 @@ class ClipPart:
         await self._empty()
         return await self._run(self._file.seal)
 
-    async def keep(self) -> Path:
-        """Give the clip its own name, in one step; raises `LibraryTrouble`, and `RuntimeError` when not sealed."""
+    async def keep(self, suffix: str = "mp4") -> Path:
+        """Give the clip its own name, in one step.
+
+        Raises `LibraryTrouble`; `RuntimeError` when it is not sealed, `ValueError` for a suffix that no variant has.
+        """
+        name = self._name(suffix)
         await self._empty()
-        return await self._run(self._file.keep)
+        return await self._run(partial(self._file.keep, name))
 
     async def discard(self) -> None:
         """Throw the bytes away; `begin` may follow."""

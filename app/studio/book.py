@@ -11,6 +11,7 @@ from app.domain.event import Event, LookedInVain, Progressed, Stalled, UploadMov
 from app.domain.failure import LibraryTrouble
 from app.domain.job import Curation, Job, Parent, advance
 from app.domain.journal import JournalEntry
+from app.domain.request import Imagine
 from app.studio.eta import Experience
 from app.studio.ports import JobStore
 
@@ -89,6 +90,14 @@ class Book:
     def by_video(self, video_id: str) -> Job | None:
         """Give the job whose result has this id to extend from."""
         return next((job for job in self._jobs.values() if job.result and job.result.video_id == video_id), None)
+
+    def picture_address(self, job_id: str, number: int) -> str:
+        """Give where a picture made from words (counted from 1) is on the web; empty for none, or for a mere sheet."""
+        job = self._jobs.get(job_id)
+        result = None if job is None or not isinstance(job.order, Imagine) else job.result
+        if result is None or result.sheet or not 0 < number <= len(result.urls):
+            return ""
+        return result.urls[number - 1]
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Tell `listener` of every change from now on; calling the answer ends it.

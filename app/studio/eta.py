@@ -4,18 +4,19 @@ from bisect import insort
 from statistics import median
 
 from app.domain.job import Job
-from app.domain.request import Mode, Resolution
+from app.domain.request import Imagine, Mode, Resolution
 from app.domain.state import Done, Fetching, Running
 
 # The newest so many jobs count, so that a change at the provider is learned quickly.
 REMEMBERED = 20
 
-Kind = tuple[type, Mode, Resolution]
+Kind = tuple[type, Mode, Resolution | None]
 
 
 def kind(job: Job) -> Kind:
     """Tell what makes jobs take alike long."""
-    return type(job.order), job.order.mode, job.order.resolution
+    resolution = None if isinstance(job.order, Imagine) else job.order.resolution
+    return type(job.order), job.order.mode, resolution
 
 
 class Experience:

@@ -14,6 +14,7 @@ from app.domain.event import ClipArrived, ClipMissed, Renewed, Stalled
 from app.domain.failure import DeadLink, Failure, LibraryTrouble, Refused, StudioError, Unanswered, Unreachable, known
 from app.domain.job import Job, advance
 from app.domain.journal import JournalEntry
+from app.domain.request import Imagine
 from app.domain.state import Clip, Done, Fetching, Kept, Missing, Probe, Result
 from app.studio.book import Book
 from app.studio.pace import Pace
@@ -141,9 +142,9 @@ class Fetcher:
         job = self._book.find(job_id)
         if job is None or not isinstance(job.state, Fetching):
             raise Refused(known("dead_link", said="The job is no longer being fetched."))
-        clip = await self._kept(job, index) or await self._fetched(job, index, job.state.result.urls[index])
+        clip = await self._kept(job, index) or await self._fetched(job, index, job.state.result)
         try:
-            await self._media.poster(self._clips.clip_path(job, index), self._clips.poster_path(clip))
+            await self._media.poster(self._clips.folder(job) / clip.name, self._clips.poster_path(clip))
         except Unanswered as error:
             # Every picture has just been decoded: a clip without a poster is still a clip that was paid for.
             _log.warning("no poster of clip %s of job %s: %s", index + 1, job_id, error)
@@ -154,23 +155,32 @@ class Fetcher:
         found = await self._clips.kept(job, index)
         if found is None:
             return None
-        path = self._clips.clip_path(job, index)
         try:
-            return _clip(index, path, found, await self._media.probe(path))
+            return _clip(index, found, await self._looked_at(job, self._clips.folder(job) / found.name))
         except Unanswered:
             return None
 
-    async def _fetched(self, job: Job, index: int, url: str) -> Clip:
+    async def _fetched(self, job: Job, index: int, result: Result) -> Clip:
         async with self._clips.part(job, index) as part:
-            await self._download(url, part)
+            await self._download(result.urls[index], part)
             digest = await part.seal()
             try:
-                probe = await self._media.probe(part.path)
+                if result.sheet:
+                    picture = await self._media.quarter(part.path, index)
+                    await part.begin(0, None)
+                    await part.write(picture)
+                    digest = await part.seal()
+                probe = await self._looked_at(job, part.path)
             except Unanswered:
                 await part.discard()
                 raise
             size = part.size
-            return _clip(index, await part.keep(), Kept(size, digest), probe)
+            path = await part.keep(probe.suffix)
+            return _clip(index, Kept(size, digest, path.name), probe)
+
+    async def _looked_at(self, job: Job, path: Path) -> Probe:
+        """Decode what was ordered; a picture in place of a clip, or the other way round, is broken."""
+        return await (self._media.look(path) if isinstance(job.order, Imagine) else self._media.probe(path))
 
     async def _download(self, url: str, part: Part) -> None:
         offset = part.size if part.validator is not None else 0
@@ -208,5 +218,5 @@ class _Patience:
         return not isinstance(error, Refused) and self._wrong < TRIES
 
 
-def _clip(index: int, path: Path, kept: Kept, probe: Probe) -> Clip:
-    return Clip(index, path.name, kept.size, kept.sha256, probe.frames, probe.duration, probe.width, probe.height)
+def _clip(index: int, kept: Kept, probe: Probe) -> Clip:
+    return Clip(index, kept.name, kept.size, kept.sha256, probe.frames, probe.duration, probe.width, probe.height)

@@ -7,7 +7,7 @@ from app.domain.event import Finished
 from app.domain.failure import Charge, Failure, Refused, known
 from app.domain.job import Job, Parent
 from app.domain.lineage import chain
-from app.domain.request import Extend, Generate, Order, RemoteFrame, Slot, is_private_safe
+from app.domain.request import Extend, Generate, Imagine, Kind, Order, RemoteFrame, Slot, is_private_safe
 from app.domain.state import Result, Running, Submitting, Unconfirmed
 from app.domain.task import TaskRecord
 from app.studio.book import Book, Change
@@ -21,7 +21,7 @@ _TURNED = 5
 
 _UNKNOWN = Failure(
     "no_such_task",
-    "The service knows no video task by this id.",
+    "The service knows no task of videos or pictures by this id.",
     "Check it; a task of another account can't be seen with this token.",
 )
 
@@ -101,7 +101,7 @@ class Importer:
         if self._book.owner(record.id) is not None:
             return Verdict.KNOWN
         told = order is not None or isinstance(record.outcome, Result)
-        if record.kind != "videos" and (record.kind is not None or not told):
+        if not (isinstance(order, Imagine) or record.kind == Kind.VIDEOS or (record.kind is None and told)):
             return Verdict.OTHER
         if isinstance(record.outcome, Failure):
             return Verdict.FAILED
@@ -110,7 +110,9 @@ class Importer:
     def _is_in_doubt(self, record: TaskRecord) -> bool:
         """Tell whether an order waits to be recognised in this task: to take that away would have it bought twice."""
         for job in self._book.open_jobs():
-            if isinstance(job.state, Submitting | Unconfirmed) and self._archive.is_order(job.state.body, record):
+            if isinstance(job.state, Submitting | Unconfirmed) and self._archive.is_order(
+                job.state.body, record, job.order.kind
+            ):
                 posted = job.state.since + self._archive.clock_offset
                 if record.created_at is None or abs(record.created_at - posted) <= self._pace.clock_slack:
                     return True
@@ -171,8 +173,8 @@ _WHY_NOT = {
     Verdict.FREE: "This task is being taken in already.",
     Verdict.KNOWN: "This task is in the library already.",
     Verdict.IN_DOUBT: "Kinogrid is looking for an order that may be this very task.",
-    Verdict.FAILED: "This task has failed, so it has no clips.",
-    Verdict.OTHER: "This task did not make videos.",
+    Verdict.FAILED: "This task has failed, so there is nothing to fetch.",
+    Verdict.OTHER: "This task made neither videos nor pictures from words.",
 }
 
 

@@ -4,16 +4,18 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from app.domain.request import Kind
 from app.domain.task import TaskRecord
 
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """An order that may have arrived: its job, its body, and when it was posted (Unix seconds, the service's clock)."""
+    """An order that may have arrived: its job, its body, when it was posted (Unix seconds, the service's clock)."""
 
     job_id: str
     body: str
     posted: float
+    kind: Kind = Kind.VIDEOS
 
 
 def match(
@@ -22,7 +24,7 @@ def match(
     *,
     owned: AbstractSet[str],
     in_flight: AbstractSet[str],
-    is_order: Callable[[str, TaskRecord], bool],
+    is_order: Callable[[str, TaskRecord, Kind], bool],
     slack: float,
 ) -> dict[str, TaskRecord]:
     """Give each order in doubt the task that it became, where that is certain enough.
@@ -39,7 +41,7 @@ def match(
         if record.id not in owned
         and record.created_at is not None
         and abs(record.created_at - doubt.posted) <= slack
-        and is_order(doubt.body, record)
+        and is_order(doubt.body, record, doubt.kind)
     )
     found: dict[str, TaskRecord] = {}
     taken: set[str] = set()

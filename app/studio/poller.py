@@ -144,7 +144,7 @@ class Poller:
         self._unheard = None
         offset = self._service.clock_offset
         doubts = [
-            Doubt(job.id, job.state.body, job.state.since + offset)
+            Doubt(job.id, job.state.body, job.state.since + offset, job.order.kind)
             for job in (self._book.find(before.id) for before in doubtful)
             if job is not None and isinstance(job.state, Unconfirmed)
         ]

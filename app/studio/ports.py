@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from app.domain.job import Job
 from app.domain.journal import JournalEntry
-from app.domain.request import FrameUrls, Order
+from app.domain.request import FrameUrls, Kind, Order
 from app.domain.state import Clip, Kept, Probe
 from app.domain.task import Answer, TaskRecord
 
@@ -52,12 +52,12 @@ class Service(Protocol):
         """Write the exact JSON body of an order; the same order and addresses give the same text."""
         ...
 
-    def is_order(self, body: str, record: TaskRecord) -> bool:
-        """Tell whether a task was made by exactly this body, extra and null fields in the record aside."""
+    def is_order(self, body: str, record: TaskRecord, kind: Kind) -> bool:
+        """Tell whether a task of a kind was made by exactly this body, extra and null fields in the record aside."""
         ...
 
-    async def submit(self, body: str) -> Answer:
-        """Post an order once; raises `NotSent`, `Unclear` or `Refused`, which decide what may happen next."""
+    async def submit(self, body: str, kind: Kind) -> Answer:
+        """Post an order of a kind once; raises `NotSent`, `Unclear` or `Refused`, which decide what may happen next."""
         ...
 
     async def look_up(self, ids: Sequence[str]) -> Mapping[str, TaskRecord]:
@@ -157,8 +157,8 @@ class Part(Protocol):
         """Flush to the disk, so that a crash cannot leave less; gives the SHA-256 of the whole in hex."""
         ...
 
-    async def keep(self) -> Path:
-        """Give the clip its own name, in one step; raises `LibraryTrouble`."""
+    async def keep(self, suffix: str) -> Path:
+        """Give the clip its own name, in one step, with what its kind of file is called by; raises `LibraryTrouble`."""
         ...
 
     async def discard(self) -> None:
@@ -179,7 +179,7 @@ class ClipStore(Protocol):
         ...
 
     def clip_path(self, job: Job, index: int) -> Path:
-        """Give a variant's file, `1.mp4` for index 0, whether it is there or not."""
+        """Give a variant's file, `1.mp4` or the like for index 0, whether it is there or not."""
         ...
 
     async def kept(self, job: Job, index: int) -> Kept | None:
@@ -208,10 +208,18 @@ class ClipStore(Protocol):
 
 
 class Media(Protocol):
-    """The eye that tells a playable clip from a broken one, and takes its picture."""
+    """The eye that tells a playable clip or a readable picture from a broken one, and takes posters."""
 
     async def probe(self, path: Path) -> Probe:
         """Decode a file far enough to trust it; raises `Unanswered` with code `bad_clip` when it is not playable."""
+        ...
+
+    async def look(self, path: Path) -> Probe:
+        """Decode a picture; raises `Unanswered` with code `bad_picture` when that cannot be done."""
+        ...
+
+    async def quarter(self, sheet: Path, index: int) -> bytes:
+        """Cut one of four pictures out of a sheet, without loss; raises `Unanswered` likewise."""
         ...
 
     async def poster(self, clip: Path, picture: Path) -> None:

@@ -192,7 +192,7 @@ class Sender:
         posted = self._book.now()
         await self._book.move(job_id, SubmitStarted(posted, body), body)
         try:
-            answer = await self._service.submit(body)
+            answer = await self._service.submit(body, job.order.kind)
         except Unclear as error:
             await self._book.move(job_id, Lost(error.failure), _told(error.failure))
         else:

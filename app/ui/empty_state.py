@@ -11,7 +11,7 @@ _WIDEST = 440
 _ROOM_FOR_ALL = 600
 
 STEPS = (
-    ("Add a first frame", "Any picture of yours. The clip starts from it."),
+    ("Add a first frame", "Any picture of yours, or one made from words. The clip starts from it."),
     ("Say what moves", "The prompt describes motion: camera, wind, a glance."),
     ("Pick one of four", "Four clips play side by side. Extend the best one with a click."),
 )
@@ -74,9 +74,13 @@ class StepMark(QWidget):
 
 
 class EmptyState(QWidget):
-    """Invites to begin, in three steps; `begin_requested` asks to put the keyboard into Compose."""
+    """Invites to begin, in three steps.
+
+    `begin_requested` asks for a first frame from a file, `imagine_requested` for one from words.
+    """
 
     begin_requested = Signal()
+    imagine_requested = Signal()
 
     def __init__(self, theme: Theme, *, demo: bool = False, parent: QWidget | None = None) -> None:
         """Say the three steps; in the demo also that nothing is sent or charged."""
@@ -100,10 +104,7 @@ class EmptyState(QWidget):
             column.addLayout(_step(theme, number, head, text, content))
             column.addSpacing(16)
         column.addSpacing(12)
-        begin = QPushButton("Choose a first frame", content)
-        begin.clicked.connect(self.begin_requested)
-        theme.dress(begin, "picture-add", Tone.TEXT)
-        column.addWidget(begin, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(self._ways(theme, content))
         if demo:
             column.addSpacing(12)
             note = "In this demo the clips are made on this machine; nothing is charged."
@@ -127,6 +128,22 @@ class EmptyState(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
+
+    def _ways(self, theme: Theme, parent: QWidget) -> QHBoxLayout:
+        """Lay out the two ways to a first frame."""
+        begin = QPushButton("Choose a first frame", parent)
+        begin.clicked.connect(self.begin_requested)
+        theme.dress(begin, "picture-add", Tone.TEXT)
+        imagine = QPushButton("Make one from words", parent)
+        imagine.clicked.connect(self.imagine_requested)
+        theme.dress(imagine, "generate", Tone.TEXT)
+        ways = QHBoxLayout()
+        ways.setSpacing(8)
+        ways.addStretch(1)
+        ways.addWidget(begin)
+        ways.addWidget(imagine)
+        ways.addStretch(1)
+        return ways
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the drawing and the lead out where there is little room."""

@@ -74,6 +74,7 @@ class Interior(QWidget):
         actions.full_screen.toggled.connect(self._fill_screen)
         self.rooms.shut.connect(self._shut)
         self.empty_state.begin_requested.connect(self._begin)
+        self.empty_state.imagine_requested.connect(self._imagine)
         self._theme.changed.connect(self._show_look)
 
     # What stands where
@@ -138,6 +139,11 @@ class Interior(QWidget):
             well = self._compose.frames.first.well
             well.setFocus()
             well.click()
+
+    def _imagine(self) -> None:
+        self.commands.compose.setChecked(True)
+        if self._compose is not None:
+            self._compose.more.imagine.trigger()
 
     def _fill_screen(self, filled: bool) -> None:  # noqa: FBT001 - a slot
         window = self.window()

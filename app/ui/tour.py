@@ -4,10 +4,11 @@ import asyncio
 import json
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
@@ -61,7 +62,7 @@ class Tour:
         if restarted:
             self._steps = [Step(**step) for step in json.loads((self._folder / REPORT).read_text(encoding="utf-8"))]
         try:
-            for part in (self._restarted,) if restarted else (self._connect, self._make_four, self._extend, self._rest):
+            for part in (self._restarted,) if restarted else self._first_half():
                 await part()
         except NotThere as missing:
             print(f"kinogrid: the tour stopped: {missing}", file=sys.stderr)  # noqa: T201 - a command's own words
@@ -70,6 +71,9 @@ class Tour:
             report = json.dumps([asdict(step) for step in self._steps], indent=2, ensure_ascii=False)
             (self._folder / REPORT).write_text(report + "\n", encoding="utf-8")
         return 0
+
+    def _first_half(self) -> tuple[Callable[[], Coroutine[Any, Any, None]], ...]:
+        return self._connect, self._imagine, self._make_four, self._extend, self._rest
 
     @asynccontextmanager
     async def _step(self, name: str) -> AsyncIterator[None]:
@@ -109,12 +113,26 @@ class Tour:
             await self._said("The service takes this token")
         async with self._step("empty window"):
             self._close_dialogs()
-            await until(lambda: QApplication.activeModalWidget() is None, "the closed dialog", PATIENCE)
-            self._window.activateWindow()
-            await until(self._window.isActiveWindow, "the window in front", PATIENCE)
+            await self._window_in_front()
         async with self._step("what is missing is said"):
             await hands.click("Generate")
             await self._said("Describe the motion first.")
+
+    async def _imagine(self) -> None:
+        hands = self._hands
+        async with self._step("first frame described"):
+            await hands.click("Make a first frame from words")
+            await hands.type("Picture prompt", "hills under a low sun, gouache on paper")
+        async with self._step("pictures to choose from"):
+            await hands.press("Picture prompt", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+            await self._window_in_front()
+            await self._state("Done, 4 pictures")
+            await hands.wait_for("Variant 2", QWidget)
+        async with self._step("picture used as first frame"):
+            await hands.press("Variant 1", Qt.Key.Key_2)
+            await self._described("Variant 2", "picked")
+            await hands.press("Variant 2", Qt.Key.Key_F)
+            await self._described("First frame", "Picture 2.png, ")
 
     async def _make_four(self) -> None:
         hands = self._hands
@@ -123,7 +141,7 @@ class Tour:
             await hands.drop("First frame", DEMO_FRAMES / "lake-dusk.jpg")
         async with self._step("order sent"):
             await hands.press("Prompt", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-            await self._jobs(1)
+            await self._jobs(2)
         async with self._step("in progress"):
             await self._state("Running, ")
         async with self._step("four-up playing"):
@@ -137,7 +155,7 @@ class Tour:
         hands = self._hands
         async with self._step("extension ordered"):
             await hands.click("Extend variant 2")
-            await self._jobs(2)
+            await self._jobs(3)
         async with self._step("extension done"):
             await self._state("Done")
             await self._moving(0.7)
@@ -166,7 +184,7 @@ class Tour:
 
     async def _restarted(self) -> None:
         async with self._step("restarted with everything there"):
-            await self._jobs(3)
+            await self._jobs(4)
             await self._hands.press("Jobs", Qt.Key.Key_Down)
             await self._moving()
             await self._lineage("root ▸ 2")
@@ -227,6 +245,12 @@ class Tour:
 
     async def _lineage(self, words: str) -> None:
         await until(lambda: self._window.lineage.text() == words, words, PATIENCE)
+
+    async def _window_in_front(self) -> None:
+        """Wait until a dialog has gone; on a screen without a window manager nobody else brings the window forward."""
+        await until(lambda: QApplication.activeModalWidget() is None, "the closed dialog", PATIENCE)
+        self._window.activateWindow()
+        await until(self._window.isActiveWindow, "the window in front", PATIENCE)
 
     def _close_dialogs(self) -> None:
         for top in QApplication.topLevelWidgets():

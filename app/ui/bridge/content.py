@@ -6,7 +6,7 @@ from pathlib import Path
 from app.domain.failure import Failure
 from app.domain.job import Job
 from app.domain.lineage import why_not_extend
-from app.domain.request import LocalFrame
+from app.domain.request import Imagine, LocalFrame
 from app.domain.state import (
     Clip,
     Done,
@@ -27,8 +27,8 @@ from app.ui.preview.model import GridContent, TileContent
 USUAL = 4
 
 
-def waiting_words(state: State, left: str) -> str:
-    """Say on a tile without a clip what it is waiting for."""
+def waiting_words(state: State, left: str, *, pictures: bool = False) -> str:
+    """Say on a tile without a clip, or a picture, what it is waiting for."""
     match state:
         case Draft(held=True, waiting_for=Failure(code="upload_token")):
             return "Needs another token"
@@ -49,7 +49,7 @@ def waiting_words(state: State, left: str) -> str:
         case Running():
             return left.capitalize() or "Being made"
         case Fetching(stalled=None):
-            return "Fetching the clip"
+            return "Fetching the picture" if pictures else "Fetching the clip"
         case Fetching():
             return "Waiting for the disk"
         case Failed() | Stopped() | Done():
@@ -77,7 +77,8 @@ def grid_content(
     clips = {clip.index: clip for clip in job.clips}
     gaps: dict[int, Missing] = {gap.index: gap for gap in state.missing} if isinstance(state, Fetching | Done) else {}
     count = len(job.result.urls) if job.result is not None else USUAL
-    note = waiting_words(state, left)
+    pictures = isinstance(job.order, Imagine)
+    note = waiting_words(state, left, pictures=pictures)
     tiles = []
     for index in range(count):
         clip, gap = clips.get(index), gaps.get(index)
@@ -95,6 +96,7 @@ def grid_content(
                 problem="" if gap is None else gap.failure.message,
                 can_extend=not obstacle,
                 why_not_extend=obstacle,
+                still=pictures,
             )
         )
     return GridContent(job.id, tuple(tiles))

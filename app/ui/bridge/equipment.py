@@ -10,6 +10,7 @@ from app.studio.runner import Runner
 from app.ui.bridge.batches import Batches
 from app.ui.bridge.copying import Copying
 from app.ui.bridge.desk import Desk
+from app.ui.bridge.imagining import Imagining
 from app.ui.bridge.ordering import Ordering
 from app.ui.bridge.placing import Placing
 from app.ui.bridge.presets import Presets
@@ -59,6 +60,7 @@ def equip(
         settled=settled,
         limit=lambda: (desk.settings.order_limit, desk.settings.limit_span),
     )
+    imagining = Imagining(theme, compose, placing)
     Ordering(
         book=book,
         placing=placing,
@@ -67,6 +69,7 @@ def equip(
         jobs=jobs,
         preview=preview,
         callback=callback,
+        imagine=imagining.open,
     )
     Prompting(
         theme=theme,
@@ -93,5 +96,5 @@ def equip(
         title=title,
     )
     Copying(compose, api_base=api_base, platform_base=platform_base, callback=callback, say=window.footer.tell)
-    for action in (compose.more.several, compose.more.extend):
+    for action in (compose.more.several, compose.more.imagine, compose.more.extend):
         window.commands.add_order_action(action)

@@ -1,9 +1,10 @@
 """Frames between Compose and the rest: remembered, seen on the web, taken out of clips, and settled before an order."""
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -26,6 +27,7 @@ FRAME_NOTICE = "frame"
 _MAKE_LAST = "make last"
 
 Fetch = Callable[[str], Awaitable[bytes]]
+IsUp = Callable[[str, str], Coroutine[Any, Any, None]]
 
 
 class Framing(QObject):
@@ -42,8 +44,14 @@ class Framing(QObject):
         fetch: Fetch,
         start: Starter,
         now: Callable[[], float],
+        address: Callable[[str, int], str],
+        is_up: IsUp,
     ) -> None:
-        """Take the panes, the library of frames, and who fetches a picture without the token."""
+        """Take the panes, the library of frames, and who fetches a picture without the token.
+
+        `address` says where a job's picture (its number from 1) is on the web, empty for nowhere; `is_up` remembers
+        that a picture with this hash is there, so that it need not be uploaded.
+        """
         super().__init__(window)
         self._window = window
         self._frames = compose.frames
@@ -52,8 +60,11 @@ class Framing(QObject):
         self._fetch = fetch
         self._start = start
         self._now = now
+        self._address = address
+        self._is_up = is_up
         self._before = FrameField()
         self._grabbed: FromData | None = None
+        self._grabbed_at = ""
         for entry in self._frames.entries():
             entry.used.connect(self._use)
             entry.address_given.connect(partial(self._see, entry))
@@ -97,6 +108,8 @@ class Framing(QObject):
 
     def _use(self, frame: Developed) -> None:
         self._start(self._remember(frame), "remember a frame")
+        if self._grabbed is not None and self._grabbed_at and frame.title == self._grabbed.title:
+            self._start(self._is_up(Path(frame.path).stem, self._grabbed_at), "remember where a frame is")
 
     # Web addresses
 
@@ -114,11 +127,15 @@ class Framing(QObject):
         else:
             entry.show_address(url, data)
 
-    # Frames of clips
+    # Frames of clips, and pictures made from words
 
     def _take_grabbed(self, _number: int, frame: PngFrame) -> None:
         title = f"Variant {frame.number}, frame {frame.frame + 1}.png"
+        words = f"Frame {frame.frame + 1} of variant {frame.number} is the first frame now"
+        if frame.still:
+            title, words = f"Picture {frame.number}.png", f"Picture {frame.number} is the first frame now"
         self._grabbed = FromData(frame.png, title)
+        self._grabbed_at = self._address(frame.key, frame.number) if frame.still else ""
         self._before = self._frames.first.value()
         self._window.commands.compose.setChecked(True)
         self._frames.first.take_picture(self._grabbed)
@@ -126,7 +143,7 @@ class Framing(QObject):
             FRAME_NOTICE,
             Note(
                 Gravity.INFO,
-                f"Frame {frame.frame + 1} of variant {frame.number} is the first frame now",
+                words,
                 actions=((_MAKE_LAST, "Make it the last frame instead"),),
             ),
         )

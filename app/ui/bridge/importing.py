@@ -7,7 +7,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt
 from PySide6.QtGui import QImage
 
 from app.domain.failure import Failure, NotSent, StudioError, Unanswered
-from app.domain.request import Extend
+from app.domain.request import Extend, Imagine
 from app.domain.state import Result
 from app.domain.task import Pending
 from app.media.stills import Kind, kind_of
@@ -227,7 +227,8 @@ def _state_words(offer: Offer) -> str:
         case _, Failure() as failure:
             return f"Failed: {failure.message}"
         case _, Result(urls=urls):
-            return f"{len(urls)} {'clip' if len(urls) == 1 else 'clips'}"
+            name = "picture" if isinstance(offer.order, Imagine) else "clip"
+            return f"{len(urls)} {name if len(urls) == 1 else f'{name}s'}"
         case _, Pending(progress=None):
             return "Still being made"
         case _, Pending(progress=progress):
@@ -237,7 +238,7 @@ def _state_words(offer: Offer) -> str:
 def _taken_words(count: int) -> str:
     if not count:
         return ""
-    return f"{count} {'task' if count == 1 else 'tasks'} imported. The clips are on their way."
+    return f"{count} {'task' if count == 1 else 'tasks'} imported. What they made is on its way."
 
 
 def _words(error: StudioError) -> str:

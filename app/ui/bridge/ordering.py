@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from app.domain.job import Job, Parent
-from app.domain.request import Extend, Field, Generate, Problem, problems
+from app.domain.job import Parent
+from app.domain.request import Extend, Field, Generate, Imagine, Problem, VideoOrder, problems
 from app.domain.state import Done
 from app.studio.book import Book
 from app.ui.bridge.placing import Placing, Wish
@@ -32,14 +32,19 @@ class Ordering(QObject):
         jobs: JobsPane,
         preview: PreviewPane,
         callback: Callable[[], str],
+        imagine: Callable[[Imagine], object],
     ) -> None:
-        """Take who orders and who places orders; `callback` gives the default callback URL, empty for none."""
+        """Take who orders and who places orders; `callback` gives the default callback URL, empty for none.
+
+        `imagine` takes an order for pictures up again.
+        """
         super().__init__(compose)
         self._book = book
         self._placing = placing
         self._shelf = shelf
         self._compose = compose
         self._callback = callback
+        self._imagine = imagine
         compose.generate_requested.connect(self._generate)
         preview.extend_requested.connect(self._extend)
         jobs.reuse_requested.connect(self._reuse)
@@ -51,6 +56,8 @@ class Ordering(QObject):
     def _extend(self, number: int) -> None:
         job = self._shelf.selected
         if job is None or not isinstance(job.state, Done) or job.state.result.video_id is None:
+            return
+        if isinstance(job.order, Imagine):
             return
         prompt = self._compose.prompt_text()
         order = Extend(
@@ -69,20 +76,24 @@ class Ordering(QObject):
 
     def _reuse(self, job_id: str) -> None:
         job = self._book.find(job_id)
-        if job is not None:
-            self._compose.set_form(reused(job, self._compose.form()))
+        if job is None:
+            return
+        if isinstance(job.order, Imagine):
+            self._imagine(job.order)
+        else:
+            self._compose.set_form(reused(job.order, self._compose.form()))
 
 
-def reused(job: Job, form: ComposeForm) -> ComposeForm:
-    """Give a form with a job's settings; an extension has no frames of its own, so those in the form stay."""
-    if isinstance(job.order, Generate):
-        return ComposeForm.of(job.order)
+def reused(order: VideoOrder, form: ComposeForm) -> ComposeForm:
+    """Give a form with an order's settings; an extension has no frames of its own, so those in the form stay."""
+    if isinstance(order, Generate):
+        return ComposeForm.of(order)
     return ComposeForm(
-        prompt=job.order.prompt,
+        prompt=order.prompt,
         first=form.first,
         last=form.last,
-        mode=job.order.mode,
-        resolution=job.order.resolution,
+        mode=order.mode,
+        resolution=order.resolution,
         loop=form.loop,
-        callback_url=job.order.callback_url or "",
+        callback_url=order.callback_url or "",
     )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 
 from app.domain.failure import StudioError
 from app.domain.job import Job
-from app.domain.request import Generate
+from app.domain.request import Generate, Imagine, VideoOrder
 from app.store.presets import LONGEST_SNIPPET, MOST_SNIPPETS
 from app.studio.book import Book
 from app.studio.ports import Starter, Words
@@ -68,28 +68,28 @@ class Prompting(QObject):
     # History
 
     def _open_history(self) -> None:
-        jobs = prompts_of_old(self._book.jobs())
+        orders = prompts_of_old(self._book.jobs())
         now = self._book.now()
         dialog = PickDialog(
             self._theme,
             "Prompt history",
             "Use the words alone, or with the frames and settings that they were ordered with."
-            if jobs
-            else "No jobs yet.",
-            [Choice(job.order.prompt, told(job, now)) for job in jobs],
+            if orders
+            else "No prompts yet.",
+            [Choice(order.prompt, told(order, made, now)) for order, made in orders],
             ((WHOLE, "Use with frames and settings"), (PROMPT, "Use the prompt")),
             self._compose.window(),
             searchable=True,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.picked.connect(lambda index, key: self._reuse(jobs[index], key))
+        dialog.picked.connect(lambda index, key: self._reuse(orders[index][0], key))
         dialog.open()
 
-    def _reuse(self, job: Job, key: str) -> None:
+    def _reuse(self, order: VideoOrder, key: str) -> None:
         if key == PROMPT:
-            self._compose.prompt.replace(job.order.prompt)
+            self._compose.prompt.replace(order.prompt)
         else:
-            self._compose.set_form(reused(job, self._compose.form()))
+            self._compose.set_form(reused(order, self._compose.form()))
         self._compose.prompt.setFocus()
 
     # Snippets
@@ -179,26 +179,29 @@ class Prompting(QObject):
         self._compose.prompt.setFocus()
 
 
-def prompts_of_old(jobs: Iterable[Job]) -> tuple[Job, ...]:
-    """Give one job for each different prompt, the newest, in the order of the jobs; generations go before extensions.
+def prompts_of_old(jobs: Iterable[Job]) -> tuple[tuple[VideoOrder, float], ...]:
+    """Give an order for each different prompt, the newest, and when it was made (Unix seconds), in the jobs' order.
 
-    An extension's settings are those of its parent, so a generation says more about how a prompt was used.
+    Generations go before extensions: those have their parents' settings, so a generation says more about how a prompt
+    was used. What described a picture is no prompt for a motion.
     """
-    found: dict[str, Job] = {}
+    found: dict[str, tuple[VideoOrder, float]] = {}
     for job in jobs:
-        prompt = job.order.prompt.strip()
+        order, prompt = job.order, job.order.prompt.strip()
+        if isinstance(order, Imagine) or not prompt:
+            continue
         kept = found.get(prompt)
-        if prompt and (kept is None or (isinstance(job.order, Generate) and not isinstance(kept.order, Generate))):
-            found[prompt] = job
+        if kept is None or (isinstance(order, Generate) and not isinstance(kept[0], Generate)):
+            found[prompt] = order, job.created_at
     return tuple(found.values())
 
 
-def told(job: Job, now: float) -> str:
-    """Say when a prompt was used, and how."""
-    made = time.localtime(job.created_at)
-    today = time.localtime(now)[:3] == made[:3]
-    when = time.strftime("today, %H:%M" if today else "%Y-%m-%d", made)
-    parts = [when, job.order.mode.value.capitalize(), job.order.resolution.value]
-    parts += ["loop"] if job.order.loop else []
-    parts += [] if isinstance(job.order, Generate) else ["extension"]
+def told(order: VideoOrder, made: float, now: float) -> str:
+    """Say when a prompt was used, and how; both times in Unix seconds."""
+    moment = time.localtime(made)
+    today = time.localtime(now)[:3] == moment[:3]
+    when = time.strftime("today, %H:%M" if today else "%Y-%m-%d", moment)
+    parts = [when, order.mode.value.capitalize(), order.resolution.value]
+    parts += ["loop"] if order.loop else []
+    parts += [] if isinstance(order, Generate) else ["extension"]
     return ", ".join(parts)

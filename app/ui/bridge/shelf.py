@@ -189,7 +189,7 @@ class Shelf(QObject):
         self._window.show_preview()
         due = self._due(job)
         self._preview.set_content(self._content(job, "" if due is None else left(due, self._book.now())))
-        length = max((clip.duration for clip in job.clips), default=None)
+        length = max((clip.duration for clip in job.clips), default=0.0) or None
         self._strip.show_lineage(crumbs(job, chain(job, self._book.find)), length)
         note = job_note(job)
         if note is None:

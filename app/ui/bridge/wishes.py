@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from app.domain.job import Job
+from app.domain.request import Imagine
 from app.domain.state import Draft
 from app.studio.book import Book
 from app.studio.library import Library, picked, rejected, starred
@@ -16,7 +17,7 @@ from app.studio.ports import ClipStore, Starter
 from app.studio.runner import Runner
 from app.ui.bridge.shelf import JOB_NOTICE, Shelf
 from app.ui.jobs.pane import JobsPane
-from app.ui.jobs.words import Act
+from app.ui.jobs.words import Act, count_words
 from app.ui.main_window import MainWindow
 from app.ui.notes import DETAILS
 from app.ui.preview.pane import PreviewPane
@@ -132,7 +133,7 @@ class Wishes(QObject):
         if job is None:
             return
         count = len(job.clips)
-        clips = "" if not count else f" and its {'clip' if count == 1 else f'{count} clips'}"
+        clips = "" if not count else f" and its {count_words(job, count).removeprefix('1 ')}"
         box = QMessageBox(QMessageBox.Icon.Question, "Delete job", f"Delete this job{clips}?", parent=self._window)
         box.setInformativeText("What the service has made can't be ordered again without paying again.")
         delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
@@ -160,10 +161,12 @@ class Wishes(QObject):
         job = self._shelf.selected
         if job is None:
             return
-        dialog = QFileDialog(self._window, f"Save variant {number}", str(self._folder / suggested_name(job, number)))
+        suffix = self._clips.clip_path(job, number - 1).suffix
+        name = suggested_name(job, number, suffix)
+        dialog = QFileDialog(self._window, f"Save variant {number}", str(self._folder / name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("Video (*.mp4)")
-        dialog.setDefaultSuffix("mp4")
+        dialog.setNameFilter(f"{'Picture' if isinstance(job.order, Imagine) else 'Video'} (*{suffix})")
+        dialog.setDefaultSuffix(suffix.removeprefix("."))
         dialog.setAttribute(_DELETE_ON_CLOSE)
         dialog.fileSelected.connect(lambda name: self._save(job.id, number, Path(name)))
         dialog.open()
@@ -173,8 +176,8 @@ class Wishes(QObject):
         self._start(self._library.save(job_id, number - 1, target), f"save {job_id}")
 
 
-def suggested_name(job: Job, number: int) -> str:
+def suggested_name(job: Job, number: int, suffix: str = ".mp4") -> str:
     """Name a saved clip by its prompt, in characters that every file system takes: `a cat turns - 2.mp4`."""
     kept = "".join(sign if sign.isalnum() or sign in "-_ " else " " for sign in job.order.prompt)
     words = " ".join(kept.split())[:60].strip() or job.id
-    return f"{words} - {number}.mp4"
+    return f"{words} - {number}{suffix}"

@@ -33,11 +33,13 @@ def _none_yet(_most: int) -> Sequence[RecentFrame]:
 class FramesBox(QWidget):
     """Both frames side by side, their addresses folded beneath.
 
-    `changed` tells that either is another, `settled` that a picture has been read and `is_waiting` may have ended.
+    `changed` tells that either is another, `settled` that a picture has been read and `is_waiting` may have ended;
+    `imagine_requested` asks to make a first frame from words.
     """
 
     changed = Signal()
     settled = Signal()
+    imagine_requested = Signal()
 
     def __init__(
         self,
@@ -62,6 +64,12 @@ class FramesBox(QWidget):
         self.swap_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.swap_button.clicked.connect(self.swap)
         theme.dress(self.swap_button, "swap", Tone.DIM)
+        self.imagine_button = QPushButton("Make a first frame from words\u2026", self)
+        self.imagine_button.setAccessibleName("Make a first frame from words")
+        self.imagine_button.setProperty("fold", True)
+        self.imagine_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.imagine_button.clicked.connect(self.imagine_requested)
+        theme.dress(self.imagine_button, "generate", Tone.DIM)
         self.match_button = QPushButton("Crop to match", self)
         self.match_button.clicked.connect(self.match)
         self._mismatch = self._warning(theme)
@@ -125,11 +133,13 @@ class FramesBox(QWidget):
         layout.addWidget(self._mismatch)
         for entry in self.entries():
             layout.addWidget(entry.note)
+        layout.addWidget(self.imagine_button, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.fold)
         wells: list[QWidget] = []
         for entry in self.entries():
             wells += [entry.well, entry.well.clear_button, entry.more]
-        chain = [*wells, self.swap_button, self.match_button, self.fold.button, self.first.url, self.last.url]
+        chain = [*wells, self.swap_button, self.match_button, self.imagine_button]
+        chain += [self.fold.button, self.first.url, self.last.url]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
@@ -216,6 +226,8 @@ class FramesBox(QWidget):
         choose = self._add(menu, "Recent frames\u2026", "clock", lambda: self._choose_recent(entry, recent))
         choose.setEnabled(bool(recent))
         self._add(menu, "Use a web address", "link", lambda: self.focus_address(entry.field))
+        if entry is self.first:
+            self._add(menu, "Make one from words\u2026", "generate", self.imagine_requested.emit)
         menu.addSeparator()
         there = any(one.value() != FrameField() for one in self.entries())
         self._add(menu, "Swap first and last", "swap", self.swap).setEnabled(there)

@@ -19,6 +19,7 @@ class OrderMenu(QToolButton):
         theme.dress(self, "more", Tone.DIM)
         self._menu = QMenu(self)
         self.several = self._action(theme, "Several orders at once…", "grid", "Ctrl+Shift+Return")
+        self.imagine = self._action(theme, "Make a first frame from words…", "picture-add", "Ctrl+Shift+F")
         self.extend = self._action(theme, "Extend several variants…", "extend", "Ctrl+Shift+E")
         self._menu.addSeparator()
         self.hold = self._action(theme, "Hold all waiting orders", "hold", "")
@@ -27,7 +28,7 @@ class OrderMenu(QToolButton):
         self.curl = self._action(theme, "Copy as curl", "copy", "")
         self.python = self._action(theme, "Copy as Python", "copy", "")
         self.json = self._action(theme, "Copy as JSON", "copy", "")
-        for action in (self.several, self.extend):
+        for action in (self.several, self.imagine, self.extend):
             parent.addAction(action)
         self.clicked.connect(self._open)
 

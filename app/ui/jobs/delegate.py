@@ -109,19 +109,22 @@ class JobDelegate(QStyledItemDelegate):
                 painter.setBrush(QColor(self._theme.colours.pane))
                 painter.drawEllipse(where + QPointF(10, 10), 10, 10)
             painter.drawPixmap(where, icon)
-        if row.extends:
+        if row.extends or row.pictures:
             self._paint_badge(painter, box, row, ratio)
 
     def _paint_badge(self, painter: QPainter, box: QRect, row: JobRow, ratio: float) -> None:
-        """Mark an extension with the variant that it continues."""
+        """Mark an extension with the variant that it continues, and pictures as such."""
         theme = self._theme
         font = theme.font(theme.small - 1, QFont.Weight.DemiBold)
-        badge = QRectF(box.left() + 3, box.bottom() - 18, 20 + QFontMetrics(font).horizontalAdvance(row.extends), 16)
+        width = 20 + QFontMetrics(font).horizontalAdvance(row.extends) if row.extends else 18
+        badge = QRectF(box.left() + 3, box.bottom() - 18, width, 16)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 170))
         painter.drawRoundedRect(badge, 4, 4)
         white = QColor("#ffffff")
-        painter.drawPixmap(badge.topLeft() + QPointF(3, 2), theme.pixmap("extend", 12, white, ratio))
+        painter.drawPixmap(
+            badge.topLeft() + QPointF(3, 2), theme.pixmap("picture" if row.pictures else "extend", 12, white, ratio)
+        )
         painter.setFont(font)
         painter.setPen(white)
         painter.drawText(badge.adjusted(17, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.extends)

@@ -122,8 +122,7 @@ class JobsModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return f"{row.prompt}\n{row.state}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                kind = f"extension of variant {row.extends}" if row.extends else ""
-                return ", ".join(part for part in (row.prompt, kind, row.state) if part)
+                return ", ".join(part for part in (row.prompt, row.kind, row.state) if part)
             case Role.JOB_ID:
                 return row.id
             case Role.STATE:

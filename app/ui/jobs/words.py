@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from app.domain.failure import Failure
 from app.domain.job import Job
-from app.domain.request import Extend, Slot
+from app.domain.request import Extend, Imagine, Slot
 from app.domain.state import (
     Done,
     Draft,
@@ -53,7 +53,8 @@ class Act(StrEnum):
 class JobRow:
     """What the list shows of a job.
 
-    `extends` is the parent's variant as people count it, empty for a first generation. `progress` is 0 to 1, None when
+    `extends` is the parent's variant as people count it, empty for a first generation; `pictures` tells that the job
+    makes pictures and not clips. `progress` is 0 to 1, None when
     it isn't known; a bar is shown while `mood` is `ACTIVE`. `created_at` and `due_at` (when the job is expected to end)
     are Unix seconds; ages are worded when they are painted. `place` orders the jobs that wait to be sent. `acts` is
     what makes sense now, beside what always does.
@@ -71,11 +72,18 @@ class JobRow:
     thumbnail: str = ""
     place: float | None = None
     acts: frozenset[Act] = frozenset()
+    pictures: bool = False
+
+    @property
+    def kind(self) -> str:
+        """Say what kind of job it is, empty for a first generation."""
+        if self.pictures:
+            return "pictures from words"
+        return f"extension of variant {self.extends}" if self.extends else ""
 
     def haystack(self) -> str:
         """Give the text that a search looks through."""
-        kind = f"extension of variant {self.extends}" if self.extends else ""
-        return f"{self.prompt}\n{kind}\n{self.state}\n{self.task_id}".casefold()
+        return f"{self.prompt}\n{self.kind}\n{self.state}\n{self.task_id}".casefold()
 
 
 def job_row(job: Job, *, thumbnail: str = "", due_at: float | None = None) -> JobRow:
@@ -94,7 +102,14 @@ def job_row(job: Job, *, thumbnail: str = "", due_at: float | None = None) -> Jo
         thumbnail=thumbnail,
         place=state.place if isinstance(state, Draft) else None,
         acts=acts(job),
+        pictures=isinstance(job.order, Imagine),
     )
+
+
+def count_words(job: Job, count: int) -> str:
+    """Say how many variants, by what they are: `4 pictures`, `1 clip`."""
+    name = "picture" if isinstance(job.order, Imagine) else "clip"
+    return f"{count} {name if count == 1 else f'{name}s'}"
 
 
 def acts(job: Job) -> frozenset[Act]:
@@ -148,7 +163,9 @@ def state_words(job: Job) -> str:
             total = len(result.urls)
             return f"Fetching {min(len(clips) + len(missing) + 1, total)} of {total}…"
         case Done(missing=missing) if missing:
-            return f"Done, {len(missing)} {'clip' if len(missing) == 1 else 'clips'} missing"
+            return f"Done, {count_words(job, len(missing))} missing"
+        case Done(clips=clips) if isinstance(job.order, Imagine):
+            return f"Done, {count_words(job, len(clips))}"
         case Done():
             return "Done"
         case Failed(failure):

@@ -116,6 +116,7 @@ class Canvas(QWidget):
         for index, tile in enumerate(self.tiles):
             reel = self._player.reels[index] if index < len(self._player.reels) else None
             seconds = reel.track.end / SECOND if reel is not None and reel.track is not None else None
+            seconds = None if tile.content.still else seconds
             before = tile.problem
             tile.set_facts(seconds, reel.problem if reel is not None and reel.track is None else "")
             changed = changed or tile.problem != before

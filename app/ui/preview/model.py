@@ -16,7 +16,7 @@ class TileContent:
     number: int
     """1-based, as people see it."""
     clip: Path | None
-    """The finished local MP4; None while it is not there."""
+    """The finished local MP4, or the picture; None while it is not there."""
     poster: Path | None
     """The cached poster, or the first frame's picture while the job runs."""
     picked: bool = False
@@ -30,6 +30,8 @@ class TileContent:
     """Why it can't be shown; the tile then offers to fetch it again."""
     can_extend: bool = True
     why_not_extend: str = ""
+    still: bool = False
+    """A picture and no clip: it becomes a first frame instead of being extended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +47,20 @@ class GridContent:
 class PngFrame:
     """One frame at full size, without loss, ready to become the first frame of another job."""
 
+    key: str
+    """The job that it comes from, as its grid content names it."""
     number: int
     """The variant it comes from, 1-based."""
     frame: int
     """Its index in the clip, from 0."""
     png: bytes
+    still: bool = False
+    """It is a whole picture and not one of a clip's frames."""
 
 
 def in_words(tile: TileContent, seconds: float | None) -> str:
     """A tile's state as a screen reader says it: "Variant 2, picked, 5.2 seconds"."""
-    parts = [f"Variant {tile.number}"]
+    parts = [f"Variant {tile.number}"] + (["a picture"] if tile.still else [])
     parts += [
         word
         for word, holds in (("picked", tile.picked), ("starred", tile.starred), ("rejected", tile.rejected))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -165,30 +166,37 @@ class PreviewPane(QWidget):
             request(self.canvas.tiles[index].content.number)
 
     def _extend(self) -> None:
-        """Ask to extend the current variant, where that is possible."""
+        """Ask to extend the current variant, where that is possible; what follows on a picture is a clip from it."""
         index = self.current()
-        if index is not None and self.canvas.tiles[index].content.can_extend:
+        if index is None:
+            return
+        content = self.canvas.tiles[index].content
+        if content.still:
+            self._ask(self.take_frame)
+        elif content.can_extend:
             self._ask(self.extend_requested.emit)
 
     def take_frame(self, number: int) -> None:
         """Take the frame at the playhead out of a variant's clip at full size; `use_frame_requested` brings it."""
         index = number - 1
         frame = self.player.deck.frame(index, self.player.asked) or 0
-        clip = self.canvas.tiles[index].content.clip
+        content = self.canvas.tiles[index].content
+        clip, key = content.clip, "" if self._content is None else self._content.key
         if clip is not None:
-            self.player.deck.run(lambda: self._grab(number, clip, frame))
+            wanted = PngFrame(key, number, frame, b"", still=content.still)
+            self.player.deck.run(lambda: self._grab(wanted, clip))
 
-    def _grab(self, number: int, clip: Path, frame: int) -> None:
+    def _grab(self, wanted: PngFrame, clip: Path) -> None:
         """Runs in a decoding thread."""
         from app.media.broken import BrokenClip  # noqa: PLC0415 - not before there is a clip
         from app.media.picture import grab_frame  # noqa: PLC0415
 
         try:
-            png = grab_frame(clip, frame)
+            png = grab_frame(clip, wanted.frame)
         except BrokenClip as broken:
-            self._grabbed.emit(PngFrame(number, frame, b""), broken.reason)
+            self._grabbed.emit(wanted, broken.reason)
         else:
-            self._grabbed.emit(PngFrame(number, frame, png), "")
+            self._grabbed.emit(replace(wanted, png=png), "")
 
     def _on_grabbed(self, frame: PngFrame, problem: str) -> None:
         if problem:

@@ -236,7 +236,8 @@ class Player(QObject):
         self._ask(due.step)
         if not self._show_when_ready(due.step):
             return
-        if due.ended:
+        if due.ended or self.timeline.steps == 1:
+            # Pictures stand still: a clock that goes round in one step would wake the machine for nothing.
             self._set_playing(False)
             return
         self._timer.start(clock.until(due.remaining))

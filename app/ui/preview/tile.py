@@ -54,12 +54,17 @@ class Tile(QWidget):
         self._reject = PictureButton(theme, "reject", f"Reject variant {number}", self)
         self._save = PictureButton(theme, "save", f"Save variant {number}", self)
         self._extend = PictureButton(theme, "extend", f"Extend variant {number}", self, word="Extend")
+        self._use = PictureButton(
+            theme, "picture-add", f"Use variant {number} as first frame", self, word="First frame"
+        )
         self._again = PictureButton(theme, "again", f"Fetch variant {number} again", self, word="Fetch again")
         self._pick.clicked.connect(lambda: self.pick_requested.emit(number))
         self._star.clicked.connect(lambda: self.star_requested.emit(number))
         self._reject.clicked.connect(lambda: self.reject_requested.emit(number))
         self._save.clicked.connect(lambda: self.save_requested.emit(number))
         self._extend.clicked.connect(lambda: self.extend_requested.emit(number))
+        self._use.setToolTip(f"Use picture {number} as first frame  (F)")
+        self._use.clicked.connect(lambda: self.frame_requested.emit(number))
         self._again.clicked.connect(lambda: self.fetch_again_requested.emit(number))
         self.set_content(content)
 
@@ -107,9 +112,10 @@ class Tile(QWidget):
         width, height = self.width(), self.height()
         there = self.content.clip is not None
         roomy = width >= _ROOM_FOR_ALL
-        self._extend.set_wordy(wordy=width >= _ROOM_FOR_WORDS)
+        main, other = (self._use, self._extend) if self.content.still else (self._extend, self._use)
+        main.set_wordy(wordy=width >= _ROOM_FOR_WORDS)
         left = [self._pick] + ([self._star, self._reject] if roomy else [])
-        right = [self._extend] + ([self._save] if roomy else [])
+        right = [main] + ([self._save] if roomy else [])
         y = height - SIDE - _MARGIN
         x = _MARGIN
         for button in left:
@@ -123,7 +129,9 @@ class Tile(QWidget):
         shown = self.lively and there and not self.content.problem
         for button in (self._pick, self._star, self._reject, self._save):
             button.setVisible(shown and (button in left or button in right))
-        self._extend.setVisible(there and (shown or self.content.picked))
+        # What a picture is for is always in sight; an extension is one thing among others.
+        main.setVisible(there and (shown or self.content.picked or (self.content.still and not self.problem)))
+        other.hide()
         self._again.move((width - self._again.width()) // 2, min(height // 2 + 40, height - SIDE - _MARGIN))
         self._again.setVisible(bool(self.problem))
 
@@ -171,10 +179,13 @@ class Tile(QWidget):
         self._add(menu, "Remove star" if content.starred else "Star", "S", self.star_requested, enabled=there)
         self._add(menu, "Undo reject" if content.rejected else "Reject", "X", self.reject_requested, enabled=there)
         menu.addSeparator()
-        extend = self._add(menu, "Extend", "E", self.extend_requested, enabled=there and content.can_extend)
-        if content.why_not_extend and not content.can_extend:
-            extend.setText(f"Extend ({content.why_not_extend})")
-        self._add(menu, "Use this frame as first frame", "F", self.frame_requested, enabled=there)
+        if content.still:
+            self._add(menu, "Use as first frame", "F", self.frame_requested, enabled=there)
+        else:
+            extend = self._add(menu, "Extend", "E", self.extend_requested, enabled=there and content.can_extend)
+            if content.why_not_extend and not content.can_extend:
+                extend.setText(f"Extend ({content.why_not_extend})")
+            self._add(menu, "Use this frame as first frame", "F", self.frame_requested, enabled=there)
         menu.addSeparator()
         self._add(menu, "Look at it alone", "Z", self.zoom_requested, enabled=there)
         self._add(menu, "Save a copy…", "Ctrl+S", self.save_requested, enabled=there)

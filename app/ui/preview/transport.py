@@ -178,7 +178,7 @@ class Transport(QWidget):
 
     def refresh(self) -> None:
         """Take everything anew from the player."""
-        ready = self._player.timeline.steps > 0
+        ready = self._player.timeline.steps > 1
         for widget in (self.start, self.back, self.play, self.forward, self.end, self.position):
             widget.setEnabled(ready)
         self.speed.setText(f"{self._player.speed:g}{_TIMES}")
@@ -198,7 +198,7 @@ class Transport(QWidget):
         """Timecode and frame number of the longest clip, at the step that was asked for."""
         timeline = self._player.timeline
         lead = timeline.lead
-        if lead is None:
+        if lead is None or timeline.steps == 1:
             self.time.clear()
             self.count.clear()
             return

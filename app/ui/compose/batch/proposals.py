@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from app.domain.job import Job, Parent
+from app.domain.job import Curation, Job, Parent
 from app.domain.lineage import why_not_extend
-from app.domain.request import Extend, Frame, Generate, LocalFrame, Order
+from app.domain.request import Extend, Frame, Generate, Imagine, LocalFrame, Order, VideoOrder
 
 # How many variants the service makes of an order.
 CLIPS = 4
@@ -28,8 +28,8 @@ def extensions(job: Job, prompt: str, callback_url: str | None) -> tuple[Proposa
 
     Where none is starred or picked, all but the rejected are.
     """
-    result, curation = job.result, job.curation
-    if result is None or result.video_id is None:
+    result, curation, order = job.result, job.curation, job.order
+    if result is None or result.video_id is None or isinstance(order, Imagine):
         return ()
     indices = [index for index in range(len(result.urls)) if not why_not_extend(job, index)]
     chosen = {index for index in indices if index in curation.starred or index == curation.picked}
@@ -40,12 +40,12 @@ def extensions(job: Job, prompt: str, callback_url: str | None) -> tuple[Proposa
                 prompt=prompt,
                 video_id=result.video_id,
                 video_index=index,
-                mode=job.order.mode,
-                resolution=job.order.resolution,
+                mode=order.mode,
+                resolution=order.resolution,
                 callback_url=callback_url,
             ),
             f"Variant {index + 1}",
-            _standing(job, index),
+            _standing(order, curation, index),
             Parent(job.id, index),
             index in wanted,
         )
@@ -53,13 +53,12 @@ def extensions(job: Job, prompt: str, callback_url: str | None) -> tuple[Proposa
     )
 
 
-def _standing(job: Job, index: int) -> str:
+def _standing(order: VideoOrder, curation: Curation, index: int) -> str:
     """Say what the person thought of a variant, and how it will be extended."""
-    curation = job.curation
     parts = ["picked"] if curation.picked == index else []
     parts += ["starred"] if index in curation.starred else []
     parts += ["rejected"] if index in curation.rejected else []
-    parts += [job.order.mode.value.capitalize(), job.order.resolution.value]
+    parts += [order.mode.value.capitalize(), order.resolution.value]
     words = ", ".join(parts)
     return words[0].upper() + words[1:]
 
