@@ -31,6 +31,11 @@ _LONGEST_SIDE: Final = 8192  # H.264's own largest level ends below this
 
 # FFmpeg's readers of pictures: the one that it picks by a file's name cannot go back to the start of a JPEG.
 _STILLS: Final = {Kind.PNG: "png_pipe", Kind.JPEG: "jpeg_pipe", Kind.WEBP: "webp_pipe"}
+# Kinds of file that hold all of their video: FFmpeg also knows play lists, which name other files of this machine.
+_WHOLE_FILES: Final = {"format_whitelist": ",".join(("mov", "matroska", "avi", "mpegts", *_STILLS.values()))}
+
+# Without this FFmpeg passes over a PNG's wrong check sums, and shows noise.
+_STRICT: Final = {"err_detect": "crccheck+explode"}
 
 _TURNS: Final = {90: ("transpose=cclock",), 180: ("hflip", "vflip"), 270: ("transpose=clock",)}
 
@@ -56,7 +61,9 @@ class ClipReader:
         self._scaler = VideoReformatter()
         with _in_words(path):
             self.still = _still(path)
-            self._container: InputContainer = av.open(str(path), format=_STILLS[self.still] if self.still else None)
+            self._container: InputContainer = av.open(
+                str(path), format=_STILLS[self.still] if self.still else None, options=_WHOLE_FILES
+            )
         try:
             with _in_words(path):
                 self._open(path)
@@ -69,6 +76,8 @@ class ClipReader:
         self._path = path
         self._stream: VideoStream = self._video_stream()
         self._stream.codec_context.thread_count = 1
+        if self.still is not None:
+            self._stream.codec_context.options = _STRICT
         self._lines = self._stream.codec_context.height
         self._stamps, self.keyframes, self.track = self._frame_times()
         self.promised = self._stream.frames
@@ -94,6 +103,8 @@ class ClipReader:
         if not self._container.streams.video:
             raise BrokenClip("The file holds no video.")
         stream = self._container.streams.video[0]
+        if not _has_decoder(stream):
+            raise BrokenClip("The file's kind of picture can't be decoded.")
         context = stream.codec_context
         if not (0 < context.width <= _LONGEST_SIDE and 0 < context.height <= _LONGEST_SIDE):
             raise BrokenClip(f"The picture size {context.width} by {context.height} can't be right.")
@@ -190,6 +201,11 @@ class ClipReader:
         for frame in frames:
             graph.vpush(frame)
             yield graph.vpull()
+
+
+def _has_decoder(stream: VideoStream) -> bool:
+    """Tell whether FFmpeg was built with a decoder for a stream: for an SVG it was not; PyAV's types don't say so."""
+    return stream.codec_context is not None
 
 
 def _still(path: Path) -> Kind | None:

@@ -220,6 +220,16 @@ def test_what_is_no_clip_is_refused_in_words(tmp_path: Path) -> None:
         assert "Errno" not in broken.value.reason
 
 
+@pytest.mark.parametrize(
+    "list_", ["ffconcat version 1.0\nfile 2.mp4\n", "#EXTM3U\n#EXTINF:1,\n2.mp4\n#EXT-X-ENDLIST\n"]
+)
+def test_a_play_list_never_opens_another_file(tmp_path: Path, list_: str) -> None:
+    write(tmp_path / "2.mp4", Clip(frames=3))
+    (tmp_path / "1.mp4").write_text(list_)
+    with pytest.raises(BrokenClip):
+        check_decodes(tmp_path / "1.mp4")
+
+
 def test_a_file_cut_short_is_found_out(tmp_path: Path) -> None:
     whole = write(tmp_path / "1.mp4", Clip(frames=60, header_first=True))
     data = whole.read_bytes()

@@ -1,0 +1,242 @@
+"""Pictures from words: read as one frame, found whole or broken before they are kept, cut out of sheets exactly."""
+
+import struct
+import zlib
+from contextlib import closing
+from pathlib import Path
+
+import av
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.failure import Unanswered
+from app.media.broken import BrokenClip
+from app.media.eye import ClipEye
+from app.media.picture import cut_quarter, grab_frame, write_poster
+from app.media.probe import PictureProbe, check_decodes, check_picture, probe
+from app.media.reader import ClipReader
+from app.media.stills import Kind
+from tests.media.clips import Clip, write
+from tests.media.pictures import (
+    RIGHT_TURN,
+    encoded_avif,
+    jpeg_with_exif,
+    moving_gif,
+    packed,
+    png_claiming,
+    png_part,
+    png_with_text,
+    webp_with_exif,
+)
+
+PICTURES = {
+    "png": packed("png", "rgb24"),
+    "jpg": packed("mjpeg", "yuvj420p"),
+    "webp": packed("libwebp", "yuv420p"),
+}
+STILL = {"png": Kind.PNG, "jpg": Kind.JPEG, "webp": Kind.WEBP}
+
+
+def written(folder: Path, name: str, data: bytes) -> Path:
+    path = folder / name
+    path.write_bytes(data)
+    return path
+
+
+def rgb_png(width: int, height: int, pixels: bytes, colour: int = 2) -> bytes:
+    """Write a PNG straight from its pixels: three bytes each, or four with `colour` 6."""
+    line = len(pixels) // height
+    rows = b"".join(b"\0" + pixels[y * line : (y + 1) * line] for y in range(height))
+    header = png_part(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, colour, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + header + png_part(b"IDAT", zlib.compress(rows)) + png_part(b"IEND", b"")
+
+
+def rgb_of(png: bytes) -> tuple[int, int, bytes]:
+    """Decode a PNG past all code of ours: width, height and three bytes a pixel."""
+    context = av.CodecContext.create("png", "r")
+    (frame,) = context.decode(av.Packet(png))
+    assert isinstance(frame, av.VideoFrame)
+    plane = frame.planes[0]
+    assert frame.format.name == "rgb24"
+    data = bytes(plane)
+    lines = [data[y * plane.line_size :][: frame.width * 3] for y in range(frame.height)]
+    return frame.width, frame.height, b"".join(lines)
+
+
+@pytest.mark.parametrize("name", ["1.png.part", "1.jpg", "1.png", "1.webp", "1.mp4", "1"])
+@pytest.mark.parametrize("suffix", PICTURES)
+def test_a_picture_is_read_by_what_it_is_whatever_it_is_called(tmp_path: Path, suffix: str, name: str) -> None:
+    path = written(tmp_path, name, PICTURES[suffix])
+    assert check_picture(path) == PictureProbe(64, 48, suffix)
+    assert probe(path).frames == 1
+    with closing(ClipReader(path)) as reader:
+        assert reader.still is STILL[suffix]
+        assert [index for index, _ in reader.frames()] == [0]
+        assert (reader.picture(0).width, reader.picture(0).height) == (64, 48)
+
+
+@pytest.mark.parametrize("suffix", PICTURES)
+def test_what_else_a_picture_file_holds_is_no_fault(tmp_path: Path, suffix: str) -> None:
+    dressed = {
+        "png": png_with_text(PICTURES["png"]),
+        "jpg": jpeg_with_exif(PICTURES["jpg"]),
+        "webp": webp_with_exif(PICTURES["webp"]),
+    }
+    assert check_picture(written(tmp_path, "1", dressed[suffix])) == PictureProbe(64, 48, suffix)
+
+
+def test_a_picture_that_asks_to_be_turned_is_upright_everywhere(tmp_path: Path) -> None:
+    path = written(tmp_path, "1.jpg", jpeg_with_exif(PICTURES["jpg"], RIGHT_TURN))
+    assert check_picture(path) == PictureProbe(48, 64, "jpg")
+    assert rgb_of(grab_frame(path, 0))[:2] == (48, 64)
+    assert write_poster(path, tmp_path / "poster.jpg", 32) == (24, 32)
+    assert rgb_of(cut_quarter(path, 0))[:2] == (24, 32)
+
+
+@pytest.mark.parametrize("suffix", PICTURES)
+@given(data=st.data())
+def test_a_picture_that_ends_early_is_broken_wherever_it_ends(
+    tmp_path_factory: pytest.TempPathFactory, suffix: str, data: st.DataObject
+) -> None:
+    whole = PICTURES[suffix]
+    cut = whole[: data.draw(st.integers(0, len(whole) - 1))]
+    with pytest.raises(BrokenClip):
+        check_picture(written(tmp_path_factory.mktemp("cut"), "1", cut))
+
+
+@given(where=st.integers(33, len(PICTURES["png"]) - 13), noise=st.integers(1, 255))
+def test_a_png_with_one_byte_changed_is_broken(
+    tmp_path_factory: pytest.TempPathFactory, where: int, noise: int
+) -> None:
+    data = bytearray(PICTURES["png"])
+    data[where] ^= noise
+    with pytest.raises(BrokenClip):
+        check_picture(written(tmp_path_factory.mktemp("noise"), "1.png", bytes(data)))
+
+
+STRANGERS = {
+    "nothing": b"",
+    "text": b"not a picture",
+    "page": b"<!doctype html><title>Gateway</title><h1>Sorry</h1>",
+    "drawing": b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>',
+    "gif": moving_gif(),
+    "avif": encoded_avif(),
+    "a head alone": b"\x89PNG\r\n\x1a\n",
+    "noise behind a head": b"\xff\xd8\xff" + b"\x07" * 500,
+    "an empty riff": b"RIFF\x04\0\0\0WEBP",
+}
+
+
+@pytest.mark.parametrize("name", ["1.png.part", "1.svg", "1.gif"])
+@pytest.mark.parametrize("kind", STRANGERS)
+def test_what_is_no_picture_is_refused_in_words(tmp_path: Path, kind: str, name: str) -> None:
+    path = written(tmp_path, name, STRANGERS[kind])
+    for check in (check_picture,) if kind == "avif" else (check_picture, check_decodes):
+        with pytest.raises(BrokenClip) as broken:
+            check(path)
+        assert broken.value.reason.endswith(".")
+        assert "Errno" not in broken.value.reason
+
+
+@pytest.mark.parametrize("size", [(8193, 1), (1, 8193), (60_000, 60_000), (0, 5)])
+def test_a_picture_of_a_size_that_nobody_makes_is_refused(tmp_path: Path, size: tuple[int, int]) -> None:
+    with pytest.raises(BrokenClip):
+        check_picture(written(tmp_path, "1.png", png_claiming(*size)))
+
+
+def test_a_picture_as_large_as_can_be_is_taken(tmp_path: Path) -> None:
+    pixels = b"\0" * (1 + 8192 // 8) * 2
+    assert check_picture(written(tmp_path, "1.png", png_claiming(8192, 2, pixels))) == PictureProbe(8192, 2, "png")
+
+
+def test_a_picture_is_no_clip_and_a_clip_is_no_picture(tmp_path: Path) -> None:
+    for suffix, data in PICTURES.items():
+        with pytest.raises(BrokenClip, match="picture and not a video"):
+            check_decodes(written(tmp_path, f"1.{suffix}", data))
+    with pytest.raises(BrokenClip, match="no PNG, JPEG or WebP"):
+        check_picture(write(tmp_path / "1.mp4", Clip(frames=2)).rename(tmp_path / "1.png"))
+
+
+# Sheets
+
+COLOURS = [bytes(colour) for colour in ((250, 3, 9), (1, 240, 77), (5, 6, 255), (128, 127, 126))]
+
+
+def striped(width: int, height: int, alpha: bytes = b"") -> bytes:
+    """Paint a sheet's pixels: four quarters, each in a colour of its own that changes with the row and the column."""
+    rows = []
+    for y in range(height):
+        row = b""
+        for x in range(width):
+            red, green, blue = COLOURS[min(y // (height // 2), 1) * 2 + min(x // (width // 2), 1)]
+            row += bytes([red ^ (x & 3), green ^ (y & 3), blue]) + alpha
+        rows.append(row)
+    return b"".join(rows)
+
+
+@pytest.mark.parametrize("size", [(2, 2), (3, 3), (16, 16), (37, 21), (64, 50), (111, 5)])
+@pytest.mark.parametrize("alpha", [b"", b"\x90"], ids=["opaque", "see-through"])
+def test_a_quarter_is_the_right_one_pixel_for_pixel(tmp_path: Path, size: tuple[int, int], alpha: bytes) -> None:
+    width, height = size
+    pixels = striped(width, height)
+    sheet = rgb_png(width, height, striped(width, height, alpha), colour=6 if alpha else 2)
+    path = written(tmp_path, "1.png.part", sheet)
+    half_width, half_height = width // 2, height // 2
+    for index in range(4):
+        left, top = index % 2 * half_width, index // 2 * half_height
+        wanted = b"".join(
+            pixels[(y * width + left) * 3 : (y * width + left + half_width) * 3] for y in range(top, top + half_height)
+        )
+        quarter = cut_quarter(path, index)
+        assert rgb_of(quarter) == (half_width, half_height, wanted)
+        found = check_picture(written(tmp_path, "quarter", quarter))
+        assert found == PictureProbe(half_width, half_height, "png")
+
+
+@pytest.mark.parametrize("suffix", ["jpg", "webp"])
+def test_a_sheet_that_comes_with_loss_is_cut_just_as_well(tmp_path: Path, suffix: str) -> None:
+    path = written(tmp_path, "1.png.part", PICTURES[suffix])
+    whole = rgb_of(grab_frame(path, 0))[2]
+    for index in range(4):
+        width, height, pixels = rgb_of(cut_quarter(path, index))
+        assert (width, height) == (32, 24)
+        start = (index // 2 * 24 * 64 + index % 2 * 32) * 3
+        assert b"".join(whole[start + y * 192 : start + y * 192 + 96] for y in range(24)) == pixels
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 9), (9, 1)])
+def test_a_sheet_too_small_to_be_cut_is_refused(tmp_path: Path, size: tuple[int, int]) -> None:
+    with pytest.raises(BrokenClip, match="too small"):
+        cut_quarter(written(tmp_path, "1.png", png_claiming(*size, b"\0\0\0" * size[1])), 0)
+
+
+# What becomes of a picture
+
+EXACT = rgb_png(6, 4, bytes(range(72)))
+
+
+def test_the_frame_of_a_picture_is_the_picture(tmp_path: Path) -> None:
+    assert rgb_of(grab_frame(written(tmp_path, "1.png", EXACT), 0)) == (6, 4, bytes(range(72)))
+
+
+@pytest.mark.parametrize("suffix", PICTURES)
+def test_a_picture_has_a_poster(tmp_path: Path, suffix: str) -> None:
+    poster = tmp_path / "poster.jpg"
+    assert write_poster(written(tmp_path, f"1.{suffix}", PICTURES[suffix]), poster, 32) == (32, 24)
+    assert check_picture(poster) == PictureProbe(32, 24, "jpg")
+
+
+async def test_the_eye_tells_broken_pictures_from_broken_clips(tmp_path: Path) -> None:
+    eye = ClipEye()
+    good, bad = written(tmp_path, "good", PICTURES["webp"]), written(tmp_path, "bad", b"noise")
+    found = await eye.look(good)
+    assert (found.frames, found.duration, found.width, found.height, found.suffix) == (1, 0.0, 64, 48, "webp")
+    assert rgb_of(await eye.quarter(good, 3))[:2] == (32, 24)
+    codes = []
+    for work in (eye.look(bad), eye.quarter(bad, 0), eye.probe(good), eye.probe(bad)):
+        with pytest.raises(Unanswered) as caught:
+            await work
+        codes.append(caught.value.failure.code)
+    assert codes == ["bad_picture", "bad_picture", "bad_clip", "bad_clip"]
+    eye.close()
