@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.job import Job, Parent
-from app.domain.request import Extend, Generate, LocalFrame, Order, RemoteFrame, Resolution
+from app.domain.request import Aspect, Extend, Generate, Imagine, LocalFrame, Mode, Order, RemoteFrame, Resolution
 from app.domain.state import Draft
 from app.store.database import Database
 from app.store.jobs import STEPS, SqlJobStore
@@ -77,6 +77,7 @@ class Campaign:
             "finish_after": self._dice.choice([0.05, 0.4, 1.0]),
             "unknown_for": self._dice.choice([0.0, 0.2]),
             "clock": self._dice.choice([0.0, -290.0, 240.0]),
+            "sheets": self._dice.random() < 0.5,
             "urls_in_turn": [self._dice.randint(1, 8) for _ in range(5)],
             "stale_first": self._dice.random() < 0.5,
             "media_padding": self._dice.choice([0, 60_000, 400_000]),
@@ -90,7 +91,7 @@ class Campaign:
         asyncio.run(self._place(orders))
         faults = [{"times": None, **rule} for rule in FAULTS]
         if not self._behaviour["media_padding"]:
-            # In the padding, which no player reads, nobody could notice a lie about some later bytes.
+            # In the padding, which no program reads, nobody could notice a lie about some later bytes.
             faults.append({"times": None, "on": "media", "do": "lie", "chance": 0.05})
         with FaultService(self.folder / "ledger.jsonl", {**self._behaviour, "rules": faults}) as service:
             for _ in range(self.kills):
@@ -105,7 +106,7 @@ class Campaign:
         return self.findings
 
     def _orders(self) -> list[Order]:
-        """Write twelve orders, with twins, pictures of one's own and extensions among them."""
+        """Write sixteen orders, with twins, pictures of one's own, extensions and pictures from words among them."""
         pictures = [self.folder / f"{name}.png" for name in ("cat", "dog")]
         for grey, picture in enumerate(pictures):
             picture.write_bytes(png(60 * grey + 60))
@@ -120,6 +121,10 @@ class Campaign:
             Generate(prompt='日本の \U0001f40b \\ "quoted"\n second line', first=far),
             Extend(prompt="extended", video_id="1751816800000000", video_index=0),
             Extend(prompt="extended otherwise", video_id="1751816800000000", video_index=3),
+            *[Imagine(prompt="twins from words", aspect=Aspect.TALL)] * 2,
+            # In the same words to the letter, so that nothing but the kind tells them apart.
+            Imagine(prompt="alike --ar 16:9", mode=Mode.TURBO),
+            Generate(prompt="alike --ar 16:9", first=far, mode=Mode.TURBO),
         ]
         self._dice.shuffle(orders)
         return orders

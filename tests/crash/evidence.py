@@ -12,15 +12,17 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from app.domain.job import Job
-from app.domain.request import Order
+from app.domain.request import FrameUrls, Imagine, Order
 from app.domain.state import Done, Fetching, Running, Submitting, Unconfirmed, Uploading
-from app.media.probe import check_decodes
+from app.media.probe import check_decodes, check_picture
+from app.service.wire import PATHS, order_body
 from app.store.clips import ClipFolder
 from app.store.database import Database
 from app.store.frames import FRAMES_STEP
 from app.store.jobs import STEPS, SqlJobStore
 from app.store.paths import Profile
 from tests.fakes.fault_driver import FaultService
+from tests.fakes.fault_media import greys, tone
 
 ON_THE_WAY = (Uploading, Submitting, Unconfirmed, Running, Fetching)
 
@@ -82,6 +84,12 @@ def _wrong_clips(profile: Profile, job: Job) -> list[str]:
     return wrong
 
 
+def _words(order: Order) -> str:
+    """Give an order's prompt as it is sent."""
+    prompt: str = json.loads(order_body(order, FrameUrls()))["prompt"]
+    return prompt
+
+
 def _sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
@@ -109,24 +117,25 @@ class Evidence:
         if len(self._jobs) != len(self._orders):
             return [f"{len(self._orders)} orders have become {len(self._jobs)} jobs"]
         owners = Counter(job.task_id for job in self._jobs if job.task_id is not None)
-        billed = {entry["task_id"]: entry["body"]["prompt"] for entry in self._service.ledger()}
-        complaints = [f"the task {task_id} ({billed[task_id]}) is no job" for task_id in billed.keys() - owners.keys()]
+        billed = {entry["task_id"]: (entry["kind"], entry["body"]["prompt"]) for entry in self._service.ledger()}
+        complaints = [f"the task {task_id} {billed[task_id]} is no job" for task_id in billed.keys() - owners.keys()]
         complaints += [f"the task {task_id} was never accepted" for task_id in owners.keys() - billed.keys()]
         complaints += [f"the task {task_id} is {count} jobs" for task_id, count in owners.items() if count > 1]
         for job in self._jobs:
-            if job.task_id is not None and billed.get(job.task_id, job.order.prompt) != job.order.prompt:
+            own = (job.order.kind, _words(job.order))
+            if job.task_id is not None and billed.get(job.task_id, own) != own:
                 complaints.append(f"{job.id} has the task of another order")
         return complaints
 
     def _sent_again(self) -> list[str]:
         """Compare what came in with what was ordered: only a certain refusal may be followed by another try."""
-        wanted = Counter(order.prompt for order in self._orders)
+        wanted = Counter((PATHS[order.kind], _words(order)) for order in self._orders)
         posts = [request for request in self._service.requests("order") if request["status"] != NOT_TAKEN]
-        sent = Counter(json.loads(request["body"])["prompt"] for request in posts)
+        sent = Counter((request["path"], json.loads(request["body"])["prompt"]) for request in posts)
         return [
-            f"{wanted[prompt]} orders of {prompt!r} were sent {count} times"
-            for prompt, count in sent.items()
-            if count > wanted[prompt]
+            f"{wanted[words]} orders of {words} were sent {count} times"
+            for words, count in sent.items()
+            if count > wanted[words]
         ]
 
     def _unfinished(self) -> list[str]:
@@ -147,16 +156,20 @@ class Evidence:
         if complaints or job.result is None:
             return complaints
         folder = ClipFolder(self._profile).folder(job)
-        wanted = {f"{index + 1}.mp4" for index in range(len(job.result.urls))}
+        suffix = "png" if isinstance(job.order, Imagine) else "mp4"
+        wanted = {f"{index + 1}.{suffix}" for index in range(len(job.result.urls))}
         here = {path.name for path in folder.iterdir()}
         if here != wanted | {"job.json"}:
             return [f"{job.id}: its folder holds {sorted(here)}"]
         json.loads((folder / "job.json").read_text(encoding="utf-8"))
         for index, url in enumerate(job.result.urls):
-            path = folder / f"{index + 1}.mp4"
-            if path.read_bytes() != _get(url):
+            path = folder / f"{index + 1}.{suffix}"
+            if not job.result.sheet and path.read_bytes() != _get(url):
                 complaints.append(f"{job.id}: {path.name} is another clip")
-            check_decodes(path)
+            if not isinstance(job.order, Imagine):
+                check_decodes(path)
+            elif check_picture(path).suffix != suffix or greys(path.read_bytes()) != {tone(index)}:
+                complaints.append(f"{job.id}: {path.name} is another picture")
         return complaints
 
     def _log(self) -> list[str]:

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from app.domain.job import Job, Parent
 from app.domain.lineage import chain, children, label, seconds_left, why_not_extend
-from app.domain.request import Extend
+from app.domain.request import Extend, Imagine
 from app.domain.state import Clip, Done, Result, Running
 
 ORDER = Extend(prompt="p", video_id="1", video_index=0)
@@ -40,3 +40,8 @@ def test_what_can_be_extended_and_why_not() -> None:
     assert "not here" in why_not_extend(Job("a", ORDER, 0.0, done(5.2)), 1)
     assert "not here yet" in why_not_extend(Job("a", ORDER, 0.0, Running("t", 0.0)), 0)
     assert seconds_left(22.0) == 0.0
+
+
+def test_a_picture_is_never_extended_whatever_state_it_is_in() -> None:
+    for state in (done(0.0), done(0.0, None), Running("t", 0.0)):
+        assert "first frame" in why_not_extend(Job("a", Imagine(prompt="p"), 0.0, state), 0)

@@ -10,10 +10,13 @@ from app.domain.prompt import (
     completion,
     cured,
     flags,
+    for_videos_only,
     help_at,
+    own_shape,
     remarks,
     tail,
     with_tail,
+    without_motion,
 )
 
 FLAGS = ["--motion", "low", "--raw", "--loop", "--end", "https://a.example/b.png", "--bs", "4", "--ar", "16:9", "--v"]
@@ -120,6 +123,42 @@ def test_two_hyphens_offer_every_flag_and_a_space_offers_its_values() -> None:
     assert completion("waves --raw", 11) is None
     assert completion("waves --raw ", 12) is None
     assert completion("waves --mo tion", 8) is None
+
+
+@given(prompts)
+def test_what_can_be_painted_of_a_prompt_has_no_motion_left_and_every_other_word(prompt: str) -> None:
+    painted = without_motion(prompt)
+    assert for_videos_only(painted) == ()
+    assert without_motion(painted) == painted
+    taken = [flag for flag in flags(prompt) if flag.name in for_videos_only(prompt)]
+    rest = "".join(
+        " " if any(flag.start <= place < flag.end for flag in taken) else letter for place, letter in enumerate(prompt)
+    )
+    assert painted.split() == rest.split()
+
+
+def test_a_flag_for_videos_is_named_once_and_taken_out_with_its_value() -> None:
+    prompt = "waves --motion low --raw --bs 2 --motion high --ar 16:9"
+    assert for_videos_only(prompt) == ("motion", "bs")
+    assert without_motion(prompt) == "waves --raw --ar 16:9"
+    assert without_motion("--loop") == ""
+
+
+@pytest.mark.parametrize(
+    ("prompt", "value"),
+    [
+        ("a fox --ar 3:2", "3:2"),
+        ("a fox --AR 3:2 --raw --aspect 1:1", "1:1"),
+        ("--ar 3:2 a fox", "3:2"),
+        ("a fox --no trees, --ar 3:2", "3:2"),
+        ("a fox ar 3:2", None),
+        ("a fox--ar 3:2", None),
+        ("", None),
+    ],
+)
+def test_the_shape_that_a_prompt_names_itself_is_the_last(prompt: str, value: str | None) -> None:
+    shape = own_shape(prompt)
+    assert (None if shape is None else shape.value) == value
 
 
 def test_help_stands_at_the_flag_alone() -> None:

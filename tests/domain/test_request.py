@@ -8,7 +8,10 @@ from app.domain.request import (
     Extend,
     Field,
     Generate,
+    Imagine,
+    Kind,
     LocalFrame,
+    Order,
     RemoteFrame,
     is_private_safe,
     is_web_address,
@@ -18,7 +21,7 @@ from app.domain.request import (
 GOOD = Generate(prompt="a cat", first=RemoteFrame("https://example.org/cat.png"))
 
 
-def fields(order: Generate | Extend) -> list[Field]:
+def fields(order: Order) -> list[Field]:
     return [problem.field for problem in problems(order)]
 
 
@@ -28,11 +31,20 @@ def test_a_complete_order_has_no_problems() -> None:
         problems(Generate(prompt="a cat", first=LocalFrame("/tmp/cat.png"), callback_url="https://x.example/cb")) == ()
     )
     assert problems(Extend(prompt="on", video_id="1751816807896311", video_index=3)) == ()
+    assert problems(Imagine(prompt="a cat")) == ()
 
 
 @pytest.mark.parametrize("prompt", ["", "   ", "\n\t"])
 def test_an_empty_prompt_is_pointed_out(prompt: str) -> None:
     assert fields(Generate(prompt=prompt, first=GOOD.first)) == [Field.PROMPT]
+    (problem,) = problems(Imagine(prompt=prompt))
+    assert (problem.field, problem.message) == (Field.PROMPT, "Describe the picture first.")
+
+
+def test_an_order_knows_what_it_makes_and_pictures_from_words_need_no_frame() -> None:
+    imagine, extend = Imagine(prompt="a cat"), Extend(prompt="on", video_id="1", video_index=0)
+    assert [order.kind for order in (GOOD, extend, imagine)] == [Kind.VIDEOS, Kind.VIDEOS, Kind.IMAGINE]
+    assert imagine.frames() == ()
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,7 @@ class FaultService:
         self._control("POST", "forget", "{}")
 
     def ledger(self) -> Sequence[JsonObject]:
-        """Give the accepted orders, oldest first: `task_id`, `number`, `at`, `body`. Works when the server is dead."""
+        """Give the accepted orders, oldest first: `task_id`, `number`, `at`, `body`, `kind`; also of a dead server."""
         lines = self._ledger.read_text(encoding="utf-8").splitlines() if self._ledger.exists() else []
         return [json.loads(line) for line in lines]
 

@@ -8,13 +8,14 @@ A script is an object; every field may be left out:
       "finish_after": 0.05,     seconds from acceptance to the result
       "unknown_for": 0.0,       seconds for which a fresh task is not known to anybody
       "clock": 0.0,             seconds by which the service's clock is ahead (Date headers, created_at)
-      "urls": 4,                clips a result, 1 to 8
+      "urls": 4,                clips or pictures a result, 1 to 8
       "urls_in_turn": [1, 8],   or: so many for the first task, the second, …, in turn
       "doubled_slash": true,    https://host//media/…, as the real ones have
+      "sheets": false,          pictures come as one sheet of four only, whatever the order says of splitting
       "broken_url": null,       this index never works
       "stale_first": false,     the first result told for a task has dead links, the next one fresh ones
       "media_host": null,       a host name for result addresses, e.g. "localhost"
-      "media_padding": 0,       bytes added to each clip, so that it takes a while
+      "media_padding": 0,       bytes added to each clip or picture, so that it takes a while
       "foreign_tasks": 0,       other people's entries in the task list
       "page": 100,              the most entries the task list gives at once
       "odd_records": true,      records carry extra and null fields
@@ -22,10 +23,10 @@ A script is an object; every field may be left out:
       "rules": [ … ]            what goes wrong, the first that fits decides
     }
 
-A rule is an object: `on` names the kind of request (`order`, `look_up`, `list`, `upload`, `media`, or `any`), `do` what
-happens, `times` how often (1; null for ever), `skip` how many requests it lets pass first, `chance` from 0 to 1,
-`seconds` for how long after the script came it holds, `reused` True for only such requests as come on a connection that
-had one before, `accept` whether an order is taken all the same. What can happen:
+A rule is an object: `on` names the kind of request (`order` for videos or pictures, `look_up`, `list`, `upload`,
+`media`, or `any`), `do` what happens, `times` how often (1; null for ever), `skip` how many requests it lets pass
+first, `chance` from 0 to 1, `seconds` for how long after the script came it holds, `reused` True for only such requests
+as come on a connection that had one before, `accept` whether an order is taken all the same. What can happen:
 
     reset       the connection is reset (for an order: before accepting; with `accept` after)
     close       the same, but closed in order and without an answer
@@ -106,6 +107,7 @@ class Script:
     urls: int = 4
     urls_in_turn: list[int] = field(default_factory=list)
     doubled_slash: bool = True
+    sheets: bool = False
     broken_url: int | None = None
     stale_first: bool = False
     media_host: str | None = None

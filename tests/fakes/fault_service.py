@@ -22,6 +22,8 @@ from tests.fakes.fault_http import HEAD_BOUND, Reply, Request, read_request, rep
 from tests.fakes.fault_script import Rule, Script
 from tests.fakes.fault_tasks import Accepted, Ledger
 
+# Where orders are posted, and the kind of task that each becomes.
+ORDERS = {"midjourney/videos": "videos", "midjourney/imagine": "imagine"}
 # Old requests are forgotten beyond so many, so that a long run stays small.
 REQUESTS_BOUND = 20_000
 PIECE = 64 * 1024
@@ -36,6 +38,8 @@ class FaultService:
         self.requests: deque[dict[str, Any]] = deque(maxlen=REQUESTS_BOUND)
         self.base = ""
         self._clips = [fault_media.clip(variant) for variant in range(8)]
+        self._pictures = [fault_media.picture(variant) for variant in range(8)]
+        self._sheet = fault_media.sheet()
         self._connections = 0
 
     @property
@@ -78,7 +82,7 @@ class FaultService:
 
     def _kind(self, request: Request) -> str:
         path = request.path.lstrip("/")
-        if path == "midjourney/videos":
+        if path in ORDERS:
             return "order"
         if path == "midjourney/tasks":
             return "list" if b'"ids"' not in request.body and b'"retrieve"' not in request.body else "look_up"
@@ -103,7 +107,7 @@ class FaultService:
     def _accept(self, request: Request) -> Accepted | None:
         if self._stranger(request):
             return None
-        return self.ledger.accept(json.loads(request.body))
+        return self.ledger.accept(json.loads(request.body), ORDERS[request.path.lstrip("/")])
 
     def _stranger(self, request: Request) -> bool:
         token = self.script.token
@@ -139,12 +143,15 @@ class FaultService:
             return Reply(200, fault_media.png(), {"Content-Type": "image/png"})
         if len(place) != 4 or place[0] != "media" or place[1] not in self.ledger.by_id:
             return _page(404)
-        index = int(place[3].removesuffix(".mp4").rpartition("_")[2])
-        if index == self.script.broken_url or (self.script.stale_first and place[2] == "0"):
+        name, _, suffix = place[3].rpartition(".")
+        index = None if name == "sheet" else int(name.rpartition("_")[2])
+        if (index is not None and index == self.script.broken_url) or (self.script.stale_first and place[2] == "0"):
             return _page(404)
-        body = fault_media.padded(self._clips[index % 8], self.script.media_padding)
-        tag = f'"{place[1][:8]}-{index}-{len(body)}"'
-        headers = {"Content-Type": "video/mp4", "ETag": tag, "Accept-Ranges": "bytes"}
+        made = self._sheet if index is None else (self._clips if suffix == "mp4" else self._pictures)[index % 8]
+        body = fault_media.padded(made, self.script.media_padding)
+        tag = f'"{place[1][:8]}-{name}-{len(body)}"'
+        kind = "video/mp4" if suffix == "mp4" else "image/png"
+        headers = {"Content-Type": kind, "ETag": tag, "Accept-Ranges": "bytes"}
         wish = request.headers.get("range", "")
         if not wish.startswith("bytes=") or request.headers.get("if-range", tag) != tag:
             return Reply(200, body, headers)

@@ -17,12 +17,16 @@ Fields = dict[str, Any]
 
 @dataclass(frozen=True)
 class Accepted:
-    """One order that was taken: what a customer would be billed for; `at` in true Unix seconds."""
+    """One order that was taken: what a customer would be billed for.
+
+    `at` in true Unix seconds; `kind` is `videos` or `imagine`, after the path that it was posted to.
+    """
 
     task_id: str
     number: int
     at: float
     body: Fields
+    kind: str
 
 
 class Ledger:
@@ -35,9 +39,9 @@ class Ledger:
         self.by_id = {task.task_id: task for task in self.accepted}
         self._told: set[str] = set()
 
-    def accept(self, body: Fields) -> Accepted:
+    def accept(self, body: Fields, kind: str) -> Accepted:
         """Take an order: from here on it will be made and billed."""
-        task = Accepted(str(uuid.uuid4()), len(self.accepted), time.time(), body)
+        task = Accepted(str(uuid.uuid4()), len(self.accepted), time.time(), body, kind)
         with self._path.open("a", encoding="utf-8") as file:
             file.write(json.dumps(task.__dict__) + "\n")
             file.flush()
@@ -67,18 +71,23 @@ class Ledger:
         if script.stale_first and task.task_id not in self._told:
             version = 0
         self._told.add(task.task_id)
-        slash = "//" if script.doubled_slash else "/"
-        clips = script.clips_of(task.number)
+        media = f"{base}{'//' if script.doubled_slash else '/'}media/{task.task_id}/{version}"
+        count = script.clips_of(task.number)
         fields: Fields = {
             "image_url": f"{base}/cover/{task.task_id}.png",
             "image_width": 64,
             "image_height": 64,
             "progress": 100,
-            "video_id": f"17518168{task.number:08d}",
-            "video_urls": [f"{base}{slash}media/{task.task_id}/{version}/0_{index}.mp4" for index in range(clips)],
             "task_id": task.task_id,
             "success": True,
         }
+        number = f"17518168{task.number:08d}"
+        if task.kind == "imagine":
+            fields |= {"image_id": number, "raw_image_url": f"{media}/sheet.png", "actions": ["upscale1", "reroll"]}
+            if task.body.get("split_images") and not script.sheets:
+                fields["sub_image_urls"] = [f"{media}/0_{index}.png" for index in range(count)]
+        else:
+            fields |= {"video_id": number, "video_urls": [f"{media}/0_{index}.mp4" for index in range(count)]}
         return _as_text(fields) if script.text_numbers else fields
 
     def record(self, task: Accepted, script: Script, base: str) -> Fields:
@@ -87,10 +96,10 @@ class Ledger:
         request = dict(task.body)
         if script.odd_records:
             unset = ("end_image_url", "video_id", "video_index", "callback_url", "image_url", "application")
-            request = {**dict.fromkeys(unset), **request, "api": "videos"}
+            request = {**dict.fromkeys(unset), **request, "api": task.kind}
         fields: Fields = {
             "id": task.task_id,
-            "type": "videos",
+            "type": task.kind,
             "created_at": created,
             "request": _as_text(request) if script.text_numbers else request,
             "trace_id": f"trace-{task.number}",

@@ -1,6 +1,7 @@
 """The client and the demo service share no code, so here they check each other's reading of the provider."""
 
 import asyncio
+import json
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator
@@ -9,9 +10,22 @@ from pathlib import Path
 import pytest
 
 from app.domain.failure import Failure, Refused, StudioError, Throttled, TokenRefused, Unclear
-from app.domain.request import Extend, FrameUrls, Generate, LocalFrame, Mode, Order, Resolution
+from app.domain.request import (
+    Aspect,
+    Extend,
+    FrameUrls,
+    Generate,
+    Imagine,
+    Kind,
+    LocalFrame,
+    Mode,
+    Order,
+    Resolution,
+)
 from app.domain.state import Result
 from app.domain.task import Outcome, Pending
+from app.media.picture import cut_quarter
+from app.media.probe import PictureProbe, check_picture
 from app.service.client import ServiceClient
 from tests.fakes.fault_media import png
 from tests.service.conftest import IMPATIENT, TOKEN
@@ -83,6 +97,51 @@ async def test_a_generation_and_its_extension(studio: ServiceClient, tmp_path: P
     assert found == {body: [answer.task_id], longer: [extension.task_id]}
     assert all(record.created_at is not None for record in listed)
     assert [record.created_at for record in listed] == sorted((r.created_at or 0 for r in listed), reverse=True)
+
+
+async def test_four_pictures_from_words(studio: ServiceClient, tmp_path: Path) -> None:
+    order = Imagine(prompt="a lighthouse", aspect=Aspect.TALL, mode=Mode.TURBO)
+    body = studio.body(order, FrameUrls())
+    answer = await studio.submit(body, Kind.IMAGINE)
+    outcome = await ended(studio, answer.task_id)
+    assert isinstance(outcome, Result)
+    assert (len(outcome.urls), outcome.sheet, outcome.video_id) == (4, False, None)
+    pictures = [await looked_at(studio, url, tmp_path) for url in outcome.urls]
+    assert all(found.height > found.width for found in pictures)
+    assert (outcome.width, outcome.height) == (2 * pictures[0].width, 2 * pictures[0].height)
+    listed = await studio.recent(limit=50)
+    assert [record.id for record in listed if studio.is_order(body, record, Kind.IMAGINE)] == [answer.task_id]
+    assert not [record for record in listed if studio.is_order(body, record, Kind.VIDEOS)]
+    assert [studio.order_of(record) for record in listed if record.id == answer.task_id] == [order]
+
+
+async def test_a_sheet_that_was_not_split_is_cut_here(studio: ServiceClient, tmp_path: Path) -> None:
+    body = '{"action": "generate", "prompt": "a lighthouse --ar 4:3", "async": true}'
+    outcome = await ended(studio, (await studio.submit(body, Kind.IMAGINE)).task_id)
+    assert isinstance(outcome, Result)
+    assert (len(outcome.urls), len(set(outcome.urls)), outcome.sheet) == (4, 1, True)
+    whole = await looked_at(studio, outcome.urls[0], tmp_path)
+    (tmp_path / "quarter").write_bytes(cut_quarter(tmp_path / "fetched", 3))
+    quarter = check_picture(tmp_path / "quarter")
+    assert (2 * quarter.width, 2 * quarter.height) == (whole.width, whole.height) == (outcome.width, outcome.height)
+
+
+async def test_what_follows_on_a_sheet_is_no_order_of_ours(studio: ServiceClient) -> None:
+    sheet = await studio.submit(studio.body(Imagine(prompt="a fox"), FrameUrls()), Kind.IMAGINE)
+    assert isinstance(await ended(studio, sheet.task_id), Result)
+    (told,) = (await studio.look_up([sheet.task_id])).values()
+    image_id = json.loads(told.raw)["response"]["image_id"]
+    body = json.dumps({"action": "upscale1", "image_id": image_id, "async": True})
+    larger = (await studio.submit(body, Kind.IMAGINE)).task_id
+    assert isinstance(await ended(studio, larger), Result)
+    (record,) = (await studio.look_up([larger])).values()
+    assert (record.kind, studio.order_of(record)) == (Kind.IMAGINE, None)
+
+
+async def looked_at(client: ServiceClient, url: str, folder: Path) -> PictureProbe:
+    path = folder / "fetched"
+    path.write_bytes(await fetched(client, url))
+    return check_picture(path)
 
 
 @pytest.mark.parametrize(

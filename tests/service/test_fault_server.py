@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 
 from app.domain.failure import StudioError, Unanswered, Unclear
-from app.domain.request import FrameUrls, Generate, RemoteFrame
+from app.domain.request import FrameUrls, Generate, Imagine, Kind, RemoteFrame
 from app.domain.state import Result
-from app.media.probe import probe
+from app.media.picture import cut_quarter
+from app.media.probe import check_picture, probe
 from app.service.client import ServiceClient
 from tests.fakes.fault_driver import PROGRAM, FaultService, running_fault_service
-from tests.fakes.fault_media import clip
+from tests.fakes.fault_media import PICTURE_SIDE, clip, greys, padded, picture, sheet, tone
 from tests.fakes.fault_script import Script
 from tests.service.conftest import IMPATIENT, TOKEN
 
@@ -75,6 +76,31 @@ def test_its_clips_are_real(tmp_path: Path) -> None:
     path.write_bytes(clip(3))
     found = probe(path)
     assert (found.frames, found.width, found.height) == (10, 64, 64)
+
+
+def test_its_pictures_are_real_and_its_sheet_is_made_of_them(tmp_path: Path) -> None:
+    paths = {name: tmp_path / f"{name}.png" for name in ("one", "sheet")}
+    paths["sheet"].write_bytes(padded(sheet(), 5000))
+    for index in range(4):
+        paths["one"].write_bytes(padded(picture(index), 100 * index))
+        found = check_picture(paths["one"])
+        assert (found.width, found.height, found.suffix) == (PICTURE_SIDE, PICTURE_SIDE, "png")
+        assert greys(cut_quarter(paths["sheet"], index)) == greys(picture(index)) == {tone(index)}
+    assert len({tone(index) for index in range(8)}) == 8
+
+
+@pytest.mark.parametrize(("script", "addresses"), [({}, 4), ({"urls": 7}, 7), ({"sheets": True}, 1)])
+async def test_orders_for_pictures_are_remembered_as_such(
+    server: FaultService, client: ServiceClient, script: dict[str, int], addresses: int
+) -> None:
+    server.script(finish_after=0.0, **script)
+    task_id = (await client.submit(client.body(Imagine(prompt="waves"), FrameUrls()), Kind.IMAGINE)).task_id
+    await client.submit(client.body(ORDER, FrameUrls()))
+    assert [entry["kind"] for entry in server.ledger()] == ["imagine", "videos"]
+    assert [record.kind for record in await client.recent(limit=2)] == ["videos", "imagine"]
+    outcome = (await client.look_up([task_id]))[task_id].outcome
+    assert isinstance(outcome, Result)
+    assert len(set(outcome.urls)) == addresses
 
 
 def test_it_ends_with_whoever_started_it(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from app.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unanswered, Unreachable
-from app.domain.request import Extend, FrameUrls, Generate, LocalFrame, RemoteFrame
+from app.domain.request import Extend, FrameUrls, Generate, Kind, LocalFrame, RemoteFrame
 from app.domain.state import Result
 from app.domain.task import Pending, TaskRecord
 from app.service.client import ServiceClient
@@ -171,7 +171,7 @@ async def test_the_log_is_told_of_every_request_and_of_no_secret(server: FaultSe
     body = service.body(Generate(prompt="p", first=LocalFrame("/x.png")), FrameUrls(first="https://a.example/b.png"))
     for _ in range(2):
         with pytest.raises(StudioError):
-            await service.submit(body)
+            await service.submit(body, Kind.VIDEOS)
     await service.recent(limit=1)
     await client.aclose()
     assert [entry[:3] + entry[4:] for entry in told] == [

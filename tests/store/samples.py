@@ -5,7 +5,18 @@ from typing import Any
 
 from app.domain.failure import Charge, Failure
 from app.domain.job import Curation, Job, Parent
-from app.domain.request import Extend, FrameUrls, Generate, LocalFrame, Mode, RemoteFrame, Resolution, Slot
+from app.domain.request import (
+    Aspect,
+    Extend,
+    FrameUrls,
+    Generate,
+    Imagine,
+    LocalFrame,
+    Mode,
+    RemoteFrame,
+    Resolution,
+    Slot,
+)
 from app.domain.state import (
     Clip,
     Done,
@@ -37,6 +48,9 @@ GENERATE = Generate(
     callback_url="https://hook.example/1",
 )
 EXTEND = Extend(prompt="closer", video_id="1751816807896311", video_index=1)
+IMAGINE = Imagine(prompt="a lighthouse", aspect=Aspect.TALL, mode=Mode.TURBO)
+SHEET = Result(None, ("https://host//image/sheet.png",) * 4, "https://host//image/sheet.png", 2912, 1632, sheet=True)
+PICTURE = Clip(2, "3.webp", 900_000, "cd" * 32, 1, 0.0, 1456, 816)
 
 STATES: dict[str, State] = {
     "draft": DRAFT,

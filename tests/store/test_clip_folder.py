@@ -37,7 +37,7 @@ async def bring(clips: ClipFolder, data: bytes, *, index: int = 0, validator: st
         for chunk in chunks(data):
             await part.write(chunk)
         assert await part.seal() == hashlib.sha256(data).hexdigest()
-        return await part.keep()
+        return await part.keep("mp4")
 
 
 @pytest.mark.parametrize("size", [0, 1, BATCH - 1, BATCH, BATCH + 1, len(CLIP_BYTES)])

@@ -11,7 +11,8 @@ from app.domain.state import State
 from app.studio.book import Book
 from app.studio.pace import Pace
 from app.studio.runner import Runner
-from tests.studio.fake_world import QUICK, Crew, FakeClips, FakeService, FakeStore
+from tests.studio.fake_service import FakeService
+from tests.studio.fake_world import QUICK, Crew, FakeClips, FakeStore
 from tests.waiting import until
 
 

@@ -10,7 +10,8 @@ from app.domain.request import Generate, RemoteFrame
 from app.domain.state import Done, Running
 from app.studio.book import Book
 from app.studio.runner import Runner
-from tests.studio.fake_world import QUICK, Crew, FakeClips, FakeService, FakeStore
+from tests.studio.fake_service import FakeService
+from tests.studio.fake_world import QUICK, Crew, FakeClips, FakeStore
 from tests.waiting import until
 
 # Nothing comes by polling within a test.

@@ -16,7 +16,8 @@ from app.domain.task import Outcome, Pending, TaskRecord
 from app.studio.book import Book
 from app.studio.importer import Importer, Verdict
 from app.studio.runner import Runner
-from tests.studio.fake_world import QUICK, Crew, FakeClips, FakeService, FakeStore
+from tests.studio.fake_service import FakeService
+from tests.studio.fake_world import QUICK, Crew, FakeClips, FakeStore
 from tests.waiting import until
 
 
@@ -267,10 +268,10 @@ async def test_what_cannot_be_taken_in_says_why(archive: FakeArchive) -> None:
     async with world(archive) as here:
         offer = await here.importer.find("failed")
         assert offer.verdict is Verdict.FAILED
-        with pytest.raises(Refused, match="no clips"):
+        with pytest.raises(Refused, match="nothing to fetch"):
             await here.importer.take_in(offer)
         for unknown in ("sheet", "nothing"):
-            with pytest.raises(Refused, match="no video task"):
+            with pytest.raises(Refused, match="no task of videos or pictures"):
                 await here.importer.find(unknown)
 
 

@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.request import Kind
 from app.domain.task import Pending, TaskRecord
 from app.studio.match import Doubt, match
 
 
-def record(task_id: str, created_at: float | None, body: str = "A") -> TaskRecord:
-    return TaskRecord(task_id, Pending(), created_at=created_at, request={"body": body})
+def record(task_id: str, created_at: float | None, body: str = "A", kind: str | None = "videos") -> TaskRecord:
+    return TaskRecord(task_id, Pending(), kind, created_at, request={"body": body})
 
 
-def same(body: str, task: TaskRecord) -> bool:
-    return task.request is not None and task.request["body"] == body
+def same(body: str, task: TaskRecord, kind: Kind) -> bool:
+    return task.kind in {None, kind} and task.request is not None and task.request["body"] == body
 
 
 def matched(
@@ -49,19 +50,28 @@ def test_while_an_equal_order_is_on_its_way_nobody_gets_its_task() -> None:
     assert matched([Doubt("j", "A", 100.0)], [record("t", 101.0)], in_flight=frozenset({"A"})) == {}
 
 
+def test_an_order_for_pictures_and_one_for_videos_in_the_same_words_each_get_their_own() -> None:
+    doubts = [Doubt("clip", "A", 100.0), Doubt("picture", "A", 100.0, Kind.IMAGINE)]
+    pictures, videos = record("p", 100.0, kind="imagine"), record("v", 105.0)
+    assert matched(doubts, [pictures, videos]) == {"clip": "v", "picture": "p"}
+    assert matched(doubts, [pictures]) == {"picture": "p"}
+    assert matched(doubts[:1], [pictures]) == {}
+    assert matched(doubts[1:], [videos]) == {}
+
+
 TIMES = st.floats(0, 2000)
 
 
 @given(
-    st.lists(st.tuples(st.sampled_from("AB"), TIMES), max_size=6),
-    st.lists(st.tuples(st.sampled_from("AB"), TIMES), max_size=8),
+    st.lists(st.tuples(st.sampled_from("AB"), TIMES, st.sampled_from(Kind)), max_size=6),
+    st.lists(st.tuples(st.sampled_from("AB"), TIMES, st.sampled_from([None, *Kind])), max_size=8),
     st.sets(st.integers(0, 7)),
 )
 def test_no_task_is_given_twice_or_to_another_order(
-    orders: list[tuple[str, float]], tasks: list[tuple[str, float]], owned: set[int]
+    orders: list[tuple[str, float, Kind]], tasks: list[tuple[str, float, str | None]], owned: set[int]
 ) -> None:
-    doubts = [Doubt(f"j{n}", body, when) for n, (body, when) in enumerate(orders)]
-    records = [record(f"t{n}", when, body) for n, (body, when) in enumerate(tasks)]
+    doubts = [Doubt(f"j{n}", body, when, kind) for n, (body, when, kind) in enumerate(orders)]
+    records = [record(f"t{n}", when, body, kind) for n, (body, when, kind) in enumerate(tasks)]
     taken = frozenset(f"t{n}" for n in owned)
     found = matched(doubts, records, owned=taken)
     assert len(set(found.values())) == len(found)
@@ -69,10 +79,11 @@ def test_no_task_is_given_twice_or_to_another_order(
     by_id = {task.id: task for task in records}
     for doubt in doubts:
         if doubt.job_id in found:
-            assert same(doubt.body, by_id[found[doubt.job_id]])
+            assert same(doubt.body, by_id[found[doubt.job_id]], doubt.kind)
     # Nothing that could have been matched is left over: a leftover pair would fit.
     left = [doubt for doubt in doubts if doubt.job_id not in found]
     free = [task for task in records if task.id not in found.values() and task.id not in taken]
     for doubt in left:
         for task in free:
-            assert not (same(doubt.body, task) and abs((task.created_at or 0.0) - doubt.posted) <= 600.0)
+            near = abs((task.created_at or 0.0) - doubt.posted) <= 600.0
+            assert not (near and same(doubt.body, task, doubt.kind))

@@ -14,7 +14,8 @@ from app.domain.request import Generate, LocalFrame
 from app.domain.state import Done, Draft, Failed, Fetching, Result, Running, Stopped, Unconfirmed, Uploading
 from app.studio.eta import REMEMBERED, Experience
 from tests.studio.at_work import an_order, studio
-from tests.studio.fake_world import BYTES, QUICK, FakeClips, FakeService, FakeStore
+from tests.studio.fake_service import BYTES, FakeService
+from tests.studio.fake_world import QUICK, FakeClips, FakeStore
 from tests.waiting import until
 
 OWN_PICTURES = Generate(prompt="p", first=LocalFrame("cat.png"), last=LocalFrame("dog.png"))

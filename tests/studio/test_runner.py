@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.request import Extend, Generate, LocalFrame
+from app.domain.request import Extend, Generate, Imagine, LocalFrame, Order
 from app.domain.state import Done, Draft, Failed, Fetching, Running, Stopped, Submitting, Unconfirmed
 from app.studio.library import Library, picked, rejected
 from tests.studio.at_work import an_order, studio
-from tests.studio.fake_world import FakeClips, FakeService, FakeStore
+from tests.studio.fake_service import FakeService
+from tests.studio.fake_world import FakeClips, FakeStore
 from tests.waiting import until
 
 
@@ -210,6 +211,12 @@ TROUBLES: dict[str, Callable[[], st.SearchStrategy[list[str]]]] = {
     "questions": lambda: st.lists(st.sampled_from(["ok", "ok", "unanswered", "unreachable"]), max_size=12),
     "downloads": lambda: st.lists(st.sampled_from(["ok", "ok", "dead", "cut", "other"]), max_size=12),
 }
+ORDERS: dict[str, Order] = {
+    "generate": an_order(),
+    "extend": Extend(prompt="on", video_id="1", video_index=0),
+    "extend another": Extend(prompt="on", video_id="1", video_index=1),
+    "imagine": Imagine(prompt="a cat"),
+}
 
 
 @settings(max_examples=40)
@@ -217,18 +224,18 @@ TROUBLES: dict[str, Callable[[], st.SearchStrategy[list[str]]]] = {
     TROUBLES["posts"](),
     TROUBLES["questions"](),
     TROUBLES["downloads"](),
-    st.integers(1, 5),
+    st.lists(st.sampled_from(sorted(ORDERS)), min_size=1, max_size=5),
+    st.booleans(),
     st.lists(st.integers(1, 40), max_size=3),
 )
 async def test_whatever_goes_wrong_and_whenever_it_is_restarted_every_paid_task_becomes_one_job_with_its_clips(
-    posts: list[str], questions: list[str], downloads: list[str], count: int, turns: list[int]
+    posts: list[str], questions: list[str], downloads: list[str], orders: list[str], sheets: bool, turns: list[int]
 ) -> None:
-    service = FakeService(time.time, deque(posts), deque(questions), deque(downloads))
+    service = FakeService(time.time, deque(posts), deque(questions), deque(downloads), sheets=sheets)
     store, clips = FakeStore(), FakeClips()
     async with studio(service, store, clips) as it:
-        for n in range(count):
-            order = an_order() if n % 2 else Extend(prompt="on", video_id="1", video_index=n % 4)
-            await it.runner.order(order)
+        for name in orders:
+            await it.runner.order(ORDERS[name])
         for _ in range(turns.pop() if turns else 0):
             await asyncio.sleep(0)
     for turn in turns:
@@ -240,10 +247,13 @@ async def test_whatever_goes_wrong_and_whenever_it_is_restarted_every_paid_task_
         owners = Counter(job.task_id for job in it.book.jobs() if job.task_id is not None)
         assert set(owners) == set(service.tasks)
         assert set(owners.values()) <= {1}
+        assert all(
+            service.tasks[job.task_id].kind is job.order.kind for job in it.book.jobs() if job.task_id is not None
+        )
         for job in it.book.jobs():
             assert not isinstance(job.state, Failed)
             for clip in job.clips:
                 assert (job.id, clip.index) in clips.kept_files
         asked = [job for job in it.book.jobs() if isinstance(job.state, Unconfirmed)]
-        assert len(asked) + len(owners) == count
+        assert len(asked) + len(owners) == len(orders)
         assert not it.crew.failures
