@@ -248,6 +248,14 @@ def without_motion(prompt: str) -> str:
     return prompt.strip()
 
 
+_SHAPES = frozenset({"ar", "aspect"})
+
+
+def own_shape(prompt: str) -> Flag | None:
+    """Give the flag with which a prompt for a picture says its shape itself, the last where there are several."""
+    return next((flag for flag in reversed(flags(prompt)) if flag.name in _SHAPES), None)
+
+
 def tail(prompt: str) -> str:
     """Give the flags with which a prompt ends, as they stand there; empty when it ends in words."""
     found = flags(prompt)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import TypeVar
 
-from app.domain.prompt import flags, with_tail
+from app.domain.prompt import own_shape, with_tail
 from app.domain.request import (
     VIDEO_INDICES,
     Aspect,
@@ -32,9 +32,6 @@ FILE_FIELD = "file"
 _TEXTS = ("action", "prompt", "image_url", "end_image_url", "video_id", "callback_url", "mode", "resolution")
 # What the guide documents for a field that is left out; a record may leave out, or fill in, exactly these.
 _DEFAULTS = {"mode": Mode.FAST.value, "resolution": Resolution.P720.value}
-
-# Midjourney's flags for a picture's shape.
-_SHAPES = frozenset({"ar", "aspect"})
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -73,8 +70,7 @@ def order_body(order: Order, urls: FrameUrls) -> str:
 
 def _shaped(order: Imagine) -> str:
     """Give a picture's words with its shape behind them, unless they name one themselves."""
-    own = any(flag.name in _SHAPES for flag in flags(order.prompt))
-    return order.prompt if own else with_tail(order.prompt, f"--ar {order.aspect}")
+    return with_tail(order.prompt, f"--ar {order.aspect}") if own_shape(order.prompt) is None else order.prompt
 
 
 def _address(frame: object) -> str | None:
@@ -149,7 +145,7 @@ def order_from_request(request: Mapping[str, object], kind: str | None = None) -
 
 def _imagined(prompt: str, mode: Mode) -> Imagine:
     """Read an order for pictures; a shape that the app offers goes back to where it is chosen."""
-    shape = next((flag for flag in reversed(flags(prompt)) if flag.name in _SHAPES), None)
+    shape = own_shape(prompt)
     words = "" if shape is None else prompt[: shape.start].rstrip()
     if shape is None or not words or shape.value not in set(Aspect) or shape.end < len(prompt):
         return Imagine(prompt=prompt, mode=mode)

@@ -120,9 +120,11 @@ def test_the_menu_offers_what_makes_sense(qtbot: QtBot, pane: ComposePane, wide:
         "Paste": False,
         "Recent frames\u2026": False,
         "Use a web address": True,
+        "Make one from words\u2026": True,
         "Swap first and last": False,
         "Clear": False,
     }
+    assert "Make one from words\u2026" not in words(pane.frames.menu(pane.frames.last))
     take(qtbot, pane, wide, picture)
     menu = pane.frames.menu(first)
     assert words(menu)["Clear"]

@@ -165,12 +165,13 @@ def test_tab_walks_through_the_form_in_reading_order(window: MainWindow) -> None
         walked.append(focused.accessibleName() or getattr(focused, "text", str)())
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     controls = {"Fast", "720p", "Loop", "Callback URL, show or hide", "Callback URL", "Generate"}
-    assert [*walked[:8], *(name for name in walked[8:] if name in controls)] == [
+    assert [*walked[:9], *(name for name in walked[9:] if name in controls)] == [
         "Prompt",
         "First frame",
         "First frame options",
         "Last frame",
         "Last frame options",
+        "Make a first frame from words",
         "Use a web address, show or hide",
         "First frame URL",
         "Last frame URL",

@@ -125,7 +125,7 @@ async def test_the_frame_under_the_playhead_becomes_the_first_or_the_last_frame(
     await until(lambda: "is the first frame now" in living.words())
     first, last = (living.hands.find(f"{which} frame", QWidget) for which in ("First", "Last"))
     await until(lambda: first.accessibleDescription().startswith("Variant 2, frame 1"))
-    await living.hands.click_text("Make it the last frame instead")
+    await living.hands.click_text("Make it the last frame")
     await until(lambda: last.accessibleDescription().startswith("Variant 2, frame 1"))
     await until(lambda: first.accessibleDescription().startswith("lake-dusk.jpg"))
     await living.hands.click("Generate")

@@ -6,6 +6,7 @@ from pathlib import Path
 from app.domain.failure import Failure
 from app.domain.job import Job
 from app.domain.lineage import why_not_extend
+from app.domain.prompt import own_shape
 from app.domain.request import Imagine, LocalFrame
 from app.domain.state import (
     Clip,
@@ -23,6 +24,8 @@ from app.domain.state import (
 )
 from app.ui.preview.model import GridContent, TileContent
 
+# Wider or taller tiles than this would leave nothing to see while they are empty.
+_WIDEST = 4.0
 # How many variants the service makes of an order, shown before it has said so.
 USUAL = 4
 
@@ -99,7 +102,16 @@ def grid_content(
                 still=pictures,
             )
         )
-    return GridContent(job.id, tuple(tiles))
+    return GridContent(job.id, tuple(tiles), ratio(job.order) if isinstance(job.order, Imagine) else None)
+
+
+def ratio(order: Imagine) -> float | None:
+    """Give the width of an order's pictures by their height, None where its words say one that makes no sense."""
+    own = own_shape(order.prompt)
+    width, _, height = (order.aspect.value if own is None else own.value).partition(":")
+    if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
+        return None
+    return min(max(int(width) / int(height), 1 / _WIDEST), _WIDEST)
 
 
 def start_picture(job: Job, find: Callable[[str], Job | None], poster_path: Callable[[Clip], Path]) -> Path | None:

@@ -144,7 +144,7 @@ class Framing(QObject):
             Note(
                 Gravity.INFO,
                 words,
-                actions=((_MAKE_LAST, "Make it the last frame instead"),),
+                actions=((_MAKE_LAST, "Make it the last frame"),),
             ),
         )
 

@@ -238,7 +238,8 @@ def _state_words(offer: Offer) -> str:
 def _taken_words(count: int) -> str:
     if not count:
         return ""
-    return f"{count} {'task' if count == 1 else 'tasks'} imported. What they made is on its way."
+    tasks, came = ("task", "it") if count == 1 else ("tasks", "them")
+    return f"{count} {tasks} imported. What came of {came} is on its way."
 
 
 def _words(error: StudioError) -> str:

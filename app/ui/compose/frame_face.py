@@ -137,4 +137,6 @@ def _short(line: str, metrics: QFontMetrics, width: int) -> str:
     """Leave out what stands last where there is no room for all."""
     while metrics.horizontalAdvance(line) > width and ", " in line:
         line = line.rpartition(", ")[0]
-    return line
+    if metrics.horizontalAdvance(line) <= width:
+        return line
+    return line.replace("makes ", "\u2192 ").replace(" \u00d7 ", "\u00d7")

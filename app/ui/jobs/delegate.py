@@ -101,6 +101,7 @@ class JobDelegate(QStyledItemDelegate):
             painter.restore()
         if picture is None or picture.image.isNull() or row.mood in {Mood.FAILED, Mood.ATTENTION}:
             name, tone = _ICONS[row.mood]
+            name = "picture" if row.pictures and name == "film" else name
             icon = self._theme.pixmap(name, 20, self._theme.colour(tone), ratio)
             where = QPointF(box.center().x() - 9, box.center().y() - 9)
             if picture is not None and not picture.image.isNull():

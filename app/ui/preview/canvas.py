@@ -77,9 +77,13 @@ class Canvas(QWidget):
 
     # Contents
 
-    def set_contents(self, contents: tuple[TileContent, ...], *, anew: bool) -> None:
-        """Show these variants; widgets of tiles that stay are kept, and with them the keyboard's place."""
+    def set_contents(self, contents: tuple[TileContent, ...], *, anew: bool, aspect: float | None = None) -> None:
+        """Show these variants; widgets of tiles that stay are kept, and with them the keyboard's place.
+
+        `aspect` is the width by height that they will have, where that is known before they are there.
+        """
         focused = self.focused
+        self._aspect = aspect or self._aspect
         self._match_tiles(contents)
         if anew:
             self._painting.forget()

@@ -41,6 +41,8 @@ class GridContent:
     key: str
     tiles: tuple[TileContent, ...]
     """1 to 8 of them."""
+    aspect: float | None = None
+    """Width by height of what will come, where that is known before it does."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ class Overlay:
             painter.fillRect(rect, _REJECTED)
         elif problem:
             painter.fillRect(rect, _BROKEN)
-        elif content.clip is None and (content.note or content.progress is not None):
+        elif content.clip is None and content.poster is not None and (content.note or content.progress is not None):
             painter.fillRect(rect, _WAITING)
 
     def rings(self, painter: QPainter, rect: QRectF, *, picked: bool, focused: bool) -> None:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.preview.canvas import Canvas
 from app.ui.preview.film import Film
+from app.ui.preview.grabber import Grabber
 from app.ui.preview.keys import DIGITS, KEYS, Command, pressed
 from app.ui.preview.model import GridContent, PngFrame
 from app.ui.preview.player import Player
@@ -20,7 +20,6 @@ from app.ui.preview.view import Alone, Difference, Grid, Mode, Wipe, toggled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from app.ui.preview.tile import Tile
     from app.ui.theme import Theme
@@ -49,7 +48,6 @@ class PreviewPane(QWidget):
     redo_requested = Signal()
     job_step_requested = Signal(int)
     """Go to the job above (-1) or below (1), while the keyboard stays here."""
-    _grabbed = Signal(object, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, budget: int | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +57,7 @@ class PreviewPane(QWidget):
         self.canvas = Canvas(theme, self.player, self)
         self.transport = Transport(theme, self.player, self)
         self.film = Film(theme, self.player, self)
+        self._grabber = Grabber(self.player.deck, self)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
@@ -71,7 +70,8 @@ class PreviewPane(QWidget):
         self.canvas.painted.connect(self.player.deck.release)
         self.transport.mode_requested.connect(self._toggle_mode)
         self.transport.position.hovered.connect(self._show_film)
-        self._grabbed.connect(self._on_grabbed, Qt.ConnectionType.QueuedConnection)
+        self._grabber.grabbed.connect(lambda frame: self.use_frame_requested.emit(frame.number, frame))
+        self._grabber.failed.connect(self.frame_failed)
         self.transport.set_tiles(0)
         self._doing = self._commands()
 
@@ -97,7 +97,7 @@ class PreviewPane(QWidget):
         if anew and tiles:
             self.player.deck.hold()
         known = set(self.canvas.tiles)
-        self.canvas.set_contents(tiles, anew=anew)
+        self.canvas.set_contents(tiles, anew=anew, aspect=content.aspect if content is not None else None)
         for tile in self.canvas.tiles:
             if tile not in known:
                 self._listen(tile)
@@ -180,29 +180,9 @@ class PreviewPane(QWidget):
         """Take the frame at the playhead out of a variant's clip at full size; `use_frame_requested` brings it."""
         index = number - 1
         frame = self.player.deck.frame(index, self.player.asked) or 0
-        content = self.canvas.tiles[index].content
-        clip, key = content.clip, "" if self._content is None else self._content.key
-        if clip is not None:
-            wanted = PngFrame(key, number, frame, b"", still=content.still)
-            self.player.deck.run(lambda: self._grab(wanted, clip))
-
-    def _grab(self, wanted: PngFrame, clip: Path) -> None:
-        """Runs in a decoding thread."""
-        from app.media.broken import BrokenClip  # noqa: PLC0415 - not before there is a clip
-        from app.media.picture import grab_frame  # noqa: PLC0415
-
-        try:
-            png = grab_frame(clip, wanted.frame)
-        except BrokenClip as broken:
-            self._grabbed.emit(wanted, broken.reason)
-        else:
-            self._grabbed.emit(replace(wanted, png=png), "")
-
-    def _on_grabbed(self, frame: PngFrame, problem: str) -> None:
-        if problem:
-            self.frame_failed.emit(frame.number, problem)
-        else:
-            self.use_frame_requested.emit(frame.number, frame)
+        tile = self.canvas.tiles[index].content
+        if tile.clip is not None and self._content is not None:
+            self._grabber.grab(PngFrame(self._content.key, number, frame, b"", still=tile.still), tile.clip)
 
     # Ways of looking
 

@@ -1,0 +1,75 @@
+"""A first frame from words: the dialog takes an order by keyboard alone, and says what it lacks or what is odd."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.request import Aspect, Imagine, Mode
+from app.ui.compose.imagine_dialog import ImagineDialog
+from app.ui.theme import Theme
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, theme: Theme) -> Iterator[ImagineDialog]:
+    made = ImagineDialog(theme, Imagine(prompt=""))
+    qtbot.addWidget(made)
+    made.open()
+    qtbot.waitActive(made)
+    yield made
+    made.close()
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def test_an_order_is_made_by_keyboard_alone(qtbot: QtBot, dialog: ImagineDialog) -> None:
+    QTest.keyClicks(focused(), "hills  under a low sun,")
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    QTest.keyClicks(focused(), "gouache")
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    QTest.keyClick(focused(), Qt.Key.Key_Right)
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    QTest.keyClick(focused(), Qt.Key.Key_Right)
+    assert (dialog.aspect.accessibleDescription(), dialog.mode.accessibleDescription()) == ("4:3", "Turbo")
+    with qtbot.waitSignal(dialog.ordered) as ordered:
+        QTest.keyClick(focused(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert ordered.args == [Imagine(prompt="hills under a low sun, gouache", aspect=Aspect.CLASSIC, mode=Mode.TURBO)]
+    assert not dialog.isVisible()
+
+
+def test_without_words_nothing_is_ordered_and_it_is_said_until_there_are_some(
+    qtbot: QtBot, dialog: ImagineDialog
+) -> None:
+    with qtbot.assertNotEmitted(dialog.ordered):
+        dialog.button.click()
+    assert dialog.isVisible()
+    assert dialog.message.words() == "Describe the picture first."
+    assert focused() is dialog.prompt
+    QTest.keyClicks(dialog.prompt, "h")
+    assert dialog.message.words() == ""
+
+
+def test_flags_for_motion_are_pointed_out_and_left_alone(qtbot: QtBot, dialog: ImagineDialog) -> None:
+    QTest.keyClicks(dialog.prompt, "hills --motion high --loop --ar 2:1")
+    assert dialog.note.text() == "--motion, --loop: for videos only, not for pictures."
+    with qtbot.waitSignal(dialog.ordered) as ordered:
+        dialog.button.click()
+    assert ordered.args[0].prompt == "hills --motion high --loop --ar 2:1"
+
+
+def test_it_says_that_it_costs_something_and_begins_with_what_is_known(qtbot: QtBot, theme: Theme) -> None:
+    known = Imagine(prompt="hills", aspect=Aspect.TALL, mode=Mode.TURBO)
+    dialog = ImagineDialog(theme, known)
+    qtbot.addWidget(dialog)
+    assert dialog.value() == known
+    assert dialog.prompt.textCursor().selectedText() == "hills"
+    assert not dialog.note.text()
+    names = {widget.accessibleName() for widget in (dialog, dialog.prompt, dialog.aspect, dialog.mode)}
+    assert names == {"Make a first frame", "Picture prompt", "Shape", "Picture mode"}
