@@ -252,8 +252,11 @@ _SHAPES = frozenset({"ar", "aspect"})
 
 
 def own_shape(prompt: str) -> Flag | None:
-    """Give the flag with which a prompt for a picture says its shape itself, the last where there are several."""
-    return next((flag for flag in reversed(flags(prompt)) if flag.name in _SHAPES), None)
+    """Give the flag with which a prompt for a picture says its shape itself, the last where there are several.
+
+    One without a value says nothing.
+    """
+    return next((flag for flag in reversed(flags(prompt)) if flag.name in _SHAPES and flag.value), None)
 
 
 def tail(prompt: str) -> str:

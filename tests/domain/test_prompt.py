@@ -153,6 +153,8 @@ def test_a_flag_for_videos_is_named_once_and_taken_out_with_its_value() -> None:
         ("a fox --no trees, --ar 3:2", "3:2"),
         ("a fox ar 3:2", None),
         ("a fox--ar 3:2", None),
+        ("a fox --ar", None),
+        ("a fox --ar --raw", None),
         ("", None),
     ],
 )

@@ -58,7 +58,9 @@ def test_without_words_nothing_is_ordered_and_it_is_said_until_there_are_some(
 
 def test_flags_for_motion_are_pointed_out_and_left_alone(qtbot: QtBot, dialog: ImagineDialog) -> None:
     QTest.keyClicks(dialog.prompt, "hills --motion high --loop --ar 2:1")
-    assert dialog.note.text() == "--motion, --loop: for videos only, not for pictures."
+    said = "--motion, --loop: for videos only, not for pictures. --ar 2:1 goes before the shape chosen below."
+    assert dialog.note.text() == said
+    assert not dialog.aspect.isEnabled()
     with qtbot.waitSignal(dialog.ordered) as ordered:
         dialog.button.click()
     assert ordered.args[0].prompt == "hills --motion high --loop --ar 2:1"

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.prompt import for_videos_only
+from app.domain.prompt import for_videos_only, own_shape
 from app.domain.request import Aspect, Imagine, Mode, problems
 from app.ui.controls.message import FieldMessage, announce, mark
 from app.ui.controls.segmented import Segmented
@@ -135,9 +135,13 @@ class ImagineDialog(QDialog):
         self._remark()
 
     def _remark(self) -> None:
-        """Point out flags that say nothing about a picture; they are sent as they stand."""
-        names = for_videos_only(self.prompt.toPlainText())
-        words = f"{', '.join(f'--{name}' for name in names)}: for videos only, not for pictures." if names else ""
+        """Point out flags that say nothing about a picture, or what is chosen below; they are sent as they stand."""
+        prompt = self.prompt.toPlainText()
+        names, shape = for_videos_only(prompt), own_shape(prompt)
+        said = [f"{', '.join(f'--{name}' for name in names)}: for videos only, not for pictures."] if names else []
+        said += [f"--{shape.name} {shape.value} goes before the shape chosen below."] if shape is not None else []
+        words = " ".join(said)
+        self.aspect.setEnabled(shape is None)
         if words and words != self.note.text():
             announce(self.note, words)
         self.note.setText(words)

@@ -48,7 +48,8 @@ class Segment(QRadioButton):
         weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium
         painter.setFont(self._theme.font(weight=weight))
         bright = self.isChecked() or self.underMouse()
-        painter.setPen(QColor(colours.text if bright else colours.dim))
+        ink = colours.faint if not self.isEnabled() else colours.text if bright else colours.dim
+        painter.setPen(QColor(ink))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
 
