@@ -1,5 +1,6 @@
 """Clips from result hosts: no token, safe addresses only, resumed where the host can be trusted to resume."""
 
+import asyncio
 import re
 import time
 from collections.abc import AsyncGenerator, AsyncIterator
@@ -73,21 +74,21 @@ async def open_clip(
     Raises `Refused` for an unsafe address, `DeadLink` when the clip is gone, `Unreachable`, or `Unanswered`.
     """
     wish = offset if validator else 0
-    response = await _ask(client, url, wish, validator, steps)
+    response = await _ask(client, url, wish, validator, steps, grace)
     try:
         if wish and _starts_over(response, wish, validator):
             await response.aclose()
             wish = 0
-            response = await _ask(client, url, 0, None, steps)
+            response = await _ask(client, url, 0, None, steps, grace)
         yield _opened(response, wish, grace)
     finally:
         await response.aclose()
 
 
 async def _ask(
-    client: httpx.AsyncClient, url: str, offset: int, validator: str | None, steps: httpx.Timeout
+    client: httpx.AsyncClient, url: str, offset: int, validator: str | None, steps: httpx.Timeout, in_all: float
 ) -> httpx.Response:
-    """Follow a result address to its answer, of which only the head has been read."""
+    """Follow a result address to its answer, of which only the head has been read, within `in_all` seconds each."""
     headers = {"accept-encoding": "identity", "accept": "*/*"}
     if offset and validator:
         headers |= {"range": f"bytes={offset}-", "if-range": validator}
@@ -96,8 +97,9 @@ async def _ask(
             raise Refused(known("bad_link", said=url))
         try:
             request = client.build_request("GET", url, headers=headers, timeout=steps)
-            response = await client.send(request, stream=True)
-        except httpx.InvalidURL as error:
+            async with asyncio.timeout(in_all):
+                response = await client.send(request, stream=True)
+        except (httpx.InvalidURL, UnicodeError) as error:
             raise Refused(known("bad_link", said=url)) from error
         except NEVER_LEFT as error:
             raise unreachable(error) from error

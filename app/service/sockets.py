@@ -18,7 +18,7 @@ import httpcore
 # Bytes that are read at most in one go: measured, more gains nothing and makes the loop wait longer.
 AT_ONCE = 512 * 1024
 # Seconds for which a host that is faster than this machine may keep the loop to itself.
-_LOOP_HELD_FOR = 0.002
+_LOOP_HELD_FOR = 0.001
 # Seconds after which the other kind of IP address is tried too, as RFC 8305 has it.
 _OTHER_FAMILY_AFTER = 0.25
 
@@ -30,7 +30,8 @@ def _in_httpcore_words(late: type[Exception], broken: type[Exception]) -> Iterat
         yield
     except TimeoutError as error:
         raise late(str(error)) from error
-    except OSError as error:
+    except (OSError, UnicodeError) as error:
+        # A name that no host can have comes as an error of its letters.
         raise broken(str(error)) from error
 
 
@@ -50,8 +51,12 @@ class SocketBackend(httpcore.AsyncNetworkBackend):
             async with asyncio.timeout(timeout):
                 found = await _addresses(host, port)
                 reached = await aiohappyeyeballs.start_connection(found, happy_eyeballs_delay=_OTHER_FAMILY_AFTER)
-        for option in ((socket.IPPROTO_TCP, socket.TCP_NODELAY, 1), *(socket_options or ())):
-            reached.setsockopt(*option)
+            try:
+                for option in ((socket.IPPROTO_TCP, socket.TCP_NODELAY, 1), *(socket_options or ())):
+                    reached.setsockopt(*option)
+            except OSError:
+                reached.close()
+                raise
         return _Plain(_Line(reached))
 
     async def sleep(self, seconds: float) -> None:
@@ -171,12 +176,16 @@ class _Secure(httpcore.AsyncNetworkStream):
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Give what has come and is decrypted, also more than `max_bytes`; nothing at the end."""
         with _in_httpcore_words(httpcore.ReadTimeout, httpcore.ReadError):
-            while True:
-                count = self._decrypt()
-                await self._flush(timeout)
-                if count or self._ended:
-                    return bytes(self._room[:count])
-                await self._feed(timeout)
+            count = self._decrypt()
+            if not count and not self._ended:
+                # The limit is for a whole record: one that comes byte by byte would never reach it otherwise.
+                async with asyncio.timeout(timeout):
+                    while not count and not self._ended:
+                        await self._flush(None)
+                        await self._feed(None)
+                        count = self._decrypt()
+            await self._flush(timeout)
+            return bytes(self._room[:count])
 
     def _decrypt(self) -> int:
         """Decrypt what is here into the room, and give how many bytes that are; notes when none can follow."""

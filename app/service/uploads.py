@@ -137,7 +137,7 @@ async def is_still_up(client: httpx.AsyncClient, url: str, steps: httpx.Timeout)
         if answer.status_code in _NO_HEAD:
             async with client.stream("GET", url, headers={"range": "bytes=0-0"}, timeout=steps) as answer:
                 pass
-    except (*BROKEN, httpx.InvalidURL):
+    except (*BROKEN, httpx.InvalidURL, UnicodeError):
         return False
     # A host that no longer has it may well answer with a page that says so.
     there = answer.status_code in {HTTPStatus.OK, HTTPStatus.PARTIAL_CONTENT}

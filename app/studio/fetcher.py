@@ -72,6 +72,10 @@ class Fetcher:
             event = ClipArrived(await self._unhindered(job_id, partial(self._patiently, job_id, index)))
         except StudioError as error:
             event = ClipMissed(Missing(index, error.failure))
+        except Exception:  # noqa: BLE001 - logged, and told by the job
+            # A mistake of ours must not take the job's other clips down, nor leave it being fetched for ever.
+            _log.exception("fetching clip %s of job %s failed by a mistake", index + 1, job_id)
+            event = ClipMissed(Missing(index, known("fetch_mistake")))
         await self._unhindered(job_id, partial(self._record, job_id, event))
         try:
             await self._book.move(job_id, event)

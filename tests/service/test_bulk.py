@@ -7,12 +7,15 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import httpcore
+import httpx
 import pytest
 
-from app.domain.failure import Unanswered, Unreachable
+from app.domain.failure import Refused, Unanswered, Unreachable
 from app.service.client import ServiceClient
-from app.service.connections import Timeouts
-from app.service.sockets import AT_ONCE
+from app.service.connections import Connections, Timeouts
+from app.service.sockets import AT_ONCE, SocketBackend
+from app.service.uploads import is_still_up
 from tests.fakes.certificate import make_certificate
 
 CLIP = bytes(range(256)) * (4 * AT_ONCE // 256) + b"the end"
@@ -170,6 +173,72 @@ async def test_a_host_that_does_not_shake_hands_is_given_up(closes: bool) -> Non
                 await fetched(client, base)
         given_up.set()
         await ended.wait()
+
+
+@asynccontextmanager
+async def dripping(base: str, after: int) -> AsyncIterator[str]:
+    """Stand before a host, and let only a byte at a time through once it has said so many."""
+
+    async def forward(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, room: float) -> None:
+        while piece := await reader.read(1 if room <= 0 else 4096):
+            room -= len(piece)
+            writer.write(piece)
+            await asyncio.sleep(0.01 if room <= 0 else 0)
+            if writer.is_closing():
+                break
+        writer.close()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        there, back = await asyncio.open_connection("127.0.0.1", int(base.rpartition(":")[2]))
+        asked = asyncio.create_task(forward(reader, back, float("inf")))
+        try:
+            await forward(there, writer, after)
+        except OSError:
+            pass
+        finally:
+            asked.cancel()
+            await asyncio.gather(asked, return_exceptions=True)
+            for end in (writer, back):
+                end.transport.abort()
+            await some_turns()
+            over.set()
+
+    over = asyncio.Event()
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    async with server:
+        yield f"{base.rpartition(':')[0]}:{server.sockets[0].getsockname()[1]}"
+        await over.wait()
+
+
+async def test_a_record_that_comes_byte_by_byte_is_not_waited_for_for_ever(
+    certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    async with host(certificate) as clips, dripping(clips.base, 8000) as base, a_client(base, download=0.4) as client:
+        with pytest.raises(Unanswered):
+            async with asyncio.timeout(10):
+                await fetched(client, base)
+
+
+async def test_a_head_that_comes_byte_by_byte_is_not_waited_for_for_ever() -> None:
+    async with host(None) as clips, dripping(clips.base, 3) as base, a_client(base, download_grace=0.4) as client:
+        with pytest.raises(Unanswered):
+            async with asyncio.timeout(10):
+                await fetched(client, base)
+
+
+@pytest.mark.usefixtures("name_lookups")
+@pytest.mark.parametrize("name", ["a..b", "x" * 64 + ".example", ".example.com", "xn--a", "\u2603" * 70 + ".example"])
+async def test_a_name_that_no_host_can_have_fails_clearly(name: str) -> None:
+    async with a_client("https://storage.example") as client:
+        with pytest.raises((Refused, Unreachable)):
+            await fetched(client, f"https://{name}")
+    connections = Connections("t")
+    clients = await connections.open()
+    assert not await is_still_up(clients.fetching, f"https://{name}/x.png", httpx.Timeout(1.0))
+    await connections.aclose()
+    with pytest.raises(httpcore.ConnectError):
+        await SocketBackend().connect_tcp(name, 443, timeout=1.0)
 
 
 async def test_clips_too_go_through_the_proxy_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -191,6 +191,10 @@ HOSTILE: dict[str, tuple[str, str | None]] = {
     "a file": (told(success=True, video_urls=["file:///etc/passwd"], video_id="../../etc"), None),
     "http elsewhere": (told(success=True, video_urls=["http://example.com/x.mp4"], image_width="x"), None),
     "nonsense": (told(success="true", video_urls=[None, 7, {"a": []}, "https://["], progress=[]), None),
+    "no host": (
+        told(success=True, video_urls=["https://a..b/x.mp4", f"https://{'x' * 64}.example/", "https://xn--a/"]),
+        None,
+    ),
     "a password": (told(success=1, video_urls=["https://user:secret@127.0.0.1:9/x.mp4"]), None),
 }
 
