@@ -181,7 +181,7 @@ async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Pr
         fetch=ground.service.picture,
         start=start,
         now=book.now,
-        address=book.picture_address,
+        find=book.find,
         is_up=ground.service.is_up,
     )
     UploadHelp(window, book, runner, shelf, tokens, compose, start)
@@ -244,7 +244,7 @@ async def _fill(book: Book, framing: Framing, importer: Importer, shelf: Shelf) 
     gc.disable()
     try:
         await book.load()
-        await framing.begin(book.jobs())
+        await framing.begin((*book.jobs(), *await book.planned()))
         importer.begin()
         book.subscribe(log_change)
         shelf.open()

@@ -120,6 +120,7 @@ class Imagine:
     prompt: str
     aspect: Aspect = Aspect.WIDE
     mode: Mode = Mode.FAST
+    callback_url: str | None = None
 
     def frames(self) -> tuple[tuple[Slot, Frame], ...]:
         """List no frames: the words are all there is."""
@@ -148,7 +149,14 @@ class Problem:
     message: str
 
 
+_LONGEST_LABEL = 63
+
 LOOPBACK_HOSTS = frozenset({"127.0.0.1", "localhost", "::1"})
+
+
+def _can_be_host(host: str) -> bool:
+    """Tell whether every part of a host's name has a length that one can have, https://www.rfc-editor.org/rfc/rfc1035."""
+    return ":" in host or all(0 < len(label) <= _LONGEST_LABEL for label in host.removesuffix(".").split("."))
 
 
 def is_web_address(text: str) -> bool:
@@ -160,7 +168,8 @@ def is_web_address(text: str) -> bool:
         host, _port = parts.hostname, parts.port
     except ValueError:
         return False
-    return parts.scheme in {"http", "https"} and bool(host) and parts.password is None and parts.username is None
+    plain = parts.password is None and parts.username is None
+    return parts.scheme in {"http", "https"} and host is not None and _can_be_host(host) and plain
 
 
 def is_private_safe(text: str) -> bool:
@@ -183,11 +192,12 @@ def _frame_problems(order: Generate) -> list[Problem]:
 def problems(order: Order) -> tuple[Problem, ...]:
     """List what keeps an order from being sent; an empty tuple means that it is complete."""
     found: list[Problem] = []
-    if isinstance(order, Imagine):
-        return () if order.prompt.strip() else (Problem(Field.PROMPT, "Describe the picture first."),)
     if not order.prompt.strip():
-        found.append(Problem(Field.PROMPT, "Describe the motion first."))
+        what = "picture" if isinstance(order, Imagine) else "motion"
+        found.append(Problem(Field.PROMPT, f"Describe the {what} first."))
     match order:
+        case Imagine():
+            pass
         case Generate():
             found += _frame_problems(order)
         case Extend():

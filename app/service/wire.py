@@ -42,18 +42,10 @@ def order_body(order: Order, urls: FrameUrls) -> str:
     `mode`, `resolution` and `loop` are always said, since documentation and web client disagree on their defaults;
     `async` keeps the connection short where the deployment honours it.
     """
-    if isinstance(order, Imagine):
-        return encode(
-            {
-                "action": "generate",
-                "prompt": _shaped(order),
-                "mode": order.mode.value,
-                "async": True,
-                "split_images": True,
-            }
-        )
     fields: dict[str, object] = {"action": "", "prompt": order.prompt}
     match order:
+        case Imagine():
+            fields |= {"action": "generate", "prompt": _shaped(order)}
         case Generate():
             fields["action"] = "generate"
             last = urls.last or _address(order.last)
@@ -62,7 +54,11 @@ def order_body(order: Order, urls: FrameUrls) -> str:
         case Extend():
             fields["action"] = "extend"
             fields |= {"video_id": order.video_id, "video_index": order.video_index}
-    fields |= {"mode": order.mode.value, "resolution": order.resolution.value, "loop": order.loop, "async": True}
+    fields["mode"] = order.mode.value
+    if isinstance(order, Imagine):
+        fields |= {"async": True, "split_images": True}
+    else:
+        fields |= {"resolution": order.resolution.value, "loop": order.loop, "async": True}
     if order.callback_url is not None:
         fields["callback_url"] = order.callback_url
     return encode(fields)
@@ -109,13 +105,13 @@ def order_from_request(request: Mapping[str, object], kind: str | None = None) -
     video_id = digits(request.get("video_id"))
     action = text(request.get("action")) or ("extend" if video_id is not None else "generate")
     mode = _known(Mode, request.get("mode"), Mode.FAST)
-    if kind == Kind.IMAGINE:
-        # Only new sheets: what follows on one, such as an upscale, has no words of its own.
-        return _imagined(prompt, mode) if action == "generate" and prompt else None
-    resolution = _known(Resolution, request.get("resolution"), Resolution.P720)
-    loop = flag(request.get("loop")) or False
     callback = text(request.get("callback_url"))
     callback = callback if callback is not None and is_private_safe(callback) else None
+    if kind == Kind.IMAGINE:
+        # Only new sheets: what follows on one, such as an upscale, has no words of its own.
+        return _imagined(prompt, mode, callback) if action == "generate" and prompt else None
+    resolution = _known(Resolution, request.get("resolution"), Resolution.P720)
+    loop = flag(request.get("loop")) or False
     if action == "extend" and video_id is not None:
         index = number(request.get("video_index")) or 0
         if index not in VIDEO_INDICES:
@@ -143,13 +139,13 @@ def order_from_request(request: Mapping[str, object], kind: str | None = None) -
     )
 
 
-def _imagined(prompt: str, mode: Mode) -> Imagine:
+def _imagined(prompt: str, mode: Mode, callback: str | None) -> Imagine:
     """Read an order for pictures; a shape that the app offers goes back to where it is chosen."""
     shape = own_shape(prompt)
     words = "" if shape is None else prompt[: shape.start].rstrip()
     if shape is None or not words or shape.value not in set(Aspect) or shape.end < len(prompt):
-        return Imagine(prompt=prompt, mode=mode)
-    return Imagine(prompt=words, aspect=Aspect(shape.value), mode=mode)
+        return Imagine(prompt=prompt, mode=mode, callback_url=callback)
+    return Imagine(prompt=words, aspect=Aspect(shape.value), mode=mode, callback_url=callback)
 
 
 def _known(kind: type[_Choice], value: object, otherwise: _Choice) -> _Choice:

@@ -67,6 +67,7 @@ class _Imagine(msgspec.Struct, tag="imagine", tag_field="kind", kw_only=True, gc
     prompt: str
     aspect: Aspect = Aspect.WIDE
     mode: Mode = Mode.FAST
+    callback_url: str | None = None
 
 
 _read_order = msgspec.json.Decoder(_Generate | _Extend | _Imagine).decode
@@ -119,7 +120,7 @@ def order_to_text(order: Order) -> str:
                 callback_url=order.callback_url,
             )
         case Imagine():
-            row = _Imagine(prompt=order.prompt, aspect=order.aspect, mode=order.mode)
+            row = _Imagine(prompt=order.prompt, aspect=order.aspect, mode=order.mode, callback_url=order.callback_url)
         case _:
             assert_never(order)
     return _encoder.encode(row).decode()
@@ -153,7 +154,7 @@ def order_from_text(text: str) -> Order:
                 callback_url=row.callback_url,
             )
         case _Imagine():
-            return Imagine(prompt=row.prompt, aspect=row.aspect, mode=row.mode)
+            return Imagine(prompt=row.prompt, aspect=row.aspect, mode=row.mode, callback_url=row.callback_url)
         case _:
             assert_never(row)
 

@@ -63,9 +63,16 @@ STEPS: tuple[Step, ...] = (
 )
 """The schema, one step a version; a step that has been released is never changed again."""
 
+# The kind of a row that is no job yet. A version that does not know it names such rows as unreadable, and keeps them.
+_PLANNED = "planned"
+
 _SELECT = """
     SELECT id, created_at, order_json, state, state_json, parent_id, parent_index, curation
-    FROM jobs ORDER BY created_at DESC, id
+    FROM jobs WHERE state <> 'planned' ORDER BY created_at DESC, id
+"""
+_SELECT_PLANNED = """
+    SELECT id, created_at, order_json, 'draft', state_json, parent_id, parent_index, curation
+    FROM jobs WHERE state = 'planned' ORDER BY created_at, id
 """
 _SAVE = """
     INSERT INTO jobs
@@ -100,7 +107,19 @@ class SqlJobStore:
 
     async def load(self) -> Sequence[Job]:
         """Give every job that can be read, newest first; raises `LibraryTrouble`."""
-        jobs, self._unreadable = await self._database.read(_load)
+        jobs, self._unreadable = await self._database.read(partial(_load, select=_SELECT))
+        return jobs
+
+    async def plan(self, jobs: Sequence[Job]) -> None:
+        """Write orders that are no jobs yet, all in one transaction; `save` makes one a job, `forget` drops it.
+
+        Raises `LibraryTrouble`, and then none is written.
+        """
+        await self._database.write(partial(self._plan, jobs=jobs))
+
+    async def planned(self) -> Sequence[Job]:
+        """Give the planned orders that can be read and are no jobs yet, oldest first; raises `LibraryTrouble`."""
+        jobs, _unreadable = await self._database.read(partial(_load, select=_SELECT_PLANNED))
         return jobs
 
     async def save(self, job: Job, entry: JournalEntry | None = None) -> None:
@@ -112,15 +131,24 @@ class SqlJobStore:
         work = partial(self.put, job=job, entry=entry)
         await self._database.write(work, charge=_charge(job.state))
 
-    def put(self, connection: sqlite3.Connection, job: Job, entry: JournalEntry | None) -> None:
-        """Write a job's row, and a line of its journal, inside a transaction of the caller's: for many at once."""
+    def _plan(self, connection: sqlite3.Connection, *, jobs: Sequence[Job]) -> None:
+        for job in jobs:
+            self.put(connection, job, None, kind=_PLANNED)
+
+    def put(
+        self, connection: sqlite3.Connection, job: Job, entry: JournalEntry | None, *, kind: str | None = None
+    ) -> None:
+        """Write a job's row, and a line of its journal, inside a transaction of the caller's: for many at once.
+
+        `kind` takes the place of the kind that its state has.
+        """
         parent = job.parent
         row = (
             job.id,
             job.created_at,
             self._mask(job.order.prompt),
             masked(order_to_text(job.order), self._mask),
-            state_kind(job.state),
+            kind or state_kind(job.state),
             masked(state_to_text(job.state), self._mask),
             job.task_id,
             None if job.result is None else job.result.video_id,
@@ -185,10 +213,10 @@ def _no_collecting() -> Iterator[None]:
 
 
 @_no_collecting()
-def _load(connection: sqlite3.Connection) -> tuple[tuple[Job, ...], tuple[str, ...]]:
+def _load(connection: sqlite3.Connection, *, select: str) -> tuple[tuple[Job, ...], tuple[str, ...]]:
     jobs: list[Job] = []
     unreadable: list[str] = []
-    for row in connection.execute(_SELECT):
+    for row in connection.execute(select):
         try:
             jobs.append(_job(row))
         except Unreadable as error:

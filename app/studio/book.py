@@ -11,7 +11,6 @@ from app.domain.event import Event, LookedInVain, Progressed, Stalled, UploadMov
 from app.domain.failure import LibraryTrouble
 from app.domain.job import Curation, Job, Parent, advance
 from app.domain.journal import JournalEntry
-from app.domain.request import Imagine
 from app.studio.eta import Experience
 from app.studio.ports import JobStore
 
@@ -46,6 +45,7 @@ class Book:
         self._open: dict[str, None] = {}
         self._owners: dict[str, str] = {}
         self._given: set[str] = set()
+        self._plans: set[str] = set()
         self._experience = Experience()
         self._listeners: list[Listener] = []
         self._unsaved: dict[str, JournalEntry | None] = {}
@@ -91,14 +91,6 @@ class Book:
         """Give the job whose result has this id to extend from."""
         return next((job for job in self._jobs.values() if job.result and job.result.video_id == video_id), None)
 
-    def picture_address(self, job_id: str, number: int) -> str:
-        """Give where a picture made from words (counted from 1) is on the web; empty for none, or for a mere sheet."""
-        job = self._jobs.get(job_id)
-        result = None if job is None or not isinstance(job.order, Imagine) else job.result
-        if result is None or result.sheet or not 0 < number <= len(result.urls):
-            return ""
-        return result.urls[number - 1]
-
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Tell `listener` of every change from now on; calling the answer ends it.
 
@@ -106,6 +98,22 @@ class Book:
         """
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
+
+    async def plan(self, jobs: Sequence[Job]) -> None:
+        """Keep orders that can't be worked on yet through a restart; `add` makes one a job, `unplan` drops it.
+
+        Raises `LibraryTrouble`, and then none is kept.
+        """
+        self._plans |= {job.id for job in jobs}
+        await self._store.plan(jobs)
+
+    async def planned(self) -> Sequence[Job]:
+        """Give what an earlier session planned and did not come to, oldest first; raises `LibraryTrouble`."""
+        return [job for job in await self._store.planned() if job.id not in self._plans]
+
+    async def unplan(self, job_id: str) -> None:
+        """Drop an order that can't become a job; raises `LibraryTrouble`."""
+        await self._store.forget(job_id)
 
     async def add(self, job: Job, what: str = "created", detail: str = "") -> None:
         """Take in a new job once it is on disk: nobody may work on one that the disk then refuses.

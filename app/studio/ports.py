@@ -123,6 +123,17 @@ class JobStore(Protocol):
         """
         ...
 
+    async def plan(self, jobs: Sequence[Job]) -> None:
+        """Write orders that are no jobs yet, all or none; `save` makes one a job, `forget` drops it.
+
+        Raises `LibraryTrouble`.
+        """
+        ...
+
+    async def planned(self) -> Sequence[Job]:
+        """Give the orders that are no jobs yet, oldest first; raises `LibraryTrouble`."""
+        ...
+
     async def forget(self, job_id: str) -> None:
         """Remove a job and its history."""
         ...

@@ -52,6 +52,7 @@ class Notice(QFrame):
         icon = QLabel(self)
         theme.dress(icon, *_ICONS[note.gravity])
         title = QLabel(note.title, self)
+        title.setTextFormat(Qt.TextFormat.PlainText)
         title.setProperty("role", "heading")
         title.setWordWrap(True)
         text = QVBoxLayout()
@@ -59,6 +60,7 @@ class Notice(QFrame):
         text.addWidget(title)
         if note.words:
             words = QLabel(note.words, self)
+            words.setTextFormat(Qt.TextFormat.PlainText)
             words.setProperty("role", "dim")
             words.setWordWrap(True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

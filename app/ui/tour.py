@@ -132,7 +132,7 @@ class Tour:
             await hands.press("Variant 1", Qt.Key.Key_2)
             await self._described("Variant 2", "picked")
             await hands.press("Variant 2", Qt.Key.Key_F)
-            await self._described("First frame", "Picture 2.png, ")
+            await self._described("First frame", " - 2.png, ")
 
     async def _make_four(self) -> None:
         hands = self._hands

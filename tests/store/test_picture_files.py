@@ -147,5 +147,6 @@ async def test_pictures_are_told_in_the_database_and_beside_themselves(clips: Cl
     assert list(await store.load()) == [done]
     await clips.write_record(done, [])
     told = json.loads((clips.folder(done) / "job.json").read_bytes())
-    assert told["order"] == {"kind": "imagine", "prompt": "a lighthouse", "aspect": "9:16", "mode": "turbo"}
+    order = {"kind": "imagine", "prompt": "a lighthouse", "aspect": "9:16", "mode": "turbo", "callback_url": None}
+    assert told["order"] == order
     assert [clip["name"] for clip in told["clips"]] == ["3.webp"]

@@ -46,6 +46,7 @@ class FakeStore:
 
     jobs: dict[str, Job] = field(default_factory=dict)
     entries: dict[str, list[JournalEntry]] = field(default_factory=dict)
+    plans: dict[str, Job] = field(default_factory=dict)
     full: bool = False
     pause: float = 0.0
 
@@ -57,11 +58,22 @@ class FakeStore:
         if self.full:
             raise LibraryTrouble(known("disk_full"))
         self.jobs[job.id] = job
+        self.plans.pop(job.id, None)
         if entry is not None:
             self.entries.setdefault(job.id, []).append(entry)
 
+    async def plan(self, jobs: Sequence[Job]) -> None:
+        await asyncio.sleep(self.pause)
+        if self.full:
+            raise LibraryTrouble(known("disk_full"))
+        self.plans |= {job.id: job for job in jobs}
+
+    async def planned(self) -> Sequence[Job]:
+        return sorted(self.plans.values(), key=lambda job: job.created_at)
+
     async def forget(self, job_id: str) -> None:
         self.jobs.pop(job_id, None)
+        self.plans.pop(job_id, None)
 
     async def journal(self, job_id: str) -> Sequence[JournalEntry]:
         return self.entries.get(job_id, [])

@@ -65,7 +65,20 @@ def test_an_order_is_told_by_its_prompt_and_its_picture() -> None:
         ("waves", "cat.png, Turbo, 480p"),
         ("waves", "dog.jpg, Turbo, 480p, loop"),
     ]
-    assert [count_words(n) for n in (0, 1, 3)] == ["Nothing is ticked", "1 order, 4 clips", "3 orders, 12 clips"]
+
+
+@pytest.mark.parametrize(
+    ("prompts", "words"),
+    [
+        ((), "Nothing is ticked"),
+        (("waves",), "1 order, 4 clips"),
+        (("waves --bs 1",), "1 order, 1 clip"),
+        (("waves --bs 1 --bs 2", "wind --raw", "fog --bs 7"), "3 orders, 10 clips"),
+        (("waves —bs 1", "the --bs-like thing"), "2 orders, 8 clips"),
+    ],
+)
+def test_the_clips_of_orders_are_counted_as_their_prompts_say(prompts: tuple[str, ...], words: str) -> None:
+    assert count_words([replace(ORDER, prompt=prompt) for prompt in prompts]) == words
 
 
 @pytest.fixture

@@ -79,6 +79,21 @@ async def test_a_translation_and_a_description_are_inserted_only_by_choice(helpe
     assert pane.prompt.toPlainText() == "waves roll in"
 
 
+async def test_only_words_are_translated_and_the_flags_stay_wherever_they_stood(helped: LivingWindow) -> None:
+    pane = compose(helped)
+    pane.prompt.setPlainText("--motion low")
+    pane.prompt_box.translate.trigger()
+    await until(lambda: "There is no prompt to translate yet." in helped.words())
+    pane.prompt.setPlainText("waves --raw roll in --motion low")
+    pane.prompt_box.translate.trigger()
+    picking = await dialog(PickDialog)
+    assert picking.view.item(0).text() == "waves roll in"
+    next(button for button in picking.buttons if button.text() == "Use as prompt").click()
+    assert pane.prompt.toPlainText() == "waves roll in --raw --motion low"
+    pane.prompt.undo()
+    assert pane.prompt.toPlainText() == "waves --raw roll in --motion low"
+
+
 async def test_a_helper_that_is_refused_says_why_and_one_that_is_cancelled_says_nothing(
     living: LivingWindow, provider: FaultService
 ) -> None:

@@ -1,6 +1,8 @@
 """A first frame from words through the whole app: ordered, waited for, chosen, and animated without an upload."""
 
 import json
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -8,12 +10,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
+from app.ui.compose.frame_offers import FileOffer
+from app.ui.compose.frames_box import FramesBox
 from app.ui.compose.imagine_dialog import ImagineDialog
+from tests.demo.running import TOKEN as DEMO_TOKEN
+from tests.demo.running import running
 from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
 from tests.whole.conftest import TOKEN
 from tests.whole.living_window import PICTURE, LivingWindow, living_window
 
+VIDEOS = "/midjourney/videos"
 SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -37,7 +44,7 @@ async def use(window: LivingWindow, number: int) -> None:
     await window.hands.wait_for(f"Variant {number}", QWidget)
     await window.hands.press("Variant 1", Qt.Key(Qt.Key.Key_0 + number))
     await window.hands.press(f"Variant {number}", Qt.Key.Key_F)
-    await until(lambda: f"Picture {number}.png, " in first_frame(window))
+    await until(lambda: f" - {number}.png, " in first_frame(window))
 
 
 def first_frame(window: LivingWindow) -> str:
@@ -66,14 +73,44 @@ async def test_words_become_four_pictures_and_one_of_them_a_video_with_nothing_u
     folder = next(living.profile.clips.glob("*/*"))
     assert sorted(path.name for path in folder.iterdir()) == ["1.png", "2.png", "3.png", "4.png", "job.json"]
     told = json.loads((folder / "job.json").read_text(encoding="utf-8"))
-    assert told["order"] == {"kind": "imagine", "prompt": "hills under a low sun", "aspect": "16:9", "mode": "fast"}
+    assert (told["order"]["kind"], told["order"]["aspect"]) == ("imagine", "16:9")
     await use(living, 3)
     await living.hands.type("Prompt", "clouds drift")
     await living.hands.press("Prompt", Qt.Key.Key_Return, CTRL)
     await until(lambda: living.states() == ["Done", "Done, 4 pictures"], seconds=30)
-    order = posted(provider, "/midjourney/videos")[0]
+    order = posted(provider, VIDEOS)[0]
     assert order["image_url"] == told["result"]["sub_image_urls"][2]
     assert provider.requests("upload") == []
+
+
+async def test_a_picture_keeps_its_own_address_whatever_it_is_called(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with running(tmp_path / "log.txt", "--seconds", "0.1", "--side", "96") as demo:
+        monkeypatch.setenv("ACEDATACLOUD_API_BASE_URL", demo.base)
+        monkeypatch.setenv("ACEDATACLOUD_PLATFORM_BASE_URL", demo.base)
+        monkeypatch.setenv("ACEDATACLOUD_API_TOKEN", DEMO_TOKEN)
+        async with living_window(tmp_path / "profile") as living:
+            for count, words in ((1, "hills"), (2, "hills!")):
+                await imagine(living, words)
+                await until(partial(all_done, living, count), seconds=30)
+                await use(living, 2)
+                await living.hands.press("First frame", Qt.Key.Key_Delete)
+            box = living.window.findChild(FramesBox)
+            assert box is not None
+            newer, older = box.recent()
+            assert newer.title == older.title == "hills - 2.png"
+            box.first.take(FileOffer(str(older.path)))
+            await until(lambda: "hills - 2.png, " in first_frame(living))
+            await living.hands.type("Prompt", "clouds drift")
+            await living.hands.click("Generate")
+            await until(lambda: demo.batch(limit=1)["items"][0]["type"] == "videos", seconds=30)
+            ordered, _, made_first = demo.batch(limit=3)["items"]
+    assert ordered["request"]["image_url"] == made_first["response"]["sub_image_urls"][1]
+
+
+def all_done(window: LivingWindow, count: int) -> bool:
+    return window.states() == ["Done, 4 pictures"] * count
 
 
 async def test_a_picture_that_has_gone_from_the_web_is_uploaded_like_any_other(
@@ -88,7 +125,7 @@ async def test_a_picture_that_has_gone_from_the_web_is_uploaded_like_any_other(
     await until(lambda: living.newest() == "Done", seconds=30)
     assert [one["rule"] for one in provider.requests("media") if one["method"] == "HEAD"] == ["gone"]
     assert len(provider.requests("upload")) == 1
-    assert "/uploads/" in posted(provider, "/midjourney/videos")[0]["image_url"]
+    assert "/uploads/" in posted(provider, VIDEOS)[0]["image_url"]
 
 
 async def test_pictures_are_never_bought_twice_and_go_on_after_a_restart(
@@ -103,6 +140,13 @@ async def test_pictures_are_never_bought_twice_and_go_on_after_a_restart(
         await use(again, 4)
     assert len(provider.ledger()) == 1
     assert len(provider.requests("order")) == 1
+
+
+async def test_pictures_are_called_back_for_like_clips(living: LivingWindow, provider: FaultService) -> None:
+    living.desk.change(replace(living.desk.settings, callback_url="https://hook.example/default"))
+    await imagine(living, "hills")
+    await until(lambda: len(provider.ledger()) == 1)
+    assert provider.ledger()[0]["body"]["callback_url"] == "https://hook.example/default"
 
 
 async def test_a_sheet_that_was_not_split_gives_four_pictures_all_the_same(

@@ -19,9 +19,11 @@ from app.ui.bridge.presets import preset_of
 from app.ui.bridge.shelf import Shelf
 from app.ui.compose.batch.batch_dialog import BatchDialog
 from app.ui.compose.batch.orders_dialog import OrdersDialog
-from app.ui.compose.batch.proposals import Proposal, extensions, frame_name
+from app.ui.compose.batch.proposals import Proposal, clips_of, extensions, frame_name
 from app.ui.compose.pane import ComposePane
 from app.ui.theme import Theme
+
+_NUMBERS = {2: "two", 4: "four"}
 
 
 class Batches(QObject):
@@ -100,11 +102,13 @@ class Batches(QObject):
         if not prompt:
             self._compose.show_problems([NO_MOTION])
             return
+        count = clips_of(prompt)
+        makes = "one continuation" if count == 1 else f"{_NUMBERS[count]} continuations"
         self._open(
             OrdersDialog(
                 self._theme,
                 "Extend several variants",
-                f"Each order makes four continuations of a variant. Prompt: {prompt}",
+                f"Each order makes {makes} of a variant. Prompt: {prompt}",
                 self._placing.asks,
                 self._compose.window(),
             ),

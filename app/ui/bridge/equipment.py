@@ -39,7 +39,7 @@ def equip(
     start: Starter,
     words: Words,
     upload: Callable[[str, Callable[[int, int], None]], Awaitable[str]],
-    settled: Callable[[Order], Awaitable[Order | None]],
+    settled: Callable[[Order], Awaitable[Order]],
     callback: Callable[[], str],
     title: Callable[[Path], str],
     api_base: str,
@@ -60,7 +60,7 @@ def equip(
         settled=settled,
         limit=lambda: (desk.settings.order_limit, desk.settings.limit_span),
     )
-    imagining = Imagining(theme, compose, placing)
+    imagining = Imagining(theme, compose, placing, callback)
     Ordering(
         book=book,
         placing=placing,

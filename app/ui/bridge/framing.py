@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject
 
 from app.domain.failure import StudioError
 from app.domain.job import Job
-from app.domain.request import Frame, Generate, LocalFrame, Order, is_private_safe
+from app.domain.request import Frame, Generate, Imagine, LocalFrame, Order, is_private_safe
 from app.store.frames import FrameRecords
 from app.studio.ports import Starter
+from app.ui.bridge.placing import NotPlaced
+from app.ui.bridge.wishes import suggested_name
 from app.ui.compose.darkroom import Darkroom, Developed, FromData
 from app.ui.compose.developing import Unusable
 from app.ui.compose.form import FrameField
@@ -44,13 +46,13 @@ class Framing(QObject):
         fetch: Fetch,
         start: Starter,
         now: Callable[[], float],
-        address: Callable[[str, int], str],
+        find: Callable[[str], Job | None],
         is_up: IsUp,
     ) -> None:
         """Take the panes, the library of frames, and who fetches a picture without the token.
 
-        `address` says where a job's picture (its number from 1) is on the web, empty for nowhere; `is_up` remembers
-        that a picture with this hash is there, so that it need not be uploaded.
+        `find` gives the job that a picture was made by; `is_up` remembers that a picture with this hash is at an
+        address, so that it need not be uploaded.
         """
         super().__init__(window)
         self._window = window
@@ -60,11 +62,10 @@ class Framing(QObject):
         self._fetch = fetch
         self._start = start
         self._now = now
-        self._address = address
+        self._find = find
         self._is_up = is_up
         self._before = FrameField()
         self._grabbed: FromData | None = None
-        self._grabbed_at = ""
         for entry in self._frames.entries():
             entry.used.connect(self._use)
             entry.address_given.connect(partial(self._see, entry))
@@ -81,25 +82,24 @@ class Framing(QObject):
         paths += [entry.value().path for entry in self._frames.entries()]
         await self._records.prune({Path(path) for path in paths if path})
 
-    async def settled(self, order: Order) -> Order | None:
+    async def settled(self, order: Order) -> Order:
         """Give the order with the library's own pictures in place of files.
 
-        None, once the person has been told why, when a picture can't be used. Raises `LibraryTrouble`.
+        Raises `NotPlaced` when a picture can't be used, and `LibraryTrouble`.
         """
         if not isinstance(order, Generate):
             return order
-        try:
-            first = await self._settled(order.first)
-            last = None if order.last is None else await self._settled(order.last)
-        except Unusable as unusable:
-            self._window.notices.put(FRAME_NOTICE, Note(Gravity.DANGER, "This order was not placed", unusable.words))
-            return None
+        first = await self._settled(order.first)
+        last = None if order.last is None else await self._settled(order.last)
         return replace(order, first=first, last=last)
 
     async def _settled(self, frame: Frame) -> Frame:
         if not isinstance(frame, LocalFrame):
             return frame
-        developed = await self._darkroom.developed(frame.path)
+        try:
+            developed = await self._darkroom.developed(frame.path)
+        except Unusable as unusable:
+            raise NotPlaced(self._records.title(Path(frame.path)), unusable.words) from unusable
         await self._remember(developed)
         return LocalFrame(developed.path)
 
@@ -108,8 +108,8 @@ class Framing(QObject):
 
     def _use(self, frame: Developed) -> None:
         self._start(self._remember(frame), "remember a frame")
-        if self._grabbed is not None and self._grabbed_at and frame.title == self._grabbed.title:
-            self._start(self._is_up(Path(frame.path).stem, self._grabbed_at), "remember where a frame is")
+        if frame.address:
+            self._start(self._is_up(Path(frame.path).stem, frame.address), "remember where a frame is")
 
     # Web addresses
 
@@ -130,12 +130,14 @@ class Framing(QObject):
     # Frames of clips, and pictures made from words
 
     def _take_grabbed(self, _number: int, frame: PngFrame) -> None:
-        title = f"Variant {frame.number}, frame {frame.frame + 1}.png"
-        words = f"Frame {frame.frame + 1} of variant {frame.number} is the first frame now"
-        if frame.still:
-            title, words = f"Picture {frame.number}.png", f"Picture {frame.number} is the first frame now"
-        self._grabbed = FromData(frame.png, title)
-        self._grabbed_at = self._address(frame.key, frame.number) if frame.still else ""
+        job = self._find(frame.key)
+        if frame.still and job is not None:
+            words = f"Picture {frame.number} is the first frame now"
+            title = suggested_name(job, frame.number, ".png")
+            self._grabbed = FromData(frame.png, title, picture_address(job, frame.number))
+        else:
+            words = f"Frame {frame.frame + 1} of variant {frame.number} is the first frame now"
+            self._grabbed = FromData(frame.png, f"Variant {frame.number}, frame {frame.frame + 1}.png")
         self._before = self._frames.first.value()
         self._window.commands.compose.setChecked(True)
         self._frames.first.take_picture(self._grabbed)
@@ -165,3 +167,11 @@ class Framing(QObject):
             self._window.notices.drop(FRAME_NOTICE)
             self._frames.first.set_value(self._before)
             self._frames.last.take_picture(grabbed)
+
+
+def picture_address(job: Job, number: int) -> str:
+    """Give where a picture made from words (counted from 1) is on the web; empty for none, and for a mere sheet."""
+    result = job.result if isinstance(job.order, Imagine) else None
+    if result is None or result.sheet or not 0 < number <= len(result.urls):
+        return ""
+    return result.urls[number - 1]

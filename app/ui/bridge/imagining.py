@@ -1,5 +1,6 @@
 """A first frame from words: the dialog, the order, and its words kept while the app runs."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
@@ -15,12 +16,13 @@ from app.ui.theme import Theme
 class Imagining(QObject):
     """Opens the dialog on request and places what comes of it, through the same queue as every order."""
 
-    def __init__(self, theme: Theme, compose: ComposePane, placing: Placing) -> None:
-        """Take who asks and who places orders."""
+    def __init__(self, theme: Theme, compose: ComposePane, placing: Placing, callback: Callable[[], str]) -> None:
+        """Take who asks and who places orders; `callback` gives the default callback URL, empty for none."""
         super().__init__(compose)
         self._theme = theme
         self._compose = compose
         self._placing = placing
+        self._callback = callback
         self._left = Imagine(prompt="")
         self._dialog: ImagineDialog | None = None
         compose.frames.imagine_requested.connect(self.begin)
@@ -38,9 +40,12 @@ class Imagining(QObject):
             return
         dialog = self._dialog = ImagineDialog(self._theme, order, self._compose.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.ordered.connect(lambda order: self._placing.place([Wish(order)]))
+        dialog.ordered.connect(self._order)
         dialog.finished.connect(self._closed)
         dialog.open()
+
+    def _order(self, order: Imagine) -> None:
+        self._placing.place([Wish(replace(order, callback_url=self._callback() or None))])
 
     def _closed(self) -> None:
         if self._dialog is not None:

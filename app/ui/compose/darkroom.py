@@ -4,7 +4,7 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -29,10 +29,14 @@ class FromFile:
 
 @dataclass(frozen=True, slots=True)
 class FromData:
-    """A picture that came without a file: dropped, pasted, grabbed; `title` is what the person will know it by."""
+    """A picture that came without a file: dropped, pasted, grabbed; `title` is what the person will know it by.
+
+    `address` is where this very picture is on the web, empty for nowhere.
+    """
 
     data: bytes | QImage
     title: str
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,8 @@ Source = FromFile | FromData | Cut
 class Developed:
     """A picture in the library, just as it will be uploaded.
 
-    `width` and `height` in pixels, `size` in bytes; `told` says in sentences what was done to it.
+    `width` and `height` in pixels, `size` in bytes; `told` says in sentences what was done to it; `address` is where
+    it is on the web, as far as the one who brought it knows.
     """
 
     path: str
@@ -61,6 +66,7 @@ class Developed:
     height: int
     size: int
     told: tuple[str, ...]
+    address: str = ""
 
 
 Outcome = Developed | Unusable
@@ -120,8 +126,9 @@ class Darkroom(QObject):
         match source:
             case FromFile(path):
                 return self._from_file(Path(path))
-            case FromData(data, title):
-                return self._kept(develop(data if isinstance(data, bytes) else png_of(data)), title)
+            case FromData(data, title, address):
+                made = self._kept(develop(data if isinstance(data, bytes) else png_of(data)), title)
+                return replace(made, address=address)
             case Cut(path, title, width, height):
                 return self._kept(cut(_read(Path(path)), width, height), title)
 

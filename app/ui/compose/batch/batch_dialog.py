@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 
 from app.domain.batch import MOST_AT_ONCE, combined, prompts_of
 from app.domain.preset import Preset
-from app.domain.request import Frame, Generate, problems
+from app.domain.request import Field, Frame, Problem, problems
 from app.ui.compose.batch.orders_dialog import OrdersDialog
 from app.ui.compose.batch.pictures_list import PicturesList
 from app.ui.compose.batch.proposals import frame_name, generations
@@ -16,6 +16,7 @@ from app.ui.compose.batch.row import DETAIL, OrderRow
 from app.ui.theme import Theme
 
 _TITLE = "Several orders at once"
+_WHERE = {Field.FIRST: "First frame: ", Field.LAST: "Last frame: ", Field.CALLBACK: "Callback URL: "}
 _WORDS = "Every prompt is ordered with every first frame, once for each of the ticked settings."
 
 
@@ -62,6 +63,7 @@ class BatchDialog(OrdersDialog):
         self._put_inputs()
         self.prompts.textChanged.connect(self._combine)
         self.pictures.changed.connect(self._combine)
+        self.finished.connect(self.pictures.close_search)
         self.settings.itemChanged.connect(self._combine)
         self.prompts.setFocus()
         self._combine()
@@ -105,15 +107,23 @@ class BatchDialog(OrdersDialog):
         return self._bound.text()
 
     def _combine(self) -> None:
-        made = self._made()
-        self._bound.setText(
-            f"No more than {MOST_AT_ONCE} orders can be placed at once; these are the first of {len(made)}."
-            if len(made) > MOST_AT_ONCE
-            else ""
-        )
-        self._bound.setVisible(len(made) > MOST_AT_ONCE)
-        self.show_proposals(generations(made[:MOST_AT_ONCE], self._name))
-
-    def _made(self) -> tuple[Generate, ...]:
         made = combined(prompts_of(self.prompts.toPlainText()), self.pictures.frames(), self.manners(), self._last)
-        return tuple(order for order in made if not problems(order))
+        found = {order: problems(order) for order in made}
+        good = [order for order, wrong in found.items() if not wrong]
+        first = next((wrong[0] for wrong in found.values() if wrong), None)
+        why = "" if first is None else _words(first)
+        bounds = []
+        if good and why:
+            left_out = len(made) - len(good)
+            bounds.append(f"{left_out} {'order is' if left_out == 1 else 'orders are'} left out. {why}")
+        if len(good) > MOST_AT_ONCE:
+            bounds.append(
+                f"No more than {MOST_AT_ONCE} orders can be placed at once; these are the first of {len(good)}."
+            )
+        self._bound.setText("\n".join(bounds))
+        self._bound.setVisible(bool(bounds))
+        self.show_proposals(generations(good[:MOST_AT_ONCE], self._name), why)
+
+
+def _words(problem: Problem) -> str:
+    return f"{_WHERE.get(problem.field, '')}{problem.message}"

@@ -71,9 +71,9 @@ class OrdersDialog(QDialog):
         self.column.addWidget(self._limit)
         self.column.addLayout(foot)
 
-    def show_proposals(self, proposals: Sequence[Proposal]) -> None:
-        """List these."""
-        self.orders.show_proposals(proposals)
+    def show_proposals(self, proposals: Sequence[Proposal], why_none: str = "") -> None:
+        """List these; where there are none, `why_none` may say why."""
+        self.orders.show_proposals(proposals, why_none)
 
     def limit_words(self) -> str:
         """Give what the order limit has to say, empty for nothing."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.compose.batch.proposals import Proposal, count_words
 from app.ui.compose.batch.row import DETAIL, OrderRow
+from app.ui.controls.message import announce
 from app.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -49,6 +50,11 @@ class OrdersList(QWidget):
         self.all_button.setProperty("link", True)
         self.all_button.setAutoDefault(False)
         self.all_button.clicked.connect(self._tick_all)
+        self.why = QLabel(self)
+        self.why.setProperty("role", "warning")
+        self.why.setTextFormat(Qt.TextFormat.PlainText)
+        self.why.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.why.setWordWrap(True)
         head = QHBoxLayout()
         head.addWidget(self.count, stretch=1)
         head.addWidget(self.all_button)
@@ -57,12 +63,17 @@ class OrdersList(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.view, stretch=1)
+        column.addWidget(self.why, stretch=1)
         self._look()
 
-    def show_proposals(self, proposals: Sequence[Proposal]) -> None:
-        """List these; an order that was listed before keeps its tick."""
-        if tuple(proposals) == self._proposals:
+    def show_proposals(self, proposals: Sequence[Proposal], why_none: str = "") -> None:
+        """List these; an order that was listed before keeps its tick. Where there are none, `why_none` may say why."""
+        why = "" if proposals else why_none
+        if tuple(proposals) == self._proposals and why == self.why.text():
             return
+        if why != self.why.text():
+            self.why.setText(why)
+            announce(self.why, why)
         self._proposals = tuple(proposals)
         self._filling = True
         self.view.clear()
@@ -103,6 +114,9 @@ class OrdersList(QWidget):
         return bool(self._proposals) and len(self.ticked()) == len(self._proposals)
 
     def _look(self) -> None:
-        self.count.setText(count_words(len(self.ticked())) if self._proposals else "No orders yet")
+        ticked = [proposal.order for proposal in self.ticked()]
+        self.count.setText(count_words(ticked) if self._proposals else "No orders yet")
+        self.view.setVisible(not self.why.text())
+        self.why.setVisible(bool(self.why.text()))
         self.all_button.setText("Tick none" if self._all_ticked() else "Tick all")
         self.all_button.setVisible(len(self._proposals) > 1)

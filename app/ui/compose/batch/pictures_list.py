@@ -1,10 +1,11 @@
 """First frames for several orders: chosen by the dozen, by folder, or dropped."""
 
-from collections.abc import Callable, Iterable
-from itertools import islice
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -20,24 +21,25 @@ from PySide6.QtWidgets import (
 from app.domain.batch import MOST_AT_ONCE
 from app.domain.request import Frame, LocalFrame, RemoteFrame
 from app.ui.compose.batch.proposals import frame_name
+from app.ui.compose.batch.search import Finding, Place, Search
 from app.ui.compose.frame_rules import ENDINGS
+from app.ui.controls.message import announce
 from app.ui.theme import Theme, Tone
 
-# So many names of a folder are looked at; a folder with more is not one of pictures for orders.
-_LOOKED_AT = 10_000
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
-
-def pictures_in(folder: Path) -> tuple[Path, ...]:
-    """List a folder's pictures by name, as many as can be ordered at once; none where it can't be read."""
-    try:
-        found = [path for path in islice(folder.iterdir(), _LOOKED_AT) if path.suffix.lower() in ENDINGS]
-    except OSError:
-        return ()
-    return tuple(sorted(found, key=lambda path: path.name.casefold())[:MOST_AT_ONCE])
+# How often it is asked whether a search has ended, in milliseconds.
+_ASK = 25
+_HINT = "Drop pictures or a folder here; Delete takes one out."
 
 
 class PicturesList(QWidget):
-    """A list of pictures; `changed` tells that it is another. Delete takes the current one out."""
+    """A list of pictures; `changed` tells that it is another. Delete takes the current one out.
+
+    Files and folders are looked at beside the window's thread, as a folder may be large and its disk asleep; nothing
+    of it arrives after `close_search`.
+    """
 
     changed = Signal()
 
@@ -46,6 +48,13 @@ class PicturesList(QWidget):
         super().__init__(parent)
         self._name = name
         self._frames: list[Frame] = []
+        self._search = Search()
+        self._searching: deque[Future[tuple[Finding, ...]]] = deque()
+        self._closed = False
+        self._ask = QTimer(self, interval=_ASK)
+        self._ask.timeout.connect(self._take)
+        # A dialog may go with its window, without having been closed.
+        self.destroyed.connect(self._search.close)
         self.setAcceptDrops(True)
         self.view = _List(self)
         self.view.setObjectName("choices")
@@ -61,8 +70,13 @@ class PicturesList(QWidget):
         self.folder_button.clicked.connect(self._browse_folder)
         label = QLabel("First frames", self)
         label.setProperty("role", "label")
-        hint = QLabel("Drop pictures or a folder here; Delete takes one out.", self)
-        hint.setProperty("role", "hint")
+        self.hint = QLabel(_HINT, self)
+        self.hint.setProperty("role", "hint")
+        self.told = QLabel(self)
+        self.told.setProperty("role", "warning")
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setWordWrap(True)
+        self.told.hide()
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.files_button)
@@ -72,7 +86,8 @@ class PicturesList(QWidget):
         column.setSpacing(4)
         column.addWidget(label)
         column.addWidget(self.view, stretch=1)
-        column.addWidget(hint)
+        column.addWidget(self.told)
+        column.addWidget(self.hint)
         column.addLayout(buttons)
 
     def frames(self) -> tuple[Frame, ...]:
@@ -80,40 +95,72 @@ class PicturesList(QWidget):
         return tuple(self._frames)
 
     def add(self, frames: Iterable[Frame]) -> None:
-        """Add pictures that are not there yet, as many as can be ordered at once."""
-        before = len(self._frames)
-        for frame in frames:
-            if frame not in self._frames and len(self._frames) < MOST_AT_ONCE:
-                self._frames.append(frame)
-                item = QListWidgetItem(self._name(frame), self.view)
-                item.setToolTip(frame.path if isinstance(frame, LocalFrame) else frame.url)
-        if len(self._frames) != before:
+        """Add pictures that are not there yet, as many as can be ordered at once, and say how many were left out."""
+        self._add((Finding(tuple(frames)),))
+
+    def look_at(self, places: Iterable[Place]) -> None:
+        """Add files, the pictures of folders, and pictures on the web, in this order, once they have been looked at."""
+        if not self._closed:
+            self._searching.append(self._search.begin(tuple(places)))
+            self.hint.setText("Looking for pictures…")
+            self._ask.start()
+
+    def close_search(self) -> None:
+        """Take nothing in any more, whatever is still looked at."""
+        self._closed = True
+        self._ask.stop()
+        self._searching.clear()
+        self._search.close()
+
+    def _take(self) -> None:
+        while self._searching and self._searching[0].done():
+            self._add(self._searching.popleft().result())
+        if not self._searching:
+            self._ask.stop()
+            self.hint.setText(_HINT)
+
+    def _add(self, findings: Sequence[Finding]) -> None:
+        found = dict.fromkeys(frame for finding in findings for frame in finding.frames)
+        there = set(self._frames)
+        new = [frame for frame in found if frame not in there]
+        room = max(0, MOST_AT_ONCE - len(self._frames))
+        for frame in new[:room]:
+            self._frames.append(frame)
+            item = QListWidgetItem(self._name(frame), self.view)
+            item.setToolTip(frame.path if isinstance(frame, LocalFrame) else frame.url)
+        words = [finding.words for finding in findings if finding.words]
+        if left_out := len(new[room:]):
+            count = f"{len(found):,} pictures were found" if len(found) > 1 else "1 picture was found"
+            words.append(f"{count}, {left_out:,} left out: no more than {MOST_AT_ONCE} can be listed.")
+        self._tell(" ".join(words))
+        if new[:room]:
             self.changed.emit()
 
-    def add_paths(self, paths: Iterable[Path]) -> None:
-        """Add files, and the pictures of folders."""
-        for path in paths:
-            inside = pictures_in(path) if path.is_dir() else (path,)
-            self.add(LocalFrame(str(picture)) for picture in inside)
+    def _tell(self, words: str) -> None:
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
+        if words:
+            announce(self.told, words)
 
     def _remove(self) -> None:
         row = self.view.currentRow()
         if row >= 0:
             self.view.takeItem(row)
             del self._frames[row]
+            self._tell("")
             self.changed.emit()
 
     def _browse_files(self) -> None:
         dialog = self._dialog("Choose first frames")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([f"Pictures ({' '.join('*' + ending for ending in ENDINGS)})", "All files (*)"])
-        dialog.filesSelected.connect(lambda names: self.add_paths(Path(name) for name in names))
+        dialog.filesSelected.connect(lambda names: self.look_at(Path(name) for name in names))
         dialog.open()
 
     def _browse_folder(self) -> None:
         dialog = self._dialog("Choose a folder of first frames")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda name: self.add_paths([Path(name)]))
+        dialog.fileSelected.connect(lambda name: self.look_at([Path(name)]))
         dialog.open()
 
     def _dialog(self, title: str) -> QFileDialog:
@@ -134,11 +181,12 @@ class PicturesList(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """Add what was dropped."""
         event.acceptProposedAction()
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.add_paths([Path(url.toLocalFile())])
-            elif url.scheme() in {"http", "https"}:
-                self.add([RemoteFrame(url.toString())])
+        urls = event.mimeData().urls()
+        self.look_at(
+            Path(url.toLocalFile()) if url.isLocalFile() else RemoteFrame(url.toString())
+            for url in urls
+            if url.isLocalFile() or url.scheme() in {"http", "https"}
+        )
 
 
 class _List(QListWidget):

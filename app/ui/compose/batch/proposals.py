@@ -6,10 +6,12 @@ from pathlib import PurePath
 
 from app.domain.job import Curation, Job, Parent
 from app.domain.lineage import why_not_extend
+from app.domain.prompt import flags
 from app.domain.request import Extend, Frame, Generate, Imagine, LocalFrame, Order, VideoOrder
 
-# How many variants the service makes of an order.
+# How many variants the service makes of an order that does not say, and how many one may ask for.
 CLIPS = 4
+_ASKED = {"1": 1, "2": 2, "4": 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +83,15 @@ def _manner(order: Generate, picture: str) -> str:
     return ", ".join(parts)
 
 
-def count_words(count: int) -> str:
+def clips_of(prompt: str) -> int:
+    """Tell how many variants are made of a prompt: as its flag `--bs` says, the last where there are several."""
+    said = [_ASKED.get(flag.value) for flag in flags(prompt) if flag.name == "bs" and not flag.long_dash]
+    return next((count for count in reversed(said) if count is not None), CLIPS)
+
+
+def count_words(orders: Sequence[Order]) -> str:
     """Say how many orders are ticked, and what they come to."""
-    if not count:
+    if not orders:
         return "Nothing is ticked"
-    orders = "1 order" if count == 1 else f"{count} orders"
-    return f"{orders}, {count * CLIPS} clips"
+    clips = sum(clips_of(order.prompt) for order in orders)
+    return f"{len(orders)} {'order' if len(orders) == 1 else 'orders'}, {clips} {'clip' if clips == 1 else 'clips'}"
