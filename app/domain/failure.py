@@ -114,12 +114,12 @@ KNOWN: dict[str, Failure] = {
         Failure(
             "bad_request",
             "The service did not accept this order.",
-            "Check the prompt, the frames and the settings.",
+            "Check the prompt, the settings and any frames.",
         ),
         Failure(
             "token_mismatched",
             "This token does not belong to the video service.",
-            "Get a token for Midjourney Videos in the provider's console and put it into Settings.",
+            "Get one for Midjourney's videos and pictures in the provider's console and put it into Settings.",
         ),
         Failure(
             "api_not_implemented",
@@ -136,8 +136,8 @@ KNOWN: dict[str, Failure] = {
         ),
         Failure(
             "forbidden",
-            "The picture or the prompt did not pass the provider's review.",
-            "Change the prompt or the frames.",
+            "What was sent did not pass the provider's review.",
+            "Change the prompt or any frames.",
         ),
         Failure("disabled", "This token has been disabled.", "Ask the provider, or use another token."),
         Failure("too_many_requests", "The service is asking for a pause.", "The order goes out again by itself."),
@@ -186,7 +186,7 @@ KNOWN: dict[str, Failure] = {
         Failure(
             "task_failed",
             "The service could not make what was ordered.",
-            "Change the prompt or the frames before trying again.",
+            "Change the prompt or any frames before trying again.",
             Charge.MAYBE,
         ),
         Failure(
@@ -196,14 +196,14 @@ KNOWN: dict[str, Failure] = {
             Charge.MAYBE,
         ),
         Failure("no_clips", "The service finished, but named nothing to fetch.", "Look again later.", Charge.YES),
-        Failure("dead_link", "A clip is no longer at its address.", "Fetch it again.", Charge.YES),
+        Failure("dead_link", "What was made is no longer at its address.", "Fetch it again.", Charge.YES),
         Failure(
             "bad_link",
             "The service gave an address that is not safe to fetch from.",
             "Send the report to the provider's support.",
             Charge.YES,
         ),
-        Failure("bad_clip", "A clip arrived, but is not a playable video.", "Fetch it again.", Charge.YES),
+        Failure("bad_clip", "A file arrived, but it is broken or not what was ordered.", "Fetch it again.", Charge.YES),
         Failure("bad_picture", "A picture arrived, but cannot be read.", "Fetch it again.", Charge.YES),
         Failure("disk_full", "The disk is full.", "Make room, then fetch again.", Charge.YES),
         Failure(
@@ -216,6 +216,12 @@ KNOWN: dict[str, Failure] = {
             "own_mistake",
             "Kinogrid made a mistake before this order was sent.",
             "Send it again; if that does not help, send the report to Kinogrid's makers.",
+        ),
+        Failure(
+            "fetch_mistake",
+            "Kinogrid made a mistake while it fetched this.",
+            "Fetch it again; if that does not help, send the report to Kinogrid's makers.",
+            Charge.YES,
         ),
         Failure("bad_frame", "The picture cannot be read.", "Choose another PNG, JPEG, GIF, BMP or WebP."),
     )

@@ -5,7 +5,7 @@ documented. Positions count characters of the prompt.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
@@ -44,7 +44,7 @@ _MODEL = "videos have a model of their own"
 _MODE = "the Mode field says how fast"
 _IMAGES = "it is a flag for images"
 # Flags that Midjourney knows elsewhere, each with why it has no place in a video's prompt.
-_ELSEWHERE: Mapping[str, str] = {
+ELSEWHERE: Mapping[str, str] = {
     **dict.fromkeys(("ar", "aspect"), _SHAPE),
     **dict.fromkeys(("v", "version", "niji", "video"), _MODEL),
     **dict.fromkeys(("fast", "turbo", "relax"), _MODE),
@@ -164,12 +164,12 @@ def _remark(flag: Flag, *, loop: bool, last_frame: bool) -> Remark | None:
     start, end, name = flag.start, flag.end, flag.name
     if flag.long_dash:
         return Remark(start, end, "A flag begins with two hyphens, not with a long dash.", Cure.HYPHENS)
-    if name in _ELSEWHERE:
-        return Remark(start, end, f"--{name} has no place here: {_ELSEWHERE[name]}.", Cure.REMOVE)
+    if name in ELSEWHERE:
+        return Remark(start, end, f"--{name} has no place here: {ELSEWHERE[name]}.", Cure.REMOVE)
     spelling = VIDEO_FLAGS.get(name)
     if spelling is None:
-        near = get_close_matches(name, VIDEO_FLAGS, n=1, cutoff=0.6)
-        meant = f" Did you mean --{near[0]}?" if near else ""
+        near = nearest(name, VIDEO_FLAGS)
+        meant = f" Did you mean --{near}?" if near else ""
         return Remark(start, end, f"Midjourney has no flag --{name} for videos.{meant}", None if near else Cure.REMOVE)
     if name == "loop":
         words = "--loop says what the Loop switch says." if loop else "--loop is what the Loop switch is for."
@@ -183,6 +183,11 @@ def _remark(flag: Flag, *, loop: bool, last_frame: bool) -> Remark | None:
         *others, last = spelling.values
         return Remark(start, end, f"--{name} takes {', '.join(others)} or {last}.")
     return None
+
+
+def nearest(name: str, names: Iterable[str]) -> str:
+    """Give the name that was probably meant, empty where none comes close."""
+    return next(iter(get_close_matches(name, names, n=1, cutoff=0.6)), "")
 
 
 def cured(prompt: str, remark: Remark) -> str:
@@ -232,20 +237,39 @@ def help_at(prompt: str, position: int) -> str:
 
 
 # Flags that say something about motion, and nothing about a picture.
-_MOTION_ONLY = frozenset({"motion", "loop", "end", "bs"})
+MOTION_ONLY = frozenset({"motion", "loop", "end", "bs"})
 
 
 def for_videos_only(prompt: str) -> tuple[str, ...]:
     """Name the flags of a prompt that only videos have, each once."""
-    return tuple(dict.fromkeys(flag.name for flag in flags(prompt) if flag.name in _MOTION_ONLY))
+    return tuple(dict.fromkeys(flag.name for flag in flags(prompt) if flag.name in MOTION_ONLY))
+
+
+def _without(prompt: str, goes: Callable[[Flag], bool]) -> str:
+    for flag in reversed(flags(prompt)):
+        if goes(flag):
+            prompt = cured(prompt, Remark(flag.start, flag.end, "", Cure.REMOVE))
+    return prompt
 
 
 def without_motion(prompt: str) -> str:
     """Give a prompt without the flags that only videos have: what can be painted of it."""
-    for flag in reversed(flags(prompt)):
-        if flag.name in _MOTION_ONLY:
-            prompt = cured(prompt, Remark(flag.start, flag.end, "", Cure.REMOVE))
-    return prompt.strip()
+    return _without(prompt, lambda flag: flag.name in MOTION_ONLY).strip()
+
+
+def words_alone(prompt: str) -> str:
+    """Give what a prompt says outside its flags and their values; empty when they are all there is."""
+    return _without(prompt, lambda _flag: True).strip()
+
+
+def says_something(prompt: str) -> bool:
+    """Tell whether a prompt has words at all: flags are none, nor are the hyphens of one that has just been begun."""
+    return bool(words_alone(prompt).strip("-\u2014\u2013 \n\t"))
+
+
+def flags_alone(prompt: str) -> str:
+    """Give the flags of a prompt with their values, wherever they stand in it: what `words_alone` leaves out."""
+    return " ".join(prompt[flag.start : flag.end] for flag in flags(prompt))
 
 
 _SHAPES = frozenset({"ar", "aspect"})
@@ -276,8 +300,5 @@ def with_tail(prompt: str, added: str) -> str:
     if not added or prompt.rstrip().endswith(added):
         return prompt
     names = {flag.name for flag in flags(added)}
-    for flag in reversed(flags(prompt)):
-        if flag.name in names:
-            prompt = cured(prompt, Remark(flag.start, flag.end, "", Cure.REMOVE))
-    kept = prompt.rstrip()
+    kept = _without(prompt, lambda flag: flag.name in names).rstrip()
     return f"{kept} {added}" if kept else added

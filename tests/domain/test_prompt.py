@@ -10,13 +10,16 @@ from app.domain.prompt import (
     completion,
     cured,
     flags,
+    flags_alone,
     for_videos_only,
     help_at,
     own_shape,
     remarks,
+    says_something,
     tail,
     with_tail,
     without_motion,
+    words_alone,
 )
 
 FLAGS = ["--motion", "low", "--raw", "--loop", "--end", "https://a.example/b.png", "--bs", "4", "--ar", "16:9", "--v"]
@@ -173,3 +176,41 @@ def test_a_tail_takes_the_place_of_a_flag_by_its_name() -> None:
     assert with_tail("waves --motion low --raw", "--motion high") == "waves --raw --motion high"
     assert tail("waves --raw roll --motion low --bs 2") == "--motion low --bs 2"
     assert tail("waves --raw roll in") == ""
+
+
+@given(prompts)
+def test_words_and_flags_are_told_apart_and_nothing_is_lost(prompt: str) -> None:
+    words, marked = words_alone(prompt), flags_alone(prompt)
+    assert flags(words) == ()
+    assert words_alone(words) == words
+    assert words_alone(marked) == ""
+    told = [(flag.name, flag.value) for flag in flags(prompt)]
+    assert [(flag.name, flag.value) for flag in flags(f"{words} {marked}")] == told
+    rest = "".join(
+        " " if any(flag.start <= place < flag.end for flag in flags(prompt)) else letter
+        for place, letter in enumerate(prompt)
+    )
+    assert words.split() == rest.split()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words", "marked"),
+    [
+        ("waves --raw roll in --motion low", "waves roll in", "--raw --motion low"),
+        ("--motion low", "", "--motion low"),
+        ("--ar 1:1 --v 7 --no people, boats", "", "--ar 1:1 --v 7 --no people, boats"),
+        ("\u2014raw", "", "\u2014raw"),
+        ("waves\nroll in --end https://a.example/b.png", "waves\nroll in", "--end https://a.example/b.png"),
+        ("well--known \u2014 waves", "well--known \u2014 waves", ""),
+        ("", "", ""),
+    ],
+)
+def test_what_is_said_outside_the_flags(prompt: str, words: str, marked: str) -> None:
+    assert (words_alone(prompt), flags_alone(prompt)) == (words, marked)
+    assert says_something(prompt) == bool(words)
+
+
+@pytest.mark.parametrize("begun", ["-", "--", "\u2014", " --motion low --", "- -\n--raw"])
+def test_a_flag_that_is_only_begun_says_nothing_either(begun: str) -> None:
+    assert not says_something(begun)
+    assert says_something(f"\U0001f30a {begun}")

@@ -1,9 +1,12 @@
 """What stands in the fields becomes an order or says why not, and an order goes back into the fields."""
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.request import Field, Generate, LocalFrame, Mode, RemoteFrame, Resolution
+from app.domain.request import Field, Generate, LocalFrame, Mode, Problem, RemoteFrame, Resolution
 from app.ui.compose.form import ComposeForm, FrameField
 
 texts = st.text(max_size=30)
@@ -41,6 +44,15 @@ def test_an_empty_form_names_the_prompt_and_the_first_frame() -> None:
     problems = ComposeForm().order()
     assert not isinstance(problems, Generate)
     assert [problem.field for problem in problems] == [Field.PROMPT, Field.FIRST]
+
+
+@pytest.mark.parametrize("prompt", ["--motion low", " --raw --bs 2\n", "--end https://a.example/b.png"])
+def test_flags_alone_are_no_prompt(prompt: str) -> None:
+    lacking = Problem(Field.PROMPT, "Describe the motion first.")
+    assert replace(COMPLETE, prompt=prompt).order() == (lacking,)
+    order = replace(COMPLETE, prompt=f"waves {prompt}").order()
+    assert isinstance(order, Generate)
+    assert order.prompt == f"waves {prompt}".strip()
 
 
 def test_a_file_goes_before_an_address() -> None:

@@ -183,6 +183,69 @@ def test_a_bad_address_is_told_when_one_leaves_the_field(pane: ComposePane) -> N
     assert QApplication.focusWidget() is pane.frames.last.url
 
 
+@pytest.mark.parametrize("which", [Field.FIRST, Field.LAST])
+def test_an_address_is_judged_as_it_is_typed_and_left_in_peace_while_it_may_become_one(
+    pane: ComposePane, which: Field
+) -> None:
+    url = pane.frames.entry(which).url
+    pane.frames.focus_address(which)
+    for key in "https://example.org/cat.jpg":
+        QTest.keyClicks(url, key)
+        assert pane.message(which) == ""
+    url.selectAll()
+    for key in "ftp://nonsense":
+        QTest.keyClicks(url, key)
+        assert pane.message(which) == "This is not a web address. It should start with https://"
+        assert url.property("wrong")
+    url.selectAll()
+    QTest.keyClicks(url, "htt")
+    assert pane.message(which) == ""
+    assert not url.property("wrong")
+    QTest.keyClick(url, Qt.Key.Key_Return)
+    assert "web address" in pane.message(which)
+    QTest.keyClicks(url, "p")
+    assert pane.message(which) == ""
+
+
+def test_a_callback_is_judged_as_it_is_typed_and_stays_wrong_while_one_types_on(pane: ComposePane) -> None:
+    callback = pane.settings.callback
+    pane.settings.focus_callback()
+    for right in ("https://example.org/hook", "http://localhost:8080/hook", "http://127.0.0.1/"):
+        callback.selectAll()
+        for key in right:
+            QTest.keyClicks(callback, key)
+            assert pane.message(Field.CALLBACK) == ""
+    callback.selectAll()
+    QTest.keyClicks(callback, "http://")
+    for key in "example.com/x":
+        QTest.keyClicks(callback, key)
+        assert pane.message(Field.CALLBACK) == "A callback needs an https address (http only on this machine)."
+        assert callback.property("wrong")
+    pane.prompt.setFocus()
+    assert pane.message(Field.CALLBACK)
+    pane.settings.loop.toggle()
+    assert pane.message(Field.CALLBACK)
+    callback.setFocus()
+    callback.selectAll()
+    QTest.keyClicks(callback, "https:")
+    assert pane.message(Field.CALLBACK) == ""
+    pane.prompt.setFocus()
+    assert pane.message(Field.CALLBACK)
+
+
+def test_flags_alone_are_no_prompt(qtbot: QtBot, pane: ComposePane, picture: Path) -> None:
+    pane.set_form(ComposeForm(prompt="--motion", first=FrameField(path=str(picture))))
+    with qtbot.assertNotEmitted(pane.generate_requested):
+        pane.generate()
+    assert pane.message(Field.PROMPT) == "Describe the motion first."
+    pane.prompt.replace("--motion low")
+    assert pane.message(Field.PROMPT) == "Describe the motion first."
+    pane.prompt.replace("waves --motion low")
+    assert pane.message(Field.PROMPT) == ""
+    with qtbot.waitSignal(pane.generate_requested):
+        pane.generate()
+
+
 def test_a_bad_callback_unfolds_its_field(pane: ComposePane, picture: Path) -> None:
     pane.set_form(ComposeForm(prompt="Waves", first=FrameField(path=str(picture)), callback_url="http://example.org"))
     pane.settings.fold.set_open(False)

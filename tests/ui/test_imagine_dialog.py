@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -64,6 +65,37 @@ def test_flags_for_motion_are_pointed_out_and_left_alone(qtbot: QtBot, dialog: I
     with qtbot.waitSignal(dialog.ordered) as ordered:
         dialog.button.click()
     assert ordered.args[0].prompt == "hills --motion high --loop --ar 2:1"
+
+
+@pytest.mark.parametrize("flags", ["--ar 1:1", "--motion low --raw"])
+def test_flags_alone_are_no_picture(qtbot: QtBot, dialog: ImagineDialog, flags: str) -> None:
+    dialog.prompt.setPlainText(flags)
+    with qtbot.assertNotEmitted(dialog.ordered):
+        dialog.button.click()
+    assert dialog.isVisible()
+    assert dialog.message.words() == "Describe the picture first."
+    dialog.prompt.moveCursor(QTextCursor.MoveOperation.End)
+    for key in " --v 7":
+        QTest.keyClicks(dialog.prompt, key)
+        assert dialog.message.words() == "Describe the picture first."
+    dialog.prompt.setPlainText(f"hills {flags}")
+    assert dialog.message.words() == ""
+    with qtbot.waitSignal(dialog.ordered) as ordered:
+        dialog.button.click()
+    assert ordered.args[0].prompt == f"hills {flags}"
+
+
+def test_a_flag_that_pictures_do_not_have_is_pointed_out_and_left_alone(qtbot: QtBot, dialog: ImagineDialog) -> None:
+    dialog.prompt.setPlainText("hills --motoin low --verison 7")
+    meant = "Did you mean --motion? It is for videos only."
+    assert dialog.note.text() == (
+        f"Midjourney has no flag --motoin for pictures. {meant} "
+        "Midjourney has no flag --verison for pictures. Did you mean --version?"
+    )
+    assert dialog.note.isVisible()
+    with qtbot.waitSignal(dialog.ordered) as ordered:
+        dialog.button.click()
+    assert ordered.args[0].prompt == "hills --motoin low --verison 7"
 
 
 def test_it_says_that_it_costs_something_and_begins_with_what_is_known(qtbot: QtBot, theme: Theme) -> None:

@@ -105,6 +105,19 @@ def test_preferences_hold_at_once(qtbot: QtBot, theme: Theme) -> None:
     dialog.close()
 
 
+def test_a_default_callback_is_judged_as_it_is_typed(qtbot: QtBot, theme: Theme) -> None:
+    dialog = SettingsDialog(theme, Preferences())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    said = []
+    for text in ("http://", "http://e", "http://example.org", "https://example.org"):
+        dialog.callback.clear()
+        QTest.keyClicks(dialog.callback, text)
+        said.append(any("https address" in label.text() for label in dialog.findChildren(QLabel) if label.isVisible()))
+    assert said == [False, True, True, False]
+    dialog.close()
+
+
 def test_a_bad_default_callback_is_not_taken(qtbot: QtBot, theme: Theme) -> None:
     dialog = SettingsDialog(theme, Preferences())
     qtbot.addWidget(dialog)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 
 from app.domain.failure import StudioError
 from app.domain.job import Job
+from app.domain.prompt import flags_alone, says_something, with_tail, words_alone
 from app.domain.request import Generate, Imagine, VideoOrder
 from app.store.presets import LONGEST_SNIPPET, MOST_SNIPPETS
 from app.studio.book import Book
@@ -114,14 +115,16 @@ class Prompting(QObject):
 
     def _translate(self) -> None:
         prompt = self._compose.prompt_text()
-        if not prompt:
+        if not says_something(prompt):
             self._say("words", "There is no prompt to translate yet.")
             return
-        self._help("Translating…", lambda: self._translated(prompt))
+        self._help("Translating…", lambda: self._translated(words_alone(prompt)))
 
-    async def _translated(self, prompt: str) -> None:
-        english = await self._words.translate(prompt)
-        self._offer("Translation", f"{_COST} Undo brings the old prompt back.", (english,))
+    async def _translated(self, words: str) -> None:
+        """Have the words translated without the flags, which are no language: a translator might take them for one."""
+        english = await self._words.translate(words)
+        stay = " The flags stay." if flags_alone(self._compose.prompt_text()) else ""
+        self._offer("Translation", f"{_COST}{stay} Undo brings the old prompt back.", (english,))
 
     def _describe(self) -> None:
         first = self._compose.form().first
@@ -173,7 +176,8 @@ class Prompting(QObject):
 
     def _insert(self, text: str, key: str) -> None:
         if key == REPLACE:
-            self._compose.prompt.replace(text)
+            # Other words are wanted, and the same settings: flags stay, wherever they stood.
+            self._compose.prompt.replace(with_tail(text, flags_alone(self._compose.prompt_text())))
         else:
             self._compose.prompt.add(text)
         self._compose.prompt.setFocus()

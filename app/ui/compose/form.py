@@ -1,7 +1,8 @@
 """What stands in Compose's fields, as a value: kept, restored, reused and turned into an order."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from app.domain.prompt import says_something
 from app.domain.request import (
     FIRST_FRAME_MISSING,
     Frame,
@@ -68,8 +69,9 @@ class ComposeForm:
     def order(self) -> Generate | tuple[Problem, ...]:
         """Give the order that the fields make, or everything that keeps them from making one."""
         first = self.first.frame()
+        prompt = self.prompt.strip()
         order = Generate(
-            prompt=self.prompt.strip(),
+            prompt=prompt,
             first=first or LocalFrame(""),
             last=self.last.frame(),
             mode=self.mode,
@@ -77,7 +79,8 @@ class ComposeForm:
             loop=self.loop,
             callback_url=self.callback_url.strip() or None,
         )
-        found = problems(order)
+        # Flags alone describe nothing, so they count as no prompt.
+        found = problems(order if says_something(prompt) else replace(order, prompt=""))
         if first is None:
             found = (*found, FIRST_FRAME_MISSING)
         if not found:

@@ -13,6 +13,7 @@ from app.ui.compose.form import FrameField
 from app.ui.compose.frame_offers import FileOffer, Offer, PictureOffer, WebOffer
 from app.ui.compose.frame_rules import ENDINGS, kept_share
 from app.ui.compose.frame_well import NOTHING_TO_PASTE, FrameWell
+from app.ui.controls.addresses import NOT_WEB, may_become_web_address
 from app.ui.controls.message import FieldMessage, announce, mark
 from app.ui.pictures import Pictures
 from app.ui.theme import Theme, Tone
@@ -227,7 +228,9 @@ class FrameEntry(QObject):
         self._path = ""
         self._waiting = False
         self._asked = ""
-        self.say("")
+        words = "" if may_become_web_address(self.url.text()) else NOT_WEB
+        if words != self.message.words():
+            self.say(words)
         self._tell(())
         self._show_url()
         self.changed.emit()
@@ -235,6 +238,6 @@ class FrameEntry(QObject):
     def _finished(self) -> None:
         url = self.url.text().strip()
         if url and not is_web_address(url):
-            self.say("This is not a web address. It should start with https://")
+            self.say(NOT_WEB)
         elif not self._path:
             self._ask()

@@ -1,5 +1,7 @@
 """A first frame from words: what is to be seen, in which shape, and four pictures to choose from."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
@@ -13,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.prompt import for_videos_only, own_shape
+from app.domain.picture_flags import unknown_for_pictures
+from app.domain.prompt import for_videos_only, own_shape, says_something
 from app.domain.request import Aspect, Imagine, Mode, problems
 from app.ui.controls.message import FieldMessage, announce, mark
 from app.ui.controls.segmented import Segmented
@@ -116,29 +119,35 @@ class ImagineDialog(QDialog):
 
     def order(self) -> None:
         """Send the order, or say what it lacks."""
-        order = self.value()
-        lacking = problems(order)
-        self._say(lacking[0].message if lacking else "")
+        lacking = self._lacking()
+        self._say(lacking)
         if lacking:
             self.prompt.setFocus()
             return
-        self.ordered.emit(order)
+        self.ordered.emit(self.value())
         self.accept()
+
+    def _lacking(self) -> str:
+        """Say what keeps the order from being sent; flags alone describe nothing, so they count as no prompt."""
+        order = self.value()
+        found = problems(order if says_something(order.prompt) else replace(order, prompt=""))
+        return found[0].message if found else ""
 
     def _say(self, words: str) -> None:
         self.message.say(words)
         mark(self.prompt, wrong=bool(words))
 
     def _typed(self) -> None:
-        if self.message.words():
+        if self.message.words() and not self._lacking():
             self._say("")
         self._remark()
 
     def _remark(self) -> None:
-        """Point out flags that say nothing about a picture, or what is chosen below; they are sent as they stand."""
+        """Point out flags that mean nothing here, or say what is chosen below; they are sent as they stand."""
         prompt = self.prompt.toPlainText()
         names, shape = for_videos_only(prompt), own_shape(prompt)
         said = [f"{', '.join(f'--{name}' for name in names)}: for videos only, not for pictures."] if names else []
+        said += unknown_for_pictures(prompt)
         said += [f"--{shape.name} {shape.value} goes before the shape chosen below."] if shape is not None else []
         words = " ".join(said)
         self.aspect.setEnabled(shape is None)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from app.domain.request import Mode, Resolution, is_private_safe
 from app.ui.compose.presets_box import PresetButton
+from app.ui.controls.addresses import NOT_SAFE, may_become_callback
 from app.ui.controls.disclosure import Disclosure
 from app.ui.controls.message import FieldMessage, mark
 from app.ui.controls.segmented import Segmented
@@ -80,10 +81,12 @@ class SettingsBox(QWidget):
         self.callback.setFocus()
 
     def _typed(self) -> None:
-        self.say("")
+        words = "" if may_become_callback(self.callback.text()) else NOT_SAFE
+        if words != self.message():
+            self.say(words)
         self.changed.emit()
 
     def _finished(self) -> None:
         text = self.callback.text().strip()
         if text and not is_private_safe(text):
-            self.say("A callback needs an https address (http only on this machine).")
+            self.say(NOT_SAFE)

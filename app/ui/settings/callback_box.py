@@ -5,10 +5,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.request import is_private_safe
+from app.ui.controls.addresses import may_become_callback
 from app.ui.controls.message import FieldMessage, announce, mark
 from app.ui.controls.switch import Switch
 from app.ui.theme import Theme, Tone
 
+_NOT_SAFE = "The tunnel's public end needs an https address."
 _WHAT_FOR = (
     "For people with a tunnel to this machine. A callback ends the wait at once instead of at the next look; Kinogrid "
     "believes none of them and asks the service each time. Without it nothing is missed."
@@ -53,7 +55,7 @@ class CallbackBox(QWidget):
         self.show_wish(on=False, tunnel="")
         self.switch.toggled.connect(self._more.setVisible)
         self.switch.toggled.connect(self.switched)
-        self.tunnel.textEdited.connect(lambda: self._say(""))
+        self.tunnel.textEdited.connect(self._tunnel_typed)
         self.tunnel.editingFinished.connect(self._tunnel_done)
 
     def _lay_out(self, hint: QLabel) -> None:
@@ -113,9 +115,14 @@ class CallbackBox(QWidget):
         self._message.say(words)
         mark(self.tunnel, wrong=bool(words))
 
+    def _tunnel_typed(self) -> None:
+        words = "" if may_become_callback(self.tunnel.text()) else _NOT_SAFE
+        if words != self._message.words():
+            self._say(words)
+
     def _tunnel_done(self) -> None:
         text = self.tunnel.text().strip()
         if text and not is_private_safe(text):
-            self._say("The tunnel's public end needs an https address.")
+            self._say(_NOT_SAFE)
         else:
             self.tunnel_changed.emit(text)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.allowance import LimitSpan
 from app.domain.request import is_private_safe
+from app.ui.controls.addresses import NOT_SAFE, may_become_callback
 from app.ui.controls.message import FieldMessage, mark
 from app.ui.controls.segmented import Segmented
 from app.ui.controls.stepper import Stepper
@@ -101,7 +102,7 @@ class SettingsDialog(QDialog):
         self.limit.changed.connect(self._tell)
         self.span.chosen.connect(self._tell)
         self.cache.changed.connect(self._tell)
-        self.callback.textEdited.connect(lambda: self._say(""))
+        self.callback.textEdited.connect(self._callback_typed)
         self.callback.editingFinished.connect(self._callback_done)
 
     def _lay_out(self) -> None:
@@ -230,10 +231,15 @@ class SettingsDialog(QDialog):
         self._callback_message.say(words)
         mark(self.callback, wrong=bool(words))
 
+    def _callback_typed(self, text: str) -> None:
+        words = "" if may_become_callback(text) else NOT_SAFE
+        if words != self._callback_message.words():
+            self._say(words)
+
     def _callback_done(self) -> None:
         text = self.callback.text().strip()
         if text and not is_private_safe(text):
-            self._say("A callback needs an https address (http only on this machine).")
+            self._say(NOT_SAFE)
         else:
             self._tell()
 
