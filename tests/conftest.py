@@ -25,7 +25,7 @@ settings.load_profile("kinogrid")
 
 
 def _qt_loop() -> asyncio.AbstractEventLoop:
-    from app.ui.loop import StudioLoop  # noqa: PLC0415 - tests below the window never load Qt
+    from kinogrid.ui.loop import StudioLoop  # noqa: PLC0415 - tests below the window never load Qt
 
     return StudioLoop()
 

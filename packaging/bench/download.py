@@ -27,13 +27,13 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from app.domain.job import Job  # noqa: E402 - after the path to the checkout
-from app.domain.request import Extend  # noqa: E402
-from app.service.client import ServiceClient  # noqa: E402
-from app.store.clips import ClipFolder  # noqa: E402
-from app.store.paths import Profile  # noqa: E402
-from app.ui.loop import StudioLoop  # noqa: E402
-from app.ui.opening import application  # noqa: E402
+from kinogrid.domain.job import Job  # noqa: E402 - after the path to the checkout
+from kinogrid.domain.request import Extend  # noqa: E402
+from kinogrid.service.client import ServiceClient  # noqa: E402
+from kinogrid.store.clips import ClipFolder  # noqa: E402
+from kinogrid.store.paths import Profile  # noqa: E402
+from kinogrid.ui.loop import StudioLoop  # noqa: E402
+from kinogrid.ui.opening import application  # noqa: E402
 from tests.fakes.certificate import make_certificate  # noqa: E402
 
 WANTED = 0.8

@@ -25,15 +25,15 @@ from PySide6.QtCore import QRect  # noqa: E402 - after the path to the checkout
 from PySide6.QtGui import QColor, QImage, QPainter  # noqa: E402
 from PySide6.QtWidgets import QListView  # noqa: E402
 
-from app.domain.job import Job, Parent  # noqa: E402
-from app.domain.journal import JournalEntry  # noqa: E402
-from app.domain.request import Extend, Generate, Order, RemoteFrame  # noqa: E402
-from app.domain.state import Clip, Done, Result  # noqa: E402
-from app.store.database import Database  # noqa: E402
-from app.store.jobs import STEPS, SqlJobStore  # noqa: E402
-from app.store.paths import Profile  # noqa: E402
-from app.ui.loop import StudioLoop  # noqa: E402
-from app.ui.opening import application  # noqa: E402
+from kinogrid.domain.job import Job, Parent  # noqa: E402
+from kinogrid.domain.journal import JournalEntry  # noqa: E402
+from kinogrid.domain.request import Extend, Generate, Order, RemoteFrame  # noqa: E402
+from kinogrid.domain.state import Clip, Done, Result  # noqa: E402
+from kinogrid.store.database import Database  # noqa: E402
+from kinogrid.store.jobs import STEPS, SqlJobStore  # noqa: E402
+from kinogrid.store.paths import Profile  # noqa: E402
+from kinogrid.ui.loop import StudioLoop  # noqa: E402
+from kinogrid.ui.opening import application  # noqa: E402
 from tests.whole.living_window import living_window  # noqa: E402
 
 WANTED = 1.5

@@ -23,14 +23,14 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from app.domain.job import Job  # noqa: E402 - after the path to the checkout
-from app.domain.request import Generate, RemoteFrame  # noqa: E402
-from app.domain.state import Draft  # noqa: E402
-from app.store.database import Database  # noqa: E402
-from app.store.jobs import STEPS, SqlJobStore  # noqa: E402
-from app.store.paths import Profile  # noqa: E402
-from app.ui.loop import StudioLoop  # noqa: E402
-from app.ui.opening import application  # noqa: E402
+from kinogrid.domain.job import Job  # noqa: E402 - after the path to the checkout
+from kinogrid.domain.request import Generate, RemoteFrame  # noqa: E402
+from kinogrid.domain.state import Draft  # noqa: E402
+from kinogrid.store.database import Database  # noqa: E402
+from kinogrid.store.jobs import STEPS, SqlJobStore  # noqa: E402
+from kinogrid.store.paths import Profile  # noqa: E402
+from kinogrid.ui.loop import StudioLoop  # noqa: E402
+from kinogrid.ui.opening import application  # noqa: E402
 from tests.fakes.fault_driver import FaultService, running_fault_service  # noqa: E402
 from tests.whole.living_window import living_window  # noqa: E402
 

@@ -31,12 +31,12 @@ from av.filter import Graph  # noqa: E402
 from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from app.media.budget import DEFAULT_BYTES  # noqa: E402
-from app.media.eye import POSTER_EDGE  # noqa: E402
-from app.media.picture import write_poster  # noqa: E402
-from app.ui.preview.model import GridContent, TileContent  # noqa: E402
-from app.ui.preview.pane import PreviewPane  # noqa: E402
-from app.ui.theme import Theme  # noqa: E402
+from kinogrid.media.budget import DEFAULT_BYTES  # noqa: E402
+from kinogrid.media.eye import POSTER_EDGE  # noqa: E402
+from kinogrid.media.picture import write_poster  # noqa: E402
+from kinogrid.ui.preview.model import GridContent, TileContent  # noqa: E402
+from kinogrid.ui.preview.pane import PreviewPane  # noqa: E402
+from kinogrid.ui.theme import Theme  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

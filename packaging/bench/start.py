@@ -39,7 +39,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=15, help="how often each is started (15)")
     rounds = parser.parse_args().rounds
     with tempfile.TemporaryDirectory(prefix="kinogrid-bench-") as profile:
-        app = [sys.executable, "-m", "app", "--data-dir", profile, "--exit-after-paint"]
+        app = [sys.executable, "-P", "-m", "kinogrid", "--data-dir", profile, "--exit-after-paint"]
         bare = [sys.executable, "-c", BARE]
         # Files in the cache and bytecode on the disk, as at every start but the first.
         _seconds(app)

@@ -13,12 +13,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from app.domain.job import Job, Parent
-from app.domain.request import Aspect, Extend, Generate, Imagine, LocalFrame, Mode, Order, RemoteFrame, Resolution
-from app.domain.state import Draft
-from app.store.database import Database
-from app.store.jobs import STEPS, SqlJobStore
-from app.store.paths import Profile
+from kinogrid.domain.job import Job, Parent
+from kinogrid.domain.request import Aspect, Extend, Generate, Imagine, LocalFrame, Mode, Order, RemoteFrame, Resolution
+from kinogrid.domain.state import Draft
+from kinogrid.store.database import Database
+from kinogrid.store.jobs import STEPS, SqlJobStore
+from kinogrid.store.paths import Profile
 from tests.crash.evidence import Evidence, Findings
 from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import png
@@ -152,7 +152,7 @@ class Campaign:
             "ACEDATACLOUD_PLATFORM_BASE_URL": service.base_url,
         }
         self._logged = _length(self.profile.log)
-        command = [sys.executable, "-m", "app", "--data-dir", str(self.profile.folder)]
+        command = [sys.executable, "-P", "-m", "kinogrid", "--data-dir", str(self.profile.folder)]
         with (self.folder / "stderr").open("ab") as errors:
             return subprocess.Popen(command, cwd=ROOT, env=env, stdout=errors, stderr=errors)
 

@@ -11,16 +11,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from app.domain.job import Job
-from app.domain.request import FrameUrls, Imagine, Order
-from app.domain.state import Done, Fetching, Running, Submitting, Unconfirmed, Uploading
-from app.media.probe import check_decodes, check_picture
-from app.service.wire import PATHS, order_body
-from app.store.clips import ClipFolder
-from app.store.database import Database
-from app.store.frames import FRAMES_STEP
-from app.store.jobs import STEPS, SqlJobStore
-from app.store.paths import Profile
+from kinogrid.domain.job import Job
+from kinogrid.domain.request import FrameUrls, Imagine, Order
+from kinogrid.domain.state import Done, Fetching, Running, Submitting, Unconfirmed, Uploading
+from kinogrid.media.probe import check_decodes, check_picture
+from kinogrid.service.wire import PATHS, order_body
+from kinogrid.store.clips import ClipFolder
+from kinogrid.store.database import Database
+from kinogrid.store.frames import FRAMES_STEP
+from kinogrid.store.jobs import STEPS, SqlJobStore
+from kinogrid.store.paths import Profile
 from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import greys, tone
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtNetwork import QLocalSocket
 
-from app.ui.single_instance import address
+from kinogrid.ui.single_instance import address
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 30.0
@@ -26,7 +26,7 @@ def app(profile: Path) -> Iterator[subprocess.Popen[bytes]]:
         "ACEDATACLOUD_API_TOKEN": "none",
         "ACEDATACLOUD_API_BASE_URL": "http://127.0.0.1:9",
     }
-    process = subprocess.Popen([sys.executable, "-m", "app", "--data-dir", str(profile)], cwd=ROOT, env=env)
+    process = subprocess.Popen([sys.executable, "-P", "-m", "kinogrid", "--data-dir", str(profile)], cwd=ROOT, env=env)
     try:
         yield process
     finally:

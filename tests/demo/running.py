@@ -78,7 +78,7 @@ class Demo:
 @contextmanager
 def running(log: Path, *arguments: str, token: str = TOKEN) -> Iterator[Demo]:
     """Run a demo service until the block ends; then it is told so by the end of its standard input."""
-    command = [sys.executable, "-W", "error", "-m", "app.demo", "--exit-with-stdin", *arguments]
+    command = [sys.executable, "-W", "error", "-P", "-m", "kinogrid.demo", "--exit-with-stdin", *arguments]
     with (
         log.open("ab") as errors,
         subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors) as process,

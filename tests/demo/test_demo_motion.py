@@ -5,8 +5,8 @@ import math
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.demo.frames import SIDES, clip_size
-from app.demo.motion import ease, mesh, moves, swell
+from kinogrid.demo.frames import SIDES, clip_size
+from kinogrid.demo.motion import ease, mesh, moves, swell
 
 seeds = st.text(max_size=20)
 aspects = st.floats(0.4, 2.5)

@@ -71,7 +71,7 @@ def test_its_tasks_outlive_it_and_what_was_left_is_done(tmp_path: Path, card: Pa
 def test_a_port_that_is_taken_ends_in_a_sentence(tmp_path: Path) -> None:
     with running(tmp_path / "log.txt", *QUICK) as demo:
         port = demo.base.rpartition(":")[2]
-        command = [sys.executable, "-m", "app.demo", "--port", port]
+        command = [sys.executable, "-P", "-m", "kinogrid.demo", "--port", port]
         failed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=20, check=False)
     assert failed.returncode == 1
     assert failed.stdout == ""
@@ -81,8 +81,9 @@ def test_a_port_that_is_taken_ends_in_a_sentence(tmp_path: Path) -> None:
 
 def test_it_needs_no_window_system_and_nothing_of_the_app() -> None:
     code = (
-        "import app.demo.__main__, sys;"
-        "print([n for n in sys.modules if n.startswith(('PySide6', 'app.')) and not n.startswith('app.demo')])"
+        "import kinogrid.demo.__main__, sys;"
+        "ours = [name for name in sys.modules if name.startswith(('PySide6', 'kinogrid.'))];"
+        "print([name for name in ours if not name.startswith('kinogrid.demo')])"
     )
     command = [sys.executable, "-c", code]
     environment = os.environ | {"PYTHONPATH": str(ROOT)}

@@ -5,7 +5,7 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.allowance import LimitSpan, midnight, question
+from kinogrid.domain.allowance import LimitSpan, midnight, question
 
 counts = st.integers(0, 100)
 

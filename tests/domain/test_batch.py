@@ -3,9 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.batch import combined, prompts_of
-from app.domain.preset import Preset
-from app.domain.request import LocalFrame, Mode, RemoteFrame
+from kinogrid.domain.batch import combined, prompts_of
+from kinogrid.domain.preset import Preset
+from kinogrid.domain.request import LocalFrame, Mode, RemoteFrame
 
 prompts = st.lists(st.sampled_from(["waves", "wind", "waves --raw", "fog"]), max_size=4)
 frames = st.lists(st.sampled_from([LocalFrame("/a.png"), LocalFrame("/b.png"), RemoteFrame("https://c.example")]))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.failure import KNOWN, Charge, StudioError, known
+from kinogrid.domain.failure import KNOWN, Charge, StudioError, known
 
 
 @pytest.mark.parametrize("code", sorted(KNOWN))

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from app.domain.failure import KNOWN
+from kinogrid.domain.failure import KNOWN
 
 # What is only said while a frame of a video is uploaded.
 _UPLOADS = frozenset({"upload_refused", "upload_token", "bad_frame"})

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain import event as ev
-from app.domain import state as stt
-from app.domain.failure import KNOWN, Failure, known
-from app.domain.job import IllegalMove, Job, advance
-from app.domain.request import Generate, RemoteFrame, Slot
+from kinogrid.domain import event as ev
+from kinogrid.domain import state as stt
+from kinogrid.domain.failure import KNOWN, Failure, known
+from kinogrid.domain.job import IllegalMove, Job, advance
+from kinogrid.domain.request import Generate, RemoteFrame, Slot
 
 FAILURES: st.SearchStrategy[Failure] = st.sampled_from(sorted(KNOWN)).map(known)
 INDICES = st.integers(0, 3)

@@ -3,10 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.job import Job, Parent
-from app.domain.lineage import chain, children, label, seconds_left, why_not_extend
-from app.domain.request import Extend, Imagine
-from app.domain.state import Clip, Done, Result, Running
+from kinogrid.domain.job import Job, Parent
+from kinogrid.domain.lineage import chain, children, label, seconds_left, why_not_extend
+from kinogrid.domain.request import Extend, Imagine
+from kinogrid.domain.state import Clip, Done, Result, Running
 
 ORDER = Extend(prompt="p", video_id="1", video_index=0)
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.picture_flags import PICTURE_FLAGS, unknown_for_pictures
-from app.domain.prompt import for_videos_only
+from kinogrid.domain.picture_flags import PICTURE_FLAGS, unknown_for_pictures
+from kinogrid.domain.prompt import for_videos_only
 
 
 @pytest.mark.parametrize(

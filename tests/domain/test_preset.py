@@ -1,7 +1,7 @@
 """Presets by name."""
 
-from app.domain.preset import Preset, with_preset
-from app.domain.request import Mode, Resolution
+from kinogrid.domain.preset import Preset, with_preset
+from kinogrid.domain.request import Mode, Resolution
 
 
 def test_a_preset_takes_the_place_of_one_by_its_name() -> None:

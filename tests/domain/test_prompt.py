@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.prompt import (
+from kinogrid.domain.prompt import (
     VIDEO_FLAGS,
     Cure,
     completion,

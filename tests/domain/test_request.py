@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.request import (
+from kinogrid.domain.request import (
     Extend,
     Field,
     Generate,

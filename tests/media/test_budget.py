@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.media.budget import DEFAULT_BYTES, SMALLEST_SCALE, Plan, Want, picture_bytes, plan
+from kinogrid.media.budget import DEFAULT_BYTES, SMALLEST_SCALE, Plan, Want, picture_bytes, plan
 
 MIB = 1024 * 1024
 sides = st.integers(64, 2000)

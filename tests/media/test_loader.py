@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from app.media.budget import picture_bytes
-from app.media.loader import FrameLoader
-from app.media.reel import Reel
+from kinogrid.media.budget import picture_bytes
+from kinogrid.media.loader import FrameLoader
+from kinogrid.media.reel import Reel
 from tests.media.clips import Clip, of_frame, write
 
 SIZE = (160, 192)

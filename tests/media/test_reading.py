@@ -8,11 +8,11 @@ import av
 import pytest
 from av.video.reformatter import Interpolation
 
-from app.media.broken import BrokenClip
-from app.media.picture import ScreenPainter, grab_frame, write_poster
-from app.media.probe import check_decodes, probe
-from app.media.reader import ClipReader
-from app.media.timeline import SECOND
+from kinogrid.media.broken import BrokenClip
+from kinogrid.media.picture import ScreenPainter, grab_frame, write_poster
+from kinogrid.media.probe import check_decodes, probe
+from kinogrid.media.reader import ClipReader
+from kinogrid.media.timeline import SECOND
 from tests.media.clips import Clip, of_frame, read_back, write
 
 

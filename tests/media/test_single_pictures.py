@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.failure import Unanswered
-from app.media.broken import BrokenClip
-from app.media.eye import ClipEye
-from app.media.picture import cut_quarter, grab_frame, write_poster
-from app.media.probe import PictureProbe, check_decodes, check_picture, probe
-from app.media.reader import ClipReader
-from app.media.stills import Kind
+from kinogrid.domain.failure import Unanswered
+from kinogrid.media.broken import BrokenClip
+from kinogrid.media.eye import ClipEye
+from kinogrid.media.picture import cut_quarter, grab_frame, write_poster
+from kinogrid.media.probe import PictureProbe, check_decodes, check_picture, probe
+from kinogrid.media.reader import ClipReader
+from kinogrid.media.stills import Kind
 from tests.media.clips import Clip, write
 from tests.media.pictures import (
     RIGHT_TURN,

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.media.heif import TooLarge, decode
-from app.media.stills import BrokenStill, Kind, bare, kind_of
+from kinogrid.media.heif import TooLarge, decode
+from kinogrid.media.stills import BrokenStill, Kind, bare, kind_of
 from tests.media.pictures import PLACE, encoded_avif, jpeg_with_exif, packed, png_with_text, webp_with_exif
 
 WITH_PLACE: Mapping[Kind, Callable[[bytes], bytes]] = {

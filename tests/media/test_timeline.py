@@ -5,8 +5,8 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.media import timeline as tl
-from app.media.timeline import Ending, Span, Timeline, Track, build, due
+from kinogrid.media import timeline as tl
+from kinogrid.media.timeline import Ending, Span, Timeline, Track, build, due
 
 
 def steady(frames: int, rate: Fraction = Fraction(24)) -> Track:

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.media.picture import write_poster
-from app.ui.preview.model import GridContent, TileContent
-from app.ui.preview.pane import PreviewPane
-from app.ui.theme import Theme
+from kinogrid.media.picture import write_poster
+from kinogrid.ui.preview.model import GridContent, TileContent
+from kinogrid.ui.preview.pane import PreviewPane
+from kinogrid.ui.theme import Theme
 from tests.media.clips import Clip, write
 
 

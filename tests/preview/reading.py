@@ -2,8 +2,8 @@
 
 from PySide6.QtGui import QImage, QPixmap
 
-from app.ui.preview.canvas import Canvas
-from app.ui.preview.layout import Box
+from kinogrid.ui.preview.canvas import Canvas
+from kinogrid.ui.preview.layout import Box
 from tests.media.clips import read_back
 
 

@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.preview.model import GridContent, PngFrame, TileContent
-from app.ui.preview.pane import PreviewPane
-from app.ui.preview.view import Alone, Wipe
+from kinogrid.ui.preview.model import GridContent, PngFrame, TileContent
+from kinogrid.ui.preview.pane import PreviewPane
+from kinogrid.ui.preview.view import Alone, Wipe
 from tests.media.clips import Clip, read_back
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -266,7 +266,8 @@ def test_an_empty_pane_invites_and_does_nothing(qtbot: QtBot, pane: PreviewPane,
 def test_nothing_of_ffmpeg_is_loaded_before_there_is_a_clip() -> None:
     code = (
         "import sys; from PySide6.QtWidgets import QApplication; app = QApplication([]);"
-        "from app.ui.preview.pane import PreviewPane; from app.ui.theme import Theme; pane = PreviewPane(Theme());"
+        "from kinogrid.ui.preview.pane import PreviewPane; from kinogrid.ui.theme import Theme;"
+        "pane = PreviewPane(Theme());"
         "pane.show(); app.processEvents(); pane.shutdown(); sys.exit('av' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], check=False, cwd=Path(__file__).parents[2], timeout=60)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QObject
 
-from app.ui.preview.deck import Deck
+from kinogrid.ui.preview.deck import Deck
 
 
 @pytest.mark.usefixtures("qapp")

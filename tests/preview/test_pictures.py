@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from app.media.picture import write_poster
-from app.ui.preview.model import GridContent, PngFrame, TileContent
-from app.ui.preview.pane import PreviewPane
-from app.ui.preview.view import Wipe
+from kinogrid.media.picture import write_poster
+from kinogrid.ui.preview.model import GridContent, PngFrame, TileContent
+from kinogrid.ui.preview.pane import PreviewPane
+from kinogrid.ui.preview.view import Wipe
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 

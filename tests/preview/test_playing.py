@@ -11,10 +11,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.media.timeline import Ending
-from app.ui.preview.model import GridContent, TileContent
-from app.ui.preview.pane import PreviewPane
-from app.ui.preview.view import Alone, Difference, Grid, Mode, Wipe
+from kinogrid.media.timeline import Ending
+from kinogrid.ui.preview.model import GridContent, TileContent
+from kinogrid.ui.preview.pane import PreviewPane
+from kinogrid.ui.preview.view import Alone, Difference, Grid, Mode, Wipe
 from tests.media.clips import Clip
 from tests.preview.reading import shown
 

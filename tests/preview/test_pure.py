@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.ui.preview.layout import arrange, shapes
-from app.ui.preview.model import TileContent, in_words
-from app.ui.preview.stage import set_stage
-from app.ui.preview.view import CLOSEST, Alone, Closeness, Difference, Grid, Mode, Wipe, toggled
+from kinogrid.ui.preview.layout import arrange, shapes
+from kinogrid.ui.preview.model import TileContent, in_words
+from kinogrid.ui.preview.stage import set_stage
+from kinogrid.ui.preview.view import CLOSEST, Alone, Closeness, Difference, Grid, Mode, Wipe, toggled
 
 aspects = st.floats(0.3, 3.0)
 edges = st.integers(120, 4000)

@@ -8,8 +8,8 @@ from pathlib import Path
 import certifi
 import pytest
 
-from app.service.client import ServiceClient
-from app.service.connections import Timeouts
+from kinogrid.service.client import ServiceClient
+from kinogrid.service.connections import Timeouts
 from tests.fakes.fault_driver import FaultService, running_fault_service
 
 TOKEN = "secret-token-0123456789"

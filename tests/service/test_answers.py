@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.failure import Charge, Failure, Refused, StudioError, Throttled, TokenRefused, Unanswered, Unclear
-from app.domain.request import is_web_address
-from app.domain.state import Result
-from app.domain.task import Answer, Pending, TaskRecord
-from app.service.answers import read_found, read_listed, read_order_answer, read_upload
-from app.service.reply import Reply
+from kinogrid.domain.failure import Charge, Failure, Refused, StudioError, Throttled, TokenRefused, Unanswered, Unclear
+from kinogrid.domain.request import is_web_address
+from kinogrid.domain.state import Result
+from kinogrid.domain.task import Answer, Pending, TaskRecord
+from kinogrid.service.answers import read_found, read_listed, read_order_answer, read_upload
+from kinogrid.service.reply import Reply
 
 # The guide's own example, to the letter.
 GUIDE: dict[str, Any] = {

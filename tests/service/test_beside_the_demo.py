@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.failure import Failure, Refused, StudioError, Throttled, TokenRefused, Unclear
-from app.domain.request import (
+from kinogrid.domain.failure import Failure, Refused, StudioError, Throttled, TokenRefused, Unclear
+from kinogrid.domain.request import (
     Aspect,
     Extend,
     FrameUrls,
@@ -22,18 +22,18 @@ from app.domain.request import (
     Order,
     Resolution,
 )
-from app.domain.state import Result
-from app.domain.task import Outcome, Pending
-from app.media.picture import cut_quarter
-from app.media.probe import PictureProbe, check_picture
-from app.service.client import ServiceClient
+from kinogrid.domain.state import Result
+from kinogrid.domain.task import Outcome, Pending
+from kinogrid.media.picture import cut_quarter
+from kinogrid.media.probe import PictureProbe, check_picture
+from kinogrid.service.client import ServiceClient
 from tests.fakes.fault_media import png
 from tests.service.conftest import IMPATIENT, TOKEN
 
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    command = [sys.executable, "-m", "app.demo", "--token", TOKEN, "--seconds", "0.2", "--side", "64"]
+    command = [sys.executable, "-P", "-m", "kinogrid.demo", "--token", TOKEN, "--seconds", "0.2", "--side", "64"]
     command += ["--data-dir", str(tmp_path_factory.mktemp("demo")), "--exit-with-stdin"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None

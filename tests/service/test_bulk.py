@@ -11,11 +11,11 @@ import httpcore
 import httpx
 import pytest
 
-from app.domain.failure import Refused, Unanswered, Unreachable
-from app.service.client import ServiceClient
-from app.service.connections import Connections, Timeouts
-from app.service.sockets import AT_ONCE, SocketBackend
-from app.service.uploads import is_still_up
+from kinogrid.domain.failure import Refused, Unanswered, Unreachable
+from kinogrid.service.client import ServiceClient
+from kinogrid.service.connections import Connections, Timeouts
+from kinogrid.service.sockets import AT_ONCE, SocketBackend
+from kinogrid.service.uploads import is_still_up
 from tests.fakes.certificate import make_certificate
 
 CLIP = bytes(range(256)) * (4 * AT_ONCE // 256) + b"the end"

@@ -5,7 +5,7 @@ from email.utils import formatdate
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.service.clock import ServiceClock, http_date
+from kinogrid.service.clock import ServiceClock, http_date
 
 NOW = 1_751_816_800.0
 

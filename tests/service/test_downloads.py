@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from app.domain.failure import DeadLink, Refused, StudioError, Unanswered, Unreachable
-from app.domain.request import FrameUrls, Generate, RemoteFrame
-from app.domain.state import Result
-from app.service.client import PICTURE_BOUND, ServiceClient
+from kinogrid.domain.failure import DeadLink, Refused, StudioError, Unanswered, Unreachable
+from kinogrid.domain.request import FrameUrls, Generate, RemoteFrame
+from kinogrid.domain.state import Result
+from kinogrid.service.client import PICTURE_BOUND, ServiceClient
 from tests.fakes.fault_driver import FaultService
 from tests.service.conftest import TOKEN
 

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.failure import StudioError, Unanswered, Unclear
-from app.domain.request import FrameUrls, Generate, Imagine, Kind, RemoteFrame
-from app.domain.state import Result
-from app.media.picture import cut_quarter
-from app.media.probe import check_picture, probe
-from app.service.client import ServiceClient
+from kinogrid.domain.failure import StudioError, Unanswered, Unclear
+from kinogrid.domain.request import FrameUrls, Generate, Imagine, Kind, RemoteFrame
+from kinogrid.domain.state import Result
+from kinogrid.media.picture import cut_quarter
+from kinogrid.media.probe import check_picture, probe
+from kinogrid.service.client import ServiceClient
 from tests.fakes.fault_driver import PROGRAM, FaultService, running_fault_service
 from tests.fakes.fault_media import PICTURE_SIDE, clip, greys, padded, picture, sheet, tone
 from tests.fakes.fault_script import Script

@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 
-from app.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unclear, Unreachable
-from app.domain.request import FrameUrls, Generate, RemoteFrame
-from app.domain.state import Result
-from app.domain.task import Pending
-from app.service.client import ServiceClient
-from app.studio.ports import Service
+from kinogrid.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unclear, Unreachable
+from kinogrid.domain.request import FrameUrls, Generate, RemoteFrame
+from kinogrid.domain.state import Result
+from kinogrid.domain.task import Pending
+from kinogrid.service.client import ServiceClient
+from kinogrid.studio.ports import Service
 from tests.fakes.fault_driver import FaultService
 
 ORDER = Generate(prompt="waves", first=RemoteFrame("https://example.com/sea.png"))

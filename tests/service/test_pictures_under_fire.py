@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from app.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unclear, Unreachable
-from app.domain.request import FrameUrls, Generate, Imagine, Kind, RemoteFrame
-from app.domain.state import Result
-from app.service.client import ServiceClient
+from kinogrid.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unclear, Unreachable
+from kinogrid.domain.request import FrameUrls, Generate, Imagine, Kind, RemoteFrame
+from kinogrid.domain.state import Result
+from kinogrid.service.client import ServiceClient
 from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import picture, sheet
 from tests.service.test_orders_under_fire import OWN_ERROR, answer

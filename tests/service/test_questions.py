@@ -5,15 +5,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from app.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unanswered, Unreachable
-from app.domain.request import Extend, FrameUrls, Generate, Kind, LocalFrame, RemoteFrame
-from app.domain.state import Result
-from app.domain.task import Pending, TaskRecord
-from app.service.client import ServiceClient
+from kinogrid.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unanswered, Unreachable
+from kinogrid.domain.request import Extend, FrameUrls, Generate, Kind, LocalFrame, RemoteFrame
+from kinogrid.domain.state import Result
+from kinogrid.domain.task import Pending, TaskRecord
+from kinogrid.service.client import ServiceClient
 from tests.fakes.fault_driver import FaultService
 
 if TYPE_CHECKING:
-    from app.studio.ports import Service
+    from kinogrid.studio.ports import Service
 
 ORDER = Generate(prompt="waves", first=RemoteFrame("https://example.com/sea.png"))
 OWN_ERROR = '{"success": false, "error": {"code": "%s", "message": "no"}, "trace_id": "t-1"}'

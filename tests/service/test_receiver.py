@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import httpx
 import pytest
 
-from app.service.receiver import BODY_BOUND, Receiver
+from kinogrid.service.receiver import BODY_BOUND, Receiver
 from tests.waiting import until
 
 PATH = "aB3_aB3-aB3_aB3-aB3_aB3-aB3_aB3-"
@@ -182,7 +182,7 @@ async def test_closing_hangs_up_on_everybody_and_frees_the_port() -> None:
 
 
 async def test_the_log_never_tells_the_path(listening: Listening, caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.DEBUG, "app.service.receiver")
+    caplog.set_level(logging.DEBUG, "kinogrid.service.receiver")
     await listening.post(b'{"task_id": "t-1"}')
     await listening.raw(f"POST /{PATH} HTTP/1.1\r\n".encode() + b"\x00\r\n\r\n")
     await until(lambda: len(caplog.records) >= 2)

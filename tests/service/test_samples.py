@@ -10,9 +10,9 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.request import FrameUrls, Generate, LocalFrame, Mode, RemoteFrame, Resolution
-from app.service.samples import as_curl, as_json, as_python, placeholder
-from app.service.wire import order_body
+from kinogrid.domain.request import FrameUrls, Generate, LocalFrame, Mode, RemoteFrame, Resolution
+from kinogrid.service.samples import as_curl, as_json, as_python, placeholder
+from kinogrid.service.wire import order_body
 from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import png
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.failure import Charge, Refused, Unanswered, Unreachable
-from app.domain.request import FrameUrls, Generate, RemoteFrame
-from app.service.client import ServiceClient
+from kinogrid.domain.failure import Charge, Refused, Unanswered, Unreachable
+from kinogrid.domain.request import FrameUrls, Generate, RemoteFrame
+from kinogrid.service.client import ServiceClient
 from tests.fakes.certificate import make_certificate
 
 ANSWERS = {

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from app.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unanswered, Unreachable
-from app.service.client import ServiceClient
+from kinogrid.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unanswered, Unreachable
+from kinogrid.service.client import ServiceClient
 from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import png
 from tests.service.conftest import IMPATIENT, TOKEN

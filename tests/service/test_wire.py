@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.request import Extend, FrameUrls, Generate, LocalFrame, Mode, Order, RemoteFrame, Resolution
-from app.domain.task import Pending, TaskRecord
-from app.service.wire import is_order, order_body, order_from_request, traces
+from kinogrid.domain.request import Extend, FrameUrls, Generate, LocalFrame, Mode, Order, RemoteFrame, Resolution
+from kinogrid.domain.task import Pending, TaskRecord
+from kinogrid.service.wire import is_order, order_body, order_from_request, traces
 
 URL = "https://example.com/a//b.png"
 FIRST, LAST = "https://example.com/first.png", "https://example.com/last.png"

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.failure import Failure
-from app.domain.request import Aspect, Extend, FrameUrls, Generate, Imagine, Kind, Mode, RemoteFrame
-from app.domain.state import Result
-from app.domain.task import Pending, TaskRecord
-from app.service.answers import read_found, read_order_answer
-from app.service.reply import Reply
-from app.service.wire import PATHS, is_order, order_body, order_from_request
+from kinogrid.domain.failure import Failure
+from kinogrid.domain.request import Aspect, Extend, FrameUrls, Generate, Imagine, Kind, Mode, RemoteFrame
+from kinogrid.domain.state import Result
+from kinogrid.domain.task import Pending, TaskRecord
+from kinogrid.service.answers import read_found, read_order_answer
+from kinogrid.service.reply import Reply
+from kinogrid.service.wire import PATHS, is_order, order_body, order_from_request
 
 FIRST = "https://example.com/first.png"
 texts = st.text(min_size=1).filter(lambda text: text.strip() and "--" not in text)

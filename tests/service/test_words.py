@@ -6,9 +6,9 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from app.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unanswered, Unreachable
-from app.service.client import ServiceClient
-from app.service.words import WordHelp
+from kinogrid.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unanswered, Unreachable
+from kinogrid.service.client import ServiceClient
+from kinogrid.service.words import WordHelp
 from tests.service.conftest import IMPATIENT, TOKEN
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from app.store.clips import ClipFolder
-from app.store.database import Database
-from app.store.jobs import STEPS
-from app.store.paths import Profile
+from kinogrid.store.clips import ClipFolder
+from kinogrid.store.database import Database
+from kinogrid.store.jobs import STEPS
+from kinogrid.store.paths import Profile
 
 # Bytes on the small disk.
 ROOM = 8 * 1024 * 1024

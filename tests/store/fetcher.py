@@ -5,8 +5,8 @@ import hashlib
 import sys
 from pathlib import Path
 
-from app.store.clips import ClipFolder
-from app.store.paths import Profile
+from kinogrid.store.clips import ClipFolder
+from kinogrid.store.paths import Profile
 from tests.store.samples import job
 
 # A clip of the usual size, in bytes, that every life of this program knows.

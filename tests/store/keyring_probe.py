@@ -3,8 +3,8 @@
 import asyncio
 import sys
 
-from app.store.keyrings import SystemKeyring
-from app.store.secrets import Secret, TokenKeeper
+from kinogrid.store.keyrings import SystemKeyring
+from kinogrid.store.secrets import Secret, TokenKeeper
 
 TEXT = "3f9c0b7e51d24a6f8e2b17c4d5a09b66"
 

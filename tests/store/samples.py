@@ -3,9 +3,9 @@
 import dataclasses
 from typing import Any
 
-from app.domain.failure import Charge, Failure
-from app.domain.job import Curation, Job, Parent
-from app.domain.request import (
+from kinogrid.domain.failure import Charge, Failure
+from kinogrid.domain.job import Curation, Job, Parent
+from kinogrid.domain.request import (
     Aspect,
     Extend,
     FrameUrls,
@@ -17,7 +17,7 @@ from app.domain.request import (
     Resolution,
     Slot,
 )
-from app.domain.state import (
+from kinogrid.domain.state import (
     Clip,
     Done,
     Draft,

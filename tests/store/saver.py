@@ -5,10 +5,10 @@ import sys
 from itertools import count
 from pathlib import Path
 
-from app.domain.journal import JournalEntry
-from app.domain.state import Running
-from app.store.database import Database
-from app.store.jobs import STEPS, SqlJobStore
+from kinogrid.domain.journal import JournalEntry
+from kinogrid.domain.state import Running
+from kinogrid.store.database import Database
+from kinogrid.store.jobs import STEPS, SqlJobStore
 from tests.store.samples import STATES, job
 
 

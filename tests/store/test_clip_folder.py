@@ -7,14 +7,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.domain.failure import Charge, LibraryTrouble
-from app.domain.job import Curation
-from app.domain.journal import JournalEntry
-from app.store.clips import ClipFolder
-from app.store.parts import BATCH
-from app.store.paths import Profile
-from app.store.redact import Redactor
-from app.studio.ports import ClipStore
+from kinogrid.domain.failure import Charge, LibraryTrouble
+from kinogrid.domain.job import Curation
+from kinogrid.domain.journal import JournalEntry
+from kinogrid.store.clips import ClipFolder
+from kinogrid.store.parts import BATCH
+from kinogrid.store.paths import Profile
+from kinogrid.store.redact import Redactor
+from kinogrid.studio.ports import ClipStore
 from tests.store.conftest import SmallDisk
 from tests.store.samples import CLIP, STATES, job
 

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.job import Curation
-from app.domain.request import Generate, Imagine, LocalFrame, Order
-from app.domain.state import Done, Draft, State
-from app.store.codec import (
+from kinogrid.domain.job import Curation
+from kinogrid.domain.request import Generate, Imagine, LocalFrame, Order
+from kinogrid.domain.state import Done, Draft, State
+from kinogrid.store.codec import (
     Unreadable,
     curation_from_text,
     curation_to_text,

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.failure import Charge, LibraryTrouble
-from app.store.database import Database, Step
+from kinogrid.domain.failure import Charge, LibraryTrouble
+from kinogrid.store.database import Database, Step
 from tests.store.conftest import SmallDisk
 
 ONE: tuple[Step, ...] = (("CREATE TABLE things (name TEXT PRIMARY KEY) STRICT",),)

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.failure import LibraryTrouble
-from app.store.database import Database
-from app.store.frames import FRAMES_STEP, KEPT, FrameFolder, FrameRecords
-from app.store.jobs import STEPS
-from app.store.paths import Profile
+from kinogrid.domain.failure import LibraryTrouble
+from kinogrid.store.database import Database
+from kinogrid.store.frames import FRAMES_STEP, KEPT, FrameFolder, FrameRecords
+from kinogrid.store.jobs import STEPS
+from kinogrid.store.paths import Profile
 
 
 @pytest.fixture

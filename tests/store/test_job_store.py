@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.failure import Charge, LibraryTrouble
-from app.domain.journal import JournalEntry
-from app.domain.state import Draft, Failed, Running, State, Stopped, Submitting
-from app.store.database import Database
-from app.store.jobs import DETAIL_BOUND, STEPS, SqlJobStore
-from app.store.paths import Profile
-from app.store.redact import Redactor
-from app.studio.ports import JobStore
+from kinogrid.domain.failure import Charge, LibraryTrouble
+from kinogrid.domain.journal import JournalEntry
+from kinogrid.domain.state import Draft, Failed, Running, State, Stopped, Submitting
+from kinogrid.store.database import Database
+from kinogrid.store.jobs import DETAIL_BOUND, STEPS, SqlJobStore
+from kinogrid.store.paths import Profile
+from kinogrid.store.redact import Redactor
+from kinogrid.studio.ports import JobStore
 from tests.store.samples import DRAFT, FAILURE, STATES, extension, job, with_task
 
 ROOT = Path(__file__).parents[2]

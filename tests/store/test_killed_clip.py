@@ -4,8 +4,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.store.clips import ClipFolder
-from app.store.paths import Profile
+from kinogrid.store.clips import ClipFolder
+from kinogrid.store.paths import Profile
 from tests.store.fetcher import DATA
 from tests.store.samples import job
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.failure import LibraryTrouble
-from app.store.log import FILE_BOUND, FILES, TAIL, LogFile, LogReader, RedactingFormatter, close_log, open_log
-from app.store.redact import Redactor
+from kinogrid.domain.failure import LibraryTrouble
+from kinogrid.store.log import FILE_BOUND, FILES, TAIL, LogFile, LogReader, RedactingFormatter, close_log, open_log
+from kinogrid.store.redact import Redactor
 from tests.store.conftest import SmallDisk
 
 TOKEN = "3f9c0b7e51d24a6f8e2b17c4d5a09b66"

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.state import Clip, Done, Kept
-from app.store.clips import ClipFolder
-from app.store.database import Database
-from app.store.jobs import SqlJobStore
-from app.store.parts import BATCH
-from app.store.paths import Profile
+from kinogrid.domain.state import Clip, Done, Kept
+from kinogrid.store.clips import ClipFolder
+from kinogrid.store.database import Database
+from kinogrid.store.jobs import SqlJobStore
+from kinogrid.store.parts import BATCH
+from kinogrid.store.paths import Profile
 from tests.store.samples import IMAGINE, PICTURE, SHEET, job
 
 DATA = hashlib.shake_256(b"a picture").digest(BATCH + 4321)

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.failure import LibraryTrouble
-from app.store.paths import Profile, profile
-from app.store.profile_lock import ProfileLock
+from kinogrid.domain.failure import LibraryTrouble
+from kinogrid.store.paths import Profile, profile
+from kinogrid.store.profile_lock import ProfileLock
 
 ROOT = Path(__file__).parents[2]
 HOLD = (
-    "import sys, subprocess, pathlib; from app.store.profile_lock import ProfileLock;"
+    "import sys, subprocess, pathlib; from kinogrid.store.profile_lock import ProfileLock;"
     "lock = ProfileLock(pathlib.Path(sys.argv[1])); held = lock.acquire();"
     "child = subprocess.Popen(['sleep', '30']) if held else None;"
     "print(held, child and child.pid, flush=True); sys.stdin.read()"
@@ -29,7 +29,7 @@ def test_the_folder_that_was_named_is_the_profile(tmp_path: Path, monkeypatch: p
 
 def test_the_demo_has_a_profile_beside_the_real_one() -> None:
     program = (
-        "from app.store.paths import profile; print(profile().folder); print(profile(demo=True).folder);"
+        "from kinogrid.store.paths import profile; print(profile().folder); print(profile(demo=True).folder);"
         "import sys; assert 'PySide6.QtGui' not in sys.modules"
     )
     environment = {"PATH": os.environ["PATH"], "HOME": "/home/somebody", "XDG_DATA_HOME": "/data"}

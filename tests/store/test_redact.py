@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.store.redact import HIDDEN, Redactor
+from kinogrid.store.redact import HIDDEN, Redactor
 
 TOKEN = "3f9c0b7e51d24a6f8e2b17c4d5a09b66"
 AWKWARD = "pl+at/for=m&t%k\"e'n<\\>é~v1"
@@ -178,8 +178,8 @@ def test_what_has_the_shape_of_a_secret_is_hidden(text: str) -> None:
         "400 token_mismatched: This token does not belong to the video service.",
         '{"success": false, "error": {"code": "invalid_token", "message": "wrong"}, "trace_id": "2cf86e86-22a4"}',
         "https://storage.fonedis.cc//video/1c67c36c-8177-4f19-ad72-1dc1567265a6/0_0.mp4?width=560&height=688",
-        "2026-11-23 05:48:22,100 INFO app.studio.runner: job 7 goes on as task 037955e0-deee-4050-baa8-1416300d67e2",
-        'File "app/service/client.py", line 12, in submit',
+        "2026-11-23 05:48:22,100 INFO kinogrid.studio: job 7 goes on as task 037955e0-deee-4050-baa8-1416300d67e2",
+        'File "app/kinogrid/service/client.py", line 12, in submit',
         "prompt: a keyboard on a table, signal lights, --motion low",
         "status code=504 after 3 tries",
     ],

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from app.store.keyrings import KeyringTrouble, MemoryKeyring
-from app.store.secrets import Secret, Source, Token, TokenKeeper, account, upload_account
+from kinogrid.store.keyrings import KeyringTrouble, MemoryKeyring
+from kinogrid.store.secrets import Secret, Source, Token, TokenKeeper, account, upload_account
 from tests.waiting import until
 
 ROOT = Path(__file__).parents[2]

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.allowance import LimitSpan
-from app.domain.failure import LibraryTrouble
-from app.domain.preset import Preset
-from app.domain.request import Mode, Resolution
-from app.store.redact import Redactor
-from app.store.settings import ComposeDraft, Loaded, Palette, Settings, SettingsFile, ShortTiles
+from kinogrid.domain.allowance import LimitSpan
+from kinogrid.domain.failure import LibraryTrouble
+from kinogrid.domain.preset import Preset
+from kinogrid.domain.request import Mode, Resolution
+from kinogrid.store.redact import Redactor
+from kinogrid.store.settings import ComposeDraft, Loaded, Palette, Settings, SettingsFile, ShortTiles
 from tests.store.conftest import SmallDisk
 
 CHANGED = Settings(

@@ -4,13 +4,13 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-from app.domain.failure import Failure
-from app.domain.job import Job
-from app.domain.request import Generate, RemoteFrame
-from app.domain.state import State
-from app.studio.book import Book
-from app.studio.pace import Pace
-from app.studio.runner import Runner
+from kinogrid.domain.failure import Failure
+from kinogrid.domain.job import Job
+from kinogrid.domain.request import Generate, RemoteFrame
+from kinogrid.domain.state import State
+from kinogrid.studio.book import Book
+from kinogrid.studio.pace import Pace
+from kinogrid.studio.runner import Runner
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import QUICK, Crew, FakeClips, FakeStore
 from tests.waiting import until

@@ -6,16 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from app.media.eye import ClipEye
-from app.service.client import ServiceClient
-from app.service.connections import Timeouts
-from app.store.clips import ClipFolder
-from app.store.database import Database
-from app.store.jobs import STEPS, SqlJobStore
-from app.store.paths import Profile
-from app.studio.book import Book
-from app.studio.pace import Pace
-from app.studio.runner import Runner
+from kinogrid.media.eye import ClipEye
+from kinogrid.service.client import ServiceClient
+from kinogrid.service.connections import Timeouts
+from kinogrid.store.clips import ClipFolder
+from kinogrid.store.database import Database
+from kinogrid.store.jobs import STEPS, SqlJobStore
+from kinogrid.store.paths import Profile
+from kinogrid.studio.book import Book
+from kinogrid.studio.pace import Pace
+from kinogrid.studio.runner import Runner
 from tests.fakes.fault_driver import FaultService, running_fault_service
 from tests.store.conftest import small_disk  # noqa: F401 - a fixture for this floor too
 from tests.studio.fake_world import Crew

@@ -7,11 +7,11 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 
-from app.domain.failure import DeadLink, Throttled, Unanswered, Unclear, Unreachable, known
-from app.domain.request import Extend, FrameUrls, Kind, Order
-from app.domain.state import Result
-from app.domain.task import Answer, Pending, TaskRecord
-from app.studio.ports import Download
+from kinogrid.domain.failure import DeadLink, Throttled, Unanswered, Unclear, Unreachable, known
+from kinogrid.domain.request import Extend, FrameUrls, Kind, Order
+from kinogrid.domain.state import Result
+from kinogrid.domain.task import Answer, Pending, TaskRecord
+from kinogrid.studio.ports import Download
 
 BYTES = b"a clip's bytes, all of them"
 PICTURE = b"a picture's bytes, all of them"

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from app.domain.failure import LibraryTrouble, Unanswered, known
-from app.domain.job import Job
-from app.domain.journal import JournalEntry
-from app.domain.state import Clip, Kept, Probe
-from app.studio.pace import Pace
-from app.studio.ports import Part
+from kinogrid.domain.failure import LibraryTrouble, Unanswered, known
+from kinogrid.domain.job import Job
+from kinogrid.domain.journal import JournalEntry
+from kinogrid.domain.state import Clip, Kept, Probe
+from kinogrid.studio.pace import Pace
+from kinogrid.studio.ports import Part
 from tests.studio.fake_service import BYTES, PICTURE, SHEET
 
 QUICK = Pace(

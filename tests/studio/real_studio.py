@@ -3,13 +3,13 @@
 import hashlib
 from dataclasses import dataclass
 
-from app.domain.failure import Failure
-from app.domain.job import Job
-from app.domain.state import Done, State, Unconfirmed
-from app.store.clips import ClipFolder
-from app.store.paths import Profile
-from app.studio.book import Book
-from app.studio.runner import Runner
+from kinogrid.domain.failure import Failure
+from kinogrid.domain.job import Job
+from kinogrid.domain.state import Done, State, Unconfirmed
+from kinogrid.store.clips import ClipFolder
+from kinogrid.store.paths import Profile
+from kinogrid.studio.book import Book
+from kinogrid.studio.runner import Runner
 from tests.studio.fake_world import Crew
 from tests.waiting import until
 

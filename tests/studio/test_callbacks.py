@@ -6,10 +6,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
-from app.domain.request import Generate, RemoteFrame
-from app.domain.state import Done, Running
-from app.studio.book import Book
-from app.studio.runner import Runner
+from kinogrid.domain.request import Generate, RemoteFrame
+from kinogrid.domain.state import Done, Running
+from kinogrid.studio.book import Book
+from kinogrid.studio.runner import Runner
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import QUICK, Crew, FakeClips, FakeStore
 from tests.waiting import until

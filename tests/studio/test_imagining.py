@@ -6,10 +6,10 @@ from collections import deque
 
 import pytest
 
-from app.domain.job import Job
-from app.domain.request import Generate, Imagine, Kind, RemoteFrame
-from app.domain.state import Done, Fetching, Result, Unconfirmed
-from app.studio.eta import Experience
+from kinogrid.domain.job import Job
+from kinogrid.domain.request import Generate, Imagine, Kind, RemoteFrame
+from kinogrid.domain.state import Done, Fetching, Result, Unconfirmed
+from kinogrid.studio.eta import Experience
 from tests.studio.at_work import Studio, studio
 from tests.studio.fake_service import BYTES, PICTURE, SHEET, FakeService
 from tests.studio.fake_world import FakeClips, FakeStore, quarter_of_sheet

@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from app.domain.failure import LibraryTrouble, Refused, known
-from app.domain.job import Parent
-from app.domain.request import Extend, Generate, Order, RemoteFrame
-from app.domain.state import Done, Result, Running, Submitting, Unconfirmed
-from app.domain.task import Outcome, Pending, TaskRecord
-from app.studio.book import Book
-from app.studio.importer import Importer, Verdict
-from app.studio.runner import Runner
+from kinogrid.domain.failure import LibraryTrouble, Refused, known
+from kinogrid.domain.job import Parent
+from kinogrid.domain.request import Extend, Generate, Order, RemoteFrame
+from kinogrid.domain.state import Done, Result, Running, Submitting, Unconfirmed
+from kinogrid.domain.task import Outcome, Pending, TaskRecord
+from kinogrid.studio.book import Book
+from kinogrid.studio.importer import Importer, Verdict
+from kinogrid.studio.runner import Runner
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import QUICK, Crew, FakeClips, FakeStore
 from tests.waiting import until

@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from app.domain.failure import Refused
-from app.domain.request import Aspect, Imagine, Mode, Order
-from app.domain.state import Running, Unconfirmed
-from app.domain.task import TaskRecord
-from app.service.tasks import read_record
-from app.service.wire import order_from_request
-from app.studio.importer import Verdict
+from kinogrid.domain.failure import Refused
+from kinogrid.domain.request import Aspect, Imagine, Mode, Order
+from kinogrid.domain.state import Running, Unconfirmed
+from kinogrid.domain.task import TaskRecord
+from kinogrid.service.tasks import read_record
+from kinogrid.service.wire import order_from_request
+from kinogrid.studio.importer import Verdict
 from tests.studio.fake_service import PICTURE
 from tests.studio.fake_world import quarter_of_sheet
 from tests.studio.test_importer import CAT, FakeArchive, a_result, world

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.request import Kind
-from app.domain.task import Pending, TaskRecord
-from app.studio.match import Doubt, match
+from kinogrid.domain.request import Kind
+from kinogrid.domain.task import Pending, TaskRecord
+from kinogrid.studio.match import Doubt, match
 
 
 def record(task_id: str, created_at: float | None, body: str = "A", kind: str | None = "videos") -> TaskRecord:

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from app.domain.failure import LibraryTrouble, known
-from app.domain.job import Job
-from app.domain.journal import JournalEntry
-from app.domain.request import Generate, LocalFrame
-from app.domain.state import Done, Draft, Failed, Fetching, Result, Running, Stopped, Unconfirmed, Uploading
-from app.studio.eta import REMEMBERED, Experience
+from kinogrid.domain.failure import LibraryTrouble, known
+from kinogrid.domain.job import Job
+from kinogrid.domain.journal import JournalEntry
+from kinogrid.domain.request import Generate, LocalFrame
+from kinogrid.domain.state import Done, Draft, Failed, Fetching, Result, Running, Stopped, Unconfirmed, Uploading
+from kinogrid.studio.eta import REMEMBERED, Experience
 from tests.studio.at_work import an_order, studio
 from tests.studio.fake_service import BYTES, FakeService
 from tests.studio.fake_world import QUICK, FakeClips, FakeStore

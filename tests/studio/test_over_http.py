@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from app.domain.job import Job
-from app.domain.request import Generate, LocalFrame, RemoteFrame
-from app.domain.state import Done, Failed, Fetching
+from kinogrid.domain.job import Job
+from kinogrid.domain.request import Generate, LocalFrame, RemoteFrame
+from kinogrid.domain.state import Done, Failed, Fetching
 from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import png
 from tests.store.conftest import SmallDisk

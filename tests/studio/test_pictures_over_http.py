@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from app.domain.request import Generate, Imagine, RemoteFrame
-from app.domain.state import Done, Fetching
-from app.media.probe import PictureProbe, check_picture
+from kinogrid.domain.request import Generate, Imagine, RemoteFrame
+from kinogrid.domain.state import Done, Fetching
+from kinogrid.media.probe import PictureProbe, check_picture
 from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import PICTURE_SIDE, greys, tone
 from tests.store.conftest import SmallDisk

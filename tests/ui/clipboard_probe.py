@@ -18,12 +18,12 @@ from PySide6.QtGui import QGuiApplication  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from app.store.frames import FrameFolder  # noqa: E402
-from app.ui.compose.darkroom import Darkroom  # noqa: E402
-from app.ui.compose.form import ComposeForm  # noqa: E402
-from app.ui.compose.pane import ComposePane  # noqa: E402
-from app.ui.pictures import Pictures  # noqa: E402
-from app.ui.theme import Theme  # noqa: E402
+from kinogrid.store.frames import FrameFolder  # noqa: E402
+from kinogrid.ui.compose.darkroom import Darkroom  # noqa: E402
+from kinogrid.ui.compose.form import ComposeForm  # noqa: E402
+from kinogrid.ui.compose.pane import ComposePane  # noqa: E402
+from kinogrid.ui.pictures import Pictures  # noqa: E402
+from kinogrid.ui.theme import Theme  # noqa: E402
 
 
 def until(condition: Callable[[], object]) -> None:

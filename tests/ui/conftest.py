@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
-from app.store.frames import FrameFolder
-from app.ui.compose.darkroom import Darkroom
-from app.ui.pictures import Pictures
-from app.ui.theme import Look, Theme
+from kinogrid.store.frames import FrameFolder
+from kinogrid.ui.compose.darkroom import Darkroom
+from kinogrid.ui.pictures import Pictures
+from kinogrid.ui.theme import Look, Theme
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

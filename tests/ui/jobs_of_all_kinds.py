@@ -2,10 +2,10 @@
 
 from hypothesis import strategies as st
 
-from app.domain.failure import KNOWN, Failure, known
-from app.domain.job import Job
-from app.domain.request import Extend, Generate, LocalFrame, Slot
-from app.domain.state import (
+from kinogrid.domain.failure import KNOWN, Failure, known
+from kinogrid.domain.job import Job
+from kinogrid.domain.request import Extend, Generate, LocalFrame, Slot
+from kinogrid.domain.state import (
     Clip,
     Done,
     Draft,

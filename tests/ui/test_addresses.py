@@ -7,8 +7,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.domain.request import Field, Generate, LocalFrame, RemoteFrame, is_private_safe, is_web_address, problems
-from app.ui.controls.addresses import NOT_SAFE, NOT_WEB, may_become_callback, may_become_web_address
+from kinogrid.domain.request import Field, Generate, LocalFrame, RemoteFrame, is_private_safe, is_web_address, problems
+from kinogrid.ui.controls.addresses import NOT_SAFE, NOT_WEB, may_become_callback, may_become_web_address
 
 labels = st.text("abcxyz0189-ü", min_size=1, max_size=8)
 names = st.lists(labels, min_size=1, max_size=4).map(".".join)

@@ -11,12 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.batch import MOST_AT_ONCE
-from app.domain.preset import Preset
-from app.domain.request import Generate, LocalFrame, Mode, RemoteFrame, Resolution
-from app.ui.compose.batch.batch_dialog import BatchDialog
-from app.ui.compose.batch.search import LOOKED_AT
-from app.ui.theme import Theme
+from kinogrid.domain.batch import MOST_AT_ONCE
+from kinogrid.domain.preset import Preset
+from kinogrid.domain.request import Generate, LocalFrame, Mode, RemoteFrame, Resolution
+from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
+from kinogrid.ui.compose.batch.search import LOOKED_AT
+from kinogrid.ui.theme import Theme
 
 NOW = Preset(name="As in Compose")
 QUICK = Preset(name="Quick", mode=Mode.TURBO, resolution=Resolution.P480, suffix="--raw")

@@ -4,8 +4,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.ui.settings.callback_box import CallbackBox
-from app.ui.theme import Theme
+from kinogrid.ui.settings.callback_box import CallbackBox
+from kinogrid.ui.theme import Theme
 
 WRONG = "The tunnel's public end needs an https address."
 

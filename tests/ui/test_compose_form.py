@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.request import Field, Generate, LocalFrame, Mode, Problem, RemoteFrame, Resolution
-from app.ui.compose.form import ComposeForm, FrameField
+from kinogrid.domain.request import Field, Generate, LocalFrame, Mode, Problem, RemoteFrame, Resolution
+from kinogrid.ui.compose.form import ComposeForm, FrameField
 
 texts = st.text(max_size=30)
 fields = st.builds(FrameField, path=texts, url=texts)

@@ -10,14 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.request import Field, Generate, LocalFrame, Mode, Problem, RemoteFrame, Resolution
-from app.ui.compose.darkroom import Darkroom
-from app.ui.compose.form import ComposeForm, FrameField
-from app.ui.compose.frame_offers import FileOffer
-from app.ui.compose.frame_rules import bytes_in_words
-from app.ui.compose.pane import ComposePane
-from app.ui.pictures import Pictures
-from app.ui.theme import Theme
+from kinogrid.domain.request import Field, Generate, LocalFrame, Mode, Problem, RemoteFrame, Resolution
+from kinogrid.ui.compose.darkroom import Darkroom
+from kinogrid.ui.compose.form import ComposeForm, FrameField
+from kinogrid.ui.compose.frame_offers import FileOffer
+from kinogrid.ui.compose.frame_rules import bytes_in_words
+from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.pictures import Pictures
+from kinogrid.ui.theme import Theme
 
 
 class Browsing:

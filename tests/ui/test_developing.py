@@ -11,10 +11,10 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from pytestqt.qtbot import QtBot
 
-from app.domain.request import Resolution
-from app.ui.compose.darkroom import Darkroom, Developed, FromData, FromFile, Outcome
-from app.ui.compose.developing import EDGE, HEAVY, UNREADABLE, Print, Unusable, cut, develop, png_of
-from app.ui.compose.frame_rules import clip_size, kept_share, ratio_in_words, same_ratio
+from kinogrid.domain.request import Resolution
+from kinogrid.ui.compose.darkroom import Darkroom, Developed, FromData, FromFile, Outcome
+from kinogrid.ui.compose.developing import EDGE, HEAVY, UNREADABLE, Print, Unusable, cut, develop, png_of
+from kinogrid.ui.compose.frame_rules import clip_size, kept_share, ratio_in_words, same_ratio
 from tests.media.pictures import (
     PLACE,
     RIGHT_TURN,
@@ -270,7 +270,7 @@ def test_a_file_that_changed_is_developed_anew_and_one_that_did_not_is_at_hand(
 
 def test_a_full_disk_is_said_and_nobody_hears_after_the_end(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "frames").write_text("in the way")
-    from app.store.frames import FrameFolder  # noqa: PLC0415 - only here
+    from kinogrid.store.frames import FrameFolder  # noqa: PLC0415 - only here
 
     darkroom = Darkroom(FrameFolder(tmp_path).keep, lambda path: path.name)
     heard = Heard()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QUrl
 from PySide6.QtGui import QColor, QImage
 
-from app.ui.compose.frame_offers import FileOffer, Offer, PictureOffer, WebOffer, may_offer, offer_of
+from kinogrid.ui.compose.frame_offers import FileOffer, Offer, PictureOffer, WebOffer, may_offer, offer_of
 
 PNG = b"\x89PNG\r\n\x1a\n"
 PAGE = '<p>a cat</p><a href="https://pages.example/cat"><IMG alt="" src="https://cdn.example/cat.webp?w=9"></a>'

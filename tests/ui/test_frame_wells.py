@@ -12,16 +12,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QMenu
 from pytestqt.qtbot import QtBot
 
-from app.domain.request import Field, Generate, LocalFrame, Resolution
-from app.store.frames import RecentFrame
-from app.ui.compose.darkroom import Darkroom
-from app.ui.compose.form import ComposeForm, FrameField
-from app.ui.compose.frame_offers import FileOffer
-from app.ui.compose.frame_recent import RecentFrames
-from app.ui.compose.frame_well import NOTHING_TO_PASTE
-from app.ui.compose.pane import ComposePane
-from app.ui.pictures import Pictures
-from app.ui.theme import Theme
+from kinogrid.domain.request import Field, Generate, LocalFrame, Resolution
+from kinogrid.store.frames import RecentFrame
+from kinogrid.ui.compose.darkroom import Darkroom
+from kinogrid.ui.compose.form import ComposeForm, FrameField
+from kinogrid.ui.compose.frame_offers import FileOffer
+from kinogrid.ui.compose.frame_recent import RecentFrames
+from kinogrid.ui.compose.frame_well import NOTHING_TO_PASTE
+from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.pictures import Pictures
+from kinogrid.ui.theme import Theme
 from tests.media.pictures import packed, png_claiming
 from tests.ui.test_compose_pane import drop
 

@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.failure import known
-from app.domain.job import Job
-from app.domain.request import Aspect, Imagine
-from app.domain.state import Clip, Done, Draft, Fetching, Missing, Result, Running, State
-from app.ui.bridge.content import grid_content, ratio
-from app.ui.bridge.wishes import suggested_name
-from app.ui.jobs.words import job_row, state_words
-from app.ui.preview.model import GridContent
+from kinogrid.domain.failure import known
+from kinogrid.domain.job import Job
+from kinogrid.domain.request import Aspect, Imagine
+from kinogrid.domain.state import Clip, Done, Draft, Fetching, Missing, Result, Running, State
+from kinogrid.ui.bridge.content import grid_content, ratio
+from kinogrid.ui.bridge.wishes import suggested_name
+from kinogrid.ui.jobs.words import job_row, state_words
+from kinogrid.ui.preview.model import GridContent
 
 RESULT = Result(None, tuple(f"https://host/{n}.png" for n in range(4)))
 CLIPS = tuple(Clip(n, f"{n + 1}.png", 10, "ab" * 32, 1, 0.0, 64, 36) for n in range(4))

@@ -4,8 +4,8 @@ import typing
 
 import pytest
 
-from app.domain import event
-from app.ui.jobs.history import history_words
+from kinogrid.domain import event
+from kinogrid.ui.jobs.history import history_words
 
 
 @pytest.mark.parametrize("kind", typing.get_args(event.Event), ids=lambda kind: kind.__name__)

@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.request import Aspect, Imagine, Mode
-from app.ui.compose.imagine_dialog import ImagineDialog
-from app.ui.theme import Theme
+from kinogrid.domain.request import Aspect, Imagine, Mode
+from kinogrid.ui.compose.imagine_dialog import ImagineDialog
+from kinogrid.ui.theme import Theme
 
 
 @pytest.fixture

@@ -8,9 +8,9 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from app.ui.jobs.filter import JobsFilter
-from app.ui.jobs.model import JobsModel, Role
-from app.ui.jobs.words import JobRow, Mood
+from kinogrid.ui.jobs.filter import JobsFilter
+from kinogrid.ui.jobs.model import JobsModel, Role
+from kinogrid.ui.jobs.words import JobRow, Mood
 
 
 def row(job_id: str, created_at: float = 0.0, prompt: str = "Waves", state: str = "Done") -> JobRow:

@@ -11,15 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.failure import known
-from app.domain.job import Job
-from app.domain.state import Done, Draft, Failed, Missing, Running, State, Unconfirmed
-from app.ui.jobs.details import job_details
-from app.ui.jobs.model import JobsModel
-from app.ui.jobs.pane import JobsPane
-from app.ui.jobs.words import job_row
-from app.ui.pictures import Pictures
-from app.ui.theme import Theme
+from kinogrid.domain.failure import known
+from kinogrid.domain.job import Job
+from kinogrid.domain.state import Done, Draft, Failed, Missing, Running, State, Unconfirmed
+from kinogrid.ui.jobs.details import job_details
+from kinogrid.ui.jobs.model import JobsModel
+from kinogrid.ui.jobs.pane import JobsPane
+from kinogrid.ui.jobs.words import job_row
+from kinogrid.ui.pictures import Pictures
+from kinogrid.ui.theme import Theme
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
 
 NOW = 2000.0

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.event import Event, FetchAgain, Held, LookAgain, SendAgain, Stop
-from app.domain.failure import Charge, known
-from app.domain.job import Job, advance
-from app.domain.request import Extend, Slot
-from app.domain.state import (
+from kinogrid.domain.event import Event, FetchAgain, Held, LookAgain, SendAgain, Stop
+from kinogrid.domain.failure import Charge, known
+from kinogrid.domain.job import Job, advance
+from kinogrid.domain.request import Extend, Slot
+from kinogrid.domain.state import (
     Done,
     Draft,
     Failed,
@@ -24,8 +24,8 @@ from app.domain.state import (
     Unconfirmed,
     Uploading,
 )
-from app.ui.jobs.words import Act, Mood, age, first_sentence, job_row, left
-from app.ui.notes import job_note
+from kinogrid.ui.jobs.words import Act, Mood, age, first_sentence, job_row, left
+from kinogrid.ui.notes import job_note
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job, jobs, states
 
 NOW = time.mktime((2026, 11, 23, 14, 5, 0, 0, 0, -1))

@@ -5,8 +5,8 @@ import asyncio
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.ui.loop import StudioLoop
-from app.ui.tasks import Tasks
+from kinogrid.ui.loop import StudioLoop
+from kinogrid.ui.tasks import Tasks
 
 
 async def test_it_runs_on_the_qt_loop() -> None:

@@ -21,22 +21,22 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from app.domain.failure import known
-from app.domain.state import Failed
-from app.ui.compose.darkroom import Darkroom
-from app.ui.compose.form import ComposeForm, FrameField
-from app.ui.compose.pane import ComposePane
-from app.ui.jobs.details import job_details
-from app.ui.jobs.model import JobsModel
-from app.ui.jobs.pane import JobsPane
-from app.ui.lineage_strip import Crumb
-from app.ui.main_window import MainWindow
-from app.ui.notes import job_note
-from app.ui.palette import DARK, LIGHT, Colours
-from app.ui.pictures import Pictures
-from app.ui.settings.settings_dialog import Preferences, SettingsDialog
-from app.ui.settings.token_dialog import TokenDialog
-from app.ui.theme import TARGET, Look, Theme
+from kinogrid.domain.failure import known
+from kinogrid.domain.state import Failed
+from kinogrid.ui.compose.darkroom import Darkroom
+from kinogrid.ui.compose.form import ComposeForm, FrameField
+from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.jobs.details import job_details
+from kinogrid.ui.jobs.model import JobsModel
+from kinogrid.ui.jobs.pane import JobsPane
+from kinogrid.ui.lineage_strip import Crumb
+from kinogrid.ui.main_window import MainWindow
+from kinogrid.ui.notes import job_note
+from kinogrid.ui.palette import DARK, LIGHT, Colours
+from kinogrid.ui.pictures import Pictures
+from kinogrid.ui.settings.settings_dialog import Preferences, SettingsDialog
+from kinogrid.ui.settings.token_dialog import TokenDialog
+from kinogrid.ui.theme import TARGET, Look, Theme
 from tests.ui.jobs_of_all_kinds import TASK, job
 
 NAMES = {
@@ -104,11 +104,11 @@ def test_the_way_to_the_first_paint_loads_little() -> None:
         "import sys\n"
         "from PySide6 import QtWidgets\n"
         "before = set(sys.modules)\n"
-        "import app.ui.main_window\n"
+        "import kinogrid.ui.main_window\n"
         "print(*sorted(name for name in set(sys.modules) - before if not name.startswith('shiboken')))\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
-    assert done.stdout.split() == ["app", "app.ui", "app.ui.main_window", "app.ui.palette"]
+    assert done.stdout.split() == ["kinogrid", "kinogrid.ui", "kinogrid.ui.main_window", "kinogrid.ui.palette"]
 
 
 def test_everything_has_the_names_that_others_rely_on(window: MainWindow) -> None:

@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.ui.lineage_strip import Crumb, LineageStrip
-from app.ui.notice import Gravity, Note, NoticeBoard
-from app.ui.theme import Theme
+from kinogrid.ui.lineage_strip import Crumb, LineageStrip
+from kinogrid.ui.notice import Gravity, Note, NoticeBoard
+from kinogrid.ui.theme import Theme
 
 NOTE = Note(Gravity.WARNING, "Was this ordered?", "It may have been.", (("look", "Look again"), ("up", "Give up")))
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
-from app.ui.pictures import Picture, Pictures, Wanted, read
+from kinogrid.ui.pictures import Picture, Pictures, Wanted, read
 
 
 def test_a_picture_is_read_and_kept(qtbot: QtBot, pictures: Pictures, picture: Path) -> None:

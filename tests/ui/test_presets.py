@@ -8,12 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from app.domain.preset import Preset
-from app.domain.request import Mode, Resolution
-from app.ui.bridge.presets import applied, current, preset_of
-from app.ui.compose.form import ComposeForm
-from app.ui.compose.presets_box import PresetButton, PresetDialog
-from app.ui.theme import Theme
+from kinogrid.domain.preset import Preset
+from kinogrid.domain.request import Mode, Resolution
+from kinogrid.ui.bridge.presets import applied, current, preset_of
+from kinogrid.ui.compose.form import ComposeForm
+from kinogrid.ui.compose.presets_box import PresetButton, PresetDialog
+from kinogrid.ui.theme import Theme
 
 QUICK = Preset(name="Quick & rough", mode=Mode.TURBO, resolution=Resolution.P480)
 FINAL = Preset(name="Final", loop=True, suffix="--motion high")

@@ -5,7 +5,7 @@ import gc
 
 import pytest
 
-from app.ui.tasks import Tasks
+from kinogrid.ui.tasks import Tasks
 
 
 async def test_a_coroutine_that_is_cancelled_before_its_first_step_leaves_no_complaint() -> None:

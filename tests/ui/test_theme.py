@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.ui.palette import DARK, LIGHT, Colours, contrast
-from app.ui.theme import RESOURCES, Look, Theme, Tone
+from kinogrid.ui.palette import DARK, LIGHT, Colours, contrast
+from kinogrid.ui.theme import RESOURCES, Look, Theme, Tone
 
 PALETTES = pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
 ICONS = sorted(path.stem for path in (RESOURCES / "icons").glob("*.svg"))
@@ -70,7 +70,9 @@ def test_icons_are_of_one_family(name: str, theme: Theme) -> None:
 
 
 def test_every_icon_that_the_code_names_is_there() -> None:
-    source = "\n".join(path.read_text() for path in (Path(__file__).parents[2] / "app" / "ui").rglob("*.py"))
+    source = "\n".join(
+        path.read_text() for path in (Path(__file__).parents[2] / "app" / "kinogrid" / "ui").rglob("*.py")
+    )
     named = set(re.findall(r'(?:dress\([^()]*?|icon\(|pixmap\(|add\()"([a-z-]+)"', source))
     assert {"generate", "details", "close"} <= named
     assert named <= set(ICONS)

@@ -7,15 +7,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLabel, QListView
 
-from app.ground import Wanted
-from app.main import build
-from app.store.paths import Profile, profile
-from app.ui.bridge.desk import Desk
-from app.ui.hands import Hands
-from app.ui.jobs.model import Role
-from app.ui.main_window import MainWindow
-from app.ui.opening import open_window
-from app.ui.theme import Theme
+from kinogrid.ground import Wanted
+from kinogrid.main import build
+from kinogrid.store.paths import Profile, profile
+from kinogrid.ui.bridge.desk import Desk
+from kinogrid.ui.hands import Hands
+from kinogrid.ui.jobs.model import Role
+from kinogrid.ui.main_window import MainWindow
+from kinogrid.ui.opening import open_window
+from kinogrid.ui.theme import Theme
 
 PICTURE = Path(__file__).parents[2] / "resources" / "demo" / "lake-dusk.jpg"
 

@@ -11,17 +11,17 @@ from pathlib import Path
 import httpx
 import pytest
 
-from app.domain.job import Job
-from app.domain.request import Generate, LocalFrame, Resolution
-from app.domain.state import Done, Running
-from app.media.eye import ClipEye
-from app.service.client import ServiceClient
-from app.service.receiver import Receiver
-from app.store.clips import ClipFolder
-from app.store.paths import Profile
-from app.studio.book import Book
-from app.studio.pace import Pace
-from app.studio.runner import Runner
+from kinogrid.domain.job import Job
+from kinogrid.domain.request import Generate, LocalFrame, Resolution
+from kinogrid.domain.state import Done, Running
+from kinogrid.media.eye import ClipEye
+from kinogrid.service.client import ServiceClient
+from kinogrid.service.receiver import Receiver
+from kinogrid.store.clips import ClipFolder
+from kinogrid.store.paths import Profile
+from kinogrid.studio.book import Book
+from kinogrid.studio.pace import Pace
+from kinogrid.studio.runner import Runner
 from tests.demo.running import running
 from tests.studio.fake_world import Crew, FakeStore
 from tests.waiting import until

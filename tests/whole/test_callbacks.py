@@ -8,9 +8,9 @@ import httpx
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app.ui.bridge.callbacks import Callbacks
-from app.ui.settings.callback_box import CallbackBox
-from app.ui.settings.settings_dialog import SettingsDialog
+from kinogrid.ui.bridge.callbacks import Callbacks
+from kinogrid.ui.settings.callback_box import CallbackBox
+from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from tests.fakes.fault_driver import FaultService
 from tests.studio.fake_world import Crew
 from tests.waiting import until

@@ -11,12 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
-from app.domain.request import Mode, Resolution
-from app.ui.compose.batch.batch_dialog import BatchDialog
-from app.ui.compose.batch.orders_dialog import OrdersDialog
-from app.ui.compose.pane import ComposePane
-from app.ui.compose.pick_dialog import PickDialog
-from app.ui.compose.presets_box import PresetDialog
+from kinogrid.domain.request import Mode, Resolution
+from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
+from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
+from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.compose.pick_dialog import PickDialog
+from kinogrid.ui.compose.presets_box import PresetDialog
 from tests.demo.running import running
 from tests.fakes.fault_driver import FaultService
 from tests.waiting import until

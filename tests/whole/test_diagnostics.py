@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListView
 
-from app import __version__
-from app.ui.jobs.model import Role
-from app.ui.jobs.pane import JobsPane
+from kinogrid import __version__
+from kinogrid.ui.jobs.model import Role
+from kinogrid.ui.jobs.pane import JobsPane
 from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
 from tests.whole.conftest import TOKEN

@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 
-from app.domain.request import Field
-from app.ui.compose.frame_offers import FileOffer
-from app.ui.compose.frames_box import FramesBox
-from app.ui.jobs.pane import JobsPane
-from app.ui.preview.pane import PreviewPane
+from kinogrid.domain.request import Field
+from kinogrid.ui.compose.frame_offers import FileOffer
+from kinogrid.ui.compose.frames_box import FramesBox
+from kinogrid.ui.jobs.pane import JobsPane
+from kinogrid.ui.preview.pane import PreviewPane
 from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
 from tests.whole.conftest import TOKEN

@@ -4,9 +4,9 @@ import json
 
 from PySide6.QtWidgets import QApplication
 
-from app.domain.request import Extend, FrameUrls, Generate, RemoteFrame
-from app.service.client import ServiceClient
-from app.ui.importing.dialog import ImportDialog
+from kinogrid.domain.request import Extend, FrameUrls, Generate, RemoteFrame
+from kinogrid.service.client import ServiceClient
+from kinogrid.ui.importing.dialog import ImportDialog
 from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
 from tests.whole.conftest import TOKEN

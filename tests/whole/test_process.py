@@ -24,7 +24,7 @@ def words(stderr: str) -> list[str]:
 
 
 def test_the_whole_story_on_a_real_screen(tmp_path: Path) -> None:
-    command = [sys.executable, "-X", "dev", "-m", "app", "--tour", str(tmp_path), "--demo-seconds", "1"]
+    command = [sys.executable, "-X", "dev", "-P", "-m", "kinogrid", "--tour", str(tmp_path), "--demo-seconds", "1"]
     with virtual_screen() as environment:
         told = subprocess.run(
             command, env=environment, capture_output=True, text=True, timeout=PATIENCE, check=False, cwd=Path.cwd()
@@ -47,7 +47,7 @@ def test_the_whole_story_on_a_real_screen(tmp_path: Path) -> None:
 
 def test_closing_in_the_middle_of_work_is_silent_and_orderly(provider: FaultService, tmp_path: Path) -> None:
     provider.script(token=TOKEN, rules=[{"on": "list", "do": "hang", "times": None}])
-    command = [sys.executable, "-X", "dev", "-m", "app", "--data-dir", str(tmp_path / "profile")]
+    command = [sys.executable, "-X", "dev", "-P", "-m", "kinogrid", "--data-dir", str(tmp_path / "profile")]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "ACEDATACLOUD_API_TOKEN": TOKEN}
     process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
     log = tmp_path / "profile" / "log" / "kinogrid.log"
@@ -61,7 +61,10 @@ def test_closing_in_the_middle_of_work_is_silent_and_orderly(provider: FaultServ
 def test_help_and_version_need_no_screen_and_no_qt() -> None:
     for option in ("--help", "--version"):
         told = subprocess.run(
-            [sys.executable, "-X", "importtime", "-m", "app", option], capture_output=True, text=True, check=True
+            [sys.executable, "-X", "importtime", "-P", "-m", "kinogrid", option],
+            capture_output=True,
+            text=True,
+            check=True,
         )
         assert "inogrid" in told.stdout
         assert "PySide6" not in told.stderr

@@ -1,0 +1,108 @@
+"""The command line: reads the arguments, and loads nothing that a `--help` does not need."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kinogrid import __version__
+from kinogrid.children import DEMO, WINDOW, command, module_asked_for
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="kinogrid", description="A desktop studio for Midjourney videos: four clips side by side."
+    )
+    parser.add_argument("--version", action="version", version=f"Kinogrid {__version__}")
+    parser.add_argument(
+        "--demo",
+        action="store_true",
+        help="try the app with an embedded service: nothing is sent or charged, and the keyring is left alone",
+    )
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep database, clips and settings in DIR")
+    parser.add_argument(
+        "--tour",
+        type=Path,
+        metavar="DIR",
+        help="drive the window through the whole story against the demo service; save pictures and tour.json in DIR",
+    )
+    parser.add_argument(
+        "--demo-seconds", type=float, default=8.0, metavar="S", help="how long the demo service works on a job"
+    )
+    parser.add_argument("--exit-after-paint", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--tour-after-restart", action="store_true", help=argparse.SUPPRESS)
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Start the app, or the demo service when called as `-m kinogrid.demo`; gives the exit code."""
+    module, given = module_asked_for(sys.argv[1:] if arguments is None else arguments)
+    if module == DEMO:
+        from kinogrid.demo.__main__ import main as serve  # noqa: PLC0415 - the window must not wait for the demo's imports
+
+        return serve(given)
+    options = _parser().parse_args(given)
+    if options.tour is not None and not options.tour_after_restart:
+        return _tour(options)
+    options.demo = options.demo or options.tour is not None
+    return _start(options)
+
+
+def _start(options: argparse.Namespace) -> int:
+    """Show the window first and load the rest after; a profile that is already open is brought forward instead."""
+    # Nothing here is imported before it is known that a window is wanted, and little before that window is painted.
+    from kinogrid.store.paths import profile as choose_profile  # noqa: PLC0415
+    from kinogrid.store.profile_lock import ProfileLock  # noqa: PLC0415
+    from kinogrid.ui.opening import application, open_window  # noqa: PLC0415
+
+    app = application()
+    profile = choose_profile(options.data_dir, demo=options.demo)
+    profile.create()
+    lock = ProfileLock(profile.lock)
+    if not lock.acquire():
+        from kinogrid.ui.single_instance import Turn, take_turn  # noqa: PLC0415
+
+        turn = take_turn(profile.folder, lock.acquire)
+        if turn is Turn.SILENT:
+            sys.stderr.write(f"kinogrid: {profile.folder} is in use by a Kinogrid that does not answer\n")
+        if turn is not Turn.OURS:
+            return 0 if turn is Turn.RAISED else 1
+    try:
+        opened = open_window(app, profile.settings, demo=options.demo)
+        if options.exit_after_paint:
+            return 0
+        from kinogrid.ground import Wanted  # noqa: PLC0415
+        from kinogrid.main import run  # noqa: PLC0415
+
+        wanted = Wanted(
+            demo=options.demo,
+            demo_seconds=options.demo_seconds,
+            tour=options.tour,
+            tour_after_restart=options.tour_after_restart,
+        )
+        return run(opened, profile, wanted)
+    finally:
+        lock.release()
+
+
+def _tour(options: argparse.Namespace) -> int:
+    """Run both halves of the tour, the second in a new process: a restart that is none would prove nothing."""
+    import shutil  # noqa: PLC0415 - not on the way to the first paint
+    import subprocess  # noqa: PLC0415
+
+    options.demo = True
+    if options.data_dir is None:
+        options.data_dir = options.tour / "profile"
+        # Only an earlier tour's profile is thrown away, never a folder of somebody's that has the same name.
+        if (options.data_dir / "kinogrid.db").is_file():
+            shutil.rmtree(options.data_dir)
+    code = _start(options)
+    if code != 0:
+        return code
+    again = command(WINDOW, "--tour", str(options.tour), "--data-dir", str(options.data_dir))
+    again += ["--demo-seconds", str(options.demo_seconds), "--tour-after-restart"]
+    return subprocess.run(again, check=False).returncode  # noqa: S603 - this very program
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,165 @@
+"""The demo service as a process: it says where it listens, and ends when it is told to or when its parent is gone."""
+
+import argparse
+import asyncio
+import logging
+import os
+import signal
+import socket
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import FrameType
+
+import uvicorn
+
+from kinogrid.demo.api import Service, Settings
+
+_LINGER = 1
+"""Seconds that connections held open are given at the end."""
+_MODESTY = 5
+"""How far the service stands back, on a scale to 19, so that rendering never takes the window's turn."""
+
+
+class Server(uvicorn.Server):
+    """Uvicorn that tells its address once it listens, and takes a signal for a reason to end well."""
+
+    def __init__(self, config: uvicorn.Config, service: Service, base: str) -> None:
+        """Serve `config` and say `base`."""
+        super().__init__(config)
+        self._service, self._base = service, base
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to listen, then print the address as the first line."""
+        await super().startup(sockets)
+        if self.started:
+            # A windowed bundle has no sys.stdout, but the pipe to its parent is there all the same.
+            os.write(1, f"{self._base}\n".encode())
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """End the service first, since connections that wait for a task would be waited for."""
+        self._service.end()
+        await super().shutdown(sockets)
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """End on SIGINT and SIGTERM with exit code 0; uvicorn alone would raise the signal again."""
+        names = ("SIGINT", "SIGTERM", "SIGBREAK")
+        watched = [number for number in map(signal.Signals.__members__.get, names) if number is not None]
+        before = {number: signal.signal(number, self._asked_to_end) for number in watched}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+
+    def _asked_to_end(self, _number: int, _frame: FrameType | None) -> None:
+        self.should_exit = True
+
+    def end_with_stdin(self) -> None:
+        """End when standard input does: a parent that was killed closes its end of the pipe on every system."""
+
+        def watch() -> None:
+            # Not through sys.stdin: its lock, held by this thread, would stop the interpreter from ending.
+            # An OSError says that there is no standard input, which is an ended one too.
+            with suppress(OSError):
+                while os.read(0, 1024):
+                    pass
+            self.should_exit = True
+
+        threading.Thread(target=watch, name="stdin", daemon=True).start()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the demo service until it is told to end; returns the exit code."""
+    options = _parser().parse_args(arguments)
+    if sys.platform != "win32":
+        os.nice(_MODESTY)
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    try:
+        listener = _listener(options.port)
+    except (OSError, OverflowError) as error:
+        _parser().exit(1, f"port {options.port} cannot be listened on: {error}\n")
+    with listener, _folder(options.data_dir) as data:
+        base = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        service = Service(Settings(base, data, options.token, options.seconds, options.side))
+        config = uvicorn.Config(
+            service.application(),
+            loop="asyncio",
+            http="h11",
+            ws="none",
+            lifespan="on",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=_LINGER,
+        )
+        server = Server(config, service, base)
+        if options.exit_with_stdin:
+            server.end_with_stdin()
+        asyncio.run(server.serve([listener]))
+        return 0 if server.started else 1
+
+
+def _listener(port: int) -> socket.socket:
+    """Listen on loopback.
+
+    TCP is named, as `socket.create_server` does not: asyncio turns Nagle's algorithm off for nothing else, and with it
+    on every answer takes 40 ms.
+    """
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        if sys.platform != "win32":
+            # On Windows this option would let two services have one port.
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(("127.0.0.1", port))
+        listener.listen()
+    except (OSError, OverflowError):
+        listener.close()
+        raise
+    return listener
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m kinogrid.demo",
+        description="An imitation of the Midjourney videos API on this machine. It prints its address and serves.",
+    )
+    parser.add_argument("--port", type=int, default=0, metavar="N", help="port to listen on (a free one by default)")
+    parser.add_argument("--token", metavar="T", help="the only token to let in (any by default)")
+    parser.add_argument(
+        "--seconds", type=_seconds, default=8.0, metavar="S", help="how long a task takes at least (8 by default)"
+    )
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="where tasks and files are kept (nowhere for longer by default)"
+    )
+    parser.add_argument(
+        "--side", type=int, metavar="N", help="make clips of about N x N pixels instead of the real sizes, for tests"
+    )
+    parser.add_argument("--exit-with-stdin", action="store_true", help="end when standard input is closed")
+    return parser
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not value >= 0:
+        raise argparse.ArgumentTypeError("must not be negative")
+    return value
+
+
+@contextmanager
+def _folder(chosen: Path | None) -> Iterator[Path]:
+    if chosen is not None:
+        chosen.mkdir(parents=True, exist_ok=True)
+        yield chosen.resolve()
+        return
+    # On Windows a file that is just being sent cannot be deleted: leave it to the system's own tidying.
+    with tempfile.TemporaryDirectory(prefix="kinogrid-demo-", ignore_cleanup_errors=True) as made:
+        yield Path(made)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,36 @@
+"""Several orders from one form: every prompt with every first frame in every manner."""
+
+from collections.abc import Sequence
+
+from kinogrid.domain.preset import Preset
+from kinogrid.domain.prompt import with_tail
+from kinogrid.domain.request import Frame, Generate
+
+# So many orders are listed at once; more could not be looked through before they are paid for.
+MOST_AT_ONCE = 200
+
+
+def prompts_of(text: str) -> tuple[str, ...]:
+    """Read prompts, one a line; empty lines and repetitions are left out."""
+    return tuple(dict.fromkeys(line for raw in text.splitlines() if (line := " ".join(raw.split()))))
+
+
+def combined(
+    prompts: Sequence[str], firsts: Sequence[Frame], manners: Sequence[Preset], last: Frame | None = None
+) -> tuple[Generate, ...]:
+    """Make every order of these, each once, in the order in which they are given; `last` ends them all."""
+    made = (
+        Generate(
+            prompt=with_tail(prompt, manner.suffix),
+            first=first,
+            last=last,
+            mode=manner.mode,
+            resolution=manner.resolution,
+            loop=manner.loop,
+            callback_url=manner.callback_url or None,
+        )
+        for prompt in prompts
+        for first in firsts
+        for manner in manners
+    )
+    return tuple(dict.fromkeys(made))

@@ -1,0 +1,218 @@
+"""A job, and the one function that moves it on."""
+
+from dataclasses import dataclass, field, replace
+
+from kinogrid.domain.event import (
+    Accepted,
+    Broke,
+    ClipArrived,
+    ClipMissed,
+    Event,
+    FetchAgain,
+    Finished,
+    Held,
+    LookAgain,
+    LookedInVain,
+    Lost,
+    NeverLeft,
+    Placed,
+    Progressed,
+    Renewed,
+    SendAgain,
+    Stalled,
+    Stop,
+    SubmitStarted,
+    UploadEnded,
+    UploadMoved,
+    UploadStarted,
+)
+from kinogrid.domain.request import Order
+from kinogrid.domain.state import (
+    Clip,
+    Done,
+    Draft,
+    Failed,
+    Fetching,
+    Result,
+    Running,
+    State,
+    Stopped,
+    Submitting,
+    Unconfirmed,
+    Uploading,
+)
+
+
+class IllegalMove(Exception):
+    """A move that a job's life does not have: always our own bug, so it is never caught to carry on."""
+
+
+def _settled(state: Fetching) -> Fetching | Done:
+    if state.wanted:
+        return state
+    return Done(state.task_id, state.result, state.clips, state.missing, state.took)
+
+
+def _before_sending(state: State, event: Event) -> State | None:
+    match state, event:
+        case Draft(), Held(held):
+            return replace(state, held=held)
+        case Draft(), Placed(place):
+            return replace(state, place=place)
+        case Uploading(), (Held() | Placed()):
+            draft = _before_sending(state.draft, event)
+            return replace(state, draft=draft) if isinstance(draft, Draft) else None
+        case Draft(), UploadStarted(slot):
+            return Uploading(slot, state)
+        case Uploading(), UploadMoved(sent, total):
+            return replace(state, sent=sent, total=total)
+        case Uploading(), UploadEnded(slot, url) if slot == state.slot:
+            return replace(state.draft, urls=replace(state.draft.urls, **{slot.value: url}))
+        case Uploading(), NeverLeft(why):
+            return replace(state.draft, tries=state.draft.tries + 1, waiting_for=why)
+        case Draft(), NeverLeft(why):
+            return replace(state, tries=state.tries + 1, waiting_for=why)
+        case Draft(), SubmitStarted(at, body):
+            return Submitting(at, body, state)
+        case Submitting(), NeverLeft(why):
+            return replace(state.draft, tries=state.draft.tries + 1, waiting_for=why)
+        case ((Draft() | Uploading()), Stop()):
+            return Stopped()
+        case ((Draft() | Uploading() | Submitting()), Broke(failure)):
+            return Failed(failure)
+    return None
+
+
+def _in_doubt(state: State, event: Event) -> State | None:
+    match state, event:
+        case Submitting(), Lost(why):
+            return Unconfirmed(state.since, state.body, why)
+        case Unconfirmed(), LookedInVain(ask):
+            return replace(state, missed=state.missed + 1, asks=ask)
+        case Unconfirmed(), LookAgain():
+            return replace(state, asks=False)
+        case Unconfirmed(), SendAgain(place) if state.asks:
+            return Draft(place)
+        case Unconfirmed(), Stop() if state.asks:
+            return Stopped()
+    return None
+
+
+def _accepted(state: State, event: Event) -> State | None:
+    match state, event:
+        case ((Submitting() | Unconfirmed()), Accepted(task_id, at)):
+            return Running(task_id, at)
+        case Running(), Progressed(progress, word):
+            return replace(state, progress=state.progress if progress is None else progress, word=word)
+        case Running(), Finished(result, took):
+            return Fetching(state.task_id, result, took=took)
+        case Running(), Stop():
+            return Stopped(state.task_id)
+        case ((Running() | Fetching()), Broke(failure)):
+            return Failed(failure, state.task_id)
+        case Fetching(), ClipArrived(clip) if clip.index in state.wanted:
+            clips = tuple(sorted((*state.clips, clip), key=lambda kept: kept.index))
+            return _settled(replace(state, clips=clips))
+        case Fetching(), ClipMissed(gap) if gap.index in state.wanted:
+            missing = tuple(sorted((*state.missing, gap), key=lambda lost: lost.index))
+            return _settled(replace(state, missing=missing))
+        case Fetching(), Renewed(result) if len(result.urls) == len(state.result.urls):
+            return replace(state, result=result)
+        case Fetching(), Stalled(why):
+            return replace(state, stalled=why)
+    return None
+
+
+def _second_chance(state: State, event: Event) -> State | None:
+    match state, event:
+        case Done(missing=gaps), FetchAgain() if gaps:
+            return Fetching(state.task_id, state.result, state.clips, (), state.took)
+        case ((Failed(task_id=str() as task_id) | Stopped(task_id=str() as task_id)), LookAgain(at)):
+            return Running(task_id, at)
+        case ((Failed(task_id=None) | Stopped(task_id=None)), SendAgain(place)):
+            return Draft(place)
+    return None
+
+
+def _following(state: State, event: Event) -> State | None:
+    steps = (part(state, event) for part in (_before_sending, _in_doubt, _accepted, _second_chance))
+    return next((state for state in steps if state is not None), None)
+
+
+def allows(state: State, event: Event) -> bool:
+    """Tell whether a move exists: a person's wish may come after the job has moved on, and is no mistake of ours."""
+    return _following(state, event) is not None
+
+
+def advance(state: State, event: Event) -> State:
+    """Give the state that follows; the only way on in a job's life.
+
+    Raises `IllegalMove` for a move that does not exist, so that a mistake shows instead of losing a paid clip.
+    """
+    following = _following(state, event)
+    if following is None:
+        raise IllegalMove(f"{type(event).__name__} does not follow in {type(state).__name__}")
+    return following
+
+
+@dataclass(frozen=True, slots=True)
+class Parent:
+    """The variant that an extension continues: a job of this library and an index on the wire."""
+
+    job_id: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Curation:
+    """What the person decided about a job's variants, by index."""
+
+    picked: int | None = None
+    starred: frozenset[int] = frozenset()
+    rejected: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One order to the service and all that became of it; `created_at` in Unix seconds."""
+
+    id: str
+    order: Order
+    created_at: float
+    state: State = field(default_factory=Draft)
+    parent: Parent | None = None
+    curation: Curation = field(default_factory=Curation)
+
+    @property
+    def task_id(self) -> str | None:
+        """Name the service's task, once there is one."""
+        match self.state:
+            case (
+                Running(task_id=task_id)
+                | Fetching(task_id=task_id)
+                | Done(task_id=task_id)
+                | Failed(task_id=task_id)
+                | Stopped(task_id=task_id)
+            ):
+                return task_id
+            case _:
+                return None
+
+    @property
+    def result(self) -> Result | None:
+        """Give what the service made, once it has."""
+        return self.state.result if isinstance(self.state, Fetching | Done) else None
+
+    @property
+    def clips(self) -> tuple[Clip, ...]:
+        """List the clips that are on disk."""
+        return self.state.clips if isinstance(self.state, Fetching | Done) else ()
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether anything is still to be done for this job without the person."""
+        match self.state:
+            case Done() | Failed() | Stopped():
+                return False
+            case _:
+                return True

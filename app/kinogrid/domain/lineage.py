@@ -1,0 +1,59 @@
+"""Walks over parent links: where a variant comes from, what was made of it, how far it can still go."""
+
+from collections.abc import Callable, Iterable
+
+from kinogrid.domain.job import Job, Parent
+from kinogrid.domain.request import Imagine
+from kinogrid.domain.state import Done
+
+# Longest clip the service makes, in seconds; a first generation has about 5.2, an extension adds about 4
+# (the provider's web client and Midjourney's own documentation).
+LONGEST = 21.0
+EXTENSION = 4.0
+
+
+def chain(job: Job, find: Callable[[str], Job | None]) -> tuple[Parent, ...]:
+    """List the variants that lead to a job, oldest first; empty for a first generation.
+
+    Stops at a parent that the library no longer has, and at a link that would go round.
+    """
+    links: list[Parent] = []
+    seen = {job.id}
+    current: Job | None = job
+    while current is not None and current.parent is not None and current.parent.job_id not in seen:
+        links.append(current.parent)
+        seen.add(current.parent.job_id)
+        current = find(current.parent.job_id)
+    return tuple(reversed(links))
+
+
+def children(job_id: str, jobs: Iterable[Job]) -> tuple[Job, ...]:
+    """List the extensions made from a job's variants, oldest first."""
+    made = (job for job in jobs if job.parent is not None and job.parent.job_id == job_id)
+    return tuple(sorted(made, key=lambda job: (job.created_at, job.id)))
+
+
+def label(links: Iterable[Parent]) -> str:
+    """Write a chain as people see it: `root ▸ 2 ▸ 1`, variants counted from 1."""
+    return " ▸ ".join(["root", *(str(link.index + 1) for link in links)])
+
+
+def seconds_left(duration: float) -> float:
+    """Tell how many seconds a clip of this duration can still grow."""
+    return max(0.0, LONGEST - duration)
+
+
+def why_not_extend(job: Job, index: int) -> str:
+    """Say why a variant can't be extended; empty when it can."""
+    if isinstance(job.order, Imagine):
+        return "A picture can become a first frame; only clips can be extended."
+    if not isinstance(job.state, Done):
+        return "Its clips are not here yet."
+    if job.state.result.video_id is None:
+        return "The service gave no id to extend from."
+    clip = next((clip for clip in job.state.clips if clip.index == index), None)
+    if clip is None:
+        return "Its clip is not here."
+    if seconds_left(clip.duration) < EXTENSION / 2:
+        return "It has reached the longest that the service makes."
+    return ""

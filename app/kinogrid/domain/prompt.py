@@ -1,0 +1,304 @@
+"""Midjourney's flags inside a prompt: which there are, what is odd about those that stand there, how to finish one.
+
+The flags and their values are Midjourney's own documentation of videos; that this provider passes them through is not
+documented. Positions count characters of the prompt.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import StrEnum
+
+from kinogrid.domain.request import is_web_address
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A flag that Midjourney knows for videos: the values that it takes, none for a bare one, and a word of help."""
+
+    name: str
+    values: tuple[str, ...]
+    help: str
+    takes_address: bool = False
+
+    @property
+    def takes_value(self) -> bool:
+        """Tell whether a word belongs behind the flag."""
+        return bool(self.values) or self.takes_address
+
+
+VIDEO_FLAGS: Mapping[str, Spelling] = {
+    spelling.name: spelling
+    for spelling in (
+        Spelling("motion", ("low", "high"), "How much moves: low for a calm shot, high for large motion"),
+        Spelling("raw", (), "Keep closer to the words, with less of Midjourney's own taste"),
+        Spelling("loop", (), "End where the clip begins; the Loop switch says the same"),
+        Spelling("end", (), "A last frame by its address; the Last frame field says the same", takes_address=True),
+        Spelling("bs", ("1", "2", "4"), "How many variants are made"),
+    )
+}
+
+_SHAPE = "a video has the shape of its first frame"
+_MODEL = "videos have a model of their own"
+_MODE = "the Mode field says how fast"
+_IMAGES = "it is a flag for images"
+# Flags that Midjourney knows elsewhere, each with why it has no place in a video's prompt.
+ELSEWHERE: Mapping[str, str] = {
+    **dict.fromkeys(("ar", "aspect"), _SHAPE),
+    **dict.fromkeys(("v", "version", "niji", "video"), _MODEL),
+    **dict.fromkeys(("fast", "turbo", "relax"), _MODE),
+    **dict.fromkeys(
+        (
+            *("c", "chaos", "cref", "cw", "draft", "exp", "iw", "no", "oref", "ow", "p", "personalize", "profile", "q"),
+            *("quality", "r", "repeat", "s", "seed", "sref", "stop", "style", "stylize", "sv", "sw", "tile", "w"),
+            "weird",
+        ),
+        _IMAGES,
+    ),
+}
+# Flags for images of which more than one word is the value.
+_WORDY = frozenset({"no", "sref", "cref", "oref", "profile", "p", "personalize"})
+
+_DASHES = re.compile(r"(?<!\S)(--|[\u2014\u2013])([A-Za-z][A-Za-z0-9-]*)(?!\S)")
+_UNFINISHED = re.compile(r"(?<!\S)--([A-Za-z]*)\Z")
+_UNFINISHED_VALUE = re.compile(r"(?<!\S)--([A-Za-z]+)[^\S\n]+(\S*)\Z")
+_WORD = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A flag as it stands in a prompt; `start` to `end` spans it with its value, `name_end` ends its name.
+
+    `rest_start` is where words begin that belong to neither this flag nor the next, `end` when there are none.
+    """
+
+    name: str
+    value: str
+    start: int
+    name_end: int
+    end: int
+    rest_start: int
+    long_dash: bool = False
+
+
+class Cure(StrEnum):
+    """What can be done about a remark, if the person wants it."""
+
+    REMOVE = "Remove"
+    SWITCH = "Use the switch"
+    FIELD = "Use the field"
+    HYPHENS = "Use hyphens"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What is odd about a span of a prompt; nothing is ever changed without being asked for."""
+
+    start: int
+    end: int
+    message: str
+    cure: Cure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One way to finish what is being typed, with a word of help."""
+
+    text: str
+    help: str
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """What is being typed begins at `start`, and these are the ways to finish it."""
+
+    start: int
+    options: tuple[Option, ...]
+
+
+def flags(prompt: str) -> tuple[Flag, ...]:
+    """List the flags of a prompt from left to right; a long dash counts only before a name that Midjourney knows."""
+    marks = [mark for mark in _DASHES.finditer(prompt) if mark[1] == "--" or mark[2].lower() in VIDEO_FLAGS]
+    ends = [*(mark.start() for mark in marks[1:]), len(prompt)]
+    return tuple(_flag(prompt, mark, end) for mark, end in zip(marks, ends, strict=False))
+
+
+def _flag(prompt: str, mark: re.Match[str], until: int) -> Flag:
+    name = mark[2].lower()
+    spelling = VIDEO_FLAGS.get(name)
+    words = list(_WORD.finditer(prompt, mark.end(), until))
+    if name in _WORDY:
+        taken = len(words)
+    elif spelling is None:
+        # What an image flag's value may look like: a number, a ratio, one word that is not the prompt going on.
+        taken = 1 if words and (len(words) == 1 or any(sign.isdigit() for sign in words[0][0])) else 0
+    else:
+        taken = 1 if spelling.takes_value and words else 0
+    end = words[taken - 1].end() if taken else mark.end()
+    value = prompt[words[0].start() : end] if taken else ""
+    rest = words[taken].start() if len(words) > taken else end
+    return Flag(name, value, mark.start(), mark.end(), end, rest, mark[1] != "--")
+
+
+def remarks(prompt: str, *, loop: bool = False, last_frame: bool = False) -> tuple[Remark, ...]:
+    """Point out what does not belong into a video's prompt, or says what a field says; in the prompt's order.
+
+    `loop` is the switch's position, and `last_frame` tells whether that field is filled.
+    """
+    found: list[Remark] = []
+    seen: set[str] = set()
+    for flag in flags(prompt):
+        remark = _remark(flag, loop=loop, last_frame=last_frame)
+        if remark is None and flag.name in seen:
+            remark = Remark(flag.start, flag.end, f"--{flag.name} stands here twice.", Cure.REMOVE)
+        if remark is None and flag.rest_start > flag.end:
+            remark = Remark(flag.start, flag.end, f"Words behind --{flag.name} may be lost: flags belong at the end.")
+        seen.add(flag.name)
+        if remark is not None:
+            found.append(remark)
+    return tuple(found)
+
+
+def _remark(flag: Flag, *, loop: bool, last_frame: bool) -> Remark | None:
+    start, end, name = flag.start, flag.end, flag.name
+    if flag.long_dash:
+        return Remark(start, end, "A flag begins with two hyphens, not with a long dash.", Cure.HYPHENS)
+    if name in ELSEWHERE:
+        return Remark(start, end, f"--{name} has no place here: {ELSEWHERE[name]}.", Cure.REMOVE)
+    spelling = VIDEO_FLAGS.get(name)
+    if spelling is None:
+        near = nearest(name, VIDEO_FLAGS)
+        meant = f" Did you mean --{near}?" if near else ""
+        return Remark(start, end, f"Midjourney has no flag --{name} for videos.{meant}", None if near else Cure.REMOVE)
+    if name == "loop":
+        words = "--loop says what the Loop switch says." if loop else "--loop is what the Loop switch is for."
+        return Remark(start, end, words, Cure.REMOVE if loop else Cure.SWITCH)
+    if name == "end":
+        if last_frame:
+            return Remark(start, end, "--end names a last frame beside the one chosen below.", Cure.REMOVE)
+        cure = Cure.FIELD if is_web_address(flag.value) else Cure.REMOVE
+        return Remark(start, end, "--end is what the Last frame field is for.", cure)
+    if spelling.values and flag.value.lower() not in spelling.values:
+        *others, last = spelling.values
+        return Remark(start, end, f"--{name} takes {', '.join(others)} or {last}.")
+    return None
+
+
+def nearest(name: str, names: Iterable[str]) -> str:
+    """Give the name that was probably meant, empty where none comes close."""
+    return next(iter(get_close_matches(name, names, n=1, cutoff=0.6)), "")
+
+
+def cured(prompt: str, remark: Remark) -> str:
+    """Give the prompt with what a remark is about taken out, or its dash made two hyphens."""
+    if remark.cure is Cure.HYPHENS:
+        return f"{prompt[: remark.start]}--{prompt[remark.start + 1 :]}"
+    before, after = prompt[: remark.start].rstrip(" "), prompt[remark.end :].lstrip(" ")
+    return f"{before} {after}" if before and after and not before.endswith("\n") else before + after
+
+
+def completion(prompt: str, cursor: int) -> Completion | None:
+    """Offer ways to finish the flag, or its value, that ends at the cursor; None where there is nothing to offer."""
+    typed = prompt[:cursor]
+    if cursor < len(prompt) and not prompt[cursor].isspace():
+        return None
+    if (part := _UNFINISHED.search(typed)) is not None:
+        begun = part[1].lower()
+        fitting = [spelling for spelling in VIDEO_FLAGS.values() if spelling.name.startswith(begun)]
+        options = tuple(Option(f"--{spelling.name}", spelling.help) for spelling in fitting)
+        start = part.start()
+    elif (part := _UNFINISHED_VALUE.search(typed)) is not None:
+        found = VIDEO_FLAGS.get(part[1].lower())
+        values = found.values if found is not None else ()
+        options = tuple(Option(value, _VALUE_HELP[value]) for value in values if value.startswith(part[2].lower()))
+        start = part.start(2)
+    else:
+        return None
+    if not options or [option.text for option in options] == [typed[start:]]:
+        return None
+    return Completion(start, options)
+
+
+_VALUE_HELP: Mapping[str, str] = {
+    "low": "A calm shot: small motions, a still camera",
+    "high": "Large motion of subject and camera",
+    "1": "One variant",
+    "2": "Two variants",
+    "4": "Four variants, as without the flag",
+}
+
+
+def help_at(prompt: str, position: int) -> str:
+    """Say what the flag at a position does, empty where none stands."""
+    flag = next((flag for flag in flags(prompt) if flag.start <= position < flag.end), None)
+    spelling = None if flag is None else VIDEO_FLAGS.get(flag.name)
+    return "" if spelling is None else f"--{spelling.name}: {spelling.help}."
+
+
+# Flags that say something about motion, and nothing about a picture.
+MOTION_ONLY = frozenset({"motion", "loop", "end", "bs"})
+
+
+def for_videos_only(prompt: str) -> tuple[str, ...]:
+    """Name the flags of a prompt that only videos have, each once."""
+    return tuple(dict.fromkeys(flag.name for flag in flags(prompt) if flag.name in MOTION_ONLY))
+
+
+def _without(prompt: str, goes: Callable[[Flag], bool]) -> str:
+    for flag in reversed(flags(prompt)):
+        if goes(flag):
+            prompt = cured(prompt, Remark(flag.start, flag.end, "", Cure.REMOVE))
+    return prompt
+
+
+def without_motion(prompt: str) -> str:
+    """Give a prompt without the flags that only videos have: what can be painted of it."""
+    return _without(prompt, lambda flag: flag.name in MOTION_ONLY).strip()
+
+
+def words_alone(prompt: str) -> str:
+    """Give what a prompt says outside its flags and their values; empty when they are all there is."""
+    return _without(prompt, lambda _flag: True).strip()
+
+
+def says_something(prompt: str) -> bool:
+    """Tell whether a prompt has words at all: flags are none, nor are the hyphens of one that has just been begun."""
+    return bool(words_alone(prompt).strip("-\u2014\u2013 \n\t"))
+
+
+def flags_alone(prompt: str) -> str:
+    """Give the flags of a prompt with their values, wherever they stand in it: what `words_alone` leaves out."""
+    return " ".join(prompt[flag.start : flag.end] for flag in flags(prompt))
+
+
+_SHAPES = frozenset({"ar", "aspect"})
+
+
+def own_shape(prompt: str) -> Flag | None:
+    """Give the flag with which a prompt for a picture says its shape itself, the last where there are several.
+
+    One without a value says nothing.
+    """
+    return next((flag for flag in reversed(flags(prompt)) if flag.name in _SHAPES and flag.value), None)
+
+
+def tail(prompt: str) -> str:
+    """Give the flags with which a prompt ends, as they stand there; empty when it ends in words."""
+    found = flags(prompt)
+    if not found or found[-1].rest_start > found[-1].end:
+        return ""
+    begin = len(found) - 1
+    while begin > 0 and found[begin - 1].rest_start == found[begin - 1].end:
+        begin -= 1
+    return prompt[found[begin].start :].rstrip()
+
+
+def with_tail(prompt: str, added: str) -> str:
+    """Put words or flags behind a prompt; a flag takes the place of one with its name, and nothing comes twice."""
+    added = added.strip()
+    if not added or prompt.rstrip().endswith(added):
+        return prompt
+    names = {flag.name for flag in flags(added)}
+    kept = _without(prompt, lambda flag: flag.name in names).rstrip()
+    return f"{kept} {added}" if kept else added

@@ -1,0 +1,181 @@
+"""The states of a job's life, each a value with its own data."""
+
+from dataclasses import dataclass, field
+
+from kinogrid.domain.failure import Failure
+from kinogrid.domain.request import FrameUrls, Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a finished task names: the id to extend from and the addresses to fetch.
+
+    `video_id` is a string of digits, None for pictures; `urls` are kept to the letter, doubled slashes included;
+    `width` and `height` are the cover's, in pixels; `raw` is the answer's JSON text, for the details pane and
+    `job.json`. With `sheet` every address is that of one sheet of two by two pictures, and each variant a quarter of
+    it: a deployment need not split it.
+    """
+
+    video_id: str | None
+    urls: tuple[str, ...]
+    cover_url: str | None = None
+    width: int | None = None
+    height: int | None = None
+    raw: str = "{}"
+    sheet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """What a look into a clip found; `duration` in seconds, `width` and `height` in pixels.
+
+    `suffix` is what its kind of file is called by; a picture has one frame and no duration.
+    """
+
+    frames: int
+    duration: float
+    width: int
+    height: int
+    suffix: str = "mp4"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A clip that is whole under its own name: its length in bytes, its SHA-256 in hex, and that name."""
+
+    size: int
+    sha256: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A variant's own local file, of a video or of a picture, and what a probe of it found.
+
+    `name` is relative to the job's folder; `size` in bytes; `duration` in seconds, 0 for a picture; `width` and
+    `height` in pixels.
+    """
+
+    index: int
+    name: str
+    size: int
+    sha256: str
+    frames: int
+    duration: float
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A variant whose clip could not be had, and why."""
+
+    index: int
+    failure: Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Not sent: waiting for its place in the queue.
+
+    `place` orders the queue (smaller first); `waiting_for` says why a try just now did not go out.
+    """
+
+    place: float = 0.0
+    held: bool = False
+    urls: FrameUrls = field(default_factory=FrameUrls)
+    tries: int = 0
+    waiting_for: Failure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Uploading:
+    """A frame is on its way; `sent` and `total` in bytes, `urls` what is up already."""
+
+    slot: Slot
+    draft: Draft
+    sent: int = 0
+    total: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Submitting:
+    """The order is on its way since `since` (Unix seconds, this machine's clock), with exactly this body."""
+
+    since: float
+    body: str
+    draft: Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Unconfirmed:
+    """The order may have arrived: it is looked for among the recent tasks, and after a while the person is asked.
+
+    `missed` counts complete looks that found nothing; `asks` is True once the person should decide.
+    """
+
+    since: float
+    body: str
+    why: Failure
+    missed: int = 0
+    asks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """Accepted; `since` is when, in Unix seconds; `progress` 0 to 100; `word` as the service said it."""
+
+    task_id: str
+    since: float
+    progress: int | None = None
+    word: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fetching:
+    """Finished by the service, its clips on their way to this disk; `took` is the wait in seconds.
+
+    `stalled` says what holds the fetching up, until it is mended.
+    """
+
+    task_id: str
+    result: Result
+    clips: tuple[Clip, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    took: float | None = None
+    stalled: Failure | None = None
+
+    @property
+    def wanted(self) -> tuple[int, ...]:
+        """Name the indices whose fate is still open."""
+        settled = {clip.index for clip in self.clips} | {gap.index for gap in self.missing}
+        return tuple(index for index in range(len(self.result.urls)) if index not in settled)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Every clip that could be had is on disk; `missing` says which could not."""
+
+    task_id: str
+    result: Result
+    clips: tuple[Clip, ...]
+    missing: tuple[Missing, ...] = ()
+    took: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Over, with a reason; with a `task_id` the service had accepted it and can be asked again."""
+
+    failure: Failure
+    task_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """Taken back before it was sent, given up, or no longer waited for (then with a `task_id`)."""
+
+    task_id: str | None = None
+
+
+State = Draft | Uploading | Submitting | Unconfirmed | Running | Fetching | Done | Failed | Stopped

@@ -1,0 +1,277 @@
+"""The worker threads that fill reels: in step over all clips, nearest first, and never while nobody looks."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections import deque
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from kinogrid.media.broken import BrokenClip
+from kinogrid.media.budget import DEFAULT_BYTES, Want, plan
+from kinogrid.media.memory import trim
+from kinogrid.media.reel import Reel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from kinogrid.media.budget import Size
+
+_STARTERS: Final = 2  # threads that open files, at least: a job's start is short, and worth both cores of two
+_HEAD_START: Final = 2  # pictures of each clip that come before stills and the freeing of old clips
+_LEAD: Final = 4  # pictures that one clip may be ahead of another that a slower thread works on
+_MOST_RETIRED: Final = 24  # reels waiting to be freed: from there on freeing goes before filling
+
+
+class FrameLoader:
+    """Decodes the clips on show within one byte budget; so many `workers` fill the cache at the same time.
+
+    `notify` is called from a worker thread whenever something comes that the window waits for: a file opened, a
+    picture while `hungry` is set, a still. It must return at once. Call `close` before what `notify` needs goes away.
+    """
+
+    def __init__(self, *, workers: int, notify: Callable[[], None], budget: int = DEFAULT_BYTES) -> None:
+        self._budget = budget
+        self._notify = notify
+        self._wake = threading.Condition()
+        self._reels: list[Reel | None] = []
+        self._retired: deque[Reel] = deque()
+        self._errands: deque[Callable[[], None]] = deque()
+        self._resting = False
+        self._holding = False
+        self._closing = False
+        self._quiet = max(workers, 1)
+        self._quiet_now = 0
+        self.hungry = False
+        """Set by the window when it lacks a picture; the next one that comes clears it and notifies."""
+        self._threads = [
+            # Daemons, so that an app that ends by an error ends: `close` is what ends them in good order.
+            threading.Thread(target=self._work, name=f"kinogrid-decode-{number}", daemon=True)
+            for number in range(max(workers, _STARTERS))
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def show(self, clips: Sequence[Path | None], shown: Sequence[Size]) -> tuple[Reel | None, ...]:
+        """Put another set of clips on show; reels of clips that stay are kept with all they hold."""
+        with self._wake:
+            kept = {reel.path: reel for reel in self._reels if reel is not None and not reel.outdated}
+            reels: list[Reel | None] = []
+            for clip, size in zip(clips, shown, strict=True):
+                reel = None if clip is None else kept.pop(clip, None) or Reel(clip, size)
+                if reel is not None:
+                    reel.shown = size
+                reels.append(reel)
+            self._retired.extend(old for old in self._reels if old is not None and old not in reels)
+            self._reels = reels
+            self._replan()
+            self._wake.notify_all()
+        return tuple(reels)
+
+    def resize(self, shown: Sequence[Size]) -> None:
+        """Tell the sizes at which the tiles are now shown, in device pixels."""
+        with self._wake:
+            for reel, size in zip(self._reels, shown, strict=True):
+                if reel is not None:
+                    reel.shown = size
+            self._replan()
+            self._wake.notify_all()
+
+    def _replan(self) -> None:
+        """Share the budget; a clip whose file is not open yet counts like the first that is."""
+        known = [reel for reel in self._reels if reel is not None and reel.track is not None]
+        if not known:
+            return
+        unopened = sum(1 for reel in self._reels if reel is not None and not reel.opened)
+        wants = [Want(len(reel.pictures), reel.native, reel.shown) for reel in known]
+        wants += [wants[0]] * unopened
+        for reel, chosen in zip(known, plan(wants, self._budget), strict=False):
+            reel.adopt(chosen)
+
+    def follow(self, frames: Sequence[int | None]) -> None:
+        """Tell which frames are on show; wakes the workers only where they decode ahead."""
+        ahead = False
+        for reel, frame in zip(self._reels, frames, strict=True):
+            if reel is not None and frame is not None:
+                reel.playhead = frame
+                ahead = ahead or reel.windowed
+        if ahead:
+            with self._wake:
+                self._wake.notify_all()
+
+    def ask_still(self, reel: Reel, index: int | None) -> None:
+        """Ask for one picture at native size, in place of any asked for before; None takes the question back."""
+        with self._wake:
+            reel.wanted_still = index
+            self._wake.notify_all()
+
+    def run(self, errand: Callable[[], None]) -> None:
+        """Do a short piece of the caller's work in a worker, before any more decoding; dropped at close."""
+        with self._wake:
+            self._errands.append(errand)
+            self._wake.notify_all()
+
+    def rest(self, *, resting: bool) -> None:
+        """Stop decoding while the window can't be seen, and go on after."""
+        with self._wake:
+            self._resting = resting
+            self._wake.notify_all()
+
+    def hold(self, *, holding: bool) -> None:
+        """Stop all work for a moment, so that the window has the machine to itself."""
+        with self._wake:
+            self._holding = holding
+            self._wake.notify_all()
+
+    def close(self) -> None:
+        """End the workers and free all pictures; harmless when done twice."""
+        with self._wake:
+            self._closing = True
+            self._retired.extend(reel for reel in self._reels if reel is not None)
+            self._reels = []
+            self._wake.notify_all()
+        for thread in self._threads:
+            thread.join()
+        self._threads = []
+        while self._retired:
+            self._retired.popleft().close()
+
+    def _work(self) -> None:
+        """One worker's life: take the most urgent piece of work, do it, look again."""
+        while True:
+            with self._wake:
+                work = self._choose()
+                while work is None:
+                    if self._closing:
+                        return
+                    self._wake.wait()
+                    work = self._choose()
+            work()
+
+    def _choose(self) -> Callable[[], None] | None:
+        """The most urgent piece of work that no other worker has; called under the lock."""
+        if self._closing or self._holding:
+            return None
+        if self._errands:
+            return self._errands.popleft()
+        if self._resting:
+            return self._freeing()
+        reels = [reel for reel in self._reels if reel is not None and not reel.claimed]
+        return (
+            (self._freeing() if len(self._retired) > _MOST_RETIRED else None)
+            or self._opening(reels)
+            or self._filling(reels, _HEAD_START)
+            or self._still(reels)
+            or self._quietly(reels)
+        )
+
+    def _quietly(self, reels: Sequence[Reel]) -> Callable[[], None] | None:
+        """What nobody waits for, by no more threads than leave the window a core of its own."""
+        if self._quiet_now >= self._quiet:
+            return None
+        work = self._freeing() or self._filling(reels, sys.maxsize)
+        if work is None:
+            return None
+        self._quiet_now += 1
+
+        def counted() -> None:
+            try:
+                work()
+            finally:
+                with self._wake:
+                    self._quiet_now -= 1
+                    self._wake.notify()
+
+        return counted
+
+    def _opening(self, reels: Sequence[Reel]) -> Callable[[], None] | None:
+        """A file nobody has looked at yet."""
+        for reel in reels:
+            if not reel.opened:
+                return self._claimed(reel, self._open)
+        return None
+
+    def _filling(self, reels: Sequence[Reel], below: int) -> Callable[[], None] | None:
+        """The next picture of the clip that has the fewest, so that all tiles can go on together."""
+        others = [reel.fresh for reel in self._reels if reel is not None and reel.claimed and reel.track is not None]
+        furthest = min(others, default=sys.maxsize - _LEAD) + _LEAD
+        for reel in sorted(reels, key=lambda reel: reel.fresh):
+            if reel.fresh >= min(below, furthest):
+                return None
+            index = reel.missing()
+            if index is not None:
+                return self._claimed(reel, partial(self._fill, index=index))
+        return None
+
+    def _still(self, reels: Sequence[Reel]) -> Callable[[], None] | None:
+        """An exact picture that the window asked for."""
+        for reel in reels:
+            index = reel.wanted_still
+            if index is not None and reel.track is not None:
+                reel.wanted_still = None
+                return self._claimed(reel, partial(self._take_still, index=index))
+        return None
+
+    def _freeing(self) -> Callable[[], None] | None:
+        """A clip that is no longer on show."""
+        for reel in self._retired:
+            if not reel.claimed:
+                self._retired.remove(reel)
+                return partial(_free, reel)
+        return None
+
+    def _claimed(self, reel: Reel, work: Callable[[Reel], None]) -> Callable[[], None]:
+        """Keep other workers off a reel while one works on it."""
+        reel.claimed = True
+
+        def claimed_work() -> None:
+            try:
+                work(reel)
+            finally:
+                with self._wake:
+                    reel.claimed = False
+                    self._wake.notify()
+
+        return claimed_work
+
+    def _open(self, reel: Reel) -> None:
+        """Look at a file, plan its memory, and tell the window."""
+        reel.open()
+        with self._wake:
+            if reel in self._reels:
+                self._replan()
+            self._wake.notify_all()
+        self._notify()
+
+    def _fill(self, reel: Reel, index: int) -> None:
+        """Decode one picture, and feed a window that waits."""
+        try:
+            found, picture = reel.decode_towards(index)
+        except BrokenClip as broken:
+            with self._wake:
+                reel.end_early(broken.reason)
+            self._notify()
+            return
+        if picture is None:
+            return
+        with self._wake:
+            reel.keep(index, found, picture)
+        if self.hungry:
+            self.hungry = False
+            self._notify()
+        if reel.complete:
+            reel.rest()
+            trim()
+
+    def _take_still(self, reel: Reel, index: int) -> None:
+        """Decode one picture at full size, and tell the window."""
+        reel.take_still(index)
+        self._notify()
+
+
+def _free(reel: Reel) -> None:
+    """Give a reel's memory back to the system."""
+    reel.close()
+    trim()

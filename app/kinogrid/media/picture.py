@@ -1,0 +1,125 @@
+"""Single pictures out of a clip: RGB for the screen, PNG without loss, and posters."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from av.filter import Graph
+from av.video.codeccontext import VideoCodecContext
+from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc, Interpolation, VideoReformatter
+
+from kinogrid.media.broken import BrokenClip
+from kinogrid.media.budget import Size, fit
+from kinogrid.media.reader import ClipReader
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from av import VideoFrame
+
+_BEST = Interpolation.BICUBIC | Interpolation.ACCURATE_RND | Interpolation.FULL_CHR_H_INT
+_EXACT = Interpolation.BILINEAR | Interpolation.ACCURATE_RND
+_BLOCK = 8  # pixels that swscale's quick conversion to RGB does at once: it leaves out the rest of a line
+_POSTER_QUALITY = 3  # FFmpeg's mjpeg scale: 1 is best, 31 worst
+
+
+class ScreenPainter:
+    """Turns cached pictures into 32-bit BGRX for the screen, one per tile, so that its scaler stays set up."""
+
+    def __init__(self) -> None:
+        self._scaler = VideoReformatter()
+
+    def bgra(self, frame: VideoFrame, size: Size | None = None) -> VideoFrame:
+        """The picture as one plane of B, G, R, 255 bytes, at its own size or another."""
+        width, height = size or (frame.width, frame.height)
+        whole_blocks = width % _BLOCK == 0 and height % 2 == 0
+        return self._scaler.reformat(
+            frame,
+            width,
+            height,
+            "bgra",
+            interpolation=Interpolation.BILINEAR if whole_blocks else _EXACT,
+            dst_color_range=ColorRange.JPEG,
+            threads=1,
+        )
+
+
+def grab_frame(clip: Path, index: int) -> bytes:
+    """One exact frame as a PNG at the clip's full size, without loss beyond RGB rounding; raises BrokenClip."""
+    with closing(ClipReader(clip)) as reader:
+        return _png(reader.picture(index), (reader.width, reader.height))
+
+
+def cut_quarter(sheet: Path, index: int) -> bytes:
+    """One of a sheet's two by two pictures as a PNG, counted as one reads; raises BrokenClip."""
+    with closing(ClipReader(sheet)) as reader:
+        frame = _still(reader.picture(0), (reader.width, reader.height), "rgb24", None)
+    width, height = frame.width // 2, frame.height // 2
+    if not width or not height:
+        raise BrokenClip("The sheet is too small to be cut.")
+    graph = Graph()
+    x, y = index % 2 * width, index // 2 * height
+    nodes = [
+        graph.add_buffer(width=frame.width, height=frame.height, format=frame.format, time_base=Fraction(1, 24)),
+        graph.add("crop", f"{width}:{height}:{x}:{y}:exact=1"),
+        graph.add("buffersink"),
+    ]
+    graph.link_nodes(*nodes).configure()
+    graph.vpush(frame)
+    return _png(graph.vpull(), (width, height))
+
+
+def write_poster(clip: Path, out_path: Path, max_edge: int) -> Size:
+    """Keep the first picture as a JPEG with edges of at most so many pixels, complete or not at all.
+
+    Returns width and height; raises BrokenClip.
+    """
+    with closing(ClipReader(clip)) as reader:
+        size = fit((reader.width, reader.height), (max_edge, max_edge))
+        data = _jpeg(reader.picture(0), size)
+    part = out_path.with_name(out_path.name + ".part")
+    part.write_bytes(data)
+    part.replace(out_path)
+    return size
+
+
+def _png(frame: VideoFrame, size: Size) -> bytes:
+    """The picture as 24-bit RGB, packed without loss."""
+    context = VideoCodecContext.create("png", "w")
+    context.pix_fmt = "rgb24"
+    return _packed(context, _still(frame, size, "rgb24", None))
+
+
+def _jpeg(frame: VideoFrame, size: Size) -> bytes:
+    """The picture as JFIF has it: BT.601 and full range, whatever the clip had."""
+    context = VideoCodecContext.create("mjpeg", "w")
+    context.pix_fmt = "yuvj420p"
+    context.color_range = ColorRange.JPEG
+    context.qmin = context.qmax = _POSTER_QUALITY
+    return _packed(context, _still(frame, size, "yuvj420p", Colorspace.ITU601))
+
+
+def _still(frame: VideoFrame, size: Size, pixel_format: str, matrix: Colorspace | None) -> VideoFrame:
+    """Convert with the slow, exact scaler, and drop the tags that a viewer of stills would apply once more."""
+    still = VideoReformatter().reformat(
+        frame,
+        *size,
+        pixel_format,
+        interpolation=_BEST,
+        dst_colorspace=matrix,
+        dst_color_range=ColorRange.JPEG,
+        threads=1,
+    )
+    still.color_trc = ColorTrc.UNSPECIFIED
+    still.color_primaries = ColorPrimaries.UNSPECIFIED
+    still.pts = 0
+    return still
+
+
+def _packed(context: VideoCodecContext, still: VideoFrame) -> bytes:
+    """Run one picture through an encoder."""
+    context.width, context.height = still.width, still.height
+    context.time_base = Fraction(1, 24)
+    return b"".join(bytes(packet) for packet in [*context.encode(still), *context.encode(None)])

@@ -1,0 +1,88 @@
+"""What is known of a clip before its pictures are decoded, and whether they decode at all."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kinogrid.media.broken import BrokenClip
+from kinogrid.media.reader import ClipReader
+from kinogrid.media.stills import BrokenStill, Kind, bare
+from kinogrid.media.timeline import SECOND
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kinogrid.media.timeline import Track
+
+
+@dataclass(frozen=True, slots=True)
+class ClipProbe:
+    """A clip's facts as people see it: upright and with square pixels."""
+
+    frames: int
+    duration_s: float
+    fps: float
+    width: int
+    height: int
+    rotation: int
+    track: Track
+    """When each frame starts, so that variable frame rates need no second look at the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureProbe:
+    """A picture's size in pixels, upright, and what its kind of file is called by."""
+
+    width: int
+    height: int
+    suffix: str
+
+
+_SUFFIXES = {Kind.PNG: "png", Kind.JPEG: "jpg", Kind.WEBP: "webp"}
+
+
+def probe(path: Path) -> ClipProbe:
+    """Read the facts from the container and one decoded picture; raises BrokenClip."""
+    with closing(ClipReader(path)) as reader:
+        return _facts(reader)
+
+
+def check_decodes(path: Path) -> ClipProbe:
+    """Decode every picture, so that a fetched clip is known to be whole before it is kept; raises BrokenClip."""
+    with closing(ClipReader(path)) as reader:
+        if reader.still is not None:
+            raise BrokenClip("This is a picture and not a video.")
+        decoded = sum(1 for _picture in reader.frames())
+        expected = max(reader.promised, len(reader.track.starts))
+        if decoded < expected:
+            raise BrokenClip(f"Only {decoded} of {expected} pictures can be decoded.")
+        return _facts(reader)
+
+
+def check_picture(path: Path) -> PictureProbe:
+    """Decode a picture, so that a fetched one is known to be whole before it is kept; raises BrokenClip."""
+    with closing(ClipReader(path)) as reader:
+        if reader.still is None:
+            raise BrokenClip("This is no PNG, JPEG or WebP picture.")
+        try:
+            bare(reader.still, path.read_bytes())
+        except BrokenStill as broken:
+            raise BrokenClip("The picture ends too early.") from broken
+        return PictureProbe(reader.width, reader.height, _SUFFIXES[reader.still])
+
+
+def _facts(reader: ClipReader) -> ClipProbe:
+    """Gather what an open reader already knows."""
+    track = reader.track
+    seconds = track.end / SECOND
+    return ClipProbe(
+        frames=len(track.starts),
+        duration_s=seconds,
+        fps=len(track.starts) / seconds,
+        width=reader.width,
+        height=reader.height,
+        rotation=reader.rotation,
+        track=track,
+    )

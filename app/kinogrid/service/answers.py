@@ -1,0 +1,238 @@
+"""The verdict on every answer: taken, refused, asked to wait, or unclear. The charge-safety table in code.
+
+| answer to an order | verdict |
+| --- | --- |
+| 2xx that names a task, also as lines of which the last decides, also cut short after the id | `Answer` |
+| 2xx with `success: false` and no task; 4xx with an error body; 5xx or 408 with the service's own one | `Refused` |
+| 401 | `TokenRefused` |
+| 429, or a structured `too_many_requests` | `Throttled` |
+| anything else: redirects, pages, gateway errors, unreadable text | `Unclear` |
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import NoReturn
+
+from kinogrid.domain.failure import (
+    Charge,
+    Failure,
+    Refused,
+    Throttled,
+    TokenRefused,
+    Unanswered,
+    Unclear,
+    known,
+)
+from kinogrid.domain.request import is_web_address
+from kinogrid.domain.task import Answer, Outcome, Pending, TaskRecord
+from kinogrid.service.errors import TOKEN_CODES, Complaint, complaint, refusal, task_failure
+from kinogrid.service.reply import Reply
+from kinogrid.service.tasks import is_list, read_outcome, read_records
+from kinogrid.service.values import NotJson, bounded, decode, flag, identifier, mapping, readable
+from kinogrid.service.wire import uploaded_address
+
+_BAD_REQUEST = 400
+_UNAUTHORISED = 401
+_FORBIDDEN = 403
+_NOT_FOUND = 404
+_TIMED_OUT = 408
+_TOO_LARGE = 413
+_TOO_MANY = 429
+_SERVER_ERRORS = 500
+# Statuses with which a service refuses a question as such.
+_NO_SUCH_QUESTION = frozenset({_BAD_REQUEST, _NOT_FOUND, 405, 422, 501})
+# Refusals of a free question that only another token, or a mended account, can end.
+_ACCOUNT_CODES = TOKEN_CODES | {"token_mismatched", "disabled", "used_up", "forbidden"}
+# Answers beyond this, in bytes, are lists of tasks, which have no trace id of their own.
+_TRACE_WITHIN = 64 * 1024
+_ASKED_AGAIN = "Kinogrid asks again."
+
+
+def read_order_answer(reply: Reply) -> Answer:
+    """Give the good answer to an order.
+
+    Raises `Throttled`, `TokenRefused`, `Refused` or `Unclear`, as the table says.
+    """
+    lines = _lines(reply.body)
+    deciding = lines[-1] if lines else _Line(b"{}", {})
+    fault = complaint(deciding.fields)
+    _stop_when_throttled(reply, fault)
+    if reply.status == _UNAUTHORISED:
+        raise TokenRefused(refusal(reply.status, fault or Complaint(None, readable(reply.body), None, own=False)))
+    named = (identifier(line.fields.get("task_id")) for line in reversed(lines))
+    task_id = next((task_id for task_id in named if task_id is not None), None)
+    if task_id is not None and reply.moved_to is None:
+        outcome = _outcome(reply, deciding, fault)
+        raw = bounded(readable(deciding.raw))
+        return Answer(task_id, outcome, trace_id=identifier(deciding.fields.get("trace_id")), raw=raw)
+    if fault is not None and _is_refusal(reply, deciding, fault):
+        kind = TokenRefused if fault.code in TOKEN_CODES else Refused
+        raise kind(refusal(reply.status, fault))
+    raise Unclear(_unclear(reply))
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One readable object of an answer."""
+
+    raw: bytes
+    fields: Mapping[str, object]
+
+
+def _lines(body: bytes) -> list[_Line]:
+    """Give the readable objects of an answer, one JSON text or several lines of them, first to last."""
+    whole = _line(body)
+    if whole is not None:
+        return [whole]
+    return [line for line in map(_line, body.splitlines()) if line is not None]
+
+
+def _line(piece: bytes) -> _Line | None:
+    try:
+        found = decode(piece)
+    except NotJson:
+        return None
+    return _Line(piece, found) if isinstance(found, dict) else None
+
+
+def _outcome(reply: Reply, deciding: _Line, fault: Complaint | None) -> Outcome:
+    if reply.status >= _SERVER_ERRORS or not reply.whole:
+        return Pending()  # the waiting failed, perhaps not the work: the task itself has the last word
+    if reply.good:
+        return read_outcome(deciding.fields, readable(deciding.raw), over=False)
+    return Pending() if fault is None else task_failure(fault)
+
+
+def _is_refusal(reply: Reply, deciding: _Line, fault: Complaint) -> bool:
+    if not reply.whole or reply.moved_to is not None:
+        return False
+    if reply.good:
+        return flag(deciding.fields.get("success")) is False or fault.own
+    if reply.status >= _SERVER_ERRORS or reply.status == _TIMED_OUT:
+        return fault.own
+    return reply.status >= _BAD_REQUEST
+
+
+def _unclear(reply: Reply) -> Failure:
+    if reply.moved_to is not None:
+        return known("html_answer", said=f"A redirect to {reply.moved_to}", status=reply.status)
+    if not reply.whole:
+        return known("no_answer", said=readable(reply.body[:4096]), status=reply.status)
+    strange = reply.looks_like_a_page or reply.status >= _SERVER_ERRORS
+    code = "html_answer" if strange else "unreadable_answer"
+    return known(code, said=readable(reply.body[:4096]), status=reply.status)
+
+
+def _stop_when_throttled(reply: Reply, fault: Complaint | None) -> None:
+    structured = fault is not None and fault.code == "too_many_requests" and reply.status >= _BAD_REQUEST
+    if reply.status == _TOO_MANY or structured:
+        said = readable(reply.body[:4096]) if fault is None else fault.said
+        trace_id = None if fault is None else fault.trace_id
+        failure = known("too_many_requests", said=said, trace_id=trace_id, status=reply.status)
+        raise Throttled(failure, reply.retry_after)
+
+
+def trace_of(reply: Reply) -> str | None:
+    """Give the id by which the provider's support finds a request, None when the answer names none."""
+    if len(reply.body) > _TRACE_WITHIN:
+        return None
+    lines = _lines(reply.body)
+    return identifier(lines[-1].fields.get("trace_id")) if lines else None
+
+
+def _fault(reply: Reply) -> Complaint | None:
+    try:
+        return complaint(mapping(decode(reply.body)))
+    except NotJson:
+        return None
+
+
+def unanswered(said: str, status: int | None = None, trace_id: str | None = None) -> Unanswered:
+    """Make the error for a free question that got no usable answer."""
+    return Unanswered(known("unanswered", said=said, status=status, trace_id=trace_id))
+
+
+def _no_use(reply: Reply, fault: Complaint | None) -> NoReturn:
+    """Raise what a free question without a usable answer comes to; it never cost anything."""
+    if fault is not None:
+        failure = refusal(reply.status, fault)
+        raise Unanswered(replace(failure, advice=_ASKED_AGAIN, charge=Charge.NO))
+    if reply.moved_to is not None or reply.looks_like_a_page:
+        said = readable(reply.body[:4096]) if reply.moved_to is None else f"A redirect to {reply.moved_to}"
+        failure = known("html_answer", said=said, status=reply.status, charge=Charge.NO)
+        raise Unanswered(replace(failure, advice=_ASKED_AGAIN))
+    raise unanswered(readable(reply.body[:4096]), reply.status)
+
+
+def _stop_when_unusable(reply: Reply) -> None:
+    """Raise unless a free question got a good answer: `Throttled`, `TokenRefused` or `Unanswered`."""
+    fault = _fault(reply)
+    _stop_when_throttled(reply, fault)
+    if reply.status in (_UNAUTHORISED, _FORBIDDEN, _BAD_REQUEST) and fault is not None:
+        failure = refusal(reply.status, fault)
+        if reply.status != _BAD_REQUEST or failure.code in _ACCOUNT_CODES:
+            raise TokenRefused(replace(failure, charge=Charge.NO))
+    if reply.status == _UNAUTHORISED:
+        raise TokenRefused(known("invalid_token", said=readable(reply.body[:4096]), status=reply.status))
+    if not reply.good or not reply.whole:
+        _no_use(reply, fault)
+
+
+def read_found(reply: Reply) -> tuple[TaskRecord, ...]:
+    """Give the tasks that a look by id found; raises `Throttled`, `TokenRefused` or `Unanswered`.
+
+    An empty object and a 404 in the service's own format both mean that it knows none.
+    """
+    if reply.status == _NOT_FOUND and reply.whole and _line(reply.body) is not None:
+        return ()
+    _stop_when_unusable(reply)
+    return _records(reply)
+
+
+def read_listed(reply: Reply) -> tuple[TaskRecord, ...]:
+    """Give the tasks of a list, which must be one to be believed when it is empty.
+
+    Raises as `read_found`, and `Refused` when the service says that it does not list tasks: then nobody can tell what
+    became of an order in doubt, and asking again would not help.
+    """
+    fault = _fault(reply)
+    if reply.status in _NO_SUCH_QUESTION and reply.whole and fault is not None and fault.code not in _ACCOUNT_CODES:
+        raise Refused(replace(refusal(reply.status, fault), charge=Charge.NO))
+    _stop_when_unusable(reply)
+    if not is_list(reply.body):
+        _no_use(reply, _fault(reply))
+    return _records(reply)
+
+
+def _records(reply: Reply) -> tuple[TaskRecord, ...]:
+    try:
+        records = read_records(reply.body)
+    except NotJson:
+        records = None
+    if records is None:
+        _no_use(reply, _fault(reply))
+    return records
+
+
+def read_upload(reply: Reply) -> str:
+    """Give an upload's public address; raises `Throttled`, `TokenRefused`, `Refused` or `Unanswered`."""
+    fault = _fault(reply)
+    _stop_when_throttled(reply, fault)
+    if reply.status in (_UNAUTHORISED, _FORBIDDEN):
+        said = readable(reply.body[:4096]) if fault is None else fault.said
+        trace_id = None if fault is None else fault.trace_id
+        raise TokenRefused(known("upload_token", said=said, status=reply.status, trace_id=trace_id))
+    client_error = _BAD_REQUEST <= reply.status < _SERVER_ERRORS
+    if reply.status == _TOO_LARGE or (fault is not None and (client_error or (reply.good and fault.own))):
+        said = readable(reply.body[:4096]) if fault is None else fault.said
+        trace_id = None if fault is None else fault.trace_id
+        raise Refused(known("upload_refused", said=said, status=reply.status, trace_id=trace_id))
+    if not reply.good or not reply.whole:
+        _no_use(reply, fault)
+    try:
+        address = uploaded_address(reply.body)
+    except NotJson:
+        address = None
+    if address is None or not is_web_address(address):
+        _no_use(reply, None)
+    return address

@@ -1,0 +1,304 @@
+"""The provider as one object: every request the app makes, each sent once and judged by the charge-safety table."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+from weakref import WeakValueDictionary
+
+import httpx
+
+from kinogrid.domain.failure import Charge, Refused, Unclear, known
+from kinogrid.domain.request import FrameUrls, Kind, Order, is_private_safe
+from kinogrid.domain.task import Answer, TaskRecord
+from kinogrid.service import wire
+from kinogrid.service.answers import read_found, read_listed, read_order_answer, read_upload, trace_of, unanswered
+from kinogrid.service.bearer import Bearer, bearer
+from kinogrid.service.clock import ServiceClock
+from kinogrid.service.connections import BROKEN, NEVER_LEFT, Connections, Timeouts, describe, unreachable
+from kinogrid.service.downloads import ClipDownload, open_clip
+from kinogrid.service.exchange import Patience, post, without_token
+from kinogrid.service.reply import Reply
+from kinogrid.service.uploads import Multipart, Picture, UploadMemory, inspect, is_still_up
+
+# The provider recommends at most so many ids in one question.
+IDS_AT_ONCE = 50
+# The most bytes of a task's picture: the provider's covers have up to 2 MB.
+PICTURE_BOUND = 16 * 1024 * 1024
+# How many requests of a kind run side by side; together they stay near the connection limit.
+_ORDERS_AT_ONCE = 12
+_QUESTIONS_AT_ONCE = 8
+_UPLOADS_AT_ONCE = 2
+_DOWNLOADS_AT_ONCE = 8
+
+_JSON = {"content-type": "application/json"}
+
+AnswerLog = Callable[[str, str, int | None, float, str | None], None]
+"""Told of every request: method, path, status (None without an answer), seconds, trace id. Never a token or a query."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Errand:
+    """Where one request goes, over which client, with whose token, and how long it may take."""
+
+    client: httpx.AsyncClient
+    base: str
+    path: str
+    bearer: Bearer
+    patience: Patience
+
+
+class ServiceClient:
+    """The provider over httpx: fills the use cases' `Service` protocol.
+
+    `token` and `upload_token` are asked anew for every request, so that a replaced token counts at once; the upload
+    token defaults to the API token. Nothing is retried here: what may be sent again is the use cases' decision.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_base: str,
+        platform_base: str,
+        token: Callable[[], str | None],
+        upload_token: Callable[[], str | None] | None = None,
+        user_agent: str,
+        timeouts: Timeouts | None = None,
+        answer_log: AnswerLog | None = None,
+        uploads: UploadMemory | None = None,
+    ) -> None:
+        self._api_base = api_base.strip().rstrip("/")
+        self._platform_base = platform_base.strip().rstrip("/")
+        self._token = token
+        self._upload_token = upload_token
+        self._timeouts = timeouts or Timeouts()
+        self._log = answer_log
+        self._uploads = uploads
+        self._same_upload: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self._clock = ServiceClock()
+        self._connections = Connections(user_agent)
+        self._ordering = asyncio.Semaphore(_ORDERS_AT_ONCE)
+        self._asking = asyncio.Semaphore(_QUESTIONS_AT_ONCE)
+        self._uploading = asyncio.Semaphore(_UPLOADS_AT_ONCE)
+        self._fetching = asyncio.Semaphore(_DOWNLOADS_AT_ONCE)
+
+    def __repr__(self) -> str:
+        """Name the hosts and nothing that is secret."""
+        return f"ServiceClient({self._api_base!r}, {self._platform_base!r})"
+
+    @property
+    def clock_offset(self) -> float:
+        """Give the seconds by which the service's clock is ahead of this machine's, 0 while unknown."""
+        return self._clock.offset
+
+    async def open(self) -> None:
+        """Build the TLS context and load the network code (30 to 100 ms, in a worker thread) when it suits the caller.
+
+        Without it, the first request does so. Raises `Unreachable` when the machine's settings make it impossible.
+        """
+        await self._connections.open()
+
+    async def aclose(self) -> None:
+        """Close every connection; requests still running end with an error."""
+        await self._connections.aclose()
+
+    def body(self, order: Order, urls: FrameUrls) -> str:
+        """Write the exact JSON body of an order; the same order and addresses give the same text."""
+        return wire.order_body(order, urls)
+
+    def is_order(self, body: str, record: TaskRecord, kind: Kind = Kind.VIDEOS) -> bool:
+        """Tell whether a task of a kind was made by exactly this body, extra and null fields in the record aside."""
+        return wire.is_order(body, record, kind)
+
+    def order_of(self, record: TaskRecord) -> Order | None:
+        """Read back what was ordered, as far as the record tells it; None when it does not."""
+        return None if record.request is None else wire.order_from_request(record.request, record.kind)
+
+    async def submit(self, body: str, kind: Kind = Kind.VIDEOS) -> Answer:
+        """Post an order of a kind once, on a fresh connection.
+
+        Raises `Unreachable` or `Throttled` when nothing can have been accepted, `Refused` or `TokenRefused` when the
+        service said no, and `Unclear` for everything that may have been accepted.
+        """
+        grant = bearer(self._token(), self._api_base)
+        patience = Patience(self._timeouts.reading(self._timeouts.order), self._timeouts.order_in_all)
+        async with self._ordering:
+            clients = await self._connections.open()
+            errand = _Errand(clients.sending, self._api_base, wire.PATHS[kind], grant, patience)
+            try:
+                reply = await self._post(errand, _JSON, body.encode())
+            except NEVER_LEFT as error:
+                raise unreachable(error) from error
+            except BROKEN as error:
+                raise Unclear(known("no_answer", said=describe(error))) from error
+        return read_order_answer(reply)
+
+    async def look_up(self, ids: Sequence[str]) -> Mapping[str, TaskRecord]:
+        """Ask for at most 50 tasks by id; ids that the service does not know are left out.
+
+        Raises `Unanswered`, `Unreachable`, `Throttled` or `TokenRefused`.
+        """
+        if len(ids) > IDS_AT_ONCE:
+            raise ValueError(f"{len(ids)} ids at once; the service recommends at most {IDS_AT_ONCE}")
+        if not ids:
+            return {}
+        wanted = frozenset(ids)
+        found = read_found(await self._question(self._token(), wire.look_up_body(ids)))
+        return {record.id: record for record in found if record.id in wanted}
+
+    async def recent(
+        self, *, limit: int, offset: int = 0, created_min: float | None = None, created_max: float | None = None
+    ) -> Sequence[TaskRecord]:
+        """List the token's recent tasks, newest first; times in Unix seconds of the service's clock.
+
+        A page may hold fewer than `limit` although more follow (a lower bound of the service's own, an entry that is
+        no task): only an empty page is surely the last. Raises as `look_up`, and `Refused` when the service does not
+        list tasks at all.
+        """
+        body = wire.recent_body(limit, offset, created_min, created_max)
+        return read_listed(await self._question(self._token(), body))
+
+    async def check_token(self, token: str) -> None:
+        """Try a token with a question that costs nothing.
+
+        Raises `TokenRefused` when the service does not take it, and as `recent` when that cannot be told.
+        """
+        read_listed(await self._question(token, wire.recent_body(limit=1)))
+
+    async def ask(self, path: str, body: str) -> Reply:
+        """Post a question that is no order, once, and give the answer whatever it is; it may take minutes.
+
+        Raises `Unreachable` or `Unanswered` when there is none.
+        """
+        grant = bearer(self._token(), self._api_base)
+        patience = Patience(self._timeouts.reading(self._timeouts.order), self._timeouts.order_in_all)
+        async with self._asking:
+            clients = await self._connections.open()
+            try:
+                errand = _Errand(clients.sending, self._api_base, path, grant, patience)
+                return await self._post(errand, _JSON, body.encode())
+            except NEVER_LEFT as error:
+                raise unreachable(error) from error
+            except BROKEN as error:
+                raise unanswered(describe(error)) from error
+
+    async def upload(self, path: str, moved: Callable[[int, int], None]) -> str:
+        """Upload a picture and give its public address; `moved(sent, total)` in bytes is told as it goes.
+
+        A picture that is up already, by the memory of uploads and the host's own word, is not sent again; of equal ones
+        at the same time one is sent and the others wait for it.
+
+        Raises `Unreachable`, `Throttled` or `Unanswered` (try again), `Refused` or `TokenRefused` (change something).
+        """
+        chosen = self._upload_token() if self._upload_token is not None else None
+        grant = bearer(chosen or self._token(), self._platform_base)
+        clients = await self._connections.open()
+        worker = self._connections.worker
+        picture = await asyncio.get_running_loop().run_in_executor(worker, inspect, Path(path))
+        host = urlsplit(self._platform_base).netloc
+        lock = self._same_upload.setdefault(picture.sha256, asyncio.Lock())
+        async with lock:
+            url = await self._uploads.recall(host, picture.sha256) if self._uploads is not None else None
+            steps = self._timeouts.reading(self._timeouts.question)
+            if url is not None and await is_still_up(clients.fetching, url, steps):
+                return url
+            url = await self._send_picture(picture, grant, moved)
+            if self._uploads is not None:
+                await self._uploads.remember(host, picture.sha256, url)
+            return url
+
+    async def is_up(self, sha256: str, url: str) -> None:
+        """Remember that a picture of this content is at an address already, so that it need not be uploaded.
+
+        Whether it still is there is asked when it is needed. Raises what the memory of uploads raises.
+        """
+        if self._uploads is not None and is_private_safe(url):
+            await self._uploads.remember(urlsplit(self._platform_base).netloc, sha256, url)
+
+    async def _send_picture(self, picture: Picture, grant: Bearer, moved: Callable[[int, int], None]) -> str:
+        patience = Patience(self._timeouts.reading(self._timeouts.upload), self._timeouts.upload_in_all)
+        async with self._uploading:
+            clients = await self._connections.open()
+            worker = self._connections.worker
+            multipart = Multipart(picture, worker, moved)
+            errand = _Errand(clients.sending, self._platform_base, wire.FILES_PATH, grant, patience)
+            try:
+                reply = await self._post(errand, multipart.headers, multipart.stream())
+            except NEVER_LEFT as error:
+                raise unreachable(error) from error
+            except BROKEN as error:
+                raise unanswered(describe(error)) from error
+        return read_upload(reply)
+
+    def download(self, url: str, *, offset: int, validator: str | None) -> AbstractAsyncContextManager[ClipDownload]:
+        """Open a clip from a byte on; the token never goes along.
+
+        Raises `Refused` (`bad_link`) for an unsafe address, `DeadLink` when the clip is gone, `Unreachable` or
+        `Unanswered` when it may come later.
+        """
+        return self._download(url, offset, validator)
+
+    async def picture(self, url: str) -> bytes:
+        """Get a task's picture whole; the token never goes along.
+
+        Raises as `download`, and `Refused` for one beyond `PICTURE_BOUND`.
+        """
+        picture = bytearray()
+        async with self._download(url, 0, None) as download, aclosing(download.chunks()) as chunks:
+            async for chunk in chunks:
+                picture += chunk
+                if len(picture) > PICTURE_BOUND:
+                    raise Refused(known("bad_link", said="The picture is too large.", charge=Charge.NO))
+        return bytes(picture)
+
+    async def _question(self, token: str | None, body: str) -> Reply:
+        grant = bearer(token, self._api_base)
+        patience = Patience(self._timeouts.reading(self._timeouts.question), self._timeouts.question_in_all)
+        async with self._asking:
+            clients = await self._connections.open()
+            errand = _Errand(clients.asking, self._api_base, wire.TASKS_PATH, grant, patience)
+            try:
+                return await self._post(errand, _JSON, body.encode())
+            except NEVER_LEFT as error:
+                raise unreachable(error) from error
+            except BROKEN as error:
+                raise unanswered(describe(error)) from error
+
+    async def _post(self, errand: _Errand, headers: Mapping[str, str], content: bytes | AsyncIterator[bytes]) -> Reply:
+        started = time.monotonic()
+        reply: Reply | None = None
+        try:
+            reply = await post(
+                errand.client,
+                errand.base + errand.path,
+                headers={**errand.bearer.headers, **headers},
+                content=content,
+                patience=errand.patience,
+                clock=self._clock,
+            )
+            reply = without_token(reply, errand.bearer.token)
+            return reply
+        finally:
+            if self._log is not None:
+                status = None if reply is None else reply.status
+                trace_id = None if reply is None else trace_of(reply)
+                self._log("POST", errand.path, status, time.monotonic() - started, trace_id)
+
+    @asynccontextmanager
+    async def _download(self, url: str, offset: int, validator: str | None) -> AsyncIterator[ClipDownload]:
+        steps = self._timeouts.reading(self._timeouts.download)
+        async with self._fetching:
+            clients = await self._connections.open()
+            clip = open_clip(
+                clients.fetching,
+                url,
+                offset=offset,
+                validator=validator,
+                steps=steps,
+                grace=self._timeouts.download_grace,
+            )
+            async with clip as opened:
+                yield opened

@@ -1,0 +1,148 @@
+"""The HTTP clients beneath everything: who may carry the token, how long to wait, and what a broken connection means.
+
+Three httpx clients over one TLS context:
+
+- `asking` keeps connections alive, for free questions that may be asked again;
+- `sending` opens a fresh connection for every order and upload: a kept one that the service has just closed would break
+  after the bytes left, and make an order unclear without need;
+- `fetching` goes to result hosts, never carries the token, and takes its bytes in bulk where no proxy stands between.
+"""
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+
+import anyio
+import httpx
+
+from kinogrid.domain.failure import Unreachable, known
+from kinogrid.service.bulk import BulkTransport, behind_proxy
+
+# As measured: beyond about 20 connections at once httpx's own work shows as stutter in the window.
+MAX_CONNECTIONS = 20
+# Traffic to this machine itself never goes through a proxy, whatever the environment says.
+_AROUND_THE_PROXY: dict[str, httpx.AsyncBaseTransport | None] = {
+    "all://localhost": None,
+    "all://127.0.0.1": None,
+    "all://[::1]": None,
+}
+
+# Failures before the first byte of the request can have left, so that sending again cannot buy twice.
+NEVER_LEFT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.InvalidURL,
+)
+# Whatever else can happen to a connection; a failure of TLS after the handshake comes as a bare OSError.
+BROKEN = (httpx.HTTPError, httpx.StreamError, OSError)
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """How long to wait, in seconds: for one step of a connection, or (`…_in_all`) for a whole answer.
+
+    A clip has no limit in all, but after `download_grace` it may not come at a trickle.
+
+    A deployment that ignores `async` holds an order's connection for 1 to 5 minutes.
+    """
+
+    connect: float = 10.0
+    write: float = 30.0
+    pool: float = 30.0
+    question: float = 30.0
+    question_in_all: float = 60.0
+    order: float = 330.0
+    order_in_all: float = 400.0
+    upload: float = 120.0
+    upload_in_all: float = 1800.0
+    download: float = 30.0
+    download_grace: float = 60.0
+
+    def reading(self, seconds: float) -> httpx.Timeout:
+        """Give httpx's four limits with this pause at most between two pieces of an answer."""
+        return httpx.Timeout(seconds, connect=self.connect, write=self.write, pool=self.pool)
+
+
+@dataclass(frozen=True, slots=True)
+class Clients:
+    """The three clients, once they are there."""
+
+    asking: httpx.AsyncClient
+    sending: httpx.AsyncClient
+    fetching: httpx.AsyncClient
+
+
+def describe(error: BaseException) -> str:
+    """Put an error of the network in words for the details pane; addresses and headers are not in it."""
+    return f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+
+
+def unreachable(error: BaseException) -> Unreachable:
+    """Make the error for a request that certainly never left this machine."""
+    failure = known("no_network", said=describe(error))
+    if "CERTIFICATE_VERIFY_FAILED" in str(error):
+        failure = replace(
+            failure,
+            message="The service's identity cannot be verified, so nothing was sent to it.",
+            advice="Check this machine's clock, and the network for a proxy that reads along; Kinogrid keeps trying.",
+        )
+    return Unreachable(failure)
+
+
+class Connections:
+    """Owner of the clients and of the worker thread beside them; built on first use, closed once."""
+
+    def __init__(self, user_agent: str) -> None:
+        self._headers = {"user-agent": user_agent}
+        self._clients: Clients | None = None
+        self._opening = asyncio.Lock()
+        # One thread of our own: the loop's default pool would hold the exit until its work ends.
+        self.worker = ThreadPoolExecutor(1, thread_name_prefix="service")
+
+    async def open(self) -> Clients:
+        """Give the clients; the first call builds them in the worker, as that takes 30 to 100 ms.
+
+        Raises `Unreachable` when the machine's proxy or certificate settings cannot be used.
+        """
+        async with self._opening:
+            if self._clients is None:
+                try:
+                    self._clients = await asyncio.get_running_loop().run_in_executor(self.worker, self._build)
+                except (ValueError, OSError, ImportError, httpx.InvalidURL) as error:
+                    failure = replace(
+                        known("no_network", said=describe(error)),
+                        message="This machine's proxy or certificate settings cannot be used.",
+                        advice="Check the environment variables for proxies and SSL_CERT_FILE.",
+                    )
+                    raise Unreachable(failure) from error
+            return self._clients
+
+    def _build(self) -> Clients:
+        # httpx loads its network code with the first request, 20 ms: better here than on the window's loop.
+        anyio.run(anyio.sleep, 0, backend_options={"loop_factory": asyncio.SelectorEventLoop})
+        context = httpx.create_ssl_context()
+
+        def client(kept: int, transport: httpx.AsyncBaseTransport | None = None) -> httpx.AsyncClient:
+            return httpx.AsyncClient(
+                verify=context,
+                headers=self._headers,
+                follow_redirects=False,
+                limits=httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=kept),
+                mounts=_AROUND_THE_PROXY,
+                transport=transport,
+            )
+
+        bulk = None if behind_proxy() else BulkTransport(context, connections=MAX_CONNECTIONS)
+        return Clients(asking=client(MAX_CONNECTIONS), sending=client(0), fetching=client(MAX_CONNECTIONS, bulk))
+
+    async def aclose(self) -> None:
+        """Close every connection and let the worker end."""
+        async with self._opening:
+            clients, self._clients = self._clients, None
+            if clients is not None:
+                for client in (clients.asking, clients.sending, clients.fetching):
+                    await client.aclose()
+            self.worker.shutdown(wait=False, cancel_futures=True)

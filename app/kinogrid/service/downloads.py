@@ -1,0 +1,171 @@
+"""Clips from result hosts: no token, safe addresses only, resumed where the host can be trusted to resume."""
+
+import asyncio
+import re
+import time
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import cast
+
+import httpx
+
+from kinogrid.domain.failure import DeadLink, Refused, Unanswered, known
+from kinogrid.domain.request import is_private_safe
+from kinogrid.service.answers import unanswered
+from kinogrid.service.clock import http_date
+from kinogrid.service.connections import BROKEN, NEVER_LEFT, describe, unreachable
+
+# The most redirects that a result address may take.
+REDIRECTS = 5
+# The most bytes of one clip: the longest known ones, 21 s in 720p, are 12 MB.
+CLIP_BOUND = 1024 * 1024 * 1024
+# A clip that comes slower than this, in bytes a second, holds a place that others need; it can be resumed later.
+SLOWEST = 1024
+_CONTENT_RANGE = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18})")
+_DEAD = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
+
+
+@dataclass(frozen=True, slots=True)
+class ClipDownload:
+    """A clip on its way: first byte, whole length in bytes, and what identifies this version of it.
+
+    For the first `grace` seconds it may come as slowly as it likes.
+    """
+
+    offset: int
+    total: int | None
+    validator: str | None
+    response: httpx.Response
+    grace: float
+
+    async def chunks(self) -> AsyncGenerator[bytes]:
+        """Yield the bytes as they come; raises `Unanswered` when they stop early, or go on past any clip's length."""
+        reached = self.offset
+        began = time.monotonic()
+        try:
+            async with aclosing(self._arriving()) as arriving:
+                async for chunk in arriving:
+                    reached += len(chunk)
+                    if reached > (CLIP_BOUND if self.total is None else self.total):
+                        raise unanswered("The host sends more than the clip holds.")
+                    yield chunk
+                    passed = time.monotonic() - began
+                    if passed > self.grace and reached - self.offset < SLOWEST * passed:
+                        raise unanswered("The clip comes too slowly.")
+        except BROKEN as error:
+            raise unanswered(describe(error)) from error
+        if self.total is not None and reached < self.total:
+            raise unanswered(f"The clip ended after {reached} of {self.total} bytes.")
+
+    def _arriving(self) -> AsyncGenerator[bytes]:
+        encoded = "content-encoding" in self.response.headers
+        arriving = self.response.aiter_bytes() if encoded else self.response.aiter_raw()
+        return cast("AsyncGenerator[bytes]", arriving)  # what httpx's methods are, beneath their looser annotation
+
+
+@asynccontextmanager
+async def open_clip(
+    client: httpx.AsyncClient, url: str, *, offset: int, validator: str | None, steps: httpx.Timeout, grace: float
+) -> AsyncIterator[ClipDownload]:
+    """Open a clip from a byte on, or from its start where the host cannot resume just this version.
+
+    Raises `Refused` for an unsafe address, `DeadLink` when the clip is gone, `Unreachable`, or `Unanswered`.
+    """
+    wish = offset if validator else 0
+    response = await _ask(client, url, wish, validator, steps, grace)
+    try:
+        if wish and _starts_over(response, wish, validator):
+            await response.aclose()
+            wish = 0
+            response = await _ask(client, url, 0, None, steps, grace)
+        yield _opened(response, wish, grace)
+    finally:
+        await response.aclose()
+
+
+async def _ask(
+    client: httpx.AsyncClient, url: str, offset: int, validator: str | None, steps: httpx.Timeout, in_all: float
+) -> httpx.Response:
+    """Follow a result address to its answer, of which only the head has been read, within `in_all` seconds each."""
+    headers = {"accept-encoding": "identity", "accept": "*/*"}
+    if offset and validator:
+        headers |= {"range": f"bytes={offset}-", "if-range": validator}
+    for _hop in range(REDIRECTS + 1):
+        if not is_private_safe(url):
+            raise Refused(known("bad_link", said=url))
+        try:
+            request = client.build_request("GET", url, headers=headers, timeout=steps)
+            async with asyncio.timeout(in_all):
+                response = await client.send(request, stream=True)
+        except (httpx.InvalidURL, UnicodeError) as error:
+            raise Refused(known("bad_link", said=url)) from error
+        except NEVER_LEFT as error:
+            raise unreachable(error) from error
+        except BROKEN as error:
+            raise unanswered(describe(error)) from error
+        if not response.has_redirect_location:
+            return response
+        await response.aclose()
+        url = _next(request.url, response.headers["location"])
+    raise Unanswered(known("dead_link", said=f"More than {REDIRECTS} redirects"))
+
+
+def _next(here: httpx.URL, location: str) -> str:
+    """Give where a redirect leads; it must keep the kind of address that the clip had."""
+    try:
+        there = here.join(location)
+    except httpx.InvalidURL as error:
+        raise Refused(known("bad_link", said=location)) from error
+    if there.scheme != here.scheme:
+        raise Refused(known("bad_link", said=str(there)))
+    return str(there)
+
+
+def _starts_over(response: httpx.Response, offset: int, validator: str | None) -> bool:
+    """Tell whether the host answered a resumption with something that does not fit on our bytes."""
+    if response.status_code == HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE:
+        return True
+    if response.status_code != HTTPStatus.PARTIAL_CONTENT:
+        return False
+    total = _whole_length(response, offset)
+    name = "etag" if validator is not None and validator.startswith('"') else "last-modified"
+    return total is None or response.headers.get(name, validator) != validator
+
+
+def _whole_length(response: httpx.Response, offset: int) -> int | None:
+    """Give the clip's length when a partial answer covers it from `offset` to its end, None when it does not."""
+    told = _CONTENT_RANGE.fullmatch(response.headers.get("content-range", ""))
+    if told is None or "content-encoding" in response.headers:
+        return None
+    start, last, total = map(int, told.groups())
+    return total if start == offset and start <= last == total - 1 else None
+
+
+def _opened(response: httpx.Response, wish: int, grace: float) -> ClipDownload:
+    if response.status_code in _DEAD:
+        raise DeadLink(known("dead_link", status=response.status_code))
+    total: int | None = None
+    if wish and response.status_code == HTTPStatus.PARTIAL_CONTENT:
+        total = _whole_length(response, wish)
+    elif response.status_code == HTTPStatus.OK:
+        wish = 0
+        told = response.headers.get("content-length", "")
+        total = int(told) if told.isdigit() and "content-encoding" not in response.headers else None
+    else:
+        raise unanswered(f"The host answered {response.status_code}.", response.status_code)
+    if total is not None and total > CLIP_BOUND:
+        raise Refused(known("bad_clip", said=f"{total} bytes"))
+    return ClipDownload(wish, total, _validator(response), response, grace)
+
+
+def _validator(response: httpx.Response) -> str | None:
+    """Give a strong entity tag, else the date of the last change: what `If-Range` takes."""
+    if "content-encoding" in response.headers:
+        return None
+    tag: str = response.headers.get("etag", "")
+    if tag.startswith('"') and tag.isascii() and tag.isprintable():
+        return tag
+    changed: str = response.headers.get("last-modified", "")
+    return changed if http_date(changed) is not None and not tag else None

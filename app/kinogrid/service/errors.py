@@ -1,0 +1,106 @@
+"""The service's error bodies in their many shapes, read into failures of the domain."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kinogrid.domain.failure import KNOWN, Charge, Failure, known
+from kinogrid.service.values import flag, identifier, items, mapping, text
+
+# Codes seen from the provider; other codes of the failure table are ours and must not be put in its mouth.
+SERVICE_CODES = frozenset(
+    {
+        "bad_request",
+        "token_mismatched",
+        "api_not_implemented",
+        "invalid_token",
+        "no_token",
+        "token_expired",
+        "used_up",
+        "forbidden",
+        "disabled",
+        "too_many_requests",
+        "api_error",
+        "timeout",
+    }
+)
+TOKEN_CODES = frozenset({"invalid_token", "no_token", "token_expired"})
+# What a status means when the body names no code.
+_STATUS_CODES = {
+    400: "bad_request",
+    401: "invalid_token",
+    402: "used_up",
+    403: "forbidden",
+    422: "bad_request",
+    429: "too_many_requests",
+    500: "api_error",
+    504: "timeout",
+}
+_UNAUTHORISED = 401
+_SERVER_ERRORS = 500
+_GOOD_BELOW = 300
+_WORD = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """What an error body says; `own` tells that it is surely the service's and not a gateway's before it."""
+
+    code: str | None
+    said: str
+    trace_id: str | None
+    own: bool
+
+
+def complaint(body: Mapping[str, object]) -> Complaint | None:
+    """Read an error out of an object in any of the shapes seen; None when it holds none."""
+    trace_id = identifier(body.get("trace_id"))
+    declared = flag(body.get("success")) is False
+    for name in ("error", "detail"):
+        code, said = _parts(body.get(name))
+        if code or said:
+            own = declared or trace_id is not None or (name == "error" and code is not None)
+            return Complaint(code, said or code or "", trace_id, own)
+    said = text(body.get("message")) or ""
+    if declared or said:
+        return Complaint(_code(body.get("code")), said, trace_id, declared)
+    return None
+
+
+def _parts(error: object) -> tuple[str | None, str]:
+    if isinstance(error, str):
+        said = error.strip()
+        return (said if said in SERVICE_CODES else None), said
+    if isinstance(error, list):  # validation errors: one object a field
+        return None, "; ".join(filter(None, (_parts(item)[1] for item in items(error))))
+    fields = mapping(error)
+    said = next(filter(None, (text(fields.get(name)) for name in ("message", "detail", "msg"))), "")
+    return _code(fields.get("code")), said
+
+
+def _code(value: object) -> str | None:
+    word = value.strip() if isinstance(value, str) else ""
+    return word if _WORD.fullmatch(word) else None
+
+
+def refusal(status: int, found: Complaint) -> Failure:
+    """Give the failure for a refusal of a request, with what it may have cost."""
+    code = found.code
+    if code is None or (status == _UNAUTHORISED and code not in SERVICE_CODES):
+        code = _STATUS_CODES.get(status, "refused")
+    elif code in KNOWN and code not in SERVICE_CODES:
+        code = "refused"
+    charge = None
+    if code not in SERVICE_CODES and not _GOOD_BELOW <= status < _SERVER_ERRORS:
+        charge = Charge.MAYBE
+    return known(code, said=_said(found), trace_id=found.trace_id, status=status, charge=charge)
+
+
+def task_failure(found: Complaint) -> Failure:
+    """Give the failure of a task that had been accepted: whether such work is billed is not documented."""
+    code = found.code if found.code in SERVICE_CODES - {"too_many_requests"} else "task_failed"
+    return known(code, said=_said(found), trace_id=found.trace_id, charge=Charge.MAYBE)
+
+
+def _said(found: Complaint) -> str:
+    return f"{found.code}: {found.said}" if found.code and found.code != found.said else found.said

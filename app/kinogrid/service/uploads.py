@@ -1,0 +1,144 @@
+"""A picture on its way up: multipart, streamed, told as it goes, under a name that says nothing about its owner."""
+
+import asyncio
+import hashlib
+import secrets
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
+from http import HTTPStatus
+from pathlib import Path
+from typing import Protocol
+
+import httpx
+
+from kinogrid.domain.failure import Failure, Refused, known
+from kinogrid.domain.request import is_private_safe
+from kinogrid.service.connections import BROKEN
+from kinogrid.service.wire import FILE_FIELD
+
+# What the provider's own web client accepts at most, in bytes.
+PICTURE_BOUND = 100 * 1024 * 1024
+_PIECE = 256 * 1024
+_HEAD = 16
+# The kinds that the provider's web client accepts, by their first bytes: the name on disk may lie.
+_KINDS = (
+    (b"\x89PNG\r\n\x1a\n", "png", "image/png"),
+    (b"\xff\xd8\xff", "jpg", "image/jpeg"),
+    (b"GIF8", "gif", "image/gif"),
+    (b"BM", "bmp", "image/bmp"),
+)
+
+
+class UploadMemory(Protocol):
+    """Remembers where a picture is up, by its content, so that nothing is sent twice; may raise a `StudioError`."""
+
+    async def recall(self, host: str, sha256: str) -> str | None:
+        """Give the address that an upload to this host once got, None when there was none."""
+        ...
+
+    async def remember(self, host: str, sha256: str, url: str) -> None:
+        """Keep the address of an upload."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A file that may be sent as a frame; `size` in bytes, `sha256` of its content in hex."""
+
+    path: Path
+    size: int
+    sha256: str
+    suffix: str
+    media_type: str
+
+
+def inspect(path: Path) -> Picture:
+    """Look whether a file can be a frame, before anything is sent; reads the disk, so call it in a worker.
+
+    Raises `Refused` with what to do about it.
+    """
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+            file.seek(0)
+            sha256 = "" if size > PICTURE_BOUND else hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise Refused(_unreadable(error)) from error
+    if size > PICTURE_BOUND:
+        failure = known("upload_refused", said=f"{size} bytes")
+        raise Refused(replace(failure, message="The picture is larger than the 100 MiB that the service takes."))
+    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        return Picture(path, size, sha256, "webp", "image/webp")
+    for magic, suffix, media_type in _KINDS:
+        if head.startswith(magic):
+            return Picture(path, size, sha256, suffix, media_type)
+    raise Refused(known("bad_frame"))
+
+
+def _unreadable(error: OSError) -> Failure:
+    return known("bad_frame", said=error.strerror or type(error).__name__)
+
+
+class Multipart:
+    """A picture as the one part of a multipart body; `headers` go with the request, `stream` is its content."""
+
+    def __init__(self, picture: Picture, worker: Executor, moved: Callable[[int, int], None]) -> None:
+        self._picture = picture
+        self._worker = worker
+        self._moved = moved
+        boundary = secrets.token_hex(16)
+        self._opening = (
+            f"--{boundary}\r\n"
+            f'Content-Disposition: form-data; name="{FILE_FIELD}"; filename="frame.{picture.suffix}"\r\n'
+            f"Content-Type: {picture.media_type}\r\n\r\n"
+        ).encode()
+        self._closing = f"\r\n--{boundary}--\r\n".encode()
+        length = len(self._opening) + picture.size + len(self._closing)
+        self.headers = {"content-type": f"multipart/form-data; boundary={boundary}", "content-length": str(length)}
+
+    async def stream(self) -> AsyncIterator[bytes]:
+        """Yield the body, telling after each piece how many of the picture's bytes are on their way.
+
+        Raises `Refused` when the file changes or vanishes meanwhile.
+        """
+        loop = asyncio.get_running_loop()
+        picture = self._picture
+        yield self._opening
+        self._moved(0, picture.size)
+        sent = 0
+        try:
+            file = await loop.run_in_executor(self._worker, picture.path.open, "rb")
+            try:
+                while sent < picture.size:
+                    piece = await loop.run_in_executor(self._worker, file.read, min(_PIECE, picture.size - sent))
+                    if not piece:
+                        raise Refused(known("bad_frame", said="The file became shorter while it was sent."))
+                    yield piece
+                    sent += len(piece)
+                    self._moved(sent, picture.size)
+            finally:
+                file.close()
+        except OSError as error:
+            raise Refused(_unreadable(error)) from error
+        yield self._closing
+
+
+_NO_HEAD = frozenset({HTTPStatus.METHOD_NOT_ALLOWED, HTTPStatus.NOT_IMPLEMENTED})
+
+
+async def is_still_up(client: httpx.AsyncClient, url: str, steps: httpx.Timeout) -> bool:
+    """Ask whether a picture is still at its address, without the token and free of charge; any doubt is a no."""
+    if not is_private_safe(url):
+        return False
+    try:
+        answer = await client.head(url, timeout=steps)
+        if answer.status_code in _NO_HEAD:
+            async with client.stream("GET", url, headers={"range": "bytes=0-0"}, timeout=steps) as answer:
+                pass
+    except (*BROKEN, httpx.InvalidURL, UnicodeError):
+        return False
+    # A host that no longer has it may well answer with a page that says so.
+    there = answer.status_code in {HTTPStatus.OK, HTTPStatus.PARTIAL_CONTENT}
+    return there and not answer.headers.get("content-type", "").startswith("text/")

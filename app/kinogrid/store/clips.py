@@ -1,0 +1,186 @@
+"""The folder of clips: every name in it is made here, and nothing is ever written outside it."""
+
+import logging
+import re
+import shutil
+import stat
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from kinogrid.domain.failure import Charge, LibraryTrouble
+from kinogrid.domain.job import Job
+from kinogrid.domain.journal import JournalEntry
+from kinogrid.domain.request import Imagine
+from kinogrid.domain.state import Clip, Kept
+from kinogrid.store.files import copy_whole, own_folder, refuse_link, write_whole
+from kinogrid.store.parts import ClipPart, PartFile, measure
+from kinogrid.store.paths import Profile
+from kinogrid.store.record import record
+from kinogrid.store.trouble import disk_told, disk_trouble, trouble
+from kinogrid.store.workers import Workers
+
+_T = TypeVar("_T")
+_log = logging.getLogger(__name__)
+
+# The most variants that a result is taken to have (the provider's facts: four, accept 1 to 8).
+MOST_VARIANTS = 8
+
+_CLIPS = ("mp4",)
+_PICTURES = ("png", "jpg", "webp")
+
+# As many as are fetched at once.
+_THREADS = 4
+
+_SAFE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,63}")
+# Names that Windows keeps for devices, https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+_DEVICE = re.compile(r"(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]")
+# The last second of the year 9999, in Unix seconds.
+_LAST = 253_402_300_799.0
+
+
+class ClipFolder:
+    """The `ClipStore` of the ports on a real disk; file work happens on threads of its own.
+
+    `mask` takes the live secrets out of `job.json`.
+    """
+
+    def __init__(self, profile: Profile, mask: Callable[[str], str] = str) -> None:
+        """Take the profile whose clips these are."""
+        self._profile = profile
+        self._mask = mask
+        self._workers = Workers(_THREADS, "kinogrid-clips")
+        self._open: set[Path] = set()
+
+    def folder(self, job: Job) -> Path:
+        """Give the folder of a job; raises `ValueError` for an id that can't be a file's name."""
+        return self._profile.clips.joinpath(*_names(job))
+
+    def clip_path(self, job: Job, index: int) -> Path:
+        """Give a variant's file, `1.mp4` or the like for index 0, whether it is there or not; raises likewise."""
+        known = next((clip.name.rpartition(".")[2] for clip in job.clips if clip.index == index), None)
+        suffixes = _suffixes(job)
+        return self.folder(job) / _clip_name(index, known if known in suffixes else suffixes[0])
+
+    def poster_path(self, clip: Clip) -> Path:
+        """Give the cached picture of a clip, by its content, whether it is there or not."""
+        return self._profile.poster(clip.sha256)
+
+    async def kept(self, job: Job, index: int) -> Kept | None:
+        """Measure a variant's file where one has its own name already, else None; raises `LibraryTrouble`."""
+        folder = self.folder(job)
+        finals = [folder / _clip_name(index, suffix) for suffix in _suffixes(job)]
+        return await self._run(partial(measure, finals, folder / _part_name(job, index)))
+
+    @asynccontextmanager
+    async def part(self, job: Job, index: int) -> AsyncIterator[ClipPart]:
+        """Open the unfinished file of a variant, with whatever an earlier try left.
+
+        Left early, it keeps what came, for the next try. Raises `LibraryTrouble`; `RuntimeError` when it is open.
+        """
+        file = PartFile(self._profile.clips, _names(job), _part_name(job, index))
+        if file.path in self._open:
+            raise RuntimeError(f"{file.path.name} of job {job.id} is being written already")
+        self._open.add(file.path)
+        part = ClipPart(file, self._workers, partial(_clip_name, index))
+        try:
+            await part.look()
+            try:
+                yield part
+            except BaseException:
+                await _rest_quietly(part)
+                raise
+            await part.rest()
+        finally:
+            self._open.discard(file.path)
+
+    async def write_record(self, job: Job, journal: Sequence[JournalEntry]) -> None:
+        """Write `job.json` in one step; raises `LibraryTrouble`."""
+        await self._run(partial(self._write_record, job, journal))
+
+    async def copy(self, job: Job, index: int, target: Path) -> None:
+        """Copy a clip to a place of the person's choice, whole or not at all; raises `LibraryTrouble`."""
+        await self._workers.run(partial(_copy, self.clip_path(job, index), target))
+
+    async def remove(self, job: Job) -> None:
+        """Delete a job's folder, and the month's when it was the last; raises `LibraryTrouble`."""
+        await self._run(partial(self._remove, job))
+
+    async def aclose(self) -> None:
+        """Wait for the writes under way and end the threads."""
+        await self._workers.aclose()
+
+    def _write_record(self, job: Job, journal: Sequence[JournalEntry]) -> None:
+        folder = own_folder(self._profile.clips, *_names(job))
+        write_whole(folder / "job.json", record(job, journal, self._mask))
+
+    def _remove(self, job: Job) -> None:
+        month, name = _names(job)
+        refuse_link(self._profile.clips / month)
+        folder = self._profile.clips / month / name
+        try:
+            linked = stat.S_ISLNK(folder.lstat().st_mode)
+        except FileNotFoundError:
+            return
+        if linked:
+            folder.unlink()
+        else:
+            shutil.rmtree(folder)
+        if not any(folder.parent.iterdir()):
+            folder.parent.rmdir()
+
+    async def _run(self, work: Callable[[], _T]) -> _T:
+        return await self._workers.run(partial(_told, work))
+
+
+def _told(work: Callable[[], _T]) -> _T:
+    with disk_told(charge=Charge.YES):
+        return work()
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Copy, and tell trouble with the person's own place apart from trouble with the library."""
+    try:
+        copy_whole(source, target)
+    except OSError as error:
+        if not source.is_file():
+            raise trouble("clip_gone", said=str(error), charge=Charge.YES) from error
+        told = disk_trouble(error)
+        raise (trouble("save_denied", said=str(error)) if told.failure.code == "disk_denied" else told) from error
+
+
+async def _rest_quietly(part: ClipPart) -> None:
+    """Close a part whose writer has failed already, whose reason matters more."""
+    try:
+        await part.rest()
+    except LibraryTrouble as trouble:
+        _log.warning("an unfinished clip could not be closed: %s", trouble)
+
+
+def _names(job: Job) -> tuple[str, str]:
+    if _SAFE_ID.fullmatch(job.id) is None or _DEVICE.fullmatch(job.id) is not None:
+        raise ValueError("a job's id has to be letters, digits and hyphens")
+    # A time that no calendar has comes from a record of the service; NaN compares as false and ends as 0.
+    at = job.created_at if 0 <= job.created_at <= _LAST else 0.0
+    return f"{datetime.fromtimestamp(at, UTC):%Y-%m}", job.id
+
+
+def _suffixes(job: Job) -> tuple[str, ...]:
+    """Give what a job's variants may be called by; a picture keeps the kind that it came in."""
+    return _PICTURES if isinstance(job.order, Imagine) else _CLIPS
+
+
+def _clip_name(index: int, suffix: str) -> str:
+    if index not in range(MOST_VARIANTS):
+        raise ValueError(f"a job has no variant with index {index}")
+    if suffix not in {*_CLIPS, *_PICTURES}:
+        raise ValueError(f"no variant is kept as {suffix!r}")
+    return f"{index + 1}.{suffix}"
+
+
+def _part_name(job: Job, index: int) -> str:
+    """Name the unfinished file; which kind of picture comes is known only once it is there."""
+    return f"{_clip_name(index, _suffixes(job)[0])}.part"

@@ -1,0 +1,213 @@
+"""Domain values <-> JSON text, under tags that no refactoring of the classes may change: old libraries use them."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, assert_never
+
+import msgspec
+
+from kinogrid.domain.job import Curation
+from kinogrid.domain.request import (
+    Aspect,
+    Extend,
+    Frame,
+    Generate,
+    Imagine,
+    LocalFrame,
+    Mode,
+    Order,
+    RemoteFrame,
+    Resolution,
+)
+from kinogrid.domain.state import (
+    Done,
+    Draft,
+    Failed,
+    Fetching,
+    Running,
+    State,
+    Stopped,
+    Submitting,
+    Unconfirmed,
+    Uploading,
+)
+from kinogrid.store.redact import mask_values
+
+_encoder = msgspec.json.Encoder(order="deterministic")
+
+
+class _Local(msgspec.Struct, tag="local", tag_field="kind", gc=False):
+    path: str
+
+
+class _Remote(msgspec.Struct, tag="remote", tag_field="kind", gc=False):
+    url: str
+
+
+class _Generate(msgspec.Struct, tag="generate", tag_field="kind", kw_only=True):
+    prompt: str
+    first: _Local | _Remote
+    last: _Local | _Remote | None = None
+    mode: Mode = Mode.FAST
+    resolution: Resolution = Resolution.P720
+    loop: bool = False
+    callback_url: str | None = None
+
+
+class _Extend(msgspec.Struct, tag="extend", tag_field="kind", kw_only=True, gc=False):
+    prompt: str
+    video_id: str
+    video_index: int
+    mode: Mode = Mode.FAST
+    resolution: Resolution = Resolution.P720
+    loop: bool = False
+    callback_url: str | None = None
+
+
+class _Imagine(msgspec.Struct, tag="imagine", tag_field="kind", kw_only=True, gc=False):
+    prompt: str
+    aspect: Aspect = Aspect.WIDE
+    mode: Mode = Mode.FAST
+    callback_url: str | None = None
+
+
+_read_order = msgspec.json.Decoder(_Generate | _Extend | _Imagine).decode
+_read_curation = msgspec.json.Decoder(Curation).decode
+_NO_CURATION = Curation()
+_NO_CURATION_TEXT = "{}"
+
+_KINDS: Mapping[type[State], str] = {
+    Draft: "draft",
+    Uploading: "uploading",
+    Submitting: "submitting",
+    Unconfirmed: "unconfirmed",
+    Running: "running",
+    Fetching: "fetching",
+    Done: "done",
+    Failed: "failed",
+    Stopped: "stopped",
+}
+_READERS: Mapping[str, Callable[[str], State]] = {
+    kind: msgspec.json.Decoder(made).decode for made, kind in _KINDS.items()
+}
+
+
+class Unreadable(ValueError):
+    """A stored text that is not what this version writes: a damaged row, or one from another version."""
+
+
+def order_to_text(order: Order) -> str:
+    """Write an order with its kind inside."""
+    row: _Generate | _Extend | _Imagine
+    match order:
+        case Generate():
+            row = _Generate(
+                prompt=order.prompt,
+                first=_frame_row(order.first),
+                last=None if order.last is None else _frame_row(order.last),
+                mode=order.mode,
+                resolution=order.resolution,
+                loop=order.loop,
+                callback_url=order.callback_url,
+            )
+        case Extend():
+            row = _Extend(
+                prompt=order.prompt,
+                video_id=order.video_id,
+                video_index=order.video_index,
+                mode=order.mode,
+                resolution=order.resolution,
+                loop=order.loop,
+                callback_url=order.callback_url,
+            )
+        case Imagine():
+            row = _Imagine(prompt=order.prompt, aspect=order.aspect, mode=order.mode, callback_url=order.callback_url)
+        case _:
+            assert_never(order)
+    return _encoder.encode(row).decode()
+
+
+def order_from_text(text: str) -> Order:
+    """Read an order; raises `Unreadable`."""
+    try:
+        row = _read_order(text)
+    except (msgspec.MsgspecError, UnicodeError) as error:
+        raise Unreadable(f"order: {error}") from error
+    match row:
+        case _Generate():
+            return Generate(
+                prompt=row.prompt,
+                first=_frame(row.first),
+                last=None if row.last is None else _frame(row.last),
+                mode=row.mode,
+                resolution=row.resolution,
+                loop=row.loop,
+                callback_url=row.callback_url,
+            )
+        case _Extend():
+            return Extend(
+                prompt=row.prompt,
+                video_id=row.video_id,
+                video_index=row.video_index,
+                mode=row.mode,
+                resolution=row.resolution,
+                loop=row.loop,
+                callback_url=row.callback_url,
+            )
+        case _Imagine():
+            return Imagine(prompt=row.prompt, aspect=row.aspect, mode=row.mode, callback_url=row.callback_url)
+        case _:
+            assert_never(row)
+
+
+def state_kind(state: State) -> str:
+    """Name a state's kind as the database knows it."""
+    return _KINDS[type(state)]
+
+
+def state_to_text(state: State) -> str:
+    """Write a state's data, without its kind."""
+    return _encoder.encode(state).decode()
+
+
+def state_from_text(kind: str, text: str) -> State:
+    """Read a state of this kind; raises `Unreadable`."""
+    read = _READERS.get(kind)
+    if read is None:
+        raise Unreadable(f"state: {kind!r} is not a kind of state")
+    try:
+        return read(text)
+    except (msgspec.MsgspecError, UnicodeError) as error:
+        raise Unreadable(f"state {kind}: {error}") from error
+
+
+def curation_to_text(curation: Curation) -> str:
+    """Write the person's picks, briefly where there are none."""
+    return _NO_CURATION_TEXT if curation == _NO_CURATION else _encoder.encode(curation).decode()
+
+
+def curation_from_text(text: str) -> Curation:
+    """Read the person's picks; raises `Unreadable`."""
+    if text == _NO_CURATION_TEXT:
+        return _NO_CURATION
+    try:
+        return _read_curation(text)
+    except (msgspec.MsgspecError, UnicodeError) as error:
+        raise Unreadable(f"curation: {error}") from error
+
+
+def masked(text: str, mask: Callable[[str], str]) -> str:
+    """Take secrets out of every string of a JSON text, so that what is left is JSON whatever the mask did."""
+    return text if mask(text) == text else _encoder.encode(mask_values(msgspec.json.decode(text), mask)).decode()
+
+
+def plain(value: object) -> Any:
+    """Give a domain value as plain dictionaries and lists, for `job.json`."""
+    return msgspec.to_builtins(value)
+
+
+def _frame_row(frame: Frame) -> _Local | _Remote:
+    return _Local(frame.path) if isinstance(frame, LocalFrame) else _Remote(frame.url)
+
+
+def _frame(row: _Local | _Remote) -> Frame:
+    return LocalFrame(row.path) if isinstance(row, _Local) else RemoteFrame(row.url)

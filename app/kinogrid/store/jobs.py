@@ -1,0 +1,258 @@
+"""Jobs and their journals as rows; the transaction in which charge safety begins."""
+
+import gc
+import logging
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+
+from kinogrid.domain.failure import Charge
+from kinogrid.domain.job import Job, Parent
+from kinogrid.domain.journal import JournalEntry
+from kinogrid.domain.state import (
+    Done,
+    Draft,
+    Failed,
+    Fetching,
+    Running,
+    State,
+    Stopped,
+    Submitting,
+    Unconfirmed,
+    Uploading,
+)
+from kinogrid.store.codec import (
+    Unreadable,
+    curation_from_text,
+    curation_to_text,
+    masked,
+    order_from_text,
+    order_to_text,
+    state_from_text,
+    state_kind,
+    state_to_text,
+)
+from kinogrid.store.database import Database, Step
+
+_log = logging.getLogger(__name__)
+
+# The longest detail of a journal entry, in bytes of UTF-8.
+DETAIL_BOUND = 64 * 1024
+
+STEPS: tuple[Step, ...] = (
+    (
+        """
+        CREATE TABLE jobs (
+            id TEXT PRIMARY KEY,
+            created_at REAL NOT NULL,
+            prompt TEXT NOT NULL,
+            order_json TEXT NOT NULL,
+            state TEXT NOT NULL,
+            state_json TEXT NOT NULL,
+            task_id TEXT UNIQUE,
+            video_id TEXT,
+            parent_id TEXT,
+            parent_index INTEGER,
+            curation TEXT NOT NULL,
+            CHECK ((parent_id IS NULL) = (parent_index IS NULL))
+        ) STRICT
+        """,
+        "CREATE INDEX jobs_newest ON jobs (created_at DESC, id)",
+        "CREATE INDEX jobs_children ON jobs (parent_id) WHERE parent_id IS NOT NULL",
+        """
+        CREATE TABLE journal (
+            number INTEGER PRIMARY KEY,
+            job_id TEXT NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
+            at REAL NOT NULL,
+            what TEXT NOT NULL,
+            detail TEXT NOT NULL
+        ) STRICT
+        """,
+        "CREATE INDEX journal_of_job ON journal (job_id, number)",
+    ),
+)
+"""The schema, one step a version; a step that has been released is never changed again."""
+
+# The kind of a row that is no job yet. A version that does not know it names such rows as unreadable, and keeps them.
+_PLANNED = "planned"
+
+_SELECT = """
+    SELECT id, created_at, order_json, state, state_json, parent_id, parent_index, curation
+    FROM jobs WHERE state <> 'planned' ORDER BY created_at DESC, id
+"""
+_SELECT_PLANNED = """
+    SELECT id, created_at, order_json, 'draft', state_json, parent_id, parent_index, curation
+    FROM jobs WHERE state = 'planned' ORDER BY created_at, id
+"""
+_SAVE = """
+    INSERT INTO jobs
+        (id, created_at, prompt, order_json, state, state_json, task_id, video_id, parent_id, parent_index, curation)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET
+        created_at = excluded.created_at, prompt = excluded.prompt, order_json = excluded.order_json,
+        state = excluded.state, state_json = excluded.state_json, task_id = excluded.task_id,
+        video_id = excluded.video_id, parent_id = excluded.parent_id, parent_index = excluded.parent_index,
+        curation = excluded.curation
+"""
+_Row = tuple[str, float, str, str, str, str | None, int | None, str]
+
+
+class SqlJobStore:
+    """The `JobStore` of the ports over one database.
+
+    `mask` takes the live secrets out of whatever is written: a service that echoes the token in an error must not get
+    it onto the disk.
+    """
+
+    def __init__(self, database: Database, mask: Callable[[str], str] = str) -> None:
+        """Take an open database whose schema is at `STEPS`."""
+        self._database = database
+        self._mask = mask
+        self._unreadable: tuple[str, ...] = ()
+
+    @property
+    def unreadable(self) -> tuple[str, ...]:
+        """Name the jobs whose rows the last `load` could not read; the rows stay as they are."""
+        return self._unreadable
+
+    async def load(self) -> Sequence[Job]:
+        """Give every job that can be read, newest first; raises `LibraryTrouble`."""
+        jobs, self._unreadable = await self._database.read(partial(_load, select=_SELECT))
+        return jobs
+
+    async def plan(self, jobs: Sequence[Job]) -> None:
+        """Write orders that are no jobs yet, all in one transaction; `save` makes one a job, `forget` drops it.
+
+        Raises `LibraryTrouble`, and then none is written.
+        """
+        await self._database.write(partial(self._plan, jobs=jobs))
+
+    async def planned(self) -> Sequence[Job]:
+        """Give the planned orders that can be read and are no jobs yet, oldest first; raises `LibraryTrouble`."""
+        jobs, _unreadable = await self._database.read(partial(_load, select=_SELECT_PLANNED))
+        return jobs
+
+    async def save(self, job: Job, entry: JournalEntry | None = None) -> None:
+        """Write a job and what happened to it in one committed transaction.
+
+        Raises `LibraryTrouble` when the disk refuses, and `sqlite3.IntegrityError` when the task already belongs to
+        another job, which is our own mistake.
+        """
+        work = partial(self.put, job=job, entry=entry)
+        await self._database.write(work, charge=_charge(job.state))
+
+    def _plan(self, connection: sqlite3.Connection, *, jobs: Sequence[Job]) -> None:
+        for job in jobs:
+            self.put(connection, job, None, kind=_PLANNED)
+
+    def put(
+        self, connection: sqlite3.Connection, job: Job, entry: JournalEntry | None, *, kind: str | None = None
+    ) -> None:
+        """Write a job's row, and a line of its journal, inside a transaction of the caller's: for many at once.
+
+        `kind` takes the place of the kind that its state has.
+        """
+        parent = job.parent
+        row = (
+            job.id,
+            job.created_at,
+            self._mask(job.order.prompt),
+            masked(order_to_text(job.order), self._mask),
+            kind or state_kind(job.state),
+            masked(state_to_text(job.state), self._mask),
+            job.task_id,
+            None if job.result is None else job.result.video_id,
+            None if parent is None else parent.job_id,
+            None if parent is None else parent.index,
+            curation_to_text(job.curation),
+        )
+        connection.execute(_SAVE, row)
+        if entry is not None:
+            connection.execute(
+                "INSERT INTO journal (job_id, at, what, detail) VALUES (?, ?, ?, ?)",
+                (job.id, entry.at, entry.what, bounded(self._mask(entry.detail))),
+            )
+
+    async def forget(self, job_id: str) -> None:
+        """Remove a job and its journal; one that is not there is forgotten already. Raises `LibraryTrouble`."""
+        await self._database.write(partial(_forget, job_id=job_id))
+
+    async def journal(self, job_id: str) -> Sequence[JournalEntry]:
+        """Give a job's history, oldest first; raises `LibraryTrouble`."""
+        return await self._database.read(partial(_journal, job_id=job_id))
+
+
+def bounded(detail: str) -> str:
+    """Cut a detail to `DETAIL_BOUND` bytes of UTF-8, and say so at its end."""
+    data = detail.encode()
+    if len(data) <= DETAIL_BOUND:
+        return detail
+    note = f" … (cut, {len(data)} bytes in all)"
+    return data[: DETAIL_BOUND - len(note.encode())].decode(errors="ignore") + note
+
+
+def _charge(state: State) -> Charge:
+    """Say what a job may have cost at the moment that its row can't be written."""
+    match state:
+        case Draft() | Uploading() | Submitting():
+            # This row is written before the first byte of the order leaves.
+            return Charge.NO
+        case Fetching() | Done():
+            return Charge.YES
+        case Failed(failure=failure):
+            return failure.charge
+        case Stopped(task_id=None):
+            return Charge.NO
+        case Running() | Unconfirmed() | Stopped():
+            return Charge.MAYBE
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Keep the garbage collector from walking over every job again and again while they are being made.
+
+    Nothing of them is garbage; it doubles the time and, holding the interpreter, makes the window wait.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@_no_collecting()
+def _load(connection: sqlite3.Connection, *, select: str) -> tuple[tuple[Job, ...], tuple[str, ...]]:
+    jobs: list[Job] = []
+    unreadable: list[str] = []
+    for row in connection.execute(select):
+        try:
+            jobs.append(_job(row))
+        except Unreadable as error:
+            _log.error("the row of job %s cannot be read: %s", row[0], error)
+            unreadable.append(row[0])
+    return tuple(jobs), tuple(unreadable)
+
+
+def _job(row: _Row) -> Job:
+    job_id, created_at, order, kind, state, parent_id, parent_index, curation = row
+    parent = None if parent_id is None or parent_index is None else Parent(parent_id, parent_index)
+    return Job(
+        job_id,
+        order_from_text(order),
+        created_at,
+        state_from_text(kind, state),
+        parent,
+        curation_from_text(curation),
+    )
+
+
+def _forget(connection: sqlite3.Connection, *, job_id: str) -> None:
+    connection.execute("DELETE FROM jobs WHERE id = ?", (job_id,))
+
+
+def _journal(connection: sqlite3.Connection, *, job_id: str) -> tuple[JournalEntry, ...]:
+    rows = connection.execute("SELECT at, what, detail FROM journal WHERE job_id = ? ORDER BY number", (job_id,))
+    return tuple(JournalEntry(*row) for row in rows)

@@ -1,0 +1,106 @@
+"""The log file: small, rotating, and never with a secret in it, not even in a traceback."""
+
+import logging
+import re
+import sys
+from collections.abc import Collection
+from functools import partial
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from kinogrid.store.redact import Redactor
+from kinogrid.store.trouble import disk_told
+from kinogrid.store.workers import Workers
+
+# Bytes of one file, and files in all.
+FILE_BOUND = 1024 * 1024
+FILES = 3
+# The most lines that a report takes from it.
+TAIL = 200
+
+_ENTRY = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")
+_LINE = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+class RedactingFormatter(logging.Formatter):
+    """Formats first and hides after, so that arguments, tracebacks and stacks are covered too."""
+
+    def __init__(self, redactor: Redactor) -> None:
+        """Take what knows the secrets."""
+        super().__init__(_LINE)
+        self._redactor = redactor
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Give the whole entry without its secrets."""
+        return self._redactor.redact(super().format(record))
+
+
+class LogFile(RotatingFileHandler):
+    """A rotating file whose own troubles neither stop the app nor print what it was asked to hide."""
+
+    def __init__(self, path: Path, redactor: Redactor) -> None:
+        """Open the newest file; raises `LibraryTrouble`."""
+        with disk_told():
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            super().__init__(path, maxBytes=FILE_BOUND, backupCount=FILES - 1, encoding="utf-8", errors="replace")
+        self.lost = 0
+        self.setFormatter(RedactingFormatter(redactor))
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Count an entry that a full disk did not take; a mistake in the call of the log is told by its place only.
+
+        The standard answer prints the entry's arguments as they are.
+        """
+        self.lost += 1
+        error = sys.exc_info()[1]
+        if not isinstance(error, OSError) and sys.stderr is not None:
+            place = f"{record.pathname}:{record.lineno}"
+            sys.stderr.write(f"a log entry could not be written: {type(error).__name__} at {place}\n")
+
+
+class LogReader:
+    """Reads what the log says about something, on a thread of its own: for a report, so within bounds."""
+
+    def __init__(self, path: Path) -> None:
+        """Take where the newest file is."""
+        self._path = path
+        self._workers = Workers(1, "kinogrid-log-reader")
+
+    async def about(self, words: Collection[str]) -> str:
+        """Give the newest entries that hold one of these words, each with its traceback, oldest first."""
+        return await self._workers.run(partial(_about, self._path, tuple(filter(None, words))))
+
+    async def aclose(self) -> None:
+        """End the thread."""
+        await self._workers.aclose()
+
+
+def _about(path: Path, words: tuple[str, ...]) -> str:
+    lines: list[str] = []
+    wanted = False
+    for name in (*(f"{path}.{number}" for number in range(FILES - 1, 0, -1)), str(path)):
+        try:
+            text = Path(name).read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            continue  # rotated away, or not there yet
+        for line in text.splitlines():
+            if _ENTRY.match(line) is not None:
+                wanted = any(word in line for word in words)
+            if wanted:
+                lines.append(line)
+    return "\n".join(lines[-TAIL:])
+
+
+def open_log(path: Path, redactor: Redactor, level: int = logging.INFO) -> LogFile:
+    """Send the whole process's log to a file from now on; raises `LibraryTrouble`. End it with `close_log`."""
+    handler = LogFile(path, redactor)
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(min(level, root.level or level))
+    return handler
+
+
+def close_log(handler: LogFile) -> None:
+    """Take the file out of the process's log and close it."""
+    logging.getLogger().removeHandler(handler)
+    handler.close()

@@ -1,0 +1,76 @@
+"""Where everything of a profile is kept, so that no other file builds such a path."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from kinogrid.store.trouble import disk_told
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One person's folder: database, clips, settings, log and cache; a second profile shares nothing with it."""
+
+    folder: Path
+
+    @property
+    def database(self) -> Path:
+        """Give the SQLite file."""
+        return self.folder / "kinogrid.db"
+
+    @property
+    def clips(self) -> Path:
+        """Give the folder of clips, `clips/<yyyy-mm>/<job id>/`."""
+        return self.folder / "clips"
+
+    @property
+    def settings(self) -> Path:
+        """Give the settings file."""
+        return self.folder / "settings.json"
+
+    @property
+    def log(self) -> Path:
+        """Give the newest log file."""
+        return self.folder / "log" / "kinogrid.log"
+
+    @property
+    def cache(self) -> Path:
+        """Give the folder of what can be made again at any time."""
+        return self.folder / "cache"
+
+    @property
+    def lock(self) -> Path:
+        """Give the file whose lock says that this profile is in use."""
+        return self.folder / "kinogrid.lock"
+
+    def poster(self, sha256: str) -> Path:
+        """Give the poster's place of a clip with this hash (hex), so that equal clips share one.
+
+        Raises `ValueError` for anything that is not a SHA-256.
+        """
+        if _SHA256.fullmatch(sha256) is None:
+            raise ValueError("not a SHA-256 in hex")
+        # In one step, as the list asks for ten thousand of these before it is filled.
+        return self.folder.joinpath("cache", "posters", sha256[:2], f"{sha256}.jpg")
+
+    def create(self) -> None:
+        """Make the folders that are missing, open to this person only; raises `LibraryTrouble`."""
+        with disk_told():
+            for folder in (self.folder, self.clips, self.log.parent, self.cache):
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def profile(data_dir: Path | None = None, *, demo: bool = False) -> Profile:
+    """Choose the profile: the folder that the person named, else one beside the system's other application data.
+
+    The generic data location is taken because the application's own would change with Qt's application and
+    organisation names, and because on Windows it does not roam: clips are large.
+    """
+    if data_dir is not None:
+        return Profile(data_dir.expanduser().absolute())
+    from PySide6.QtCore import QStandardPaths  # noqa: PLC0415 - only a start without a folder of its own needs Qt
+
+    base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return Profile(Path(base) / ("kinogrid-demo" if demo else "kinogrid"))

@@ -1,0 +1,57 @@
+"""One running app per profile: a lock that the system itself takes back when its process ends, however it ends."""
+
+import os
+import sys
+from pathlib import Path
+
+from kinogrid.store.trouble import disk_told
+
+
+class ProfileLock:
+    """The claim on a profile; a crash leaves the file behind, but never the lock."""
+
+    def __init__(self, path: Path) -> None:
+        """Take the lock's file, which is made on `acquire` and never removed: removing it would race."""
+        self._path = path
+        self._descriptor: int | None = None
+
+    def acquire(self) -> bool:
+        """Claim the profile; False when another process, or another lock of this one, has it.
+
+        Raises `LibraryTrouble` when the file can't be opened.
+        """
+        if self._descriptor is not None:
+            return True
+        with disk_told():
+            # Not inherited by child processes, so that the demo service can't hold the profile on.
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            try:
+                if _claim(descriptor):
+                    self._descriptor = descriptor
+            finally:
+                if self._descriptor is None:
+                    os.close(descriptor)
+        return self._descriptor is not None
+
+    def release(self) -> None:
+        """Give the profile back; without a claim nothing happens."""
+        if self._descriptor is not None:
+            descriptor, self._descriptor = self._descriptor, None
+            os.close(descriptor)
+
+
+def _claim(descriptor: int) -> bool:
+    """Lock without waiting; the system drops the lock with the descriptor."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt  # noqa: PLC0415 - not on every platform
+
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl  # noqa: PLC0415 - not on every platform
+
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        # Windows answers a lock that another has with a denied access.
+        return False
+    return True

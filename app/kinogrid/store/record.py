@@ -1,0 +1,68 @@
+"""What `job.json` says, so that a clip's folder explains itself to people and programs without the database."""
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+import msgspec
+
+from kinogrid.domain.job import Job
+from kinogrid.domain.journal import JournalEntry
+from kinogrid.domain.state import Done, Failed, Fetching, Submitting, Unconfirmed
+from kinogrid.store.codec import masked, order_to_text, plain, state_kind
+
+# Raised when the meaning of a field changes, so that a reader can tell.
+FORMAT = 1
+
+
+def record(job: Job, journal: Iterable[JournalEntry], mask: Callable[[str], str]) -> bytes:
+    """Write a job, its result to the letter, its clips with their hashes and its history, as indented JSON.
+
+    `mask` takes secrets out of a text.
+    """
+    result, state = job.result, job.state
+    told: dict[str, Any] = {
+        "format": FORMAT,
+        "job": job.id,
+        "created_at": job.created_at,
+        "created": _readable(job.created_at),
+        "state": state_kind(state),
+        "task_id": job.task_id,
+        "order": msgspec.Raw(order_to_text(job.order).encode()),
+        "body": _json_or_text(state.body) if isinstance(state, Submitting | Unconfirmed) else None,
+        "parent": plain(job.parent),
+        "curation": {
+            "picked": job.curation.picked,
+            "starred": sorted(job.curation.starred),
+            "rejected": sorted(job.curation.rejected),
+        },
+        "failure": plain(state.failure) if isinstance(state, Failed) else None,
+        "video_id": None if result is None else result.video_id,
+        "result": None if result is None else _json_or_text(mask(result.raw)),
+        "clips": plain(job.clips),
+        "missing": plain(state.missing) if isinstance(state, Fetching | Done) else [],
+        "journal": [_line(entry) for entry in journal],
+    }
+    text = masked(msgspec.json.encode(told).decode(), mask)
+    return msgspec.json.format(text).encode() + b"\n"
+
+
+def _line(entry: JournalEntry) -> dict[str, Any]:
+    return {"at": entry.at, "time": _readable(entry.at), "what": entry.what, "detail": entry.detail}
+
+
+def _readable(at: float) -> str | None:
+    """Write a time so that people can read it; None for one that no calendar has."""
+    try:
+        return datetime.fromtimestamp(at, UTC).isoformat(timespec="milliseconds")
+    except (OverflowError, ValueError, OSError):
+        return None
+
+
+def _json_or_text(text: str) -> msgspec.Raw | str:
+    """Keep what was JSON as JSON, to the letter; anything else as a text."""
+    try:
+        msgspec.json.decode(text)
+    except (msgspec.MsgspecError, UnicodeError, RecursionError):
+        return text
+    return msgspec.Raw(text.encode())

@@ -1,0 +1,206 @@
+"""The tokens: where they come from, where they are kept, and a type that can't be printed by accident."""
+
+import hmac
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+from typing import NoReturn
+from urllib.parse import urlsplit
+
+from kinogrid.store.keyrings import Keyring, KeyringTrouble, in_thread
+
+# Part of the public contract: the environment variable whose token wins over the keyring.
+ENVIRONMENT_VARIABLE = "ACEDATACLOUD_API_TOKEN"
+
+_HIDDEN = "•" * 8
+# How many of a token's last characters people may see, and how long it has to be for that.
+_TAIL = 4
+_LONG_ENOUGH = 16
+
+# What people copy along with a token.
+_AROUND = re.compile(r"(?i)(?:authorization\s*:\s*)?(?:bearer(?:\s+|$))?")
+
+
+class Secret:
+    """A token that shows itself only to `reveal`: not to `repr`, `str`, `format`, `pickle` or a copy."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        """Take the token as it is."""
+        self._text = text
+
+    @classmethod
+    def parse(cls, text: str) -> "Secret":
+        """Take a token as people paste it: with blanks around, in quotes, or with `Bearer` before it.
+
+        Raises `ValueError`, whose text says what is wrong and does not repeat the token.
+        """
+        token = _AROUND.sub("", text.strip().strip("\"'").strip(), count=1)
+        if not token:
+            raise ValueError("Enter a token.")
+        if not token.isascii() or not token.isprintable() or " " in token:
+            raise ValueError("A token has no blanks and no special characters. Copy it again, without the text around.")
+        return cls(token)
+
+    def reveal(self) -> str:
+        """Give the token, for the one header that needs it."""
+        return self._text
+
+    def masked(self) -> str:
+        """Give what people may see: dots, and the last four characters of a token long enough to spare them."""
+        return _HIDDEN + (self._text[-_TAIL:] if len(self._text) >= _LONG_ENOUGH else "")
+
+    def __repr__(self) -> str:
+        """Hide."""
+        return f"Secret({_HIDDEN})"
+
+    def __str__(self) -> str:
+        """Hide."""
+        return _HIDDEN
+
+    def __format__(self, spec: str) -> str:
+        """Hide, whatever the format."""
+        return _HIDDEN
+
+    def __eq__(self, other: object) -> bool:
+        """Compare in a time that does not tell how much is equal."""
+        if not isinstance(other, Secret):
+            return NotImplemented
+        return hmac.compare_digest(self._text.encode(), other._text.encode())
+
+    def __hash__(self) -> int:
+        """Agree with equality."""
+        return hash(self._text)
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be written down or copied."""
+        raise TypeError("a secret is not copied or pickled")
+
+
+class Source(StrEnum):
+    """Where the token in use comes from."""
+
+    ENV = "env"
+    KEYRING = "keyring"
+    SESSION = "session"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """The token in use, where it comes from, and, where that is not the keyring, why, in a sentence for people."""
+
+    secret: Secret | None = None
+    source: Source = Source.NONE
+    why: str = ""
+
+
+def account(base_url: str) -> str:
+    """Name the keyring account of an API base: its host, so that another host never gets this token."""
+    return urlsplit(base_url).hostname or ""
+
+
+def upload_account(base_url: str) -> str:
+    """Name the keyring account of the token that uploads to a platform base."""
+    return f"upload:{account(base_url)}"
+
+
+_FROM_ENV = f"It comes from {ENVIRONMENT_VARIABLE}, wins over the keyring and is never stored."
+_SESSION_ONLY = "The token is kept until Kinogrid is closed."
+
+
+class TokenKeeper:
+    """Keeps one account's token in the keyring, or for this session where the keyring can't be used.
+
+    `environment` is the value of the environment variable; `learn` is told every token that comes by, so that logs
+    can hide it.
+    """
+
+    def __init__(
+        self,
+        account: str,
+        keyring: Keyring,
+        *,
+        environment: str | None = None,
+        learn: Callable[[str], None] = lambda _: None,
+    ) -> None:
+        """Use the environment's token at once; anything else comes with `load`."""
+        self._account = account
+        self._keyring = keyring
+        self._learn = learn
+        self._environment, wrong = _read_environment(environment)
+        self._token = self._settle(Token(why=wrong))
+
+    @property
+    def token(self) -> Token:
+        """Give the token in use as far as it is known by now."""
+        return self._token
+
+    async def load(self) -> Token:
+        """Look into the keyring, which may ask the person to unlock it."""
+        if self._environment is not None:
+            return self._token
+        try:
+            found = await in_thread(partial(self._keyring.read, self._account))
+        except KeyringTrouble as trouble:
+            kept = self._token if self._token.source is Source.SESSION else Token()
+            self._token = Token(kept.secret, kept.source, str(trouble))
+            return self._token
+        if found is not None:
+            self._token = self._settle(_from_keyring(found))
+        elif self._token.source is not Source.SESSION:
+            self._token = self._settle(Token(why=self._token.why))
+        return self._token
+
+    async def keep(self, secret: Secret) -> Token:
+        """Use a token from now on, and keep it in the keyring, else for this session, saying why.
+
+        The environment's token stays in use where there is one, and is never stored.
+        """
+        self._learn(secret.reveal())
+        if secret == self._environment:
+            return self._token
+        try:
+            await in_thread(partial(self._keyring.write, self._account, secret.reveal()))
+        except KeyringTrouble as trouble:
+            kept = Token(secret, Source.SESSION, f"{trouble} {_SESSION_ONLY}")
+        else:
+            kept = Token(secret, Source.KEYRING)
+        self._token = self._settle(kept)
+        return self._token
+
+    async def remove(self) -> Token:
+        """Forget the token; when the keyring does not let go of it, it stays in use, with the reason."""
+        try:
+            await in_thread(partial(self._keyring.delete, self._account))
+        except KeyringTrouble as trouble:
+            if self._token.source is Source.KEYRING:
+                self._token = Token(self._token.secret, Source.KEYRING, f"{trouble} The token is still in it.")
+                return self._token
+        self._token = self._settle(Token())
+        return self._token
+
+    def _settle(self, token: Token) -> Token:
+        chosen = token if self._environment is None else Token(self._environment, Source.ENV, _FROM_ENV)
+        if chosen.secret is not None:
+            self._learn(chosen.secret.reveal())
+        return chosen
+
+
+def _read_environment(value: str | None) -> tuple[Secret | None, str]:
+    if value is None or not value.strip():
+        return None, ""
+    try:
+        return Secret.parse(value), ""
+    except ValueError:
+        return None, f"What {ENVIRONMENT_VARIABLE} holds is not a token."
+
+
+def _from_keyring(found: str) -> Token:
+    try:
+        return Token(Secret.parse(found), Source.KEYRING)
+    except ValueError:
+        return Token(why="What the keyring holds for Kinogrid is not a token.")

@@ -1,0 +1,274 @@
+"""What the person set and where the window stood, in one file that no crash breaks and no newer version loses."""
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, fields
+from enum import StrEnum
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kinogrid.domain.allowance import LimitSpan
+from kinogrid.domain.preset import Preset
+from kinogrid.domain.request import Mode, Resolution, is_private_safe
+from kinogrid.store.files import write_whole
+from kinogrid.store.presets import read_presets, read_snippets
+from kinogrid.store.trouble import disk_told
+
+if TYPE_CHECKING:
+    from kinogrid.store.workers import Workers
+
+# Bytes: no settings file of ours comes near it.
+_BOUND = 1024 * 1024
+_MIB = 1024 * 1024
+# A path of the callback receiver that nobody guesses.
+_PATH = re.compile(r"[A-Za-z0-9_-]{22,128}")
+
+
+class Palette(StrEnum):
+    """Which colours the window wears."""
+
+    DARK = "dark"
+    LIGHT = "light"
+    SYSTEM = "system"
+
+
+class ShortTiles(StrEnum):
+    """What a clip does that ends before the longest of its set."""
+
+    HOLD = "hold"
+    LOOP = "loop"
+
+
+@dataclass(frozen=True, slots=True)
+class ComposeDraft:
+    """What stands in the form and is not ordered yet; a frame is a path or an address, as typed."""
+
+    prompt: str = ""
+    first: str = ""
+    last: str = ""
+    mode: Mode = Mode.FAST
+    resolution: Resolution = Resolution.P720
+    loop: bool = False
+    callback_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting with its default; never a secret.
+
+    `api_base` and `platform_base` are empty for the provider's own; `in_flight` bounds the jobs at the service;
+    `order_limit` is how many orders may be placed within `limit_span`, since the app was started or since midnight,
+    before a question is asked; `presets` and `snippets` are what Compose keeps; `cache_bytes` bounds the preview's
+    pictures; `geometry`, `window_state` and `splitter` are Qt's own bytes in base64. `callback_port` and
+    `callback_path` (both empty until the receiver is first switched on) stay the same from start to start, since a
+    tunnel leads there; `callback_tunnel` is the tunnel's public end.
+    """
+
+    palette: Palette = Palette.DARK
+    api_base: str = ""
+    platform_base: str = ""
+    in_flight: int = 3
+    order_limit: int = 10
+    limit_span: LimitSpan = LimitSpan.START
+    callback_url: str = ""
+    callback_receiver: bool = False
+    callback_port: int = 0
+    callback_path: str = ""
+    callback_tunnel: str = ""
+    cache_bytes: int = 384 * _MIB
+    short_tiles: ShortTiles = ShortTiles.HOLD
+    last_folder: str = ""
+    geometry: str = ""
+    window_state: str = ""
+    splitter: str = ""
+    compose: ComposeDraft = field(default_factory=ComposeDraft)
+    presets: tuple[Preset, ...] = ()
+    snippets: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The settings as found, and, where not all of them could be used, a sentence for people."""
+
+    settings: Settings
+    note: str = ""
+
+
+Reader = Callable[[object], Any]
+
+
+def _text(bound: int) -> Reader:
+    def read(value: object) -> str:
+        if not isinstance(value, str) or len(value) > bound:
+            raise ValueError
+        value.encode()
+        return value
+
+    return read
+
+
+def _address(allowed: Callable[[str], bool]) -> Reader:
+    def read(value: object) -> str:
+        if not isinstance(value, str) or (value and not allowed(value)):
+            raise ValueError
+        return value
+
+    return read
+
+
+def _whole(least: int, most: int) -> Reader:
+    def read(value: object) -> int:
+        if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+            raise ValueError
+        return value
+
+    return read
+
+
+def _path(value: object) -> str:
+    if not isinstance(value, str) or (value and _PATH.fullmatch(value) is None):
+        raise ValueError
+    return value
+
+
+def _choice(kind: type[StrEnum]) -> Reader:
+    return lambda value: kind(str(value))
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError  # noqa: TRY004 - one kind of error for a field that can't be used
+    return value
+
+
+_DRAFT_READERS: Mapping[str, Reader] = {
+    "prompt": _text(64 * 1024),
+    "first": _text(4096),
+    "last": _text(4096),
+    "mode": _choice(Mode),
+    "resolution": _choice(Resolution),
+    "loop": _flag,
+    "callback_url": _text(4096),
+}
+
+
+# The most jobs in flight is far above what the provider takes; the least cache holds four small clips.
+_READERS: Mapping[str, Reader] = {
+    "palette": _choice(Palette),
+    "api_base": _address(is_private_safe),
+    "platform_base": _address(is_private_safe),
+    "in_flight": _whole(1, 1000),
+    "order_limit": _whole(1, 1000),
+    "limit_span": _choice(LimitSpan),
+    "callback_url": _address(is_private_safe),
+    "callback_receiver": _flag,
+    "callback_port": _whole(0, 65535),
+    "callback_path": _path,
+    "callback_tunnel": _address(is_private_safe),
+    "cache_bytes": _whole(32 * _MIB, 64 * 1024 * _MIB),
+    "short_tiles": _choice(ShortTiles),
+    "last_folder": _text(4096),
+    "geometry": _text(64 * 1024),
+    "window_state": _text(64 * 1024),
+    "splitter": _text(64 * 1024),
+    "presets": read_presets,
+    "snippets": read_snippets,
+}
+
+
+def _usable(found: dict[str, Any], readers: Mapping[str, Reader], wrong: list[str]) -> dict[str, Any]:
+    """Read what can be read, and name the rest."""
+    values: dict[str, Any] = {}
+    for name, read in readers.items():
+        if name in found:
+            try:
+                values[name] = read(found[name])
+            except ValueError:
+                wrong.append(name)
+    return values
+
+
+def _without(found: dict[str, Any], kind: type[Settings | ComposeDraft]) -> dict[str, Any]:
+    """Give what this version does not know."""
+    return {name: value for name, value in found.items() if name not in {item.name for item in fields(kind)}}
+
+
+class SettingsFile:
+    """The file behind the settings; what a newer version wrote into it stays there.
+
+    `mask` takes the live secrets out of what is written, should one have been typed into a prompt.
+    """
+
+    def __init__(self, path: Path, mask: Callable[[str], str] = str) -> None:
+        """Take where the file is or will be."""
+        self._path = path
+        self._mask = mask
+        self._unknown: dict[str, Any] = {}
+        self._unknown_draft: dict[str, Any] = {}
+        self._workers: Workers | None = None
+
+    def load(self) -> Loaded:
+        """Read the settings; never fails, as no broken file may keep the window from opening. Blocks briefly.
+
+        A file of which anything could not be used is kept aside as `settings.broken`.
+        """
+        try:
+            with self._path.open("rb") as file:
+                data = file.read(_BOUND + 1)
+        except FileNotFoundError:
+            return Loaded(Settings())
+        except OSError as error:
+            return Loaded(Settings(), f"The settings could not be read ({error.strerror}); these are the defaults.")
+        try:
+            found = json.loads(data) if len(data) <= _BOUND else None
+        except (ValueError, RecursionError):
+            found = None
+        if not isinstance(found, dict):
+            return Loaded(Settings(), f"The settings could not be understood; these are the defaults.{self._aside()}")
+        return self._understood(found)
+
+    async def save(self, settings: Settings) -> None:
+        """Write the settings in one step, on a thread; calls are carried out in order. Raises `LibraryTrouble`."""
+        if self._workers is None:
+            from kinogrid.store.workers import Workers  # noqa: PLC0415 - the first paint reads settings, and asyncio can wait
+
+            self._workers = Workers(1, "kinogrid-settings")
+        await self._workers.run(partial(self._write, settings))
+
+    async def aclose(self) -> None:
+        """Wait for the last write."""
+        if self._workers is not None:
+            await self._workers.aclose()
+
+    def _understood(self, found: dict[str, Any]) -> Loaded:
+        wrong: list[str] = []
+        draft = found.get("compose", {})
+        if not isinstance(draft, dict):
+            wrong.append("compose")
+            draft = {}
+        self._unknown, self._unknown_draft = _without(found, Settings), _without(draft, ComposeDraft)
+        compose = ComposeDraft(**_usable(draft, _DRAFT_READERS, wrong))
+        settings = Settings(compose=compose, **_usable(found, _READERS, wrong))
+        note = f"Not usable in the settings: {', '.join(wrong)}; the defaults stand in.{self._aside()}" if wrong else ""
+        return Loaded(settings, note)
+
+    def _aside(self) -> str:
+        """Keep the file as it is under another name, and give the sentence that says so."""
+        broken = self._path.with_suffix(".broken")
+        try:
+            self._path.replace(broken)
+        except OSError:
+            return ""
+        return f" The old file is kept as {broken.name}."
+
+    def _write(self, settings: Settings) -> None:
+        from kinogrid.store.redact import mask_values  # noqa: PLC0415 - its patterns cost time that the first paint needs
+
+        compose = self._unknown_draft | asdict(settings.compose)
+        told = mask_values(self._unknown | asdict(settings) | {"compose": compose}, self._mask)
+        text = json.dumps(told, ensure_ascii=False, indent=2)
+        with disk_told():
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            write_whole(self._path, text.encode() + b"\n")

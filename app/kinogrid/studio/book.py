@@ -1,0 +1,228 @@
+"""The live jobs: the single truth that everything else reads, changes through and listens to."""
+
+import asyncio
+import time
+from bisect import insort
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+
+from kinogrid.domain.event import Event, LookedInVain, Progressed, Stalled, UploadMoved
+from kinogrid.domain.failure import LibraryTrouble
+from kinogrid.domain.job import Curation, Job, Parent, advance
+from kinogrid.domain.journal import JournalEntry
+from kinogrid.studio.eta import Experience
+from kinogrid.studio.ports import JobStore
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a listener is told: a job before and after; None for not there."""
+
+    before: Job | None
+    after: Job | None
+
+
+Listener = Callable[[Change], None]
+
+
+# What a restart may forget.
+Passing = Progressed | UploadMoved | LookedInVain | Stalled
+
+
+class Book:
+    """Every job by id, in memory and behind it on disk.
+
+    A change is in memory and told to listeners at once, in order; `move` returns when it is on disk too.
+    """
+
+    def __init__(self, store: JobStore, clock: Callable[[], float] = time.time) -> None:
+        """Take the rows behind the jobs and a clock in Unix seconds."""
+        self._store = store
+        self._clock = clock
+        self._jobs: dict[str, Job] = {}
+        self._order: list[tuple[float, str]] = []
+        self._open: dict[str, None] = {}
+        self._owners: dict[str, str] = {}
+        self._given: set[str] = set()
+        self._plans: set[str] = set()
+        self._experience = Experience()
+        self._listeners: list[Listener] = []
+        self._unsaved: dict[str, JournalEntry | None] = {}
+
+    async def load(self) -> None:
+        """Read every job; listeners that subscribed before are told of each."""
+        for job in reversed(await self._store.load()):
+            self._put(job)
+
+    def now(self) -> float:
+        """Give the time in Unix seconds, by this machine's clock."""
+        return self._clock()
+
+    def jobs(self) -> tuple[Job, ...]:
+        """List all jobs, newest first."""
+        return tuple(self._jobs[job_id] for _, job_id in reversed(self._order))
+
+    def __len__(self) -> int:
+        """Count all jobs."""
+        return len(self._jobs)
+
+    def open_jobs(self) -> tuple[Job, ...]:
+        """List the jobs for which something is still to be done, in no order."""
+        return tuple(self._jobs[job_id] for job_id in self._open)
+
+    def find(self, job_id: str) -> Job | None:
+        """Give a job, None when there is none by that id."""
+        return self._jobs.get(job_id)
+
+    def owner(self, task_id: str) -> Job | None:
+        """Give the job that a task belongs to."""
+        return self._jobs.get(self._owners.get(task_id, ""))
+
+    def given(self) -> AbstractSet[str]:
+        """Name the tasks that have ever been a job's, of deleted ones too: none is given to another job."""
+        return self._given
+
+    def usual(self, job: Job) -> float | None:
+        """Give the seconds that jobs like this one usually take, None before the first of its kind has finished."""
+        return self._experience.expected(job)
+
+    def by_video(self, video_id: str) -> Job | None:
+        """Give the job whose result has this id to extend from."""
+        return next((job for job in self._jobs.values() if job.result and job.result.video_id == video_id), None)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Tell `listener` of every change from now on; calling the answer ends it.
+
+        Listeners are called in the loop's next round, so that a listener's failure can't hurt the one who moved a job.
+        """
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    async def plan(self, jobs: Sequence[Job]) -> None:
+        """Keep orders that can't be worked on yet through a restart; `add` makes one a job, `unplan` drops it.
+
+        Raises `LibraryTrouble`, and then none is kept.
+        """
+        self._plans |= {job.id for job in jobs}
+        await self._store.plan(jobs)
+
+    async def planned(self) -> Sequence[Job]:
+        """Give what an earlier session planned and did not come to, oldest first; raises `LibraryTrouble`."""
+        return [job for job in await self._store.planned() if job.id not in self._plans]
+
+    async def unplan(self, job_id: str) -> None:
+        """Drop an order that can't become a job; raises `LibraryTrouble`."""
+        await self._store.forget(job_id)
+
+    async def add(self, job: Job, what: str = "created", detail: str = "") -> None:
+        """Take in a new job once it is on disk: nobody may work on one that the disk then refuses.
+
+        Raises `LibraryTrouble`, and then the job is not there.
+        """
+        task = set() if job.task_id is None else {job.task_id} - self._given
+        self._given |= task  # from now on, so that no order in doubt takes it while the disk writes
+        try:
+            await self._store.save(job, JournalEntry(self._clock(), what, detail))
+        except LibraryTrouble:
+            self._given -= task
+            raise
+        self._put(job)
+
+    async def move(self, job_id: str, event: Event, detail: str = "") -> Job:
+        """Move a job on and give it as it is then; returns when the move is on disk.
+
+        Raises `KeyError` for a job that is gone, `IllegalMove` for a move that does not exist, and `LibraryTrouble`
+        when the disk refuses: the job has moved in memory all the same, and `save_again` tries the disk again.
+        """
+        job = self._jobs[job_id]
+        moved = replace(job, state=advance(job.state, event))
+        self._put(moved)
+        await self._save(moved, JournalEntry(self._clock(), type(event).__name__, detail))
+        return moved
+
+    def tell(self, job_id: str, event: Passing) -> None:
+        """Move a job on in memory only: for what a restart may forget, and what comes many times a second."""
+        job = self._jobs[job_id]
+        self._put(replace(job, state=advance(job.state, event)))
+
+    async def curate(self, job_id: str, curation: Curation) -> None:
+        """Remember what the person decided about a job's variants."""
+        moved = replace(self._jobs[job_id], curation=curation)
+        self._put(moved)
+        await self._save(moved, None)
+
+    async def join(self, job_id: str, parent: Parent) -> None:
+        """Remember which variant a job continues, found out after the job was made."""
+        moved = replace(self._jobs[job_id], parent=parent)
+        self._put(moved)
+        await self._save(moved, JournalEntry(self._clock(), "Joined", f"{parent.job_id} variant {parent.index + 1}"))
+
+    async def note(self, job_id: str, what: str, detail: str) -> None:
+        """Write a line into a job's history without moving it."""
+        await self._save(self._jobs[job_id], JournalEntry(self._clock(), what, detail))
+
+    @property
+    def is_saved(self) -> bool:
+        """Tell whether everything in memory is on disk."""
+        return not self._unsaved
+
+    async def save_again(self) -> None:
+        """Write what the disk refused before; raises `LibraryTrouble` when it still does."""
+        for job_id, entry in list(self._unsaved.items()):
+            job = self._jobs.get(job_id)
+            if job is not None:
+                await self._store.save(job, entry)
+            self._unsaved.pop(job_id, None)
+
+    async def _save(self, job: Job, entry: JournalEntry | None) -> None:
+        try:
+            await self._store.save(job, entry)
+        except LibraryTrouble:
+            self._unsaved[job.id] = entry
+            raise
+        self._unsaved.pop(job.id, None)
+
+    async def journal(self, job_id: str) -> Sequence[JournalEntry]:
+        """Give a job's history, oldest first."""
+        return await self._store.journal(job_id)
+
+    async def remove(self, job_id: str) -> None:
+        """Take a job out of the book at once, and its rows off the disk.
+
+        Raises `LibraryTrouble`, and then the job is there again.
+        """
+        job = self._jobs[job_id]
+        self._drop(job)
+        try:
+            await self._store.forget(job_id)
+        except LibraryTrouble:
+            self._put(job)
+            raise
+
+    def _put(self, job: Job) -> None:
+        before = self._jobs.get(job.id)
+        self._jobs[job.id] = job
+        if before is None:
+            insort(self._order, (job.created_at, job.id))
+        if job.is_open:
+            self._open[job.id] = None
+        else:
+            self._open.pop(job.id, None)
+        if job.task_id is not None:
+            self._owners[job.task_id] = job.id
+            self._given.add(job.task_id)
+        self._experience.learn(job)
+        self._tell(Change(before, job))
+
+    def _drop(self, job: Job) -> None:
+        del self._jobs[job.id]
+        self._order.remove((job.created_at, job.id))
+        self._open.pop(job.id, None)
+        if job.task_id is not None:
+            self._owners.pop(job.task_id, None)
+        self._tell(Change(job, None))
+
+    def _tell(self, change: Change) -> None:
+        for listener in self._listeners:
+            asyncio.get_running_loop().call_soon(listener, change)

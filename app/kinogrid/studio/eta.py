@@ -1,0 +1,47 @@
+"""How long a job will probably take, learned from past jobs of the same kind."""
+
+from bisect import insort
+from statistics import median
+
+from kinogrid.domain.job import Job
+from kinogrid.domain.request import Imagine, Mode, Resolution
+from kinogrid.domain.state import Done, Fetching, Running
+
+# The newest so many jobs count, so that a change at the provider is learned quickly.
+REMEMBERED = 20
+
+Kind = tuple[type, Mode, Resolution | None]
+
+
+def kind(job: Job) -> Kind:
+    """Tell what makes jobs take alike long."""
+    resolution = None if isinstance(job.order, Imagine) else job.order.resolution
+    return type(job.order), job.order.mode, resolution
+
+
+class Experience:
+    """What past jobs took, kept as they come, because nobody can walk over ten thousand jobs for each question."""
+
+    def __init__(self) -> None:
+        """Start without any."""
+        self._took: dict[Kind, list[tuple[float, str, float]]] = {}
+
+    def learn(self, job: Job) -> None:
+        """Take in a job that the service has finished; any other, or one that is known, teaches nothing."""
+        if not isinstance(job.state, Done | Fetching) or job.state.took is None:
+            return
+        known = self._took.setdefault(kind(job), [])
+        lesson = (job.created_at, job.id, job.state.took)
+        if lesson not in known:
+            insort(known, lesson)
+            del known[:-REMEMBERED]
+
+    def expected(self, job: Job) -> float | None:
+        """Give the usual seconds for a job like this one, None before the first of its kind has finished."""
+        known = self._took.get(kind(job))
+        return median(took for _, _, took in known) if known else None
+
+
+def due_at(job: Job, usual: float | None) -> float | None:
+    """Give when a running job will probably end, in Unix seconds, None when nobody knows."""
+    return job.state.since + usual if isinstance(job.state, Running) and usual is not None else None

@@ -1,0 +1,187 @@
+"""Takes in what the token ordered before or elsewhere: as jobs that can never be sent, only waited for and fetched."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from kinogrid.domain.event import Finished
+from kinogrid.domain.failure import Charge, Failure, Refused, known
+from kinogrid.domain.job import Job, Parent
+from kinogrid.domain.lineage import chain
+from kinogrid.domain.request import Extend, Generate, Imagine, Kind, Order, RemoteFrame, Slot, is_private_safe
+from kinogrid.domain.state import Result, Running, Submitting, Unconfirmed
+from kinogrid.domain.task import TaskRecord
+from kinogrid.studio.book import Book, Change
+from kinogrid.studio.pace import Pace
+from kinogrid.studio.ports import Archive, Starter
+from kinogrid.studio.runner import new_id
+
+# Tasks a page, and the most pages that are turned in search of a video among other kinds of task.
+PAGE = 24
+_TURNED = 5
+
+_UNKNOWN = Failure(
+    "no_such_task",
+    "The service knows no task of videos or pictures by this id.",
+    "Check it; a task of another account can't be seen with this token.",
+)
+
+
+class Verdict(StrEnum):
+    """Whether a task can be taken in, and if not, why."""
+
+    FREE = "free"
+    KNOWN = "known"
+    IN_DOUBT = "in doubt"
+    FAILED = "failed"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A task that might be taken in; `picture` is the address of what it looks like, None where there is none."""
+
+    record: TaskRecord
+    order: Order | None
+    verdict: Verdict
+    picture: str | None
+    created_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some of the recent tasks, newest first; `next` is where the following page begins, None after the last."""
+
+    offers: tuple[Offer, ...]
+    next: int | None
+
+
+class Importer:
+    """Lists tasks, takes them in, and joins what belongs together."""
+
+    def __init__(self, book: Book, archive: Archive, pace: Pace, start: Starter) -> None:
+        """Take the jobs, the provider, how far clocks may differ, and who starts what follows from a change."""
+        self._book = book
+        self._archive = archive
+        self._pace = pace
+        self._start = start
+        self._taking: set[str] = set()
+
+    def begin(self) -> None:
+        """From now on join every extension to its parent, whichever of them comes first."""
+        self._book.subscribe(self._heard)
+
+    async def page(self, offset: int = 0) -> Page:
+        """List recent tasks from a place on; raises `Unanswered`, `NotSent` or `Refused`. Never costs anything."""
+        for _ in range(_TURNED):
+            records = await self._archive.recent(limit=PAGE, offset=offset)
+            if not records:
+                return Page((), None)
+            offset += len(records)
+            offers = tuple(offer for offer in map(self.weigh, records) if offer.verdict is not Verdict.OTHER)
+            if offers:
+                return Page(offers, offset)
+        return Page((), offset)
+
+    async def find(self, task_id: str) -> Offer:
+        """Look a task up by its id; raises as `page`, and `Refused` when it is not one of videos."""
+        record = (await self._archive.look_up([task_id])).get(task_id)
+        offer = None if record is None else self.weigh(record)
+        if offer is None or offer.verdict is Verdict.OTHER:
+            raise Refused(_UNKNOWN)
+        return offer
+
+    def weigh(self, record: TaskRecord) -> Offer:
+        """Tell whether a task can be taken in now, as the jobs stand."""
+        order = self._archive.order_of(record)
+        made = self._book.now() if record.created_at is None else record.created_at - self._archive.clock_offset
+        created = made if 0 < made < self._book.now() else self._book.now()
+        return Offer(record, order, self._verdict(record, order), _picture(record, order), created)
+
+    def _verdict(self, record: TaskRecord, order: Order | None) -> Verdict:
+        if self._book.owner(record.id) is not None:
+            return Verdict.KNOWN
+        told = order is not None or isinstance(record.outcome, Result)
+        if not (isinstance(order, Imagine) or record.kind == Kind.VIDEOS or (record.kind is None and told)):
+            return Verdict.OTHER
+        if isinstance(record.outcome, Failure):
+            return Verdict.FAILED
+        return Verdict.IN_DOUBT if self._is_in_doubt(record) else Verdict.FREE
+
+    def _is_in_doubt(self, record: TaskRecord) -> bool:
+        """Tell whether an order waits to be recognised in this task: to take that away would have it bought twice."""
+        for job in self._book.open_jobs():
+            if isinstance(job.state, Submitting | Unconfirmed) and self._archive.is_order(
+                job.state.body, record, job.order.kind
+            ):
+                posted = job.state.since + self._archive.clock_offset
+                if record.created_at is None or abs(record.created_at - posted) <= self._pace.clock_slack:
+                    return True
+        return False
+
+    async def take_in(self, offer: Offer) -> Job:
+        """Make a job of a task; its clips are fetched as any job's. Returns when it is on disk.
+
+        It begins as accepted and was never a draft, so nothing can ever send it. Raises `Refused` when it can't be
+        taken in (any more), and `LibraryTrouble`.
+        """
+        record = offer.record
+        verdict = self.weigh(record).verdict
+        if verdict is not Verdict.FREE or record.id in self._taking:
+            raise Refused(replace(known("refused", charge=Charge.NO), message=_WHY_NOT[verdict], advice=""))
+        self._taking.add(record.id)
+        try:
+            job = self._job(offer)
+            await self._book.add(job, "TakenIn", record.raw)
+        finally:
+            self._taking.discard(record.id)
+        if isinstance(record.outcome, Result):
+            took = None
+            if record.created_at is not None and record.finished_at is not None:
+                took = max(0.0, record.finished_at - record.created_at)
+            return await self._book.move(job.id, Finished(record.outcome, took), record.raw)
+        return job
+
+    def _job(self, offer: Offer) -> Job:
+        order = offer.order or Generate(prompt=f"Imported task {offer.record.id[:12]}", first=RemoteFrame(""))
+        state = Running(offer.record.id, self._book.now())
+        parent = None
+        if isinstance(order, Extend) and (made_it := self._book.by_video(order.video_id)) is not None:
+            parent = Parent(made_it.id, order.video_index)
+        return Job(new_id(offer.created_at), order, offer.created_at, state, parent)
+
+    async def picture(self, address: str) -> bytes:
+        """Get what a task looks like; raises a `StudioError`."""
+        return await self._archive.picture(address)
+
+    def _heard(self, change: Change) -> None:
+        """Join the extensions of a result that has just become known."""
+        job = change.after
+        result = None if job is None else job.result
+        if job is None or result is None or result.video_id is None:
+            return
+        if change.before is not None and change.before.result is not None:
+            return
+        above = {job.id, *(link.job_id for link in chain(job, self._book.find))}
+        for child in self._book.jobs():
+            if not isinstance(child.order, Extend) or child.order.video_id != result.video_id or child.id in above:
+                continue
+            if child.parent is None or self._book.find(child.parent.job_id) is None:
+                self._start(self._book.join(child.id, Parent(job.id, child.order.video_index)), f"join {child.id}")
+
+
+_WHY_NOT = {
+    Verdict.FREE: "This task is being taken in already.",
+    Verdict.KNOWN: "This task is in the library already.",
+    Verdict.IN_DOUBT: "Kinogrid is looking for an order that may be this very task.",
+    Verdict.FAILED: "This task has failed, so there is nothing to fetch.",
+    Verdict.OTHER: "This task made neither videos nor pictures from words.",
+}
+
+
+def _picture(record: TaskRecord, order: Order | None) -> str | None:
+    """Choose what shows a task best: its cover, else the first frame that it was given."""
+    if isinstance(record.outcome, Result) and record.outcome.cover_url is not None:
+        return record.outcome.cover_url
+    frames = () if order is None else order.frames()
+    first = next((frame for slot, frame in frames if slot is Slot.FIRST), None)
+    return first.url if isinstance(first, RemoteFrame) and is_private_safe(first.url) else None

@@ -1,0 +1,246 @@
+"""What the use cases need of floor 1, as protocols: the seams at which a test puts a scriptable fake."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+from typing import Any, Protocol
+
+from kinogrid.domain.job import Job
+from kinogrid.domain.journal import JournalEntry
+from kinogrid.domain.request import FrameUrls, Kind, Order
+from kinogrid.domain.state import Clip, Kept, Probe
+from kinogrid.domain.task import Answer, TaskRecord
+
+
+class Download(Protocol):
+    """A clip on its way: where it starts, how long it is and what identifies this very version of it.
+
+    `offset` is the first byte that comes (0 when the host did not resume); `total` is the whole clip's length in
+    bytes; `validator` is a strong entity tag, or the date of the last change, to resume with.
+    """
+
+    @property
+    def offset(self) -> int:
+        """Give the first byte's position."""
+        ...
+
+    @property
+    def total(self) -> int | None:
+        """Give the whole length in bytes, None when the host does not say."""
+        ...
+
+    @property
+    def validator(self) -> str | None:
+        """Give what `If-Range` takes, None when the host offers nothing reliable."""
+        ...
+
+    def chunks(self) -> AsyncIterator[bytes]:
+        """Yield the bytes as they come; raises `Unanswered` when they stop too early."""
+        ...
+
+
+class Service(Protocol):
+    """The provider, as the use cases see it."""
+
+    @property
+    def clock_offset(self) -> float:
+        """Give the seconds by which the service's clock is ahead of this machine's, 0 while unknown."""
+        ...
+
+    def body(self, order: Order, urls: FrameUrls) -> str:
+        """Write the exact JSON body of an order; the same order and addresses give the same text."""
+        ...
+
+    def is_order(self, body: str, record: TaskRecord, kind: Kind) -> bool:
+        """Tell whether a task of a kind was made by exactly this body, extra and null fields in the record aside."""
+        ...
+
+    async def submit(self, body: str, kind: Kind) -> Answer:
+        """Post an order of a kind once; raises `NotSent`, `Unclear` or `Refused`, which decide what may happen next."""
+        ...
+
+    async def look_up(self, ids: Sequence[str]) -> Mapping[str, TaskRecord]:
+        """Ask for tasks by id, at most 50; ids that the service does not know are left out.
+
+        Raises `Unanswered`, `NotSent` or `TokenRefused`; never costs anything.
+        """
+        ...
+
+    async def recent(
+        self, *, limit: int, offset: int = 0, created_min: float | None = None, created_max: float | None = None
+    ) -> Sequence[TaskRecord]:
+        """List the token's recent tasks, newest first; times in Unix seconds of the service's clock."""
+        ...
+
+    async def upload(self, path: str, moved: Callable[[int, int], None]) -> str:
+        """Upload a picture and give its public address; `moved(sent, total)` in bytes is told as it goes.
+
+        Raises `NotSent` or `Unanswered` (try again) or `Refused`.
+        """
+        ...
+
+    def download(self, url: str, *, offset: int, validator: str | None) -> AbstractAsyncContextManager[Download]:
+        """Open a clip from a byte on; raises `DeadLink` when it is gone and `Refused` when the address is not safe."""
+        ...
+
+
+class Archive(Service, Protocol):
+    """The provider, as somebody sees it who takes in what was ordered before or elsewhere."""
+
+    def order_of(self, record: TaskRecord) -> Order | None:
+        """Read back what was ordered, None when the record does not tell it."""
+        ...
+
+    async def picture(self, url: str) -> bytes:
+        """Get a task's picture, within bounds and without the token; raises a `StudioError`."""
+        ...
+
+
+class Words(Protocol):
+    """The provider's way with words; each question is asked once, as it may cost something."""
+
+    async def translate(self, content: str) -> str:
+        """Give a text in English; raises `StudioError`."""
+        ...
+
+    async def describe(self, image_url: str) -> tuple[str, ...]:
+        """Give descriptions of a picture, usually four; raises `StudioError`."""
+        ...
+
+
+class JobStore(Protocol):
+    """The rows behind the jobs; every method returns once its transaction is committed."""
+
+    async def load(self) -> Sequence[Job]:
+        """Give every job, newest first."""
+        ...
+
+    async def save(self, job: Job, entry: JournalEntry | None = None) -> None:
+        """Write a job as it is now, and what happened to it, in one transaction.
+
+        Raises `LibraryTrouble` when the disk refuses.
+        """
+        ...
+
+    async def plan(self, jobs: Sequence[Job]) -> None:
+        """Write orders that are no jobs yet, all or none; `save` makes one a job, `forget` drops it.
+
+        Raises `LibraryTrouble`.
+        """
+        ...
+
+    async def planned(self) -> Sequence[Job]:
+        """Give the orders that are no jobs yet, oldest first; raises `LibraryTrouble`."""
+        ...
+
+    async def forget(self, job_id: str) -> None:
+        """Remove a job and its history."""
+        ...
+
+    async def journal(self, job_id: str) -> Sequence[JournalEntry]:
+        """Give a job's history, oldest first."""
+        ...
+
+
+class Part(Protocol):
+    """A clip being written, not yet under its own name."""
+
+    @property
+    def size(self) -> int:
+        """Give the bytes that are here already."""
+        ...
+
+    @property
+    def validator(self) -> str | None:
+        """Give what identified the version these bytes belong to."""
+        ...
+
+    async def begin(self, offset: int, validator: str | None) -> None:
+        """Cut to `offset` bytes and note which version is being written; raises `LibraryTrouble`."""
+        ...
+
+    async def write(self, chunk: bytes) -> None:
+        """Append; raises `LibraryTrouble`."""
+        ...
+
+    async def seal(self) -> str:
+        """Flush to the disk, so that a crash cannot leave less; gives the SHA-256 of the whole in hex."""
+        ...
+
+    async def keep(self, suffix: str) -> Path:
+        """Give the clip its own name, in one step, with what its kind of file is called by; raises `LibraryTrouble`."""
+        ...
+
+    async def discard(self) -> None:
+        """Throw the bytes away."""
+        ...
+
+    @property
+    def path(self) -> Path:
+        """Give the file that is being written."""
+        ...
+
+
+class ClipStore(Protocol):
+    """The folder of clips; every name in it is made here, never taken from the wire."""
+
+    def folder(self, job: Job) -> Path:
+        """Give the folder of a job: `clips/<yyyy-mm>/<job id>`."""
+        ...
+
+    def clip_path(self, job: Job, index: int) -> Path:
+        """Give a variant's file, `1.mp4` or the like for index 0, whether it is there or not."""
+        ...
+
+    async def kept(self, job: Job, index: int) -> Kept | None:
+        """Measure a variant's file where one has its own name already, else None; raises `LibraryTrouble`."""
+        ...
+
+    def part(self, job: Job, index: int) -> AbstractAsyncContextManager[Part]:
+        """Open the unfinished file of a variant, with whatever an earlier try left."""
+        ...
+
+    async def write_record(self, job: Job, journal: Sequence[JournalEntry]) -> None:
+        """Write `job.json`, so that a folder explains itself without the database; it never holds a secret."""
+        ...
+
+    def poster_path(self, clip: Clip) -> Path:
+        """Give the cached picture of a clip, by its content, whether it is there or not."""
+        ...
+
+    async def copy(self, job: Job, index: int, target: Path) -> None:
+        """Copy a clip to a place of the person's choice, whole or not at all; raises `LibraryTrouble`."""
+        ...
+
+    async def remove(self, job: Job) -> None:
+        """Delete a job's folder."""
+        ...
+
+
+class Media(Protocol):
+    """The eye that tells a playable clip or a readable picture from a broken one, and takes posters."""
+
+    async def probe(self, path: Path) -> Probe:
+        """Decode a file far enough to trust it; raises `Unanswered` with code `bad_clip` when it is not playable."""
+        ...
+
+    async def look(self, path: Path) -> Probe:
+        """Decode a picture; raises `Unanswered` with code `bad_picture` when that cannot be done."""
+        ...
+
+    async def quarter(self, sheet: Path, index: int) -> bytes:
+        """Cut one of four pictures out of a sheet, without loss; raises `Unanswered` likewise."""
+        ...
+
+    async def poster(self, clip: Path, picture: Path) -> None:
+        """Write a clip's first frame as a picture; raises `LibraryTrouble` or `Unanswered`."""
+        ...
+
+
+class Starter(Protocol):
+    """The owner of coroutines, who starts, names and ends them."""
+
+    def __call__(self, work: Coroutine[Any, Any, object], name: str) -> asyncio.Task[None]:
+        """Start a coroutine under a name."""
+        ...

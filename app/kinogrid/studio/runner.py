@@ -1,0 +1,223 @@
+"""Drives every job to its end: starts the sender, the poller and the fetcher, and takes the person's wishes."""
+
+import asyncio
+import secrets
+import time
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import replace
+from typing import Any
+
+from kinogrid.domain.event import Event, FetchAgain, Held, LookAgain, Lost, NeverLeft, Placed, SendAgain, Stop
+from kinogrid.domain.failure import Failure, LibraryTrouble, known
+from kinogrid.domain.job import Job, Parent, allows
+from kinogrid.domain.request import Order
+from kinogrid.domain.state import Done, Draft, Failed, Fetching, Running, Stopped, Submitting, Unconfirmed, Uploading
+from kinogrid.studio.book import Book, Change
+from kinogrid.studio.callbacks import Callbacks
+from kinogrid.studio.fetcher import Fetcher
+from kinogrid.studio.pace import Gate, Pace
+from kinogrid.studio.poller import Poller
+from kinogrid.studio.ports import ClipStore, Media, Service, Starter
+from kinogrid.studio.sender import Sender, in_flight
+
+# Orders of one moment keep their order in the queue by so many seconds: more than a Unix time in a float loses.
+_APART = 1e-5
+
+
+def new_id(now: float) -> str:
+    """Make a job id that sorts by time and reads as one in a folder list: `20261123-054500-1f2e3d4c`."""
+    return time.strftime("%Y%m%d-%H%M%S", time.gmtime(now)) + "-" + secrets.token_hex(4)
+
+
+class Runner:
+    """The use cases around a job's life; `told(failure, seconds)` hears how the service is."""
+
+    def __init__(
+        self,
+        *,
+        book: Book,
+        service: Service,
+        clips: ClipStore,
+        media: Media,
+        pace: Pace,
+        start: Starter,
+        limit: Callable[[], int],
+        told: Callable[[Failure | None, float], None],
+    ) -> None:
+        """Build the parts; nothing runs before `begin`."""
+        self._book = book
+        self._clips = clips
+        self._pace = pace
+        self._start = start
+        self._sender = Sender(book, service, Gate(pace), start, limit)
+        self._poller = Poller(book, service, pace, told)
+        self._fetcher = Fetcher(book, service, clips, media, pace, start)
+        self._callbacks = Callbacks(book, self._poller, pace, start)
+        self._unsubscribe: Callable[[], None] | None = None
+        self._loops: list[asyncio.Task[None]] = []
+        self._begun = asyncio.Event()
+
+    async def begin(self) -> None:
+        """Let every unfinished job go on where it was, then keep going until `end`."""
+        for job in self._book.jobs():
+            match job.state:
+                case Uploading():
+                    await self._book.move(job.id, NeverLeft(known("no_answer")), "the app ended during the upload")
+                case Submitting():
+                    await self._book.move(job.id, Lost(known("no_answer")), "the app ended while the order was sent")
+                case Done(missing=gaps) if gaps:
+                    await self._book.move(job.id, FetchAgain(), "tried again at the start")
+                case _:
+                    pass
+        self._unsubscribe = self._book.subscribe(self._heard)
+        for job in self._book.open_jobs():
+            self._fetcher.look(job)
+        self._loops = [
+            self._start(self._lasting(self._sender.run, "sender"), "sender's keeper"),
+            self._start(self._lasting(self._poller.run, "poller"), "poller's keeper"),
+            self._start(self._mend(), "mender"),
+        ]
+        self._sender.ring()
+        self._poller.ring()
+        self._begun.set()
+
+    async def end(self) -> None:
+        """Stop taking up work, and give orders that are on their way a moment to be answered."""
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+            self._unsubscribe = None
+        for loop in self._loops:
+            loop.cancel()
+        await asyncio.gather(*self._loops, return_exceptions=True)
+        await self._sender.settle(self._pace.farewell)
+
+    async def _lasting(self, work: Callable[[], Coroutine[Any, Any, None]], name: str) -> None:
+        """Keep work going that must never end: a mistake of ours ends it once, is reported, and it begins again."""
+        while True:
+            running = self._start(work(), name)
+            try:
+                await asyncio.wait([running])
+            finally:
+                running.cancel()
+                await asyncio.wait([running])
+            await asyncio.sleep(self._pace.poll)
+            self._sender.ring()
+            self._poller.ring()
+
+    async def order(self, order: Order, parent: Parent | None = None, *, held: bool = False) -> Job:
+        """Put an order into the queue, held back if so wished; returns when it is on disk. Raises `LibraryTrouble`."""
+        now = self._book.now()
+        job = Job(new_id(now), order, now, Draft(place=now, held=held), parent)
+        await self._book.add(job, "ordered")
+        return job
+
+    async def plan(self, wanted: Sequence[tuple[Order, Parent | None]], *, held: bool = False) -> Sequence[Job]:
+        """Keep orders whose pictures are not ready, so that a restart loses none; `order_planned` lets each go.
+
+        Raises `LibraryTrouble`, and then none is kept.
+        """
+        now = self._book.now()
+        times = [now + _APART * number for number in range(len(wanted))]
+        jobs = [
+            Job(new_id(at), order, at, Draft(place=at, held=held), parent)
+            for at, (order, parent) in zip(times, wanted, strict=True)
+        ]
+        await self._book.plan(jobs)
+        return jobs
+
+    async def planned(self) -> Sequence[Job]:
+        """Wait until the work has begun, and give what an earlier session planned and did not come to.
+
+        Raises `LibraryTrouble`.
+        """
+        await self._begun.wait()
+        return await self._book.planned()
+
+    async def order_planned(self, job: Job, order: Order) -> Job:
+        """Put a planned order into the queue as what it is now that its pictures are ready; raises `LibraryTrouble`."""
+        ready = replace(job, order=order)
+        await self._book.add(ready, "ordered")
+        return ready
+
+    async def unplan(self, job_id: str) -> None:
+        """Drop a planned order; raises `LibraryTrouble`."""
+        await self._book.unplan(job_id)
+
+    async def hold(self, job_id: str, *, held: bool) -> None:
+        """Keep an order in the queue from being sent, or let it go."""
+        await self._wish(job_id, Held(held))
+
+    async def place(self, job_id: str, place: float) -> None:
+        """Move an order within the queue."""
+        await self._wish(job_id, Placed(place))
+
+    async def stop(self, job_id: str) -> None:
+        """Take an order back, give it up, or stop waiting for it; one that is on its way cannot be stopped."""
+        self._sender.let_go(job_id)
+        await self._wish(job_id, Stop())
+
+    async def look_again(self, job_id: str) -> None:
+        """Ask for a task, or look for an order in doubt, once more and at once."""
+        await self._wish(job_id, LookAgain(self._book.now()))
+        self._poller.hurry()
+
+    async def send_again(self, job_id: str) -> None:
+        """Send an order (again): the person has decided so."""
+        await self._wish(job_id, SendAgain(self._book.now()))
+
+    async def fetch_again(self, job_id: str) -> None:
+        """Try once more to fetch the clips that are missing."""
+        await self._wish(job_id, FetchAgain())
+
+    async def _wish(self, job_id: str, event: Event) -> None:
+        """Carry out what a person wants, unless the job has moved on since they looked: clicks come late and twice."""
+        job = self._book.find(job_id)
+        if job is not None and allows(job.state, event):
+            await self._book.move(job_id, event)
+
+    async def remove(self, job_id: str) -> None:
+        """Delete a job that is over, with its clips."""
+        await self._fetcher.idle(job_id)
+        job = self._book.find(job_id)
+        if job is not None and isinstance(job.state, Done | Failed | Stopped):
+            await self._book.remove(job_id)
+            await self._clips.remove(job)
+
+    def look_now(self) -> None:
+        """Ask the service at once how everything is."""
+        self._poller.hurry()
+        self._sender.ring()
+
+    def called_back(self, task_id: str) -> None:
+        """Ask for a task at once because somebody, perhaps the service, says that there is news of it."""
+        self._callbacks.heard(task_id)
+
+    def limit_changed(self) -> None:
+        """Look whether the new bound lets another order go out."""
+        self._sender.ring()
+
+    def _heard(self, change: Change) -> None:
+        if change.after is None:
+            self._sender.ring()
+            return
+        before = None if change.before is None else type(change.before.state)
+        match change.after.state:
+            case Fetching():
+                self._fetcher.look(change.after)
+            case (Running() | Unconfirmed()) as state if type(state) is not before:
+                self._poller.ring()
+            case _:
+                pass
+        waits = isinstance(change.after.state, Draft)
+        if waits or (change.before is not None and in_flight(change.before) and not in_flight(change.after)):
+            self._sender.ring()
+
+    async def _mend(self) -> None:
+        """Write what a full or absent disk refused, as soon as it takes it."""
+        while True:
+            await asyncio.sleep(self._pace.poll_at_worst)
+            if not self._book.is_saved:
+                try:
+                    await self._book.save_again()
+                except LibraryTrouble:
+                    continue

@@ -1,0 +1,234 @@
+"""Sends the queue's orders: frames first, then one POST each, journalled before it leaves."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
+
+from kinogrid.domain.event import (
+    Accepted,
+    Broke,
+    Finished,
+    Held,
+    Lost,
+    NeverLeft,
+    SubmitStarted,
+    UploadEnded,
+    UploadMoved,
+    UploadStarted,
+)
+from kinogrid.domain.failure import (
+    Failure,
+    LibraryTrouble,
+    NotSent,
+    Refused,
+    Throttled,
+    TokenRefused,
+    Unanswered,
+    Unclear,
+    known,
+)
+from kinogrid.domain.job import Job
+from kinogrid.domain.request import FrameUrls, LocalFrame, Order, RemoteFrame, Slot
+from kinogrid.domain.state import Draft, Result, Running, Submitting, Unconfirmed, Uploading
+from kinogrid.domain.task import Answer
+from kinogrid.studio.book import Book
+from kinogrid.studio.pace import Gate, rung
+from kinogrid.studio.ports import Service, Starter
+
+# A picture that the upload endpoint keeps failing on is given up after so many tries.
+UPLOAD_TRIES = 5
+
+
+def in_flight(job: Job) -> bool:
+    """Tell whether a job takes one of the places at the service."""
+    match job.state:
+        case Uploading() | Submitting() | Running() | Unconfirmed(asks=False):
+            return True
+        case _:
+            return False
+
+
+class Sender:
+    """Takes orders from the queue in their order, as many at once as the bound allows."""
+
+    def __init__(self, book: Book, service: Service, gate: Gate, start: Starter, limit: Callable[[], int]) -> None:
+        """Take the queue, the service, the gate that slows all orders down, and the bound on jobs in flight."""
+        self._book = book
+        self._service = service
+        self._gate = gate
+        self._start = start
+        self._limit = limit
+        self._bell = asyncio.Event()
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._upload_failures: Counter[str] = Counter()
+
+    def ring(self) -> None:
+        """Look at the queue again: something has changed."""
+        self._bell.set()
+
+    async def run(self) -> None:
+        """Send whatever may be sent, until cancelled."""
+        while True:
+            await rung(self._bell, None)
+            while self._next() is not None:
+                await self._gate.passed()
+                job = self._next()
+                if job is None or self._gate.closed_for > 0:
+                    continue
+                self._tasks[job.id] = task = self._start(self._send(job.id), f"send {job.id}")
+                task.add_done_callback(partial(self._ended, job.id))
+
+    def _ended(self, job_id: str, _task: asyncio.Task[None]) -> None:
+        """Give the place free, also for a task that was cancelled before its first step."""
+        del self._tasks[job_id]
+        self._bell.set()
+
+    def let_go(self, job_id: str) -> None:
+        """Stop working on a job that the person has stopped; an order that is on its way is left alone.
+
+        The caller moves the job in the same breath, so that the queue never sees it as still to be sent.
+        """
+        job, task = self._book.find(job_id), self._tasks.get(job_id)
+        if job is not None and task is not None and not isinstance(job.state, Submitting):
+            task.cancel()
+
+    async def settle(self, seconds: float) -> None:
+        """Give orders that are on their way some seconds to be answered, and stop all others at once."""
+        on_the_way = []
+        for job_id, task in list(self._tasks.items()):
+            job = self._book.find(job_id)
+            if job is not None and isinstance(job.state, Submitting):
+                on_the_way.append(task)
+            else:
+                task.cancel()
+        if on_the_way:
+            await asyncio.wait(on_the_way, timeout=seconds)
+
+    def _next(self) -> Job | None:
+        jobs = self._book.open_jobs()
+        flying = sum(in_flight(job) or job.id in self._tasks for job in jobs)
+        if flying >= self._limit():
+            return None
+        waiting = [
+            (job.state.place, job.created_at, job.id, job)
+            for job in jobs
+            if isinstance(job.state, Draft) and not job.state.held and job.id not in self._tasks
+        ]
+        return min(waiting)[-1] if waiting else None
+
+    async def _send(self, job_id: str) -> None:
+        try:
+            await self._upload(job_id)
+            await self._submit(job_id)
+        except NotSent as error:
+            self._gate.close(error.retry_after if isinstance(error, Throttled) else None)
+            await self._book.move(job_id, NeverLeft(error.failure), _told(error.failure))
+        except Refused as error:
+            await self._book.move(job_id, Broke(error.failure), _told(error.failure))
+        except LibraryTrouble as error:
+            self._gate.close(None)
+            job = self._book.find(job_id)
+            if job is not None and isinstance(job.state, Draft | Uploading | Submitting):
+                await self._book.move(job_id, NeverLeft(error.failure))
+            raise
+        except Exception:
+            await self._drop(job_id)
+            raise
+
+    async def _drop(self, job_id: str) -> None:
+        """End a try that a mistake of ours has broken, or the queue would repeat it for ever."""
+        job = self._book.find(job_id)
+        match job.state if job is not None else None:
+            case Draft() | Uploading():
+                await self._book.move(job_id, Broke(known("own_mistake")))
+            case Submitting():
+                await self._book.move(job_id, Lost(known("unreadable_answer")))
+            case _:
+                pass
+
+    async def _upload(self, job_id: str) -> None:
+        job = self._book.find(job_id)
+        for slot, frame in () if job is None else job.order.frames():
+            draft = self._ready(job_id)
+            if draft is not None and isinstance(frame, LocalFrame) and _url(draft.urls, slot) is None:
+                await self._upload_one(job_id, slot, frame)
+
+    def _ready(self, job_id: str) -> Draft | None:
+        """Give the order's draft, None once the person has held or taken it back."""
+        job = self._book.find(job_id)
+        return job.state if job is not None and isinstance(job.state, Draft) and not job.state.held else None
+
+    async def _upload_one(self, job_id: str, slot: Slot, frame: LocalFrame) -> None:
+        await self._book.move(job_id, UploadStarted(slot))
+
+        def moved(sent: int, total: int) -> None:
+            self._book.tell(job_id, UploadMoved(sent, total))
+
+        try:
+            url = await self._service.upload(frame.path, moved)
+        except Unanswered as error:
+            self._upload_failures[job_id] += 1
+            if self._upload_failures[job_id] >= UPLOAD_TRIES:
+                del self._upload_failures[job_id]
+                raise Refused(error.failure) from error
+            raise NotSent(error.failure) from error
+        except TokenRefused as error:
+            if error.failure.code != "upload_token":
+                raise
+            # Nothing is wrong with the order: it waits for another token, or for the person to think again.
+            await self._book.move(job_id, Held(held=True))
+            await self._book.move(job_id, NeverLeft(error.failure), error.failure.said)
+            return
+        del self._upload_failures[job_id]
+        await self._book.move(job_id, UploadEnded(slot, url), url)
+
+    async def _submit(self, job_id: str) -> None:
+        job, draft = self._book.find(job_id), self._ready(job_id)
+        if job is None or draft is None:
+            return
+        body = self._service.body(job.order, _urls(job.order, draft))
+        # Committed before the first byte leaves: a crash from here on is a doubt, never a second order.
+        posted = self._book.now()
+        await self._book.move(job_id, SubmitStarted(posted, body), body)
+        try:
+            answer = await self._service.submit(body, job.order.kind)
+        except Unclear as error:
+            await self._book.move(job_id, Lost(error.failure), _told(error.failure))
+        else:
+            self._gate.reset()
+            await self._take(job_id, answer, posted)
+
+    async def _take(self, job_id: str, answer: Answer, posted: float) -> None:
+        if answer.task_id in self._book.given():
+            await self._book.move(job_id, Lost(known("unreadable_answer", said="The task already belongs to a job.")))
+            return
+        job = await self._book.move(job_id, Accepted(answer.task_id, self._book.now()), answer.raw)
+        if self._book.find(job_id) is not job:
+            return  # while the disk wrote, the poller heard of it, or the person stopped waiting
+        match answer.outcome:
+            case Result() as result if result.urls:
+                await self._book.move(job_id, Finished(result, self._book.now() - posted), result.raw)
+            case Failure() as failure:
+                await self._book.move(job_id, Broke(failure), _told(failure))
+            case _:
+                pass
+
+
+def _told(failure: Failure) -> str:
+    """Write into the history what was said, under which status and trace, as a later try forgets the failure."""
+    status = f"(HTTP {failure.status})" if failure.status is not None else ""
+    trace = f"(trace {failure.trace_id})" if failure.trace_id else ""
+    return " ".join(part for part in (failure.said or failure.code, status, trace) if part)
+
+
+def _url(urls: FrameUrls, slot: Slot) -> str | None:
+    return urls.first if slot is Slot.FIRST else urls.last
+
+
+def _urls(order: Order, draft: Draft) -> FrameUrls:
+    """Gather the frames' addresses: those given as such, and those that uploads have made."""
+    found: dict[str, str | None] = {}
+    for slot, frame in order.frames():
+        found[slot.value] = frame.url if isinstance(frame, RemoteFrame) else _url(draft.urls, slot)
+    return FrameUrls(found.get("first"), found.get("last"))

@@ -1,0 +1,126 @@
+"""What the four-up grid shows of a job: a pure translation, so that every state has its words."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from kinogrid.domain.failure import Failure
+from kinogrid.domain.job import Job
+from kinogrid.domain.lineage import why_not_extend
+from kinogrid.domain.prompt import own_shape
+from kinogrid.domain.request import Imagine, LocalFrame
+from kinogrid.domain.state import (
+    Clip,
+    Done,
+    Draft,
+    Failed,
+    Fetching,
+    Missing,
+    Running,
+    State,
+    Stopped,
+    Submitting,
+    Unconfirmed,
+    Uploading,
+)
+from kinogrid.ui.preview.model import GridContent, TileContent
+
+# Wider or taller tiles than this would leave nothing to see while they are empty.
+_WIDEST = 4.0
+# How many variants the service makes of an order, shown before it has said so.
+USUAL = 4
+
+
+def waiting_words(state: State, left: str, *, pictures: bool = False) -> str:
+    """Say on a tile without a clip, or a picture, what it is waiting for."""
+    match state:
+        case Draft(held=True, waiting_for=Failure(code="upload_token")):
+            return "Needs another token"
+        case Draft(held=True):
+            return "On hold"
+        case Draft(waiting_for=None):
+            return "Waiting for its turn"
+        case Draft():
+            return "Waiting to be sent"
+        case Uploading():
+            return "Uploading the picture"
+        case Submitting():
+            return "Sending the order"
+        case Unconfirmed(asks=True):
+            return "Needs your decision"
+        case Unconfirmed():
+            return "Looking for the order"
+        case Running():
+            return left.capitalize() or "Being made"
+        case Fetching(stalled=None):
+            return "Fetching the picture" if pictures else "Fetching the clip"
+        case Fetching():
+            return "Waiting for the disk"
+        case Failed() | Stopped() | Done():
+            return ""
+
+
+def running_progress(state: State) -> float | None:
+    """Give a running job's progress, 0 to 1."""
+    return state.progress / 100 if isinstance(state, Running) and state.progress is not None else None
+
+
+def grid_content(
+    job: Job,
+    *,
+    left: str,
+    clip_path: Callable[[Job, int], Path],
+    poster_path: Callable[[Clip], Path],
+    start_picture: Path | None,
+) -> GridContent:
+    """Show a job: clips where they are there, and else the picture it starts from with what is going on.
+
+    `left` says how long it probably still takes; `start_picture` a local picture of where the clips will begin.
+    """
+    state = job.state
+    clips = {clip.index: clip for clip in job.clips}
+    gaps: dict[int, Missing] = {gap.index: gap for gap in state.missing} if isinstance(state, Fetching | Done) else {}
+    count = len(job.result.urls) if job.result is not None else USUAL
+    pictures = isinstance(job.order, Imagine)
+    note = waiting_words(state, left, pictures=pictures)
+    tiles = []
+    for index in range(count):
+        clip, gap = clips.get(index), gaps.get(index)
+        obstacle = why_not_extend(job, index)
+        tiles.append(
+            TileContent(
+                number=index + 1,
+                clip=clip_path(job, index) if clip is not None else None,
+                poster=poster_path(clip) if clip is not None else start_picture,
+                picked=job.curation.picked == index,
+                starred=index in job.curation.starred,
+                rejected=index in job.curation.rejected,
+                progress=None if clip is not None or gap is not None else running_progress(state),
+                note="" if clip is not None or gap is not None else note,
+                problem="" if gap is None else gap.failure.message,
+                can_extend=not obstacle,
+                why_not_extend=obstacle,
+                still=pictures,
+            )
+        )
+    return GridContent(job.id, tuple(tiles), ratio(job.order) if isinstance(job.order, Imagine) else None)
+
+
+def ratio(order: Imagine) -> float | None:
+    """Give the width of an order's pictures by their height, None where its words say one that makes no sense."""
+    own = own_shape(order.prompt)
+    width, _, height = (order.aspect.value if own is None else own.value).partition(":")
+    if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
+        return None
+    return min(max(int(width) / int(height), 1 / _WIDEST), _WIDEST)
+
+
+def start_picture(job: Job, find: Callable[[str], Job | None], poster_path: Callable[[Clip], Path]) -> Path | None:
+    """Give a local picture of where a job's clips begin: its first frame, or its parent's clip."""
+    first = next((frame for _, frame in job.order.frames()), None)
+    if isinstance(first, LocalFrame):
+        return Path(first.path)
+    parent = find(job.parent.job_id) if job.parent is not None else None
+    if job.parent is None or parent is None:
+        return None
+    clip = next((clip for clip in parent.clips if clip.index == job.parent.index), None)
+    return None if clip is None else poster_path(clip)

@@ -1,0 +1,129 @@
+"""Several orders at once: prompts by first frames by settings, listed before any is sent."""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
+
+from kinogrid.domain.batch import MOST_AT_ONCE, combined, prompts_of
+from kinogrid.domain.preset import Preset
+from kinogrid.domain.request import Field, Frame, Problem, problems
+from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
+from kinogrid.ui.compose.batch.pictures_list import PicturesList
+from kinogrid.ui.compose.batch.proposals import frame_name, generations
+from kinogrid.ui.compose.batch.row import DETAIL, OrderRow
+from kinogrid.ui.theme import Theme
+
+_TITLE = "Several orders at once"
+_WHERE = {Field.FIRST: "First frame: ", Field.LAST: "Last frame: ", Field.CALLBACK: "Callback URL: "}
+_WORDS = "Every prompt is ordered with every first frame, once for each of the ticked settings."
+
+
+class BatchDialog(OrdersDialog):
+    """Makes orders of what is entered at the left and lists them at the right."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        manners: Sequence[Preset],
+        asks: Callable[[int], str],
+        *,
+        last: Frame | None = None,
+        name: Callable[[Frame], str] = frame_name,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer `manners`, the first of them ticked; `last` ends every order; `name` says what a picture is called."""
+        super().__init__(theme, _TITLE, _WORDS, asks, parent)
+        self._manners = tuple(manners)
+        self._last = last
+        self._name = name
+        self.resize(880, 740)
+        self.setMinimumSize(720, 560)
+        self.prompts = QPlainTextEdit(self)
+        self.prompts.setAccessibleName("Prompts, one a line")
+        self.prompts.setPlaceholderText("One prompt a line")
+        self.prompts.setTabChangesFocus(True)
+        self.pictures = PicturesList(theme, name, self)
+        self.settings = QListWidget(self)
+        self.settings.setObjectName("orders")
+        self.settings.setAccessibleName("Settings")
+        self.settings.setMouseTracking(True)
+        self._row = OrderRow(theme)
+        self.settings.setItemDelegate(self._row)
+        for number, manner in enumerate(self._manners):
+            item = QListWidgetItem(manner.name, self.settings)
+            item.setData(DETAIL, manner.words())
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, manner.words())
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
+            item.setCheckState(Qt.CheckState.Unchecked if number else Qt.CheckState.Checked)
+        self._bound = QLabel(self)
+        self._bound.setProperty("role", "warning")
+        self._bound.setWordWrap(True)
+        self._put_inputs()
+        self.prompts.textChanged.connect(self._combine)
+        self.pictures.changed.connect(self._combine)
+        self.finished.connect(self.pictures.close_search)
+        self.settings.itemChanged.connect(self._combine)
+        self.prompts.setFocus()
+        self._combine()
+
+    def _put_inputs(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        parts = (("Prompts", self.prompts, 3), ("", self.pictures, 6), ("Settings", self.settings, 4))
+        for text, widget, stretch in parts:
+            if text:
+                label = QLabel(text, self)
+                label.setProperty("role", "label")
+                left.addWidget(label)
+            left.addWidget(widget, stretch=stretch)
+            left.addSpacing(8)
+        right = QVBoxLayout()
+        right.addWidget(self.orders, stretch=1)
+        right.addWidget(self._bound)
+        both = QHBoxLayout()
+        both.setSpacing(24)
+        both.addLayout(left, stretch=5)
+        both.addLayout(right, stretch=6)
+        self.column.insertLayout(2, both, stretch=1)
+        chain: list[QWidget] = [
+            self.prompts,
+            self.pictures.view,
+            self.pictures.files_button,
+            self.pictures.folder_button,
+        ]
+        chain += [self.settings, self.orders.all_button, self.orders.view, self.hold]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
+
+    def manners(self) -> tuple[Preset, ...]:
+        """Give the settings that are ticked."""
+        rows = enumerate(self._manners)
+        return tuple(m for row, m in rows if self.settings.item(row).checkState() is Qt.CheckState.Checked)
+
+    def bound_words(self) -> str:
+        """Give what is said of more orders than can be placed at once, empty for nothing."""
+        return self._bound.text()
+
+    def _combine(self) -> None:
+        made = combined(prompts_of(self.prompts.toPlainText()), self.pictures.frames(), self.manners(), self._last)
+        found = {order: problems(order) for order in made}
+        good = [order for order, wrong in found.items() if not wrong]
+        first = next((wrong[0] for wrong in found.values() if wrong), None)
+        why = "" if first is None else _words(first)
+        bounds = []
+        if good and why:
+            left_out = len(made) - len(good)
+            bounds.append(f"{left_out} {'order is' if left_out == 1 else 'orders are'} left out. {why}")
+        if len(good) > MOST_AT_ONCE:
+            bounds.append(
+                f"No more than {MOST_AT_ONCE} orders can be placed at once; these are the first of {len(good)}."
+            )
+        self._bound.setText("\n".join(bounds))
+        self._bound.setVisible(bool(bounds))
+        self.show_proposals(generations(good[:MOST_AT_ONCE], self._name), why)
+
+
+def _words(problem: Problem) -> str:
+    return f"{_WHERE.get(problem.field, '')}{problem.message}"

@@ -1,0 +1,97 @@
+"""Orders as they are put to a person before they are sent: pure, so that what is listed is what is sent."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from kinogrid.domain.job import Curation, Job, Parent
+from kinogrid.domain.lineage import why_not_extend
+from kinogrid.domain.prompt import flags
+from kinogrid.domain.request import Extend, Frame, Generate, Imagine, LocalFrame, Order, VideoOrder
+
+# How many variants the service makes of an order that does not say, and how many one may ask for.
+CLIPS = 4
+_ASKED = {"1": 1, "2": 2, "4": 4}
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An order with what a list says of it; `ticked` is whether it is to be sent unless the person says otherwise."""
+
+    order: Order
+    title: str
+    detail: str
+    parent: Parent | None = None
+    ticked: bool = True
+
+
+def extensions(job: Job, prompt: str, callback_url: str | None) -> tuple[Proposal, ...]:
+    """Propose to extend each variant that can be, in its parent's mode and size; starred and picked ones are ticked.
+
+    Where none is starred or picked, all but the rejected are.
+    """
+    result, curation, order = job.result, job.curation, job.order
+    if result is None or result.video_id is None or isinstance(order, Imagine):
+        return ()
+    indices = [index for index in range(len(result.urls)) if not why_not_extend(job, index)]
+    chosen = {index for index in indices if index in curation.starred or index == curation.picked}
+    wanted = chosen or {index for index in indices if index not in curation.rejected}
+    return tuple(
+        Proposal(
+            Extend(
+                prompt=prompt,
+                video_id=result.video_id,
+                video_index=index,
+                mode=order.mode,
+                resolution=order.resolution,
+                callback_url=callback_url,
+            ),
+            f"Variant {index + 1}",
+            _standing(order, curation, index),
+            Parent(job.id, index),
+            index in wanted,
+        )
+        for index in indices
+    )
+
+
+def _standing(order: VideoOrder, curation: Curation, index: int) -> str:
+    """Say what the person thought of a variant, and how it will be extended."""
+    parts = ["picked"] if curation.picked == index else []
+    parts += ["starred"] if index in curation.starred else []
+    parts += ["rejected"] if index in curation.rejected else []
+    parts += [order.mode.value.capitalize(), order.resolution.value]
+    words = ", ".join(parts)
+    return words[0].upper() + words[1:]
+
+
+def frame_name(frame: Frame) -> str:
+    """Name a frame by its file, or by the end of its address."""
+    if isinstance(frame, LocalFrame):
+        return PurePath(frame.path).name
+    return frame.url.rstrip("/").rpartition("/")[2] or frame.url
+
+
+def generations(orders: Sequence[Generate], name: Callable[[Frame], str] = frame_name) -> tuple[Proposal, ...]:
+    """Propose to send each of these orders; `name` says what a picture is called."""
+    return tuple(Proposal(order, order.prompt, _manner(order, name(order.first))) for order in orders)
+
+
+def _manner(order: Generate, picture: str) -> str:
+    parts = [picture, order.mode.value.capitalize(), order.resolution.value]
+    parts += ["loop"] if order.loop else []
+    return ", ".join(parts)
+
+
+def clips_of(prompt: str) -> int:
+    """Tell how many variants are made of a prompt: as its flag `--bs` says, the last where there are several."""
+    said = [_ASKED.get(flag.value) for flag in flags(prompt) if flag.name == "bs" and not flag.long_dash]
+    return next((count for count in reversed(said) if count is not None), CLIPS)
+
+
+def count_words(orders: Sequence[Order]) -> str:
+    """Say how many orders are ticked, and what they come to."""
+    if not orders:
+        return "Nothing is ticked"
+    clips = sum(clips_of(order.prompt) for order in orders)
+    return f"{len(orders)} {'order' if len(orders) == 1 else 'orders'}, {clips} {'clip' if clips == 1 else 'clips'}"

@@ -1,0 +1,89 @@
+"""What stands in Compose's fields, as a value: kept, restored, reused and turned into an order."""
+
+from dataclasses import dataclass, replace
+
+from kinogrid.domain.prompt import says_something
+from kinogrid.domain.request import (
+    FIRST_FRAME_MISSING,
+    Frame,
+    Generate,
+    LocalFrame,
+    Mode,
+    Problem,
+    RemoteFrame,
+    Resolution,
+    problems,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrameField:
+    """One frame's two ways in: a file's path or a web address; empty texts mean that neither is given."""
+
+    path: str = ""
+    url: str = ""
+
+    def frame(self) -> Frame | None:
+        """Give the frame that these fields name; a file goes before an address."""
+        if self.path:
+            return LocalFrame(self.path)
+        return RemoteFrame(self.url.strip()) if self.url.strip() else None
+
+    @classmethod
+    def of(cls, frame: Frame | None) -> "FrameField":
+        """Write a frame back into the fields it came from."""
+        match frame:
+            case LocalFrame(path):
+                return cls(path=path)
+            case RemoteFrame(url):
+                return cls(url=url)
+            case None:
+                return cls()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComposeForm:
+    """Exactly what is in the fields, complete or not."""
+
+    prompt: str = ""
+    first: FrameField = FrameField()
+    last: FrameField = FrameField()
+    mode: Mode = Mode.FAST
+    resolution: Resolution = Resolution.P720
+    loop: bool = False
+    callback_url: str = ""
+
+    @classmethod
+    def of(cls, order: Generate) -> "ComposeForm":
+        """Write an order back into a form, to use its settings again."""
+        return cls(
+            prompt=order.prompt,
+            first=FrameField.of(order.first),
+            last=FrameField.of(order.last),
+            mode=order.mode,
+            resolution=order.resolution,
+            loop=order.loop,
+            callback_url=order.callback_url or "",
+        )
+
+    def order(self) -> Generate | tuple[Problem, ...]:
+        """Give the order that the fields make, or everything that keeps them from making one."""
+        first = self.first.frame()
+        prompt = self.prompt.strip()
+        order = Generate(
+            prompt=prompt,
+            first=first or LocalFrame(""),
+            last=self.last.frame(),
+            mode=self.mode,
+            resolution=self.resolution,
+            loop=self.loop,
+            callback_url=self.callback_url.strip() or None,
+        )
+        # Flags alone describe nothing, so they count as no prompt.
+        found = problems(order if says_something(prompt) else replace(order, prompt=""))
+        if first is None:
+            found = (*found, FIRST_FRAME_MISSING)
+        if not found:
+            return order
+        fields = list(type(found[0].field))
+        return tuple(sorted(found, key=lambda problem: fields.index(problem.field)))

@@ -1,0 +1,45 @@
+"""What else can be done with the order in Compose, beside sending it once."""
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from kinogrid.ui.theme import Theme, Tone
+
+
+class OrderMenu(QToolButton):
+    """A button with a menu of actions, which whoever fulfils them connects; their keys work in the whole window."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """Build the actions on `parent`, whose window hears their keys."""
+        super().__init__(parent)
+        self.setAccessibleName("More ways to order")
+        self.setToolTip("More ways to order")
+        self.setProperty("large", True)
+        theme.dress(self, "more", Tone.DIM)
+        self._menu = QMenu(self)
+        self.several = self._action(theme, "Several orders at once…", "grid", "Ctrl+Shift+Return")
+        self.imagine = self._action(theme, "Make a first frame from words…", "picture-add", "Ctrl+Shift+F")
+        self.extend = self._action(theme, "Extend several variants…", "extend", "Ctrl+Shift+E")
+        self._menu.addSeparator()
+        self.hold = self._action(theme, "Hold all waiting orders", "hold", "")
+        self.release = self._action(theme, "Let all held orders go", "play", "")
+        self._menu.addSeparator()
+        self.curl = self._action(theme, "Copy as curl", "copy", "")
+        self.python = self._action(theme, "Copy as Python", "copy", "")
+        self.json = self._action(theme, "Copy as JSON", "copy", "")
+        for action in (self.several, self.imagine, self.extend):
+            parent.addAction(action)
+        self.clicked.connect(self._open)
+
+    def _action(self, theme: Theme, text: str, icon: str, keys: str) -> QAction:
+        action = QAction(text, self)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        theme.dress(action, icon, Tone.DIM)
+        self._menu.addAction(action)
+        return action
+
+    def _open(self) -> None:
+        height = self._menu.sizeHint().height()
+        self._menu.popup(self.mapToGlobal(QPoint(self.width() - self._menu.sizeHint().width(), -height - 4)))

@@ -1,0 +1,92 @@
+"""How an order is made: speed, picture size, loop, and where else its result is told."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from kinogrid.domain.request import Mode, Resolution, is_private_safe
+from kinogrid.ui.compose.presets_box import PresetButton
+from kinogrid.ui.controls.addresses import NOT_SAFE, may_become_callback
+from kinogrid.ui.controls.disclosure import Disclosure
+from kinogrid.ui.controls.message import FieldMessage, mark
+from kinogrid.ui.controls.segmented import Segmented
+from kinogrid.ui.controls.switch import Switch
+from kinogrid.ui.theme import Theme
+
+
+class SettingsBox(QWidget):
+    """Presets, mode, resolution, loop and, folded, the callback; `changed` tells that one of them is another."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start with the service's own defaults."""
+        super().__init__(parent)
+        self.presets = PresetButton(theme, self)
+        self.mode = Segmented(theme, "Mode", [(mode.value, mode.value.capitalize()) for mode in Mode], self)
+        self.resolution = Segmented(theme, "Resolution", [(size.value, size.value) for size in Resolution], self)
+        self.resolution.choose(Resolution.P720)
+        self.loop = Switch(theme, "Loop", self)
+        self.loop.setToolTip("The clip ends where it begins, so that it can be repeated without a jump")
+        rows = QGridLayout()
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setHorizontalSpacing(16)
+        rows.setVerticalSpacing(8)
+        controls = (("Preset", self.presets), ("Mode", self.mode), ("Resolution", self.resolution))
+        for row, (name, control) in enumerate(controls):
+            label = QLabel(name, self)
+            label.setProperty("role", "label")
+            rows.addWidget(label, row, 0)
+            rows.addWidget(control, row, 1)
+        rows.setColumnStretch(1, 1)
+        self.callback = QLineEdit(self)
+        self.callback.setAccessibleName("Callback URL")
+        self.callback.setPlaceholderText("https://…")
+        self.callback.setClearButtonEnabled(True)
+        self._message = FieldMessage(theme, self)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        hint = QLabel("The service also posts the finished result there.", inside)
+        hint.setProperty("role", "hint")
+        hint.setWordWrap(True)
+        for widget in (self.callback, self._message, hint):
+            column.addWidget(widget)
+        self.fold = Disclosure(theme, "Callback URL", inside, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(rows)
+        layout.addWidget(self.loop)
+        layout.addWidget(self.fold)
+        QWidget.setTabOrder(self.fold.button, self.callback)
+        self.mode.chosen.connect(self.changed)
+        self.resolution.chosen.connect(self.changed)
+        self.loop.toggled.connect(self.changed)
+        self.callback.textEdited.connect(self._typed)
+        self.callback.editingFinished.connect(self._finished)
+
+    def say(self, words: str) -> None:
+        """Show what is wrong with the callback, or nothing."""
+        self._message.say(words)
+        mark(self.callback, wrong=bool(words))
+
+    def message(self) -> str:
+        """Give what is said about the callback."""
+        return self._message.words()
+
+    def focus_callback(self) -> None:
+        """Put the keyboard into the callback's field, unfolded."""
+        self.fold.set_open(True)
+        self.callback.setFocus()
+
+    def _typed(self) -> None:
+        words = "" if may_become_callback(self.callback.text()) else NOT_SAFE
+        if words != self.message():
+            self.say(words)
+        self.changed.emit()
+
+    def _finished(self) -> None:
+        text = self.callback.text().strip()
+        if text and not is_private_safe(text):
+            self.say(NOT_SAFE)

@@ -1,0 +1,45 @@
+"""A fold: what few people need stays one click away and out of everyone's sight."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from kinogrid.ui.theme import Theme, Tone
+
+
+class Disclosure(QWidget):
+    """A heading that opens and closes its content; `toggled` tells which."""
+
+    toggled = Signal(bool)
+
+    def __init__(self, theme: Theme, title: str, content: QWidget, parent: QWidget | None = None) -> None:
+        """Start closed."""
+        super().__init__(parent)
+        self._theme = theme
+        self._content = content
+        self.button = QPushButton(self)
+        self.button.setProperty("fold", True)
+        self.button.setText(title)
+        self.button.setAccessibleName(f"{title}, show or hide")
+        self.button.setCheckable(True)
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.toggled.connect(self._turn)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(content)
+        content.hide()
+        theme.dress(self.button, "right", Tone.DIM)
+
+    def is_open(self) -> bool:
+        """Tell whether the content is in sight."""
+        return self.button.isChecked()
+
+    def set_open(self, shown: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner
+        """Open or close the fold."""
+        self.button.setChecked(shown)
+
+    def _turn(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+        self._content.setVisible(shown)
+        self._theme.dress(self.button, "down" if shown else "right", Tone.DIM)
+        self.toggled.emit(shown)

@@ -1,0 +1,53 @@
+"""What is wrong with a field, said right below it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from kinogrid.ui.theme import Theme, Tone
+
+
+class FieldMessage(QWidget):
+    """An icon and a sentence below a field; takes no room while there is nothing to say."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start silent."""
+        super().__init__(parent)
+        icon = QLabel(self)
+        theme.dress(icon, "error", Tone.DANGER)
+        self._words = QLabel(self)
+        self._words.setProperty("role", "problem")
+        self._words.setWordWrap(True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 2, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(icon, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._words, stretch=1)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Show a sentence, or nothing when it is empty."""
+        self._words.setText(words)
+        self._words.setAccessibleName(words)
+        self.setVisible(bool(words))
+        if words:
+            announce(self._words, words)
+
+    def words(self) -> str:
+        """Give the sentence that stands there."""
+        return self._words.text()
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have a screen reader say what has just appeared; nothing happens where none listens."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+def mark(field: QWidget, *, wrong: bool) -> None:
+    """Colour a field's border by whether something is wrong with it (property `wrong` of the style sheet)."""
+    if bool(field.property("wrong")) != wrong:
+        field.setProperty("wrong", wrong)
+        field.style().unpolish(field)
+        field.style().polish(field)
+        field.update()

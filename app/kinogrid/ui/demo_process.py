@@ -1,0 +1,57 @@
+"""The demo service as a child process of the window, found the same way in a checkout, a wheel and a bundle."""
+
+import asyncio
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess
+
+from kinogrid.children import DEMO, command
+
+
+class DemoStartFailed(Exception):
+    """The demo service did not start; the text says what it printed."""
+
+
+class DemoProcess(QObject):
+    """Starts the demo service, gives its address and ends it; it also ends by itself when this process dies."""
+
+    def __init__(self, folder: Path, token: str, seconds: float) -> None:
+        """Take the folder for its tasks and media, the one token it accepts, and how long a job takes in seconds."""
+        super().__init__()
+        self._process = QProcess(self)
+        program, *arguments = command(DEMO, "--exit-with-stdin", "--data-dir", str(folder))
+        self._process.setProgram(program)
+        self._process.setArguments([*arguments, "--token", token, "--seconds", str(seconds)])
+        self._line: asyncio.Future[str] | None = None
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.finished.connect(self._ended)
+        self._process.errorOccurred.connect(self._ended)
+
+    async def start(self) -> str:
+        """Start the service and give its base URL; raises `DemoStartFailed`."""
+        self._line = asyncio.get_running_loop().create_future()
+        self._process.start()
+        return await self._line
+
+    async def stop(self) -> None:
+        """End the service: its input closes, which it takes as the end; a service that hangs is killed."""
+        if self._process.state() is QProcess.ProcessState.NotRunning:
+            return
+        gone = asyncio.Event()
+        self._process.finished.connect(gone.set)
+        self._process.closeWriteChannel()
+        try:
+            async with asyncio.timeout(5):
+                await gone.wait()
+        except TimeoutError:
+            self._process.kill()
+            await gone.wait()
+
+    def _read(self) -> None:
+        if self._line is not None and not self._line.done() and self._process.canReadLine():
+            self._line.set_result(bytes(self._process.readLine().data()).decode().strip())
+
+    def _ended(self) -> None:
+        if self._line is not None and not self._line.done():
+            said = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
+            self._line.set_exception(DemoStartFailed(said or self._process.errorString()))

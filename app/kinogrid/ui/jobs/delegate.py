@@ -1,0 +1,209 @@
+"""How a job looks in the list: picture, prompt, state in words, bar, age."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from kinogrid.ui.jobs.model import Role
+from kinogrid.ui.jobs.words import JobRow, Mood, age, left
+from kinogrid.ui.pictures import Pictures, Wanted
+from kinogrid.ui.theme import GRID, Theme, Tone
+
+_THUMBNAIL = QSize(80, 56)
+_ICONS = {
+    Mood.WAITING: ("clock", Tone.FAINT),
+    Mood.ACTIVE: ("film", Tone.FAINT),
+    Mood.DONE: ("film", Tone.FAINT),
+    Mood.ATTENTION: ("question", Tone.WARNING),
+    Mood.FAILED: ("error", Tone.DANGER),
+    Mood.QUIET: ("stop", Tone.FAINT),
+}
+_TONES = {
+    Mood.WAITING: Tone.DIM,
+    Mood.ACTIVE: Tone.ACCENT,
+    Mood.DONE: Tone.DIM,
+    Mood.ATTENTION: Tone.WARNING,
+    Mood.FAILED: Tone.DANGER,
+    Mood.QUIET: Tone.FAINT,
+}
+
+
+class JobDelegate(QStyledItemDelegate):
+    """Paints job rows with the theme's colours; `now` gives Unix seconds."""
+
+    def __init__(self, theme: Theme, pictures: Pictures, now: Callable[[], float] = time.time) -> None:
+        """Keep what rows are painted with."""
+        super().__init__()
+        self._theme = theme
+        self._pictures = pictures
+        self._now = now
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Ask for two lines of prompt, a line of state and a bar."""
+        theme = self._theme
+        lines = QFontMetrics(theme.font()).height() * 2 + QFontMetrics(theme.font(theme.small)).height()
+        return QSize(200, max(_THUMBNAIL.height(), lines + 4 + 8) + 2 * GRID + 4)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one row."""
+        row = index.data(Role.ROW)
+        if not isinstance(row, JobRow):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        face = option.rect.adjusted(GRID, 2, -GRID, -2)
+        self._paint_ground(painter, option, face)
+        box = QRect(QPoint(0, 0), _THUMBNAIL)
+        box.moveCenter(face.center())
+        box.moveLeft(face.left() + GRID)
+        self._paint_thumbnail(painter, box, row)
+        text = QRect(box.right() + 1 + 12, face.top() + GRID - 2, 0, face.height() - 2 * GRID + 4)
+        text.setRight(face.right() - 10)
+        state_lines = self._state_lines(text.width(), row)
+        self._paint_prompt(painter, text, row, lines=3 - len(state_lines))
+        self._paint_state(painter, text, row, state_lines)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, face: QRect) -> None:
+        colours = self._theme.colours
+        state = option.state
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(face), 8, 8)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillPath(path, QColor(colours.accent_wash))
+            bar = QPainterPath()
+            bar.addRoundedRect(QRectF(face.left(), face.top() + 12, 3, face.height() - 24), 1.5, 1.5)
+            painter.fillPath(bar, QColor(colours.accent))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillPath(path, QColor(colours.hover))
+        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Active:
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(face).adjusted(1, 1, -1, -1), 7, 7)
+
+    def _paint_thumbnail(self, painter: QPainter, box: QRect, row: JobRow) -> None:
+        ratio = painter.device().devicePixelRatio()
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(box), 4, 4)
+        painter.fillPath(path, QColor(self._theme.colours.canvas))
+        picture = None
+        if row.thumbnail:
+            picture = self._pictures.get(Wanted(row.thumbnail, _THUMBNAIL * ratio))
+        if picture is not None and not picture.image.isNull():
+            painter.save()
+            painter.setClipPath(path)
+            painter.drawImage(QRectF(box), picture.image)
+            painter.restore()
+        if picture is None or picture.image.isNull() or row.mood in {Mood.FAILED, Mood.ATTENTION}:
+            name, tone = _ICONS[row.mood]
+            name = "picture" if row.pictures and name == "film" else name
+            icon = self._theme.pixmap(name, 20, self._theme.colour(tone), ratio)
+            where = QPointF(box.center().x() - 9, box.center().y() - 9)
+            if picture is not None and not picture.image.isNull():
+                where = QPointF(box.right() - 17, box.bottom() - 17)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(self._theme.colours.pane))
+                painter.drawEllipse(where + QPointF(10, 10), 10, 10)
+            painter.drawPixmap(where, icon)
+        if row.extends or row.pictures:
+            self._paint_badge(painter, box, row, ratio)
+
+    def _paint_badge(self, painter: QPainter, box: QRect, row: JobRow, ratio: float) -> None:
+        """Mark an extension with the variant that it continues, and pictures as such."""
+        theme = self._theme
+        font = theme.font(theme.small - 1, QFont.Weight.DemiBold)
+        width = 20 + QFontMetrics(font).horizontalAdvance(row.extends) if row.extends else 18
+        badge = QRectF(box.left() + 3, box.bottom() - 18, width, 16)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 170))
+        painter.drawRoundedRect(badge, 4, 4)
+        white = QColor("#ffffff")
+        painter.drawPixmap(
+            badge.topLeft() + QPointF(3, 2), theme.pixmap("picture" if row.pictures else "extend", 12, white, ratio)
+        )
+        painter.setFont(font)
+        painter.setPen(white)
+        painter.drawText(badge.adjusted(17, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.extends)
+
+    def _state_lines(self, width: int, row: JobRow) -> tuple[str, ...]:
+        """Break what needs a person's eye into two lines where one doesn't hold it."""
+        theme = self._theme
+        font = theme.font(theme.small)
+        if row.mood not in {Mood.ATTENTION, Mood.FAILED}:
+            return (row.state,)
+        if QFontMetrics(font).horizontalAdvance(row.state) + self._age_width(row) <= width:
+            return (row.state,)
+        first, rest = _broken(row.state, font, width)
+        return (first, rest) if rest else (first,)
+
+    def _when(self, row: JobRow) -> str:
+        now = self._now()
+        return left(row.due_at, now) if row.due_at is not None else age(row.created_at, now)
+
+    def _age_width(self, row: JobRow) -> int:
+        metrics = QFontMetrics(self._theme.font(self._theme.small))
+        return metrics.horizontalAdvance(self._when(row)) + 12
+
+    def _paint_prompt(self, painter: QPainter, area: QRect, row: JobRow, lines: int) -> None:
+        font = self._theme.font(weight=QFont.Weight.Medium)
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.colours.text))
+        parts = _broken(row.prompt, font, area.width()) if lines > 1 else (row.prompt,)
+        for number, words in enumerate(parts):
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width() + 1)
+            painter.drawText(area.left(), area.top() + metrics.ascent() + number * metrics.height(), shown)
+
+    def _paint_state(self, painter: QPainter, area: QRect, row: JobRow, lines: tuple[str, ...]) -> None:
+        theme, colours = self._theme, self._theme.colours
+        font = theme.font(theme.small)
+        metrics = QFontMetrics(font)
+        bottom = area.bottom() + 1
+        if row.mood is Mood.ACTIVE:
+            self._paint_bar(painter, QRectF(area.left(), bottom - 3, area.width(), 3), row)
+            bottom -= 6
+        painter.setFont(font)
+        top = bottom - metrics.height() * len(lines)
+        width = area.width()
+        if metrics.horizontalAdvance(lines[-1]) + self._age_width(row) <= width or len(lines) > 1:
+            painter.setPen(QColor(colours.faint))
+            line = QRect(area.left(), bottom - metrics.height(), width, metrics.height())
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._when(row))
+            width -= self._age_width(row)
+        painter.setPen(theme.colour(_TONES[row.mood]))
+        for number, words in enumerate(lines):
+            room = width if number == len(lines) - 1 else area.width()
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(area.left(), top + metrics.ascent() + number * metrics.height(), shown)
+
+    def _paint_bar(self, painter: QPainter, bar: QRectF, row: JobRow) -> None:
+        colours = self._theme.colours
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.pressed))
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+        if row.progress is None:
+            return
+        done = QRectF(bar)
+        done.setWidth(max(bar.height(), bar.width() * row.progress))
+        painter.setBrush(QColor(colours.accent))
+        painter.drawRoundedRect(done, 1.5, 1.5)
+
+
+def _broken(text: str, font: QFont, width: int) -> tuple[str, str]:
+    """Break a text after the words that one line holds; both parts may be empty."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    if line.isValid():
+        line.setLineWidth(width)
+    layout.endLayout()
+    split = line.textLength() if line.isValid() else 0
+    return text[:split].rstrip(), text[split:]

@@ -1,0 +1,259 @@
+"""A job as a row of words: pure, so that every state is sure to say something."""
+
+import time
+from dataclasses import dataclass
+from enum import StrEnum
+
+from kinogrid.domain.failure import Failure
+from kinogrid.domain.job import Job
+from kinogrid.domain.request import Extend, Imagine, Slot
+from kinogrid.domain.state import (
+    Done,
+    Draft,
+    Failed,
+    Fetching,
+    Running,
+    Stopped,
+    Submitting,
+    Unconfirmed,
+    Uploading,
+)
+
+_MINUTE = 60
+_HOUR = 60 * _MINUTE
+_DAY = 24 * _HOUR
+
+
+class Mood(StrEnum):
+    """What a row asks of the person who looks at it."""
+
+    WAITING = "waiting"
+    ACTIVE = "active"
+    DONE = "done"
+    ATTENTION = "attention"
+    FAILED = "failed"
+    QUIET = "quiet"
+
+
+class Act(StrEnum):
+    """What a person can do with a job, where its state allows it."""
+
+    STOP = "stop"
+    HOLD = "hold"
+    RELEASE = "release"
+    SEND_AGAIN = "send again"
+    LOOK_AGAIN = "look again"
+    GIVE_UP = "give up"
+    FETCH_AGAIN = "fetch again"
+    REVEAL = "reveal"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, slots=True)
+class JobRow:
+    """What the list shows of a job.
+
+    `extends` is the parent's variant as people count it, empty for a first generation; `pictures` tells that the job
+    makes pictures and not clips. `progress` is 0 to 1, None when
+    it isn't known; a bar is shown while `mood` is `ACTIVE`. `created_at` and `due_at` (when the job is expected to end)
+    are Unix seconds; ages are worded when they are painted. `place` orders the jobs that wait to be sent. `acts` is
+    what makes sense now, beside what always does.
+    """
+
+    id: str
+    prompt: str
+    extends: str
+    state: str
+    mood: Mood
+    created_at: float
+    task_id: str = ""
+    progress: float | None = None
+    due_at: float | None = None
+    thumbnail: str = ""
+    place: float | None = None
+    acts: frozenset[Act] = frozenset()
+    pictures: bool = False
+
+    @property
+    def kind(self) -> str:
+        """Say what kind of job it is, empty for a first generation."""
+        if self.pictures:
+            return "pictures from words"
+        return f"extension of variant {self.extends}" if self.extends else ""
+
+    def haystack(self) -> str:
+        """Give the text that a search looks through."""
+        return f"{self.prompt}\n{self.kind}\n{self.state}\n{self.task_id}".casefold()
+
+
+def job_row(job: Job, *, thumbnail: str = "", due_at: float | None = None) -> JobRow:
+    """Write a job as a row; `thumbnail` is a picture file's path and `due_at` the expected end in Unix seconds."""
+    state = job.state
+    return JobRow(
+        id=job.id,
+        prompt=" ".join(job.order.prompt.split()),
+        extends=str(job.order.video_index + 1) if isinstance(job.order, Extend) else "",
+        state=state_words(job),
+        mood=mood(job),
+        created_at=job.created_at,
+        task_id=job.task_id or "",
+        progress=progress(job),
+        due_at=due_at if isinstance(state, Running) else None,
+        thumbnail=thumbnail,
+        place=state.place if isinstance(state, Draft) else None,
+        acts=acts(job),
+        pictures=isinstance(job.order, Imagine),
+    )
+
+
+def count_words(job: Job, count: int) -> str:
+    """Say how many variants, by what they are: `4 pictures`, `1 clip`."""
+    name = "picture" if isinstance(job.order, Imagine) else "clip"
+    return f"{count} {name if count == 1 else f'{name}s'}"
+
+
+def acts(job: Job) -> frozenset[Act]:
+    """Tell what can be done with a job now."""
+    reveal = {Act.REVEAL} if job.clips else set()
+    match job.state:
+        case Draft(held=held):
+            return frozenset({Act.STOP, Act.RELEASE if held else Act.HOLD})
+        case Uploading() | Running():
+            return frozenset({Act.STOP})
+        case Submitting():
+            return frozenset()
+        case Unconfirmed(asks=asks):
+            return frozenset({Act.LOOK_AGAIN, Act.SEND_AGAIN, Act.GIVE_UP} if asks else {Act.LOOK_AGAIN})
+        case Fetching():
+            return frozenset(reveal)
+        case Done(missing=missing):
+            return frozenset({Act.DELETE, *reveal, *({Act.FETCH_AGAIN} if missing else ())})
+        case Failed(task_id=task_id) | Stopped(task_id=task_id):
+            return frozenset({Act.DELETE, Act.LOOK_AGAIN if task_id else Act.SEND_AGAIN})
+
+
+def state_words(job: Job) -> str:
+    """Say a job's state in words; never empty."""
+    match job.state:
+        case Draft(held=True, waiting_for=Failure(code="upload_token")):
+            return "Needs you: a token for uploads"
+        case Draft(held=True):
+            return "On hold"
+        case Draft(waiting_for=Failure() as why):
+            return f"Waiting: {first_sentence(why.message)}"
+        case Draft():
+            return "Waiting"
+        case Uploading(slot, _, sent, total):
+            which = "first" if slot is Slot.FIRST else "last"
+            share = f" {_percent(sent / total)}" if total else ""
+            return f"Uploading the {which} frame…{share}"
+        case Submitting():
+            return "Sending…"
+        case Unconfirmed(asks=True):
+            return "Needs you: was it ordered or not?"
+        case Unconfirmed():
+            return "Not confirmed: looking for it"
+        case Running(progress=int() as done):
+            return f"Running, {_percent(done / 100)}"
+        case Running(word=str() as word) if word.strip():
+            return f"Running ({' '.join(word.split())})"
+        case Running():
+            return "Running"
+        case Fetching(result=result, clips=clips, missing=missing):
+            total = len(result.urls)
+            return f"Fetching {min(len(clips) + len(missing) + 1, total)} of {total}…"
+        case Done(missing=missing) if missing:
+            return f"Done, {count_words(job, len(missing))} missing"
+        case Done(clips=clips) if isinstance(job.order, Imagine):
+            return f"Done, {count_words(job, len(clips))}"
+        case Done():
+            return "Done"
+        case Failed(failure):
+            return f"Failed: {first_sentence(failure.message) or failure.code}"
+        case Stopped(task_id=None):
+            return "Taken back"
+        case Stopped():
+            return "No longer waited for"
+
+
+def mood(job: Job) -> Mood:
+    """Tell what a job asks of the person."""
+    match job.state:
+        case Draft(waiting_for=None):
+            return Mood.WAITING
+        case Draft():
+            return Mood.ATTENTION
+        case Unconfirmed(asks=asks):
+            return Mood.ATTENTION if asks else Mood.ACTIVE
+        case Uploading() | Submitting() | Running() | Fetching():
+            return Mood.ACTIVE
+        case Done(missing=missing):
+            return Mood.ATTENTION if missing else Mood.DONE
+        case Failed():
+            return Mood.FAILED
+        case Stopped():
+            return Mood.QUIET
+
+
+def progress(job: Job) -> float | None:
+    """Give how far a job's present step is, 0 to 1; None when nobody knows."""
+    match job.state:
+        case Uploading(sent=sent, total=int() as total) if total > 0:
+            return _share(sent / total)
+        case Running(progress=int() as done):
+            return _share(done / 100)
+        case Fetching(result=result, clips=clips, missing=missing) if result.urls:
+            return _share((len(clips) + len(missing)) / len(result.urls))
+        case Done():
+            return 1.0
+        case _:
+            return None
+
+
+def first_sentence(text: str) -> str:
+    """Give a text's first sentence, without its full stop."""
+    words = " ".join(text.split())
+    head, _, _ = words.partition(". ")
+    return head.rstrip(".")
+
+
+def age(created_at: float, now: float) -> str:
+    """Say how long ago a job was made; both in Unix seconds. A clock that went back says "just now"."""
+    seconds = now - created_at
+    if seconds < _MINUTE:
+        return "just now"
+    if seconds < _HOUR:
+        return f"{int(seconds // _MINUTE)} min"
+    if seconds < _DAY:
+        return f"{int(seconds // _HOUR)} h"
+    made, today = time.localtime(created_at), time.localtime(now)
+    if seconds < 6 * _DAY:
+        return f"{_DAYS[made.tm_wday]} {made.tm_hour:02}:{made.tm_min:02}"
+    date = f"{made.tm_mday} {_MONTHS[made.tm_mon - 1]}"
+    return date if made.tm_year == today.tm_year else f"{date} {made.tm_year}"
+
+
+def left(due_at: float, now: float) -> str:
+    """Say how long a job still takes; both in Unix seconds."""
+    seconds = due_at - now
+    if seconds <= 0:
+        return "any moment"
+    rounded = max(5, round(seconds / 5) * 5)
+    return f"about {rounded} s left" if rounded < _MINUTE else f"about {round(seconds / _MINUTE)} min left"
+
+
+def moment(at: float) -> str:
+    """Write a point in time, Unix seconds, in full for a report: `2026-11-23 14:05:09`."""
+    return time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(at))
+
+
+def _percent(share: float) -> str:
+    return f"{round(_share(share) * 100)} %"
+
+
+def _share(value: float) -> float:
+    return min(1.0, max(0.0, value))
+
+
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

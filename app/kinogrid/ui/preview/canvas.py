@@ -1,0 +1,328 @@
+"""The one widget that paints all tiles in one go, so that none is ever a frame behind another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kinogrid.media.timeline import SECOND
+from kinogrid.ui.preview.hand import Hand
+from kinogrid.ui.preview.heads import Heads
+from kinogrid.ui.preview.painting import TilePainter
+from kinogrid.ui.preview.posters import Posters
+from kinogrid.ui.preview.stage import set_stage
+from kinogrid.ui.preview.tile import Tile
+from kinogrid.ui.preview.view import Alone, Closeness, Difference, Grid, Mode, Wipe
+
+if TYPE_CHECKING:
+    from kinogrid.ui.preview.layout import Box
+    from kinogrid.ui.preview.model import TileContent
+    from kinogrid.ui.preview.player import Player
+    from kinogrid.ui.theme import Theme
+
+_SETTLED: Final = 160  # milliseconds without another size or step before the decoder is told
+_NO_OTHER_ASPECT: Final = 0.006  # a poster's rounding: two pixels of a tile are not worth arranging anew
+_NOTCH: Final = 1.2  # how much closer one notch of the wheel goes
+
+
+class Canvas(QWidget):
+    """All tiles: their widgets, the way they are looked at, and what the mouse does to them."""
+
+    clicked = Signal(int)
+    """A tile's index was clicked."""
+    pick_requested = Signal(int)
+    """A variant's number was picked in a comparison."""
+    mode_changed = Signal()
+    painted = Signal(object)
+    """The frame painted in each tile that is seen (None for a poster or nothing): one tuple a paint."""
+
+    def __init__(self, theme: Theme, player: Player, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._player = player
+        self.posters = Posters(player.deck.run, self)
+        self._painting = TilePainter(theme, player, self.posters)
+        self._heads = Heads(theme, self)
+        self.tiles: list[Tile] = []
+        self.mode: Mode = Grid()
+        self.closeness = Closeness()
+        self._aspect = 1.0
+        self.stage = set_stage(0, (1, 1), 1.0, 1.0, self.mode, self.closeness)
+        self._hand = Hand()
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLED)
+        self._settle.timeout.connect(self._settled)
+        self.setObjectName("canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName("Preview")
+        self.setMinimumSize(200, 160)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._player.stepped.connect(self._on_step)
+        self._player.deck.sharpened.connect(self.update)
+        self._player.laid_out.connect(self._on_laid_out)
+        self._theme.changed.connect(self.update)
+        self.posters.arrived.connect(self._on_poster)
+        self._heads.pair_chosen.connect(self._on_pair)
+        self._heads.gain_chosen.connect(self._on_gain)
+        self._heads.pick_requested.connect(self.pick_requested)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+
+    # Contents
+
+    def set_contents(self, contents: tuple[TileContent, ...], *, anew: bool, aspect: float | None = None) -> None:
+        """Show these variants; widgets of tiles that stay are kept, and with them the keyboard's place.
+
+        `aspect` is the width by height that they will have, where that is known before they are there.
+        """
+        focused = self.focused
+        self._aspect = aspect or self._aspect
+        self._match_tiles(contents)
+        if anew:
+            self._painting.forget()
+            self.closeness = Closeness()
+            self._set_mode(Grid())
+        elif any(tile >= len(contents) for tile in self.stage.seen):
+            self._set_mode(Grid())
+        if anew:
+            self.posters.prepare(content.poster for content in contents)
+        self._aspect = self._poster_aspect() if anew else self._known_aspect()
+        self._arrange()
+        if focused is not None and focused >= len(self.tiles):
+            self.focus(len(self.tiles) - 1)
+        self.update()
+
+    def _match_tiles(self, contents: tuple[TileContent, ...]) -> None:
+        """One widget for each variant, by its number."""
+        same = 0
+        while same < min(len(contents), len(self.tiles)) and (contents[same].number == self.tiles[same].content.number):
+            self.tiles[same].set_content(contents[same])
+            same += 1
+        while len(self.tiles) > same:
+            gone = self.tiles.pop()
+            gone.hide()
+            gone.deleteLater()
+        for content in contents[same:]:
+            tile = Tile(self._theme, content, self)
+            tile.changed.connect(self.update)
+            self.tiles.append(tile)
+
+    def _on_laid_out(self) -> None:
+        """Take over what the decoder has found out."""
+        changed = False
+        for index, tile in enumerate(self.tiles):
+            reel = self._player.reels[index] if index < len(self._player.reels) else None
+            seconds = reel.track.end / SECOND if reel is not None and reel.track is not None else None
+            seconds = None if tile.content.still else seconds
+            before = tile.problem
+            tile.set_facts(seconds, reel.problem if reel is not None and reel.track is None else "")
+            changed = changed or tile.problem != before
+        aspect = self._known_aspect()
+        if abs(aspect / self._aspect - 1) > _NO_OTHER_ASPECT:
+            self._aspect = aspect
+            self._arrange()
+            changed = True
+        if changed:
+            self.update()
+
+    def _on_poster(self) -> None:
+        self._on_laid_out()
+        self.update()
+
+    def _known_aspect(self) -> float:
+        """Width ÷ height of the first clip that is open, or of a poster; tiles of a job are alike."""
+        for reel in self._player.reels:
+            if reel is not None and reel.track is not None:
+                return reel.native[0] / reel.native[1]
+        return self._poster_aspect()
+
+    def _poster_aspect(self) -> float:
+        """The same from posters alone, while no clip of the job is open."""
+        for tile in self.tiles:
+            image = self.posters.get(tile.content.poster)
+            if image is not None:
+                return image.width() / image.height()
+        return self._aspect
+
+    # The keyboard's place
+
+    @property
+    def focused(self) -> int | None:
+        """The index of the tile that has the keyboard, itself or one of its buttons."""
+        now = QApplication.focusWidget()
+        for index, tile in enumerate(self.tiles):
+            if now is not None and (now is tile or tile.isAncestorOf(now)):
+                return index
+        return None
+
+    def focus(self, index: int) -> None:
+        """Give the keyboard to a tile."""
+        if 0 <= index < len(self.tiles):
+            self.tiles[index].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        for tile in self.tiles:
+            tile.set_within(now is not None and (now is tile or tile.isAncestorOf(now)))
+
+    # Places
+
+    def _arrange(self) -> None:
+        """Stand the tiles where the mode wants them; the decoder is told once sizes are settled."""
+        size = (self.width(), self.height())
+        self.stage = stage = set_stage(
+            len(self.tiles), size, self.devicePixelRatioF(), self._aspect, self.mode, self.closeness
+        )
+        comparing = isinstance(self.mode, Wipe | Difference)
+        for index, (tile, box) in enumerate(zip(self.tiles, stage.boxes, strict=True)):
+            tile.setGeometry(_logical(box, stage.ratio))
+            tile.setVisible(index in stage.seen and not comparing)
+        contents = [tile.content for tile in self.tiles]
+        match self.mode:
+            case Wipe(left, right):
+                self._heads.show_pair((left, right), contents, _logical(stage.boxes[0], stage.ratio))
+            case Difference(one, other, gain):
+                self._heads.show_pair((one, other), contents, _logical(stage.boxes[0], stage.ratio), gain)
+            case _:
+                self._heads.hide_all()
+        self._settle.start()
+
+    def _settled(self) -> None:
+        """Tell the decoder the sizes; a still picture that is cached too small is decoded once at full size."""
+        self._player.deck.resize(self.stage.wanted_sizes())
+        if self._player.playing or self._player.shown is None:
+            return
+        sizes = self.stage.wanted_sizes()
+        for tile in self.stage.seen:
+            reel = self._player.reels[tile] if tile < len(self._player.reels) else None
+            best = self._player.picture(tile)
+            if reel is not None and best is not None and best.width < min(sizes[tile][0], reel.native[0]):
+                self._player.deck.ask_still(tile, self._player.shown)
+
+    def _on_step(self) -> None:
+        self.update()
+        if not self._player.playing:
+            self._settle.start()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Stretch what is there at once."""
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Arrange anew on a screen of another pixel ratio."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._arrange()
+        super().changeEvent(event)
+
+    # Ways of looking
+
+    def set_mode(self, mode: Mode) -> None:
+        """Look at the tiles in another way; the keyboard stays on a tile that is seen, or on the canvas."""
+        focused = self.focused
+        self._set_mode(mode)
+        self._arrange()
+        comparing = isinstance(mode, Wipe | Difference)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if comparing else Qt.FocusPolicy.NoFocus)
+        seen = self.stage.seen
+        if comparing:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif seen:
+            self.focus(focused if focused in seen else seen[0])
+        self.update()
+
+    def _set_mode(self, mode: Mode) -> None:
+        if mode != self.mode:
+            self.mode = mode
+            self.mode_changed.emit()
+
+    def _on_pair(self, one: int, other: int) -> None:
+        """Compare another two in the same way."""
+        match self.mode:
+            case Wipe(_, _, divider):
+                self.set_mode(Wipe(one, other, divider))
+            case Difference(_, _, gain):
+                self.set_mode(Difference(one, other, gain))
+
+    def _on_gain(self, gain: int) -> None:
+        if isinstance(self.mode, Difference):
+            self.set_mode(Difference(self.mode.one, self.mode.other, gain))
+
+    def bring_in(self, index: int) -> None:
+        """Compare with another variant: it takes the second place."""
+        if index < len(self.tiles):
+            self._heads.choose(1, index)
+
+    def zoom_by(self, notches: int) -> None:
+        """Closer or away around the middle; 0 shows the whole picture."""
+        self._look(self.closeness.towards(_NOTCH**notches, 0.5, 0.5) if notches else Closeness())
+
+    def _look(self, closeness: Closeness) -> None:
+        if closeness != self.closeness:
+            self.closeness = closeness
+            self._arrange()
+            self.update()
+
+    # Painting and the mouse
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint every tile's picture of the step on show, and what stands over it."""
+        painter = QPainter(self)
+        frames = self._painting.paint(painter, self.stage, self.tiles)
+        painter.end()
+        self.painted.emit(frames)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the divider, or begin what may become a click or a drag."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        self._hand.press(self.stage, event.position().x(), event.position().y())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Move the divider, or the picture when it is larger than its tile."""
+        moved = self._hand.move(self.stage, event.position().x(), event.position().y())
+        if isinstance(moved, Wipe):
+            self._set_mode(moved)
+            self._arrange()
+            self.update()
+        elif isinstance(moved, Closeness):
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._look(moved)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A press that was no drag is a click on a tile."""
+        self.unsetCursor()
+        tile = self._hand.release(self.stage, event.position().x(), event.position().y())
+        if tile is not None and isinstance(self.mode, Grid | Alone):
+            self.clicked.emit(tile)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """One tile to the whole pane, and back."""
+        tile = self.stage.tile_at(event.position().x(), event.position().y())
+        if isinstance(self.mode, Grid) and tile is not None:
+            self.set_mode(Alone(tile))
+        elif isinstance(self.mode, Alone):
+            self.set_mode(Grid())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Closer and away around the pointer, in all tiles together."""
+        point = event.position()
+        tile = self.stage.tile_at(point.x(), point.y())
+        notches = event.angleDelta().y() / 120
+        if tile is None or not notches:
+            event.ignore()
+            return
+        self._look(self.closeness.towards(_NOTCH**notches, *self.stage.within(point.x(), point.y(), tile)))
+        event.accept()
+
+
+def _logical(box: Box, ratio: float) -> QRect:
+    """A box of device pixels as a widget's place."""
+    left, top = round(box.x / ratio), round(box.y / ratio)
+    return QRect(left, top, round((box.x + box.width) / ratio) - left, round((box.y + box.height) / ratio) - top)

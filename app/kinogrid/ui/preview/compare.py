@@ -1,0 +1,69 @@
+"""Two pictures against each other: parted by a divider, or as their difference; all in device pixels."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from kinogrid.ui.preview.buttons import ON_PICTURE
+
+Seen = tuple[QImage, QRectF]
+"""A picture, and the part of it that is seen."""
+
+
+def paint_wipe(
+    painter: QPainter, rect: QRect, left: Seen | None, right: Seen | None, divider: float, ratio: float
+) -> None:
+    """The left picture up to the divider, the right one from there on, and the divider with its grip."""
+    x = rect.x() + rect.width() * divider
+    for seen, start, end in ((left, float(rect.left()), x), (right, x, float(rect.x() + rect.width()))):
+        if seen is not None and end > start:
+            painter.save()
+            painter.setClipRect(QRectF(start, rect.y(), end - start, rect.height()))
+            _draw(painter, rect, seen)
+            painter.restore()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for colour, width in ((QColor(0, 0, 0, 130), 4 * ratio), (ON_PICTURE, 2 * ratio)):
+        painter.setPen(QPen(colour, width))
+        painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.top() + rect.height()))
+    _grip(painter, QPointF(x, rect.center().y()), ratio)
+
+
+def _grip(painter: QPainter, middle: QPointF, ratio: float) -> None:
+    """The round handle that says that the divider can be dragged."""
+    painter.setPen(QPen(QColor(0, 0, 0, 130), ratio))
+    painter.setBrush(ON_PICTURE)
+    painter.drawEllipse(middle, 14 * ratio, 14 * ratio)
+    painter.setPen(QPen(QColor(30, 30, 30), 2 * ratio, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    for side in (-1, 1):
+        tip = middle + QPointF(side * 8 * ratio, 0)
+        for end in (-1, 1):
+            painter.drawLine(tip, tip + QPointF(-side * 4 * ratio, end * 4 * ratio))
+
+
+def paint_difference(painter: QPainter, rect: QRect, one: Seen | None, other: Seen | None, gain: int) -> None:
+    """The distance of two pictures in each channel, times a gain of 1, 2, 4 or 8; black where they are alike."""
+    if one is None or other is None:
+        for seen in (one, other):
+            if seen is not None:
+                _draw(painter, rect, seen)
+        return
+    image = QImage(rect.size(), QImage.Format.Format_RGB32)
+    here = QRect(0, 0, rect.width(), rect.height())
+    mixer = QPainter(image)
+    _draw(mixer, here, one)
+    mixer.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
+    _draw(mixer, here, other)
+    mixer.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
+    while gain > 1:
+        mixer.drawImage(0, 0, image.copy())
+        gain //= 2
+    mixer.end()
+    painter.drawImage(rect.topLeft(), image)
+
+
+def _draw(painter: QPainter, rect: QRect, seen: Seen) -> None:
+    """A picture's part on a rectangle: pixel for pixel when it fits, large pixels kept sharp."""
+    image, part = seen
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, part.width() * 3 > rect.width())
+    painter.drawImage(QRectF(rect), image, part)

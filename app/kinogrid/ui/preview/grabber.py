@@ -1,0 +1,50 @@
+"""Takes a variant's frame out at full size, beside the window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from kinogrid.ui.preview.model import PngFrame
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kinogrid.ui.preview.deck import Deck
+
+
+class Grabber(QObject):
+    """`grabbed` carries a frame; `failed` a variant's number, and why its frame could not be taken."""
+
+    grabbed = Signal(PngFrame)
+    failed = Signal(int, str)
+    _ended = Signal(object, str)
+
+    def __init__(self, deck: Deck, parent: QObject) -> None:
+        super().__init__(parent)
+        self._deck = deck
+        self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def grab(self, wanted: PngFrame, clip: Path) -> None:
+        """Have a frame, still without its picture, taken out of a clip."""
+        self._deck.run(lambda: self._grab(wanted, clip))
+
+    def _grab(self, wanted: PngFrame, clip: Path) -> None:
+        """Runs in a decoding thread."""
+        from kinogrid.media.broken import BrokenClip  # noqa: PLC0415 - not before there is a clip
+        from kinogrid.media.picture import grab_frame  # noqa: PLC0415
+
+        try:
+            png = grab_frame(clip, wanted.frame)
+        except BrokenClip as broken:
+            self._ended.emit(wanted, broken.reason)
+        else:
+            self._ended.emit(replace(wanted, png=png), "")
+
+    def _tell(self, frame: PngFrame, problem: str) -> None:
+        if problem:
+            self.failed.emit(frame.number, problem)
+        else:
+            self.grabbed.emit(frame)

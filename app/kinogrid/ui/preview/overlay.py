@@ -1,0 +1,161 @@
+"""What is painted over the pictures: rings, badges, progress and words; positions in logical pixels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from kinogrid.ui.preview.buttons import ON_PICTURE, SCRIM
+
+if TYPE_CHECKING:
+    from kinogrid.ui.preview.model import TileContent
+    from kinogrid.ui.theme import Theme
+
+_INSET: Final = 8.0
+_PILL: Final = 24.0
+_REJECTED: Final = QColor(0, 0, 0, 150)
+_WAITING: Final = QColor(0, 0, 0, 130)
+_BROKEN: Final = QColor(0, 0, 0, 190)
+_ROOM_FOR_WORDS: Final = 184.0  # logical pixels of a tile: below it a badge is its icon alone
+_STAR: Final = QColor(255, 205, 84)
+
+
+class Overlay:
+    """Paints a variant's state over its picture with the theme's colours."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def dim(self, painter: QPainter, rect: QRectF, content: TileContent, problem: str) -> None:
+        """Take back a picture that is rejected, or not the clip itself yet."""
+        if content.rejected:
+            painter.fillRect(rect, _REJECTED)
+        elif problem:
+            painter.fillRect(rect, _BROKEN)
+        elif content.clip is None and content.poster is not None and (content.note or content.progress is not None):
+            painter.fillRect(rect, _WAITING)
+
+    def rings(self, painter: QPainter, rect: QRectF, *, picked: bool, focused: bool) -> None:
+        """The accent around a picked tile, in the gap; the focus inside its edge: both can be seen at once."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if picked:
+            painter.setPen(self._pen(QColor(self._theme.colours.accent), 3))
+            painter.drawRect(rect.adjusted(-2.5, -2.5, 2.5, 2.5))
+        if focused:
+            painter.setPen(self._pen(QColor(0, 0, 0, 150), 4))
+            painter.drawRect(rect.adjusted(2, 2, -2, -2))
+            painter.setPen(self._pen(ON_PICTURE, 2))
+            painter.drawRect(rect.adjusted(2, 2, -2, -2))
+
+    @staticmethod
+    def _pen(colour: QColor, width: float) -> QPen:
+        pen = QPen(colour, width)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        return pen
+
+    def badges(self, painter: QPainter, rect: QRectF, content: TileContent) -> None:
+        """The number, and beside it what has been decided."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x = rect.left() + _INSET
+        y = rect.top() + _INSET
+        x += self._pill(painter, x, y, str(content.number), ground=SCRIM, ink=ON_PICTURE) + 4
+        wordy = rect.width() >= _ROOM_FOR_WORDS
+        if content.picked:
+            colours = self._theme.colours
+            words = "Picked" if wordy else ""
+            x += self._pill(painter, x, y, words, QColor(colours.accent), QColor(colours.on_accent), "pick") + 4
+        if content.rejected:
+            self._pill(painter, x, y, "Rejected" if wordy else "", ground=SCRIM, ink=ON_PICTURE, icon="reject")
+        if content.starred:
+            self._pill(painter, rect.right() - _INSET - _PILL, y, "", ground=SCRIM, ink=_STAR, icon="star-filled")
+
+    def label(self, painter: QPainter, x: float, y: float, words: str) -> float:
+        """A word on a pill of its own; returns its width."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        return self._pill(painter, x, y, words, ground=SCRIM, ink=ON_PICTURE)
+
+    def _pill(
+        self, painter: QPainter, x: float, y: float, words: str, ground: QColor, ink: QColor, icon: str = ""
+    ) -> float:
+        """One badge; returns its width."""
+        font = self._theme.font(self._theme.small, QFont.Weight.DemiBold)
+        advance = QFontMetricsF(font).horizontalAdvance(words) if words else 0.0
+        width = max(_PILL, advance + 14 + (18 if icon and words else 0))
+        rect = QRectF(x, y, width, _PILL)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(rect, 5, 5)
+        if icon:
+            left = x + 6 if words else x + (width - 16) / 2
+            ratio = painter.device().devicePixelRatio() if painter.device() is not None else 1.0
+            painter.drawPixmap(round(left), round(y + 4), self._theme.pixmap(icon, 16, ink, ratio))
+        if words:
+            painter.setPen(ink)
+            painter.setFont(font)
+            painter.drawText(
+                rect.adjusted(25 if icon else 0, 0, -7 if icon else 0, 0),
+                Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignLeft if icon else Qt.AlignmentFlag.AlignHCenter),
+                words,
+            )
+        return width
+
+    def waiting(self, painter: QPainter, rect: QRectF, content: TileContent) -> None:
+        """How far a clip is that is not there yet: a bar, and words above it."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        share = content.progress
+        words = content.note
+        if share is not None:
+            percent = f"{round(share * 100)} %"
+            words = f"{percent}  ·  {words}" if words else percent
+        bottom = rect.bottom() - 14
+        if share is not None:
+            track = QRectF(rect.left() + 12, bottom - 4, rect.width() - 24, 4)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(255, 255, 255, 60))
+            painter.drawRoundedRect(track, 2, 2)
+            track.setWidth(max(track.width() * min(max(share, 0.0), 1.0), 4.0))
+            painter.setBrush(QColor(self._theme.colours.accent))
+            painter.drawRoundedRect(track, 2, 2)
+            bottom -= 12
+        if words:
+            painter.setFont(self._theme.font(self._theme.small))
+            painter.setPen(ON_PICTURE)
+            room = QRectF(rect.left() + 12, rect.top(), rect.width() - 24, bottom - rect.top())
+            painter.drawText(
+                room, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap), words
+            )
+
+    def problem(self, painter: QPainter, rect: QRectF, words: str) -> None:
+        """Why there is no clip to show, above the button that fetches it again."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = rect.center()
+        painter.drawPixmap(
+            round(middle.x() - 12),
+            round(middle.y() - 44),
+            self._theme.pixmap("warning", 24, ON_PICTURE, painter.device().devicePixelRatio()),
+        )
+        painter.setFont(self._theme.font(self._theme.small))
+        painter.setPen(ON_PICTURE)
+        room = QRectF(rect.left() + 16, middle.y() - 16, rect.width() - 32, 52)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap), words)
+
+    def invitation(self, painter: QPainter, rect: QRectF) -> None:
+        """What an empty pane will be for."""
+        colours = self._theme.colours
+        middle = rect.center()
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(
+            round(middle.x() - 20),
+            round(middle.y() - 52),
+            self._theme.pixmap("grid", 40, QColor(colours.faint), ratio),
+        )
+        painter.setPen(QColor(colours.dim))
+        painter.setFont(self._theme.font())
+        room = QRectF(rect.left() + 24, middle.y() + 4, rect.width() - 48, 60)
+        painter.drawText(
+            room,
+            int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap),
+            "The variants of a job play here, side by side and in step.",
+        )

@@ -1,0 +1,139 @@
+"""Paints tiles on a stage: decoded pictures pixel for pixel, posters until they come, and what stands over them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from kinogrid.ui.preview.compare import paint_difference, paint_wipe
+from kinogrid.ui.preview.layout import Box, inscribed
+from kinogrid.ui.preview.overlay import Overlay
+from kinogrid.ui.preview.pictures import ScreenPicture
+from kinogrid.ui.preview.view import Alone, Difference, Grid, Wipe
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QImage
+
+    from kinogrid.ui.preview.player import Player
+    from kinogrid.ui.preview.posters import Posters
+    from kinogrid.ui.preview.stage import Stage
+    from kinogrid.ui.preview.tile import Tile
+    from kinogrid.ui.theme import Theme
+
+_PIXELS_SHOW = 3  # device pixels to one of the clip: from there on pixels are looked at, and kept sharp
+
+
+class TilePainter:
+    """Holds the last picture of each tile, so that painting again for a hover costs no conversion."""
+
+    def __init__(self, theme: Theme, player: Player, posters: Posters) -> None:
+        self._theme = theme
+        self._player = player
+        self._overlay = Overlay(theme)
+        self._pictures: dict[int, ScreenPicture] = {}
+        self._posters = posters
+
+    def forget(self) -> None:
+        """Let go of another job's pictures."""
+        for picture in self._pictures.values():
+            picture.forget()
+
+    def paint(self, painter: QPainter, stage: Stage, tiles: Sequence[Tile]) -> tuple[int | None, ...]:
+        """Paint everything; returns the frame painted for each tile seen, None for a poster or nothing."""
+        painter.fillRect(QRectF(0, 0, stage.width, stage.height), QColor(self._theme.colours.canvas))
+        if not tiles:
+            self._overlay.invitation(painter, QRectF(0, 0, stage.width, stage.height))
+            return ()
+        match stage.mode:
+            case Grid() | Alone():
+                return tuple(self._tile(painter, stage, index, tiles[index]) for index in stage.seen)
+            case Wipe(left, right, divider):
+                self._compare(painter, stage, left, right, divider=divider)
+            case Difference(one, other, gain):
+                self._compare(painter, stage, one, other, gain=gain)
+        return tuple(self._frame_of(tile) for tile in stage.seen)
+
+    def _frame_of(self, tile: int) -> int | None:
+        """The frame on show in a tile, if its picture is there."""
+        return self._player.frame(tile) if self._player.picture(tile) is not None else None
+
+    def _tile(self, painter: QPainter, stage: Stage, index: int, tile: Tile) -> int | None:
+        """One tile: picture or poster, then its state; returns the frame that was painted."""
+        box, ratio, content = stage.boxes[index], stage.ratio, tile.content
+        rect = QRectF(box.x / ratio, box.y / ratio, box.width / ratio, box.height / ratio)
+        frame = None if tile.problem else self._picture(painter, stage, index)
+        if frame is None and not self._poster(painter, rect, content.poster):
+            painter.fillRect(rect, QColor(self._theme.colours.raised))
+        painter.save()
+        self._overlay.dim(painter, rect, content, tile.problem)
+        if tile.problem:
+            self._overlay.problem(painter, rect, tile.problem)
+        elif content.clip is None:
+            self._overlay.waiting(painter, rect, content)
+        self._overlay.badges(painter, rect, content)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        self._overlay.rings(painter, rect, picked=content.picked, focused=tile.hasFocus())
+        painter.restore()
+        return frame
+
+    def _seen(self, stage: Stage, tile: int) -> tuple[QImage, QRectF] | None:
+        """A tile's picture on show, and the part of it that is seen; None without one."""
+        source = self._player.picture(tile)
+        if source is None:
+            return None
+        box, close = stage.boxes[tile], stage.closeness
+        screen = self._pictures.setdefault(tile, ScreenPicture())
+        if close.scale == 1.0:
+            image = screen.image(source, (box.width, box.height))
+            return image, QRectF(0, 0, image.width(), image.height())
+        image = screen.image(source, (source.width, source.height))
+        return image, QRectF(*close.part(image.width(), image.height()))
+
+    def _picture(self, painter: QPainter, stage: Stage, tile: int) -> int | None:
+        """The clip's picture, one of its pixels to one of the device where it fits; returns its frame."""
+        seen = self._seen(stage, tile)
+        if seen is None:
+            return None
+        image, part = seen
+        box = stage.boxes[tile]
+        painter.save()
+        painter.scale(1 / stage.ratio, 1 / stage.ratio)
+        if stage.closeness.scale == 1.0:
+            painter.drawImage(QPoint(box.x, box.y), image)
+        else:
+            smooth = part.width() * _PIXELS_SHOW > box.width
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=smooth)
+            painter.drawImage(QRectF(box.x, box.y, box.width, box.height), image, part)
+        painter.restore()
+        return self._player.frame(tile)
+
+    def _poster(self, painter: QPainter, rect: QRectF, path: Path | None) -> bool:
+        """The poster over the whole tile, cut rather than stretched when its aspect is another."""
+        image = self._posters.get(path)
+        if image is None:
+            return False
+        part = inscribed(Box(0, 0, image.width(), image.height()), rect.width() / rect.height())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(rect, image, QRectF(part.x, part.y, part.width, part.height))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+        return True
+
+    def _compare(
+        self, painter: QPainter, stage: Stage, one: int, other: int, *, divider: float = 0.0, gain: int = 0
+    ) -> None:
+        """Two pictures against each other: with a gain their difference, without one the wipe."""
+        box = stage.boxes[one]
+        rect = QRect(box.x, box.y, box.width, box.height)
+        first, second = self._seen(stage, one), self._seen(stage, other)
+        painter.save()
+        painter.scale(1 / stage.ratio, 1 / stage.ratio)
+        if gain:
+            paint_difference(painter, rect, first, second, gain)
+        else:
+            paint_wipe(painter, rect, first, second, divider, stage.ratio)
+        painter.restore()

@@ -1,0 +1,290 @@
+"""The whole middle of the window: header, grid, transport bar, and the keys that drive them."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kinogrid.ui.preview.canvas import Canvas
+from kinogrid.ui.preview.film import Film
+from kinogrid.ui.preview.grabber import Grabber
+from kinogrid.ui.preview.keys import DIGITS, KEYS, Command, pressed
+from kinogrid.ui.preview.model import GridContent, PngFrame
+from kinogrid.ui.preview.player import Player
+from kinogrid.ui.preview.transport import Transport
+from kinogrid.ui.preview.view import Alone, Difference, Grid, Mode, Wipe, toggled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kinogrid.ui.preview.tile import Tile
+    from kinogrid.ui.theme import Theme
+
+
+class PreviewPane(QWidget):
+    """Shows a job's variants in step, and says what people want done with them.
+
+    Nothing is decoded before the first content or `warm_up`, nor while the pane is hidden. `shutdown` must be called
+    before the loop ends; numbers in signals are the variants' as people see them, from 1.
+    """
+
+    pick_requested = Signal(int)
+    """Pick this variant; asked again for a picked one, unpick it."""
+    star_requested = Signal(int)
+    reject_requested = Signal(int)
+    extend_requested = Signal(int)
+    save_requested = Signal(int)
+    reveal_requested = Signal(int)
+    fetch_again_requested = Signal(int)
+    use_frame_requested = Signal(int, object)
+    """A variant's frame at the playhead, as a PngFrame."""
+    frame_failed = Signal(int, str)
+    """A variant's frame could not be taken out, and why."""
+    undo_requested = Signal()
+    redo_requested = Signal()
+    job_step_requested = Signal(int)
+    """Go to the job above (-1) or below (1), while the keyboard stays here."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, budget: int | None = None) -> None:
+        super().__init__(parent)
+        self._content: GridContent | None = None
+        self._top: QObject | None = None
+        self.player = Player(self, budget=budget)
+        self.canvas = Canvas(theme, self.player, self)
+        self.transport = Transport(theme, self.player, self)
+        self.film = Film(theme, self.player, self)
+        self._grabber = Grabber(self.player.deck, self)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(self.canvas, 1)
+        self._rows.addWidget(self.transport)
+        self._header: QWidget | None = None
+        self.canvas.clicked.connect(self._on_click)
+        self.canvas.mode_changed.connect(lambda: self.transport.show_mode(self.canvas.mode))
+        self.canvas.pick_requested.connect(self.pick_requested)
+        self.canvas.painted.connect(self.player.deck.release)
+        self.transport.mode_requested.connect(self._toggle_mode)
+        self.transport.position.hovered.connect(self._show_film)
+        self._grabber.grabbed.connect(lambda frame: self.use_frame_requested.emit(frame.number, frame))
+        self._grabber.failed.connect(self.frame_failed)
+        self.transport.set_tiles(0)
+        self._doing = self._commands()
+
+    def set_header(self, widget: QWidget) -> None:
+        """Put a widget above the grid, in place of one put there before."""
+        if self._header is not None:
+            self._rows.removeWidget(self._header)
+            self._header.setParent(None)
+        self._header = widget
+        self._rows.insertWidget(0, widget)
+
+    def warm_up(self) -> None:
+        """Import the decoder and start its threads now, while nobody waits for them."""
+        self.player.deck.warm_up()
+
+    def set_content(self, content: GridContent | None) -> None:
+        """Show a job: posters with the next paint, moving pictures as they are decoded; None shows an empty pane."""
+        if content == self._content:
+            return
+        anew = self._content is None or content is None or content.key != self._content.key
+        self._content = content
+        tiles = content.tiles if content is not None else ()
+        if anew and tiles:
+            self.player.deck.hold()
+        known = set(self.canvas.tiles)
+        self.canvas.set_contents(tiles, anew=anew, aspect=content.aspect if content is not None else None)
+        for tile in self.canvas.tiles:
+            if tile not in known:
+                self._listen(tile)
+        clips = [None if tile.problem else tile.clip for tile in tiles]
+        self.player.set_clips(clips, self.canvas.stage.wanted_sizes(), anew=anew)
+        self.transport.set_tiles(len(tiles))
+
+    def foresee(self, content: GridContent) -> None:
+        """Read a job's posters before it is chosen: for the neighbours of the one on show."""
+        self.canvas.posters.foresee(tile.poster for tile in content.tiles)
+
+    def shutdown(self) -> None:
+        """End the clock and the decoding threads, and free the pictures; harmless when done twice."""
+        self.player.shutdown()
+
+    def _listen(self, tile: Tile) -> None:
+        """Pass on what a tile's buttons and menu ask for."""
+        tile.pick_requested.connect(self.pick_requested)
+        tile.star_requested.connect(self.star_requested)
+        tile.reject_requested.connect(self.reject_requested)
+        tile.extend_requested.connect(self.extend_requested)
+        tile.save_requested.connect(self.save_requested)
+        tile.reveal_requested.connect(self.reveal_requested)
+        tile.fetch_again_requested.connect(self.fetch_again_requested)
+        tile.frame_requested.connect(self.take_frame)
+        tile.zoom_requested.connect(lambda number: self.canvas.set_mode(Alone(number - 1)))
+
+    def _on_click(self, index: int) -> None:
+        """A click gives the keyboard to a tile and picks it; it never takes a pick away."""
+        self.canvas.focus(index)
+        tile = self.canvas.tiles[index]
+        if tile.content.clip is not None and not tile.content.picked:
+            self.pick_requested.emit(tile.content.number)
+
+    def choose(self, index: int) -> None:
+        """What `1` to `8` do: the keyboard goes to a tile, and it is picked; in a comparison it is brought in."""
+        if index >= len(self.canvas.tiles):
+            return
+        if isinstance(self.canvas.mode, Wipe | Difference):
+            self.canvas.bring_in(index)
+            return
+        if isinstance(self.canvas.mode, Alone):
+            self.canvas.set_mode(Alone(index))
+        self._on_click(index)
+
+    def _show_film(self, step: int, x: int) -> None:
+        """Stand the film on the position slider, above the pointer."""
+        slider = self.transport.position
+        self.film.show_step(step, self.canvas.stage.seen, slider.mapTo(self, QPoint(x, -4)))
+
+    def current(self) -> int | None:
+        """The index of the tile that keys act on: focused, alone, picked, in this order; none in a comparison."""
+        if isinstance(self.canvas.mode, Wipe | Difference):
+            return None
+        if self.canvas.focused is not None:
+            return self.canvas.focused
+        if isinstance(self.canvas.mode, Alone):
+            return self.canvas.mode.tile
+        picked = (index for index, tile in enumerate(self.canvas.tiles) if tile.content.picked)
+        return next(picked, None)
+
+    def _ask(self, request: Callable[[int], object]) -> None:
+        """Emit a request for the current variant, if there is one to act on."""
+        index = self.current()
+        if index is not None and self.canvas.tiles[index].content.clip is not None:
+            request(self.canvas.tiles[index].content.number)
+
+    def _extend(self) -> None:
+        """Ask to extend the current variant, where that is possible; what follows on a picture is a clip from it."""
+        index = self.current()
+        if index is None:
+            return
+        content = self.canvas.tiles[index].content
+        if content.still:
+            self._ask(self.take_frame)
+        elif content.can_extend:
+            self._ask(self.extend_requested.emit)
+
+    def take_frame(self, number: int) -> None:
+        """Take the frame at the playhead out of a variant's clip at full size; `use_frame_requested` brings it."""
+        index = number - 1
+        frame = self.player.deck.frame(index, self.player.asked) or 0
+        tile = self.canvas.tiles[index].content
+        if tile.clip is not None and self._content is not None:
+            self._grabber.grab(PngFrame(self._content.key, number, frame, b"", still=tile.still), tile.clip)
+
+    # Ways of looking
+
+    def _toggle_mode(self, kind: type[Mode]) -> None:
+        """Go to a way of looking at the current tile, or back to all tiles when it is on already."""
+        tiles, now = self.canvas.tiles, self.canvas.mode
+        one = now.left if isinstance(now, Wipe) else now.one if isinstance(now, Difference) else self.current() or 0
+        picked = next((index for index, tile in enumerate(tiles) if tile.content.picked), None)
+        mode = toggled(now, kind, one=one, picked=picked, count=len(tiles))
+        self.canvas.set_mode(mode)
+        self.transport.show_mode(mode)
+
+    @property
+    def can_leave(self) -> bool:
+        """Whether `Esc` has something to leave here."""
+        return self.canvas.closeness.scale > 1.0 or not isinstance(self.canvas.mode, Grid)
+
+    def leave(self) -> None:
+        """What `Esc` does: back to the whole picture, then to all tiles."""
+        if self.canvas.closeness.scale > 1.0:
+            self.canvas.zoom_by(0)
+        else:
+            self.canvas.set_mode(Grid())
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Drive everything from the keyboard."""
+        if not self.handle_key(event):
+            super().keyPressEvent(event)
+
+    def handle_key(self, event: QKeyEvent) -> bool:
+        """Do what a key asks for; the window may pass on keys that another pane has no use for."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_requested.emit()
+            return True
+        if event.matches(QKeySequence.StandardKey.Redo):
+            self.redo_requested.emit()
+            return True
+        key = pressed(event.keyCombination())
+        if key in DIGITS:
+            self.choose(DIGITS[key])
+            return True
+        command = KEYS.get(key)
+        if command is None or (command is Command.LEAVE and not self.can_leave):
+            return False
+        self._doing[command]()
+        return True
+
+    def _commands(self) -> dict[Command, Callable[[], object]]:
+        """What each command does."""
+        player, canvas, transport = self.player, self.canvas, self.transport
+        return {
+            Command.PLAY: player.toggle,
+            Command.BACK: partial(player.step_by, -1),
+            Command.FORWARD: partial(player.step_by, 1),
+            Command.JOB_UP: partial(self.job_step_requested.emit, -1),
+            Command.JOB_DOWN: partial(self.job_step_requested.emit, 1),
+            Command.START: lambda: player.seek(player.part.first),
+            Command.END: lambda: player.seek(player.part.last),
+            Command.MARK_IN: lambda: player.mark(first=player.asked),
+            Command.MARK_OUT: lambda: player.mark(last=player.asked),
+            Command.UNMARK: player.unmark,
+            Command.LOOP: transport.loop.toggle,
+            Command.SLOWER: partial(transport.change_speed, -1),
+            Command.FASTER: partial(transport.change_speed, 1),
+            Command.PICK: partial(self._ask, self.pick_requested.emit),
+            Command.REJECT: partial(self._ask, self.reject_requested.emit),
+            Command.STAR: partial(self._ask, self.star_requested.emit),
+            Command.EXTEND: self._extend,
+            Command.SAVE: partial(self._ask, self.save_requested.emit),
+            Command.USE_FRAME: partial(self._ask, self.take_frame),
+            Command.ALONE: partial(self._toggle_mode, Alone),
+            Command.WIPE: partial(self._toggle_mode, Wipe),
+            Command.DIFFERENCE: partial(self._toggle_mode, Difference),
+            Command.CLOSER: partial(canvas.zoom_by, 1),
+            Command.AWAY: partial(canvas.zoom_by, -1),
+            Command.WHOLE: partial(canvas.zoom_by, 0),
+            Command.LEAVE: self.leave,
+        }
+
+    # Being seen
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on when the window is there again."""
+        window = self.window()
+        if window is not self._top:
+            window.installEventFilter(self)
+            self._top = window
+        self._look()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody can see it."""
+        self.player.set_visible(visible=False)
+        super().hideEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Rest while the window is minimised."""
+        if event.type() is QEvent.Type.WindowStateChange and watched is self._top:
+            self._look()
+        return super().eventFilter(watched, event)
+
+    def _look(self) -> None:
+        self.player.set_visible(visible=self.isVisible() and not self.window().isMinimized())

@@ -1,0 +1,126 @@
+"""Posters from the disk, fast enough to be there in the same frame as the job that was clicked."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage
+
+from kinogrid.ui.reading import reader_of_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    Run = Callable[[Callable[[], None]], None]
+
+_BUDGET: Final = 16 * 1024 * 1024  # bytes: some twenty posters, for going up and down the list
+_LARGEST_EDGE: Final = 960  # pixels: more is not worth keeping for a poster
+_AT_ONCE: Final = 700_000  # pixels that are decoded within a frame; more is decoded beside the window
+
+Key = tuple["Path", int]
+
+
+class Posters(QObject):
+    """The posters seen last, as images; a file that changed is read again.
+
+    `run` does a piece of work in another thread.
+    """
+
+    arrived = Signal()
+    """A poster that was too large to be read at once is there now."""
+    _read = Signal(object, object)
+
+    def __init__(self, run: Run, parent: QObject) -> None:
+        super().__init__(parent)
+        self._run = run
+        self._images: OrderedDict[Key, QImage] = OrderedDict()
+        self._asked: set[Key] = set()
+        self._bytes = 0
+        self._read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
+
+    def get(self, path: Path | None) -> QImage | None:
+        """A poster's picture; None when there is none, it can't be read, or it is large and still being read."""
+        key = _key(path)
+        if key is None:
+            return None
+        image = self._images.get(key)
+        if image is None:
+            if _pixels(key[0]) > _AT_ONCE:
+                self._ask(key)
+                return None
+            image = read(key[0])
+            self._keep(key, image)
+        else:
+            self._images.move_to_end(key)
+        return None if image.isNull() else image
+
+    def prepare(self, paths: Iterable[Path | None]) -> None:
+        """Read a job's posters now, on two cores: Qt lets other threads run while it decodes."""
+        keys = [key for key in map(_key, paths) if key is not None and key not in self._images]
+        small = [key for key in keys if _pixels(key[0]) <= _AT_ONCE]
+        read_beside: list[QImage] = []
+        half = small[len(small) // 2 :]
+        helper = threading.Thread(target=lambda: read_beside.extend(read(key[0]) for key in half))
+        helper.start()
+        for key in small[: len(small) // 2]:
+            self._keep(key, read(key[0]))
+        helper.join()
+        for key, image in zip(half, read_beside, strict=True):
+            self._keep(key, image)
+
+    def foresee(self, paths: Iterable[Path | None]) -> None:
+        """Read posters that will soon be wanted, beside the window."""
+        for key in map(_key, paths):
+            if key is not None and key not in self._images:
+                self._ask(key)
+
+    def _ask(self, key: Key) -> None:
+        if key not in self._asked:
+            self._asked.add(key)
+            self._run(lambda: self._read.emit(key, read(key[0])))
+
+    def _on_read(self, key: Key, image: QImage) -> None:
+        self._asked.discard(key)
+        self._keep(key, image)
+        self.arrived.emit()
+
+    def _keep(self, key: Key, image: QImage) -> None:
+        """Remember a poster, and forget those that were not looked at for longest."""
+        if key in self._images:
+            return
+        self._images[key] = image
+        self._bytes += image.sizeInBytes()
+        while self._bytes > _BUDGET and len(self._images) > 1:
+            _key_of_oldest, oldest = self._images.popitem(last=False)
+            self._bytes -= oldest.sizeInBytes()
+
+
+def _key(path: Path | None) -> Key | None:
+    """A file as it is now; None when it is not there."""
+    if path is None:
+        return None
+    try:
+        return path, path.stat().st_mtime_ns
+    except OSError:
+        return None
+
+
+def _pixels(path: Path) -> int:
+    """How many pixels a still has, from its header."""
+    size = reader_of_file(str(path)).size()
+    return size.width() * size.height()
+
+
+def read(path: Path) -> QImage:
+    """Decode a still, turned as it asks for, smaller if it is large; a null image when it can't be."""
+    reader = reader_of_file(str(path))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if max(size.width(), size.height()) > _LARGEST_EDGE:
+        reader.setScaledSize(size.scaled(QSize(_LARGEST_EDGE, _LARGEST_EDGE), Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    return image if image.isNull() else image.convertToFormat(QImage.Format.Format_RGB32)

@@ -1,0 +1,145 @@
+"""The position slider: one value a step, in and out points, and a picture of what is under the pointer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSlider, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
+    from kinogrid.ui.preview.player import Player
+    from kinogrid.ui.theme import Theme
+
+_HEIGHT: Final = 24
+_SIDE: Final = 8.0  # room for the handle at both ends
+_PAGE: Final = 24  # steps: a second of most clips
+
+
+class Scrubber(QSlider):
+    """Goes to the very step under the pointer at once, while it is dragged and wherever it is clicked."""
+
+    hovered = Signal(int, int)
+    """The step under the pointer, and the pointer's x in this widget; -1 when it has gone."""
+
+    def __init__(self, theme: Theme, player: Player, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self._player = player
+        self._was_playing = False
+        self._hover = -1.0
+        self.setAccessibleName("Position")
+        self.setMouseTracking(True)
+        self.setSingleStep(1)
+        self.setPageStep(_PAGE)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedHeight(_HEIGHT)
+        self.valueChanged.connect(self._on_value)
+        player.laid_out.connect(self._refresh)
+        player.asked_changed.connect(self._refresh)
+        self._refresh()
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room."""
+        return QSize(240, _HEIGHT)
+
+    def _refresh(self) -> None:
+        """Follow the player without driving it."""
+        self.blockSignals(True)
+        self.setRange(0, max(self._player.timeline.steps - 1, 0))
+        self.setValue(self._player.asked)
+        self.blockSignals(False)
+        self.update()
+
+    def _on_value(self, value: int) -> None:
+        """Keys and assistive tools move the slider: so does the player."""
+        if value != self._player.asked:
+            self._player.pause()
+            self._player.seek(value)
+
+    def step_at(self, x: float) -> int:
+        """The step under a pointer."""
+        share = (x - _SIDE) / max(self.width() - 2 * _SIDE, 1.0)
+        return round(min(max(share, 0.0), 1.0) * self.maximum())
+
+    def _x_of(self, step: int) -> float:
+        return _SIDE + (self.width() - 2 * _SIDE) * step / max(self.maximum(), 1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Hold the clock while scrubbing."""
+        if event.button() is Qt.MouseButton.LeftButton and self.maximum():
+            self._was_playing = self._player.playing
+            self._player.pause()
+            self.setSliderDown(True)
+            self._player.seek(self.step_at(event.position().x()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the picture under the pointer: in the grid while pressed, in the film otherwise."""
+        self._hover = event.position().x()
+        step = self.step_at(self._hover)
+        if self.isSliderDown():
+            self._player.seek(step)
+        if self.maximum():
+            self.hovered.emit(step, round(self._x_of(step)))
+        self.update()
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Let the clock go on from there if it was running."""
+        if self.isSliderDown():
+            self.setSliderDown(False)
+            if self._was_playing:
+                self._player.play()
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        """Take the picture away."""
+        self._hover = -1.0
+        self.hovered.emit(-1, 0)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Track, part that plays, playhead; as slim as it can be while it is still easy to hit."""
+        colours = self._theme.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = self.height() / 2
+        left, right = _SIDE, self.width() - _SIDE
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.edge))
+        painter.drawRoundedRect(QRectF(left, middle - 2, right - left, 4), 2, 2)
+        if not self.maximum():
+            return
+        part, head = self._player.part, self._x_of(self._player.asked)
+        start = self._x_of(part.first) if self._player.span else left
+        painter.setBrush(QColor(colours.accent))
+        painter.drawRoundedRect(QRectF(start, middle - 2, max(head - start, 0.0), 4), 2, 2)
+        if self._player.span is not None:
+            self._paint_marks(painter, self._x_of(part.first), self._x_of(part.last))
+        if self._hover >= 0 and not self.isSliderDown():
+            painter.setPen(QPen(QColor(colours.dim), 1))
+            x = self._x_of(self.step_at(self._hover))
+            painter.drawLine(QPointF(x, middle - 6), QPointF(x, middle + 6))
+        painter.setPen(QPen(QColor(colours.pane), 2))
+        painter.setBrush(QColor(colours.text))
+        radius = 7.0 if self.hasFocus() or self._hover >= 0 or self.isSliderDown() else 6.0
+        painter.drawEllipse(QPointF(head, middle), radius, radius)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.drawEllipse(QPointF(head, middle), 9.0, 9.0)
+
+    def _paint_marks(self, painter: QPainter, first: float, last: float) -> None:
+        """In and out point as brackets around the part that plays."""
+        middle = self.height() / 2
+        painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
+        for x, side in ((first, 4), (last, -4)):
+            painter.drawPolyline(
+                [
+                    QPointF(x + side, middle - 8),
+                    QPointF(x, middle - 8),
+                    QPointF(x, middle + 8),
+                    QPointF(x + side, middle + 8),
+                ]
+            )

@@ -1,0 +1,70 @@
+"""What an installed Kinogrid puts where everybody's packages live: one package, whole, and nothing else."""
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    return next(folder.glob("*.whl"))
+
+
+def test_a_wheel_installs_one_package_with_all_that_the_window_shows(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+    assert {name.partition("/")[0].partition("-")[0] for name in names} == {"kinogrid"}
+    ours = {name for name in names if name.startswith("kinogrid/")}
+    code = {f"kinogrid/{path.relative_to(ROOT / 'app' / 'kinogrid')}" for path in (ROOT / "app").rglob("kin*/**/*.py")}
+    shown = {f"kinogrid/{path.relative_to(ROOT)}" for path in (ROOT / "resources").rglob("*") if path.is_file()}
+    assert shown
+    assert ours == code | shown
+
+
+def test_an_installed_package_is_run_and_not_a_folder_of_its_name_in_the_current_one(
+    wheel: Path, tmp_path: Path
+) -> None:
+    """Both the window and the demo service say their version and help from anywhere, whatever lies there."""
+    installed, here = tmp_path / "installed", tmp_path / "here"
+    zipfile.ZipFile(wheel).extractall(installed)
+    for name in ("kinogrid", "app"):
+        (here / name).mkdir(parents=True)
+        (here / name / "__init__.py").write_text("raise SystemExit('somebody else was run')\n")
+    code = (
+        "import subprocess, sys; from kinogrid.children import DEMO, WINDOW, command;"
+        "sys.exit(any(subprocess.call(command(module, '--help')) for module in (WINDOW, DEMO)))"
+    )
+    asked = subprocess.run(
+        [sys.executable, "-P", "-c", code],
+        cwd=here,
+        env={"PYTHONPATH": str(installed)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (asked.returncode, asked.stderr) == (0, "")
+    assert "A desktop studio" in asked.stdout
+    assert "on this machine" in asked.stdout
+
+
+@pytest.mark.parametrize(("module", "says"), [("app", "A desktop studio"), ("app.demo", "on this machine")])
+def test_a_checkout_answers_to_its_old_names(module: str, says: str) -> None:
+    asked = subprocess.run(
+        [sys.executable, "-m", module, "--help"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert says in asked.stdout
+
+
+def test_a_checkout_without_the_install_says_how_to_get_one() -> None:
+    asked = subprocess.run(
+        [sys.executable, "-S", "-m", "app", "--help"], cwd=ROOT, capture_output=True, text=True, env={}, check=False
+    )
+    assert asked.returncode == 1
+    assert "packaging/dev.py run" in asked.stderr
