@@ -12,9 +12,10 @@ ROOMS = {
     "media": 1,
     "studio": 2,
     "ui": 3,
-    "ground": 4,
-    "main": 5,
-    "__main__": 6,
+    "backend": 4,
+    "assembly": 5,
+    "main": 6,
+    "__main__": 7,
 }
 # The demo service shares nothing with the app, so that it can disagree with it.
 APART = {"demo"}

@@ -53,14 +53,14 @@ def _start(options: argparse.Namespace) -> int:
     # Nothing here is imported before it is known that a window is wanted, and little before that window is painted.
     from kinogrid.store.paths import profile as choose_profile  # noqa: PLC0415
     from kinogrid.store.profile_lock import ProfileLock  # noqa: PLC0415
-    from kinogrid.ui.opening import application, open_window  # noqa: PLC0415
+    from kinogrid.ui.window.first_paint import application, open_window  # noqa: PLC0415
 
     app = application()
     profile = choose_profile(options.data_dir, demo=options.demo)
     profile.create()
     lock = ProfileLock(profile.lock)
     if not lock.acquire():
-        from kinogrid.ui.single_instance import Turn, take_turn  # noqa: PLC0415
+        from kinogrid.ui.window.single_instance import Turn, take_turn  # noqa: PLC0415
 
         turn = take_turn(profile.folder, lock.acquire)
         if turn is Turn.SILENT:
@@ -71,7 +71,7 @@ def _start(options: argparse.Namespace) -> int:
         opened = open_window(app, profile.settings, demo=options.demo)
         if options.exit_after_paint:
             return 0
-        from kinogrid.ground import Wanted  # noqa: PLC0415
+        from kinogrid.backend import Wanted  # noqa: PLC0415
         from kinogrid.main import run  # noqa: PLC0415
 
         wanted = Wanted(

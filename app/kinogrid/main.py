@@ -6,41 +6,40 @@ import logging
 from contextlib import AsyncExitStack
 from functools import partial
 
+from kinogrid.assembly import equip
+from kinogrid.backend import DEMO_TOKEN, Ground, Wanted, lay_ground
 from kinogrid.domain.failure import StudioError
-from kinogrid.ground import DEMO_TOKEN, Ground, Wanted, lay_ground
 from kinogrid.media.timeline import Ending
-from kinogrid.service.words import WordHelp
+from kinogrid.service.word_help import WordHelp
 from kinogrid.store.paths import Profile
 from kinogrid.store.redact import Redactor
 from kinogrid.store.settings import Settings, ShortTiles
-from kinogrid.studio.book import Book
+from kinogrid.studio.curation import Library
 from kinogrid.studio.importer import Importer
-from kinogrid.studio.library import Library
+from kinogrid.studio.job_repository import Book
 from kinogrid.studio.runner import Runner
-from kinogrid.ui.bridge.callbacks import Callbacks, Listener
-from kinogrid.ui.bridge.desk import Desk
-from kinogrid.ui.bridge.equipment import equip
-from kinogrid.ui.bridge.framing import Framing
-from kinogrid.ui.bridge.importing import Covers, Importing
-from kinogrid.ui.bridge.report import surroundings
-from kinogrid.ui.bridge.reports import Reports, log_change, unreadable_words
-from kinogrid.ui.bridge.shelf import Shelf
-from kinogrid.ui.bridge.tokens import Tokens
-from kinogrid.ui.bridge.upload_help import UploadHelp
-from kinogrid.ui.bridge.wishes import Wishes
-from kinogrid.ui.compose.darkroom import Darkroom
+from kinogrid.ui.compose.frames.import_queue import Darkroom
 from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.controllers.frame_actions import Framing
+from kinogrid.ui.controllers.job_actions import Wishes
+from kinogrid.ui.controllers.selection import Shelf
+from kinogrid.ui.controllers.upload_help import UploadHelp
+from kinogrid.ui.controls.notices import Gravity, Note
 from kinogrid.ui.demo_process import DemoStartFailed
-from kinogrid.ui.farewell import Farewell
+from kinogrid.ui.error_reports import Reports, log_change, surroundings, unreadable_words
+from kinogrid.ui.images.thumbnails import Pictures
+from kinogrid.ui.importing.controller import Covers, Importing
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.loop import StudioLoop
-from kinogrid.ui.notice import Gravity, Note
-from kinogrid.ui.opening import Opened
-from kinogrid.ui.pictures import Pictures
 from kinogrid.ui.preview.pane import PreviewPane
-from kinogrid.ui.single_instance import Doorbell, come_forward
-from kinogrid.ui.theme import Theme
+from kinogrid.ui.settings.callback_controller import Callbacks, Listener
+from kinogrid.ui.settings.controller import Desk
+from kinogrid.ui.settings.token_controller import Tokens
+from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.window.first_paint import Opened
+from kinogrid.ui.window.quit import Farewell
+from kinogrid.ui.window.single_instance import Doorbell, come_forward
 
 _log = logging.getLogger("kinogrid")
 
@@ -66,7 +65,7 @@ async def _session(opened: Opened, profile: Profile, wanted: Wanted) -> int:
             code = 1
         else:
             if wanted.tour is not None:
-                from kinogrid.ui.tour import Tour  # noqa: PLC0415 - brings Qt's test library, which nobody else needs
+                from kinogrid.ui.tour.tour import Tour  # noqa: PLC0415 - brings Qt's test library, which nobody else needs
 
                 tour = Tour(opened.window, wanted.tour, DEMO_TOKEN)
                 code = await tour.drive(restarted=wanted.tour_after_restart)

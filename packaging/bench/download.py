@@ -33,7 +33,7 @@ from kinogrid.service.client import ServiceClient  # noqa: E402
 from kinogrid.store.clips import ClipFolder  # noqa: E402
 from kinogrid.store.paths import Profile  # noqa: E402
 from kinogrid.ui.loop import StudioLoop  # noqa: E402
-from kinogrid.ui.opening import application  # noqa: E402
+from kinogrid.ui.window.first_paint import application  # noqa: E402
 from tests.fakes.certificate import make_certificate  # noqa: E402
 
 WANTED = 0.8

@@ -30,7 +30,7 @@ from kinogrid.store.database import Database  # noqa: E402
 from kinogrid.store.jobs import STEPS, SqlJobStore  # noqa: E402
 from kinogrid.store.paths import Profile  # noqa: E402
 from kinogrid.ui.loop import StudioLoop  # noqa: E402
-from kinogrid.ui.opening import application  # noqa: E402
+from kinogrid.ui.window.first_paint import application  # noqa: E402
 from tests.fakes.fault_driver import FaultService, running_fault_service  # noqa: E402
 from tests.whole.living_window import living_window  # noqa: E402
 

@@ -32,11 +32,11 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from kinogrid.media.budget import DEFAULT_BYTES  # noqa: E402
-from kinogrid.media.eye import POSTER_EDGE  # noqa: E402
+from kinogrid.media.inspector import POSTER_EDGE  # noqa: E402
 from kinogrid.media.picture import write_poster  # noqa: E402
 from kinogrid.ui.preview.model import GridContent, TileContent  # noqa: E402
 from kinogrid.ui.preview.pane import PreviewPane  # noqa: E402
-from kinogrid.ui.theme import Theme  # noqa: E402
+from kinogrid.ui.style.theme import Theme  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

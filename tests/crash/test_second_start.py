@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtNetwork import QLocalSocket
 
-from kinogrid.ui.single_instance import address
+from kinogrid.ui.window.single_instance import address
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 30.0

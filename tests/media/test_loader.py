@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from kinogrid.media.budget import picture_bytes
+from kinogrid.media.clip_cache import Reel
 from kinogrid.media.loader import FrameLoader
-from kinogrid.media.reel import Reel
 from tests.media.clips import Clip, of_frame, write
 
 SIZE = (160, 192)

@@ -8,10 +8,9 @@ import av
 import pytest
 from av.video.reformatter import Interpolation
 
-from kinogrid.media.broken import BrokenClip
 from kinogrid.media.picture import ScreenPainter, grab_frame, write_poster
 from kinogrid.media.probe import check_decodes, probe
-from kinogrid.media.reader import ClipReader
+from kinogrid.media.reader import BrokenClip, ClipReader
 from kinogrid.media.timeline import SECOND
 from tests.media.clips import Clip, of_frame, read_back, write
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from kinogrid.media.picture import write_poster
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
-from kinogrid.ui.theme import Theme
+from kinogrid.ui.style.theme import Theme
 from tests.media.clips import Clip, write
 
 

@@ -20,7 +20,7 @@ from kinogrid.media.picture import write_poster  # noqa: E402
 from kinogrid.ui.preview.model import GridContent, TileContent  # noqa: E402
 from kinogrid.ui.preview.pane import PreviewPane  # noqa: E402
 from kinogrid.ui.preview.view import Alone, Grid  # noqa: E402
-from kinogrid.ui.theme import Theme  # noqa: E402
+from kinogrid.ui.style.theme import Theme  # noqa: E402
 from tests.media.clips import Clip, write  # noqa: E402
 from tests.preview.reading import in_box, shown  # noqa: E402
 

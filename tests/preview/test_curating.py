@@ -266,7 +266,7 @@ def test_an_empty_pane_invites_and_does_nothing(qtbot: QtBot, pane: PreviewPane,
 def test_nothing_of_ffmpeg_is_loaded_before_there_is_a_clip() -> None:
     code = (
         "import sys; from PySide6.QtWidgets import QApplication; app = QApplication([]);"
-        "from kinogrid.ui.preview.pane import PreviewPane; from kinogrid.ui.theme import Theme;"
+        "from kinogrid.ui.preview.pane import PreviewPane; from kinogrid.ui.style.theme import Theme;"
         "pane = PreviewPane(Theme());"
         "pane.show(); app.processEvents(); pane.shutdown(); sys.exit('av' in sys.modules)"
     )

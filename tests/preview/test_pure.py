@@ -4,9 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinogrid.ui.preview.layout import arrange, shapes
+from kinogrid.ui.preview.layout import arrange, set_stage, shapes
 from kinogrid.ui.preview.model import TileContent, in_words
-from kinogrid.ui.preview.stage import set_stage
 from kinogrid.ui.preview.view import CLOSEST, Alone, Closeness, Difference, Grid, Mode, Wipe, toggled
 
 aspects = st.floats(0.3, 3.0)

@@ -12,8 +12,7 @@ from kinogrid.domain.failure import Charge, Failure, Refused, StudioError, Throt
 from kinogrid.domain.request import is_web_address
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Answer, Pending, TaskRecord
-from kinogrid.service.answers import read_found, read_listed, read_order_answer, read_upload
-from kinogrid.service.reply import Reply
+from kinogrid.service.answers import Reply, read_found, read_listed, read_order_answer, read_upload
 
 # The guide's own example, to the letter.
 GUIDE: dict[str, Any] = {

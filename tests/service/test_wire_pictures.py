@@ -12,8 +12,7 @@ from kinogrid.domain.failure import Failure
 from kinogrid.domain.request import Aspect, Extend, FrameUrls, Generate, Imagine, Kind, Mode, RemoteFrame
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Pending, TaskRecord
-from kinogrid.service.answers import read_found, read_order_answer
-from kinogrid.service.reply import Reply
+from kinogrid.service.answers import Reply, read_found, read_order_answer
 from kinogrid.service.wire import PATHS, is_order, order_body, order_from_request
 
 FIRST = "https://example.com/first.png"

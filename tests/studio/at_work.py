@@ -8,7 +8,7 @@ from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Generate, RemoteFrame
 from kinogrid.domain.state import State
-from kinogrid.studio.book import Book
+from kinogrid.studio.job_repository import Book
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.runner import Runner
 from tests.studio.fake_service import FakeService

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from kinogrid.media.eye import ClipEye
+from kinogrid.media.inspector import ClipEye
 from kinogrid.service.client import ServiceClient
 from kinogrid.service.connections import Timeouts
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.database import Database
 from kinogrid.store.jobs import STEPS, SqlJobStore
 from kinogrid.store.paths import Profile
-from kinogrid.studio.book import Book
+from kinogrid.studio.job_repository import Book
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.runner import Runner
 from tests.fakes.fault_driver import FaultService, running_fault_service

@@ -8,7 +8,7 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.state import Done, State, Unconfirmed
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.paths import Profile
-from kinogrid.studio.book import Book
+from kinogrid.studio.job_repository import Book
 from kinogrid.studio.runner import Runner
 from tests.studio.fake_world import Crew
 from tests.waiting import until

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kinogrid.domain.request import Generate, RemoteFrame
 from kinogrid.domain.state import Done, Running
-from kinogrid.studio.book import Book
+from kinogrid.studio.job_repository import Book
 from kinogrid.studio.runner import Runner
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import QUICK, Crew, FakeClips, FakeStore

@@ -13,8 +13,8 @@ from kinogrid.domain.job import Parent
 from kinogrid.domain.request import Extend, Generate, Order, RemoteFrame
 from kinogrid.domain.state import Done, Result, Running, Submitting, Unconfirmed
 from kinogrid.domain.task import Outcome, Pending, TaskRecord
-from kinogrid.studio.book import Book
 from kinogrid.studio.importer import Importer, Verdict
+from kinogrid.studio.job_repository import Book
 from kinogrid.studio.runner import Runner
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import QUICK, Crew, FakeClips, FakeStore

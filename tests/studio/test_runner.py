@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kinogrid.domain.request import Extend, Generate, Imagine, LocalFrame, Order
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, Running, Stopped, Submitting, Unconfirmed
-from kinogrid.studio.library import Library, picked, rejected
+from kinogrid.studio.curation import Library, picked, rejected
 from tests.studio.at_work import an_order, studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakeClips, FakeStore

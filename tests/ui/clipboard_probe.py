@@ -19,11 +19,11 @@ from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from kinogrid.store.frames import FrameFolder  # noqa: E402
-from kinogrid.ui.compose.darkroom import Darkroom  # noqa: E402
 from kinogrid.ui.compose.form import ComposeForm  # noqa: E402
+from kinogrid.ui.compose.frames.import_queue import Darkroom  # noqa: E402
 from kinogrid.ui.compose.pane import ComposePane  # noqa: E402
-from kinogrid.ui.pictures import Pictures  # noqa: E402
-from kinogrid.ui.theme import Theme  # noqa: E402
+from kinogrid.ui.images.thumbnails import Pictures  # noqa: E402
+from kinogrid.ui.style.theme import Theme  # noqa: E402
 
 
 def until(condition: Callable[[], object]) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from kinogrid.store.frames import FrameFolder
-from kinogrid.ui.compose.darkroom import Darkroom
-from kinogrid.ui.pictures import Pictures
-from kinogrid.ui.theme import Look, Theme
+from kinogrid.ui.compose.frames.import_queue import Darkroom
+from kinogrid.ui.images.thumbnails import Pictures
+from kinogrid.ui.style.theme import Look, Theme
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

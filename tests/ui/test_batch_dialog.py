@@ -15,8 +15,8 @@ from kinogrid.domain.batch import MOST_AT_ONCE
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Generate, LocalFrame, Mode, RemoteFrame, Resolution
 from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
-from kinogrid.ui.compose.batch.search import LOOKED_AT
-from kinogrid.ui.theme import Theme
+from kinogrid.ui.compose.batch.picture_search import LOOKED_AT
+from kinogrid.ui.style.theme import Theme
 
 NOW = Preset(name="As in Compose")
 QUICK = Preset(name="Quick", mode=Mode.TURBO, resolution=Resolution.P480, suffix="--raw")

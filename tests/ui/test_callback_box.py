@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from kinogrid.ui.settings.callback_box import CallbackBox
-from kinogrid.ui.theme import Theme
+from kinogrid.ui.style.theme import Theme
 
 WRONG = "The tunnel's public end needs an https address."
 

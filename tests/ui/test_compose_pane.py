@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.request import Field, Generate, LocalFrame, Mode, Problem, RemoteFrame, Resolution
-from kinogrid.ui.compose.darkroom import Darkroom
 from kinogrid.ui.compose.form import ComposeForm, FrameField
-from kinogrid.ui.compose.frame_offers import FileOffer
-from kinogrid.ui.compose.frame_rules import bytes_in_words
+from kinogrid.ui.compose.frames.geometry import bytes_in_words
+from kinogrid.ui.compose.frames.import_queue import Darkroom
+from kinogrid.ui.compose.frames.mime import FileOffer
 from kinogrid.ui.compose.pane import ComposePane
-from kinogrid.ui.pictures import Pictures
-from kinogrid.ui.theme import Theme
+from kinogrid.ui.images.thumbnails import Pictures
+from kinogrid.ui.style.theme import Theme
 
 
 class Browsing:

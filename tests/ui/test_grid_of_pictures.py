@@ -8,9 +8,9 @@ from kinogrid.domain.failure import known
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Aspect, Imagine
 from kinogrid.domain.state import Clip, Done, Draft, Fetching, Missing, Result, Running, State
-from kinogrid.ui.bridge.content import grid_content, ratio
-from kinogrid.ui.bridge.wishes import suggested_name
-from kinogrid.ui.jobs.words import job_row, state_words
+from kinogrid.ui.controllers.job_actions import suggested_name
+from kinogrid.ui.jobs.row_text import job_row, state_words
+from kinogrid.ui.preview.grid_content import grid_content, ratio
 from kinogrid.ui.preview.model import GridContent
 
 RESULT = Result(None, tuple(f"https://host/{n}.png" for n in range(4)))

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.request import Aspect, Imagine, Mode
 from kinogrid.ui.compose.imagine_dialog import ImagineDialog
-from kinogrid.ui.theme import Theme
+from kinogrid.ui.style.theme import Theme
 
 
 @pytest.fixture

@@ -11,10 +11,10 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from kinogrid.ui.bridge.importing import Covers
+from kinogrid.ui.importing.controller import Covers
 from kinogrid.ui.importing.dialog import ImportDialog
 from kinogrid.ui.importing.model import TaskRow, TasksFilter, TasksModel
-from kinogrid.ui.theme import Theme
+from kinogrid.ui.style.theme import Theme
 
 
 def row(task_id: str, *, free: bool = True, prompt: str = "a cat", pictured: bool = False) -> TaskRow:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kinogrid.ui.jobs.filter import JobsFilter
 from kinogrid.ui.jobs.model import JobsModel, Role
-from kinogrid.ui.jobs.words import JobRow, Mood
+from kinogrid.ui.jobs.row_text import JobRow, Mood
 
 
 def row(job_id: str, created_at: float = 0.0, prompt: str = "Waves", state: str = "Done") -> JobRow:

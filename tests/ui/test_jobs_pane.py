@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 from kinogrid.domain.failure import known
 from kinogrid.domain.job import Job
 from kinogrid.domain.state import Done, Draft, Failed, Missing, Running, State, Unconfirmed
+from kinogrid.ui.images.thumbnails import Pictures
 from kinogrid.ui.jobs.details import job_details
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
-from kinogrid.ui.jobs.words import job_row
-from kinogrid.ui.pictures import Pictures
-from kinogrid.ui.theme import Theme
+from kinogrid.ui.jobs.row_text import job_row
+from kinogrid.ui.style.theme import Theme
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
 
 NOW = 2000.0

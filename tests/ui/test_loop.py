@@ -5,8 +5,8 @@ import asyncio
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kinogrid.studio.background_tasks import Tasks
 from kinogrid.ui.loop import StudioLoop
-from kinogrid.ui.tasks import Tasks
 
 
 async def test_it_runs_on_the_qt_loop() -> None:

@@ -23,20 +23,20 @@ from shiboken6 import isValid
 
 from kinogrid.domain.failure import known
 from kinogrid.domain.state import Failed
-from kinogrid.ui.compose.darkroom import Darkroom
 from kinogrid.ui.compose.form import ComposeForm, FrameField
+from kinogrid.ui.compose.frames.import_queue import Darkroom
 from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.images.thumbnails import Pictures
 from kinogrid.ui.jobs.details import job_details
 from kinogrid.ui.jobs.model import JobsModel
+from kinogrid.ui.jobs.notice_text import job_note
 from kinogrid.ui.jobs.pane import JobsPane
-from kinogrid.ui.lineage_strip import Crumb
-from kinogrid.ui.main_window import MainWindow
-from kinogrid.ui.notes import job_note
-from kinogrid.ui.palette import DARK, LIGHT, Colours
-from kinogrid.ui.pictures import Pictures
 from kinogrid.ui.settings.settings_dialog import Preferences, SettingsDialog
 from kinogrid.ui.settings.token_dialog import TokenDialog
-from kinogrid.ui.theme import TARGET, Look, Theme
+from kinogrid.ui.style.palette import DARK, LIGHT, Colours
+from kinogrid.ui.style.theme import TARGET, Look, Theme
+from kinogrid.ui.window.breadcrumbs import Crumb
+from kinogrid.ui.window.main_window import MainWindow
 from tests.ui.jobs_of_all_kinds import TASK, job
 
 NAMES = {
@@ -104,11 +104,16 @@ def test_the_way_to_the_first_paint_loads_little() -> None:
         "import sys\n"
         "from PySide6 import QtWidgets\n"
         "before = set(sys.modules)\n"
-        "import kinogrid.ui.main_window\n"
+        "import kinogrid.ui.window.main_window\n"
         "print(*sorted(name for name in set(sys.modules) - before if not name.startswith('shiboken')))\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
-    assert done.stdout.split() == ["kinogrid", "kinogrid.ui", "kinogrid.ui.main_window", "kinogrid.ui.palette"]
+    assert done.stdout.split() == [
+        "kinogrid",
+        "kinogrid.ui",
+        "kinogrid.ui.window.main_window",
+        "kinogrid.ui.style.palette",
+    ]
 
 
 def test_everything_has_the_names_that_others_rely_on(window: MainWindow) -> None:

@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kinogrid.ui.lineage_strip import Crumb, LineageStrip
-from kinogrid.ui.notice import Gravity, Note, NoticeBoard
-from kinogrid.ui.theme import Theme
+from kinogrid.ui.controls.notices import Gravity, Note, NoticeBoard
+from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.window.breadcrumbs import Crumb, LineageStrip
 
 NOTE = Note(Gravity.WARNING, "Was this ordered?", "It may have been.", (("look", "Look again"), ("up", "Give up")))
 

@@ -12,7 +12,7 @@ from kinogrid.domain.request import Extend, Generate, LocalFrame, Mode, RemoteFr
 from kinogrid.domain.state import Clip, Done, Result
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.batch.proposals import Proposal, count_words, extensions, generations
-from kinogrid.ui.theme import Theme
+from kinogrid.ui.style.theme import Theme
 
 ORDER = Generate(prompt="waves", first=LocalFrame("/a/cat.png"), mode=Mode.TURBO, resolution=Resolution.P480)
 RESULT = Result("1751816807896311", tuple(f"https://host//video/{n}.mp4" for n in range(4)))

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution
-from kinogrid.ui.bridge.presets import applied, current, preset_of
 from kinogrid.ui.compose.form import ComposeForm
-from kinogrid.ui.compose.presets_box import PresetButton, PresetDialog
-from kinogrid.ui.theme import Theme
+from kinogrid.ui.compose.presets.preset_controller import applied, current, preset_of
+from kinogrid.ui.compose.presets.presets_box import PresetButton, PresetDialog
+from kinogrid.ui.style.theme import Theme
 
 QUICK = Preset(name="Quick & rough", mode=Mode.TURBO, resolution=Resolution.P480)
 FINAL = Preset(name="Final", loop=True, suffix="--motion high")

@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from kinogrid.ui.compose.pick_dialog import Choice, PickDialog
-from kinogrid.ui.compose.prompt_box import PromptBox
-from kinogrid.ui.compose.prompt_flags import characters, units
-from kinogrid.ui.theme import Look, Theme
+from kinogrid.ui.compose.prompt.highlighter import characters, units
+from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickDialog
+from kinogrid.ui.compose.prompt.prompt_box import PromptBox
+from kinogrid.ui.style.theme import Look, Theme
 
 # What the offscreen platform says of lists and menus that open.
 POPUPS = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -9,7 +9,7 @@ from kinogrid.ui.settings.about import AboutDialog
 from kinogrid.ui.settings.settings_dialog import Preferences, SettingsDialog
 from kinogrid.ui.settings.token_box import TokenSource
 from kinogrid.ui.settings.token_dialog import CONSOLE, TokenDialog
-from kinogrid.ui.theme import Look, Theme
+from kinogrid.ui.style.theme import Look, Theme
 
 SECRET = "tok-0123456789abcdef"
 

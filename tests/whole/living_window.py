@@ -7,15 +7,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLabel, QListView
 
-from kinogrid.ground import Wanted
+from kinogrid.backend import Wanted
 from kinogrid.main import build
 from kinogrid.store.paths import Profile, profile
-from kinogrid.ui.bridge.desk import Desk
-from kinogrid.ui.hands import Hands
 from kinogrid.ui.jobs.model import Role
-from kinogrid.ui.main_window import MainWindow
-from kinogrid.ui.opening import open_window
-from kinogrid.ui.theme import Theme
+from kinogrid.ui.settings.controller import Desk
+from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.tour.driver import Hands
+from kinogrid.ui.window.first_paint import open_window
+from kinogrid.ui.window.main_window import MainWindow
 
 PICTURE = Path(__file__).parents[2] / "resources" / "demo" / "lake-dusk.jpg"
 

@@ -14,12 +14,12 @@ import pytest
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Generate, LocalFrame, Resolution
 from kinogrid.domain.state import Done, Running
-from kinogrid.media.eye import ClipEye
+from kinogrid.media.inspector import ClipEye
 from kinogrid.service.client import ServiceClient
 from kinogrid.service.receiver import Receiver
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.paths import Profile
-from kinogrid.studio.book import Book
+from kinogrid.studio.job_repository import Book
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.runner import Runner
 from tests.demo.running import running

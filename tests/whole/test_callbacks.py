@@ -8,8 +8,8 @@ import httpx
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from kinogrid.ui.bridge.callbacks import Callbacks
 from kinogrid.ui.settings.callback_box import CallbackBox
+from kinogrid.ui.settings.callback_controller import Callbacks
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from tests.fakes.fault_driver import FaultService
 from tests.studio.fake_world import Crew

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 
 from kinogrid.domain.request import Field
-from kinogrid.ui.compose.frame_offers import FileOffer
-from kinogrid.ui.compose.frames_box import FramesBox
+from kinogrid.ui.compose.frames.frames_box import FramesBox
+from kinogrid.ui.compose.frames.mime import FileOffer
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.preview.pane import PreviewPane
 from tests.fakes.fault_driver import FaultService

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
-from kinogrid.ui.compose.frame_offers import FileOffer
-from kinogrid.ui.compose.frames_box import FramesBox
+from kinogrid.ui.compose.frames.frames_box import FramesBox
+from kinogrid.ui.compose.frames.mime import FileOffer
 from kinogrid.ui.compose.imagine_dialog import ImagineDialog
 from tests.demo.running import TOKEN as DEMO_TOKEN
 from tests.demo.running import running

@@ -302,3 +302,22 @@ def with_tail(prompt: str, added: str) -> str:
     names = {flag.name for flag in flags(added)}
     kept = _without(prompt, lambda flag: flag.name in names).rstrip()
     return f"{kept} {added}" if kept else added
+
+
+# A flag of videos that is no image flag is known, and has a remark of its own: `for_videos_only`.
+PICTURE_FLAGS = frozenset({*ELSEWHERE, *VIDEO_FLAGS} - MOTION_ONLY)
+_KNOWN = sorted(PICTURE_FLAGS | MOTION_ONLY)
+
+
+def unknown_for_pictures(prompt: str) -> tuple[str, ...]:
+    """Say of each flag that Midjourney does not know, once, that there is none, and which was probably meant."""
+    names = dict.fromkeys(flag.name for flag in flags(prompt))
+    return tuple(_unknown(name) for name in names if name not in _KNOWN)
+
+
+def _unknown(name: str) -> str:
+    near = nearest(name, _KNOWN)
+    said = f"Midjourney has no flag --{name} for pictures."
+    if near in MOTION_ONLY:
+        return f"{said} Did you mean --{near}? It is for videos only."
+    return f"{said} Did you mean --{near}?" if near else said

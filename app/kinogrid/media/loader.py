@@ -8,10 +8,10 @@ from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from kinogrid.media.broken import BrokenClip
 from kinogrid.media.budget import DEFAULT_BYTES, Want, plan
+from kinogrid.media.clip_cache import Reel
 from kinogrid.media.memory import trim
-from kinogrid.media.reel import Reel
+from kinogrid.media.reader import BrokenClip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -10,9 +10,8 @@ from av.filter import Graph
 from av.video.codeccontext import VideoCodecContext
 from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc, Interpolation, VideoReformatter
 
-from kinogrid.media.broken import BrokenClip
 from kinogrid.media.budget import Size, fit
-from kinogrid.media.reader import ClipReader
+from kinogrid.media.reader import BrokenClip, ClipReader
 
 if TYPE_CHECKING:
     from pathlib import Path

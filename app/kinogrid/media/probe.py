@@ -6,8 +6,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kinogrid.media.broken import BrokenClip
-from kinogrid.media.reader import ClipReader
+from kinogrid.media.reader import BrokenClip, ClipReader
 from kinogrid.media.stills import BrokenStill, Kind, bare
 from kinogrid.media.timeline import SECOND
 

@@ -15,7 +15,6 @@ from av.filter import Graph
 from av.video.reformatter import Interpolation, VideoReformatter
 
 from kinogrid.media import colour
-from kinogrid.media.broken import BrokenClip
 from kinogrid.media.stills import HEAD, Kind, kind_of
 from kinogrid.media.timeline import SECOND, Track
 
@@ -25,6 +24,15 @@ if TYPE_CHECKING:
     from av import VideoFrame
     from av.container import InputContainer
     from av.video.stream import VideoStream
+
+
+class BrokenClip(Exception):
+    """A clip cannot be read as video, with a reason fit to be shown to people as it is."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
 
 _MOST_FRAMES: Final = 100_000  # over an hour at 24 a second: more is a lying header, not a clip
 _LONGEST_SIDE: Final = 8192  # H.264's own largest level ends below this

@@ -26,10 +26,34 @@ from kinogrid.domain.failure import (
 from kinogrid.domain.request import is_web_address
 from kinogrid.domain.task import Answer, Outcome, Pending, TaskRecord
 from kinogrid.service.errors import TOKEN_CODES, Complaint, complaint, refusal, task_failure
-from kinogrid.service.reply import Reply
 from kinogrid.service.tasks import is_list, read_outcome, read_records
 from kinogrid.service.values import NotJson, bounded, decode, flag, identifier, mapping, readable
 from kinogrid.service.wire import uploaded_address
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A status with its body; `whole` is False when the connection ended, or a bound was met, before the body did.
+
+    `retry_after` is the pause asked for in seconds, None when none was; `moved_to` the host of a redirect.
+    """
+
+    status: int
+    body: bytes
+    whole: bool = True
+    retry_after: float | None = None
+    moved_to: str | None = None
+
+    @property
+    def good(self) -> bool:
+        """Tell whether the status says that it went well."""
+        return 200 <= self.status < 300  # noqa: PLR2004 - the class of good statuses
+
+    @property
+    def looks_like_a_page(self) -> bool:
+        """Tell whether this is a page for a browser, so not from the service."""
+        return self.body.lstrip()[:1] == b"<"
+
 
 _BAD_REQUEST = 400
 _UNAUTHORISED = 401

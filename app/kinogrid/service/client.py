@@ -15,13 +15,20 @@ from kinogrid.domain.failure import Charge, Refused, Unclear, known
 from kinogrid.domain.request import FrameUrls, Kind, Order, is_private_safe
 from kinogrid.domain.task import Answer, TaskRecord
 from kinogrid.service import wire
-from kinogrid.service.answers import read_found, read_listed, read_order_answer, read_upload, trace_of, unanswered
+from kinogrid.service.answers import (
+    Reply,
+    read_found,
+    read_listed,
+    read_order_answer,
+    read_upload,
+    trace_of,
+    unanswered,
+)
 from kinogrid.service.bearer import Bearer, bearer
 from kinogrid.service.clock import ServiceClock
 from kinogrid.service.connections import BROKEN, NEVER_LEFT, Connections, Timeouts, describe, unreachable
 from kinogrid.service.downloads import ClipDownload, open_clip
 from kinogrid.service.exchange import Patience, post, without_token
-from kinogrid.service.reply import Reply
 from kinogrid.service.uploads import Multipart, Picture, UploadMemory, inspect, is_still_up
 
 # The provider recommends at most so many ids in one question.

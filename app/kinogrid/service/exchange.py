@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 import httpx
 
+from kinogrid.service.answers import Reply
 from kinogrid.service.clock import ServiceClock, http_date
 from kinogrid.service.connections import BROKEN
-from kinogrid.service.reply import Reply
 
 # The most that an answer in JSON may hold, in bytes; reading stops there.
 JSON_BOUND = 8 * 1024 * 1024

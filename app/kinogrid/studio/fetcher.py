@@ -25,7 +25,7 @@ from kinogrid.domain.job import Job, advance
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.request import Imagine
 from kinogrid.domain.state import Clip, Done, Fetching, Kept, Missing, Probe, Result
-from kinogrid.studio.book import Book
+from kinogrid.studio.job_repository import Book
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.ports import ClipStore, Media, Part, Service, Starter
 

@@ -10,7 +10,7 @@ from kinogrid.domain.lineage import chain
 from kinogrid.domain.request import Extend, Generate, Imagine, Kind, Order, RemoteFrame, Slot, is_private_safe
 from kinogrid.domain.state import Result, Running, Submitting, Unconfirmed
 from kinogrid.domain.task import TaskRecord
-from kinogrid.studio.book import Book, Change
+from kinogrid.studio.job_repository import Book, Change
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.ports import Archive, Starter
 from kinogrid.studio.runner import new_id

@@ -10,7 +10,7 @@ from kinogrid.domain.failure import Failure, Refused, StudioError, Throttled, To
 from kinogrid.domain.job import Job
 from kinogrid.domain.state import Result, Running, Submitting, Unconfirmed
 from kinogrid.domain.task import Pending, TaskRecord
-from kinogrid.studio.book import Book
+from kinogrid.studio.job_repository import Book
 from kinogrid.studio.match import Doubt, match
 from kinogrid.studio.pace import Pace, backoff, rung
 from kinogrid.studio.ports import Service

@@ -12,9 +12,9 @@ from kinogrid.domain.failure import Failure, LibraryTrouble, known
 from kinogrid.domain.job import Job, Parent, allows
 from kinogrid.domain.request import Order
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, Running, Stopped, Submitting, Unconfirmed, Uploading
-from kinogrid.studio.book import Book, Change
-from kinogrid.studio.callbacks import Callbacks
+from kinogrid.studio.callback_receiver import Callbacks
 from kinogrid.studio.fetcher import Fetcher
+from kinogrid.studio.job_repository import Book, Change
 from kinogrid.studio.pace import Gate, Pace
 from kinogrid.studio.poller import Poller
 from kinogrid.studio.ports import ClipStore, Media, Service, Starter

@@ -32,7 +32,7 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.request import FrameUrls, LocalFrame, Order, RemoteFrame, Slot
 from kinogrid.domain.state import Draft, Result, Running, Submitting, Unconfirmed, Uploading
 from kinogrid.domain.task import Answer
-from kinogrid.studio.book import Book
+from kinogrid.studio.job_repository import Book
 from kinogrid.studio.pace import Gate, rung
 from kinogrid.studio.ports import Service, Starter
 

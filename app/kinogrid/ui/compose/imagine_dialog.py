@@ -15,12 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kinogrid.domain.picture_flags import unknown_for_pictures
-from kinogrid.domain.prompt import for_videos_only, own_shape, says_something
+from kinogrid.domain.prompt import for_videos_only, own_shape, says_something, unknown_for_pictures
 from kinogrid.domain.request import Aspect, Imagine, Mode, problems
 from kinogrid.ui.controls.message import FieldMessage, announce, mark
 from kinogrid.ui.controls.segmented import Segmented
-from kinogrid.ui.theme import Theme, Tone
+from kinogrid.ui.style.theme import Theme, Tone
 
 _LINES = 5
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from kinogrid.ui.theme import Theme, Tone
+from kinogrid.ui.style.theme import Theme, Tone
 
 
 class OrderMenu(QToolButton):

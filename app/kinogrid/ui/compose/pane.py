@@ -8,15 +8,15 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kinogrid.domain.request import Field, Generate, Mode, Problem, Resolution
-from kinogrid.ui.compose.darkroom import Darkroom
 from kinogrid.ui.compose.form import ComposeForm, FrameField
-from kinogrid.ui.compose.frames_box import Browse, FramesBox, browse_for_picture
+from kinogrid.ui.compose.frames.frames_box import Browse, FramesBox, browse_for_picture
+from kinogrid.ui.compose.frames.import_queue import Darkroom
 from kinogrid.ui.compose.order_menu import OrderMenu
-from kinogrid.ui.compose.prompt_box import PromptBox
+from kinogrid.ui.compose.prompt.prompt_box import PromptBox
 from kinogrid.ui.compose.settings_box import SettingsBox
 from kinogrid.ui.controls.message import FieldMessage, mark
-from kinogrid.ui.pictures import Pictures
-from kinogrid.ui.theme import Theme, Tone
+from kinogrid.ui.images.thumbnails import Pictures
+from kinogrid.ui.style.theme import Theme, Tone
 
 
 class ComposePane(QWidget):

@@ -4,13 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kinogrid.domain.request import Mode, Resolution, is_private_safe
-from kinogrid.ui.compose.presets_box import PresetButton
+from kinogrid.ui.compose.presets.presets_box import PresetButton
 from kinogrid.ui.controls.addresses import NOT_SAFE, may_become_callback
 from kinogrid.ui.controls.disclosure import Disclosure
 from kinogrid.ui.controls.message import FieldMessage, mark
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.switch import Switch
-from kinogrid.ui.theme import Theme
+from kinogrid.ui.style.theme import Theme
 
 
 class SettingsBox(QWidget):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from kinogrid.ui.theme import Theme, Tone
+from kinogrid.ui.style.theme import Theme, Tone
 
 
 class Disclosure(QWidget):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from kinogrid.ui.theme import TARGET, Theme
+from kinogrid.ui.style.theme import TARGET, Theme
 
 _TRACK = QSize(34, 20)
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from kinogrid.ui.images.thumbnails import Pictures, Wanted
 from kinogrid.ui.importing.model import Role, TaskRow
-from kinogrid.ui.jobs.words import age
-from kinogrid.ui.pictures import Pictures, Wanted
-from kinogrid.ui.theme import GRID, Theme, Tone
+from kinogrid.ui.jobs.row_text import age
+from kinogrid.ui.style.theme import GRID, Theme, Tone
 
 _THUMBNAIL = QSize(80, 56)
 _TICK = 18

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from kinogrid.ui.controls.message import FieldMessage, announce, mark
+from kinogrid.ui.images.thumbnails import Pictures
 from kinogrid.ui.importing.delegate import TaskDelegate
 from kinogrid.ui.importing.model import Role, TaskRow, TasksFilter, TasksModel
-from kinogrid.ui.pictures import Pictures
-from kinogrid.ui.theme import Theme, Tone
+from kinogrid.ui.style.theme import Theme, Tone
 
 
 class TasksList(QListView):

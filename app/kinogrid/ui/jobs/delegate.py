@@ -7,10 +7,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from kinogrid.ui.images.thumbnails import Pictures, Wanted
 from kinogrid.ui.jobs.model import Role
-from kinogrid.ui.jobs.words import JobRow, Mood, age, left
-from kinogrid.ui.pictures import Pictures, Wanted
-from kinogrid.ui.theme import GRID, Theme, Tone
+from kinogrid.ui.jobs.row_text import JobRow, Mood, age, left
+from kinogrid.ui.style.theme import GRID, Theme, Tone
 
 _THUMBNAIL = QSize(80, 56)
 _ICONS = {

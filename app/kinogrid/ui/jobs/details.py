@@ -24,8 +24,8 @@ from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Job
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, Unconfirmed
 from kinogrid.ui.jobs.history import history_words
-from kinogrid.ui.jobs.words import moment, state_words
-from kinogrid.ui.theme import Theme, Tone
+from kinogrid.ui.jobs.row_text import moment, state_words
+from kinogrid.ui.style.theme import Theme, Tone
 
 # The most lines that a raw text is shown at once; it scrolls beyond.
 _MOST_LINES = 14

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from kinogrid.ui.jobs.words import JobRow
+from kinogrid.ui.jobs.row_text import JobRow
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

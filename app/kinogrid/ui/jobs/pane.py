@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kinogrid.ui.images.thumbnails import Pictures
 from kinogrid.ui.jobs.delegate import JobDelegate
 from kinogrid.ui.jobs.details import DetailsPane, JobDetails
 from kinogrid.ui.jobs.filter import JobsFilter
 from kinogrid.ui.jobs.model import JobsModel, Role
-from kinogrid.ui.jobs.words import Act, JobRow
-from kinogrid.ui.pictures import Pictures
-from kinogrid.ui.theme import Theme, Tone
+from kinogrid.ui.jobs.row_text import Act, JobRow
+from kinogrid.ui.style.theme import Theme, Tone
 
 # How often ages and waits are worded anew, in milliseconds; waits are told in steps of 5 seconds.
 _TICK = 5_000

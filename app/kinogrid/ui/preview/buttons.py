@@ -8,10 +8,10 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from kinogrid.ui.palette import DARK
+from kinogrid.ui.style.palette import DARK
 
 if TYPE_CHECKING:
-    from kinogrid.ui.theme import Theme
+    from kinogrid.ui.style.theme import Theme
 
 SIDE: Final = 30  # logical pixels: a little over the theme's smallest target
 _ICON: Final = 18

@@ -9,11 +9,11 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWhe
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kinogrid.media.timeline import SECOND
-from kinogrid.ui.preview.hand import Hand
-from kinogrid.ui.preview.heads import Heads
+from kinogrid.ui.preview.compare_header import Heads
+from kinogrid.ui.preview.gestures import Hand
+from kinogrid.ui.preview.layout import set_stage
 from kinogrid.ui.preview.painting import TilePainter
 from kinogrid.ui.preview.posters import Posters
-from kinogrid.ui.preview.stage import set_stage
 from kinogrid.ui.preview.tile import Tile
 from kinogrid.ui.preview.view import Alone, Closeness, Difference, Grid, Mode, Wipe
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kinogrid.ui.preview.layout import Box
     from kinogrid.ui.preview.model import TileContent
     from kinogrid.ui.preview.player import Player
-    from kinogrid.ui.theme import Theme
+    from kinogrid.ui.style.theme import Theme
 
 _SETTLED: Final = 160  # milliseconds without another size or step before the decoder is told
 _NO_OTHER_ASPECT: Final = 0.006  # a poster's rounding: two pixels of a tile are not worth arranging anew

@@ -12,7 +12,7 @@ from kinogrid.ui.preview.model import PngFrame
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kinogrid.ui.preview.deck import Deck
+    from kinogrid.ui.preview.clip_set import Deck
 
 
 class Grabber(QObject):
@@ -33,8 +33,8 @@ class Grabber(QObject):
 
     def _grab(self, wanted: PngFrame, clip: Path) -> None:
         """Runs in a decoding thread."""
-        from kinogrid.media.broken import BrokenClip  # noqa: PLC0415 - not before there is a clip
         from kinogrid.media.picture import grab_frame  # noqa: PLC0415
+        from kinogrid.media.reader import BrokenClip  # noqa: PLC0415 - not before there is a clip
 
         try:
             png = grab_frame(clip, wanted.frame)

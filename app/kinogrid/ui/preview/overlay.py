@@ -11,7 +11,7 @@ from kinogrid.ui.preview.buttons import ON_PICTURE, SCRIM
 
 if TYPE_CHECKING:
     from kinogrid.ui.preview.model import TileContent
-    from kinogrid.ui.theme import Theme
+    from kinogrid.ui.style.theme import Theme
 
 _INSET: Final = 8.0
 _PILL: Final = 24.0

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from kinogrid.ui.preview.compare import paint_difference, paint_wipe
 from kinogrid.ui.preview.layout import Box, inscribed
 from kinogrid.ui.preview.overlay import Overlay
-from kinogrid.ui.preview.pictures import ScreenPicture
+from kinogrid.ui.preview.screen_picture import ScreenPicture
 from kinogrid.ui.preview.view import Alone, Difference, Grid, Wipe
 
 if TYPE_CHECKING:
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
+    from kinogrid.ui.preview.layout import Stage
     from kinogrid.ui.preview.player import Player
     from kinogrid.ui.preview.posters import Posters
-    from kinogrid.ui.preview.stage import Stage
     from kinogrid.ui.preview.tile import Tile
-    from kinogrid.ui.theme import Theme
+    from kinogrid.ui.style.theme import Theme
 
 _PIXELS_SHOW = 3  # device pixels to one of the clip: from there on pixels are looked at, and kept sharp
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kinogrid.ui.preview.canvas import Canvas
-from kinogrid.ui.preview.film import Film
 from kinogrid.ui.preview.grabber import Grabber
+from kinogrid.ui.preview.hover_preview import Film
 from kinogrid.ui.preview.keys import DIGITS, KEYS, Command, pressed
 from kinogrid.ui.preview.model import GridContent, PngFrame
 from kinogrid.ui.preview.player import Player
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kinogrid.ui.preview.tile import Tile
-    from kinogrid.ui.theme import Theme
+    from kinogrid.ui.style.theme import Theme
 
 
 class PreviewPane(QWidget):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
-from kinogrid.ui.reading import reader_of_file
+from kinogrid.ui.images.image_reader import reader_of_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
 
     from kinogrid.ui.preview.player import Player
-    from kinogrid.ui.theme import Theme
+    from kinogrid.ui.style.theme import Theme
 
 _HEIGHT: Final = 24
 _SIDE: Final = 8.0  # room for the handle at both ends

@@ -12,7 +12,7 @@ from kinogrid.ui.preview.buttons import LIT, LIT_DANGER, SIDE, PictureButton
 from kinogrid.ui.preview.model import TileContent, in_words
 
 if TYPE_CHECKING:
-    from kinogrid.ui.theme import Theme
+    from kinogrid.ui.style.theme import Theme
 
 _MARGIN: Final = 8
 _GAP: Final = 4

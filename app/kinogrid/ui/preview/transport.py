@@ -13,13 +13,13 @@ from kinogrid.media.timeline import Ending, length_code, timecode
 from kinogrid.ui.preview.player import SPEEDS
 from kinogrid.ui.preview.scrubber import Scrubber
 from kinogrid.ui.preview.view import Alone, Difference, Grid, Mode, Wipe
-from kinogrid.ui.theme import Tone
+from kinogrid.ui.style.theme import Tone
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from kinogrid.ui.preview.player import Player
-    from kinogrid.ui.theme import Theme
+    from kinogrid.ui.style.theme import Theme
 
 _TIMES: Final = "\u00d7"
 _ENDINGS: Final = {Ending.HOLD: "Shorter clips hold their last frame", Ending.LOOP: "Shorter clips start again"}

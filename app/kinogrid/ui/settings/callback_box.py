@@ -8,7 +8,7 @@ from kinogrid.domain.request import is_private_safe
 from kinogrid.ui.controls.addresses import may_become_callback
 from kinogrid.ui.controls.message import FieldMessage, announce, mark
 from kinogrid.ui.controls.switch import Switch
-from kinogrid.ui.theme import Theme, Tone
+from kinogrid.ui.style.theme import Theme, Tone
 
 _NOT_SAFE = "The tunnel's public end needs an https address."
 _WHAT_FOR = (

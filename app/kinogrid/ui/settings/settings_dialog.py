@@ -24,7 +24,7 @@ from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.stepper import Stepper
 from kinogrid.ui.settings.callback_box import CallbackBox
 from kinogrid.ui.settings.token_box import TokenBox
-from kinogrid.ui.theme import Look, Theme, Tone
+from kinogrid.ui.style.theme import Look, Theme, Tone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

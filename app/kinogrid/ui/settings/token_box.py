@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from kinogrid.ui.controls.message import announce
-from kinogrid.ui.theme import Theme, Tone
+from kinogrid.ui.style.theme import Theme, Tone
 
 
 class TokenSource(StrEnum):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.ui.settings.token_box import TokenBox, TokenSource
-from kinogrid.ui.theme import Theme, Tone
+from kinogrid.ui.style.theme import Theme, Tone
 
 # The provider's console, where a person makes a token (its own guide), and the part that has those for the API.
 _CONSOLE = "https://platform.acedata.cloud/console"

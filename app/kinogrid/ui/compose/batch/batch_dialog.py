@@ -13,7 +13,7 @@ from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.batch.pictures_list import PicturesList
 from kinogrid.ui.compose.batch.proposals import frame_name, generations
 from kinogrid.ui.compose.batch.row import DETAIL, OrderRow
-from kinogrid.ui.theme import Theme
+from kinogrid.ui.style.theme import Theme
 
 _TITLE = "Several orders at once"
 _WHERE = {Field.FIRST: "First frame: ", Field.LAST: "Last frame: ", Field.CALLBACK: "Callback URL: "}

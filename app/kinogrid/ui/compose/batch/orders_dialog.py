@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from kinogrid.ui.compose.batch.orders_list import OrdersList
 from kinogrid.ui.compose.batch.proposals import Proposal
 from kinogrid.ui.controls.switch import Switch
-from kinogrid.ui.theme import Theme, Tone
+from kinogrid.ui.style.theme import Theme, Tone
 
 
 class OrdersDialog(QDialog):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from kinogrid.ui.compose.batch.proposals import Proposal, count_words
 from kinogrid.ui.compose.batch.row import DETAIL, OrderRow
 from kinogrid.ui.controls.message import announce
-from kinogrid.ui.theme import Theme
+from kinogrid.ui.style.theme import Theme
 
 if TYPE_CHECKING:
     from kinogrid.domain.request import Order

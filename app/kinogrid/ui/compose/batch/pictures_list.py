@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 
 from kinogrid.domain.batch import MOST_AT_ONCE
 from kinogrid.domain.request import Frame, LocalFrame, RemoteFrame
+from kinogrid.ui.compose.batch.picture_search import Finding, Place, Search
 from kinogrid.ui.compose.batch.proposals import frame_name
-from kinogrid.ui.compose.batch.search import Finding, Place, Search
-from kinogrid.ui.compose.frame_rules import ENDINGS
+from kinogrid.ui.compose.frames.geometry import ENDINGS
 from kinogrid.ui.controls.message import announce
-from kinogrid.ui.theme import Theme, Tone
+from kinogrid.ui.style.theme import Theme, Tone
 
 if TYPE_CHECKING:
     from concurrent.futures import Future

@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentM
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from kinogrid.ui.theme import Theme
+from kinogrid.ui.style.theme import Theme
 
 DETAIL = int(Qt.ItemDataRole.UserRole) + 1
 _PAD = 10

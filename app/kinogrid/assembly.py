@@ -1,0 +1,100 @@
+"""Everything that places orders: built and connected in one place."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from kinogrid.domain.request import Order
+from kinogrid.studio.job_repository import Book
+from kinogrid.studio.ports import Starter, Words
+from kinogrid.studio.runner import Runner
+from kinogrid.ui.compose.batch.batch_controller import Batches
+from kinogrid.ui.compose.copy_as_code import Copying
+from kinogrid.ui.compose.imagine_controller import Imagining
+from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.compose.placing import Placing
+from kinogrid.ui.compose.presets.preset_controller import Presets
+from kinogrid.ui.compose.prompt.prompt_controller import Prompting
+from kinogrid.ui.controllers.orders import Ordering
+from kinogrid.ui.controllers.selection import Shelf
+from kinogrid.ui.jobs.pane import JobsPane
+from kinogrid.ui.preview.pane import PreviewPane
+from kinogrid.ui.settings.controller import Desk
+from kinogrid.ui.settings.token_controller import Tokens
+from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.window.main_window import MainWindow
+
+
+def equip(
+    *,
+    theme: Theme,
+    window: MainWindow,
+    compose: ComposePane,
+    jobs: JobsPane,
+    preview: PreviewPane,
+    book: Book,
+    runner: Runner,
+    shelf: Shelf,
+    tokens: Tokens,
+    desk: Desk,
+    start: Starter,
+    words: Words,
+    upload: Callable[[str, Callable[[int, int], None]], Awaitable[str]],
+    settled: Callable[[Order], Awaitable[Order]],
+    callback: Callable[[], str],
+    title: Callable[[Path], str],
+    api_base: str,
+    platform_base: str,
+) -> None:
+    """Let Compose and the grid place orders, with presets, lists and copies; the parts live as long as Compose does.
+
+    `upload` gives a picture of this machine a public address, `settled` is as `Placing` has it, `callback` gives the
+    default callback URL, empty for none, and `title` names a picture of the library.
+    """
+    placing = Placing(
+        book=book,
+        runner=runner,
+        shelf=shelf,
+        tokens=tokens,
+        window=window,
+        start=start,
+        settled=settled,
+        limit=lambda: (desk.settings.order_limit, desk.settings.limit_span),
+    )
+    imagining = Imagining(theme, compose, placing, callback)
+    Ordering(
+        book=book,
+        placing=placing,
+        shelf=shelf,
+        compose=compose,
+        jobs=jobs,
+        preview=preview,
+        callback=callback,
+        imagine=imagining.open,
+    )
+    Prompting(
+        theme=theme,
+        compose=compose,
+        book=book,
+        desk=desk,
+        tokens=tokens,
+        words=words,
+        upload=upload,
+        start=start,
+        say=desk.say,
+    )
+    Presets(theme, compose, desk, desk.say)
+    Batches(
+        theme=theme,
+        compose=compose,
+        desk=desk,
+        shelf=shelf,
+        placing=placing,
+        book=book,
+        runner=runner,
+        start=start,
+        callback=callback,
+        title=title,
+    )
+    Copying(compose, api_base=api_base, platform_base=platform_base, callback=callback, say=window.footer.tell)
+    for action in (compose.more.several, compose.more.imagine, compose.more.extend):
+        window.commands.add_order_action(action)

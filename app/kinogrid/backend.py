@@ -1,0 +1,181 @@
+"""What lies beneath the use cases, built in order and ended the other way round."""
+
+import logging
+import os
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from kinogrid import __version__
+from kinogrid.domain.request import LOOPBACK_HOSTS
+from kinogrid.media.inspector import ClipEye
+from kinogrid.service.client import ServiceClient
+from kinogrid.store.clips import ClipFolder
+from kinogrid.store.database import Database
+from kinogrid.store.frames import FRAMES_STEP, FrameFolder, FrameRecords
+from kinogrid.store.jobs import STEPS, SqlJobStore
+from kinogrid.store.keyrings import Keyring, MemoryKeyring, SystemKeyring
+from kinogrid.store.log import LogReader, close_log, open_log
+from kinogrid.store.paths import Profile
+from kinogrid.store.redact import Redactor
+from kinogrid.store.secrets import ENVIRONMENT_VARIABLE, TokenKeeper, account, upload_account
+from kinogrid.store.settings import Loaded, Settings, SettingsFile
+from kinogrid.studio.background_tasks import Tasks
+from kinogrid.studio.pace import LOOPBACK_PACE, Pace
+from kinogrid.ui.demo_process import DemoProcess
+
+# The provider's hosts, and the environment's names for others (the provider's own tools use the first).
+API = "https://api.acedata.cloud"
+PLATFORM = "https://platform.acedata.cloud"
+API_VARIABLE = "ACEDATACLOUD_API_BASE_URL"
+PLATFORM_VARIABLE = "ACEDATACLOUD_PLATFORM_BASE_URL"
+
+# The one token that the demo service takes; it opens nothing else.
+DEMO_TOKEN = "demo-token-for-trying-kinogrid"  # noqa: S105 - made to be known
+
+# Takes the name of a coroutine that failed, and how.
+Report = Callable[[str, Exception], None]
+
+_log = logging.getLogger("kinogrid")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What the command line asked for; `demo_seconds` is how long the demo service works on a job."""
+
+    demo: bool = False
+    demo_seconds: float = 8.0
+    tour: Path | None = None
+    tour_after_restart: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provider:
+    """Where the service is and what opens it; `named` tells that the environment chose the address."""
+
+    api: str
+    platform: str
+    keyring: Keyring
+    environment_token: str | None = None
+    named: bool = False
+
+    @property
+    def pace(self) -> Pace:
+        """Give the politeness that is due to the service."""
+        return LOOPBACK_PACE if self.is_here else Pace()
+
+    @property
+    def is_here(self) -> bool:
+        """Tell whether the service runs on this machine."""
+        return urlsplit(self.api).hostname in LOOPBACK_HOSTS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """What lies beneath the use cases: service, disk, keyring, decoder, and the owner of coroutines."""
+
+    provider: Provider
+    loaded: Loaded
+    settings_file: SettingsFile
+    log_reader: LogReader
+    redactor: Redactor
+    service: ServiceClient
+    keeper: TokenKeeper
+    upload_keeper: TokenKeeper
+    store: SqlJobStore
+    clips: ClipFolder
+    frames: FrameFolder
+    frame_records: FrameRecords
+    eye: ClipEye
+    tasks: Tasks
+
+
+async def _provider(stack: AsyncExitStack, profile: Profile, settings: Settings, wanted: Wanted) -> Provider:
+    """Choose the service: the demo's, the environment's, the settings' or the provider's own, in this order."""
+    if not wanted.demo:
+        api, platform = os.environ.get(API_VARIABLE), os.environ.get(PLATFORM_VARIABLE)
+        return Provider(
+            api=api or settings.api_base or API,
+            platform=platform or settings.platform_base or PLATFORM,
+            keyring=SystemKeyring(),
+            environment_token=os.environ.get(ENVIRONMENT_VARIABLE),
+            named=bool(api),
+        )
+    demo = DemoProcess(profile.folder / "demo-service", DEMO_TOKEN, wanted.demo_seconds)
+    stack.push_async_callback(demo.stop)
+    base = await demo.start()
+    keyring = MemoryKeyring()
+    if wanted.tour is None or wanted.tour_after_restart:
+        keyring.write(account(base), DEMO_TOKEN)
+    return Provider(api=base, platform=base, keyring=keyring)
+
+
+async def lay_ground(
+    stack: AsyncExitStack, profile: Profile, wanted: Wanted, redactor: Redactor, report: Report
+) -> Ground:
+    """Build what the use cases stand on; `report` hears of coroutines that fail.
+
+    The stack ends the parts the other way round. Raises `LibraryTrouble` or `DemoStartFailed`.
+    """
+    stack.callback(close_log, open_log(profile.log, redactor))
+    log_reader = LogReader(profile.log)
+    stack.push_async_callback(log_reader.aclose)
+    _log.info("Kinogrid %s starts", __version__)
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    settings_file = SettingsFile(profile.settings, redactor.mask)
+    stack.push_async_callback(settings_file.aclose)
+    loaded = settings_file.load()
+    provider = await _provider(stack, profile, loaded.settings, wanted)
+    database = await Database.open(profile.database, (*STEPS, FRAMES_STEP))
+    stack.push_async_callback(database.aclose)
+    clips = ClipFolder(profile, redactor.mask)
+    stack.push_async_callback(clips.aclose)
+    frames = FrameFolder(profile.folder)
+    frame_records = FrameRecords(database, frames)
+    await frame_records.load()
+    eye = ClipEye()
+    stack.callback(eye.close)
+    keeper = TokenKeeper(
+        account(provider.api), provider.keyring, environment=provider.environment_token, learn=redactor.learn
+    )
+    upload_keeper = TokenKeeper(upload_account(provider.platform), provider.keyring, learn=redactor.learn)
+    service = ServiceClient(
+        api_base=provider.api,
+        platform_base=provider.platform,
+        token=partial(_revealed, keeper),
+        upload_token=partial(_revealed, upload_keeper),
+        user_agent=f"Kinogrid/{__version__}",
+        answer_log=_log_answer,
+        uploads=frame_records,
+    )
+    stack.push_async_callback(service.aclose)
+    tasks = Tasks(report)
+    stack.push_async_callback(tasks.drain)
+    return Ground(
+        provider=provider,
+        loaded=loaded,
+        settings_file=settings_file,
+        log_reader=log_reader,
+        redactor=redactor,
+        service=service,
+        keeper=keeper,
+        upload_keeper=upload_keeper,
+        store=SqlJobStore(database, redactor.mask),
+        clips=clips,
+        frames=frames,
+        frame_records=frame_records,
+        eye=eye,
+        tasks=tasks,
+    )
+
+
+def _revealed(keeper: TokenKeeper) -> str | None:
+    secret = keeper.token.secret
+    return None if secret is None else secret.reveal()
+
+
+def _log_answer(method: str, path: str, status: int | None, seconds: float, trace_id: str | None) -> None:
+    _log.info("%s %s %s in %.2f s, trace %s", method, path, status or "unanswered", seconds, trace_id or "none")

@@ -1,0 +1,65 @@
+"""Looks into fetched clips off the loop, so that the window never waits for a decoder."""
+
+import asyncio
+import errno
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from kinogrid.domain.failure import LibraryTrouble, Unanswered, known
+from kinogrid.domain.state import Probe
+from kinogrid.media.picture import cut_quarter, write_poster
+from kinogrid.media.probe import check_decodes, check_picture
+from kinogrid.media.reader import BrokenClip
+
+_T = TypeVar("_T")
+
+# A poster stands for the moment until its clip moves, and smaller in the list: small enough for four to be read within
+# one frame of 16 ms. So many pixels on its longer edge.
+POSTER_EDGE = 384
+
+
+class ClipEye:
+    """One thread that decodes what has arrived; it is kept to one, because the preview needs the other cores."""
+
+    def __init__(self) -> None:
+        """Start no thread before there is something to look at."""
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="kinogrid-eye")
+
+    async def probe(self, path: Path) -> Probe:
+        """Decode every picture of a clip; raises `Unanswered` with code `bad_clip` when it is not playable."""
+        found = await self._run(partial(check_decodes, path), "bad_clip")
+        return Probe(found.frames, found.duration_s, found.width, found.height)
+
+    async def look(self, path: Path) -> Probe:
+        """Decode a picture; raises `Unanswered` with code `bad_picture` when that cannot be done."""
+        found = await self._run(partial(check_picture, path), "bad_picture")
+        return Probe(1, 0.0, found.width, found.height, found.suffix)
+
+    async def quarter(self, sheet: Path, index: int) -> bytes:
+        """Cut one of four pictures out of a sheet, as a PNG; raises `Unanswered` likewise."""
+        return await self._run(partial(cut_quarter, sheet, index), "bad_picture")
+
+    async def poster(self, clip: Path, picture: Path) -> None:
+        """Write a clip's first frame as a JPEG; raises `LibraryTrouble` or `Unanswered`."""
+        await self._run(partial(_write_poster, clip, picture), "bad_clip")
+
+    def close(self) -> None:
+        """Finish what is being decoded just now, drop the rest and end the thread."""
+        self._thread.shutdown(cancel_futures=True)
+
+    async def _run(self, work: Callable[[], _T], code: str) -> _T:
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+        except BrokenClip as broken:
+            raise Unanswered(known(code, said=str(broken))) from broken
+        except OSError as trouble:
+            code = "disk_full" if trouble.errno in {errno.ENOSPC, errno.EDQUOT} else "disk_denied"
+            raise LibraryTrouble(known(code, said=trouble.strerror or "")) from trouble
+
+
+def _write_poster(clip: Path, picture: Path) -> None:
+    picture.parent.mkdir(parents=True, exist_ok=True)
+    write_poster(clip, picture, POSTER_EDGE)

@@ -1,0 +1,85 @@
+"""What the provider does with words around an order: translating a prompt, and describing a picture."""
+
+from dataclasses import replace
+from typing import NoReturn
+
+from kinogrid.domain.failure import Charge, Failure, Refused, Throttled, TokenRefused, Unanswered, Unreachable, known
+from kinogrid.service.answers import Reply
+from kinogrid.service.client import ServiceClient
+from kinogrid.service.errors import TOKEN_CODES, Complaint, complaint, refusal
+from kinogrid.service.values import NotJson, decode, encode, flag, items, mapping, readable, text
+
+TRANSLATE_PATH = "/midjourney/translate"
+DESCRIBE_PATH = "/midjourney/describe"
+
+_AGAIN = "Try again when you like."
+_UNAUTHORISED = 401
+_TOO_MANY = 429
+
+
+class WordHelp:
+    """Asks once and never again by itself: what these questions cost is not documented."""
+
+    def __init__(self, client: ServiceClient) -> None:
+        """Take who asks."""
+        self._client = client
+
+    async def translate(self, content: str) -> str:
+        """Give a text in English.
+
+        Raises `Unreachable`, `Throttled`, `Refused`, `TokenRefused`, or `Unanswered` when there is nothing to read.
+        """
+        reply = await self._ask(TRANSLATE_PATH, {"content": content})
+        found = text(_fields(reply).get("content"))
+        if found is None:
+            _no_use(reply)
+        return found
+
+    async def describe(self, image_url: str) -> tuple[str, ...]:
+        """Give descriptions of a picture, usually four; raises as `translate`."""
+        reply = await self._ask(DESCRIBE_PATH, {"image_url": image_url})
+        given = (text(item) for item in items(_fields(reply).get("descriptions")))
+        found = tuple(description for description in given if description is not None)
+        if not found:
+            _no_use(reply)
+        return found
+
+    async def _ask(self, path: str, fields: dict[str, object]) -> Reply:
+        try:
+            return await self._client.ask(path, encode(fields))
+        except Unreachable as error:
+            raise Unreachable(replace(error.failure, advice=_AGAIN)) from error
+        except Unanswered as error:
+            raise Unanswered(replace(error.failure, advice=_AGAIN, charge=Charge.MAYBE)) from error
+
+
+def _fields(reply: Reply) -> dict[str, object]:
+    """Give a good answer's fields; raises for every other answer."""
+    try:
+        fields = dict(mapping(decode(reply.body)))
+    except NotJson:
+        fields = {}
+    fault = complaint(fields)
+    if reply.status == _TOO_MANY:
+        raise Throttled(_worded(reply, fault), reply.retry_after)
+    refused = fault is not None and (not reply.good or flag(fields.get("success")) is False or fault.own)
+    if refused or reply.status == _UNAUTHORISED:
+        failure = _worded(reply, fault)
+        raise (TokenRefused if failure.code in TOKEN_CODES else Refused)(failure)
+    if not reply.good or not reply.whole:
+        _no_use(reply)
+    return fields
+
+
+def _worded(reply: Reply, fault: Complaint | None) -> Failure:
+    failure = refusal(reply.status, fault or Complaint(None, readable(reply.body[:4096]), None, own=False))
+    if failure.code in {"bad_request", "refused"}:
+        return replace(failure, message="The service could not help with this.", advice="")
+    if failure.code == "too_many_requests":
+        return replace(failure, advice="Try again in a moment.")
+    return failure
+
+
+def _no_use(reply: Reply) -> NoReturn:
+    failure = known("unanswered", said=readable(reply.body[:4096]), status=reply.status, charge=Charge.MAYBE)
+    raise Unanswered(replace(failure, message="The service gave no usable answer.", advice=_AGAIN))

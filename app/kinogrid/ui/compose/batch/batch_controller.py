@@ -1,0 +1,129 @@
+"""Several orders at once: proposed to the person, then placed as they were ticked."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+
+from kinogrid.domain.job import Job
+from kinogrid.domain.request import Field, Frame, LocalFrame, Problem
+from kinogrid.domain.state import Draft
+from kinogrid.studio.job_repository import Book
+from kinogrid.studio.ports import Starter
+from kinogrid.studio.runner import Runner
+from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
+from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
+from kinogrid.ui.compose.batch.proposals import Proposal, clips_of, extensions, frame_name
+from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.compose.placing import Placing, Wish
+from kinogrid.ui.compose.presets.preset_controller import preset_of
+from kinogrid.ui.controllers.orders import NO_MOTION
+from kinogrid.ui.controllers.selection import Shelf
+from kinogrid.ui.settings.controller import Desk
+from kinogrid.ui.style.theme import Theme
+
+_NUMBERS = {2: "two", 4: "four"}
+
+
+class Batches(QObject):
+    """Opens the lists of orders; `callback` gives the default callback URL, empty for none."""
+
+    def __init__(
+        self,
+        *,
+        theme: Theme,
+        compose: ComposePane,
+        desk: Desk,
+        shelf: Shelf,
+        placing: Placing,
+        book: Book,
+        runner: Runner,
+        start: Starter,
+        callback: Callable[[], str],
+        title: Callable[[Path], str],
+    ) -> None:
+        """Take Compose, the job on show, who places orders, and the queue; `title` names a picture of the library."""
+        super().__init__(compose)
+        self._theme = theme
+        self._compose = compose
+        self._desk = desk
+        self._shelf = shelf
+        self._placing = placing
+        self._book = book
+        self._runner = runner
+        self._callback = callback
+        self._title = title
+        compose.more.several.triggered.connect(self.order_several)
+        compose.more.hold.triggered.connect(lambda: start(self._hold(held=True), "hold all orders"))
+        compose.more.release.triggered.connect(lambda: start(self._hold(held=False), "let all orders go"))
+        compose.more.extend.triggered.connect(self.extend_several)
+
+    def order_several(self) -> None:
+        """Propose every combination of prompts, first frames and settings, beginning with what stands in Compose."""
+        form = self._compose.form()
+        now = preset_of(form, "As in Compose")
+        manners = (replace(now, suffix=""), *self._desk.settings.presets)
+        default = self._callback()
+        dialog = BatchDialog(
+            self._theme,
+            [replace(manner, callback_url=manner.callback_url or default) for manner in manners],
+            self._placing.asks,
+            last=form.last.frame(),
+            name=self._name,
+            parent=self._compose.window(),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.prompts.setPlainText(" ".join(form.prompt.split()))
+        first = form.first.frame()
+        dialog.pictures.add(() if first is None else (first,))
+        dialog.placed.connect(self._place)
+        dialog.open()
+
+    def _name(self, frame: Frame) -> str:
+        title = self._title(Path(frame.path)) if isinstance(frame, LocalFrame) else ""
+        return title or frame_name(frame)
+
+    async def _hold(self, *, held: bool) -> None:
+        """Hold back, or let go, whatever still waits in the queue, in its order."""
+        waiting = [job for job in self._book.open_jobs() if isinstance(job.state, Draft) and job.state.held is not held]
+        for job in sorted(waiting, key=_place):
+            await self._runner.hold(job.id, held=held)
+
+    def extend_several(self) -> None:
+        """Propose to extend the variants of the job on show."""
+        job = self._shelf.selected
+        prompt = self._compose.prompt_text()
+        callback = self._compose.form().callback_url.strip() or self._callback() or None
+        proposals = () if job is None else extensions(job, prompt, callback)
+        if not proposals:
+            self._compose.show_problems([Problem(Field.PARENT, "The job on show has no clip that can be extended.")])
+            return
+        if not prompt:
+            self._compose.show_problems([NO_MOTION])
+            return
+        count = clips_of(prompt)
+        makes = "one continuation" if count == 1 else f"{_NUMBERS[count]} continuations"
+        self._open(
+            OrdersDialog(
+                self._theme,
+                "Extend several variants",
+                f"Each order makes {makes} of a variant. Prompt: {prompt}",
+                self._placing.asks,
+                self._compose.window(),
+            ),
+            proposals,
+        )
+
+    def _open(self, dialog: OrdersDialog, proposals: Sequence[Proposal]) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show_proposals(proposals)
+        dialog.placed.connect(self._place)
+        dialog.open()
+
+    def _place(self, proposals: Sequence[Proposal], held: bool) -> None:  # noqa: FBT001 - a Qt signal's argument
+        self._placing.place([Wish(proposal.order, proposal.parent) for proposal in proposals], held=held)
+
+
+def _place(job: Job) -> tuple[float, str]:
+    return (job.state.place if isinstance(job.state, Draft) else 0.0), job.id

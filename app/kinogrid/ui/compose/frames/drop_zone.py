@@ -1,0 +1,238 @@
+"""A place for a frame: takes drops, pastes and clicks; shows the picture that is there and what will become of it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
+
+from kinogrid.ui.compose.frames.geometry import bytes_in_words, ratio_in_words, size_in_words
+from kinogrid.ui.compose.frames.import_queue import Developed
+from kinogrid.ui.compose.frames.mime import may_offer, offer_of
+from kinogrid.ui.compose.frames.well_painting import STAGE, Face, caption_height, paint, stage
+from kinogrid.ui.images.thumbnails import Picture, Pictures, Wanted
+from kinogrid.ui.style.theme import Theme, Tone
+
+NOTHING_TO_PASTE = "There is no picture, file or web address on the clipboard."
+
+
+class FrameWell(QAbstractButton):
+    """One frame's place. A click, Enter or Space asks to browse (`clicked`); Delete clears; Ctrl+V pastes.
+
+    `offered` carries what was dropped or pasted here, None for a clipboard without anything of use; `clear_requested`
+    and `menu_requested` (with a place on the screen) what a person wants; `judged` that all there is to see is seen.
+    """
+
+    offered = Signal(object)
+    clear_requested = Signal()
+    menu_requested = Signal(QPoint)
+    judged = Signal()
+
+    def __init__(self, theme: Theme, pictures: Pictures, name: str, hint: str, parent: QWidget | None = None) -> None:
+        """Start empty; `name` is also what a screen reader says, `hint` stands in the empty well."""
+        super().__init__(parent)
+        self._theme = theme
+        self._pictures = pictures
+        self._hint = hint
+        self._title = ""
+        self._url = ""
+        self._problem = ""
+        self._frame: Developed | None = None
+        self._picture: Picture | None = None
+        self._makes = ""
+        self._kept = (1.0, 1.0)
+        self._over = False
+        self.setAccessibleName(name)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed))
+        self.clear_button = QToolButton(self)
+        self.clear_button.setAccessibleName(f"Clear {name.lower()}")
+        self.clear_button.setToolTip("Clear")
+        self.clear_button.setProperty("overlay", True)
+        self.clear_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clear_button.setCursor(Qt.CursorShape.ArrowCursor)
+        self.clear_button.clicked.connect(self.clear_requested)
+        theme.dress(self.clear_button, "close", Tone.TEXT)
+        pictures.arrived.connect(self._arrived)
+        self._describe()
+
+    @property
+    def problem(self) -> str:
+        """Say what is wrong with the picture; empty while nothing is known to be."""
+        return self._problem
+
+    @property
+    def frame(self) -> Developed | None:
+        """Give the picture that is shown, None while there is none or it is still being looked at."""
+        return self._frame
+
+    def empty(self) -> None:
+        """Show the invitation."""
+        self._show("", "")
+
+    def show_waiting(self, title: str) -> None:
+        """Show that a picture is being looked at."""
+        self._show(title, "")
+
+    def show_url(self, url: str) -> None:
+        """Show that a web address is used; its picture may follow."""
+        self._show("", url)
+
+    def show_frame(self, frame: Developed) -> None:
+        """Show a picture, under the address that it has on the web if one is shown."""
+        self._frame, self._picture, self._problem = frame, None, ""
+        self._title = self._title if self._url else frame.title
+        self._look()
+        self._describe()
+
+    def show_problem(self, words: str) -> None:
+        """Show that the picture can't be used."""
+        self._problem = words
+        self._describe()
+        self.judged.emit()
+
+    def show_plan(self, makes: str, kept: tuple[float, float]) -> None:
+        """Say what the service will make of the picture, and which share of its width and height it will use."""
+        self._makes, self._kept = makes, kept
+        self._describe()
+
+    def sizeHint(self) -> QSize:
+        """Ask for a tile that fits two to a pane."""
+        return QSize(136, STAGE + caption_height(self._theme))
+
+    def paste(self) -> None:
+        """Take what is on the clipboard."""
+        self.offered.emit(offer_of(QGuiApplication.clipboard().mimeData()))
+
+    def _show(self, title: str, url: str) -> None:
+        self._title, self._url, self._problem = title, url, ""
+        self._frame = self._picture = None
+        self._makes, self._kept = "", (1.0, 1.0)
+        self._describe()
+
+    def _describe(self) -> None:
+        filled = bool(self._title or self._url)
+        parts = [f"From the web: {self._url}" if self._url else self._title or f"Empty. {self._hint}"]
+        if self._frame is not None and filled:
+            width, height = self._frame.width, self._frame.height
+            parts.append(f"{width} by {height} pixels")
+            parts.append(f"{ratio_in_words(width, height).replace(':', ' to ')}")
+            parts += [self._makes.replace("\u00d7", "by")] if self._makes else []
+        self.setAccessibleDescription(", ".join(parts))
+        said = self._frame.told if self._frame is not None else ()
+        self.setToolTip("\n".join((self._url or self._title, *said)) if filled else "")
+        self.clear_button.setVisible(filled)
+        self.update()
+
+    def _look(self) -> None:
+        if self._frame is None:
+            return
+        ratio = self.devicePixelRatioF()
+        room = stage(self._theme, self.rect())
+        box = QSize(max(1, round(room.width() * ratio)), max(1, round(room.height() * ratio)))
+        picture = self._pictures.get(Wanted(self._frame.path, box, crop=False))
+        if picture is not None and picture is not self._picture:
+            self._picture = picture
+            self.update()
+            self.judged.emit()
+
+    def _arrived(self, path: str) -> None:
+        if self._frame is not None and path == self._frame.path:
+            self._look()
+
+    def _face(self) -> Face:
+        image = self._picture.image if self._picture is not None else QImage()
+        return Face(
+            lines=self._lines(),
+            image=image,
+            icon="warning" if self._problem else "link" if self._url else "picture",
+            kept=self._kept,
+            wrong=bool(self._problem or self.property("wrong")),
+            lit=self._over or self.underMouse(),
+            over=self._over,
+            focused=self.hasFocus(),
+            hint=self._hint,
+        )
+
+    def _lines(self) -> tuple[str, ...]:
+        first = Path(self._title).name
+        if self._url:
+            host, _, rest = self._url.partition("://")[2].partition("/")
+            first = rest.partition("?")[0].rpartition("/")[2] or host
+        if not first:
+            return ()
+        if self._problem:
+            return first, "Not usable"
+        if self._frame is None:
+            return (first, "From the web") if self._url else (first, "Reading\u2026")
+        frame = self._frame
+        size = size_in_words(frame.width, frame.height)
+        told = "From the web" if self._url else bytes_in_words(frame.size)
+        return first, f"{size}, {ratio_in_words(frame.width, frame.height)}, {told}", self._makes
+
+    # Qt's events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the clear button in its corner and the picture sharp."""
+        super().resizeEvent(event)
+        self.clear_button.resize(28, 28)
+        self.clear_button.move(self.width() - 34, 6)
+        self._look()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Browse on Enter, paste on Ctrl+V, clear on Delete."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.click()
+        elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.clear_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu, also by the keyboard's menu key."""
+        keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        self.menu_requested.emit(self.mapToGlobal(self.rect().center()) if keyboard else event.globalPos())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Light up for a file, a picture or an address."""
+        if may_offer(event.mimeData()):
+            self._over = True
+            event.acceptProposedAction()
+            self.update()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Go dark again."""
+        self._over = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped."""
+        self._over = False
+        self.update()
+        offer = offer_of(event.mimeData())
+        if offer is not None:
+            event.acceptProposedAction()
+            self.offered.emit(offer)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the invitation, or the picture above its name, its size and what it makes."""
+        painter = QPainter(self)
+        paint(painter, self._theme, self.rect(), self._face(), self.devicePixelRatioF())
+        painter.end()

@@ -1,0 +1,175 @@
+"""Where pictures become frames: beside the window's thread, one after the other, and into the library's own folder."""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage
+
+from kinogrid.domain.failure import LibraryTrouble
+from kinogrid.ui.compose.frames.geometry import LARGEST
+from kinogrid.ui.compose.frames.normalize import Print, Unusable, cut, develop, png_of
+
+# Files whose prints are at hand, by what they were when they were developed.
+_AT_HAND = 64
+
+
+@dataclass(frozen=True, slots=True)
+class FromFile:
+    """A picture in a file, the person's own or the library's."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class FromData:
+    """A picture that came without a file: dropped, pasted, grabbed; `title` is what the person will know it by.
+
+    `address` is where this very picture is on the web, empty for nowhere.
+    """
+
+    data: bytes | QImage
+    title: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A picture of the library, to be cut to the aspect ratio of `width` to `height`."""
+
+    path: str
+    title: str
+    width: int
+    height: int
+
+
+Source = FromFile | FromData | Cut
+
+
+@dataclass(frozen=True, slots=True)
+class Developed:
+    """A picture in the library, just as it will be uploaded.
+
+    `width` and `height` in pixels, `size` in bytes; `told` says in sentences what was done to it; `address` is where
+    it is on the web, as far as the one who brought it knows.
+    """
+
+    path: str
+    title: str
+    width: int
+    height: int
+    size: int
+    told: tuple[str, ...]
+    address: str = ""
+
+
+Outcome = Developed | Unusable
+Keep = Callable[[bytes, str], Path]
+
+
+class Darkroom(QObject):
+    """Develops one picture at a time on a thread of its own; `close` waits for it.
+
+    `keep` writes a file into the library (it may raise `LibraryTrouble`), `title` says what a person knows a file by;
+    both are called on that thread.
+    """
+
+    _done = Signal(object, object, object)
+
+    def __init__(self, keep: Keep, title: Callable[[Path], str], parent: QObject | None = None) -> None:
+        """Take where prints are kept, and who knows their names."""
+        super().__init__(parent)
+        self._keep = keep
+        self._title = title
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="darkroom")
+        self._closed = False
+        self._at_hand: OrderedDict[tuple[str, int, int], Developed] = OrderedDict()
+        self._done.connect(_deliver, Qt.ConnectionType.QueuedConnection)
+
+    def develop(self, source: Source, owner: QObject, done: Callable[[Outcome], None]) -> None:
+        """Develop a picture, and call `done` on the window's thread with what became of it, if `owner` is still there.
+
+        After `close` nothing is developed any more.
+        """
+        if not self._closed:
+            landing = self._pool.submit(self._outcome, source)
+            landing.add_done_callback(partial(self._landed, owner, done))
+
+    async def developed(self, path: str) -> Developed:
+        """Give a file's print, made now if need be; raises `Unusable` or `LibraryTrouble`."""
+        return await asyncio.wrap_future(self._pool.submit(self._develop, FromFile(path)))
+
+    def close(self) -> None:
+        """Take no more pictures, and wait for the one at work."""
+        self._closed = True
+        self._pool.shutdown(cancel_futures=True)
+
+    def _landed(self, owner: QObject, done: Callable[[Outcome], None], landing: Future[Outcome]) -> None:
+        if not self._closed and not landing.cancelled():
+            self._done.emit(owner, done, landing)
+
+    def _outcome(self, source: Source) -> Outcome:
+        try:
+            return self._develop(source)
+        except Unusable as unusable:
+            return unusable
+        except LibraryTrouble as trouble:
+            return Unusable(trouble.failure.sentence)
+
+    def _develop(self, source: Source) -> Developed:
+        match source:
+            case FromFile(path):
+                return self._from_file(Path(path))
+            case FromData(data, title, address):
+                made = self._kept(develop(data if isinstance(data, bytes) else png_of(data)), title)
+                return replace(made, address=address)
+            case Cut(path, title, width, height):
+                return self._kept(cut(_read(Path(path)), width, height), title)
+
+    def _from_file(self, path: Path) -> Developed:
+        key = _identity(path)
+        developed = self._at_hand.get(key)
+        if developed is None or not Path(developed.path).is_file():
+            developed = self._kept(develop(_read(path)), self._title(path))
+            self._at_hand[key] = developed
+            while len(self._at_hand) > _AT_HAND:
+                self._at_hand.popitem(last=False)
+        return developed
+
+    def _kept(self, made: Print, title: str) -> Developed:
+        path = self._keep(made.data, made.suffix)
+        return Developed(str(path), title, made.width, made.height, len(made.data), made.told)
+
+
+def _deliver(owner: QObject, done: Callable[[Outcome], None], landing: Future[Outcome]) -> None:
+    if shiboken6.isValid(owner):
+        done(landing.result())
+
+
+def _identity(path: Path) -> tuple[str, int, int]:
+    """Give what tells one version of a file from another; raises `Unusable`."""
+    try:
+        found = path.stat()
+    except OSError as error:
+        raise Unusable("This file is not there.") from error
+    return str(path), found.st_mtime_ns, found.st_size
+
+
+def _read(path: Path) -> bytes:
+    """Read a file whole, within bounds; raises `Unusable`."""
+    if not path.is_file():
+        raise Unusable("This file is not there.")
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except OSError as error:
+        raise Unusable(f"This file cannot be read ({error.strerror}).") from error
+    if len(data) > LARGEST:
+        raise Unusable("This file is larger than the 100 MB that the service takes.")
+    return data

@@ -1,0 +1,102 @@
+"""What a drag or the clipboard carries that may become a frame: files, pictures without one, and web addresses."""
+
+import base64
+import binascii
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
+
+from kinogrid.domain.request import is_web_address
+from kinogrid.ui.compose.frames.geometry import LARGEST
+
+# As the picture was sent, best first: the desktop's own format would have to be written anew.
+_FORMATS = ("image/png", "image/webp", "image/jpeg", "image/gif", "image/avif", "image/heic", "image/tiff", "image/bmp")
+# Characters of HTML that are looked through for a picture; one in a data address counts.
+_MOST_HTML = 2 * LARGEST
+
+
+@dataclass(frozen=True, slots=True)
+class FileOffer:
+    """A file on this machine."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class WebOffer:
+    """An http or https address."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class PictureOffer:
+    """A picture without a file: its bytes as sent, or decoded already."""
+
+    data: bytes | QImage
+
+
+Offer = FileOffer | WebOffer | PictureOffer
+
+
+def may_offer(mime: QMimeData | None) -> bool:
+    """Tell cheaply whether there may be something, while a drag passes over; the bytes are not asked for."""
+    if mime is None:  # an empty clipboard, on some systems
+        return False
+    if mime.hasImage() or any(mime.hasFormat(name) for name in _FORMATS):
+        return True
+    if any(url.isLocalFile() or is_web_address(url.toString()) for url in mime.urls()):
+        return True
+    return (mime.hasHtml() and "<img" in mime.html().lower()) or is_web_address(mime.text().strip())
+
+
+def offer_of(mime: QMimeData | None) -> Offer | None:
+    """Give the best there is: a file, the picture itself, the picture's address, the page's or the text's address.
+
+    A browser's drag names the link around a picture as its address, so the picture in the HTML goes first.
+    """
+    if mime is None:
+        return None
+    for url in mime.urls():
+        if url.isLocalFile():
+            return FileOffer(url.toLocalFile())
+    for name in _FORMATS:
+        if mime.hasFormat(name) and not (data := mime.data(name)).isEmpty():
+            return PictureOffer(bytes(data.data()))
+    if mime.hasImage() and isinstance(image := mime.imageData(), QImage) and not image.isNull():
+        return PictureOffer(image)
+    if mime.hasHtml() and (found := _pictured(mime.html())) is not None:
+        return found
+    for text in (*(url.toString() for url in mime.urls()), mime.text().strip()):
+        if is_web_address(text):
+            return WebOffer(text)
+    return None
+
+
+class _FirstPicture(HTMLParser):
+    """Finds the first picture's address in a piece of HTML."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.source = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Look at one tag."""
+        if tag == "img" and not self.source:
+            self.source = (dict(attrs).get("src") or "").strip()
+
+
+def _pictured(html: str) -> Offer | None:
+    parser = _FirstPicture()
+    parser.feed(html[:_MOST_HTML])
+    if is_web_address(parser.source):
+        return WebOffer(parser.source)
+    head, comma, body = parser.source.partition(",")
+    if comma and head.lower().startswith("data:image/") and head.lower().endswith(";base64"):
+        try:
+            return PictureOffer(base64.b64decode(body, validate=True))
+        except binascii.Error:
+            return None
+    return None

@@ -1,0 +1,249 @@
+"""From any picture file to one that may be uploaded: upright, still, not too large, and silent about its owner."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QColorSpace, QImage, QImageReader, QImageWriter, QPainter, QTransform
+
+from kinogrid.media.stills import Bare, BrokenStill, Kind, bare, kind_of
+from kinogrid.ui.compose.frames.geometry import bytes_in_words, size_in_words
+from kinogrid.ui.images.image_reader import reader_of
+
+# The longest edge that is uploaded, in pixels: more than three times that of the largest clip (720p, about 1,280).
+EDGE = 4096
+# The most bytes that are uploaded as they are: some 20 s on a line of 4 Mbit/s; a JPEG of the longest edge stays below.
+HEAVY = 10 * 1024 * 1024
+# The most pixels that are decoded: today's largest phone cameras, and 400 MB of memory while it lasts.
+MOST_PIXELS = 100_000_000
+# A picture with a shorter edge than this has nothing to animate, in pixels.
+LEAST_EDGE = 32
+
+_QUALITIES = (92, 85, 75, 60)
+_ALLOCATION = 400  # MiB: the largest picture at four bytes a pixel
+_AS_IT_IS = frozenset({Kind.PNG, Kind.JPEG, Kind.WEBP})
+_WITHOUT_LOSS = frozenset({Kind.PNG, Kind.GIF, Kind.BMP, Kind.TIFF})
+NO_PICTURE = "Use a PNG, JPEG, GIF, BMP, WebP, TIFF, HEIC or AVIF picture."
+UNREADABLE = "This picture cannot be read; the file may be damaged. Choose another one."
+
+
+class Unusable(Exception):
+    """A picture can't become a frame; `words` say why, and what to do."""
+
+    def __init__(self, words: str) -> None:
+        """Keep the words."""
+        super().__init__(words)
+        self.words = words
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """A picture file ready to be uploaded; `told` says in sentences what was done to it."""
+
+    data: bytes
+    suffix: str
+    width: int
+    height: int
+    told: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Negative:
+    """A decoded picture and what its file was; `size` is the upright picture's before any scaling, in pixels."""
+
+    kind: Kind
+    image: QImage
+    size: QSize
+    turned: bool
+    moving: bool
+
+
+def develop(data: bytes) -> Print:
+    """Make a picture ready; slow, so not on the window's thread. Raises `Unusable`.
+
+    What is fine as it is keeps its very pixels: only what it says beside them is taken out.
+    """
+    kind = kind_of(data)
+    if kind is None:
+        raise Unusable(_what_else(data))
+    try:
+        whole = bare(kind, data) if kind in _AS_IT_IS else None
+        negative = _decoded(kind, data)
+    except BrokenStill as broken:
+        raise Unusable(UNREADABLE) from broken
+    large = max(negative.size.width(), negative.size.height()) > EDGE
+    told = ["Only the first picture of the animation is used."] if negative.moving else []
+    cmyk = negative.image.format() is QImage.Format.Format_CMYK8888
+    if whole is not None and not (large or negative.turned or negative.moving or cmyk) and len(whole.data) <= HEAVY:
+        return _as_it_is(kind, whole, negative, told)
+    image = _scaled(negative.image) if large else negative.image
+    # What is scaled down should not grow: a drawing as a PNG does, once its edges are smooth.
+    bound = min(HEAVY, len(data)) if large else HEAVY
+    written, suffix = _written(image, without_loss=kind in _WITHOUT_LOSS, bound=bound)
+    if large:
+        size = size_in_words(image.width(), image.height())
+        told.append(f"Scaled down to {size}: {bytes_in_words(len(written))} instead of {bytes_in_words(len(data))}.")
+    elif len(data) > HEAVY:
+        told.append(f"Recompressed: {bytes_in_words(len(written))} instead of {bytes_in_words(len(data))}.")
+    elif kind not in _AS_IT_IS:
+        told.append(f"Converted from {kind} to {'PNG' if suffix == 'png' else 'JPEG'}.")
+    if suffix == "jpg" and image.hasAlphaChannel():
+        told.append("Transparent parts are white.")
+    if (whole is not None and whole.told) or kind in {Kind.HEIC, Kind.AVIF, Kind.TIFF}:
+        told.append(_PRIVATE)
+    return Print(written, suffix, image.width(), image.height(), tuple(told))
+
+
+_PRIVATE = "Place and camera data stay here."
+
+
+def _as_it_is(kind: Kind, whole: Bare, negative: _Negative, told: list[str]) -> Print:
+    suffix = {Kind.PNG: "png", Kind.JPEG: "jpg", Kind.WEBP: "webp"}[kind]
+    if whole.told:
+        told.append(_PRIVATE)
+    return Print(whole.data, suffix, negative.size.width(), negative.size.height(), tuple(told))
+
+
+def cut(data: bytes, width: int, height: int) -> Print:
+    """Cut a picture about its middle to the aspect ratio of `width` to `height`; raises `Unusable`."""
+    kind = kind_of(data)
+    if kind is None:
+        raise Unusable(_what_else(data))
+    try:
+        image = _decoded(kind, data).image
+    except BrokenStill as broken:
+        raise Unusable(UNREADABLE) from broken
+    inner = QSize(width, height).scaled(image.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    if min(inner.width(), inner.height()) < LEAST_EDGE:
+        raise Unusable("Too little of this picture would be left. Crop the other one, or choose another.")
+    area = QRect((image.width() - inner.width()) // 2, (image.height() - inner.height()) // 2, *inner.toTuple())
+    written, suffix = _written(image.copy(area), without_loss=kind in _WITHOUT_LOSS)
+    return Print(written, suffix, inner.width(), inner.height(), ("Cropped about its middle.",))
+
+
+def png_of(image: QImage) -> bytes:
+    """Write a picture that came without a file as a PNG; raises `Unusable` when it is empty or too large."""
+    if image.isNull():
+        raise Unusable("There is no picture in it.")
+    _refuse_size(image.size())
+    return _encoded(image, "png", -1)
+
+
+def _decoded(kind: Kind, data: bytes) -> _Negative:
+    if kind in {Kind.HEIC, Kind.AVIF}:
+        return _decoded_by_ffmpeg(kind, data)
+    with _reading(kind, data) as reader:
+        size = reader.size()
+        if not size.isValid():
+            raise BrokenStill
+        _refuse_size(size)
+        way = reader.transformation().value
+        moving = reader.supportsAnimation() and reader.imageCount() != 1
+        if kind is Kind.JPEG and max(size.toTuple()) > 2 * EDGE:
+            # The decoder's own halving takes a fraction of the memory, and leaves enough for a smooth scaling.
+            reader.setScaledSize(size.scaled(QSize(2 * EDGE, 2 * EDGE), Qt.AspectRatioMode.KeepAspectRatio))
+        image = reader.read()
+    if image.isNull():
+        raise BrokenStill
+    return _Negative(kind, _standard(image), size.transposed() if way & 4 else size, bool(way), moving)
+
+
+@contextmanager
+def _reading(kind: Kind, data: bytes) -> Iterator[QImageReader]:
+    """Give a reader that lets go of the bytes before they go: Python ends the two in any order, which crashes Qt."""
+    QImageReader.setAllocationLimit(_ALLOCATION)
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = reader_of(buffer, kind)
+    reader.setAutoTransform(True)
+    try:
+        yield reader
+    finally:
+        reader.setDevice(None)  # type: ignore[arg-type] # Qt takes none, the stubs have forgotten it
+
+
+def _decoded_by_ffmpeg(kind: Kind, data: bytes) -> _Negative:
+    from kinogrid.media import heif  # noqa: PLC0415 - its decoder takes 70 ms to load, and few pictures need it
+
+    try:
+        rgb = heif.decode(data, MOST_PIXELS)
+    except heif.TooLarge as large:
+        raise Unusable(_too_many(large.width, large.height)) from large
+    except heif.Tiled as tiled:
+        raise Unusable(f"This {kind} is laid out of tiles. Save it as a JPEG or PNG and use that.") from tiled
+    image = QImage(rgb.pixels, rgb.width, rgb.height, rgb.stride, QImage.Format.Format_RGB888).copy()
+    if rgb.turn:
+        image = image.transformed(QTransform().rotate(-rgb.turn))
+    _refuse_size(image.size())
+    return _Negative(kind, image, image.size(), turned=bool(rgb.turn), moving=False)
+
+
+def _refuse_size(size: QSize) -> None:
+    width, height = size.width(), size.height()
+    if width * height > MOST_PIXELS:
+        raise Unusable(_too_many(width, height))
+    if min(width, height) < LEAST_EDGE:
+        raise Unusable(f"This picture is only {size_in_words(width, height)}. Use one of at least {LEAST_EDGE} pixels.")
+
+
+def _too_many(width: int, height: int) -> str:
+    return f"This picture is {size_in_words(width, height)}: more than the 100 megapixels that Kinogrid opens."
+
+
+def _what_else(data: bytes) -> str:
+    if b"<svg" in data[:4096]:
+        return "An SVG is a drawing without pixels. Export it as a PNG and use that."
+    return NO_PICTURE
+
+
+def _standard(image: QImage) -> QImage:
+    """Bring the colours to sRGB, which is what a file without a profile means."""
+    space, standard = image.colorSpace(), QColorSpace(QColorSpace.NamedColorSpace.SRgb)
+    if space.isValid() and space != standard and space.colorModel() is QColorSpace.ColorModel.Rgb:
+        return image.convertedToColorSpace(standard)
+    return image
+
+
+def _scaled(image: QImage) -> QImage:
+    if max(image.width(), image.height()) <= EDGE:
+        return image
+    how = Qt.AspectRatioMode.KeepAspectRatio
+    return image.scaled(QSize(EDGE, EDGE), how, Qt.TransformationMode.SmoothTransformation)
+
+
+def _written(image: QImage, *, without_loss: bool, bound: int = HEAVY) -> tuple[bytes, str]:
+    """Write a picture without loss where that is wanted and light enough, else as the best JPEG that is."""
+    if without_loss and len(data := _encoded(image, "png", -1)) <= bound:
+        return data, "png"
+    flat = image
+    if image.hasAlphaChannel():
+        flat = QImage(image.size(), QImage.Format.Format_RGB32)
+        flat.fill(QColor("white"))
+        painter = QPainter(flat)
+        painter.drawImage(0, 0, image)
+        painter.end()
+    return next(_lighter(flat.convertToFormat(QImage.Format.Format_RGB888))), "jpg"
+
+
+def _lighter(image: QImage) -> Iterator[bytes]:
+    for quality in _QUALITIES:
+        data = _encoded(image, "jpg", quality)
+        if len(data) <= HEAVY or quality == _QUALITIES[-1]:
+            yield data
+
+
+def _encoded(image: QImage, suffix: str, quality: int) -> bytes:
+    image.setColorSpace(QColorSpace())
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(suffix.encode()))
+    writer.setQuality(quality)
+    writer.setOptimizedWrite(True)
+    done = writer.write(image)
+    writer.setDevice(None)  # type: ignore[arg-type]
+    if not done:
+        raise Unusable("This picture cannot be written anew. Save it as a PNG and use that.")
+    # Qt hands the source's texts on.
+    return bare(Kind.PNG if suffix == "png" else Kind.JPEG, bytes(buffer.data().data())).data

@@ -1,0 +1,96 @@
+"""The frames that were used last, as pictures to choose from."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from kinogrid.store.frames import RecentFrame
+from kinogrid.ui.images.thumbnails import Pictures, Wanted
+
+# How many are shown.
+MOST = 12
+_PICTURE = QSize(88, 66)
+_CELL = QSize(104, 100)
+_COLUMNS = 4
+
+
+class RecentFrames(QFrame):
+    """A popup of pictures; arrows move, Enter or a click chooses, Escape closes."""
+
+    def __init__(
+        self, pictures: Pictures, recent: Sequence[RecentFrame], take: Callable[[str], None], parent: QWidget
+    ) -> None:
+        """Show frames, the latest first; `take` gets the chosen one's path."""
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("popup")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._pictures = pictures
+        self._take = take
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Recent frames")
+        self.list.setViewMode(QListView.ViewMode.IconMode)
+        self.list.setMovement(QListView.Movement.Static)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setIconSize(_PICTURE)
+        self.list.setGridSize(_CELL)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for frame in recent[:MOST]:
+            item = QListWidgetItem(Path(frame.title).name, self.list)
+            item.setData(Qt.ItemDataRole.UserRole, str(frame.path))
+            item.setToolTip(frame.title)
+            item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self._picture(item)
+        self.list.setCurrentRow(0)
+        self.list.itemClicked.connect(self._chosen)
+        pictures.arrived.connect(self._arrived)
+        title = QLabel("Recent frames", self)
+        title.setProperty("role", "label")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 12)
+        layout.setSpacing(8)
+        layout.addWidget(title)
+        layout.addWidget(self.list)
+        rows = -(-self.list.count() // _COLUMNS)
+        self.list.setFixedSize(_CELL.width() * _COLUMNS + 12, _CELL.height() * rows + 8)
+
+    def open_at(self, place: QPoint) -> None:
+        """Open where a menu would, on the screen."""
+        self.adjustSize()
+        area = self.screen().availableGeometry()
+        left = min(place.x(), area.right() - self.width())
+        top = min(place.y(), area.bottom() - self.height())
+        self.move(max(area.left(), left), max(area.top(), top))
+        self.show()
+        self.list.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose on Enter; what the list has no use for arrives here."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and (item := self.list.currentItem()) is not None:
+            self._chosen(item)
+        else:
+            super().keyPressEvent(event)
+
+    def _chosen(self, item: QListWidgetItem) -> None:
+        path = str(item.data(Qt.ItemDataRole.UserRole))
+        self.close()
+        self._take(path)
+
+    def _arrived(self, path: str) -> None:
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            if item.data(Qt.ItemDataRole.UserRole) == path:
+                self._picture(item)
+
+    def _picture(self, item: QListWidgetItem) -> None:
+        ratio = self.devicePixelRatioF()
+        wanted = Wanted(str(item.data(Qt.ItemDataRole.UserRole)), _PICTURE * ratio)
+        picture = self._pictures.get(wanted)
+        pixmap = QPixmap(_PICTURE * ratio) if picture is None else QPixmap.fromImage(picture.image)
+        if picture is None:
+            pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.setDevicePixelRatio(ratio)
+        item.setIcon(QIcon(pixmap))

@@ -1,0 +1,142 @@
+"""How a frame's well looks: an invitation while it is empty, else the picture above what there is to say of it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
+
+from kinogrid.ui.style.theme import Theme
+
+STAGE = 96
+_RADIUS = 8
+_LINES = 3
+_ICON = 24
+_INVITATION = "Drop a picture here"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What a well shows; `lines` stand below the picture, `kept` is the share of it that the service will use."""
+
+    lines: tuple[str, ...] = ()
+    image: QImage | None = None
+    icon: str = "picture"
+    kept: tuple[float, float] = (1.0, 1.0)
+    wrong: bool = False
+    lit: bool = False
+    over: bool = False
+    focused: bool = False
+    hint: str = ""
+
+    @property
+    def filled(self) -> bool:
+        """Tell whether anything but the invitation is shown."""
+        return bool(self.lines)
+
+
+def caption_height(theme: Theme) -> int:
+    """Give the room below the picture, in logical pixels."""
+    return QFontMetrics(theme.font(theme.small)).height() * _LINES + 10
+
+
+def stage(theme: Theme, rect: QRect) -> QRectF:
+    """Give the picture's room within a well."""
+    return QRectF(rect).adjusted(1, 1, -1, -1 - caption_height(theme))
+
+
+def paint(painter: QPainter, theme: Theme, rect: QRect, face: Face, ratio: float) -> None:
+    """Paint a well for a screen of `ratio` device pixels to a logical one."""
+    colours = theme.colours
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+    painter.fillPath(path, QColor(colours.accent_wash if face.over else colours.hover if face.lit else colours.raised))
+    if face.filled:
+        painter.save()
+        painter.setClipPath(path)
+        _paint_frame(painter, theme, rect, face, ratio)
+        painter.restore()
+    else:
+        _paint_invitation(painter, theme, rect, face, ratio)
+    painter.strokePath(path, _pen(theme, face))
+
+
+def _pen(theme: Theme, face: Face) -> QPen:
+    colours = theme.colours
+    if face.wrong:
+        return QPen(QColor(colours.danger), 1.5)
+    if face.focused or face.over:
+        return QPen(QColor(colours.accent), 2)
+    if face.filled:
+        return QPen(QColor(colours.edge), 1)
+    pen = QPen(QColor(colours.faint if face.lit else colours.edge), 1.25, Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([4, 4])
+    return pen
+
+
+def _paint_invitation(painter: QPainter, theme: Theme, rect: QRect, face: Face, ratio: float) -> None:
+    colours = theme.colours
+    middle = rect.center()
+    area = rect.adjusted(6, 0, -6, 0)
+    wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
+    metrics = QFontMetrics(theme.font(theme.small, QFont.Weight.Medium))
+    line = metrics.boundingRect(area, wrap, _INVITATION).height()
+    top = middle.y() - (_ICON + 8 + line + metrics.height()) // 2
+    painter.drawPixmap(middle.x() - _ICON // 2, top, theme.pixmap("picture-add", _ICON, QColor(colours.dim), ratio))
+    painter.setFont(theme.font(theme.small, QFont.Weight.Medium))
+    painter.setPen(QColor(colours.text))
+    area.setTop(top + _ICON + 8)
+    painter.drawText(area, wrap, _INVITATION)
+    painter.setFont(theme.font(theme.small))
+    painter.setPen(QColor(colours.faint))
+    area.setTop(area.top() + line)
+    painter.drawText(area, Qt.AlignmentFlag.AlignHCenter, face.hint)
+
+
+def _paint_frame(painter: QPainter, theme: Theme, rect: QRect, face: Face, ratio: float) -> None:
+    colours = theme.colours
+    room = stage(theme, rect)
+    painter.fillRect(room, QColor(colours.canvas))
+    if face.image is not None and not face.image.isNull():
+        size = face.image.size() / ratio
+        target = QRectF(0, 0, size.width(), size.height())
+        target.moveCenter(room.center())
+        painter.drawImage(target, face.image)
+        _paint_crop(painter, colours.canvas, target, face.kept)
+    else:
+        icon = theme.pixmap(face.icon, _ICON, QColor(colours.faint), ratio)
+        painter.drawPixmap(round(room.center().x()) - _ICON // 2, round(room.center().y()) - _ICON // 2, icon)
+    caption = rect.adjusted(8, 0, -8, 0)
+    caption.setTop(round(room.bottom()) + 4)
+    for number, line in enumerate(face.lines):
+        font = theme.font(theme.small, QFont.Weight.Medium if number == 0 else QFont.Weight.Normal)
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        ink = colours.text if number == 0 else colours.danger if face.wrong else colours.dim
+        painter.setPen(QColor(ink))
+        words = _short(line, metrics, caption.width())
+        where = Qt.TextElideMode.ElideMiddle if number == 0 else Qt.TextElideMode.ElideRight
+        painter.drawText(caption, Qt.AlignmentFlag.AlignLeft, metrics.elidedText(words, where, caption.width()))
+        caption.setTop(caption.top() + metrics.height())
+
+
+def _paint_crop(painter: QPainter, colour: str, target: QRectF, kept: tuple[float, float]) -> None:
+    """Veil what the service will cut off."""
+    inner = QRectF(0, 0, target.width() * kept[0], target.height() * kept[1])
+    inner.moveCenter(target.center())
+    veil = QPainterPath()
+    veil.addRect(target)
+    hole = QPainterPath()
+    hole.addRect(inner)
+    shade = QColor(colour)
+    shade.setAlpha(190)
+    painter.fillPath(veil - hole, shade)
+
+
+def _short(line: str, metrics: QFontMetrics, width: int) -> str:
+    """Leave out what stands last where there is no room for all."""
+    while metrics.horizontalAdvance(line) > width and ", " in line:
+        line = line.rpartition(", ")[0]
+    if metrics.horizontalAdvance(line) <= width:
+        return line
+    return line.replace("makes ", "\u2192 ").replace(" \u00d7 ", "\u00d7")

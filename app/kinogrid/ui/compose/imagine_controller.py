@@ -1,0 +1,53 @@
+"""A first frame from words: the dialog, the order, and its words kept while the app runs."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt
+
+from kinogrid.domain.prompt import without_motion
+from kinogrid.domain.request import Imagine
+from kinogrid.ui.compose.imagine_dialog import ImagineDialog
+from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.compose.placing import Placing, Wish
+from kinogrid.ui.style.theme import Theme
+
+
+class Imagining(QObject):
+    """Opens the dialog on request and places what comes of it, through the same queue as every order."""
+
+    def __init__(self, theme: Theme, compose: ComposePane, placing: Placing, callback: Callable[[], str]) -> None:
+        """Take who asks and who places orders; `callback` gives the default callback URL, empty for none."""
+        super().__init__(compose)
+        self._theme = theme
+        self._compose = compose
+        self._placing = placing
+        self._callback = callback
+        self._left = Imagine(prompt="")
+        self._dialog: ImagineDialog | None = None
+        compose.frames.imagine_requested.connect(self.begin)
+        compose.more.imagine.triggered.connect(self.begin)
+
+    def begin(self) -> None:
+        """Begin with the words that were left in the dialog, or with what can be painted of the motion's prompt."""
+        words = self._left.prompt or " ".join(without_motion(self._compose.prompt_text()).split())
+        self.open(replace(self._left, prompt=words))
+
+    def open(self, order: Imagine) -> None:
+        """Open the dialog with an order, or bring the one forward that is open already."""
+        if self._dialog is not None:
+            self._dialog.raise_()
+            return
+        dialog = self._dialog = ImagineDialog(self._theme, order, self._compose.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.ordered.connect(self._order)
+        dialog.finished.connect(self._closed)
+        dialog.open()
+
+    def _order(self, order: Imagine) -> None:
+        self._placing.place([Wish(replace(order, callback_url=self._callback() or None))])
+
+    def _closed(self) -> None:
+        if self._dialog is not None:
+            self._left = self._dialog.value()
+            self._dialog = None

@@ -1,0 +1,1 @@
+"""The prompt: its box, flags, remarks, history and helpers."""

@@ -1,0 +1,117 @@
+"""The prompt's editor."""
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QToolTip, QWidget
+
+from kinogrid.domain.prompt import VIDEO_FLAGS, completion, help_at
+from kinogrid.ui.compose.prompt.highlighter import FlagCompleter, FlagHighlighter, characters, units
+from kinogrid.ui.style.theme import Theme
+
+_LINES = 5
+# Keys that belong to the list of completions while it is open.
+_LIST_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
+
+
+class PromptEdit(QPlainTextEdit):
+    """Several lines of plain text with Midjourney's flags in sight; Tab goes on to the next field."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start empty, with a hint of what a good prompt holds."""
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName("Prompt")
+        self.setAccessibleDescription("What should move, and how")
+        self.setPlaceholderText("What should move, and how?\nSlow push in, steam rises from the cup, her hair stirs.")
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.highlighter = FlagHighlighter(theme, self.document())
+        self.completer = FlagCompleter(self)
+        self.completer.activated.connect(self._finish)
+
+    def replace(self, text: str) -> None:
+        """Put another text in the place of all; undo brings the old one back."""
+        self._put(text, len(text))
+
+    def add(self, text: str) -> None:
+        """Put a text in the place of what is selected, or where the cursor is, set off by blanks."""
+        cursor = self.textCursor()
+        prompt = self.toPlainText()
+        start = characters(prompt, cursor.selectionStart())
+        end = characters(prompt, cursor.selectionEnd())
+        before = " " if start and not prompt[start - 1].isspace() else ""
+        after = " " if end < len(prompt) and not prompt[end].isspace() else ""
+        begun = prompt[:start] + before + text
+        self._put(begun + after + prompt[end:], len(begun))
+
+    def _put(self, text: str, position: int) -> None:
+        """Put another text in the place of all as a step of its own: Qt would join an insertion to the one before."""
+        if text == self.toPlainText():
+            return
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        cursor.setPosition(units(text, position))
+        self.setTextCursor(cursor)
+
+    def _finish(self, text: str) -> None:
+        """Put a chosen completion in the place of what was typed of it, and a blank where a value follows."""
+        prompt = self.toPlainText()
+        place = characters(prompt, self.textCursor().position())
+        found = completion(prompt, place)
+        if found is None:
+            return
+        spelling = VIDEO_FLAGS.get(text.removeprefix("--"))
+        more = " " if spelling is not None and spelling.takes_value else ""
+        begun = prompt[: found.start] + text + more
+        self._put(begun + prompt[place:], len(begun))
+        if more:
+            self._offer()
+
+    def _offer(self) -> None:
+        """Open, refill or close the list of completions."""
+        popup = self.completer.tree
+        prompt = self.toPlainText()
+        found = completion(prompt, characters(prompt, self.textCursor().position()))
+        if found is None or self.textCursor().hasSelection():
+            popup.hide()
+            return
+        width = self.completer.offer(found.options)
+        rect = self.cursorRect()
+        rect.setWidth(width)
+        self.completer.complete(rect)
+        popup.setCurrentIndex(popup.model().index(0, 0))
+
+    # Qt's events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, and offer what could follow; `Ctrl+Space` asks for it."""
+        if self.completer.tree.isVisible() and event.key() in _LIST_KEYS:
+            event.ignore()
+            return
+        asked = event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if not asked:
+            super().keyPressEvent(event)
+        if asked or event.text().strip() or event.key() in {Qt.Key.Key_Backspace, Qt.Key.Key_Space}:
+            self._offer()
+
+    def event(self, event: QEvent) -> bool:
+        """Explain the flag under the mouse."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            prompt = self.toPlainText()
+            place = self.cursorForPosition(self.viewport().mapFrom(self, event.pos())).position()
+            QToolTip.showText(event.globalPos(), help_at(prompt, characters(prompt, place)), self)
+            return True
+        return super().event(event)
+
+    def sizeHint(self) -> QSize:
+        """Ask for five lines."""
+        return QSize(240, QFontMetrics(self._theme.font()).lineSpacing() * _LINES + 22)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never get smaller than three lines."""
+        return QSize(120, QFontMetrics(self._theme.font()).lineSpacing() * 3 + 22)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Leave files to the frame wells: their paths are no prompt."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)

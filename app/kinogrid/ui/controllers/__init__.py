@@ -1,0 +1,1 @@
+"""What crosses panes: each controller serves more than one of them."""

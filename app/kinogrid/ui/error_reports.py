@@ -1,0 +1,91 @@
+"""Where failures go that nobody else could take, and where the story of every job is told to the log."""
+
+import asyncio
+import logging
+import platform
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from types import TracebackType
+
+import av
+import PySide6
+from PySide6.QtCore import qVersion
+
+from kinogrid import __version__
+from kinogrid.domain.failure import StudioError
+from kinogrid.store.redact import Redactor
+from kinogrid.studio.job_repository import Change
+
+_log = logging.getLogger("kinogrid")
+
+
+class Reports:
+    """Takes every failure that nobody else could take: into the log, and above the grid once there is one."""
+
+    def __init__(self, redactor: Redactor) -> None:
+        """Take what knows the secrets; `say` is told of each failure once there is a window to say it in."""
+        self._redactor = redactor
+        self.say: Callable[[str, Exception], None] | None = None
+
+    def listen(self) -> None:
+        """Take the loop's and Qt's failures from now on, until `leave`."""
+        asyncio.get_running_loop().set_exception_handler(self.loop)
+        sys.excepthook = self.hook
+
+    def leave(self) -> None:
+        """Give the interpreter its own way back."""
+        sys.excepthook = sys.__excepthook__
+
+    def task(self, name: str, error: Exception) -> None:
+        """Take a coroutine's failure."""
+        if isinstance(error, StudioError):
+            _log.warning("%s: %s", name, error.failure)
+        else:
+            _log.error("%s failed", name, exc_info=error)
+        if self.say is not None:
+            self.say(name, error)
+
+    def loop(self, _loop: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
+        """Take the failure of a callback on the loop."""
+        error = context.get("exception")
+        self.task(str(context.get("message")), error if isinstance(error, Exception) else RuntimeError(str(context)))
+
+    def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Take the failure of a Qt slot; standard error gets what the log gets, without secrets."""
+        if isinstance(error, Exception):
+            self.task(kind.__name__, error)
+        if sys.stderr is not None:
+            sys.stderr.write(self._redactor.redact("".join(traceback.format_exception(kind, error, trace))))
+
+
+def log_change(change: Change) -> None:
+    """Write every step of a job into the log, as what support sees of it is the log's lines about it."""
+    if change.after is None:
+        return
+    before = "" if change.before is None else type(change.before.state).__name__
+    after = type(change.after.state).__name__
+    if before != after:
+        task = change.after.task_id or "none"
+        _log.info("job %s: %s to %s, task %s", change.after.id, before or "new", after, task)
+
+
+def unreadable_words(job_ids: Sequence[str]) -> str:
+    """Say which jobs could not be read, and that nothing of them is lost."""
+    count = "One job" if len(job_ids) == 1 else f"{len(job_ids)} jobs"
+    return (
+        f"{count} could not be read from the database and cannot be shown: {', '.join(job_ids[:3])}"
+        f"{' and others' if len(job_ids) > 3 else ''}. "  # noqa: PLR2004 - as many as are named
+        "Nothing of it was changed or deleted; the clips are in their folders, each with its job.json."
+    )
+
+
+def surroundings() -> tuple[tuple[str, str], ...]:
+    """Name the versions of app, system and the libraries that matter; nothing of it tells who somebody is."""
+    return (
+        ("Kinogrid", __version__),
+        ("System", f"{platform.system()} {platform.release()} ({platform.machine()})"),
+        ("Python", platform.python_version()),
+        ("Qt", f"{qVersion()}, PySide6 {PySide6.__version__}"),
+        ("FFmpeg", f"{av.ffmpeg_version_info}, PyAV {av.__version__}"),
+    )

@@ -1,0 +1,1 @@
+"""Pictures read beside the window's thread."""

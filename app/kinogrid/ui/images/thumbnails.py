@@ -1,0 +1,146 @@
+"""Pictures from files, read and scaled beside the window's thread so that scrolling and dropping never stutter."""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader
+
+from kinogrid.ui.images.image_reader import reader_of_file
+
+# Pictures kept, newest use first; at 160 by 112 device pixels each this is about 18 MB.
+KEPT = 256
+# The most memory that one picture may ask for while it is read, in MiB: 100 megapixels of 4 bytes.
+ALLOCATION = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A picture file and the box that it is to fill or fit, in device pixels."""
+
+    path: str
+    box: QSize
+    crop: bool = True
+
+    @property
+    def key(self) -> tuple[str, int, int, bool]:
+        """Give what tells two wishes apart."""
+        return self.path, self.box.width(), self.box.height(), self.crop
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A file's picture at the wanted size; `size` is the file's own, in pixels; `problem` says why there is none."""
+
+    path: str
+    image: QImage
+    size: QSize
+    problem: str = ""
+
+
+def read(wanted: Wanted) -> Picture:
+    """Read a picture scaled into its box, the camera's rotation honoured; slow, so not on the window's thread."""
+    return read_with(reader_of_file(wanted.path), wanted)
+
+
+def read_with(reader: QImageReader, wanted: Wanted) -> Picture:
+    """Read as `read`, from whatever the reader reads."""
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not reader.canRead() or not size.isValid() or size.isEmpty():
+        return Picture(wanted.path, QImage(), QSize(), "This picture cannot be read.")
+    turned = bool(reader.transformation().value & 4)
+    box = wanted.box.transposed() if turned else wanted.box
+    how = Qt.AspectRatioMode.KeepAspectRatioByExpanding if wanted.crop else Qt.AspectRatioMode.KeepAspectRatio
+    scaled = size.scaled(box, how).expandedTo(QSize(1, 1))
+    # Reading at twice the size and halving smoothly looks better than the decoder's own scaling, at a bounded cost.
+    if scaled.width() * 2 < size.width():
+        reader.setScaledSize(scaled * 2)
+    image = reader.read()
+    if image.isNull():
+        return Picture(wanted.path, QImage(), QSize(), "This picture cannot be read.")
+    image = image.scaled(wanted.box, how, Qt.TransformationMode.SmoothTransformation)
+    if wanted.crop:
+        left = (image.width() - wanted.box.width()) // 2
+        top = (image.height() - wanted.box.height()) // 3
+        image = image.copy(left, top, wanted.box.width(), wanted.box.height())
+    image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    return Picture(wanted.path, image, size.transposed() if turned else size)
+
+
+class Pictures(QObject):
+    """Gives pictures that are there and reads those that aren't; `arrived` tells a path whose picture is there now.
+
+    One thread reads, the latest wish first, and ends when nothing is wished for; `close` ends it early.
+    """
+
+    arrived = Signal(str)
+    _done = Signal(object, object)
+
+    def __init__(self, reader: Callable[[Wanted], Picture] = read, parent: QObject | None = None) -> None:
+        """Start with none; `reader` runs on the reading thread."""
+        super().__init__(parent)
+        self._reader = reader
+        self._kept: OrderedDict[tuple[str, int, int, bool], Picture] = OrderedDict()
+        self._wishes: OrderedDict[tuple[str, int, int, bool], Wanted] = OrderedDict()
+        self._lock = threading.Lock()
+        self._thread: threading.Thread | None = None
+        self._reading: tuple[str, int, int, bool] | None = None
+        self._closed = False
+        QImageReader.setAllocationLimit(ALLOCATION)
+        self._done.connect(self._keep, Qt.ConnectionType.QueuedConnection)
+
+    def get(self, wanted: Wanted) -> Picture | None:
+        """Give a picture at once, or None and have it read; `arrived` follows."""
+        if (picture := self._kept.get(wanted.key)) is not None:
+            self._kept.move_to_end(wanted.key)
+            return picture
+        with self._lock:
+            if self._closed or wanted.key == self._reading:
+                return None
+            self._wishes[wanted.key] = wanted
+            self._wishes.move_to_end(wanted.key)
+            while len(self._wishes) > KEPT:
+                self._wishes.popitem(last=False)
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._read_all, name="pictures")
+                self._thread.start()
+        return None
+
+    def forget(self, path: str) -> None:
+        """Drop what is kept of a file that has changed or is gone."""
+        for key in [key for key in self._kept if key[0] == path]:
+            del self._kept[key]
+
+    def close(self) -> None:
+        """Read no more and wait for the picture that is being read."""
+        with self._lock:
+            self._closed = True
+            self._wishes.clear()
+            thread = self._thread
+        if thread is not None:
+            thread.join()
+
+    def _read_all(self) -> None:
+        while True:
+            with self._lock:
+                if not self._wishes:
+                    self._thread = self._reading = None
+                    return
+                key, wanted = self._wishes.popitem()
+                self._reading = key
+            picture = self._reader(wanted)
+            with self._lock:
+                self._reading = None
+                if self._closed:
+                    self._thread = None
+                    return
+            self._done.emit(wanted, picture)
+
+    def _keep(self, wanted: Wanted, picture: Picture) -> None:
+        self._kept[wanted.key] = picture
+        while len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        self.arrived.emit(picture.path)

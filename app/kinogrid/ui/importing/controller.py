@@ -1,0 +1,248 @@
+"""Opens the import dialog and carries what is chosen there to the importer."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt
+from PySide6.QtGui import QImage
+
+from kinogrid.domain.failure import Failure, NotSent, StudioError, Unanswered
+from kinogrid.domain.request import Extend, Imagine
+from kinogrid.domain.state import Result
+from kinogrid.domain.task import Pending
+from kinogrid.media.stills import Kind, kind_of
+from kinogrid.studio.importer import Importer, Offer, Verdict
+from kinogrid.studio.ports import Starter
+from kinogrid.ui.controllers.selection import Shelf
+from kinogrid.ui.images.image_reader import reader_of
+from kinogrid.ui.images.thumbnails import Picture, Pictures, Wanted, read_with
+from kinogrid.ui.importing.dialog import ImportDialog
+from kinogrid.ui.importing.model import TaskRow
+from kinogrid.ui.settings.token_controller import Tokens
+from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.window.main_window import MainWindow
+
+# So many pictures are fetched side by side; clips on their way are not to wait for them.
+_PICTURES_AT_ONCE = 3
+# What a cover may be; other readers of Qt's need not meet what comes from outside.
+_KINDS = frozenset({Kind.PNG, Kind.JPEG, Kind.WEBP, Kind.GIF})
+
+
+class Covers:
+    """The pictures of tasks, in memory only: fetched one after the other, read beside the window's thread."""
+
+    def __init__(self) -> None:
+        """Start with none."""
+        self._data: dict[str, bytes] = {}
+        self.pictures = Pictures(self._read)
+
+    def put(self, task_id: str, data: bytes) -> None:
+        """Take a picture's bytes, and have whatever was painted without them painted anew."""
+        self._data[task_id] = data
+        self.pictures.forget(task_id)
+        self.pictures.arrived.emit(task_id)
+
+    def clear(self) -> None:
+        """Give the memory back."""
+        for task_id in tuple(self._data):
+            self.pictures.forget(task_id)
+        self._data.clear()
+
+    def _read(self, wanted: Wanted) -> Picture:
+        nothing = Picture(wanted.path, QImage(), QSize(), "This picture cannot be read.")
+        data = self._data.get(wanted.path)
+        if data is None:
+            return nothing
+        buffer = QBuffer()
+        buffer.setData(QByteArray(data))
+        buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+        kind = kind_of(data)
+        return read_with(reader_of(buffer, kind), wanted) if kind in _KINDS else nothing
+
+
+class Importing(QObject):
+    """Serves the import dialog while it is open."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        importer: Importer,
+        tokens: Tokens,
+        shelf: Shelf,
+        covers: Covers,
+        start: Starter,
+        look_now: Callable[[], None],
+    ) -> None:
+        """Take who can list and take in; `look_now` asks at once how the tasks are that were taken in."""
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._importer = importer
+        self._tokens = tokens
+        self._shelf = shelf
+        self._covers = covers
+        self._start = start
+        self._look_now = look_now
+        self._offers: dict[str, Offer] = {}
+        self._next: int | None = 0
+        self._dialog: ImportDialog | None = None
+        self._places = asyncio.Semaphore(_PICTURES_AT_ONCE)
+        window.import_requested.connect(lambda: tokens.need(self.open))
+
+    def open(self) -> None:
+        """Open the dialog, or bring it forward, with the newest tasks."""
+        if self._dialog is not None:
+            self._dialog.raise_()
+            return
+        dialog = self._dialog = ImportDialog(self._theme, self._covers.pictures, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.more_requested.connect(self._more)
+        dialog.find_requested.connect(self._find)
+        dialog.import_requested.connect(self._take_in)
+        dialog.finished.connect(self._closed)
+        self._next = 0
+        dialog.open()
+        self._more()
+
+    def _closed(self) -> None:
+        self._dialog = None
+        self._offers.clear()
+        self._covers.clear()
+
+    def _more(self) -> None:
+        if self._dialog is not None:
+            self._start(self._list(self._dialog), "list tasks")
+
+    def _find(self, task_id: str) -> None:
+        if self._dialog is not None:
+            self._start(self._look_up(self._dialog, task_id), "find a task")
+
+    def _take_in(self, task_ids: Sequence[str]) -> None:
+        if self._dialog is not None:
+            self._start(self._take_all(self._dialog, task_ids), "import")
+
+    def _is_open(self, dialog: ImportDialog) -> bool:
+        return self._dialog is dialog
+
+    async def _list(self, dialog: ImportDialog) -> None:
+        dialog.say("")
+        dialog.set_busy(busy=True)
+        try:
+            page = await self._importer.page(self._next or 0)
+        except StudioError as error:
+            if self._is_open(dialog):
+                dialog.set_busy(busy=False)
+                dialog.say(_words(error), again=True)
+            return
+        if not self._is_open(dialog):
+            return
+        self._next = page.next
+        dialog.set_busy(busy=False)
+        dialog.show_page(map(self._row, page.offers), more=page.next is not None)
+        self._keep(page.offers)
+
+    async def _look_up(self, dialog: ImportDialog, task_id: str) -> None:
+        dialog.say_find("")
+        dialog.set_busy(busy=True)
+        try:
+            offer = await self._importer.find(task_id)
+        except StudioError as error:
+            if self._is_open(dialog):
+                dialog.set_busy(busy=False)
+                dialog.say_find(_words(error))
+            return
+        if self._is_open(dialog):
+            dialog.set_busy(busy=False)
+            dialog.show_found(self._row(offer))
+            self._keep((offer,))
+
+    async def _take_all(self, dialog: ImportDialog, task_ids: Sequence[str]) -> None:
+        offers = [self._offers[task_id] for task_id in task_ids if task_id in self._offers]
+        dialog.say("")
+        dialog.set_busy(busy=True)
+        taken, newest, trouble = 0, "", ""
+        for offer in offers:
+            try:
+                job = await self._importer.take_in(offer)
+            except StudioError as error:
+                trouble = _words(error)
+            else:
+                taken += 1
+                newest = job.id
+        if newest:
+            self._look_now()
+            self._shelf.select(newest)
+        if self._is_open(dialog):
+            dialog.set_busy(busy=False)
+            dialog.say(trouble)
+            dialog.change(map(self._row, offers))
+            dialog.say_done(_taken_words(taken))
+
+    def _keep(self, offers: Sequence[Offer]) -> None:
+        for offer in offers:
+            fresh = offer.record.id not in self._offers
+            self._offers[offer.record.id] = offer
+            if fresh and offer.picture is not None:
+                self._start(self._fetch(offer.record.id, offer.picture), "fetch a task's picture")
+
+    async def _fetch(self, task_id: str, address: str) -> None:
+        async with self._places:
+            if task_id not in self._offers:
+                return
+            try:
+                data = await self._importer.picture(address)
+            except StudioError:
+                # A row without its picture says all that it has to; old pictures are gone from their hosts anyway.
+                return
+        if task_id in self._offers:
+            self._covers.put(task_id, data)
+
+    def _row(self, offer: Offer) -> TaskRow:
+        return task_row(self._importer.weigh(offer.record))
+
+
+def task_row(offer: Offer) -> TaskRow:
+    """Write a task as a row."""
+    order = offer.order
+    prompt = "" if order is None else " ".join(order.prompt.split())
+    return TaskRow(
+        task_id=offer.record.id,
+        prompt=prompt or f"Task {offer.record.id}",
+        words=_state_words(offer),
+        created_at=offer.created_at,
+        free=offer.verdict is Verdict.FREE,
+        has=offer.verdict is Verdict.KNOWN,
+        extends=str(order.video_index + 1) if isinstance(order, Extend) else "",
+        pictured=offer.picture is not None,
+    )
+
+
+def _state_words(offer: Offer) -> str:
+    match offer.verdict, offer.record.outcome:
+        case Verdict.KNOWN, _:
+            return "In the library"
+        case Verdict.IN_DOUBT, _:
+            return "Kinogrid is looking for an order that may be this one"
+        case _, Failure() as failure:
+            return f"Failed: {failure.message}"
+        case _, Result(urls=urls):
+            name = "picture" if isinstance(offer.order, Imagine) else "clip"
+            return f"{len(urls)} {name if len(urls) == 1 else f'{name}s'}"
+        case _, Pending(progress=None):
+            return "Still being made"
+        case _, Pending(progress=progress):
+            return f"Still being made, {progress} %"
+
+
+def _taken_words(count: int) -> str:
+    if not count:
+        return ""
+    tasks, came = ("task", "it") if count == 1 else ("tasks", "them")
+    return f"{count} {tasks} imported. What came of {came} is on its way."
+
+
+def _words(error: StudioError) -> str:
+    """Say what went wrong; nothing asks again by itself here, whatever the usual advice is."""
+    asked_in_vain = isinstance(error, NotSent | Unanswered)
+    return f"{error.failure.message} {'Try again in a moment.' if asked_in_vain else error.failure.advice}".strip()

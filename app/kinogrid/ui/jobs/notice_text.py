@@ -1,0 +1,79 @@
+"""The wording of notices: pure, so that what may have been charged is always said."""
+
+from kinogrid.domain.failure import Failure
+from kinogrid.domain.job import Job
+from kinogrid.domain.state import Done, Draft, Failed, Unconfirmed
+from kinogrid.ui.controls.notices import Gravity, Note
+from kinogrid.ui.jobs.row_text import Act, acts
+
+DETAILS = "details"
+SETTINGS = "settings"
+UPLOAD_TOKEN = "upload token"  # noqa: S105 - the key of a button
+WEB_ADDRESSES = "web addresses"
+UPLOAD_AGAIN = "upload again"
+
+
+def job_note(job: Job) -> Note | None:
+    """Say what a person should know or decide about a job; None when there is nothing."""
+    match job.state:
+        case Failed(failure):
+            again = (Act.LOOK_AGAIN, "Look again") if Act.LOOK_AGAIN in acts(job) else (Act.SEND_AGAIN, "Send again")
+            return Note(
+                Gravity.DANGER,
+                failure.message,
+                " ".join(part for part in (failure.advice, failure.charge.sentence) if part),
+                ((again[0].value, again[1]), (DETAILS, "Details")),
+            )
+        case Draft(held=True, waiting_for=Failure(code="upload_token") as why):
+            return Note(
+                Gravity.WARNING,
+                why.message,
+                "The order is kept and nothing was charged. Uploads want a platform token. It is a powerful one: it "
+                "manages your whole account there and does not expire. You need none if the pictures are on the web.",
+                (
+                    (UPLOAD_TOKEN, "Enter a platform token"),
+                    (WEB_ADDRESSES, "Use web addresses"),
+                    (UPLOAD_AGAIN, "Send again"),
+                    (DETAILS, "Details"),
+                ),
+                closable=False,
+            )
+        case Unconfirmed(why=why, asks=True):
+            return Note(
+                Gravity.WARNING,
+                "Was this ordered or not?",
+                f"{why.message} No matching order is among the recent tasks, so most likely it never arrived and "
+                "nothing was charged; but it may have been. Sending it again could buy it twice.",
+                (
+                    (Act.LOOK_AGAIN.value, "Look again"),
+                    (Act.SEND_AGAIN.value, "Send again"),
+                    (Act.GIVE_UP.value, "Give up"),
+                ),
+                closable=False,
+            )
+        case Unconfirmed(why=why):
+            return Note(
+                Gravity.INFO,
+                "Looking for this order",
+                f"{why.message} Kinogrid looks for it among the recent tasks and does not send it again by itself. "
+                f"{why.charge.sentence}",
+                ((Act.LOOK_AGAIN.value, "Look now"), (DETAILS, "Details")),
+            )
+        case Done(missing=missing) if missing:
+            gone = ", ".join(str(gap.index + 1) for gap in missing)
+            failure = missing[0].failure
+            return Note(
+                Gravity.WARNING,
+                f"{'Variant' if len(missing) == 1 else 'Variants'} {gone} could not be fetched",
+                f"{failure.message} {failure.advice}".strip(),
+                ((Act.FETCH_AGAIN.value, "Fetch again"), (DETAILS, "Details")),
+            )
+        case _:
+            return None
+
+
+NO_KEYRING = Note(
+    Gravity.INFO,
+    "The token is kept for this session only",
+    "This system offers no keyring to keep it in. Kinogrid never writes it anywhere else, so it will ask again.",
+)

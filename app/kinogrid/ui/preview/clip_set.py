@@ -1,0 +1,200 @@
+"""The clips that are on show: their reels, their common timeline, and the decoding threads behind them."""
+
+from __future__ import annotations
+
+import os
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from kinogrid.media import timeline as tl
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from av import VideoFrame
+
+    from kinogrid.media.budget import Size
+    from kinogrid.media.clip_cache import Reel
+    from kinogrid.media.loader import FrameLoader
+
+Row = tuple[int | None, ...]
+"""One frame index for each tile, None for a tile without a clip."""
+
+
+class Deck(QObject):
+    """Knows what is decoded; PyAV is first imported when a clip has to be shown. `close` before it goes away."""
+
+    changed = Signal()
+    """A file was opened or found broken: lengths and problems may be others."""
+    sharpened = Signal()
+    """A picture at full size has come."""
+    arrived = Signal()
+    """Something came that the clock may have waited for."""
+    _told = Signal()
+
+    def __init__(self, parent: QObject, budget: int | None) -> None:
+        super().__init__(parent)
+        self._budget = budget
+        self._loader: FrameLoader | None = None
+        self._closed = False
+        self._visible = False
+        self._held = False
+        self._tracks: tuple[tl.Track | None, ...] = ()
+        self._problems: tuple[str, ...] = ()
+        self._stills: tuple[VideoFrame | None, ...] = ()
+        self.reels: tuple[Reel | None, ...] = ()
+        self.ending = tl.Ending.HOLD
+        self.timeline = tl.build((), self.ending)
+        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+
+    def warm_up(self) -> None:
+        """Import PyAV and start the workers now, while nobody waits for them."""
+        if self._loader is not None or self._closed:
+            return
+        from kinogrid.media.budget import DEFAULT_BYTES  # noqa: PLC0415 - not before the first paint
+        from kinogrid.media.loader import FrameLoader  # noqa: PLC0415
+
+        self._loader = FrameLoader(
+            workers=max(1, (os.cpu_count() or 2) - 1),
+            notify=self._told.emit,
+            budget=DEFAULT_BYTES if self._budget is None else self._budget,
+        )
+        self._loader.rest(resting=not self._visible)
+
+    def set_clips(self, clips: Sequence[Path | None], sizes: Sequence[Size]) -> None:
+        """Put these clips on show at these sizes in device pixels."""
+        if any(clips):
+            self.warm_up()
+        self.reels = (None,) * len(clips) if self._loader is None else self._loader.show(clips, sizes)
+        self._stills = ()
+        self._problems = ()
+        self._lay_out()
+
+    def set_ending(self, ending: tl.Ending) -> None:
+        """Choose what shorter clips do while longer ones go on."""
+        self.ending = ending
+        self._tracks = ()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Build the timeline anew when a clip has come, gone, or turned out shorter."""
+        tracks = tuple(None if reel is None else reel.track for reel in self.reels)
+        if tracks != self._tracks:
+            self._tracks = tracks
+            self.timeline = tl.build(tracks, self.ending)
+
+    def resize(self, sizes: Sequence[Size]) -> None:
+        """Tell at which sizes the tiles are shown now, in device pixels."""
+        # A deck without a clip may have been warmed up since: its loader has never heard of these tiles.
+        if self._loader is not None and any(self.reels) and len(sizes) == len(self.reels):
+            self._loader.resize(sizes)
+
+    @property
+    def opening(self) -> bool:
+        """Whether the timeline still lacks a clip that may yet come into it.
+
+        A file that was opened a moment ago counts until `changed` has told of it: started without it, its tile would
+        be out of step.
+        """
+        return any(
+            reel is not None and track is None and (reel.track is not None or not reel.problem)
+            for reel, track in zip(self.reels, self._tracks, strict=True)
+        )
+
+    def frame(self, tile: int, step: int | None) -> int | None:
+        """The frame of a tile at a step."""
+        if step is None or step >= self.timeline.steps:
+            return None
+        row = self.timeline.rows[step]
+        return row[tile] if tile < len(row) else None
+
+    def picture(self, tile: int, step: int | None) -> VideoFrame | None:
+        """The cached picture of a tile at a step."""
+        frame = self.frame(tile, step)
+        reel = None if frame is None else self.reels[tile]
+        return None if reel is None or frame is None else reel.picture(frame)
+
+    def still(self, tile: int, step: int | None) -> VideoFrame | None:
+        """The picture of a tile at a step in full size, when that one has been decoded."""
+        frame = self.frame(tile, step)
+        reel = None if frame is None else self.reels[tile]
+        still = None if reel is None else reel.still
+        return still[1] if still is not None and still[0] == frame else None
+
+    def ask_still(self, tile: int, step: int | None) -> None:
+        """Have the picture of a tile at a step decoded in full size."""
+        frame = self.frame(tile, step)
+        reel = None if frame is None else self.reels[tile]
+        if self._loader is not None and reel is not None:
+            self._loader.ask_still(reel, frame)
+
+    def ready(self, step: int) -> bool:
+        """Go to a step; False while a tile lacks its picture, and then `arrived` tells when to ask again."""
+        row = self.timeline.rows[step]
+        if self._loader is None:
+            return True
+        self._loader.follow(row)
+        if not self._has(row):
+            self._loader.hungry = True
+            if not self._has(row):
+                return False
+            self._loader.hungry = False
+        return True
+
+    def _has(self, row: Row) -> bool:
+        """Whether every tile has its picture of a row."""
+        return all(
+            frame is None or reel is None or reel.has(frame) for reel, frame in zip(self.reels, row, strict=True)
+        )
+
+    def run(self, errand: Callable[[], None]) -> None:
+        """Do a short piece of work in a decoding thread."""
+        self.warm_up()
+        if self._loader is not None:
+            self._loader.run(errand)
+
+    def set_visible(self, *, visible: bool) -> None:
+        """Decode only while somebody can look."""
+        self._visible = visible
+        if self._loader is not None:
+            self._loader.rest(resting=not visible)
+        if not visible:
+            self.release()
+
+    def hold(self) -> None:
+        """Leave the machine to the window until `release`: posters are painted before anything is decoded."""
+        if self._loader is not None and self._visible:
+            self._held = True
+            self._loader.hold(holding=True)
+
+    def release(self) -> None:
+        """Go on after `hold`."""
+        if self._loader is not None and self._held:
+            self._held = False
+            self._loader.hold(holding=False)
+
+    def close(self) -> None:
+        """End the workers and free all pictures; harmless when done twice."""
+        self._closed = True
+        if self._loader is not None:
+            self._loader.close()
+            self._loader = None
+
+    def _on_told(self) -> None:
+        """A worker has something new: find out what."""
+        if self._closed:
+            return
+        problems = tuple("" if reel is None else reel.problem for reel in self.reels)
+        tracks = tuple(None if reel is None else reel.track for reel in self.reels)
+        if tracks != self._tracks or problems != self._problems:
+            self._problems = problems
+            self._lay_out()
+            self.changed.emit()
+        stills = tuple(None if reel is None or reel.still is None else reel.still[1] for reel in self.reels)
+        if any(now is not before for now, before in zip_longest(stills, self._stills)):
+            self._stills = stills
+            self.sharpened.emit()
+        self.arrived.emit()

@@ -1,0 +1,106 @@
+"""The words and buttons over a comparison: which two variants, and picking either of them on the spot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from kinogrid.ui.preview.buttons import LIT, PictureButton
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kinogrid.ui.preview.model import TileContent
+    from kinogrid.ui.style.theme import Theme
+
+_MARGIN: Final = 8
+_GAP: Final = 4
+GAINS: Final = (1, 2, 4, 8)
+
+
+class Heads(QObject):
+    """Two choosers with a pick button each, and the gain of a difference; shown only while two are compared."""
+
+    pair_chosen = Signal(int, int)
+    gain_chosen = Signal(int)
+    pick_requested = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pair = (0, 1)
+        self._gain: int | None = None
+        self._contents: tuple[TileContent, ...] = ()
+        self._choosers = [
+            PictureButton(theme, "down", name, parent, word="1") for name in ("First of the two", "Second of the two")
+        ]
+        self._picks = [PictureButton(theme, "pick", "Pick", parent, word="Pick") for _side in range(2)]
+        self._gain_button = PictureButton(theme, "", "Gain", parent, word="")
+        for side, (chooser, pick) in enumerate(zip(self._choosers, self._picks, strict=True)):
+            chooser.clicked.connect(lambda _checked=False, side=side: self._offer(side))
+            pick.clicked.connect(lambda _checked=False, side=side: self._pick(side))
+        self._gain_button.clicked.connect(self._next_gain)
+        self.hide_all()
+
+    def hide_all(self) -> None:
+        """Leave the pictures alone."""
+        for button in (*self._choosers, *self._picks, self._gain_button):
+            button.hide()
+
+    def show_pair(
+        self, pair: tuple[int, int], contents: Sequence[TileContent], where: QRect, gain: int | None = None
+    ) -> None:
+        """Say which two are compared, within a rectangle of the canvas; with a gain for a difference."""
+        self._pair, self._contents, self._gain = pair, tuple(contents), gain
+        for tile, chooser, pick in zip(pair, self._choosers, self._picks, strict=True):
+            content = contents[tile]
+            chooser.set_word(f"Variant {content.number}")
+            pick.setAccessibleName(f"Pick variant {content.number}")
+            pick.set_word("Picked" if content.picked else "Pick")
+            pick.show_icon("pick", LIT if content.picked else None)
+        left, right = where.left() + _MARGIN, where.right() + 1 - _MARGIN
+        top = where.top() + _MARGIN
+        self._choosers[0].move(left, top)
+        self._picks[0].move(left + self._choosers[0].width() + _GAP, top)
+        self._choosers[1].move(right - self._choosers[1].width(), top)
+        self._picks[1].move(right - self._choosers[1].width() - _GAP - self._picks[1].width(), top)
+        if self._picks[1].x() < self._picks[0].x() + self._picks[0].width() + _GAP:
+            self._picks[0].move(left, top + self._picks[0].height() + _GAP)
+            self._picks[1].move(right - self._picks[1].width(), top + self._picks[1].height() + _GAP)
+        for button in (*self._choosers, *self._picks):
+            button.show()
+        self._gain_button.setVisible(gain is not None)
+        if gain is not None:
+            self._gain_button.set_word(f"Difference \u00d7 {gain}")
+            self._gain_button.setToolTip("Make the difference brighter")
+            middle = where.center().x() - self._gain_button.width() // 2
+            self._gain_button.move(middle, where.bottom() - _MARGIN - self._gain_button.height())
+
+    def _offer(self, side: int) -> None:
+        """A menu of the variants that may stand on this side."""
+        chooser = self._choosers[side]
+        menu = QMenu(chooser)
+        for index, content in enumerate(self._contents):
+            action = menu.addAction(f"Variant {content.number}")
+            action.setCheckable(True)
+            action.setChecked(index == self._pair[side])
+            action.triggered.connect(lambda _checked=False, index=index: self.choose(side, index))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(chooser.mapToGlobal(QPoint(0, chooser.height() + 2)))
+
+    def choose(self, side: int, tile: int) -> None:
+        """Put a variant on a side; when it stands on the other one, they change places."""
+        pair = list(self._pair)
+        if pair[1 - side] == tile:
+            pair.reverse()
+        else:
+            pair[side] = tile
+        self.pair_chosen.emit(pair[0], pair[1])
+
+    def _pick(self, side: int) -> None:
+        self.pick_requested.emit(self._contents[self._pair[side]].number)
+
+    def _next_gain(self) -> None:
+        if self._gain is not None:
+            self.gain_chosen.emit(GAINS[(GAINS.index(self._gain) + 1) % len(GAINS)])

@@ -1,0 +1,96 @@
+"""The pictures of the moment under the pointer, over the position slider: looking ahead without moving anything."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from kinogrid.media.timeline import timecode
+from kinogrid.ui.preview.screen_picture import ScreenPicture
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kinogrid.ui.preview.player import Player
+    from kinogrid.ui.style.theme import Theme
+
+_HEIGHT: Final = 96  # logical pixels of one picture
+_GAP: Final = 4
+_EDGE: Final = 6
+_WORDS: Final = 22
+
+
+class Film(QWidget):
+    """A strip with one small picture of each tile, and the timecode; it takes neither mouse nor focus."""
+
+    def __init__(self, theme: Theme, player: Player, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._player = player
+        self._room = parent
+        self._pictures: list[ScreenPicture] = []
+        self._step = 0
+        self._tiles: tuple[int, ...] = ()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_step(self, step: int, tiles: Sequence[int], at: QPoint) -> None:
+        """Show the pictures of a step for some tiles, standing on a point of the parent."""
+        reels = self._player.reels
+        self._tiles = tuple(tile for tile in tiles if tile < len(reels) and reels[tile] is not None)
+        if not self._tiles or step < 0:
+            self.hide()
+            return
+        self._step = step
+        width = self._width()
+        count = len(self._tiles)
+        self.resize(2 * _EDGE + count * width + (count - 1) * _GAP, 2 * _EDGE + _HEIGHT + _WORDS)
+        room = self._room.width()
+        left = min(max(at.x() - self.width() // 2, 4), max(room - self.width() - 4, 4))
+        self.move(left, at.y() - self.height())
+        self.show()
+        self.raise_()
+        self.update()
+
+    def _width(self) -> int:
+        """The width of one picture, narrower while the strip would not fit."""
+        reel = self._player.reels[self._tiles[0]]
+        aspect = reel.native[0] / reel.native[1] if reel is not None and reel.track is not None else 1.0
+        count = len(self._tiles)
+        room = (self._room.width() - 8 - 2 * _EDGE - (count - 1) * _GAP) // count
+        return max(min(round(_HEIGHT * aspect), room), 16)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw from the cache alone; a picture that is not decoded yet stays a grey field."""
+        colours = self._theme.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(colours.edge))
+        painter.setBrush(QColor(colours.raised))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 8, 8)
+        ratio, width = self.devicePixelRatioF(), self._width()
+        while len(self._pictures) < len(self._tiles):
+            self._pictures.append(ScreenPicture())
+        for place, tile in enumerate(self._tiles):
+            rect = QRect(_EDGE + place * (width + _GAP), _EDGE, width, _HEIGHT)
+            source = self._player.deck.picture(tile, self._step)
+            if source is None:
+                painter.fillRect(rect, QColor(colours.pressed))
+                continue
+            size = (max(round(rect.width() * ratio), 1), max(round(rect.height() * ratio), 1))
+            painter.drawImage(rect, self._pictures[place].image(source, size))
+        self._paint_time(painter)
+
+    def _paint_time(self, painter: QPainter) -> None:
+        lead, timeline = self._player.timeline.lead, self._player.timeline
+        if lead is None or self._step >= timeline.steps:
+            return
+        painter.setPen(QColor(self._theme.colours.text))
+        painter.setFont(self._theme.font(self._theme.small))
+        words = timecode(lead, lead.frame_at(timeline.starts[self._step]))
+        painter.drawText(
+            QRect(0, _EDGE + _HEIGHT, self.width(), _WORDS + _EDGE // 2), Qt.AlignmentFlag.AlignCenter, words
+        )

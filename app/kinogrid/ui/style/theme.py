@@ -1,0 +1,260 @@
+"""The look of every widget: one palette at a time, one style sheet, one family of icons, three sizes of type."""
+
+from enum import StrEnum
+from pathlib import Path
+from string import Template
+from weakref import WeakSet
+
+import shiboken6
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QFontInfo, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
+
+from kinogrid.ui.style.palette import DARK, LIGHT, Colours, Look
+
+__all__ = ["GRID", "RESOURCES", "SMALLEST_BODY", "TARGET", "Look", "Theme", "Tone"]
+
+_PACKAGE = Path(__file__).resolve().parents[1]
+# Inside the package in a wheel and a bundle; at the top of a checkout.
+RESOURCES = _PACKAGE / "resources" if (_PACKAGE / "resources").is_dir() else _PACKAGE.parents[1] / "resources"
+
+# One step of the grid that every distance is a multiple of (or half of), in logical pixels.
+GRID = 8
+# The body type where the desktop asks for nothing larger, in logical pixels.
+SMALLEST_BODY = 13
+# Added to the right of a button's icon, in logical pixels.
+_ICON_GAP = 4
+# The smallest height of a thing to click, in logical pixels.
+TARGET = 28
+
+
+class Tone(StrEnum):
+    """Which of the palette's colours an icon is drawn in."""
+
+    TEXT = "text"
+    DIM = "dim"
+    FAINT = "faint"
+    ACCENT = "accent"
+    ON_ACCENT = "on_accent"
+    DANGER = "danger"
+    WARNING = "warning"
+    SUCCESS = "success"
+
+
+class Theme(QObject):
+    """The window's look, handed to each widget that paints or shows an icon; `changed` asks them to look again."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look = Look.DARK, resources: Path = RESOURCES, parent: QObject | None = None) -> None:
+        """Start with a look; nothing changes on screen before `apply`."""
+        super().__init__(parent)
+        self._look = look
+        self._resources = resources
+        self._app: QApplication | None = None
+        self._family = ""
+        self._base = SMALLEST_BODY
+        self._sources: dict[str, bytes] = {}
+        self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
+        self._icons: dict[tuple[str, Tone, Colours], QIcon] = {}
+        self._dressed: WeakSet[QObject] = WeakSet()
+
+    @property
+    def look(self) -> Look:
+        """Tell what the person chose."""
+        return self._look
+
+    @property
+    def colours(self) -> Colours:
+        """Give the palette in force."""
+        if self._look is Look.SYSTEM:
+            light = QApplication.styleHints().colorScheme() is Qt.ColorScheme.Light
+            return LIGHT if light else DARK
+        return LIGHT if self._look is Look.LIGHT else DARK
+
+    @property
+    def small(self) -> int:
+        """Give the smallest type's size, in logical pixels."""
+        return self._base - 1
+
+    @property
+    def body(self) -> int:
+        """Give the usual type's size, in logical pixels."""
+        return self._base
+
+    @property
+    def title(self) -> int:
+        """Give the largest type's size, in logical pixels."""
+        return round(self._base * 1.6)
+
+    def font(self, size: int | None = None, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """Give the window's font for what is painted by hand; `size` in logical pixels, the body's when None."""
+        font = QFont(self._family)
+        font.setPixelSize(size or self._base)
+        font.setWeight(weight)
+        # Figures of equal width: a running count doesn't jitter.
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def colour(self, tone: Tone) -> QColor:
+        """Give a tone's colour in the palette in force."""
+        return QColor(getattr(self.colours, tone.value))
+
+    def apply(self, app: QApplication) -> None:
+        """Dress the application: style, font, palette and style sheet; and follow the desktop from now on."""
+        if self._app is None:
+            self._app = app
+            app.setStyle("Fusion")
+            self._load_font(app)
+            app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        colours = self.colours
+        app.setPalette(_palette(colours))
+        app.setStyleSheet(self._sheet(colours))
+        for target in tuple(self._dressed):
+            if shiboken6.isValid(target):
+                self._put_icon(target)
+        self.changed.emit()
+
+    def choose(self, look: Look) -> None:
+        """Switch to another look, on screen at once."""
+        if look is self._look:
+            return
+        self._look = look
+        if self._app is not None:
+            self.apply(self._app)
+
+    def _system_changed(self) -> None:
+        if self._look is Look.SYSTEM and self._app is not None:
+            self.apply(self._app)
+
+    def _load_font(self, app: QApplication) -> None:
+        """Use Inter, which comes along, at the size that the person's desktop uses, 13 pixels at least.
+
+        Its own font keeps every label's room the same on each system and has figures of equal width, so that a
+        running count doesn't jitter; scripts that it lacks are taken from the system's fonts by Qt.
+        """
+        self._base = max(SMALLEST_BODY, QFontInfo(app.font()).pixelSize())
+        for path in sorted((self._resources / "fonts").glob("*.ttf")):
+            QFontDatabase.addApplicationFont(str(path))
+        self._family = "Inter"
+        app.setFont(self.font())
+
+    def _sheet(self, colours: Colours) -> str:
+        template = Template((self._resources / "style" / "kinogrid.qss").read_text(encoding="utf-8"))
+        return template.substitute(colours._asdict(), small=self.small, body=self.body, title=self.title, target=TARGET)
+
+    def icon(self, name: str, tone: Tone = Tone.TEXT) -> QIcon:
+        """Give an icon of our own family (`resources/icons`) in a tone of the palette, greyed where it is disabled.
+
+        Raises `FileNotFoundError` for a name that the family doesn't have.
+        """
+        key = (name, tone, self.colours)
+        if key not in self._icons:
+            icon = QIcon()
+            for side, ratio in ((16, 1), (20, 1), (16, 2), (20, 2), (20, 3)):
+                icon.addPixmap(self.pixmap(name, side, self.colour(tone), ratio))
+                icon.addPixmap(
+                    self.pixmap(name, side, _faded(self.colour(tone), self.colours), ratio), QIcon.Mode.Disabled
+                )
+            self._icons[key] = icon
+        return self._icons[key]
+
+    def pixmap(self, name: str, side: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
+        """Draw an icon of `side` logical pixels for a screen of `ratio` device pixels to each."""
+        key = (name, side, colour.name(), ratio)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = self._draw(name, side, colour, ratio)
+        return self._pixmaps[key]
+
+    def _draw(self, name: str, side: int, colour: QColor, ratio: float) -> QPixmap:
+        from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - not before an icon is needed
+
+        if name not in self._sources:
+            self._sources[name] = (self._resources / "icons" / f"{name}.svg").read_bytes()
+        source = self._sources[name].replace(b"currentColor", colour.name().encode("ascii"))
+        pixmap = QPixmap(QSize(round(side * ratio), round(side * ratio)))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        QSvgRenderer(QByteArray(source)).render(painter, QRectF(pixmap.rect()))
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+    def app_icon(self) -> QIcon:
+        """Give the app's own icon, the same in both palettes."""
+        icon = QIcon()
+        for side in (16, 32, 64, 128, 256):
+            icon.addFile(str(self._resources / f"app-icon-{side}.png"), QSize(side, side))
+        return icon
+
+    def dress(self, target: QAbstractButton | QAction | QLabel, name: str, tone: Tone = Tone.TEXT) -> None:
+        """Give a button, an action or a label an icon that follows the palette."""
+        target.setProperty("icon_name", name)
+        target.setProperty("icon_tone", tone.value)
+        self._dressed.add(target)
+        self._put_icon(target)
+
+    def _put_icon(self, target: QObject) -> None:
+        name, tone = str(target.property("icon_name")), Tone(target.property("icon_tone"))
+        if isinstance(target, QLabel):
+            target.setPixmap(self.icon(name, tone).pixmap(QSize(16, 16), target.devicePixelRatioF()))
+        elif isinstance(target, QPushButton) and target.text():
+            # Qt's gap between icon and text is too small and can't be set, so the icon brings room along.
+            target.setIconSize(QSize(16 + _ICON_GAP, 16))
+            target.setIcon(self._with_room(name, tone))
+        elif isinstance(target, QAbstractButton | QAction):
+            target.setIcon(self.icon(name, tone))
+
+    def _with_room(self, name: str, tone: Tone) -> QIcon:
+        icon = QIcon()
+        normal = self.colour(tone)
+        for ratio in (1, 2, 3):
+            for mode, colour in ((QIcon.Mode.Normal, normal), (QIcon.Mode.Disabled, _faded(normal, self.colours))):
+                wide = QPixmap(QSize((16 + _ICON_GAP) * ratio, 16 * ratio))
+                wide.fill(Qt.GlobalColor.transparent)
+                painter = QPainter(wide)
+                painter.drawPixmap(0, 0, self.pixmap(name, 16 * ratio, colour))
+                painter.end()
+                wide.setDevicePixelRatio(ratio)
+                icon.addPixmap(wide, mode)
+        return icon
+
+
+def _faded(colour: QColor, colours: Colours) -> QColor:
+    ground = QColor(colours.pane)
+    pairs = (
+        (colour.red(), ground.red()),
+        (colour.green(), ground.green()),
+        (colour.blue(), ground.blue()),
+    )
+    return QColor(*((near * 4 + far * 6) // 10 for near, far in pairs))
+
+
+def _palette(colours: Colours) -> QPalette:
+    """Give Qt the same colours, for whatever the style sheet doesn't reach."""
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    palette = QPalette(QColor(colours.raised), QColor(colours.pane))
+    for where, colour in (
+        (role.Window, colours.pane),
+        (role.WindowText, colours.text),
+        (role.Base, colours.raised),
+        (role.AlternateBase, colours.hover),
+        (role.Text, colours.text),
+        (role.PlaceholderText, colours.faint),
+        (role.Button, colours.raised),
+        (role.ButtonText, colours.text),
+        (role.ToolTipBase, colours.raised),
+        (role.ToolTipText, colours.text),
+        (role.Highlight, colours.accent),
+        (role.HighlightedText, colours.on_accent),
+        (role.Accent, colours.accent),
+        (role.Link, colours.accent),
+        (role.LinkVisited, colours.accent),
+        (role.BrightText, colours.danger),
+        (role.Mid, colours.edge),
+        (role.Dark, colours.line),
+    ):
+        palette.setColor(where, QColor(colour))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(group.Disabled, where, _faded(QColor(colours.text), colours))
+    return palette

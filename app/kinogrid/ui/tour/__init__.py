@@ -1,0 +1,1 @@
+"""The whole story driven through the real window, with a picture of each step."""

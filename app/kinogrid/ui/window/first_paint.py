@@ -1,0 +1,81 @@
+"""The way to the first paint: everything here runs before it, so it imports little and asks nobody anything."""
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kinogrid import __version__
+from kinogrid.ui.style.palette import Look
+from kinogrid.ui.window.main_window import MainWindow
+
+# A window that the desktop starts minimised never paints; it is waited for so long, in milliseconds.
+PATIENCE = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A window on screen, painted once with its rooms still empty, and the palette it is in."""
+
+    app: QApplication
+    window: MainWindow
+    look: Look
+
+
+class _PaintWatch(QObject):
+    """Notices the first paint of a window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.painted = False
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look on; never hold an event up."""
+        if event.type() == QEvent.Type.Paint:
+            self.painted = True
+            watched.removeEventFilter(self)
+        return False
+
+
+def application() -> QApplication:
+    """Make the one application object, named as the desktop's files name it."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Kinogrid")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("kinogrid")
+    # The loop must outlive the window: orders on their way are answered first.
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def open_window(app: QApplication, settings: Path, *, demo: bool) -> Opened:
+    """Show the window as it was left, and come back once it is painted."""
+    look, layout = remembered(settings)
+    window = MainWindow(look=look, version=__version__, demo=demo)
+    if layout:
+        window.restore_layout(layout)
+    watch = _PaintWatch(window)
+    window.show()
+    late = QTimer(singleShot=True, interval=PATIENCE)
+    late.start()
+    while not watch.painted and late.isActive():
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    return Opened(app, window, look)
+
+
+def remembered(settings: Path) -> tuple[Look, bytes]:
+    """Give palette and layout as they were left; whatever cannot be read is left to the defaults.
+
+    The settings proper are read after the first paint, and say what was wrong with them.
+    """
+    import json  # noqa: PLC0415 - a first start has no file to read
+    from base64 import b64decode  # noqa: PLC0415
+
+    try:
+        found = json.loads(settings.read_bytes())
+        return Look(found.get("palette", Look.DARK)), b64decode(found.get("geometry", ""), validate=True)
+    except (OSError, ValueError, AttributeError, TypeError):
+        return Look.DARK, b""

@@ -1,0 +1,100 @@
+"""Translations and descriptions: asked once, read tolerantly, refused in words."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+
+from kinogrid.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unanswered, Unreachable
+from kinogrid.service.client import ServiceClient
+from kinogrid.service.word_help import WordHelp
+from tests.service.conftest import IMPATIENT, TOKEN
+
+
+@asynccontextmanager
+async def answering(status: int, body: str, asked: list[bytes]) -> AsyncIterator[WordHelp]:
+    """Answer every request with the same words, and keep what was asked."""
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = await reader.readuntil(b"\r\n\r\n")
+        length = int(head.lower().split(b"content-length:")[1].split(b"\r\n")[0])
+        asked.append(head + await reader.readexactly(length))
+        data = body.encode()
+        writer.write(b"HTTP/1.1 %d x\r\ncontent-length: %d\r\nconnection: close\r\n\r\n" % (status, len(data)) + data)
+        await writer.drain()
+        writer.close()
+        await writer.wait_closed()
+
+    async with await asyncio.start_server(answer, "127.0.0.1", 0) as server:
+        base = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        client = ServiceClient(
+            api_base=base, platform_base=base, token=lambda: TOKEN, user_agent="Kinogrid/test", timeouts=IMPATIENT
+        )
+        try:
+            yield WordHelp(client)
+        finally:
+            await client.aclose()
+
+
+async def test_a_translation_is_asked_for_once_with_the_token() -> None:
+    asked: list[bytes] = []
+    async with answering(200, '{"content": " a cat ", "extra": 1}', asked) as words:
+        assert await words.translate("eine Katze") == "a cat"
+    (request,) = asked
+    assert request.startswith(b"POST /midjourney/translate ")
+    assert f"bearer {TOKEN}".encode() in request.lower()
+    assert request.endswith(b'{"content":"eine Katze"}')
+
+
+async def test_descriptions_are_read_as_many_as_there_are() -> None:
+    async with answering(200, '{"descriptions": ["one", "", null, "two"]}', []) as words:
+        assert await words.describe("https://a.example/b.png") == ("one", "two")
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "kind"),
+    [
+        (401, '{"error": {"code": "invalid_token", "message": "no"}}', TokenRefused),
+        (401, "", TokenRefused),
+        (403, '{"success": false, "error": {"code": "used_up", "message": "no"}}', Refused),
+        (400, '{"error": {"code": "bad_request", "message": "no"}}', Refused),
+        (200, '{"success": false, "error": "it failed"}', Refused),
+        (404, '{"detail": "Not Found"}', Refused),
+        (429, "", Throttled),
+        (200, "{}", Unanswered),
+        (200, "[]", Unanswered),
+        (200, "<html>", Unanswered),
+        (502, "<html>", Unanswered),
+    ],
+)
+async def test_every_other_answer_is_told_in_words(status: int, body: str, kind: type[StudioError]) -> None:
+    asked: list[bytes] = []
+    async with answering(status, body, asked) as words:
+        for question in (words.translate("x"), words.describe("https://a.example/b.png")):
+            with pytest.raises(StudioError) as caught:
+                await question
+            assert type(caught.value) is kind
+            assert "Kinogrid" not in caught.value.failure.sentence
+    assert len(asked) == 2
+
+
+async def test_an_answer_without_use_may_have_cost_something() -> None:
+    async with answering(200, "{}", []) as words:
+        with pytest.raises(Unanswered) as caught:
+            await words.translate("x")
+        assert caught.value.failure.charge is Charge.MAYBE
+
+
+async def test_a_question_that_got_lost_is_not_asked_again() -> None:
+    asked: list[bytes] = []
+    async with answering(200, '{"content": "x"}', asked) as words:
+        lost = ServiceClient(
+            api_base="http://127.0.0.1:9", platform_base="", token=lambda: TOKEN, user_agent="x", timeouts=IMPATIENT
+        )
+        with pytest.raises(Unreachable) as caught:
+            await WordHelp(lost).translate("x")
+        await lost.aclose()
+        assert "keeps trying" not in caught.value.failure.sentence
+        assert await words.translate("x") == "x"
+    assert len(asked) == 1

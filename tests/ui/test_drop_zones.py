@@ -1,0 +1,240 @@
+"""Both frames together: pasted, swapped, chosen again, looked at on the web, and cut to one shape."""
+
+import time
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListWidget, QMenu
+from pytestqt.qtbot import QtBot
+
+from kinogrid.domain.request import Field, Generate, LocalFrame, Resolution
+from kinogrid.store.frames import RecentFrame
+from kinogrid.ui.compose.form import ComposeForm, FrameField
+from kinogrid.ui.compose.frames.drop_zone import NOTHING_TO_PASTE
+from kinogrid.ui.compose.frames.import_queue import Darkroom
+from kinogrid.ui.compose.frames.mime import FileOffer
+from kinogrid.ui.compose.frames.recent import RecentFrames
+from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.images.thumbnails import Pictures
+from kinogrid.ui.style.theme import Theme
+from tests.media.pictures import packed, png_claiming
+from tests.ui.test_compose_pane import drop
+
+CAT = Path(__file__).parents[2] / "resources" / "demo" / "cat.jpg"
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme, pictures: Pictures, darkroom: Darkroom) -> Iterator[ComposePane]:
+    made = ComposePane(theme, pictures, darkroom)
+    qtbot.addWidget(made)
+    made.resize(328, 900)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def wide(tmp_path: Path) -> Path:
+    path = tmp_path / "wide.png"
+    image = QImage(320, 180, QImage.Format.Format_RGB32)
+    image.fill(QColor("#206080"))
+    assert image.save(str(path))
+    return path
+
+
+def take(qtbot: QtBot, pane: ComposePane, first: Path, last: Path) -> None:
+    for entry, path in zip(pane.frames.entries(), (first, last), strict=True):
+        with qtbot.waitSignal(entry.seen):
+            entry.take(FileOffer(str(path)))
+
+
+def words(menu: QMenu) -> dict[str, bool]:
+    return {action.text().partition("\t")[0]: action.isEnabled() for action in menu.actions() if action.text()}
+
+
+def test_frames_of_different_shapes_are_warned_of_and_cut_to_match(
+    qtbot: QtBot, pane: ComposePane, picture: Path, wide: Path
+) -> None:
+    take(qtbot, pane, wide, picture)
+    frames = pane.frames
+    assert frames.match_button.isVisible()
+    assert "cut to 16:9" in frames.last.well.accessibleDescription()
+    with qtbot.waitSignal(frames.last.seen):
+        frames.match_button.click()
+    assert not frames.match_button.isVisible()
+    cut = frames.last.frame
+    assert cut is not None
+    assert (cut.width, cut.height) == (64, 36)
+    assert cut.title == "a red picture (cropped)"
+    assert frames.last.value().path == cut.path
+    assert picture.is_file()
+    assert frames.last.note.text() == "Last frame: Cropped about its middle."
+
+
+def test_frames_change_places(qtbot: QtBot, pane: ComposePane, picture: Path, wide: Path) -> None:
+    take(qtbot, pane, wide, picture)
+    with qtbot.waitSignal(pane.form_changed):
+        pane.frames.swap_button.click()
+    assert pane.form().first == FrameField(path=str(picture))
+    assert pane.form().last == FrameField(path=str(wide))
+    qtbot.waitUntil(lambda: pane.frames.first.frame is not None and pane.frames.first.frame.width == 64)
+
+
+def test_what_comes_of_a_frame_follows_the_resolution(
+    qtbot: QtBot, pane: ComposePane, wide: Path, picture: Path
+) -> None:
+    take(qtbot, pane, wide, picture)
+    well = pane.frames.first.well
+    assert "makes 1248 by 704, 720p" in well.accessibleDescription()
+    QTest.mouseClick(pane.settings.resolution.segment(Resolution.P480), Qt.MouseButton.LeftButton)
+    assert "makes 832 by 464, 480p" in well.accessibleDescription()
+
+
+def test_a_picture_without_a_file_is_kept_and_an_order_waits_for_it(qtbot: QtBot, pane: ComposePane) -> None:
+    mime = QMimeData()
+    mime.setData("image/png", QByteArray(packed("png", "rgb24")))
+    pane.prompt.setPlainText("Waves")
+    with qtbot.waitSignal(pane.generate_requested) as sent, qtbot.waitSignal(pane.frames.first.used):
+        assert drop(pane.frames.first.well, mime)
+        pane.generate()
+    (order,) = sent.args
+    assert isinstance(order, Generate)
+    assert isinstance(order.first, LocalFrame)
+    assert Path(order.first.path).read_bytes().startswith(b"\x89PNG")
+    assert Path(order.first.path).parent.name == "frames"
+    assert pane.frames.first.well.accessibleDescription().startswith("Pasted picture, 64 by 48 pixels")
+
+
+def test_the_menu_offers_what_makes_sense(qtbot: QtBot, pane: ComposePane, wide: Path, picture: Path) -> None:
+    first = pane.frames.first
+    empty = words(pane.frames.menu(first))
+    assert empty == {
+        "Browse\u2026": True,
+        "Paste": False,
+        "Recent frames\u2026": False,
+        "Use a web address": True,
+        "Make one from words\u2026": True,
+        "Swap first and last": False,
+        "Clear": False,
+    }
+    assert "Make one from words\u2026" not in words(pane.frames.menu(pane.frames.last))
+    take(qtbot, pane, wide, picture)
+    menu = pane.frames.menu(first)
+    assert words(menu)["Clear"]
+    next(action for action in menu.actions() if action.text().startswith("Clear")).trigger()
+    assert pane.form().first == FrameField()
+    next(action for action in menu.actions() if action.text() == "Use a web address").trigger()
+    assert QApplication.focusWidget() is first.url
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
+def test_the_menu_opens_by_mouse_and_by_keyboard(qtbot: QtBot, pane: ComposePane) -> None:
+    well = pane.frames.first.well
+    for reason in (QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard):
+        with qtbot.waitSignal(well.menu_requested):
+            QApplication.sendEvent(well, QContextMenuEvent(reason, QPoint(5, 5), well.mapToGlobal(QPoint(5, 5))))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        menu.close()
+    QTest.mouseClick(pane.frames.last.more, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.close()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
+def test_a_recent_frame_is_chosen_by_keyboard(qtbot: QtBot, pane: ComposePane, wide: Path, picture: Path) -> None:
+    recent = (RecentFrame(picture, "my cat.heic"), RecentFrame(wide, "the sea.png"))
+    pane.frames.set_recent(lambda most: recent[:most])
+    menu = pane.frames.menu(pane.frames.last)
+    next(action for action in menu.actions() if action.text().startswith("Recent")).trigger()
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, RecentFrames)
+    assert isinstance(popup.list, QListWidget)
+    assert [popup.list.item(row).text() for row in range(2)] == ["my cat.heic", "the sea.png"]
+    QTest.keyClick(popup.list, Qt.Key.Key_Right)
+    with qtbot.waitSignal(pane.frames.last.seen):
+        QTest.keyClick(popup.list, Qt.Key.Key_Return)
+    assert pane.form().last == FrameField(path=str(wide))
+
+
+def test_the_picture_behind_an_address_is_shown_but_not_uploaded(qtbot: QtBot, pane: ComposePane) -> None:
+    first, asked = pane.frames.first, list[str]()
+    first.address_given.connect(asked.append)
+    pane.frames.focus_address(Field.FIRST)
+    QTest.keyClicks(first.url, "https://example.org/cat.png")
+    QTest.keyClick(first.url, Qt.Key.Key_Return)
+    QTest.keyClick(first.url, Qt.Key.Key_Return)
+    assert asked == ["https://example.org/cat.png"]
+    with qtbot.waitSignal(first.seen):
+        first.show_address(asked[0], packed("png", "rgb24"))
+    assert pane.form().first == FrameField(url=asked[0])
+    assert "64 by 48 pixels" in first.well.accessibleDescription()
+    first.show_address("https://example.org/an-earlier-one.png", packed("mjpeg", "yuvj420p"))
+    first.show_address_unseen("https://example.org/an-earlier-one.png", "Gone.")
+    assert first.note.text() == ""
+
+
+def test_an_address_that_cannot_be_seen_from_here_may_still_be_ordered(qtbot: QtBot, pane: ComposePane) -> None:
+    pane.set_form(ComposeForm(prompt="Waves", first=FrameField(url="https://example.org/cat.png")))
+    first = pane.frames.first
+    first.show_address_unseen("https://example.org/cat.png", "It cannot be seen from here.")
+    assert first.note.text().startswith("First frame: It cannot be seen from here. The service fetches it")
+    with qtbot.waitSignal(first.well.judged, raising=False, timeout=50):
+        first.show_address("https://example.org/cat.png", b"<html>not a picture</html>")
+    qtbot.waitUntil(lambda: "may take it all the same" in first.note.text())
+    assert isinstance(pane.order(), Generate)
+
+
+def test_an_unusable_paste_is_told_and_the_next_thing_takes_its_place(
+    qtbot: QtBot, pane: ComposePane, picture: Path
+) -> None:
+    first = pane.frames.first
+    first.take(None)
+    assert pane.message(Field.FIRST) == NOTHING_TO_PASTE
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/dev/zero")])
+    assert drop(first.well, mime)
+    qtbot.waitUntil(lambda: pane.message(Field.FIRST) == "This file is not there.")
+    first.take(FileOffer(str(picture)))
+    qtbot.waitUntil(lambda: first.frame is not None)
+    assert pane.message(Field.FIRST) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "told"),
+    [
+        ("dot.png", png_claiming(1, 1, b"\0\0"), "only 1 \u00d7 1"),
+        ("wall.png", png_claiming(20_000, 20_000, bytes(2501) * 200), "20000 \u00d7 20000"),
+        ("bomb.png", png_claiming(50_000, 50_000, bytes(50_000_000)), "50000 \u00d7 50000"),
+        ("half.jpg", CAT.read_bytes()[:90_000], "may be damaged"),
+        ("logo.svg", b'<svg xmlns="http://www.w3.org/2000/svg" width="9"/>', "drawing without pixels"),
+        ("logo.png", b'<svg xmlns="http://www.w3.org/2000/svg" width="9"/>', "drawing without pixels"),
+    ],
+    ids=["1x1", "20000x20000", "bomb", "truncated", "svg", "svg that says png"],
+)
+def test_a_hostile_file_is_refused_in_words_and_the_window_turns_on(
+    qtbot: QtBot, pane: ComposePane, tmp_path: Path, name: str, data: bytes, told: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    pane.prompt.setPlainText("Waves")
+    turns: list[float] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: turns.append(time.monotonic()))
+    timer.start(5)
+    assert drop(pane.frames.first.well, mime)
+    qtbot.waitUntil(lambda: told in pane.message(Field.FIRST))
+    timer.stop()
+    assert all(after - before < 0.25 for before, after in pairwise(turns))
+    assert not isinstance(pane.order(), Generate)
+    assert not (tmp_path / "library" / "frames").exists()

@@ -1,0 +1,70 @@
+"""What drags and the clipboard carry: files, pictures without one, addresses; a picture goes before its link."""
+
+import base64
+
+import pytest
+from PySide6.QtCore import QByteArray, QMimeData, QUrl
+from PySide6.QtGui import QColor, QImage
+
+from kinogrid.ui.compose.frames.mime import FileOffer, Offer, PictureOffer, WebOffer, may_offer, offer_of
+
+PNG = b"\x89PNG\r\n\x1a\n"
+PAGE = '<p>a cat</p><a href="https://pages.example/cat"><IMG alt="" src="https://cdn.example/cat.webp?w=9"></a>'
+
+
+def mime(
+    *urls: str, text: str = "", html: str = "", image: bool = False, data: tuple[str, bytes] | None = None
+) -> QMimeData:
+    made = QMimeData()
+    if urls:
+        made.setUrls([QUrl(url) for url in urls])
+    if text:
+        made.setText(text)
+    if html:
+        made.setHtml(html)
+    if image:
+        picture = QImage(40, 40, QImage.Format.Format_RGB32)
+        picture.fill(QColor("red"))
+        made.setImageData(picture)
+    if data is not None:
+        made.setData(data[0], QByteArray(data[1]))
+    return made
+
+
+@pytest.mark.parametrize(
+    ("carried", "offer"),
+    [
+        (mime("file:///home/me/my%20cat.png"), FileOffer("/home/me/my cat.png")),
+        (mime("https://pages.example/", "file:///a.png"), FileOffer("/a.png")),
+        (mime(data=("image/png", PNG)), PictureOffer(PNG)),
+        (
+            mime("https://pages.example/cat", html=PAGE, data=("image/jpeg", b"\xff\xd8\xff")),
+            PictureOffer(b"\xff\xd8\xff"),
+        ),
+        (mime("https://pages.example/cat", html=PAGE), WebOffer("https://cdn.example/cat.webp?w=9")),
+        (mime(html=f'<img src="data:image/png;base64,{base64.b64encode(PNG).decode()}">'), PictureOffer(PNG)),
+        (mime("https://cdn.example/cat.jpg"), WebOffer("https://cdn.example/cat.jpg")),
+        (mime(text=" https://cdn.example/cat.jpg\n"), WebOffer("https://cdn.example/cat.jpg")),
+        (mime(text="https://me:secret@cdn.example/cat.jpg"), None),
+        (mime(text="a cat, please"), None),
+        (mime("ftp://files.example/cat.jpg"), None),
+        (mime(html='<img src="data:image/png;base64,not base64">'), None),
+        (mime(html="<img src='javascript:alert(1)'>"), None),
+        (mime(html="<b>no picture</b>"), None),
+        (mime(), None),
+        (None, None),
+    ],
+)
+def test_the_best_of_what_is_carried_is_taken(carried: QMimeData | None, offer: Offer | None) -> None:
+    assert offer_of(carried) == offer
+    assert may_offer(carried) or offer is None
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_picture_that_only_the_desktop_can_name_is_taken_as_it_is() -> None:
+    carried = mime("https://pages.example/cat", image=True)
+    offer = offer_of(carried)
+    assert may_offer(carried)
+    assert isinstance(offer, PictureOffer)
+    assert isinstance(offer.data, QImage)
+    assert offer.data.width() == 40

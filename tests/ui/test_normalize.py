@@ -1,0 +1,283 @@
+"""Pictures of every kind become frames; hostile ones are refused in words, by a bound, and quickly."""
+
+import time
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+from pytestqt.qtbot import QtBot
+
+from kinogrid.domain.request import Resolution
+from kinogrid.ui.compose.frames.geometry import clip_size, kept_share, ratio_in_words, same_ratio
+from kinogrid.ui.compose.frames.import_queue import Darkroom, Developed, FromData, FromFile, Outcome
+from kinogrid.ui.compose.frames.normalize import EDGE, HEAVY, UNREADABLE, Print, Unusable, cut, develop, png_of
+from tests.media.pictures import (
+    PLACE,
+    RIGHT_TURN,
+    encoded_avif,
+    jpeg_with_exif,
+    moving_gif,
+    png_claiming,
+    png_with_text,
+)
+
+HEIC = Path(__file__).parents[1] / "media" / "turned.heic"
+
+
+def written(suffix: str, width: int = 96, height: int = 64, *, clear: bool = False) -> bytes:
+    """Write a picture whose left half is red and whose right half is blue, or nothing where it is clear."""
+    image = QImage(width, height, QImage.Format.Format_ARGB32 if clear else QImage.Format.Format_RGB32)
+    image.fill(QColor(0, 0, 0, 0) if clear else QColor("#2040c0"))
+    painter = QPainter(image)
+    painter.fillRect(0, 0, width // 2, height, QColor("#c03020"))
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(suffix.encode()))
+    writer.setQuality(95)
+    assert writer.write(image)
+    writer.setDevice(None)  # type: ignore[arg-type]
+    return bytes(buffer.data().data())
+
+
+def seen(made: Print) -> QImage:
+    image = QImage()
+    assert image.loadFromData(QByteArray(made.data))
+    assert image.size() == QSize(made.width, made.height)
+    return image
+
+
+def refused(data: bytes) -> str:
+    with pytest.raises(Unusable) as caught:
+        develop(data)
+    return caught.value.words
+
+
+@pytest.mark.parametrize(
+    ("suffix", "becomes"), [("png", "png"), ("jpg", "jpg"), ("webp", "webp"), ("bmp", "png"), ("tiff", "png")]
+)
+def test_every_kind_becomes_one_that_the_service_takes(suffix: str, becomes: str) -> None:
+    data = written(suffix)
+    made = develop(data)
+    assert (made.suffix, made.width, made.height) == (becomes, 96, 64)
+    image = seen(made)
+    assert image.pixelColor(10, 30).red() > 150 > image.pixelColor(10, 30).blue()
+    assert image.pixelColor(86, 30).blue() > 150 > image.pixelColor(86, 30).red()
+    assert (made.data == data) == (suffix == becomes == "jpg") or suffix != "jpg"
+    assert bool(made.told) == (suffix != becomes)
+
+
+def test_an_avif_becomes_a_jpeg() -> None:
+    made = develop(encoded_avif())
+    assert (made.suffix, made.width, made.height) == ("jpg", 96, 64)
+    assert made.told[0] == "Converted from AVIF to JPEG."
+    colour = seen(made).pixelColor(48, 32)
+    assert colour.red() > colour.blue()
+
+
+def test_a_phones_heic_becomes_an_upright_jpeg_without_its_place() -> None:
+    # Made with libheif: 128 by 96 pixels, red beside blue, its turn in the container as phones write it.
+    data = HEIC.read_bytes()
+    assert PLACE in data
+    made = develop(data)
+    assert (made.suffix, made.width, made.height) == ("jpg", 96, 128)
+    assert made.told == ("Converted from HEIC to JPEG.", "Place and camera data stay here.")
+    assert PLACE not in made.data
+    image = seen(made)
+    assert image.pixelColor(48, 10).red() > 150 > image.pixelColor(48, 10).blue()
+    assert image.pixelColor(48, 118).blue() > 150 > image.pixelColor(48, 118).red()
+
+
+def test_a_picture_stands_upright_and_says_nothing_of_its_owner() -> None:
+    made = develop(jpeg_with_exif(written("jpg"), RIGHT_TURN))
+    assert (made.width, made.height) == (64, 96)
+    image = seen(made)
+    assert image.pixelColor(32, 10).red() > image.pixelColor(32, 10).blue()
+    assert PLACE not in made.data
+    assert b"Exif" not in made.data
+    assert "Place and camera data stay here." in made.told
+    upright = develop(jpeg_with_exif(written("jpg")))
+    assert upright.data == written("jpg")
+    assert upright.told == ("Place and camera data stay here.",)
+    assert PLACE not in develop(png_with_text(written("png"))).data
+
+
+def test_of_an_animation_the_first_picture_is_used() -> None:
+    made = develop(moving_gif())
+    assert made.suffix == "png"
+    assert made.told[0] == "Only the first picture of the animation is used."
+    assert seen(made).pixelColor(32, 24).lightness() < 60
+
+
+def test_an_over_large_picture_is_scaled_down_and_the_saving_told() -> None:
+    data = written("bmp", 5000, 1000)
+    made = develop(data)
+    assert (made.width, made.height) == (EDGE, round(EDGE / 5))
+    assert len(made.data) < HEAVY
+    assert made.told[0].startswith("Scaled down to 4096 \u00d7 819: ")
+    assert made.told[0].endswith("instead of 14.3 MB.")
+
+
+def test_a_heavy_picture_is_recompressed() -> None:
+    data = written("bmp", 2400, 1600)
+    assert len(data) > HEAVY
+    made = develop(data)
+    assert (made.width, made.height) == (2400, 1600)
+    assert made.told[0].startswith("Recompressed: ")
+
+
+def test_transparency_stays_in_a_png() -> None:
+    made = develop(written("png", clear=True))
+    assert made.suffix == "png"
+    assert seen(made).pixelColor(90, 30).alpha() == 0
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"", "Use a PNG"),
+        (b"Dear diary", "Use a PNG"),
+        (b'<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>', "An SVG is a drawing without pixels."),
+        (png_claiming(1, 1, b"\0\0"), "only 1 \u00d7 1"),
+        (png_claiming(4000, 8, b"\0"), "only 4000 \u00d7 8"),
+        (png_claiming(20_000, 20_000), "20000 \u00d7 20000"),
+        (png_claiming(2**31 - 1, 2**31 - 1), ""),
+        (png_claiming(9000, 9000, b"not nearly enough"), UNREADABLE),
+        (b"\x89PNG\r\n\x1a\n" + bytes(64), UNREADABLE),
+        (b"GIF89a\xff\xff\xff\xff" + bytes(64), ""),
+        (b"BM" + bytes(64), UNREADABLE),
+        (b"\0\0\0\x1cftypavif\0\0\0\0mif1avif" + bytes(64), UNREADABLE),
+    ],
+    ids=range(12),
+)
+@pytest.mark.qt_log_ignore("qt.gui.imageio", "libpng")
+def test_a_hostile_file_is_refused_in_words_before_it_costs_anything(data: bytes, words: str) -> None:
+    began = time.monotonic()
+    assert words in refused(data)
+    assert time.monotonic() - began < 2
+
+
+def test_a_decompression_bomb_is_refused_by_its_size() -> None:
+    bomb = png_claiming(30_000, 30_000, bytes((30_000 // 8 + 1) * 3_000))
+    assert len(bomb) < 20_000
+    assert "100 megapixels" in refused(bomb)
+
+
+@pytest.mark.parametrize("suffix", ["jpg", "png", "webp"])
+def test_a_truncated_picture_is_refused_not_half_shown(suffix: str) -> None:
+    data = written(suffix, 400, 300)
+    assert refused(data[: len(data) * 2 // 3]) == UNREADABLE
+
+
+def test_a_picture_is_cut_about_its_middle() -> None:
+    made = cut(written("png", 300, 100), 100, 100)
+    assert (made.width, made.height) == (100, 100)
+    image = seen(made)
+    assert image.pixelColor(10, 50).red() > 150 < image.pixelColor(90, 50).blue()
+    with pytest.raises(Unusable):
+        cut(written("png", 300, 100), 1, 100)
+
+
+def test_an_empty_picture_is_none() -> None:
+    with pytest.raises(Unusable):
+        png_of(QImage())
+
+
+sides = st.integers(64, 4096)
+
+
+@given(width=sides, height=sides, resolution=st.sampled_from(Resolution))
+def test_a_clip_has_its_frames_shape_and_its_resolutions_area(width: int, height: int, resolution: Resolution) -> None:
+    across, down = clip_size(width, height, resolution)
+    assert across % 16 == down % 16 == 0
+    if 0.4 < width / height < 2.5:
+        area = {Resolution.P480: 624**2, Resolution.P720: 936**2}[resolution]
+        assert 0.93 < across * down / area < 1.07
+        assert 0.93 < (across / down) / (width / height) < 1.07
+
+
+@given(width=sides, height=sides, across=sides, down=sides)
+def test_what_is_kept_of_a_picture_has_the_wanted_shape(width: int, height: int, across: int, down: int) -> None:
+    wide, high = kept_share((width, height), (across, down))
+    assert 1.0 in (wide, high)
+    assert 0 < wide <= 1
+    assert 0 < high <= 1
+    assert abs(width * wide / (height * high) / (across / down) - 1) < 1e-9
+
+
+def test_ratios_in_words() -> None:
+    sizes = [(1280, 720), (720, 1280), (832, 464), (1000, 1000), (4032, 3024), (3000, 1000), (500, 1400)]
+    assert [ratio_in_words(*size) for size in sizes] == ["16:9", "9:16", "16:9", "1:1", "4:3", "3.00:1", "1:2.80"]
+    assert same_ratio((1280, 720), (832, 468))
+    assert not same_ratio((1280, 720), (720, 1280))
+
+
+class Heard:
+    """Keeps what the darkroom made."""
+
+    def __init__(self) -> None:
+        self.outcomes: list[Outcome] = []
+        self._counted = 0
+
+    def has_more(self) -> bool:
+        """Tell whether there is another outcome than when this last was true."""
+        more = len(self.outcomes) > self._counted
+        self._counted = len(self.outcomes)
+        return more
+
+    def __call__(self, outcome: Outcome) -> None:
+        self.outcomes.append(outcome)
+
+
+def test_the_window_goes_on_turning_while_a_large_picture_is_developed(
+    qtbot: QtBot, darkroom: Darkroom, tmp_path: Path
+) -> None:
+    path = tmp_path / "large.png"
+    image = QImage(6000, 6000, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkCyan)
+    assert image.save(str(path))
+    turns: list[float] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: turns.append(time.monotonic()))
+    timer.start(5)
+    heard = Heard()
+    darkroom.develop(FromFile(str(path)), darkroom, heard)
+    qtbot.waitUntil(lambda: bool(heard.outcomes), timeout=20_000)
+    timer.stop()
+    assert isinstance(heard.outcomes[0], Developed)
+    assert max(after - before for before, after in pairwise(turns)) < 0.25
+
+
+def test_a_file_that_changed_is_developed_anew_and_one_that_did_not_is_at_hand(
+    qtbot: QtBot, darkroom: Darkroom, tmp_path: Path
+) -> None:
+    path = tmp_path / "cat.png"
+    heard = Heard()
+    for width in (96, 96, 128):
+        if not heard.outcomes or width == 128:
+            path.write_bytes(written("png", width))
+        darkroom.develop(FromFile(str(path)), darkroom, heard)
+        qtbot.waitUntil(heard.has_more)
+    first, second, third = heard.outcomes
+    assert first is second
+    assert isinstance(third, Developed)
+    assert third.width == 128
+
+
+def test_a_full_disk_is_said_and_nobody_hears_after_the_end(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "frames").write_text("in the way")
+    from kinogrid.store.frames import FrameFolder  # noqa: PLC0415 - only here
+
+    darkroom = Darkroom(FrameFolder(tmp_path).keep, lambda path: path.name)
+    heard = Heard()
+    darkroom.develop(FromData(written("png"), "pasted"), darkroom, heard)
+    qtbot.waitUntil(lambda: bool(heard.outcomes))
+    assert isinstance(heard.outcomes[0], Unusable)
+    assert "library folder cannot be written" in heard.outcomes[0].words
+    darkroom.close()
+    darkroom.develop(FromData(written("png"), "too late"), darkroom, heard)
+    assert len(heard.outcomes) == 1

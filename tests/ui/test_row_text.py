@@ -1,0 +1,153 @@
+"""Every job says in words how it is, what can be done, and what it may have cost."""
+
+import time
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kinogrid.domain.event import Event, FetchAgain, Held, LookAgain, SendAgain, Stop
+from kinogrid.domain.failure import Charge, known
+from kinogrid.domain.job import Job, advance
+from kinogrid.domain.request import Extend, Slot
+from kinogrid.domain.state import (
+    Done,
+    Draft,
+    Failed,
+    Fetching,
+    Missing,
+    Running,
+    State,
+    Stopped,
+    Submitting,
+    Unconfirmed,
+    Uploading,
+)
+from kinogrid.ui.jobs.notice_text import job_note
+from kinogrid.ui.jobs.row_text import Act, Mood, age, first_sentence, job_row, left
+from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job, jobs, states
+
+NOW = time.mktime((2026, 11, 23, 14, 5, 0, 0, 0, -1))
+HOUR = 3600.0
+
+
+@given(jobs)
+def test_every_job_has_a_row_of_words(one: Job) -> None:
+    row = job_row(one, thumbnail="cover.png", due_at=NOW)
+    assert row.state.strip() == row.state != ""
+    assert "\n" not in row.prompt + row.state
+    assert row.progress is None or 0 <= row.progress <= 1
+    assert row.haystack() == row.haystack().casefold()
+    assert row.id == one.id
+
+
+@given(states)
+def test_what_is_offered_is_possible(state: State) -> None:
+    events: dict[Act, Event] = {
+        Act.STOP: Stop(),
+        Act.GIVE_UP: Stop(),
+        Act.HOLD: Held(held=True),
+        Act.RELEASE: Held(held=False),
+        Act.SEND_AGAIN: SendAgain(1.0),
+        Act.LOOK_AGAIN: LookAgain(1.0),
+        Act.FETCH_AGAIN: FetchAgain(),
+    }
+    for act in job_row(job(state)).acts & events.keys():
+        advance(state, events[act])
+
+
+@given(states)
+def test_a_notice_always_says_what_may_have_been_charged(state: State) -> None:
+    note = job_note(job(state))
+    if isinstance(state, Failed) or (isinstance(state, Unconfirmed) and not state.asks):
+        assert note is not None
+        reason = state.failure if isinstance(state, Failed) else state.why
+        assert reason.charge.sentence in note.words
+    if isinstance(state, Unconfirmed) and state.asks:
+        assert note is not None
+        assert [key for key, _ in note.actions] == ["look again", "send again", "give up"]
+        assert "charged" in note.words
+        assert not note.closable
+    if note is not None:
+        assert {key for key, _ in note.actions} - {"details"} <= {act.value for act in job_row(job(state)).acts}
+
+
+@pytest.mark.parametrize(
+    ("state", "words", "mood"),
+    [
+        (Draft(), "Waiting", Mood.WAITING),
+        (Draft(held=True), "On hold", Mood.WAITING),
+        (Draft(waiting_for=known("no_network")), "Waiting: The service cannot be reached", Mood.ATTENTION),
+        (Uploading(Slot.FIRST, Draft(), 40, 100), "Uploading the first frame… 40 %", Mood.ACTIVE),
+        (Uploading(Slot.LAST, Draft()), "Uploading the last frame…", Mood.ACTIVE),
+        (Submitting(1.0, "{}", Draft()), "Sending…", Mood.ACTIVE),
+        (Running(TASK, 1.0, 62), "Running, 62 %", Mood.ACTIVE),
+        (Running(TASK, 1.0, None, "queueing up"), "Running (queueing up)", Mood.ACTIVE),
+        (Running(TASK, 1.0), "Running", Mood.ACTIVE),
+        (Fetching(TASK, RESULT, CLIPS[:1]), "Fetching 2 of 4…", Mood.ACTIVE),
+        (Done(TASK, RESULT, CLIPS), "Done", Mood.DONE),
+        (Done(TASK, RESULT, CLIPS[1:], (Missing(0, known("dead_link")),)), "Done, 1 clip missing", Mood.ATTENTION),
+        (Failed(known("used_up")), "Failed: The balance of this token is used up", Mood.FAILED),
+        (Unconfirmed(1.0, "{}", known("no_answer")), "Not confirmed: looking for it", Mood.ACTIVE),
+        (Unconfirmed(1.0, "{}", known("no_answer"), 3, True), "Needs you: was it ordered or not?", Mood.ATTENTION),
+        (Stopped(), "Taken back", Mood.QUIET),
+        (Stopped(TASK), "No longer waited for", Mood.QUIET),
+    ],
+)
+def test_states_in_words(state: State, words: str, mood: Mood) -> None:
+    row = job_row(job(state))
+    assert (row.state, row.mood) == (words, mood)
+
+
+def test_an_extension_names_its_parent_as_people_count() -> None:
+    one = job(Draft())
+    assert job_row(one).extends == ""
+    row = job_row(replace(one, order=Extend(prompt="On", video_id="1", video_index=1)))
+    assert row.extends == "2"
+    assert "extension of variant 2" in row.haystack()
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (-50, "just now"),
+        (59, "just now"),
+        (3 * 60, "3 min"),
+        (2 * HOUR, "2 h"),
+        (24 * HOUR, "Sun 14:05"),
+        (7 * 24 * HOUR, "16 Nov"),
+        (400 * 24 * HOUR, "19 Oct 2025"),
+    ],
+)
+def test_ages(seconds: float, words: str) -> None:
+    assert age(NOW - seconds, NOW) == words
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (-3, "any moment"),
+        (2, "about 5 s left"),
+        (42, "about 40 s left"),
+        (59, "about 1 min left"),
+        (130, "about 2 min left"),
+    ],
+)
+def test_waits(seconds: float, words: str) -> None:
+    assert left(NOW + seconds, NOW) == words
+
+
+@given(st.floats(0, 4e9), st.floats(0, 4e9))
+def test_times_always_say_something(one: float, other: float) -> None:
+    assert age(one, other)
+    assert left(one, other)
+
+
+@given(st.text())
+def test_a_first_sentence_is_one_line(text: str) -> None:
+    assert "\n" not in first_sentence(text)
+
+
+def test_charges_differ_in_words() -> None:
+    assert len({charge.sentence for charge in Charge}) == len(Charge)
