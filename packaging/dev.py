@@ -80,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     one = command("bench", "measure speed, as ratios to peers in the same run", lambda args, _: bench(args.name))
     one.add_argument("name", nargs="*", help="programs of packaging/bench (all of them when none is named)")
     command("build", "make dist/kinogrid, a folder that runs without Python, and try it", lambda *_: build())
+    command("translations", "bring resources/translations up to the code's texts", lambda *_: translations())
     one = command("lock", "write packaging/requirements*.txt from pyproject.toml", lambda args, _: lock(args.upgrade))
     one.add_argument("--upgrade", action="store_true", help="take the newest versions allowed")
     return parser
@@ -168,6 +169,13 @@ def build() -> None:
     """Make and try the bundle."""
     VENV.prepare(DEVELOP, (*system.WINDOW, *system.SCREEN, *system.bundler()))
     bundle.build(ROOT, VENV.python)
+
+
+def translations() -> None:
+    """Read the texts from the code into the files of translations, and compile those."""
+    VENV.prepare(DEVELOP, ())
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "packaging")}
+    check([VENV.python, "-m", "workshop.translations", ROOT], "the translations could not be updated", env=env)
 
 
 def lock(upgrade: bool) -> None:  # noqa: FBT001 - straight from the command line

@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("ACEDATACLOUD_API_TOKEN", None)
@@ -15,6 +15,9 @@ os.environ.pop("ACEDATACLOUD_PLATFORM_BASE_URL", None)
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 # Floors whose async tests run on the window's own loop.
 QT_FOLDERS = {"ui", "preview", "whole"}
@@ -28,6 +31,24 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
     from kinogrid.ui.loop import StudioLoop  # noqa: PLC0415 - tests below the window never load Qt
 
     return StudioLoop()
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication") -> "QApplication":
+    """Give the one application object, in the language that the tests read."""
+    from PySide6.QtCore import QLocale  # noqa: PLC0415 - tests below the window never load Qt
+
+    from kinogrid.ui.text import use_english  # noqa: PLC0415
+
+    use_english(qapp, QLocale.Country.UnitedKingdom)
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def _in_english(request: pytest.FixtureRequest) -> None:
+    """Let every test of the window's floor, also one without a window, read English with its plurals."""
+    if QT_FOLDERS.intersection(Path(request.path).parent.parts):
+        request.getfixturevalue("qapp")
 
 
 @pytest.fixture

@@ -71,10 +71,10 @@ def _start(options: argparse.Namespace) -> int:
         opened = open_window(app, profile.settings, demo=options.demo)
         if options.exit_after_paint:
             return 0
-        from kinogrid.backend import Wanted  # noqa: PLC0415
+        from kinogrid.backend import LaunchOptions  # noqa: PLC0415
         from kinogrid.main import run  # noqa: PLC0415
 
-        wanted = Wanted(
+        wanted = LaunchOptions(
             demo=options.demo,
             demo_seconds=options.demo_seconds,
             tour=options.tour,

@@ -4,22 +4,22 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from kinogrid.domain.request import Order
-from kinogrid.studio.job_repository import Book
+from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports import Starter, Words
 from kinogrid.studio.runner import Runner
-from kinogrid.ui.compose.batch.batch_controller import Batches
-from kinogrid.ui.compose.copy_as_code import Copying
-from kinogrid.ui.compose.imagine_controller import Imagining
+from kinogrid.ui.compose.batch.batch_controller import BatchController
+from kinogrid.ui.compose.copy_as_code import CopyAsCode
+from kinogrid.ui.compose.imagine_controller import ImagineController
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.placing import Placing
-from kinogrid.ui.compose.presets.preset_controller import Presets
-from kinogrid.ui.compose.prompt.prompt_controller import Prompting
-from kinogrid.ui.controllers.orders import Ordering
-from kinogrid.ui.controllers.selection import Shelf
+from kinogrid.ui.compose.presets.preset_controller import PresetController
+from kinogrid.ui.compose.prompt.prompt_controller import PromptController
+from kinogrid.ui.controllers.orders import OrderController
+from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.preview.pane import PreviewPane
-from kinogrid.ui.settings.controller import Desk
-from kinogrid.ui.settings.token_controller import Tokens
+from kinogrid.ui.settings.controller import SettingsController
+from kinogrid.ui.settings.token_controller import TokenController
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.window.main_window import MainWindow
 
@@ -31,11 +31,11 @@ def equip(
     compose: ComposePane,
     jobs: JobsPane,
     preview: PreviewPane,
-    book: Book,
+    repository: JobRepository,
     runner: Runner,
-    shelf: Shelf,
-    tokens: Tokens,
-    desk: Desk,
+    selection: SelectionController,
+    tokens: TokenController,
+    desk: SettingsController,
     start: Starter,
     words: Words,
     upload: Callable[[str, Callable[[int, int], None]], Awaitable[str]],
@@ -51,30 +51,30 @@ def equip(
     default callback URL, empty for none, and `title` names a picture of the library.
     """
     placing = Placing(
-        book=book,
+        repository=repository,
         runner=runner,
-        shelf=shelf,
+        selection=selection,
         tokens=tokens,
         window=window,
         start=start,
         settled=settled,
         limit=lambda: (desk.settings.order_limit, desk.settings.limit_span),
     )
-    imagining = Imagining(theme, compose, placing, callback)
-    Ordering(
-        book=book,
+    imagining = ImagineController(theme, compose, placing, callback)
+    OrderController(
+        repository=repository,
         placing=placing,
-        shelf=shelf,
+        selection=selection,
         compose=compose,
         jobs=jobs,
         preview=preview,
         callback=callback,
         imagine=imagining.open,
     )
-    Prompting(
+    PromptController(
         theme=theme,
         compose=compose,
-        book=book,
+        repository=repository,
         desk=desk,
         tokens=tokens,
         words=words,
@@ -82,19 +82,19 @@ def equip(
         start=start,
         say=desk.say,
     )
-    Presets(theme, compose, desk, desk.say)
-    Batches(
+    PresetController(theme, compose, desk, desk.say)
+    BatchController(
         theme=theme,
         compose=compose,
         desk=desk,
-        shelf=shelf,
+        selection=selection,
         placing=placing,
-        book=book,
+        repository=repository,
         runner=runner,
         start=start,
         callback=callback,
         title=title,
     )
-    Copying(compose, api_base=api_base, platform_base=platform_base, callback=callback, say=window.footer.tell)
+    CopyAsCode(compose, api_base=api_base, platform_base=platform_base, callback=callback, say=window.status_bar.tell)
     for action in (compose.more.several, compose.more.imagine, compose.more.extend):
         window.commands.add_order_action(action)

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from kinogrid import __version__
 from kinogrid.domain.request import LOOPBACK_HOSTS
-from kinogrid.media.inspector import ClipEye
+from kinogrid.media.inspector import MediaInspector
 from kinogrid.service.client import ServiceClient
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.database import Database
@@ -23,7 +23,7 @@ from kinogrid.store.paths import Profile
 from kinogrid.store.redact import Redactor
 from kinogrid.store.secrets import ENVIRONMENT_VARIABLE, TokenKeeper, account, upload_account
 from kinogrid.store.settings import Loaded, Settings, SettingsFile
-from kinogrid.studio.background_tasks import Tasks
+from kinogrid.studio.background_tasks import BackgroundTasks
 from kinogrid.studio.pace import LOOPBACK_PACE, Pace
 from kinogrid.ui.demo_process import DemoProcess
 
@@ -43,7 +43,7 @@ _log = logging.getLogger("kinogrid")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
+class LaunchOptions:
     """What the command line asked for; `demo_seconds` is how long the demo service works on a job."""
 
     demo: bool = False
@@ -74,7 +74,7 @@ class Provider:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ground:
+class Backend:
     """What lies beneath the use cases: service, disk, keyring, decoder, and the owner of coroutines."""
 
     provider: Provider
@@ -89,11 +89,11 @@ class Ground:
     clips: ClipFolder
     frames: FrameFolder
     frame_records: FrameRecords
-    eye: ClipEye
-    tasks: Tasks
+    inspector: MediaInspector
+    tasks: BackgroundTasks
 
 
-async def _provider(stack: AsyncExitStack, profile: Profile, settings: Settings, wanted: Wanted) -> Provider:
+async def _provider(stack: AsyncExitStack, profile: Profile, settings: Settings, wanted: LaunchOptions) -> Provider:
     """Choose the service: the demo's, the environment's, the settings' or the provider's own, in this order."""
     if not wanted.demo:
         api, platform = os.environ.get(API_VARIABLE), os.environ.get(PLATFORM_VARIABLE)
@@ -113,9 +113,9 @@ async def _provider(stack: AsyncExitStack, profile: Profile, settings: Settings,
     return Provider(api=base, platform=base, keyring=keyring)
 
 
-async def lay_ground(
-    stack: AsyncExitStack, profile: Profile, wanted: Wanted, redactor: Redactor, report: Report
-) -> Ground:
+async def open_backend(
+    stack: AsyncExitStack, profile: Profile, wanted: LaunchOptions, redactor: Redactor, report: Report
+) -> Backend:
     """Build what the use cases stand on; `report` hears of coroutines that fail.
 
     The stack ends the parts the other way round. Raises `LibraryTrouble` or `DemoStartFailed`.
@@ -136,8 +136,8 @@ async def lay_ground(
     frames = FrameFolder(profile.folder)
     frame_records = FrameRecords(database, frames)
     await frame_records.load()
-    eye = ClipEye()
-    stack.callback(eye.close)
+    inspector = MediaInspector()
+    stack.callback(inspector.close)
     keeper = TokenKeeper(
         account(provider.api), provider.keyring, environment=provider.environment_token, learn=redactor.learn
     )
@@ -152,9 +152,9 @@ async def lay_ground(
         uploads=frame_records,
     )
     stack.push_async_callback(service.aclose)
-    tasks = Tasks(report)
+    tasks = BackgroundTasks(report)
     stack.push_async_callback(tasks.drain)
-    return Ground(
+    return Backend(
         provider=provider,
         loaded=loaded,
         settings_file=settings_file,
@@ -167,7 +167,7 @@ async def lay_ground(
         clips=clips,
         frames=frames,
         frame_records=frame_records,
-        eye=eye,
+        inspector=inspector,
         tasks=tasks,
     )
 

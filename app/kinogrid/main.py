@@ -6,55 +6,59 @@ import logging
 from contextlib import AsyncExitStack
 from functools import partial
 
+from PySide6.QtCore import QLocale
+
 from kinogrid.assembly import equip
-from kinogrid.backend import DEMO_TOKEN, Ground, Wanted, lay_ground
+from kinogrid.backend import DEMO_TOKEN, Backend, LaunchOptions, open_backend
 from kinogrid.domain.failure import StudioError
 from kinogrid.media.timeline import Ending
 from kinogrid.service.word_help import WordHelp
 from kinogrid.store.paths import Profile
 from kinogrid.store.redact import Redactor
 from kinogrid.store.settings import Settings, ShortTiles
-from kinogrid.studio.curation import Library
+from kinogrid.studio.curation import Curator
 from kinogrid.studio.importer import Importer
-from kinogrid.studio.job_repository import Book
+from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.runner import Runner
-from kinogrid.ui.compose.frames.import_queue import Darkroom
+from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.pane import ComposePane
-from kinogrid.ui.controllers.frame_actions import Framing
-from kinogrid.ui.controllers.job_actions import Wishes
-from kinogrid.ui.controllers.selection import Shelf
+from kinogrid.ui.controllers.frame_actions import FrameActions
+from kinogrid.ui.controllers.job_actions import JobActions
+from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.controllers.upload_help import UploadHelp
-from kinogrid.ui.controls.notices import Gravity, Note
+from kinogrid.ui.controls.notices import Note, Severity
 from kinogrid.ui.demo_process import DemoStartFailed
-from kinogrid.ui.error_reports import Reports, log_change, surroundings, unreadable_words
-from kinogrid.ui.images.thumbnails import Pictures
-from kinogrid.ui.importing.controller import Covers, Importing
+from kinogrid.ui.error_reports import ErrorReports, log_change, surroundings, unreadable_words
+from kinogrid.ui.images.thumbnails import Thumbnails
+from kinogrid.ui.importing.controller import Covers, ImportController
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.loop import StudioLoop
 from kinogrid.ui.preview.pane import PreviewPane
-from kinogrid.ui.settings.callback_controller import Callbacks, Listener
-from kinogrid.ui.settings.controller import Desk
-from kinogrid.ui.settings.token_controller import Tokens
+from kinogrid.ui.settings.callback_controller import CallbackController, Listener
+from kinogrid.ui.settings.controller import SettingsController
+from kinogrid.ui.settings.token_controller import TokenController
 from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import use_english
 from kinogrid.ui.window.first_paint import Opened
-from kinogrid.ui.window.quit import Farewell
-from kinogrid.ui.window.single_instance import Doorbell, come_forward
+from kinogrid.ui.window.quit import QuitWatch
+from kinogrid.ui.window.single_instance import InstanceServer, come_forward
 
 _log = logging.getLogger("kinogrid")
 
 
-def run(opened: Opened, profile: Profile, wanted: Wanted) -> int:
+def run(opened: Opened, profile: Profile, wanted: LaunchOptions) -> int:
     """Bring the painted window to life and come back when it has been closed; gives the exit code."""
     with asyncio.Runner(loop_factory=partial(StudioLoop, opened.app)) as runner:
         return runner.run(_session(opened, profile, wanted))
 
 
-async def _session(opened: Opened, profile: Profile, wanted: Wanted) -> int:
-    farewell = Farewell(opened)
-    desk: Desk | None = None
+async def _session(opened: Opened, profile: Profile, wanted: LaunchOptions) -> int:
+    quit_watch = QuitWatch(opened)
+    desk: SettingsController | None = None
     code = 0
     async with AsyncExitStack() as stack:
+        use_english(opened.app, QLocale.system().territory())
         theme = Theme(opened.look)
         theme.apply(opened.app)
         opened.window.assemble(theme)
@@ -69,8 +73,8 @@ async def _session(opened: Opened, profile: Profile, wanted: Wanted) -> int:
 
                 tour = Tour(opened.window, wanted.tour, DEMO_TOKEN)
                 code = await tour.drive(restarted=wanted.tour_after_restart)
-                farewell.wanted.set()
-        await farewell.wanted.wait()
+                quit_watch.wanted.set()
+        await quit_watch.wanted.wait()
         opened.window.hide()
         if desk is not None:
             await desk.leave()
@@ -82,142 +86,144 @@ async def _session(opened: Opened, profile: Profile, wanted: Wanted) -> int:
 def _say_no_start(opened: Opened, error: Exception) -> None:
     words = error.failure.sentence if isinstance(error, StudioError) else str(error)
     _log.error("the start failed: %s", words)
-    opened.window.notices.put("start", Note(Gravity.DANGER, "Kinogrid cannot start", words, closable=False))
+    opened.window.notices.put("start", Note(Severity.DANGER, "Kinogrid cannot start", words, closable=False))
 
 
-async def build(stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Profile, wanted: Wanted) -> Desk:
+async def build(
+    stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Profile, wanted: LaunchOptions
+) -> SettingsController:
     """Build every part on what lies beneath it, and start the work; the stack ends it all the other way round.
 
     The window has been painted and assembled. Raises `LibraryTrouble` or `DemoStartFailed`.
     """
     redactor = Redactor()
-    reports = Reports(redactor)
+    reports = ErrorReports(redactor)
     reports.listen()
     stack.callback(reports.leave)
-    ground = await lay_ground(stack, profile, wanted, redactor, reports.task)
-    window, start = opened.window, ground.tasks.start
-    book = Book(ground.store)
-    pictures = Pictures()
+    backend = await open_backend(stack, profile, wanted, redactor, reports.task)
+    window, start = opened.window, backend.tasks.start
+    repository = JobRepository(backend.store)
+    pictures = Thumbnails()
     stack.callback(pictures.close)
-    darkroom = Darkroom(ground.frames.keep, ground.frame_records.title)
-    stack.callback(darkroom.close)
-    compose = ComposePane(theme, pictures, darkroom)
+    import_queue = ImportQueue(backend.frames.keep, backend.frame_records.title)
+    stack.callback(import_queue.close)
+    compose = ComposePane(theme, pictures, import_queue)
     model = JobsModel()
     jobs = JobsPane(theme, model, pictures)
-    preview = PreviewPane(theme, budget=ground.loaded.settings.cache_bytes)
+    preview = PreviewPane(theme, budget=backend.loaded.settings.cache_bytes)
     stack.callback(preview.shutdown)
     window.furnish(compose, jobs)
     window.set_preview(preview)
-    tokens = Tokens(
+    tokens = TokenController(
         window=window,
         theme=theme,
-        keeper=ground.keeper,
-        upload_keeper=ground.upload_keeper,
-        check=ground.service.check_token,
+        keeper=backend.keeper,
+        upload_keeper=backend.upload_keeper,
+        check=backend.service.check_token,
         start=start,
         demo=wanted.demo,
     )
-    desk = Desk(
+    desk = SettingsController(
         window=window,
         theme=theme,
         compose=compose,
         tokens=tokens,
         profile=profile,
-        settings=ground.loaded.settings,
-        save=ground.settings_file.save,
+        settings=backend.loaded.settings,
+        save=backend.settings_file.save,
         start=start,
-        api_base=(ground.provider.api, ground.provider.named),
+        api_base=(backend.provider.api, backend.provider.named),
     )
     reports.say = desk.say_trouble
     runner = Runner(
-        book=book,
-        service=ground.service,
-        clips=ground.clips,
-        media=ground.eye,
-        pace=ground.provider.pace,
+        repository=repository,
+        service=backend.service,
+        clips=backend.clips,
+        media=backend.inspector,
+        pace=backend.provider.pace,
         start=start,
         limit=lambda: desk.settings.in_flight,
         told=desk.say_service,
     )
     stack.push_async_callback(runner.end)
-    callbacks = Callbacks(
+    callbacks = CallbackController(
         desk=desk,
         make=partial(_receiver, runner),
         hide=redactor.learn_private,
-        on_this_machine=ground.provider.is_here,
+        on_this_machine=backend.provider.is_here,
         start=start,
     )
     stack.push_async_callback(callbacks.aclose)
-    shelf = Shelf(
-        book=book,
-        clips=ground.clips,
+    selection = SelectionController(
+        repository=repository,
+        clips=backend.clips,
         start=start,
         model=model,
         jobs=jobs,
         preview=preview,
         window=window,
-        mask=ground.redactor.redact,
+        mask=backend.redactor.redact,
         surroundings=surroundings(),
-        log_about=ground.log_reader.about,
+        log_about=backend.log_reader.about,
     )
-    Wishes(
+    JobActions(
         window=window,
-        book=book,
+        repository=repository,
         runner=runner,
-        library=Library(book, ground.clips),
-        clips=ground.clips,
-        shelf=shelf,
+        library=Curator(repository, backend.clips),
+        clips=backend.clips,
+        selection=selection,
         jobs=jobs,
         preview=preview,
         start=start,
     )
-    framing = Framing(
+    framing = FrameActions(
         window=window,
         compose=compose,
         preview=preview,
-        darkroom=darkroom,
-        records=ground.frame_records,
-        fetch=ground.service.picture,
+        import_queue=import_queue,
+        records=backend.frame_records,
+        fetch=backend.service.picture,
         start=start,
-        now=book.now,
-        find=book.find,
-        is_up=ground.service.is_up,
+        now=repository.now,
+        find=repository.find,
+        is_up=backend.service.is_up,
     )
-    UploadHelp(window, book, runner, shelf, tokens, compose, start)
+    UploadHelp(window, repository, runner, selection, tokens, compose, start)
     equip(
         theme=theme,
         window=window,
         compose=compose,
         jobs=jobs,
         preview=preview,
-        book=book,
+        repository=repository,
         runner=runner,
-        shelf=shelf,
+        selection=selection,
         tokens=tokens,
         desk=desk,
         start=start,
-        words=WordHelp(ground.service),
-        upload=ground.service.upload,
+        words=WordHelp(backend.service),
+        upload=backend.service.upload,
         settled=framing.settled,
         callback=callbacks.default,
-        title=ground.frame_records.title,
-        api_base=ground.provider.api,
-        platform_base=ground.provider.platform,
+        title=backend.frame_records.title,
+        api_base=backend.provider.api,
+        platform_base=backend.provider.platform,
     )
-    importer = Importer(book, ground.service, ground.provider.pace, start)
-    Importing(window, theme, importer, tokens, shelf, _covers(stack), start, runner.look_now)
+    importer = Importer(repository, backend.service, backend.provider.pace, start)
+    ImportController(window, theme, importer, tokens, selection, _covers(stack), start, runner.look_now)
     desk.settings_changed.connect(runner.limit_changed)
     desk.settings_changed.connect(lambda: _adjust(preview, desk.settings))
     _adjust(preview, desk.settings)
-    start(ground.service.open(), "open the connections")
-    await _fill(book, framing, importer, shelf)
-    await ground.keeper.load()
-    await ground.upload_keeper.load()
+    start(backend.service.open(), "open the connections")
+    await _fill(repository, framing, importer, selection)
+    await backend.keeper.load()
+    await backend.upload_keeper.load()
     await runner.begin()
     await callbacks.begin()
-    bell = Doorbell(profile.folder, partial(come_forward, opened.window))
+    bell = InstanceServer(profile.folder, partial(come_forward, opened.window))
     stack.callback(bell.close)
-    _say_what_was_found(desk, ground)
+    _say_what_was_found(desk, backend)
     tokens.need()
     return desk
 
@@ -238,22 +244,24 @@ def _covers(stack: AsyncExitStack) -> Covers:
     return covers
 
 
-async def _fill(book: Book, framing: Framing, importer: Importer, shelf: Shelf) -> None:
+async def _fill(
+    repository: JobRepository, framing: FrameActions, importer: Importer, selection: SelectionController
+) -> None:
     """Read the library and show it; it lives as long as the window, so no collection needs to walk over it."""
     gc.disable()
     try:
-        await book.load()
-        await framing.begin((*book.jobs(), *await book.planned()))
+        await repository.load()
+        await framing.begin((*repository.jobs(), *await repository.planned()))
         importer.begin()
-        book.subscribe(log_change)
-        shelf.open()
+        repository.subscribe(log_change)
+        selection.open()
         gc.freeze()
     finally:
         gc.enable()
 
 
-def _say_what_was_found(desk: Desk, ground: Ground) -> None:
-    if ground.loaded.note:
-        desk.say("settings", ground.loaded.note)
-    if ground.store.unreadable:
-        desk.say("unreadable", unreadable_words(ground.store.unreadable))
+def _say_what_was_found(desk: SettingsController, backend: Backend) -> None:
+    if backend.loaded.note:
+        desk.say("settings", backend.loaded.note)
+    if backend.store.unreadable:
+        desk.say("unreadable", unreadable_words(backend.store.unreadable))

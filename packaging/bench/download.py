@@ -109,7 +109,7 @@ async def ours(client: ServiceClient, clips: ClipFolder, url: str, number: int) 
 def theirs(url: str, folder: Path, trusted: Path) -> tuple[float, float]:
     """Fetch clips with one curl, and give the seconds that it says and those of flushes to the disk."""
     targets = [folder / f"curl-{index}.mp4" for index in range(CLIPS)]
-    wishes = [word for target in targets for word in ("--output", str(target), url)]
+    options = [word for target in targets for word in ("--output", str(target), url)]
     told = subprocess.run(
         [
             "curl",
@@ -121,7 +121,7 @@ def theirs(url: str, folder: Path, trusted: Path) -> tuple[float, float]:
             "--fail",
             "--write-out",
             "%{time_total}\n",
-            *wishes,
+            *options,
         ],
         check=True,
         capture_output=True,
@@ -186,12 +186,12 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=15, help="how often each is fetched (15)")
     parser.add_argument("--serve", metavar="DIR", help=argparse.SUPPRESS)
     parser.add_argument("--certificate", metavar="FILE", default="", help=argparse.SUPPRESS)
-    wishes = parser.parse_args()
-    if wishes.serve:
-        serve(wishes.serve, wishes.certificate)
+    options = parser.parse_args()
+    if options.serve:
+        serve(options.serve, options.certificate)
         return
     with asyncio.Runner(loop_factory=partial(StudioLoop, application())) as runner:
-        runner.run(measure(wishes.rounds))
+        runner.run(measure(options.rounds))
 
 
 if __name__ == "__main__":

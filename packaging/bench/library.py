@@ -91,7 +91,7 @@ async def look(folder: Path, began: float) -> None:
     """Open the window on a profile; print the seconds until the list was filled and those of a step of scrolling."""
     async with living_window(folder) as living:
         opened = time.time() - began
-        view = living.hands.see("Jobs", QListView)
+        view = living.driver.see("Jobs", QListView)
         assert view is not None  # noqa: S101 - the window has just been assembled
         await asyncio.sleep(0)
         bar = view.verticalScrollBar()
@@ -119,23 +119,23 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=7, help="how often each is started (7)")
     parser.add_argument("--look", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--began", type=float, default=0.0, help=argparse.SUPPRESS)
-    wishes = parser.parse_args()
+    options = parser.parse_args()
     app = application()
-    if wishes.look:
+    if options.look:
         with asyncio.Runner(loop_factory=partial(StudioLoop, app)) as runner:
-            runner.run(look(wishes.look, wishes.began))
+            runner.run(look(options.look, options.began))
         return
     with tempfile.TemporaryDirectory(prefix="kinogrid-bench-") as folder:
         few, many = Profile(Path(folder) / "few"), Profile(Path(folder) / "many")
         asyncio.run(place(few, FEW))
         asyncio.run(place(many, MANY))
         start(few.folder)
-        pairs = [(start(few.folder), start(many.folder)) for _ in range(wishes.rounds)]
+        pairs = [(start(few.folder), start(many.folder)) for _ in range(options.rounds)]
     for name, column in (("start until the list is filled", 0), ("a step of scrolling", 1), ("the worst step", 2)):
         small, large = (statistics.median(one[column] for one in side) for side in zip(*pairs, strict=True))
         print(
             f"library, {name}, {MANY} jobs / {FEW}: {large / small:.2f} (at most {WANTED} wanted; "
-            f"{large * 1000:.1f} ms / {small * 1000:.1f} ms, medians of {wishes.rounds})"
+            f"{large * 1000:.1f} ms / {small * 1000:.1f} ms, medians of {options.rounds})"
         )
 
 

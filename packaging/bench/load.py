@@ -134,19 +134,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--jobs", type=int, default=200, help="how many at once (200)")
     parser.add_argument("--seconds", type=float, default=12.0, help="how long the provider works on each (12)")
-    wishes = parser.parse_args()
+    options = parser.parse_args()
     app = application()
     with tempfile.TemporaryDirectory(prefix="kinogrid-bench-") as folder:
         profile = Profile(Path(folder) / "profile")
-        asyncio.run(place(profile, wishes.jobs))
-        script = {"token": TOKEN, "finish_after": wishes.seconds, "media_padding": 100_000}
+        asyncio.run(place(profile, options.jobs))
+        script = {"token": TOKEN, "finish_after": options.seconds, "media_padding": 100_000}
         with running_fault_service(Path(folder), **script) as service:
             os.environ["ACEDATACLOUD_API_TOKEN"] = TOKEN
             os.environ["ACEDATACLOUD_API_BASE_URL"] = os.environ["ACEDATACLOUD_PLATFORM_BASE_URL"] = service.base_url
             began = time.monotonic()
             with asyncio.Runner(loop_factory=partial(StudioLoop, app)) as runner:
-                pulse = runner.run(live(profile, wishes.jobs, 120 + wishes.seconds))
-            tell(pulse, service, wishes.jobs, time.monotonic() - began)
+                pulse = runner.run(live(profile, options.jobs, 120 + options.seconds))
+            tell(pulse, service, options.jobs, time.monotonic() - began)
 
 
 if __name__ == "__main__":

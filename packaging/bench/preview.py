@@ -230,7 +230,7 @@ class Watch:
 
 def cached(pane: PreviewPane) -> bool:
     """Whether all that the budget allows is decoded."""
-    return all(reel is not None and reel.opened and reel.missing() is None for reel in pane.player.reels)
+    return all(cache is not None and cache.opened and cache.missing() is None for cache in pane.player.caches)
 
 
 # Figures

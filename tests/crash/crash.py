@@ -43,16 +43,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, required=True)
     parser.add_argument("--seed", type=int, default=None)
-    wishes = parser.parse_args()
-    seed = random.SystemRandom().getrandbits(32) if wishes.seed is None else wishes.seed
+    options = parser.parse_args()
+    seed = random.SystemRandom().getrandbits(32) if options.seed is None else options.seed
     _say(f"seed {seed}")
     folder = Path(tempfile.mkdtemp(prefix="kinogrid-crash-"))
     started = time.monotonic()
-    found = crash(wishes.kills, seed, folder)
+    found = crash(options.kills, seed, folder)
     took = time.monotonic() - started
     if found.complaints:
         _say("\n".join(found.complaints))
-        _say(f"repeat with --kills {wishes.kills} --seed {seed}; the profiles are in {folder}")
+        _say(f"repeat with --kills {options.kills} --seed {seed}; the profiles are in {folder}")
         return 1
     shutil.rmtree(folder)
     _say(

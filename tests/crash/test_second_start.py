@@ -34,7 +34,7 @@ def app(profile: Path) -> Iterator[subprocess.Popen[bytes]]:
         process.wait()
 
 
-def wait_for_bell(profile: Path) -> None:
+def wait_for_instance(profile: Path) -> None:
     """Wait until a window answers second starts."""
     deadline = time.monotonic() + SECONDS
     while time.monotonic() < deadline:
@@ -49,7 +49,7 @@ def wait_for_bell(profile: Path) -> None:
 
 def test_a_second_start_raises_the_first_window_and_ends(tmp_path: Path) -> None:
     with app(tmp_path) as first:
-        wait_for_bell(tmp_path)
+        wait_for_instance(tmp_path)
         with app(tmp_path) as second:
             assert second.wait(SECONDS) == 0
         assert first.poll() is None
@@ -70,9 +70,9 @@ def test_of_two_starts_at_once_one_opens_and_the_other_waits_for_it_to_come_forw
 def test_a_lock_and_a_bell_that_a_crash_left_are_in_nobodys_way(tmp_path: Path) -> None:
     for _ in range(2):
         with app(tmp_path) as crashing:
-            wait_for_bell(tmp_path)
+            wait_for_instance(tmp_path)
             crashing.kill()
             crashing.wait()
     with app(tmp_path) as following:
-        wait_for_bell(tmp_path)
+        wait_for_instance(tmp_path)
         assert following.poll() is None

@@ -152,10 +152,10 @@ class FaultService:
         tag = f'"{place[1][:8]}-{name}-{len(body)}"'
         kind = "video/mp4" if suffix == "mp4" else "image/png"
         headers = {"Content-Type": kind, "ETag": tag, "Accept-Ranges": "bytes"}
-        wish = request.headers.get("range", "")
-        if not wish.startswith("bytes=") or request.headers.get("if-range", tag) != tag:
+        asked = request.headers.get("range", "")
+        if not asked.startswith("bytes=") or request.headers.get("if-range", tag) != tag:
             return Reply(200, body, headers)
-        start = int(wish.removeprefix("bytes=").partition("-")[0])
+        start = int(asked.removeprefix("bytes=").partition("-")[0])
         if start >= len(body):
             return Reply(416, b"", {**headers, "Content-Range": f"bytes */{len(body)}"})
         headers["Content-Range"] = f"bytes {start}-{len(body) - 1}/{len(body)}"
@@ -272,16 +272,16 @@ def _wishes() -> argparse.Namespace:
     parser.add_argument("--port", type=int, default=0)
     parser.add_argument("--script", default="{}", help="JSON, or @FILE")
     parser.add_argument("--until-stdin-ends", action="store_true")
-    wishes = parser.parse_args()
-    if wishes.script.startswith("@"):
-        wishes.script = Path(wishes.script[1:]).read_text(encoding="utf-8")
-    return wishes
+    requests = parser.parse_args()
+    if requests.script.startswith("@"):
+        requests.script = Path(requests.script[1:]).read_text(encoding="utf-8")
+    return requests
 
 
-async def main(wishes: argparse.Namespace) -> None:
+async def main(options: argparse.Namespace) -> None:
     """Serve until told to stop."""
-    service = FaultService(wishes.ledger, Script.read(json.loads(wishes.script)))
-    server = await asyncio.start_server(service.serve, "127.0.0.1", wishes.port, limit=HEAD_BOUND, reuse_address=True)
+    service = FaultService(options.ledger, Script.read(json.loads(options.script)))
+    server = await asyncio.start_server(service.serve, "127.0.0.1", options.port, limit=HEAD_BOUND, reuse_address=True)
     service.base = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     sys.stdout.write(f"{service.base}\n")
     sys.stdout.flush()
@@ -289,7 +289,7 @@ async def main(wishes: argparse.Namespace) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, enough.set)
-    if wishes.until_stdin_ends:
+    if options.until_stdin_ends:
         loop.add_reader(sys.stdin.fileno(), enough.set)
     await enough.wait()
     server.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kinogrid.media.budget import picture_bytes
-from kinogrid.media.clip_cache import Reel
+from kinogrid.media.clip_cache import ClipCache
 from kinogrid.media.loader import FrameLoader
 from tests.media.clips import Clip, of_frame, write
 
@@ -37,10 +37,10 @@ class Bench:
             self._told.clear()
         raise AssertionError("it never came")
 
-    def show(self, clips: list[Path], size: tuple[int, int] = SIZE) -> list[Reel]:
-        reels = self.loader.show(clips, [size] * len(clips))
-        assert None not in reels
-        return [reel for reel in reels if reel is not None]
+    def show(self, clips: list[Path], size: tuple[int, int] = SIZE) -> list[ClipCache]:
+        caches = self.loader.show(clips, [size] * len(clips))
+        assert None not in caches
+        return [cache for cache in caches if cache is not None]
 
 
 @pytest.fixture
@@ -50,16 +50,16 @@ def bench() -> Iterator[Bench]:
     made.loader.close()
 
 
-def _all_have(reels: list[Reel], frame: int) -> bool:
-    return all(reel.picture(frame) is not None for reel in reels)
+def _all_have(caches: list[ClipCache], frame: int) -> bool:
+    return all(cache.picture(frame) is not None for cache in caches)
 
 
 def test_every_picture_of_every_clip_comes_and_is_the_right_one(bench: Bench, clips: list[Path]) -> None:
-    reels = bench.show(clips, (80, 96))
-    bench.until(lambda: all(reel.fresh == 48 for reel in reels))
-    for variant, reel in enumerate(reels, start=1):
-        assert reel.problem == ""
-        for index, picture in enumerate(reel.pictures):
+    caches = bench.show(clips, (80, 96))
+    bench.until(lambda: all(cache.fresh == 48 for cache in caches))
+    for variant, cache in enumerate(caches, start=1):
+        assert cache.problem == ""
+        for index, picture in enumerate(cache.pictures):
             assert picture is not None
             assert of_frame(picture) == (variant, index)
             assert (picture.width, picture.height) == (80, 96)
@@ -68,11 +68,11 @@ def test_every_picture_of_every_clip_comes_and_is_the_right_one(bench: Bench, cl
 def test_clips_fill_side_by_side(clips: list[Path]) -> None:
     bench = Bench(workers=1)
     try:
-        reels = bench.show(clips)
+        caches = bench.show(clips)
         apart: list[int] = []
 
         def looked() -> bool:
-            counts, again = ([reel.fresh for reel in reels] for _look in range(2))
+            counts, again = ([cache.fresh for cache in caches] for _look in range(2))
             if counts == again and min(counts) > 0:  # nothing came between two looks
                 apart.append(max(counts) - min(counts))
             return min(counts) == 48
@@ -86,12 +86,12 @@ def test_clips_fill_side_by_side(clips: list[Path]) -> None:
 def test_the_frames_after_the_playhead_come_first(clips: list[Path]) -> None:
     bench = Bench(workers=1)
     try:
-        (reel,) = bench.show(clips[:1])
-        bench.until(lambda: reel.track is not None)
+        (cache,) = bench.show(clips[:1])
+        bench.until(lambda: cache.track is not None)
         bench.loader.follow([40])
-        bench.until(lambda: reel.picture(40) is not None)
-        assert reel.fresh < 48 or reel.picture(20) is not None
-        bench.until(lambda: reel.fresh == 48)
+        bench.until(lambda: cache.picture(40) is not None)
+        assert cache.fresh < 48 or cache.picture(20) is not None
+        bench.until(lambda: cache.fresh == 48)
     finally:
         bench.loader.close()
 
@@ -100,88 +100,88 @@ def test_a_set_larger_than_the_budget_is_decoded_ahead_and_stays_within_it(clips
     budget = 4 * 8 * picture_bytes(SIZE)
     bench = Bench(budget=budget, workers=1)
     try:
-        reels = bench.show(clips)
-        bench.until(lambda: all(reel.opened for reel in reels))
+        caches = bench.show(clips)
+        bench.until(lambda: all(cache.opened for cache in caches))
         for step in [*range(0, 48, 3), *range(0, 48, 5), 47, 3, 30]:
             bench.loader.follow([step] * 4)
-            bench.until(partial(_all_have, reels, step))
+            bench.until(partial(_all_have, caches, step))
             held = 0
-            for variant, reel in enumerate(reels, start=1):
-                picture = reel.picture(step)
+            for variant, cache in enumerate(caches, start=1):
+                picture = cache.picture(step)
                 assert picture is not None
                 assert of_frame(picture) == (variant, step)
-                held += sum(picture_bytes((p.width, p.height)) for p in reel.pictures if p is not None)
+                held += sum(picture_bytes((p.width, p.height)) for p in cache.pictures if p is not None)
             assert held <= budget
-        assert all(reel.windowed for reel in reels)
+        assert all(cache.windowed for cache in caches)
     finally:
         bench.loader.close()
 
 
 def test_another_size_replaces_pictures_without_a_gap(bench: Bench, clips: list[Path]) -> None:
-    (reel,) = bench.show(clips[:1], (80, 96))
-    bench.until(lambda: reel.fresh == 48)
+    (cache,) = bench.show(clips[:1], (80, 96))
+    bench.until(lambda: cache.fresh == 48)
     bench.loader.resize([SIZE])
-    assert reel.fresh == 0 or reel.plan is not None
+    assert cache.fresh == 0 or cache.plan is not None
     seen: list[int] = []
 
     def replaced() -> bool:
-        seen.append(sum(picture is not None for picture in reel.pictures))
-        return reel.fresh == 48
+        seen.append(sum(picture is not None for picture in cache.pictures))
+        return cache.fresh == 48
 
     bench.until(replaced)
     assert set(seen) == {48}
-    assert {(p.width, p.height) for p in reel.pictures if p is not None} == {SIZE}
+    assert {(p.width, p.height) for p in cache.pictures if p is not None} == {SIZE}
 
 
 def test_a_still_is_the_exact_frame_at_native_size(bench: Bench, clips: list[Path]) -> None:
-    (reel,) = bench.show(clips[1:2], (80, 96))
-    bench.until(lambda: reel.fresh == 48)
-    bench.loader.ask_still(reel, 37)
-    bench.until(lambda: reel.still is not None)
-    assert reel.still is not None
-    index, picture = reel.still
+    (cache,) = bench.show(clips[1:2], (80, 96))
+    bench.until(lambda: cache.fresh == 48)
+    bench.loader.ask_still(cache, 37)
+    bench.until(lambda: cache.still is not None)
+    assert cache.still is not None
+    index, picture = cache.still
     assert (index, of_frame(picture), (picture.width, picture.height)) == (37, (2, 37), SIZE)
 
 
 def test_nothing_is_decoded_at_rest(bench: Bench, clips: list[Path]) -> None:
     bench.loader.rest(resting=True)
-    (reel,) = bench.show(clips[:1])
+    (cache,) = bench.show(clips[:1])
     done = threading.Event()
     bench.loader.run(done.set)
     assert done.wait(10), "what somebody asked for is done all the same"
-    assert not reel.opened
+    assert not cache.opened
     bench.loader.rest(resting=False)
-    bench.until(lambda: reel.fresh == 48)
+    bench.until(lambda: cache.fresh == 48)
 
 
 def test_a_clip_that_breaks_off_keeps_the_pictures_before_and_says_why(bench: Bench, tmp_path: Path) -> None:
     path = write(tmp_path / "1.mp4", Clip(frames=60, gop=20, header_first=True))
     path.write_bytes(path.read_bytes()[: path.stat().st_size * 6 // 10])
-    (reel,) = bench.show([path])
-    bench.until(lambda: reel.track is not None and reel.missing() is None)
-    assert reel.track is not None
-    assert reel.problem
-    assert 10 < len(reel.track.starts) == len(reel.pictures) < 60
-    pictures = [of_frame(picture)[1] for picture in reel.pictures if picture is not None]
-    assert pictures == list(range(len(reel.pictures)))
+    (cache,) = bench.show([path])
+    bench.until(lambda: cache.track is not None and cache.missing() is None)
+    assert cache.track is not None
+    assert cache.problem
+    assert 10 < len(cache.track.starts) == len(cache.pictures) < 60
+    pictures = [of_frame(picture)[1] for picture in cache.pictures if picture is not None]
+    assert pictures == list(range(len(cache.pictures)))
 
 
 def test_a_broken_file_says_why_and_is_tried_again_once_replaced(bench: Bench, tmp_path: Path) -> None:
     path = tmp_path / "1.mp4"
     path.write_bytes(b"nothing of use")
-    (reel,) = bench.show([path])
-    bench.until(lambda: reel.problem)
-    assert reel.track is None
-    assert bench.show([path]) == [reel]
+    (cache,) = bench.show([path])
+    bench.until(lambda: cache.problem)
+    assert cache.track is None
+    assert bench.show([path]) == [cache]
     write(path, Clip(frames=5))
     (again,) = bench.show([path])
-    assert again is not reel
+    assert again is not cache
     bench.until(lambda: again.fresh == 5)
 
 
 def test_clips_that_stay_on_show_are_not_decoded_again(bench: Bench, clips: list[Path]) -> None:
     first = bench.show(clips[:2])
-    bench.until(lambda: all(reel.fresh == 48 for reel in first))
+    bench.until(lambda: all(cache.fresh == 48 for cache in first))
     assert bench.show(clips)[:2] == first
 
 
@@ -198,15 +198,15 @@ def test_two_hundred_switches_leave_no_file_thread_or_picture(clips: list[Path])
         (single,) = bench.show(clips[:1])
         bench.until(lambda: single.fresh == 48)
         files = _open_files()
-        seen: list[Reel] = []
+        seen: list[ClipCache] = []
         for turn in range(200):
             path = clips[turn % 4]
-            reels = bench.show([path, clips[(turn + 1) % 4]] if turn % 2 else [path])
-            seen += reels
+            caches = bench.show([path, clips[(turn + 1) % 4]] if turn % 2 else [path])
+            seen += caches
             if turn % 20 == 0:
-                bench.until(partial(_all_have, reels, 0))
+                bench.until(partial(_all_have, caches, 0))
         bench.show([])
-        bench.until(lambda: not any(picture for reel in seen for picture in reel.pictures))
+        bench.until(lambda: not any(picture for cache in seen for picture in cache.pictures))
         assert threading.active_count() == threads
         bench.until(lambda: _open_files() <= files)
     finally:
@@ -215,7 +215,7 @@ def test_two_hundred_switches_leave_no_file_thread_or_picture(clips: list[Path])
 
 def test_closing_twice_is_closing_once(clips: list[Path]) -> None:
     bench = Bench()
-    reels = bench.show(clips)
+    caches = bench.show(clips)
     bench.loader.close()
     bench.loader.close()
-    assert not any(picture for reel in reels for picture in reel.pictures)
+    assert not any(picture for cache in caches for picture in cache.pictures)

@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinogrid.domain.failure import Unanswered
-from kinogrid.media.inspector import ClipEye
+from kinogrid.media.inspector import MediaInspector
 from kinogrid.media.picture import cut_quarter, grab_frame, write_poster
 from kinogrid.media.probe import PictureProbe, check_decodes, check_picture, probe
 from kinogrid.media.reader import BrokenClip, ClipReader
-from kinogrid.media.stills import Kind
+from kinogrid.media.stills import ImageKind
 from tests.media.clips import Clip, write
 from tests.media.pictures import (
     RIGHT_TURN,
@@ -34,7 +34,7 @@ PICTURES = {
     "jpg": packed("mjpeg", "yuvj420p"),
     "webp": packed("libwebp", "yuv420p"),
 }
-STILL = {"png": Kind.PNG, "jpg": Kind.JPEG, "webp": Kind.WEBP}
+STILL = {"png": ImageKind.PNG, "jpg": ImageKind.JPEG, "webp": ImageKind.WEBP}
 
 
 def written(folder: Path, name: str, data: bytes) -> Path:
@@ -227,15 +227,15 @@ def test_a_picture_has_a_poster(tmp_path: Path, suffix: str) -> None:
 
 
 async def test_the_eye_tells_broken_pictures_from_broken_clips(tmp_path: Path) -> None:
-    eye = ClipEye()
+    inspector = MediaInspector()
     good, bad = written(tmp_path, "good", PICTURES["webp"]), written(tmp_path, "bad", b"noise")
-    found = await eye.look(good)
+    found = await inspector.look(good)
     assert (found.frames, found.duration, found.width, found.height, found.suffix) == (1, 0.0, 64, 48, "webp")
-    assert rgb_of(await eye.quarter(good, 3))[:2] == (32, 24)
+    assert rgb_of(await inspector.quarter(good, 3))[:2] == (32, 24)
     codes = []
-    for work in (eye.look(bad), eye.quarter(bad, 0), eye.probe(good), eye.probe(bad)):
+    for work in (inspector.look(bad), inspector.quarter(bad, 0), inspector.probe(good), inspector.probe(bad)):
         with pytest.raises(Unanswered) as caught:
             await work
         codes.append(caught.value.failure.code)
     assert codes == ["bad_picture", "bad_picture", "bad_clip", "bad_clip"]
-    eye.close()
+    inspector.close()

@@ -20,7 +20,7 @@ def theme(qapp: object) -> Theme:
 
 
 @pytest.fixture(scope="session")
-def shelf(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Clip], TileContent]:
+def tile_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Clip], TileContent]:
     """Make clips with their posters once, however often they are asked for."""
     folder = tmp_path_factory.mktemp("shelf")
     made: dict[str, TileContent] = {}
@@ -38,8 +38,8 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Clip], TileCont
 
 
 @pytest.fixture
-def four(shelf: Callable[[Clip], TileContent]) -> GridContent:
-    return GridContent("four", tuple(shelf(Clip(variant=n, frames=48)) for n in range(1, 5)))
+def four(tile_of: Callable[[Clip], TileContent]) -> GridContent:
+    return GridContent("four", tuple(tile_of(Clip(variant=n, frames=48)) for n in range(1, 5)))
 
 
 @pytest.fixture

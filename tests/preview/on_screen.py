@@ -51,7 +51,7 @@ def on_screen(pane: PreviewPane) -> list[tuple[int, int]]:
     ratio = pane.devicePixelRatioF()
     place = pane.canvas.pos()
     image = image.copy(round(place.x() * ratio), round(place.y() * ratio), image.width(), image.height())
-    return [in_box(image, pane.canvas.stage.boxes[tile]) for tile in pane.canvas.stage.seen]
+    return [in_box(image, pane.canvas.grid_layout.boxes[tile]) for tile in pane.canvas.grid_layout.seen]
 
 
 def main() -> int:
@@ -75,7 +75,7 @@ def main() -> int:
         pane.set_content(GridContent("job", tuple(tiles)))
         until(lambda: pane.player.shown is not None)
         pane.player.pause()
-        until(lambda: all(reel is not None and reel.missing() is None for reel in pane.player.reels))
+        until(lambda: all(cache is not None and cache.missing() is None for cache in pane.player.caches))
         for step in (0, 17, 35, 16):
             pane.player.seek(step)
             until(partial(painted, rows, (step,) * 4))

@@ -20,4 +20,4 @@ def shown(canvas: Canvas) -> list[tuple[int, int]]:
     """Variant and frame of every tile seen, from the canvas's own pixels."""
     pixmap: QPixmap = canvas.grab()
     image = pixmap.toImage()
-    return [in_box(image, canvas.stage.boxes[tile]) for tile in canvas.stage.seen]
+    return [in_box(image, canvas.grid_layout.boxes[tile]) for tile in canvas.grid_layout.seen]

@@ -3,16 +3,16 @@
 import pytest
 from PySide6.QtCore import QObject
 
-from kinogrid.ui.preview.clip_set import Deck
+from kinogrid.ui.preview.clip_set import ClipSet
 
 
 @pytest.mark.usefixtures("qapp")
 def test_tiles_that_wait_for_their_clips_can_be_resized_before_and_after_the_warm_up() -> None:
     parent = QObject()
-    deck = Deck(parent, None)
-    deck.set_clips([None] * 5, [(64, 64)] * 5)
-    deck.resize([(32, 32)] * 5)
-    deck.warm_up()
-    deck.resize([(32, 32)] * 5)
-    assert deck.reels == (None,) * 5
-    deck.close()
+    clip_set = ClipSet(parent, None)
+    clip_set.set_clips([None] * 5, [(64, 64)] * 5)
+    clip_set.resize([(32, 32)] * 5)
+    clip_set.warm_up()
+    clip_set.resize([(32, 32)] * 5)
+    assert clip_set.caches == (None,) * 5
+    clip_set.close()

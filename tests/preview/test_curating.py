@@ -173,7 +173,7 @@ def test_states_are_said_in_words_and_names_hold(qtbot: QtBot, pane: PreviewPane
 
 def test_rings_and_badges_are_to_be_seen(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
     def corner(image: QImage, index: int) -> tuple[int, int, int]:
-        box = pane.canvas.stage.boxes[index]
+        box = pane.canvas.grid_layout.boxes[index]
         colour = image.pixelColor(box.x - 2, box.y + box.height // 2)
         return colour.red(), colour.green(), colour.blue()
 
@@ -189,7 +189,7 @@ def test_posters_are_there_with_the_first_paint(qtbot: QtBot, pane: PreviewPane,
     assert pane.isVisible()
     pane.set_content(four)
     image = pane.canvas.grab().toImage()
-    for index, box in enumerate(pane.canvas.stage.boxes):
+    for index, box in enumerate(pane.canvas.grid_layout.boxes):
         colour = image.pixelColor(box.x + box.width // 2, box.y + box.height * 3 // 4)
         assert abs(colour.lightness() - 128) < 12, index
     qtbot.waitUntil(lambda: pane.player.shown is not None)
@@ -205,7 +205,7 @@ def test_a_large_first_frame_is_read_beside_the_window(qtbot: QtBot, pane: Previ
         pane.set_content(GridContent("job", tiles))
     qtbot.waitUntil(lambda: pane.canvas.posters.get(path) is not None)
     shown = pane.canvas.grab().toImage()
-    box = pane.canvas.stage.boxes[2]
+    box = pane.canvas.grid_layout.boxes[2]
     colour = shown.pixelColor(box.x + box.width // 2, box.y + box.height // 2)
     assert colour.red() > 3 * max(colour.green(), colour.blue(), 1)
 
@@ -227,14 +227,14 @@ def test_this_frame_is_the_one_on_show_without_loss(qtbot: QtBot, pane: PreviewP
 
 
 def test_a_frame_that_can_not_be_taken_says_why(
-    qtbot: QtBot, pane: PreviewPane, shelf: Callable[[Clip], TileContent], tmp_path: Path
+    qtbot: QtBot, pane: PreviewPane, tile_of: Callable[[Clip], TileContent], tmp_path: Path
 ) -> None:
-    source = shelf(Clip(variant=1, frames=6))
+    source = tile_of(Clip(variant=1, frames=6))
     assert source.clip is not None
     clip = tmp_path / "gone.mp4"
     clip.write_bytes(source.clip.read_bytes())
     show(qtbot, pane, GridContent("job", (TileContent(1, clip, None),)))
-    qtbot.waitUntil(lambda: pane.player.reels[0] is not None and pane.player.reels[0].complete)
+    qtbot.waitUntil(lambda: pane.player.caches[0] is not None and pane.player.caches[0].complete)
     clip.unlink()
     with qtbot.waitSignal(pane.frame_failed) as failed:
         pane.take_frame(1)
@@ -260,7 +260,7 @@ def test_an_empty_pane_invites_and_does_nothing(qtbot: QtBot, pane: PreviewPane,
         QTest.keyClick(pane, key)
     assert pane.canvas.tiles == []
     assert not pane.transport.play.isEnabled()
-    assert pane.player.reels == ()
+    assert pane.player.caches == ()
 
 
 def test_nothing_of_ffmpeg_is_loaded_before_there_is_a_clip() -> None:

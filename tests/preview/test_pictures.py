@@ -36,7 +36,7 @@ def pictures(tmp_path: Path) -> GridContent:
 
 
 def seen(pane: PreviewPane, tile: int) -> QColor:
-    image, box = pane.canvas.grab().toImage(), pane.canvas.stage.boxes[tile]
+    image, box = pane.canvas.grab().toImage(), pane.canvas.grid_layout.boxes[tile]
     return image.pixelColor(box.x + box.width // 2, box.y + box.height // 2)
 
 
@@ -67,7 +67,7 @@ def test_pictures_are_compared_as_clips_are(qtbot: QtBot, pane: PreviewPane, pic
     pane.canvas.focus(0)
     QTest.keyClick(pane.canvas.tiles[0], Qt.Key.Key_W)
     assert pane.canvas.mode == Wipe(0, 1)
-    image, box = pane.canvas.grab().toImage(), pane.canvas.stage.boxes[0]
+    image, box = pane.canvas.grab().toImage(), pane.canvas.grid_layout.boxes[0]
     y = box.y + box.height // 2
     assert near(image.pixelColor(box.x + box.width // 4, y), COLOURS[0])
     assert near(image.pixelColor(box.x + 3 * box.width // 4, y), COLOURS[1])
@@ -111,7 +111,7 @@ def test_tiles_have_the_shape_of_pictures_that_are_still_being_made(
 ) -> None:
     empty = tuple(TileContent(n, None, None, progress=0.5, note="Being made", still=True) for n in range(1, 5))
     pane.set_content(GridContent("pictures", empty, aspect=16 / 9))
-    before = pane.canvas.stage.boxes
+    before = pane.canvas.grid_layout.boxes
     assert before[0].width / before[0].height == pytest.approx(16 / 9, abs=0.02)
     show(qtbot, pane, pictures)
-    assert pane.canvas.stage.boxes == before
+    assert pane.canvas.grid_layout.boxes == before

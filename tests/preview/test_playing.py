@@ -14,22 +14,22 @@ from pytestqt.qtbot import QtBot
 from kinogrid.media.timeline import Ending
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
-from kinogrid.ui.preview.view import Alone, Difference, Grid, Mode, Wipe
+from kinogrid.ui.preview.view import Alone, Difference, Grid, ViewMode, Wipe
 from tests.media.clips import Clip
 from tests.preview.reading import shown
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
-Shelf = Callable[[Clip], TileContent]
+SelectionController = Callable[[Clip], TileContent]
 
 
-def mode_of(pane: PreviewPane) -> Mode:
+def mode_of(pane: PreviewPane) -> ViewMode:
     """How the pane looks at its tiles now."""
     return pane.canvas.mode
 
 
 def all_cached(pane: PreviewPane) -> bool:
-    return all(reel is None or (reel.opened and reel.missing() is None) for reel in pane.player.reels)
+    return all(cache is None or (cache.opened and cache.missing() is None) for cache in pane.player.caches)
 
 
 def start(qtbot: QtBot, pane: PreviewPane, content: GridContent) -> None:
@@ -84,7 +84,7 @@ def test_no_tile_starts_before_the_timeline_has_them_all(qtbot: QtBot, pane: Pre
     pane.set_content(four)
     qtbot.waitUntil(lambda: pane.player.timeline.steps > 0)
     deadline = time.monotonic() + 10
-    while not all(reel is not None and reel.has(0) and reel.opened for reel in pane.player.reels):
+    while not all(cache is not None and cache.has(0) and cache.opened for cache in pane.player.caches):
         assert time.monotonic() < deadline
         time.sleep(0.001)  # the window must not hear of the others yet
     pane.player.seek(0)
@@ -120,15 +120,17 @@ def test_a_job_that_was_watched_starts_with_its_first_clip(qtbot: QtBot, pane: P
 
 
 @pytest.mark.parametrize(("ending", "short"), [(Ending.HOLD, 11), (Ending.LOOP, 6)])
-def test_unequal_lengths(qtbot: QtBot, pane: PreviewPane, shelf: Shelf, ending: Ending, short: int) -> None:
-    start(qtbot, pane, GridContent("job", (shelf(Clip(variant=1, frames=48)), shelf(Clip(variant=2, frames=12)))))
+def test_unequal_lengths(
+    qtbot: QtBot, pane: PreviewPane, tile_of: Callable[[Clip], TileContent], ending: Ending, short: int
+) -> None:
+    start(qtbot, pane, GridContent("job", (tile_of(Clip(variant=1, frames=48)), tile_of(Clip(variant=2, frames=12)))))
     pane.player.set_ending(ending)
     pane.player.seek(30)
     assert shown(pane.canvas) == [(1, 30), (2, short)]
 
 
-def test_unequal_rates_meet_by_time(qtbot: QtBot, pane: PreviewPane, shelf: Shelf) -> None:
-    tiles = (shelf(Clip(variant=1, frames=48)), shelf(Clip(variant=2, frames=24, rate=Fraction(12))))
+def test_unequal_rates_meet_by_time(qtbot: QtBot, pane: PreviewPane, tile_of: Callable[[Clip], TileContent]) -> None:
+    tiles = (tile_of(Clip(variant=1, frames=48)), tile_of(Clip(variant=2, frames=24, rate=Fraction(12))))
     start(qtbot, pane, GridContent("job", tiles))
     for step in (0, 1, 2, 3, 47):
         pane.player.seek(step)
@@ -136,8 +138,10 @@ def test_unequal_rates_meet_by_time(qtbot: QtBot, pane: PreviewPane, shelf: Shel
 
 
 @pytest.mark.parametrize("count", range(1, 9))
-def test_one_to_eight_tiles(qtbot: QtBot, pane: PreviewPane, shelf: Shelf, count: int) -> None:
-    tiles = tuple(shelf(Clip(variant=n % 8, frames=6)) for n in range(1, count + 1))
+def test_one_to_eight_tiles(
+    qtbot: QtBot, pane: PreviewPane, tile_of: Callable[[Clip], TileContent], count: int
+) -> None:
+    tiles = tuple(tile_of(Clip(variant=n % 8, frames=6)) for n in range(1, count + 1))
     numbered = tuple(TileContent(n, tile.clip, tile.poster) for n, tile in enumerate(tiles, start=1))
     start(qtbot, pane, GridContent("job", numbered))
     pane.player.seek(4)
@@ -208,8 +212,8 @@ def test_the_film_shows_what_is_under_the_pointer(qtbot: QtBot, pane: PreviewPan
     before = pane.player.shown
     slider = pane.transport.position
     QTest.mouseMove(slider, QPoint(slider.width() // 2, 8))
-    assert pane.film.isVisible()
-    assert pane.film.width() <= pane.width()
+    assert pane.hover_preview.isVisible()
+    assert pane.hover_preview.width() <= pane.width()
     assert pane.player.shown == before
 
 
@@ -222,7 +226,7 @@ def test_zoom_shows_one_on_the_whole_pane_and_escape_goes_back(
     QTest.keyClick(pane.canvas.tiles[2], Qt.Key.Key_Z)
     assert mode_of(pane) == Alone(2)
     assert shown(pane.canvas) == [(3, 9)]
-    assert pane.canvas.stage.boxes[2].height > 1.8 * pane.canvas.stage.grid[2].height
+    assert pane.canvas.grid_layout.boxes[2].height > 1.8 * pane.canvas.grid_layout.grid[2].height
     QTest.keyClick(pane.canvas.tiles[2], Qt.Key.Key_Escape)
     assert mode_of(pane) == Grid()
     assert pane.canvas.focused == 2
@@ -231,11 +235,11 @@ def test_zoom_shows_one_on_the_whole_pane_and_escape_goes_back(
 def test_the_wheel_goes_closer_in_all_tiles_together(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
     start(qtbot, pane, four)
     pane.canvas.zoom_by(4)
-    assert pane.canvas.closeness.scale == pytest.approx(1.2**4)
+    assert pane.canvas.zoom.scale == pytest.approx(1.2**4)
     pane.canvas.grab()
     assert pane.can_leave
     pane.leave()
-    assert pane.canvas.closeness.scale == 1.0
+    assert pane.canvas.zoom.scale == 1.0
     assert shown(pane.canvas)[3][0] == 4
 
 
@@ -246,7 +250,7 @@ def test_the_wipe_shows_one_on_each_side_of_its_divider(qtbot: QtBot, pane: Prev
     assert shown(pane.canvas)[0] == (1, 21)
     pane.canvas.set_mode(Wipe(0, 3, 0.0))
     assert shown(pane.canvas)[0] == (4, 21)
-    box = pane.canvas.stage.boxes[0]
+    box = pane.canvas.grid_layout.boxes[0]
     QTest.mousePress(pane.canvas, Qt.MouseButton.LeftButton, pos=QPoint(box.x + 2, box.y + 200))
     QTest.mouseMove(pane.canvas, QPoint(box.x + box.width // 2, box.y + 200))
     QTest.mouseRelease(pane.canvas, Qt.MouseButton.LeftButton, pos=QPoint(box.x + box.width // 2, box.y + 200))
@@ -259,14 +263,16 @@ def test_the_wipe_shows_one_on_each_side_of_its_divider(qtbot: QtBot, pane: Prev
     assert mode_of(pane) == Grid()
 
 
-def test_the_difference_of_equal_pictures_is_black(qtbot: QtBot, pane: PreviewPane, shelf: Shelf) -> None:
-    same = shelf(Clip(variant=1, frames=6))
-    other = shelf(Clip(variant=6, frames=6))
+def test_the_difference_of_equal_pictures_is_black(
+    qtbot: QtBot, pane: PreviewPane, tile_of: Callable[[Clip], TileContent]
+) -> None:
+    same = tile_of(Clip(variant=1, frames=6))
+    other = tile_of(Clip(variant=6, frames=6))
     tiles = (TileContent(1, same.clip, None), TileContent(2, other.clip, None))
     start(qtbot, pane, GridContent("job", tiles))
-    box = pane.canvas.stage.boxes[0]
+    box = pane.canvas.grid_layout.boxes[0]
     pane.canvas.set_mode(Difference(0, 1, 8))
-    box = pane.canvas.stage.boxes[0]
+    box = pane.canvas.grid_layout.boxes[0]
     image = pane.canvas.grab().toImage()
     alike = image.pixelColor(box.x + box.width // 4, box.y + box.height * 5 // 8)
     assert max(alike.red(), alike.green(), alike.blue()) <= 24
@@ -274,18 +280,20 @@ def test_the_difference_of_equal_pictures_is_black(qtbot: QtBot, pane: PreviewPa
     assert min(unlike.red(), unlike.green(), unlike.blue()) >= 240
 
 
-def test_a_still_picture_is_decoded_at_full_size(qtbot: QtBot, pane: PreviewPane, shelf: Shelf) -> None:
+def test_a_still_picture_is_decoded_at_full_size(
+    qtbot: QtBot, pane: PreviewPane, tile_of: Callable[[Clip], TileContent]
+) -> None:
     small = PreviewPane(pane.canvas._theme, budget=4 * 1024 * 1024)
     qtbot.addWidget(small)
     try:
         small.resize(640, 760)
         small.show()
-        tiles = tuple(shelf(Clip(variant=n, frames=48, width=560, height=688)) for n in (1, 2))
+        tiles = tuple(tile_of(Clip(variant=n, frames=48, width=560, height=688)) for n in (1, 2))
         start(qtbot, small, GridContent("job", tiles))
         small.player.seek(17)
-        deck = small.player.deck
-        qtbot.waitUntil(lambda: deck.still(0, 17) is not None and deck.still(1, 17) is not None)
-        still = deck.still(1, 17)
+        clip_set = small.player.clip_set
+        qtbot.waitUntil(lambda: clip_set.still(0, 17) is not None and clip_set.still(1, 17) is not None)
+        still = clip_set.still(1, 17)
         assert still is not None
         assert (still.width, still.height) == (560, 688)
         assert shown(small.canvas) == [(1, 17), (2, 17)]
@@ -302,7 +310,7 @@ def test_nothing_moves_or_is_decoded_while_hidden(qtbot: QtBot, pane: PreviewPan
     pane.canvas.painted.connect(painted.append)
     pane.set_content(GridContent("another", four.tiles))
     done: list[bool] = []
-    pane.player.deck.run(lambda: done.append(True))
+    pane.player.clip_set.run(lambda: done.append(True))
     qtbot.waitUntil(lambda: bool(done))
     assert painted == []
     assert pane.player.shown in (None, before)

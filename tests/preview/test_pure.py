@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinogrid.ui.preview.layout import arrange, set_stage, shapes
+from kinogrid.ui.preview.layout import arrange, arrange_tiles, shapes
 from kinogrid.ui.preview.model import TileContent, in_words
-from kinogrid.ui.preview.view import CLOSEST, Alone, Closeness, Difference, Grid, Mode, Wipe, toggled
+from kinogrid.ui.preview.view import CLOSEST, Alone, Difference, Grid, ViewMode, Wipe, Zoom, toggled
 
 aspects = st.floats(0.3, 3.0)
 edges = st.integers(120, 4000)
@@ -43,7 +43,7 @@ def test_shapes_are_those_people_expect() -> None:
 def test_going_closer_never_shows_what_is_outside(
     s: float, x: float, y: float, by: float, px: float, py: float
 ) -> None:
-    for view in (Closeness(s, x, y).held().towards(by, px, py), Closeness(s, x, y).held().moved(px, py)):
+    for view in (Zoom(s, x, y).held().towards(by, px, py), Zoom(s, x, y).held().moved(px, py)):
         left, top, width, height = view.part(640, 480)
         assert left >= -1e-6
         assert top >= -1e-6
@@ -52,7 +52,7 @@ def test_going_closer_never_shows_what_is_outside(
 
 
 def test_what_is_under_the_pointer_stays_there() -> None:
-    before = Closeness(2.0, 0.5, 0.5)
+    before = Zoom(2.0, 0.5, 0.5)
     after = before.towards(1.5, 0.25, 0.75)
     for view in (before, after):
         left, top, width, height = view.part(1.0, 1.0)
@@ -61,16 +61,16 @@ def test_what_is_under_the_pointer_stays_there() -> None:
 
 
 def test_back_from_closer_is_the_whole_picture() -> None:
-    assert Closeness(2.0, 0.3, 0.3).towards(0.1, 0.9, 0.9) == Closeness()
+    assert Zoom(2.0, 0.3, 0.3).towards(0.1, 0.9, 0.9) == Zoom()
 
 
 def test_unseen_tiles_keep_the_size_of_the_grid() -> None:
-    grid = set_stage(4, (800, 800), 1.5, 0.8, Grid(), Closeness())
-    alone = set_stage(4, (800, 800), 1.5, 0.8, Alone(2), Closeness())
+    grid = arrange_tiles(4, (800, 800), 1.5, 0.8, Grid(), Zoom())
+    alone = arrange_tiles(4, (800, 800), 1.5, 0.8, Alone(2), Zoom())
     for mode in (Alone(2), Wipe(0, 2), Difference(2, 3)):
-        stage = set_stage(4, (800, 800), 1.5, 0.8, mode, Closeness())
-        assert stage.wanted_sizes()[1] == grid.wanted_sizes()[1]
-        assert stage.wanted_sizes()[2] == alone.wanted_sizes()[2]
+        grid_layout = arrange_tiles(4, (800, 800), 1.5, 0.8, mode, Zoom())
+        assert grid_layout.wanted_sizes()[1] == grid.wanted_sizes()[1]
+        assert grid_layout.wanted_sizes()[2] == alone.wanted_sizes()[2]
     assert alone.wanted_sizes()[2][1] > 1.9 * grid.wanted_sizes()[2][1]
 
 
@@ -85,7 +85,7 @@ def test_states_are_said_in_words() -> None:
 
 
 def test_buttons_lead_into_a_way_of_looking_and_back() -> None:
-    def look(mode: Mode, kind: type[Mode], one: int = 1, picked: int | None = None, count: int = 4) -> Mode:
+    def look(mode: ViewMode, kind: type[ViewMode], one: int = 1, picked: int | None = None, count: int = 4) -> ViewMode:
         return toggled(mode, kind, one=one, picked=picked, count=count)
 
     assert look(Grid(), Alone) == Alone(1)

@@ -8,7 +8,7 @@ from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Generate, RemoteFrame
 from kinogrid.domain.state import State
-from kinogrid.studio.job_repository import Book
+from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.runner import Runner
 from tests.studio.fake_service import FakeService
@@ -20,7 +20,7 @@ from tests.waiting import until
 class Studio:
     """The use cases between fakes."""
 
-    book: Book
+    repository: JobRepository
     runner: Runner
     service: FakeService
     store: FakeStore
@@ -29,12 +29,12 @@ class Studio:
     heard: list[Failure | None]
 
     def state(self, job: Job) -> State:
-        found = self.book.find(job.id)
+        found = self.repository.find(job.id)
         assert found is not None
         return found.state
 
     async def all_over(self) -> None:
-        await until(lambda: not self.book.open_jobs())
+        await until(lambda: not self.repository.open_jobs())
 
 
 @asynccontextmanager
@@ -47,9 +47,9 @@ async def studio(
 ) -> AsyncIterator[Studio]:
     store, clips, crew = store or FakeStore(), clips or FakeClips(), Crew()
     heard: list[Failure | None] = []
-    book = Book(store, service.clock)
+    repository = JobRepository(store, service.clock)
     runner = Runner(
-        book=book,
+        repository=repository,
         service=service,
         clips=clips,
         media=clips,
@@ -58,10 +58,10 @@ async def studio(
         limit=lambda: limit,
         told=lambda failure, _: heard.append(failure),
     )
-    await book.load()
+    await repository.load()
     await runner.begin()
     try:
-        yield Studio(book, runner, service, store, clips, crew, heard)
+        yield Studio(repository, runner, service, store, clips, crew, heard)
     finally:
         await runner.end()
         await crew.end()

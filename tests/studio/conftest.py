@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from kinogrid.media.inspector import ClipEye
+from kinogrid.media.inspector import MediaInspector
 from kinogrid.service.client import ServiceClient
 from kinogrid.service.connections import Timeouts
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.database import Database
 from kinogrid.store.jobs import STEPS, SqlJobStore
 from kinogrid.store.paths import Profile
-from kinogrid.studio.job_repository import Book
+from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.runner import Runner
 from tests.fakes.fault_driver import FaultService, running_fault_service
@@ -87,7 +87,7 @@ def open_studio(provider: FaultService, tmp_path: Path) -> Opener:
         profile, crew, heard = Profile(folder), Crew(), []
         profile.create()
         database = await Database.open(profile.database, STEPS)
-        clips, eye = ClipFolder(profile), ClipEye()
+        clips, inspector = ClipFolder(profile), MediaInspector()
         client = ServiceClient(
             api_base=provider.base_url,
             platform_base=provider.base_url,
@@ -95,26 +95,26 @@ def open_studio(provider: FaultService, tmp_path: Path) -> Opener:
             user_agent="Kinogrid/test",
             timeouts=IMPATIENT,
         )
-        book = Book(SqlJobStore(database))
+        repository = JobRepository(SqlJobStore(database))
         runner = Runner(
-            book=book,
+            repository=repository,
             service=client,
             clips=clips,
-            media=eye,
+            media=inspector,
             pace=BRISK,
             start=crew.start,
             limit=lambda: limit,
             told=lambda failure, _: heard.append(failure),
         )
-        await book.load()
+        await repository.load()
         await runner.begin()
         try:
-            yield RealStudio(book, runner, clips, profile, crew, heard)
+            yield RealStudio(repository, runner, clips, profile, crew, heard)
         finally:
             await runner.end()
             await crew.end()
             await client.aclose()
-            eye.close()
+            inspector.close()
             await clips.aclose()
             await database.aclose()
             assert crew.failures == []

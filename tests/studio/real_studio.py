@@ -8,7 +8,7 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.state import Done, State, Unconfirmed
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.paths import Profile
-from kinogrid.studio.job_repository import Book
+from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.runner import Runner
 from tests.studio.fake_world import Crew
 from tests.waiting import until
@@ -18,7 +18,7 @@ from tests.waiting import until
 class RealStudio:
     """What a test sees of the use cases; `heard` is what they told of the service."""
 
-    book: Book
+    repository: JobRepository
     runner: Runner
     clips: ClipFolder
     profile: Profile
@@ -27,13 +27,13 @@ class RealStudio:
 
     def state(self, job: Job) -> State:
         """Give what became of a job."""
-        found = self.book.find(job.id)
+        found = self.repository.find(job.id)
         assert found is not None
         return found.state
 
     async def all_over(self) -> None:
         """Wait until nothing is left to do."""
-        await until(lambda: not self.book.open_jobs(), seconds=30)
+        await until(lambda: not self.repository.open_jobs(), seconds=30)
 
     async def asked(self, job: Job) -> None:
         """Wait until the person is asked about an order in doubt."""

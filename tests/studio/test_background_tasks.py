@@ -5,11 +5,11 @@ import gc
 
 import pytest
 
-from kinogrid.studio.background_tasks import Tasks
+from kinogrid.studio.background_tasks import BackgroundTasks
 
 
 async def test_a_coroutine_that_is_cancelled_before_its_first_step_leaves_no_complaint() -> None:
-    tasks = Tasks(lambda _name, _error: None)
+    tasks = BackgroundTasks(lambda _name, _error: None)
     begun = []
 
     async def work() -> None:
@@ -23,7 +23,7 @@ async def test_a_coroutine_that_is_cancelled_before_its_first_step_leaves_no_com
 
 async def test_each_failure_is_told_once_by_name_and_after_the_end_nothing_starts() -> None:
     told: list[tuple[str, str]] = []
-    tasks = Tasks(lambda name, error: told.append((name, str(error))))
+    tasks = BackgroundTasks(lambda name, error: told.append((name, str(error))))
     ended = asyncio.Event()
 
     async def fail() -> None:

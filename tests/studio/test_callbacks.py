@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kinogrid.domain.request import Generate, RemoteFrame
 from kinogrid.domain.state import Done, Running
-from kinogrid.studio.job_repository import Book
+from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.runner import Runner
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import QUICK, Crew, FakeClips, FakeStore
@@ -20,12 +20,12 @@ ORDER = Generate(prompt="a cat", first=RemoteFrame("https://x.example/1.png"), c
 
 
 @asynccontextmanager
-async def waiting(service: FakeService) -> AsyncIterator[tuple[Runner, Book, str]]:
+async def waiting(service: FakeService) -> AsyncIterator[tuple[Runner, JobRepository, str]]:
     """Run an order until it has been accepted; gives the task's id too."""
     crew, clips = Crew(), FakeClips()
-    book = Book(FakeStore(), service.clock)
+    repository = JobRepository(FakeStore(), service.clock)
     runner = Runner(
-        book=book,
+        repository=repository,
         service=service,
         clips=clips,
         media=clips,
@@ -37,10 +37,10 @@ async def waiting(service: FakeService) -> AsyncIterator[tuple[Runner, Book, str
     await runner.begin()
     try:
         await runner.order(ORDER)
-        await until(lambda: isinstance(book.jobs()[0].state, Running))
-        task_id = book.jobs()[0].task_id
+        await until(lambda: isinstance(repository.jobs()[0].state, Running))
+        task_id = repository.jobs()[0].task_id
         assert task_id is not None
-        yield runner, book, task_id
+        yield runner, repository, task_id
     finally:
         await runner.end()
         await crew.end()
@@ -49,26 +49,26 @@ async def waiting(service: FakeService) -> AsyncIterator[tuple[Runner, Book, str
 
 async def test_a_callback_ends_the_wait_long_before_the_next_poll() -> None:
     service = FakeService(time.time, finish_after=0)
-    async with waiting(service) as (runner, book, task_id):
+    async with waiting(service) as (runner, repository, task_id):
         runner.called_back(task_id)
-        await until(lambda: isinstance(book.jobs()[0].state, Done))
+        await until(lambda: isinstance(repository.jobs()[0].state, Done))
         assert service.batches == [1]
 
 
 async def test_ids_that_nobody_waits_for_are_ignored_and_repeated_ones_ask_once() -> None:
     service = FakeService(time.time, finish_after=50)
-    async with waiting(service) as (runner, book, task_id):
+    async with waiting(service) as (runner, repository, task_id):
         for number in range(1000):
             runner.called_back(f"somebody-elses-{number}")
             runner.called_back(task_id)
         await until(lambda: service.batches)
-        assert isinstance(book.jobs()[0].state, Running)
+        assert isinstance(repository.jobs()[0].state, Running)
         assert service.batches == [1]
 
 
 async def test_where_the_asking_fails_the_next_round_comes_at_once() -> None:
     service = FakeService(time.time, finish_after=0)
-    async with waiting(service) as (runner, book, task_id):
+    async with waiting(service) as (runner, repository, task_id):
         service.questions = deque(["unanswered"])
         runner.called_back(task_id)
-        await until(lambda: isinstance(book.jobs()[0].state, Done))
+        await until(lambda: isinstance(repository.jobs()[0].state, Done))

@@ -118,7 +118,7 @@ async def test_an_order_never_takes_a_task_of_the_other_kind_whatever_its_words(
         await until(lambda: service.posted)
         stranger = service._accept(service.posted[0], other)
         await until(lambda: isinstance(s := it.state(job), Unconfirmed) and s.asks)
-        assert it.book.owner(stranger.id) is None
+        assert it.repository.owner(stranger.id) is None
         own = service._accept(service.posted[0], kind)
         await it.all_over()
         assert done(it, job).task_id == own.id

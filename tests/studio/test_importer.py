@@ -14,7 +14,7 @@ from kinogrid.domain.request import Extend, Generate, Order, RemoteFrame
 from kinogrid.domain.state import Done, Result, Running, Submitting, Unconfirmed
 from kinogrid.domain.task import Outcome, Pending, TaskRecord
 from kinogrid.studio.importer import Importer, Verdict
-from kinogrid.studio.job_repository import Book
+from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.runner import Runner
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import QUICK, Crew, FakeClips, FakeStore
@@ -56,7 +56,7 @@ class FakeArchive(FakeService):
 class World:
     """An importer over a running studio."""
 
-    book: Book
+    repository: JobRepository
     runner: Runner
     importer: Importer
     archive: FakeArchive
@@ -67,15 +67,15 @@ class World:
         return (await self.importer.take_in(await self.importer.find(task_id))).id
 
     async def all_done(self) -> None:
-        await until(lambda: all(isinstance(job.state, Done) for job in self.book.jobs()))
+        await until(lambda: all(isinstance(job.state, Done) for job in self.repository.jobs()))
 
 
 @asynccontextmanager
 async def world(archive: FakeArchive, store: FakeStore | None = None) -> AsyncIterator[World]:
     crew, clips, store = Crew(), FakeClips(), store or FakeStore()
-    book = Book(store, archive.clock)
+    repository = JobRepository(store, archive.clock)
     runner = Runner(
-        book=book,
+        repository=repository,
         service=archive,
         clips=clips,
         media=clips,
@@ -84,12 +84,12 @@ async def world(archive: FakeArchive, store: FakeStore | None = None) -> AsyncIt
         limit=lambda: 3,
         told=lambda _failure, _seconds: None,
     )
-    importer = Importer(book, archive, QUICK, crew.start)
-    await book.load()
+    importer = Importer(repository, archive, QUICK, crew.start)
+    await repository.load()
     importer.begin()
     await runner.begin()
     try:
-        yield World(book, runner, importer, archive, clips, store)
+        yield World(repository, runner, importer, archive, clips, store)
     finally:
         await runner.end()
         await crew.end()
@@ -117,7 +117,7 @@ async def test_a_finished_task_becomes_a_job_with_its_clips_and_nothing_is_poste
     async with world(archive) as here:
         job_id = await here.take("t1")
         await here.all_done()
-        job = here.book.find(job_id)
+        job = here.repository.find(job_id)
         assert job is not None
         assert (job.order, job.created_at, job.task_id) == (CAT, 1000.0, "t1")
         assert isinstance(job.state, Done)
@@ -131,7 +131,7 @@ async def test_a_task_that_still_runs_is_waited_for(archive: FakeArchive) -> Non
     record = archive.remember("t1", Pending(62, "generating"), CAT)
     async with world(archive) as here:
         await here.take("t1")
-        assert isinstance(here.book.jobs()[0].state, Running)
+        assert isinstance(here.repository.jobs()[0].state, Running)
         archive.past[archive.past.index(record)] = TaskRecord("t1", a_result("11"), "videos")
         await here.all_done()
         assert archive.posted == []
@@ -145,7 +145,7 @@ async def test_a_task_belongs_to_one_job_and_to_no_second(archive: FakeArchive) 
         with pytest.raises(Refused, match="already"):
             await here.importer.take_in(offer)
         assert here.importer.weigh(offer.record).verdict is Verdict.KNOWN
-        assert len(here.book.jobs()) == 1
+        assert len(here.repository.jobs()) == 1
 
 
 async def test_two_clicks_in_one_moment_make_one_job(archive: FakeArchive) -> None:
@@ -159,7 +159,7 @@ async def test_two_clicks_in_one_moment_make_one_job(archive: FakeArchive) -> No
         crew.start(second, "second")
         await until(lambda: not crew.tasks)
         assert [type(error) for error in crew.failures] == [Refused]
-        assert len(here.book.jobs()) == 1
+        assert len(here.repository.jobs()) == 1
 
 
 async def test_the_task_of_an_order_in_doubt_is_left_to_that_order(archive: FakeArchive) -> None:
@@ -168,14 +168,14 @@ async def test_the_task_of_an_order_in_doubt_is_left_to_that_order(archive: Fake
     async with world(archive) as here:
         archive.questions.extend(["unanswered"] * 1000)
         await here.runner.order(CAT)
-        await until(lambda: isinstance(here.book.jobs()[0].state, Unconfirmed))
+        await until(lambda: isinstance(here.repository.jobs()[0].state, Unconfirmed))
         archive.questions.clear()
         offers = (await here.importer.page()).offers
         assert [offer.verdict for offer in offers] in ([Verdict.IN_DOUBT], [Verdict.KNOWN])
         with pytest.raises(Refused):
             await here.importer.take_in(offers[0])
         await here.all_done()
-        assert len(here.book.jobs()) == 1
+        assert len(here.repository.jobs()) == 1
 
 
 async def test_the_task_of_an_order_on_its_way_is_left_to_that_order(archive: FakeArchive) -> None:
@@ -185,7 +185,7 @@ async def test_the_task_of_an_order_on_its_way_is_left_to_that_order(archive: Fa
         await until(lambda: archive.posted)
         record = TaskRecord("t1", Pending(), "videos", time.time(), request={"body": archive.posted[0]})
         archive.past.append(record)
-        assert isinstance(here.book.jobs()[0].state, Submitting)
+        assert isinstance(here.repository.jobs()[0].state, Submitting)
         assert here.importer.weigh(record).verdict is Verdict.IN_DOUBT
         archive.hold.set()
         await here.all_done()
@@ -195,7 +195,7 @@ async def test_an_order_that_nobody_recorded_gets_an_honest_name(archive: FakeAr
     archive.remember("0123456789abcdef", a_result("11"))
     async with world(archive) as here:
         await here.take("0123456789abcdef")
-        assert here.book.jobs()[0].order.prompt == "Imported task 0123456789ab"
+        assert here.repository.jobs()[0].order.prompt == "Imported task 0123456789ab"
 
 
 @pytest.mark.parametrize("ids", [("t1", "t2", "t3"), ("t3", "t2", "t1"), ("t2", "t3", "t1")])
@@ -207,9 +207,9 @@ async def test_a_family_finds_together_in_whatever_order_it_comes(archive: FakeA
         for task_id in ids:
             await here.take(task_id)
         await here.all_done()
-        jobs = {job.task_id: job for job in here.book.jobs()}
-        await until(lambda: sum(job.parent is not None for job in here.book.jobs()) == 2)
-        jobs = {job.task_id: job for job in here.book.jobs()}
+        jobs = {job.task_id: job for job in here.repository.jobs()}
+        await until(lambda: sum(job.parent is not None for job in here.repository.jobs()) == 2)
+        jobs = {job.task_id: job for job in here.repository.jobs()}
         assert jobs["t1"].parent is None
         assert jobs["t2"].parent == Parent(jobs["t1"].id, 2)
         assert jobs["t3"].parent == Parent(jobs["t2"].id, 0)
@@ -223,15 +223,17 @@ async def test_a_deleted_parent_that_comes_in_again_gets_its_children_back(archi
         for task_id in ("t1", "t2"):
             await here.take(task_id)
         await here.all_done()
-        first = here.book.owner("t1")
+        first = here.repository.owner("t1")
         assert first is not None
         await here.runner.remove(first.id)
         again = await here.take("t1")
-        await until(lambda: here.book.owner("t2") is not None and _parent(here.book, "t2") == Parent(again, 2))
+        await until(
+            lambda: here.repository.owner("t2") is not None and _parent(here.repository, "t2") == Parent(again, 2)
+        )
 
 
-def _parent(book: Book, task_id: str) -> Parent | None:
-    job = book.owner(task_id)
+def _parent(repository: JobRepository, task_id: str) -> Parent | None:
+    job = repository.owner(task_id)
     return None if job is None else job.parent
 
 
@@ -243,8 +245,8 @@ async def test_a_result_that_claims_to_continue_itself_is_not_its_own_parent(arc
         for task_id in ("t1", "t2", "t3"):
             await here.take(task_id)
         await here.all_done()
-        assert _parent(here.book, "t3") is None
-        assert _parent(here.book, "t1") is None or _parent(here.book, "t2") is None
+        assert _parent(here.repository, "t3") is None
+        assert _parent(here.repository, "t1") is None or _parent(here.repository, "t2") is None
 
 
 async def test_pages_lead_past_other_kinds_of_task_to_the_end(archive: FakeArchive) -> None:
@@ -282,7 +284,7 @@ async def test_a_disk_that_refuses_leaves_no_job_and_the_task_free(archive: Fake
         offer = await here.importer.find("t1")
         with pytest.raises(LibraryTrouble):
             await here.importer.take_in(offer)
-        assert here.book.jobs() == ()
+        assert here.repository.jobs() == ()
         store.full = False
         await here.importer.take_in(offer)
         await here.all_done()

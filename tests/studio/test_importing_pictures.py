@@ -78,11 +78,11 @@ async def test_pictures_that_are_still_being_made_are_waited_for(archive: Archiv
     record = archive.tell(finished_at=None, response={"progress": 40, "image_url": "https://clips/t1/blurred.png"})
     async with world(archive) as here:
         await here.take("t1")
-        assert isinstance(here.book.jobs()[0].state, Running)
+        assert isinstance(here.repository.jobs()[0].state, Running)
         archive.past.remove(record)
         archive.tell()
         await here.all_done()
-        assert len(here.book.jobs()[0].clips) == 4
+        assert len(here.repository.jobs()[0].clips) == 4
 
 
 @pytest.mark.parametrize("kind", ["imagine", None])
@@ -106,7 +106,7 @@ async def test_the_task_of_an_order_for_pictures_in_doubt_is_left_to_that_order(
     archive.posts.append("lost before")
     async with world(archive) as here:
         await here.runner.order(Imagine(prompt="a cat"))
-        await until(lambda: isinstance(here.book.jobs()[0].state, Unconfirmed))
+        await until(lambda: isinstance(here.repository.jobs()[0].state, Unconfirmed))
         body, now = archive.posted[0], time.time()
         for kind, verdict in (("imagine", Verdict.IN_DOUBT), ("videos", Verdict.FREE)):
             told = {"id": kind, "type": kind, "created_at": now, "finished_at": None, "response": {}}

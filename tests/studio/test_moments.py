@@ -107,7 +107,7 @@ async def test_an_order_that_the_disk_refuses_is_not_sent_behind_its_back(servic
             await it.runner.order(an_order())
         await some_turns(30)
         assert service.posted == []
-        assert not it.book.jobs()
+        assert not it.repository.jobs()
 
 
 async def test_a_question_to_the_person_gives_its_place_to_the_next_order(service: FakeService) -> None:
@@ -178,7 +178,7 @@ async def test_the_task_of_a_deleted_job_is_not_given_to_an_equal_order(service:
         service.posts.append("lost before")
         second = await it.runner.order(an_order())
         await until(lambda: isinstance(s := it.state(second), Unconfirmed) and s.asks)
-        assert len(it.book) == 1
+        assert len(it.repository) == 1
 
 
 async def test_a_pause_that_the_service_asks_for_is_kept_between_questions_too(service: FakeService) -> None:

@@ -54,7 +54,7 @@ async def test_two_equal_orders_of_which_one_answer_is_lost_become_two_jobs(
         jobs = [await it.runner.order(ORDER) for _ in range(2)]
         await it.all_over()
         assert all(len(it.done(job).clips) == 4 for job in jobs)
-        assert owners(it.book.jobs()) == billed(provider)
+        assert owners(it.repository.jobs()) == billed(provider)
         assert len(provider.requests("order")) == 2
 
 
@@ -72,7 +72,7 @@ async def test_an_order_that_never_arrived_is_put_to_the_person_and_its_twin_kee
         assert len(provider.requests("order")) == 2
         await it.runner.send_again(lost.id)
         await it.all_over()
-        assert owners(it.book.jobs()) == billed(provider)
+        assert owners(it.repository.jobs()) == billed(provider)
 
 
 async def test_a_request_to_slow_down_slows_the_whole_queue(open_studio: Opener, provider: FaultService) -> None:
@@ -114,7 +114,7 @@ async def test_a_clip_whose_host_falters_arrives_whole(
         await it.all_over()
         assert len(it.done(job).clips) == 4
     ranges = [request["headers"].get("range") for request in provider.requests("media")]
-    assert any(wish is not None for wish in ranges)
+    assert any(request is not None for request in ranges)
 
 
 async def test_dead_links_are_renewed_and_an_address_that_never_works_costs_only_its_own_clip(
@@ -217,7 +217,7 @@ async def test_a_hostile_result_fails_its_own_job_clearly_and_nothing_else(
     async with open_studio() as it:
         before = outside(tmp_path)
         job = await it.runner.order(ORDER)
-        await until(lambda: not it.book.open_jobs())
+        await until(lambda: not it.repository.open_jobs())
         match it.state(job):
             case Failed(failure, task_id):
                 assert (failure.code, task_id) == (code, TASK)
@@ -292,4 +292,4 @@ async def test_nothing_is_sent_while_the_service_cannot_be_reached_and_all_of_it
         await it.all_over()
         assert time.monotonic() > began
         assert all(len(it.done(job).clips) == 4 for job in jobs)
-        assert owners(it.book.jobs()) == billed(provider)
+        assert owners(it.repository.jobs()) == billed(provider)

@@ -23,7 +23,7 @@ def tones(it: RealStudio, done: Done) -> list[set[int]]:
     """Give the greys of every picture of a job, each decoded and of the right size."""
     found = []
     for clip in done.clips:
-        path = it.clips.folder(next(job for job in it.book.jobs() if job.state == done)) / clip.name
+        path = it.clips.folder(next(job for job in it.repository.jobs() if job.state == done)) / clip.name
         assert check_picture(path) == SIZE
         assert (clip.frames, clip.duration, clip.width, clip.height) == (1, 0.0, PICTURE_SIDE, PICTURE_SIDE)
         assert it.clips.poster_path(clip).is_file()
@@ -70,7 +70,7 @@ async def test_lost_orders_for_pictures_and_for_videos_in_the_same_words_all_fin
     async with open_studio() as it:
         jobs = [await it.runner.order(order) for order in (WORDS, video, WORDS, video)]
         await it.all_over()
-        assert owners(it.book.jobs()) == billed(provider)
+        assert owners(it.repository.jobs()) == billed(provider)
         kinds = {str(entry["task_id"]): entry["kind"] for entry in provider.ledger()}
         assert [kinds[it.done(job).task_id] for job in jobs] == ["imagine", "videos"] * 2
         assert all(len(it.done(job).clips) == 4 for job in jobs)

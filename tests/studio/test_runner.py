@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kinogrid.domain.request import Extend, Generate, Imagine, LocalFrame, Order
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, Running, Stopped, Submitting, Unconfirmed
-from kinogrid.studio.curation import Library, picked, rejected
+from kinogrid.studio.curation import Curator, picked, rejected
 from tests.studio.at_work import an_order, studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakeClips, FakeStore
@@ -138,9 +138,9 @@ async def test_a_disk_that_is_full_is_waited_for_and_loses_nothing(service: Fake
         it.store.full = True
         it.clips.full = False
         await until(lambda: isinstance(it.state(job), Done))
-        assert not it.book.is_saved
+        assert not it.repository.is_saved
         it.store.full = False
-        await until(lambda: it.book.is_saved)
+        await until(lambda: it.repository.is_saved)
         assert isinstance(it.store.jobs[job.id].state, Done)
 
 
@@ -186,7 +186,7 @@ async def test_a_mistake_of_ours_is_reported_once_and_stops_nothing_for_good(ser
 async def test_decisions_are_remembered_and_can_be_taken_back(service: FakeService) -> None:
     async with studio(service) as it:
         job = await it.runner.order(an_order())
-        library = Library(it.book, it.clips)
+        library = Curator(it.repository, it.clips)
         await library.curate(job.id, picked, 1)
         await library.curate(job.id, rejected, 1)
 
@@ -243,17 +243,19 @@ async def test_whatever_goes_wrong_and_whenever_it_is_restarted_every_paid_task_
             for _ in range(turn):
                 await asyncio.sleep(0)
     async with studio(service, store, clips) as it:
-        await until(lambda: all(isinstance(job.state, Unconfirmed) and job.state.asks for job in it.book.open_jobs()))
-        owners = Counter(job.task_id for job in it.book.jobs() if job.task_id is not None)
+        await until(
+            lambda: all(isinstance(job.state, Unconfirmed) and job.state.asks for job in it.repository.open_jobs())
+        )
+        owners = Counter(job.task_id for job in it.repository.jobs() if job.task_id is not None)
         assert set(owners) == set(service.tasks)
         assert set(owners.values()) <= {1}
         assert all(
-            service.tasks[job.task_id].kind is job.order.kind for job in it.book.jobs() if job.task_id is not None
+            service.tasks[job.task_id].kind is job.order.kind for job in it.repository.jobs() if job.task_id is not None
         )
-        for job in it.book.jobs():
+        for job in it.repository.jobs():
             assert not isinstance(job.state, Failed)
             for clip in job.clips:
                 assert (job.id, clip.index) in clips.kept_files
-        asked = [job for job in it.book.jobs() if isinstance(job.state, Unconfirmed)]
+        asked = [job for job in it.repository.jobs() if isinstance(job.state, Unconfirmed)]
         assert len(asked) + len(owners) == len(orders)
         assert not it.crew.failures

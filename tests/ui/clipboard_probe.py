@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from kinogrid.store.frames import FrameFolder  # noqa: E402
 from kinogrid.ui.compose.form import ComposeForm  # noqa: E402
-from kinogrid.ui.compose.frames.import_queue import Darkroom  # noqa: E402
+from kinogrid.ui.compose.frames.import_queue import ImportQueue  # noqa: E402
 from kinogrid.ui.compose.pane import ComposePane  # noqa: E402
-from kinogrid.ui.images.thumbnails import Pictures  # noqa: E402
+from kinogrid.ui.images.thumbnails import Thumbnails  # noqa: E402
 from kinogrid.ui.style.theme import Theme  # noqa: E402
 
 
@@ -43,8 +43,8 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     theme = Theme()
     theme.apply(app)
-    pictures, darkroom = Pictures(), Darkroom(FrameFolder(Path(library)).keep, lambda path: path.name)
-    pane = ComposePane(theme, pictures, darkroom)
+    pictures, import_queue = Thumbnails(), ImportQueue(FrameFolder(Path(library)).keep, lambda path: path.name)
+    pane = ComposePane(theme, pictures, import_queue)
     pane.show()
     QTest.qWaitForWindowExposed(pane)
     first, told = pane.frames.first, {}
@@ -67,7 +67,7 @@ def main() -> int:
         other.stdin.close()
     pane.close()
     pictures.close()
-    darkroom.close()
+    import_queue.close()
     print(json.dumps({"platform": app.platformName(), "pasted": told}))  # noqa: T201 - a program's own answer
     return 0
 

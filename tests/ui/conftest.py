@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from kinogrid.store.frames import FrameFolder
-from kinogrid.ui.compose.frames.import_queue import Darkroom
-from kinogrid.ui.images.thumbnails import Pictures
+from kinogrid.ui.compose.frames.import_queue import ImportQueue
+from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.style.theme import Look, Theme
 
 
@@ -43,18 +43,18 @@ def theme(applied_theme: Theme) -> Iterator[Theme]:
 
 
 @pytest.fixture
-def pictures(qapp: QApplication) -> Iterator[Pictures]:
+def pictures(qapp: QApplication) -> Iterator[Thumbnails]:
     assert qapp is not None
-    made = Pictures()
+    made = Thumbnails()
     yield made
     made.close()
 
 
 @pytest.fixture
-def darkroom(qapp: QApplication, tmp_path: Path) -> Iterator[Darkroom]:
+def import_queue(qapp: QApplication, tmp_path: Path) -> Iterator[ImportQueue]:
     """Develop frames into a library of their own."""
     assert qapp is not None
-    made = Darkroom(FrameFolder(tmp_path / "library").keep, lambda path: path.name)
+    made = ImportQueue(FrameFolder(tmp_path / "library").keep, lambda path: path.name)
     yield made
     made.close()
 

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from kinogrid.domain.request import Field, Generate, LocalFrame, Mode, Problem, RemoteFrame, Resolution
 from kinogrid.ui.compose.form import ComposeForm, FrameField
 from kinogrid.ui.compose.frames.geometry import bytes_in_words
-from kinogrid.ui.compose.frames.import_queue import Darkroom
+from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.frames.mime import FileOffer
 from kinogrid.ui.compose.pane import ComposePane
-from kinogrid.ui.images.thumbnails import Pictures
+from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.style.theme import Theme
 
 
@@ -40,9 +40,9 @@ def browsing() -> Browsing:
 
 @pytest.fixture
 def pane(
-    qtbot: QtBot, theme: Theme, pictures: Pictures, darkroom: Darkroom, browsing: Browsing
+    qtbot: QtBot, theme: Theme, pictures: Thumbnails, import_queue: ImportQueue, browsing: Browsing
 ) -> Iterator[ComposePane]:
-    made = ComposePane(theme, pictures, darkroom, browse=browsing)
+    made = ComposePane(theme, pictures, import_queue, browse=browsing)
     qtbot.addWidget(made)
     made.resize(328, 800)
     made.show()

@@ -16,11 +16,11 @@ from kinogrid.domain.request import Field, Generate, LocalFrame, Resolution
 from kinogrid.store.frames import RecentFrame
 from kinogrid.ui.compose.form import ComposeForm, FrameField
 from kinogrid.ui.compose.frames.drop_zone import NOTHING_TO_PASTE
-from kinogrid.ui.compose.frames.import_queue import Darkroom
+from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.frames.mime import FileOffer
 from kinogrid.ui.compose.frames.recent import RecentFrames
 from kinogrid.ui.compose.pane import ComposePane
-from kinogrid.ui.images.thumbnails import Pictures
+from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.style.theme import Theme
 from tests.media.pictures import packed, png_claiming
 from tests.ui.test_compose_pane import drop
@@ -29,8 +29,8 @@ CAT = Path(__file__).parents[2] / "resources" / "demo" / "cat.jpg"
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, theme: Theme, pictures: Pictures, darkroom: Darkroom) -> Iterator[ComposePane]:
-    made = ComposePane(theme, pictures, darkroom)
+def pane(qtbot: QtBot, theme: Theme, pictures: Thumbnails, import_queue: ImportQueue) -> Iterator[ComposePane]:
+    made = ComposePane(theme, pictures, import_queue)
     qtbot.addWidget(made)
     made.resize(328, 900)
     made.show()

@@ -9,12 +9,12 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from kinogrid.ui.jobs.filter import JobsFilter
-from kinogrid.ui.jobs.model import JobsModel, Role
-from kinogrid.ui.jobs.row_text import JobRow, Mood
+from kinogrid.ui.jobs.model import JobRole, JobsModel
+from kinogrid.ui.jobs.row_text import JobRow, RowTone
 
 
 def row(job_id: str, created_at: float = 0.0, prompt: str = "Waves", state: str = "Done") -> JobRow:
-    return JobRow(id=job_id, prompt=prompt, extends="", state=state, mood=Mood.DONE, created_at=created_at)
+    return JobRow(id=job_id, prompt=prompt, extends="", state=state, row_tone=RowTone.DONE, created_at=created_at)
 
 
 def strict(model: JobsModel | JobsFilter) -> QAbstractItemModelTester:
@@ -44,7 +44,7 @@ def test_any_changes_leave_the_newest_first(steps: Sequence[tuple[bool, str, int
             model.remove(job_id)
         newest_first = sorted(expected.values(), key=lambda one: (one.created_at, one.id), reverse=True)
         assert list(model.rows()) == newest_first
-        shown = [narrow.index(position, 0).data(Role.JOB_ID) for position in range(narrow.rowCount())]
+        shown = [narrow.index(position, 0).data(JobRole.JOB_ID) for position in range(narrow.rowCount())]
         assert shown == [one.id for one in newest_first if one.state == "Running"]
         for position, one in enumerate(newest_first):
             assert model.index_of(one.id).row() == position
@@ -87,7 +87,7 @@ def test_a_search_needs_every_word_whatever_its_case() -> None:
 
     def found(text: str) -> list[object]:
         narrow.search(text)
-        return [narrow.index(position, 0).data(Role.JOB_ID) for position in range(narrow.rowCount())]
+        return [narrow.index(position, 0).data(JobRole.JOB_ID) for position in range(narrow.rowCount())]
 
     assert found("cat") == ["b", "a"]
     assert found("  dog Cat ") == ["b"]
@@ -108,4 +108,4 @@ def test_ten_thousand_jobs_are_put_one_by_one_without_a_reset(qtbot: QtBot) -> N
         for number in range(0, 10_000, 50):
             model.put(row(f"j{number}", number, state="Running"))
     assert model.rowCount() == 10_200
-    assert model.index(0).data(Role.JOB_ID) == "j10199"
+    assert model.index(0).data(JobRole.JOB_ID) == "j10199"

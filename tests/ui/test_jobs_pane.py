@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from kinogrid.domain.failure import known
 from kinogrid.domain.job import Job
 from kinogrid.domain.state import Done, Draft, Failed, Missing, Running, State, Unconfirmed
-from kinogrid.ui.images.thumbnails import Pictures
+from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.details import job_details
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
@@ -37,7 +37,7 @@ def model() -> JobsModel:
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, theme: Theme, model: JobsModel, pictures: Pictures) -> Iterator[JobsPane]:
+def pane(qtbot: QtBot, theme: Theme, model: JobsModel, pictures: Thumbnails) -> Iterator[JobsPane]:
     made = JobsPane(theme, model, pictures, now=lambda: NOW)
     qtbot.addWidget(made)
     made.resize(336, 700)
@@ -179,7 +179,7 @@ def test_the_queue_is_reordered_by_place(qtbot: QtBot, pane: JobsPane, model: Jo
 
 
 def test_rows_are_painted_in_every_state(
-    qtbot: QtBot, pane: JobsPane, model: JobsModel, theme: Theme, picture: Path, pictures: Pictures
+    qtbot: QtBot, pane: JobsPane, model: JobsModel, theme: Theme, picture: Path, pictures: Thumbnails
 ) -> None:
     with qtbot.waitSignal(pictures.arrived):
         model.fill([job_row(job(Done(TASK, RESULT, CLIPS)), thumbnail=str(picture))])

@@ -5,7 +5,7 @@ import asyncio
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kinogrid.studio.background_tasks import Tasks
+from kinogrid.studio.background_tasks import BackgroundTasks
 from kinogrid.ui.loop import StudioLoop
 
 
@@ -51,7 +51,7 @@ async def test_other_threads_can_call_in() -> None:
 
 async def test_a_failure_is_reported_once_and_the_rest_is_drained() -> None:
     reports: list[tuple[str, str]] = []
-    tasks = Tasks(lambda name, error: reports.append((name, str(error))))
+    tasks = BackgroundTasks(lambda name, error: reports.append((name, str(error))))
 
     async def broken() -> None:
         raise ValueError("no")

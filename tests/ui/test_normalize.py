@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.request import Resolution
 from kinogrid.ui.compose.frames.geometry import clip_size, kept_share, ratio_in_words, same_ratio
-from kinogrid.ui.compose.frames.import_queue import Darkroom, Developed, FromData, FromFile, Outcome
-from kinogrid.ui.compose.frames.normalize import EDGE, HEAVY, UNREADABLE, Print, Unusable, cut, develop, png_of
+from kinogrid.ui.compose.frames.import_queue import FromData, FromFile, ImportedFrame, ImportQueue, Outcome
+from kinogrid.ui.compose.frames.normalize import EDGE, HEAVY, UNREADABLE, EncodedFrame, Unusable, cut, develop, png_of
 from tests.media.pictures import (
     PLACE,
     RIGHT_TURN,
@@ -44,7 +44,7 @@ def written(suffix: str, width: int = 96, height: int = 64, *, clear: bool = Fal
     return bytes(buffer.data().data())
 
 
-def seen(made: Print) -> QImage:
+def seen(made: EncodedFrame) -> QImage:
     image = QImage()
     assert image.loadFromData(QByteArray(made.data))
     assert image.size() == QSize(made.width, made.height)
@@ -234,7 +234,7 @@ class Heard:
 
 
 def test_the_window_goes_on_turning_while_a_large_picture_is_developed(
-    qtbot: QtBot, darkroom: Darkroom, tmp_path: Path
+    qtbot: QtBot, import_queue: ImportQueue, tmp_path: Path
 ) -> None:
     path = tmp_path / "large.png"
     image = QImage(6000, 6000, QImage.Format.Format_RGB32)
@@ -245,26 +245,26 @@ def test_the_window_goes_on_turning_while_a_large_picture_is_developed(
     timer.timeout.connect(lambda: turns.append(time.monotonic()))
     timer.start(5)
     heard = Heard()
-    darkroom.develop(FromFile(str(path)), darkroom, heard)
+    import_queue.develop(FromFile(str(path)), import_queue, heard)
     qtbot.waitUntil(lambda: bool(heard.outcomes), timeout=20_000)
     timer.stop()
-    assert isinstance(heard.outcomes[0], Developed)
+    assert isinstance(heard.outcomes[0], ImportedFrame)
     assert max(after - before for before, after in pairwise(turns)) < 0.25
 
 
 def test_a_file_that_changed_is_developed_anew_and_one_that_did_not_is_at_hand(
-    qtbot: QtBot, darkroom: Darkroom, tmp_path: Path
+    qtbot: QtBot, import_queue: ImportQueue, tmp_path: Path
 ) -> None:
     path = tmp_path / "cat.png"
     heard = Heard()
     for width in (96, 96, 128):
         if not heard.outcomes or width == 128:
             path.write_bytes(written("png", width))
-        darkroom.develop(FromFile(str(path)), darkroom, heard)
+        import_queue.develop(FromFile(str(path)), import_queue, heard)
         qtbot.waitUntil(heard.has_more)
     first, second, third = heard.outcomes
     assert first is second
-    assert isinstance(third, Developed)
+    assert isinstance(third, ImportedFrame)
     assert third.width == 128
 
 
@@ -272,12 +272,12 @@ def test_a_full_disk_is_said_and_nobody_hears_after_the_end(qtbot: QtBot, tmp_pa
     (tmp_path / "frames").write_text("in the way")
     from kinogrid.store.frames import FrameFolder  # noqa: PLC0415 - only here
 
-    darkroom = Darkroom(FrameFolder(tmp_path).keep, lambda path: path.name)
+    import_queue = ImportQueue(FrameFolder(tmp_path).keep, lambda path: path.name)
     heard = Heard()
-    darkroom.develop(FromData(written("png"), "pasted"), darkroom, heard)
+    import_queue.develop(FromData(written("png"), "pasted"), import_queue, heard)
     qtbot.waitUntil(lambda: bool(heard.outcomes))
     assert isinstance(heard.outcomes[0], Unusable)
     assert "library folder cannot be written" in heard.outcomes[0].words
-    darkroom.close()
-    darkroom.develop(FromData(written("png"), "too late"), darkroom, heard)
+    import_queue.close()
+    import_queue.develop(FromData(written("png"), "too late"), import_queue, heard)
     assert len(heard.outcomes) == 1

@@ -3,11 +3,11 @@
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kinogrid.ui.controls.notices import Gravity, Note, NoticeBoard
+from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.style.theme import Theme
-from kinogrid.ui.window.breadcrumbs import Crumb, LineageStrip
+from kinogrid.ui.window.breadcrumbs import Breadcrumbs, Crumb
 
-NOTE = Note(Gravity.WARNING, "Was this ordered?", "It may have been.", (("look", "Look again"), ("up", "Give up")))
+NOTE = Note(Severity.WARNING, "Was this ordered?", "It may have been.", (("look", "Look again"), ("up", "Give up")))
 
 
 def test_a_notice_offers_its_actions_and_goes(qtbot: QtBot, theme: Theme) -> None:
@@ -24,8 +24,8 @@ def test_a_notice_offers_its_actions_and_goes(qtbot: QtBot, theme: Theme) -> Non
     assert acted.args == ["job", "up"]
     board.put("job", NOTE)
     assert board.notice("job") is notice
-    board.put("other", Note(Gravity.INFO, "By the way"))
-    board.put("job", Note(Gravity.DANGER, "It failed"))
+    board.put("other", Note(Severity.INFO, "By the way"))
+    board.put("job", Note(Severity.DANGER, "It failed"))
     assert set(board.keys()) == {"job", "other"}
     with qtbot.waitSignal(board.closed) as closed:
         board.notice("job").closed.emit()
@@ -36,7 +36,7 @@ def test_a_notice_offers_its_actions_and_goes(qtbot: QtBot, theme: Theme) -> Non
 
 
 def test_the_lineage_walks_back(qtbot: QtBot, theme: Theme) -> None:
-    strip = LineageStrip(theme)
+    strip = Breadcrumbs(theme)
     qtbot.addWidget(strip)
     strip.show()
     strip.show_lineage([Crumb("a", None, "root"), Crumb("a", 1, "2"), Crumb("b", 0, "1")], 9.21)

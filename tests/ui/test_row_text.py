@@ -25,7 +25,7 @@ from kinogrid.domain.state import (
     Uploading,
 )
 from kinogrid.ui.jobs.notice_text import job_note
-from kinogrid.ui.jobs.row_text import Act, Mood, age, first_sentence, job_row, left
+from kinogrid.ui.jobs.row_text import Act, RowTone, age, first_sentence, job_row, left
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job, jobs, states
 
 NOW = time.mktime((2026, 11, 23, 14, 5, 0, 0, 0, -1))
@@ -74,30 +74,30 @@ def test_a_notice_always_says_what_may_have_been_charged(state: State) -> None:
 
 
 @pytest.mark.parametrize(
-    ("state", "words", "mood"),
+    ("state", "words", "row_tone"),
     [
-        (Draft(), "Waiting", Mood.WAITING),
-        (Draft(held=True), "On hold", Mood.WAITING),
-        (Draft(waiting_for=known("no_network")), "Waiting: The service cannot be reached", Mood.ATTENTION),
-        (Uploading(Slot.FIRST, Draft(), 40, 100), "Uploading the first frame… 40 %", Mood.ACTIVE),
-        (Uploading(Slot.LAST, Draft()), "Uploading the last frame…", Mood.ACTIVE),
-        (Submitting(1.0, "{}", Draft()), "Sending…", Mood.ACTIVE),
-        (Running(TASK, 1.0, 62), "Running, 62 %", Mood.ACTIVE),
-        (Running(TASK, 1.0, None, "queueing up"), "Running (queueing up)", Mood.ACTIVE),
-        (Running(TASK, 1.0), "Running", Mood.ACTIVE),
-        (Fetching(TASK, RESULT, CLIPS[:1]), "Fetching 2 of 4…", Mood.ACTIVE),
-        (Done(TASK, RESULT, CLIPS), "Done", Mood.DONE),
-        (Done(TASK, RESULT, CLIPS[1:], (Missing(0, known("dead_link")),)), "Done, 1 clip missing", Mood.ATTENTION),
-        (Failed(known("used_up")), "Failed: The balance of this token is used up", Mood.FAILED),
-        (Unconfirmed(1.0, "{}", known("no_answer")), "Not confirmed: looking for it", Mood.ACTIVE),
-        (Unconfirmed(1.0, "{}", known("no_answer"), 3, True), "Needs you: was it ordered or not?", Mood.ATTENTION),
-        (Stopped(), "Taken back", Mood.QUIET),
-        (Stopped(TASK), "No longer waited for", Mood.QUIET),
+        (Draft(), "Waiting", RowTone.WAITING),
+        (Draft(held=True), "On hold", RowTone.WAITING),
+        (Draft(waiting_for=known("no_network")), "Waiting: The service cannot be reached", RowTone.ATTENTION),
+        (Uploading(Slot.FIRST, Draft(), 40, 100), "Uploading the first frame… 40 %", RowTone.ACTIVE),
+        (Uploading(Slot.LAST, Draft()), "Uploading the last frame…", RowTone.ACTIVE),
+        (Submitting(1.0, "{}", Draft()), "Sending…", RowTone.ACTIVE),
+        (Running(TASK, 1.0, 62), "Running, 62 %", RowTone.ACTIVE),
+        (Running(TASK, 1.0, None, "queueing up"), "Running (queueing up)", RowTone.ACTIVE),
+        (Running(TASK, 1.0), "Running", RowTone.ACTIVE),
+        (Fetching(TASK, RESULT, CLIPS[:1]), "Fetching 2 of 4…", RowTone.ACTIVE),
+        (Done(TASK, RESULT, CLIPS), "Done", RowTone.DONE),
+        (Done(TASK, RESULT, CLIPS[1:], (Missing(0, known("dead_link")),)), "Done, 1 clip missing", RowTone.ATTENTION),
+        (Failed(known("used_up")), "Failed: The balance of this token is used up", RowTone.FAILED),
+        (Unconfirmed(1.0, "{}", known("no_answer")), "Not confirmed: looking for it", RowTone.ACTIVE),
+        (Unconfirmed(1.0, "{}", known("no_answer"), 3, True), "Needs you: was it ordered or not?", RowTone.ATTENTION),
+        (Stopped(), "Taken back", RowTone.QUIET),
+        (Stopped(TASK), "No longer waited for", RowTone.QUIET),
     ],
 )
-def test_states_in_words(state: State, words: str, mood: Mood) -> None:
+def test_states_in_words(state: State, words: str, row_tone: RowTone) -> None:
     row = job_row(job(state))
-    assert (row.state, row.mood) == (words, mood)
+    assert (row.state, row.row_tone) == (words, row_tone)
 
 
 def test_an_extension_names_its_parent_as_people_count() -> None:

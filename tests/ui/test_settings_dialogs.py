@@ -64,7 +64,7 @@ def test_the_eye_shows_what_is_typed_only_while_it_is_open(qtbot: QtBot, theme: 
     qtbot.addWidget(dialog)
     dialog.box.field.setText(SECRET)
     assert dialog.box.field.displayText() != SECRET
-    dialog.box.eye.click()
+    dialog.box.inspector.click()
     assert dialog.box.field.displayText() == SECRET
     dialog.set_result(True, "")
     assert dialog.box.field.echoMode() == QLineEdit.EchoMode.Password

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from kinogrid.ui.style.palette import DARK, LIGHT, Colours, contrast
-from kinogrid.ui.style.theme import RESOURCES, Look, Theme, Tone
+from kinogrid.ui.style.resources import RESOURCES
+from kinogrid.ui.style.theme import Look, Theme, Tone
 
 PALETTES = pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
 ICONS = sorted(path.stem for path in (RESOURCES / "icons").glob("*.svg"))

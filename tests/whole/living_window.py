@@ -7,13 +7,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLabel, QListView
 
-from kinogrid.backend import Wanted
+from kinogrid.backend import LaunchOptions
 from kinogrid.main import build
 from kinogrid.store.paths import Profile, profile
-from kinogrid.ui.jobs.model import Role
-from kinogrid.ui.settings.controller import Desk
+from kinogrid.ui.jobs.model import JobRole
+from kinogrid.ui.settings.controller import SettingsController
 from kinogrid.ui.style.theme import Theme
-from kinogrid.ui.tour.driver import Hands
+from kinogrid.ui.tour.driver import UiDriver
 from kinogrid.ui.window.first_paint import open_window
 from kinogrid.ui.window.main_window import MainWindow
 
@@ -25,17 +25,17 @@ class LivingWindow:
     """What a test sees of the app: its window, hands to work it, and the profile's files."""
 
     window: MainWindow
-    hands: Hands
+    driver: UiDriver
     profile: Profile
-    desk: Desk
+    desk: SettingsController
 
     def states(self) -> list[str]:
         """List the jobs in words, newest first."""
-        view = self.hands.see("Jobs", QListView)
+        view = self.driver.see("Jobs", QListView)
         if view is None:
             return []
         model = view.model()
-        return [str(model.index(row, 0).data(Role.STATE)) for row in range(model.rowCount())]
+        return [str(model.index(row, 0).data(JobRole.STATE)) for row in range(model.rowCount())]
 
     def newest(self) -> str:
         """Give the newest job's state in words."""
@@ -48,10 +48,10 @@ class LivingWindow:
 
     async def order(self, prompt: str) -> None:
         """Compose an order with a picture of one's own, and send it."""
-        await self.hands.clear("Prompt")
-        await self.hands.type("Prompt", prompt)
-        await self.hands.drop("First frame", PICTURE)
-        await self.hands.click("Generate")
+        await self.driver.clear("Prompt")
+        await self.driver.type("Prompt", prompt)
+        await self.driver.drop("First frame", PICTURE)
+        await self.driver.click("Generate")
 
 
 @asynccontextmanager
@@ -67,9 +67,9 @@ async def living_window(folder: Path) -> AsyncIterator[LivingWindow]:
     opened.window.assemble(theme)
     try:
         async with AsyncExitStack() as stack:
-            desk = await build(stack, opened, theme, place, Wanted())
+            desk = await build(stack, opened, theme, place, LaunchOptions())
             opened.window.activateWindow()
-            yield LivingWindow(opened.window, Hands(), place, desk)
+            yield LivingWindow(opened.window, UiDriver(), place, desk)
             opened.window.hide()
             await desk.leave()
     finally:

@@ -14,12 +14,12 @@ import pytest
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Generate, LocalFrame, Resolution
 from kinogrid.domain.state import Done, Running
-from kinogrid.media.inspector import ClipEye
+from kinogrid.media.inspector import MediaInspector
 from kinogrid.service.client import ServiceClient
 from kinogrid.service.receiver import Receiver
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.paths import Profile
-from kinogrid.studio.job_repository import Book
+from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.runner import Runner
 from tests.demo.running import running
@@ -38,12 +38,12 @@ class Called:
     """The use cases with a receiver, waiting for a service that calls back."""
 
     runner: Runner
-    book: Book
+    repository: JobRepository
     url: str
     heard: list[str]
 
     def job(self) -> Job:
-        return self.book.jobs()[0]
+        return self.repository.jobs()[0]
 
     async def order(self) -> str:
         order = Generate(
@@ -64,16 +64,16 @@ async def called(tmp_path: Path) -> AsyncIterator[Called]:
         stack.push_async_callback(service.aclose)
         profile = Profile(tmp_path / "profile")
         profile.create()
-        clips, eye, crew = ClipFolder(profile), ClipEye(), Crew()
+        clips, inspector, crew = ClipFolder(profile), MediaInspector(), Crew()
         stack.push_async_callback(clips.aclose)
-        stack.callback(eye.close)
+        stack.callback(inspector.close)
         stack.push_async_callback(crew.end)
-        book = Book(FakeStore(), time.time)
+        repository = JobRepository(FakeStore(), time.time)
         runner = Runner(
-            book=book,
+            repository=repository,
             service=service,
             clips=clips,
-            media=eye,
+            media=inspector,
             pace=PATIENT,
             start=crew.start,
             limit=lambda: 3,
@@ -90,7 +90,7 @@ async def called(tmp_path: Path) -> AsyncIterator[Called]:
         stack.push_async_callback(receiver.aclose)
         port = await receiver.open()
         await runner.begin()
-        yield Called(runner, book, f"http://127.0.0.1:{port}/{PATH}", heard)
+        yield Called(runner, repository, f"http://127.0.0.1:{port}/{PATH}", heard)
     assert crew.failures == []
 
 

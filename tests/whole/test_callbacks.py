@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kinogrid.ui.settings.callback_box import CallbackBox
-from kinogrid.ui.settings.callback_controller import Callbacks
+from kinogrid.ui.settings.callback_controller import CallbackController
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from tests.fakes.fault_driver import FaultService
 from tests.studio.fake_world import Crew
@@ -133,7 +133,7 @@ async def test_orders_for_a_service_elsewhere_name_the_tunnel_and_only_while_som
     living: LivingWindow,
 ) -> None:
     desk, crew, hidden = living.desk, Crew(), list[str]()
-    callbacks = Callbacks(
+    callbacks = CallbackController(
         desk=desk,
         make=lambda _path: SilentListener(),
         hide=hidden.append,

@@ -60,13 +60,13 @@ async def helped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterat
 
 async def test_a_translation_and_a_description_are_inserted_only_by_choice(helped: LivingWindow) -> None:
     pane = compose(helped)
-    await helped.hands.type("Prompt", "waves roll in")
+    await helped.driver.type("Prompt", "waves roll in")
     pane.prompt_box.translate.trigger()
     picking = await dialog(PickDialog)
     assert pane.prompt.toPlainText() == "waves roll in"
     picking.reject()
     await until(pane.prompt_box.helpers.isEnabled)
-    await helped.hands.drop("First frame", PICTURE)
+    await helped.driver.drop("First frame", PICTURE)
     pane.prompt_box.describe.trigger()
     await until(pane.prompt_box.cancel.isVisible)
     descriptions = await dialog(PickDialog)
@@ -98,7 +98,7 @@ async def test_a_helper_that_is_refused_says_why_and_one_that_is_cancelled_says_
     living: LivingWindow, provider: FaultService
 ) -> None:
     pane = compose(living)
-    await living.hands.type("Prompt", "waves")
+    await living.driver.type("Prompt", "waves")
     pane.prompt_box.translate.trigger()
     await until(lambda: pane.prompt_box.helpers.isEnabled() and "service" in living.words())
     pane.prompt_box.translate.trigger()
@@ -116,8 +116,8 @@ async def test_an_old_prompt_comes_back_with_its_settings_and_undo_takes_it_away
     await living.order("a boat drifts")
     await until(lambda: living.newest() == "Done", seconds=30)
     pane.settings.resolution.choose(Resolution.P720)
-    await living.hands.clear("Prompt")
-    await living.hands.type("Prompt", "something new")
+    await living.driver.clear("Prompt")
+    await living.driver.type("Prompt", "something new")
     pane.prompt_box.history.click()
     picking = await dialog(PickDialog)
     QTest.keyClick(picking.search, Qt.Key.Key_Return)
@@ -135,7 +135,7 @@ async def test_presets_and_snippets_survive_a_restart(provider: FaultService, tm
     async with living_window(tmp_path / "profile") as first:
         pane = compose(first)
         pane.settings.mode.choose(Mode.TURBO)
-        await first.hands.type("Prompt", "waves --raw")
+        await first.driver.type("Prompt", "waves --raw")
         pane.settings.presets.keep_requested.emit()
         asking = await dialog(PresetDialog)
         QTest.keyClicks(asking.name, "Quick")
@@ -159,9 +159,9 @@ async def test_several_variants_are_extended_from_one_list_within_the_limit(
     living.desk.change(replace(living.desk.settings, order_limit=2))
     await living.order("a boat drifts")
     await until(lambda: living.newest() == "Done", seconds=30)
-    await living.hands.press("Variant 1", Qt.Key.Key_1)
-    await living.hands.press("Variant 1", Qt.Key.Key_S)
-    await until(lambda: "starred" in living.hands.find("Variant 1", QWidget).accessibleDescription())
+    await living.driver.press("Variant 1", Qt.Key.Key_1)
+    await living.driver.press("Variant 1", Qt.Key.Key_S)
+    await until(lambda: "starred" in living.driver.find("Variant 1", QWidget).accessibleDescription())
     compose(living).more.extend.trigger()
     listed = await dialog(OrdersDialog)
     assert [proposal.title for proposal in listed.orders.ticked()] == ["Variant 1"]
@@ -194,8 +194,8 @@ async def test_an_order_is_copied_without_its_token(living: LivingWindow) -> Non
     pane = compose(living)
     pane.more.curl.trigger()
     assert "Describe the motion first." in living.words()
-    await living.hands.type("Prompt", "a boat drifts")
-    await living.hands.drop("First frame", PICTURE)
+    await living.driver.type("Prompt", "a boat drifts")
+    await living.driver.drop("First frame", PICTURE)
     for action in (pane.more.curl, pane.more.python, pane.more.json):
         action.trigger()
         copied = QGuiApplication.clipboard().text()
@@ -210,8 +210,8 @@ async def test_a_batch_is_held_survives_a_restart_and_goes_out_within_its_bound(
     provider.script(token=TOKEN, finish_after=0.5)
     async with living_window(tmp_path / "profile") as first:
         first.desk.change(replace(first.desk.settings, in_flight=2))
-        await first.hands.type("Prompt", "waves")
-        await first.hands.drop("First frame", PICTURE)
+        await first.driver.type("Prompt", "waves")
+        await first.driver.drop("First frame", PICTURE)
         await until(lambda: bool(compose(first).form().first.path))
         compose(first).more.several.trigger()
         batch = await dialog(BatchDialog)

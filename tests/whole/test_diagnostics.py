@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QListView
 
 from kinogrid import __version__
-from kinogrid.ui.jobs.model import Role
+from kinogrid.ui.jobs.model import JobRole
 from kinogrid.ui.jobs.pane import JobsPane
 from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
@@ -24,9 +24,9 @@ def error(code: str, message: str = "as it was said", trace: str = "trace-77") -
 
 async def report(living: LivingWindow) -> str:
     """Copy the newest job's report as a person would."""
-    view = living.hands.see("Jobs", QListView)
+    view = living.driver.see("Jobs", QListView)
     assert view is not None
-    job_id = view.model().index(0, 0).data(Role.JOB_ID)
+    job_id = view.model().index(0, 0).data(JobRole.JOB_ID)
     pane = living.window.findChild(JobsPane)
     assert pane is not None
     clipboard = QGuiApplication.clipboard()

@@ -53,9 +53,9 @@ async def test_an_order_does_not_need_the_file_that_it_was_made_from(
     living: LivingWindow, provider: FaultService, own_picture: Path
 ) -> None:
     provider.kill()
-    await living.hands.type("Prompt", "a boat drifts")
-    await living.hands.drop("First frame", own_picture)
-    await living.hands.click("Generate")
+    await living.driver.type("Prompt", "a boat drifts")
+    await living.driver.drop("First frame", own_picture)
+    await living.driver.click("Generate")
     await until(lambda: "cannot be reached" in living.newest())
     remove(own_picture)
     provider.restart(token=TOKEN, finish_after=0.1)
@@ -85,12 +85,12 @@ async def test_a_refused_upload_keeps_the_order_until_there_is_a_platform_token(
     await until(lambda: "a token for uploads" in living.newest())
     assert "does not take pictures with this token" in living.words()
     assert "manages your whole account" in living.words()
-    await living.hands.click_text("Enter a platform token")
-    await living.hands.wait_for("Upload token", QLineEdit)
+    await living.driver.click_text("Enter a platform token")
+    await living.driver.wait_for("Upload token", QLineEdit)
     dialog = next(box for box in living.window.findChildren(QDialog) if box.isVisible())
     assert "powerful" in " ".join(label.text() for label in dialog.findChildren(QLabel))
-    await living.hands.type("Upload token", "platform-1234567890abcdef")
-    await living.hands.click_text("Save and send")
+    await living.driver.type("Upload token", "platform-1234567890abcdef")
+    await living.driver.click_text("Save and send")
     await until(lambda: living.newest() == "Done", seconds=30)
     sent = [request["headers"]["authorization"] for request in provider.requests("upload")]
     assert sent == [f"Bearer {TOKEN}", "Bearer platform-1234567890abcdef"]
@@ -102,12 +102,12 @@ async def test_web_addresses_are_the_other_way_on(living: LivingWindow, provider
     provider.script(finish_after=0.1, rules=[REFUSED])
     await living.order("a boat drifts")
     await until(lambda: "a token for uploads" in living.newest())
-    await living.hands.click_text("Use web addresses")
+    await living.driver.click_text("Use web addresses")
     await until(lambda: living.newest() == "Taken back")
-    field = living.hands.find("First frame URL", QLineEdit)
+    field = living.driver.find("First frame URL", QLineEdit)
     assert field.hasFocus()
-    await living.hands.type("First frame URL", "https://example.invalid/boat.jpg")
-    await living.hands.click("Generate")
+    await living.driver.type("First frame URL", "https://example.invalid/boat.jpg")
+    await living.driver.click("Generate")
     await until(lambda: living.newest() == "Done", seconds=30)
     assert provider.ledger()[0]["body"]["image_url"] == "https://example.invalid/boat.jpg"
     assert provider.ledger()[0]["body"]["prompt"] == "a boat drifts"
@@ -118,17 +118,17 @@ async def test_the_frame_under_the_playhead_becomes_the_first_or_the_last_frame(
 ) -> None:
     await living.order("a boat drifts")
     await until(lambda: living.newest() == "Done", seconds=30)
-    await living.hands.wait_for("Variant 2", QWidget)
+    await living.driver.wait_for("Variant 2", QWidget)
     preview = living.window.findChild(PreviewPane)
     assert preview is not None
     preview.take_frame(2)
     await until(lambda: "is the first frame now" in living.words())
-    first, last = (living.hands.find(f"{which} frame", QWidget) for which in ("First", "Last"))
+    first, last = (living.driver.find(f"{which} frame", QWidget) for which in ("First", "Last"))
     await until(lambda: first.accessibleDescription().startswith("Variant 2, frame 1"))
-    await living.hands.click_text("Make it the last frame")
+    await living.driver.click_text("Make it the last frame")
     await until(lambda: last.accessibleDescription().startswith("Variant 2, frame 1"))
     await until(lambda: first.accessibleDescription().startswith("lake-dusk.jpg"))
-    await living.hands.click("Generate")
+    await living.driver.click("Generate")
     await until(lambda: living.states() == ["Done", "Done"], seconds=30)
     assert "end_image_url" in provider.ledger()[1]["body"]
 
@@ -150,19 +150,19 @@ async def test_an_upload_that_is_taken_back_orders_nothing(living: LivingWindow,
 async def test_an_address_is_looked_at_without_the_token(living: LivingWindow, provider: FaultService) -> None:
     url = f"{provider.base_url}/uploads/cat.png"
     frames(living).focus_address(Field.FIRST)
-    await living.hands.type("First frame URL", url)
-    await living.hands.press("First frame URL", Qt.Key.Key_Return)
+    await living.driver.type("First frame URL", url)
+    await living.driver.press("First frame URL", Qt.Key.Key_Return)
     await until(lambda: "The service may take it all the same." in living.words())
     (asked,) = provider.requests("media")
     assert asked["path"] == "/uploads/cat.png"
     assert "authorization" not in asked["headers"]
-    await living.hands.clear("First frame URL")
-    await living.hands.type("First frame URL", f"{provider.base_url}/nowhere.png")
-    await living.hands.press("First frame URL", Qt.Key.Key_Return)
+    await living.driver.clear("First frame URL")
+    await living.driver.type("First frame URL", f"{provider.base_url}/nowhere.png")
+    await living.driver.press("First frame URL", Qt.Key.Key_Return)
     await until(lambda: "cannot see this picture from here" in living.words())
-    await living.hands.clear("First frame URL")
-    await living.hands.type("First frame URL", "http://192.0.2.1/cat.png")
-    await living.hands.press("First frame URL", Qt.Key.Key_Return)
+    await living.driver.clear("First frame URL")
+    await living.driver.type("First frame URL", "http://192.0.2.1/cat.png")
+    await living.driver.press("First frame URL", Qt.Key.Key_Return)
     await until(lambda: "looks at https addresses only" in living.words())
 
 
@@ -171,12 +171,12 @@ async def test_recent_frames_are_there_after_a_restart(
 ) -> None:
     assert provider.base_url
     async with living_window(tmp_path / "profile") as first:
-        await first.hands.drop("First frame", own_picture)
+        await first.driver.drop("First frame", own_picture)
         await until(lambda: titles(first) == ["dusk.jpg"])
     remove(own_picture)
     async with living_window(tmp_path / "profile") as again:
         assert titles(again) == ["dusk.jpg"]
-        well = again.hands.find("First frame", QWidget)
+        well = again.driver.find("First frame", QWidget)
         await until(lambda: "This file is not there." in again.words())
         frames(again).first.take(FileOffer(str(frames(again).recent()[0].path)))
         await until(lambda: well.accessibleDescription().startswith("dusk.jpg, 1280 by 720"))

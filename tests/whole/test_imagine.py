@@ -29,11 +29,11 @@ async def imagine(window: LivingWindow, words: str) -> None:
     """Order pictures by keyboard alone."""
     window.window.activateWindow()
     await until(window.window.isActiveWindow)
-    await window.hands.press("Prompt", Qt.Key.Key_F, SHIFT)
-    await window.hands.wait_for("Picture prompt", QWidget)
-    await window.hands.clear("Picture prompt")
-    await window.hands.type("Picture prompt", words)
-    await window.hands.press("Picture prompt", Qt.Key.Key_Return, CTRL)
+    await window.driver.press("Prompt", Qt.Key.Key_F, SHIFT)
+    await window.driver.wait_for("Picture prompt", QWidget)
+    await window.driver.clear("Picture prompt")
+    await window.driver.type("Picture prompt", words)
+    await window.driver.press("Picture prompt", Qt.Key.Key_Return, CTRL)
     await until(lambda: not [box for box in window.window.findChildren(QDialog) if box.isVisible()])
     window.window.activateWindow()
     await until(window.window.isActiveWindow)
@@ -41,14 +41,14 @@ async def imagine(window: LivingWindow, words: str) -> None:
 
 async def use(window: LivingWindow, number: int) -> None:
     """Choose a picture and make it the first frame, by keyboard alone."""
-    await window.hands.wait_for(f"Variant {number}", QWidget)
-    await window.hands.press("Variant 1", Qt.Key(Qt.Key.Key_0 + number))
-    await window.hands.press(f"Variant {number}", Qt.Key.Key_F)
+    await window.driver.wait_for(f"Variant {number}", QWidget)
+    await window.driver.press("Variant 1", Qt.Key(Qt.Key.Key_0 + number))
+    await window.driver.press(f"Variant {number}", Qt.Key.Key_F)
     await until(lambda: f" - {number}.png, " in first_frame(window))
 
 
 def first_frame(window: LivingWindow) -> str:
-    found = window.hands.see("First frame", QWidget)
+    found = window.driver.see("First frame", QWidget)
     return "" if found is None else found.accessibleDescription()
 
 
@@ -75,8 +75,8 @@ async def test_words_become_four_pictures_and_one_of_them_a_video_with_nothing_u
     told = json.loads((folder / "job.json").read_text(encoding="utf-8"))
     assert (told["order"]["kind"], told["order"]["aspect"]) == ("imagine", "16:9")
     await use(living, 3)
-    await living.hands.type("Prompt", "clouds drift")
-    await living.hands.press("Prompt", Qt.Key.Key_Return, CTRL)
+    await living.driver.type("Prompt", "clouds drift")
+    await living.driver.press("Prompt", Qt.Key.Key_Return, CTRL)
     await until(lambda: living.states() == ["Done", "Done, 4 pictures"], seconds=30)
     order = posted(provider, VIDEOS)[0]
     assert order["image_url"] == told["result"]["sub_image_urls"][2]
@@ -95,15 +95,15 @@ async def test_a_picture_keeps_its_own_address_whatever_it_is_called(
                 await imagine(living, words)
                 await until(partial(all_done, living, count), seconds=30)
                 await use(living, 2)
-                await living.hands.press("First frame", Qt.Key.Key_Delete)
+                await living.driver.press("First frame", Qt.Key.Key_Delete)
             box = living.window.findChild(FramesBox)
             assert box is not None
             newer, older = box.recent()
             assert newer.title == older.title == "hills - 2.png"
             box.first.take(FileOffer(str(older.path)))
             await until(lambda: "hills - 2.png, " in first_frame(living))
-            await living.hands.type("Prompt", "clouds drift")
-            await living.hands.click("Generate")
+            await living.driver.type("Prompt", "clouds drift")
+            await living.driver.click("Generate")
             await until(lambda: demo.batch(limit=1)["items"][0]["type"] == "videos", seconds=30)
             ordered, _, made_first = demo.batch(limit=3)["items"]
     assert ordered["request"]["image_url"] == made_first["response"]["sub_image_urls"][1]
@@ -120,8 +120,8 @@ async def test_a_picture_that_has_gone_from_the_web_is_uploaded_like_any_other(
     await until(lambda: living.newest() == "Done, 4 pictures", seconds=30)
     await use(living, 2)
     provider.script(token=TOKEN, finish_after=0.1, rules=[{"on": "media", "do": "gone", "times": 1}])
-    await living.hands.type("Prompt", "clouds drift")
-    await living.hands.press("Prompt", Qt.Key.Key_Return, CTRL)
+    await living.driver.type("Prompt", "clouds drift")
+    await living.driver.press("Prompt", Qt.Key.Key_Return, CTRL)
     await until(lambda: living.newest() == "Done", seconds=30)
     assert [one["rule"] for one in provider.requests("media") if one["method"] == "HEAD"] == ["gone"]
     assert len(provider.requests("upload")) == 1
@@ -156,8 +156,8 @@ async def test_a_sheet_that_was_not_split_gives_four_pictures_all_the_same(
     await imagine(living, "hills")
     await until(lambda: living.newest() == "Done, 4 pictures", seconds=30)
     await use(living, 4)
-    await living.hands.type("Prompt", "clouds drift")
-    await living.hands.press("Prompt", Qt.Key.Key_Return, CTRL)
+    await living.driver.type("Prompt", "clouds drift")
+    await living.driver.press("Prompt", Qt.Key.Key_Return, CTRL)
     await until(lambda: living.newest() == "Done", seconds=30)
     # A quarter of a sheet has no address of its own.
     assert len(provider.requests("upload")) == 1
@@ -171,7 +171,7 @@ async def test_pictures_refused_by_the_review_say_so_and_are_taken_up_again(
     await imagine(living, "hills --motion low")
     await until(lambda: living.newest().startswith("Failed: "), seconds=30)
     assert "did not pass the provider's review" in living.words()
-    living.hands.find("Jobs", QWidget)
+    living.driver.find("Jobs", QWidget)
     pane = next(one for one in living.window.findChildren(QWidget) if one.metaObject().className() == "JobsPane")
     pane.reuse_requested.emit(pane.selected())  # type: ignore[attr-defined]
     dialog = next(iter(living.window.findChildren(ImagineDialog)))
@@ -183,14 +183,14 @@ async def test_pictures_refused_by_the_review_say_so_and_are_taken_up_again(
 # What the offscreen platform says of the list that finishes flags.
 @pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
 async def test_the_dialog_begins_with_what_can_be_painted_of_the_prompt(living: LivingWindow) -> None:
-    await living.hands.type("Prompt", "a boat drifts --motion low")
-    await living.hands.click("Make a first frame from words")
+    await living.driver.type("Prompt", "a boat drifts --motion low")
+    await living.driver.click("Make a first frame from words")
     dialog = next(iter(living.window.findChildren(ImagineDialog)))
     assert dialog.value().prompt == "a boat drifts"
     dialog.prompt.setPlainText("a red boat")
     dialog.reject()
-    await living.hands.drop("First frame", PICTURE)
-    await living.hands.click("Make a first frame from words")
+    await living.driver.drop("First frame", PICTURE)
+    await living.driver.click("Make a first frame from words")
     dialog = next(one for one in living.window.findChildren(ImagineDialog) if one.isVisible())
     assert dialog.value().prompt == "a red boat"
     dialog.reject()

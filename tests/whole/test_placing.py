@@ -123,18 +123,18 @@ async def test_orders_sent_to_the_queue_stay_held_after_quitting_at_once(
 
 
 async def test_an_impatient_second_click_orders_nothing(living: LivingWindow, provider: FaultService) -> None:
-    await living.hands.type("Prompt", "a boat drifts")
-    await living.hands.drop("First frame", PICTURE)
+    await living.driver.type("Prompt", "a boat drifts")
+    await living.driver.drop("First frame", PICTURE)
     pane = living.window.findChild(ComposePane)
     assert pane is not None
     await until(lambda: pane.form().first.path)
     with busy(living):
-        await living.hands.click("Generate")
+        await living.driver.click("Generate")
         clicked = time.time()
         await until(lambda: "Preparing the picture…" in living.words())
         await until(lambda: "Preparing the picture of an order…" in living.words())
         await until(lambda: time.time() > clicked + SAME_CLICK)
-        await living.hands.click("Generate")
+        await living.driver.click("Generate")
         await until(lambda: "This is being placed already." in living.words())
     await until(lambda: living.newest() == "Done", seconds=30)
     assert living.states() == ["Done"]
@@ -142,7 +142,7 @@ async def test_an_impatient_second_click_orders_nothing(living: LivingWindow, pr
     # Whoever has seen the order for so long and clicks again wants another.
     seen = time.time()
     await until(lambda: time.time() > seen + SAME_CLICK)
-    await living.hands.click("Generate")
+    await living.driver.click("Generate")
     await until(lambda: living.states() == ["Done", "Done"], seconds=30)
     assert len(provider.ledger()) == 2
 
@@ -220,7 +220,7 @@ async def test_trouble_in_the_middle_says_what_is_left_and_goes_on_without_buyin
     dialog.button.click()
     await until(lambda: living.states() == ["Done", "Done"], seconds=30)
     assert "An order is not placed yet" in living.words()
-    await living.hands.click_text("Try again")
+    await living.driver.click_text("Try again")
     await until(lambda: living.states() == ["Done"] * 3, seconds=30)
     assert "not placed yet" not in living.words()
     assert len({order["body"]["image_url"] for order in provider.ledger()}) == 3
@@ -245,7 +245,7 @@ async def test_what_trouble_left_goes_on_at_the_next_start_unless_it_is_dropped(
         dialog = await batch(again, local(own[2:]))
         dialog.button.click()
         await until(lambda: "An order is not placed yet" in again.words())
-        await again.hands.click_text("Do not place it")
+        await again.driver.click_text("Do not place it")
         await until(lambda: "not placed yet" not in again.words())
         frames.unlink()
     async with living_window(tmp_path / "profile") as third:

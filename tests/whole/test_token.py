@@ -23,14 +23,14 @@ async def test_without_a_keyring_the_token_is_kept_for_this_session_and_that_is_
     monkeypatch.delenv("ACEDATACLOUD_API_TOKEN")
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     async with living_window(tmp_path / "profile") as living:
-        field = await living.hands.wait_for("API token", QLineEdit)
+        field = await living.driver.wait_for("API token", QLineEdit)
         assert field.echoMode() is QLineEdit.EchoMode.Password
-        await living.hands.type("API token", "kg-a-wrong-token-000000")
-        await living.hands.press("API token", Qt.Key.Key_Return)
+        await living.driver.type("API token", "kg-a-wrong-token-000000")
+        await living.driver.press("API token", Qt.Key.Key_Return)
         await until(lambda: "does not accept the API token" in said())
-        await living.hands.clear("API token")
-        await living.hands.type("API token", TOKEN)
-        await living.hands.press("API token", Qt.Key.Key_Return)
+        await living.driver.clear("API token")
+        await living.driver.type("API token", TOKEN)
+        await living.driver.press("API token", Qt.Key.Key_Return)
         await until(lambda: "The service takes this token" in said())
         assert field.text() == ""
         assert {request["kind"] for request in provider.requests()} == {"list"}
@@ -48,14 +48,14 @@ async def test_an_order_waits_for_the_token_that_it_needs(
     monkeypatch.delenv("ACEDATACLOUD_API_TOKEN")
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     async with living_window(tmp_path / "profile") as living:
-        await living.hands.wait_for("API token", QLineEdit)
-        await living.hands.click_text("Not now")
+        await living.driver.wait_for("API token", QLineEdit)
+        await living.driver.click_text("Not now")
         await until(lambda: QApplication.activeModalWidget() is None)
         await living.order("a boat drifts")
-        await living.hands.wait_for("API token", QLineEdit)
+        await living.driver.wait_for("API token", QLineEdit)
         assert living.states() == []
-        await living.hands.type("API token", TOKEN)
-        await living.hands.press("API token", Qt.Key.Key_Return)
-        await living.hands.click_text("Done")
+        await living.driver.type("API token", TOKEN)
+        await living.driver.press("API token", Qt.Key.Key_Return)
+        await living.driver.click_text("Done")
         await until(lambda: living.newest() == "Done", seconds=30)
         assert len(provider.ledger()) == 1

@@ -38,10 +38,10 @@ async def test_four_clips_on_disk_with_their_story_and_no_token_anywhere(
 async def test_an_incomplete_form_is_answered_beside_its_fields_before_any_request(
     living: LivingWindow, provider: FaultService
 ) -> None:
-    await living.hands.click("Generate")
+    await living.driver.click("Generate")
     assert "Describe the motion first." in living.words()
     assert "Add a picture to start from" in living.words()
-    await living.hands.type("Prompt", "p")
+    await living.driver.type("Prompt", "p")
     assert not provider.requests("order")
     assert "Describe the motion first." not in living.words()
 
@@ -51,9 +51,9 @@ async def test_a_pick_is_remembered_and_an_extension_knows_its_parent(
 ) -> None:
     await living.order("a boat drifts")
     await until(lambda: living.newest() == "Done", seconds=30)
-    await living.hands.press("Variant 1", Qt.Key.Key_3)
-    await until(lambda: "picked" in living.hands.find("Variant 3", QWidget).accessibleDescription())
-    await living.hands.click("Extend variant 3")
+    await living.driver.press("Variant 1", Qt.Key.Key_3)
+    await until(lambda: "picked" in living.driver.find("Variant 3", QWidget).accessibleDescription())
+    await living.driver.click("Extend variant 3")
     await until(lambda: living.states() == ["Done", "Done"], seconds=30)
     order = provider.ledger()[1]["body"]
     assert (order["action"], order["video_index"]) == ("extend", 2)
@@ -67,16 +67,16 @@ async def test_everything_is_there_after_a_restart_and_unfinished_jobs_go_on(
     async with living_window(tmp_path / "profile") as first:
         await first.order("a boat drifts")
         await until(lambda: first.newest() == "Done", seconds=30)
-        await first.hands.press("Variant 1", Qt.Key.Key_2)
-        await until(lambda: "picked" in first.hands.find("Variant 2", QWidget).accessibleDescription())
+        await first.driver.press("Variant 1", Qt.Key.Key_2)
+        await until(lambda: "picked" in first.driver.find("Variant 2", QWidget).accessibleDescription())
         provider.script(token=TOKEN, finish_after=1.0)
         await first.order("a second one")
         await until(lambda: first.newest().startswith("Running"), seconds=30)
     async with living_window(tmp_path / "profile") as again:
         await until(lambda: again.states() == ["Done", "Done"], seconds=30)
         assert len(provider.ledger()) == 2
-        await again.hands.press("Jobs", Qt.Key.Key_Down)
-        await until(lambda: "picked" in again.hands.find("Variant 2", QWidget).accessibleDescription())
+        await again.driver.press("Jobs", Qt.Key.Key_Down)
+        await until(lambda: "picked" in again.driver.find("Variant 2", QWidget).accessibleDescription())
 
 
 @pytest.mark.parametrize(
@@ -104,10 +104,10 @@ async def test_every_refusal_ends_in_a_sentence_with_its_cost_and_its_trace(
     await until(lambda: living.newest().startswith("Failed"))
     await until(lambda: sentence in living.words())
     assert charge in living.words()
-    await living.hands.press("Jobs", Qt.Key.Key_Return)
-    await until(lambda: living.hands.see("Copy trace id", QWidget))
-    living.hands.find("Back to the jobs", QWidget)
-    await living.hands.click("Back to the jobs")
+    await living.driver.press("Jobs", Qt.Key.Key_Return)
+    await until(lambda: living.driver.see("Copy trace id", QWidget))
+    living.driver.find("Back to the jobs", QWidget)
+    await living.driver.click("Back to the jobs")
     await living.order("the window is still usable")
     await until(lambda: living.newest() == "Done", seconds=30)
 
@@ -140,7 +140,7 @@ async def test_an_order_that_nobody_knows_of_is_put_to_the_person(living: Living
     await until(lambda: "Was this ordered or not?" in living.words(), seconds=30)
     assert "may have been" in living.words()
     assert len(provider.requests("order")) == 1
-    await living.hands.click_text("Send again")
+    await living.driver.click_text("Send again")
     await until(lambda: living.newest() == "Done", seconds=30)
     assert len(provider.ledger()) == 1
 
@@ -165,5 +165,5 @@ async def test_several_jobs_run_at_once_and_one_question_asks_for_all(
     await until(lambda: any(len(json.loads(r["body"]).get("ids", [])) == 3 for r in provider.requests("look_up")))
     assert all(question["action"] == "retrieve_batch" for question in asked)
     await until(lambda: living.states() == ["Done"] * 3, seconds=30)
-    view = living.hands.find("Jobs", QListView)
+    view = living.driver.find("Jobs", QListView)
     assert view.model().rowCount() == 3

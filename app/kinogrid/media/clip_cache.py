@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _FREED_AT_ONCE: Final = 4  # pictures: about 0.3 ms with the interpreter held
 
 
-class Reel:
+class ClipCache:
     """A clip being shown. Single assignments are atomic, so the window may look at any public field at any time.
 
     One worker at a time, the one that has claimed the reel, decodes (`open`, `decode_towards`, `take_still`) without

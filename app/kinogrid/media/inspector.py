@@ -21,7 +21,7 @@ _T = TypeVar("_T")
 POSTER_EDGE = 384
 
 
-class ClipEye:
+class MediaInspector:
     """One thread that decodes what has arrived; it is kept to one, because the preview needs the other cores."""
 
     def __init__(self) -> None:

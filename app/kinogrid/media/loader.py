@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from kinogrid.media.budget import DEFAULT_BYTES, Want, plan
-from kinogrid.media.clip_cache import Reel
+from kinogrid.media.clip_cache import ClipCache
 from kinogrid.media.memory import trim
 from kinogrid.media.reader import BrokenClip
 
@@ -36,8 +36,8 @@ class FrameLoader:
         self._budget = budget
         self._notify = notify
         self._wake = threading.Condition()
-        self._reels: list[Reel | None] = []
-        self._retired: deque[Reel] = deque()
+        self._caches: list[ClipCache | None] = []
+        self._retired: deque[ClipCache] = deque()
         self._errands: deque[Callable[[], None]] = deque()
         self._resting = False
         self._holding = False
@@ -54,57 +54,57 @@ class FrameLoader:
         for thread in self._threads:
             thread.start()
 
-    def show(self, clips: Sequence[Path | None], shown: Sequence[Size]) -> tuple[Reel | None, ...]:
+    def show(self, clips: Sequence[Path | None], shown: Sequence[Size]) -> tuple[ClipCache | None, ...]:
         """Put another set of clips on show; reels of clips that stay are kept with all they hold."""
         with self._wake:
-            kept = {reel.path: reel for reel in self._reels if reel is not None and not reel.outdated}
-            reels: list[Reel | None] = []
+            kept = {cache.path: cache for cache in self._caches if cache is not None and not cache.outdated}
+            caches: list[ClipCache | None] = []
             for clip, size in zip(clips, shown, strict=True):
-                reel = None if clip is None else kept.pop(clip, None) or Reel(clip, size)
-                if reel is not None:
-                    reel.shown = size
-                reels.append(reel)
-            self._retired.extend(old for old in self._reels if old is not None and old not in reels)
-            self._reels = reels
+                cache = None if clip is None else kept.pop(clip, None) or ClipCache(clip, size)
+                if cache is not None:
+                    cache.shown = size
+                caches.append(cache)
+            self._retired.extend(old for old in self._caches if old is not None and old not in caches)
+            self._caches = caches
             self._replan()
             self._wake.notify_all()
-        return tuple(reels)
+        return tuple(caches)
 
     def resize(self, shown: Sequence[Size]) -> None:
         """Tell the sizes at which the tiles are now shown, in device pixels."""
         with self._wake:
-            for reel, size in zip(self._reels, shown, strict=True):
-                if reel is not None:
-                    reel.shown = size
+            for cache, size in zip(self._caches, shown, strict=True):
+                if cache is not None:
+                    cache.shown = size
             self._replan()
             self._wake.notify_all()
 
     def _replan(self) -> None:
         """Share the budget; a clip whose file is not open yet counts like the first that is."""
-        known = [reel for reel in self._reels if reel is not None and reel.track is not None]
+        known = [cache for cache in self._caches if cache is not None and cache.track is not None]
         if not known:
             return
-        unopened = sum(1 for reel in self._reels if reel is not None and not reel.opened)
-        wants = [Want(len(reel.pictures), reel.native, reel.shown) for reel in known]
+        unopened = sum(1 for cache in self._caches if cache is not None and not cache.opened)
+        wants = [Want(len(cache.pictures), cache.native, cache.shown) for cache in known]
         wants += [wants[0]] * unopened
-        for reel, chosen in zip(known, plan(wants, self._budget), strict=False):
-            reel.adopt(chosen)
+        for cache, chosen in zip(known, plan(wants, self._budget), strict=False):
+            cache.adopt(chosen)
 
     def follow(self, frames: Sequence[int | None]) -> None:
         """Tell which frames are on show; wakes the workers only where they decode ahead."""
         ahead = False
-        for reel, frame in zip(self._reels, frames, strict=True):
-            if reel is not None and frame is not None:
-                reel.playhead = frame
-                ahead = ahead or reel.windowed
+        for cache, frame in zip(self._caches, frames, strict=True):
+            if cache is not None and frame is not None:
+                cache.playhead = frame
+                ahead = ahead or cache.windowed
         if ahead:
             with self._wake:
                 self._wake.notify_all()
 
-    def ask_still(self, reel: Reel, index: int | None) -> None:
+    def ask_still(self, cache: ClipCache, index: int | None) -> None:
         """Ask for one picture at native size, in place of any asked for before; None takes the question back."""
         with self._wake:
-            reel.wanted_still = index
+            cache.wanted_still = index
             self._wake.notify_all()
 
     def run(self, errand: Callable[[], None]) -> None:
@@ -129,8 +129,8 @@ class FrameLoader:
         """End the workers and free all pictures; harmless when done twice."""
         with self._wake:
             self._closing = True
-            self._retired.extend(reel for reel in self._reels if reel is not None)
-            self._reels = []
+            self._retired.extend(cache for cache in self._caches if cache is not None)
+            self._caches = []
             self._wake.notify_all()
         for thread in self._threads:
             thread.join()
@@ -158,20 +158,20 @@ class FrameLoader:
             return self._errands.popleft()
         if self._resting:
             return self._freeing()
-        reels = [reel for reel in self._reels if reel is not None and not reel.claimed]
+        caches = [cache for cache in self._caches if cache is not None and not cache.claimed]
         return (
             (self._freeing() if len(self._retired) > _MOST_RETIRED else None)
-            or self._opening(reels)
-            or self._filling(reels, _HEAD_START)
-            or self._still(reels)
-            or self._quietly(reels)
+            or self._opening(caches)
+            or self._filling(caches, _HEAD_START)
+            or self._still(caches)
+            or self._quietly(caches)
         )
 
-    def _quietly(self, reels: Sequence[Reel]) -> Callable[[], None] | None:
+    def _quietly(self, caches: Sequence[ClipCache]) -> Callable[[], None] | None:
         """What nobody waits for, by no more threads than leave the window a core of its own."""
         if self._quiet_now >= self._quiet:
             return None
-        work = self._freeing() or self._filling(reels, sys.maxsize)
+        work = self._freeing() or self._filling(caches, sys.maxsize)
         if work is None:
             return None
         self._quiet_now += 1
@@ -186,92 +186,94 @@ class FrameLoader:
 
         return counted
 
-    def _opening(self, reels: Sequence[Reel]) -> Callable[[], None] | None:
+    def _opening(self, caches: Sequence[ClipCache]) -> Callable[[], None] | None:
         """A file nobody has looked at yet."""
-        for reel in reels:
-            if not reel.opened:
-                return self._claimed(reel, self._open)
+        for cache in caches:
+            if not cache.opened:
+                return self._claimed(cache, self._open)
         return None
 
-    def _filling(self, reels: Sequence[Reel], below: int) -> Callable[[], None] | None:
+    def _filling(self, caches: Sequence[ClipCache], below: int) -> Callable[[], None] | None:
         """The next picture of the clip that has the fewest, so that all tiles can go on together."""
-        others = [reel.fresh for reel in self._reels if reel is not None and reel.claimed and reel.track is not None]
+        others = [
+            cache.fresh for cache in self._caches if cache is not None and cache.claimed and cache.track is not None
+        ]
         furthest = min(others, default=sys.maxsize - _LEAD) + _LEAD
-        for reel in sorted(reels, key=lambda reel: reel.fresh):
-            if reel.fresh >= min(below, furthest):
+        for cache in sorted(caches, key=lambda cache: cache.fresh):
+            if cache.fresh >= min(below, furthest):
                 return None
-            index = reel.missing()
+            index = cache.missing()
             if index is not None:
-                return self._claimed(reel, partial(self._fill, index=index))
+                return self._claimed(cache, partial(self._fill, index=index))
         return None
 
-    def _still(self, reels: Sequence[Reel]) -> Callable[[], None] | None:
+    def _still(self, caches: Sequence[ClipCache]) -> Callable[[], None] | None:
         """An exact picture that the window asked for."""
-        for reel in reels:
-            index = reel.wanted_still
-            if index is not None and reel.track is not None:
-                reel.wanted_still = None
-                return self._claimed(reel, partial(self._take_still, index=index))
+        for cache in caches:
+            index = cache.wanted_still
+            if index is not None and cache.track is not None:
+                cache.wanted_still = None
+                return self._claimed(cache, partial(self._take_still, index=index))
         return None
 
     def _freeing(self) -> Callable[[], None] | None:
         """A clip that is no longer on show."""
-        for reel in self._retired:
-            if not reel.claimed:
-                self._retired.remove(reel)
-                return partial(_free, reel)
+        for cache in self._retired:
+            if not cache.claimed:
+                self._retired.remove(cache)
+                return partial(_free, cache)
         return None
 
-    def _claimed(self, reel: Reel, work: Callable[[Reel], None]) -> Callable[[], None]:
+    def _claimed(self, cache: ClipCache, work: Callable[[ClipCache], None]) -> Callable[[], None]:
         """Keep other workers off a reel while one works on it."""
-        reel.claimed = True
+        cache.claimed = True
 
         def claimed_work() -> None:
             try:
-                work(reel)
+                work(cache)
             finally:
                 with self._wake:
-                    reel.claimed = False
+                    cache.claimed = False
                     self._wake.notify()
 
         return claimed_work
 
-    def _open(self, reel: Reel) -> None:
+    def _open(self, cache: ClipCache) -> None:
         """Look at a file, plan its memory, and tell the window."""
-        reel.open()
+        cache.open()
         with self._wake:
-            if reel in self._reels:
+            if cache in self._caches:
                 self._replan()
             self._wake.notify_all()
         self._notify()
 
-    def _fill(self, reel: Reel, index: int) -> None:
+    def _fill(self, cache: ClipCache, index: int) -> None:
         """Decode one picture, and feed a window that waits."""
         try:
-            found, picture = reel.decode_towards(index)
+            found, picture = cache.decode_towards(index)
         except BrokenClip as broken:
             with self._wake:
-                reel.end_early(broken.reason)
+                cache.end_early(broken.reason)
             self._notify()
             return
         if picture is None:
             return
         with self._wake:
-            reel.keep(index, found, picture)
+            cache.keep(index, found, picture)
         if self.hungry:
             self.hungry = False
             self._notify()
-        if reel.complete:
-            reel.rest()
+        if cache.complete:
+            cache.rest()
             trim()
 
-    def _take_still(self, reel: Reel, index: int) -> None:
+    def _take_still(self, cache: ClipCache, index: int) -> None:
         """Decode one picture at full size, and tell the window."""
-        reel.take_still(index)
+        cache.take_still(index)
         self._notify()
 
 
-def _free(reel: Reel) -> None:
+def _free(cache: ClipCache) -> None:
     """Give a reel's memory back to the system."""
-    reel.close()
+    cache.close()
     trim()

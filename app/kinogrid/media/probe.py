@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kinogrid.media.reader import BrokenClip, ClipReader
-from kinogrid.media.stills import BrokenStill, Kind, bare
+from kinogrid.media.stills import BrokenStill, ImageKind, bare
 from kinogrid.media.timeline import SECOND
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class PictureProbe:
     suffix: str
 
 
-_SUFFIXES = {Kind.PNG: "png", Kind.JPEG: "jpg", Kind.WEBP: "webp"}
+_SUFFIXES = {ImageKind.PNG: "png", ImageKind.JPEG: "jpg", ImageKind.WEBP: "webp"}
 
 
 def probe(path: Path) -> ClipProbe:

@@ -15,7 +15,7 @@ from av.filter import Graph
 from av.video.reformatter import Interpolation, VideoReformatter
 
 from kinogrid.media import colour
-from kinogrid.media.stills import HEAD, Kind, kind_of
+from kinogrid.media.stills import HEAD, ImageKind, kind_of
 from kinogrid.media.timeline import SECOND, Track
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _MOST_FRAMES: Final = 100_000  # over an hour at 24 a second: more is a lying he
 _LONGEST_SIDE: Final = 8192  # H.264's own largest level ends below this
 
 # FFmpeg's readers of pictures: the one that it picks by a file's name cannot go back to the start of a JPEG.
-_STILLS: Final = {Kind.PNG: "png_pipe", Kind.JPEG: "jpeg_pipe", Kind.WEBP: "webp_pipe"}
+_STILLS: Final = {ImageKind.PNG: "png_pipe", ImageKind.JPEG: "jpeg_pipe", ImageKind.WEBP: "webp_pipe"}
 # Kinds of file that hold all of their video: FFmpeg also knows play lists, which name other files of this machine.
 _WHOLE_FILES: Final = {"format_whitelist": ",".join(("mov", "matroska", "avi", "mpegts", *_STILLS.values()))}
 
@@ -63,7 +63,7 @@ class ClipReader:
     width: int
     height: int
     rotation: int
-    still: Kind | None
+    still: ImageKind | None
 
     def __init__(self, path: Path) -> None:
         self._scaler = VideoReformatter()
@@ -216,7 +216,7 @@ def _has_decoder(stream: VideoStream) -> bool:
     return stream.codec_context is not None
 
 
-def _still(path: Path) -> Kind | None:
+def _still(path: Path) -> ImageKind | None:
     """Tell which kind of picture a file is by its first bytes, None for anything else."""
     with path.open("rb") as file:
         kind = kind_of(file.read(HEAD))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Kind(StrEnum):
+class ImageKind(StrEnum):
     """The kinds of picture file that can become a frame."""
 
     PNG = "PNG"
@@ -38,24 +38,24 @@ class Bare:
 
 
 _HEADS = (
-    (b"\x89PNG\r\n\x1a\n", Kind.PNG),
-    (b"\xff\xd8\xff", Kind.JPEG),
-    (b"GIF87a", Kind.GIF),
-    (b"GIF89a", Kind.GIF),
-    (b"BM", Kind.BMP),
-    (b"II*\0", Kind.TIFF),
-    (b"MM\0*", Kind.TIFF),
+    (b"\x89PNG\r\n\x1a\n", ImageKind.PNG),
+    (b"\xff\xd8\xff", ImageKind.JPEG),
+    (b"GIF87a", ImageKind.GIF),
+    (b"GIF89a", ImageKind.GIF),
+    (b"BM", ImageKind.BMP),
+    (b"II*\0", ImageKind.TIFF),
+    (b"MM\0*", ImageKind.TIFF),
 )
 _BRANDS = {
-    Kind.AVIF: frozenset({b"avif", b"avis"}),
-    Kind.HEIC: frozenset({b"heic", b"heix", b"heim", b"heis", b"mif1", b"msf1", b"hevc", b"hevx"}),
+    ImageKind.AVIF: frozenset({b"avif", b"avis"}),
+    ImageKind.HEIC: frozenset({b"heic", b"heix", b"heim", b"heis", b"mif1", b"msf1", b"hevc", b"hevx"}),
 }
 
 
-def kind_of(data: bytes) -> Kind | None:
+def kind_of(data: bytes) -> ImageKind | None:
     """Tell a file's kind by its first bytes, since names lie; None for everything that is no such picture."""
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return Kind.WEBP
+        return ImageKind.WEBP
     if data[4:8] == b"ftyp":
         end = min(int.from_bytes(data[:4], "big"), 256)
         brands = {data[at : at + 4] for at in (8, *range(16, end, 4))}
@@ -63,18 +63,18 @@ def kind_of(data: bytes) -> Kind | None:
     return next((kind for head, kind in _HEADS if data.startswith(head)), None)
 
 
-def bare(kind: Kind, data: bytes) -> Bare:
+def bare(kind: ImageKind, data: bytes) -> Bare:
     """Take everything but the picture out of a PNG, JPEG or still WebP, bit by bit and without decoding it.
 
     Colour profiles stay: without them the colours would change. Raises `BrokenStill`, and `ValueError` for kinds that
     have to be written anew.
     """
     match kind:
-        case Kind.PNG:
+        case ImageKind.PNG:
             return _bare_png(data)
-        case Kind.JPEG:
+        case ImageKind.JPEG:
             return _bare_jpeg(data)
-        case Kind.WEBP:
+        case ImageKind.WEBP:
             return _bare_webp(data)
         case _:
             raise ValueError(f"a {kind} cannot be kept as it is")

@@ -29,7 +29,7 @@ from kinogrid.service.clock import ServiceClock
 from kinogrid.service.connections import BROKEN, NEVER_LEFT, Connections, Timeouts, describe, unreachable
 from kinogrid.service.downloads import ClipDownload, open_clip
 from kinogrid.service.exchange import Patience, post, without_token
-from kinogrid.service.uploads import Multipart, Picture, UploadMemory, inspect, is_still_up
+from kinogrid.service.uploads import Multipart, UploadMemory, UploadPicture, inspect, is_still_up
 
 # The provider recommends at most so many ids in one question.
 IDS_AT_ONCE = 50
@@ -225,7 +225,7 @@ class ServiceClient:
         if self._uploads is not None and is_private_safe(url):
             await self._uploads.remember(urlsplit(self._platform_base).netloc, sha256, url)
 
-    async def _send_picture(self, picture: Picture, grant: Bearer, moved: Callable[[int, int], None]) -> str:
+    async def _send_picture(self, picture: UploadPicture, grant: Bearer, moved: Callable[[int, int], None]) -> str:
         patience = Patience(self._timeouts.reading(self._timeouts.upload), self._timeouts.upload_in_all)
         async with self._uploading:
             clients = await self._connections.open()

@@ -73,14 +73,14 @@ async def open_clip(
 
     Raises `Refused` for an unsafe address, `DeadLink` when the clip is gone, `Unreachable`, or `Unanswered`.
     """
-    wish = offset if validator else 0
-    response = await _ask(client, url, wish, validator, steps, grace)
+    request = offset if validator else 0
+    response = await _ask(client, url, request, validator, steps, grace)
     try:
-        if wish and _starts_over(response, wish, validator):
+        if request and _starts_over(response, request, validator):
             await response.aclose()
-            wish = 0
+            request = 0
             response = await _ask(client, url, 0, None, steps, grace)
-        yield _opened(response, wish, grace)
+        yield _opened(response, request, grace)
     finally:
         await response.aclose()
 
@@ -143,21 +143,21 @@ def _whole_length(response: httpx.Response, offset: int) -> int | None:
     return total if start == offset and start <= last == total - 1 else None
 
 
-def _opened(response: httpx.Response, wish: int, grace: float) -> ClipDownload:
+def _opened(response: httpx.Response, request: int, grace: float) -> ClipDownload:
     if response.status_code in _DEAD:
         raise DeadLink(known("dead_link", status=response.status_code))
     total: int | None = None
-    if wish and response.status_code == HTTPStatus.PARTIAL_CONTENT:
-        total = _whole_length(response, wish)
+    if request and response.status_code == HTTPStatus.PARTIAL_CONTENT:
+        total = _whole_length(response, request)
     elif response.status_code == HTTPStatus.OK:
-        wish = 0
+        request = 0
         told = response.headers.get("content-length", "")
         total = int(told) if told.isdigit() and "content-encoding" not in response.headers else None
     else:
         raise unanswered(f"The host answered {response.status_code}.", response.status_code)
     if total is not None and total > CLIP_BOUND:
         raise Refused(known("bad_clip", said=f"{total} bytes"))
-    return ClipDownload(wish, total, _validator(response), response, grace)
+    return ClipDownload(request, total, _validator(response), response, grace)
 
 
 def _validator(response: httpx.Response) -> str | None:

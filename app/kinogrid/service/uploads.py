@@ -43,7 +43,7 @@ class UploadMemory(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class UploadPicture:
     """A file that may be sent as a frame; `size` in bytes, `sha256` of its content in hex."""
 
     path: Path
@@ -53,7 +53,7 @@ class Picture:
     media_type: str
 
 
-def inspect(path: Path) -> Picture:
+def inspect(path: Path) -> UploadPicture:
     """Look whether a file can be a frame, before anything is sent; reads the disk, so call it in a worker.
 
     Raises `Refused` with what to do about it.
@@ -70,10 +70,10 @@ def inspect(path: Path) -> Picture:
         failure = known("upload_refused", said=f"{size} bytes")
         raise Refused(replace(failure, message="The picture is larger than the 100 MiB that the service takes."))
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return Picture(path, size, sha256, "webp", "image/webp")
+        return UploadPicture(path, size, sha256, "webp", "image/webp")
     for magic, suffix, media_type in _KINDS:
         if head.startswith(magic):
-            return Picture(path, size, sha256, suffix, media_type)
+            return UploadPicture(path, size, sha256, suffix, media_type)
     raise Refused(known("bad_frame"))
 
 
@@ -84,7 +84,7 @@ def _unreadable(error: OSError) -> Failure:
 class Multipart:
     """A picture as the one part of a multipart body; `headers` go with the request, `stream` is its content."""
 
-    def __init__(self, picture: Picture, worker: Executor, moved: Callable[[int, int], None]) -> None:
+    def __init__(self, picture: UploadPicture, worker: Executor, moved: Callable[[int, int], None]) -> None:
         self._picture = picture
         self._worker = worker
         self._moved = moved

@@ -5,7 +5,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 
-class Tasks:
+class BackgroundTasks:
     """Every coroutine that the window starts belongs to one of these, so that none is lost and none outlives it.
 
     `report(name, error)` is told of each failure, once.

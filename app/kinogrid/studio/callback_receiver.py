@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 from kinogrid.domain.state import Running
-from kinogrid.studio.job_repository import Book
+from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.poller import Poller
 from kinogrid.studio.ports import Starter
@@ -17,10 +17,15 @@ class Callbacks:
     """
 
     def __init__(
-        self, book: Book, poller: Poller, pace: Pace, start: Starter, clock: Callable[[], float] = time.monotonic
+        self,
+        repository: JobRepository,
+        poller: Poller,
+        pace: Pace,
+        start: Starter,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Take whose tasks count, who asks for them, how often at most, and who starts the asking."""
-        self._book = book
+        self._repository = repository
         self._poller = poller
         self._pace = pace
         self._start = start
@@ -29,7 +34,7 @@ class Callbacks:
 
     def heard(self, task_id: str) -> None:
         """Ask for a task if a job waits for it; any other id is ignored."""
-        job = self._book.owner(task_id)
+        job = self._repository.owner(task_id)
         if job is None or not isinstance(job.state, Running):
             return
         now = self._clock()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from kinogrid.domain.job import Curation
-from kinogrid.studio.job_repository import Book
+from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports import ClipStore
 
 # How many decisions can be taken back.
@@ -30,19 +30,19 @@ def rejected(curation: Curation, index: int) -> Curation:
     return replace(curation, picked=pick, rejected=curation.rejected ^ {index})
 
 
-class Library:
+class Curator:
     """Keeps the person's decisions, with undo and redo, and hands clips out."""
 
-    def __init__(self, book: Book, clips: ClipStore) -> None:
+    def __init__(self, repository: JobRepository, clips: ClipStore) -> None:
         """Start with nothing to undo."""
-        self._book = book
+        self._repository = repository
         self._clips = clips
         self._past: list[tuple[str, Curation, Curation]] = []
         self._future: list[tuple[str, Curation, Curation]] = []
 
     async def curate(self, job_id: str, decide: Callable[[Curation, int], Curation], index: int) -> None:
         """Apply one of this module's decisions to a variant."""
-        job = self._book.find(job_id)
+        job = self._repository.find(job_id)
         if job is None:
             return
         after = decide(job.curation, index)
@@ -51,7 +51,7 @@ class Library:
         self._past.append((job_id, job.curation, after))
         del self._past[:-REMEMBERED]
         self._future.clear()
-        await self._book.curate(job_id, after)
+        await self._repository.curate(job_id, after)
 
     async def undo(self) -> str | None:
         """Take the last decision back and name its job."""
@@ -67,14 +67,14 @@ class Library:
         while source:
             step = source.pop()
             job_id, before, after = step
-            if self._book.find(job_id) is not None:
+            if self._repository.find(job_id) is not None:
                 target.append(step)
-                await self._book.curate(job_id, before if back else after)
+                await self._repository.curate(job_id, before if back else after)
                 return job_id
         return None
 
     async def save(self, job_id: str, index: int, target: Path) -> None:
         """Copy a clip to a place of the person's choice; raises `LibraryTrouble`."""
-        job = self._book.find(job_id)
+        job = self._repository.find(job_id)
         if job is not None:
             await self._clips.copy(job, index, target)

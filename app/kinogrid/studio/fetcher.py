@@ -25,7 +25,7 @@ from kinogrid.domain.job import Job, advance
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.request import Imagine
 from kinogrid.domain.state import Clip, Done, Fetching, Kept, Missing, Probe, Result
-from kinogrid.studio.job_repository import Book
+from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.ports import ClipStore, Media, Part, Service, Starter
 
@@ -41,10 +41,10 @@ class Fetcher:
     """Fetches every job that is `Fetching`, at most four clips at a time over all jobs."""
 
     def __init__(
-        self, book: Book, service: Service, clips: ClipStore, media: Media, pace: Pace, start: Starter
+        self, repository: JobRepository, service: Service, clips: ClipStore, media: Media, pace: Pace, start: Starter
     ) -> None:
         """Take where the clips come from, where they go, and what tells good ones from broken ones."""
-        self._book = book
+        self._repository = repository
         self._service = service
         self._clips = clips
         self._media = media
@@ -67,7 +67,7 @@ class Fetcher:
     async def _fetch(self, job_id: str) -> None:
         try:
             # More than once where the person asks for more while the disk takes the last clip's row.
-            while (job := self._book.find(job_id)) is not None and isinstance(job.state, Fetching):
+            while (job := self._repository.find(job_id)) is not None and isinstance(job.state, Fetching):
                 await self._stall(job_id, None)
                 async with asyncio.TaskGroup() as group:
                     for index in job.state.wanted:
@@ -87,20 +87,20 @@ class Fetcher:
             event = ClipMissed(Missing(index, known("fetch_mistake")))
         await self._unhindered(job_id, partial(self._record, job_id, event))
         try:
-            await self._book.move(job_id, event)
+            await self._repository.move(job_id, event)
         except LibraryTrouble as trouble:
             # The book knows that this is not on disk yet, and writes it as soon as the disk allows.
             await self._stall(job_id, trouble.failure)
 
     async def _record(self, job_id: str, event: ClipArrived | ClipMissed) -> None:
         """Write `job.json` before the row says that the job is done: a crash in between is mended by the next start."""
-        job = self._book.find(job_id)
+        job = self._repository.find(job_id)
         if job is None:
             return
         ahead = replace(job, state=advance(job.state, event))
         if isinstance(ahead.state, Done):
-            line = JournalEntry(self._book.now(), type(event).__name__)
-            await self._clips.write_record(ahead, [*await self._book.journal(job_id), line])
+            line = JournalEntry(self._repository.now(), type(event).__name__)
+            await self._clips.write_record(ahead, [*await self._repository.journal(job_id), line])
 
     async def _unhindered(self, job_id: str, work: Callable[[], Awaitable[_T]]) -> _T:
         """Do work on the disk; one that refuses is waited for, because a mended disk loses nothing."""
@@ -136,23 +136,23 @@ class Fetcher:
         raise AssertionError("stamina leaves its loop by returning or raising")
 
     async def _stall(self, job_id: str, why: Failure | None) -> None:
-        job = self._book.find(job_id)
+        job = self._repository.find(job_id)
         if job is not None and isinstance(job.state, Fetching) and job.state.stalled != why:
-            self._book.tell(job_id, Stalled(why))
+            self._repository.move_in_memory(job_id, Stalled(why))
 
     async def _renew(self, job_id: str) -> None:
         """Ask the task for fresh addresses; an answer without them leaves the old ones."""
-        job = self._book.find(job_id)
+        job = self._repository.find(job_id)
         if job is None or not isinstance(job.state, Fetching):
             return
         record = (await self._service.look_up([job.state.task_id])).get(job.state.task_id)
         if record is None or not isinstance(record.outcome, Result):
             return
         if len(record.outcome.urls) == len(job.state.result.urls) and record.outcome != job.state.result:
-            await self._book.move(job_id, Renewed(record.outcome), record.raw)
+            await self._repository.move(job_id, Renewed(record.outcome), record.raw)
 
     async def _once(self, job_id: str, index: int) -> Clip:
-        job = self._book.find(job_id)
+        job = self._repository.find(job_id)
         if job is None or not isinstance(job.state, Fetching):
             raise Refused(known("dead_link", said="The job is no longer being fetched."))
         clip = await self._kept(job, index) or await self._fetched(job, index, job.state.result)

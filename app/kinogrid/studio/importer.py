@@ -10,7 +10,7 @@ from kinogrid.domain.lineage import chain
 from kinogrid.domain.request import Extend, Generate, Imagine, Kind, Order, RemoteFrame, Slot, is_private_safe
 from kinogrid.domain.state import Result, Running, Submitting, Unconfirmed
 from kinogrid.domain.task import TaskRecord
-from kinogrid.studio.job_repository import Book, Change
+from kinogrid.studio.job_repository import Change, JobRepository
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.ports import Archive, Starter
 from kinogrid.studio.runner import new_id
@@ -58,9 +58,9 @@ class Page:
 class Importer:
     """Lists tasks, takes them in, and joins what belongs together."""
 
-    def __init__(self, book: Book, archive: Archive, pace: Pace, start: Starter) -> None:
+    def __init__(self, repository: JobRepository, archive: Archive, pace: Pace, start: Starter) -> None:
         """Take the jobs, the provider, how far clocks may differ, and who starts what follows from a change."""
-        self._book = book
+        self._repository = repository
         self._archive = archive
         self._pace = pace
         self._start = start
@@ -68,7 +68,7 @@ class Importer:
 
     def begin(self) -> None:
         """From now on join every extension to its parent, whichever of them comes first."""
-        self._book.subscribe(self._heard)
+        self._repository.subscribe(self._heard)
 
     async def page(self, offset: int = 0) -> Page:
         """List recent tasks from a place on; raises `Unanswered`, `NotSent` or `Refused`. Never costs anything."""
@@ -93,12 +93,12 @@ class Importer:
     def weigh(self, record: TaskRecord) -> Offer:
         """Tell whether a task can be taken in now, as the jobs stand."""
         order = self._archive.order_of(record)
-        made = self._book.now() if record.created_at is None else record.created_at - self._archive.clock_offset
-        created = made if 0 < made < self._book.now() else self._book.now()
+        made = self._repository.now() if record.created_at is None else record.created_at - self._archive.clock_offset
+        created = made if 0 < made < self._repository.now() else self._repository.now()
         return Offer(record, order, self._verdict(record, order), _picture(record, order), created)
 
     def _verdict(self, record: TaskRecord, order: Order | None) -> Verdict:
-        if self._book.owner(record.id) is not None:
+        if self._repository.owner(record.id) is not None:
             return Verdict.KNOWN
         told = order is not None or isinstance(record.outcome, Result)
         if not (isinstance(order, Imagine) or record.kind == Kind.VIDEOS or (record.kind is None and told)):
@@ -109,7 +109,7 @@ class Importer:
 
     def _is_in_doubt(self, record: TaskRecord) -> bool:
         """Tell whether an order waits to be recognised in this task: to take that away would have it bought twice."""
-        for job in self._book.open_jobs():
+        for job in self._repository.open_jobs():
             if isinstance(job.state, Submitting | Unconfirmed) and self._archive.is_order(
                 job.state.body, record, job.order.kind
             ):
@@ -131,21 +131,21 @@ class Importer:
         self._taking.add(record.id)
         try:
             job = self._job(offer)
-            await self._book.add(job, "TakenIn", record.raw)
+            await self._repository.add(job, "TakenIn", record.raw)
         finally:
             self._taking.discard(record.id)
         if isinstance(record.outcome, Result):
             took = None
             if record.created_at is not None and record.finished_at is not None:
                 took = max(0.0, record.finished_at - record.created_at)
-            return await self._book.move(job.id, Finished(record.outcome, took), record.raw)
+            return await self._repository.move(job.id, Finished(record.outcome, took), record.raw)
         return job
 
     def _job(self, offer: Offer) -> Job:
         order = offer.order or Generate(prompt=f"Imported task {offer.record.id[:12]}", first=RemoteFrame(""))
-        state = Running(offer.record.id, self._book.now())
+        state = Running(offer.record.id, self._repository.now())
         parent = None
-        if isinstance(order, Extend) and (made_it := self._book.by_video(order.video_id)) is not None:
+        if isinstance(order, Extend) and (made_it := self._repository.by_video(order.video_id)) is not None:
             parent = Parent(made_it.id, order.video_index)
         return Job(new_id(offer.created_at), order, offer.created_at, state, parent)
 
@@ -161,12 +161,14 @@ class Importer:
             return
         if change.before is not None and change.before.result is not None:
             return
-        above = {job.id, *(link.job_id for link in chain(job, self._book.find))}
-        for child in self._book.jobs():
+        above = {job.id, *(link.job_id for link in chain(job, self._repository.find))}
+        for child in self._repository.jobs():
             if not isinstance(child.order, Extend) or child.order.video_id != result.video_id or child.id in above:
                 continue
-            if child.parent is None or self._book.find(child.parent.job_id) is None:
-                self._start(self._book.join(child.id, Parent(job.id, child.order.video_index)), f"join {child.id}")
+            if child.parent is None or self._repository.find(child.parent.job_id) is None:
+                self._start(
+                    self._repository.join(child.id, Parent(job.id, child.order.video_index)), f"join {child.id}"
+                )
 
 
 _WHY_NOT = {

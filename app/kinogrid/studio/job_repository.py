@@ -30,7 +30,7 @@ Listener = Callable[[Change], None]
 Passing = Progressed | UploadMoved | LookedInVain | Stalled
 
 
-class Book:
+class JobRepository:
     """Every job by id, in memory and behind it on disk.
 
     A change is in memory and told to listeners at once, in order; `move` returns when it is on disk too.
@@ -79,7 +79,7 @@ class Book:
         """Give the job that a task belongs to."""
         return self._jobs.get(self._owners.get(task_id, ""))
 
-    def given(self) -> AbstractSet[str]:
+    def claimed_task_ids(self) -> AbstractSet[str]:
         """Name the tasks that have ever been a job's, of deleted ones too: none is given to another job."""
         return self._given
 
@@ -141,7 +141,7 @@ class Book:
         await self._save(moved, JournalEntry(self._clock(), type(event).__name__, detail))
         return moved
 
-    def tell(self, job_id: str, event: Passing) -> None:
+    def move_in_memory(self, job_id: str, event: Passing) -> None:
         """Move a job on in memory only: for what a restart may forget, and what comes many times a second."""
         job = self._jobs[job_id]
         self._put(replace(job, state=advance(job.state, event)))

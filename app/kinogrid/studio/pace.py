@@ -89,7 +89,7 @@ class Gate:
             await asyncio.sleep(seconds)
 
 
-async def rung(bell: asyncio.Event, seconds: float | None) -> None:
+async def on_second_start(bell: asyncio.Event, seconds: float | None) -> None:
     """Wait until the bell rings or the time is over (None: only the bell), and make it ready to ring again."""
     try:
         async with asyncio.timeout(seconds):

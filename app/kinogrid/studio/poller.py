@@ -10,9 +10,9 @@ from kinogrid.domain.failure import Failure, Refused, StudioError, Throttled, To
 from kinogrid.domain.job import Job
 from kinogrid.domain.state import Result, Running, Submitting, Unconfirmed
 from kinogrid.domain.task import Pending, TaskRecord
-from kinogrid.studio.job_repository import Book
+from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.match import Doubt, match
-from kinogrid.studio.pace import Pace, backoff, rung
+from kinogrid.studio.pace import Pace, backoff, on_second_start
 from kinogrid.studio.ports import Service
 
 # The provider recommends at most 50 ids a question.
@@ -34,9 +34,11 @@ def batches(ids: Iterable[str], size: int = BATCH) -> Iterable[tuple[str, ...]]:
 class Poller:
     """Keeps the running jobs' progress true; `told(None)` when the service answers, `told(failure)` when not."""
 
-    def __init__(self, book: Book, service: Service, pace: Pace, told: Callable[[Failure | None, float], None]) -> None:
+    def __init__(
+        self, repository: JobRepository, service: Service, pace: Pace, told: Callable[[Failure | None, float], None]
+    ) -> None:
         """Take the jobs, the service, the pace, and whom to tell how the service is and when it is asked again."""
-        self._book = book
+        self._repository = repository
         self._service = service
         self._pace = pace
         self._told = told
@@ -63,7 +65,7 @@ class Poller:
         except StudioError:
             self.hurry()
             return
-        job = self._book.owner(task_id)
+        job = self._repository.owner(task_id)
         if job is not None and record is not None:
             await self._hear(job.id, record)
 
@@ -71,8 +73,8 @@ class Poller:
         """Ask for as long as there is something to ask, until cancelled."""
         while True:
             if not self._running() and not self._doubtful():
-                await rung(self._bell, None)
-            await rung(self._hurry, await self._tick())
+                await on_second_start(self._bell, None)
+            await on_second_start(self._hurry, await self._tick())
 
     async def _tick(self) -> float:
         # An answer that fails for the running jobs must not keep an order in doubt from being looked for.
@@ -89,18 +91,18 @@ class Poller:
         return pause
 
     def _pause(self) -> float:
-        now = self._book.now()
+        now = self._repository.now()
         for job in self._running():
-            usual = self._book.usual(job)
+            usual = self._repository.usual(job)
             if usual is not None and isinstance(job.state, Running) and now - job.state.since > usual * 0.8:
                 return self._pace.poll_when_due
         return self._pace.poll
 
     def _running(self) -> list[Job]:
-        return [job for job in self._book.open_jobs() if isinstance(job.state, Running)]
+        return [job for job in self._repository.open_jobs() if isinstance(job.state, Running)]
 
     def _doubtful(self) -> list[Job]:
-        return [job for job in self._book.open_jobs() if isinstance(job.state, Unconfirmed)]
+        return [job for job in self._repository.open_jobs() if isinstance(job.state, Unconfirmed)]
 
     async def _ask(self) -> None:
         running = {job.task_id: job.id for job in self._running() if job.task_id is not None}
@@ -110,29 +112,31 @@ class Poller:
                 await self._hear(running[task_id], records.get(task_id))
 
     async def _hear(self, job_id: str, record: TaskRecord | None) -> None:
-        job = self._book.find(job_id)
+        job = self._repository.find(job_id)
         if job is None or not isinstance(job.state, Running):
             return
         if record is None:
-            first = self._unknown.setdefault(job_id, self._book.now())
-            if self._book.now() - first > self._pace.vanish:
+            first = self._unknown.setdefault(job_id, self._repository.now())
+            if self._repository.now() - first > self._pace.vanish:
                 del self._unknown[job_id]
-                await self._book.move(job_id, Broke(known("task_vanished")))
+                await self._repository.move(job_id, Broke(known("task_vanished")))
             return
         self._unknown.pop(job_id, None)
         match record.outcome:
             case Pending(progress, word):
                 if (progress, word) != (job.state.progress, job.state.word):
-                    self._book.tell(job_id, Progressed(progress, word))
+                    self._repository.move_in_memory(job_id, Progressed(progress, word))
             case Result() as result if result.urls:
-                await self._book.move(job_id, Finished(result, _took(job.state, record, self._book.now())), record.raw)
+                await self._repository.move(
+                    job_id, Finished(result, _took(job.state, record, self._repository.now())), record.raw
+                )
             case Result():
-                await self._book.move(job_id, Broke(known("no_clips", trace_id=record.trace_id)), record.raw)
+                await self._repository.move(job_id, Broke(known("no_clips", trace_id=record.trace_id)), record.raw)
             case Failure() as failure:
-                await self._book.move(job_id, Broke(failure), record.raw)
+                await self._repository.move(job_id, Broke(failure), record.raw)
 
     async def _look(self) -> None:
-        now = self._book.now()
+        now = self._repository.now()
         doubtful = self._doubtful()
         if not any(self._is_due(job, now) for job in doubtful):
             return
@@ -145,13 +149,13 @@ class Poller:
         offset = self._service.clock_offset
         doubts = [
             Doubt(job.id, job.state.body, job.state.since + offset, job.order.kind)
-            for job in (self._book.find(before.id) for before in doubtful)
+            for job in (self._repository.find(before.id) for before in doubtful)
             if job is not None and isinstance(job.state, Unconfirmed)
         ]
         found = match(
             doubts,
             records,
-            owned=self._book.given(),
+            owned=self._repository.claimed_task_ids(),
             in_flight=self._on_their_way({doubt.job_id for doubt in doubts}),
             is_order=self._service.is_order,
             slack=self._pace.clock_slack,
@@ -180,12 +184,12 @@ class Poller:
         self._unheard = now if self._unheard is None else self._unheard
         for job in self._doubtful() if now - self._unheard >= self._pace.doubt_unanswered else ():
             if isinstance(job.state, Unconfirmed) and not job.state.asks:
-                await self._book.move(job.id, LookedInVain(ask=True))
+                await self._repository.move(job.id, LookedInVain(ask=True))
 
     def _on_their_way(self, looked_for: AbstractSet[str]) -> frozenset[str]:
         """Give the bodies of orders that may have become a task which the list just read shows, or not yet."""
         bodies = set()
-        for job in self._book.open_jobs():
+        for job in self._repository.open_jobs():
             match job.state:
                 case Submitting(body=body):
                     bodies.add(body)
@@ -200,17 +204,17 @@ class Poller:
         return not asks or now - self._looked.get(job.id, 0.0) >= self._pace.look_when_asked
 
     async def _settle(self, job_id: str, record: TaskRecord | None, now: float) -> None:
-        job = self._book.find(job_id)
+        job = self._repository.find(job_id)
         if job is None or not isinstance(job.state, Unconfirmed):
             return
-        if record is not None and record.id not in self._book.given():
-            await self._book.move(job_id, Accepted(record.id, now), record.raw)
+        if record is not None and record.id not in self._repository.claimed_task_ids():
+            await self._repository.move(job_id, Accepted(record.id, now), record.raw)
         elif not job.state.asks:
             looked = LookedInVain(ask=now - job.state.since >= self._pace.doubt)
             if looked.ask:
-                await self._book.move(job_id, looked)
+                await self._repository.move(job_id, looked)
             else:
-                self._book.tell(job_id, looked)
+                self._repository.move_in_memory(job_id, looked)
 
     async def _recent(self, created_min: float) -> Sequence[TaskRecord]:
         """Read the list to its end: a page may be short although more follow, and pages may overlap."""

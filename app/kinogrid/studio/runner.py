@@ -14,7 +14,7 @@ from kinogrid.domain.request import Order
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, Running, Stopped, Submitting, Unconfirmed, Uploading
 from kinogrid.studio.callback_receiver import Callbacks
 from kinogrid.studio.fetcher import Fetcher
-from kinogrid.studio.job_repository import Book, Change
+from kinogrid.studio.job_repository import Change, JobRepository
 from kinogrid.studio.pace import Gate, Pace
 from kinogrid.studio.poller import Poller
 from kinogrid.studio.ports import ClipStore, Media, Service, Starter
@@ -35,7 +35,7 @@ class Runner:
     def __init__(
         self,
         *,
-        book: Book,
+        repository: JobRepository,
         service: Service,
         clips: ClipStore,
         media: Media,
@@ -45,32 +45,36 @@ class Runner:
         told: Callable[[Failure | None, float], None],
     ) -> None:
         """Build the parts; nothing runs before `begin`."""
-        self._book = book
+        self._repository = repository
         self._clips = clips
         self._pace = pace
         self._start = start
-        self._sender = Sender(book, service, Gate(pace), start, limit)
-        self._poller = Poller(book, service, pace, told)
-        self._fetcher = Fetcher(book, service, clips, media, pace, start)
-        self._callbacks = Callbacks(book, self._poller, pace, start)
+        self._sender = Sender(repository, service, Gate(pace), start, limit)
+        self._poller = Poller(repository, service, pace, told)
+        self._fetcher = Fetcher(repository, service, clips, media, pace, start)
+        self._callbacks = Callbacks(repository, self._poller, pace, start)
         self._unsubscribe: Callable[[], None] | None = None
         self._loops: list[asyncio.Task[None]] = []
         self._begun = asyncio.Event()
 
     async def begin(self) -> None:
         """Let every unfinished job go on where it was, then keep going until `end`."""
-        for job in self._book.jobs():
+        for job in self._repository.jobs():
             match job.state:
                 case Uploading():
-                    await self._book.move(job.id, NeverLeft(known("no_answer")), "the app ended during the upload")
+                    await self._repository.move(
+                        job.id, NeverLeft(known("no_answer")), "the app ended during the upload"
+                    )
                 case Submitting():
-                    await self._book.move(job.id, Lost(known("no_answer")), "the app ended while the order was sent")
+                    await self._repository.move(
+                        job.id, Lost(known("no_answer")), "the app ended while the order was sent"
+                    )
                 case Done(missing=gaps) if gaps:
-                    await self._book.move(job.id, FetchAgain(), "tried again at the start")
+                    await self._repository.move(job.id, FetchAgain(), "tried again at the start")
                 case _:
                     pass
-        self._unsubscribe = self._book.subscribe(self._heard)
-        for job in self._book.open_jobs():
+        self._unsubscribe = self._repository.subscribe(self._heard)
+        for job in self._repository.open_jobs():
             self._fetcher.look(job)
         self._loops = [
             self._start(self._lasting(self._sender.run, "sender"), "sender's keeper"),
@@ -106,9 +110,9 @@ class Runner:
 
     async def order(self, order: Order, parent: Parent | None = None, *, held: bool = False) -> Job:
         """Put an order into the queue, held back if so wished; returns when it is on disk. Raises `LibraryTrouble`."""
-        now = self._book.now()
+        now = self._repository.now()
         job = Job(new_id(now), order, now, Draft(place=now, held=held), parent)
-        await self._book.add(job, "ordered")
+        await self._repository.add(job, "ordered")
         return job
 
     async def plan(self, wanted: Sequence[tuple[Order, Parent | None]], *, held: bool = False) -> Sequence[Job]:
@@ -116,13 +120,13 @@ class Runner:
 
         Raises `LibraryTrouble`, and then none is kept.
         """
-        now = self._book.now()
+        now = self._repository.now()
         times = [now + _APART * number for number in range(len(wanted))]
         jobs = [
             Job(new_id(at), order, at, Draft(place=at, held=held), parent)
             for at, (order, parent) in zip(times, wanted, strict=True)
         ]
-        await self._book.plan(jobs)
+        await self._repository.plan(jobs)
         return jobs
 
     async def planned(self) -> Sequence[Job]:
@@ -131,17 +135,17 @@ class Runner:
         Raises `LibraryTrouble`.
         """
         await self._begun.wait()
-        return await self._book.planned()
+        return await self._repository.planned()
 
     async def order_planned(self, job: Job, order: Order) -> Job:
         """Put a planned order into the queue as what it is now that its pictures are ready; raises `LibraryTrouble`."""
         ready = replace(job, order=order)
-        await self._book.add(ready, "ordered")
+        await self._repository.add(ready, "ordered")
         return ready
 
     async def unplan(self, job_id: str) -> None:
         """Drop a planned order; raises `LibraryTrouble`."""
-        await self._book.unplan(job_id)
+        await self._repository.unplan(job_id)
 
     async def hold(self, job_id: str, *, held: bool) -> None:
         """Keep an order in the queue from being sent, or let it go."""
@@ -158,12 +162,12 @@ class Runner:
 
     async def look_again(self, job_id: str) -> None:
         """Ask for a task, or look for an order in doubt, once more and at once."""
-        await self._wish(job_id, LookAgain(self._book.now()))
+        await self._wish(job_id, LookAgain(self._repository.now()))
         self._poller.hurry()
 
     async def send_again(self, job_id: str) -> None:
         """Send an order (again): the person has decided so."""
-        await self._wish(job_id, SendAgain(self._book.now()))
+        await self._wish(job_id, SendAgain(self._repository.now()))
 
     async def fetch_again(self, job_id: str) -> None:
         """Try once more to fetch the clips that are missing."""
@@ -171,16 +175,16 @@ class Runner:
 
     async def _wish(self, job_id: str, event: Event) -> None:
         """Carry out what a person wants, unless the job has moved on since they looked: clicks come late and twice."""
-        job = self._book.find(job_id)
+        job = self._repository.find(job_id)
         if job is not None and allows(job.state, event):
-            await self._book.move(job_id, event)
+            await self._repository.move(job_id, event)
 
     async def remove(self, job_id: str) -> None:
         """Delete a job that is over, with its clips."""
         await self._fetcher.idle(job_id)
-        job = self._book.find(job_id)
+        job = self._repository.find(job_id)
         if job is not None and isinstance(job.state, Done | Failed | Stopped):
-            await self._book.remove(job_id)
+            await self._repository.remove(job_id)
             await self._clips.remove(job)
 
     def look_now(self) -> None:
@@ -216,8 +220,8 @@ class Runner:
         """Write what a full or absent disk refused, as soon as it takes it."""
         while True:
             await asyncio.sleep(self._pace.poll_at_worst)
-            if not self._book.is_saved:
+            if not self._repository.is_saved:
                 try:
-                    await self._book.save_again()
+                    await self._repository.save_again()
                 except LibraryTrouble:
                     continue

@@ -32,8 +32,8 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.request import FrameUrls, LocalFrame, Order, RemoteFrame, Slot
 from kinogrid.domain.state import Draft, Result, Running, Submitting, Unconfirmed, Uploading
 from kinogrid.domain.task import Answer
-from kinogrid.studio.job_repository import Book
-from kinogrid.studio.pace import Gate, rung
+from kinogrid.studio.job_repository import JobRepository
+from kinogrid.studio.pace import Gate, on_second_start
 from kinogrid.studio.ports import Service, Starter
 
 # A picture that the upload endpoint keeps failing on is given up after so many tries.
@@ -52,9 +52,11 @@ def in_flight(job: Job) -> bool:
 class Sender:
     """Takes orders from the queue in their order, as many at once as the bound allows."""
 
-    def __init__(self, book: Book, service: Service, gate: Gate, start: Starter, limit: Callable[[], int]) -> None:
+    def __init__(
+        self, repository: JobRepository, service: Service, gate: Gate, start: Starter, limit: Callable[[], int]
+    ) -> None:
         """Take the queue, the service, the gate that slows all orders down, and the bound on jobs in flight."""
-        self._book = book
+        self._repository = repository
         self._service = service
         self._gate = gate
         self._start = start
@@ -70,7 +72,7 @@ class Sender:
     async def run(self) -> None:
         """Send whatever may be sent, until cancelled."""
         while True:
-            await rung(self._bell, None)
+            await on_second_start(self._bell, None)
             while self._next() is not None:
                 await self._gate.passed()
                 job = self._next()
@@ -89,7 +91,7 @@ class Sender:
 
         The caller moves the job in the same breath, so that the queue never sees it as still to be sent.
         """
-        job, task = self._book.find(job_id), self._tasks.get(job_id)
+        job, task = self._repository.find(job_id), self._tasks.get(job_id)
         if job is not None and task is not None and not isinstance(job.state, Submitting):
             task.cancel()
 
@@ -97,7 +99,7 @@ class Sender:
         """Give orders that are on their way some seconds to be answered, and stop all others at once."""
         on_the_way = []
         for job_id, task in list(self._tasks.items()):
-            job = self._book.find(job_id)
+            job = self._repository.find(job_id)
             if job is not None and isinstance(job.state, Submitting):
                 on_the_way.append(task)
             else:
@@ -106,7 +108,7 @@ class Sender:
             await asyncio.wait(on_the_way, timeout=seconds)
 
     def _next(self) -> Job | None:
-        jobs = self._book.open_jobs()
+        jobs = self._repository.open_jobs()
         flying = sum(in_flight(job) or job.id in self._tasks for job in jobs)
         if flying >= self._limit():
             return None
@@ -123,14 +125,14 @@ class Sender:
             await self._submit(job_id)
         except NotSent as error:
             self._gate.close(error.retry_after if isinstance(error, Throttled) else None)
-            await self._book.move(job_id, NeverLeft(error.failure), _told(error.failure))
+            await self._repository.move(job_id, NeverLeft(error.failure), _told(error.failure))
         except Refused as error:
-            await self._book.move(job_id, Broke(error.failure), _told(error.failure))
+            await self._repository.move(job_id, Broke(error.failure), _told(error.failure))
         except LibraryTrouble as error:
             self._gate.close(None)
-            job = self._book.find(job_id)
+            job = self._repository.find(job_id)
             if job is not None and isinstance(job.state, Draft | Uploading | Submitting):
-                await self._book.move(job_id, NeverLeft(error.failure))
+                await self._repository.move(job_id, NeverLeft(error.failure))
             raise
         except Exception:
             await self._drop(job_id)
@@ -138,17 +140,17 @@ class Sender:
 
     async def _drop(self, job_id: str) -> None:
         """End a try that a mistake of ours has broken, or the queue would repeat it for ever."""
-        job = self._book.find(job_id)
+        job = self._repository.find(job_id)
         match job.state if job is not None else None:
             case Draft() | Uploading():
-                await self._book.move(job_id, Broke(known("own_mistake")))
+                await self._repository.move(job_id, Broke(known("own_mistake")))
             case Submitting():
-                await self._book.move(job_id, Lost(known("unreadable_answer")))
+                await self._repository.move(job_id, Lost(known("unreadable_answer")))
             case _:
                 pass
 
     async def _upload(self, job_id: str) -> None:
-        job = self._book.find(job_id)
+        job = self._repository.find(job_id)
         for slot, frame in () if job is None else job.order.frames():
             draft = self._ready(job_id)
             if draft is not None and isinstance(frame, LocalFrame) and _url(draft.urls, slot) is None:
@@ -156,14 +158,14 @@ class Sender:
 
     def _ready(self, job_id: str) -> Draft | None:
         """Give the order's draft, None once the person has held or taken it back."""
-        job = self._book.find(job_id)
+        job = self._repository.find(job_id)
         return job.state if job is not None and isinstance(job.state, Draft) and not job.state.held else None
 
     async def _upload_one(self, job_id: str, slot: Slot, frame: LocalFrame) -> None:
-        await self._book.move(job_id, UploadStarted(slot))
+        await self._repository.move(job_id, UploadStarted(slot))
 
         def moved(sent: int, total: int) -> None:
-            self._book.tell(job_id, UploadMoved(sent, total))
+            self._repository.move_in_memory(job_id, UploadMoved(sent, total))
 
         try:
             url = await self._service.upload(frame.path, moved)
@@ -177,40 +179,42 @@ class Sender:
             if error.failure.code != "upload_token":
                 raise
             # Nothing is wrong with the order: it waits for another token, or for the person to think again.
-            await self._book.move(job_id, Held(held=True))
-            await self._book.move(job_id, NeverLeft(error.failure), error.failure.said)
+            await self._repository.move(job_id, Held(held=True))
+            await self._repository.move(job_id, NeverLeft(error.failure), error.failure.said)
             return
         del self._upload_failures[job_id]
-        await self._book.move(job_id, UploadEnded(slot, url), url)
+        await self._repository.move(job_id, UploadEnded(slot, url), url)
 
     async def _submit(self, job_id: str) -> None:
-        job, draft = self._book.find(job_id), self._ready(job_id)
+        job, draft = self._repository.find(job_id), self._ready(job_id)
         if job is None or draft is None:
             return
         body = self._service.body(job.order, _urls(job.order, draft))
         # Committed before the first byte leaves: a crash from here on is a doubt, never a second order.
-        posted = self._book.now()
-        await self._book.move(job_id, SubmitStarted(posted, body), body)
+        posted = self._repository.now()
+        await self._repository.move(job_id, SubmitStarted(posted, body), body)
         try:
             answer = await self._service.submit(body, job.order.kind)
         except Unclear as error:
-            await self._book.move(job_id, Lost(error.failure), _told(error.failure))
+            await self._repository.move(job_id, Lost(error.failure), _told(error.failure))
         else:
             self._gate.reset()
             await self._take(job_id, answer, posted)
 
     async def _take(self, job_id: str, answer: Answer, posted: float) -> None:
-        if answer.task_id in self._book.given():
-            await self._book.move(job_id, Lost(known("unreadable_answer", said="The task already belongs to a job.")))
+        if answer.task_id in self._repository.claimed_task_ids():
+            await self._repository.move(
+                job_id, Lost(known("unreadable_answer", said="The task already belongs to a job."))
+            )
             return
-        job = await self._book.move(job_id, Accepted(answer.task_id, self._book.now()), answer.raw)
-        if self._book.find(job_id) is not job:
+        job = await self._repository.move(job_id, Accepted(answer.task_id, self._repository.now()), answer.raw)
+        if self._repository.find(job_id) is not job:
             return  # while the disk wrote, the poller heard of it, or the person stopped waiting
         match answer.outcome:
             case Result() as result if result.urls:
-                await self._book.move(job_id, Finished(result, self._book.now() - posted), result.raw)
+                await self._repository.move(job_id, Finished(result, self._repository.now() - posted), result.raw)
             case Failure() as failure:
-                await self._book.move(job_id, Broke(failure), _told(failure))
+                await self._repository.move(job_id, Broke(failure), _told(failure))
             case _:
                 pass
 

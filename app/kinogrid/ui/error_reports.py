@@ -20,7 +20,7 @@ from kinogrid.studio.job_repository import Change
 _log = logging.getLogger("kinogrid")
 
 
-class Reports:
+class ErrorReports:
     """Takes every failure that nobody else could take: into the log, and above the grid once there is one."""
 
     def __init__(self, redactor: Redactor) -> None:

@@ -10,7 +10,7 @@ from kinogrid.service.samples import as_curl, as_json, as_python
 from kinogrid.ui.compose.pane import ComposePane
 
 
-class Copying(QObject):
+class CopyAsCode(QObject):
     """Copies a complete order as curl, Python or JSON; an incomplete one is answered beside its fields."""
 
     def __init__(

@@ -9,11 +9,11 @@ from kinogrid.domain.prompt import without_motion
 from kinogrid.domain.request import Imagine
 from kinogrid.ui.compose.imagine_dialog import ImagineDialog
 from kinogrid.ui.compose.pane import ComposePane
-from kinogrid.ui.compose.placing import Placing, Wish
+from kinogrid.ui.compose.placing import OrderRequest, Placing
 from kinogrid.ui.style.theme import Theme
 
 
-class Imagining(QObject):
+class ImagineController(QObject):
     """Opens the dialog on request and places what comes of it, through the same queue as every order."""
 
     def __init__(self, theme: Theme, compose: ComposePane, placing: Placing, callback: Callable[[], str]) -> None:
@@ -45,7 +45,7 @@ class Imagining(QObject):
         dialog.open()
 
     def _order(self, order: Imagine) -> None:
-        self._placing.place([Wish(replace(order, callback_url=self._callback() or None))])
+        self._placing.place([OrderRequest(replace(order, callback_url=self._callback() or None))])
 
     def _closed(self) -> None:
         if self._dialog is not None:

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from kinogrid.domain.request import Field, Generate, Mode, Problem, Resolution
 from kinogrid.ui.compose.form import ComposeForm, FrameField
 from kinogrid.ui.compose.frames.frames_box import Browse, FramesBox, browse_for_picture
-from kinogrid.ui.compose.frames.import_queue import Darkroom
+from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.order_menu import OrderMenu
 from kinogrid.ui.compose.prompt.prompt_box import PromptBox
 from kinogrid.ui.compose.settings_box import SettingsBox
 from kinogrid.ui.controls.message import FieldMessage, mark
-from kinogrid.ui.images.thumbnails import Pictures
+from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.style.theme import Theme, Tone
 
 
@@ -31,8 +31,8 @@ class ComposePane(QWidget):
     def __init__(
         self,
         theme: Theme,
-        pictures: Pictures,
-        darkroom: Darkroom,
+        pictures: Thumbnails,
+        import_queue: ImportQueue,
         parent: QWidget | None = None,
         browse: Browse = browse_for_picture,
     ) -> None:
@@ -43,7 +43,7 @@ class ComposePane(QWidget):
         self.setAccessibleName("Compose")
         self.prompt_box = PromptBox(theme, self)
         self.prompt = self.prompt_box.edit
-        self.frames = FramesBox(theme, pictures, darkroom, self, browse)
+        self.frames = FramesBox(theme, pictures, import_queue, self, browse)
         self.settings = SettingsBox(theme, self)
         self._general = FieldMessage(theme, self)
         self.button = QPushButton("Generate", self)

@@ -12,12 +12,12 @@ from kinogrid.domain.allowance import LimitSpan, midnight, question
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.request import Generate, LocalFrame, Order
 from kinogrid.domain.state import Draft
-from kinogrid.studio.job_repository import Book
+from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports import Starter
 from kinogrid.studio.runner import Runner
-from kinogrid.ui.controllers.selection import Shelf
-from kinogrid.ui.controls.notices import Gravity, Note
-from kinogrid.ui.settings.token_controller import Tokens
+from kinogrid.ui.controllers.selection import SelectionController
+from kinogrid.ui.controls.notices import Note, Severity
+from kinogrid.ui.settings.token_controller import TokenController
 from kinogrid.ui.window.main_window import MainWindow
 
 # An equal order within so many seconds is a double click and not a wish for eight clips.
@@ -42,7 +42,7 @@ class NotPlaced(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class OrderRequest:
     """An order that a person wants placed, with the variant that it continues."""
 
     order: Order
@@ -60,10 +60,10 @@ class Placing(QObject):
     def __init__(
         self,
         *,
-        book: Book,
+        repository: JobRepository,
         runner: Runner,
-        shelf: Shelf,
-        tokens: Tokens,
+        selection: SelectionController,
+        tokens: TokenController,
         window: MainWindow,
         start: Starter,
         settled: Callable[[Order], Awaitable[Order]],
@@ -71,27 +71,27 @@ class Placing(QObject):
     ) -> None:
         """Take the queue, who asks for the token, and the window that questions stand on."""
         super().__init__(window)
-        self._book = book
+        self._repository = repository
         self._runner = runner
-        self._shelf = shelf
+        self._selection = selection
         self._tokens = tokens
         self._window = window
         self._start = start
         self._settled = settled
         self._limit = limit
-        self._last: tuple[float, tuple[Wish, ...]] | None = None
+        self._last: tuple[float, tuple[OrderRequest, ...]] | None = None
         self._placed: list[float] = []
         self._ceiling = 0
-        self._under_way: list[frozenset[Wish]] = []
+        self._under_way: list[frozenset[OrderRequest]] = []
         self._left: list[Job] = []
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._say_under_way)
         window.notices.acted.connect(self._act)
         start(self._take_up(), "place what was sent before")
 
-    def place(self, wishes: Sequence[Wish], *, held: bool = False) -> None:
+    def place(self, requests: Sequence[OrderRequest], *, held: bool = False) -> None:
         """Place orders, held back if so wished, once there is a token and the person agrees to their number."""
-        self._tokens.need(lambda: self._ask(tuple(dict.fromkeys(wishes)), held=held))
+        self._tokens.need(lambda: self._ask(tuple(dict.fromkeys(requests)), held=held))
 
     def asks(self, adding: int) -> str:
         """Say how so many more orders would pass the limit; empty while they stay within it."""
@@ -103,63 +103,65 @@ class Placing(QObject):
         """Count what was placed; of a day's orders also those of earlier sessions, and those deleted since."""
         if span is LimitSpan.START:
             return len(self._placed)
-        day = midnight(self._book.now())
-        kept = sum(job.created_at >= day for job in self._book.jobs())
+        day = midnight(self._repository.now())
+        kept = sum(job.created_at >= day for job in self._repository.jobs())
         return max(kept, sum(at >= day for at in self._placed))
 
-    def _ask(self, wishes: tuple[Wish, ...], *, held: bool) -> None:
-        now = self._book.now()
-        if not wishes or (self._last is not None and self._last[1] == wishes and now - self._last[0] < SAME_CLICK):
+    def _ask(self, requests: tuple[OrderRequest, ...], *, held: bool) -> None:
+        now = self._repository.now()
+        if not requests or (self._last is not None and self._last[1] == requests and now - self._last[0] < SAME_CLICK):
             return
-        if any(group.issuperset(wishes) for group in self._under_way):
-            self._window.footer.tell("This is being placed already.")
+        if any(group.issuperset(requests) for group in self._under_way):
+            self._window.status_bar.tell("This is being placed already.")
             return
-        words = self.asks(len(wishes))
+        words = self.asks(len(requests))
         if not words:
-            self._go(wishes, held=held)
+            self._go(requests, held=held)
             return
-        title = "Place this order?" if len(wishes) == 1 else f"Place {len(wishes)} orders?"
+        title = "Place this order?" if len(requests) == 1 else f"Place {len(requests)} orders?"
         box = QMessageBox(QMessageBox.Icon.Question, "Order limit", title, parent=self._window)
         box.setInformativeText(words)
         go = box.addButton("Order", QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.buttonClicked.connect(lambda button: self._allow(wishes, held=held) if button is go else None)
+        box.buttonClicked.connect(lambda button: self._allow(requests, held=held) if button is go else None)
         box.open()
 
-    def _allow(self, wishes: tuple[Wish, ...], *, held: bool) -> None:
+    def _allow(self, requests: tuple[OrderRequest, ...], *, held: bool) -> None:
         """Go on past the limit, and ask again after as many orders more."""
         limit, span = self._limit()
-        self._ceiling = self._count(span) + len(wishes) + limit - 1
-        self._go(wishes, held=held)
+        self._ceiling = self._count(span) + len(requests) + limit - 1
+        self._go(requests, held=held)
 
-    def _go(self, wishes: tuple[Wish, ...], *, held: bool) -> None:
-        now = self._book.now()
-        self._last = now, wishes
-        self._placed += [now] * len(wishes)
+    def _go(self, requests: tuple[OrderRequest, ...], *, held: bool) -> None:
+        now = self._repository.now()
+        self._last = now, requests
+        self._placed += [now] * len(requests)
         self._window.notices.drop(_REFUSED)
-        self._start(self._order(wishes, held=held), "order")
+        self._start(self._order(requests, held=held), "order")
 
-    async def _order(self, wishes: tuple[Wish, ...], *, held: bool) -> None:
-        with self._busy(wishes):
+    async def _order(self, requests: tuple[OrderRequest, ...], *, held: bool) -> None:
+        with self._busy(requests):
             try:
-                jobs = await self._kept(wishes, held=held)
+                jobs = await self._kept(requests, held=held)
             except Exception:
-                words = "This order was not placed" if len(wishes) == 1 else f"The {len(wishes)} orders were not placed"
-                self._window.notices.put(_REFUSED, Note(Gravity.DANGER, words))
+                words = (
+                    "This order was not placed" if len(requests) == 1 else f"The {len(requests)} orders were not placed"
+                )
+                self._window.notices.put(_REFUSED, Note(Severity.DANGER, words))
                 raise
             placed = await self._put(jobs, selecting=True)
-        if placed and self._last is not None and self._last[1] == wishes:
+        if placed and self._last is not None and self._last[1] == requests:
             # Whoever clicks in impatience does so until the order is seen.
-            self._last = self._book.now(), wishes
+            self._last = self._repository.now(), requests
 
-    async def _kept(self, wishes: tuple[Wish, ...], *, held: bool) -> Sequence[Job]:
+    async def _kept(self, requests: tuple[OrderRequest, ...], *, held: bool) -> Sequence[Job]:
         """Write down what was sent, all or nothing; what is left of an earlier try is taken up and not sent twice."""
-        left = {Wish(job.order, job.parent): job for job in self._left}
-        new = [wish for wish in wishes if wish not in left]
-        planned = await self._runner.plan([(wish.order, wish.parent) for wish in new], held=held)
+        left = {OrderRequest(job.order, job.parent): job for job in self._left}
+        new = [request for request in requests if request not in left]
+        planned = await self._runner.plan([(request.order, request.parent) for request in new], held=held)
         found = left | dict(zip(new, planned, strict=True))
-        jobs = [replace(found[wish], state=Draft(found[wish].created_at, held)) for wish in wishes]
+        jobs = [replace(found[request], state=Draft(found[request].created_at, held)) for request in requests]
         taken = {job.id for job in jobs}
         self._left = [job for job in self._left if job.id not in taken]
         self._say_left()
@@ -171,7 +173,7 @@ class Placing(QObject):
             await self._again(jobs)
 
     async def _again(self, jobs: Sequence[Job]) -> None:
-        with self._busy([Wish(job.order, job.parent) for job in jobs]):
+        with self._busy([OrderRequest(job.order, job.parent) for job in jobs]):
             await self._put(jobs, selecting=False)
 
     async def _put(self, jobs: Sequence[Job], *, selecting: bool) -> int:
@@ -195,7 +197,7 @@ class Placing(QObject):
                     await self._runner.order_planned(job, _with_frames(job.order, found))
                     placed += 1
                     if selecting and placed == 1:
-                        self._shelf.select(job.id)
+                        self._selection.select(job.id)
                 rest.popleft()
         except Exception:
             self._left += rest
@@ -203,7 +205,7 @@ class Placing(QObject):
             raise
         finally:
             words = "Order placed" if placed == 1 else f"{placed} orders placed"
-            self._window.footer.tell(words if placed else "")
+            self._window.status_bar.tell(words if placed else "")
             self._say_refused(refused, len(jobs), single=selecting and len(jobs) == 1)
         return placed
 
@@ -216,12 +218,12 @@ class Placing(QObject):
     # What is said of it
 
     @contextmanager
-    def _busy(self, wishes: Iterable[Wish]) -> Iterator[None]:
+    def _busy(self, requests: Iterable[OrderRequest]) -> Iterator[None]:
         """Keep in mind that these are being placed, and say so at once."""
-        group = frozenset(wishes)
+        group = frozenset(requests)
         self._under_way.append(group)
-        if any(isinstance(frame, LocalFrame) for wish in group for _, frame in wish.order.frames()):
-            self._window.footer.tell("Preparing the picture…" if len(group) == 1 else "Preparing the pictures…")
+        if any(isinstance(frame, LocalFrame) for request in group for _, frame in request.order.frames()):
+            self._window.status_bar.tell("Preparing the picture…" if len(group) == 1 else "Preparing the pictures…")
             if not self._patience.isActive():
                 self._patience.start()
         try:
@@ -238,18 +240,18 @@ class Placing(QObject):
         count = sum(len(group) for group in self._under_way)
         words = "Preparing the picture of an order…" if count == 1 else f"Preparing the pictures of {count} orders…"
         kept = "What you sent is kept: if you quit now, it goes on at the next start."
-        self._window.notices.put(_UNDER_WAY, Note(Gravity.INFO, words, kept, closable=False))
+        self._window.notices.put(_UNDER_WAY, Note(Severity.INFO, words, kept, closable=False))
 
     def _say_refused(self, refused: Sequence[NotPlaced], count: int, *, single: bool) -> None:
         if not refused:
             return
         if single:
-            note = Note(Gravity.DANGER, "This order was not placed", refused[0].words)
+            note = Note(Severity.DANGER, "This order was not placed", refused[0].words)
         else:
             verb = "was" if len(refused) == 1 else "were"
             lines = [f"{_short(reason.picture)}: {reason.words}" for reason in refused]
             title = f"{len(refused)} of {count} {'order' if count == 1 else 'orders'} {verb} not placed"
-            note = Note(Gravity.DANGER, title, "\n".join(_named(lines)))
+            note = Note(Severity.DANGER, title, "\n".join(_named(lines)))
         self._window.notices.put(_REFUSED, note)
 
     def _say_left(self, before: str = "") -> None:
@@ -263,7 +265,7 @@ class Placing(QObject):
         words = f"{before}What is left is kept, and goes on at the next start: {', '.join(prompts)}"
         drop = "Do not place it" if count == 1 else "Do not place them"
         actions = ((_AGAIN, "Try again"), (_DROP, drop))
-        self._window.notices.put(_LEFT, Note(Gravity.WARNING, title, words, actions=actions))
+        self._window.notices.put(_LEFT, Note(Severity.WARNING, title, words, actions=actions))
 
     def _act(self, notice: str, action: str) -> None:
         if notice != _LEFT:

@@ -15,12 +15,12 @@ from kinogrid.store.frames import FrameRecords
 from kinogrid.studio.ports import Starter
 from kinogrid.ui.compose.form import FrameField
 from kinogrid.ui.compose.frames.entry import FrameEntry
-from kinogrid.ui.compose.frames.import_queue import Darkroom, Developed, FromData
+from kinogrid.ui.compose.frames.import_queue import FromData, ImportedFrame, ImportQueue
 from kinogrid.ui.compose.frames.normalize import Unusable
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.placing import NotPlaced
 from kinogrid.ui.controllers.job_actions import suggested_name
-from kinogrid.ui.controls.notices import Gravity, Note
+from kinogrid.ui.controls.notices import Note, Severity
 from kinogrid.ui.preview.model import PngFrame
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.window.main_window import MainWindow
@@ -32,7 +32,7 @@ Fetch = Callable[[str], Awaitable[bytes]]
 IsUp = Callable[[str, str], Coroutine[Any, Any, None]]
 
 
-class Framing(QObject):
+class FrameActions(QObject):
     """Serves both wells, and makes every order independent of files that the person moves, changes or deletes."""
 
     def __init__(
@@ -41,7 +41,7 @@ class Framing(QObject):
         window: MainWindow,
         compose: ComposePane,
         preview: PreviewPane,
-        darkroom: Darkroom,
+        import_queue: ImportQueue,
         records: FrameRecords,
         fetch: Fetch,
         start: Starter,
@@ -57,7 +57,7 @@ class Framing(QObject):
         super().__init__(window)
         self._window = window
         self._frames = compose.frames
-        self._darkroom = darkroom
+        self._import_queue = import_queue
         self._records = records
         self._fetch = fetch
         self._start = start
@@ -97,16 +97,16 @@ class Framing(QObject):
         if not isinstance(frame, LocalFrame):
             return frame
         try:
-            developed = await self._darkroom.developed(frame.path)
+            developed = await self._import_queue.developed(frame.path)
         except Unusable as unusable:
             raise NotPlaced(self._records.title(Path(frame.path)), unusable.words) from unusable
         await self._remember(developed)
         return LocalFrame(developed.path)
 
-    async def _remember(self, frame: Developed) -> None:
+    async def _remember(self, frame: ImportedFrame) -> None:
         await self._records.use(Path(frame.path), frame.title, self._now())
 
-    def _use(self, frame: Developed) -> None:
+    def _use(self, frame: ImportedFrame) -> None:
         self._start(self._remember(frame), "remember a frame")
         if frame.address:
             self._start(self._is_up(Path(frame.path).stem, frame.address), "remember where a frame is")
@@ -144,7 +144,7 @@ class Framing(QObject):
         self._window.notices.put(
             FRAME_NOTICE,
             Note(
-                Gravity.INFO,
+                Severity.INFO,
                 words,
                 actions=((_MAKE_LAST, "Make it the last frame"),),
             ),
@@ -158,7 +158,7 @@ class Framing(QObject):
             self._grabbed = None
 
     def _say_failed(self, number: int, why: str) -> None:
-        note = Note(Gravity.WARNING, f"The frame could not be taken out of variant {number}", why)
+        note = Note(Severity.WARNING, f"The frame could not be taken out of variant {number}", why)
         self._window.notices.put(FRAME_NOTICE, note)
 
     def _act(self, notice: str, action: str) -> None:

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Imagine
 from kinogrid.domain.state import Draft
-from kinogrid.studio.curation import Library, picked, rejected, starred
-from kinogrid.studio.job_repository import Book
+from kinogrid.studio.curation import Curator, picked, rejected, starred
+from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports import ClipStore, Starter
 from kinogrid.studio.runner import Runner
-from kinogrid.ui.controllers.selection import JOB_NOTICE, Shelf
+from kinogrid.ui.controllers.selection import JOB_NOTICE, SelectionController
 from kinogrid.ui.jobs.notice_text import DETAILS
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.jobs.row_text import Act, count_words
@@ -27,18 +27,18 @@ _DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
 Deed = Callable[[str], Coroutine[Any, Any, object]]
 
 
-class Wishes(QObject):
+class JobActions(QObject):
     """Connects the list, the grid and the notices to the runner and the library."""
 
     def __init__(
         self,
         *,
         window: MainWindow,
-        book: Book,
+        repository: JobRepository,
         runner: Runner,
-        library: Library,
+        library: Curator,
         clips: ClipStore,
-        shelf: Shelf,
+        selection: SelectionController,
         jobs: JobsPane,
         preview: PreviewPane,
         start: Starter,
@@ -46,11 +46,11 @@ class Wishes(QObject):
         """Take who wishes, and who can fulfil."""
         super().__init__(window)
         self._window = window
-        self._book = book
+        self._repository = repository
         self._runner = runner
         self._library = library
         self._clips = clips
-        self._shelf = shelf
+        self._selection = selection
         self._start = start
         self._folder = Path.home()
         self._deeds: Mapping[str, Deed] = {
@@ -90,19 +90,19 @@ class Wishes(QObject):
         preview.fetch_again_requested.connect(lambda _number: self._do(Act.FETCH_AGAIN, self._selected_id()))
 
     def _selected_id(self) -> str:
-        job = self._shelf.selected
+        job = self._selection.selected
         return "" if job is None else job.id
 
     def _act(self, notice: str, action: str) -> None:
         if notice != JOB_NOTICE:
             return
         if action == DETAILS:
-            self._shelf.open_details(self._selected_id())
+            self._selection.open_details(self._selected_id())
         elif action in self._deeds:
             self._do(action, self._selected_id())
 
     def _do(self, act: str, job_id: str) -> None:
-        if self._book.find(job_id) is not None:
+        if self._repository.find(job_id) is not None:
             self._start(self._deeds[act](job_id), f"{act} {job_id}")
 
     def _hold(self, job_id: str, held: bool) -> None:  # noqa: FBT001 - a Qt signal's argument
@@ -111,7 +111,7 @@ class Wishes(QObject):
     def _move(self, job_id: str, position: int) -> None:
         """Put an order at a position of the queue: between the places of those that will be around it."""
         others = sorted(
-            job.state.place for job in self._book.open_jobs() if isinstance(job.state, Draft) and job.id != job_id
+            job.state.place for job in self._repository.open_jobs() if isinstance(job.state, Draft) and job.id != job_id
         )
         if not others:
             return
@@ -124,12 +124,12 @@ class Wishes(QObject):
         self._start(self._runner.place(job_id, place), f"move {job_id}")
 
     def _reveal(self, job_id: str) -> None:
-        job = self._book.find(job_id)
+        job = self._repository.find(job_id)
         if job is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._clips.folder(job))))
 
     def _ask_delete(self, job_id: str) -> None:
-        job = self._book.find(job_id)
+        job = self._repository.find(job_id)
         if job is None:
             return
         count = len(job.clips)
@@ -145,7 +145,7 @@ class Wishes(QObject):
         box.open()
 
     async def _copy_report(self, job_id: str) -> None:
-        QGuiApplication.clipboard().setText(await self._shelf.report(job_id))
+        QGuiApplication.clipboard().setText(await self._selection.report(job_id))
 
     def _curate(self, decide: Callable[..., Any], number: int) -> None:
         job_id = self._selected_id()
@@ -155,10 +155,10 @@ class Wishes(QObject):
     async def _undo(self, step: Callable[[], Coroutine[Any, Any, str | None]]) -> None:
         job_id = await step()
         if job_id is not None:
-            self._shelf.select(job_id)
+            self._selection.select(job_id)
 
     def _ask_where_to_save(self, number: int) -> None:
-        job = self._shelf.selected
+        job = self._selection.selected
         if job is None:
             return
         suffix = self._clips.clip_path(job, number - 1).suffix

@@ -8,26 +8,26 @@ from PySide6.QtCore import QObject
 from kinogrid.domain.job import Parent
 from kinogrid.domain.request import Extend, Field, Generate, Imagine, Problem, VideoOrder, problems
 from kinogrid.domain.state import Done
-from kinogrid.studio.job_repository import Book
+from kinogrid.studio.job_repository import JobRepository
 from kinogrid.ui.compose.form import ComposeForm
 from kinogrid.ui.compose.pane import ComposePane
-from kinogrid.ui.compose.placing import Placing, Wish
-from kinogrid.ui.controllers.selection import Shelf
+from kinogrid.ui.compose.placing import OrderRequest, Placing
+from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.preview.pane import PreviewPane
 
 NO_MOTION = Problem(Field.PROMPT, "Describe how the clip goes on, then extend it.")
 
 
-class Ordering(QObject):
+class OrderController(QObject):
     """Makes orders of what stands in Compose, for itself or for a variant on show."""
 
     def __init__(
         self,
         *,
-        book: Book,
+        repository: JobRepository,
         placing: Placing,
-        shelf: Shelf,
+        selection: SelectionController,
         compose: ComposePane,
         jobs: JobsPane,
         preview: PreviewPane,
@@ -39,9 +39,9 @@ class Ordering(QObject):
         `imagine` takes an order for pictures up again.
         """
         super().__init__(compose)
-        self._book = book
+        self._repository = repository
         self._placing = placing
-        self._shelf = shelf
+        self._selection = selection
         self._compose = compose
         self._callback = callback
         self._imagine = imagine
@@ -51,10 +51,10 @@ class Ordering(QObject):
 
     def _generate(self, order: Generate) -> None:
         whole = order if order.callback_url is not None else replace(order, callback_url=self._callback() or None)
-        self._placing.place([Wish(whole)])
+        self._placing.place([OrderRequest(whole)])
 
     def _extend(self, number: int) -> None:
-        job = self._shelf.selected
+        job = self._selection.selected
         if job is None or not isinstance(job.state, Done) or job.state.result.video_id is None:
             return
         if isinstance(job.order, Imagine):
@@ -72,10 +72,10 @@ class Ordering(QObject):
         if found:
             self._compose.show_problems(NO_MOTION if problem.field is Field.PROMPT else problem for problem in found)
             return
-        self._placing.place([Wish(order, Parent(job.id, number - 1))])
+        self._placing.place([OrderRequest(order, Parent(job.id, number - 1))])
 
     def _reuse(self, job_id: str) -> None:
-        job = self._book.find(job_id)
+        job = self._repository.find(job_id)
         if job is None:
             return
         if isinstance(job.order, Imagine):

@@ -11,7 +11,7 @@ from kinogrid.domain.lineage import chain
 from kinogrid.domain.state import Clip, Draft, Running
 from kinogrid.service.wire import traces as find_traces
 from kinogrid.studio.eta import due_at
-from kinogrid.studio.job_repository import Book, Change
+from kinogrid.studio.job_repository import Change, JobRepository
 from kinogrid.studio.ports import ClipStore, Starter
 from kinogrid.ui.jobs.details import JobDetails, job_details
 from kinogrid.ui.jobs.model import JobsModel
@@ -34,13 +34,13 @@ NAMED_IN_LOG = frozenset({"Job", "Task", "Trace"})
 TICK = 1_000
 
 
-class Shelf(QObject):
+class SelectionController(QObject):
     """Keeps list, grid, lineage, notice and details true to the book."""
 
     def __init__(
         self,
         *,
-        book: Book,
+        repository: JobRepository,
         clips: ClipStore,
         start: Starter,
         model: JobsModel,
@@ -56,7 +56,7 @@ class Shelf(QObject):
         A report also tells the `surroundings`, names and values, and what the log says about some ids.
         """
         super().__init__(window)
-        self._book = book
+        self._repository = repository
         self._clips = clips
         self._start = start
         self._model = model
@@ -79,25 +79,25 @@ class Shelf(QObject):
 
     def open(self) -> None:
         """Show what the book holds, and the newest job; from now on follow its changes."""
-        jobs = self._book.jobs()
+        jobs = self._repository.jobs()
         self._model.fill([self._row(job) for job in jobs])
-        self._book.subscribe(self._heard)
+        self._repository.subscribe(self._heard)
         self._count()
         if jobs:
             self.select(jobs[0].id)
 
     def _count(self) -> None:
         """Say at the window's foot how the jobs stand."""
-        self._window.footer.set_summary(summary(self._book.open_jobs(), len(self._book)))
+        self._window.status_bar.set_summary(summary(self._repository.open_jobs(), len(self._repository)))
 
     @property
     def selected(self) -> Job | None:
         """Give the job that stands in the middle."""
-        return self._book.find(self._selected)
+        return self._repository.find(self._selected)
 
     def select(self, job_id: str) -> None:
         """Put a job into the middle, and the list's mark on it."""
-        if job_id == self._selected or self._book.find(job_id) is None:
+        if job_id == self._selected or self._repository.find(job_id) is None:
             return
         self._selected = job_id
         self._jobs.select(job_id)
@@ -110,17 +110,17 @@ class Shelf(QObject):
 
     async def report(self, job_id: str) -> str:
         """Write what support needs to know of a job, without secrets."""
-        job = self._book.find(job_id)
+        job = self._repository.find(job_id)
         if job is None:
             return ""
-        details = self._details(job, await self._book.journal(job_id))
+        details = self._details(job, await self._repository.journal(job_id))
         ids = [value for name, value in details.facts if name in NAMED_IN_LOG]
         return self._mask(details.report(self._surroundings, await self._log_about(ids)))
 
     async def _open_details(self, job_id: str) -> None:
-        job = self._book.find(job_id)
+        job = self._repository.find(job_id)
         if job is not None:
-            self._jobs.show_details(self._details(job, await self._book.journal(job_id)))
+            self._jobs.show_details(self._details(job, await self._repository.journal(job_id)))
 
     def _details(self, job: Job, journal: Sequence[JournalEntry]) -> JobDetails:
         lines = [JournalEntry(line.at, line.what) for line in journal]
@@ -157,7 +157,7 @@ class Shelf(QObject):
         self._model.remove(job_id)
         if job_id == self._selected:
             self._selected = ""
-            newest = self._jobs.selected() or next((job.id for job in self._book.jobs()), "")
+            newest = self._jobs.selected() or next((job.id for job in self._repository.jobs()), "")
             self.select(newest)
             if not newest:
                 self._show()
@@ -167,7 +167,7 @@ class Shelf(QObject):
         return job_row(job, thumbnail=str(picture) if picture is not None else "", due_at=self._due(job))
 
     def _due(self, job: Job) -> float | None:
-        return due_at(job, self._book.usual(job))
+        return due_at(job, self._repository.usual(job))
 
     def _thumbnail(self, job: Job) -> Path | None:
         clips = {clip.index: clip for clip in job.clips}
@@ -175,7 +175,7 @@ class Shelf(QObject):
         shown = shown or next(iter(clips.values()), None)
         if shown is not None:
             return self._clips.poster_path(shown)
-        return start_picture(job, self._book.find, self._clips.poster_path)
+        return start_picture(job, self._repository.find, self._clips.poster_path)
 
     def _show(self) -> None:
         job = self.selected
@@ -188,9 +188,9 @@ class Shelf(QObject):
             return
         self._window.show_preview()
         due = self._due(job)
-        self._preview.set_content(self._content(job, "" if due is None else left(due, self._book.now())))
+        self._preview.set_content(self._content(job, "" if due is None else left(due, self._repository.now())))
         length = max((clip.duration for clip in job.clips), default=0.0) or None
-        self._strip.show_lineage(crumbs(job, chain(job, self._book.find)), length)
+        self._strip.show_lineage(crumbs(job, chain(job, self._repository.find)), length)
         note = job_note(job)
         if note is None:
             self._notices.drop(JOB_NOTICE)
@@ -207,14 +207,14 @@ class Shelf(QObject):
             left=left_words,
             clip_path=self._clips.clip_path,
             poster_path=self._clips.poster_path,
-            start_picture=start_picture(job, self._book.find, self._clips.poster_path),
+            start_picture=start_picture(job, self._repository.find, self._clips.poster_path),
         )
 
     def _foresee(self) -> None:
         """Have the posters of the jobs above and below read, as they are what comes next."""
         place = self._model.index_of(self._selected).row()
         for row in (place - 1, place + 1):
-            neighbour = self._book.find(self._model.at(row).id) if 0 <= row < self._model.rowCount() else None
+            neighbour = self._repository.find(self._model.at(row).id) if 0 <= row < self._model.rowCount() else None
             if neighbour is not None:
                 self._preview.foresee(self._content(neighbour))
 

@@ -7,14 +7,14 @@ from PySide6.QtCore import QObject
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Field, Generate, LocalFrame
 from kinogrid.domain.state import Draft
-from kinogrid.studio.job_repository import Book
+from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports import Starter
 from kinogrid.studio.runner import Runner
 from kinogrid.ui.compose.form import ComposeForm, FrameField
 from kinogrid.ui.compose.pane import ComposePane
-from kinogrid.ui.controllers.selection import JOB_NOTICE, Shelf
+from kinogrid.ui.controllers.selection import JOB_NOTICE, SelectionController
 from kinogrid.ui.jobs.notice_text import UPLOAD_AGAIN, UPLOAD_TOKEN, WEB_ADDRESSES
-from kinogrid.ui.settings.token_controller import Tokens
+from kinogrid.ui.settings.token_controller import TokenController
 from kinogrid.ui.window.main_window import MainWindow
 
 
@@ -24,19 +24,19 @@ class UploadHelp(QObject):
     def __init__(
         self,
         window: MainWindow,
-        book: Book,
+        repository: JobRepository,
         runner: Runner,
-        shelf: Shelf,
-        tokens: Tokens,
+        selection: SelectionController,
+        tokens: TokenController,
         compose: ComposePane,
         start: Starter,
     ) -> None:
         """Take who shows the notice, who asks for the token, and who can send again."""
         super().__init__(window)
         self._window = window
-        self._book = book
+        self._repository = repository
         self._runner = runner
-        self._shelf = shelf
+        self._selection = selection
         self._tokens = tokens
         self._compose = compose
         self._start = start
@@ -44,7 +44,7 @@ class UploadHelp(QObject):
         tokens.upload_token_kept.connect(self._let_all_go)
 
     def _act(self, notice: str, action: str) -> None:
-        job = self._shelf.selected
+        job = self._selection.selected
         if notice != JOB_NOTICE or job is None:
             return
         if action == UPLOAD_TOKEN:
@@ -55,7 +55,7 @@ class UploadHelp(QObject):
             self._let_go(job)
 
     def _let_all_go(self) -> None:
-        for job in self._book.open_jobs():
+        for job in self._repository.open_jobs():
             if waits_for_token(job):
                 self._let_go(job)
 

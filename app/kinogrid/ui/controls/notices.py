@@ -10,7 +10,7 @@ from kinogrid.ui.controls.message import announce
 from kinogrid.ui.style.theme import Theme, Tone
 
 
-class Gravity(StrEnum):
+class Severity(StrEnum):
     """How a notice is coloured."""
 
     INFO = "info"
@@ -22,7 +22,7 @@ class Gravity(StrEnum):
 class Note:
     """What a notice says; `actions` are pairs of a key and a button's text, the first being the recommended one."""
 
-    gravity: Gravity
+    severity: Severity
     title: str
     words: str = ""
     actions: tuple[tuple[str, str], ...] = ()
@@ -30,9 +30,9 @@ class Note:
 
 
 _ICONS = {
-    Gravity.INFO: ("info", Tone.ACCENT),
-    Gravity.WARNING: ("warning", Tone.WARNING),
-    Gravity.DANGER: ("error", Tone.DANGER),
+    Severity.INFO: ("info", Tone.ACCENT),
+    Severity.WARNING: ("warning", Tone.WARNING),
+    Severity.DANGER: ("error", Tone.DANGER),
 }
 
 
@@ -46,11 +46,11 @@ class Notice(QFrame):
         """Show a note."""
         super().__init__(parent)
         self.setObjectName("notice")
-        self.setProperty("tone", note.gravity.value)
+        self.setProperty("tone", note.severity.value)
         self.setAccessibleName(note.title)
         self.setAccessibleDescription(note.words)
         icon = QLabel(self)
-        theme.dress(icon, *_ICONS[note.gravity])
+        theme.dress(icon, *_ICONS[note.severity])
         title = QLabel(note.title, self)
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setProperty("role", "heading")

@@ -10,21 +10,21 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QIODevice
 from PySide6.QtGui import QImageReader
 
-from kinogrid.media.stills import Kind, kind_of
+from kinogrid.media.stills import ImageKind, kind_of
 
 _FORMATS = {
-    Kind.PNG: b"png",
-    Kind.JPEG: b"jpeg",
-    Kind.GIF: b"gif",
-    Kind.BMP: b"bmp",
-    Kind.WEBP: b"webp",
-    Kind.TIFF: b"tiff",
+    ImageKind.PNG: b"png",
+    ImageKind.JPEG: b"jpeg",
+    ImageKind.GIF: b"gif",
+    ImageKind.BMP: b"bmp",
+    ImageKind.WEBP: b"webp",
+    ImageKind.TIFF: b"tiff",
 }
 # As many bytes as tell every kind.
 _HEAD = 512
 
 
-def reader_of(source: QIODevice | str, kind: Kind | None) -> QImageReader:
+def reader_of(source: QIODevice | str, kind: ImageKind | None) -> QImageReader:
     """Give a reader for a picture of a known kind; for a kind that Qt doesn't read, one that reads nothing."""
     form = QByteArray(_FORMATS.get(kind, b"none") if kind is not None else b"none")
     made = QImageReader(source, form)

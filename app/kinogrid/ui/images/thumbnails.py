@@ -17,7 +17,7 @@ ALLOCATION = 400
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class ThumbnailRequest:
     """A picture file and the box that it is to fill or fit, in device pixels."""
 
     path: str
@@ -31,7 +31,7 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class Thumbnail:
     """A file's picture at the wanted size; `size` is the file's own, in pixels; `problem` says why there is none."""
 
     path: str
@@ -40,17 +40,17 @@ class Picture:
     problem: str = ""
 
 
-def read(wanted: Wanted) -> Picture:
+def read(wanted: ThumbnailRequest) -> Thumbnail:
     """Read a picture scaled into its box, the camera's rotation honoured; slow, so not on the window's thread."""
     return read_with(reader_of_file(wanted.path), wanted)
 
 
-def read_with(reader: QImageReader, wanted: Wanted) -> Picture:
+def read_with(reader: QImageReader, wanted: ThumbnailRequest) -> Thumbnail:
     """Read as `read`, from whatever the reader reads."""
     reader.setAutoTransform(True)
     size = reader.size()
     if not reader.canRead() or not size.isValid() or size.isEmpty():
-        return Picture(wanted.path, QImage(), QSize(), "This picture cannot be read.")
+        return Thumbnail(wanted.path, QImage(), QSize(), "This picture cannot be read.")
     turned = bool(reader.transformation().value & 4)
     box = wanted.box.transposed() if turned else wanted.box
     how = Qt.AspectRatioMode.KeepAspectRatioByExpanding if wanted.crop else Qt.AspectRatioMode.KeepAspectRatio
@@ -60,17 +60,17 @@ def read_with(reader: QImageReader, wanted: Wanted) -> Picture:
         reader.setScaledSize(scaled * 2)
     image = reader.read()
     if image.isNull():
-        return Picture(wanted.path, QImage(), QSize(), "This picture cannot be read.")
+        return Thumbnail(wanted.path, QImage(), QSize(), "This picture cannot be read.")
     image = image.scaled(wanted.box, how, Qt.TransformationMode.SmoothTransformation)
     if wanted.crop:
         left = (image.width() - wanted.box.width()) // 2
         top = (image.height() - wanted.box.height()) // 3
         image = image.copy(left, top, wanted.box.width(), wanted.box.height())
     image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-    return Picture(wanted.path, image, size.transposed() if turned else size)
+    return Thumbnail(wanted.path, image, size.transposed() if turned else size)
 
 
-class Pictures(QObject):
+class Thumbnails(QObject):
     """Gives pictures that are there and reads those that aren't; `arrived` tells a path whose picture is there now.
 
     One thread reads, the latest wish first, and ends when nothing is wished for; `close` ends it early.
@@ -79,12 +79,12 @@ class Pictures(QObject):
     arrived = Signal(str)
     _done = Signal(object, object)
 
-    def __init__(self, reader: Callable[[Wanted], Picture] = read, parent: QObject | None = None) -> None:
+    def __init__(self, reader: Callable[[ThumbnailRequest], Thumbnail] = read, parent: QObject | None = None) -> None:
         """Start with none; `reader` runs on the reading thread."""
         super().__init__(parent)
         self._reader = reader
-        self._kept: OrderedDict[tuple[str, int, int, bool], Picture] = OrderedDict()
-        self._wishes: OrderedDict[tuple[str, int, int, bool], Wanted] = OrderedDict()
+        self._kept: OrderedDict[tuple[str, int, int, bool], Thumbnail] = OrderedDict()
+        self._wishes: OrderedDict[tuple[str, int, int, bool], ThumbnailRequest] = OrderedDict()
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
         self._reading: tuple[str, int, int, bool] | None = None
@@ -92,7 +92,7 @@ class Pictures(QObject):
         QImageReader.setAllocationLimit(ALLOCATION)
         self._done.connect(self._keep, Qt.ConnectionType.QueuedConnection)
 
-    def get(self, wanted: Wanted) -> Picture | None:
+    def get(self, wanted: ThumbnailRequest) -> Thumbnail | None:
         """Give a picture at once, or None and have it read; `arrived` follows."""
         if (picture := self._kept.get(wanted.key)) is not None:
             self._kept.move_to_end(wanted.key)
@@ -139,7 +139,7 @@ class Pictures(QObject):
                     return
             self._done.emit(wanted, picture)
 
-    def _keep(self, wanted: Wanted, picture: Picture) -> None:
+    def _keep(self, wanted: ThumbnailRequest, picture: Thumbnail) -> None:
         self._kept[wanted.key] = picture
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)

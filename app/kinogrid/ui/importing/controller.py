@@ -10,22 +10,22 @@ from kinogrid.domain.failure import Failure, NotSent, StudioError, Unanswered
 from kinogrid.domain.request import Extend, Imagine
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Pending
-from kinogrid.media.stills import Kind, kind_of
+from kinogrid.media.stills import ImageKind, kind_of
 from kinogrid.studio.importer import Importer, Offer, Verdict
 from kinogrid.studio.ports import Starter
-from kinogrid.ui.controllers.selection import Shelf
+from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.images.image_reader import reader_of
-from kinogrid.ui.images.thumbnails import Picture, Pictures, Wanted, read_with
+from kinogrid.ui.images.thumbnails import Thumbnail, ThumbnailRequest, Thumbnails, read_with
 from kinogrid.ui.importing.dialog import ImportDialog
 from kinogrid.ui.importing.model import TaskRow
-from kinogrid.ui.settings.token_controller import Tokens
+from kinogrid.ui.settings.token_controller import TokenController
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.window.main_window import MainWindow
 
 # So many pictures are fetched side by side; clips on their way are not to wait for them.
 _PICTURES_AT_ONCE = 3
 # What a cover may be; other readers of Qt's need not meet what comes from outside.
-_KINDS = frozenset({Kind.PNG, Kind.JPEG, Kind.WEBP, Kind.GIF})
+_KINDS = frozenset({ImageKind.PNG, ImageKind.JPEG, ImageKind.WEBP, ImageKind.GIF})
 
 
 class Covers:
@@ -34,7 +34,7 @@ class Covers:
     def __init__(self) -> None:
         """Start with none."""
         self._data: dict[str, bytes] = {}
-        self.pictures = Pictures(self._read)
+        self.pictures = Thumbnails(self._read)
 
     def put(self, task_id: str, data: bytes) -> None:
         """Take a picture's bytes, and have whatever was painted without them painted anew."""
@@ -48,8 +48,8 @@ class Covers:
             self.pictures.forget(task_id)
         self._data.clear()
 
-    def _read(self, wanted: Wanted) -> Picture:
-        nothing = Picture(wanted.path, QImage(), QSize(), "This picture cannot be read.")
+    def _read(self, wanted: ThumbnailRequest) -> Thumbnail:
+        nothing = Thumbnail(wanted.path, QImage(), QSize(), "This picture cannot be read.")
         data = self._data.get(wanted.path)
         if data is None:
             return nothing
@@ -60,7 +60,7 @@ class Covers:
         return read_with(reader_of(buffer, kind), wanted) if kind in _KINDS else nothing
 
 
-class Importing(QObject):
+class ImportController(QObject):
     """Serves the import dialog while it is open."""
 
     def __init__(
@@ -68,8 +68,8 @@ class Importing(QObject):
         window: MainWindow,
         theme: Theme,
         importer: Importer,
-        tokens: Tokens,
-        shelf: Shelf,
+        tokens: TokenController,
+        selection: SelectionController,
         covers: Covers,
         start: Starter,
         look_now: Callable[[], None],
@@ -80,7 +80,7 @@ class Importing(QObject):
         self._theme = theme
         self._importer = importer
         self._tokens = tokens
-        self._shelf = shelf
+        self._selection = selection
         self._covers = covers
         self._start = start
         self._look_now = look_now
@@ -172,7 +172,7 @@ class Importing(QObject):
                 newest = job.id
         if newest:
             self._look_now()
-            self._shelf.select(newest)
+            self._selection.select(newest)
         if self._is_open(dialog):
             dialog.set_busy(busy=False)
             dialog.say(trouble)

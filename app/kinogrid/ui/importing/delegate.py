@@ -7,8 +7,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from kinogrid.ui.images.thumbnails import Pictures, Wanted
-from kinogrid.ui.importing.model import Role, TaskRow
+from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
+from kinogrid.ui.importing.model import TaskRole, TaskRow
 from kinogrid.ui.jobs.row_text import age
 from kinogrid.ui.style.theme import GRID, Theme, Tone
 
@@ -19,7 +19,7 @@ _TICK = 18
 class TaskDelegate(QStyledItemDelegate):
     """Paints task rows with the theme's colours; `now` gives Unix seconds."""
 
-    def __init__(self, theme: Theme, pictures: Pictures, now: Callable[[], float] = time.time) -> None:
+    def __init__(self, theme: Theme, pictures: Thumbnails, now: Callable[[], float] = time.time) -> None:
         """Keep what rows are painted with; the pictures are known by the tasks' ids."""
         super().__init__()
         self._theme = theme
@@ -34,7 +34,7 @@ class TaskDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one row."""
-        row = index.data(Role.ROW)
+        row = index.data(TaskRole.ROW)
         if not isinstance(row, TaskRow):
             return
         painter.save()
@@ -77,7 +77,7 @@ class TaskDelegate(QStyledItemDelegate):
         path = QPainterPath()
         path.addRoundedRect(QRectF(box), 4, 4)
         painter.fillPath(path, QColor(self._theme.colours.canvas))
-        picture = self._pictures.get(Wanted(row.task_id, _THUMBNAIL * ratio)) if row.pictured else None
+        picture = self._pictures.get(ThumbnailRequest(row.task_id, _THUMBNAIL * ratio)) if row.pictured else None
         if picture is not None and not picture.image.isNull():
             painter.save()
             painter.setClipPath(path)

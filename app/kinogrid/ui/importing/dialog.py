@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from kinogrid.ui.controls.message import FieldMessage, announce, mark
-from kinogrid.ui.images.thumbnails import Pictures
+from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.importing.delegate import TaskDelegate
-from kinogrid.ui.importing.model import Role, TaskRow, TasksFilter, TasksModel
+from kinogrid.ui.importing.model import TaskRole, TaskRow, TasksFilter, TasksModel
 from kinogrid.ui.style.theme import Theme, Tone
 
 
@@ -65,7 +65,7 @@ class ImportDialog(QDialog):
     find_requested = Signal(str)
     import_requested = Signal(object)
 
-    def __init__(self, theme: Theme, pictures: Pictures, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, pictures: Thumbnails, parent: QWidget | None = None) -> None:
         """Start with an empty list."""
         super().__init__(parent)
         self.setWindowTitle("Import")
@@ -249,7 +249,7 @@ class ImportDialog(QDialog):
 
     def current(self) -> str:
         """Give the id of the task that has the keyboard, empty for none."""
-        task_id = self.view.currentIndex().data(Role.TASK_ID)
+        task_id = self.view.currentIndex().data(TaskRole.TASK_ID)
         return task_id if isinstance(task_id, str) else ""
 
 

@@ -10,7 +10,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
-class Role(IntEnum):
+class TaskRole(IntEnum):
     """The model's own roles."""
 
     ROW = Qt.ItemDataRole.UserRole + 1
@@ -101,9 +101,9 @@ class TasksModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         match role:
-            case Role.ROW:
+            case TaskRole.ROW:
                 return row
-            case Role.TASK_ID:
+            case TaskRole.TASK_ID:
                 return row.task_id
             case Qt.ItemDataRole.DisplayRole:
                 return row.prompt
@@ -154,5 +154,5 @@ class TasksFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, row: int, parent: _Index) -> bool:
         """Tell whether a row is shown."""
-        found = self.sourceModel().index(row, 0, parent).data(Role.ROW)
+        found = self.sourceModel().index(row, 0, parent).data(TaskRole.ROW)
         return isinstance(found, TaskRow) and all(word in found.haystack() for word in self._words)

@@ -7,34 +7,34 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from kinogrid.ui.images.thumbnails import Pictures, Wanted
-from kinogrid.ui.jobs.model import Role
-from kinogrid.ui.jobs.row_text import JobRow, Mood, age, left
+from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
+from kinogrid.ui.jobs.model import JobRole
+from kinogrid.ui.jobs.row_text import JobRow, RowTone, age, left
 from kinogrid.ui.style.theme import GRID, Theme, Tone
 
 _THUMBNAIL = QSize(80, 56)
 _ICONS = {
-    Mood.WAITING: ("clock", Tone.FAINT),
-    Mood.ACTIVE: ("film", Tone.FAINT),
-    Mood.DONE: ("film", Tone.FAINT),
-    Mood.ATTENTION: ("question", Tone.WARNING),
-    Mood.FAILED: ("error", Tone.DANGER),
-    Mood.QUIET: ("stop", Tone.FAINT),
+    RowTone.WAITING: ("clock", Tone.FAINT),
+    RowTone.ACTIVE: ("film", Tone.FAINT),
+    RowTone.DONE: ("film", Tone.FAINT),
+    RowTone.ATTENTION: ("question", Tone.WARNING),
+    RowTone.FAILED: ("error", Tone.DANGER),
+    RowTone.QUIET: ("stop", Tone.FAINT),
 }
 _TONES = {
-    Mood.WAITING: Tone.DIM,
-    Mood.ACTIVE: Tone.ACCENT,
-    Mood.DONE: Tone.DIM,
-    Mood.ATTENTION: Tone.WARNING,
-    Mood.FAILED: Tone.DANGER,
-    Mood.QUIET: Tone.FAINT,
+    RowTone.WAITING: Tone.DIM,
+    RowTone.ACTIVE: Tone.ACCENT,
+    RowTone.DONE: Tone.DIM,
+    RowTone.ATTENTION: Tone.WARNING,
+    RowTone.FAILED: Tone.DANGER,
+    RowTone.QUIET: Tone.FAINT,
 }
 
 
 class JobDelegate(QStyledItemDelegate):
     """Paints job rows with the theme's colours; `now` gives Unix seconds."""
 
-    def __init__(self, theme: Theme, pictures: Pictures, now: Callable[[], float] = time.time) -> None:
+    def __init__(self, theme: Theme, pictures: Thumbnails, now: Callable[[], float] = time.time) -> None:
         """Keep what rows are painted with."""
         super().__init__()
         self._theme = theme
@@ -51,7 +51,7 @@ class JobDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one row."""
-        row = index.data(Role.ROW)
+        row = index.data(JobRole.ROW)
         if not isinstance(row, JobRow):
             return
         painter.save()
@@ -93,14 +93,14 @@ class JobDelegate(QStyledItemDelegate):
         painter.fillPath(path, QColor(self._theme.colours.canvas))
         picture = None
         if row.thumbnail:
-            picture = self._pictures.get(Wanted(row.thumbnail, _THUMBNAIL * ratio))
+            picture = self._pictures.get(ThumbnailRequest(row.thumbnail, _THUMBNAIL * ratio))
         if picture is not None and not picture.image.isNull():
             painter.save()
             painter.setClipPath(path)
             painter.drawImage(QRectF(box), picture.image)
             painter.restore()
-        if picture is None or picture.image.isNull() or row.mood in {Mood.FAILED, Mood.ATTENTION}:
-            name, tone = _ICONS[row.mood]
+        if picture is None or picture.image.isNull() or row.row_tone in {RowTone.FAILED, RowTone.ATTENTION}:
+            name, tone = _ICONS[row.row_tone]
             name = "picture" if row.pictures and name == "film" else name
             icon = self._theme.pixmap(name, 20, self._theme.colour(tone), ratio)
             where = QPointF(box.center().x() - 9, box.center().y() - 9)
@@ -134,7 +134,7 @@ class JobDelegate(QStyledItemDelegate):
         """Break what needs a person's eye into two lines where one doesn't hold it."""
         theme = self._theme
         font = theme.font(theme.small)
-        if row.mood not in {Mood.ATTENTION, Mood.FAILED}:
+        if row.row_tone not in {RowTone.ATTENTION, RowTone.FAILED}:
             return (row.state,)
         if QFontMetrics(font).horizontalAdvance(row.state) + self._age_width(row) <= width:
             return (row.state,)
@@ -164,7 +164,7 @@ class JobDelegate(QStyledItemDelegate):
         font = theme.font(theme.small)
         metrics = QFontMetrics(font)
         bottom = area.bottom() + 1
-        if row.mood is Mood.ACTIVE:
+        if row.row_tone is RowTone.ACTIVE:
             self._paint_bar(painter, QRectF(area.left(), bottom - 3, area.width(), 3), row)
             bottom -= 6
         painter.setFont(font)
@@ -175,7 +175,7 @@ class JobDelegate(QStyledItemDelegate):
             line = QRect(area.left(), bottom - metrics.height(), width, metrics.height())
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._when(row))
             width -= self._age_width(row)
-        painter.setPen(theme.colour(_TONES[row.mood]))
+        painter.setPen(theme.colour(_TONES[row.row_tone]))
         for number, words in enumerate(lines):
             room = width if number == len(lines) - 1 else area.width()
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)

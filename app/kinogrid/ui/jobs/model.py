@@ -12,7 +12,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
-class Role(IntEnum):
+class JobRole(IntEnum):
     """The model's roles; their lower-case names are their role names."""
 
     ROW = Qt.ItemDataRole.UserRole + 1
@@ -115,36 +115,36 @@ class JobsModel(QAbstractListModel):
             return None
         row = self._rows[self._flip(index.row())]
         match role:
-            case Role.ROW:
+            case JobRole.ROW:
                 return row
-            case Qt.ItemDataRole.DisplayRole | Role.PROMPT:
+            case Qt.ItemDataRole.DisplayRole | JobRole.PROMPT:
                 return row.prompt
             case Qt.ItemDataRole.ToolTipRole:
                 return f"{row.prompt}\n{row.state}"
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(part for part in (row.prompt, row.kind, row.state) if part)
-            case Role.JOB_ID:
+            case JobRole.JOB_ID:
                 return row.id
-            case Role.STATE:
+            case JobRole.STATE:
                 return row.state
-            case Role.MOOD:
-                return row.mood.value
-            case Role.PROGRESS:
+            case JobRole.MOOD:
+                return row.row_tone.value
+            case JobRole.PROGRESS:
                 return row.progress
-            case Role.THUMBNAIL:
+            case JobRole.THUMBNAIL:
                 return row.thumbnail
-            case Role.CREATED_AT:
+            case JobRole.CREATED_AT:
                 return row.created_at
-            case Role.DUE_AT:
+            case JobRole.DUE_AT:
                 return row.due_at
-            case Role.TASK_ID:
+            case JobRole.TASK_ID:
                 return row.task_id
             case _:
                 return None
 
     def roleNames(self) -> dict[int, QByteArray]:
         """Name the roles."""
-        names = {int(role): QByteArray(role.name.lower().encode()) for role in Role}
+        names = {int(role): QByteArray(role.name.lower().encode()) for role in JobRole}
         return {**super().roleNames(), **names}
 
 

@@ -3,7 +3,7 @@
 from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Job
 from kinogrid.domain.state import Done, Draft, Failed, Unconfirmed
-from kinogrid.ui.controls.notices import Gravity, Note
+from kinogrid.ui.controls.notices import Note, Severity
 from kinogrid.ui.jobs.row_text import Act, acts
 
 DETAILS = "details"
@@ -19,14 +19,14 @@ def job_note(job: Job) -> Note | None:
         case Failed(failure):
             again = (Act.LOOK_AGAIN, "Look again") if Act.LOOK_AGAIN in acts(job) else (Act.SEND_AGAIN, "Send again")
             return Note(
-                Gravity.DANGER,
+                Severity.DANGER,
                 failure.message,
                 " ".join(part for part in (failure.advice, failure.charge.sentence) if part),
                 ((again[0].value, again[1]), (DETAILS, "Details")),
             )
         case Draft(held=True, waiting_for=Failure(code="upload_token") as why):
             return Note(
-                Gravity.WARNING,
+                Severity.WARNING,
                 why.message,
                 "The order is kept and nothing was charged. Uploads want a platform token. It is a powerful one: it "
                 "manages your whole account there and does not expire. You need none if the pictures are on the web.",
@@ -40,7 +40,7 @@ def job_note(job: Job) -> Note | None:
             )
         case Unconfirmed(why=why, asks=True):
             return Note(
-                Gravity.WARNING,
+                Severity.WARNING,
                 "Was this ordered or not?",
                 f"{why.message} No matching order is among the recent tasks, so most likely it never arrived and "
                 "nothing was charged; but it may have been. Sending it again could buy it twice.",
@@ -53,7 +53,7 @@ def job_note(job: Job) -> Note | None:
             )
         case Unconfirmed(why=why):
             return Note(
-                Gravity.INFO,
+                Severity.INFO,
                 "Looking for this order",
                 f"{why.message} Kinogrid looks for it among the recent tasks and does not send it again by itself. "
                 f"{why.charge.sentence}",
@@ -63,7 +63,7 @@ def job_note(job: Job) -> Note | None:
             gone = ", ".join(str(gap.index + 1) for gap in missing)
             failure = missing[0].failure
             return Note(
-                Gravity.WARNING,
+                Severity.WARNING,
                 f"{'Variant' if len(missing) == 1 else 'Variants'} {gone} could not be fetched",
                 f"{failure.message} {failure.advice}".strip(),
                 ((Act.FETCH_AGAIN.value, "Fetch again"), (DETAILS, "Details")),
@@ -73,7 +73,7 @@ def job_note(job: Job) -> Note | None:
 
 
 NO_KEYRING = Note(
-    Gravity.INFO,
+    Severity.INFO,
     "The token is kept for this session only",
     "This system offers no keyring to keep it in. Kinogrid never writes it anywhere else, so it will ask again.",
 )

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kinogrid.ui.images.thumbnails import Pictures
+from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.delegate import JobDelegate
 from kinogrid.ui.jobs.details import DetailsPane, JobDetails
 from kinogrid.ui.jobs.filter import JobsFilter
-from kinogrid.ui.jobs.model import JobsModel, Role
+from kinogrid.ui.jobs.model import JobRole, JobsModel
 from kinogrid.ui.jobs.row_text import Act, JobRow
 from kinogrid.ui.style.theme import Theme, Tone
 
@@ -68,7 +68,7 @@ class JobsPane(QWidget):
         self,
         theme: Theme,
         model: JobsModel,
-        pictures: Pictures,
+        pictures: Thumbnails,
         now: Callable[[], float] = time.time,
         parent: QWidget | None = None,
     ) -> None:
@@ -156,7 +156,7 @@ class JobsPane(QWidget):
 
     def selected(self) -> str:
         """Give the id of the selected job, empty for none."""
-        job_id = self.view.currentIndex().data(Role.JOB_ID)
+        job_id = self.view.currentIndex().data(JobRole.JOB_ID)
         return job_id if isinstance(job_id, str) else ""
 
     def select(self, job_id: str) -> None:
@@ -204,7 +204,7 @@ class JobsPane(QWidget):
     # What a person does
 
     def _current_changed(self, current: QModelIndex) -> None:
-        job_id = current.data(Role.JOB_ID)
+        job_id = current.data(JobRole.JOB_ID)
         if isinstance(job_id, str):
             self.job_selected.emit(job_id)
 
@@ -223,7 +223,7 @@ class JobsPane(QWidget):
             QGuiApplication.clipboard().setText(row.prompt)
 
     def _open_menu(self, where: QPoint) -> None:
-        row = self.view.indexAt(where).data(Role.ROW)
+        row = self.view.indexAt(where).data(JobRole.ROW)
         if isinstance(row, JobRow):
             menu = self.menu_for(row)
             menu.popup(self.view.viewport().mapToGlobal(where))

@@ -24,7 +24,7 @@ _HOUR = 60 * _MINUTE
 _DAY = 24 * _HOUR
 
 
-class Mood(StrEnum):
+class RowTone(StrEnum):
     """What a row asks of the person who looks at it."""
 
     WAITING = "waiting"
@@ -54,17 +54,17 @@ class JobRow:
     """What the list shows of a job.
 
     `extends` is the parent's variant as people count it, empty for a first generation; `pictures` tells that the job
-    makes pictures and not clips. `progress` is 0 to 1, None when
-    it isn't known; a bar is shown while `mood` is `ACTIVE`. `created_at` and `due_at` (when the job is expected to end)
-    are Unix seconds; ages are worded when they are painted. `place` orders the jobs that wait to be sent. `acts` is
-    what makes sense now, beside what always does.
+    makes pictures and not clips. `progress` is 0 to 1, None when it isn't known; a bar is shown while `row_tone` is
+    `ACTIVE`. `created_at` and `due_at` (when the job is expected to end) are Unix seconds; ages are
+    worded when they are painted. `place` orders the jobs that wait to be sent. `acts` is what makes sense now, beside
+    what always does.
     """
 
     id: str
     prompt: str
     extends: str
     state: str
-    mood: Mood
+    row_tone: RowTone
     created_at: float
     task_id: str = ""
     progress: float | None = None
@@ -94,7 +94,7 @@ def job_row(job: Job, *, thumbnail: str = "", due_at: float | None = None) -> Jo
         prompt=" ".join(job.order.prompt.split()),
         extends=str(job.order.video_index + 1) if isinstance(job.order, Extend) else "",
         state=state_words(job),
-        mood=mood(job),
+        row_tone=row_tone(job),
         created_at=job.created_at,
         task_id=job.task_id or "",
         progress=progress(job),
@@ -176,23 +176,23 @@ def state_words(job: Job) -> str:
             return "No longer waited for"
 
 
-def mood(job: Job) -> Mood:
+def row_tone(job: Job) -> RowTone:
     """Tell what a job asks of the person."""
     match job.state:
         case Draft(waiting_for=None):
-            return Mood.WAITING
+            return RowTone.WAITING
         case Draft():
-            return Mood.ATTENTION
+            return RowTone.ATTENTION
         case Unconfirmed(asks=asks):
-            return Mood.ATTENTION if asks else Mood.ACTIVE
+            return RowTone.ATTENTION if asks else RowTone.ACTIVE
         case Uploading() | Submitting() | Running() | Fetching():
-            return Mood.ACTIVE
+            return RowTone.ACTIVE
         case Done(missing=missing):
-            return Mood.ATTENTION if missing else Mood.DONE
+            return RowTone.ATTENTION if missing else RowTone.DONE
         case Failed():
-            return Mood.FAILED
+            return RowTone.FAILED
         case Stopped():
-            return Mood.QUIET
+            return RowTone.QUIET
 
 
 def progress(job: Job) -> float | None:

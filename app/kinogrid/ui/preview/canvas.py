@@ -9,13 +9,13 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWhe
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kinogrid.media.timeline import SECOND
-from kinogrid.ui.preview.compare_header import Heads
-from kinogrid.ui.preview.gestures import Hand
-from kinogrid.ui.preview.layout import set_stage
+from kinogrid.ui.preview.compare_header import CompareHeader
+from kinogrid.ui.preview.gestures import Gestures
+from kinogrid.ui.preview.layout import arrange_tiles
 from kinogrid.ui.preview.painting import TilePainter
 from kinogrid.ui.preview.posters import Posters
 from kinogrid.ui.preview.tile import Tile
-from kinogrid.ui.preview.view import Alone, Closeness, Difference, Grid, Mode, Wipe
+from kinogrid.ui.preview.view import Alone, Difference, Grid, ViewMode, Wipe, Zoom
 
 if TYPE_CHECKING:
     from kinogrid.ui.preview.layout import Box
@@ -43,15 +43,15 @@ class Canvas(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._player = player
-        self.posters = Posters(player.deck.run, self)
+        self.posters = Posters(player.clip_set.run, self)
         self._painting = TilePainter(theme, player, self.posters)
-        self._heads = Heads(theme, self)
+        self._compare_header = CompareHeader(theme, self)
         self.tiles: list[Tile] = []
-        self.mode: Mode = Grid()
-        self.closeness = Closeness()
+        self.mode: ViewMode = Grid()
+        self.zoom = Zoom()
         self._aspect = 1.0
-        self.stage = set_stage(0, (1, 1), 1.0, 1.0, self.mode, self.closeness)
-        self._hand = Hand()
+        self.grid_layout = arrange_tiles(0, (1, 1), 1.0, 1.0, self.mode, self.zoom)
+        self._gestures = Gestures()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLED)
@@ -64,13 +64,13 @@ class Canvas(QWidget):
 
     def _connect(self) -> None:
         self._player.stepped.connect(self._on_step)
-        self._player.deck.sharpened.connect(self.update)
+        self._player.clip_set.sharpened.connect(self.update)
         self._player.laid_out.connect(self._on_laid_out)
         self._theme.changed.connect(self.update)
         self.posters.arrived.connect(self._on_poster)
-        self._heads.pair_chosen.connect(self._on_pair)
-        self._heads.gain_chosen.connect(self._on_gain)
-        self._heads.pick_requested.connect(self.pick_requested)
+        self._compare_header.pair_chosen.connect(self._on_pair)
+        self._compare_header.gain_chosen.connect(self._on_gain)
+        self._compare_header.pick_requested.connect(self.pick_requested)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -87,9 +87,9 @@ class Canvas(QWidget):
         self._match_tiles(contents)
         if anew:
             self._painting.forget()
-            self.closeness = Closeness()
+            self.zoom = Zoom()
             self._set_mode(Grid())
-        elif any(tile >= len(contents) for tile in self.stage.seen):
+        elif any(tile >= len(contents) for tile in self.grid_layout.seen):
             self._set_mode(Grid())
         if anew:
             self.posters.prepare(content.poster for content in contents)
@@ -118,11 +118,11 @@ class Canvas(QWidget):
         """Take over what the decoder has found out."""
         changed = False
         for index, tile in enumerate(self.tiles):
-            reel = self._player.reels[index] if index < len(self._player.reels) else None
-            seconds = reel.track.end / SECOND if reel is not None and reel.track is not None else None
+            cache = self._player.caches[index] if index < len(self._player.caches) else None
+            seconds = cache.track.end / SECOND if cache is not None and cache.track is not None else None
             seconds = None if tile.content.still else seconds
             before = tile.problem
-            tile.set_facts(seconds, reel.problem if reel is not None and reel.track is None else "")
+            tile.set_facts(seconds, cache.problem if cache is not None and cache.track is None else "")
             changed = changed or tile.problem != before
         aspect = self._known_aspect()
         if abs(aspect / self._aspect - 1) > _NO_OTHER_ASPECT:
@@ -138,9 +138,9 @@ class Canvas(QWidget):
 
     def _known_aspect(self) -> float:
         """Width ÷ height of the first clip that is open, or of a poster; tiles of a job are alike."""
-        for reel in self._player.reels:
-            if reel is not None and reel.track is not None:
-                return reel.native[0] / reel.native[1]
+        for cache in self._player.caches:
+            if cache is not None and cache.track is not None:
+                return cache.native[0] / cache.native[1]
         return self._poster_aspect()
 
     def _poster_aspect(self) -> float:
@@ -176,34 +176,38 @@ class Canvas(QWidget):
     def _arrange(self) -> None:
         """Stand the tiles where the mode wants them; the decoder is told once sizes are settled."""
         size = (self.width(), self.height())
-        self.stage = stage = set_stage(
-            len(self.tiles), size, self.devicePixelRatioF(), self._aspect, self.mode, self.closeness
+        self.grid_layout = grid_layout = arrange_tiles(
+            len(self.tiles), size, self.devicePixelRatioF(), self._aspect, self.mode, self.zoom
         )
         comparing = isinstance(self.mode, Wipe | Difference)
-        for index, (tile, box) in enumerate(zip(self.tiles, stage.boxes, strict=True)):
-            tile.setGeometry(_logical(box, stage.ratio))
-            tile.setVisible(index in stage.seen and not comparing)
+        for index, (tile, box) in enumerate(zip(self.tiles, grid_layout.boxes, strict=True)):
+            tile.setGeometry(_logical(box, grid_layout.ratio))
+            tile.setVisible(index in grid_layout.seen and not comparing)
         contents = [tile.content for tile in self.tiles]
         match self.mode:
             case Wipe(left, right):
-                self._heads.show_pair((left, right), contents, _logical(stage.boxes[0], stage.ratio))
+                self._compare_header.show_pair(
+                    (left, right), contents, _logical(grid_layout.boxes[0], grid_layout.ratio)
+                )
             case Difference(one, other, gain):
-                self._heads.show_pair((one, other), contents, _logical(stage.boxes[0], stage.ratio), gain)
+                self._compare_header.show_pair(
+                    (one, other), contents, _logical(grid_layout.boxes[0], grid_layout.ratio), gain
+                )
             case _:
-                self._heads.hide_all()
+                self._compare_header.hide_all()
         self._settle.start()
 
     def _settled(self) -> None:
         """Tell the decoder the sizes; a still picture that is cached too small is decoded once at full size."""
-        self._player.deck.resize(self.stage.wanted_sizes())
+        self._player.clip_set.resize(self.grid_layout.wanted_sizes())
         if self._player.playing or self._player.shown is None:
             return
-        sizes = self.stage.wanted_sizes()
-        for tile in self.stage.seen:
-            reel = self._player.reels[tile] if tile < len(self._player.reels) else None
+        sizes = self.grid_layout.wanted_sizes()
+        for tile in self.grid_layout.seen:
+            cache = self._player.caches[tile] if tile < len(self._player.caches) else None
             best = self._player.picture(tile)
-            if reel is not None and best is not None and best.width < min(sizes[tile][0], reel.native[0]):
-                self._player.deck.ask_still(tile, self._player.shown)
+            if cache is not None and best is not None and best.width < min(sizes[tile][0], cache.native[0]):
+                self._player.clip_set.ask_still(tile, self._player.shown)
 
     def _on_step(self) -> None:
         self.update()
@@ -222,21 +226,21 @@ class Canvas(QWidget):
 
     # Ways of looking
 
-    def set_mode(self, mode: Mode) -> None:
+    def set_mode(self, mode: ViewMode) -> None:
         """Look at the tiles in another way; the keyboard stays on a tile that is seen, or on the canvas."""
         focused = self.focused
         self._set_mode(mode)
         self._arrange()
         comparing = isinstance(mode, Wipe | Difference)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if comparing else Qt.FocusPolicy.NoFocus)
-        seen = self.stage.seen
+        seen = self.grid_layout.seen
         if comparing:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         elif seen:
             self.focus(focused if focused in seen else seen[0])
         self.update()
 
-    def _set_mode(self, mode: Mode) -> None:
+    def _set_mode(self, mode: ViewMode) -> None:
         if mode != self.mode:
             self.mode = mode
             self.mode_changed.emit()
@@ -256,15 +260,15 @@ class Canvas(QWidget):
     def bring_in(self, index: int) -> None:
         """Compare with another variant: it takes the second place."""
         if index < len(self.tiles):
-            self._heads.choose(1, index)
+            self._compare_header.choose(1, index)
 
     def zoom_by(self, notches: int) -> None:
         """Closer or away around the middle; 0 shows the whole picture."""
-        self._look(self.closeness.towards(_NOTCH**notches, 0.5, 0.5) if notches else Closeness())
+        self._look(self.zoom.towards(_NOTCH**notches, 0.5, 0.5) if notches else Zoom())
 
-    def _look(self, closeness: Closeness) -> None:
-        if closeness != self.closeness:
-            self.closeness = closeness
+    def _look(self, zoom: Zoom) -> None:
+        if zoom != self.zoom:
+            self.zoom = zoom
             self._arrange()
             self.update()
 
@@ -273,7 +277,7 @@ class Canvas(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint every tile's picture of the step on show, and what stands over it."""
         painter = QPainter(self)
-        frames = self._painting.paint(painter, self.stage, self.tiles)
+        frames = self._painting.paint(painter, self.grid_layout, self.tiles)
         painter.end()
         self.painted.emit(frames)
 
@@ -282,29 +286,29 @@ class Canvas(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton:
             event.ignore()
             return
-        self._hand.press(self.stage, event.position().x(), event.position().y())
+        self._gestures.press(self.grid_layout, event.position().x(), event.position().y())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move the divider, or the picture when it is larger than its tile."""
-        moved = self._hand.move(self.stage, event.position().x(), event.position().y())
+        moved = self._gestures.move(self.grid_layout, event.position().x(), event.position().y())
         if isinstance(moved, Wipe):
             self._set_mode(moved)
             self._arrange()
             self.update()
-        elif isinstance(moved, Closeness):
+        elif isinstance(moved, Zoom):
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
             self._look(moved)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A press that was no drag is a click on a tile."""
         self.unsetCursor()
-        tile = self._hand.release(self.stage, event.position().x(), event.position().y())
+        tile = self._gestures.release(self.grid_layout, event.position().x(), event.position().y())
         if tile is not None and isinstance(self.mode, Grid | Alone):
             self.clicked.emit(tile)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """One tile to the whole pane, and back."""
-        tile = self.stage.tile_at(event.position().x(), event.position().y())
+        tile = self.grid_layout.tile_at(event.position().x(), event.position().y())
         if isinstance(self.mode, Grid) and tile is not None:
             self.set_mode(Alone(tile))
         elif isinstance(self.mode, Alone):
@@ -313,12 +317,12 @@ class Canvas(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Closer and away around the pointer, in all tiles together."""
         point = event.position()
-        tile = self.stage.tile_at(point.x(), point.y())
+        tile = self.grid_layout.tile_at(point.x(), point.y())
         notches = event.angleDelta().y() / 120
         if tile is None or not notches:
             event.ignore()
             return
-        self._look(self.closeness.towards(_NOTCH**notches, *self.stage.within(point.x(), point.y(), tile)))
+        self._look(self.zoom.towards(_NOTCH**notches, *self.grid_layout.within(point.x(), point.y(), tile)))
         event.accept()
 
 

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from av import VideoFrame
 
     from kinogrid.media.budget import Size
-    from kinogrid.media.clip_cache import Reel
+    from kinogrid.media.clip_cache import ClipCache
     from kinogrid.media.loader import FrameLoader
 
 Row = tuple[int | None, ...]
 """One frame index for each tile, None for a tile without a clip."""
 
 
-class Deck(QObject):
+class ClipSet(QObject):
     """Knows what is decoded; PyAV is first imported when a clip has to be shown. `close` before it goes away."""
 
     changed = Signal()
@@ -45,7 +45,7 @@ class Deck(QObject):
         self._tracks: tuple[tl.Track | None, ...] = ()
         self._problems: tuple[str, ...] = ()
         self._stills: tuple[VideoFrame | None, ...] = ()
-        self.reels: tuple[Reel | None, ...] = ()
+        self.caches: tuple[ClipCache | None, ...] = ()
         self.ending = tl.Ending.HOLD
         self.timeline = tl.build((), self.ending)
         self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
@@ -68,7 +68,7 @@ class Deck(QObject):
         """Put these clips on show at these sizes in device pixels."""
         if any(clips):
             self.warm_up()
-        self.reels = (None,) * len(clips) if self._loader is None else self._loader.show(clips, sizes)
+        self.caches = (None,) * len(clips) if self._loader is None else self._loader.show(clips, sizes)
         self._stills = ()
         self._problems = ()
         self._lay_out()
@@ -81,7 +81,7 @@ class Deck(QObject):
 
     def _lay_out(self) -> None:
         """Build the timeline anew when a clip has come, gone, or turned out shorter."""
-        tracks = tuple(None if reel is None else reel.track for reel in self.reels)
+        tracks = tuple(None if cache is None else cache.track for cache in self.caches)
         if tracks != self._tracks:
             self._tracks = tracks
             self.timeline = tl.build(tracks, self.ending)
@@ -89,7 +89,7 @@ class Deck(QObject):
     def resize(self, sizes: Sequence[Size]) -> None:
         """Tell at which sizes the tiles are shown now, in device pixels."""
         # A deck without a clip may have been warmed up since: its loader has never heard of these tiles.
-        if self._loader is not None and any(self.reels) and len(sizes) == len(self.reels):
+        if self._loader is not None and any(self.caches) and len(sizes) == len(self.caches):
             self._loader.resize(sizes)
 
     @property
@@ -100,8 +100,8 @@ class Deck(QObject):
         be out of step.
         """
         return any(
-            reel is not None and track is None and (reel.track is not None or not reel.problem)
-            for reel, track in zip(self.reels, self._tracks, strict=True)
+            cache is not None and track is None and (cache.track is not None or not cache.problem)
+            for cache, track in zip(self.caches, self._tracks, strict=True)
         )
 
     def frame(self, tile: int, step: int | None) -> int | None:
@@ -114,22 +114,22 @@ class Deck(QObject):
     def picture(self, tile: int, step: int | None) -> VideoFrame | None:
         """The cached picture of a tile at a step."""
         frame = self.frame(tile, step)
-        reel = None if frame is None else self.reels[tile]
-        return None if reel is None or frame is None else reel.picture(frame)
+        cache = None if frame is None else self.caches[tile]
+        return None if cache is None or frame is None else cache.picture(frame)
 
     def still(self, tile: int, step: int | None) -> VideoFrame | None:
         """The picture of a tile at a step in full size, when that one has been decoded."""
         frame = self.frame(tile, step)
-        reel = None if frame is None else self.reels[tile]
-        still = None if reel is None else reel.still
+        cache = None if frame is None else self.caches[tile]
+        still = None if cache is None else cache.still
         return still[1] if still is not None and still[0] == frame else None
 
     def ask_still(self, tile: int, step: int | None) -> None:
         """Have the picture of a tile at a step decoded in full size."""
         frame = self.frame(tile, step)
-        reel = None if frame is None else self.reels[tile]
-        if self._loader is not None and reel is not None:
-            self._loader.ask_still(reel, frame)
+        cache = None if frame is None else self.caches[tile]
+        if self._loader is not None and cache is not None:
+            self._loader.ask_still(cache, frame)
 
     def ready(self, step: int) -> bool:
         """Go to a step; False while a tile lacks its picture, and then `arrived` tells when to ask again."""
@@ -147,7 +147,7 @@ class Deck(QObject):
     def _has(self, row: Row) -> bool:
         """Whether every tile has its picture of a row."""
         return all(
-            frame is None or reel is None or reel.has(frame) for reel, frame in zip(self.reels, row, strict=True)
+            frame is None or cache is None or cache.has(frame) for cache, frame in zip(self.caches, row, strict=True)
         )
 
     def run(self, errand: Callable[[], None]) -> None:
@@ -187,13 +187,13 @@ class Deck(QObject):
         """A worker has something new: find out what."""
         if self._closed:
             return
-        problems = tuple("" if reel is None else reel.problem for reel in self.reels)
-        tracks = tuple(None if reel is None else reel.track for reel in self.reels)
+        problems = tuple("" if cache is None else cache.problem for cache in self.caches)
+        tracks = tuple(None if cache is None else cache.track for cache in self.caches)
         if tracks != self._tracks or problems != self._problems:
             self._problems = problems
             self._lay_out()
             self.changed.emit()
-        stills = tuple(None if reel is None or reel.still is None else reel.still[1] for reel in self.reels)
+        stills = tuple(None if cache is None or cache.still is None else cache.still[1] for cache in self.caches)
         if any(now is not before for now, before in zip_longest(stills, self._stills)):
             self._stills = stills
             self.sharpened.emit()

@@ -20,7 +20,7 @@ _GAP: Final = 4
 GAINS: Final = (1, 2, 4, 8)
 
 
-class Heads(QObject):
+class CompareHeader(QObject):
     """Two choosers with a pick button each, and the gain of a difference; shown only while two are compared."""
 
     pair_chosen = Signal(int, int)

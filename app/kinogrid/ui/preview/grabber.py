@@ -12,7 +12,7 @@ from kinogrid.ui.preview.model import PngFrame
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kinogrid.ui.preview.clip_set import Deck
+    from kinogrid.ui.preview.clip_set import ClipSet
 
 
 class Grabber(QObject):
@@ -22,14 +22,14 @@ class Grabber(QObject):
     failed = Signal(int, str)
     _ended = Signal(object, str)
 
-    def __init__(self, deck: Deck, parent: QObject) -> None:
+    def __init__(self, clip_set: ClipSet, parent: QObject) -> None:
         super().__init__(parent)
-        self._deck = deck
+        self._clip_set = clip_set
         self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def grab(self, wanted: PngFrame, clip: Path) -> None:
         """Have a frame, still without its picture, taken out of a clip."""
-        self._deck.run(lambda: self._grab(wanted, clip))
+        self._clip_set.run(lambda: self._grab(wanted, clip))
 
     def _grab(self, wanted: PngFrame, clip: Path) -> None:
         """Runs in a decoding thread."""

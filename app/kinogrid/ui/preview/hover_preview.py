@@ -23,7 +23,7 @@ _EDGE: Final = 6
 _WORDS: Final = 22
 
 
-class Film(QWidget):
+class HoverPreview(QWidget):
     """A strip with one small picture of each tile, and the timecode; it takes neither mouse nor focus."""
 
     def __init__(self, theme: Theme, player: Player, parent: QWidget) -> None:
@@ -39,8 +39,8 @@ class Film(QWidget):
 
     def show_step(self, step: int, tiles: Sequence[int], at: QPoint) -> None:
         """Show the pictures of a step for some tiles, standing on a point of the parent."""
-        reels = self._player.reels
-        self._tiles = tuple(tile for tile in tiles if tile < len(reels) and reels[tile] is not None)
+        caches = self._player.caches
+        self._tiles = tuple(tile for tile in tiles if tile < len(caches) and caches[tile] is not None)
         if not self._tiles or step < 0:
             self.hide()
             return
@@ -57,8 +57,8 @@ class Film(QWidget):
 
     def _width(self) -> int:
         """The width of one picture, narrower while the strip would not fit."""
-        reel = self._player.reels[self._tiles[0]]
-        aspect = reel.native[0] / reel.native[1] if reel is not None and reel.track is not None else 1.0
+        cache = self._player.caches[self._tiles[0]]
+        aspect = cache.native[0] / cache.native[1] if cache is not None and cache.track is not None else 1.0
         count = len(self._tiles)
         room = (self._room.width() - 8 - 2 * _EDGE - (count - 1) * _GAP) // count
         return max(min(round(_HEIGHT * aspect), room), 16)
@@ -76,7 +76,7 @@ class Film(QWidget):
             self._pictures.append(ScreenPicture())
         for place, tile in enumerate(self._tiles):
             rect = QRect(_EDGE + place * (width + _GAP), _EDGE, width, _HEIGHT)
-            source = self._player.deck.picture(tile, self._step)
+            source = self._player.clip_set.picture(tile, self._step)
             if source is None:
                 painter.fillRect(rect, QColor(colours.pressed))
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from kinogrid.ui.preview.view import Closeness, Grid, Mode, tiles_of
+from kinogrid.ui.preview.view import Grid, ViewMode, Zoom, tiles_of
 
 if TYPE_CHECKING:
     from kinogrid.media.budget import Size
@@ -81,7 +81,7 @@ GAP: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Stage:
+class GridLayout:
     """One arrangement of so many tiles: a new one is made whenever size, mode or closeness changes."""
 
     count: int
@@ -90,8 +90,8 @@ class Stage:
     ratio: float
     """Device pixels to a logical one."""
     aspect: float
-    mode: Mode
-    closeness: Closeness
+    mode: ViewMode
+    zoom: Zoom
     boxes: tuple[Box, ...]
     """Where each tile stands in this mode."""
     grid: tuple[Box, ...]
@@ -104,7 +104,7 @@ class Stage:
 
     def wanted_sizes(self) -> list[Size]:
         """At how many device pixels each clip is needed, zoomed parts included; unseen ones stay as in the grid."""
-        scale, seen = self.closeness.scale, self.seen
+        scale, seen = self.zoom.scale, self.seen
         boxes = (self.boxes[index] if index in seen else place for index, place in enumerate(self.grid))
         return [(round(box.width * scale), round(box.height * scale)) for box in boxes]
 
@@ -121,7 +121,7 @@ class Stage:
         return (x * self.ratio - box.x) / box.width, (y * self.ratio - box.y) / box.height
 
 
-def set_stage(count: int, size: Size, ratio: float, aspect: float, mode: Mode, closeness: Closeness) -> Stage:
+def arrange_tiles(count: int, size: Size, ratio: float, aspect: float, mode: ViewMode, zoom: Zoom) -> GridLayout:
     """Arrange so many tiles on a canvas of a size in logical pixels."""
     margin = round(GAP * ratio)
     width = max(round(size[0] * ratio) - 2 * margin, 1)
@@ -130,4 +130,4 @@ def set_stage(count: int, size: Size, ratio: float, aspect: float, mode: Mode, c
     grid = tuple(Box(box.x + margin, box.y + margin, box.width, box.height) for box in cells)
     whole = inscribed(Box(margin, margin, width, height), aspect)
     boxes = grid if isinstance(mode, Grid) else tuple(whole for _box in grid)
-    return Stage(count, size[0], size[1], ratio, aspect, mode, closeness, boxes, grid)
+    return GridLayout(count, size[0], size[1], ratio, aspect, mode, zoom, boxes, grid)

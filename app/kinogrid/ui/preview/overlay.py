@@ -60,24 +60,24 @@ class Overlay:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x = rect.left() + _INSET
         y = rect.top() + _INSET
-        x += self._pill(painter, x, y, str(content.number), ground=SCRIM, ink=ON_PICTURE) + 4
+        x += self._pill(painter, x, y, str(content.number), backend=SCRIM, ink=ON_PICTURE) + 4
         wordy = rect.width() >= _ROOM_FOR_WORDS
         if content.picked:
             colours = self._theme.colours
             words = "Picked" if wordy else ""
             x += self._pill(painter, x, y, words, QColor(colours.accent), QColor(colours.on_accent), "pick") + 4
         if content.rejected:
-            self._pill(painter, x, y, "Rejected" if wordy else "", ground=SCRIM, ink=ON_PICTURE, icon="reject")
+            self._pill(painter, x, y, "Rejected" if wordy else "", backend=SCRIM, ink=ON_PICTURE, icon="reject")
         if content.starred:
-            self._pill(painter, rect.right() - _INSET - _PILL, y, "", ground=SCRIM, ink=_STAR, icon="star-filled")
+            self._pill(painter, rect.right() - _INSET - _PILL, y, "", backend=SCRIM, ink=_STAR, icon="star-filled")
 
     def label(self, painter: QPainter, x: float, y: float, words: str) -> float:
         """A word on a pill of its own; returns its width."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        return self._pill(painter, x, y, words, ground=SCRIM, ink=ON_PICTURE)
+        return self._pill(painter, x, y, words, backend=SCRIM, ink=ON_PICTURE)
 
     def _pill(
-        self, painter: QPainter, x: float, y: float, words: str, ground: QColor, ink: QColor, icon: str = ""
+        self, painter: QPainter, x: float, y: float, words: str, backend: QColor, ink: QColor, icon: str = ""
     ) -> float:
         """One badge; returns its width."""
         font = self._theme.font(self._theme.small, QFont.Weight.DemiBold)
@@ -85,7 +85,7 @@ class Overlay:
         width = max(_PILL, advance + 14 + (18 if icon and words else 0))
         rect = QRectF(x, y, width, _PILL)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
+        painter.setBrush(backend)
         painter.drawRoundedRect(rect, 5, 5)
         if icon:
             left = x + 6 if words else x + (width - 16) / 2

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
-    from kinogrid.ui.preview.layout import Stage
+    from kinogrid.ui.preview.layout import GridLayout
     from kinogrid.ui.preview.player import Player
     from kinogrid.ui.preview.posters import Posters
     from kinogrid.ui.preview.tile import Tile
@@ -43,30 +43,30 @@ class TilePainter:
         for picture in self._pictures.values():
             picture.forget()
 
-    def paint(self, painter: QPainter, stage: Stage, tiles: Sequence[Tile]) -> tuple[int | None, ...]:
+    def paint(self, painter: QPainter, grid_layout: GridLayout, tiles: Sequence[Tile]) -> tuple[int | None, ...]:
         """Paint everything; returns the frame painted for each tile seen, None for a poster or nothing."""
-        painter.fillRect(QRectF(0, 0, stage.width, stage.height), QColor(self._theme.colours.canvas))
+        painter.fillRect(QRectF(0, 0, grid_layout.width, grid_layout.height), QColor(self._theme.colours.canvas))
         if not tiles:
-            self._overlay.invitation(painter, QRectF(0, 0, stage.width, stage.height))
+            self._overlay.invitation(painter, QRectF(0, 0, grid_layout.width, grid_layout.height))
             return ()
-        match stage.mode:
+        match grid_layout.mode:
             case Grid() | Alone():
-                return tuple(self._tile(painter, stage, index, tiles[index]) for index in stage.seen)
+                return tuple(self._tile(painter, grid_layout, index, tiles[index]) for index in grid_layout.seen)
             case Wipe(left, right, divider):
-                self._compare(painter, stage, left, right, divider=divider)
+                self._compare(painter, grid_layout, left, right, divider=divider)
             case Difference(one, other, gain):
-                self._compare(painter, stage, one, other, gain=gain)
-        return tuple(self._frame_of(tile) for tile in stage.seen)
+                self._compare(painter, grid_layout, one, other, gain=gain)
+        return tuple(self._frame_of(tile) for tile in grid_layout.seen)
 
     def _frame_of(self, tile: int) -> int | None:
         """The frame on show in a tile, if its picture is there."""
         return self._player.frame(tile) if self._player.picture(tile) is not None else None
 
-    def _tile(self, painter: QPainter, stage: Stage, index: int, tile: Tile) -> int | None:
+    def _tile(self, painter: QPainter, grid_layout: GridLayout, index: int, tile: Tile) -> int | None:
         """One tile: picture or poster, then its state; returns the frame that was painted."""
-        box, ratio, content = stage.boxes[index], stage.ratio, tile.content
+        box, ratio, content = grid_layout.boxes[index], grid_layout.ratio, tile.content
         rect = QRectF(box.x / ratio, box.y / ratio, box.width / ratio, box.height / ratio)
-        frame = None if tile.problem else self._picture(painter, stage, index)
+        frame = None if tile.problem else self._picture(painter, grid_layout, index)
         if frame is None and not self._poster(painter, rect, content.poster):
             painter.fillRect(rect, QColor(self._theme.colours.raised))
         painter.save()
@@ -81,12 +81,12 @@ class TilePainter:
         painter.restore()
         return frame
 
-    def _seen(self, stage: Stage, tile: int) -> tuple[QImage, QRectF] | None:
+    def _seen(self, grid_layout: GridLayout, tile: int) -> tuple[QImage, QRectF] | None:
         """A tile's picture on show, and the part of it that is seen; None without one."""
         source = self._player.picture(tile)
         if source is None:
             return None
-        box, close = stage.boxes[tile], stage.closeness
+        box, close = grid_layout.boxes[tile], grid_layout.zoom
         screen = self._pictures.setdefault(tile, ScreenPicture())
         if close.scale == 1.0:
             image = screen.image(source, (box.width, box.height))
@@ -94,16 +94,16 @@ class TilePainter:
         image = screen.image(source, (source.width, source.height))
         return image, QRectF(*close.part(image.width(), image.height()))
 
-    def _picture(self, painter: QPainter, stage: Stage, tile: int) -> int | None:
+    def _picture(self, painter: QPainter, grid_layout: GridLayout, tile: int) -> int | None:
         """The clip's picture, one of its pixels to one of the device where it fits; returns its frame."""
-        seen = self._seen(stage, tile)
+        seen = self._seen(grid_layout, tile)
         if seen is None:
             return None
         image, part = seen
-        box = stage.boxes[tile]
+        box = grid_layout.boxes[tile]
         painter.save()
-        painter.scale(1 / stage.ratio, 1 / stage.ratio)
-        if stage.closeness.scale == 1.0:
+        painter.scale(1 / grid_layout.ratio, 1 / grid_layout.ratio)
+        if grid_layout.zoom.scale == 1.0:
             painter.drawImage(QPoint(box.x, box.y), image)
         else:
             smooth = part.width() * _PIXELS_SHOW > box.width
@@ -124,16 +124,16 @@ class TilePainter:
         return True
 
     def _compare(
-        self, painter: QPainter, stage: Stage, one: int, other: int, *, divider: float = 0.0, gain: int = 0
+        self, painter: QPainter, grid_layout: GridLayout, one: int, other: int, *, divider: float = 0.0, gain: int = 0
     ) -> None:
         """Two pictures against each other: with a gain their difference, without one the wipe."""
-        box = stage.boxes[one]
+        box = grid_layout.boxes[one]
         rect = QRect(box.x, box.y, box.width, box.height)
-        first, second = self._seen(stage, one), self._seen(stage, other)
+        first, second = self._seen(grid_layout, one), self._seen(grid_layout, other)
         painter.save()
-        painter.scale(1 / stage.ratio, 1 / stage.ratio)
+        painter.scale(1 / grid_layout.ratio, 1 / grid_layout.ratio)
         if gain:
             paint_difference(painter, rect, first, second, gain)
         else:
-            paint_wipe(painter, rect, first, second, divider, stage.ratio)
+            paint_wipe(painter, rect, first, second, divider, grid_layout.ratio)
         painter.restore()

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kinogrid.ui.preview.canvas import Canvas
 from kinogrid.ui.preview.grabber import Grabber
-from kinogrid.ui.preview.hover_preview import Film
+from kinogrid.ui.preview.hover_preview import HoverPreview
 from kinogrid.ui.preview.keys import DIGITS, KEYS, Command, pressed
 from kinogrid.ui.preview.model import GridContent, PngFrame
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.transport import Transport
-from kinogrid.ui.preview.view import Alone, Difference, Grid, Mode, Wipe, toggled
+from kinogrid.ui.preview.view import Alone, Difference, Grid, ViewMode, Wipe, toggled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,8 +56,8 @@ class PreviewPane(QWidget):
         self.player = Player(self, budget=budget)
         self.canvas = Canvas(theme, self.player, self)
         self.transport = Transport(theme, self.player, self)
-        self.film = Film(theme, self.player, self)
-        self._grabber = Grabber(self.player.deck, self)
+        self.hover_preview = HoverPreview(theme, self.player, self)
+        self._grabber = Grabber(self.player.clip_set, self)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
@@ -67,7 +67,7 @@ class PreviewPane(QWidget):
         self.canvas.clicked.connect(self._on_click)
         self.canvas.mode_changed.connect(lambda: self.transport.show_mode(self.canvas.mode))
         self.canvas.pick_requested.connect(self.pick_requested)
-        self.canvas.painted.connect(self.player.deck.release)
+        self.canvas.painted.connect(self.player.clip_set.release)
         self.transport.mode_requested.connect(self._toggle_mode)
         self.transport.position.hovered.connect(self._show_film)
         self._grabber.grabbed.connect(lambda frame: self.use_frame_requested.emit(frame.number, frame))
@@ -85,7 +85,7 @@ class PreviewPane(QWidget):
 
     def warm_up(self) -> None:
         """Import the decoder and start its threads now, while nobody waits for them."""
-        self.player.deck.warm_up()
+        self.player.clip_set.warm_up()
 
     def set_content(self, content: GridContent | None) -> None:
         """Show a job: posters with the next paint, moving pictures as they are decoded; None shows an empty pane."""
@@ -95,14 +95,14 @@ class PreviewPane(QWidget):
         self._content = content
         tiles = content.tiles if content is not None else ()
         if anew and tiles:
-            self.player.deck.hold()
+            self.player.clip_set.hold()
         known = set(self.canvas.tiles)
         self.canvas.set_contents(tiles, anew=anew, aspect=content.aspect if content is not None else None)
         for tile in self.canvas.tiles:
             if tile not in known:
                 self._listen(tile)
         clips = [None if tile.problem else tile.clip for tile in tiles]
-        self.player.set_clips(clips, self.canvas.stage.wanted_sizes(), anew=anew)
+        self.player.set_clips(clips, self.canvas.grid_layout.wanted_sizes(), anew=anew)
         self.transport.set_tiles(len(tiles))
 
     def foresee(self, content: GridContent) -> None:
@@ -146,7 +146,7 @@ class PreviewPane(QWidget):
     def _show_film(self, step: int, x: int) -> None:
         """Stand the film on the position slider, above the pointer."""
         slider = self.transport.position
-        self.film.show_step(step, self.canvas.stage.seen, slider.mapTo(self, QPoint(x, -4)))
+        self.hover_preview.show_step(step, self.canvas.grid_layout.seen, slider.mapTo(self, QPoint(x, -4)))
 
     def current(self) -> int | None:
         """The index of the tile that keys act on: focused, alone, picked, in this order; none in a comparison."""
@@ -179,14 +179,14 @@ class PreviewPane(QWidget):
     def take_frame(self, number: int) -> None:
         """Take the frame at the playhead out of a variant's clip at full size; `use_frame_requested` brings it."""
         index = number - 1
-        frame = self.player.deck.frame(index, self.player.asked) or 0
+        frame = self.player.clip_set.frame(index, self.player.asked) or 0
         tile = self.canvas.tiles[index].content
         if tile.clip is not None and self._content is not None:
             self._grabber.grab(PngFrame(self._content.key, number, frame, b"", still=tile.still), tile.clip)
 
     # Ways of looking
 
-    def _toggle_mode(self, kind: type[Mode]) -> None:
+    def _toggle_mode(self, kind: type[ViewMode]) -> None:
         """Go to a way of looking at the current tile, or back to all tiles when it is on already."""
         tiles, now = self.canvas.tiles, self.canvas.mode
         one = now.left if isinstance(now, Wipe) else now.one if isinstance(now, Difference) else self.current() or 0
@@ -198,11 +198,11 @@ class PreviewPane(QWidget):
     @property
     def can_leave(self) -> bool:
         """Whether `Esc` has something to leave here."""
-        return self.canvas.closeness.scale > 1.0 or not isinstance(self.canvas.mode, Grid)
+        return self.canvas.zoom.scale > 1.0 or not isinstance(self.canvas.mode, Grid)
 
     def leave(self) -> None:
         """What `Esc` does: back to the whole picture, then to all tiles."""
-        if self.canvas.closeness.scale > 1.0:
+        if self.canvas.zoom.scale > 1.0:
             self.canvas.zoom_by(0)
         else:
             self.canvas.set_mode(Grid())

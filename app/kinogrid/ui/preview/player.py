@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kinogrid.media import timeline as tl
-from kinogrid.ui.preview.clip_set import Deck
+from kinogrid.ui.preview.clip_set import ClipSet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from av import VideoFrame
 
     from kinogrid.media.budget import Size
-    from kinogrid.media.clip_cache import Reel
+    from kinogrid.media.clip_cache import ClipCache
 from typing import Final
 
 from kinogrid.media.timeline import SECOND
@@ -68,37 +68,37 @@ class Player(QObject):
 
     def __init__(self, parent: QObject | None = None, *, budget: int | None = None) -> None:
         super().__init__(parent)
-        self.deck = Deck(self, budget)
+        self.clip_set = ClipSet(self, budget)
         self.span: tl.Span | None = None
         """The part that was marked with in and out points, None for all."""
         self.loop = True
         self.shown: int | None = None
         self.asked = 0
         self.playing = False
-        self._laid_out_for = self.deck.timeline
+        self._laid_out_for = self.clip_set.timeline
         self._visible = False
         self._clock = Clock()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
-        self.deck.changed.connect(self._lay_out)
-        self.deck.arrived.connect(self._on_arrived)
+        self.clip_set.changed.connect(self._lay_out)
+        self.clip_set.arrived.connect(self._on_arrived)
 
     @property
-    def reels(self) -> tuple[Reel | None, ...]:
+    def caches(self) -> tuple[ClipCache | None, ...]:
         """What is decoded of each tile's clip."""
-        return self.deck.reels
+        return self.clip_set.caches
 
     @property
     def timeline(self) -> tl.Timeline:
         """All tiles' frames, step by step."""
-        return self.deck.timeline
+        return self.clip_set.timeline
 
     def set_clips(self, clips: Sequence[Path | None], sizes: Sequence[Size], *, anew: bool) -> None:
         """Show these clips at these sizes in device pixels; `anew`, or the first of a job, start playing."""
-        first = not any(self.reels)
-        self.deck.set_clips(clips, sizes)
+        first = not any(self.caches)
+        self.clip_set.set_clips(clips, sizes)
         if anew or first:
             self._timer.stop()
             self.shown, self.asked, self.span = None, 0, None
@@ -107,11 +107,11 @@ class Player(QObject):
 
     def frame(self, tile: int) -> int | None:
         """The frame of a tile that is on show."""
-        return self.deck.frame(tile, self.shown)
+        return self.clip_set.frame(tile, self.shown)
 
     def picture(self, tile: int) -> VideoFrame | None:
         """The best picture there is of a tile's frame on show: the still in full size, or the cached one."""
-        return self.deck.still(tile, self.shown) or self.deck.picture(tile, self.shown)
+        return self.clip_set.still(tile, self.shown) or self.clip_set.picture(tile, self.shown)
 
     @property
     def part(self) -> tl.Span:
@@ -195,7 +195,7 @@ class Player(QObject):
 
     def set_ending(self, ending: tl.Ending) -> None:
         """Choose what shorter clips do while longer ones go on."""
-        self.deck.set_ending(ending)
+        self.clip_set.set_ending(ending)
         self._lay_out()
 
     def set_visible(self, *, visible: bool) -> None:
@@ -203,7 +203,7 @@ class Player(QObject):
         if visible == self._visible:
             return
         self._visible = visible
-        self.deck.set_visible(visible=visible)
+        self.clip_set.set_visible(visible=visible)
         if visible:
             self._restart()
         else:
@@ -213,7 +213,7 @@ class Player(QObject):
         """End the clock and the workers; harmless when done twice."""
         self._timer.stop()
         self.playing = False
-        self.deck.close()
+        self.clip_set.close()
 
     def _set_playing(self, playing: bool) -> None:  # noqa: FBT001 - a switch
         if playing != self.playing:
@@ -256,7 +256,7 @@ class Player(QObject):
 
     def _tick(self) -> None:
         """Show the step that is due if every tile has it; otherwise stop the clock until it has come."""
-        if not self._visible or not self.timeline.steps or (self.shown is None and self.deck.opening):
+        if not self._visible or not self.timeline.steps or (self.shown is None and self.clip_set.opening):
             return
         if not self.playing:
             self._show_when_ready(self.asked)
@@ -274,7 +274,7 @@ class Player(QObject):
 
     def _show_when_ready(self, step: int) -> bool:
         """Put a step on show in all tiles together; False when the clock has to wait for a picture."""
-        if not self.deck.ready(step):
+        if not self.clip_set.ready(step):
             self._anchor()
             return False
         if step != self.shown:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 from kinogrid.media.timeline import Ending, length_code, timecode
 from kinogrid.ui.preview.player import SPEEDS
 from kinogrid.ui.preview.scrubber import Scrubber
-from kinogrid.ui.preview.view import Alone, Difference, Grid, Mode, Wipe
+from kinogrid.ui.preview.view import Alone, Difference, Grid, ViewMode, Wipe
 from kinogrid.ui.style.theme import Tone
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ class Transport(QWidget):
         ):
             action = more.addAction(words)
             action.setCheckable(True)
-            action.setChecked(ending is self._player.deck.ending)
+            action.setChecked(ending is self._player.clip_set.ending)
             action.triggered.connect(lambda _checked=False, ending=ending: self._player.set_ending(ending))
             endings.addAction(action)
         self.more.setMenu(more)
@@ -164,7 +164,7 @@ class Transport(QWidget):
         place = SPEEDS.index(self._player.speed) + places
         self.set_speed(SPEEDS[min(max(place, 0), len(SPEEDS) - 1)])
 
-    def show_mode(self, mode: Mode) -> None:
+    def show_mode(self, mode: ViewMode) -> None:
         """Press the button of the way that is looked at."""
         self.alone.setChecked(isinstance(mode, Alone))
         self.wipe.setChecked(isinstance(mode, Wipe))

@@ -39,31 +39,31 @@ class Difference:
     gain: int = 4
 
 
-Mode = Grid | Alone | Wipe | Difference
+ViewMode = Grid | Alone | Wipe | Difference
 
 
 @dataclass(frozen=True, slots=True)
-class Closeness:
+class Zoom:
     """Which part of every picture is seen: all tiles move together. 1 shows it whole; centre in 0 to 1 of each side."""
 
     scale: float = 1.0
     x: float = 0.5
     y: float = 0.5
 
-    def held(self) -> Closeness:
+    def held(self) -> Zoom:
         """The same with its part inside the picture."""
         scale = min(max(self.scale, 1.0), CLOSEST)
         half = 0.5 / scale
-        return Closeness(scale, min(max(self.x, half), 1 - half), min(max(self.y, half), 1 - half))
+        return Zoom(scale, min(max(self.x, half), 1 - half), min(max(self.y, half), 1 - half))
 
-    def towards(self, factor: float, x: float, y: float) -> Closeness:
+    def towards(self, factor: float, x: float, y: float) -> Zoom:
         """Go closer by a factor around a point of the tile (0 to 1) that stays under the pointer."""
         scale = min(max(self.scale * factor, 1.0), CLOSEST)
         centre_x = self.x + (x - 0.5) * (1 / self.scale - 1 / scale)
         centre_y = self.y + (y - 0.5) * (1 / self.scale - 1 / scale)
-        return Closeness(scale, centre_x, centre_y).held()
+        return Zoom(scale, centre_x, centre_y).held()
 
-    def moved(self, x: float, y: float) -> Closeness:
+    def moved(self, x: float, y: float) -> Zoom:
         """Drag the picture by a part of the tile's sides."""
         return replace(self, x=self.x - x / self.scale, y=self.y - y / self.scale).held()
 
@@ -73,7 +73,7 @@ class Closeness:
         return self.x * width - seen_width / 2, self.y * height - seen_height / 2, seen_width, seen_height
 
 
-def tiles_of(mode: Mode, count: int) -> tuple[int, ...]:
+def tiles_of(mode: ViewMode, count: int) -> tuple[int, ...]:
     """The tiles that a mode shows, of so many."""
     match mode:
         case Grid():
@@ -86,7 +86,7 @@ def tiles_of(mode: Mode, count: int) -> tuple[int, ...]:
             return (one, other)
 
 
-def toggled(mode: Mode, kind: type[Mode], *, one: int, picked: int | None, count: int) -> Mode:
+def toggled(mode: ViewMode, kind: type[ViewMode], *, one: int, picked: int | None, count: int) -> ViewMode:
     """The way of looking after its button: into it with the current tile, or back to the grid when it is on.
 
     Comparing is against the picked tile, or the next one; from one comparison to the other the two stay the same.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject
 
 from kinogrid.studio.ports import Starter
-from kinogrid.ui.settings.controller import Desk
+from kinogrid.ui.settings.controller import SettingsController
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class Listener(Protocol):
         ...
 
 
-class Callbacks(QObject):
+class CallbackController(QObject):
     """Keeps the receiver true to the settings.
 
     Port and path stay the same from start to start, because a tunnel leads there; the path is no key to the account,
@@ -43,7 +43,7 @@ class Callbacks(QObject):
     def __init__(
         self,
         *,
-        desk: Desk,
+        desk: SettingsController,
         make: Callable[[str], Listener],
         hide: Callable[[str], None],
         on_this_machine: bool,

@@ -14,9 +14,9 @@ from kinogrid.store.settings import ComposeDraft, Palette, Settings, ShortTiles
 from kinogrid.studio.ports import Starter
 from kinogrid.ui.compose.form import ComposeForm, FrameField
 from kinogrid.ui.compose.pane import ComposePane
-from kinogrid.ui.controls.notices import Gravity, Note
+from kinogrid.ui.controls.notices import Note, Severity
 from kinogrid.ui.settings.settings_dialog import Preferences, SettingsDialog
-from kinogrid.ui.settings.token_controller import Tokens
+from kinogrid.ui.settings.token_controller import TokenController
 from kinogrid.ui.style.theme import Look, Theme
 from kinogrid.ui.window.main_window import MainWindow
 
@@ -27,7 +27,7 @@ PAUSE = 800
 Save = Callable[[Settings], Coroutine[Any, Any, None]]
 
 
-class Desk(QObject):
+class SettingsController(QObject):
     """Keeps what the person set, typed and arranged: `settings` is the truth, `settings_changed` tells of changes.
 
     `settings_opened` carries the dialog of settings, for those who keep a part of it.
@@ -42,7 +42,7 @@ class Desk(QObject):
         window: MainWindow,
         theme: Theme,
         compose: ComposePane,
-        tokens: Tokens,
+        tokens: TokenController,
         profile: Profile,
         settings: Settings,
         save: Save,
@@ -125,17 +125,17 @@ class Desk(QObject):
     def say_service(self, failure: Failure | None, pause: float) -> None:
         """Say at the window's foot how the service is; `pause` is in seconds."""
         words = "" if failure is None else f"{failure.message} Trying again in {max(1, round(pause))} s"
-        self._window.footer.set_network(words)
+        self._window.status_bar.set_network(words)
 
     def say_trouble(self, name: str, error: Exception) -> None:
         """Say above the grid what failed: the world's troubles in their words, our own mistakes as such."""
         if isinstance(error, StudioError):
             failure = error.failure
-            note = Note(Gravity.DANGER, failure.message, f"{failure.advice} {failure.charge.sentence}".strip())
+            note = Note(Severity.DANGER, failure.message, f"{failure.advice} {failure.charge.sentence}".strip())
             self._window.notices.put(f"trouble {failure.code}", note)
         else:
             words = "It is in the log. Jobs and clips on disk are safe; please report it."
-            self._window.notices.put("mistake", Note(Gravity.DANGER, f"Kinogrid made a mistake: {name}", words))
+            self._window.notices.put("mistake", Note(Severity.DANGER, f"Kinogrid made a mistake: {name}", words))
 
     def unsay(self, key: str) -> None:
         """Take back what no longer holds."""
@@ -143,7 +143,7 @@ class Desk(QObject):
 
     def say(self, key: str, words: str) -> None:
         """Say something for the person to know, above the grid."""
-        self._window.notices.put(key, Note(Gravity.WARNING, words))
+        self._window.notices.put(key, Note(Severity.WARNING, words))
 
 
 def preferences_of(settings: Settings) -> Preferences:

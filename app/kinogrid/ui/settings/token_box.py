@@ -63,12 +63,12 @@ class TokenBox(QWidget):
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhHiddenText
         )
-        self.eye = QToolButton(self)
-        self.eye.setCheckable(True)
-        self.eye.setAccessibleName(f"Show the {name} as it is typed")
-        self.eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.eye.toggled.connect(self._unmask)
-        theme.dress(self.eye, "eye", Tone.DIM)
+        self.inspector = QToolButton(self)
+        self.inspector.setCheckable(True)
+        self.inspector.setAccessibleName(f"Show the {name} as it is typed")
+        self.inspector.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.inspector.toggled.connect(self._unmask)
+        theme.dress(self.inspector, "eye", Tone.DIM)
         self.button = QPushButton(verb, self)
         self.button.setProperty("primary", True)
         self.button.setEnabled(False)
@@ -97,7 +97,7 @@ class TokenBox(QWidget):
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.field, stretch=1)
-        row.addWidget(self.eye)
+        row.addWidget(self.inspector)
         row.addSpacing(4)
         row.addWidget(self.button)
         said = QHBoxLayout()
@@ -143,7 +143,7 @@ class TokenBox(QWidget):
         self.field.setReadOnly(False)
         if ok:
             self.field.clear()
-            self.eye.setChecked(False)
+            self.inspector.setChecked(False)
         else:
             self.field.setFocus()
             self.field.selectAll()
@@ -178,4 +178,4 @@ class TokenBox(QWidget):
 
     def _unmask(self, shown: bool) -> None:  # noqa: FBT001 - a slot
         self.field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self._theme.dress(self.eye, "eye-off" if shown else "eye", Tone.DIM)
+        self._theme.dress(self.inspector, "eye-off" if shown else "eye", Tone.DIM)

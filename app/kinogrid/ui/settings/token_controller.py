@@ -24,7 +24,7 @@ _SOURCES = {
 NO_KEYRING_NOTICE = "no keyring"
 
 
-class Tokens(QObject):
+class TokenController(QObject):
     """Asks for the API token and serves the token boxes of the dialog and of Settings.
 
     `check` tries a token with a free question and raises a `StudioError` when it is not taken. `upload_token_kept`

@@ -11,12 +11,9 @@ from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QFontInfo, QIco
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from kinogrid.ui.style.palette import DARK, LIGHT, Colours, Look
+from kinogrid.ui.style.resources import RESOURCES
 
-__all__ = ["GRID", "RESOURCES", "SMALLEST_BODY", "TARGET", "Look", "Theme", "Tone"]
-
-_PACKAGE = Path(__file__).resolve().parents[1]
-# Inside the package in a wheel and a bundle; at the top of a checkout.
-RESOURCES = _PACKAGE / "resources" if (_PACKAGE / "resources").is_dir() else _PACKAGE.parents[1] / "resources"
+__all__ = ["GRID", "SMALLEST_BODY", "TARGET", "Look", "Theme", "Tone"]
 
 # One step of the grid that every distance is a multiple of (or half of), in logical pixels.
 GRID = 8
@@ -221,11 +218,11 @@ class Theme(QObject):
 
 
 def _faded(colour: QColor, colours: Colours) -> QColor:
-    ground = QColor(colours.pane)
+    backend = QColor(colours.pane)
     pairs = (
-        (colour.red(), ground.red()),
-        (colour.green(), ground.green()),
-        (colour.blue(), ground.blue()),
+        (colour.red(), backend.red()),
+        (colour.green(), backend.green()),
+        (colour.blue(), backend.blue()),
     )
     return QColor(*((near * 4 + far * 6) // 10 for near, far in pairs))
 

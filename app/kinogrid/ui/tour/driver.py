@@ -27,7 +27,7 @@ async def until(condition: Callable[[], object], what: str, seconds: float) -> N
         raise NotThere(f"{what} did not come about within {seconds:g} s") from None
 
 
-class Hands:
+class UiDriver:
     """A person's hands and eyes on all of the application's windows."""
 
     def see(self, name: str, kind: type[_W]) -> _W | None:

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kinogrid.ui.style.theme import RESOURCES
-from kinogrid.ui.tour.driver import Hands, NotThere, until
+from kinogrid.ui.style.resources import RESOURCES
+from kinogrid.ui.tour.driver import NotThere, UiDriver, until
 from kinogrid.ui.window.main_window import MainWindow
 
 DEMO_FRAMES = RESOURCES / "demo"
@@ -53,7 +53,7 @@ class Tour:
         self._window = window
         self._folder = folder
         self._token = token
-        self._hands = Hands()
+        self._driver = UiDriver()
         self._steps: list[Step] = []
 
     async def drive(self, *, restarted: bool) -> int:
@@ -105,43 +105,43 @@ class Tour:
         return picture
 
     async def _connect(self) -> None:
-        hands = self._hands
+        driver = self._driver
         async with self._step("token asked for"):
-            await hands.wait_for("API token", QLineEdit)
+            await driver.wait_for("API token", QLineEdit)
         async with self._step("token checked"):
-            await hands.type("API token", self._token)
-            await hands.press("API token", Qt.Key.Key_Return)
+            await driver.type("API token", self._token)
+            await driver.press("API token", Qt.Key.Key_Return)
             await self._said("The service takes this token")
         async with self._step("empty window"):
             self._close_dialogs()
             await self._window_in_front()
         async with self._step("what is missing is said"):
-            await hands.click("Generate")
+            await driver.click("Generate")
             await self._said("Describe the motion first.")
 
     async def _imagine(self) -> None:
-        hands = self._hands
+        driver = self._driver
         async with self._step("first frame described"):
-            await hands.click("Make a first frame from words")
-            await hands.type("Picture prompt", "hills under a low sun, gouache on paper")
+            await driver.click("Make a first frame from words")
+            await driver.type("Picture prompt", "hills under a low sun, gouache on paper")
         async with self._step("pictures to choose from"):
-            await hands.press("Picture prompt", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+            await driver.press("Picture prompt", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
             await self._window_in_front()
             await self._state("Done, 4 pictures")
-            await hands.wait_for("Variant 2", QWidget)
+            await driver.wait_for("Variant 2", QWidget)
         async with self._step("picture used as first frame"):
-            await hands.press("Variant 1", Qt.Key.Key_2)
+            await driver.press("Variant 1", Qt.Key.Key_2)
             await self._described("Variant 2", "picked")
-            await hands.press("Variant 2", Qt.Key.Key_F)
+            await driver.press("Variant 2", Qt.Key.Key_F)
             await self._described("First frame", " - 2.png, ")
 
     async def _make_four(self) -> None:
-        hands = self._hands
+        driver = self._driver
         async with self._step("order composed"):
-            await hands.type("Prompt", "the camera glides over the lake while dusk turns to night")
-            await hands.drop("First frame", DEMO_FRAMES / "lake-dusk.jpg")
+            await driver.type("Prompt", "the camera glides over the lake while dusk turns to night")
+            await driver.drop("First frame", DEMO_FRAMES / "lake-dusk.jpg")
         async with self._step("order sent"):
-            await hands.press("Prompt", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+            await driver.press("Prompt", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
             await self._jobs(2)
         async with self._step("in progress"):
             await self._state("Running, ")
@@ -149,13 +149,13 @@ class Tour:
             await self._state("Done")
             await self._moving(0.6)
         async with self._step("variant 2 picked"):
-            await hands.press("Variant 1", Qt.Key.Key_2)
+            await driver.press("Variant 1", Qt.Key.Key_2)
             await self._described("Variant 2", "picked")
 
     async def _extend(self) -> None:
-        hands = self._hands
+        driver = self._driver
         async with self._step("extension ordered"):
-            await hands.click("Extend variant 2")
+            await driver.click("Extend variant 2")
             await self._jobs(3)
         async with self._step("extension done"):
             await self._state("Done")
@@ -163,9 +163,9 @@ class Tour:
             await self._lineage("root ▸ 2")
 
     async def _rest(self) -> None:
-        hands = self._hands
+        driver = self._driver
         async with self._step("save dialog"):
-            await hands.click("Save variant 2")
+            await driver.click("Save variant 2")
             await until(self._file_dialog, "the save dialog", PATIENCE)
         async with self._step("clip saved"):
             target = self._folder / "saved.mp4"
@@ -173,29 +173,29 @@ class Tour:
             self._choose_file(target)
             await until(lambda: target.exists() and target.stat().st_size > 0, "the saved clip", PATIENCE)
         async with self._step("refused order"):
-            await hands.clear("Prompt")
-            await hands.type("Prompt", "demo:used_up")
-            await hands.click("Generate")
+            await driver.clear("Prompt")
+            await driver.type("Prompt", "demo:used_up")
+            await driver.click("Generate")
             await self._state("Failed: ")
         async with self._step("light palette"):
             self._window.commands.palette.trigger()
-            await hands.press("Jobs", Qt.Key.Key_Down)
+            await driver.press("Jobs", Qt.Key.Key_Down)
             await self._moving()
         self._window.commands.palette.trigger()
 
     async def _restarted(self) -> None:
         async with self._step("restarted with everything there"):
             await self._jobs(4)
-            await self._hands.press("Jobs", Qt.Key.Key_Down)
+            await self._driver.press("Jobs", Qt.Key.Key_Down)
             await self._moving()
             await self._lineage("root ▸ 2")
         async with self._step("pick remembered"):
-            await self._hands.press("Jobs", Qt.Key.Key_Down)
+            await self._driver.press("Jobs", Qt.Key.Key_Down)
             await self._described("Variant 2", "picked")
             await self._moving()
         async with self._step("settings"):
             self._window.commands.settings.trigger()
-            await until(lambda: self._hands.see("Settings", QDialog), "the settings", PATIENCE)
+            await until(lambda: self._driver.see("Settings", QDialog), "the settings", PATIENCE)
         self._close_dialogs()
         async with self._step("small window"):
             self._window.resize(self._window.minimumSize())
@@ -212,7 +212,7 @@ class Tour:
 
     def _newest(self) -> tuple[int, str]:
         """Give how many jobs are listed, and the newest one in words."""
-        view = self._hands.see("Jobs", QListView)
+        view = self._driver.see("Jobs", QListView)
         if view is None:
             return 0, ""
         model = view.model()
@@ -226,22 +226,22 @@ class Tour:
 
     async def _described(self, name: str, words: str) -> None:
         def there() -> bool:
-            widget = self._hands.see(name, QWidget)
+            widget = self._driver.see(name, QWidget)
             return widget is not None and words in widget.accessibleDescription()
 
         await until(there, f"{name}, {words}", PATIENCE)
 
     async def _moving(self, past: float = 0.0) -> None:
         """Wait for moving pictures, `past` (0 to 1) of the way through, where the variants have come to differ."""
-        slider = await self._hands.wait_for("Position", QSlider, PATIENCE)
+        slider = await self._driver.wait_for("Position", QSlider, PATIENCE)
         if not self._playing():
-            await self._hands.click("Play")
+            await self._driver.click("Play")
         seen = slider.value()
         await until(lambda: slider.value() not in {seen, 0}, "moving pictures", PATIENCE)
         await until(lambda: slider.value() >= past * slider.maximum(), "later pictures", PATIENCE)
 
     def _playing(self) -> bool:
-        button = self._hands.see("Play", QAbstractButton)
+        button = self._driver.see("Play", QAbstractButton)
         return button is not None and button.accessibleDescription() == "playing"
 
     async def _lineage(self, words: str) -> None:

@@ -21,7 +21,7 @@ class Crumb:
     text: str
 
 
-class LineageStrip(QWidget):
+class Breadcrumbs(QWidget):
     """Shows the way from the first generation to the job in sight.
 
     `crumb_clicked` carries a job's id and a variant's index, -1 for none in particular.

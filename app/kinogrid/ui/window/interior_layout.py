@@ -10,10 +10,10 @@ from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.style.palette import Look
 from kinogrid.ui.style.theme import SMALLEST_BODY, Theme, Tone
 from kinogrid.ui.window.actions import Actions
-from kinogrid.ui.window.breadcrumbs import LineageStrip
+from kinogrid.ui.window.breadcrumbs import Breadcrumbs
 from kinogrid.ui.window.empty_state import EmptyState
-from kinogrid.ui.window.panes_splitter import Room, Rooms
-from kinogrid.ui.window.status_bar import Footer
+from kinogrid.ui.window.panes_splitter import Pane, PanesSplitter
+from kinogrid.ui.window.status_bar import StatusBar
 from kinogrid.ui.window.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kinogrid.ui.jobs.pane import JobsPane
 
 
-class Interior(QWidget):
+class InteriorLayout(QWidget):
     """The window's whole content; `look_chosen` tells a look that a person chose, after it is on screen."""
 
     look_chosen = Signal(str)
@@ -43,23 +43,23 @@ class Interior(QWidget):
             self.bar.add(action)
         if demo:
             self.bar.show_demo()
-        self.lineage = LineageStrip(theme, self)
+        self.lineage = Breadcrumbs(theme, self)
         self.lineage.hide()
         self.notices = NoticeBoard(theme, self)
         self.empty_state = EmptyState(theme, demo=demo, parent=self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.empty_state)
-        self.rooms = Rooms(self, theme.body / SMALLEST_BODY)
-        self.rooms.put(Room.CENTRE, self.lineage)
-        self.rooms.put(Room.CENTRE, self.notices)
-        self.rooms.put(Room.CENTRE, self.stack, stretch=1)
-        self.footer = Footer(theme, self)
+        self.rooms = PanesSplitter(self, theme.body / SMALLEST_BODY)
+        self.rooms.put(Pane.CENTRE, self.lineage)
+        self.rooms.put(Pane.CENTRE, self.notices)
+        self.rooms.put(Pane.CENTRE, self.stack, stretch=1)
+        self.status_bar = StatusBar(theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.rooms, stretch=1)
-        column.addWidget(self.footer)
+        column.addWidget(self.status_bar)
         self._connect()
         self._show_look()
 
@@ -69,8 +69,8 @@ class Interior(QWidget):
         actions.find.triggered.connect(self._go_to_search)
         actions.palette.triggered.connect(self._switch_look)
         actions.on_look(self._choose_look)
-        actions.compose.toggled.connect(lambda shown: self.rooms.show_room(Room.COMPOSE, shown=shown))
-        actions.jobs.toggled.connect(lambda shown: self.rooms.show_room(Room.JOBS, shown=shown))
+        actions.compose.toggled.connect(lambda shown: self.rooms.show_room(Pane.COMPOSE, shown=shown))
+        actions.jobs.toggled.connect(lambda shown: self.rooms.show_room(Pane.JOBS, shown=shown))
         actions.full_screen.toggled.connect(self._fill_screen)
         self.rooms.shut.connect(self._shut)
         self.empty_state.begin_requested.connect(self._begin)
@@ -82,8 +82,8 @@ class Interior(QWidget):
     def furnish(self, compose: "ComposePane", jobs: "JobsPane") -> None:
         """Put Compose and Jobs into their rooms."""
         self._compose, self._jobs = compose, jobs
-        self.rooms.put(Room.COMPOSE, compose)
-        self.rooms.put(Room.JOBS, jobs)
+        self.rooms.put(Pane.COMPOSE, compose)
+        self.rooms.put(Pane.JOBS, jobs)
         self.commands.add_order_action(compose.action)
         jobs.import_requested.connect(self.commands.import_tasks.trigger)
         compose.prompt.setFocus()
@@ -108,7 +108,7 @@ class Interior(QWidget):
         """Give whether Compose and Jobs are shown, each with its width."""
         widths = self.rooms.widths()
         actions = self.commands
-        return actions.compose.isChecked(), widths[Room.COMPOSE], actions.jobs.isChecked(), widths[Room.JOBS]
+        return actions.compose.isChecked(), widths[Pane.COMPOSE], actions.jobs.isChecked(), widths[Pane.JOBS]
 
     def restore_rooms(self, compose: bool, compose_width: int, jobs: bool, jobs_width: int) -> None:  # noqa: FBT001
         """Put the rooms back as `rooms_state` found them."""
@@ -119,7 +119,7 @@ class Interior(QWidget):
     # Where a person goes
 
     def _shut(self, room: int) -> None:
-        action = self.commands.compose if room == Room.COMPOSE else self.commands.jobs
+        action = self.commands.compose if room == Pane.COMPOSE else self.commands.jobs
         action.setChecked(False)
 
     def _go_to_prompt(self) -> None:

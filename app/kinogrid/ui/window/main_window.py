@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from kinogrid.ui.jobs.pane import JobsPane
     from kinogrid.ui.style.theme import Theme
     from kinogrid.ui.window.actions import Actions
-    from kinogrid.ui.window.breadcrumbs import LineageStrip
-    from kinogrid.ui.window.status_bar import Footer
+    from kinogrid.ui.window.breadcrumbs import Breadcrumbs
+    from kinogrid.ui.window.status_bar import StatusBar
     from kinogrid.ui.window.top_bar import TopBar
 
 # The first line of a kept layout: its version, then each side room's switch and width in logical pixels.
@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
     """The app's one window: `show` it, wait for its first paint, `assemble`, then `furnish` and `set_preview`.
 
     Signals say what a person wants; `close_requested` comes once for each try to close: the window hides and waits for
-    `allow_close`. Once assembled, `notices` and `lineage` stand above the grid, `footer` below everything.
+    `allow_close`. Once assembled, `notices` and `lineage` stand above the grid, `status_bar` below everything.
     """
 
     close_requested = Signal()
@@ -52,9 +52,9 @@ class MainWindow(QMainWindow):
 
     commands: "Actions"
     bar: "TopBar"
-    lineage: "LineageStrip"
+    lineage: "Breadcrumbs"
     notices: "NoticeBoard"
-    footer: "Footer"
+    status_bar: "StatusBar"
 
     def __init__(self, *, look: Look = Look.DARK, version: str = "", demo: bool = False) -> None:
         """Lay out the empty rooms in a look's colours; `demo` says plainly that nothing is sent or charged."""
@@ -80,13 +80,13 @@ class MainWindow(QMainWindow):
 
     def assemble(self, theme: "Theme") -> None:
         """Build everything but the panes, after the first paint; the theme must have been applied."""
-        from kinogrid.ui.window.interior_layout import Interior  # noqa: PLC0415 - after the first paint
+        from kinogrid.ui.window.interior_layout import InteriorLayout  # noqa: PLC0415 - after the first paint
 
         self._theme = theme
         self.setWindowIcon(theme.app_icon())
-        interior = Interior(theme, demo=self._demo, parent=self)
+        interior = InteriorLayout(theme, demo=self._demo, parent=self)
         self._interior = interior
-        self.commands, self.bar, self.footer = interior.commands, interior.bar, interior.footer
+        self.commands, self.bar, self.status_bar = interior.commands, interior.bar, interior.status_bar
         self.lineage, self.notices = interior.lineage, interior.notices
         if sys.platform == "darwin":
             self.setMenuBar(interior.menus)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject
 from kinogrid.ui.window.first_paint import Opened
 
 
-class Farewell(QObject):
+class QuitWatch(QObject):
     """Turns every way of ending the app, the desktop's included, into one event."""
 
     def __init__(self, opened: Opened) -> None:

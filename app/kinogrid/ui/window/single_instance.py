@@ -45,13 +45,13 @@ def take_turn(folder: Path, claim: Callable[[], bool]) -> Turn:
     return Turn.SILENT
 
 
-class Doorbell(QObject):
-    """Listens for second starts; `rung` is called for each."""
+class InstanceServer(QObject):
+    """Listens for second starts; `on_second_start` is called for each."""
 
-    def __init__(self, folder: Path, rung: Callable[[], None]) -> None:
+    def __init__(self, folder: Path, on_second_start: Callable[[], None]) -> None:
         """Listen at once; the caller holds the profile's lock, so a leftover of a crash is ours to remove."""
         super().__init__()
-        self._rung = rung
+        self._on_second_start = on_second_start
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         QLocalServer.removeServer(address(folder))
@@ -62,7 +62,7 @@ class Doorbell(QObject):
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
             socket.write(b"here\n")
-            self._rung()
+            self._on_second_start()
 
     def close(self) -> None:
         """Stop listening."""

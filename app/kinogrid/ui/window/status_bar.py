@@ -10,7 +10,7 @@ from kinogrid.ui.style.theme import Theme, Tone
 MOMENT = 4_000
 
 
-class Footer(QWidget):
+class StatusBar(QWidget):
     """Two short texts: the jobs at the left, the network at the right, silent while all is well."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -9,24 +9,24 @@ from PySide6.QtCore import QObject, Qt
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Field, Frame, LocalFrame, Problem
 from kinogrid.domain.state import Draft
-from kinogrid.studio.job_repository import Book
+from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports import Starter
 from kinogrid.studio.runner import Runner
 from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.batch.proposals import Proposal, clips_of, extensions, frame_name
 from kinogrid.ui.compose.pane import ComposePane
-from kinogrid.ui.compose.placing import Placing, Wish
+from kinogrid.ui.compose.placing import OrderRequest, Placing
 from kinogrid.ui.compose.presets.preset_controller import preset_of
 from kinogrid.ui.controllers.orders import NO_MOTION
-from kinogrid.ui.controllers.selection import Shelf
-from kinogrid.ui.settings.controller import Desk
+from kinogrid.ui.controllers.selection import SelectionController
+from kinogrid.ui.settings.controller import SettingsController
 from kinogrid.ui.style.theme import Theme
 
 _NUMBERS = {2: "two", 4: "four"}
 
 
-class Batches(QObject):
+class BatchController(QObject):
     """Opens the lists of orders; `callback` gives the default callback URL, empty for none."""
 
     def __init__(
@@ -34,10 +34,10 @@ class Batches(QObject):
         *,
         theme: Theme,
         compose: ComposePane,
-        desk: Desk,
-        shelf: Shelf,
+        desk: SettingsController,
+        selection: SelectionController,
         placing: Placing,
-        book: Book,
+        repository: JobRepository,
         runner: Runner,
         start: Starter,
         callback: Callable[[], str],
@@ -48,9 +48,9 @@ class Batches(QObject):
         self._theme = theme
         self._compose = compose
         self._desk = desk
-        self._shelf = shelf
+        self._selection = selection
         self._placing = placing
-        self._book = book
+        self._repository = repository
         self._runner = runner
         self._callback = callback
         self._title = title
@@ -86,13 +86,15 @@ class Batches(QObject):
 
     async def _hold(self, *, held: bool) -> None:
         """Hold back, or let go, whatever still waits in the queue, in its order."""
-        waiting = [job for job in self._book.open_jobs() if isinstance(job.state, Draft) and job.state.held is not held]
+        waiting = [
+            job for job in self._repository.open_jobs() if isinstance(job.state, Draft) and job.state.held is not held
+        ]
         for job in sorted(waiting, key=_place):
             await self._runner.hold(job.id, held=held)
 
     def extend_several(self) -> None:
         """Propose to extend the variants of the job on show."""
-        job = self._shelf.selected
+        job = self._selection.selected
         prompt = self._compose.prompt_text()
         callback = self._compose.form().callback_url.strip() or self._callback() or None
         proposals = () if job is None else extensions(job, prompt, callback)
@@ -122,7 +124,7 @@ class Batches(QObject):
         dialog.open()
 
     def _place(self, proposals: Sequence[Proposal], held: bool) -> None:  # noqa: FBT001 - a Qt signal's argument
-        self._placing.place([Wish(proposal.order, proposal.parent) for proposal in proposals], held=held)
+        self._placing.place([OrderRequest(proposal.order, proposal.parent) for proposal in proposals], held=held)
 
 
 def _place(job: Job) -> tuple[float, str]:

@@ -19,10 +19,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 
 from kinogrid.ui.compose.frames.geometry import bytes_in_words, ratio_in_words, size_in_words
-from kinogrid.ui.compose.frames.import_queue import Developed
+from kinogrid.ui.compose.frames.import_queue import ImportedFrame
 from kinogrid.ui.compose.frames.mime import may_offer, offer_of
 from kinogrid.ui.compose.frames.well_painting import STAGE, Face, caption_height, paint, stage
-from kinogrid.ui.images.thumbnails import Picture, Pictures, Wanted
+from kinogrid.ui.images.thumbnails import Thumbnail, ThumbnailRequest, Thumbnails
 from kinogrid.ui.style.theme import Theme, Tone
 
 NOTHING_TO_PASTE = "There is no picture, file or web address on the clipboard."
@@ -40,7 +40,7 @@ class FrameWell(QAbstractButton):
     menu_requested = Signal(QPoint)
     judged = Signal()
 
-    def __init__(self, theme: Theme, pictures: Pictures, name: str, hint: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, pictures: Thumbnails, name: str, hint: str, parent: QWidget | None = None) -> None:
         """Start empty; `name` is also what a screen reader says, `hint` stands in the empty well."""
         super().__init__(parent)
         self._theme = theme
@@ -49,8 +49,8 @@ class FrameWell(QAbstractButton):
         self._title = ""
         self._url = ""
         self._problem = ""
-        self._frame: Developed | None = None
-        self._picture: Picture | None = None
+        self._frame: ImportedFrame | None = None
+        self._picture: Thumbnail | None = None
         self._makes = ""
         self._kept = (1.0, 1.0)
         self._over = False
@@ -77,7 +77,7 @@ class FrameWell(QAbstractButton):
         return self._problem
 
     @property
-    def frame(self) -> Developed | None:
+    def frame(self) -> ImportedFrame | None:
         """Give the picture that is shown, None while there is none or it is still being looked at."""
         return self._frame
 
@@ -93,7 +93,7 @@ class FrameWell(QAbstractButton):
         """Show that a web address is used; its picture may follow."""
         self._show("", url)
 
-    def show_frame(self, frame: Developed) -> None:
+    def show_frame(self, frame: ImportedFrame) -> None:
         """Show a picture, under the address that it has on the web if one is shown."""
         self._frame, self._picture, self._problem = frame, None, ""
         self._title = self._title if self._url else frame.title
@@ -145,7 +145,7 @@ class FrameWell(QAbstractButton):
         ratio = self.devicePixelRatioF()
         room = stage(self._theme, self.rect())
         box = QSize(max(1, round(room.width() * ratio)), max(1, round(room.height() * ratio)))
-        picture = self._pictures.get(Wanted(self._frame.path, box, crop=False))
+        picture = self._pictures.get(ThumbnailRequest(self._frame.path, box, crop=False))
         if picture is not None and picture is not self._picture:
             self._picture = picture
             self.update()

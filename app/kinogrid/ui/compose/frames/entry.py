@@ -10,12 +10,12 @@ from kinogrid.domain.request import Field, Problem, is_web_address
 from kinogrid.ui.compose.form import FrameField
 from kinogrid.ui.compose.frames.drop_zone import NOTHING_TO_PASTE, FrameWell
 from kinogrid.ui.compose.frames.geometry import ENDINGS, kept_share
-from kinogrid.ui.compose.frames.import_queue import Cut, Darkroom, Developed, FromData, FromFile, Outcome, Source
+from kinogrid.ui.compose.frames.import_queue import Cut, FromData, FromFile, ImportedFrame, ImportQueue, Outcome, Source
 from kinogrid.ui.compose.frames.mime import FileOffer, Offer, PictureOffer, WebOffer
 from kinogrid.ui.compose.frames.normalize import Unusable
 from kinogrid.ui.controls.addresses import NOT_WEB, may_become_web_address
 from kinogrid.ui.controls.message import FieldMessage, announce, mark
-from kinogrid.ui.images.thumbnails import Pictures
+from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.style.theme import Theme, Tone
 
 Browse = Callable[[QWidget, str, Callable[[str], None]], None]
@@ -45,12 +45,19 @@ class FrameEntry(QObject):
     address_given = Signal(str)
 
     def __init__(
-        self, theme: Theme, pictures: Pictures, darkroom: Darkroom, which: str, field: Field, hint: str, parent: QWidget
+        self,
+        theme: Theme,
+        pictures: Thumbnails,
+        import_queue: ImportQueue,
+        which: str,
+        field: Field,
+        hint: str,
+        parent: QWidget,
     ) -> None:
         """Build the widgets; `which` is "First" or "Last"."""
         super().__init__(parent)
         self.field = field
-        self._darkroom = darkroom
+        self._import_queue = import_queue
         self._path = ""
         self._waiting = False
         self._turn = 0
@@ -97,7 +104,7 @@ class FrameEntry(QObject):
             self._ask()
 
     @property
-    def frame(self) -> Developed | None:
+    def frame(self) -> ImportedFrame | None:
         """Give the picture as far as it is known: of an address too, once it has been seen."""
         return self.well.frame
 
@@ -175,7 +182,7 @@ class FrameEntry(QObject):
             if turn == self._turn:
                 self._developed(source, outcome, chosen=chosen)
 
-        self._darkroom.develop(source, self.well, done)
+        self._import_queue.develop(source, self.well, done)
 
     def _developed(self, source: Source, outcome: Outcome, *, chosen: bool) -> None:
         self._waiting = False

@@ -13,12 +13,12 @@ from kinogrid.store.frames import RecentFrame
 from kinogrid.ui.compose.form import FrameField
 from kinogrid.ui.compose.frames.entry import Browse, FrameEntry, browse_for_picture
 from kinogrid.ui.compose.frames.geometry import clip_size, ratio_in_words, same_ratio, size_in_words
-from kinogrid.ui.compose.frames.import_queue import Cut, Darkroom
+from kinogrid.ui.compose.frames.import_queue import Cut, ImportQueue
 from kinogrid.ui.compose.frames.mime import FileOffer, may_offer
 from kinogrid.ui.compose.frames.recent import MOST, RecentFrames
 from kinogrid.ui.controls.disclosure import Disclosure
 from kinogrid.ui.controls.message import announce
-from kinogrid.ui.images.thumbnails import Pictures
+from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.style.theme import Theme, Tone
 
 __all__ = ["Browse", "FramesBox", "browse_for_picture"]
@@ -44,8 +44,8 @@ class FramesBox(QWidget):
     def __init__(
         self,
         theme: Theme,
-        pictures: Pictures,
-        darkroom: Darkroom,
+        pictures: Thumbnails,
+        import_queue: ImportQueue,
         parent: QWidget | None = None,
         browse: Browse = browse_for_picture,
     ) -> None:
@@ -56,8 +56,8 @@ class FramesBox(QWidget):
         self._browse = browse
         self._recent: Recent = _none_yet
         self._resolution = Resolution.P720
-        self.first = FrameEntry(theme, pictures, darkroom, "First", Field.FIRST, "paste or browse", self)
-        self.last = FrameEntry(theme, pictures, darkroom, "Last", Field.LAST, "optional", self)
+        self.first = FrameEntry(theme, pictures, import_queue, "First", Field.FIRST, "paste or browse", self)
+        self.last = FrameEntry(theme, pictures, import_queue, "Last", Field.LAST, "optional", self)
         self.swap_button = QToolButton(self)
         self.swap_button.setAccessibleName("Swap first and last frame")
         self.swap_button.setToolTip("Swap first and last frame")

@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.ui.compose.frames.geometry import LARGEST
-from kinogrid.ui.compose.frames.normalize import Print, Unusable, cut, develop, png_of
+from kinogrid.ui.compose.frames.normalize import EncodedFrame, Unusable, cut, develop, png_of
 
 # Files whose prints are at hand, by what they were when they were developed.
 _AT_HAND = 64
@@ -53,7 +53,7 @@ Source = FromFile | FromData | Cut
 
 
 @dataclass(frozen=True, slots=True)
-class Developed:
+class ImportedFrame:
     """A picture in the library, just as it will be uploaded.
 
     `width` and `height` in pixels, `size` in bytes; `told` says in sentences what was done to it; `address` is where
@@ -69,11 +69,11 @@ class Developed:
     address: str = ""
 
 
-Outcome = Developed | Unusable
+Outcome = ImportedFrame | Unusable
 Keep = Callable[[bytes, str], Path]
 
 
-class Darkroom(QObject):
+class ImportQueue(QObject):
     """Develops one picture at a time on a thread of its own; `close` waits for it.
 
     `keep` writes a file into the library (it may raise `LibraryTrouble`), `title` says what a person knows a file by;
@@ -89,7 +89,7 @@ class Darkroom(QObject):
         self._title = title
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="darkroom")
         self._closed = False
-        self._at_hand: OrderedDict[tuple[str, int, int], Developed] = OrderedDict()
+        self._at_hand: OrderedDict[tuple[str, int, int], ImportedFrame] = OrderedDict()
         self._done.connect(_deliver, Qt.ConnectionType.QueuedConnection)
 
     def develop(self, source: Source, owner: QObject, done: Callable[[Outcome], None]) -> None:
@@ -101,7 +101,7 @@ class Darkroom(QObject):
             landing = self._pool.submit(self._outcome, source)
             landing.add_done_callback(partial(self._landed, owner, done))
 
-    async def developed(self, path: str) -> Developed:
+    async def developed(self, path: str) -> ImportedFrame:
         """Give a file's print, made now if need be; raises `Unusable` or `LibraryTrouble`."""
         return await asyncio.wrap_future(self._pool.submit(self._develop, FromFile(path)))
 
@@ -122,7 +122,7 @@ class Darkroom(QObject):
         except LibraryTrouble as trouble:
             return Unusable(trouble.failure.sentence)
 
-    def _develop(self, source: Source) -> Developed:
+    def _develop(self, source: Source) -> ImportedFrame:
         match source:
             case FromFile(path):
                 return self._from_file(Path(path))
@@ -132,7 +132,7 @@ class Darkroom(QObject):
             case Cut(path, title, width, height):
                 return self._kept(cut(_read(Path(path)), width, height), title)
 
-    def _from_file(self, path: Path) -> Developed:
+    def _from_file(self, path: Path) -> ImportedFrame:
         key = _identity(path)
         developed = self._at_hand.get(key)
         if developed is None or not Path(developed.path).is_file():
@@ -142,9 +142,9 @@ class Darkroom(QObject):
                 self._at_hand.popitem(last=False)
         return developed
 
-    def _kept(self, made: Print, title: str) -> Developed:
+    def _kept(self, made: EncodedFrame, title: str) -> ImportedFrame:
         path = self._keep(made.data, made.suffix)
-        return Developed(str(path), title, made.width, made.height, len(made.data), made.told)
+        return ImportedFrame(str(path), title, made.width, made.height, len(made.data), made.told)
 
 
 def _deliver(owner: QObject, done: Callable[[Outcome], None], landing: Future[Outcome]) -> None:

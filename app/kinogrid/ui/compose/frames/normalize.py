@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QColorSpace, QImage, QImageReader, QImageWriter, QPainter, QTransform
 
-from kinogrid.media.stills import Bare, BrokenStill, Kind, bare, kind_of
+from kinogrid.media.stills import Bare, BrokenStill, ImageKind, bare, kind_of
 from kinogrid.ui.compose.frames.geometry import bytes_in_words, size_in_words
 from kinogrid.ui.images.image_reader import reader_of
 
@@ -22,8 +22,8 @@ LEAST_EDGE = 32
 
 _QUALITIES = (92, 85, 75, 60)
 _ALLOCATION = 400  # MiB: the largest picture at four bytes a pixel
-_AS_IT_IS = frozenset({Kind.PNG, Kind.JPEG, Kind.WEBP})
-_WITHOUT_LOSS = frozenset({Kind.PNG, Kind.GIF, Kind.BMP, Kind.TIFF})
+_AS_IT_IS = frozenset({ImageKind.PNG, ImageKind.JPEG, ImageKind.WEBP})
+_WITHOUT_LOSS = frozenset({ImageKind.PNG, ImageKind.GIF, ImageKind.BMP, ImageKind.TIFF})
 NO_PICTURE = "Use a PNG, JPEG, GIF, BMP, WebP, TIFF, HEIC or AVIF picture."
 UNREADABLE = "This picture cannot be read; the file may be damaged. Choose another one."
 
@@ -38,7 +38,7 @@ class Unusable(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Print:
+class EncodedFrame:
     """A picture file ready to be uploaded; `told` says in sentences what was done to it."""
 
     data: bytes
@@ -52,14 +52,14 @@ class Print:
 class _Negative:
     """A decoded picture and what its file was; `size` is the upright picture's before any scaling, in pixels."""
 
-    kind: Kind
+    kind: ImageKind
     image: QImage
     size: QSize
     turned: bool
     moving: bool
 
 
-def develop(data: bytes) -> Print:
+def develop(data: bytes) -> EncodedFrame:
     """Make a picture ready; slow, so not on the window's thread. Raises `Unusable`.
 
     What is fine as it is keeps its very pixels: only what it says beside them is taken out.
@@ -90,22 +90,22 @@ def develop(data: bytes) -> Print:
         told.append(f"Converted from {kind} to {'PNG' if suffix == 'png' else 'JPEG'}.")
     if suffix == "jpg" and image.hasAlphaChannel():
         told.append("Transparent parts are white.")
-    if (whole is not None and whole.told) or kind in {Kind.HEIC, Kind.AVIF, Kind.TIFF}:
+    if (whole is not None and whole.told) or kind in {ImageKind.HEIC, ImageKind.AVIF, ImageKind.TIFF}:
         told.append(_PRIVATE)
-    return Print(written, suffix, image.width(), image.height(), tuple(told))
+    return EncodedFrame(written, suffix, image.width(), image.height(), tuple(told))
 
 
 _PRIVATE = "Place and camera data stay here."
 
 
-def _as_it_is(kind: Kind, whole: Bare, negative: _Negative, told: list[str]) -> Print:
-    suffix = {Kind.PNG: "png", Kind.JPEG: "jpg", Kind.WEBP: "webp"}[kind]
+def _as_it_is(kind: ImageKind, whole: Bare, negative: _Negative, told: list[str]) -> EncodedFrame:
+    suffix = {ImageKind.PNG: "png", ImageKind.JPEG: "jpg", ImageKind.WEBP: "webp"}[kind]
     if whole.told:
         told.append(_PRIVATE)
-    return Print(whole.data, suffix, negative.size.width(), negative.size.height(), tuple(told))
+    return EncodedFrame(whole.data, suffix, negative.size.width(), negative.size.height(), tuple(told))
 
 
-def cut(data: bytes, width: int, height: int) -> Print:
+def cut(data: bytes, width: int, height: int) -> EncodedFrame:
     """Cut a picture about its middle to the aspect ratio of `width` to `height`; raises `Unusable`."""
     kind = kind_of(data)
     if kind is None:
@@ -119,7 +119,7 @@ def cut(data: bytes, width: int, height: int) -> Print:
         raise Unusable("Too little of this picture would be left. Crop the other one, or choose another.")
     area = QRect((image.width() - inner.width()) // 2, (image.height() - inner.height()) // 2, *inner.toTuple())
     written, suffix = _written(image.copy(area), without_loss=kind in _WITHOUT_LOSS)
-    return Print(written, suffix, inner.width(), inner.height(), ("Cropped about its middle.",))
+    return EncodedFrame(written, suffix, inner.width(), inner.height(), ("Cropped about its middle.",))
 
 
 def png_of(image: QImage) -> bytes:
@@ -130,8 +130,8 @@ def png_of(image: QImage) -> bytes:
     return _encoded(image, "png", -1)
 
 
-def _decoded(kind: Kind, data: bytes) -> _Negative:
-    if kind in {Kind.HEIC, Kind.AVIF}:
+def _decoded(kind: ImageKind, data: bytes) -> _Negative:
+    if kind in {ImageKind.HEIC, ImageKind.AVIF}:
         return _decoded_by_ffmpeg(kind, data)
     with _reading(kind, data) as reader:
         size = reader.size()
@@ -140,7 +140,7 @@ def _decoded(kind: Kind, data: bytes) -> _Negative:
         _refuse_size(size)
         way = reader.transformation().value
         moving = reader.supportsAnimation() and reader.imageCount() != 1
-        if kind is Kind.JPEG and max(size.toTuple()) > 2 * EDGE:
+        if kind is ImageKind.JPEG and max(size.toTuple()) > 2 * EDGE:
             # The decoder's own halving takes a fraction of the memory, and leaves enough for a smooth scaling.
             reader.setScaledSize(size.scaled(QSize(2 * EDGE, 2 * EDGE), Qt.AspectRatioMode.KeepAspectRatio))
         image = reader.read()
@@ -150,7 +150,7 @@ def _decoded(kind: Kind, data: bytes) -> _Negative:
 
 
 @contextmanager
-def _reading(kind: Kind, data: bytes) -> Iterator[QImageReader]:
+def _reading(kind: ImageKind, data: bytes) -> Iterator[QImageReader]:
     """Give a reader that lets go of the bytes before they go: Python ends the two in any order, which crashes Qt."""
     QImageReader.setAllocationLimit(_ALLOCATION)
     buffer = QBuffer()
@@ -164,7 +164,7 @@ def _reading(kind: Kind, data: bytes) -> Iterator[QImageReader]:
         reader.setDevice(None)  # type: ignore[arg-type] # Qt takes none, the stubs have forgotten it
 
 
-def _decoded_by_ffmpeg(kind: Kind, data: bytes) -> _Negative:
+def _decoded_by_ffmpeg(kind: ImageKind, data: bytes) -> _Negative:
     from kinogrid.media import heif  # noqa: PLC0415 - its decoder takes 70 ms to load, and few pictures need it
 
     try:
@@ -246,4 +246,4 @@ def _encoded(image: QImage, suffix: str, quality: int) -> bytes:
     if not done:
         raise Unusable("This picture cannot be written anew. Save it as a PNG and use that.")
     # Qt hands the source's texts on.
-    return bare(Kind.PNG if suffix == "png" else Kind.JPEG, bytes(buffer.data().data())).data
+    return bare(ImageKind.PNG if suffix == "png" else ImageKind.JPEG, bytes(buffer.data().data())).data

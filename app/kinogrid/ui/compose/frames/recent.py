@@ -8,7 +8,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from kinogrid.store.frames import RecentFrame
-from kinogrid.ui.images.thumbnails import Pictures, Wanted
+from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
 
 # How many are shown.
 MOST = 12
@@ -21,7 +21,7 @@ class RecentFrames(QFrame):
     """A popup of pictures; arrows move, Enter or a click chooses, Escape closes."""
 
     def __init__(
-        self, pictures: Pictures, recent: Sequence[RecentFrame], take: Callable[[str], None], parent: QWidget
+        self, pictures: Thumbnails, recent: Sequence[RecentFrame], take: Callable[[str], None], parent: QWidget
     ) -> None:
         """Show frames, the latest first; `take` gets the chosen one's path."""
         super().__init__(parent, Qt.WindowType.Popup)
@@ -87,7 +87,7 @@ class RecentFrames(QFrame):
 
     def _picture(self, item: QListWidgetItem) -> None:
         ratio = self.devicePixelRatioF()
-        wanted = Wanted(str(item.data(Qt.ItemDataRole.UserRole)), _PICTURE * ratio)
+        wanted = ThumbnailRequest(str(item.data(Qt.ItemDataRole.UserRole)), _PICTURE * ratio)
         picture = self._pictures.get(wanted)
         pixmap = QPixmap(_PICTURE * ratio) if picture is None else QPixmap.fromImage(picture.image)
         if picture is None:

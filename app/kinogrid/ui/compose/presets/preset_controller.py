@@ -11,14 +11,16 @@ from kinogrid.store.presets import MOST_PRESETS
 from kinogrid.ui.compose.form import ComposeForm
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.presets.presets_box import PresetDialog
-from kinogrid.ui.settings.controller import Desk
+from kinogrid.ui.settings.controller import SettingsController
 from kinogrid.ui.style.theme import Theme
 
 
-class Presets(QObject):
+class PresetController(QObject):
     """Uses, keeps and removes presets; `say(key, words)` tells the person what could not be done."""
 
-    def __init__(self, theme: Theme, compose: ComposePane, desk: Desk, say: Callable[[str, str], None]) -> None:
+    def __init__(
+        self, theme: Theme, compose: ComposePane, desk: SettingsController, say: Callable[[str, str], None]
+    ) -> None:
         """Take Compose and the desk that keeps the settings."""
         super().__init__(compose)
         self._theme = theme

@@ -12,20 +12,20 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.prompt import flags_alone, says_something, with_tail, words_alone
 from kinogrid.domain.request import Generate, Imagine, VideoOrder
 from kinogrid.store.presets import LONGEST_SNIPPET, MOST_SNIPPETS
-from kinogrid.studio.job_repository import Book
+from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports import Starter, Words
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickDialog
 from kinogrid.ui.controllers.orders import reused
-from kinogrid.ui.settings.controller import Desk
-from kinogrid.ui.settings.token_controller import Tokens
+from kinogrid.ui.settings.controller import SettingsController
+from kinogrid.ui.settings.token_controller import TokenController
 from kinogrid.ui.style.theme import Theme
 
 PROMPT, WHOLE, REPLACE, ADD = "prompt", "whole", "replace", "add"
 _COST = "What the provider charges for this is not documented."
 
 
-class Prompting(QObject):
+class PromptController(QObject):
     """Serves the prompt box of Compose."""
 
     def __init__(
@@ -33,9 +33,9 @@ class Prompting(QObject):
         *,
         theme: Theme,
         compose: ComposePane,
-        book: Book,
-        desk: Desk,
-        tokens: Tokens,
+        repository: JobRepository,
+        desk: SettingsController,
+        tokens: TokenController,
         words: Words,
         upload: Callable[[str, Callable[[int, int], None]], Awaitable[str]],
         start: Starter,
@@ -48,7 +48,7 @@ class Prompting(QObject):
         super().__init__(compose)
         self._theme = theme
         self._compose = compose
-        self._book = book
+        self._repository = repository
         self._desk = desk
         self._tokens = tokens
         self._words = words
@@ -69,8 +69,8 @@ class Prompting(QObject):
     # History
 
     def _open_history(self) -> None:
-        orders = prompts_of_old(self._book.jobs())
-        now = self._book.now()
+        orders = prompts_of_old(self._repository.jobs())
+        now = self._repository.now()
         dialog = PickDialog(
             self._theme,
             "Prompt history",

@@ -1,0 +1,39 @@
+"""The one door for texts: plurals, numbers, sizes and dates as the person's language writes them."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kinogrid.ui.marked_text import marked
+from kinogrid.ui.text import age, data_size, date_and_time, percent, shown, tr
+
+NOW = dt.datetime(2026, 11, 23, 14, 5).timestamp()  # noqa: DTZ001 - this machine's clock
+
+
+@pytest.mark.parametrize(("n", "words"), [(1, "1 min"), (2, "2 min"), (0, "0 min")])
+def test_a_text_that_counts_takes_its_plural(n: int, words: str) -> None:
+    assert tr("Age", "%n min", n) == words
+
+
+@given(st.text())
+def test_what_is_put_in_stays_as_it_is(foreign: str) -> None:
+    """Braces and percent signs in foreign texts are no places for anything."""
+    assert tr("Test", "It said {words}.", words=foreign) == f"It said {foreign}."
+    assert shown(marked("Test", "It said {words}."), words=foreign) == f"It said {foreign}."
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(-5, "just now"), (59, "just now"), (60, "1 min"), (3600, "1 h"), (86_400, "Sun 14:05"), (864_000, "13/11/2026")],
+)
+def test_ages(seconds: float, words: str) -> None:
+    assert age(NOW - seconds, NOW) == words
+
+
+def test_numbers_sizes_and_dates_are_the_locale_s() -> None:
+    assert percent(0.62) == "62 %"
+    assert percent(7.0) == "100 %"
+    assert data_size(3 * 1024 * 1024) == "3.0 MB"
+    assert date_and_time(NOW) == "23/11/2026 14:05"
