@@ -23,6 +23,8 @@ from workshop.screen import any_screen, has_screen
 ROOT = Path(__file__).resolve().parents[1]
 VENV = Environment(ROOT, ROOT / ".venv")
 PEERS = Environment(ROOT, ROOT / ".venv-bench", app=False)
+SYSTEMS = ("linux", "win32", "darwin")
+"""What the app runs on, as `sys.platform` names it: types are checked for each of them, on whichever this is."""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -184,7 +186,12 @@ def lock(upgrade: bool) -> None:  # noqa: FBT001 - straight from the command lin
 
 
 def _objecting() -> list[str]:
-    programs = {"ruff check": ("ruff", "check"), "ruff format": ("ruff", "format", "--check"), "mypy": ("mypy",)}
+    programs: dict[str, tuple[str, ...]] = {
+        "ruff check": ("ruff", "check"),
+        "ruff format": ("ruff", "format", "--check"),
+        # A cache for each, as one that changes hands is begun anew.
+        **{f"mypy for {name}": ("mypy", "--platform", name, "--cache-dir", f".mypy_cache/{name}") for name in SYSTEMS},
+    }
     objecting = []
     for name, argv in programs.items():
         say(name)

@@ -16,6 +16,8 @@ os.environ.pop("ACEDATACLOUD_PLATFORM_BASE_URL", None)
 import pytest
 from hypothesis import settings
 
+from tests.disks import SmallDisk, a_read_only_disk, a_small_disk
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -49,6 +51,20 @@ def _in_english(request: pytest.FixtureRequest) -> None:
     """Let every test of the window's floor, also one without a window, read English with its plurals."""
     if QT_FOLDERS.intersection(Path(request.path).parent.parts):
         request.getfixturevalue("qapp")
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[SmallDisk]:
+    """Give a disk that gets full."""
+    with a_small_disk(tmp_path / "small") as disk:
+        yield disk
+
+
+@pytest.fixture
+def read_only(tmp_path: Path) -> Iterator[Path]:
+    """Give a folder in which nothing can be made."""
+    with a_read_only_disk(tmp_path / "read-only") as folder:
+        yield folder
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from mmap import PAGESIZE
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -64,7 +65,7 @@ class Pulse:
     def look(self, running: int) -> None:
         """Note memory, sockets and jobs at once."""
         pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-        self.memory = max(self.memory, pages * os.sysconf("SC_PAGESIZE") / MIB)
+        self.memory = max(self.memory, pages * PAGESIZE / MIB)
         self.sockets = max(self.sockets, sum(_is_socket(entry) for entry in os.scandir("/proc/self/fd")))
         self.at_once = max(self.at_once, running)
 

@@ -145,11 +145,13 @@ def until(condition: Callable[[], object], seconds: float = 30.0) -> None:
 
 def cpu(pids: Sequence[int]) -> float:
     """CPU seconds that processes have used."""
-    total = 0.0
-    for pid in pids:
-        fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
-        total += (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-    return total
+    if sys.platform == "linux":
+        ticks = 0
+        for pid in pids:
+            fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+            ticks += int(fields[11]) + int(fields[12])
+        return ticks / os.sysconf("SC_CLK_TCK")
+    raise NotImplementedError("the CPU time of other processes stands in Linux's /proc")
 
 
 def resident() -> float:

@@ -184,6 +184,4 @@ class Environment:
         return self.folder / "kinogrid-stamp.json"
 
     def _program(self, name: str) -> Path:
-        if sys.platform == "win32":
-            return self.folder / "Scripts" / f"{name}.exe"
-        return self.folder / "bin" / name
+        return self.folder / (f"Scripts/{name}.exe" if sys.platform == "win32" else f"bin/{name}")

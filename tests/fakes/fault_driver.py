@@ -2,7 +2,6 @@
 
 import http.client
 import json
-import signal
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
@@ -71,7 +70,7 @@ class FaultService:
 
     def kill(self) -> None:
         """End the server as a power cut would."""
-        self._process.send_signal(signal.SIGKILL)
+        self._process.kill()
         self._reap()
 
     def stop(self) -> None:

@@ -15,7 +15,7 @@ from kinogrid.store.parts import BATCH
 from kinogrid.store.paths import Profile
 from kinogrid.store.redact import Redactor
 from kinogrid.studio.ports import ClipStore
-from tests.store.conftest import SmallDisk
+from tests.disks import SmallDisk
 from tests.store.samples import CLIP, STATES, job
 
 CLIP_BYTES = hashlib.shake_256(b"a clip").digest(3 * BATCH + 4321)

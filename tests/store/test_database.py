@@ -7,7 +7,7 @@ import pytest
 
 from kinogrid.domain.failure import Charge, LibraryTrouble
 from kinogrid.store.database import Database, Step
-from tests.store.conftest import SmallDisk
+from tests.disks import SmallDisk
 
 ONE: tuple[Step, ...] = (("CREATE TABLE things (name TEXT PRIMARY KEY) STRICT",),)
 TWO: tuple[Step, ...] = (*ONE, ("ALTER TABLE things ADD COLUMN size INTEGER", "UPDATE things SET size = 7"))

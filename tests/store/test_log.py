@@ -7,7 +7,7 @@ import pytest
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.store.log import FILE_BOUND, FILES, TAIL, LogFile, LogReader, RedactingFormatter, close_log, open_log
 from kinogrid.store.redact import Redactor
-from tests.store.conftest import SmallDisk
+from tests.disks import SmallDisk
 
 TOKEN = "3f9c0b7e51d24a6f8e2b17c4d5a09b66"
 

@@ -101,7 +101,7 @@ def test_a_killed_process_holds_nothing_even_while_its_child_lives(tmp_path: Pat
         other.kill()
         other.wait()
         assert lock.acquire()
-        os.kill(int(child), signal.SIGKILL)
+        os.kill(int(child), signal.SIGTERM)
     lock.release()
 
 

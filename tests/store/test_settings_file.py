@@ -14,7 +14,7 @@ from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution
 from kinogrid.store.redact import Redactor
 from kinogrid.store.settings import ComposeDraft, Loaded, Palette, Settings, SettingsFile, ShortTiles
-from tests.store.conftest import SmallDisk
+from tests.disks import SmallDisk
 
 CHANGED = Settings(
     palette=Palette.LIGHT,

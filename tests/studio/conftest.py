@@ -17,7 +17,6 @@ from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.runner import Runner
 from tests.fakes.fault_driver import FaultService, running_fault_service
-from tests.store.conftest import small_disk  # noqa: F401 - a fixture for this floor too
 from tests.studio.fake_world import Crew
 from tests.studio.real_studio import RealStudio
 

@@ -11,9 +11,9 @@ import pytest
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Generate, LocalFrame, RemoteFrame
 from kinogrid.domain.state import Done, Failed, Fetching
+from tests.disks import SmallDisk
 from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import png
-from tests.store.conftest import SmallDisk
 from tests.studio.conftest import TOKEN, Opener
 from tests.waiting import until
 

@@ -7,9 +7,9 @@ import pytest
 from kinogrid.domain.request import Generate, Imagine, RemoteFrame
 from kinogrid.domain.state import Done, Fetching
 from kinogrid.media.probe import PictureProbe, check_picture
+from tests.disks import SmallDisk
 from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import PICTURE_SIDE, greys, tone
-from tests.store.conftest import SmallDisk
 from tests.studio.conftest import TOKEN, Opener
 from tests.studio.real_studio import RealStudio
 from tests.studio.test_over_http import LOST, billed, owners

@@ -1,0 +1,84 @@
+"""Real disks that refuse: a full one and a read-only one."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+if sys.platform != "win32":
+    import resource
+
+# Bytes on the small disk.
+ROOM = 8 * 1024 * 1024
+
+
+class SmallDisk:
+    """A folder whose room can be taken and given back.
+
+    A file system of its own where the system lets us mount one, else a bound on the size of any file.
+    """
+
+    def __init__(self, folder: Path, *, mounted: bool) -> None:
+        self.folder = folder
+        self._mounted = mounted
+        self._ballast = folder / "ballast"
+
+    def fill(self, leave: int) -> None:
+        """Leave room for so many bytes, in the fallback for so many in each file."""
+        if self._mounted:
+            self._ballast.write_bytes(bytes(shutil.disk_usage(self.folder).free - leave))
+        else:
+            _bound_files(leave)
+
+    def free(self) -> None:
+        """Make room again."""
+        if self._mounted:
+            self._ballast.unlink(missing_ok=True)
+        else:
+            _bound_files(None)
+
+
+def _bound_files(most: int | None) -> None:
+    """Bound the bytes of any file that this process writes; None takes the bound away."""
+    if sys.platform == "win32":
+        pytest.skip("this system bounds no files, and lets no test mount a small disk")
+    else:
+        hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+        resource.setrlimit(resource.RLIMIT_FSIZE, (hard if most is None else most, hard))
+
+
+@contextmanager
+def a_small_disk(folder: Path) -> Iterator[SmallDisk]:
+    """Lend a disk that gets full."""
+    mounted = _mount(folder, f"size={ROOM}")
+    disk = SmallDisk(folder, mounted=mounted)
+    try:
+        yield disk
+    finally:
+        disk.free()
+        if mounted:
+            subprocess.run(["umount", str(folder)], check=True)
+
+
+@contextmanager
+def a_read_only_disk(folder: Path) -> Iterator[Path]:
+    """Lend a folder in which nothing can be made."""
+    if _mount(folder, "ro"):
+        try:
+            yield folder
+        finally:
+            subprocess.run(["umount", str(folder)], check=True)
+    else:
+        folder.chmod(0o500)
+        yield folder
+        folder.chmod(0o700)
+
+
+def _mount(folder: Path, options: str) -> bool:
+    folder.mkdir(exist_ok=True)
+    command = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)]
+    return sys.platform == "linux" and subprocess.run(command, capture_output=True, check=False).returncode == 0
