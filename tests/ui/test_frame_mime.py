@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QUrl
 from PySide6.QtGui import QColor, QImage
 
-from kinogrid.ui.compose.frames.mime import FileOffer, Offer, PictureOffer, WebOffer, may_offer, offer_of
+from kinogrid.ui.compose.frames.mime import FileOffer, FrameOffer, PictureOffer, WebOffer, may_offer, offer_of
 
 PNG = b"\x89PNG\r\n\x1a\n"
 PAGE = '<p>a cat</p><a href="https://pages.example/cat"><IMG alt="" src="https://cdn.example/cat.webp?w=9"></a>'
@@ -55,7 +55,7 @@ def mime(
         (None, None),
     ],
 )
-def test_the_best_of_what_is_carried_is_taken(carried: QMimeData | None, offer: Offer | None) -> None:
+def test_the_best_of_what_is_carried_is_taken(carried: QMimeData | None, offer: FrameOffer | None) -> None:
     assert offer_of(carried) == offer
     assert may_offer(carried) or offer is None
 

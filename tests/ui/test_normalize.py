@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.request import Resolution
 from kinogrid.ui.compose.frames.geometry import clip_size, kept_share, ratio_in_words, same_ratio
-from kinogrid.ui.compose.frames.import_queue import FromData, FromFile, ImportedFrame, ImportQueue, Outcome
+from kinogrid.ui.compose.frames.import_queue import FromData, FromFile, ImportedFrame, ImportOutcome, ImportQueue
 from kinogrid.ui.compose.frames.normalize import EDGE, HEAVY, UNREADABLE, EncodedFrame, Unusable, cut, develop, png_of
 from tests.media.pictures import (
     PLACE,
@@ -220,7 +220,7 @@ class Heard:
     """Keeps what the darkroom made."""
 
     def __init__(self) -> None:
-        self.outcomes: list[Outcome] = []
+        self.outcomes: list[ImportOutcome] = []
         self._counted = 0
 
     def has_more(self) -> bool:
@@ -229,7 +229,7 @@ class Heard:
         self._counted = len(self.outcomes)
         return more
 
-    def __call__(self, outcome: Outcome) -> None:
+    def __call__(self, outcome: ImportOutcome) -> None:
         self.outcomes.append(outcome)
 
 

@@ -5,11 +5,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kinogrid.ui.settings.about import AboutDialog
 from kinogrid.ui.settings.settings_dialog import Preferences, SettingsDialog
 from kinogrid.ui.settings.token_box import TokenSource
 from kinogrid.ui.settings.token_dialog import CONSOLE, TokenDialog
 from kinogrid.ui.style.theme import Look, Theme
+from kinogrid.ui.window.about import AboutDialog
 
 SECRET = "tok-0123456789abcdef"
 

@@ -10,10 +10,10 @@ from kinogrid.domain.state import Done, Fetching, Running
 # The newest so many jobs count, so that a change at the provider is learned quickly.
 REMEMBERED = 20
 
-Kind = tuple[type, Mode, Resolution | None]
+TimingKey = tuple[type, Mode, Resolution | None]
 
 
-def kind(job: Job) -> Kind:
+def timing_key(job: Job) -> TimingKey:
     """Tell what makes jobs take alike long."""
     resolution = None if isinstance(job.order, Imagine) else job.order.resolution
     return type(job.order), job.order.mode, resolution
@@ -24,13 +24,13 @@ class Experience:
 
     def __init__(self) -> None:
         """Start without any."""
-        self._took: dict[Kind, list[tuple[float, str, float]]] = {}
+        self._took: dict[TimingKey, list[tuple[float, str, float]]] = {}
 
     def learn(self, job: Job) -> None:
         """Take in a job that the service has finished; any other, or one that is known, teaches nothing."""
         if not isinstance(job.state, Done | Fetching) or job.state.took is None:
             return
-        known = self._took.setdefault(kind(job), [])
+        known = self._took.setdefault(timing_key(job), [])
         lesson = (job.created_at, job.id, job.state.took)
         if lesson not in known:
             insort(known, lesson)
@@ -38,7 +38,7 @@ class Experience:
 
     def expected(self, job: Job) -> float | None:
         """Give the usual seconds for a job like this one, None before the first of its kind has finished."""
-        known = self._took.get(kind(job))
+        known = self._took.get(timing_key(job))
         return median(took for _, _, took in known) if known else None
 
 

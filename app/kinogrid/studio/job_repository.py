@@ -23,7 +23,7 @@ class Change:
     after: Job | None
 
 
-Listener = Callable[[Change], None]
+ChangeListener = Callable[[Change], None]
 
 
 # What a restart may forget.
@@ -47,7 +47,7 @@ class JobRepository:
         self._given: set[str] = set()
         self._plans: set[str] = set()
         self._experience = Experience()
-        self._listeners: list[Listener] = []
+        self._listeners: list[ChangeListener] = []
         self._unsaved: dict[str, JournalEntry | None] = {}
 
     async def load(self) -> None:
@@ -91,7 +91,7 @@ class JobRepository:
         """Give the job whose result has this id to extend from."""
         return next((job for job in self._jobs.values() if job.result and job.result.video_id == video_id), None)
 
-    def subscribe(self, listener: Listener) -> Callable[[], None]:
+    def subscribe(self, listener: ChangeListener) -> Callable[[], None]:
         """Tell `listener` of every change from now on; calling the answer ends it.
 
         Listeners are called in the loop's next round, so that a listener's failure can't hurt the one who moved a job.

@@ -3,14 +3,15 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
 from kinogrid.ui.importing.model import TaskRole, TaskRow
-from kinogrid.ui.jobs.row_text import age
+from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.style.theme import GRID, Theme, Tone
+from kinogrid.ui.text import age
 
 _THUMBNAIL = QSize(80, 56)
 _TICK = 18
@@ -26,13 +27,11 @@ class TaskDelegate(QStyledItemDelegate):
         self._pictures = pictures
         self._now = now
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: ItemIndex) -> QSize:
         """Ask for the picture's height and a little air."""
         return QSize(320, _THUMBNAIL.height() + 2 * GRID + 4)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ItemIndex) -> None:
         """Paint one row."""
         row = index.data(TaskRole.ROW)
         if not isinstance(row, TaskRow):

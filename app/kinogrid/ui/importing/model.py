@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
 
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
+from kinogrid.ui.item_index import ROOT_INDEX, ItemIndex
 
 
 class TaskRole(IntEnum):
@@ -59,7 +58,7 @@ class TasksModel(QAbstractListModel):
                 fresh.append(row)
         if fresh:
             at = 0 if first else len(self._rows)
-            self.beginInsertRows(_ROOT, at, at + len(fresh) - 1)
+            self.beginInsertRows(ROOT_INDEX, at, at + len(fresh) - 1)
             self._rows[at:at] = fresh
             self.endInsertRows()
 
@@ -91,11 +90,11 @@ class TasksModel(QAbstractListModel):
 
     # Qt's questions
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: ItemIndex = ROOT_INDEX) -> int:
         """Give the number of rows; rows have none of their own."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: ItemIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give a row's value for a role."""
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
@@ -117,7 +116,7 @@ class TasksModel(QAbstractListModel):
             case _:
                 return None
 
-    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+    def setData(self, index: ItemIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tick a row or take its tick away."""
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid() or not self._rows[index.row()].free:
             return False
@@ -129,7 +128,7 @@ class TasksModel(QAbstractListModel):
         self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
         return True
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: ItemIndex) -> Qt.ItemFlag:
         """Let free rows be ticked; the others can still be looked at."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
@@ -152,7 +151,7 @@ class TasksFilter(QSortFilterProxyModel):
         self._words = tuple(text.casefold().split())
         self.endFilterChange()
 
-    def filterAcceptsRow(self, row: int, parent: _Index) -> bool:
+    def filterAcceptsRow(self, row: int, parent: ItemIndex) -> bool:
         """Tell whether a row is shown."""
         found = self.sourceModel().index(row, 0, parent).data(TaskRole.ROW)
         return isinstance(found, TaskRow) and all(word in found.haystack() for word in self._words)

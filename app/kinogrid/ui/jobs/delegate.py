@@ -3,11 +3,12 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
+from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.jobs.model import JobRole
 from kinogrid.ui.jobs.row_text import JobRow, RowTone, age, left
 from kinogrid.ui.style.theme import GRID, Theme, Tone
@@ -41,15 +42,13 @@ class JobDelegate(QStyledItemDelegate):
         self._pictures = pictures
         self._now = now
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: ItemIndex) -> QSize:
         """Ask for two lines of prompt, a line of state and a bar."""
         theme = self._theme
         lines = QFontMetrics(theme.font()).height() * 2 + QFontMetrics(theme.font(theme.small)).height()
         return QSize(200, max(_THUMBNAIL.height(), lines + 4 + 8) + 2 * GRID + 4)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ItemIndex) -> None:
         """Paint one row."""
         row = index.data(JobRole.ROW)
         if not isinstance(row, JobRow):

@@ -1,7 +1,8 @@
 """The search among jobs."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel
+from PySide6.QtCore import QObject, QSortFilterProxyModel
 
+from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.jobs.model import JobsModel
 
 
@@ -30,7 +31,7 @@ class JobsFilter(QSortFilterProxyModel):
         """Tell whether anything is looked for."""
         return bool(self._words)
 
-    def filterAcceptsRow(self, source_row: int, _source_parent: QModelIndex | QPersistentModelIndex) -> bool:
+    def filterAcceptsRow(self, source_row: int, _source_parent: ItemIndex) -> bool:
         """Tell Qt whether a row is let through."""
         if not self._words:
             return True

@@ -4,12 +4,10 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, Qt
 
+from kinogrid.ui.item_index import ROOT_INDEX, ItemIndex
 from kinogrid.ui.jobs.row_text import JobRow
-
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 class JobRole(IntEnum):
@@ -68,7 +66,7 @@ class JobsModel(QAbstractListModel):
         if key is None:
             return
         position = bisect_left(self._keys, key)
-        self.beginRemoveRows(_ROOT, self._flip(position), self._flip(position))
+        self.beginRemoveRows(ROOT_INDEX, self._flip(position), self._flip(position))
         del self._rows[position], self._keys[position]
         self.endRemoveRows()
 
@@ -94,7 +92,7 @@ class JobsModel(QAbstractListModel):
         key = _key(row)
         position = bisect_left(self._keys, key)
         shown_at = len(self._rows) - position
-        self.beginInsertRows(_ROOT, shown_at, shown_at)
+        self.beginInsertRows(ROOT_INDEX, shown_at, shown_at)
         self._rows.insert(position, row)
         self._keys.insert(position, key)
         self._by_id[row.id] = key
@@ -105,11 +103,11 @@ class JobsModel(QAbstractListModel):
 
     # Qt's questions
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
+    def rowCount(self, parent: ItemIndex = ROOT_INDEX) -> int:
         """Give the number of rows; rows have none of their own."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: ItemIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give a row's value for a role."""
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None

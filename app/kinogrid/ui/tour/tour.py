@@ -36,7 +36,7 @@ PATIENCE = 120.0
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class TourStep:
     """What `tour.json` says of a step; `seconds` is how long it took, `outcome` is `ok` or what went wrong."""
 
     name: str
@@ -54,14 +54,14 @@ class Tour:
         self._folder = folder
         self._token = token
         self._driver = UiDriver()
-        self._steps: list[Step] = []
+        self._steps: list[TourStep] = []
 
     async def drive(self, *, restarted: bool) -> int:
         """Go through half of the story; gives 0 when every step came about, else 1. `tour.json` is written anyway."""
         self._folder.mkdir(parents=True, exist_ok=True)
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
         if restarted:
-            self._steps = [Step(**step) for step in json.loads((self._folder / REPORT).read_text(encoding="utf-8"))]
+            self._steps = [TourStep(**step) for step in json.loads((self._folder / REPORT).read_text(encoding="utf-8"))]
         try:
             for part in (self._restarted,) if restarted else self._first_half():
                 await part()
@@ -90,7 +90,7 @@ class Tour:
             number = len(self._steps) + 1
             picture = f"{number:02}-{name.replace(' ', '-')}.png"
             self._grab().save(str(self._folder / picture))
-            self._steps.append(Step(name, round(time.monotonic() - started, 2), outcome, picture))
+            self._steps.append(TourStep(name, round(time.monotonic() - started, 2), outcome, picture))
 
     def _grab(self) -> QPixmap:
         """Take a picture of the window with the dialogs above it, the rest dimmed as a desktop would."""

@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         self._interior.show_empty_state()
 
     def _about(self) -> None:
-        from kinogrid.ui.settings.about import AboutDialog  # noqa: PLC0415 - not before it is wanted
+        from kinogrid.ui.window.about import AboutDialog  # noqa: PLC0415 - not before it is wanted
 
         AboutDialog(self._theme.app_icon(), self._version, self).open()
 

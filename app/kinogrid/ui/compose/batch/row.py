@@ -1,16 +1,15 @@
 """How an order that is about to be placed looks in the list: a tick, what it is, and how it is made."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.style.theme import Theme
 
 DETAIL = int(Qt.ItemDataRole.UserRole) + 1
 _PAD = 10
 _BOX = 16
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class OrderRow(QStyledItemDelegate):
@@ -21,13 +20,13 @@ class OrderRow(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: ItemIndex) -> QSize:
         """Ask for two lines."""
         theme = self._theme
         lines = QFontMetrics(theme.font()).height() + QFontMetrics(theme.font(theme.small)).height()
         return QSize(200, lines + 14)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ItemIndex) -> None:
         """Paint ground, tick and both lines."""
         theme, colours = self._theme, self._theme.colours
         rect: QRect = option.rect
@@ -61,7 +60,7 @@ class OrderRow(QStyledItemDelegate):
         painter.restore()
 
     def editorEvent(
-        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: _Index
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: ItemIndex
     ) -> bool:
         """Turn the tick."""
         rect: QRect = option.rect
@@ -80,5 +79,5 @@ class OrderRow(QStyledItemDelegate):
         return model.setData(index, turned.value, Qt.ItemDataRole.CheckStateRole)
 
 
-def _is_ticked(index: _Index) -> bool:
+def _is_ticked(index: ItemIndex) -> bool:
     return Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked

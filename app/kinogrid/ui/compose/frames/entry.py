@@ -10,8 +10,16 @@ from kinogrid.domain.request import Field, Problem, is_web_address
 from kinogrid.ui.compose.form import FrameField
 from kinogrid.ui.compose.frames.drop_zone import NOTHING_TO_PASTE, FrameWell
 from kinogrid.ui.compose.frames.geometry import ENDINGS, kept_share
-from kinogrid.ui.compose.frames.import_queue import Cut, FromData, FromFile, ImportedFrame, ImportQueue, Outcome, Source
-from kinogrid.ui.compose.frames.mime import FileOffer, Offer, PictureOffer, WebOffer
+from kinogrid.ui.compose.frames.import_queue import (
+    Cut,
+    FrameSource,
+    FromData,
+    FromFile,
+    ImportedFrame,
+    ImportOutcome,
+    ImportQueue,
+)
+from kinogrid.ui.compose.frames.mime import FileOffer, FrameOffer, PictureOffer, WebOffer
 from kinogrid.ui.compose.frames.normalize import Unusable
 from kinogrid.ui.controls.addresses import NOT_WEB, may_become_web_address
 from kinogrid.ui.controls.message import FieldMessage, announce, mark
@@ -119,7 +127,7 @@ class FrameEntry(QObject):
 
     # What a person does
 
-    def take(self, offer: Offer | None) -> None:
+    def take(self, offer: FrameOffer | None) -> None:
         """Take what was dropped, pasted or chosen; None says that there was nothing to take."""
         match offer:
             case None:
@@ -172,19 +180,19 @@ class FrameEntry(QObject):
         kept = (1.0, 1.0) if frame is None or shape is None else kept_share((frame.width, frame.height), shape)
         self.well.show_plan(makes, kept)
 
-    def _develop(self, source: Source, title: str, *, chosen: bool) -> None:
+    def _develop(self, source: FrameSource, title: str, *, chosen: bool) -> None:
         self._turn += 1
         turn = self._turn
         if title:
             self.well.show_waiting(title)
 
-        def done(outcome: Outcome) -> None:
+        def done(outcome: ImportOutcome) -> None:
             if turn == self._turn:
                 self._developed(source, outcome, chosen=chosen)
 
         self._import_queue.develop(source, self.well, done)
 
-    def _developed(self, source: Source, outcome: Outcome, *, chosen: bool) -> None:
+    def _developed(self, source: FrameSource, outcome: ImportOutcome, *, chosen: bool) -> None:
         self._waiting = False
         of_address = not chosen and isinstance(source, FromData)
         if isinstance(outcome, Unusable):

@@ -49,7 +49,7 @@ class Cut:
     height: int
 
 
-Source = FromFile | FromData | Cut
+FrameSource = FromFile | FromData | Cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class ImportedFrame:
     address: str = ""
 
 
-Outcome = ImportedFrame | Unusable
+ImportOutcome = ImportedFrame | Unusable
 Keep = Callable[[bytes, str], Path]
 
 
@@ -92,7 +92,7 @@ class ImportQueue(QObject):
         self._at_hand: OrderedDict[tuple[str, int, int], ImportedFrame] = OrderedDict()
         self._done.connect(_deliver, Qt.ConnectionType.QueuedConnection)
 
-    def develop(self, source: Source, owner: QObject, done: Callable[[Outcome], None]) -> None:
+    def develop(self, source: FrameSource, owner: QObject, done: Callable[[ImportOutcome], None]) -> None:
         """Develop a picture, and call `done` on the window's thread with what became of it, if `owner` is still there.
 
         After `close` nothing is developed any more.
@@ -110,11 +110,11 @@ class ImportQueue(QObject):
         self._closed = True
         self._pool.shutdown(cancel_futures=True)
 
-    def _landed(self, owner: QObject, done: Callable[[Outcome], None], landing: Future[Outcome]) -> None:
+    def _landed(self, owner: QObject, done: Callable[[ImportOutcome], None], landing: Future[ImportOutcome]) -> None:
         if not self._closed and not landing.cancelled():
             self._done.emit(owner, done, landing)
 
-    def _outcome(self, source: Source) -> Outcome:
+    def _outcome(self, source: FrameSource) -> ImportOutcome:
         try:
             return self._develop(source)
         except Unusable as unusable:
@@ -122,7 +122,7 @@ class ImportQueue(QObject):
         except LibraryTrouble as trouble:
             return Unusable(trouble.failure.sentence)
 
-    def _develop(self, source: Source) -> ImportedFrame:
+    def _develop(self, source: FrameSource) -> ImportedFrame:
         match source:
             case FromFile(path):
                 return self._from_file(Path(path))
@@ -147,7 +147,7 @@ class ImportQueue(QObject):
         return ImportedFrame(str(path), title, made.width, made.height, len(made.data), made.told)
 
 
-def _deliver(owner: QObject, done: Callable[[Outcome], None], landing: Future[Outcome]) -> None:
+def _deliver(owner: QObject, done: Callable[[ImportOutcome], None], landing: Future[ImportOutcome]) -> None:
     if shiboken6.isValid(owner):
         done(landing.result())
 

@@ -38,7 +38,7 @@ class PictureOffer:
     data: bytes | QImage
 
 
-Offer = FileOffer | WebOffer | PictureOffer
+FrameOffer = FileOffer | WebOffer | PictureOffer
 
 
 def may_offer(mime: QMimeData | None) -> bool:
@@ -52,7 +52,7 @@ def may_offer(mime: QMimeData | None) -> bool:
     return (mime.hasHtml() and "<img" in mime.html().lower()) or is_web_address(mime.text().strip())
 
 
-def offer_of(mime: QMimeData | None) -> Offer | None:
+def offer_of(mime: QMimeData | None) -> FrameOffer | None:
     """Give the best there is: a file, the picture itself, the picture's address, the page's or the text's address.
 
     A browser's drag names the link around a picture as its address, so the picture in the HTML goes first.
@@ -88,7 +88,7 @@ class _FirstPicture(HTMLParser):
             self.source = (dict(attrs).get("src") or "").strip()
 
 
-def _pictured(html: str) -> Offer | None:
+def _pictured(html: str) -> FrameOffer | None:
     parser = _FirstPicture()
     parser.feed(html[:_MOST_HTML])
     if is_web_address(parser.source):

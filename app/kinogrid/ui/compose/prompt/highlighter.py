@@ -3,11 +3,12 @@
 Qt counts in UTF-16 units and the domain in characters, so positions are converted here and nowhere else.
 """
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QHeaderView, QTreeView, QWidget
 
 from kinogrid.domain.prompt import Option, Remark, flags
+from kinogrid.ui.item_index import ROOT_INDEX, ItemIndex
 from kinogrid.ui.style.theme import Theme
 
 
@@ -72,15 +73,15 @@ class OptionsModel(QAbstractTableModel):
         self._options = options
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
+    def rowCount(self, parent: ItemIndex = ROOT_INDEX) -> int:
         """Count the offers."""
         return 0 if parent.isValid() else len(self._options)
 
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own
+    def columnCount(self, parent: ItemIndex = ROOT_INDEX) -> int:
         """Count what is said of each: itself and its help."""
         return 0 if parent.isValid() else 2
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+    def data(self, index: ItemIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Give an offer's text or help."""
         option = self._options[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole:

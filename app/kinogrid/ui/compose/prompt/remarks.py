@@ -22,7 +22,7 @@ class PromptNotes(QWidget):
         """Start with nothing to say."""
         super().__init__(parent)
         self._remarks: tuple[Remark | None, ...] = (None,) * MOST
-        self._rows = tuple(_Row(theme, self) for _ in range(MOST))
+        self._rows = tuple(_RemarkRow(theme, self) for _ in range(MOST))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -54,7 +54,7 @@ class PromptNotes(QWidget):
             self.cured.emit(remark)
 
 
-class _Row(QWidget):
+class _RemarkRow(QWidget):
     """One remark."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
