@@ -1,10 +1,19 @@
-"""An import goes down the floors, never up and never sideways, wherever in a file it stands."""
+"""The rules of the house: who may import whom, one name for one thing, and nothing that takes too much.
+
+An import goes down the floors, never up, sideways or in a circle, wherever in a file it stands. On the floor of the
+window a pane knows nothing of its neighbours: what crosses panes stands in `controllers`.
+"""
 
 import ast
-from pathlib import Path
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
-APP = Path(__file__).parent.parent / "app" / "kinogrid"
-ROOMS = {
+import pytest
+
+from tests.house import Import, Module, house, made_up
+
+FLOORS = {
     "children": -1,
     "domain": 0,
     "service": 1,
@@ -20,63 +29,233 @@ ROOMS = {
 # The demo service shares nothing with the app, so that it can disagree with it.
 APART = {"demo"}
 
+PANES = {"compose", "preview", "jobs", "importing", "settings"}
+# What every room of the window's floor may use, besides the modules that stand beside the rooms.
+SHARED = {"controls", "images", "style"}
+# Which other rooms a room of the window's floor may import; "" are the modules that stand beside the rooms.
+ROOMS = {
+    "": {"style"},
+    "style": set(),
+    "images": {"style"},
+    "controls": {"images", "style"},
+    **dict.fromkeys(PANES, SHARED),
+    "controllers": SHARED | PANES,
+    "window": SHARED,
+    "tour": SHARED | {"window"},
+}
+# The window places the panes, so it may name their types; that it is given them saves the first paint their imports.
+PLACED = {f"kinogrid.ui.{pane}.pane" for pane in PANES}
 
-def _room(module: str) -> str | None:
-    parts = module.split(".")
-    return parts[1] if parts[0] == "kinogrid" and len(parts) > 1 else None
+# Names of files that say what part of its pane's pattern a file is.
+ROLES = {"__init__", "__main__", "controller", "delegate", "model", "pane"}
+TYPE_NAME = re.compile(r"_?[A-Z]\w*[a-z]\w*")
+MOST_PARAMETERS = 8
 
 
-def _imports(path: Path) -> list[tuple[int, str]]:
-    package = ["kinogrid", *path.relative_to(APP).parent.parts]
-    found: list[tuple[int, str]] = []
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            found += [(node.lineno, alias.name) for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            base = package[: len(package) - node.level + 1] if node.level else []
-            module = ".".join([*base, *([node.module] if node.module else [])])
-            found += [(node.lineno, f"{module}.{alias.name}") for alias in node.names]
-    return found
+# Who may import whom
 
 
-def _wrongs(path: Path) -> list[str]:
-    here = path.relative_to(APP).with_suffix("").parts[0]
-    wrongs = []
-    for line, module in _imports(path):
-        there = _room(module)
-        if there is None or there == here or there not in ROOMS | dict.fromkeys(APART, -1):
-            continue
-        apart = here in APART or (there in APART and here != "__main__")
-        if apart or ROOMS[here] <= ROOMS.get(there, -1):
-            wrongs.append(f"{path.relative_to(APP.parent)}:{line} imports {module}")
-    return wrongs
+def up_or_sideways(modules: Iterable[Module]) -> list[str]:
+    return [
+        f"{module.at(found.line)} imports {found.name}"
+        for module in modules
+        for found in module.imports
+        if not _goes_down(module.path[0], found)
+    ]
+
+
+def _goes_down(here: str, found: Import) -> bool:
+    package, *path = found.name.split(".")
+    if package != "kinogrid" or not path or path[0] == here or path[0] not in FLOORS.keys() | APART:
+        return True
+    there = path[0]
+    if here in APART or there in APART:
+        return here == "__main__"
+    return FLOORS[there] < FLOORS[here]
+
+
+def circle(modules: Iterable[Module]) -> list[str]:
+    """Give the names on the first circle of imports that is found."""
+    known = {module.name: module for module in modules}
+    done: set[str] = set()
+
+    def walk(name: str, trail: tuple[str, ...]) -> list[str]:
+        if name in trail:
+            return [*trail[trail.index(name) :], name]
+        if name in done:
+            return []
+        for found in known[name].imports:
+            for target in (found.name, found.name.rpartition(".")[0]):
+                if target in known and target != name and (round_trip := walk(target, (*trail, name))):
+                    return round_trip
+        done.add(name)
+        return []
+
+    return next((found for name in known if (found := walk(name, ()))), [])
+
+
+def into_another_room(modules: Iterable[Module]) -> list[str]:
+    return [
+        f"{module.at(found.line)} imports {found.name}"
+        for module in modules
+        for found in module.imports
+        if module.path[0] == "ui" and found.name.startswith("kinogrid.ui.") and not _may_enter(module, found)
+    ]
+
+
+def _may_enter(module: Module, found: Import) -> bool:
+    here = _room(module.path)
+    there = _room(found.name.split(".")[1:])
+    if there in {here, ""} or there in ROOMS[here]:
+        return True
+    return here == "window" and found.for_types and found.name.rpartition(".")[0] in PLACED
+
+
+def _room(path: Sequence[str]) -> str:
+    return path[1] if len(path) > 1 and path[1] in ROOMS else ""
 
 
 def test_every_import_goes_down() -> None:
-    files = sorted(APP.rglob("*.py"))
-    assert files
-    assert [wrong for path in files for wrong in _wrongs(path)] == []
+    assert up_or_sideways(house()) == []
 
 
 def test_no_modules_import_each_other_in_a_circle() -> None:
-    names = {".".join(["kinogrid", *path.relative_to(APP).with_suffix("").parts]): path for path in APP.rglob("*.py")}
-    graph = {
-        name: {
-            target
-            for _, module in _imports(path)
-            for target in (module, module.rpartition(".")[0])
-            if target in names and target != name
-        }
-        for name, path in names.items()
+    assert circle(house()) == []
+
+
+@pytest.mark.parametrize(
+    ("path", "line"),
+    [
+        ("domain/job.py", "from kinogrid.store.jobs import STEPS"),
+        ("store/jobs.py", "from kinogrid.service import client"),
+        ("studio/runner.py", "def late():\n    import kinogrid.ui.loop"),
+        ("studio/runner.py", "from ..ui.loop import StudioLoop"),
+        ("main.py", "from kinogrid.demo.api import routes"),
+        ("demo/api.py", "from kinogrid.domain.job import Job"),
+    ],
+)
+def test_an_import_that_does_not_go_down_is_found(path: str, line: str) -> None:
+    assert len(up_or_sideways(made_up({path: line}))) == 1
+
+
+def test_a_circle_is_found_also_where_an_import_is_late_or_for_types() -> None:
+    wrong = {
+        "studio/a.py": "from kinogrid.studio.b import B",
+        "studio/b.py": "def late():\n    from kinogrid.studio import c",
+        "studio/c.py": "if TYPE_CHECKING:\n    import kinogrid.studio.a",
     }
-    done: set[str] = set()
+    assert circle(made_up(wrong)) == [f"kinogrid.studio.{name}" for name in "abca"]
+    del wrong["studio/c.py"]
+    assert circle(made_up(wrong)) == []
 
-    def walk(name: str, trail: tuple[str, ...]) -> None:
-        assert name not in trail, " -> ".join([*trail, name])
-        if name not in done:
-            for target in graph[name]:
-                walk(target, (*trail, name))
-            done.add(name)
 
-    for name in graph:
-        walk(name, ())
+@pytest.mark.parametrize(
+    ("path", "line", "found"),
+    [
+        ("ui/jobs/pane.py", "from kinogrid.ui.preview.model import GridContent", True),
+        ("ui/jobs/pane.py", "from kinogrid.ui.controllers.selection import SelectionController", True),
+        ("ui/jobs/pane.py", "from kinogrid.ui.window.main_window import MainWindow", True),
+        ("ui/jobs/pane.py", "if TYPE_CHECKING:\n    from kinogrid.ui.compose.pane import ComposePane", True),
+        ("ui/jobs/pane.py", "from kinogrid.ui.text import tr\nfrom kinogrid.ui.controls.switch import Switch", False),
+        ("ui/controls/switch.py", "from kinogrid.ui.jobs.pane import JobsPane", True),
+        ("ui/text.py", "from kinogrid.ui.controls.switch import Switch", True),
+        ("ui/controllers/selection.py", "from kinogrid.ui.jobs.pane import JobsPane", False),
+        ("ui/controllers/selection.py", "from kinogrid.ui.window.main_window import MainWindow", True),
+        ("ui/window/top_bar.py", "from kinogrid.ui.controllers.selection import SelectionController", True),
+        ("ui/window/content.py", "from kinogrid.ui.jobs.pane import JobsPane", True),
+        ("ui/window/content.py", "if TYPE_CHECKING:\n    from kinogrid.ui.jobs.pane import JobsPane", False),
+        ("ui/window/content.py", "if TYPE_CHECKING:\n    from kinogrid.ui.jobs.model import JobsModel", True),
+    ],
+)
+def test_a_step_into_another_room_is_found(path: str, line: str, *, found: bool) -> None:
+    assert bool(into_another_room(made_up({path: line}))) is found
+
+
+# One name, one thing
+
+
+def ambiguous(modules: Iterable[Module]) -> dict[str, list[str]]:
+    """Give the names of types, and of files, that stand for several things; the demo service is apart."""
+    places: dict[str, list[str]] = defaultdict(list)
+    for module in modules:
+        if module.path[0] not in APART:
+            for name, line in _types(module.tree):
+                places[name].append(module.at(line))
+            if module.path[-1] not in ROLES:
+                places[f"{module.path[-1]}.py"].append(module.at(1))
+    return {name: several for name, several in places.items() if len(several) > 1}
+
+
+def _types(tree: ast.Module) -> Iterator[tuple[str, int]]:
+    """Find classes anywhere, and the aliases of types that a module names."""
+    yield from ((node.name, node.lineno) for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+    for node in tree.body:
+        if isinstance(node, ast.Assign | ast.AnnAssign):
+            target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+            if isinstance(target, ast.Name) and TYPE_NAME.fullmatch(target.id):
+                yield target.id, node.lineno
+
+
+def test_every_name_means_one_thing() -> None:
+    assert ambiguous(house()) == {}
+
+
+def test_a_name_that_means_two_things_is_found() -> None:
+    wrong = {
+        "store/rows.py": "class Row: ...\nPlace = int | str",
+        "ui/jobs/rows.py": "def inside():\n    class Row: ...",
+        "ui/jobs/pane.py": "Place: TypeAlias = str\n_T = TypeVar('_T')",
+        "ui/preview/pane.py": "_T = TypeVar('_T')\nMOST = 3",
+        "demo/rows.py": "class Row: ...",
+    }
+    assert ambiguous(made_up(wrong)) == {
+        "Row": ["store/rows.py:1", "ui/jobs/rows.py:2"],
+        "Place": ["store/rows.py:2", "ui/jobs/pane.py:1"],
+        "rows.py": ["store/rows.py:1", "ui/jobs/rows.py:1"],
+    }
+
+
+# Nothing takes too much
+
+
+def greedy(modules: Iterable[Module]) -> list[str]:
+    """Find what takes more than a reader can hold; a frozen dataclass is a value, and the demo service is apart."""
+    return [
+        f"{module.at(node.lineno)} {node.name} takes {count}"
+        for module in modules
+        if module.path[0] not in APART
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+        and (count := _fields(node) if isinstance(node, ast.ClassDef) else _parameters(node)) > MOST_PARAMETERS
+    ]
+
+
+def _parameters(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    taken = function.args
+    named = [*taken.posonlyargs, *taken.args, *taken.kwonlyargs, *filter(None, (taken.vararg, taken.kwarg))]
+    return len(named) - (named[:1] != [] and named[0].arg in {"self", "cls"})
+
+
+def _fields(made: ast.ClassDef) -> int:
+    """Count what a dataclass that is no value takes to be made."""
+    how = " ".join(ast.unparse(decorator) for decorator in made.decorator_list)
+    if "dataclass" not in how or "frozen=True" in how:
+        return 0
+    fields = [ast.unparse(node) for node in made.body if isinstance(node, ast.AnnAssign)]
+    return sum("ClassVar" not in field and "init=False" not in field for field in fields)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("def f(a, b, c, d, e, f, g, h): ...", False),
+        ("def f(a, b, c, /, d, e, f, *, g, h, i): ...", True),
+        ("async def f(a, b, c, d, e, f, g, *h, **i): ...", True),
+        ("class C:\n    def __init__(self, a, b, c, d, e, f, g, h): ...", False),
+        ("class C:\n    def __init__(self, a, b, c, d, e, f, g, h, i): ...", True),
+        ("@dataclass\nclass C:\n" + "".join(f"    {name}: int\n" for name in "abcdefghi"), True),
+        ("@dataclass(frozen=True)\nclass C:\n" + "".join(f"    {name}: int\n" for name in "abcdefghi"), False),
+    ],
+)
+def test_what_takes_too_much_is_found(text: str, *, found: bool) -> None:
+    assert bool(greedy(made_up({"studio/a.py": text}))) is found

@@ -57,7 +57,7 @@ class SocketBackend(httpcore.AsyncNetworkBackend):
             except OSError:
                 reached.close()
                 raise
-        return _Plain(_Line(reached))
+        return _Plain(_SocketLine(reached))
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
@@ -72,7 +72,7 @@ async def _addresses(host: str, port: int) -> Sequence[aiohappyeyeballs.AddrInfo
         return await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
 
 
-class _Line:
+class _SocketLine:
     """A connected socket; raises `TimeoutError` and other `OSError`s."""
 
     def __init__(self, connected: socket.socket) -> None:
@@ -114,7 +114,7 @@ class _Line:
 class _Plain(httpcore.AsyncNetworkStream):
     """A connection without TLS, or before it."""
 
-    def __init__(self, line: _Line) -> None:
+    def __init__(self, line: _SocketLine) -> None:
         self._line = line
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
@@ -153,7 +153,7 @@ class _Plain(httpcore.AsyncNetworkStream):
 class _Secure(httpcore.AsyncNetworkStream):
     """A connection in TLS: records go through memory, as many at a time as have come."""
 
-    def __init__(self, line: _Line, context: ssl.SSLContext, hostname: str | None) -> None:
+    def __init__(self, line: _SocketLine, context: ssl.SSLContext, hostname: str | None) -> None:
         self._line = line
         self._incoming = ssl.MemoryBIO()
         self._outgoing = ssl.MemoryBIO()
