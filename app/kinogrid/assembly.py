@@ -3,8 +3,8 @@
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from kinogrid.domain.request import Order
 from kinogrid.studio.job_repository import JobRepository
+from kinogrid.studio.order_desk import OrderDesk
 from kinogrid.studio.ports import Starter, Words
 from kinogrid.studio.runner import Runner
 from kinogrid.ui.compose.batch.batch_controller import BatchController
@@ -33,13 +33,13 @@ def equip(
     preview: PreviewPane,
     repository: JobRepository,
     runner: Runner,
+    order_desk: OrderDesk,
     selection: SelectionController,
     tokens: TokenController,
     desk: SettingsController,
     start: Starter,
     words: Words,
     upload: Callable[[str, Callable[[int, int], None]], Awaitable[str]],
-    settled: Callable[[Order], Awaitable[Order]],
     callback: Callable[[], str],
     title: Callable[[Path], str],
     api_base: str,
@@ -47,23 +47,15 @@ def equip(
 ) -> None:
     """Let Compose and the grid place orders, with presets, lists and copies; the parts live as long as Compose does.
 
-    `upload` gives a picture of this machine a public address, `settled` is as `Placing` has it, `callback` gives the
+    `upload` gives a picture of this machine a public address, `callback` gives the
     default callback URL, empty for none, and `title` names a picture of the library.
     """
-    placing = Placing(
-        repository=repository,
-        runner=runner,
-        selection=selection,
-        tokens=tokens,
-        window=window,
-        start=start,
-        settled=settled,
-        limit=lambda: (desk.settings.order_limit, desk.settings.limit_span),
-    )
-    imagining = ImagineController(theme, compose, placing, callback)
+    placing = Placing(order_desk, window.notices, window.status_bar.tell, tokens.need)
+    placing.placed.connect(selection.select)
+    imagining = ImagineController(theme, compose, placing.place, callback)
     OrderController(
         repository=repository,
-        placing=placing,
+        place=placing.place,
         selection=selection,
         compose=compose,
         jobs=jobs,

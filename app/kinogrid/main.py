@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 
 from kinogrid.assembly import equip
 from kinogrid.backend import DEMO_TOKEN, Backend, LaunchOptions, open_backend
+from kinogrid.domain.allowance import OrderLimit
 from kinogrid.domain.failure import StudioError
 from kinogrid.media.timeline import Ending
 from kinogrid.service.word_help import WordHelp
@@ -19,6 +20,7 @@ from kinogrid.store.settings import Settings, ShortTiles
 from kinogrid.studio.curation import Curator
 from kinogrid.studio.importer import Importer
 from kinogrid.studio.job_repository import JobRepository
+from kinogrid.studio.order_desk import OrderDesk
 from kinogrid.studio.runner import Runner
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.pane import ComposePane
@@ -190,6 +192,12 @@ async def build(
         is_up=backend.service.is_up,
     )
     UploadHelp(window, repository, runner, selection, tokens, compose, start)
+    order_desk = OrderDesk(
+        repository=repository,
+        settled=framing.settled,
+        limit=lambda: OrderLimit(desk.settings.order_limit, desk.settings.limit_span),
+        start=start,
+    )
     equip(
         theme=theme,
         window=window,
@@ -198,13 +206,13 @@ async def build(
         preview=preview,
         repository=repository,
         runner=runner,
+        order_desk=order_desk,
         selection=selection,
         tokens=tokens,
         desk=desk,
         start=start,
         words=WordHelp(backend.service),
         upload=backend.service.upload,
-        settled=framing.settled,
         callback=callbacks.default,
         title=backend.frame_records.title,
         api_base=backend.provider.api,
@@ -220,6 +228,7 @@ async def build(
     await backend.keeper.load()
     await backend.upload_keeper.load()
     await runner.begin()
+    order_desk.begin()
     await callbacks.begin()
     bell = InstanceServer(profile.folder, partial(come_forward, opened.window))
     stack.callback(bell.close)

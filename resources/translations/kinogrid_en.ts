@@ -18,4 +18,70 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Compose</name>
+    <message numerus="yes">
+        <source>%n order(s) (is|are) not placed yet</source>
+        <translation>
+            <numerusform>%n order is not placed yet</numerusform>
+            <numerusform>%n orders are not placed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of {count} (was|were) not placed</source>
+        <translation>
+            <numerusform>%n order of {count} was not placed</numerusform>
+            <numerusform>%n orders of {count} were not placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) placed</source>
+        <translation>
+            <numerusform>%n order placed</numerusform>
+            <numerusform>%n orders placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n order(s)?</source>
+        <translation>
+            <numerusform>Place %n order?</numerusform>
+            <numerusform>Place %n orders?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preparing the pictures of %n order(s)…</source>
+        <translation>
+            <numerusform>Preparing the pictures of %n order…</numerusform>
+            <numerusform>Preparing the pictures of %n orders…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n order(s) (was|were) not placed</source>
+        <translation>
+            <numerusform>The %n order was not placed</numerusform>
+            <numerusform>The %n orders were not placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have placed %n since the start, and this adds {adding}. Your limit is {limit}.</source>
+        <translation>
+            <numerusform>You have placed %n since the start, and this adds {adding}. Your limit is {limit}.</numerusform>
+            <numerusform>You have placed %n since the start, and this adds {adding}. Your limit is {limit}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have placed %n today, and this adds {adding}. Your limit is {limit}.</source>
+        <translation>
+            <numerusform>You have placed %n today, and this adds {adding}. Your limit is {limit}.</numerusform>
+            <numerusform>You have placed %n today, and this adds {adding}. Your limit is {limit}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

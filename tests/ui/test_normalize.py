@@ -11,10 +11,12 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from pytestqt.qtbot import QtBot
 
+from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.request import Resolution
+from kinogrid.ui.compose.frames.flaws import Unusable, flaw_words
 from kinogrid.ui.compose.frames.geometry import clip_size, kept_share, ratio_in_words, same_ratio
 from kinogrid.ui.compose.frames.import_queue import FromData, FromFile, ImportedFrame, ImportOutcome, ImportQueue
-from kinogrid.ui.compose.frames.normalize import EDGE, HEAVY, UNREADABLE, EncodedFrame, Unusable, cut, develop, png_of
+from kinogrid.ui.compose.frames.normalize import EDGE, HEAVY, EncodedFrame, cut, develop, png_of
 from tests.media.pictures import (
     PLACE,
     RIGHT_TURN,
@@ -25,6 +27,7 @@ from tests.media.pictures import (
     png_with_text,
 )
 
+DAMAGED = "This picture cannot be read; the file may be damaged. Choose another one."
 HEIC = Path(__file__).parents[1] / "media" / "turned.heic"
 
 
@@ -54,7 +57,7 @@ def seen(made: EncodedFrame) -> QImage:
 def refused(data: bytes) -> str:
     with pytest.raises(Unusable) as caught:
         develop(data)
-    return caught.value.words
+    return flaw_words(caught.value.code, caught.value.values)
 
 
 @pytest.mark.parametrize(
@@ -146,11 +149,11 @@ def test_transparency_stays_in_a_png() -> None:
         (png_claiming(4000, 8, b"\0"), "only 4000 \u00d7 8"),
         (png_claiming(20_000, 20_000), "20000 \u00d7 20000"),
         (png_claiming(2**31 - 1, 2**31 - 1), ""),
-        (png_claiming(9000, 9000, b"not nearly enough"), UNREADABLE),
-        (b"\x89PNG\r\n\x1a\n" + bytes(64), UNREADABLE),
+        (png_claiming(9000, 9000, b"not nearly enough"), DAMAGED),
+        (b"\x89PNG\r\n\x1a\n" + bytes(64), DAMAGED),
         (b"GIF89a\xff\xff\xff\xff" + bytes(64), ""),
-        (b"BM" + bytes(64), UNREADABLE),
-        (b"\0\0\0\x1cftypavif\0\0\0\0mif1avif" + bytes(64), UNREADABLE),
+        (b"BM" + bytes(64), DAMAGED),
+        (b"\0\0\0\x1cftypavif\0\0\0\0mif1avif" + bytes(64), DAMAGED),
     ],
     ids=range(12),
 )
@@ -170,7 +173,7 @@ def test_a_decompression_bomb_is_refused_by_its_size() -> None:
 @pytest.mark.parametrize("suffix", ["jpg", "png", "webp"])
 def test_a_truncated_picture_is_refused_not_half_shown(suffix: str) -> None:
     data = written(suffix, 400, 300)
-    assert refused(data[: len(data) * 2 // 3]) == UNREADABLE
+    assert refused(data[: len(data) * 2 // 3]) == DAMAGED
 
 
 def test_a_picture_is_cut_about_its_middle() -> None:
@@ -276,8 +279,8 @@ def test_a_full_disk_is_said_and_nobody_hears_after_the_end(qtbot: QtBot, tmp_pa
     heard = Heard()
     import_queue.develop(FromData(written("png"), "pasted"), import_queue, heard)
     qtbot.waitUntil(lambda: bool(heard.outcomes))
-    assert isinstance(heard.outcomes[0], Unusable)
-    assert "library folder cannot be written" in heard.outcomes[0].words
+    assert isinstance(heard.outcomes[0], LibraryTrouble)
+    assert heard.outcomes[0].failure.code == "disk_denied"
     import_queue.close()
     import_queue.develop(FromData(written("png"), "too late"), import_queue, heard)
     assert len(heard.outcomes) == 1

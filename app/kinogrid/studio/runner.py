@@ -3,8 +3,7 @@
 import asyncio
 import secrets
 import time
-from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from kinogrid.domain.event import Event, FetchAgain, Held, LookAgain, Lost, NeverLeft, Placed, SendAgain, Stop
@@ -19,9 +18,6 @@ from kinogrid.studio.pace import Gate, Pace
 from kinogrid.studio.poller import Poller
 from kinogrid.studio.ports import ClipStore, Media, Service, Starter
 from kinogrid.studio.sender import Sender, in_flight
-
-# Orders of one moment keep their order in the queue by so many seconds: more than a Unix time in a float loses.
-_APART = 1e-5
 
 
 def new_id(now: float) -> str:
@@ -55,7 +51,6 @@ class Runner:
         self._callbacks = Callbacks(repository, self._poller, pace, start)
         self._unsubscribe: Callable[[], None] | None = None
         self._loops: list[asyncio.Task[None]] = []
-        self._begun = asyncio.Event()
 
     async def begin(self) -> None:
         """Let every unfinished job go on where it was, then keep going until `end`."""
@@ -83,7 +78,6 @@ class Runner:
         ]
         self._sender.ring()
         self._poller.ring()
-        self._begun.set()
 
     async def end(self) -> None:
         """Stop taking up work, and give orders that are on their way a moment to be answered."""
@@ -114,38 +108,6 @@ class Runner:
         job = Job(new_id(now), order, now, Draft(place=now, held=held), parent)
         await self._repository.add(job, "ordered")
         return job
-
-    async def plan(self, wanted: Sequence[tuple[Order, Parent | None]], *, held: bool = False) -> Sequence[Job]:
-        """Keep orders whose pictures are not ready, so that a restart loses none; `order_planned` lets each go.
-
-        Raises `LibraryTrouble`, and then none is kept.
-        """
-        now = self._repository.now()
-        times = [now + _APART * number for number in range(len(wanted))]
-        jobs = [
-            Job(new_id(at), order, at, Draft(place=at, held=held), parent)
-            for at, (order, parent) in zip(times, wanted, strict=True)
-        ]
-        await self._repository.plan(jobs)
-        return jobs
-
-    async def planned(self) -> Sequence[Job]:
-        """Wait until the work has begun, and give what an earlier session planned and did not come to.
-
-        Raises `LibraryTrouble`.
-        """
-        await self._begun.wait()
-        return await self._repository.planned()
-
-    async def order_planned(self, job: Job, order: Order) -> Job:
-        """Put a planned order into the queue as what it is now that its pictures are ready; raises `LibraryTrouble`."""
-        ready = replace(job, order=order)
-        await self._repository.add(ready, "ordered")
-        return ready
-
-    async def unplan(self, job_id: str) -> None:
-        """Drop a planned order; raises `LibraryTrouble`."""
-        await self._repository.unplan(job_id)
 
     async def hold(self, job_id: str, *, held: bool) -> None:
         """Keep an order in the queue from being sent, or let it go."""

@@ -1,27 +1,33 @@
 """A first frame from words: the dialog, the order, and its words kept while the app runs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
 
 from kinogrid.domain.prompt import without_motion
 from kinogrid.domain.request import Imagine
+from kinogrid.studio.order_desk import OrderRequest
 from kinogrid.ui.compose.imagine_dialog import ImagineDialog
 from kinogrid.ui.compose.pane import ComposePane
-from kinogrid.ui.compose.placing import OrderRequest, Placing
 from kinogrid.ui.style.theme import Theme
 
 
 class ImagineController(QObject):
     """Opens the dialog on request and places what comes of it, through the same queue as every order."""
 
-    def __init__(self, theme: Theme, compose: ComposePane, placing: Placing, callback: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        compose: ComposePane,
+        place: Callable[[Sequence[OrderRequest]], None],
+        callback: Callable[[], str],
+    ) -> None:
         """Take who asks and who places orders; `callback` gives the default callback URL, empty for none."""
         super().__init__(compose)
         self._theme = theme
         self._compose = compose
-        self._placing = placing
+        self._place = place
         self._callback = callback
         self._left = Imagine(prompt="")
         self._dialog: ImagineDialog | None = None
@@ -45,7 +51,7 @@ class ImagineController(QObject):
         dialog.open()
 
     def _order(self, order: Imagine) -> None:
-        self._placing.place([OrderRequest(replace(order, callback_url=self._callback() or None))])
+        self._place([OrderRequest(replace(order, callback_url=self._callback() or None))])
 
     def _closed(self) -> None:
         if self._dialog is not None:

@@ -12,13 +12,13 @@ from kinogrid.domain.failure import StudioError
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Frame, Generate, Imagine, LocalFrame, Order, is_private_safe
 from kinogrid.store.frames import FrameRecords
+from kinogrid.studio.order_desk import NotPlaced
 from kinogrid.studio.ports import Starter
 from kinogrid.ui.compose.form import FrameField
 from kinogrid.ui.compose.frames.entry import FrameEntry
+from kinogrid.ui.compose.frames.flaws import Unusable
 from kinogrid.ui.compose.frames.import_queue import FromData, ImportedFrame, ImportQueue
-from kinogrid.ui.compose.frames.normalize import Unusable
 from kinogrid.ui.compose.pane import ComposePane
-from kinogrid.ui.compose.placing import NotPlaced
 from kinogrid.ui.controllers.job_actions import suggested_name
 from kinogrid.ui.controls.notices import Note, Severity
 from kinogrid.ui.preview.model import PngFrame
@@ -99,7 +99,8 @@ class FrameActions(QObject):
         try:
             developed = await self._import_queue.developed(frame.path)
         except Unusable as unusable:
-            raise NotPlaced(self._records.title(Path(frame.path)), unusable.words) from unusable
+            title = self._records.title(Path(frame.path))
+            raise NotPlaced(title, unusable.code, **unusable.values) from unusable
         await self._remember(developed)
         return LocalFrame(developed.path)
 

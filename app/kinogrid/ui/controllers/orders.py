@@ -1,6 +1,6 @@
 """From Compose and from a tile's Extend button to an order, and from an order back into Compose."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -9,9 +9,9 @@ from kinogrid.domain.job import Parent
 from kinogrid.domain.request import Extend, Field, Generate, Imagine, Problem, VideoOrder, problems
 from kinogrid.domain.state import Done
 from kinogrid.studio.job_repository import JobRepository
+from kinogrid.studio.order_desk import OrderRequest
 from kinogrid.ui.compose.form import ComposeForm
 from kinogrid.ui.compose.pane import ComposePane
-from kinogrid.ui.compose.placing import OrderRequest, Placing
 from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.preview.pane import PreviewPane
@@ -26,7 +26,7 @@ class OrderController(QObject):
         self,
         *,
         repository: JobRepository,
-        placing: Placing,
+        place: Callable[[Sequence[OrderRequest]], None],
         selection: SelectionController,
         compose: ComposePane,
         jobs: JobsPane,
@@ -40,7 +40,7 @@ class OrderController(QObject):
         """
         super().__init__(compose)
         self._repository = repository
-        self._placing = placing
+        self._place = place
         self._selection = selection
         self._compose = compose
         self._callback = callback
@@ -51,7 +51,7 @@ class OrderController(QObject):
 
     def _generate(self, order: Generate) -> None:
         whole = order if order.callback_url is not None else replace(order, callback_url=self._callback() or None)
-        self._placing.place([OrderRequest(whole)])
+        self._place([OrderRequest(whole)])
 
     def _extend(self, number: int) -> None:
         job = self._selection.selected
@@ -72,7 +72,7 @@ class OrderController(QObject):
         if found:
             self._compose.show_problems(NO_MOTION if problem.field is Field.PROMPT else problem for problem in found)
             return
-        self._placing.place([OrderRequest(order, Parent(job.id, number - 1))])
+        self._place([OrderRequest(order, Parent(job.id, number - 1))])
 
     def _reuse(self, job_id: str) -> None:
         job = self._repository.find(job_id)

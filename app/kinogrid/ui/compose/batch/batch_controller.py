@@ -10,13 +10,14 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.request import Field, Frame, LocalFrame, Problem
 from kinogrid.domain.state import Draft
 from kinogrid.studio.job_repository import JobRepository
+from kinogrid.studio.order_desk import OrderRequest
 from kinogrid.studio.ports import Starter
 from kinogrid.studio.runner import Runner
 from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.batch.proposals import Proposal, clips_of, extensions, frame_name
 from kinogrid.ui.compose.pane import ComposePane
-from kinogrid.ui.compose.placing import OrderRequest, Placing
+from kinogrid.ui.compose.placing import Placing
 from kinogrid.ui.compose.presets.preset_controller import preset_of
 from kinogrid.ui.controllers.orders import NO_MOTION
 from kinogrid.ui.controllers.selection import SelectionController
@@ -68,7 +69,7 @@ class BatchController(QObject):
         dialog = BatchDialog(
             self._theme,
             [replace(manner, callback_url=manner.callback_url or default) for manner in manners],
-            self._placing.asks,
+            self._placing.over_limit,
             last=form.last.frame(),
             name=self._name,
             parent=self._compose.window(),
@@ -111,7 +112,7 @@ class BatchController(QObject):
                 self._theme,
                 "Extend several variants",
                 f"Each order makes {makes} of a variant. Prompt: {prompt}",
-                self._placing.asks,
+                self._placing.over_limit,
                 self._compose.window(),
             ),
             proposals,

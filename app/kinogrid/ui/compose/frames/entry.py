@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QToolButton, QWidg
 from kinogrid.domain.request import Field, Problem, is_web_address
 from kinogrid.ui.compose.form import FrameField
 from kinogrid.ui.compose.frames.drop_zone import NOTHING_TO_PASTE, FrameWell
+from kinogrid.ui.compose.frames.flaws import Unusable, flaw_words
 from kinogrid.ui.compose.frames.geometry import ENDINGS, kept_share
 from kinogrid.ui.compose.frames.import_queue import (
     Cut,
@@ -20,11 +21,11 @@ from kinogrid.ui.compose.frames.import_queue import (
     ImportQueue,
 )
 from kinogrid.ui.compose.frames.mime import FileOffer, FrameOffer, PictureOffer, WebOffer
-from kinogrid.ui.compose.frames.normalize import Unusable
 from kinogrid.ui.controls.addresses import NOT_WEB, may_become_web_address
 from kinogrid.ui.controls.message import FieldMessage, announce, mark
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.style.theme import Theme, Tone
+from kinogrid.ui.text import tr
 
 Browse = Callable[[QWidget, str, Callable[[str], None]], None]
 
@@ -195,12 +196,15 @@ class FrameEntry(QObject):
     def _developed(self, source: FrameSource, outcome: ImportOutcome, *, chosen: bool) -> None:
         self._waiting = False
         of_address = not chosen and isinstance(source, FromData)
-        if isinstance(outcome, Unusable):
+        if not isinstance(outcome, ImportedFrame):
+            words = (
+                flaw_words(outcome.code, outcome.values) if isinstance(outcome, Unusable) else outcome.failure.sentence
+            )
             if of_address:
-                self._tell((f"{outcome.words} The service may take it all the same.",))
+                self._tell((words, tr("Compose", "The service may take it all the same.")))
             else:
-                self.say(outcome.words)
-                self.well.show_problem(outcome.words)
+                self.say(words)
+                self.well.show_problem(words)
                 self.seen.emit()
             return
         self.well.show_frame(outcome)

@@ -13,8 +13,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from kinogrid.domain.failure import LibraryTrouble
+from kinogrid.ui.compose.frames.flaws import Flaw, Unusable
 from kinogrid.ui.compose.frames.geometry import LARGEST
-from kinogrid.ui.compose.frames.normalize import EncodedFrame, Unusable, cut, develop, png_of
+from kinogrid.ui.compose.frames.normalize import EncodedFrame, cut, develop, png_of
 
 # Files whose prints are at hand, by what they were when they were developed.
 _AT_HAND = 64
@@ -69,7 +70,7 @@ class ImportedFrame:
     address: str = ""
 
 
-ImportOutcome = ImportedFrame | Unusable
+ImportOutcome = ImportedFrame | Unusable | LibraryTrouble
 Keep = Callable[[bytes, str], Path]
 
 
@@ -117,10 +118,8 @@ class ImportQueue(QObject):
     def _outcome(self, source: FrameSource) -> ImportOutcome:
         try:
             return self._develop(source)
-        except Unusable as unusable:
-            return unusable
-        except LibraryTrouble as trouble:
-            return Unusable(trouble.failure.sentence)
+        except (Unusable, LibraryTrouble) as trouble:
+            return trouble
 
     def _develop(self, source: FrameSource) -> ImportedFrame:
         match source:
@@ -157,19 +156,19 @@ def _identity(path: Path) -> tuple[str, int, int]:
     try:
         found = path.stat()
     except OSError as error:
-        raise Unusable("This file is not there.") from error
+        raise Unusable(Flaw.MISSING) from error
     return str(path), found.st_mtime_ns, found.st_size
 
 
 def _read(path: Path) -> bytes:
     """Read a file whole, within bounds; raises `Unusable`."""
     if not path.is_file():
-        raise Unusable("This file is not there.")
+        raise Unusable(Flaw.MISSING)
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except OSError as error:
-        raise Unusable(f"This file cannot be read ({error.strerror}).") from error
+        raise Unusable(Flaw.UNREADABLE, reason=error.strerror or type(error).__name__) from error
     if len(data) > LARGEST:
-        raise Unusable("This file is larger than the 100 MB that the service takes.")
+        raise Unusable(Flaw.TOO_HEAVY)
     return data

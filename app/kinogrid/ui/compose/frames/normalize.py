@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QColorSpace, QImage, QImageReader, QImageWriter, QPainter, QTransform
 
 from kinogrid.media.stills import Bare, BrokenStill, ImageKind, bare, kind_of
+from kinogrid.ui.compose.frames.flaws import Flaw, Unusable
 from kinogrid.ui.compose.frames.geometry import bytes_in_words, size_in_words
 from kinogrid.ui.images.image_reader import reader_of
 
@@ -24,17 +25,6 @@ _QUALITIES = (92, 85, 75, 60)
 _ALLOCATION = 400  # MiB: the largest picture at four bytes a pixel
 _AS_IT_IS = frozenset({ImageKind.PNG, ImageKind.JPEG, ImageKind.WEBP})
 _WITHOUT_LOSS = frozenset({ImageKind.PNG, ImageKind.GIF, ImageKind.BMP, ImageKind.TIFF})
-NO_PICTURE = "Use a PNG, JPEG, GIF, BMP, WebP, TIFF, HEIC or AVIF picture."
-UNREADABLE = "This picture cannot be read; the file may be damaged. Choose another one."
-
-
-class Unusable(Exception):
-    """A picture can't become a frame; `words` say why, and what to do."""
-
-    def __init__(self, words: str) -> None:
-        """Keep the words."""
-        super().__init__(words)
-        self.words = words
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +61,7 @@ def develop(data: bytes) -> EncodedFrame:
         whole = bare(kind, data) if kind in _AS_IT_IS else None
         negative = _decoded(kind, data)
     except BrokenStill as broken:
-        raise Unusable(UNREADABLE) from broken
+        raise Unusable(Flaw.DAMAGED) from broken
     large = max(negative.size.width(), negative.size.height()) > EDGE
     told = ["Only the first picture of the animation is used."] if negative.moving else []
     cmyk = negative.image.format() is QImage.Format.Format_CMYK8888
@@ -113,10 +103,10 @@ def cut(data: bytes, width: int, height: int) -> EncodedFrame:
     try:
         image = _decoded(kind, data).image
     except BrokenStill as broken:
-        raise Unusable(UNREADABLE) from broken
+        raise Unusable(Flaw.DAMAGED) from broken
     inner = QSize(width, height).scaled(image.size(), Qt.AspectRatioMode.KeepAspectRatio)
     if min(inner.width(), inner.height()) < LEAST_EDGE:
-        raise Unusable("Too little of this picture would be left. Crop the other one, or choose another.")
+        raise Unusable(Flaw.TOO_LITTLE_LEFT)
     area = QRect((image.width() - inner.width()) // 2, (image.height() - inner.height()) // 2, *inner.toTuple())
     written, suffix = _written(image.copy(area), without_loss=kind in _WITHOUT_LOSS)
     return EncodedFrame(written, suffix, inner.width(), inner.height(), ("Cropped about its middle.",))
@@ -125,7 +115,7 @@ def cut(data: bytes, width: int, height: int) -> EncodedFrame:
 def png_of(image: QImage) -> bytes:
     """Write a picture that came without a file as a PNG; raises `Unusable` when it is empty or too large."""
     if image.isNull():
-        raise Unusable("There is no picture in it.")
+        raise Unusable(Flaw.EMPTY)
     _refuse_size(image.size())
     return _encoded(image, "png", -1)
 
@@ -170,9 +160,9 @@ def _decoded_by_ffmpeg(kind: ImageKind, data: bytes) -> _Negative:
     try:
         rgb = heif.decode(data, MOST_PIXELS)
     except heif.TooLarge as large:
-        raise Unusable(_too_many(large.width, large.height)) from large
+        raise Unusable(Flaw.TOO_LARGE, width=large.width, height=large.height) from large
     except heif.Tiled as tiled:
-        raise Unusable(f"This {kind} is laid out of tiles. Save it as a JPEG or PNG and use that.") from tiled
+        raise Unusable(Flaw.TILED, kind=kind.value) from tiled
     image = QImage(rgb.pixels, rgb.width, rgb.height, rgb.stride, QImage.Format.Format_RGB888).copy()
     if rgb.turn:
         image = image.transformed(QTransform().rotate(-rgb.turn))
@@ -183,19 +173,13 @@ def _decoded_by_ffmpeg(kind: ImageKind, data: bytes) -> _Negative:
 def _refuse_size(size: QSize) -> None:
     width, height = size.width(), size.height()
     if width * height > MOST_PIXELS:
-        raise Unusable(_too_many(width, height))
+        raise Unusable(Flaw.TOO_LARGE, width=width, height=height)
     if min(width, height) < LEAST_EDGE:
-        raise Unusable(f"This picture is only {size_in_words(width, height)}. Use one of at least {LEAST_EDGE} pixels.")
+        raise Unusable(Flaw.TOO_SMALL, width=width, height=height, least=LEAST_EDGE)
 
 
-def _too_many(width: int, height: int) -> str:
-    return f"This picture is {size_in_words(width, height)}: more than the 100 megapixels that Kinogrid opens."
-
-
-def _what_else(data: bytes) -> str:
-    if b"<svg" in data[:4096]:
-        return "An SVG is a drawing without pixels. Export it as a PNG and use that."
-    return NO_PICTURE
+def _what_else(data: bytes) -> Flaw:
+    return Flaw.DRAWING if b"<svg" in data[:4096] else Flaw.NO_PICTURE
 
 
 def _standard(image: QImage) -> QImage:
@@ -244,6 +228,6 @@ def _encoded(image: QImage, suffix: str, quality: int) -> bytes:
     done = writer.write(image)
     writer.setDevice(None)  # type: ignore[arg-type]
     if not done:
-        raise Unusable("This picture cannot be written anew. Save it as a PNG and use that.")
+        raise Unusable(Flaw.UNWRITABLE)
     # Qt hands the source's texts on.
     return bare(ImageKind.PNG if suffix == "png" else ImageKind.JPEG, bytes(buffer.data().data())).data

@@ -1,0 +1,340 @@
+"""The one way into the queue: within the order limit or after a yes, never twice for one click, never lost."""
+
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kinogrid.domain.allowance import LimitSpan, OrderLimit, OverLimit, midnight
+from kinogrid.domain.job import Job, Parent
+from kinogrid.domain.request import Generate, LocalFrame, Order
+from kinogrid.domain.state import Draft
+from kinogrid.studio.job_repository import JobRepository
+from kinogrid.studio.ports import Starter
+from kinogrid.studio.runner import new_id
+
+# An equal order within so many seconds is a double click and not a wish for eight clips.
+SAME_CLICK = 1.5
+# Orders of one moment keep their order in the queue by so many seconds: more than a Unix time in a float loses.
+_APART = 1e-5
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRequest:
+    """An order that a person wants placed, with the variant that it continues."""
+
+    order: Order
+    parent: Parent | None = None
+
+
+_Group = frozenset[OrderRequest]
+
+
+class NotPlaced(Exception):
+    """A picture keeps an order from being placed; `code` says why, and `values` belong into its words."""
+
+    def __init__(self, picture: str, code: str, **values: object) -> None:
+        """Keep what the person knows the picture by, and what is wrong with it."""
+        super().__init__(f"{picture}: {code}")
+        self.picture = picture
+        self.code = code
+        self.values = values
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Orders are taken: what was said of earlier ones that could not be placed is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnderWay:
+    """Nothing was placed, as these very orders are being placed already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preparing:
+    """So many orders wait for their pictures to be made ready; `added` of them since just now."""
+
+    count: int
+    added: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class NotKept:
+    """So many orders were not placed, because the disk takes none of them; the trouble is reported as well."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """The first of the orders that were just sent is a job, so the person can see it."""
+
+    job_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrdersPlaced:
+    """What was sent has gone through: so many orders are in the queue, perhaps none."""
+
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class PicturesRefused:
+    """Of `count` orders these were dropped for their pictures; `earlier` tells that they were not sent just now."""
+
+    pictures: tuple[NotPlaced, ...]
+    count: int
+    earlier: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """These orders are kept but not in the queue, as a trouble came between; empty once there are none.
+
+    Of `count` orders that were on their way just now, `placed` came through.
+    """
+
+    jobs: tuple[Job, ...]
+    placed: int = 0
+    count: int = 0
+
+
+DeskEvent = Taken | UnderWay | Preparing | NotKept | Queued | OrdersPlaced | PicturesRefused | Left
+
+
+class OrderDesk:
+    """Takes a person's orders: what was sent is on disk at once, and becomes a job once its pictures are ready.
+
+    So quitting in between loses nothing, and no job ever has a picture that is not ready.
+    """
+
+    def __init__(
+        self,
+        repository: JobRepository,
+        settled: Callable[[Order], Awaitable[Order]],
+        limit: Callable[[], OrderLimit],
+        start: Starter,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Take where orders go, who makes their pictures ready, the limit as it is now, and a clock in seconds.
+
+        `settled` puts the library's own pictures in place of files; it raises `NotPlaced` for one that can't be used,
+        and `LibraryTrouble`.
+        """
+        self._repository = repository
+        self._settled = settled
+        self._limit = limit
+        self._start = start
+        self._clock = clock
+        self._tell: Callable[[DeskEvent], None] = lambda _event: None
+        self._last: tuple[float, Sequence[OrderRequest]] | None = None
+        self._agreed: tuple[OrderLimit, float, int] | None = None
+        self._under_way: list[_Group] = []
+        self._preparing = Preparing(0)
+        self._sent: dict[str, float] = {}
+        self._left: list[Job] = []
+
+    def listen(self, listener: Callable[[DeskEvent], None]) -> None:
+        """Tell `listener` what becomes of orders from now on."""
+        self._tell = listener
+
+    def begin(self) -> None:
+        """Go on with what an earlier session sent and did not come to place."""
+        self._start(self._take_up(), "place what was sent before")
+
+    def place(self, requests: Iterable[OrderRequest], *, held: bool = False, agreed: bool = False) -> OverLimit | None:
+        """Place orders, held back if so wished; gives the question that the person has to agree to before, if any."""
+        wanted = tuple(dict.fromkeys(requests))
+        now = self._clock()
+        if not wanted or (self._last is not None and self._last[1] == wanted and now - self._last[0] < SAME_CLICK):
+            return None
+        if any(group.issuperset(wanted) for group in self._under_way):
+            self._tell(UnderWay())
+            return None
+        # What is left of an earlier try is taken up, and neither sent nor counted twice.
+        left = {_request(job): job for job in self._left if _request(job) in wanted}
+        over = self.over_limit(len(wanted) - len(left))
+        if over is not None and not agreed:
+            return over
+        if over is not None:
+            # The next question comes after as many orders more.
+            self._agreed = over.limit, self._since(over.limit.span), over.placed + over.adding + over.limit.orders - 1
+        self._last = now, wanted
+        self._left = [job for job in self._left if _request(job) not in left]
+        self._tell(Taken())
+        self._start(
+            self._order(self._jobs(wanted, left, held=held), tuple(left.values()), self._begun(wanted)), "order"
+        )
+        return None
+
+    def over_limit(self, adding: int) -> OverLimit | None:
+        """Tell how so many more orders would pass the limit; None while they stay within it."""
+        if not adding:
+            return None
+        limit = self._limit()
+        placed = self._count(limit.span)
+        most = limit.orders
+        if self._agreed is not None and self._agreed[:2] == (limit, self._since(limit.span)):
+            most = self._agreed[2]
+        return OverLimit(placed, adding, limit) if placed + adding > most else None
+
+    def retry_left(self) -> None:
+        """Try once more to place what a trouble has left."""
+        self._start(self._resume(self._take_left()), "place what was left")
+
+    def drop_left(self) -> None:
+        """Give up what a trouble has left."""
+        self._start(self._drop(self._take_left()), "drop what was left")
+
+    def _since(self, span: LimitSpan) -> float:
+        return midnight(self._repository.now()) if span is LimitSpan.DAY else 0.0
+
+    def _count(self, span: LimitSpan) -> int:
+        """Count what was sent; of a day's orders also those of earlier sessions, and this one's that were deleted."""
+        sent = self._sent.items()
+        if span is LimitSpan.START:
+            return len(sent)
+        day = self._since(span)
+        ids = {job.id for job in self._repository.jobs() if job.created_at >= day}
+        return len(ids | {job_id for job_id, at in sent if at >= day})
+
+    def _jobs(self, requests: Iterable[OrderRequest], left: Mapping[OrderRequest, Job], *, held: bool) -> Sequence[Job]:
+        now = self._repository.now()
+        jobs = []
+        for number, request in enumerate(requests):
+            at = now + _APART * number
+            job = left.get(request) or Job(new_id(at), request.order, at, parent=request.parent)
+            jobs.append(replace(job, state=Draft(place=job.created_at, held=held)))
+        self._sent |= {job.id: job.created_at for job in jobs}
+        return jobs
+
+    async def _order(self, jobs: Sequence[Job], left: Sequence[Job], group: _Group) -> None:
+        try:
+            await self._keep(jobs, left)
+            placed = await self._put(jobs, earlier=False)
+        finally:
+            self._ended(group)
+        if placed and self._last is not None and group.issuperset(self._last[1]):
+            # Whoever clicks in impatience does so until the order is seen.
+            self._last = self._clock(), self._last[1]
+
+    async def _keep(self, jobs: Sequence[Job], left: Sequence[Job]) -> None:
+        """Write down what was sent, all or nothing."""
+        try:
+            await self._repository.plan(jobs)
+        except Exception:
+            for lost in {job.id for job in jobs} - {job.id for job in left}:
+                del self._sent[lost]
+            self._tell(NotKept(len(jobs)))
+            self._leave(left)
+            raise
+        self._tell(Left(tuple(self._left)))
+
+    async def _take_up(self) -> None:
+        if jobs := await self._repository.planned():
+            await self._resume(jobs)
+
+    async def _resume(self, jobs: Sequence[Job]) -> None:
+        group = self._begun(map(_request, jobs))
+        try:
+            await self._put(jobs, earlier=True)
+        finally:
+            self._ended(group)
+
+    async def _put(self, jobs: Collection[Job], *, earlier: bool) -> int:
+        """Put kept orders into the queue, and give how many; those whose pictures can't be used are dropped."""
+        ready: dict[object, Order | NotPlaced] = {}
+        refused: list[NotPlaced] = []
+        rest = deque(jobs)
+        placed = 0
+        try:
+            while rest:
+                job = rest[0]
+                frames = job.order.frames()
+                # A batch uses its pictures many times: each is made ready once.
+                if frames not in ready:
+                    ready[frames] = await self._ready(job.order)
+                found = ready[frames]
+                if isinstance(found, NotPlaced):
+                    await self._forget(job)
+                    refused.append(found)
+                else:
+                    await self._repository.add(replace(job, order=_with_frames(job.order, found)), "ordered")
+                    placed += 1
+                    if placed == 1 and not earlier:
+                        self._tell(Queued(job.id))
+                rest.popleft()
+        except Exception:
+            self._leave(rest, placed, len(jobs))
+            raise
+        finally:
+            self._tell(OrdersPlaced(placed))
+            if refused:
+                self._tell(PicturesRefused(tuple(refused), len(jobs), earlier))
+        return placed
+
+    async def _ready(self, order: Order) -> Order | NotPlaced:
+        try:
+            return await self._settled(order)
+        except NotPlaced as reason:
+            return reason
+
+    async def _forget(self, job: Job) -> None:
+        await self._repository.unplan(job.id)
+        self._sent.pop(job.id, None)
+
+    async def _drop(self, jobs: Iterable[Job]) -> None:
+        rest = deque(jobs)
+        try:
+            while rest:
+                await self._forget(rest[0])
+                rest.popleft()
+        except Exception:
+            self._leave(rest)
+            raise
+
+    def _leave(self, jobs: Iterable[Job], placed: int = 0, count: int = 0) -> None:
+        self._left += jobs
+        self._tell(Left(tuple(self._left), placed, count))
+
+    def _take_left(self) -> Sequence[Job]:
+        left, self._left = self._left, []
+        self._tell(Left(()))
+        return left
+
+    def _begun(self, requests: Iterable[OrderRequest]) -> _Group:
+        """Keep in mind that these are being placed, and tell of the pictures that are made ready."""
+        group = frozenset(requests)
+        self._under_way.append(group)
+        self._tell_of_pictures(added=group)
+        return group
+
+    def _ended(self, group: _Group) -> None:
+        self._under_way.remove(group)
+        self._tell_of_pictures()
+
+    def _tell_of_pictures(self, added: _Group = frozenset()) -> None:
+        event = Preparing(sum(map(_with_pictures, self._under_way)), _with_pictures(added))
+        if event != self._preparing:
+            self._preparing = event
+            self._tell(event)
+
+
+def _request(job: Job) -> OrderRequest:
+    return OrderRequest(job.order, job.parent)
+
+
+def _with_pictures(requests: Iterable[OrderRequest]) -> int:
+    """Count the orders that have pictures of this machine."""
+    return sum(any(isinstance(frame, LocalFrame) for _, frame in request.order.frames()) for request in requests)
+
+
+def _with_frames(order: Order, settled: Order) -> Order:
+    """Give an order the frames of one that is settled."""
+    if not isinstance(order, Generate):
+        return order
+    if not isinstance(settled, Generate):
+        raise TypeError("an order with frames was settled as one without")
+    return replace(order, first=settled.first, last=settled.last)

@@ -1,0 +1,110 @@
+"""The order desk at work between fakes."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+
+from kinogrid.domain.allowance import OrderLimit, OverLimit
+from kinogrid.domain.failure import LibraryTrouble, known
+from kinogrid.domain.request import Frame, Generate, LocalFrame, Order, RemoteFrame
+from kinogrid.domain.state import Draft
+from kinogrid.studio.job_repository import JobRepository
+from kinogrid.studio.order_desk import SAME_CLICK, DeskEvent, NotPlaced, OrderDesk, OrderRequest
+from tests.studio.fake_world import Crew, FakeStore
+from tests.waiting import until
+
+NOON = time.mktime((2026, 5, 12, 12, 0, 0, -1, -1, -1))
+
+
+@dataclass
+class Pictures:
+    """Makes pictures ready, but for the `bad` ones; while the disk is `full` none; waits while `open` is not set."""
+
+    bad: dict[str, str] = field(default_factory=dict)
+    full: bool = False
+    open: asyncio.Event | None = None
+    asked: list[str] = field(default_factory=list)
+
+    async def settled(self, order: Order) -> Order:
+        if not isinstance(order, Generate):
+            return order
+        return replace(order, first=await self._settled(order.first))
+
+    async def _settled(self, frame: Frame) -> Frame:
+        if not isinstance(frame, LocalFrame):
+            return frame
+        self.asked.append(frame.path)
+        if self.open is not None:
+            await self.open.wait()
+        await asyncio.sleep(0)
+        if self.full:
+            raise LibraryTrouble(known("disk_full"))
+        if frame.path in self.bad:
+            raise NotPlaced(frame.path, self.bad[frame.path], width=1)
+        return LocalFrame(f"library/{frame.path}")
+
+
+@dataclass
+class World:
+    """The desk between fakes: its clocks, the limit, and what it has told."""
+
+    desk: OrderDesk
+    repository: JobRepository
+    crew: Crew
+    heard: list[DeskEvent]
+    limit: OrderLimit = field(default_factory=lambda: OrderLimit(10))
+    now: float = NOON
+    seconds: float = 0.0
+
+    async def done(self) -> None:
+        """Wait until nothing is being placed."""
+        await until(lambda: not self.crew.tasks)
+
+    async def place(self, *requests: OrderRequest, held: bool = False, agreed: bool = False) -> OverLimit | None:
+        """Place orders long after the last ones, and wait for what becomes of them."""
+        self.seconds += 2 * SAME_CLICK
+        over = self.desk.place(requests, held=held, agreed=agreed)
+        await self.done()
+        return over
+
+    def prompts(self) -> list[str]:
+        """List what is in the queue, in its order."""
+        states = [(job.state.place, job) for job in self.repository.jobs() if isinstance(job.state, Draft)]
+        return [job.order.prompt for _, job in sorted(states, key=lambda one: one[0])]
+
+    def told(self, kind: type[DeskEvent]) -> list[DeskEvent]:
+        """List what was told of one kind."""
+        return [event for event in self.heard if isinstance(event, kind)]
+
+
+@asynccontextmanager
+async def session(
+    store: FakeStore | None = None, pictures: Pictures | None = None, now: float = NOON
+) -> AsyncIterator[World]:
+    """Open the desk on a store as the app's start does; the end of the app cancels whatever is under way."""
+    crew = Crew()
+    repository = JobRepository(store or FakeStore(), lambda: world.now)
+    desk = OrderDesk(
+        repository, (pictures or Pictures()).settled, lambda: world.limit, crew.start, lambda: world.seconds
+    )
+    world = World(desk, repository, crew, [], now=now)
+    desk.listen(world.heard.append)
+    await repository.load()
+    desk.begin()
+    await asyncio.sleep(0)
+    try:
+        yield world
+    finally:
+        await crew.end()
+
+
+def request(prompt: str = "waves", picture: str = "") -> OrderRequest:
+    """Order a clip, of a picture of this machine or of one on the web."""
+    first = LocalFrame(picture) if picture else RemoteFrame("https://x.example/1.png")
+    return OrderRequest(Generate(prompt=prompt, first=first))
+
+
+def some(count: int, picture: str = "") -> Sequence[OrderRequest]:
+    return [request(f"waves {number}", picture) for number in range(count)]

@@ -1,0 +1,332 @@
+"""What a person sends is placed once and within the limit, and lost by no trouble and no end of the app."""
+
+import asyncio
+
+import pytest
+
+from kinogrid.domain.allowance import LimitSpan, OrderLimit, OverLimit
+from kinogrid.domain.failure import LibraryTrouble, known
+from kinogrid.domain.job import Parent
+from kinogrid.domain.request import Extend, Generate, LocalFrame
+from kinogrid.domain.state import Draft
+from kinogrid.studio.order_desk import (
+    SAME_CLICK,
+    Left,
+    NotKept,
+    OrderRequest,
+    OrdersPlaced,
+    PicturesRefused,
+    Preparing,
+    Queued,
+    UnderWay,
+)
+from tests.studio.desk_at_work import NOON, Pictures, request, session, some
+from tests.studio.fake_world import FakeStore
+from tests.waiting import until
+
+DAY = 86_400
+# More turns of the loop than three orders take from the click to the queue.
+INSTANTS = range(24)
+
+
+async def test_an_order_is_placed_with_its_parent_its_picture_ready_and_shown_first() -> None:
+    store = FakeStore()
+    async with session(store) as it:
+        extend = OrderRequest(Extend(prompt="on", video_id="1", video_index=2), Parent("a job", 2))
+        assert await it.place(request("waves", "cat.png"), extend, extend) is None
+        first, second = sorted(it.repository.jobs(), key=lambda job: job.created_at)
+        assert first.order == Generate(prompt="waves", first=LocalFrame("library/cat.png"))
+        assert second.parent == extend.parent
+        assert it.told(Queued) == [Queued(first.id)]
+        assert it.told(OrdersPlaced) == [OrdersPlaced(2)]
+        assert it.told(Preparing) == [Preparing(1, 1), Preparing(0)]
+        assert store.plans == {}
+        assert [entry.what for entry in store.entries[first.id]] == ["ordered"]
+
+
+async def test_orders_of_one_moment_keep_their_order() -> None:
+    async with session() as it:
+        await it.place(*some(9))
+        assert it.prompts() == [f"waves {number}" for number in range(9)]
+
+
+@pytest.mark.parametrize("held", [False, True])
+@pytest.mark.parametrize("instant", INSTANTS)
+async def test_an_app_that_ends_at_any_instant_places_all_that_was_sent_at_the_next_start_or_nothing(
+    instant: int, held: bool
+) -> None:
+    store = FakeStore()
+    async with session(store) as it:
+        it.desk.place(some(3, "cat.png"), held=held)
+        for _ in range(instant):
+            await asyncio.sleep(0)
+        kept = bool(store.plans or store.jobs)
+    async with session(store) as it:
+        await it.done()
+        assert it.prompts() == ["waves 0", "waves 1", "waves 2"] * kept
+        assert all(isinstance(job.state, Draft) and job.state.held is held for job in it.repository.jobs())
+        assert it.told(Queued) == []
+    assert store.plans == {}
+    assert kept or instant < 3
+
+
+async def test_pictures_are_told_of_and_quitting_while_they_are_prepared_loses_nothing() -> None:
+    store, slow = FakeStore(), Pictures(open=asyncio.Event())
+    async with session(store, slow) as it:
+        it.desk.place(some(2, "cat.png"))
+        it.now += 1
+        it.desk.place([request("wind", "dog.png"), request("fog")])
+        await until(lambda: len(slow.asked) == 2)
+        assert it.told(Preparing) == [Preparing(2, 2), Preparing(3, 1)]
+        assert it.repository.jobs() == ()
+        assert len(store.plans) == 4
+    async with session(store) as it:
+        await it.done()
+        assert it.prompts() == ["waves 0", "waves 1", "wind", "fog"]
+        assert it.told(Preparing) == [Preparing(3, 3), Preparing(0)]
+
+
+async def test_a_picture_that_orders_share_is_prepared_once() -> None:
+    pictures = Pictures()
+    async with session(pictures=pictures) as it:
+        await it.place(*some(3, "cat.png"), *some(3, "dog.png"))
+        assert pictures.asked == ["cat.png", "dog.png"]
+        assert len(it.repository) == 6
+
+
+# One click, one order
+
+
+async def test_a_second_click_orders_nothing_until_the_order_has_been_seen_for_a_while() -> None:
+    pictures = Pictures(open=asyncio.Event())
+    async with session(pictures=pictures) as it:
+        order = request(picture="cat.png")
+        for seconds, told in ((0.0, []), (0.1, []), (SAME_CLICK + 0.1, [UnderWay()])):
+            it.seconds = seconds
+            it.desk.place([order])
+            assert it.told(UnderWay) == told
+        assert pictures.open is not None
+        pictures.open.set()
+        await it.done()
+        it.seconds += 0.9 * SAME_CLICK
+        it.desk.place([order])
+        await it.done()
+        assert it.prompts() == ["waves"]
+        it.seconds += 0.2 * SAME_CLICK
+        it.desk.place([order])
+        await it.done()
+        assert it.prompts() == ["waves", "waves"]
+
+
+async def test_a_part_of_what_is_under_way_is_not_ordered_again_but_anything_more_is() -> None:
+    async with session(pictures=Pictures(open=asyncio.Event())) as it:
+        first, second, third = some(3, "cat.png")
+        it.desk.place([first, second])
+        it.desk.place([second])
+        assert it.told(UnderWay) == [UnderWay()]
+        it.desk.place([second, third])
+        assert it.told(UnderWay) == [UnderWay()]
+        assert it.told(Preparing)[-1] == Preparing(4, 2)
+
+
+async def test_what_an_earlier_session_sent_is_under_way_too() -> None:
+    store = FakeStore()
+    async with session(store, Pictures(open=asyncio.Event())) as it:
+        it.desk.place([request(picture="cat.png")])
+        await until(lambda: store.plans)
+    async with session(store, Pictures(open=asyncio.Event())) as it:
+        await until(lambda: it.told(Preparing))
+        it.desk.place([request(picture="cat.png")])
+        assert it.told(UnderWay) == [UnderWay()]
+
+
+# The limit
+
+
+async def test_past_the_limit_nothing_is_placed_without_a_yes_and_the_next_question_comes_as_many_orders_later() -> (
+    None
+):
+    async with session() as it:
+        it.limit = OrderLimit(3)
+        assert await it.place(*some(2)) is None
+        question = OverLimit(2, 2, it.limit)
+        assert await it.place(*some(2)) == question == it.desk.over_limit(2)
+        assert len(it.repository) == 2
+        assert await it.place(*some(2), agreed=True) is None
+        assert len(it.repository) == 4
+        assert it.desk.over_limit(2) is None
+        assert it.desk.over_limit(3) == OverLimit(4, 3, it.limit)
+        it.limit = OrderLimit(4)
+        assert it.desk.over_limit(1) == OverLimit(4, 1, it.limit)
+
+
+async def test_orders_count_since_the_start_or_since_midnight() -> None:
+    store = FakeStore()
+    async with session(store, now=NOON - DAY) as it:
+        await it.place(*some(2))
+    async with session(store) as it:
+        await it.place(*some(3))
+    async with session(store) as it:
+        await it.place(request("last"))
+        (last,) = (job for job in it.repository.jobs() if job.order.prompt == "last")
+        it.limit = OrderLimit(0)
+        assert it.desk.over_limit(1) == OverLimit(1, 1, it.limit)
+        it.limit = OrderLimit(0, LimitSpan.DAY)
+        assert it.desk.over_limit(1) == OverLimit(4, 1, it.limit)
+        await it.repository.remove(last.id)
+        assert it.desk.over_limit(1) == OverLimit(4, 1, it.limit)
+        it.now += DAY
+        assert it.desk.over_limit(1) == OverLimit(0, 1, it.limit)
+
+
+async def test_a_yes_of_yesterday_does_not_raise_the_limit_of_today() -> None:
+    async with session() as it:
+        it.limit = OrderLimit(2, LimitSpan.DAY)
+        await it.place(*some(3), agreed=True)
+        assert it.desk.over_limit(1) is None
+        it.now += DAY
+        assert it.desk.over_limit(2) is None
+        assert it.desk.over_limit(3) == OverLimit(0, 3, it.limit)
+
+
+async def test_what_is_on_its_way_counts_and_what_could_not_be_placed_does_not() -> None:
+    store, pictures = FakeStore(), Pictures(bad={"bad.png": "damaged"}, open=asyncio.Event())
+    async with session(store, pictures) as it:
+        it.limit = OrderLimit(0)
+        it.desk.place([*some(2, "bad.png"), request("wind", "cat.png")], agreed=True)
+        assert it.desk.over_limit(1) == OverLimit(3, 1, it.limit)
+        await until(lambda: store.plans)
+        assert it.desk.over_limit(1) == OverLimit(3, 1, it.limit)
+        assert pictures.open is not None
+        pictures.open.set()
+        await it.done()
+        store.full = True
+        await it.place(*some(2), agreed=True)
+        it.limit = OrderLimit(0, LimitSpan.DAY)
+        assert it.desk.over_limit(1) == OverLimit(1, 1, it.limit)
+
+
+# Pictures that can't be used
+
+
+@pytest.mark.parametrize("earlier", [False, True])
+async def test_pictures_that_cannot_be_used_are_named_together_and_the_rest_is_placed(earlier: bool) -> None:
+    store, pictures = FakeStore(), Pictures(bad={"bad.png": "damaged", "worse.png": "missing"})
+    wanted = [request("waves", "bad.png"), request("wind", "cat.png"), request("fog", "worse.png")]
+    if earlier:
+        async with session(store, Pictures(open=asyncio.Event())) as it:
+            it.desk.place(wanted)
+            await until(lambda: store.plans)
+    async with session(store, pictures) as it:
+        if not earlier:
+            it.desk.place(wanted)
+        await it.done()
+        (told,) = it.told(PicturesRefused)
+        assert isinstance(told, PicturesRefused)
+        assert [(one.picture, one.code, one.values) for one in told.pictures] == [
+            ("bad.png", "damaged", {"width": 1}),
+            ("worse.png", "missing", {"width": 1}),
+        ]
+        assert (told.count, told.earlier) == (3, earlier)
+        assert it.prompts() == ["wind"]
+        assert store.plans == {}
+        assert not it.crew.failures
+
+
+# Troubles of the library
+
+
+async def test_orders_that_the_disk_refuses_are_not_kept_and_can_be_sent_again() -> None:
+    store = FakeStore(full=True)
+    async with session(store) as it:
+        await it.place(*some(3))
+        assert it.told(NotKept) == [NotKept(3)]
+        assert [type(failure) for failure in it.crew.failures] == [LibraryTrouble]
+        store.full = False
+        await it.place(*some(3))
+        assert len(it.repository) == len(store.jobs) == 3
+
+
+async def test_a_trouble_in_the_middle_leaves_the_rest_to_be_placed_once_by_a_retry_or_by_sending_it_again() -> None:
+    store, pictures = FakeStore(), Pictures(full=True)
+    async with session(store, pictures) as it:
+        wanted = [request("fog"), *some(2, "cat.png")]
+        await it.place(*wanted)
+        told = it.told(Left)[-1]
+        assert isinstance(told, Left)
+        assert (told.placed, told.count) == (1, 3)
+        assert [job.order.prompt for job in told.jobs] == ["waves 0", "waves 1"]
+        assert it.told(OrdersPlaced)[-1] == OrdersPlaced(1)
+        pictures.full = False
+        await it.place(wanted[1], held=True)
+        assert it.told(Left)[-1] == Left(told.jobs[1:])
+        it.desk.retry_left()
+        await it.done()
+        assert it.told(Left)[-1] == Left(())
+        assert it.prompts() == ["fog", "waves 0", "waves 1"]
+        assert [job.state.held for job in it.repository.jobs() if isinstance(job.state, Draft)] == [False, True, False]
+        assert it.desk.over_limit(10) == OverLimit(3, 10, it.limit)
+    assert set(store.jobs) == {job.id for job in it.repository.jobs()}
+
+
+async def test_what_is_left_goes_on_at_the_next_start_unless_it_is_dropped() -> None:
+    store = FakeStore()
+    async with session(store, Pictures(full=True)) as it:
+        await it.place(*some(2, "cat.png"))
+    async with session(store) as it:
+        await it.done()
+        assert it.prompts() == ["waves 0", "waves 1"]
+    async with session(store, Pictures(full=True)) as it:
+        await it.place(request("wind", "dog.png"))
+        it.desk.drop_left()
+        await it.done()
+        assert it.told(Left)[-1] == Left(())
+    async with session(store) as it:
+        await it.done()
+        assert it.prompts() == ["waves 0", "waves 1"]
+
+
+class Stubborn(FakeStore):
+    """Forgets nothing while it is stubborn."""
+
+    stubborn = True
+
+    async def forget(self, job_id: str) -> None:
+        if self.stubborn:
+            raise LibraryTrouble(known("disk_full"))
+        await super().forget(job_id)
+
+
+async def test_what_the_disk_does_not_forget_stays_left() -> None:
+    store, pictures = Stubborn(), Pictures(bad={"bad.png": "damaged"})
+    async with session(store, pictures) as it:
+        await it.place(*some(2, "bad.png"))
+        assert len(store.plans) == 2
+        it.desk.drop_left()
+        await it.done()
+        told = it.told(Left)[-1]
+        assert isinstance(told, Left)
+        assert len(told.jobs) == 2
+        assert it.told(PicturesRefused) == []
+        store.stubborn = False
+        it.desk.retry_left()
+        await it.done()
+        assert len(it.told(PicturesRefused)) == 1
+        assert it.told(Left)[-1] == Left(())
+        assert store.plans == {}
+
+
+async def test_a_trouble_while_it_is_sent_again_leaves_what_was_left_where_it_was() -> None:
+    store, pictures = FakeStore(), Pictures(full=True)
+    async with session(store, pictures) as it:
+        await it.place(*some(2, "cat.png"))
+        left = it.told(Left)[-1]
+        assert isinstance(left, Left)
+        store.full = True
+        await it.place(*some(2, "cat.png"))
+        assert it.told(NotKept) == [NotKept(2)]
+        assert it.told(Left)[-1] == Left(left.jobs)
+        store.full, pictures.full = False, False
+        it.desk.retry_left()
+        await it.done()
+        assert it.prompts() == ["waves 0", "waves 1"]

@@ -1,0 +1,197 @@
+"""What the window says of orders on their way into the queue, and what it asks before."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+
+from kinogrid.domain.allowance import LimitSpan, OrderLimit, OverLimit
+from kinogrid.ui.compose.frames.flaws import Flaw
+from kinogrid.ui.compose.placing import Placing, over_limit_words
+from kinogrid.ui.controls.notices import NoticeBoard
+from kinogrid.ui.style.theme import Theme
+from tests.studio.desk_at_work import Pictures, World, request, session, some
+from tests.studio.fake_world import FakeStore
+from tests.waiting import until
+
+
+@dataclass
+class Shown:
+    """The placing of orders beside a board of notices, and what it said for a moment."""
+
+    placing: Placing
+    board: NoticeBoard
+    world: World
+    said: list[str] = field(default_factory=list)
+
+    def words(self) -> str:
+        labels = self.board.findChildren(QLabel)
+        return "\n".join(label.text() for label in labels if label.isVisible() and label.text())
+
+    def click(self, text: str) -> None:
+        next(button for button in self.board.findChildren(QPushButton) if button.text() == text).click()
+
+
+@asynccontextmanager
+async def placing(
+    theme: Theme, store: FakeStore | None = None, pictures: Pictures | None = None
+) -> AsyncIterator[Shown]:
+    async with session(store, pictures) as world:
+        board, said = NoticeBoard(theme), list[str]()
+        board.resize(600, 400)
+        made = Placing(world.desk, board, said.append, lambda then: then())
+        board.show()
+        yield Shown(made, board, world, said)
+        board.hide()
+        board.deleteLater()
+
+
+def question() -> QMessageBox | None:
+    return next(
+        (top for top in QApplication.topLevelWidgets() if isinstance(top, QMessageBox) and top.isVisible()), None
+    )
+
+
+async def test_nothing_is_placed_before_there_is_a_token(theme: Theme) -> None:
+    async with session() as world:
+        waiting: list[Callable[[], None]] = []
+        board = NoticeBoard(theme)
+        made = Placing(world.desk, board, lambda _words: None, waiting.append)
+        made.place(some(2), held=True)
+        await world.done()
+        assert world.prompts() == []
+        waiting.pop()()
+        await world.done()
+        assert world.prompts() == ["waves 0", "waves 1"]
+        board.deleteLater()
+
+
+@pytest.mark.parametrize("answer", ["Order", "Cancel"])
+async def test_an_order_past_the_limit_is_not_placed_without_a_yes(theme: Theme, answer: str) -> None:
+    async with placing(theme) as it:
+        it.world.limit = OrderLimit(1)
+        assert it.placing.over_limit(1) == ""
+        it.placing.place([request()])
+        await it.world.done()
+        it.placing.place(some(3))
+        asked = question()
+        assert asked is not None
+        assert asked.text() == "Place 3 orders?"
+        assert asked.informativeText() == it.placing.over_limit(3)
+        next(button for button in asked.buttons() if button.text().replace("&", "") == answer).click()
+        await it.world.done()
+        assert it.world.prompts() == [
+            "waves",
+            *([f"waves {number}" for number in range(3)] if answer == "Order" else []),
+        ]
+
+
+@pytest.mark.parametrize(
+    ("placed", "span", "words"),
+    [
+        (0, LimitSpan.START, "You have placed none since the start, and this adds 1. Your limit is 0."),
+        (1, LimitSpan.START, "You have placed 1 since the start, and this adds 1. Your limit is 0."),
+        (0, LimitSpan.DAY, "You have placed none today, and this adds 1. Your limit is 0."),
+        (12, LimitSpan.DAY, "You have placed 12 today, and this adds 1. Your limit is 0."),
+    ],
+)
+def test_the_question_says_what_is_counted(placed: int, span: LimitSpan, words: str) -> None:
+    assert over_limit_words(OverLimit(placed, 1, OrderLimit(0, span))) == words
+
+
+async def test_pictures_that_take_long_are_told_of_until_they_are_ready(theme: Theme) -> None:
+    ready = asyncio.Event()
+    async with placing(theme, pictures=Pictures(open=ready)) as it:
+        first: list[str] = []
+        it.placing.placed.connect(first.append)
+        it.placing.place([request(picture="cat.png")])
+        assert it.said == ["Preparing the picture…"]
+        assert it.words() == ""
+        await until(lambda: "Preparing the picture of an order…" in it.words())
+        it.world.seconds += 60
+        it.placing.place([request(picture="cat.png")])
+        assert it.said[1:] == ["This is being placed already."]
+        it.placing.place(some(2, "dog.png"))
+        assert it.said[2:] == ["Preparing the pictures…"]
+        await until(lambda: "Preparing the pictures of 3 orders…" in it.words())
+        assert "if you quit now, it goes on at the next start" in it.words()
+        ready.set()
+        await it.world.done()
+        assert it.words() == ""
+        assert sorted(it.said[3:]) == ["2 orders placed", "Order placed"]
+        assert len(first) == 2
+
+
+async def test_refused_pictures_of_a_batch_are_named_together_in_bounds(theme: Theme) -> None:
+    bad = {f"{number} {'long ' * 30}.png": Flaw.DRAWING.value for number in range(9)}
+    async with placing(theme, pictures=Pictures(bad=bad)) as it:
+        it.world.limit = OrderLimit(50)
+        it.placing.place([request(prompt, name) for prompt in ("waves", "wind") for name in bad] + [request("fog")])
+        await it.world.done()
+        title, *lines = it.words().splitlines()
+        assert title == "18 orders of 19 were not placed"
+        assert [line[:6] for line in lines] == [*(f"{number} long" for number in range(5)), "and 4 "]
+        assert all(
+            line.endswith("…: An SVG is a drawing without pixels. Export it as a PNG and use that.")
+            for line in lines[:5]
+        )
+        assert all(line.count("long") < 20 for line in lines)
+        assert it.said[-1] == "Order placed"
+
+
+async def test_one_refused_order_keeps_its_plain_words_and_one_of_an_earlier_session_names_its_picture(
+    theme: Theme,
+) -> None:
+    store, pictures = FakeStore(), Pictures(bad={"cat.png": Flaw.MISSING.value})
+    async with placing(theme, store, Pictures(open=asyncio.Event())) as it:
+        it.placing.place([request(picture="cat.png")])
+        await until(lambda: store.plans)
+    async with placing(theme, store, pictures) as it:
+        await it.world.done()
+        assert it.words() == "An order was not placed\ncat.png: This file is not there."
+        it.placing.place([request(picture="cat.png")])
+        await it.world.done()
+        assert it.words() == "This order was not placed\nThis file is not there."
+        assert it.said[-1] == ""
+        it.placing.place([request("wind")])
+        assert it.words() == ""
+
+
+@pytest.mark.parametrize(("count", "title"), [(1, "This order was not placed"), (3, "The 3 orders were not placed")])
+async def test_orders_that_the_disk_refuses_are_said_not_to_be_placed(theme: Theme, count: int, title: str) -> None:
+    async with placing(theme, FakeStore(full=True)) as it:
+        it.placing.place(some(count))
+        await it.world.done()
+        assert it.words() == title
+
+
+async def test_what_a_trouble_left_is_named_and_tried_again_or_dropped(theme: Theme) -> None:
+    pictures = Pictures(full=True)
+    async with placing(theme, pictures=pictures) as it:
+        it.placing.place([request("fog"), *some(2, "cat.png")])
+        await it.world.done()
+        assert it.words().splitlines() == [
+            "2 orders are not placed yet",
+            "1 of 3 went into the queue. What is left is kept, and goes on at the next start:",
+            "waves 0",
+            "waves 1",
+        ]
+        pictures.full = False
+        it.click("Try again")
+        assert it.words() == ""
+        await it.world.done()
+        assert it.world.prompts() == ["fog", "waves 0", "waves 1"]
+        pictures.full = True
+        it.placing.place([request("wind", "dog.png")])
+        await it.world.done()
+        assert it.words().splitlines()[:2] == [
+            "An order is not placed yet",
+            "What is left is kept, and goes on at the next start:",
+        ]
+        it.click("Do not place it")
+        await it.world.done()
+        assert it.words() == ""
+        assert len(it.world.prompts()) == 3
