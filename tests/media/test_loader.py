@@ -1,4 +1,4 @@
-"""Worker threads, reels and the byte budget."""
+"""Worker threads, caches and the byte budget."""
 
 import threading
 from collections.abc import Callable, Iterator

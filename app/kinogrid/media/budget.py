@@ -1,26 +1,24 @@
 """How large and how many pictures are kept, so that any set of clips stays within one byte budget: pure."""
 
-from __future__ import annotations
-
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+# The design's budget for all tiles together: four first generations at native size take 275 MiB.
+DEFAULT_BYTES = 384 * 1024 * 1024
 
-DEFAULT_BYTES: Final = 384 * 1024 * 1024
-"""The design's budget for all tiles together: four first generations at native size take 275 MiB."""
+# Below half of the tile's own size in each direction a moving picture looks soft: then it is decoded ahead instead.
+SMALLEST_SCALE = 0.5
 
-SMALLEST_SCALE: Final = 0.5
-"""Below half of the tile's own size in each direction a moving picture looks soft: then decode ahead instead."""
+# Frames decoded ahead at least: two thirds of a second, which hides a worker that is late.
+SHORTEST_WINDOW = 16
 
-SHORTEST_WINDOW: Final = 16
-"""Frames decoded ahead at least: two thirds of a second, which hides a worker that is late."""
-
-_STRIDE: Final = 64  # FFmpeg aligns each line of a plane to so many bytes on AVX-512 machines
-_DECODERS_OWN: Final = 16  # pictures: what H.264 lets a decoder keep, which a clip in windows needs all the time
-_ROUNDING: Final = 2.5  # pixels
-_SIDE: Final = 16  # pixels: nothing smaller is worth decoding
+# FFmpeg aligns each line of a plane to so many bytes on AVX-512 machines.
+_STRIDE = 64
+# Pictures that H.264 lets a decoder keep, which a clip in windows needs all the time.
+_DECODERS_OWN = 16
+# Pixels within which a size counts as another; and the side below which nothing is worth decoding.
+_ROUNDING = 2.5
+_SIDE = 16
 
 Size = tuple[int, int]
 
@@ -43,7 +41,7 @@ class Plan:
 
 
 def fit(native: Size, shown: Size, scale: float = 1.0) -> Size:
-    """The size to cache for a shown size: the same aspect, even sides, never above native.
+    """Choose the size to cache for a shown size: the same aspect, even sides, never above native.
 
     Within a rounding it is the shown size itself, which makes painting ten times cheaper than scaling once more.
     """
@@ -58,19 +56,19 @@ def fit(native: Size, shown: Size, scale: float = 1.0) -> Size:
 
 
 def _even(side: float) -> int:
-    """Chroma planes are half as large: even sides keep them whole."""
+    """Round to an even side: chroma planes are half as large, and stay whole so."""
     return max(2 * round(side / 2), _SIDE)
 
 
 def picture_bytes(size: Size) -> int:
-    """Memory of one YUV 4:2:0 picture, with FFmpeg's line padding."""
+    """Count the bytes of one YUV 4:2:0 picture, with FFmpeg's line padding."""
     width, height = size
     chroma = _padded((width + 1) // 2) * ((height + 1) // 2)
     return _padded(width) * height + 2 * chroma
 
 
 def _padded(width: int) -> int:
-    """A line's bytes as they are allocated."""
+    """Count a line's bytes as they are allocated."""
     return -(-width // _STRIDE) * _STRIDE
 
 
@@ -87,13 +85,13 @@ def plan(wants: Sequence[Want], budget: int) -> tuple[Plan, ...]:
 
 
 def _ahead(wants: Sequence[Want], budget: int) -> tuple[Plan, ...]:
-    """Equal shares of the budget as windows of full-size pictures, made smaller while a window is too short."""
+    """Share the budget equally as windows of full-size pictures, made smaller while a window is too short."""
     share = budget // len(wants)
     return tuple(_window(want, max(share - _DECODERS_OWN * picture_bytes(want.native), share // 2)) for want in wants)
 
 
 def _window(want: Want, share: int) -> Plan:
-    """The largest size at which a share still holds a useful window of one clip."""
+    """Choose the largest size at which a share still holds a useful window of one clip."""
     size = fit(want.native, want.shown)
     for percent in range(100, 5, -5):
         size = fit(want.native, want.shown, percent / 100)
@@ -104,5 +102,5 @@ def _window(want: Want, share: int) -> Plan:
 
 
 def _total(plans: Sequence[Plan]) -> int:
-    """Bytes that a whole choice takes when it is filled."""
+    """Count the bytes that a whole choice takes when it is filled."""
     return sum(picture_bytes(each.size) * each.window for each in plans)

@@ -1,83 +1,85 @@
 """One clip's decoded pictures in memory: filled by a worker, read by the window without waiting."""
 
-from __future__ import annotations
-
 import time
-from typing import TYPE_CHECKING, Final
+from collections.abc import Generator
+from pathlib import Path
 
+from av import VideoFrame
+
+from kinogrid.media.budget import Plan, Size
 from kinogrid.media.reader import BrokenClip, ClipReader
+from kinogrid.media.timeline import Track
 
-if TYPE_CHECKING:
-    from collections.abc import Generator
-    from pathlib import Path
-
-    from av import VideoFrame
-
-    from kinogrid.media.budget import Plan, Size
-    from kinogrid.media.timeline import Track
-
-_FREED_AT_ONCE: Final = 4  # pictures: about 0.3 ms with the interpreter held
+# Pictures; freeing them holds the interpreter for about 0.3 ms.
+_FREED_AT_ONCE = 4
 
 
 class ClipCache:
     """A clip being shown. Single assignments are atomic, so the window may look at any public field at any time.
 
-    One worker at a time, the one that has claimed the reel, decodes (`open`, `decode_towards`, `take_still`) without
-    the loader's lock; whatever changes the books (`adopt`, `keep`, `end_early`) is called under that lock.
+    One worker at a time, the one that has claimed the cache, decodes (`open`, `decode_towards`, `take_still`) without
+    the loader's lock; whatever changes what is kept (`adopt`, `keep`, `end_early`) is called under that lock.
+
+    `still` is the newest exact picture at native size, with its index: for pause and zoom. `problem` says why the clip
+    ends early, or can't be shown at all when `track` is None.
     """
 
+    track: Track | None
+    problem: str
+    still: tuple[int, VideoFrame] | None
+    _decoding: Generator[tuple[int, VideoFrame]] | None
+
     def __init__(self, path: Path, shown: Size) -> None:
+        """Take a clip and the size that it is shown at, in device pixels."""
         self.path = path
         self.shown = shown
-        self.track: Track | None = None
+        self.track = None
         self.native: Size = (0, 0)
         self.pictures: list[VideoFrame | None] = []
-        self.still: tuple[int, VideoFrame] | None = None
-        """The newest exact picture at native size, by its index: for pause and zoom."""
+        self.still = None
         self.problem = ""
-        """Why the clip ends early, or can't be shown at all when `track` is None."""
         self.plan: Plan | None = None
         self.playhead = 0
         self.wanted_still: int | None = None
         self.claimed = False
         self._fresh = bytearray()
         self._reader: ClipReader | None = None
-        self._decoding: Generator[tuple[int, VideoFrame]] | None = None
+        self._decoding = None
         self._next = 0
         self._stamp = _stamp(path)
 
     @property
     def opened(self) -> bool:
-        """Whether a worker has looked at the file, for better or worse."""
+        """Tell whether a worker has looked at the file, for better or worse."""
         return self.track is not None or bool(self.problem)
 
     @property
     def windowed(self) -> bool:
-        """Whether only a part of the clip fits into memory."""
+        """Tell whether only a part of the clip fits into memory."""
         return self.plan is not None and self.plan.window < len(self.pictures)
 
     @property
     def fresh(self) -> int:
-        """How many pictures are cached at the planned size."""
+        """Count the pictures that are cached at the planned size."""
         return self._fresh.count(1)
 
     @property
     def complete(self) -> bool:
-        """Whether every picture is cached at the planned size, and no decoder is needed any more."""
+        """Tell whether every picture is cached at the planned size, and no decoder is needed any more."""
         return not self.windowed and 0 not in self._fresh
 
     @property
     def outdated(self) -> bool:
-        """Whether a broken clip has another file now, and deserves another try."""
+        """Tell whether a broken clip has another file now, and deserves another try."""
         return bool(self.problem) and _stamp(self.path) != self._stamp
 
     def picture(self, index: int) -> VideoFrame | None:
-        """The cached picture of a frame, or None while it is not there."""
+        """Give the cached picture of a frame, None while it is not there."""
         pictures = self.pictures
         return pictures[index] if index < len(pictures) else None
 
     def has(self, index: int) -> bool:
-        """Whether a frame is there, or is never to come as the clip ends before it."""
+        """Tell whether a frame is there, or is never to come as the clip ends before it."""
         pictures = self.pictures
         return index >= len(pictures) or pictures[index] is not None
 
@@ -94,7 +96,8 @@ class ClipCache:
         self._fresh = bytearray(found)
         self.pictures = [None] * found
         self.track = reader.track
-        if reader.promised > found:  # said last: a problem without a track means that there is nothing to show
+        # Said last: a problem without a track means that there is nothing to show.
+        if reader.promised > found:
             self.problem = f"Only {found} of {reader.promised} pictures are in the file."
 
     def adopt(self, plan: Plan) -> None:
@@ -106,7 +109,7 @@ class ClipCache:
         self._leave_window()
 
     def missing(self) -> int | None:
-        """The next frame worth decoding, from the playhead on and round the end; None when all is there."""
+        """Find the next frame worth decoding, from the playhead on and round the end; None when all is there."""
         if self.plan is None or not self._fresh:
             return None
         count = len(self._fresh)
@@ -120,7 +123,7 @@ class ClipCache:
         """Decode one picture on the shortest way to a frame: its index, and the picture if it is of use.
 
         Decoding has to pass every picture since a keyframe anyway, so those on the way are kept too.
-        Raises BrokenClip when the file gives no more.
+        Raises `BrokenClip` when the file gives no more.
         """
         reader, plan = self._reader or self._reopen(), self.plan
         if plan is None:
@@ -178,13 +181,14 @@ class ClipCache:
             reader = self._reader or self._reopen()
             picture = reader.picture(index)
         except BrokenClip:
-            return  # the cached picture stays on show, and filling tells why the clip ends
+            # The cached picture stays on show, and filling tells why the clip ends.
+            return
         self.still = (index, reader.scaled(picture, self.native))
         if self.complete:
             self.rest()
 
     def _reopen(self) -> ClipReader:
-        """Open the file once more after a rest; what is cached stays if it has gone. Raises BrokenClip."""
+        """Open the file once more after a rest; what is cached stays if it has gone. Raises `BrokenClip`."""
         self._next = 0 if None in self.pictures else len(self.pictures)
         self._reader = ClipReader(self.path)
         self._next = 0
@@ -213,12 +217,12 @@ class ClipCache:
 
 
 def _size(picture: VideoFrame) -> Size:
-    """A picture's width and height."""
+    """Give a picture's width and height."""
     return picture.width, picture.height
 
 
 def _stamp(path: Path) -> tuple[int, int]:
-    """What changes when a file is replaced: modification time in nanoseconds and bytes; zeros for no file."""
+    """Give what changes when a file is replaced: modification time in nanoseconds and bytes; zeros for no file."""
     try:
         status = path.stat()
     except OSError:

@@ -1,22 +1,17 @@
 """Which matrix and range a frame was coded with, so that pictures have the colours a reference decoder gives them."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from av import VideoFrame
+from av import VideoFrame
 
 # Values of FFmpeg's AVColorSpace and AVColorRange (libavutil/pixfmt.h, after ITU-T H.273).
-_RGB: Final = 0
-BT709: Final = 1
-_UNSPECIFIED: Final = 2
-BT601: Final = 6
-LIMITED: Final = 1
-FULL: Final = 2
+_RGB = 0
+BT709 = 1
+_UNSPECIFIED = 2
+BT601 = 6
+LIMITED = 1
+FULL = 2
 
-HD_LINES: Final = 720
-"""Untagged pictures of so many lines or more are taken as BT.709, smaller ones as BT.601, as broadcasters do."""
+# Untagged pictures of so many lines or more are taken as BT.709, smaller ones as BT.601, as broadcasters do.
+HD_LINES = 720
 
 
 def matrix_for(tagged: int, lines: int) -> int:

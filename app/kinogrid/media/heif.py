@@ -1,7 +1,5 @@
 """HEIC and AVIF pictures, which Qt does not read on every system, decoded by FFmpeg."""
 
-from __future__ import annotations
-
 import io
 from dataclasses import dataclass
 
@@ -14,6 +12,7 @@ class TooLarge(Exception):
     """The picture has more pixels than asked for; `width` and `height` say how many."""
 
     def __init__(self, width: int, height: int) -> None:
+        """Say how large the picture is."""
         super().__init__(f"{width} x {height}")
         self.width, self.height = width, height
 

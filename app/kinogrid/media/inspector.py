@@ -26,7 +26,7 @@ class MediaInspector:
 
     def __init__(self) -> None:
         """Start no thread before there is something to look at."""
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="kinogrid-eye")
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="kinogrid-inspector")
 
     async def probe(self, path: Path) -> Probe:
         """Decode every picture of a clip; raises `Unanswered` with code `bad_clip` when it is not playable."""

@@ -1,28 +1,25 @@
-"""The worker threads that fill reels: in step over all clips, nearest first, and never while nobody looks."""
+"""The worker threads that decode: in step over all clips, nearest first, and never while nobody looks."""
 
-from __future__ import annotations
-
+import ctypes
 import sys
 import threading
 from collections import deque
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
 
-from kinogrid.media.budget import DEFAULT_BYTES, Want, plan
+from kinogrid.media.budget import DEFAULT_BYTES, Size, Want, plan
 from kinogrid.media.clip_cache import ClipCache
-from kinogrid.media.memory import trim
 from kinogrid.media.reader import BrokenClip
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from pathlib import Path
-
-    from kinogrid.media.budget import Size
-
-_STARTERS: Final = 2  # threads that open files, at least: a job's start is short, and worth both cores of two
-_HEAD_START: Final = 2  # pictures of each clip that come before stills and the freeing of old clips
-_LEAD: Final = 4  # pictures that one clip may be ahead of another that a slower thread works on
-_MOST_RETIRED: Final = 24  # reels waiting to be freed: from there on freeing goes before filling
+# Threads that open files, at least: a job's start is short, and worth both cores of two.
+_STARTERS = 2
+# Pictures of each clip that come before stills and the freeing of old clips.
+_HEAD_START = 2
+# Pictures that one clip may be ahead of another that a slower thread works on.
+_LEAD = 4
+# Clips waiting to be freed: from so many on freeing goes before filling.
+_MOST_RETIRED = 24
 
 
 class FrameLoader:
@@ -30,22 +27,24 @@ class FrameLoader:
 
     `notify` is called from a worker thread whenever something comes that the window waits for: a file opened, a
     picture while `hungry` is set, a still. It must return at once. Call `close` before what `notify` needs goes away.
+
+    The window sets `hungry` when it lacks a picture; the next one that comes clears it and notifies.
     """
 
     def __init__(self, *, workers: int, notify: Callable[[], None], budget: int = DEFAULT_BYTES) -> None:
+        """Start the workers; `budget` is in bytes, for all clips together."""
         self._budget = budget
         self._notify = notify
         self._wake = threading.Condition()
         self._caches: list[ClipCache | None] = []
         self._retired: deque[ClipCache] = deque()
-        self._errands: deque[Callable[[], None]] = deque()
+        self._own_work: deque[Callable[[], None]] = deque()
         self._resting = False
         self._holding = False
         self._closing = False
         self._quiet = max(workers, 1)
         self._quiet_now = 0
         self.hungry = False
-        """Set by the window when it lacks a picture; the next one that comes clears it and notifies."""
         self._threads = [
             # Daemons, so that an app that ends by an error ends: `close` is what ends them in good order.
             threading.Thread(target=self._work, name=f"kinogrid-decode-{number}", daemon=True)
@@ -55,7 +54,7 @@ class FrameLoader:
             thread.start()
 
     def show(self, clips: Sequence[Path | None], shown: Sequence[Size]) -> tuple[ClipCache | None, ...]:
-        """Put another set of clips on show; reels of clips that stay are kept with all they hold."""
+        """Put another set of clips on show; clips that stay keep all that is cached of them."""
         with self._wake:
             kept = {cache.path: cache for cache in self._caches if cache is not None and not cache.outdated}
             caches: list[ClipCache | None] = []
@@ -107,10 +106,10 @@ class FrameLoader:
             cache.wanted_still = index
             self._wake.notify_all()
 
-    def run(self, errand: Callable[[], None]) -> None:
+    def run(self, work: Callable[[], None]) -> None:
         """Do a short piece of the caller's work in a worker, before any more decoding; dropped at close."""
         with self._wake:
-            self._errands.append(errand)
+            self._own_work.append(work)
             self._wake.notify_all()
 
     def rest(self, *, resting: bool) -> None:
@@ -139,7 +138,7 @@ class FrameLoader:
             self._retired.popleft().close()
 
     def _work(self) -> None:
-        """One worker's life: take the most urgent piece of work, do it, look again."""
+        """Live a worker's life: take the most urgent piece of work, do it, look again."""
         while True:
             with self._wake:
                 work = self._choose()
@@ -151,11 +150,11 @@ class FrameLoader:
             work()
 
     def _choose(self) -> Callable[[], None] | None:
-        """The most urgent piece of work that no other worker has; called under the lock."""
+        """Choose the most urgent piece of work that no other worker has; called under the lock."""
         if self._closing or self._holding:
             return None
-        if self._errands:
-            return self._errands.popleft()
+        if self._own_work:
+            return self._own_work.popleft()
         if self._resting:
             return self._freeing()
         caches = [cache for cache in self._caches if cache is not None and not cache.claimed]
@@ -168,7 +167,7 @@ class FrameLoader:
         )
 
     def _quietly(self, caches: Sequence[ClipCache]) -> Callable[[], None] | None:
-        """What nobody waits for, by no more threads than leave the window a core of its own."""
+        """Choose what nobody waits for, for no more threads than leave the window a core of its own."""
         if self._quiet_now >= self._quiet:
             return None
         work = self._freeing() or self._filling(caches, sys.maxsize)
@@ -187,14 +186,14 @@ class FrameLoader:
         return counted
 
     def _opening(self, caches: Sequence[ClipCache]) -> Callable[[], None] | None:
-        """A file nobody has looked at yet."""
+        """Choose a file that nobody has looked at yet."""
         for cache in caches:
             if not cache.opened:
                 return self._claimed(cache, self._open)
         return None
 
     def _filling(self, caches: Sequence[ClipCache], below: int) -> Callable[[], None] | None:
-        """The next picture of the clip that has the fewest, so that all tiles can go on together."""
+        """Choose the next picture of the clip that has the fewest, so that all tiles can go on together."""
         others = [
             cache.fresh for cache in self._caches if cache is not None and cache.claimed and cache.track is not None
         ]
@@ -208,7 +207,7 @@ class FrameLoader:
         return None
 
     def _still(self, caches: Sequence[ClipCache]) -> Callable[[], None] | None:
-        """An exact picture that the window asked for."""
+        """Choose an exact picture that the window asked for."""
         for cache in caches:
             index = cache.wanted_still
             if index is not None and cache.track is not None:
@@ -217,7 +216,7 @@ class FrameLoader:
         return None
 
     def _freeing(self) -> Callable[[], None] | None:
-        """A clip that is no longer on show."""
+        """Choose a clip that is no longer on show."""
         for cache in self._retired:
             if not cache.claimed:
                 self._retired.remove(cache)
@@ -225,7 +224,7 @@ class FrameLoader:
         return None
 
     def _claimed(self, cache: ClipCache, work: Callable[[ClipCache], None]) -> Callable[[], None]:
-        """Keep other workers off a reel while one works on it."""
+        """Keep other workers off a clip while one works on it."""
         cache.claimed = True
 
         def claimed_work() -> None:
@@ -265,7 +264,7 @@ class FrameLoader:
             self._notify()
         if cache.complete:
             cache.rest()
-            trim()
+            _trim()
 
     def _take_still(self, cache: ClipCache, index: int) -> None:
         """Decode one picture at full size, and tell the window."""
@@ -274,6 +273,18 @@ class FrameLoader:
 
 
 def _free(cache: ClipCache) -> None:
-    """Give a reel's memory back to the system."""
+    """Give a clip's memory back to the system."""
     cache.close()
-    trim()
+    _trim()
+
+
+def _trim() -> None:
+    """Give the free pages of all heaps back: glibc, which alone has the call, keeps hundreds of megabytes otherwise.
+
+    Lowering malloc's mmap threshold would do so by itself, but then every painted picture is a new mapping too, which
+    takes half as much processor time again as all the painting.
+    """
+    if sys.platform == "linux":
+        library = ctypes.CDLL(None)
+        if hasattr(library, "malloc_trim"):
+            library.malloc_trim(0)

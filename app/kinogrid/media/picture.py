@@ -1,11 +1,10 @@
 """Single pictures out of a clip: RGB for the screen, PNG without loss, and posters."""
 
-from __future__ import annotations
-
 from contextlib import closing
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from pathlib import Path
 
+from av import VideoFrame
 from av.filter import Graph
 from av.video.codeccontext import VideoCodecContext
 from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc, Interpolation, VideoReformatter
@@ -13,25 +12,23 @@ from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTr
 from kinogrid.media.budget import Size, fit
 from kinogrid.media.reader import BrokenClip, ClipReader
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from av import VideoFrame
-
 _BEST = Interpolation.BICUBIC | Interpolation.ACCURATE_RND | Interpolation.FULL_CHR_H_INT
 _EXACT = Interpolation.BILINEAR | Interpolation.ACCURATE_RND
-_BLOCK = 8  # pixels that swscale's quick conversion to RGB does at once: it leaves out the rest of a line
-_POSTER_QUALITY = 3  # FFmpeg's mjpeg scale: 1 is best, 31 worst
+# Pixels that swscale's quick conversion to RGB does at once: it leaves out the rest of a line.
+_BLOCK = 8
+# On FFmpeg's scale for JPEG: 1 is best, 31 worst.
+_POSTER_QUALITY = 3
 
 
 class ScreenPainter:
     """Turns cached pictures into 32-bit BGRX for the screen, one per tile, so that its scaler stays set up."""
 
     def __init__(self) -> None:
+        """Set up the scaler with the first picture."""
         self._scaler = VideoReformatter()
 
     def bgra(self, frame: VideoFrame, size: Size | None = None) -> VideoFrame:
-        """The picture as one plane of B, G, R, 255 bytes, at its own size or another."""
+        """Give a picture as one plane of B, G, R, 255 bytes, at its own size or another."""
         width, height = size or (frame.width, frame.height)
         whole_blocks = width % _BLOCK == 0 and height % 2 == 0
         return self._scaler.reformat(
@@ -46,13 +43,13 @@ class ScreenPainter:
 
 
 def grab_frame(clip: Path, index: int) -> bytes:
-    """One exact frame as a PNG at the clip's full size, without loss beyond RGB rounding; raises BrokenClip."""
+    """Take one exact frame as a PNG at the clip's full size, without loss beyond RGB rounding; raises `BrokenClip`."""
     with closing(ClipReader(clip)) as reader:
         return _png(reader.picture(index), (reader.width, reader.height))
 
 
 def cut_quarter(sheet: Path, index: int) -> bytes:
-    """One of a sheet's two by two pictures as a PNG, counted as one reads; raises BrokenClip."""
+    """Cut one of a sheet's two by two pictures out as a PNG, counted as one reads; raises `BrokenClip`."""
     with closing(ClipReader(sheet)) as reader:
         frame = _still(reader.picture(0), (reader.width, reader.height), "rgb24", None)
     width, height = frame.width // 2, frame.height // 2
@@ -73,7 +70,7 @@ def cut_quarter(sheet: Path, index: int) -> bytes:
 def write_poster(clip: Path, out_path: Path, max_edge: int) -> Size:
     """Keep the first picture as a JPEG with edges of at most so many pixels, complete or not at all.
 
-    Returns width and height; raises BrokenClip.
+    Gives its width and height. Raises `BrokenClip`, and `OSError` when it can't be written.
     """
     with closing(ClipReader(clip)) as reader:
         size = fit((reader.width, reader.height), (max_edge, max_edge))
@@ -85,14 +82,14 @@ def write_poster(clip: Path, out_path: Path, max_edge: int) -> Size:
 
 
 def _png(frame: VideoFrame, size: Size) -> bytes:
-    """The picture as 24-bit RGB, packed without loss."""
+    """Pack a picture as 24-bit RGB, without loss."""
     context = VideoCodecContext.create("png", "w")
     context.pix_fmt = "rgb24"
     return _packed(context, _still(frame, size, "rgb24", None))
 
 
 def _jpeg(frame: VideoFrame, size: Size) -> bytes:
-    """The picture as JFIF has it: BT.601 and full range, whatever the clip had."""
+    """Pack a picture as JFIF has it: BT.601 and full range, whatever the clip had."""
     context = VideoCodecContext.create("mjpeg", "w")
     context.pix_fmt = "yuvj420p"
     context.color_range = ColorRange.JPEG

@@ -1,24 +1,22 @@
 """What is known of a clip before its pictures are decoded, and whether they decode at all."""
 
-from __future__ import annotations
-
 from contextlib import closing
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from kinogrid.media.reader import BrokenClip, ClipReader
 from kinogrid.media.stills import BrokenStill, ImageKind, bare
-from kinogrid.media.timeline import SECOND
+from kinogrid.media.timeline import SECOND, Track
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from kinogrid.media.timeline import Track
+_SUFFIXES = {ImageKind.PNG: "png", ImageKind.JPEG: "jpg", ImageKind.WEBP: "webp"}
 
 
 @dataclass(frozen=True, slots=True)
 class ClipProbe:
-    """A clip's facts as people see it: upright and with square pixels."""
+    """A clip's facts as people see it: upright and with square pixels.
+
+    `track` says when each frame starts, so that variable frame rates need no second look at the file.
+    """
 
     frames: int
     duration_s: float
@@ -27,7 +25,6 @@ class ClipProbe:
     height: int
     rotation: int
     track: Track
-    """When each frame starts, so that variable frame rates need no second look at the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +36,14 @@ class PictureProbe:
     suffix: str
 
 
-_SUFFIXES = {ImageKind.PNG: "png", ImageKind.JPEG: "jpg", ImageKind.WEBP: "webp"}
-
-
 def probe(path: Path) -> ClipProbe:
-    """Read the facts from the container and one decoded picture; raises BrokenClip."""
+    """Read the facts from the container and one decoded picture; raises `BrokenClip`."""
     with closing(ClipReader(path)) as reader:
         return _facts(reader)
 
 
 def check_decodes(path: Path) -> ClipProbe:
-    """Decode every picture, so that a fetched clip is known to be whole before it is kept; raises BrokenClip."""
+    """Decode every picture, so that a fetched clip is known to be whole before it is kept; raises `BrokenClip`."""
     with closing(ClipReader(path)) as reader:
         if reader.still is not None:
             raise BrokenClip("This is a picture and not a video.")
@@ -61,7 +55,7 @@ def check_decodes(path: Path) -> ClipProbe:
 
 
 def check_picture(path: Path) -> PictureProbe:
-    """Decode a picture, so that a fetched one is known to be whole before it is kept; raises BrokenClip."""
+    """Decode a picture, so that a fetched one is known to be whole before it is kept; raises `BrokenClip`."""
     with closing(ClipReader(path)) as reader:
         if reader.still is None:
             raise BrokenClip("This is no PNG, JPEG or WebP picture.")

@@ -1,75 +1,71 @@
 """One open clip: its frame times, and its pictures in order from any frame, upright and tagged with their colours."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from fractions import Fraction
 from itertools import pairwise
+from pathlib import Path
 from statistics import median_low
-from typing import TYPE_CHECKING, Final
 
 import av
+from av import VideoFrame
 from av.filter import Graph
 from av.video.reformatter import Interpolation, VideoReformatter
+from av.video.stream import VideoStream
 
 from kinogrid.media import colour
 from kinogrid.media.stills import HEAD, ImageKind, kind_of
 from kinogrid.media.timeline import SECOND, Track
 
-if TYPE_CHECKING:
-    from pathlib import Path
+# Over an hour at 24 a second: more is a lying header, not a clip.
+_MOST_FRAMES = 100_000
+# Pixels; H.264's own largest level ends below this.
+_LONGEST_SIDE = 8192
 
-    from av import VideoFrame
-    from av.container import InputContainer
-    from av.video.stream import VideoStream
+# FFmpeg's readers of pictures: the one that it picks by a file's name cannot go back to the start of a JPEG.
+_STILLS = {ImageKind.PNG: "png_pipe", ImageKind.JPEG: "jpeg_pipe", ImageKind.WEBP: "webp_pipe"}
+# Kinds of file that hold all of their video: FFmpeg also knows play lists, which name other files of this machine.
+_WHOLE_FILES = {"format_whitelist": ",".join(("mov", "matroska", "avi", "mpegts", *_STILLS.values()))}
+
+# Without this FFmpeg passes over a PNG's wrong check sums, and shows noise.
+_STRICT = {"err_detect": "crccheck+explode"}
+
+_TURNS = {90: ("transpose=cclock",), 180: ("hflip", "vflip"), 270: ("transpose=clock",)}
 
 
 class BrokenClip(Exception):
     """A clip cannot be read as video, with a reason fit to be shown to people as it is."""
 
     def __init__(self, reason: str) -> None:
+        """Say why."""
         super().__init__(reason)
         self.reason = reason
-
-
-_MOST_FRAMES: Final = 100_000  # over an hour at 24 a second: more is a lying header, not a clip
-_LONGEST_SIDE: Final = 8192  # H.264's own largest level ends below this
-
-# FFmpeg's readers of pictures: the one that it picks by a file's name cannot go back to the start of a JPEG.
-_STILLS: Final = {ImageKind.PNG: "png_pipe", ImageKind.JPEG: "jpeg_pipe", ImageKind.WEBP: "webp_pipe"}
-# Kinds of file that hold all of their video: FFmpeg also knows play lists, which name other files of this machine.
-_WHOLE_FILES: Final = {"format_whitelist": ",".join(("mov", "matroska", "avi", "mpegts", *_STILLS.values()))}
-
-# Without this FFmpeg passes over a PNG's wrong check sums, and shows noise.
-_STRICT: Final = {"err_detect": "crccheck+explode"}
-
-_TURNS: Final = {90: ("transpose=cclock",), 180: ("hflip", "vflip"), 270: ("transpose=clock",)}
 
 
 class ClipReader:
     """An open file with one decoder of one thread: several clips decode side by side, so threads belong to the caller.
 
-    A picture is read as a clip of one frame; `still` is then its kind.
+    A picture is read as a clip of one frame; `still` is then its kind. `promised` is how many frames the header speaks
+    of, 0 when it doesn't: more than the track has means a file cut short. `rotation` is in degrees.
 
-    Raises BrokenClip from the constructor, `frames` and `picture`. Not to be used from two threads at once.
+    The constructor, `frames` and `picture` raise `BrokenClip`. Not to be used from two threads at once.
     """
 
     track: Track
     keyframes: tuple[int, ...]
     promised: int
-    """How many frames the header speaks of, 0 when it doesn't: more than the track has means a file cut short."""
     width: int
     height: int
     rotation: int
     still: ImageKind | None
 
     def __init__(self, path: Path) -> None:
+        """Open a file and look at its first picture."""
         self._scaler = VideoReformatter()
         with _in_words(path):
             self.still = _still(path)
-            self._container: InputContainer = av.open(
+            self._container = av.open(
                 str(path), format=_STILLS[self.still] if self.still else None, options=_WHOLE_FILES
             )
         try:
@@ -107,7 +103,7 @@ class ClipReader:
         self._begun.close()
 
     def _video_stream(self) -> VideoStream:
-        """The first video stream, refused when its size can't be right."""
+        """Find the first video stream; one whose size can't be right is refused."""
         if not self._container.streams.video:
             raise BrokenClip("The file holds no video.")
         stream = self._container.streams.video[0]
@@ -119,7 +115,7 @@ class ClipReader:
         return stream
 
     def _frame_times(self) -> tuple[list[int], tuple[int, ...], Track]:
-        """Every shown packet's time stamp in order of showing, the keyframes' indices, and the track from 0."""
+        """Find every shown packet's time stamp in order of showing, the keyframes' indices, and the track from 0."""
         stamps: dict[int, bool] = {}
         ends: list[int] = []
         for packet in self._container.demux(self._stream):
@@ -140,7 +136,7 @@ class ClipReader:
         return ordered, keyframes or (0,), Track(starts, end if end > starts[-1] else starts[-1] + usual)
 
     def _upright_size(self, frame: VideoFrame) -> tuple[int, int]:
-        """Size as people see it: pixels made square, then turned."""
+        """Give the size as people see it: pixels made square, then turned."""
         aspect = self._stream.sample_aspect_ratio or Fraction(1)
         width, height = round(frame.width * aspect), frame.height
         return (height, width) if self.rotation % 180 else (width, height)
@@ -151,7 +147,7 @@ class ClipReader:
         self._container.close()
 
     def frames(self, start: int = 0) -> Generator[tuple[int, VideoFrame]]:
-        """Upright pictures at coded size from an index on; close the generator when done before its end."""
+        """Decode upright pictures at coded size from an index on; close the generator when done before its end."""
         first = self._first
         if start or first is None:
             self._forget_first()
@@ -165,11 +161,11 @@ class ClipReader:
             yield from pictures
 
     def keyframe_before(self, index: int) -> int:
-        """Where decoding has to start for a frame: the last keyframe at or before it."""
+        """Tell where decoding has to start for a frame: at the last keyframe at or before it."""
         return self.keyframes[max(bisect_right(self.keyframes, index) - 1, 0)]
 
     def picture(self, index: int) -> VideoFrame:
-        """One exact picture, decoded from the keyframe before it."""
+        """Decode one exact picture, from the keyframe before it on."""
         last: VideoFrame | None = None
         with closing(self.frames(index)) as pictures:
             for found, frame in pictures:
@@ -181,7 +177,7 @@ class ClipReader:
         return last
 
     def scaled(self, frame: VideoFrame, size: tuple[int, int]) -> VideoFrame:
-        """The picture at a size, as planar YUV 4:2:0 that keeps its colour tags."""
+        """Scale a picture, as planar YUV 4:2:0 that keeps its colour tags."""
         return self._scaler.reformat(frame, *size, "yuv420p", interpolation=Interpolation.BICUBIC, threads=1)
 
     def _decoded(self, start: int) -> Generator[tuple[int, VideoFrame]]:

@@ -4,19 +4,14 @@ Times are whole flicks from a clip's start, so that time stamps of different tim
 A playhead stands on a *step*: one stretch of time in which no tile changes its picture.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
+# Flicks: a unit that divides a second by every usual frame rate, the NTSC ones too, and by 1/1000 and 1/90000
+# (https://github.com/facebookarchive/flicks).
 SECOND = 705_600_000
-"""Flicks: a unit that divides a second by every usual frame rate, the NTSC ones too, and by 1/1000 and 1/90000
-(github.com/facebookarchive/flicks)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +22,11 @@ class Track:
     end: int
 
     def frame_at(self, time: int) -> int:
-        """Index of the frame shown at a time, held to the first and the last one."""
+        """Give the index of the frame shown at a time, held to the first and the last one."""
         return min(max(bisect_right(self.starts, time) - 1, 0), len(self.starts) - 1)
 
-    def cut(self, frames: int) -> Track:
-        """The track up to so many frames, for a clip that turns out broken after them."""
+    def cut(self, frames: int) -> "Track":
+        """Give the track up to so many frames, for a clip that turns out broken after them."""
         if frames >= len(self.starts):
             return self
         return Track(self.starts[:frames], self.starts[frames])
@@ -46,25 +41,27 @@ class Ending(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """All tiles' frames for every step of the common time; a tile without a clip has None in its place."""
+    """All tiles' frames for every step of the common time; a tile without a clip has None in its place.
+
+    `lead` is the longest clip: it gives timecode and frame numbers.
+    """
 
     starts: tuple[int, ...]
     rows: tuple[tuple[int | None, ...], ...]
     end: int
     lead: Track | None
-    """The longest clip: it gives timecode and frame numbers."""
 
     @property
     def steps(self) -> int:
-        """How many steps there are; 0 when no tile has a clip."""
+        """Count the steps; 0 when no tile has a clip."""
         return len(self.starts)
 
     def step_at(self, time: int) -> int:
-        """The step that a time in flicks falls into, held to both ends."""
+        """Give the step that a time in flicks falls into, held to both ends."""
         return min(max(bisect_right(self.starts, time) - 1, 0), max(self.steps - 1, 0))
 
     def step_end(self, step: int) -> int:
-        """When a step is over, in flicks."""
+        """Tell when a step is over, in flicks."""
         return self.starts[step + 1] if step + 1 < self.steps else self.end
 
 
@@ -80,7 +77,7 @@ def build(tracks: Sequence[Track | None], ending: Ending) -> Timeline:
 
 
 def _changes(tracks: Iterable[Track], end: int, ending: Ending) -> Iterable[int]:
-    """Every time before the common end at which some tile changes its picture."""
+    """Find every time before the common end at which some tile changes its picture."""
     for track in tracks:
         laps = range(0, end, track.end) if ending is Ending.LOOP else (0,)
         for lap in laps:
@@ -88,7 +85,7 @@ def _changes(tracks: Iterable[Track], end: int, ending: Ending) -> Iterable[int]
 
 
 def _frame(track: Track | None, time: int, ending: Ending) -> int | None:
-    """The frame of one tile at a time of the common clock."""
+    """Give the frame of one tile at a time of the common clock."""
     if track is None:
         return None
     return track.frame_at(time % track.end if ending is Ending.LOOP else time)
@@ -101,8 +98,8 @@ class Span:
     first: int
     last: int
 
-    def clamp(self, timeline: Timeline) -> Span:
-        """The same part inside a timeline that may have become shorter."""
+    def clamp(self, timeline: Timeline) -> "Span":
+        """Give the same part inside a timeline that may have become shorter."""
         last = max(timeline.steps - 1, 0)
         first = min(self.first, last)
         return Span(first, min(max(self.last, first), last))
@@ -119,7 +116,7 @@ class Due:
 
 
 def due(timeline: Timeline, span: Span, position: int, elapsed: int, *, loop: bool) -> Due:
-    """Where the playhead is, so many flicks of clip time after it was at a position.
+    """Tell where the playhead is, so many flicks of clip time after it was at a position.
 
     A loop is a cut without a gap: what is over the end is carried on from the start. `remaining` is clip time,
     to be divided by the speed.
@@ -135,19 +132,19 @@ def due(timeline: Timeline, span: Span, position: int, elapsed: int, *, loop: bo
 
 
 def timecode(track: Track, frame: int) -> str:
-    """`seconds:frames` as in a cutting room (`1:02:07` from a minute up), true for variable frame rates too."""
+    """Write `seconds:frames` as in a cutting room (`1:02:07` from a minute up), true for variable frame rates too."""
     second, _rest = divmod(track.starts[frame], SECOND)
     frames = frame - bisect_left(track.starts, second * SECOND)
     return _spelt(second, frames)
 
 
 def length_code(track: Track) -> str:
-    """The whole length in the same spelling as timecode."""
+    """Write the whole length as `timecode` writes a place."""
     second, _rest = divmod(track.end, SECOND)
     return _spelt(second, len(track.starts) - bisect_left(track.starts, second * SECOND))
 
 
 def _spelt(second: int, frames: int) -> str:
-    """Minutes only when there are any: these clips are short."""
+    """Write minutes only when there are any: these clips are short."""
     minutes, seconds = divmod(second, 60)
     return f"{minutes}:{seconds:02d}:{frames:02d}" if minutes else f"{seconds}:{frames:02d}"
