@@ -1,92 +1,498 @@
-"""Everything that places orders: built and connected in one place."""
+"""The composition root: builds every part on what lies beneath it and connects them; the only file that knows them all.
 
-from collections.abc import Awaitable, Callable
-from pathlib import Path
+What it built is kept in values, so that nothing lives by the grace of a parent alone; each step takes the values of
+those before it. The parts end with the stack, the other way round.
+"""
 
+import gc
+from collections.abc import Callable, Mapping
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, replace
+from functools import partial
+
+from kinogrid.backend import Backend, LaunchOptions, open_backend
+from kinogrid.domain.allowance import OrderLimit
+from kinogrid.domain.job import Job
+from kinogrid.media.timeline import Ending
+from kinogrid.service.word_help import WordHelp
+from kinogrid.store.paths import Profile
+from kinogrid.store.redact import Redactor
+from kinogrid.store.settings import Palette, ShortTiles
+from kinogrid.studio.curation import Curator
+from kinogrid.studio.importer import Importer
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.order_desk import OrderDesk
-from kinogrid.studio.ports import Starter, Words
 from kinogrid.studio.runner import Runner
 from kinogrid.ui.compose.batch.batch_controller import BatchController
 from kinogrid.ui.compose.copy_as_code import CopyAsCode
+from kinogrid.ui.compose.draft import DraftKeeper
+from kinogrid.ui.compose.frames.frame_controller import FrameController
+from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.imagine_controller import ImagineController
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.placing import Placing
 from kinogrid.ui.compose.presets.preset_controller import PresetController
-from kinogrid.ui.compose.prompt.prompt_controller import PromptController
+from kinogrid.ui.compose.prompt.prompt_history import PromptHistory
+from kinogrid.ui.compose.prompt.snippet_controller import SnippetController
+from kinogrid.ui.compose.prompt.word_help_controller import WordHelpController
+from kinogrid.ui.controllers.frame_actions import FrameActions
+from kinogrid.ui.controllers.job_actions import JobActions
+from kinogrid.ui.controllers.job_details import JobDetailsController
+from kinogrid.ui.controllers.job_surroundings import JobSurroundings, summary
 from kinogrid.ui.controllers.orders import OrderController
 from kinogrid.ui.controllers.selection import SelectionController
+from kinogrid.ui.controllers.upload_help import UploadHelp
+from kinogrid.ui.controls.desktop import open_folder
+from kinogrid.ui.controls.notices import Note, Severity
+from kinogrid.ui.error_reports import ErrorReports, log_change, say_trouble, surroundings, unreadable_words
+from kinogrid.ui.images.thumbnails import Thumbnails
+from kinogrid.ui.importing.controller import Covers, ImportController
+from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
+from kinogrid.ui.jobs.row_text import Act
+from kinogrid.ui.live_settings import LiveSettings
+from kinogrid.ui.preview.model import VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
+from kinogrid.ui.settings.callback_controller import CallbackController, Listener
 from kinogrid.ui.settings.controller import SettingsController
+from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.settings.token_controller import TokenController
 from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.window.first_paint import Opened
 from kinogrid.ui.window.main_window import MainWindow
+from kinogrid.ui.window.single_instance import InstanceServer, come_forward
 
 
-def equip(
-    *,
-    theme: Theme,
-    window: MainWindow,
-    compose: ComposePane,
-    jobs: JobsPane,
-    preview: PreviewPane,
-    repository: JobRepository,
-    runner: Runner,
-    order_desk: OrderDesk,
-    selection: SelectionController,
-    tokens: TokenController,
-    desk: SettingsController,
-    start: Starter,
-    words: Words,
-    upload: Callable[[str, Callable[[int, int], None]], Awaitable[str]],
-    callback: Callable[[], str],
-    title: Callable[[Path], str],
-    api_base: str,
-    platform_base: str,
-) -> None:
-    """Let Compose and the grid place orders, with presets, lists and copies; the parts live as long as Compose does.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """What every step stands on."""
 
-    `upload` gives a picture of this machine a public address, `callback` gives the
-    default callback URL, empty for none, and `title` names a picture of the library.
+    stack: AsyncExitStack
+    window: MainWindow
+    theme: Theme
+    backend: Backend
+    settings: LiveSettings
+
+    def say(self, key: str, words: str) -> None:
+        """Say something for the person to know, above the grid."""
+        self.window.notices.put(key, Note(Severity.WARNING, words))
+
+    def show_compose(self) -> None:
+        """Bring Compose into sight."""
+        self.window.commands.compose.setChecked(True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UseCases:
+    """What is done with jobs, whatever the window looks like."""
+
+    repository: JobRepository
+    runner: Runner
+    curator: Curator
+    importer: Importer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Panes:
+    """What the window is made of."""
+
+    import_queue: ImportQueue
+    compose: ComposePane
+    model: JobsModel
+    jobs: JobsPane
+    preview: PreviewPane
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """What keeps settings and secrets, and serves their dialogs."""
+
+    tokens: TokenController
+    callbacks: CallbackController
+    dialogs: SettingsController
+    draft: DraftKeeper
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Library:
+    """What shows jobs, and does what is wanted of them."""
+
+    selection: SelectionController
+    surroundings: JobSurroundings
+    details: JobDetailsController
+    actions: JobActions
+    imports: ImportController
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ordering:
+    """What makes orders and places them."""
+
+    frames: FrameController
+    desk: OrderDesk
+    placing: Placing
+    orders: OrderController
+    frame_actions: FrameActions
+    upload_help: UploadHelp
+    helpers: tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assembly:
+    """Everything that was built."""
+
+    session: Session
+    use_cases: UseCases
+    panes: Panes
+    account: Account
+    library: Library
+    ordering: Ordering
+    acts: "Acts"
+
+    async def leave(self) -> None:
+        """Write down draft and layout, as the window is about to close; raises `LibraryTrouble`."""
+        self.account.draft.keep()
+        settings = self.session.settings
+        settings.change(replace(settings.value, geometry=self.session.window.layout_text()))
+        await settings.write()
+
+
+class Acts:
+    """Who does what is wanted of a job or a variant; `bind` completes it once all who do something are there."""
+
+    def __init__(self, find: Callable[[str], Job | None]) -> None:
+        """Know nobody yet."""
+        self._find = find
+        self._acts: dict[Act, Callable[[str], object]] = {}
+        self._variant_acts: dict[VariantAct, Callable[[Job, int], object]] = {}
+
+    def bind(
+        self,
+        acts: Mapping[Act, Callable[[str], object]],
+        variant_acts: Mapping[VariantAct, Callable[[Job, int], object]],
+    ) -> None:
+        """Let these do what they can."""
+        self._acts |= acts
+        self._variant_acts |= variant_acts
+
+    def do(self, act: Act, job_id: str) -> None:
+        """Have something done with a job."""
+        self._acts[act](job_id)
+
+    def do_variant(self, act: VariantAct, job: Job | None, index: int) -> None:
+        """Have something done with a variant of a job; nothing where there is no job."""
+        if job is not None:
+            self._variant_acts[act](job, index)
+
+
+async def build(
+    stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Profile, options: LaunchOptions
+) -> Assembly:
+    """Build every part, connect them, and start the work; the window has been painted and assembled.
+
+    Raises `LibraryTrouble` or `DemoStartFailed`.
     """
-    placing = Placing(order_desk, window.notices, window.status_bar.tell, tokens.need)
-    placing.placed.connect(selection.select)
-    imagining = ImagineController(theme, compose, placing.place, callback)
-    OrderController(
-        repository=repository,
-        place=placing.place,
-        selection=selection,
-        compose=compose,
-        jobs=jobs,
-        preview=preview,
-        callback=callback,
-        imagine=imagining.open,
+    redactor = Redactor()
+    reports = ErrorReports(redactor)
+    reports.listen()
+    stack.callback(reports.leave)
+    window = opened.window
+    backend = await open_backend(stack, profile, options, redactor, reports.task)
+    start = backend.tasks.start
+    settings = LiveSettings(backend.loaded.settings, backend.settings_file.save, start)
+    session = Session(stack=stack, window=window, theme=theme, backend=backend, settings=settings)
+    reports.say = partial(say_trouble, window.notices)
+    use_cases = _use_cases(session)
+    panes = _panes(session)
+    account = _account(session, use_cases, panes, profile, options)
+    acts = Acts(use_cases.repository.find)
+    library = _library(session, use_cases, panes, account, acts)
+    ordering = _ordering(session, use_cases, panes, account, library)
+    assembly = Assembly(
+        session=session,
+        use_cases=use_cases,
+        panes=panes,
+        account=account,
+        library=library,
+        ordering=ordering,
+        acts=acts,
     )
-    PromptController(
-        theme=theme,
-        compose=compose,
+    _connect(assembly, profile)
+    await _begin(assembly, profile)
+    return assembly
+
+
+def _use_cases(session: Session) -> UseCases:
+    backend, settings = session.backend, session.settings
+    repository = JobRepository(backend.store)
+    runner = Runner(
         repository=repository,
-        desk=desk,
-        tokens=tokens,
-        words=words,
-        upload=upload,
-        start=start,
-        say=desk.say,
+        service=backend.service,
+        clips=backend.clips,
+        media=backend.inspector,
+        pace=backend.provider.pace,
+        start=backend.tasks.start,
+        limit=lambda: settings.value.in_flight,
+        told=session.window.status_bar.say_service,
     )
-    PresetController(theme, compose, desk, desk.say)
-    BatchController(
-        theme=theme,
-        compose=compose,
-        desk=desk,
-        selection=selection,
-        placing=placing,
+    session.stack.push_async_callback(runner.end)
+    settings.when("in_flight", runner.limit_changed)
+    return UseCases(
         repository=repository,
         runner=runner,
-        start=start,
-        callback=callback,
-        title=title,
+        curator=Curator(repository, backend.clips),
+        importer=Importer(repository, backend.service, backend.provider.pace, backend.tasks.start),
     )
-    CopyAsCode(compose, api_base=api_base, platform_base=platform_base, callback=callback, say=window.status_bar.tell)
-    for action in (compose.more.several, compose.more.imagine, compose.more.extend):
+
+
+def _panes(session: Session) -> Panes:
+    backend, theme, stack, settings = session.backend, session.theme, session.stack, session.settings
+    thumbnails = Thumbnails()
+    stack.callback(thumbnails.close)
+    import_queue = ImportQueue(backend.frames.keep, backend.frame_records.title)
+    stack.callback(import_queue.close)
+    compose = ComposePane(theme, thumbnails, import_queue)
+    model = JobsModel()
+    jobs = JobsPane(theme, model, thumbnails)
+    preview = PreviewPane(theme, budget=settings.value.cache_bytes)
+    stack.callback(preview.shutdown)
+    session.window.furnish(compose, jobs)
+    session.window.set_preview(preview)
+    return Panes(import_queue=import_queue, compose=compose, model=model, jobs=jobs, preview=preview)
+
+
+def _account(session: Session, use_cases: UseCases, panes: Panes, profile: Profile, options: LaunchOptions) -> Account:
+    backend, window, start, settings = session.backend, session.window, session.backend.tasks.start, session.settings
+    tokens = TokenController(
+        window,
+        window.notices,
+        session.theme,
+        keeper=backend.keeper,
+        upload_keeper=backend.upload_keeper,
+        check=backend.service.check_token,
+        start=start,
+        demo=options.demo,
+    )
+    callbacks = CallbackController(
+        settings=settings,
+        notices=window.notices,
+        make=partial(_receiver, use_cases.runner),
+        hide=backend.redactor.learn_private,
+        on_this_machine=backend.provider.is_here,
+        start=start,
+    )
+    session.stack.push_async_callback(callbacks.aclose)
+    dialogs = SettingsController(
+        window,
+        session.theme,
+        settings,
+        profile.folder,
+        api_base=backend.provider.api,
+        from_environment=backend.provider.named,
+    )
+    return Account(tokens=tokens, callbacks=callbacks, dialogs=dialogs, draft=DraftKeeper(panes.compose, settings))
+
+
+def _library(session: Session, use_cases: UseCases, panes: Panes, account: Account, acts: Acts) -> Library:
+    backend, window, start = session.backend, session.window, session.backend.tasks.start
+    repository, runner = use_cases.repository, use_cases.runner
+    selection = SelectionController(repository, backend.clips, panes.model, panes.jobs, panes.preview)
+    details = JobDetailsController(
+        repository,
+        panes.jobs,
+        start,
+        mask=backend.redactor.redact,
+        surroundings=surroundings(),
+        log_about=backend.log_reader.about,
+    )
+    covers = Covers()
+    session.stack.callback(covers.pictures.close)
+    imports = ImportController(window, session.theme, use_cases.importer, covers, start, runner.look_now)
+    imports.taken_in.connect(selection.select)
+    window.import_requested.connect(lambda: account.tokens.need(imports.open))
+    return Library(
+        selection=selection,
+        surroundings=JobSurroundings(window.lineage, window.notices, repository.find, acts.do),
+        details=details,
+        actions=JobActions(window, repository, runner, use_cases.curator, backend.clips, start),
+        imports=imports,
+    )
+
+
+def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Account, library: Library) -> Ordering:
+    backend, theme, start, settings = session.backend, session.theme, session.backend.tasks.start, session.settings
+    window, compose, repository = session.window, panes.compose, use_cases.repository
+    frames = FrameController(
+        compose.frames,
+        panes.import_queue,
+        backend.frame_records,
+        start,
+        now=repository.now,
+        fetch=backend.service.picture,
+        is_up=backend.service.is_up,
+    )
+    desk = OrderDesk(
+        repository=repository,
+        settled=frames.settled,
+        limit=lambda: OrderLimit(settings.value.order_limit, settings.value.limit_span),
+        start=start,
+    )
+    placing = Placing(desk, window.notices, window.status_bar.tell, account.tokens.need)
+    callback = account.callbacks.default
+    imagine = ImagineController(theme, compose, placing.place, callback)
+    batches = BatchController(
+        theme,
+        compose,
+        placing,
+        presets=lambda: settings.value.presets,
+        selected=lambda: library.selection.selected,
+        callback=callback,
+        title=backend.frame_records.title,
+    )
+    word_help = WordHelpController(
+        theme,
+        compose,
+        WordHelp(backend.service),
+        start,
+        upload=backend.service.upload,
+        with_token=account.tokens.need,
+        say=session.say,
+    )
+    copies = CopyAsCode(
+        compose,
+        api_base=backend.provider.api,
+        platform_base=backend.provider.platform,
+        callback=callback,
+        say=window.status_bar.tell,
+    )
+    return Ordering(
+        frames=frames,
+        desk=desk,
+        placing=placing,
+        orders=OrderController(compose, repository.find, place=placing.place, callback=callback, imagine=imagine.open),
+        frame_actions=FrameActions(compose.frames, window.notices, repository.find, session.show_compose),
+        upload_help=UploadHelp(
+            repository,
+            use_cases.runner,
+            compose,
+            start,
+            ask_token=account.tokens.ask_upload,
+            show_compose=session.show_compose,
+        ),
+        helpers=(
+            imagine,
+            batches,
+            word_help,
+            copies,
+            PromptHistory(theme, compose, repository.jobs, repository.now),
+            SnippetController(compose.prompt_box, settings, session.say),
+            PresetController(theme, compose, settings, session.say),
+        ),
+    )
+
+
+def _connect(assembly: Assembly, profile: Profile) -> None:
+    """Let each part hear of the others what it needs."""
+    _connect_jobs(assembly)
+    _connect_settings(assembly)
+    window, panes, actions = assembly.session.window, assembly.panes, assembly.library.actions
+    for requests in (window, assembly.account.dialogs):
+        requests.open_library_requested.connect(partial(open_folder, profile.clips))
+    more = panes.compose.more
+    for action in (more.several, more.imagine, more.extend):
         window.commands.add_order_action(action)
+    more.hold.triggered.connect(lambda: actions.hold_waiting(held=True))
+    more.release.triggered.connect(lambda: actions.hold_waiting(held=False))
+    assembly.ordering.placing.placed.connect(assembly.library.selection.select)
+    panes.preview.frame_taken.connect(assembly.ordering.frame_actions.use)
+    panes.preview.frame_failed.connect(assembly.ordering.frame_actions.say_failed)
+    assembly.account.tokens.upload_token_kept.connect(assembly.ordering.upload_help.let_all_go)
+
+
+def _connect_jobs(assembly: Assembly) -> None:
+    window, panes, library, ordering = assembly.session.window, assembly.panes, assembly.library, assembly.ordering
+    selection, actions, repository = library.selection, library.actions, assembly.use_cases.repository
+    assembly.acts.bind(
+        {
+            **actions.acts(),
+            **ordering.upload_help.acts(),
+            Act.DETAILS: library.details.open,
+            Act.COPY_REPORT: library.details.copy_report,
+            Act.REUSE: ordering.orders.reuse,
+        },
+        {**actions.variant_acts(), VariantAct.EXTEND: ordering.orders.extend},
+    )
+    panes.jobs.act_requested.connect(assembly.acts.do)
+    panes.jobs.move_requested.connect(actions.move)
+    panes.preview.act_requested.connect(lambda act, index: assembly.acts.do_variant(act, selection.selected, index))
+    panes.preview.undo_requested.connect(actions.undo)
+    panes.preview.redo_requested.connect(actions.redo)
+    actions.turned_to.connect(selection.select)
+    window.lineage.crumb_clicked.connect(selection.select)
+    selection.shown.connect(library.surroundings.show)
+    selection.shown.connect(lambda job: window.show_empty_state() if job is None else window.show_preview())
+    selection.counted.connect(lambda: window.status_bar.set_summary(summary(repository.open_jobs(), len(repository))))
+
+
+def _connect_settings(assembly: Assembly) -> None:
+    """Let every choice hold at once, wherever it is made."""
+    window, settings, account = assembly.session.window, assembly.session.settings, assembly.account
+    preview = assembly.panes.preview
+
+    def serve(dialog: SettingsDialog) -> None:
+        account.tokens.serve(dialog.token)
+        account.tokens.serve_upload(dialog.upload_token)
+        account.callbacks.serve(dialog)
+
+    def end_short_clips() -> None:
+        preview.set_ending(Ending(settings.value.short_tiles))
+
+    account.dialogs.opened.connect(serve)
+    window.settings_requested.connect(account.dialogs.open)
+    window.look_chosen.connect(lambda look: settings.change(replace(settings.value, palette=Palette(look))))
+    preview.ending_chosen.connect(
+        lambda ending: settings.change(replace(settings.value, short_tiles=ShortTiles(ending)))
+    )
+    settings.when("short_tiles", end_short_clips)
+    end_short_clips()
+
+
+async def _begin(assembly: Assembly, profile: Profile) -> None:
+    """Read the library and start the work; raises `LibraryTrouble`."""
+    session, use_cases, account = assembly.session, assembly.use_cases, assembly.account
+    backend = session.backend
+    backend.tasks.start(backend.service.open(), "open the connections")
+    await _fill(use_cases, assembly.ordering.frames, assembly.library.selection)
+    await backend.keeper.load()
+    await backend.upload_keeper.load()
+    await use_cases.runner.begin()
+    assembly.ordering.desk.begin()
+    await account.callbacks.begin()
+    server = InstanceServer(profile.folder, partial(come_forward, session.window))
+    session.stack.callback(server.close)
+    if backend.loaded.note:
+        session.say("settings", backend.loaded.note)
+    if backend.store.unreadable:
+        session.say("unreadable", unreadable_words(backend.store.unreadable))
+    account.tokens.need()
+
+
+async def _fill(use_cases: UseCases, frames: FrameController, selection: SelectionController) -> None:
+    """Read the library and show it; it lives as long as the window, so no collection needs to walk over it."""
+    repository = use_cases.repository
+    gc.disable()
+    try:
+        await repository.load()
+        await frames.begin((*repository.jobs(), *await repository.planned()))
+        use_cases.importer.begin()
+        repository.subscribe(log_change)
+        selection.open()
+        gc.freeze()
+    finally:
+        gc.enable()
+
+
+def _receiver(runner: Runner, path: str) -> Listener:
+    from kinogrid.service.receiver import Receiver  # noqa: PLC0415 - off for most people
+
+    return Receiver(path, runner.called_back)

@@ -20,19 +20,13 @@ from tests.media.clips import Clip, read_back
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
-ASKS = ("pick", "star", "reject", "extend", "save", "reveal", "fetch_again")
-
 
 @pytest.fixture
 def asked(pane: PreviewPane) -> list[tuple[str, int]]:
-    """Everything that the pane asks for, in order."""
+    """Everything that the pane asks for, in order, with the variants' numbers."""
     heard: list[tuple[str, int]] = []
 
-    def note(name: str) -> Callable[[int], None]:
-        return lambda number: heard.append((name, number))
-
-    for name in ASKS:
-        getattr(pane, f"{name}_requested").connect(note(name))
+    pane.act_requested.connect(lambda act, index: heard.append((act.value, index + 1)))
     return heard
 
 
@@ -214,12 +208,11 @@ def test_this_frame_is_the_one_on_show_without_loss(qtbot: QtBot, pane: PreviewP
     show(qtbot, pane, four)
     pane.player.seek(29)
     pane.canvas.focus(2)
-    with qtbot.waitSignal(pane.use_frame_requested) as got:
+    with qtbot.waitSignal(pane.frame_taken) as got:
         QTest.keyClick(pane.canvas.tiles[2], Qt.Key.Key_F)
-    number, frame = got.args
-    assert number == 3
+    (frame,) = got.args
     assert isinstance(frame, PngFrame)
-    assert frame.frame == 29
+    assert (frame.number, frame.frame) == (3, 29)
     image = QImage.fromData(frame.png)
     assert (image.width(), image.height()) == (160, 192)
     code = read_back(lambda x, y: image.pixelColor(int(x * 160), int(y * 192)).lightness())
@@ -237,8 +230,8 @@ def test_a_frame_that_can_not_be_taken_says_why(
     qtbot.waitUntil(lambda: pane.player.caches[0] is not None and pane.player.caches[0].complete)
     clip.unlink()
     with qtbot.waitSignal(pane.frame_failed) as failed:
-        pane.take_frame(1)
-    assert failed.args == [1, "The file gone.mp4 is not there any more."]
+        pane.take_frame(0)
+    assert failed.args == [0, "The file gone.mp4 is not there any more."]
 
 
 def test_either_of_two_compared_can_be_picked_on_the_spot(

@@ -79,11 +79,11 @@ def test_a_key_makes_a_picture_the_first_frame_without_loss(
 ) -> None:
     show(qtbot, pane, pictures)
     pane.canvas.focus(3)
-    with qtbot.waitSignal(pane.use_frame_requested) as got:
+    with qtbot.waitSignal(pane.frame_taken) as got:
         QTest.keyClick(pane.canvas.tiles[3], key)
-    number, frame = got.args
+    (frame,) = got.args
     assert isinstance(frame, PngFrame)
-    assert (number, frame.key, frame.number, frame.still) == (4, "pictures", 4, True)
+    assert (frame.key, frame.number, frame.still) == ("pictures", 4, True)
     image = QImage.fromData(frame.png)
     assert (image.width(), image.height()) == (640, 360)
     assert image.pixelColor(600, 300) == QColor(COLOURS[3])
@@ -97,9 +97,9 @@ def test_the_button_for_it_is_in_sight_and_extend_is_not(
     qtbot: QtBot, pane: PreviewPane, pictures: GridContent
 ) -> None:
     show(qtbot, pane, pictures)
-    with qtbot.waitSignal(pane.use_frame_requested) as got:
+    with qtbot.waitSignal(pane.frame_taken) as got:
         QTest.mouseClick(buttons(pane)["Use variant 3 as first frame"], Qt.MouseButton.LeftButton)
-    assert got.args[0] == 3
+    assert got.args[0].number == 3
     assert "Extend variant 3" not in buttons(pane)
     words = [action.text().partition("\t")[0] for action in pane.canvas.tiles[2].menu().actions()]
     assert "Use as first frame" in words

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kinogrid.media.timeline import Ending
-from kinogrid.ui.preview.model import GridContent, TileContent
+from kinogrid.ui.preview.model import GridContent, TileContent, VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Alone, Difference, Grid, ViewMode, Wipe
 from tests.media.clips import Clip
@@ -328,9 +328,9 @@ def test_a_clip_that_is_broken_says_so_and_the_others_play(
     assert shown(pane.canvas)[:3] == [(1, 7), (2, 7), (3, 7)]
     tile = pane.canvas.tiles[3]
     assert "damaged" in tile.accessibleDescription()
-    with qtbot.waitSignal(pane.fetch_again_requested) as asked:
+    with qtbot.waitSignal(pane.act_requested) as asked:
         tile._again.click()
-    assert asked.args == [4]
+    assert asked.args == [VariantAct.FETCH_AGAIN, 3]
 
 
 def test_two_hundred_jobs_leave_nothing_behind(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import Qt, SignalInstance
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QToolButton
@@ -18,7 +18,7 @@ from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.details import job_details
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
-from kinogrid.ui.jobs.row_text import job_row
+from kinogrid.ui.jobs.row_text import Act, job_row
 from kinogrid.ui.style.theme import Theme
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
 
@@ -87,9 +87,9 @@ def test_selecting_by_keyboard_tells_the_job(qtbot: QtBot, pane: JobsPane, model
     with qtbot.waitSignal(pane.job_selected) as selected:
         QTest.keyClick(pane.view, Qt.Key.Key_Down)
     assert selected.args == ["old"]
-    with qtbot.waitSignal(pane.details_requested) as details:
+    with qtbot.waitSignal(pane.act_requested) as details:
         QTest.keyClick(pane.view, Qt.Key.Key_Return)
-    assert details.args == ["old"]
+    assert details.args == [Act.DETAILS, "old"]
 
 
 def test_a_new_job_does_not_take_the_selection_away(qtbot: QtBot, pane: JobsPane, model: JobsModel) -> None:
@@ -112,45 +112,42 @@ def test_selecting_a_hidden_job_ends_the_search(pane: JobsPane, model: JobsModel
 
 
 @pytest.mark.parametrize(
-    ("state", "text", "signal", "arguments"),
+    ("state", "text", "act"),
     [
-        (Draft(), "Take back", "stop_requested", ["a"]),
-        (Draft(), "Hold back", "hold_requested", ["a", True]),
-        (Draft(held=True), "Let go", "hold_requested", ["a", False]),
-        (Running(TASK, 1.0), "Stop waiting for it", "stop_requested", ["a"]),
-        (Unconfirmed(1.0, "{}", known("no_answer"), 3, True), "Look again", "look_again_requested", ["a"]),
-        (Unconfirmed(1.0, "{}", known("no_answer"), 3, True), "Send again", "send_again_requested", ["a"]),
-        (Unconfirmed(1.0, "{}", known("no_answer"), 3, True), "Give up", "give_up_requested", ["a"]),
-        (Failed(known("used_up")), "Send again", "send_again_requested", ["a"]),
-        (Failed(known("timeout"), TASK), "Look again", "look_again_requested", ["a"]),
+        (Draft(), "Take back", Act.STOP),
+        (Draft(), "Hold back", Act.HOLD),
+        (Draft(held=True), "Let go", Act.RELEASE),
+        (Running(TASK, 1.0), "Stop waiting for it", Act.STOP),
+        (Unconfirmed(1.0, "{}", known("no_answer"), 3, True), "Look again", Act.LOOK_AGAIN),
+        (Unconfirmed(1.0, "{}", known("no_answer"), 3, True), "Send again", Act.SEND_AGAIN),
+        (Unconfirmed(1.0, "{}", known("no_answer"), 3, True), "Give up", Act.GIVE_UP),
+        (Failed(known("used_up")), "Send again", Act.SEND_AGAIN),
+        (Failed(known("timeout"), TASK), "Look again", Act.LOOK_AGAIN),
         (
             Done(TASK, RESULT, CLIPS[1:], (Missing(0, known("dead_link")),)),
             "Fetch the missing clips again",
-            "fetch_again_requested",
-            ["a"],
+            Act.FETCH_AGAIN,
         ),
-        (Done(TASK, RESULT, CLIPS), "Show in folder", "reveal_requested", ["a"]),
-        (Done(TASK, RESULT, CLIPS), "Use these settings", "reuse_requested", ["a"]),
-        (Done(TASK, RESULT, CLIPS), "Delete…", "delete_requested", ["a"]),
-        (Done(TASK, RESULT, CLIPS), "Details", "details_requested", ["a"]),
+        (Done(TASK, RESULT, CLIPS), "Show in folder", Act.REVEAL),
+        (Done(TASK, RESULT, CLIPS), "Use these settings", Act.REUSE),
+        (Done(TASK, RESULT, CLIPS), "Delete…", Act.DELETE),
+        (Done(TASK, RESULT, CLIPS), "Details", Act.DETAILS),
     ],
 )
 def test_the_menu_offers_what_makes_sense(
-    qtbot: QtBot, pane: JobsPane, model: JobsModel, state: State, text: str, signal: str, arguments: list[object]
+    qtbot: QtBot, pane: JobsPane, model: JobsModel, state: State, text: str, act: Act
 ) -> None:
     fill(model, job(state))
-    wanted = getattr(pane, signal)
-    assert isinstance(wanted, SignalInstance)
-    with qtbot.waitSignal(wanted) as sent:
+    with qtbot.waitSignal(pane.act_requested) as sent:
         trigger(pane, model, "a", text)
-    assert sent.args == arguments
+    assert sent.args == [act, "a"]
 
 
 def test_a_running_job_cannot_be_deleted_or_sent_again(qtbot: QtBot, pane: JobsPane, model: JobsModel) -> None:
     fill(model, job(Running(TASK, 1.0)))
     assert not {"Delete…", "Send again", "Take back"} & set(acts(pane, model, "a"))
     pane.select("a")
-    with qtbot.assertNotEmitted(pane.delete_requested):
+    with qtbot.assertNotEmitted(pane.act_requested):
         QTest.keyClick(pane.view, Qt.Key.Key_Delete)
 
 
@@ -158,8 +155,9 @@ def test_delete_and_copy_by_keyboard(qtbot: QtBot, pane: JobsPane, model: JobsMo
     fill(model, job(Done(TASK, RESULT, CLIPS), prompt="Waves roll in"))
     pane.select("a")
     pane.view.setFocus()
-    with qtbot.waitSignal(pane.delete_requested):
+    with qtbot.waitSignal(pane.act_requested) as asked:
         QTest.keyClick(pane.view, Qt.Key.Key_Delete)
+    assert asked.args == [Act.DELETE, "a"]
     QTest.keyClick(pane.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "Waves roll in"
 
@@ -212,9 +210,9 @@ def test_details_show_and_copy_what_support_asks_for(qtbot: QtBot, pane: JobsPan
     report = details.report()
     for part in (trace, TASK, "Order placed", "Slow push in", "<html>", failure.sentence):
         assert part in report
-    with qtbot.waitSignal(pane.copy_report_requested) as copied:
+    with qtbot.waitSignal(pane.act_requested) as copied:
         pane.details.copy_button.click()
-    assert copied.args == ["a"]
+    assert copied.args == [Act.COPY_REPORT, "a"]
     pane.details.closed.emit()
     assert pane.shown_details() == ""
     assert pane.view.hasFocus() or not pane.view.isVisible()

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLabel, QListView
 
+from kinogrid.assembly import Assembly, build
 from kinogrid.backend import LaunchOptions
-from kinogrid.main import build
 from kinogrid.store.paths import Profile, profile
 from kinogrid.ui.jobs.model import JobRole
-from kinogrid.ui.settings.controller import SettingsController
+from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.tour.driver import UiDriver
 from kinogrid.ui.window.first_paint import open_window
@@ -27,7 +27,12 @@ class LivingWindow:
     window: MainWindow
     driver: UiDriver
     profile: Profile
-    desk: SettingsController
+    assembly: Assembly
+
+    @property
+    def settings(self) -> LiveSettings:
+        """Give the settings as they hold now."""
+        return self.assembly.session.settings
 
     def states(self) -> list[str]:
         """List the jobs in words, newest first."""
@@ -67,11 +72,11 @@ async def living_window(folder: Path) -> AsyncIterator[LivingWindow]:
     opened.window.assemble(theme)
     try:
         async with AsyncExitStack() as stack:
-            desk = await build(stack, opened, theme, place, LaunchOptions())
+            assembly = await build(stack, opened, theme, place, LaunchOptions())
             opened.window.activateWindow()
-            yield LivingWindow(opened.window, UiDriver(), place, desk)
+            yield LivingWindow(opened.window, UiDriver(), place, assembly)
             opened.window.hide()
-            await desk.leave()
+            await assembly.leave()
     finally:
         opened.window.allow_close()
         opened.window.close()

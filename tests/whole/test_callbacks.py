@@ -23,7 +23,7 @@ def the_settings() -> SettingsDialog:
 
 
 async def open_box(living: LivingWindow) -> CallbackBox:
-    living.desk.open_settings()
+    living.assembly.account.dialogs.open()
     return the_settings().callbacks
 
 
@@ -36,17 +36,17 @@ async def test_an_order_names_its_own_callback_else_the_default_else_none(
 ) -> None:
     await living.order("a boat drifts")
     await until(lambda: len(provider.ledger()) == 1)
-    living.desk.open_settings()
+    living.assembly.account.dialogs.open()
     dialog = the_settings()
     dialog.callback.setText("http://hook.example/plain")
     dialog.callback.editingFinished.emit()
-    assert living.desk.settings.callback_url == ""
+    assert living.settings.value.callback_url == ""
     dialog.callback.setText("https://hook.example/default")
     dialog.callback.editingFinished.emit()
     dialog.close()
     await living.order("a boat sinks")
     await until(lambda: len(provider.ledger()) == 2)
-    draft = living.desk.settings.compose
+    draft = living.settings.value.compose
     assert draft.callback_url == ""
     field = next(one for one in living.window.findChildren(QLineEdit) if one.accessibleName() == "Callback URL")
     field.setText("http://127.0.0.1:9/own")
@@ -62,7 +62,7 @@ async def test_the_receiver_is_off_until_it_is_wanted_and_stays_at_its_address(
 ) -> None:
     folder = tmp_path_factory.mktemp("profile")
     async with living_window(folder) as living:
-        assert living.desk.settings.callback_port == 0
+        assert living.settings.value.callback_port == 0
         box = await open_box(living)
         assert not box.switch.isChecked()
         assert not box.local.isVisible()
@@ -70,7 +70,7 @@ async def test_the_receiver_is_off_until_it_is_wanted_and_stays_at_its_address(
         await until(box.local.text)
         assert "needs no tunnel" in box.state()
         the_settings().close()
-        settings = living.desk.settings
+        settings = living.settings.value
         url = f"http://127.0.0.1:{settings.callback_port}/{settings.callback_path}"
         provider.script(token=TOKEN, finish_after=30)
         await living.order("a boat drifts")
@@ -79,14 +79,14 @@ async def test_the_receiver_is_off_until_it_is_wanted_and_stays_at_its_address(
             answer = await client.post(url, json={"task_id": provider.ledger()[0]["task_id"]})
             assert answer.status_code == 204
     async with living_window(folder) as living:
-        assert (living.desk.settings.callback_port, living.desk.settings.callback_path) == (
+        assert (living.settings.value.callback_port, living.settings.value.callback_path) == (
             settings.callback_port,
             settings.callback_path,
         )
         box = await open_box(living)
         assert box.local.text() == f"http://127.0.0.1:{settings.callback_port}"
         box.renew.click()
-        await until(lambda: living.desk.settings.callback_path not in ("", settings.callback_path))
+        await until(lambda: living.settings.value.callback_path not in ("", settings.callback_path))
         box.switch.click()
         await until(lambda: not box.local.text())
         the_settings().close()
@@ -107,14 +107,14 @@ async def test_a_port_that_is_taken_is_told_of_and_a_new_address_helps(
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]
         async with living_window(folder) as living:
-            living.desk.change(replace(living.desk.settings, callback_receiver=True, callback_port=port))
+            living.settings.change(replace(living.settings.value, callback_receiver=True, callback_port=port))
         async with living_window(folder) as living:
             await until(lambda: f"Port {port} is in use by another program" in living.words())
             box = await open_box(living)
             assert "in use" in box.state()
             box.renew.click()
             await until(box.local.text)
-            assert living.desk.settings.callback_port not in (0, port)
+            assert living.settings.value.callback_port not in (0, port)
             await until(lambda: "in use by another program" not in living.words())
             the_settings().close()
 
@@ -132,20 +132,21 @@ class SilentListener:
 async def test_orders_for_a_service_elsewhere_name_the_tunnel_and_only_while_somebody_listens(
     living: LivingWindow,
 ) -> None:
-    desk, crew, hidden = living.desk, Crew(), list[str]()
+    settings, crew, hidden = living.settings, Crew(), list[str]()
     callbacks = CallbackController(
-        desk=desk,
+        settings=settings,
+        notices=living.window.notices,
         make=lambda _path: SilentListener(),
         hide=hidden.append,
         on_this_machine=False,
         start=crew.start,
     )
-    desk.change(replace(desk.settings, callback_url="https://hook.example/default", callback_receiver=True))
+    settings.change(replace(settings.value, callback_url="https://hook.example/default", callback_receiver=True))
     await callbacks.begin()
     assert callbacks.default() == "https://hook.example/default"
-    desk.change(replace(desk.settings, callback_tunnel="https://tunnel.example"))
-    assert callbacks.default() == f"https://tunnel.example/{desk.settings.callback_path}"
-    assert hidden == [desk.settings.callback_path]
+    settings.change(replace(settings.value, callback_tunnel="https://tunnel.example"))
+    assert callbacks.default() == f"https://tunnel.example/{settings.value.callback_path}"
+    assert hidden == [settings.value.callback_path]
     await callbacks.aclose()
     assert callbacks.default() == "https://hook.example/default"
     await crew.end()
@@ -158,9 +159,9 @@ async def test_the_public_address_is_checked_and_kept_without_the_path(living: L
     for typed, kept in (
         ("http://tunnel.example", ""),
         ("https://tunnel.example/", "https://tunnel.example"),
-        (f"https://tunnel.example/x/{living.desk.settings.callback_path}", "https://tunnel.example/x"),
+        (f"https://tunnel.example/x/{living.settings.value.callback_path}", "https://tunnel.example/x"),
     ):
         box.tunnel.setText(typed)
         box.tunnel.editingFinished.emit()
-        assert living.desk.settings.callback_tunnel == kept
+        assert living.settings.value.callback_tunnel == kept
     the_settings().close()

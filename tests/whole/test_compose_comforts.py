@@ -148,15 +148,15 @@ async def test_presets_and_snippets_survive_a_restart(provider: FaultService, tm
         assert pane.settings.presets.text() == "Quick"
         pane.settings.mode.choose(Mode.FAST)
         pane.prompt.replace("wind")
-        pane.settings.presets.chosen.emit(again.desk.settings.presets[0])
+        pane.settings.presets.chosen.emit(again.settings.value.presets[0])
         assert (pane.form().mode, pane.form().prompt) == (Mode.TURBO, "wind --raw")
-        assert again.desk.settings.snippets == ("golden hour",)
+        assert again.settings.value.snippets == ("golden hour",)
 
 
 async def test_several_variants_are_extended_from_one_list_within_the_limit(
     living: LivingWindow, provider: FaultService
 ) -> None:
-    living.desk.change(replace(living.desk.settings, order_limit=2))
+    living.settings.change(replace(living.settings.value, order_limit=2))
     await living.order("a boat drifts")
     await until(lambda: living.newest() == "Done", seconds=30)
     await living.driver.press("Variant 1", Qt.Key.Key_1)
@@ -180,7 +180,7 @@ async def test_several_variants_are_extended_from_one_list_within_the_limit(
 async def test_an_order_past_the_limit_is_not_placed_without_a_yes(
     living: LivingWindow, provider: FaultService
 ) -> None:
-    living.desk.change(replace(living.desk.settings, order_limit=1))
+    living.settings.change(replace(living.settings.value, order_limit=1))
     await living.order("a boat drifts")
     await until(lambda: living.newest() == "Done", seconds=30)
     await living.order("a second one")
@@ -209,7 +209,7 @@ async def test_a_batch_is_held_survives_a_restart_and_goes_out_within_its_bound(
 ) -> None:
     provider.script(token=TOKEN, finish_after=0.5)
     async with living_window(tmp_path / "profile") as first:
-        first.desk.change(replace(first.desk.settings, in_flight=2))
+        first.settings.change(replace(first.settings.value, in_flight=2))
         await first.driver.type("Prompt", "waves")
         await first.driver.drop("First frame", PICTURE)
         await until(lambda: bool(compose(first).form().first.path))

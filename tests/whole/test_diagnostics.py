@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView
 from kinogrid import __version__
 from kinogrid.ui.jobs.model import JobRole
 from kinogrid.ui.jobs.pane import JobsPane
+from kinogrid.ui.jobs.row_text import Act
 from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
 from tests.whole.conftest import TOKEN
@@ -31,7 +32,7 @@ async def report(living: LivingWindow) -> str:
     assert pane is not None
     clipboard = QGuiApplication.clipboard()
     clipboard.clear()
-    pane.copy_report_requested.emit(job_id)
+    pane.act_requested.emit(Act.COPY_REPORT, job_id)
     await until(clipboard.text)
     return clipboard.text()
 

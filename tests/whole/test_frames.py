@@ -11,6 +11,7 @@ from kinogrid.domain.request import Field
 from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.mime import FileOffer
 from kinogrid.ui.jobs.pane import JobsPane
+from kinogrid.ui.jobs.row_text import Act
 from kinogrid.ui.preview.pane import PreviewPane
 from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
@@ -121,7 +122,7 @@ async def test_the_frame_under_the_playhead_becomes_the_first_or_the_last_frame(
     await living.driver.wait_for("Variant 2", QWidget)
     preview = living.window.findChild(PreviewPane)
     assert preview is not None
-    preview.take_frame(2)
+    preview.take_frame(1)
     await until(lambda: "is the first frame now" in living.words())
     first, last = (living.driver.find(f"{which} frame", QWidget) for which in ("First", "Last"))
     await until(lambda: first.accessibleDescription().startswith("Variant 2, frame 1"))
@@ -140,7 +141,7 @@ async def test_an_upload_that_is_taken_back_orders_nothing(living: LivingWindow,
     assert living.newest().startswith("Uploading the first frame")
     jobs = living.window.findChild(JobsPane)
     assert jobs is not None
-    jobs.stop_requested.emit(jobs.selected())
+    jobs.act_requested.emit(Act.STOP, jobs.selected())
     await until(lambda: living.newest() == "Taken back")
     await living.order("another one")
     await until(lambda: living.states() == ["Done", "Taken back"], seconds=30)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.mime import FileOffer
 from kinogrid.ui.compose.imagine_dialog import ImagineDialog
+from kinogrid.ui.jobs.row_text import Act
 from tests.demo.running import TOKEN as DEMO_TOKEN
 from tests.demo.running import running
 from tests.fakes.fault_driver import FaultService
@@ -143,7 +144,7 @@ async def test_pictures_are_never_bought_twice_and_go_on_after_a_restart(
 
 
 async def test_pictures_are_called_back_for_like_clips(living: LivingWindow, provider: FaultService) -> None:
-    living.desk.change(replace(living.desk.settings, callback_url="https://hook.example/default"))
+    living.settings.change(replace(living.settings.value, callback_url="https://hook.example/default"))
     await imagine(living, "hills")
     await until(lambda: len(provider.ledger()) == 1)
     assert provider.ledger()[0]["body"]["callback_url"] == "https://hook.example/default"
@@ -172,8 +173,8 @@ async def test_pictures_refused_by_the_review_say_so_and_are_taken_up_again(
     await until(lambda: living.newest().startswith("Failed: "), seconds=30)
     assert "did not pass the provider's review" in living.words()
     living.driver.find("Jobs", QWidget)
-    pane = next(one for one in living.window.findChildren(QWidget) if one.metaObject().className() == "JobsPane")
-    pane.reuse_requested.emit(pane.selected())  # type: ignore[attr-defined]
+    pane = living.assembly.panes.jobs
+    pane.act_requested.emit(Act.REUSE, pane.selected())
     dialog = next(iter(living.window.findChildren(ImagineDialog)))
     assert dialog.value().prompt == "hills --motion low"
     assert "--motion: for videos only" in "".join(label.text() for label in dialog.findChildren(QLabel))

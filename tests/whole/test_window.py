@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView, QWidget
 
+from kinogrid.media.timeline import Ending
 from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
 from tests.whole.conftest import TOKEN
@@ -58,7 +59,7 @@ async def test_a_pick_is_remembered_and_an_extension_knows_its_parent(
     order = provider.ledger()[1]["body"]
     assert (order["action"], order["video_index"]) == ("extend", 2)
     assert living.window.lineage.text() == "root ▸ 3"
-    await until(lambda: living.desk.settings.compose.prompt == "a boat drifts")
+    await until(lambda: living.settings.value.compose.prompt == "a boat drifts")
 
 
 async def test_everything_is_there_after_a_restart_and_unfinished_jobs_go_on(
@@ -167,3 +168,22 @@ async def test_several_jobs_run_at_once_and_one_question_asks_for_all(
     await until(lambda: living.states() == ["Done"] * 3, seconds=30)
     view = living.driver.find("Jobs", QListView)
     assert view.model().rowCount() == 3
+
+
+async def test_a_choice_in_the_preview_s_menu_outlives_the_next_typing_and_the_session(
+    provider: FaultService, tmp_path: Path
+) -> None:
+    """Keeping a draft once put every other choice back to what the settings had been loaded with."""
+    assert provider.base_url
+    async with living_window(tmp_path / "profile") as first:
+        menu = first.assembly.panes.preview.transport.more.menu()
+        loops = next(action for action in menu.actions() if action.text() == "Shorter clips loop")
+        loops.trigger()
+        await first.driver.type("Prompt", "a boat drifts")
+        await until(lambda: first.settings.value.compose.prompt == "a boat drifts")
+        assert first.assembly.panes.preview.player.clip_set.ending is Ending.LOOP
+        assert loops.isChecked()
+    async with living_window(tmp_path / "profile") as again:
+        menu = again.assembly.panes.preview.transport.more.menu()
+        assert [action.text() for action in menu.actions() if action.isChecked()] == ["Shorter clips loop"]
+        assert again.assembly.panes.preview.player.clip_set.ending is Ending.LOOP

@@ -209,3 +209,4 @@ def problems(order: Order) -> tuple[Problem, ...]:
 
 
 FIRST_FRAME_MISSING = Problem(Field.FIRST, "Add a picture to start from. The service animates a first frame.")
+NO_MOTION = Problem(Field.PROMPT, "Describe how the clip goes on, then extend it.")

@@ -16,6 +16,7 @@ from kinogrid import __version__
 from kinogrid.domain.failure import StudioError
 from kinogrid.store.redact import Redactor
 from kinogrid.studio.job_repository import Change
+from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 
 _log = logging.getLogger("kinogrid")
 
@@ -57,6 +58,17 @@ class ErrorReports:
             self.task(kind.__name__, error)
         if sys.stderr is not None:
             sys.stderr.write(self._redactor.redact("".join(traceback.format_exception(kind, error, trace))))
+
+
+def say_trouble(notices: NoticeBoard, name: str, error: Exception) -> None:
+    """Say above the grid what failed: the world's troubles in their words, our own mistakes as such."""
+    if isinstance(error, StudioError):
+        failure = error.failure
+        note = Note(Severity.DANGER, failure.message, f"{failure.advice} {failure.charge.sentence}".strip())
+        notices.put(f"trouble {failure.code}", note)
+    else:
+        words = "It is in the log. Jobs and clips on disk are safe; please report it."
+        notices.put("mistake", Note(Severity.DANGER, f"Kinogrid made a mistake: {name}", words))
 
 
 def log_change(change: Change) -> None:

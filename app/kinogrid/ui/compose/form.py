@@ -12,6 +12,7 @@ from kinogrid.domain.request import (
     Problem,
     RemoteFrame,
     Resolution,
+    VideoOrder,
     problems,
 )
 
@@ -87,3 +88,18 @@ class ComposeForm:
             return order
         fields = list(type(found[0].field))
         return tuple(sorted(found, key=lambda problem: fields.index(problem.field)))
+
+
+def reused(order: VideoOrder, form: ComposeForm) -> ComposeForm:
+    """Give a form with an order's settings; an extension has no frames of its own, so those in the form stay."""
+    if isinstance(order, Generate):
+        return ComposeForm.of(order)
+    return ComposeForm(
+        prompt=order.prompt,
+        first=form.first,
+        last=form.last,
+        mode=order.mode,
+        resolution=order.resolution,
+        loop=form.loop,
+        callback_url=order.callback_url or "",
+    )

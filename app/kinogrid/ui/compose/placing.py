@@ -58,7 +58,6 @@ class Placing(QObject):
         self._preparing = 0
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
         self._patience.timeout.connect(self._show_preparing)
-        notices.acted.connect(self._act)
         desk.listen(self._hear)
 
     def place(self, requests: Sequence[OrderRequest], *, held: bool = False) -> None:
@@ -88,9 +87,7 @@ class Placing(QObject):
         box.buttonClicked.connect(lambda button: then() if button is go else None)
         box.open()
 
-    def _act(self, notice: str, action: str) -> None:
-        if notice != _LEFT:
-            return
+    def _act(self, action: str) -> None:
         if action == _AGAIN:
             self._desk.retry_left()
         else:
@@ -175,7 +172,7 @@ class Placing(QObject):
                 (_DROP, tr("Compose", "Do not place it") if count == 1 else tr("Compose", "Do not place them")),
             ),
         )
-        self._notices.put(_LEFT, note)
+        self._notices.put(_LEFT, note, self._act)
 
 
 def over_limit_words(over: OverLimit) -> str:

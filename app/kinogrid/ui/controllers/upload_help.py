@@ -1,5 +1,6 @@
 """Ways on for orders whose pictures the service does not take: another token, web addresses, or one more try."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -12,10 +13,7 @@ from kinogrid.studio.ports import Starter
 from kinogrid.studio.runner import Runner
 from kinogrid.ui.compose.form import ComposeForm, FrameField
 from kinogrid.ui.compose.pane import ComposePane
-from kinogrid.ui.controllers.selection import JOB_NOTICE, SelectionController
-from kinogrid.ui.jobs.notice_text import UPLOAD_AGAIN, UPLOAD_TOKEN, WEB_ADDRESSES
-from kinogrid.ui.settings.token_controller import TokenController
-from kinogrid.ui.window.main_window import MainWindow
+from kinogrid.ui.jobs.row_text import Act
 
 
 class UploadHelp(QObject):
@@ -23,38 +21,29 @@ class UploadHelp(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
         repository: JobRepository,
         runner: Runner,
-        selection: SelectionController,
-        tokens: TokenController,
         compose: ComposePane,
         start: Starter,
+        *,
+        ask_token: Callable[[], object],
+        show_compose: Callable[[], object],
     ) -> None:
-        """Take who shows the notice, who asks for the token, and who can send again."""
-        super().__init__(window)
-        self._window = window
+        """Take who can send again and who takes an order back; `ask_token` asks for the token of uploads."""
+        super().__init__(compose)
         self._repository = repository
         self._runner = runner
-        self._selection = selection
-        self._tokens = tokens
         self._compose = compose
         self._start = start
-        window.notices.acted.connect(self._act)
-        tokens.upload_token_kept.connect(self._let_all_go)
+        self._ask_token = ask_token
+        self._show_compose = show_compose
 
-    def _act(self, notice: str, action: str) -> None:
-        job = self._selection.selected
-        if notice != JOB_NOTICE or job is None:
-            return
-        if action == UPLOAD_TOKEN:
-            self._tokens.ask_upload()
-        elif action == WEB_ADDRESSES:
-            self._take_back(job)
-        elif action == UPLOAD_AGAIN:
-            self._let_go(job)
+    def acts(self) -> Mapping[Act, Callable[[str], object]]:
+        """Give what this does, each for a job's id."""
+        return {Act.ASK_FOR_UPLOADS: lambda _job_id: self._ask_token(), Act.USE_WEB_ADDRESSES: self._take_back}
 
-    def _let_all_go(self) -> None:
+    def let_all_go(self) -> None:
+        """Send every order again that waits for the token of uploads."""
         for job in self._repository.open_jobs():
             if waits_for_token(job):
                 self._let_go(job)
@@ -62,9 +51,10 @@ class UploadHelp(QObject):
     def _let_go(self, job: Job) -> None:
         self._start(self._runner.hold(job.id, held=False), f"send {job.id} again")
 
-    def _take_back(self, job: Job) -> None:
+    def _take_back(self, job_id: str) -> None:
         """Put the order back into Compose, without the pictures that could not be uploaded."""
-        if not isinstance(job.order, Generate):
+        job = self._repository.find(job_id)
+        if job is None or not isinstance(job.order, Generate):
             return
         form = ComposeForm.of(job.order)
         lacking = [Field(slot.value) for slot, frame in job.order.frames() if isinstance(frame, LocalFrame)]
@@ -72,7 +62,7 @@ class UploadHelp(QObject):
             form = replace(form, first=FrameField())
         if Field.LAST in lacking:
             form = replace(form, last=FrameField())
-        self._window.commands.compose.setChecked(True)
+        self._show_compose()
         self._compose.set_form(form)
         self._compose.frames.focus_address(lacking[0] if lacking else Field.FIRST)
         self._start(self._runner.stop(job.id), f"take {job.id} back")

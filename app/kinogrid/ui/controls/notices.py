@@ -1,5 +1,6 @@
 """Notices above the grid: what happened, what it may have cost, and what can be done, without a dialog in the way."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -37,10 +38,10 @@ _ICONS = {
 
 
 class Notice(QFrame):
-    """One notice; `acted` carries the key of the button, `closed` that it was put away."""
+    """One notice; `acted` carries the key of the button, `put_away` that the person has read it."""
 
     acted = Signal(str)
-    closed = Signal()
+    put_away = Signal()
 
     def __init__(self, theme: Theme, note: Note, parent: QWidget | None = None) -> None:
         """Show a note."""
@@ -85,36 +86,37 @@ class Notice(QFrame):
             close.setAccessibleName("Dismiss")
             close.setToolTip("Dismiss")
             close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            close.clicked.connect(self.closed)
+            close.clicked.connect(self.put_away)
             theme.dress(close, "close", Tone.DIM)
             layout.addWidget(close, alignment=Qt.AlignmentFlag.AlignTop)
 
 
 class NoticeBoard(QWidget):
-    """The notices that hold now, each under a key; `acted` carries a notice's key and its button's."""
-
-    acted = Signal(str, str)
-    closed = Signal(str)
+    """The notices that hold now, each under a key."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty, taking no room."""
         super().__init__(parent)
         self._theme = theme
         self._shown: dict[str, tuple[Note, Notice]] = {}
+        self._handlers: dict[str, Callable[[str], object] | None] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(16, 12, 16, 0)
         self._layout.setSpacing(8)
         self.hide()
 
-    def put(self, key: str, note: Note) -> None:
-        """Show a note under a key, in place of what stood there."""
+    def put(self, key: str, note: Note, on_action: Callable[[str], object] | None = None) -> None:
+        """Show a note under a key, in place of what stood there; `on_action` hears the key of a button."""
+        # An equal note may be about something else by now, and its buttons with it.
+        self._handlers[key] = on_action
         if key in self._shown and self._shown[key][0] == note:
             return
         where = self._layout.indexOf(self._shown[key][1]) if key in self._shown else 0
         self.drop(key)
+        self._handlers[key] = on_action
         notice = Notice(self._theme, note, self)
-        notice.acted.connect(lambda action: self.acted.emit(key, action))
-        notice.closed.connect(lambda: self._put_away(key))
+        notice.acted.connect(lambda action: self._act(key, action))
+        notice.put_away.connect(lambda: self.drop(key))
         self._shown[key] = (note, notice)
         self._layout.insertWidget(where, notice)
         self.show()
@@ -123,16 +125,17 @@ class NoticeBoard(QWidget):
     def drop(self, key: str) -> None:
         """Take a notice away; nothing happens when there is none."""
         shown = self._shown.pop(key, None)
+        self._handlers.pop(key, None)
         if shown is not None:
             self._layout.removeWidget(shown[1])
             shown[1].hide()
             shown[1].deleteLater()
         self.setVisible(bool(self._shown))
 
-    def drop_all(self) -> None:
-        """Take every notice away."""
-        for key in tuple(self._shown):
-            self.drop(key)
+    def _act(self, key: str, action: str) -> None:
+        handler = self._handlers[key]
+        if handler is not None:
+            handler(action)
 
     def keys(self) -> tuple[str, ...]:
         """List the keys of what is shown."""
@@ -141,7 +144,3 @@ class NoticeBoard(QWidget):
     def notice(self, key: str) -> Notice:
         """Give a notice that is shown; raises `KeyError` when it isn't."""
         return self._shown[key][1]
-
-    def _put_away(self, key: str) -> None:
-        self.drop(key)
-        self.closed.emit(key)

@@ -3,8 +3,9 @@
 import asyncio
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
 from kinogrid.domain.failure import Failure, NotSent, StudioError, Unanswered
 from kinogrid.domain.request import Extend, Imagine
@@ -13,14 +14,11 @@ from kinogrid.domain.task import Pending
 from kinogrid.media.stills import ImageKind, kind_of
 from kinogrid.studio.importer import Importer, Offer, Verdict
 from kinogrid.studio.ports import Starter
-from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.images.image_reader import reader_of
 from kinogrid.ui.images.thumbnails import Thumbnail, ThumbnailRequest, Thumbnails, read_with
 from kinogrid.ui.importing.dialog import ImportDialog
 from kinogrid.ui.importing.model import TaskRow
-from kinogrid.ui.settings.token_controller import TokenController
 from kinogrid.ui.style.theme import Theme
-from kinogrid.ui.window.main_window import MainWindow
 
 # So many pictures are fetched side by side; clips on their way are not to wait for them.
 _PICTURES_AT_ONCE = 3
@@ -61,26 +59,24 @@ class Covers:
 
 
 class ImportController(QObject):
-    """Serves the import dialog while it is open."""
+    """Serves the import dialog while it is open; `taken_in` carries the id of the last job of those taken in."""
+
+    taken_in = Signal(str)
 
     def __init__(
         self,
-        window: MainWindow,
+        parent: QWidget,
         theme: Theme,
         importer: Importer,
-        tokens: TokenController,
-        selection: SelectionController,
         covers: Covers,
         start: Starter,
         look_now: Callable[[], None],
     ) -> None:
         """Take who can list and take in; `look_now` asks at once how the tasks are that were taken in."""
-        super().__init__(window)
-        self._window = window
+        super().__init__(parent)
+        self._parent = parent
         self._theme = theme
         self._importer = importer
-        self._tokens = tokens
-        self._selection = selection
         self._covers = covers
         self._start = start
         self._look_now = look_now
@@ -88,14 +84,13 @@ class ImportController(QObject):
         self._next: int | None = 0
         self._dialog: ImportDialog | None = None
         self._places = asyncio.Semaphore(_PICTURES_AT_ONCE)
-        window.import_requested.connect(lambda: tokens.need(self.open))
 
     def open(self) -> None:
         """Open the dialog, or bring it forward, with the newest tasks."""
         if self._dialog is not None:
             self._dialog.raise_()
             return
-        dialog = self._dialog = ImportDialog(self._theme, self._covers.pictures, self._window)
+        dialog = self._dialog = ImportDialog(self._theme, self._covers.pictures, self._parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.more_requested.connect(self._more)
         dialog.find_requested.connect(self._find)
@@ -172,7 +167,7 @@ class ImportController(QObject):
                 newest = job.id
         if newest:
             self._look_now()
-            self._selection.select(newest)
+            self.taken_in.emit(newest)
         if self._is_open(dialog):
             dialog.set_busy(busy=False)
             dialog.say(trouble)

@@ -6,15 +6,12 @@ from kinogrid.domain.state import Done, Draft, Failed, Unconfirmed
 from kinogrid.ui.controls.notices import Note, Severity
 from kinogrid.ui.jobs.row_text import Act, acts
 
-DETAILS = "details"
-SETTINGS = "settings"
-UPLOAD_TOKEN = "upload token"  # noqa: S105 - the key of a button
-WEB_ADDRESSES = "web addresses"
-UPLOAD_AGAIN = "upload again"
-
 
 def job_note(job: Job) -> Note | None:
-    """Say what a person should know or decide about a job; None when there is nothing."""
+    """Say what a person should know or decide about a job; None when there is nothing.
+
+    The keys of its actions are those of `Act`.
+    """
     match job.state:
         case Failed(failure):
             again = (Act.LOOK_AGAIN, "Look again") if Act.LOOK_AGAIN in acts(job) else (Act.SEND_AGAIN, "Send again")
@@ -22,7 +19,7 @@ def job_note(job: Job) -> Note | None:
                 Severity.DANGER,
                 failure.message,
                 " ".join(part for part in (failure.advice, failure.charge.sentence) if part),
-                ((again[0].value, again[1]), (DETAILS, "Details")),
+                ((again[0].value, again[1]), (Act.DETAILS.value, "Details")),
             )
         case Draft(held=True, waiting_for=Failure(code="upload_token") as why):
             return Note(
@@ -31,10 +28,10 @@ def job_note(job: Job) -> Note | None:
                 "The order is kept and nothing was charged. Uploads want a platform token. It is a powerful one: it "
                 "manages your whole account there and does not expire. You need none if the pictures are on the web.",
                 (
-                    (UPLOAD_TOKEN, "Enter a platform token"),
-                    (WEB_ADDRESSES, "Use web addresses"),
-                    (UPLOAD_AGAIN, "Send again"),
-                    (DETAILS, "Details"),
+                    (Act.ASK_FOR_UPLOADS.value, "Enter a platform token"),
+                    (Act.USE_WEB_ADDRESSES.value, "Use web addresses"),
+                    (Act.RELEASE.value, "Send again"),
+                    (Act.DETAILS.value, "Details"),
                 ),
                 closable=False,
             )
@@ -57,7 +54,7 @@ def job_note(job: Job) -> Note | None:
                 "Looking for this order",
                 f"{why.message} Kinogrid looks for it among the recent tasks and does not send it again by itself. "
                 f"{why.charge.sentence}",
-                ((Act.LOOK_AGAIN.value, "Look now"), (DETAILS, "Details")),
+                ((Act.LOOK_AGAIN.value, "Look now"), (Act.DETAILS.value, "Details")),
             )
         case Done(missing=missing) if missing:
             gone = ", ".join(str(gap.index + 1) for gap in missing)
@@ -66,14 +63,7 @@ def job_note(job: Job) -> Note | None:
                 Severity.WARNING,
                 f"{'Variant' if len(missing) == 1 else 'Variants'} {gone} could not be fetched",
                 f"{failure.message} {failure.advice}".strip(),
-                ((Act.FETCH_AGAIN.value, "Fetch again"), (DETAILS, "Details")),
+                ((Act.FETCH_AGAIN.value, "Fetch again"), (Act.DETAILS.value, "Details")),
             )
         case _:
             return None
-
-
-NO_KEYRING = Note(
-    Severity.INFO,
-    "The token is kept for this session only",
-    "This system offers no keyring to keep it in. Kinogrid never writes it anywhere else, so it will ask again.",
-)

@@ -47,21 +47,14 @@ class JobsList(QListView):
 
 
 class JobsPane(QWidget):
-    """Shows the jobs of a `JobsModel` and says what a person wants done with one; each signal carries its id."""
+    """Shows the jobs of a `JobsModel` and says what a person wants done with one.
+
+    `act_requested` carries an `Act` and the job's id, `move_requested` the id and the position wanted in the queue.
+    """
 
     job_selected = Signal(str)
-    details_requested = Signal(str)
-    stop_requested = Signal(str)
-    send_again_requested = Signal(str)
-    look_again_requested = Signal(str)
-    give_up_requested = Signal(str)
-    fetch_again_requested = Signal(str)
-    reuse_requested = Signal(str)
-    delete_requested = Signal(str)
-    reveal_requested = Signal(str)
-    hold_requested = Signal(str, bool)
+    act_requested = Signal(object, str)
     move_requested = Signal(str, int)
-    copy_report_requested = Signal(str)
     import_requested = Signal()
 
     def __init__(
@@ -142,7 +135,7 @@ class JobsPane(QWidget):
         self.view.doubleClicked.connect(lambda _: self._open_current())
         self.view.delete_pressed.connect(self._delete_current)
         self.details.closed.connect(self.show_list)
-        self.details.copy_report_requested.connect(self.copy_report_requested)
+        self.details.copy_report_requested.connect(lambda job_id: self.act_requested.emit(Act.COPY_REPORT, job_id))
         self._pictures.arrived.connect(lambda _: self.view.viewport().update())
         for signal in (self._filter.rowsInserted, self._filter.rowsRemoved, self._filter.modelReset):
             signal.connect(self._show_emptiness)
@@ -210,12 +203,12 @@ class JobsPane(QWidget):
 
     def _open_current(self) -> None:
         if job_id := self.selected():
-            self.details_requested.emit(job_id)
+            self.act_requested.emit(Act.DETAILS, job_id)
 
     def _delete_current(self) -> None:
         row = self._model.row(self.selected())
         if row is not None and Act.DELETE in row.acts:
-            self.delete_requested.emit(row.id)
+            self.act_requested.emit(Act.DELETE, row.id)
 
     def _copy_prompt(self, job_id: str) -> None:
         row = self._model.row(job_id)
@@ -232,47 +225,43 @@ class JobsPane(QWidget):
         """Build the menu of what can be done with a job now; it deletes itself once closed."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        theme, acts, job_id = self._theme, row.acts, row.id
+        theme, job_id = self._theme, row.id
+        acts = row.acts | {Act.DETAILS, Act.REUSE}
 
         def add(icon: str, text: str, do: Callable[[], object], tone: Tone = Tone.DIM) -> None:
             action = menu.addAction(theme.icon(icon, tone), text)
             action.triggered.connect(lambda _=False: do())
 
-        add("details", "Details", lambda: self.details_requested.emit(job_id))
-        add("reuse", "Use these settings", lambda: self.reuse_requested.emit(job_id))
+        def add_act(icon: str, text: str, act: Act, tone: Tone = Tone.DIM) -> None:
+            if act in acts:
+                add(icon, text, lambda: self.act_requested.emit(act, job_id), tone)
+
+        add_act("details", "Details", Act.DETAILS)
+        add_act("reuse", "Use these settings", Act.REUSE)
         add("copy", "Copy prompt", lambda: self._copy_prompt(job_id))
-        if Act.REVEAL in acts:
-            add("reveal", "Show in folder", lambda: self.reveal_requested.emit(job_id))
+        add_act("reveal", "Show in folder", Act.REVEAL)
         menu.addSeparator()
-        if Act.LOOK_AGAIN in acts:
-            add("search", "Look again", lambda: self.look_again_requested.emit(job_id))
-        if Act.SEND_AGAIN in acts:
-            add("send", "Send again", lambda: self.send_again_requested.emit(job_id))
-        if Act.FETCH_AGAIN in acts:
-            add("again", "Fetch the missing clips again", lambda: self.fetch_again_requested.emit(job_id))
+        add_act("search", "Look again", Act.LOOK_AGAIN)
+        add_act("send", "Send again", Act.SEND_AGAIN)
+        add_act("again", "Fetch the missing clips again", Act.FETCH_AGAIN)
         if row.place is not None:
-            self._add_queue_actions(row, add)
-        if Act.GIVE_UP in acts:
-            add("close", "Give up", lambda: self.give_up_requested.emit(job_id))
-        if Act.STOP in acts:
-            text = "Stop waiting for it" if row.task_id else "Take back"
-            add("stop", text, lambda: self.stop_requested.emit(job_id))
+            self._add_moves(row, add)
+        add_act("hold", "Hold back", Act.HOLD)
+        add_act("play", "Let go", Act.RELEASE)
+        add_act("close", "Give up", Act.GIVE_UP)
+        add_act("stop", "Stop waiting for it" if row.task_id else "Take back", Act.STOP)
         if Act.DELETE in acts:
             menu.addSeparator()
-            add("delete", "Delete…", lambda: self.delete_requested.emit(job_id), Tone.DANGER)
+        add_act("delete", "Delete…", Act.DELETE, Tone.DANGER)
         return menu
 
-    def _add_queue_actions(self, row: JobRow, add: Callable[[str, str, Callable[[], object]], None]) -> None:
+    def _add_moves(self, row: JobRow, add: Callable[[str, str, Callable[[], object]], None]) -> None:
         queue = sorted((other for other in self._model.rows() if other.place is not None), key=_place)
         where = next(position for position, other in enumerate(queue) if other.id == row.id)
         if where > 0:
             add("up", "Send earlier", lambda: self.move_requested.emit(row.id, where - 1))
         if where < len(queue) - 1:
             add("down", "Send later", lambda: self.move_requested.emit(row.id, where + 1))
-        if Act.HOLD in row.acts:
-            add("hold", "Hold back", lambda: self.hold_requested.emit(row.id, True))
-        if Act.RELEASE in row.acts:
-            add("play", "Let go", lambda: self.hold_requested.emit(row.id, False))
 
 
 def _place(row: JobRow) -> float:

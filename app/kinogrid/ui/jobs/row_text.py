@@ -36,8 +36,13 @@ class RowTone(StrEnum):
 
 
 class Act(StrEnum):
-    """What a person can do with a job, where its state allows it."""
+    """What a person can do with a job: in the list's menu, in its details, or in the notice about it."""
 
+    DETAILS = "details"
+    REUSE = "reuse"
+    COPY_REPORT = "copy report"
+    ASK_FOR_UPLOADS = "ask for upload token"
+    USE_WEB_ADDRESSES = "use web addresses"
     STOP = "stop"
     HOLD = "hold"
     RELEASE = "release"
@@ -113,7 +118,7 @@ def count_words(job: Job, count: int) -> str:
 
 
 def acts(job: Job) -> frozenset[Act]:
-    """Tell what can be done with a job now."""
+    """Tell what can be done with a job now, beside what always can."""
     reveal = {Act.REVEAL} if job.clips else set()
     match job.state:
         case Draft(held=held):

@@ -34,7 +34,7 @@ class Canvas(QWidget):
     clicked = Signal(int)
     """A tile's index was clicked."""
     pick_requested = Signal(int)
-    """A variant's number was picked in a comparison."""
+    """The index of a variant that is to be picked, from within a comparison."""
     mode_changed = Signal()
     painted = Signal(object)
     """The frame painted in each tile that is seen (None for a poster or nothing): one tuple a paint."""

@@ -26,6 +26,7 @@ class CompareHeader(QObject):
     pair_chosen = Signal(int, int)
     gain_chosen = Signal(int)
     pick_requested = Signal(int)
+    """The index of a variant to pick."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -99,7 +100,7 @@ class CompareHeader(QObject):
         self.pair_chosen.emit(pair[0], pair[1])
 
     def _pick(self, side: int) -> None:
-        self.pick_requested.emit(self._contents[self._pair[side]].number)
+        self.pick_requested.emit(self._pair[side])
 
     def _next_gain(self) -> None:
         if self._gain is not None:

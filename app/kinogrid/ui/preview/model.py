@@ -3,10 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+class VariantAct(StrEnum):
+    """What a person can want of one variant; what it already is, a pick for one, the same act takes back."""
+
+    PICK = "pick"
+    STAR = "star"
+    REJECT = "reject"
+    EXTEND = "extend"
+    SAVE = "save"
+    REVEAL = "reveal"
+    FETCH_AGAIN = "fetch again"
+    USE_FRAME = "use frame"
+    VIEW_ALONE = "view alone"
 
 
 @dataclass(frozen=True, slots=True)

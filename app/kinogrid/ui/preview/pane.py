@@ -13,7 +13,7 @@ from kinogrid.ui.preview.canvas import Canvas
 from kinogrid.ui.preview.grabber import Grabber
 from kinogrid.ui.preview.hover_preview import HoverPreview
 from kinogrid.ui.preview.keys import DIGITS, KEYS, Command, pressed
-from kinogrid.ui.preview.model import GridContent, PngFrame
+from kinogrid.ui.preview.model import GridContent, PngFrame, VariantAct
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.transport import Transport
 from kinogrid.ui.preview.view import Alone, Difference, Grid, ViewMode, Wipe, toggled
@@ -21,7 +21,7 @@ from kinogrid.ui.preview.view import Alone, Difference, Grid, ViewMode, Wipe, to
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kinogrid.ui.preview.tile import Tile
+    from kinogrid.media.timeline import Ending
     from kinogrid.ui.style.theme import Theme
 
 
@@ -29,21 +29,17 @@ class PreviewPane(QWidget):
     """Shows a job's variants in step, and says what people want done with them.
 
     Nothing is decoded before the first content or `warm_up`, nor while the pane is hidden. `shutdown` must be called
-    before the loop ends; numbers in signals are the variants' as people see them, from 1.
+    before the loop ends.
     """
 
-    pick_requested = Signal(int)
-    """Pick this variant; asked again for a picked one, unpick it."""
-    star_requested = Signal(int)
-    reject_requested = Signal(int)
-    extend_requested = Signal(int)
-    save_requested = Signal(int)
-    reveal_requested = Signal(int)
-    fetch_again_requested = Signal(int)
-    use_frame_requested = Signal(int, object)
+    act_requested = Signal(object, int)
+    """A `VariantAct` that others must carry out, and the variant's index from 0."""
+    frame_taken = Signal(object)
     """A variant's frame at the playhead, as a PngFrame."""
     frame_failed = Signal(int, str)
-    """A variant's frame could not be taken out, and why."""
+    """The frame of a variant (its index) could not be taken out, and why."""
+    ending_chosen = Signal(object)
+    """What a person wants shorter clips to do, an Ending; `set_ending` does it."""
     undo_requested = Signal()
     redo_requested = Signal()
     job_step_requested = Signal(int)
@@ -58,30 +54,22 @@ class PreviewPane(QWidget):
         self.transport = Transport(theme, self.player, self)
         self.hover_preview = HoverPreview(theme, self.player, self)
         self._grabber = Grabber(self.player.clip_set, self)
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(0)
-        self._rows.addWidget(self.canvas, 1)
-        self._rows.addWidget(self.transport)
-        self._header: QWidget | None = None
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.canvas, 1)
+        rows.addWidget(self.transport)
         self.canvas.clicked.connect(self._on_click)
         self.canvas.mode_changed.connect(lambda: self.transport.show_mode(self.canvas.mode))
-        self.canvas.pick_requested.connect(self.pick_requested)
+        self.canvas.pick_requested.connect(partial(self._act, VariantAct.PICK))
         self.canvas.painted.connect(self.player.clip_set.release)
         self.transport.mode_requested.connect(self._toggle_mode)
+        self.transport.ending_chosen.connect(self.ending_chosen)
         self.transport.position.hovered.connect(self._show_film)
-        self._grabber.grabbed.connect(lambda frame: self.use_frame_requested.emit(frame.number, frame))
-        self._grabber.failed.connect(self.frame_failed)
+        self._grabber.grabbed.connect(self.frame_taken)
+        self._grabber.failed.connect(lambda number, why: self.frame_failed.emit(number - 1, why))
         self.transport.set_tiles(0)
         self._doing = self._commands()
-
-    def set_header(self, widget: QWidget) -> None:
-        """Put a widget above the grid, in place of one put there before."""
-        if self._header is not None:
-            self._rows.removeWidget(self._header)
-            self._header.setParent(None)
-        self._header = widget
-        self._rows.insertWidget(0, widget)
 
     def warm_up(self) -> None:
         """Import the decoder and start its threads now, while nobody waits for them."""
@@ -100,10 +88,15 @@ class PreviewPane(QWidget):
         self.canvas.set_contents(tiles, anew=anew, aspect=content.aspect if content is not None else None)
         for tile in self.canvas.tiles:
             if tile not in known:
-                self._listen(tile)
+                tile.act_requested.connect(self._act)
         clips = [None if tile.problem else tile.clip for tile in tiles]
         self.player.set_clips(clips, self.canvas.grid_layout.wanted_sizes(), anew=anew)
         self.transport.set_tiles(len(tiles))
+
+    def set_ending(self, ending: Ending) -> None:
+        """Let clips that are shorter than the longest do this at their end."""
+        self.player.set_ending(ending)
+        self.transport.show_ending(ending)
 
     def foresee(self, content: GridContent) -> None:
         """Read a job's posters before it is chosen: for the neighbours of the one on show."""
@@ -113,24 +106,21 @@ class PreviewPane(QWidget):
         """End the clock and the decoding threads, and free the pictures; harmless when done twice."""
         self.player.shutdown()
 
-    def _listen(self, tile: Tile) -> None:
-        """Pass on what a tile's buttons and menu ask for."""
-        tile.pick_requested.connect(self.pick_requested)
-        tile.star_requested.connect(self.star_requested)
-        tile.reject_requested.connect(self.reject_requested)
-        tile.extend_requested.connect(self.extend_requested)
-        tile.save_requested.connect(self.save_requested)
-        tile.reveal_requested.connect(self.reveal_requested)
-        tile.fetch_again_requested.connect(self.fetch_again_requested)
-        tile.frame_requested.connect(self.take_frame)
-        tile.zoom_requested.connect(lambda number: self.canvas.set_mode(Alone(number - 1)))
+    def _act(self, act: VariantAct, index: int) -> None:
+        """Do what is this pane's own to do, and ask others for the rest."""
+        if act is VariantAct.USE_FRAME:
+            self.take_frame(index)
+        elif act is VariantAct.VIEW_ALONE:
+            self.canvas.set_mode(Alone(index))
+        else:
+            self.act_requested.emit(act, index)
 
     def _on_click(self, index: int) -> None:
         """A click gives the keyboard to a tile and picks it; it never takes a pick away."""
         self.canvas.focus(index)
         tile = self.canvas.tiles[index]
         if tile.content.clip is not None and not tile.content.picked:
-            self.pick_requested.emit(tile.content.number)
+            self.act_requested.emit(VariantAct.PICK, index)
 
     def choose(self, index: int) -> None:
         """What `1` to `8` do: the keyboard goes to a tile, and it is picked; in a comparison it is brought in."""
@@ -159,30 +149,29 @@ class PreviewPane(QWidget):
         picked = (index for index, tile in enumerate(self.canvas.tiles) if tile.content.picked)
         return next(picked, None)
 
-    def _ask(self, request: Callable[[int], object]) -> None:
-        """Emit a request for the current variant, if there is one to act on."""
+    def _ask(self, act: VariantAct) -> None:
+        """Do an act to the current variant, if there is one to act on."""
         index = self.current()
         if index is not None and self.canvas.tiles[index].content.clip is not None:
-            request(self.canvas.tiles[index].content.number)
+            self._act(act, index)
 
     def _extend(self) -> None:
-        """Ask to extend the current variant, where that is possible; what follows on a picture is a clip from it."""
+        """Extend the current variant, where that is possible; what follows on a picture is a clip from it."""
         index = self.current()
         if index is None:
             return
         content = self.canvas.tiles[index].content
         if content.still:
-            self._ask(self.take_frame)
+            self._ask(VariantAct.USE_FRAME)
         elif content.can_extend:
-            self._ask(self.extend_requested.emit)
+            self._ask(VariantAct.EXTEND)
 
-    def take_frame(self, number: int) -> None:
-        """Take the frame at the playhead out of a variant's clip at full size; `use_frame_requested` brings it."""
-        index = number - 1
+    def take_frame(self, index: int) -> None:
+        """Take the frame at the playhead out of a variant's clip at full size; `frame_taken` brings it."""
         frame = self.player.clip_set.frame(index, self.player.asked) or 0
         tile = self.canvas.tiles[index].content
         if tile.clip is not None and self._content is not None:
-            self._grabber.grab(PngFrame(self._content.key, number, frame, b"", still=tile.still), tile.clip)
+            self._grabber.grab(PngFrame(self._content.key, tile.number, frame, b"", still=tile.still), tile.clip)
 
     # Ways of looking
 
@@ -249,12 +238,12 @@ class PreviewPane(QWidget):
             Command.LOOP: transport.loop.toggle,
             Command.SLOWER: partial(transport.change_speed, -1),
             Command.FASTER: partial(transport.change_speed, 1),
-            Command.PICK: partial(self._ask, self.pick_requested.emit),
-            Command.REJECT: partial(self._ask, self.reject_requested.emit),
-            Command.STAR: partial(self._ask, self.star_requested.emit),
+            Command.PICK: partial(self._ask, VariantAct.PICK),
+            Command.REJECT: partial(self._ask, VariantAct.REJECT),
+            Command.STAR: partial(self._ask, VariantAct.STAR),
             Command.EXTEND: self._extend,
-            Command.SAVE: partial(self._ask, self.save_requested.emit),
-            Command.USE_FRAME: partial(self._ask, self.take_frame),
+            Command.SAVE: partial(self._ask, VariantAct.SAVE),
+            Command.USE_FRAME: partial(self._ask, VariantAct.USE_FRAME),
             Command.ALONE: partial(self._toggle_mode, Alone),
             Command.WIPE: partial(self._toggle_mode, Wipe),
             Command.DIFFERENCE: partial(self._toggle_mode, Difference),

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QEnterEvent, QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kinogrid.ui.preview.buttons import LIT, LIT_DANGER, SIDE, PictureButton
-from kinogrid.ui.preview.model import TileContent, in_words
+from kinogrid.ui.preview.model import TileContent, VariantAct, in_words
 
 if TYPE_CHECKING:
     from kinogrid.ui.style.theme import Theme
@@ -24,15 +25,8 @@ _STAR: Final = QColor(255, 205, 84)
 class Tile(QWidget):
     """A variant as a thing to focus and act on; the canvas under it paints the picture, rings and badges."""
 
-    pick_requested = Signal(int)
-    star_requested = Signal(int)
-    reject_requested = Signal(int)
-    extend_requested = Signal(int)
-    save_requested = Signal(int)
-    reveal_requested = Signal(int)
-    fetch_again_requested = Signal(int)
-    frame_requested = Signal(int)
-    zoom_requested = Signal(int)
+    act_requested = Signal(object, int)
+    """A `VariantAct`, and the variant's index from 0."""
     changed = Signal()
     """Hover or focus came or went: rings are to be painted anew."""
 
@@ -58,15 +52,18 @@ class Tile(QWidget):
             theme, "picture-add", f"Use variant {number} as first frame", self, word="First frame"
         )
         self._again = PictureButton(theme, "again", f"Fetch variant {number} again", self, word="Fetch again")
-        self._pick.clicked.connect(lambda: self.pick_requested.emit(number))
-        self._star.clicked.connect(lambda: self.star_requested.emit(number))
-        self._reject.clicked.connect(lambda: self.reject_requested.emit(number))
-        self._save.clicked.connect(lambda: self.save_requested.emit(number))
-        self._extend.clicked.connect(lambda: self.extend_requested.emit(number))
+        self._pick.clicked.connect(partial(self._ask, VariantAct.PICK))
+        self._star.clicked.connect(partial(self._ask, VariantAct.STAR))
+        self._reject.clicked.connect(partial(self._ask, VariantAct.REJECT))
+        self._save.clicked.connect(partial(self._ask, VariantAct.SAVE))
+        self._extend.clicked.connect(partial(self._ask, VariantAct.EXTEND))
         self._use.setToolTip(f"Use picture {number} as first frame  (F)")
-        self._use.clicked.connect(lambda: self.frame_requested.emit(number))
-        self._again.clicked.connect(lambda: self.fetch_again_requested.emit(number))
+        self._use.clicked.connect(partial(self._ask, VariantAct.USE_FRAME))
+        self._again.clicked.connect(partial(self._ask, VariantAct.FETCH_AGAIN))
         self.set_content(content)
+
+    def _ask(self, act: VariantAct, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - what a click carries
+        self.act_requested.emit(act, self.content.number - 1)
 
     @property
     def lively(self) -> bool:
@@ -175,31 +172,30 @@ class Tile(QWidget):
         content, number = self.content, self.content.number
         there = content.clip is not None and not self.problem
         menu = QMenu(self)
-        self._add(menu, "Unpick" if content.picked else "Pick", "P", self.pick_requested, enabled=there)
-        self._add(menu, "Remove star" if content.starred else "Star", "S", self.star_requested, enabled=there)
-        self._add(menu, "Undo reject" if content.rejected else "Reject", "X", self.reject_requested, enabled=there)
+        self._add(menu, "Unpick" if content.picked else "Pick", "P", VariantAct.PICK, enabled=there)
+        self._add(menu, "Remove star" if content.starred else "Star", "S", VariantAct.STAR, enabled=there)
+        self._add(menu, "Undo reject" if content.rejected else "Reject", "X", VariantAct.REJECT, enabled=there)
         menu.addSeparator()
         if content.still:
-            self._add(menu, "Use as first frame", "F", self.frame_requested, enabled=there)
+            self._add(menu, "Use as first frame", "F", VariantAct.USE_FRAME, enabled=there)
         else:
-            extend = self._add(menu, "Extend", "E", self.extend_requested, enabled=there and content.can_extend)
+            extend = self._add(menu, "Extend", "E", VariantAct.EXTEND, enabled=there and content.can_extend)
             if content.why_not_extend and not content.can_extend:
                 extend.setText(f"Extend ({content.why_not_extend})")
-            self._add(menu, "Use this frame as first frame", "F", self.frame_requested, enabled=there)
+            self._add(menu, "Use this frame as first frame", "F", VariantAct.USE_FRAME, enabled=there)
         menu.addSeparator()
-        self._add(menu, "Look at it alone", "Z", self.zoom_requested, enabled=there)
-        self._add(menu, "Save a copy…", "Ctrl+S", self.save_requested, enabled=there)
-        self._add(menu, "Show in folder", "", self.reveal_requested, enabled=content.clip is not None)
+        self._add(menu, "Look at it alone", "Z", VariantAct.VIEW_ALONE, enabled=there)
+        self._add(menu, "Save a copy…", "Ctrl+S", VariantAct.SAVE, enabled=there)
+        self._add(menu, "Show in folder", "", VariantAct.REVEAL, enabled=content.clip is not None)
         if self.problem:
             menu.addSeparator()
-            self._add(menu, "Fetch again", "", self.fetch_again_requested, enabled=True)
+            self._add(menu, "Fetch again", "", VariantAct.FETCH_AGAIN, enabled=True)
         menu.setAccessibleName(f"Variant {number}")
         return menu
 
-    def _add(self, menu: QMenu, text: str, key: str, request: SignalInstance, *, enabled: bool) -> QAction:
+    def _add(self, menu: QMenu, text: str, key: str, act: VariantAct, *, enabled: bool) -> QAction:
         """Add one line; its key is shown only, as the pane owns the keys."""
-        number = self.content.number
         action = menu.addAction(f"{text}\t{key}" if key else text)
-        action.triggered.connect(lambda: request.emit(number))
+        action.triggered.connect(partial(self._ask, act))
         action.setEnabled(enabled)
         return action

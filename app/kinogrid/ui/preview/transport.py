@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from kinogrid.media.timeline import Ending, length_code, timecode
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from kinogrid.ui.style.theme import Theme
 
 _TIMES: Final = "\u00d7"
-_ENDINGS: Final = {Ending.HOLD: "Shorter clips hold their last frame", Ending.LOOP: "Shorter clips start again"}
-_VIEWS: Final = {Alone: "Look at one alone\tZ", Wipe: "Wipe between two\tW", Difference: "Difference of two\tD"}
 _NARROWEST: Final = 280  # logical pixels
 _ROOM_FOR_COUNT: Final = 560
 _ROOM_FOR_ENDS: Final = 490
@@ -36,6 +34,8 @@ class Transport(QWidget):
 
     mode_requested = Signal(object)
     """A mode's class: Alone, Wipe, Difference, or Grid to go back."""
+    ending_chosen = Signal(object)
+    """What a person wants shorter clips to do, an Ending."""
 
     def __init__(self, theme: Theme, player: Player, parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,6 +64,7 @@ class Transport(QWidget):
         self.difference = self._button("difference", "Difference of two", "D", checkable=True)
         self.more = self._button("more", "More", "")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._endings: dict[Ending, QAction] = {}
         self._lay_out()
         self._fill_menus()
         self._connect()
@@ -132,9 +133,14 @@ class Transport(QWidget):
             action = more.addAction(words)
             action.setCheckable(True)
             action.setChecked(ending is self._player.clip_set.ending)
-            action.triggered.connect(lambda _checked=False, ending=ending: self._player.set_ending(ending))
+            action.triggered.connect(partial(self.ending_chosen.emit, ending))
             endings.addAction(action)
+            self._endings[ending] = action
         self.more.setMenu(more)
+
+    def show_ending(self, ending: Ending) -> None:
+        """Tick what shorter clips do in the menu."""
+        self._endings[ending].setChecked(True)
 
     def _connect(self) -> None:
         player = self._player

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QObject
 
 from kinogrid.studio.ports import Starter
-from kinogrid.ui.settings.controller import SettingsController
+from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
+from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
@@ -43,15 +44,17 @@ class CallbackController(QObject):
     def __init__(
         self,
         *,
-        desk: SettingsController,
+        settings: LiveSettings,
+        notices: NoticeBoard,
         make: Callable[[str], Listener],
         hide: Callable[[str], None],
         on_this_machine: bool,
         start: Starter,
     ) -> None:
         """Take what makes a listener for a path, and whether the service needs no tunnel to reach us."""
-        super().__init__(desk)
-        self._desk = desk
+        super().__init__(settings)
+        self._settings = settings
+        self._notices = notices
         self._make = make
         self._hide = hide
         self._on_this_machine = on_this_machine
@@ -61,11 +64,10 @@ class CallbackController(QObject):
         self._local = ""
         self._trouble = ""
         self._box: CallbackBox | None = None
-        desk.settings_opened.connect(self._serve)
 
     def default(self) -> str:
         """Give the callback URL for orders that name none themselves; empty for none."""
-        settings = self._desk.settings
+        settings = self._settings.value
         base = self._local if self._on_this_machine else settings.callback_tunnel.rstrip("/")
         if not self._local or not base:
             return settings.callback_url
@@ -75,16 +77,17 @@ class CallbackController(QObject):
         """Listen if the person has switched it on; says so above the grid when it can't be."""
         await self._apply()
         if self._trouble:
-            self._desk.say(NOTICE, self._trouble)
+            self._notices.put(NOTICE, Note(Severity.WARNING, self._trouble))
 
     async def aclose(self) -> None:
         """Listen no more."""
         async with self._one_at_a_time:
             await self._hang_up()
 
-    def _serve(self, dialog: SettingsDialog) -> None:
+    def serve(self, dialog: SettingsDialog) -> None:
+        """Serve the receiver's part of the dialog of settings."""
         box = dialog.callbacks
-        settings = self._desk.settings
+        settings = self._settings.value
         box.show_wish(on=settings.callback_receiver, tunnel=settings.callback_tunnel)
         box.switched.connect(self._switch)
         box.tunnel_changed.connect(self._set_tunnel)
@@ -103,37 +106,39 @@ class CallbackController(QObject):
         self._change(self._apply, callback_port=0, callback_path="")
 
     def _set_tunnel(self, address: str) -> None:
-        path = self._desk.settings.callback_path
+        path = self._settings.value.callback_path
         base = address.rstrip("/")
-        self._desk.change(replace(self._desk.settings, callback_tunnel=base.removesuffix(f"/{path}") if path else base))
+        self._settings.change(
+            replace(self._settings.value, callback_tunnel=base.removesuffix(f"/{path}") if path else base)
+        )
         self._tell()
 
     def _change(self, then: Callable[[], Coroutine[Any, Any, None]], **changes: Any) -> None:
-        self._desk.change(replace(self._desk.settings, **changes))
+        self._settings.change(replace(self._settings.value, **changes))
         self._start(then(), "callback receiver")
 
     async def _apply(self) -> None:
         async with self._one_at_a_time:
             await self._hang_up()
-            if self._desk.settings.callback_receiver:
+            if self._settings.value.callback_receiver:
                 await self._listen()
         if not self._trouble:
-            self._desk.unsay(NOTICE)
+            self._notices.drop(NOTICE)
         self._tell()
 
     async def _listen(self) -> None:
-        path = self._desk.settings.callback_path or secrets.token_urlsafe(PATH_BYTES)
+        path = self._settings.value.callback_path or secrets.token_urlsafe(PATH_BYTES)
         self._hide(path)
         listener = self._make(path)
         try:
-            port = await listener.open(self._desk.settings.callback_port)
+            port = await listener.open(self._settings.value.callback_port)
         except OSError as error:
             await listener.aclose()
-            self._trouble = _trouble(self._desk.settings.callback_port, error)
+            self._trouble = _trouble(self._settings.value.callback_port, error)
             return
         self._listener = listener
         self._local = f"http://127.0.0.1:{port}"
-        self._desk.change(replace(self._desk.settings, callback_port=port, callback_path=path))
+        self._settings.change(replace(self._settings.value, callback_port=port, callback_path=path))
 
     async def _hang_up(self) -> None:
         listener, self._listener, self._local, self._trouble = self._listener, None, "", ""
@@ -145,7 +150,7 @@ class CallbackController(QObject):
             self._box.show_state(self._local, self._words(), good=not self._trouble)
 
     def _words(self) -> str:
-        settings = self._desk.settings
+        settings = self._settings.value
         if self._trouble or not self._local:
             return self._trouble
         if self._on_this_machine:

@@ -3,15 +3,15 @@
 from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from kinogrid.domain.failure import StudioError
 from kinogrid.store.secrets import Secret, Source, Token, TokenKeeper
 from kinogrid.studio.ports import Starter
-from kinogrid.ui.jobs.notice_text import NO_KEYRING
+from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.settings.token_box import TokenBox, TokenSource
 from kinogrid.ui.settings.token_dialog import UPLOAD_TOKEN, TokenDialog
 from kinogrid.ui.style.theme import Theme
-from kinogrid.ui.window.main_window import MainWindow
 
 Check = Callable[[str], Awaitable[None]]
 
@@ -22,6 +22,11 @@ _SOURCES = {
     Source.SESSION: TokenSource.SESSION,
 }
 NO_KEYRING_NOTICE = "no keyring"
+NO_KEYRING = Note(
+    Severity.INFO,
+    "The token is kept for this session only",
+    "This system offers no keyring to keep it in. Kinogrid never writes it anywhere else, so it will ask again.",
+)
 
 
 class TokenController(QObject):
@@ -35,24 +40,25 @@ class TokenController(QObject):
 
     def __init__(
         self,
-        *,
-        window: MainWindow,
+        parent: QWidget,
+        notices: NoticeBoard,
         theme: Theme,
+        *,
         keeper: TokenKeeper,
         upload_keeper: TokenKeeper,
         check: Check,
         start: Starter,
         demo: bool,
     ) -> None:
-        """Take who keeps the token and who can try one; `demo` tells that nothing is kept for long."""
-        super().__init__(window)
-        self._window = window
+        """Take where dialogs stand, who keeps the token and who can try one; `demo`: nothing is kept for long."""
+        super().__init__(parent)
+        self._parent = parent
         self._theme = theme
         self._keeper = keeper
         self._upload_keeper = upload_keeper
         self._check = check
         self._demo = demo
-        self._notices = window.notices
+        self._notices = notices
         self._start = start
         self._dialog: TokenDialog | None = None
         self._then: Callable[[], None] | None = None
@@ -71,7 +77,7 @@ class TokenController(QObject):
         if self._dialog is not None:
             self._dialog.raise_()
             return
-        dialog = TokenDialog(self._theme, self._window)
+        dialog = TokenDialog(self._theme, self._parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._demo:
             dialog.set_demo()
@@ -86,7 +92,7 @@ class TokenController(QObject):
 
     def ask_upload(self) -> None:
         """Open the dialog for the upload token; `upload_token_kept` tells when there is one."""
-        dialog = TokenDialog(self._theme, self._window, UPLOAD_TOKEN)
+        dialog = TokenDialog(self._theme, self._parent, UPLOAD_TOKEN)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.set_keyring(available=not self._upload_keeper.token.why)
         self.serve_upload(dialog.box)

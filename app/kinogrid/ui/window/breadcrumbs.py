@@ -11,23 +11,16 @@ from kinogrid.ui.style.theme import Theme, Tone
 
 @dataclass(frozen=True, slots=True)
 class Crumb:
-    """A step of the way: the job it leads to, the variant to show there, and its text.
-
-    `index` is the variant's on the wire, None for none in particular.
-    """
+    """A step of the way: the job it leads to, and its text."""
 
     job_id: str
-    index: int | None
     text: str
 
 
 class Breadcrumbs(QWidget):
-    """Shows the way from the first generation to the job in sight.
+    """Shows the way from the first generation to the job in sight; `crumb_clicked` carries a job's id."""
 
-    `crumb_clicked` carries a job's id and a variant's index, -1 for none in particular.
-    """
-
-    crumb_clicked = Signal(str, int)
+    crumb_clicked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -92,6 +85,5 @@ class Breadcrumbs(QWidget):
             font = self._theme.font()
             font.setBold(True)
             button.setFont(font)
-        index = -1 if crumb.index is None else crumb.index
-        button.clicked.connect(lambda: self.crumb_clicked.emit(crumb.job_id, index))
+        button.clicked.connect(lambda: self.crumb_clicked.emit(crumb.job_id))
         return button

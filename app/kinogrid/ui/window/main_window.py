@@ -125,6 +125,10 @@ class MainWindow(QMainWindow):
 
     # What is remembered
 
+    def layout_text(self) -> str:
+        """Give what `layout_state` gives as a text, for the settings."""
+        return bytes(QByteArray(self.layout_state()).toBase64().data()).decode("ascii")
+
     def layout_state(self) -> bytes:
         """Give the window's place and its rooms' widths, to be kept until the next start."""
         compose, compose_width, jobs, jobs_width = self._interior.rooms_state()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from kinogrid.domain.failure import Failure
 from kinogrid.ui.controls.message import announce
 from kinogrid.ui.style.theme import Theme, Tone
 
@@ -49,6 +50,10 @@ class StatusBar(QWidget):
         self._told.setText(words)
         announce(self._told, words)
         self._moment.start()
+
+    def say_service(self, failure: Failure | None, pause: float) -> None:
+        """Say how the service is, None for well; `pause` is how long until it is asked again, in seconds."""
+        self.set_network("" if failure is None else f"{failure.message} Trying again in {max(1, round(pause))} s")
 
     def set_network(self, words: str) -> None:
         """Say what is wrong with the network, or nothing."""

@@ -7,21 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 
 from kinogrid.domain.job import Job
-from kinogrid.domain.request import Field, Frame, LocalFrame, Problem
-from kinogrid.domain.state import Draft
-from kinogrid.studio.job_repository import JobRepository
+from kinogrid.domain.preset import Preset
+from kinogrid.domain.request import NO_MOTION, Field, Frame, LocalFrame, Problem
 from kinogrid.studio.order_desk import OrderRequest
-from kinogrid.studio.ports import Starter
-from kinogrid.studio.runner import Runner
 from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.batch.proposals import Proposal, clips_of, extensions, frame_name
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.placing import Placing
 from kinogrid.ui.compose.presets.preset_controller import preset_of
-from kinogrid.ui.controllers.orders import NO_MOTION
-from kinogrid.ui.controllers.selection import SelectionController
-from kinogrid.ui.settings.controller import SettingsController
 from kinogrid.ui.style.theme import Theme
 
 _NUMBERS = {2: "two", 4: "four"}
@@ -32,39 +26,32 @@ class BatchController(QObject):
 
     def __init__(
         self,
-        *,
         theme: Theme,
         compose: ComposePane,
-        desk: SettingsController,
-        selection: SelectionController,
         placing: Placing,
-        repository: JobRepository,
-        runner: Runner,
-        start: Starter,
+        *,
+        presets: Callable[[], Sequence[Preset]],
+        selected: Callable[[], Job | None],
         callback: Callable[[], str],
         title: Callable[[Path], str],
     ) -> None:
-        """Take Compose, the job on show, who places orders, and the queue; `title` names a picture of the library."""
+        """Take Compose and who places orders; `selected` gives the job on show, `title` names a picture we keep."""
         super().__init__(compose)
         self._theme = theme
         self._compose = compose
-        self._desk = desk
-        self._selection = selection
         self._placing = placing
-        self._repository = repository
-        self._runner = runner
+        self._presets = presets
+        self._selected = selected
         self._callback = callback
         self._title = title
         compose.more.several.triggered.connect(self.order_several)
-        compose.more.hold.triggered.connect(lambda: start(self._hold(held=True), "hold all orders"))
-        compose.more.release.triggered.connect(lambda: start(self._hold(held=False), "let all orders go"))
         compose.more.extend.triggered.connect(self.extend_several)
 
     def order_several(self) -> None:
         """Propose every combination of prompts, first frames and settings, beginning with what stands in Compose."""
         form = self._compose.form()
         now = preset_of(form, "As in Compose")
-        manners = (replace(now, suffix=""), *self._desk.settings.presets)
+        manners = (replace(now, suffix=""), *self._presets())
         default = self._callback()
         dialog = BatchDialog(
             self._theme,
@@ -85,17 +72,9 @@ class BatchController(QObject):
         title = self._title(Path(frame.path)) if isinstance(frame, LocalFrame) else ""
         return title or frame_name(frame)
 
-    async def _hold(self, *, held: bool) -> None:
-        """Hold back, or let go, whatever still waits in the queue, in its order."""
-        waiting = [
-            job for job in self._repository.open_jobs() if isinstance(job.state, Draft) and job.state.held is not held
-        ]
-        for job in sorted(waiting, key=_place):
-            await self._runner.hold(job.id, held=held)
-
     def extend_several(self) -> None:
         """Propose to extend the variants of the job on show."""
-        job = self._selection.selected
+        job = self._selected()
         prompt = self._compose.prompt_text()
         callback = self._compose.form().callback_url.strip() or self._callback() or None
         proposals = () if job is None else extensions(job, prompt, callback)
@@ -126,7 +105,3 @@ class BatchController(QObject):
 
     def _place(self, proposals: Sequence[Proposal], held: bool) -> None:  # noqa: FBT001 - a Qt signal's argument
         self._placing.place([OrderRequest(proposal.order, proposal.parent) for proposal in proposals], held=held)
-
-
-def _place(job: Job) -> tuple[float, str]:
-    return (job.state.place if isinstance(job.state, Draft) else 0.0), job.id

@@ -11,7 +11,7 @@ from kinogrid.store.presets import MOST_PRESETS
 from kinogrid.ui.compose.form import ComposeForm
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.presets.presets_box import PresetDialog
-from kinogrid.ui.settings.controller import SettingsController
+from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.style.theme import Theme
 
 
@@ -19,20 +19,20 @@ class PresetController(QObject):
     """Uses, keeps and removes presets; `say(key, words)` tells the person what could not be done."""
 
     def __init__(
-        self, theme: Theme, compose: ComposePane, desk: SettingsController, say: Callable[[str, str], None]
+        self, theme: Theme, compose: ComposePane, settings: LiveSettings, say: Callable[[str, str], None]
     ) -> None:
-        """Take Compose and the desk that keeps the settings."""
+        """Take Compose, and the settings that presets are kept in."""
         super().__init__(compose)
         self._theme = theme
         self._compose = compose
-        self._desk = desk
+        self._settings = settings
         self._say = say
         self._button = compose.settings.presets
         self._button.chosen.connect(self.use)
         self._button.keep_requested.connect(self._ask)
         self._button.remove_requested.connect(self._remove)
         compose.form_changed.connect(self._show)
-        desk.settings_changed.connect(self._show)
+        settings.when("presets", self._show)
         self._show()
 
     def use(self, preset: Preset) -> None:
@@ -40,11 +40,11 @@ class PresetController(QObject):
         self._compose.set_form(applied(preset, self._compose.form()))
 
     def _show(self) -> None:
-        presets = self._desk.settings.presets
+        presets = self._settings.value.presets
         self._button.show_presets(presets, current(presets, self._compose.form()))
 
     def _ask(self) -> None:
-        presets = self._desk.settings.presets
+        presets = self._settings.value.presets
         form = self._compose.form()
         now = current(presets, form)
         made = preset_of(form, "" if now is None else now.name)
@@ -54,15 +54,15 @@ class PresetController(QObject):
         dialog.open()
 
     def _keep(self, preset: Preset) -> None:
-        presets = with_preset(self._desk.settings.presets, preset)
+        presets = with_preset(self._settings.value.presets, preset)
         if len(presets) > MOST_PRESETS:
             self._say("presets", f"No more than {MOST_PRESETS} presets are kept. Remove one first.")
             return
-        self._desk.change(replace(self._desk.settings, presets=presets))
+        self._settings.change(replace(self._settings.value, presets=presets))
 
     def _remove(self, name: str) -> None:
-        kept = tuple(preset for preset in self._desk.settings.presets if preset.name != name)
-        self._desk.change(replace(self._desk.settings, presets=kept))
+        kept = tuple(preset for preset in self._settings.value.presets if preset.name != name)
+        self._settings.change(replace(self._settings.value, presets=kept))
 
 
 def preset_of(form: ComposeForm, name: str) -> Preset:

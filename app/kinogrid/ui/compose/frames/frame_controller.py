@@ -1,0 +1,106 @@
+"""Both frames of Compose: remembered, looked at on the web, and made the library's own before an order."""
+
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from kinogrid.domain.failure import StudioError
+from kinogrid.domain.job import Job
+from kinogrid.domain.request import Frame, Generate, LocalFrame, Order, is_private_safe
+from kinogrid.store.frames import FrameRecords
+from kinogrid.studio.order_desk import NotPlaced
+from kinogrid.studio.ports import Starter
+from kinogrid.ui.compose.frames.entry import FrameEntry
+from kinogrid.ui.compose.frames.flaws import Unusable
+from kinogrid.ui.compose.frames.frames_box import FramesBox
+from kinogrid.ui.compose.frames.import_queue import ImportedFrame, ImportQueue
+
+Fetch = Callable[[str], Awaitable[bytes]]
+IsUp = Callable[[str, str], Coroutine[Any, Any, None]]
+
+
+class FrameController(QObject):
+    """Serves both wells, and makes every order independent of files that the person moves, changes or deletes."""
+
+    def __init__(
+        self,
+        frames: FramesBox,
+        import_queue: ImportQueue,
+        records: FrameRecords,
+        start: Starter,
+        *,
+        now: Callable[[], float],
+        fetch: Fetch,
+        is_up: IsUp,
+    ) -> None:
+        """Take the wells, who takes pictures in, and who fetches one without the token.
+
+        `is_up` remembers that a picture with this hash is at an address, so that it need not be uploaded.
+        """
+        super().__init__(frames)
+        self._frames = frames
+        self._import_queue = import_queue
+        self._records = records
+        self._start = start
+        self._now = now
+        self._fetch = fetch
+        self._is_up = is_up
+        for entry in frames.entries():
+            entry.used.connect(self._use)
+            entry.address_given.connect(partial(self._see, entry))
+        frames.set_recent(records.recent)
+
+    async def begin(self, jobs: Iterable[Job]) -> None:
+        """Throw away pictures that nothing needs any more; raises `LibraryTrouble`."""
+        frames = [frame for job in jobs for _, frame in job.order.frames()]
+        paths = [frame.path for frame in frames if isinstance(frame, LocalFrame)]
+        paths += [entry.value().path for entry in self._frames.entries()]
+        await self._records.prune({Path(path) for path in paths if path})
+
+    async def settled(self, order: Order) -> Order:
+        """Give the order with the library's own pictures in place of files.
+
+        Raises `NotPlaced` when a picture can't be used, and `LibraryTrouble`.
+        """
+        if not isinstance(order, Generate):
+            return order
+        first = await self._settled(order.first)
+        last = None if order.last is None else await self._settled(order.last)
+        return replace(order, first=first, last=last)
+
+    async def _settled(self, frame: Frame) -> Frame:
+        if not isinstance(frame, LocalFrame):
+            return frame
+        try:
+            developed = await self._import_queue.developed(frame.path)
+        except Unusable as unusable:
+            title = self._records.title(Path(frame.path))
+            raise NotPlaced(title, unusable.code, **unusable.values) from unusable
+        await self._remember(developed)
+        return LocalFrame(developed.path)
+
+    async def _remember(self, frame: ImportedFrame) -> None:
+        await self._records.use(Path(frame.path), frame.title, self._now())
+
+    def _use(self, frame: ImportedFrame) -> None:
+        self._start(self._remember(frame), "remember a frame")
+        if frame.address:
+            self._start(self._is_up(Path(frame.path).stem, frame.address), "remember where a frame is")
+
+    def _see(self, entry: FrameEntry, url: str) -> None:
+        if is_private_safe(url):
+            self._start(self._look(entry, url), "look at a frame's address")
+        else:
+            entry.show_address_unseen(url, "Kinogrid looks at https addresses only.")
+
+    async def _look(self, entry: FrameEntry, url: str) -> None:
+        try:
+            data = await self._fetch(url)
+        except StudioError:
+            entry.show_address_unseen(url, "Kinogrid cannot see this picture from here.")
+        else:
+            entry.show_address(url, data)

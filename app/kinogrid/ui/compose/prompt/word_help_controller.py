@@ -1,0 +1,117 @@
+"""The service's own way with words: a prompt translated, a first frame described."""
+
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+
+from kinogrid.domain.failure import StudioError
+from kinogrid.domain.prompt import flags_alone, says_something, with_tail, words_alone
+from kinogrid.studio.ports import Starter, Words
+from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickDialog
+from kinogrid.ui.style.theme import Theme
+
+REPLACE, ADD = "replace", "add"
+_COST = "What the provider charges for this is not documented."
+
+
+class WordHelpController(QObject):
+    """Helps with words on request, one help at a time; what comes of it is offered and never put in by itself."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        compose: ComposePane,
+        words: Words,
+        start: Starter,
+        *,
+        upload: Callable[[str, Callable[[int, int], None]], Awaitable[str]],
+        with_token: Callable[[Callable[[], None]], None],
+        say: Callable[[str, str], None],
+    ) -> None:
+        """Take who helps with words, and `say(key, words)` for what could not be done.
+
+        `upload` gives a picture of this machine a public address; `with_token` goes on once there is an API token.
+        """
+        super().__init__(compose)
+        self._theme = theme
+        self._compose = compose
+        self._words = words
+        self._start = start
+        self._upload = upload
+        self._say = say
+        self._cancel_work: Callable[[], object] | None = None
+        self._box = compose.prompt_box
+        self._box.translate_requested.connect(lambda: with_token(self._translate))
+        self._box.describe_requested.connect(lambda: with_token(self._describe))
+        self._box.cancel_requested.connect(self._cancel)
+
+    def _translate(self) -> None:
+        prompt = self._compose.prompt_text()
+        if not says_something(prompt):
+            self._say("words", "There is no prompt to translate yet.")
+            return
+        self._help("Translating…", lambda: self._translated(words_alone(prompt)))
+
+    async def _translated(self, words: str) -> None:
+        """Have the words translated without the flags, which are no language: a translator might take them for one."""
+        english = await self._words.translate(words)
+        stay = " The flags stay." if flags_alone(self._compose.prompt_text()) else ""
+        self._offer("Translation", f"{_COST}{stay} Undo brings the old prompt back.", (english,))
+
+    def _describe(self) -> None:
+        first = self._compose.form().first
+        if not first.path and not first.url.strip():
+            self._say("words", "Choose a first frame, then have it described.")
+            return
+        self._help("Looking at the first frame…", lambda: self._described(first.path, first.url.strip()))
+
+    async def _described(self, path: str, url: str) -> None:
+        address = await self._upload(path, lambda _sent, _total: None) if path else url
+        found = await self._words.describe(address)
+        self._offer("Descriptions of the first frame", f"{_COST} Take one, then say what should move.", found)
+
+    def _help(self, words: str, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        if self._cancel_work is not None:
+            return
+        self._box.set_busy(words)
+        task = self._start(self._guarded(work), words)
+        task.add_done_callback(self._helped)
+        self._cancel_work = task.cancel
+
+    def _helped(self, _task: object) -> None:
+        """Be ready for the next wish, also after one that was cancelled before its first step."""
+        self._cancel_work = None
+        self._box.set_busy("")
+
+    async def _guarded(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        try:
+            await work()
+        except StudioError as error:
+            self._say("words", error.failure.sentence)
+
+    def _cancel(self) -> None:
+        if self._cancel_work is not None:
+            self._cancel_work()
+
+    def _offer(self, title: str, words: str, texts: tuple[str, ...]) -> None:
+        dialog = PickDialog(
+            self._theme,
+            title,
+            words,
+            [Choice(text) for text in texts],
+            ((REPLACE, "Use as prompt"), (ADD, "Add to prompt")),
+            self._compose.window(),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.picked.connect(lambda index, key: self._insert(texts[index], key))
+        dialog.open()
+
+    def _insert(self, text: str, key: str) -> None:
+        if key == REPLACE:
+            # Other words are wanted, and the same settings: flags stay, wherever they stood.
+            self._compose.prompt.replace(with_tail(text, flags_alone(self._compose.prompt_text())))
+        else:
+            self._compose.prompt.add(text)
+        self._compose.prompt.setFocus()
