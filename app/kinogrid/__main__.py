@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Start the app, or the demo service when called as `-m kinogrid.demo`; gives the exit code."""
     module, given = module_asked_for(sys.argv[1:] if arguments is None else arguments)
     if module == DEMO:
-        from kinogrid.demo.__main__ import main as serve  # noqa: PLC0415 - the window must not wait for the demo's imports
+        from kinogrid.demo.__main__ import main as serve
 
         return serve(given)
     options = _parser().parse_args(given)
@@ -51,16 +51,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _start(options: argparse.Namespace) -> int:
     """Show the window first and load the rest after; a profile that is already open is brought forward instead."""
     # Nothing here is imported before it is known that a window is wanted, and little before that window is painted.
-    from kinogrid.store.paths import profile as choose_profile  # noqa: PLC0415
-    from kinogrid.store.profile_lock import ProfileLock  # noqa: PLC0415
-    from kinogrid.ui.window.first_paint import application, open_window  # noqa: PLC0415
+    from kinogrid.store.profile_lock import ProfileLock
+    from kinogrid.ui.window.first_paint import application, chosen_profile, open_window
 
     app = application()
-    profile = choose_profile(options.data_dir, demo=options.demo)
+    profile = chosen_profile(options.data_dir, demo=options.demo)
     profile.create()
     lock = ProfileLock(profile.lock)
     if not lock.acquire():
-        from kinogrid.ui.window.single_instance import Turn, take_turn  # noqa: PLC0415
+        from kinogrid.ui.window.single_instance import Turn, take_turn
 
         turn = take_turn(profile.folder, lock.acquire)
         if turn is Turn.SILENT:
@@ -71,8 +70,8 @@ def _start(options: argparse.Namespace) -> int:
         opened = open_window(app, profile.settings, demo=options.demo)
         if options.exit_after_paint:
             return 0
-        from kinogrid.backend import LaunchOptions  # noqa: PLC0415
-        from kinogrid.main import run  # noqa: PLC0415
+        from kinogrid.backend import LaunchOptions
+        from kinogrid.main import run
 
         wanted = LaunchOptions(
             demo=options.demo,
@@ -87,8 +86,8 @@ def _start(options: argparse.Namespace) -> int:
 
 def _tour(options: argparse.Namespace) -> int:
     """Run both halves of the tour, the second in a new process: a restart that is none would prove nothing."""
-    import shutil  # noqa: PLC0415 - not on the way to the first paint
-    import subprocess  # noqa: PLC0415
+    import shutil
+    import subprocess
 
     options.demo = True
     if options.data_dir is None:

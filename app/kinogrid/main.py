@@ -44,7 +44,7 @@ async def _session(opened: Opened, profile: Profile, wanted: LaunchOptions) -> i
             code = 1
         else:
             if wanted.tour is not None:
-                from kinogrid.ui.tour.tour import Tour  # noqa: PLC0415 - brings Qt's test library, which nobody else needs
+                from kinogrid.ui.tour.tour import Tour
 
                 tour = Tour(opened.window, wanted.tour, DEMO_TOKEN)
                 code = await tour.drive(restarted=wanted.tour_after_restart)

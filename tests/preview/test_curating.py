@@ -1,7 +1,5 @@
 """Picking, starring, rejecting, extending and the rest: by key, by button, by menu, and without losing one's place."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -254,14 +252,3 @@ def test_an_empty_pane_invites_and_does_nothing(qtbot: QtBot, pane: PreviewPane,
     assert pane.canvas.tiles == []
     assert not pane.transport.play.isEnabled()
     assert pane.player.caches == ()
-
-
-def test_nothing_of_ffmpeg_is_loaded_before_there_is_a_clip() -> None:
-    code = (
-        "import sys; from PySide6.QtWidgets import QApplication; app = QApplication([]);"
-        "from kinogrid.ui.preview.pane import PreviewPane; from kinogrid.ui.style.theme import Theme;"
-        "pane = PreviewPane(Theme());"
-        "pane.show(); app.processEvents(); pane.shutdown(); sys.exit('av' in sys.modules)"
-    )
-    done = subprocess.run([sys.executable, "-c", code], check=False, cwd=Path(__file__).parents[2], timeout=60)
-    assert done.returncode == 0

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kinogrid.domain.failure import LibraryTrouble
-from kinogrid.store.paths import Profile, profile
+from kinogrid.store.paths import Profile
 from kinogrid.store.profile_lock import ProfileLock
 
 ROOT = Path(__file__).parents[2]
@@ -18,27 +18,6 @@ HOLD = (
     "child = subprocess.Popen(['sleep', '30']) if held else None;"
     "print(held, child and child.pid, flush=True); sys.stdin.read()"
 )
-
-
-def test_the_folder_that_was_named_is_the_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("HOME", str(tmp_path))
-    assert profile(Path("here")).folder == tmp_path / "here"
-    assert profile(Path("~/there"), demo=True).folder == tmp_path / "there"
-
-
-def test_the_demo_has_a_profile_beside_the_real_one() -> None:
-    program = (
-        "from kinogrid.store.paths import profile; print(profile().folder); print(profile(demo=True).folder);"
-        "import sys; assert 'PySide6.QtGui' not in sys.modules"
-    )
-    environment = {"PATH": os.environ["PATH"], "HOME": "/home/somebody", "XDG_DATA_HOME": "/data"}
-    done = subprocess.run(
-        [sys.executable, "-c", program], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
-    )
-    real, demo = map(Path, done.stdout.split())
-    assert (real.name, demo.name) == ("kinogrid", "kinogrid-demo")
-    assert real.parent == demo.parent
 
 
 def test_a_profile_is_open_to_its_person_only(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListView
 
 from kinogrid.assembly import Assembly, build
 from kinogrid.backend import LaunchOptions
-from kinogrid.store.paths import Profile, profile
+from kinogrid.store.paths import Profile
 from kinogrid.ui.jobs.model import JobRole
 from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.style.theme import Theme
@@ -64,7 +64,7 @@ async def living_window(folder: Path) -> AsyncIterator[LivingWindow]:
     """Open the app on a folder as its start does, and end it as its end does."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    place = profile(folder)
+    place = Profile(folder)
     place.create()
     opened = open_window(app, place.settings, demo=False)
     theme = Theme(opened.look)

@@ -7,6 +7,9 @@ import stat
 import sys
 from pathlib import Path
 
+if sys.platform == "darwin":
+    import fcntl
+
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
 
@@ -17,8 +20,6 @@ _COPY = 1024 * 1024
 def flush(descriptor: int) -> None:
     """Wait until a file's bytes are on the disk itself."""
     if sys.platform == "darwin":
-        import fcntl  # noqa: PLC0415 - not on every platform
-
         try:
             # A plain fsync on macOS stops at the drive's own cache.
             fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)

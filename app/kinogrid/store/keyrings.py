@@ -65,13 +65,13 @@ class SystemKeyring:
 
     def read(self, account: str) -> str | None:
         """Give a secret, None when there is none."""
-        import keyring  # noqa: PLC0415 - costs time that the first paint should have
+        import keyring
 
         return self._ask(lambda: keyring.get_password(SERVICE, account))
 
     def write(self, account: str, secret: str) -> None:
         """Keep a secret, and look whether it is really there: a null backend takes everything and keeps nothing."""
-        import keyring  # noqa: PLC0415 - costs time that the first paint should have
+        import keyring
 
         def keep() -> bool:
             keyring.set_password(SERVICE, account, secret)
@@ -82,7 +82,7 @@ class SystemKeyring:
 
     def delete(self, account: str) -> None:
         """Remove a secret."""
-        import keyring  # noqa: PLC0415 - costs time that the first paint should have
+        import keyring
 
         def remove() -> None:
             if keyring.get_password(SERVICE, account) is not None:
@@ -91,8 +91,8 @@ class SystemKeyring:
         self._ask(remove)
 
     def _ask(self, work: Callable[[], _T]) -> _T:
-        import keyring.core  # noqa: PLC0415 - costs time that the first paint should have
-        from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError  # noqa: PLC0415
+        import keyring.core
+        from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError
 
         with self._one_at_a_time:
             try:

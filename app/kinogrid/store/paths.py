@@ -60,17 +60,3 @@ class Profile:
         with disk_told():
             for folder in (self.folder, self.clips, self.log.parent, self.cache):
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-
-
-def profile(data_dir: Path | None = None, *, demo: bool = False) -> Profile:
-    """Choose the profile: the folder that the person named, else one beside the system's other application data.
-
-    The generic data location is taken because the application's own would change with Qt's application and
-    organisation names, and because on Windows it does not roam: clips are large.
-    """
-    if data_dir is not None:
-        return Profile(data_dir.expanduser().absolute())
-    from PySide6.QtCore import QStandardPaths  # noqa: PLC0415 - only a start without a folder of its own needs Qt
-
-    base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-    return Profile(Path(base) / ("kinogrid-demo" if demo else "kinogrid"))

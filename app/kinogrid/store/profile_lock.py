@@ -6,6 +6,11 @@ from pathlib import Path
 
 from kinogrid.store.trouble import disk_told
 
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
 
 class ProfileLock:
     """The claim on a profile; a crash leaves the file behind, but never the lock."""
@@ -44,12 +49,8 @@ def _claim(descriptor: int) -> bool:
     """Lock without waiting; the system drops the lock with the descriptor."""
     try:
         if sys.platform == "win32":
-            import msvcrt  # noqa: PLC0415 - not on every platform
-
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
         else:
-            import fcntl  # noqa: PLC0415 - not on every platform
-
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except (BlockingIOError, PermissionError):
         # Windows answers a lock that another has with a denied access.

@@ -7,17 +7,16 @@ from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from kinogrid.domain.allowance import LimitSpan
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution, is_private_safe
 from kinogrid.store.files import write_whole
 from kinogrid.store.presets import read_presets, read_snippets
+from kinogrid.store.redact import mask_values
 from kinogrid.store.trouble import disk_told
-
-if TYPE_CHECKING:
-    from kinogrid.store.workers import Workers
+from kinogrid.store.workers import Workers
 
 # Bytes: no settings file of ours comes near it.
 _BOUND = 1024 * 1024
@@ -232,8 +231,6 @@ class SettingsFile:
     async def save(self, settings: Settings) -> None:
         """Write the settings in one step, on a thread; calls are carried out in order. Raises `LibraryTrouble`."""
         if self._workers is None:
-            from kinogrid.store.workers import Workers  # noqa: PLC0415 - the first paint reads settings, and asyncio can wait
-
             self._workers = Workers(1, "kinogrid-settings")
         await self._workers.run(partial(self._write, settings))
 
@@ -264,8 +261,6 @@ class SettingsFile:
         return f" The old file is kept as {broken.name}."
 
     def _write(self, settings: Settings) -> None:
-        from kinogrid.store.redact import mask_values  # noqa: PLC0415 - its patterns cost time that the first paint needs
-
         compose = self._unknown_draft | asdict(settings.compose)
         told = mask_values(self._unknown | asdict(settings) | {"compose": compose}, self._mask)
         text = json.dumps(told, ensure_ascii=False, indent=2)

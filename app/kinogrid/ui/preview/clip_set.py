@@ -1,4 +1,4 @@
-"""The clips that are on show: their reels, their common timeline, and the decoding threads behind them."""
+"""The clips that are on show: their caches, their common timeline, and the decoding threads behind them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kinogrid.media import timeline as tl
+from kinogrid.media.budget import DEFAULT_BYTES
+from kinogrid.media.loader import FrameLoader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,14 +20,13 @@ if TYPE_CHECKING:
 
     from kinogrid.media.budget import Size
     from kinogrid.media.clip_cache import ClipCache
-    from kinogrid.media.loader import FrameLoader
 
 Row = tuple[int | None, ...]
 """One frame index for each tile, None for a tile without a clip."""
 
 
 class ClipSet(QObject):
-    """Knows what is decoded; PyAV is first imported when a clip has to be shown. `close` before it goes away."""
+    """Knows what is decoded; no worker is started before a clip has to be shown. `close` before it goes away."""
 
     changed = Signal()
     """A file was opened or found broken: lengths and problems may be others."""
@@ -51,12 +52,9 @@ class ClipSet(QObject):
         self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
 
     def warm_up(self) -> None:
-        """Import PyAV and start the workers now, while nobody waits for them."""
+        """Start the workers now, while nobody waits for them."""
         if self._loader is not None or self._closed:
             return
-        from kinogrid.media.budget import DEFAULT_BYTES  # noqa: PLC0415 - not before the first paint
-        from kinogrid.media.loader import FrameLoader  # noqa: PLC0415
-
         self._loader = FrameLoader(
             workers=max(1, (os.cpu_count() or 2) - 1),
             notify=self._told.emit,
@@ -150,11 +148,11 @@ class ClipSet(QObject):
             frame is None or cache is None or cache.has(frame) for cache, frame in zip(self.caches, row, strict=True)
         )
 
-    def run(self, errand: Callable[[], None]) -> None:
+    def run(self, work: Callable[[], None]) -> None:
         """Do a short piece of work in a decoding thread."""
         self.warm_up()
         if self._loader is not None:
-            self._loader.run(errand)
+            self._loader.run(work)
 
     def set_visible(self, *, visible: bool) -> None:
         """Decode only while somebody can look."""

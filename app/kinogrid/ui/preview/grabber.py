@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from kinogrid.media.picture import grab_frame
+from kinogrid.media.reader import BrokenClip
 from kinogrid.ui.preview.model import PngFrame
 
 if TYPE_CHECKING:
@@ -33,9 +35,6 @@ class Grabber(QObject):
 
     def _grab(self, wanted: PngFrame, clip: Path) -> None:
         """Runs in a decoding thread."""
-        from kinogrid.media.picture import grab_frame  # noqa: PLC0415
-        from kinogrid.media.reader import BrokenClip  # noqa: PLC0415 - not before there is a clip
-
         try:
             png = grab_frame(clip, wanted.frame)
         except BrokenClip as broken:

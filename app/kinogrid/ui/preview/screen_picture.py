@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
+from kinogrid.media.picture import ScreenPainter
+
 if TYPE_CHECKING:
     from av import VideoFrame
 
     from kinogrid.media.budget import Size
-    from kinogrid.media.picture import ScreenPainter
 
 
 class ScreenPicture:
     """The last picture of one tile as an image; converting it again is saved while nothing changes."""
 
     def __init__(self) -> None:
-        self._painter: ScreenPainter | None = None
+        self._painter = ScreenPainter()
         self._source: VideoFrame | None = None
         self._size: Size = (0, 0)
         self._pixels: VideoFrame | None = None  # owns the memory that the image looks at
@@ -26,10 +27,6 @@ class ScreenPicture:
     def image(self, source: VideoFrame, size: Size) -> QImage:
         """The picture in 32-bit RGB at a size in device pixels."""
         if source is not self._source or size != self._size:
-            if self._painter is None:
-                from kinogrid.media.picture import ScreenPainter  # noqa: PLC0415 - not before there is a picture
-
-                self._painter = ScreenPainter()
             pixels = self._painter.bgra(source, size)
             plane = pixels.planes[0]
             image = QImage(memoryview(plane), pixels.width, pixels.height, plane.line_size, QImage.Format.Format_RGB32)

@@ -8,6 +8,7 @@ from weakref import WeakSet
 import shiboken6
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QFontInfo, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
 from kinogrid.ui.style.palette import DARK, LIGHT, Colours, Look
@@ -164,8 +165,6 @@ class Theme(QObject):
         return self._pixmaps[key]
 
     def _draw(self, name: str, side: int, colour: QColor, ratio: float) -> QPixmap:
-        from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - not before an icon is needed
-
         if name not in self._sources:
             self._sources[name] = (self._resources / "icons" / f"{name}.svg").read_bytes()
         source = self._sources[name].replace(b"currentColor", colour.name().encode("ascii"))

@@ -4,10 +4,11 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kinogrid import __version__
+from kinogrid.store.paths import Profile
 from kinogrid.ui.style.palette import Look
 from kinogrid.ui.window.main_window import MainWindow
 
@@ -51,6 +52,18 @@ def application() -> QApplication:
     return app
 
 
+def chosen_profile(data_dir: Path | None = None, *, demo: bool = False) -> Profile:
+    """Choose the profile: the folder that the person named, else one beside the system's other application data.
+
+    The generic data location is taken because the application's own would change with Qt's application and
+    organisation names, and because on Windows it does not roam: clips are large.
+    """
+    if data_dir is not None:
+        return Profile(data_dir.expanduser().absolute())
+    base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return Profile(Path(base) / ("kinogrid-demo" if demo else "kinogrid"))
+
+
 def open_window(app: QApplication, settings: Path, *, demo: bool) -> Opened:
     """Show the window as it was left, and come back once it is painted."""
     look, layout = remembered(settings)
@@ -71,8 +84,9 @@ def remembered(settings: Path) -> tuple[Look, bytes]:
 
     The settings proper are read after the first paint, and say what was wrong with them.
     """
-    import json  # noqa: PLC0415 - a first start has no file to read
-    from base64 import b64decode  # noqa: PLC0415
+    # A first start has no file to read.
+    import json
+    from base64 import b64decode
 
     try:
         found = json.loads(settings.read_bytes())

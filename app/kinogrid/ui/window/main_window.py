@@ -4,6 +4,7 @@ Its rooms are painted first, empty, as quickly as any window can be; `assemble` 
 That is why little is imported here: `Qt`'s own enumerations alone take 12 ms to load.
 """
 
+import re
 import sys
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 # The first line of a kept layout: its version, then each side room's switch and width in logical pixels.
 _VERSION = "1"
+_HEAD = re.compile(rf"{_VERSION} (\d) (\d{{1,6}}) (\d) (\d{{1,6}})\n".encode("ascii"))
 _FIRST_MARGINS = (328, 44, 336, 28)
 _HALF = 128
 
@@ -80,7 +82,7 @@ class MainWindow(QMainWindow):
 
     def assemble(self, theme: "Theme") -> None:
         """Build everything but the panes, after the first paint; the theme must have been applied."""
-        from kinogrid.ui.window.interior_layout import InteriorLayout  # noqa: PLC0415 - after the first paint
+        from kinogrid.ui.window.interior_layout import InteriorLayout
 
         self._theme = theme
         self.setWindowIcon(theme.app_icon())
@@ -119,7 +121,7 @@ class MainWindow(QMainWindow):
         self._interior.show_empty_state()
 
     def _about(self) -> None:
-        from kinogrid.ui.window.about import AboutDialog  # noqa: PLC0415 - not before it is wanted
+        from kinogrid.ui.window.about import AboutDialog
 
         AboutDialog(self._theme.app_icon(), self._version, self).open()
 
@@ -137,13 +139,10 @@ class MainWindow(QMainWindow):
 
     def restore_layout(self, state: bytes) -> bool:
         """Put the window back as `layout_state` found it; False, and nothing changed, for what isn't one."""
-        head, _, geometry = state.partition(b"\n")
-        words = head.split(b" ")
-        if len(words) != 5 or words[0] != _VERSION.encode() or not all(word.isdigit() for word in words):  # noqa: PLR2004
+        head = _HEAD.match(state)
+        if head is None or not self.restoreGeometry(QByteArray(state[head.end() :])):
             return False
-        compose, compose_width, jobs, jobs_width = (int(word) for word in words[1:])
-        if not self.restoreGeometry(QByteArray(geometry)):
-            return False
+        compose, compose_width, jobs, jobs_width = map(int, head.groups())
         self._layout_wanted = (compose == 1, min(compose_width, 4096), jobs == 1, min(jobs_width, 4096))
         if hasattr(self, "_interior"):
             self._interior.restore_rooms(*self._layout_wanted)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QColorSpace, QImage, QImageReader, QImageWriter, QPainter, QTransform
 
+from kinogrid.media import heif
 from kinogrid.media.stills import Bare, BrokenStill, ImageKind, bare, kind_of
 from kinogrid.ui.compose.frames.flaws import Flaw, Unusable
 from kinogrid.ui.compose.frames.geometry import bytes_in_words, size_in_words
@@ -155,8 +156,6 @@ def _reading(kind: ImageKind, data: bytes) -> Iterator[QImageReader]:
 
 
 def _decoded_by_ffmpeg(kind: ImageKind, data: bytes) -> _Negative:
-    from kinogrid.media import heif  # noqa: PLC0415 - its decoder takes 70 ms to load, and few pictures need it
-
     try:
         rgb = heif.decode(data, MOST_PIXELS)
     except heif.TooLarge as large:
