@@ -76,6 +76,7 @@ async def test_an_order_past_the_limit_is_not_placed_without_a_yes(theme: Theme,
         assert it.placing.over_limit(1) == ""
         it.placing.place([request()])
         await it.world.done()
+        it.world.now += 1
         it.placing.place(some(3))
         asked = question()
         assert asked is not None
