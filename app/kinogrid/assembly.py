@@ -17,7 +17,8 @@ from kinogrid.media.timeline import Ending
 from kinogrid.service.word_help import WordHelp
 from kinogrid.store.paths import Profile
 from kinogrid.store.redact import Redactor
-from kinogrid.store.settings import Palette, ShortTiles
+from kinogrid.store.settings import Palette, Settings, ShortTiles
+from kinogrid.studio.callback_receiver import CallbackListener, CallbackReceiver, CallbackSettings
 from kinogrid.studio.curation import Curator
 from kinogrid.studio.importer import Importer
 from kinogrid.studio.job_repository import JobRepository
@@ -53,7 +54,7 @@ from kinogrid.ui.jobs.row_text import Act
 from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.preview.model import VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
-from kinogrid.ui.settings.callback_controller import CallbackController, Listener
+from kinogrid.ui.settings.callback_controller import CallbackController
 from kinogrid.ui.settings.controller import SettingsController
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.settings.token_controller import TokenController
@@ -108,6 +109,7 @@ class Account:
     """What keeps settings and secrets, and serves their dialogs."""
 
     tokens: TokenController
+    receiver: CallbackReceiver
     callbacks: CallbackController
     dialogs: SettingsController
     draft: DraftKeeper
@@ -273,15 +275,15 @@ def _account(session: Session, use_cases: UseCases, panes: Panes, profile: Profi
         start=start,
         demo=options.demo,
     )
-    callbacks = CallbackController(
-        settings=settings,
-        notices=window.notices,
-        make=partial(_receiver, use_cases.runner),
+    receiver = CallbackReceiver(
+        read=lambda: _callback_settings(settings.value),
+        write=lambda port, path: settings.change(replace(settings.value, callback_port=port, callback_path=path)),
+        make=partial(_listener, use_cases.runner),
         hide=backend.redactor.learn_private,
         on_this_machine=backend.provider.is_here,
-        start=start,
     )
-    session.stack.push_async_callback(callbacks.aclose)
+    session.stack.push_async_callback(receiver.aclose)
+    callbacks = CallbackController(receiver, settings, window.notices, start, on_this_machine=backend.provider.is_here)
     dialogs = SettingsController(
         window,
         session.theme,
@@ -290,7 +292,13 @@ def _account(session: Session, use_cases: UseCases, panes: Panes, profile: Profi
         api_base=backend.provider.api,
         from_environment=backend.provider.named,
     )
-    return Account(tokens=tokens, callbacks=callbacks, dialogs=dialogs, draft=DraftKeeper(panes.compose, settings))
+    return Account(
+        tokens=tokens,
+        receiver=receiver,
+        callbacks=callbacks,
+        dialogs=dialogs,
+        draft=DraftKeeper(panes.compose, settings),
+    )
 
 
 def _library(session: Session, use_cases: UseCases, panes: Panes, account: Account, acts: Acts) -> Library:
@@ -338,7 +346,7 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
         start=start,
     )
     placing = Placing(desk, window.notices, window.status_bar.tell, account.tokens.need)
-    callback = account.callbacks.default
+    callback = account.receiver.default_url
     imagine = ImagineController(theme, compose, placing.place, callback)
     batches = BatchController(
         theme,
@@ -442,7 +450,7 @@ def _connect_settings(assembly: Assembly) -> None:
     def serve(dialog: SettingsDialog) -> None:
         account.tokens.serve(dialog.token)
         account.tokens.serve_upload(dialog.upload_token)
-        account.callbacks.serve(dialog)
+        account.callbacks.serve(dialog.callbacks)
 
     def end_short_clips() -> None:
         preview.set_ending(Ending(settings.value.short_tiles))
@@ -492,7 +500,17 @@ async def _fill(use_cases: UseCases, frames: FrameController, selection: Selecti
         gc.enable()
 
 
-def _receiver(runner: Runner, path: str) -> Listener:
+def _callback_settings(settings: Settings) -> CallbackSettings:
+    return CallbackSettings(
+        listens=settings.callback_receiver,
+        port=settings.callback_port,
+        path=settings.callback_path,
+        tunnel=settings.callback_tunnel,
+        url=settings.callback_url,
+    )
+
+
+def _listener(runner: Runner, path: str) -> CallbackListener:
     from kinogrid.service.receiver import Receiver  # noqa: PLC0415 - off for most people
 
     return Receiver(path, runner.called_back)

@@ -9,10 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kinogrid.ui.settings.callback_box import CallbackBox
-from kinogrid.ui.settings.callback_controller import CallbackController
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from tests.fakes.fault_driver import FaultService
-from tests.studio.fake_world import Crew
 from tests.waiting import until
 from tests.whole.conftest import TOKEN
 from tests.whole.living_window import LivingWindow, living_window
@@ -117,39 +115,6 @@ async def test_a_port_that_is_taken_is_told_of_and_a_new_address_helps(
             assert living.settings.value.callback_port not in (0, port)
             await until(lambda: "in use by another program" not in living.words())
             the_settings().close()
-
-
-class SilentListener:
-    """Listens to nobody."""
-
-    async def open(self, port: int) -> int:
-        return port or 40123
-
-    async def aclose(self) -> None:
-        return
-
-
-async def test_orders_for_a_service_elsewhere_name_the_tunnel_and_only_while_somebody_listens(
-    living: LivingWindow,
-) -> None:
-    settings, crew, hidden = living.settings, Crew(), list[str]()
-    callbacks = CallbackController(
-        settings=settings,
-        notices=living.window.notices,
-        make=lambda _path: SilentListener(),
-        hide=hidden.append,
-        on_this_machine=False,
-        start=crew.start,
-    )
-    settings.change(replace(settings.value, callback_url="https://hook.example/default", callback_receiver=True))
-    await callbacks.begin()
-    assert callbacks.default() == "https://hook.example/default"
-    settings.change(replace(settings.value, callback_tunnel="https://tunnel.example"))
-    assert callbacks.default() == f"https://tunnel.example/{settings.value.callback_path}"
-    assert hidden == [settings.value.callback_path]
-    await callbacks.aclose()
-    assert callbacks.default() == "https://hook.example/default"
-    await crew.end()
 
 
 async def test_the_public_address_is_checked_and_kept_without_the_path(living: LivingWindow) -> None:

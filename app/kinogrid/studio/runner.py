@@ -11,7 +11,7 @@ from kinogrid.domain.failure import Failure, LibraryTrouble, known
 from kinogrid.domain.job import Job, Parent, allows
 from kinogrid.domain.request import Order
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, Running, Stopped, Submitting, Unconfirmed, Uploading
-from kinogrid.studio.callback_receiver import Callbacks
+from kinogrid.studio.callback_receiver import CallbackHandler
 from kinogrid.studio.fetcher import Fetcher
 from kinogrid.studio.job_repository import Change, JobRepository
 from kinogrid.studio.pace import Gate, Pace
@@ -48,7 +48,7 @@ class Runner:
         self._sender = Sender(repository, service, Gate(pace), start, limit)
         self._poller = Poller(repository, service, pace, told)
         self._fetcher = Fetcher(repository, service, clips, media, pace, start)
-        self._callbacks = Callbacks(repository, self._poller, pace, start)
+        self._callbacks = CallbackHandler(repository, self._poller, pace, start)
         self._unsubscribe: Callable[[], None] | None = None
         self._loops: list[asyncio.Task[None]] = []
 
@@ -156,7 +156,7 @@ class Runner:
 
     def called_back(self, task_id: str) -> None:
         """Ask for a task at once because somebody, perhaps the service, says that there is news of it."""
-        self._callbacks.heard(task_id)
+        self._callbacks.handle(task_id)
 
     def limit_changed(self) -> None:
         """Look whether the new bound lets another order go out."""

@@ -1,0 +1,151 @@
+"""The receiver listens as the settings say, at an address that stays, and orders name one only while it listens."""
+
+import asyncio
+import errno
+from dataclasses import dataclass, field, replace
+
+import pytest
+
+from kinogrid.studio.callback_receiver import (
+    CallbackReceiver,
+    CallbackSettings,
+    ReceiverState,
+    ReceiverTrouble,
+    tunnel_base,
+)
+
+FREE_PORT = 40123
+
+
+@dataclass
+class Machine:
+    """Ports of a machine on which `taken` ones can't be listened at, the settings, and what is to be kept private."""
+
+    settings: CallbackSettings = field(default_factory=CallbackSettings)
+    taken: dict[int, OSError] = field(default_factory=dict)
+    heard: list[tuple[int, str]] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
+
+    def receiver(self, *, here: bool = False) -> CallbackReceiver:
+        return CallbackReceiver(
+            read=lambda: self.settings,
+            write=self._write,
+            make=lambda path: Listener(self, path),
+            hide=self.hidden.append,
+            on_this_machine=here,
+        )
+
+    def _write(self, port: int, path: str) -> None:
+        self.settings = replace(self.settings, port=port, path=path)
+
+
+class Listener:
+    """Listens to nobody, but takes a port of the machine."""
+
+    def __init__(self, machine: Machine, path: str) -> None:
+        self._machine = machine
+        self._path = path
+        self._port = 0
+
+    async def open(self, port: int) -> int:
+        await asyncio.sleep(0)
+        if port in self._machine.taken:
+            raise self._machine.taken[port]
+        self._port = port or FREE_PORT
+        self._machine.heard.append((self._port, self._path))
+        return self._port
+
+    async def aclose(self) -> None:
+        await asyncio.sleep(0)
+        if self._port:
+            self._machine.heard.remove((self._port, self._path))
+
+
+async def test_it_is_off_until_it_is_wanted_and_stays_at_its_address_from_start_to_start() -> None:
+    machine = Machine()
+    receiver = machine.receiver()
+    await receiver.apply()
+    assert (machine.heard, receiver.state, machine.hidden) == ([], ReceiverState(), [])
+    machine.settings = replace(machine.settings, listens=True)
+    await receiver.apply()
+    address = machine.settings.port, machine.settings.path
+    assert machine.heard == [address]
+    assert machine.hidden == [machine.settings.path]
+    assert len(machine.settings.path) >= 32
+    assert receiver.state == ReceiverState(f"http://127.0.0.1:{FREE_PORT}")
+    await receiver.aclose()
+    assert (machine.heard, receiver.state) == ([], ReceiverState())
+    again = machine.receiver()
+    await again.apply()
+    assert machine.heard == [address]
+    machine.settings = replace(machine.settings, listens=False)
+    await again.apply()
+    assert machine.heard == []
+
+
+async def test_a_new_address_leaves_the_old_one() -> None:
+    machine = Machine(CallbackSettings(listens=True, port=5000, path="old"))
+    receiver = machine.receiver()
+    await receiver.apply()
+    await receiver.renew()
+    assert machine.heard == [(FREE_PORT, machine.settings.path)]
+    assert machine.settings.port == FREE_PORT
+    assert machine.settings.path not in {"", "old"}
+
+
+@pytest.mark.parametrize(
+    ("error", "trouble"),
+    [
+        (OSError(errno.EADDRINUSE, "in use"), ReceiverTrouble(5000, errno.EADDRINUSE, "in use")),
+        (OSError(), ReceiverTrouble(5000, None, "OSError")),
+    ],
+)
+async def test_a_port_that_cannot_be_had_is_a_trouble_that_a_new_address_ends(
+    error: OSError, trouble: ReceiverTrouble
+) -> None:
+    machine = Machine(CallbackSettings(listens=True, port=5000, path="p", url="https://hook.example"), {5000: error})
+    receiver = machine.receiver(here=True)
+    await receiver.apply()
+    assert receiver.state == ReceiverState(trouble=trouble)
+    assert receiver.default_url() == "https://hook.example"
+    assert machine.settings.port == 5000
+    await receiver.renew()
+    assert receiver.state.trouble is None
+    assert receiver.default_url() == f"http://127.0.0.1:{FREE_PORT}/{machine.settings.path}"
+
+
+async def test_orders_for_a_service_elsewhere_name_the_tunnel_and_only_while_somebody_listens() -> None:
+    machine = Machine(CallbackSettings(listens=True, path="p", url="https://hook.example"))
+    receiver = machine.receiver()
+    await receiver.apply()
+    assert receiver.default_url() == "https://hook.example"
+    machine.settings = replace(machine.settings, tunnel="https://tunnel.example")
+    assert receiver.default_url() == "https://tunnel.example/p"
+    await receiver.aclose()
+    assert receiver.default_url() == "https://hook.example"
+
+
+async def test_switching_back_and_forth_quickly_ends_as_it_was_set_last() -> None:
+    machine = Machine()
+    receiver = machine.receiver()
+    async with asyncio.TaskGroup() as group:
+        for listens in (True, False, True, False, True):
+            machine.settings = replace(machine.settings, listens=listens)
+            group.create_task(receiver.apply())
+            await asyncio.sleep(0)
+    assert len(machine.heard) == 1
+    await receiver.aclose()
+    assert machine.heard == []
+
+
+@pytest.mark.parametrize(
+    ("address", "path", "kept"),
+    [
+        ("https://tunnel.example/", "", "https://tunnel.example"),
+        (" https://tunnel.example/x/p/ ", "p", "https://tunnel.example/x"),
+        ("https://tunnel.example/p", "", "https://tunnel.example/p"),
+        ("", "p", ""),
+    ],
+)
+def test_a_tunnel_is_kept_without_the_path(address: str, path: str, kept: str) -> None:
+    assert tunnel_base(address, path) == kept
