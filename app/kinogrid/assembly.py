@@ -14,6 +14,7 @@ from kinogrid.backend import Backend, LaunchOptions, open_backend
 from kinogrid.domain.allowance import OrderLimit
 from kinogrid.domain.job import Job
 from kinogrid.media.timeline import Ending
+from kinogrid.service.receiver import Receiver
 from kinogrid.service.word_help import WordHelp
 from kinogrid.store.paths import Profile
 from kinogrid.store.redact import Redactor
@@ -511,6 +512,4 @@ def _callback_settings(settings: Settings) -> CallbackSettings:
 
 
 def _listener(runner: Runner, path: str) -> CallbackListener:
-    from kinogrid.service.receiver import Receiver  # noqa: PLC0415 - off for most people
-
     return Receiver(path, runner.called_back)

@@ -26,6 +26,7 @@ from kinogrid.domain.state import Failed
 from kinogrid.ui.compose.form import ComposeForm, FrameField
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.controls.breadcrumbs import Crumb
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.details import job_details
 from kinogrid.ui.jobs.model import JobsModel
@@ -35,7 +36,6 @@ from kinogrid.ui.settings.settings_dialog import Preferences, SettingsDialog
 from kinogrid.ui.settings.token_dialog import TokenDialog
 from kinogrid.ui.style.palette import DARK, LIGHT, Colours
 from kinogrid.ui.style.theme import TARGET, Look, Theme
-from kinogrid.ui.window.breadcrumbs import Crumb
 from kinogrid.ui.window.main_window import MainWindow
 from tests.ui.jobs_of_all_kinds import TASK, job
 

@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from kinogrid.ui.controls.breadcrumbs import Breadcrumbs, Crumb
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.style.theme import Theme
-from kinogrid.ui.window.breadcrumbs import Breadcrumbs, Crumb
 
 NOTE = Note(Severity.WARNING, "Was this ordered?", "It may have been.", (("look", "Look again"), ("up", "Give up")))
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.lineage import chain
 from kinogrid.domain.state import Draft
+from kinogrid.ui.controls.breadcrumbs import Breadcrumbs, Crumb
 from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.jobs.notice_text import job_note
 from kinogrid.ui.jobs.row_text import Act
-from kinogrid.ui.window.breadcrumbs import Breadcrumbs, Crumb
 
 # The notice about the selected job stands under this key.
 JOB_NOTICE = "job"

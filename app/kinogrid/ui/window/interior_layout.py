@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
+from kinogrid.ui.controls.breadcrumbs import Breadcrumbs
 from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.style.palette import Look
 from kinogrid.ui.style.theme import SMALLEST_BODY, Theme, Tone
 from kinogrid.ui.window.actions import Actions
-from kinogrid.ui.window.breadcrumbs import Breadcrumbs
 from kinogrid.ui.window.empty_state import EmptyState
 from kinogrid.ui.window.panes_splitter import Pane, PanesSplitter
 from kinogrid.ui.window.status_bar import StatusBar

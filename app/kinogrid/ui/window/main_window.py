@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from kinogrid.ui.compose.pane import ComposePane
+    from kinogrid.ui.controls.breadcrumbs import Breadcrumbs
     from kinogrid.ui.controls.notices import NoticeBoard
     from kinogrid.ui.jobs.pane import JobsPane
     from kinogrid.ui.style.theme import Theme
     from kinogrid.ui.window.actions import Actions
-    from kinogrid.ui.window.breadcrumbs import Breadcrumbs
     from kinogrid.ui.window.status_bar import StatusBar
     from kinogrid.ui.window.top_bar import TopBar
 
