@@ -74,7 +74,12 @@ def test_every_icon_that_the_code_names_is_there() -> None:
     source = "\n".join(
         path.read_text() for path in (Path(__file__).parents[2] / "app" / "kinogrid" / "ui").rglob("*.py")
     )
-    named = set(re.findall(r'(?:dress\([^()]*?|icon\(|pixmap\(|add\(|add_act\()"([a-z-]+)"', source))
+    named = set(
+        re.findall(
+            r'(?:(?:dress|icon_label|tool_button)\([^()]*?|icon\(|pixmap\(|add\(|add_act\()"([a-z-]+)"',
+            source,
+        )
+    )
     assert {"generate", "details", "close"} <= named
     assert named <= set(ICONS)
 

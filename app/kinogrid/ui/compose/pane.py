@@ -38,7 +38,7 @@ class ComposePane(QWidget):
     ) -> None:
         """Start with an empty form."""
         super().__init__(parent)
-        self.setObjectName("room")
+        self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Compose")
         self.prompt_box = PromptBox(theme, self)
@@ -78,7 +78,7 @@ class ComposePane(QWidget):
 
     def _lay_out(self) -> None:
         content = QWidget(self)
-        content.setObjectName("content")
+        content.setProperty("role", "content")
         column = QVBoxLayout(content)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
@@ -246,5 +246,5 @@ class ComposePane(QWidget):
 
 def _rule(parent: QWidget) -> QFrame:
     rule = QFrame(parent)
-    rule.setObjectName("rule")
+    rule.setProperty("role", "rule")
     return rule

@@ -46,7 +46,7 @@ class Notice(QFrame):
     def __init__(self, theme: Theme, note: Note, parent: QWidget | None = None) -> None:
         """Show a note."""
         super().__init__(parent)
-        self.setObjectName("notice")
+        self.setProperty("role", "notice")
         self.setProperty("tone", note.severity.value)
         self.setAccessibleName(note.title)
         self.setAccessibleDescription(note.words)

@@ -137,7 +137,7 @@ class ImportDialog(QDialog):
         foot.addWidget(self.close_button)
         foot.addWidget(self.take)
         rule = QFrame(self)
-        rule.setObjectName("rule")
+        rule.setProperty("role", "rule")
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 24)
         column.setSpacing(8)

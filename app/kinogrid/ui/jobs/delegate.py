@@ -4,9 +4,10 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from kinogrid.ui.controls.row_delegate import RowDelegate
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
 from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.jobs.model import JobRole
@@ -32,13 +33,12 @@ _TONES = {
 }
 
 
-class JobDelegate(QStyledItemDelegate):
+class JobDelegate(RowDelegate):
     """Paints job rows with the theme's colours; `now` gives Unix seconds."""
 
     def __init__(self, theme: Theme, pictures: Thumbnails, now: Callable[[], float] = time.time) -> None:
         """Keep what rows are painted with."""
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._pictures = pictures
         self._now = now
 
@@ -48,15 +48,17 @@ class JobDelegate(QStyledItemDelegate):
         lines = QFontMetrics(theme.font()).height() * 2 + QFontMetrics(theme.font(theme.small)).height()
         return QSize(200, max(_THUMBNAIL.height(), lines + 4 + 8) + 2 * GRID + 4)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ItemIndex) -> None:
-        """Paint one row."""
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: ItemIndex) -> None:
+        """Paint one job."""
         row = index.data(JobRole.ROW)
         if not isinstance(row, JobRow):
             return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         face = option.rect.adjusted(GRID, 2, -GRID, -2)
-        self._paint_ground(painter, option, face)
+        self.paint_ground(painter, option, face)
+        if option.state & QStyle.StateFlag.State_Selected:
+            bar = QPainterPath()
+            bar.addRoundedRect(QRectF(face.left(), face.top() + 12, 3, face.height() - 24), 1.5, 1.5)
+            painter.fillPath(bar, QColor(self._theme.colours.accent))
         box = QRect(QPoint(0, 0), _THUMBNAIL)
         box.moveCenter(face.center())
         box.moveLeft(face.left() + GRID)
@@ -66,49 +68,20 @@ class JobDelegate(QStyledItemDelegate):
         state_lines = self._state_lines(text.width(), row)
         self._paint_prompt(painter, text, row, lines=3 - len(state_lines))
         self._paint_state(painter, text, row, state_lines)
-        painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, face: QRect) -> None:
-        colours = self._theme.colours
-        state = option.state
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(face), 8, 8)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillPath(path, QColor(colours.accent_wash))
-            bar = QPainterPath()
-            bar.addRoundedRect(QRectF(face.left(), face.top() + 12, 3, face.height() - 24), 1.5, 1.5)
-            painter.fillPath(bar, QColor(colours.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillPath(path, QColor(colours.hover))
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Active:
-            painter.setPen(QPen(QColor(colours.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(face).adjusted(1, 1, -1, -1), 7, 7)
 
     def _paint_thumbnail(self, painter: QPainter, box: QRect, row: JobRow) -> None:
         ratio = painter.device().devicePixelRatio()
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(box), 4, 4)
-        painter.fillPath(path, QColor(self._theme.colours.canvas))
-        picture = None
-        if row.thumbnail:
-            picture = self._pictures.get(ThumbnailRequest(row.thumbnail, _THUMBNAIL * ratio))
-        if picture is not None and not picture.image.isNull():
-            painter.save()
-            painter.setClipPath(path)
-            painter.drawImage(QRectF(box), picture.image)
-            painter.restore()
-        if picture is None or picture.image.isNull() or row.row_tone in {RowTone.FAILED, RowTone.ATTENTION}:
-            name, tone = _ICONS[row.row_tone]
-            name = "picture" if row.pictures and name == "film" else name
-            icon = self._theme.pixmap(name, 20, self._theme.colour(tone), ratio)
-            where = QPointF(box.center().x() - 9, box.center().y() - 9)
-            if picture is not None and not picture.image.isNull():
-                where = QPointF(box.right() - 17, box.bottom() - 17)
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(self._theme.colours.pane))
-                painter.drawEllipse(where + QPointF(10, 10), 10, 10)
-            painter.drawPixmap(where, icon)
+        found = self._pictures.get(ThumbnailRequest(row.thumbnail, _THUMBNAIL * ratio)) if row.thumbnail else None
+        image = None if found is None or found.image.isNull() else found.image
+        name, tone = _ICONS[row.row_tone]
+        name = "picture" if row.pictures and name == "film" else name
+        self.paint_picture(painter, box, image, icon=(name, tone))
+        if image is not None and row.row_tone in {RowTone.FAILED, RowTone.ATTENTION}:
+            where = QPointF(box.right() - 17, box.bottom() - 17)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.colours.pane))
+            painter.drawEllipse(where + QPointF(10, 10), 10, 10)
+            painter.drawPixmap(where, self._theme.pixmap(name, 20, self._theme.colour(tone), ratio))
         if row.extends or row.pictures:
             self._paint_badge(painter, box, row, ratio)
 

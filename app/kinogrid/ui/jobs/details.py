@@ -176,7 +176,7 @@ class DetailsPane(QWidget):
         scrolled = bar.value() if same else 0
         self._job_id = details.id
         content = QWidget(self)
-        content.setObjectName("content")
+        content.setProperty("role", "content")
         column = QVBoxLayout(content)
         column.setContentsMargins(16, 8, 16, 16)
         column.setSpacing(8)
@@ -242,7 +242,7 @@ class DetailsPane(QWidget):
 
     def _failure(self, failure: Failure, parent: QWidget) -> QWidget:
         box = QFrame(parent)
-        box.setObjectName("notice")
+        box.setProperty("role", "notice")
         box.setProperty("tone", "danger")
         column = QVBoxLayout(box)
         column.setContentsMargins(12, 8, 12, 8)
@@ -270,7 +270,7 @@ class RawText(QPlainTextEdit):
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)
-        self.setObjectName("mono")
+        self.setProperty("role", "mono")
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -71,7 +71,7 @@ class JobsPane(QWidget):
         self._model = model
         self._filter = JobsFilter(model, self)
         self._pictures = pictures
-        self.setObjectName("room")
+        self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = QLineEdit(self)
         self.search.setAccessibleName("Search jobs")

@@ -56,7 +56,7 @@ class Canvas(QWidget):
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLED)
         self._settle.timeout.connect(self._settled)
-        self.setObjectName("canvas")
+        self.setProperty("role", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Preview")
         self.setMinimumSize(200, 160)

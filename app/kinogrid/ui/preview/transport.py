@@ -41,7 +41,7 @@ class Transport(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._player = player
-        self.setObjectName("footer")
+        self.setProperty("role", "bottom bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.position = Scrubber(theme, player, self)
         self.start = self._button("to-start", "Jump to start", "Home")

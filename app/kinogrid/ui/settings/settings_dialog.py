@@ -107,7 +107,7 @@ class SettingsDialog(QDialog):
 
     def _lay_out(self) -> None:
         content = QWidget(self)
-        content.setObjectName("content")
+        content.setProperty("role", "content")
         column = QVBoxLayout(content)
         column.setContentsMargins(32, 24, 32, 24)
         column.setSpacing(8)
@@ -256,5 +256,5 @@ def _value_label() -> QLabel:
 
 def _rule(parent: QWidget) -> QFrame:
     rule = QFrame(parent)
-    rule.setObjectName("rule")
+    rule.setProperty("role", "rule")
     return rule

@@ -1,4 +1,4 @@
-"""Finds widgets by their accessible names and works them as a person would: for the tour and for tests."""
+"""Finds widgets by their object names and works them as a person would: for the tour and for tests."""
 
 import asyncio
 from collections.abc import Callable
@@ -31,17 +31,22 @@ class UiDriver:
     """A person's hands and eyes on all of the application's windows."""
 
     def see(self, name: str, kind: type[_W]) -> _W | None:
-        """Give the visible widget with this accessible name, None when there is none."""
-        for top in QApplication.topLevelWidgets():
-            if not top.isVisible():
-                continue
-            for widget in [top, *top.findChildren(kind)]:
-                if isinstance(widget, kind) and widget.accessibleName() == name and widget.isVisible():
+        """Give the visible widget with this object name, else with this accessible name, None when there is none."""
+        tops = [top for top in QApplication.topLevelWidgets() if top.isVisible()]
+        widgets = [
+            widget
+            for top in tops
+            for widget in (top, *top.findChildren(kind))
+            if isinstance(widget, kind) and widget.isVisible()
+        ]
+        for name_of in (QWidget.objectName, QWidget.accessibleName):
+            for widget in widgets:
+                if name_of(widget) == name:
                     return widget
         return None
 
     def find(self, name: str, kind: type[_W]) -> _W:
-        """Give the visible widget with this accessible name; raises `NotThere`."""
+        """Give the widget that `see` gives; raises `NotThere`."""
         widget = self.see(name, kind)
         if widget is None:
             raise NotThere(f"no visible {kind.__name__} is called {name!r}")

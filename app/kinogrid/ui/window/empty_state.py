@@ -114,7 +114,7 @@ class EmptyState(QWidget):
         middle.addWidget(content, stretch=1000)
         middle.addStretch(1)
         page = QWidget(self)
-        page.setObjectName("content")
+        page.setProperty("role", "content")
         inside = QVBoxLayout(page)
         inside.setContentsMargins(24, 16, 24, 24)
         inside.addStretch(1)

@@ -33,7 +33,7 @@ class PanesSplitter(QSplitter):
         self.setHandleWidth(1)
         self._rooms = {room: QWidget(self) for room in Pane}
         for room, widget in self._rooms.items():
-            widget.setObjectName("canvas" if room is Pane.CENTRE else "room")
+            widget.setProperty("role", "canvas" if room is Pane.CENTRE else "pane")
             widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             widget.setMinimumWidth(LEAST[room])
             layout = QVBoxLayout(widget)

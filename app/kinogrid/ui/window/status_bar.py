@@ -17,7 +17,7 @@ class StatusBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start with nothing to say."""
         super().__init__(parent)
-        self.setObjectName("footer")
+        self.setProperty("role", "bottom bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(28)
         self._summary = QLabel(self)

@@ -15,7 +15,7 @@ class TopBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start with the app's mark at the left."""
         super().__init__(parent)
-        self.setObjectName("bar")
+        self.setProperty("role", "top bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         mark = QLabel(self)

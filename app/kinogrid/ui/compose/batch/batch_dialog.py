@@ -46,7 +46,7 @@ class BatchDialog(OrdersDialog):
         self.prompts.setTabChangesFocus(True)
         self.pictures = PicturesList(theme, name, self)
         self.settings = QListWidget(self)
-        self.settings.setObjectName("orders")
+        self.settings.setProperty("role", "orders")
         self.settings.setAccessibleName("Settings")
         self.settings.setMouseTracking(True)
         self._row = OrderRow(theme)

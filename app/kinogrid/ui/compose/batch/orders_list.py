@@ -36,7 +36,7 @@ class OrdersList(QWidget):
         self._told: dict[Order, bool] = {}
         self._filling = False
         self.view = QListWidget(self)
-        self.view.setObjectName("orders")
+        self.view.setProperty("role", "orders")
         self.view.setAccessibleName("Orders to place")
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -57,7 +57,7 @@ class PicturesList(QWidget):
         self.destroyed.connect(self._search.close)
         self.setAcceptDrops(True)
         self.view = _List(self)
-        self.view.setObjectName("choices")
+        self.view.setProperty("role", "choices")
         self.view.setAccessibleName("First frames")
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.delete_pressed.connect(self._remove)

@@ -1,24 +1,19 @@
 """How an order that is about to be placed looks in the list: a tick, what it is, and how it is made."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
+from kinogrid.ui.controls.row_delegate import RowDelegate
 from kinogrid.ui.item_index import ItemIndex
-from kinogrid.ui.style.theme import Theme
 
 DETAIL = int(Qt.ItemDataRole.UserRole) + 1
 _PAD = 10
 _BOX = 16
 
 
-class OrderRow(QStyledItemDelegate):
+class OrderRow(RowDelegate):
     """Paints a row and turns its tick on a click anywhere in it, or on the space bar."""
-
-    def __init__(self, theme: Theme) -> None:
-        """Take the colours and the type."""
-        super().__init__()
-        self._theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: ItemIndex) -> QSize:
         """Ask for two lines."""
@@ -26,28 +21,14 @@ class OrderRow(QStyledItemDelegate):
         lines = QFontMetrics(theme.font()).height() + QFontMetrics(theme.font(theme.small)).height()
         return QSize(200, lines + 14)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ItemIndex) -> None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: ItemIndex) -> None:
         """Paint ground, tick and both lines."""
         theme, colours = self._theme, self._theme.colours
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         ticked = _is_ticked(index)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(QColor(colours.accent_wash))
-            painter.drawRoundedRect(QRectF(rect), 4, 4)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(QColor(colours.hover))
-            painter.drawRoundedRect(QRectF(rect), 4, 4)
+        self.paint_ground(painter, option, rect, radius=4)
         box = QRectF(rect.left() + _PAD, rect.center().y() - _BOX / 2 + 0.5, _BOX, _BOX)
-        painter.setPen(QPen(QColor(colours.accent if ticked else colours.faint), 1.25))
-        painter.setBrush(QColor(colours.accent) if ticked else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, 4, 4)
-        if ticked:
-            tick = theme.pixmap("check", 12, QColor(colours.on_accent), painter.device().devicePixelRatio())
-            painter.drawPixmap(round(box.left()) + 2, round(box.top()) + 2, tick)
+        self.paint_tick(painter, box, ticked=ticked)
         words = rect.adjusted(_PAD * 2 + _BOX, 6, -_PAD, -6)
         for text, font, colour, where in (
             (index.data(), theme.font(weight=QFont.Weight.Medium), colours.text, Qt.AlignmentFlag.AlignTop),
@@ -57,7 +38,6 @@ class OrderRow(QStyledItemDelegate):
             painter.setPen(QColor(colour if ticked else colours.faint))
             shown = QFontMetrics(font).elidedText(str(text), Qt.TextElideMode.ElideRight, words.width())
             painter.drawText(words, int(where | Qt.AlignmentFlag.AlignLeft), shown)
-        painter.restore()
 
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: ItemIndex

@@ -25,7 +25,7 @@ class RecentFrames(QFrame):
     ) -> None:
         """Show frames, the latest first; `take` gets the chosen one's path."""
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("popup")
+        self.setProperty("role", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pictures = pictures
         self._take = take

@@ -102,7 +102,7 @@ class FlagCompleter(QCompleter):
         self.setWidget(editor)
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         popup = QTreeView()
-        popup.setObjectName("completions")
+        popup.setProperty("role", "completions")
         popup.setRootIsDecorated(False)
         popup.setHeaderHidden(True)
         popup.setAllColumnsShowFocus(True)

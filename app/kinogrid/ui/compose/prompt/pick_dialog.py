@@ -69,7 +69,7 @@ class PickDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.search.setVisible(searchable)
         self.view = QListWidget(self)
-        self.view.setObjectName("choices")
+        self.view.setProperty("role", "choices")
         self.view.setAccessibleName(title)
         self.view.setWordWrap(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

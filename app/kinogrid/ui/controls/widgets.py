@@ -1,0 +1,140 @@
+"""The small pieces that panes and dialogs are put together from, so that each is made in one way.
+
+A control has two names: its object name, plain English, by which the tour and the tests find it whatever the language;
+and its accessible name, which a screen reader says and `tr` translates.
+"""
+
+from typing import Literal, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
+
+from kinogrid.ui.style.theme import Theme, Tone
+
+# The kinds of type of the style sheet; the empty one is the window's own.
+LabelRole = Literal[
+    "", "title", "heading", "label", "dim", "hint", "small", "problem", "warning", "good", "badge", "shortcut"
+]
+
+_Named = TypeVar("_Named", bound=QWidget)
+_Layout = TypeVar("_Layout", bound=QLayout)
+
+
+def label(
+    text: str = "",
+    role: LabelRole = "",
+    parent: QWidget | None = None,
+    *,
+    wrap: bool = False,
+    selectable: bool = False,
+) -> QLabel:
+    """Make a label that shows a text as it is, never as markup, whoever wrote it."""
+    made = QLabel(parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    if selectable:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def icon_label(theme: Theme, icon: str, tone: Tone, parent: QWidget | None = None) -> QLabel:
+    """Make a label that is an icon."""
+    made = QLabel(parent)
+    theme.dress(made, icon, tone)
+    return made
+
+
+def named(widget: _Named, object_name: str, accessible_name: str) -> _Named:
+    """Give a control both of its names, and give it back."""
+    widget.setObjectName(object_name)
+    widget.setAccessibleName(accessible_name)
+    return widget
+
+
+def tool_button(
+    theme: Theme,
+    icon: str,
+    text: str,
+    parent: QWidget | None = None,
+    *,
+    object_name: str,
+    tone: Tone = Tone.DIM,
+    checkable: bool = False,
+) -> QToolButton:
+    """Make a button that is an icon; its text is what a screen reader says and what the pointer is told."""
+    made = named(QToolButton(parent), object_name, text)
+    made.setToolTip(text)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setCheckable(checkable)
+    theme.dress(made, icon, tone)
+    return made
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet goes by, and have the widget follow it at once."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
+
+
+def bare(layout: _Layout, spacing: int | None = None) -> _Layout:
+    """Take a layout's margins away, set its spacing, in logical pixels, where one is given, and give it back."""
+    layout.setContentsMargins(0, 0, 0, 0)
+    if spacing is not None:
+        layout.setSpacing(spacing)
+    return layout
+
+
+def rule(parent: QWidget | None = None) -> QFrame:
+    """Make a quiet line that parts what is above it from what is below."""
+    made = QFrame(parent)
+    made.setProperty("role", "rule")
+    return made
+
+
+def scroll_area(content: QWidget, parent: QWidget | None = None) -> QScrollArea:
+    """Put what may be too high into an area that scrolls up and down, and takes no focus of its own."""
+    content.setProperty("role", "content")
+    made = QScrollArea(parent)
+    made.setWidgetResizable(True)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setWidget(content)
+    return made
+
+
+def leave_button(dialog: QDialog, text: str, object_name: str = "Close") -> QPushButton:
+    """Make the button that closes a dialog and does nothing else; Return alone never presses it."""
+    made = QPushButton(text, dialog)
+    made.setObjectName(object_name)
+    made.setAutoDefault(False)
+    made.clicked.connect(dialog.reject)
+    return made
+
+
+def dialog_foot(*buttons: QPushButton, words: QLabel | None = None) -> QHBoxLayout:
+    """Lay out a dialog's buttons at its foot's right, what is recommended last, with room for words at the left."""
+    foot = QHBoxLayout()
+    foot.setSpacing(8)
+    if words is None:
+        foot.addStretch(1)
+    else:
+        foot.addWidget(words, stretch=1)
+        foot.addSpacing(4)
+    for button in buttons:
+        foot.addWidget(button, alignment=Qt.AlignmentFlag.AlignBottom)
+    return foot
