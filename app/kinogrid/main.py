@@ -13,6 +13,7 @@ from kinogrid.domain.failure import StudioError
 from kinogrid.store.paths import Profile
 from kinogrid.ui.controls.notices import Note, Severity
 from kinogrid.ui.demo_process import DemoStartFailed
+from kinogrid.ui.failure_text import sentence
 from kinogrid.ui.loop import StudioLoop
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import use_english
@@ -59,6 +60,6 @@ async def _session(opened: Opened, profile: Profile, wanted: LaunchOptions) -> i
 
 
 def _say_no_start(opened: Opened, error: Exception) -> None:
-    words = error.failure.sentence if isinstance(error, StudioError) else str(error)
-    _log.error("the start failed: %s", words)
+    _log.error("the start failed: %s", error.failure if isinstance(error, StudioError) else error)
+    words = sentence(error.failure) if isinstance(error, StudioError) else str(error)
     opened.window.notices.put("start", Note(Severity.DANGER, "Kinogrid cannot start", words, closable=False))

@@ -26,7 +26,7 @@ from PySide6.QtGui import QColor, QImage, QPainter  # noqa: E402
 from PySide6.QtWidgets import QListView  # noqa: E402
 
 from kinogrid.domain.job import Job, Parent  # noqa: E402
-from kinogrid.domain.journal import JournalEntry  # noqa: E402
+from kinogrid.domain.journal import JournalEntry, JournalKind  # noqa: E402
 from kinogrid.domain.request import Extend, Generate, Order, RemoteFrame  # noqa: E402
 from kinogrid.domain.state import Clip, Done, Result  # noqa: E402
 from kinogrid.store.database import Database  # noqa: E402
@@ -43,7 +43,14 @@ FEW, MANY = 10, 10_000
 POSTERS = 40
 STEPS_DOWN = 60
 PROMPT = "A cat turns slowly towards the window while rain runs down the glass and a lamp flickers behind it"
-LINES = ("ordered", "SubmitStarted", "Accepted", "Finished", "ClipArrived", "ClipArrived")
+LINES = (
+    JournalKind.ORDERED,
+    JournalKind.SUBMIT_STARTED,
+    JournalKind.ACCEPTED,
+    JournalKind.FINISHED,
+    JournalKind.CLIP_ARRIVED,
+    JournalKind.CLIP_ARRIVED,
+)
 
 
 async def place(profile: Profile, count: int) -> None:

@@ -94,7 +94,7 @@ async def test_a_file_that_is_no_picture_stays_here(
     with too_large.open("wb") as file:
         file.write(png())
         file.truncate(100 * 1024 * 1024 + 1)
-    for path, code in ((letter, "bad_frame"), (tmp_path / "none.png", "bad_frame"), (too_large, "upload_refused")):
+    for path, code in ((letter, "bad_frame"), (tmp_path / "none.png", "bad_frame"), (too_large, "upload_too_large")):
         with pytest.raises(Refused) as caught:
             await client.upload(str(path), lambda _sent, _total: None)
         assert caught.value.failure.code == code
@@ -142,7 +142,7 @@ async def test_a_file_that_shrinks_on_the_way(server: FaultService, client: Serv
 
     with pytest.raises(Refused) as caught:
         await client.upload(str(picture), shrink)
-    assert caught.value.failure.code == "bad_frame"
+    assert caught.value.failure.code == "frame_changed"
     assert server.requests("upload") == []
 
 

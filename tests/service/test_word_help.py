@@ -75,7 +75,6 @@ async def test_every_other_answer_is_told_in_words(status: int, body: str, kind:
             with pytest.raises(StudioError) as caught:
                 await question
             assert type(caught.value) is kind
-            assert "Kinogrid" not in caught.value.failure.sentence
     assert len(asked) == 2
 
 
@@ -92,9 +91,8 @@ async def test_a_question_that_got_lost_is_not_asked_again() -> None:
         lost = ServiceClient(
             api_base="http://127.0.0.1:9", platform_base="", token=lambda: TOKEN, user_agent="x", timeouts=IMPATIENT
         )
-        with pytest.raises(Unreachable) as caught:
+        with pytest.raises(Unreachable):
             await WordHelp(lost).translate("x")
         await lost.aclose()
-        assert "keeps trying" not in caught.value.failure.sentence
         assert await words.translate("x") == "x"
     assert len(asked) == 1

@@ -24,6 +24,8 @@ def values(kind: Any) -> st.SearchStrategy[Any]:
     origin = typing.get_origin(kind)
     if origin in {types.UnionType, typing.Union}:
         return st.one_of([values(one) for one in arguments])
+    if origin is tuple and arguments[-1] is not ...:
+        return st.tuples(*map(values, arguments))
     if origin is tuple:
         return st.lists(values(arguments[0]), max_size=3).map(tuple)
     if origin is frozenset:

@@ -34,7 +34,7 @@ from kinogrid.domain.state import (
 )
 
 RAW = '{"success": true, "task_id": "t-1", "video_urls": ["https://host//video/0_0.mp4"], "extra": null}'
-FAILURE = Failure("api_error", "Went wrong.", "Ask.", Charge.MAYBE, "trace-1", "fetch failed", 500)
+FAILURE = Failure("api_error", Charge.MAYBE, "trace-1", "fetch failed", 500)
 RESULT = Result("1751816807896311", tuple(f"https://host//video/0_{n}.mp4" for n in range(4)), None, 560, 688, RAW)
 CLIP = Clip(0, "1.mp4", 3_000_000, "ab" * 32, 125, 5.208, 560, 688)
 DRAFT = Draft(2.5, True, FrameUrls("https://cdn/one.png"), 3, FAILURE)

@@ -5,7 +5,7 @@ import sys
 from itertools import count
 from pathlib import Path
 
-from kinogrid.domain.journal import JournalEntry
+from kinogrid.domain.journal import JournalEntry, JournalKind
 from kinogrid.domain.state import Running
 from kinogrid.store.database import Database
 from kinogrid.store.jobs import STEPS, SqlJobStore
@@ -18,11 +18,11 @@ async def main() -> None:
     store = SqlJobStore(await Database.open(Path(path), STEPS))
     for number in count():
         made = job(number, STATES["submitting"], id=f"life-{life}-{number}")
-        await store.save(made, JournalEntry(1.0, "SubmitStarted", "x" * 3000))
+        await store.save(made, JournalEntry(1.0, JournalKind.SUBMIT_STARTED, "x" * 3000))
         sys.stdout.write(f"{made.id}\n")
         sys.stdout.flush()
         accepted = job(number, Running(made.id, 1.0), id=made.id)
-        await store.save(accepted, JournalEntry(2.0, "Accepted", "y" * 3000))
+        await store.save(accepted, JournalEntry(2.0, JournalKind.ACCEPTED, "y" * 3000))
 
 
 asyncio.run(main())

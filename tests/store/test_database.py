@@ -67,7 +67,6 @@ async def test_a_newer_file_is_refused_in_plain_words_and_not_touched(tmp_path: 
     with pytest.raises(LibraryTrouble) as caught:
         await Database.open(tmp_path / "a.db", ONE)
     assert caught.value.failure.code == "library_newer"
-    assert "newer Kinogrid" in caught.value.failure.sentence
     assert (tmp_path / "a.db").read_bytes() == before
 
 

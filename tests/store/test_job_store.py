@@ -1,4 +1,5 @@
 import asyncio
+import json
 import random
 import sqlite3
 import subprocess
@@ -10,9 +11,20 @@ from pathlib import Path
 
 import pytest
 
-from kinogrid.domain.failure import Charge, LibraryTrouble
-from kinogrid.domain.journal import JournalEntry
-from kinogrid.domain.state import Draft, Failed, Running, State, Stopped, Submitting
+from kinogrid.domain.failure import Charge, Failure, LibraryTrouble
+from kinogrid.domain.journal import JournalEntry, JournalKind, OtherKind
+from kinogrid.domain.state import (
+    Done,
+    Draft,
+    Failed,
+    Fetching,
+    Running,
+    State,
+    Stopped,
+    Submitting,
+    Unconfirmed,
+    Uploading,
+)
 from kinogrid.store.database import Database
 from kinogrid.store.jobs import DETAIL_BOUND, STEPS, SqlJobStore
 from kinogrid.store.paths import Profile
@@ -43,13 +55,14 @@ async def test_newest_first_with_parents_and_picks(store: JobStore) -> None:
 
 
 async def test_a_job_moves_on_with_its_history(store: JobStore) -> None:
-    await store.save(job(1), JournalEntry(1.5, "created"))
-    await store.save(job(1, STATES["submitting"]), JournalEntry(2.5, "SubmitStarted", '{"action":"generate"}'))
+    await store.save(job(1), JournalEntry(1.5, JournalKind.ORDERED))
+    sent = JournalEntry(2.5, JournalKind.SUBMIT_STARTED, '{"action":"generate"}')
+    await store.save(job(1, STATES["submitting"]), sent)
     await store.save(job(1, Running("t-1", 3.0)), None)
     assert [made.state for made in await store.load()] == [Running("t-1", 3.0)]
     assert list(await store.journal("job-1")) == [
-        JournalEntry(1.5, "created"),
-        JournalEntry(2.5, "SubmitStarted", '{"action":"generate"}'),
+        JournalEntry(1.5, JournalKind.ORDERED),
+        sent,
     ]
     assert list(await store.journal("job-2")) == []
 
@@ -57,7 +70,7 @@ async def test_a_job_moves_on_with_its_history(store: JobStore) -> None:
 async def test_a_forgotten_job_takes_its_history_along_and_its_children_stay(
     store: JobStore, database: Database
 ) -> None:
-    await store.save(job(1), JournalEntry(1.0, "created"))
+    await store.save(job(1), JournalEntry(1.0, JournalKind.ORDERED))
     await store.save(extension(2, job(1)))
     await store.forget("job-1")
     await store.forget("never there")
@@ -69,14 +82,14 @@ async def test_a_forgotten_job_takes_its_history_along_and_its_children_stay(
 async def test_one_task_is_never_given_to_two_jobs(store: JobStore) -> None:
     await store.save(job(1, Running("t-1", 1.0)))
     with pytest.raises(sqlite3.IntegrityError):
-        await store.save(job(2, Running("t-1", 2.0)), JournalEntry(1.0, "taken"))
+        await store.save(job(2, Running("t-1", 2.0)), JournalEntry(1.0, JournalKind.TAKEN_IN))
     assert [made.id for made in await store.load()] == ["job-1"]
     assert list(await store.journal("job-2")) == []
 
 
 async def test_saves_land_in_the_order_of_their_calls(store: JobStore) -> None:
     await asyncio.gather(
-        *(store.save(job(1, Draft(float(place))), JournalEntry(place, "moved")) for place in range(50))
+        *(store.save(job(1, Draft(float(place))), JournalEntry(place, JournalKind.PLACED)) for place in range(50))
     )
     assert [made.state for made in await store.load()] == [Draft(49.0)]
     assert [entry.at for entry in await store.journal("job-1")] == [float(place) for place in range(50)]
@@ -84,7 +97,7 @@ async def test_saves_land_in_the_order_of_their_calls(store: JobStore) -> None:
 
 @pytest.mark.parametrize("text", ["é" * DETAIL_BOUND, "x" * (DETAIL_BOUND + 1), "x" * DETAIL_BOUND, "🎞" * 30_000])
 async def test_a_long_detail_is_cut_to_its_bound_and_says_so(store: JobStore, text: str) -> None:
-    await store.save(job(1), JournalEntry(1.0, "answer", text))
+    await store.save(job(1), JournalEntry(1.0, JournalKind.ACCEPTED, text))
     kept = (await store.journal("job-1"))[0].detail
     assert len(kept.encode()) <= DETAIL_BOUND
     assert kept == text or f"{len(text.encode())} bytes in all" in kept
@@ -135,7 +148,7 @@ async def test_a_disk_that_refuses_a_job_says_what_it_may_have_cost(
     await database.read(lambda connection: connection.execute("PRAGMA max_page_count = 1"))
     jobs = [job(number, with_task(state, number)) for number in range(50)]
     with pytest.raises(LibraryTrouble) as caught:
-        await asyncio.gather(*(store.save(made, JournalEntry(1.0, "x" * 4096)) for made in jobs))
+        await asyncio.gather(*(store.save(made, JournalEntry(1.0, JournalKind.ACCEPTED, "x" * 4096)) for made in jobs))
     assert (caught.value.failure.code, caught.value.failure.charge) == ("disk_full", charge)
 
 
@@ -146,7 +159,7 @@ async def test_a_token_that_comes_back_in_an_answer_does_not_reach_the_disk(
     redactor.learn(TOKEN)
     store = SqlJobStore(database, redactor.mask)
     failed = Failed(replace(FAILURE, said=f"bad token {TOKEN}"))
-    await store.save(job(1, failed), JournalEntry(1.0, "answer", f'{{"detail": "Bearer {TOKEN}"}}'))
+    await store.save(job(1, failed), JournalEntry(1.0, JournalKind.ACCEPTED, f'{{"detail": "Bearer {TOKEN}"}}'))
     loaded = (await store.load())[0]
     await database.aclose()
     for path in profile.folder.rglob("*"):
@@ -165,9 +178,114 @@ async def test_a_library_of_the_first_version_opens(profile: Profile) -> None:
     expected = {f"job-{number}": job(number, with_task(state, number)) for number, state in states}
     expected["job-10"] = extension(10, job(1))
     assert jobs == expected
-    assert list(await store.journal("job-1")) == [JournalEntry(1.5, "created", "a detail")]
+    assert list(await store.journal("job-1")) == [JournalEntry(1.5, OtherKind("created"), "a detail")]
     assert await database.integrity_check() == ()
     await database.aclose()
+
+
+# A library of the first version with everything in it, as the last Kinogrid that wrote it did: see its first lines.
+FULL = (Path(__file__).parent / "library_v1_full.sql").read_text(encoding="utf-8")
+# Codes that stood for several messages, and what each is called since.
+RENAMED = {
+    "failed-by-not-a-token": "not_a_token",
+    "failed-by-unsafe-address": "address_unsafe",
+    "failed-by-identity": "identity_unproven",
+    "failed-by-settings": "network_settings",
+    "failed-by-too-large": "upload_too_large",
+}
+
+
+def written_then(connection: sqlite3.Connection) -> dict[str, dict[str, object]]:
+    """Give every failure of the frozen library by its job and place, as it was written."""
+    found: dict[str, dict[str, object]] = {}
+
+    def walk(place: str, value: object) -> None:
+        if isinstance(value, dict) and "message" in value:
+            found[place] = value
+        for name, inner in value.items() if isinstance(value, dict) else enumerate(as_list(value)):
+            walk(f"{place} {name}", inner)
+
+    for job_id, text in connection.execute("SELECT id, state_json FROM jobs WHERE id NOT IN ('damaged', 'odd')"):
+        walk(job_id, json.loads(text))
+    return found
+
+
+def as_list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+def failures(job_id: str, state: State) -> Iterator[tuple[str, Failure]]:
+    """Give every failure of a state by its job and place, as `written_then` names them."""
+    match state:
+        case Draft(waiting_for=Failure() as why):
+            yield f"{job_id} waiting_for", why
+        case Uploading(draft=draft) | Submitting(draft=draft):
+            yield from failures(f"{job_id} draft", draft)
+        case Unconfirmed(why=why):
+            yield f"{job_id} why", why
+        case Failed(failure=failure):
+            yield f"{job_id} failure", failure
+        case Fetching(missing=gaps) | Done(missing=gaps):
+            yield from ((f"{job_id} missing {n} failure", gap.failure) for n, gap in enumerate(gaps))
+            if isinstance(state, Fetching) and state.stalled is not None:
+                yield f"{job_id} stalled", state.stalled
+
+
+async def test_a_library_of_the_first_version_loses_the_words_of_its_failures_and_nothing_else(
+    profile: Profile,
+) -> None:
+    connection = sqlite3.connect(profile.database)
+    connection.executescript(FULL)
+    written = written_then(connection)
+    rows = "SELECT id, created_at, prompt, order_json, state, task_id, video_id, parent_id, parent_index, curation"
+    before = connection.execute(f"{rows} FROM jobs ORDER BY id").fetchall()
+    connection.close()
+    database = await Database.open(profile.database, STEPS)
+    store = SqlJobStore(database)
+    jobs = [*await store.load(), *await store.planned()]
+    assert sorted(store.unreadable) == ["damaged", "odd"]
+    found = dict(each for made in jobs for each in failures(made.id, made.state))
+    assert found.keys() == written.keys()
+    assert len(found) > 70
+    for place, failure in found.items():
+        was = written[place]
+        kept = (failure.charge, failure.trace_id, failure.said, failure.status)
+        assert kept == (was["charge"], was["trace_id"], was["said"], was["status"])
+        assert failure.code == RENAMED.get(place.split()[0], was["code"])
+    assert "图片未通过审核" in found["failed-by-chinese failure"].said
+    assert await database.read(lambda c: c.execute(f"{rows} FROM jobs ORDER BY id").fetchall()) == before
+    kept_texts = dict(await database.read(lambda c: c.execute("SELECT id, state_json FROM jobs").fetchall()))
+    words = {str(was[part]) for was in written.values() for part in ("message", "advice")} - {""}
+    assert not [job_id for job_id, text in kept_texts.items() if any(word in text for word in words)]
+    done = next(made for made in jobs if made.id == "done")
+    assert done.result is not None
+    assert "a message of the service" in done.result.raw
+    assert await database.integrity_check() == ()
+    await database.aclose()
+
+
+async def test_every_kind_of_a_first_librarys_history_is_read(profile: Profile) -> None:
+    connection = sqlite3.connect(profile.database)
+    connection.executescript(FULL)
+    connection.close()
+    database = await Database.open(profile.database, STEPS)
+    *lines, last = await SqlJobStore(database).journal("draft")
+    assert {line.what for line in lines} == set(JournalKind)
+    assert all(isinstance(line.what, JournalKind) and line.detail.endswith("详情") for line in lines)
+    assert last == JournalEntry(1_800_000_500.0, OtherKind("Teleported"), "of a later version")
+    await database.aclose()
+
+
+async def test_a_library_is_carried_over_once_and_opens_as_it_is_from_then_on(profile: Profile) -> None:
+    connection = sqlite3.connect(profile.database)
+    connection.executescript(FULL)
+    connection.close()
+    opened = []
+    for _ in range(2):
+        database = await Database.open(profile.database, STEPS)
+        opened.append(await database.read(lambda c: c.execute("SELECT * FROM jobs ORDER BY id").fetchall()))
+        await database.aclose()
+    assert opened[0] == opened[1]
 
 
 async def test_ten_thousand_jobs_load_quickly(database: Database) -> None:
@@ -208,7 +326,7 @@ async def test_a_kill_at_any_instant_loses_nothing_that_was_promised(profile: Pr
         for made in (kept[job_id] for job_id in kept if job_id.startswith(more[0][: len("life-0-")])):
             # A job and the line of its history are one transaction.
             history = [entry.what for entry in await store.journal(made.id)]
-            assert history == ["SubmitStarted", "Accepted"][: len(history)]
+            assert history == [JournalKind.SUBMIT_STARTED, JournalKind.ACCEPTED][: len(history)]
             assert isinstance(made.state, Running if len(history) == 2 else Submitting)
         await database.aclose()
     assert len(promised) > 50

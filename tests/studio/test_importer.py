@@ -142,7 +142,7 @@ async def test_a_task_belongs_to_one_job_and_to_no_second(archive: FakeArchive) 
     async with world(archive) as here:
         offer = await here.importer.find("t1")
         await here.importer.take_in(offer)
-        with pytest.raises(Refused, match="already"):
+        with pytest.raises(Refused, match="import_known"):
             await here.importer.take_in(offer)
         assert here.importer.weigh(offer.record).verdict is Verdict.KNOWN
         assert len(here.repository.jobs()) == 1
@@ -270,10 +270,10 @@ async def test_what_cannot_be_taken_in_says_why(archive: FakeArchive) -> None:
     async with world(archive) as here:
         offer = await here.importer.find("failed")
         assert offer.verdict is Verdict.FAILED
-        with pytest.raises(Refused, match="nothing to fetch"):
+        with pytest.raises(Refused, match="import_failed"):
             await here.importer.take_in(offer)
         for unknown in ("sheet", "nothing"):
-            with pytest.raises(Refused, match="no task of videos or pictures"):
+            with pytest.raises(Refused, match="no_such_task"):
                 await here.importer.find(unknown)
 
 

@@ -92,7 +92,7 @@ async def test_what_followed_on_a_sheet_is_passed_over(archive: Archive, kind: s
     archive.remember("t0", a_result("11"), CAT)
     async with world(archive) as here:
         assert here.importer.weigh(record).verdict is Verdict.OTHER
-        with pytest.raises(Refused, match="no task of videos or pictures"):
+        with pytest.raises(Refused, match="no_such_task"):
             await here.importer.find("t1")
 
 

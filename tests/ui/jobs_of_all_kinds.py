@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from kinogrid.domain.failure import KNOWN, Failure, known
+from kinogrid.domain.failure import KNOWN, Charge, Failure, known
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Extend, Generate, LocalFrame, Slot
 from kinogrid.domain.state import (
@@ -37,7 +37,7 @@ def job(state: State, *, job_id: str = "a", prompt: str = "Slow push in", create
 words = st.text(max_size=40)
 failures = st.one_of(
     st.sampled_from(sorted(KNOWN)).map(known),
-    st.builds(Failure, code=st.text(min_size=1, max_size=20), message=words, advice=words, said=words),
+    st.builds(Failure, code=st.text(min_size=1, max_size=20), charge=st.sampled_from(Charge), said=words),
 )
 drafts = st.builds(
     Draft,

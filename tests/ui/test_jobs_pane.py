@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.failure import known
 from kinogrid.domain.job import Job
+from kinogrid.domain.journal import JournalEntry, JournalKind, OtherKind
 from kinogrid.domain.state import Done, Draft, Failed, Missing, Running, State, Unconfirmed
+from kinogrid.ui.failure_text import sentence
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.details import job_details
 from kinogrid.ui.jobs.model import JobsModel
@@ -23,12 +24,6 @@ from kinogrid.ui.style.theme import Theme
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
 
 NOW = 2000.0
-
-
-class Line(NamedTuple):
-    at: float
-    what: str
-    detail: str = ""
 
 
 @pytest.fixture
@@ -193,14 +188,14 @@ def test_details_show_and_copy_what_support_asks_for(qtbot: QtBot, pane: JobsPan
     failure = known("used_up", said='{"error": {"code": "used_up"}}', trace_id=trace, status=403)
     details = job_details(
         job(Failed(failure, TASK)),
-        [Line(1000.0, "Order placed"), Line(1001.0, "Refused", "403 used_up")],
+        [JournalEntry(1000.0, JournalKind.ORDERED), JournalEntry(1001.0, OtherKind("Refused"), "403 used_up")],
         request='{"prompt": "Slow push in"}',
         answers=[("Answer", "<html>")],
     )
     pane.show_details(details)
     assert pane.shown_details() == "a"
     shown = [label.text() for label in pane.details.findChildren(QLabel)]
-    assert failure.sentence in shown
+    assert sentence(failure) in shown
     assert {TASK, trace, "403", "Refused: 403 used_up"} <= set(shown)
     texts = [box.toPlainText() for box in pane.details.findChildren(QPlainTextEdit)]
     assert texts == ['{"prompt": "Slow push in"}', "<html>", failure.said]
@@ -208,7 +203,7 @@ def test_details_show_and_copy_what_support_asks_for(qtbot: QtBot, pane: JobsPan
     copy.click()
     assert QGuiApplication.clipboard().text() == trace
     report = details.report()
-    for part in (trace, TASK, "Order placed", "Slow push in", "<html>", failure.sentence):
+    for part in (trace, TASK, "Put into the queue", "Slow push in", "<html>", sentence(failure)):
         assert part in report
     with qtbot.waitSignal(pane.act_requested) as copied:
         pane.details.copy_button.click()

@@ -11,10 +11,13 @@ StudioError
 │   └── TokenRefused    401: the token is missing, wrong or expired
 └── LibraryTrouble      the disk said no: full, read-only, gone
 
-Each carries a `Failure`: a plain value that a job keeps and the window shows.
+Each carries a `Failure`: a plain value that a job keeps. It holds no words for people, as it outlives any wording and
+any choice of language; `kinogrid.ui.failure_text` says it in words.
 """
 
-from dataclasses import dataclass, replace
+import errno
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -25,44 +28,29 @@ class Charge(StrEnum):
     MAYBE = "maybe"
     YES = "yes"
 
-    @property
-    def sentence(self) -> str:
-        """Say it in the words that stand under every failure."""
-        return {
-            Charge.NO: "Nothing was charged.",
-            Charge.MAYBE: "It may have been charged.",
-            Charge.YES: "It has been charged.",
-        }[self]
-
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What happened, what to do and what it may have cost, in words for people and a code for programs.
+    """What happened and what it may have cost, as a code; kept as it is in databases, so codes are never renamed.
 
     `said` keeps what the other side said, verbatim but bounded; `trace_id` is what the provider's support asks for;
-    `status` is the HTTP status where there was one.
+    `status` is the HTTP status where there was one; `values` are names and values that its words mention.
     """
 
     code: str
-    message: str
-    advice: str = ""
     charge: Charge = Charge.NO
     trace_id: str | None = None
     said: str = ""
     status: int | None = None
-
-    @property
-    def sentence(self) -> str:
-        """Join message, advice and charge into the one paragraph that a person reads."""
-        return " ".join(part for part in (self.message, self.advice, self.charge.sentence) if part)
+    values: tuple[tuple[str, str], ...] = ()
 
 
 class StudioError(Exception):
     """The root: catching it catches whatever the world did to us, and none of our own bugs."""
 
     def __init__(self, failure: Failure) -> None:
-        """Keep the failure; the text of the exception is its message, which never holds a secret."""
-        super().__init__(f"{failure.code}: {failure.message}")
+        """Keep the failure; the text of the exception is its code, for logs."""
+        super().__init__(failure.code)
         self.failure = failure
 
 
@@ -107,125 +95,89 @@ class LibraryTrouble(StudioError):
     """The library folder cannot be written or read."""
 
 
-# The codes of the provider's guide and of its own clients, each with what happened and what to do.
-KNOWN: dict[str, Failure] = {
-    failure.code: failure
-    for failure in (
-        Failure(
-            "bad_request",
-            "The service did not accept this order.",
-            "Check the prompt, the settings and any frames.",
-        ),
-        Failure(
-            "token_mismatched",
-            "This token does not belong to the video service.",
-            "Get one for Midjourney's videos and pictures in the provider's console and put it into Settings.",
-        ),
-        Failure(
-            "api_not_implemented",
-            "The service does not offer this kind of order.",
-            "Try other settings, or check the API address in Settings.",
-        ),
-        Failure("invalid_token", "The service does not accept the API token.", "Check or replace it in Settings."),
-        Failure("no_token", "The service got no API token.", "Enter one in Settings."),
-        Failure("token_expired", "The API token has expired.", "Get a new one from the provider's console."),
-        Failure(
-            "used_up",
-            "The balance of this token is used up.",
-            "Top it up in the provider's console, then send it again.",
-        ),
-        Failure(
-            "forbidden",
-            "What was sent did not pass the provider's review.",
-            "Change the prompt or any frames.",
-        ),
-        Failure("disabled", "This token has been disabled.", "Ask the provider, or use another token."),
-        Failure("too_many_requests", "The service is asking for a pause.", "The order goes out again by itself."),
-        Failure(
-            "api_error",
-            "Something went wrong inside the service.",
-            "Check the balance before ordering again.",
-            Charge.MAYBE,
-        ),
-        Failure(
-            "timeout",
-            "The service gave up waiting for its own work.",
-            "Check the balance before ordering again.",
-            Charge.MAYBE,
-        ),
-        Failure("no_network", "The service cannot be reached.", "Check the network; Kinogrid keeps trying."),
-        Failure(
-            "no_answer",
-            "The connection ended before the service answered.",
-            "Kinogrid looks for the order among the recent tasks and never sends it twice by itself.",
-            Charge.MAYBE,
-        ),
-        Failure(
-            "html_answer",
-            "Something other than the service answered: a gateway, a proxy or a login page.",
-            "Kinogrid looks for the order among the recent tasks and never sends it twice by itself.",
-            Charge.MAYBE,
-        ),
-        Failure(
-            "unreadable_answer",
-            "The service's answer cannot be read.",
-            "Kinogrid looks for the order among the recent tasks and never sends it twice by itself.",
-            Charge.MAYBE,
-        ),
-        Failure("unanswered", "The service did not answer a question.", "Kinogrid asks again."),
-        Failure(
-            "upload_refused",
-            "The service did not take the picture.",
-            "Use a smaller PNG, JPEG, GIF, BMP or WebP, or give a URL instead.",
-        ),
-        Failure(
-            "upload_token",
-            "The service does not take pictures with this token.",
-            "Uploads want a platform token. Enter one, or give the pictures as web addresses.",
-        ),
-        Failure(
-            "task_failed",
-            "The service could not make what was ordered.",
-            "Change the prompt or any frames before trying again.",
-            Charge.MAYBE,
-        ),
-        Failure(
-            "task_vanished",
-            "The service no longer knows this task.",
-            "Look again later, or send its id to the provider's support.",
-            Charge.MAYBE,
-        ),
-        Failure("no_clips", "The service finished, but named nothing to fetch.", "Look again later.", Charge.YES),
-        Failure("dead_link", "What was made is no longer at its address.", "Fetch it again.", Charge.YES),
-        Failure(
-            "bad_link",
-            "The service gave an address that is not safe to fetch from.",
-            "Send the report to the provider's support.",
-            Charge.YES,
-        ),
-        Failure("bad_clip", "A file arrived, but it is broken or not what was ordered.", "Fetch it again.", Charge.YES),
-        Failure("bad_picture", "A picture arrived, but cannot be read.", "Fetch it again.", Charge.YES),
-        Failure("disk_full", "The disk is full.", "Make room, then fetch again.", Charge.YES),
-        Failure(
-            "disk_denied",
-            "The library folder cannot be written.",
-            "Mend its permissions or its disk, then fetch again.",
-            Charge.YES,
-        ),
-        Failure(
-            "own_mistake",
-            "Kinogrid made a mistake before this order was sent.",
-            "Send it again; if that does not help, send the report to Kinogrid's makers.",
-        ),
-        Failure(
-            "fetch_mistake",
-            "Kinogrid made a mistake while it fetched this.",
-            "Fetch it again; if that does not help, send the report to Kinogrid's makers.",
-            Charge.YES,
-        ),
-        Failure("bad_frame", "The picture cannot be read.", "Choose another PNG, JPEG, GIF, BMP or WebP."),
-    )
+KNOWN: Mapping[str, Charge] = {
+    # The codes of the provider's guide and of its own clients.
+    "bad_request": Charge.NO,
+    "token_mismatched": Charge.NO,
+    "api_not_implemented": Charge.NO,
+    "invalid_token": Charge.NO,
+    "no_token": Charge.NO,
+    "token_expired": Charge.NO,
+    "used_up": Charge.NO,
+    "forbidden": Charge.NO,
+    "disabled": Charge.NO,
+    "too_many_requests": Charge.NO,
+    "api_error": Charge.MAYBE,
+    "timeout": Charge.MAYBE,
+    # No answer, or none to rely on.
+    "no_network": Charge.NO,
+    "identity_unproven": Charge.NO,
+    "network_settings": Charge.NO,
+    "no_answer": Charge.MAYBE,
+    "html_answer": Charge.MAYBE,
+    "unreadable_answer": Charge.MAYBE,
+    "task_of_another_job": Charge.MAYBE,
+    "unanswered": Charge.NO,
+    # A no, of the service's or of our own before anything was sent.
+    "refused": Charge.NO,
+    "not_a_token": Charge.NO,
+    "address_unsafe": Charge.NO,
+    "upload_refused": Charge.NO,
+    "upload_too_large": Charge.NO,
+    "upload_unanswered": Charge.NO,
+    "upload_token": Charge.NO,
+    "bad_frame": Charge.NO,
+    "frame_changed": Charge.NO,
+    "help_refused": Charge.NO,
+    "help_unusable": Charge.MAYBE,
+    # What became of a task.
+    "task_failed": Charge.MAYBE,
+    "task_vanished": Charge.MAYBE,
+    "no_clips": Charge.YES,
+    "dead_link": Charge.YES,
+    "bad_link": Charge.YES,
+    "bad_clip": Charge.YES,
+    "bad_picture": Charge.YES,
+    # Why a task is not taken in.
+    "no_such_task": Charge.NO,
+    "import_under_way": Charge.NO,
+    "import_known": Charge.NO,
+    "import_in_doubt": Charge.NO,
+    "import_failed": Charge.NO,
+    "import_other": Charge.NO,
+    # The disk and the database; by a fetch, where a job has been paid for.
+    "disk_full": Charge.YES,
+    "disk_denied": Charge.YES,
+    "disk_failed": Charge.NO,
+    "library_newer": Charge.NO,
+    "library_foreign": Charge.NO,
+    "library_damaged": Charge.NO,
+    "library_busy": Charge.NO,
+    "clip_gone": Charge.NO,
+    "save_denied": Charge.NO,
+    # Kinogrid itself: closed in the middle, or wrong.
+    "closed_uploading": Charge.NO,
+    "closed_sending": Charge.MAYBE,
+    "own_mistake": Charge.NO,
+    "fetch_mistake": Charge.YES,
 }
+"""Every code that has words of its own, with what it usually costs; the service may say others."""
+
+# EFBIG is what a quota by file size, and a file system with a small largest file, answer.
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_DENIED = frozenset(
+    {
+        errno.EACCES,
+        errno.EPERM,
+        errno.EROFS,
+        errno.ENOENT,
+        errno.ENOTDIR,
+        errno.EISDIR,
+        errno.EEXIST,
+        errno.ELOOP,
+        errno.ENAMETOOLONG,
+    }
+)
 
 # The longest piece of the other side's words that a failure keeps, in characters.
 SAID_BOUND = 600
@@ -238,16 +190,22 @@ def known(
     trace_id: str | None = None,
     status: int | None = None,
     charge: Charge | None = None,
+    values: tuple[tuple[str, str], ...] = (),
 ) -> Failure:
-    """Give the failure for a code, so that one code has one wording everywhere.
+    """Make the failure of a code, at its usual charge unless `charge` says otherwise.
 
-    A code that nobody has seen yet becomes a refusal in the service's own words.
+    A code that nobody has seen yet stays as it is: a refusal in the service's own words.
     """
-    base = KNOWN.get(code) or Failure(code, "The service refused this order.", "Read what it said in the details.")
-    return replace(
-        base,
-        said=said[:SAID_BOUND],
-        trace_id=trace_id,
-        status=status,
-        charge=base.charge if charge is None else charge,
+    return Failure(
+        code,
+        KNOWN.get(code, Charge.NO) if charge is None else charge,
+        trace_id,
+        said[:SAID_BOUND],
+        status,
+        values,
     )
+
+
+def disk_code(error: OSError) -> str:
+    """Tell what a failed file operation in the library is: a full disk, a denial, or a disk that fails."""
+    return "disk_full" if error.errno in _FULL else "disk_denied" if error.errno in _DENIED else "disk_failed"

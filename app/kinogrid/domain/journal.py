@@ -1,6 +1,67 @@
-"""One line of a job's history, for the details pane, `job.json` and the report."""
+"""A job's history, for the details pane, `job.json` and the report: its lines, and the kinds that they have."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import NewType
+
+from kinogrid.domain.event import (
+    Accepted,
+    Broke,
+    ClipArrived,
+    ClipMissed,
+    Event,
+    FetchAgain,
+    Finished,
+    Held,
+    LookAgain,
+    LookedInVain,
+    Lost,
+    NeverLeft,
+    Placed,
+    Progressed,
+    Renewed,
+    SendAgain,
+    Stalled,
+    Stop,
+    SubmitStarted,
+    UploadEnded,
+    UploadMoved,
+    UploadStarted,
+)
+
+
+class JournalKind(StrEnum):
+    """What a line of a job's history tells of; the values stand in databases and files, and are never changed."""
+
+    ORDERED = "ordered"
+    TAKEN_IN = "TakenIn"
+    JOINED = "Joined"
+    HELD = "Held"
+    PLACED = "Placed"
+    UPLOAD_STARTED = "UploadStarted"
+    UPLOAD_MOVED = "UploadMoved"
+    UPLOAD_ENDED = "UploadEnded"
+    SUBMIT_STARTED = "SubmitStarted"
+    NEVER_LEFT = "NeverLeft"
+    ACCEPTED = "Accepted"
+    LOST = "Lost"
+    LOOKED_IN_VAIN = "LookedInVain"
+    LOOK_AGAIN = "LookAgain"
+    SEND_AGAIN = "SendAgain"
+    PROGRESSED = "Progressed"
+    FINISHED = "Finished"
+    CLIP_ARRIVED = "ClipArrived"
+    CLIP_MISSED = "ClipMissed"
+    RENEWED = "Renewed"
+    STALLED = "Stalled"
+    FETCH_AGAIN = "FetchAgain"
+    BROKE = "Broke"
+    STOP = "Stop"
+
+
+OtherKind = NewType("OtherKind", str)
+"""A kind that another version of Kinogrid has written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -8,5 +69,41 @@ class JournalEntry:
     """When something happened (Unix seconds), what it was, and the detail worth keeping."""
 
     at: float
-    what: str
+    what: JournalKind | OtherKind
     detail: str = ""
+
+
+_OF_EVENTS: Mapping[type[Event], JournalKind] = {
+    Held: JournalKind.HELD,
+    Placed: JournalKind.PLACED,
+    UploadStarted: JournalKind.UPLOAD_STARTED,
+    UploadMoved: JournalKind.UPLOAD_MOVED,
+    UploadEnded: JournalKind.UPLOAD_ENDED,
+    SubmitStarted: JournalKind.SUBMIT_STARTED,
+    NeverLeft: JournalKind.NEVER_LEFT,
+    Accepted: JournalKind.ACCEPTED,
+    Lost: JournalKind.LOST,
+    LookedInVain: JournalKind.LOOKED_IN_VAIN,
+    LookAgain: JournalKind.LOOK_AGAIN,
+    SendAgain: JournalKind.SEND_AGAIN,
+    Progressed: JournalKind.PROGRESSED,
+    Finished: JournalKind.FINISHED,
+    ClipArrived: JournalKind.CLIP_ARRIVED,
+    ClipMissed: JournalKind.CLIP_MISSED,
+    Renewed: JournalKind.RENEWED,
+    Stalled: JournalKind.STALLED,
+    FetchAgain: JournalKind.FETCH_AGAIN,
+    Broke: JournalKind.BROKE,
+    Stop: JournalKind.STOP,
+}
+_BY_TEXT = {kind.value: kind for kind in JournalKind}
+
+
+def kind_of(event: Event) -> JournalKind:
+    """Give the kind of the line that tells of an event."""
+    return _OF_EVENTS[type(event)]
+
+
+def kind_from_text(text: str) -> JournalKind | OtherKind:
+    """Read a kind; one that only another version knows stays as it is."""
+    return _BY_TEXT.get(text) or OtherKind(text)

@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 
 # Indices the service documents for `video_index`; people see them as 1 to 4.
 VIDEO_INDICES = range(4)
+# What the provider's own web client accepts of a picture at most, in bytes.
+UPLOAD_BOUND = 100 * 1024 * 1024
 
 
 class Kind(StrEnum):

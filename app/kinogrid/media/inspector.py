@@ -1,14 +1,13 @@
 """Looks into fetched clips off the loop, so that the window never waits for a decoder."""
 
 import asyncio
-import errno
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from kinogrid.domain.failure import LibraryTrouble, Unanswered, known
+from kinogrid.domain.failure import Charge, LibraryTrouble, Unanswered, disk_code, known
 from kinogrid.domain.state import Probe
 from kinogrid.media.picture import cut_quarter, write_poster
 from kinogrid.media.probe import check_decodes, check_picture
@@ -56,8 +55,8 @@ class MediaInspector:
         except BrokenClip as broken:
             raise Unanswered(known(code, said=str(broken))) from broken
         except OSError as trouble:
-            code = "disk_full" if trouble.errno in {errno.ENOSPC, errno.EDQUOT} else "disk_denied"
-            raise LibraryTrouble(known(code, said=trouble.strerror or "")) from trouble
+            failure = known(disk_code(trouble), said=trouble.strerror or "", charge=Charge.YES)
+            raise LibraryTrouble(failure) from trouble
 
 
 def _write_poster(clip: Path, picture: Path) -> None:

@@ -69,7 +69,8 @@ _NO_SUCH_QUESTION = frozenset({_BAD_REQUEST, _NOT_FOUND, 405, 422, 501})
 _ACCOUNT_CODES = TOKEN_CODES | {"token_mismatched", "disabled", "used_up", "forbidden"}
 # Answers beyond this, in bytes, are lists of tasks, which have no trace id of their own.
 _TRACE_WITHIN = 64 * 1024
-_ASKED_AGAIN = "Kinogrid asks again."
+# Codes that say the same of a question as of an order; all others speak of what was ordered.
+_OUT_OF_ORDER = frozenset({"api_error", "timeout"})
 
 
 def read_order_answer(reply: Reply) -> Answer:
@@ -139,7 +140,7 @@ def _is_refusal(reply: Reply, deciding: _Line, fault: Complaint) -> bool:
 
 def _unclear(reply: Reply) -> Failure:
     if reply.moved_to is not None:
-        return known("html_answer", said=f"A redirect to {reply.moved_to}", status=reply.status)
+        return known("html_answer", said=f"redirect to {reply.moved_to}", status=reply.status)
     if not reply.whole:
         return known("no_answer", said=readable(reply.body[:4096]), status=reply.status)
     strange = reply.looks_like_a_page or reply.status >= _SERVER_ERRORS
@@ -180,11 +181,11 @@ def _no_use(reply: Reply, fault: Complaint | None) -> NoReturn:
     """Raise what a free question without a usable answer comes to; it never cost anything."""
     if fault is not None:
         failure = refusal(reply.status, fault)
-        raise Unanswered(replace(failure, advice=_ASKED_AGAIN, charge=Charge.NO))
+        code = failure.code if failure.code in _OUT_OF_ORDER else "unanswered"
+        raise Unanswered(replace(failure, code=code, charge=Charge.NO))
     if reply.moved_to is not None or reply.looks_like_a_page:
-        said = readable(reply.body[:4096]) if reply.moved_to is None else f"A redirect to {reply.moved_to}"
-        failure = known("html_answer", said=said, status=reply.status, charge=Charge.NO)
-        raise Unanswered(replace(failure, advice=_ASKED_AGAIN))
+        said = readable(reply.body[:4096]) if reply.moved_to is None else f"redirect to {reply.moved_to}"
+        raise Unanswered(known("html_answer", said=said, status=reply.status, charge=Charge.NO))
     raise unanswered(readable(reply.body[:4096]), reply.status)
 
 

@@ -1,6 +1,6 @@
 """The bearer token on its way to the hosts that may have it, and the reasons for which it stays here."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from kinogrid.domain.failure import TokenRefused, known
 from kinogrid.domain.request import is_private_safe
@@ -27,19 +27,7 @@ def bearer(token: str | None, base: str) -> Bearer:
     if not text:
         raise TokenRefused(known("no_token"))
     if not text.isascii() or not text.isprintable() or " " in text:
-        raise TokenRefused(
-            replace(
-                known("invalid_token"),
-                message="This is not an API token: it holds characters that no token has.",
-                advice="Copy it again from the provider's console and put it into Settings.",
-            )
-        )
+        raise TokenRefused(known("not_a_token"))
     if not is_private_safe(base):
-        raise TokenRefused(
-            replace(
-                known("invalid_token"),
-                message="The service's address is not an https address, so the token is not sent there.",
-                advice="Correct the address (http is taken only for this machine itself).",
-            )
-        )
+        raise TokenRefused(known("address_unsafe"))
     return Bearer(text)

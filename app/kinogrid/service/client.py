@@ -258,7 +258,7 @@ class ServiceClient:
             async for chunk in chunks:
                 picture += chunk
                 if len(picture) > PICTURE_BOUND:
-                    raise Refused(known("bad_link", said="The picture is too large.", charge=Charge.NO))
+                    raise Refused(known("bad_link", said=f"more than {PICTURE_BOUND} bytes", charge=Charge.NO))
         return bytes(picture)
 
     async def _question(self, token: str | None, body: str) -> Reply:

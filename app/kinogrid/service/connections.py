@@ -10,7 +10,7 @@ Three httpx clients over one TLS context:
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import anyio
 import httpx
@@ -82,14 +82,8 @@ def describe(error: BaseException) -> str:
 
 def unreachable(error: BaseException) -> Unreachable:
     """Make the error for a request that certainly never left this machine."""
-    failure = known("no_network", said=describe(error))
-    if "CERTIFICATE_VERIFY_FAILED" in str(error):
-        failure = replace(
-            failure,
-            message="The service's identity cannot be verified, so nothing was sent to it.",
-            advice="Check this machine's clock, and the network for a proxy that reads along; Kinogrid keeps trying.",
-        )
-    return Unreachable(failure)
+    code = "identity_unproven" if "CERTIFICATE_VERIFY_FAILED" in str(error) else "no_network"
+    return Unreachable(known(code, said=describe(error)))
 
 
 class Connections:
@@ -112,12 +106,7 @@ class Connections:
                 try:
                     self._clients = await asyncio.get_running_loop().run_in_executor(self.worker, self._build)
                 except (ValueError, OSError, ImportError, httpx.InvalidURL) as error:
-                    failure = replace(
-                        known("no_network", said=describe(error)),
-                        message="This machine's proxy or certificate settings cannot be used.",
-                        advice="Check the environment variables for proxies and SSL_CERT_FILE.",
-                    )
-                    raise Unreachable(failure) from error
+                    raise Unreachable(known("network_settings", said=describe(error))) from error
             return self._clients
 
     def _build(self) -> Clients:

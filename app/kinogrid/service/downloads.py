@@ -109,7 +109,7 @@ async def _ask(
             return response
         await response.aclose()
         url = _next(request.url, response.headers["location"])
-    raise Unanswered(known("dead_link", said=f"More than {REDIRECTS} redirects"))
+    raise Unanswered(known("dead_link", said=f"more than {REDIRECTS} redirects"))
 
 
 def _next(here: httpx.URL, location: str) -> str:

@@ -5,7 +5,7 @@ import hashlib
 import secrets
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from http import HTTPStatus
 from pathlib import Path
 from typing import Protocol
@@ -13,12 +13,10 @@ from typing import Protocol
 import httpx
 
 from kinogrid.domain.failure import Failure, Refused, known
-from kinogrid.domain.request import is_private_safe
+from kinogrid.domain.request import UPLOAD_BOUND, is_private_safe
 from kinogrid.service.connections import BROKEN
 from kinogrid.service.wire import FILE_FIELD
 
-# What the provider's own web client accepts at most, in bytes.
-PICTURE_BOUND = 100 * 1024 * 1024
 _PIECE = 256 * 1024
 _HEAD = 16
 # The kinds that the provider's web client accepts, by their first bytes: the name on disk may lie.
@@ -63,12 +61,12 @@ def inspect(path: Path) -> UploadPicture:
         with path.open("rb") as file:
             head = file.read(_HEAD)
             file.seek(0)
-            sha256 = "" if size > PICTURE_BOUND else hashlib.file_digest(file, "sha256").hexdigest()
+            sha256 = "" if size > UPLOAD_BOUND else hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise Refused(_unreadable(error)) from error
-    if size > PICTURE_BOUND:
-        failure = known("upload_refused", said=f"{size} bytes")
-        raise Refused(replace(failure, message="The picture is larger than the 100 MiB that the service takes."))
+    if size > UPLOAD_BOUND:
+        bound = ("bound", str(UPLOAD_BOUND))
+        raise Refused(known("upload_too_large", said=f"{size} bytes", values=(bound,)))
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return UploadPicture(path, size, sha256, "webp", "image/webp")
     for magic, suffix, media_type in _KINDS:
@@ -114,7 +112,7 @@ class Multipart:
                 while sent < picture.size:
                     piece = await loop.run_in_executor(self._worker, file.read, min(_PIECE, picture.size - sent))
                     if not piece:
-                        raise Refused(known("bad_frame", said="The file became shorter while it was sent."))
+                        raise Refused(known("frame_changed", said=f"{sent} of {picture.size} bytes"))
                     yield piece
                     sent += len(piece)
                     self._moved(sent, picture.size)

@@ -3,16 +3,15 @@
 from dataclasses import replace
 from typing import NoReturn
 
-from kinogrid.domain.failure import Charge, Failure, Refused, Throttled, TokenRefused, Unanswered, Unreachable, known
+from kinogrid.domain.failure import Charge, Failure, Refused, Throttled, TokenRefused, Unanswered, known
 from kinogrid.service.answers import Reply
 from kinogrid.service.client import ServiceClient
-from kinogrid.service.errors import TOKEN_CODES, Complaint, complaint, refusal
+from kinogrid.service.errors import SERVICE_CODES, TOKEN_CODES, Complaint, complaint, refusal
 from kinogrid.service.values import NotJson, decode, encode, flag, items, mapping, readable, text
 
 TRANSLATE_PATH = "/midjourney/translate"
 DESCRIBE_PATH = "/midjourney/describe"
 
-_AGAIN = "Try again when you like."
 _UNAUTHORISED = 401
 _TOO_MANY = 429
 
@@ -47,10 +46,8 @@ class WordHelp:
     async def _ask(self, path: str, fields: dict[str, object]) -> Reply:
         try:
             return await self._client.ask(path, encode(fields))
-        except Unreachable as error:
-            raise Unreachable(replace(error.failure, advice=_AGAIN)) from error
         except Unanswered as error:
-            raise Unanswered(replace(error.failure, advice=_AGAIN, charge=Charge.MAYBE)) from error
+            raise Unanswered(replace(error.failure, charge=Charge.MAYBE)) from error
 
 
 def _fields(reply: Reply) -> dict[str, object]:
@@ -61,25 +58,20 @@ def _fields(reply: Reply) -> dict[str, object]:
         fields = {}
     fault = complaint(fields)
     if reply.status == _TOO_MANY:
-        raise Throttled(_worded(reply, fault), reply.retry_after)
+        raise Throttled(_refused(reply, fault), reply.retry_after)
     refused = fault is not None and (not reply.good or flag(fields.get("success")) is False or fault.own)
     if refused or reply.status == _UNAUTHORISED:
-        failure = _worded(reply, fault)
+        failure = _refused(reply, fault)
         raise (TokenRefused if failure.code in TOKEN_CODES else Refused)(failure)
     if not reply.good or not reply.whole:
         _no_use(reply)
     return fields
 
 
-def _worded(reply: Reply, fault: Complaint | None) -> Failure:
+def _refused(reply: Reply, fault: Complaint | None) -> Failure:
     failure = refusal(reply.status, fault or Complaint(None, readable(reply.body[:4096]), None, own=False))
-    if failure.code in {"bad_request", "refused"}:
-        return replace(failure, message="The service could not help with this.", advice="")
-    if failure.code == "too_many_requests":
-        return replace(failure, advice="Try again in a moment.")
-    return failure
+    return failure if failure.code in SERVICE_CODES - {"bad_request"} else replace(failure, code="help_refused")
 
 
 def _no_use(reply: Reply) -> NoReturn:
-    failure = known("unanswered", said=readable(reply.body[:4096]), status=reply.status, charge=Charge.MAYBE)
-    raise Unanswered(replace(failure, message="The service gave no usable answer.", advice=_AGAIN))
+    raise Unanswered(known("help_unusable", said=readable(reply.body[:4096]), status=reply.status))

@@ -12,8 +12,8 @@ from kinogrid.store.workers import Workers
 
 _T = TypeVar("_T")
 
-Step = tuple[str, ...]
-"""The statements that lead from one version of the schema to the next, carried out in one transaction."""
+Step = tuple[str | Callable[[sqlite3.Connection], None], ...]
+"""What leads from one version of the schema to the next in one transaction: statements, and work on rows."""
 
 # "Kino" in ASCII: marks the file as ours, https://www.sqlite.org/pragma.html#pragma_application_id
 _APPLICATION_ID = 0x4B696E6F
@@ -142,8 +142,11 @@ def _refuse_others(connection: sqlite3.Connection, newest: int) -> None:
 
 
 def _climb(connection: sqlite3.Connection, *, version: int, step: Step) -> None:
-    for statement in step:
-        connection.execute(statement)
+    for part in step:
+        if isinstance(part, str):
+            connection.execute(part)
+        else:
+            part(connection)
     connection.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {version + 1}")
 

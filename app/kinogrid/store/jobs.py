@@ -9,7 +9,7 @@ from functools import partial
 
 from kinogrid.domain.failure import Charge
 from kinogrid.domain.job import Job, Parent
-from kinogrid.domain.journal import JournalEntry
+from kinogrid.domain.journal import JournalEntry, kind_from_text
 from kinogrid.domain.state import (
     Done,
     Draft,
@@ -34,6 +34,7 @@ from kinogrid.store.codec import (
     state_to_text,
 )
 from kinogrid.store.database import Database, Step
+from kinogrid.store.migration import take_words_out
 
 _log = logging.getLogger(__name__)
 
@@ -71,6 +72,7 @@ STEPS: tuple[Step, ...] = (
         """,
         "CREATE INDEX journal_of_job ON journal (job_id, number)",
     ),
+    (take_words_out,),
 )
 """The schema, one step a version; a step that has been released is never changed again."""
 
@@ -255,4 +257,4 @@ def _forget(connection: sqlite3.Connection, *, job_id: str) -> None:
 
 def _journal(connection: sqlite3.Connection, *, job_id: str) -> tuple[JournalEntry, ...]:
     rows = connection.execute("SELECT at, what, detail FROM journal WHERE job_id = ? ORDER BY number", (job_id,))
-    return tuple(JournalEntry(*row) for row in rows)
+    return tuple(JournalEntry(at, kind_from_text(what), detail) for at, what, detail in rows)

@@ -11,8 +11,8 @@ from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.state import Done, Failed, Fetching, Submitting, Unconfirmed
 from kinogrid.store.codec import masked, order_to_text, plain, state_kind
 
-# Raised when the meaning of a field changes, so that a reader can tell.
-FORMAT = 1
+# Raised when the meaning of a field changes, so that a reader can tell: since 2 a failure has a code and no words.
+FORMAT = 2
 
 
 def record(job: Job, journal: Iterable[JournalEntry], mask: Callable[[str], str]) -> bytes:

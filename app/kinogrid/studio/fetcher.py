@@ -22,7 +22,7 @@ from kinogrid.domain.failure import (
     known,
 )
 from kinogrid.domain.job import Job, advance
-from kinogrid.domain.journal import JournalEntry
+from kinogrid.domain.journal import JournalEntry, kind_of
 from kinogrid.domain.request import Imagine
 from kinogrid.domain.state import Clip, Done, Fetching, Kept, Missing, Probe, Result
 from kinogrid.studio.job_repository import JobRepository
@@ -99,7 +99,7 @@ class Fetcher:
             return
         ahead = replace(job, state=advance(job.state, event))
         if isinstance(ahead.state, Done):
-            line = JournalEntry(self._repository.now(), type(event).__name__)
+            line = JournalEntry(self._repository.now(), kind_of(event))
             await self._clips.write_record(ahead, [*await self._repository.journal(job_id), line])
 
     async def _unhindered(self, job_id: str, work: Callable[[], Awaitable[_T]]) -> _T:
@@ -154,7 +154,7 @@ class Fetcher:
     async def _once(self, job_id: str, index: int) -> Clip:
         job = self._repository.find(job_id)
         if job is None or not isinstance(job.state, Fetching):
-            raise Refused(known("dead_link", said="The job is no longer being fetched."))
+            raise Refused(known("dead_link", said=f"job {job_id} is not being fetched"))
         clip = await self._kept(job, index) or await self._fetched(job, index, job.state.result)
         try:
             await self._media.poster(self._clips.folder(job) / clip.name, self._clips.poster_path(clip))
@@ -203,7 +203,7 @@ class Fetcher:
                 await part.write(chunk)
             if download.total is not None and part.size != download.total:
                 await part.discard()
-                raise Unanswered(known("bad_clip", said=f"{part.size} bytes came, {download.total} were promised."))
+                raise Unanswered(known("bad_clip", said=f"{part.size} of {download.total} bytes"))
 
 
 class _Patience:

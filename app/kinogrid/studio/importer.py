@@ -1,11 +1,12 @@
 """Takes in what the token ordered before or elsewhere: as jobs that can never be sent, only waited for and fetched."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from kinogrid.domain.event import Finished
-from kinogrid.domain.failure import Charge, Failure, Refused, known
+from kinogrid.domain.failure import Failure, Refused, known
 from kinogrid.domain.job import Job, Parent
+from kinogrid.domain.journal import JournalKind
 from kinogrid.domain.lineage import chain
 from kinogrid.domain.request import Extend, Generate, Imagine, Kind, Order, RemoteFrame, Slot, is_private_safe
 from kinogrid.domain.state import Result, Running, Submitting, Unconfirmed
@@ -18,12 +19,6 @@ from kinogrid.studio.runner import new_id
 # Tasks a page, and the most pages that are turned in search of a video among other kinds of task.
 PAGE = 24
 _TURNED = 5
-
-_UNKNOWN = Failure(
-    "no_such_task",
-    "The service knows no task of videos or pictures by this id.",
-    "Check it; a task of another account can't be seen with this token.",
-)
 
 
 class Verdict(StrEnum):
@@ -87,7 +82,7 @@ class Importer:
         record = (await self._archive.look_up([task_id])).get(task_id)
         offer = None if record is None else self.weigh(record)
         if offer is None or offer.verdict is Verdict.OTHER:
-            raise Refused(_UNKNOWN)
+            raise Refused(known("no_such_task"))
         return offer
 
     def weigh(self, record: TaskRecord) -> Offer:
@@ -127,11 +122,11 @@ class Importer:
         record = offer.record
         verdict = self.weigh(record).verdict
         if verdict is not Verdict.FREE or record.id in self._taking:
-            raise Refused(replace(known("refused", charge=Charge.NO), message=_WHY_NOT[verdict], advice=""))
+            raise Refused(known(_WHY_NOT[verdict]))
         self._taking.add(record.id)
         try:
             job = self._job(offer)
-            await self._repository.add(job, "TakenIn", record.raw)
+            await self._repository.add(job, JournalKind.TAKEN_IN, record.raw)
         finally:
             self._taking.discard(record.id)
         if isinstance(record.outcome, Result):
@@ -172,11 +167,11 @@ class Importer:
 
 
 _WHY_NOT = {
-    Verdict.FREE: "This task is being taken in already.",
-    Verdict.KNOWN: "This task is in the library already.",
-    Verdict.IN_DOUBT: "Kinogrid is looking for an order that may be this very task.",
-    Verdict.FAILED: "This task has failed, so there is nothing to fetch.",
-    Verdict.OTHER: "This task made neither videos nor pictures from words.",
+    Verdict.FREE: "import_under_way",
+    Verdict.KNOWN: "import_known",
+    Verdict.IN_DOUBT: "import_in_doubt",
+    Verdict.FAILED: "import_failed",
+    Verdict.OTHER: "import_other",
 }
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from kinogrid.domain.event import Event, LookedInVain, Progressed, Stalled, UploadMoved
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.job import Curation, Job, Parent, advance
-from kinogrid.domain.journal import JournalEntry
+from kinogrid.domain.journal import JournalEntry, JournalKind, kind_of
 from kinogrid.studio.eta import Experience
 from kinogrid.studio.ports import JobStore
 
@@ -115,7 +115,7 @@ class JobRepository:
         """Drop an order that can't become a job; raises `LibraryTrouble`."""
         await self._store.forget(job_id)
 
-    async def add(self, job: Job, what: str = "created", detail: str = "") -> None:
+    async def add(self, job: Job, kind: JournalKind = JournalKind.ORDERED, detail: str = "") -> None:
         """Take in a new job once it is on disk: nobody may work on one that the disk then refuses.
 
         Raises `LibraryTrouble`, and then the job is not there.
@@ -123,7 +123,7 @@ class JobRepository:
         task = set() if job.task_id is None else {job.task_id} - self._given
         self._given |= task  # from now on, so that no order in doubt takes it while the disk writes
         try:
-            await self._store.save(job, JournalEntry(self._clock(), what, detail))
+            await self._store.save(job, JournalEntry(self._clock(), kind, detail))
         except LibraryTrouble:
             self._given -= task
             raise
@@ -138,7 +138,7 @@ class JobRepository:
         job = self._jobs[job_id]
         moved = replace(job, state=advance(job.state, event))
         self._put(moved)
-        await self._save(moved, JournalEntry(self._clock(), type(event).__name__, detail))
+        await self._save(moved, JournalEntry(self._clock(), kind_of(event), detail))
         return moved
 
     def move_in_memory(self, job_id: str, event: Passing) -> None:
@@ -156,11 +156,9 @@ class JobRepository:
         """Remember which variant a job continues, found out after the job was made."""
         moved = replace(self._jobs[job_id], parent=parent)
         self._put(moved)
-        await self._save(moved, JournalEntry(self._clock(), "Joined", f"{parent.job_id} variant {parent.index + 1}"))
-
-    async def note(self, job_id: str, what: str, detail: str) -> None:
-        """Write a line into a job's history without moving it."""
-        await self._save(self._jobs[job_id], JournalEntry(self._clock(), what, detail))
+        await self._save(
+            moved, JournalEntry(self._clock(), JournalKind.JOINED, f"{parent.job_id} variant {parent.index + 1}")
+        )
 
     @property
     def is_saved(self) -> bool:

@@ -261,7 +261,7 @@ class OrderDesk:
                     await self._forget(job)
                     refused.append(found)
                 else:
-                    await self._repository.add(replace(job, order=_with_frames(job.order, found)), "ordered")
+                    await self._repository.add(replace(job, order=_with_frames(job.order, found)))
                     placed += 1
                     if placed == 1 and not earlier:
                         self._tell(Queued(job.id))

@@ -57,15 +57,11 @@ class Runner:
         for job in self._repository.jobs():
             match job.state:
                 case Uploading():
-                    await self._repository.move(
-                        job.id, NeverLeft(known("no_answer")), "the app ended during the upload"
-                    )
+                    await self._repository.move(job.id, NeverLeft(known("closed_uploading")), "closed_uploading")
                 case Submitting():
-                    await self._repository.move(
-                        job.id, Lost(known("no_answer")), "the app ended while the order was sent"
-                    )
+                    await self._repository.move(job.id, Lost(known("closed_sending")), "closed_sending")
                 case Done(missing=gaps) if gaps:
-                    await self._repository.move(job.id, FetchAgain(), "tried again at the start")
+                    await self._repository.move(job.id, FetchAgain())
                 case _:
                     pass
         self._unsubscribe = self._repository.subscribe(self._heard)
@@ -106,7 +102,7 @@ class Runner:
         """Put an order into the queue, held back if so wished; returns when it is on disk. Raises `LibraryTrouble`."""
         now = self._repository.now()
         job = Job(new_id(now), order, now, Draft(place=now, held=held), parent)
-        await self._repository.add(job, "ordered")
+        await self._repository.add(job)
         return job
 
     async def hold(self, job_id: str, *, held: bool) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from kinogrid.domain.event import (
@@ -173,7 +174,7 @@ class Sender:
             self._upload_failures[job_id] += 1
             if self._upload_failures[job_id] >= UPLOAD_TRIES:
                 del self._upload_failures[job_id]
-                raise Refused(error.failure) from error
+                raise Refused(replace(error.failure, code="upload_unanswered")) from error
             raise NotSent(error.failure) from error
         except TokenRefused as error:
             if error.failure.code != "upload_token":
@@ -203,9 +204,7 @@ class Sender:
 
     async def _take(self, job_id: str, answer: Answer, posted: float) -> None:
         if answer.task_id in self._repository.claimed_task_ids():
-            await self._repository.move(
-                job_id, Lost(known("unreadable_answer", said="The task already belongs to a job."))
-            )
+            await self._repository.move(job_id, Lost(known("task_of_another_job", said=answer.task_id)))
             return
         job = await self._repository.move(job_id, Accepted(answer.task_id, self._repository.now()), answer.raw)
         if self._repository.find(job_id) is not job:

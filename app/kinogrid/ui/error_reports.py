@@ -17,6 +17,7 @@ from kinogrid.domain.failure import StudioError
 from kinogrid.store.redact import Redactor
 from kinogrid.studio.job_repository import Change
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
+from kinogrid.ui.failure_text import advice, charge_sentence, message, paragraph
 
 _log = logging.getLogger("kinogrid")
 
@@ -64,7 +65,7 @@ def say_trouble(notices: NoticeBoard, name: str, error: Exception) -> None:
     """Say above the grid what failed: the world's troubles in their words, our own mistakes as such."""
     if isinstance(error, StudioError):
         failure = error.failure
-        note = Note(Severity.DANGER, failure.message, f"{failure.advice} {failure.charge.sentence}".strip())
+        note = Note(Severity.DANGER, message(failure), paragraph(advice(failure), charge_sentence(failure.charge)))
         notices.put(f"trouble {failure.code}", note)
     else:
         words = "It is in the log. Jobs and clips on disk are safe; please report it."

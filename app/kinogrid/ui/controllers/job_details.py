@@ -6,15 +6,26 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from kinogrid.domain.job import Job
-from kinogrid.domain.journal import JournalEntry
+from kinogrid.domain.journal import JournalEntry, JournalKind
 from kinogrid.service.wire import traces as find_traces
 from kinogrid.studio.job_repository import Change, JobRepository
 from kinogrid.studio.ports import Starter
 from kinogrid.ui.jobs.details import JobDetails, job_details
+from kinogrid.ui.jobs.history import history_words
 from kinogrid.ui.jobs.pane import JobsPane
 
 # History lines whose detail is an answer of the service.
-ANSWERS = frozenset({"TakenIn", "Accepted", "Finished", "Renewed", "Broke", "Lost", "NeverLeft"})
+ANSWERS = frozenset(
+    {
+        JournalKind.TAKEN_IN,
+        JournalKind.ACCEPTED,
+        JournalKind.FINISHED,
+        JournalKind.RENEWED,
+        JournalKind.BROKE,
+        JournalKind.LOST,
+        JournalKind.NEVER_LEFT,
+    }
+)
 # Facts by whose values the log's entries about a job are known.
 NAMED_IN_LOG = frozenset({"Job", "Task", "Trace"})
 
@@ -72,8 +83,12 @@ class JobDetailsController(QObject):
 
     def _details(self, job: Job, journal: Sequence[JournalEntry]) -> JobDetails:
         lines = [JournalEntry(line.at, line.what) for line in journal]
-        request = next((line.detail for line in reversed(journal) if line.what == "SubmitStarted"), "")
-        answers = [(line.what, self._mask(line.detail)) for line in journal if line.detail and line.what in ANSWERS]
+        request = next((line.detail for line in reversed(journal) if line.what is JournalKind.SUBMIT_STARTED), "")
+        answers = [
+            (history_words(line.what), self._mask(line.detail))
+            for line in journal
+            if line.detail and line.what in ANSWERS
+        ]
         return job_details(
             job,
             lines,
@@ -82,7 +97,7 @@ class JobDetailsController(QObject):
             traces=[
                 self._mask(trace) for line in journal if line.what in ANSWERS for trace in find_traces(line.detail)
             ],
-            tries=sum(line.what == "SubmitStarted" for line in journal),
+            tries=sum(line.what is JournalKind.SUBMIT_STARTED for line in journal),
         )
 
     def _heard(self, change: Change) -> None:

@@ -7,13 +7,14 @@ from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from kinogrid.domain.failure import Failure, NotSent, StudioError, Unanswered
+from kinogrid.domain.failure import Failure, StudioError
 from kinogrid.domain.request import Extend, Imagine
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Pending
 from kinogrid.media.stills import ImageKind, kind_of
 from kinogrid.studio.importer import Importer, Offer, Verdict
 from kinogrid.studio.ports import Starter
+from kinogrid.ui.failure_text import asked_in_vain, message
 from kinogrid.ui.images.image_reader import reader_of
 from kinogrid.ui.images.thumbnails import Thumbnail, ThumbnailRequest, Thumbnails, read_with
 from kinogrid.ui.importing.dialog import ImportDialog
@@ -128,7 +129,7 @@ class ImportController(QObject):
         except StudioError as error:
             if self._is_open(dialog):
                 dialog.set_busy(busy=False)
-                dialog.say(_words(error), again=True)
+                dialog.say(asked_in_vain(error), again=True)
             return
         if not self._is_open(dialog):
             return
@@ -145,7 +146,7 @@ class ImportController(QObject):
         except StudioError as error:
             if self._is_open(dialog):
                 dialog.set_busy(busy=False)
-                dialog.say_find(_words(error))
+                dialog.say_find(asked_in_vain(error))
             return
         if self._is_open(dialog):
             dialog.set_busy(busy=False)
@@ -161,7 +162,7 @@ class ImportController(QObject):
             try:
                 job = await self._importer.take_in(offer)
             except StudioError as error:
-                trouble = _words(error)
+                trouble = asked_in_vain(error)
             else:
                 taken += 1
                 newest = job.id
@@ -220,7 +221,7 @@ def _state_words(offer: Offer) -> str:
         case Verdict.IN_DOUBT, _:
             return "Kinogrid is looking for an order that may be this one"
         case _, Failure() as failure:
-            return f"Failed: {failure.message}"
+            return f"Failed: {message(failure)}"
         case _, Result(urls=urls):
             name = "picture" if isinstance(offer.order, Imagine) else "clip"
             return f"{len(urls)} {name if len(urls) == 1 else f'{name}s'}"
@@ -235,9 +236,3 @@ def _taken_words(count: int) -> str:
         return ""
     tasks, came = ("task", "it") if count == 1 else ("tasks", "them")
     return f"{count} {tasks} imported. What came of {came} is on its way."
-
-
-def _words(error: StudioError) -> str:
-    """Say what went wrong; nothing asks again by itself here, whatever the usual advice is."""
-    asked_in_vain = isinstance(error, NotSent | Unanswered)
-    return f"{error.failure.message} {'Try again in a moment.' if asked_in_vain else error.failure.advice}".strip()

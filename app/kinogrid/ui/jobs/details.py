@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -22,32 +21,15 @@ from PySide6.QtWidgets import (
 
 from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Job
+from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, Unconfirmed
+from kinogrid.ui.failure_text import sentence
 from kinogrid.ui.jobs.history import history_words
 from kinogrid.ui.jobs.row_text import moment, state_words
 from kinogrid.ui.style.theme import Theme, Tone
 
 # The most lines that a raw text is shown at once; it scrolls beyond.
 _MOST_LINES = 14
-
-
-class JournalLine(Protocol):
-    """A line of a job's history: when (Unix seconds), what happened, and the detail."""
-
-    @property
-    def at(self) -> float:
-        """Give when, in Unix seconds."""
-        ...
-
-    @property
-    def what(self) -> str:
-        """Give what happened."""
-        ...
-
-    @property
-    def detail(self) -> str:
-        """Give what is worth keeping of it, empty for nothing."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +49,7 @@ class JobDetails:
         lines = [f"{name}: {value}" for name, value in surroundings]
         lines += [f"{name}: {value}" for name, value in (("State", self.state), *self.facts)]
         if self.failure is not None:
-            lines.append(f"Failure: {self.failure.code}: {self.failure.sentence}")
+            lines.append(f"Failure: {self.failure.code}: {sentence(self.failure)}")
         lines += ["", "History", *(f"{when}  {what}" for when, what in self.history)]
         for name, text in self.texts:
             lines += ["", name, text]
@@ -78,7 +60,7 @@ class JobDetails:
 
 def job_details(
     job: Job,
-    journal: Iterable[JournalLine],
+    journal: Iterable[JournalEntry],
     *,
     request: str = "",
     answers: Sequence[tuple[str, str]] = (),
@@ -120,7 +102,7 @@ def job_details(
     texts += list(answers)
     gaps = state.missing if isinstance(state, Fetching | Done) else ()
     for gap in gaps:
-        said = f"{gap.failure.code}: {gap.failure.sentence} {gap.failure.said}".strip()
+        said = f"{gap.failure.code}: {sentence(gap.failure)} {gap.failure.said}".strip()
         texts.append((f"Why variant {gap.index + 1} is missing", said))
     if failure is not None and failure.said:
         texts.append(("The service said", failure.said))
@@ -246,7 +228,7 @@ class DetailsPane(QWidget):
         box.setProperty("tone", "danger")
         column = QVBoxLayout(box)
         column.setContentsMargins(12, 8, 12, 8)
-        column.addWidget(self._words(failure.sentence, "", box))
+        column.addWidget(self._words(sentence(failure), "", box))
         return box
 
     def _heading(self, text: str, parent: QWidget) -> QLabel:

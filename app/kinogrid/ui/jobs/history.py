@@ -1,30 +1,39 @@
-"""A job's history in plain words: the names that the journal keeps are for programs."""
+"""A job's history in plain words: the kinds that the journal keeps are for programs."""
 
-_WORDS = {
-    "ordered": "Put into the queue",
-    "TakenIn": "Taken in from the recent tasks",
-    "Held": "Held back, or let go",
-    "Placed": "Moved within the queue",
-    "UploadStarted": "Upload of a frame started",
-    "UploadEnded": "A frame is uploaded",
-    "SubmitStarted": "Order sent",
-    "NeverLeft": "The try did not arrive; back in the queue",
-    "Accepted": "Accepted by the service",
-    "Lost": "No clear answer: it may have arrived",
-    "LookedInVain": "Not found among the recent tasks",
-    "LookAgain": "Looked for once more",
-    "SendAgain": "To be sent, by your decision",
-    "Finished": "Finished by the service",
-    "ClipArrived": "A variant is here",
-    "ClipMissed": "A variant could not be fetched",
-    "Renewed": "New addresses for the variants",
-    "FetchAgain": "Missing variants to be fetched again",
-    "Broke": "Ended with a failure",
-    "Stop": "Stopped by you",
-    "Joined": "Joined to its parent",
+from collections.abc import Mapping
+
+from kinogrid.domain.journal import JournalKind, OtherKind
+from kinogrid.ui.marked_text import Text, marked
+from kinogrid.ui.text import shown
+
+_WORDS: Mapping[JournalKind, Text] = {
+    JournalKind.ORDERED: marked("History", "Put into the queue"),
+    JournalKind.TAKEN_IN: marked("History", "Taken in from the recent tasks"),
+    JournalKind.JOINED: marked("History", "Joined to its parent"),
+    JournalKind.HELD: marked("History", "Held back, or let go"),
+    JournalKind.PLACED: marked("History", "Moved within the queue"),
+    JournalKind.UPLOAD_STARTED: marked("History", "Upload of a frame started"),
+    JournalKind.UPLOAD_MOVED: marked("History", "A frame is on its way up"),
+    JournalKind.UPLOAD_ENDED: marked("History", "A frame is uploaded"),
+    JournalKind.SUBMIT_STARTED: marked("History", "Order sent"),
+    JournalKind.NEVER_LEFT: marked("History", "The try did not arrive; back in the queue"),
+    JournalKind.ACCEPTED: marked("History", "Accepted by the service"),
+    JournalKind.LOST: marked("History", "No clear answer: it may have arrived"),
+    JournalKind.LOOKED_IN_VAIN: marked("History", "Not found among the recent tasks"),
+    JournalKind.LOOK_AGAIN: marked("History", "Looked for once more"),
+    JournalKind.SEND_AGAIN: marked("History", "To be sent, by your decision"),
+    JournalKind.PROGRESSED: marked("History", "The service said how far it is"),
+    JournalKind.FINISHED: marked("History", "Finished by the service"),
+    JournalKind.CLIP_ARRIVED: marked("History", "A variant is here"),
+    JournalKind.CLIP_MISSED: marked("History", "A variant could not be fetched"),
+    JournalKind.RENEWED: marked("History", "New addresses for the variants"),
+    JournalKind.STALLED: marked("History", "Fetching held up, or going on"),
+    JournalKind.FETCH_AGAIN: marked("History", "Missing variants to be fetched again"),
+    JournalKind.BROKE: marked("History", "Ended with a failure"),
+    JournalKind.STOP: marked("History", "Stopped by you"),
 }
 
 
-def history_words(what: str) -> str:
-    """Say what a line of the history means; a name that nobody has worded yet is shown as it is."""
-    return _WORDS.get(what, what)
+def history_words(kind: JournalKind | OtherKind) -> str:
+    """Say what a line of the history means; a kind of another version is shown as it is."""
+    return shown(_WORDS[kind]) if isinstance(kind, JournalKind) else kind

@@ -4,6 +4,7 @@ from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Job
 from kinogrid.domain.state import Done, Draft, Failed, Unconfirmed
 from kinogrid.ui.controls.notices import Note, Severity
+from kinogrid.ui.failure_text import advice, charge_sentence, message, paragraph
 from kinogrid.ui.jobs.row_text import Act, acts
 
 
@@ -17,14 +18,14 @@ def job_note(job: Job) -> Note | None:
             again = (Act.LOOK_AGAIN, "Look again") if Act.LOOK_AGAIN in acts(job) else (Act.SEND_AGAIN, "Send again")
             return Note(
                 Severity.DANGER,
-                failure.message,
-                " ".join(part for part in (failure.advice, failure.charge.sentence) if part),
+                message(failure),
+                paragraph(advice(failure), charge_sentence(failure.charge)),
                 ((again[0].value, again[1]), (Act.DETAILS.value, "Details")),
             )
         case Draft(held=True, waiting_for=Failure(code="upload_token") as why):
             return Note(
                 Severity.WARNING,
-                why.message,
+                message(why),
                 "The order is kept and nothing was charged. Uploads want a platform token. It is a powerful one: it "
                 "manages your whole account there and does not expire. You need none if the pictures are on the web.",
                 (
@@ -39,7 +40,7 @@ def job_note(job: Job) -> Note | None:
             return Note(
                 Severity.WARNING,
                 "Was this ordered or not?",
-                f"{why.message} No matching order is among the recent tasks, so most likely it never arrived and "
+                f"{message(why)} No matching order is among the recent tasks, so most likely it never arrived and "
                 "nothing was charged; but it may have been. Sending it again could buy it twice.",
                 (
                     (Act.LOOK_AGAIN.value, "Look again"),
@@ -52,8 +53,8 @@ def job_note(job: Job) -> Note | None:
             return Note(
                 Severity.INFO,
                 "Looking for this order",
-                f"{why.message} Kinogrid looks for it among the recent tasks and does not send it again by itself. "
-                f"{why.charge.sentence}",
+                f"{message(why)} Kinogrid looks for it among the recent tasks and does not send it again by itself. "
+                f"{charge_sentence(why.charge)}",
                 ((Act.LOOK_AGAIN.value, "Look now"), (Act.DETAILS.value, "Details")),
             )
         case Done(missing=missing) if missing:
@@ -62,7 +63,7 @@ def job_note(job: Job) -> Note | None:
             return Note(
                 Severity.WARNING,
                 f"{'Variant' if len(missing) == 1 else 'Variants'} {gone} could not be fetched",
-                f"{failure.message} {failure.advice}".strip(),
+                paragraph(message(failure), advice(failure)),
                 ((Act.FETCH_AGAIN.value, "Fetch again"), (Act.DETAILS.value, "Details")),
             )
         case _:

@@ -18,6 +18,7 @@ from kinogrid.domain.state import (
     Unconfirmed,
     Uploading,
 )
+from kinogrid.ui.failure_text import message
 
 _MINUTE = 60
 _HOUR = 60 * _MINUTE
@@ -145,7 +146,7 @@ def state_words(job: Job) -> str:
         case Draft(held=True):
             return "On hold"
         case Draft(waiting_for=Failure() as why):
-            return f"Waiting: {first_sentence(why.message)}"
+            return f"Waiting: {first_sentence(message(why))}"
         case Draft():
             return "Waiting"
         case Uploading(slot, _, sent, total):
@@ -174,7 +175,7 @@ def state_words(job: Job) -> str:
         case Done():
             return "Done"
         case Failed(failure):
-            return f"Failed: {first_sentence(failure.message) or failure.code}"
+            return f"Failed: {first_sentence(message(failure))}"
         case Stopped(task_id=None):
             return "Taken back"
         case Stopped():

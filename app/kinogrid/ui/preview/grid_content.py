@@ -22,6 +22,7 @@ from kinogrid.domain.state import (
     Unconfirmed,
     Uploading,
 )
+from kinogrid.ui.failure_text import message
 from kinogrid.ui.preview.model import GridContent, TileContent
 
 # Wider or taller tiles than this would leave nothing to see while they are empty.
@@ -96,7 +97,7 @@ def grid_content(
                 rejected=index in job.curation.rejected,
                 progress=None if clip is not None or gap is not None else running_progress(state),
                 note="" if clip is not None or gap is not None else note,
-                problem="" if gap is None else gap.failure.message,
+                problem="" if gap is None else message(gap.failure),
                 can_extend=not obstacle,
                 why_not_extend=obstacle,
                 still=pictures,

@@ -9,6 +9,7 @@ from kinogrid.domain.failure import StudioError
 from kinogrid.store.secrets import Secret, Source, Token, TokenKeeper
 from kinogrid.studio.ports import Starter
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
+from kinogrid.ui.failure_text import asked_in_vain
 from kinogrid.ui.settings.token_box import TokenBox, TokenSource
 from kinogrid.ui.settings.token_dialog import UPLOAD_TOKEN, TokenDialog
 from kinogrid.ui.style.theme import Theme
@@ -138,7 +139,7 @@ class TokenController(QObject):
             box.set_result(ok=False, words=str(wrong))
             return
         except StudioError as error:
-            box.set_result(ok=False, words=f"{error.failure.message} {error.failure.advice}".strip())
+            box.set_result(ok=False, words=asked_in_vain(error))
             return
         token = await self._keeper.keep(secret)
         box.set_source(self._source(token))

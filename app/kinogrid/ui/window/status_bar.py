@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from kinogrid.domain.failure import Failure
 from kinogrid.ui.controls.message import announce
+from kinogrid.ui.failure_text import message, paragraph
 from kinogrid.ui.style.theme import Theme, Tone
 
 # How long the word on something small stays, in milliseconds.
@@ -53,7 +54,9 @@ class StatusBar(QWidget):
 
     def say_service(self, failure: Failure | None, pause: float) -> None:
         """Say how the service is, None for well; `pause` is how long until it is asked again, in seconds."""
-        self.set_network("" if failure is None else f"{failure.message} Trying again in {max(1, round(pause))} s")
+        self.set_network(
+            "" if failure is None else paragraph(message(failure), f"Trying again in {max(1, round(pause))} s")
+        )
 
     def set_network(self, words: str) -> None:
         """Say what is wrong with the network, or nothing."""

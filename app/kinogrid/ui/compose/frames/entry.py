@@ -23,6 +23,7 @@ from kinogrid.ui.compose.frames.import_queue import (
 from kinogrid.ui.compose.frames.mime import FileOffer, FrameOffer, PictureOffer, WebOffer
 from kinogrid.ui.controls.addresses import NOT_WEB, may_become_web_address
 from kinogrid.ui.controls.message import FieldMessage, announce, mark
+from kinogrid.ui.failure_text import sentence
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
@@ -198,7 +199,7 @@ class FrameEntry(QObject):
         of_address = not chosen and isinstance(source, FromData)
         if not isinstance(outcome, ImportedFrame):
             words = (
-                flaw_words(outcome.code, outcome.values) if isinstance(outcome, Unusable) else outcome.failure.sentence
+                flaw_words(outcome.code, outcome.values) if isinstance(outcome, Unusable) else sentence(outcome.failure)
             )
             if of_address:
                 self._tell((words, tr("Compose", "The service may take it all the same.")))

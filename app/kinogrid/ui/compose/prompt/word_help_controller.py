@@ -10,6 +10,7 @@ from kinogrid.domain.prompt import flags_alone, says_something, with_tail, words
 from kinogrid.studio.ports import Starter, Words
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickDialog
+from kinogrid.ui.failure_text import asked_in_vain, charge_sentence, paragraph
 from kinogrid.ui.style.theme import Theme
 
 REPLACE, ADD = "replace", "add"
@@ -89,7 +90,7 @@ class WordHelpController(QObject):
         try:
             await work()
         except StudioError as error:
-            self._say("words", error.failure.sentence)
+            self._say("words", paragraph(asked_in_vain(error), charge_sentence(error.failure.charge)))
 
     def _cancel(self) -> None:
         if self._cancel_work is not None:

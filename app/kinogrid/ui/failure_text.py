@@ -1,0 +1,268 @@
+"""What failures are called: the one table that turns their codes into words, whenever and in whatever language."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from kinogrid.domain.failure import Charge, Failure, NotSent, StudioError, Unanswered
+from kinogrid.domain.request import UPLOAD_BOUND
+from kinogrid.ui.marked_text import Text, marked
+from kinogrid.ui.text import data_size, shown, tr
+
+
+class Words(NamedTuple):
+    """What happened and what to do about it; `when_free` is the advice where nothing can have been charged."""
+
+    message: Text
+    advice: Text | None = None
+    when_free: Text | None = None
+
+
+_LOOKED_FOR = marked(
+    "Failure", "Kinogrid looks for the order among the recent tasks and never sends it twice by itself."
+)
+_CHECK_BALANCE = marked("Failure", "Check the balance before ordering again.")
+_ASKED_AGAIN = marked("Failure", "Kinogrid asks again.")
+_OTHER_PROMPT = marked("Failure", "Change the prompt or any frames.")
+_TOKEN_AGAIN = marked("Failure", "Copy it again from the provider's console and put it into Settings.")
+_FETCH_AGAIN = marked("Failure", "Fetch it again.")
+
+WORDS: Mapping[str, Words] = {
+    "bad_request": Words(
+        marked("Failure", "The service did not accept this order."),
+        marked("Failure", "Check the prompt, the settings and any frames."),
+    ),
+    "token_mismatched": Words(
+        marked("Failure", "This token does not belong to the video service."),
+        marked(
+            "Failure",
+            "Get one for Midjourney's videos and pictures in the provider's console and put it into Settings.",
+        ),
+    ),
+    "api_not_implemented": Words(
+        marked("Failure", "The service does not offer this kind of order."),
+        marked("Failure", "Try other settings, or check the API address in Settings."),
+    ),
+    "invalid_token": Words(
+        marked("Failure", "The service does not accept the API token."),
+        marked("Failure", "Check or replace it in Settings."),
+    ),
+    "no_token": Words(
+        marked("Failure", "The service got no API token."),
+        marked("Failure", "Enter one in Settings."),
+    ),
+    "token_expired": Words(
+        marked("Failure", "The API token has expired."),
+        marked("Failure", "Get a new one from the provider's console."),
+    ),
+    "used_up": Words(
+        marked("Failure", "The balance of this token is used up."),
+        marked("Failure", "Top it up in the provider's console, then send it again."),
+    ),
+    "forbidden": Words(marked("Failure", "What was sent did not pass the provider's review."), _OTHER_PROMPT),
+    "disabled": Words(
+        marked("Failure", "This token has been disabled."),
+        marked("Failure", "Ask the provider, or use another token."),
+    ),
+    "too_many_requests": Words(
+        marked("Failure", "The service is asking for a pause."),
+        marked("Failure", "The order goes out again by itself."),
+    ),
+    "api_error": Words(
+        marked("Failure", "Something went wrong inside the service."),
+        _CHECK_BALANCE,
+        _ASKED_AGAIN,
+    ),
+    "timeout": Words(
+        marked("Failure", "The service gave up waiting for its own work."),
+        _CHECK_BALANCE,
+        _ASKED_AGAIN,
+    ),
+    "no_network": Words(
+        marked("Failure", "The service cannot be reached."),
+        marked("Failure", "Check the network; Kinogrid keeps trying."),
+    ),
+    "identity_unproven": Words(
+        marked("Failure", "The service's identity cannot be verified, so nothing was sent to it."),
+        marked(
+            "Failure",
+            "Check this machine's clock, and the network for a proxy that reads along; Kinogrid keeps trying.",
+        ),
+    ),
+    "network_settings": Words(
+        marked("Failure", "This machine's proxy or certificate settings cannot be used."),
+        marked("Failure", "Check the environment variables for proxies and SSL_CERT_FILE."),
+    ),
+    "no_answer": Words(marked("Failure", "The connection ended before the service answered."), _LOOKED_FOR),
+    "html_answer": Words(
+        marked("Failure", "Something other than the service answered: a gateway, a proxy or a login page."),
+        _LOOKED_FOR,
+        _ASKED_AGAIN,
+    ),
+    "unreadable_answer": Words(marked("Failure", "The service's answer cannot be read."), _LOOKED_FOR),
+    "task_of_another_job": Words(
+        marked("Failure", "The service named a task that belongs to another order."), _LOOKED_FOR
+    ),
+    "unanswered": Words(marked("Failure", "The service did not answer a question."), _ASKED_AGAIN),
+    "refused": Words(
+        marked("Failure", "The service refused this order."),
+        marked("Failure", "Read what it said in the details."),
+    ),
+    "not_a_token": Words(
+        marked("Failure", "This is not an API token: it holds characters that no token has."), _TOKEN_AGAIN
+    ),
+    "address_unsafe": Words(
+        marked("Failure", "The service's address is not an https address, so the token is not sent there."),
+        marked("Failure", "Correct the address (http is taken only for this machine itself)."),
+    ),
+    "upload_refused": Words(
+        marked("Failure", "The service did not take the picture."),
+        marked("Failure", "Use a smaller PNG, JPEG, GIF, BMP or WebP, or give a URL instead."),
+    ),
+    "upload_too_large": Words(
+        marked("Failure", "The picture is larger than the {bound} that the service takes."),
+        marked("Failure", "Use a smaller PNG, JPEG, GIF, BMP or WebP, or give a URL instead."),
+    ),
+    "upload_unanswered": Words(
+        marked("Failure", "The picture could not be uploaded, though Kinogrid tried several times."),
+        marked("Failure", "Send the order again later, or give the picture as a web address."),
+    ),
+    "upload_token": Words(
+        marked("Failure", "The service does not take pictures with this token."),
+        marked("Failure", "Uploads want a platform token. Enter one, or give the pictures as web addresses."),
+    ),
+    "bad_frame": Words(
+        marked("Failure", "The picture cannot be read."),
+        marked("Failure", "Choose another PNG, JPEG, GIF, BMP or WebP."),
+    ),
+    "frame_changed": Words(
+        marked("Failure", "The picture's file became shorter while it was sent."),
+        marked("Failure", "Send the order again once nothing writes to the file any more."),
+    ),
+    "help_refused": Words(marked("Failure", "The service could not help with this.")),
+    "help_unusable": Words(marked("Failure", "The service gave no usable answer.")),
+    "task_failed": Words(
+        marked("Failure", "The service could not make what was ordered."),
+        marked("Failure", "Change the prompt or any frames before trying again."),
+    ),
+    "task_vanished": Words(
+        marked("Failure", "The service no longer knows this task."),
+        marked("Failure", "Look again later, or send its id to the provider's support."),
+    ),
+    "no_clips": Words(
+        marked("Failure", "The service finished, but named nothing to fetch."), marked("Failure", "Look again later.")
+    ),
+    "dead_link": Words(marked("Failure", "What was made is no longer at its address."), _FETCH_AGAIN),
+    "bad_link": Words(
+        marked("Failure", "The service gave an address that is not safe to fetch from."),
+        marked("Failure", "Send the report to the provider's support."),
+    ),
+    "bad_clip": Words(marked("Failure", "A file arrived, but it is broken or not what was ordered."), _FETCH_AGAIN),
+    "bad_picture": Words(marked("Failure", "A picture arrived, but cannot be read."), _FETCH_AGAIN),
+    "no_such_task": Words(
+        marked("Failure", "The service knows no task of videos or pictures by this id."),
+        marked("Failure", "Check it; a task of another account can't be seen with this token."),
+    ),
+    "import_under_way": Words(marked("Failure", "This task is being taken in already.")),
+    "import_known": Words(marked("Failure", "This task is in the library already.")),
+    "import_in_doubt": Words(marked("Failure", "Kinogrid is looking for an order that may be this very task.")),
+    "import_failed": Words(marked("Failure", "This task has failed, so there is nothing to fetch.")),
+    "import_other": Words(marked("Failure", "This task made neither videos nor pictures from words.")),
+    "disk_full": Words(
+        marked("Failure", "The disk is full."),
+        marked("Failure", "Make room, then fetch again."),
+        marked("Failure", "Make room, then try again."),
+    ),
+    "disk_denied": Words(
+        marked("Failure", "The library folder cannot be written."),
+        marked("Failure", "Mend its permissions or its disk, then fetch again."),
+        marked("Failure", "Mend its permissions or its disk, then try again."),
+    ),
+    "disk_failed": Words(
+        marked("Failure", "The disk of the library reported an error."),
+        marked("Failure", "Check the disk and its connection, then try again."),
+    ),
+    "library_newer": Words(
+        marked("Failure", "This library was written by a newer Kinogrid."),
+        marked("Failure", "Update Kinogrid, or start it with another folder (--data-dir)."),
+    ),
+    "library_foreign": Words(
+        marked("Failure", "The library's database belongs to another program."),
+        marked("Failure", "Start Kinogrid with another folder (--data-dir)."),
+    ),
+    "library_damaged": Words(
+        marked("Failure", "The library's database is damaged."),
+        marked(
+            "Failure",
+            "The clips are safe in their folders. Put back a copy of kinogrid.db, or move it away to start a new one.",
+        ),
+    ),
+    "library_busy": Words(
+        marked("Failure", "Another program is holding on to the library's database."),
+        marked("Failure", "Wait for it to finish, or close it, then try again."),
+    ),
+    "clip_gone": Words(marked("Failure", "The clip's file is no longer in the library."), _FETCH_AGAIN),
+    "save_denied": Words(
+        marked("Failure", "The clip cannot be saved there."),
+        marked("Failure", "Choose another place or another name."),
+    ),
+    "closed_uploading": Words(
+        marked("Failure", "Kinogrid was closed while a picture was uploaded."),
+        marked("Failure", "The order goes out again by itself."),
+    ),
+    "closed_sending": Words(marked("Failure", "Kinogrid was closed before the service answered."), _LOOKED_FOR),
+    "own_mistake": Words(
+        marked("Failure", "Kinogrid made a mistake before this order was sent."),
+        marked("Failure", "Send it again; if that does not help, send the report to Kinogrid's makers."),
+    ),
+    "fetch_mistake": Words(
+        marked("Failure", "Kinogrid made a mistake while it fetched this."),
+        marked("Failure", "Fetch it again; if that does not help, send the report to Kinogrid's makers."),
+    ),
+}
+"""The words of every code; one that the service alone knows has those of `refused`."""
+
+_CHARGES: Mapping[Charge, Text] = {
+    Charge.NO: marked("Failure", "Nothing was charged."),
+    Charge.MAYBE: marked("Failure", "It may have been charged."),
+    Charge.YES: marked("Failure", "It has been charged."),
+}
+
+
+def message(failure: Failure) -> str:
+    """Say what happened, in one sentence."""
+    bound = dict(failure.values).get("bound", "")
+    return shown(_words(failure).message, bound=data_size(int(bound) if bound.isdecimal() else UPLOAD_BOUND))
+
+
+def advice(failure: Failure) -> str:
+    """Say what to do about it, empty where nothing is to be done."""
+    words = _words(failure)
+    chosen = words.when_free if failure.charge is Charge.NO and words.when_free is not None else words.advice
+    return "" if chosen is None else shown(chosen)
+
+
+def charge_sentence(charge: Charge) -> str:
+    """Say what something may have cost."""
+    return shown(_CHARGES[charge])
+
+
+def sentence(failure: Failure) -> str:
+    """Say all of it in one paragraph: what happened, what to do and what it may have cost."""
+    return paragraph(message(failure), advice(failure), charge_sentence(failure.charge))
+
+
+def asked_in_vain(error: StudioError) -> str:
+    """Say why something did not come that a person has just asked for, as there nothing asks again by itself."""
+    again = isinstance(error, NotSent | Unanswered)
+    return paragraph(
+        message(error.failure), tr("Failure", "Try again in a moment.") if again else advice(error.failure)
+    )
+
+
+def paragraph(*sentences: str) -> str:
+    """Put whole sentences one after the other; empty ones are left out."""
+    return " ".join(filter(None, sentences))
+
+
+def _words(failure: Failure) -> Words:
+    return WORDS.get(failure.code, WORDS["refused"])

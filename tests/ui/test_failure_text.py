@@ -1,0 +1,88 @@
+"""Every failure says in plain words what happened, what to do, and what it may have cost."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from kinogrid.domain.failure import KNOWN, Charge, Refused, StudioError, Throttled, Unanswered, Unreachable, known
+from kinogrid.service.errors import SERVICE_CODES
+from kinogrid.ui.failure_text import WORDS, advice, asked_in_vain, charge_sentence, message, sentence
+
+# What is only said while a frame of a video is uploaded, or a clip is saved.
+_OF_VIDEOS = frozenset(
+    {"upload_refused", "upload_too_large", "upload_unanswered", "upload_token", "bad_frame", "frame_changed"}
+    | {"clip_gone", "save_denied", "library_damaged"}
+)
+_VIDEO_WORDS = re.compile(r"\b(clips?|the frames|play(able|ed)?)\b")
+# Said of what a person has just asked for: there is no more to advise than to try again, or nothing.
+_WITHOUT_ADVICE = {"help_refused", "help_unusable"} | {code for code in KNOWN if code.startswith("import_")}
+
+
+def test_every_code_has_words_and_no_words_are_without_a_code() -> None:
+    assert WORDS.keys() == KNOWN.keys()
+    assert WORDS.keys() >= SERVICE_CODES
+
+
+@pytest.mark.parametrize("charge", Charge)
+@pytest.mark.parametrize("code", sorted(KNOWN))
+def test_every_code_has_a_sentence_with_advice_and_cost(code: str, charge: Charge) -> None:
+    failure = known(code, charge=charge)
+    assert message(failure).endswith(".")
+    assert advice(failure).endswith(".") is (code not in _WITHOUT_ADVICE)
+    assert sentence(failure).endswith(charge_sentence(charge))
+
+
+@pytest.mark.parametrize("code", sorted(KNOWN.keys() - _OF_VIDEOS))
+def test_a_failure_is_worded_so_that_it_is_true_for_pictures_too(code: str) -> None:
+    assert not _VIDEO_WORDS.search(sentence(known(code)).lower())
+
+
+def test_advice_names_frames_only_where_there_are_any() -> None:
+    assert advice(known("bad_request")) == "Check the prompt, the settings and any frames."
+    assert message(known("forbidden")) == "What was sent did not pass the provider's review."
+
+
+def test_a_code_that_nobody_has_seen_is_a_refusal_whose_words_are_the_services() -> None:
+    failure = known("brand_new", said="nope")
+    assert sentence(failure) == (
+        "The service refused this order. Read what it said in the details. Nothing was charged."
+    )
+
+
+def test_advice_for_what_has_cost_nothing_does_not_speak_of_the_balance_or_of_an_order() -> None:
+    assert advice(known("api_error")) == "Check the balance before ordering again."
+    assert advice(known("api_error", charge=Charge.NO)) == "Kinogrid asks again."
+    assert "never sends it twice" not in advice(known("html_answer", charge=Charge.NO))
+    assert advice(known("disk_full")) == "Make room, then fetch again."
+    assert advice(known("disk_full", charge=Charge.NO)) == "Make room, then try again."
+
+
+def test_a_bound_is_written_as_a_size() -> None:
+    failure = known("upload_too_large", values=(("bound", str(25 * 1024 * 1024)),))
+    assert message(failure) == "The picture is larger than the 25.0 MB that the service takes."
+    assert "100.0 MB" in message(replace(failure, values=(("bound", "lots"), ("mood", "{glad}"))))
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (Unreachable(known("no_network")), "The service cannot be reached. Try again in a moment."),
+        (Unanswered(known("help_unusable")), "The service gave no usable answer. Try again in a moment."),
+        (Throttled(known("too_many_requests")), "The service is asking for a pause. Try again in a moment."),
+        (Refused(known("help_refused")), "The service could not help with this."),
+        (
+            Refused(known("no_such_task")),
+            (
+                "The service knows no task of videos or pictures by this id. "
+                "Check it; a task of another account can't be seen with this token."
+            ),
+        ),
+    ],
+)
+def test_what_a_person_asks_for_is_never_asked_again_by_itself(error: StudioError, words: str) -> None:
+    assert asked_in_vain(error) == words
+
+
+def test_charges_differ_in_words() -> None:
+    assert len({charge_sentence(charge) for charge in Charge}) == len(Charge)
