@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 
 from kinogrid.domain.allowance import LimitSpan
 from kinogrid.domain.failure import LibraryTrouble
+from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution
 from kinogrid.store.redact import Redactor
-from kinogrid.store.settings import ComposeDraft, Loaded, Palette, Settings, SettingsFile, ShortTiles
+from kinogrid.store.settings import Loaded, Palette, Settings, SettingsFile, ShortTiles
 from tests.disks import SmallDisk
 
 CHANGED = Settings(
@@ -34,7 +35,15 @@ CHANGED = Settings(
     geometry="AdnQywAD",
     window_state="AAAA/w",
     splitter="AAAA/g",
-    compose=ComposeDraft("a cat", "/a.png", "https://b/c.png", Mode.TURBO, Resolution.P480, True, "https://hook/2"),
+    compose=ComposeForm(
+        prompt="a cat",
+        first=FrameField(path="/a.png"),
+        last=FrameField(url="https://b/c.png"),
+        mode=Mode.TURBO,
+        resolution=Resolution.P480,
+        loop=True,
+        callback_url="https://hook/2",
+    ),
     presets=(
         Preset(name="Überblick", mode=Mode.TURBO, resolution=Resolution.P480, loop=True, suffix="--raw"),
         Preset(name="Final", callback_url="https://hook.example/3"),
@@ -71,7 +80,7 @@ async def test_every_setting_comes_back(path: Path) -> None:
     default = Settings()
     assert all(getattr(CHANGED, item.name) != getattr(default, item.name) for item in fields(Settings))
     assert all(
-        getattr(CHANGED.compose, item.name) != getattr(default.compose, item.name) for item in fields(ComposeDraft)
+        getattr(CHANGED.compose, item.name) != getattr(default.compose, item.name) for item in fields(ComposeForm)
     )
     await save(path, CHANGED)
     assert load(path) == Loaded(CHANGED)
@@ -95,6 +104,31 @@ async def test_saves_are_carried_out_in_order(path: Path) -> None:
     assert load(path).settings.in_flight == 29
 
 
+async def test_a_file_of_today_opens_with_everything_right_and_is_written_the_same(path: Path) -> None:
+    frozen = Path(__file__).with_name("settings_v1.json")
+    assert load(frozen) == Loaded(CHANGED)
+    await save(path, CHANGED)
+    assert on_disk(path) == on_disk(frozen)
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        FrameField(),
+        FrameField(path="/home/me/my cat.png"),
+        FrameField(path="C:/Users/me/cat.png"),
+        FrameField(path="//server/share/cat.png"),
+        FrameField(url="https://b/c.png"),
+        FrameField(url="cat.png"),
+        FrameField(url="htt"),
+    ],
+)
+async def test_a_frame_comes_back_into_the_field_that_it_was_in(path: Path, frame: FrameField) -> None:
+    form = ComposeForm(first=frame)
+    await save(path, Settings(compose=form))
+    assert load(path).settings.compose == form
+
+
 @pytest.fixture
 def newer(path: Path) -> Path:
     path.write_text('{"in_flight": 5, "mood": {"sunny": [1]}, "compose": {"prompt": "x", "seed": 7}}')
@@ -104,7 +138,7 @@ def newer(path: Path) -> Path:
 async def test_what_a_newer_version_wrote_stays_in_the_file(newer: Path) -> None:
     file = SettingsFile(newer)
     loaded = file.load()
-    assert loaded == Loaded(Settings(in_flight=5, compose=ComposeDraft("x")))
+    assert loaded == Loaded(Settings(in_flight=5, compose=ComposeForm(prompt="x")))
     await file.save(replace(loaded.settings, in_flight=6))
     await file.aclose()
     written = on_disk(newer)
@@ -167,7 +201,7 @@ def test_one_wrong_value_costs_only_itself_and_is_said(path: Path, name: str, va
 def test_one_wrong_value_in_the_form_costs_only_itself(path: Path) -> None:
     path.write_text('{"compose": {"prompt": "a cat", "mode": "slow"}}')
     loaded = load(path)
-    assert loaded.settings.compose == ComposeDraft("a cat")
+    assert loaded.settings.compose == ComposeForm(prompt="a cat")
     assert "mode" in loaded.note
 
 
@@ -208,7 +242,7 @@ async def test_a_full_disk_leaves_the_old_settings(small_disk: SmallDisk) -> Non
     small_disk.fill(200_000)
     file = SettingsFile(path)
     with pytest.raises(LibraryTrouble):
-        await file.save(replace(CHANGED, compose=ComposeDraft("x" * 2_000_000)))
+        await file.save(replace(CHANGED, compose=ComposeForm(prompt="x" * 2_000_000)))
     await file.aclose()
     small_disk.free()
     assert load(path).settings == CHANGED
@@ -219,6 +253,6 @@ async def test_a_token_that_was_typed_into_the_prompt_is_not_stored(path: Path) 
     redactor = Redactor()
     redactor.learn("3f9c0b7e51d24a6f8e2b17c4d5a09b66")
     file = SettingsFile(path, redactor.mask)
-    await file.save(Settings(compose=ComposeDraft("oops 3f9c0b7e51d24a6f8e2b17c4d5a09b66")))
+    await file.save(Settings(compose=ComposeForm(prompt="oops 3f9c0b7e51d24a6f8e2b17c4d5a09b66")))
     await file.aclose()
     assert on_disk(path)["compose"]["prompt"] == "oops [secret]"

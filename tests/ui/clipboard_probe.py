@@ -18,8 +18,8 @@ from PySide6.QtGui import QGuiApplication  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from kinogrid.domain.form import ComposeForm  # noqa: E402
 from kinogrid.store.frames import FrameFolder  # noqa: E402
-from kinogrid.ui.compose.form import ComposeForm  # noqa: E402
 from kinogrid.ui.compose.frames.import_queue import ImportQueue  # noqa: E402
 from kinogrid.ui.compose.pane import ComposePane  # noqa: E402
 from kinogrid.ui.images.thumbnails import Thumbnails  # noqa: E402

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.request import Field, Generate, LocalFrame, Mode, Problem, RemoteFrame, Resolution
-from kinogrid.ui.compose.form import ComposeForm, FrameField
 from kinogrid.ui.compose.frames.geometry import bytes_in_words
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.frames.mime import FileOffer

@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QMenu
 from pytestqt.qtbot import QtBot
 
+from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.request import Field, Generate, LocalFrame, Resolution
 from kinogrid.store.frames import RecentFrame
-from kinogrid.ui.compose.form import ComposeForm, FrameField
 from kinogrid.ui.compose.frames.drop_zone import NOTHING_TO_PASTE
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.frames.mime import FileOffer

@@ -22,8 +22,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from kinogrid.domain.failure import known
+from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.state import Failed
-from kinogrid.ui.compose.form import ComposeForm, FrameField
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.controls.breadcrumbs import Crumb

@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from kinogrid.domain.form import ComposeForm
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution
-from kinogrid.ui.compose.form import ComposeForm
 from kinogrid.ui.compose.presets.preset_controller import applied, current, preset_of
 from kinogrid.ui.compose.presets.presets_box import PresetButton, PresetDialog
 from kinogrid.ui.style.theme import Theme

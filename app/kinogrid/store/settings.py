@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from kinogrid.domain.allowance import LimitSpan
+from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution, is_private_safe
 from kinogrid.store.files import write_whole
@@ -41,28 +42,16 @@ class ShortTiles(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ComposeDraft:
-    """What stands in the form and is not ordered yet; a frame is a path or an address, as typed."""
-
-    prompt: str = ""
-    first: str = ""
-    last: str = ""
-    mode: Mode = Mode.FAST
-    resolution: Resolution = Resolution.P720
-    loop: bool = False
-    callback_url: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Settings:
     """Every setting with its default; never a secret.
 
     `api_base` and `platform_base` are empty for the provider's own; `in_flight` bounds the jobs at the service;
     `order_limit` is how many orders may be placed within `limit_span`, since the app was started or since midnight,
-    before a question is asked; `presets` and `snippets` are what Compose keeps; `cache_bytes` bounds the preview's
-    pictures; `geometry`, `window_state` and `splitter` are Qt's own bytes in base64. `callback_port` and
-    `callback_path` (both empty until the receiver is first switched on) stay the same from start to start, since a
-    tunnel leads there; `callback_tunnel` is the tunnel's public end.
+    before a question is asked; `compose` is what stands in the form and is not ordered yet, `presets` and `snippets`
+    are what Compose keeps beside it; `cache_bytes` bounds the preview's pictures; `geometry`, `window_state` and
+    `splitter` are Qt's own bytes in base64. `callback_port` and `callback_path` (both empty until the receiver is
+    first switched on) stay the same from start to start, since a tunnel leads there; `callback_tunnel` is the tunnel's
+    public end.
     """
 
     palette: Palette = Palette.DARK
@@ -82,7 +71,7 @@ class Settings:
     geometry: str = ""
     window_state: str = ""
     splitter: str = ""
-    compose: ComposeDraft = field(default_factory=ComposeDraft)
+    compose: ComposeForm = field(default_factory=ComposeForm)
     presets: tuple[Preset, ...] = ()
     snippets: tuple[str, ...] = ()
 
@@ -142,10 +131,17 @@ def _flag(value: object) -> bool:
     return value
 
 
-_DRAFT_READERS: Mapping[str, Reader] = {
+def _frame(value: object) -> FrameField:
+    """Read a frame, which is one text on disk: the path of a file is whole on one system or another."""
+    text: str = _text(4096)(value)
+    is_path = PurePosixPath(text).is_absolute() or PureWindowsPath(text).is_absolute()
+    return FrameField(path=text) if is_path else FrameField(url=text)
+
+
+_FORM_READERS: Mapping[str, Reader] = {
     "prompt": _text(64 * 1024),
-    "first": _text(4096),
-    "last": _text(4096),
+    "first": _frame,
+    "last": _frame,
     "mode": _choice(Mode),
     "resolution": _choice(Resolution),
     "loop": _flag,
@@ -189,7 +185,7 @@ def _usable(found: dict[str, Any], readers: Mapping[str, Reader], wrong: list[st
     return values
 
 
-def _without(found: dict[str, Any], kind: type[Settings | ComposeDraft]) -> dict[str, Any]:
+def _without(found: dict[str, Any], kind: type[Settings | ComposeForm]) -> dict[str, Any]:
     """Give what this version does not know."""
     return {name: value for name, value in found.items() if name not in {item.name for item in fields(kind)}}
 
@@ -205,7 +201,7 @@ class SettingsFile:
         self._path = path
         self._mask = mask
         self._unknown: dict[str, Any] = {}
-        self._unknown_draft: dict[str, Any] = {}
+        self._unknown_in_form: dict[str, Any] = {}
         self._workers: Workers | None = None
 
     def load(self) -> Loaded:
@@ -241,12 +237,12 @@ class SettingsFile:
 
     def _understood(self, found: dict[str, Any]) -> Loaded:
         wrong: list[str] = []
-        draft = found.get("compose", {})
-        if not isinstance(draft, dict):
+        form = found.get("compose", {})
+        if not isinstance(form, dict):
             wrong.append("compose")
-            draft = {}
-        self._unknown, self._unknown_draft = _without(found, Settings), _without(draft, ComposeDraft)
-        compose = ComposeDraft(**_usable(draft, _DRAFT_READERS, wrong))
+            form = {}
+        self._unknown, self._unknown_in_form = _without(found, Settings), _without(form, ComposeForm)
+        compose = ComposeForm(**_usable(form, _FORM_READERS, wrong))
         settings = Settings(compose=compose, **_usable(found, _READERS, wrong))
         note = f"Not usable in the settings: {', '.join(wrong)}; the defaults stand in.{self._aside()}" if wrong else ""
         return Loaded(settings, note)
@@ -261,7 +257,9 @@ class SettingsFile:
         return f" The old file is kept as {broken.name}."
 
     def _write(self, settings: Settings) -> None:
-        compose = self._unknown_draft | asdict(settings.compose)
+        form = settings.compose
+        frames = {"first": form.first.path or form.first.url, "last": form.last.path or form.last.url}
+        compose = self._unknown_in_form | asdict(form) | frames
         told = mask_values(self._unknown | asdict(settings) | {"compose": compose}, self._mask)
         text = json.dumps(told, ensure_ascii=False, indent=2)
         with disk_told():

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from kinogrid.domain.form import ComposeForm, FrameField
+from kinogrid.domain.form_rules import order_of
 from kinogrid.domain.request import Field, Generate, Mode, Problem, Resolution
-from kinogrid.ui.compose.form import ComposeForm, FrameField
 from kinogrid.ui.compose.frames.frames_box import Browse, FramesBox, browse_for_picture
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.order_menu import OrderMenu
@@ -139,7 +140,7 @@ class ComposePane(QWidget):
 
     def order(self) -> Generate | tuple[Problem, ...]:
         """Give the order that the fields make, or everything that keeps them from making one."""
-        order = self.form().order()
+        order = order_of(self.form())
         wrong = tuple(problem for entry in self.frames.entries() if (problem := entry.problem()) is not None)
         if not wrong:
             return order

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from kinogrid.domain.form import FrameField
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Imagine
-from kinogrid.ui.compose.form import FrameField
 from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import FromData
 from kinogrid.ui.controllers.job_actions import suggested_name

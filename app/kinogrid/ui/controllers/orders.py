@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from kinogrid.domain.form import reused
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.request import NO_MOTION, Extend, Field, Generate, Imagine, problems
 from kinogrid.domain.state import Done
 from kinogrid.studio.order_desk import OrderRequest
-from kinogrid.ui.compose.form import reused
 from kinogrid.ui.compose.pane import ComposePane
 
 

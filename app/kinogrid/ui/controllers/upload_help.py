@@ -5,13 +5,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
+from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Field, Generate, LocalFrame
 from kinogrid.domain.state import Draft
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports import Starter
 from kinogrid.studio.runner import Runner
-from kinogrid.ui.compose.form import ComposeForm, FrameField
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.jobs.row_text import Act
 

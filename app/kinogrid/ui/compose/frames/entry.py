@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QToolButton, QWidget
 
+from kinogrid.domain.form import FrameField
 from kinogrid.domain.request import Field, Problem, is_web_address
-from kinogrid.ui.compose.form import FrameField
 from kinogrid.ui.compose.frames.drop_zone import NOTHING_TO_PASTE, FrameWell
 from kinogrid.ui.compose.frames.flaws import Unusable, flaw_words
 from kinogrid.ui.compose.frames.geometry import ENDINGS, kept_share

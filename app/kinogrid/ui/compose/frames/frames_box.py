@@ -8,9 +8,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from kinogrid.domain.form import FrameField
 from kinogrid.domain.request import Field, Resolution, is_web_address
 from kinogrid.store.frames import RecentFrame
-from kinogrid.ui.compose.form import FrameField
 from kinogrid.ui.compose.frames.entry import Browse, FrameEntry, browse_for_picture
 from kinogrid.ui.compose.frames.geometry import clip_size, ratio_in_words, same_ratio, size_in_words
 from kinogrid.ui.compose.frames.import_queue import Cut, ImportQueue

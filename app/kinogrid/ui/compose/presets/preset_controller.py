@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
 
+from kinogrid.domain.form import ComposeForm
 from kinogrid.domain.preset import Preset, with_preset
 from kinogrid.domain.prompt import tail, with_tail
 from kinogrid.store.presets import MOST_PRESETS
-from kinogrid.ui.compose.form import ComposeForm
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.presets.presets_box import PresetDialog
 from kinogrid.ui.live_settings import LiveSettings

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 
+from kinogrid.domain.form import reused
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Generate, Imagine, VideoOrder
-from kinogrid.ui.compose.form import reused
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickDialog
 from kinogrid.ui.style.theme import Theme

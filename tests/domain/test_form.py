@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kinogrid.domain.form import ComposeForm, FrameField
+from kinogrid.domain.form_rules import order_of
 from kinogrid.domain.request import Field, Generate, LocalFrame, Mode, Problem, RemoteFrame, Resolution
-from kinogrid.ui.compose.form import ComposeForm, FrameField
 
 texts = st.text(max_size=30)
 fields = st.builds(FrameField, path=texts, url=texts)
@@ -26,10 +27,10 @@ COMPLETE = ComposeForm(prompt="  Waves roll in ", first=FrameField(path="/a.png"
 
 @given(forms)
 def test_a_form_is_an_order_or_says_why_not(form: ComposeForm) -> None:
-    order = form.order()
+    order = order_of(form)
     if isinstance(order, Generate):
         assert order.prompt == form.prompt.strip() != ""
-        assert ComposeForm.of(order).order() == order
+        assert order_of(ComposeForm.of(order)) == order
     else:
         assert order
         named = [list(Field).index(problem.field) for problem in order]
@@ -37,11 +38,11 @@ def test_a_form_is_an_order_or_says_why_not(form: ComposeForm) -> None:
 
 
 def test_a_complete_form_is_an_order() -> None:
-    assert COMPLETE.order() == Generate(prompt="Waves roll in", first=LocalFrame("/a.png"))
+    assert order_of(COMPLETE) == Generate(prompt="Waves roll in", first=LocalFrame("/a.png"))
 
 
 def test_an_empty_form_names_the_prompt_and_the_first_frame() -> None:
-    problems = ComposeForm().order()
+    problems = order_of(ComposeForm())
     assert not isinstance(problems, Generate)
     assert [problem.field for problem in problems] == [Field.PROMPT, Field.FIRST]
 
@@ -49,8 +50,8 @@ def test_an_empty_form_names_the_prompt_and_the_first_frame() -> None:
 @pytest.mark.parametrize("prompt", ["--motion low", " --raw --bs 2\n", "--end https://a.example/b.png"])
 def test_flags_alone_are_no_prompt(prompt: str) -> None:
     lacking = Problem(Field.PROMPT, "Describe the motion first.")
-    assert replace(COMPLETE, prompt=prompt).order() == (lacking,)
-    order = replace(COMPLETE, prompt=f"waves {prompt}").order()
+    assert order_of(replace(COMPLETE, prompt=prompt)) == (lacking,)
+    order = order_of(replace(COMPLETE, prompt=f"waves {prompt}"))
     assert isinstance(order, Generate)
     assert order.prompt == f"waves {prompt}".strip()
 

@@ -1,20 +1,8 @@
-"""What stands in Compose's fields, as a value: kept, restored, reused and turned into an order."""
+"""What stands in Compose's fields, as a value: kept in the settings, put back, and filled with an order's settings."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from kinogrid.domain.prompt import says_something
-from kinogrid.domain.request import (
-    FIRST_FRAME_MISSING,
-    Frame,
-    Generate,
-    LocalFrame,
-    Mode,
-    Problem,
-    RemoteFrame,
-    Resolution,
-    VideoOrder,
-    problems,
-)
+from kinogrid.domain.request import Frame, Generate, LocalFrame, Mode, RemoteFrame, Resolution, VideoOrder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,28 +54,6 @@ class ComposeForm:
             loop=order.loop,
             callback_url=order.callback_url or "",
         )
-
-    def order(self) -> Generate | tuple[Problem, ...]:
-        """Give the order that the fields make, or everything that keeps them from making one."""
-        first = self.first.frame()
-        prompt = self.prompt.strip()
-        order = Generate(
-            prompt=prompt,
-            first=first or LocalFrame(""),
-            last=self.last.frame(),
-            mode=self.mode,
-            resolution=self.resolution,
-            loop=self.loop,
-            callback_url=self.callback_url.strip() or None,
-        )
-        # Flags alone describe nothing, so they count as no prompt.
-        found = problems(order if says_something(prompt) else replace(order, prompt=""))
-        if first is None:
-            found = (*found, FIRST_FRAME_MISSING)
-        if not found:
-            return order
-        fields = list(type(found[0].field))
-        return tuple(sorted(found, key=lambda problem: fields.index(problem.field)))
 
 
 def reused(order: VideoOrder, form: ComposeForm) -> ComposeForm:
