@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from kinogrid.store.keyrings import KeyringTrouble, MemoryKeyring
-from kinogrid.store.secrets import Secret, Source, Token, TokenKeeper, account, upload_account
+from kinogrid.store.secrets import Secret, Token, TokenKeeper, TokenSource, account, upload_account
 from tests.waiting import until
 
 ROOT = Path(__file__).parents[2]
@@ -55,7 +55,7 @@ class ScriptedKeyring(MemoryKeyring):
         "{!s}".format,
         lambda secret: f"{secret=}",
         lambda secret: "%s %r" % (secret, secret),  # noqa: UP031 - one more way to print
-        lambda secret: repr([secret, {"token": secret}, Token(secret, Source.ENV)]),
+        lambda secret: repr([secret, {"token": secret}, Token(secret, TokenSource.ENV)]),
         lambda secret: logging.makeLogRecord({"msg": "%s", "args": (secret,)}).getMessage(),
         lambda secret: repr(ValueError(secret)),
         ascii,
@@ -119,9 +119,9 @@ async def test_a_token_is_kept_found_again_and_removed() -> None:
     first = TokenKeeper(HOST, keyring)
     assert first.token == Token()
     assert await first.load() == Token()
-    assert await first.keep(Secret(TEXT)) == Token(Secret(TEXT), Source.KEYRING)
+    assert await first.keep(Secret(TEXT)) == Token(Secret(TEXT), TokenSource.KEYRING)
     second = TokenKeeper(HOST, keyring)
-    assert await second.load() == Token(Secret(TEXT), Source.KEYRING)
+    assert await second.load() == Token(Secret(TEXT), TokenSource.KEYRING)
     assert await TokenKeeper("other.host", keyring).load() == Token()
     assert await second.remove() == Token()
     assert await TokenKeeper(HOST, keyring).load() == Token()
@@ -132,13 +132,13 @@ async def test_the_environment_wins_is_shown_as_such_and_is_never_stored() -> No
     keyring.write(HOST, "the-keyrings-own-token")
     keeper = TokenKeeper(HOST, keyring, environment=f" {TEXT}\n")
     assert keeper.token.secret == Secret(TEXT)
-    assert (await keeper.load()).source is Source.ENV
+    assert (await keeper.load()).source is TokenSource.ENV
     assert "never stored" in keeper.token.why
     await keeper.keep(Secret(TEXT))
     assert keyring.read(HOST) == "the-keyrings-own-token"
     assert (await keeper.keep(Secret("another-one-to-keep"))).secret == Secret(TEXT)
     assert keyring.read(HOST) == "another-one-to-keep"
-    assert (await keeper.remove()).source is Source.ENV
+    assert (await keeper.remove()).source is TokenSource.ENV
     assert keyring.read(HOST) is None
 
 
@@ -147,7 +147,7 @@ async def test_an_environment_that_holds_no_token_is_told_and_the_keyring_used()
     keeper = TokenKeeper(HOST, keyring, environment="two words")
     assert "ACEDATACLOUD_API_TOKEN" in (await keeper.load()).why
     keyring.write(HOST, TEXT)
-    assert await keeper.load() == Token(Secret(TEXT), Source.KEYRING)
+    assert await keeper.load() == Token(Secret(TEXT), TokenSource.KEYRING)
 
 
 async def test_without_a_keyring_the_token_lives_for_this_session_and_says_why() -> None:
@@ -156,9 +156,9 @@ async def test_without_a_keyring_the_token_lives_for_this_session_and_says_why()
     keeper = TokenKeeper(HOST, keyring)
     assert (await keeper.load()).why == "This system offers no keyring."
     kept = await keeper.keep(Secret(TEXT))
-    assert (kept.secret, kept.source) == (Secret(TEXT), Source.SESSION)
+    assert (kept.secret, kept.source) == (Secret(TEXT), TokenSource.SESSION)
     assert kept.why == "This system offers no keyring. The token is kept until Kinogrid is closed."
-    assert (await keeper.load()).source is Source.SESSION
+    assert (await keeper.load()).source is TokenSource.SESSION
     keyring.why = ""
     assert (await keeper.load()).secret == Secret(TEXT)
     assert await keeper.remove() == Token()
@@ -170,7 +170,7 @@ async def test_a_keyring_that_does_not_let_go_is_told() -> None:
     await keeper.keep(Secret(TEXT))
     keyring.why = "The keyring is locked."
     left = await keeper.remove()
-    assert (left.secret, left.source) == (Secret(TEXT), Source.KEYRING)
+    assert (left.secret, left.source) == (Secret(TEXT), TokenSource.KEYRING)
     assert left.why == "The keyring is locked. The token is still in it."
 
 

@@ -5,8 +5,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kinogrid.store.secrets import TokenSource
 from kinogrid.ui.settings.settings_dialog import Preferences, SettingsDialog
-from kinogrid.ui.settings.token_box import TokenSource
 from kinogrid.ui.settings.token_dialog import CONSOLE, TokenDialog
 from kinogrid.ui.style.theme import Look, Theme
 from kinogrid.ui.window.about import AboutDialog
@@ -73,13 +73,16 @@ def test_the_eye_shows_what_is_typed_only_while_it_is_open(qtbot: QtBot, theme: 
 def test_sources_are_told_and_only_our_own_can_be_removed(qtbot: QtBot, theme: Theme) -> None:
     dialog = TokenDialog(theme)
     qtbot.addWidget(dialog)
-    dialog.set_source(TokenSource.ENVIRONMENT)
+    dialog.set_source(TokenSource.ENV)
     assert "environment" in everything_said(dialog)
     assert dialog.box.remove_button.isHidden()
     dialog.set_source(TokenSource.SESSION)
     assert "this session only" in everything_said(dialog)
     with qtbot.waitSignal(dialog.remove_requested):
         dialog.box.remove_button.click()
+    dialog.set_source(TokenSource.KEYRING, demo=True)
+    assert "the demo's own token" in everything_said(dialog)
+    assert dialog.box.remove_button.isHidden()
     dialog.set_keyring(available=False)
     assert "offers no keyring" in everything_said(dialog)
 

@@ -80,7 +80,7 @@ class Secret:
         raise TypeError("a secret is not copied or pickled")
 
 
-class Source(StrEnum):
+class TokenSource(StrEnum):
     """Where the token in use comes from."""
 
     ENV = "env"
@@ -94,7 +94,7 @@ class Token:
     """The token in use, where it comes from, and, where that is not the keyring, why, in a sentence for people."""
 
     secret: Secret | None = None
-    source: Source = Source.NONE
+    source: TokenSource = TokenSource.NONE
     why: str = ""
 
 
@@ -146,12 +146,12 @@ class TokenKeeper:
         try:
             found = await in_thread(partial(self._keyring.read, self._account))
         except KeyringTrouble as trouble:
-            kept = self._token if self._token.source is Source.SESSION else Token()
+            kept = self._token if self._token.source is TokenSource.SESSION else Token()
             self._token = Token(kept.secret, kept.source, str(trouble))
             return self._token
         if found is not None:
             self._token = self._settle(_from_keyring(found))
-        elif self._token.source is not Source.SESSION:
+        elif self._token.source is not TokenSource.SESSION:
             self._token = self._settle(Token(why=self._token.why))
         return self._token
 
@@ -166,9 +166,9 @@ class TokenKeeper:
         try:
             await in_thread(partial(self._keyring.write, self._account, secret.reveal()))
         except KeyringTrouble as trouble:
-            kept = Token(secret, Source.SESSION, f"{trouble} {_SESSION_ONLY}")
+            kept = Token(secret, TokenSource.SESSION, f"{trouble} {_SESSION_ONLY}")
         else:
-            kept = Token(secret, Source.KEYRING)
+            kept = Token(secret, TokenSource.KEYRING)
         self._token = self._settle(kept)
         return self._token
 
@@ -177,14 +177,14 @@ class TokenKeeper:
         try:
             await in_thread(partial(self._keyring.delete, self._account))
         except KeyringTrouble as trouble:
-            if self._token.source is Source.KEYRING:
-                self._token = Token(self._token.secret, Source.KEYRING, f"{trouble} The token is still in it.")
+            if self._token.source is TokenSource.KEYRING:
+                self._token = Token(self._token.secret, TokenSource.KEYRING, f"{trouble} The token is still in it.")
                 return self._token
         self._token = self._settle(Token())
         return self._token
 
     def _settle(self, token: Token) -> Token:
-        chosen = token if self._environment is None else Token(self._environment, Source.ENV, _FROM_ENV)
+        chosen = token if self._environment is None else Token(self._environment, TokenSource.ENV, _FROM_ENV)
         if chosen.secret is not None:
             self._learn(chosen.secret.reveal())
         return chosen
@@ -201,6 +201,6 @@ def _read_environment(value: str | None) -> tuple[Secret | None, str]:
 
 def _from_keyring(found: str) -> Token:
     try:
-        return Token(Secret.parse(found), Source.KEYRING)
+        return Token(Secret.parse(found), TokenSource.KEYRING)
     except ValueError:
         return Token(why="What the keyring holds for Kinogrid is not a token.")

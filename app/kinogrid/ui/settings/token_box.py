@@ -1,7 +1,5 @@
 """A token's field: entered masked, checked before it is kept, never shown again."""
 
-from enum import StrEnum
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -14,27 +12,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kinogrid.store.secrets import TokenSource
 from kinogrid.ui.controls.message import announce
 from kinogrid.ui.style.theme import Theme, Tone
 
-
-class TokenSource(StrEnum):
-    """Where the token in force comes from."""
-
-    NONE = "none"
-    ENVIRONMENT = "environment"
-    KEYRING = "keyring"
-    SESSION = "session"
-    DEMO = "demo"
-
-
 _WORDS = {
     TokenSource.NONE: "No token yet.",
-    TokenSource.ENVIRONMENT: "In use: the token from the environment. It goes before any other and is never stored.",
+    TokenSource.ENV: "In use: the token from the environment. It goes before any other and is never stored.",
     TokenSource.KEYRING: "In use: the token in this system's keyring.",
-    TokenSource.DEMO: "In use: the demo's own token. It opens nothing else, and your keyring is left alone.",
     TokenSource.SESSION: "In use: a token for this session only. This system offers no keyring to keep it in.",
 }
+_DEMO = "In use: the demo's own token. It opens nothing else, and your keyring is left alone."
 
 
 class TokenBox(QWidget):
@@ -116,11 +104,12 @@ class TokenBox(QWidget):
         column.addWidget(self._progress)
         column.addLayout(said)
 
-    def set_source(self, source: TokenSource) -> None:
-        """Say where the token in force comes from."""
+    def set_source(self, source: TokenSource, *, demo: bool = False) -> None:
+        """Say where the token in force comes from; the demo's is its own."""
         self._source = source
-        self._source_words.setText(_WORDS[source])
-        self.remove_button.setVisible(source in {TokenSource.KEYRING, TokenSource.SESSION})
+        own = demo and source is not TokenSource.NONE
+        self._source_words.setText(_DEMO if own else _WORDS[source])
+        self.remove_button.setVisible(not own and source in {TokenSource.KEYRING, TokenSource.SESSION})
         self.field.setPlaceholderText(
             "Paste the token here" if source is TokenSource.NONE else "Paste another token to replace it"
         )

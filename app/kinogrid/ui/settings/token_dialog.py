@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kinogrid.ui.settings.token_box import TokenBox, TokenSource
+from kinogrid.store.secrets import TokenSource
+from kinogrid.ui.settings.token_box import TokenBox
 from kinogrid.ui.style.theme import Theme, Tone
 
 # The provider's console, where a person makes a token (its own guide), and the part that has those for the API.
@@ -125,9 +126,9 @@ class TokenDialog(QDialog):
         """Say that this is the demo, which keeps no token."""
         self._keeping.setText("In this demo the token is kept nowhere, and your keyring is left alone.")
 
-    def set_source(self, source: TokenSource) -> None:
-        """Say where the token in force comes from."""
-        self.box.set_source(source)
+    def set_source(self, source: TokenSource, *, demo: bool = False) -> None:
+        """Say where the token in force comes from; the demo's is its own."""
+        self.box.set_source(source, demo=demo)
         self._later.setText("Not now" if source is TokenSource.NONE else "Close")
 
     def set_checking(self) -> None:
