@@ -1,4 +1,4 @@
-"""Pastes into a real well whatever another program has on the clipboard, and says as JSON what became of it.
+"""Pastes into a real drop zone whatever another program has on the clipboard, and says as JSON what became of it.
 
 Run as `python clipboard_probe.py LIBRARY OWNER PICTURE`; OWNER is `clipboard_owner.py`.
 """
@@ -60,10 +60,10 @@ def main() -> int:
             print(kind, file=other.stdin, flush=True)
             assert other.stdout.readline().strip() == kind
             until(lambda: changes)
-            QTest.keyClick(first.well, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+            QTest.keyClick(first.zone, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
             until(lambda: first.frame is not None or first.url.text() or first.message.words())
             value = first.value()
-            told[kind] = [first.well.accessibleDescription(), Path(value.path).name, value.url, first.message.words()]
+            told[kind] = [first.zone.accessibleDescription(), Path(value.path).name, value.url, first.message.words()]
         other.stdin.close()
     pane.close()
     pictures.close()

@@ -52,7 +52,7 @@ def pictures(qapp: QApplication) -> Iterator[Thumbnails]:
 
 @pytest.fixture
 def import_queue(qapp: QApplication, tmp_path: Path) -> Iterator[ImportQueue]:
-    """Develop frames into a library of their own."""
+    """Import frames into a library of their own."""
     assert qapp is not None
     made = ImportQueue(FrameFolder(tmp_path / "library").keep, lambda path: path.name)
     yield made

@@ -74,9 +74,9 @@ def test_an_order_by_keyboard_alone(qtbot: QtBot, pane: ComposePane, browsing: B
     pane.prompt.setFocus()
     QTest.keyClicks(pane.prompt, "Waves roll in")
     QTest.keyClick(pane.prompt, Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() is pane.frames.first.well
-    with qtbot.waitSignal(pane.frames.first.well.judged):
-        QTest.keyClick(pane.frames.first.well, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is pane.frames.first.zone
+    with qtbot.waitSignal(pane.frames.first.seen):
+        QTest.keyClick(pane.frames.first.zone, Qt.Key.Key_Return)
     assert browsing.titles == ["Choose the first frame"]
     with qtbot.waitSignal(pane.generate_requested) as sent:
         QTest.keyClick(pane.prompt, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -95,27 +95,31 @@ def test_mistakes_are_told_beside_their_fields_and_taken_back_as_one_types(
     QTest.keyClicks(pane.prompt, "W")
     assert pane.message(Field.PROMPT) == ""
     assert pane.message(Field.FIRST)
-    assert drop(pane.frames.first.well, files(picture))
+    assert drop(pane.frames.first.zone, files(picture))
     assert pane.message(Field.FIRST) == ""
     assert isinstance(pane.order(), Generate)
 
 
 def test_a_dropped_picture_is_shown_with_its_name_and_size(qtbot: QtBot, pane: ComposePane, picture: Path) -> None:
-    well = pane.frames.first.well
-    with qtbot.waitSignal(well.judged), qtbot.waitSignal(pane.form_changed):
-        assert drop(well, files(picture))
-    assert well.accessibleDescription() == "a red picture.png, 64 by 48 pixels, 4 to 3, makes 1088 by 816, 720p"
-    middle = well.grab().toImage().pixelColor(well.width() // 2, well.height() // 3)
-    assert middle.red() > 150 > middle.green()
-    QTest.keyClick(well, Qt.Key.Key_Delete)
+    zone = pane.frames.first.zone
+    with qtbot.waitSignal(pane.frames.first.seen), qtbot.waitSignal(pane.form_changed):
+        assert drop(zone, files(picture))
+    assert zone.accessibleDescription() == "a red picture.png, 64 by 48 pixels, 4 to 3, makes 1088 by 816, 720p"
+
+    def is_red() -> bool:
+        middle = zone.grab().toImage().pixelColor(zone.width() // 2, zone.height() // 3)
+        return middle.red() > 150 > middle.green()
+
+    qtbot.waitUntil(is_red)
+    QTest.keyClick(zone, Qt.Key.Key_Delete)
     assert pane.form().first == FrameField()
-    assert well.accessibleDescription() == "Empty. paste or browse"
+    assert zone.accessibleDescription() == "Empty. paste or browse"
 
 
 def test_a_picture_from_a_browser_gives_its_address(pane: ComposePane) -> None:
     mime = QMimeData()
     mime.setText("https://example.org/a/cat.jpg")
-    assert drop(pane.frames.last.well, mime)
+    assert drop(pane.frames.last.zone, mime)
     assert pane.form().last == FrameField(url="https://example.org/a/cat.jpg")
     assert pane.frames.last.url.text() == "https://example.org/a/cat.jpg"
 
@@ -123,7 +127,7 @@ def test_a_picture_from_a_browser_gives_its_address(pane: ComposePane) -> None:
 def test_other_things_cannot_be_dropped(pane: ComposePane) -> None:
     mime = QMimeData()
     mime.setText("just words")
-    assert not drop(pane.frames.first.well, mime)
+    assert not drop(pane.frames.first.zone, mime)
 
 
 @pytest.mark.parametrize(
@@ -187,7 +191,7 @@ def test_a_bad_address_is_told_when_one_leaves_the_field(pane: ComposePane) -> N
 def test_an_address_is_judged_as_it_is_typed_and_left_in_peace_while_it_may_become_one(
     pane: ComposePane, which: Field
 ) -> None:
-    url = pane.frames.entry(which).url
+    url = pane.frames.input_of(which).url
     pane.frames.focus_address(which)
     for key in "https://example.org/cat.jpg":
         QTest.keyClicks(url, key)

@@ -50,9 +50,9 @@ def wide(tmp_path: Path) -> Path:
 
 
 def take(qtbot: QtBot, pane: ComposePane, first: Path, last: Path) -> None:
-    for entry, path in zip(pane.frames.entries(), (first, last), strict=True):
-        with qtbot.waitSignal(entry.seen):
-            entry.take(FileOffer(str(path)))
+    for frame, path in zip(pane.frames.inputs(), (first, last), strict=True):
+        with qtbot.waitSignal(frame.seen):
+            frame.take(FileOffer(str(path)))
 
 
 def words(menu: QMenu) -> dict[str, bool]:
@@ -65,7 +65,7 @@ def test_frames_of_different_shapes_are_warned_of_and_cut_to_match(
     take(qtbot, pane, wide, picture)
     frames = pane.frames
     assert frames.match_button.isVisible()
-    assert "cut to 16:9" in frames.last.well.accessibleDescription()
+    assert "cut to 16:9" in frames.last.zone.accessibleDescription()
     with qtbot.waitSignal(frames.last.seen):
         frames.match_button.click()
     assert not frames.match_button.isVisible()
@@ -91,10 +91,10 @@ def test_what_comes_of_a_frame_follows_the_resolution(
     qtbot: QtBot, pane: ComposePane, wide: Path, picture: Path
 ) -> None:
     take(qtbot, pane, wide, picture)
-    well = pane.frames.first.well
-    assert "makes 1248 by 704, 720p" in well.accessibleDescription()
+    zone = pane.frames.first.zone
+    assert "makes 1248 by 704, 720p" in zone.accessibleDescription()
     QTest.mouseClick(pane.settings.resolution.segment(Resolution.P480), Qt.MouseButton.LeftButton)
-    assert "makes 832 by 464, 480p" in well.accessibleDescription()
+    assert "makes 832 by 464, 480p" in zone.accessibleDescription()
 
 
 def test_a_picture_without_a_file_is_kept_and_an_order_waits_for_it(qtbot: QtBot, pane: ComposePane) -> None:
@@ -102,14 +102,14 @@ def test_a_picture_without_a_file_is_kept_and_an_order_waits_for_it(qtbot: QtBot
     mime.setData("image/png", QByteArray(packed("png", "rgb24")))
     pane.prompt.setPlainText("Waves")
     with qtbot.waitSignal(pane.generate_requested) as sent, qtbot.waitSignal(pane.frames.first.used):
-        assert drop(pane.frames.first.well, mime)
+        assert drop(pane.frames.first.zone, mime)
         pane.generate()
     (order,) = sent.args
     assert isinstance(order, Generate)
     assert isinstance(order.first, LocalFrame)
     assert Path(order.first.path).read_bytes().startswith(b"\x89PNG")
     assert Path(order.first.path).parent.name == "frames"
-    assert pane.frames.first.well.accessibleDescription().startswith("Pasted picture, 64 by 48 pixels")
+    assert pane.frames.first.zone.accessibleDescription().startswith("Pasted picture, 64 by 48 pixels")
 
 
 def test_the_menu_offers_what_makes_sense(qtbot: QtBot, pane: ComposePane, wide: Path, picture: Path) -> None:
@@ -136,10 +136,10 @@ def test_the_menu_offers_what_makes_sense(qtbot: QtBot, pane: ComposePane, wide:
 
 @pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
 def test_the_menu_opens_by_mouse_and_by_keyboard(qtbot: QtBot, pane: ComposePane) -> None:
-    well = pane.frames.first.well
+    zone = pane.frames.first.zone
     for reason in (QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard):
-        with qtbot.waitSignal(well.menu_requested):
-            QApplication.sendEvent(well, QContextMenuEvent(reason, QPoint(5, 5), well.mapToGlobal(QPoint(5, 5))))
+        with qtbot.waitSignal(zone.menu_requested):
+            QApplication.sendEvent(zone, QContextMenuEvent(reason, QPoint(5, 5), zone.mapToGlobal(QPoint(5, 5))))
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
         menu.close()
@@ -176,7 +176,7 @@ def test_the_picture_behind_an_address_is_shown_but_not_uploaded(qtbot: QtBot, p
     with qtbot.waitSignal(first.seen):
         first.show_address(asked[0], packed("png", "rgb24"))
     assert pane.form().first == FrameField(url=asked[0])
-    assert "64 by 48 pixels" in first.well.accessibleDescription()
+    assert "64 by 48 pixels" in first.zone.accessibleDescription()
     first.show_address("https://example.org/an-earlier-one.png", packed("mjpeg", "yuvj420p"))
     first.show_address_unseen("https://example.org/an-earlier-one.png", "Gone.")
     assert first.note.text() == ""
@@ -187,8 +187,7 @@ def test_an_address_that_cannot_be_seen_from_here_may_still_be_ordered(qtbot: Qt
     first = pane.frames.first
     first.show_address_unseen("https://example.org/cat.png", "It cannot be seen from here.")
     assert first.note.text().startswith("First frame: It cannot be seen from here. The service fetches it")
-    with qtbot.waitSignal(first.well.judged, raising=False, timeout=50):
-        first.show_address("https://example.org/cat.png", b"<html>not a picture</html>")
+    first.show_address("https://example.org/cat.png", b"<html>not a picture</html>")
     qtbot.waitUntil(lambda: "may take it all the same" in first.note.text())
     assert isinstance(pane.order(), Generate)
 
@@ -201,7 +200,7 @@ def test_an_unusable_paste_is_told_and_the_next_thing_takes_its_place(
     assert pane.message(Field.FIRST) == NOTHING_TO_PASTE
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile("/dev/zero")])
-    assert drop(first.well, mime)
+    assert drop(first.zone, mime)
     qtbot.waitUntil(lambda: pane.message(Field.FIRST) == "This file is not there.")
     first.take(FileOffer(str(picture)))
     qtbot.waitUntil(lambda: first.frame is not None)
@@ -232,7 +231,7 @@ def test_a_hostile_file_is_refused_in_words_and_the_window_turns_on(
     timer = QTimer()
     timer.timeout.connect(lambda: turns.append(time.monotonic()))
     timer.start(5)
-    assert drop(pane.frames.first.well, mime)
+    assert drop(pane.frames.first.zone, mime)
     qtbot.waitUntil(lambda: told in pane.message(Field.FIRST))
     timer.stop()
     assert all(after - before < 0.25 for before, after in pairwise(turns))

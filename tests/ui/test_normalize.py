@@ -16,7 +16,7 @@ from kinogrid.domain.request import Resolution
 from kinogrid.ui.compose.frames.flaws import Unusable, flaw_words
 from kinogrid.ui.compose.frames.geometry import clip_size, kept_share, ratio_in_words, same_ratio
 from kinogrid.ui.compose.frames.import_queue import FromData, FromFile, ImportedFrame, ImportOutcome, ImportQueue
-from kinogrid.ui.compose.frames.normalize import EDGE, HEAVY, EncodedFrame, cut, develop, png_of
+from kinogrid.ui.compose.frames.normalize import EDGE, HEAVY, EncodedFrame, crop, normalize, png_of
 from tests.media.pictures import (
     PLACE,
     RIGHT_TURN,
@@ -56,7 +56,7 @@ def seen(made: EncodedFrame) -> QImage:
 
 def refused(data: bytes) -> str:
     with pytest.raises(Unusable) as caught:
-        develop(data)
+        normalize(data)
     return flaw_words(caught.value.code, caught.value.values)
 
 
@@ -65,7 +65,7 @@ def refused(data: bytes) -> str:
 )
 def test_every_kind_becomes_one_that_the_service_takes(suffix: str, becomes: str) -> None:
     data = written(suffix)
-    made = develop(data)
+    made = normalize(data)
     assert (made.suffix, made.width, made.height) == (becomes, 96, 64)
     image = seen(made)
     assert image.pixelColor(10, 30).red() > 150 > image.pixelColor(10, 30).blue()
@@ -75,7 +75,7 @@ def test_every_kind_becomes_one_that_the_service_takes(suffix: str, becomes: str
 
 
 def test_an_avif_becomes_a_jpeg() -> None:
-    made = develop(encoded_avif())
+    made = normalize(encoded_avif())
     assert (made.suffix, made.width, made.height) == ("jpg", 96, 64)
     assert made.told[0] == "Converted from AVIF to JPEG."
     colour = seen(made).pixelColor(48, 32)
@@ -86,7 +86,7 @@ def test_a_phones_heic_becomes_an_upright_jpeg_without_its_place() -> None:
     # Made with libheif: 128 by 96 pixels, red beside blue, its turn in the container as phones write it.
     data = HEIC.read_bytes()
     assert PLACE in data
-    made = develop(data)
+    made = normalize(data)
     assert (made.suffix, made.width, made.height) == ("jpg", 96, 128)
     assert made.told == ("Converted from HEIC to JPEG.", "Place and camera data stay here.")
     assert PLACE not in made.data
@@ -96,21 +96,21 @@ def test_a_phones_heic_becomes_an_upright_jpeg_without_its_place() -> None:
 
 
 def test_a_picture_stands_upright_and_says_nothing_of_its_owner() -> None:
-    made = develop(jpeg_with_exif(written("jpg"), RIGHT_TURN))
+    made = normalize(jpeg_with_exif(written("jpg"), RIGHT_TURN))
     assert (made.width, made.height) == (64, 96)
     image = seen(made)
     assert image.pixelColor(32, 10).red() > image.pixelColor(32, 10).blue()
     assert PLACE not in made.data
     assert b"Exif" not in made.data
     assert "Place and camera data stay here." in made.told
-    upright = develop(jpeg_with_exif(written("jpg")))
+    upright = normalize(jpeg_with_exif(written("jpg")))
     assert upright.data == written("jpg")
     assert upright.told == ("Place and camera data stay here.",)
-    assert PLACE not in develop(png_with_text(written("png"))).data
+    assert PLACE not in normalize(png_with_text(written("png"))).data
 
 
 def test_of_an_animation_the_first_picture_is_used() -> None:
-    made = develop(moving_gif())
+    made = normalize(moving_gif())
     assert made.suffix == "png"
     assert made.told[0] == "Only the first picture of the animation is used."
     assert seen(made).pixelColor(32, 24).lightness() < 60
@@ -118,7 +118,7 @@ def test_of_an_animation_the_first_picture_is_used() -> None:
 
 def test_an_over_large_picture_is_scaled_down_and_the_saving_told() -> None:
     data = written("bmp", 5000, 1000)
-    made = develop(data)
+    made = normalize(data)
     assert (made.width, made.height) == (EDGE, round(EDGE / 5))
     assert len(made.data) < HEAVY
     assert made.told[0].startswith("Scaled down to 4096 \u00d7 819: ")
@@ -128,13 +128,13 @@ def test_an_over_large_picture_is_scaled_down_and_the_saving_told() -> None:
 def test_a_heavy_picture_is_recompressed() -> None:
     data = written("bmp", 2400, 1600)
     assert len(data) > HEAVY
-    made = develop(data)
+    made = normalize(data)
     assert (made.width, made.height) == (2400, 1600)
     assert made.told[0].startswith("Recompressed: ")
 
 
 def test_transparency_stays_in_a_png() -> None:
-    made = develop(written("png", clear=True))
+    made = normalize(written("png", clear=True))
     assert made.suffix == "png"
     assert seen(made).pixelColor(90, 30).alpha() == 0
 
@@ -177,12 +177,12 @@ def test_a_truncated_picture_is_refused_not_half_shown(suffix: str) -> None:
 
 
 def test_a_picture_is_cut_about_its_middle() -> None:
-    made = cut(written("png", 300, 100), 100, 100)
+    made = crop(written("png", 300, 100), 100, 100)
     assert (made.width, made.height) == (100, 100)
     image = seen(made)
     assert image.pixelColor(10, 50).red() > 150 < image.pixelColor(90, 50).blue()
     with pytest.raises(Unusable):
-        cut(written("png", 300, 100), 1, 100)
+        crop(written("png", 300, 100), 1, 100)
 
 
 def test_an_empty_picture_is_none() -> None:
@@ -220,7 +220,7 @@ def test_ratios_in_words() -> None:
 
 
 class Heard:
-    """Keeps what the darkroom made."""
+    """Keeps what the import queue made."""
 
     def __init__(self) -> None:
         self.outcomes: list[ImportOutcome] = []
@@ -236,7 +236,7 @@ class Heard:
         self.outcomes.append(outcome)
 
 
-def test_the_window_goes_on_turning_while_a_large_picture_is_developed(
+def test_the_window_goes_on_turning_while_a_large_picture_is_imported(
     qtbot: QtBot, import_queue: ImportQueue, tmp_path: Path
 ) -> None:
     path = tmp_path / "large.png"
@@ -248,14 +248,14 @@ def test_the_window_goes_on_turning_while_a_large_picture_is_developed(
     timer.timeout.connect(lambda: turns.append(time.monotonic()))
     timer.start(5)
     heard = Heard()
-    import_queue.develop(FromFile(str(path)), import_queue, heard)
+    import_queue.enqueue(FromFile(str(path)), import_queue, heard)
     qtbot.waitUntil(lambda: bool(heard.outcomes), timeout=20_000)
     timer.stop()
     assert isinstance(heard.outcomes[0], ImportedFrame)
     assert max(after - before for before, after in pairwise(turns)) < 0.25
 
 
-def test_a_file_that_changed_is_developed_anew_and_one_that_did_not_is_at_hand(
+def test_a_file_that_changed_is_imported_anew_and_one_that_did_not_is_at_hand(
     qtbot: QtBot, import_queue: ImportQueue, tmp_path: Path
 ) -> None:
     path = tmp_path / "cat.png"
@@ -263,7 +263,7 @@ def test_a_file_that_changed_is_developed_anew_and_one_that_did_not_is_at_hand(
     for width in (96, 96, 128):
         if not heard.outcomes or width == 128:
             path.write_bytes(written("png", width))
-        import_queue.develop(FromFile(str(path)), import_queue, heard)
+        import_queue.enqueue(FromFile(str(path)), import_queue, heard)
         qtbot.waitUntil(heard.has_more)
     first, second, third = heard.outcomes
     assert first is second
@@ -277,10 +277,10 @@ def test_a_full_disk_is_said_and_nobody_hears_after_the_end(qtbot: QtBot, tmp_pa
 
     import_queue = ImportQueue(FrameFolder(tmp_path).keep, lambda path: path.name)
     heard = Heard()
-    import_queue.develop(FromData(written("png"), "pasted"), import_queue, heard)
+    import_queue.enqueue(FromData(written("png"), "pasted"), import_queue, heard)
     qtbot.waitUntil(lambda: bool(heard.outcomes))
     assert isinstance(heard.outcomes[0], LibraryTrouble)
     assert heard.outcomes[0].failure.code == "disk_denied"
     import_queue.close()
-    import_queue.develop(FromData(written("png"), "too late"), import_queue, heard)
+    import_queue.enqueue(FromData(written("png"), "too late"), import_queue, heard)
     assert len(heard.outcomes) == 1

@@ -177,7 +177,7 @@ async def test_recent_frames_are_there_after_a_restart(
     remove(own_picture)
     async with living_window(tmp_path / "profile") as again:
         assert titles(again) == ["dusk.jpg"]
-        well = again.driver.find("First frame", QWidget)
+        zone = again.driver.find("First frame", QWidget)
         await until(lambda: "This file is not there." in again.words())
         frames(again).first.take(FileOffer(str(frames(again).recent()[0].path)))
-        await until(lambda: well.accessibleDescription().startswith("dusk.jpg, 1280 by 720"))
+        await until(lambda: zone.accessibleDescription().startswith("dusk.jpg, 1280 by 720"))

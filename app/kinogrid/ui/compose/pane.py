@@ -141,7 +141,7 @@ class ComposePane(QWidget):
     def order(self) -> Generate | tuple[Problem, ...]:
         """Give the order that the fields make, or everything that keeps them from making one."""
         order = order_of(self.form())
-        wrong = tuple(problem for entry in self.frames.entries() if (problem := entry.problem()) is not None)
+        wrong = tuple(problem for frame in self.frames.inputs() if (problem := frame.problem()) is not None)
         if not wrong:
             return order
         return wrong if isinstance(order, Generate) else (*order, *wrong)
@@ -207,7 +207,7 @@ class ComposePane(QWidget):
             case Field.PROMPT:
                 return self.prompt_box.message.words()
             case Field.FIRST | Field.LAST:
-                return self.frames.entry(field).message.words()
+                return self.frames.input_of(field).message.words()
             case Field.CALLBACK:
                 return self.settings.message()
             case Field.PARENT:
@@ -219,7 +219,7 @@ class ComposePane(QWidget):
                 self.prompt_box.message.say(words)
                 mark(self.prompt, wrong=bool(words))
             case Field.FIRST | Field.LAST:
-                self.frames.entry(field).say(words)
+                self.frames.input_of(field).say(words)
             case Field.CALLBACK:
                 self.settings.say(words)
             case Field.PARENT:

@@ -1,4 +1,4 @@
-"""Frames taken out of clips, and pictures made from words, on their way into the wells of Compose."""
+"""Frames taken out of clips, and pictures made from words, on their way into Compose."""
 
 from collections.abc import Callable
 
@@ -27,7 +27,7 @@ class FrameActions(QObject):
         find: Callable[[str], Job | None],
         show_compose: Callable[[], object],
     ) -> None:
-        """Take the wells, and what brings them into sight; `find` gives the job that a picture was made by."""
+        """Take the frames of Compose, and what shows them; `find` gives the job that a picture was made by."""
         super().__init__(frames)
         self._frames = frames
         self._notices = notices

@@ -136,9 +136,9 @@ class InteriorLayout(QWidget):
     def _begin(self) -> None:
         self.commands.compose.setChecked(True)
         if self._compose is not None:
-            well = self._compose.frames.first.well
-            well.setFocus()
-            well.click()
+            zone = self._compose.frames.first.zone
+            zone.setFocus()
+            zone.click()
 
     def _imagine(self) -> None:
         self.commands.compose.setChecked(True)

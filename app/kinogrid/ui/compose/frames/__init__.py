@@ -1,1 +1,1 @@
-"""The first and the last frame: wells, their pictures, and what the service will make of them."""
+"""The first and the last frame: drop zones, their pictures, and what the service will make of them."""

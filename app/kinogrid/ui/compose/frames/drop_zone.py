@@ -18,30 +18,29 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 
+from kinogrid.ui.compose.frames.drop_zone_painting import STAGE, ZoneContent, caption_height, paint, stage
 from kinogrid.ui.compose.frames.geometry import bytes_in_words, ratio_in_words, size_in_words
 from kinogrid.ui.compose.frames.import_queue import ImportedFrame
 from kinogrid.ui.compose.frames.mime import may_offer, offer_of
-from kinogrid.ui.compose.frames.well_painting import STAGE, Face, caption_height, paint, stage
 from kinogrid.ui.images.thumbnails import Thumbnail, ThumbnailRequest, Thumbnails
 from kinogrid.ui.style.theme import Theme, Tone
 
 NOTHING_TO_PASTE = "There is no picture, file or web address on the clipboard."
 
 
-class FrameWell(QAbstractButton):
+class DropZone(QAbstractButton):
     """One frame's place. A click, Enter or Space asks to browse (`clicked`); Delete clears; Ctrl+V pastes.
 
     `offered` carries what was dropped or pasted here, None for a clipboard without anything of use; `clear_requested`
-    and `menu_requested` (with a place on the screen) what a person wants; `judged` that all there is to see is seen.
+    and `menu_requested` (with a place on the screen) what a person wants.
     """
 
     offered = Signal(object)
     clear_requested = Signal()
     menu_requested = Signal(QPoint)
-    judged = Signal()
 
     def __init__(self, theme: Theme, pictures: Thumbnails, name: str, hint: str, parent: QWidget | None = None) -> None:
-        """Start empty; `name` is also what a screen reader says, `hint` stands in the empty well."""
+        """Start empty; `name` is also what a screen reader says, `hint` stands in the empty zone."""
         super().__init__(parent)
         self._theme = theme
         self._pictures = pictures
@@ -104,7 +103,6 @@ class FrameWell(QAbstractButton):
         """Show that the picture can't be used."""
         self._problem = words
         self._describe()
-        self.judged.emit()
 
     def show_plan(self, makes: str, kept: tuple[float, float]) -> None:
         """Say what the service will make of the picture, and which share of its width and height it will use."""
@@ -149,15 +147,14 @@ class FrameWell(QAbstractButton):
         if picture is not None and picture is not self._picture:
             self._picture = picture
             self.update()
-            self.judged.emit()
 
     def _arrived(self, path: str) -> None:
         if self._frame is not None and path == self._frame.path:
             self._look()
 
-    def _face(self) -> Face:
+    def _content(self) -> ZoneContent:
         image = self._picture.image if self._picture is not None else QImage()
-        return Face(
+        return ZoneContent(
             lines=self._lines(),
             image=image,
             icon="warning" if self._problem else "link" if self._url else "picture",
@@ -234,5 +231,5 @@ class FrameWell(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the invitation, or the picture above its name, its size and what it makes."""
         painter = QPainter(self)
-        paint(painter, self._theme, self.rect(), self._face(), self.devicePixelRatioF())
+        paint(painter, self._theme, self.rect(), self._content(), self.devicePixelRatioF())
         painter.end()

@@ -14,8 +14,8 @@ from kinogrid.domain.request import Frame, Generate, LocalFrame, Order, is_priva
 from kinogrid.store.frames import FrameRecords
 from kinogrid.studio.order_desk import NotPlaced
 from kinogrid.studio.ports import Starter
-from kinogrid.ui.compose.frames.entry import FrameEntry
 from kinogrid.ui.compose.frames.flaws import Unusable
+from kinogrid.ui.compose.frames.frame_input import FrameInput
 from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import ImportedFrame, ImportQueue
 
@@ -24,7 +24,7 @@ IsUp = Callable[[str, str], Coroutine[Any, Any, None]]
 
 
 class FrameController(QObject):
-    """Serves both wells, and makes every order independent of files that the person moves, changes or deletes."""
+    """Serves both drop zones, and makes every order independent of files that the person moves, changes or deletes."""
 
     def __init__(
         self,
@@ -37,7 +37,7 @@ class FrameController(QObject):
         fetch: Fetch,
         is_up: IsUp,
     ) -> None:
-        """Take the wells, who takes pictures in, and who fetches one without the token.
+        """Take both frames' inputs, who takes pictures in, and who fetches one without the token.
 
         `is_up` remembers that a picture with this hash is at an address, so that it need not be uploaded.
         """
@@ -49,16 +49,16 @@ class FrameController(QObject):
         self._now = now
         self._fetch = fetch
         self._is_up = is_up
-        for entry in frames.entries():
-            entry.used.connect(self._use)
-            entry.address_given.connect(partial(self._see, entry))
+        for frame in frames.inputs():
+            frame.used.connect(self._use)
+            frame.address_given.connect(partial(self._see, frame))
         frames.set_recent(records.recent)
 
     async def begin(self, jobs: Iterable[Job]) -> None:
         """Throw away pictures that nothing needs any more; raises `LibraryTrouble`."""
         frames = [frame for job in jobs for _, frame in job.order.frames()]
         paths = [frame.path for frame in frames if isinstance(frame, LocalFrame)]
-        paths += [entry.value().path for entry in self._frames.entries()]
+        paths += [frame.value().path for frame in self._frames.inputs()]
         await self._records.prune({Path(path) for path in paths if path})
 
     async def settled(self, order: Order) -> Order:
@@ -76,12 +76,12 @@ class FrameController(QObject):
         if not isinstance(frame, LocalFrame):
             return frame
         try:
-            developed = await self._import_queue.developed(frame.path)
+            imported = await self._import_queue.imported(frame.path)
         except Unusable as unusable:
             title = self._records.title(Path(frame.path))
             raise NotPlaced(title, unusable.code, **unusable.values) from unusable
-        await self._remember(developed)
-        return LocalFrame(developed.path)
+        await self._remember(imported)
+        return LocalFrame(imported.path)
 
     async def _remember(self, frame: ImportedFrame) -> None:
         await self._records.use(Path(frame.path), frame.title, self._now())
@@ -91,16 +91,16 @@ class FrameController(QObject):
         if frame.address:
             self._start(self._is_up(Path(frame.path).stem, frame.address), "remember where a frame is")
 
-    def _see(self, entry: FrameEntry, url: str) -> None:
+    def _see(self, frame: FrameInput, url: str) -> None:
         if is_private_safe(url):
-            self._start(self._look(entry, url), "look at a frame's address")
+            self._start(self._look(frame, url), "look at a frame's address")
         else:
-            entry.show_address_unseen(url, "Kinogrid looks at https addresses only.")
+            frame.show_address_unseen(url, "Kinogrid looks at https addresses only.")
 
-    async def _look(self, entry: FrameEntry, url: str) -> None:
+    async def _look(self, frame: FrameInput, url: str) -> None:
         try:
             data = await self._fetch(url)
         except StudioError:
-            entry.show_address_unseen(url, "Kinogrid cannot see this picture from here.")
+            frame.show_address_unseen(url, "Kinogrid cannot see this picture from here.")
         else:
-            entry.show_address(url, data)
+            frame.show_address(url, data)

@@ -1,4 +1,4 @@
-"""Both frames of an order: their wells, their addresses, what is wrong with them, and how they go together."""
+"""Both frames of an order: their drop zones, their addresses, what is wrong with them, and how they go together."""
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButt
 from kinogrid.domain.form import FrameField
 from kinogrid.domain.request import Field, Resolution, is_web_address
 from kinogrid.store.frames import RecentFrame
-from kinogrid.ui.compose.frames.entry import Browse, FrameEntry, browse_for_picture
+from kinogrid.ui.compose.frames.frame_input import Browse, FrameInput, browse_for_picture
 from kinogrid.ui.compose.frames.geometry import clip_size, ratio_in_words, same_ratio, size_in_words
-from kinogrid.ui.compose.frames.import_queue import Cut, ImportQueue
+from kinogrid.ui.compose.frames.import_queue import Crop, ImportQueue
 from kinogrid.ui.compose.frames.mime import FileOffer, may_offer
 from kinogrid.ui.compose.frames.recent import MOST, RecentFrames
 from kinogrid.ui.controls.disclosure import Disclosure
@@ -56,8 +56,8 @@ class FramesBox(QWidget):
         self._browse = browse
         self._recent: Recent = _none_yet
         self._resolution = Resolution.P720
-        self.first = FrameEntry(theme, pictures, import_queue, "First", Field.FIRST, "paste or browse", self)
-        self.last = FrameEntry(theme, pictures, import_queue, "Last", Field.LAST, "optional", self)
+        self.first = FrameInput(theme, pictures, import_queue, "First", Field.FIRST, "paste or browse", self)
+        self.last = FrameInput(theme, pictures, import_queue, "Last", Field.LAST, "optional", self)
         self.swap_button = QToolButton(self)
         self.swap_button.setAccessibleName("Swap first and last frame")
         self.swap_button.setToolTip("Swap first and last frame")
@@ -74,8 +74,8 @@ class FramesBox(QWidget):
         self.match_button.clicked.connect(self.match)
         self._mismatch = self._warning(theme)
         self._lay_out(theme)
-        for entry in self.entries():
-            self._listen(entry)
+        for frame in self.inputs():
+            self._listen(frame)
         self._plan()
 
     def _warning(self, theme: Theme) -> QWidget:
@@ -107,59 +107,59 @@ class FramesBox(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        for column, entry in enumerate(self.entries()):
+        for column, frame in enumerate(self.inputs()):
             head = QHBoxLayout()
             head.setSpacing(0)
-            label = QLabel(entry.well.accessibleName(), self)
+            label = QLabel(frame.zone.accessibleName(), self)
             label.setProperty("role", "label")
             head.addWidget(label, stretch=1)
-            if entry is self.last:
+            if frame is self.last:
                 head.addWidget(self.swap_button)
-            head.addWidget(entry.more)
+            head.addWidget(frame.more)
             grid.addLayout(head, 0, column)
-            grid.addWidget(entry.well, 1, column)
+            grid.addWidget(frame.zone, 1, column)
             grid.setColumnStretch(column, 1)
-            caption = QLabel(entry.url.accessibleName(), addresses)
+            caption = QLabel(frame.url.accessibleName(), addresses)
             caption.setProperty("role", "hint")
             below.addWidget(caption)
-            below.addWidget(entry.url)
+            below.addWidget(frame.url)
         self.fold = Disclosure(theme, "Use a web address", addresses, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(grid)
-        for entry in self.entries():
-            layout.addWidget(entry.message)
+        for frame in self.inputs():
+            layout.addWidget(frame.message)
         layout.addWidget(self._mismatch)
-        for entry in self.entries():
-            layout.addWidget(entry.note)
+        for frame in self.inputs():
+            layout.addWidget(frame.note)
         layout.addWidget(self.imagine_button, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.fold)
-        wells: list[QWidget] = []
-        for entry in self.entries():
-            wells += [entry.well, entry.well.clear_button, entry.more]
-        chain = [*wells, self.swap_button, self.match_button, self.imagine_button]
+        zones: list[QWidget] = []
+        for frame in self.inputs():
+            zones += [frame.zone, frame.zone.clear_button, frame.more]
+        chain = [*zones, self.swap_button, self.match_button, self.imagine_button]
         chain += [self.fold.button, self.first.url, self.last.url]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
-    def _listen(self, entry: FrameEntry) -> None:
-        entry.well.clicked.connect(lambda: self._ask_for_file(entry))
-        entry.well.menu_requested.connect(lambda place: self.menu(entry).popup(place))
-        entry.more.clicked.connect(
-            lambda: self.menu(entry).popup(entry.more.mapToGlobal(entry.more.rect().bottomLeft()))
+    def _listen(self, frame: FrameInput) -> None:
+        frame.zone.clicked.connect(lambda: self._ask_for_file(frame))
+        frame.zone.menu_requested.connect(lambda place: self.menu(frame).popup(place))
+        frame.more.clicked.connect(
+            lambda: self.menu(frame).popup(frame.more.mapToGlobal(frame.more.rect().bottomLeft()))
         )
-        entry.changed.connect(self._changed)
-        entry.seen.connect(self._plan)
-        entry.seen.connect(self.settled)
+        frame.changed.connect(self._changed)
+        frame.seen.connect(self._plan)
+        frame.seen.connect(self.settled)
 
     # Values
 
-    def entries(self) -> tuple[FrameEntry, FrameEntry]:
+    def inputs(self) -> tuple[FrameInput, FrameInput]:
         """Give the first and the last frame's."""
         return self.first, self.last
 
-    def entry(self, field: Field) -> FrameEntry:
+    def input_of(self, field: Field) -> FrameInput:
         """Give the frame that a problem is about."""
         return self.first if field is Field.FIRST else self.last
 
@@ -186,20 +186,20 @@ class FramesBox(QWidget):
 
     def focus(self, field: Field) -> None:
         """Put the keyboard where the frame is to be mended."""
-        entry = self.entry(field)
-        if entry.url.text() and not is_web_address(entry.url.text().strip()):
+        frame = self.input_of(field)
+        if frame.url.text() and not is_web_address(frame.url.text().strip()):
             self.focus_address(field)
         else:
-            entry.well.setFocus()
+            frame.zone.setFocus()
 
     def focus_address(self, field: Field) -> None:
         """Put the keyboard where a frame's web address is typed."""
         self.fold.set_open(True)
-        self.entry(field).url.setFocus()
+        self.input_of(field).url.setFocus()
 
     def is_waiting(self) -> bool:
         """Tell whether a picture is still being read that no order could name yet."""
-        return any(entry.is_waiting for entry in self.entries())
+        return any(frame.is_waiting for frame in self.inputs())
 
     # What a person does
 
@@ -210,44 +210,44 @@ class FramesBox(QWidget):
         self._changed()
 
     def match(self) -> None:
-        """Cut the last frame to the first one's shape; the original stays as it is."""
+        """Crop the last frame to the first one's shape; the original stays as it is."""
         first, last = self.first.frame, self.last.frame
         if first is not None and last is not None:
-            self.last.take_picture(Cut(last.path, f"{Path(last.title).stem} (cropped)", first.width, first.height))
+            self.last.take_picture(Crop(last.path, f"{Path(last.title).stem} (cropped)", first.width, first.height))
 
-    def menu(self, entry: FrameEntry) -> QMenu:
+    def menu(self, frame: FrameInput) -> QMenu:
         """Build the menu of one frame, as things stand now."""
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        self._add(menu, "Browse\u2026", "folder", lambda: self._ask_for_file(entry), keys="Enter")
-        paste = self._add(menu, "Paste", "copy", entry.well.paste, keys="Ctrl+V")
+        self._add(menu, "Browse\u2026", "folder", lambda: self._ask_for_file(frame), keys="Enter")
+        paste = self._add(menu, "Paste", "copy", frame.zone.paste, keys="Ctrl+V")
         paste.setEnabled(may_offer(QGuiApplication.clipboard().mimeData()))
         recent = self.recent()
-        choose = self._add(menu, "Recent frames\u2026", "clock", lambda: self._choose_recent(entry, recent))
+        choose = self._add(menu, "Recent frames\u2026", "clock", lambda: self._choose_recent(frame, recent))
         choose.setEnabled(bool(recent))
-        self._add(menu, "Use a web address", "link", lambda: self.focus_address(entry.field))
-        if entry is self.first:
+        self._add(menu, "Use a web address", "link", lambda: self.focus_address(frame.field))
+        if frame is self.first:
             self._add(menu, "Make one from words\u2026", "generate", self.imagine_requested.emit)
         menu.addSeparator()
-        there = any(one.value() != FrameField() for one in self.entries())
+        there = any(one.value() != FrameField() for one in self.inputs())
         self._add(menu, "Swap first and last", "swap", self.swap).setEnabled(there)
-        clear = self._add(menu, "Clear", "close", entry.clear, keys="Del")
-        clear.setEnabled(entry.value() != FrameField())
+        clear = self._add(menu, "Clear", "close", frame.clear, keys="Del")
+        clear.setEnabled(frame.value() != FrameField())
         return menu
 
     def _add(self, menu: QMenu, words: str, icon: str, do: Callable[[], object], keys: str = "") -> QAction:
-        """Add an entry; `keys` are shown only, since they hold in the well alone."""
+        """Add an entry; `keys` are shown only, since they hold in the drop zone alone."""
         action = menu.addAction(self._theme.icon(icon, Tone.DIM), f"{words}\t{keys}" if keys else words)
         action.triggered.connect(do)
         return action
 
-    def _ask_for_file(self, entry: FrameEntry) -> None:
-        title = f"Choose the {entry.well.accessibleName().lower()}"
-        self._browse(self, title, lambda path: entry.take(FileOffer(path)))
+    def _ask_for_file(self, frame: FrameInput) -> None:
+        title = f"Choose the {frame.zone.accessibleName().lower()}"
+        self._browse(self, title, lambda path: frame.take(FileOffer(path)))
 
-    def _choose_recent(self, entry: FrameEntry, recent: Sequence[RecentFrame]) -> None:
-        popup = RecentFrames(self._pictures, recent, lambda path: entry.take(FileOffer(path)), self)
-        popup.open_at(entry.well.mapToGlobal(QPoint(0, entry.well.height() + 4)))
+    def _choose_recent(self, frame: FrameInput, recent: Sequence[RecentFrame]) -> None:
+        popup = RecentFrames(self._pictures, recent, lambda path: frame.take(FileOffer(path)), self)
+        popup.open_at(frame.zone.mapToGlobal(QPoint(0, frame.zone.height() + 4)))
 
     # What comes of it
 
@@ -256,7 +256,7 @@ class FramesBox(QWidget):
         self.changed.emit()
 
     def _plan(self) -> None:
-        """Say in each well what the service will make of it, and warn of frames that don't go together."""
+        """Say in each drop zone what the service will make of it, and warn of frames that don't go together."""
         first, last = self.first.frame, self.last.frame
         makes, shape = "", None
         if first is not None:
@@ -271,4 +271,4 @@ class FramesBox(QWidget):
         if differ and self._mismatch.isHidden():
             announce(self._mismatch_words, self._mismatch_words.text())
         self._mismatch.setVisible(differ)
-        self.swap_button.setEnabled(any(entry.value() != FrameField() for entry in self.entries()))
+        self.swap_button.setEnabled(any(frame.value() != FrameField() for frame in self.inputs()))

@@ -15,10 +15,10 @@ from PySide6.QtGui import QImage
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.ui.compose.frames.flaws import Flaw, Unusable
 from kinogrid.ui.compose.frames.geometry import LARGEST
-from kinogrid.ui.compose.frames.normalize import EncodedFrame, cut, develop, png_of
+from kinogrid.ui.compose.frames.normalize import EncodedFrame, crop, normalize, png_of
 
-# Files whose prints are at hand, by what they were when they were developed.
-_AT_HAND = 64
+# Files that are imported already, by what they were then.
+_REMEMBERED = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,8 @@ class FromData:
 
 
 @dataclass(frozen=True, slots=True)
-class Cut:
-    """A picture of the library, to be cut to the aspect ratio of `width` to `height`."""
+class Crop:
+    """A picture of the library, to be cropped to the aspect ratio of `width` to `height`."""
 
     path: str
     title: str
@@ -50,7 +50,7 @@ class Cut:
     height: int
 
 
-FrameSource = FromFile | FromData | Cut
+FrameSource = FromFile | FromData | Crop
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ Keep = Callable[[bytes, str], Path]
 
 
 class ImportQueue(QObject):
-    """Develops one picture at a time on a thread of its own; `close` waits for it.
+    """Imports one picture at a time on a thread of its own; `close` waits for it.
 
     `keep` writes a file into the library (it may raise `LibraryTrouble`), `title` says what a person knows a file by;
     both are called on that thread.
@@ -84,27 +84,27 @@ class ImportQueue(QObject):
     _done = Signal(object, object, object)
 
     def __init__(self, keep: Keep, title: Callable[[Path], str], parent: QObject | None = None) -> None:
-        """Take where prints are kept, and who knows their names."""
+        """Take where pictures are kept, and who knows their names."""
         super().__init__(parent)
         self._keep = keep
         self._title = title
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="darkroom")
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="frame-import")
         self._closed = False
-        self._at_hand: OrderedDict[tuple[str, int, int], ImportedFrame] = OrderedDict()
+        self._imported: OrderedDict[tuple[str, int, int], ImportedFrame] = OrderedDict()
         self._done.connect(_deliver, Qt.ConnectionType.QueuedConnection)
 
-    def develop(self, source: FrameSource, owner: QObject, done: Callable[[ImportOutcome], None]) -> None:
-        """Develop a picture, and call `done` on the window's thread with what became of it, if `owner` is still there.
+    def enqueue(self, source: FrameSource, owner: QObject, done: Callable[[ImportOutcome], None]) -> None:
+        """Import a picture, and call `done` on the window's thread with what became of it, if `owner` is still there.
 
-        After `close` nothing is developed any more.
+        After `close` nothing is imported any more.
         """
         if not self._closed:
             landing = self._pool.submit(self._outcome, source)
             landing.add_done_callback(partial(self._landed, owner, done))
 
-    async def developed(self, path: str) -> ImportedFrame:
-        """Give a file's print, made now if need be; raises `Unusable` or `LibraryTrouble`."""
-        return await asyncio.wrap_future(self._pool.submit(self._develop, FromFile(path)))
+    async def imported(self, path: str) -> ImportedFrame:
+        """Give a file as it will be uploaded, imported now if need be; raises `Unusable` or `LibraryTrouble`."""
+        return await asyncio.wrap_future(self._pool.submit(self._import, FromFile(path)))
 
     def close(self) -> None:
         """Take no more pictures, and wait for the one at work."""
@@ -117,29 +117,29 @@ class ImportQueue(QObject):
 
     def _outcome(self, source: FrameSource) -> ImportOutcome:
         try:
-            return self._develop(source)
+            return self._import(source)
         except (Unusable, LibraryTrouble) as trouble:
             return trouble
 
-    def _develop(self, source: FrameSource) -> ImportedFrame:
+    def _import(self, source: FrameSource) -> ImportedFrame:
         match source:
             case FromFile(path):
                 return self._from_file(Path(path))
             case FromData(data, title, address):
-                made = self._kept(develop(data if isinstance(data, bytes) else png_of(data)), title)
+                made = self._kept(normalize(data if isinstance(data, bytes) else png_of(data)), title)
                 return replace(made, address=address)
-            case Cut(path, title, width, height):
-                return self._kept(cut(_read(Path(path)), width, height), title)
+            case Crop(path, title, width, height):
+                return self._kept(crop(_read(Path(path)), width, height), title)
 
     def _from_file(self, path: Path) -> ImportedFrame:
         key = _identity(path)
-        developed = self._at_hand.get(key)
-        if developed is None or not Path(developed.path).is_file():
-            developed = self._kept(develop(_read(path)), self._title(path))
-            self._at_hand[key] = developed
-            while len(self._at_hand) > _AT_HAND:
-                self._at_hand.popitem(last=False)
-        return developed
+        imported = self._imported.get(key)
+        if imported is None or not Path(imported.path).is_file():
+            imported = self._kept(normalize(_read(path)), self._title(path))
+            self._imported[key] = imported
+            while len(self._imported) > _REMEMBERED:
+                self._imported.popitem(last=False)
+        return imported
 
     def _kept(self, made: EncodedFrame, title: str) -> ImportedFrame:
         path = self._keep(made.data, made.suffix)

@@ -40,7 +40,7 @@ class EncodedFrame:
 
 
 @dataclass(frozen=True, slots=True)
-class _Negative:
+class _Decoded:
     """A decoded picture and what its file was; `size` is the upright picture's before any scaling, in pixels."""
 
     kind: ImageKind
@@ -50,7 +50,7 @@ class _Negative:
     moving: bool
 
 
-def develop(data: bytes) -> EncodedFrame:
+def normalize(data: bytes) -> EncodedFrame:
     """Make a picture ready; slow, so not on the window's thread. Raises `Unusable`.
 
     What is fine as it is keeps its very pixels: only what it says beside them is taken out.
@@ -60,15 +60,15 @@ def develop(data: bytes) -> EncodedFrame:
         raise Unusable(_what_else(data))
     try:
         whole = bare(kind, data) if kind in _AS_IT_IS else None
-        negative = _decoded(kind, data)
+        decoded = _decoded(kind, data)
     except BrokenStill as broken:
         raise Unusable(Flaw.DAMAGED) from broken
-    large = max(negative.size.width(), negative.size.height()) > EDGE
-    told = ["Only the first picture of the animation is used."] if negative.moving else []
-    cmyk = negative.image.format() is QImage.Format.Format_CMYK8888
-    if whole is not None and not (large or negative.turned or negative.moving or cmyk) and len(whole.data) <= HEAVY:
-        return _as_it_is(kind, whole, negative, told)
-    image = _scaled(negative.image) if large else negative.image
+    large = max(decoded.size.width(), decoded.size.height()) > EDGE
+    told = ["Only the first picture of the animation is used."] if decoded.moving else []
+    cmyk = decoded.image.format() is QImage.Format.Format_CMYK8888
+    if whole is not None and not (large or decoded.turned or decoded.moving or cmyk) and len(whole.data) <= HEAVY:
+        return _as_it_is(kind, whole, decoded, told)
+    image = _scaled(decoded.image) if large else decoded.image
     # What is scaled down should not grow: a drawing as a PNG does, once its edges are smooth.
     bound = min(HEAVY, len(data)) if large else HEAVY
     written, suffix = _written(image, without_loss=kind in _WITHOUT_LOSS, bound=bound)
@@ -89,15 +89,15 @@ def develop(data: bytes) -> EncodedFrame:
 _PRIVATE = "Place and camera data stay here."
 
 
-def _as_it_is(kind: ImageKind, whole: Bare, negative: _Negative, told: list[str]) -> EncodedFrame:
+def _as_it_is(kind: ImageKind, whole: Bare, decoded: _Decoded, told: list[str]) -> EncodedFrame:
     suffix = {ImageKind.PNG: "png", ImageKind.JPEG: "jpg", ImageKind.WEBP: "webp"}[kind]
     if whole.told:
         told.append(_PRIVATE)
-    return EncodedFrame(whole.data, suffix, negative.size.width(), negative.size.height(), tuple(told))
+    return EncodedFrame(whole.data, suffix, decoded.size.width(), decoded.size.height(), tuple(told))
 
 
-def cut(data: bytes, width: int, height: int) -> EncodedFrame:
-    """Cut a picture about its middle to the aspect ratio of `width` to `height`; raises `Unusable`."""
+def crop(data: bytes, width: int, height: int) -> EncodedFrame:
+    """Crop a picture about its middle to the aspect ratio of `width` to `height`; raises `Unusable`."""
     kind = kind_of(data)
     if kind is None:
         raise Unusable(_what_else(data))
@@ -121,7 +121,7 @@ def png_of(image: QImage) -> bytes:
     return _encoded(image, "png", -1)
 
 
-def _decoded(kind: ImageKind, data: bytes) -> _Negative:
+def _decoded(kind: ImageKind, data: bytes) -> _Decoded:
     if kind in {ImageKind.HEIC, ImageKind.AVIF}:
         return _decoded_by_ffmpeg(kind, data)
     with _reading(kind, data) as reader:
@@ -137,7 +137,7 @@ def _decoded(kind: ImageKind, data: bytes) -> _Negative:
         image = reader.read()
     if image.isNull():
         raise BrokenStill
-    return _Negative(kind, _standard(image), size.transposed() if way & 4 else size, bool(way), moving)
+    return _Decoded(kind, _standard(image), size.transposed() if way & 4 else size, bool(way), moving)
 
 
 @contextmanager
@@ -155,7 +155,7 @@ def _reading(kind: ImageKind, data: bytes) -> Iterator[QImageReader]:
         reader.setDevice(None)  # type: ignore[arg-type] # Qt takes none, the stubs have forgotten it
 
 
-def _decoded_by_ffmpeg(kind: ImageKind, data: bytes) -> _Negative:
+def _decoded_by_ffmpeg(kind: ImageKind, data: bytes) -> _Decoded:
     try:
         rgb = heif.decode(data, MOST_PIXELS)
     except heif.TooLarge as large:
@@ -166,7 +166,7 @@ def _decoded_by_ffmpeg(kind: ImageKind, data: bytes) -> _Negative:
     if rgb.turn:
         image = image.transformed(QTransform().rotate(-rgb.turn))
     _refuse_size(image.size())
-    return _Negative(kind, image, image.size(), turned=bool(rgb.turn), moving=False)
+    return _Decoded(kind, image, image.size(), turned=bool(rgb.turn), moving=False)
 
 
 def _refuse_size(size: QSize) -> None:

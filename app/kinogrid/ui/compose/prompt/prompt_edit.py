@@ -113,5 +113,5 @@ class PromptEdit(QPlainTextEdit):
         return QSize(120, QFontMetrics(self._theme.font()).lineSpacing() * 3 + 22)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Leave files to the frame wells: their paths are no prompt."""
+        """Leave files to the drop zones: their paths are no prompt."""
         return not source.hasUrls() and super().canInsertFromMimeData(source)

@@ -1,4 +1,4 @@
-"""How a frame's well looks: an invitation while it is empty, else the picture above what there is to say of it."""
+"""How a frame's drop zone looks: an invitation while it is empty, else the picture above what there is to say of it."""
 
 from dataclasses import dataclass
 
@@ -15,8 +15,8 @@ _INVITATION = "Drop a picture here"
 
 
 @dataclass(frozen=True, slots=True)
-class Face:
-    """What a well shows; `lines` stand below the picture, `kept` is the share of it that the service will use."""
+class ZoneContent:
+    """What a drop zone shows; `lines` stand below the picture, `kept` is the share of it that the service will use."""
 
     lines: tuple[str, ...] = ()
     image: QImage | None = None
@@ -40,41 +40,43 @@ def caption_height(theme: Theme) -> int:
 
 
 def stage(theme: Theme, rect: QRect) -> QRectF:
-    """Give the picture's room within a well."""
+    """Give the picture's room within a drop zone."""
     return QRectF(rect).adjusted(1, 1, -1, -1 - caption_height(theme))
 
 
-def paint(painter: QPainter, theme: Theme, rect: QRect, face: Face, ratio: float) -> None:
-    """Paint a well for a screen of `ratio` device pixels to a logical one."""
+def paint(painter: QPainter, theme: Theme, rect: QRect, content: ZoneContent, ratio: float) -> None:
+    """Paint a drop zone for a screen of `ratio` device pixels to a logical one."""
     colours = theme.colours
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
     path = QPainterPath()
     path.addRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
-    painter.fillPath(path, QColor(colours.accent_wash if face.over else colours.hover if face.lit else colours.raised))
-    if face.filled:
+    painter.fillPath(
+        path, QColor(colours.accent_wash if content.over else colours.hover if content.lit else colours.raised)
+    )
+    if content.filled:
         painter.save()
         painter.setClipPath(path)
-        _paint_frame(painter, theme, rect, face, ratio)
+        _paint_frame(painter, theme, rect, content, ratio)
         painter.restore()
     else:
-        _paint_invitation(painter, theme, rect, face, ratio)
-    painter.strokePath(path, _pen(theme, face))
+        _paint_invitation(painter, theme, rect, content, ratio)
+    painter.strokePath(path, _pen(theme, content))
 
 
-def _pen(theme: Theme, face: Face) -> QPen:
+def _pen(theme: Theme, content: ZoneContent) -> QPen:
     colours = theme.colours
-    if face.wrong:
+    if content.wrong:
         return QPen(QColor(colours.danger), 1.5)
-    if face.focused or face.over:
+    if content.focused or content.over:
         return QPen(QColor(colours.accent), 2)
-    if face.filled:
+    if content.filled:
         return QPen(QColor(colours.edge), 1)
-    pen = QPen(QColor(colours.faint if face.lit else colours.edge), 1.25, Qt.PenStyle.CustomDashLine)
+    pen = QPen(QColor(colours.faint if content.lit else colours.edge), 1.25, Qt.PenStyle.CustomDashLine)
     pen.setDashPattern([4, 4])
     return pen
 
 
-def _paint_invitation(painter: QPainter, theme: Theme, rect: QRect, face: Face, ratio: float) -> None:
+def _paint_invitation(painter: QPainter, theme: Theme, rect: QRect, content: ZoneContent, ratio: float) -> None:
     colours = theme.colours
     middle = rect.center()
     area = rect.adjusted(6, 0, -6, 0)
@@ -90,29 +92,29 @@ def _paint_invitation(painter: QPainter, theme: Theme, rect: QRect, face: Face, 
     painter.setFont(theme.font(theme.small))
     painter.setPen(QColor(colours.faint))
     area.setTop(area.top() + line)
-    painter.drawText(area, Qt.AlignmentFlag.AlignHCenter, face.hint)
+    painter.drawText(area, Qt.AlignmentFlag.AlignHCenter, content.hint)
 
 
-def _paint_frame(painter: QPainter, theme: Theme, rect: QRect, face: Face, ratio: float) -> None:
+def _paint_frame(painter: QPainter, theme: Theme, rect: QRect, content: ZoneContent, ratio: float) -> None:
     colours = theme.colours
     room = stage(theme, rect)
     painter.fillRect(room, QColor(colours.canvas))
-    if face.image is not None and not face.image.isNull():
-        size = face.image.size() / ratio
+    if content.image is not None and not content.image.isNull():
+        size = content.image.size() / ratio
         target = QRectF(0, 0, size.width(), size.height())
         target.moveCenter(room.center())
-        painter.drawImage(target, face.image)
-        _paint_crop(painter, colours.canvas, target, face.kept)
+        painter.drawImage(target, content.image)
+        _paint_crop(painter, colours.canvas, target, content.kept)
     else:
-        icon = theme.pixmap(face.icon, _ICON, QColor(colours.faint), ratio)
+        icon = theme.pixmap(content.icon, _ICON, QColor(colours.faint), ratio)
         painter.drawPixmap(round(room.center().x()) - _ICON // 2, round(room.center().y()) - _ICON // 2, icon)
     caption = rect.adjusted(8, 0, -8, 0)
     caption.setTop(round(room.bottom()) + 4)
-    for number, line in enumerate(face.lines):
+    for number, line in enumerate(content.lines):
         font = theme.font(theme.small, QFont.Weight.Medium if number == 0 else QFont.Weight.Normal)
         metrics = QFontMetrics(font)
         painter.setFont(font)
-        ink = colours.text if number == 0 else colours.danger if face.wrong else colours.dim
+        ink = colours.text if number == 0 else colours.danger if content.wrong else colours.dim
         painter.setPen(QColor(ink))
         words = _short(line, metrics, caption.width())
         where = Qt.TextElideMode.ElideMiddle if number == 0 else Qt.TextElideMode.ElideRight

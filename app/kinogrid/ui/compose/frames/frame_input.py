@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QToolButton, QWidg
 
 from kinogrid.domain.form import FrameField
 from kinogrid.domain.request import Field, Problem, is_web_address
-from kinogrid.ui.compose.frames.drop_zone import NOTHING_TO_PASTE, FrameWell
+from kinogrid.ui.compose.frames.drop_zone import NOTHING_TO_PASTE, DropZone
 from kinogrid.ui.compose.frames.flaws import Unusable, flaw_words
 from kinogrid.ui.compose.frames.geometry import ENDINGS, kept_share
 from kinogrid.ui.compose.frames.import_queue import (
-    Cut,
+    Crop,
     FrameSource,
     FromData,
     FromFile,
@@ -42,8 +42,8 @@ def browse_for_picture(parent: QWidget, title: str, take: Callable[[str], None])
     dialog.open()
 
 
-class FrameEntry(QObject):
-    """A frame in Compose: its well, its address, what is wrong with it and what was done to it.
+class FrameInput(QObject):
+    """A frame in Compose: its drop zone, its address, what is wrong with it and what was done to it.
 
     `changed` tells that another frame is given, `seen` that more is known of the one that is; `used` carries a picture
     that a person chose; `address_given` a web address whose picture nobody has seen yet.
@@ -73,7 +73,7 @@ class FrameEntry(QObject):
         self._turn = 0
         self._asked = ""
         name = f"{which} frame"
-        self.well = FrameWell(theme, pictures, name, hint, parent)
+        self.zone = DropZone(theme, pictures, name, hint, parent)
         self.url = QLineEdit(parent)
         self.url.setAccessibleName(f"{name} URL")
         self.url.setPlaceholderText("https://\u2026")
@@ -88,8 +88,8 @@ class FrameEntry(QObject):
         self.note.setProperty("role", "hint")
         self.note.setWordWrap(True)
         self.note.hide()
-        self.well.offered.connect(self.take)
-        self.well.clear_requested.connect(self.clear)
+        self.zone.offered.connect(self.take)
+        self.zone.clear_requested.connect(self.clear)
         self.url.textEdited.connect(self._typed)
         self.url.editingFinished.connect(self._finished)
 
@@ -108,7 +108,7 @@ class FrameEntry(QObject):
         self._path = value.path
         self.url.setText("" if value.path else value.url)
         if value.path:
-            self._develop(FromFile(value.path), Path(value.path).name, chosen=False)
+            self._import(FromFile(value.path), Path(value.path).name, chosen=False)
         else:
             self._show_url()
             self._ask()
@@ -116,11 +116,11 @@ class FrameEntry(QObject):
     @property
     def frame(self) -> ImportedFrame | None:
         """Give the picture as far as it is known: of an address too, once it has been seen."""
-        return self.well.frame
+        return self.zone.frame
 
     def problem(self) -> Problem | None:
         """Give what the picture itself has wrong, if anything."""
-        return Problem(self.field, self.well.problem) if self.well.problem else None
+        return Problem(self.field, self.zone.problem) if self.zone.problem else None
 
     @property
     def is_waiting(self) -> bool:
@@ -140,17 +140,17 @@ class FrameEntry(QObject):
             case FileOffer(path):
                 self.set_value(FrameField())
                 self._path = path
-                self._develop(FromFile(path), Path(path).name, chosen=True)
+                self._import(FromFile(path), Path(path).name, chosen=True)
             case PictureOffer(data):
                 self.take_picture(FromData(data, "Pasted picture"))
                 return
         self.changed.emit()
 
-    def take_picture(self, source: FromData | Cut) -> None:
+    def take_picture(self, source: FromData | Crop) -> None:
         """Take a picture that has no file of the person's own; the library keeps it."""
         self.set_value(FrameField())
         self._waiting = True
-        self._develop(source, source.title, chosen=True)
+        self._import(source, source.title, chosen=True)
         self.changed.emit()
 
     def clear(self) -> None:
@@ -161,7 +161,7 @@ class FrameEntry(QObject):
     def say(self, words: str) -> None:
         """Show what is wrong with this frame, or nothing."""
         self.message.say(words)
-        mark(self.well, wrong=bool(words))
+        mark(self.zone, wrong=bool(words))
         mark(self.url, wrong=bool(words) and bool(self.url.text()))
 
     # What is known of it
@@ -169,7 +169,7 @@ class FrameEntry(QObject):
     def show_address(self, url: str, data: bytes) -> None:
         """Show the picture behind an address, if it is still the one that is given."""
         if url == self.url.text().strip() and not self._path:
-            self._develop(FromData(data, url), "", chosen=False)
+            self._import(FromData(data, url), "", chosen=False)
 
     def show_address_unseen(self, url: str, why: str) -> None:
         """Say that the picture behind an address could not be looked at, which the service may well do."""
@@ -180,21 +180,21 @@ class FrameEntry(QObject):
         """Say what the service will make of the picture, cut to `shape` where that is another one."""
         frame = self.frame
         kept = (1.0, 1.0) if frame is None or shape is None else kept_share((frame.width, frame.height), shape)
-        self.well.show_plan(makes, kept)
+        self.zone.show_plan(makes, kept)
 
-    def _develop(self, source: FrameSource, title: str, *, chosen: bool) -> None:
+    def _import(self, source: FrameSource, title: str, *, chosen: bool) -> None:
         self._turn += 1
         turn = self._turn
         if title:
-            self.well.show_waiting(title)
+            self.zone.show_waiting(title)
 
         def done(outcome: ImportOutcome) -> None:
             if turn == self._turn:
-                self._developed(source, outcome, chosen=chosen)
+                self._imported(source, outcome, chosen=chosen)
 
-        self._import_queue.develop(source, self.well, done)
+        self._import_queue.enqueue(source, self.zone, done)
 
-    def _developed(self, source: FrameSource, outcome: ImportOutcome, *, chosen: bool) -> None:
+    def _imported(self, source: FrameSource, outcome: ImportOutcome, *, chosen: bool) -> None:
         self._waiting = False
         of_address = not chosen and isinstance(source, FromData)
         if not isinstance(outcome, ImportedFrame):
@@ -205,13 +205,13 @@ class FrameEntry(QObject):
                 self._tell((words, tr("Compose", "The service may take it all the same.")))
             else:
                 self.say(words)
-                self.well.show_problem(words)
+                self.zone.show_problem(words)
                 self.seen.emit()
             return
-        self.well.show_frame(outcome)
+        self.zone.show_frame(outcome)
         if not of_address:
             self._tell(outcome.told)
-        if isinstance(source, FromData | Cut) and chosen:
+        if isinstance(source, FromData | Crop) and chosen:
             self._path = outcome.path
             self.changed.emit()
         if chosen:
@@ -219,7 +219,7 @@ class FrameEntry(QObject):
         self.seen.emit()
 
     def _tell(self, sentences: tuple[str, ...]) -> None:
-        name = self.well.accessibleName()
+        name = self.zone.accessibleName()
         self.note.setText(f"{name}: {' '.join(sentences)}" if sentences else "")
         self.note.setVisible(bool(sentences))
         if sentences:
@@ -230,9 +230,9 @@ class FrameEntry(QObject):
     def _show_url(self) -> None:
         url = self.url.text().strip()
         if is_web_address(url):
-            self.well.show_url(url)
+            self.zone.show_url(url)
         else:
-            self.well.empty()
+            self.zone.empty()
 
     def _ask(self) -> None:
         """Have the address looked at, once."""
