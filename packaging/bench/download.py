@@ -27,14 +27,14 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from kinogrid.domain.job import Job  # noqa: E402 - after the path to the checkout
-from kinogrid.domain.request import Extend  # noqa: E402
-from kinogrid.service.client import ServiceClient  # noqa: E402
-from kinogrid.store.clips import ClipFolder  # noqa: E402
-from kinogrid.store.paths import Profile  # noqa: E402
-from kinogrid.ui.loop import StudioLoop  # noqa: E402
-from kinogrid.ui.window.first_paint import application  # noqa: E402
-from tests.fakes.certificate import make_certificate  # noqa: E402
+from kinogrid.domain.job import Job
+from kinogrid.domain.request import Extend
+from kinogrid.service.client import ServiceClient
+from kinogrid.store.clips import ClipFolder
+from kinogrid.store.paths import Profile
+from kinogrid.ui.loop import StudioLoop
+from kinogrid.ui.window.first_paint import application
+from tests.fakes.certificate import make_certificate
 
 WANTED = 0.8
 """The least that is wanted, as a share of curl's throughput."""

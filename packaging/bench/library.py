@@ -21,20 +21,20 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QRect  # noqa: E402 - after the path to the checkout
-from PySide6.QtGui import QColor, QImage, QPainter  # noqa: E402
-from PySide6.QtWidgets import QListView  # noqa: E402
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QListView
 
-from kinogrid.domain.job import Job, Parent  # noqa: E402
-from kinogrid.domain.journal import JournalEntry, JournalKind  # noqa: E402
-from kinogrid.domain.request import Extend, Generate, Order, RemoteFrame  # noqa: E402
-from kinogrid.domain.state import Clip, Done, Result  # noqa: E402
-from kinogrid.store.database import Database  # noqa: E402
-from kinogrid.store.jobs import STEPS, SqlJobStore  # noqa: E402
-from kinogrid.store.paths import Profile  # noqa: E402
-from kinogrid.ui.loop import StudioLoop  # noqa: E402
-from kinogrid.ui.window.first_paint import application  # noqa: E402
-from tests.whole.living_window import living_window  # noqa: E402
+from kinogrid.domain.job import Job, Parent
+from kinogrid.domain.journal import JournalEntry, JournalKind
+from kinogrid.domain.request import Extend, Generate, Order, RemoteFrame
+from kinogrid.domain.state import Clip, Done, Result
+from kinogrid.store.database import Database
+from kinogrid.store.jobs import STEPS, SqlJobStore
+from kinogrid.store.paths import Profile
+from kinogrid.ui.loop import StudioLoop
+from kinogrid.ui.window.first_paint import application
+from tests.whole.living_window import living_window
 
 WANTED = 1.5
 """The most that ten thousand jobs may cost, as a multiple of what ten do."""

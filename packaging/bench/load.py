@@ -24,16 +24,16 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from kinogrid.domain.job import Job  # noqa: E402 - after the path to the checkout
-from kinogrid.domain.request import Generate, RemoteFrame  # noqa: E402
-from kinogrid.domain.state import Draft  # noqa: E402
-from kinogrid.store.database import Database  # noqa: E402
-from kinogrid.store.jobs import STEPS, SqlJobStore  # noqa: E402
-from kinogrid.store.paths import Profile  # noqa: E402
-from kinogrid.ui.loop import StudioLoop  # noqa: E402
-from kinogrid.ui.window.first_paint import application  # noqa: E402
-from tests.fakes.fault_driver import FaultService, running_fault_service  # noqa: E402
-from tests.whole.living_window import living_window  # noqa: E402
+from kinogrid.domain.job import Job
+from kinogrid.domain.request import Generate, RemoteFrame
+from kinogrid.domain.state import Draft
+from kinogrid.store.database import Database
+from kinogrid.store.jobs import STEPS, SqlJobStore
+from kinogrid.store.paths import Profile
+from kinogrid.ui.loop import StudioLoop
+from kinogrid.ui.window.first_paint import application
+from tests.fakes.fault_driver import FaultService, running_fault_service
+from tests.whole.living_window import living_window
 
 TOKEN = "token-of-the-load-bench"  # noqa: S105 - made to be known
 MIB = 1024 * 1024

@@ -26,17 +26,17 @@ from typing import TYPE_CHECKING
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-import av  # noqa: E402 - after the path to the checkout
-from av.filter import Graph  # noqa: E402
-from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+import av
+from av.filter import Graph
+from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
-from kinogrid.media.budget import DEFAULT_BYTES  # noqa: E402
-from kinogrid.media.inspector import POSTER_EDGE  # noqa: E402
-from kinogrid.media.picture import write_poster  # noqa: E402
-from kinogrid.ui.preview.model import GridContent, TileContent  # noqa: E402
-from kinogrid.ui.preview.pane import PreviewPane  # noqa: E402
-from kinogrid.ui.style.theme import Theme  # noqa: E402
+from kinogrid.media.budget import DEFAULT_BYTES
+from kinogrid.media.inspector import POSTER_EDGE
+from kinogrid.media.picture import write_poster
+from kinogrid.ui.preview.model import GridContent, TileContent
+from kinogrid.ui.preview.pane import PreviewPane
+from kinogrid.ui.style.theme import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -13,16 +13,16 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402 - after the path to the checkout
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
 
-from kinogrid.media.picture import write_poster  # noqa: E402
-from kinogrid.ui.preview.model import GridContent, TileContent  # noqa: E402
-from kinogrid.ui.preview.pane import PreviewPane  # noqa: E402
-from kinogrid.ui.preview.view import Alone, Grid  # noqa: E402
-from kinogrid.ui.style.theme import Theme  # noqa: E402
-from tests.media.clips import Clip, write  # noqa: E402
-from tests.preview.reading import in_box, shown  # noqa: E402
+from kinogrid.media.picture import write_poster
+from kinogrid.ui.preview.model import GridContent, TileContent
+from kinogrid.ui.preview.pane import PreviewPane
+from kinogrid.ui.preview.view import Alone, Grid
+from kinogrid.ui.style.theme import Theme
+from tests.media.clips import Clip, write
+from tests.preview.reading import in_box, shown
 
 FRAMES = 36
 

@@ -13,17 +13,17 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402 - after the path to the checkout
-from PySide6.QtGui import QGuiApplication  # noqa: E402
-from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from kinogrid.domain.form import ComposeForm  # noqa: E402
-from kinogrid.store.frames import FrameFolder  # noqa: E402
-from kinogrid.ui.compose.frames.import_queue import ImportQueue  # noqa: E402
-from kinogrid.ui.compose.pane import ComposePane  # noqa: E402
-from kinogrid.ui.images.thumbnails import Thumbnails  # noqa: E402
-from kinogrid.ui.style.theme import Theme  # noqa: E402
+from kinogrid.domain.form import ComposeForm
+from kinogrid.store.frames import FrameFolder
+from kinogrid.ui.compose.frames.import_queue import ImportQueue
+from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.images.thumbnails import Thumbnails
+from kinogrid.ui.style.theme import Theme
 
 
 def until(condition: Callable[[], object]) -> None:

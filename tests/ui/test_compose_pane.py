@@ -165,7 +165,7 @@ def test_a_file_that_is_too_large_is_refused(qtbot: QtBot, pane: ComposePane, tm
 
 def test_a_typed_address_takes_the_place_of_a_file(pane: ComposePane, picture: Path) -> None:
     pane.frames.first.take(FileOffer(str(picture)))
-    pane.frames.fold.set_open(True)
+    pane.frames.fold.set_open(shown=True)
     pane.frames.first.url.setFocus()
     QTest.keyClicks(pane.frames.first.url, "https://example.org/cat.jpg")
     assert pane.form().first == FrameField(url="https://example.org/cat.jpg")
@@ -176,12 +176,12 @@ def test_a_typed_address_takes_the_place_of_a_file(pane: ComposePane, picture: P
 
 
 def test_a_bad_address_is_told_when_one_leaves_the_field(pane: ComposePane) -> None:
-    pane.frames.fold.set_open(True)
+    pane.frames.fold.set_open(shown=True)
     pane.frames.last.url.setFocus()
     QTest.keyClicks(pane.frames.last.url, "cat.jpg")
     pane.prompt.setFocus()
     assert "web address" in pane.message(Field.LAST)
-    pane.frames.fold.set_open(False)
+    pane.frames.fold.set_open(shown=False)
     pane.show_problems([Problem(Field.LAST, "Still wrong.")])
     assert pane.frames.fold.is_open()
     assert QApplication.focusWidget() is pane.frames.last.url
@@ -252,7 +252,7 @@ def test_flags_alone_are_no_prompt(qtbot: QtBot, pane: ComposePane, picture: Pat
 
 def test_a_bad_callback_unfolds_its_field(pane: ComposePane, picture: Path) -> None:
     pane.set_form(ComposeForm(prompt="Waves", first=FrameField(path=str(picture)), callback_url="http://example.org"))
-    pane.settings.fold.set_open(False)
+    pane.settings.fold.set_open(shown=False)
     pane.generate()
     assert pane.settings.fold.is_open()
     assert "https" in pane.message(Field.CALLBACK)

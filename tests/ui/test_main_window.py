@@ -135,8 +135,8 @@ def test_every_control_has_a_name_and_can_be_hit(window: MainWindow, theme: Them
     window.lineage.show_lineage([Crumb("a", "root"), Crumb("a", "2")], 9.2)
     window.lineage.show()
     pane = compose_of(window)
-    pane.frames.fold.set_open(True)
-    pane.settings.fold.set_open(True)
+    pane.frames.fold.set_open(shown=True)
+    pane.settings.fold.set_open(shown=True)
     jobs_of(window).show_details(job_details(job(Failed(known("used_up", trace_id="t"), TASK)), []))
     token, settings = TokenDialog(theme, window), SettingsDialog(theme, Preferences(), window)
     for dialog in (token, settings):
@@ -156,8 +156,8 @@ def test_every_control_has_a_name_and_can_be_hit(window: MainWindow, theme: Them
 
 def test_tab_walks_through_the_form_in_reading_order(window: MainWindow) -> None:
     pane = compose_of(window)
-    pane.frames.fold.set_open(True)
-    pane.settings.fold.set_open(True)
+    pane.frames.fold.set_open(shown=True)
+    pane.settings.fold.set_open(shown=True)
     pane.prompt.setFocus()
     walked = []
     for _ in range(20):

@@ -42,14 +42,14 @@ def test_a_token_is_checked_and_then_gone_from_the_window(qtbot: QtBot, theme: T
     assert dialog.box.field.isReadOnly()
     with qtbot.assertNotEmitted(dialog.check_requested):
         QTest.keyClick(dialog.box.field, Qt.Key.Key_Return)
-    dialog.set_result(False, "The service does not accept this token.")
+    dialog.set_result("The service does not accept this token.", ok=False)
     assert dialog.box.said() == "The service does not accept this token."
     assert not dialog.box.field.isReadOnly()
     assert dialog.isVisible()
     dialog.set_checking()
     dialog.set_source(TokenSource.KEYRING)
     words = "The service takes this token (••••••••grid). It is kept in this system's keyring and nowhere else at all."
-    dialog.set_result(True, words)
+    dialog.set_result(words, ok=True)
     assert dialog.box.field.text() == ""
     assert "keyring" in everything_said(dialog)
     QApplication.processEvents()
@@ -66,7 +66,7 @@ def test_the_eye_shows_what_is_typed_only_while_it_is_open(qtbot: QtBot, theme: 
     assert dialog.box.field.displayText() != SECRET
     dialog.box.inspector.click()
     assert dialog.box.field.displayText() == SECRET
-    dialog.set_result(True, "")
+    dialog.set_result("", ok=True)
     assert dialog.box.field.echoMode() == QLineEdit.EchoMode.Password
 
 

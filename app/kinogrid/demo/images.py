@@ -112,7 +112,7 @@ async def describe(outside: Outside, url: str) -> list[str]:
     red, _, blue = bytes(dot.planes[0])[:3]
     tone = "warm" if red >= blue else "cool"
     shape = "wide" if picture.width > picture.height else "tall" if picture.width < picture.height else "square"
-    chance = random.Random(url)  # noqa: S311 - a made-up prompt is no secret
+    chance = random.Random(url)
     moods, styles = chance.sample(_MOODS, 4), chance.sample(_STYLES, 4)
     ratio = f"--ar {picture.width}:{picture.height}"
     return [

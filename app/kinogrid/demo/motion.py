@@ -38,7 +38,7 @@ def moves(seed: str, count: int, aspect: float, strength: float = 1.0) -> list[M
         aspect: Width by height of the picture.
         strength: 1 is the usual size of a move; Midjourney's `--motion low|high` asks for less or more.
     """
-    chance = random.Random(seed)  # noqa: S311 - a camera move is no secret
+    chance = random.Random(seed)
     makers = [_push, _truck, _orbit, _ripple]
     chance.shuffle(makers)
     hues, lights, turns = (_spread(chance, count) for _ in range(3))

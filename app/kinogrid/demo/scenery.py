@@ -29,7 +29,7 @@ def painted(seed: str, width: int, height: int) -> VideoFrame:
 
     It is painted column by column, each of a few slices, and turned upright at the end: no pixel is touched alone.
     """
-    frame = _painted(random.Random(seed), width * _FINER, height * _FINER)  # noqa: S311 - a landscape is no secret
+    frame = _painted(random.Random(seed), width * _FINER, height * _FINER)
     return through(frame, ("transpose", "cclock_flip"), ("scale", f"{width}:{height}:flags=area"), ("format", "rgb24"))
 
 

@@ -82,15 +82,17 @@ def bare(kind: ImageKind, data: bytes) -> Bare:
 
 # https://www.w3.org/TR/png-3/#table53: what decides how the pixels look.
 _PNG_PARTS = frozenset(b"IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP".split())
-_PNG_FRAME = 12  # length, name and check sum around a chunk's content, in bytes
+# The bytes of a chunk's name; and of its length, name and check sum around its content.
+_PNG_NAME = 4
+_PNG_FRAME = 12
 
 
 def _bare_png(data: bytes) -> Bare:
     kept, told, at = [data[:8]], False, 8
     while True:
-        name = data[at + 4 : at + 8]
+        name = data[at + 4 : at + 4 + _PNG_NAME]
         end = at + _PNG_FRAME + int.from_bytes(data[at : at + 4], "big")
-        if len(name) < 4 or end > len(data):  # noqa: PLR2004 - a chunk's name
+        if len(name) < _PNG_NAME or end > len(data):
             raise BrokenStill
         if name in _PNG_PARTS:
             kept.append(data[at:end])
@@ -102,7 +104,7 @@ def _bare_png(data: bytes) -> Bare:
 
 
 # https://www.w3.org/Graphics/JPEG/itu-t81.pdf, table B.1.
-_EOI, _SOS, _COM = 0xD9, 0xDA, 0xFE
+_MARKER, _EOI, _SOS, _COM = 0xFF, 0xD9, 0xDA, 0xFE
 _ALONE = frozenset({0x01, *range(0xD0, 0xD9)})
 _APPS = range(0xE0, 0xF0)
 _APP_PARTS = {0xE0: b"JFIF\0", 0xE2: b"ICC_PROFILE\0", 0xEE: b"Adobe"}
@@ -114,7 +116,7 @@ def _bare_jpeg(data: bytes) -> Bare:
     while True:
         while data[at : at + 2] == b"\xff\xff":
             at += 1
-        if len(data) < at + 2 or data[at] != 0xFF:  # noqa: PLR2004 - every marker starts with it
+        if len(data) < at + 2 or data[at] != _MARKER:
             raise BrokenStill
         marker = data[at + 1]
         if marker == _EOI:

@@ -30,6 +30,8 @@ from kinogrid.service.tasks import is_list, read_outcome, read_records
 from kinogrid.service.values import NotJson, bounded, decode, flag, identifier, mapping, readable
 from kinogrid.service.wire import uploaded_address
 
+_SUCCESS = range(200, 300)
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:
@@ -47,7 +49,7 @@ class Reply:
     @property
     def good(self) -> bool:
         """Tell whether the status says that it went well."""
-        return 200 <= self.status < 300  # noqa: PLR2004 - the class of good statuses
+        return self.status in _SUCCESS
 
     @property
     def looks_like_a_page(self) -> bool:

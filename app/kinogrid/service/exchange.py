@@ -64,7 +64,7 @@ async def post(
 
 def _head(response: httpx.Response) -> Reply:
     moved_to = None
-    if 300 <= response.status_code < 400:  # noqa: PLR2004 - the class of redirects
+    if response.is_redirect:
         moved_to = _host(response.headers.get("location", ""))
     pause = _pause(response.headers.get("retry-after"), response.headers.get("date"))
     return Reply(response.status_code, b"", retry_after=pause, moved_to=moved_to)

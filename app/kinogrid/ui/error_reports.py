@@ -88,7 +88,7 @@ def unreadable_words(job_ids: Sequence[str]) -> str:
     count = "One job" if len(job_ids) == 1 else f"{len(job_ids)} jobs"
     return (
         f"{count} could not be read from the database and cannot be shown: {', '.join(job_ids[:3])}"
-        f"{' and others' if len(job_ids) > 3 else ''}. "  # noqa: PLR2004 - as many as are named
+        f"{' and others' if job_ids[3:] else ''}. "
         "Nothing of it was changed or deleted; the clips are in their folders, each with its job.json."
     )
 

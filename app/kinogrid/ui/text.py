@@ -10,6 +10,9 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTranslator
 from kinogrid.ui.marked_text import Text
 from kinogrid.ui.style.resources import RESOURCES
 
+# Seconds.
+_MINUTE = 60
+_HOUR = 3_600
 _DAY = 86_400
 _WEEK = 6 * _DAY
 
@@ -75,12 +78,12 @@ def age(at: float, now: float) -> str:
     A clock that went back says "just now".
     """
     seconds = now - at
-    if seconds < 60:  # noqa: PLR2004 - a minute
+    if seconds < _MINUTE:
         return tr("Age", "just now")
-    if seconds < 3600:  # noqa: PLR2004 - an hour
-        return tr("Age", "%n min", int(seconds // 60))
+    if seconds < _HOUR:
+        return tr("Age", "%n min", int(seconds // _MINUTE))
     if seconds < _DAY:
-        return tr("Age", "%n h", int(seconds // 3600))
+        return tr("Age", "%n h", int(seconds // _HOUR))
     if seconds < _WEEK:
         day = QLocale().toString(_moment(at).date(), "ddd")
         return tr("Age", "{weekday} {time}", weekday=day, time=time_of_day(at))

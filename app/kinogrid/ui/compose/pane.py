@@ -133,7 +133,7 @@ class ComposePane(QWidget):
         self._plan()
         self.settings.loop.setChecked(form.loop)
         self.settings.callback.setText(form.callback_url)
-        self.settings.fold.set_open(bool(form.callback_url))
+        self.settings.fold.set_open(shown=bool(form.callback_url))
         self._wants = False
         self.show_problems(())
         self.form_changed.emit()

@@ -77,7 +77,7 @@ class SettingsBox(QWidget):
 
     def focus_callback(self) -> None:
         """Put the keyboard into the callback's field, unfolded."""
-        self.fold.set_open(True)
+        self.fold.set_open(shown=True)
         self.callback.setFocus()
 
     def _typed(self) -> None:

@@ -35,11 +35,12 @@ class Disclosure(QWidget):
         """Tell whether the content is in sight."""
         return self.button.isChecked()
 
-    def set_open(self, shown: bool) -> None:  # noqa: FBT001 - a setter in Qt's manner
+    def set_open(self, *, shown: bool) -> None:
         """Open or close the fold."""
         self.button.setChecked(shown)
 
-    def _turn(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+    def _turn(self) -> None:
+        shown = self.is_open()
         self._content.setVisible(shown)
         self._theme.dress(self.button, "down" if shown else "right", Tone.DIM)
         self.toggled.emit(shown)

@@ -169,7 +169,7 @@ class Canvas(QWidget):
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         for tile in self.tiles:
-            tile.set_within(now is not None and (now is tile or tile.isAncestorOf(now)))
+            tile.set_within(within=now is not None and (now is tile or tile.isAncestorOf(now)))
 
     # Places
 

@@ -28,6 +28,16 @@ class Box:
         return self.x <= x < self.x + self.width and self.y <= y < self.y + self.height
 
 
+# For so many tiles at most, the columns and rows that they may take.
+_SHAPES: tuple[tuple[int, tuple[tuple[int, int], ...]], ...] = (
+    (1, ((1, 1),)),
+    (2, ((2, 1), (1, 2))),
+    (4, ((2, 2),)),
+    (6, ((3, 2), (2, 3))),
+    (_MOST, ((3, 3),)),
+)
+
+
 def shapes(count: int) -> tuple[tuple[int, int], ...]:
     """The columns and rows that so many tiles may take: one, two beside or above one another, 2 by 2, 3 by 3.
 
@@ -35,13 +45,7 @@ def shapes(count: int) -> tuple[tuple[int, int], ...]:
     """
     if not 1 <= count <= _MOST:
         raise ValueError(f"{count} tiles: a job has 1 to {_MOST} variants")
-    if count == 1:
-        return ((1, 1),)
-    if count == 2:  # noqa: PLR2004 - the case is the number
-        return ((2, 1), (1, 2))
-    if count <= 4:  # noqa: PLR2004
-        return ((2, 2),)
-    return ((3, 2), (2, 3)) if count <= 6 else ((3, 3),)  # noqa: PLR2004
+    return next(shapes for most, shapes in _SHAPES if count <= most)
 
 
 def arrange(count: int, width: int, height: int, aspect: float, gap: int) -> tuple[Box, ...]:

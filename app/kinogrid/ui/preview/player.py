@@ -102,7 +102,7 @@ class Player(QObject):
         if anew or first:
             self._timer.stop()
             self.shown, self.asked, self.span = None, 0, None
-            self._set_playing(any(clips))
+            self._set_playing(playing=any(clips))
         self._lay_out()
 
     def frame(self, tile: int) -> int | None:
@@ -126,7 +126,7 @@ class Player(QObject):
         part = self.part
         if not part.first <= self.asked <= part.last or (self.asked == part.last and not self.loop):
             self._ask(part.first)
-        self._set_playing(True)
+        self._set_playing(playing=True)
         self._anchor()
         self._tick()
 
@@ -135,7 +135,7 @@ class Player(QObject):
         self._timer.stop()
         if self.shown is not None:
             self._ask(self.shown)
-        self._set_playing(False)
+        self._set_playing(playing=False)
 
     def toggle(self) -> None:
         """Play or pause."""
@@ -215,7 +215,7 @@ class Player(QObject):
         self.playing = False
         self.clip_set.close()
 
-    def _set_playing(self, playing: bool) -> None:  # noqa: FBT001 - a switch
+    def _set_playing(self, *, playing: bool) -> None:
         if playing != self.playing:
             self.playing = playing
             self.playing_changed.emit(playing)
@@ -268,7 +268,7 @@ class Player(QObject):
             return
         if due.ended or self.timeline.steps == 1:
             # Pictures stand still: a clock that goes round in one step would wake the machine for nothing.
-            self._set_playing(False)
+            self._set_playing(playing=False)
             return
         self._timer.start(clock.until(due.remaining))
 

@@ -62,7 +62,7 @@ class Tile(QWidget):
         self._again.clicked.connect(partial(self._ask, VariantAct.FETCH_AGAIN))
         self.set_content(content)
 
-    def _ask(self, act: VariantAct, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - what a click carries
+    def _ask(self, act: VariantAct, *_what_a_click_carries: object) -> None:
         self.act_requested.emit(act, self.content.number - 1)
 
     @property
@@ -89,7 +89,7 @@ class Tile(QWidget):
             self._seconds, self.problem = seconds, problem or self.content.problem
             self._describe()
 
-    def set_within(self, within: bool) -> None:  # noqa: FBT001 - a switch
+    def set_within(self, *, within: bool) -> None:
         """Tell whether the focus is on it or on one of its buttons."""
         if within != self._within:
             self._within = within

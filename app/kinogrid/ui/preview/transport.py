@@ -189,10 +189,11 @@ class Transport(QWidget):
             widget.setEnabled(ready)
         self.speed.setText(f"{self._player.speed:g}{_TIMES}")
         self.speed.setToolTip("Speed")
-        self._show_playing(self._player.playing)
+        self._show_playing()
         self._show_time()
 
-    def _show_playing(self, playing: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _show_playing(self) -> None:
+        playing = self._player.playing
         words = "playing" if playing else "paused"
         if self.play.accessibleDescription() == words:
             return

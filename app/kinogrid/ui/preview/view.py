@@ -95,7 +95,8 @@ def toggled(mode: ViewMode, kind: type[ViewMode], *, one: int, picked: int | Non
         return Grid()
     if kind is Alone:
         return Alone(one)
-    if count < 2:  # noqa: PLR2004 - comparing takes two
+    # Comparing takes two.
+    if count == 1:
         return mode
     match mode:
         case Wipe(left, right):

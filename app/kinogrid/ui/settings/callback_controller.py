@@ -51,7 +51,7 @@ class CallbackController(QObject):
         """Serve the receiver's part of the dialog of settings."""
         settings = self._settings.value
         box.show_wish(on=settings.callback_receiver, tunnel=settings.callback_tunnel)
-        box.switched.connect(self._switch)
+        box.switched.connect(lambda on: self._switch(on=on))
         box.tunnel_changed.connect(self._set_tunnel)
         box.renew_requested.connect(lambda: self._work(self._receiver.renew))
         box.destroyed.connect(self._forget_box)
@@ -61,7 +61,7 @@ class CallbackController(QObject):
     def _forget_box(self) -> None:
         self._box = None
 
-    def _switch(self, on: bool) -> None:  # noqa: FBT001 - a slot
+    def _switch(self, *, on: bool) -> None:
         self._settings.change(replace(self._settings.value, callback_receiver=on))
         self._work(self._receiver.apply)
 

@@ -79,7 +79,7 @@ class TokenBox(QWidget):
         self.remove_button.clicked.connect(self.remove_requested)
         self.set_source(TokenSource.NONE)
         self._progress.hide()
-        self._result(None, "")
+        self._result("")
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -124,9 +124,9 @@ class TokenBox(QWidget):
         self.field.setReadOnly(True)
         self.button.setEnabled(False)
         self._progress.show()
-        self._result(None, "Asking the service. This costs nothing.")
+        self._result("Asking the service. This costs nothing.")
 
-    def set_result(self, ok: bool, words: str) -> None:  # noqa: FBT001 - the outcome comes first, as one says it
+    def set_result(self, words: str, *, ok: bool) -> None:
         """Say what the check found; an accepted token leaves the field."""
         self._progress.hide()
         self.field.setReadOnly(False)
@@ -137,13 +137,13 @@ class TokenBox(QWidget):
             self.field.setFocus()
             self.field.selectAll()
         self.button.setEnabled(bool(self.field.text()))
-        self._result(ok, words)
+        self._result(words, ok=ok)
 
     def said(self) -> str:
         """Give what stands below the field."""
         return self._words.text()
 
-    def _result(self, ok: bool | None, words: str) -> None:  # noqa: FBT001 - three-valued: yes, no, not known
+    def _result(self, words: str, *, ok: bool | None = None) -> None:
         self._words.setText(words)
         self._words.setVisible(bool(words))
         self._words.setProperty("role", "dim" if ok is None else "good" if ok else "problem")
@@ -159,12 +159,13 @@ class TokenBox(QWidget):
     def _edited(self, text: str) -> None:
         self.button.setEnabled(bool(text.strip()))
         if text:
-            self._result(None, "")
+            self._result("")
 
     def _check(self) -> None:
         if self.button.isEnabled() and (token := self.field.text().strip()):
             self.check_requested.emit(token)
 
-    def _unmask(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+    def _unmask(self) -> None:
+        shown = self.inspector.isChecked()
         self.field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         self._theme.dress(self.inspector, "eye-off" if shown else "eye", Tone.DIM)

@@ -75,7 +75,7 @@ class TokenDialog(QDialog):
             button.setAutoDefault(False)
         self.box.check_requested.connect(self.check_requested)
         self.box.remove_requested.connect(self.remove_requested)
-        self.box.spoke.connect(self._fit)
+        self.box.spoke.connect(lambda accepted: self._fit(accepted=accepted))
         self.set_keyring(available=True)
         self.box.field.setFocus()
 
@@ -135,16 +135,16 @@ class TokenDialog(QDialog):
         """Show that the token is being checked."""
         self.box.set_checking()
 
-    def set_result(self, ok: bool, words: str) -> None:  # noqa: FBT001 - the outcome comes first, as one says it
+    def set_result(self, words: str, *, ok: bool) -> None:
         """Say what the check found."""
-        self.box.set_result(ok, words)
+        self.box.set_result(words, ok=ok)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the words need in the font that is there."""
         super().showEvent(event)
         self._fit(accepted=False)
 
-    def _fit(self, accepted: bool) -> None:  # noqa: FBT001 - a slot
+    def _fit(self, *, accepted: bool) -> None:
         """Make room for what is said, and lead the keyboard out once a token was accepted."""
         if accepted and self.box.source() is not TokenSource.NONE:
             self._later.setText("Done")

@@ -99,12 +99,15 @@ LIGHT = Colours(
 )
 
 
+# Channels up to here are told apart in even steps (WCAG 2.2, "relative luminance").
+_LINEAR = 0.04045
+
+
 def luminance(colour: str) -> float:
     """Give the relative luminance of a `#rrggbb` colour, 0 to 1 (WCAG 2.2, "relative luminance")."""
     channels = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
     red, green, blue = (
-        channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - WCAG's figures
-        for channel in channels
+        channel / 12.92 if channel <= _LINEAR else ((channel + 0.055) / 1.055) ** 2.4 for channel in channels
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 

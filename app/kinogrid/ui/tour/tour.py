@@ -66,7 +66,7 @@ class Tour:
             for part in (self._restarted,) if restarted else self._first_half():
                 await part()
         except NotThere as missing:
-            print(f"kinogrid: the tour stopped: {missing}", file=sys.stderr)  # noqa: T201 - a command's own words
+            sys.stderr.write(f"kinogrid: the tour stopped: {missing}\n")
             return 1
         finally:
             report = json.dumps([asdict(step) for step in self._steps], indent=2, ensure_ascii=False)

@@ -110,8 +110,9 @@ class InteriorLayout(QWidget):
         actions = self.commands
         return actions.compose.isChecked(), widths[Pane.COMPOSE], actions.jobs.isChecked(), widths[Pane.JOBS]
 
-    def restore_rooms(self, compose: bool, compose_width: int, jobs: bool, jobs_width: int) -> None:  # noqa: FBT001
+    def restore_rooms(self, state: tuple[bool, int, bool, int]) -> None:
         """Put the rooms back as `rooms_state` found them."""
+        compose, compose_width, jobs, jobs_width = state
         self.commands.compose.setChecked(compose)
         self.commands.jobs.setChecked(jobs)
         self.rooms.set_widths(compose_width, jobs_width)
@@ -145,9 +146,9 @@ class InteriorLayout(QWidget):
         if self._compose is not None:
             self._compose.more.imagine.trigger()
 
-    def _fill_screen(self, filled: bool) -> None:  # noqa: FBT001 - a slot
+    def _fill_screen(self) -> None:
         window = self.window()
-        whole = Qt.WindowState.WindowFullScreen
+        whole, filled = Qt.WindowState.WindowFullScreen, self.commands.full_screen.isChecked()
         window.setWindowState(window.windowState() | whole if filled else window.windowState() & ~whole)
 
     # The look

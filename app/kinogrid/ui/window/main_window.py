@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         actions.about.triggered.connect(self._about)
         interior.look_chosen.connect(self.look_chosen)
         if self._layout_wanted is not None:
-            interior.restore_rooms(*self._layout_wanted)
+            interior.restore_rooms(self._layout_wanted)
 
     def furnish(self, compose: "ComposePane", jobs: "JobsPane") -> None:
         """Put Compose and Jobs into their rooms."""
@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
         compose, compose_width, jobs, jobs_width = map(int, head.groups())
         self._layout_wanted = (compose == 1, min(compose_width, 4096), jobs == 1, min(jobs_width, 4096))
         if hasattr(self, "_interior"):
-            self._interior.restore_rooms(*self._layout_wanted)
+            self._interior.restore_rooms(self._layout_wanted)
         return True
 
     # Closing

@@ -65,7 +65,7 @@ class BatchController(QObject):
         dialog.prompts.setPlainText(" ".join(form.prompt.split()))
         first = form.first.frame()
         dialog.pictures.add(() if first is None else (first,))
-        dialog.placed.connect(self._place)
+        dialog.placed.connect(lambda proposals, held: self._place(proposals, held=held))
         dialog.open()
 
     def _name(self, frame: Frame) -> str:
@@ -100,8 +100,8 @@ class BatchController(QObject):
     def _open(self, dialog: OrdersDialog, proposals: Sequence[Proposal]) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show_proposals(proposals)
-        dialog.placed.connect(self._place)
+        dialog.placed.connect(lambda proposals, held: self._place(proposals, held=held))
         dialog.open()
 
-    def _place(self, proposals: Sequence[Proposal], held: bool) -> None:  # noqa: FBT001 - a Qt signal's argument
+    def _place(self, proposals: Sequence[Proposal], *, held: bool) -> None:
         self._placing.place([OrderRequest(proposal.order, proposal.parent) for proposal in proposals], held=held)

@@ -168,7 +168,7 @@ class FramesBox(QWidget):
         self.first.set_value(first)
         self.last.set_value(last)
         if any(not value.path and value.url for value in (first, last)):
-            self.fold.set_open(True)
+            self.fold.set_open(shown=True)
         self._plan()
 
     def set_resolution(self, resolution: Resolution) -> None:
@@ -194,7 +194,7 @@ class FramesBox(QWidget):
 
     def focus_address(self, field: Field) -> None:
         """Put the keyboard where a frame's web address is typed."""
-        self.fold.set_open(True)
+        self.fold.set_open(shown=True)
         self.input_of(field).url.setFocus()
 
     def is_waiting(self) -> bool:
