@@ -73,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     one.add_argument("dir", type=_folder, metavar="DIR", help="where the pictures, clips and tour.json go")
     command("test", "lint, types and all tests (-- OPTION... goes to pytest)", lambda _, rest: test(rest))
-    command("lint", "lint and types only", lambda *_: lint())
+    command("lint", "lint only, and types for Linux, Windows and macOS", lambda *_: lint())
     one = command(
         "crash", "kill the app at random instants and lose nothing", lambda args, _: crash(args.kills, args.seed)
     )

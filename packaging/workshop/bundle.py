@@ -32,6 +32,8 @@ def build(root: Path, python: Path) -> None:
     say(f"{bundle} holds {megabytes(files(bundle))}; the largest of it:")
     for file in sorted(files(bundle), key=lambda file: file.stat().st_size, reverse=True)[:HEAVIEST]:
         print(f"    {megabytes([file]):>10}  {file.relative_to(bundle)}")
+    if missing := lacking(root / "resources", bundle):
+        raise Unmet(f"the bundle lacks {', '.join(missing)}")
     pictures = root / "build" / "bundle-tour"
     if pictures.exists():
         shutil.rmtree(pictures)
@@ -58,6 +60,13 @@ def prove(bundle: Path, pictures: Path) -> None:
             )
         if not any(pictures.glob("*.png")):
             raise Unmet("the bundle's tour left no picture")
+
+
+def lacking(resources: Path, bundle: Path) -> list[str]:
+    """Name what of the resources is not in a bundle."""
+    packed = {file.relative_to(bundle).as_posix() for file in files(bundle)}
+    wanted = [f"resources/{file.relative_to(resources).as_posix()}" for file in files(resources)]
+    return [name for name in wanted if not any(file.endswith(f"/kinogrid/{name}") for file in packed)]
 
 
 def files(folder: Path) -> list[Path]:

@@ -4,10 +4,11 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import NoReturn
+from typing import Any, NoReturn
 
 GRACE = 10.0
 """Seconds that an interrupted program gets to close its window and its database."""
@@ -60,7 +61,7 @@ def supervise(
     program is not done after `patience` seconds.
     """
     sys.stdout.flush()
-    with subprocess.Popen(argv, env=env, cwd=cwd) as program:
+    with started(argv, env=env, cwd=cwd) as program:
         try:
             return program.wait(patience)
         except KeyboardInterrupt:
@@ -68,6 +69,27 @@ def supervise(
             raise
         except subprocess.TimeoutExpired:
             raise Unmet(f"{Path(argv[0]).name} was ended, as it was not done after {patience:.0f} seconds") from None
+
+
+@contextmanager
+def started(argv: Sequence[str | Path], **how: Any) -> Iterator["subprocess.Popen[bytes]"]:
+    """Run a program beside this one until the block ends; `how` goes to `Popen`.
+
+    A SIGTERM that comes while the program is being started waits until there is somebody to end it.
+    """
+    waiting: list[int] = []
+    unwind = signal.signal(signal.SIGTERM, lambda number, _frame: waiting.append(number))
+    try:
+        program: subprocess.Popen[bytes] = subprocess.Popen(argv, **how)
+    except BaseException:
+        signal.signal(signal.SIGTERM, unwind)
+        raise
+    with program:
+        try:
+            signal.signal(signal.SIGTERM, unwind)
+            for number in waiting:
+                signal.raise_signal(number)
+            yield program
         finally:
             _end(program)
 

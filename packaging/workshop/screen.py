@@ -2,13 +2,14 @@
 
 import os
 import select
+import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 
-from workshop.processes import GRACE, Unmet
+from workshop.processes import Unmet, started
 
 PATIENCE = 20.0
 """Seconds that Xvfb gets to open its screen; it takes a tenth of one on an idle machine."""
@@ -29,37 +30,31 @@ def any_screen() -> AbstractContextManager[dict[str, str]]:
 @contextmanager
 def virtual_screen() -> Iterator[dict[str, str]]:
     """Keep an Xvfb open on a free display number, and give the environment that leads there; raises Unmet."""
+    if shutil.which("Xvfb") is None:
+        raise Unmet("there is no screen, and no Xvfb to make one")
     ours, theirs = os.pipe()
-    with os.fdopen(ours) as number, tempfile.TemporaryFile() as words:
-        try:
-            server = subprocess.Popen(
-                ["Xvfb", "-displayfd", str(theirs), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"],
-                pass_fds=(theirs,),
-                stdin=subprocess.DEVNULL,
-                stdout=words,
-                stderr=words,
-                # Out of the terminal's reach: at Ctrl-C the program that draws must close before its screen does.
-                start_new_session=True,
-            )
-        except FileNotFoundError:
-            raise Unmet("there is no screen, and no Xvfb to make one") from None
-        finally:
-            os.close(theirs)
-        try:
-            ready, _, _ = select.select([number], [], [], PATIENCE)
-            display = number.readline().strip() if ready else ""
-            if not display:
-                words.seek(0)
-                last = words.read().decode(errors="replace").strip().splitlines()[-1:] or ["it said nothing"]
-                raise Unmet(f"Xvfb could not open a screen: {last[0]}")
-            env = {key: value for key, value in os.environ.items() if key != "WAYLAND_DISPLAY"}
-            # Whoever asks for a screen wants pixels on it, whatever platform tests run on.
-            env.pop("QT_QPA_PLATFORM", None)
-            yield {**env, "DISPLAY": f":{display}"}
-        finally:
-            server.terminate()
-            try:
-                server.wait(GRACE)
-            except subprocess.TimeoutExpired:
-                server.kill()
-                server.wait()
+    with (
+        os.fdopen(ours) as number,
+        os.fdopen(theirs, "wb") as other_end,
+        tempfile.TemporaryFile() as words,
+        started(
+            ["Xvfb", "-displayfd", str(theirs), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"],
+            pass_fds=(theirs,),
+            stdin=subprocess.DEVNULL,
+            stdout=words,
+            stderr=words,
+            # Out of the terminal's reach: at Ctrl-C the program that draws must close before its screen does.
+            start_new_session=True,
+        ),
+    ):
+        other_end.close()
+        ready, _, _ = select.select([number], [], [], PATIENCE)
+        display = number.readline().strip() if ready else ""
+        if not display:
+            words.seek(0)
+            last = words.read().decode(errors="replace").strip().splitlines()[-1:] or ["it said nothing"]
+            raise Unmet(f"Xvfb could not open a screen: {last[0]}")
+        env = {key: value for key, value in os.environ.items() if key != "WAYLAND_DISPLAY"}
+        # Whoever asks for a screen wants pixels on it, whatever platform tests run on.
+        env.pop("QT_QPA_PLATFORM", None)
+        yield {**env, "DISPLAY": f":{display}"}

@@ -111,11 +111,11 @@ class TokenController(QObject):
         try:
             secret = Secret.parse(text)
         except ValueError as wrong:
-            box.set_result(ok=False, words=str(wrong))
+            box.set_result(str(wrong), ok=False)
             return
         token = await self._upload_keeper.keep(secret)
         box.set_source(token.source, demo=self._demo)
-        box.set_result(ok=True, words=f"It is used for uploads from now on. {token.why}".strip())
+        box.set_result(f"It is used for uploads from now on. {token.why}".strip(), ok=True)
         self.upload_token_kept.emit()
 
     def _closed(self) -> None:
@@ -130,20 +130,20 @@ class TokenController(QObject):
             secret = Secret.parse(text)
             await self._check(secret.reveal())
         except ValueError as wrong:
-            box.set_result(ok=False, words=str(wrong))
+            box.set_result(str(wrong), ok=False)
             return
         except StudioError as error:
-            box.set_result(ok=False, words=asked_in_vain(error))
+            box.set_result(asked_in_vain(error), ok=False)
             return
         token = await self._keeper.keep(secret)
         box.set_source(token.source, demo=self._demo)
-        box.set_result(ok=True, words=self._kept_words(token))
+        box.set_result(self._kept_words(token), ok=True)
         self.tell_keyring()
 
     async def _remove(self, box: TokenBox, *, upload: bool = False) -> None:
         token = await (self._upload_keeper if upload else self._keeper).remove()
         box.set_source(token.source, demo=self._demo)
-        box.set_result(ok=token.secret is None, words=token.why or "The token has been removed.")
+        box.set_result(token.why or "The token has been removed.", ok=token.secret is None)
 
     def tell_keyring(self) -> None:
         """Say once that a token is kept for this session only."""
