@@ -132,7 +132,7 @@ def test_every_control_has_a_name_and_can_be_hit(window: MainWindow, theme: Them
     note = job_note(job(Failed(known("used_up"))))
     assert note is not None
     window.notices.put("a", note)
-    window.lineage.show_lineage([Crumb("a", "root"), Crumb("a", "2")], 9.2)
+    window.lineage.show_lineage([Crumb("a"), Crumb("a", 2)], 9.2)
     window.lineage.show()
     pane = compose_of(window)
     pane.frames.fold.set_open(shown=True)

@@ -46,9 +46,17 @@ class ImagineDialog(QDialog):
         self.note = QLabel(self)
         self.note.setProperty("role", "warning")
         self.note.setWordWrap(True)
-        self.aspect = Segmented(theme, "Shape", [(aspect.value, aspect.value) for aspect in Aspect], self)
+        self.aspect = Segmented(
+            theme, "Shape", [(aspect.value, aspect.value) for aspect in Aspect], self, object_name="Shape"
+        )
         self.aspect.choose(order.aspect.value)
-        self.mode = Segmented(theme, "Picture mode", [(mode.value, mode.value.capitalize()) for mode in Mode], self)
+        self.mode = Segmented(
+            theme,
+            "Picture mode",
+            [(mode.value, mode.value.capitalize()) for mode in Mode],
+            self,
+            object_name="Picture mode",
+        )
         self.mode.choose(order.mode.value)
         self.button = QPushButton("Make four pictures", self)
         self.button.setProperty("primary", True)

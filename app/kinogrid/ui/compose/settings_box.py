@@ -11,6 +11,7 @@ from kinogrid.ui.controls.message import FieldMessage, mark
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.switch import Switch
 from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import shown
 
 
 class SettingsBox(QWidget):
@@ -22,10 +23,14 @@ class SettingsBox(QWidget):
         """Start with the service's own defaults."""
         super().__init__(parent)
         self.presets = PresetButton(theme, self)
-        self.mode = Segmented(theme, "Mode", [(mode.value, mode.value.capitalize()) for mode in Mode], self)
-        self.resolution = Segmented(theme, "Resolution", [(size.value, size.value) for size in Resolution], self)
+        self.mode = Segmented(
+            theme, "Mode", [(mode.value, mode.value.capitalize()) for mode in Mode], self, object_name="Mode"
+        )
+        self.resolution = Segmented(
+            theme, "Resolution", [(size.value, size.value) for size in Resolution], self, object_name="Resolution"
+        )
         self.resolution.choose(Resolution.P720)
-        self.loop = Switch(theme, "Loop", self)
+        self.loop = Switch(theme, "Loop", self, object_name="Loop")
         self.loop.setToolTip("The clip ends where it begins, so that it can be repeated without a jump")
         rows = QGridLayout()
         rows.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +57,7 @@ class SettingsBox(QWidget):
         hint.setWordWrap(True)
         for widget in (self.callback, self._message, hint):
             column.addWidget(widget)
-        self.fold = Disclosure(theme, "Callback URL", inside, self)
+        self.fold = Disclosure(theme, "Callback URL", inside, self, object_name="Callback URL, show or hide")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -81,7 +86,7 @@ class SettingsBox(QWidget):
         self.callback.setFocus()
 
     def _typed(self) -> None:
-        words = "" if may_become_callback(self.callback.text()) else NOT_SAFE
+        words = "" if may_become_callback(self.callback.text()) else shown(NOT_SAFE)
         if words != self.message():
             self.say(words)
         self.changed.emit()
@@ -89,4 +94,4 @@ class SettingsBox(QWidget):
     def _finished(self) -> None:
         text = self.callback.text().strip()
         if text and not is_private_safe(text):
-            self.say(NOT_SAFE)
+            self.say(shown(NOT_SAFE))

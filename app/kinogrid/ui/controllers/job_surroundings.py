@@ -66,5 +66,5 @@ def summary(open_jobs: Sequence[Job], count: int) -> str:
 def crumbs(job: Job, links: Sequence[Parent]) -> tuple[Crumb, ...]:
     """Write the way to a job: each step leads to the job that was made from the variant it names."""
     ids = [*(link.job_id for link in links), job.id]
-    texts = ["root", *(str(link.index + 1) for link in links)]
-    return tuple(Crumb(job_id, text) for job_id, text in zip(ids, texts, strict=True))
+    variants = [None, *(link.index + 1 for link in links)]
+    return tuple(Crumb(job_id, variant) for job_id, variant in zip(ids, variants, strict=True))

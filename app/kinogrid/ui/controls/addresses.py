@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from kinogrid.domain.request import LOOPBACK_HOSTS, is_private_safe, is_web_address
+from kinogrid.ui.marked_text import marked
 
-NOT_WEB = "This is not a web address. It should start with https://"
-NOT_SAFE = "A callback needs an https address (http only on this machine)."
+NOT_WEB = marked("Address", "This is not a web address. It should start with https://")
+NOT_SAFE = marked("Address", "A callback needs an https address (http only on this machine).")
 
 _HOSTS = [f"[{host}]" if ":" in host else host for host in sorted(LOOPBACK_HOSTS)]
 _WEB_BEGINNINGS = ("https://a", "http://a")

@@ -4,17 +4,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from kinogrid.ui.controls.widgets import icon_label, label, named
 from kinogrid.ui.style.theme import Theme, Tone
+from kinogrid.ui.text import number, tr
 
 
 @dataclass(frozen=True, slots=True)
 class Crumb:
-    """A step of the way: the job it leads to, and its text."""
+    """A step of the way: the job that it leads to, and the number of the variant that this was made from.
+
+    The first generation was made from none.
+    """
 
     job_id: str
-    text: str
+    variant: int | None = None
+
+    @property
+    def text(self) -> str:
+        """Give the step as people write it."""
+        return tr("Lineage", "root") if self.variant is None else number(self.variant)
 
 
 class Breadcrumbs(QWidget):
@@ -26,10 +37,9 @@ class Breadcrumbs(QWidget):
         """Start empty."""
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName("Lineage")
+        named(self, "Lineage", tr("Lineage", "Lineage"))
         self._crumbs: tuple[Crumb, ...] = ()
         self._seconds: float | None = None
-        self._buttons: tuple[QToolButton, ...] = ()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 4, 16, 4)
         self._row.setSpacing(0)
@@ -40,50 +50,38 @@ class Breadcrumbs(QWidget):
         if (tuple(crumbs), seconds) == (self._crumbs, self._seconds):
             return
         self._crumbs, self._seconds = tuple(crumbs), seconds
-        self._buttons = ()
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for number, crumb in enumerate(crumbs):
-            if number:
-                arrow = QLabel(self)
-                self._theme.dress(arrow, "right", Tone.FAINT)
-                self._row.addWidget(arrow)
-            button = self._button(crumb, here=number == len(crumbs) - 1)
-            self._buttons = (*self._buttons, button)
-            self._row.addWidget(button)
+        for position, crumb in enumerate(crumbs):
+            if position:
+                self._row.addWidget(icon_label(self._theme, "right", Tone.FAINT, self))
+            self._row.addWidget(self._button(crumb, here=position == len(crumbs) - 1))
         self._row.addStretch(1)
         if seconds is not None:
-            length = QLabel(f"{seconds:.1f} s", self)
-            length.setProperty("role", "dim")
-            length.setAccessibleName(f"{seconds:.1f} seconds long")
-            self._row.addWidget(length)
+            long = number(seconds, 1)
+            length = label(tr("Lineage", "{seconds} s", seconds=long), "dim", self)
+            self._row.addWidget(named(length, "Length", tr("Lineage", "{seconds} seconds long", seconds=long)))
         self.setAccessibleDescription(self.text())
 
     def text(self) -> str:
         """Give the way as people write it: `root ▸ 2 ▸ 1`."""
         return " ▸ ".join(crumb.text for crumb in self._crumbs)
 
-    def buttons(self) -> tuple[QToolButton, ...]:
-        """Give the steps' buttons, the first generation's first."""
-        return self._buttons
-
     def _button(self, crumb: Crumb, *, here: bool) -> QToolButton:
         button = QToolButton(self)
-        # Fusion draws a text right against its icon.
-        button.setText(f" {crumb.text}" if crumb.text == "root" else crumb.text)
+        if crumb.variant is None:
+            named(button, "Lineage: the first generation", tr("Lineage", "Lineage: the first generation"))
+            # Fusion draws a text right against its icon.
+            button.setText(f" {crumb.text}")
+            self._theme.dress(button, "film", Tone.DIM)
+        else:
+            spoken = tr("Lineage", "Lineage: variant {number}", number=crumb.text)
+            named(button, f"Lineage: variant {crumb.variant}", spoken).setText(crumb.text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setAccessibleName(
-            "Lineage: the first generation" if crumb.text == "root" else f"Lineage: variant {crumb.text}"
-        )
-        if crumb.text == "root":
-            self._theme.dress(button, "film", Tone.DIM)
         if here:
-            button.setChecked(True)
-            font = self._theme.font()
-            font.setBold(True)
-            button.setFont(font)
+            button.setFont(self._theme.font(weight=QFont.Weight.Bold))
         button.clicked.connect(lambda: self.crumb_clicked.emit(crumb.job_id))
         return button

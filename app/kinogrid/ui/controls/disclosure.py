@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from kinogrid.ui.controls.widgets import bare, named
 from kinogrid.ui.style.theme import Theme, Tone
+from kinogrid.ui.text import tr
 
 
 class Disclosure(QWidget):
@@ -11,21 +13,20 @@ class Disclosure(QWidget):
 
     toggled = Signal(bool)
 
-    def __init__(self, theme: Theme, title: str, content: QWidget, parent: QWidget | None = None) -> None:
-        """Start closed."""
+    def __init__(
+        self, theme: Theme, title: str, content: QWidget, parent: QWidget | None = None, *, object_name: str
+    ) -> None:
+        """Start closed; the object name is that of its button."""
         super().__init__(parent)
         self._theme = theme
         self._content = content
-        self.button = QPushButton(self)
+        self.button = QPushButton(title, self)
+        named(self.button, object_name, tr("Fold", "{title}, show or hide", title=title))
         self.button.setProperty("fold", True)
-        self.button.setText(title)
-        self.button.setAccessibleName(f"{title}, show or hide")
         self.button.setCheckable(True)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.toggled.connect(self._turn)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout = bare(QVBoxLayout(self), 4)
         layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(content)
         content.hide()

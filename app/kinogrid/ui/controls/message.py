@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from kinogrid.ui.controls.widgets import icon_label, label, restyle
 from kinogrid.ui.style.theme import Theme, Tone
 
 
@@ -13,11 +14,8 @@ class FieldMessage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start silent."""
         super().__init__(parent)
-        icon = QLabel(self)
-        theme.dress(icon, "error", Tone.DANGER)
-        self._words = QLabel(self)
-        self._words.setProperty("role", "problem")
-        self._words.setWordWrap(True)
+        icon = icon_label(theme, "error", Tone.DANGER, self)
+        self._words = label("", "problem", self, wrap=True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 2, 0, 0)
         layout.setSpacing(6)
@@ -46,8 +44,4 @@ def announce(widget: QWidget, words: str) -> None:
 
 def mark(field: QWidget, *, wrong: bool) -> None:
     """Colour a field's border by whether something is wrong with it (property `wrong` of the style sheet)."""
-    if bool(field.property("wrong")) != wrong:
-        field.setProperty("wrong", wrong)
-        field.style().unpolish(field)
-        field.style().polish(field)
-        field.update()
+    restyle(field, "wrong", wrong)

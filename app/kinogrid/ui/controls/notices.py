@@ -1,14 +1,16 @@
 """Notices above the grid: what happened, what it may have cost, and what can be done, without a dialog in the way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.ui.controls.message import announce
+from kinogrid.ui.controls.widgets import icon_label, label, tool_button
 from kinogrid.ui.style.theme import Theme, Tone
+from kinogrid.ui.text import tr
 
 
 class Severity(StrEnum):
@@ -38,7 +40,7 @@ _ICONS = {
 
 
 class Notice(QFrame):
-    """One notice; `acted` carries the key of the button, `put_away` that the person has read it."""
+    """One notice; `acted` carries the key of the button, which is its object name; `put_away` that it has been read."""
 
     acted = Signal(str)
     put_away = Signal()
@@ -50,45 +52,34 @@ class Notice(QFrame):
         self.setProperty("tone", note.severity.value)
         self.setAccessibleName(note.title)
         self.setAccessibleDescription(note.words)
-        icon = QLabel(self)
-        theme.dress(icon, *_ICONS[note.severity])
-        title = QLabel(note.title, self)
-        title.setTextFormat(Qt.TextFormat.PlainText)
-        title.setProperty("role", "heading")
-        title.setWordWrap(True)
         text = QVBoxLayout()
         text.setSpacing(4)
-        text.addWidget(title)
+        text.addWidget(label(note.title, "heading", self, wrap=True))
         if note.words:
-            words = QLabel(note.words, self)
-            words.setTextFormat(Qt.TextFormat.PlainText)
-            words.setProperty("role", "dim")
-            words.setWordWrap(True)
-            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            text.addWidget(words)
+            text.addWidget(label(note.words, "dim", self, wrap=True, selectable=True))
         if note.actions:
-            row = QHBoxLayout()
-            row.setContentsMargins(0, 4, 0, 0)
-            row.setSpacing(8)
-            for key, label in note.actions:
-                button = QPushButton(label, self)
-                button.clicked.connect(lambda _=False, key=key: self.acted.emit(key))
-                row.addWidget(button)
-            row.addStretch(1)
-            text.addLayout(row)
+            text.addLayout(self._row_of(note.actions))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 10, 8, 10)
         layout.setSpacing(10)
-        layout.addWidget(icon, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(icon_label(theme, *_ICONS[note.severity], self), alignment=Qt.AlignmentFlag.AlignTop)
         layout.addLayout(text, stretch=1)
         if note.closable:
-            close = QToolButton(self)
-            close.setAccessibleName("Dismiss")
-            close.setToolTip("Dismiss")
-            close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            close = tool_button(theme, "close", tr("Notices", "Dismiss"), self, object_name="Dismiss")
             close.clicked.connect(self.put_away)
-            theme.dress(close, "close", Tone.DIM)
             layout.addWidget(close, alignment=Qt.AlignmentFlag.AlignTop)
+
+    def _row_of(self, actions: Sequence[tuple[str, str]]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(8)
+        for key, text in actions:
+            button = QPushButton(text, self)
+            button.setObjectName(key)
+            button.clicked.connect(lambda _=False, key=key: self.acted.emit(key))
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
 
 class NoticeBoard(QWidget):
@@ -136,11 +127,3 @@ class NoticeBoard(QWidget):
         handler = self._handlers[key]
         if handler is not None:
             handler(action)
-
-    def keys(self) -> tuple[str, ...]:
-        """List the keys of what is shown."""
-        return tuple(self._shown)
-
-    def notice(self, key: str) -> Notice:
-        """Give a notice that is shown; raises `KeyError` when it isn't."""
-        return self._shown[key][1]

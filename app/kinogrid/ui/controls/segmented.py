@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
+from kinogrid.ui.controls.widgets import bare, named
 from kinogrid.ui.style.theme import TARGET, Theme
 
 
@@ -60,20 +61,25 @@ class Segmented(QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, theme: Theme, name: str, choices: Sequence[tuple[str, str]], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        name: str,
+        choices: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+        *,
+        object_name: str,
     ) -> None:
         """Offer `choices`, each a value and its text; the first holds. `name` is what a screen reader says."""
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName(name)
+        named(self, object_name, name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = bare(QHBoxLayout(self), 0)
         self._group = QButtonGroup(self)
         self._segments: dict[str, Segment] = {}
         for value, text in choices:
             segment = Segment(theme, text, self)
+            segment.setObjectName(f"{object_name}: {value}")
             self._segments[value] = segment
             self._group.addButton(segment)
             layout.addWidget(segment)

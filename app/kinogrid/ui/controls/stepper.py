@@ -1,9 +1,11 @@
 """A small whole number with a button on each side."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
-from kinogrid.ui.style.theme import Theme, Tone
+from kinogrid.ui.controls.widgets import bare, named, tool_button
+from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import tr
 
 
 class Stepper(QWidget):
@@ -12,35 +14,36 @@ class Stepper(QWidget):
     changed = Signal(int)
 
     def __init__(
-        self, theme: Theme, name: str, least: int, most: int, step: int = 1, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        name: str,
+        bounds: tuple[int, int],
+        step: int = 1,
+        parent: QWidget | None = None,
+        *,
+        object_name: str,
     ) -> None:
-        """Offer the numbers from `least` to `most`; `name` is what a screen reader says."""
+        """Offer the numbers from the least to the most of `bounds`; `name` is what a screen reader says."""
         super().__init__(parent)
-        self._box = QSpinBox(self)
-        self._box.setRange(least, most)
+        self._box = named(QSpinBox(self), object_name, name)
+        self._box.setRange(*bounds)
         self._box.setSingleStep(step)
         self._box.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._box.setAccessibleName(name)
         self._box.setFixedWidth(72)
         self._box.valueChanged.connect(self.changed)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        self._less = self._button(theme, "subtract", f"Less: {name}", self._box.stepDown)
-        self._more = self._button(theme, "add", f"More: {name}", self._box.stepUp)
+        less, more = tr("Stepper", "Less: {what}", what=name), tr("Stepper", "More: {what}", what=name)
+        self._less = tool_button(theme, "subtract", less, self, object_name=f"Less: {object_name}")
+        self._more = tool_button(theme, "add", more, self, object_name=f"More: {object_name}")
+        self._less.clicked.connect(self._box.stepDown)
+        self._more.clicked.connect(self._box.stepUp)
+        layout = bare(QHBoxLayout(self), 4)
         for widget in (self._less, self._box, self._more):
             layout.addWidget(widget)
+        for button in (self._less, self._more):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setAutoRepeat(True)
         self._box.valueChanged.connect(self._bound)
         self._bound()
-
-    def _button(self, theme: Theme, icon: str, name: str, action: object) -> QToolButton:
-        button = QToolButton(self)
-        button.setAccessibleName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setAutoRepeat(True)
-        theme.dress(button, icon, Tone.DIM)
-        button.clicked.connect(action)
-        return button
 
     def _bound(self) -> None:
         self._less.setEnabled(self._box.value() > self._box.minimum())

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
+from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.style.theme import TARGET, Theme
 
 _TRACK = QSize(34, 20)
@@ -12,11 +13,11 @@ _TRACK = QSize(34, 20)
 class Switch(QCheckBox):
     """A tick box by role and by keyboard, painted as a switch with its label to the left."""
 
-    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None, *, object_name: str) -> None:
         """Start switched off; the text is also its accessible name."""
         super().__init__(text, parent)
         self._theme = theme
-        self.setAccessibleName(text)
+        named(self, object_name, text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 

@@ -27,7 +27,9 @@ class CallbackBox(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start switched off."""
         super().__init__(parent)
-        self.switch = Switch(theme, "Receive callbacks on this machine", self)
+        self.switch = Switch(
+            theme, "Receive callbacks on this machine", self, object_name="Receive callbacks on this machine"
+        )
         hint = QLabel(_WHAT_FOR, self)
         hint.setProperty("role", "hint")
         hint.setWordWrap(True)

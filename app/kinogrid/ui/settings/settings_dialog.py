@@ -25,6 +25,7 @@ from kinogrid.ui.controls.stepper import Stepper
 from kinogrid.ui.settings.callback_box import CallbackBox
 from kinogrid.ui.settings.token_box import TokenBox
 from kinogrid.ui.style.theme import Look, Theme, Tone
+from kinogrid.ui.text import shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,17 +68,23 @@ class SettingsDialog(QDialog):
         self.setMinimumSize(640, 480)
         self.resize(680, 720)
         self.look = Segmented(
-            theme, "Palette", [(Look.DARK, "Dark"), (Look.LIGHT, "Light"), (Look.SYSTEM, "As the system")]
+            theme,
+            "Palette",
+            [(Look.DARK, "Dark"), (Look.LIGHT, "Light"), (Look.SYSTEM, "As the system")],
+            object_name="Palette",
         )
         self.look.choose(preferences.look)
         self.token = TokenBox(theme, "API token")
         self.upload_token = TokenBox(theme, "Upload token", "Save")
-        self.jobs = Stepper(theme, "Jobs in flight", 1, 200)
+        self.jobs = Stepper(theme, "Jobs in flight", (1, 200), object_name="Jobs in flight")
         self.jobs.set_value(preferences.jobs_in_flight)
-        self.limit = Stepper(theme, "Order limit", 1, 1000)
+        self.limit = Stepper(theme, "Order limit", (1, 1000), object_name="Order limit")
         self.limit.set_value(preferences.order_limit)
         self.span = Segmented(
-            theme, "Order limit counts", [(LimitSpan.START, "Since the start"), (LimitSpan.DAY, "Each day")]
+            theme,
+            "Order limit counts",
+            [(LimitSpan.START, "Since the start"), (LimitSpan.DAY, "Each day")],
+            object_name="Order limit counts",
         )
         self.span.choose(preferences.limit_span)
         self.callback = QLineEdit()
@@ -86,10 +93,12 @@ class SettingsDialog(QDialog):
         self.callback.setText(preferences.callback_url)
         self._callback_message = FieldMessage(theme)
         self.callbacks = CallbackBox(theme)
-        self.cache = Stepper(theme, "Preview memory", 64, 4096, 64)
+        self.cache = Stepper(theme, "Preview memory", (64, 4096), 64, object_name="Preview memory")
         self.cache.set_unit("MiB")
         self.cache.set_value(preferences.cache_mib)
-        self.short = Segmented(theme, "Shorter clips", [("loop", "Start again"), ("hold", "Wait at the end")])
+        self.short = Segmented(
+            theme, "Shorter clips", [("loop", "Start again"), ("hold", "Wait at the end")], object_name="Shorter clips"
+        )
         self.short.choose("hold" if preferences.hold_short else "loop")
         self._base = _value_label()
         self._folder = _value_label()
@@ -232,14 +241,14 @@ class SettingsDialog(QDialog):
         mark(self.callback, wrong=bool(words))
 
     def _callback_typed(self, text: str) -> None:
-        words = "" if may_become_callback(text) else NOT_SAFE
+        words = "" if may_become_callback(text) else shown(NOT_SAFE)
         if words != self._callback_message.words():
             self._say(words)
 
     def _callback_done(self) -> None:
         text = self.callback.text().strip()
         if text and not is_private_safe(text):
-            self._say(NOT_SAFE)
+            self._say(shown(NOT_SAFE))
         else:
             self._tell()
 

@@ -30,7 +30,7 @@ class OrdersDialog(QDialog):
         self.setAccessibleName(title)
         self.setMinimumSize(480, 420)
         self.orders = OrdersList(theme, self)
-        self.hold = Switch(theme, "Hold them in the queue", self)
+        self.hold = Switch(theme, "Hold them in the queue", self, object_name="Hold them in the queue")
         self.hold.setToolTip("They wait in the list of jobs until you let each go")
         self._limit = QLabel(self)
         self._limit.setProperty("role", "warning")

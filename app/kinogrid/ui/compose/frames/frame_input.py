@@ -26,7 +26,7 @@ from kinogrid.ui.controls.message import FieldMessage, announce, mark
 from kinogrid.ui.failure_text import sentence
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.style.theme import Theme, Tone
-from kinogrid.ui.text import tr
+from kinogrid.ui.text import shown, tr
 
 Browse = Callable[[QWidget, str, Callable[[str], None]], None]
 
@@ -248,7 +248,7 @@ class FrameInput(QObject):
         self._path = ""
         self._waiting = False
         self._asked = ""
-        words = "" if may_become_web_address(self.url.text()) else NOT_WEB
+        words = "" if may_become_web_address(self.url.text()) else shown(NOT_WEB)
         if words != self.message.words():
             self.say(words)
         self._tell(())
@@ -258,6 +258,6 @@ class FrameInput(QObject):
     def _finished(self) -> None:
         url = self.url.text().strip()
         if url and not is_web_address(url):
-            self.say(NOT_WEB)
+            self.say(shown(NOT_WEB))
         elif not self._path:
             self._ask()

@@ -123,7 +123,9 @@ class FramesBox(QWidget):
             caption.setProperty("role", "hint")
             below.addWidget(caption)
             below.addWidget(frame.url)
-        self.fold = Disclosure(theme, "Use a web address", addresses, self)
+        self.fold = Disclosure(
+            theme, "Use a web address", addresses, self, object_name="Use a web address, show or hide"
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
