@@ -342,7 +342,7 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
     )
     desk = OrderDesk(
         repository=repository,
-        settled=frames.settled,
+        settle=frames.settle,
         limit=lambda: OrderLimit(settings.value.order_limit, settings.value.limit_span),
         start=start,
     )
@@ -381,7 +381,7 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
         orders=OrderController(compose, repository.find, place=placing.place, callback=callback, imagine=imagine.open),
         frame_actions=FrameActions(compose.frames, window.notices, repository.find, session.show_compose),
         upload_help=UploadHelp(
-            repository,
+            repository.find,
             use_cases.runner,
             compose,
             start,

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinogrid.domain.job import Job, Parent
-from kinogrid.domain.lineage import chain, children, label, seconds_left, why_not_extend
-from kinogrid.domain.request import Extend, Imagine
+from kinogrid.domain.lineage import chain, children, extension, label, seconds_left, why_not_extend
+from kinogrid.domain.request import Extend, Imagine, Mode
 from kinogrid.domain.state import Clip, Done, Result, Running
 
 ORDER = Extend(prompt="p", video_id="1", video_index=0)
@@ -40,6 +40,14 @@ def test_what_can_be_extended_and_why_not() -> None:
     assert "not here" in why_not_extend(Job("a", ORDER, 0.0, done(5.2)), 1)
     assert "not here yet" in why_not_extend(Job("a", ORDER, 0.0, Running("t", 0.0)), 0)
     assert seconds_left(22.0) == 0.0
+
+
+def test_an_extension_continues_its_parent_in_the_parent_s_own_manner() -> None:
+    parent = Job("a", Extend(prompt="p", video_id="1", video_index=0, mode=Mode.TURBO, loop=True), 0.0, done(5.2, "7"))
+    assert extension(parent, 2, "on", None) == Extend(prompt="on", video_id="7", video_index=2, mode=Mode.TURBO)
+    for state in (done(5.2, None), Running("t", 0.0)):
+        assert extension(Job("a", ORDER, 0.0, state), 0, "on", None) is None
+    assert extension(Job("a", Imagine(prompt="p"), 0.0, done(0.0)), 0, "on", None) is None
 
 
 def test_a_picture_is_never_extended_whatever_state_it_is_in() -> None:

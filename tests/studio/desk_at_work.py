@@ -4,11 +4,11 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from kinogrid.domain.allowance import OrderLimit, OverLimit
 from kinogrid.domain.failure import LibraryTrouble, known
-from kinogrid.domain.request import Frame, Generate, LocalFrame, Order, RemoteFrame
+from kinogrid.domain.request import Generate, LocalFrame, RemoteFrame
 from kinogrid.domain.state import Draft
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.order_desk import SAME_CLICK, DeskEvent, NotPlaced, OrderDesk, OrderRequest
@@ -27,14 +27,7 @@ class Pictures:
     open: asyncio.Event | None = None
     asked: list[str] = field(default_factory=list)
 
-    async def settled(self, order: Order) -> Order:
-        if not isinstance(order, Generate):
-            return order
-        return replace(order, first=await self._settled(order.first))
-
-    async def _settled(self, frame: Frame) -> Frame:
-        if not isinstance(frame, LocalFrame):
-            return frame
+    async def settle(self, frame: LocalFrame) -> LocalFrame:
         self.asked.append(frame.path)
         if self.open is not None:
             await self.open.wait()
@@ -87,7 +80,7 @@ async def session(
     crew = Crew()
     repository = JobRepository(store or FakeStore(), lambda: world.now)
     desk = OrderDesk(
-        repository, (pictures or Pictures()).settled, lambda: world.limit, crew.start, lambda: world.seconds
+        repository, (pictures or Pictures()).settle, lambda: world.limit, crew.start, lambda: world.seconds
     )
     world = World(desk, repository, crew, [], now=now)
     desk.listen(world.heard.append)

@@ -59,13 +59,12 @@ async def test_an_order_that_was_held_at_any_instant_waits_until_it_is_let_go(
         job = await it.runner.order(OWN_PICTURES)
         await some_turns(instant)
         await it.runner.hold(job.id, held=True)
-        await it.runner.place(job.id, 7.0)
         held = isinstance(it.state(job), Draft | Uploading)
         await some_turns(60)
         if held:
             state = it.state(job)
             assert isinstance(state, Draft)
-            assert (state.held, state.place) == (True, 7.0)
+            assert state.held
             assert service.posted == []
             await it.runner.hold(job.id, held=False)
         await it.all_over()
@@ -85,7 +84,7 @@ async def test_a_second_click_and_a_click_too_late_do_nothing(service: FakeServi
             await click(job.id)
             await click("a job that is gone")
         await it.runner.hold(job.id, held=True)
-        await it.runner.place(job.id, 1.0)
+        await it.runner.move(job.id, 0)
         assert isinstance(it.state(job), Done)
         assert len(service.tasks) == 1
         assert not it.crew.failures

@@ -7,7 +7,7 @@ import pytest
 from kinogrid.domain.allowance import LimitSpan, OrderLimit, OverLimit
 from kinogrid.domain.failure import LibraryTrouble, known
 from kinogrid.domain.job import Parent
-from kinogrid.domain.request import Extend, Generate, LocalFrame
+from kinogrid.domain.request import Extend, Frame, Generate, LocalFrame, RemoteFrame
 from kinogrid.domain.state import Draft
 from kinogrid.studio.order_desk import (
     SAME_CLICK,
@@ -86,12 +86,35 @@ async def test_pictures_are_told_of_and_quitting_while_they_are_prepared_loses_n
         assert it.told(Preparing) == [Preparing(3, 3), Preparing(0)]
 
 
-async def test_a_picture_that_orders_share_is_prepared_once() -> None:
-    pictures = Pictures()
+async def test_a_picture_that_orders_share_is_prepared_once_at_whichever_end_it_stands() -> None:
+    pictures = Pictures(bad={"bad.png": "damaged"})
+    cat, dog, bad = (LocalFrame(f"{name}.png") for name in ("cat", "dog", "bad"))
+    web = RemoteFrame("https://x.example/1.png")
+    pairs: list[tuple[Frame, Frame | None]] = [
+        (cat, None),
+        (cat, dog),
+        (dog, cat),
+        (bad, cat),
+        (cat, bad),
+        (cat, web),
+        (web, cat),
+        (web, None),
+    ]
     async with session(pictures=pictures) as it:
-        await it.place(*some(3, "cat.png"), *some(3, "dog.png"))
-        assert pictures.asked == ["cat.png", "dog.png"]
-        assert len(it.repository) == 6
+        await it.place(*(OrderRequest(Generate(prompt="p", first=first, last=last)) for first, last in pairs))
+        assert pictures.asked == ["cat.png", "dog.png", "bad.png"]
+        ready_cat, ready_dog = LocalFrame("library/cat.png"), LocalFrame("library/dog.png")
+        assert [tuple(frame for _, frame in job.order.frames()) for job in reversed(it.repository.jobs())] == [
+            (ready_cat,),
+            (ready_cat, ready_dog),
+            (ready_dog, ready_cat),
+            (ready_cat, web),
+            (web, ready_cat),
+            (web,),
+        ]
+        (told,) = it.told(PicturesRefused)
+        assert isinstance(told, PicturesRefused)
+        assert [one.picture for one in told.pictures] == ["bad.png", "bad.png"]
 
 
 # One click, one order

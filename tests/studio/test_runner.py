@@ -106,7 +106,7 @@ async def test_no_more_orders_are_in_flight_than_the_bound_allows_and_the_rest_k
     async with studio(service, limit=2) as it:
         jobs = [await it.runner.order(an_order(f"p{n}")) for n in range(5)]
         await it.runner.hold(jobs[2].id, held=True)
-        await it.runner.place(jobs[4].id, 0.0)
+        await it.runner.move(jobs[4].id, 0)
         await until(lambda: len(service.tasks) == 2 and len(service.batches) > 3)
         assert [type(it.state(job)) for job in jobs] == [Running, Running, Draft, Draft, Draft]
         await it.runner.stop(jobs[3].id)

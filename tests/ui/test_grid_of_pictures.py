@@ -8,7 +8,6 @@ from kinogrid.domain.failure import known
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Aspect, Imagine
 from kinogrid.domain.state import Clip, Done, Draft, Fetching, Missing, Result, Running, State
-from kinogrid.ui.controllers.job_actions import suggested_name
 from kinogrid.ui.jobs.row_text import job_row, state_words
 from kinogrid.ui.preview.grid_content import grid_content, ratio
 from kinogrid.ui.preview.model import GridContent
@@ -66,7 +65,3 @@ def test_the_list_counts_pictures_and_finds_them_by_that_word() -> None:
     assert row.kind == "pictures from words"
     assert "pictures from words" in row.haystack()
     assert not row.extends
-
-
-def test_a_picture_is_saved_under_its_own_kind() -> None:
-    assert suggested_name(job(Done("t", RESULT, CLIPS)), 2, ".webp") == "hills - 2.webp"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from kinogrid.domain.job import Job, Parent
-from kinogrid.domain.request import Imagine
+from kinogrid.domain.request import Extend, Imagine
 from kinogrid.domain.state import Done
 
 # Longest clip the service makes, in seconds; a first generation has about 5.2, an extension adds about 4
@@ -41,6 +41,21 @@ def label(links: Iterable[Parent]) -> str:
 def seconds_left(duration: float) -> float:
     """Tell how many seconds a clip of this duration can still grow."""
     return max(0.0, LONGEST - duration)
+
+
+def extension(job: Job, index: int, prompt: str, callback_url: str | None) -> Extend | None:
+    """Give the order that continues a variant in its own mode and size; None where there is nothing to continue."""
+    result, order = job.result, job.order
+    if result is None or result.video_id is None or isinstance(order, Imagine):
+        return None
+    return Extend(
+        prompt=prompt,
+        video_id=result.video_id,
+        video_index=index,
+        mode=order.mode,
+        resolution=order.resolution,
+        callback_url=callback_url,
+    )
 
 
 def why_not_extend(job: Job, index: int) -> str:

@@ -87,6 +87,11 @@ class Draft:
     tries: int = 0
     waiting_for: Failure | None = None
 
+    @property
+    def lacks_upload_token(self) -> bool:
+        """Tell whether it is held until uploads get another token."""
+        return self.held and self.waiting_for is not None and self.waiting_for.code == "upload_token"
+
 
 @dataclass(frozen=True, slots=True)
 class Uploading:

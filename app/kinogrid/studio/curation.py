@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from kinogrid.domain.job import Curation
+from kinogrid.domain.job import Curation, Job
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports import ClipStore
 
@@ -78,3 +78,10 @@ class Curator:
         job = self._repository.find(job_id)
         if job is not None:
             await self._clips.copy(job, index, target)
+
+
+def suggested_name(job: Job, index: int, suffix: str = ".mp4") -> str:
+    """Name a variant's file by its prompt, in characters that every file system takes: `a cat turns - 2.mp4`."""
+    kept = "".join(sign if sign.isalnum() or sign in "-_ " else " " for sign in job.order.prompt)
+    words = " ".join(kept.split())[:60].strip() or job.id
+    return f"{words} - {index + 1}{suffix}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kinogrid.domain.allowance import LimitSpan, OrderLimit, OverLimit, midnight
 from kinogrid.domain.job import Job, Parent
-from kinogrid.domain.request import Generate, LocalFrame, Order
+from kinogrid.domain.request import Frame, Generate, LocalFrame, Order
 from kinogrid.domain.state import Draft
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports import Starter
@@ -113,18 +113,18 @@ class OrderDesk:
     def __init__(
         self,
         repository: JobRepository,
-        settled: Callable[[Order], Awaitable[Order]],
+        settle: Callable[[LocalFrame], Awaitable[LocalFrame]],
         limit: Callable[[], OrderLimit],
         start: Starter,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Take where orders go, who makes their pictures ready, the limit as it is now, and a clock in seconds.
 
-        `settled` puts the library's own pictures in place of files; it raises `NotPlaced` for one that can't be used,
-        and `LibraryTrouble`.
+        `settle` gives the library's own picture for a file; it raises `NotPlaced` for one that can't be used, and
+        `LibraryTrouble`.
         """
         self._repository = repository
-        self._settled = settled
+        self._settle = settle
         self._limit = limit
         self._start = start
         self._clock = clock
@@ -245,23 +245,21 @@ class OrderDesk:
 
     async def _put(self, jobs: Collection[Job], *, earlier: bool) -> int:
         """Put kept orders into the queue, and give how many; those whose pictures can't be used are dropped."""
-        ready: dict[object, Order | NotPlaced] = {}
+        # A batch uses its pictures many times: each is made ready once.
+        ready: dict[LocalFrame, LocalFrame | NotPlaced] = {}
         refused: list[NotPlaced] = []
         rest = deque(jobs)
         placed = 0
         try:
             while rest:
                 job = rest[0]
-                frames = job.order.frames()
-                # A batch uses its pictures many times: each is made ready once.
-                if frames not in ready:
-                    ready[frames] = await self._ready(job.order)
-                found = ready[frames]
-                if isinstance(found, NotPlaced):
+                try:
+                    order = await self._with_pictures(job.order, ready)
+                except NotPlaced as reason:
                     await self._forget(job)
-                    refused.append(found)
+                    refused.append(reason)
                 else:
-                    await self._repository.add(replace(job, order=_with_frames(job.order, found)))
+                    await self._repository.add(replace(job, order=order))
                     placed += 1
                     if placed == 1 and not earlier:
                         self._tell(Queued(job.id))
@@ -275,9 +273,17 @@ class OrderDesk:
                 self._tell(PicturesRefused(tuple(refused), len(jobs), earlier))
         return placed
 
-    async def _ready(self, order: Order) -> Order | NotPlaced:
+    async def _with_pictures(self, order: Order, ready: dict[LocalFrame, LocalFrame | NotPlaced]) -> Order:
+        if not isinstance(order, Generate):
+            return order
+        for _, frame in order.frames():
+            if isinstance(frame, LocalFrame) and frame not in ready:
+                ready[frame] = await self._try(frame)
+        return replace(order, first=_chosen(order.first, ready), last=order.last and _chosen(order.last, ready))
+
+    async def _try(self, frame: LocalFrame) -> LocalFrame | NotPlaced:
         try:
-            return await self._settled(order)
+            return await self._settle(frame)
         except NotPlaced as reason:
             return reason
 
@@ -316,7 +322,7 @@ class OrderDesk:
         self._tell_of_pictures()
 
     def _tell_of_pictures(self, added: _Group = frozenset()) -> None:
-        event = Preparing(sum(map(_with_pictures, self._under_way)), _with_pictures(added))
+        event = Preparing(sum(map(_own_pictures, self._under_way)), _own_pictures(added))
         if event != self._preparing:
             self._preparing = event
             self._tell(event)
@@ -326,15 +332,13 @@ def _request(job: Job) -> OrderRequest:
     return OrderRequest(job.order, job.parent)
 
 
-def _with_pictures(requests: Iterable[OrderRequest]) -> int:
+def _own_pictures(requests: Iterable[OrderRequest]) -> int:
     """Count the orders that have pictures of this machine."""
     return sum(any(isinstance(frame, LocalFrame) for _, frame in request.order.frames()) for request in requests)
 
 
-def _with_frames(order: Order, settled: Order) -> Order:
-    """Give an order the frames of one that is settled."""
-    if not isinstance(order, Generate):
-        return order
-    if not isinstance(settled, Generate):
-        raise TypeError("an order with frames was settled as one without")
-    return replace(order, first=settled.first, last=settled.last)
+def _chosen(frame: Frame, ready: Mapping[LocalFrame, LocalFrame | NotPlaced]) -> Frame:
+    found = ready[frame] if isinstance(frame, LocalFrame) else frame
+    if isinstance(found, NotPlaced):
+        raise found
+    return found

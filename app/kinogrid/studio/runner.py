@@ -11,6 +11,7 @@ from kinogrid.domain.failure import Failure, LibraryTrouble, known
 from kinogrid.domain.job import Job, Parent, allows
 from kinogrid.domain.request import Order
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, Running, Stopped, Submitting, Unconfirmed, Uploading
+from kinogrid.domain.waiting_line import moved, waiting
 from kinogrid.studio.callback_receiver import CallbackHandler
 from kinogrid.studio.fetcher import Fetcher
 from kinogrid.studio.job_repository import Change, JobRepository
@@ -109,9 +110,22 @@ class Runner:
         """Keep an order in the queue from being sent, or let it go."""
         await self._wish(job_id, Held(held))
 
-    async def place(self, job_id: str, place: float) -> None:
-        """Move an order within the queue."""
-        await self._wish(job_id, Placed(place))
+    async def hold_waiting(self, *, held: bool) -> None:
+        """Hold back, or let go, whatever still waits in the queue, in its order."""
+        for job in waiting(self._repository.open_jobs()):
+            if isinstance(job.state, Draft) and job.state.held is not held:
+                await self.hold(job.id, held=held)
+
+    async def release_for_uploads(self) -> None:
+        """Let every order go that waits for uploads to get another token."""
+        for job in waiting(self._repository.open_jobs()):
+            if isinstance(job.state, Draft) and job.state.lacks_upload_token:
+                await self.hold(job.id, held=False)
+
+    async def move(self, job_id: str, position: int) -> None:
+        """Put an order at a position of the queue, counted from 0."""
+        for moved_id, place in moved(self._repository.open_jobs(), job_id, position).items():
+            await self._wish(moved_id, Placed(place))
 
     async def stop(self, job_id: str) -> None:
         """Take an order back, give it up, or stop waiting for it; one that is on its way cannot be stopped."""

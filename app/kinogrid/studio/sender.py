@@ -33,6 +33,7 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.request import FrameUrls, LocalFrame, Order, RemoteFrame, Slot
 from kinogrid.domain.state import Draft, Result, Running, Submitting, Unconfirmed, Uploading
 from kinogrid.domain.task import Answer
+from kinogrid.domain.waiting_line import waiting
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.pace import Gate, on_second_start
 from kinogrid.studio.ports import Service, Starter
@@ -113,12 +114,10 @@ class Sender:
         flying = sum(in_flight(job) or job.id in self._tasks for job in jobs)
         if flying >= self._limit():
             return None
-        waiting = [
-            (job.state.place, job.created_at, job.id, job)
-            for job in jobs
-            if isinstance(job.state, Draft) and not job.state.held and job.id not in self._tasks
-        ]
-        return min(waiting)[-1] if waiting else None
+        return next((job for job in waiting(jobs) if self._may_go(job)), None)
+
+    def _may_go(self, job: Job) -> bool:
+        return isinstance(job.state, Draft) and not job.state.held and job.id not in self._tasks
 
     async def _send(self, job_id: str) -> None:
         try:

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 from kinogrid.domain.form import FrameField
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Imagine
+from kinogrid.studio.curation import suggested_name
 from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import FromData
-from kinogrid.ui.controllers.job_actions import suggested_name
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.preview.model import PngFrame
 
@@ -42,7 +42,7 @@ class FrameActions(QObject):
         job = self._find(frame.key)
         if frame.still and job is not None:
             words = f"Picture {frame.number} is the first frame now"
-            title = suggested_name(job, frame.number, ".png")
+            title = suggested_name(job, frame.number - 1, ".png")
             self._grabbed = FromData(frame.png, title, picture_address(job, frame.number))
         else:
             words = f"Frame {frame.frame + 1} of variant {frame.number} is the first frame now"

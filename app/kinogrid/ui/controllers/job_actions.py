@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from kinogrid.domain.job import Curation, Job
 from kinogrid.domain.request import Imagine
-from kinogrid.domain.state import Draft
-from kinogrid.studio.curation import Curator, picked, rejected, starred
+from kinogrid.studio.curation import Curator, picked, rejected, starred, suggested_name
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports import ClipStore, Starter
 from kinogrid.studio.runner import Runner
@@ -83,32 +82,12 @@ class JobActions(QObject):
             self._start(work(job_id), f"{act} {job_id}")
 
     def move(self, job_id: str, position: int) -> None:
-        """Put an order at a position of the queue: between the places of those that will be around it."""
-        others = sorted(
-            job.state.place for job in self._repository.open_jobs() if isinstance(job.state, Draft) and job.id != job_id
-        )
-        if not others:
-            return
-        if position <= 0:
-            place = others[0] - 1.0
-        elif position >= len(others):
-            place = others[-1] + 1.0
-        else:
-            place = (others[position - 1] + others[position]) / 2
-        self._start(self._runner.place(job_id, place), f"move {job_id}")
+        """Put an order at a position of the queue."""
+        self._start(self._runner.move(job_id, position), f"move {job_id}")
 
     def hold_waiting(self, *, held: bool) -> None:
-        """Hold back, or let go, whatever still waits in the queue, in its order."""
-        self._start(self._hold_waiting(held=held), "hold all orders" if held else "let all orders go")
-
-    async def _hold_waiting(self, *, held: bool) -> None:
-        waiting = [
-            (job.state.place, job.id)
-            for job in self._repository.open_jobs()
-            if isinstance(job.state, Draft) and job.state.held is not held
-        ]
-        for _place, job_id in sorted(waiting):
-            await self._runner.hold(job_id, held=held)
+        """Hold back, or let go, whatever still waits in the queue."""
+        self._start(self._runner.hold_waiting(held=held), "hold all orders" if held else "let all orders go")
 
     def reveal(self, job_id: str) -> None:
         """Show a job's clips in the desktop's file manager."""
@@ -150,7 +129,7 @@ class JobActions(QObject):
 
     def _ask_where_to_save(self, job: Job, index: int) -> None:
         suffix = self._clips.clip_path(job, index).suffix
-        name = suggested_name(job, index + 1, suffix)
+        name = suggested_name(job, index, suffix)
         dialog = QFileDialog(self._parent, f"Save variant {index + 1}", str(self._folder / name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"{'Picture' if isinstance(job.order, Imagine) else 'Video'} (*{suffix})")
@@ -162,10 +141,3 @@ class JobActions(QObject):
     def _save(self, job_id: str, index: int, target: Path) -> None:
         self._folder = target.parent
         self._start(self._curator.save(job_id, index, target), f"save {job_id}")
-
-
-def suggested_name(job: Job, number: int, suffix: str = ".mp4") -> str:
-    """Name a saved clip by its prompt, in characters that every file system takes: `a cat turns - 2.mp4`."""
-    kept = "".join(sign if sign.isalnum() or sign in "-_ " else " " for sign in job.order.prompt)
-    words = " ".join(kept.split())[:60].strip() or job.id
-    return f"{words} - {number}{suffix}"

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject
 
 from kinogrid.domain.form import reused
 from kinogrid.domain.job import Job, Parent
-from kinogrid.domain.request import NO_MOTION, Extend, Field, Generate, Imagine, problems
-from kinogrid.domain.state import Done
+from kinogrid.domain.lineage import extension
+from kinogrid.domain.request import NO_MOTION, Field, Generate, Imagine, problems
 from kinogrid.studio.order_desk import OrderRequest
 from kinogrid.ui.compose.pane import ComposePane
 
@@ -44,16 +44,10 @@ class OrderController(QObject):
 
     def extend(self, job: Job, index: int) -> None:
         """Order the continuation of a variant, with the words in Compose."""
-        if not isinstance(job.state, Done) or job.state.result.video_id is None or isinstance(job.order, Imagine):
+        callback = self._compose.form().callback_url.strip() or self._callback() or None
+        order = extension(job, index, self._compose.prompt_text(), callback)
+        if order is None:
             return
-        order = Extend(
-            prompt=self._compose.prompt_text(),
-            video_id=job.state.result.video_id,
-            video_index=index,
-            mode=job.order.mode,
-            resolution=job.order.resolution,
-            callback_url=self._compose.form().callback_url.strip() or self._callback() or None,
-        )
         found = problems(order)
         if found:
             self._compose.show_problems(NO_MOTION if problem.field is Field.PROMPT else problem for problem in found)

@@ -8,8 +8,6 @@ from PySide6.QtCore import QObject
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Field, Generate, LocalFrame
-from kinogrid.domain.state import Draft
-from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports import Starter
 from kinogrid.studio.runner import Runner
 from kinogrid.ui.compose.pane import ComposePane
@@ -21,7 +19,7 @@ class UploadHelp(QObject):
 
     def __init__(
         self,
-        repository: JobRepository,
+        find: Callable[[str], Job | None],
         runner: Runner,
         compose: ComposePane,
         start: Starter,
@@ -29,9 +27,9 @@ class UploadHelp(QObject):
         ask_token: Callable[[], object],
         show_compose: Callable[[], object],
     ) -> None:
-        """Take who can send again and who takes an order back; `ask_token` asks for the token of uploads."""
+        """Take who can send again and who takes an order back; `find` gives a job, `ask_token` asks for the token."""
         super().__init__(compose)
-        self._repository = repository
+        self._find = find
         self._runner = runner
         self._compose = compose
         self._start = start
@@ -44,16 +42,11 @@ class UploadHelp(QObject):
 
     def let_all_go(self) -> None:
         """Send every order again that waits for the token of uploads."""
-        for job in self._repository.open_jobs():
-            if waits_for_token(job):
-                self._let_go(job)
-
-    def _let_go(self, job: Job) -> None:
-        self._start(self._runner.hold(job.id, held=False), f"send {job.id} again")
+        self._start(self._runner.release_for_uploads(), "send what waited for uploads")
 
     def _take_back(self, job_id: str) -> None:
         """Put the order back into Compose, without the pictures that could not be uploaded."""
-        job = self._repository.find(job_id)
+        job = self._find(job_id)
         if job is None or not isinstance(job.order, Generate):
             return
         form = ComposeForm.of(job.order)
@@ -66,14 +59,3 @@ class UploadHelp(QObject):
         self._compose.set_form(form)
         self._compose.frames.focus_address(lacking[0] if lacking else Field.FIRST)
         self._start(self._runner.stop(job.id), f"take {job.id} back")
-
-
-def waits_for_token(job: Job) -> bool:
-    """Tell whether an order is held until uploads get another token."""
-    state = job.state
-    return (
-        isinstance(state, Draft)
-        and state.held
-        and state.waiting_for is not None
-        and state.waiting_for.code == "upload_token"
-    )

@@ -22,7 +22,7 @@ def job_note(job: Job) -> Note | None:
                 paragraph(advice(failure), charge_sentence(failure.charge)),
                 ((again[0].value, again[1]), (Act.DETAILS.value, "Details")),
             )
-        case Draft(held=True, waiting_for=Failure(code="upload_token") as why):
+        case Draft(lacks_upload_token=True, waiting_for=Failure() as why):
             return Note(
                 Severity.WARNING,
                 message(why),

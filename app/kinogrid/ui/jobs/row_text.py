@@ -141,7 +141,7 @@ def acts(job: Job) -> frozenset[Act]:
 def state_words(job: Job) -> str:
     """Say a job's state in words; never empty."""
     match job.state:
-        case Draft(held=True, waiting_for=Failure(code="upload_token")):
+        case Draft(lacks_upload_token=True):
             return "Needs you: a token for uploads"
         case Draft(held=True):
             return "On hold"

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Job
 from kinogrid.domain.lineage import why_not_extend
 from kinogrid.domain.prompt import own_shape
@@ -34,7 +33,7 @@ USUAL = 4
 def waiting_words(state: State, left: str, *, pictures: bool = False) -> str:
     """Say on a tile without a clip, or a picture, what it is waiting for."""
     match state:
-        case Draft(held=True, waiting_for=Failure(code="upload_token")):
+        case Draft(lacks_upload_token=True):
             return "Needs another token"
         case Draft(held=True):
             return "On hold"

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from kinogrid.domain.job import Curation, Job, Parent
-from kinogrid.domain.lineage import why_not_extend
+from kinogrid.domain.lineage import extension, why_not_extend
 from kinogrid.domain.prompt import flags
-from kinogrid.domain.request import Extend, Frame, Generate, Imagine, LocalFrame, Order, VideoOrder
+from kinogrid.domain.request import Frame, Generate, LocalFrame, Order, VideoOrder
 
 # How many variants the service makes of an order that does not say, and how many one may ask for.
 CLIPS = 4
@@ -30,28 +30,20 @@ def extensions(job: Job, prompt: str, callback_url: str | None) -> tuple[Proposa
 
     Where none is starred or picked, all but the rejected are.
     """
-    result, curation, order = job.result, job.curation, job.order
-    if result is None or result.video_id is None or isinstance(order, Imagine):
-        return ()
-    indices = [index for index in range(len(result.urls)) if not why_not_extend(job, index)]
+    curation = job.curation
+    indices = [index for index in range(len(job.result.urls if job.result else ())) if not why_not_extend(job, index)]
     chosen = {index for index in indices if index in curation.starred or index == curation.picked}
     wanted = chosen or {index for index in indices if index not in curation.rejected}
     return tuple(
         Proposal(
-            Extend(
-                prompt=prompt,
-                video_id=result.video_id,
-                video_index=index,
-                mode=order.mode,
-                resolution=order.resolution,
-                callback_url=callback_url,
-            ),
+            order,
             f"Variant {index + 1}",
             _standing(order, curation, index),
             Parent(job.id, index),
             index in wanted,
         )
         for index in indices
+        if (order := extension(job, index, prompt, callback_url)) is not None
     )
 
 

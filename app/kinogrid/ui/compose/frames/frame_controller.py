@@ -1,7 +1,6 @@
 """Both frames of Compose: remembered, looked at on the web, and made the library's own before an order."""
 
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from kinogrid.domain.failure import StudioError
 from kinogrid.domain.job import Job
-from kinogrid.domain.request import Frame, Generate, LocalFrame, Order, is_private_safe
+from kinogrid.domain.request import LocalFrame, is_private_safe
 from kinogrid.store.frames import FrameRecords
 from kinogrid.studio.order_desk import NotPlaced
 from kinogrid.studio.ports import Starter
@@ -61,20 +60,11 @@ class FrameController(QObject):
         paths += [frame.value().path for frame in self._frames.inputs()]
         await self._records.prune({Path(path) for path in paths if path})
 
-    async def settled(self, order: Order) -> Order:
-        """Give the order with the library's own pictures in place of files.
+    async def settle(self, frame: LocalFrame) -> LocalFrame:
+        """Give the library's own picture for a file.
 
-        Raises `NotPlaced` when a picture can't be used, and `LibraryTrouble`.
+        Raises `NotPlaced` when it can't be used, and `LibraryTrouble`.
         """
-        if not isinstance(order, Generate):
-            return order
-        first = await self._settled(order.first)
-        last = None if order.last is None else await self._settled(order.last)
-        return replace(order, first=first, last=last)
-
-    async def _settled(self, frame: Frame) -> Frame:
-        if not isinstance(frame, LocalFrame):
-            return frame
         try:
             imported = await self._import_queue.imported(frame.path)
         except Unusable as unusable:

@@ -1,13 +1,14 @@
 """The prompts of old, to be used again."""
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 
 from kinogrid.domain.form import reused
 from kinogrid.domain.job import Job
-from kinogrid.domain.request import Generate, Imagine, VideoOrder
+from kinogrid.domain.past_prompts import past_prompts
+from kinogrid.domain.request import Generate, VideoOrder
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickDialog
 from kinogrid.ui.style.theme import Theme
@@ -31,21 +32,21 @@ class PromptHistory(QObject):
 
     def open(self) -> None:
         """Open the list."""
-        orders = prompts_of_old(self._jobs())
+        prompts = past_prompts(self._jobs())
         now = self._now()
         dialog = PickDialog(
             self._theme,
             "Prompt history",
             "Use the words alone, or with the frames and settings that they were ordered with."
-            if orders
+            if prompts
             else "No prompts yet.",
-            [Choice(order.prompt, told(order, made, now)) for order, made in orders],
+            [Choice(past.order.prompt, told(past.order, past.ordered_at, now)) for past in prompts],
             ((WHOLE, "Use with frames and settings"), (PROMPT, "Use the prompt")),
             self._compose.window(),
             searchable=True,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.picked.connect(lambda index, key: self._reuse(orders[index][0], key))
+        dialog.picked.connect(lambda index, key: self._reuse(prompts[index].order, key))
         dialog.open()
 
     def _reuse(self, order: VideoOrder, key: str) -> None:
@@ -54,23 +55,6 @@ class PromptHistory(QObject):
         else:
             self._compose.set_form(reused(order, self._compose.form()))
         self._compose.prompt.setFocus()
-
-
-def prompts_of_old(jobs: Iterable[Job]) -> tuple[tuple[VideoOrder, float], ...]:
-    """Give an order for each different prompt, the newest, and when it was made (Unix seconds), in the jobs' order.
-
-    Generations go before extensions: those have their parents' settings, so a generation says more about how a prompt
-    was used. What described a picture is no prompt for a motion.
-    """
-    found: dict[str, tuple[VideoOrder, float]] = {}
-    for job in jobs:
-        order, prompt = job.order, job.order.prompt.strip()
-        if isinstance(order, Imagine) or not prompt:
-            continue
-        kept = found.get(prompt)
-        if kept is None or (isinstance(order, Generate) and not isinstance(kept[0], Generate)):
-            found[prompt] = order, job.created_at
-    return tuple(found.values())
 
 
 def told(order: VideoOrder, made: float, now: float) -> str:

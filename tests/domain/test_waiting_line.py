@@ -1,0 +1,61 @@
+"""The queue stands as the person has put it, however often and wherever an order is moved."""
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kinogrid.domain.job import Job
+from kinogrid.domain.request import Generate, RemoteFrame
+from kinogrid.domain.state import Draft, Running
+from kinogrid.domain.waiting_line import moved, waiting
+
+ORDER = Generate(prompt="p", first=RemoteFrame("https://x.example/1.png"))
+# Orders of one batch are this far apart, in seconds since 1970.
+NOW, APART = 1.8e9, 1e-5
+
+
+def line(count: int, apart: float = APART) -> list[Job]:
+    return [Job(f"{number}", ORDER, NOW, Draft(NOW + apart * number, held=number % 2 == 1)) for number in range(count)]
+
+
+def ids(jobs: list[Job]) -> list[str]:
+    return [job.id for job in waiting(jobs)]
+
+
+def with_places(jobs: list[Job], job_id: str, position: int) -> list[Job]:
+    places = moved(jobs, job_id, position)
+    return [replace(job, state=Draft(places[job.id])) if job.id in places else job for job in jobs]
+
+
+@given(
+    st.integers(1, 6),
+    st.sampled_from([0.0, APART, 60.0]),
+    st.lists(st.tuples(st.integers(0, 5), st.integers(-2, 8)), max_size=60),
+)
+def test_an_order_stands_where_it_was_put_and_no_other_has_changed_its_turn(
+    count: int, apart: float, moves: list[tuple[int, int]]
+) -> None:
+    jobs = line(count, apart)
+    wanted = ids(jobs)
+    for number, position in moves:
+        job_id = str(number % count)
+        wanted.remove(job_id)
+        wanted.insert(min(max(position, 0), len(wanted)), job_id)
+        jobs = with_places(jobs, job_id, position)
+        assert ids(jobs) == wanted
+
+
+def test_one_move_is_one_order_s_while_there_is_room() -> None:
+    jobs = line(4)
+    assert set(moved(jobs, "3", 1)) == {"3"}
+    assert set(moved(jobs, "3", 0)) == {"3"}
+    assert set(moved(jobs, "0", 9)) == {"0"}
+
+
+def test_only_orders_that_wait_are_moved_and_moved_around() -> None:
+    running = Job("r", ORDER, NOW, Running("t", NOW))
+    jobs = [running, *line(2)]
+    assert ids(jobs) == ["0", "1"]
+    assert moved(jobs, "r", 0) == moved(jobs, "gone", 0) == moved(line(1), "0", 0) == {}
+    assert ids(with_places(jobs, "1", 0)) == ["1", "0"]
