@@ -13,7 +13,7 @@ from kinogrid.domain.job import Parent
 from kinogrid.domain.request import Extend, Generate, Order, RemoteFrame
 from kinogrid.domain.state import Done, Result, Running, Submitting, Unconfirmed
 from kinogrid.domain.task import Outcome, Pending, TaskRecord
-from kinogrid.studio.importer import Importer, Verdict
+from kinogrid.studio.importer import PICTURES_AT_ONCE, Importer, Verdict
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.runner import Runner
 from tests.studio.fake_service import FakeService
@@ -50,6 +50,21 @@ class FakeArchive(FakeService):
         if order is not None:
             self.orders[task_id] = order
         return record
+
+
+@dataclass
+class SlowPictures(FakeArchive):
+    """Counts how many pictures are fetched at once."""
+
+    at_once: int = 0
+    most: int = 0
+
+    async def picture(self, url: str) -> bytes:
+        self.at_once += 1
+        self.most = max(self.most, self.at_once)
+        await asyncio.sleep(0)
+        self.at_once -= 1
+        return await super().picture(url)
 
 
 @dataclass
@@ -191,11 +206,11 @@ async def test_the_task_of_an_order_on_its_way_is_left_to_that_order(archive: Fa
         await here.all_done()
 
 
-async def test_an_order_that_nobody_recorded_gets_an_honest_name(archive: FakeArchive) -> None:
-    archive.remember("0123456789abcdef", a_result("11"))
+async def test_an_order_that_nobody_recorded_has_no_words_of_ours(archive: FakeArchive) -> None:
+    archive.remember("t1", a_result("11"))
     async with world(archive) as here:
-        await here.take("0123456789abcdef")
-        assert here.repository.jobs()[0].order.prompt == "Imported task 0123456789ab"
+        await here.take("t1")
+        assert here.repository.jobs()[0].order == Generate(prompt="", first=RemoteFrame(""))
 
 
 @pytest.mark.parametrize("ids", [("t1", "t2", "t3"), ("t3", "t2", "t1"), ("t2", "t3", "t1")])
@@ -275,6 +290,28 @@ async def test_what_cannot_be_taken_in_says_why(archive: FakeArchive) -> None:
         for unknown in ("sheet", "nothing"):
             with pytest.raises(Refused, match="no_such_task"):
                 await here.importer.find(unknown)
+
+
+async def test_of_several_tasks_one_that_cannot_be_taken_in_keeps_no_other_from_it(archive: FakeArchive) -> None:
+    archive.remember("failed", known("task_failed"), CAT)
+    archive.remember("t1", a_result("11"), CAT)
+    archive.remember("t2", Pending(), CAT)
+    async with world(archive) as here:
+        offers = [await here.importer.find(task_id) for task_id in ("t1", "failed", "t1", "t2")]
+        taken = await here.importer.take_all(offers)
+        assert [job.task_id for job in taken.jobs] == ["t1", "t2"]
+        assert taken.trouble is not None
+        assert taken.trouble.failure.code == "import_known"
+
+
+async def test_few_pictures_are_fetched_side_by_side() -> None:
+    archive = SlowPictures(time.time)
+    async with world(archive) as here:
+        async with asyncio.TaskGroup() as group:
+            for number in range(3 * PICTURES_AT_ONCE):
+                group.create_task(here.importer.picture(f"https://clips/{number}.png"))
+        assert archive.most == PICTURES_AT_ONCE
+        assert archive.at_once == 0
 
 
 async def test_a_disk_that_refuses_leaves_no_job_and_the_task_free(archive: FakeArchive) -> None:

@@ -1,6 +1,7 @@
 """Every accepted order ends as clips, none is bought twice, and nothing gets stuck, whatever goes wrong on the way."""
 
 import asyncio
+import json
 import time
 from collections import Counter, deque
 from collections.abc import Callable
@@ -9,9 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kinogrid.domain.failure import known
+from kinogrid.domain.job import Job
 from kinogrid.domain.request import Extend, Generate, Imagine, LocalFrame, Order
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, Running, Stopped, Submitting, Unconfirmed
-from kinogrid.studio.curation import Curator, picked, rejected
 from tests.studio.at_work import an_order, studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakeClips, FakeStore
@@ -183,25 +185,27 @@ async def test_a_mistake_of_ours_is_reported_once_and_stops_nothing_for_good(ser
         assert [str(failure) for failure in it.crew.failures] == ["a mistake of ours"]
 
 
-async def test_decisions_are_remembered_and_can_be_taken_back(service: FakeService) -> None:
-    async with studio(service) as it:
-        job = await it.runner.order(an_order())
-        library = Curator(it.repository, it.clips)
-        await library.curate(job.id, picked, 1)
-        await library.curate(job.id, rejected, 1)
+async def test_what_waits_is_held_back_and_let_go_together_in_its_order(service: FakeService) -> None:
+    store = FakeStore()
+    lacking = known("upload_token")
+    for number, held in enumerate((True, False, True)):
+        state = Draft(float(-number), held, waiting_for=lacking if number == 0 else None)
+        await store.save(Job(f"j{number}", an_order(f"p{number}"), time.time(), state))
+    async with studio(service, store, limit=0) as it:
 
-        def curation() -> tuple[int | None, set[int]]:
-            kept = it.store.jobs[job.id].curation
-            return kept.picked, set(kept.rejected)
+        def held_back() -> list[bool]:
+            return [isinstance(job.state, Draft) and job.state.held for job in reversed(it.repository.jobs())]
 
-        assert curation() == (None, {1})
-        assert await library.undo() == job.id
-        assert curation() == (1, set())
-        await library.undo()
-        assert await library.undo() is None
-        assert curation() == (None, set())
-        await library.redo()
-        assert curation() == (1, set())
+        await it.runner.release_for_uploads()
+        assert held_back() == [False, False, True]
+        await it.runner.hold_waiting(held=True)
+        assert held_back() == [True, True, True]
+        await it.runner.move("j2", 1)
+        await it.runner.hold_waiting(held=False)
+        assert held_back() == [False, False, False]
+    async with studio(service, store, limit=1) as it:
+        await it.all_over()
+        assert [json.loads(body)[0] for body in service.posted] == ["p1", "p2", "p0"]
 
 
 TROUBLES: dict[str, Callable[[], st.SearchStrategy[list[str]]]] = {

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kinogrid.domain.event import Event, FetchAgain, Held, LookAgain, SendAgain, Stop
 from kinogrid.domain.failure import known
 from kinogrid.domain.job import Job, advance
-from kinogrid.domain.request import Extend, Slot
+from kinogrid.domain.request import Extend, Generate, RemoteFrame, Slot
 from kinogrid.domain.state import (
     Done,
     Draft,
@@ -148,3 +148,8 @@ def test_times_always_say_something(one: float, other: float) -> None:
 @given(st.text())
 def test_a_first_sentence_is_one_line(text: str) -> None:
     assert "\n" not in first_sentence(text)
+
+
+def test_a_job_whose_prompt_nobody_knows_is_called_by_its_task() -> None:
+    nameless = replace(job(Running("0123456789abcdef", 1.0)), order=Generate(prompt=" ", first=RemoteFrame("")))
+    assert job_row(nameless).prompt == "Imported task 0123456789ab"

@@ -1,10 +1,12 @@
 """Takes in what the token ordered before or elsewhere: as jobs that can never be sent, only waited for and fetched."""
 
+import asyncio
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from kinogrid.domain.event import Finished
-from kinogrid.domain.failure import Failure, Refused, known
+from kinogrid.domain.failure import Failure, Refused, StudioError, known
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.journal import JournalKind
 from kinogrid.domain.lineage import chain
@@ -19,6 +21,8 @@ from kinogrid.studio.runner import new_id
 # Tasks a page, and the most pages that are turned in search of a video among other kinds of task.
 PAGE = 24
 _TURNED = 5
+# So many pictures are fetched side by side; clips on their way are not to wait for them.
+PICTURES_AT_ONCE = 3
 
 
 class Verdict(StrEnum):
@@ -50,6 +54,14 @@ class Page:
     next: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What became jobs of several tasks, and the last trouble of those that did not."""
+
+    jobs: tuple[Job, ...]
+    trouble: StudioError | None = None
+
+
 class Importer:
     """Lists tasks, takes them in, and joins what belongs together."""
 
@@ -60,6 +72,7 @@ class Importer:
         self._pace = pace
         self._start = start
         self._taking: set[str] = set()
+        self._places = asyncio.Semaphore(PICTURES_AT_ONCE)
 
     def begin(self) -> None:
         """From now on join every extension to its parent, whichever of them comes first."""
@@ -136,8 +149,19 @@ class Importer:
             return await self._repository.move(job.id, Finished(record.outcome, took), record.raw)
         return job
 
+    async def take_all(self, offers: Iterable[Offer]) -> TakenIn:
+        """Make jobs of several tasks, as `take_in` does; one that can't be taken in keeps no other from it."""
+        jobs: list[Job] = []
+        trouble: StudioError | None = None
+        for offer in offers:
+            try:
+                jobs.append(await self.take_in(offer))
+            except StudioError as error:
+                trouble = error
+        return TakenIn(tuple(jobs), trouble)
+
     def _job(self, offer: Offer) -> Job:
-        order = offer.order or Generate(prompt=f"Imported task {offer.record.id[:12]}", first=RemoteFrame(""))
+        order = offer.order or Generate(prompt="", first=RemoteFrame(""))
         state = Running(offer.record.id, self._repository.now())
         parent = None
         if isinstance(order, Extend) and (made_it := self._repository.by_video(order.video_id)) is not None:
@@ -145,8 +169,9 @@ class Importer:
         return Job(new_id(offer.created_at), order, offer.created_at, state, parent)
 
     async def picture(self, address: str) -> bytes:
-        """Get what a task looks like; raises a `StudioError`."""
-        return await self._archive.picture(address)
+        """Get what a task looks like, once it is its turn; raises a `StudioError`."""
+        async with self._places:
+            return await self._archive.picture(address)
 
     def _heard(self, change: Change) -> None:
         """Join the extensions of a result that has just become known."""

@@ -1,6 +1,5 @@
 """Opens the import dialog and carries what is chosen there to the importer."""
 
-import asyncio
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal
@@ -21,8 +20,6 @@ from kinogrid.ui.importing.dialog import ImportDialog
 from kinogrid.ui.importing.model import TaskRow
 from kinogrid.ui.style.theme import Theme
 
-# So many pictures are fetched side by side; clips on their way are not to wait for them.
-_PICTURES_AT_ONCE = 3
 # What a cover may be; other readers of Qt's need not meet what comes from outside.
 _KINDS = frozenset({ImageKind.PNG, ImageKind.JPEG, ImageKind.WEBP, ImageKind.GIF})
 
@@ -84,7 +81,7 @@ class ImportController(QObject):
         self._offers: dict[str, Offer] = {}
         self._next: int | None = 0
         self._dialog: ImportDialog | None = None
-        self._places = asyncio.Semaphore(_PICTURES_AT_ONCE)
+        self._give_up: list[Callable[[], object]] = []
 
     def open(self) -> None:
         """Open the dialog, or bring it forward, with the newest tasks."""
@@ -103,6 +100,8 @@ class ImportController(QObject):
 
     def _closed(self) -> None:
         self._dialog = None
+        while self._give_up:
+            self._give_up.pop()()
         self._offers.clear()
         self._covers.clear()
 
@@ -157,42 +156,31 @@ class ImportController(QObject):
         offers = [self._offers[task_id] for task_id in task_ids if task_id in self._offers]
         dialog.say("")
         dialog.set_busy(busy=True)
-        taken, newest, trouble = 0, "", ""
-        for offer in offers:
-            try:
-                job = await self._importer.take_in(offer)
-            except StudioError as error:
-                trouble = asked_in_vain(error)
-            else:
-                taken += 1
-                newest = job.id
-        if newest:
+        taken = await self._importer.take_all(offers)
+        if taken.jobs:
             self._look_now()
-            self.taken_in.emit(newest)
+            self.taken_in.emit(taken.jobs[-1].id)
         if self._is_open(dialog):
             dialog.set_busy(busy=False)
-            dialog.say(trouble)
+            dialog.say("" if taken.trouble is None else asked_in_vain(taken.trouble))
             dialog.change(map(self._row, offers))
-            dialog.say_done(_taken_words(taken))
+            dialog.say_done(_taken_words(len(taken.jobs)))
 
     def _keep(self, offers: Sequence[Offer]) -> None:
         for offer in offers:
             fresh = offer.record.id not in self._offers
             self._offers[offer.record.id] = offer
             if fresh and offer.picture is not None:
-                self._start(self._fetch(offer.record.id, offer.picture), "fetch a task's picture")
+                task = self._start(self._fetch(offer.record.id, offer.picture), "fetch a task's picture")
+                self._give_up.append(task.cancel)
 
     async def _fetch(self, task_id: str, address: str) -> None:
-        async with self._places:
-            if task_id not in self._offers:
-                return
-            try:
-                data = await self._importer.picture(address)
-            except StudioError:
-                # A row without its picture says all that it has to; old pictures are gone from their hosts anyway.
-                return
-        if task_id in self._offers:
-            self._covers.put(task_id, data)
+        try:
+            data = await self._importer.picture(address)
+        except StudioError:
+            # A row without its picture says all that it has to; old pictures are gone from their hosts anyway.
+            return
+        self._covers.put(task_id, data)
 
     def _row(self, offer: Offer) -> TaskRow:
         return task_row(self._importer.weigh(offer.record))

@@ -25,7 +25,7 @@ from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, Unconfirmed
 from kinogrid.ui.failure_text import sentence
 from kinogrid.ui.jobs.history import history_words
-from kinogrid.ui.jobs.row_text import moment, state_words
+from kinogrid.ui.jobs.row_text import moment, prompt_words, state_words
 from kinogrid.ui.style.theme import Theme, Tone
 
 # The most lines that a raw text is shown at once; it scrolls beyond.
@@ -108,7 +108,9 @@ def job_details(
         texts.append(("The service said", failure.said))
     if job.result is not None:
         texts.append(("Result", job.result.raw))
-    return JobDetails(job.id, job.order.prompt, state_words(job), failure, tuple(facts), history, tuple(texts))
+    return JobDetails(
+        job.id, job.order.prompt or prompt_words(job), state_words(job), failure, tuple(facts), history, tuple(texts)
+    )
 
 
 class DetailsPane(QWidget):

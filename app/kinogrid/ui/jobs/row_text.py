@@ -19,6 +19,7 @@ from kinogrid.domain.state import (
     Uploading,
 )
 from kinogrid.ui.failure_text import message
+from kinogrid.ui.text import tr
 
 _MINUTE = 60
 _HOUR = 60 * _MINUTE
@@ -97,7 +98,7 @@ def job_row(job: Job, *, thumbnail: str = "", due_at: float | None = None) -> Jo
     state = job.state
     return JobRow(
         id=job.id,
-        prompt=" ".join(job.order.prompt.split()),
+        prompt=prompt_words(job),
         extends=str(job.order.video_index + 1) if isinstance(job.order, Extend) else "",
         state=state_words(job),
         row_tone=row_tone(job),
@@ -110,6 +111,11 @@ def job_row(job: Job, *, thumbnail: str = "", due_at: float | None = None) -> Jo
         acts=acts(job),
         pictures=isinstance(job.order, Imagine),
     )
+
+
+def prompt_words(job: Job) -> str:
+    """Give a job's prompt in one line, or say what it is where nobody knows what was ordered."""
+    return " ".join(job.order.prompt.split()) or tr("Jobs", "Imported task {task}", task=(job.task_id or job.id)[:12])
 
 
 def count_words(job: Job, count: int) -> str:
