@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.form_rules import order_of
-from kinogrid.domain.request import Field, Generate, LocalFrame, Mode, Problem, RemoteFrame, Resolution
+from kinogrid.domain.request import Field, Generate, LocalFrame, Mode, Problem, ProblemCode, RemoteFrame, Resolution
 
 texts = st.text(max_size=30)
 fields = st.builds(FrameField, path=texts, url=texts)
@@ -49,7 +49,7 @@ def test_an_empty_form_names_the_prompt_and_the_first_frame() -> None:
 
 @pytest.mark.parametrize("prompt", ["--motion low", " --raw --bs 2\n", "--end https://a.example/b.png"])
 def test_flags_alone_are_no_prompt(prompt: str) -> None:
-    lacking = Problem(Field.PROMPT, "Describe the motion first.")
+    lacking = Problem(Field.PROMPT, ProblemCode.NO_MOTION)
     assert order_of(replace(COMPLETE, prompt=prompt)) == (lacking,)
     order = order_of(replace(COMPLETE, prompt=f"waves {prompt}"))
     assert isinstance(order, Generate)

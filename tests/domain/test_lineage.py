@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinogrid.domain.job import Job, Parent
-from kinogrid.domain.lineage import chain, children, extension, label, seconds_left, why_not_extend
+from kinogrid.domain.lineage import Obstacle, chain, children, extension, seconds_left, why_not_extend
 from kinogrid.domain.request import Extend, Imagine, Mode
 from kinogrid.domain.state import Clip, Done, Result, Running
 
@@ -21,8 +21,8 @@ def test_a_chain_reads_from_the_root_on() -> None:
         "b": Job("b", ORDER, 2.0, parent=Parent("a", 1)),
         "c": Job("c", ORDER, 3.0, parent=Parent("b", 0)),
     }
-    assert label(chain(jobs["c"], jobs.get)) == "root ▸ 2 ▸ 1"
-    assert label(chain(jobs["a"], jobs.get)) == "root"
+    assert chain(jobs["c"], jobs.get) == (Parent("a", 1), Parent("b", 0))
+    assert chain(jobs["a"], jobs.get) == ()
     assert children("a", jobs.values()) == (jobs["b"],)
 
 
@@ -34,11 +34,11 @@ def test_any_links_at_all_end(links: dict[str, tuple[str, int]]) -> None:
 
 
 def test_what_can_be_extended_and_why_not() -> None:
-    assert why_not_extend(Job("a", ORDER, 0.0, done(5.2)), 0) == ""
-    assert "longest" in why_not_extend(Job("a", ORDER, 0.0, done(20.9)), 0)
-    assert "no id" in why_not_extend(Job("a", ORDER, 0.0, done(5.2, None)), 0)
-    assert "not here" in why_not_extend(Job("a", ORDER, 0.0, done(5.2)), 1)
-    assert "not here yet" in why_not_extend(Job("a", ORDER, 0.0, Running("t", 0.0)), 0)
+    assert why_not_extend(Job("a", ORDER, 0.0, done(5.2)), 0) is None
+    assert why_not_extend(Job("a", ORDER, 0.0, done(20.9)), 0) is Obstacle.LONGEST
+    assert why_not_extend(Job("a", ORDER, 0.0, done(5.2, None)), 0) is Obstacle.NO_ID
+    assert why_not_extend(Job("a", ORDER, 0.0, done(5.2)), 1) is Obstacle.NO_CLIP
+    assert why_not_extend(Job("a", ORDER, 0.0, Running("t", 0.0)), 0) is Obstacle.NOT_DONE
     assert seconds_left(22.0) == 0.0
 
 
@@ -52,4 +52,4 @@ def test_an_extension_continues_its_parent_in_the_parent_s_own_manner() -> None:
 
 def test_a_picture_is_never_extended_whatever_state_it_is_in() -> None:
     for state in (done(0.0), done(0.0, None), Running("t", 0.0)):
-        assert "first frame" in why_not_extend(Job("a", Imagine(prompt="p"), 0.0, state), 0)
+        assert why_not_extend(Job("a", Imagine(prompt="p"), 0.0, state), 0) is Obstacle.PICTURE

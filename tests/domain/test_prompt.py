@@ -7,12 +7,13 @@ from hypothesis import strategies as st
 from kinogrid.domain.prompt import (
     VIDEO_FLAGS,
     Cure,
+    RemarkCode,
     completion,
     cured,
+    flag_at,
     flags,
     flags_alone,
     for_videos_only,
-    help_at,
     own_shape,
     remarks,
     says_something,
@@ -60,7 +61,7 @@ def test_a_completion_goes_on_from_what_is_typed(prompt: str, cursor: int) -> No
     if found is not None:
         begun = prompt[found.start : cursor].lower()
         assert found.options
-        assert all(option.text.startswith(begun) and option.help for option in found.options)
+        assert all(option.startswith(begun) for option in found.options)
 
 
 @given(prompts, tails)
@@ -75,28 +76,28 @@ def test_a_tail_is_put_on_once(prompt: str, added: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("prompt", "words", "cure"),
+    ("prompt", "code", "cure"),
     [
-        ("waves --ar 16:9", "shape of its first frame", Cure.REMOVE),
-        ("waves --v 7", "a model of their own", Cure.REMOVE),
-        ("waves --turbo", "Mode field", Cure.REMOVE),
-        ("waves --no people, boats", "flag for images", Cure.REMOVE),
-        ("waves --loop", "Loop switch", Cure.SWITCH),
-        ("waves --end https://a.example/b.png", "Last frame field", Cure.FIELD),
-        ("waves --end", "Last frame field", Cure.REMOVE),
-        ("waves --motion medium", "takes low or high", None),
-        ("waves --bs 3", "takes 1, 2 or 4", None),
-        ("waves --moton low", "Did you mean --motion?", None),
-        ("waves --xyzzy", "no flag --xyzzy", Cure.REMOVE),
-        ("waves \u2014raw", "two hyphens", Cure.HYPHENS),
-        ("waves --raw --raw", "twice", Cure.REMOVE),
-        ("--raw waves roll in", "flags belong at the end", None),
+        ("waves --ar 16:9", RemarkCode.SHAPE_OF_FRAME, Cure.REMOVE),
+        ("waves --v 7", RemarkCode.OWN_MODEL, Cure.REMOVE),
+        ("waves --turbo", RemarkCode.MODE_FIELD, Cure.REMOVE),
+        ("waves --no people, boats", RemarkCode.FOR_IMAGES, Cure.REMOVE),
+        ("waves --loop", RemarkCode.LOOP_SWITCH, Cure.SWITCH),
+        ("waves --end https://a.example/b.png", RemarkCode.LAST_FRAME_FIELD, Cure.FIELD),
+        ("waves --end", RemarkCode.LAST_FRAME_FIELD, Cure.REMOVE),
+        ("waves --motion medium", RemarkCode.WRONG_VALUE, None),
+        ("waves --bs 3", RemarkCode.WRONG_VALUE, None),
+        ("waves --moton low", RemarkCode.MISSPELT, None),
+        ("waves --xyzzy", RemarkCode.UNKNOWN, Cure.REMOVE),
+        ("waves \u2014raw", RemarkCode.LONG_DASH, Cure.HYPHENS),
+        ("waves --raw --raw", RemarkCode.TWICE, Cure.REMOVE),
+        ("--raw waves roll in", RemarkCode.WORDS_BEHIND, None),
     ],
 )
-def test_what_is_pointed_out(prompt: str, words: str, cure: Cure | None) -> None:
+def test_what_is_pointed_out(prompt: str, code: RemarkCode, cure: Cure | None) -> None:
     (remark,) = remarks(prompt)
-    assert words in remark.message
-    assert remark.cure is cure
+    assert (remark.code, remark.cure) == (code, cure)
+    assert remark.meant == ("motion" if code is RemarkCode.MISSPELT else "")
 
 
 @pytest.mark.parametrize(
@@ -109,6 +110,7 @@ def test_a_prompt_without_fault_is_left_alone(prompt: str) -> None:
 def test_flags_that_double_a_filled_field_can_only_be_removed() -> None:
     found = remarks("waves --loop --end https://a.example/b.png", loop=True, last_frame=True)
     assert [remark.cure for remark in found] == [Cure.REMOVE, Cure.REMOVE]
+    assert [remark.code for remark in found] == [RemarkCode.LOOP_IS_ON, RemarkCode.LAST_FRAME_GIVEN]
 
 
 def test_a_cure_takes_the_value_along() -> None:
@@ -119,10 +121,10 @@ def test_a_cure_takes_the_value_along() -> None:
 def test_two_hyphens_offer_every_flag_and_a_space_offers_its_values() -> None:
     found = completion("waves --", 8)
     assert found is not None
-    assert [option.text for option in found.options] == [f"--{name}" for name in VIDEO_FLAGS]
+    assert found.options == tuple(f"--{name}" for name in VIDEO_FLAGS)
     values = completion("waves --motion ", 15)
     assert values is not None
-    assert [option.text for option in values.options] == ["low", "high"]
+    assert values.options == ("low", "high")
     assert completion("waves --raw", 11) is None
     assert completion("waves --raw ", 12) is None
     assert completion("waves --mo tion", 8) is None
@@ -166,10 +168,9 @@ def test_the_shape_that_a_prompt_names_itself_is_the_last(prompt: str, value: st
     assert (None if shape is None else shape.value) == value
 
 
-def test_help_stands_at_the_flag_alone() -> None:
-    prompt = "waves --motion low"
-    assert help_at(prompt, 8).startswith("--motion: How much moves")
-    assert help_at(prompt, 2) == ""
+def test_a_flag_is_found_where_it_stands_and_nowhere_else() -> None:
+    prompt = "waves --motion low --xyzzy"
+    assert [flag_at(prompt, place) for place in (2, 6, 8, 17, 22)] == ["", "motion", "motion", "motion", ""]
 
 
 def test_a_tail_takes_the_place_of_a_flag_by_its_name() -> None:

@@ -4,24 +4,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinogrid.domain.prompt import PICTURE_FLAGS, for_videos_only, unknown_for_pictures
+from kinogrid.domain.prompt import PICTURE_FLAGS, UnknownFlag, for_videos_only, unknown_for_pictures
 
 
 @pytest.mark.parametrize(
-    ("prompt", "said"),
+    ("prompt", "unknown"),
     [
-        ("hills --verison 7", "Midjourney has no flag --verison for pictures. Did you mean --version?"),
-        ("hills --stylise 50", "Midjourney has no flag --stylise for pictures. Did you mean --stylize?"),
-        (
-            "hills --motoin low",
-            "Midjourney has no flag --motoin for pictures. Did you mean --motion? It is for videos only.",
-        ),
-        ("hills --xyzzy", "Midjourney has no flag --xyzzy for pictures."),
-        ("hills --xyzzy 1 --xyzzy 2", "Midjourney has no flag --xyzzy for pictures."),
+        ("hills --verison 7", UnknownFlag("verison", "version")),
+        ("hills --stylise 50", UnknownFlag("stylise", "stylize")),
+        ("hills --motoin low", UnknownFlag("motoin", "motion")),
+        ("hills --xyzzy", UnknownFlag("xyzzy")),
+        ("hills --xyzzy 1 --xyzzy 2", UnknownFlag("xyzzy")),
     ],
 )
-def test_an_unknown_flag_is_named_with_what_was_probably_meant(prompt: str, said: str) -> None:
-    assert unknown_for_pictures(prompt) == (said,)
+def test_an_unknown_flag_is_named_with_what_was_probably_meant(prompt: str, unknown: UnknownFlag) -> None:
+    assert unknown_for_pictures(prompt) == (unknown,)
 
 
 @given(st.lists(st.sampled_from(sorted(PICTURE_FLAGS)), max_size=6))

@@ -12,6 +12,8 @@ from kinogrid.domain.request import (
     Kind,
     LocalFrame,
     Order,
+    Problem,
+    ProblemCode,
     RemoteFrame,
     is_private_safe,
     is_web_address,
@@ -37,8 +39,10 @@ def test_a_complete_order_has_no_problems() -> None:
 @pytest.mark.parametrize("prompt", ["", "   ", "\n\t"])
 def test_an_empty_prompt_is_pointed_out(prompt: str) -> None:
     assert fields(Generate(prompt=prompt, first=GOOD.first)) == [Field.PROMPT]
+    extend = Extend(prompt=prompt, video_id="1", video_index=0)
+    assert problems(extend) == (Problem(Field.PROMPT, ProblemCode.NO_CONTINUATION),)
     (problem,) = problems(Imagine(prompt=prompt))
-    assert (problem.field, problem.message) == (Field.PROMPT, "Describe the picture first.")
+    assert problem == Problem(Field.PROMPT, ProblemCode.NO_PICTURE_WORDS)
 
 
 def test_an_order_knows_what_it_makes_and_pictures_from_words_need_no_frame() -> None:

@@ -8,6 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kinogrid.domain.request import Field, Generate, LocalFrame, RemoteFrame, is_private_safe, is_web_address, problems
+from kinogrid.ui.compose.problem_text import problem_words
 from kinogrid.ui.controls.addresses import NOT_SAFE, NOT_WEB, may_become_callback, may_become_web_address
 from kinogrid.ui.text import shown
 
@@ -111,7 +112,7 @@ def test_plain_http_that_leaves_this_machine_is_known_at_its_first_letter(text: 
 
 def test_the_same_words_are_said_while_typing_and_on_sending() -> None:
     order = Generate(prompt="p", first=LocalFrame("/a.png"), last=RemoteFrame("x"), callback_url="http://example.com")
-    assert {problem.field: problem.message for problem in problems(order)} == {
+    assert {problem.field: problem_words(problem.code) for problem in problems(order)} == {
         Field.LAST: shown(NOT_WEB),
         Field.CALLBACK: shown(NOT_SAFE),
     }

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.form import ComposeForm, FrameField
-from kinogrid.domain.request import Field, Generate, LocalFrame, Mode, Problem, RemoteFrame, Resolution
+from kinogrid.domain.request import Field, Generate, LocalFrame, Mode, Problem, ProblemCode, RemoteFrame, Resolution
 from kinogrid.ui.compose.frames.geometry import bytes_in_words
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.frames.mime import FileOffer
@@ -182,7 +182,7 @@ def test_a_bad_address_is_told_when_one_leaves_the_field(pane: ComposePane) -> N
     pane.prompt.setFocus()
     assert "web address" in pane.message(Field.LAST)
     pane.frames.fold.set_open(shown=False)
-    pane.show_problems([Problem(Field.LAST, "Still wrong.")])
+    pane.show_problems([Problem(Field.LAST, ProblemCode.NOT_WEB)])
     assert pane.frames.fold.is_open()
     assert QApplication.focusWidget() is pane.frames.last.url
 

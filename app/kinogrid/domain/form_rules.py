@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kinogrid.domain.form import ComposeForm
 from kinogrid.domain.prompt import says_something
-from kinogrid.domain.request import FIRST_FRAME_MISSING, Field, Generate, LocalFrame, Problem, problems
+from kinogrid.domain.request import Field, Generate, LocalFrame, Problem, ProblemCode, problems
 
 
 def order_of(form: ComposeForm) -> Generate | tuple[Problem, ...]:
@@ -23,6 +23,6 @@ def order_of(form: ComposeForm) -> Generate | tuple[Problem, ...]:
     # Flags alone describe nothing, so they count as no prompt.
     found = problems(order if says_something(prompt) else replace(order, prompt=""))
     if first is None:
-        found = (*found, FIRST_FRAME_MISSING)
+        found = (*found, Problem(Field.FIRST, ProblemCode.NO_FIRST_FRAME))
     fields = list(Field)
     return tuple(sorted(found, key=lambda problem: fields.index(problem.field))) if found else order

@@ -1,6 +1,7 @@
 """Walks over parent links: where a variant comes from, what was made of it, how far it can still go."""
 
 from collections.abc import Callable, Iterable
+from enum import StrEnum
 
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.request import Extend, Imagine
@@ -33,11 +34,6 @@ def children(job_id: str, jobs: Iterable[Job]) -> tuple[Job, ...]:
     return tuple(sorted(made, key=lambda job: (job.created_at, job.id)))
 
 
-def label(links: Iterable[Parent]) -> str:
-    """Write a chain as people see it: `root ▸ 2 ▸ 1`, variants counted from 1."""
-    return " ▸ ".join(["root", *(str(link.index + 1) for link in links)])
-
-
 def seconds_left(duration: float) -> float:
     """Tell how many seconds a clip of this duration can still grow."""
     return max(0.0, LONGEST - duration)
@@ -58,17 +54,25 @@ def extension(job: Job, index: int, prompt: str, callback_url: str | None) -> Ex
     )
 
 
-def why_not_extend(job: Job, index: int) -> str:
-    """Say why a variant can't be extended; empty when it can."""
+class Obstacle(StrEnum):
+    """What keeps a variant from being extended."""
+
+    PICTURE = "picture"
+    NOT_DONE = "not done"
+    NO_ID = "no id"
+    NO_CLIP = "no clip"
+    LONGEST = "longest"
+
+
+def why_not_extend(job: Job, index: int) -> Obstacle | None:
+    """Tell what keeps a variant from being extended; None when nothing does."""
     if isinstance(job.order, Imagine):
-        return "A picture can become a first frame; only clips can be extended."
+        return Obstacle.PICTURE
     if not isinstance(job.state, Done):
-        return "Its clips are not here yet."
+        return Obstacle.NOT_DONE
     if job.state.result.video_id is None:
-        return "The service gave no id to extend from."
+        return Obstacle.NO_ID
     clip = next((clip for clip in job.state.clips if clip.index == index), None)
     if clip is None:
-        return "Its clip is not here."
-    if seconds_left(clip.duration) < EXTENSION / 2:
-        return "It has reached the longest that the service makes."
-    return ""
+        return Obstacle.NO_CLIP
+    return Obstacle.LONGEST if seconds_left(clip.duration) < EXTENSION / 2 else None

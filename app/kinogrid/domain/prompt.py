@@ -15,11 +15,10 @@ from kinogrid.domain.request import is_web_address
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """A flag that Midjourney knows for videos: the values that it takes, none for a bare one, and a word of help."""
+    """A flag that Midjourney knows for videos, and the values that it takes, none for a bare one."""
 
     name: str
-    values: tuple[str, ...]
-    help: str
+    values: tuple[str, ...] = ()
     takes_address: bool = False
 
     @property
@@ -31,30 +30,46 @@ class Spelling:
 VIDEO_FLAGS: Mapping[str, Spelling] = {
     spelling.name: spelling
     for spelling in (
-        Spelling("motion", ("low", "high"), "How much moves: low for a calm shot, high for large motion"),
-        Spelling("raw", (), "Keep closer to the words, with less of Midjourney's own taste"),
-        Spelling("loop", (), "End where the clip begins; the Loop switch says the same"),
-        Spelling("end", (), "A last frame by its address; the Last frame field says the same", takes_address=True),
-        Spelling("bs", ("1", "2", "4"), "How many variants are made"),
+        Spelling("motion", ("low", "high")),
+        Spelling("raw"),
+        Spelling("loop"),
+        Spelling("end", takes_address=True),
+        Spelling("bs", ("1", "2", "4")),
     )
 }
 
-_SHAPE = "a video has the shape of its first frame"
-_MODEL = "videos have a model of their own"
-_MODE = "the Mode field says how fast"
-_IMAGES = "it is a flag for images"
+
+class RemarkCode(StrEnum):
+    """What may be odd about a flag."""
+
+    LONG_DASH = "long dash"
+    SHAPE_OF_FRAME = "shape of frame"
+    OWN_MODEL = "own model"
+    MODE_FIELD = "mode field"
+    FOR_IMAGES = "for images"
+    UNKNOWN = "unknown"
+    MISSPELT = "misspelt"
+    LOOP_IS_ON = "loop is on"
+    LOOP_SWITCH = "loop switch"
+    LAST_FRAME_GIVEN = "last frame given"
+    LAST_FRAME_FIELD = "last frame field"
+    WRONG_VALUE = "wrong value"
+    TWICE = "twice"
+    WORDS_BEHIND = "words behind"
+
+
 # Flags that Midjourney knows elsewhere, each with why it has no place in a video's prompt.
-ELSEWHERE: Mapping[str, str] = {
-    **dict.fromkeys(("ar", "aspect"), _SHAPE),
-    **dict.fromkeys(("v", "version", "niji", "video"), _MODEL),
-    **dict.fromkeys(("fast", "turbo", "relax"), _MODE),
+ELSEWHERE: Mapping[str, RemarkCode] = {
+    **dict.fromkeys(("ar", "aspect"), RemarkCode.SHAPE_OF_FRAME),
+    **dict.fromkeys(("v", "version", "niji", "video"), RemarkCode.OWN_MODEL),
+    **dict.fromkeys(("fast", "turbo", "relax"), RemarkCode.MODE_FIELD),
     **dict.fromkeys(
         (
             *("c", "chaos", "cref", "cw", "draft", "exp", "iw", "no", "oref", "ow", "p", "personalize", "profile", "q"),
             *("quality", "r", "repeat", "s", "seed", "sref", "stop", "style", "stylize", "sv", "sw", "tile", "w"),
             "weird",
         ),
-        _IMAGES,
+        RemarkCode.FOR_IMAGES,
     ),
 }
 # Flags for images of which more than one word is the value.
@@ -85,36 +100,41 @@ class Flag:
 class Cure(StrEnum):
     """What can be done about a remark, if the person wants it."""
 
-    REMOVE = "Remove"
-    SWITCH = "Use the switch"
-    FIELD = "Use the field"
-    HYPHENS = "Use hyphens"
+    REMOVE = "remove"
+    SWITCH = "switch"
+    FIELD = "field"
+    HYPHENS = "hyphens"
 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """What is odd about a span of a prompt; nothing is ever changed without being asked for."""
+    """What is odd about a flag of a prompt, and where it stands; nothing is ever changed without being asked for.
+
+    `meant` is the flag that a misspelt one is probably to be.
+    """
 
     start: int
     end: int
-    message: str
+    code: RemarkCode
+    flag: str
     cure: Cure | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One way to finish what is being typed, with a word of help."""
-
-    text: str
-    help: str
+    meant: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """What is being typed begins at `start`, and these are the ways to finish it."""
+    """What is being typed begins at `start`, and these are the ways to finish it: flags, or values of one."""
 
     start: int
-    options: tuple[Option, ...]
+    options: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownFlag:
+    """A flag that Midjourney does not have, and the one that was probably meant, empty where none comes close."""
+
+    name: str
+    meant: str = ""
 
 
 def flags(prompt: str) -> tuple[Flag, ...]:
@@ -151,9 +171,9 @@ def remarks(prompt: str, *, loop: bool = False, last_frame: bool = False) -> tup
     for flag in flags(prompt):
         remark = _remark(flag, loop=loop, last_frame=last_frame)
         if remark is None and flag.name in seen:
-            remark = Remark(flag.start, flag.end, f"--{flag.name} stands here twice.", Cure.REMOVE)
+            remark = Remark(flag.start, flag.end, RemarkCode.TWICE, flag.name, Cure.REMOVE)
         if remark is None and flag.rest_start > flag.end:
-            remark = Remark(flag.start, flag.end, f"Words behind --{flag.name} may be lost: flags belong at the end.")
+            remark = Remark(flag.start, flag.end, RemarkCode.WORDS_BEHIND, flag.name)
         seen.add(flag.name)
         if remark is not None:
             found.append(remark)
@@ -161,27 +181,25 @@ def remarks(prompt: str, *, loop: bool = False, last_frame: bool = False) -> tup
 
 
 def _remark(flag: Flag, *, loop: bool, last_frame: bool) -> Remark | None:
-    start, end, name = flag.start, flag.end, flag.name
+    def remark(code: RemarkCode, cure: Cure | None = None, meant: str = "") -> Remark:
+        return Remark(flag.start, flag.end, code, flag.name, cure, meant)
+
     if flag.long_dash:
-        return Remark(start, end, "A flag begins with two hyphens, not with a long dash.", Cure.HYPHENS)
-    if name in ELSEWHERE:
-        return Remark(start, end, f"--{name} has no place here: {ELSEWHERE[name]}.", Cure.REMOVE)
-    spelling = VIDEO_FLAGS.get(name)
+        return remark(RemarkCode.LONG_DASH, Cure.HYPHENS)
+    if flag.name in ELSEWHERE:
+        return remark(ELSEWHERE[flag.name], Cure.REMOVE)
+    spelling = VIDEO_FLAGS.get(flag.name)
     if spelling is None:
-        near = nearest(name, VIDEO_FLAGS)
-        meant = f" Did you mean --{near}?" if near else ""
-        return Remark(start, end, f"Midjourney has no flag --{name} for videos.{meant}", None if near else Cure.REMOVE)
-    if name == "loop":
-        words = "--loop says what the Loop switch says." if loop else "--loop is what the Loop switch is for."
-        return Remark(start, end, words, Cure.REMOVE if loop else Cure.SWITCH)
-    if name == "end":
+        near = nearest(flag.name, VIDEO_FLAGS)
+        return remark(RemarkCode.MISSPELT, meant=near) if near else remark(RemarkCode.UNKNOWN, Cure.REMOVE)
+    if flag.name == "loop":
+        return remark(RemarkCode.LOOP_IS_ON, Cure.REMOVE) if loop else remark(RemarkCode.LOOP_SWITCH, Cure.SWITCH)
+    if flag.name == "end":
         if last_frame:
-            return Remark(start, end, "--end names a last frame beside the one chosen below.", Cure.REMOVE)
-        cure = Cure.FIELD if is_web_address(flag.value) else Cure.REMOVE
-        return Remark(start, end, "--end is what the Last frame field is for.", cure)
+            return remark(RemarkCode.LAST_FRAME_GIVEN, Cure.REMOVE)
+        return remark(RemarkCode.LAST_FRAME_FIELD, Cure.FIELD if is_web_address(flag.value) else Cure.REMOVE)
     if spelling.values and flag.value.lower() not in spelling.values:
-        *others, last = spelling.values
-        return Remark(start, end, f"--{name} takes {', '.join(others)} or {last}.")
+        return remark(RemarkCode.WRONG_VALUE)
     return None
 
 
@@ -194,7 +212,11 @@ def cured(prompt: str, remark: Remark) -> str:
     """Give the prompt with what a remark is about taken out, or its dash made two hyphens."""
     if remark.cure is Cure.HYPHENS:
         return f"{prompt[: remark.start]}--{prompt[remark.start + 1 :]}"
-    before, after = prompt[: remark.start].rstrip(" "), prompt[remark.end :].lstrip(" ")
+    return _cut(prompt, remark.start, remark.end)
+
+
+def _cut(prompt: str, start: int, end: int) -> str:
+    before, after = prompt[:start].rstrip(" "), prompt[end:].lstrip(" ")
     return f"{before} {after}" if before and after and not before.endswith("\n") else before + after
 
 
@@ -206,34 +228,23 @@ def completion(prompt: str, cursor: int) -> Completion | None:
     if (part := _UNFINISHED.search(typed)) is not None:
         begun = part[1].lower()
         fitting = [spelling for spelling in VIDEO_FLAGS.values() if spelling.name.startswith(begun)]
-        options = tuple(Option(f"--{spelling.name}", spelling.help) for spelling in fitting)
+        options = tuple(f"--{spelling.name}" for spelling in fitting)
         start = part.start()
     elif (part := _UNFINISHED_VALUE.search(typed)) is not None:
         found = VIDEO_FLAGS.get(part[1].lower())
         values = found.values if found is not None else ()
-        options = tuple(Option(value, _VALUE_HELP[value]) for value in values if value.startswith(part[2].lower()))
+        options = tuple(value for value in values if value.startswith(part[2].lower()))
         start = part.start(2)
     else:
         return None
-    if not options or [option.text for option in options] == [typed[start:]]:
+    if not options or options == (typed[start:],):
         return None
     return Completion(start, options)
 
 
-_VALUE_HELP: Mapping[str, str] = {
-    "low": "A calm shot: small motions, a still camera",
-    "high": "Large motion of subject and camera",
-    "1": "One variant",
-    "2": "Two variants",
-    "4": "Four variants, as without the flag",
-}
-
-
-def help_at(prompt: str, position: int) -> str:
-    """Say what the flag at a position does, empty where none stands."""
-    flag = next((flag for flag in flags(prompt) if flag.start <= position < flag.end), None)
-    spelling = None if flag is None else VIDEO_FLAGS.get(flag.name)
-    return "" if spelling is None else f"--{spelling.name}: {spelling.help}."
+def flag_at(prompt: str, position: int) -> str:
+    """Name the flag at a position that Midjourney knows for videos, empty where none stands."""
+    return next((f.name for f in flags(prompt) if f.start <= position < f.end and f.name in VIDEO_FLAGS), "")
 
 
 # Flags that say something about motion, and nothing about a picture.
@@ -248,7 +259,7 @@ def for_videos_only(prompt: str) -> tuple[str, ...]:
 def _without(prompt: str, goes: Callable[[Flag], bool]) -> str:
     for flag in reversed(flags(prompt)):
         if goes(flag):
-            prompt = cured(prompt, Remark(flag.start, flag.end, "", Cure.REMOVE))
+            prompt = _cut(prompt, flag.start, flag.end)
     return prompt
 
 
@@ -309,15 +320,7 @@ PICTURE_FLAGS = frozenset({*ELSEWHERE, *VIDEO_FLAGS} - MOTION_ONLY)
 _KNOWN = sorted(PICTURE_FLAGS | MOTION_ONLY)
 
 
-def unknown_for_pictures(prompt: str) -> tuple[str, ...]:
-    """Say of each flag that Midjourney does not know, once, that there is none, and which was probably meant."""
+def unknown_for_pictures(prompt: str) -> tuple[UnknownFlag, ...]:
+    """List the flags that Midjourney does not know at all, each once; one that is meant may be for videos only."""
     names = dict.fromkeys(flag.name for flag in flags(prompt))
-    return tuple(_unknown(name) for name in names if name not in _KNOWN)
-
-
-def _unknown(name: str) -> str:
-    near = nearest(name, _KNOWN)
-    said = f"Midjourney has no flag --{name} for pictures."
-    if near in MOTION_ONLY:
-        return f"{said} Did you mean --{near}? It is for videos only."
-    return f"{said} Did you mean --{near}?" if near else said
+    return tuple(UnknownFlag(name, nearest(name, _KNOWN)) for name in names if name not in _KNOWN)

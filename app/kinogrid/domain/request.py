@@ -1,5 +1,6 @@
 """One order as one complete value, and the rules that decide whether a form's contents make one."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
@@ -143,12 +144,26 @@ class Field(StrEnum):
     PARENT = "parent"
 
 
+class ProblemCode(StrEnum):
+    """What may keep a form from being an order."""
+
+    NO_MOTION = "no motion"
+    NO_PICTURE_WORDS = "no picture words"
+    NO_CONTINUATION = "no continuation"
+    NO_FIRST_FRAME = "no first frame"
+    NOT_WEB = "not web"
+    UNSAFE_CALLBACK = "unsafe callback"
+    UNUSABLE_PICTURE = "unusable picture"
+    NOT_EXTENDABLE = "not extendable"
+    NOTHING_TO_EXTEND = "nothing to extend"
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Why a form is not yet an order: which field, and what to do about it."""
+    """Why a form is not yet an order: which field, and what is wrong with it."""
 
     field: Field
-    message: str
+    code: ProblemCode
 
 
 _LONGEST_LABEL = 63
@@ -185,18 +200,24 @@ def is_private_safe(text: str) -> bool:
 def _frame_problems(order: Generate) -> list[Problem]:
     fields = {Slot.FIRST: Field.FIRST, Slot.LAST: Field.LAST}
     return [
-        Problem(fields[slot], "This is not a web address. It should start with https://")
+        Problem(fields[slot], ProblemCode.NOT_WEB)
         for slot, frame in order.frames()
         if isinstance(frame, RemoteFrame) and not is_web_address(frame.url)
     ]
+
+
+_WITHOUT_WORDS: Mapping[type[Order], ProblemCode] = {
+    Generate: ProblemCode.NO_MOTION,
+    Extend: ProblemCode.NO_CONTINUATION,
+    Imagine: ProblemCode.NO_PICTURE_WORDS,
+}
 
 
 def problems(order: Order) -> tuple[Problem, ...]:
     """List what keeps an order from being sent; an empty tuple means that it is complete."""
     found: list[Problem] = []
     if not order.prompt.strip():
-        what = "picture" if isinstance(order, Imagine) else "motion"
-        found.append(Problem(Field.PROMPT, f"Describe the {what} first."))
+        found.append(Problem(Field.PROMPT, _WITHOUT_WORDS[type(order)]))
     match order:
         case Imagine():
             pass
@@ -204,11 +225,7 @@ def problems(order: Order) -> tuple[Problem, ...]:
             found += _frame_problems(order)
         case Extend():
             if not order.video_id.isascii() or not order.video_id.isdigit() or order.video_index not in VIDEO_INDICES:
-                found.append(Problem(Field.PARENT, "This clip cannot be extended: its id is not one of the service's."))
+                found.append(Problem(Field.PARENT, ProblemCode.NOT_EXTENDABLE))
     if order.callback_url is not None and not is_private_safe(order.callback_url):
-        found.append(Problem(Field.CALLBACK, "A callback needs an https address (http only on this machine)."))
+        found.append(Problem(Field.CALLBACK, ProblemCode.UNSAFE_CALLBACK))
     return tuple(found)
-
-
-FIRST_FRAME_MISSING = Problem(Field.FIRST, "Add a picture to start from. The service animates a first frame.")
-NO_MOTION = Problem(Field.PROMPT, "Describe how the clip goes on, then extend it.")

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from kinogrid.domain.prompt import for_videos_only, own_shape, says_something, unknown_for_pictures
 from kinogrid.domain.request import Aspect, Imagine, Mode, problems
+from kinogrid.ui.compose.problem_text import problem_words
+from kinogrid.ui.compose.prompt.remark_text import unknown_flag_words
 from kinogrid.ui.controls.message import FieldMessage, announce, mark
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.style.theme import Theme, Tone
@@ -138,7 +140,7 @@ class ImagineDialog(QDialog):
         """Say what keeps the order from being sent; flags alone describe nothing, so they count as no prompt."""
         order = self.value()
         found = problems(order if says_something(order.prompt) else replace(order, prompt=""))
-        return found[0].message if found else ""
+        return problem_words(found[0].code) if found else ""
 
     def _say(self, words: str) -> None:
         self.message.say(words)
@@ -154,7 +156,7 @@ class ImagineDialog(QDialog):
         prompt = self.prompt.toPlainText()
         names, shape = for_videos_only(prompt), own_shape(prompt)
         said = [f"{', '.join(f'--{name}' for name in names)}: for videos only, not for pictures."] if names else []
-        said += unknown_for_pictures(prompt)
+        said += map(unknown_flag_words, unknown_for_pictures(prompt))
         said += [f"--{shape.name} {shape.value} goes before the shape chosen below."] if shape is not None else []
         words = " ".join(said)
         self.aspect.setEnabled(shape is None)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.form_rules import order_of
-from kinogrid.domain.request import Field, Generate, Mode, Problem, Resolution
+from kinogrid.domain.request import Field, Generate, Mode, Problem, ProblemCode, Resolution
 from kinogrid.ui.compose.frames.frames_box import Browse, FramesBox, browse_for_picture
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.order_menu import OrderMenu
+from kinogrid.ui.compose.problem_text import problem_words
 from kinogrid.ui.compose.prompt.prompt_box import PromptBox
 from kinogrid.ui.compose.settings_box import SettingsBox
 from kinogrid.ui.controls.message import FieldMessage, mark
@@ -185,11 +186,16 @@ class ComposePane(QWidget):
         """Say beside each field what is wrong with it, and put the keyboard into the first one."""
         found: dict[Field, str] = {}
         for problem in problems:
-            found.setdefault(problem.field, problem.message)
+            found.setdefault(problem.field, self._words(problem))
         for field in Field:
             self._say(field, found.get(field, ""))
         if found:
             self.focus_field(next(field for field in Field if field in found))
+
+    def _words(self, problem: Problem) -> str:
+        if problem.code is ProblemCode.UNUSABLE_PICTURE:
+            return self.frames.input_of(problem.field).zone.problem
+        return problem_words(problem.code)
 
     def focus_field(self, field: Field) -> None:
         """Put the keyboard into a field."""

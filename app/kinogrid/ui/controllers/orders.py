@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from kinogrid.domain.form import reused
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.lineage import extension
-from kinogrid.domain.request import NO_MOTION, Field, Generate, Imagine, problems
+from kinogrid.domain.request import Generate, Imagine, problems
 from kinogrid.studio.order_desk import OrderRequest
 from kinogrid.ui.compose.pane import ComposePane
 
@@ -50,7 +50,7 @@ class OrderController(QObject):
             return
         found = problems(order)
         if found:
-            self._compose.show_problems(NO_MOTION if problem.field is Field.PROMPT else problem for problem in found)
+            self._compose.show_problems(found)
             return
         self._place([OrderRequest(order, Parent(job.id, index))])
 

@@ -23,6 +23,7 @@ from kinogrid.domain.state import (
 )
 from kinogrid.ui.failure_text import message
 from kinogrid.ui.preview.model import GridContent, TileContent
+from kinogrid.ui.preview.trouble_text import obstacle_words
 
 # Wider or taller tiles than this would leave nothing to see while they are empty.
 _WIDEST = 4.0
@@ -97,8 +98,8 @@ def grid_content(
                 progress=None if clip is not None or gap is not None else running_progress(state),
                 note="" if clip is not None or gap is not None else note,
                 problem="" if gap is None else message(gap.failure),
-                can_extend=not obstacle,
-                why_not_extend=obstacle,
+                can_extend=obstacle is None,
+                why_not_extend=obstacle_words(obstacle),
                 still=pictures,
             )
         )

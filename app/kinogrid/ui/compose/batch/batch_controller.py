@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 
 from kinogrid.domain.job import Job
 from kinogrid.domain.preset import Preset
-from kinogrid.domain.request import NO_MOTION, Field, Frame, LocalFrame, Problem
+from kinogrid.domain.request import Field, Frame, LocalFrame, Problem, ProblemCode
 from kinogrid.studio.order_desk import OrderRequest
 from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
@@ -79,10 +79,10 @@ class BatchController(QObject):
         callback = self._compose.form().callback_url.strip() or self._callback() or None
         proposals = () if job is None else extensions(job, prompt, callback)
         if not proposals:
-            self._compose.show_problems([Problem(Field.PARENT, "The job on show has no clip that can be extended.")])
+            self._compose.show_problems([Problem(Field.PARENT, ProblemCode.NOTHING_TO_EXTEND)])
             return
         if not prompt:
-            self._compose.show_problems([NO_MOTION])
+            self._compose.show_problems([Problem(Field.PROMPT, ProblemCode.NO_CONTINUATION)])
             return
         count = clips_of(prompt)
         makes = "one continuation" if count == 1 else f"{_NUMBERS[count]} continuations"

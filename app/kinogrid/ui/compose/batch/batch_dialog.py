@@ -13,6 +13,7 @@ from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.batch.pictures_list import PicturesList
 from kinogrid.ui.compose.batch.proposals import frame_name, generations
 from kinogrid.ui.compose.batch.row import DETAIL, OrderRow
+from kinogrid.ui.compose.problem_text import problem_words
 from kinogrid.ui.style.theme import Theme
 
 _TITLE = "Several orders at once"
@@ -126,4 +127,4 @@ class BatchDialog(OrdersDialog):
 
 
 def _words(problem: Problem) -> str:
-    return f"{_WHERE.get(problem.field, '')}{problem.message}"
+    return f"{_WHERE.get(problem.field, '')}{problem_words(problem.code)}"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QToolButton, QWidget
 
 from kinogrid.domain.form import FrameField
-from kinogrid.domain.request import Field, Problem, is_web_address
+from kinogrid.domain.request import Field, Problem, ProblemCode, is_web_address
 from kinogrid.ui.compose.frames.drop_zone import NOTHING_TO_PASTE, DropZone
 from kinogrid.ui.compose.frames.flaws import Unusable, flaw_words
 from kinogrid.ui.compose.frames.geometry import ENDINGS, kept_share
@@ -120,7 +120,7 @@ class FrameInput(QObject):
 
     def problem(self) -> Problem | None:
         """Give what the picture itself has wrong, if anything."""
-        return Problem(self.field, self.zone.problem) if self.zone.problem else None
+        return Problem(self.field, ProblemCode.UNUSABLE_PICTURE) if self.zone.problem else None
 
     @property
     def is_waiting(self) -> bool:

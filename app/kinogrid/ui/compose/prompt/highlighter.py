@@ -7,7 +7,8 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QHeaderView, QTreeView, QWidget
 
-from kinogrid.domain.prompt import Option, Remark, flags
+from kinogrid.domain.prompt import Remark, flags
+from kinogrid.ui.compose.prompt.remark_text import option_help
 from kinogrid.ui.item_index import ROOT_INDEX, ItemIndex
 from kinogrid.ui.style.theme import Theme
 
@@ -65,9 +66,9 @@ class OptionsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with nothing to offer."""
         super().__init__(parent)
-        self._options: tuple[Option, ...] = ()
+        self._options: tuple[str, ...] = ()
 
-    def offer(self, options: tuple[Option, ...]) -> None:
+    def offer(self, options: tuple[str, ...]) -> None:
         """Offer these."""
         self.beginResetModel()
         self._options = options
@@ -85,9 +86,9 @@ class OptionsModel(QAbstractTableModel):
         """Give an offer's text or help."""
         option = self._options[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{option.text}: {option.help}"
+            return f"{option}: {option_help(option)}"
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
-            return option.text if index.column() == 0 else option.help
+            return option if index.column() == 0 else option_help(option)
         return None
 
 
@@ -113,11 +114,11 @@ class FlagCompleter(QCompleter):
         popup.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.tree = popup
 
-    def offer(self, options: tuple[Option, ...]) -> int:
+    def offer(self, options: tuple[str, ...]) -> int:
         """Take other options; gives the width that they want, in logical pixels."""
         self._options.offer(options)
         metrics = self.tree.fontMetrics()
-        names = max(metrics.horizontalAdvance(option.text) for option in options)
-        helps = max(metrics.horizontalAdvance(option.help) for option in options)
+        names = max(metrics.horizontalAdvance(option) for option in options)
+        helps = max(metrics.horizontalAdvance(option_help(option)) for option in options)
         self.tree.setColumnWidth(0, names + 24)
         return names + helps + 64

@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QToolTip, QWidget
 
-from kinogrid.domain.prompt import VIDEO_FLAGS, completion, help_at
+from kinogrid.domain.prompt import VIDEO_FLAGS, completion, flag_at
 from kinogrid.ui.compose.prompt.highlighter import FlagCompleter, FlagHighlighter, characters, units
+from kinogrid.ui.compose.prompt.remark_text import flag_help
 from kinogrid.ui.style.theme import Theme
 
 _LINES = 5
@@ -100,7 +101,7 @@ class PromptEdit(QPlainTextEdit):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             prompt = self.toPlainText()
             place = self.cursorForPosition(self.viewport().mapFrom(self, event.pos())).position()
-            QToolTip.showText(event.globalPos(), help_at(prompt, characters(prompt, place)), self)
+            QToolTip.showText(event.globalPos(), flag_help(flag_at(prompt, characters(prompt, place))), self)
             return True
         return super().event(event)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.domain.prompt import Remark
+from kinogrid.ui.compose.prompt.remark_text import cure_words, remark_words
 from kinogrid.ui.controls.message import announce
 from kinogrid.ui.style.theme import Theme, Tone
 
@@ -42,7 +43,7 @@ class PromptNotes(QWidget):
 
     def words(self) -> tuple[str, ...]:
         """Give what is said."""
-        return tuple(remark.message for remark in self._remarks if remark is not None)
+        return tuple(remark_words(remark) for remark in self._remarks if remark is not None)
 
     def button(self, number: int) -> QPushButton:
         """Give the button of a remark, counted from 0."""
@@ -81,9 +82,11 @@ class _RemarkRow(QWidget):
         self.setVisible(remark is not None)
         if remark is None:
             return
-        self._words.setText(remark.message)
-        announce(self._words, remark.message)
+        words = remark_words(remark)
+        self._words.setText(words)
+        announce(self._words, words)
         self.button.setVisible(remark.cure is not None)
         if remark.cure is not None:
-            self.button.setText(remark.cure.value)
-            self.button.setAccessibleName(f"{remark.cure.value}: {remark.message}")
+            cure = cure_words(remark.cure)
+            self.button.setText(cure)
+            self.button.setAccessibleName(f"{cure}: {words}")

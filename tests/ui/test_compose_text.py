@@ -1,0 +1,83 @@
+"""Everything that may be odd in Compose has words, and so has what can be done about it."""
+
+import pytest
+
+from kinogrid.domain.lineage import Obstacle
+from kinogrid.domain.prompt import VIDEO_FLAGS, Cure, RemarkCode, UnknownFlag, flag_at, remarks
+from kinogrid.domain.request import ProblemCode
+from kinogrid.ui.compose.problem_text import PROBLEMS, problem_words
+from kinogrid.ui.compose.prompt.remark_text import (
+    CURES,
+    FLAG_HELP,
+    REMARKS,
+    VALUE_HELP,
+    VALUES,
+    cure_words,
+    flag_help,
+    option_help,
+    remark_words,
+    unknown_flag_words,
+)
+from kinogrid.ui.preview.trouble_text import OBSTACLES, obstacle_words
+
+
+def test_every_code_has_words() -> None:
+    assert PROBLEMS.keys() == set(ProblemCode)
+    assert REMARKS.keys() == set(RemarkCode) - {RemarkCode.WRONG_VALUE}
+    assert CURES.keys() == set(Cure)
+    assert OBSTACLES.keys() == set(Obstacle)
+    assert FLAG_HELP.keys() == VIDEO_FLAGS.keys()
+    assert VALUES.keys() == {name for name, spelling in VIDEO_FLAGS.items() if spelling.values}
+    assert VALUE_HELP.keys() == {value for spelling in VIDEO_FLAGS.values() for value in spelling.values}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words"),
+    [
+        ("waves --ar 16:9", "--ar has no place here: a video has the shape of its first frame."),
+        ("waves --no people, boats", "--no has no place here: it is a flag for images."),
+        ("waves --loop", "--loop is what the Loop switch is for."),
+        ("waves --motion medium", "--motion takes low or high."),
+        ("waves --bs 3", "--bs takes 1, 2 or 4."),
+        ("waves --moton low", "Midjourney has no flag --moton for videos. Did you mean --motion?"),
+        ("waves --xyzzy", "Midjourney has no flag --xyzzy for videos."),
+        ("--raw waves roll in", "Words behind --raw may be lost: flags belong at the end."),
+    ],
+)
+def test_a_remark_names_its_flag(prompt: str, words: str) -> None:
+    (remark,) = remarks(prompt)
+    assert remark_words(remark) == words
+
+
+def test_a_wrong_value_is_told_every_right_one() -> None:
+    for name, text in VALUES.items():
+        assert all(value in text.source for value in VIDEO_FLAGS[name].values)
+
+
+def test_help_is_given_for_a_flag_and_for_its_values() -> None:
+    assert flag_help(flag_at("waves --motion low", 8)).startswith("--motion: How much moves")
+    assert flag_help(flag_at("waves --motion low", 2)) == ""
+    assert option_help("--bs") == "How many variants are made"
+    assert option_help("2") == "Two variants"
+
+
+@pytest.mark.parametrize(
+    ("flag", "words"),
+    [
+        (UnknownFlag("xyzzy"), "Midjourney has no flag --xyzzy for pictures."),
+        (UnknownFlag("verison", "version"), "Midjourney has no flag --verison for pictures. Did you mean --version?"),
+        (
+            UnknownFlag("motoin", "motion"),
+            "Midjourney has no flag --motoin for pictures. Did you mean --motion? It is for videos only.",
+        ),
+    ],
+)
+def test_an_unknown_flag_is_named_with_what_was_probably_meant(flag: UnknownFlag, words: str) -> None:
+    assert unknown_flag_words(flag) == words
+
+
+def test_words_are_said_as_they_stand() -> None:
+    assert problem_words(ProblemCode.NO_MOTION) == "Describe the motion first."
+    assert cure_words(Cure.SWITCH) == "Use the switch"
+    assert obstacle_words(Obstacle.NO_CLIP) == "Its clip is not here."
+    assert obstacle_words(None) == ""
