@@ -19,6 +19,65 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) (is|are) left out. {why}</source>
+        <translation>
+            <numerusform>%n order is left out. {why}</numerusform>
+            <numerusform>%n orders are left out. {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) (was|were) found, {left_out} left out: no more than {most} can be listed.</source>
+        <translation>
+            <numerusform>%n picture was found, {left_out} left out: no more than {most} can be listed.</numerusform>
+            <numerusform>%n pictures were found, {left_out} left out: no more than {most} can be listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each order makes %n continuation(s) of a variant. Prompt: {prompt}</source>
+        <translation>
+            <numerusform>Each order makes %n continuation of a variant. Prompt: {prompt}</numerusform>
+            <numerusform>Each order makes %n continuations of a variant. Prompt: {prompt}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n order(s) can be placed at once; these are the first of {count}.</source>
+        <translation>
+            <numerusform>No more than %n order can be placed at once; these are the first of {count}.</numerusform>
+            <numerusform>No more than %n orders can be placed at once; these are the first of {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n order(s)</source>
+        <translation>
+            <numerusform>Queue %n order</numerusform>
+            <numerusform>Queue %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n order(s)</source>
+        <translation>
+            <numerusform>Send %n order</numerusform>
+            <numerusform>Send %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Compose</name>
     <message numerus="yes">
         <source>%n order(s) (is|are) not placed yet</source>
@@ -81,6 +140,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message numerus="yes">
+        <source>No more than %n preset(s) (is|are) kept. Remove one first.</source>
+        <translation>
+            <numerusform>No more than %n preset is kept. Remove one first.</numerusform>
+            <numerusform>No more than %n presets are kept. Remove one first.</numerusform>
         </translation>
     </message>
 </context>

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinogrid.domain.form import ComposeForm, FrameField
-from kinogrid.domain.form_rules import order_of
+from kinogrid.domain.form_rules import current_preset, order_of, preset_of, with_settings
+from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Field, Generate, LocalFrame, Mode, Problem, ProblemCode, RemoteFrame, Resolution
 
 texts = st.text(max_size=30)
@@ -60,3 +61,35 @@ def test_a_file_goes_before_an_address() -> None:
     assert FrameField(path="/a.png", url="https://b").frame() == LocalFrame("/a.png")
     assert FrameField(url=" https://b/c.png ").frame() == RemoteFrame("https://b/c.png")
     assert FrameField().frame() is None
+
+
+presets = st.builds(
+    Preset,
+    name=st.just("x"),
+    mode=st.sampled_from(Mode),
+    resolution=st.sampled_from(Resolution),
+    loop=st.booleans(),
+    callback_url=st.sampled_from(["", "https://hook.example/1"]),
+    suffix=st.sampled_from(["", "--raw", "--motion low --raw", "in gouache"]),
+)
+prompts = st.sampled_from(["", "waves", "waves --raw", "waves --motion high", "waves --raw roll in"])
+
+
+@given(presets, prompts)
+def test_a_preset_that_was_applied_is_the_current_one(preset: Preset, prompt: str) -> None:
+    form = with_settings(ComposeForm(prompt=prompt), preset)
+    assert current_preset([preset], form) == preset
+    assert with_settings(form, preset) == form
+
+
+@given(presets, prompts)
+def test_what_is_kept_gives_the_same_settings_again(preset: Preset, prompt: str) -> None:
+    form = with_settings(ComposeForm(prompt=prompt), preset)
+    assert with_settings(form, preset_of(form, "y")) == form
+
+
+def test_of_two_that_fit_the_one_that_says_more_is_named() -> None:
+    plain, flagged = Preset(name="Plain"), Preset(name="Raw", suffix="--raw")
+    assert current_preset([plain, flagged], ComposeForm(prompt="waves --raw")) == flagged
+    assert current_preset([plain, flagged], ComposeForm(prompt="waves")) == plain
+    assert current_preset([flagged], ComposeForm(prompt="waves", mode=Mode.TURBO)) is None

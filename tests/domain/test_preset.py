@@ -9,8 +9,3 @@ def test_a_preset_takes_the_place_of_one_by_its_name() -> None:
     new = Preset(name="Draft", mode=Mode.TURBO, resolution=Resolution.P480)
     assert with_preset((old, other), new) == (new, other)
     assert with_preset((other,), new) == (other, new)
-
-
-def test_a_preset_says_its_settings() -> None:
-    preset = Preset(name="x", mode=Mode.TURBO, loop=True, callback_url="https://a.example", suffix="--raw")
-    assert preset.words() == "Turbo, 720p, loop, callback, --raw"

@@ -77,7 +77,7 @@ def names(dialog: BatchDialog) -> list[str]:
 
 
 def told(dialog: BatchDialog) -> str:
-    return dialog.pictures.told.text() if dialog.pictures.told.isVisible() else ""
+    return dialog.pictures.shortfall.text() if dialog.pictures.shortfall.isVisible() else ""
 
 
 def fill(folder: Path, count: int, ending: str = "png") -> Path:

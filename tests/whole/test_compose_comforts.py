@@ -15,7 +15,7 @@ from kinogrid.domain.request import Mode, Resolution
 from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.pane import ComposePane
-from kinogrid.ui.compose.presets.presets_box import PresetDialog
+from kinogrid.ui.compose.presets.preset_dialog import PresetDialog
 from kinogrid.ui.compose.prompt.pick_dialog import PickDialog
 from tests.demo.running import running
 from tests.fakes.fault_driver import FaultService

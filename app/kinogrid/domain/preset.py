@@ -16,14 +16,6 @@ class Preset:
     callback_url: str = ""
     suffix: str = ""
 
-    def words(self) -> str:
-        """Say the settings on one line."""
-        parts = [self.mode.value.capitalize(), self.resolution.value]
-        parts += ["loop"] if self.loop else []
-        parts += ["callback"] if self.callback_url else []
-        parts += [self.suffix] if self.suffix else []
-        return ", ".join(parts)
-
 
 def with_preset(presets: tuple[Preset, ...], new: Preset) -> tuple[Preset, ...]:
     """Add a preset in the place of one by that name, or at the end."""

@@ -52,6 +52,11 @@ def percent(share: float) -> str:
     return tr("Units", "{number} %", number=number(min(1.0, max(0.0, share)) * 100))
 
 
+def listed(*parts: str) -> str:
+    """Write short facts after one another, such as "Turbo, 480p, loop"; empty ones are left out."""
+    return tr("Units", ", ", note="between short facts").join(filter(None, parts))
+
+
 def data_size(count: int) -> str:
     """Write a number of bytes in the largest fitting unit of 1,024, as file managers do."""
     return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)

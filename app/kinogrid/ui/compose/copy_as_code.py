@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from kinogrid.domain.request import Generate
 from kinogrid.service.samples import as_curl, as_json, as_python
 from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.text import tr
 
 
 class CopyAsCode(QObject):
@@ -36,8 +37,8 @@ class CopyAsCode(QObject):
             lambda: self._copy("Python", lambda o: as_python(o, api_base=api_base, platform_base=platform_base))
         )
 
-    def _copy(self, name: str, write: Callable[[Generate], str]) -> None:
+    def _copy(self, language: str, write: Callable[[Generate], str]) -> None:
         order = self._compose.whole_order(self._callback())
         if order is not None:
             QGuiApplication.clipboard().setText(write(order))
-            self._say(f"Copied as {name}, with a placeholder for the token")
+            self._say(tr("Compose", "Copied as {language}, with a placeholder for the token", language=language))

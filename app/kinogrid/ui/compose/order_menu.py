@@ -4,7 +4,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.style.theme import Theme, Tone
+from kinogrid.ui.text import tr
 
 
 class OrderMenu(QToolButton):
@@ -13,21 +15,23 @@ class OrderMenu(QToolButton):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Build the actions on `parent`, whose window hears their keys."""
         super().__init__(parent)
-        self.setAccessibleName("More ways to order")
-        self.setToolTip("More ways to order")
+        named(self, "More ways to order", tr("Compose", "More ways to order"))
+        self.setToolTip(self.accessibleName())
         self.setProperty("large", True)
         theme.dress(self, "more", Tone.DIM)
         self._menu = QMenu(self)
-        self.several = self._action(theme, "Several orders at once…", "grid", "Ctrl+Shift+Return")
-        self.imagine = self._action(theme, "Make a first frame from words…", "picture-add", "Ctrl+Shift+F")
-        self.extend = self._action(theme, "Extend several variants…", "extend", "Ctrl+Shift+E")
+        self.several = self._action(theme, tr("Compose", "Several orders at once…"), "grid", "Ctrl+Shift+Return")
+        self.imagine = self._action(
+            theme, tr("Compose", "Make a first frame from words…"), "picture-add", "Ctrl+Shift+F"
+        )
+        self.extend = self._action(theme, tr("Compose", "Extend several variants…"), "extend", "Ctrl+Shift+E")
         self._menu.addSeparator()
-        self.hold = self._action(theme, "Hold all waiting orders", "hold", "")
-        self.release = self._action(theme, "Let all held orders go", "play", "")
+        self.hold = self._action(theme, tr("Compose", "Hold all waiting orders"), "hold", "")
+        self.release = self._action(theme, tr("Compose", "Let all held orders go"), "play", "")
         self._menu.addSeparator()
-        self.curl = self._action(theme, "Copy as curl", "copy", "")
-        self.python = self._action(theme, "Copy as Python", "copy", "")
-        self.json = self._action(theme, "Copy as JSON", "copy", "")
+        self.curl = self._action(theme, tr("Compose", "Copy as curl"), "copy", "")
+        self.python = self._action(theme, tr("Compose", "Copy as Python"), "copy", "")
+        self.json = self._action(theme, tr("Compose", "Copy as JSON"), "copy", "")
         for action in (self.several, self.imagine, self.extend):
             parent.addAction(action)
         self.clicked.connect(self._open)

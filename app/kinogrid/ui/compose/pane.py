@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.form_rules import order_of
 from kinogrid.domain.request import Field, Generate, Mode, Problem, ProblemCode, Resolution
-from kinogrid.ui.compose.frames.frames_box import Browse, FramesBox, browse_for_picture
+from kinogrid.ui.compose.frames.browse import Browse, browse_for_picture
+from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.order_menu import OrderMenu
 from kinogrid.ui.compose.problem_text import problem_words

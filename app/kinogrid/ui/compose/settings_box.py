@@ -1,17 +1,19 @@
 """How an order is made: speed, picture size, loop, and where else its result is told."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kinogrid.domain.request import Mode, Resolution, is_private_safe
-from kinogrid.ui.compose.presets.presets_box import PresetButton
+from kinogrid.ui.compose.order_text import mode_text
+from kinogrid.ui.compose.presets.preset_button import PresetButton
 from kinogrid.ui.controls.addresses import NOT_SAFE, may_become_callback
 from kinogrid.ui.controls.disclosure import Disclosure
 from kinogrid.ui.controls.message import FieldMessage, mark
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.switch import Switch
+from kinogrid.ui.controls.widgets import bare, label, named
 from kinogrid.ui.style.theme import Theme
-from kinogrid.ui.text import shown
+from kinogrid.ui.text import shown, tr
 
 
 class SettingsBox(QWidget):
@@ -23,45 +25,20 @@ class SettingsBox(QWidget):
         """Start with the service's own defaults."""
         super().__init__(parent)
         self.presets = PresetButton(theme, self)
-        self.mode = Segmented(
-            theme, "Mode", [(mode.value, mode.value.capitalize()) for mode in Mode], self, object_name="Mode"
-        )
-        self.resolution = Segmented(
-            theme, "Resolution", [(size.value, size.value) for size in Resolution], self, object_name="Resolution"
-        )
+        modes = [(mode.value, mode_text(mode)) for mode in Mode]
+        self.mode = Segmented(theme, tr("Compose", "Mode"), modes, self, object_name="Mode")
+        sizes = [(size.value, size.value) for size in Resolution]
+        self.resolution = Segmented(theme, tr("Compose", "Resolution"), sizes, self, object_name="Resolution")
         self.resolution.choose(Resolution.P720)
-        self.loop = Switch(theme, "Loop", self, object_name="Loop")
-        self.loop.setToolTip("The clip ends where it begins, so that it can be repeated without a jump")
-        rows = QGridLayout()
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setHorizontalSpacing(16)
-        rows.setVerticalSpacing(8)
-        controls = (("Preset", self.presets), ("Mode", self.mode), ("Resolution", self.resolution))
-        for row, (name, control) in enumerate(controls):
-            label = QLabel(name, self)
-            label.setProperty("role", "label")
-            rows.addWidget(label, row, 0)
-            rows.addWidget(control, row, 1)
-        rows.setColumnStretch(1, 1)
-        self.callback = QLineEdit(self)
-        self.callback.setAccessibleName("Callback URL")
+        self.loop = Switch(theme, tr("Compose", "Loop"), self, object_name="Loop")
+        self.loop.setToolTip(tr("Compose", "The clip ends where it begins, so that it can be repeated without a jump"))
+        self.callback = named(QLineEdit(self), "Callback URL", tr("Compose", "Callback URL"))
         self.callback.setPlaceholderText("https://…")
         self.callback.setClearButtonEnabled(True)
         self._message = FieldMessage(theme, self)
-        inside = QWidget(self)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        hint = QLabel("The service also posts the finished result there.", inside)
-        hint.setProperty("role", "hint")
-        hint.setWordWrap(True)
-        for widget in (self.callback, self._message, hint):
-            column.addWidget(widget)
-        self.fold = Disclosure(theme, "Callback URL", inside, self, object_name="Callback URL, show or hide")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        layout.addLayout(rows)
+        self.fold = self._folded_callback(theme)
+        layout = bare(QVBoxLayout(self), 8)
+        layout.addLayout(self._rows())
         layout.addWidget(self.loop)
         layout.addWidget(self.fold)
         QWidget.setTabOrder(self.fold.button, self.callback)
@@ -70,6 +47,30 @@ class SettingsBox(QWidget):
         self.loop.toggled.connect(self.changed)
         self.callback.textEdited.connect(self._typed)
         self.callback.editingFinished.connect(self._finished)
+
+    def _rows(self) -> QGridLayout:
+        rows = bare(QGridLayout())
+        rows.setHorizontalSpacing(16)
+        rows.setVerticalSpacing(8)
+        controls = (
+            (tr("Compose", "Preset"), self.presets),
+            (tr("Compose", "Mode"), self.mode),
+            (tr("Compose", "Resolution"), self.resolution),
+        )
+        for row, (name, control) in enumerate(controls):
+            rows.addWidget(label(name, "label", self), row, 0)
+            rows.addWidget(control, row, 1)
+        rows.setColumnStretch(1, 1)
+        return rows
+
+    def _folded_callback(self, theme: Theme) -> Disclosure:
+        inside = QWidget(self)
+        column = bare(QVBoxLayout(inside), 4)
+        hint = label(tr("Compose", "The service also posts the finished result there."), "hint", inside, wrap=True)
+        for widget in (self.callback, self._message, hint):
+            column.addWidget(widget)
+        name = tr("Compose", "Callback URL")
+        return Disclosure(theme, name, inside, self, object_name="Callback URL, show or hide")
 
     def say(self, words: str) -> None:
         """Show what is wrong with the callback, or nothing."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 
+from kinogrid.domain.form_rules import preset_of
 from kinogrid.domain.job import Job
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Field, Frame, LocalFrame, Problem, ProblemCode
@@ -15,10 +16,8 @@ from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.batch.proposals import Proposal, clips_of, extensions, frame_name
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.placing import Placing
-from kinogrid.ui.compose.presets.preset_controller import preset_of
 from kinogrid.ui.style.theme import Theme
-
-_NUMBERS = {2: "two", 4: "four"}
+from kinogrid.ui.text import tr
 
 
 class BatchController(QObject):
@@ -50,7 +49,7 @@ class BatchController(QObject):
     def order_several(self) -> None:
         """Propose every combination of prompts, first frames and settings, beginning with what stands in Compose."""
         form = self._compose.form()
-        now = preset_of(form, "As in Compose")
+        now = preset_of(form, tr("Batch", "As in Compose"))
         manners = (replace(now, suffix=""), *self._presets())
         default = self._callback()
         dialog = BatchDialog(
@@ -84,20 +83,20 @@ class BatchController(QObject):
         if not prompt:
             self._compose.show_problems([Problem(Field.PROMPT, ProblemCode.NO_CONTINUATION)])
             return
-        count = clips_of(prompt)
-        makes = "one continuation" if count == 1 else f"{_NUMBERS[count]} continuations"
-        self._open(
-            OrdersDialog(
-                self._theme,
-                "Extend several variants",
-                f"Each order makes {makes} of a variant. Prompt: {prompt}",
-                self._placing.over_limit,
-                self._compose.window(),
-            ),
-            proposals,
+        words = tr(
+            "Batch",
+            "Each order makes %n continuation(s) of a variant. Prompt: {prompt}",
+            clips_of(prompt),
+            prompt=prompt,
         )
-
-    def _open(self, dialog: OrdersDialog, proposals: Sequence[Proposal]) -> None:
+        dialog = OrdersDialog(
+            self._theme,
+            tr("Batch", "Extend several variants"),
+            words,
+            self._placing.over_limit,
+            self._compose.window(),
+        )
+        dialog.setObjectName("Extend several variants")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show_proposals(proposals)
         dialog.placed.connect(lambda proposals, held: self._place(proposals, held=held))

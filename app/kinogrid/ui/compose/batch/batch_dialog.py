@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kinogrid.domain.batch import MOST_AT_ONCE, combined, prompts_of
 from kinogrid.domain.preset import Preset
@@ -13,12 +13,11 @@ from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.batch.pictures_list import PicturesList
 from kinogrid.ui.compose.batch.proposals import frame_name, generations
 from kinogrid.ui.compose.batch.row import DETAIL, OrderRow
+from kinogrid.ui.compose.order_text import preset_text
 from kinogrid.ui.compose.problem_text import problem_words
+from kinogrid.ui.controls.widgets import label, named
 from kinogrid.ui.style.theme import Theme
-
-_TITLE = "Several orders at once"
-_WHERE = {Field.FIRST: "First frame: ", Field.LAST: "Last frame: ", Field.CALLBACK: "Callback URL: "}
-_WORDS = "Every prompt is ordered with every first frame, once for each of the ticked settings."
+from kinogrid.ui.text import number, tr
 
 
 class BatchDialog(OrdersDialog):
@@ -35,32 +34,35 @@ class BatchDialog(OrdersDialog):
         parent: QWidget | None = None,
     ) -> None:
         """Offer `manners`, the first of them ticked; `last` ends every order; `name` says what a picture is called."""
-        super().__init__(theme, _TITLE, _WORDS, asks, parent)
+        super().__init__(
+            theme,
+            tr("Batch", "Several orders at once"),
+            tr("Batch", "Every prompt is ordered with every first frame, once for each of the ticked settings."),
+            asks,
+            parent,
+        )
+        self.setObjectName("Several orders at once")
         self._manners = tuple(manners)
         self._last = last
         self._name = name
         self.resize(880, 740)
         self.setMinimumSize(720, 560)
-        self.prompts = QPlainTextEdit(self)
-        self.prompts.setAccessibleName("Prompts, one a line")
-        self.prompts.setPlaceholderText("One prompt a line")
+        self.prompts = named(QPlainTextEdit(self), "Prompts, one a line", tr("Batch", "Prompts, one a line"))
+        self.prompts.setPlaceholderText(tr("Batch", "One prompt a line"))
         self.prompts.setTabChangesFocus(True)
         self.pictures = PicturesList(theme, name, self)
-        self.settings = QListWidget(self)
+        self.settings = named(QListWidget(self), "Settings to order with", tr("Batch", "Settings"))
         self.settings.setProperty("role", "orders")
-        self.settings.setAccessibleName("Settings")
         self.settings.setMouseTracking(True)
         self._row = OrderRow(theme)
         self.settings.setItemDelegate(self._row)
-        for number, manner in enumerate(self._manners):
+        for row, manner in enumerate(self._manners):
             item = QListWidgetItem(manner.name, self.settings)
-            item.setData(DETAIL, manner.words())
-            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, manner.words())
+            item.setData(DETAIL, preset_text(manner))
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, preset_text(manner))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
-            item.setCheckState(Qt.CheckState.Unchecked if number else Qt.CheckState.Checked)
-        self._bound = QLabel(self)
-        self._bound.setProperty("role", "warning")
-        self._bound.setWordWrap(True)
+            item.setCheckState(Qt.CheckState.Unchecked if row else Qt.CheckState.Checked)
+        self._bound = label(role="warning", parent=self, wrap=True)
         self._put_inputs()
         self.prompts.textChanged.connect(self._combine)
         self.pictures.changed.connect(self._combine)
@@ -72,12 +74,14 @@ class BatchDialog(OrdersDialog):
     def _put_inputs(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(4)
-        parts = (("Prompts", self.prompts, 3), ("", self.pictures, 6), ("Settings", self.settings, 4))
+        parts = (
+            (tr("Batch", "Prompts"), self.prompts, 3),
+            ("", self.pictures, 6),
+            (tr("Batch", "Settings"), self.settings, 4),
+        )
         for text, widget, stretch in parts:
             if text:
-                label = QLabel(text, self)
-                label.setProperty("role", "label")
-                left.addWidget(label)
+                left.addWidget(label(text, "label", self))
             left.addWidget(widget, stretch=stretch)
             left.addSpacing(8)
         right = QVBoxLayout()
@@ -115,11 +119,15 @@ class BatchDialog(OrdersDialog):
         why = "" if first is None else _words(first)
         bounds = []
         if good and why:
-            left_out = len(made) - len(good)
-            bounds.append(f"{left_out} {'order is' if left_out == 1 else 'orders are'} left out. {why}")
+            bounds.append(tr("Batch", "%n order(s) (is|are) left out. {why}", len(made) - len(good), why=why))
         if len(good) > MOST_AT_ONCE:
             bounds.append(
-                f"No more than {MOST_AT_ONCE} orders can be placed at once; these are the first of {len(good)}."
+                tr(
+                    "Batch",
+                    "No more than %n order(s) can be placed at once; these are the first of {count}.",
+                    MOST_AT_ONCE,
+                    count=number(len(good)),
+                )
             )
         self._bound.setText("\n".join(bounds))
         self._bound.setVisible(bool(bounds))
@@ -127,4 +135,13 @@ class BatchDialog(OrdersDialog):
 
 
 def _words(problem: Problem) -> str:
-    return f"{_WHERE.get(problem.field, '')}{problem_words(problem.code)}"
+    words = problem_words(problem.code)
+    match problem.field:
+        case Field.FIRST:
+            return tr("Batch", "First frame: {problem}", problem=words)
+        case Field.LAST:
+            return tr("Batch", "Last frame: {problem}", problem=words)
+        case Field.CALLBACK:
+            return tr("Batch", "Callback URL: {problem}", problem=words)
+        case Field.PROMPT | Field.PARENT:
+            return words

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.ui.compose.batch.orders_list import OrdersList
 from kinogrid.ui.compose.batch.proposals import Proposal
 from kinogrid.ui.controls.switch import Switch
+from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
 from kinogrid.ui.style.theme import Theme, Tone
+from kinogrid.ui.text import tr
 
 
 class OrdersDialog(QDialog):
@@ -30,46 +32,26 @@ class OrdersDialog(QDialog):
         self.setAccessibleName(title)
         self.setMinimumSize(480, 420)
         self.orders = OrdersList(theme, self)
-        self.hold = Switch(theme, "Hold them in the queue", self, object_name="Hold them in the queue")
-        self.hold.setToolTip("They wait in the list of jobs until you let each go")
-        self._limit = QLabel(self)
-        self._limit.setProperty("role", "warning")
-        self._limit.setWordWrap(True)
-        self.button = QPushButton(self)
+        self.hold = Switch(theme, tr("Batch", "Hold them in the queue"), self, object_name="Hold them in the queue")
+        self.hold.setToolTip(tr("Batch", "They wait in the list of jobs until you let each go"))
+        self._limit = label(role="warning", parent=self, wrap=True)
+        self.button = named(QPushButton(self), "Place the orders", tr("Batch", "Place the orders"))
         self.button.setProperty("primary", True)
         self.button.setDefault(True)
-        self.button.setAccessibleName("Place the orders")
         theme.dress(self.button, "send", Tone.ON_ACCENT)
-        self._lay_out(title, words)
-        self.orders.changed.connect(self._look)
-        self.hold.toggled.connect(self._look)
-        self.button.clicked.connect(self._place)
-        self._look()
-
-    def _lay_out(self, title: str, words: str) -> None:
-        heading = QLabel(title, self)
-        heading.setProperty("role", "title")
-        self._words = QLabel(words, self)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setProperty("role", "dim")
-        self._words.setWordWrap(True)
-        cancel = QPushButton("Cancel", self)
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(self.button)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 24, 24, 16)
         self.column.setSpacing(12)
-        self.column.addWidget(heading)
-        self.column.addWidget(self._words)
+        self.column.addWidget(label(title, "title", self))
+        self.column.addWidget(label(words, "dim", self, wrap=True))
         self.column.addWidget(self.orders, stretch=1)
         self.column.addWidget(self.hold)
         self.column.addWidget(self._limit)
-        self.column.addLayout(foot)
+        self.column.addLayout(dialog_foot(leave_button(self, tr("Batch", "Cancel"), "Cancel"), self.button))
+        self.orders.changed.connect(self._count)
+        self.hold.toggled.connect(self._count)
+        self.button.clicked.connect(self._place)
+        self._count()
 
     def show_proposals(self, proposals: Sequence[Proposal], why_none: str = "") -> None:
         """List these; where there are none, `why_none` may say why."""
@@ -79,10 +61,9 @@ class OrdersDialog(QDialog):
         """Give what the order limit has to say, empty for nothing."""
         return self._limit.text()
 
-    def _look(self) -> None:
+    def _count(self) -> None:
         count = len(self.orders.ticked())
-        verb = "Queue" if self.hold.isChecked() else "Send"
-        self.button.setText(f"{verb} {count} {'order' if count == 1 else 'orders'}" if count else verb)
+        self.button.setText(_button_text(count, held=self.hold.isChecked()))
         self.button.setEnabled(count > 0)
         words = self._asks(count) if count else ""
         self._limit.setText(words)
@@ -91,3 +72,9 @@ class OrdersDialog(QDialog):
     def _place(self) -> None:
         self.placed.emit(self.orders.ticked(), self.hold.isChecked())
         self.accept()
+
+
+def _button_text(count: int, *, held: bool) -> str:
+    if held:
+        return tr("Batch", "Queue %n order(s)", count) if count else tr("Batch", "Queue", note="button: queues orders")
+    return tr("Batch", "Send %n order(s)", count) if count else tr("Batch", "Send", note="button: sends orders")

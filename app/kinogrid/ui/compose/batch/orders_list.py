@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -18,7 +17,9 @@ from PySide6.QtWidgets import (
 from kinogrid.ui.compose.batch.proposals import Proposal, count_words
 from kinogrid.ui.compose.batch.row import DETAIL, OrderRow
 from kinogrid.ui.controls.message import announce
+from kinogrid.ui.controls.widgets import bare, label, named
 from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import tr
 
 if TYPE_CHECKING:
     from kinogrid.domain.request import Order
@@ -33,38 +34,32 @@ class OrdersList(QWidget):
         """Start with nothing to propose."""
         super().__init__(parent)
         self._proposals: tuple[Proposal, ...] = ()
-        self._told: dict[Order, bool] = {}
+        self._chosen: dict[Order, bool] = {}
         self._filling = False
-        self.view = QListWidget(self)
+        self.view = named(QListWidget(self), "Orders to place", tr("Batch", "Orders to place"))
         self.view.setProperty("role", "orders")
-        self.view.setAccessibleName("Orders to place")
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setMouseTracking(True)
         self._row = OrderRow(theme)
         self.view.setItemDelegate(self._row)
         self.view.itemChanged.connect(self._ticked)
-        self.count = QLabel(self)
-        self.count.setProperty("role", "label")
-        self.all_button = QPushButton("Tick all", self)
+        self.count = label(role="label", parent=self)
+        self.all_button = QPushButton(self)
+        self.all_button.setObjectName("Tick all")
         self.all_button.setProperty("link", True)
         self.all_button.setAutoDefault(False)
         self.all_button.clicked.connect(self._tick_all)
-        self.why = QLabel(self)
-        self.why.setProperty("role", "warning")
-        self.why.setTextFormat(Qt.TextFormat.PlainText)
+        self.why = label(role="warning", parent=self, wrap=True)
         self.why.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.why.setWordWrap(True)
         head = QHBoxLayout()
         head.addWidget(self.count, stretch=1)
         head.addWidget(self.all_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column = bare(QVBoxLayout(self), 4)
         column.addLayout(head)
         column.addWidget(self.view, stretch=1)
         column.addWidget(self.why, stretch=1)
-        self._look()
+        self._show_count()
 
     def show_proposals(self, proposals: Sequence[Proposal], why_none: str = "") -> None:
         """List these; an order that was listed before keeps its tick. Where there are none, `why_none` may say why."""
@@ -83,10 +78,10 @@ class OrdersList(QWidget):
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, proposal.detail)
             item.setToolTip(f"{proposal.title}\n{proposal.detail}")
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
-            ticked = self._told.get(proposal.order, proposal.ticked)
+            ticked = self._chosen.get(proposal.order, proposal.ticked)
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         self._filling = False
-        self._look()
+        self._show_count()
         self.changed.emit()
 
     def ticked(self) -> tuple[Proposal, ...]:
@@ -100,8 +95,8 @@ class OrdersList(QWidget):
         if self._filling:
             return
         row = self.view.row(item)
-        self._told[self._proposals[row].order] = self._is_ticked(row)
-        self._look()
+        self._chosen[self._proposals[row].order] = self._is_ticked(row)
+        self._show_count()
         self.changed.emit()
 
     def _tick_all(self) -> None:
@@ -113,10 +108,10 @@ class OrdersList(QWidget):
     def _all_ticked(self) -> bool:
         return bool(self._proposals) and len(self.ticked()) == len(self._proposals)
 
-    def _look(self) -> None:
+    def _show_count(self) -> None:
         ticked = [proposal.order for proposal in self.ticked()]
-        self.count.setText(count_words(ticked) if self._proposals else "No orders yet")
+        self.count.setText(count_words(ticked) if self._proposals else tr("Batch", "No orders yet"))
         self.view.setVisible(not self.why.text())
         self.why.setVisible(bool(self.why.text()))
-        self.all_button.setText("Tick none" if self._all_ticked() else "Tick all")
+        self.all_button.setText(tr("Batch", "Tick none") if self._all_ticked() else tr("Batch", "Tick all"))
         self.all_button.setVisible(len(self._proposals) > 1)

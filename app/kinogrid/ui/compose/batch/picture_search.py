@@ -4,6 +4,7 @@ import os
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from threading import Event
 
@@ -17,12 +18,21 @@ LOOKED_AT = 10_000
 Place = Path | RemoteFrame
 
 
+class Shortfall(StrEnum):
+    """Why a folder gave less than one might think."""
+
+    UNREADABLE = "unreadable"
+    NO_PICTURE = "no picture"
+    TOO_LARGE = "too large"
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """The pictures of one place, those of a folder by name; `words` say what else there is to know of it."""
+    """The pictures of one place, those of a folder by name, and why it gave no more of them where it should have."""
 
     frames: tuple[Frame, ...] = ()
-    words: str = ""
+    folder: str = ""
+    shortfall: Shortfall | None = None
 
 
 class Search:
@@ -33,7 +43,7 @@ class Search:
 
     def __init__(self) -> None:
         """Start with nothing to look for."""
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="search")
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="picture-search")
         self._over = Event()
 
     def begin(self, places: Sequence[Place]) -> Future[tuple[Finding, ...]]:
@@ -63,8 +73,8 @@ def look(place: Place, over: Event) -> Finding:
                 if entry.name.lower().endswith(ENDINGS):
                     names.append(entry.name)
     except OSError:
-        return Finding(words=f"“{place.name}” cannot be read.")
+        return Finding((), place.name, Shortfall.UNREADABLE)
     frames = tuple(LocalFrame(str(place / name)) for name in sorted(names, key=str.casefold))
     if count > LOOKED_AT:
-        return Finding(frames, f"“{place.name}” is too large: only {LOOKED_AT:,} of its files were looked at.")
-    return Finding(frames, "" if frames else f"“{place.name}” holds no picture that can be used.")
+        return Finding(frames, place.name, Shortfall.TOO_LARGE)
+    return Finding(frames, place.name, None if frames else Shortfall.NO_PICTURE)

@@ -5,12 +5,11 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -20,18 +19,19 @@ from PySide6.QtWidgets import (
 
 from kinogrid.domain.batch import MOST_AT_ONCE
 from kinogrid.domain.request import Frame, LocalFrame, RemoteFrame
-from kinogrid.ui.compose.batch.picture_search import Finding, Place, Search
+from kinogrid.ui.compose.batch.picture_search import LOOKED_AT, Finding, Place, Search, Shortfall
 from kinogrid.ui.compose.batch.proposals import frame_name
-from kinogrid.ui.compose.frames.geometry import ENDINGS
+from kinogrid.ui.compose.frames.browse import picture_dialog
 from kinogrid.ui.controls.message import announce
+from kinogrid.ui.controls.widgets import bare, label, named
 from kinogrid.ui.style.theme import Theme, Tone
+from kinogrid.ui.text import number, tr
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
 # How often it is asked whether a search has ended, in milliseconds.
 _ASK = 25
-_HINT = "Drop pictures or a folder here; Delete takes one out."
 
 
 class PicturesList(QWidget):
@@ -56,39 +56,35 @@ class PicturesList(QWidget):
         # A dialog may go with its window, without having been closed.
         self.destroyed.connect(self._search.close)
         self.setAcceptDrops(True)
-        self.view = _List(self)
+        self.view = named(_List(self), "First frames", tr("Batch", "First frames"))
         self.view.setProperty("role", "choices")
-        self.view.setAccessibleName("First frames")
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.delete_pressed.connect(self._remove)
-        self.files_button = QPushButton("Add pictures…", self)
-        self.folder_button = QPushButton("Add a folder…", self)
-        for button, icon in ((self.files_button, "picture-add"), (self.folder_button, "folder")):
-            button.setAutoDefault(False)
-            theme.dress(button, icon, Tone.DIM)
+        self.files_button = self._button(theme, "picture-add", "Add pictures", tr("Batch", "Add pictures…"))
         self.files_button.clicked.connect(self._browse_files)
+        self.folder_button = self._button(theme, "folder", "Add a folder", tr("Batch", "Add a folder…"))
         self.folder_button.clicked.connect(self._browse_folder)
-        label = QLabel("First frames", self)
-        label.setProperty("role", "label")
-        self.hint = QLabel(_HINT, self)
-        self.hint.setProperty("role", "hint")
-        self.told = QLabel(self)
-        self.told.setProperty("role", "warning")
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setWordWrap(True)
-        self.told.hide()
+        self.hint = label(role="hint", parent=self)
+        self.shortfall = label(role="warning", parent=self, wrap=True)
+        self.shortfall.hide()
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.files_button)
         buttons.addWidget(self.folder_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(label)
+        column = bare(QVBoxLayout(self), 4)
+        column.addWidget(label(tr("Batch", "First frames"), "label", self))
         column.addWidget(self.view, stretch=1)
-        column.addWidget(self.told)
+        column.addWidget(self.shortfall)
         column.addWidget(self.hint)
         column.addLayout(buttons)
+        self._show_hint()
+
+    def _button(self, theme: Theme, icon: str, object_name: str, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(object_name)
+        button.setAutoDefault(False)
+        theme.dress(button, icon, Tone.DIM)
+        return button
 
     def frames(self) -> tuple[Frame, ...]:
         """Give the pictures in their order."""
@@ -102,8 +98,8 @@ class PicturesList(QWidget):
         """Add files, the pictures of folders, and pictures on the web, in this order, once they have been looked at."""
         if not self._closed:
             self._searching.append(self._search.begin(tuple(places)))
-            self.hint.setText("Looking for pictures…")
             self._ask.start()
+            self._show_hint()
 
     def close_search(self) -> None:
         """Take nothing in any more, whatever is still looked at."""
@@ -117,7 +113,13 @@ class PicturesList(QWidget):
             self._add(self._searching.popleft().result())
         if not self._searching:
             self._ask.stop()
-            self.hint.setText(_HINT)
+            self._show_hint()
+
+    def _show_hint(self) -> None:
+        looking = tr("Batch", "Looking for pictures…")
+        self.hint.setText(
+            looking if self._searching else tr("Batch", "Drop pictures or a folder here; Delete takes one out.")
+        )
 
     def _add(self, findings: Sequence[Finding]) -> None:
         found = dict.fromkeys(frame for finding in findings for frame in finding.frames)
@@ -128,46 +130,36 @@ class PicturesList(QWidget):
             self._frames.append(frame)
             item = QListWidgetItem(self._name(frame), self.view)
             item.setToolTip(frame.path if isinstance(frame, LocalFrame) else frame.url)
-        words = [finding.words for finding in findings if finding.words]
+        words = [_shortfall_words(finding) for finding in findings if finding.shortfall is not None]
         if left_out := len(new[room:]):
-            count = f"{len(found):,} pictures were found" if len(found) > 1 else "1 picture was found"
-            words.append(f"{count}, {left_out:,} left out: no more than {MOST_AT_ONCE} can be listed.")
-        self._tell(" ".join(words))
+            words.append(_left_out_words(len(found), left_out))
+        self._show_shortfall("\n".join(words))
         if new[:room]:
             self.changed.emit()
 
-    def _tell(self, words: str) -> None:
-        self.told.setText(words)
-        self.told.setVisible(bool(words))
+    def _show_shortfall(self, words: str) -> None:
+        self.shortfall.setText(words)
+        self.shortfall.setVisible(bool(words))
         if words:
-            announce(self.told, words)
+            announce(self.shortfall, words)
 
     def _remove(self) -> None:
         row = self.view.currentRow()
         if row >= 0:
             self.view.takeItem(row)
             del self._frames[row]
-            self._tell("")
+            self._show_shortfall("")
             self.changed.emit()
 
     def _browse_files(self) -> None:
-        dialog = self._dialog("Choose first frames")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([f"Pictures ({' '.join('*' + ending for ending in ENDINGS)})", "All files (*)"])
+        dialog = picture_dialog(self, tr("Batch", "Choose first frames"), QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self.look_at(Path(name) for name in names))
         dialog.open()
 
     def _browse_folder(self) -> None:
-        dialog = self._dialog("Choose a folder of first frames")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog = picture_dialog(self, tr("Batch", "Choose a folder of first frames"), QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda name: self.look_at([Path(name)]))
         dialog.open()
-
-    def _dialog(self, title: str) -> QFileDialog:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        dialog = QFileDialog(self, title, folder)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, folders and web addresses."""
@@ -199,3 +191,30 @@ class _List(QListWidget):
             self.delete_pressed.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _shortfall_words(finding: Finding) -> str:
+    match finding.shortfall:
+        case Shortfall.UNREADABLE:
+            return tr("Batch", "“{folder}” cannot be read.", folder=finding.folder)
+        case Shortfall.NO_PICTURE:
+            return tr("Batch", "“{folder}” holds no picture that can be used.", folder=finding.folder)
+        case Shortfall.TOO_LARGE:
+            return tr(
+                "Batch",
+                "“{folder}” is too large: only {count} of its files were looked at.",
+                folder=finding.folder,
+                count=number(LOOKED_AT),
+            )
+        case None:
+            return ""
+
+
+def _left_out_words(found: int, left_out: int) -> str:
+    return tr(
+        "Batch",
+        "%n picture(s) (was|were) found, {left_out} left out: no more than {most} can be listed.",
+        found,
+        left_out=number(left_out),
+        most=number(MOST_AT_ONCE),
+    )

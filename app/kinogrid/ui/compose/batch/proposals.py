@@ -1,4 +1,4 @@
-"""Orders as they are put to a person before they are sent: pure, so that what is listed is what is sent."""
+"""Orders as they are put to a person before they are sent: values, so that what is listed is what is sent."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -8,6 +8,8 @@ from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.lineage import extension, why_not_extend
 from kinogrid.domain.prompt import flags
 from kinogrid.domain.request import Frame, Generate, LocalFrame, Order, VideoOrder
+from kinogrid.ui.compose.order_text import settings_text
+from kinogrid.ui.text import listed, tr
 
 # How many variants the service makes of an order that does not say, and how many one may ask for.
 CLIPS = 4
@@ -37,7 +39,7 @@ def extensions(job: Job, prompt: str, callback_url: str | None) -> tuple[Proposa
     return tuple(
         Proposal(
             order,
-            f"Variant {index + 1}",
+            tr("Batch", "Variant {number}", number=index + 1),
             _standing(order, curation, index),
             Parent(job.id, index),
             index in wanted,
@@ -49,12 +51,12 @@ def extensions(job: Job, prompt: str, callback_url: str | None) -> tuple[Proposa
 
 def _standing(order: VideoOrder, curation: Curation, index: int) -> str:
     """Say what the person thought of a variant, and how it will be extended."""
-    parts = ["picked"] if curation.picked == index else []
-    parts += ["starred"] if index in curation.starred else []
-    parts += ["rejected"] if index in curation.rejected else []
-    parts += [order.mode.value.capitalize(), order.resolution.value]
-    words = ", ".join(parts)
-    return words[0].upper() + words[1:]
+    return listed(
+        tr("Batch", "picked") if curation.picked == index else "",
+        tr("Batch", "starred") if index in curation.starred else "",
+        tr("Batch", "rejected") if index in curation.rejected else "",
+        settings_text(order.mode, order.resolution),
+    )
 
 
 def frame_name(frame: Frame) -> str:
@@ -66,13 +68,14 @@ def frame_name(frame: Frame) -> str:
 
 def generations(orders: Sequence[Generate], name: Callable[[Frame], str] = frame_name) -> tuple[Proposal, ...]:
     """Propose to send each of these orders; `name` says what a picture is called."""
-    return tuple(Proposal(order, order.prompt, _manner(order, name(order.first))) for order in orders)
-
-
-def _manner(order: Generate, picture: str) -> str:
-    parts = [picture, order.mode.value.capitalize(), order.resolution.value]
-    parts += ["loop"] if order.loop else []
-    return ", ".join(parts)
+    return tuple(
+        Proposal(
+            order,
+            order.prompt,
+            listed(name(order.first), settings_text(order.mode, order.resolution, loop=order.loop)),
+        )
+        for order in orders
+    )
 
 
 def clips_of(prompt: str) -> int:
@@ -84,6 +87,6 @@ def clips_of(prompt: str) -> int:
 def count_words(orders: Sequence[Order]) -> str:
     """Say how many orders are ticked, and what they come to."""
     if not orders:
-        return "Nothing is ticked"
+        return tr("Batch", "Nothing is ticked")
     clips = sum(clips_of(order.prompt) for order in orders)
-    return f"{len(orders)} {'order' if len(orders) == 1 else 'orders'}, {clips} {'clip' if clips == 1 else 'clips'}"
+    return listed(tr("Batch", "%n order(s)", len(orders)), tr("Batch", "%n clip(s)", clips))

@@ -1,16 +1,15 @@
 """One frame's widgets, and the rule that a picture and an address take each other's place."""
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
 from kinogrid.domain.form import FrameField
 from kinogrid.domain.request import Field, Problem, ProblemCode, is_web_address
 from kinogrid.ui.compose.frames.drop_zone import NOTHING_TO_PASTE, DropZone
 from kinogrid.ui.compose.frames.flaws import Unusable, flaw_words
-from kinogrid.ui.compose.frames.geometry import ENDINGS, kept_share
+from kinogrid.ui.compose.frames.geometry import kept_share
 from kinogrid.ui.compose.frames.import_queue import (
     Crop,
     FrameSource,
@@ -27,19 +26,6 @@ from kinogrid.ui.failure_text import sentence
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import shown, tr
-
-Browse = Callable[[QWidget, str, Callable[[str], None]], None]
-
-
-def browse_for_picture(parent: QWidget, title: str, take: Callable[[str], None]) -> None:
-    """Open the desktop's file dialog without holding up the loop; `take` gets the chosen path."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    dialog = QFileDialog(parent, title, folder)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters([f"Pictures ({' '.join('*' + ending for ending in ENDINGS)})", "All files (*)"])
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(take)
-    dialog.open()
 
 
 class FrameInput(QObject):

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButt
 from kinogrid.domain.form import FrameField
 from kinogrid.domain.request import Field, Resolution, is_web_address
 from kinogrid.store.frames import RecentFrame
-from kinogrid.ui.compose.frames.frame_input import Browse, FrameInput, browse_for_picture
+from kinogrid.ui.compose.frames.browse import Browse, browse_for_picture
+from kinogrid.ui.compose.frames.frame_input import FrameInput
 from kinogrid.ui.compose.frames.geometry import clip_size, ratio_in_words, same_ratio, size_in_words
 from kinogrid.ui.compose.frames.import_queue import Crop, ImportQueue
 from kinogrid.ui.compose.frames.mime import FileOffer, may_offer
@@ -20,8 +21,6 @@ from kinogrid.ui.controls.disclosure import Disclosure
 from kinogrid.ui.controls.message import announce
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.style.theme import Theme, Tone
-
-__all__ = ["Browse", "FramesBox", "browse_for_picture"]
 
 Recent = Callable[[int], Sequence[RecentFrame]]
 
