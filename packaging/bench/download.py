@@ -5,6 +5,9 @@ the time that curl says; over http, and over https as all real clips come. The s
 name, hashed and flushed to the disk, since a paid clip must survive a power cut; curl does neither, so for that figure
 its files are flushed too, but not hashed. Each turn fetches a job's four clips one after the other, over a connection
 that is kept; the turns alternate, so that a busy moment meets all.
+
+The third is what the window feels meanwhile: all four clips at once, against one curl that does
+so too, and by how much a timer on the loop comes late.
 """
 
 import argparse
@@ -44,6 +47,8 @@ SIZES = (5, 12)
 """MiB: a usual clip and the longest known."""
 CLIPS = 4
 """So many a job, and so many a turn."""
+TICK = 0.002
+"""Seconds between the ticks whose lateness is the loop's lag."""
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
@@ -106,36 +111,55 @@ async def ours(client: ServiceClient, clips: ClipFolder, url: str, number: int) 
     return took
 
 
+async def at_once(client: ServiceClient, url: str) -> tuple[float, list[float]]:
+    """Download all clips side by side, and give the seconds and by how many seconds each tick of the loop was late."""
+    late: list[float] = []
+
+    async def tick() -> None:
+        while True:
+            due = time.perf_counter() + TICK
+            await asyncio.sleep(TICK)
+            late.append(time.perf_counter() - due)
+
+    async def one() -> None:
+        async with client.download(url, offset=0, validator=None) as download:
+            async for _ in download.chunks():
+                pass
+
+    ticking = asyncio.create_task(tick())
+    started = time.perf_counter()
+    await asyncio.gather(*(one() for _clip in range(CLIPS)))
+    took = time.perf_counter() - started
+    ticking.cancel()
+    return took, late
+
+
 def theirs(url: str, folder: Path, trusted: Path) -> tuple[float, float]:
     """Fetch clips with one curl, and give the seconds that it says and those of flushes to the disk."""
     targets = [folder / f"curl-{index}.mp4" for index in range(CLIPS)]
-    options = [word for target in targets for word in ("--output", str(target), url)]
-    told = subprocess.run(
-        [
-            "curl",
-            "--noproxy",
-            "*",
-            "--cacert",
-            trusted,
-            "--silent",
-            "--fail",
-            "--write-out",
-            "%{time_total}\n",
-            *options,
-        ],
-        check=True,
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
+    took = sum(curl(url, targets, trusted))
     started = time.perf_counter()
     for target in targets:
         with target.open("rb") as written:
             os.fsync(written.fileno())
-    took = time.perf_counter() - started
+    flushed = time.perf_counter() - started
     for target in targets:
         target.unlink()
-    return sum(map(float, told.stdout.split())), took
+    return took, flushed
+
+
+def theirs_at_once(url: str, trusted: Path) -> float:
+    """Download all clips side by side with one curl that keeps nothing, and give the seconds that it says."""
+    return max(curl(url, [Path(os.devnull)] * CLIPS, trusted, "--parallel", "--parallel-immediate"))
+
+
+def curl(url: str, targets: list[Path], trusted: Path, *options: str) -> list[float]:
+    """Fetch an address into each of some files with one curl, and give the seconds that each took by its word."""
+    command = ["curl", "--noproxy", "*", "--cacert", str(trusted), "--silent", "--fail"]
+    command += ["--write-out", "%{time_total}\n", *options]
+    outputs = [word for target in targets for word in ("--output", str(target), url)]
+    told = subprocess.run([*command, *outputs], check=True, capture_output=True, text=True, timeout=60)
+    return [float(seconds) for seconds in told.stdout.split()]
 
 
 async def measure(rounds: int) -> None:
@@ -157,12 +181,16 @@ async def measure(rounds: int) -> None:
                 client = ServiceClient(api_base=base, platform_base=base, token=lambda: None, user_agent="bench")
                 for size in SIZES:
                     url = f"{base}/{size}.mp4"
-                    times = []
+                    times, together, late = [], [], []
                     for number in range(rounds + 1):
                         stream = await streamed(client, url)
                         mine = await ours(client, clips, url, number)
                         times.append((stream, mine, *await asyncio.to_thread(theirs, url, folder, certificate)))
+                        took, lags = await at_once(client, url)
+                        together.append((took, await asyncio.to_thread(theirs_at_once, url, certificate)))
+                        late += lags if number else []
                     _tell(kind, size, times[1:])
+                    _tell_at_once(kind, size, together[1:], late)
                 await client.aclose()
         await clips.aclose()
 
@@ -177,6 +205,18 @@ def _tell(kind: str, size: int, times: list[tuple[float, float, float, float]]) 
     print(
         f"download, hashed, flushed and named / curl and flush, {what}: {(curl + flush) / mine:.2f} "
         f"({mib / mine:.0f} / {mib / (curl + flush):.0f} MiB/s)"
+    )
+
+
+def _tell_at_once(kind: str, size: int, times: list[tuple[float, float]], late: list[float]) -> None:
+    mine, curl = (statistics.median(column) for column in zip(*times, strict=True))
+    mib = CLIPS * size
+    cuts = statistics.quantiles(late, n=100)
+    middle, most, worst = (1000 * lag for lag in (cuts[49], cuts[98], max(late)))
+    print(
+        f"download / curl, {kind}, {CLIPS} x {size} MiB at once: {curl / mine:.2f} "
+        f"({mib / mine:.0f} / {mib / curl:.0f} MiB/s); meanwhile the loop's lag was "
+        f"{middle:.1f} ms in the median, {most:.1f} at 99 %, {worst:.1f} at worst ({len(late)} ticks)"
     )
 
 
