@@ -1,4 +1,4 @@
-"""A certificate for this machine's own address, that only who is told to will trust."""
+"""A certificate for this machine's own address or for names, that only who is told to will trust."""
 
 import datetime as dt
 import ipaddress
@@ -9,21 +9,22 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 
-def make_certificate(folder: Path) -> Path:
-    """Write a key and its own certificate for 127.0.0.1 into one file, and say where."""
+def make_certificate(folder: Path, *names: str) -> Path:
+    """Write a key and its own certificate, for 127.0.0.1 or for some names, into one file, and say where."""
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
+    owner = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
     now = dt.datetime.now(dt.UTC)
-    names = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
+    told: list[x509.GeneralName] = [x509.DNSName(name) for name in names]
+    told = told or [x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]
     made = (
         x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
+        .subject_name(owner)
+        .issuer_name(owner)
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - dt.timedelta(days=1))
         .not_valid_after(now + dt.timedelta(days=1))
-        .add_extension(names, critical=False)
+        .add_extension(x509.SubjectAlternativeName(told), critical=False)
         .sign(key, hashes.SHA256())
     )
     path = folder / "service.pem"

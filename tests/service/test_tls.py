@@ -2,19 +2,23 @@
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import httpx
 import pytest
 
 from kinogrid.domain.failure import Charge, Refused, Unanswered, Unreachable
 from kinogrid.domain.request import FrameUrls, Generate, RemoteFrame
 from kinogrid.service.client import ServiceClient
+from kinogrid.service.connections import Connections
+from kinogrid.service.downloads import open_clip
 from tests.fakes.certificate import make_certificate
 
 ANSWERS = {
     b"POST /midjourney/videos ": b'HTTP/1.1 200 OK\r\nContent-Length: 16\r\n\r\n{"task_id":"t"} ',
+    b"GET /clip ": b"HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\nthe clip",
     b"GET /down ": b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/clip.mp4\r\nContent-Length: 0\r\n\r\n",
 }
 
@@ -26,16 +30,30 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @asynccontextmanager
-async def https_server(certificate: Path, heads: list[bytes]) -> AsyncIterator[str]:
+async def https_server(
+    certificate: Path, heads: list[bytes], greeted_as: list[str | None] | None = None, answers: int = 1
+) -> AsyncIterator[str]:
+    """Answer so many requests a connection; notes what is asked, and by which name each connection greets."""
+
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        head = await reader.readuntil(b"\r\n\r\n")
-        heads.append(head)
-        writer.write(next(reply for start, reply in ANSWERS.items() if head.startswith(start)))
-        await writer.drain()
-        writer.close()
+        try:
+            for _ in range(answers):
+                head = await reader.readuntil(b"\r\n\r\n")
+                heads.append(head)
+                writer.write(next(reply for start, reply in ANSWERS.items() if head.startswith(start)))
+                await writer.drain()
+        except asyncio.IncompleteReadError:
+            pass
+        finally:
+            writer.close()
+
+    def greeted(_line: ssl.SSLObject, name: str | None, _context: ssl.SSLContext) -> None:
+        if greeted_as is not None:
+            greeted_as.append(name)
 
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     context.load_cert_chain(certificate)
+    context.sni_callback = greeted
     server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=context)
     async with server:
         yield f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}"
@@ -120,3 +138,42 @@ async def test_this_machine_is_reached_without_the_proxy(monkeypatch: pytest.Mon
         await outside.aclose()
     assert asked
     assert asked[0].startswith(b"CONNECT api.acedata.example:443")
+
+
+def a_lookup(host: str, _port: int) -> Sequence[str]:
+    """Give the addresses of two names of one machine; only the second address of each answers."""
+    if host not in {"storage.example", "other.example"}:
+        raise OSError(f"{host} is not to be connected to")
+    return ("::1", "127.0.0.1")
+
+
+async def clip_of(connections: Connections, url: str) -> bytes:
+    clients = await connections.open()
+    opened = open_clip(clients.fetching, url, offset=0, validator=None, steps=httpx.Timeout(5.0), grace=5.0)
+    async with opened as clip:
+        return b"".join([piece async for piece in clip.chunks()])
+
+
+async def test_an_address_chosen_beforehand_is_connected_to_under_the_name_of_the_host(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    certificate = make_certificate(tmp_path, "storage.example")
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    heads: list[bytes] = []
+    greeted_as: list[str | None] = []
+    connections = Connections("t", a_lookup)
+    async with https_server(certificate, heads, greeted_as, answers=2) as base:
+        port = base.rpartition(":")[2]
+        for _ in range(2):
+            assert await clip_of(connections, f"https://storage.example:{port}/clip") == b"the clip"
+        assert greeted_as == ["storage.example"], "the second over the connection of the first"
+        assert all(f"host: storage.example:{port}\r\n".encode() in head.lower() for head in heads)
+        # The same machine under a name that it cannot prove: neither the kept connection nor a new one will do.
+        with pytest.raises(Unreachable) as caught:
+            await clip_of(connections, f"https://other.example:{port}/clip")
+        assert "CERTIFICATE_VERIFY_FAILED" in caught.value.failure.said
+        with pytest.raises(Unreachable, match="no_network") as caught:
+            await clip_of(connections, f"https://forbidden.example:{port}/clip")
+        assert "not to be connected to" in caught.value.failure.said
+        assert len(heads) == 2
+        await connections.aclose()

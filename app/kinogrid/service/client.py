@@ -39,7 +39,6 @@ PICTURE_BOUND = 16 * 1024 * 1024
 _ORDERS_AT_ONCE = 12
 _QUESTIONS_AT_ONCE = 8
 _UPLOADS_AT_ONCE = 2
-_DOWNLOADS_AT_ONCE = 8
 
 _JSON = {"content-type": "application/json"}
 
@@ -90,7 +89,6 @@ class ServiceClient:
         self._ordering = asyncio.Semaphore(_ORDERS_AT_ONCE)
         self._asking = asyncio.Semaphore(_QUESTIONS_AT_ONCE)
         self._uploading = asyncio.Semaphore(_UPLOADS_AT_ONCE)
-        self._fetching = asyncio.Semaphore(_DOWNLOADS_AT_ONCE)
 
     def __repr__(self) -> str:
         """Name the hosts and nothing that is secret."""
@@ -210,7 +208,7 @@ class ServiceClient:
         async with lock:
             url = await self._uploads.recall(host, picture.sha256) if self._uploads is not None else None
             steps = self._timeouts.reading(self._timeouts.question)
-            if url is not None and await is_still_up(clients.fetching, url, steps):
+            if url is not None and await is_still_up(clients.fetching, url, steps, self._timeouts.question_in_all):
                 return url
             url = await self._send_picture(picture, grant, moved)
             if self._uploads is not None:
@@ -297,15 +295,8 @@ class ServiceClient:
     @asynccontextmanager
     async def _download(self, url: str, offset: int, validator: str | None) -> AsyncIterator[ClipDownload]:
         steps = self._timeouts.reading(self._timeouts.download)
-        async with self._fetching:
-            clients = await self._connections.open()
-            clip = open_clip(
-                clients.fetching,
-                url,
-                offset=offset,
-                validator=validator,
-                steps=steps,
-                grace=self._timeouts.download_grace,
-            )
-            async with clip as opened:
-                yield opened
+        clients = await self._connections.open()
+        grace = self._timeouts.download_grace
+        clip = open_clip(clients.fetching, url, offset=offset, validator=validator, steps=steps, grace=grace)
+        async with clip as opened:
+            yield opened

@@ -1,31 +1,31 @@
 """The HTTP clients beneath everything: who may carry the token, how long to wait, and what a broken connection means.
 
-Three httpx clients over one TLS context:
+Two httpx clients on the loop, and transfers beside it, over one TLS context:
 
 - `asking` keeps connections alive, for free questions that may be asked again;
 - `sending` opens a fresh connection for every order and upload: a kept one that the service has just closed would break
   after the bytes left, and make an order unclear without need;
-- `fetching` goes to result hosts, never carries the token, and takes its bytes in bulk where no proxy stands between.
+- `fetching` goes to result hosts, never carries the token, and leaves the loop alone.
 """
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from urllib.request import getproxies
 
 import anyio
 import httpx
 
 from kinogrid.domain.failure import Unreachable, known
-from kinogrid.service.bulk import BulkTransport, behind_proxy
+from kinogrid.service.result_hosts import HostPool, LargeReads, Lookup, addresses, unproven
+from kinogrid.service.transfers import Transfers
 
 # As measured: beyond about 20 connections at once httpx's own work shows as stutter in the window.
 MAX_CONNECTIONS = 20
+# How many transfers with result hosts run side by side.
+_TRANSFERS_AT_ONCE = 8
 # Traffic to this machine itself never goes through a proxy, whatever the environment says.
-_AROUND_THE_PROXY: dict[str, httpx.AsyncBaseTransport | None] = {
-    "all://localhost": None,
-    "all://127.0.0.1": None,
-    "all://[::1]": None,
-}
+_AROUND_THE_PROXY: dict[str, None] = dict.fromkeys(("all://localhost", "all://127.0.0.1", "all://[::1]"))
 
 # Failures before the first byte of the request can have left, so that sending again cannot buy twice.
 NEVER_LEFT = (
@@ -68,11 +68,11 @@ class Timeouts:
 
 @dataclass(frozen=True, slots=True)
 class Clients:
-    """The three clients, once they are there."""
+    """The clients, once they are there."""
 
     asking: httpx.AsyncClient
     sending: httpx.AsyncClient
-    fetching: httpx.AsyncClient
+    fetching: Transfers
 
 
 def describe(error: BaseException) -> str:
@@ -82,15 +82,22 @@ def describe(error: BaseException) -> str:
 
 def unreachable(error: BaseException) -> Unreachable:
     """Make the error for a request that certainly never left this machine."""
-    code = "identity_unproven" if "CERTIFICATE_VERIFY_FAILED" in str(error) else "no_network"
+    code = "identity_unproven" if unproven(error) else "no_network"
     return Unreachable(known(code, said=describe(error)))
+
+
+def _behind_proxy() -> bool:
+    """Tell whether this machine's settings name a proxy: then only that knows where hosts are."""
+    proxies = getproxies()
+    return any(proxies.get(scheme) for scheme in ("http", "https", "all"))
 
 
 class Connections:
     """Owner of the clients and of the worker thread beside them; built on first use, closed once."""
 
-    def __init__(self, user_agent: str) -> None:
+    def __init__(self, user_agent: str, lookup: Lookup = addresses) -> None:
         self._headers = {"user-agent": user_agent}
+        self._lookup = lookup
         self._clients: Clients | None = None
         self._opening = asyncio.Lock()
         # One thread of our own: the loop's default pool would hold the exit until its work ends.
@@ -113,19 +120,24 @@ class Connections:
         # httpx loads its network code with the first request, 20 ms: better here than on the window's loop.
         anyio.run(anyio.sleep, 0, backend_options={"loop_factory": asyncio.SelectorEventLoop})
         context = httpx.create_ssl_context()
+        context.sslsocket_class = LargeReads
 
-        def client(kept: int, transport: httpx.AsyncBaseTransport | None = None) -> httpx.AsyncClient:
+        def client(kept: int) -> httpx.AsyncClient:
             return httpx.AsyncClient(
                 verify=context,
                 headers=self._headers,
-                follow_redirects=False,
                 limits=httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=kept),
                 mounts=_AROUND_THE_PROXY,
-                transport=transport,
             )
 
-        bulk = None if behind_proxy() else BulkTransport(context, connections=MAX_CONNECTIONS)
-        return Clients(asking=client(MAX_CONNECTIONS), sending=client(0), fetching=client(MAX_CONNECTIONS, bulk))
+        def host_client() -> httpx.Client:
+            limits = httpx.Limits(max_connections=1)
+            return httpx.Client(verify=context, headers=self._headers, limits=limits, mounts=_AROUND_THE_PROXY)
+
+        lookup = None if _behind_proxy() else self._lookup
+        pool = HostPool(host_client, kept=_TRANSFERS_AT_ONCE, lookup=lookup)
+        fetching = Transfers(pool, at_once=_TRANSFERS_AT_ONCE)
+        return Clients(asking=client(MAX_CONNECTIONS), sending=client(0), fetching=fetching)
 
     async def aclose(self) -> None:
         """Close every connection and let the worker end."""

@@ -1,13 +1,11 @@
 """Clips from result hosts: no token, safe addresses only, resumed where the host can be trusted to resume."""
 
-import asyncio
 import re
 import time
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import cast
 
 import httpx
 
@@ -16,6 +14,8 @@ from kinogrid.domain.request import is_private_safe
 from kinogrid.service.answers import unanswered
 from kinogrid.service.clock import http_date
 from kinogrid.service.connections import BROKEN, NEVER_LEFT, describe, unreachable
+from kinogrid.service.result_hosts import HostRequest
+from kinogrid.service.transfers import Transfer, Transfers
 
 # The most redirects that a result address may take.
 REDIRECTS = 5
@@ -37,7 +37,7 @@ class ClipDownload:
     offset: int
     total: int | None
     validator: str | None
-    response: httpx.Response
+    transfer: Transfer
     grace: float
 
     async def chunks(self) -> AsyncGenerator[bytes]:
@@ -45,7 +45,7 @@ class ClipDownload:
         reached = self.offset
         began = time.monotonic()
         try:
-            async with aclosing(self._arriving()) as arriving:
+            async with aclosing(self.transfer.pieces()) as arriving:
                 async for chunk in arriving:
                     reached += len(chunk)
                     if reached > (CLIP_BOUND if self.total is None else self.total):
@@ -59,35 +59,30 @@ class ClipDownload:
         if self.total is not None and reached < self.total:
             raise unanswered(f"The clip ended after {reached} of {self.total} bytes.")
 
-    def _arriving(self) -> AsyncGenerator[bytes]:
-        encoded = "content-encoding" in self.response.headers
-        arriving = self.response.aiter_bytes() if encoded else self.response.aiter_raw()
-        return cast("AsyncGenerator[bytes]", arriving)  # what httpx's methods are, beneath their looser annotation
-
 
 @asynccontextmanager
 async def open_clip(
-    client: httpx.AsyncClient, url: str, *, offset: int, validator: str | None, steps: httpx.Timeout, grace: float
+    transfers: Transfers, url: str, *, offset: int, validator: str | None, steps: httpx.Timeout, grace: float
 ) -> AsyncIterator[ClipDownload]:
     """Open a clip from a byte on, or from its start where the host cannot resume just this version.
 
     Raises `Refused` for an unsafe address, `DeadLink` when the clip is gone, `Unreachable`, or `Unanswered`.
     """
     request = offset if validator else 0
-    response = await _ask(client, url, request, validator, steps, grace)
+    transfer = await _ask(transfers, url, request, validator, steps, grace)
     try:
-        if request and _starts_over(response, request, validator):
-            await response.aclose()
+        if request and _starts_over(transfer.head.result(), request, validator):
+            transfer.give_up()
             request = 0
-            response = await _ask(client, url, 0, None, steps, grace)
-        yield _opened(response, request, grace)
+            transfer = await _ask(transfers, url, 0, None, steps, grace)
+        yield _opened(transfer, request, grace)
     finally:
-        await response.aclose()
+        transfer.give_up()
 
 
 async def _ask(
-    client: httpx.AsyncClient, url: str, offset: int, validator: str | None, steps: httpx.Timeout, in_all: float
-) -> httpx.Response:
+    transfers: Transfers, url: str, offset: int, validator: str | None, steps: httpx.Timeout, in_all: float
+) -> Transfer:
     """Follow a result address to its answer, of which only the head has been read, within `in_all` seconds each."""
     headers = {"accept-encoding": "identity", "accept": "*/*"}
     if offset and validator:
@@ -96,19 +91,19 @@ async def _ask(
         if not is_private_safe(url):
             raise Refused(known("bad_link", said=url))
         try:
-            request = client.build_request("GET", url, headers=headers, timeout=steps)
-            async with asyncio.timeout(in_all):
-                response = await client.send(request, stream=True)
+            request = HostRequest(url=httpx.URL(url), headers=headers, steps=steps)
+            transfer = await transfers.start(request, in_all)
         except (httpx.InvalidURL, UnicodeError) as error:
             raise Refused(known("bad_link", said=url)) from error
         except NEVER_LEFT as error:
             raise unreachable(error) from error
         except BROKEN as error:
             raise unanswered(describe(error)) from error
-        if not response.has_redirect_location:
-            return response
-        await response.aclose()
-        url = _next(request.url, response.headers["location"])
+        head = transfer.head.result()
+        if not head.has_redirect_location:
+            return transfer
+        transfer.give_up()
+        url = _next(request.url, head.headers["location"])
     raise Unanswered(known("dead_link", said=f"more than {REDIRECTS} redirects"))
 
 
@@ -143,7 +138,8 @@ def _whole_length(response: httpx.Response, offset: int) -> int | None:
     return total if start == offset and start <= last == total - 1 else None
 
 
-def _opened(response: httpx.Response, request: int, grace: float) -> ClipDownload:
+def _opened(transfer: Transfer, request: int, grace: float) -> ClipDownload:
+    response = transfer.head.result()
     if response.status_code in _DEAD:
         raise DeadLink(known("dead_link", status=response.status_code))
     total: int | None = None
@@ -157,7 +153,7 @@ def _opened(response: httpx.Response, request: int, grace: float) -> ClipDownloa
         raise unanswered(f"The host answered {response.status_code}.", response.status_code)
     if total is not None and total > CLIP_BOUND:
         raise Refused(known("bad_clip", said=f"{total} bytes"))
-    return ClipDownload(request, total, _validator(response), response, grace)
+    return ClipDownload(request, total, _validator(response), transfer, grace)
 
 
 def _validator(response: httpx.Response) -> str | None:

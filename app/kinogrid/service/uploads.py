@@ -15,6 +15,8 @@ import httpx
 from kinogrid.domain.failure import Failure, Refused, known
 from kinogrid.domain.request import UPLOAD_BOUND, is_private_safe
 from kinogrid.service.connections import BROKEN
+from kinogrid.service.result_hosts import HostRequest
+from kinogrid.service.transfers import Transfers
 from kinogrid.service.wire import FILE_FIELD
 
 _PIECE = 256 * 1024
@@ -126,17 +128,23 @@ class Multipart:
 _NO_HEAD = frozenset({HTTPStatus.METHOD_NOT_ALLOWED, HTTPStatus.NOT_IMPLEMENTED})
 
 
-async def is_still_up(client: httpx.AsyncClient, url: str, steps: httpx.Timeout) -> bool:
+async def is_still_up(transfers: Transfers, url: str, steps: httpx.Timeout, in_all: float) -> bool:
     """Ask whether a picture is still at its address, without the token and free of charge; any doubt is a no."""
     if not is_private_safe(url):
         return False
     try:
-        answer = await client.head(url, timeout=steps)
-        if answer.status_code in _NO_HEAD:
-            async with client.stream("GET", url, headers={"range": "bytes=0-0"}, timeout=steps) as answer:
-                pass
+        head = await _head(transfers, HostRequest(url=httpx.URL(url), method="HEAD", steps=steps), in_all)
+        if head.status_code in _NO_HEAD:
+            first_byte = HostRequest(url=httpx.URL(url), headers={"range": "bytes=0-0"}, steps=steps)
+            head = await _head(transfers, first_byte, in_all)
     except (*BROKEN, httpx.InvalidURL, UnicodeError):
         return False
     # A host that no longer has it may well answer with a page that says so.
-    there = answer.status_code in {HTTPStatus.OK, HTTPStatus.PARTIAL_CONTENT}
-    return there and not answer.headers.get("content-type", "").startswith("text/")
+    there = head.status_code in {HTTPStatus.OK, HTTPStatus.PARTIAL_CONTENT}
+    return there and not head.headers.get("content-type", "").startswith("text/")
+
+
+async def _head(transfers: Transfers, request: HostRequest, in_all: float) -> httpx.Response:
+    transfer = await transfers.start(request, in_all)
+    transfer.give_up()
+    return transfer.head.result()
