@@ -15,12 +15,13 @@ from kinogrid.media.inspector import MediaInspector
 from kinogrid.service.client import ServiceClient
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.database import Database
-from kinogrid.store.frames import FRAMES_STEP, FrameFolder, FrameRecords
-from kinogrid.store.jobs import STEPS, SqlJobStore
+from kinogrid.store.frames import FrameFolder, FrameRecords
+from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.keyrings import Keyring, MemoryKeyring, SystemKeyring
 from kinogrid.store.log import LogReader, close_log, open_log
 from kinogrid.store.paths import Profile
 from kinogrid.store.redact import Redactor
+from kinogrid.store.schema import SCHEMA
 from kinogrid.store.secrets import ENVIRONMENT_VARIABLE, TokenKeeper, account, upload_account
 from kinogrid.store.settings import Loaded, Settings, SettingsFile
 from kinogrid.studio.background_tasks import BackgroundTasks
@@ -129,7 +130,7 @@ async def open_backend(
     stack.push_async_callback(settings_file.aclose)
     loaded = settings_file.load()
     provider = await _provider(stack, profile, loaded.settings, wanted)
-    database = await Database.open(profile.database, (*STEPS, FRAMES_STEP))
+    database = await Database.open(profile.database, SCHEMA)
     stack.push_async_callback(database.aclose)
     clips = ClipFolder(profile, redactor.mask)
     stack.push_async_callback(clips.aclose)

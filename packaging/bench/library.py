@@ -30,8 +30,9 @@ from kinogrid.domain.journal import JournalEntry, JournalKind
 from kinogrid.domain.request import Extend, Generate, Order, RemoteFrame
 from kinogrid.domain.state import Clip, Done, Result
 from kinogrid.store.database import Database
-from kinogrid.store.jobs import STEPS, SqlJobStore
+from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.paths import Profile
+from kinogrid.store.schema import SCHEMA
 from kinogrid.ui.loop import StudioLoop
 from kinogrid.ui.window.first_paint import application
 from tests.whole.living_window import living_window
@@ -65,7 +66,7 @@ async def place(profile: Profile, count: int) -> None:
         painter.fillRect(QRect(number * 10, 100, 80, 300), QColor("white"))
         painter.end()
         picture.save(str(path))
-    database = await Database.open(profile.database, STEPS)
+    database = await Database.open(profile.database, SCHEMA)
     store, now = SqlJobStore(database), time.time()
 
     def put_all(connection: sqlite3.Connection) -> None:

@@ -28,8 +28,9 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.request import Generate, RemoteFrame
 from kinogrid.domain.state import Draft
 from kinogrid.store.database import Database
-from kinogrid.store.jobs import STEPS, SqlJobStore
+from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.paths import Profile
+from kinogrid.store.schema import SCHEMA
 from kinogrid.ui.loop import StudioLoop
 from kinogrid.ui.window.first_paint import application
 from tests.fakes.fault_driver import FaultService, running_fault_service
@@ -81,7 +82,7 @@ async def place(profile: Profile, count: int) -> None:
     """Put drafts into a profile, and raise its bound on jobs in flight."""
     profile.create()
     profile.settings.write_text(json.dumps({"in_flight": count}), encoding="utf-8")
-    database = await Database.open(profile.database, STEPS)
+    database = await Database.open(profile.database, SCHEMA)
     store, now = SqlJobStore(database), time.time()
 
     def put_all(connection: sqlite3.Connection) -> None:

@@ -17,8 +17,9 @@ from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.request import Aspect, Extend, Generate, Imagine, LocalFrame, Mode, Order, RemoteFrame, Resolution
 from kinogrid.domain.state import Draft
 from kinogrid.store.database import Database
-from kinogrid.store.jobs import STEPS, SqlJobStore
+from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.paths import Profile
+from kinogrid.store.schema import SCHEMA
 from tests.crash.evidence import Evidence, Findings
 from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import png
@@ -133,7 +134,7 @@ class Campaign:
         """Put the orders into the profile as the app itself would, before its first start."""
         self.profile.create()
         self.profile.settings.write_text(json.dumps({"in_flight": self._dice.randint(2, 6)}), encoding="utf-8")
-        database = await Database.open(self.profile.database, STEPS)
+        database = await Database.open(self.profile.database, SCHEMA)
         store = SqlJobStore(database)
         now = time.time()
         for number, order in enumerate(orders):

@@ -18,9 +18,9 @@ from kinogrid.media.probe import check_decodes, check_picture
 from kinogrid.service.wire import PATHS, order_body
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.database import Database
-from kinogrid.store.frames import FRAMES_STEP
-from kinogrid.store.jobs import STEPS, SqlJobStore
+from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.paths import Profile
+from kinogrid.store.schema import SCHEMA
 from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import greys, tone
 
@@ -63,7 +63,7 @@ def _read(profile: Profile, copy: Path) -> tuple[list[str], Sequence[Job]]:
 
 
 async def _understood(path: Path) -> tuple[list[str], Sequence[Job]]:
-    database = await Database.open(path, (*STEPS, FRAMES_STEP))
+    database = await Database.open(path, SCHEMA)
     store = SqlJobStore(database)
     jobs = await store.load()
     complaints = [f"integrity_check: {complaint}" for complaint in await database.integrity_check()]

@@ -7,8 +7,8 @@ import pytest
 
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.database import Database
-from kinogrid.store.jobs import STEPS
 from kinogrid.store.paths import Profile
+from kinogrid.store.schema import SCHEMA
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ def profile(tmp_path: Path) -> Profile:
 @pytest.fixture
 async def database(profile: Profile) -> AsyncIterator[Database]:
     """Give an open library."""
-    opened = await Database.open(profile.database, STEPS)
+    opened = await Database.open(profile.database, SCHEMA)
     yield opened
     await opened.aclose()
 

@@ -8,14 +8,14 @@ import pytest
 
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.store.database import Database
-from kinogrid.store.frames import FRAMES_STEP, KEPT, FrameFolder, FrameRecords
-from kinogrid.store.jobs import STEPS
+from kinogrid.store.frames import KEPT, FrameFolder, FrameRecords
 from kinogrid.store.paths import Profile
+from kinogrid.store.schema import SCHEMA
 
 
 @pytest.fixture
 async def library(profile: Profile) -> AsyncIterator[Database]:
-    opened = await Database.open(profile.database, (*STEPS, FRAMES_STEP))
+    opened = await Database.open(profile.database, SCHEMA)
     yield opened
     await opened.aclose()
 

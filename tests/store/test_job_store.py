@@ -26,9 +26,10 @@ from kinogrid.domain.state import (
     Uploading,
 )
 from kinogrid.store.database import Database
-from kinogrid.store.jobs import DETAIL_BOUND, STEPS, SqlJobStore
+from kinogrid.store.jobs import DETAIL_BOUND, SqlJobStore
 from kinogrid.store.paths import Profile
 from kinogrid.store.redact import Redactor
+from kinogrid.store.schema import SCHEMA
 from kinogrid.studio.ports import JobStore
 from tests.store.samples import DRAFT, FAILURE, STATES, extension, job, with_task
 
@@ -171,7 +172,7 @@ async def test_a_library_of_the_first_version_opens(profile: Profile) -> None:
     connection = sqlite3.connect(profile.database)
     connection.executescript((Path(__file__).parent / "library_v1.sql").read_text(encoding="utf-8"))
     connection.close()
-    database = await Database.open(profile.database, STEPS)
+    database = await Database.open(profile.database, SCHEMA)
     store = SqlJobStore(database)
     jobs = {made.id: made for made in await store.load()}
     states = enumerate(STATES.values(), 1)
@@ -183,8 +184,8 @@ async def test_a_library_of_the_first_version_opens(profile: Profile) -> None:
     await database.aclose()
 
 
-# A library of the first version with everything in it, as the last Kinogrid that wrote it did: see its first lines.
-FULL = (Path(__file__).parent / "library_v1_full.sql").read_text(encoding="utf-8")
+# A library of the second version with everything in it, as the last Kinogrid that wrote it did: see its first lines.
+FULL = (Path(__file__).parent / "library_v2.sql").read_text(encoding="utf-8")
 # Codes that stood for several messages, and what each is called since.
 RENAMED = {
     "failed-by-not-a-token": "not_a_token",
@@ -231,7 +232,7 @@ def failures(job_id: str, state: State) -> Iterator[tuple[str, Failure]]:
                 yield f"{job_id} stalled", state.stalled
 
 
-async def test_a_library_of_the_first_version_loses_the_words_of_its_failures_and_nothing_else(
+async def test_a_library_of_the_second_version_loses_the_words_of_its_failures_and_nothing_else(
     profile: Profile,
 ) -> None:
     connection = sqlite3.connect(profile.database)
@@ -240,7 +241,7 @@ async def test_a_library_of_the_first_version_loses_the_words_of_its_failures_an
     rows = "SELECT id, created_at, prompt, order_json, state, task_id, video_id, parent_id, parent_index, curation"
     before = connection.execute(f"{rows} FROM jobs ORDER BY id").fetchall()
     connection.close()
-    database = await Database.open(profile.database, STEPS)
+    database = await Database.open(profile.database, SCHEMA)
     store = SqlJobStore(database)
     jobs = [*await store.load(), *await store.planned()]
     assert sorted(store.unreadable) == ["damaged", "odd"]
@@ -260,15 +261,17 @@ async def test_a_library_of_the_first_version_loses_the_words_of_its_failures_an
     done = next(made for made in jobs if made.id == "done")
     assert done.result is not None
     assert "a message of the service" in done.result.raw
+    assert await database.read(lambda c: c.execute("SELECT title FROM frames").fetchall()) == [("a boat.png",)]
+    assert await database.read(lambda c: len(c.execute("SELECT url FROM uploads").fetchall())) == 1
     assert await database.integrity_check() == ()
     await database.aclose()
 
 
-async def test_every_kind_of_a_first_librarys_history_is_read(profile: Profile) -> None:
+async def test_every_kind_of_a_second_librarys_history_is_read(profile: Profile) -> None:
     connection = sqlite3.connect(profile.database)
     connection.executescript(FULL)
     connection.close()
-    database = await Database.open(profile.database, STEPS)
+    database = await Database.open(profile.database, SCHEMA)
     *lines, last = await SqlJobStore(database).journal("draft")
     assert {line.what for line in lines} == set(JournalKind)
     assert all(isinstance(line.what, JournalKind) and line.detail.endswith("详情") for line in lines)
@@ -282,7 +285,7 @@ async def test_a_library_is_carried_over_once_and_opens_as_it_is_from_then_on(pr
     connection.close()
     opened = []
     for _ in range(2):
-        database = await Database.open(profile.database, STEPS)
+        database = await Database.open(profile.database, SCHEMA)
         opened.append(await database.read(lambda c: c.execute("SELECT * FROM jobs ORDER BY id").fetchall()))
         await database.aclose()
     assert opened[0] == opened[1]
@@ -318,7 +321,7 @@ async def test_a_kill_at_any_instant_loses_nothing_that_was_promised(profile: Pr
     promised: set[str] = set()
     for more in lives(profile.database, random.Random(20261123)):  # noqa: S311 - the same instants each time
         promised.update(more)
-        database = await Database.open(profile.database, STEPS)
+        database = await Database.open(profile.database, SCHEMA)
         store = SqlJobStore(database)
         kept = {made.id: made for made in await store.load()}
         assert await database.integrity_check() == ()

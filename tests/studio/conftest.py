@@ -11,8 +11,9 @@ from kinogrid.service.client import ServiceClient
 from kinogrid.service.connections import Timeouts
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.database import Database
-from kinogrid.store.jobs import STEPS, SqlJobStore
+from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.paths import Profile
+from kinogrid.store.schema import SCHEMA
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.runner import Runner
@@ -85,7 +86,7 @@ def open_studio(provider: FaultService, tmp_path: Path) -> Opener:
     async def opened(folder: Path = tmp_path / "profile", limit: int = 8) -> AsyncIterator[RealStudio]:
         profile, crew, heard = Profile(folder), Crew(), []
         profile.create()
-        database = await Database.open(profile.database, STEPS)
+        database = await Database.open(profile.database, SCHEMA)
         clips, inspector = ClipFolder(profile), MediaInspector()
         client = ServiceClient(
             api_base=provider.base_url,

@@ -15,7 +15,7 @@ from kinogrid.store.trouble import disk_told
 KEPT = 60
 _SUFFIXES = frozenset({"png", "jpg", "webp"})
 
-FRAMES_STEP: Step = (
+FRAME_TABLES: Step = (
     """
     CREATE TABLE frames (
         name TEXT PRIMARY KEY,
@@ -83,7 +83,7 @@ class FrameRecords:
     """
 
     def __init__(self, database: Database, folder: FrameFolder) -> None:
-        """Take a database whose schema includes `FRAMES_STEP`."""
+        """Take a database whose schema includes `FRAME_TABLES`."""
         self._database = database
         self._folder = folder
         self._titles: dict[str, str] = {}

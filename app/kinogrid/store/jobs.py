@@ -34,16 +34,14 @@ from kinogrid.store.codec import (
     state_to_text,
 )
 from kinogrid.store.database import Database, Step
-from kinogrid.store.migration import take_words_out
 
 _log = logging.getLogger(__name__)
 
 # The longest detail of a journal entry, in bytes of UTF-8.
 DETAIL_BOUND = 64 * 1024
 
-STEPS: tuple[Step, ...] = (
-    (
-        """
+JOB_TABLES: Step = (
+    """
         CREATE TABLE jobs (
             id TEXT PRIMARY KEY,
             created_at REAL NOT NULL,
@@ -59,9 +57,9 @@ STEPS: tuple[Step, ...] = (
             CHECK ((parent_id IS NULL) = (parent_index IS NULL))
         ) STRICT
         """,
-        "CREATE INDEX jobs_newest ON jobs (created_at DESC, id)",
-        "CREATE INDEX jobs_children ON jobs (parent_id) WHERE parent_id IS NOT NULL",
-        """
+    "CREATE INDEX jobs_newest ON jobs (created_at DESC, id)",
+    "CREATE INDEX jobs_children ON jobs (parent_id) WHERE parent_id IS NOT NULL",
+    """
         CREATE TABLE journal (
             number INTEGER PRIMARY KEY,
             job_id TEXT NOT NULL REFERENCES jobs (id) ON DELETE CASCADE,
@@ -70,11 +68,9 @@ STEPS: tuple[Step, ...] = (
             detail TEXT NOT NULL
         ) STRICT
         """,
-        "CREATE INDEX journal_of_job ON journal (job_id, number)",
-    ),
-    (take_words_out,),
+    "CREATE INDEX journal_of_job ON journal (job_id, number)",
 )
-"""The schema, one step a version; a step that has been released is never changed again."""
+"""The tables of this file, the first step of the schema; never changed once released."""
 
 # The kind of a row that is no job yet. A version that does not know it names such rows as unreadable, and keeps them.
 _PLANNED = "planned"
@@ -108,7 +104,7 @@ class SqlJobStore:
     """
 
     def __init__(self, database: Database, mask: Callable[[str], str] = str) -> None:
-        """Take an open database whose schema is at `STEPS`."""
+        """Take an open database whose schema includes `JOB_TABLES`."""
         self._database = database
         self._mask = mask
         self._unreadable: tuple[str, ...] = ()

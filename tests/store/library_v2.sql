@@ -1,6 +1,13 @@
--- A library as Kinogrid wrote it before failures lost their words (commit 943c944, version 1 of the schema): every state
+-- A library as Kinogrid wrote it before failures lost their words (commit 943c944, version 2 of the schema): every state
 -- with a failure in every place, every kind of the journal. Frozen: people have such files, so it is never changed.
 BEGIN TRANSACTION;
+CREATE TABLE frames (
+        name TEXT PRIMARY KEY,
+        title TEXT NOT NULL,
+        used_at REAL NOT NULL
+    ) STRICT
+    ;
+INSERT INTO "frames" VALUES('0000000000000000000000000000000000000000000000000000000000000000.png','a boat.png',1800000000.5);
 CREATE TABLE jobs (
             id TEXT PRIMARY KEY,
             created_at REAL NOT NULL,
@@ -124,9 +131,17 @@ INSERT INTO "journal" VALUES(22,'draft',1800000021.0,'FetchAgain','detail 21 详
 INSERT INTO "journal" VALUES(23,'draft',1800000022.0,'Broke','detail 22 详情');
 INSERT INTO "journal" VALUES(24,'draft',1800000023.0,'Stop','detail 23 详情');
 INSERT INTO "journal" VALUES(25,'draft',1800000500.0,'Teleported','of a later version');
+CREATE TABLE uploads (
+        host TEXT NOT NULL,
+        sha256 TEXT NOT NULL,
+        url TEXT NOT NULL,
+        PRIMARY KEY (host, sha256)
+    ) STRICT
+    ;
+INSERT INTO "uploads" VALUES('https://platform.acedata.cloud','0000000000000000000000000000000000000000000000000000000000000000','https://cdn.example/0.png');
 CREATE INDEX jobs_newest ON jobs (created_at DESC, id);
 CREATE INDEX jobs_children ON jobs (parent_id) WHERE parent_id IS NOT NULL;
 CREATE INDEX journal_of_job ON journal (job_id, number);
 COMMIT;
 PRAGMA application_id = 1265200751;
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;

@@ -1,0 +1,8 @@
+"""The schema of a library, one step a version: people's files stand at each of them, so none is changed or moved."""
+
+from kinogrid.store.database import Step
+from kinogrid.store.frames import FRAME_TABLES
+from kinogrid.store.jobs import JOB_TABLES
+from kinogrid.store.migration import take_words_out
+
+SCHEMA: tuple[Step, ...] = (JOB_TABLES, FRAME_TABLES, (take_words_out,))
