@@ -29,8 +29,8 @@ def asked(pane: PreviewPane) -> list[tuple[str, int]]:
 
 
 def named(pane: PreviewPane, name: str) -> QWidget:
-    """The one visible widget with an accessible name."""
-    found = [widget for widget in pane.findChildren(QWidget) if widget.accessibleName() == name and widget.isVisible()]
+    """The one visible widget with an object name."""
+    found = [widget for widget in pane.findChildren(QWidget, name) if widget.isVisible()]
     assert len(found) == 1, f"{name}: {found}"
     return found[0]
 

@@ -90,7 +90,7 @@ def test_a_key_makes_a_picture_the_first_frame_without_loss(
 
 
 def buttons(pane: PreviewPane) -> dict[str, QAbstractButton]:
-    return {button.accessibleName(): button for button in pane.findChildren(QAbstractButton) if button.isVisible()}
+    return {button.objectName(): button for button in pane.findChildren(QAbstractButton) if button.isVisible()}
 
 
 def test_the_button_for_it_is_in_sight_and_extend_is_not(

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinogrid.ui.preview.layout import arrange, arrange_tiles, shapes
-from kinogrid.ui.preview.model import TileContent, in_words
+from kinogrid.ui.preview.model import TileContent
+from kinogrid.ui.preview.tile_text import described
 from kinogrid.ui.preview.view import CLOSEST, Alone, Difference, Grid, ViewMode, Wipe, Zoom, toggled
 
 aspects = st.floats(0.3, 3.0)
@@ -74,12 +75,12 @@ def test_unseen_tiles_keep_the_size_of_the_grid() -> None:
     assert alone.wanted_sizes()[2][1] > 1.9 * grid.wanted_sizes()[2][1]
 
 
-def test_states_are_said_in_words() -> None:
-    assert in_words(TileContent(2, None, None, picked=True), 5.2) == "Variant 2, picked, 5.2 seconds"
-    assert in_words(TileContent(3, None, None, progress=0.62, note="about 1:20 left"), None) == (
+def test_states_are_said_described() -> None:
+    assert described(TileContent(2, None, None, picked=True), 5.2) == "Variant 2, picked, 5.2 seconds"
+    assert described(TileContent(3, None, None, progress=0.62, note="about 1:20 left"), None) == (
         "Variant 3, 62 percent done, about 1:20 left"
     )
-    assert in_words(TileContent(4, None, None, starred=True, rejected=True, problem="It is gone."), None) == (
+    assert described(TileContent(4, None, None, starred=True, rejected=True, problem="It is gone."), None) == (
         "Variant 4, starred, rejected, It is gone."
     )
 

@@ -24,7 +24,6 @@ def job(state: State) -> Job:
 def grid(state: State) -> GridContent:
     return grid_content(
         job(state),
-        left="",
         clip_path=lambda _job, index: Path(f"{index + 1}.png"),
         poster_path=lambda clip: Path(f"{clip.index}.jpg"),
         start_picture=None,

@@ -7,6 +7,9 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.request import Imagine, Mode, Resolution
 from kinogrid.domain.state import Done, Fetching, Running
 
+_MINUTE = 60
+# Seconds: a wait of less than a minute is told in such steps, so that it doesn't run like a clock.
+_STEP = 5
 # The newest so many jobs count, so that a change at the provider is learned quickly.
 REMEMBERED = 20
 
@@ -45,3 +48,11 @@ class Experience:
 def due_at(job: Job, usual: float | None) -> float | None:
     """Give when a running job will probably end, in Unix seconds, None when nobody knows."""
     return job.state.since + usual if isinstance(job.state, Running) and usual is not None else None
+
+
+def wait_in_steps(seconds: float) -> int:
+    """Round a wait as people are told it: to steps of 5 s, from a minute on to whole minutes; 0 when it is due."""
+    if seconds <= 0:
+        return 0
+    rounded = max(_STEP, round(seconds / _STEP) * _STEP)
+    return rounded if rounded < _MINUTE else round(seconds / _MINUTE) * _MINUTE

@@ -11,7 +11,7 @@ from kinogrid.studio.job_repository import Change, JobRepository
 from kinogrid.studio.ports import ClipStore
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
-from kinogrid.ui.jobs.row_text import JobRow, job_row, left
+from kinogrid.ui.jobs.row_text import JobRow, job_row
 from kinogrid.ui.preview.grid_content import grid_content, start_picture
 from kinogrid.ui.preview.model import GridContent
 from kinogrid.ui.preview.pane import PreviewPane
@@ -115,7 +115,7 @@ class SelectionController(QObject):
             self._preview.set_content(None)
         else:
             due = self._due(job)
-            self._preview.set_content(self._content(job, "" if due is None else left(due, self._repository.now())))
+            self._preview.set_content(self._content(job, None if due is None else due - self._repository.now()))
         running = job is not None and isinstance(job.state, Running)
         if running and not self._timer.isActive():
             self._timer.start()
@@ -123,10 +123,10 @@ class SelectionController(QObject):
             self._timer.stop()
         self.shown.emit(job)
 
-    def _content(self, job: Job, left_words: str = "") -> GridContent:
+    def _content(self, job: Job, due_in: float | None = None) -> GridContent:
         return grid_content(
             job,
-            left=left_words,
+            due_in=due_in,
             clip_path=self._clips.clip_path,
             poster_path=self._clips.poster_path,
             start_picture=start_picture(job, self._repository.find, self._clips.poster_path),

@@ -18,6 +18,7 @@ from kinogrid.domain.state import (
     Unconfirmed,
     Uploading,
 )
+from kinogrid.studio.eta import wait_in_steps
 from kinogrid.ui.failure_text import message
 from kinogrid.ui.text import tr
 
@@ -247,11 +248,10 @@ def age(created_at: float, now: float) -> str:
 
 def left(due_at: float, now: float) -> str:
     """Say how long a job still takes; both in Unix seconds."""
-    seconds = due_at - now
-    if seconds <= 0:
+    seconds = wait_in_steps(due_at - now)
+    if not seconds:
         return "any moment"
-    rounded = max(5, round(seconds / 5) * 5)
-    return f"about {rounded} s left" if rounded < _MINUTE else f"about {round(seconds / _MINUTE)} min left"
+    return f"about {seconds} s left" if seconds < _MINUTE else f"about {seconds // _MINUTE} min left"
 
 
 def moment(at: float) -> str:

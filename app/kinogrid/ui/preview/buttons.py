@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.style.palette import DARK
 
 if TYPE_CHECKING:
@@ -23,21 +24,24 @@ ON_PICTURE: Final = QColor(255, 255, 255)
 LIT: Final = QColor(DARK.accent)
 """The accent on a picture: buttons there are dark in both palettes."""
 LIT_DANGER: Final = QColor(DARK.danger)
+STAR: Final = QColor(255, 205, 84)
 FADED: Final = QColor(255, 255, 255, 110)
 
 
 class PictureButton(QAbstractButton):
-    """An icon, with or without a word, on a dark pill; filled with the accent when it is the main thing to do."""
+    """An icon, with or without a text, on a dark pill; filled with the accent when it is the main thing to do."""
 
-    def __init__(self, theme: Theme, icon: str, name: str, parent: QWidget, *, word: str = "") -> None:
+    def __init__(
+        self, theme: Theme, icon: str, name: str, parent: QWidget, *, object_name: str, text: str = ""
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._icon = icon
-        self._word = word
-        self._wordy = bool(word)
+        self._compact = False
         self._glow: QColor | None = None
-        self.setAccessibleName(name)
+        named(self, object_name, name)
         self.setToolTip(name)
+        self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -49,24 +53,26 @@ class PictureButton(QAbstractButton):
             self._icon, self._glow = icon, glow
             self.update()
 
-    def set_word(self, word: str) -> None:
-        """Say another word."""
-        self._word, self._wordy = word, bool(word)
+    def show_text(self, text: str) -> None:
+        """Say another text, and take the room that it needs."""
+        self.setText(text)
         self.resize(self.sizeHint())
-        self.update()
 
-    def set_wordy(self, *, wordy: bool) -> None:
-        """Leave the word out where there is no room for it; the name stays."""
-        self._wordy = wordy and bool(self._word)
+    def set_compact(self, *, compact: bool) -> None:
+        """Leave the text out where there is no room for it; the name stays."""
+        self._compact = compact
         self.resize(self.sizeHint())
+
+    def _shown_text(self) -> str:
+        return "" if self._compact else self.text()
 
     def sizeHint(self) -> QSize:
-        """A square, or as wide as icon and word need."""
-        if not self._wordy:
+        """A square, or as wide as icon and text need."""
+        text = self._shown_text()
+        if not text:
             return QSize(SIDE, SIDE)
-        words = QFontMetrics(self._theme.font(self._theme.small)).horizontalAdvance(self._word)
         icon = _ICON + 6 if self._icon else 4
-        return QSize(8 + icon + words + 10, SIDE)
+        return QSize(8 + icon + QFontMetrics(self._theme.font(self._theme.small)).horizontalAdvance(text) + 10, SIDE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the pill by hand: no style sheet knows what lies under it."""
@@ -77,16 +83,17 @@ class PictureButton(QAbstractButton):
         painter.setBrush(SCRIM_HOVER if lively else SCRIM)
         painter.drawRoundedRect(self.rect(), 6, 6)
         ink = (self._glow or ON_PICTURE) if self.isEnabled() else FADED
-        x = 8 if self._wordy else (self.width() - _ICON) // 2
+        text = self._shown_text()
+        x = 8 if text else (self.width() - _ICON) // 2
         if self._icon:
             pixmap = self._theme.pixmap(self._icon, _ICON, ink, self.devicePixelRatioF())
             painter.drawPixmap(x, (self.height() - _ICON) // 2, pixmap)
             x += _ICON + 6
-        if self._wordy:
+        if text:
             painter.setPen(ink)
             painter.setFont(self._theme.font(self._theme.small))
             room = QRect(x if self._icon else 12, 0, self.width(), self.height())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._word)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(ON_PICTURE, 2))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWhe
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kinogrid.media.timeline import SECOND
+from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.preview.compare_header import CompareHeader
 from kinogrid.ui.preview.gestures import Gestures
 from kinogrid.ui.preview.layout import arrange_tiles
@@ -16,6 +17,7 @@ from kinogrid.ui.preview.painting import TilePainter
 from kinogrid.ui.preview.posters import Posters
 from kinogrid.ui.preview.tile import Tile
 from kinogrid.ui.preview.view import Alone, Difference, Grid, ViewMode, Wipe, Zoom
+from kinogrid.ui.text import tr
 
 if TYPE_CHECKING:
     from kinogrid.ui.preview.layout import Box
@@ -58,7 +60,7 @@ class Canvas(QWidget):
         self._settle.timeout.connect(self._settled)
         self.setProperty("role", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Preview")
+        named(self, "Preview", tr("Preview", "Preview"))
         self.setMinimumSize(200, 160)
         self._connect()
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.preview.buttons import LIT, PictureButton
+from kinogrid.ui.text import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,10 +36,14 @@ class CompareHeader(QObject):
         self._gain: int | None = None
         self._contents: tuple[TileContent, ...] = ()
         self._choosers = [
-            PictureButton(theme, "down", name, parent, word="1") for name in ("First of the two", "Second of the two")
+            PictureButton(theme, "down", tr("Preview", "First of the two"), parent, object_name="First of the two"),
+            PictureButton(theme, "down", tr("Preview", "Second of the two"), parent, object_name="Second of the two"),
         ]
-        self._picks = [PictureButton(theme, "pick", "Pick", parent, word="Pick") for _side in range(2)]
-        self._gain_button = PictureButton(theme, "", "Gain", parent, word="")
+        self._picks = [
+            PictureButton(theme, "pick", tr("Preview", "Pick"), parent, object_name="Pick") for _side in range(2)
+        ]
+        self._gain_button = PictureButton(theme, "", tr("Preview", "Gain"), parent, object_name="Gain")
+        self._gain_button.setToolTip(tr("Preview", "Make the difference brighter"))
         for side, (chooser, pick) in enumerate(zip(self._choosers, self._picks, strict=True)):
             chooser.clicked.connect(lambda _checked=False, side=side: self._offer(side))
             pick.clicked.connect(lambda _checked=False, side=side: self._pick(side))
@@ -56,9 +62,10 @@ class CompareHeader(QObject):
         self._pair, self._contents, self._gain = pair, tuple(contents), gain
         for tile, chooser, pick in zip(pair, self._choosers, self._picks, strict=True):
             content = contents[tile]
-            chooser.set_word(f"Variant {content.number}")
-            pick.setAccessibleName(f"Pick variant {content.number}")
-            pick.set_word("Picked" if content.picked else "Pick")
+            number = content.number
+            chooser.show_text(tr("Preview", "Variant {number}", number=number))
+            named(pick, f"Pick variant {number}", tr("Preview", "Pick variant {number}", number=number))
+            pick.show_text(tr("Preview", "Picked") if content.picked else tr("Preview", "Pick"))
             pick.show_icon("pick", LIT if content.picked else None)
         left, right = where.left() + _MARGIN, where.right() + 1 - _MARGIN
         top = where.top() + _MARGIN
@@ -73,8 +80,7 @@ class CompareHeader(QObject):
             button.show()
         self._gain_button.setVisible(gain is not None)
         if gain is not None:
-            self._gain_button.set_word(f"Difference \u00d7 {gain}")
-            self._gain_button.setToolTip("Make the difference brighter")
+            self._gain_button.show_text(tr("Preview", "Difference \u00d7 {gain}", gain=gain))
             middle = where.center().x() - self._gain_button.width() // 2
             self._gain_button.move(middle, where.bottom() - _MARGIN - self._gain_button.height())
 
@@ -83,7 +89,7 @@ class CompareHeader(QObject):
         chooser = self._choosers[side]
         menu = QMenu(chooser)
         for index, content in enumerate(self._contents):
-            action = menu.addAction(f"Variant {content.number}")
+            action = menu.addAction(tr("Preview", "Variant {number}", number=content.number))
             action.setCheckable(True)
             action.setChecked(index == self._pair[side])
             action.triggered.connect(lambda _checked=False, index=index: self.choose(side, index))

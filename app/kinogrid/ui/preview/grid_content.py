@@ -21,9 +21,11 @@ from kinogrid.domain.state import (
     Unconfirmed,
     Uploading,
 )
+from kinogrid.studio.eta import wait_in_steps
 from kinogrid.ui.failure_text import message
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.trouble_text import obstacle_words
+from kinogrid.ui.text import tr
 
 # Wider or taller tiles than this would leave nothing to see while they are empty.
 _WIDEST = 4.0
@@ -31,33 +33,43 @@ _WIDEST = 4.0
 USUAL = 4
 
 
-def waiting_words(state: State, left: str, *, pictures: bool = False) -> str:
-    """Say on a tile without a clip, or a picture, what it is waiting for."""
+def waiting_words(state: State, due_in: float | None = None, *, pictures: bool = False) -> str:
+    """Say on a tile without a clip, or a picture, what it is waiting for; it is due in so many seconds, if known."""
     match state:
         case Draft(lacks_upload_token=True):
-            return "Needs another token"
+            return tr("Preview", "Needs another token")
         case Draft(held=True):
-            return "On hold"
+            return tr("Preview", "On hold")
         case Draft(waiting_for=None):
-            return "Waiting for its turn"
+            return tr("Preview", "Waiting for its turn")
         case Draft():
-            return "Waiting to be sent"
+            return tr("Preview", "Waiting to be sent")
         case Uploading():
-            return "Uploading the picture"
+            return tr("Preview", "Uploading the picture")
         case Submitting():
-            return "Sending the order"
+            return tr("Preview", "Sending the order")
         case Unconfirmed(asks=True):
-            return "Needs your decision"
+            return tr("Preview", "Needs your decision")
         case Unconfirmed():
-            return "Looking for the order"
+            return tr("Preview", "Looking for the order")
         case Running():
-            return left.capitalize() or "Being made"
+            return tr("Preview", "Being made") if due_in is None else _left(due_in)
         case Fetching(stalled=None):
-            return "Fetching the picture" if pictures else "Fetching the clip"
+            return tr("Preview", "Fetching the picture") if pictures else tr("Preview", "Fetching the clip")
         case Fetching():
-            return "Waiting for the disk"
+            return tr("Preview", "Waiting for the disk")
         case Failed() | Stopped() | Done():
             return ""
+
+
+def _left(seconds: float) -> str:
+    match wait_in_steps(seconds):
+        case 0:
+            return tr("Preview", "Any moment")
+        case steps if steps < 60:  # noqa: PLR2004 - a minute
+            return tr("Preview", "About %n s left", steps)
+        case steps:
+            return tr("Preview", "About %n min left", steps // 60)
 
 
 def running_progress(state: State) -> float | None:
@@ -68,21 +80,22 @@ def running_progress(state: State) -> float | None:
 def grid_content(
     job: Job,
     *,
-    left: str,
+    due_in: float | None = None,
     clip_path: Callable[[Job, int], Path],
     poster_path: Callable[[Clip], Path],
     start_picture: Path | None,
 ) -> GridContent:
     """Show a job: clips where they are there, and else the picture it starts from with what is going on.
 
-    `left` says how long it probably still takes; `start_picture` a local picture of where the clips will begin.
+    `due_in` is how many seconds it probably still takes, None when nobody knows; `start_picture` a local picture of
+    where the clips will begin.
     """
     state = job.state
     clips = {clip.index: clip for clip in job.clips}
     gaps: dict[int, Missing] = {gap.index: gap for gap in state.missing} if isinstance(state, Fetching | Done) else {}
     count = len(job.result.urls) if job.result is not None else USUAL
     pictures = isinstance(job.order, Imagine)
-    note = waiting_words(state, left, pictures=pictures)
+    note = waiting_words(state, due_in, pictures=pictures)
     tiles = []
     for index in range(count):
         clip, gap = clips.get(index), gaps.get(index)

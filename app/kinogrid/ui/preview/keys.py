@@ -1,42 +1,45 @@
-"""Which key does what in the preview: one table, for the pane to obey and for help to list."""
+"""Which key does what in the preview: one table, for the pane to obey and for menus and tooltips to name."""
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeySequence
+
+from kinogrid.ui.text import tr
 
 
 class Command(Enum):
-    """What the preview can be told by key; the value is how help says it."""
+    """What the preview can be told by key."""
 
-    PLAY = "play or pause"
-    BACK = "a frame back"
-    FORWARD = "a frame on"
-    JOB_UP = "the job above"
-    JOB_DOWN = "the job below"
-    START = "first frame"
-    END = "last frame"
-    MARK_IN = "set the in point"
-    MARK_OUT = "set the out point"
-    UNMARK = "clear in and out points"
-    LOOP = "loop on or off"
-    SLOWER = "slower"
-    FASTER = "faster"
-    PICK = "pick"
-    REJECT = "reject"
-    STAR = "star"
-    EXTEND = "extend"
-    SAVE = "save a copy"
-    USE_FRAME = "use this frame as first frame"
-    ALONE = "look at one alone"
-    WIPE = "wipe between two"
-    DIFFERENCE = "difference of two"
-    CLOSER = "closer"
-    AWAY = "away"
-    WHOLE = "the whole picture"
-    LEAVE = "back"
+    PLAY = auto()
+    BACK = auto()
+    FORWARD = auto()
+    JOB_UP = auto()
+    JOB_DOWN = auto()
+    START = auto()
+    END = auto()
+    MARK_IN = auto()
+    MARK_OUT = auto()
+    UNMARK = auto()
+    LOOP = auto()
+    SLOWER = auto()
+    FASTER = auto()
+    PICK = auto()
+    REJECT = auto()
+    STAR = auto()
+    EXTEND = auto()
+    SAVE = auto()
+    USE_FRAME = auto()
+    ALONE = auto()
+    WIPE = auto()
+    DIFFERENCE = auto()
+    CLOSER = auto()
+    AWAY = auto()
+    WHOLE = auto()
+    LEAVE = auto()
 
 
 _K = Qt.Key
@@ -69,6 +72,13 @@ _PLAIN: Final = {
     _K.Key_Escape: Command.LEAVE,
 }
 
+_ARROWS: Final[dict[int, str]] = {
+    int(_K.Key_Left): "\u2190",
+    int(_K.Key_Up): "\u2191",
+    int(_K.Key_Right): "\u2192",
+    int(_K.Key_Down): "\u2193",
+}
+
 KEYS: Final[dict[int, Command]] = {
     **{QKeyCombination(key).toCombined(): command for key, command in _PLAIN.items()},
     QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_Plus).toCombined(): Command.CLOSER,
@@ -83,3 +93,15 @@ DIGITS: Final[dict[int, int]] = {int(Qt.Key(_K.Key_1 + index)): index for index 
 def pressed(combination: QKeyCombination) -> int:
     """A key and its modifiers as the tables have them: digits and arrows of a keypad count like any others."""
     return combination.toCombined() & ~int(Qt.KeyboardModifier.KeypadModifier.value)
+
+
+def key_text(command: Command) -> str:
+    """Write a command's first key as the desktop does; arrows as they stand on the keyboard."""
+    key = next(key for key, meant in KEYS.items() if meant is command)
+    arrow = _ARROWS.get(key)
+    return arrow or QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def with_key(name: str, command: Command) -> str:
+    """Write a control's tooltip: its name, and the key that does the same."""
+    return tr("Preview", "{name}  ({key})", name=name, key=key_text(command))

@@ -73,22 +73,3 @@ class PngFrame:
     png: bytes
     still: bool = False
     """It is a whole picture and not one of a clip's frames."""
-
-
-def in_words(tile: TileContent, seconds: float | None) -> str:
-    """A tile's state as a screen reader says it: "Variant 2, picked, 5.2 seconds"."""
-    parts = [f"Variant {tile.number}"] + (["a picture"] if tile.still else [])
-    parts += [
-        word
-        for word, holds in (("picked", tile.picked), ("starred", tile.starred), ("rejected", tile.rejected))
-        if holds
-    ]
-    if tile.problem:
-        parts.append(tile.problem)
-    elif tile.progress is not None:
-        parts.append(f"{round(tile.progress * 100)} percent done")
-    if tile.note:
-        parts.append(tile.note)
-    if seconds is not None:
-        parts.append(f"{seconds:.1f} seconds")
-    return ", ".join(parts)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from kinogrid.ui.preview.buttons import ON_PICTURE, SCRIM
+from kinogrid.ui.preview.buttons import ON_PICTURE, SCRIM, STAR
+from kinogrid.ui.text import percent, tr
 
 if TYPE_CHECKING:
     from kinogrid.ui.preview.model import TileContent
@@ -19,7 +20,6 @@ _REJECTED: Final = QColor(0, 0, 0, 150)
 _WAITING: Final = QColor(0, 0, 0, 130)
 _BROKEN: Final = QColor(0, 0, 0, 190)
 _ROOM_FOR_WORDS: Final = 184.0  # logical pixels of a tile: below it a badge is its icon alone
-_STAR: Final = QColor(255, 205, 84)
 
 
 class Overlay:
@@ -60,24 +60,20 @@ class Overlay:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x = rect.left() + _INSET
         y = rect.top() + _INSET
-        x += self._pill(painter, x, y, str(content.number), backend=SCRIM, ink=ON_PICTURE) + 4
+        x += self._pill(painter, x, y, str(content.number), fill=SCRIM, ink=ON_PICTURE) + 4
         wordy = rect.width() >= _ROOM_FOR_WORDS
         if content.picked:
             colours = self._theme.colours
-            words = "Picked" if wordy else ""
+            words = tr("Preview", "Picked") if wordy else ""
             x += self._pill(painter, x, y, words, QColor(colours.accent), QColor(colours.on_accent), "pick") + 4
         if content.rejected:
-            self._pill(painter, x, y, "Rejected" if wordy else "", backend=SCRIM, ink=ON_PICTURE, icon="reject")
+            words = tr("Preview", "Rejected") if wordy else ""
+            self._pill(painter, x, y, words, fill=SCRIM, ink=ON_PICTURE, icon="reject")
         if content.starred:
-            self._pill(painter, rect.right() - _INSET - _PILL, y, "", backend=SCRIM, ink=_STAR, icon="star-filled")
-
-    def label(self, painter: QPainter, x: float, y: float, words: str) -> float:
-        """A word on a pill of its own; returns its width."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        return self._pill(painter, x, y, words, backend=SCRIM, ink=ON_PICTURE)
+            self._pill(painter, rect.right() - _INSET - _PILL, y, "", fill=SCRIM, ink=STAR, icon="star-filled")
 
     def _pill(
-        self, painter: QPainter, x: float, y: float, words: str, backend: QColor, ink: QColor, icon: str = ""
+        self, painter: QPainter, x: float, y: float, words: str, fill: QColor, ink: QColor, icon: str = ""
     ) -> float:
         """One badge; returns its width."""
         font = self._theme.font(self._theme.small, QFont.Weight.DemiBold)
@@ -85,7 +81,7 @@ class Overlay:
         width = max(_PILL, advance + 14 + (18 if icon and words else 0))
         rect = QRectF(x, y, width, _PILL)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(backend)
+        painter.setBrush(fill)
         painter.drawRoundedRect(rect, 5, 5)
         if icon:
             left = x + 6 if words else x + (width - 16) / 2
@@ -107,8 +103,8 @@ class Overlay:
         share = content.progress
         words = content.note
         if share is not None:
-            percent = f"{round(share * 100)} %"
-            words = f"{percent}  ·  {words}" if words else percent
+            done = percent(share)
+            words = tr("Preview", "{percent}  ·  {left}", percent=done, left=words) if words else done
         bottom = rect.bottom() - 14
         if share is not None:
             track = QRectF(rect.left() + 12, bottom - 4, rect.width() - 24, 4)
@@ -157,5 +153,5 @@ class Overlay:
         painter.drawText(
             room,
             int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap),
-            "The variants of a job play here, side by side and in step.",
+            tr("Preview", "The variants of a job play here, side by side and in step."),
         )

@@ -8,6 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider, QWidget
 
+from kinogrid.ui.controls.widgets import named
+from kinogrid.ui.text import tr
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
 
@@ -31,7 +34,7 @@ class Scrubber(QSlider):
         self._player = player
         self._was_playing = False
         self._hover = -1.0
-        self.setAccessibleName("Position")
+        named(self, "Position", tr("Preview", "Position"))
         self.setMouseTracking(True)
         self.setSingleStep(1)
         self.setPageStep(_PAGE)

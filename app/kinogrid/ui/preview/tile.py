@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QEnterEvent, QFocusEvent, QPaintEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QEnterEvent, QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from kinogrid.ui.preview.buttons import LIT, LIT_DANGER, SIDE, PictureButton
-from kinogrid.ui.preview.model import TileContent, VariantAct, in_words
+from kinogrid.ui.controls.widgets import named
+from kinogrid.ui.preview.buttons import LIT, LIT_DANGER, SIDE, STAR, PictureButton
+from kinogrid.ui.preview.keys import Command, key_text, with_key
+from kinogrid.ui.preview.model import TileContent, VariantAct
+from kinogrid.ui.preview.tile_text import described
+from kinogrid.ui.text import tr
 
 if TYPE_CHECKING:
     from kinogrid.ui.style.theme import Theme
 
 _MARGIN: Final = 8
 _GAP: Final = 4
-_ROOM_FOR_WORDS: Final = 264  # logical pixels: below it Extend is an icon
+_ROOM_FOR_TEXT: Final = 264  # logical pixels: below it Extend is an icon
 _ROOM_FOR_ALL: Final = 204  # below it only Pick and Extend stand on the tile; the menu has the rest
-_STAR: Final = QColor(255, 205, 84)
+_COMMANDS: Final = {
+    VariantAct.PICK: Command.PICK,
+    VariantAct.STAR: Command.STAR,
+    VariantAct.REJECT: Command.REJECT,
+    VariantAct.SAVE: Command.SAVE,
+    VariantAct.EXTEND: Command.EXTEND,
+    VariantAct.USE_FRAME: Command.USE_FRAME,
+    VariantAct.VIEW_ALONE: Command.ALONE,
+}
 
 
 class Tile(QWidget):
@@ -42,27 +53,62 @@ class Tile(QWidget):
         number = content.number
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
-        self.setAccessibleName(f"Variant {number}")
-        self._pick = PictureButton(theme, "pick", f"Pick variant {number}", self)
-        self._star = PictureButton(theme, "star", f"Star variant {number}", self)
-        self._reject = PictureButton(theme, "reject", f"Reject variant {number}", self)
-        self._save = PictureButton(theme, "save", f"Save variant {number}", self)
-        self._extend = PictureButton(theme, "extend", f"Extend variant {number}", self, word="Extend")
-        self._use = PictureButton(
-            theme, "picture-add", f"Use variant {number} as first frame", self, word="First frame"
+        named(self, f"Variant {number}", tr("Preview", "Variant {number}", number=number))
+        self._pick = self._button(
+            "pick",
+            VariantAct.PICK,
+            f"Pick variant {number}",
+            tr("Preview", "Pick variant {number}", number=number),
         )
-        self._again = PictureButton(theme, "again", f"Fetch variant {number} again", self, word="Fetch again")
-        self._pick.clicked.connect(partial(self._ask, VariantAct.PICK))
-        self._star.clicked.connect(partial(self._ask, VariantAct.STAR))
-        self._reject.clicked.connect(partial(self._ask, VariantAct.REJECT))
-        self._save.clicked.connect(partial(self._ask, VariantAct.SAVE))
-        self._extend.clicked.connect(partial(self._ask, VariantAct.EXTEND))
-        self._use.setToolTip(f"Use picture {number} as first frame  (F)")
-        self._use.clicked.connect(partial(self._ask, VariantAct.USE_FRAME))
-        self._again.clicked.connect(partial(self._ask, VariantAct.FETCH_AGAIN))
+        self._star = self._button(
+            "star",
+            VariantAct.STAR,
+            f"Star variant {number}",
+            tr("Preview", "Star variant {number}", number=number),
+        )
+        self._reject = self._button(
+            "reject",
+            VariantAct.REJECT,
+            f"Reject variant {number}",
+            tr("Preview", "Reject variant {number}", number=number),
+        )
+        self._save = self._button(
+            "save",
+            VariantAct.SAVE,
+            f"Save variant {number}",
+            tr("Preview", "Save variant {number}", number=number),
+        )
+        self._extend = self._button(
+            "extend",
+            VariantAct.EXTEND,
+            f"Extend variant {number}",
+            tr("Preview", "Extend variant {number}", number=number),
+            tr("Preview", "Extend"),
+        )
+        self._use = self._button(
+            "picture-add",
+            VariantAct.USE_FRAME,
+            f"Use variant {number} as first frame",
+            tr("Preview", "Use variant {number} as first frame", number=number),
+            tr("Preview", "First frame"),
+        )
+        self._again = self._button(
+            "again",
+            VariantAct.FETCH_AGAIN,
+            f"Fetch variant {number} again",
+            tr("Preview", "Fetch variant {number} again", number=number),
+            tr("Preview", "Fetch again"),
+        )
         self.set_content(content)
 
-    def _ask(self, act: VariantAct, *_what_a_click_carries: object) -> None:
+    def _button(self, icon: str, act: VariantAct, object_name: str, name: str, text: str = "") -> PictureButton:
+        button = PictureButton(self._theme, icon, name, self, object_name=object_name, text=text)
+        if act in _COMMANDS:
+            button.setToolTip(with_key(name, _COMMANDS[act]))
+        button.clicked.connect(lambda: self._ask(act))
+        return button
+
+    def _ask(self, act: VariantAct) -> None:
         self.act_requested.emit(act, self.content.number - 1)
 
     @property
@@ -75,11 +121,11 @@ class Tile(QWidget):
         self.content = content
         self.problem = content.problem
         self._pick.show_icon("pick", LIT if content.picked else None)
-        self._star.show_icon("star-filled" if content.starred else "star", _STAR if content.starred else None)
+        self._star.show_icon("star-filled" if content.starred else "star", STAR if content.starred else None)
         self._reject.show_icon("reject", LIT_DANGER if content.rejected else None)
         self._extend.setEnabled(content.can_extend)
-        why = content.why_not_extend if not content.can_extend else f"Extend variant {content.number}  (E)"
-        self._extend.setToolTip(why or f"Variant {content.number} can't be extended")
+        why = "" if content.can_extend else content.why_not_extend
+        self._extend.setToolTip(why or with_key(self._extend.accessibleName(), Command.EXTEND))
         self._save.setEnabled(content.clip is not None)
         self._describe()
 
@@ -98,10 +144,7 @@ class Tile(QWidget):
 
     def _describe(self) -> None:
         """Say the state in words, and show the buttons that fit it."""
-        words = in_words(self.content, self._seconds)
-        if self.problem and self.problem not in words:
-            words = f"{words}, {self.problem}"
-        self.setAccessibleDescription(words)
+        self.setAccessibleDescription(described(self.content, self._seconds, self.problem))
         self._place_buttons()
 
     def _place_buttons(self) -> None:
@@ -110,7 +153,7 @@ class Tile(QWidget):
         there = self.content.clip is not None
         roomy = width >= _ROOM_FOR_ALL
         main, other = (self._use, self._extend) if self.content.still else (self._extend, self._use)
-        main.set_wordy(wordy=width >= _ROOM_FOR_WORDS)
+        main.set_compact(compact=width < _ROOM_FOR_TEXT)
         left = [self._pick] + ([self._star, self._reject] if roomy else [])
         right = [main] + ([self._save] if roomy else [])
         y = height - SIDE - _MARGIN
@@ -169,33 +212,36 @@ class Tile(QWidget):
 
     def menu(self) -> QMenu:
         """Build the menu of what can be done with this variant now."""
-        content, number = self.content, self.content.number
+        content = self.content
         there = content.clip is not None and not self.problem
         menu = QMenu(self)
-        self._add(menu, "Unpick" if content.picked else "Pick", "P", VariantAct.PICK, enabled=there)
-        self._add(menu, "Remove star" if content.starred else "Star", "S", VariantAct.STAR, enabled=there)
-        self._add(menu, "Undo reject" if content.rejected else "Reject", "X", VariantAct.REJECT, enabled=there)
+        menu.setAccessibleName(self.accessibleName())
+        pick = tr("Preview", "Unpick") if content.picked else tr("Preview", "Pick")
+        star = tr("Preview", "Remove star") if content.starred else tr("Preview", "Star")
+        reject = tr("Preview", "Undo reject") if content.rejected else tr("Preview", "Reject")
+        self._add(menu, pick, VariantAct.PICK, enabled=there)
+        self._add(menu, star, VariantAct.STAR, enabled=there)
+        self._add(menu, reject, VariantAct.REJECT, enabled=there)
         menu.addSeparator()
         if content.still:
-            self._add(menu, "Use as first frame", "F", VariantAct.USE_FRAME, enabled=there)
+            self._add(menu, tr("Preview", "Use as first frame"), VariantAct.USE_FRAME, enabled=there)
         else:
-            extend = self._add(menu, "Extend", "E", VariantAct.EXTEND, enabled=there and content.can_extend)
+            extend = self._add(menu, tr("Preview", "Extend"), VariantAct.EXTEND, enabled=there and content.can_extend)
             if content.why_not_extend and not content.can_extend:
-                extend.setText(f"Extend ({content.why_not_extend})")
-            self._add(menu, "Use this frame as first frame", "F", VariantAct.USE_FRAME, enabled=there)
+                extend.setText(tr("Preview", "Extend ({why})", why=content.why_not_extend))
+            self._add(menu, tr("Preview", "Use this frame as first frame"), VariantAct.USE_FRAME, enabled=there)
         menu.addSeparator()
-        self._add(menu, "Look at it alone", "Z", VariantAct.VIEW_ALONE, enabled=there)
-        self._add(menu, "Save a copy…", "Ctrl+S", VariantAct.SAVE, enabled=there)
-        self._add(menu, "Show in folder", "", VariantAct.REVEAL, enabled=content.clip is not None)
+        self._add(menu, tr("Preview", "Look at it alone"), VariantAct.VIEW_ALONE, enabled=there)
+        self._add(menu, tr("Preview", "Save a copy…"), VariantAct.SAVE, enabled=there)
+        self._add(menu, tr("Preview", "Show in folder"), VariantAct.REVEAL, enabled=content.clip is not None)
         if self.problem:
             menu.addSeparator()
-            self._add(menu, "Fetch again", "", VariantAct.FETCH_AGAIN, enabled=True)
-        menu.setAccessibleName(f"Variant {number}")
+            self._add(menu, tr("Preview", "Fetch again"), VariantAct.FETCH_AGAIN, enabled=True)
         return menu
 
-    def _add(self, menu: QMenu, text: str, key: str, act: VariantAct, *, enabled: bool) -> QAction:
+    def _add(self, menu: QMenu, text: str, act: VariantAct, *, enabled: bool) -> QAction:
         """Add one line; its key is shown only, as the pane owns the keys."""
-        action = menu.addAction(f"{text}\t{key}" if key else text)
-        action.triggered.connect(partial(self._ask, act))
+        action = menu.addAction(f"{text}\t{key_text(_COMMANDS[act])}" if act in _COMMANDS else text)
+        action.triggered.connect(lambda: self._ask(act))
         action.setEnabled(enabled)
         return action

@@ -7,21 +7,25 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from kinogrid.media.timeline import Ending, length_code, timecode
+from kinogrid.ui.controls.widgets import label, named, tool_button
+from kinogrid.ui.preview.keys import Command, key_text, with_key
 from kinogrid.ui.preview.player import SPEEDS
 from kinogrid.ui.preview.scrubber import Scrubber
 from kinogrid.ui.preview.view import Alone, Difference, Grid, ViewMode, Wipe
 from kinogrid.ui.style.theme import Tone
+from kinogrid.ui.text import number, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QResizeEvent
 
     from kinogrid.ui.preview.player import Player
     from kinogrid.ui.style.theme import Theme
 
-_TIMES: Final = "\u00d7"
 _NARROWEST: Final = 280  # logical pixels
 _ROOM_FOR_COUNT: Final = 560
 _ROOM_FOR_ENDS: Final = 490
@@ -44,25 +48,24 @@ class Transport(QWidget):
         self.setProperty("role", "bottom bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.position = Scrubber(theme, player, self)
-        self.start = self._button("to-start", "Jump to start", "Home")
-        self.back = self._button("step-back", "Previous frame", "\u2190")
-        self.play = self._button("play", "Play", "Space")
-        self.forward = self._button("step-forward", "Next frame", "\u2192")
-        self.end = self._button("to-end", "Jump to end", "End")
-        self.time = QLabel(self)
-        self.count = QLabel(self)
-        self.count.setProperty("role", "hint")
-        self.time.setAccessibleName("Time")
-        self.count.setAccessibleName("Frame")
-        self.speed = QToolButton(self)
+        self.start = self._button("to-start", Command.START, "Jump to start", tr("Preview", "Jump to start"))
+        self.back = self._button("step-back", Command.BACK, "Previous frame", tr("Preview", "Previous frame"))
+        self.play = self._button("play", Command.PLAY, "Play", tr("Preview", "Play"))
+        self.forward = self._button("step-forward", Command.FORWARD, "Next frame", tr("Preview", "Next frame"))
+        self.end = self._button("to-end", Command.END, "Jump to end", tr("Preview", "Jump to end"))
+        self.time = label(parent=self)
+        self.count = label(role="hint", parent=self)
+        self.speed = named(QToolButton(self), "Speed", tr("Preview", "Speed"))
+        self.speed.setToolTip(self.speed.accessibleName())
         self.speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.speed.setAccessibleName("Speed")
         self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.loop = self._button("loop", "Play in a loop", "L", checkable=True)
-        self.alone = self._button("zoom", "Look at one alone", "Z", checkable=True)
-        self.wipe = self._button("wipe", "Wipe between two", "W", checkable=True)
-        self.difference = self._button("difference", "Difference of two", "D", checkable=True)
-        self.more = self._button("more", "More", "")
+        self.loop = self._switch("loop", Command.LOOP, "Play in a loop", tr("Preview", "Play in a loop"))
+        self.alone = self._switch("zoom", Command.ALONE, "Look at one alone", tr("Preview", "Look at one alone"))
+        self.wipe = self._switch("wipe", Command.WIPE, "Wipe between two", tr("Preview", "Wipe between two"))
+        self.difference = self._switch(
+            "difference", Command.DIFFERENCE, "Difference of two", tr("Preview", "Difference of two")
+        )
+        self.more = self._button("more", None, "More", tr("Preview", "More"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._endings: dict[Ending, QAction] = {}
         self._lay_out()
@@ -70,16 +73,17 @@ class Transport(QWidget):
         self._connect()
         self.refresh()
 
-    def _button(self, icon: str, name: str, key: str, *, checkable: bool = False) -> QToolButton:
-        button = QToolButton(self)
-        self._theme.dress(button, icon)
+    def _button(self, icon: str, command: Command | None, object_name: str, name: str) -> QToolButton:
+        button = tool_button(self._theme, icon, name, self, object_name=object_name, tone=Tone.TEXT)
         button.setIconSize(QSize(20, 20))
-        button.setAccessibleName(name)
-        button.setToolTip(f"{name}  ({key})" if key else name)
-        if checkable:
-            button.setCheckable(True)
-            button.toggled.connect(lambda on: self._theme.dress(button, icon, Tone.ACCENT if on else Tone.TEXT))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if command is not None:
+            button.setToolTip(with_key(name, command))
+        return button
+
+    def _switch(self, icon: str, command: Command, object_name: str, name: str) -> QToolButton:
+        button = self._button(icon, command, object_name, name)
+        button.setCheckable(True)
+        button.toggled.connect(lambda on: self._theme.dress(button, icon, Tone.ACCENT if on else Tone.TEXT))
         return button
 
     def _lay_out(self) -> None:
@@ -102,37 +106,39 @@ class Transport(QWidget):
         rows.addLayout(row)
 
     def _fill_menus(self) -> None:
+        player = self._player
         speeds = QMenu(self)
+        speeds.setTitle(self.speed.accessibleName())
         group = QActionGroup(speeds)
         for speed in SPEEDS:
-            action = speeds.addAction(f"{speed:g}{_TIMES}")
+            action = speeds.addAction(_speed_text(speed))
             action.setCheckable(True)
-            action.setChecked(speed == self._player.speed)
+            action.setChecked(speed == player.speed)
             action.triggered.connect(lambda _checked=False, speed=speed: self.set_speed(speed))
             action.setData(speed)
             group.addAction(action)
         self.speed.setMenu(speeds)
         more = QMenu(self)
-        more.addMenu(speeds).setText("Speed")
-        for kind, words in (
-            (Alone, "Look at one alone\tZ"),
-            (Wipe, "Wipe between two\tW"),
-            (Difference, "Difference\tD"),
+        more.addMenu(speeds)
+        for kind, button, command in (
+            (Alone, self.alone, Command.ALONE),
+            (Wipe, self.wipe, Command.WIPE),
+            (Difference, self.difference, Command.DIFFERENCE),
         ):
-            more.addAction(words).triggered.connect(partial(self.mode_requested.emit, kind))
+            _add(more, button.accessibleName(), command, partial(self.mode_requested.emit, kind))
         more.addSeparator()
-        more.addAction("Set in point\tI").triggered.connect(lambda: self._player.mark(first=self._player.asked))
-        more.addAction("Set out point\tO").triggered.connect(lambda: self._player.mark(last=self._player.asked))
-        more.addAction("Clear in and out points").triggered.connect(self._player.unmark)
+        _add(more, tr("Preview", "Set in point"), Command.MARK_IN, lambda: player.mark(first=player.asked))
+        _add(more, tr("Preview", "Set out point"), Command.MARK_OUT, lambda: player.mark(last=player.asked))
+        _add(more, tr("Preview", "Clear in and out points"), Command.UNMARK, player.unmark)
         more.addSeparator()
         endings = QActionGroup(more)
-        for ending, words in (
-            (Ending.HOLD, "Shorter clips hold their last frame"),
-            (Ending.LOOP, "Shorter clips loop"),
+        for ending, text in (
+            (Ending.HOLD, tr("Preview", "Shorter clips hold their last frame")),
+            (Ending.LOOP, tr("Preview", "Shorter clips loop")),
         ):
-            action = more.addAction(words)
+            action = more.addAction(text)
             action.setCheckable(True)
-            action.setChecked(ending is self._player.clip_set.ending)
+            action.setChecked(ending is player.clip_set.ending)
             action.triggered.connect(partial(self.ending_chosen.emit, ending))
             endings.addAction(action)
             self._endings[ending] = action
@@ -187,19 +193,18 @@ class Transport(QWidget):
         ready = self._player.timeline.steps > 1
         for widget in (self.start, self.back, self.play, self.forward, self.end, self.position):
             widget.setEnabled(ready)
-        self.speed.setText(f"{self._player.speed:g}{_TIMES}")
-        self.speed.setToolTip("Speed")
+        self.speed.setText(_speed_text(self._player.speed))
         self._show_playing()
         self._show_time()
 
     def _show_playing(self) -> None:
         playing = self._player.playing
-        words = "playing" if playing else "paused"
+        words = tr("Preview", "playing") if playing else tr("Preview", "paused")
         if self.play.accessibleDescription() == words:
             return
         self._theme.dress(self.play, "pause" if playing else "play")
         self.play.setAccessibleDescription(words)
-        self.play.setToolTip("Pause  (Space)" if playing else "Play  (Space)")
+        self.play.setToolTip(with_key(tr("Preview", "Pause") if playing else tr("Preview", "Play"), Command.PLAY))
 
     def _show_time(self) -> None:
         """Timecode and frame number of the longest clip, at the step that was asked for."""
@@ -211,7 +216,7 @@ class Transport(QWidget):
             return
         frame = lead.frame_at(timeline.starts[self._player.asked])
         self.time.setText(f"{timecode(lead, frame)} / {length_code(lead)}")
-        self.count.setText(f"{frame + 1} of {len(lead.starts)}")
+        self.count.setText(tr("Preview", "{frame} of {count}", frame=number(frame + 1), count=number(len(lead.starts))))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as a pane may become."""
@@ -226,3 +231,14 @@ class Transport(QWidget):
         for button in (self.start, self.end):
             button.setVisible(width >= _ROOM_FOR_ENDS)
         self.count.setVisible(width >= _ROOM_FOR_COUNT)
+
+
+def _add(menu: QMenu, text: str, command: Command, do: Callable[[], object]) -> None:
+    """Add a line to a menu; its key is shown only, as the pane owns the keys."""
+    menu.addAction(f"{text}\t{key_text(command)}").triggered.connect(do)
+
+
+def _speed_text(speed: float) -> str:
+    """Write a speed with as many decimals as it has."""
+    decimals = len(f"{speed:g}".partition(".")[2])
+    return tr("Preview", "{number}\u00d7", number=number(speed, decimals))
