@@ -460,7 +460,7 @@ def _connect_settings(assembly: Assembly) -> None:
     window.settings_requested.connect(account.dialogs.open)
     window.look_chosen.connect(lambda look: settings.change(replace(settings.value, palette=Palette(look))))
     preview.ending_chosen.connect(
-        lambda ending: settings.change(replace(settings.value, short_tiles=ShortTiles(ending)))
+        lambda ending: settings.change(replace(settings.value, short_tiles=ShortTiles(ending.value)))
     )
     settings.when("short_tiles", end_short_clips)
     end_short_clips()

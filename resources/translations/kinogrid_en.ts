@@ -153,4 +153,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n percent done</source>
+        <translation>
+            <numerusform>%n percent done</numerusform>
+            <numerusform>%n percent done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n min left</source>
+        <translation>
+            <numerusform>About %n min left</numerusform>
+            <numerusform>About %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n s left</source>
+        <translation>
+            <numerusform>About %n s left</numerusform>
+            <numerusform>About %n s left</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

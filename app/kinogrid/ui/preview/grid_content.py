@@ -31,6 +31,7 @@ from kinogrid.ui.text import tr
 _WIDEST = 4.0
 # How many variants the service makes of an order, shown before it has said so.
 USUAL = 4
+_MINUTE = 60
 
 
 def waiting_words(state: State, due_in: float | None = None, *, pictures: bool = False) -> str:
@@ -66,10 +67,10 @@ def _left(seconds: float) -> str:
     match wait_in_steps(seconds):
         case 0:
             return tr("Preview", "Any moment")
-        case steps if steps < 60:  # noqa: PLR2004 - a minute
-            return tr("Preview", "About %n s left", steps)
-        case steps:
-            return tr("Preview", "About %n min left", steps // 60)
+        case left if left < _MINUTE:
+            return tr("Preview", "About %n s left", left)
+        case left:
+            return tr("Preview", "About %n min left", left // _MINUTE)
 
 
 def running_progress(state: State) -> float | None:
