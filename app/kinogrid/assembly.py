@@ -236,7 +236,7 @@ def _use_cases(session: Session) -> UseCases:
         pace=backend.provider.pace,
         start=backend.tasks.start,
         limit=lambda: settings.value.in_flight,
-        told=session.window.status_bar.say_service,
+        report=session.window.status_bar.say_service,
     )
     session.stack.push_async_callback(runner.end)
     settings.when("in_flight", runner.limit_changed)

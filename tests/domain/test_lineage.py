@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinogrid.domain.job import Job, Parent
-from kinogrid.domain.lineage import Obstacle, chain, children, extension, seconds_left, why_not_extend
+from kinogrid.domain.lineage import Obstacle, chain, extension, seconds_left, why_not_extend
 from kinogrid.domain.request import Extend, Imagine, Mode
 from kinogrid.domain.state import Clip, Done, Result, Running
 
@@ -23,7 +23,6 @@ def test_a_chain_reads_from_the_root_on() -> None:
     }
     assert chain(jobs["c"], jobs.get) == (Parent("a", 1), Parent("b", 0))
     assert chain(jobs["a"], jobs.get) == ()
-    assert children("a", jobs.values()) == (jobs["b"],)
 
 
 @given(st.dictionaries(st.sampled_from("abcdef"), st.tuples(st.sampled_from("abcdefg"), st.integers(0, 3)), min_size=1))

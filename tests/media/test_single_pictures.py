@@ -229,11 +229,11 @@ def test_a_picture_has_a_poster(tmp_path: Path, suffix: str) -> None:
 async def test_the_eye_tells_broken_pictures_from_broken_clips(tmp_path: Path) -> None:
     inspector = MediaInspector()
     good, bad = written(tmp_path, "good", PICTURES["webp"]), written(tmp_path, "bad", b"noise")
-    found = await inspector.look(good)
+    found = await inspector.probe_picture(good)
     assert (found.frames, found.duration, found.width, found.height, found.suffix) == (1, 0.0, 64, 48, "webp")
     assert rgb_of(await inspector.quarter(good, 3))[:2] == (32, 24)
     codes = []
-    for work in (inspector.look(bad), inspector.quarter(bad, 0), inspector.probe(good), inspector.probe(bad)):
+    for work in (inspector.probe_picture(bad), inspector.quarter(bad, 0), inspector.probe(good), inspector.probe(bad)):
         with pytest.raises(Unanswered) as caught:
             await work
         codes.append(caught.value.failure.code)

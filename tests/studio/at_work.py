@@ -5,10 +5,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from kinogrid.domain.failure import Failure
-from kinogrid.domain.job import Job
-from kinogrid.domain.request import Generate, RemoteFrame
-from kinogrid.domain.state import State
-from kinogrid.studio.job_repository import JobRepository
+from kinogrid.domain.job import Job, Parent
+from kinogrid.domain.request import Generate, Order, RemoteFrame
+from kinogrid.domain.state import Draft, State
+from kinogrid.studio.job_repository import JobRepository, new_id
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.runner import Runner
 from tests.studio.fake_service import FakeService
@@ -33,6 +33,10 @@ class Studio:
         assert found is not None
         return found.state
 
+    async def order(self, order: Order, parent: Parent | None = None) -> Job:
+        """Put an order into the queue."""
+        return await ordered(self.repository, order, parent)
+
     async def all_over(self) -> None:
         await until(lambda: not self.repository.open_jobs())
 
@@ -56,7 +60,7 @@ async def studio(
         pace=pace,
         start=crew.start,
         limit=lambda: limit,
-        told=lambda failure, _: heard.append(failure),
+        report=lambda failure, _: heard.append(failure),
     )
     await repository.load()
     await runner.begin()
@@ -69,3 +73,11 @@ async def studio(
 
 def an_order(prompt: str = "a cat") -> Generate:
     return Generate(prompt=prompt, first=RemoteFrame("https://x.example/1.png"))
+
+
+async def ordered(repository: JobRepository, order: Order, parent: Parent | None = None) -> Job:
+    """Put an order without a picture of this machine, or with one that is ready, into the queue."""
+    now = repository.now()
+    job = Job(new_id(now), order, now, Draft(place=now), parent)
+    await repository.add(job)
+    return job

@@ -34,7 +34,7 @@ BRISK = Pace(
     clock_slack=600.0,
     vanish=600.0,
     unreachable=5.0,
-    farewell=0.1,
+    closing=0.1,
 )
 IMPATIENT = Timeouts(
     connect=2.0,
@@ -104,7 +104,7 @@ def open_studio(provider: FaultService, tmp_path: Path) -> Opener:
             pace=BRISK,
             start=crew.start,
             limit=lambda: limit,
-            told=lambda failure, _: heard.append(failure),
+            report=lambda failure, _: heard.append(failure),
         )
         await repository.load()
         await runner.begin()

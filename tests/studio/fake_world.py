@@ -1,4 +1,4 @@
-"""A disk and an eye in one process, and whoever owns coroutines, to stand around the use cases in tests."""
+"""A disk and an inspector in one process, and whoever owns coroutines, to stand around the use cases in tests."""
 
 import asyncio
 from collections.abc import AsyncIterator, Coroutine, Sequence
@@ -27,16 +27,16 @@ QUICK = Pace(
     clock_slack=600.0,
     vanish=600.0,
     unreachable=2.0,
-    farewell=0.05,
+    closing=0.05,
 )
 
 
 def quarter_of_sheet(index: int) -> bytes:
-    """Give what the fake eye cuts out of a sheet."""
+    """Give what the fake inspector cuts out of a sheet."""
     return b"quarter %d" % index
 
 
-# What the fake eye can read, by what kind of file it is.
+# What the fake inspector can read, by what kind of file it is.
 READABLE = {PICTURE: "webp", **{quarter_of_sheet(index): "png" for index in range(4)}}
 
 
@@ -121,7 +121,7 @@ class FakePart:
 
 @dataclass
 class FakeClips:
-    """The clip folder in memory, and the eye that looks at clips."""
+    """The clip folder in memory, and what looks at clips."""
 
     kept_files: dict[tuple[str, int], bytes] = field(default_factory=dict)
     suffixes: dict[tuple[str, int], str] = field(default_factory=dict)
@@ -172,7 +172,7 @@ class FakeClips:
             raise Unanswered(known("bad_clip"))
         return Probe(125, 5.2, 560, 688)
 
-    async def look(self, path: Path) -> Probe:
+    async def probe_picture(self, path: Path) -> Probe:
         await asyncio.sleep(0)
         suffix = READABLE.get(self._data(path))
         if suffix is None:

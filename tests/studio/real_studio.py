@@ -4,12 +4,14 @@ import hashlib
 from dataclasses import dataclass
 
 from kinogrid.domain.failure import Failure
-from kinogrid.domain.job import Job
+from kinogrid.domain.job import Job, Parent
+from kinogrid.domain.request import Order
 from kinogrid.domain.state import Done, State, Unconfirmed
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.paths import Profile
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.runner import Runner
+from tests.studio.at_work import ordered
 from tests.studio.fake_world import Crew
 from tests.waiting import until
 
@@ -24,6 +26,10 @@ class RealStudio:
     profile: Profile
     crew: Crew
     heard: list[Failure | None]
+
+    async def order(self, order: Order, parent: Parent | None = None) -> Job:
+        """Put an order into the queue."""
+        return await ordered(self.repository, order, parent)
 
     def state(self, job: Job) -> State:
         """Give what became of a job."""

@@ -8,10 +8,9 @@ from dataclasses import replace
 
 from kinogrid.domain.request import Generate, RemoteFrame
 from kinogrid.domain.state import Done, Running
-from kinogrid.studio.job_repository import JobRepository
-from kinogrid.studio.runner import Runner
+from tests.studio.at_work import Studio, studio
 from tests.studio.fake_service import FakeService
-from tests.studio.fake_world import QUICK, Crew, FakeClips, FakeStore
+from tests.studio.fake_world import QUICK
 from tests.waiting import until
 
 # Nothing comes by polling within a test.
@@ -20,55 +19,39 @@ ORDER = Generate(prompt="a cat", first=RemoteFrame("https://x.example/1.png"), c
 
 
 @asynccontextmanager
-async def waiting(service: FakeService) -> AsyncIterator[tuple[Runner, JobRepository, str]]:
+async def waiting(service: FakeService) -> AsyncIterator[tuple[Studio, str]]:
     """Run an order until it has been accepted; gives the task's id too."""
-    crew, clips = Crew(), FakeClips()
-    repository = JobRepository(FakeStore(), service.clock)
-    runner = Runner(
-        repository=repository,
-        service=service,
-        clips=clips,
-        media=clips,
-        pace=PATIENT,
-        start=crew.start,
-        limit=lambda: 3,
-        told=lambda _failure, _seconds: None,
-    )
-    await runner.begin()
-    try:
-        await runner.order(ORDER)
-        await until(lambda: isinstance(repository.jobs()[0].state, Running))
-        task_id = repository.jobs()[0].task_id
+    async with studio(service, pace=PATIENT) as it:
+        job = await it.order(ORDER)
+        await until(lambda: isinstance(it.state(job), Running))
+        task_id = it.repository.jobs()[0].task_id
         assert task_id is not None
-        yield runner, repository, task_id
-    finally:
-        await runner.end()
-        await crew.end()
-        assert crew.failures == []
+        yield it, task_id
+    assert it.crew.failures == []
 
 
 async def test_a_callback_ends_the_wait_long_before_the_next_poll() -> None:
     service = FakeService(time.time, finish_after=0)
-    async with waiting(service) as (runner, repository, task_id):
-        runner.called_back(task_id)
-        await until(lambda: isinstance(repository.jobs()[0].state, Done))
+    async with waiting(service) as (it, task_id):
+        it.runner.called_back(task_id)
+        await until(lambda: isinstance(it.repository.jobs()[0].state, Done))
         assert service.batches == [1]
 
 
 async def test_ids_that_nobody_waits_for_are_ignored_and_repeated_ones_ask_once() -> None:
     service = FakeService(time.time, finish_after=50)
-    async with waiting(service) as (runner, repository, task_id):
+    async with waiting(service) as (it, task_id):
         for number in range(1000):
-            runner.called_back(f"somebody-elses-{number}")
-            runner.called_back(task_id)
+            it.runner.called_back(f"somebody-elses-{number}")
+            it.runner.called_back(task_id)
         await until(lambda: service.batches)
-        assert isinstance(repository.jobs()[0].state, Running)
+        assert isinstance(it.repository.jobs()[0].state, Running)
         assert service.batches == [1]
 
 
 async def test_where_the_asking_fails_the_next_round_comes_at_once() -> None:
     service = FakeService(time.time, finish_after=0)
-    async with waiting(service) as (runner, repository, task_id):
+    async with waiting(service) as (it, task_id):
         service.questions = deque(["unanswered"])
-        runner.called_back(task_id)
-        await until(lambda: isinstance(repository.jobs()[0].state, Done))
+        it.runner.called_back(task_id)
+        await until(lambda: isinstance(it.repository.jobs()[0].state, Done))

@@ -12,7 +12,7 @@ from tests.studio.fake_service import FakeService
 
 async def test_decisions_are_remembered_and_can_be_taken_back() -> None:
     async with studio(FakeService(time.time)) as it:
-        job = await it.runner.order(an_order())
+        job = await it.order(an_order())
         library = Curator(it.repository, it.clips)
         await library.curate(job.id, picked, 1)
         await library.curate(job.id, rejected, 1)

@@ -37,7 +37,7 @@ def kept(it: Studio, job: Job) -> list[bytes]:
 
 async def test_words_become_four_pictures_that_keep_the_kind_they_came_in(service: FakeService) -> None:
     async with studio(service) as it:
-        job = await it.runner.order(WORDS)
+        job = await it.order(WORDS)
         await it.all_over()
         assert kept(it, job) == [PICTURE] * 4
         assert [clip.name for clip in done(it, job).clips] == ["1.webp", "2.webp", "3.webp", "4.webp"]
@@ -52,7 +52,7 @@ async def test_a_sheet_is_cut_into_its_four_pictures(service: FakeService, downl
     service.sheets = True
     service.downloads = deque(downloads)
     async with studio(service) as it:
-        job = await it.runner.order(WORDS)
+        job = await it.order(WORDS)
         await it.all_over()
         assert kept(it, job) == [quarter_of_sheet(index) for index in range(4)]
         assert [clip.name for clip in done(it, job).clips] == ["1.png", "2.png", "3.png", "4.png"]
@@ -68,7 +68,7 @@ async def test_an_app_that_ends_at_any_instant_finds_its_pictures_at_the_next_st
     service.posts.append("lost after")
     store, clips = FakeStore(), FakeClips()
     async with studio(service, store, clips) as it:
-        job = await it.runner.order(WORDS)
+        job = await it.order(WORDS)
         for _ in range(instant):
             await asyncio.sleep(0)
     async with studio(service, store, clips) as it:
@@ -99,7 +99,7 @@ async def test_a_lost_answer_is_found_among_the_recent_tasks(service: FakeServic
     service.no_kinds = no_kinds
     service.posts.append("lost after")
     async with studio(service) as it:
-        job = await it.runner.order(WORDS)
+        job = await it.order(WORDS)
         await it.all_over()
         assert done(it, job).task_id == "task-0"
         assert len(service.posted) == 1
@@ -114,7 +114,7 @@ async def test_an_order_never_takes_a_task_of_the_other_kind_whatever_its_words(
     other = Kind.VIDEOS if kind is Kind.IMAGINE else Kind.IMAGINE
     service.posts.append("lost before")
     async with studio(service) as it:
-        job = await it.runner.order(order)
+        job = await it.order(order)
         await until(lambda: service.posted)
         stranger = service._accept(service.posted[0], other)
         await until(lambda: isinstance(s := it.state(job), Unconfirmed) and s.asks)
@@ -127,8 +127,8 @@ async def test_an_order_never_takes_a_task_of_the_other_kind_whatever_its_words(
 async def test_of_two_lost_orders_in_the_same_words_each_gets_what_it_is_for(service: FakeService) -> None:
     service.posts.extend(["lost after", "lost after"])
     async with studio(service) as it:
-        pictures = await it.runner.order(WORDS)
-        clips = await it.runner.order(Generate(prompt=WORDS.prompt, first=RemoteFrame("https://x.example/1.png")))
+        pictures = await it.order(WORDS)
+        clips = await it.order(Generate(prompt=WORDS.prompt, first=RemoteFrame("https://x.example/1.png")))
         await it.all_over()
         assert kept(it, pictures) == [PICTURE] * 4
         assert kept(it, clips) == [BYTES] * 4

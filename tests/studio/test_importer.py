@@ -16,6 +16,7 @@ from kinogrid.domain.task import Outcome, Pending, TaskRecord
 from kinogrid.studio.importer import PICTURES_AT_ONCE, Importer, Verdict
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.runner import Runner
+from tests.studio.at_work import ordered, studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import QUICK, Crew, FakeClips, FakeStore
 from tests.waiting import until
@@ -87,28 +88,11 @@ class World:
 
 @asynccontextmanager
 async def world(archive: FakeArchive, store: FakeStore | None = None) -> AsyncIterator[World]:
-    crew, clips, store = Crew(), FakeClips(), store or FakeStore()
-    repository = JobRepository(store, archive.clock)
-    runner = Runner(
-        repository=repository,
-        service=archive,
-        clips=clips,
-        media=clips,
-        pace=QUICK,
-        start=crew.start,
-        limit=lambda: 3,
-        told=lambda _failure, _seconds: None,
-    )
-    importer = Importer(repository, archive, QUICK, crew.start)
-    await repository.load()
-    importer.begin()
-    await runner.begin()
-    try:
-        yield World(repository, runner, importer, archive, clips, store)
-    finally:
-        await runner.end()
-        await crew.end()
-        assert crew.failures == []
+    async with studio(archive, store) as it:
+        importer = Importer(it.repository, archive, QUICK, it.crew.start)
+        importer.begin()
+        yield World(it.repository, it.runner, importer, archive, it.clips, it.store)
+    assert it.crew.failures == []
 
 
 @pytest.fixture
@@ -182,7 +166,7 @@ async def test_the_task_of_an_order_in_doubt_is_left_to_that_order(archive: Fake
     archive.orders["task-0"] = CAT
     async with world(archive) as here:
         archive.questions.extend(["unanswered"] * 1000)
-        await here.runner.order(CAT)
+        await ordered(here.repository, CAT)
         await until(lambda: isinstance(here.repository.jobs()[0].state, Unconfirmed))
         archive.questions.clear()
         offers = (await here.importer.page()).offers
@@ -196,7 +180,7 @@ async def test_the_task_of_an_order_in_doubt_is_left_to_that_order(archive: Fake
 async def test_the_task_of_an_order_on_its_way_is_left_to_that_order(archive: FakeArchive) -> None:
     archive.hold = asyncio.Event()
     async with world(archive) as here:
-        await here.runner.order(CAT)
+        await ordered(here.repository, CAT)
         await until(lambda: archive.posted)
         record = TaskRecord("t1", Pending(), "videos", time.time(), request={"body": archive.posted[0]})
         archive.past.append(record)

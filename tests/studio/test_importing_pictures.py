@@ -14,6 +14,7 @@ from kinogrid.domain.task import TaskRecord
 from kinogrid.service.tasks import read_record
 from kinogrid.service.wire import order_from_request
 from kinogrid.studio.importer import Verdict
+from tests.studio.at_work import ordered
 from tests.studio.fake_service import PICTURE
 from tests.studio.fake_world import quarter_of_sheet
 from tests.studio.test_importer import CAT, FakeArchive, a_result, world
@@ -105,7 +106,7 @@ async def test_a_task_of_pictures_that_tells_no_words_is_passed_over(archive: Ar
 async def test_the_task_of_an_order_for_pictures_in_doubt_is_left_to_that_order(archive: Archive) -> None:
     archive.posts.append("lost before")
     async with world(archive) as here:
-        await here.runner.order(Imagine(prompt="a cat"))
+        await ordered(here.repository, Imagine(prompt="a cat"))
         await until(lambda: isinstance(here.repository.jobs()[0].state, Unconfirmed))
         body, now = archive.posted[0], time.time()
         for kind, verdict in (("imagine", Verdict.IN_DOUBT), ("videos", Verdict.FREE)):

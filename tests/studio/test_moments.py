@@ -38,7 +38,7 @@ async def test_an_order_that_was_taken_back_at_any_instant_is_never_sent_and_lea
     service: FakeService, instant: int
 ) -> None:
     async with studio(service, limit=1) as it:
-        job = await it.runner.order(OWN_PICTURES)
+        job = await it.order(OWN_PICTURES)
         await some_turns(instant)
         await it.runner.stop(job.id)
         stopped = it.state(job)
@@ -46,7 +46,7 @@ async def test_an_order_that_was_taken_back_at_any_instant_is_never_sent_and_lea
         if stopped == Stopped():
             assert service.posted == []
             assert it.state(job) == Stopped()
-        following = await it.runner.order(an_order("next"))
+        following = await it.order(an_order("next"))
         await until(lambda: isinstance(it.state(following), Done))
         assert not it.crew.failures
 
@@ -56,7 +56,7 @@ async def test_an_order_that_was_held_at_any_instant_waits_until_it_is_let_go(
     service: FakeService, instant: int
 ) -> None:
     async with studio(service, limit=1) as it:
-        job = await it.runner.order(OWN_PICTURES)
+        job = await it.order(OWN_PICTURES)
         await some_turns(instant)
         await it.runner.hold(job.id, held=True)
         held = isinstance(it.state(job), Draft | Uploading)
@@ -76,7 +76,7 @@ async def test_an_order_that_was_held_at_any_instant_waits_until_it_is_let_go(
 async def test_a_second_click_and_a_click_too_late_do_nothing(service: FakeService) -> None:
     service.posts.append("lost before")
     async with studio(service) as it:
-        job = await it.runner.order(an_order())
+        job = await it.order(an_order())
         await until(lambda: isinstance(s := it.state(job), Unconfirmed) and s.asks)
         await asyncio.gather(*(it.runner.send_again(job.id) for _ in range(2)))
         await it.all_over()
@@ -103,7 +103,7 @@ class FullForAMoment(FakeStore):
 async def test_an_order_that_the_disk_refuses_is_not_sent_behind_its_back(service: FakeService) -> None:
     async with studio(service, FullForAMoment()) as it:
         with pytest.raises(LibraryTrouble):
-            await it.runner.order(an_order())
+            await it.order(an_order())
         await some_turns(30)
         assert service.posted == []
         assert not it.repository.jobs()
@@ -112,8 +112,8 @@ async def test_an_order_that_the_disk_refuses_is_not_sent_behind_its_back(servic
 async def test_a_question_to_the_person_gives_its_place_to_the_next_order(service: FakeService) -> None:
     service.posts.append("lost before")
     async with studio(service, limit=1) as it:
-        doubtful = await it.runner.order(an_order("in doubt"))
-        following = await it.runner.order(an_order("next"))
+        doubtful = await it.order(an_order("in doubt"))
+        following = await it.order(an_order("next"))
         await until(lambda: isinstance(it.state(following), Done))
         assert isinstance(it.state(doubtful), Unconfirmed)
 
@@ -122,7 +122,7 @@ async def test_a_held_answer_and_a_poll_that_bring_the_same_result_agree(service
     service.posts.append("finished")
     service.finish_after = 0
     async with studio(service, FakeStore(pause=0.03)) as it:
-        job = await it.runner.order(an_order())
+        job = await it.order(an_order())
         await it.all_over()
         await until(lambda: not any(task.get_name().startswith("send ") for task in it.crew.tasks))
         assert isinstance(it.state(job), Done)
@@ -135,10 +135,10 @@ async def test_a_mistake_of_our_own_before_the_order_leaves_ends_the_order_and_n
 ) -> None:
     service.no_body = True
     async with studio(service, limit=1) as it:
-        job = await it.runner.order(an_order())
+        job = await it.order(an_order())
         await until(lambda: isinstance(it.state(job), Failed))
         service.no_body = False
-        following = await it.runner.order(an_order("next"))
+        following = await it.order(an_order("next"))
         await until(lambda: isinstance(it.state(following), Done))
         state = it.state(job)
         assert isinstance(state, Failed)
@@ -150,7 +150,7 @@ async def test_a_list_that_never_answers_does_not_keep_an_order_waiting_for_ever
     service.posts.append("lost after")
     service.no_list = True
     async with studio(service) as it:
-        job = await it.runner.order(an_order())
+        job = await it.order(an_order())
         await until(lambda: isinstance(s := it.state(job), Unconfirmed) and s.asks)
         service.no_list = False
         await until(lambda: isinstance(it.state(job), Done))
@@ -163,19 +163,19 @@ async def test_a_task_that_cannot_be_asked_for_does_not_keep_orders_in_doubt_fro
     service.posts.extend(["ok", "lost after"])
     service.finish_after = 10**6
     async with studio(service) as it:
-        await it.runner.order(an_order("runs"))
-        doubtful = await it.runner.order(an_order("lost"))
+        await it.order(an_order("runs"))
+        doubtful = await it.order(an_order("lost"))
         service.no_look_up = True
         await until(lambda: isinstance(it.state(doubtful), Running))
 
 
 async def test_the_task_of_a_deleted_job_is_not_given_to_an_equal_order(service: FakeService) -> None:
     async with studio(service) as it:
-        first = await it.runner.order(an_order())
+        first = await it.order(an_order())
         await it.all_over()
         await it.runner.remove(first.id)
         service.posts.append("lost before")
-        second = await it.runner.order(an_order())
+        second = await it.order(an_order())
         await until(lambda: isinstance(s := it.state(second), Unconfirmed) and s.asks)
         assert len(it.repository) == 1
 
@@ -184,7 +184,7 @@ async def test_a_pause_that_the_service_asks_for_is_kept_between_questions_too(s
     service.questions.append("throttled")
     async with studio(service) as it:
         began = time.monotonic()
-        await it.runner.order(an_order())
+        await it.order(an_order())
         await it.all_over()
         assert time.monotonic() - began > 0.1
 
@@ -253,7 +253,7 @@ async def test_a_dead_link_waits_for_a_task_that_cannot_be_asked_just_now(servic
 
 async def test_a_clip_without_a_poster_is_still_a_clip(service: FakeService) -> None:
     async with studio(service, clips=FakeClips(no_posters=True)) as it:
-        job = await it.runner.order(an_order())
+        job = await it.order(an_order())
         await it.all_over()
         state = it.state(job)
         assert isinstance(state, Done)
@@ -277,7 +277,7 @@ async def test_a_job_is_done_only_once_its_folder_explains_itself(service: FakeS
     clips = FakeClips()
     store = Watchful(clips=clips)
     async with studio(service, store, clips) as it:
-        await it.runner.order(an_order())
+        await it.order(an_order())
         await it.all_over()
         assert store.explained == [True]
 

@@ -51,7 +51,7 @@ async def test_two_equal_orders_of_which_one_answer_is_lost_become_two_jobs(
 ) -> None:
     provider.script(**script, rules=[LOST, *rules])
     async with open_studio() as it:
-        jobs = [await it.runner.order(ORDER) for _ in range(2)]
+        jobs = [await it.order(ORDER) for _ in range(2)]
         await it.all_over()
         assert all(len(it.done(job).clips) == 4 for job in jobs)
         assert owners(it.repository.jobs()) == billed(provider)
@@ -63,7 +63,7 @@ async def test_an_order_that_never_arrived_is_put_to_the_person_and_its_twin_kee
 ) -> None:
     provider.script(rules=[{"on": "order", "do": "reset"}])
     async with open_studio(limit=1) as it:
-        lost, kept = [await it.runner.order(ORDER) for _ in range(2)]
+        lost, kept = [await it.order(ORDER) for _ in range(2)]
         await it.asked(lost)
         await until(lambda: isinstance(it.state(kept), Done))
         assert len(provider.requests("order")) == 2
@@ -80,7 +80,7 @@ async def test_a_request_to_slow_down_slows_the_whole_queue(open_studio: Opener,
     provider.script(rules=[{**slower, "skip": 1}])
     async with open_studio(limit=1) as it:
         for number in range(4):
-            await it.runner.order(another(f"job {number}"))
+            await it.order(another(f"job {number}"))
         await it.all_over()
         assert len(provider.ledger()) == 4
     times = [request["at"] for request in provider.requests("order")]
@@ -90,7 +90,7 @@ async def test_a_request_to_slow_down_slows_the_whole_queue(open_studio: Opener,
     async with open_studio() as it:
         provider.script(rules=[{**slower, "times": 1}])
         for number in range(4):
-            await it.runner.order(another(f"at once {number}"))
+            await it.order(another(f"at once {number}"))
         await it.all_over()
     first, *_, last = (request for request in provider.requests("order") if "at once" in request["body"])
     others = [request["at"] - first["at"] for request in provider.requests("order") if request["rule"] is None]
@@ -110,7 +110,7 @@ async def test_a_clip_whose_host_falters_arrives_whole(
         media_padding=0 if trouble == "lie" else 300_000,
     )
     async with open_studio() as it:
-        job = await it.runner.order(ORDER)
+        job = await it.order(ORDER)
         await it.all_over()
         assert len(it.done(job).clips) == 4
     ranges = [request["headers"].get("range") for request in provider.requests("media")]
@@ -122,7 +122,7 @@ async def test_dead_links_are_renewed_and_an_address_that_never_works_costs_only
 ) -> None:
     provider.script(stale_first=True, broken_url=2)
     async with open_studio() as it:
-        job = await it.runner.order(ORDER)
+        job = await it.order(ORDER)
         await it.all_over()
         state = it.done(job)
         assert [clip.index for clip in state.clips] == [0, 1, 3]
@@ -136,7 +136,7 @@ async def test_dead_links_are_renewed_and_an_address_that_never_works_costs_only
 async def test_results_with_one_to_eight_clips_and_doubled_slashes(open_studio: Opener, provider: FaultService) -> None:
     provider.script(urls_in_turn=[1, 2, 3, 4, 5, 6, 7, 8], doubled_slash=True)
     async with open_studio() as it:
-        jobs = [await it.runner.order(another(f"job {number}")) for number in range(8)]
+        jobs = [await it.order(another(f"job {number}")) for number in range(8)]
         await it.all_over()
         assert sorted(len(it.done(job).clips) for job in jobs) == [1, 2, 3, 4, 5, 6, 7, 8]
     assert all("//media/" in request["path"] for request in provider.requests("media"))
@@ -147,7 +147,7 @@ async def test_a_full_disk_is_told_and_waited_for(
 ) -> None:
     provider.script(media_padding=600_000)
     async with open_studio(small_disk.folder / "profile") as it:
-        job = await it.runner.order(ORDER)
+        job = await it.order(ORDER)
         await until(lambda: isinstance(it.state(job), Fetching))
         small_disk.fill(leave=200_000)
         await until(lambda: isinstance(state := it.state(job), Fetching) and state.stalled is not None)
@@ -168,7 +168,7 @@ async def test_pictures_of_ones_own_go_up_once_although_the_first_tries_fail(
     picture.write_bytes(png())
     provider.script(rules=[{"on": "upload", "do": "reset", "times": 2}, {"on": "order", "do": "empty", "status": 429}])
     async with open_studio() as it:
-        job = await it.runner.order(Generate(prompt="waves", first=LocalFrame(str(picture))))
+        job = await it.order(Generate(prompt="waves", first=LocalFrame(str(picture))))
         await it.all_over()
         assert len(it.done(job).clips) == 4
     assert len(provider.requests("upload")) == 3
@@ -216,7 +216,7 @@ async def test_a_hostile_result_fails_its_own_job_clearly_and_nothing_else(
     )
     async with open_studio() as it:
         before = outside(tmp_path)
-        job = await it.runner.order(ORDER)
+        job = await it.order(ORDER)
         await until(lambda: not it.repository.open_jobs())
         match it.state(job):
             case Failed(failure, task_id):
@@ -226,7 +226,7 @@ async def test_a_hostile_result_fails_its_own_job_clearly_and_nothing_else(
                 assert {gap.failure.code for gap in missing} <= {"bad_link", "dead_link", "no_network"}
             case state:
                 raise AssertionError(state)
-        other = await it.runner.order(another("harmless"))
+        other = await it.order(another("harmless"))
         await it.all_over()
         assert len(it.done(other).clips) == 4
     assert outside(tmp_path) == before
@@ -249,7 +249,7 @@ async def test_answers_that_nobody_can_read_are_asked_for_again(
 ) -> None:
     provider.script(rules=[{"on": "look_up", "times": 3, **rule}])
     async with open_studio() as it:
-        job = await it.runner.order(ORDER)
+        job = await it.order(ORDER)
         await it.all_over()
         assert len(it.done(job).clips) == 4
         assert any(failure is not None for failure in it.heard)
@@ -266,7 +266,7 @@ async def test_a_redirect_to_another_host_never_takes_the_token_along(
     rules: list[dict[str, Any]] = [{"on": on, "do": "redirect", "to": away, "times": 2}]
     provider.script(rules=rules if on != "list" else [LOST, *rules])
     async with open_studio() as it:
-        job = await it.runner.order(Generate(prompt="waves", first=LocalFrame(str(picture))))
+        job = await it.order(Generate(prompt="waves", first=LocalFrame(str(picture))))
         if on == "order":
             await it.asked(job)
         else:
@@ -284,7 +284,7 @@ async def test_nothing_is_sent_while_the_service_cannot_be_reached_and_all_of_it
 ) -> None:
     provider.kill()
     async with open_studio() as it:
-        jobs = [await it.runner.order(another(f"job {number}")) for number in range(3)]
+        jobs = [await it.order(another(f"job {number}")) for number in range(3)]
         began = time.monotonic()
         await until(lambda: any(getattr(it.state(job), "tries", 0) > 2 for job in jobs))
         provider.restart()

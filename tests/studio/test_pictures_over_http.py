@@ -35,7 +35,7 @@ def tones(it: RealStudio, done: Done) -> list[set[int]]:
 async def test_four_pictures_arrive_each_its_own(open_studio: Opener, provider: FaultService, sheets: bool) -> None:
     provider.script(sheets=sheets, stale_first=True, media_padding=200_000)
     async with open_studio() as it:
-        job = await it.runner.order(WORDS)
+        job = await it.order(WORDS)
         await it.all_over()
         done = it.done(job)
         assert tones(it, done) == [{tone(index)} for index in range(4)]
@@ -56,7 +56,7 @@ async def test_a_picture_whose_host_falters_arrives_whole(
         media_padding=0 if trouble == "lie" else 300_000,
     )
     async with open_studio() as it:
-        job = await it.runner.order(WORDS)
+        job = await it.order(WORDS)
         await it.all_over()
         assert tones(it, it.done(job)) == [{tone(index)} for index in range(4)]
 
@@ -68,7 +68,7 @@ async def test_lost_orders_for_pictures_and_for_videos_in_the_same_words_all_fin
     provider.script(**script, rules=[{**LOST, "times": 4}])
     video = Generate(prompt="waves --ar 16:9", first=RemoteFrame("https://pictures.example/sea.png"))
     async with open_studio() as it:
-        jobs = [await it.runner.order(order) for order in (WORDS, video, WORDS, video)]
+        jobs = [await it.order(order) for order in (WORDS, video, WORDS, video)]
         await it.all_over()
         assert owners(it.repository.jobs()) == billed(provider)
         kinds = {str(entry["task_id"]): entry["kind"] for entry in provider.ledger()}
@@ -84,7 +84,7 @@ async def test_pictures_that_were_half_fetched_go_on_at_the_next_start(
     rules = [{"on": "media", "do": "hang", "skip": 2, "times": None}]
     provider.script(sheets=sheets, media_padding=300_000, rules=rules)
     async with open_studio() as it:
-        job = await it.runner.order(WORDS)
+        job = await it.order(WORDS)
         await until(lambda: isinstance(state := it.state(job), Fetching) and len(state.clips) == 2)
     provider.script(sheets=sheets, media_padding=300_000)
     async with open_studio() as it:
@@ -97,7 +97,7 @@ async def test_a_page_in_place_of_one_picture_costs_only_that_one(open_studio: O
     rules = [{"on": "media", "path": "0_2.png", "do": "html", "times": None}]
     provider.script(rules=rules)
     async with open_studio() as it:
-        job = await it.runner.order(WORDS)
+        job = await it.order(WORDS)
         await it.all_over()
         assert [gap.index for gap in it.done(job).missing] == [2]
         provider.script()
@@ -112,7 +112,7 @@ async def test_a_full_disk_is_waited_for_while_a_sheet_is_cut(
     provider.script(sheets=True, media_padding=600_000)
     async with open_studio(small_disk.folder / "profile") as it:
         small_disk.fill(500_000)
-        job = await it.runner.order(WORDS)
+        job = await it.order(WORDS)
         await until(lambda: isinstance(state := it.state(job), Fetching) and state.stalled is not None)
         small_disk.free()
         await it.all_over()

@@ -27,7 +27,7 @@ def service() -> FakeService:
 
 async def test_four_clips_of_an_order_with_a_picture_of_ones_own(service: FakeService) -> None:
     async with studio(service) as it:
-        job = await it.runner.order(Generate(prompt="p", first=LocalFrame("cat.png"), last=LocalFrame("dog.png")))
+        job = await it.order(Generate(prompt="p", first=LocalFrame("cat.png"), last=LocalFrame("dog.png")))
         await it.all_over()
         await until(lambda: it.clips.records == [job.id])
         state = it.state(job)
@@ -48,7 +48,7 @@ async def test_four_clips_of_an_order_with_a_picture_of_ones_own(service: FakeSe
 async def test_an_answer_that_held_the_line_to_the_end_needs_no_question(service: FakeService) -> None:
     service.posts.append("finished")
     async with studio(service) as it:
-        job = await it.runner.order(an_order())
+        job = await it.order(an_order())
         await it.all_over()
         assert isinstance(it.state(job), Done)
         # Under load a question may come in between, which costs nothing; a second order never does.
@@ -58,7 +58,7 @@ async def test_an_answer_that_held_the_line_to_the_end_needs_no_question(service
 async def test_what_never_arrived_is_sent_again_by_itself_and_slows_the_whole_queue(service: FakeService) -> None:
     service.posts.extend(["unreachable", "throttled", "throttled"])
     async with studio(service) as it:
-        jobs = [await it.runner.order(an_order(f"p{n}")) for n in range(3)]
+        jobs = [await it.order(an_order(f"p{n}")) for n in range(3)]
         await it.all_over()
         assert all(isinstance(it.state(job), Done) for job in jobs)
         assert len(service.tasks) == 3
@@ -69,7 +69,7 @@ async def test_a_lost_answer_is_found_among_the_recent_tasks(service: FakeServic
     service.questions.extend(["unanswered"] * 3)
     service.clock_offset = 240.0
     async with studio(service) as it:
-        job = await it.runner.order(an_order())
+        job = await it.order(an_order())
         await it.all_over()
         assert isinstance(it.state(job), Done)
         assert len(service.tasks) == 1
@@ -80,7 +80,7 @@ async def test_a_lost_answer_is_found_among_the_recent_tasks(service: FakeServic
 async def test_without_a_match_the_person_is_asked_and_decides(service: FakeService, again: bool) -> None:
     service.posts.append("lost before")
     async with studio(service) as it:
-        job = await it.runner.order(an_order())
+        job = await it.order(an_order())
         await until(lambda: isinstance(s := it.state(job), Unconfirmed) and s.asks)
         assert len(service.posted) == 1
         if again:
@@ -95,7 +95,7 @@ async def test_without_a_match_the_person_is_asked_and_decides(service: FakeServ
 async def test_a_match_may_come_after_the_question(service: FakeService) -> None:
     service.posts.append("lost before")
     async with studio(service) as it:
-        job = await it.runner.order(an_order())
+        job = await it.order(an_order())
         await until(lambda: isinstance(s := it.state(job), Unconfirmed) and s.asks)
         service._accept(service.posted[0])
         await until(lambda: isinstance(it.state(job), Done))
@@ -106,7 +106,7 @@ async def test_no_more_orders_are_in_flight_than_the_bound_allows_and_the_rest_k
 ) -> None:
     service.finish_after = 10**6
     async with studio(service, limit=2) as it:
-        jobs = [await it.runner.order(an_order(f"p{n}")) for n in range(5)]
+        jobs = [await it.order(an_order(f"p{n}")) for n in range(5)]
         await it.runner.hold(jobs[2].id, held=True)
         await it.runner.move(jobs[4].id, 0)
         await until(lambda: len(service.tasks) == 2 and len(service.batches) > 3)
@@ -124,7 +124,7 @@ async def test_two_hundred_jobs_are_asked_for_in_four_questions(service: FakeSer
     service.finish_after = 10**6
     async with studio(service, limit=1000) as it:
         for n in range(200):
-            await it.runner.order(an_order(f"p{n}"))
+            await it.order(an_order(f"p{n}"))
         await until(lambda: len(service.tasks) == 200)
         service.batches.clear()
         await until(lambda: len(service.batches) >= 8)
@@ -135,7 +135,7 @@ async def test_two_hundred_jobs_are_asked_for_in_four_questions(service: FakeSer
 async def test_a_disk_that_is_full_is_waited_for_and_loses_nothing(service: FakeService) -> None:
     async with studio(service) as it:
         it.clips.full = True
-        job = await it.runner.order(an_order())
+        job = await it.order(an_order())
         await until(lambda: isinstance(s := it.state(job), Fetching) and s.stalled is not None)
         it.store.full = True
         it.clips.full = False
@@ -151,7 +151,7 @@ async def test_one_address_that_never_works_costs_only_its_own_clip(service: Fak
     service.urls = 3
     service.downloads = deque(["ok", "dead", "ok", *["dead"] * 5])
     async with studio(service) as it:
-        job = await it.runner.order(an_order())
+        job = await it.order(an_order())
         await it.all_over()
         state = it.state(job)
         assert isinstance(state, Done)
@@ -165,7 +165,7 @@ async def test_an_order_on_its_way_when_the_window_closes_is_looked_for_at_the_n
     service.hold = asyncio.Event()
     store = FakeStore()
     async with studio(service, store) as it:
-        job = await it.runner.order(an_order())
+        job = await it.order(an_order())
         await until(lambda: service.posted)
     assert isinstance(store.jobs[job.id].state, Submitting)
     service._accept(service.posted[0])
@@ -179,7 +179,7 @@ async def test_an_order_on_its_way_when_the_window_closes_is_looked_for_at_the_n
 async def test_a_mistake_of_ours_is_reported_once_and_stops_nothing_for_good(service: FakeService) -> None:
     service.questions.append("mistake")
     async with studio(service) as it:
-        job = await it.runner.order(an_order())
+        job = await it.order(an_order())
         await it.all_over()
         assert isinstance(it.state(job), Done)
         assert [str(failure) for failure in it.crew.failures] == ["a mistake of ours"]
@@ -239,7 +239,7 @@ async def test_whatever_goes_wrong_and_whenever_it_is_restarted_every_paid_task_
     store, clips = FakeStore(), FakeClips()
     async with studio(service, store, clips) as it:
         for name in orders:
-            await it.runner.order(ORDERS[name])
+            await it.order(ORDERS[name])
         for _ in range(turns.pop() if turns else 0):
             await asyncio.sleep(0)
     for turn in turns:

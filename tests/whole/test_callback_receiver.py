@@ -23,6 +23,7 @@ from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.runner import Runner
 from tests.demo.running import running
+from tests.studio.at_work import ordered
 from tests.studio.fake_world import Crew, FakeStore
 from tests.waiting import until
 
@@ -49,7 +50,7 @@ class Called:
         order = Generate(
             prompt="slow water", first=LocalFrame(str(PICTURE)), resolution=Resolution.P480, callback_url=self.url
         )
-        await self.runner.order(order)
+        await ordered(self.repository, order)
         await until(lambda: self.job().task_id is not None)
         task_id = self.job().task_id
         assert task_id is not None
@@ -77,7 +78,7 @@ async def called(tmp_path: Path) -> AsyncIterator[Called]:
             pace=PATIENT,
             start=crew.start,
             limit=lambda: 3,
-            told=lambda _failure, _seconds: None,
+            report=lambda _failure, _seconds: None,
         )
         stack.push_async_callback(runner.end)
         heard: list[str] = []

@@ -1,6 +1,6 @@
 """Walks over parent links: where a variant comes from, what was made of it, how far it can still go."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from enum import StrEnum
 
 from kinogrid.domain.job import Job, Parent
@@ -26,12 +26,6 @@ def chain(job: Job, find: Callable[[str], Job | None]) -> tuple[Parent, ...]:
         seen.add(current.parent.job_id)
         current = find(current.parent.job_id)
     return tuple(reversed(links))
-
-
-def children(job_id: str, jobs: Iterable[Job]) -> tuple[Job, ...]:
-    """List the extensions made from a job's variants, oldest first."""
-    made = (job for job in jobs if job.parent is not None and job.parent.job_id == job_id)
-    return tuple(sorted(made, key=lambda job: (job.created_at, job.id)))
 
 
 def seconds_left(duration: float) -> float:

@@ -32,7 +32,7 @@ class MediaInspector:
         found = await self._run(partial(check_decodes, path), "bad_clip")
         return Probe(found.frames, found.duration_s, found.width, found.height)
 
-    async def look(self, path: Path) -> Probe:
+    async def probe_picture(self, path: Path) -> Probe:
         """Decode a picture; raises `Unanswered` with code `bad_picture` when that cannot be done."""
         found = await self._run(partial(check_picture, path), "bad_picture")
         return Probe(1, 0.0, found.width, found.height, found.suffix)

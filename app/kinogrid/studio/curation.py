@@ -1,7 +1,7 @@
 """What the person does with finished variants: pick, reject, star, take back, and save."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kinogrid.domain.job import Curation, Job
@@ -30,6 +30,13 @@ def rejected(curation: Curation, index: int) -> Curation:
     return replace(curation, picked=pick, rejected=curation.rejected ^ {index})
 
 
+@dataclass(frozen=True, slots=True)
+class _Decision:
+    job_id: str
+    before: Curation
+    after: Curation
+
+
 class Curator:
     """Keeps the person's decisions, with undo and redo, and hands clips out."""
 
@@ -37,8 +44,8 @@ class Curator:
         """Start with nothing to undo."""
         self._repository = repository
         self._clips = clips
-        self._past: list[tuple[str, Curation, Curation]] = []
-        self._future: list[tuple[str, Curation, Curation]] = []
+        self._past: list[_Decision] = []
+        self._future: list[_Decision] = []
 
     async def curate(self, job_id: str, decide: Callable[[Curation, int], Curation], index: int) -> None:
         """Apply one of this module's decisions to a variant."""
@@ -48,29 +55,34 @@ class Curator:
         after = decide(job.curation, index)
         if after == job.curation:
             return
-        self._past.append((job_id, job.curation, after))
+        self._past.append(_Decision(job_id, job.curation, after))
         del self._past[:-REMEMBERED]
         self._future.clear()
         await self._repository.curate(job_id, after)
 
     async def undo(self) -> str | None:
         """Take the last decision back and name its job."""
-        return await self._step(self._past, self._future, back=True)
+        decision = self._next(self._past, self._future)
+        if decision is None:
+            return None
+        await self._repository.curate(decision.job_id, decision.before)
+        return decision.job_id
 
     async def redo(self) -> str | None:
         """Repeat the decision that was last taken back and name its job."""
-        return await self._step(self._future, self._past, back=False)
+        decision = self._next(self._future, self._past)
+        if decision is None:
+            return None
+        await self._repository.curate(decision.job_id, decision.after)
+        return decision.job_id
 
-    async def _step(
-        self, source: list[tuple[str, Curation, Curation]], target: list[tuple[str, Curation, Curation]], *, back: bool
-    ) -> str | None:
+    def _next(self, source: list[_Decision], target: list[_Decision]) -> _Decision | None:
+        """Move the next decision over whose job is still there."""
         while source:
-            step = source.pop()
-            job_id, before, after = step
-            if self._repository.find(job_id) is not None:
-                target.append(step)
-                await self._repository.curate(job_id, before if back else after)
-                return job_id
+            decision = source.pop()
+            if self._repository.find(decision.job_id) is not None:
+                target.append(decision)
+                return decision
         return None
 
     async def save(self, job_id: str, index: int, target: Path) -> None:

@@ -53,7 +53,7 @@ class Fetcher:
         self._places = asyncio.Semaphore(AT_ONCE)
         self._active: dict[str, asyncio.Task[None]] = {}
 
-    def look(self, job: Job) -> None:
+    def fetch(self, job: Job) -> None:
         """Start to fetch a job's clips, where that is due and not under way."""
         if isinstance(job.state, Fetching) and job.id not in self._active:
             self._active[job.id] = self._start(self._fetch(job.id), f"fetch {job.id}")
@@ -71,25 +71,25 @@ class Fetcher:
                 await self._stall(job_id, None)
                 async with asyncio.TaskGroup() as group:
                     for index in job.state.wanted:
-                        group.create_task(self._bring(job_id, index), name=f"clip {job_id} {index}")
+                        group.create_task(self._fetch_clip(job_id, index), name=f"clip {job_id} {index}")
         finally:
             del self._active[job_id]
 
-    async def _bring(self, job_id: str, index: int) -> None:
+    async def _fetch_clip(self, job_id: str, index: int) -> None:
         event: ClipArrived | ClipMissed
         try:
-            event = ClipArrived(await self._unhindered(job_id, partial(self._patiently, job_id, index)))
+            event = ClipArrived(await self._once_disk_allows(job_id, partial(self._with_retries, job_id, index)))
         except StudioError as error:
             event = ClipMissed(Missing(index, error.failure))
         except Exception:  # noqa: BLE001 - logged, and told by the job
             # A mistake of ours must not take the job's other clips down, nor leave it being fetched for ever.
             _log.exception("fetching clip %s of job %s failed by a mistake", index + 1, job_id)
             event = ClipMissed(Missing(index, known("fetch_mistake")))
-        await self._unhindered(job_id, partial(self._record, job_id, event))
+        await self._once_disk_allows(job_id, partial(self._record, job_id, event))
         try:
             await self._repository.move(job_id, event)
         except LibraryTrouble as trouble:
-            # The book knows that this is not on disk yet, and writes it as soon as the disk allows.
+            # The repository knows that this is not on disk yet, and writes it as soon as the disk allows.
             await self._stall(job_id, trouble.failure)
 
     async def _record(self, job_id: str, event: ClipArrived | ClipMissed) -> None:
@@ -102,7 +102,7 @@ class Fetcher:
             line = JournalEntry(self._repository.now(), kind_of(event))
             await self._clips.write_record(ahead, [*await self._repository.journal(job_id), line])
 
-    async def _unhindered(self, job_id: str, work: Callable[[], Awaitable[_T]]) -> _T:
+    async def _once_disk_allows(self, job_id: str, work: Callable[[], Awaitable[_T]]) -> _T:
         """Do work on the disk; one that refuses is waited for, because a mended disk loses nothing."""
         pause = self._pace.retry
         while True:
@@ -116,7 +116,7 @@ class Fetcher:
                 await self._stall(job_id, None)
                 return done
 
-    async def _patiently(self, job_id: str, index: int) -> Clip:
+    async def _with_retries(self, job_id: str, index: int) -> Clip:
         """Fetch a clip from hosts that falter; waiting for the disk is not taken off their time."""
         again = _Patience()
         async for attempt in stamina.retry_context(
@@ -132,7 +132,7 @@ class Fetcher:
                     await self._renew(job_id)
                     again.renewed()
                 async with self._places:
-                    return await self._once(job_id, index)
+                    return await self._try_once(job_id, index)
         raise AssertionError("stamina leaves its loop by returning or raising")
 
     async def _stall(self, job_id: str, why: Failure | None) -> None:
@@ -151,7 +151,7 @@ class Fetcher:
         if len(record.outcome.urls) == len(job.state.result.urls) and record.outcome != job.state.result:
             await self._repository.move(job_id, Renewed(record.outcome), record.raw)
 
-    async def _once(self, job_id: str, index: int) -> Clip:
+    async def _try_once(self, job_id: str, index: int) -> Clip:
         job = self._repository.find(job_id)
         if job is None or not isinstance(job.state, Fetching):
             raise Refused(known("dead_link", said=f"job {job_id} is not being fetched"))
@@ -169,7 +169,7 @@ class Fetcher:
         if found is None:
             return None
         try:
-            return _clip(index, found, await self._looked_at(job, self._clips.folder(job) / found.name))
+            return _clip(index, found, await self._probed(job, self._clips.folder(job) / found.name))
         except Unanswered:
             return None
 
@@ -183,7 +183,7 @@ class Fetcher:
                     await part.begin(0, None)
                     await part.write(picture)
                     digest = await part.seal()
-                probe = await self._looked_at(job, part.path)
+                probe = await self._probed(job, part.path)
             except Unanswered:
                 await part.discard()
                 raise
@@ -191,9 +191,9 @@ class Fetcher:
             path = await part.keep(probe.suffix)
             return _clip(index, Kept(size, digest, path.name), probe)
 
-    async def _looked_at(self, job: Job, path: Path) -> Probe:
+    async def _probed(self, job: Job, path: Path) -> Probe:
         """Decode what was ordered; a picture in place of a clip, or the other way round, is broken."""
-        return await (self._media.look(path) if isinstance(job.order, Imagine) else self._media.probe(path))
+        return await (self._media.probe_picture(path) if isinstance(job.order, Imagine) else self._media.probe(path))
 
     async def _download(self, url: str, part: Part) -> None:
         offset = part.size if part.validator is not None else 0

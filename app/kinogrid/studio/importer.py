@@ -13,10 +13,9 @@ from kinogrid.domain.lineage import chain
 from kinogrid.domain.request import Extend, Generate, Imagine, Kind, Order, RemoteFrame, Slot, is_private_safe
 from kinogrid.domain.state import Result, Running, Submitting, Unconfirmed
 from kinogrid.domain.task import TaskRecord
-from kinogrid.studio.job_repository import Change, JobRepository
+from kinogrid.studio.job_repository import Change, JobRepository, new_id
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.ports import Archive, Starter
-from kinogrid.studio.runner import new_id
 
 # Tasks a page, and the most pages that are turned in search of a video among other kinds of task.
 PAGE = 24
@@ -76,7 +75,7 @@ class Importer:
 
     def begin(self) -> None:
         """From now on join every extension to its parent, whichever of them comes first."""
-        self._repository.subscribe(self._heard)
+        self._repository.subscribe(self._join_children)
 
     async def page(self, offset: int = 0) -> Page:
         """List recent tasks from a place on; raises `Unanswered`, `NotSent` or `Refused`. Never costs anything."""
@@ -173,7 +172,7 @@ class Importer:
         async with self._places:
             return await self._archive.picture(address)
 
-    def _heard(self, change: Change) -> None:
+    def _join_children(self, change: Change) -> None:
         """Join the extensions of a result that has just become known."""
         job = change.after
         result = None if job is None else job.result

@@ -1,6 +1,7 @@
 """The live jobs: the single truth that everything else reads, changes through and listens to."""
 
 import asyncio
+import secrets
 import time
 from bisect import insort
 from collections.abc import Callable, Sequence
@@ -30,6 +31,11 @@ ChangeListener = Callable[[Change], None]
 Passing = Progressed | UploadMoved | LookedInVain | Stalled
 
 
+def new_id(now: float) -> str:
+    """Make a job id that sorts by time and reads as one in a folder list: `20261123-054500-1f2e3d4c`."""
+    return time.strftime("%Y%m%d-%H%M%S", time.gmtime(now)) + "-" + secrets.token_hex(4)
+
+
 class JobRepository:
     """Every job by id, in memory and behind it on disk.
 
@@ -44,8 +50,8 @@ class JobRepository:
         self._order: list[tuple[float, str]] = []
         self._open: dict[str, None] = {}
         self._owners: dict[str, str] = {}
-        self._given: set[str] = set()
-        self._plans: set[str] = set()
+        self._claimed: set[str] = set()
+        self._planned: set[str] = set()
         self._experience = Experience()
         self._listeners: list[ChangeListener] = []
         self._unsaved: dict[str, JournalEntry | None] = {}
@@ -81,7 +87,7 @@ class JobRepository:
 
     def claimed_task_ids(self) -> AbstractSet[str]:
         """Name the tasks that have ever been a job's, of deleted ones too: none is given to another job."""
-        return self._given
+        return self._claimed
 
     def usual(self, job: Job) -> float | None:
         """Give the seconds that jobs like this one usually take, None before the first of its kind has finished."""
@@ -104,12 +110,12 @@ class JobRepository:
 
         Raises `LibraryTrouble`, and then none is kept.
         """
-        self._plans |= {job.id for job in jobs}
+        self._planned |= {job.id for job in jobs}
         await self._store.plan(jobs)
 
     async def planned(self) -> Sequence[Job]:
         """Give what an earlier session planned and did not come to, oldest first; raises `LibraryTrouble`."""
-        return [job for job in await self._store.planned() if job.id not in self._plans]
+        return [job for job in await self._store.planned() if job.id not in self._planned]
 
     async def unplan(self, job_id: str) -> None:
         """Drop an order that can't become a job; raises `LibraryTrouble`."""
@@ -120,12 +126,12 @@ class JobRepository:
 
         Raises `LibraryTrouble`, and then the job is not there.
         """
-        task = set() if job.task_id is None else {job.task_id} - self._given
-        self._given |= task  # from now on, so that no order in doubt takes it while the disk writes
+        task = set() if job.task_id is None else {job.task_id} - self._claimed
+        self._claimed |= task  # from now on, so that no order in doubt takes it while the disk writes
         try:
             await self._store.save(job, JournalEntry(self._clock(), kind, detail))
         except LibraryTrouble:
-            self._given -= task
+            self._claimed -= task
             raise
         self._put(job)
 
@@ -186,7 +192,7 @@ class JobRepository:
         return await self._store.journal(job_id)
 
     async def remove(self, job_id: str) -> None:
-        """Take a job out of the book at once, and its rows off the disk.
+        """Take a job out at once, and its rows off the disk.
 
         Raises `LibraryTrouble`, and then the job is there again.
         """
@@ -209,9 +215,9 @@ class JobRepository:
             self._open.pop(job.id, None)
         if job.task_id is not None:
             self._owners[job.task_id] = job.id
-            self._given.add(job.task_id)
+            self._claimed.add(job.task_id)
         self._experience.learn(job)
-        self._tell(Change(before, job))
+        self._notify(Change(before, job))
 
     def _drop(self, job: Job) -> None:
         del self._jobs[job.id]
@@ -219,8 +225,8 @@ class JobRepository:
         self._open.pop(job.id, None)
         if job.task_id is not None:
             self._owners.pop(job.task_id, None)
-        self._tell(Change(job, None))
+        self._notify(Change(job, None))
 
-    def _tell(self, change: Change) -> None:
+    def _notify(self, change: Change) -> None:
         for listener in self._listeners:
             asyncio.get_running_loop().call_soon(listener, change)

@@ -9,9 +9,8 @@ from kinogrid.domain.allowance import LimitSpan, OrderLimit, OverLimit, midnight
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.request import Frame, Generate, LocalFrame, Order
 from kinogrid.domain.state import Draft
-from kinogrid.studio.job_repository import JobRepository
+from kinogrid.studio.job_repository import JobRepository, new_id
 from kinogrid.studio.ports import Starter
-from kinogrid.studio.runner import new_id
 
 # An equal order within so many seconds is a double click and not a wish for eight clips.
 SAME_CLICK = 1.5

@@ -32,7 +32,7 @@ class Pace:
     # A host that cannot be reached is tried this long before a clip counts as missing.
     unreachable: float = 900.0
     # How long a closing window waits for answers to orders that are on their way.
-    farewell: float = 3.0
+    closing: float = 3.0
 
 
 # Beside a service on this machine nobody has to be polite, and people watch the progress of the demo.
@@ -58,42 +58,42 @@ def backoff(tries: int, first: float, worst: float, jitter: float) -> float:
     return bound * (0.5 + 0.5 * jitter)
 
 
-class Gate:
-    """The one gate that every order passes, so that a refusal for pace slows the whole queue and not one job."""
+class RateLimiter:
+    """What every order passes, so that a refusal for pace slows the whole queue and not one job."""
 
     def __init__(self, pace: Pace, clock: Callable[[], float] = time.monotonic) -> None:
-        """Start open."""
+        """Start without a pause."""
         self._pace = pace
         self._clock = clock
         self._tries = 0
-        self._opens = 0.0
+        self._free_at = 0.0
 
     @property
-    def closed_for(self) -> float:
-        """Give the seconds until the gate opens, 0 when it is open."""
-        return max(0.0, self._opens - self._clock())
+    def pause(self) -> float:
+        """Give the seconds until the next order may go, 0 for at once."""
+        return max(0.0, self._free_at - self._clock())
 
-    def close(self, seconds: float | None) -> None:
-        """Close for as long as the service asked (a moment at least), or for a growing pause when it did not say."""
+    def back_off(self, seconds: float | None) -> None:
+        """Pause for as long as the service asked (a moment at least), or ever longer when it did not say."""
         self._tries += 1
         own = backoff(self._tries, self._pace.retry, self._pace.retry_at_worst, random.random())  # noqa: S311 - no secret
-        self._opens = max(self._opens, self._clock() + (own if seconds is None else max(seconds, self._pace.retry)))
+        self._free_at = max(self._free_at, self._clock() + (own if seconds is None else max(seconds, self._pace.retry)))
 
     def reset(self) -> None:
         """Forget past refusals: an order has just been taken."""
         self._tries = 0
 
-    async def passed(self) -> None:
-        """Wait until the gate is open."""
-        while (seconds := self.closed_for) > 0:  # noqa: ASYNC110 - it may close again meanwhile
+    async def wait(self) -> None:
+        """Wait until the next order may go."""
+        while (seconds := self.pause) > 0:  # noqa: ASYNC110 - it may grow meanwhile
             await asyncio.sleep(seconds)
 
 
-async def on_second_start(bell: asyncio.Event, seconds: float | None) -> None:
-    """Wait until the bell rings or the time is over (None: only the bell), and make it ready to ring again."""
+async def wait_for(event: asyncio.Event, seconds: float | None) -> None:
+    """Wait until something happens or the time is over (None: however long), and make it ready to happen again."""
     try:
         async with asyncio.timeout(seconds):
-            await bell.wait()
+            await event.wait()
     except TimeoutError:
         return
-    bell.clear()
+    event.clear()

@@ -12,7 +12,7 @@ from kinogrid.domain.state import Result, Running, Submitting, Unconfirmed
 from kinogrid.domain.task import Pending, TaskRecord
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.match import Doubt, match
-from kinogrid.studio.pace import Pace, backoff, on_second_start
+from kinogrid.studio.pace import Pace, backoff, wait_for
 from kinogrid.studio.ports import Service
 
 # The provider recommends at most 50 ids a question.
@@ -32,31 +32,31 @@ def batches(ids: Iterable[str], size: int = BATCH) -> Iterable[tuple[str, ...]]:
 
 
 class Poller:
-    """Keeps the running jobs' progress true; `told(None)` when the service answers, `told(failure)` when not."""
+    """Keeps the running jobs' progress true; `report(None, 0)` tells that the service answers."""
 
     def __init__(
-        self, repository: JobRepository, service: Service, pace: Pace, told: Callable[[Failure | None, float], None]
+        self, repository: JobRepository, service: Service, pace: Pace, report: Callable[[Failure | None, float], None]
     ) -> None:
         """Take the jobs, the service, the pace, and whom to tell how the service is and when it is asked again."""
         self._repository = repository
         self._service = service
         self._pace = pace
-        self._told = told
-        self._bell = asyncio.Event()
+        self._report = report
+        self._awake = asyncio.Event()
         self._hurry = asyncio.Event()
         self._errors = 0
-        self._looked: dict[str, float] = {}
+        self._searched: dict[str, float] = {}
         self._unknown: dict[str, float] = {}
-        self._unheard: float | None = None
+        self._unlisted_since: float | None = None
 
-    def ring(self) -> None:
+    def wake(self) -> None:
         """Begin to ask: a job has started to run, and its first answer is due a pause from now."""
-        self._bell.set()
+        self._awake.set()
 
     def hurry(self) -> None:
         """Ask at once: the person wants to know, or a callback says that there is news."""
         self._hurry.set()
-        self._bell.set()
+        self._awake.set()
 
     async def ask_for(self, task_id: str) -> None:
         """Ask for one task out of turn; where that gets no answer, the next round comes at once."""
@@ -67,27 +67,29 @@ class Poller:
             return
         job = self._repository.owner(task_id)
         if job is not None and record is not None:
-            await self._hear(job.id, record)
+            await self._update(job.id, record)
 
     async def run(self) -> None:
         """Ask for as long as there is something to ask, until cancelled."""
         while True:
             if not self._running() and not self._doubtful():
-                await on_second_start(self._bell, None)
-            await on_second_start(self._hurry, await self._tick())
+                await wait_for(self._awake, None)
+            await wait_for(self._hurry, await self._tick())
 
     async def _tick(self) -> float:
         # An answer that fails for the running jobs must not keep an order in doubt from being looked for.
-        troubles = [trouble for work in (self._ask, self._look) if (trouble := await _trouble(work)) is not None]
+        troubles = [
+            trouble for work in (self._ask_running, self._search) if (trouble := await _trouble(work)) is not None
+        ]
         if not troubles:
             self._errors = 0
-            self._told(None, 0.0)
+            self._report(None, 0.0)
             return self._pause()
         self._errors += 1
         pause = backoff(self._errors, self._pace.poll, self._pace.poll_at_worst, 1.0)
         asked_for = [trouble.retry_after or 0.0 for trouble in troubles if isinstance(trouble, Throttled)]
         pause = max(pause, *asked_for, 0.0)
-        self._told(troubles[0].failure, pause)
+        self._report(troubles[0].failure, pause)
         return pause
 
     def _pause(self) -> float:
@@ -104,14 +106,14 @@ class Poller:
     def _doubtful(self) -> list[Job]:
         return [job for job in self._repository.open_jobs() if isinstance(job.state, Unconfirmed)]
 
-    async def _ask(self) -> None:
+    async def _ask_running(self) -> None:
         running = {job.task_id: job.id for job in self._running() if job.task_id is not None}
         for batch in batches(running):
             records = await self._service.look_up(batch)
             for task_id in batch:
-                await self._hear(running[task_id], records.get(task_id))
+                await self._update(running[task_id], records.get(task_id))
 
-    async def _hear(self, job_id: str, record: TaskRecord | None) -> None:
+    async def _update(self, job_id: str, record: TaskRecord | None) -> None:
         job = self._repository.find(job_id)
         if job is None or not isinstance(job.state, Running):
             return
@@ -135,7 +137,7 @@ class Poller:
             case Failure() as failure:
                 await self._repository.move(job_id, Broke(failure), record.raw)
 
-    async def _look(self) -> None:
+    async def _search(self) -> None:
         now = self._repository.now()
         doubtful = self._doubtful()
         if not any(self._is_due(job, now) for job in doubtful):
@@ -143,9 +145,9 @@ class Poller:
         try:
             records = await self._listed(min(job.state.since for job in doubtful if isinstance(job.state, Unconfirmed)))
         except StudioError:
-            await self._ask_unheard(now)
+            await self._ask_person(now)
             raise
-        self._unheard = None
+        self._unlisted_since = None
         offset = self._service.clock_offset
         doubts = [
             Doubt(job.id, job.state.body, job.state.since + offset, job.order.kind)
@@ -161,8 +163,8 @@ class Poller:
             slack=self._pace.clock_slack,
         )
         for doubt in doubts:
-            self._looked[doubt.job_id] = now
-            await self._settle(doubt.job_id, found.get(doubt.job_id), now)
+            self._searched[doubt.job_id] = now
+            await self._settle_doubt(doubt.job_id, found.get(doubt.job_id), now)
 
     async def _listed(self, posted: float) -> Sequence[TaskRecord]:
         """List the tasks since an order was posted, in Unix seconds of this machine's clock."""
@@ -179,10 +181,10 @@ class Poller:
             return ()
         return records
 
-    async def _ask_unheard(self, now: float) -> None:
+    async def _ask_person(self, now: float) -> None:
         """Ask the person about orders in doubt once the list has failed for so long that waiting helps nobody."""
-        self._unheard = now if self._unheard is None else self._unheard
-        for job in self._doubtful() if now - self._unheard >= self._pace.doubt_unanswered else ():
+        self._unlisted_since = now if self._unlisted_since is None else self._unlisted_since
+        for job in self._doubtful() if now - self._unlisted_since >= self._pace.doubt_unanswered else ():
             if isinstance(job.state, Unconfirmed) and not job.state.asks:
                 await self._repository.move(job.id, LookedInVain(ask=True))
 
@@ -201,9 +203,9 @@ class Poller:
 
     def _is_due(self, job: Job, now: float) -> bool:
         asks = isinstance(job.state, Unconfirmed) and job.state.asks
-        return not asks or now - self._looked.get(job.id, 0.0) >= self._pace.look_when_asked
+        return not asks or now - self._searched.get(job.id, 0.0) >= self._pace.look_when_asked
 
-    async def _settle(self, job_id: str, record: TaskRecord | None, now: float) -> None:
+    async def _settle_doubt(self, job_id: str, record: TaskRecord | None, now: float) -> None:
         job = self._repository.find(job_id)
         if job is None or not isinstance(job.state, Unconfirmed):
             return

@@ -219,13 +219,13 @@ class ClipStore(Protocol):
 
 
 class Media(Protocol):
-    """The eye that tells a playable clip or a readable picture from a broken one, and takes posters."""
+    """Tells a playable clip or a readable picture from a broken one, and takes posters."""
 
     async def probe(self, path: Path) -> Probe:
         """Decode a file far enough to trust it; raises `Unanswered` with code `bad_clip` when it is not playable."""
         ...
 
-    async def look(self, path: Path) -> Probe:
+    async def probe_picture(self, path: Path) -> Probe:
         """Decode a picture; raises `Unanswered` with code `bad_picture` when that cannot be done."""
         ...
 

@@ -1,33 +1,25 @@
-"""Drives every job to its end: starts the sender, the poller and the fetcher, and takes the person's wishes."""
+"""Drives every job to its end: starts the sender, the poller and the fetcher, and does what a person wants done."""
 
 import asyncio
-import secrets
-import time
 from collections.abc import Callable, Coroutine
 from typing import Any
 
 from kinogrid.domain.event import Event, FetchAgain, Held, LookAgain, Lost, NeverLeft, Placed, SendAgain, Stop
 from kinogrid.domain.failure import Failure, LibraryTrouble, known
-from kinogrid.domain.job import Job, Parent, allows
-from kinogrid.domain.request import Order
+from kinogrid.domain.job import allows
+from kinogrid.domain.order_queue import moved, waiting
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, Running, Stopped, Submitting, Unconfirmed, Uploading
-from kinogrid.domain.waiting_line import moved, waiting
 from kinogrid.studio.callback_receiver import CallbackHandler
 from kinogrid.studio.fetcher import Fetcher
 from kinogrid.studio.job_repository import Change, JobRepository
-from kinogrid.studio.pace import Gate, Pace
+from kinogrid.studio.pace import Pace, RateLimiter
 from kinogrid.studio.poller import Poller
 from kinogrid.studio.ports import ClipStore, Media, Service, Starter
 from kinogrid.studio.sender import Sender, in_flight
 
 
-def new_id(now: float) -> str:
-    """Make a job id that sorts by time and reads as one in a folder list: `20261123-054500-1f2e3d4c`."""
-    return time.strftime("%Y%m%d-%H%M%S", time.gmtime(now)) + "-" + secrets.token_hex(4)
-
-
 class Runner:
-    """The use cases around a job's life; `told(failure, seconds)` hears how the service is."""
+    """The use cases around a job's life; `report(failure, seconds)` hears how the service is."""
 
     def __init__(
         self,
@@ -39,15 +31,15 @@ class Runner:
         pace: Pace,
         start: Starter,
         limit: Callable[[], int],
-        told: Callable[[Failure | None, float], None],
+        report: Callable[[Failure | None, float], None],
     ) -> None:
         """Build the parts; nothing runs before `begin`."""
         self._repository = repository
         self._clips = clips
         self._pace = pace
         self._start = start
-        self._sender = Sender(repository, service, Gate(pace), start, limit)
-        self._poller = Poller(repository, service, pace, told)
+        self._sender = Sender(repository, service, RateLimiter(pace), start, limit)
+        self._poller = Poller(repository, service, pace, report)
         self._fetcher = Fetcher(repository, service, clips, media, pace, start)
         self._callbacks = CallbackHandler(repository, self._poller, pace, start)
         self._unsubscribe: Callable[[], None] | None = None
@@ -65,16 +57,16 @@ class Runner:
                     await self._repository.move(job.id, FetchAgain())
                 case _:
                     pass
-        self._unsubscribe = self._repository.subscribe(self._heard)
+        self._unsubscribe = self._repository.subscribe(self._follow)
         for job in self._repository.open_jobs():
-            self._fetcher.look(job)
+            self._fetcher.fetch(job)
         self._loops = [
-            self._start(self._lasting(self._sender.run, "sender"), "sender's keeper"),
-            self._start(self._lasting(self._poller.run, "poller"), "poller's keeper"),
-            self._start(self._mend(), "mender"),
+            self._start(self._keep_going(self._sender.run, "sender"), "sender's keeper"),
+            self._start(self._keep_going(self._poller.run, "poller"), "poller's keeper"),
+            self._start(self._save_again(), "saver"),
         ]
-        self._sender.ring()
-        self._poller.ring()
+        self._sender.wake()
+        self._poller.wake()
 
     async def end(self) -> None:
         """Stop taking up work, and give orders that are on their way a moment to be answered."""
@@ -84,9 +76,9 @@ class Runner:
         for loop in self._loops:
             loop.cancel()
         await asyncio.gather(*self._loops, return_exceptions=True)
-        await self._sender.settle(self._pace.farewell)
+        await self._sender.finish(self._pace.closing)
 
-    async def _lasting(self, work: Callable[[], Coroutine[Any, Any, None]], name: str) -> None:
+    async def _keep_going(self, work: Callable[[], Coroutine[Any, Any, None]], name: str) -> None:
         """Keep work going that must never end: a mistake of ours ends it once, is reported, and it begins again."""
         while True:
             running = self._start(work(), name)
@@ -96,19 +88,12 @@ class Runner:
                 running.cancel()
                 await asyncio.wait([running])
             await asyncio.sleep(self._pace.poll)
-            self._sender.ring()
-            self._poller.ring()
-
-    async def order(self, order: Order, parent: Parent | None = None, *, held: bool = False) -> Job:
-        """Put an order into the queue, held back if so wished; returns when it is on disk. Raises `LibraryTrouble`."""
-        now = self._repository.now()
-        job = Job(new_id(now), order, now, Draft(place=now, held=held), parent)
-        await self._repository.add(job)
-        return job
+            self._sender.wake()
+            self._poller.wake()
 
     async def hold(self, job_id: str, *, held: bool) -> None:
         """Keep an order in the queue from being sent, or let it go."""
-        await self._wish(job_id, Held(held))
+        await self._carry_out(job_id, Held(held))
 
     async def hold_waiting(self, *, held: bool) -> None:
         """Hold back, or let go, whatever still waits in the queue, in its order."""
@@ -125,27 +110,27 @@ class Runner:
     async def move(self, job_id: str, position: int) -> None:
         """Put an order at a position of the queue, counted from 0."""
         for moved_id, place in moved(self._repository.open_jobs(), job_id, position).items():
-            await self._wish(moved_id, Placed(place))
+            await self._carry_out(moved_id, Placed(place))
 
     async def stop(self, job_id: str) -> None:
         """Take an order back, give it up, or stop waiting for it; one that is on its way cannot be stopped."""
-        self._sender.let_go(job_id)
-        await self._wish(job_id, Stop())
+        self._sender.cancel(job_id)
+        await self._carry_out(job_id, Stop())
 
     async def look_again(self, job_id: str) -> None:
         """Ask for a task, or look for an order in doubt, once more and at once."""
-        await self._wish(job_id, LookAgain(self._repository.now()))
+        await self._carry_out(job_id, LookAgain(self._repository.now()))
         self._poller.hurry()
 
     async def send_again(self, job_id: str) -> None:
         """Send an order (again): the person has decided so."""
-        await self._wish(job_id, SendAgain(self._repository.now()))
+        await self._carry_out(job_id, SendAgain(self._repository.now()))
 
     async def fetch_again(self, job_id: str) -> None:
         """Try once more to fetch the clips that are missing."""
-        await self._wish(job_id, FetchAgain())
+        await self._carry_out(job_id, FetchAgain())
 
-    async def _wish(self, job_id: str, event: Event) -> None:
+    async def _carry_out(self, job_id: str, event: Event) -> None:
         """Carry out what a person wants, unless the job has moved on since they looked: clicks come late and twice."""
         job = self._repository.find(job_id)
         if job is not None and allows(job.state, event):
@@ -162,7 +147,7 @@ class Runner:
     def look_now(self) -> None:
         """Ask the service at once how everything is."""
         self._poller.hurry()
-        self._sender.ring()
+        self._sender.wake()
 
     def called_back(self, task_id: str) -> None:
         """Ask for a task at once because somebody, perhaps the service, says that there is news of it."""
@@ -170,25 +155,25 @@ class Runner:
 
     def limit_changed(self) -> None:
         """Look whether the new bound lets another order go out."""
-        self._sender.ring()
+        self._sender.wake()
 
-    def _heard(self, change: Change) -> None:
+    def _follow(self, change: Change) -> None:
         if change.after is None:
-            self._sender.ring()
+            self._sender.wake()
             return
         before = None if change.before is None else type(change.before.state)
         match change.after.state:
             case Fetching():
-                self._fetcher.look(change.after)
+                self._fetcher.fetch(change.after)
             case (Running() | Unconfirmed()) as state if type(state) is not before:
-                self._poller.ring()
+                self._poller.wake()
             case _:
                 pass
         waits = isinstance(change.after.state, Draft)
         if waits or (change.before is not None and in_flight(change.before) and not in_flight(change.after)):
-            self._sender.ring()
+            self._sender.wake()
 
-    async def _mend(self) -> None:
+    async def _save_again(self) -> None:
         """Write what a full or absent disk refused, as soon as it takes it."""
         while True:
             await asyncio.sleep(self._pace.poll_at_worst)

@@ -30,12 +30,12 @@ from kinogrid.domain.failure import (
     known,
 )
 from kinogrid.domain.job import Job
+from kinogrid.domain.order_queue import waiting
 from kinogrid.domain.request import FrameUrls, LocalFrame, Order, RemoteFrame, Slot
 from kinogrid.domain.state import Draft, Result, Running, Submitting, Unconfirmed, Uploading
 from kinogrid.domain.task import Answer
-from kinogrid.domain.waiting_line import waiting
 from kinogrid.studio.job_repository import JobRepository
-from kinogrid.studio.pace import Gate, on_second_start
+from kinogrid.studio.pace import RateLimiter, wait_for
 from kinogrid.studio.ports import Service, Starter
 
 # A picture that the upload endpoint keeps failing on is given up after so many tries.
@@ -55,30 +55,35 @@ class Sender:
     """Takes orders from the queue in their order, as many at once as the bound allows."""
 
     def __init__(
-        self, repository: JobRepository, service: Service, gate: Gate, start: Starter, limit: Callable[[], int]
+        self,
+        repository: JobRepository,
+        service: Service,
+        limiter: RateLimiter,
+        start: Starter,
+        limit: Callable[[], int],
     ) -> None:
-        """Take the queue, the service, the gate that slows all orders down, and the bound on jobs in flight."""
+        """Take the queue, the service, the limiter that slows all orders down, and the bound on jobs in flight."""
         self._repository = repository
         self._service = service
-        self._gate = gate
+        self._limiter = limiter
         self._start = start
         self._limit = limit
-        self._bell = asyncio.Event()
+        self._awake = asyncio.Event()
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._upload_failures: Counter[str] = Counter()
 
-    def ring(self) -> None:
+    def wake(self) -> None:
         """Look at the queue again: something has changed."""
-        self._bell.set()
+        self._awake.set()
 
     async def run(self) -> None:
         """Send whatever may be sent, until cancelled."""
         while True:
-            await on_second_start(self._bell, None)
+            await wait_for(self._awake, None)
             while self._next() is not None:
-                await self._gate.passed()
+                await self._limiter.wait()
                 job = self._next()
-                if job is None or self._gate.closed_for > 0:
+                if job is None or self._limiter.pause > 0:
                     continue
                 self._tasks[job.id] = task = self._start(self._send(job.id), f"send {job.id}")
                 task.add_done_callback(partial(self._ended, job.id))
@@ -86,9 +91,9 @@ class Sender:
     def _ended(self, job_id: str, _task: asyncio.Task[None]) -> None:
         """Give the place free, also for a task that was cancelled before its first step."""
         del self._tasks[job_id]
-        self._bell.set()
+        self._awake.set()
 
-    def let_go(self, job_id: str) -> None:
+    def cancel(self, job_id: str) -> None:
         """Stop working on a job that the person has stopped; an order that is on its way is left alone.
 
         The caller moves the job in the same breath, so that the queue never sees it as still to be sent.
@@ -97,7 +102,7 @@ class Sender:
         if job is not None and task is not None and not isinstance(job.state, Submitting):
             task.cancel()
 
-    async def settle(self, seconds: float) -> None:
+    async def finish(self, seconds: float) -> None:
         """Give orders that are on their way some seconds to be answered, and stop all others at once."""
         on_the_way = []
         for job_id, task in list(self._tasks.items()):
@@ -124,12 +129,12 @@ class Sender:
             await self._upload(job_id)
             await self._submit(job_id)
         except NotSent as error:
-            self._gate.close(error.retry_after if isinstance(error, Throttled) else None)
-            await self._repository.move(job_id, NeverLeft(error.failure), _told(error.failure))
+            self._limiter.back_off(error.retry_after if isinstance(error, Throttled) else None)
+            await self._repository.move(job_id, NeverLeft(error.failure), _detail(error.failure))
         except Refused as error:
-            await self._repository.move(job_id, Broke(error.failure), _told(error.failure))
+            await self._repository.move(job_id, Broke(error.failure), _detail(error.failure))
         except LibraryTrouble as error:
-            self._gate.close(None)
+            self._limiter.back_off(None)
             job = self._repository.find(job_id)
             if job is not None and isinstance(job.state, Draft | Uploading | Submitting):
                 await self._repository.move(job_id, NeverLeft(error.failure))
@@ -196,9 +201,9 @@ class Sender:
         try:
             answer = await self._service.submit(body, job.order.kind)
         except Unclear as error:
-            await self._repository.move(job_id, Lost(error.failure), _told(error.failure))
+            await self._repository.move(job_id, Lost(error.failure), _detail(error.failure))
         else:
-            self._gate.reset()
+            self._limiter.reset()
             await self._take(job_id, answer, posted)
 
     async def _take(self, job_id: str, answer: Answer, posted: float) -> None:
@@ -212,12 +217,12 @@ class Sender:
             case Result() as result if result.urls:
                 await self._repository.move(job_id, Finished(result, self._repository.now() - posted), result.raw)
             case Failure() as failure:
-                await self._repository.move(job_id, Broke(failure), _told(failure))
+                await self._repository.move(job_id, Broke(failure), _detail(failure))
             case _:
                 pass
 
 
-def _told(failure: Failure) -> str:
+def _detail(failure: Failure) -> str:
     """Write into the history what was said, under which status and trace, as a later try forgets the failure."""
     status = f"(HTTP {failure.status})" if failure.status is not None else ""
     trace = f"(trace {failure.trace_id})" if failure.trace_id else ""

@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinogrid.domain.job import Job
+from kinogrid.domain.order_queue import moved, waiting
 from kinogrid.domain.request import Generate, RemoteFrame
 from kinogrid.domain.state import Draft, Running
-from kinogrid.domain.waiting_line import moved, waiting
 
 ORDER = Generate(prompt="p", first=RemoteFrame("https://x.example/1.png"))
 # Orders of one batch are this far apart, in seconds since 1970.

@@ -1,4 +1,4 @@
-"""The orders that wait to be sent, in the order in which they will be."""
+"""The queue: the orders that wait to be sent, in the order in which they will be."""
 
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
@@ -19,9 +19,9 @@ def moved(jobs: Iterable[Job], job_id: str, position: int) -> Mapping[str, float
     It is the order's own place between those of its neighbours, as long as there is a number between them; then every
     order gets another.
     """
-    line = waiting(jobs)
-    job = next((job for job in line if job.id == job_id), None)
-    others = [other for other in line if other is not job]
+    queue = waiting(jobs)
+    job = next((job for job in queue if job.id == job_id), None)
+    others = [other for other in queue if other is not job]
     if job is None or not others:
         return {}
     at = min(max(position, 0), len(others))

@@ -1,0 +1,53 @@
+"""Refusals slow the queue down as long as was asked, or ever longer; what happens meanwhile is not missed."""
+
+import asyncio
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kinogrid.studio.pace import Pace, RateLimiter, backoff, wait_for
+
+PACE = Pace(retry=1.0, retry_at_worst=8.0)
+
+
+class Clock:
+    """A clock that a test sets, in seconds."""
+
+    now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@given(st.integers(1, 10**6), st.floats(0, 1))
+def test_a_pause_doubles_within_its_bound_and_is_never_less_than_half_of_it(tries: int, jitter: float) -> None:
+    bound = min(8.0, 2.0 ** min(tries - 1, 30))
+    assert bound / 2 <= backoff(tries, 1.0, 8.0, jitter) <= bound
+
+
+async def test_the_limiter_keeps_the_longest_pause_that_was_asked_for() -> None:
+    clock = Clock()
+    limiter = RateLimiter(PACE, clock)
+    await limiter.wait()
+    limiter.back_off(30.0)
+    limiter.back_off(0.0)
+    assert limiter.pause == 30.0
+    clock.now = 31.0
+    assert limiter.pause == 0.0
+    limiter.back_off(0.0)
+    assert limiter.pause == PACE.retry
+    clock.now = 40.0
+    limiter.reset()
+    limiter.back_off(None)
+    assert 0.5 <= limiter.pause <= 1.0
+
+
+async def test_what_happens_before_or_during_a_wait_ends_it_once() -> None:
+    event = asyncio.Event()
+    event.set()
+    await wait_for(event, None)
+    assert not event.is_set()
+    await wait_for(event, 0.001)
+    asyncio.get_running_loop().call_soon(event.set)
+    await wait_for(event, None)
+    assert not event.is_set()
