@@ -10,6 +10,7 @@ import pytest
 from kinogrid.media.budget import picture_bytes
 from kinogrid.media.clip_cache import ClipCache
 from kinogrid.media.loader import FrameLoader
+from kinogrid.media.reader import ClipDefect
 from tests.media.clips import Clip, of_frame, write
 
 SIZE = (160, 192)
@@ -58,7 +59,7 @@ def test_every_picture_of_every_clip_comes_and_is_the_right_one(bench: Bench, cl
     caches = bench.show(clips, (80, 96))
     bench.until(lambda: all(cache.fresh == 48 for cache in caches))
     for variant, cache in enumerate(caches, start=1):
-        assert cache.problem == ""
+        assert cache.problem is None
         for index, picture in enumerate(cache.pictures):
             assert picture is not None
             assert of_frame(picture) == (variant, index)
@@ -160,7 +161,8 @@ def test_a_clip_that_breaks_off_keeps_the_pictures_before_and_says_why(bench: Be
     (cache,) = bench.show([path])
     bench.until(lambda: cache.track is not None and cache.missing() is None)
     assert cache.track is not None
-    assert cache.problem
+    assert cache.problem is not None
+    assert cache.problem.defect in {ClipDefect.CUT_SHORT, ClipDefect.ENDS_EARLY, ClipDefect.DAMAGED}
     assert 10 < len(cache.track.starts) == len(cache.pictures) < 60
     pictures = [of_frame(picture)[1] for picture in cache.pictures if picture is not None]
     assert pictures == list(range(len(cache.pictures)))

@@ -10,7 +10,7 @@ from av.video.reformatter import Interpolation
 
 from kinogrid.media.picture import ScreenPainter, grab_frame, write_poster
 from kinogrid.media.probe import check_decodes, probe
-from kinogrid.media.reader import BrokenClip, ClipReader
+from kinogrid.media.reader import BrokenClip, ClipDefect, ClipReader
 from kinogrid.media.timeline import SECOND
 from tests.media.clips import Clip, of_frame, read_back, write
 
@@ -209,14 +209,20 @@ def test_a_poster_is_small_complete_and_of_the_first_frame(tmp_path: Path) -> No
 # Broken
 
 
-def test_what_is_no_clip_is_refused_in_words(tmp_path: Path) -> None:
+def test_what_is_no_clip_is_refused_and_says_what_is_wrong(tmp_path: Path) -> None:
     (tmp_path / "text.mp4").write_text("not a film")
     (tmp_path / "empty.mp4").write_bytes(b"")
-    for name in ("text.mp4", "empty.mp4", "missing.mp4"):
+    defects = {"text.mp4": ClipDefect.DAMAGED, "empty.mp4": ClipDefect.DAMAGED, "missing.mp4": ClipDefect.GONE}
+    for name, defect in defects.items():
         with pytest.raises(BrokenClip) as broken:
             check_decodes(tmp_path / name)
-        assert broken.value.reason.endswith(".")
-        assert "Errno" not in broken.value.reason
+        assert broken.value.problem.defect is defect
+        assert "Errno" not in str(broken.value)
+
+
+def test_a_problem_says_in_one_line_what_goes_with_it() -> None:
+    assert str(BrokenClip(ClipDefect.CUT_SHORT, found=3, expected=5)) == "cut short after 3 of 5"
+    assert str(BrokenClip(ClipDefect.GONE, "1.mp4")) == "gone: 1.mp4"
 
 
 @pytest.mark.parametrize(
@@ -234,5 +240,5 @@ def test_a_file_cut_short_is_found_out(tmp_path: Path) -> None:
     data = whole.read_bytes()
     cut = tmp_path / "cut.mp4"
     cut.write_bytes(data[: len(data) * 6 // 10])
-    with pytest.raises(BrokenClip, match=r"damaged|of 60 pictures"):
+    with pytest.raises(BrokenClip, match=r"damaged|of 60"):
         check_decodes(cut)

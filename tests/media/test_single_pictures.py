@@ -129,13 +129,12 @@ STRANGERS = {
 
 @pytest.mark.parametrize("name", ["1.png.part", "1.svg", "1.gif"])
 @pytest.mark.parametrize("kind", STRANGERS)
-def test_what_is_no_picture_is_refused_in_words(tmp_path: Path, kind: str, name: str) -> None:
+def test_what_is_no_picture_is_refused_and_says_why(tmp_path: Path, kind: str, name: str) -> None:
     path = written(tmp_path, name, STRANGERS[kind])
     for check in (check_picture,) if kind == "avif" else (check_picture, check_decodes):
         with pytest.raises(BrokenClip) as broken:
             check(path)
-        assert broken.value.reason.endswith(".")
-        assert "Errno" not in broken.value.reason
+        assert "Errno" not in str(broken.value)
 
 
 @pytest.mark.parametrize("size", [(8193, 1), (1, 8193), (60_000, 60_000), (0, 5)])
@@ -151,9 +150,9 @@ def test_a_picture_as_large_as_can_be_is_taken(tmp_path: Path) -> None:
 
 def test_a_picture_is_no_clip_and_a_clip_is_no_picture(tmp_path: Path) -> None:
     for suffix, data in PICTURES.items():
-        with pytest.raises(BrokenClip, match="picture and not a video"):
+        with pytest.raises(BrokenClip, match="not a video"):
             check_decodes(written(tmp_path, f"1.{suffix}", data))
-    with pytest.raises(BrokenClip, match="no PNG, JPEG or WebP"):
+    with pytest.raises(BrokenClip, match="not a picture"):
         check_picture(write(tmp_path / "1.mp4", Clip(frames=2)).rename(tmp_path / "1.png"))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from av import VideoFrame
 
 from kinogrid.media.budget import Plan, Size
-from kinogrid.media.reader import BrokenClip, ClipReader
+from kinogrid.media.reader import BrokenClip, ClipDefect, ClipProblem, ClipReader
 from kinogrid.media.timeline import Track
 
 # Pictures; freeing them holds the interpreter for about 0.3 ms.
@@ -25,7 +25,7 @@ class ClipCache:
     """
 
     track: Track | None
-    problem: str
+    problem: ClipProblem | None
     still: tuple[int, VideoFrame] | None
     _decoding: Generator[tuple[int, VideoFrame]] | None
 
@@ -37,7 +37,7 @@ class ClipCache:
         self.native: Size = (0, 0)
         self.pictures: list[VideoFrame | None] = []
         self.still = None
-        self.problem = ""
+        self.problem = None
         self.plan: Plan | None = None
         self.playhead = 0
         self.wanted_still: int | None = None
@@ -51,7 +51,7 @@ class ClipCache:
     @property
     def opened(self) -> bool:
         """Tell whether a worker has looked at the file, for better or worse."""
-        return self.track is not None or bool(self.problem)
+        return self.track is not None or self.problem is not None
 
     @property
     def windowed(self) -> bool:
@@ -71,7 +71,7 @@ class ClipCache:
     @property
     def outdated(self) -> bool:
         """Tell whether a broken clip has another file now, and deserves another try."""
-        return bool(self.problem) and _stamp(self.path) != self._stamp
+        return self.problem is not None and _stamp(self.path) != self._stamp
 
     def picture(self, index: int) -> VideoFrame | None:
         """Give the cached picture of a frame, None while it is not there."""
@@ -84,11 +84,11 @@ class ClipCache:
         return index >= len(pictures) or pictures[index] is not None
 
     def open(self) -> None:
-        """Read the file's facts; a broken one becomes a problem in words."""
+        """Read the file's facts; a broken one becomes a problem."""
         try:
             reader = ClipReader(self.path)
         except BrokenClip as broken:
-            self.problem = broken.reason
+            self.problem = broken.problem
             return
         found = len(reader.track.starts)
         self._reader = reader
@@ -98,7 +98,7 @@ class ClipCache:
         self.track = reader.track
         # Said last: a problem without a track means that there is nothing to show.
         if reader.promised > found:
-            self.problem = f"Only {found} of {reader.promised} pictures are in the file."
+            self.problem = ClipProblem(ClipDefect.CUT_SHORT, found=found, expected=reader.promised)
 
     def adopt(self, plan: Plan) -> None:
         """Take another size or window; what is cached stays on show until its better is there."""
@@ -123,11 +123,11 @@ class ClipCache:
         """Decode one picture on the shortest way to a frame: its index, and the picture if it is of use.
 
         Decoding has to pass every picture since a keyframe anyway, so those on the way are kept too.
-        Raises `BrokenClip` when the file gives no more.
+        A plan must have been adopted. Raises `BrokenClip` when the file gives no more.
         """
         reader, plan = self._reader or self._reopen(), self.plan
         if plan is None:
-            raise BrokenClip("Nobody said at what size the clip is shown.")
+            raise ValueError("nobody said at what size the clip is shown")
         keyframe = reader.keyframe_before(index)
         if self._decoding is None or not keyframe <= self._next <= index:
             self._stop_decoding()
@@ -137,7 +137,7 @@ class ClipCache:
             found, frame = next(self._decoding)
         except StopIteration:
             self._decoding = None
-            raise BrokenClip("The file ends before its last picture.") from None
+            raise BrokenClip(ClipDefect.ENDS_EARLY) from None
         except BrokenClip:
             self._decoding = None
             raise
@@ -155,9 +155,9 @@ class ClipCache:
                 self._fresh[place] = self.plan is not None and _size(picture) == self.plan.size
         self._leave_window()
 
-    def end_early(self, reason: str) -> None:
+    def end_early(self, problem: ClipProblem) -> None:
         """Keep the pictures before a break and say why there are no more."""
-        self.problem = reason
+        self.problem = problem
         whole = self._next
         self.track = self.track.cut(whole) if whole and self.track is not None else None
         self.pictures = self.pictures[:whole]

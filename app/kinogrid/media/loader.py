@@ -252,7 +252,7 @@ class FrameLoader:
             found, picture = cache.decode_towards(index)
         except BrokenClip as broken:
             with self._wake:
-                cache.end_early(broken.reason)
+                cache.end_early(broken.problem)
             self._notify()
             return
         if picture is None:

@@ -10,7 +10,7 @@ from av.video.codeccontext import VideoCodecContext
 from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc, Interpolation, VideoReformatter
 
 from kinogrid.media.budget import Size, fit
-from kinogrid.media.reader import BrokenClip, ClipReader
+from kinogrid.media.reader import BrokenClip, ClipDefect, ClipReader
 
 _BEST = Interpolation.BICUBIC | Interpolation.ACCURATE_RND | Interpolation.FULL_CHR_H_INT
 _EXACT = Interpolation.BILINEAR | Interpolation.ACCURATE_RND
@@ -54,7 +54,7 @@ def cut_quarter(sheet: Path, index: int) -> bytes:
         frame = _still(reader.picture(0), (reader.width, reader.height), "rgb24", None)
     width, height = frame.width // 2, frame.height // 2
     if not width or not height:
-        raise BrokenClip("The sheet is too small to be cut.")
+        raise BrokenClip(ClipDefect.TOO_SMALL_TO_CUT, f"{frame.width}x{frame.height}")
     graph = Graph()
     x, y = index % 2 * width, index // 2 * height
     nodes = [

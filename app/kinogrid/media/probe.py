@@ -4,7 +4,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from kinogrid.media.reader import BrokenClip, ClipReader
+from kinogrid.media.reader import BrokenClip, ClipDefect, ClipReader
 from kinogrid.media.stills import BrokenStill, ImageKind, bare
 from kinogrid.media.timeline import SECOND, Track
 
@@ -46,11 +46,11 @@ def check_decodes(path: Path) -> ClipProbe:
     """Decode every picture, so that a fetched clip is known to be whole before it is kept; raises `BrokenClip`."""
     with closing(ClipReader(path)) as reader:
         if reader.still is not None:
-            raise BrokenClip("This is a picture and not a video.")
+            raise BrokenClip(ClipDefect.NOT_A_VIDEO)
         decoded = sum(1 for _picture in reader.frames())
         expected = max(reader.promised, len(reader.track.starts))
         if decoded < expected:
-            raise BrokenClip(f"Only {decoded} of {expected} pictures can be decoded.")
+            raise BrokenClip(ClipDefect.CUT_SHORT, found=decoded, expected=expected)
         return _facts(reader)
 
 
@@ -58,11 +58,11 @@ def check_picture(path: Path) -> PictureProbe:
     """Decode a picture, so that a fetched one is known to be whole before it is kept; raises `BrokenClip`."""
     with closing(ClipReader(path)) as reader:
         if reader.still is None:
-            raise BrokenClip("This is no PNG, JPEG or WebP picture.")
+            raise BrokenClip(ClipDefect.NOT_A_PICTURE)
         try:
             bare(reader.still, path.read_bytes())
         except BrokenStill as broken:
-            raise BrokenClip("The picture ends too early.") from broken
+            raise BrokenClip(ClipDefect.ENDS_EARLY) from broken
         return PictureProbe(reader.width, reader.height, _SUFFIXES[reader.still])
 
 

@@ -3,6 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
 from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
@@ -34,13 +36,53 @@ _STRICT = {"err_detect": "crccheck+explode"}
 _TURNS = {90: ("transpose=cclock",), 180: ("hflip", "vflip"), 270: ("transpose=clock",)}
 
 
-class BrokenClip(Exception):
-    """A clip cannot be read as video, with a reason fit to be shown to people as it is."""
+class ClipDefect(StrEnum):
+    """What can be wrong with a file that should be a clip or a picture."""
 
-    def __init__(self, reason: str) -> None:
-        """Say why."""
-        super().__init__(reason)
-        self.reason = reason
+    GONE = "gone"
+    FORBIDDEN = "forbidden"
+    UNREADABLE = "unreadable"
+    DAMAGED = "damaged"
+    NO_VIDEO = "no video"
+    NO_DECODER = "no decoder"
+    WRONG_SIZE = "wrong size"
+    TOO_MANY_FRAMES = "too many frames"
+    EMPTY = "empty"
+    NOTHING_DECODED = "nothing decoded"
+    FRAME_LOST = "frame lost"
+    CUT_SHORT = "cut short"
+    ENDS_EARLY = "ends early"
+    NOT_A_VIDEO = "not a video"
+    NOT_A_PICTURE = "not a picture"
+    TOO_SMALL_TO_CUT = "too small to cut"
+
+
+@dataclass(frozen=True, slots=True)
+class ClipProblem:
+    """Why a file cannot be read, or not to its end; `detail` is what goes with the defect, for its sentence.
+
+    That is the file's name (gone, forbidden), the system's own words (unreadable, damaged), the size in pixels, or the
+    number of the frame; `found` and `expected` count frames of a clip that is cut short.
+    """
+
+    defect: ClipDefect
+    detail: str = ""
+    found: int = 0
+    expected: int = 0
+
+    def __str__(self) -> str:
+        """Say it for logs and for support."""
+        counts = f" after {self.found} of {self.expected}" if self.expected else ""
+        return f"{self.defect}{counts}{f': {self.detail}' if self.detail else ''}"
+
+
+class BrokenClip(Exception):
+    """A file cannot be read as a clip, or as a picture."""
+
+    def __init__(self, defect: ClipDefect, detail: str = "", *, found: int = 0, expected: int = 0) -> None:
+        """Say what is wrong with it, as `ClipProblem` does."""
+        self.problem = ClipProblem(defect, detail, found, expected)
+        super().__init__(str(self.problem))
 
 
 class ClipReader:
@@ -63,13 +105,13 @@ class ClipReader:
     def __init__(self, path: Path) -> None:
         """Open a file and look at its first picture."""
         self._scaler = VideoReformatter()
-        with _in_words(path):
+        with _told_of(path):
             self.still = _still(path)
             self._container = av.open(
                 str(path), format=_STILLS[self.still] if self.still else None, options=_WHOLE_FILES
             )
         try:
-            with _in_words(path):
+            with _told_of(path):
                 self._open(path)
         except BaseException:
             self._container.close()
@@ -90,7 +132,7 @@ class ClipReader:
         self._begun = self._decoded(0)
         first = next(self._begun, None)
         if first is None:
-            raise BrokenClip("The file holds no picture that can be decoded.")
+            raise BrokenClip(ClipDefect.NOTHING_DECODED)
         self._first: VideoFrame | None = first[1]
         self.rotation = round(first[1].rotation / 90) * 90 % 360
         if self.rotation:
@@ -105,13 +147,13 @@ class ClipReader:
     def _video_stream(self) -> VideoStream:
         """Find the first video stream; one whose size can't be right is refused."""
         if not self._container.streams.video:
-            raise BrokenClip("The file holds no video.")
+            raise BrokenClip(ClipDefect.NO_VIDEO)
         stream = self._container.streams.video[0]
         if not _has_decoder(stream):
-            raise BrokenClip("The file's kind of picture can't be decoded.")
+            raise BrokenClip(ClipDefect.NO_DECODER)
         context = stream.codec_context
         if not (0 < context.width <= _LONGEST_SIDE and 0 < context.height <= _LONGEST_SIDE):
-            raise BrokenClip(f"The picture size {context.width} by {context.height} can't be right.")
+            raise BrokenClip(ClipDefect.WRONG_SIZE, f"{context.width}x{context.height}")
         return stream
 
     def _frame_times(self) -> tuple[list[int], tuple[int, ...], Track]:
@@ -124,9 +166,9 @@ class ClipReader:
             stamps[packet.pts] = packet.is_keyframe
             ends.append(packet.pts + (packet.duration or 0))
             if len(stamps) > _MOST_FRAMES:
-                raise BrokenClip("The file claims more frames than a clip can have.")
+                raise BrokenClip(ClipDefect.TOO_MANY_FRAMES)
         if not stamps:
-            raise BrokenClip("The file holds no pictures.")
+            raise BrokenClip(ClipDefect.EMPTY)
         ordered = sorted(stamps)
         base = self._stream.time_base or Fraction(1, 24)
         starts = tuple(round((stamp - ordered[0]) * base * SECOND) for stamp in ordered)
@@ -155,7 +197,7 @@ class ClipReader:
         else:
             self._first = None
             pictures = self._begun
-        with _in_words(self._path), closing(pictures):
+        with _told_of(self._path), closing(pictures):
             if first is not None and not start:
                 yield 0, first
             yield from pictures
@@ -173,7 +215,7 @@ class ClipReader:
                 if found >= index:
                     break
         if last is None:
-            raise BrokenClip(f"Frame {index + 1} can't be decoded.")
+            raise BrokenClip(ClipDefect.FRAME_LOST, str(index + 1))
         return last
 
     def scaled(self, frame: VideoFrame, size: tuple[int, int]) -> VideoFrame:
@@ -235,15 +277,15 @@ def _as_it_is(frames: Iterator[VideoFrame]) -> Iterator[VideoFrame]:
 
 
 @contextmanager
-def _in_words(path: Path) -> Iterator[None]:
-    """Turn what FFmpeg and the disk say into a reason for people."""
+def _told_of(path: Path) -> Iterator[None]:
+    """Turn what FFmpeg and the disk say into what is wrong with the clip."""
     try:
         yield
     except FileNotFoundError as error:
-        raise BrokenClip(f"The file {path.name} is not there any more.") from error
+        raise BrokenClip(ClipDefect.GONE, path.name) from error
     except PermissionError as error:
-        raise BrokenClip(f"The file {path.name} may not be read.") from error
+        raise BrokenClip(ClipDefect.FORBIDDEN, path.name) from error
     except av.FFmpegError as error:
-        raise BrokenClip(f"The file is damaged ({error.strerror or type(error).__name__}).") from error
+        raise BrokenClip(ClipDefect.DAMAGED, error.strerror or type(error).__name__) from error
     except OSError as error:
-        raise BrokenClip(f"The file can't be read ({error.strerror or error}).") from error
+        raise BrokenClip(ClipDefect.UNREADABLE, error.strerror or str(error)) from error

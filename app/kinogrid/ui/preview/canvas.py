@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kinogrid.media.timeline import SECOND
 from kinogrid.ui.controls.widgets import named
+from kinogrid.ui.preview.clip_text import problem_text
 from kinogrid.ui.preview.compare_header import CompareHeader
 from kinogrid.ui.preview.gestures import Gestures
 from kinogrid.ui.preview.layout import arrange_tiles
@@ -124,7 +125,8 @@ class Canvas(QWidget):
             seconds = cache.track.end / SECOND if cache is not None and cache.track is not None else None
             seconds = None if tile.content.still else seconds
             before = tile.problem
-            tile.set_facts(seconds, cache.problem if cache is not None and cache.track is None else "")
+            broken = None if cache is None or cache.track is not None else cache.problem
+            tile.set_facts(seconds, "" if broken is None else problem_text(broken))
             changed = changed or tile.problem != before
         aspect = self._known_aspect()
         if abs(aspect / self._aspect - 1) > _NO_OTHER_ASPECT:

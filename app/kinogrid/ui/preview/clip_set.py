@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from kinogrid.media.budget import Size
     from kinogrid.media.clip_cache import ClipCache
+    from kinogrid.media.reader import ClipProblem
 
 Row = tuple[int | None, ...]
 """One frame index for each tile, None for a tile without a clip."""
@@ -44,7 +45,7 @@ class ClipSet(QObject):
         self._visible = False
         self._held = False
         self._tracks: tuple[tl.Track | None, ...] = ()
-        self._problems: tuple[str, ...] = ()
+        self._problems: tuple[ClipProblem | None, ...] = ()
         self._stills: tuple[VideoFrame | None, ...] = ()
         self.caches: tuple[ClipCache | None, ...] = ()
         self.ending = tl.Ending.HOLD
@@ -98,7 +99,7 @@ class ClipSet(QObject):
         be out of step.
         """
         return any(
-            cache is not None and track is None and (cache.track is not None or not cache.problem)
+            cache is not None and track is None and (cache.track is not None or cache.problem is None)
             for cache, track in zip(self.caches, self._tracks, strict=True)
         )
 
@@ -185,7 +186,7 @@ class ClipSet(QObject):
         """A worker has something new: find out what."""
         if self._closed:
             return
-        problems = tuple("" if cache is None else cache.problem for cache in self.caches)
+        problems = tuple(None if cache is None else cache.problem for cache in self.caches)
         tracks = tuple(None if cache is None else cache.track for cache in self.caches)
         if tracks != self._tracks or problems != self._problems:
             self._problems = problems

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kinogrid.media.picture import grab_frame
-from kinogrid.media.reader import BrokenClip
+from kinogrid.media.reader import BrokenClip, ClipProblem
+from kinogrid.ui.preview.clip_text import problem_text
 from kinogrid.ui.preview.model import PngFrame
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class Grabber(QObject):
 
     grabbed = Signal(PngFrame)
     failed = Signal(int, str)
-    _ended = Signal(object, str)
+    _ended = Signal(object, object)
 
     def __init__(self, clip_set: ClipSet, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,12 +39,12 @@ class Grabber(QObject):
         try:
             png = grab_frame(clip, wanted.frame)
         except BrokenClip as broken:
-            self._ended.emit(wanted, broken.reason)
+            self._ended.emit(wanted, broken.problem)
         else:
-            self._ended.emit(replace(wanted, png=png), "")
+            self._ended.emit(replace(wanted, png=png), None)
 
-    def _tell(self, frame: PngFrame, problem: str) -> None:
-        if problem:
-            self.failed.emit(frame.number, problem)
+    def _tell(self, frame: PngFrame, problem: ClipProblem | None) -> None:
+        if problem is not None:
+            self.failed.emit(frame.number, problem_text(problem))
         else:
             self.grabbed.emit(frame)
