@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.request import Field, Generate, LocalFrame, Mode, Problem, ProblemCode, RemoteFrame, Resolution
-from kinogrid.ui.compose.frames.geometry import bytes_in_words
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.frames.mime import FileOffer
 from kinogrid.ui.compose.pane import ComposePane
@@ -294,7 +293,3 @@ def test_settings_by_keyboard(qtbot: QtBot, pane: ComposePane) -> None:
 
 def test_files_dropped_on_the_prompt_do_not_write_their_paths(pane: ComposePane, picture: Path) -> None:
     assert not pane.prompt.canInsertFromMimeData(files(picture))
-
-
-def test_sizes_in_words() -> None:
-    assert [bytes_in_words(size) for size in (0, 1023, 2048, 5_452_595)] == ["1 KB", "1 KB", "2 KB", "5.2 MB"]

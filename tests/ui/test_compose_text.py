@@ -5,6 +5,15 @@ import pytest
 from kinogrid.domain.lineage import Obstacle
 from kinogrid.domain.prompt import VIDEO_FLAGS, Cure, RemarkCode, UnknownFlag, flag_at, remarks
 from kinogrid.domain.request import ProblemCode
+from kinogrid.ui.compose.frames.alterations import (
+    Alteration,
+    Converted,
+    PlainAlteration,
+    Recompressed,
+    Scaled,
+    alteration_text,
+)
+from kinogrid.ui.compose.frames.flaws import Flaw, flaw_words
 from kinogrid.ui.compose.problem_text import PROBLEMS, problem_words
 from kinogrid.ui.compose.prompt.remark_text import (
     CURES,
@@ -81,3 +90,24 @@ def test_words_are_said_as_they_stand() -> None:
     assert cure_words(Cure.SWITCH) == "Use the switch"
     assert obstacle_words(Obstacle.NO_CLIP) == "Its clip is not here."
     assert obstacle_words(None) == ""
+
+
+def test_every_flaw_of_a_picture_has_words() -> None:
+    values = {"width": 1, "height": 2, "least": 32, "kind": "HEIC", "reason": "Permission denied"}
+    assert all(flaw_words(flaw, values) for flaw in Flaw)
+
+
+@pytest.mark.parametrize(
+    ("alteration", "words"),
+    [
+        (Scaled(4096, 819, 15_000_000, 2_200), "Scaled down to 4096 \u00d7 819: 2.1 kB instead of 14.3 MB."),
+        (Recompressed(15_000_000, 5_452_595), "Recompressed: 5.2 MB instead of 14.3 MB."),
+        (Converted("AVIF", "JPEG"), "Converted from AVIF to JPEG."),
+        (PlainAlteration.FIRST_PICTURE, "Only the first picture of the animation is used."),
+        (PlainAlteration.WHITE_GROUND, "Transparent parts are white."),
+        (PlainAlteration.PRIVATE_DATA, "Place and camera data stay here."),
+        (PlainAlteration.CROPPED, "Cropped about its middle."),
+    ],
+)
+def test_what_was_done_to_a_picture_is_said(alteration: Alteration, words: str) -> None:
+    assert alteration_text(alteration) == words

@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.request import Resolution
+from kinogrid.ui.compose.frames.alterations import Converted, PlainAlteration, Recompressed, Scaled
 from kinogrid.ui.compose.frames.flaws import Unusable, flaw_words
-from kinogrid.ui.compose.frames.geometry import clip_size, kept_share, ratio_in_words, same_ratio
+from kinogrid.ui.compose.frames.geometry import clip_size, kept_share, ratio_text, same_ratio
 from kinogrid.ui.compose.frames.import_queue import FromData, FromFile, ImportedFrame, ImportOutcome, ImportQueue
 from kinogrid.ui.compose.frames.normalize import EDGE, HEAVY, EncodedFrame, crop, normalize, png_of
 from tests.media.pictures import (
@@ -71,13 +72,13 @@ def test_every_kind_becomes_one_that_the_service_takes(suffix: str, becomes: str
     assert image.pixelColor(10, 30).red() > 150 > image.pixelColor(10, 30).blue()
     assert image.pixelColor(86, 30).blue() > 150 > image.pixelColor(86, 30).red()
     assert (made.data == data) == (suffix == becomes == "jpg") or suffix != "jpg"
-    assert bool(made.told) == (suffix != becomes)
+    assert bool(made.alterations) == (suffix != becomes)
 
 
 def test_an_avif_becomes_a_jpeg() -> None:
     made = normalize(encoded_avif())
     assert (made.suffix, made.width, made.height) == ("jpg", 96, 64)
-    assert made.told[0] == "Converted from AVIF to JPEG."
+    assert made.alterations == (Converted("AVIF", "JPEG"), PlainAlteration.PRIVATE_DATA)
     colour = seen(made).pixelColor(48, 32)
     assert colour.red() > colour.blue()
 
@@ -88,7 +89,7 @@ def test_a_phones_heic_becomes_an_upright_jpeg_without_its_place() -> None:
     assert PLACE in data
     made = normalize(data)
     assert (made.suffix, made.width, made.height) == ("jpg", 96, 128)
-    assert made.told == ("Converted from HEIC to JPEG.", "Place and camera data stay here.")
+    assert made.alterations == (Converted("HEIC", "JPEG"), PlainAlteration.PRIVATE_DATA)
     assert PLACE not in made.data
     image = seen(made)
     assert image.pixelColor(48, 10).red() > 150 > image.pixelColor(48, 10).blue()
@@ -102,17 +103,17 @@ def test_a_picture_stands_upright_and_says_nothing_of_its_owner() -> None:
     assert image.pixelColor(32, 10).red() > image.pixelColor(32, 10).blue()
     assert PLACE not in made.data
     assert b"Exif" not in made.data
-    assert "Place and camera data stay here." in made.told
+    assert PlainAlteration.PRIVATE_DATA in made.alterations
     upright = normalize(jpeg_with_exif(written("jpg")))
     assert upright.data == written("jpg")
-    assert upright.told == ("Place and camera data stay here.",)
+    assert upright.alterations == (PlainAlteration.PRIVATE_DATA,)
     assert PLACE not in normalize(png_with_text(written("png"))).data
 
 
 def test_of_an_animation_the_first_picture_is_used() -> None:
     made = normalize(moving_gif())
     assert made.suffix == "png"
-    assert made.told[0] == "Only the first picture of the animation is used."
+    assert made.alterations[0] is PlainAlteration.FIRST_PICTURE
     assert seen(made).pixelColor(32, 24).lightness() < 60
 
 
@@ -121,8 +122,7 @@ def test_an_over_large_picture_is_scaled_down_and_the_saving_told() -> None:
     made = normalize(data)
     assert (made.width, made.height) == (EDGE, round(EDGE / 5))
     assert len(made.data) < HEAVY
-    assert made.told[0].startswith("Scaled down to 4096 \u00d7 819: ")
-    assert made.told[0].endswith("instead of 14.3 MB.")
+    assert made.alterations == (Scaled(EDGE, round(EDGE / 5), len(data), len(made.data)),)
 
 
 def test_a_heavy_picture_is_recompressed() -> None:
@@ -130,7 +130,7 @@ def test_a_heavy_picture_is_recompressed() -> None:
     assert len(data) > HEAVY
     made = normalize(data)
     assert (made.width, made.height) == (2400, 1600)
-    assert made.told[0].startswith("Recompressed: ")
+    assert made.alterations == (Recompressed(len(data), len(made.data)),)
 
 
 def test_transparency_stays_in_a_png() -> None:
@@ -176,7 +176,7 @@ def test_a_truncated_picture_is_refused_not_half_shown(suffix: str) -> None:
     assert refused(data[: len(data) * 2 // 3]) == DAMAGED
 
 
-def test_a_picture_is_cut_about_its_middle() -> None:
+def test_a_picture_is_cropped_about_its_middle() -> None:
     made = crop(written("png", 300, 100), 100, 100)
     assert (made.width, made.height) == (100, 100)
     image = seen(made)
@@ -214,7 +214,7 @@ def test_what_is_kept_of_a_picture_has_the_wanted_shape(width: int, height: int,
 
 def test_ratios_in_words() -> None:
     sizes = [(1280, 720), (720, 1280), (832, 464), (1000, 1000), (4032, 3024), (3000, 1000), (500, 1400)]
-    assert [ratio_in_words(*size) for size in sizes] == ["16:9", "9:16", "16:9", "1:1", "4:3", "3.00:1", "1:2.80"]
+    assert [ratio_text(*size) for size in sizes] == ["16:9", "9:16", "16:9", "1:1", "4:3", "3.00:1", "1:2.80"]
     assert same_ratio((1280, 720), (832, 468))
     assert not same_ratio((1280, 720), (720, 1280))
 

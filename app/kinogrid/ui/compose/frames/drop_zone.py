@@ -18,12 +18,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
 
+from kinogrid.ui.compose.frames.alterations import alteration_text
 from kinogrid.ui.compose.frames.drop_zone_painting import STAGE, ZoneContent, caption_height, paint, stage
-from kinogrid.ui.compose.frames.geometry import bytes_in_words, ratio_in_words, size_in_words
+from kinogrid.ui.compose.frames.geometry import ratio_text, size_text
 from kinogrid.ui.compose.frames.import_queue import ImportedFrame
 from kinogrid.ui.compose.frames.mime import may_offer, offer_of
 from kinogrid.ui.images.thumbnails import Thumbnail, ThumbnailRequest, Thumbnails
 from kinogrid.ui.style.theme import Theme, Tone
+from kinogrid.ui.text import data_size
 
 NOTHING_TO_PASTE = "There is no picture, file or web address on the clipboard."
 
@@ -129,10 +131,10 @@ class DropZone(QAbstractButton):
         if self._frame is not None and filled:
             width, height = self._frame.width, self._frame.height
             parts.append(f"{width} by {height} pixels")
-            parts.append(f"{ratio_in_words(width, height).replace(':', ' to ')}")
+            parts.append(f"{ratio_text(width, height).replace(':', ' to ')}")
             parts += [self._makes.replace("\u00d7", "by")] if self._makes else []
         self.setAccessibleDescription(", ".join(parts))
-        said = self._frame.told if self._frame is not None else ()
+        said = map(alteration_text, self._frame.alterations) if self._frame is not None else ()
         self.setToolTip("\n".join((self._url or self._title, *said)) if filled else "")
         self.clear_button.setVisible(filled)
         self.update()
@@ -178,9 +180,9 @@ class DropZone(QAbstractButton):
         if self._frame is None:
             return (first, "From the web") if self._url else (first, "Reading\u2026")
         frame = self._frame
-        size = size_in_words(frame.width, frame.height)
-        told = "From the web" if self._url else bytes_in_words(frame.size)
-        return first, f"{size}, {ratio_in_words(frame.width, frame.height)}, {told}", self._makes
+        size = size_text(frame.width, frame.height)
+        told = "From the web" if self._url else data_size(frame.size)
+        return first, f"{size}, {ratio_text(frame.width, frame.height)}, {told}", self._makes
 
     # Qt's events
 

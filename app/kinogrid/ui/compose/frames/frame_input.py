@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
 from kinogrid.domain.form import FrameField
 from kinogrid.domain.request import Field, Problem, ProblemCode, is_web_address
+from kinogrid.ui.compose.frames.alterations import alteration_text
 from kinogrid.ui.compose.frames.drop_zone import NOTHING_TO_PASTE, DropZone
 from kinogrid.ui.compose.frames.flaws import Unusable, flaw_words
 from kinogrid.ui.compose.frames.geometry import kept_share
@@ -196,7 +197,7 @@ class FrameInput(QObject):
             return
         self.zone.show_frame(outcome)
         if not of_address:
-            self._tell(outcome.told)
+            self._tell(tuple(map(alteration_text, outcome.alterations)))
         if isinstance(source, FromData | Crop) and chosen:
             self._path = outcome.path
             self.changed.emit()

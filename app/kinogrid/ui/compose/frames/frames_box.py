@@ -13,7 +13,7 @@ from kinogrid.domain.request import Field, Resolution, is_web_address
 from kinogrid.store.frames import RecentFrame
 from kinogrid.ui.compose.frames.browse import Browse, browse_for_picture
 from kinogrid.ui.compose.frames.frame_input import FrameInput
-from kinogrid.ui.compose.frames.geometry import clip_size, ratio_in_words, same_ratio, size_in_words
+from kinogrid.ui.compose.frames.geometry import clip_size, ratio_text, same_ratio, size_text
 from kinogrid.ui.compose.frames.import_queue import Crop, ImportQueue
 from kinogrid.ui.compose.frames.mime import FileOffer, may_offer
 from kinogrid.ui.compose.frames.recent import MOST, RecentFrames
@@ -262,11 +262,11 @@ class FramesBox(QWidget):
         makes, shape = "", None
         if first is not None:
             shape = (first.width, first.height)
-            makes = f"makes {size_in_words(*clip_size(*shape, self._resolution))}, {self._resolution}"
+            makes = f"makes {size_text(*clip_size(*shape, self._resolution))}, {self._resolution}"
         self.first.show_plan(makes, None)
         differ = shape is not None and last is not None and not same_ratio(shape, (last.width, last.height))
         if shape is not None and differ:
-            self.last.show_plan(f"cut to {ratio_in_words(*shape)}", shape)
+            self.last.show_plan(f"cut to {ratio_text(*shape)}", shape)
         else:
             self.last.show_plan(makes, None)
         if differ and self._mismatch.isHidden():

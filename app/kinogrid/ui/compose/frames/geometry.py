@@ -1,14 +1,12 @@
-"""How frames are told: sizes, aspect ratios, and what the service will make of them."""
+"""The sizes and aspect ratios of frames, of the clips that they make, and how both are written."""
 
 import math
 
 from kinogrid.domain.request import Resolution
+from kinogrid.ui.text import number
 
 # What a file dialog offers, by ending; what a file really is, its bytes tell.
 ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif")
-_MEGABYTE = 1024 * 1024
-# The service's bound on a file, in bytes; nothing larger is opened either.
-LARGEST = 100 * _MEGABYTE
 
 # Side in pixels of a square clip: every other aspect ratio has about the same area (480p makes 480 to 624 pixels for
 # common ratios, 720p 2.25 times the area).
@@ -19,26 +17,24 @@ _RATIOS = ((1, 1), (5, 4), (4, 3), (3, 2), (8, 5), (16, 9), (2, 1), (21, 9))
 NEAR = 0.015
 
 
-def bytes_in_words(size: int) -> str:
-    """Say a file's size, in bytes, as people read it."""
-    if size < _MEGABYTE:
-        return f"{max(1, round(size / 1024))} KB"
-    return f"{size / _MEGABYTE:.1f} MB"
-
-
-def size_in_words(width: int, height: int) -> str:
-    """Say a picture's size in pixels."""
+def size_text(width: int, height: int) -> str:
+    """Write a picture's size in pixels."""
     return f"{width} \u00d7 {height}"
 
 
-def ratio_in_words(width: int, height: int) -> str:
-    """Say an aspect ratio as people do: the common one nearby, else to one."""
+def ratio_of(width: int, height: int) -> tuple[str, str]:
+    """Give both parts of an aspect ratio as people write them: the common one nearby, else to one."""
     for across, down in _RATIOS:
         if same_ratio((width, height), (across, down)):
-            return f"{across}:{down}"
+            return str(across), str(down)
         if same_ratio((width, height), (down, across)):
-            return f"{down}:{across}"
-    return f"{width / height:.2f}:1" if width > height else f"1:{height / width:.2f}"
+            return str(down), str(across)
+    return (number(width / height, 2), "1") if width > height else ("1", number(height / width, 2))
+
+
+def ratio_text(width: int, height: int) -> str:
+    """Write an aspect ratio."""
+    return ":".join(ratio_of(width, height))
 
 
 def same_ratio(one: tuple[int, int], other: tuple[int, int]) -> bool:

@@ -13,8 +13,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from kinogrid.domain.failure import LibraryTrouble
+from kinogrid.domain.request import UPLOAD_BOUND
+from kinogrid.ui.compose.frames.alterations import Alteration
 from kinogrid.ui.compose.frames.flaws import Flaw, Unusable
-from kinogrid.ui.compose.frames.geometry import LARGEST
 from kinogrid.ui.compose.frames.normalize import EncodedFrame, crop, normalize, png_of
 
 # Files that are imported already, by what they were then.
@@ -57,8 +58,8 @@ FrameSource = FromFile | FromData | Crop
 class ImportedFrame:
     """A picture in the library, just as it will be uploaded.
 
-    `width` and `height` in pixels, `size` in bytes; `told` says in sentences what was done to it; `address` is where
-    it is on the web, as far as the one who brought it knows.
+    `width` and `height` in pixels, `size` in bytes; `alterations` are what was done to it; `address` is where it is on
+    the web, as far as the one who brought it knows.
     """
 
     path: str
@@ -66,7 +67,7 @@ class ImportedFrame:
     width: int
     height: int
     size: int
-    told: tuple[str, ...]
+    alterations: tuple[Alteration, ...]
     address: str = ""
 
 
@@ -143,7 +144,7 @@ class ImportQueue(QObject):
 
     def _kept(self, made: EncodedFrame, title: str) -> ImportedFrame:
         path = self._keep(made.data, made.suffix)
-        return ImportedFrame(str(path), title, made.width, made.height, len(made.data), made.told)
+        return ImportedFrame(str(path), title, made.width, made.height, len(made.data), made.alterations)
 
 
 def _deliver(owner: QObject, done: Callable[[ImportOutcome], None], landing: Future[ImportOutcome]) -> None:
@@ -166,9 +167,9 @@ def _read(path: Path) -> bytes:
         raise Unusable(Flaw.MISSING)
     try:
         with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
+            data = file.read(UPLOAD_BOUND + 1)
     except OSError as error:
         raise Unusable(Flaw.UNREADABLE, reason=error.strerror or type(error).__name__) from error
-    if len(data) > LARGEST:
+    if len(data) > UPLOAD_BOUND:
         raise Unusable(Flaw.TOO_HEAVY)
     return data

@@ -8,13 +8,12 @@ from html.parser import HTMLParser
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
-from kinogrid.domain.request import is_web_address
-from kinogrid.ui.compose.frames.geometry import LARGEST
+from kinogrid.domain.request import UPLOAD_BOUND, is_web_address
 
 # As the picture was sent, best first: the desktop's own format would have to be written anew.
 _FORMATS = ("image/png", "image/webp", "image/jpeg", "image/gif", "image/avif", "image/heic", "image/tiff", "image/bmp")
 # Characters of HTML that are looked through for a picture; one in a data address counts.
-_MOST_HTML = 2 * LARGEST
+_MOST_HTML = 2 * UPLOAD_BOUND
 
 
 @dataclass(frozen=True, slots=True)

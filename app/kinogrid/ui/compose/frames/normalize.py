@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QColorSpace, QImage, QImageReader, QImageWrite
 
 from kinogrid.media import heif
 from kinogrid.media.stills import Bare, BrokenStill, ImageKind, bare, kind_of
+from kinogrid.ui.compose.frames.alterations import Alteration, Converted, PlainAlteration, Recompressed, Scaled
 from kinogrid.ui.compose.frames.flaws import Flaw, Unusable
-from kinogrid.ui.compose.frames.geometry import bytes_in_words, size_in_words
 from kinogrid.ui.images.image_reader import reader_of
+from kinogrid.ui.images.thumbnails import ALLOCATION
 
 # The longest edge that is uploaded, in pixels: more than three times that of the largest clip (720p, about 1,280).
 EDGE = 4096
@@ -23,20 +24,19 @@ MOST_PIXELS = 100_000_000
 LEAST_EDGE = 32
 
 _QUALITIES = (92, 85, 75, 60)
-_ALLOCATION = 400  # MiB: the largest picture at four bytes a pixel
 _AS_IT_IS = frozenset({ImageKind.PNG, ImageKind.JPEG, ImageKind.WEBP})
 _WITHOUT_LOSS = frozenset({ImageKind.PNG, ImageKind.GIF, ImageKind.BMP, ImageKind.TIFF})
 
 
 @dataclass(frozen=True, slots=True)
 class EncodedFrame:
-    """A picture file ready to be uploaded; `told` says in sentences what was done to it."""
+    """A picture file ready to be uploaded, and what was done to it."""
 
     data: bytes
     suffix: str
     width: int
     height: int
-    told: tuple[str, ...] = ()
+    alterations: tuple[Alteration, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,36 +64,32 @@ def normalize(data: bytes) -> EncodedFrame:
     except BrokenStill as broken:
         raise Unusable(Flaw.DAMAGED) from broken
     large = max(decoded.size.width(), decoded.size.height()) > EDGE
-    told = ["Only the first picture of the animation is used."] if decoded.moving else []
+    done: list[Alteration] = [PlainAlteration.FIRST_PICTURE] if decoded.moving else []
     cmyk = decoded.image.format() is QImage.Format.Format_CMYK8888
     if whole is not None and not (large or decoded.turned or decoded.moving or cmyk) and len(whole.data) <= HEAVY:
-        return _as_it_is(kind, whole, decoded, told)
+        return _as_it_is(kind, whole, decoded, done)
     image = _scaled(decoded.image) if large else decoded.image
     # What is scaled down should not grow: a drawing as a PNG does, once its edges are smooth.
     bound = min(HEAVY, len(data)) if large else HEAVY
     written, suffix = _written(image, without_loss=kind in _WITHOUT_LOSS, bound=bound)
     if large:
-        size = size_in_words(image.width(), image.height())
-        told.append(f"Scaled down to {size}: {bytes_in_words(len(written))} instead of {bytes_in_words(len(data))}.")
+        done.append(Scaled(image.width(), image.height(), len(data), len(written)))
     elif len(data) > HEAVY:
-        told.append(f"Recompressed: {bytes_in_words(len(written))} instead of {bytes_in_words(len(data))}.")
+        done.append(Recompressed(len(data), len(written)))
     elif kind not in _AS_IT_IS:
-        told.append(f"Converted from {kind} to {'PNG' if suffix == 'png' else 'JPEG'}.")
+        done.append(Converted(kind, ImageKind.PNG if suffix == "png" else ImageKind.JPEG))
     if suffix == "jpg" and image.hasAlphaChannel():
-        told.append("Transparent parts are white.")
+        done.append(PlainAlteration.WHITE_GROUND)
     if (whole is not None and whole.told) or kind in {ImageKind.HEIC, ImageKind.AVIF, ImageKind.TIFF}:
-        told.append(_PRIVATE)
-    return EncodedFrame(written, suffix, image.width(), image.height(), tuple(told))
+        done.append(PlainAlteration.PRIVATE_DATA)
+    return EncodedFrame(written, suffix, image.width(), image.height(), tuple(done))
 
 
-_PRIVATE = "Place and camera data stay here."
-
-
-def _as_it_is(kind: ImageKind, whole: Bare, decoded: _Decoded, told: list[str]) -> EncodedFrame:
+def _as_it_is(kind: ImageKind, whole: Bare, decoded: _Decoded, done: list[Alteration]) -> EncodedFrame:
     suffix = {ImageKind.PNG: "png", ImageKind.JPEG: "jpg", ImageKind.WEBP: "webp"}[kind]
     if whole.told:
-        told.append(_PRIVATE)
-    return EncodedFrame(whole.data, suffix, decoded.size.width(), decoded.size.height(), tuple(told))
+        done.append(PlainAlteration.PRIVATE_DATA)
+    return EncodedFrame(whole.data, suffix, decoded.size.width(), decoded.size.height(), tuple(done))
 
 
 def crop(data: bytes, width: int, height: int) -> EncodedFrame:
@@ -110,7 +106,7 @@ def crop(data: bytes, width: int, height: int) -> EncodedFrame:
         raise Unusable(Flaw.TOO_LITTLE_LEFT)
     area = QRect((image.width() - inner.width()) // 2, (image.height() - inner.height()) // 2, *inner.toTuple())
     written, suffix = _written(image.copy(area), without_loss=kind in _WITHOUT_LOSS)
-    return EncodedFrame(written, suffix, inner.width(), inner.height(), ("Cropped about its middle.",))
+    return EncodedFrame(written, suffix, inner.width(), inner.height(), (PlainAlteration.CROPPED,))
 
 
 def png_of(image: QImage) -> bytes:
@@ -143,7 +139,7 @@ def _decoded(kind: ImageKind, data: bytes) -> _Decoded:
 @contextmanager
 def _reading(kind: ImageKind, data: bytes) -> Iterator[QImageReader]:
     """Give a reader that lets go of the bytes before they go: Python ends the two in any order, which crashes Qt."""
-    QImageReader.setAllocationLimit(_ALLOCATION)
+    QImageReader.setAllocationLimit(ALLOCATION)
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
