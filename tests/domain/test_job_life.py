@@ -10,7 +10,7 @@ from kinogrid.domain import event as ev
 from kinogrid.domain import state as stt
 from kinogrid.domain.failure import KNOWN, Failure, known
 from kinogrid.domain.job import IllegalMove, Job, advance
-from kinogrid.domain.request import Generate, RemoteFrame, Slot
+from kinogrid.domain.request import Generate, Imagine, RemoteFrame, Slot
 
 FAILURES: st.SearchStrategy[Failure] = st.sampled_from(sorted(KNOWN)).map(known)
 INDICES = st.integers(0, 3)
@@ -152,3 +152,16 @@ def test_an_order_on_its_way_cannot_be_stopped(make: Callable[[], stt.State]) ->
     assert isinstance(advance(make(), ev.Stop()), stt.Stopped)
     with pytest.raises(IllegalMove):
         walk(SENT, ev.Stop())
+
+
+def test_only_pictures_of_their_own_have_an_address() -> None:
+    urls = tuple(f"https://host/{index}.png" for index in range(4))
+    words, video = Imagine(prompt="hills"), Generate(prompt="p", first=RemoteFrame("https://x.example/1.png"))
+    pictures = stt.Fetching("t", stt.Result(None, urls))
+    assert [Job("a", words, 0.0, pictures).picture_url(index) for index in (-1, 0, 3, 4)] == ["", urls[0], urls[3], ""]
+    for job in (
+        Job("a", video, 0.0, pictures),
+        Job("a", words, 0.0, stt.Fetching("t", stt.Result(None, urls, sheet=True))),
+        Job("a", words, 0.0, stt.Running("t", 0.0)),
+    ):
+        assert job.picture_url(0) == ""

@@ -18,6 +18,7 @@ from kinogrid.domain.prompt import (
     remarks,
     says_something,
     tail,
+    variants_of,
     with_tail,
     without_motion,
     words_alone,
@@ -215,3 +216,11 @@ def test_what_is_said_outside_the_flags(prompt: str, words: str, marked: str) ->
 def test_a_flag_that_is_only_begun_says_nothing_either(begun: str) -> None:
     assert not says_something(begun)
     assert says_something(f"\U0001f30a {begun}")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "count"),
+    [("waves", 4), ("--bs 1", 1), ("--bs 1 waves --bs 2", 2), ("fog --bs 7", 4), ("\u2014bs 1", 4), ("--bs-like", 4)],
+)
+def test_how_many_variants_a_prompt_asks_for(prompt: str, count: int) -> None:
+    assert variants_of(prompt) == count

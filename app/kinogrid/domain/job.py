@@ -26,7 +26,7 @@ from kinogrid.domain.event import (
     UploadMoved,
     UploadStarted,
 )
-from kinogrid.domain.request import Order
+from kinogrid.domain.request import Imagine, Order
 from kinogrid.domain.state import (
     Clip,
     Done,
@@ -207,6 +207,13 @@ class Job:
     def clips(self) -> tuple[Clip, ...]:
         """List the clips that are on disk."""
         return self.state.clips if isinstance(self.state, Fetching | Done) else ()
+
+    def picture_url(self, index: int) -> str:
+        """Give where a picture made from words is on the web; empty for none, and for a part of a sheet."""
+        result = self.result if isinstance(self.order, Imagine) else None
+        if result is None or result.sheet or index not in range(len(result.urls)):
+            return ""
+        return result.urls[index]
 
     @property
     def is_open(self) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
 
-from kinogrid.domain.request import is_web_address
+from kinogrid.domain.request import USUAL_VARIANTS, is_web_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +284,13 @@ def flags_alone(prompt: str) -> str:
 
 
 _SHAPES = frozenset({"ar", "aspect"})
+
+
+def variants_of(prompt: str) -> int:
+    """Tell how many variants are made of a prompt: as its flag `--bs` says, the last where there are several."""
+    said = [flag.value for flag in flags(prompt) if flag.name == "bs" and not flag.long_dash]
+    known = [int(value) for value in said if value in VIDEO_FLAGS["bs"].values]
+    return known[-1] if known else USUAL_VARIANTS
 
 
 def own_shape(prompt: str) -> Flag | None:

@@ -8,6 +8,10 @@ from urllib.parse import urlsplit
 
 # Indices the service documents for `video_index`; people see them as 1 to 4.
 VIDEO_INDICES = range(4)
+# How many variants the service makes of an order that does not say, and the most that a result is taken to have (the
+# provider's facts: four, accept 1 to 8).
+USUAL_VARIANTS = 4
+MOST_VARIANTS = 8
 # What the provider's own web client accepts of a picture at most, in bytes.
 UPLOAD_BOUND = 100 * 1024 * 1024
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from kinogrid.domain.failure import Charge, Failure, known
-from kinogrid.domain.request import Kind, is_private_safe
+from kinogrid.domain.request import MOST_VARIANTS, Kind, is_private_safe
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Outcome, Pending, TaskRecord
 from kinogrid.service.errors import Complaint, complaint, task_failure
@@ -25,8 +25,7 @@ from kinogrid.service.values import (
     text,
 )
 
-# The most variants that an answer may name, and the longest address, in characters.
-URLS_BOUND = 8
+# The longest address, in characters.
 _URL_LENGTH_BOUND = 8192
 # How many pictures a sheet holds, two by two.
 SHEET = 4
@@ -64,7 +63,7 @@ def read_result(fields: Mapping[str, object], raw: str) -> Result | None:
 
 
 def _urls(value: object) -> tuple[str, ...]:
-    return tuple(_url(item) for item in items(value)[:URLS_BOUND])
+    return tuple(_url(item) for item in items(value)[:MOST_VARIANTS])
 
 
 def _url(value: object) -> str:

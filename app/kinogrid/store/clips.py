@@ -14,7 +14,7 @@ from typing import TypeVar
 from kinogrid.domain.failure import Charge, LibraryTrouble
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
-from kinogrid.domain.request import Imagine
+from kinogrid.domain.request import MOST_VARIANTS, Imagine
 from kinogrid.domain.state import Clip, Kept
 from kinogrid.store.files import copy_whole, own_folder, refuse_link, write_whole
 from kinogrid.store.parts import ClipPart, PartFile, measure
@@ -25,9 +25,6 @@ from kinogrid.store.workers import Workers
 
 _T = TypeVar("_T")
 _log = logging.getLogger(__name__)
-
-# The most variants that a result is taken to have (the provider's facts: four, accept 1 to 8).
-MOST_VARIANTS = 8
 
 _CLIPS = ("mp4",)
 _PICTURES = ("png", "jpg", "webp")

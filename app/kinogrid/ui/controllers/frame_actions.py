@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 
 from kinogrid.domain.form import FrameField
 from kinogrid.domain.job import Job
-from kinogrid.domain.request import Imagine
 from kinogrid.studio.curation import suggested_name
 from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import FromData
@@ -43,7 +42,7 @@ class FrameActions(QObject):
         if frame.still and job is not None:
             words = f"Picture {frame.number} is the first frame now"
             title = suggested_name(job, frame.number - 1, ".png")
-            self._grabbed = FromData(frame.png, title, picture_address(job, frame.number))
+            self._grabbed = FromData(frame.png, title, job.picture_url(frame.number - 1))
         else:
             words = f"Frame {frame.frame + 1} of variant {frame.number} is the first frame now"
             self._grabbed = FromData(frame.png, f"Variant {frame.number}, frame {frame.frame + 1}.png")
@@ -78,11 +77,3 @@ class FrameActions(QObject):
             self._notices.drop(FRAME_NOTICE)
             self._frames.first.set_value(self._before)
             self._frames.last.take_picture(grabbed)
-
-
-def picture_address(job: Job, number: int) -> str:
-    """Give where a picture made from words (counted from 1) is on the web; empty for none, and for a mere sheet."""
-    result = job.result if isinstance(job.order, Imagine) else None
-    if result is None or result.sheet or not 0 < number <= len(result.urls):
-        return ""
-    return result.urls[number - 1]

@@ -6,7 +6,7 @@ from pathlib import Path
 from kinogrid.domain.job import Job
 from kinogrid.domain.lineage import why_not_extend
 from kinogrid.domain.prompt import own_shape
-from kinogrid.domain.request import Imagine, LocalFrame
+from kinogrid.domain.request import USUAL_VARIANTS, Imagine, LocalFrame
 from kinogrid.domain.state import (
     Clip,
     Done,
@@ -29,8 +29,6 @@ from kinogrid.ui.text import tr
 
 # Wider or taller tiles than this would leave nothing to see while they are empty.
 _WIDEST = 4.0
-# How many variants the service makes of an order, shown before it has said so.
-USUAL = 4
 _MINUTE = 60
 
 
@@ -94,7 +92,7 @@ def grid_content(
     state = job.state
     clips = {clip.index: clip for clip in job.clips}
     gaps: dict[int, Missing] = {gap.index: gap for gap in state.missing} if isinstance(state, Fetching | Done) else {}
-    count = len(job.result.urls) if job.result is not None else USUAL
+    count = len(job.result.urls) if job.result is not None else USUAL_VARIANTS
     pictures = isinstance(job.order, Imagine)
     note = waiting_words(state, due_in, pictures=pictures)
     tiles = []

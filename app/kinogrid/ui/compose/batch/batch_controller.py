@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Qt
 from kinogrid.domain.form_rules import preset_of
 from kinogrid.domain.job import Job
 from kinogrid.domain.preset import Preset
+from kinogrid.domain.prompt import variants_of
 from kinogrid.domain.request import Field, Frame, LocalFrame, Problem, ProblemCode
 from kinogrid.studio.order_desk import OrderRequest
 from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
-from kinogrid.ui.compose.batch.proposals import Proposal, clips_of, extensions, frame_name
+from kinogrid.ui.compose.batch.proposals import Proposal, extensions, frame_name
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.placing import Placing
 from kinogrid.ui.style.theme import Theme
@@ -86,7 +87,7 @@ class BatchController(QObject):
         words = tr(
             "Batch",
             "Each order makes %n continuation(s) of a variant. Prompt: {prompt}",
-            clips_of(prompt),
+            variants_of(prompt),
             prompt=prompt,
         )
         dialog = OrdersDialog(

@@ -6,14 +6,10 @@ from pathlib import PurePath
 
 from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.lineage import extension, why_not_extend
-from kinogrid.domain.prompt import flags
+from kinogrid.domain.prompt import variants_of
 from kinogrid.domain.request import Frame, Generate, LocalFrame, Order, VideoOrder
 from kinogrid.ui.compose.order_text import settings_text
 from kinogrid.ui.text import listed, tr
-
-# How many variants the service makes of an order that does not say, and how many one may ask for.
-CLIPS = 4
-_ASKED = {"1": 1, "2": 2, "4": 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +74,9 @@ def generations(orders: Sequence[Generate], name: Callable[[Frame], str] = frame
     )
 
 
-def clips_of(prompt: str) -> int:
-    """Tell how many variants are made of a prompt: as its flag `--bs` says, the last where there are several."""
-    said = [_ASKED.get(flag.value) for flag in flags(prompt) if flag.name == "bs" and not flag.long_dash]
-    return next((count for count in reversed(said) if count is not None), CLIPS)
-
-
 def count_words(orders: Sequence[Order]) -> str:
     """Say how many orders are ticked, and what they come to."""
     if not orders:
         return tr("Batch", "Nothing is ticked")
-    clips = sum(clips_of(order.prompt) for order in orders)
+    clips = sum(variants_of(order.prompt) for order in orders)
     return listed(tr("Batch", "%n order(s)", len(orders)), tr("Batch", "%n clip(s)", clips))
