@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from kinogrid.ui.preview.layout import arrange, arrange_tiles, shapes
 from kinogrid.ui.preview.model import TileContent
 from kinogrid.ui.preview.tile_text import described
-from kinogrid.ui.preview.view import CLOSEST, Alone, Difference, Grid, ViewMode, Wipe, Zoom, toggled
+from kinogrid.ui.preview.view import LARGEST_SCALE, Alone, Difference, Grid, ViewMode, Wipe, Zoom, toggled
 
 aspects = st.floats(0.3, 3.0)
 edges = st.integers(120, 4000)
@@ -40,7 +40,9 @@ def test_shapes_are_those_people_expect() -> None:
         shapes(9)
 
 
-@given(st.floats(1.0, CLOSEST), st.floats(0, 1), st.floats(0, 1), st.floats(0.2, 5), st.floats(0, 1), st.floats(0, 1))
+@given(
+    st.floats(1.0, LARGEST_SCALE), st.floats(0, 1), st.floats(0, 1), st.floats(0.2, 5), st.floats(0, 1), st.floats(0, 1)
+)
 def test_going_closer_never_shows_what_is_outside(
     s: float, x: float, y: float, by: float, px: float, py: float
 ) -> None:

@@ -1,39 +1,34 @@
 """Buttons that lie on a picture: readable on any clip, in either palette, by mouse and by keyboard."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Final
-
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.style.palette import DARK
+from kinogrid.ui.style.theme import Theme
 
-if TYPE_CHECKING:
-    from kinogrid.ui.style.theme import Theme
+# Logical pixels: a little over the theme's smallest target.
+SIDE = 30
+_ICON = 18
 
-SIDE: Final = 30  # logical pixels: a little over the theme's smallest target
-_ICON: Final = 18
-
-SCRIM: Final = QColor(10, 10, 10, 190)
-"""Under words and buttons on a picture, in both palettes."""
-SCRIM_HOVER: Final = QColor(46, 46, 46, 235)
-ON_PICTURE: Final = QColor(255, 255, 255)
-LIT: Final = QColor(DARK.accent)
-"""The accent on a picture: buttons there are dark in both palettes."""
-LIT_DANGER: Final = QColor(DARK.danger)
-STAR: Final = QColor(255, 205, 84)
-FADED: Final = QColor(255, 255, 255, 110)
+# Under words and buttons on a picture: dark in both palettes, and so are the accents there.
+SCRIM = QColor(10, 10, 10, 190)
+SCRIM_HOVER = QColor(46, 46, 46, 235)
+ON_PICTURE = QColor(255, 255, 255)
+LIT = QColor(DARK.accent)
+LIT_DANGER = QColor(DARK.danger)
+STAR = QColor(255, 205, 84)
+FADED = QColor(255, 255, 255, 110)
 
 
 class PictureButton(QAbstractButton):
-    """An icon, with or without a text, on a dark pill; filled with the accent when it is the main thing to do."""
+    """An icon, with or without a text, on a dark pill."""
 
     def __init__(
         self, theme: Theme, icon: str, name: str, parent: QWidget, *, object_name: str, text: str = ""
     ) -> None:
+        """Show an icon and a text, either of which may be empty; `name` is what a screen reader says."""
         super().__init__(parent)
         self._theme = theme
         self._icon = icon
@@ -67,7 +62,7 @@ class PictureButton(QAbstractButton):
         return "" if self._compact else self.text()
 
     def sizeHint(self) -> QSize:
-        """A square, or as wide as icon and text need."""
+        """Be a square, or as wide as icon and text need."""
         text = self._shown_text()
         if not text:
             return QSize(SIDE, SIDE)

@@ -1,9 +1,5 @@
 """The one widget that paints all tiles in one go, so that none is ever a frame behind another."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Final
-
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -13,36 +9,38 @@ from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.preview.clip_text import problem_text
 from kinogrid.ui.preview.compare_header import CompareHeader
 from kinogrid.ui.preview.gestures import Gestures
-from kinogrid.ui.preview.layout import arrange_tiles
+from kinogrid.ui.preview.layout import Box, arrange_tiles
+from kinogrid.ui.preview.model import TileContent
 from kinogrid.ui.preview.painting import TilePainter
+from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.posters import Posters
 from kinogrid.ui.preview.tile import Tile
 from kinogrid.ui.preview.view import Alone, Difference, Grid, ViewMode, Wipe, Zoom
+from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
-if TYPE_CHECKING:
-    from kinogrid.ui.preview.layout import Box
-    from kinogrid.ui.preview.model import TileContent
-    from kinogrid.ui.preview.player import Player
-    from kinogrid.ui.style.theme import Theme
-
-_SETTLED: Final = 160  # milliseconds without another size or step before the decoder is told
-_NO_OTHER_ASPECT: Final = 0.006  # a poster's rounding: two pixels of a tile are not worth arranging anew
-_NOTCH: Final = 1.2  # how much closer one notch of the wheel goes
+# Milliseconds without another size or step before the decoder is told.
+_SETTLED = 160
+# A poster's rounding: two pixels of a tile are not worth arranging anew.
+_NO_OTHER_ASPECT = 0.006
+# How much closer one notch of the wheel goes.
+_NOTCH = 1.2
 
 
 class Canvas(QWidget):
-    """All tiles: their widgets, the way they are looked at, and what the mouse does to them."""
+    """All tiles: their widgets, the way they are looked at, and what the mouse does to them.
+
+    `clicked` carries a tile's index; `pick_requested` the index of a variant, from within a comparison; `painted` one
+    tuple a paint: the frame in each tile that is seen, None for a poster or nothing.
+    """
 
     clicked = Signal(int)
-    """A tile's index was clicked."""
     pick_requested = Signal(int)
-    """The index of a variant that is to be picked, from within a comparison."""
     mode_changed = Signal()
     painted = Signal(object)
-    """The frame painted in each tile that is seen (None for a poster or nothing): one tuple a paint."""
 
     def __init__(self, theme: Theme, player: Player, parent: QWidget) -> None:
+        """Start empty; `player` says which pictures are due."""
         super().__init__(parent)
         self._theme = theme
         self._player = player
@@ -78,8 +76,6 @@ class Canvas(QWidget):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
 
-    # Contents
-
     def set_contents(self, contents: tuple[TileContent, ...], *, anew: bool, aspect: float | None = None) -> None:
         """Show these variants; widgets of tiles that stay are kept, and with them the keyboard's place.
 
@@ -103,7 +99,7 @@ class Canvas(QWidget):
         self.update()
 
     def _match_tiles(self, contents: tuple[TileContent, ...]) -> None:
-        """One widget for each variant, by its number."""
+        """Have one widget for each variant, by its number."""
         same = 0
         while same < min(len(contents), len(self.tiles)) and (contents[same].number == self.tiles[same].content.number):
             self.tiles[same].set_content(contents[same])
@@ -141,25 +137,23 @@ class Canvas(QWidget):
         self.update()
 
     def _known_aspect(self) -> float:
-        """Width ÷ height of the first clip that is open, or of a poster; tiles of a job are alike."""
+        """Give width ÷ height of the first clip that is open, or of a poster; tiles of a job are alike."""
         for cache in self._player.caches:
             if cache is not None and cache.track is not None:
                 return cache.native[0] / cache.native[1]
         return self._poster_aspect()
 
     def _poster_aspect(self) -> float:
-        """The same from posters alone, while no clip of the job is open."""
+        """Give the same from posters alone, while no clip of the job is open."""
         for tile in self.tiles:
             image = self.posters.get(tile.content.poster)
             if image is not None:
                 return image.width() / image.height()
         return self._aspect
 
-    # The keyboard's place
-
     @property
     def focused(self) -> int | None:
-        """The index of the tile that has the keyboard, itself or one of its buttons."""
+        """Give the index of the tile that has the keyboard, itself or one of its buttons."""
         now = QApplication.focusWidget()
         for index, tile in enumerate(self.tiles):
             if now is not None and (now is tile or tile.isAncestorOf(now)):
@@ -174,8 +168,6 @@ class Canvas(QWidget):
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         for tile in self.tiles:
             tile.set_within(within=now is not None and (now is tile or tile.isAncestorOf(now)))
-
-    # Places
 
     def _arrange(self) -> None:
         """Stand the tiles where the mode wants them; the decoder is told once sizes are settled."""
@@ -228,8 +220,6 @@ class Canvas(QWidget):
             self._arrange()
         super().changeEvent(event)
 
-    # Ways of looking
-
     def set_mode(self, mode: ViewMode) -> None:
         """Look at the tiles in another way; the keyboard stays on a tile that is seen, or on the canvas."""
         focused = self.focused
@@ -267,16 +257,14 @@ class Canvas(QWidget):
             self._compare_header.choose(1, index)
 
     def zoom_by(self, notches: int) -> None:
-        """Closer or away around the middle; 0 shows the whole picture."""
-        self._look(self.zoom.towards(_NOTCH**notches, 0.5, 0.5) if notches else Zoom())
+        """Zoom in or out around the middle; 0 shows the whole picture."""
+        self._set_zoom(self.zoom.towards(_NOTCH**notches, 0.5, 0.5) if notches else Zoom())
 
-    def _look(self, zoom: Zoom) -> None:
+    def _set_zoom(self, zoom: Zoom) -> None:
         if zoom != self.zoom:
             self.zoom = zoom
             self._arrange()
             self.update()
-
-    # Painting and the mouse
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint every tile's picture of the step on show, and what stands over it."""
@@ -301,17 +289,17 @@ class Canvas(QWidget):
             self.update()
         elif isinstance(moved, Zoom):
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._look(moved)
+            self._set_zoom(moved)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A press that was no drag is a click on a tile."""
+        """Take a press that was no drag as a click on a tile."""
         self.unsetCursor()
         tile = self._gestures.release(self.grid_layout, event.position().x(), event.position().y())
         if tile is not None and isinstance(self.mode, Grid | Alone):
             self.clicked.emit(tile)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """One tile to the whole pane, and back."""
+        """Give one tile the whole pane, and take it back."""
         tile = self.grid_layout.tile_at(event.position().x(), event.position().y())
         if isinstance(self.mode, Grid) and tile is not None:
             self.set_mode(Alone(tile))
@@ -319,18 +307,18 @@ class Canvas(QWidget):
             self.set_mode(Grid())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Closer and away around the pointer, in all tiles together."""
+        """Zoom in and out around the pointer, in all tiles together."""
         point = event.position()
         tile = self.grid_layout.tile_at(point.x(), point.y())
         notches = event.angleDelta().y() / 120
         if tile is None or not notches:
             event.ignore()
             return
-        self._look(self.zoom.towards(_NOTCH**notches, *self.grid_layout.within(point.x(), point.y(), tile)))
+        self._set_zoom(self.zoom.towards(_NOTCH**notches, *self.grid_layout.within(point.x(), point.y(), tile)))
         event.accept()
 
 
 def _logical(box: Box, ratio: float) -> QRect:
-    """A box of device pixels as a widget's place."""
+    """Give a box of device pixels as a widget's place."""
     left, top = round(box.x / ratio), round(box.y / ratio)
     return QRect(left, top, round((box.x + box.width) / ratio) - left, round((box.y + box.height) / ratio) - top)

@@ -1,43 +1,39 @@
 """The clips that are on show: their caches, their common timeline, and the decoding threads behind them."""
 
-from __future__ import annotations
-
 import os
+from collections.abc import Callable, Sequence
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from pathlib import Path
 
+from av import VideoFrame
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kinogrid.media import timeline as tl
-from kinogrid.media.budget import DEFAULT_BYTES
+from kinogrid.media.budget import DEFAULT_BYTES, Size
+from kinogrid.media.clip_cache import ClipCache
 from kinogrid.media.loader import FrameLoader
+from kinogrid.media.reader import ClipProblem
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from pathlib import Path
-
-    from av import VideoFrame
-
-    from kinogrid.media.budget import Size
-    from kinogrid.media.clip_cache import ClipCache
-    from kinogrid.media.reader import ClipProblem
-
+# One frame index for each tile, None for a tile without a clip.
 Row = tuple[int | None, ...]
-"""One frame index for each tile, None for a tile without a clip."""
 
 
 class ClipSet(QObject):
-    """Knows what is decoded; no worker is started before a clip has to be shown. `close` before it goes away."""
+    """Knows what is decoded; no worker is started before a clip has to be shown. `close` before it goes away.
+
+    `changed` tells that a file was opened or found broken: lengths and problems may be others. `sharpened` tells that
+    a picture at full size has come, `arrived` that something came that the clock may have waited for.
+    """
 
     changed = Signal()
-    """A file was opened or found broken: lengths and problems may be others."""
     sharpened = Signal()
-    """A picture at full size has come."""
     arrived = Signal()
-    """Something came that the clock may have waited for."""
-    _told = Signal()
+    _reported = Signal()
+
+    caches: tuple[ClipCache | None, ...]
 
     def __init__(self, parent: QObject, budget: int | None) -> None:
+        """Start without clips; `budget` is how many bytes of pictures are kept, None for the usual."""
         super().__init__(parent)
         self._budget = budget
         self._loader: FrameLoader | None = None
@@ -47,10 +43,10 @@ class ClipSet(QObject):
         self._tracks: tuple[tl.Track | None, ...] = ()
         self._problems: tuple[ClipProblem | None, ...] = ()
         self._stills: tuple[VideoFrame | None, ...] = ()
-        self.caches: tuple[ClipCache | None, ...] = ()
+        self.caches = ()
         self.ending = tl.Ending.HOLD
         self.timeline = tl.build((), self.ending)
-        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+        self._reported.connect(self._on_report, Qt.ConnectionType.QueuedConnection)
 
     def warm_up(self) -> None:
         """Start the workers now, while nobody waits for them."""
@@ -58,7 +54,7 @@ class ClipSet(QObject):
             return
         self._loader = FrameLoader(
             workers=max(1, (os.cpu_count() or 2) - 1),
-            notify=self._told.emit,
+            notify=self._reported.emit,
             budget=DEFAULT_BYTES if self._budget is None else self._budget,
         )
         self._loader.rest(resting=not self._visible)
@@ -87,13 +83,13 @@ class ClipSet(QObject):
 
     def resize(self, sizes: Sequence[Size]) -> None:
         """Tell at which sizes the tiles are shown now, in device pixels."""
-        # A deck without a clip may have been warmed up since: its loader has never heard of these tiles.
+        # Tiles without a clip may be older than the loader, which then has never heard of them.
         if self._loader is not None and any(self.caches) and len(sizes) == len(self.caches):
             self._loader.resize(sizes)
 
     @property
     def opening(self) -> bool:
-        """Whether the timeline still lacks a clip that may yet come into it.
+        """Tell whether the timeline still lacks a clip that may yet come into it.
 
         A file that was opened a moment ago counts until `changed` has told of it: started without it, its tile would
         be out of step.
@@ -104,20 +100,20 @@ class ClipSet(QObject):
         )
 
     def frame(self, tile: int, step: int | None) -> int | None:
-        """The frame of a tile at a step."""
+        """Give the frame of a tile at a step."""
         if step is None or step >= self.timeline.steps:
             return None
         row = self.timeline.rows[step]
         return row[tile] if tile < len(row) else None
 
     def picture(self, tile: int, step: int | None) -> VideoFrame | None:
-        """The cached picture of a tile at a step."""
+        """Give the cached picture of a tile at a step."""
         frame = self.frame(tile, step)
         cache = None if frame is None else self.caches[tile]
         return None if cache is None or frame is None else cache.picture(frame)
 
     def still(self, tile: int, step: int | None) -> VideoFrame | None:
-        """The picture of a tile at a step in full size, when that one has been decoded."""
+        """Give the picture of a tile at a step in full size, when that one has been decoded."""
         frame = self.frame(tile, step)
         cache = None if frame is None else self.caches[tile]
         still = None if cache is None else cache.still
@@ -144,7 +140,7 @@ class ClipSet(QObject):
         return True
 
     def _has(self, row: Row) -> bool:
-        """Whether every tile has its picture of a row."""
+        """Tell whether every tile has its picture of a row."""
         return all(
             frame is None or cache is None or cache.has(frame) for cache, frame in zip(self.caches, row, strict=True)
         )
@@ -182,8 +178,8 @@ class ClipSet(QObject):
             self._loader.close()
             self._loader = None
 
-    def _on_told(self) -> None:
-        """A worker has something new: find out what."""
+    def _on_report(self) -> None:
+        """Find out what a worker has that is new."""
         if self._closed:
             return
         problems = tuple(None if cache is None else cache.problem for cache in self.caches)

@@ -1,20 +1,18 @@
 """Two pictures against each other: parted by a divider, or as their difference; all in device pixels."""
 
-from __future__ import annotations
-
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from kinogrid.ui.preview.buttons import ON_PICTURE
 
+# A picture, and the part of it that is seen.
 Seen = tuple[QImage, QRectF]
-"""A picture, and the part of it that is seen."""
 
 
 def paint_wipe(
     painter: QPainter, rect: QRect, left: Seen | None, right: Seen | None, divider: float, ratio: float
 ) -> None:
-    """The left picture up to the divider, the right one from there on, and the divider with its grip."""
+    """Paint the left picture up to the divider, the right one from there on, and the divider with its grip."""
     x = rect.x() + rect.width() * divider
     for seen, start, end in ((left, float(rect.left()), x), (right, x, float(rect.x() + rect.width()))):
         if seen is not None and end > start:
@@ -30,7 +28,7 @@ def paint_wipe(
 
 
 def _grip(painter: QPainter, middle: QPointF, ratio: float) -> None:
-    """The round handle that says that the divider can be dragged."""
+    """Paint the round handle that says that the divider can be dragged."""
     painter.setPen(QPen(QColor(0, 0, 0, 130), ratio))
     painter.setBrush(ON_PICTURE)
     painter.drawEllipse(middle, 14 * ratio, 14 * ratio)
@@ -42,7 +40,7 @@ def _grip(painter: QPainter, middle: QPointF, ratio: float) -> None:
 
 
 def paint_difference(painter: QPainter, rect: QRect, one: Seen | None, other: Seen | None, gain: int) -> None:
-    """The distance of two pictures in each channel, times a gain of 1, 2, 4 or 8; black where they are alike."""
+    """Paint how far two pictures are apart in each channel, times a gain of 1, 2, 4 or 8; black where alike."""
     if one is None or other is None:
         for seen in (one, other):
             if seen is not None:
@@ -63,7 +61,7 @@ def paint_difference(painter: QPainter, rect: QRect, one: Seen | None, other: Se
 
 
 def _draw(painter: QPainter, rect: QRect, seen: Seen) -> None:
-    """A picture's part on a rectangle: pixel for pixel when it fits, large pixels kept sharp."""
+    """Draw a picture's part on a rectangle: pixel for pixel when it fits, large pixels kept sharp."""
     image, part = seen
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, part.width() * 3 > rect.width())
     painter.drawImage(QRectF(rect), image, part)

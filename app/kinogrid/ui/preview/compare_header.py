@@ -1,36 +1,33 @@
 """The words and buttons over a comparison: which two variants, and picking either of them on the spot."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Final
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.preview.buttons import LIT, PictureButton
+from kinogrid.ui.preview.model import TileContent
+from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from kinogrid.ui.preview.model import TileContent
-    from kinogrid.ui.style.theme import Theme
-
-_MARGIN: Final = 8
-_GAP: Final = 4
-GAINS: Final = (1, 2, 4, 8)
+_MARGIN = 8
+_GAP = 4
+GAINS = (1, 2, 4, 8)
 
 
 class CompareHeader(QObject):
-    """Two choosers with a pick button each, and the gain of a difference; shown only while two are compared."""
+    """Two choosers with a pick button each, and the gain of a difference; shown only while two are compared.
+
+    `pair_chosen` carries the indices of the two, `gain_chosen` the gain, `pick_requested` the index of a variant.
+    """
 
     pair_chosen = Signal(int, int)
     gain_chosen = Signal(int)
     pick_requested = Signal(int)
-    """The index of a variant to pick."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """Start hidden, over a canvas."""
         super().__init__(parent)
         self._pair = (0, 1)
         self._gain: int | None = None
@@ -85,7 +82,7 @@ class CompareHeader(QObject):
             self._gain_button.move(middle, where.bottom() - _MARGIN - self._gain_button.height())
 
     def _offer(self, side: int) -> None:
-        """A menu of the variants that may stand on this side."""
+        """Open the menu of the variants that may stand on this side."""
         chooser = self._choosers[side]
         menu = QMenu(chooser)
         for index, content in enumerate(self._contents):

@@ -1,22 +1,19 @@
-"""What a press, a drag and a release on a stage mean: plain decisions, in logical pixels."""
+"""What a press, a drag and a release on the canvas mean: plain decisions, in logical pixels."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Final
-
+from kinogrid.ui.preview.layout import GridLayout
 from kinogrid.ui.preview.view import Wipe, Zoom
 
-if TYPE_CHECKING:
-    from kinogrid.ui.preview.layout import GridLayout
-
-_DRAG: Final = 6  # logical pixels before a press is a drag and no click
-_GRIP: Final = 14  # logical pixels around the divider that take hold of it in a zoomed picture
+# Logical pixels before a press is a drag and no click.
+_DRAG = 6
+# Logical pixels around the divider that take hold of it in a zoomed picture.
+_GRIP = 14
 
 
 class Gestures:
     """Holds nothing, the divider, or the picture, from a press to its release."""
 
     def __init__(self) -> None:
+        """Start with nothing held."""
         self._from: tuple[float, float] | None = None
         self._divider = False
         self._picture = False
@@ -27,7 +24,7 @@ class Gestures:
         self._divider = _on_divider(grid_layout, x, y)
 
     def move(self, grid_layout: GridLayout, x: float, y: float) -> Wipe | Zoom | None:
-        """Go on to a point: the wipe or the closeness that this leads to, or None."""
+        """Go on to a point; gives the wipe or the zoom that this leads to, or None."""
         if self._from is None:
             return None
         if self._divider and isinstance(grid_layout.mode, Wipe):
@@ -42,7 +39,7 @@ class Gestures:
         return grid_layout.zoom.moved(by_x * grid_layout.ratio / box.width, by_y * grid_layout.ratio / box.height)
 
     def release(self, grid_layout: GridLayout, x: float, y: float) -> int | None:
-        """End at a point: the tile that was clicked, or None after a drag."""
+        """End at a point; gives the tile that was clicked, or None after a drag."""
         start, dragged = self._from, self._divider or self._picture
         self._from, self._divider, self._picture = None, False, False
         if start is None or dragged:
@@ -52,7 +49,7 @@ class Gestures:
 
 
 def _on_divider(grid_layout: GridLayout, x: float, y: float) -> bool:
-    """Whether a press takes the divider: anywhere, but near it where the picture itself can be dragged."""
+    """Tell whether a press takes the divider: anywhere, but near it where the picture itself can be dragged."""
     if not isinstance(grid_layout.mode, Wipe):
         return False
     share, _down = grid_layout.within(x, y, grid_layout.mode.left)

@@ -1,41 +1,36 @@
 """Takes a variant's frame out at full size, beside the window."""
 
-from __future__ import annotations
-
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kinogrid.media.picture import grab_frame
 from kinogrid.media.reader import BrokenClip, ClipProblem
+from kinogrid.ui.preview.clip_set import ClipSet
 from kinogrid.ui.preview.clip_text import problem_text
 from kinogrid.ui.preview.model import PngFrame
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from kinogrid.ui.preview.clip_set import ClipSet
-
 
 class Grabber(QObject):
-    """`grabbed` carries a frame; `failed` a variant's number, and why its frame could not be taken."""
+    """Takes one frame after another; `grabbed` carries it, `failed` a variant's number and what was wrong."""
 
     grabbed = Signal(PngFrame)
     failed = Signal(int, str)
     _ended = Signal(object, object)
 
     def __init__(self, clip_set: ClipSet, parent: QObject) -> None:
+        """Work in the threads of a set of clips."""
         super().__init__(parent)
         self._clip_set = clip_set
-        self._ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._on_end, Qt.ConnectionType.QueuedConnection)
 
     def grab(self, wanted: PngFrame, clip: Path) -> None:
         """Have a frame, still without its picture, taken out of a clip."""
         self._clip_set.run(lambda: self._grab(wanted, clip))
 
     def _grab(self, wanted: PngFrame, clip: Path) -> None:
-        """Runs in a decoding thread."""
+        """Take it out, in a decoding thread."""
         try:
             png = grab_frame(clip, wanted.frame)
         except BrokenClip as broken:
@@ -43,7 +38,7 @@ class Grabber(QObject):
         else:
             self._ended.emit(replace(wanted, png=png), None)
 
-    def _tell(self, frame: PngFrame, problem: ClipProblem | None) -> None:
+    def _on_end(self, frame: PngFrame, problem: ClipProblem | None) -> None:
         if problem is not None:
             self.failed.emit(frame.number, problem_text(problem))
         else:

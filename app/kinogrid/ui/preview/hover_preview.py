@@ -1,32 +1,28 @@
 """The pictures of the moment under the pointer, over the position slider: looking ahead without moving anything."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Final
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from kinogrid.media.timeline import timecode
+from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.screen_picture import ScreenPicture
+from kinogrid.ui.style.theme import Theme
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from kinogrid.ui.preview.player import Player
-    from kinogrid.ui.style.theme import Theme
-
-_HEIGHT: Final = 96  # logical pixels of one picture
-_GAP: Final = 4
-_EDGE: Final = 6
-_WORDS: Final = 22
+# Logical pixels of one picture.
+_HEIGHT = 96
+_GAP = 4
+_EDGE = 6
+_TIME_HEIGHT = 22
 
 
 class HoverPreview(QWidget):
     """A strip with one small picture of each tile, and the timecode; it takes neither mouse nor focus."""
 
     def __init__(self, theme: Theme, player: Player, parent: QWidget) -> None:
+        """Start hidden, over a parent that it stays within."""
         super().__init__(parent)
         self._theme = theme
         self._player = player
@@ -47,7 +43,7 @@ class HoverPreview(QWidget):
         self._step = step
         width = self._width()
         count = len(self._tiles)
-        self.resize(2 * _EDGE + count * width + (count - 1) * _GAP, 2 * _EDGE + _HEIGHT + _WORDS)
+        self.resize(2 * _EDGE + count * width + (count - 1) * _GAP, 2 * _EDGE + _HEIGHT + _TIME_HEIGHT)
         room = self._room.width()
         left = min(max(at.x() - self.width() // 2, 4), max(room - self.width() - 4, 4))
         self.move(left, at.y() - self.height())
@@ -56,7 +52,7 @@ class HoverPreview(QWidget):
         self.update()
 
     def _width(self) -> int:
-        """The width of one picture, narrower while the strip would not fit."""
+        """Give the width of one picture, narrower while the strip would not fit."""
         cache = self._player.caches[self._tiles[0]]
         aspect = cache.native[0] / cache.native[1] if cache is not None and cache.track is not None else 1.0
         count = len(self._tiles)
@@ -90,7 +86,6 @@ class HoverPreview(QWidget):
             return
         painter.setPen(QColor(self._theme.colours.text))
         painter.setFont(self._theme.font(self._theme.small))
-        words = timecode(lead, lead.frame_at(timeline.starts[self._step]))
-        painter.drawText(
-            QRect(0, _EDGE + _HEIGHT, self.width(), _WORDS + _EDGE // 2), Qt.AlignmentFlag.AlignCenter, words
-        )
+        place = QRect(0, _EDGE + _HEIGHT, self.width(), _TIME_HEIGHT + _EDGE // 2)
+        time = timecode(lead, lead.frame_at(timeline.starts[self._step]))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, time)

@@ -1,9 +1,6 @@
 """Which key does what in the preview: one table, for the pane to obey and for menus and tooltips to name."""
 
-from __future__ import annotations
-
 from enum import Enum, auto
-from typing import Final
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
@@ -43,7 +40,7 @@ class Command(Enum):
 
 
 _K = Qt.Key
-_PLAIN: Final = {
+_PLAIN = {
     _K.Key_Space: Command.PLAY,
     _K.Key_Left: Command.BACK,
     _K.Key_Right: Command.FORWARD,
@@ -72,26 +69,26 @@ _PLAIN: Final = {
     _K.Key_Escape: Command.LEAVE,
 }
 
-_ARROWS: Final[dict[int, str]] = {
+_ARROWS: dict[int, str] = {
     int(_K.Key_Left): "\u2190",
     int(_K.Key_Up): "\u2191",
     int(_K.Key_Right): "\u2192",
     int(_K.Key_Down): "\u2193",
 }
 
-KEYS: Final[dict[int, Command]] = {
+# Key and modifiers combined, as an event gives them, to what they mean.
+KEYS: dict[int, Command] = {
     **{QKeyCombination(key).toCombined(): command for key, command in _PLAIN.items()},
     QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_Plus).toCombined(): Command.CLOSER,
     QKeyCombination(Qt.KeyboardModifier.ControlModifier, _K.Key_S).toCombined(): Command.SAVE,
 }
-"""Key and modifiers combined, as an event gives them, to what they mean."""
 
-DIGITS: Final[dict[int, int]] = {int(Qt.Key(_K.Key_1 + index)): index for index in range(8)}
-"""`1` to `8` to the index of the tile that they choose."""
+# `1` to `8` to the index of the tile that they choose.
+DIGITS: dict[int, int] = {int(Qt.Key(_K.Key_1 + index)): index for index in range(8)}
 
 
 def pressed(combination: QKeyCombination) -> int:
-    """A key and its modifiers as the tables have them: digits and arrows of a keypad count like any others."""
+    """Give a key and its modifiers as the tables have them: digits and arrows of a keypad count like any others."""
     return combination.toCombined() & ~int(Qt.KeyboardModifier.KeypadModifier.value)
 
 

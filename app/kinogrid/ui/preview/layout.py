@@ -1,17 +1,15 @@
 """Where the tiles stand: pure arithmetic in whatever unit it is given."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
 
+from kinogrid.media.budget import Size
 from kinogrid.ui.preview.view import Grid, ViewMode, Zoom, tiles_of
 
-if TYPE_CHECKING:
-    from kinogrid.media.budget import Size
-
-_MOST: Final = 8
-_BLOCK: Final = 8  # pixels: swscale has a quick way for whole blocks only, and a tile may well be some pixels narrower
+# Logical pixels between tiles and around them: room for the ring of a picked one.
+GAP = 8
+_MOST = 8
+# Pixels: swscale has a quick way for whole blocks only, and a tile may well be some pixels narrower.
+_BLOCK = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +22,7 @@ class Box:
     height: int
 
     def holds(self, x: float, y: float) -> bool:
-        """Whether a point lies in it."""
+        """Tell whether a point lies in it."""
         return self.x <= x < self.x + self.width and self.y <= y < self.y + self.height
 
 
@@ -39,7 +37,7 @@ _SHAPES: tuple[tuple[int, tuple[tuple[int, int], ...]], ...] = (
 
 
 def shapes(count: int) -> tuple[tuple[int, int], ...]:
-    """The columns and rows that so many tiles may take: one, two beside or above one another, 2 by 2, 3 by 3.
+    """Give the columns and rows that so many tiles may take: one, two beside or above one another, 2 by 2, 3 by 3.
 
     Three to four tiles are always 2 by 2, so that a variant keeps its corner from job to job.
     """
@@ -49,7 +47,7 @@ def shapes(count: int) -> tuple[tuple[int, int], ...]:
 
 
 def arrange(count: int, width: int, height: int, aspect: float, gap: int) -> tuple[Box, ...]:
-    """Boxes of one size and of the clips' aspect (width ÷ height), as large as fit, centred in an area."""
+    """Give boxes of one size and of the clips' aspect (width ÷ height), as large as fit, centred in an area."""
     return max(
         (_grid(count, columns, rows, width, height, aspect, gap) for columns, rows in shapes(count)),
         key=lambda boxes: boxes[0].width * boxes[0].height,
@@ -57,7 +55,7 @@ def arrange(count: int, width: int, height: int, aspect: float, gap: int) -> tup
 
 
 def _grid(count: int, columns: int, rows: int, width: int, height: int, aspect: float, gap: int) -> tuple[Box, ...]:
-    """One shape's boxes."""
+    """Give the boxes of one shape."""
     room = Box(0, 0, max((width - gap * (columns - 1)) // columns, 1), max((height - gap * (rows - 1)) // rows, 1))
     cell = inscribed(room, aspect)
     left = (width - cell.width * columns - gap * (columns - 1)) // 2
@@ -74,53 +72,50 @@ def _grid(count: int, columns: int, rows: int, width: int, height: int, aspect: 
 
 
 def inscribed(box: Box, aspect: float) -> Box:
-    """The largest centred box of an aspect inside another, of sides that pictures are converted at quickest."""
+    """Find the largest centred box of an aspect inside another, of sides that pictures are converted at quickest."""
     width = max(min(box.width, round(box.height * aspect)) // _BLOCK * _BLOCK, _BLOCK)
     height = max(min(box.height, round(width / aspect)) // 2 * 2, 2)
     return Box(box.x + (box.width - width) // 2, box.y + (box.height - height) // 2, width, height)
 
 
-GAP: Final = 8
-"""Logical pixels between tiles and around them: room for the ring of a picked one."""
-
-
 @dataclass(frozen=True, slots=True)
 class GridLayout:
-    """One arrangement of so many tiles: a new one is made whenever size, mode or closeness changes."""
+    """One arrangement of so many tiles: a new one is made whenever size, mode or zoom changes.
+
+    `width` and `height` are in logical pixels, `ratio` is how many device pixels there are to one. `boxes` are where
+    the tiles stand in this mode, in device pixels; `grid` where they would stand in the grid.
+    """
 
     count: int
     width: int
     height: int
     ratio: float
-    """Device pixels to a logical one."""
     aspect: float
     mode: ViewMode
     zoom: Zoom
     boxes: tuple[Box, ...]
-    """Where each tile stands in this mode."""
     grid: tuple[Box, ...]
-    """Where each would stand in the grid."""
 
     @property
     def seen(self) -> tuple[int, ...]:
-        """The tiles that the mode shows."""
+        """List the tiles that the mode shows."""
         return tiles_of(self.mode, self.count)
 
     def wanted_sizes(self) -> list[Size]:
-        """At how many device pixels each clip is needed, zoomed parts included; unseen ones stay as in the grid."""
+        """Give at how many device pixels each clip is needed; unseen ones stay as in the grid."""
         scale, seen = self.zoom.scale, self.seen
         boxes = (self.boxes[index] if index in seen else place for index, place in enumerate(self.grid))
         return [(round(box.width * scale), round(box.height * scale)) for box in boxes]
 
     def tile_at(self, x: float, y: float) -> int | None:
-        """The tile under a point in logical pixels."""
+        """Find the tile under a point in logical pixels."""
         for index in self.seen:
             if self.boxes[index].holds(x * self.ratio, y * self.ratio):
                 return index
         return None
 
     def within(self, x: float, y: float, tile: int) -> tuple[float, float]:
-        """A point in logical pixels as parts (0 to 1) of a tile's sides."""
+        """Give a point in logical pixels as parts (0 to 1) of a tile's sides."""
         box = self.boxes[tile]
         return (x * self.ratio - box.x) / box.width, (y * self.ratio - box.y) / box.height
 

@@ -1,31 +1,27 @@
 """What is painted over the pictures: rings, badges, progress and words; positions in logical pixels."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Final
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from kinogrid.ui.preview.buttons import ON_PICTURE, SCRIM, STAR
+from kinogrid.ui.preview.model import TileContent
+from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import percent, tr
 
-if TYPE_CHECKING:
-    from kinogrid.ui.preview.model import TileContent
-    from kinogrid.ui.style.theme import Theme
-
-_INSET: Final = 8.0
-_PILL: Final = 24.0
-_REJECTED: Final = QColor(0, 0, 0, 150)
-_WAITING: Final = QColor(0, 0, 0, 130)
-_BROKEN: Final = QColor(0, 0, 0, 190)
-_ROOM_FOR_WORDS: Final = 184.0  # logical pixels of a tile: below it a badge is its icon alone
+_INSET = 8.0
+_PILL = 24.0
+_REJECTED = QColor(0, 0, 0, 150)
+_WAITING = QColor(0, 0, 0, 130)
+_BROKEN = QColor(0, 0, 0, 190)
+# Logical pixels of a tile: below it a badge is its icon alone.
+_ROOM_FOR_WORDS = 184.0
 
 
 class Overlay:
     """Paints a variant's state over its picture with the theme's colours."""
 
     def __init__(self, theme: Theme) -> None:
+        """Take the colours from a theme."""
         self._theme = theme
 
     def dim(self, painter: QPainter, rect: QRectF, content: TileContent, problem: str) -> None:
@@ -38,7 +34,7 @@ class Overlay:
             painter.fillRect(rect, _WAITING)
 
     def rings(self, painter: QPainter, rect: QRectF, *, picked: bool, focused: bool) -> None:
-        """The accent around a picked tile, in the gap; the focus inside its edge: both can be seen at once."""
+        """Paint the accent around a picked tile, in the gap; the focus inside its edge: both can be seen at once."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if picked:
             painter.setPen(self._pen(QColor(self._theme.colours.accent), 3))
@@ -56,7 +52,7 @@ class Overlay:
         return pen
 
     def badges(self, painter: QPainter, rect: QRectF, content: TileContent) -> None:
-        """The number, and beside it what has been decided."""
+        """Paint the number, and beside it what has been decided."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x = rect.left() + _INSET
         y = rect.top() + _INSET
@@ -75,7 +71,7 @@ class Overlay:
     def _pill(
         self, painter: QPainter, x: float, y: float, words: str, fill: QColor, ink: QColor, icon: str = ""
     ) -> float:
-        """One badge; returns its width."""
+        """Paint one badge; returns its width."""
         font = self._theme.font(self._theme.small, QFont.Weight.DemiBold)
         advance = QFontMetricsF(font).horizontalAdvance(words) if words else 0.0
         width = max(_PILL, advance + 14 + (18 if icon and words else 0))
@@ -98,7 +94,7 @@ class Overlay:
         return width
 
     def waiting(self, painter: QPainter, rect: QRectF, content: TileContent) -> None:
-        """How far a clip is that is not there yet: a bar, and words above it."""
+        """Paint how far a clip is that is not there yet: a bar, and words above it."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         share = content.progress
         words = content.note
@@ -124,7 +120,7 @@ class Overlay:
             )
 
     def problem(self, painter: QPainter, rect: QRectF, words: str) -> None:
-        """Why there is no clip to show, above the button that fetches it again."""
+        """Say why there is no clip to show, above the button that fetches it again."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = rect.center()
         painter.drawPixmap(
@@ -138,7 +134,7 @@ class Overlay:
         painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap), words)
 
     def invitation(self, painter: QPainter, rect: QRectF) -> None:
-        """What an empty pane will be for."""
+        """Say what an empty pane will be for."""
         colours = self._theme.colours
         middle = rect.center()
         ratio = painter.device().devicePixelRatio()

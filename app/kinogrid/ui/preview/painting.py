@@ -1,37 +1,30 @@
-"""Paints tiles on a stage: decoded pictures pixel for pixel, posters until they come, and what stands over them."""
+"""Paints all tiles: decoded pictures pixel for pixel, posters until they come, and what stands over them."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from kinogrid.ui.preview.compare import paint_difference, paint_wipe
-from kinogrid.ui.preview.layout import Box, inscribed
+from kinogrid.ui.preview.layout import Box, GridLayout, inscribed
 from kinogrid.ui.preview.overlay import Overlay
+from kinogrid.ui.preview.player import Player
+from kinogrid.ui.preview.posters import Posters
 from kinogrid.ui.preview.screen_picture import ScreenPicture
+from kinogrid.ui.preview.tile import Tile
 from kinogrid.ui.preview.view import Alone, Difference, Grid, Wipe
+from kinogrid.ui.style.theme import Theme
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
-
-    from PySide6.QtGui import QImage
-
-    from kinogrid.ui.preview.layout import GridLayout
-    from kinogrid.ui.preview.player import Player
-    from kinogrid.ui.preview.posters import Posters
-    from kinogrid.ui.preview.tile import Tile
-    from kinogrid.ui.style.theme import Theme
-
-_PIXELS_SHOW = 3  # device pixels to one of the clip: from there on pixels are looked at, and kept sharp
+# Device pixels to one of the clip: from there on pixels are looked at, and kept sharp.
+_PIXELS_SHOW = 3
 
 
 class TilePainter:
     """Holds the last picture of each tile, so that painting again for a hover costs no conversion."""
 
     def __init__(self, theme: Theme, player: Player, posters: Posters) -> None:
+        """Take the pictures of a player, and posters until there are any."""
         self._theme = theme
         self._player = player
         self._overlay = Overlay(theme)
@@ -59,11 +52,11 @@ class TilePainter:
         return tuple(self._frame_of(tile) for tile in grid_layout.seen)
 
     def _frame_of(self, tile: int) -> int | None:
-        """The frame on show in a tile, if its picture is there."""
+        """Give the frame on show in a tile, if its picture is there."""
         return self._player.frame(tile) if self._player.picture(tile) is not None else None
 
     def _tile(self, painter: QPainter, grid_layout: GridLayout, index: int, tile: Tile) -> int | None:
-        """One tile: picture or poster, then its state; returns the frame that was painted."""
+        """Paint one tile, picture or poster, then its state; returns the frame that was painted."""
         box, ratio, content = grid_layout.boxes[index], grid_layout.ratio, tile.content
         rect = QRectF(box.x / ratio, box.y / ratio, box.width / ratio, box.height / ratio)
         frame = None if tile.problem else self._picture(painter, grid_layout, index)
@@ -82,20 +75,20 @@ class TilePainter:
         return frame
 
     def _seen(self, grid_layout: GridLayout, tile: int) -> tuple[QImage, QRectF] | None:
-        """A tile's picture on show, and the part of it that is seen; None without one."""
+        """Give a tile's picture on show, and the part of it that is seen; None without one."""
         source = self._player.picture(tile)
         if source is None:
             return None
-        box, close = grid_layout.boxes[tile], grid_layout.zoom
+        box, zoom = grid_layout.boxes[tile], grid_layout.zoom
         screen = self._pictures.setdefault(tile, ScreenPicture())
-        if close.scale == 1.0:
+        if zoom.scale == 1.0:
             image = screen.image(source, (box.width, box.height))
             return image, QRectF(0, 0, image.width(), image.height())
         image = screen.image(source, (source.width, source.height))
-        return image, QRectF(*close.part(image.width(), image.height()))
+        return image, QRectF(*zoom.part(image.width(), image.height()))
 
     def _picture(self, painter: QPainter, grid_layout: GridLayout, tile: int) -> int | None:
-        """The clip's picture, one of its pixels to one of the device where it fits; returns its frame."""
+        """Paint the clip's picture, one of its pixels to one of the device where it fits; returns its frame."""
         seen = self._seen(grid_layout, tile)
         if seen is None:
             return None
@@ -113,7 +106,7 @@ class TilePainter:
         return self._player.frame(tile)
 
     def _poster(self, painter: QPainter, rect: QRectF, path: Path | None) -> bool:
-        """The poster over the whole tile, cut rather than stretched when its aspect is another."""
+        """Paint the poster over the whole tile, cut rather than stretched when its aspect is another."""
         image = self._posters.get(path)
         if image is None:
             return False
@@ -126,7 +119,7 @@ class TilePainter:
     def _compare(
         self, painter: QPainter, grid_layout: GridLayout, one: int, other: int, *, divider: float = 0.0, gain: int = 0
     ) -> None:
-        """Two pictures against each other: with a gain their difference, without one the wipe."""
+        """Paint two pictures against each other: with a gain their difference, without one the wipe."""
         box = grid_layout.boxes[one]
         rect = QRect(box.x, box.y, box.width, box.height)
         first, second = self._seen(grid_layout, one), self._seen(grid_layout, other)

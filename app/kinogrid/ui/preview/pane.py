@@ -1,14 +1,13 @@
-"""The whole middle of the window: header, grid, transport bar, and the keys that drive them."""
+"""The whole middle of the window: the grid, the transport bar, and the keys that drive them."""
 
-from __future__ import annotations
-
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kinogrid.media.timeline import Ending
 from kinogrid.ui.preview.canvas import Canvas
 from kinogrid.ui.preview.grabber import Grabber
 from kinogrid.ui.preview.hover_preview import HoverPreview
@@ -17,12 +16,7 @@ from kinogrid.ui.preview.model import GridContent, PngFrame, VariantAct
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.transport import Transport
 from kinogrid.ui.preview.view import Alone, Difference, Grid, ViewMode, Wipe, toggled
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from kinogrid.media.timeline import Ending
-    from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.style.theme import Theme
 
 
 class PreviewPane(QWidget):
@@ -30,22 +24,23 @@ class PreviewPane(QWidget):
 
     Nothing is decoded before the first content or `warm_up`, nor while the pane is hidden. `shutdown` must be called
     before the loop ends.
+
+    `act_requested` carries a `VariantAct` that others must carry out, and the variant's index; `frame_taken` a
+    variant's frame at the playhead, a `PngFrame`; `frame_failed` the index of a variant whose frame could not be taken
+    out, and why; `ending_chosen` the `Ending` that a person wants for shorter clips: `set_ending` does it.
+    `job_step_requested` asks for the job above (-1) or below (1), while the keyboard stays here.
     """
 
     act_requested = Signal(object, int)
-    """A `VariantAct` that others must carry out, and the variant's index from 0."""
     frame_taken = Signal(object)
-    """A variant's frame at the playhead, as a PngFrame."""
     frame_failed = Signal(int, str)
-    """The frame of a variant (its index) could not be taken out, and why."""
     ending_chosen = Signal(object)
-    """What a person wants shorter clips to do, an Ending; `set_ending` does it."""
     undo_requested = Signal()
     redo_requested = Signal()
     job_step_requested = Signal(int)
-    """Go to the job above (-1) or below (1), while the keyboard stays here."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, budget: int | None = None) -> None:
+        """Start empty; `budget` is how many bytes of decoded pictures are kept, None for the usual."""
         super().__init__(parent)
         self._content: GridContent | None = None
         self._top: QObject | None = None
@@ -65,14 +60,14 @@ class PreviewPane(QWidget):
         self.canvas.painted.connect(self.player.clip_set.release)
         self.transport.mode_requested.connect(self._toggle_mode)
         self.transport.ending_chosen.connect(self.ending_chosen)
-        self.transport.position.hovered.connect(self._show_film)
+        self.transport.position.hovered.connect(self._show_hover_preview)
         self._grabber.grabbed.connect(self.frame_taken)
         self._grabber.failed.connect(lambda number, why: self.frame_failed.emit(number - 1, why))
         self.transport.set_tiles(0)
         self._doing = self._commands()
 
     def warm_up(self) -> None:
-        """Import the decoder and start its threads now, while nobody waits for them."""
+        """Start the decoding threads now, while nobody waits for them."""
         self.player.clip_set.warm_up()
 
     def set_content(self, content: GridContent | None) -> None:
@@ -116,14 +111,14 @@ class PreviewPane(QWidget):
             self.act_requested.emit(act, index)
 
     def _on_click(self, index: int) -> None:
-        """A click gives the keyboard to a tile and picks it; it never takes a pick away."""
+        """Give the keyboard to a tile and pick it; a click never takes a pick away."""
         self.canvas.focus(index)
         tile = self.canvas.tiles[index]
         if tile.content.clip is not None and not tile.content.picked:
             self.act_requested.emit(VariantAct.PICK, index)
 
     def choose(self, index: int) -> None:
-        """What `1` to `8` do: the keyboard goes to a tile, and it is picked; in a comparison it is brought in."""
+        """Do what `1` to `8` ask for: give a tile the keyboard and pick it; in a comparison bring it in."""
         if index >= len(self.canvas.tiles):
             return
         if isinstance(self.canvas.mode, Wipe | Difference):
@@ -133,13 +128,13 @@ class PreviewPane(QWidget):
             self.canvas.set_mode(Alone(index))
         self._on_click(index)
 
-    def _show_film(self, step: int, x: int) -> None:
-        """Stand the film on the position slider, above the pointer."""
+    def _show_hover_preview(self, step: int, x: int) -> None:
+        """Stand the hover preview on the position slider, above the pointer."""
         slider = self.transport.position
         self.hover_preview.show_step(step, self.canvas.grid_layout.seen, slider.mapTo(self, QPoint(x, -4)))
 
     def current(self) -> int | None:
-        """The index of the tile that keys act on: focused, alone, picked, in this order; none in a comparison."""
+        """Give the index of the tile that keys act on: focused, alone, picked, in this order; none in a comparison."""
         if isinstance(self.canvas.mode, Wipe | Difference):
             return None
         if self.canvas.focused is not None:
@@ -173,8 +168,6 @@ class PreviewPane(QWidget):
         if tile.clip is not None and self._content is not None:
             self._grabber.grab(PngFrame(self._content.key, tile.number, frame, b"", still=tile.still), tile.clip)
 
-    # Ways of looking
-
     def _toggle_mode(self, kind: type[ViewMode]) -> None:
         """Go to a way of looking at the current tile, or back to all tiles when it is on already."""
         tiles, now = self.canvas.tiles, self.canvas.mode
@@ -186,17 +179,15 @@ class PreviewPane(QWidget):
 
     @property
     def can_leave(self) -> bool:
-        """Whether `Esc` has something to leave here."""
+        """Tell whether `Esc` has something to leave here."""
         return self.canvas.zoom.scale > 1.0 or not isinstance(self.canvas.mode, Grid)
 
     def leave(self) -> None:
-        """What `Esc` does: back to the whole picture, then to all tiles."""
+        """Do what `Esc` asks for: go back to the whole picture, then to all tiles."""
         if self.canvas.zoom.scale > 1.0:
             self.canvas.zoom_by(0)
         else:
             self.canvas.set_mode(Grid())
-
-    # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Drive everything from the keyboard."""
@@ -222,7 +213,7 @@ class PreviewPane(QWidget):
         return True
 
     def _commands(self) -> dict[Command, Callable[[], object]]:
-        """What each command does."""
+        """Say what each command does."""
         player, canvas, transport = self.player, self.canvas, self.transport
         return {
             Command.PLAY: player.toggle,
@@ -253,15 +244,13 @@ class PreviewPane(QWidget):
             Command.LEAVE: self.leave,
         }
 
-    # Being seen
-
     def showEvent(self, event: QShowEvent) -> None:
         """Go on when the window is there again."""
         window = self.window()
         if window is not self._top:
             window.installEventFilter(self)
             self._top = window
-        self._look()
+        self._follow_visibility()
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -272,8 +261,8 @@ class PreviewPane(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Rest while the window is minimised."""
         if event.type() is QEvent.Type.WindowStateChange and watched is self._top:
-            self._look()
+            self._follow_visibility()
         return super().eventFilter(watched, event)
 
-    def _look(self) -> None:
+    def _follow_visibility(self) -> None:
         self.player.set_visible(visible=self.isVisible() and not self.window().isMinimized())

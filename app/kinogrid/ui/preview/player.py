@@ -1,37 +1,29 @@
-"""The one clock of all tiles: it waits until every tile has its picture, and then all show theirs at once."""
-
-from __future__ import annotations
+"""Plays all tiles from one clock: it waits until every tile has its picture, and then all show theirs at once."""
 
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from pathlib import Path
 
+from av import VideoFrame
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kinogrid.media import timeline as tl
+from kinogrid.media.budget import Size
+from kinogrid.media.clip_cache import ClipCache
 from kinogrid.ui.preview.clip_set import ClipSet
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
-
-    from av import VideoFrame
-
-    from kinogrid.media.budget import Size
-    from kinogrid.media.clip_cache import ClipCache
-from typing import Final
-
-from kinogrid.media.timeline import SECOND
-
-_NANOSECONDS: Final = 1_000_000_000
+# What people can choose: clip time by real time.
+SPEEDS = (0.25, 0.5, 1.0, 1.5, 2.0)
+_NANOSECONDS = 1_000_000_000
 
 
 class Clock:
-    """Counts clip time in flicks from a position, at a speed."""
+    """Counts clip time in flicks from the position where it was started, at a speed."""
 
     def __init__(self) -> None:
+        """Stand at the beginning, at the clips' own speed."""
         self.speed = 1.0
         self.position = 0
-        """Where it was started, in flicks."""
         self._started = time.perf_counter_ns()
 
     def start(self, position: int) -> None:
@@ -41,36 +33,35 @@ class Clock:
 
     @property
     def elapsed(self) -> int:
-        """Clip time since it was started, in flicks."""
-        return int((time.perf_counter_ns() - self._started) * self.speed) * SECOND // _NANOSECONDS
+        """Give the clip time since it was started, in flicks."""
+        return int((time.perf_counter_ns() - self._started) * self.speed) * tl.SECOND // _NANOSECONDS
 
     def until(self, remaining: int) -> int:
-        """Milliseconds of real time that so much clip time lasts, rounded up, and at least one."""
-        return max(-int(-remaining * 1000 / (SECOND * self.speed) // 1), 1)
-
-
-SPEEDS = (0.25, 0.5, 1.0, 1.5, 2.0)
+        """Give how many milliseconds so much clip time lasts, rounded up, and at least one."""
+        return max(-int(-remaining * 1000 / (tl.SECOND * self.speed) // 1), 1)
 
 
 class Player(QObject):
     """Plays several clips on the same step of one timeline.
 
     `shown` is the step on show in all tiles (None before the first), `asked` the step that was asked for last: they
-    differ only while a picture is being decoded. `shutdown` must be called before the player goes away.
+    differ only while a picture is being decoded. `span` is the part that was marked with in and out points, None for
+    all. `shutdown` must be called before the player goes away.
+
+    `stepped` tells that another step is on show, to be painted; `laid_out` that clips were opened, found broken, or
+    given another loop part: lengths, problems and bounds may have changed.
     """
 
     stepped = Signal()
-    """Another step is on show: paint it."""
     laid_out = Signal()
-    """Clips were opened, found broken, or given another loop part: lengths, problems and bounds may have changed."""
     asked_changed = Signal()
     playing_changed = Signal(bool)
 
     def __init__(self, parent: QObject | None = None, *, budget: int | None = None) -> None:
+        """Start without clips; `budget` is how many bytes of pictures are kept, None for the usual."""
         super().__init__(parent)
         self.clip_set = ClipSet(self, budget)
         self.span: tl.Span | None = None
-        """The part that was marked with in and out points, None for all."""
         self.loop = True
         self.shown: int | None = None
         self.asked = 0
@@ -87,12 +78,12 @@ class Player(QObject):
 
     @property
     def caches(self) -> tuple[ClipCache | None, ...]:
-        """What is decoded of each tile's clip."""
+        """Give what is decoded of each tile's clip."""
         return self.clip_set.caches
 
     @property
     def timeline(self) -> tl.Timeline:
-        """All tiles' frames, step by step."""
+        """Give all tiles' frames, step by step."""
         return self.clip_set.timeline
 
     def set_clips(self, clips: Sequence[Path | None], sizes: Sequence[Size], *, anew: bool) -> None:
@@ -106,16 +97,16 @@ class Player(QObject):
         self._lay_out()
 
     def frame(self, tile: int) -> int | None:
-        """The frame of a tile that is on show."""
+        """Give the frame of a tile that is on show."""
         return self.clip_set.frame(tile, self.shown)
 
     def picture(self, tile: int) -> VideoFrame | None:
-        """The best picture there is of a tile's frame on show: the still in full size, or the cached one."""
+        """Give the best picture there is of a tile's frame on show: the still in full size, or the cached one."""
         return self.clip_set.still(tile, self.shown) or self.clip_set.picture(tile, self.shown)
 
     @property
     def part(self) -> tl.Span:
-        """The steps that play: the marked ones, or all."""
+        """Give the steps that play: the marked ones, or all."""
         whole = tl.Span(0, max(self.timeline.steps - 1, 0))
         return whole if self.span is None else self.span.clamp(self.timeline)
 
@@ -186,7 +177,7 @@ class Player(QObject):
 
     @property
     def speed(self) -> float:
-        """Clip time to real time."""
+        """Give clip time by real time."""
         return self._clock.speed
 
     def set_loop(self, *, loop: bool) -> None:
@@ -226,7 +217,7 @@ class Player(QObject):
             self.asked_changed.emit()
 
     def _lay_out(self) -> None:
-        """Take over the deck's timeline: playhead and marks keep their times."""
+        """Take over the clips' new timeline: playhead and marks keep their times."""
         before, after = self._laid_out_for, self.timeline
         if after is not before:
             self._laid_out_for = after

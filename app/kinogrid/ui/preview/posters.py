@@ -1,49 +1,46 @@
 """Posters from the disk, fast enough to be there in the same frame as the job that was clicked."""
 
-from __future__ import annotations
-
 import threading
 from collections import OrderedDict
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
 from kinogrid.ui.images.image_reader import reader_of_file
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from pathlib import Path
+# Bytes: some twenty posters, for going up and down the list.
+_BUDGET = 16 * 1024 * 1024
+# Pixels: more is not worth keeping for a poster.
+_LARGEST_EDGE = 960
+# Pixels that are decoded within a frame; more is decoded beside the window.
+_AT_ONCE = 700_000
 
-    Run = Callable[[Callable[[], None]], None]
-
-_BUDGET: Final = 16 * 1024 * 1024  # bytes: some twenty posters, for going up and down the list
-_LARGEST_EDGE: Final = 960  # pixels: more is not worth keeping for a poster
-_AT_ONCE: Final = 700_000  # pixels that are decoded within a frame; more is decoded beside the window
-
-Key = tuple["Path", int]
+# A file, and when it was last changed, in nanoseconds.
+PosterKey = tuple[Path, int]
 
 
 class Posters(QObject):
     """The posters seen last, as images; a file that changed is read again.
 
-    `run` does a piece of work in another thread.
+    `arrived` tells that a poster is there that was too large to be read at once.
     """
 
     arrived = Signal()
-    """A poster that was too large to be read at once is there now."""
     _read = Signal(object, object)
 
-    def __init__(self, run: Run, parent: QObject) -> None:
+    def __init__(self, run: Callable[[Callable[[], None]], None], parent: QObject) -> None:
+        """Start without any; `run` does a piece of work in another thread."""
         super().__init__(parent)
         self._run = run
-        self._images: OrderedDict[Key, QImage] = OrderedDict()
-        self._asked: set[Key] = set()
+        self._images: OrderedDict[PosterKey, QImage] = OrderedDict()
+        self._asked: set[PosterKey] = set()
         self._bytes = 0
         self._read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
 
     def get(self, path: Path | None) -> QImage | None:
-        """A poster's picture; None when there is none, it can't be read, or it is large and still being read."""
+        """Give a poster's picture, None when there is none, it can't be read, or it is large and still being read."""
         key = _key(path)
         if key is None:
             return None
@@ -78,17 +75,17 @@ class Posters(QObject):
             if key is not None and key not in self._images:
                 self._ask(key)
 
-    def _ask(self, key: Key) -> None:
+    def _ask(self, key: PosterKey) -> None:
         if key not in self._asked:
             self._asked.add(key)
             self._run(lambda: self._read.emit(key, read(key[0])))
 
-    def _on_read(self, key: Key, image: QImage) -> None:
+    def _on_read(self, key: PosterKey, image: QImage) -> None:
         self._asked.discard(key)
         self._keep(key, image)
         self.arrived.emit()
 
-    def _keep(self, key: Key, image: QImage) -> None:
+    def _keep(self, key: PosterKey, image: QImage) -> None:
         """Remember a poster, and forget those that were not looked at for longest."""
         if key in self._images:
             return
@@ -99,8 +96,8 @@ class Posters(QObject):
             self._bytes -= oldest.sizeInBytes()
 
 
-def _key(path: Path | None) -> Key | None:
-    """A file as it is now; None when it is not there."""
+def _key(path: Path | None) -> PosterKey | None:
+    """Name a file as it is now; None when it is not there."""
     if path is None:
         return None
     try:
@@ -110,7 +107,7 @@ def _key(path: Path | None) -> Key | None:
 
 
 def _pixels(path: Path) -> int:
-    """How many pixels a still has, from its header."""
+    """Count a still's pixels, from its header."""
     size = reader_of_file(str(path)).size()
     return size.width() * size.height()
 

@@ -1,31 +1,26 @@
 """Decoded pictures as images that Qt can paint, without copying them."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
+from av import VideoFrame
 from PySide6.QtGui import QImage
 
+from kinogrid.media.budget import Size
 from kinogrid.media.picture import ScreenPainter
-
-if TYPE_CHECKING:
-    from av import VideoFrame
-
-    from kinogrid.media.budget import Size
 
 
 class ScreenPicture:
     """The last picture of one tile as an image; converting it again is saved while nothing changes."""
 
     def __init__(self) -> None:
+        """Start without a picture."""
         self._painter = ScreenPainter()
         self._source: VideoFrame | None = None
         self._size: Size = (0, 0)
-        self._pixels: VideoFrame | None = None  # owns the memory that the image looks at
+        # Owns the memory that the image looks at.
+        self._pixels: VideoFrame | None = None
         self._image = QImage()
 
     def image(self, source: VideoFrame, size: Size) -> QImage:
-        """The picture in 32-bit RGB at a size in device pixels."""
+        """Give a picture in 32-bit RGB at a size in device pixels."""
         if source is not self._source or size != self._size:
             pixels = self._painter.bgra(source, size)
             plane = pixels.planes[0]

@@ -1,34 +1,31 @@
 """The position slider: one value a step, in and out points, and a picture of what is under the pointer."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Final
-
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider, QWidget
 
 from kinogrid.ui.controls.widgets import named
+from kinogrid.ui.preview.player import Player
+from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
-if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
-
-    from kinogrid.ui.preview.player import Player
-    from kinogrid.ui.style.theme import Theme
-
-_HEIGHT: Final = 24
-_SIDE: Final = 8.0  # room for the handle at both ends
-_PAGE: Final = 24  # steps: a second of most clips
+_HEIGHT = 24
+# Room for the handle at both ends.
+_SIDE = 8.0
+# Steps: a second of most clips.
+_PAGE = 24
 
 
 class Scrubber(QSlider):
-    """Goes to the very step under the pointer at once, while it is dragged and wherever it is clicked."""
+    """Goes to the very step under the pointer at once, while it is dragged and wherever it is clicked.
+
+    `hovered` carries the step under the pointer, -1 when it has gone, and the pointer's x in this widget.
+    """
 
     hovered = Signal(int, int)
-    """The step under the pointer, and the pointer's x in this widget; -1 when it has gone."""
 
     def __init__(self, theme: Theme, player: Player, parent: QWidget) -> None:
+        """Follow a player from now on."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self._player = player
@@ -46,7 +43,7 @@ class Scrubber(QSlider):
         self._refresh()
 
     def sizeHint(self) -> QSize:
-        """As wide as there is room."""
+        """Ask for some width; it takes what room there is."""
         return QSize(240, _HEIGHT)
 
     def _refresh(self) -> None:
@@ -58,13 +55,13 @@ class Scrubber(QSlider):
         self.update()
 
     def _on_value(self, value: int) -> None:
-        """Keys and assistive tools move the slider: so does the player."""
+        """Move the player where keys and assistive tools have moved the slider."""
         if value != self._player.asked:
             self._player.pause()
             self._player.seek(value)
 
     def step_at(self, x: float) -> int:
-        """The step under a pointer."""
+        """Give the step under a pointer."""
         share = (x - _SIDE) / max(self.width() - 2 * _SIDE, 1.0)
         return round(min(max(share, 0.0), 1.0) * self.maximum())
 
@@ -80,7 +77,7 @@ class Scrubber(QSlider):
             self._player.seek(self.step_at(event.position().x()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show the picture under the pointer: in the grid while pressed, in the film otherwise."""
+        """Show the picture under the pointer: in the grid while pressed, in the hover preview otherwise."""
         self._hover = event.position().x()
         step = self.step_at(self._hover)
         if self.isSliderDown():
@@ -103,7 +100,7 @@ class Scrubber(QSlider):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Track, part that plays, playhead; as slim as it can be while it is still easy to hit."""
+        """Paint track, part that plays and playhead, as slim as they can be while they are still easy to hit."""
         colours = self._theme.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -134,7 +131,7 @@ class Scrubber(QSlider):
             painter.drawEllipse(QPointF(head, middle), 9.0, 9.0)
 
     def _paint_marks(self, painter: QPainter, first: float, last: float) -> None:
-        """In and out point as brackets around the part that plays."""
+        """Paint in and out point as brackets around the part that plays."""
         middle = self.height() / 2
         painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
         for x, side in ((first, 4), (last, -4)):

@@ -1,9 +1,5 @@
 """One variant's place in the grid: it holds the focus, the name, the buttons and the menu, and paints nothing."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Final
-
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QEnterEvent, QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
@@ -13,16 +9,16 @@ from kinogrid.ui.preview.buttons import LIT, LIT_DANGER, SIDE, STAR, PictureButt
 from kinogrid.ui.preview.keys import Command, key_text, with_key
 from kinogrid.ui.preview.model import TileContent, VariantAct
 from kinogrid.ui.preview.tile_text import described
+from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
-if TYPE_CHECKING:
-    from kinogrid.ui.style.theme import Theme
-
-_MARGIN: Final = 8
-_GAP: Final = 4
-_ROOM_FOR_TEXT: Final = 264  # logical pixels: below it Extend is an icon
-_ROOM_FOR_ALL: Final = 204  # below it only Pick and Extend stand on the tile; the menu has the rest
-_COMMANDS: Final = {
+_MARGIN = 8
+_GAP = 4
+# Logical pixels: below it Extend is an icon.
+_ROOM_FOR_TEXT = 264
+# Below it only Pick and Extend stand on the tile; the menu has the rest.
+_ROOM_FOR_ALL = 204
+_COMMANDS = {
     VariantAct.PICK: Command.PICK,
     VariantAct.STAR: Command.STAR,
     VariantAct.REJECT: Command.REJECT,
@@ -34,20 +30,23 @@ _COMMANDS: Final = {
 
 
 class Tile(QWidget):
-    """A variant as a thing to focus and act on; the canvas under it paints the picture, rings and badges."""
+    """A variant as a thing to focus and act on; the canvas under it paints the picture, rings and badges.
+
+    `act_requested` carries a `VariantAct` and the variant's index from 0; `changed` tells that hover or focus came or
+    went, so that rings are to be painted anew. `problem` says why its clip can't be shown, as whoever fetched it or
+    the decoder has found.
+    """
 
     act_requested = Signal(object, int)
-    """A `VariantAct`, and the variant's index from 0."""
     changed = Signal()
-    """Hover or focus came or went: rings are to be painted anew."""
 
     def __init__(self, theme: Theme, content: TileContent, parent: QWidget) -> None:
+        """Stand for a variant, with its buttons."""
         super().__init__(parent)
         self._theme = theme
         self.content = content
         self._seconds: float | None = None
         self.problem = ""
-        """Why its clip can't be shown, told by whoever fetched it or by the decoder."""
         self._hovered = False
         self._within = False
         number = content.number
@@ -113,7 +112,7 @@ class Tile(QWidget):
 
     @property
     def lively(self) -> bool:
-        """Whether pointer or focus is on it."""
+        """Tell whether pointer or focus is on it."""
         return self._hovered or self._within
 
     def set_content(self, content: TileContent) -> None:

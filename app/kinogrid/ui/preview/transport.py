@@ -1,47 +1,41 @@
 """The bar under the grid: position, play, step, speed, loop, and the ways of looking."""
 
-from __future__ import annotations
-
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from kinogrid.media.timeline import Ending, length_code, timecode
 from kinogrid.ui.controls.widgets import label, named, tool_button
 from kinogrid.ui.preview.keys import Command, key_text, with_key
-from kinogrid.ui.preview.player import SPEEDS
+from kinogrid.ui.preview.player import SPEEDS, Player
 from kinogrid.ui.preview.scrubber import Scrubber
 from kinogrid.ui.preview.view import Alone, Difference, Grid, ViewMode, Wipe
-from kinogrid.ui.style.theme import Tone
+from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import number, tr
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtGui import QResizeEvent
-
-    from kinogrid.ui.preview.player import Player
-    from kinogrid.ui.style.theme import Theme
-
-_NARROWEST: Final = 280  # logical pixels
-_ROOM_FOR_COUNT: Final = 560
-_ROOM_FOR_ENDS: Final = 490
-_ROOM_FOR_VIEWS: Final = 420
-_ROOM_FOR_SPEED: Final = 330
+# Logical pixels: the narrowest that the bar becomes, and the room that it takes to show some of its parts.
+_NARROWEST = 280
+_ROOM_FOR_COUNT = 560
+_ROOM_FOR_ENDS = 490
+_ROOM_FOR_VIEWS = 420
+_ROOM_FOR_SPEED = 330
 
 
 class Transport(QWidget):
-    """Shows where the player is and lets people drive it by mouse; the keys belong to the pane."""
+    """Shows where the player is and lets people drive it by mouse; the keys belong to the pane.
+
+    `mode_requested` carries a mode's class: `Alone`, `Wipe`, `Difference`, or `Grid` to go back; `ending_chosen` the
+    `Ending` that a person wants for shorter clips.
+    """
 
     mode_requested = Signal(object)
-    """A mode's class: Alone, Wipe, Difference, or Grid to go back."""
     ending_chosen = Signal(object)
-    """What a person wants shorter clips to do, an Ending."""
 
     def __init__(self, theme: Theme, player: Player, parent: QWidget) -> None:
+        """Follow a player from now on."""
         super().__init__(parent)
         self._theme = theme
         self._player = player
@@ -183,7 +177,7 @@ class Transport(QWidget):
         self.difference.setChecked(isinstance(mode, Difference))
 
     def set_tiles(self, count: int) -> None:
-        """Comparing needs two."""
+        """Offer what so many tiles allow: comparing takes two."""
         self.alone.setEnabled(count > 0)
         self.wipe.setEnabled(count > 1)
         self.difference.setEnabled(count > 1)
@@ -207,7 +201,7 @@ class Transport(QWidget):
         self.play.setToolTip(with_key(tr("Preview", "Pause") if playing else tr("Preview", "Play"), Command.PLAY))
 
     def _show_time(self) -> None:
-        """Timecode and frame number of the longest clip, at the step that was asked for."""
+        """Show timecode and frame number of the longest clip, at the step that was asked for."""
         timeline = self._player.timeline
         lead = timeline.lead
         if lead is None or timeline.steps == 1:
@@ -219,7 +213,7 @@ class Transport(QWidget):
         self.count.setText(tr("Preview", "{frame} of {count}", frame=number(frame + 1), count=number(len(lead.starts))))
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as a pane may become."""
+        """Be as narrow as a pane may become."""
         return QSize(_NARROWEST, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,12 +1,10 @@
-"""How the pane looks at the tiles: side by side, one alone, two against each other; and how close: plain values."""
-
-from __future__ import annotations
+"""How the pane looks at the tiles: side by side, one alone, two against each other; and how large: plain values."""
 
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Self
 
-CLOSEST: Final = 16.0
-"""At most so many times the size that fits: a pixel of a 560 by 688 clip is then larger than a fingertip."""
+# At most so many times the size that fits: a pixel of a 560 by 688 clip is then larger than a fingertip.
+LARGEST_SCALE = 16.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,37 +42,40 @@ ViewMode = Grid | Alone | Wipe | Difference
 
 @dataclass(frozen=True, slots=True)
 class Zoom:
-    """Which part of every picture is seen: all tiles move together. 1 shows it whole; centre in 0 to 1 of each side."""
+    """Which part of every picture is seen: all tiles move together.
+
+    A `scale` of 1 shows it whole; `x` and `y` are the part's centre, 0 to 1 of each side.
+    """
 
     scale: float = 1.0
     x: float = 0.5
     y: float = 0.5
 
-    def held(self) -> Zoom:
-        """The same with its part inside the picture."""
-        scale = min(max(self.scale, 1.0), CLOSEST)
+    def held(self) -> Self:
+        """Hold the part inside the picture."""
+        scale = min(max(self.scale, 1.0), LARGEST_SCALE)
         half = 0.5 / scale
-        return Zoom(scale, min(max(self.x, half), 1 - half), min(max(self.y, half), 1 - half))
+        return replace(self, scale=scale, x=min(max(self.x, half), 1 - half), y=min(max(self.y, half), 1 - half))
 
-    def towards(self, factor: float, x: float, y: float) -> Zoom:
-        """Go closer by a factor around a point of the tile (0 to 1) that stays under the pointer."""
-        scale = min(max(self.scale * factor, 1.0), CLOSEST)
+    def towards(self, factor: float, x: float, y: float) -> Self:
+        """Zoom by a factor around a point of the tile (0 to 1) that stays under the pointer."""
+        scale = min(max(self.scale * factor, 1.0), LARGEST_SCALE)
         centre_x = self.x + (x - 0.5) * (1 / self.scale - 1 / scale)
         centre_y = self.y + (y - 0.5) * (1 / self.scale - 1 / scale)
-        return Zoom(scale, centre_x, centre_y).held()
+        return replace(self, scale=scale, x=centre_x, y=centre_y).held()
 
-    def moved(self, x: float, y: float) -> Zoom:
+    def moved(self, x: float, y: float) -> Self:
         """Drag the picture by a part of the tile's sides."""
         return replace(self, x=self.x - x / self.scale, y=self.y - y / self.scale).held()
 
     def part(self, width: float, height: float) -> tuple[float, float, float, float]:
-        """Left, top, width and height of the seen part of a picture of such a size."""
+        """Give left, top, width and height of the seen part of a picture of such a size."""
         seen_width, seen_height = width / self.scale, height / self.scale
         return self.x * width - seen_width / 2, self.y * height - seen_height / 2, seen_width, seen_height
 
 
 def tiles_of(mode: ViewMode, count: int) -> tuple[int, ...]:
-    """The tiles that a mode shows, of so many."""
+    """List the tiles that a mode shows, of so many."""
     match mode:
         case Grid():
             return tuple(range(count))
@@ -87,7 +88,7 @@ def tiles_of(mode: ViewMode, count: int) -> tuple[int, ...]:
 
 
 def toggled(mode: ViewMode, kind: type[ViewMode], *, one: int, picked: int | None, count: int) -> ViewMode:
-    """The way of looking after its button: into it with the current tile, or back to the grid when it is on.
+    """Give the mode that a mode's button leads to: into it with the current tile, or back to the grid when it is on.
 
     Comparing is against the picked tile, or the next one; from one comparison to the other the two stay the same.
     """
