@@ -18,7 +18,7 @@ from kinogrid.service.receiver import Receiver
 from kinogrid.service.word_help import WordHelp
 from kinogrid.store.paths import Profile
 from kinogrid.store.redact import Redactor
-from kinogrid.store.settings import Palette, Settings, ShortTiles
+from kinogrid.store.settings import Settings, ShortTiles
 from kinogrid.studio.callback_receiver import CallbackListener, CallbackReceiver, CallbackSettings
 from kinogrid.studio.curation import Curator
 from kinogrid.studio.importer import Importer
@@ -58,6 +58,7 @@ from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.settings.callback_controller import CallbackController
 from kinogrid.ui.settings.controller import SettingsController
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
+from kinogrid.ui.settings.settings_text import settings_trouble_words
 from kinogrid.ui.settings.token_controller import TokenController
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.window.first_paint import Opened
@@ -458,7 +459,7 @@ def _connect_settings(assembly: Assembly) -> None:
 
     account.dialogs.opened.connect(serve)
     window.settings_requested.connect(account.dialogs.open)
-    window.look_chosen.connect(lambda look: settings.change(replace(settings.value, palette=Palette(look))))
+    window.look_chosen.connect(lambda look: settings.change(replace(settings.value, palette=look)))
     preview.ending_chosen.connect(
         lambda ending: settings.change(replace(settings.value, short_tiles=ShortTiles(ending.value)))
     )
@@ -479,8 +480,8 @@ async def _begin(assembly: Assembly, profile: Profile) -> None:
     await account.callbacks.begin()
     server = InstanceServer(profile.folder, partial(come_forward, session.window))
     session.stack.callback(server.close)
-    if backend.loaded.note:
-        session.say("settings", backend.loaded.note)
+    if backend.loaded.trouble is not None:
+        session.say("settings", settings_trouble_words(backend.loaded.trouble))
     if backend.store.unreadable:
         session.say("unreadable", unreadable_words(backend.store.unreadable))
     account.tokens.need()

@@ -20,7 +20,7 @@ async def main() -> None:
         case _:
             token = await keeper.load()
     shown = "-" if token.secret is None else token.secret.masked()
-    sys.stdout.buffer.write(f"{shown} {token.source} {token.why}\n".encode())
+    sys.stdout.buffer.write(f"{shown} {token.source} {token.flaw or 'well'} {token.error}".rstrip().encode() + b"\n")
 
 
 asyncio.run(main())

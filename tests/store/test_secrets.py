@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from kinogrid.store.keyrings import KeyringTrouble, MemoryKeyring
-from kinogrid.store.secrets import Secret, Token, TokenKeeper, TokenSource, account, upload_account
+from kinogrid.store.keyrings import KeyringFlaw, KeyringTrouble, MemoryKeyring
+from kinogrid.store.secrets import Secret, Token, TokenFlaw, TokenKeeper, TokenSource, account, upload_account
 from tests.waiting import until
 
 ROOT = Path(__file__).parents[2]
@@ -25,7 +25,7 @@ class ScriptedKeyring(MemoryKeyring):
 
     def __init__(self) -> None:
         super().__init__()
-        self.why = ""
+        self.flaw: KeyringFlaw | None = None
 
     def read(self, account: str) -> str | None:
         self._refuse()
@@ -40,8 +40,8 @@ class ScriptedKeyring(MemoryKeyring):
         super().delete(account)
 
     def _refuse(self) -> None:
-        if self.why:
-            raise KeyringTrouble(self.why)
+        if self.flaw is not None:
+            raise KeyringTrouble(self.flaw, "SomeError")
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,6 @@ async def test_the_environment_wins_is_shown_as_such_and_is_never_stored() -> No
     keeper = TokenKeeper(HOST, keyring, environment=f" {TEXT}\n")
     assert keeper.token.secret == Secret(TEXT)
     assert (await keeper.load()).source is TokenSource.ENV
-    assert "never stored" in keeper.token.why
     await keeper.keep(Secret(TEXT))
     assert keyring.read(HOST) == "the-keyrings-own-token"
     assert (await keeper.keep(Secret("another-one-to-keep"))).secret == Secret(TEXT)
@@ -145,21 +144,20 @@ async def test_the_environment_wins_is_shown_as_such_and_is_never_stored() -> No
 async def test_an_environment_that_holds_no_token_is_told_and_the_keyring_used() -> None:
     keyring = MemoryKeyring()
     keeper = TokenKeeper(HOST, keyring, environment="two words")
-    assert "ACEDATACLOUD_API_TOKEN" in (await keeper.load()).why
+    assert await keeper.load() == Token(flaw=TokenFlaw.ENVIRONMENT)
     keyring.write(HOST, TEXT)
     assert await keeper.load() == Token(Secret(TEXT), TokenSource.KEYRING)
 
 
 async def test_without_a_keyring_the_token_lives_for_this_session_and_says_why() -> None:
     keyring = ScriptedKeyring()
-    keyring.why = "This system offers no keyring."
+    keyring.flaw = KeyringFlaw.MISSING
     keeper = TokenKeeper(HOST, keyring)
-    assert (await keeper.load()).why == "This system offers no keyring."
+    assert await keeper.load() == Token(flaw=KeyringFlaw.MISSING, error="SomeError")
     kept = await keeper.keep(Secret(TEXT))
-    assert (kept.secret, kept.source) == (Secret(TEXT), TokenSource.SESSION)
-    assert kept.why == "This system offers no keyring. The token is kept until Kinogrid is closed."
+    assert kept == Token(Secret(TEXT), TokenSource.SESSION, KeyringFlaw.MISSING, "SomeError")
     assert (await keeper.load()).source is TokenSource.SESSION
-    keyring.why = ""
+    keyring.flaw = None
     assert (await keeper.load()).secret == Secret(TEXT)
     assert await keeper.remove() == Token()
 
@@ -168,16 +166,15 @@ async def test_a_keyring_that_does_not_let_go_is_told() -> None:
     keyring = ScriptedKeyring()
     keeper = TokenKeeper(HOST, keyring)
     await keeper.keep(Secret(TEXT))
-    keyring.why = "The keyring is locked."
+    keyring.flaw = KeyringFlaw.LOCKED
     left = await keeper.remove()
-    assert (left.secret, left.source) == (Secret(TEXT), TokenSource.KEYRING)
-    assert left.why == "The keyring is locked. The token is still in it."
+    assert left == Token(Secret(TEXT), TokenSource.KEYRING, KeyringFlaw.LOCKED, "SomeError")
 
 
 async def test_a_keyring_entry_that_is_no_token_is_not_used() -> None:
     keyring = MemoryKeyring()
     keyring.write(HOST, "evil\r\nheader: 1")
-    assert (await TokenKeeper(HOST, keyring).load()).secret is None
+    assert await TokenKeeper(HOST, keyring).load() == Token(flaw=TokenFlaw.KEYRING)
 
 
 async def test_whoever_hides_tokens_hears_of_each_one() -> None:
@@ -221,33 +218,34 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     folders |= {"XDG_RUNTIME_DIR": home / "run", "XDG_CACHE_HOME": home / "cache"}
     for folder in folders.values():
         folder.mkdir(mode=0o700, exist_ok=True)
-    return {"PATH": os.environ["PATH"]} | {name: str(folder) for name, folder in folders.items()} | more
+    kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
+    return kept | {name: str(folder) for name, folder in folders.items()} | more
 
 
 @pytest.mark.parametrize(
-    ("backend", "why"),
+    ("backend", "flaw"),
     [
-        ("keyring.backends.fail.Keyring", "This system offers no keyring."),
-        ("keyring.backends.null.Keyring", "The keyring of this system keeps nothing."),
-        ("tests.store.broken_keyring.Locked", "The keyring is locked."),
-        ("tests.store.broken_keyring.Refusing", "The keyring refused (PasswordSetError)."),
-        ("tests.store.broken_keyring.Leaking", "The keyring failed (OSError)."),
-        ("no.such.Keyring", "The keyring failed (ModuleNotFoundError)."),
+        ("keyring.backends.fail.Keyring", "missing"),
+        ("keyring.backends.null.Keyring", "forgetful"),
+        ("tests.store.broken_keyring.Locked", "locked"),
+        ("tests.store.broken_keyring.Refusing", "refused PasswordSetError"),
+        ("tests.store.broken_keyring.Leaking", "failed OSError"),
+        ("no.such.Keyring", "failed ModuleNotFoundError"),
     ],
 )
 def test_a_keyring_that_can_not_be_used_ends_in_a_token_for_this_session(
-    tmp_path: Path, backend: str, why: str
+    tmp_path: Path, backend: str, flaw: str
 ) -> None:
     env = environment(tmp_path, PYTHON_KEYRING_BACKEND=backend)
     probe = subprocess.run([*PROBE, "keep"], cwd=ROOT, env=env, capture_output=True, text=True, check=True)
-    assert probe.stdout == f"••••••••9b66 session {why} The token is kept until Kinogrid is closed.\n"
+    assert probe.stdout == f"••••••••9b66 session {flaw}\n"
     assert TEXT not in probe.stderr
 
 
 def test_a_machine_without_a_keyring_is_told_as_such(tmp_path: Path) -> None:
     env = environment(tmp_path, DBUS_SESSION_BUS_ADDRESS=f"unix:path={tmp_path}/none")
     probe = subprocess.run([*PROBE, "keep"], cwd=ROOT, env=env, capture_output=True, text=True, check=True)
-    assert "session This system offers no keyring." in probe.stdout
+    assert probe.stdout.endswith("session missing\n")
 
 
 def test_a_real_keyring_keeps_the_token_from_one_process_to_the_next(tmp_path: Path) -> None:
@@ -268,11 +266,11 @@ def test_a_real_keyring_keeps_the_token_from_one_process_to_the_next(tmp_path: P
         timeout=60,
     )
     assert done.stdout.splitlines() == [
-        "- none ",
-        "••••••••9b66 keyring ",
-        "••••••••9b66 keyring ",
-        "- none ",
-        "- none ",
+        "- none well",
+        "••••••••9b66 keyring well",
+        "••••••••9b66 keyring well",
+        "- none well",
+        "- none well",
     ]
     assert TEXT not in done.stderr
     assert all(TEXT.encode() not in found.read_bytes() for found in tmp_path.rglob("*") if found.is_file())
@@ -290,4 +288,5 @@ def test_a_locked_keyring_is_told_as_such(tmp_path: Path) -> None:
         check=True,
         timeout=60,
     )
-    assert done.stdout.startswith("••••••••9b66 session The keyring")
+    flaw = done.stdout.removeprefix("••••••••9b66 session ").strip()
+    assert flaw in {KeyringFlaw.LOCKED, KeyringFlaw.NOT_OPENED}

@@ -11,14 +11,15 @@ from hypothesis import strategies as st
 from kinogrid.domain.allowance import LimitSpan
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.form import ComposeForm, FrameField
+from kinogrid.domain.look import Look
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution
 from kinogrid.store.redact import Redactor
-from kinogrid.store.settings import Loaded, Palette, Settings, SettingsFile, ShortTiles
+from kinogrid.store.settings import Loaded, Settings, SettingsFile, SettingsFlaw, SettingsTrouble, ShortTiles
 from tests.disks import SmallDisk
 
 CHANGED = Settings(
-    palette=Palette.LIGHT,
+    palette=Look.LIGHT,
     api_base="https://api.example",
     platform_base="http://127.0.0.1:8080",
     in_flight=7,
@@ -150,7 +151,7 @@ def test_a_broken_file_is_kept_aside_and_said(path: Path, data: bytes) -> None:
     path.write_bytes(data)
     loaded = load(path)
     assert loaded.settings == Settings()
-    assert "settings.broken" in loaded.note
+    assert loaded.trouble == SettingsTrouble(SettingsFlaw.NOT_UNDERSTOOD, kept_as="settings.broken")
     assert path.with_name("settings.broken").read_bytes() == data
     assert load(path) == Loaded(Settings())
 
@@ -193,8 +194,7 @@ def test_one_wrong_value_costs_only_itself_and_is_said(path: Path, name: str, va
     path.write_text(json.dumps({"order_limit": 4, name: value}))
     loaded = load(path)
     assert loaded.settings == Settings(order_limit=4)
-    assert name in loaded.note
-    assert "settings.broken" in loaded.note
+    assert loaded.trouble == SettingsTrouble(SettingsFlaw.PARTLY, (name,), kept_as="settings.broken")
     assert path.with_name("settings.broken").exists()
 
 
@@ -202,7 +202,7 @@ def test_one_wrong_value_in_the_form_costs_only_itself(path: Path) -> None:
     path.write_text('{"compose": {"prompt": "a cat", "mode": "slow"}}')
     loaded = load(path)
     assert loaded.settings.compose == ComposeForm(prompt="a cat")
-    assert "mode" in loaded.note
+    assert loaded.trouble == SettingsTrouble(SettingsFlaw.PARTLY, ("mode",), kept_as="settings.broken")
 
 
 @given(
@@ -225,7 +225,7 @@ def test_a_file_that_cannot_be_read_is_said_and_left_alone(path: Path) -> None:
     path.mkdir()
     loaded = load(path)
     assert loaded.settings == Settings()
-    assert "could not be read" in loaded.note
+    assert loaded.trouble == SettingsTrouble(SettingsFlaw.UNREADABLE, reason="Is a directory")
     assert path.is_dir()
 
 

@@ -1,12 +1,14 @@
 """Tokens are entered masked and leave no trace in the window; preferences hold at once."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinogrid.store.secrets import TokenSource
-from kinogrid.ui.settings.settings_dialog import Preferences, SettingsDialog
+from kinogrid.store.settings import MIB, Settings, ShortTiles, bounds
+from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.settings.token_dialog import CONSOLE, TokenDialog
 from kinogrid.ui.style.theme import Look, Theme
 from kinogrid.ui.window.about import AboutDialog
@@ -87,29 +89,32 @@ def test_sources_are_told_and_only_our_own_can_be_removed(qtbot: QtBot, theme: T
     assert "offers no keyring" in everything_said(dialog)
 
 
-def test_preferences_hold_at_once(qtbot: QtBot, theme: Theme) -> None:
-    dialog = SettingsDialog(theme, Preferences(look=Look.DARK, jobs_in_flight=3))
+def test_each_setting_is_told_at_once_and_alone(qtbot: QtBot, theme: Theme) -> None:
+    dialog = SettingsDialog(theme, Settings())
     qtbot.addWidget(dialog)
     dialog.set_api_base("https://api.acedata.cloud", from_environment=True)
     dialog.set_library_folder("/home/ada/Kinogrid")
     dialog.open()
     assert "from the environment" in everything_said(dialog)
-    assert dialog.preferences() == Preferences()
     with qtbot.waitSignal(dialog.changed) as changed:
         QTest.mouseClick(dialog.look.segment(Look.LIGHT), Qt.MouseButton.LeftButton)
-    assert changed.args == [Preferences(look=Look.LIGHT)]
-    with qtbot.waitSignal(dialog.changed):
+    assert changed.args == ["palette", Look.LIGHT]
+    with qtbot.waitSignal(dialog.changed) as changed:
         dialog.jobs.set_value(5)
-    with qtbot.waitSignal(dialog.changed):
-        QTest.mouseClick(dialog.short.segment("hold"), Qt.MouseButton.LeftButton)
-    assert dialog.preferences() == Preferences(look=Look.LIGHT, jobs_in_flight=5, hold_short=True)
+    assert changed.args == ["in_flight", 5]
+    with qtbot.waitSignal(dialog.changed) as changed:
+        dialog.cache.set_value(448)
+    assert changed.args == ["cache_bytes", 448 * MIB]
+    with qtbot.waitSignal(dialog.changed) as changed:
+        QTest.mouseClick(dialog.short.segment("loop"), Qt.MouseButton.LeftButton)
+    assert changed.args == ["short_tiles", ShortTiles.LOOP]
     with qtbot.waitSignal(dialog.open_library_requested):
         dialog.open_button.click()
     dialog.close()
 
 
 def test_a_default_callback_is_judged_as_it_is_typed(qtbot: QtBot, theme: Theme) -> None:
-    dialog = SettingsDialog(theme, Preferences())
+    dialog = SettingsDialog(theme, Settings())
     qtbot.addWidget(dialog)
     dialog.show()
     said = []
@@ -122,7 +127,7 @@ def test_a_default_callback_is_judged_as_it_is_typed(qtbot: QtBot, theme: Theme)
 
 
 def test_a_bad_default_callback_is_not_taken(qtbot: QtBot, theme: Theme) -> None:
-    dialog = SettingsDialog(theme, Preferences())
+    dialog = SettingsDialog(theme, Settings())
     qtbot.addWidget(dialog)
     dialog.callback.setText("http://example.org")
     with qtbot.assertNotEmitted(dialog.changed):
@@ -139,3 +144,13 @@ def test_about_names_licences(qtbot: QtBot, theme: Theme) -> None:
     said = everything_said(dialog)
     for word in ("0.1.0", "MIT", "LGPL", "x264", "SIL Open Font"):
         assert word in said
+
+
+def test_a_setting_that_is_a_number_can_be_what_its_file_may_say(qtbot: QtBot, theme: Theme) -> None:
+    least, most = bounds("cache_bytes")
+    for size in (least, most):
+        dialog = SettingsDialog(theme, Settings(cache_bytes=size))
+        qtbot.addWidget(dialog)
+        assert dialog.cache.value() == size // MIB
+    with pytest.raises(KeyError):
+        bounds("palette")

@@ -1,9 +1,10 @@
-"""The OS keyring behind one small protocol, with its failures in words and its waiting on threads of its own."""
+"""The OS keyring behind one small protocol, with its failures as codes and its waiting on threads of its own."""
 
 import asyncio
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from enum import StrEnum
 from typing import Protocol, TypeVar
 
 _T = TypeVar("_T")
@@ -12,8 +13,25 @@ _T = TypeVar("_T")
 SERVICE = "kinogrid"
 
 
+class KeyringFlaw(StrEnum):
+    """Why the keyring can't be used."""
+
+    MISSING = "missing"
+    LOCKED = "locked"
+    NOT_OPENED = "not opened"
+    FORGETFUL = "forgetful"
+    REFUSED = "refused"
+    FAILED = "failed"
+
+
 class KeyringTrouble(Exception):
-    """The keyring can't be used; its text says why, to people, and never holds a secret."""
+    """The keyring can't be used; `error` names the kind of error behind it, if any, and nothing holds a secret."""
+
+    def __init__(self, flaw: KeyringFlaw, error: str = "") -> None:
+        """Keep what is wrong."""
+        super().__init__(f"{flaw} {error}".strip())
+        self.flaw = flaw
+        self.error = error
 
 
 class Keyring(Protocol):
@@ -78,7 +96,7 @@ class SystemKeyring:
             return keyring.get_password(SERVICE, account) == secret
 
         if not self._ask(keep):
-            raise KeyringTrouble("The keyring of this system keeps nothing.")
+            raise KeyringTrouble(KeyringFlaw.FORGETFUL)
 
     def delete(self, account: str) -> None:
         """Remove a secret."""
@@ -99,17 +117,17 @@ class SystemKeyring:
                 keyring.core.init_backend(keyring.core.recommended)
                 return work()
             except NoKeyringError:
-                why = "This system offers no keyring."
+                trouble = KeyringTrouble(KeyringFlaw.MISSING)
             except KeyringLocked:
-                why = "The keyring is locked."
+                trouble = KeyringTrouble(KeyringFlaw.LOCKED)
             except InitError:
-                why = "The keyring could not be opened."
+                trouble = KeyringTrouble(KeyringFlaw.NOT_OPENED)
             except KeyringError as error:
-                why = f"The keyring refused ({type(error).__name__})."
+                trouble = KeyringTrouble(KeyringFlaw.REFUSED, type(error).__name__)
             except Exception as error:  # noqa: BLE001 - backends are plug-ins, and let through what their systems raise
-                why = f"The keyring failed ({type(error).__name__})."
+                trouble = KeyringTrouble(KeyringFlaw.FAILED, type(error).__name__)
         # Raised here, outside, so that no error that may quote the secret hangs on to this one.
-        raise KeyringTrouble(why)
+        raise trouble
 
 
 async def in_thread(work: Callable[[], _T]) -> _T:

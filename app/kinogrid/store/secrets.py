@@ -9,7 +9,7 @@ from functools import partial
 from typing import NoReturn
 from urllib.parse import urlsplit
 
-from kinogrid.store.keyrings import Keyring, KeyringTrouble, in_thread
+from kinogrid.store.keyrings import Keyring, KeyringFlaw, KeyringTrouble, in_thread
 
 # Part of the public contract: the environment variable whose token wins over the keyring.
 ENVIRONMENT_VARIABLE = "ACEDATACLOUD_API_TOKEN"
@@ -21,6 +21,22 @@ _LONG_ENOUGH = 16
 
 # What people copy along with a token.
 _AROUND = re.compile(r"(?i)(?:authorization\s*:\s*)?(?:bearer(?:\s+|$))?")
+
+
+class TokenTypo(StrEnum):
+    """What keeps a text from being a token."""
+
+    EMPTY = "empty"
+    STRANGE = "strange"
+
+
+class NotAToken(ValueError):
+    """A text can't be a token; this neither shows nor holds it."""
+
+    def __init__(self, typo: TokenTypo) -> None:
+        """Keep what is wrong with it."""
+        super().__init__(f"not a token: {typo}")
+        self.typo = typo
 
 
 class Secret:
@@ -36,13 +52,13 @@ class Secret:
     def parse(cls, text: str) -> "Secret":
         """Take a token as people paste it: with blanks around, in quotes, or with `Bearer` before it.
 
-        Raises `ValueError`, whose text says what is wrong and does not repeat the token.
+        Raises `NotAToken`.
         """
         token = _AROUND.sub("", text.strip().strip("\"'").strip(), count=1)
         if not token:
-            raise ValueError("Enter a token.")
+            raise NotAToken(TokenTypo.EMPTY)
         if not token.isascii() or not token.isprintable() or " " in token:
-            raise ValueError("A token has no blanks and no special characters. Copy it again, without the text around.")
+            raise NotAToken(TokenTypo.STRANGE)
         return cls(token)
 
     def reveal(self) -> str:
@@ -89,13 +105,24 @@ class TokenSource(StrEnum):
     NONE = "none"
 
 
+class TokenFlaw(StrEnum):
+    """Where something stands in a token's place that is none."""
+
+    ENVIRONMENT = "environment"
+    KEYRING = "keyring"
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
-    """The token in use, where it comes from, and, where that is not the keyring, why, in a sentence for people."""
+    """The token in use, where it comes from, and what keeps the keyring from being where it is kept.
+
+    `error` names the kind of error behind a keyring's flaw, empty for none.
+    """
 
     secret: Secret | None = None
     source: TokenSource = TokenSource.NONE
-    why: str = ""
+    flaw: KeyringFlaw | TokenFlaw | None = None
+    error: str = ""
 
 
 def account(base_url: str) -> str:
@@ -106,10 +133,6 @@ def account(base_url: str) -> str:
 def upload_account(base_url: str) -> str:
     """Name the keyring account of the token that uploads to a platform base."""
     return f"upload:{account(base_url)}"
-
-
-_FROM_ENV = f"It comes from {ENVIRONMENT_VARIABLE}, wins over the keyring and is never stored."
-_SESSION_ONLY = "The token is kept until Kinogrid is closed."
 
 
 class TokenKeeper:
@@ -132,7 +155,7 @@ class TokenKeeper:
         self._keyring = keyring
         self._learn = learn
         self._environment, wrong = _read_environment(environment)
-        self._token = self._settle(Token(why=wrong))
+        self._token = self._settle(Token(flaw=wrong))
 
     @property
     def token(self) -> Token:
@@ -147,16 +170,16 @@ class TokenKeeper:
             found = await in_thread(partial(self._keyring.read, self._account))
         except KeyringTrouble as trouble:
             kept = self._token if self._token.source is TokenSource.SESSION else Token()
-            self._token = Token(kept.secret, kept.source, str(trouble))
+            self._token = Token(kept.secret, kept.source, trouble.flaw, trouble.error)
             return self._token
         if found is not None:
             self._token = self._settle(_from_keyring(found))
         elif self._token.source is not TokenSource.SESSION:
-            self._token = self._settle(Token(why=self._token.why))
+            self._token = self._settle(Token(flaw=self._token.flaw))
         return self._token
 
     async def keep(self, secret: Secret) -> Token:
-        """Use a token from now on, and keep it in the keyring, else for this session, saying why.
+        """Use a token from now on, and keep it in the keyring, else for this session.
 
         The environment's token stays in use where there is one, and is never stored.
         """
@@ -166,7 +189,7 @@ class TokenKeeper:
         try:
             await in_thread(partial(self._keyring.write, self._account, secret.reveal()))
         except KeyringTrouble as trouble:
-            kept = Token(secret, TokenSource.SESSION, f"{trouble} {_SESSION_ONLY}")
+            kept = Token(secret, TokenSource.SESSION, trouble.flaw, trouble.error)
         else:
             kept = Token(secret, TokenSource.KEYRING)
         self._token = self._settle(kept)
@@ -178,29 +201,29 @@ class TokenKeeper:
             await in_thread(partial(self._keyring.delete, self._account))
         except KeyringTrouble as trouble:
             if self._token.source is TokenSource.KEYRING:
-                self._token = Token(self._token.secret, TokenSource.KEYRING, f"{trouble} The token is still in it.")
+                self._token = Token(self._token.secret, TokenSource.KEYRING, trouble.flaw, trouble.error)
                 return self._token
         self._token = self._settle(Token())
         return self._token
 
     def _settle(self, token: Token) -> Token:
-        chosen = token if self._environment is None else Token(self._environment, TokenSource.ENV, _FROM_ENV)
+        chosen = token if self._environment is None else Token(self._environment, TokenSource.ENV)
         if chosen.secret is not None:
             self._learn(chosen.secret.reveal())
         return chosen
 
 
-def _read_environment(value: str | None) -> tuple[Secret | None, str]:
+def _read_environment(value: str | None) -> tuple[Secret | None, TokenFlaw | None]:
     if value is None or not value.strip():
-        return None, ""
+        return None, None
     try:
-        return Secret.parse(value), ""
-    except ValueError:
-        return None, f"What {ENVIRONMENT_VARIABLE} holds is not a token."
+        return Secret.parse(value), None
+    except NotAToken:
+        return None, TokenFlaw.ENVIRONMENT
 
 
 def _from_keyring(found: str) -> Token:
     try:
         return Token(Secret.parse(found), TokenSource.KEYRING)
-    except ValueError:
-        return Token(why="What the keyring holds for Kinogrid is not a token.")
+    except NotAToken:
+        return Token(flaw=TokenFlaw.KEYRING)

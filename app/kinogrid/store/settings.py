@@ -11,6 +11,7 @@ from typing import Any
 
 from kinogrid.domain.allowance import LimitSpan
 from kinogrid.domain.form import ComposeForm, FrameField
+from kinogrid.domain.look import Look
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution, is_private_safe
 from kinogrid.store.files import write_whole
@@ -21,17 +22,9 @@ from kinogrid.store.workers import Workers
 
 # Bytes: no settings file of ours comes near it.
 _BOUND = 1024 * 1024
-_MIB = 1024 * 1024
+MIB = 1024 * 1024
 # A path of the callback receiver that nobody guesses.
 _PATH = re.compile(r"[A-Za-z0-9_-]{22,128}")
-
-
-class Palette(StrEnum):
-    """Which colours the window wears."""
-
-    DARK = "dark"
-    LIGHT = "light"
-    SYSTEM = "system"
 
 
 class ShortTiles(StrEnum):
@@ -39,49 +32,6 @@ class ShortTiles(StrEnum):
 
     HOLD = "hold"
     LOOP = "loop"
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """Every setting with its default; never a secret.
-
-    `api_base` and `platform_base` are empty for the provider's own; `in_flight` bounds the jobs at the service;
-    `order_limit` is how many orders may be placed within `limit_span`, since the app was started or since midnight,
-    before a question is asked; `compose` is what stands in the form and is not ordered yet, `presets` and `snippets`
-    are what Compose keeps beside it; `cache_bytes` bounds the preview's pictures; `geometry`, `window_state` and
-    `splitter` are Qt's own bytes in base64. `callback_port` and `callback_path` (both empty until the receiver is
-    first switched on) stay the same from start to start, since a tunnel leads there; `callback_tunnel` is the tunnel's
-    public end.
-    """
-
-    palette: Palette = Palette.DARK
-    api_base: str = ""
-    platform_base: str = ""
-    in_flight: int = 3
-    order_limit: int = 10
-    limit_span: LimitSpan = LimitSpan.START
-    callback_url: str = ""
-    callback_receiver: bool = False
-    callback_port: int = 0
-    callback_path: str = ""
-    callback_tunnel: str = ""
-    cache_bytes: int = 384 * _MIB
-    short_tiles: ShortTiles = ShortTiles.HOLD
-    last_folder: str = ""
-    geometry: str = ""
-    window_state: str = ""
-    splitter: str = ""
-    compose: ComposeForm = field(default_factory=ComposeForm)
-    presets: tuple[Preset, ...] = ()
-    snippets: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """The settings as found, and, where not all of them could be used, a sentence for people."""
-
-    settings: Settings
-    note: str = ""
 
 
 Reader = Callable[[object], Any]
@@ -106,13 +56,17 @@ def _address(allowed: Callable[[str], bool]) -> Reader:
     return read
 
 
-def _whole(least: int, most: int) -> Reader:
-    def read(value: object) -> int:
-        if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    """Reads a whole number from `least` to `most`."""
+
+    least: int
+    most: int
+
+    def __call__(self, value: object) -> int:
+        if isinstance(value, bool) or not isinstance(value, int) or not self.least <= value <= self.most:
             raise ValueError
         return value
-
-    return read
 
 
 def _path(value: object) -> str:
@@ -149,28 +103,86 @@ _FORM_READERS: Mapping[str, Reader] = {
 }
 
 
-# The most jobs in flight is far above what the provider takes; the least cache holds four small clips.
-_READERS: Mapping[str, Reader] = {
-    "palette": _choice(Palette),
-    "api_base": _address(is_private_safe),
-    "platform_base": _address(is_private_safe),
-    "in_flight": _whole(1, 1000),
-    "order_limit": _whole(1, 1000),
-    "limit_span": _choice(LimitSpan),
-    "callback_url": _address(is_private_safe),
-    "callback_receiver": _flag,
-    "callback_port": _whole(0, 65535),
-    "callback_path": _path,
-    "callback_tunnel": _address(is_private_safe),
-    "cache_bytes": _whole(32 * _MIB, 64 * 1024 * _MIB),
-    "short_tiles": _choice(ShortTiles),
-    "last_folder": _text(4096),
-    "geometry": _text(64 * 1024),
-    "window_state": _text(64 * 1024),
-    "splitter": _text(64 * 1024),
-    "presets": read_presets,
-    "snippets": read_snippets,
-}
+def _read(reader: Reader) -> Mapping[str, Reader]:
+    """Say in a setting's own place what reads it back out of the file, or raises `ValueError`."""
+    return {"read": reader}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting with its default, and what it may be in the file; never a secret.
+
+    `api_base` and `platform_base` are empty for the provider's own; `in_flight` bounds the jobs at the service;
+    `order_limit` is how many orders may be placed within `limit_span`, since the app was started or since midnight,
+    before a question is asked; `compose` is what stands in the form and is not ordered yet, `presets` and `snippets`
+    are what Compose keeps beside it; `cache_bytes` bounds the preview's pictures; `geometry`, `window_state` and
+    `splitter` are Qt's own bytes in base64. `callback_port` and `callback_path` (both empty until the receiver is
+    first switched on) stay the same from start to start, since a tunnel leads there; `callback_tunnel` is the tunnel's
+    public end.
+    """
+
+    palette: Look = field(default=Look.DARK, metadata=_read(_choice(Look)))
+    api_base: str = field(default="", metadata=_read(_address(is_private_safe)))
+    platform_base: str = field(default="", metadata=_read(_address(is_private_safe)))
+    # The most is far above what the provider takes.
+    in_flight: int = field(default=3, metadata=_read(_Whole(1, 1000)))
+    order_limit: int = field(default=10, metadata=_read(_Whole(1, 1000)))
+    limit_span: LimitSpan = field(default=LimitSpan.START, metadata=_read(_choice(LimitSpan)))
+    callback_url: str = field(default="", metadata=_read(_address(is_private_safe)))
+    callback_receiver: bool = field(default=False, metadata=_read(_flag))
+    callback_port: int = field(default=0, metadata=_read(_Whole(0, 65535)))
+    callback_path: str = field(default="", metadata=_read(_path))
+    callback_tunnel: str = field(default="", metadata=_read(_address(is_private_safe)))
+    # The least holds four small clips.
+    cache_bytes: int = field(default=384 * MIB, metadata=_read(_Whole(32 * MIB, 64 * 1024 * MIB)))
+    short_tiles: ShortTiles = field(default=ShortTiles.HOLD, metadata=_read(_choice(ShortTiles)))
+    last_folder: str = field(default="", metadata=_read(_text(4096)))
+    geometry: str = field(default="", metadata=_read(_text(64 * 1024)))
+    window_state: str = field(default="", metadata=_read(_text(64 * 1024)))
+    splitter: str = field(default="", metadata=_read(_text(64 * 1024)))
+    compose: ComposeForm = field(default_factory=ComposeForm)
+    presets: tuple[Preset, ...] = field(default=(), metadata=_read(read_presets))
+    snippets: tuple[str, ...] = field(default=(), metadata=_read(read_snippets))
+
+
+_READERS: Mapping[str, Reader] = {item.name: item.metadata["read"] for item in fields(Settings) if item.metadata}
+
+
+def bounds(name: str) -> tuple[int, int]:
+    """Give the least and the most that a setting may be; raises `KeyError` for one that is no number."""
+    read = _READERS[name]
+    if not isinstance(read, _Whole):
+        raise KeyError(name)
+    return read.least, read.most
+
+
+class SettingsFlaw(StrEnum):
+    """What may be wrong with the file."""
+
+    UNREADABLE = "unreadable"
+    NOT_UNDERSTOOD = "not understood"
+    PARTLY = "partly"
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsTrouble:
+    """What could not be used: `names` of settings, or all of them for a `reason` of the system's.
+
+    `kept_as` is the name under which the old file is kept, empty where it stays.
+    """
+
+    flaw: SettingsFlaw
+    names: tuple[str, ...] = ()
+    reason: str = ""
+    kept_as: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The settings as found, and what of them could not be used."""
+
+    settings: Settings
+    trouble: SettingsTrouble | None = None
 
 
 def _usable(found: dict[str, Any], readers: Mapping[str, Reader], wrong: list[str]) -> dict[str, Any]:
@@ -215,13 +227,13 @@ class SettingsFile:
         except FileNotFoundError:
             return Loaded(Settings())
         except OSError as error:
-            return Loaded(Settings(), f"The settings could not be read ({error.strerror}); these are the defaults.")
+            return Loaded(Settings(), SettingsTrouble(SettingsFlaw.UNREADABLE, reason=error.strerror or ""))
         try:
             found = json.loads(data) if len(data) <= _BOUND else None
         except (ValueError, RecursionError):
             found = None
         if not isinstance(found, dict):
-            return Loaded(Settings(), f"The settings could not be understood; these are the defaults.{self._aside()}")
+            return Loaded(Settings(), SettingsTrouble(SettingsFlaw.NOT_UNDERSTOOD, kept_as=self._aside()))
         return self._understood(found)
 
     async def save(self, settings: Settings) -> None:
@@ -244,17 +256,18 @@ class SettingsFile:
         self._unknown, self._unknown_in_form = _without(found, Settings), _without(form, ComposeForm)
         compose = ComposeForm(**_usable(form, _FORM_READERS, wrong))
         settings = Settings(compose=compose, **_usable(found, _READERS, wrong))
-        note = f"Not usable in the settings: {', '.join(wrong)}; the defaults stand in.{self._aside()}" if wrong else ""
-        return Loaded(settings, note)
+        if not wrong:
+            return Loaded(settings)
+        return Loaded(settings, SettingsTrouble(SettingsFlaw.PARTLY, tuple(wrong), kept_as=self._aside()))
 
     def _aside(self) -> str:
-        """Keep the file as it is under another name, and give the sentence that says so."""
+        """Keep the file as it is under another name, and give that; empty where it cannot be kept."""
         broken = self._path.with_suffix(".broken")
         try:
             self._path.replace(broken)
         except OSError:
             return ""
-        return f" The old file is kept as {broken.name}."
+        return broken.name
 
     def _write(self, settings: Settings) -> None:
         form = settings.compose

@@ -2,16 +2,14 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from kinogrid.store.settings import Palette, Settings, ShortTiles
 from kinogrid.ui.live_settings import LiveSettings
-from kinogrid.ui.settings.settings_dialog import Preferences, SettingsDialog
-from kinogrid.ui.style.theme import Look, Theme
-
-MIB = 1024 * 1024
+from kinogrid.ui.settings.settings_dialog import SettingsDialog
+from kinogrid.ui.style.theme import Theme
 
 
 class SettingsController(QObject):
@@ -41,39 +39,17 @@ class SettingsController(QObject):
 
     def open(self) -> None:
         """Open the settings."""
-        dialog = SettingsDialog(self._theme, preferences_of(self._settings.value), self._parent)
+        dialog = SettingsDialog(self._theme, self._settings.value, self._parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.set_api_base(self._api_base, from_environment=self._from_environment)
         dialog.set_library_folder(str(self._folder))
-        dialog.changed.connect(self._prefer)
+        dialog.changed.connect(self._change)
         dialog.open_library_requested.connect(self.open_library_requested)
         self.opened.emit(dialog)
         dialog.open()
 
-    def _prefer(self, preferences: Preferences) -> None:
-        self._theme.choose(preferences.look)
-        self._settings.change(
-            replace(
-                self._settings.value,
-                palette=Palette(preferences.look),
-                in_flight=preferences.jobs_in_flight,
-                order_limit=preferences.order_limit,
-                limit_span=preferences.limit_span,
-                callback_url=preferences.callback_url,
-                cache_bytes=preferences.cache_mib * MIB,
-                short_tiles=ShortTiles.HOLD if preferences.hold_short else ShortTiles.LOOP,
-            )
-        )
-
-
-def preferences_of(settings: Settings) -> Preferences:
-    """Write the settings as the dialog shows them."""
-    return Preferences(
-        look=Look(settings.palette),
-        jobs_in_flight=settings.in_flight,
-        order_limit=settings.order_limit,
-        limit_span=settings.limit_span,
-        callback_url=settings.callback_url,
-        cache_mib=settings.cache_bytes // MIB,
-        hold_short=settings.short_tiles is ShortTiles.HOLD,
-    )
+    def _change(self, name: str, value: object) -> None:
+        """Take one setting as it is in the dialog; the others stay as they hold now."""
+        changes: dict[str, Any] = {name: value}
+        self._settings.change(replace(self._settings.value, **changes))
+        self._theme.choose(self._settings.value.palette)

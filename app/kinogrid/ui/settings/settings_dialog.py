@@ -1,7 +1,5 @@
 """Settings: look, tokens, queue, preview and library, each with a word on what it does."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from kinogrid.domain.allowance import LimitSpan
 from kinogrid.domain.request import is_private_safe
+from kinogrid.store.settings import MIB, Settings, ShortTiles, bounds
 from kinogrid.ui.controls.addresses import NOT_SAFE, may_become_callback
 from kinogrid.ui.controls.message import FieldMessage, mark
 from kinogrid.ui.controls.segmented import Segmented
@@ -27,23 +26,6 @@ from kinogrid.ui.settings.token_box import TokenBox
 from kinogrid.ui.style.theme import Look, Theme, Tone
 from kinogrid.ui.text import shown
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preferences:
-    """What the dialog changes; `cache_mib` is the preview's memory for pictures, in MiB.
-
-    `hold_short` keeps a shorter clip on its last picture until the longest ends, instead of starting it again.
-    """
-
-    look: Look = Look.DARK
-    jobs_in_flight: int = 3
-    order_limit: int = 10
-    limit_span: LimitSpan = LimitSpan.START
-    callback_url: str = ""
-    cache_mib: int = 384
-    hold_short: bool = False
-
-
 _UPLOAD_WARNING = (
     "Only needed when the service refuses to take pictures with the API token. It is a platform token: it manages your "
     "whole account and does not expire. Use picture URLs instead if you would rather not keep one here."
@@ -51,16 +33,18 @@ _UPLOAD_WARNING = (
 
 
 class SettingsDialog(QDialog):
-    """Shows and changes preferences at once (`changed`); open it with `open()` or `show()`, never `exec()`.
+    """Shows settings; `changed` tells at once the name and the new value of one that a person changes.
+
+    Open it with `open()` or `show()`, never `exec()`.
 
     Its `token`, `upload_token` and `callbacks` boxes are connected by whoever keeps the tokens and runs the receiver.
     """
 
-    changed = Signal(object)
+    changed = Signal(str, object)
     open_library_requested = Signal()
 
-    def __init__(self, theme: Theme, preferences: Preferences, parent: QWidget | None = None) -> None:
-        """Show these preferences."""
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        """Show these settings."""
         super().__init__(parent)
         self._theme = theme
         self.setWindowTitle("Settings")
@@ -73,44 +57,48 @@ class SettingsDialog(QDialog):
             [(Look.DARK, "Dark"), (Look.LIGHT, "Light"), (Look.SYSTEM, "As the system")],
             object_name="Palette",
         )
-        self.look.choose(preferences.look)
+        self.look.choose(settings.palette)
         self.token = TokenBox(theme, "API token")
         self.upload_token = TokenBox(theme, "Upload token", "Save")
-        self.jobs = Stepper(theme, "Jobs in flight", (1, 200), object_name="Jobs in flight")
-        self.jobs.set_value(preferences.jobs_in_flight)
-        self.limit = Stepper(theme, "Order limit", (1, 1000), object_name="Order limit")
-        self.limit.set_value(preferences.order_limit)
+        self.jobs = Stepper(theme, "Jobs in flight", bounds("in_flight"), object_name="Jobs in flight")
+        self.jobs.set_value(settings.in_flight)
+        self.limit = Stepper(theme, "Order limit", bounds("order_limit"), object_name="Order limit")
+        self.limit.set_value(settings.order_limit)
         self.span = Segmented(
             theme,
             "Order limit counts",
             [(LimitSpan.START, "Since the start"), (LimitSpan.DAY, "Each day")],
             object_name="Order limit counts",
         )
-        self.span.choose(preferences.limit_span)
+        self.span.choose(settings.limit_span)
         self.callback = QLineEdit()
         self.callback.setAccessibleName("Default callback URL")
         self.callback.setPlaceholderText("None")
-        self.callback.setText(preferences.callback_url)
+        self.callback.setText(settings.callback_url)
         self._callback_message = FieldMessage(theme)
         self.callbacks = CallbackBox(theme)
-        self.cache = Stepper(theme, "Preview memory", (64, 4096), 64, object_name="Preview memory")
+        least, most = bounds("cache_bytes")
+        self.cache = Stepper(theme, "Preview memory", (least // MIB, most // MIB), 64, object_name="Preview memory")
         self.cache.set_unit("MiB")
-        self.cache.set_value(preferences.cache_mib)
+        self.cache.set_value(settings.cache_bytes // MIB)
         self.short = Segmented(
-            theme, "Shorter clips", [("loop", "Start again"), ("hold", "Wait at the end")], object_name="Shorter clips"
+            theme,
+            "Shorter clips",
+            [(ShortTiles.LOOP, "Start again"), (ShortTiles.HOLD, "Wait at the end")],
+            object_name="Shorter clips",
         )
-        self.short.choose("hold" if preferences.hold_short else "loop")
+        self.short.choose(settings.short_tiles)
         self._base = _value_label()
         self._folder = _value_label()
         self._lay_out()
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
-        self.look.chosen.connect(self._tell)
-        self.short.chosen.connect(self._tell)
-        self.jobs.changed.connect(self._tell)
-        self.limit.changed.connect(self._tell)
-        self.span.chosen.connect(self._tell)
-        self.cache.changed.connect(self._tell)
+        self.look.chosen.connect(lambda look: self.changed.emit("palette", Look(look)))
+        self.short.chosen.connect(lambda short: self.changed.emit("short_tiles", ShortTiles(short)))
+        self.jobs.changed.connect(lambda count: self.changed.emit("in_flight", count))
+        self.limit.changed.connect(lambda count: self.changed.emit("order_limit", count))
+        self.span.chosen.connect(lambda span: self.changed.emit("limit_span", LimitSpan(span)))
+        self.cache.changed.connect(lambda mib: self.changed.emit("cache_bytes", mib * MIB))
         self.callback.textEdited.connect(self._callback_typed)
         self.callback.editingFinished.connect(self._callback_done)
 
@@ -215,18 +203,6 @@ class SettingsDialog(QDialog):
             at += 3
         column.addLayout(grid)
 
-    def preferences(self) -> Preferences:
-        """Give what the dialog shows."""
-        return Preferences(
-            look=Look(self.look.value()),
-            jobs_in_flight=self.jobs.value(),
-            order_limit=self.limit.value(),
-            limit_span=LimitSpan(self.span.value()),
-            callback_url=self.callback.text().strip(),
-            cache_mib=self.cache.value(),
-            hold_short=self.short.value() == "hold",
-        )
-
     def set_api_base(self, url: str, *, from_environment: bool = False) -> None:
         """Show which service is used."""
         self._base.setText(f"{url} (from the environment)" if from_environment else url)
@@ -250,10 +226,7 @@ class SettingsDialog(QDialog):
         if text and not is_private_safe(text):
             self._say(shown(NOT_SAFE))
         else:
-            self._tell()
-
-    def _tell(self) -> None:
-        self.changed.emit(self.preferences())
+            self.changed.emit("callback_url", text)
 
 
 def _value_label() -> QLabel:

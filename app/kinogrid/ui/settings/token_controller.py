@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kinogrid.domain.failure import StudioError
-from kinogrid.store.secrets import Secret, Token, TokenKeeper, TokenSource
+from kinogrid.store.secrets import NotAToken, Secret, Token, TokenKeeper, TokenSource
 from kinogrid.studio.ports import Starter
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
-from kinogrid.ui.failure_text import asked_in_vain
+from kinogrid.ui.failure_text import asked_in_vain, paragraph
 from kinogrid.ui.settings.token_box import TokenBox
 from kinogrid.ui.settings.token_dialog import UPLOAD_TOKEN, TokenDialog
+from kinogrid.ui.settings.token_text import typo_words, why_words
 from kinogrid.ui.style.theme import Theme
 
 Check = Callable[[str], Awaitable[None]]
@@ -77,7 +78,7 @@ class TokenController(QObject):
         if self._demo:
             dialog.set_demo()
         else:
-            dialog.set_keyring(available=not self._keeper.token.why)
+            dialog.set_keyring(available=self._keeper.token.flaw is None)
         dialog.set_source(self._keeper.token.source, demo=self._demo)
         dialog.check_requested.connect(lambda text: self._start(self._try(text, dialog.box), "check the token"))
         dialog.remove_requested.connect(lambda: self._start(self._remove(dialog.box), "remove the token"))
@@ -89,7 +90,7 @@ class TokenController(QObject):
         """Open the dialog for the upload token; `upload_token_kept` tells when there is one."""
         dialog = TokenDialog(self._theme, self._parent, UPLOAD_TOKEN)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.set_keyring(available=not self._upload_keeper.token.why)
+        dialog.set_keyring(available=self._upload_keeper.token.flaw is None)
         self.serve_upload(dialog.box)
         dialog.set_source(self._upload_keeper.token.source, demo=self._demo)
         self.upload_token_kept.connect(dialog.accept)
@@ -110,12 +111,12 @@ class TokenController(QObject):
     async def _keep_upload(self, text: str, box: TokenBox) -> None:
         try:
             secret = Secret.parse(text)
-        except ValueError as wrong:
-            box.set_result(str(wrong), ok=False)
+        except NotAToken as wrong:
+            box.set_result(typo_words(wrong.typo), ok=False)
             return
         token = await self._upload_keeper.keep(secret)
         box.set_source(token.source, demo=self._demo)
-        box.set_result(f"It is used for uploads from now on. {token.why}".strip(), ok=True)
+        box.set_result(paragraph("It is used for uploads from now on.", why_words(token)), ok=True)
         self.upload_token_kept.emit()
 
     def _closed(self) -> None:
@@ -129,8 +130,8 @@ class TokenController(QObject):
         try:
             secret = Secret.parse(text)
             await self._check(secret.reveal())
-        except ValueError as wrong:
-            box.set_result(str(wrong), ok=False)
+        except NotAToken as wrong:
+            box.set_result(typo_words(wrong.typo), ok=False)
             return
         except StudioError as error:
             box.set_result(asked_in_vain(error), ok=False)
@@ -143,7 +144,7 @@ class TokenController(QObject):
     async def _remove(self, box: TokenBox, *, upload: bool = False) -> None:
         token = await (self._upload_keeper if upload else self._keeper).remove()
         box.set_source(token.source, demo=self._demo)
-        box.set_result(token.why or "The token has been removed.", ok=token.secret is None)
+        box.set_result(why_words(token) or "The token has been removed.", ok=token.secret is None)
 
     def tell_keyring(self) -> None:
         """Say once that a token is kept for this session only."""
@@ -154,5 +155,5 @@ class TokenController(QObject):
 
     def _kept_words(self, token: Token) -> str:
         masked = "" if token.secret is None else f" ({token.secret.masked()})"
-        where = "It is kept in this system's keyring." if token.source is TokenSource.KEYRING else token.why
+        where = "It is kept in this system's keyring." if token.source is TokenSource.KEYRING else why_words(token)
         return f"The service takes this token{masked}. {'' if self._demo else where}".strip()

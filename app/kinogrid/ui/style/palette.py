@@ -3,16 +3,11 @@
 Greys are neutral (equal red, green and blue), because a tinted surround changes how the eye judges a clip's colour.
 """
 
-from enum import StrEnum
 from typing import NamedTuple
 
+from kinogrid.domain.look import Look
 
-class Look(StrEnum):
-    """What the person chose: a palette, or whatever the desktop uses."""
-
-    DARK = "dark"
-    LIGHT = "light"
-    SYSTEM = "system"
+__all__ = ["DARK", "LIGHT", "Colours", "Look", "contrast", "luminance"]
 
 
 class Colours(NamedTuple):
