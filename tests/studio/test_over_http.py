@@ -1,7 +1,6 @@
 """Paid work over real HTTP, onto a real disk: found again, fetched whole, and never ordered twice."""
 
 import json
-import time
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -285,10 +284,8 @@ async def test_nothing_is_sent_while_the_service_cannot_be_reached_and_all_of_it
     provider.kill()
     async with open_studio() as it:
         jobs = [await it.order(another(f"job {number}")) for number in range(3)]
-        began = time.monotonic()
         await until(lambda: any(getattr(it.state(job), "tries", 0) > 2 for job in jobs))
         provider.restart()
         await it.all_over()
-        assert time.monotonic() > began
         assert all(len(it.done(job).clips) == 4 for job in jobs)
         assert owners(it.repository.jobs()) == billed(provider)

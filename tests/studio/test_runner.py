@@ -64,18 +64,6 @@ async def test_what_never_arrived_is_sent_again_by_itself_and_slows_the_whole_qu
         assert len(service.tasks) == 3
 
 
-async def test_a_lost_answer_is_found_among_the_recent_tasks(service: FakeService) -> None:
-    service.posts.append("lost after")
-    service.questions.extend(["unanswered"] * 3)
-    service.clock_offset = 240.0
-    async with studio(service) as it:
-        job = await it.order(an_order())
-        await it.all_over()
-        assert isinstance(it.state(job), Done)
-        assert len(service.tasks) == 1
-        assert any(heard is not None and heard.code == "unanswered" for heard in it.heard)
-
-
 @pytest.mark.parametrize("again", [True, False])
 async def test_without_a_match_the_person_is_asked_and_decides(service: FakeService, again: bool) -> None:
     service.posts.append("lost before")
@@ -144,21 +132,6 @@ async def test_a_disk_that_is_full_is_waited_for_and_loses_nothing(service: Fake
         it.store.full = False
         await until(lambda: it.repository.is_saved)
         assert isinstance(it.store.jobs[job.id].state, Done)
-
-
-async def test_one_address_that_never_works_costs_only_its_own_clip(service: FakeService) -> None:
-    service.posts.append("finished")
-    service.urls = 3
-    service.downloads = deque(["ok", "dead", "ok", *["dead"] * 5])
-    async with studio(service) as it:
-        job = await it.order(an_order())
-        await it.all_over()
-        state = it.state(job)
-        assert isinstance(state, Done)
-        assert len(state.clips) == 2
-        assert [gap.failure.code for gap in state.missing] == ["dead_link"]
-        await it.runner.fetch_again(job.id)
-        await until(lambda: isinstance(s := it.state(job), Done) and len(s.clips) == 3)
 
 
 async def test_an_order_on_its_way_when_the_window_closes_is_looked_for_at_the_next_start(service: FakeService) -> None:

@@ -177,19 +177,6 @@ async def test_several_variants_are_extended_from_one_list_within_the_limit(
     assert sorted(body["video_index"] for body in bodies) == [0, 1, 2, 3]
 
 
-async def test_an_order_past_the_limit_is_not_placed_without_a_yes(
-    living: LivingWindow, provider: FaultService
-) -> None:
-    living.settings.change(replace(living.settings.value, order_limit=1))
-    await living.order("a boat drifts")
-    await until(lambda: living.newest() == "Done", seconds=30)
-    await living.order("a second one")
-    asked = await dialog(QMessageBox)
-    asked.reject()
-    assert living.states() == ["Done"]
-    assert len(provider.ledger()) == 1
-
-
 async def test_an_order_is_copied_without_its_token(living: LivingWindow) -> None:
     pane = compose(living)
     pane.more.curl.trigger()
