@@ -78,11 +78,11 @@ class Session:
 
     def say(self, key: str, words: str) -> None:
         """Say something for the person to know, above the grid."""
-        self.window.notices.put(key, Note(Severity.WARNING, words))
+        self.window.interior.notices.put(key, Note(Severity.WARNING, words))
 
     def show_compose(self) -> None:
         """Bring Compose into sight."""
-        self.window.commands.compose.setChecked(True)
+        self.window.interior.commands.compose.setChecked(True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +157,7 @@ class Assembly:
         """Write down draft and layout, as the window is about to close; raises `LibraryTrouble`."""
         self.account.draft.keep()
         settings = self.session.settings
-        settings.change(replace(settings.value, geometry=self.session.window.layout_text()))
+        settings.change(replace(settings.value, geometry=self.session.window.kept_layout().text()))
         await settings.write()
 
 
@@ -205,7 +205,7 @@ async def build(
     start = backend.tasks.start
     settings = LiveSettings(backend.loaded.settings, backend.settings_file.save, start)
     session = Session(stack=stack, window=window, theme=theme, backend=backend, settings=settings)
-    reports.say = partial(say_trouble, window.notices)
+    reports.say = partial(say_trouble, window.interior.notices)
     use_cases = _use_cases(session)
     panes = _panes(session)
     account = _account(session, use_cases, panes, profile, options)
@@ -237,7 +237,7 @@ def _use_cases(session: Session) -> UseCases:
         pace=backend.provider.pace,
         start=backend.tasks.start,
         limit=lambda: settings.value.in_flight,
-        report=session.window.status_bar.say_service,
+        report=session.window.interior.status_bar.show_service,
     )
     session.stack.push_async_callback(runner.end)
     settings.when("in_flight", runner.limit_changed)
@@ -260,8 +260,7 @@ def _panes(session: Session) -> Panes:
     jobs = JobsPane(theme, model, thumbnails)
     preview = PreviewPane(theme, budget=settings.value.cache_bytes)
     stack.callback(preview.shutdown)
-    session.window.furnish(compose, jobs)
-    session.window.set_preview(preview)
+    session.window.interior.furnish(compose, jobs, preview)
     return Panes(import_queue=import_queue, compose=compose, model=model, jobs=jobs, preview=preview)
 
 
@@ -269,7 +268,7 @@ def _account(session: Session, use_cases: UseCases, panes: Panes, profile: Profi
     backend, window, start, settings = session.backend, session.window, session.backend.tasks.start, session.settings
     tokens = TokenController(
         window,
-        window.notices,
+        window.interior.notices,
         session.theme,
         keeper=backend.keeper,
         upload_keeper=backend.upload_keeper,
@@ -285,7 +284,9 @@ def _account(session: Session, use_cases: UseCases, panes: Panes, profile: Profi
         on_this_machine=backend.provider.is_here,
     )
     session.stack.push_async_callback(receiver.aclose)
-    callbacks = CallbackController(receiver, settings, window.notices, start, on_this_machine=backend.provider.is_here)
+    callbacks = CallbackController(
+        receiver, settings, window.interior.notices, start, on_this_machine=backend.provider.is_here
+    )
     dialogs = SettingsController(
         window,
         session.theme,
@@ -319,10 +320,10 @@ def _library(session: Session, use_cases: UseCases, panes: Panes, account: Accou
     session.stack.callback(covers.pictures.close)
     imports = ImportController(window, session.theme, use_cases.importer, covers, start, runner.look_now)
     imports.taken_in.connect(selection.select)
-    window.import_requested.connect(lambda: account.tokens.need(imports.open))
+    window.interior.commands.import_tasks.triggered.connect(lambda: account.tokens.need(imports.open))
     return Library(
         selection=selection,
-        surroundings=JobSurroundings(window.lineage, window.notices, repository.find, acts.do),
+        surroundings=JobSurroundings(window.interior.lineage, window.interior.notices, repository.find, acts.do),
         details=details,
         actions=JobActions(window, repository, runner, use_cases.curator, backend.clips, start),
         imports=imports,
@@ -331,7 +332,7 @@ def _library(session: Session, use_cases: UseCases, panes: Panes, account: Accou
 
 def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Account, library: Library) -> Ordering:
     backend, theme, start, settings = session.backend, session.theme, session.backend.tasks.start, session.settings
-    window, compose, repository = session.window, panes.compose, use_cases.repository
+    interior, compose, repository = session.window.interior, panes.compose, use_cases.repository
     frames = FrameController(
         compose.frames,
         panes.import_queue,
@@ -347,7 +348,7 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
         limit=lambda: OrderLimit(settings.value.order_limit, settings.value.limit_span),
         start=start,
     )
-    placing = Placing(desk, window.notices, window.status_bar.tell, account.tokens.need)
+    placing = Placing(desk, interior.notices, interior.status_bar.show_message, account.tokens.need)
     callback = account.receiver.default_url
     imagine = ImagineController(theme, compose, placing.place, callback)
     batches = BatchController(
@@ -373,14 +374,14 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
         api_base=backend.provider.api,
         platform_base=backend.provider.platform,
         callback=callback,
-        say=window.status_bar.tell,
+        say=interior.status_bar.show_message,
     )
     return Ordering(
         frames=frames,
         desk=desk,
         placing=placing,
         orders=OrderController(compose, repository.find, place=placing.place, callback=callback, imagine=imagine.open),
-        frame_actions=FrameActions(compose.frames, window.notices, repository.find, session.show_compose),
+        frame_actions=FrameActions(compose.frames, interior.notices, repository.find, session.show_compose),
         upload_help=UploadHelp(
             repository.find,
             use_cases.runner,
@@ -405,12 +406,12 @@ def _connect(assembly: Assembly, profile: Profile) -> None:
     """Let each part hear of the others what it needs."""
     _connect_jobs(assembly)
     _connect_settings(assembly)
-    window, panes, actions = assembly.session.window, assembly.panes, assembly.library.actions
-    for requests in (window, assembly.account.dialogs):
-        requests.open_library_requested.connect(partial(open_folder, profile.clips))
+    commands, panes, actions = assembly.session.window.interior.commands, assembly.panes, assembly.library.actions
+    commands.library.triggered.connect(lambda: open_folder(profile.clips))
+    assembly.account.dialogs.open_library_requested.connect(partial(open_folder, profile.clips))
     more = panes.compose.more
     for action in (more.several, more.imagine, more.extend):
-        window.commands.add_order_action(action)
+        commands.add_order_action(action)
     more.hold.triggered.connect(lambda: actions.hold_waiting(held=True))
     more.release.triggered.connect(lambda: actions.hold_waiting(held=False))
     assembly.ordering.placing.placed.connect(assembly.library.selection.select)
@@ -420,7 +421,8 @@ def _connect(assembly: Assembly, profile: Profile) -> None:
 
 
 def _connect_jobs(assembly: Assembly) -> None:
-    window, panes, library, ordering = assembly.session.window, assembly.panes, assembly.library, assembly.ordering
+    interior, panes = assembly.session.window.interior, assembly.panes
+    library, ordering = assembly.library, assembly.ordering
     selection, actions, repository = library.selection, library.actions, assembly.use_cases.repository
     assembly.acts.bind(
         {
@@ -438,15 +440,15 @@ def _connect_jobs(assembly: Assembly) -> None:
     panes.preview.undo_requested.connect(actions.undo)
     panes.preview.redo_requested.connect(actions.redo)
     actions.turned_to.connect(selection.select)
-    window.lineage.crumb_clicked.connect(selection.select)
+    interior.lineage.crumb_clicked.connect(selection.select)
     selection.shown.connect(library.surroundings.show)
-    selection.shown.connect(lambda job: window.show_empty_state() if job is None else window.show_preview())
-    selection.counted.connect(lambda: window.status_bar.set_summary(summary(repository.open_jobs(), len(repository))))
+    selection.shown.connect(lambda job: interior.show_empty_state() if job is None else interior.show_preview())
+    selection.counted.connect(lambda: interior.status_bar.set_summary(summary(repository.open_jobs(), len(repository))))
 
 
 def _connect_settings(assembly: Assembly) -> None:
     """Let every choice hold at once, wherever it is made."""
-    window, settings, account = assembly.session.window, assembly.session.settings, assembly.account
+    interior, settings, account = assembly.session.window.interior, assembly.session.settings, assembly.account
     preview = assembly.panes.preview
 
     def serve(dialog: SettingsDialog) -> None:
@@ -458,8 +460,8 @@ def _connect_settings(assembly: Assembly) -> None:
         preview.set_ending(Ending(settings.value.short_tiles))
 
     account.dialogs.opened.connect(serve)
-    window.settings_requested.connect(account.dialogs.open)
-    window.look_chosen.connect(lambda look: settings.change(replace(settings.value, palette=look)))
+    interior.commands.settings.triggered.connect(account.dialogs.open)
+    interior.looks.chosen.connect(lambda look: settings.change(replace(settings.value, palette=look)))
     preview.ending_chosen.connect(
         lambda ending: settings.change(replace(settings.value, short_tiles=ShortTiles(ending.value)))
     )

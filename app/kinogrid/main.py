@@ -16,50 +16,63 @@ from kinogrid.ui.demo_process import DemoStartFailed
 from kinogrid.ui.failure_text import sentence
 from kinogrid.ui.loop import StudioLoop
 from kinogrid.ui.style.theme import Theme
-from kinogrid.ui.text import use_english
+from kinogrid.ui.text import tr, use_english
 from kinogrid.ui.window.first_paint import Opened
-from kinogrid.ui.window.quit import QuitWatch
+from kinogrid.ui.window.main_window import MainWindow
+from kinogrid.ui.window.quit import QuitRequest
 
 _log = logging.getLogger("kinogrid")
 
 
-def run(opened: Opened, profile: Profile, wanted: LaunchOptions) -> int:
+def run(opened: Opened, profile: Profile, options: LaunchOptions) -> int:
     """Bring the painted window to life and come back when it has been closed; gives the exit code."""
     with asyncio.Runner(loop_factory=partial(StudioLoop, opened.app)) as runner:
-        return runner.run(_session(opened, profile, wanted))
+        return runner.run(_session(opened, profile, options))
 
 
-async def _session(opened: Opened, profile: Profile, wanted: LaunchOptions) -> int:
-    quit_watch = QuitWatch(opened)
-    assembly: Assembly | None = None
-    code = 0
+async def _session(opened: Opened, profile: Profile, options: LaunchOptions) -> int:
+    window = opened.window
+    quit_request = QuitRequest(opened.app, window.close_requested)
+    use_english(opened.app, QLocale.system().territory())
+    theme = Theme(opened.look)
+    theme.apply(opened.app)
+    window.assemble(theme)
     async with AsyncExitStack() as stack:
-        use_english(opened.app, QLocale.system().territory())
-        theme = Theme(opened.look)
-        theme.apply(opened.app)
-        opened.window.assemble(theme)
         try:
-            assembly = await build(stack, opened, theme, profile, wanted)
+            assembly = await build(stack, opened, theme, profile, options)
         except (StudioError, DemoStartFailed) as error:
-            _say_no_start(opened, error)
-            code = 1
+            code = await _show_no_start(window, error, quit_request)
         else:
-            if wanted.tour is not None:
-                from kinogrid.ui.tour.tour import Tour
-
-                tour = Tour(opened.window, wanted.tour, DEMO_TOKEN)
-                code = await tour.drive(restarted=wanted.tour_after_restart)
-                quit_watch.wanted.set()
-        await quit_watch.wanted.wait()
-        opened.window.hide()
-        if assembly is not None:
-            await assembly.leave()
-    opened.window.allow_close()
-    opened.window.close()
+            code = await _live(assembly, options, quit_request)
+    window.allow_close()
+    window.close()
     return code
 
 
-def _say_no_start(opened: Opened, error: Exception) -> None:
+async def _live(assembly: Assembly, options: LaunchOptions, quit_request: QuitRequest) -> int:
+    """Let the person work, or the tour, until the end is asked for; what was not kept yet is kept then."""
+    window, code = assembly.session.window, 0
+    if options.tour is not None:
+        from kinogrid.ui.tour.tour import Tour
+
+        code = await Tour(window, options.tour, DEMO_TOKEN).drive(restarted=options.tour_after_restart)
+        quit_request.make()
+    await quit_request.wait()
+    window.hide()
+    await assembly.leave()
+    return code
+
+
+async def _show_no_start(window: MainWindow, error: StudioError | DemoStartFailed, quit_request: QuitRequest) -> int:
+    """Say in the window why nothing can be done in it, until it is closed."""
     _log.error("the start failed: %s", error.failure if isinstance(error, StudioError) else error)
-    words = sentence(error.failure) if isinstance(error, StudioError) else str(error)
-    opened.window.notices.put("start", Note(Severity.DANGER, "Kinogrid cannot start", words, closable=False))
+    words = (
+        sentence(error.failure)
+        if isinstance(error, StudioError)
+        else tr("Start", "The demo service did not start. It said: {reason}", reason=error)
+    )
+    note = Note(Severity.DANGER, tr("Start", "Kinogrid cannot start"), words, closable=False)
+    window.interior.notices.put("start", note)
+    await quit_request.wait()
+    window.hide()
+    return 1

@@ -177,4 +177,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Window</name>
+    <message numerus="yes">
+        <source>{problem} Trying again in %n s</source>
+        <translation>
+            <numerusform>{problem} Trying again in %n s</numerusform>
+            <numerusform>{problem} Trying again in %n s</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -8,10 +8,11 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
+from kinogrid.domain.look import Look
 from kinogrid.store.frames import FrameFolder
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.images.thumbnails import Thumbnails
-from kinogrid.ui.style.theme import Look, Theme
+from kinogrid.ui.style.theme import Theme
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -1,7 +1,8 @@
-"""The window: rooms, keys, names, look, and how it comes and goes."""
+"""The window: panes, keys, names, look, and how it comes and goes."""
 
 import subprocess
 import sys
+from base64 import b64encode
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -23,6 +24,7 @@ from shiboken6 import isValid
 
 from kinogrid.domain.failure import known
 from kinogrid.domain.form import ComposeForm, FrameField
+from kinogrid.domain.look import Look
 from kinogrid.domain.state import Failed
 from kinogrid.store.settings import Settings
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
@@ -36,7 +38,8 @@ from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.settings.token_dialog import TokenDialog
 from kinogrid.ui.style.palette import DARK, LIGHT, Colours
-from kinogrid.ui.style.theme import TARGET, Look, Theme
+from kinogrid.ui.style.theme import TARGET, Theme
+from kinogrid.ui.window.kept_layout import KeptLayout
 from kinogrid.ui.window.main_window import MainWindow
 from tests.ui.jobs_of_all_kinds import TASK, job
 
@@ -64,9 +67,15 @@ def window(qtbot: QtBot, theme: Theme, pictures: Thumbnails, import_queue: Impor
     qtbot.waitExposed(made)
     made.activateWindow()
     made.assemble(theme)
-    made.furnish(ComposePane(theme, pictures, import_queue), JobsPane(theme, JobsModel(), pictures))
+    furnish(made, theme, pictures, import_queue)
     QApplication.processEvents()
     return made
+
+
+def furnish(window: MainWindow, theme: Theme, pictures: Thumbnails, import_queue: ImportQueue) -> QWidget:
+    preview = QWidget()
+    window.interior.furnish(ComposePane(theme, pictures, import_queue), JobsPane(theme, JobsModel(), pictures), preview)
+    return preview
 
 
 def compose_of(window: MainWindow) -> ComposePane:
@@ -84,7 +93,7 @@ def colour_at(window: MainWindow, x: int, y: int) -> str:
 
 
 @pytest.mark.parametrize(("look", "colours"), [(Look.DARK, DARK), (Look.LIGHT, LIGHT)])
-def test_the_first_paint_has_the_rooms_in_their_colours(
+def test_the_first_paint_has_the_panes_in_their_colours(
     qtbot: QtBot, theme: Theme, look: Look, colours: Colours
 ) -> None:
     theme.choose(look)
@@ -110,7 +119,8 @@ def test_the_way_to_the_first_paint_loads_little() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     loaded = [name.removeprefix("kinogrid").removeprefix(".ui") for name in done.stdout.split()]
-    assert loaded == ["", ".domain", ".domain.look", "", ".style", ".style.palette", ".window", ".window.main_window"]
+    style, window = ["", ".style", ".style.palette"], [".window", ".window.kept_layout", ".window.main_window"]
+    assert loaded == ["", ".domain", ".domain.look", *style, *window]
 
 
 def test_everything_has_the_names_that_others_rely_on(window: MainWindow) -> None:
@@ -132,9 +142,9 @@ def controls(root: QWidget) -> list[QWidget]:
 def test_every_control_has_a_name_and_can_be_hit(window: MainWindow, theme: Theme, qtbot: QtBot) -> None:
     note = job_note(job(Failed(known("used_up"))))
     assert note is not None
-    window.notices.put("a", note)
-    window.lineage.show_lineage([Crumb("a"), Crumb("a", 2)], 9.2)
-    window.lineage.show()
+    window.interior.notices.put("a", note)
+    window.interior.lineage.show_lineage([Crumb("a"), Crumb("a", 2)], 9.2)
+    window.interior.lineage.show()
     pane = compose_of(window)
     pane.frames.fold.set_open(shown=True)
     pane.settings.fold.set_open(shown=True)
@@ -199,13 +209,13 @@ def test_keys_reach_their_places(window: MainWindow, qtbot: QtBot) -> None:
     assert window.isFullScreen()
     QTest.keyClick(window, Qt.Key.Key_F11)
     assert not window.isFullScreen()
-    with qtbot.waitSignal(window.settings_requested):
+    with qtbot.waitSignal(window.interior.commands.settings.triggered):
         QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
-    with qtbot.waitSignal(window.open_library_requested):
+    with qtbot.waitSignal(window.interior.commands.library.triggered):
         QTest.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
 
 
-def test_rooms_hide_and_come_back_as_they_were(window: MainWindow) -> None:
+def test_panes_hide_and_come_back_as_they_were(window: MainWindow) -> None:
     pane = compose_of(window)
     before = pane.width()
     QTest.keyClick(window, Qt.Key.Key_F7)
@@ -221,32 +231,38 @@ def test_rooms_hide_and_come_back_as_they_were(window: MainWindow) -> None:
 def test_the_layout_survives_a_restart(
     window: MainWindow, qtbot: QtBot, theme: Theme, pictures: Thumbnails, import_queue: ImportQueue
 ) -> None:
-    window.commands.jobs.setChecked(False)
+    window.interior.commands.jobs.setChecked(False)
     QApplication.processEvents()
-    state = window.layout_state()
+    kept = KeptLayout.read(window.kept_layout().text())
     again = MainWindow()
-    again.assemble(theme)
     qtbot.addWidget(again, before_close_func=lambda _: again.allow_close())
-    assert again.restore_layout(state)
+    again.restore_layout(kept)
+    again.assemble(theme)
+    assert again.kept_layout().panes == kept.panes
     again.show()
-    again.furnish(ComposePane(theme, pictures, import_queue), JobsPane(theme, JobsModel(), pictures))
+    furnish(again, theme, pictures, import_queue)
     qtbot.waitExposed(again)
     QApplication.processEvents()
-    assert not again.commands.jobs.isChecked()
+    assert not again.interior.commands.jobs.isChecked()
     assert not jobs_of(again).isVisible()
     assert compose_of(again).width() == compose_of(window).width()
-    early = MainWindow()
-    qtbot.addWidget(early, before_close_func=lambda _: early.allow_close())
-    assert early.restore_layout(state)
-    early.assemble(theme)
-    assert early.layout_state().partition(b"\n")[0] == state.partition(b"\n")[0]
 
 
-@pytest.mark.parametrize("state", [b"", b"nonsense", b"9 1 2 3 4\nx", b"1 1 300 1 300\n", b"1 1 -5 1 x\n\0\0"])
-def test_a_layout_that_is_none_changes_nothing(window: MainWindow, state: bytes) -> None:
-    before = window.layout_state()
-    assert not window.restore_layout(state)
-    assert window.layout_state() == before
+@pytest.mark.parametrize("state", [b"", b"nonsense", b"9 1 2 3 4\nx", b"1 1 300 1\n", b"1 1 -5 1 x\n\0\0"])
+def test_a_layout_that_is_none_is_refused(state: bytes) -> None:
+    with pytest.raises(ValueError, match="layout"):
+        KeptLayout.read(b64encode(state).decode("ascii"))
+    with pytest.raises(ValueError, match=r"(?i)base64"):
+        KeptLayout.read(f"!{state.decode('ascii')}")
+
+
+def test_a_place_that_qt_cannot_read_changes_nothing(qtbot: QtBot, theme: Theme) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window, before_close_func=lambda _: window.allow_close())
+    window.restore_layout(KeptLayout.read(b64encode(b"1 0 300 0 300\nnowhere").decode("ascii")))
+    window.assemble(theme)
+    assert window.interior.commands.compose.isChecked()
+    assert window.size().toTuple() == (1440, 900)
 
 
 def test_closing_hides_and_asks_until_it_is_allowed(window: MainWindow, qtbot: QtBot) -> None:
@@ -262,13 +278,13 @@ def test_closing_hides_and_asks_until_it_is_allowed(window: MainWindow, qtbot: Q
 
 
 def test_the_look_switches_live_and_says_so(window: MainWindow, qtbot: QtBot, theme: Theme) -> None:
-    with qtbot.waitSignal(window.look_chosen) as chosen:
-        window.commands.palette.trigger()
+    with qtbot.waitSignal(window.interior.looks.chosen) as chosen:
+        window.interior.commands.palette.trigger()
     assert chosen.args == ["light"]
     assert theme.colours is LIGHT
-    assert window.commands.looks[Look.LIGHT].isChecked()
-    with qtbot.waitSignal(window.look_chosen):
-        window.commands.looks[Look.DARK].trigger()
+    assert window.interior.commands.looks[Look.LIGHT].isChecked()
+    with qtbot.waitSignal(window.interior.looks.chosen):
+        window.interior.commands.looks[Look.DARK].trigger()
     assert theme.colours is DARK
 
 
@@ -276,23 +292,36 @@ def test_the_demo_says_so_plainly(window: MainWindow) -> None:
     said = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
     assert "Demo: nothing is sent or charged" in said
     assert "demo" in window.windowTitle()
-    assert MainWindow().windowTitle() == "Kinogrid"
 
 
-def test_the_centre_changes_between_invitation_and_grid(window: MainWindow, qtbot: QtBot) -> None:
-    window.show_preview()
-    assert window.lineage.isHidden()
-    preview = QWidget()
-    window.set_preview(preview)
-    window.show_preview()
-    assert preview.isVisible()
-    assert window.lineage.isVisible()
-    window.show_empty_state()
+def test_the_centre_changes_between_invitation_and_grid(
+    qtbot: QtBot, theme: Theme, pictures: Thumbnails, import_queue: ImportQueue
+) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window, before_close_func=lambda _: window.allow_close())
+    window.assemble(theme)
+    preview = furnish(window, theme, pictures, import_queue)
+    window.show()
     assert not preview.isVisible()
-    assert window.lineage.isHidden()
-    window.status_bar.set_network("The service cannot be reached. Trying again in 12 s")
-    assert window.status_bar.network().startswith("The service")
-    window.commands.about.trigger()
+    window.interior.show_preview()
+    assert preview.isVisible()
+    assert window.interior.lineage.isVisible()
+    window.interior.show_empty_state()
+    assert not preview.isVisible()
+    assert window.interior.lineage.isHidden()
+
+
+def test_the_status_bar_says_when_the_service_is_asked_again(window: MainWindow) -> None:
+    network = window.findChild(QLabel, "Network")
+    assert network is not None
+    window.interior.status_bar.show_service(known("no_network"), 11.6)
+    assert network.text() == network.accessibleDescription() == "The service cannot be reached. Trying again in 12 s"
+    window.interior.status_bar.show_service(None, 0)
+    assert network.text() == ""
+
+
+def test_about_opens_and_closes(window: MainWindow, qtbot: QtBot) -> None:
+    window.interior.commands.about.trigger()
     about = window.findChildren(QDialog)[0]
     assert about.isVisible()
     about.close()
@@ -300,8 +329,8 @@ def test_the_centre_changes_between_invitation_and_grid(window: MainWindow, qtbo
 
 
 def test_the_invitation_opens_the_file_dialog(window: MainWindow, qtbot: QtBot) -> None:
-    window.show_empty_state()
-    begin = next(b for b in window.findChildren(QAbstractButton) if b.text() == "Choose a first frame")
+    begin = window.findChild(QAbstractButton, "Choose a first frame")
+    assert begin is not None
     begin.click()
     dialog = window.findChildren(QFileDialog)[0]
     assert dialog.isVisible()
@@ -344,7 +373,7 @@ def test_nothing_is_cut_off_where_type_is_half_as_large_again(
         window = MainWindow(demo=True)
         qtbot.addWidget(window, before_close_func=lambda _: window.allow_close())
         window.assemble(large)
-        window.furnish(ComposePane(large, pictures, import_queue), JobsPane(large, JobsModel(), pictures))
+        furnish(window, large, pictures, import_queue)
         window.show()
         compose_of(window).generate()
         for size in ((900, 560), (1440, 900)):

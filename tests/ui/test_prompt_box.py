@@ -11,10 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from kinogrid.domain.look import Look
 from kinogrid.ui.compose.prompt.highlighter import characters, units
 from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickDialog
 from kinogrid.ui.compose.prompt.prompt_box import PromptBox
-from kinogrid.ui.style.theme import Look, Theme
+from kinogrid.ui.style.theme import Theme
 
 # What the offscreen platform says of lists and menus that open.
 POPUPS = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -6,11 +6,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kinogrid.domain.look import Look
 from kinogrid.store.secrets import TokenSource
 from kinogrid.store.settings import MIB, Settings, ShortTiles, bounds
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.settings.token_dialog import CONSOLE, TokenDialog
-from kinogrid.ui.style.theme import Look, Theme
+from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.window.about import AboutDialog
 
 SECRET = "tok-0123456789abcdef"

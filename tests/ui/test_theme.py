@@ -11,9 +11,10 @@ from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
+from kinogrid.domain.look import Look
 from kinogrid.ui.style.palette import DARK, LIGHT, Colours, contrast
 from kinogrid.ui.style.resources import RESOURCES
-from kinogrid.ui.style.theme import Look, Theme, Tone
+from kinogrid.ui.style.theme import Theme, Tone
 
 PALETTES = pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
 ICONS = sorted(path.stem for path in (RESOURCES / "icons").glob("*.svg"))

@@ -34,7 +34,7 @@ async def test_tasks_of_another_program_come_in_with_their_clips_and_their_famil
     living: LivingWindow, provider: FaultService
 ) -> None:
     parent, child = await ordered_elsewhere(provider)
-    living.window.commands.import_tasks.trigger()
+    living.window.interior.commands.import_tasks.trigger()
     await until(lambda: the_dialog().model.rowCount() == 2)
     dialog = the_dialog()
     await until(lambda: not dialog.said()[0])
@@ -57,7 +57,7 @@ async def test_tasks_of_another_program_come_in_with_their_clips_and_their_famil
     assert len(provider.ledger()) == 2
     media = [request["headers"] for request in provider.requests("media")]
     assert TOKEN not in repr(media)
-    living.window.commands.import_tasks.trigger()
+    living.window.interior.commands.import_tasks.trigger()
     await until(lambda: the_dialog().model.rowCount() == 2)
     the_dialog().model.tick(parent)
     assert the_dialog().model.ticked() == ()
@@ -69,7 +69,7 @@ async def test_a_list_that_fails_says_so_beside_it_and_can_be_asked_for_again(
 ) -> None:
     await ordered_elsewhere(provider)
     provider.script(token=TOKEN, finish_after=0.2, rules=[{"on": "list", "do": "html", "status": 502}])
-    living.window.commands.import_tasks.trigger()
+    living.window.interior.commands.import_tasks.trigger()
     await until(lambda: the_dialog().said()[0])
     assert "Try again" in the_dialog().said()[0]
     the_dialog().more.click()

@@ -58,7 +58,7 @@ async def test_a_pick_is_remembered_and_an_extension_knows_its_parent(
     await until(lambda: living.states() == ["Done", "Done"], seconds=30)
     order = provider.ledger()[1]["body"]
     assert (order["action"], order["video_index"]) == ("extend", 2)
-    assert living.window.lineage.text() == "root ▸ 3"
+    assert living.window.interior.lineage.text() == "root ▸ 3"
     await until(lambda: living.settings.value.compose.prompt == "a boat drifts")
 
 

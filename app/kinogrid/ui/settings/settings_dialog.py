@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from kinogrid.domain.allowance import LimitSpan
+from kinogrid.domain.look import Look
 from kinogrid.domain.request import is_private_safe
 from kinogrid.store.settings import MIB, Settings, ShortTiles, bounds
 from kinogrid.ui.controls.addresses import NOT_SAFE, may_become_callback
@@ -23,7 +24,7 @@ from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.stepper import Stepper
 from kinogrid.ui.settings.callback_box import CallbackBox
 from kinogrid.ui.settings.token_box import TokenBox
-from kinogrid.ui.style.theme import Look, Theme, Tone
+from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import shown
 
 _UPLOAD_WARNING = (

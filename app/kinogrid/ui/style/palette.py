@@ -5,10 +5,6 @@ Greys are neutral (equal red, green and blue), because a tinted surround changes
 
 from typing import NamedTuple
 
-from kinogrid.domain.look import Look
-
-__all__ = ["DARK", "LIGHT", "Colours", "Look", "contrast", "luminance"]
-
 
 class Colours(NamedTuple):
     """One palette: every colour that the window paints, by what it is for, as `#rrggbb`.

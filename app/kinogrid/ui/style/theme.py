@@ -11,10 +11,9 @@ from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QFontInfo, QIco
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
-from kinogrid.ui.style.palette import DARK, LIGHT, Colours, Look
+from kinogrid.domain.look import Look
+from kinogrid.ui.style.palette import DARK, LIGHT, Colours
 from kinogrid.ui.style.resources import RESOURCES
-
-__all__ = ["GRID", "SMALLEST_BODY", "TARGET", "Look", "Theme", "Tone"]
 
 # One step of the grid that every distance is a multiple of (or half of), in logical pixels.
 GRID = 8

@@ -178,10 +178,10 @@ class Tour:
             await driver.click("Generate")
             await self._state("Failed: ")
         async with self._step("light palette"):
-            self._window.commands.palette.trigger()
+            self._window.interior.commands.palette.trigger()
             await driver.press("Jobs", Qt.Key.Key_Down)
             await self._moving()
-        self._window.commands.palette.trigger()
+        self._window.interior.commands.palette.trigger()
 
     async def _restarted(self) -> None:
         async with self._step("restarted with everything there"):
@@ -194,7 +194,7 @@ class Tour:
             await self._described("Variant 2", "picked")
             await self._moving()
         async with self._step("settings"):
-            self._window.commands.settings.trigger()
+            self._window.interior.commands.settings.trigger()
             await until(lambda: self._driver.see("Settings", QDialog), "the settings", PATIENCE)
         self._close_dialogs()
         async with self._step("small window"):
@@ -245,7 +245,7 @@ class Tour:
         return button is not None and button.accessibleDescription() == "playing"
 
     async def _lineage(self, words: str) -> None:
-        await until(lambda: self._window.lineage.text() == words, words, PATIENCE)
+        await until(lambda: self._window.interior.lineage.text() == words, words, PATIENCE)
 
     async def _window_in_front(self) -> None:
         """Wait until a dialog has gone; on a screen without a window manager nobody else brings the window forward."""

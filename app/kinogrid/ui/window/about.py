@@ -2,7 +2,10 @@
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kinogrid.ui.controls.widgets import LabelRole, dialog_foot, label, leave_button, named
+from kinogrid.ui.text import tr
 
 
 class AboutDialog(QDialog):
@@ -11,45 +14,55 @@ class AboutDialog(QDialog):
     def __init__(self, icon: QIcon, version: str, parent: QWidget | None = None) -> None:
         """Show a version."""
         super().__init__(parent)
-        self.setWindowTitle("About Kinogrid")
+        named(self, "About Kinogrid", tr("About", "About Kinogrid"))
+        self.setWindowTitle(tr("About", "About Kinogrid"))
         self.setFixedWidth(520)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picture = QLabel(self)
         picture.setPixmap(icon.pixmap(64, 64))
-        title = QLabel("Kinogrid", self)
-        title.setProperty("role", "title")
-        number = QLabel(f"Version {version}", self)
-        number.setProperty("role", "dim")
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addStretch(1)
-        names.addWidget(title)
-        names.addWidget(number)
+        names.addWidget(label("Kinogrid", "title", self))
+        names.addWidget(label(tr("About", "Version {version}", version=version), "dim", self))
         names.addStretch(1)
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(picture)
         head.addLayout(names, stretch=1)
-        close = QPushButton("Close", self)
-        close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 24)
         column.setSpacing(12)
         column.addLayout(head)
-        for words, role in _words():
-            label = QLabel(words, self)
-            label.setProperty("role", role)
-            label.setWordWrap(True)
-            column.addWidget(label)
+        for words, role in _paragraphs():
+            column.addWidget(label(words, role, self, wrap=True))
         column.addSpacing(8)
-        column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+        column.addLayout(dialog_foot(leave_button(self, tr("Dialog", "Close"))))
 
 
-def _words() -> tuple[tuple[str, str], ...]:
-    purpose = "A desktop studio for Midjourney videos: four clips side by side, picked and extended by clicking."
-    licence = "Kinogrid is free software under the MIT licence. It is not made by Midjourney or Ace Data Cloud."
-    stands_on = (
-        f"Qt {qVersion()} through PySide6, under the LGPL version 3. FFmpeg through PyAV, whose builds include x264 "
-        "and x265 under the GPL. The typeface is Inter, under the SIL Open Font License 1.1."
+def _paragraphs() -> tuple[tuple[str, LabelRole], ...]:
+    return (
+        (
+            tr(
+                "About",
+                "A desktop studio for Midjourney videos: four clips side by side, picked and extended by clicking.",
+            ),
+            "dim",
+        ),
+        (
+            tr(
+                "About",
+                "Kinogrid is free software under the MIT licence. It is not made by Midjourney or Ace Data Cloud.",
+            ),
+            "small",
+        ),
+        (
+            tr(
+                "About",
+                "Qt {version} through PySide6, under the LGPL version 3. FFmpeg through PyAV, whose builds include "
+                "x264 and x265 under the GPL. The typeface is Inter, under the SIL Open Font License 1.1.",
+                version=qVersion(),
+            ),
+            "small",
+        ),
     )
-    return (purpose, "dim"), (licence, "small"), (stands_on, "small")

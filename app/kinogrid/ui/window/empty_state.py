@@ -2,19 +2,15 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from kinogrid.ui.controls.widgets import LabelRole, bare, label, named, scroll_area
 from kinogrid.ui.style.theme import Theme, Tone
+from kinogrid.ui.text import number, tr
 
 # The content's widest, and the height from which all of it is shown, in logical pixels.
 _WIDEST = 440
 _ROOM_FOR_ALL = 600
-
-STEPS = (
-    ("Add a first frame", "Any picture of yours, or one made from words. The clip starts from it."),
-    ("Say what moves", "The prompt describes motion: camera, wind, a glance."),
-    ("Pick one of four", "Four clips play side by side. Extend the best one with a click."),
-)
 
 
 class FourUp(QWidget):
@@ -31,17 +27,17 @@ class FourUp(QWidget):
         colours = self._theme.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number in range(4):
-            column, row = number % 2, number // 2
+        for index in range(4):
+            column, row = index % 2, index // 2
             tile = QRectF(1.5 + column * 106, 1.5 + row * 66, 98, 58)
-            picked = number == 1
+            picked = index == 1
             painter.setPen(QPen(QColor(colours.accent if picked else colours.edge), 2 if picked else 1.25))
             painter.setBrush(QColor(colours.accent_wash if picked else colours.pane))
             painter.drawRoundedRect(tile, 8, 8)
             painter.setFont(self._theme.font(self._theme.small, QFont.Weight.DemiBold))
             painter.setPen(QColor(colours.accent if picked else colours.faint))
             painter.drawText(
-                tile.adjusted(9, 6, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, f"{number + 1}"
+                tile.adjusted(9, 6, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, number(index + 1)
             )
             icon = self._theme.pixmap(
                 "play", 20, QColor(colours.accent if picked else colours.faint), self.devicePixelRatioF()
@@ -53,10 +49,10 @@ class FourUp(QWidget):
 class StepMark(QWidget):
     """A step's number in a circle."""
 
-    def __init__(self, theme: Theme, number: int, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, position: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._number = number
+        self._position = position
         self.setFixedSize(QSize(28, 28))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -69,7 +65,7 @@ class StepMark(QWidget):
         painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         painter.setFont(self._theme.font(weight=QFont.Weight.DemiBold))
         painter.setPen(QColor(colours.accent))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, f"{self._number}")
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, number(self._position))
         painter.end()
 
 
@@ -85,56 +81,48 @@ class EmptyState(QWidget):
     def __init__(self, theme: Theme, *, demo: bool = False, parent: QWidget | None = None) -> None:
         """Say the three steps; in the demo also that nothing is sent or charged."""
         super().__init__(parent)
-        self.setAccessibleName("Nothing to watch yet")
+        named(self, "Nothing to watch yet", tr("Empty state", "Nothing to watch yet"))
         drawing = FourUp(theme, self)
         content = QWidget(self)
         content.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = bare(QVBoxLayout(content), 0)
         column.addWidget(drawing, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(24)
-        column.addWidget(_words("Four takes of one motion", "title", content, centred=True))
+        column.addWidget(_centred(tr("Empty state", "Four takes of one motion"), "title", content))
         column.addSpacing(8)
-        lead = _words("Nothing to watch yet. Three steps to the first clips:", "dim", content, centred=True)
+        lead = _centred(tr("Empty state", "Nothing to watch yet. Three steps to the first clips:"), "dim", content)
         self._left_out = (drawing, lead)
         column.addWidget(lead)
         column.addSpacing(24)
-        for number, (head, text) in enumerate(STEPS, 1):
-            column.addLayout(_step(theme, number, head, text, content))
+        for position, (head, text) in enumerate(_steps(), 1):
+            column.addLayout(_step(theme, position, head, text, content))
             column.addSpacing(16)
         column.addSpacing(12)
         column.addLayout(self._ways(theme, content))
         if demo:
             column.addSpacing(12)
-            note = "In this demo the clips are made on this machine; nothing is charged."
-            column.addWidget(_words(note, "hint", content, centred=True))
+            words = tr("Empty state", "In this demo the clips are made on this machine; nothing is charged.")
+            column.addWidget(_centred(words, "hint", content))
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(content, stretch=1000)
         middle.addStretch(1)
         page = QWidget(self)
-        page.setProperty("role", "content")
         inside = QVBoxLayout(page)
         inside.setContentsMargins(24, 16, 24, 24)
         inside.addStretch(1)
         inside.addLayout(middle)
         inside.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
+        bare(QVBoxLayout(self)).addWidget(scroll_area(page, self))
 
     def _ways(self, theme: Theme, parent: QWidget) -> QHBoxLayout:
         """Lay out the two ways to a first frame."""
-        begin = QPushButton("Choose a first frame", parent)
+        begin = QPushButton(tr("Empty state", "Choose a first frame"), parent)
+        begin.setObjectName("Choose a first frame")
         begin.clicked.connect(self.begin_requested)
         theme.dress(begin, "picture-add", Tone.TEXT)
-        imagine = QPushButton("Make one from words", parent)
+        imagine = QPushButton(tr("Empty state", "Make one from words"), parent)
+        imagine.setObjectName("Make one from words")
         imagine.clicked.connect(self.imagine_requested)
         theme.dress(imagine, "generate", Tone.TEXT)
         ways = QHBoxLayout()
@@ -156,22 +144,36 @@ class EmptyState(QWidget):
         return QSize(200, 120)
 
 
-def _step(theme: Theme, number: int, head: str, text: str, parent: QWidget) -> QHBoxLayout:
+def _steps() -> tuple[tuple[str, str], ...]:
+    return (
+        (
+            tr("Empty state", "Add a first frame"),
+            tr("Empty state", "Any picture of yours, or one made from words. The clip starts from it."),
+        ),
+        (
+            tr("Empty state", "Say what moves"),
+            tr("Empty state", "The prompt describes motion: camera, wind, a glance."),
+        ),
+        (
+            tr("Empty state", "Pick one of four"),
+            tr("Empty state", "Four clips play side by side. Extend the best one with a click."),
+        ),
+    )
+
+
+def _step(theme: Theme, position: int, head: str, text: str, parent: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(16)
-    row.addWidget(StepMark(theme, number, parent), alignment=Qt.AlignmentFlag.AlignTop)
+    row.addWidget(StepMark(theme, position, parent), alignment=Qt.AlignmentFlag.AlignTop)
     lines = QVBoxLayout()
     lines.setSpacing(2)
-    lines.addWidget(_words(head, "heading", parent))
-    lines.addWidget(_words(text, "dim", parent))
+    lines.addWidget(label(head, "heading", parent, wrap=True))
+    lines.addWidget(label(text, "dim", parent, wrap=True))
     row.addLayout(lines, stretch=1)
     return row
 
 
-def _words(text: str, role: str, parent: QWidget, *, centred: bool = False) -> QLabel:
-    label = QLabel(text, parent)
-    label.setProperty("role", role)
-    label.setWordWrap(True)
-    if centred:
-        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    return label
+def _centred(text: str, role: LabelRole, parent: QWidget) -> QLabel:
+    made = label(text, role, parent, wrap=True)
+    made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return made

@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kinogrid import __version__
+from kinogrid.domain.look import Look
 from kinogrid.store.paths import Profile
-from kinogrid.ui.style.palette import Look
+from kinogrid.ui.window.kept_layout import KeptLayout
 from kinogrid.ui.window.main_window import MainWindow
 
 # A window that the desktop starts minimised never paints; it is waited for so long, in milliseconds.
@@ -18,7 +19,7 @@ PATIENCE = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A window on screen, painted once with its rooms still empty, and the palette it is in."""
+    """A window on screen, painted once with its panes still empty, and the palette it is in."""
 
     app: QApplication
     window: MainWindow
@@ -68,7 +69,7 @@ def open_window(app: QApplication, settings: Path, *, demo: bool) -> Opened:
     """Show the window as it was left, and come back once it is painted."""
     look, layout = remembered(settings)
     window = MainWindow(look=look, version=__version__, demo=demo)
-    if layout:
+    if layout is not None:
         window.restore_layout(layout)
     watch = _PaintWatch(window)
     window.show()
@@ -79,17 +80,20 @@ def open_window(app: QApplication, settings: Path, *, demo: bool) -> Opened:
     return Opened(app, window, look)
 
 
-def remembered(settings: Path) -> tuple[Look, bytes]:
+def remembered(settings: Path) -> tuple[Look, KeptLayout | None]:
     """Give palette and layout as they were left; whatever cannot be read is left to the defaults.
 
     The settings proper are read after the first paint, and say what was wrong with them.
     """
     # A first start has no file to read.
     import json
-    from base64 import b64decode
 
     try:
         found = json.loads(settings.read_bytes())
-        return Look(found.get("palette", Look.DARK)), b64decode(found.get("geometry", ""), validate=True)
-    except (OSError, ValueError, AttributeError, TypeError):
-        return Look.DARK, b""
+        look = Look(found.get("palette", Look.DARK))
+    except (OSError, ValueError, AttributeError):
+        return Look.DARK, None
+    try:
+        return look, KeptLayout.read(found.get("geometry", ""))
+    except (ValueError, TypeError):
+        return look, None

@@ -1,80 +1,64 @@
 """The window: puts the parts together and knows none of their insides.
 
-Its rooms are painted first, empty, as quickly as any window can be; `assemble` and `furnish` fill them right after.
-That is why little is imported here: `Qt`'s own enumerations alone take 12 ms to load.
+Its panes are painted first, empty, as quickly as any window can be; `assemble` fills the window right after. That is
+why little is imported here: `Qt`'s own enumerations alone take 12 ms to load.
 """
 
-import re
 import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from kinogrid.ui.style.palette import DARK, LIGHT, Colours, Look
+from kinogrid.domain.look import Look
+from kinogrid.ui.style.palette import DARK, LIGHT, Colours
+from kinogrid.ui.window.kept_layout import KeptLayout, PanesState
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
-    from kinogrid.ui.compose.pane import ComposePane
-    from kinogrid.ui.controls.breadcrumbs import Breadcrumbs
-    from kinogrid.ui.controls.notices import NoticeBoard
-    from kinogrid.ui.jobs.pane import JobsPane
     from kinogrid.ui.style.theme import Theme
-    from kinogrid.ui.window.actions import Actions
-    from kinogrid.ui.window.status_bar import StatusBar
-    from kinogrid.ui.window.top_bar import TopBar
+    from kinogrid.ui.window.interior_layout import InteriorLayout
 
-# The first line of a kept layout: its version, then each side room's switch and width in logical pixels.
-_VERSION = "1"
-_HEAD = re.compile(rf"{_VERSION} (\d) (\d{{1,6}}) (\d) (\d{{1,6}})\n".encode("ascii"))
+# Where the centre will be, in logical pixels from the left, the top, the right and the bottom.
 _FIRST_MARGINS = (328, 44, 336, 28)
 _HALF = 128
 
 
 def first_colours(look: Look) -> Colours:
-    """Give the colours to paint the empty rooms with, before the theme is there."""
+    """Give the colours to paint the empty panes with, before the theme is there."""
     if look is Look.SYSTEM:
         return LIGHT if QApplication.palette().window().color().lightness() > _HALF else DARK
     return LIGHT if look is Look.LIGHT else DARK
 
 
 class MainWindow(QMainWindow):
-    """The app's one window: `show` it, wait for its first paint, `assemble`, then `furnish` and `set_preview`.
+    """The app's one window: `show` it, wait for its first paint, then `assemble` its `interior`.
 
-    Signals say what a person wants; `close_requested` comes once for each try to close: the window hides and waits for
-    `allow_close`. Once assembled, `notices` and `lineage` stand above the grid, `status_bar` below everything.
+    `close_requested` comes once for each try to close: the window hides and waits for `allow_close`.
     """
 
     close_requested = Signal()
-    settings_requested = Signal()
-    open_library_requested = Signal()
-    import_requested = Signal()
-    look_chosen = Signal(str)
 
-    commands: "Actions"
-    bar: "TopBar"
-    lineage: "Breadcrumbs"
-    notices: "NoticeBoard"
-    status_bar: "StatusBar"
+    interior: "InteriorLayout"
 
     def __init__(self, *, look: Look = Look.DARK, version: str = "", demo: bool = False) -> None:
-        """Lay out the empty rooms in a look's colours; `demo` says plainly that nothing is sent or charged."""
+        """Lay out the empty panes in a look's colours; `demo` says plainly that nothing is sent or charged."""
         super().__init__()
         self._version = version
         self._demo = demo
         self._closing = False
-        self._layout_wanted: tuple[bool, int, bool, int] | None = None
-        self.setWindowTitle("Kinogrid (demo)" if demo else "Kinogrid")
+        self._wanted_panes: PanesState | None = None
+        self.setWindowTitle("Kinogrid")
         self.setMinimumSize(900, 560)
         self.resize(1440, 900)
         colours = first_colours(look)
         self.setStyleSheet(
             f"QMainWindow {{ background: {colours.pane}; }}"
-            f"#first {{ background: {colours.canvas}; border: 1px solid {colours.line}; }}"
+            f'[role="canvas"] {{ background: {colours.canvas}; border: 1px solid {colours.line}; }}'
         )
         frame, centre = QWidget(), QWidget()
-        centre.setObjectName("first")
+        centre.setProperty("role", "canvas")
         column = QVBoxLayout(frame)
         column.setContentsMargins(*_FIRST_MARGINS)
         column.addWidget(centre)
@@ -82,73 +66,33 @@ class MainWindow(QMainWindow):
 
     def assemble(self, theme: "Theme") -> None:
         """Build everything but the panes, after the first paint; the theme must have been applied."""
+        from kinogrid.ui.text import tr
         from kinogrid.ui.window.interior_layout import InteriorLayout
 
         self._theme = theme
         self.setWindowIcon(theme.app_icon())
-        interior = InteriorLayout(theme, demo=self._demo, parent=self)
-        self._interior = interior
-        self.commands, self.bar, self.status_bar = interior.commands, interior.bar, interior.status_bar
-        self.lineage, self.notices = interior.lineage, interior.notices
+        if self._demo:
+            self.setWindowTitle(tr("Window", "Kinogrid (demo)"))
+        self.interior = InteriorLayout(theme, demo=self._demo, parent=self)
         if sys.platform == "darwin":
-            self.setMenuBar(interior.menus)
+            self.setMenuBar(self.interior.menus)
         self.setStyleSheet("")
-        self.setCentralWidget(interior)
-        actions = interior.commands
-        actions.settings.triggered.connect(self.settings_requested)
-        actions.library.triggered.connect(self.open_library_requested)
-        actions.import_tasks.triggered.connect(self.import_requested)
-        actions.quit.triggered.connect(self.close)
-        actions.about.triggered.connect(self._about)
-        interior.look_chosen.connect(self.look_chosen)
-        if self._layout_wanted is not None:
-            interior.restore_rooms(self._layout_wanted)
+        self.setCentralWidget(self.interior)
+        commands = self.interior.commands
+        commands.quit.triggered.connect(self.close)
+        commands.about.triggered.connect(self._tell_about)
+        commands.full_screen.toggled.connect(self._fill_screen)
+        if self._wanted_panes is not None:
+            self.interior.restore_panes(self._wanted_panes)
 
-    def furnish(self, compose: "ComposePane", jobs: "JobsPane") -> None:
-        """Put Compose and Jobs into their rooms."""
-        self._interior.furnish(compose, jobs)
+    def kept_layout(self) -> KeptLayout:
+        """Give the window's place and how its panes stand, to be kept until the next start."""
+        return KeptLayout(self.interior.panes_state(), bytes(self.saveGeometry().data()))
 
-    def set_preview(self, preview: QWidget) -> None:
-        """Put the four-up grid into the centre; `show_preview` brings it into sight."""
-        self._interior.set_preview(preview)
-
-    def show_preview(self) -> None:
-        """Show the grid, with the lineage above it."""
-        self._interior.show_preview()
-
-    def show_empty_state(self) -> None:
-        """Show the invitation to begin."""
-        self._interior.show_empty_state()
-
-    def _about(self) -> None:
-        from kinogrid.ui.window.about import AboutDialog
-
-        AboutDialog(self._theme.app_icon(), self._version, self).open()
-
-    # What is remembered
-
-    def layout_text(self) -> str:
-        """Give what `layout_state` gives as a text, for the settings."""
-        return bytes(QByteArray(self.layout_state()).toBase64().data()).decode("ascii")
-
-    def layout_state(self) -> bytes:
-        """Give the window's place and its rooms' widths, to be kept until the next start."""
-        compose, compose_width, jobs, jobs_width = self._interior.rooms_state()
-        head = f"{_VERSION} {compose:d} {compose_width} {jobs:d} {jobs_width}\n"
-        return head.encode("ascii") + bytes(self.saveGeometry().data())
-
-    def restore_layout(self, state: bytes) -> bool:
-        """Put the window back as `layout_state` found it; False, and nothing changed, for what isn't one."""
-        head = _HEAD.match(state)
-        if head is None or not self.restoreGeometry(QByteArray(state[head.end() :])):
-            return False
-        compose, compose_width, jobs, jobs_width = map(int, head.groups())
-        self._layout_wanted = (compose == 1, min(compose_width, 4096), jobs == 1, min(jobs_width, 4096))
-        if hasattr(self, "_interior"):
-            self._interior.restore_rooms(self._layout_wanted)
-        return True
-
-    # Closing
+    def restore_layout(self, layout: KeptLayout) -> None:
+        """Put the window back as it was left, before it is assembled; a place that Qt cannot read changes nothing."""
+        if self.restoreGeometry(QByteArray(layout.geometry)):
+            self._wanted_panes = layout.panes
 
     def allow_close(self) -> None:
         """Let the next close be a real one: everything behind the window has ended."""
@@ -162,3 +106,14 @@ class MainWindow(QMainWindow):
         event.ignore()
         self.hide()
         self.close_requested.emit()
+
+    def _tell_about(self) -> None:
+        from kinogrid.ui.window.about import AboutDialog
+
+        AboutDialog(self._theme.app_icon(), self._version, self).open()
+
+    def _fill_screen(self, filled: bool) -> None:  # noqa: FBT001 - a slot
+        from PySide6.QtCore import Qt
+
+        whole = Qt.WindowState.WindowFullScreen
+        self.setWindowState(self.windowState() | whole if filled else self.windowState() & ~whole)
