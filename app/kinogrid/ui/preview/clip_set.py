@@ -31,6 +31,7 @@ class ClipSet(QObject):
     _reported = Signal()
 
     caches: tuple[ClipCache | None, ...]
+    _problems: tuple[ClipProblem | None, ...]
 
     def __init__(self, parent: QObject, budget: int | None) -> None:
         """Start without clips; `budget` is how many bytes of pictures are kept, None for the usual."""
@@ -41,7 +42,7 @@ class ClipSet(QObject):
         self._visible = False
         self._held = False
         self._tracks: tuple[tl.Track | None, ...] = ()
-        self._problems: tuple[ClipProblem | None, ...] = ()
+        self._problems = ()
         self._stills: tuple[VideoFrame | None, ...] = ()
         self.caches = ()
         self.ending = tl.Ending.HOLD
