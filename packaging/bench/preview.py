@@ -115,7 +115,7 @@ def make_jobs(folder: Path, *, jobs: int, frames: int, size: tuple[int, int]) ->
             if job:
                 shutil.copyfile(folder / f"0-{number}.mp4", clip)
                 shutil.copyfile(folder / f"0-{number}.jpg", poster)
-            tiles.append(TileContent(number + 1, clip, poster, picked=number == 1))
+            tiles.append(TileContent(clip, poster, picked=number == 1))
         contents.append(GridContent(f"job {job}", tuple(tiles)))
     return contents
 

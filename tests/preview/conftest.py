@@ -1,7 +1,6 @@
 """A preview pane on a real window, and clips whose pictures say what they are."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -22,7 +21,7 @@ def theme(qapp: object) -> Theme:
 @pytest.fixture(scope="session")
 def tile_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Clip], TileContent]:
     """Make clips with their posters once, however often they are asked for."""
-    folder = tmp_path_factory.mktemp("shelf")
+    folder = tmp_path_factory.mktemp("clips")
     made: dict[str, TileContent] = {}
 
     def tile(clip: Clip) -> TileContent:
@@ -31,7 +30,7 @@ def tile_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Clip], TileCo
             path = write(folder / f"{len(made)}.mp4", clip)
             poster = folder / f"{len(made)}.jpg"
             write_poster(path, poster, 480)
-            made[key] = TileContent(clip.variant, path, poster)
+            made[key] = TileContent(path, poster)
         return made[key]
 
     return tile
@@ -52,7 +51,3 @@ def pane(qtbot: QtBot, theme: Theme) -> Iterator[PreviewPane]:
     made.shutdown()
     made.close()
     made.deleteLater()
-
-
-def missing_clip(number: int, path: Path) -> TileContent:
-    return TileContent(number, path, None)

@@ -64,7 +64,7 @@ def main() -> int:
     for number in range(1, 5):
         clip = write(folder / f"{number}.mp4", Clip(variant=number, frames=FRAMES, width=274, height=336))
         write_poster(clip, folder / f"{number}.jpg", 480)
-        tiles.append(TileContent(number, clip, folder / f"{number}.jpg"))
+        tiles.append(TileContent(clip, folder / f"{number}.jpg"))
     pane = PreviewPane(theme)
     wrong: list[str] = []
     rows: list[tuple[int | None, ...]] = []

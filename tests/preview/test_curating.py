@@ -109,7 +109,7 @@ def test_extend_stands_on_a_picked_tile_without_looking_for_it(
 def test_what_can_not_be_extended_says_why(
     qtbot: QtBot, pane: PreviewPane, four: GridContent, asked: list[tuple[str, int]]
 ) -> None:
-    full = replace(four.tiles[0], picked=True, can_extend=False, why_not_extend="It is 21 seconds long already.")
+    full = replace(four.tiles[0], picked=True, why_not_extend="It is 21 seconds long already.")
     show(qtbot, pane, replace(four, tiles=(full, *four.tiles[1:])))
     button = named(pane, "Extend variant 1")
     assert not button.isEnabled()
@@ -192,7 +192,7 @@ def test_a_large_first_frame_is_read_beside_the_window(qtbot: QtBot, pane: Previ
     image = QImage(2400, 2400, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.red)
     assert image.save(str(path))
-    tiles = tuple(TileContent(n, None, path, progress=0.1, note="about 2:00 left") for n in range(1, 5))
+    tiles = tuple(TileContent(None, path, progress=0.1, note="about 2:00 left") for _tile in range(4))
     with qtbot.waitSignal(pane.canvas.posters.arrived):
         pane.set_content(GridContent("job", tiles))
     qtbot.waitUntil(lambda: pane.canvas.posters.get(path) is not None)
@@ -210,7 +210,7 @@ def test_this_frame_is_the_one_on_show_without_loss(qtbot: QtBot, pane: PreviewP
         QTest.keyClick(pane.canvas.tiles[2], Qt.Key.Key_F)
     (frame,) = got.args
     assert isinstance(frame, PngFrame)
-    assert (frame.number, frame.frame) == (3, 29)
+    assert (frame.index, frame.frame) == (2, 29)
     image = QImage.fromData(frame.png)
     assert (image.width(), image.height()) == (160, 192)
     code = read_back(lambda x, y: image.pixelColor(int(x * 160), int(y * 192)).lightness())
@@ -224,7 +224,7 @@ def test_a_frame_that_can_not_be_taken_says_why(
     assert source.clip is not None
     clip = tmp_path / "gone.mp4"
     clip.write_bytes(source.clip.read_bytes())
-    show(qtbot, pane, GridContent("job", (TileContent(1, clip, None),)))
+    show(qtbot, pane, GridContent("job", (TileContent(clip),)))
     qtbot.waitUntil(lambda: pane.player.caches[0] is not None and pane.player.caches[0].complete)
     clip.unlink()
     with qtbot.waitSignal(pane.frame_failed) as failed:

@@ -31,7 +31,7 @@ def pictures(tmp_path: Path) -> GridContent:
         assert image.save(str(path), quality=100)
         poster = tmp_path / f"{number}.poster.jpg"
         write_poster(path, poster, 384)
-        tiles.append(TileContent(number, path, poster, can_extend=False, why_not_extend="A picture.", still=True))
+        tiles.append(TileContent(path, poster, why_not_extend="A picture.", still=True))
     return GridContent("pictures", tuple(tiles))
 
 
@@ -83,7 +83,7 @@ def test_a_key_makes_a_picture_the_first_frame_without_loss(
         QTest.keyClick(pane.canvas.tiles[3], key)
     (frame,) = got.args
     assert isinstance(frame, PngFrame)
-    assert (frame.key, frame.number, frame.still) == ("pictures", 4, True)
+    assert (frame.key, frame.index, frame.still) == ("pictures", 3, True)
     image = QImage.fromData(frame.png)
     assert (image.width(), image.height()) == (640, 360)
     assert image.pixelColor(600, 300) == QColor(COLOURS[3])
@@ -99,7 +99,7 @@ def test_the_button_for_it_is_in_sight_and_extend_is_not(
     show(qtbot, pane, pictures)
     with qtbot.waitSignal(pane.frame_taken) as got:
         QTest.mouseClick(buttons(pane)["Use variant 3 as first frame"], Qt.MouseButton.LeftButton)
-    assert got.args[0].number == 3
+    assert got.args[0].index == 2
     assert "Extend variant 3" not in buttons(pane)
     words = [action.text().partition("\t")[0] for action in pane.canvas.tiles[2].menu().actions()]
     assert "Use as first frame" in words
@@ -109,7 +109,7 @@ def test_the_button_for_it_is_in_sight_and_extend_is_not(
 def test_tiles_have_the_shape_of_pictures_that_are_still_being_made(
     qtbot: QtBot, pane: PreviewPane, pictures: GridContent
 ) -> None:
-    empty = tuple(TileContent(n, None, None, progress=0.5, note="Being made", still=True) for n in range(1, 5))
+    empty = tuple(TileContent(progress=0.5, note="Being made", still=True) for _tile in range(4))
     pane.set_content(GridContent("pictures", empty, aspect=16 / 9))
     before = pane.canvas.grid_layout.boxes
     assert before[0].width / before[0].height == pytest.approx(16 / 9, abs=0.02)

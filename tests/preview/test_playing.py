@@ -20,8 +20,6 @@ from tests.preview.reading import shown
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
-SelectionController = Callable[[Clip], TileContent]
-
 
 def mode_of(pane: PreviewPane) -> ViewMode:
     """How the pane looks at its tiles now."""
@@ -94,7 +92,7 @@ def test_no_tile_starts_before_the_timeline_has_them_all(qtbot: QtBot, pane: Pre
 
 
 def test_a_tile_whose_clip_comes_later_joins_in_step(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
-    late = TileContent(4, None, four.tiles[3].poster, progress=0.5, note="about 0:20 left")
+    late = TileContent(None, four.tiles[3].poster, progress=0.5, note="about 0:20 left")
     start(qtbot, pane, GridContent("job", (*four.tiles[:3], late)))
     pane.player.seek(20)
     pane.set_content(GridContent("job", four.tiles))
@@ -104,7 +102,7 @@ def test_a_tile_whose_clip_comes_later_joins_in_step(qtbot: QtBot, pane: Preview
 
 
 def test_a_job_that_was_watched_starts_with_its_first_clip(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
-    waiting = tuple(TileContent(tile.number, None, tile.poster, progress=0.9) for tile in four.tiles)
+    waiting = tuple(TileContent(None, tile.poster, progress=0.9) for tile in four.tiles)
     heard: list[bool] = []
     pane.player.playing_changed.connect(heard.append)
     pane.set_content(GridContent("job", waiting))
@@ -142,8 +140,7 @@ def test_one_to_eight_tiles(
     qtbot: QtBot, pane: PreviewPane, tile_of: Callable[[Clip], TileContent], count: int
 ) -> None:
     tiles = tuple(tile_of(Clip(variant=n % 8, frames=6)) for n in range(1, count + 1))
-    numbered = tuple(TileContent(n, tile.clip, tile.poster) for n, tile in enumerate(tiles, start=1))
-    start(qtbot, pane, GridContent("job", numbered))
+    start(qtbot, pane, GridContent("job", tiles))
     pane.player.seek(4)
     assert shown(pane.canvas) == [(n % 8, 4) for n in range(1, count + 1)]
 
@@ -268,7 +265,7 @@ def test_the_difference_of_equal_pictures_is_black(
 ) -> None:
     same = tile_of(Clip(variant=1, frames=6))
     other = tile_of(Clip(variant=6, frames=6))
-    tiles = (TileContent(1, same.clip, None), TileContent(2, other.clip, None))
+    tiles = (TileContent(same.clip), TileContent(other.clip))
     start(qtbot, pane, GridContent("job", tiles))
     box = pane.canvas.grid_layout.boxes[0]
     pane.canvas.set_mode(Difference(0, 1, 8))
@@ -323,7 +320,7 @@ def test_a_clip_that_is_broken_says_so_and_the_others_play(
 ) -> None:
     bad = tmp_path / "bad.mp4"
     bad.write_bytes(b"no film at all")
-    start(qtbot, pane, GridContent("job", (*four.tiles[:3], TileContent(4, bad, None))))
+    start(qtbot, pane, GridContent("job", (*four.tiles[:3], TileContent(bad))))
     pane.player.seek(7)
     assert shown(pane.canvas)[:3] == [(1, 7), (2, 7), (3, 7)]
     tile = pane.canvas.tiles[3]

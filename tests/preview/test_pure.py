@@ -78,11 +78,11 @@ def test_unseen_tiles_keep_the_size_of_the_grid() -> None:
 
 
 def test_states_are_said_described() -> None:
-    assert described(TileContent(2, None, None, picked=True), 5.2) == "Variant 2, picked, 5.2 seconds"
-    assert described(TileContent(3, None, None, progress=0.62, note="about 1:20 left"), None) == (
+    assert described(1, TileContent(picked=True), 5.2) == "Variant 2, picked, 5.2 seconds"
+    assert described(2, TileContent(progress=0.62, note="about 1:20 left")) == (
         "Variant 3, 62 percent done, about 1:20 left"
     )
-    assert described(TileContent(4, None, None, starred=True, rejected=True, problem="It is gone."), None) == (
+    assert described(3, TileContent(starred=True, rejected=True, problem="It is gone.")) == (
         "Variant 4, starred, rejected, It is gone."
     )
 

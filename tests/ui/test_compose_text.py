@@ -27,7 +27,7 @@ from kinogrid.ui.compose.prompt.remark_text import (
     remark_words,
     unknown_flag_words,
 )
-from kinogrid.ui.preview.trouble_text import OBSTACLES, obstacle_words
+from kinogrid.ui.preview.tile_text import OBSTACLES, obstacle_words
 
 
 def test_every_code_has_words() -> None:

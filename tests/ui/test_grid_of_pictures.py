@@ -51,7 +51,7 @@ def test_tiles_are_pictures_from_the_start() -> None:
         content = grid(state)
         assert content.aspect == pytest.approx(9 / 16)
         assert len(content.tiles) == 4
-        assert all(tile.still and not tile.can_extend for tile in content.tiles)
+        assert all(tile.still and tile.why_not_extend for tile in content.tiles)
     assert {tile.note for tile in grid(Fetching("t", RESULT)).tiles} == {"Fetching the picture"}
 
 

@@ -38,14 +38,14 @@ class FrameActions(QObject):
 
     def use(self, frame: PngFrame) -> None:
         """Make a frame the first one."""
-        job = self._find(frame.key)
+        job, number = self._find(frame.key), frame.index + 1
         if frame.still and job is not None:
-            words = f"Picture {frame.number} is the first frame now"
-            title = suggested_name(job, frame.number - 1, ".png")
-            self._grabbed = FromData(frame.png, title, job.picture_url(frame.number - 1))
+            words = f"Picture {number} is the first frame now"
+            title = suggested_name(job, frame.index, ".png")
+            self._grabbed = FromData(frame.png, title, job.picture_url(frame.index))
         else:
-            words = f"Frame {frame.frame + 1} of variant {frame.number} is the first frame now"
-            self._grabbed = FromData(frame.png, f"Variant {frame.number}, frame {frame.frame + 1}.png")
+            words = f"Frame {frame.frame + 1} of variant {number} is the first frame now"
+            self._grabbed = FromData(frame.png, f"Variant {number}, frame {frame.frame + 1}.png")
         self._before = self._frames.first.value()
         self._show_compose()
         self._frames.first.take_picture(self._grabbed)

@@ -30,13 +30,14 @@ _NOTCH = 1.2
 class Canvas(QWidget):
     """All tiles: their widgets, the way they are looked at, and what the mouse does to them.
 
-    `clicked` carries a tile's index; `pick_requested` the index of a variant, from within a comparison; `painted` one
-    tuple a paint: the frame in each tile that is seen, None for a poster or nothing.
+    `clicked` carries a tile's index; `act_requested` a `VariantAct` and the index of the variant that it is meant for;
+    `mode_changed` the mode; `painted` one tuple a paint: the frame in each tile that is seen, None for a poster or
+    nothing.
     """
 
     clicked = Signal(int)
-    pick_requested = Signal(int)
-    mode_changed = Signal()
+    act_requested = Signal(object, int)
+    mode_changed = Signal(object)
     painted = Signal(object)
 
     def __init__(self, theme: Theme, player: Player, parent: QWidget) -> None:
@@ -71,7 +72,7 @@ class Canvas(QWidget):
         self.posters.arrived.connect(self._on_poster)
         self._compare_header.pair_chosen.connect(self._on_pair)
         self._compare_header.gain_chosen.connect(self._on_gain)
-        self._compare_header.pick_requested.connect(self.pick_requested)
+        self._compare_header.act_requested.connect(self.act_requested)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -99,18 +100,17 @@ class Canvas(QWidget):
         self.update()
 
     def _match_tiles(self, contents: tuple[TileContent, ...]) -> None:
-        """Have one widget for each variant, by its number."""
-        same = 0
-        while same < min(len(contents), len(self.tiles)) and (contents[same].number == self.tiles[same].content.number):
-            self.tiles[same].set_content(contents[same])
-            same += 1
-        while len(self.tiles) > same:
+        """Have one widget for each variant."""
+        while len(self.tiles) > len(contents):
             gone = self.tiles.pop()
             gone.hide()
             gone.deleteLater()
-        for content in contents[same:]:
-            tile = Tile(self._theme, content, self)
+        for tile, content in zip(self.tiles, contents, strict=False):
+            tile.set_content(content)
+        for index in range(len(self.tiles), len(contents)):
+            tile = Tile(self._theme, index, contents[index], self)
             tile.changed.connect(self.update)
+            tile.act_requested.connect(self.act_requested)
             self.tiles.append(tile)
 
     def _on_laid_out(self) -> None:
@@ -237,7 +237,7 @@ class Canvas(QWidget):
     def _set_mode(self, mode: ViewMode) -> None:
         if mode != self.mode:
             self.mode = mode
-            self.mode_changed.emit()
+            self.mode_changed.emit(mode)
 
     def _on_pair(self, one: int, other: int) -> None:
         """Compare another two in the same way."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.preview.buttons import LIT, PictureButton
-from kinogrid.ui.preview.model import TileContent
+from kinogrid.ui.preview.model import TileContent, VariantAct
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
@@ -19,19 +19,20 @@ GAINS = (1, 2, 4, 8)
 class CompareHeader(QObject):
     """Two choosers with a pick button each, and the gain of a difference; shown only while two are compared.
 
-    `pair_chosen` carries the indices of the two, `gain_chosen` the gain, `pick_requested` the index of a variant.
+    `pair_chosen` carries the indices of the two, `gain_chosen` the gain, `act_requested` a `VariantAct` and the index
+    of the variant that it is meant for.
     """
 
     pair_chosen = Signal(int, int)
     gain_chosen = Signal(int)
-    pick_requested = Signal(int)
+    act_requested = Signal(object, int)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Start hidden, over a canvas."""
         super().__init__(parent)
         self._pair = (0, 1)
         self._gain: int | None = None
-        self._contents: tuple[TileContent, ...] = ()
+        self._count = 0
         self._choosers = [
             PictureButton(theme, "down", tr("Preview", "First of the two"), parent, object_name="First of the two"),
             PictureButton(theme, "down", tr("Preview", "Second of the two"), parent, object_name="Second of the two"),
@@ -56,10 +57,10 @@ class CompareHeader(QObject):
         self, pair: tuple[int, int], contents: Sequence[TileContent], where: QRect, gain: int | None = None
     ) -> None:
         """Say which two are compared, within a rectangle of the canvas; with a gain for a difference."""
-        self._pair, self._contents, self._gain = pair, tuple(contents), gain
+        self._pair, self._count, self._gain = pair, len(contents), gain
         for tile, chooser, pick in zip(pair, self._choosers, self._picks, strict=True):
             content = contents[tile]
-            number = content.number
+            number = tile + 1
             chooser.show_text(tr("Preview", "Variant {number}", number=number))
             named(pick, f"Pick variant {number}", tr("Preview", "Pick variant {number}", number=number))
             pick.show_text(tr("Preview", "Picked") if content.picked else tr("Preview", "Pick"))
@@ -85,8 +86,8 @@ class CompareHeader(QObject):
         """Open the menu of the variants that may stand on this side."""
         chooser = self._choosers[side]
         menu = QMenu(chooser)
-        for index, content in enumerate(self._contents):
-            action = menu.addAction(tr("Preview", "Variant {number}", number=content.number))
+        for index in range(self._count):
+            action = menu.addAction(tr("Preview", "Variant {number}", number=index + 1))
             action.setCheckable(True)
             action.setChecked(index == self._pair[side])
             action.triggered.connect(lambda _checked=False, index=index: self.choose(side, index))
@@ -103,7 +104,7 @@ class CompareHeader(QObject):
         self.pair_chosen.emit(pair[0], pair[1])
 
     def _pick(self, side: int) -> None:
-        self.pick_requested.emit(self._pair[side])
+        self.act_requested.emit(VariantAct.PICK, self._pair[side])
 
     def _next_gain(self) -> None:
         if self._gain is not None:

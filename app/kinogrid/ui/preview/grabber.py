@@ -13,7 +13,7 @@ from kinogrid.ui.preview.model import PngFrame
 
 
 class Grabber(QObject):
-    """Takes one frame after another; `grabbed` carries it, `failed` a variant's number and what was wrong."""
+    """Takes one frame after another; `grabbed` carries it, `failed` a variant's index and what was wrong."""
 
     grabbed = Signal(PngFrame)
     failed = Signal(int, str)
@@ -40,6 +40,6 @@ class Grabber(QObject):
 
     def _on_end(self, frame: PngFrame, problem: ClipProblem | None) -> None:
         if problem is not None:
-            self.failed.emit(frame.number, problem_text(problem))
+            self.failed.emit(frame.index, problem_text(problem))
         else:
             self.grabbed.emit(frame)

@@ -24,7 +24,7 @@ from kinogrid.domain.state import (
 from kinogrid.studio.eta import wait_in_steps
 from kinogrid.ui.failure_text import message
 from kinogrid.ui.preview.model import GridContent, TileContent
-from kinogrid.ui.preview.trouble_text import obstacle_words
+from kinogrid.ui.preview.tile_text import obstacle_words
 from kinogrid.ui.text import tr
 
 # Wider or taller tiles than this would leave nothing to see while they are empty.
@@ -98,10 +98,8 @@ def grid_content(
     tiles = []
     for index in range(count):
         clip, gap = clips.get(index), gaps.get(index)
-        obstacle = why_not_extend(job, index)
         tiles.append(
             TileContent(
-                number=index + 1,
                 clip=clip_path(job, index) if clip is not None else None,
                 poster=poster_path(clip) if clip is not None else start_picture,
                 picked=job.curation.picked == index,
@@ -110,8 +108,7 @@ def grid_content(
                 progress=None if clip is not None or gap is not None else running_progress(state),
                 note="" if clip is not None or gap is not None else note,
                 problem="" if gap is None else message(gap.failure),
-                can_extend=obstacle is None,
-                why_not_extend=obstacle_words(obstacle),
+                why_not_extend=obstacle_words(why_not_extend(job, index)),
                 still=pictures,
             )
         )

@@ -23,32 +23,31 @@ class VariantAct(StrEnum):
 class TileContent:
     """What one tile shows: a variant's clip, poster, and state.
 
-    `number` counts from 1, as people see it. `clip` is the finished local MP4, or the picture, None while it is not
-    there; `poster` the cached poster, or the first frame's picture while the job runs. `progress` is 0 to 1 while it
-    is made, None when unknown or finished. `note` says what it waits for; `problem` why it can't be shown: the tile
-    then offers to fetch it again. A `still` is a picture and no clip: it becomes a first frame instead of being
-    extended.
+    `clip` is the finished local MP4, or the picture, None while it is not there; `poster` the cached poster, or the
+    first frame's picture while the job runs. `progress` is 0 to 1 while it is made, None when unknown or finished.
+    `note` says what it waits for; `problem` why it can't be shown: the tile then offers to fetch it again;
+    `why_not_extend` is empty when it can be extended. A `still` is a picture and no clip: it becomes a first frame
+    instead of being extended.
     """
 
-    number: int
-    clip: Path | None
-    poster: Path | None
+    clip: Path | None = None
+    poster: Path | None = None
     picked: bool = False
     starred: bool = False
     rejected: bool = False
     progress: float | None = None
     note: str = ""
     problem: str = ""
-    can_extend: bool = True
     why_not_extend: str = ""
     still: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class GridContent:
-    """One job's variants, 1 to 8: another key starts at its beginning, the same key is brought up to date in place.
+    """One job's variants: another key starts at its beginning, the same key is brought up to date in place.
 
-    `aspect` is the width by height of what will come, where that is known before it does.
+    `tiles` are 1 to 8, each variant at its index. `aspect` is the width by height of what will come, where that is
+    known before it does.
     """
 
     key: str
@@ -60,12 +59,12 @@ class GridContent:
 class PngFrame:
     """One frame at full size, without loss, ready to become the first frame of another job.
 
-    `key` is the job that it comes from, as its grid content names it; `number` the variant, from 1; `frame` its index
-    in the clip, from 0. A `still` is a whole picture and not one of a clip's frames.
+    `key` is the job that it comes from, as its grid content names it; `index` the variant and `frame` its place in the
+    clip, both from 0. A `still` is a whole picture and not one of a clip's frames.
     """
 
     key: str
-    number: int
+    index: int
     frame: int
     png: bytes
     still: bool = False

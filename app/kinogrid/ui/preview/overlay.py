@@ -51,12 +51,12 @@ class Overlay:
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         return pen
 
-    def badges(self, painter: QPainter, rect: QRectF, content: TileContent) -> None:
+    def badges(self, painter: QPainter, rect: QRectF, index: int, content: TileContent) -> None:
         """Paint the number, and beside it what has been decided."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x = rect.left() + _INSET
         y = rect.top() + _INSET
-        x += self._pill(painter, x, y, str(content.number), fill=SCRIM, ink=ON_PICTURE) + 4
+        x += self._pill(painter, x, y, str(index + 1), fill=SCRIM, ink=ON_PICTURE) + 4
         wordy = rect.width() >= _ROOM_FOR_WORDS
         if content.picked:
             colours = self._theme.colours

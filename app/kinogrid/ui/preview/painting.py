@@ -68,7 +68,7 @@ class TilePainter:
             self._overlay.problem(painter, rect, tile.problem)
         elif content.clip is None:
             self._overlay.waiting(painter, rect, content)
-        self._overlay.badges(painter, rect, content)
+        self._overlay.badges(painter, rect, index, content)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         self._overlay.rings(painter, rect, picked=content.picked, focused=tile.hasFocus())
         painter.restore()

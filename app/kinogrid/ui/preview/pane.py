@@ -55,14 +55,14 @@ class PreviewPane(QWidget):
         rows.addWidget(self.canvas, 1)
         rows.addWidget(self.transport)
         self.canvas.clicked.connect(self._on_click)
-        self.canvas.mode_changed.connect(lambda: self.transport.show_mode(self.canvas.mode))
-        self.canvas.pick_requested.connect(partial(self._act, VariantAct.PICK))
+        self.canvas.mode_changed.connect(self.transport.show_mode)
+        self.canvas.act_requested.connect(self._act)
         self.canvas.painted.connect(self.player.clip_set.release)
         self.transport.mode_requested.connect(self._toggle_mode)
         self.transport.ending_chosen.connect(self.ending_chosen)
         self.transport.position.hovered.connect(self._show_hover_preview)
         self._grabber.grabbed.connect(self.frame_taken)
-        self._grabber.failed.connect(lambda number, why: self.frame_failed.emit(number - 1, why))
+        self._grabber.failed.connect(self.frame_failed)
         self.transport.set_tiles(0)
         self._doing = self._commands()
 
@@ -79,11 +79,7 @@ class PreviewPane(QWidget):
         tiles = content.tiles if content is not None else ()
         if anew and tiles:
             self.player.clip_set.hold()
-        known = set(self.canvas.tiles)
         self.canvas.set_contents(tiles, anew=anew, aspect=content.aspect if content is not None else None)
-        for tile in self.canvas.tiles:
-            if tile not in known:
-                tile.act_requested.connect(self._act)
         clips = [None if tile.problem else tile.clip for tile in tiles]
         self.player.set_clips(clips, self.canvas.grid_layout.wanted_sizes(), anew=anew)
         self.transport.set_tiles(len(tiles))
@@ -158,7 +154,7 @@ class PreviewPane(QWidget):
         content = self.canvas.tiles[index].content
         if content.still:
             self._ask(VariantAct.USE_FRAME)
-        elif content.can_extend:
+        elif not content.why_not_extend:
             self._ask(VariantAct.EXTEND)
 
     def take_frame(self, index: int) -> None:
@@ -166,7 +162,7 @@ class PreviewPane(QWidget):
         frame = self.player.clip_set.frame(index, self.player.asked) or 0
         tile = self.canvas.tiles[index].content
         if tile.clip is not None and self._content is not None:
-            self._grabber.grab(PngFrame(self._content.key, tile.number, frame, b"", still=tile.still), tile.clip)
+            self._grabber.grab(PngFrame(self._content.key, index, frame, b"", still=tile.still), tile.clip)
 
     def _toggle_mode(self, kind: type[ViewMode]) -> None:
         """Go to a way of looking at the current tile, or back to all tiles when it is on already."""

@@ -40,16 +40,17 @@ class Tile(QWidget):
     act_requested = Signal(object, int)
     changed = Signal()
 
-    def __init__(self, theme: Theme, content: TileContent, parent: QWidget) -> None:
-        """Stand for a variant, with its buttons."""
+    def __init__(self, theme: Theme, index: int, content: TileContent, parent: QWidget) -> None:
+        """Stand for the variant of an index, with its buttons."""
         super().__init__(parent)
         self._theme = theme
+        self._index = index
         self.content = content
         self._seconds: float | None = None
         self.problem = ""
         self._hovered = False
         self._within = False
-        number = content.number
+        number = index + 1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         named(self, f"Variant {number}", tr("Preview", "Variant {number}", number=number))
@@ -108,7 +109,7 @@ class Tile(QWidget):
         return button
 
     def _ask(self, act: VariantAct) -> None:
-        self.act_requested.emit(act, self.content.number - 1)
+        self.act_requested.emit(act, self._index)
 
     @property
     def lively(self) -> bool:
@@ -122,9 +123,8 @@ class Tile(QWidget):
         self._pick.show_icon("pick", LIT if content.picked else None)
         self._star.show_icon("star-filled" if content.starred else "star", STAR if content.starred else None)
         self._reject.show_icon("reject", LIT_DANGER if content.rejected else None)
-        self._extend.setEnabled(content.can_extend)
-        why = "" if content.can_extend else content.why_not_extend
-        self._extend.setToolTip(why or with_key(self._extend.accessibleName(), Command.EXTEND))
+        self._extend.setEnabled(not content.why_not_extend)
+        self._extend.setToolTip(content.why_not_extend or with_key(self._extend.accessibleName(), Command.EXTEND))
         self._save.setEnabled(content.clip is not None)
         self._describe()
 
@@ -143,7 +143,7 @@ class Tile(QWidget):
 
     def _describe(self) -> None:
         """Say the state in words, and show the buttons that fit it."""
-        self.setAccessibleDescription(described(self.content, self._seconds, self.problem))
+        self.setAccessibleDescription(described(self._index, self.content, self._seconds, self.problem))
         self._place_buttons()
 
     def _place_buttons(self) -> None:
@@ -225,9 +225,10 @@ class Tile(QWidget):
         if content.still:
             self._add(menu, tr("Preview", "Use as first frame"), VariantAct.USE_FRAME, enabled=there)
         else:
-            extend = self._add(menu, tr("Preview", "Extend"), VariantAct.EXTEND, enabled=there and content.can_extend)
-            if content.why_not_extend and not content.can_extend:
-                extend.setText(tr("Preview", "Extend ({why})", why=content.why_not_extend))
+            why_not = content.why_not_extend
+            extend = self._add(menu, tr("Preview", "Extend"), VariantAct.EXTEND, enabled=there and not why_not)
+            if why_not:
+                extend.setText(tr("Preview", "Extend ({why})", why=why_not))
             self._add(menu, tr("Preview", "Use this frame as first frame"), VariantAct.USE_FRAME, enabled=there)
         menu.addSeparator()
         self._add(menu, tr("Preview", "Look at it alone"), VariantAct.VIEW_ALONE, enabled=there)

@@ -1,14 +1,30 @@
-"""A variant's state in words, as a screen reader says it."""
+"""A variant's state in words, as a screen reader says it, and why it can't be extended."""
 
+from collections.abc import Mapping
 from functools import reduce
 
+from kinogrid.domain.lineage import Obstacle
+from kinogrid.ui.marked_text import Text, marked
 from kinogrid.ui.preview.model import TileContent
-from kinogrid.ui.text import number, tr
+from kinogrid.ui.text import number, shown, tr
+
+OBSTACLES: Mapping[Obstacle, Text] = {
+    Obstacle.PICTURE: marked("Preview", "A picture can become a first frame; only clips can be extended."),
+    Obstacle.NOT_DONE: marked("Preview", "Its clips are not here yet."),
+    Obstacle.NO_ID: marked("Preview", "The service gave no id to extend from."),
+    Obstacle.NO_CLIP: marked("Preview", "Its clip is not here."),
+    Obstacle.LONGEST: marked("Preview", "It has reached the longest that the service makes."),
+}
 
 
-def described(tile: TileContent, seconds: float | None, problem: str = "") -> str:
-    """Say a tile's state: "Variant 2, picked, 5.2 seconds"; `problem` is what the decoder found wrong with its clip."""
-    said = [tr("Preview", "Variant {number}", number=tile.number)]
+def obstacle_words(obstacle: Obstacle | None) -> str:
+    """Say why a variant can't be extended; empty when it can."""
+    return "" if obstacle is None else shown(OBSTACLES[obstacle])
+
+
+def described(index: int, tile: TileContent, seconds: float | None = None, problem: str = "") -> str:
+    """Say a variant's state: "Variant 2, picked, 5.2 seconds"; `problem` is what the decoder found wrong."""
+    said = [tr("Preview", "Variant {number}", number=index + 1)]
     if tile.still:
         said.append(tr("Preview", "a picture"))
     if tile.picked:
