@@ -29,6 +29,7 @@ from kinogrid.ui.compose.batch.batch_controller import BatchController
 from kinogrid.ui.compose.copy_as_code import CopyAsCode
 from kinogrid.ui.compose.draft import DraftKeeper
 from kinogrid.ui.compose.frames.frame_controller import FrameController
+from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.imagine_controller import ImagineController
 from kinogrid.ui.compose.pane import ComposePane
@@ -255,7 +256,7 @@ def _panes(session: Session) -> Panes:
     stack.callback(thumbnails.close)
     import_queue = ImportQueue(backend.frames.keep, backend.frame_records.title)
     stack.callback(import_queue.close)
-    compose = ComposePane(theme, thumbnails, import_queue)
+    compose = ComposePane(theme, FramesBox(theme, thumbnails, import_queue.enqueue))
     model = JobsModel()
     jobs = JobsPane(theme, model, thumbnails)
     preview = PreviewPane(theme, budget=settings.value.cache_bytes)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from kinogrid.domain.form import ComposeForm
 from kinogrid.store.frames import FrameFolder
+from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.images.thumbnails import Thumbnails
@@ -44,7 +45,7 @@ def main() -> int:
     theme = Theme()
     theme.apply(app)
     pictures, import_queue = Thumbnails(), ImportQueue(FrameFolder(Path(library)).keep, lambda path: path.name)
-    pane = ComposePane(theme, pictures, import_queue)
+    pane = ComposePane(theme, FramesBox(theme, pictures, import_queue.enqueue))
     pane.show()
     QTest.qWaitForWindowExposed(pane)
     first, told = pane.frames.first, {}
@@ -61,7 +62,7 @@ def main() -> int:
             assert other.stdout.readline().strip() == kind
             until(lambda: changes)
             QTest.keyClick(first.zone, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-            until(lambda: first.frame is not None or first.url.text() or first.message.words())
+            until(lambda: first.imported is not None or first.url.text() or first.message.words())
             value = first.value()
             told[kind] = [first.zone.accessibleDescription(), Path(value.path).name, value.url, first.message.words()]
         other.stdin.close()

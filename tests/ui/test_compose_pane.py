@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.request import Field, Generate, LocalFrame, Mode, Problem, ProblemCode, RemoteFrame, Resolution
+from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.frames.mime import FileOffer
 from kinogrid.ui.compose.pane import ComposePane
@@ -41,7 +42,7 @@ def browsing() -> Browsing:
 def pane(
     qtbot: QtBot, theme: Theme, pictures: Thumbnails, import_queue: ImportQueue, browsing: Browsing
 ) -> Iterator[ComposePane]:
-    made = ComposePane(theme, pictures, import_queue, browse=browsing)
+    made = ComposePane(theme, FramesBox(theme, pictures, import_queue.enqueue, browsing))
     qtbot.addWidget(made)
     made.resize(328, 800)
     made.show()
@@ -112,7 +113,7 @@ def test_a_dropped_picture_is_shown_with_its_name_and_size(qtbot: QtBot, pane: C
     qtbot.waitUntil(is_red)
     QTest.keyClick(zone, Qt.Key.Key_Delete)
     assert pane.form().first == FrameField()
-    assert zone.accessibleDescription() == "Empty. paste or browse"
+    assert zone.accessibleDescription() == "Empty, paste or browse"
 
 
 def test_a_picture_from_a_browser_gives_its_address(pane: ComposePane) -> None:

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.request import Field, Generate, LocalFrame, Resolution
 from kinogrid.store.frames import RecentFrame
-from kinogrid.ui.compose.frames.drop_zone import NOTHING_TO_PASTE
+from kinogrid.ui.compose.frames.frame_input import Unseen
+from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.frames.mime import FileOffer
 from kinogrid.ui.compose.frames.recent import RecentFrames
@@ -30,7 +31,7 @@ CAT = Path(__file__).parents[2] / "resources" / "demo" / "cat.jpg"
 
 @pytest.fixture
 def pane(qtbot: QtBot, theme: Theme, pictures: Thumbnails, import_queue: ImportQueue) -> Iterator[ComposePane]:
-    made = ComposePane(theme, pictures, import_queue)
+    made = ComposePane(theme, FramesBox(theme, pictures, import_queue.enqueue))
     qtbot.addWidget(made)
     made.resize(328, 900)
     made.show()
@@ -64,12 +65,12 @@ def test_frames_of_different_shapes_are_warned_of_and_cut_to_match(
 ) -> None:
     take(qtbot, pane, wide, picture)
     frames = pane.frames
-    assert frames.match_button.isVisible()
+    assert frames.warning.button.isVisible()
     assert "cut to 16:9" in frames.last.zone.accessibleDescription()
     with qtbot.waitSignal(frames.last.seen):
-        frames.match_button.click()
-    assert not frames.match_button.isVisible()
-    cut = frames.last.frame
+        frames.warning.button.click()
+    assert not frames.warning.button.isVisible()
+    cut = frames.last.imported
     assert cut is not None
     assert (cut.width, cut.height) == (64, 36)
     assert cut.title == "a red picture (cropped)"
@@ -84,7 +85,7 @@ def test_frames_change_places(qtbot: QtBot, pane: ComposePane, picture: Path, wi
         pane.frames.swap_button.click()
     assert pane.form().first == FrameField(path=str(picture))
     assert pane.form().last == FrameField(path=str(wide))
-    qtbot.waitUntil(lambda: pane.frames.first.frame is not None and pane.frames.first.frame.width == 64)
+    qtbot.waitUntil(lambda: pane.frames.first.imported is not None and pane.frames.first.imported.width == 64)
 
 
 def test_what_comes_of_a_frame_follows_the_resolution(
@@ -178,15 +179,17 @@ def test_the_picture_behind_an_address_is_shown_but_not_uploaded(qtbot: QtBot, p
     assert pane.form().first == FrameField(url=asked[0])
     assert "64 by 48 pixels" in first.zone.accessibleDescription()
     first.show_address("https://example.org/an-earlier-one.png", packed("mjpeg", "yuvj420p"))
-    first.show_address_unseen("https://example.org/an-earlier-one.png", "Gone.")
+    first.show_address_unseen("https://example.org/an-earlier-one.png", Unseen.OUT_OF_REACH)
     assert first.note.text() == ""
 
 
 def test_an_address_that_cannot_be_seen_from_here_may_still_be_ordered(qtbot: QtBot, pane: ComposePane) -> None:
     pane.set_form(ComposeForm(prompt="Waves", first=FrameField(url="https://example.org/cat.png")))
     first = pane.frames.first
-    first.show_address_unseen("https://example.org/cat.png", "It cannot be seen from here.")
-    assert first.note.text().startswith("First frame: It cannot be seen from here. The service fetches it")
+    first.show_address_unseen("https://example.org/cat.png", Unseen.OUT_OF_REACH)
+    assert first.note.text().startswith(
+        "First frame: Kinogrid cannot see this picture from here. The service fetches it"
+    )
     first.show_address("https://example.org/cat.png", b"<html>not a picture</html>")
     qtbot.waitUntil(lambda: "may take it all the same" in first.note.text())
     assert isinstance(pane.order(), Generate)
@@ -197,13 +200,13 @@ def test_an_unusable_paste_is_told_and_the_next_thing_takes_its_place(
 ) -> None:
     first = pane.frames.first
     first.take(None)
-    assert pane.message(Field.FIRST) == NOTHING_TO_PASTE
+    assert pane.message(Field.FIRST) == "There is no picture, file or web address on the clipboard."
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile("/dev/zero")])
     assert drop(first.zone, mime)
     qtbot.waitUntil(lambda: pane.message(Field.FIRST) == "This file is not there.")
     first.take(FileOffer(str(picture)))
-    qtbot.waitUntil(lambda: first.frame is not None)
+    qtbot.waitUntil(lambda: first.imported is not None)
     assert pane.message(Field.FIRST) == ""
 
 

@@ -27,6 +27,7 @@ from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.look import Look
 from kinogrid.domain.state import Failed
 from kinogrid.store.settings import Settings
+from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.controls.breadcrumbs import Crumb
@@ -74,7 +75,8 @@ def window(qtbot: QtBot, theme: Theme, pictures: Thumbnails, import_queue: Impor
 
 def furnish(window: MainWindow, theme: Theme, pictures: Thumbnails, import_queue: ImportQueue) -> QWidget:
     preview = QWidget()
-    window.interior.furnish(ComposePane(theme, pictures, import_queue), JobsPane(theme, JobsModel(), pictures), preview)
+    compose = ComposePane(theme, FramesBox(theme, pictures, import_queue.enqueue))
+    window.interior.furnish(compose, JobsPane(theme, JobsModel(), pictures), preview)
     return preview
 
 

@@ -10,15 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.form_rules import order_of
 from kinogrid.domain.request import Field, Generate, Mode, Problem, ProblemCode, Resolution
-from kinogrid.ui.compose.frames.browse import Browse, browse_for_picture
 from kinogrid.ui.compose.frames.frames_box import FramesBox
-from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.order_menu import OrderMenu
 from kinogrid.ui.compose.problem_text import problem_words
 from kinogrid.ui.compose.prompt.prompt_box import PromptBox
 from kinogrid.ui.compose.settings_box import SettingsBox
 from kinogrid.ui.controls.message import FieldMessage, mark
-from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.style.theme import Theme, Tone
 
 
@@ -34,19 +31,19 @@ class ComposePane(QWidget):
     def __init__(
         self,
         theme: Theme,
-        pictures: Thumbnails,
-        import_queue: ImportQueue,
+        frames: FramesBox,
         parent: QWidget | None = None,
-        browse: Browse = browse_for_picture,
     ) -> None:
-        """Start with an empty form."""
+        """Start with an empty form, with both frames in it."""
         super().__init__(parent)
         self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName("Compose")
         self.prompt_box = PromptBox(theme, self)
         self.prompt = self.prompt_box.edit
-        self.frames = FramesBox(theme, pictures, import_queue, self, browse)
+        self.frames = frames
+        # Between prompt and settings, where Tab comes to it.
+        frames.setParent(self)
         self.settings = SettingsBox(theme, self)
         self._general = FieldMessage(theme, self)
         self.button = QPushButton("Generate", self)

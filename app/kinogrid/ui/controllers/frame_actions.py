@@ -61,7 +61,7 @@ class FrameActions(QObject):
 
     def _tell_no_more(self) -> None:
         """Put the notice away once another picture is the first frame."""
-        frame = self._frames.first.frame
+        frame = self._frames.first.imported
         if self._grabbed is not None and (frame is None or frame.title != self._grabbed.title):
             self._notices.drop(FRAME_NOTICE)
             self._grabbed = None

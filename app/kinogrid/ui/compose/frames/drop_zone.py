@@ -16,18 +16,19 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from kinogrid.ui.compose.frames.alterations import alteration_text
 from kinogrid.ui.compose.frames.drop_zone_painting import STAGE, ZoneContent, caption_height, paint, stage
-from kinogrid.ui.compose.frames.geometry import ratio_text, size_text
+from kinogrid.ui.compose.frames.frame_plan import CutToShape, FramePlan, plan_texts, spoken_plan
+from kinogrid.ui.compose.frames.frame_texts import FrameTexts
+from kinogrid.ui.compose.frames.geometry import kept_share, ratio_of, ratio_text, size_text
 from kinogrid.ui.compose.frames.import_queue import ImportedFrame
 from kinogrid.ui.compose.frames.mime import may_offer, offer_of
+from kinogrid.ui.controls.widgets import named, tool_button
 from kinogrid.ui.images.thumbnails import Thumbnail, ThumbnailRequest, Thumbnails
 from kinogrid.ui.style.theme import Theme, Tone
-from kinogrid.ui.text import data_size
-
-NOTHING_TO_PASTE = "There is no picture, file or web address on the clipboard."
+from kinogrid.ui.text import data_size, listed, tr
 
 
 class DropZone(QAbstractButton):
@@ -41,34 +42,34 @@ class DropZone(QAbstractButton):
     clear_requested = Signal()
     menu_requested = Signal(QPoint)
 
-    def __init__(self, theme: Theme, pictures: Thumbnails, name: str, hint: str, parent: QWidget | None = None) -> None:
-        """Start empty; `name` is also what a screen reader says, `hint` stands in the empty zone."""
+    def __init__(
+        self, theme: Theme, pictures: Thumbnails, texts: FrameTexts, parent: QWidget | None = None, *, object_name: str
+    ) -> None:
+        """Start empty."""
         super().__init__(parent)
         self._theme = theme
         self._pictures = pictures
-        self._hint = hint
+        self._hint = texts.hint
         self._title = ""
         self._url = ""
         self._problem = ""
         self._frame: ImportedFrame | None = None
         self._picture: Thumbnail | None = None
-        self._makes = ""
-        self._kept = (1.0, 1.0)
+        self._plan: FramePlan | None = None
         self._over = False
-        self.setAccessibleName(name)
+        named(self, object_name, texts.name)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed))
-        self.clear_button = QToolButton(self)
-        self.clear_button.setAccessibleName(f"Clear {name.lower()}")
-        self.clear_button.setToolTip("Clear")
+        self.clear_button = tool_button(
+            theme, "close", texts.clear, self, object_name=f"Clear {object_name.lower()}", tone=Tone.TEXT
+        )
+        self.clear_button.setToolTip(tr("Compose", "Clear"))
         self.clear_button.setProperty("overlay", True)
-        self.clear_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clear_button.setCursor(Qt.CursorShape.ArrowCursor)
         self.clear_button.clicked.connect(self.clear_requested)
-        theme.dress(self.clear_button, "close", Tone.TEXT)
         pictures.arrived.connect(self._arrived)
         self._describe()
 
@@ -98,7 +99,7 @@ class DropZone(QAbstractButton):
         """Show a picture, under the address that it has on the web if one is shown."""
         self._frame, self._picture, self._problem = frame, None, ""
         self._title = self._title if self._url else frame.title
-        self._look()
+        self._request_picture()
         self._describe()
 
     def show_problem(self, words: str) -> None:
@@ -106,9 +107,9 @@ class DropZone(QAbstractButton):
         self._problem = words
         self._describe()
 
-    def show_plan(self, makes: str, kept: tuple[float, float]) -> None:
-        """Say what the service will make of the picture, and which share of its width and height it will use."""
-        self._makes, self._kept = makes, kept
+    def show_plan(self, plan: FramePlan | None) -> None:
+        """Say what the service will make of the picture."""
+        self._plan = plan
         self._describe()
 
     def sizeHint(self) -> QSize:
@@ -121,25 +122,32 @@ class DropZone(QAbstractButton):
 
     def _show(self, title: str, url: str) -> None:
         self._title, self._url, self._problem = title, url, ""
-        self._frame = self._picture = None
-        self._makes, self._kept = "", (1.0, 1.0)
+        self._frame = self._picture = self._plan = None
         self._describe()
 
     def _describe(self) -> None:
+        """Say in words what is shown, and show it."""
         filled = bool(self._title or self._url)
-        parts = [f"From the web: {self._url}" if self._url else self._title or f"Empty. {self._hint}"]
-        if self._frame is not None and filled:
-            width, height = self._frame.width, self._frame.height
-            parts.append(f"{width} by {height} pixels")
-            parts.append(f"{ratio_text(width, height).replace(':', ' to ')}")
-            parts += [self._makes.replace("\u00d7", "by")] if self._makes else []
-        self.setAccessibleDescription(", ".join(parts))
-        said = map(alteration_text, self._frame.alterations) if self._frame is not None else ()
-        self.setToolTip("\n".join((self._url or self._title, *said)) if filled else "")
+        self.setAccessibleDescription(self._words() if filled else listed(tr("Compose", "Empty"), self._hint))
+        done = map(alteration_text, self._frame.alterations) if self._frame is not None else ()
+        self.setToolTip("\n".join((self._url or self._title, *done)) if filled else "")
         self.clear_button.setVisible(filled)
         self.update()
 
-    def _look(self) -> None:
+    def _words(self) -> str:
+        name = tr("Compose", "From the web: {url}", url=self._url) if self._url else self._title
+        frame = self._frame
+        if frame is None:
+            return name
+        across, down = ratio_of(frame.width, frame.height)
+        return listed(
+            name,
+            tr("Compose", "{width} by {height} pixels", width=frame.width, height=frame.height),
+            tr("Compose", "{across} to {down}", note="aspect ratio", across=across, down=down),
+            "" if self._plan is None else spoken_plan(self._plan),
+        )
+
+    def _request_picture(self) -> None:
         if self._frame is None:
             return
         ratio = self.devicePixelRatioF()
@@ -152,15 +160,18 @@ class DropZone(QAbstractButton):
 
     def _arrived(self, path: str) -> None:
         if self._frame is not None and path == self._frame.path:
-            self._look()
+            self._request_picture()
 
     def _content(self) -> ZoneContent:
-        image = self._picture.image if self._picture is not None else QImage()
+        frame, plan = self._frame, self._plan
+        kept = (1.0, 1.0)
+        if frame is not None and isinstance(plan, CutToShape):
+            kept = kept_share((frame.width, frame.height), (plan.width, plan.height))
         return ZoneContent(
             lines=self._lines(),
-            image=image,
+            image=self._picture.image if self._picture is not None else QImage(),
             icon="warning" if self._problem else "link" if self._url else "picture",
-            kept=self._kept,
+            kept=kept,
             wrong=bool(self._problem or self.property("wrong")),
             lit=self._over or self.underMouse(),
             over=self._over,
@@ -168,30 +179,31 @@ class DropZone(QAbstractButton):
             hint=self._hint,
         )
 
-    def _lines(self) -> tuple[str, ...]:
+    def _lines(self) -> tuple[tuple[str, ...], ...]:
+        """Give what stands below the picture, each line in several lengths, the longest first."""
         first = Path(self._title).name
         if self._url:
             host, _, rest = self._url.partition("://")[2].partition("/")
             first = rest.partition("?")[0].rpartition("/")[2] or host
         if not first:
             return ()
+        web = tr("Compose", "From the web")
         if self._problem:
-            return first, "Not usable"
+            return (first,), (tr("Compose", "Not usable"),)
         if self._frame is None:
-            return (first, "From the web") if self._url else (first, "Reading\u2026")
+            return (first,), (web if self._url else tr("Compose", "Reading\u2026"),)
         frame = self._frame
-        size = size_text(frame.width, frame.height)
-        told = "From the web" if self._url else data_size(frame.size)
-        return first, f"{size}, {ratio_text(frame.width, frame.height)}, {told}", self._makes
-
-    # Qt's events
+        size, ratio = size_text(frame.width, frame.height), ratio_text(frame.width, frame.height)
+        source = web if self._url else data_size(frame.size)
+        facts = (listed(size, ratio, source), listed(size, ratio), size, size.replace(" ", ""))
+        return (first,), facts, plan_texts(self._plan) if self._plan is not None else ("",)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the clear button in its corner and the picture sharp."""
         super().resizeEvent(event)
         self.clear_button.resize(28, 28)
         self.clear_button.move(self.width() - 34, 6)
-        self._look()
+        self._request_picture()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Browse on Enter, paste on Ctrl+V, clear on Delete."""

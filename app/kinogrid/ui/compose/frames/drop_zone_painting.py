@@ -6,19 +6,23 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
 
 from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import tr
 
 STAGE = 96
 _RADIUS = 8
 _LINES = 3
 _ICON = 24
-_INVITATION = "Drop a picture here"
 
 
 @dataclass(frozen=True, slots=True)
 class ZoneContent:
-    """What a drop zone shows; `lines` stand below the picture, `kept` is the share of it that the service will use."""
+    """What a drop zone shows.
 
-    lines: tuple[str, ...] = ()
+    `lines` stand below the picture, each in several lengths, the longest first; `kept` is the share of its width and
+    height that the service will use.
+    """
+
+    lines: tuple[tuple[str, ...], ...] = ()
     image: QImage | None = None
     icon: str = "picture"
     kept: tuple[float, float] = (1.0, 1.0)
@@ -80,15 +84,16 @@ def _paint_invitation(painter: QPainter, theme: Theme, rect: QRect, content: Zon
     colours = theme.colours
     middle = rect.center()
     area = rect.adjusted(6, 0, -6, 0)
+    invitation = tr("Compose", "Drop a picture here")
     wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
     metrics = QFontMetrics(theme.font(theme.small, QFont.Weight.Medium))
-    line = metrics.boundingRect(area, wrap, _INVITATION).height()
+    line = metrics.boundingRect(area, wrap, invitation).height()
     top = middle.y() - (_ICON + 8 + line + metrics.height()) // 2
     painter.drawPixmap(middle.x() - _ICON // 2, top, theme.pixmap("picture-add", _ICON, QColor(colours.dim), ratio))
     painter.setFont(theme.font(theme.small, QFont.Weight.Medium))
     painter.setPen(QColor(colours.text))
     area.setTop(top + _ICON + 8)
-    painter.drawText(area, wrap, _INVITATION)
+    painter.drawText(area, wrap, invitation)
     painter.setFont(theme.font(theme.small))
     painter.setPen(QColor(colours.faint))
     area.setTop(area.top() + line)
@@ -110,13 +115,14 @@ def _paint_frame(painter: QPainter, theme: Theme, rect: QRect, content: ZoneCont
         painter.drawPixmap(round(room.center().x()) - _ICON // 2, round(room.center().y()) - _ICON // 2, icon)
     caption = rect.adjusted(8, 0, -8, 0)
     caption.setTop(round(room.bottom()) + 4)
-    for number, line in enumerate(content.lines):
+    for number, lengths in enumerate(content.lines):
         font = theme.font(theme.small, QFont.Weight.Medium if number == 0 else QFont.Weight.Normal)
         metrics = QFontMetrics(font)
         painter.setFont(font)
         ink = colours.text if number == 0 else colours.danger if content.wrong else colours.dim
         painter.setPen(QColor(ink))
-        words = _short(line, metrics, caption.width())
+        fitting = (words for words in lengths if metrics.horizontalAdvance(words) <= caption.width())
+        words = next(fitting, lengths[-1])
         where = Qt.TextElideMode.ElideMiddle if number == 0 else Qt.TextElideMode.ElideRight
         painter.drawText(caption, Qt.AlignmentFlag.AlignLeft, metrics.elidedText(words, where, caption.width()))
         caption.setTop(caption.top() + metrics.height())
@@ -133,12 +139,3 @@ def _paint_crop(painter: QPainter, colour: str, target: QRectF, kept: tuple[floa
     shade = QColor(colour)
     shade.setAlpha(190)
     painter.fillPath(veil - hole, shade)
-
-
-def _short(line: str, metrics: QFontMetrics, width: int) -> str:
-    """Leave out what stands last where there is no room for all."""
-    while metrics.horizontalAdvance(line) > width and ", " in line:
-        line = line.rpartition(", ")[0]
-    if metrics.horizontalAdvance(line) <= width:
-        return line
-    return line.replace("makes ", "\u2192 ").replace(" \u00d7 ", "\u00d7")

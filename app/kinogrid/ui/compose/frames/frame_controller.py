@@ -14,7 +14,7 @@ from kinogrid.store.frames import FrameRecords
 from kinogrid.studio.order_desk import NotPlaced
 from kinogrid.studio.ports import Starter
 from kinogrid.ui.compose.frames.flaws import Unusable
-from kinogrid.ui.compose.frames.frame_input import FrameInput
+from kinogrid.ui.compose.frames.frame_input import FrameInput, Unseen
 from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import ImportedFrame, ImportQueue
 
@@ -85,12 +85,12 @@ class FrameController(QObject):
         if is_private_safe(url):
             self._start(self._look(frame, url), "look at a frame's address")
         else:
-            frame.show_address_unseen(url, "Kinogrid looks at https addresses only.")
+            frame.show_address_unseen(url, Unseen.NOT_HTTPS)
 
     async def _look(self, frame: FrameInput, url: str) -> None:
         try:
             data = await self._fetch(url)
         except StudioError:
-            frame.show_address_unseen(url, "Kinogrid cannot see this picture from here.")
+            frame.show_address_unseen(url, Unseen.OUT_OF_REACH)
         else:
             frame.show_address(url, data)

@@ -1,32 +1,37 @@
 """One frame's widgets, and the rule that a picture and an address take each other's place."""
 
+from collections.abc import Callable
+from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from kinogrid.domain.form import FrameField
-from kinogrid.domain.request import Field, Problem, ProblemCode, is_web_address
+from kinogrid.domain.request import Field, Problem, ProblemCode
+from kinogrid.ui.compose.frames.address_field import AddressField
 from kinogrid.ui.compose.frames.alterations import alteration_text
-from kinogrid.ui.compose.frames.drop_zone import NOTHING_TO_PASTE, DropZone
+from kinogrid.ui.compose.frames.drop_zone import DropZone
 from kinogrid.ui.compose.frames.flaws import Unusable, flaw_words
-from kinogrid.ui.compose.frames.geometry import kept_share
-from kinogrid.ui.compose.frames.import_queue import (
-    Crop,
-    FrameSource,
-    FromData,
-    FromFile,
-    ImportedFrame,
-    ImportOutcome,
-    ImportQueue,
-)
+from kinogrid.ui.compose.frames.frame_texts import frame_texts, note_text
+from kinogrid.ui.compose.frames.import_queue import Crop, FrameSource, FromData, FromFile, ImportedFrame, ImportOutcome
 from kinogrid.ui.compose.frames.mime import FileOffer, FrameOffer, PictureOffer, WebOffer
-from kinogrid.ui.controls.addresses import NOT_WEB, may_become_web_address
 from kinogrid.ui.controls.message import FieldMessage, announce, mark
+from kinogrid.ui.controls.widgets import label, named, tool_button
 from kinogrid.ui.failure_text import sentence
 from kinogrid.ui.images.thumbnails import Thumbnails
-from kinogrid.ui.style.theme import Theme, Tone
-from kinogrid.ui.text import shown, tr
+from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import tr
+
+# Has a picture imported; the callable gets what became of it, as long as the object is still there.
+Enqueue = Callable[[FrameSource, QObject, Callable[[ImportOutcome], None]], None]
+
+
+class Unseen(Enum):
+    """Why the picture behind an address is not looked at from here, which keeps nobody from ordering with it."""
+
+    NOT_HTTPS = auto()
+    OUT_OF_REACH = auto()
 
 
 class FrameInput(QObject):
@@ -41,46 +46,28 @@ class FrameInput(QObject):
     used = Signal(object)
     address_given = Signal(str)
 
-    def __init__(
-        self,
-        theme: Theme,
-        pictures: Thumbnails,
-        import_queue: ImportQueue,
-        which: str,
-        field: Field,
-        hint: str,
-        parent: QWidget,
-    ) -> None:
-        """Build the widgets; `which` is "First" or "Last"."""
+    def __init__(self, theme: Theme, pictures: Thumbnails, enqueue: Enqueue, field: Field, parent: QWidget) -> None:
+        """Build the widgets of the first or of the last frame."""
         super().__init__(parent)
         self.field = field
-        self._import_queue = import_queue
+        self.texts = frame_texts(field)
+        self._enqueue = enqueue
         self._path = ""
         self._waiting = False
         self._turn = 0
-        self._asked = ""
-        name = f"{which} frame"
-        self.zone = DropZone(theme, pictures, name, hint, parent)
-        self.url = QLineEdit(parent)
-        self.url.setAccessibleName(f"{name} URL")
-        self.url.setPlaceholderText("https://\u2026")
-        self.url.setClearButtonEnabled(True)
-        self.more = QToolButton(parent)
-        self.more.setAccessibleName(f"{name} options")
-        self.more.setToolTip("Paste, recent frames and more")
-        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        theme.dress(self.more, "more", Tone.DIM)
+        name = "First frame" if field is Field.FIRST else "Last frame"
+        self.zone = DropZone(theme, pictures, self.texts, parent, object_name=name)
+        self.url = named(AddressField(parent), f"{name} URL", self.texts.address)
+        self.more = tool_button(theme, "more", self.texts.options, parent, object_name=f"{name} options")
+        self.more.setToolTip(tr("Compose", "Paste, recent frames and more"))
         self.message = FieldMessage(theme, parent)
-        self.note = QLabel(parent)
-        self.note.setProperty("role", "hint")
-        self.note.setWordWrap(True)
+        self.note = label(role="hint", parent=parent, wrap=True)
         self.note.hide()
         self.zone.offered.connect(self.take)
         self.zone.clear_requested.connect(self.clear)
-        self.url.textEdited.connect(self._typed)
-        self.url.editingFinished.connect(self._finished)
-
-    # Values
+        self.url.typed.connect(self._typed)
+        self.url.judged.connect(self._judged)
+        self.url.given.connect(self.address_given)
 
     def value(self) -> FrameField:
         """Give what is in the fields."""
@@ -91,17 +78,17 @@ class FrameInput(QObject):
         self._turn += 1
         self._waiting = False
         self.say("")
-        self._tell(())
+        self._show_note(())
         self._path = value.path
-        self.url.setText("" if value.path else value.url)
         if value.path:
+            self.url.put("")
             self._import(FromFile(value.path), Path(value.path).name, chosen=False)
         else:
-            self._show_url()
-            self._ask()
+            self.url.put(value.url)
+            self._show_address()
 
     @property
-    def frame(self) -> ImportedFrame | None:
+    def imported(self) -> ImportedFrame | None:
         """Give the picture as far as it is known: of an address too, once it has been seen."""
         return self.zone.frame
 
@@ -114,13 +101,11 @@ class FrameInput(QObject):
         """Tell whether a picture without a file is still being read, so that `value` does not have it yet."""
         return self._waiting
 
-    # What a person does
-
     def take(self, offer: FrameOffer | None) -> None:
         """Take what was dropped, pasted or chosen; None says that there was nothing to take."""
         match offer:
             case None:
-                self.say(NOTHING_TO_PASTE)
+                self.say(tr("Compose", "There is no picture, file or web address on the clipboard."))
                 return
             case WebOffer(url):
                 self.set_value(FrameField(url=url))
@@ -129,7 +114,7 @@ class FrameInput(QObject):
                 self._path = path
                 self._import(FromFile(path), Path(path).name, chosen=True)
             case PictureOffer(data):
-                self.take_picture(FromData(data, "Pasted picture"))
+                self.take_picture(FromData(data, tr("Compose", "Pasted picture")))
                 return
         self.changed.emit()
 
@@ -151,23 +136,15 @@ class FrameInput(QObject):
         mark(self.zone, wrong=bool(words))
         mark(self.url, wrong=bool(words) and bool(self.url.text()))
 
-    # What is known of it
-
     def show_address(self, url: str, data: bytes) -> None:
         """Show the picture behind an address, if it is still the one that is given."""
-        if url == self.url.text().strip() and not self._path:
+        if url == self.url.address():
             self._import(FromData(data, url), "", chosen=False)
 
-    def show_address_unseen(self, url: str, why: str) -> None:
+    def show_address_unseen(self, url: str, why: Unseen) -> None:
         """Say that the picture behind an address could not be looked at, which the service may well do."""
-        if url == self.url.text().strip() and not self._path:
-            self._tell((f"{why} The service fetches it by itself when the order is sent.",))
-
-    def show_plan(self, makes: str, shape: tuple[int, int] | None) -> None:
-        """Say what the service will make of the picture, cut to `shape` where that is another one."""
-        frame = self.frame
-        kept = (1.0, 1.0) if frame is None or shape is None else kept_share((frame.width, frame.height), shape)
-        self.zone.show_plan(makes, kept)
+        if url == self.url.address():
+            self._show_note((_unseen_words(why),))
 
     def _import(self, source: FrameSource, title: str, *, chosen: bool) -> None:
         self._turn += 1
@@ -179,7 +156,7 @@ class FrameInput(QObject):
             if turn == self._turn:
                 self._imported(source, outcome, chosen=chosen)
 
-        self._import_queue.enqueue(source, self.zone, done)
+        self._enqueue(source, self.zone, done)
 
     def _imported(self, source: FrameSource, outcome: ImportOutcome, *, chosen: bool) -> None:
         self._waiting = False
@@ -189,7 +166,7 @@ class FrameInput(QObject):
                 flaw_words(outcome.code, outcome.values) if isinstance(outcome, Unusable) else sentence(outcome.failure)
             )
             if of_address:
-                self._tell((words, tr("Compose", "The service may take it all the same.")))
+                self._show_note((words, tr("Compose", "The service may take it all the same.")))
             else:
                 self.say(words)
                 self.zone.show_problem(words)
@@ -197,7 +174,7 @@ class FrameInput(QObject):
             return
         self.zone.show_frame(outcome)
         if not of_address:
-            self._tell(tuple(map(alteration_text, outcome.alterations)))
+            self._show_note(tuple(map(alteration_text, outcome.alterations)))
         if isinstance(source, FromData | Crop) and chosen:
             self._path = outcome.path
             self.changed.emit()
@@ -205,46 +182,40 @@ class FrameInput(QObject):
             self.used.emit(outcome)
         self.seen.emit()
 
-    def _tell(self, sentences: tuple[str, ...]) -> None:
-        name = self.zone.accessibleName()
-        self.note.setText(f"{name}: {' '.join(sentences)}" if sentences else "")
+    def _show_note(self, sentences: tuple[str, ...]) -> None:
+        self.note.setText(note_text(self.field, sentences))
         self.note.setVisible(bool(sentences))
         if sentences:
             announce(self.note, self.note.text())
 
-    # The address
-
-    def _show_url(self) -> None:
-        url = self.url.text().strip()
-        if is_web_address(url):
+    def _show_address(self) -> None:
+        if url := self.url.address():
             self.zone.show_url(url)
         else:
             self.zone.empty()
-
-    def _ask(self) -> None:
-        """Have the address looked at, once."""
-        url = self.url.text().strip()
-        if is_web_address(url) and url != self._asked:
-            self._asked = url
-            self.address_given.emit(url)
-        elif not url:
-            self._asked = ""
 
     def _typed(self) -> None:
         self._turn += 1
         self._path = ""
         self._waiting = False
-        self._asked = ""
-        words = "" if may_become_web_address(self.url.text()) else shown(NOT_WEB)
-        if words != self.message.words():
-            self.say(words)
-        self._tell(())
-        self._show_url()
+        self._show_note(())
+        self._show_address()
         self.changed.emit()
 
-    def _finished(self) -> None:
-        url = self.url.text().strip()
-        if url and not is_web_address(url):
-            self.say(shown(NOT_WEB))
-        elif not self._path:
-            self._ask()
+    def _judged(self, words: str) -> None:
+        if words != self.message.words():
+            self.say(words)
+
+
+def _unseen_words(why: Unseen) -> str:
+    match why:
+        case Unseen.NOT_HTTPS:
+            return tr(
+                "Compose",
+                "Kinogrid looks at https addresses only. The service fetches it by itself when the order is sent.",
+            )
+        case Unseen.OUT_OF_REACH:
+            return tr(
+                "Compose",
+                "Kinogrid cannot see this picture from here. The service fetches it by itself when the order is sent.",
+            )

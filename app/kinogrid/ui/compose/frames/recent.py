@@ -5,10 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from kinogrid.store.frames import RecentFrame
+from kinogrid.ui.controls.widgets import label, named
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
+from kinogrid.ui.text import tr
 
 # How many are shown.
 MOST = 12
@@ -29,8 +31,7 @@ class RecentFrames(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pictures = pictures
         self._take = take
-        self.list = QListWidget(self)
-        self.list.setAccessibleName("Recent frames")
+        self.list = named(QListWidget(self), "Recent frames", tr("Compose", "Recent frames"))
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setMovement(QListView.Movement.Static)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
@@ -47,12 +48,10 @@ class RecentFrames(QFrame):
         self.list.setCurrentRow(0)
         self.list.itemClicked.connect(self._chosen)
         pictures.arrived.connect(self._arrived)
-        title = QLabel("Recent frames", self)
-        title.setProperty("role", "label")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 12)
         layout.setSpacing(8)
-        layout.addWidget(title)
+        layout.addWidget(label(tr("Compose", "Recent frames"), "label", self))
         layout.addWidget(self.list)
         rows = -(-self.list.count() // _COLUMNS)
         self.list.setFixedSize(_CELL.width() * _COLUMNS + 12, _CELL.height() * rows + 8)
