@@ -31,9 +31,9 @@ from av.filter import Graph
 from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from kinogrid.media.budget import DEFAULT_BYTES
 from kinogrid.media.inspector import POSTER_EDGE
 from kinogrid.media.picture import write_poster
+from kinogrid.store.settings import Settings
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.style.theme import Theme
@@ -354,7 +354,9 @@ def measure_memory(pane: PreviewPane, jobs: Sequence[GridContent], long: GridCon
     spin(1000)
     return [
         Figure(
-            "memory with 21 s of 720p above idle / (budget + 40 MiB)", (full - idle) / (DEFAULT_BYTES + 40 * MIB), 1.0
+            "memory with 21 s of 720p above idle / (budget + 40 MiB)",
+            (full - idle) / (Settings().cache_bytes + 40 * MIB),
+            1.0,
         ),
         Figure("memory after closing the job above idle / 60 MiB", (closed - idle) / (60 * MIB), 1.0),
         Figure("memory after 200 jobs / with the first", resident() / first, 1.1),
@@ -395,7 +397,7 @@ def main() -> int:
         jobs = make_jobs(short, jobs=8, frames=125, size=(560, 688))
         (long,) = make_jobs(tall, jobs=1, frames=504, size=(840, 1032))
         peer = peer_cpu(jobs[0], wanted.seconds)
-        pane = PreviewPane(theme)
+        pane = PreviewPane(theme, budget=Settings().cache_bytes)
         pane.resize(*WINDOW)
         pane.show()
         pane.warm_up()

@@ -20,7 +20,7 @@ GROUPS: Mapping[str, str | None] = {
 }
 """Each lock's group of pyproject.toml's [dependency-groups]; the first locks what the app itself needs."""
 
-_MARK = "# Made from: sha256:"
+MARK = "# Made from: sha256:"
 _NOTE = "# Made by `python3 packaging/dev.py lock` from pyproject.toml: change it there.\n"
 
 
@@ -31,11 +31,6 @@ def inputs_digest(pyproject: Mapping[str, Any], lock: str) -> str:
     if group is not None:
         wants.append(pyproject["dependency-groups"][group])
     return hashlib.sha256(json.dumps(wants).encode()).hexdigest()
-
-
-def recorded_digest(text: str) -> str | None:
-    """Read back what a lock says it was made from."""
-    return next((line.removeprefix(_MARK) for line in text.splitlines() if line.startswith(_MARK)), None)
 
 
 def write_locks(root: Path, *, upgrade: bool) -> None:
@@ -72,5 +67,5 @@ def write_locks(root: Path, *, upgrade: bool) -> None:
                 ],
                 f"uv could not resolve packaging/{name} (its words are above)",
             )
-            text = f"{_NOTE}{_MARK}{inputs_digest(tables, name)}\n{draft.read_text('utf-8')}"
+            text = f"{_NOTE}{MARK}{inputs_digest(tables, name)}\n{draft.read_text('utf-8')}"
             lock.write_text(text, "utf-8", newline="\n")

@@ -3,9 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinogrid.media.budget import DEFAULT_BYTES, SMALLEST_SCALE, Plan, Want, picture_bytes, plan
+from kinogrid.media.budget import SMALLEST_SCALE, Plan, Want, picture_bytes, plan
 
 MIB = 1024 * 1024
+USUAL = 384 * MIB
 sides = st.integers(64, 2000)
 shown = st.integers(100, 2500)
 wants = st.lists(
@@ -26,7 +27,7 @@ def test_no_choice_passes_its_budget(asked: list[Want], mib: int) -> None:
 
 @given(wants)
 def test_nothing_is_cached_above_native_or_shown_size(asked: list[Want]) -> None:
-    for want, each in zip(asked, plan(asked, DEFAULT_BYTES), strict=True):
+    for want, each in zip(asked, plan(asked, USUAL), strict=True):
         assert each.size[0] <= max(want.native[0], 16)
         assert each.size[1] <= max(want.native[1], 16)
         assert 1 <= each.window <= want.frames
@@ -34,25 +35,25 @@ def test_nothing_is_cached_above_native_or_shown_size(asked: list[Want]) -> None
 
 def test_four_first_generations_are_kept_whole_at_native_size() -> None:
     asked = [Want(125, (560, 688), (1200, 1400))] * 4
-    assert plan(asked, DEFAULT_BYTES) == (Plan((560, 688), 125),) * 4
+    assert plan(asked, USUAL) == (Plan((560, 688), 125),) * 4
 
 
 def test_a_tile_smaller_than_native_is_cached_at_the_tiles_size() -> None:
-    assert plan([Want(125, (560, 688), (280, 344))] * 4, DEFAULT_BYTES) == (Plan((280, 344), 125),) * 4
+    assert plan([Want(125, (560, 688), (280, 344))] * 4, USUAL) == (Plan((280, 344), 125),) * 4
 
 
 def test_long_720p_clips_are_cached_smaller_and_whole_in_a_usual_window() -> None:
-    (each, *_rest) = plan([Want(504, (840, 1032), (390, 480))] * 4, DEFAULT_BYTES)
+    (each, *_rest) = plan([Want(504, (840, 1032), (390, 480))] * 4, USUAL)
     assert each.window == 504
     assert 390 * SMALLEST_SCALE <= each.size[0] < 390
 
 
 def test_long_720p_clips_on_a_large_screen_are_decoded_ahead_at_full_size() -> None:
-    (each, *_rest) = plan([Want(504, (840, 1032), (840, 1032))] * 4, DEFAULT_BYTES)
+    (each, *_rest) = plan([Want(504, (840, 1032), (840, 1032))] * 4, USUAL)
     assert each.size == (840, 1032)
     assert 24 <= each.window < 504
 
 
 def test_all_tiles_shrink_alike() -> None:
-    plans = plan([Want(504, (840, 1032), (390, 480)), Want(125, (840, 1032), (390, 480))] * 2, DEFAULT_BYTES // 2)
+    plans = plan([Want(504, (840, 1032), (390, 480)), Want(125, (840, 1032), (390, 480))] * 2, USUAL // 2)
     assert len({each.size for each in plans}) == 1

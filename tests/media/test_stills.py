@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kinogrid.domain.image_kind import ImageKind, kind_of
 from kinogrid.media.heif import TooLarge, decode
-from kinogrid.media.stills import BrokenStill, ImageKind, bare, kind_of
+from kinogrid.media.stills import BrokenStill, bare
 from tests.media.pictures import PLACE, encoded_avif, jpeg_with_exif, packed, png_with_text, webp_with_exif
 
 WITH_PLACE: Mapping[ImageKind, Callable[[bytes], bytes]] = {

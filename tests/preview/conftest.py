@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kinogrid.media.picture import write_poster
+from kinogrid.store.settings import Settings
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.style.theme import Theme
@@ -43,7 +44,7 @@ def four(tile_of: Callable[[Clip], TileContent]) -> GridContent:
 
 @pytest.fixture
 def pane(qtbot: QtBot, theme: Theme) -> Iterator[PreviewPane]:
-    made = PreviewPane(theme)
+    made = PreviewPane(theme, budget=Settings().cache_bytes)
     made.resize(640, 760)
     made.show()
     qtbot.waitExposed(made)

@@ -17,6 +17,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kinogrid.media.picture import write_poster
+from kinogrid.store.settings import Settings
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Alone, Grid
@@ -65,7 +66,7 @@ def main() -> int:
         clip = write(folder / f"{number}.mp4", Clip(variant=number, frames=FRAMES, width=274, height=336))
         write_poster(clip, folder / f"{number}.jpg", 480)
         tiles.append(TileContent(clip, folder / f"{number}.jpg"))
-    pane = PreviewPane(theme)
+    pane = PreviewPane(theme, budget=Settings().cache_bytes)
     wrong: list[str] = []
     rows: list[tuple[int | None, ...]] = []
     try:

@@ -101,7 +101,7 @@ def test_more_than_can_be_looked_through_are_bounded_in_words(dialog: BatchDialo
     dialog.pictures.add([RemoteFrame(f"https://cdn.example/{number}.png") for number in range(150)])
     dialog.prompts.setPlainText("waves\nwind")
     assert len(dialog.orders.ticked()) == MOST_AT_ONCE
-    assert "first of 300" in dialog.bound_words()
+    assert "first of 300" in dialog.bound.text()
 
 
 def test_a_folder_of_too_many_pictures_says_how_many_are_left_out(
@@ -185,5 +185,5 @@ def test_orders_that_are_left_out_of_the_list_say_why(qtbot: QtBot, theme: Theme
     made.prompts.setPlainText("waves")
     made.settings.item(1).setCheckState(Qt.CheckState.Checked)
     assert made.orders.count.text() == "1 order, 4 clips"
-    assert made.bound_words().startswith("1 order is left out. Callback URL: A callback needs")
+    assert made.bound.text().startswith("1 order is left out. Callback URL: A callback needs")
     made.reject()

@@ -103,14 +103,14 @@ def placed(qtbot: QtBot, dialog: OrdersDialog) -> tuple[list[str], bool]:
 def test_orders_are_ticked_off_by_key_and_by_mouse(qtbot: QtBot, dialog: OrdersDialog) -> None:
     dialog.show_proposals(extensions(DONE, "on", None))
     assert dialog.button.text() == "Send 4 orders"
-    assert "over the limit" in dialog.limit_words()
+    assert "over the limit" in dialog.limit.text()
     view = dialog.orders.view
     view.setCurrentRow(0)
     QTest.keyClick(view, Qt.Key.Key_Space)
     middle = view.visualItemRect(view.item(2)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
     assert dialog.button.text() == "Send 2 orders"
-    assert dialog.limit_words() == ""
+    assert dialog.limit.text() == ""
     assert placed(qtbot, dialog) == (["Variant 2", "Variant 4"], False)
 
 

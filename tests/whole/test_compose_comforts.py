@@ -165,9 +165,9 @@ async def test_several_variants_are_extended_from_one_list_within_the_limit(
     compose(living).more.extend.trigger()
     listed = await dialog(OrdersDialog)
     assert [proposal.title for proposal in listed.orders.ticked()] == ["Variant 1"]
-    assert listed.limit_words() == ""
+    assert listed.limit.text() == ""
     listed.orders.all_button.click()
-    assert "Your limit is 2" in listed.limit_words()
+    assert "Your limit is 2" in listed.limit.text()
     listed.button.click()
     asked = await dialog(QMessageBox)
     assert len(provider.ledger()) == 1

@@ -3,9 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-# The design's budget for all tiles together: four first generations at native size take 275 MiB.
-DEFAULT_BYTES = 384 * 1024 * 1024
-
 # Below half of the tile's own size in each direction a moving picture looks soft: then it is decoded ahead instead.
 SMALLEST_SCALE = 0.5
 

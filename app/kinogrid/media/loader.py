@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from kinogrid.media.budget import DEFAULT_BYTES, Size, Want, plan
+from kinogrid.media.budget import Size, Want, plan
 from kinogrid.media.clip_cache import ClipCache
 from kinogrid.media.reader import BrokenClip
 
@@ -31,7 +31,7 @@ class FrameLoader:
     The window sets `hungry` when it lacks a picture; the next one that comes clears it and notifies.
     """
 
-    def __init__(self, *, workers: int, notify: Callable[[], None], budget: int = DEFAULT_BYTES) -> None:
+    def __init__(self, *, workers: int, notify: Callable[[], None], budget: int) -> None:
         """Start the workers; `budget` is in bytes, for all clips together."""
         self._budget = budget
         self._notify = notify

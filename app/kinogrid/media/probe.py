@@ -4,8 +4,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from kinogrid.domain.image_kind import ImageKind
 from kinogrid.media.reader import BrokenClip, ClipDefect, ClipReader
-from kinogrid.media.stills import BrokenStill, ImageKind, bare
+from kinogrid.media.stills import BrokenStill, bare
 from kinogrid.media.timeline import SECOND, Track
 
 _SUFFIXES = {ImageKind.PNG: "png", ImageKind.JPEG: "jpg", ImageKind.WEBP: "webp"}

@@ -16,8 +16,8 @@ from av.filter import Graph
 from av.video.reformatter import Interpolation, VideoReformatter
 from av.video.stream import VideoStream
 
+from kinogrid.domain.image_kind import HEAD, ImageKind, kind_of
 from kinogrid.media import colour
-from kinogrid.media.stills import HEAD, ImageKind, kind_of
 from kinogrid.media.timeline import SECOND, Track
 
 # Over an hour at 24 a second: more is a lying header, not a clip.

@@ -13,6 +13,7 @@ from typing import Protocol
 import httpx
 
 from kinogrid.domain.failure import Failure, Refused, known
+from kinogrid.domain.image_kind import HEAD, ImageKind, kind_of
 from kinogrid.domain.request import UPLOAD_BOUND, is_private_safe
 from kinogrid.service.connections import BROKEN
 from kinogrid.service.result_hosts import HostRequest
@@ -20,14 +21,14 @@ from kinogrid.service.transfers import Transfers
 from kinogrid.service.wire import FILE_FIELD
 
 _PIECE = 256 * 1024
-_HEAD = 16
-# The kinds that the provider's web client accepts, by their first bytes: the name on disk may lie.
-_KINDS = (
-    (b"\x89PNG\r\n\x1a\n", "png", "image/png"),
-    (b"\xff\xd8\xff", "jpg", "image/jpeg"),
-    (b"GIF8", "gif", "image/gif"),
-    (b"BM", "bmp", "image/bmp"),
-)
+# The kinds that the provider's web client accepts, each with its suffix and media type.
+_ACCEPTED = {
+    ImageKind.PNG: ("png", "image/png"),
+    ImageKind.JPEG: ("jpg", "image/jpeg"),
+    ImageKind.GIF: ("gif", "image/gif"),
+    ImageKind.BMP: ("bmp", "image/bmp"),
+    ImageKind.WEBP: ("webp", "image/webp"),
+}
 
 
 class UploadMemory(Protocol):
@@ -61,7 +62,7 @@ def inspect(path: Path) -> UploadPicture:
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
-            head = file.read(_HEAD)
+            head = file.read(HEAD)
             file.seek(0)
             sha256 = "" if size > UPLOAD_BOUND else hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
@@ -69,12 +70,10 @@ def inspect(path: Path) -> UploadPicture:
     if size > UPLOAD_BOUND:
         bound = ("bound", str(UPLOAD_BOUND))
         raise Refused(known("upload_too_large", said=f"{size} bytes", values=(bound,)))
-    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return UploadPicture(path, size, sha256, "webp", "image/webp")
-    for magic, suffix, media_type in _KINDS:
-        if head.startswith(magic):
-            return UploadPicture(path, size, sha256, suffix, media_type)
-    raise Refused(known("bad_frame"))
+    kind = kind_of(head)
+    if kind not in _ACCEPTED:
+        raise Refused(known("bad_frame"))
+    return UploadPicture(path, size, sha256, *_ACCEPTED[kind])
 
 
 def _unreadable(error: OSError) -> Failure:

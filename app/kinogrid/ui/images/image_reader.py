@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QIODevice
 from PySide6.QtGui import QImageReader
 
-from kinogrid.media.stills import ImageKind, kind_of
+from kinogrid.domain.image_kind import ImageKind, kind_of
 
 _FORMATS = {
     ImageKind.PNG: b"png",

@@ -7,10 +7,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from kinogrid.domain.failure import Failure, StudioError
+from kinogrid.domain.image_kind import ImageKind, kind_of
 from kinogrid.domain.request import Extend, Imagine
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Pending
-from kinogrid.media.stills import ImageKind, kind_of
 from kinogrid.studio.importer import Importer, Offer, Verdict
 from kinogrid.studio.ports import Starter
 from kinogrid.ui.failure_text import asked_in_vain, message

@@ -9,7 +9,7 @@ from av import VideoFrame
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kinogrid.media import timeline as tl
-from kinogrid.media.budget import DEFAULT_BYTES, Size
+from kinogrid.media.budget import Size
 from kinogrid.media.clip_cache import ClipCache
 from kinogrid.media.loader import FrameLoader
 from kinogrid.media.reader import ClipProblem
@@ -33,8 +33,8 @@ class ClipSet(QObject):
     caches: tuple[ClipCache | None, ...]
     _problems: tuple[ClipProblem | None, ...]
 
-    def __init__(self, parent: QObject, budget: int | None) -> None:
-        """Start without clips; `budget` is how many bytes of pictures are kept, None for the usual."""
+    def __init__(self, parent: QObject, budget: int) -> None:
+        """Start without clips; `budget` is how many bytes of pictures are kept."""
         super().__init__(parent)
         self._budget = budget
         self._loader: FrameLoader | None = None
@@ -56,7 +56,7 @@ class ClipSet(QObject):
         self._loader = FrameLoader(
             workers=max(1, (os.cpu_count() or 2) - 1),
             notify=self._reported.emit,
-            budget=DEFAULT_BYTES if self._budget is None else self._budget,
+            budget=self._budget,
         )
         self._loader.rest(resting=not self._visible)
 

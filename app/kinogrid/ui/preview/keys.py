@@ -5,6 +5,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
+from kinogrid.domain.request import MOST_VARIANTS
 from kinogrid.ui.text import tr
 
 
@@ -83,8 +84,8 @@ KEYS: dict[int, Command] = {
     QKeyCombination(Qt.KeyboardModifier.ControlModifier, _K.Key_S).toCombined(): Command.SAVE,
 }
 
-# `1` to `8` to the index of the tile that they choose.
-DIGITS: dict[int, int] = {int(Qt.Key(_K.Key_1 + index)): index for index in range(8)}
+# The figures from `1` on to the index of the tile that they choose.
+DIGITS: dict[int, int] = {int(Qt.Key(_K.Key_1 + index)): index for index in range(MOST_VARIANTS)}
 
 
 def pressed(combination: QKeyCombination) -> int:

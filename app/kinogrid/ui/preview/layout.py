@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
+from kinogrid.domain.request import MOST_VARIANTS
 from kinogrid.media.budget import Size
 from kinogrid.ui.preview.view import Grid, ViewMode, Zoom, tiles_of
 
 # Logical pixels between tiles and around them: room for the ring of a picked one.
 GAP = 8
-_MOST = 8
 # Pixels: swscale has a quick way for whole blocks only, and a tile may well be some pixels narrower.
 _BLOCK = 8
 
@@ -32,7 +32,7 @@ _SHAPES: tuple[tuple[int, tuple[tuple[int, int], ...]], ...] = (
     (2, ((2, 1), (1, 2))),
     (4, ((2, 2),)),
     (6, ((3, 2), (2, 3))),
-    (_MOST, ((3, 3),)),
+    (MOST_VARIANTS, ((3, 3),)),
 )
 
 
@@ -41,8 +41,8 @@ def shapes(count: int) -> tuple[tuple[int, int], ...]:
 
     Three to four tiles are always 2 by 2, so that a variant keeps its corner from job to job.
     """
-    if not 1 <= count <= _MOST:
-        raise ValueError(f"{count} tiles: a job has 1 to {_MOST} variants")
+    if not 1 <= count <= MOST_VARIANTS:
+        raise ValueError(f"{count} tiles: a job has 1 to {MOST_VARIANTS} variants")
     return next(shapes for most, shapes in _SHAPES if count <= most)
 
 

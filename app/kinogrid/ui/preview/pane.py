@@ -39,8 +39,8 @@ class PreviewPane(QWidget):
     redo_requested = Signal()
     job_step_requested = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, budget: int | None = None) -> None:
-        """Start empty; `budget` is how many bytes of decoded pictures are kept, None for the usual."""
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, budget: int) -> None:
+        """Start empty; `budget` is how many bytes of decoded pictures are kept."""
         super().__init__(parent)
         self._content: GridContent | None = None
         self._top: QObject | None = None

@@ -57,8 +57,8 @@ class Player(QObject):
     asked_changed = Signal()
     playing_changed = Signal(bool)
 
-    def __init__(self, parent: QObject | None = None, *, budget: int | None = None) -> None:
-        """Start without clips; `budget` is how many bytes of pictures are kept, None for the usual."""
+    def __init__(self, parent: QObject | None = None, *, budget: int) -> None:
+        """Start without clips; `budget` is how many bytes of pictures are kept."""
         super().__init__(parent)
         self.clip_set = ClipSet(self, budget)
         self.span: tl.Span | None = None

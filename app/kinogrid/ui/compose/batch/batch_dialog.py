@@ -62,7 +62,7 @@ class BatchDialog(OrdersDialog):
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, preset_text(manner))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
             item.setCheckState(Qt.CheckState.Unchecked if row else Qt.CheckState.Checked)
-        self._bound = label(role="warning", parent=self, wrap=True)
+        self.bound = label(role="warning", parent=self, wrap=True)
         self._put_inputs()
         self.prompts.textChanged.connect(self._combine)
         self.pictures.changed.connect(self._combine)
@@ -86,7 +86,7 @@ class BatchDialog(OrdersDialog):
             left.addSpacing(8)
         right = QVBoxLayout()
         right.addWidget(self.orders, stretch=1)
-        right.addWidget(self._bound)
+        right.addWidget(self.bound)
         both = QHBoxLayout()
         both.setSpacing(24)
         both.addLayout(left, stretch=5)
@@ -107,10 +107,6 @@ class BatchDialog(OrdersDialog):
         rows = enumerate(self._manners)
         return tuple(m for row, m in rows if self.settings.item(row).checkState() is Qt.CheckState.Checked)
 
-    def bound_words(self) -> str:
-        """Give what is said of more orders than can be placed at once, empty for nothing."""
-        return self._bound.text()
-
     def _combine(self) -> None:
         made = combined(prompts_of(self.prompts.toPlainText()), self.pictures.frames(), self.manners(), self._last)
         found = {order: problems(order) for order in made}
@@ -129,8 +125,8 @@ class BatchDialog(OrdersDialog):
                     count=number(len(good)),
                 )
             )
-        self._bound.setText("\n".join(bounds))
-        self._bound.setVisible(bool(bounds))
+        self.bound.setText("\n".join(bounds))
+        self.bound.setVisible(bool(bounds))
         self.show_proposals(generations(good[:MOST_AT_ONCE], self._name), why)
 
 

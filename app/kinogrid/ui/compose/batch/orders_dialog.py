@@ -34,7 +34,7 @@ class OrdersDialog(QDialog):
         self.orders = OrdersList(theme, self)
         self.hold = Switch(theme, tr("Batch", "Hold them in the queue"), self, object_name="Hold them in the queue")
         self.hold.setToolTip(tr("Batch", "They wait in the list of jobs until you let each go"))
-        self._limit = label(role="warning", parent=self, wrap=True)
+        self.limit = label(role="warning", parent=self, wrap=True)
         self.button = named(QPushButton(self), "Place the orders", tr("Batch", "Place the orders"))
         self.button.setProperty("primary", True)
         self.button.setDefault(True)
@@ -46,7 +46,7 @@ class OrdersDialog(QDialog):
         self.column.addWidget(label(words, "dim", self, wrap=True))
         self.column.addWidget(self.orders, stretch=1)
         self.column.addWidget(self.hold)
-        self.column.addWidget(self._limit)
+        self.column.addWidget(self.limit)
         self.column.addLayout(dialog_foot(leave_button(self, tr("Batch", "Cancel"), "Cancel"), self.button))
         self.orders.changed.connect(self._count)
         self.hold.toggled.connect(self._count)
@@ -57,17 +57,13 @@ class OrdersDialog(QDialog):
         """List these; where there are none, `why_none` may say why."""
         self.orders.show_proposals(proposals, why_none)
 
-    def limit_words(self) -> str:
-        """Give what the order limit has to say, empty for nothing."""
-        return self._limit.text()
-
     def _count(self) -> None:
         count = len(self.orders.ticked())
         self.button.setText(_button_text(count, held=self.hold.isChecked()))
         self.button.setEnabled(count > 0)
         words = self._asks(count) if count else ""
-        self._limit.setText(words)
-        self._limit.setVisible(bool(words))
+        self.limit.setText(words)
+        self.limit.setVisible(bool(words))
 
     def _place(self) -> None:
         self.placed.emit(self.orders.ticked(), self.hold.isChecked())

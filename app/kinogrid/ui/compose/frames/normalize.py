@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QColorSpace, QImage, QImageReader, QImageWriter, QPainter, QTransform
 
+from kinogrid.domain.image_kind import ImageKind, kind_of
 from kinogrid.media import heif
-from kinogrid.media.stills import Bare, BrokenStill, ImageKind, bare, kind_of
+from kinogrid.media.stills import Bare, BrokenStill, bare
 from kinogrid.ui.compose.frames.alterations import Alteration, Converted, PlainAlteration, Recompressed, Scaled
 from kinogrid.ui.compose.frames.flaws import Flaw, Unusable
 from kinogrid.ui.images.image_reader import reader_of
