@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from kinogrid.ui.preview.model import GridContent, PngFrame, TileContent
+from kinogrid.ui.preview.model import GridContent, PngFrame, TileContent, VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Alone, Wipe
 from tests.media.clips import Clip, read_back
@@ -228,7 +228,7 @@ def test_a_frame_that_can_not_be_taken_says_why(
     qtbot.waitUntil(lambda: pane.player.caches[0] is not None and pane.player.caches[0].complete)
     clip.unlink()
     with qtbot.waitSignal(pane.frame_failed) as failed:
-        pane.take_frame(0)
+        pane.acts.do(VariantAct.USE_FRAME, 0)
     assert failed.args == [0, "The file gone.mp4 is not there any more."]
 
 

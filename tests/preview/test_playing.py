@@ -234,8 +234,8 @@ def test_the_wheel_goes_closer_in_all_tiles_together(qtbot: QtBot, pane: Preview
     pane.canvas.zoom_by(4)
     assert pane.canvas.zoom.scale == pytest.approx(1.2**4)
     pane.canvas.grab()
-    assert pane.can_leave
-    pane.leave()
+    assert pane.canvas.can_leave
+    pane.canvas.leave()
     assert pane.canvas.zoom.scale == 1.0
     assert shown(pane.canvas)[3][0] == 4
 

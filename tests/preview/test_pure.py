@@ -88,17 +88,23 @@ def test_states_are_said_described() -> None:
 
 
 def test_buttons_lead_into_a_way_of_looking_and_back() -> None:
-    def look(mode: ViewMode, kind: type[ViewMode], one: int = 1, picked: int | None = None, count: int = 4) -> ViewMode:
-        return toggled(mode, kind, one=one, picked=picked, count=count)
+    def after(
+        mode: ViewMode,
+        kind: type[Alone | Wipe | Difference],
+        current: int | None = 1,
+        picked: int | None = None,
+        count: int = 4,
+    ) -> ViewMode:
+        return toggled(mode, kind, current=current, picked=picked, count=count)
 
-    assert look(Grid(), Alone) == Alone(1)
-    assert look(Alone(1), Alone) == Grid()
-    assert look(Grid(), Wipe) == Wipe(1, 2)
-    assert look(Grid(), Wipe, one=3) == Wipe(0, 3)
-    assert look(Grid(), Wipe, one=3, picked=2) == Wipe(2, 3)
-    assert look(Alone(3), Difference, one=3, picked=3) == Difference(0, 3)
-    assert look(Wipe(2, 0, 0.3), Difference) == Difference(2, 0)
-    assert look(Difference(2, 0), Wipe) == Wipe(2, 0)
-    assert look(Difference(2, 0), Alone, one=2) == Alone(2)
-    assert look(Grid(), Wipe, one=0, count=1) == Grid()
-    assert look(Grid(), Alone, count=0) == Grid()
+    assert after(Grid(), Alone) == Alone(1)
+    assert after(Alone(1), Alone) == Grid()
+    assert after(Grid(), Wipe) == Wipe(1, 2)
+    assert after(Grid(), Wipe, current=3) == Wipe(0, 3)
+    assert after(Grid(), Wipe, current=3, picked=2) == Wipe(2, 3)
+    assert after(Alone(3), Difference, current=3, picked=3) == Difference(0, 3)
+    assert after(Wipe(2, 0, 0.3), Difference) == Difference(2, 0)
+    assert after(Difference(2, 0), Wipe) == Wipe(2, 0)
+    assert after(Difference(2, 0), Alone, current=2) == Alone(2)
+    assert after(Grid(), Wipe, current=0, count=1) == Grid()
+    assert after(Grid(), Alone, count=0) == Grid()

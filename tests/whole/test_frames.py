@@ -12,6 +12,7 @@ from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.mime import FileOffer
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.jobs.row_text import Act
+from kinogrid.ui.preview.model import VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
 from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
@@ -122,7 +123,7 @@ async def test_the_frame_under_the_playhead_becomes_the_first_or_the_last_frame(
     await living.driver.wait_for("Variant 2", QWidget)
     preview = living.window.findChild(PreviewPane)
     assert preview is not None
-    preview.take_frame(1)
+    preview.acts.do(VariantAct.USE_FRAME, 1)
     await until(lambda: "is the first frame now" in living.words())
     first, last = (living.driver.find(f"{which} frame", QWidget) for which in ("First", "Last"))
     await until(lambda: first.accessibleDescription().startswith("Variant 2, frame 1"))

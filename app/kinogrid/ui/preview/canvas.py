@@ -10,17 +10,17 @@ from kinogrid.ui.preview.clip_text import problem_text
 from kinogrid.ui.preview.compare_header import CompareHeader
 from kinogrid.ui.preview.gestures import Gestures
 from kinogrid.ui.preview.layout import Box, arrange_tiles
-from kinogrid.ui.preview.model import TileContent
+from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.painting import TilePainter
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.posters import Posters
 from kinogrid.ui.preview.tile import Tile
-from kinogrid.ui.preview.view import Alone, Difference, Grid, ViewMode, Wipe, Zoom
+from kinogrid.ui.preview.view import Alone, Difference, Grid, ViewMode, Wipe, Zoom, pair_of, toggled
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
 # Milliseconds without another size or step before the decoder is told.
-_SETTLED = 160
+_SETTLED_AFTER = 160
 # A poster's rounding: two pixels of a tile are not worth arranging anew.
 _NO_OTHER_ASPECT = 0.006
 # How much closer one notch of the wheel goes.
@@ -48,6 +48,7 @@ class Canvas(QWidget):
         self.posters = Posters(player.clip_set.run, self)
         self._painting = TilePainter(theme, player, self.posters)
         self._compare_header = CompareHeader(theme, self)
+        self.content: GridContent | None = None
         self.tiles: list[Tile] = []
         self.mode: ViewMode = Grid()
         self.zoom = Zoom()
@@ -56,8 +57,8 @@ class Canvas(QWidget):
         self._gestures = Gestures()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLED)
-        self._settle.timeout.connect(self._settled)
+        self._settle.setInterval(_SETTLED_AFTER)
+        self._settle.timeout.connect(self._on_settled)
         self.setProperty("role", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         named(self, "Preview", tr("Preview", "Preview"))
@@ -77,13 +78,13 @@ class Canvas(QWidget):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
 
-    def set_contents(self, contents: tuple[TileContent, ...], *, anew: bool, aspect: float | None = None) -> None:
-        """Show these variants; widgets of tiles that stay are kept, and with them the keyboard's place.
-
-        `aspect` is the width by height that they will have, where that is known before they are there.
-        """
+    def set_content(self, content: GridContent | None, *, anew: bool) -> None:
+        """Show a job's variants; widgets of tiles that stay are kept, and with them the keyboard's place."""
         focused = self.focused
-        self._aspect = aspect or self._aspect
+        self.content = content
+        contents = () if content is None else content.tiles
+        if content is not None:
+            self._aspect = content.aspect or self._aspect
         self._match_tiles(contents)
         if anew:
             self._painting.forget()
@@ -92,7 +93,7 @@ class Canvas(QWidget):
         elif any(tile >= len(contents) for tile in self.grid_layout.seen):
             self._set_mode(Grid())
         if anew:
-            self.posters.prepare(content.poster for content in contents)
+            self.posters.prepare(tile.poster for tile in contents)
         self._aspect = self._poster_aspect() if anew else self._known_aspect()
         self._arrange()
         if focused is not None and focused >= len(self.tiles):
@@ -167,7 +168,7 @@ class Canvas(QWidget):
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         for tile in self.tiles:
-            tile.set_within(within=now is not None and (now is tile or tile.isAncestorOf(now)))
+            tile.set_focus_within(within=now is not None and (now is tile or tile.isAncestorOf(now)))
 
     def _arrange(self) -> None:
         """Stand the tiles where the mode wants them; the decoder is told once sizes are settled."""
@@ -175,25 +176,20 @@ class Canvas(QWidget):
         self.grid_layout = grid_layout = arrange_tiles(
             len(self.tiles), size, self.devicePixelRatioF(), self._aspect, self.mode, self.zoom
         )
-        comparing = isinstance(self.mode, Wipe | Difference)
+        pair = pair_of(self.mode)
         for index, (tile, box) in enumerate(zip(self.tiles, grid_layout.boxes, strict=True)):
             tile.setGeometry(_logical(box, grid_layout.ratio))
-            tile.setVisible(index in grid_layout.seen and not comparing)
-        contents = [tile.content for tile in self.tiles]
-        match self.mode:
-            case Wipe(left, right):
-                self._compare_header.show_pair(
-                    (left, right), contents, _logical(grid_layout.boxes[0], grid_layout.ratio)
-                )
-            case Difference(one, other, gain):
-                self._compare_header.show_pair(
-                    (one, other), contents, _logical(grid_layout.boxes[0], grid_layout.ratio), gain
-                )
-            case _:
-                self._compare_header.hide_all()
+            tile.setVisible(index in grid_layout.seen and pair is None)
+        if pair is None:
+            self._compare_header.hide_all()
+        else:
+            contents = [tile.content for tile in self.tiles]
+            place = _logical(grid_layout.boxes[0], grid_layout.ratio)
+            gain = self.mode.gain if isinstance(self.mode, Difference) else None
+            self._compare_header.show_pair(pair, contents, place, gain)
         self._settle.start()
 
-    def _settled(self) -> None:
+    def _on_settled(self) -> None:
         """Tell the decoder the sizes; a still picture that is cached too small is decoded once at full size."""
         self._player.clip_set.resize(self.grid_layout.wanted_sizes())
         if self._player.playing or self._player.shown is None:
@@ -225,7 +221,7 @@ class Canvas(QWidget):
         focused = self.focused
         self._set_mode(mode)
         self._arrange()
-        comparing = isinstance(mode, Wipe | Difference)
+        comparing = pair_of(mode) is not None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if comparing else Qt.FocusPolicy.NoFocus)
         seen = self.grid_layout.seen
         if comparing:
@@ -238,6 +234,23 @@ class Canvas(QWidget):
         if mode != self.mode:
             self.mode = mode
             self.mode_changed.emit(mode)
+
+    def toggle_mode(self, kind: type[Alone | Wipe | Difference], current: int | None) -> None:
+        """Look at the current tile, or at two, in another way, or at all again when this way is on already."""
+        picked = next((index for index, tile in enumerate(self.tiles) if tile.content.picked), None)
+        self.set_mode(toggled(self.mode, kind, current=current, picked=picked, count=len(self.tiles)))
+
+    @property
+    def can_leave(self) -> bool:
+        """Tell whether there is something to go back from."""
+        return self.zoom.scale > 1.0 or not isinstance(self.mode, Grid)
+
+    def leave(self) -> None:
+        """Go back to the whole picture, then to all tiles."""
+        if self.zoom.scale > 1.0:
+            self._set_zoom(Zoom())
+        else:
+            self.set_mode(Grid())
 
     def _on_pair(self, one: int, other: int) -> None:
         """Compare another two in the same way."""
@@ -295,7 +308,7 @@ class Canvas(QWidget):
         """Take a press that was no drag as a click on a tile."""
         self.unsetCursor()
         tile = self._gestures.release(self.grid_layout, event.position().x(), event.position().y())
-        if tile is not None and isinstance(self.mode, Grid | Alone):
+        if tile is not None and pair_of(self.mode) is None:
             self.clicked.emit(tile)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

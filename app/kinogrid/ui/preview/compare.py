@@ -6,11 +6,11 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from kinogrid.ui.preview.buttons import ON_PICTURE
 
 # A picture, and the part of it that is seen.
-Seen = tuple[QImage, QRectF]
+PicturePart = tuple[QImage, QRectF]
 
 
 def paint_wipe(
-    painter: QPainter, rect: QRect, left: Seen | None, right: Seen | None, divider: float, ratio: float
+    painter: QPainter, rect: QRect, left: PicturePart | None, right: PicturePart | None, divider: float, ratio: float
 ) -> None:
     """Paint the left picture up to the divider, the right one from there on, and the divider with its grip."""
     x = rect.x() + rect.width() * divider
@@ -39,7 +39,9 @@ def _grip(painter: QPainter, middle: QPointF, ratio: float) -> None:
             painter.drawLine(tip, tip + QPointF(-side * 4 * ratio, end * 4 * ratio))
 
 
-def paint_difference(painter: QPainter, rect: QRect, one: Seen | None, other: Seen | None, gain: int) -> None:
+def paint_difference(
+    painter: QPainter, rect: QRect, one: PicturePart | None, other: PicturePart | None, gain: int
+) -> None:
     """Paint how far two pictures are apart in each channel, times a gain of 1, 2, 4 or 8; black where alike."""
     if one is None or other is None:
         for seen in (one, other):
@@ -60,7 +62,7 @@ def paint_difference(painter: QPainter, rect: QRect, one: Seen | None, other: Se
     painter.drawImage(rect.topLeft(), image)
 
 
-def _draw(painter: QPainter, rect: QRect, seen: Seen) -> None:
+def _draw(painter: QPainter, rect: QRect, seen: PicturePart) -> None:
     """Draw a picture's part on a rectangle: pixel for pixel when it fits, large pixels kept sharp."""
     image, part = seen
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, part.width() * 3 > rect.width())

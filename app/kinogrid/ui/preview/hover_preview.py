@@ -26,7 +26,7 @@ class HoverPreview(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._player = player
-        self._room = parent
+        self._parent = parent
         self._pictures: list[ScreenPicture] = []
         self._step = 0
         self._tiles: tuple[int, ...] = ()
@@ -44,7 +44,7 @@ class HoverPreview(QWidget):
         width = self._width()
         count = len(self._tiles)
         self.resize(2 * _EDGE + count * width + (count - 1) * _GAP, 2 * _EDGE + _HEIGHT + _TIME_HEIGHT)
-        room = self._room.width()
+        room = self._parent.width()
         left = min(max(at.x() - self.width() // 2, 4), max(room - self.width() - 4, 4))
         self.move(left, at.y() - self.height())
         self.show()
@@ -56,7 +56,7 @@ class HoverPreview(QWidget):
         cache = self._player.caches[self._tiles[0]]
         aspect = cache.native[0] / cache.native[1] if cache is not None and cache.track is not None else 1.0
         count = len(self._tiles)
-        room = (self._room.width() - 8 - 2 * _EDGE - (count - 1) * _GAP) // count
+        room = (self._parent.width() - 8 - 2 * _EDGE - (count - 1) * _GAP) // count
         return max(min(round(_HEIGHT * aspect), room), 16)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -34,9 +34,9 @@ class Command(Enum):
     ALONE = auto()
     WIPE = auto()
     DIFFERENCE = auto()
-    CLOSER = auto()
-    AWAY = auto()
-    WHOLE = auto()
+    ZOOM_IN = auto()
+    ZOOM_OUT = auto()
+    ZOOM_FIT = auto()
     LEAVE = auto()
 
 
@@ -63,10 +63,10 @@ _PLAIN = {
     _K.Key_Z: Command.ALONE,
     _K.Key_W: Command.WIPE,
     _K.Key_D: Command.DIFFERENCE,
-    _K.Key_Plus: Command.CLOSER,
-    _K.Key_Equal: Command.CLOSER,
-    _K.Key_Minus: Command.AWAY,
-    _K.Key_0: Command.WHOLE,
+    _K.Key_Plus: Command.ZOOM_IN,
+    _K.Key_Equal: Command.ZOOM_IN,
+    _K.Key_Minus: Command.ZOOM_OUT,
+    _K.Key_0: Command.ZOOM_FIT,
     _K.Key_Escape: Command.LEAVE,
 }
 
@@ -80,7 +80,7 @@ _ARROWS: dict[int, str] = {
 # Key and modifiers combined, as an event gives them, to what they mean.
 KEYS: dict[int, Command] = {
     **{QKeyCombination(key).toCombined(): command for key, command in _PLAIN.items()},
-    QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_Plus).toCombined(): Command.CLOSER,
+    QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_Plus).toCombined(): Command.ZOOM_IN,
     QKeyCombination(Qt.KeyboardModifier.ControlModifier, _K.Key_S).toCombined(): Command.SAVE,
 }
 

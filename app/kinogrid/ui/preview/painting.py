@@ -74,7 +74,7 @@ class TilePainter:
         painter.restore()
         return frame
 
-    def _seen(self, grid_layout: GridLayout, tile: int) -> tuple[QImage, QRectF] | None:
+    def _part_of(self, grid_layout: GridLayout, tile: int) -> tuple[QImage, QRectF] | None:
         """Give a tile's picture on show, and the part of it that is seen; None without one."""
         source = self._player.picture(tile)
         if source is None:
@@ -89,7 +89,7 @@ class TilePainter:
 
     def _picture(self, painter: QPainter, grid_layout: GridLayout, tile: int) -> int | None:
         """Paint the clip's picture, one of its pixels to one of the device where it fits; returns its frame."""
-        seen = self._seen(grid_layout, tile)
+        seen = self._part_of(grid_layout, tile)
         if seen is None:
             return None
         image, part = seen
@@ -122,7 +122,7 @@ class TilePainter:
         """Paint two pictures against each other: with a gain their difference, without one the wipe."""
         box = grid_layout.boxes[one]
         rect = QRect(box.x, box.y, box.width, box.height)
-        first, second = self._seen(grid_layout, one), self._seen(grid_layout, other)
+        first, second = self._part_of(grid_layout, one), self._part_of(grid_layout, other)
         painter.save()
         painter.scale(1 / grid_layout.ratio, 1 / grid_layout.ratio)
         if gain:

@@ -49,7 +49,7 @@ class Tile(QWidget):
         self._seconds: float | None = None
         self.problem = ""
         self._hovered = False
-        self._within = False
+        self._focus_within = False
         number = index + 1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -111,11 +111,6 @@ class Tile(QWidget):
     def _ask(self, act: VariantAct) -> None:
         self.act_requested.emit(act, self._index)
 
-    @property
-    def lively(self) -> bool:
-        """Tell whether pointer or focus is on it."""
-        return self._hovered or self._within
-
     def set_content(self, content: TileContent) -> None:
         """Show another state of the same variant."""
         self.content = content
@@ -134,10 +129,10 @@ class Tile(QWidget):
             self._seconds, self.problem = seconds, problem or self.content.problem
             self._describe()
 
-    def set_within(self, *, within: bool) -> None:
+    def set_focus_within(self, *, within: bool) -> None:
         """Tell whether the focus is on it or on one of its buttons."""
-        if within != self._within:
-            self._within = within
+        if within != self._focus_within:
+            self._focus_within = within
             self._place_buttons()
             self.changed.emit()
 
@@ -165,7 +160,7 @@ class Tile(QWidget):
             x -= button.width()
             button.move(x, y)
             x -= _GAP
-        shown = self.lively and there and not self.content.problem
+        shown = (self._hovered or self._focus_within) and there and not self.content.problem
         for button in (self._pick, self._star, self._reject, self._save):
             button.setVisible(shown and (button in left or button in right))
         # What a picture is for is always in sight; an extension is one thing among others.

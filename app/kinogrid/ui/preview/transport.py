@@ -12,7 +12,7 @@ from kinogrid.ui.controls.widgets import label, named, tool_button
 from kinogrid.ui.preview.keys import Command, key_text, with_key
 from kinogrid.ui.preview.player import SPEEDS, Player
 from kinogrid.ui.preview.scrubber import Scrubber
-from kinogrid.ui.preview.view import Alone, Difference, Grid, ViewMode, Wipe
+from kinogrid.ui.preview.view import Alone, Difference, ViewMode, Wipe
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import number, tr
 
@@ -27,8 +27,8 @@ _ROOM_FOR_SPEED = 330
 class Transport(QWidget):
     """Shows where the player is and lets people drive it by mouse; the keys belong to the pane.
 
-    `mode_requested` carries a mode's class: `Alone`, `Wipe`, `Difference`, or `Grid` to go back; `ending_chosen` the
-    `Ending` that a person wants for shorter clips.
+    `mode_requested` carries the class of the mode that is to be turned on or off: `Alone`, `Wipe` or `Difference`;
+    `ending_chosen` the `Ending` that a person wants for shorter clips.
     """
 
     mode_requested = Signal(object)
@@ -151,9 +151,9 @@ class Transport(QWidget):
         self.play.clicked.connect(player.toggle)
         self.loop.setChecked(player.loop)
         self.loop.toggled.connect(lambda on: player.set_loop(loop=on))
-        self.alone.clicked.connect(lambda on: self.mode_requested.emit(Alone if on else Grid))
-        self.wipe.clicked.connect(lambda on: self.mode_requested.emit(Wipe if on else Grid))
-        self.difference.clicked.connect(lambda on: self.mode_requested.emit(Difference if on else Grid))
+        self.alone.clicked.connect(lambda: self.mode_requested.emit(Alone))
+        self.wipe.clicked.connect(lambda: self.mode_requested.emit(Wipe))
+        self.difference.clicked.connect(lambda: self.mode_requested.emit(Difference))
         player.playing_changed.connect(self._show_playing)
         player.laid_out.connect(self.refresh)
         player.asked_changed.connect(self._show_time)

@@ -74,37 +74,39 @@ class Zoom:
         return self.x * width - seen_width / 2, self.y * height - seen_height / 2, seen_width, seen_height
 
 
+def pair_of(mode: ViewMode) -> tuple[int, int] | None:
+    """Give the two tiles that a mode compares, None for a mode that compares none."""
+    match mode:
+        case Wipe(one, other) | Difference(one, other):
+            return one, other
+        case Grid() | Alone():
+            return None
+
+
 def tiles_of(mode: ViewMode, count: int) -> tuple[int, ...]:
     """List the tiles that a mode shows, of so many."""
-    match mode:
-        case Grid():
-            return tuple(range(count))
-        case Alone(tile):
-            return (tile,)
-        case Wipe(left, right):
-            return (left, right)
-        case Difference(one, other):
-            return (one, other)
+    if isinstance(mode, Alone):
+        return (mode.tile,)
+    return pair_of(mode) or tuple(range(count))
 
 
-def toggled(mode: ViewMode, kind: type[ViewMode], *, one: int, picked: int | None, count: int) -> ViewMode:
+def toggled(
+    mode: ViewMode, kind: type[Alone | Wipe | Difference], *, current: int | None, picked: int | None, count: int
+) -> ViewMode:
     """Give the mode that a mode's button leads to: into it with the current tile, or back to the grid when it is on.
 
     Comparing is against the picked tile, or the next one; from one comparison to the other the two stay the same.
     """
-    if isinstance(mode, kind) or kind is Grid or not count:
+    pair = pair_of(mode)
+    one = pair[0] if pair is not None else current or 0
+    if isinstance(mode, kind) or not count:
         return Grid()
     if kind is Alone:
         return Alone(one)
     # Comparing takes two.
     if count == 1:
         return mode
-    match mode:
-        case Wipe(left, right):
-            return Difference(left, right)
-        case Difference(left, right):
-            return Wipe(left, right)
-        case _:
-            other = picked if picked is not None and picked != one else (one + 1) % count
-            first, second = sorted((one, other))
-            return Wipe(first, second) if kind is Wipe else Difference(first, second)
+    if pair is None:
+        other = picked if picked is not None and picked != one else (one + 1) % count
+        pair = min(one, other), max(one, other)
+    return Wipe(*pair) if kind is Wipe else Difference(*pair)

@@ -1,0 +1,84 @@
+"""What the preview does when a key is pressed."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from kinogrid.ui.preview.canvas import Canvas
+from kinogrid.ui.preview.keys import DIGITS, KEYS, Command, pressed
+from kinogrid.ui.preview.model import VariantAct
+from kinogrid.ui.preview.player import Player
+from kinogrid.ui.preview.transport import Transport
+from kinogrid.ui.preview.variant_acts import VariantActs
+from kinogrid.ui.preview.view import Alone, Difference, Wipe
+
+
+class Keyboard(QObject):
+    """Drives the whole preview by keys.
+
+    `job_step_requested` asks for the job above (-1) or below (1), while the keyboard stays where it is.
+    """
+
+    undo_requested = Signal()
+    redo_requested = Signal()
+    job_step_requested = Signal(int)
+
+    _commands: dict[Command, Callable[[], object]]
+
+    def __init__(self, player: Player, transport: Transport, canvas: Canvas, acts: VariantActs) -> None:
+        """Take everything that keys drive."""
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._acts = acts
+
+        def turn(kind: type[Alone | Wipe | Difference]) -> None:
+            canvas.toggle_mode(kind, acts.current)
+
+        self._commands = {
+            Command.PLAY: player.toggle,
+            Command.BACK: partial(player.step_by, -1),
+            Command.FORWARD: partial(player.step_by, 1),
+            Command.JOB_UP: partial(self.job_step_requested.emit, -1),
+            Command.JOB_DOWN: partial(self.job_step_requested.emit, 1),
+            Command.START: lambda: player.seek(player.part.first),
+            Command.END: lambda: player.seek(player.part.last),
+            Command.MARK_IN: lambda: player.mark(first=player.asked),
+            Command.MARK_OUT: lambda: player.mark(last=player.asked),
+            Command.UNMARK: player.unmark,
+            Command.LOOP: transport.loop.toggle,
+            Command.SLOWER: partial(transport.change_speed, -1),
+            Command.FASTER: partial(transport.change_speed, 1),
+            Command.PICK: partial(acts.do_to_current, VariantAct.PICK),
+            Command.REJECT: partial(acts.do_to_current, VariantAct.REJECT),
+            Command.STAR: partial(acts.do_to_current, VariantAct.STAR),
+            Command.EXTEND: acts.extend_current,
+            Command.SAVE: partial(acts.do_to_current, VariantAct.SAVE),
+            Command.USE_FRAME: partial(acts.do_to_current, VariantAct.USE_FRAME),
+            Command.ALONE: partial(turn, Alone),
+            Command.WIPE: partial(turn, Wipe),
+            Command.DIFFERENCE: partial(turn, Difference),
+            Command.ZOOM_IN: partial(canvas.zoom_by, 1),
+            Command.ZOOM_OUT: partial(canvas.zoom_by, -1),
+            Command.ZOOM_FIT: partial(canvas.zoom_by, 0),
+            Command.LEAVE: canvas.leave,
+        }
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key asks for; False for a key that means nothing here."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_requested.emit()
+            return True
+        if event.matches(QKeySequence.StandardKey.Redo):
+            self.redo_requested.emit()
+            return True
+        key = pressed(event.keyCombination())
+        if key in DIGITS:
+            self._acts.choose(DIGITS[key])
+            return True
+        command = KEYS.get(key)
+        if command is None or (command is Command.LEAVE and not self._canvas.can_leave):
+            return False
+        self._commands[command]()
+        return True

@@ -1,0 +1,95 @@
+"""What is wanted of which variant: where clicks, keys, buttons and menus meet."""
+
+from PySide6.QtCore import QObject, Signal
+
+from kinogrid.ui.preview.canvas import Canvas
+from kinogrid.ui.preview.grabber import Grabber
+from kinogrid.ui.preview.model import PngFrame, VariantAct
+from kinogrid.ui.preview.player import Player
+from kinogrid.ui.preview.view import Alone, pair_of
+
+
+class VariantActs(QObject):
+    """Finds the variant that is meant, and does what the preview itself can do; for the rest it asks others.
+
+    `requested` carries a `VariantAct` for others and the variant's index; `frame_taken` a variant's frame at the
+    playhead, a `PngFrame`; `frame_failed` the index of a variant whose frame could not be taken out, and why.
+    """
+
+    requested = Signal(object, int)
+    frame_taken = Signal(object)
+    frame_failed = Signal(int, str)
+
+    def __init__(self, canvas: Canvas, player: Player) -> None:
+        """Follow what is asked for on a canvas."""
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._player = player
+        self._grabber = Grabber(player.clip_set, self)
+        self._grabber.grabbed.connect(self.frame_taken)
+        self._grabber.failed.connect(self.frame_failed)
+        canvas.act_requested.connect(self.do)
+        canvas.clicked.connect(self._click)
+
+    @property
+    def current(self) -> int | None:
+        """Give the index of the tile that keys act on: focused, alone, picked, in this order; none in a comparison."""
+        canvas = self._canvas
+        if pair_of(canvas.mode) is not None:
+            return None
+        if canvas.focused is not None:
+            return canvas.focused
+        if isinstance(canvas.mode, Alone):
+            return canvas.mode.tile
+        return next((index for index, tile in enumerate(canvas.tiles) if tile.content.picked), None)
+
+    def do(self, act: VariantAct, index: int) -> None:
+        """Do an act to a variant."""
+        if act is VariantAct.USE_FRAME:
+            self._take_frame(index)
+        elif act is VariantAct.VIEW_ALONE:
+            self._canvas.set_mode(Alone(index))
+        else:
+            self.requested.emit(act, index)
+
+    def do_to_current(self, act: VariantAct) -> None:
+        """Do an act to the current variant, if there is one to act on."""
+        index = self.current
+        if index is not None and self._canvas.tiles[index].content.clip is not None:
+            self.do(act, index)
+
+    def extend_current(self) -> None:
+        """Extend the current variant, where that is possible; what follows on a picture is a clip from it."""
+        index = self.current
+        if index is None:
+            return
+        content = self._canvas.tiles[index].content
+        if content.still:
+            self.do_to_current(VariantAct.USE_FRAME)
+        elif not content.why_not_extend:
+            self.do_to_current(VariantAct.EXTEND)
+
+    def choose(self, index: int) -> None:
+        """Give a tile the keyboard and pick it, if there is one with this index; in a comparison bring it in."""
+        if index >= len(self._canvas.tiles):
+            return
+        if pair_of(self._canvas.mode) is not None:
+            self._canvas.bring_in(index)
+            return
+        if isinstance(self._canvas.mode, Alone):
+            self._canvas.set_mode(Alone(index))
+        self._click(index)
+
+    def _click(self, index: int) -> None:
+        """Give a tile the keyboard and pick it; a click never takes a pick away."""
+        self._canvas.focus(index)
+        content = self._canvas.tiles[index].content
+        if content.clip is not None and not content.picked:
+            self.requested.emit(VariantAct.PICK, index)
+
+    def _take_frame(self, index: int) -> None:
+        """Have the frame at the playhead taken out of a variant's clip at full size."""
+        frame = self._player.clip_set.frame(index, self._player.asked) or 0
+        grid, tile = self._canvas.content, self._canvas.tiles[index].content
+        if tile.clip is not None and grid is not None:
+            self._grabber.grab(PngFrame(grid.key, index, frame, b"", still=tile.still), tile.clip)
