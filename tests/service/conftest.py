@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import certifi
@@ -52,17 +53,26 @@ def server(running_server: FaultService) -> FaultService:
     return running_server
 
 
+@asynccontextmanager
+async def asking(base: str, timeouts: Timeouts) -> AsyncIterator[ServiceClient]:
+    client = ServiceClient(
+        api_base=base, platform_base=base, token=lambda: TOKEN, user_agent="Kinogrid/test", timeouts=timeouts
+    )
+    yield client
+    await client.aclose()
+
+
 @pytest.fixture
 async def client(server: FaultService) -> AsyncIterator[ServiceClient]:
-    found = ServiceClient(
-        api_base=server.base_url,
-        platform_base=server.base_url,
-        token=lambda: TOKEN,
-        user_agent="Kinogrid/test",
-        timeouts=IMPATIENT,
-    )
-    yield found
-    await found.aclose()
+    async with asking(server.base_url, IMPATIENT) as client:
+        yield client
+
+
+@pytest.fixture
+async def patient_client(server: FaultService) -> AsyncIterator[ServiceClient]:
+    """Give a client that a busy machine does not make fail."""
+    async with asking(server.base_url, Timeouts()) as client:
+        yield client
 
 
 @pytest.fixture

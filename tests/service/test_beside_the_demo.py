@@ -27,8 +27,9 @@ from kinogrid.domain.task import Outcome, Pending
 from kinogrid.media.picture import cut_quarter
 from kinogrid.media.probe import PictureProbe, check_picture
 from kinogrid.service.client import ServiceClient
+from kinogrid.service.connections import Timeouts
 from tests.fakes.fault_media import png
-from tests.service.conftest import IMPATIENT, TOKEN
+from tests.service.conftest import TOKEN
 
 
 @pytest.fixture(scope="module")
@@ -43,8 +44,10 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture
 async def studio(demo: str) -> AsyncIterator[ServiceClient]:
+    # An order that hangs is given up soon; questions have the time that a busy machine needs.
+    limits = Timeouts(order=1.0, order_in_all=2.0)
     client = ServiceClient(
-        api_base=demo, platform_base=demo, token=lambda: TOKEN, user_agent="Kinogrid/test", timeouts=IMPATIENT
+        api_base=demo, platform_base=demo, token=lambda: TOKEN, user_agent="Kinogrid/test", timeouts=limits
     )
     yield client
     await client.aclose()

@@ -182,6 +182,6 @@ async def test_the_log_is_told_of_every_request_and_of_no_secret(server: FaultSe
     assert all("secret-token-0123456789" in request["headers"]["authorization"] for request in server.requests())
 
 
-async def test_two_hundred_questions_share_few_connections(server: FaultService, client: ServiceClient) -> None:
-    await asyncio.gather(*(client.look_up([str(number)]) for number in range(200)))
+async def test_two_hundred_questions_share_few_connections(server: FaultService, patient_client: ServiceClient) -> None:
+    await asyncio.gather(*(patient_client.look_up([str(number)]) for number in range(200)))
     assert len({request["connection"] for request in server.requests()}) <= 8

@@ -41,7 +41,7 @@ def body_of(order: Generate) -> object:
 @given(orders)
 def test_all_three_say_the_order_that_would_be_sent(order: Generate) -> None:
     assert json.loads(as_json(order)) == body_of(order)
-    curl = as_curl(order, api_base=API, platform_base=PLATFORM)
+    curl = as_curl(order, api_base=API, platform_base=PLATFORM, remark=lambda name, field: f"{name}\nto {field}")
     words = shlex.split(curl, comments=True)
     assert json.loads(words[-1]) == body_of(order)
     assert words.count("authorization: Bearer $ACEDATACLOUD_API_TOKEN") == words.count("curl")

@@ -31,6 +31,8 @@ from kinogrid.service.values import NotJson, bounded, decode, flag, identifier, 
 from kinogrid.service.wire import uploaded_address
 
 _SUCCESS = range(200, 300)
+# The most of an answer that a failure is given to quote, in bytes.
+_QUOTED = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +54,14 @@ class Reply:
         return self.status in _SUCCESS
 
     @property
-    def looks_like_a_page(self) -> bool:
-        """Tell whether this is a page for a browser, so not from the service."""
-        return self.body.lstrip()[:1] == b"<"
+    def said(self) -> str:
+        """Quote the answer, as far as a failure has room for it."""
+        return readable(self.body[:_QUOTED]) if self.moved_to is None else f"redirect to {self.moved_to}"
+
+    @property
+    def foreign(self) -> bool:
+        """Tell whether this is a redirect or a page for a browser, so not from the service."""
+        return self.moved_to is not None or self.body.lstrip()[:1] == b"<"
 
 
 _BAD_REQUEST = 400
@@ -85,7 +92,7 @@ def read_order_answer(reply: Reply) -> Answer:
     fault = complaint(deciding.fields)
     _stop_when_throttled(reply, fault)
     if reply.status == _UNAUTHORISED:
-        raise TokenRefused(refusal(reply.status, fault or Complaint(None, readable(reply.body), None, own=False)))
+        raise TokenRefused(refusal(reply.status, fault or unread(reply)))
     named = (identifier(line.fields.get("task_id")) for line in reversed(lines))
     task_id = next((task_id for task_id in named if task_id is not None), None)
     if task_id is not None and reply.moved_to is None:
@@ -141,22 +148,27 @@ def _is_refusal(reply: Reply, deciding: _Line, fault: Complaint) -> bool:
 
 
 def _unclear(reply: Reply) -> Failure:
-    if reply.moved_to is not None:
-        return known("html_answer", said=f"redirect to {reply.moved_to}", status=reply.status)
-    if not reply.whole:
-        return known("no_answer", said=readable(reply.body[:4096]), status=reply.status)
-    strange = reply.looks_like_a_page or reply.status >= _SERVER_ERRORS
-    code = "html_answer" if strange else "unreadable_answer"
-    return known(code, said=readable(reply.body[:4096]), status=reply.status)
+    if not reply.whole and reply.moved_to is None:
+        code = "no_answer"
+    else:
+        code = "html_answer" if reply.foreign or reply.status >= _SERVER_ERRORS else "unreadable_answer"
+    return known(code, said=reply.said, status=reply.status)
 
 
 def _stop_when_throttled(reply: Reply, fault: Complaint | None) -> None:
     structured = fault is not None and fault.code == "too_many_requests" and reply.status >= _BAD_REQUEST
     if reply.status == _TOO_MANY or structured:
-        said = readable(reply.body[:4096]) if fault is None else fault.said
-        trace_id = None if fault is None else fault.trace_id
-        failure = known("too_many_requests", said=said, trace_id=trace_id, status=reply.status)
-        raise Throttled(failure, reply.retry_after)
+        raise Throttled(_failure("too_many_requests", reply, fault), reply.retry_after)
+
+
+def unread(reply: Reply) -> Complaint:
+    """Take an answer that holds no error body for one that complains in its own words."""
+    return Complaint(None, reply.said, None, own=False)
+
+
+def _failure(code: str, reply: Reply, fault: Complaint | None) -> Failure:
+    found = fault or unread(reply)
+    return known(code, said=found.said, trace_id=found.trace_id, status=reply.status)
 
 
 def trace_of(reply: Reply) -> str | None:
@@ -174,9 +186,9 @@ def _fault(reply: Reply) -> Complaint | None:
         return None
 
 
-def unanswered(said: str, status: int | None = None, trace_id: str | None = None) -> Unanswered:
+def unanswered(said: str = "", status: int | None = None) -> Unanswered:
     """Make the error for a free question that got no usable answer."""
-    return Unanswered(known("unanswered", said=said, status=status, trace_id=trace_id))
+    return Unanswered(known("unanswered", said=said, status=status))
 
 
 def _no_use(reply: Reply, fault: Complaint | None) -> NoReturn:
@@ -185,10 +197,9 @@ def _no_use(reply: Reply, fault: Complaint | None) -> NoReturn:
         failure = refusal(reply.status, fault)
         code = failure.code if failure.code in _OUT_OF_ORDER else "unanswered"
         raise Unanswered(replace(failure, code=code, charge=Charge.NO))
-    if reply.moved_to is not None or reply.looks_like_a_page:
-        said = readable(reply.body[:4096]) if reply.moved_to is None else f"redirect to {reply.moved_to}"
-        raise Unanswered(known("html_answer", said=said, status=reply.status, charge=Charge.NO))
-    raise unanswered(readable(reply.body[:4096]), reply.status)
+    if reply.foreign:
+        raise Unanswered(known("html_answer", said=reply.said, status=reply.status, charge=Charge.NO))
+    raise unanswered(reply.said, reply.status)
 
 
 def _stop_when_unusable(reply: Reply) -> None:
@@ -200,7 +211,7 @@ def _stop_when_unusable(reply: Reply) -> None:
         if reply.status != _BAD_REQUEST or failure.code in _ACCOUNT_CODES:
             raise TokenRefused(replace(failure, charge=Charge.NO))
     if reply.status == _UNAUTHORISED:
-        raise TokenRefused(known("invalid_token", said=readable(reply.body[:4096]), status=reply.status))
+        raise TokenRefused(known("invalid_token", said=reply.said, status=reply.status))
     if not reply.good or not reply.whole:
         _no_use(reply, fault)
 
@@ -246,14 +257,10 @@ def read_upload(reply: Reply) -> str:
     fault = _fault(reply)
     _stop_when_throttled(reply, fault)
     if reply.status in (_UNAUTHORISED, _FORBIDDEN):
-        said = readable(reply.body[:4096]) if fault is None else fault.said
-        trace_id = None if fault is None else fault.trace_id
-        raise TokenRefused(known("upload_token", said=said, status=reply.status, trace_id=trace_id))
+        raise TokenRefused(_failure("upload_token", reply, fault))
     client_error = _BAD_REQUEST <= reply.status < _SERVER_ERRORS
     if reply.status == _TOO_LARGE or (fault is not None and (client_error or (reply.good and fault.own))):
-        said = readable(reply.body[:4096]) if fault is None else fault.said
-        trace_id = None if fault is None else fault.trace_id
-        raise Refused(known("upload_refused", said=said, status=reply.status, trace_id=trace_id))
+        raise Refused(_failure("upload_refused", reply, fault))
     if not reply.good or not reply.whole:
         _no_use(reply, fault)
     try:

@@ -4,14 +4,12 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 from weakref import WeakValueDictionary
 
-import httpx
-
-from kinogrid.domain.failure import Charge, Refused, Unclear, known
+from kinogrid.domain.failure import Charge, Refused, Unanswered, Unclear, known
 from kinogrid.domain.request import FrameUrls, Kind, Order, is_private_safe
 from kinogrid.domain.task import Answer, TaskRecord
 from kinogrid.service import wire
@@ -22,11 +20,10 @@ from kinogrid.service.answers import (
     read_order_answer,
     read_upload,
     trace_of,
-    unanswered,
 )
 from kinogrid.service.bearer import Bearer, bearer
 from kinogrid.service.clock import ServiceClock
-from kinogrid.service.connections import BROKEN, NEVER_LEFT, Connections, Timeouts, describe, unreachable
+from kinogrid.service.connections import Connections, Timeouts, network_failures
 from kinogrid.service.downloads import ClipDownload, open_clip
 from kinogrid.service.exchange import Patience, post, without_token
 from kinogrid.service.uploads import Multipart, UploadMemory, UploadPicture, inspect, is_still_up
@@ -46,15 +43,20 @@ AnswerLog = Callable[[str, str, int | None, float, str | None], None]
 """Told of every request: method, path, status (None without an answer), seconds, trace id. Never a token or a query."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Errand:
-    """Where one request goes, over which client, with whose token, and how long it may take."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _ApiRequest:
+    """One POST: where to and with whose token, what, how long it may take, and whether it may be asked again.
 
-    client: httpx.AsyncClient
+    What may be asked again goes over a kept connection, all else over a fresh one.
+    """
+
     base: str
     path: str
     bearer: Bearer
+    content: bytes | AsyncIterator[bytes]
+    headers: Mapping[str, str] = field(default_factory=lambda: _JSON)
     patience: Patience
+    repeatable: bool = False
 
 
 class ServiceClient:
@@ -128,17 +130,10 @@ class ServiceClient:
         Raises `Unreachable` or `Throttled` when nothing can have been accepted, `Refused` or `TokenRefused` when the
         service said no, and `Unclear` for everything that may have been accepted.
         """
-        grant = bearer(self._token(), self._api_base)
-        patience = Patience(self._timeouts.reading(self._timeouts.order), self._timeouts.order_in_all)
-        async with self._ordering:
-            clients = await self._connections.open()
-            errand = _Errand(clients.sending, self._api_base, wire.PATHS[kind], grant, patience)
-            try:
-                reply = await self._post(errand, _JSON, body.encode())
-            except NEVER_LEFT as error:
-                raise unreachable(error) from error
-            except BROKEN as error:
-                raise Unclear(known("no_answer", said=describe(error))) from error
+        try:
+            reply = await self._post(self._slow_request(wire.PATHS[kind], body), self._ordering)
+        except Unanswered as error:
+            raise Unclear(known("no_answer", said=error.failure.said)) from error
         return read_order_answer(reply)
 
     async def look_up(self, ids: Sequence[str]) -> Mapping[str, TaskRecord]:
@@ -178,17 +173,7 @@ class ServiceClient:
 
         Raises `Unreachable` or `Unanswered` when there is none.
         """
-        grant = bearer(self._token(), self._api_base)
-        patience = Patience(self._timeouts.reading(self._timeouts.order), self._timeouts.order_in_all)
-        async with self._asking:
-            clients = await self._connections.open()
-            try:
-                errand = _Errand(clients.sending, self._api_base, path, grant, patience)
-                return await self._post(errand, _JSON, body.encode())
-            except NEVER_LEFT as error:
-                raise unreachable(error) from error
-            except BROKEN as error:
-                raise unanswered(describe(error)) from error
+        return await self._post(self._slow_request(path, body), self._asking)
 
     async def upload(self, path: str, moved: Callable[[int, int], None]) -> str:
         """Upload a picture and give its public address; `moved(sent, total)` in bytes is told as it goes.
@@ -224,18 +209,16 @@ class ServiceClient:
             await self._uploads.remember(urlsplit(self._platform_base).netloc, sha256, url)
 
     async def _send_picture(self, picture: UploadPicture, grant: Bearer, moved: Callable[[int, int], None]) -> str:
-        patience = Patience(self._timeouts.reading(self._timeouts.upload), self._timeouts.upload_in_all)
-        async with self._uploading:
-            clients = await self._connections.open()
-            worker = self._connections.worker
-            multipart = Multipart(picture, worker, moved)
-            errand = _Errand(clients.sending, self._platform_base, wire.FILES_PATH, grant, patience)
-            try:
-                reply = await self._post(errand, multipart.headers, multipart.stream())
-            except NEVER_LEFT as error:
-                raise unreachable(error) from error
-            except BROKEN as error:
-                raise unanswered(describe(error)) from error
+        multipart = Multipart(picture, self._connections.worker, moved)
+        request = _ApiRequest(
+            base=self._platform_base,
+            path=wire.FILES_PATH,
+            bearer=grant,
+            content=multipart.stream(),
+            headers=multipart.headers,
+            patience=Patience(self._timeouts.reading(self._timeouts.upload), self._timeouts.upload_in_all),
+        )
+        reply = await self._post(request, self._uploading)
         return read_upload(reply)
 
     def download(self, url: str, *, offset: int, validator: str | None) -> AbstractAsyncContextManager[ClipDownload]:
@@ -260,37 +243,49 @@ class ServiceClient:
         return bytes(picture)
 
     async def _question(self, token: str | None, body: str) -> Reply:
-        grant = bearer(token, self._api_base)
-        patience = Patience(self._timeouts.reading(self._timeouts.question), self._timeouts.question_in_all)
-        async with self._asking:
-            clients = await self._connections.open()
-            errand = _Errand(clients.asking, self._api_base, wire.TASKS_PATH, grant, patience)
-            try:
-                return await self._post(errand, _JSON, body.encode())
-            except NEVER_LEFT as error:
-                raise unreachable(error) from error
-            except BROKEN as error:
-                raise unanswered(describe(error)) from error
+        request = _ApiRequest(
+            base=self._api_base,
+            path=wire.TASKS_PATH,
+            bearer=bearer(token, self._api_base),
+            content=body.encode(),
+            patience=Patience(self._timeouts.reading(self._timeouts.question), self._timeouts.question_in_all),
+            repeatable=True,
+        )
+        return await self._post(request, self._asking)
 
-    async def _post(self, errand: _Errand, headers: Mapping[str, str], content: bytes | AsyncIterator[bytes]) -> Reply:
-        started = time.monotonic()
-        reply: Reply | None = None
-        try:
-            reply = await post(
-                errand.client,
-                errand.base + errand.path,
-                headers={**errand.bearer.headers, **headers},
-                content=content,
-                patience=errand.patience,
-                clock=self._clock,
-            )
-            reply = without_token(reply, errand.bearer.token)
-            return reply
-        finally:
-            if self._log is not None:
-                status = None if reply is None else reply.status
-                trace_id = None if reply is None else trace_of(reply)
-                self._log("POST", errand.path, status, time.monotonic() - started, trace_id)
+    def _slow_request(self, path: str, body: str) -> _ApiRequest:
+        """Make a request whose answer may take minutes."""
+        return _ApiRequest(
+            base=self._api_base,
+            path=path,
+            bearer=bearer(self._token(), self._api_base),
+            content=body.encode(),
+            patience=Patience(self._timeouts.reading(self._timeouts.order), self._timeouts.order_in_all),
+        )
+
+    async def _post(self, request: _ApiRequest, places: asyncio.Semaphore) -> Reply:
+        """Post once, as soon as there is a place; raises `Unreachable` or `Unanswered` when no answer came."""
+        async with places:
+            clients = await self._connections.open()
+            started = time.monotonic()
+            reply: Reply | None = None
+            try:
+                with network_failures():
+                    reply = await post(
+                        clients.asking if request.repeatable else clients.sending,
+                        request.base + request.path,
+                        headers={**request.bearer.headers, **request.headers},
+                        content=request.content,
+                        patience=request.patience,
+                        clock=self._clock,
+                    )
+                reply = without_token(reply, request.bearer.token)
+                return reply
+            finally:
+                if self._log is not None:
+                    status = None if reply is None else reply.status
+                    trace_id = None if reply is None else trace_of(reply)
+                    self._log("POST", request.path, status, time.monotonic() - started, trace_id)
 
     @asynccontextmanager
     async def _download(self, url: str, offset: int, validator: str | None) -> AsyncIterator[ClipDownload]:

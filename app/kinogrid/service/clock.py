@@ -38,10 +38,10 @@ class ServiceClock:
 
     def learn(self, date: str | None, sent: float, received: float) -> None:
         """Take in the date of an answer, with the Unix seconds at which it was asked for and came."""
-        told = http_date(date)
-        if told is None or not 0 <= received - sent <= _PROMPT:
+        written = http_date(date)
+        if written is None or not 0 <= received - sent <= _PROMPT:
             return
-        offset = told + _HALF_TICK - (sent + received) / 2
+        offset = written + _HALF_TICK - (sent + received) / 2
         if abs(offset) > _CREDIBLE:
             return
         if self._offset is None or abs(offset - self._offset) > _STEP:

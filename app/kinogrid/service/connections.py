@@ -9,14 +9,16 @@ Two httpx clients on the loop, and transfers beside it, over one TLS context:
 """
 
 import asyncio
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from urllib.request import getproxies
 
 import anyio
 import httpx
 
-from kinogrid.domain.failure import Unreachable, known
+from kinogrid.domain.failure import Unanswered, Unreachable, known
 from kinogrid.service.result_hosts import HostPool, LargeReads, Lookup, addresses, unproven
 from kinogrid.service.transfers import Transfers
 
@@ -80,10 +82,16 @@ def describe(error: BaseException) -> str:
     return f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
 
 
-def unreachable(error: BaseException) -> Unreachable:
-    """Make the error for a request that certainly never left this machine."""
-    code = "identity_unproven" if unproven(error) else "no_network"
-    return Unreachable(known(code, said=describe(error)))
+@contextmanager
+def network_failures() -> Iterator[None]:
+    """Raise `Unreachable` for what certainly never left this machine, and `Unanswered` for whatever else broke."""
+    try:
+        yield
+    except NEVER_LEFT as error:
+        code = "identity_unproven" if unproven(error) else "no_network"
+        raise Unreachable(known(code, said=describe(error))) from error
+    except BROKEN as error:
+        raise Unanswered(known("unanswered", said=describe(error))) from error
 
 
 def _behind_proxy() -> bool:

@@ -13,7 +13,7 @@ from kinogrid.domain.failure import DeadLink, Refused, Unanswered, known
 from kinogrid.domain.request import is_private_safe
 from kinogrid.service.answers import unanswered
 from kinogrid.service.clock import http_date
-from kinogrid.service.connections import BROKEN, NEVER_LEFT, describe, unreachable
+from kinogrid.service.connections import network_failures
 from kinogrid.service.result_hosts import HostRequest
 from kinogrid.service.transfers import Transfer, Transfers
 
@@ -44,20 +44,19 @@ class ClipDownload:
         """Yield the bytes as they come; raises `Unanswered` when they stop early, or go on past any clip's length."""
         reached = self.offset
         began = time.monotonic()
-        try:
+        with network_failures():
             async with aclosing(self.transfer.pieces()) as arriving:
                 async for chunk in arriving:
                     reached += len(chunk)
-                    if reached > (CLIP_BOUND if self.total is None else self.total):
-                        raise unanswered("The host sends more than the clip holds.")
+                    most = CLIP_BOUND if self.total is None else self.total
+                    if reached > most:
+                        raise unanswered(f"more than {most} bytes")
                     yield chunk
                     passed = time.monotonic() - began
                     if passed > self.grace and reached - self.offset < SLOWEST * passed:
-                        raise unanswered("The clip comes too slowly.")
-        except BROKEN as error:
-            raise unanswered(describe(error)) from error
+                        raise unanswered(f"{reached - self.offset} bytes in {passed:.0f} s")
         if self.total is not None and reached < self.total:
-            raise unanswered(f"The clip ended after {reached} of {self.total} bytes.")
+            raise unanswered(f"{reached} of {self.total} bytes")
 
 
 @asynccontextmanager
@@ -92,13 +91,10 @@ async def _ask(
             raise Refused(known("bad_link", said=url))
         try:
             request = HostRequest(url=httpx.URL(url), headers=headers, steps=steps)
-            transfer = await transfers.start(request, in_all)
         except (httpx.InvalidURL, UnicodeError) as error:
             raise Refused(known("bad_link", said=url)) from error
-        except NEVER_LEFT as error:
-            raise unreachable(error) from error
-        except BROKEN as error:
-            raise unanswered(describe(error)) from error
+        with network_failures():
+            transfer = await transfers.start(request, in_all)
         head = transfer.head.result()
         if not head.has_redirect_location:
             return transfer
@@ -131,10 +127,10 @@ def _starts_over(response: httpx.Response, offset: int, validator: str | None) -
 
 def _whole_length(response: httpx.Response, offset: int) -> int | None:
     """Give the clip's length when a partial answer covers it from `offset` to its end, None when it does not."""
-    told = _CONTENT_RANGE.fullmatch(response.headers.get("content-range", ""))
-    if told is None or "content-encoding" in response.headers:
+    found = _CONTENT_RANGE.fullmatch(response.headers.get("content-range", ""))
+    if found is None or "content-encoding" in response.headers:
         return None
-    start, last, total = map(int, told.groups())
+    start, last, total = map(int, found.groups())
     return total if start == offset and start <= last == total - 1 else None
 
 
@@ -147,10 +143,10 @@ def _opened(transfer: Transfer, request: int, grace: float) -> ClipDownload:
         total = _whole_length(response, request)
     elif response.status_code == HTTPStatus.OK:
         request = 0
-        told = response.headers.get("content-length", "")
-        total = int(told) if told.isdigit() and "content-encoding" not in response.headers else None
+        length = response.headers.get("content-length", "")
+        total = int(length) if length.isdigit() and "content-encoding" not in response.headers else None
     else:
-        raise unanswered(f"The host answered {response.status_code}.", response.status_code)
+        raise unanswered(status=response.status_code)
     if total is not None and total > CLIP_BOUND:
         raise Refused(known("bad_clip", said=f"{total} bytes"))
     return ClipDownload(request, total, _validator(response), transfer, grace)

@@ -72,9 +72,9 @@ def _head(response: httpx.Response) -> Reply:
 
 def _host(location: str) -> str:
     try:
-        return httpx.URL(location).host or "another page"
+        return httpx.URL(location).host or "/"
     except httpx.InvalidURL:
-        return "nowhere"
+        return "?"
 
 
 def _pause(said: str | None, date: str | None) -> float | None:

@@ -34,12 +34,12 @@ _log = logging.getLogger(__name__)
 
 
 class Receiver:
-    """Listens on loopback and tells `told` the id of every task that a callback names."""
+    """Listens on loopback and gives `on_callback` the id of every task that a callback names."""
 
-    def __init__(self, path: str, told: Callable[[str], None], patience: float = PATIENCE) -> None:
+    def __init__(self, path: str, on_callback: Callable[[str], None], patience: float = PATIENCE) -> None:
         """Take the path that callbacks must know, without its slash; nothing listens before `open`."""
         self._target = f"/{path}".encode()
-        self._told = told
+        self._on_callback = on_callback
         self._patience = patience
         self._server: asyncio.Server | None = None
         self._callers: set[asyncio.Task[None]] = set()
@@ -89,7 +89,7 @@ class Receiver:
             writer.write(_answer(talk, status))
             await writer.drain()
         if task_id is not None:
-            self._told(task_id)
+            self._on_callback(task_id)
         if status != _TAKEN:
             await _read_out(reader, writer)
 

@@ -5,14 +5,14 @@ The token itself never gets here: both programs read it from the environment var
 
 import json
 import shlex
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import PurePath
 
 from kinogrid.domain.request import FrameUrls, Generate, LocalFrame, Slot
 from kinogrid.service.values import decode
 from kinogrid.service.wire import FILE_FIELD, FILES_PATH, ORDERS_PATH, order_body
 
-TOKEN_VARIABLE = "ACEDATACLOUD_API_TOKEN"  # noqa: S105 - a variable's name
+_VARIABLE = "ACEDATACLOUD_API_TOKEN"
 _FIELDS = {Slot.FIRST: "image_url", Slot.LAST: "end_image_url"}
 
 
@@ -41,20 +41,23 @@ def as_json(order: Generate) -> str:
     return json.dumps(_body(order), ensure_ascii=False, indent=2) + "\n"
 
 
-def as_curl(order: Generate, *, api_base: str, platform_base: str) -> str:
-    """Write an order for a shell: an upload for each picture of this machine, then the order itself."""
+def as_curl(order: Generate, *, api_base: str, platform_base: str, remark: Callable[[str, str], str]) -> str:
+    """Write an order for a shell: an upload for each picture of this machine, then the order itself.
+
+    `remark` says of a picture's file that its address has to be put into a field of the order.
+    """
     lines = []
     for slot, frame in _uploads(order):
         lines += [
-            f"# Upload {_one_line(_name(frame))}, then put the address that comes back into {_FIELDS[slot]} below.",
+            f"# {_one_line(remark(_name(frame), _FIELDS[slot]))}",
             f"curl -X POST {shlex.quote(platform_base + FILES_PATH)} \\",
-            f'  -H "authorization: Bearer ${TOKEN_VARIABLE}" \\',
+            f'  -H "authorization: Bearer ${_VARIABLE}" \\',
             f"  -F {shlex.quote(f'{FILE_FIELD}=@{_curl_path(frame.path)}')}",
             "",
         ]
     lines += [
         f"curl -X POST {shlex.quote(api_base + ORDERS_PATH)} \\",
-        f'  -H "authorization: Bearer ${TOKEN_VARIABLE}" \\',
+        f'  -H "authorization: Bearer ${_VARIABLE}" \\',
         '  -H "content-type: application/json" \\',
         f"  --data-raw {shlex.quote(as_json(order).rstrip())}",
     ]
@@ -96,7 +99,7 @@ def upload(path):
     return (
         "import os\n\nimport httpx\n\n"
         f"API = {api_base!r}\n{platform}"
-        f'HEADERS = {{"authorization": "Bearer " + os.environ[{TOKEN_VARIABLE!r}]}}\n{upload}'
+        f'HEADERS = {{"authorization": "Bearer " + os.environ[{_VARIABLE!r}]}}\n{upload}'
         f"\norder = {{\n{fields}}}\n"
         f"answer = httpx.post(API + {ORDERS_PATH!r}, headers=HEADERS, json=order, timeout=600)\n"
         "print(answer.status_code, answer.text)\n"

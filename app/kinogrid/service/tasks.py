@@ -111,30 +111,30 @@ def read_record(raw: bytes) -> TaskRecord | None:
     if task_id is None:
         return None
     response = mapping(fields.get("response"))
-    told = response or (fields if "video_urls" in fields or "success" in fields else response)
+    answer = response or (fields if "video_urls" in fields or "success" in fields else response)
     word = (text(fields.get("state")) or text(fields.get("status")) or "")[:_WORD_BOUND] or None
     finished_at = instant(fields.get("finished_at"))
     request = fields.get("request")
-    told_raw = decode_raw_fields(raw)["response"] if response else raw
-    outcome = read_outcome(told, readable(told_raw), over=finished_at is not None, word=word)
+    answer_raw = decode_raw_fields(raw)["response"] if response else raw
+    outcome = read_outcome(answer, readable(answer_raw), over=finished_at is not None, word=word)
     if isinstance(outcome, Pending) and outcome.progress is None:
         outcome = Pending(percent(fields.get("progress")), outcome.word)
     return TaskRecord(
         id=task_id,
         outcome=outcome,
-        kind=text(fields.get("type")) or _kind_of(told),
+        kind=text(fields.get("type")) or _kind_of(answer),
         created_at=instant(fields.get("created_at")),
         finished_at=finished_at,
-        trace_id=identifier(fields.get("trace_id")) or identifier(told.get("trace_id")),
+        trace_id=identifier(fields.get("trace_id")) or identifier(answer.get("trace_id")),
         request=request if isinstance(request, dict) else None,
         raw=bounded(readable(raw)),
     )
 
 
-def _kind_of(told: Mapping[str, object]) -> Kind | None:
+def _kind_of(answer: Mapping[str, object]) -> Kind | None:
     """Guess what a task without a type made; fields that are there but null say nothing."""
-    made_clips = items(told.get("video_urls")) or digits(told.get("video_id")) is not None
-    made_pictures = items(told.get("sub_image_urls")) or identifier(told.get("image_id")) is not None
+    made_clips = items(answer.get("video_urls")) or digits(answer.get("video_id")) is not None
+    made_pictures = items(answer.get("sub_image_urls")) or identifier(answer.get("image_id")) is not None
     return Kind.IMAGINE if made_pictures and not made_clips else None
 
 

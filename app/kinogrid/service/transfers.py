@@ -77,9 +77,9 @@ class Transfer:
         try:
             self._exchange()
         except Exception as error:  # noqa: BLE001 - raised where the transfer is waited for
-            self._tell(self._failed, error)
+            self._call_on_loop(self._failed, error)
         finally:
-            self._tell(self.ended.set_result, None)
+            self._call_on_loop(self.ended.set_result, None)
 
     def _exchange(self) -> None:
         connection = self._pool.take(self._request.origin)
@@ -89,13 +89,13 @@ class Transfer:
                 if self._given_up:
                     connection.shut()
             with closing(self._pool.send(connection, self._request)) as response:
-                self._tell(self._answered, response)
+                self._call_on_loop(self._answered, response)
                 self._pass_on(response)
         finally:
             with self._lock:
                 self._connection = None
             self._pool.put_back(connection)
-        self._tell(self._batches.put_nowait, [])
+        self._call_on_loop(self._batches.put_nowait, [])
 
     def _pass_on(self, response: httpx.Response) -> None:
         """Hand the body over in batches that are worth the loop's while, and what came before an error before that."""
@@ -117,9 +117,9 @@ class Transfer:
         if self._given_up:
             # Whoever gave up does not count the places any more.
             self._room.release()
-        self._tell(self._batches.put_nowait, batch)
+        self._call_on_loop(self._batches.put_nowait, batch)
 
-    def _tell(self, callback: Callable[..., object], *given: object) -> None:
+    def _call_on_loop(self, callback: Callable[..., object], *given: object) -> None:
         # The loop may have been closed meanwhile, so that nobody waits any more.
         with suppress(RuntimeError):
             self._loop.call_soon_threadsafe(callback, *given)

@@ -4,10 +4,10 @@ from dataclasses import replace
 from typing import NoReturn
 
 from kinogrid.domain.failure import Charge, Failure, Refused, Throttled, TokenRefused, Unanswered, known
-from kinogrid.service.answers import Reply
+from kinogrid.service.answers import Reply, unread
 from kinogrid.service.client import ServiceClient
 from kinogrid.service.errors import SERVICE_CODES, TOKEN_CODES, Complaint, complaint, refusal
-from kinogrid.service.values import NotJson, decode, encode, flag, items, mapping, readable, text
+from kinogrid.service.values import NotJson, decode, encode, flag, items, mapping, text
 
 TRANSLATE_PATH = "/midjourney/translate"
 DESCRIBE_PATH = "/midjourney/describe"
@@ -69,9 +69,9 @@ def _fields(reply: Reply) -> dict[str, object]:
 
 
 def _refused(reply: Reply, fault: Complaint | None) -> Failure:
-    failure = refusal(reply.status, fault or Complaint(None, readable(reply.body[:4096]), None, own=False))
+    failure = refusal(reply.status, fault or unread(reply))
     return failure if failure.code in SERVICE_CODES - {"bad_request"} else replace(failure, code="help_refused")
 
 
 def _no_use(reply: Reply) -> NoReturn:
-    raise Unanswered(known("help_unusable", said=readable(reply.body[:4096]), status=reply.status))
+    raise Unanswered(known("help_unusable", said=reply.said, status=reply.status))

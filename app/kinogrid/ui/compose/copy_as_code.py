@@ -31,7 +31,9 @@ class CopyAsCode(QObject):
         menu = compose.more
         menu.json.triggered.connect(lambda: self._copy("JSON", as_json))
         menu.curl.triggered.connect(
-            lambda: self._copy("curl", lambda o: as_curl(o, api_base=api_base, platform_base=platform_base))
+            lambda: self._copy(
+                "curl", lambda o: as_curl(o, api_base=api_base, platform_base=platform_base, remark=_upload_first)
+            )
         )
         menu.python.triggered.connect(
             lambda: self._copy("Python", lambda o: as_python(o, api_base=api_base, platform_base=platform_base))
@@ -42,3 +44,9 @@ class CopyAsCode(QObject):
         if order is not None:
             QGuiApplication.clipboard().setText(write(order))
             self._say(tr("Compose", "Copied as {language}, with a placeholder for the token", language=language))
+
+
+def _upload_first(name: str, field: str) -> str:
+    return tr(
+        "Compose", "Upload {name}, then put the address that comes back into {field} below.", name=name, field=field
+    )
