@@ -24,8 +24,8 @@ IMPATIENT = Timeouts(
     order_in_all=0.6,
     upload=0.3,
     upload_in_all=2.0,
-    download=0.3,
-    download_grace=0.2,
+    download=0.6,
+    download_grace=0.5,
 )
 
 
