@@ -279,6 +279,53 @@ async def test_every_kind_of_a_second_librarys_history_is_read(profile: Profile)
     await database.aclose()
 
 
+async def test_a_prompt_that_nobody_wrote_is_taken_out_of_an_older_library(profile: Profile) -> None:
+    order = '{"kind":"generate","prompt":"%s","first":{"kind":"remote","url":""}}'
+    prompts = {"imported": "Imported task t-imported-1", "written": "Imported task t-written-12 and more"}
+    connection = sqlite3.connect(profile.database)
+    connection.executescript(FULL)
+    for name, prompt in prompts.items():
+        task = f"t-{name}-1234567"
+        row = (name, 1.0, prompt, order % prompt, "running", f'{{"task_id":"{task}","since":1.0}}', task)
+        connection.execute(
+            "INSERT INTO jobs (id, created_at, prompt, order_json, state, state_json, task_id, curation)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, '{}')",
+            row,
+        )
+    connection.commit()
+    connection.close()
+    database = await Database.open(profile.database, SCHEMA)
+    jobs = {made.id: made.order.prompt for made in await SqlJobStore(database).load()}
+    assert (jobs["imported"], jobs["written"]) == ("", prompts["written"])
+    kept = await database.read(lambda c: dict(c.execute("SELECT id, prompt FROM jobs").fetchall()))
+    assert (kept["imported"], kept["written"]) == ("", prompts["written"])
+    await database.aclose()
+
+
+@pytest.mark.parametrize(
+    ("code", "advice", "now"),
+    [
+        ("bad_request", "Kinogrid asks again.", "unanswered"),
+        ("timeout", "Kinogrid asks again.", "timeout"),
+        ("bad_request", "Check the prompt, the settings and any frames.", "bad_request"),
+    ],
+)
+async def test_a_questions_failure_speaks_of_no_order_any_more(
+    profile: Profile, code: str, advice: str, now: str
+) -> None:
+    failure = {"code": code, "message": "m.", "advice": advice, "charge": "no", "said": "x"}
+    connection = sqlite3.connect(profile.database)
+    connection.executescript(FULL)
+    state = json.dumps({"waiting_for": failure})
+    connection.execute("UPDATE jobs SET state_json = ? WHERE id = 'draft'", (state,))
+    connection.commit()
+    connection.close()
+    database = await Database.open(profile.database, SCHEMA)
+    job_of = {made.id: made for made in await SqlJobStore(database).load()}
+    assert job_of["draft"].state == Draft(waiting_for=Failure(now, said="x"))
+    await database.aclose()
+
+
 async def test_a_library_is_carried_over_once_and_opens_as_it_is_from_then_on(profile: Profile) -> None:
     connection = sqlite3.connect(profile.database)
     connection.executescript(FULL)

@@ -1,6 +1,7 @@
 """The steps of the schema that are more than SQL; like every step, they are never changed once released."""
 
 import sqlite3
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -22,42 +23,57 @@ _OWN_CODES = {
         "The service's address is not an https address, so the token is not sent there.",
     ): "address_unsafe",
 }
+# The advice of a free question's failures; all codes but these spoke of an order, and were not meant so.
+_ASKED_AGAIN = "Kinogrid asks again."
+_OF_QUESTIONS = {"unanswered", "html_answer", "api_error", "timeout"}
 _WORDS = {"message", "advice"}
 
 
 def take_words_out(connection: sqlite3.Connection) -> None:
-    """Leave of the failures in every job's state the code and what is no wording, wherever they stand in it.
+    """Leave of the failures in every job's state the code and what is no wording, and of made-up prompts nothing.
 
-    The first version kept English words in each. A text that cannot be read stays as it is: its row is named, and
-    kept, whenever the library is opened.
+    Earlier versions kept English words in each, and called imported tasks whose prompt was not told `Imported task`. A
+    text that cannot be read stays as it is: its row is named, and kept, whenever the library is opened.
     """
-    for job_id, text in connection.execute("SELECT id, state_json FROM jobs").fetchall():
-        without = text_without_words(text)
-        if without != text:
-            connection.execute("UPDATE jobs SET state_json = ? WHERE id = ?", (without, job_id))
+    rows = connection.execute("SELECT id, prompt, order_json, state_json, task_id FROM jobs").fetchall()
+    for job_id, prompt, order, state, task_id in rows:
+        made_up = task_id is not None and prompt == f"Imported task {task_id[:12]}"
+        changed = (
+            "" if made_up else prompt,
+            _rewritten(order, _without_prompt) if made_up else order,
+            _rewritten(state, _without_words) if '"message"' in state else state,
+        )
+        if changed != (prompt, order, state):
+            connection.execute(
+                "UPDATE jobs SET prompt = ?, order_json = ?, state_json = ? WHERE id = ?", (*changed, job_id)
+            )
 
 
-def text_without_words(text: str) -> str:
-    """Give a state's text without what was said in words."""
-    if '"message"' not in text:
-        return text
+def _rewritten(text: str, change: Callable[[Any], Any]) -> str:
     try:
-        return msgspec.json.encode(_without(msgspec.json.decode(text))).decode()
+        return msgspec.json.encode(change(msgspec.json.decode(text))).decode()
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         return text
 
 
-def _without(value: Any) -> Any:
+def _without_prompt(order: Any) -> Any:
+    return order | {"prompt": ""} if isinstance(order, dict) else order
+
+
+def _without_words(value: Any) -> Any:
     if isinstance(value, list):
-        return [_without(item) for item in value]
+        return [_without_words(item) for item in value]
     if not isinstance(value, dict):
         return value
     match value:
-        case {"code": str() as code, "message": str() as message, "advice": str()}:
-            return {
-                name: _OWN_CODES.get((code, message), code) if name == "code" else item
-                for name, item in value.items()
-                if name not in _WORDS
-            }
+        case {"code": str() as code, "message": str() as message, "advice": str() as advice}:
+            rest = {name: item for name, item in value.items() if name not in _WORDS}
+            return rest | {"code": _code(code, message, advice)}
         case _:
-            return {name: _without(item) for name, item in value.items()}
+            return {name: _without_words(item) for name, item in value.items()}
+
+
+def _code(code: str, message: str, advice: str) -> str:
+    if advice == _ASKED_AGAIN and code not in _OF_QUESTIONS:
+        return "unanswered"
+    return _OWN_CODES.get((code, message), code)

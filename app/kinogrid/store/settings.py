@@ -227,7 +227,9 @@ class SettingsFile:
         except FileNotFoundError:
             return Loaded(Settings())
         except OSError as error:
-            return Loaded(Settings(), SettingsTrouble(SettingsFlaw.UNREADABLE, reason=error.strerror or ""))
+            return Loaded(
+                Settings(), SettingsTrouble(SettingsFlaw.UNREADABLE, reason=error.strerror or type(error).__name__)
+            )
         try:
             found = json.loads(data) if len(data) <= _BOUND else None
         except (ValueError, RecursionError):
