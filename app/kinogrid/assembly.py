@@ -355,7 +355,8 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
     batches = BatchController(
         theme,
         compose,
-        placing,
+        placing.place,
+        over_limit=placing.over_limit,
         presets=lambda: settings.value.presets,
         selected=lambda: library.selection.selected,
         callback=callback,
@@ -397,7 +398,7 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
             word_help,
             copies,
             PromptHistory(theme, compose, repository.jobs, repository.now),
-            SnippetController(compose.prompt_box, settings, session.say),
+            SnippetController(compose.prompt_box.snippets, settings, session.say),
             PresetController(theme, compose, settings, session.say),
         ),
     )

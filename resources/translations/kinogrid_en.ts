@@ -178,6 +178,23 @@
     </message>
 </context>
 <context>
+    <name>Prompt</name>
+    <message numerus="yes">
+        <source>A snippet can have %n character(s); this has {count}.</source>
+        <translation>
+            <numerusform>A snippet can have %n character; this has {count}.</numerusform>
+            <numerusform>A snippet can have %n characters; this has {count}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n snippet(s) (is|are) kept. Remove one first.</source>
+        <translation>
+            <numerusform>No more than %n snippet is kept. Remove one first.</numerusform>
+            <numerusform>No more than %n snippets are kept. Remove one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message numerus="yes">
         <source>{problem} Trying again in %n s</source>

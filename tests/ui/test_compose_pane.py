@@ -88,7 +88,7 @@ def test_mistakes_are_told_beside_their_fields_and_taken_back_as_one_types(
     qtbot: QtBot, pane: ComposePane, picture: Path
 ) -> None:
     with qtbot.assertNotEmitted(pane.generate_requested):
-        pane.button.click()
+        pane.bar.button.click()
     assert pane.message(Field.PROMPT) == "Describe the motion first."
     assert "first frame" in pane.message(Field.FIRST)
     assert QApplication.focusWidget() is pane.prompt

@@ -358,7 +358,7 @@ def test_nothing_is_cut_off_at_any_size(window: MainWindow, size: tuple[int, int
     window.resize(*size)
     QApplication.processEvents()
     assert (window.width(), window.height()) == size
-    button = compose_of(window).button
+    button = compose_of(window).bar.button
     assert window.rect().contains(button.mapTo(window, QPoint(0, button.height())))
     assert cut_off(window) == []
 

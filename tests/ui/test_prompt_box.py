@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.look import Look
-from kinogrid.ui.compose.prompt.highlighter import characters, units
-from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickDialog
+from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickAction, PickDialog
 from kinogrid.ui.compose.prompt.prompt_box import PromptBox
+from kinogrid.ui.compose.prompt.utf16 import characters, units
 from kinogrid.ui.style.theme import Theme
 
 # What the offscreen platform says of lists and menus that open.
@@ -91,26 +91,26 @@ def test_escape_closes_the_list_and_ctrl_space_asks_for_it(box: PromptBox) -> No
 
 def test_a_remark_changes_nothing_until_its_button_is_pressed(qtbot: QtBot, box: PromptBox) -> None:
     box.edit.replace("waves --ar 16:9 --loop")
-    assert len(box.notes.words()) == 2
+    assert [row.isVisible() for row in box.remarks.rows] == [True, True, False]
     assert box.edit.toPlainText() == "waves --ar 16:9 --loop"
     with qtbot.waitSignal(box.loop_wanted):
-        box.notes.button(1).click()
+        box.remarks.rows[1].button.click()
     assert box.edit.toPlainText() == "waves --ar 16:9"
-    box.notes.button(0).click()
+    box.remarks.rows[0].button.click()
     assert box.edit.toPlainText() == "waves"
-    assert not box.notes.isVisible()
+    assert not box.remarks.isVisible()
     box.edit.undo()
     assert box.edit.toPlainText() == "waves --ar 16:9"
 
 
 def test_what_the_fields_say_changes_what_is_remarked(qtbot: QtBot, box: PromptBox) -> None:
     box.edit.replace("waves --loop --end https://a.example/b.png")
-    assert [box.notes.button(n).text() for n in (0, 1)] == ["Use the switch", "Use the field"]
+    assert [row.button.text() for row in box.remarks.rows[:2]] == ["Use the switch", "Use the field"]
     with qtbot.waitSignal(box.last_frame_wanted) as wanted:
-        box.notes.button(1).click()
+        box.remarks.rows[1].button.click()
     assert wanted.args == ["https://a.example/b.png"]
     box.set_fields(loop=True, last_frame=True)
-    assert box.notes.button(0).text() == "Remove"
+    assert box.remarks.rows[0].button.text() == "Remove"
 
 
 @POPUPS
@@ -120,17 +120,17 @@ def test_a_snippet_is_kept_from_the_selection_and_put_at_the_cursor(qtbot: QtBot
     cursor.setPosition(0)
     cursor.setPosition(12, QTextCursor.MoveMode.KeepAnchor)
     box.edit.setTextCursor(cursor)
-    box.saved.click()
+    box.snippets.click()
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     assert [action.text() for action in menu.actions()] == ["Keep the selected words"]
-    with qtbot.waitSignal(box.keep_snippet_requested) as kept:
+    with qtbot.waitSignal(box.snippets.keep_requested) as kept:
         QTest.keyClick(menu, Qt.Key.Key_Down)
         QTest.keyClick(menu, Qt.Key.Key_Return)
     assert kept.args == ["slow push in"]
-    box.show_snippets(("golden hour", "x" * 200))
+    box.snippets.show_snippets(("golden hour", "x" * 200))
     box.edit.replace("waves")
-    box.saved.click()
+    box.snippets.click()
     QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
     assert box.edit.toPlainText() == "waves golden hour"
@@ -141,16 +141,17 @@ def test_a_snippet_is_kept_from_the_selection_and_put_at_the_cursor(qtbot: QtBot
 def test_a_helper_at_work_says_so_and_can_be_cancelled(qtbot: QtBot, box: PromptBox) -> None:
     box.set_busy("Translating…")
     assert not box.helpers.isEnabled()
-    with qtbot.waitSignal(box.cancel_requested):
-        box.cancel.click()
+    with qtbot.waitSignal(box.progress.cancel_requested):
+        box.progress.cancel.click()
     box.set_busy("")
     assert box.helpers.isEnabled()
-    assert not box.cancel.isVisible()
+    assert not box.progress.cancel.isVisible()
 
 
 def test_an_old_prompt_is_found_and_picked(qtbot: QtBot, theme: Theme) -> None:
+    actions = (PickAction("whole", "All"), PickAction("prompt", "Words"))
     choices = [Choice("waves roll in", "today"), Choice("wind in the pines")]
-    dialog = PickDialog(theme, "Prompt history", "", choices, (("whole", "All"), ("prompt", "Words")), searchable=True)
+    dialog = PickDialog(theme, "Prompt history", "", choices, actions, object_name="Prompt history", searchable=True)
     qtbot.addWidget(dialog)
     dialog.open()
     QTest.keyClicks(dialog.search, "PINES")

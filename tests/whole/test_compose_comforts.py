@@ -61,14 +61,14 @@ async def helped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterat
 async def test_a_translation_and_a_description_are_inserted_only_by_choice(helped: LivingWindow) -> None:
     pane = compose(helped)
     await helped.driver.type("Prompt", "waves roll in")
-    pane.prompt_box.translate.trigger()
+    pane.prompt_box.helpers.translate.trigger()
     picking = await dialog(PickDialog)
     assert pane.prompt.toPlainText() == "waves roll in"
     picking.reject()
     await until(pane.prompt_box.helpers.isEnabled)
     await helped.driver.drop("First frame", PICTURE)
-    pane.prompt_box.describe.trigger()
-    await until(pane.prompt_box.cancel.isVisible)
+    pane.prompt_box.helpers.describe.trigger()
+    await until(pane.prompt_box.progress.cancel.isVisible)
     descriptions = await dialog(PickDialog)
     assert descriptions.view.count() == 4
     descriptions.view.setCurrentRow(2)
@@ -82,10 +82,10 @@ async def test_a_translation_and_a_description_are_inserted_only_by_choice(helpe
 async def test_only_words_are_translated_and_the_flags_stay_wherever_they_stood(helped: LivingWindow) -> None:
     pane = compose(helped)
     pane.prompt.setPlainText("--motion low")
-    pane.prompt_box.translate.trigger()
+    pane.prompt_box.helpers.translate.trigger()
     await until(lambda: "There is no prompt to translate yet." in helped.words())
     pane.prompt.setPlainText("waves --raw roll in --motion low")
-    pane.prompt_box.translate.trigger()
+    pane.prompt_box.helpers.translate.trigger()
     picking = await dialog(PickDialog)
     assert picking.view.item(0).text() == "waves roll in"
     next(button for button in picking.buttons if button.text() == "Use as prompt").click()
@@ -99,10 +99,10 @@ async def test_a_helper_that_is_refused_says_why_and_one_that_is_cancelled_says_
 ) -> None:
     pane = compose(living)
     await living.driver.type("Prompt", "waves")
-    pane.prompt_box.translate.trigger()
+    pane.prompt_box.helpers.translate.trigger()
     await until(lambda: pane.prompt_box.helpers.isEnabled() and "service" in living.words())
-    pane.prompt_box.translate.trigger()
-    pane.prompt_box.cancel.click()
+    pane.prompt_box.helpers.translate.trigger()
+    pane.prompt_box.progress.cancel.click()
     await until(pane.prompt_box.helpers.isEnabled)
     assert pane.prompt.toPlainText() == "waves"
     assert not provider.requests("order")
@@ -140,7 +140,7 @@ async def test_presets_and_snippets_survive_a_restart(provider: FaultService, tm
         asking = await dialog(PresetDialog)
         QTest.keyClicks(asking.name, "Quick")
         QTest.keyClick(asking.name, Qt.Key.Key_Return)
-        pane.prompt_box.keep_snippet_requested.emit("golden hour")
+        pane.prompt_box.snippets.keep_requested.emit("golden hour")
         await until(lambda: pane.settings.presets.text() == "Quick")
     async with living_window(tmp_path / "profile") as again:
         pane = compose(again)

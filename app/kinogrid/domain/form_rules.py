@@ -9,7 +9,12 @@ from dataclasses import replace
 from kinogrid.domain.form import ComposeForm
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.prompt import says_something, tail, with_tail
-from kinogrid.domain.request import Field, Generate, LocalFrame, Problem, ProblemCode, problems
+from kinogrid.domain.request import Field, Generate, LocalFrame, Order, Problem, ProblemCode, problems
+
+
+def problems_of(order: Order) -> tuple[Problem, ...]:
+    """List what keeps an order from being sent; flags alone describe nothing, so they count as no prompt."""
+    return problems(order if says_something(order.prompt) else replace(order, prompt=""))
 
 
 def order_of(form: ComposeForm) -> Generate | tuple[Problem, ...]:
@@ -25,8 +30,7 @@ def order_of(form: ComposeForm) -> Generate | tuple[Problem, ...]:
         loop=form.loop,
         callback_url=form.callback_url.strip() or None,
     )
-    # Flags alone describe nothing, so they count as no prompt.
-    found = problems(order if says_something(prompt) else replace(order, prompt=""))
+    found = problems_of(order)
     if first is None:
         found = (*found, Problem(Field.FIRST, ProblemCode.NO_FIRST_FRAME))
     fields = list(Field)

@@ -4,19 +4,21 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.form_rules import order_of
 from kinogrid.domain.request import Field, Generate, Mode, Problem, ProblemCode, Resolution
+from kinogrid.ui.compose.field_messages import FieldMessages, MessagePlace
 from kinogrid.ui.compose.frames.frames_box import FramesBox
-from kinogrid.ui.compose.order_menu import OrderMenu
+from kinogrid.ui.compose.generate_bar import GenerateBar
 from kinogrid.ui.compose.problem_text import problem_words
 from kinogrid.ui.compose.prompt.prompt_box import PromptBox
 from kinogrid.ui.compose.settings_box import SettingsBox
-from kinogrid.ui.controls.message import FieldMessage, mark
-from kinogrid.ui.style.theme import Theme, Tone
+from kinogrid.ui.controls.message import mark
+from kinogrid.ui.controls.widgets import bare, named, rule, scroll_area
+from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import tr
 
 
 class ComposePane(QWidget):
@@ -28,46 +30,25 @@ class ComposePane(QWidget):
     generate_requested = Signal(object)
     form_changed = Signal()
 
-    def __init__(
-        self,
-        theme: Theme,
-        frames: FramesBox,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, theme: Theme, frames: FramesBox, parent: QWidget | None = None) -> None:
         """Start with an empty form, with both frames in it."""
         super().__init__(parent)
+        named(self, "Compose", tr("Compose", "Compose"))
         self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Compose")
         self.prompt_box = PromptBox(theme, self)
         self.prompt = self.prompt_box.edit
         self.frames = frames
         # Between prompt and settings, where Tab comes to it.
         frames.setParent(self)
         self.settings = SettingsBox(theme, self)
-        self._general = FieldMessage(theme, self)
-        self.button = QPushButton("Generate", self)
-        self.button.setProperty("primary", True)
-        self.button.setAccessibleName("Generate")
-        self.button.setProperty("large", True)
-        theme.dress(self.button, "generate", Tone.ON_ACCENT)
-        self.action = QAction("Generate", self)
-        self.action.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
-        self.action.triggered.connect(self.generate)
-        self.addAction(self.action)
-        keys = self.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.button.setToolTip(f"Send this order ({keys})")
-        hint = QLabel(keys.replace("Return", "\u21b5"), self.button)
-        hint.setProperty("role", "shortcut")
-        hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        face = QHBoxLayout(self.button)
-        face.setContentsMargins(0, 0, 14, 0)
-        face.addWidget(hint, alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.button.clicked.connect(self.generate)
-        self.more = OrderMenu(theme, self)
+        self.bar = GenerateBar(theme, self)
+        self.more = self.bar.more
+        self._messages = FieldMessages(self._places(), self._words)
         self._wants = False
         self._lay_out()
-        self.form_changed.connect(self._tell_prompt)
+        self.bar.generate_requested.connect(self.generate)
+        self.form_changed.connect(self._inform_prompt)
         self.prompt_box.loop_wanted.connect(lambda: self.settings.loop.setChecked(True))
         self.prompt_box.last_frame_wanted.connect(self._use_as_last)
         self.prompt.textChanged.connect(lambda: self._edited(Field.PROMPT))
@@ -76,40 +57,31 @@ class ComposePane(QWidget):
         self.settings.changed.connect(self._plan)
         self.frames.settled.connect(self._settled)
 
+    def _places(self) -> dict[Field, MessagePlace]:
+        first, last, general = self.frames.first, self.frames.last, self.bar.message
+        settings, frames, focus_prompt = self.settings, self.frames, self.prompt.setFocus
+        return {
+            Field.PROMPT: MessagePlace(self._say_of_prompt, self.prompt_box.message.words, focus_prompt),
+            Field.FIRST: MessagePlace(first.say, first.message.words, lambda: frames.focus(Field.FIRST)),
+            Field.LAST: MessagePlace(last.say, last.message.words, lambda: frames.focus(Field.LAST)),
+            Field.CALLBACK: MessagePlace(settings.say, settings.message, settings.focus_callback),
+            Field.PARENT: MessagePlace(general.say, general.words, focus_prompt),
+        }
+
     def _lay_out(self) -> None:
         content = QWidget(self)
-        content.setProperty("role", "content")
         column = QVBoxLayout(content)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         column.addWidget(self.prompt_box)
         column.addSpacing(8)
         column.addWidget(self.frames)
-        column.addWidget(_rule(content))
+        column.addWidget(rule(content))
         column.addWidget(self.settings)
         column.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
-        foot = QWidget(self)
-        bottom = QVBoxLayout(foot)
-        bottom.setContentsMargins(16, 12, 16, 16)
-        bottom.setSpacing(4)
-        bottom.addWidget(self._general)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self.button, stretch=1)
-        row.addWidget(self.more)
-        bottom.addLayout(row)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(area, stretch=1)
-        layout.addWidget(foot)
-
-    # Values
+        layout = bare(QVBoxLayout(self), 0)
+        layout.addWidget(scroll_area(content, self), stretch=1)
+        layout.addWidget(self.bar)
 
     def form(self) -> ComposeForm:
         """Give exactly what is in the fields."""
@@ -145,89 +117,56 @@ class ComposePane(QWidget):
             return order
         return wrong if isinstance(order, Generate) else (*order, *wrong)
 
-    def _tell_prompt(self) -> None:
-        last = self.frames.last.value()
-        self.prompt_box.set_fields(loop=self.settings.loop.isChecked(), last_frame=bool(last.path or last.url.strip()))
-
-    def _use_as_last(self, url: str) -> None:
-        self.frames.last.set_value(FrameField(url=url))
-        self.frames.last.changed.emit()
-
     def prompt_text(self) -> str:
         """Give the prompt, for an extension of a clip."""
         return self.prompt.toPlainText().strip()
 
-    # What a person does
-
     def generate(self) -> None:
         """Send the order, or say beside each field what is missing; a picture that was just pasted is waited for."""
         self._wants = self.frames.is_waiting()
-        if self._wants:
-            return
-        order = self.order()
-        if isinstance(order, Generate):
-            self.show_problems(())
+        if not self._wants and (order := self._complete_order()) is not None:
             self.generate_requested.emit(order)
-        else:
-            self.show_problems(order)
 
     def whole_order(self, callback_url: str) -> Generate | None:
         """Give the order with the default callback where it has none, or say beside each field what is missing."""
+        order = self._complete_order()
+        if order is None or order.callback_url is not None:
+            return order
+        return replace(order, callback_url=callback_url or None)
+
+    def _complete_order(self) -> Generate | None:
         order = self.order()
-        if not isinstance(order, Generate):
-            self.show_problems(order)
-            return None
-        self.show_problems(())
-        return order if order.callback_url is not None else replace(order, callback_url=callback_url or None)
+        if isinstance(order, Generate):
+            self.show_problems(())
+            return order
+        self.show_problems(order)
+        return None
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Say beside each field what is wrong with it, and put the keyboard into the first one."""
-        found: dict[Field, str] = {}
-        for problem in problems:
-            found.setdefault(problem.field, self._words(problem))
-        for field in Field:
-            self._say(field, found.get(field, ""))
-        if found:
-            self.focus_field(next(field for field in Field if field in found))
+        self._messages.show(problems)
+
+    def message(self, field: Field) -> str:
+        """Give what is said beside a field, empty for nothing."""
+        return self._messages.of(field)
 
     def _words(self, problem: Problem) -> str:
         if problem.code is ProblemCode.UNUSABLE_PICTURE:
             return self.frames.input_of(problem.field).zone.problem
         return problem_words(problem.code)
 
-    def focus_field(self, field: Field) -> None:
-        """Put the keyboard into a field."""
-        match field:
-            case Field.FIRST | Field.LAST:
-                self.frames.focus(field)
-            case Field.CALLBACK:
-                self.settings.focus_callback()
-            case Field.PROMPT | Field.PARENT:
-                self.prompt.setFocus()
+    def _say_of_prompt(self, words: str) -> None:
+        self.prompt_box.message.say(words)
+        mark(self.prompt, wrong=bool(words))
 
-    def message(self, field: Field) -> str:
-        """Give what is said beside a field, empty for nothing."""
-        match field:
-            case Field.PROMPT:
-                return self.prompt_box.message.words()
-            case Field.FIRST | Field.LAST:
-                return self.frames.input_of(field).message.words()
-            case Field.CALLBACK:
-                return self.settings.message()
-            case Field.PARENT:
-                return self._general.words()
+    def _inform_prompt(self) -> None:
+        """Let the prompt know what the fields say, as a flag may say the same."""
+        last = self.frames.last.value()
+        self.prompt_box.set_fields(loop=self.settings.loop.isChecked(), last_frame=bool(last.path or last.url.strip()))
 
-    def _say(self, field: Field, words: str) -> None:
-        match field:
-            case Field.PROMPT:
-                self.prompt_box.message.say(words)
-                mark(self.prompt, wrong=bool(words))
-            case Field.FIRST | Field.LAST:
-                self.frames.input_of(field).say(words)
-            case Field.CALLBACK:
-                self.settings.say(words)
-            case Field.PARENT:
-                self._general.say(words)
+    def _use_as_last(self, url: str) -> None:
+        self.frames.last.set_value(FrameField(url=url))
+        self.frames.last.changed.emit()
 
     def _settled(self) -> None:
         if self._wants:
@@ -242,14 +181,6 @@ class ComposePane(QWidget):
         if spoken:
             order = self.order()
             still = set() if isinstance(order, Generate) else {problem.field for problem in order}
-            for field in spoken:
-                if field not in still:
-                    self._say(field, "")
-        self._say(Field.PARENT, "")
+            self._messages.take_back(*(field for field in spoken if field not in still))
+        self._messages.take_back(Field.PARENT)
         self.form_changed.emit()
-
-
-def _rule(parent: QWidget) -> QFrame:
-    rule = QFrame(parent)
-    rule.setProperty("role", "rule")
-    return rule

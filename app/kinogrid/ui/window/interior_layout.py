@@ -69,7 +69,7 @@ class InteriorLayout(QWidget):
         self._panes.put(Pane.COMPOSE, compose)
         self._panes.put(Pane.JOBS, jobs)
         self._stack.insertWidget(_PREVIEW, preview)
-        self.commands.add_order_action(compose.action)
+        self.commands.add_order_action(compose.bar.action)
         jobs.import_requested.connect(self.commands.import_tasks.trigger)
         Navigation(self.commands, self._empty_state, compose, jobs, self)
         compose.prompt.setFocus()

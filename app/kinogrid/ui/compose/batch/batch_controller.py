@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
 
@@ -16,9 +17,15 @@ from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.batch.proposals import Proposal, extensions, frame_name
 from kinogrid.ui.compose.pane import ComposePane
-from kinogrid.ui.compose.placing import Placing
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
+
+
+class PlaceOrders(Protocol):
+    """Places orders, held back if so wished."""
+
+    def __call__(self, requests: Sequence[OrderRequest], *, held: bool) -> None:
+        """Place them."""
 
 
 class BatchController(QObject):
@@ -28,8 +35,9 @@ class BatchController(QObject):
         self,
         theme: Theme,
         compose: ComposePane,
-        placing: Placing,
+        place: PlaceOrders,
         *,
+        over_limit: Callable[[int], str],
         presets: Callable[[], Sequence[Preset]],
         selected: Callable[[], Job | None],
         callback: Callable[[], str],
@@ -39,7 +47,8 @@ class BatchController(QObject):
         super().__init__(compose)
         self._theme = theme
         self._compose = compose
-        self._placing = placing
+        self._place_orders = place
+        self._over_limit = over_limit
         self._presets = presets
         self._selected = selected
         self._callback = callback
@@ -56,7 +65,7 @@ class BatchController(QObject):
         dialog = BatchDialog(
             self._theme,
             [replace(manner, callback_url=manner.callback_url or default) for manner in manners],
-            self._placing.over_limit,
+            self._over_limit,
             last=form.last.frame(),
             name=self._name,
             parent=self._compose.window(),
@@ -94,7 +103,7 @@ class BatchController(QObject):
             self._theme,
             tr("Batch", "Extend several variants"),
             words,
-            self._placing.over_limit,
+            self._over_limit,
             self._compose.window(),
         )
         dialog.setObjectName("Extend several variants")
@@ -104,4 +113,4 @@ class BatchController(QObject):
         dialog.open()
 
     def _place(self, proposals: Sequence[Proposal], *, held: bool) -> None:
-        self._placing.place([OrderRequest(proposal.order, proposal.parent) for proposal in proposals], held=held)
+        self._place_orders([OrderRequest(proposal.order, proposal.parent) for proposal in proposals], held=held)

@@ -4,19 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
 from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import tr
 
 _INDEX = Qt.ItemDataRole.UserRole
 # So many are listed at once; a search finds the others.
@@ -31,11 +23,19 @@ class Choice:
     detail: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class PickAction:
+    """A button that takes the choice: a key for whoever hears of it, and a text."""
+
+    key: str
+    text: str
+
+
 class PickDialog(QDialog):
     """Lists choices; open it with `open()`, never `exec()`.
 
-    `picked` carries the choice's index and the key of the button. `actions` are pairs of a key and a button's text, the
-    first being what Enter and a double click do.
+    `picked` carries the choice's index and the key of the action, the first of which is what Enter and a double click
+    do.
     """
 
     picked = Signal(int, str)
@@ -46,61 +46,51 @@ class PickDialog(QDialog):
         title: str,
         words: str,
         choices: Sequence[Choice],
-        actions: Sequence[tuple[str, str]],
+        actions: Sequence[PickAction],
         parent: QWidget | None = None,
         *,
+        object_name: str,
         searchable: bool = False,
     ) -> None:
         """Offer `choices`, with a search field where there may be many."""
         super().__init__(parent)
         self._choices = tuple(choices)
+        named(self, object_name, title)
         self.setWindowTitle(title)
-        self.setAccessibleName(title)
         self.setMinimumSize(520, 420)
-        heading = QLabel(title, self)
-        heading.setProperty("role", "title")
-        hint = QLabel(words, self)
-        hint.setTextFormat(Qt.TextFormat.PlainText)
-        hint.setProperty("role", "dim")
-        hint.setWordWrap(True)
-        self.search = QLineEdit(self)
-        self.search.setAccessibleName("Search")
-        self.search.setPlaceholderText("Search")
+        self.search = named(QLineEdit(self), f"{object_name}: search", tr("Pick", "Search"))
+        self.search.setPlaceholderText(tr("Pick", "Search"))
         self.search.setClearButtonEnabled(True)
         self.search.setVisible(searchable)
-        self.view = QListWidget(self)
+        self.view = named(QListWidget(self), f"{object_name}: choices", title)
         self.view.setProperty("role", "choices")
-        self.view.setAccessibleName(title)
         self.view.setWordWrap(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.buttons = [QPushButton(text, self) for _, text in actions]
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        cancel = QPushButton("Cancel", self)
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        foot.addWidget(cancel)
-        for (key, _), button in reversed(list(zip(actions, self.buttons, strict=True))):
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, key=key: self._pick(key))
-            foot.addWidget(button)
+        self.buttons = [self._button(action) for action in actions]
         self.buttons[0].setProperty("primary", True)
         self.buttons[0].setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
-        column.addWidget(heading)
-        column.addWidget(hint)
+        column.addWidget(label(title, "title", self))
+        column.addWidget(label(words, "dim", self, wrap=True))
         column.addWidget(self.search)
         column.addWidget(self.view, stretch=1)
-        column.addLayout(foot)
+        cancel = leave_button(self, tr("Pick", "Cancel"), "Cancel")
+        column.addLayout(dialog_foot(cancel, *reversed(self.buttons)))
         self.search.textChanged.connect(self._fill)
-        self.view.itemDoubleClicked.connect(lambda _: self._pick(actions[0][0]))
+        self.view.itemDoubleClicked.connect(lambda _: self._pick(actions[0].key))
         self._fill()
         (self.search if searchable else self.view).setFocus()
         theme.changed.connect(self.view.viewport().update)
+
+    def _button(self, action: PickAction) -> QPushButton:
+        button = QPushButton(action.text, self)
+        button.setObjectName(f"Pick: {action.key}")
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: self._pick(action.key))
+        return button
 
     def _fill(self) -> None:
         wanted = self.search.text().casefold().split()

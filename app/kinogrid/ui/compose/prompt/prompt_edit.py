@@ -5,9 +5,13 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QToolTip, QWidget
 
 from kinogrid.domain.prompt import VIDEO_FLAGS, completion, flag_at
-from kinogrid.ui.compose.prompt.highlighter import FlagCompleter, FlagHighlighter, characters, units
+from kinogrid.ui.compose.prompt.completer import FlagCompleter
+from kinogrid.ui.compose.prompt.highlighter import FlagHighlighter
 from kinogrid.ui.compose.prompt.remark_text import flag_help
+from kinogrid.ui.compose.prompt.utf16 import characters, units
+from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import tr
 
 _LINES = 5
 # Keys that belong to the list of completions while it is open.
@@ -21,9 +25,11 @@ class PromptEdit(QPlainTextEdit):
         """Start empty, with a hint of what a good prompt holds."""
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName("Prompt")
-        self.setAccessibleDescription("What should move, and how")
-        self.setPlaceholderText("What should move, and how?\nSlow push in, steam rises from the cup, her hair stirs.")
+        named(self, "Prompt", tr("Prompt", "Prompt"))
+        self.setAccessibleDescription(tr("Prompt", "What should move, and how"))
+        self.setPlaceholderText(
+            tr("Prompt", "What should move, and how?\nSlow push in, steam rises from the cup, her hair stirs.")
+        )
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.highlighter = FlagHighlighter(theme, self.document())
@@ -44,6 +50,13 @@ class PromptEdit(QPlainTextEdit):
         after = " " if end < len(prompt) and not prompt[end].isspace() else ""
         begun = prompt[:start] + before + text
         self._put(begun + after + prompt[end:], len(begun))
+
+    def chosen_words(self) -> str:
+        """Give what is selected, or all where nothing is, without blanks around it."""
+        cursor = self.textCursor()
+        # Qt marks the end of a line within a selection in a way of its own.
+        text = cursor.selectedText().replace("\u2029", "\n") if cursor.hasSelection() else self.toPlainText()
+        return text.strip()
 
     def _put(self, text: str, position: int) -> None:
         """Put another text in the place of all as a step of its own: Qt would join an insertion to the one before."""
@@ -82,8 +95,6 @@ class PromptEdit(QPlainTextEdit):
         rect.setWidth(width)
         self.completer.complete(rect)
         popup.setCurrentIndex(popup.model().index(0, 0))
-
-    # Qt's events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type, and offer what could follow; `Ctrl+Space` asks for it."""

@@ -1,17 +1,18 @@
 """The prompts of old, to be used again."""
 
-import time
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 
 from kinogrid.domain.form import reused
 from kinogrid.domain.job import Job
-from kinogrid.domain.past_prompts import past_prompts
+from kinogrid.domain.past_prompts import PastPrompt, past_prompts
 from kinogrid.domain.request import Generate, VideoOrder
+from kinogrid.ui.compose.order_text import settings_text
 from kinogrid.ui.compose.pane import ComposePane
-from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickDialog
+from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickAction, PickDialog
 from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import date, listed, time_of_day, tr
 
 PROMPT, WHOLE = "prompt", "whole"
 
@@ -28,21 +29,24 @@ class PromptHistory(QObject):
         self._compose = compose
         self._jobs = jobs
         self._now = now
-        compose.prompt_box.history_requested.connect(self.open)
+        compose.prompt_box.history.clicked.connect(self.open)
 
     def open(self) -> None:
         """Open the list."""
         prompts = past_prompts(self._jobs())
         now = self._now()
+        words = tr("Prompt", "Use the words alone, or with the frames and settings that they were ordered with.")
         dialog = PickDialog(
             self._theme,
-            "Prompt history",
-            "Use the words alone, or with the frames and settings that they were ordered with."
-            if prompts
-            else "No prompts yet.",
-            [Choice(past.order.prompt, told(past.order, past.ordered_at, now)) for past in prompts],
-            ((WHOLE, "Use with frames and settings"), (PROMPT, "Use the prompt")),
+            tr("Prompt", "Prompt history"),
+            words if prompts else tr("Prompt", "No prompts yet."),
+            [Choice(past.order.prompt, past_prompt_text(past, now)) for past in prompts],
+            (
+                PickAction(WHOLE, tr("Prompt", "Use with frames and settings")),
+                PickAction(PROMPT, tr("Prompt", "Use the prompt")),
+            ),
             self._compose.window(),
+            object_name="Prompt history",
             searchable=True,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -57,12 +61,11 @@ class PromptHistory(QObject):
         self._compose.prompt.setFocus()
 
 
-def told(order: VideoOrder, made: float, now: float) -> str:
-    """Say when a prompt was used, and how; both times in Unix seconds."""
-    moment = time.localtime(made)
-    today = time.localtime(now)[:3] == moment[:3]
-    when = time.strftime("today, %H:%M" if today else "%Y-%m-%d", moment)
-    parts = [when, order.mode.value.capitalize(), order.resolution.value]
-    parts += ["loop"] if order.loop else []
-    parts += [] if isinstance(order, Generate) else ["extension"]
-    return ", ".join(parts)
+def past_prompt_text(past: PastPrompt, now: float) -> str:
+    """Say when a prompt was used, and how; `now` in Unix seconds."""
+    order, day = past.order, date(past.ordered_at)
+    return listed(
+        tr("Prompt", "today, {time}", time=time_of_day(past.ordered_at)) if day == date(now) else day,
+        settings_text(order.mode, order.resolution, loop=order.loop),
+        "" if isinstance(order, Generate) else tr("Prompt", "extension"),
+    )

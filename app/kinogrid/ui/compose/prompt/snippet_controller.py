@@ -1,4 +1,4 @@
-"""Pieces of prompts that a person keeps, between the prompt's box and the settings."""
+"""Pieces of prompts that a person keeps, between their button and the settings."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -6,33 +6,41 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from kinogrid.store.presets import LONGEST_SNIPPET, MOST_SNIPPETS
-from kinogrid.ui.compose.prompt.prompt_box import PromptBox
+from kinogrid.ui.compose.prompt.snippet_button import SnippetButton
 from kinogrid.ui.live_settings import LiveSettings
+from kinogrid.ui.text import number, tr
 
 
 class SnippetController(QObject):
     """Keeps and removes snippets; `say(key, words)` tells the person what could not be done."""
 
-    def __init__(self, box: PromptBox, settings: LiveSettings, say: Callable[[str, str], None]) -> None:
+    def __init__(self, button: SnippetButton, settings: LiveSettings, say: Callable[[str, str], None]) -> None:
         """Show the snippets at once."""
-        super().__init__(box)
-        self._box = box
+        super().__init__(button)
+        self._button = button
         self._settings = settings
         self._say = say
-        box.keep_snippet_requested.connect(self._keep)
-        box.remove_snippet_requested.connect(self._remove)
+        button.keep_requested.connect(self._keep)
+        button.remove_requested.connect(self._remove)
         settings.when("snippets", self._show)
         self._show()
 
     def _show(self) -> None:
-        self._box.show_snippets(self._settings.value.snippets)
+        self._button.show_snippets(self._settings.value.snippets)
 
     def _keep(self, snippet: str) -> None:
         kept = self._settings.value.snippets
         if len(snippet) > LONGEST_SNIPPET:
-            self._say("snippets", f"A snippet can have {LONGEST_SNIPPET} characters; this has {len(snippet)}.")
+            words = tr(
+                "Prompt",
+                "A snippet can have %n character(s); this has {count}.",
+                LONGEST_SNIPPET,
+                count=number(len(snippet)),
+            )
+            self._say("snippets", words)
         elif len(kept) >= MOST_SNIPPETS:
-            self._say("snippets", f"No more than {MOST_SNIPPETS} snippets are kept. Remove one first.")
+            words = tr("Prompt", "No more than %n snippet(s) (is|are) kept. Remove one first.", MOST_SNIPPETS)
+            self._say("snippets", words)
         elif snippet not in kept:
             self._settings.change(replace(self._settings.value, snippets=(*kept, snippet)))
 

@@ -9,12 +9,12 @@ from kinogrid.domain.failure import StudioError
 from kinogrid.domain.prompt import flags_alone, says_something, with_tail, words_alone
 from kinogrid.studio.ports import Starter, Words
 from kinogrid.ui.compose.pane import ComposePane
-from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickDialog
+from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickAction, PickDialog
 from kinogrid.ui.failure_text import asked_in_vain, charge_sentence, paragraph
 from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import tr
 
 REPLACE, ADD = "replace", "add"
-_COST = "What the provider charges for this is not documented."
 
 
 class WordHelpController(QObject):
@@ -44,40 +44,48 @@ class WordHelpController(QObject):
         self._say = say
         self._cancel_work: Callable[[], object] | None = None
         self._box = compose.prompt_box
-        self._box.translate_requested.connect(lambda: with_token(self._translate))
-        self._box.describe_requested.connect(lambda: with_token(self._describe))
-        self._box.cancel_requested.connect(self._cancel)
+        self._box.helpers.translate.triggered.connect(lambda: with_token(self._translate))
+        self._box.helpers.describe.triggered.connect(lambda: with_token(self._describe))
+        self._box.progress.cancel_requested.connect(self._cancel)
 
     def _translate(self) -> None:
         prompt = self._compose.prompt_text()
         if not says_something(prompt):
-            self._say("words", "There is no prompt to translate yet.")
+            self._say("words", tr("Prompt", "There is no prompt to translate yet."))
             return
-        self._help("Translating…", lambda: self._translated(words_alone(prompt)))
+        words = tr("Prompt", "Translating…")
+        self._help(words, "translate a prompt", lambda: self._translated(words_alone(prompt)))
 
     async def _translated(self, words: str) -> None:
         """Have the words translated without the flags, which are no language: a translator might take them for one."""
         english = await self._words.translate(words)
-        stay = " The flags stay." if flags_alone(self._compose.prompt_text()) else ""
-        self._offer("Translation", f"{_COST}{stay} Undo brings the old prompt back.", (english,))
+        words = paragraph(
+            _cost_words(),
+            tr("Prompt", "The flags stay.") if flags_alone(self._compose.prompt_text()) else "",
+            tr("Prompt", "Undo brings the old prompt back."),
+        )
+        self._offer("Translation", tr("Prompt", "Translation"), words, (english,))
 
     def _describe(self) -> None:
         first = self._compose.form().first
         if not first.path and not first.url.strip():
-            self._say("words", "Choose a first frame, then have it described.")
+            self._say("words", tr("Prompt", "Choose a first frame, then have it described."))
             return
-        self._help("Looking at the first frame…", lambda: self._described(first.path, first.url.strip()))
+        words = tr("Prompt", "Looking at the first frame…")
+        self._help(words, "describe a frame", lambda: self._described(first.path, first.url.strip()))
 
     async def _described(self, path: str, url: str) -> None:
         address = await self._upload(path, lambda _sent, _total: None) if path else url
         found = await self._words.describe(address)
-        self._offer("Descriptions of the first frame", f"{_COST} Take one, then say what should move.", found)
+        title = tr("Prompt", "Descriptions of the first frame")
+        words = paragraph(_cost_words(), tr("Prompt", "Take one, then say what should move."))
+        self._offer("Descriptions of the first frame", title, words, found)
 
-    def _help(self, words: str, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    def _help(self, words: str, name: str, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         if self._cancel_work is not None:
             return
         self._box.set_busy(words)
-        task = self._start(self._guarded(work), words)
+        task = self._start(self._guarded(work), name)
         task.add_done_callback(self._helped)
         self._cancel_work = task.cancel
 
@@ -96,14 +104,18 @@ class WordHelpController(QObject):
         if self._cancel_work is not None:
             self._cancel_work()
 
-    def _offer(self, title: str, words: str, texts: tuple[str, ...]) -> None:
+    def _offer(self, object_name: str, title: str, words: str, texts: tuple[str, ...]) -> None:
         dialog = PickDialog(
             self._theme,
             title,
             words,
             [Choice(text) for text in texts],
-            ((REPLACE, "Use as prompt"), (ADD, "Add to prompt")),
+            (
+                PickAction(REPLACE, tr("Prompt", "Use as prompt")),
+                PickAction(ADD, tr("Prompt", "Add to prompt")),
+            ),
             self._compose.window(),
+            object_name=object_name,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.picked.connect(lambda index, key: self._insert(texts[index], key))
@@ -116,3 +128,7 @@ class WordHelpController(QObject):
         else:
             self._compose.prompt.add(text)
         self._compose.prompt.setFocus()
+
+
+def _cost_words() -> str:
+    return tr("Prompt", "What the provider charges for this is not documented.")

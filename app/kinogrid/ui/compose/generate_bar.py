@@ -1,0 +1,53 @@
+"""Compose's foot: the button that sends the order, with its key, and what else can be done with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from kinogrid.ui.compose.order_menu import OrderMenu
+from kinogrid.ui.controls.message import FieldMessage
+from kinogrid.ui.controls.widgets import label, named
+from kinogrid.ui.style.theme import Theme, Tone
+from kinogrid.ui.text import tr
+
+
+class GenerateBar(QWidget):
+    """Asks by button or key to send the order (`generate_requested`); `message` says what no single field has wrong."""
+
+    generate_requested = Signal()
+
+    def __init__(self, theme: Theme, pane: QWidget) -> None:
+        """Belong to a pane, in all of which the keys hold."""
+        super().__init__(pane)
+        self.message = FieldMessage(theme, self)
+        generate = tr("Compose", "Generate")
+        self.button = named(QPushButton(generate, self), "Generate", generate)
+        self.button.setProperty("primary", True)
+        self.button.setProperty("large", True)
+        self.button.clicked.connect(self.generate_requested)
+        theme.dress(self.button, "generate", Tone.ON_ACCENT)
+        self.action = QAction(generate, self)
+        self.action.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self.action.triggered.connect(self.generate_requested)
+        pane.addAction(self.action)
+        keys = self.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.button.setToolTip(tr("Compose", "Send this order ({keys})", keys=keys))
+        self._show_keys(keys)
+        self.more = OrderMenu(theme, pane)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.button, stretch=1)
+        row.addWidget(self.more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(4)
+        column.addWidget(self.message)
+        column.addLayout(row)
+
+    def _show_keys(self, keys: str) -> None:
+        enter = QKeySequence(Qt.Key.Key_Return).toString(QKeySequence.SequenceFormat.NativeText)
+        hint = label(keys.replace(enter, "\u21b5"), "shortcut", self.button)
+        hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QHBoxLayout(self.button)
+        inside.setContentsMargins(0, 0, 14, 0)
+        inside.addWidget(hint, alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
