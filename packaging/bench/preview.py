@@ -265,7 +265,7 @@ def measure_playing(pane: PreviewPane, watch: Watch, job: GridContent, seconds: 
 
 
 def measure_seeking(pane: PreviewPane, watch: Watch, seed: int) -> list[Figure]:
-    """From a position asked for to its picture painted in all four; and as many as a hand can ask for."""
+    """From a position asked for to its picture painted in all four; and as many as a person who drags can ask for."""
     chance = random.Random(seed)  # noqa: S311 - any order will do
     pane.player.pause()
     steps, times = pane.player.timeline.steps, []

@@ -95,8 +95,8 @@ def main() -> int:
             wrong.append(f"out of step: {torn[:3]}")
     finally:
         pane.shutdown()
-    told = {"wrong": wrong, "ratio": pane.devicePixelRatioF(), "platform": QApplication.platformName()}
-    sys.stdout.write(json.dumps(told) + "\n")
+    report = {"wrong": wrong, "ratio": pane.devicePixelRatioF(), "platform": QApplication.platformName()}
+    sys.stdout.write(json.dumps(report) + "\n")
     return 1 if wrong else 0
 
 

@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from kinogrid.ui.preview.model import GridContent, PngFrame, TileContent, VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Alone, Wipe
 from tests.media.clips import Clip, read_back
+from tests.preview.showing import named, show
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
@@ -26,20 +27,6 @@ def asked(pane: PreviewPane) -> list[tuple[str, int]]:
 
     pane.act_requested.connect(lambda act, index: heard.append((act.value, index + 1)))
     return heard
-
-
-def named(pane: PreviewPane, name: str) -> QWidget:
-    """The one visible widget with an object name."""
-    found = [widget for widget in pane.findChildren(QWidget, name) if widget.isVisible()]
-    assert len(found) == 1, f"{name}: {found}"
-    return found[0]
-
-
-def show(qtbot: QtBot, pane: PreviewPane, content: GridContent) -> None:
-    pane.set_content(content)
-    pane.activateWindow()
-    qtbot.waitUntil(lambda: pane.player.shown is not None)
-    pane.player.pause()
 
 
 def test_a_click_picks_and_never_takes_a_pick_away(
@@ -85,18 +72,18 @@ def test_moving_the_focus_does_not_pick(
     assert asked == []
 
 
-@pytest.mark.parametrize(("name", "ask"), [("Pick", "pick"), ("Star", "star"), ("Extend", "extend"), ("Save", "save")])
 def test_buttons_stand_on_the_focused_tile_under_their_names(
-    qtbot: QtBot, pane: PreviewPane, four: GridContent, asked: list[tuple[str, int]], name: str, ask: str
+    qtbot: QtBot, pane: PreviewPane, four: GridContent, asked: list[tuple[str, int]]
 ) -> None:
     show(qtbot, pane, four)
     pane.canvas.focus(1)
-    button = named(pane, f"{name} variant 2")
-    assert isinstance(button, QAbstractButton)
-    interface = QAccessible.queryAccessibleInterface(button)
-    assert interface.role() == QAccessible.Role.Button
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert asked == [(ask, 2)]
+    for name in ("Pick", "Star", "Extend", "Save"):
+        button = named(pane, f"{name} variant 2")
+        assert isinstance(button, QAbstractButton)
+        assert button.accessibleName() == f"{name} variant 2"
+        assert QAccessible.queryAccessibleInterface(button).role() == QAccessible.Role.Button
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked == [("pick", 2), ("star", 2), ("extend", 2), ("save", 2)]
 
 
 def test_extend_stands_on_a_picked_tile_without_looking_for_it(
@@ -119,16 +106,45 @@ def test_what_can_not_be_extended_says_why(
     assert asked == []
 
 
-def test_the_menu_has_everything(
+def test_the_menu_has_everything_with_its_keys(
     qtbot: QtBot, pane: PreviewPane, four: GridContent, asked: list[tuple[str, int]]
 ) -> None:
     show(qtbot, pane, four)
     menu = pane.canvas.tiles[0].menu()
-    for action in menu.actions():
-        if action.text().partition("\t")[0] in {"Pick", "Star", "Reject", "Extend", "Save a copy…", "Show in folder"}:
+    actions = {action.text(): action for action in menu.actions() if not action.isSeparator()}
+    assert list(actions) == [
+        "Pick\tP",
+        "Star\tS",
+        "Reject\tX",
+        "Extend\tE",
+        "Use this frame as first frame\tF",
+        "Look at it alone\tZ",
+        "Save a copy…\tCtrl+S",
+        "Show in folder",
+    ]
+    with qtbot.waitSignal(pane.frame_taken):
+        for action in actions.values():
             action.trigger()
     menu.deleteLater()
     assert asked == [("pick", 1), ("star", 1), ("reject", 1), ("extend", 1), ("save", 1), ("reveal", 1)]
+    assert pane.canvas.mode == Alone(0)
+
+
+def test_the_bars_menu_does_what_keys_do(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
+    show(qtbot, pane, four)
+    actions = {action.text(): action for action in pane.transport.more.menu().actions()}
+    pane.player.seek(10)
+    actions["Set in point\tI"].trigger()
+    pane.player.seek(20)
+    actions["Set out point\tO"].trigger()
+    assert (pane.player.part.first, pane.player.part.last) == (10, 20)
+    actions["Clear in and out points\tBackspace"].trigger()
+    assert pane.player.span is None
+    actions["Wipe between two\tW"].trigger()
+    assert pane.canvas.mode == Wipe(0, 1)
+    assert pane.transport.wipe.isChecked()
+    assert pane.transport.wipe.toolTip() == "Wipe between two  (W)"
+    assert [action.text()[:-1] for action in pane.transport.speed.menu().actions()] == ["0.25", "0.5", "1", "1.5", "2"]
 
 
 def test_undo_and_redo_are_asked_for(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
@@ -225,7 +241,6 @@ def test_a_frame_that_can_not_be_taken_says_why(
     clip = tmp_path / "gone.mp4"
     clip.write_bytes(source.clip.read_bytes())
     show(qtbot, pane, GridContent("job", (TileContent(clip),)))
-    qtbot.waitUntil(lambda: pane.player.caches[0] is not None and pane.player.caches[0].complete)
     clip.unlink()
     with qtbot.waitSignal(pane.frame_failed) as failed:
         pane.acts.do(VariantAct.USE_FRAME, 0)

@@ -19,8 +19,8 @@ def display() -> Iterator[str]:
     argv = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1400x24", "-nolisten", "tcp"]
     with subprocess.Popen(argv, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
         os.close(writing)
-        with os.fdopen(reading) as told:
-            yield f":{told.readline().strip()}"
+        with os.fdopen(reading) as number:
+            yield f":{number.readline().strip()}"
         server.terminate()
 
 
@@ -34,17 +34,17 @@ def _run(folder: Path, **environment: str) -> dict[str, object]:
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    told: dict[str, object] = json.loads(done.stdout.splitlines()[-1])
-    return told
+    report: dict[str, object] = json.loads(done.stdout.splitlines()[-1])
+    return report
 
 
 @pytest.mark.parametrize("scale", ["1", "1.5"])
 def test_the_screen_shows_what_is_due(tmp_path: Path, display: str, scale: str) -> None:
-    told = _run(tmp_path, QT_QPA_PLATFORM="xcb", DISPLAY=display, QT_SCALE_FACTOR=scale)
-    assert told == {"wrong": [], "ratio": float(scale), "platform": "xcb"}
+    report = _run(tmp_path, QT_QPA_PLATFORM="xcb", DISPLAY=display, QT_SCALE_FACTOR=scale)
+    assert report == {"wrong": [], "ratio": float(scale), "platform": "xcb"}
 
 
-@pytest.mark.parametrize("scale", ["1.25", "1.75", "2"])
+@pytest.mark.parametrize("scale", ["1.25", "1.75"])
 def test_fractional_scales_show_what_is_due(tmp_path: Path, scale: str) -> None:
-    told = _run(tmp_path, QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR=scale)
-    assert told == {"wrong": [], "ratio": float(scale), "platform": "offscreen"}
+    report = _run(tmp_path, QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR=scale)
+    assert report == {"wrong": [], "ratio": float(scale), "platform": "offscreen"}

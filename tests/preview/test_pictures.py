@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from kinogrid.media.picture import write_poster
 from kinogrid.ui.preview.model import GridContent, PngFrame, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Wipe
+from tests.preview.showing import in_sight, named, show
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
@@ -44,11 +44,6 @@ def near(colour: QColor, other: str) -> bool:
     wanted = QColor(other)
     apart = (colour.red() - wanted.red(), colour.green() - wanted.green(), colour.blue() - wanted.blue())
     return max(map(abs, apart)) < 12
-
-
-def show(qtbot: QtBot, pane: PreviewPane, content: GridContent) -> None:
-    pane.set_content(content)
-    qtbot.waitUntil(lambda: pane.player.shown is not None)
 
 
 def test_four_pictures_stand_still_side_by_side(qtbot: QtBot, pane: PreviewPane, pictures: GridContent) -> None:
@@ -89,18 +84,14 @@ def test_a_key_makes_a_picture_the_first_frame_without_loss(
     assert image.pixelColor(600, 300) == QColor(COLOURS[3])
 
 
-def buttons(pane: PreviewPane) -> dict[str, QAbstractButton]:
-    return {button.objectName(): button for button in pane.findChildren(QAbstractButton) if button.isVisible()}
-
-
 def test_the_button_for_it_is_in_sight_and_extend_is_not(
     qtbot: QtBot, pane: PreviewPane, pictures: GridContent
 ) -> None:
     show(qtbot, pane, pictures)
     with qtbot.waitSignal(pane.frame_taken) as got:
-        QTest.mouseClick(buttons(pane)["Use variant 3 as first frame"], Qt.MouseButton.LeftButton)
+        QTest.mouseClick(named(pane, "Use variant 3 as first frame"), Qt.MouseButton.LeftButton)
     assert got.args[0].index == 2
-    assert "Extend variant 3" not in buttons(pane)
+    assert in_sight(pane, "Extend variant 3") == []
     words = [action.text().partition("\t")[0] for action in pane.canvas.tiles[2].menu().actions()]
     assert "Use as first frame" in words
     assert not [word for word in words if word.startswith("Extend")]

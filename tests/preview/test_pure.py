@@ -1,16 +1,40 @@
-"""Layout, closeness and words: decided without a window."""
+"""Layout, zoom, modes, gestures, keys and words: decided without a window."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QKeyCombination, Qt
 
+from kinogrid.ui.preview.gestures import Gestures
+from kinogrid.ui.preview.keys import DIGITS, KEYS, Command, key_text, pressed
 from kinogrid.ui.preview.layout import arrange, arrange_tiles, shapes
 from kinogrid.ui.preview.model import TileContent
 from kinogrid.ui.preview.tile_text import described
-from kinogrid.ui.preview.view import LARGEST_SCALE, Alone, Difference, Grid, ViewMode, Wipe, Zoom, toggled
+from kinogrid.ui.preview.view import (
+    LARGEST_SCALE,
+    Alone,
+    Difference,
+    Grid,
+    ViewMode,
+    Wipe,
+    Zoom,
+    pair_of,
+    tiles_of,
+    toggled,
+)
 
 aspects = st.floats(0.3, 3.0)
 edges = st.integers(120, 4000)
+parts = st.floats(0, 1)
+steps = st.floats(-300, 300)
+zooms = st.builds(lambda scale, x, y: Zoom(scale, x, y).held(), st.floats(1.0, LARGEST_SCALE), parts, parts)
+tiles = st.integers(0, 7)
+modes: st.SearchStrategy[ViewMode] = st.one_of(
+    st.just(Grid()),
+    st.builds(Alone, tiles),
+    st.builds(Wipe, tiles, tiles, parts),
+    st.builds(Difference, tiles, tiles),
+)
 
 
 @given(st.integers(1, 8), edges, edges, aspects, st.integers(0, 24))
@@ -40,13 +64,17 @@ def test_shapes_are_those_people_expect() -> None:
         shapes(9)
 
 
-@given(
-    st.floats(1.0, LARGEST_SCALE), st.floats(0, 1), st.floats(0, 1), st.floats(0.2, 5), st.floats(0, 1), st.floats(0, 1)
-)
-def test_going_closer_never_shows_what_is_outside(
-    s: float, x: float, y: float, by: float, px: float, py: float
-) -> None:
-    for view in (Zoom(s, x, y).held().towards(by, px, py), Zoom(s, x, y).held().moved(px, py)):
+@pytest.mark.parametrize("mode", [Alone(2), Wipe(0, 2), Difference(2, 3)])
+def test_unseen_tiles_keep_the_size_of_the_grid(mode: ViewMode) -> None:
+    grid = arrange_tiles(4, (800, 800), 1.5, 0.8, Grid(), Zoom()).wanted_sizes()
+    wanted = arrange_tiles(4, (800, 800), 1.5, 0.8, mode, Zoom()).wanted_sizes()
+    assert wanted[1] == grid[1]
+    assert wanted[2][1] > 1.9 * grid[2][1]
+
+
+@given(zooms, st.floats(0.2, 5), parts, parts)
+def test_zooming_and_dragging_never_show_what_is_outside(zoom: Zoom, factor: float, x: float, y: float) -> None:
+    for view in (zoom.towards(factor, x, y), zoom.moved(x, y)):
         left, top, width, height = view.part(640, 480)
         assert left >= -1e-6
         assert top >= -1e-6
@@ -54,57 +82,112 @@ def test_going_closer_never_shows_what_is_outside(
         assert top + height <= 480 + 1e-6
 
 
-def test_what_is_under_the_pointer_stays_there() -> None:
-    before = Zoom(2.0, 0.5, 0.5)
-    after = before.towards(1.5, 0.25, 0.75)
-    for view in (before, after):
+@given(zooms, st.floats(1.0, 5), parts, parts)
+def test_what_is_under_the_pointer_stays_there(zoom: Zoom, factor: float, x: float, y: float) -> None:
+    def under(view: Zoom) -> tuple[float, float]:
         left, top, width, height = view.part(1.0, 1.0)
-        assert left + 0.25 * width == pytest.approx(0.375)
-        assert top + 0.75 * height == pytest.approx(0.625)
+        return left + x * width, top + y * height
+
+    assert under(zoom.towards(factor, x, y)) == pytest.approx(under(zoom))
 
 
-def test_back_from_closer_is_the_whole_picture() -> None:
-    assert Zoom(2.0, 0.3, 0.3).towards(0.1, 0.9, 0.9) == Zoom()
+@given(zooms, parts, parts)
+def test_zooming_all_the_way_out_gives_the_whole_picture(zoom: Zoom, x: float, y: float) -> None:
+    assert zoom.towards(0.01, x, y) == Zoom()
 
 
-def test_unseen_tiles_keep_the_size_of_the_grid() -> None:
-    grid = arrange_tiles(4, (800, 800), 1.5, 0.8, Grid(), Zoom())
-    alone = arrange_tiles(4, (800, 800), 1.5, 0.8, Alone(2), Zoom())
-    for mode in (Alone(2), Wipe(0, 2), Difference(2, 3)):
-        grid_layout = arrange_tiles(4, (800, 800), 1.5, 0.8, mode, Zoom())
-        assert grid_layout.wanted_sizes()[1] == grid.wanted_sizes()[1]
-        assert grid_layout.wanted_sizes()[2] == alone.wanted_sizes()[2]
-    assert alone.wanted_sizes()[2][1] > 1.9 * grid.wanted_sizes()[2][1]
+@given(modes, st.sampled_from([Alone, Wipe, Difference]), st.none() | tiles, st.none() | tiles)
+def test_a_mode_s_button_pressed_twice_leads_back_to_all_tiles(
+    mode: ViewMode, kind: type[Alone | Wipe | Difference], current: int | None, picked: int | None
+) -> None:
+    once = toggled(mode, kind, current=current, picked=picked, count=8)
+    if isinstance(mode, kind):
+        assert once == Grid()
+        return
+    assert isinstance(once, kind)
+    assert set(tiles_of(once, 8)) <= set(range(8))
+    if pair_of(mode) is not None and kind is not Alone:
+        assert pair_of(once) == pair_of(mode)
+    assert toggled(once, kind, current=current, picked=picked, count=8) == Grid()
 
 
-def test_states_are_said_described() -> None:
+def test_a_comparison_is_of_the_current_tile_with_the_picked_or_the_next_one() -> None:
+    def wiped(current: int | None, picked: int | None = None, count: int = 4) -> ViewMode:
+        return toggled(Grid(), Wipe, current=current, picked=picked, count=count)
+
+    assert wiped(None) == Wipe(0, 1)
+    assert wiped(1) == Wipe(1, 2)
+    assert wiped(3) == Wipe(0, 3)
+    assert wiped(3, picked=2) == Wipe(2, 3)
+    assert wiped(3, picked=3) == Wipe(0, 3)
+    assert wiped(0, count=1) == Grid()
+    assert wiped(None, count=0) == Grid()
+
+
+@given(st.floats(0, 799), st.floats(0, 599), steps, steps)
+def test_a_press_is_a_click_unless_it_is_dragged(x: float, y: float, by_x: float, by_y: float) -> None:
+    layout = arrange_tiles(4, (800, 600), 1.5, 1.0, Grid(), Zoom())
+    gestures = Gestures()
+    gestures.press(layout, x, y)
+    assert gestures.move(layout, x + by_x, y + by_y) is None
+    clicked = gestures.release(layout, x + by_x, y + by_y)
+    if abs(by_x) + abs(by_y) >= 6:
+        assert clicked is None
+    else:
+        under = {layout.tile_at(x, y), layout.tile_at(x + by_x, y + by_y)}
+        assert clicked == (under.pop() if len(under) == 1 else None)
+    assert gestures.release(layout, x, y) is None, "nothing is held any more"
+
+
+@given(st.floats(0, 799), st.floats(0, 599), steps)
+def test_a_wipe_s_divider_follows_the_pointer_within_the_picture(x: float, y: float, by_x: float) -> None:
+    layout = arrange_tiles(2, (800, 600), 1.5, 1.0, Wipe(1, 0), Zoom())
+    gestures = Gestures()
+    gestures.press(layout, x, y)
+    moved = gestures.move(layout, x + by_x, y)
+    share, _ = layout.within(x + by_x, y, 1)
+    assert moved == Wipe(1, 0, min(max(share, 0.0), 1.0))
+    assert gestures.release(layout, x + by_x, y) is None
+
+
+def test_a_zoomed_picture_is_dragged_along_and_beside_the_divider_only() -> None:
+    zoom = Zoom(4.0)
+    layout = arrange_tiles(2, (800, 600), 1.0, 1.0, Wipe(0, 1), zoom)
+    box = layout.boxes[0]
+    middle = box.x + box.width / 2, box.y + box.height / 2
+    gestures = Gestures()
+    gestures.press(layout, middle[0] + 100, middle[1])
+    moved = gestures.move(layout, middle[0], middle[1])
+    assert moved == zoom.moved(-100 / box.width, 0)
+    gestures.press(layout, middle[0] + 10, middle[1])
+    assert isinstance(gestures.move(layout, middle[0] + 50, middle[1]), Wipe)
+
+
+def test_every_command_has_a_key_that_a_keypad_has_too_and_a_name_for_it() -> None:
+    assert set(KEYS.values()) == set(Command)
+    assert not KEYS.keys() & DIGITS.keys()
+    for key in (*KEYS, *DIGITS):
+        plain = QKeyCombination.fromCombined(key)
+        modifiers = plain.keyboardModifiers() | Qt.KeyboardModifier.KeypadModifier
+        assert pressed(QKeyCombination(modifiers, plain.key())) == key
+    names = {command: key_text(command) for command in Command}
+    assert len(set(names.values())) == len(Command)
+    assert (names[Command.BACK], names[Command.PLAY], names[Command.SAVE]) == ("\u2190", "Space", "Ctrl+S")
+
+
+@given(tiles, st.booleans(), st.booleans(), st.booleans(), st.booleans())
+def test_every_state_is_said_in_words(index: int, picked: bool, starred: bool, rejected: bool, still: bool) -> None:
+    content = TileContent(picked=picked, starred=starred, rejected=rejected, still=still)
+    said = described(index, content).split(", ")
+    assert said.pop(0) == f"Variant {index + 1}"
+    states = {"a picture": still, "picked": picked, "starred": starred, "rejected": rejected}
+    assert said == [words for words, holds in states.items() if holds]
+
+
+def test_what_a_clip_waits_for_is_wrong_with_it_or_lasts_is_said_last() -> None:
     assert described(1, TileContent(picked=True), 5.2) == "Variant 2, picked, 5.2 seconds"
-    assert described(2, TileContent(progress=0.62, note="about 1:20 left")) == (
-        "Variant 3, 62 percent done, about 1:20 left"
+    assert described(2, TileContent(progress=0.62, note="About 2 min left")) == (
+        "Variant 3, 62 percent done, About 2 min left"
     )
-    assert described(3, TileContent(starred=True, rejected=True, problem="It is gone.")) == (
-        "Variant 4, starred, rejected, It is gone."
-    )
-
-
-def test_buttons_lead_into_a_way_of_looking_and_back() -> None:
-    def after(
-        mode: ViewMode,
-        kind: type[Alone | Wipe | Difference],
-        current: int | None = 1,
-        picked: int | None = None,
-        count: int = 4,
-    ) -> ViewMode:
-        return toggled(mode, kind, current=current, picked=picked, count=count)
-
-    assert after(Grid(), Alone) == Alone(1)
-    assert after(Alone(1), Alone) == Grid()
-    assert after(Grid(), Wipe) == Wipe(1, 2)
-    assert after(Grid(), Wipe, current=3) == Wipe(0, 3)
-    assert after(Grid(), Wipe, current=3, picked=2) == Wipe(2, 3)
-    assert after(Alone(3), Difference, current=3, picked=3) == Difference(0, 3)
-    assert after(Wipe(2, 0, 0.3), Difference) == Difference(2, 0)
-    assert after(Difference(2, 0), Wipe) == Wipe(2, 0)
-    assert after(Difference(2, 0), Alone, current=2) == Alone(2)
-    assert after(Grid(), Wipe, current=0, count=1) == Grid()
-    assert after(Grid(), Alone, count=0) == Grid()
+    assert described(3, TileContent(starred=True, problem="It is gone.")) == "Variant 4, starred, It is gone."
+    assert described(0, TileContent(), problem="The file is damaged.") == "Variant 1, The file is damaged."

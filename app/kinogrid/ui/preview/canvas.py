@@ -23,12 +23,12 @@ from kinogrid.ui.text import tr
 _SETTLED_AFTER = 160
 # A poster's rounding: two pixels of a tile are not worth arranging anew.
 _NO_OTHER_ASPECT = 0.006
-# How much closer one notch of the wheel goes.
+# By what one notch of the wheel zooms.
 _NOTCH = 1.2
 
 
 class Canvas(QWidget):
-    """All tiles: their widgets, the way they are looked at, and what the mouse does to them.
+    """All tiles: their widgets, their mode and zoom, and what the mouse does to them.
 
     `clicked` carries a tile's index; `act_requested` a `VariantAct` and the index of the variant that it is meant for;
     `mode_changed` the mode; `painted` one tuple a paint: the frame in each tile that is seen, None for a poster or
@@ -217,7 +217,7 @@ class Canvas(QWidget):
         super().changeEvent(event)
 
     def set_mode(self, mode: ViewMode) -> None:
-        """Look at the tiles in another way; the keyboard stays on a tile that is seen, or on the canvas."""
+        """Show the tiles in another mode; the keyboard stays on a tile that is seen, or on the canvas."""
         focused = self.focused
         self._set_mode(mode)
         self._arrange()
@@ -236,7 +236,7 @@ class Canvas(QWidget):
             self.mode_changed.emit(mode)
 
     def toggle_mode(self, kind: type[Alone | Wipe | Difference], current: int | None) -> None:
-        """Look at the current tile, or at two, in another way, or at all again when this way is on already."""
+        """Show the current tile alone, or two compared; or all again when this mode is on already."""
         picked = next((index for index, tile in enumerate(self.tiles) if tile.content.picked), None)
         self.set_mode(toggled(self.mode, kind, current=current, picked=picked, count=len(self.tiles)))
 

@@ -1,4 +1,4 @@
-"""The words and buttons over a comparison: which two variants, and picking either of them on the spot."""
+"""The buttons over a comparison: which two variants, and picking either of them on the spot."""
 
 from collections.abc import Sequence
 
@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.preview.buttons import LIT, PictureButton
 from kinogrid.ui.preview.model import TileContent, VariantAct
+from kinogrid.ui.preview.view import GAINS
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
 _MARGIN = 8
 _GAP = 4
-GAINS = (1, 2, 4, 8)
 
 
 class CompareHeader(QObject):
@@ -63,6 +63,7 @@ class CompareHeader(QObject):
             number = tile + 1
             chooser.show_text(tr("Preview", "Variant {number}", number=number))
             named(pick, f"Pick variant {number}", tr("Preview", "Pick variant {number}", number=number))
+            pick.setToolTip(pick.accessibleName())
             pick.show_text(tr("Preview", "Picked") if content.picked else tr("Preview", "Pick"))
             pick.show_icon("pick", LIT if content.picked else None)
         left, right = where.left() + _MARGIN, where.right() + 1 - _MARGIN

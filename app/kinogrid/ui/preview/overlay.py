@@ -100,7 +100,7 @@ class Overlay:
         words = content.note
         if share is not None:
             done = percent(share)
-            words = tr("Preview", "{percent}  ·  {left}", percent=done, left=words) if words else done
+            words = tr("Preview", "{percent}  ·  {state}", percent=done, state=words) if words else done
         bottom = rect.bottom() - 14
         if share is not None:
             track = QRectF(rect.left() + 12, bottom - 4, rect.width() - 24, 4)

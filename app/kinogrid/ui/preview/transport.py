@@ -1,4 +1,4 @@
-"""The bar under the grid: position, play, step, speed, loop, and the ways of looking."""
+"""The bar under the grid: position, play, step, speed, loop, and the modes of the grid."""
 
 from collections.abc import Callable
 from functools import partial
@@ -48,7 +48,9 @@ class Transport(QWidget):
         self.forward = self._button("step-forward", Command.FORWARD, "Next frame", tr("Preview", "Next frame"))
         self.end = self._button("to-end", Command.END, "Jump to end", tr("Preview", "Jump to end"))
         self.time = label(parent=self)
+        self.time.setObjectName("Time")
         self.count = label(role="hint", parent=self)
+        self.count.setObjectName("Frame")
         self.speed = named(QToolButton(self), "Speed", tr("Preview", "Speed"))
         self.speed.setToolTip(self.speed.accessibleName())
         self.speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -171,7 +173,7 @@ class Transport(QWidget):
         self.set_speed(SPEEDS[min(max(place, 0), len(SPEEDS) - 1)])
 
     def show_mode(self, mode: ViewMode) -> None:
-        """Press the button of the way that is looked at."""
+        """Press the button of the mode that is on."""
         self.alone.setChecked(isinstance(mode, Alone))
         self.wipe.setChecked(isinstance(mode, Wipe))
         self.difference.setChecked(isinstance(mode, Difference))

@@ -1,10 +1,12 @@
-"""How the pane looks at the tiles: side by side, one alone, two against each other; and how large: plain values."""
+"""The modes of the grid, side by side, one alone, two against each other, and its zoom: plain values."""
 
 from dataclasses import dataclass, replace
 from typing import Self
 
 # At most so many times the size that fits: a pixel of a 560 by 688 clip is then larger than a fingertip.
 LARGEST_SCALE = 16.0
+# How much brighter a difference can be made.
+GAINS = (1, 2, 4, 8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Wipe:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """How far two tiles are apart, pixel by pixel, made brighter by a gain of 1, 2, 4 or 8."""
+    """How far two tiles are apart, pixel by pixel, made brighter by one of `GAINS`."""
 
     one: int
     other: int
