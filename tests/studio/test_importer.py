@@ -4,53 +4,22 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import pytest
 
 from kinogrid.domain.failure import LibraryTrouble, Refused, known
 from kinogrid.domain.job import Parent
-from kinogrid.domain.request import Extend, Generate, Order, RemoteFrame
-from kinogrid.domain.state import Done, Result, Running, Submitting, Unconfirmed
-from kinogrid.domain.task import Outcome, Pending, TaskRecord
+from kinogrid.domain.request import Extend, Generate, RemoteFrame
+from kinogrid.domain.state import Done, Running, Submitting, Unconfirmed
+from kinogrid.domain.task import Pending, TaskRecord
 from kinogrid.studio.importer import PICTURES_AT_ONCE, Importer, Verdict
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.runner import Runner
 from tests.studio.at_work import ordered, studio
-from tests.studio.fake_service import FakeService
+from tests.studio.fake_archive import FakeArchive, a_result
 from tests.studio.fake_world import QUICK, Crew, FakeClips, FakeStore
 from tests.waiting import until
-
-
-@dataclass
-class FakeArchive(FakeService):
-    """A provider with a past: `past` is told newest first, beside what is ordered now."""
-
-    past: list[TaskRecord] = field(default_factory=list)
-    orders: dict[str, Order] = field(default_factory=dict)
-
-    def order_of(self, record: TaskRecord) -> Order | None:
-        return self.orders.get(record.id)
-
-    async def picture(self, url: str) -> bytes:
-        return url.encode()
-
-    async def recent(
-        self, *, limit: int, offset: int = 0, created_min: float | None = None, created_max: float | None = None
-    ) -> Sequence[TaskRecord]:
-        now = await super().recent(limit=1000, created_min=created_min, created_max=created_max)
-        return [*now, *self.past][offset : offset + limit]
-
-    async def look_up(self, ids: Sequence[str]) -> dict[str, TaskRecord]:
-        found = {record.id: record for record in self.past if record.id in ids}
-        return {**await super().look_up([one for one in ids if one not in found]), **found}
-
-    def remember(self, task_id: str, outcome: Outcome, order: Order | None = None, kind: str = "videos") -> TaskRecord:
-        record = TaskRecord(task_id, outcome, kind, created_at=1000.0 + len(self.past), finished_at=1090.0)
-        self.past.insert(0, record)
-        if order is not None:
-            self.orders[task_id] = order
-        return record
 
 
 @dataclass
@@ -98,10 +67,6 @@ async def world(archive: FakeArchive, store: FakeStore | None = None) -> AsyncIt
 @pytest.fixture
 def archive() -> FakeArchive:
     return FakeArchive(time.time)
-
-
-def a_result(video_id: str, count: int = 4) -> Result:
-    return Result(video_id, tuple(f"https://clips/{video_id}/{n}.mp4" for n in range(count)), "https://clips/cover.png")
 
 
 CAT = Generate(prompt="a cat", first=RemoteFrame("https://x.example/1.png"))

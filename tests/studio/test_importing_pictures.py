@@ -15,9 +15,10 @@ from kinogrid.service.tasks import read_record
 from kinogrid.service.wire import order_from_request
 from kinogrid.studio.importer import Verdict
 from tests.studio.at_work import ordered
+from tests.studio.fake_archive import FakeArchive, a_result
 from tests.studio.fake_service import PICTURE
 from tests.studio.fake_world import quarter_of_sheet
-from tests.studio.test_importer import CAT, FakeArchive, a_result, world
+from tests.studio.test_importer import CAT, world
 from tests.waiting import until
 
 PICTURES = [f"https://clips//t1/{index}.png" for index in range(4)]

@@ -11,9 +11,10 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from kinogrid.ui.importing.controller import Covers
+from kinogrid.ui.controls.row_filter import RowFilter
+from kinogrid.ui.importing.covers import Covers
 from kinogrid.ui.importing.dialog import ImportDialog
-from kinogrid.ui.importing.model import TaskRow, TasksFilter, TasksModel
+from kinogrid.ui.importing.model import TaskRow, TasksModel
 from kinogrid.ui.style.theme import Theme
 
 
@@ -37,9 +38,15 @@ def dialog(qtbot: QtBot, theme: Theme, covers: Covers) -> ImportDialog:
     return made
 
 
+def task_id(dialog: ImportDialog) -> QLineEdit:
+    found = dialog.findChild(QLineEdit, "Task id")
+    assert found is not None
+    return found
+
+
 def test_the_model_keeps_qts_rules_and_lists_a_task_once() -> None:
     model = TasksModel()
-    shown = TasksFilter(model)
+    shown = RowFilter(model, model.at)
     testers = [
         QAbstractItemModelTester(one, QAbstractItemModelTester.FailureReportingMode.Fatal) for one in (model, shown)
     ]
@@ -99,21 +106,23 @@ def test_a_task_by_its_id_comes_first_and_ticked(dialog: ImportDialog) -> None:
     dialog.search.setText("nothing like it")
     asked: list[str] = []
     dialog.find_requested.connect(asked.append)
-    QTest.keyClicks(dialog.task_id, "  z-1 ")
-    QTest.keyClick(dialog.task_id, Qt.Key.Key_Return)
+    field = task_id(dialog)
+    QTest.keyClicks(field, "  z-1 ")
+    QTest.keyClick(field, Qt.Key.Key_Return)
     assert asked == ["z-1"]
     dialog.show_found(row("z-1"))
-    assert dialog.current() == "z-1"
+    assert dialog.view.currentIndex().row() == 0
     assert dialog.model.ticked() == ("z-1",)
-    assert dialog.task_id.text() == ""
+    assert field.text() == ""
     dialog.show_found(row("known", free=False))
-    assert dialog.said()[1] == "In the library"
+    assert dialog.task_id.message.words() == "In the library"
 
 
 def test_errors_stand_beside_what_they_are_about_and_the_list_can_be_asked_for_again(dialog: ImportDialog) -> None:
     dialog.say("The service cannot be reached.", again=True)
-    dialog.say_find("No such task.")
-    assert dialog.said() == ("The service cannot be reached.", "No such task.", "")
+    dialog.task_id.say("No such task.")
+    assert dialog.message.words() == "The service cannot be reached."
+    assert dialog.task_id.message.words() == "No such task."
     assert dialog.more.isVisible()
     assert dialog.more.text() == "Try again"
     asked: list[bool] = []
@@ -122,15 +131,20 @@ def test_errors_stand_beside_what_they_are_about_and_the_list_can_be_asked_for_a
     assert asked == [True]
     dialog.say("")
     assert not dialog.more.isVisible()
-    QTest.keyClicks(dialog.task_id, "x")
-    assert dialog.said()[1] == ""
+    QTest.keyClicks(task_id(dialog), "x")
+    assert dialog.task_id.message.words() == ""
 
 
 def test_nothing_is_asked_twice_while_the_service_is_being_asked(dialog: ImportDialog) -> None:
     dialog.show_page([row("a")], more=True)
     dialog.model.tick("a")
     dialog.set_busy(busy=True)
-    assert not any(button.isEnabled() for button in (dialog.take, dialog.more, dialog.find_button))
+    asked: list[str] = []
+    dialog.find_requested.connect(asked.append)
+    QTest.keyClicks(task_id(dialog), "z-1")
+    QTest.keyClick(task_id(dialog), Qt.Key.Key_Return)
+    assert asked == []
+    assert not any(button.isEnabled() for button in (dialog.take, dialog.more))
     dialog.set_busy(busy=False)
     assert dialog.take.isEnabled()
 

@@ -37,20 +37,15 @@ async def test_tasks_of_another_program_come_in_with_their_clips_and_their_famil
     living.window.interior.commands.import_tasks.trigger()
     await until(lambda: the_dialog().model.rowCount() == 2)
     dialog = the_dialog()
-    await until(lambda: not dialog.said()[0])
     dialog.model.tick(child)
-    dialog.take.click()
-    await until(lambda: dialog.said()[2] == "1 task imported. What came of it is on its way.")
-    await living.driver.type("Task id", "nobody-knows-it")
-    dialog.find_button.click()
-    await until(lambda: "no task of videos or pictures" in dialog.said()[1])
-    await living.driver.clear("Task id")
+    await living.driver.click("Import")
+    await until(lambda: dialog.model.ticked() == ())
     await living.driver.type("Task id", parent)
-    dialog.find_button.click()
+    await living.driver.click("Find the task")
     await until(lambda: dialog.model.ticked() == (parent,))
-    dialog.take.click()
+    await living.driver.click("Import")
     await until(lambda: living.states() == ["Done", "Done"], seconds=30)
-    dialog.close_button.click()
+    await living.driver.click("Close")
     folders = {json.loads(path.read_text())["task_id"]: path.parent for path in living.profile.clips.rglob("job.json")}
     assert folders.keys() == {parent, child}
     assert all((folder / f"{number}.mp4").exists() for folder in folders.values() for number in (1, 2, 3, 4))
@@ -59,20 +54,5 @@ async def test_tasks_of_another_program_come_in_with_their_clips_and_their_famil
     assert TOKEN not in repr(media)
     living.window.interior.commands.import_tasks.trigger()
     await until(lambda: the_dialog().model.rowCount() == 2)
-    the_dialog().model.tick(parent)
-    assert the_dialog().model.ticked() == ()
-    the_dialog().close_button.click()
-
-
-async def test_a_list_that_fails_says_so_beside_it_and_can_be_asked_for_again(
-    living: LivingWindow, provider: FaultService
-) -> None:
-    await ordered_elsewhere(provider)
-    provider.script(token=TOKEN, finish_after=0.2, rules=[{"on": "list", "do": "html", "status": 502}])
-    living.window.interior.commands.import_tasks.trigger()
-    await until(lambda: the_dialog().said()[0])
-    assert "Try again" in the_dialog().said()[0]
-    the_dialog().more.click()
-    await until(lambda: the_dialog().model.rowCount() == 2)
-    assert the_dialog().said()[0] == ""
-    the_dialog().close_button.click()
+    assert [the_dialog().model.at(position).free for position in (0, 1)] == [False, False]
+    await living.driver.click("Close")

@@ -10,6 +10,10 @@ class Text(NamedTuple):
     source: str
     note: str = ""
 
+    def in_english(self, **values: object) -> str:
+        """Give the text as it stands in the code, for what must not depend on the language: reports for support."""
+        return self.source.format(**values) if values else self.source
+
 
 def marked(context: str, source: str, note: str = "") -> Text:
     """Mark a text for translation; `kinogrid.ui.text.shown` gives it in the person's language.

@@ -5,6 +5,8 @@ Sentences are whole, never put together from pieces, with `{names}` where someth
 English and anywhere: logs, exceptions, reports for support, the command line, the demo service.
 """
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTranslator
 
 from kinogrid.ui.marked_text import Text
@@ -13,6 +15,8 @@ from kinogrid.ui.style.resources import RESOURCES
 # Seconds.
 _MINUTE = 60
 _HOUR = 3_600
+# The time zone, which Qt writes with every time that has seconds.
+_ZONE = re.compile(r"\s*,?\s*[(\[]?\bt{1,4}\b[)\]]?\s*")
 _DAY = 86_400
 _WEEK = 6 * _DAY
 
@@ -70,6 +74,12 @@ def date_and_time(at: float) -> str:
 def time_of_day(at: float) -> str:
     """Write the time of day of a point in time, Unix seconds, without seconds."""
     return QLocale().toString(_moment(at).time(), QLocale.FormatType.ShortFormat)
+
+
+def time_with_seconds(at: float) -> str:
+    """Write the time of day of a point in time, Unix seconds, to the second."""
+    shape = _ZONE.sub("", QLocale().timeFormat(QLocale.FormatType.LongFormat)).strip()
+    return QLocale().toString(_moment(at).time(), shape)
 
 
 def date(at: float) -> str:

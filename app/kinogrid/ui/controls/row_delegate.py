@@ -1,11 +1,21 @@
-"""What the rows of all lists have in common: their ground, a picture in a rounded box, a tick."""
+"""What the rows of all lists have in common: their ground, a picture in a rounded box, a tick, lines of text."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
 from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.style.theme import Theme, Tone
+
+# The picture that a row begins with, in logical pixels.
+THUMBNAIL = QSize(80, 56)
+# Between a line of text and the time at its end.
+_GAP = 12
+_IN_THE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -76,3 +86,44 @@ class RowDelegate(QStyledItemDelegate):
             side = round(box.width()) - 4
             drawn = theme.pixmap("check", side, QColor(colours.on_accent), painter.device().devicePixelRatio())
             painter.drawPixmap(box.topLeft() + QPointF(2, 2), drawn)
+
+    def paint_line(self, painter: QPainter, line: QRect, text: str, font: QFont, colour: QColor) -> None:
+        """Paint one line of text into its box, elided where it is too long."""
+        painter.setFont(font)
+        painter.setPen(colour)
+        fitting = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, _IN_THE_LINE | int(Qt.AlignmentFlag.AlignLeft), fitting)
+
+
+class PictureRowDelegate(RowDelegate):
+    """Paints rows that begin with a picture and end with a time; `now` gives Unix seconds."""
+
+    def __init__(self, theme: Theme, pictures: Thumbnails, now: Callable[[], float] = time.time) -> None:
+        """Keep what rows are painted with; a picture is known by its path, or by whatever its reader knows it by."""
+        super().__init__(theme)
+        self._pictures = pictures
+        self._now = now
+
+    def picture_box(self, face: QRect, left: int) -> QRect:
+        """Give the place of a row's picture, `left` pixels from where the row begins."""
+        box = QRect(QPoint(0, 0), THUMBNAIL)
+        box.moveCenter(face.center())
+        box.moveLeft(face.left() + left)
+        return box
+
+    def picture(self, painter: QPainter, path: str) -> QImage | None:
+        """Give a picture in the screen's own pixels, None until it has been read, or where there is no path."""
+        if not path:
+            return None
+        found = self._pictures.get(ThumbnailRequest(path, THUMBNAIL * painter.device().devicePixelRatio()))
+        return None if found is None or found.image.isNull() else found.image
+
+    def room_for_time(self, text: str) -> int:
+        """Give how much of a line a time takes, in logical pixels."""
+        return QFontMetrics(self._theme.font(self._theme.small)).horizontalAdvance(text) + _GAP
+
+    def paint_time(self, painter: QPainter, line: QRect, text: str) -> None:
+        """Paint a time at the end of a line."""
+        painter.setFont(self._theme.font(self._theme.small))
+        painter.setPen(QColor(self._theme.colours.faint))
+        painter.drawText(line, _IN_THE_LINE | int(Qt.AlignmentFlag.AlignRight), text)

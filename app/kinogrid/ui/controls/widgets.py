@@ -7,12 +7,14 @@ and its accessible name, which a screen reader says and `tr` translates.
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from kinogrid.ui.style.theme import Theme, Tone
+from kinogrid.ui.text import tr
 
 # The kinds of type of the style sheet; the empty one is the window's own.
 LabelRole = Literal[
@@ -79,6 +82,18 @@ def tool_button(
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.setCheckable(checkable)
     theme.dress(made, icon, tone)
+    return made
+
+
+def search_field(theme: Theme, text: str, parent: QWidget | None = None, *, object_name: str) -> QLineEdit:
+    """Make a quiet field to search in; its text is what a screen reader says."""
+    made = named(QLineEdit(parent), object_name, text)
+    made.setPlaceholderText(tr("Search", "Search"))
+    made.setProperty("quiet", True)
+    made.setClearButtonEnabled(True)
+    glass = QAction(made)
+    theme.dress(glass, "search", Tone.FAINT)
+    made.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
     return made
 
 

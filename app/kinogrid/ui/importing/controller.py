@@ -2,58 +2,18 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from kinogrid.domain.failure import Failure, StudioError
-from kinogrid.domain.image_kind import ImageKind, kind_of
-from kinogrid.domain.request import Extend, Imagine
-from kinogrid.domain.state import Result
-from kinogrid.domain.task import Pending
-from kinogrid.studio.importer import Importer, Offer, Verdict
+from kinogrid.domain.failure import StudioError
+from kinogrid.studio.importer import Importer, Offer
 from kinogrid.studio.ports import Starter
-from kinogrid.ui.failure_text import asked_in_vain, message
-from kinogrid.ui.images.image_reader import reader_of
-from kinogrid.ui.images.thumbnails import Thumbnail, ThumbnailRequest, Thumbnails, read_with
+from kinogrid.ui.failure_text import asked_in_vain
+from kinogrid.ui.importing.covers import Covers
 from kinogrid.ui.importing.dialog import ImportDialog
 from kinogrid.ui.importing.model import TaskRow
+from kinogrid.ui.importing.task_text import task_row
 from kinogrid.ui.style.theme import Theme
-
-# What a cover may be; other readers of Qt's need not meet what comes from outside.
-_KINDS = frozenset({ImageKind.PNG, ImageKind.JPEG, ImageKind.WEBP, ImageKind.GIF})
-
-
-class Covers:
-    """The pictures of tasks, in memory only: fetched one after the other, read beside the window's thread."""
-
-    def __init__(self) -> None:
-        """Start with none."""
-        self._data: dict[str, bytes] = {}
-        self.pictures = Thumbnails(self._read)
-
-    def put(self, task_id: str, data: bytes) -> None:
-        """Take a picture's bytes, and have whatever was painted without them painted anew."""
-        self._data[task_id] = data
-        self.pictures.forget(task_id)
-        self.pictures.arrived.emit(task_id)
-
-    def clear(self) -> None:
-        """Give the memory back."""
-        for task_id in tuple(self._data):
-            self.pictures.forget(task_id)
-        self._data.clear()
-
-    def _read(self, wanted: ThumbnailRequest) -> Thumbnail:
-        nothing = Thumbnail(wanted.path, QImage(), QSize(), "This picture cannot be read.")
-        data = self._data.get(wanted.path)
-        if data is None:
-            return nothing
-        buffer = QBuffer()
-        buffer.setData(QByteArray(data))
-        buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-        kind = kind_of(data)
-        return read_with(reader_of(buffer, kind), wanted) if kind in _KINDS else nothing
 
 
 class ImportController(QObject):
@@ -138,14 +98,14 @@ class ImportController(QObject):
         self._keep(page.offers)
 
     async def _look_up(self, dialog: ImportDialog, task_id: str) -> None:
-        dialog.say_find("")
+        dialog.task_id.say("")
         dialog.set_busy(busy=True)
         try:
             offer = await self._importer.find(task_id)
         except StudioError as error:
             if self._is_open(dialog):
                 dialog.set_busy(busy=False)
-                dialog.say_find(asked_in_vain(error))
+                dialog.task_id.say(asked_in_vain(error))
             return
         if self._is_open(dialog):
             dialog.set_busy(busy=False)
@@ -164,7 +124,7 @@ class ImportController(QObject):
             dialog.set_busy(busy=False)
             dialog.say("" if taken.trouble is None else asked_in_vain(taken.trouble))
             dialog.change(map(self._row, offers))
-            dialog.say_done(_taken_words(len(taken.jobs)))
+            dialog.say_taken(len(taken.jobs))
 
     def _keep(self, offers: Sequence[Offer]) -> None:
         for offer in offers:
@@ -184,43 +144,3 @@ class ImportController(QObject):
 
     def _row(self, offer: Offer) -> TaskRow:
         return task_row(self._importer.weigh(offer.record))
-
-
-def task_row(offer: Offer) -> TaskRow:
-    """Write a task as a row."""
-    order = offer.order
-    prompt = "" if order is None else " ".join(order.prompt.split())
-    return TaskRow(
-        task_id=offer.record.id,
-        prompt=prompt or f"Task {offer.record.id}",
-        words=_state_words(offer),
-        created_at=offer.created_at,
-        free=offer.verdict is Verdict.FREE,
-        has=offer.verdict is Verdict.KNOWN,
-        extends=str(order.video_index + 1) if isinstance(order, Extend) else "",
-        pictured=offer.picture is not None,
-    )
-
-
-def _state_words(offer: Offer) -> str:
-    match offer.verdict, offer.record.outcome:
-        case Verdict.KNOWN, _:
-            return "In the library"
-        case Verdict.IN_DOUBT, _:
-            return "Kinogrid is looking for an order that may be this one"
-        case _, Failure() as failure:
-            return f"Failed: {message(failure)}"
-        case _, Result(urls=urls):
-            name = "picture" if isinstance(offer.order, Imagine) else "clip"
-            return f"{len(urls)} {name if len(urls) == 1 else f'{name}s'}"
-        case _, Pending(progress=None):
-            return "Still being made"
-        case _, Pending(progress=progress):
-            return f"Still being made, {progress} %"
-
-
-def _taken_words(count: int) -> str:
-    if not count:
-        return ""
-    tasks, came = ("task", "it") if count == 1 else ("tasks", "them")
-    return f"{count} {tasks} imported. What came of {came} is on its way."

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from kinogrid.ui.item_index import ROOT_INDEX, ItemIndex
+from kinogrid.ui.text import listed, number, tr
 
 
 class TaskRole(IntEnum):
@@ -20,22 +21,28 @@ class TaskRole(IntEnum):
 class TaskRow:
     """What the list shows of a task; `has` tells that the library has it, `free` that it can be ticked.
 
-    `created_at` is in Unix seconds; `extends` is the parent's variant as people count it, empty for a first
+    `created_at` is in Unix seconds; `extends` is the parent's variant as people count it, None for a first
     generation; `pictured` tells that a picture of it may come.
     """
 
-    task_id: str
+    id: str
     prompt: str
-    words: str
+    state: str
     created_at: float
     free: bool
     has: bool = False
-    extends: str = ""
+    extends: int | None = None
     pictured: bool = False
 
+    def described(self) -> str:
+        """Say what the task is besides its prompt."""
+        if self.extends is None:
+            return self.state
+        return listed(tr("Import", "Extension of variant {number}", number=number(self.extends)), self.state)
+
     def haystack(self) -> str:
-        """Give the text that a search looks through."""
-        return f"{self.prompt}\n{self.words}\n{self.task_id}".casefold()
+        """Give the text that a search looks through: the words that people see, and the task's id."""
+        return f"{self.prompt}\n{self.described()}\n{self.id}".casefold()
 
 
 class TasksModel(QAbstractListModel):
@@ -49,12 +56,12 @@ class TasksModel(QAbstractListModel):
 
     def put(self, rows: Iterable[TaskRow], *, first: bool = False) -> None:
         """Show rows after the others, or before them; those that are known already are changed where they stand."""
-        known = {row.task_id: position for position, row in enumerate(self._rows)}
+        known = {row.id: position for position, row in enumerate(self._rows)}
         fresh: list[TaskRow] = []
         for row in rows:
-            if row.task_id in known:
-                self._change(known[row.task_id], row)
-            elif all(other.task_id != row.task_id for other in fresh):
+            if row.id in known:
+                self._change(known[row.id], row)
+            elif all(other.id != row.id for other in fresh):
                 fresh.append(row)
         if fresh:
             at = 0 if first else len(self._rows)
@@ -64,10 +71,14 @@ class TasksModel(QAbstractListModel):
 
     def _change(self, position: int, row: TaskRow) -> None:
         if not row.free:
-            self._ticked.pop(row.task_id, None)
+            self._ticked.pop(row.id, None)
         self._rows[position] = row
         index = self.index(position)
         self.dataChanged.emit(index, index)
+
+    def at(self, position: int) -> TaskRow:
+        """Give the row at a position."""
+        return self._rows[position]
 
     def ticked(self) -> tuple[str, ...]:
         """List the ids of the tasks that are ticked, in the order they were."""
@@ -75,7 +86,7 @@ class TasksModel(QAbstractListModel):
 
     def index_of(self, task_id: str) -> QModelIndex:
         """Give a task's index, an invalid one when it isn't listed."""
-        found = (at for at, row in enumerate(self._rows) if row.task_id == task_id)
+        found = (at for at, row in enumerate(self._rows) if row.id == task_id)
         return self.index(next(found, -1))
 
     def tick(self, task_id: str) -> None:
@@ -87,8 +98,6 @@ class TasksModel(QAbstractListModel):
         index = self.index_of(task_id)
         if index.isValid():
             self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
-
-    # Qt's questions
 
     def rowCount(self, parent: ItemIndex = ROOT_INDEX) -> int:
         """Give the number of rows; rows have none of their own."""
@@ -103,16 +112,15 @@ class TasksModel(QAbstractListModel):
             case TaskRole.ROW:
                 return row
             case TaskRole.TASK_ID:
-                return row.task_id
+                return row.id
             case Qt.ItemDataRole.DisplayRole:
                 return row.prompt
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{row.prompt}\n{row.words}\nTask {row.task_id}"
+                return f"{row.prompt}\n{row.state}\n{tr('Import', 'Task {task}', task=row.id)}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                kind = f"extension of variant {row.extends}" if row.extends else ""
-                return ", ".join(part for part in (row.prompt, kind, row.words) if part)
+                return listed(row.prompt, row.described())
             case Qt.ItemDataRole.CheckStateRole if row.free:
-                return Qt.CheckState.Checked if row.task_id in self._ticked else Qt.CheckState.Unchecked
+                return Qt.CheckState.Checked if row.id in self._ticked else Qt.CheckState.Unchecked
             case _:
                 return None
 
@@ -120,7 +128,7 @@ class TasksModel(QAbstractListModel):
         """Tick a row or take its tick away."""
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid() or not self._rows[index.row()].free:
             return False
-        task_id = self._rows[index.row()].task_id
+        task_id = self._rows[index.row()].id
         if Qt.CheckState(value) is Qt.CheckState.Checked:
             self._ticked[task_id] = None
         else:
@@ -134,24 +142,3 @@ class TasksModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
         return flags | Qt.ItemFlag.ItemIsUserCheckable if self._rows[index.row()].free else flags
-
-
-class TasksFilter(QSortFilterProxyModel):
-    """The rows that have every word of a search."""
-
-    def __init__(self, model: TasksModel, parent: QObject | None = None) -> None:
-        """Start with every row."""
-        super().__init__(parent)
-        self._words: tuple[str, ...] = ()
-        self.setSourceModel(model)
-
-    def search(self, text: str) -> None:
-        """Show only the rows that have these words."""
-        self.beginFilterChange()
-        self._words = tuple(text.casefold().split())
-        self.endFilterChange()
-
-    def filterAcceptsRow(self, row: int, parent: ItemIndex) -> bool:
-        """Tell whether a row is shown."""
-        found = self.sourceModel().index(row, 0, parent).data(TaskRole.ROW)
-        return isinstance(found, TaskRow) and all(word in found.haystack() for word in self._words)
