@@ -40,7 +40,6 @@ from kinogrid.ui.compose.prompt.snippet_controller import SnippetController
 from kinogrid.ui.compose.prompt.word_help_controller import WordHelpController
 from kinogrid.ui.controllers.frame_actions import FrameActions
 from kinogrid.ui.controllers.job_actions import JobActions
-from kinogrid.ui.controllers.job_details import JobDetailsController
 from kinogrid.ui.controllers.job_surroundings import JobSurroundings, summary
 from kinogrid.ui.controllers.orders import OrderController
 from kinogrid.ui.controllers.selection import SelectionController
@@ -49,10 +48,12 @@ from kinogrid.ui.controls.desktop import open_folder
 from kinogrid.ui.controls.notices import Note, Severity
 from kinogrid.ui.error_reports import ErrorReports, log_change, say_trouble, surroundings, unreadable_words
 from kinogrid.ui.images.thumbnails import Thumbnails
-from kinogrid.ui.importing.controller import Covers, ImportController
+from kinogrid.ui.importing.controller import ImportController
+from kinogrid.ui.importing.covers import Covers
+from kinogrid.ui.jobs.acts import Act
+from kinogrid.ui.jobs.details_controller import JobDetailsController
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
-from kinogrid.ui.jobs.row_text import Act
 from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.preview.model import VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
@@ -162,23 +163,28 @@ class Assembly:
         await settings.write()
 
 
+# What the preview does with a variant by itself.
+DONE_BY_THE_PREVIEW = frozenset({VariantAct.USE_FRAME, VariantAct.VIEW_ALONE})
+
+
 class Acts:
     """Who does what is wanted of a job or a variant; `bind` completes it once all who do something are there."""
 
-    def __init__(self, find: Callable[[str], Job | None]) -> None:
+    def __init__(self) -> None:
         """Know nobody yet."""
-        self._find = find
-        self._acts: dict[Act, Callable[[str], object]] = {}
-        self._variant_acts: dict[VariantAct, Callable[[Job, int], object]] = {}
+        self._acts: Mapping[Act, Callable[[str], object]] = {}
+        self._variant_acts: Mapping[VariantAct, Callable[[Job, int], object]] = {}
 
     def bind(
         self,
         acts: Mapping[Act, Callable[[str], object]],
         variant_acts: Mapping[VariantAct, Callable[[Job, int], object]],
     ) -> None:
-        """Let these do what they can."""
-        self._acts |= acts
-        self._variant_acts |= variant_acts
+        """Let these do what can be asked for; raises `ValueError` where there is something that nobody does."""
+        left = [*(set(Act) - acts.keys()), *(set(VariantAct) - DONE_BY_THE_PREVIEW - variant_acts.keys())]
+        if left:
+            raise ValueError(f"nobody does: {', '.join(sorted(left))}")
+        self._acts, self._variant_acts = acts, variant_acts
 
     def do(self, act: Act, job_id: str) -> None:
         """Have something done with a job."""
@@ -210,7 +216,7 @@ async def build(
     use_cases = _use_cases(session)
     panes = _panes(session)
     account = _account(session, use_cases, panes, profile, options)
-    acts = Acts(use_cases.repository.find)
+    acts = Acts()
     library = _library(session, use_cases, panes, account, acts)
     ordering = _ordering(session, use_cases, panes, account, library)
     assembly = Assembly(
@@ -430,8 +436,7 @@ def _connect_jobs(assembly: Assembly) -> None:
         {
             **actions.acts(),
             **ordering.upload_help.acts(),
-            Act.DETAILS: library.details.open,
-            Act.COPY_REPORT: library.details.copy_report,
+            **library.details.acts(),
             Act.REUSE: ordering.orders.reuse,
         },
         {**actions.variant_acts(), VariantAct.EXTEND: ordering.orders.extend},

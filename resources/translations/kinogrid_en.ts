@@ -144,6 +144,120 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) imported. What came of (it|them) is on its way.</source>
+        <translation>
+            <numerusform>%n task imported. What came of it is on its way.</numerusform>
+            <numerusform>%n tasks imported. What came of them is on its way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n</source>
+        <translation>
+            <numerusform>Import %n</numerusform>
+            <numerusform>Import %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete this job and its (clip|%n clips)?</source>
+        <translation>
+            <numerusform>Delete this job and its clip?</numerusform>
+            <numerusform>Delete this job and its %n clips?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete this job and its (picture|%n pictures)?</source>
+        <translation>
+            <numerusform>Delete this job and its picture?</numerusform>
+            <numerusform>Delete this job and its %n pictures?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n clip(s) missing</source>
+        <translation>
+            <numerusform>Done, %n clip missing</numerusform>
+            <numerusform>Done, %n clips missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n picture(s)</source>
+        <translation>
+            <numerusform>Done, %n picture</numerusform>
+            <numerusform>Done, %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n picture(s) missing</source>
+        <translation>
+            <numerusform>Done, %n picture missing</numerusform>
+            <numerusform>Done, %n pictures missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n variant(s) could not be fetched: {numbers}</source>
+        <translation>
+            <numerusform>%n variant could not be fetched: {numbers}</numerusform>
+            <numerusform>%n variants could not be fetched: {numbers}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message numerus="yes">
         <source>No more than %n preset(s) (is|are) kept. Remove one first.</source>

@@ -8,16 +8,16 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from kinogrid.ui.jobs.filter import JobsFilter
+from kinogrid.ui.controls.row_filter import RowFilter
 from kinogrid.ui.jobs.model import JobRole, JobsModel
 from kinogrid.ui.jobs.row_text import JobRow, RowTone
 
 
 def row(job_id: str, created_at: float = 0.0, prompt: str = "Waves", state: str = "Done") -> JobRow:
-    return JobRow(id=job_id, prompt=prompt, extends="", state=state, row_tone=RowTone.DONE, created_at=created_at)
+    return JobRow(id=job_id, prompt=prompt, extends=None, state=state, row_tone=RowTone.DONE, created_at=created_at)
 
 
-def strict(model: JobsModel | JobsFilter) -> QAbstractItemModelTester:
+def strict(model: JobsModel | RowFilter) -> QAbstractItemModelTester:
     return QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
 
@@ -31,7 +31,7 @@ changes = st.lists(
 def test_any_changes_leave_the_newest_first(steps: Sequence[tuple[bool, str, int, str]]) -> None:
     model = JobsModel()
     tester = strict(model)
-    narrow = JobsFilter(model)
+    narrow = RowFilter(model, model.at)
     narrow_tester = strict(narrow)
     narrow.search("running")
     expected: dict[str, JobRow] = {}
@@ -69,20 +69,9 @@ def test_a_change_repaints_one_row_and_moves_nothing(qtbot: QtBot) -> None:
     assert (inserted.args or [])[1:] == [0, 0]
 
 
-def test_roles_have_names() -> None:
-    model = JobsModel()
-    model.fill([row("a", 1, prompt="A cat")])
-    names = {bytes(name.data()).decode(): role for role, name in model.roleNames().items()}
-    assert model.index(0).data(names["prompt"]) == "A cat"
-    assert model.index(0).data(names["state"]) == "Done"
-    assert model.index(0).data(names["job_id"]) == "a"
-    assert model.row("nobody") is None
-    assert not model.index_of("nobody").isValid()
-
-
 def test_a_search_needs_every_word_whatever_its_case() -> None:
     model = JobsModel()
-    narrow = JobsFilter(model)
+    narrow = RowFilter(model, model.at)
     model.fill([row("a", 1, prompt="A black CAT"), row("b", 2, prompt="A cat and a dog"), row("c", 3, prompt="Waves")])
 
     def found(text: str) -> list[object]:

@@ -1,11 +1,9 @@
 """Every job says in words how it is, what can be done, and what it may have cost."""
 
-import time
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from kinogrid.domain.event import Event, FetchAgain, Held, LookAgain, SendAgain, Stop
 from kinogrid.domain.failure import known
@@ -25,12 +23,12 @@ from kinogrid.domain.state import (
     Uploading,
 )
 from kinogrid.ui.failure_text import charge_sentence
+from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.notice_text import job_note
-from kinogrid.ui.jobs.row_text import Act, RowTone, age, first_sentence, job_row, left
+from kinogrid.ui.jobs.row_text import RowTone, job_row, left
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job, jobs, states
 
-NOW = time.mktime((2026, 11, 23, 14, 5, 0, 0, 0, -1))
-HOUR = 3600.0
+NOW = 2000.0
 
 
 @given(jobs)
@@ -79,7 +77,7 @@ def test_a_notice_always_says_what_may_have_been_charged(state: State) -> None:
     [
         (Draft(), "Waiting", RowTone.WAITING),
         (Draft(held=True), "On hold", RowTone.WAITING),
-        (Draft(waiting_for=known("no_network")), "Waiting: The service cannot be reached", RowTone.ATTENTION),
+        (Draft(waiting_for=known("no_network")), "Waiting: The service cannot be reached.", RowTone.ATTENTION),
         (Uploading(Slot.FIRST, Draft(), 40, 100), "Uploading the first frame… 40 %", RowTone.ACTIVE),
         (Uploading(Slot.LAST, Draft()), "Uploading the last frame…", RowTone.ACTIVE),
         (Submitting(1.0, "{}", Draft()), "Sending…", RowTone.ACTIVE),
@@ -89,7 +87,7 @@ def test_a_notice_always_says_what_may_have_been_charged(state: State) -> None:
         (Fetching(TASK, RESULT, CLIPS[:1]), "Fetching 2 of 4…", RowTone.ACTIVE),
         (Done(TASK, RESULT, CLIPS), "Done", RowTone.DONE),
         (Done(TASK, RESULT, CLIPS[1:], (Missing(0, known("dead_link")),)), "Done, 1 clip missing", RowTone.ATTENTION),
-        (Failed(known("used_up")), "Failed: The balance of this token is used up", RowTone.FAILED),
+        (Failed(known("used_up")), "Failed: The balance of this token is used up.", RowTone.FAILED),
         (Unconfirmed(1.0, "{}", known("no_answer")), "Not confirmed: looking for it", RowTone.ACTIVE),
         (Unconfirmed(1.0, "{}", known("no_answer"), 3, True), "Needs you: was it ordered or not?", RowTone.ATTENTION),
         (Stopped(), "Taken back", RowTone.QUIET),
@@ -101,28 +99,30 @@ def test_states_in_words(state: State, words: str, row_tone: RowTone) -> None:
     assert (row.state, row.row_tone) == (words, row_tone)
 
 
-def test_an_extension_names_its_parent_as_people_count() -> None:
-    one = job(Draft())
-    assert job_row(one).extends == ""
-    row = job_row(replace(one, order=Extend(prompt="On", video_id="1", video_index=1)))
-    assert row.extends == "2"
-    assert "extension of variant 2" in row.haystack()
+def test_an_order_that_waits_for_a_token_offers_what_its_notice_does() -> None:
+    waiting = job(Draft(held=True, waiting_for=known("upload_token")))
+    note = job_note(waiting)
+    assert note is not None
+    assert {key for key, _ in note.actions} - {"details"} <= job_row(waiting).acts
 
 
 @pytest.mark.parametrize(
-    ("seconds", "words"),
-    [
-        (-50, "just now"),
-        (59, "just now"),
-        (3 * 60, "3 min"),
-        (2 * HOUR, "2 h"),
-        (24 * HOUR, "Sun 14:05"),
-        (7 * 24 * HOUR, "16 Nov"),
-        (400 * 24 * HOUR, "19 Oct 2025"),
-    ],
+    ("indices", "title"),
+    [((1,), "Variant 2 could not be fetched"), ((0, 2), "2 variants could not be fetched: 1, 3")],
 )
-def test_ages(seconds: float, words: str) -> None:
-    assert age(NOW - seconds, NOW) == words
+def test_a_notice_names_the_variants_that_are_missing(indices: tuple[int, ...], title: str) -> None:
+    missing = tuple(Missing(index, known("dead_link")) for index in indices)
+    note = job_note(job(Done(TASK, RESULT, (), missing)))
+    assert note is not None
+    assert note.title == title
+
+
+def test_an_extension_names_its_parent_as_people_count() -> None:
+    one = job(Draft())
+    assert job_row(one).extends is None
+    row = job_row(replace(one, order=Extend(prompt="On", video_id="1", video_index=1)))
+    assert row.extends == 2
+    assert "extension of variant 2" in row.haystack()
 
 
 @pytest.mark.parametrize(
@@ -137,17 +137,6 @@ def test_ages(seconds: float, words: str) -> None:
 )
 def test_waits(seconds: float, words: str) -> None:
     assert left(NOW + seconds, NOW) == words
-
-
-@given(st.floats(0, 4e9), st.floats(0, 4e9))
-def test_times_always_say_something(one: float, other: float) -> None:
-    assert age(one, other)
-    assert left(one, other)
-
-
-@given(st.text())
-def test_a_first_sentence_is_one_line(text: str) -> None:
-    assert "\n" not in first_sentence(text)
 
 
 def test_a_job_whose_prompt_nobody_knows_is_called_by_its_task() -> None:

@@ -5,11 +5,16 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListView
 
 from kinogrid.assembly import Assembly, build
 from kinogrid.backend import LaunchOptions
 from kinogrid.store.paths import Profile
+from kinogrid.ui.jobs.acts import Act
+from kinogrid.ui.jobs.menu import JobMenu
 from kinogrid.ui.jobs.model import JobRole
 from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.style.theme import Theme
@@ -40,7 +45,8 @@ class LivingWindow:
         if view is None:
             return []
         model = view.model()
-        return [str(model.index(row, 0).data(JobRole.STATE)) for row in range(model.rowCount())]
+        rows = (model.index(position, 0).data(JobRole.ROW) for position in range(model.rowCount()))
+        return [row.state for row in rows]
 
     def newest(self) -> str:
         """Give the newest job's state in words."""
@@ -50,6 +56,17 @@ class LivingWindow:
         """Give everything that is written on the window just now."""
         labels = self.window.findChildren(QLabel)
         return "\n".join(label.text() for label in labels if label.isVisible())
+
+    def choose(self, act: Act) -> None:
+        """Open the menu of the selected job with the right button, and choose from it."""
+        view = self.driver.find("Jobs", QListView)
+        where = view.visualRect(view.currentIndex()).center()
+        at = view.viewport().mapToGlobal(where)
+        QApplication.sendEvent(view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, at))
+        menu = next(menu for menu in self.window.findChildren(JobMenu) if menu.isVisible())
+        action = menu.findChild(QAction, act.value)
+        assert action is not None
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
 
     async def order(self, prompt: str) -> None:
         """Compose an order with a picture of one's own, and send it."""

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 from kinogrid.domain.request import Field
 from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.mime import FileOffer
-from kinogrid.ui.jobs.pane import JobsPane
-from kinogrid.ui.jobs.row_text import Act
+from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.preview.model import VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
 from tests.fakes.fault_driver import FaultService
@@ -140,9 +139,7 @@ async def test_an_upload_that_is_taken_back_orders_nothing(living: LivingWindow,
     await living.order("a boat drifts")
     await until(lambda: provider.requests("upload"))
     assert living.newest().startswith("Uploading the first frame")
-    jobs = living.window.findChild(JobsPane)
-    assert jobs is not None
-    jobs.act_requested.emit(Act.STOP, jobs.selected())
+    living.choose(Act.STOP)
     await until(lambda: living.newest() == "Taken back")
     await living.order("another one")
     await until(lambda: living.states() == ["Done", "Taken back"], seconds=30)

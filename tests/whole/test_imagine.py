@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.mime import FileOffer
 from kinogrid.ui.compose.imagine_dialog import ImagineDialog
-from kinogrid.ui.jobs.row_text import Act
+from kinogrid.ui.jobs.acts import Act
 from tests.demo.running import TOKEN as DEMO_TOKEN
 from tests.demo.running import running
 from tests.fakes.fault_driver import FaultService
@@ -172,9 +172,7 @@ async def test_pictures_refused_by_the_review_say_so_and_are_taken_up_again(
     await imagine(living, "hills --motion low")
     await until(lambda: living.newest().startswith("Failed: "), seconds=30)
     assert "did not pass the provider's review" in living.words()
-    living.driver.find("Jobs", QWidget)
-    pane = living.assembly.panes.jobs
-    pane.act_requested.emit(Act.REUSE, pane.selected())
+    living.choose(Act.REUSE)
     dialog = next(iter(living.window.findChildren(ImagineDialog)))
     assert dialog.value().prompt == "hills --motion low"
     assert "--motion: for videos only" in "".join(label.text() for label in dialog.findChildren(QLabel))

@@ -232,14 +232,12 @@ _CHARGES: Mapping[Charge, Text] = {
 
 def message(failure: Failure) -> str:
     """Say what happened, in one sentence."""
-    bound = dict(failure.values).get("bound", "")
-    return shown(_words(failure).message, bound=data_size(int(bound) if bound.isdecimal() else UPLOAD_BOUND))
+    return shown(_words(failure).message, bound=data_size(_bound(failure)))
 
 
 def advice(failure: Failure) -> str:
     """Say what to do about it, empty where nothing is to be done."""
-    words = _words(failure)
-    chosen = words.when_free if failure.charge is Charge.NO and words.when_free is not None else words.advice
+    chosen = _advice(failure)
     return "" if chosen is None else shown(chosen)
 
 
@@ -251,6 +249,16 @@ def charge_sentence(charge: Charge) -> str:
 def sentence(failure: Failure) -> str:
     """Say all of it in one paragraph: what happened, what to do and what it may have cost."""
     return paragraph(message(failure), advice(failure), charge_sentence(failure.charge))
+
+
+def in_english(failure: Failure) -> str:
+    """Say all of it in English, for reports, whatever language the window speaks."""
+    chosen = _advice(failure)
+    return paragraph(
+        _words(failure).message.in_english(bound=f"{_bound(failure)} bytes"),
+        "" if chosen is None else chosen.in_english(),
+        _CHARGES[failure.charge].in_english(),
+    )
 
 
 def asked_in_vain(error: StudioError) -> str:
@@ -268,3 +276,14 @@ def paragraph(*sentences: str) -> str:
 
 def _words(failure: Failure) -> FailureWords:
     return WORDS.get(failure.code, WORDS["refused"])
+
+
+def _advice(failure: Failure) -> Text | None:
+    words = _words(failure)
+    return words.when_free if failure.charge is Charge.NO and words.when_free is not None else words.advice
+
+
+def _bound(failure: Failure) -> int:
+    """Give the most that the service takes, in bytes."""
+    bound = dict(failure.values).get("bound", "")
+    return int(bound) if bound.isdecimal() else UPLOAD_BOUND

@@ -11,6 +11,7 @@ from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import FromData
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.preview.model import PngFrame
+from kinogrid.ui.text import number, tr
 
 FRAME_NOTICE = "frame"
 _MAKE_LAST = "make last"
@@ -33,47 +34,42 @@ class FrameActions(QObject):
         self._find = find
         self._show_compose = show_compose
         self._before = FrameField()
-        self._grabbed: FromData | None = None
-        frames.first.seen.connect(self._tell_no_more)
+        self._taken: FromData | None = None
+        frames.first.seen.connect(self._drop_stale_notice)
 
     def use(self, frame: PngFrame) -> None:
         """Make a frame the first one."""
-        job, number = self._find(frame.key), frame.index + 1
+        job, variant = self._find(frame.key), number(frame.index + 1)
         if frame.still and job is not None:
-            words = f"Picture {number} is the first frame now"
+            said = tr("Notices", "Picture {number} is the first frame now", number=variant)
             title = suggested_name(job, frame.index, ".png")
-            self._grabbed = FromData(frame.png, title, job.picture_url(frame.index))
+            self._taken = FromData(frame.png, title, job.picture_url(frame.index))
         else:
-            words = f"Frame {frame.frame + 1} of variant {number} is the first frame now"
-            self._grabbed = FromData(frame.png, f"Variant {number}, frame {frame.frame + 1}.png")
+            at = number(frame.frame + 1)
+            said = tr("Notices", "Frame {frame} of variant {variant} is the first frame now", frame=at, variant=variant)
+            title = tr("Notices", "Variant {variant}, frame {frame}", variant=variant, frame=at)
+            self._taken = FromData(frame.png, f"{title}.png")
         self._before = self._frames.first.value()
         self._show_compose()
-        self._frames.first.take_picture(self._grabbed)
-        self._notices.put(
-            FRAME_NOTICE,
-            Note(
-                Severity.INFO,
-                words,
-                actions=((_MAKE_LAST, "Make it the last frame"),),
-            ),
-            self._act,
-        )
+        self._frames.first.take_picture(self._taken)
+        actions = ((_MAKE_LAST, tr("Notices", "Make it the last frame")),)
+        self._notices.put(FRAME_NOTICE, Note(Severity.INFO, said, actions=actions), self._act)
 
-    def _tell_no_more(self) -> None:
+    def _drop_stale_notice(self) -> None:
         """Put the notice away once another picture is the first frame."""
         frame = self._frames.first.imported
-        if self._grabbed is not None and (frame is None or frame.title != self._grabbed.title):
+        if self._taken is not None and (frame is None or frame.title != self._taken.title):
             self._notices.drop(FRAME_NOTICE)
-            self._grabbed = None
+            self._taken = None
 
     def say_failed(self, index: int, why: str) -> None:
         """Say why a variant's frame could not be taken out."""
-        note = Note(Severity.WARNING, f"The frame could not be taken out of variant {index + 1}", why)
-        self._notices.put(FRAME_NOTICE, note)
+        title = tr("Notices", "The frame could not be taken out of variant {variant}", variant=number(index + 1))
+        self._notices.put(FRAME_NOTICE, Note(Severity.WARNING, title, why))
 
     def _act(self, action: str) -> None:
-        if action == _MAKE_LAST and self._grabbed is not None:
-            grabbed, self._grabbed = self._grabbed, None
+        if action == _MAKE_LAST and self._taken is not None:
+            taken, self._taken = self._taken, None
             self._notices.drop(FRAME_NOTICE)
             self._frames.first.set_value(self._before)
-            self._frames.last.take_picture(grabbed)
+            self._frames.last.take_picture(taken)

@@ -15,8 +15,9 @@ from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports import ClipStore, Starter
 from kinogrid.studio.runner import Runner
 from kinogrid.ui.controls.desktop import open_folder
-from kinogrid.ui.jobs.row_text import Act, count_words
+from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.preview.model import VariantAct
+from kinogrid.ui.text import number, tr
 
 _DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
 _DECISIONS: Mapping[VariantAct, Callable[[Curation, int], Curation]] = {
@@ -115,11 +116,13 @@ class JobActions(QObject):
         job = self._repository.find(job_id)
         if job is None:
             return
-        count = len(job.clips)
-        clips = "" if not count else f" and its {count_words(job, count).removeprefix('1 ')}"
-        box = QMessageBox(QMessageBox.Icon.Question, "Delete job", f"Delete this job{clips}?", parent=self._parent)
-        box.setInformativeText("What the service has made can't be ordered again without paying again.")
-        delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+        box = QMessageBox(
+            QMessageBox.Icon.Question, tr("Jobs", "Delete job"), _delete_question(job), parent=self._parent
+        )
+        box.setObjectName("Delete job")
+        box.setInformativeText(tr("Jobs", "What the service has made can't be ordered again without paying again."))
+        delete = box.addButton(tr("Jobs", "Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        delete.setObjectName("Delete")
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.setAttribute(_DELETE_ON_CLOSE)
         box.buttonClicked.connect(
@@ -129,10 +132,14 @@ class JobActions(QObject):
 
     def _ask_where_to_save(self, job: Job, index: int) -> None:
         suffix = self._clips.clip_path(job, index).suffix
-        name = suggested_name(job, index, suffix)
-        dialog = QFileDialog(self._parent, f"Save variant {index + 1}", str(self._folder / name))
+        title = tr("Jobs", "Save variant {number}", number=number(index + 1))
+        dialog = QFileDialog(self._parent, title, str(self._folder / suggested_name(job, index, suffix)))
+        dialog.setObjectName("Save variant")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{'Picture' if isinstance(job.order, Imagine) else 'Video'} (*{suffix})")
+        if isinstance(job.order, Imagine):
+            dialog.setNameFilter(tr("Jobs", "Picture (*{suffix})", suffix=suffix))
+        else:
+            dialog.setNameFilter(tr("Jobs", "Video (*{suffix})", suffix=suffix))
         dialog.setDefaultSuffix(suffix.removeprefix("."))
         dialog.setAttribute(_DELETE_ON_CLOSE)
         dialog.fileSelected.connect(lambda name: self._save(job.id, index, Path(name)))
@@ -141,3 +148,12 @@ class JobActions(QObject):
     def _save(self, job_id: str, index: int, target: Path) -> None:
         self._folder = target.parent
         self._start(self._curator.save(job_id, index, target), f"save {job_id}")
+
+
+def _delete_question(job: Job) -> str:
+    count = len(job.clips)
+    if not count:
+        return tr("Jobs", "Delete this job?")
+    if isinstance(job.order, Imagine):
+        return tr("Jobs", "Delete this job and its (picture|%n pictures)?", count)
+    return tr("Jobs", "Delete this job and its (clip|%n clips)?", count)

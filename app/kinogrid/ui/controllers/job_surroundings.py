@@ -9,8 +9,9 @@ from kinogrid.domain.lineage import chain
 from kinogrid.domain.state import Draft
 from kinogrid.ui.controls.breadcrumbs import Breadcrumbs, Crumb
 from kinogrid.ui.controls.notices import NoticeBoard
+from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.notice_text import job_note
-from kinogrid.ui.jobs.row_text import Act
+from kinogrid.ui.text import listed, tr
 
 # The notice about the selected job stands under this key.
 JOB_NOTICE = "job"
@@ -57,10 +58,11 @@ def summary(open_jobs: Sequence[Job], count: int) -> str:
         return ""
     waiting = sum(isinstance(job.state, Draft) for job in open_jobs)
     running = len(open_jobs) - waiting
-    parts = [f"{count} {'job' if count == 1 else 'jobs'}"]
-    parts += [f"{running} under way"] if running else []
-    parts += [f"{waiting} waiting"] if waiting else []
-    return " · ".join(parts)
+    return listed(
+        tr("Jobs", "%n job(s)", count),
+        tr("Jobs", "%n under way", running) if running else "",
+        tr("Jobs", "%n waiting", waiting) if waiting else "",
+    )
 
 
 def crumbs(job: Job, links: Sequence[Parent]) -> tuple[Crumb, ...]:

@@ -51,7 +51,7 @@ class SelectionController(QObject):
         """Show what the repository holds, and the newest job; from now on follow its changes."""
         jobs = self._repository.jobs()
         self._model.fill([self._row(job) for job in jobs])
-        self._repository.subscribe(self._heard)
+        self._repository.subscribe(self._follow)
         self.counted.emit()
         if jobs:
             self.select(jobs[0].id)
@@ -70,7 +70,7 @@ class SelectionController(QObject):
         self._show()
         self._foresee()
 
-    def _heard(self, change: Change) -> None:
+    def _follow(self, change: Change) -> None:
         if change.after is None:
             if change.before is not None:
                 self._forget(change.before.id)

@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject
 
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.job import Job
-from kinogrid.domain.request import Field, Generate, LocalFrame
+from kinogrid.domain.request import Field, Generate
 from kinogrid.studio.ports import Starter
 from kinogrid.studio.runner import Runner
 from kinogrid.ui.compose.pane import ComposePane
-from kinogrid.ui.jobs.row_text import Act
+from kinogrid.ui.jobs.acts import Act
 
 
 class UploadHelp(QObject):
@@ -50,12 +50,7 @@ class UploadHelp(QObject):
         if job is None or not isinstance(job.order, Generate):
             return
         form = ComposeForm.of(job.order)
-        lacking = [Field(slot.value) for slot, frame in job.order.frames() if isinstance(frame, LocalFrame)]
-        if Field.FIRST in lacking:
-            form = replace(form, first=FrameField())
-        if Field.LAST in lacking:
-            form = replace(form, last=FrameField())
         self._show_compose()
-        self._compose.set_form(form)
-        self._compose.frames.focus_address(lacking[0] if lacking else Field.FIRST)
+        self._compose.set_form(replace(form, first=FrameField(url=form.first.url), last=FrameField(url=form.last.url)))
+        self._compose.frames.focus_address(Field.LAST if form.last.path and not form.first.path else Field.FIRST)
         self._start(self._runner.stop(job.id), f"take {job.id} back")

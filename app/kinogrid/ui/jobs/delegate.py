@@ -1,20 +1,16 @@
 """How a job looks in the list: picture, prompt, state in words, bar, age."""
 
-import time
-from collections.abc import Callable
-
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from kinogrid.ui.controls.row_delegate import RowDelegate
-from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
+from kinogrid.ui.controls.row_delegate import THUMBNAIL, PictureRowDelegate
 from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.jobs.model import JobRole
-from kinogrid.ui.jobs.row_text import JobRow, RowTone, age, left
-from kinogrid.ui.style.theme import GRID, Theme, Tone
+from kinogrid.ui.jobs.row_text import JobRow, RowTone, left
+from kinogrid.ui.style.theme import GRID, Tone
+from kinogrid.ui.text import age, number
 
-_THUMBNAIL = QSize(80, 56)
 _ICONS = {
     RowTone.WAITING: ("clock", Tone.FAINT),
     RowTone.ACTIVE: ("film", Tone.FAINT),
@@ -33,20 +29,14 @@ _TONES = {
 }
 
 
-class JobDelegate(RowDelegate):
-    """Paints job rows with the theme's colours; `now` gives Unix seconds."""
-
-    def __init__(self, theme: Theme, pictures: Thumbnails, now: Callable[[], float] = time.time) -> None:
-        """Keep what rows are painted with."""
-        super().__init__(theme)
-        self._pictures = pictures
-        self._now = now
+class JobDelegate(PictureRowDelegate):
+    """Paints job rows."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: ItemIndex) -> QSize:
         """Ask for two lines of prompt, a line of state and a bar."""
         theme = self._theme
         lines = QFontMetrics(theme.font()).height() * 2 + QFontMetrics(theme.font(theme.small)).height()
-        return QSize(200, max(_THUMBNAIL.height(), lines + 4 + 8) + 2 * GRID + 4)
+        return QSize(200, max(THUMBNAIL.height(), lines + 4 + 8) + 2 * GRID + 4)
 
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: ItemIndex) -> None:
         """Paint one job."""
@@ -59,9 +49,7 @@ class JobDelegate(RowDelegate):
             bar = QPainterPath()
             bar.addRoundedRect(QRectF(face.left(), face.top() + 12, 3, face.height() - 24), 1.5, 1.5)
             painter.fillPath(bar, QColor(self._theme.colours.accent))
-        box = QRect(QPoint(0, 0), _THUMBNAIL)
-        box.moveCenter(face.center())
-        box.moveLeft(face.left() + GRID)
+        box = self.picture_box(face, GRID)
         self._paint_thumbnail(painter, box, row)
         text = QRect(box.right() + 1 + 12, face.top() + GRID - 2, 0, face.height() - 2 * GRID + 4)
         text.setRight(face.right() - 10)
@@ -71,8 +59,7 @@ class JobDelegate(RowDelegate):
 
     def _paint_thumbnail(self, painter: QPainter, box: QRect, row: JobRow) -> None:
         ratio = painter.device().devicePixelRatio()
-        found = self._pictures.get(ThumbnailRequest(row.thumbnail, _THUMBNAIL * ratio)) if row.thumbnail else None
-        image = None if found is None or found.image.isNull() else found.image
+        image = self.picture(painter, row.thumbnail)
         name, tone = _ICONS[row.row_tone]
         name = "picture" if row.pictures and name == "film" else name
         self.paint_picture(painter, box, image, icon=(name, tone))
@@ -82,25 +69,25 @@ class JobDelegate(RowDelegate):
             painter.setBrush(QColor(self._theme.colours.pane))
             painter.drawEllipse(where + QPointF(10, 10), 10, 10)
             painter.drawPixmap(where, self._theme.pixmap(name, 20, self._theme.colour(tone), ratio))
-        if row.extends or row.pictures:
+        if row.extends is not None or row.pictures:
             self._paint_badge(painter, box, row, ratio)
 
     def _paint_badge(self, painter: QPainter, box: QRect, row: JobRow, ratio: float) -> None:
         """Mark an extension with the variant that it continues, and pictures as such."""
         theme = self._theme
         font = theme.font(theme.small - 1, QFont.Weight.DemiBold)
-        width = 20 + QFontMetrics(font).horizontalAdvance(row.extends) if row.extends else 18
+        variant = "" if row.extends is None else number(row.extends)
+        width = 20 + QFontMetrics(font).horizontalAdvance(variant) if variant else 18
         badge = QRectF(box.left() + 3, box.bottom() - 18, width, 16)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 170))
         painter.drawRoundedRect(badge, 4, 4)
         white = QColor("#ffffff")
-        painter.drawPixmap(
-            badge.topLeft() + QPointF(3, 2), theme.pixmap("picture" if row.pictures else "extend", 12, white, ratio)
-        )
+        icon = theme.pixmap("picture" if row.pictures else "extend", 12, white, ratio)
+        painter.drawPixmap(badge.topLeft() + QPointF(3, 2), icon)
         painter.setFont(font)
         painter.setPen(white)
-        painter.drawText(badge.adjusted(17, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.extends)
+        painter.drawText(badge.adjusted(17, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, variant)
 
     def _state_lines(self, width: int, row: JobRow) -> tuple[str, ...]:
         """Break what needs a person's eye into two lines where one doesn't hold it."""
@@ -108,7 +95,7 @@ class JobDelegate(RowDelegate):
         font = theme.font(theme.small)
         if row.row_tone not in {RowTone.ATTENTION, RowTone.FAILED}:
             return (row.state,)
-        if QFontMetrics(font).horizontalAdvance(row.state) + self._age_width(row) <= width:
+        if QFontMetrics(font).horizontalAdvance(row.state) + self.room_for_time(self._when(row)) <= width:
             return (row.state,)
         first, rest = _broken(row.state, font, width)
         return (first, rest) if rest else (first,)
@@ -117,41 +104,33 @@ class JobDelegate(RowDelegate):
         now = self._now()
         return left(row.due_at, now) if row.due_at is not None else age(row.created_at, now)
 
-    def _age_width(self, row: JobRow) -> int:
-        metrics = QFontMetrics(self._theme.font(self._theme.small))
-        return metrics.horizontalAdvance(self._when(row)) + 12
-
     def _paint_prompt(self, painter: QPainter, area: QRect, row: JobRow, lines: int) -> None:
         font = self._theme.font(weight=QFont.Weight.Medium)
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
-        painter.setPen(QColor(self._theme.colours.text))
+        height = QFontMetrics(font).height()
         parts = _broken(row.prompt, font, area.width()) if lines > 1 else (row.prompt,)
-        for number, words in enumerate(parts):
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width() + 1)
-            painter.drawText(area.left(), area.top() + metrics.ascent() + number * metrics.height(), shown)
+        for position, part in enumerate(parts):
+            # A line that was broken to this width may be a pixel wider.
+            line = QRect(area.left(), area.top() + position * height, area.width() + 1, height)
+            self.paint_line(painter, line, part, font, QColor(self._theme.colours.text))
 
     def _paint_state(self, painter: QPainter, area: QRect, row: JobRow, lines: tuple[str, ...]) -> None:
-        theme, colours = self._theme, self._theme.colours
+        theme = self._theme
         font = theme.font(theme.small)
         metrics = QFontMetrics(font)
         bottom = area.bottom() + 1
         if row.row_tone is RowTone.ACTIVE:
             self._paint_bar(painter, QRectF(area.left(), bottom - 3, area.width(), 3), row)
             bottom -= 6
-        painter.setFont(font)
-        top = bottom - metrics.height() * len(lines)
-        width = area.width()
-        if metrics.horizontalAdvance(lines[-1]) + self._age_width(row) <= width or len(lines) > 1:
-            painter.setPen(QColor(colours.faint))
-            line = QRect(area.left(), bottom - metrics.height(), width, metrics.height())
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._when(row))
-            width -= self._age_width(row)
-        painter.setPen(theme.colour(_TONES[row.row_tone]))
-        for number, words in enumerate(lines):
-            room = width if number == len(lines) - 1 else area.width()
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(area.left(), top + metrics.ascent() + number * metrics.height(), shown)
+        last = QRect(area.left(), bottom - metrics.height(), area.width(), metrics.height())
+        for position, part in enumerate(lines[:-1]):
+            line = last.translated(0, -metrics.height() * (len(lines) - 1 - position))
+            self.paint_line(painter, line, part, font, theme.colour(_TONES[row.row_tone]))
+        when = self._when(row)
+        taken = self.room_for_time(when)
+        if metrics.horizontalAdvance(lines[-1]) + taken <= area.width() or len(lines) > 1:
+            self.paint_time(painter, last, when)
+            last.setRight(last.right() - taken)
+        self.paint_line(painter, last, lines[-1], font, theme.colour(_TONES[row.row_tone]))
 
     def _paint_bar(self, painter: QPainter, bar: QRectF, row: JobRow) -> None:
         colours = self._theme.colours

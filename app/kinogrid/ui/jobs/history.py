@@ -6,7 +6,7 @@ from kinogrid.domain.journal import JournalKind, OtherKind
 from kinogrid.ui.marked_text import Text, marked
 from kinogrid.ui.text import shown
 
-_WORDS: Mapping[JournalKind, Text] = {
+HISTORY: Mapping[JournalKind, Text] = {
     JournalKind.ORDERED: marked("History", "Put into the queue"),
     JournalKind.TAKEN_IN: marked("History", "Taken in from the recent tasks"),
     JournalKind.JOINED: marked("History", "Joined to its parent"),
@@ -32,8 +32,9 @@ _WORDS: Mapping[JournalKind, Text] = {
     JournalKind.BROKE: marked("History", "Ended with a failure"),
     JournalKind.STOP: marked("History", "Stopped by you"),
 }
+"""What a line of each kind tells."""
 
 
 def history_words(kind: JournalKind | OtherKind) -> str:
     """Say what a line of the history means; a kind of another version is shown as it is."""
-    return shown(_WORDS[kind]) if isinstance(kind, JournalKind) else kind
+    return shown(HISTORY[kind]) if isinstance(kind, JournalKind) else kind

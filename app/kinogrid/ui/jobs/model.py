@@ -4,25 +4,18 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from kinogrid.ui.item_index import ROOT_INDEX, ItemIndex
 from kinogrid.ui.jobs.row_text import JobRow
+from kinogrid.ui.text import listed
 
 
 class JobRole(IntEnum):
-    """The model's roles; their lower-case names are their role names."""
+    """The model's own roles."""
 
     ROW = Qt.ItemDataRole.UserRole + 1
     JOB_ID = Qt.ItemDataRole.UserRole + 2
-    PROMPT = Qt.ItemDataRole.UserRole + 3
-    STATE = Qt.ItemDataRole.UserRole + 4
-    MOOD = Qt.ItemDataRole.UserRole + 5
-    PROGRESS = Qt.ItemDataRole.UserRole + 6
-    THUMBNAIL = Qt.ItemDataRole.UserRole + 7
-    CREATED_AT = Qt.ItemDataRole.UserRole + 8
-    DUE_AT = Qt.ItemDataRole.UserRole + 9
-    TASK_ID = Qt.ItemDataRole.UserRole + 10
 
 
 class JobsModel(QAbstractListModel):
@@ -88,6 +81,11 @@ class JobsModel(QAbstractListModel):
         """List the rows, newest first."""
         return tuple(reversed(self._rows))
 
+    def queue(self) -> list[str]:
+        """List the ids of the orders that wait to be sent, the next one first."""
+        waiting = [(row.place, row.created_at, row.id) for row in self._rows if row.place is not None]
+        return [job_id for *_, job_id in sorted(waiting)]
+
     def _insert(self, row: JobRow) -> None:
         key = _key(row)
         position = bisect_left(self._keys, key)
@@ -101,8 +99,6 @@ class JobsModel(QAbstractListModel):
     def _flip(self, position: int) -> int:
         return len(self._rows) - 1 - position
 
-    # Qt's questions
-
     def rowCount(self, parent: ItemIndex = ROOT_INDEX) -> int:
         """Give the number of rows; rows have none of their own."""
         return 0 if parent.isValid() else len(self._rows)
@@ -115,35 +111,16 @@ class JobsModel(QAbstractListModel):
         match role:
             case JobRole.ROW:
                 return row
-            case Qt.ItemDataRole.DisplayRole | JobRole.PROMPT:
+            case JobRole.JOB_ID:
+                return row.id
+            case Qt.ItemDataRole.DisplayRole:
                 return row.prompt
             case Qt.ItemDataRole.ToolTipRole:
                 return f"{row.prompt}\n{row.state}"
             case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(part for part in (row.prompt, row.kind, row.state) if part)
-            case JobRole.JOB_ID:
-                return row.id
-            case JobRole.STATE:
-                return row.state
-            case JobRole.MOOD:
-                return row.row_tone.value
-            case JobRole.PROGRESS:
-                return row.progress
-            case JobRole.THUMBNAIL:
-                return row.thumbnail
-            case JobRole.CREATED_AT:
-                return row.created_at
-            case JobRole.DUE_AT:
-                return row.due_at
-            case JobRole.TASK_ID:
-                return row.task_id
+                return listed(row.prompt, row.kind, row.state)
             case _:
                 return None
-
-    def roleNames(self) -> dict[int, QByteArray]:
-        """Name the roles."""
-        names = {int(role): QByteArray(role.name.lower().encode()) for role in JobRole}
-        return {**super().roleNames(), **names}
 
 
 def _key(row: JobRow) -> tuple[float, str]:

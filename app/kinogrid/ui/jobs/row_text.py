@@ -1,6 +1,5 @@
 """A job as a row of words: pure, so that every state is sure to say something."""
 
-import time
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -20,11 +19,8 @@ from kinogrid.domain.state import (
 )
 from kinogrid.studio.eta import wait_in_steps
 from kinogrid.ui.failure_text import message
-from kinogrid.ui.text import tr
-
-_MINUTE = 60
-_HOUR = 60 * _MINUTE
-_DAY = 24 * _HOUR
+from kinogrid.ui.jobs.acts import Act, acts
+from kinogrid.ui.text import number, percent, tr
 
 
 class RowTone(StrEnum):
@@ -38,30 +34,11 @@ class RowTone(StrEnum):
     QUIET = "quiet"
 
 
-class Act(StrEnum):
-    """What a person can do with a job: in the list's menu, in its details, or in the notice about it."""
-
-    DETAILS = "details"
-    REUSE = "reuse"
-    COPY_REPORT = "copy report"
-    ASK_FOR_UPLOADS = "ask for upload token"
-    USE_WEB_ADDRESSES = "use web addresses"
-    STOP = "stop"
-    HOLD = "hold"
-    RELEASE = "release"
-    SEND_AGAIN = "send again"
-    LOOK_AGAIN = "look again"
-    GIVE_UP = "give up"
-    FETCH_AGAIN = "fetch again"
-    REVEAL = "reveal"
-    DELETE = "delete"
-
-
 @dataclass(frozen=True, slots=True)
 class JobRow:
     """What the list shows of a job.
 
-    `extends` is the parent's variant as people count it, empty for a first generation; `pictures` tells that the job
+    `extends` is the parent's variant as people count it, None for a first generation; `pictures` tells that the job
     makes pictures and not clips. `progress` is 0 to 1, None when it isn't known; a bar is shown while `row_tone` is
     `ACTIVE`. `created_at` and `due_at` (when the job is expected to end) are Unix seconds; ages are
     worded when they are painted. `place` orders the jobs that wait to be sent. `acts` is what makes sense now, beside
@@ -70,7 +47,7 @@ class JobRow:
 
     id: str
     prompt: str
-    extends: str
+    extends: int | None
     state: str
     row_tone: RowTone
     created_at: float
@@ -86,11 +63,18 @@ class JobRow:
     def kind(self) -> str:
         """Say what kind of job it is, empty for a first generation."""
         if self.pictures:
-            return "pictures from words"
-        return f"extension of variant {self.extends}" if self.extends else ""
+            return tr("Jobs", "pictures from words", note="what a job makes, between its prompt and its state")
+        if self.extends is None:
+            return ""
+        return tr(
+            "Jobs",
+            "extension of variant {number}",
+            note="what a job makes, between its prompt and its state",
+            number=number(self.extends),
+        )
 
     def haystack(self) -> str:
-        """Give the text that a search looks through."""
+        """Give the text that a search looks through: the words that people see, and the task's id."""
         return f"{self.prompt}\n{self.kind}\n{self.state}\n{self.task_id}".casefold()
 
 
@@ -100,7 +84,7 @@ def job_row(job: Job, *, thumbnail: str = "", due_at: float | None = None) -> Jo
     return JobRow(
         id=job.id,
         prompt=prompt_words(job),
-        extends=str(job.order.video_index + 1) if isinstance(job.order, Extend) else "",
+        extends=job.order.video_index + 1 if isinstance(job.order, Extend) else None,
         state=state_words(job),
         row_tone=row_tone(job),
         created_at=job.created_at,
@@ -119,74 +103,73 @@ def prompt_words(job: Job) -> str:
     return " ".join(job.order.prompt.split()) or tr("Jobs", "Imported task {task}", task=(job.task_id or job.id)[:12])
 
 
-def count_words(job: Job, count: int) -> str:
-    """Say how many variants, by what they are: `4 pictures`, `1 clip`."""
-    name = "picture" if isinstance(job.order, Imagine) else "clip"
-    return f"{count} {name if count == 1 else f'{name}s'}"
-
-
-def acts(job: Job) -> frozenset[Act]:
-    """Tell what can be done with a job now, beside what always can."""
-    reveal = {Act.REVEAL} if job.clips else set()
-    match job.state:
-        case Draft(held=held):
-            return frozenset({Act.STOP, Act.RELEASE if held else Act.HOLD})
-        case Uploading() | Running():
-            return frozenset({Act.STOP})
-        case Submitting():
-            return frozenset()
-        case Unconfirmed(asks=asks):
-            return frozenset({Act.LOOK_AGAIN, Act.SEND_AGAIN, Act.GIVE_UP} if asks else {Act.LOOK_AGAIN})
-        case Fetching():
-            return frozenset(reveal)
-        case Done(missing=missing):
-            return frozenset({Act.DELETE, *reveal, *({Act.FETCH_AGAIN} if missing else ())})
-        case Failed(task_id=task_id) | Stopped(task_id=task_id):
-            return frozenset({Act.DELETE, Act.LOOK_AGAIN if task_id else Act.SEND_AGAIN})
-
-
 def state_words(job: Job) -> str:
     """Say a job's state in words; never empty."""
     match job.state:
-        case Draft(lacks_upload_token=True):
-            return "Needs you: a token for uploads"
-        case Draft(held=True):
-            return "On hold"
-        case Draft(waiting_for=Failure() as why):
-            return f"Waiting: {first_sentence(message(why))}"
         case Draft():
-            return "Waiting"
-        case Uploading(slot, _, sent, total):
-            which = "first" if slot is Slot.FIRST else "last"
-            share = f" {_percent(sent / total)}" if total else ""
-            return f"Uploading the {which} frame…{share}"
+            return _waiting_words(job.state)
+        case Uploading():
+            return _uploading_words(job.state)
         case Submitting():
-            return "Sending…"
+            return tr("Jobs", "Sending…")
         case Unconfirmed(asks=True):
-            return "Needs you: was it ordered or not?"
+            return tr("Jobs", "Needs you: was it ordered or not?")
         case Unconfirmed():
-            return "Not confirmed: looking for it"
-        case Running(progress=int() as done):
-            return f"Running, {_percent(done / 100)}"
-        case Running(word=str() as word) if word.strip():
-            return f"Running ({' '.join(word.split())})"
+            return tr("Jobs", "Not confirmed: looking for it")
         case Running():
-            return "Running"
+            return _running_words(job.state)
         case Fetching(result=result, clips=clips, missing=missing):
-            total = len(result.urls)
-            return f"Fetching {min(len(clips) + len(missing) + 1, total)} of {total}…"
-        case Done(missing=missing) if missing:
-            return f"Done, {count_words(job, len(missing))} missing"
-        case Done(clips=clips) if isinstance(job.order, Imagine):
-            return f"Done, {count_words(job, len(clips))}"
+            count = len(result.urls)
+            at = min(len(clips) + len(missing) + 1, count)
+            return tr("Jobs", "Fetching {number} of {count}…", number=number(at), count=number(count))
         case Done():
-            return "Done"
+            return _done_words(job.state, pictures=isinstance(job.order, Imagine))
         case Failed(failure):
-            return f"Failed: {first_sentence(message(failure))}"
+            return tr("Jobs", "Failed: {sentence}", sentence=_in_a_line(message(failure)))
         case Stopped(task_id=None):
-            return "Taken back"
+            return tr("Jobs", "Taken back")
         case Stopped():
-            return "No longer waited for"
+            return tr("Jobs", "No longer waited for")
+
+
+def _waiting_words(state: Draft) -> str:
+    match state:
+        case Draft(lacks_upload_token=True):
+            return tr("Jobs", "Needs you: a token for uploads")
+        case Draft(held=True):
+            return tr("Jobs", "On hold")
+        case Draft(waiting_for=Failure() as why):
+            return tr("Jobs", "Waiting: {sentence}", sentence=_in_a_line(message(why)))
+        case _:
+            return tr("Jobs", "Waiting")
+
+
+def _uploading_words(state: Uploading) -> str:
+    share = percent(state.sent / state.total) if state.total else ""
+    match state.slot:
+        case Slot.FIRST if share:
+            return tr("Jobs", "Uploading the first frame… {share}", share=share)
+        case Slot.FIRST:
+            return tr("Jobs", "Uploading the first frame…")
+        case Slot.LAST if share:
+            return tr("Jobs", "Uploading the last frame… {share}", share=share)
+        case Slot.LAST:
+            return tr("Jobs", "Uploading the last frame…")
+
+
+def _running_words(state: Running) -> str:
+    word = _in_a_line(state.word or "")
+    if state.progress is not None:
+        return tr("Jobs", "Running, {share}", share=percent(state.progress / 100))
+    return tr("Jobs", "Running ({word})", note="the service's own word", word=word) if word else tr("Jobs", "Running")
+
+
+def _done_words(state: Done, *, pictures: bool) -> str:
+    if pictures and state.missing:
+        return tr("Jobs", "Done, %n picture(s) missing", len(state.missing))
+    if pictures:
+        return tr("Jobs", "Done, %n picture(s)", len(state.clips))
+    return tr("Jobs", "Done, %n clip(s) missing", len(state.missing)) if state.missing else tr("Jobs", "Done")
 
 
 def row_tone(job: Job) -> RowTone:
@@ -223,49 +206,20 @@ def progress(job: Job) -> float | None:
             return None
 
 
-def first_sentence(text: str) -> str:
-    """Give a text's first sentence, without its full stop."""
-    words = " ".join(text.split())
-    head, _, _ = words.partition(". ")
-    return head.rstrip(".")
-
-
-def age(created_at: float, now: float) -> str:
-    """Say how long ago a job was made; both in Unix seconds. A clock that went back says "just now"."""
-    seconds = now - created_at
-    if seconds < _MINUTE:
-        return "just now"
-    if seconds < _HOUR:
-        return f"{int(seconds // _MINUTE)} min"
-    if seconds < _DAY:
-        return f"{int(seconds // _HOUR)} h"
-    made, today = time.localtime(created_at), time.localtime(now)
-    if seconds < 6 * _DAY:
-        return f"{_DAYS[made.tm_wday]} {made.tm_hour:02}:{made.tm_min:02}"
-    date = f"{made.tm_mday} {_MONTHS[made.tm_mon - 1]}"
-    return date if made.tm_year == today.tm_year else f"{date} {made.tm_year}"
-
-
 def left(due_at: float, now: float) -> str:
     """Say how long a job still takes; both in Unix seconds."""
-    seconds = wait_in_steps(due_at - now)
-    if not seconds:
-        return "any moment"
-    return f"about {seconds} s left" if seconds < _MINUTE else f"about {seconds // _MINUTE} min left"
+    match wait_in_steps(due_at - now):
+        case 0:
+            return tr("Jobs", "any moment")
+        case seconds if seconds < 60:  # noqa: PLR2004 - a minute
+            return tr("Jobs", "about %n s left", seconds)
+        case seconds:
+            return tr("Jobs", "about %n min left", seconds // 60)
 
 
-def moment(at: float) -> str:
-    """Write a point in time, Unix seconds, in full for a report: `2026-11-23 14:05:09`."""
-    return time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(at))
-
-
-def _percent(share: float) -> str:
-    return f"{round(_share(share) * 100)} %"
+def _in_a_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _share(value: float) -> float:
     return min(1.0, max(0.0, value))
-
-
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -1,0 +1,57 @@
+"""What a person can do with a job, and when."""
+
+from enum import StrEnum
+
+from kinogrid.domain.job import Job
+from kinogrid.domain.state import (
+    Done,
+    Draft,
+    Failed,
+    Fetching,
+    Running,
+    Stopped,
+    Submitting,
+    Unconfirmed,
+    Uploading,
+)
+
+
+class Act(StrEnum):
+    """What a person can do with a job: in the list's menu, in its details, or in the notice about it."""
+
+    DETAILS = "details"
+    REUSE = "reuse"
+    COPY_REPORT = "copy report"
+    ASK_FOR_UPLOADS = "ask for upload token"
+    USE_WEB_ADDRESSES = "use web addresses"
+    STOP = "stop"
+    HOLD = "hold"
+    RELEASE = "release"
+    SEND_AGAIN = "send again"
+    LOOK_AGAIN = "look again"
+    GIVE_UP = "give up"
+    FETCH_AGAIN = "fetch again"
+    REVEAL = "reveal"
+    DELETE = "delete"
+
+
+def acts(job: Job) -> frozenset[Act]:
+    """Tell what can be done with a job now, beside what always can."""
+    reveal = {Act.REVEAL} if job.clips else set()
+    match job.state:
+        case Draft(lacks_upload_token=True):
+            return frozenset({Act.STOP, Act.RELEASE, Act.ASK_FOR_UPLOADS, Act.USE_WEB_ADDRESSES})
+        case Draft(held=held):
+            return frozenset({Act.STOP, Act.RELEASE if held else Act.HOLD})
+        case Uploading() | Running():
+            return frozenset({Act.STOP})
+        case Submitting():
+            return frozenset()
+        case Unconfirmed(asks=asks):
+            return frozenset({Act.LOOK_AGAIN, Act.SEND_AGAIN, Act.GIVE_UP} if asks else {Act.LOOK_AGAIN})
+        case Fetching():
+            return frozenset(reveal)
+        case Done(missing=missing):
+            return frozenset({Act.DELETE, *reveal, *({Act.FETCH_AGAIN} if missing else ())})
+        case Failed(task_id=task_id) | Stopped(task_id=task_id):
+            return frozenset({Act.DELETE, Act.LOOK_AGAIN if task_id else Act.SEND_AGAIN})

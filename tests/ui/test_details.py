@@ -1,0 +1,128 @@
+"""A job's details and its report tell everything but secrets, and the report the same in every language."""
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+import pytest
+from hypothesis import given
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from kinogrid.domain.failure import Charge, known
+from kinogrid.domain.job import Job
+from kinogrid.domain.journal import JournalEntry, JournalKind, OtherKind
+from kinogrid.domain.state import Done, Draft, Failed, Fetching, Missing, Running, State, Unconfirmed
+from kinogrid.ui.failure_text import in_english, sentence
+from kinogrid.ui.jobs.details import job_details
+from kinogrid.ui.jobs.report import job_report
+from kinogrid.ui.jobs.row_text import state_words
+from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job, jobs
+
+ANSWER = json.dumps({"trace_id": "trace-9", "success": True})
+SENT = JournalEntry(1001.0, JournalKind.SUBMIT_STARTED, '{"prompt": "Slow push in"}')
+JOURNAL = (
+    JournalEntry(1000.0, JournalKind.ORDERED),
+    SENT,
+    JournalEntry(1002.0, JournalKind.NEVER_LEFT, "HTTP 429"),
+    SENT,
+    JournalEntry(1003.0, JournalKind.ACCEPTED, ANSWER),
+    JournalEntry(1004.0, OtherKind("Teleported")),
+)
+REFUSAL = known("forbidden", said="banned words", trace_id="trace-7", status=403)
+
+
+class Pseudo(QTranslator):
+    """A language that nobody mistakes for English."""
+
+    def translate(self, _context: str, text: str, _note: str | None = None, _count: int = -1) -> str:
+        """Put a text into brackets."""
+        return f"[{text}]"
+
+
+@contextmanager
+def another_language() -> Iterator[None]:
+    """Let the window speak another language, and write numbers and dates in another way."""
+    app, before, translator = QCoreApplication.instance(), QLocale(), Pseudo()
+    assert app is not None
+    QLocale.setDefault(QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt))
+    app.installTranslator(translator)
+    yield
+    app.removeTranslator(translator)
+    QLocale.setDefault(before)
+
+
+def report(one: Job, journal: Sequence[JournalEntry] = JOURNAL) -> str:
+    return job_report(job_details(one, journal, str))
+
+
+@pytest.mark.parametrize(
+    ("state", "parts"),
+    [
+        (
+            Failed(REFUSAL),
+            (
+                "State: Failed",
+                "Failure: forbidden: What was sent did not pass the provider's review.",
+                "Trace: trace-7\nTrace: trace-9",
+                "HTTP status: 403",
+                "The service said\nbanned words",
+                "Tries: 2",
+                "Accepted by the service\n" + ANSWER,
+            ),
+        ),
+        (
+            Failed(known("forbidden", charge=Charge.MAYBE), TASK),
+            (f"Task: {TASK}", "Trace: trace-9", "It may have been charged."),
+        ),
+        (
+            Done(TASK, RESULT, CLIPS[1:], (Missing(0, known("bad_link", said="http://elsewhere.example")),), 61.4),
+            (
+                "State: Done, 3 of 4 here, 1 missing",
+                "Why variant 1 is missing\nbad_link http://elsewhere.example",
+                "Made in: 61 s",
+                "Video: 1751816807896311",
+            ),
+        ),
+        (Fetching(TASK, RESULT, CLIPS[:1], stalled=known("disk_full")), ("Failure: disk_full", "1 of 4 here")),
+        (
+            Unconfirmed(1.0, "{}", known("no_answer"), 3, True),
+            ("State: Unconfirmed, put to the person", "Failure: no_answer", "It may have been charged."),
+        ),
+        (
+            Draft(waiting_for=known("too_many_requests"), tries=5),
+            ("State: Draft, not sent because of too_many_requests", "Tries: 5", "HTTP 429"),
+        ),
+        (Draft(held=True), ("State: Draft, held",)),
+        (Running(TASK, 1.0, 62), ("State: Running, 62 %",)),
+    ],
+    ids=lambda value: type(value).__name__ if not isinstance(value, tuple) else "",
+)
+def test_a_report_tells_how_it_stands_and_why(state: State, parts: Sequence[str]) -> None:
+    said = report(job(state))
+    for part in (*parts, "Job: a\n", "Order sent", "Teleported", 'Request\n{"prompt": "Slow push in"}'):
+        assert part in said, part
+
+
+def test_a_report_says_where_it_was_and_what_the_log_has_and_no_secret() -> None:
+    details = job_details(job(Failed(REFUSAL)), JOURNAL, lambda text: text.replace("banned", "***"))
+    said = job_report(details, [("Kinogrid", "0.2")], "a line\nanother")
+    assert said.startswith("Kinogrid: 0.2\nState: Failed\n")
+    assert said.endswith("\n\nLog\na line\nanother")
+    assert "The service said\n*** words" in said
+
+
+@given(jobs)
+def test_a_report_is_the_same_in_every_language(one: Job) -> None:
+    here, shown_here = report(one), state_words(one)
+    with another_language():
+        abroad, shown_abroad = report(one), state_words(one)
+    assert shown_abroad != shown_here
+    assert abroad == here
+    assert f"State: {type(one.state).__name__}" in here
+    assert f"Job: {one.id}" in here
+
+
+@pytest.mark.parametrize("charge", Charge)
+def test_english_is_the_window_s_own_sentence(charge: Charge) -> None:
+    failure = known("api_error", charge=charge)
+    assert in_english(failure) == sentence(failure)
