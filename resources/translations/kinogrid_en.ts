@@ -250,6 +250,20 @@
 <context>
     <name>Notices</name>
     <message numerus="yes">
+        <source>%n job(s) could not be read from the database: {jobs} and others.</source>
+        <translation>
+            <numerusform>%n job could not be read from the database: {jobs} and others.</numerusform>
+            <numerusform>%n jobs could not be read from the database: {jobs} and others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) could not be read from the database: {jobs}.</source>
+        <translation>
+            <numerusform>%n job could not be read from the database: {jobs}.</numerusform>
+            <numerusform>%n jobs could not be read from the database: {jobs}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n variant(s) could not be fetched: {numbers}</source>
         <translation>
             <numerusform>%n variant could not be fetched: {numbers}</numerusform>

@@ -1,19 +1,26 @@
 """Tokens are entered masked and leave no trace in the window; preferences hold at once."""
 
+from typing import TypeVar
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from kinogrid.domain.allowance import LimitSpan
 from kinogrid.domain.look import Look
 from kinogrid.store.secrets import TokenSource
 from kinogrid.store.settings import MIB, Settings, ShortTiles, bounds
+from kinogrid.ui.settings.callback_box import CallbackBox
+from kinogrid.ui.settings.setting_rows import LOOK, ORDERS, PREVIEW, CallbackRow, ChoiceRow, NumberRow
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
-from kinogrid.ui.settings.token_dialog import CONSOLE, TokenDialog
+from kinogrid.ui.settings.token_dialog import TokenDialog
+from kinogrid.ui.settings.token_text import API_TOKEN, UPLOAD_TOKEN, TokenWords, keeping_words
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.window.about import AboutDialog
 
+W = TypeVar("W", bound=QWidget)
 SECRET = "tok-0123456789abcdef"
 
 
@@ -22,39 +29,45 @@ def everything_said(widget: QWidget) -> str:
     said = []
     for part in (widget, *widget.findChildren(QWidget)):
         said += [part.accessibleName(), part.accessibleDescription(), part.toolTip(), part.objectName()]
-        if isinstance(part, QLabel):
+        if isinstance(part, QLabel) and not part.isHidden():
             said.append(part.text())
         if isinstance(part, QLineEdit):
             said.append(part.displayText())
     return "\n".join(said)
 
 
-def test_a_token_is_checked_and_then_gone_from_the_window(qtbot: QtBot, theme: Theme) -> None:
-    dialog = TokenDialog(theme)
-    qtbot.addWidget(dialog)
+@pytest.fixture
+def dialog(qtbot: QtBot, theme: Theme) -> TokenDialog:
+    made = TokenDialog(theme, API_TOKEN, keeping_words(API_TOKEN, keyring=True, demo=False))
+    qtbot.addWidget(made)
+    return made
+
+
+def test_a_token_is_checked_and_then_gone_from_the_window(qtbot: QtBot, dialog: TokenDialog) -> None:
+    box = dialog.box
     dialog.open()
-    assert dialog.box.field.hasFocus() or dialog.focusWidget() is dialog.box.field
-    assert CONSOLE.removeprefix("https://") in everything_said(dialog)
-    assert not dialog.box.button.isEnabled()
-    QTest.keyClicks(dialog.box.field, f" {SECRET} ")
+    assert box.field.hasFocus() or dialog.focusWidget() is box.field
+    assert API_TOKEN.console.removeprefix("https://") in everything_said(dialog)
+    assert not box.button.isEnabled()
+    QTest.keyClicks(box.field, f" {SECRET} ")
     assert SECRET not in everything_said(dialog)
-    with qtbot.waitSignal(dialog.check_requested) as checked:
-        QTest.keyClick(dialog.box.field, Qt.Key.Key_Return)
+    with qtbot.waitSignal(box.check_requested) as checked:
+        QTest.keyClick(box.field, Qt.Key.Key_Return)
     assert checked.args == [SECRET]
-    dialog.set_checking()
-    assert dialog.box.field.isReadOnly()
-    with qtbot.assertNotEmitted(dialog.check_requested):
-        QTest.keyClick(dialog.box.field, Qt.Key.Key_Return)
-    dialog.set_result("The service does not accept this token.", ok=False)
-    assert dialog.box.said() == "The service does not accept this token."
-    assert not dialog.box.field.isReadOnly()
+    box.set_checking()
+    assert box.field.isReadOnly()
+    with qtbot.assertNotEmitted(box.check_requested):
+        QTest.keyClick(box.field, Qt.Key.Key_Return)
+    box.set_result("The service does not accept this token.", ok=False)
+    assert "The service does not accept this token." in everything_said(dialog)
+    assert not box.field.isReadOnly()
     assert dialog.isVisible()
-    dialog.set_checking()
-    dialog.set_source(TokenSource.KEYRING)
+    box.set_checking()
+    box.set_source(TokenSource.KEYRING)
     words = "The service takes this token (••••••••grid). It is kept in this system's keyring and nowhere else at all."
-    dialog.set_result(words, ok=True)
-    assert dialog.box.field.text() == ""
-    assert "keyring" in everything_said(dialog)
+    box.set_result(words, ok=True)
+    assert box.field.text() == ""
+    assert words in everything_said(dialog)
     QApplication.processEvents()
     for label in dialog.findChildren(QLabel):
         assert label.isHidden() or label.height() >= label.heightForWidth(label.width()) - 1, label.text()
@@ -62,81 +75,125 @@ def test_a_token_is_checked_and_then_gone_from_the_window(qtbot: QtBot, theme: T
     dialog.close()
 
 
-def test_the_eye_shows_what_is_typed_only_while_it_is_open(qtbot: QtBot, theme: Theme) -> None:
-    dialog = TokenDialog(theme)
-    qtbot.addWidget(dialog)
-    dialog.box.field.setText(SECRET)
-    assert dialog.box.field.displayText() != SECRET
-    dialog.box.inspector.click()
-    assert dialog.box.field.displayText() == SECRET
-    dialog.set_result("", ok=True)
-    assert dialog.box.field.echoMode() == QLineEdit.EchoMode.Password
+def test_the_eye_shows_what_is_typed_only_while_it_is_open(dialog: TokenDialog) -> None:
+    box = dialog.box
+    box.field.setText(SECRET)
+    assert box.field.displayText() != SECRET
+    box.inspector.click()
+    assert box.field.displayText() == SECRET
+    box.set_result("", ok=True)
+    assert box.field.echoMode() == QLineEdit.EchoMode.Password
 
 
-def test_sources_are_told_and_only_our_own_can_be_removed(qtbot: QtBot, theme: Theme) -> None:
-    dialog = TokenDialog(theme)
-    qtbot.addWidget(dialog)
-    dialog.set_source(TokenSource.ENV)
+def test_sources_are_told_and_only_our_own_can_be_removed(qtbot: QtBot, dialog: TokenDialog) -> None:
+    box = dialog.box
+    box.set_source(TokenSource.ENV)
     assert "environment" in everything_said(dialog)
-    assert dialog.box.remove_button.isHidden()
-    dialog.set_source(TokenSource.SESSION)
+    assert box.remove_button.isHidden()
+    box.set_source(TokenSource.SESSION)
     assert "this session only" in everything_said(dialog)
-    with qtbot.waitSignal(dialog.remove_requested):
-        dialog.box.remove_button.click()
-    dialog.set_source(TokenSource.KEYRING, demo=True)
+    with qtbot.waitSignal(box.remove_requested):
+        box.remove_button.click()
+    box.set_source(TokenSource.KEYRING, demo=True)
     assert "the demo's own token" in everything_said(dialog)
-    assert dialog.box.remove_button.isHidden()
-    dialog.set_keyring(available=False)
-    assert "offers no keyring" in everything_said(dialog)
+    assert box.remove_button.isHidden()
 
 
-def test_each_setting_is_told_at_once_and_alone(qtbot: QtBot, theme: Theme) -> None:
+@pytest.mark.parametrize(
+    ("words", "keyring", "demo", "said"),
+    [
+        (API_TOKEN, True, False, "in this system's keyring and nowhere else. Checking it costs nothing."),
+        (UPLOAD_TOKEN, True, False, "in this system's keyring and nowhere else."),
+        (API_TOKEN, False, False, "for this session only and asked for again at the next start. Checking it costs"),
+        (API_TOKEN, False, True, "In this demo the token is kept nowhere, and your keyring is left alone."),
+    ],
+)
+def test_where_a_token_will_be_kept_is_said_before_it_is_given(
+    words: TokenWords, said: str, *, keyring: bool, demo: bool
+) -> None:
+    kept = keeping_words(words, keyring=keyring, demo=demo)
+    assert said in kept
+    assert ("costs nothing" in kept) is (words.checked and not demo)
+
+
+def the(dialog: SettingsDialog, kind: type[W], name: str) -> W:
+    found = dialog.findChild(kind, name)
+    assert found is not None
+    return found
+
+
+def test_settings_hold_at_once(qtbot: QtBot, theme: Theme) -> None:
     dialog = SettingsDialog(theme, Settings())
     qtbot.addWidget(dialog)
     dialog.set_api_base("https://api.acedata.cloud", from_environment=True)
     dialog.set_library_folder("/home/ada/Kinogrid")
     dialog.open()
     assert "from the environment" in everything_said(dialog)
-    with qtbot.waitSignal(dialog.changed) as changed:
-        QTest.mouseClick(dialog.look.segment(Look.LIGHT), Qt.MouseButton.LeftButton)
-    assert changed.args == ["palette", Look.LIGHT]
-    with qtbot.waitSignal(dialog.changed) as changed:
-        dialog.jobs.set_value(5)
-    assert changed.args == ["in_flight", 5]
-    with qtbot.waitSignal(dialog.changed) as changed:
-        dialog.cache.set_value(448)
-    assert changed.args == ["cache_bytes", 448 * MIB]
-    with qtbot.waitSignal(dialog.changed) as changed:
-        QTest.mouseClick(dialog.short.segment("loop"), Qt.MouseButton.LeftButton)
-    assert changed.args == ["short_tiles", ShortTiles.LOOP]
+    changed: list[tuple[str, object]] = []
+    dialog.changed.connect(lambda name, value: changed.append((name, value)))
+    the(dialog, QAbstractButton, "Palette: light").click()
+    the(dialog, QSpinBox, "Jobs in flight").setValue(5)
+    the(dialog, QSpinBox, "Preview memory").setValue(448)
+    the(dialog, QAbstractButton, "Shorter clips: loop").click()
+    callback = the(dialog, QLineEdit, "Default callback URL")
+    QTest.keyClicks(callback, "https://example.org")
+    QTest.keyClick(callback, Qt.Key.Key_Return)
+    assert changed == [
+        ("palette", Look.LIGHT),
+        ("in_flight", 5),
+        ("cache_bytes", 448 * MIB),
+        ("short_tiles", ShortTiles.LOOP),
+        ("callback_url", "https://example.org"),
+    ]
+    assert isinstance(changed[0][1], Look)
     with qtbot.waitSignal(dialog.open_library_requested):
-        dialog.open_button.click()
+        the(dialog, QPushButton, "Open folder").click()
     dialog.close()
 
 
-def test_a_default_callback_is_judged_as_it_is_typed(qtbot: QtBot, theme: Theme) -> None:
-    dialog = SettingsDialog(theme, Settings())
+def test_every_row_shows_how_its_setting_stands(qtbot: QtBot, theme: Theme) -> None:
+    settings = Settings(
+        palette=Look.SYSTEM,
+        in_flight=bounds("in_flight")[1],
+        order_limit=bounds("order_limit")[0],
+        limit_span=LimitSpan.DAY,
+        callback_url="https://example.org",
+        cache_bytes=bounds("cache_bytes")[1],
+        short_tiles=ShortTiles.LOOP,
+    )
+    dialog = SettingsDialog(theme, settings)
     qtbot.addWidget(dialog)
-    dialog.show()
-    said = []
-    for text in ("http://", "http://e", "http://example.org", "https://example.org"):
-        dialog.callback.clear()
-        QTest.keyClicks(dialog.callback, text)
-        said.append(any("https address" in label.text() for label in dialog.findChildren(QLabel) if label.isVisible()))
-    assert said == [False, True, True, False]
-    dialog.close()
+    for row in (*LOOK, *ORDERS, *PREVIEW):
+        value = getattr(settings, row.field)
+        match row:
+            case ChoiceRow():
+                assert the(dialog, QAbstractButton, f"{row.name.source}: {value}").isChecked()
+            case NumberRow():
+                assert the(dialog, QSpinBox, row.name.source).value() == value // row.unit
+            case CallbackRow():
+                assert the(dialog, QLineEdit, row.name.source).text() == value
 
 
-def test_a_bad_default_callback_is_not_taken(qtbot: QtBot, theme: Theme) -> None:
-    dialog = SettingsDialog(theme, Settings())
-    qtbot.addWidget(dialog)
-    dialog.callback.setText("http://example.org")
-    with qtbot.assertNotEmitted(dialog.changed):
-        dialog.callback.editingFinished.emit()
-    assert "https" in everything_said(dialog)
-    dialog.callback.setText("https://example.org")
-    with qtbot.waitSignal(dialog.changed):
-        dialog.callback.editingFinished.emit()
+def test_an_address_is_judged_as_it_is_typed_and_taken_when_it_is_right(qtbot: QtBot, theme: Theme) -> None:
+    box = CallbackBox(theme)
+    qtbot.addWidget(box)
+    box.show_choice(on=True, tunnel="")
+    box.show()
+    field = box.findChild(QLineEdit, "Public address of the tunnel")
+    assert field is not None
+    wrong = []
+    for text in ("http://", "http://e", "http://example.org", "https://example.org/hook"):
+        field.clear()
+        QTest.keyClicks(field, text)
+        wrong.append("The tunnel's public end needs an https address." in everything_said(box))
+    assert wrong == [False, True, True, False]
+    with qtbot.waitSignal(box.tunnel_changed) as taken:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert taken.args == ["https://example.org/hook"]
+    field.setText("http://example.org")
+    with qtbot.assertNotEmitted(box.tunnel_changed):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.property("wrong") is True
 
 
 def test_about_names_licences(qtbot: QtBot, theme: Theme) -> None:
@@ -145,13 +202,3 @@ def test_about_names_licences(qtbot: QtBot, theme: Theme) -> None:
     said = everything_said(dialog)
     for word in ("0.1.0", "MIT", "LGPL", "x264", "SIL Open Font"):
         assert word in said
-
-
-def test_a_setting_that_is_a_number_can_be_what_its_file_may_say(qtbot: QtBot, theme: Theme) -> None:
-    least, most = bounds("cache_bytes")
-    for size in (least, most):
-        dialog = SettingsDialog(theme, Settings(cache_bytes=size))
-        qtbot.addWidget(dialog)
-        assert dialog.cache.value() == size // MIB
-    with pytest.raises(KeyError):
-        bounds("palette")

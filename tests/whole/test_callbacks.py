@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import httpx
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kinogrid.ui.settings.callback_box import CallbackBox
@@ -25,6 +26,12 @@ async def open_box(living: LivingWindow) -> CallbackBox:
     return the_settings().callbacks
 
 
+async def enter(living: LivingWindow, name: str, text: str) -> None:
+    await living.driver.clear(name)
+    await living.driver.type(name, text)
+    await living.driver.press(name, Qt.Key.Key_Return)
+
+
 def sent_callbacks(provider: FaultService) -> list[str | None]:
     return [entry["body"].get("callback_url") for entry in provider.ledger()]
 
@@ -35,13 +42,10 @@ async def test_an_order_names_its_own_callback_else_the_default_else_none(
     await living.order("a boat drifts")
     await until(lambda: len(provider.ledger()) == 1)
     living.assembly.account.dialogs.open()
-    dialog = the_settings()
-    dialog.callback.setText("http://hook.example/plain")
-    dialog.callback.editingFinished.emit()
+    await enter(living, "Default callback URL", "http://hook.example/plain")
     assert living.settings.value.callback_url == ""
-    dialog.callback.setText("https://hook.example/default")
-    dialog.callback.editingFinished.emit()
-    dialog.close()
+    await enter(living, "Default callback URL", "https://hook.example/default")
+    the_settings().close()
     await living.order("a boat sinks")
     await until(lambda: len(provider.ledger()) == 2)
     draft = living.settings.value.compose
@@ -126,7 +130,6 @@ async def test_the_public_address_is_checked_and_kept_without_the_path(living: L
         ("https://tunnel.example/", "https://tunnel.example"),
         (f"https://tunnel.example/x/{living.settings.value.callback_path}", "https://tunnel.example/x"),
     ):
-        box.tunnel.setText(typed)
-        box.tunnel.editingFinished.emit()
+        await enter(living, "Public address of the tunnel", typed)
         assert living.settings.value.callback_tunnel == kept
     the_settings().close()

@@ -1,5 +1,6 @@
 """The token is asked for on first use, checked free of charge, and kept where it may be kept."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -49,13 +50,32 @@ async def test_an_order_waits_for_the_token_that_it_needs(
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     async with living_window(tmp_path / "profile") as living:
         await living.driver.wait_for("API token", QLineEdit)
-        await living.driver.click_text("Not now")
+        await living.driver.click("Not now")
         await until(lambda: QApplication.activeModalWidget() is None)
         await living.order("a boat drifts")
         await living.driver.wait_for("API token", QLineEdit)
         assert living.states() == []
         await living.driver.type("API token", TOKEN)
         await living.driver.press("API token", Qt.Key.Key_Return)
-        await living.driver.click_text("Done")
+        await until(lambda: "The service takes this token" in said())
+        await living.driver.click("Not now")
         await until(lambda: living.newest() == "Done", seconds=30)
         assert len(provider.ledger()) == 1
+
+
+async def test_a_dialog_that_is_closed_during_the_check_keeps_no_token(
+    provider: FaultService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.delenv("ACEDATACLOUD_API_TOKEN")
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    provider.script(token=TOKEN, rules=[{"on": "list", "do": "drip", "pause": 0.01}])
+    async with living_window(tmp_path / "profile") as living:
+        await living.driver.type("API token", TOKEN)
+        await living.driver.press("API token", Qt.Key.Key_Return)
+        assert "check the token" in {task.get_name() for task in asyncio.all_tasks()}
+        await living.driver.click("Not now")
+        await until(lambda: QApplication.activeModalWidget() is None)
+        await until(lambda: "check the token" not in {task.get_name() for task in asyncio.all_tasks()})
+        assert "POST /midjourney/tasks 200" in caplog.text
+        assert living.assembly.session.backend.keeper.token.secret is None
+        assert "check the token failed" not in caplog.text

@@ -18,8 +18,11 @@ from kinogrid.store.redact import Redactor
 from kinogrid.studio.job_repository import Change
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.failure_text import advice, charge_sentence, message, paragraph
+from kinogrid.ui.text import tr
 
 _log = logging.getLogger("kinogrid")
+# As many jobs that cannot be read are named.
+_NAMED = 3
 
 
 class ErrorReports:
@@ -68,8 +71,9 @@ def say_trouble(notices: NoticeBoard, name: str, error: Exception) -> None:
         note = Note(Severity.DANGER, message(failure), paragraph(advice(failure), charge_sentence(failure.charge)))
         notices.put(f"trouble {failure.code}", note)
     else:
-        words = "It is in the log. Jobs and clips on disk are safe; please report it."
-        notices.put("mistake", Note(Severity.DANGER, f"Kinogrid made a mistake: {name}", words))
+        title = tr("Notices", "Kinogrid made a mistake: {what}", what=name)
+        words = tr("Notices", "It is in the log. Jobs and clips on disk are safe; please report it.")
+        notices.put("mistake", Note(Severity.DANGER, title, words))
 
 
 def log_change(change: Change) -> None:
@@ -85,11 +89,20 @@ def log_change(change: Change) -> None:
 
 def unreadable_words(job_ids: Sequence[str]) -> str:
     """Say which jobs could not be read, and that nothing of them is lost."""
-    count = "One job" if len(job_ids) == 1 else f"{len(job_ids)} jobs"
-    return (
-        f"{count} could not be read from the database and cannot be shown: {', '.join(job_ids[:3])}"
-        f"{' and others' if job_ids[3:] else ''}. "
-        "Nothing of it was changed or deleted; the clips are in their folders, each with its job.json."
+    named = ", ".join(job_ids[:_NAMED])
+    which = (
+        tr("Notices", "%n job(s) could not be read from the database: {jobs}.", len(job_ids), jobs=named)
+        if len(job_ids) <= _NAMED
+        else tr(
+            "Notices", "%n job(s) could not be read from the database: {jobs} and others.", len(job_ids), jobs=named
+        )
+    )
+    return paragraph(
+        which,
+        tr(
+            "Notices",
+            "Nothing of it was changed or deleted; the clips are in their folders, each with its job.json.",
+        ),
     )
 
 

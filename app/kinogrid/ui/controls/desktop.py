@@ -9,3 +9,8 @@ from PySide6.QtGui import QDesktopServices
 def open_folder(folder: Path) -> None:
     """Show a folder in the desktop's own file manager."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def open_address(address: str) -> None:
+    """Show a web address in the desktop's own browser."""
+    QDesktopServices.openUrl(QUrl(address))

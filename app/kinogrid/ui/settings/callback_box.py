@@ -2,19 +2,17 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from kinogrid.domain.request import is_private_safe
-from kinogrid.ui.controls.addresses import may_become_callback
-from kinogrid.ui.controls.message import FieldMessage, announce, mark
+from kinogrid.ui.controls.callback_field import CallbackField
+from kinogrid.ui.controls.message import announce
 from kinogrid.ui.controls.switch import Switch
+from kinogrid.ui.controls.widgets import bare, label, named, restyle
+from kinogrid.ui.marked_text import marked
 from kinogrid.ui.style.theme import Theme, Tone
+from kinogrid.ui.text import tr
 
-_NOT_SAFE = "The tunnel's public end needs an https address."
-_WHAT_FOR = (
-    "For people with a tunnel to this machine. A callback ends the wait at once instead of at the next look; Kinogrid "
-    "believes none of them and asks the service each time. Without it nothing is missed."
-)
+_NOT_SAFE = marked("Settings", "The tunnel's public end needs an https address.")
 
 
 class CallbackBox(QWidget):
@@ -28,39 +26,47 @@ class CallbackBox(QWidget):
         """Start switched off."""
         super().__init__(parent)
         self.switch = Switch(
-            theme, "Receive callbacks on this machine", self, object_name="Receive callbacks on this machine"
+            theme,
+            tr("Settings", "Receive callbacks on this machine"),
+            self,
+            object_name="Receive callbacks on this machine",
         )
-        hint = QLabel(_WHAT_FOR, self)
-        hint.setProperty("role", "hint")
-        hint.setWordWrap(True)
-        self.local = QLineEdit(self)
+        self.local = named(
+            QLineEdit(self), "Local address for the tunnel", tr("Settings", "Local address for the tunnel")
+        )
         self.local.setReadOnly(True)
-        self.local.setAccessibleName("Local address for the tunnel")
-        self.local.setPlaceholderText("Not listening")
-        self.copy = QPushButton("Copy", self)
-        self.copy.setAccessibleName("Copy the local address")
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.local.text()))
-        theme.dress(self.copy, "copy", Tone.DIM)
-        self.renew = QPushButton("New address", self)
-        self.renew.setToolTip("Take another port and another secret path. Callbacks for orders already sent are lost.")
+        self.local.setPlaceholderText(tr("Settings", "Not listening"))
+        self._copy = named(
+            QPushButton(tr("Settings", "Copy"), self),
+            "Copy the local address",
+            tr("Settings", "Copy the local address"),
+        )
+        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.local.text()))
+        theme.dress(self._copy, "copy", Tone.DIM)
+        self.renew = QPushButton(tr("Settings", "New address"), self)
+        self.renew.setObjectName("New address")
+        self.renew.setToolTip(
+            tr("Settings", "Take another port and another secret path. Callbacks for orders already sent are lost.")
+        )
         self.renew.clicked.connect(self.renew_requested)
         theme.dress(self.renew, "again", Tone.DIM)
-        self.tunnel = QLineEdit(self)
-        self.tunnel.setAccessibleName("Public address of the tunnel")
-        self.tunnel.setPlaceholderText("https://")
-        self._message = FieldMessage(theme, self)
-        self._state = QLabel(self)
-        self._state.setWordWrap(True)
-        self._state.setProperty("role", "hint")
+        self._tunnel = CallbackField(
+            theme,
+            tr("Settings", "Public address of the tunnel"),
+            _NOT_SAFE,
+            self,
+            object_name="Public address of the tunnel",
+            placeholder="https://",
+        )
+        self._state = label("", "hint", self, wrap=True)
         self._more = QWidget(self)
-        self._lay_out(hint)
-        self.show_wish(on=False, tunnel="")
+        self._lay_out()
+        self.show_choice(on=False, tunnel="")
         self.switch.toggled.connect(self._more.setVisible)
         self.switch.toggled.connect(self.switched)
-        self.tunnel.textEdited.connect(self._tunnel_typed)
-        self.tunnel.editingFinished.connect(self._tunnel_done)
+        self._tunnel.taken.connect(self.tunnel_changed)
 
-    def _lay_out(self, hint: QLabel) -> None:
+    def _lay_out(self) -> None:
         grid = QGridLayout(self._more)
         grid.setContentsMargins(0, 8, 0, 0)
         grid.setHorizontalSpacing(24)
@@ -70,61 +76,40 @@ class CallbackBox(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.local, stretch=1)
-        row.addWidget(self.copy)
+        row.addWidget(self._copy)
         row.addWidget(self.renew)
-        for at, name in enumerate(("Local address", "Public address")):
-            label = QLabel(name, self._more)
-            label.setProperty("role", "dim")
-            grid.addWidget(label, at, 0)
+        grid.addWidget(label(tr("Settings", "Local address"), "dim", self._more), 0, 0)
         grid.addLayout(row, 0, 1)
-        grid.addWidget(self.tunnel, 1, 1)
-        below = QVBoxLayout()
-        below.setSpacing(4)
-        below.addWidget(self._message)
-        below.addWidget(self._state)
-        grid.addLayout(below, 2, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        grid.addWidget(label(tr("Settings", "Public address"), "dim", self._more), 1, 0)
+        grid.addWidget(self._tunnel, 1, 1)
+        grid.addWidget(self._state, 2, 1)
+        purpose = tr(
+            "Settings",
+            "For people with a tunnel to this machine. A callback ends the wait at once instead of at the next look; "
+            "Kinogrid believes none of them and asks the service each time. Without it nothing is missed.",
+        )
+        column = bare(QVBoxLayout(self), 4)
         column.addWidget(self.switch)
-        column.addWidget(hint)
+        column.addWidget(label(purpose, "hint", self, wrap=True))
         column.addWidget(self._more)
 
-    def show_wish(self, *, on: bool, tunnel: str) -> None:
+    def show_choice(self, *, on: bool, tunnel: str) -> None:
         """Show what is set, without a word to anybody."""
         self.switch.blockSignals(True)
         self.switch.setChecked(on)
         self.switch.blockSignals(False)
         self._more.setVisible(on)
-        self.tunnel.setText(tunnel)
+        self._tunnel.set_text(tunnel)
 
     def show_state(self, local: str, words: str, *, good: bool) -> None:
         """Show where the receiver listens (empty for nowhere) and how it stands."""
         self.local.setText(local)
-        self.copy.setEnabled(bool(local))
+        self._copy.setEnabled(bool(local))
         self._state.setText(words)
-        self._state.setProperty("role", "hint" if good else "problem")
-        self._state.style().unpolish(self._state)
-        self._state.style().polish(self._state)
+        restyle(self._state, "role", "hint" if good else "problem")
         if words:
             announce(self._state, words)
 
     def state(self) -> str:
         """Give the words on how the receiver stands."""
         return self._state.text()
-
-    def _say(self, words: str) -> None:
-        self._message.say(words)
-        mark(self.tunnel, wrong=bool(words))
-
-    def _tunnel_typed(self) -> None:
-        words = "" if may_become_callback(self.tunnel.text()) else _NOT_SAFE
-        if words != self._message.words():
-            self._say(words)
-
-    def _tunnel_done(self) -> None:
-        text = self.tunnel.text().strip()
-        if text and not is_private_safe(text):
-            self._say(_NOT_SAFE)
-        else:
-            self.tunnel_changed.emit(text)

@@ -50,7 +50,7 @@ class CallbackController(QObject):
     def serve(self, box: "CallbackBox") -> None:
         """Serve the receiver's part of the dialog of settings."""
         settings = self._settings.value
-        box.show_wish(on=settings.callback_receiver, tunnel=settings.callback_tunnel)
+        box.show_choice(on=settings.callback_receiver, tunnel=settings.callback_tunnel)
         box.switched.connect(lambda on: self._switch(on=on))
         box.tunnel_changed.connect(self._set_tunnel)
         box.renew_requested.connect(lambda: self._work(self._receiver.renew))

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from kinogrid.domain.failure import StudioError
 from kinogrid.store.secrets import NotAToken, Secret, Token, TokenKeeper, TokenSource
@@ -11,18 +12,14 @@ from kinogrid.studio.ports import Starter
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.failure_text import asked_in_vain, paragraph
 from kinogrid.ui.settings.token_box import TokenBox
-from kinogrid.ui.settings.token_dialog import UPLOAD_TOKEN, TokenDialog
-from kinogrid.ui.settings.token_text import typo_words, why_words
+from kinogrid.ui.settings.token_dialog import TokenDialog
+from kinogrid.ui.settings.token_text import API_TOKEN, UPLOAD_TOKEN, TokenWords, keeping_words, typo_words, why_words
 from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import tr
 
 Check = Callable[[str], Awaitable[None]]
 
 NO_KEYRING_NOTICE = "no keyring"
-NO_KEYRING = Note(
-    Severity.INFO,
-    "The token is kept for this session only",
-    "This system offers no keyring to keep it in. Kinogrid never writes it anywhere else, so it will ask again.",
-)
 
 
 class TokenController(QObject):
@@ -73,37 +70,32 @@ class TokenController(QObject):
         if self._dialog is not None:
             self._dialog.raise_()
             return
-        dialog = TokenDialog(self._theme, self._parent)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self._demo:
-            dialog.set_demo()
-        else:
-            dialog.set_keyring(available=self._keeper.token.flaw is None)
-        dialog.set_source(self._keeper.token.source, demo=self._demo)
-        dialog.check_requested.connect(lambda text: self._start(self._try(text, dialog.box), "check the token"))
-        dialog.remove_requested.connect(lambda: self._start(self._remove(dialog.box), "remove the token"))
+        self._dialog = dialog = self._new_dialog(API_TOKEN, self._keeper.token)
+        self.serve(dialog.box)
         dialog.finished.connect(self._closed)
-        self._dialog = dialog
         dialog.open()
 
     def ask_upload(self) -> None:
         """Open the dialog for the upload token; `upload_token_kept` tells when there is one."""
-        dialog = TokenDialog(self._theme, self._parent, UPLOAD_TOKEN)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.set_keyring(available=self._upload_keeper.token.flaw is None)
+        dialog = self._new_dialog(UPLOAD_TOKEN, self._upload_keeper.token)
         self.serve_upload(dialog.box)
-        dialog.set_source(self._upload_keeper.token.source, demo=self._demo)
         self.upload_token_kept.connect(dialog.accept)
         dialog.open()
 
+    def _new_dialog(self, words: TokenWords, token: Token) -> TokenDialog:
+        keeping = keeping_words(words, keyring=token.flaw is None, demo=self._demo)
+        dialog = TokenDialog(self._theme, words, keeping, self._parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
     def serve(self, box: TokenBox) -> None:
-        """Let a token box of Settings work on the same token."""
+        """Let a token box work on the token."""
         box.set_source(self._keeper.token.source, demo=self._demo)
         box.check_requested.connect(lambda text: self._start(self._try(text, box), "check the token"))
         box.remove_requested.connect(lambda: self._start(self._remove(box), "remove the token"))
 
     def serve_upload(self, box: TokenBox) -> None:
-        """Let a token box of Settings work on the token for uploads, which no free question can check."""
+        """Let a token box work on the token for uploads, which no free question can check."""
         box.set_source(self._upload_keeper.token.source, demo=self._demo)
         box.check_requested.connect(lambda text: self._start(self._keep_upload(text, box), "keep the upload token"))
         box.remove_requested.connect(lambda: self._start(self._remove(box, upload=True), "remove the upload token"))
@@ -115,8 +107,8 @@ class TokenController(QObject):
             box.set_result(typo_words(wrong.typo), ok=False)
             return
         token = await self._upload_keeper.keep(secret)
-        box.set_source(token.source, demo=self._demo)
-        box.set_result(paragraph("It is used for uploads from now on.", why_words(token)), ok=True)
+        used = tr("Token", "It is used for uploads from now on.")
+        self._answer(box, paragraph(used, why_words(token)), ok=True, source=token.source)
         self.upload_token_kept.emit()
 
     def _closed(self) -> None:
@@ -134,26 +126,44 @@ class TokenController(QObject):
             box.set_result(typo_words(wrong.typo), ok=False)
             return
         except StudioError as error:
-            box.set_result(asked_in_vain(error), ok=False)
+            self._answer(box, asked_in_vain(error), ok=False)
             return
-        token = await self._keeper.keep(secret)
-        box.set_source(token.source, demo=self._demo)
-        box.set_result(self._kept_words(token), ok=True)
-        self.tell_keyring()
+        # Who closes the dialog before the service has answered does not want the token kept.
+        if isValid(box):
+            token = await self._keeper.keep(secret)
+            self._answer(box, self._accepted_words(secret, token), ok=True, source=token.source)
+            self._show_keyring()
 
     async def _remove(self, box: TokenBox, *, upload: bool = False) -> None:
         token = await (self._upload_keeper if upload else self._keeper).remove()
-        box.set_source(token.source, demo=self._demo)
-        box.set_result(why_words(token) or "The token has been removed.", ok=token.secret is None)
+        words = why_words(token) or tr("Token", "The token has been removed.")
+        self._answer(box, words, ok=token.secret is None, source=token.source)
 
-    def tell_keyring(self) -> None:
-        """Say once that a token is kept for this session only."""
-        if self._keeper.token.source is TokenSource.SESSION:
-            self._notices.put(NO_KEYRING_NOTICE, NO_KEYRING)
-        else:
+    def _answer(self, box: TokenBox, words: str, *, ok: bool, source: TokenSource | None = None) -> None:
+        """Say in the box what came of it, and where the token comes from now; nothing where its dialog has gone."""
+        if isValid(box):
+            if source is not None:
+                box.set_source(source, demo=self._demo)
+            box.set_result(words, ok=ok)
+
+    def _show_keyring(self) -> None:
+        """Say above the grid that a token is kept for this session only."""
+        if self._keeper.token.source is not TokenSource.SESSION:
             self._notices.drop(NO_KEYRING_NOTICE)
+            return
+        words = tr(
+            "Token",
+            "This system offers no keyring to keep it in. Kinogrid never writes it anywhere else, so it will ask "
+            "again.",
+        )
+        self._notices.put(
+            NO_KEYRING_NOTICE, Note(Severity.INFO, tr("Token", "The token is kept for this session only"), words)
+        )
 
-    def _kept_words(self, token: Token) -> str:
-        masked = "" if token.secret is None else f" ({token.secret.masked()})"
-        where = "It is kept in this system's keyring." if token.source is TokenSource.KEYRING else why_words(token)
-        return f"The service takes this token{masked}. {'' if self._demo else where}".strip()
+    def _accepted_words(self, secret: Secret, token: Token) -> str:
+        taken = tr("Token", "The service takes this token ({masked}).", masked=secret.masked())
+        if self._demo:
+            return taken
+        if token.source is TokenSource.KEYRING:
+            return paragraph(taken, tr("Token", "It is kept in this system's keyring."))
+        return paragraph(taken, why_words(token))

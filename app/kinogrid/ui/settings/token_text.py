@@ -1,6 +1,7 @@
-"""What is said of a token: what is wrong with one, and why the keyring is not where it is kept."""
+"""What is said of tokens: which there are, where one comes from, what is wrong with one, and why it is not kept."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from kinogrid.store.keyrings import KeyringFlaw
 from kinogrid.store.secrets import ENVIRONMENT_VARIABLE, Token, TokenFlaw, TokenSource, TokenTypo
@@ -8,6 +9,68 @@ from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.marked_text import Text, marked
 from kinogrid.ui.text import shown, tr
 
+# The provider's console, where a person makes a token (its own guide), and the part that has those for the API.
+_CONSOLE = "https://platform.acedata.cloud/console"
+
+
+class TokenWords(NamedTuple):
+    """What is said of one kind of token; `checked` tells whether a free question can try it.
+
+    `verb` stands on the button that keeps it in Settings, `dialog_verb` where it is asked for.
+    """
+
+    name: Text
+    unmask: Text
+    remove: Text
+    verb: Text
+    title: Text
+    purpose: Text
+    dialog_verb: Text
+    console: str
+    checked: bool
+
+
+API_TOKEN = TokenWords(
+    name=marked("Token", "API token"),
+    unmask=marked("Token", "Show the API token as it is typed"),
+    remove=marked("Token", "Remove the API token"),
+    verb=marked("Token", "Check and save"),
+    title=marked("Token", "Connect to Ace Data Cloud"),
+    purpose=marked(
+        "Token",
+        "Kinogrid orders videos through your own account there. Make an API token for Midjourney Videos in the "
+        "console, then paste it here.",
+    ),
+    dialog_verb=marked("Token", "Check and save"),
+    console=f"{_CONSOLE}/applications",
+    checked=True,
+)
+UPLOAD_TOKEN = TokenWords(
+    name=marked("Token", "Upload token"),
+    unmask=marked("Token", "Show the upload token as it is typed"),
+    remove=marked("Token", "Remove the upload token"),
+    verb=marked("Token", "Save"),
+    title=marked("Token", "A platform token for uploads"),
+    purpose=marked(
+        "Token",
+        "The service did not take a picture with the API token. Its uploads want a platform token, which you make in "
+        "the console. It is a powerful one: it manages your whole account there and does not expire, so keep it only "
+        "on a machine of your own. You need none when the pictures are on the web: give their addresses instead.",
+    ),
+    dialog_verb=marked("Token", "Save and send"),
+    console=_CONSOLE,
+    checked=False,
+)
+SOURCES: Mapping[TokenSource, Text] = {
+    TokenSource.NONE: marked("Token", "No token yet."),
+    TokenSource.ENV: marked(
+        "Token", "In use: the token from the environment. It goes before any other and is never stored."
+    ),
+    TokenSource.KEYRING: marked("Token", "In use: the token in this system's keyring."),
+    TokenSource.SESSION: marked(
+        "Token", "In use: a token for this session only. This system offers no keyring to keep it in."
+    ),
+}
 TYPOS: Mapping[TokenTypo, Text] = {
     TokenTypo.EMPTY: marked("Token", "Enter a token."),
     TokenTypo.STRANGE: marked(
@@ -31,6 +94,22 @@ TOKEN_FLAWS: Mapping[TokenFlaw, Text] = {
 def typo_words(typo: TokenTypo) -> str:
     """Say what keeps a text from being a token."""
     return shown(TYPOS[typo])
+
+
+def keeping_words(words: TokenWords, *, keyring: bool, demo: bool) -> str:
+    """Say where a token will be kept, and what trying it costs."""
+    if demo:
+        return tr("Token", "In this demo the token is kept nowhere, and your keyring is left alone.")
+    kept = (
+        tr("Token", "It is kept in this system's keyring and nowhere else.")
+        if keyring
+        else tr(
+            "Token",
+            "This system offers no keyring, so the token is kept for this session only and asked for again at the "
+            "next start.",
+        )
+    )
+    return paragraph(kept, tr("Token", "Checking it costs nothing.") if words.checked else "")
 
 
 def why_words(token: Token) -> str:

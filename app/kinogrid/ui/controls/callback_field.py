@@ -1,0 +1,60 @@
+"""An address for callbacks: judged while it is typed, taken only when it is right."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from kinogrid.domain.request import is_private_safe
+from kinogrid.ui.controls.addresses import may_become_callback
+from kinogrid.ui.controls.message import FieldMessage, mark
+from kinogrid.ui.controls.widgets import bare, named
+from kinogrid.ui.marked_text import Text
+from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import shown
+
+
+class CallbackField(QWidget):
+    """A field with a message below it; `taken` carries an address that is right, or none, once it is typed."""
+
+    taken = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        flaw: Text,
+        parent: QWidget | None = None,
+        *,
+        object_name: str,
+        placeholder: str,
+    ) -> None:
+        """Start empty; `flaw` is said of what cannot be such an address."""
+        super().__init__(parent)
+        self._flaw = flaw
+        self._field = named(QLineEdit(self), object_name, name)
+        self._field.setPlaceholderText(placeholder)
+        self._message = FieldMessage(theme, self)
+        column = bare(QVBoxLayout(self), 4)
+        column.addWidget(self._field)
+        column.addWidget(self._message)
+        self._field.textEdited.connect(self._typed)
+        self._field.editingFinished.connect(self._finished)
+
+    def set_text(self, text: str) -> None:
+        """Put an address into the field, without a word to anybody."""
+        self._field.setText(text)
+
+    def _typed(self, text: str) -> None:
+        self._judge(right=may_become_callback(text))
+
+    def _finished(self) -> None:
+        text = self._field.text().strip()
+        right = not text or is_private_safe(text)
+        self._judge(right=right)
+        if right:
+            self.taken.emit(text)
+
+    def _judge(self, *, right: bool) -> None:
+        words = "" if right else shown(self._flaw)
+        if words != self._message.words():
+            self._message.say(words)
+            mark(self._field, wrong=not right)

@@ -1,0 +1,150 @@
+"""The settings that the dialog shows, a row for each: what it is called, what it does, and how it is chosen.
+
+A new setting is a field of `store.settings.Settings`, which says its default and bounds, and a row here.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtWidgets import QWidget
+
+from kinogrid.domain.allowance import LimitSpan
+from kinogrid.domain.look import Look
+from kinogrid.store.settings import MIB, Settings, ShortTiles, bounds
+from kinogrid.ui.controls.addresses import NOT_SAFE
+from kinogrid.ui.controls.callback_field import CallbackField
+from kinogrid.ui.controls.segmented import Segmented
+from kinogrid.ui.controls.stepper import Stepper
+from kinogrid.ui.marked_text import Text, marked
+from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import shown, tr
+
+# Takes the name of a setting and its new value.
+ChangeSetting = Callable[[str, object], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoiceRow:
+    """A setting that is one of few; `name` is what a screen reader says, `label` what stands beside it."""
+
+    field: str
+    name: Text
+    label: Text
+    choices: tuple[tuple[StrEnum, Text], ...]
+    hint: Text | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberRow:
+    """A setting that is a whole number, shown in `unit`s of so many each, in steps of so many units."""
+
+    field: str
+    name: Text
+    label: Text
+    hint: Text | None = None
+    unit: int = 1
+    unit_name: Text | None = None
+    step: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallbackRow:
+    """A setting that is an address for callbacks, or none."""
+
+    field: str
+    name: Text
+    label: Text
+    hint: Text | None = None
+
+
+SettingRow = ChoiceRow | NumberRow | CallbackRow
+
+LOOK: tuple[SettingRow, ...] = (
+    ChoiceRow(
+        field="palette",
+        name=marked("Settings", "Palette"),
+        label=marked("Settings", "Palette"),
+        choices=(
+            (Look.DARK, marked("Settings", "Dark")),
+            (Look.LIGHT, marked("Settings", "Light")),
+            (Look.SYSTEM, marked("Settings", "As the system")),
+        ),
+    ),
+)
+ORDERS: tuple[SettingRow, ...] = (
+    NumberRow(
+        field="in_flight",
+        name=marked("Settings", "Jobs in flight"),
+        label=marked("Settings", "Jobs in flight"),
+        hint=marked("Settings", "So many are with the service at once; the rest wait in order."),
+    ),
+    NumberRow(
+        field="order_limit",
+        name=marked("Settings", "Order limit"),
+        label=marked("Settings", "Order limit"),
+        hint=marked("Settings", "Kinogrid asks before more orders than this are placed."),
+    ),
+    ChoiceRow(
+        field="limit_span",
+        name=marked("Settings", "Order limit counts"),
+        label=marked("Settings", "It counts"),
+        choices=(
+            (LimitSpan.START, marked("Settings", "Since the start")),
+            (LimitSpan.DAY, marked("Settings", "Each day")),
+        ),
+    ),
+    CallbackRow(
+        field="callback_url",
+        name=marked("Settings", "Default callback URL"),
+        label=marked("Settings", "Default callback"),
+        hint=marked("Settings", "The service also posts each finished result there."),
+    ),
+)
+PREVIEW: tuple[SettingRow, ...] = (
+    ChoiceRow(
+        field="short_tiles",
+        name=marked("Settings", "Shorter clips"),
+        label=marked("Settings", "Shorter clips"),
+        choices=(
+            (ShortTiles.LOOP, marked("Settings", "Start again")),
+            (ShortTiles.HOLD, marked("Settings", "Wait at the end")),
+        ),
+        hint=marked("Settings", "When the four are not equally long."),
+    ),
+    NumberRow(
+        field="cache_bytes",
+        name=marked("Settings", "Preview memory"),
+        label=marked("Settings", "Memory"),
+        hint=marked("Settings", "For pictures that are ready to show. Longer clips are kept smaller."),
+        unit=MIB,
+        unit_name=marked("Settings", "MiB"),
+        step=64,
+    ),
+)
+
+
+def setting_control(row: SettingRow, theme: Theme, settings: Settings, change: ChangeSetting) -> QWidget:
+    """Make what changes a setting, showing how it stands; its object name is its name in English."""
+    value = getattr(settings, row.field)
+    name, object_name = shown(row.name), row.name.source
+    match row:
+        case ChoiceRow(field=field, choices=choices):
+            kind = type(value)
+            choice = Segmented(theme, name, [(key, shown(text)) for key, text in choices], object_name=object_name)
+            choice.choose(value)
+            choice.chosen.connect(lambda key: change(field, kind(key)))
+            return choice
+        case NumberRow(field=field, unit=unit):
+            least, most = bounds(field)
+            stepper = Stepper(theme, name, (least // unit, most // unit), row.step, object_name=object_name)
+            if row.unit_name is not None:
+                stepper.set_unit(shown(row.unit_name))
+            stepper.set_value(value // unit)
+            stepper.changed.connect(lambda count: change(field, count * unit))
+            return stepper
+        case CallbackRow(field=field):
+            address = CallbackField(theme, name, NOT_SAFE, object_name=object_name, placeholder=tr("Settings", "None"))
+            address.set_text(value)
+            address.taken.connect(lambda text: change(field, text))
+            return address
