@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from kinogrid.domain.look import Look
 from kinogrid.store.frames import FrameFolder
+from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.style.theme import Theme
@@ -58,6 +59,12 @@ def import_queue(qapp: QApplication, tmp_path: Path) -> Iterator[ImportQueue]:
     made = ImportQueue(FrameFolder(tmp_path / "library").keep, lambda path: path.name)
     yield made
     made.close()
+
+
+@pytest.fixture
+def frames_box(theme: Theme, pictures: Thumbnails, import_queue: ImportQueue) -> FramesBox:
+    """Give both frames of a Compose."""
+    return FramesBox(theme, pictures, import_queue.enqueue)
 
 
 @pytest.fixture

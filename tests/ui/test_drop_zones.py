@@ -17,11 +17,9 @@ from kinogrid.domain.request import Field, Generate, LocalFrame, Resolution
 from kinogrid.store.frames import RecentFrame
 from kinogrid.ui.compose.frames.frame_input import Unseen
 from kinogrid.ui.compose.frames.frames_box import FramesBox
-from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.frames.mime import FileOffer
 from kinogrid.ui.compose.frames.recent import RecentFrames
 from kinogrid.ui.compose.pane import ComposePane
-from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.style.theme import Theme
 from tests.media.pictures import packed, png_claiming
 from tests.ui.test_compose_pane import drop
@@ -30,8 +28,8 @@ CAT = Path(__file__).parents[2] / "resources" / "demo" / "cat.jpg"
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, theme: Theme, pictures: Thumbnails, import_queue: ImportQueue) -> Iterator[ComposePane]:
-    made = ComposePane(theme, FramesBox(theme, pictures, import_queue.enqueue))
+def pane(qtbot: QtBot, theme: Theme, frames_box: FramesBox) -> Iterator[ComposePane]:
+    made = ComposePane(theme, frames_box)
     qtbot.addWidget(made)
     made.resize(328, 900)
     made.show()

@@ -1,7 +1,6 @@
 """A first frame from words through the whole app: ordered, waited for, chosen, and animated without an upload."""
 
 import json
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,7 @@ from tests.demo.running import running
 from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
 from tests.whole.conftest import TOKEN
-from tests.whole.living_window import PICTURE, LivingWindow, living_window
+from tests.whole.living_window import LivingWindow, living_window
 
 VIDEOS = "/midjourney/videos"
 SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -143,13 +142,6 @@ async def test_pictures_are_never_bought_twice_and_go_on_after_a_restart(
     assert len(provider.requests("order")) == 1
 
 
-async def test_pictures_are_called_back_for_like_clips(living: LivingWindow, provider: FaultService) -> None:
-    living.settings.change(replace(living.settings.value, callback_url="https://hook.example/default"))
-    await imagine(living, "hills")
-    await until(lambda: len(provider.ledger()) == 1)
-    assert provider.ledger()[0]["body"]["callback_url"] == "https://hook.example/default"
-
-
 async def test_a_sheet_that_was_not_split_gives_four_pictures_all_the_same(
     living: LivingWindow, provider: FaultService
 ) -> None:
@@ -176,20 +168,4 @@ async def test_pictures_refused_by_the_review_say_so_and_are_taken_up_again(
     dialog = next(iter(living.window.findChildren(ImagineDialog)))
     assert dialog.value().prompt == "hills --motion low"
     assert "--motion: for videos only" in "".join(label.text() for label in dialog.findChildren(QLabel))
-    dialog.reject()
-
-
-# What the offscreen platform says of the list that finishes flags.
-@pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)")
-async def test_the_dialog_begins_with_what_can_be_painted_of_the_prompt(living: LivingWindow) -> None:
-    await living.driver.type("Prompt", "a boat drifts --motion low")
-    await living.driver.click("Make a first frame from words")
-    dialog = next(iter(living.window.findChildren(ImagineDialog)))
-    assert dialog.value().prompt == "a boat drifts"
-    dialog.prompt.setPlainText("a red boat")
-    dialog.reject()
-    await living.driver.drop("First frame", PICTURE)
-    await living.driver.click("Make a first frame from words")
-    dialog = next(one for one in living.window.findChildren(ImagineDialog) if one.isVisible())
-    assert dialog.value().prompt == "a red boat"
     dialog.reject()

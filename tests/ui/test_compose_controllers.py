@@ -1,0 +1,357 @@
+"""What stands beside Compose: helpers with words, old prompts, presets, lists of orders, copies, and the draft."""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+
+from kinogrid.domain.failure import Charge, Failure, Refused
+from kinogrid.domain.form import ComposeForm, FrameField
+from kinogrid.domain.job import Curation, Job, Parent
+from kinogrid.domain.past_prompts import PastPrompt
+from kinogrid.domain.preset import Preset
+from kinogrid.domain.request import Extend, Field, Generate, Imagine, LocalFrame, Mode, Resolution
+from kinogrid.domain.state import Clip, Done, Result
+from kinogrid.store.presets import LONGEST_SNIPPET, MOST_PRESETS, MOST_SNIPPETS
+from kinogrid.store.settings import Settings
+from kinogrid.studio.order_desk import OrderRequest
+from kinogrid.ui.compose.batch.batch_controller import BatchController
+from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
+from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
+from kinogrid.ui.compose.copy_as_code import CopyAsCode
+from kinogrid.ui.compose.draft import DraftKeeper
+from kinogrid.ui.compose.frames.frames_box import FramesBox
+from kinogrid.ui.compose.imagine_controller import ImagineController
+from kinogrid.ui.compose.imagine_dialog import ImagineDialog
+from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.compose.presets.preset_controller import PresetController
+from kinogrid.ui.compose.presets.preset_dialog import PresetDialog
+from kinogrid.ui.compose.prompt.pick_dialog import PickDialog
+from kinogrid.ui.compose.prompt.prompt_history import PromptHistory, past_prompt_text
+from kinogrid.ui.compose.prompt.snippet_controller import SnippetController
+from kinogrid.ui.compose.prompt.word_help_controller import WordHelpController
+from kinogrid.ui.live_settings import LiveSettings
+from kinogrid.ui.style.theme import Theme
+from tests.waiting import until
+
+_D = TypeVar("_D", bound=QDialog)
+NOW = 1_790_000_000.0
+WAVES = Generate(prompt="waves roll in", first=LocalFrame("/a/cat.png"))
+RESULT = Result("1751816807896311", tuple(f"https://host/{n}.mp4" for n in range(4)))
+CLIPS = tuple(Clip(n, f"{n + 1}.mp4", 3_000, "ab" * 32, 125, 5.2, 560, 688) for n in range(4))
+DONE = Job("job-1", WAVES, NOW, Done("t-1", RESULT, CLIPS, (), 60.0), curation=Curation(starred=frozenset({0})))
+
+
+@dataclass
+class Ordered:
+    """Keeps what was placed, and what was said."""
+
+    orders: list[object] = field(default_factory=list)
+    parents: list[Parent | None] = field(default_factory=list)
+    held: list[bool] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+
+    def place(self, requests: Sequence[OrderRequest], *, held: bool = False) -> None:
+        self.orders += [request.order for request in requests]
+        self.parents += [request.parent for request in requests]
+        self.held.append(held)
+
+    def say(self, *words: str) -> None:
+        self.said.append(words[-1])
+
+
+@pytest.fixture
+def ordered() -> Ordered:
+    return Ordered()
+
+
+@pytest.fixture
+def settings() -> LiveSettings:
+    """Keep settings in memory: where they are written is another's affair."""
+
+    async def save(_settings: Settings) -> None: ...
+
+    return LiveSettings(Settings(), save, start)
+
+
+@pytest.fixture
+def pane(theme: Theme, frames_box: FramesBox) -> Iterator[ComposePane]:
+    made = ComposePane(theme, frames_box)
+    made.resize(328, 800)
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def start(work: Coroutine[Any, Any, object], name: str) -> asyncio.Task[Any]:
+    return asyncio.get_running_loop().create_task(work, name=name)
+
+
+def opened(pane: ComposePane, kind: type[_D]) -> _D | None:
+    return next((box for box in pane.findChildren(kind) if box.isVisible()), None)
+
+
+def dialog(pane: ComposePane, kind: type[_D]) -> _D:
+    found = opened(pane, kind)
+    assert found is not None
+    return found
+
+
+class FakeWords:
+    """Helps as a test says: with these texts, with this refusal, or not before it is allowed to."""
+
+    def __init__(self, *texts: str, refusal: Refused | None = None) -> None:
+        self.texts = texts
+        self.refusal = refusal
+        self.asked: list[str] = []
+        self.go_on = asyncio.Event()
+        self.go_on.set()
+
+    async def translate(self, content: str) -> str:
+        return (await self._answer(content))[0]
+
+    async def describe(self, image_url: str) -> tuple[str, ...]:
+        return await self._answer(image_url)
+
+    async def _answer(self, question: str) -> tuple[str, ...]:
+        self.asked.append(question)
+        await self.go_on.wait()
+        if self.refusal is not None:
+            raise self.refusal
+        return self.texts
+
+
+def help_with(pane: ComposePane, theme: Theme, words: FakeWords, ordered: Ordered) -> None:
+    async def upload(path: str, _told: Callable[[int, int], None]) -> str:
+        return f"https://cdn.example{path}"
+
+    WordHelpController(theme, pane, words, start, upload=upload, with_token=lambda then: then(), say=ordered.say)
+
+
+async def test_only_words_are_translated_and_the_flags_stay_wherever_they_stood(
+    pane: ComposePane, theme: Theme, ordered: Ordered
+) -> None:
+    words = FakeWords("waves roll in")
+    help_with(pane, theme, words, ordered)
+    pane.prompt.setPlainText("--motion low")
+    pane.prompt_box.helpers.translate.trigger()
+    assert ordered.said == ["There is no prompt to translate yet."]
+    pane.prompt.setPlainText("ondas --raw llegan --motion low")
+    pane.prompt_box.helpers.translate.trigger()
+    await until(lambda: opened(pane, PickDialog))
+    picking = dialog(pane, PickDialog)
+    assert words.asked == ["ondas llegan"]
+    assert pane.prompt.toPlainText() == "ondas --raw llegan --motion low"
+    next(button for button in picking.buttons if button.text() == "Use as prompt").click()
+    assert pane.prompt.toPlainText() == "waves roll in --raw --motion low"
+    pane.prompt.undo()
+    assert pane.prompt.toPlainText() == "ondas --raw llegan --motion low"
+
+
+async def test_a_helper_that_is_refused_says_why_and_one_that_is_cancelled_says_nothing(
+    pane: ComposePane, theme: Theme, ordered: Ordered
+) -> None:
+    words = FakeWords(refusal=Refused(Failure("used_up", Charge.NO)))
+    help_with(pane, theme, words, ordered)
+    pane.prompt.setPlainText("waves")
+    pane.prompt_box.helpers.translate.trigger()
+    await until(lambda: bool(ordered.said) and pane.prompt_box.helpers.isEnabled())
+    assert "balance" in ordered.said.pop()
+    words.go_on.clear()
+    pane.prompt_box.helpers.translate.trigger()
+    await until(lambda: len(words.asked) == 2)
+    assert not pane.prompt_box.helpers.isEnabled()
+    pane.prompt_box.progress.cancel.click()
+    await until(pane.prompt_box.helpers.isEnabled)
+    assert ordered.said == []
+    assert opened(pane, PickDialog) is None
+
+
+async def test_an_old_prompt_comes_back_with_its_settings_and_undo_takes_it_away(
+    pane: ComposePane, theme: Theme
+) -> None:
+    old = Generate(prompt="a boat drifts", first=LocalFrame("/a/boat.png"), resolution=Resolution.P480, mode=Mode.TURBO)
+    jobs = [DONE, Job("job-0", old, NOW - 90_000, DONE.state)]
+    history = PromptHistory(theme, pane, lambda: jobs, lambda: NOW)
+    pane.prompt.setPlainText("something new")
+    pane.prompt_box.history.click()
+    picking = dialog(pane, PickDialog)
+    QTest.keyClicks(picking.search, "boat")
+    QTest.keyClick(picking.search, Qt.Key.Key_Return)
+    form = pane.form()
+    assert (form.prompt, form.resolution, form.mode) == ("a boat drifts", Resolution.P480, Mode.TURBO)
+    assert form.first == FrameField(path="/a/boat.png")
+    pane.prompt.undo()
+    assert pane.prompt.toPlainText() == "something new"
+    history.open()
+    next(button for button in dialog(pane, PickDialog).buttons if button.text() == "Use the prompt").click()
+    assert (pane.form().prompt, pane.form().mode) == ("waves roll in", Mode.TURBO)
+
+
+def test_a_past_prompt_says_when_and_how_it_was_used() -> None:
+    again = Extend(prompt="on", video_id="1", video_index=0, mode=Mode.TURBO, resolution=Resolution.P480)
+    assert past_prompt_text(PastPrompt(replace(WAVES, loop=True), NOW), NOW + 60).endswith(", Fast, 720p, loop")
+    assert past_prompt_text(PastPrompt(WAVES, NOW), NOW).startswith("today, ")
+    assert not past_prompt_text(PastPrompt(again, NOW - 200_000), NOW).startswith("today")
+    assert past_prompt_text(PastPrompt(again, NOW), NOW).endswith(", Turbo, 480p, extension")
+
+
+async def test_presets_and_snippets_are_kept_used_and_removed_within_their_bounds(
+    pane: ComposePane, theme: Theme, settings: LiveSettings, ordered: Ordered
+) -> None:
+    PresetController(theme, pane, settings, ordered.say)
+    SnippetController(pane.prompt_box.snippets, settings, ordered.say)
+    presets, snippets = pane.settings.presets, pane.prompt_box.snippets
+
+    def kept() -> tuple[Preset | str, ...]:
+        return (*settings.value.presets, *settings.value.snippets)
+
+    pane.settings.mode.choose(Mode.TURBO)
+    pane.prompt.setPlainText("waves --raw")
+    presets.keep_requested.emit()
+    asking = dialog(pane, PresetDialog)
+    QTest.keyClicks(asking.name, "Quick")
+    QTest.keyClick(asking.name, Qt.Key.Key_Return)
+    quick = Preset(name="Quick", mode=Mode.TURBO, suffix="--raw")
+    assert kept() == (quick,)
+    assert presets.text() == "Quick"
+    pane.set_form(ComposeForm(prompt="wind"))
+    assert presets.text() == "No preset"
+    presets.chosen.emit(quick)
+    assert (pane.form().mode, pane.form().prompt) == (Mode.TURBO, "wind --raw")
+    presets.remove_requested.emit("Quick")
+    assert kept() == ()
+    for snippet in ("golden hour", "golden hour"):
+        snippets.keep_requested.emit(snippet)
+    assert kept() == ("golden hour",)
+    snippets.remove_requested.emit("golden hour")
+    assert kept() == ()
+    assert ordered.said == []
+    full = tuple(Preset(name=str(number)) for number in range(MOST_PRESETS))
+    settings.change(replace(settings.value, presets=full, snippets=tuple(map(str, range(MOST_SNIPPETS)))))
+    presets.keep_requested.emit()
+    asking = dialog(pane, PresetDialog)
+    QTest.keyClicks(asking.name, "One more")
+    QTest.keyClick(asking.name, Qt.Key.Key_Return)
+    snippets.keep_requested.emit("one more")
+    snippets.keep_requested.emit("x" * (LONGEST_SNIPPET + 1))
+    assert (len(settings.value.presets), len(settings.value.snippets)) == (MOST_PRESETS, MOST_SNIPPETS)
+    assert ordered.said == [
+        "No more than 50 presets are kept. Remove one first.",
+        "No more than 100 snippets are kept. Remove one first.",
+        "A snippet can have 2000 characters; this has 2,001.",
+    ]
+
+
+def several(pane: ComposePane, theme: Theme, ordered: Ordered, *, selected: Job | None = None) -> None:
+    BatchController(
+        theme,
+        pane,
+        ordered.place,
+        over_limit=lambda count: f"{count} are too many." if count > 1 else "",
+        presets=lambda: (Preset(name="Quick", mode=Mode.TURBO),),
+        selected=lambda: selected,
+        callback=lambda: "https://hook.example/default",
+        title=lambda path: f"my {path.name}",
+    )
+
+
+async def test_several_variants_are_extended_from_one_list(pane: ComposePane, theme: Theme, ordered: Ordered) -> None:
+    several(pane, theme, ordered, selected=DONE)
+    pane.more.extend.trigger()
+    assert pane.message(Field.PROMPT) == "Describe how the clip goes on, then extend it."
+    pane.prompt.setPlainText("on --bs 2")
+    pane.more.extend.trigger()
+    listed = dialog(pane, OrdersDialog)
+    assert [proposal.title for proposal in listed.orders.ticked()] == ["Variant 1"]
+    listed.orders.all_button.click()
+    listed.hold.click()
+    listed.button.click()
+    assert [order.video_index for order in ordered.orders if isinstance(order, Extend)] == [0, 1, 2, 3]
+    assert ordered.parents == [Parent("job-1", index) for index in range(4)]
+    assert ordered.held == [True]
+
+
+async def test_without_a_job_that_can_be_extended_that_is_said(
+    pane: ComposePane, theme: Theme, ordered: Ordered
+) -> None:
+    several(pane, theme, ordered)
+    pane.prompt.setPlainText("on")
+    pane.more.extend.trigger()
+    assert pane.message(Field.PARENT) == "The job on show has no clip that can be extended."
+    assert opened(pane, OrdersDialog) is None
+
+
+async def test_a_batch_begins_with_what_stands_in_compose(pane: ComposePane, theme: Theme, ordered: Ordered) -> None:
+    several(pane, theme, ordered)
+    pane.set_form(ComposeForm(prompt="waves", first=FrameField(path="/a/cat.png"), loop=True))
+    pane.more.several.trigger()
+    batch = dialog(pane, BatchDialog)
+    batch.prompts.appendPlainText("wind")
+    assert [batch.settings.item(row).text() for row in range(batch.settings.count())] == ["As in Compose", "Quick"]
+    assert [proposal.detail for proposal in batch.orders.ticked()] == ["my cat.png, Fast, 720p, loop"] * 2
+    batch.button.click()
+    first, hook = LocalFrame("/a/cat.png"), "https://hook.example/default"
+    assert ordered.orders == [
+        Generate(prompt=prompt, first=first, loop=True, callback_url=hook) for prompt in ("waves", "wind")
+    ]
+    assert ordered.held == [False]
+
+
+async def test_an_order_is_copied_with_a_placeholder_for_the_token(pane: ComposePane, ordered: Ordered) -> None:
+    CopyAsCode(
+        pane,
+        api_base="https://api.example",
+        platform_base="https://platform.example",
+        callback=lambda: "https://hook.example/default",
+        say=ordered.say,
+    )
+    pane.more.curl.trigger()
+    assert pane.message(Field.PROMPT) == "Describe the motion first."
+    assert ordered.said == []
+    pane.set_form(ComposeForm(prompt="a boat drifts", first=FrameField(url="https://cdn.example/boat.png")))
+    for action, begins in ((pane.more.curl, "curl"), (pane.more.python, "import"), (pane.more.json, "{")):
+        action.trigger()
+        copied = QGuiApplication.clipboard().text()
+        assert begins in copied
+        assert "a boat drifts" in copied
+        assert "https://hook.example/default" in copied
+    assert ordered.said[-1] == "Copied as JSON, with a placeholder for the token"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+async def test_a_first_frame_from_words_begins_with_the_prompt_and_then_with_what_was_left(
+    pane: ComposePane, theme: Theme, ordered: Ordered
+) -> None:
+    ImagineController(theme, pane, ordered.place, lambda: "https://hook.example/default")
+    pane.prompt.setPlainText("a boat drifts --motion low")
+    pane.frames.imagine_button.click()
+    asking = dialog(pane, ImagineDialog)
+    assert asking.value().prompt == "a boat drifts"
+    pane.more.imagine.trigger()
+    assert [box for box in pane.findChildren(ImagineDialog) if box.isVisible()] == [asking]
+    asking.prompt.setPlainText("a red boat")
+    asking.reject()
+    pane.frames.imagine_button.click()
+    asking = dialog(pane, ImagineDialog)
+    assert asking.value().prompt == "a red boat"
+    asking.button.click()
+    assert ordered.orders == [Imagine(prompt="a red boat", callback_url="https://hook.example/default")]
+
+
+async def test_what_stands_in_compose_is_kept_and_put_back(pane: ComposePane, settings: LiveSettings) -> None:
+    kept = ComposeForm(prompt="waves", last=FrameField(url="https://cdn.example/b.png"), mode=Mode.TURBO)
+    settings.change(replace(settings.value, compose=kept))
+    keeper = DraftKeeper(pane, settings)
+    assert pane.form() == kept
+    pane.prompt.setPlainText("wind")
+    assert settings.value.compose == kept
+    keeper.keep()
+    assert settings.value.compose == replace(kept, prompt="wind")
