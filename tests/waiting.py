@@ -2,10 +2,14 @@
 
 import asyncio
 from collections.abc import Callable
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
-async def until(condition: Callable[[], object], *, seconds: float = 10.0) -> None:
-    """Wait until something holds, looking again each time the loop has turned."""
+async def until(condition: Callable[[], T | None], *, seconds: float = 10.0) -> T:
+    """Wait until something holds, looking again each time the loop has turned, and give what was found."""
     async with asyncio.timeout(seconds):
-        while not condition():  # noqa: ASYNC110 - the condition is whatever a test can see, not an event of ours
+        while not (found := condition()):  # noqa: ASYNC110 - whatever a test can see, not an event of ours
             await asyncio.sleep(0.002)
+        return found

@@ -1,83 +1,135 @@
-"""The use cases at work between fakes."""
+"""The use cases at work, between fakes of one process here, on a real disk with a real client in `conftest.py`."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+import asyncio
+from typing import Generic, Self, TypeVar
 
 from kinogrid.domain.failure import Failure
-from kinogrid.domain.job import Job, Parent
+from kinogrid.domain.job import Job
 from kinogrid.domain.request import Generate, Order, RemoteFrame
-from kinogrid.domain.state import Draft, State
+from kinogrid.domain.state import Done, Draft, Fetching, State, Unconfirmed
+from kinogrid.studio.background_tasks import BackgroundTasks
 from kinogrid.studio.job_repository import JobRepository, new_id
 from kinogrid.studio.pace import Pace
+from kinogrid.studio.ports import ClipStore, JobStore, Media, Service
 from kinogrid.studio.runner import Runner
 from tests.studio.fake_service import FakeService
-from tests.studio.fake_world import QUICK, Crew, FakeClips, FakeStore
+from tests.studio.fake_world import FakeClips, FakeStore
 from tests.waiting import until
 
+QUICK = Pace(
+    poll=0.004,
+    poll_when_due=0.004,
+    poll_at_worst=0.01,
+    retry=0.002,
+    retry_at_worst=0.004,
+    doubt=0.05,
+    doubt_unanswered=0.3,
+    look_when_asked=0.02,
+    unreachable=2.0,
+    closing=0.05,
+)
+S = TypeVar("S", bound=JobStore)
+C = TypeVar("C", bound=ClipStore)
 
-@dataclass
-class Studio:
-    """The use cases between fakes."""
 
-    repository: JobRepository
-    runner: Runner
-    service: FakeService
-    store: FakeStore
-    clips: FakeClips
-    crew: Crew
-    heard: list[Failure | None]
+class Crew(BackgroundTasks):
+    """The app's own owner of coroutines, with what it reports kept for the test to see."""
+
+    def __init__(self) -> None:
+        self.failures: list[Exception] = []
+        super().__init__(lambda _name, failure: self.failures.append(failure))
+
+    @property
+    def tasks(self) -> set[asyncio.Task[None]]:
+        return self._running
+
+
+class Studio(Generic[S, C]):
+    """The use cases as a test sees them, from the app's start to its end; `heard` is what they told of the service.
+
+    A mistake of ours that the test has not taken out of `crew.failures` fails it.
+    """
+
+    def __init__(self, service: Service, store: S, clips: C, media: Media, pace: Pace, limit: int) -> None:
+        self.store, self.clips, self.crew = store, clips, Crew()
+        self.heard: list[Failure | None] = []
+        self.repository = JobRepository(store)
+        self.runner = Runner(
+            repository=self.repository,
+            service=service,
+            clips=clips,
+            media=media,
+            pace=pace,
+            start=self.crew.start,
+            limit=lambda: limit,
+            report=lambda failure, _: self.heard.append(failure),
+        )
+
+    async def __aenter__(self) -> Self:
+        await self.repository.load()
+        await self.runner.begin()
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        await self.runner.end()
+        await self.crew.drain()
+        assert kind is not None or self.crew.failures == []
+
+    async def order(self, order: Order) -> Job:
+        """Put an order without a picture of this machine, or with one that is ready, into the queue."""
+        now = self.repository.now()
+        job = Job(new_id(now), order, now, Draft(place=now))
+        await self.repository.add(job)
+        return job
 
     def state(self, job: Job) -> State:
         found = self.repository.find(job.id)
         assert found is not None
         return found.state
 
-    async def order(self, order: Order, parent: Parent | None = None) -> Job:
-        """Put an order into the queue."""
-        return await ordered(self.repository, order, parent)
+    def done(self, job: Job) -> Done:
+        state = self.state(job)
+        assert isinstance(state, Done), state
+        return state
 
     async def all_over(self) -> None:
-        await until(lambda: not self.repository.open_jobs())
+        """Wait until nothing is left to do."""
+        await until(lambda: not self.repository.open_jobs(), seconds=30)
+
+    async def finished(self, job: Job) -> Done:
+        """Wait until nothing is left to do, and see that a job is done."""
+        await self.all_over()
+        return self.done(job)
+
+    async def asked(self, job: Job) -> None:
+        """Wait until the person is asked about an order in doubt."""
+        await until(lambda: isinstance(state := self.state(job), Unconfirmed) and state.asks, seconds=30)
+
+    async def stalled(self, job: Job) -> Failure:
+        """Wait until a job's clips wait for the disk, and give why."""
+        return await until(lambda: state.stalled if isinstance(state := self.state(job), Fetching) else None)
 
 
-@asynccontextmanager
-async def studio(
+FakeStudio = Studio[FakeStore, FakeClips]
+
+
+def studio(
     service: FakeService,
     store: FakeStore | None = None,
     clips: FakeClips | None = None,
     limit: int = 3,
     pace: Pace = QUICK,
-) -> AsyncIterator[Studio]:
-    store, clips, crew = store or FakeStore(), clips or FakeClips(), Crew()
-    heard: list[Failure | None] = []
-    repository = JobRepository(store, service.clock)
-    runner = Runner(
-        repository=repository,
-        service=service,
-        clips=clips,
-        media=clips,
-        pace=pace,
-        start=crew.start,
-        limit=lambda: limit,
-        report=lambda failure, _: heard.append(failure),
-    )
-    await repository.load()
-    await runner.begin()
-    try:
-        yield Studio(repository, runner, service, store, clips, crew, heard)
-    finally:
-        await runner.end()
-        await crew.end()
+) -> FakeStudio:
+    """Make the use cases between fakes, to be entered."""
+    clips = clips or FakeClips()
+    return Studio(service, store or FakeStore(), clips, clips, pace, limit)
 
 
 def an_order(prompt: str = "a cat") -> Generate:
     return Generate(prompt=prompt, first=RemoteFrame("https://x.example/1.png"))
 
 
-async def ordered(repository: JobRepository, order: Order, parent: Parent | None = None) -> Job:
-    """Put an order without a picture of this machine, or with one that is ready, into the queue."""
-    now = repository.now()
-    job = Job(new_id(now), order, now, Draft(place=now), parent)
-    await repository.add(job)
-    return job
+async def some_turns(count: int) -> None:
+    """Let the loop turn so many times."""
+    for _ in range(count):
+        await asyncio.sleep(0)

@@ -1,27 +1,30 @@
-"""The use cases on a real disk with a real client, against the fault server."""
+"""The use cases between fakes, and on a real disk with a real client, against the fault server."""
 
+import hashlib
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from kinogrid.domain.job import Job
+from kinogrid.domain.request import LocalFrame
+from kinogrid.domain.state import Done
 from kinogrid.media.inspector import MediaInspector
 from kinogrid.service.client import ServiceClient
-from kinogrid.service.connections import Timeouts
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.database import Database
 from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.paths import Profile
 from kinogrid.store.schema import SCHEMA
-from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.pace import Pace
-from kinogrid.studio.runner import Runner
 from tests.fakes.fault_driver import FaultService, running_fault_service
-from tests.studio.fake_world import Crew
-from tests.studio.real_studio import RealStudio
+from tests.fakes.fault_media import png
+from tests.service.conftest import IMPATIENT, TOKEN
+from tests.studio.at_work import Studio
+from tests.studio.fake_service import FakeService
 
-TOKEN = "secret-token-0123456789"
 BRISK = Pace(
     poll=0.05,
     poll_when_due=0.05,
@@ -31,25 +34,30 @@ BRISK = Pace(
     doubt=0.6,
     doubt_unanswered=6.0,
     look_when_asked=0.2,
-    clock_slack=600.0,
-    vanish=600.0,
     unreachable=5.0,
     closing=0.1,
 )
-IMPATIENT = Timeouts(
-    connect=2.0,
-    write=2.0,
-    pool=2.0,
-    question=0.4,
-    question_in_all=1.0,
-    order=0.4,
-    order_in_all=1.0,
-    upload=0.4,
-    upload_in_all=2.0,
-    download=0.3,
-    download_grace=5.0,
-)
+
+
+class RealStudio(Studio[SqlJobStore, ClipFolder]):
+    """The use cases on a real disk."""
+
+    def done(self, job: Job) -> Done:
+        """Give a finished job, its clips compared with what the database says of them."""
+        state = super().done(job)
+        for clip in state.clips:
+            data = self.clips.clip_path(job, clip.index).read_bytes()
+            assert (len(data), hashlib.sha256(data).hexdigest()) == (clip.size, clip.sha256)
+        return state
+
+
 Opener = Callable[..., AbstractAsyncContextManager[RealStudio]]
+
+
+@pytest.fixture
+def service() -> FakeService:
+    """Give a provider in this process, with no past."""
+    return FakeService()
 
 
 @pytest.fixture(scope="session")
@@ -64,11 +72,10 @@ def _servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[FaultSe
 @pytest.fixture
 def provider(_servers: tuple[FaultService, FaultService]) -> FaultService:
     """Give the provider, with no past."""
-    provider, stranger = _servers
-    for server in (provider, stranger):
+    for server in _servers:
         server.forget()
         server.script()
-    return provider
+    return _servers[0]
 
 
 @pytest.fixture
@@ -79,44 +86,39 @@ def stranger(provider: FaultService, _servers: tuple[FaultService, FaultService]
 
 
 @pytest.fixture
+def own_picture(tmp_path: Path) -> LocalFrame:
+    """Write a picture that has to be uploaded."""
+    path = tmp_path / "sea.png"
+    path.write_bytes(png())
+    return LocalFrame(str(path))
+
+
+@pytest.fixture
 def open_studio(provider: FaultService, tmp_path: Path) -> Opener:
     """Give a way to open the use cases on a folder."""
 
     @asynccontextmanager
-    async def opened(folder: Path = tmp_path / "profile", limit: int = 8) -> AsyncIterator[RealStudio]:
-        profile, crew, heard = Profile(folder), Crew(), []
-        profile.create()
-        database = await Database.open(profile.database, SCHEMA)
-        clips, inspector = ClipFolder(profile), MediaInspector()
-        client = ServiceClient(
-            api_base=provider.base_url,
-            platform_base=provider.base_url,
-            token=lambda: TOKEN,
-            user_agent="Kinogrid/test",
-            timeouts=IMPATIENT,
-        )
-        repository = JobRepository(SqlJobStore(database))
-        runner = Runner(
-            repository=repository,
-            service=client,
-            clips=clips,
-            media=inspector,
-            pace=BRISK,
-            start=crew.start,
-            limit=lambda: limit,
-            report=lambda failure, _: heard.append(failure),
-        )
-        await repository.load()
-        await runner.begin()
-        try:
-            yield RealStudio(repository, runner, clips, profile, crew, heard)
-        finally:
-            await runner.end()
-            await crew.end()
-            await client.aclose()
-            inspector.close()
-            await clips.aclose()
-            await database.aclose()
-            assert crew.failures == []
+    async def opened(
+        folder: Path = tmp_path / "profile", limit: int = 8, pace: Pace = BRISK
+    ) -> AsyncIterator[RealStudio]:
+        async with AsyncExitStack() as stack:
+            profile = Profile(folder)
+            profile.create()
+            database = await Database.open(profile.database, SCHEMA)
+            stack.push_async_callback(database.aclose)
+            clips, inspector = ClipFolder(profile), MediaInspector()
+            stack.push_async_callback(clips.aclose)
+            stack.callback(inspector.close)
+            client = ServiceClient(
+                api_base=provider.base_url,
+                platform_base=provider.base_url,
+                token=lambda: TOKEN,
+                user_agent="Kinogrid/test",
+                timeouts=replace(IMPATIENT, download_grace=5.0),
+            )
+            stack.push_async_callback(client.aclose)
+            yield await stack.enter_async_context(
+                RealStudio(client, SqlJobStore(database), clips, inspector, pace, limit)
+            )
 
     return opened

@@ -5,6 +5,7 @@ import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from kinogrid.domain.allowance import OrderLimit, OverLimit
 from kinogrid.domain.failure import LibraryTrouble, known
@@ -12,9 +13,11 @@ from kinogrid.domain.request import Generate, LocalFrame, RemoteFrame
 from kinogrid.domain.state import Draft
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.order_desk import SAME_CLICK, DeskEvent, NotPlaced, OrderDesk, OrderRequest
-from tests.studio.fake_world import Crew, FakeStore
+from tests.studio.at_work import Crew
+from tests.studio.fake_world import FakeStore
 from tests.waiting import until
 
+E = TypeVar("E", bound=DeskEvent)
 NOON = time.mktime((2026, 5, 12, 12, 0, 0, -1, -1, -1))
 
 
@@ -67,7 +70,7 @@ class World:
         states = [(job.state.place, job) for job in self.repository.jobs() if isinstance(job.state, Draft)]
         return [job.order.prompt for _, job in sorted(states, key=lambda one: one[0])]
 
-    def told(self, kind: type[DeskEvent]) -> list[DeskEvent]:
+    def told(self, kind: type[E]) -> list[E]:
         """List what was told of one kind."""
         return [event for event in self.heard if isinstance(event, kind)]
 
@@ -90,7 +93,7 @@ async def session(
     try:
         yield world
     finally:
-        await crew.end()
+        await crew.drain()
 
 
 def request(prompt: str = "waves", picture: str = "") -> OrderRequest:

@@ -1,5 +1,6 @@
 """A provider that has a past, to take old tasks in from."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -8,18 +9,29 @@ from kinogrid.domain.state import Result
 from kinogrid.domain.task import Outcome, TaskRecord
 from tests.studio.fake_service import FakeService
 
+COVER = "https://clips/cover.png"
+
 
 @dataclass
 class FakeArchive(FakeService):
-    """A provider with a past: `past` is told newest first, beside what is ordered now."""
+    """A provider with a past: `past` is told newest first, beside what is ordered now.
+
+    It counts how many pictures are fetched `at_once`, and the `most` there were.
+    """
 
     past: list[TaskRecord] = field(default_factory=list)
     orders: dict[str, Order] = field(default_factory=dict)
+    at_once: int = 0
+    most: int = 0
 
     def order_of(self, record: TaskRecord) -> Order | None:
         return self.orders.get(record.id)
 
     async def picture(self, url: str) -> bytes:
+        self.at_once += 1
+        self.most = max(self.most, self.at_once)
+        await asyncio.sleep(0)
+        self.at_once -= 1
         return url.encode()
 
     async def recent(
@@ -32,7 +44,9 @@ class FakeArchive(FakeService):
         found = {record.id: record for record in self.past if record.id in ids}
         return {**await super().look_up([one for one in ids if one not in found]), **found}
 
-    def remember(self, task_id: str, outcome: Outcome, order: Order | None = None, kind: str = "videos") -> TaskRecord:
+    def remember(
+        self, task_id: str, outcome: Outcome, order: Order | None = None, kind: str | None = "videos"
+    ) -> TaskRecord:
         record = TaskRecord(task_id, outcome, kind, created_at=1000.0 + len(self.past), finished_at=1090.0)
         self.past.insert(0, record)
         if order is not None:
@@ -40,5 +54,5 @@ class FakeArchive(FakeService):
         return record
 
 
-def a_result(video_id: str, count: int = 4) -> Result:
-    return Result(video_id, tuple(f"https://clips/{video_id}/{n}.mp4" for n in range(count)), "https://clips/cover.png")
+def a_result(video_id: str) -> Result:
+    return Result(video_id, tuple(f"https://clips/{video_id}/{n}.mp4" for n in range(4)), COVER)

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import time
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -53,7 +54,6 @@ class FakeService:
     With `sheets` it leaves pictures in one piece; with `no_kinds` its records do not tell what kind of task they are.
     """
 
-    clock: Callable[[], float]
     posts: deque[str] = field(default_factory=deque)
     questions: deque[str] = field(default_factory=deque)
     downloads: deque[str] = field(default_factory=deque)
@@ -81,7 +81,7 @@ class FakeService:
         return record.kind in {None, kind} and record.request is not None and record.request["body"] == body
 
     def _accept(self, body: str, kind: Kind = Kind.VIDEOS) -> FakeTask:
-        task = FakeTask(f"task-{len(self.tasks)}", body, self.clock() + self.clock_offset, kind)
+        task = FakeTask(f"task-{len(self.tasks)}", body, time.time() + self.clock_offset, kind)
         self.tasks[task.id] = task
         return task
 

@@ -1,34 +1,17 @@
-"""A disk and an inspector in one process, and whoever owns coroutines, to stand around the use cases in tests."""
+"""A database, a disk and an inspector in one process, to stand around the use cases in tests."""
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from kinogrid.domain.failure import LibraryTrouble, Unanswered, known
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.state import Clip, Kept, Probe
-from kinogrid.studio.pace import Pace
 from kinogrid.studio.ports import Part
 from tests.studio.fake_service import BYTES, PICTURE, SHEET
-
-QUICK = Pace(
-    poll=0.004,
-    poll_when_due=0.004,
-    poll_at_worst=0.01,
-    retry=0.002,
-    retry_at_worst=0.004,
-    doubt=0.05,
-    doubt_unanswered=0.3,
-    look_when_asked=0.02,
-    clock_slack=600.0,
-    vanish=600.0,
-    unreachable=2.0,
-    closing=0.05,
-)
 
 
 def quarter_of_sheet(index: int) -> bytes:
@@ -77,6 +60,11 @@ class FakeStore:
 
     async def journal(self, job_id: str) -> Sequence[JournalEntry]:
         return self.entries.get(job_id, [])
+
+
+def holding(*jobs: Job) -> FakeStore:
+    """Make the store of an earlier session."""
+    return FakeStore({job.id: job for job in jobs})
 
 
 @dataclass
@@ -189,30 +177,3 @@ class FakeClips:
         await asyncio.sleep(0)
         if self.no_posters:
             raise Unanswered(known("bad_clip"))
-
-
-@dataclass
-class Crew:
-    """The owner of coroutines in these tests: a failure in one fails the test at the end."""
-
-    tasks: set[asyncio.Task[None]] = field(default_factory=set)
-    failures: list[BaseException] = field(default_factory=list)
-
-    def start(self, work: Coroutine[Any, Any, object], name: str) -> asyncio.Task[None]:
-        async def guard() -> None:
-            try:
-                await work
-            except Exception as error:  # noqa: BLE001 - collected, and looked at by the test
-                self.failures.append(error)
-
-        task = asyncio.get_running_loop().create_task(guard(), name=name)
-        self.tasks.add(task)
-        task.add_done_callback(self.tasks.discard)
-        task.add_done_callback(lambda _: work.close())
-        return task
-
-    async def end(self) -> None:
-        while running := tuple(self.tasks):
-            for task in running:
-                task.cancel()
-            await asyncio.gather(*running, return_exceptions=True)

@@ -1,57 +1,49 @@
 """A callback ends a wait at once, cannot say anything but that there is news, and cannot make the app ask wildly."""
 
-import time
 from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
-from kinogrid.domain.request import Generate, RemoteFrame
-from kinogrid.domain.state import Done, Running
-from tests.studio.at_work import Studio, studio
+import pytest
+
+from kinogrid.domain.state import Running
+from tests.studio.at_work import QUICK, FakeStudio, an_order, studio
 from tests.studio.fake_service import FakeService
-from tests.studio.fake_world import QUICK
 from tests.waiting import until
 
 # Nothing comes by polling within a test.
 PATIENT = replace(QUICK, poll=300.0, poll_when_due=60.0)
-ORDER = Generate(prompt="a cat", first=RemoteFrame("https://x.example/1.png"), callback_url="https://t.example/x")
 
 
 @asynccontextmanager
-async def waiting(service: FakeService) -> AsyncIterator[tuple[Studio, str]]:
-    """Run an order until it has been accepted; gives the task's id too."""
+async def waiting(service: FakeService) -> AsyncIterator[FakeStudio]:
+    """Run an order until it has been accepted, as `task-0`."""
     async with studio(service, pace=PATIENT) as it:
-        job = await it.order(ORDER)
+        job = await it.order(an_order())
         await until(lambda: isinstance(it.state(job), Running))
-        task_id = it.repository.jobs()[0].task_id
-        assert task_id is not None
-        yield it, task_id
-    assert it.crew.failures == []
+        yield it
 
 
-async def test_a_callback_ends_the_wait_long_before_the_next_poll() -> None:
-    service = FakeService(time.time, finish_after=0)
-    async with waiting(service) as (it, task_id):
-        it.runner.called_back(task_id)
-        await until(lambda: isinstance(it.repository.jobs()[0].state, Done))
-        assert service.batches == [1]
+@pytest.mark.parametrize(("questions", "asked"), [([], [1]), (["unanswered"], [1, 1])])
+async def test_a_callback_ends_the_wait_and_where_its_question_fails_the_next_round_comes_at_once(
+    service: FakeService, questions: list[str], asked: list[int]
+) -> None:
+    service.finish_after = 0
+    async with waiting(service) as it:
+        service.questions = deque(questions)
+        it.runner.called_back("task-0")
+        await it.all_over()
+        assert len(it.repository.jobs()[0].clips) == 4
+        assert service.batches == asked
 
 
-async def test_ids_that_nobody_waits_for_are_ignored_and_repeated_ones_ask_once() -> None:
-    service = FakeService(time.time, finish_after=50)
-    async with waiting(service) as (it, task_id):
+async def test_ids_that_nobody_waits_for_are_ignored_and_repeated_ones_ask_once(service: FakeService) -> None:
+    service.finish_after = 50
+    async with waiting(service) as it:
         for number in range(1000):
             it.runner.called_back(f"somebody-elses-{number}")
-            it.runner.called_back(task_id)
+            it.runner.called_back("task-0")
         await until(lambda: service.batches)
         assert isinstance(it.repository.jobs()[0].state, Running)
         assert service.batches == [1]
-
-
-async def test_where_the_asking_fails_the_next_round_comes_at_once() -> None:
-    service = FakeService(time.time, finish_after=0)
-    async with waiting(service) as (it, task_id):
-        service.questions = deque(["unanswered"])
-        it.runner.called_back(task_id)
-        await until(lambda: isinstance(it.repository.jobs()[0].state, Done))

@@ -1,7 +1,5 @@
 """What a person decides about variants is kept, can be taken back, and names their files."""
 
-import time
-
 import pytest
 
 from kinogrid.domain.job import Job
@@ -10,8 +8,8 @@ from tests.studio.at_work import an_order, studio
 from tests.studio.fake_service import FakeService
 
 
-async def test_decisions_are_remembered_and_can_be_taken_back() -> None:
-    async with studio(FakeService(time.time)) as it:
+async def test_decisions_are_remembered_and_can_be_taken_back(service: FakeService) -> None:
+    async with studio(service) as it:
         job = await it.order(an_order())
         library = Curator(it.repository, it.clips)
         await library.curate(job.id, picked, 1)

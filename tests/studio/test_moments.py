@@ -10,27 +10,17 @@ import pytest
 from kinogrid.domain.failure import LibraryTrouble, known
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
-from kinogrid.domain.request import Generate, LocalFrame
-from kinogrid.domain.state import Done, Draft, Failed, Fetching, Result, Running, Stopped, Unconfirmed, Uploading
+from kinogrid.domain.request import Generate, Imagine, LocalFrame, Order
+from kinogrid.domain.state import Done, Draft, Failed, Fetching, Result, Running, Stopped, Uploading
 from kinogrid.studio.eta import REMEMBERED, Experience
-from tests.studio.at_work import an_order, studio
+from tests.studio.at_work import QUICK, an_order, some_turns, studio
 from tests.studio.fake_service import BYTES, FakeService
-from tests.studio.fake_world import QUICK, FakeClips, FakeStore
+from tests.studio.fake_world import FakeClips, FakeStore, holding
 from tests.waiting import until
 
 OWN_PICTURES = Generate(prompt="p", first=LocalFrame("cat.png"), last=LocalFrame("dog.png"))
 # More turns of the loop than an order takes from the queue to its acceptance.
 INSTANTS = range(30)
-
-
-@pytest.fixture
-def service() -> FakeService:
-    return FakeService(time.time)
-
-
-async def some_turns(count: int) -> None:
-    for _ in range(count):
-        await asyncio.sleep(0)
 
 
 @pytest.mark.parametrize("instant", INSTANTS)
@@ -47,8 +37,7 @@ async def test_an_order_that_was_taken_back_at_any_instant_is_never_sent_and_lea
             assert service.posted == []
             assert it.state(job) == Stopped()
         following = await it.order(an_order("next"))
-        await until(lambda: isinstance(it.state(following), Done))
-        assert not it.crew.failures
+        await it.finished(following)
 
 
 @pytest.mark.parametrize("instant", INSTANTS)
@@ -62,22 +51,19 @@ async def test_an_order_that_was_held_at_any_instant_waits_until_it_is_let_go(
         held = isinstance(it.state(job), Draft | Uploading)
         await some_turns(60)
         if held:
-            state = it.state(job)
-            assert isinstance(state, Draft)
+            assert isinstance(state := it.state(job), Draft)
             assert state.held
             assert service.posted == []
             await it.runner.hold(job.id, held=False)
-        await it.all_over()
-        assert isinstance(it.state(job), Done)
+        await it.finished(job)
         assert len(service.tasks) == 1
-        assert not it.crew.failures
 
 
 async def test_a_second_click_and_a_click_too_late_do_nothing(service: FakeService) -> None:
     service.posts.append("lost before")
     async with studio(service) as it:
         job = await it.order(an_order())
-        await until(lambda: isinstance(s := it.state(job), Unconfirmed) and s.asks)
+        await it.asked(job)
         await asyncio.gather(*(it.runner.send_again(job.id) for _ in range(2)))
         await it.all_over()
         for click in (it.runner.stop, it.runner.send_again, it.runner.look_again, it.runner.fetch_again):
@@ -87,7 +73,6 @@ async def test_a_second_click_and_a_click_too_late_do_nothing(service: FakeServi
         await it.runner.move(job.id, 0)
         assert isinstance(it.state(job), Done)
         assert len(service.tasks) == 1
-        assert not it.crew.failures
 
 
 class FullForAMoment(FakeStore):
@@ -109,25 +94,15 @@ async def test_an_order_that_the_disk_refuses_is_not_sent_behind_its_back(servic
         assert not it.repository.jobs()
 
 
-async def test_a_question_to_the_person_gives_its_place_to_the_next_order(service: FakeService) -> None:
-    service.posts.append("lost before")
-    async with studio(service, limit=1) as it:
-        doubtful = await it.order(an_order("in doubt"))
-        following = await it.order(an_order("next"))
-        await until(lambda: isinstance(it.state(following), Done))
-        assert isinstance(it.state(doubtful), Unconfirmed)
-
-
 async def test_a_held_answer_and_a_poll_that_bring_the_same_result_agree(service: FakeService) -> None:
     service.posts.append("finished")
     service.finish_after = 0
     async with studio(service, FakeStore(pause=0.03)) as it:
         job = await it.order(an_order())
-        await it.all_over()
+        await it.finished(job)
         await until(lambda: not any(task.get_name().startswith("send ") for task in it.crew.tasks))
         assert isinstance(it.state(job), Done)
         assert service.batches
-        assert not it.crew.failures
 
 
 async def test_a_mistake_of_our_own_before_the_order_leaves_ends_the_order_and_not_the_queue(
@@ -136,14 +111,12 @@ async def test_a_mistake_of_our_own_before_the_order_leaves_ends_the_order_and_n
     service.no_body = True
     async with studio(service, limit=1) as it:
         job = await it.order(an_order())
-        await until(lambda: isinstance(it.state(job), Failed))
+        failed = await until(lambda: state if isinstance(state := it.state(job), Failed) else None)
+        assert failed.failure.code == "own_mistake"
         service.no_body = False
         following = await it.order(an_order("next"))
-        await until(lambda: isinstance(it.state(following), Done))
-        state = it.state(job)
-        assert isinstance(state, Failed)
-        assert state.failure.code == "own_mistake"
-        assert [type(failure) for failure in it.crew.failures] == [ValueError]
+        await it.finished(following)
+        assert isinstance(it.crew.failures.pop(), ValueError)
 
 
 async def test_a_list_that_never_answers_does_not_keep_an_order_waiting_for_ever(service: FakeService) -> None:
@@ -151,9 +124,9 @@ async def test_a_list_that_never_answers_does_not_keep_an_order_waiting_for_ever
     service.no_list = True
     async with studio(service) as it:
         job = await it.order(an_order())
-        await until(lambda: isinstance(s := it.state(job), Unconfirmed) and s.asks)
+        await it.asked(job)
         service.no_list = False
-        await until(lambda: isinstance(it.state(job), Done))
+        await it.finished(job)
         assert len(service.posted) == 1
 
 
@@ -176,7 +149,7 @@ async def test_the_task_of_a_deleted_job_is_not_given_to_an_equal_order(service:
         await it.runner.remove(first.id)
         service.posts.append("lost before")
         second = await it.order(an_order())
-        await until(lambda: isinstance(s := it.state(second), Unconfirmed) and s.asks)
+        await it.asked(second)
         assert len(it.repository) == 1
 
 
@@ -192,14 +165,12 @@ async def test_a_pause_that_the_service_asks_for_is_kept_between_questions_too(s
 async def test_a_task_that_is_unknown_after_a_long_absence_is_asked_for_again_before_it_is_given_up(
     service: FakeService,
 ) -> None:
-    store = FakeStore()
     long_ago = time.time() - 10 * QUICK.vanish
     job = Job("j", an_order(), long_ago, Running("task-0", long_ago))
-    await store.save(job)
-    async with studio(service, store) as it:
+    async with studio(service, holding(job)) as it:
         await until(lambda: len(service.batches) > 3)
         service._accept("body")
-        await until(lambda: isinstance(it.state(job), Done))
+        await it.finished(job)
 
 
 def a_fetching_job(clips: int = 2) -> Job:
@@ -210,83 +181,65 @@ def a_fetching_job(clips: int = 2) -> Job:
 async def test_a_clip_that_was_whole_before_a_crash_is_kept_although_its_link_is_dead_by_now(
     service: FakeService,
 ) -> None:
-    store, clips = FakeStore(), FakeClips()
-    job = a_fetching_job()
-    await store.save(job)
-    clips.kept_files = {("j", 0): BYTES, ("j", 1): b"something else"}
+    job, clips = a_fetching_job(), FakeClips({("j", 0): BYTES, ("j", 1): b"something else"})
     service.downloads = deque(["dead"] * 20)
-    async with studio(service, store, clips) as it:
-        await it.all_over()
-        state = it.state(job)
-        assert isinstance(state, Done)
+    async with studio(service, holding(job), clips) as it:
+        state = await it.finished(job)
         assert [clip.index for clip in state.clips] == [0]
         assert [gap.index for gap in state.missing] == [1]
 
 
 async def test_a_link_that_died_while_the_disk_was_full_is_renewed(service: FakeService) -> None:
-    store, clips = FakeStore(), FakeClips(full=True)
-    job = a_fetching_job()
-    await store.save(job)
-    async with studio(service, store, clips, pace=replace(QUICK, unreachable=0.02)) as it:
-        await until(lambda: isinstance(s := it.state(job), Fetching) and s.stalled is not None)
+    job, clips = a_fetching_job(), FakeClips(full=True)
+    async with studio(service, holding(job), clips, pace=replace(QUICK, unreachable=0.02)) as it:
+        await it.stalled(job)
         await asyncio.sleep(0.05)  # longer than the patience with a host
         service.downloads = deque(["dead"] * 2)
         clips.full = False
-        await it.all_over()
-        state = it.state(job)
-        assert isinstance(state, Done)
-        assert len(state.clips) == 2
+        assert len((await it.finished(job)).clips) == 2
 
 
 async def test_a_dead_link_waits_for_a_task_that_cannot_be_asked_just_now(service: FakeService) -> None:
-    store = FakeStore()
     job = a_fetching_job(1)
-    await store.save(job)
     service.downloads = deque(["dead"] * 4)
     service.questions = deque(["unanswered"] * 16)
-    async with studio(service, store) as it:
-        await it.all_over()
-        state = it.state(job)
-        assert isinstance(state, Done)
-        assert len(state.clips) == 1
+    async with studio(service, holding(job)) as it:
+        assert len((await it.finished(job)).clips) == 1
 
 
 async def test_a_clip_without_a_poster_is_still_a_clip(service: FakeService) -> None:
     async with studio(service, clips=FakeClips(no_posters=True)) as it:
         job = await it.order(an_order())
-        await it.all_over()
-        state = it.state(job)
-        assert isinstance(state, Done)
-        assert len(state.clips) == 4
+        assert len((await it.finished(job)).clips) == 4
 
 
 @dataclass
-class Watchful(FakeStore):
-    """Notes which folders explained themselves when a job was written as done."""
+class Strict(FakeStore):
+    """Takes a job as done only once its folder explains itself."""
 
     clips: FakeClips = field(default_factory=FakeClips)
-    explained: list[bool] = field(default_factory=list)
 
     async def save(self, job: Job, entry: JournalEntry | None = None) -> None:
-        if isinstance(job.state, Done):
-            self.explained.append(job.id in self.clips.records)
+        assert not isinstance(job.state, Done) or job.id in self.clips.records
         await super().save(job, entry)
 
 
 async def test_a_job_is_done_only_once_its_folder_explains_itself(service: FakeService) -> None:
-    clips = FakeClips()
-    store = Watchful(clips=clips)
-    async with studio(service, store, clips) as it:
-        await it.order(an_order())
-        await it.all_over()
-        assert store.explained == [True]
+    store = Strict()
+    async with studio(service, store, store.clips) as it:
+        job = await it.order(an_order())
+        await it.finished(job)
 
 
 def test_the_newest_jobs_of_a_kind_tell_how_long_the_next_one_takes() -> None:
-    known = Experience()
+    known, words = Experience(), Imagine(prompt="a cat")
     running = Job("r", an_order(), 10**6)
     assert known.expected(running) is None
+
+    def learn(order: Order, number: int, took: float) -> None:
+        known.learn(Job(f"j{number}", order, float(number), Done("t", Result(None, ()), (), (), took)))
+
     for number in range(2 * REMEMBERED):
-        took = 100.0 if number < REMEMBERED else 60.0
-        known.learn(Job(f"j{number}", an_order(), float(number), Done("t", Result(None, ()), (), (), took)))
-    assert known.expected(running) == 60.0
+        learn(an_order(), number, 100.0 if number < REMEMBERED else 60.0)
+    learn(words, 2 * REMEMBERED, 20.0)
+    assert (known.expected(running), known.expected(Job("q", words, 2.0))) == (60.0, 20.0)

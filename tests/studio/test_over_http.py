@@ -1,60 +1,80 @@
 """Paid work over real HTTP, onto a real disk: found again, fetched whole, and never ordered twice."""
 
 import json
-from itertools import pairwise
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from kinogrid.domain.job import Job
-from kinogrid.domain.request import Generate, LocalFrame, RemoteFrame
+from kinogrid.domain.request import Generate, Imagine, LocalFrame, Order
 from kinogrid.domain.state import Done, Failed, Fetching
+from kinogrid.media.probe import PictureProbe, check_picture
 from tests.disks import SmallDisk
 from tests.fakes.fault_driver import FaultService
-from tests.fakes.fault_media import png
-from tests.studio.conftest import TOKEN, Opener
+from tests.fakes.fault_media import PICTURE_SIDE, greys, tone
+from tests.service.conftest import TOKEN
+from tests.studio.at_work import an_order
+from tests.studio.conftest import BRISK, Opener, RealStudio
 from tests.waiting import until
 
-ORDER = Generate(prompt="waves", first=RemoteFrame("https://pictures.example/sea.png"))
+ORDER, WORDS = an_order("waves"), Imagine(prompt="waves")
 LOST = {"on": "order", "do": "reset", "accept": True}
+# What is ordered, and whether pictures come in one sheet.
+MAKES = pytest.mark.parametrize(
+    ("order", "sheets"), [(ORDER, False), (WORDS, False), (WORDS, True)], ids=["clips", "pictures", "sheet"]
+)
 
 
-def another(prompt: str) -> Generate:
-    return Generate(prompt=prompt, first=RemoteFrame("https://pictures.example/sea.png"))
+async def all_arrive(it: RealStudio) -> None:
+    """Wait until nothing is left to do, and see that every job has its four variants, each whole and its own."""
+    await it.all_over()
+    for job in it.repository.jobs():
+        clips = it.done(job).clips
+        assert [clip.index for clip in clips] == [0, 1, 2, 3]
+        for clip in clips if isinstance(job.order, Imagine) else ():
+            path = it.clips.clip_path(job, clip.index)
+            assert check_picture(path) == PictureProbe(PICTURE_SIDE, PICTURE_SIDE, "png")
+            assert (clip.frames, clip.duration, clip.width, clip.height) == (1, 0.0, PICTURE_SIDE, PICTURE_SIDE)
+            assert greys(path.read_bytes()) == {tone(clip.index)}
+        assert all(it.clips.poster_path(clip).is_file() for clip in clips)
 
 
-def owners(jobs: tuple[Job, ...]) -> list[str]:
-    return sorted(job.task_id for job in jobs if job.task_id is not None)
-
-
-def billed(provider: FaultService) -> list[str]:
-    return sorted(str(entry["task_id"]) for entry in provider.ledger())
+def none_doubled_or_lost(it: RealStudio, provider: FaultService) -> bool:
+    """Compare the jobs with the bill, kind by kind."""
+    owned = sorted((job.task_id or "", job.order.kind) for job in it.repository.jobs())
+    return owned == sorted((entry["task_id"], entry["kind"]) for entry in provider.ledger())
 
 
 @pytest.mark.parametrize(
-    ("script", "rules"),
+    ("lost", "script", "rules"),
     [
-        ({}, []),
-        ({"clock": 290.0}, []),
-        ({"clock": -290.0, "text_numbers": True}, []),
-        ({"clock": 1500.0}, []),
-        ({"foreign_tasks": 500, "page": 40}, []),
-        ({"unknown_for": 0.3}, []),
-        ({}, [{"on": "list", "do": "empty", "status": 500, "times": 4}, {"on": "list", "do": "garbage", "times": 2}]),
+        (2, {}, []),
+        (4, {}, []),
+        (2, {"clock": 290.0}, []),
+        (4, {"clock": -290.0, "text_numbers": True}, []),
+        (2, {"clock": 1500.0}, []),
+        (4, {"foreign_tasks": 500, "page": 40}, []),
+        (2, {"unknown_for": 0.3}, []),
+        (
+            2,
+            {},
+            [{"on": "list", "do": "empty", "status": 500, "times": 4}, {"on": "list", "do": "garbage", "times": 2}],
+        ),
     ],
-    ids=["plainly", "clock ahead", "clock behind", "clock far ahead", "among 500", "late", "list failing"],
+    ids=["half", "all", "clock ahead", "clock behind", "clock far ahead", "among 500", "late", "list failing"],
 )
-async def test_two_equal_orders_of_which_one_answer_is_lost_become_two_jobs(
-    open_studio: Opener, provider: FaultService, script: dict[str, Any], rules: list[dict[str, Any]]
+async def test_equal_orders_of_both_kinds_whose_answers_are_lost_each_find_their_own_task(
+    open_studio: Opener, provider: FaultService, lost: int, script: dict[str, Any], rules: list[dict[str, Any]]
 ) -> None:
-    provider.script(**script, rules=[LOST, *rules])
+    provider.script(**script, rules=[{**LOST, "times": lost}, *rules])
     async with open_studio() as it:
-        jobs = [await it.order(ORDER) for _ in range(2)]
-        await it.all_over()
-        assert all(len(it.done(job).clips) == 4 for job in jobs)
-        assert owners(it.repository.jobs()) == billed(provider)
-        assert len(provider.requests("order")) == 2
+        for order in (WORDS, ORDER, WORDS, ORDER):
+            await it.order(order)
+        await all_arrive(it)
+        assert none_doubled_or_lost(it, provider)
+    assert len(provider.requests("order")) == 4
 
 
 async def test_an_order_that_never_arrived_is_put_to_the_person_and_its_twin_keeps_its_task(
@@ -71,107 +91,120 @@ async def test_an_order_that_never_arrived_is_put_to_the_person_and_its_twin_kee
         assert len(provider.requests("order")) == 2
         await it.runner.send_again(lost.id)
         await it.all_over()
-        assert owners(it.repository.jobs()) == billed(provider)
+        assert none_doubled_or_lost(it, provider)
 
 
 async def test_a_request_to_slow_down_slows_the_whole_queue(open_studio: Opener, provider: FaultService) -> None:
-    slower = {"on": "order", "do": "empty", "status": 429, "headers": {"Retry-After": "1"}}
-    provider.script(rules=[{**slower, "skip": 1}])
-    async with open_studio(limit=1) as it:
+    provider.script(rules=[{"on": "order", "do": "empty", "status": 429, "headers": {"Retry-After": "1"}}])
+    async with open_studio() as it:
         for number in range(4):
-            await it.order(another(f"job {number}"))
+            await it.order(an_order(f"job {number}"))
         await it.all_over()
-        assert len(provider.ledger()) == 4
-    times = [request["at"] for request in provider.requests("order")]
-    gaps = [later - earlier for earlier, later in pairwise(times)]
-    assert len(times) == 5
-    assert gaps[1] >= 1.0
-    async with open_studio() as it:
-        provider.script(rules=[{**slower, "times": 1}])
-        for number in range(4):
-            await it.order(another(f"at once {number}"))
-        await it.all_over()
-    first, *_, last = (request for request in provider.requests("order") if "at once" in request["body"])
-    others = [request["at"] - first["at"] for request in provider.requests("order") if request["rule"] is None]
-    assert last["at"] - first["at"] >= 1.0
-    assert not any(0.5 < late < 1.0 for late in others)
+        assert none_doubled_or_lost(it, provider)
+    first, *others = (request["at"] for request in provider.requests("order"))
+    assert len(others) == 4
+    assert max(others) - first >= 1.0
+    # Those that were on their way already are the only ones before.
+    assert not any(0.5 < at - first < 1.0 for at in others)
 
 
-@pytest.mark.parametrize("trouble", ["cut", "reset", "hang", "wrong_tag", "wrong_range", "whole", "overlong", "lie"])
-async def test_a_clip_whose_host_falters_arrives_whole(
-    open_studio: Opener, provider: FaultService, trouble: str
+@MAKES
+async def test_four_variants_arrive_each_its_own_and_their_hosts_never_see_the_token(
+    open_studio: Opener, provider: FaultService, order: Order, sheets: bool
 ) -> None:
-    provider.script(
-        rules=[
-            {"on": "media", "do": "cut", "times": 3},
-            {"on": "media", "do": trouble, "times": 2},
-        ],
-        media_padding=0 if trouble == "lie" else 300_000,
-    )
+    provider.script(sheets=sheets, stale_first=True, media_padding=200_000)
     async with open_studio() as it:
-        job = await it.order(ORDER)
-        await it.all_over()
-        assert len(it.done(job).clips) == 4
-    ranges = [request["headers"].get("range") for request in provider.requests("media")]
-    assert any(request is not None for request in ranges)
+        job = await it.order(order)
+        await all_arrive(it)
+        suffix = "png" if order is WORDS else "mp4"
+        names = sorted(path.name for path in it.clips.folder(job).iterdir())
+        assert names == [*(f"{number}.{suffix}" for number in (1, 2, 3, 4)), "job.json"]
+        assert none_doubled_or_lost(it, provider)
+    assert not any(TOKEN in str(request["headers"]) for request in provider.requests("media"))
 
 
-async def test_dead_links_are_renewed_and_an_address_that_never_works_costs_only_its_own_clip(
-    open_studio: Opener, provider: FaultService
+@MAKES
+@pytest.mark.parametrize("trouble", ["reset", "hang", "wrong_tag", "wrong_range", "whole", "overlong", "lie"])
+async def test_a_variant_whose_host_falters_arrives_whole(
+    open_studio: Opener, provider: FaultService, trouble: str, order: Order, sheets: bool
 ) -> None:
-    provider.script(stale_first=True, broken_url=2)
+    rules = [{"on": "media", "do": "cut", "times": 3}, {"on": "media", "do": trouble, "times": 2}]
+    provider.script(rules=rules, sheets=sheets, media_padding=0 if trouble == "lie" else 300_000)
     async with open_studio() as it:
-        job = await it.order(ORDER)
+        await it.order(order)
+        await all_arrive(it)
+    assert any(request["headers"].get("range") for request in provider.requests("media"))
+
+
+@pytest.mark.parametrize(
+    ("order", "script", "code"),
+    [
+        (ORDER, {"stale_first": True, "broken_url": 2}, "dead_link"),
+        (WORDS, {"rules": [{"on": "media", "path": "0_2.png", "do": "html", "times": None}]}, "bad_picture"),
+    ],
+    ids=["dead link", "page for a picture"],
+)
+async def test_an_address_that_never_works_costs_only_its_own_variant_which_can_be_fetched_later(
+    open_studio: Opener, provider: FaultService, order: Order, script: dict[str, Any], code: str
+) -> None:
+    provider.script(**script)
+    async with open_studio() as it:
+        job = await it.order(order)
         await it.all_over()
-        state = it.done(job)
-        assert [clip.index for clip in state.clips] == [0, 1, 3]
-        assert [(gap.index, gap.failure.code) for gap in state.missing] == [(2, "dead_link")]
+        assert [clip.index for clip in it.done(job).clips] == [0, 1, 3]
+        assert [(gap.index, gap.failure.code) for gap in it.done(job).missing] == [(2, code)]
         provider.script()
         await it.runner.fetch_again(job.id)
-        await it.all_over()
-        assert len(it.done(job).clips) == 4
+        await all_arrive(it)
 
 
 async def test_results_with_one_to_eight_clips_and_doubled_slashes(open_studio: Opener, provider: FaultService) -> None:
     provider.script(urls_in_turn=[1, 2, 3, 4, 5, 6, 7, 8], doubled_slash=True)
     async with open_studio() as it:
-        jobs = [await it.order(another(f"job {number}")) for number in range(8)]
+        jobs = [await it.order(an_order(f"job {number}")) for number in range(8)]
         await it.all_over()
         assert sorted(len(it.done(job).clips) for job in jobs) == [1, 2, 3, 4, 5, 6, 7, 8]
     assert all("//media/" in request["path"] for request in provider.requests("media"))
 
 
+@MAKES
 async def test_a_full_disk_is_told_and_waited_for(
-    open_studio: Opener, provider: FaultService, small_disk: SmallDisk
+    open_studio: Opener, provider: FaultService, small_disk: SmallDisk, order: Order, sheets: bool
 ) -> None:
-    provider.script(media_padding=600_000)
+    provider.script(sheets=sheets, media_padding=600_000)
     async with open_studio(small_disk.folder / "profile") as it:
-        job = await it.order(ORDER)
-        await until(lambda: isinstance(it.state(job), Fetching))
-        small_disk.fill(leave=200_000)
-        await until(lambda: isinstance(state := it.state(job), Fetching) and state.stalled is not None)
-        state = it.state(job)
-        assert isinstance(state, Fetching)
-        assert state.stalled is not None
-        assert state.stalled.code == "disk_full"
+        small_disk.fill(leave=500_000)
+        job = await it.order(order)
+        assert (await it.stalled(job)).code == "disk_full"
         small_disk.free()
-        await it.all_over()
-        assert len(it.done(job).clips) == 4
+        await all_arrive(it)
+    assert len(provider.requests("order")) == 1
+
+
+@MAKES
+async def test_what_was_half_fetched_is_gone_on_with_at_the_next_start(
+    open_studio: Opener, provider: FaultService, order: Order, sheets: bool
+) -> None:
+    script = {"sheets": sheets, "media_padding": 300_000}
+    provider.script(**script, rules=[{"on": "media", "do": "hang", "skip": 2, "times": None}])
+    async with open_studio() as it:
+        job = await it.order(order)
+        await until(lambda: isinstance(state := it.state(job), Fetching) and len(state.clips) == 2)
+    provider.script(**script)
+    async with open_studio() as it:
+        await all_arrive(it)
     assert len(provider.requests("order")) == 1
 
 
 async def test_pictures_of_ones_own_go_up_once_although_the_first_tries_fail(
-    open_studio: Opener, provider: FaultService, tmp_path: Path
+    open_studio: Opener, provider: FaultService, own_picture: LocalFrame
 ) -> None:
-    picture = tmp_path / "sea.png"
-    picture.write_bytes(png())
     provider.script(rules=[{"on": "upload", "do": "reset", "times": 2}, {"on": "order", "do": "empty", "status": 429}])
     async with open_studio() as it:
-        job = await it.order(Generate(prompt="waves", first=LocalFrame(str(picture))))
-        await it.all_over()
-        assert len(it.done(job).clips) == 4
+        await it.order(Generate(prompt="waves", first=own_picture))
+        await all_arrive(it)
+        assert none_doubled_or_lost(it, provider)
     assert len(provider.requests("upload")) == 3
-    assert len(provider.ledger()) == 1
 
 
 TASK = "evil-1"
@@ -213,10 +246,10 @@ async def test_a_hostile_result_fails_its_own_job_clearly_and_nothing_else(
             {"on": "look_up", "do": "answer", "body": body},
         ]
     )
-    async with open_studio() as it:
+    async with open_studio(pace=replace(BRISK, unreachable=0.3)) as it:
         before = outside(tmp_path)
         job = await it.order(ORDER)
-        await until(lambda: not it.repository.open_jobs())
+        await it.all_over()
         match it.state(job):
             case Failed(failure, task_id):
                 assert (failure.code, task_id) == (code, TASK)
@@ -225,52 +258,47 @@ async def test_a_hostile_result_fails_its_own_job_clearly_and_nothing_else(
                 assert {gap.failure.code for gap in missing} <= {"bad_link", "dead_link", "no_network"}
             case state:
                 raise AssertionError(state)
-        other = await it.order(another("harmless"))
+        other = await it.order(an_order("harmless"))
         await it.all_over()
         assert len(it.done(other).clips) == 4
     assert outside(tmp_path) == before
 
 
-@pytest.mark.parametrize(
-    "rule",
-    [
-        {"do": "huge"},
-        {"do": "garbage"},
-        {"do": "html"},
-        {"do": "noise"},
-        {"do": "answer", "body": '{"items":' + "[" * 50_000},
-        {"do": "answer", "body": '{"items": {"id": 7}}'},
-        {"do": "answer", "body": '"finished"'},
-    ],
-)
-async def test_answers_that_nobody_can_read_are_asked_for_again(
-    open_studio: Opener, provider: FaultService, rule: dict[str, Any]
+UNREADABLE: Sequence[dict[str, Any]] = [
+    {"do": "huge"},
+    {"do": "garbage"},
+    {"do": "html"},
+    {"do": "noise"},
+    {"do": "answer", "body": '{"items":' + "[" * 50_000},
+    {"do": "answer", "body": '{"items": {"id": 7}}'},
+    {"do": "answer", "body": '"finished"'},
+]
+
+
+async def test_answers_that_nobody_can_read_are_told_and_asked_for_again(
+    open_studio: Opener, provider: FaultService
 ) -> None:
-    provider.script(rules=[{"on": "look_up", "times": 3, **rule}])
+    provider.script(rules=[{"on": "look_up", **rule} for rule in UNREADABLE])
     async with open_studio() as it:
-        job = await it.order(ORDER)
-        await it.all_over()
-        assert len(it.done(job).clips) == 4
-        assert any(failure is not None for failure in it.heard)
+        await it.order(ORDER)
+        await all_arrive(it)
+        assert sum(failure is not None for failure in it.heard) >= len(UNREADABLE)
         assert it.heard[-1] is None
 
 
 @pytest.mark.parametrize("on", ["order", "look_up", "list", "upload", "media"])
 async def test_a_redirect_to_another_host_never_takes_the_token_along(
-    open_studio: Opener, provider: FaultService, stranger: FaultService, tmp_path: Path, on: str
+    open_studio: Opener, provider: FaultService, stranger: FaultService, own_picture: LocalFrame, on: str
 ) -> None:
-    picture = tmp_path / "sea.png"
-    picture.write_bytes(png())
     away = f"{stranger.base_url}/midjourney/videos"
     rules: list[dict[str, Any]] = [{"on": on, "do": "redirect", "to": away, "times": 2}]
     provider.script(rules=rules if on != "list" else [LOST, *rules])
     async with open_studio() as it:
-        job = await it.order(Generate(prompt="waves", first=LocalFrame(str(picture))))
+        job = await it.order(Generate(prompt="waves", first=own_picture))
         if on == "order":
             await it.asked(job)
         else:
-            await it.all_over()
-            assert len(it.done(job).clips) == 4
+            await all_arrive(it)
     assert len(provider.ledger()) == (0 if on == "order" else 1)
     seen = stranger.requests()
     assert bool(seen) == (on == "media")
@@ -283,9 +311,8 @@ async def test_nothing_is_sent_while_the_service_cannot_be_reached_and_all_of_it
 ) -> None:
     provider.kill()
     async with open_studio() as it:
-        jobs = [await it.order(another(f"job {number}")) for number in range(3)]
+        jobs = [await it.order(an_order(f"job {number}")) for number in range(3)]
         await until(lambda: any(getattr(it.state(job), "tries", 0) > 2 for job in jobs))
         provider.restart()
-        await it.all_over()
-        assert all(len(it.done(job).clips) == 4 for job in jobs)
-        assert owners(it.repository.jobs()) == billed(provider)
+        await all_arrive(it)
+        assert none_doubled_or_lost(it, provider)

@@ -3,8 +3,7 @@
 import asyncio
 import json
 import time
-from collections import Counter, deque
-from collections.abc import Callable
+from collections import deque
 
 import pytest
 from hypothesis import given, settings
@@ -13,80 +12,39 @@ from hypothesis import strategies as st
 from kinogrid.domain.failure import known
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Extend, Generate, Imagine, LocalFrame, Order
-from kinogrid.domain.state import Done, Draft, Failed, Fetching, Running, Stopped, Submitting, Unconfirmed
-from tests.studio.at_work import an_order, studio
+from kinogrid.domain.state import Done, Draft, Failed, Running, Stopped, Submitting, Unconfirmed
+from tests.studio.at_work import an_order, some_turns, studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakeClips, FakeStore
 from tests.waiting import until
-
-
-@pytest.fixture
-def service() -> FakeService:
-    return FakeService(time.time)
 
 
 async def test_four_clips_of_an_order_with_a_picture_of_ones_own(service: FakeService) -> None:
     async with studio(service) as it:
         job = await it.order(Generate(prompt="p", first=LocalFrame("cat.png"), last=LocalFrame("dog.png")))
         await it.all_over()
-        await until(lambda: it.clips.records == [job.id])
-        state = it.state(job)
-        assert isinstance(state, Done)
-        assert [clip.index for clip in state.clips] == [0, 1, 2, 3]
+        assert it.clips.records == [job.id]
+        assert [clip.index for clip in it.done(job).clips] == [0, 1, 2, 3]
         assert service.posted == ['["p", "https://files/cat.png", "https://files/dog.png"]']
-        assert [entry.what for entry in it.store.entries[job.id]][:6] == [
-            "ordered",
-            "UploadStarted",
-            "UploadEnded",
-            "UploadStarted",
-            "UploadEnded",
-            "SubmitStarted",
-        ]
-        assert not it.crew.failures
+        told = [entry.what for entry in it.store.entries[job.id]]
+        assert told[:6] == ["ordered", *["UploadStarted", "UploadEnded"] * 2, "SubmitStarted"]
 
 
-async def test_an_answer_that_held_the_line_to_the_end_needs_no_question(service: FakeService) -> None:
-    service.posts.append("finished")
-    async with studio(service) as it:
-        job = await it.order(an_order())
-        await it.all_over()
-        assert isinstance(it.state(job), Done)
-        # Under load a question may come in between, which costs nothing; a second order never does.
-        assert service.posted == [service.tasks["task-0"].body]
-
-
-async def test_what_never_arrived_is_sent_again_by_itself_and_slows_the_whole_queue(service: FakeService) -> None:
-    service.posts.extend(["unreachable", "throttled", "throttled"])
-    async with studio(service) as it:
-        jobs = [await it.order(an_order(f"p{n}")) for n in range(3)]
-        await it.all_over()
-        assert all(isinstance(it.state(job), Done) for job in jobs)
-        assert len(service.tasks) == 3
-
-
-@pytest.mark.parametrize("again", [True, False])
-async def test_without_a_match_the_person_is_asked_and_decides(service: FakeService, again: bool) -> None:
+@pytest.mark.parametrize("found", [True, False])
+async def test_without_a_match_the_person_is_asked_and_a_later_match_or_the_person_decides(
+    service: FakeService, found: bool
+) -> None:
     service.posts.append("lost before")
     async with studio(service) as it:
         job = await it.order(an_order())
-        await until(lambda: isinstance(s := it.state(job), Unconfirmed) and s.asks)
-        assert len(service.posted) == 1
-        if again:
-            await it.runner.send_again(job.id)
-            await until(lambda: isinstance(it.state(job), Done))
-            assert len(service.posted) == 2
+        await it.asked(job)
+        if found:
+            service._accept(service.posted[0])
         else:
             await it.runner.stop(job.id)
-            assert isinstance(it.state(job), Stopped)
-
-
-async def test_a_match_may_come_after_the_question(service: FakeService) -> None:
-    service.posts.append("lost before")
-    async with studio(service) as it:
-        job = await it.order(an_order())
-        await until(lambda: isinstance(s := it.state(job), Unconfirmed) and s.asks)
-        service._accept(service.posted[0])
-        await until(lambda: isinstance(it.state(job), Done))
+        await it.all_over()
+        assert isinstance(it.state(job), Done if found else Stopped)
+        assert len(service.posted) == 1
 
 
 async def test_no_more_orders_are_in_flight_than_the_bound_allows_and_the_rest_keep_their_order(
@@ -124,7 +82,7 @@ async def test_a_disk_that_is_full_is_waited_for_and_loses_nothing(service: Fake
     async with studio(service) as it:
         it.clips.full = True
         job = await it.order(an_order())
-        await until(lambda: isinstance(s := it.state(job), Fetching) and s.stalled is not None)
+        await it.stalled(job)
         it.store.full = True
         it.clips.full = False
         await until(lambda: isinstance(it.state(job), Done))
@@ -144,8 +102,7 @@ async def test_an_order_on_its_way_when_the_window_closes_is_looked_for_at_the_n
     service._accept(service.posted[0])
     service.hold = None
     async with studio(service, store) as it:
-        await it.all_over()
-        assert isinstance(it.state(job), Done)
+        await it.finished(job)
         assert len(service.posted) == 1
 
 
@@ -153,9 +110,8 @@ async def test_a_mistake_of_ours_is_reported_once_and_stops_nothing_for_good(ser
     service.questions.append("mistake")
     async with studio(service) as it:
         job = await it.order(an_order())
-        await it.all_over()
-        assert isinstance(it.state(job), Done)
-        assert [str(failure) for failure in it.crew.failures] == ["a mistake of ours"]
+        await it.finished(job)
+        assert str(it.crew.failures.pop()) == "a mistake of ours"
 
 
 async def test_what_waits_is_held_back_and_let_go_together_in_its_order(service: FakeService) -> None:
@@ -181,13 +137,6 @@ async def test_what_waits_is_held_back_and_let_go_together_in_its_order(service:
         assert [json.loads(body)[0] for body in service.posted] == ["p1", "p2", "p0"]
 
 
-TROUBLES: dict[str, Callable[[], st.SearchStrategy[list[str]]]] = {
-    "posts": lambda: st.lists(
-        st.sampled_from(["ok", "ok", "unreachable", "throttled", "lost before", "lost after", "finished"]), max_size=12
-    ),
-    "questions": lambda: st.lists(st.sampled_from(["ok", "ok", "unanswered", "unreachable"]), max_size=12),
-    "downloads": lambda: st.lists(st.sampled_from(["ok", "ok", "dead", "cut", "other"]), max_size=12),
-}
 ORDERS: dict[str, Order] = {
     "generate": an_order(),
     "extend": Extend(prompt="on", video_id="1", video_index=0),
@@ -196,11 +145,15 @@ ORDERS: dict[str, Order] = {
 }
 
 
+def troubles(*kinds: str) -> st.SearchStrategy[list[str]]:
+    return st.lists(st.sampled_from(["ok", "ok", *kinds]), max_size=12)
+
+
 @settings(max_examples=40)
 @given(
-    TROUBLES["posts"](),
-    TROUBLES["questions"](),
-    TROUBLES["downloads"](),
+    troubles("unreachable", "throttled", "lost before", "lost after", "finished"),
+    troubles("unanswered", "unreachable"),
+    troubles("dead", "cut", "other"),
     st.lists(st.sampled_from(sorted(ORDERS)), min_size=1, max_size=5),
     st.booleans(),
     st.lists(st.integers(1, 40), max_size=3),
@@ -208,31 +161,23 @@ ORDERS: dict[str, Order] = {
 async def test_whatever_goes_wrong_and_whenever_it_is_restarted_every_paid_task_becomes_one_job_with_its_clips(
     posts: list[str], questions: list[str], downloads: list[str], orders: list[str], sheets: bool, turns: list[int]
 ) -> None:
-    service = FakeService(time.time, deque(posts), deque(questions), deque(downloads), sheets=sheets)
+    service = FakeService(deque(posts), deque(questions), deque(downloads), sheets=sheets)
     store, clips = FakeStore(), FakeClips()
     async with studio(service, store, clips) as it:
         for name in orders:
             await it.order(ORDERS[name])
-        for _ in range(turns.pop() if turns else 0):
-            await asyncio.sleep(0)
+        await some_turns(turns.pop() if turns else 0)
     for turn in turns:
         async with studio(service, store, clips):
-            for _ in range(turn):
-                await asyncio.sleep(0)
+            await some_turns(turn)
     async with studio(service, store, clips) as it:
         await until(
             lambda: all(isinstance(job.state, Unconfirmed) and job.state.asks for job in it.repository.open_jobs())
         )
-        owners = Counter(job.task_id for job in it.repository.jobs() if job.task_id is not None)
-        assert set(owners) == set(service.tasks)
-        assert set(owners.values()) <= {1}
-        assert all(
-            service.tasks[job.task_id].kind is job.order.kind for job in it.repository.jobs() if job.task_id is not None
-        )
-        for job in it.repository.jobs():
-            assert not isinstance(job.state, Failed)
-            for clip in job.clips:
-                assert (job.id, clip.index) in clips.kept_files
+        owners = {job.task_id: job for job in it.repository.jobs() if job.task_id is not None}
+        assert owners.keys() == service.tasks.keys()
+        assert all(service.tasks[task_id].kind is job.order.kind for task_id, job in owners.items())
         asked = [job for job in it.repository.jobs() if isinstance(job.state, Unconfirmed)]
         assert len(asked) + len(owners) == len(orders)
-        assert not it.crew.failures
+        assert not any(isinstance(job.state, Failed) for job in it.repository.jobs())
+        assert all((job.id, clip.index) in clips.kept_files for job in owners.values() for clip in job.clips)

@@ -19,12 +19,10 @@ from kinogrid.service.client import ServiceClient
 from kinogrid.service.receiver import Receiver
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.paths import Profile
-from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.pace import Pace
-from kinogrid.studio.runner import Runner
 from tests.demo.running import running
-from tests.studio.at_work import ordered
-from tests.studio.fake_world import Crew, FakeStore
+from tests.studio.at_work import Studio
+from tests.studio.fake_world import FakeStore
 from tests.waiting import until
 
 TOKEN = "secret-token-0123456789"
@@ -38,23 +36,19 @@ PATIENT = Pace(poll=600.0, poll_when_due=500.0)
 class Called:
     """The use cases with a receiver, waiting for a service that calls back."""
 
-    runner: Runner
-    repository: JobRepository
+    studio: Studio[FakeStore, ClipFolder]
     url: str
     heard: list[str]
 
     def job(self) -> Job:
-        return self.repository.jobs()[0]
+        return self.studio.repository.jobs()[0]
 
     async def order(self) -> str:
         order = Generate(
             prompt="slow water", first=LocalFrame(str(PICTURE)), resolution=Resolution.P480, callback_url=self.url
         )
-        await ordered(self.repository, order)
-        await until(lambda: self.job().task_id is not None)
-        task_id = self.job().task_id
-        assert task_id is not None
-        return task_id
+        await self.studio.order(order)
+        return await until(lambda: self.job().task_id)
 
 
 @pytest.fixture
@@ -65,34 +59,20 @@ async def called(tmp_path: Path) -> AsyncIterator[Called]:
         stack.push_async_callback(service.aclose)
         profile = Profile(tmp_path / "profile")
         profile.create()
-        clips, inspector, crew = ClipFolder(profile), MediaInspector(), Crew()
+        clips, inspector = ClipFolder(profile), MediaInspector()
         stack.push_async_callback(clips.aclose)
         stack.callback(inspector.close)
-        stack.push_async_callback(crew.end)
-        repository = JobRepository(FakeStore(), time.time)
-        runner = Runner(
-            repository=repository,
-            service=service,
-            clips=clips,
-            media=inspector,
-            pace=PATIENT,
-            start=crew.start,
-            limit=lambda: 3,
-            report=lambda _failure, _seconds: None,
-        )
-        stack.push_async_callback(runner.end)
         heard: list[str] = []
 
         def told(task_id: str) -> None:
             heard.append(task_id)
-            runner.called_back(task_id)
+            studio.runner.called_back(task_id)
 
         receiver = Receiver(PATH, told)
         stack.push_async_callback(receiver.aclose)
         port = await receiver.open()
-        await runner.begin()
-        yield Called(runner, repository, f"http://127.0.0.1:{port}/{PATH}", heard)
-    assert crew.failures == []
+        studio = await stack.enter_async_context(Studio(service, FakeStore(), clips, inspector, PATIENT, 3))
+        yield Called(studio, f"http://127.0.0.1:{port}/{PATH}", heard)
 
 
 async def test_a_callback_brings_the_clips_long_before_the_next_poll(called: Called) -> None:
@@ -126,7 +106,7 @@ async def test_forged_callbacks_change_nothing(called: Called) -> None:
     assert isinstance(called.job().state, Running | Done)
     # The true callback may come within the moment in which a task is not asked for twice: look like a person would.
     await until(lambda: called.heard.count(task_id) == 3, seconds=60)
-    called.runner.look_now()
+    called.studio.runner.look_now()
     await until(lambda: isinstance(called.job().state, Done), seconds=60)
     result = called.job().result
     assert result is not None
