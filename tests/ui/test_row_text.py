@@ -8,7 +8,7 @@ from hypothesis import given
 from kinogrid.domain.event import Event, FetchAgain, Held, LookAgain, SendAgain, Stop
 from kinogrid.domain.failure import known
 from kinogrid.domain.job import Job, advance
-from kinogrid.domain.request import Extend, Generate, RemoteFrame, Slot
+from kinogrid.domain.request import Extend, Generate, Imagine, RemoteFrame, Slot
 from kinogrid.domain.state import (
     Done,
     Draft,
@@ -25,7 +25,7 @@ from kinogrid.domain.state import (
 from kinogrid.ui.failure_text import charge_sentence
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.notice_text import job_note
-from kinogrid.ui.jobs.row_text import RowTone, job_row, left
+from kinogrid.ui.jobs.row_text import RowTone, job_row, left, state_words
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job, jobs, states
 
 NOW = 2000.0
@@ -142,3 +142,15 @@ def test_waits(seconds: float, words: str) -> None:
 def test_a_job_whose_prompt_nobody_knows_is_called_by_its_task() -> None:
     nameless = replace(job(Running("0123456789abcdef", 1.0)), order=Generate(prompt=" ", first=RemoteFrame("")))
     assert job_row(nameless).prompt == "Imported task 0123456789ab"
+
+
+def test_the_list_counts_pictures_and_finds_them_by_that_word() -> None:
+    def made(*missing: Missing) -> Job:
+        return Job("j", Imagine(prompt="hills"), 1.0, Done("t", RESULT, CLIPS[: 4 - len(missing)], missing))
+
+    assert state_words(made()) == "Done, 4 pictures"
+    assert state_words(made(Missing(3, known("bad_picture")))) == "Done, 1 picture missing"
+    row = job_row(made())
+    assert row.kind == "pictures from words"
+    assert "pictures from words" in row.haystack()
+    assert not row.extends

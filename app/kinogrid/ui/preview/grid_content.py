@@ -72,8 +72,10 @@ def _left(seconds: float) -> str:
 
 
 def running_progress(state: State) -> float | None:
-    """Give a running job's progress, 0 to 1."""
-    return state.progress / 100 if isinstance(state, Running) and state.progress is not None else None
+    """Give a running job's progress, held within 0 to 1 whatever the service says."""
+    if not isinstance(state, Running) or state.progress is None:
+        return None
+    return min(1.0, max(0.0, state.progress / 100))
 
 
 def grid_content(

@@ -1,0 +1,76 @@
+"""What the grid shows of a job in every state, decided without a window."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+
+from kinogrid.domain.job import Job
+from kinogrid.domain.request import Aspect, Imagine
+from kinogrid.domain.state import Clip, Done, Draft, Failed, Fetching, Result, Running, State, Stopped
+from kinogrid.ui.preview.grid_content import grid_content, ratio, waiting_words
+from kinogrid.ui.preview.model import GridContent
+from tests.ui.jobs_of_all_kinds import jobs
+
+PICTURES = Result(None, tuple(f"https://host/{n}.png" for n in range(4)))
+CLIPS = tuple(Clip(n, f"{n + 1}.png", 10, "ab" * 32, 1, 0.0, 64, 36) for n in range(4))
+
+
+def grid(job: Job) -> GridContent:
+    return grid_content(
+        job,
+        clip_path=lambda _job, index: Path(f"{index + 1}.mp4"),
+        poster_path=lambda clip: Path(f"{clip.index}.jpg"),
+        start_picture=None,
+    )
+
+
+@given(jobs)
+def test_every_tile_shows_a_clip_or_says_what_it_waits_for_or_what_is_wrong(job: Job) -> None:
+    tiles = grid(job).tiles
+    assert 1 <= len(tiles) <= 8
+    for index, tile in enumerate(tiles):
+        over = isinstance(job.state, Done | Failed | Stopped)
+        assert tile.clip is not None or tile.note or tile.problem or over
+        assert tile.progress is None or 0 <= tile.progress <= 1
+        assert tile.clip in (None, Path(f"{index + 1}.mp4"))
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (None, "Being made"),
+        (-3, "Any moment"),
+        (2, "About 5 s left"),
+        (42, "About 40 s left"),
+        (59, "About 1 min left"),
+        (130, "About 2 min left"),
+    ],
+)
+def test_a_running_job_says_how_long_it_still_takes(seconds: float | None, words: str) -> None:
+    assert waiting_words(Running("t", 0.0), seconds) == words
+
+
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [
+        (Imagine(prompt="hills"), 16 / 9),
+        (Imagine(prompt="hills", aspect=Aspect.TALL), 9 / 16),
+        (Imagine(prompt="hills --ar 3:2", aspect=Aspect.TALL), 1.5),
+        (Imagine(prompt="hills --aspect 1:1 --raw"), 1.0),
+        (Imagine(prompt="hills --ar 100:1"), 4.0),
+        (Imagine(prompt="hills --ar 1:0"), None),
+        (Imagine(prompt="hills --ar wide"), None),
+    ],
+)
+def test_the_shape_is_known_before_the_pictures_are_there(order: Imagine, expected: float | None) -> None:
+    assert ratio(order) == (None if expected is None else pytest.approx(expected))
+
+
+@pytest.mark.parametrize("state", [Draft(), Running("t", 1.0, 40), Fetching("t", PICTURES), Done("t", PICTURES, CLIPS)])
+def test_tiles_are_pictures_from_the_start(state: State) -> None:
+    content = grid(Job("j", Imagine(prompt="hills", aspect=Aspect.TALL), 1.0, state))
+    assert content.aspect == pytest.approx(9 / 16)
+    assert len(content.tiles) == 4
+    assert all(tile.still and tile.why_not_extend for tile in content.tiles)
+    assert {tile.note for tile in content.tiles if isinstance(state, Fetching)} <= {"Fetching the picture"}
