@@ -342,7 +342,7 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
     interior, compose, repository = session.window.interior, panes.compose, use_cases.repository
     frames = FrameController(
         compose.frames,
-        panes.import_queue,
+        panes.import_queue.imported,
         backend.frame_records,
         start,
         now=repository.now,

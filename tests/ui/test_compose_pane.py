@@ -212,7 +212,7 @@ def test_an_address_is_judged_as_it_is_typed_and_left_in_peace_while_it_may_beco
 
 
 def test_a_callback_is_judged_as_it_is_typed_and_stays_wrong_while_one_types_on(pane: ComposePane) -> None:
-    callback = pane.settings.callback
+    callback = pane.settings.callback.field
     pane.settings.focus_callback()
     for right in ("https://example.org/hook", "http://localhost:8080/hook", "http://127.0.0.1/"):
         callback.selectAll()
@@ -256,9 +256,9 @@ def test_a_bad_callback_unfolds_its_field(pane: ComposePane, picture: Path) -> N
     pane.generate()
     assert pane.settings.fold.is_open()
     assert "https" in pane.message(Field.CALLBACK)
-    assert QApplication.focusWidget() is pane.settings.callback
-    pane.settings.callback.selectAll()
-    QTest.keyClicks(pane.settings.callback, "https://example.org")
+    assert QApplication.focusWidget() is pane.settings.callback.field
+    pane.settings.callback.field.selectAll()
+    QTest.keyClicks(pane.settings.callback.field, "https://example.org")
     assert pane.message(Field.CALLBACK) == ""
     assert isinstance(pane.order(), Generate)
 

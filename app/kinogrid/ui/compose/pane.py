@@ -64,7 +64,7 @@ class ComposePane(QWidget):
             Field.PROMPT: MessagePlace(self._say_of_prompt, self.prompt_box.message.words, focus_prompt),
             Field.FIRST: MessagePlace(first.say, first.message.words, lambda: frames.focus(Field.FIRST)),
             Field.LAST: MessagePlace(last.say, last.message.words, lambda: frames.focus(Field.LAST)),
-            Field.CALLBACK: MessagePlace(settings.say, settings.message, settings.focus_callback),
+            Field.CALLBACK: MessagePlace(settings.callback.say, settings.callback.words, settings.focus_callback),
             Field.PARENT: MessagePlace(general.say, general.words, focus_prompt),
         }
 
@@ -103,7 +103,7 @@ class ComposePane(QWidget):
         self.settings.resolution.choose(form.resolution.value)
         self._plan()
         self.settings.loop.setChecked(form.loop)
-        self.settings.callback.setText(form.callback_url)
+        self.settings.callback.set_text(form.callback_url)
         self.settings.fold.set_open(shown=bool(form.callback_url))
         self._wants = False
         self.show_problems(())

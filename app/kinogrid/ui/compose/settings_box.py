@@ -1,19 +1,19 @@
 """How an order is made: speed, picture size, loop, and where else its result is told."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from kinogrid.domain.request import Mode, Resolution, is_private_safe
+from kinogrid.domain.request import Mode, Resolution
 from kinogrid.ui.compose.order_text import mode_text
 from kinogrid.ui.compose.presets.preset_button import PresetButton
-from kinogrid.ui.controls.addresses import NOT_SAFE, may_become_callback
+from kinogrid.ui.controls.addresses import NOT_SAFE
+from kinogrid.ui.controls.callback_field import CallbackField
 from kinogrid.ui.controls.disclosure import Disclosure
-from kinogrid.ui.controls.message import FieldMessage, mark
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.switch import Switch
-from kinogrid.ui.controls.widgets import bare, label, named
+from kinogrid.ui.controls.widgets import bare, label
 from kinogrid.ui.style.theme import Theme
-from kinogrid.ui.text import shown, tr
+from kinogrid.ui.text import tr
 
 
 class SettingsBox(QWidget):
@@ -32,21 +32,19 @@ class SettingsBox(QWidget):
         self.resolution.choose(Resolution.P720)
         self.loop = Switch(theme, tr("Compose", "Loop"), self, object_name="Loop")
         self.loop.setToolTip(tr("Compose", "The clip ends where it begins, so that it can be repeated without a jump"))
-        self.callback = named(QLineEdit(self), "Callback URL", tr("Compose", "Callback URL"))
-        self.callback.setPlaceholderText("https://…")
-        self.callback.setClearButtonEnabled(True)
-        self._message = FieldMessage(theme, self)
+        name = tr("Compose", "Callback URL")
+        self.callback = CallbackField(theme, name, NOT_SAFE, self, object_name="Callback URL", placeholder="https://…")
+        self.callback.field.setClearButtonEnabled(True)
         self.fold = self._folded_callback(theme)
         layout = bare(QVBoxLayout(self), 8)
         layout.addLayout(self._rows())
         layout.addWidget(self.loop)
         layout.addWidget(self.fold)
-        QWidget.setTabOrder(self.fold.button, self.callback)
+        QWidget.setTabOrder(self.fold.button, self.callback.field)
         self.mode.chosen.connect(self.changed)
         self.resolution.chosen.connect(self.changed)
         self.loop.toggled.connect(self.changed)
-        self.callback.textEdited.connect(self._typed)
-        self.callback.editingFinished.connect(self._finished)
+        self.callback.typed.connect(self.changed)
 
     def _rows(self) -> QGridLayout:
         rows = bare(QGridLayout())
@@ -67,32 +65,12 @@ class SettingsBox(QWidget):
         inside = QWidget(self)
         column = bare(QVBoxLayout(inside), 4)
         hint = label(tr("Compose", "The service also posts the finished result there."), "hint", inside, wrap=True)
-        for widget in (self.callback, self._message, hint):
+        for widget in (self.callback, hint):
             column.addWidget(widget)
         name = tr("Compose", "Callback URL")
         return Disclosure(theme, name, inside, self, object_name="Callback URL, show or hide")
 
-    def say(self, words: str) -> None:
-        """Show what is wrong with the callback, or nothing."""
-        self._message.say(words)
-        mark(self.callback, wrong=bool(words))
-
-    def message(self) -> str:
-        """Give what is said about the callback."""
-        return self._message.words()
-
     def focus_callback(self) -> None:
         """Put the keyboard into the callback's field, unfolded."""
         self.fold.set_open(shown=True)
-        self.callback.setFocus()
-
-    def _typed(self) -> None:
-        words = "" if may_become_callback(self.callback.text()) else shown(NOT_SAFE)
-        if words != self.message():
-            self.say(words)
-        self.changed.emit()
-
-    def _finished(self) -> None:
-        text = self.callback.text().strip()
-        if text and not is_private_safe(text):
-            self.say(shown(NOT_SAFE))
+        self.callback.field.setFocus()

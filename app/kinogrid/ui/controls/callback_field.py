@@ -13,8 +13,12 @@ from kinogrid.ui.text import shown
 
 
 class CallbackField(QWidget):
-    """A field with a message below it; `taken` carries an address that is right, or none, once it is typed."""
+    """A field with a message below it.
 
+    `typed` tells that a person changes it; `taken` carries an address that is right, or none, once it is typed.
+    """
+
+    typed = Signal()
     taken = Signal(str)
 
     def __init__(
@@ -30,24 +34,38 @@ class CallbackField(QWidget):
         """Start empty; `flaw` is said of what cannot be such an address."""
         super().__init__(parent)
         self._flaw = flaw
-        self._field = named(QLineEdit(self), object_name, name)
-        self._field.setPlaceholderText(placeholder)
+        self.field = named(QLineEdit(self), object_name, name)
+        self.field.setPlaceholderText(placeholder)
         self._message = FieldMessage(theme, self)
         column = bare(QVBoxLayout(self), 4)
-        column.addWidget(self._field)
+        column.addWidget(self.field)
         column.addWidget(self._message)
-        self._field.textEdited.connect(self._typed)
-        self._field.editingFinished.connect(self._finished)
+        self.field.textEdited.connect(self._typed)
+        self.field.editingFinished.connect(self._finished)
 
     def set_text(self, text: str) -> None:
         """Put an address into the field, without a word to anybody."""
-        self._field.setText(text)
+        self.field.setText(text)
+
+    def text(self) -> str:
+        """Give what stands in the field."""
+        return self.field.text()
+
+    def say(self, words: str) -> None:
+        """Show what is wrong with the address, or nothing."""
+        self._message.say(words)
+        mark(self.field, wrong=bool(words))
+
+    def words(self) -> str:
+        """Give what is said of the address, empty for nothing."""
+        return self._message.words()
 
     def _typed(self, text: str) -> None:
         self._judge(right=may_become_callback(text))
+        self.typed.emit()
 
     def _finished(self) -> None:
-        text = self._field.text().strip()
+        text = self.text().strip()
         right = not text or is_private_safe(text)
         self._judge(right=right)
         if right:
@@ -55,6 +73,5 @@ class CallbackField(QWidget):
 
     def _judge(self, *, right: bool) -> None:
         words = "" if right else shown(self._flaw)
-        if words != self._message.words():
-            self._message.say(words)
-            mark(self._field, wrong=not right)
+        if words != self.words():
+            self.say(words)

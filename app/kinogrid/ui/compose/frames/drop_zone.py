@@ -42,9 +42,7 @@ class DropZone(QAbstractButton):
     clear_requested = Signal()
     menu_requested = Signal(QPoint)
 
-    def __init__(
-        self, theme: Theme, pictures: Thumbnails, texts: FrameTexts, parent: QWidget | None = None, *, object_name: str
-    ) -> None:
+    def __init__(self, theme: Theme, pictures: Thumbnails, texts: FrameTexts, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
         self._theme = theme
@@ -57,14 +55,14 @@ class DropZone(QAbstractButton):
         self._picture: Thumbnail | None = None
         self._plan: FramePlan | None = None
         self._over = False
-        named(self, object_name, texts.name)
+        named(self, texts.object_name, texts.name)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed))
         self.clear_button = tool_button(
-            theme, "close", texts.clear, self, object_name=f"Clear {object_name.lower()}", tone=Tone.TEXT
+            theme, "close", texts.clear, self, object_name=f"Clear {texts.object_name.lower()}", tone=Tone.TEXT
         )
         self.clear_button.setToolTip(tr("Compose", "Clear"))
         self.clear_button.setProperty("overlay", True)

@@ -16,7 +16,7 @@ from kinogrid.studio.ports import Starter
 from kinogrid.ui.compose.frames.flaws import Unusable
 from kinogrid.ui.compose.frames.frame_input import FrameInput, Unseen
 from kinogrid.ui.compose.frames.frames_box import FramesBox
-from kinogrid.ui.compose.frames.import_queue import ImportedFrame, ImportQueue
+from kinogrid.ui.compose.frames.import_queue import ImportedFrame
 
 Fetch = Callable[[str], Awaitable[bytes]]
 IsUp = Callable[[str, str], Coroutine[Any, Any, None]]
@@ -28,7 +28,7 @@ class FrameController(QObject):
     def __init__(
         self,
         frames: FramesBox,
-        import_queue: ImportQueue,
+        imported: Callable[[str], Awaitable[ImportedFrame]],
         records: FrameRecords,
         start: Starter,
         *,
@@ -36,13 +36,14 @@ class FrameController(QObject):
         fetch: Fetch,
         is_up: IsUp,
     ) -> None:
-        """Take both frames' inputs, who takes pictures in, and who fetches one without the token.
+        """Take both frames' inputs, and who fetches a picture without the token.
 
+        `imported` gives a file, by its path, as it will be uploaded (it may raise `Unusable` or `LibraryTrouble`);
         `is_up` remembers that a picture with this hash is at an address, so that it need not be uploaded.
         """
         super().__init__(frames)
         self._frames = frames
-        self._import_queue = import_queue
+        self._imported = imported
         self._records = records
         self._start = start
         self._now = now
@@ -66,7 +67,7 @@ class FrameController(QObject):
         Raises `NotPlaced` when it can't be used, and `LibraryTrouble`.
         """
         try:
-            imported = await self._import_queue.imported(frame.path)
+            imported = await self._imported(frame.path)
         except Unusable as unusable:
             title = self._records.title(Path(frame.path))
             raise NotPlaced(title, unusable.code, **unusable.values) from unusable

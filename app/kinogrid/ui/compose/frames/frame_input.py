@@ -55,8 +55,8 @@ class FrameInput(QObject):
         self._path = ""
         self._waiting = False
         self._turn = 0
-        name = "First frame" if field is Field.FIRST else "Last frame"
-        self.zone = DropZone(theme, pictures, self.texts, parent, object_name=name)
+        name = self.texts.object_name
+        self.zone = DropZone(theme, pictures, self.texts, parent)
         self.url = named(AddressField(parent), f"{name} URL", self.texts.address)
         self.more = tool_button(theme, "more", self.texts.options, parent, object_name=f"{name} options")
         self.more.setToolTip(tr("Compose", "Paste, recent frames and more"))

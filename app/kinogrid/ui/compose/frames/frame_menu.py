@@ -1,7 +1,7 @@
 """The menu of one frame, built anew each time it opens."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -16,7 +16,7 @@ class MenuEntry:
     text: str
     icon: str
     do: Callable[[], object]
-    keys: str = ""
+    keys: QKeySequence = field(default_factory=QKeySequence)
     enabled: bool = True
 
 
@@ -28,7 +28,7 @@ def frame_menu(theme: Theme, entries: Iterable[MenuEntry | None], parent: QWidge
         if entry is None:
             menu.addSeparator()
             continue
-        keys = QKeySequence(entry.keys).toString(QKeySequence.SequenceFormat.NativeText)
+        keys = entry.keys.toString(QKeySequence.SequenceFormat.NativeText)
         action = menu.addAction(theme.icon(entry.icon, Tone.DIM), f"{entry.text}\t{keys}" if keys else entry.text)
         action.setEnabled(entry.enabled)
         action.triggered.connect(entry.do)

@@ -8,8 +8,12 @@ from kinogrid.ui.text import tr
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrameTexts:
-    """The names of one frame's controls; `browse` is a dialog's title, `hint` stands in the empty drop zone."""
+    """The names of one frame's controls; `browse` is a dialog's title, `hint` stands in the empty drop zone.
 
+    `object_name` is the drop zone's, and begins those of the others.
+    """
+
+    object_name: str
     name: str
     address: str
     options: str
@@ -22,6 +26,7 @@ def frame_texts(field: Field) -> FrameTexts:
     """Name the controls of the first frame or of the last."""
     if field is Field.FIRST:
         return FrameTexts(
+            object_name="First frame",
             name=tr("Compose", "First frame"),
             address=tr("Compose", "First frame URL"),
             options=tr("Compose", "First frame options"),
@@ -30,6 +35,7 @@ def frame_texts(field: Field) -> FrameTexts:
             hint=tr("Compose", "paste or browse"),
         )
     return FrameTexts(
+        object_name="Last frame",
         name=tr("Compose", "Last frame"),
         address=tr("Compose", "Last frame URL"),
         options=tr("Compose", "Last frame options"),

@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.domain.form import FrameField
@@ -193,16 +193,14 @@ class FramesBox(QWidget):
     def menu(self, frame: FrameInput) -> QMenu:
         """Build the menu of one frame, as things stand now."""
         recent = self.recent()
+        can_paste = may_offer(QGuiApplication.clipboard().mimeData())
+        has_frame = frame.value() != FrameField()
         imagine = MenuEntry(tr("Compose", "Make one from words\u2026"), "generate", self.imagine_requested.emit)
         entries = (
-            MenuEntry(tr("Compose", "Browse\u2026"), "folder", lambda: self._ask_for_file(frame), "Enter"),
             MenuEntry(
-                tr("Compose", "Paste"),
-                "copy",
-                frame.zone.paste,
-                "Ctrl+V",
-                enabled=may_offer(QGuiApplication.clipboard().mimeData()),
+                tr("Compose", "Browse\u2026"), "folder", lambda: self._ask_for_file(frame), QKeySequence("Enter")
             ),
+            MenuEntry(tr("Compose", "Paste"), "copy", frame.zone.paste, QKeySequence("Ctrl+V"), enabled=can_paste),
             MenuEntry(
                 tr("Compose", "Recent frames\u2026"),
                 "clock",
@@ -213,7 +211,7 @@ class FramesBox(QWidget):
             *((imagine,) if frame is self.first else ()),
             None,
             MenuEntry(tr("Compose", "Swap first and last"), "swap", self.swap, enabled=self._has_any()),
-            MenuEntry(tr("Compose", "Clear"), "close", frame.clear, "Del", enabled=frame.value() != FrameField()),
+            MenuEntry(tr("Compose", "Clear"), "close", frame.clear, QKeySequence("Del"), enabled=has_frame),
         )
         return frame_menu(self._theme, entries, self)
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
+from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named, search_field
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
@@ -58,9 +58,7 @@ class PickDialog(QDialog):
         named(self, object_name, title)
         self.setWindowTitle(title)
         self.setMinimumSize(520, 420)
-        self.search = named(QLineEdit(self), f"{object_name}: search", tr("Pick", "Search"))
-        self.search.setPlaceholderText(tr("Pick", "Search"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_field(theme, tr("Pick", "Search"), self, object_name=f"{object_name}: search")
         self.search.setVisible(searchable)
         self.view = named(QListWidget(self), f"{object_name}: choices", title)
         self.view.setProperty("role", "choices")

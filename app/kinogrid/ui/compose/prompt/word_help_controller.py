@@ -54,7 +54,7 @@ class WordHelpController(QObject):
             self._say("words", tr("Prompt", "There is no prompt to translate yet."))
             return
         words = tr("Prompt", "Translating…")
-        self._help(words, "translate a prompt", lambda: self._translated(words_alone(prompt)))
+        self._help(words, lambda: self._translated(words_alone(prompt)))
 
     async def _translated(self, words: str) -> None:
         """Have the words translated without the flags, which are no language: a translator might take them for one."""
@@ -72,7 +72,7 @@ class WordHelpController(QObject):
             self._say("words", tr("Prompt", "Choose a first frame, then have it described."))
             return
         words = tr("Prompt", "Looking at the first frame…")
-        self._help(words, "describe a frame", lambda: self._described(first.path, first.url.strip()))
+        self._help(words, lambda: self._described(first.path, first.url.strip()))
 
     async def _described(self, path: str, url: str) -> None:
         address = await self._upload(path, lambda _sent, _total: None) if path else url
@@ -81,11 +81,11 @@ class WordHelpController(QObject):
         words = paragraph(_cost_words(), tr("Prompt", "Take one, then say what should move."))
         self._offer("Descriptions of the first frame", title, words, found)
 
-    def _help(self, words: str, name: str, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    def _help(self, words: str, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         if self._cancel_work is not None:
             return
         self._box.set_busy(words)
-        task = self._start(self._guarded(work), name)
+        task = self._start(self._guarded(work), "help with words")
         task.add_done_callback(self._helped)
         self._cancel_work = task.cancel
 
