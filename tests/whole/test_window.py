@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from kinogrid.media.timeline import Ending
+from kinogrid.ui.jobs.acts import Act
 from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
 from tests.whole.conftest import TOKEN
@@ -107,7 +108,7 @@ async def test_an_order_that_nobody_knows_of_is_put_to_the_person(living: Living
     await until(lambda: "Was this ordered or not?" in living.words(), seconds=30)
     assert "may have been" in living.words()
     assert len(provider.requests("order")) == 1
-    await living.driver.click_text("Send again")
+    await living.driver.click(Act.SEND_AGAIN)
     await until(lambda: living.newest() == "Done", seconds=30)
     assert len(provider.ledger()) == 1
 

@@ -116,7 +116,7 @@ class PictureRowDelegate(RowDelegate):
         if not path:
             return None
         found = self._pictures.get(ThumbnailRequest(path, THUMBNAIL * painter.device().devicePixelRatio()))
-        return None if found is None or found.image.isNull() else found.image
+        return None if found is None or found.isNull() else found
 
     def room_for_time(self, text: str) -> int:
         """Give how much of a line a time takes, in logical pixels."""

@@ -16,6 +16,9 @@ KEPT = 256
 ALLOCATION = 400
 
 
+_Key = tuple[str, int, int, bool]
+
+
 @dataclass(frozen=True, slots=True)
 class ThumbnailRequest:
     """A picture file and the box that it is to fill or fit, in device pixels."""
@@ -25,32 +28,25 @@ class ThumbnailRequest:
     crop: bool = True
 
     @property
-    def key(self) -> tuple[str, int, int, bool]:
-        """Give what tells two wishes apart."""
+    def key(self) -> _Key:
+        """Give what tells two requests apart."""
         return self.path, self.box.width(), self.box.height(), self.crop
 
 
-@dataclass(frozen=True, slots=True)
-class Thumbnail:
-    """A file's picture at the wanted size; `size` is the file's own, in pixels; `problem` says why there is none."""
+def read(wanted: ThumbnailRequest) -> QImage:
+    """Read a picture scaled into its box, the camera's rotation honoured; a null one when it cannot be read.
 
-    path: str
-    image: QImage
-    size: QSize
-    problem: str = ""
-
-
-def read(wanted: ThumbnailRequest) -> Thumbnail:
-    """Read a picture scaled into its box, the camera's rotation honoured; slow, so not on the window's thread."""
+    Slow, so not on the window's thread.
+    """
     return read_with(reader_of_file(wanted.path), wanted)
 
 
-def read_with(reader: QImageReader, wanted: ThumbnailRequest) -> Thumbnail:
+def read_with(reader: QImageReader, wanted: ThumbnailRequest) -> QImage:
     """Read as `read`, from whatever the reader reads."""
     reader.setAutoTransform(True)
     size = reader.size()
     if not reader.canRead() or not size.isValid() or size.isEmpty():
-        return Thumbnail(wanted.path, QImage(), QSize(), "This picture cannot be read.")
+        return QImage()
     turned = bool(reader.transformation().value & 4)
     box = wanted.box.transposed() if turned else wanted.box
     how = Qt.AspectRatioMode.KeepAspectRatioByExpanding if wanted.crop else Qt.AspectRatioMode.KeepAspectRatio
@@ -60,50 +56,49 @@ def read_with(reader: QImageReader, wanted: ThumbnailRequest) -> Thumbnail:
         reader.setScaledSize(scaled * 2)
     image = reader.read()
     if image.isNull():
-        return Thumbnail(wanted.path, QImage(), QSize(), "This picture cannot be read.")
+        return image
     image = image.scaled(wanted.box, how, Qt.TransformationMode.SmoothTransformation)
     if wanted.crop:
         left = (image.width() - wanted.box.width()) // 2
         top = (image.height() - wanted.box.height()) // 3
         image = image.copy(left, top, wanted.box.width(), wanted.box.height())
-    image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-    return Thumbnail(wanted.path, image, size.transposed() if turned else size)
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
 class Thumbnails(QObject):
     """Gives pictures that are there and reads those that aren't; `arrived` tells a path whose picture is there now.
 
-    One thread reads, the latest wish first, and ends when nothing is wished for; `close` ends it early.
+    One thread reads, the latest request first, and ends when nothing is requested; `close` ends it early.
     """
 
     arrived = Signal(str)
     _done = Signal(object, object)
 
-    def __init__(self, reader: Callable[[ThumbnailRequest], Thumbnail] = read, parent: QObject | None = None) -> None:
+    def __init__(self, reader: Callable[[ThumbnailRequest], QImage] = read, parent: QObject | None = None) -> None:
         """Start with none; `reader` runs on the reading thread."""
         super().__init__(parent)
         self._reader = reader
-        self._kept: OrderedDict[tuple[str, int, int, bool], Thumbnail] = OrderedDict()
-        self._wishes: OrderedDict[tuple[str, int, int, bool], ThumbnailRequest] = OrderedDict()
+        self._kept: OrderedDict[_Key, QImage] = OrderedDict()
+        self._requests: OrderedDict[_Key, ThumbnailRequest] = OrderedDict()
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
-        self._reading: tuple[str, int, int, bool] | None = None
+        self._reading: _Key | None = None
         self._closed = False
         QImageReader.setAllocationLimit(ALLOCATION)
         self._done.connect(self._keep, Qt.ConnectionType.QueuedConnection)
 
-    def get(self, wanted: ThumbnailRequest) -> Thumbnail | None:
-        """Give a picture at once, or None and have it read; `arrived` follows."""
+    def get(self, wanted: ThumbnailRequest) -> QImage | None:
+        """Give a picture at once, a null one when it cannot be read, or None and have it read; `arrived` follows."""
         if (picture := self._kept.get(wanted.key)) is not None:
             self._kept.move_to_end(wanted.key)
             return picture
         with self._lock:
             if self._closed or wanted.key == self._reading:
                 return None
-            self._wishes[wanted.key] = wanted
-            self._wishes.move_to_end(wanted.key)
-            while len(self._wishes) > KEPT:
-                self._wishes.popitem(last=False)
+            self._requests[wanted.key] = wanted
+            self._requests.move_to_end(wanted.key)
+            while len(self._requests) > KEPT:
+                self._requests.popitem(last=False)
             if self._thread is None:
                 self._thread = threading.Thread(target=self._read_all, name="pictures")
                 self._thread.start()
@@ -118,7 +113,7 @@ class Thumbnails(QObject):
         """Read no more and wait for the picture that is being read."""
         with self._lock:
             self._closed = True
-            self._wishes.clear()
+            self._requests.clear()
             thread = self._thread
         if thread is not None:
             thread.join()
@@ -126,10 +121,10 @@ class Thumbnails(QObject):
     def _read_all(self) -> None:
         while True:
             with self._lock:
-                if not self._wishes:
+                if not self._requests:
                     self._thread = self._reading = None
                     return
-                key, wanted = self._wishes.popitem()
+                key, wanted = self._requests.popitem()
                 self._reading = key
             picture = self._reader(wanted)
             with self._lock:
@@ -139,8 +134,8 @@ class Thumbnails(QObject):
                     return
             self._done.emit(wanted, picture)
 
-    def _keep(self, wanted: ThumbnailRequest, picture: Thumbnail) -> None:
+    def _keep(self, wanted: ThumbnailRequest, picture: QImage) -> None:
         self._kept[wanted.key] = picture
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
-        self.arrived.emit(picture.path)
+        self.arrived.emit(wanted.path)

@@ -1,12 +1,11 @@
 """What old tasks look like."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QSize
+from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QImage
 
 from kinogrid.domain.image_kind import ImageKind, kind_of
 from kinogrid.ui.images.image_reader import reader_of
-from kinogrid.ui.images.thumbnails import Thumbnail, ThumbnailRequest, Thumbnails, read_with
-from kinogrid.ui.text import tr
+from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails, read_with
 
 # What a cover may be; other readers of Qt's need not meet what comes from outside.
 _KINDS = frozenset({ImageKind.PNG, ImageKind.JPEG, ImageKind.WEBP, ImageKind.GIF})
@@ -32,13 +31,12 @@ class Covers:
             self.pictures.forget(task_id)
         self._data.clear()
 
-    def _read(self, wanted: ThumbnailRequest) -> Thumbnail:
-        nothing = Thumbnail(wanted.path, QImage(), QSize(), tr("Import", "This picture cannot be read."))
-        data = self._data.get(wanted.path)
-        if data is None:
-            return nothing
+    def _read(self, wanted: ThumbnailRequest) -> QImage:
+        data = self._data.get(wanted.path, b"")
+        kind = kind_of(data)
+        if kind not in _KINDS:
+            return QImage()
         buffer = QBuffer()
         buffer.setData(QByteArray(data))
         buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-        kind = kind_of(data)
-        return read_with(reader_of(buffer, kind), wanted) if kind in _KINDS else nothing
+        return read_with(reader_of(buffer, kind), wanted)

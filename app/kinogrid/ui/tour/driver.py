@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 _W = TypeVar("_W", bound=QWidget)
 
@@ -70,19 +70,6 @@ class UiDriver:
         QTest.mouseClick(
             widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at or widget.rect().center()
         )
-        await asyncio.sleep(0)
-
-    async def click_text(self, text: str) -> None:
-        """Click a button by what is written on it."""
-
-        def button() -> QAbstractButton | None:
-            tops = (top for top in QApplication.topLevelWidgets() if top.isVisible())
-            buttons = (button for top in tops for button in top.findChildren(QAbstractButton))
-            return next((button for button in buttons if button.isVisible() and button.text() == text), None)
-
-        await until(button, f"a button {text!r}", 10.0)
-        if (found := button()) is not None:
-            QTest.mouseClick(found, Qt.MouseButton.LeftButton)
         await asyncio.sleep(0)
 
     async def type(self, name: str, text: str) -> None:

@@ -26,7 +26,7 @@ from kinogrid.ui.compose.frames.geometry import kept_share, ratio_of, ratio_text
 from kinogrid.ui.compose.frames.import_queue import ImportedFrame
 from kinogrid.ui.compose.frames.mime import may_offer, offer_of
 from kinogrid.ui.controls.widgets import named, tool_button
-from kinogrid.ui.images.thumbnails import Thumbnail, ThumbnailRequest, Thumbnails
+from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import data_size, listed, tr
 
@@ -52,7 +52,7 @@ class DropZone(QAbstractButton):
         self._url = ""
         self._problem = ""
         self._frame: ImportedFrame | None = None
-        self._picture: Thumbnail | None = None
+        self._picture: QImage | None = None
         self._plan: FramePlan | None = None
         self._over = False
         named(self, texts.object_name, texts.name)
@@ -167,7 +167,7 @@ class DropZone(QAbstractButton):
             kept = kept_share((frame.width, frame.height), (plan.width, plan.height))
         return ZoneContent(
             lines=self._lines(),
-            image=self._picture.image if self._picture is not None else QImage(),
+            image=QImage() if self._picture is None else self._picture,
             icon="warning" if self._problem else "link" if self._url else "picture",
             kept=kept,
             wrong=bool(self._problem or self.property("wrong")),

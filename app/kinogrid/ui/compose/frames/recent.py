@@ -88,7 +88,7 @@ class RecentFrames(QFrame):
         ratio = self.devicePixelRatioF()
         wanted = ThumbnailRequest(str(item.data(Qt.ItemDataRole.UserRole)), _PICTURE * ratio)
         picture = self._pictures.get(wanted)
-        pixmap = QPixmap(_PICTURE * ratio) if picture is None else QPixmap.fromImage(picture.image)
+        pixmap = QPixmap(_PICTURE * ratio) if picture is None else QPixmap.fromImage(picture)
         if picture is None:
             pixmap.fill(Qt.GlobalColor.transparent)
         pixmap.setDevicePixelRatio(ratio)
