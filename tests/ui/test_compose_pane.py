@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +17,7 @@ from kinogrid.ui.compose.frames.mime import FileOffer
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.style.theme import Theme
+from tests.ui.dropping import carrying, drop
 
 
 class Browsing:
@@ -52,23 +52,6 @@ def pane(
     made.close()
 
 
-def drop(widget: QWidget, mime: QMimeData) -> bool:
-    """Carry something over a widget and let it fall, as the platform would tell it."""
-    action, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(20, 20), action, mime, buttons, keys)
-    QApplication.sendEvent(widget, enter)
-    if not enter.isAccepted():
-        return False
-    QApplication.sendEvent(widget, QDropEvent(QPointF(20, 20), action, mime, buttons, keys))
-    return True
-
-
-def files(*paths: Path) -> QMimeData:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return mime
-
-
 def test_an_order_by_keyboard_alone(qtbot: QtBot, pane: ComposePane, browsing: Browsing, picture: Path) -> None:
     browsing.answer = str(picture)
     pane.prompt.setFocus()
@@ -95,7 +78,7 @@ def test_mistakes_are_told_beside_their_fields_and_taken_back_as_one_types(
     QTest.keyClicks(pane.prompt, "W")
     assert pane.message(Field.PROMPT) == ""
     assert pane.message(Field.FIRST)
-    assert drop(pane.frames.first.zone, files(picture))
+    assert drop(pane.frames.first.zone, carrying(picture))
     assert pane.message(Field.FIRST) == ""
     assert isinstance(pane.order(), Generate)
 
@@ -103,7 +86,7 @@ def test_mistakes_are_told_beside_their_fields_and_taken_back_as_one_types(
 def test_a_dropped_picture_is_shown_with_its_name_and_size(qtbot: QtBot, pane: ComposePane, picture: Path) -> None:
     zone = pane.frames.first.zone
     with qtbot.waitSignal(pane.frames.first.seen), qtbot.waitSignal(pane.form_changed):
-        assert drop(zone, files(picture))
+        assert drop(zone, carrying(picture))
     assert zone.accessibleDescription() == "a red picture.png, 64 by 48 pixels, 4 to 3, makes 1088 by 816, 720p"
 
     def is_red() -> bool:
@@ -237,19 +220,6 @@ def test_a_callback_is_judged_as_it_is_typed_and_stays_wrong_while_one_types_on(
     assert pane.message(Field.CALLBACK)
 
 
-def test_flags_alone_are_no_prompt(qtbot: QtBot, pane: ComposePane, picture: Path) -> None:
-    pane.set_form(ComposeForm(prompt="--motion", first=FrameField(path=str(picture))))
-    with qtbot.assertNotEmitted(pane.generate_requested):
-        pane.generate()
-    assert pane.message(Field.PROMPT) == "Describe the motion first."
-    pane.prompt.replace("--motion low")
-    assert pane.message(Field.PROMPT) == "Describe the motion first."
-    pane.prompt.replace("waves --motion low")
-    assert pane.message(Field.PROMPT) == ""
-    with qtbot.waitSignal(pane.generate_requested):
-        pane.generate()
-
-
 def test_a_bad_callback_unfolds_its_field(pane: ComposePane, picture: Path) -> None:
     pane.set_form(ComposeForm(prompt="Waves", first=FrameField(path=str(picture)), callback_url="http://example.org"))
     pane.settings.fold.set_open(shown=False)
@@ -293,4 +263,4 @@ def test_settings_by_keyboard(qtbot: QtBot, pane: ComposePane) -> None:
 
 
 def test_files_dropped_on_the_prompt_do_not_write_their_paths(pane: ComposePane, picture: Path) -> None:
-    assert not pane.prompt.canInsertFromMimeData(files(picture))
+    assert not pane.prompt.canInsertFromMimeData(carrying(picture))

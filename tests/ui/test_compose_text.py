@@ -4,7 +4,7 @@ import pytest
 
 from kinogrid.domain.lineage import Obstacle
 from kinogrid.domain.prompt import VIDEO_FLAGS, Cure, RemarkCode, UnknownFlag, flag_at, remarks
-from kinogrid.domain.request import ProblemCode
+from kinogrid.domain.request import ProblemCode, Resolution
 from kinogrid.ui.compose.frames.alterations import (
     Alteration,
     Converted,
@@ -14,6 +14,8 @@ from kinogrid.ui.compose.frames.alterations import (
     alteration_text,
 )
 from kinogrid.ui.compose.frames.flaws import Flaw, flaw_words
+from kinogrid.ui.compose.frames.frame_plan import plan_frames, plan_texts, spoken_plan
+from kinogrid.ui.compose.frames.import_queue import ImportedFrame
 from kinogrid.ui.compose.problem_text import PROBLEMS, problem_words
 from kinogrid.ui.compose.prompt.remark_text import (
     CURES,
@@ -111,3 +113,15 @@ def test_every_flaw_of_a_picture_has_words() -> None:
 )
 def test_what_was_done_to_a_picture_is_said(alteration: Alteration, words: str) -> None:
     assert alteration_text(alteration) == words
+
+
+def test_what_comes_of_frames_is_said_in_several_lengths() -> None:
+    wide, square = (ImportedFrame("", "", *size, 1, ()) for size in ((1920, 1080), (500, 500)))
+    assert plan_frames(None, square, Resolution.P720) == (None, None)
+    first, last = plan_frames(wide, square, Resolution.P720)
+    assert first is not None
+    assert plan_texts(first) == ("makes 1248 \u00d7 704, 720p", "makes 1248 \u00d7 704", "\u2192 1248\u00d7704")
+    assert spoken_plan(first) == "makes 1248 by 704, 720p"
+    assert last is not None
+    assert spoken_plan(last) == "cut to 16:9"
+    assert plan_frames(wide, wide, Resolution.P720) == (first, first)

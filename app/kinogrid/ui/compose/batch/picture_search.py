@@ -56,8 +56,11 @@ class Search:
         self._pool.shutdown(wait=False, cancel_futures=True)
 
 
-def look(place: Place, over: Event) -> Finding:
-    """Find the pictures of a place, which takes as long as its disk does; ends early once it is `over`."""
+def look(place: Place, over: Event, most: int = LOOKED_AT) -> Finding:
+    """Find the pictures of a place, which takes as long as its disk does; ends early once it is `over`.
+
+    No more than `most` names of a folder are looked at.
+    """
     if isinstance(place, RemoteFrame):
         return Finding((place,))
     names: list[str] = []
@@ -68,13 +71,13 @@ def look(place: Place, over: Event) -> Finding:
         with os.scandir(place) as entries:
             for entry in entries:
                 count += 1
-                if over.is_set() or count > LOOKED_AT:
+                if over.is_set() or count > most:
                     break
                 if entry.name.lower().endswith(ENDINGS):
                     names.append(entry.name)
     except OSError:
         return Finding((), place.name, Shortfall.UNREADABLE)
     frames = tuple(LocalFrame(str(place / name)) for name in sorted(names, key=str.casefold))
-    if count > LOOKED_AT:
+    if count > most:
         return Finding(frames, place.name, Shortfall.TOO_LARGE)
     return Finding(frames, place.name, None if frames else Shortfall.NO_PICTURE)

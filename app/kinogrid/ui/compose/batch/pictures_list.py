@@ -130,7 +130,7 @@ class PicturesList(QWidget):
             self._frames.append(frame)
             item = QListWidgetItem(self._name(frame), self.view)
             item.setToolTip(frame.path if isinstance(frame, LocalFrame) else frame.url)
-        words = [_shortfall_words(finding) for finding in findings if finding.shortfall is not None]
+        words = [shortfall_words(finding) for finding in findings if finding.shortfall is not None]
         if left_out := len(new[room:]):
             words.append(_left_out_words(len(found), left_out))
         self._show_shortfall("\n".join(words))
@@ -193,7 +193,8 @@ class _List(QListWidget):
             super().keyPressEvent(event)
 
 
-def _shortfall_words(finding: Finding) -> str:
+def shortfall_words(finding: Finding) -> str:
+    """Say why a folder gave no more pictures, empty where nothing is to be said."""
     match finding.shortfall:
         case Shortfall.UNREADABLE:
             return tr("Batch", "“{folder}” cannot be read.", folder=finding.folder)
