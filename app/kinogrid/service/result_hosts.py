@@ -83,7 +83,7 @@ class LargeReads(ssl.SSLSocket):
                     # The host's farewell came along: without this an idle connection would not show that it has ended.
                     socket.socket.shutdown(self, socket.SHUT_RD)
                     break
-        except ssl.SSLWantReadError:
+        except (ssl.SSLWantReadError, ssl.SSLWantWriteError):
             pass
         finally:
             self.settimeout(limit)
