@@ -29,15 +29,15 @@ class OrderRow(RowDelegate):
         self.paint_ground(painter, option, rect, radius=4)
         box = QRectF(rect.left() + _PAD, rect.center().y() - _BOX / 2 + 0.5, _BOX, _BOX)
         self.paint_tick(painter, box, ticked=ticked)
-        words = rect.adjusted(_PAD * 2 + _BOX, 6, -_PAD, -6)
-        for text, font, colour, where in (
-            (index.data(), theme.font(weight=QFont.Weight.Medium), colours.text, Qt.AlignmentFlag.AlignTop),
-            (index.data(DETAIL), theme.font(theme.small), colours.dim, Qt.AlignmentFlag.AlignBottom),
+        room = rect.adjusted(_PAD * 2 + _BOX, 6, -_PAD, -6)
+        for text, font, colour, last in (
+            (index.data(), theme.font(weight=QFont.Weight.Medium), colours.text, False),
+            (index.data(DETAIL), theme.font(theme.small), colours.dim, True),
         ):
-            painter.setFont(font)
-            painter.setPen(QColor(colour if ticked else colours.faint))
-            shown = QFontMetrics(font).elidedText(str(text), Qt.TextElideMode.ElideRight, words.width())
-            painter.drawText(words, int(where | Qt.AlignmentFlag.AlignLeft), shown)
+            line = QRect(room.left(), room.top(), room.width(), QFontMetrics(font).height())
+            if last:
+                line.moveBottom(room.bottom())
+            self.paint_line(painter, line, str(text), font, QColor(colour if ticked else colours.faint))
 
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: ItemIndex
