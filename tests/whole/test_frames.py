@@ -11,8 +11,6 @@ from kinogrid.domain.request import Field
 from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.mime import FileOffer
 from kinogrid.ui.jobs.acts import Act
-from kinogrid.ui.preview.model import VariantAct
-from kinogrid.ui.preview.pane import PreviewPane
 from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
 from tests.whole.conftest import TOKEN
@@ -99,30 +97,14 @@ async def test_a_refused_upload_keeps_the_order_until_there_is_a_platform_token(
     await until(lambda: not [box for box in living.window.findChildren(QDialog) if box.isVisible()])
 
 
-async def test_web_addresses_are_the_other_way_on(living: LivingWindow, provider: FaultService) -> None:
-    provider.script(finish_after=0.1, rules=[REFUSED])
-    await living.order("a boat drifts")
-    await until(lambda: "a token for uploads" in living.newest())
-    await living.driver.click(Act.USE_WEB_ADDRESSES)
-    await until(lambda: living.newest() == "Taken back")
-    field = living.driver.find("First frame URL", QLineEdit)
-    assert field.hasFocus()
-    await living.driver.type("First frame URL", "https://example.invalid/boat.jpg")
-    await living.driver.click("Generate")
-    await until(lambda: living.newest() == "Done", seconds=30)
-    assert provider.ledger()[0]["body"]["image_url"] == "https://example.invalid/boat.jpg"
-    assert provider.ledger()[0]["body"]["prompt"] == "a boat drifts"
-
-
 async def test_the_frame_under_the_playhead_becomes_the_first_or_the_last_frame(
     living: LivingWindow, provider: FaultService
 ) -> None:
     await living.order("a boat drifts")
     await until(lambda: living.newest() == "Done", seconds=30)
     await living.driver.wait_for("Variant 2", QWidget)
-    preview = living.window.findChild(PreviewPane)
-    assert preview is not None
-    preview.acts.do(VariantAct.USE_FRAME, 1)
+    await living.driver.press("Variant 1", Qt.Key.Key_2)
+    await living.driver.press("Variant 2", Qt.Key.Key_F)
     await until(lambda: "is the first frame now" in living.words())
     first, last = (living.driver.find(f"{which} frame", QWidget) for which in ("First", "Last"))
     await until(lambda: first.accessibleDescription().startswith("Variant 2, frame "))

@@ -35,7 +35,8 @@ class FrameActions(QObject):
         self._show_compose = show_compose
         self._before = FrameField()
         self._taken: FromData | None = None
-        frames.first.seen.connect(self._drop_stale_notice)
+        for signal in (frames.first.changed, frames.first.seen):
+            signal.connect(self._drop_stale_notice)
 
     def use(self, frame: PngFrame) -> None:
         """Make a frame the first one."""
@@ -56,9 +57,11 @@ class FrameActions(QObject):
         self._notices.put(FRAME_NOTICE, Note(Severity.INFO, said, actions=actions), self._act)
 
     def _drop_stale_notice(self) -> None:
-        """Put the notice away once another picture is the first frame."""
+        """Put the notice away once another picture is the first frame, or none."""
+        if self._taken is None or self._frames.first.is_waiting:
+            return
         frame = self._frames.first.imported
-        if self._taken is not None and (frame is None or frame.title != self._taken.title):
+        if frame is None or frame.title != self._taken.title:
             self._notices.drop(FRAME_NOTICE)
             self._taken = None
 

@@ -1,0 +1,200 @@
+"""From jobs into Compose and on to orders: settings used again, extensions, frames of clips, and refused uploads."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from pytestqt.qtbot import QtBot
+
+from kinogrid.domain.failure import known
+from kinogrid.domain.form import ComposeForm, FrameField
+from kinogrid.domain.job import Job, Parent
+from kinogrid.domain.request import Extend, Field, Generate, Imagine, LocalFrame, Mode, RemoteFrame, Resolution
+from kinogrid.domain.state import Done, Draft, Failed, Result, Stopped
+from kinogrid.studio.order_desk import OrderRequest
+from kinogrid.ui.compose.frames.frames_box import FramesBox
+from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.controllers.frame_actions import FrameActions
+from kinogrid.ui.controllers.orders import OrderController
+from kinogrid.ui.controllers.upload_help import UploadHelp
+from kinogrid.ui.controls.notices import NoticeBoard
+from kinogrid.ui.jobs.acts import Act
+from kinogrid.ui.preview.model import PngFrame
+from kinogrid.ui.style.theme import Theme
+from tests.studio.at_work import studio
+from tests.studio.fake_service import FakeService
+from tests.studio.fake_world import FakeStore
+from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
+
+WEB = RemoteFrame("https://x.example/1.png")
+FOUR = Result("77", tuple(f"https://x.example/{number}.png" for number in range(4)))
+
+
+@pytest.fixture
+def compose(qtbot: QtBot, theme: Theme, frames_box: FramesBox) -> Iterator[ComposePane]:
+    made = ComposePane(theme, frames_box)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def board(qtbot: QtBot, theme: Theme) -> NoticeBoard:
+    made = NoticeBoard(theme)
+    qtbot.addWidget(made)
+    return made
+
+
+def said(board: NoticeBoard) -> str:
+    return "\n".join(label.text() for label in board.findChildren(QLabel) if not board.isHidden())
+
+
+# Orders
+
+
+@dataclass
+class Ordering:
+    """Who takes orders, and who takes orders for pictures up again."""
+
+    jobs: dict[str, Job] = field(default_factory=dict)
+    placed: list[OrderRequest] = field(default_factory=list)
+    imagined: list[Imagine] = field(default_factory=list)
+    callback: str = "https://hook.example/default"
+
+    def place(self, requests: Sequence[OrderRequest]) -> None:
+        self.placed += requests
+
+    def controller(self, compose: ComposePane) -> OrderController:
+        return OrderController(
+            compose,
+            self.jobs.get,
+            place=self.place,
+            callback=lambda: self.callback,
+            imagine=self.imagined.append,
+        )
+
+
+@pytest.mark.parametrize(
+    ("own", "default", "sent"),
+    [
+        ("", "https://hook.example/default", "https://hook.example/default"),
+        ("https://hook.example/own", "https://hook.example/default", "https://hook.example/own"),
+        ("", "", None),
+    ],
+)
+def test_an_order_is_called_back_where_it_says_or_else_by_default(
+    compose: ComposePane, own: str, default: str, sent: str | None
+) -> None:
+    ordering = Ordering(callback=default)
+    orders = ordering.controller(compose)
+    compose.set_form(ComposeForm(prompt="drift", first=FrameField(url=WEB.url), callback_url=own))
+    compose.generate()
+    done = job(Done(TASK, FOUR, CLIPS))
+    orders.extend(done, 2)
+    generated, extended = ordering.placed
+    assert generated == OrderRequest(Generate(prompt="drift", first=WEB, callback_url=sent))
+    assert extended == OrderRequest(
+        Extend(prompt="drift", video_id="77", video_index=2, callback_url=sent), Parent(done.id, 2)
+    )
+
+
+def test_an_extension_without_words_is_answered_beside_the_prompt(compose: ComposePane) -> None:
+    ordering = Ordering()
+    orders = ordering.controller(compose)
+    orders.extend(job(Done(TASK, FOUR, CLIPS)), 0)
+    assert compose.message(Field.PROMPT) == "Describe how the clip goes on, then extend it."
+    orders.extend(job(Failed(known("used_up"))), 0)
+    assert ordering.placed == []
+
+
+def test_an_order_goes_back_to_where_it_came_from(compose: ComposePane) -> None:
+    clip = replace(
+        job(Done(TASK, RESULT, ())),
+        order=Extend(prompt="on", video_id="1", video_index=0, mode=Mode.TURBO, resolution=Resolution.P480),
+    )
+    pictures = Imagine(prompt="hills")
+    ordering = Ordering({"clip": clip, "pictures": replace(clip, order=pictures)})
+    orders = ordering.controller(compose)
+    compose.set_form(ComposeForm(first=FrameField(url=WEB.url)))
+    for job_id in ("clip", "pictures", "a job that is gone"):
+        orders.reuse(job_id)
+    assert ordering.imagined == [pictures]
+    assert compose.form() == ComposeForm(
+        prompt="on", first=FrameField(url=WEB.url), mode=Mode.TURBO, resolution=Resolution.P480
+    )
+
+
+# Frames of clips
+
+
+def png(picture: Path, *, still: bool = False) -> PngFrame:
+    return PngFrame(key="a", index=1, frame=4, png=picture.read_bytes(), still=still)
+
+
+def test_a_frame_of_a_clip_becomes_the_first_or_the_last_one(
+    qtbot: QtBot, compose: ComposePane, board: NoticeBoard, picture: Path
+) -> None:
+    one = job(Done(TASK, RESULT, CLIPS))
+    actions = FrameActions(compose.frames, board, {"a": one}.get, lambda: None)
+    compose.set_form(ComposeForm(first=FrameField(url=WEB.url)))
+    actions.use(png(picture))
+    assert "Frame 5 of variant 2 is the first frame now" in said(board)
+    qtbot.waitUntil(lambda: compose.frames.first.imported is not None)
+    imported = compose.frames.first.imported
+    assert imported is not None
+    assert imported.title == "Variant 2, frame 5.png"
+    last = board.findChild(QAbstractButton, "make last")
+    assert isinstance(last, QAbstractButton)
+    last.click()
+    qtbot.waitUntil(lambda: compose.frames.last.imported is not None)
+    assert compose.form().first == FrameField(url=WEB.url)
+    assert board.isHidden()
+
+
+def test_another_first_frame_ends_the_offer_to_move_it(
+    qtbot: QtBot, compose: ComposePane, board: NoticeBoard, picture: Path
+) -> None:
+    order = Imagine(prompt="hills")
+    one = replace(job(Done(TASK, FOUR, ())), order=order)
+    actions = FrameActions(compose.frames, board, {"a": one}.get, lambda: None)
+    actions.use(png(picture, still=True))
+    assert "Picture 2 is the first frame now" in said(board)
+    qtbot.waitUntil(lambda: compose.frames.first.imported is not None)
+    imported = compose.frames.first.imported
+    assert imported is not None
+    assert (imported.title, imported.address) == ("hills - 2.png", FOUR.urls[1])
+    compose.frames.first.clear()
+    assert board.isHidden()
+    actions.say_failed(0, "It cannot be read.")
+    assert "The frame could not be taken out of variant 1" in said(board)
+
+
+# Refused uploads
+
+
+async def test_an_order_goes_back_to_compose_without_the_pictures_that_could_not_go_up(compose: ComposePane) -> None:
+    waiting = Draft(place=1.0, held=True, waiting_for=known("upload_token"))
+    both = Generate(prompt="drift", first=WEB, last=LocalFrame("a.png"))
+    one = replace(job(waiting), order=both)
+    asked: list[str] = []
+    async with studio(FakeService(), FakeStore({one.id: one}), limit=0) as it:
+        helping = UploadHelp(
+            it.repository.find,
+            it.runner,
+            compose,
+            it.crew.start,
+            ask_token=lambda: asked.append("token"),
+            show_compose=lambda: asked.append("compose"),
+        )
+        acts = helping.acts()
+        acts[Act.ASK_FOR_UPLOADS](one.id)
+        assert asked == ["token"]
+        acts[Act.USE_WEB_ADDRESSES](one.id)
+        assert asked == ["token", "compose"]
+        assert compose.form() == ComposeForm(prompt="drift", first=FrameField(url=WEB.url))
+        await it.all_over()
+        assert it.state(one) == Stopped()
+        acts[Act.USE_WEB_ADDRESSES]("a job that is gone")
