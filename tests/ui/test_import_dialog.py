@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kinogrid.ui.controls.row_filter import RowFilter
@@ -149,12 +149,24 @@ def test_nothing_is_asked_twice_while_the_service_is_being_asked(dialog: ImportD
     assert dialog.take.isEnabled()
 
 
-def test_every_control_has_a_name(dialog: ImportDialog) -> None:
-    for kind in (QAbstractButton, QLineEdit):
-        for control in dialog.findChildren(kind):
-            inner = control.objectName().startswith("qt_") or isinstance(control.parent(), QLineEdit)
-            assert inner or control.accessibleName() or getattr(control, "text", str)(), control
-    assert dialog.view.accessibleName() == "Recent tasks"
+def test_every_control_has_a_name_of_its_own(dialog: ImportDialog) -> None:
+    controls = [
+        control
+        for kind in (QAbstractButton, QLineEdit, QAbstractItemView)
+        for control in dialog.findChildren(kind)
+        if not control.objectName().startswith("qt_") and not isinstance(control.parent(), QLineEdit)
+    ]
+    names = [control.objectName() for control in controls]
+    assert sorted(names) == [
+        "Close",
+        "Find the task",
+        "Import",
+        "More tasks",
+        "Recent tasks",
+        "Search tasks",
+        "Task id",
+    ]
+    assert all(control.accessibleName() or getattr(control, "text", str)() for control in controls)
 
 
 def test_a_picture_appears_when_it_has_come(qtbot: QtBot, dialog: ImportDialog, covers: Covers, picture: Path) -> None:

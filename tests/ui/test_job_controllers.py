@@ -1,0 +1,356 @@
+"""What crosses panes, with the use cases between fakes: the list, the grid, the notice, and what is wanted of a job."""
+
+from collections.abc import AsyncIterator, Callable, Collection, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from kinogrid.assembly import DONE_BY_THE_PREVIEW, Acts
+from kinogrid.domain.failure import LibraryTrouble, known
+from kinogrid.domain.job import Job, Parent
+from kinogrid.domain.request import Generate, Imagine
+from kinogrid.domain.state import Done, Draft, Failed, Running
+from kinogrid.store.settings import Settings
+from kinogrid.studio.curation import Curator
+from kinogrid.ui.controllers.job_actions import JobActions
+from kinogrid.ui.controllers.job_surroundings import JobSurroundings, summary
+from kinogrid.ui.controllers.selection import SelectionController
+from kinogrid.ui.controls.breadcrumbs import Breadcrumbs
+from kinogrid.ui.controls.notices import NoticeBoard
+from kinogrid.ui.images.thumbnails import Thumbnails
+from kinogrid.ui.jobs.acts import Act
+from kinogrid.ui.jobs.details_controller import JobDetailsController
+from kinogrid.ui.jobs.model import JobsModel
+from kinogrid.ui.jobs.pane import JobsPane
+from kinogrid.ui.preview.model import VariantAct
+from kinogrid.ui.preview.pane import PreviewPane
+from kinogrid.ui.style.theme import Theme
+from tests.studio.at_work import FakeStudio, an_order, studio
+from tests.studio.fake_service import FakeService
+from tests.studio.fake_world import FakeStore
+from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
+from tests.waiting import until
+
+
+@pytest.fixture
+def service() -> FakeService:
+    return FakeService()
+
+
+def stored(*jobs: Job) -> FakeStore:
+    return FakeStore({one.id: one for one in jobs})
+
+
+def visible(parent: QWidget, kind: type[QWidget]) -> list[QWidget]:
+    return [found for found in parent.findChildren(kind) if found.isVisible()]
+
+
+# What is wanted of a job, or of a variant
+
+
+@dataclass
+class Acting:
+    """What does as a person wishes, on a window, with a studio beneath."""
+
+    actions: JobActions
+    window: QWidget
+    studio: FakeStudio
+    turned_to: list[str] = field(default_factory=list)
+
+    def do(self, act: Act, job_id: str) -> None:
+        self.actions.acts()[act](job_id)
+
+    def do_variant(self, act: VariantAct, job_id: str, index: int) -> None:
+        found = self.studio.repository.find(job_id)
+        assert found is not None
+        self.actions.variant_acts()[act](found, index)
+
+    async def done(self) -> None:
+        """Wait until whatever was begun for the person is done."""
+        await until(lambda: not any(task.get_name().split()[0] in _BEGUN for task in self.studio.crew.tasks))
+
+
+_BEGUN = {*(act.split()[0] for act in Act), "curate", "undo", "redo", "move", "save", "let"}
+
+
+@asynccontextmanager
+async def acting(service: FakeService, *jobs: Job) -> AsyncIterator[Acting]:
+    window = QWidget()
+    window.show()
+    async with studio(service, stored(*jobs), limit=0) as it:
+        actions = JobActions(
+            window, it.repository, it.runner, Curator(it.repository, it.clips), it.clips, it.crew.start
+        )
+        made = Acting(actions, window, it)
+        actions.turned_to.connect(made.turned_to.append)
+        yield made
+    window.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("one", "asked"),
+    [
+        (job(Failed(known("used_up"))), "Delete this job?"),
+        (job(Done(TASK, RESULT, CLIPS)), "Delete this job and its 4 clips?"),
+        (job(Done(TASK, RESULT, CLIPS[:1])), "Delete this job and its clip?"),
+        (replace(job(Done(TASK, RESULT, CLIPS)), order=Imagine(prompt="hills")), "Delete this job and its 4 pictures?"),
+    ],
+)
+async def test_a_job_is_deleted_with_what_came_of_it_after_a_yes(service: FakeService, one: Job, asked: str) -> None:
+    async with acting(service, one) as it:
+        for answer, left in (("Cancel", 1), ("Delete", 0)):
+            it.do(Act.DELETE, one.id)
+            (box,) = visible(it.window, QMessageBox)
+            assert isinstance(box, QMessageBox)
+            assert box.text() == asked
+            assert box.defaultButton().text() == "Cancel"
+            next(button for button in box.buttons() if button.text() == answer).click()
+            await it.done()
+            assert len(it.studio.repository) == left
+
+
+async def test_a_variant_is_saved_under_its_prompt_where_the_last_one_was(service: FakeService, tmp_path: Path) -> None:
+    one = job(Done(TASK, RESULT, CLIPS), prompt="a cat: turns")
+    async with acting(service, one) as it:
+        for folder, name in ((Path.home(), "a cat turns - 2.mp4"), (tmp_path, "a cat turns - 2.mp4")):
+            it.do_variant(VariantAct.SAVE, one.id, 1)
+            (dialog,) = visible(it.window, QFileDialog)
+            assert isinstance(dialog, QFileDialog)
+            assert dialog.windowTitle() == "Save variant 2"
+            assert Path(dialog.directory().absolutePath()) == folder
+            assert [Path(path).name for path in dialog.selectedFiles()] == [name]
+            dialog.fileSelected.emit(str(tmp_path / "mine.mp4"))
+            dialog.close()
+            await it.done()
+        assert [type(failure) for failure in it.studio.crew.failures] == [LibraryTrouble, LibraryTrouble]
+        it.studio.crew.failures.clear()
+
+
+async def test_decisions_are_made_and_taken_back_where_one_sees_it(service: FakeService) -> None:
+    one = job(Done(TASK, RESULT, CLIPS))
+    async with acting(service, one) as it:
+
+        async def curated(step: Callable[[], object]) -> tuple[int | None, set[int], set[int]]:
+            step()
+            await it.done()
+            found = it.studio.repository.find(one.id)
+            assert found is not None
+            return found.curation.picked, set(found.curation.starred), set(found.curation.rejected)
+
+        assert await curated(lambda: it.do_variant(VariantAct.PICK, one.id, 2)) == (2, set(), set())
+        assert await curated(lambda: it.do_variant(VariantAct.STAR, one.id, 0)) == (2, {0}, set())
+        assert await curated(lambda: it.do_variant(VariantAct.REJECT, one.id, 2)) == (None, {0}, {2})
+        assert await curated(it.actions.undo) == (2, {0}, set())
+        assert await curated(it.actions.redo) == (None, {0}, {2})
+        assert it.turned_to == [one.id, one.id]
+        assert await curated(it.actions.redo) == (None, {0}, {2})
+        assert it.turned_to == [one.id, one.id]
+
+
+async def test_the_queue_is_held_moved_and_let_go(service: FakeService) -> None:
+    async with acting(service) as it:
+        first, second = await it.studio.order(an_order("one")), await it.studio.order(an_order("two"))
+
+        def states() -> list[Draft]:
+            found = [it.studio.state(one) for one in (first, second)]
+            return [state for state in found if isinstance(state, Draft)]
+
+        it.actions.hold_waiting(held=True)
+        await it.done()
+        assert [state.held for state in states()] == [True, True]
+        it.do(Act.RELEASE, first.id)
+        it.actions.move(second.id, 0)
+        await it.done()
+        one, two = states()
+        assert (one.held, two.held) == (False, True)
+        assert two.place < one.place
+        it.do(Act.STOP, second.id)
+        await it.done()
+        assert len(states()) == 1
+        it.do(Act.HOLD, "a job that is gone")
+        await it.done()
+
+
+def test_what_nobody_does_is_noticed_at_once() -> None:
+    done = dict.fromkeys(Act, lambda _job_id: None)
+    of_variants = dict.fromkeys(set(VariantAct) - DONE_BY_THE_PREVIEW, lambda _job, _index: None)
+    Acts().bind(done, of_variants)
+    del done[Act.REVEAL], of_variants[VariantAct.EXTEND]
+    with pytest.raises(ValueError, match="nobody does: extend, reveal"):
+        Acts().bind(done, of_variants)
+
+
+# The list and the grid
+
+
+@dataclass
+class Selecting:
+    """List and grid over a studio."""
+
+    selection: SelectionController
+    jobs: JobsPane
+    preview: PreviewPane
+    studio: FakeStudio
+    shown: list[Job | None] = field(default_factory=list)
+    counted: int = 0
+
+    def count(self) -> None:
+        self.counted += 1
+
+
+@asynccontextmanager
+async def selecting(
+    service: FakeService, theme: Theme, pictures: Thumbnails, *jobs: Job, limit: int = 0
+) -> AsyncIterator[Selecting]:
+    model = JobsModel()
+    pane, preview = JobsPane(theme, model, pictures), PreviewPane(theme, budget=Settings().cache_bytes)
+    async with studio(service, stored(*jobs), limit=limit) as it:
+        selection = SelectionController(it.repository, it.clips, model, pane, preview)
+        made = Selecting(selection, pane, preview, it)
+        selection.shown.connect(made.shown.append)
+        selection.counted.connect(made.count)
+        selection.open()
+        yield made
+    preview.shutdown()
+    for widget in (pane, preview):
+        widget.deleteLater()
+
+
+async def test_the_newest_job_is_shown_and_a_new_one_does_not_push_it_away(
+    service: FakeService, theme: Theme, pictures: Thumbnails
+) -> None:
+    old, new = job(Failed(known("used_up")), job_id="old"), job(Done(TASK, RESULT, ()), job_id="new", created_at=2000.0)
+    async with selecting(service, theme, pictures, old, new) as it:
+        assert it.jobs.selected() == "new"
+        assert it.shown == [new]
+        before = it.counted
+        await it.studio.order(an_order("later"))
+        await until(lambda: it.counted == before + 1)
+        assert it.selection.selected == new
+        it.preview.job_step_requested.emit(1)
+        assert (it.jobs.selected(), it.shown[-1]) == ("old", old)
+        it.preview.job_step_requested.emit(1)
+        assert it.jobs.selected() == "old"
+
+
+async def test_a_job_that_goes_gives_its_place_to_its_neighbour_and_the_last_one_to_nothing(
+    service: FakeService, theme: Theme, pictures: Thumbnails
+) -> None:
+    jobs = [job(Failed(known("used_up")), job_id=name, created_at=at) for at, name in ((1000.0, "a"), (1001.0, "b"))]
+    async with selecting(service, theme, pictures, *jobs) as it:
+        await it.studio.runner.remove("b")
+        await until(lambda: it.jobs.selected() == "a")
+        assert it.shown[-1] == jobs[0]
+        await it.studio.runner.remove("a")
+        await until(lambda: it.jobs.selected() == "")
+        assert it.shown[-1] is None
+
+
+async def test_a_job_is_followed_to_its_end(service: FakeService, theme: Theme, pictures: Thumbnails) -> None:
+    async with selecting(service, theme, pictures, limit=1) as it:
+        ordered = await it.studio.order(an_order())
+        it.selection.select(ordered.id)
+        await it.studio.all_over()
+        await until(lambda: (last := it.shown[-1]) is not None and isinstance(last.state, Done))
+        assert {type(one.state) for one in it.shown if one is not None} >= {Draft, Running, Done}
+
+
+# What stands around the grid
+
+
+@pytest.mark.parametrize(
+    ("states", "count", "words"),
+    [
+        ((), 0, ""),
+        ((), 1, "1 job"),
+        ((Draft(), Running(TASK, 1.0), Running(TASK, 1.0)), 5, "5 jobs, 2 under way, 1 waiting"),
+        ((Draft(),), 1, "1 job, 1 waiting"),
+    ],
+)
+def test_the_foot_counts_jobs(states: Collection[Draft | Running], count: int, words: str) -> None:
+    assert summary([job(state) for state in states], count) == words
+
+
+def test_lineage_and_notice_are_those_of_the_job_on_show(qtbot: QtBot, theme: Theme) -> None:
+    parent = job(Done(TASK, RESULT, CLIPS), job_id="parent")
+    child = replace(job(Failed(known("used_up")), job_id="child"), parent=Parent("parent", 1))
+    lineage, board = Breadcrumbs(theme), NoticeBoard(theme)
+    for widget in (lineage, board):
+        qtbot.addWidget(widget)
+    wanted: list[tuple[Act, str]] = []
+    surroundings = JobSurroundings(
+        lineage, board, {"parent": parent, "child": child}.get, lambda act, job_id: wanted.append((act, job_id))
+    )
+    surroundings.show(child)
+    assert lineage.text() == "root ▸ 2"
+    again = board.findChild(QAbstractButton, Act.SEND_AGAIN.value)
+    assert isinstance(again, QAbstractButton)
+    again.click()
+    assert wanted == [(Act.SEND_AGAIN, "child")]
+    surroundings.show(parent)
+    assert lineage.text() == "root"
+    assert board.isHidden()
+    surroundings.show(child)
+    surroundings.show(None)
+    assert board.isHidden()
+    assert lineage.text() == ""
+
+
+# The details
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme, pictures: Thumbnails) -> Iterator[JobsPane]:
+    made = JobsPane(theme, JobsModel(), pictures)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+async def test_open_details_follow_their_job_and_a_report_holds_no_secret(service: FakeService, pane: JobsPane) -> None:
+    asked: list[Collection[str]] = []
+
+    async def log_about(ids: Collection[str]) -> str:
+        asked.append(ids)
+        return "a line with a secret"
+
+    async with studio(service, limit=0) as it:
+        controller = JobDetailsController(
+            it.repository,
+            pane,
+            it.crew.start,
+            mask=lambda text: text.replace("secret", "***"),
+            surroundings=[("Kinogrid", "0.2")],
+            log_about=log_about,
+        )
+        ordered = await it.order(Generate(prompt="a secret cat", first=an_order().first))
+
+        def labels() -> list[str]:
+            return [label.text() for label in pane.details.findChildren(QLabel) if label.isVisible()]
+
+        controller.acts()[Act.DETAILS](ordered.id)
+        await until(lambda: pane.shown_details() == ordered.id and "Waiting" in labels())
+        await it.runner.hold(ordered.id, held=True)
+        await until(lambda: "On hold" in labels())
+        QGuiApplication.clipboard().clear()
+        controller.acts()[Act.COPY_REPORT](ordered.id)
+        await until(QGuiApplication.clipboard().text)
+        said = QGuiApplication.clipboard().text()
+        assert said.startswith("Kinogrid: 0.2\nState: Draft, held\n")
+        assert said.endswith("a line with a ***")
+        assert asked == [[ordered.id]]
+        back = pane.findChild(QAbstractButton, "Back to the jobs")
+        assert isinstance(back, QAbstractButton)
+        QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+        await it.runner.hold(ordered.id, held=False)
+        assert pane.shown_details() == ""
+        controller.acts()[Act.DETAILS]("a job that is gone")
+    assert pane.shown_details() == ""
