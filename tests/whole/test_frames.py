@@ -108,7 +108,7 @@ async def test_the_frame_under_the_playhead_becomes_the_first_or_the_last_frame(
     await until(lambda: "is the first frame now" in living.words())
     first, last = (living.driver.find(f"{which} frame", QWidget) for which in ("First", "Last"))
     await until(lambda: first.accessibleDescription().startswith("Variant 2, frame "))
-    await living.driver.click("make last")
+    await living.driver.click("make-last")
     await until(lambda: last.accessibleDescription().startswith("Variant 2, frame "))
     await until(lambda: first.accessibleDescription().startswith("lake-dusk.jpg"))
     await living.driver.click("Generate")

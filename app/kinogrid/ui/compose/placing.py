@@ -30,7 +30,7 @@ PATIENCE = 400
 # So many pictures or prompts are named, each in so many characters.
 NAMED, NAME_BOUND = 5, 60
 
-_UNDER_WAY, _REFUSED, _LEFT = "orders under way", "orders refused", "orders left"
+_UNDER_WAY, _REFUSED, _LEFT = "orders-under-way", "orders-refused", "orders-left"
 _AGAIN, _DROP = "again", "drop"
 
 

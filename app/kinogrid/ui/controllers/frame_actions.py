@@ -14,7 +14,7 @@ from kinogrid.ui.preview.model import PngFrame
 from kinogrid.ui.text import number, tr
 
 FRAME_NOTICE = "frame"
-_MAKE_LAST = "make last"
+_MAKE_LAST = "make-last"
 
 
 class FrameActions(QObject):

@@ -40,11 +40,11 @@ _FACTS: Mapping[Fact, Text] = {
     Fact.TRIES: marked("Details", "Tries"),
     Fact.MADE_IN: marked("Details", "Made in"),
 }
-# What is worth a button that copies it: the object names of the buttons, and what they say.
-_COPIED: Mapping[Fact, tuple[str, Text]] = {
-    Fact.TASK: ("Copy task id", marked("Details", "Copy the task id")),
-    Fact.TRACE: ("Copy trace id", marked("Details", "Copy the trace id")),
-    Fact.VIDEO: ("Copy video id", marked("Details", "Copy the video id")),
+# What is worth a button that copies it, and what the button says.
+_COPIED: Mapping[Fact, Text] = {
+    Fact.TASK: marked("Details", "Copy the task id"),
+    Fact.TRACE: marked("Details", "Copy the trace id"),
+    Fact.VIDEO: marked("Details", "Copy the video id"),
 }
 
 
@@ -128,8 +128,7 @@ class DetailsPane(QWidget):
         return form
 
     def _copy_button(self, fact: Fact, value: str, parent: QWidget) -> QToolButton:
-        name, text = _COPIED[fact]
-        button = tool_button(self._theme, "copy", shown(text), parent, object_name=name)
+        button = tool_button(self._theme, "copy", shown(_COPIED[fact]), parent, object_name=f"Copy {fact.lower()} id")
         button.clicked.connect(lambda: QGuiApplication.clipboard().setText(value))
         return button
 

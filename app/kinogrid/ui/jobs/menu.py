@@ -59,7 +59,7 @@ class JobMenu(QMenu):
         if act in self._acts:
             self._add(act.value, icon, text, lambda: self.act_requested.emit(act), tone)
 
-    def _add(self, name: str, icon: str, text: str, do: Callable[[], object], tone: Tone = Tone.DIM) -> None:
+    def _add(self, object_name: str, icon: str, text: str, do: Callable[[], object], tone: Tone = Tone.DIM) -> None:
         action = self.addAction(self._theme.icon(icon, tone), text)
-        action.setObjectName(name)
+        action.setObjectName(object_name)
         action.triggered.connect(do)

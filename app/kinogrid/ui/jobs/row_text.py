@@ -208,13 +208,10 @@ def progress(job: Job) -> float | None:
 
 def left(due_at: float, now: float) -> str:
     """Say how long a job still takes; both in Unix seconds."""
-    match wait_in_steps(due_at - now):
-        case 0:
-            return tr("Jobs", "any moment")
-        case seconds if seconds < 60:  # noqa: PLR2004 - a minute
-            return tr("Jobs", "about %n s left", seconds)
-        case seconds:
-            return tr("Jobs", "about %n min left", seconds // 60)
+    minutes, seconds = divmod(wait_in_steps(due_at - now), 60)
+    if minutes:
+        return tr("Jobs", "about %n min left", minutes)
+    return tr("Jobs", "about %n s left", seconds) if seconds else tr("Jobs", "any moment")
 
 
 def _in_a_line(text: str) -> str:

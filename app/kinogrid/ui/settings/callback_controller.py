@@ -16,7 +16,7 @@ from kinogrid.ui.text import tr
 if TYPE_CHECKING:
     from kinogrid.ui.settings.callback_box import CallbackBox
 
-NOTICE = "callback receiver"
+NOTICE = "callback-receiver"
 
 
 class CallbackController(QObject):

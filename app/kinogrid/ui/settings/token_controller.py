@@ -19,7 +19,7 @@ from kinogrid.ui.text import tr
 
 Check = Callable[[str], Awaitable[None]]
 
-NO_KEYRING_NOTICE = "no keyring"
+NO_KEYRING_NOTICE = "no-keyring"
 
 
 class TokenController(QObject):

@@ -112,8 +112,8 @@ class MainWindow(QMainWindow):
 
         AboutDialog(self._theme.app_icon(), self._version, self).open()
 
-    def _fill_screen(self, filled: bool) -> None:  # noqa: FBT001 - a slot
+    def _fill_screen(self) -> None:
         from PySide6.QtCore import Qt
 
-        whole = Qt.WindowState.WindowFullScreen
+        whole, filled = Qt.WindowState.WindowFullScreen, self.interior.commands.full_screen.isChecked()
         self.setWindowState(self.windowState() | whole if filled else self.windowState() & ~whole)
