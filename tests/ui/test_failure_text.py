@@ -1,13 +1,16 @@
 """Every failure says in plain words what happened, what to do, and what it may have cost."""
 
 import re
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
 
 from kinogrid.domain.failure import KNOWN, Charge, Refused, StudioError, Throttled, Unanswered, Unreachable, known
 from kinogrid.service.errors import SERVICE_CODES
-from kinogrid.ui.failure_text import WORDS, advice, asked_in_vain, charge_sentence, message, sentence
+from kinogrid.ui.failure_text import advice, asked_in_vain, charge_sentence, message, sentence
+from kinogrid.ui.failure_words import WORDS
 
 # What is only said while a frame of a video is uploaded, or a clip is saved.
 _OF_VIDEOS = frozenset(
@@ -86,3 +89,8 @@ def test_what_a_person_asks_for_is_never_asked_again_by_itself(error: StudioErro
 
 def test_charges_differ_in_words() -> None:
     assert len({charge_sentence(charge) for charge in Charge}) == len(Charge)
+
+
+def test_the_table_of_words_is_read_without_qt() -> None:
+    code = "import sys, kinogrid.ui.failure_words; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    assert subprocess.run([sys.executable, "-P", "-c", code], check=False).returncode == 0

@@ -1,233 +1,10 @@
-"""What failures are called: the one table that turns their codes into words, whenever and in whatever language."""
-
-from collections.abc import Mapping
-from typing import NamedTuple
+"""Failures in words, in the person's language: the only way from a code of `failure_words` to what is read."""
 
 from kinogrid.domain.failure import Charge, Failure, NotSent, StudioError, Unanswered
 from kinogrid.domain.request import UPLOAD_BOUND
-from kinogrid.ui.marked_text import Text, marked
+from kinogrid.ui.failure_words import CHARGES, WORDS, FailureWords
+from kinogrid.ui.marked_text import Text
 from kinogrid.ui.text import data_size, shown, tr
-
-
-class FailureWords(NamedTuple):
-    """What happened and what to do about it; `when_free` is the advice where nothing can have been charged."""
-
-    message: Text
-    advice: Text | None = None
-    when_free: Text | None = None
-
-
-_LOOKED_FOR = marked(
-    "Failure", "Kinogrid looks for the order among the recent tasks and never sends it twice by itself."
-)
-_CHECK_BALANCE = marked("Failure", "Check the balance before ordering again.")
-_ASKED_AGAIN = marked("Failure", "Kinogrid asks again.")
-_OTHER_PROMPT = marked("Failure", "Change the prompt or any frames.")
-_TOKEN_AGAIN = marked("Failure", "Copy it again from the provider's console and put it into Settings.")
-_FETCH_AGAIN = marked("Failure", "Fetch it again.")
-
-WORDS: Mapping[str, FailureWords] = {
-    "bad_request": FailureWords(
-        marked("Failure", "The service did not accept this order."),
-        marked("Failure", "Check the prompt, the settings and any frames."),
-    ),
-    "token_mismatched": FailureWords(
-        marked("Failure", "This token does not belong to the video service."),
-        marked(
-            "Failure",
-            "Get one for Midjourney's videos and pictures in the provider's console and put it into Settings.",
-        ),
-    ),
-    "api_not_implemented": FailureWords(
-        marked("Failure", "The service does not offer this kind of order."),
-        marked("Failure", "Try other settings, or check the API address in Settings."),
-    ),
-    "invalid_token": FailureWords(
-        marked("Failure", "The service does not accept the API token."),
-        marked("Failure", "Check or replace it in Settings."),
-    ),
-    "no_token": FailureWords(
-        marked("Failure", "The service got no API token."),
-        marked("Failure", "Enter one in Settings."),
-    ),
-    "token_expired": FailureWords(
-        marked("Failure", "The API token has expired."),
-        marked("Failure", "Get a new one from the provider's console."),
-    ),
-    "used_up": FailureWords(
-        marked("Failure", "The balance of this token is used up."),
-        marked("Failure", "Top it up in the provider's console, then send it again."),
-    ),
-    "forbidden": FailureWords(marked("Failure", "What was sent did not pass the provider's review."), _OTHER_PROMPT),
-    "disabled": FailureWords(
-        marked("Failure", "This token has been disabled."),
-        marked("Failure", "Ask the provider, or use another token."),
-    ),
-    "too_many_requests": FailureWords(
-        marked("Failure", "The service is asking for a pause."),
-        marked("Failure", "The order goes out again by itself."),
-    ),
-    "api_error": FailureWords(
-        marked("Failure", "Something went wrong inside the service."),
-        _CHECK_BALANCE,
-        _ASKED_AGAIN,
-    ),
-    "timeout": FailureWords(
-        marked("Failure", "The service gave up waiting for its own work."),
-        _CHECK_BALANCE,
-        _ASKED_AGAIN,
-    ),
-    "no_network": FailureWords(
-        marked("Failure", "The service cannot be reached."),
-        marked("Failure", "Check the network; Kinogrid keeps trying."),
-    ),
-    "identity_unproven": FailureWords(
-        marked("Failure", "The service's identity cannot be verified, so nothing was sent to it."),
-        marked(
-            "Failure",
-            "Check this machine's clock, and the network for a proxy that reads along; Kinogrid keeps trying.",
-        ),
-    ),
-    "network_settings": FailureWords(
-        marked("Failure", "This machine's proxy or certificate settings cannot be used."),
-        marked("Failure", "Check the environment variables for proxies and SSL_CERT_FILE."),
-    ),
-    "no_answer": FailureWords(marked("Failure", "The connection ended before the service answered."), _LOOKED_FOR),
-    "html_answer": FailureWords(
-        marked("Failure", "Something other than the service answered: a gateway, a proxy or a login page."),
-        _LOOKED_FOR,
-        _ASKED_AGAIN,
-    ),
-    "unreadable_answer": FailureWords(marked("Failure", "The service's answer cannot be read."), _LOOKED_FOR),
-    "task_of_another_job": FailureWords(
-        marked("Failure", "The service named a task that belongs to another order."), _LOOKED_FOR
-    ),
-    "unanswered": FailureWords(marked("Failure", "The service did not answer a question."), _ASKED_AGAIN),
-    "refused": FailureWords(
-        marked("Failure", "The service refused this order."),
-        marked("Failure", "Read what it said in the details."),
-    ),
-    "not_a_token": FailureWords(
-        marked("Failure", "This is not an API token: it holds characters that no token has."), _TOKEN_AGAIN
-    ),
-    "address_unsafe": FailureWords(
-        marked("Failure", "The service's address is not an https address, so the token is not sent there."),
-        marked("Failure", "Correct the address (http is taken only for this machine itself)."),
-    ),
-    "upload_refused": FailureWords(
-        marked("Failure", "The service did not take the picture."),
-        marked("Failure", "Use a smaller PNG, JPEG, GIF, BMP or WebP, or give a URL instead."),
-    ),
-    "upload_too_large": FailureWords(
-        marked("Failure", "The picture is larger than the {bound} that the service takes."),
-        marked("Failure", "Use a smaller PNG, JPEG, GIF, BMP or WebP, or give a URL instead."),
-    ),
-    "upload_unanswered": FailureWords(
-        marked("Failure", "The picture could not be uploaded, though Kinogrid tried several times."),
-        marked("Failure", "Send the order again later, or give the picture as a web address."),
-    ),
-    "upload_token": FailureWords(
-        marked("Failure", "The service does not take pictures with this token."),
-        marked("Failure", "Uploads want a platform token. Enter one, or give the pictures as web addresses."),
-    ),
-    "bad_frame": FailureWords(
-        marked("Failure", "The picture cannot be read."),
-        marked("Failure", "Choose another PNG, JPEG, GIF, BMP or WebP."),
-    ),
-    "frame_changed": FailureWords(
-        marked("Failure", "The picture's file became shorter while it was sent."),
-        marked("Failure", "Send the order again once nothing writes to the file any more."),
-    ),
-    "help_refused": FailureWords(marked("Failure", "The service could not help with this.")),
-    "help_unusable": FailureWords(marked("Failure", "The service gave no usable answer.")),
-    "task_failed": FailureWords(
-        marked("Failure", "The service could not make what was ordered."),
-        marked("Failure", "Change the prompt or any frames before trying again."),
-    ),
-    "task_vanished": FailureWords(
-        marked("Failure", "The service no longer knows this task."),
-        marked("Failure", "Look again later, or send its id to the provider's support."),
-    ),
-    "no_clips": FailureWords(
-        marked("Failure", "The service finished, but named nothing to fetch."), marked("Failure", "Look again later.")
-    ),
-    "dead_link": FailureWords(marked("Failure", "What was made is no longer at its address."), _FETCH_AGAIN),
-    "bad_link": FailureWords(
-        marked("Failure", "The service gave an address that is not safe to fetch from."),
-        marked("Failure", "Send the report to the provider's support."),
-    ),
-    "bad_clip": FailureWords(
-        marked("Failure", "A file arrived, but it is broken or not what was ordered."), _FETCH_AGAIN
-    ),
-    "bad_picture": FailureWords(marked("Failure", "A picture arrived, but cannot be read."), _FETCH_AGAIN),
-    "no_such_task": FailureWords(
-        marked("Failure", "The service knows no task of videos or pictures by this id."),
-        marked("Failure", "Check it; a task of another account can't be seen with this token."),
-    ),
-    "import_under_way": FailureWords(marked("Failure", "This task is being taken in already.")),
-    "import_known": FailureWords(marked("Failure", "This task is in the library already.")),
-    "import_in_doubt": FailureWords(marked("Failure", "Kinogrid is looking for an order that may be this very task.")),
-    "import_failed": FailureWords(marked("Failure", "This task has failed, so there is nothing to fetch.")),
-    "import_other": FailureWords(marked("Failure", "This task made neither videos nor pictures from words.")),
-    "disk_full": FailureWords(
-        marked("Failure", "The disk is full."),
-        marked("Failure", "Make room, then fetch again."),
-        marked("Failure", "Make room, then try again."),
-    ),
-    "disk_denied": FailureWords(
-        marked("Failure", "The library folder cannot be written."),
-        marked("Failure", "Mend its permissions or its disk, then fetch again."),
-        marked("Failure", "Mend its permissions or its disk, then try again."),
-    ),
-    "disk_failed": FailureWords(
-        marked("Failure", "The disk of the library reported an error."),
-        marked("Failure", "Check the disk and its connection, then try again."),
-    ),
-    "library_newer": FailureWords(
-        marked("Failure", "This library was written by a newer Kinogrid."),
-        marked("Failure", "Update Kinogrid, or start it with another folder (--data-dir)."),
-    ),
-    "library_foreign": FailureWords(
-        marked("Failure", "The library's database belongs to another program."),
-        marked("Failure", "Start Kinogrid with another folder (--data-dir)."),
-    ),
-    "library_damaged": FailureWords(
-        marked("Failure", "The library's database is damaged."),
-        marked(
-            "Failure",
-            "The clips are safe in their folders. Put back a copy of kinogrid.db, or move it away to start a new one.",
-        ),
-    ),
-    "library_busy": FailureWords(
-        marked("Failure", "Another program is holding on to the library's database."),
-        marked("Failure", "Wait for it to finish, or close it, then try again."),
-    ),
-    "clip_gone": FailureWords(marked("Failure", "The clip's file is no longer in the library."), _FETCH_AGAIN),
-    "save_denied": FailureWords(
-        marked("Failure", "The clip cannot be saved there."),
-        marked("Failure", "Choose another place or another name."),
-    ),
-    "closed_uploading": FailureWords(
-        marked("Failure", "Kinogrid was closed while a picture was uploaded."),
-        marked("Failure", "The order goes out again by itself."),
-    ),
-    "closed_sending": FailureWords(marked("Failure", "Kinogrid was closed before the service answered."), _LOOKED_FOR),
-    "own_mistake": FailureWords(
-        marked("Failure", "Kinogrid made a mistake before this order was sent."),
-        marked("Failure", "Send it again; if that does not help, send the report to Kinogrid's makers."),
-    ),
-    "fetch_mistake": FailureWords(
-        marked("Failure", "Kinogrid made a mistake while it fetched this."),
-        marked("Failure", "Fetch it again; if that does not help, send the report to Kinogrid's makers."),
-    ),
-}
-"""The words of every code; one that the service alone knows has those of `refused`."""
-
-_CHARGES: Mapping[Charge, Text] = {
-    Charge.NO: marked("Failure", "Nothing was charged."),
-    Charge.MAYBE: marked("Failure", "It may have been charged."),
-    Charge.YES: marked("Failure", "It has been charged."),
-}
 
 
 def message(failure: Failure) -> str:
@@ -243,7 +20,7 @@ def advice(failure: Failure) -> str:
 
 def charge_sentence(charge: Charge) -> str:
     """Say what something may have cost."""
-    return shown(_CHARGES[charge])
+    return shown(CHARGES[charge])
 
 
 def sentence(failure: Failure) -> str:
@@ -257,7 +34,7 @@ def in_english(failure: Failure) -> str:
     return paragraph(
         _words(failure).message.in_english(bound=f"{_bound(failure)} bytes"),
         "" if chosen is None else chosen.in_english(),
-        _CHARGES[failure.charge].in_english(),
+        CHARGES[failure.charge].in_english(),
     )
 
 
