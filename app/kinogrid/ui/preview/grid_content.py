@@ -71,7 +71,7 @@ def _left(seconds: float) -> str:
             return tr("Preview", "About %n min left", left // _MINUTE)
 
 
-def running_progress(state: State) -> float | None:
+def _progress(state: State) -> float | None:
     """Give a running job's progress, held within 0 to 1 whatever the service says."""
     if not isinstance(state, Running) or state.progress is None:
         return None
@@ -107,7 +107,7 @@ def grid_content(
                 picked=job.curation.picked == index,
                 starred=index in job.curation.starred,
                 rejected=index in job.curation.rejected,
-                progress=None if clip is not None or gap is not None else running_progress(state),
+                progress=None if clip is not None or gap is not None else _progress(state),
                 note="" if clip is not None or gap is not None else note,
                 problem="" if gap is None else message(gap.failure),
                 why_not_extend=obstacle_words(why_not_extend(job, index)),
