@@ -7,7 +7,7 @@ from kinogrid.media.budget import Size
 from kinogrid.ui.preview.view import Grid, ViewMode, Zoom, tiles_of
 
 # Logical pixels between tiles and around them: room for the ring of a picked one.
-GAP = 8
+_GAP = 8
 # Pixels: swscale has a quick way for whole blocks only, and a tile may well be some pixels narrower.
 _BLOCK = 8
 
@@ -122,7 +122,7 @@ class GridLayout:
 
 def arrange_tiles(count: int, size: Size, ratio: float, aspect: float, mode: ViewMode, zoom: Zoom) -> GridLayout:
     """Arrange so many tiles on a canvas of a size in logical pixels."""
-    margin = round(GAP * ratio)
+    margin = round(_GAP * ratio)
     width = max(round(size[0] * ratio) - 2 * margin, 1)
     height = max(round(size[1] * ratio) - 2 * margin, 1)
     cells = arrange(count, width, height, aspect, margin) if count else ()
