@@ -178,6 +178,7 @@ class Heart:
     """Beats every 5 ms; how late each beat is, is how long the loop was held."""
 
     def __init__(self) -> None:
+        """Beat from `run` on."""
         self.late: list[float] = []
         self._last = 0.0
         self._timer = QTimer()
@@ -204,6 +205,7 @@ class Watch:
     """Notes every paint: when, and which frame in each tile."""
 
     def __init__(self, pane: PreviewPane) -> None:
+        """Watch from now on."""
         self.pane = pane
         self.paints: list[tuple[float, tuple[int | None, ...]]] = []
         pane.canvas.painted.connect(self._note)

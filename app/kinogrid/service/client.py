@@ -78,6 +78,7 @@ class ServiceClient:
         answer_log: AnswerLog | None = None,
         uploads: UploadMemory | None = None,
     ) -> None:
+        """Open nothing yet: the first request does."""
         self._api_base = api_base.strip().rstrip("/")
         self._platform_base = platform_base.strip().rstrip("/")
         self._token = token

@@ -29,6 +29,7 @@ class ServiceClock:
     """The service's clock as far as it is known, so that task times can be compared with our own journal."""
 
     def __init__(self) -> None:
+        """Know nothing before the first answer."""
         self._offset: float | None = None
 
     @property

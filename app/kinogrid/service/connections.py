@@ -104,6 +104,7 @@ class Connections:
     """Owner of the clients and of the worker thread beside them; built on first use, closed once."""
 
     def __init__(self, user_agent: str, lookup: Lookup = addresses) -> None:
+        """Open nothing yet; `lookup` tells where a host is."""
         self._headers = {"user-agent": user_agent}
         self._lookup = lookup
         self._clients: Clients | None = None

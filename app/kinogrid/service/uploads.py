@@ -84,6 +84,7 @@ class Multipart:
     """A picture as the one part of a multipart body; `headers` go with the request, `stream` is its content."""
 
     def __init__(self, picture: UploadPicture, worker: Executor, moved: Callable[[int, int], None]) -> None:
+        """Take a picture that the worker reads; `moved` hears how many of its bytes have been sent, and of how many."""
         self._picture = picture
         self._worker = worker
         self._moved = moved

@@ -14,6 +14,7 @@ class Segment(QRadioButton):
     """One of the choices; a radio button by role and by keyboard, painted as a part of the whole."""
 
     def __init__(self, theme: Theme, text: str, parent: QWidget) -> None:
+        """Say a choice."""
         super().__init__(text, parent)
         self._theme = theme
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

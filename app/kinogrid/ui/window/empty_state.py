@@ -17,6 +17,7 @@ class FourUp(QWidget):
     """A drawing of what is to come: four tiles, one of them picked."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Be drawn in the theme's colours."""
         super().__init__(parent)
         self._theme = theme
         self.setFixedSize(QSize(208, 128))
@@ -50,6 +51,7 @@ class StepMark(QWidget):
     """A step's number in a circle."""
 
     def __init__(self, theme: Theme, position: int, parent: QWidget | None = None) -> None:
+        """Say which step it is."""
         super().__init__(parent)
         self._theme = theme
         self._position = position

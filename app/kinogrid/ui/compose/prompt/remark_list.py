@@ -45,6 +45,7 @@ class RemarkRow(QWidget):
     cure_requested = Signal(object)
 
     def __init__(self, theme: Theme, number: int, parent: QWidget) -> None:
+        """Start without a remark, as the row of this number."""
         super().__init__(parent)
         self._remark: Remark | None = None
         self._words = label(role="warning", parent=self, wrap=True)
