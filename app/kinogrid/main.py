@@ -55,7 +55,8 @@ async def _live(assembly: Assembly, options: LaunchOptions, quit_request: QuitRe
     if options.tour is not None:
         from kinogrid.ui.tour.tour import Tour
 
-        code = await Tour(window, options.tour, DEMO_TOKEN).drive(restarted=options.tour_after_restart)
+        tour = Tour(window, options.tour, DEMO_TOKEN, restarted=options.tour_after_restart)
+        code = await tour.drive()
         quit_request.make()
     await quit_request.wait()
     window.hide()

@@ -67,7 +67,7 @@ def test_of_two_starts_at_once_one_opens_and_the_other_waits_for_it_to_come_forw
 
 
 @pytest.mark.usefixtures("qapp")
-def test_a_lock_and_a_bell_that_a_crash_left_are_in_nobodys_way(tmp_path: Path) -> None:
+def test_a_lock_and_a_socket_that_a_crash_left_are_in_nobodys_way(tmp_path: Path) -> None:
     for _ in range(2):
         with app(tmp_path) as crashing:
             wait_for_instance(tmp_path)

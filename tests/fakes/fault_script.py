@@ -24,8 +24,8 @@ A script is an object; every field may be left out:
     }
 
 A rule is an object: `on` names the kind of request (`order` for videos or pictures, `look_up`, `list`, `upload`,
-`media`, or `any`), `do` what happens, `times` how often (1; null for ever), `skip` how many options it lets pass
-first, `chance` from 0 to 1, `seconds` for how long after the script came it holds, `reused` True for only such options
+`media`, or `any`), `do` what happens, `times` how often (1; null for ever), `skip` how many requests it lets pass
+first, `chance` from 0 to 1, `seconds` for how long after the script came it holds, `reused` True for only such requests
 as come on a connection that had one before, `accept` whether an order is taken all the same. What can happen:
 
     reset       the connection is reset (for an order: before accepting; with `accept` after)

@@ -15,25 +15,25 @@ class FieldMessage(QWidget):
         """Start silent."""
         super().__init__(parent)
         icon = icon_label(theme, "error", Tone.DANGER, self)
-        self._words = label("", "problem", self, wrap=True)
+        self._sentence = label("", "problem", self, wrap=True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 2, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(icon, alignment=Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._words, stretch=1)
+        layout.addWidget(self._sentence, stretch=1)
         self.hide()
 
     def say(self, words: str) -> None:
         """Show a sentence, or nothing when it is empty."""
-        self._words.setText(words)
-        self._words.setAccessibleName(words)
+        self._sentence.setText(words)
+        self._sentence.setAccessibleName(words)
         self.setVisible(bool(words))
         if words:
-            announce(self._words, words)
+            announce(self._sentence, words)
 
     def words(self) -> str:
         """Give the sentence that stands there."""
-        return self._words.text()
+        return self._sentence.text()
 
 
 def announce(widget: QWidget, words: str) -> None:

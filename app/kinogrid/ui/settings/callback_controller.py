@@ -83,9 +83,9 @@ class CallbackController(QObject):
     def _show(self) -> None:
         if self._box is not None:
             state = self._receiver.state
-            self._box.show_state(state.address, self._words(), good=state.trouble is None)
+            self._box.show_state(state.address, self._state_words(), good=state.trouble is None)
 
-    def _words(self) -> str:
+    def _state_words(self) -> str:
         state = self._receiver.state
         if state.trouble is not None:
             return trouble_words(state.trouble)

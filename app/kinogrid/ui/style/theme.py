@@ -216,11 +216,11 @@ class Theme(QObject):
 
 
 def _faded(colour: QColor, colours: Colours) -> QColor:
-    backend = QColor(colours.pane)
+    ground = QColor(colours.pane)
     pairs = (
-        (colour.red(), backend.red()),
-        (colour.green(), backend.green()),
-        (colour.blue(), backend.blue()),
+        (colour.red(), ground.red()),
+        (colour.green(), ground.green()),
+        (colour.blue(), ground.blue()),
     )
     return QColor(*((near * 4 + far * 6) // 10 for near, far in pairs))
 

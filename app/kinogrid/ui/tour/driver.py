@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+_T = TypeVar("_T")
 _W = TypeVar("_W", bound=QWidget)
 
 
@@ -17,14 +18,15 @@ class NotThere(Exception):
     """Nothing on screen answers to the name, or not in the time given."""
 
 
-async def until(condition: Callable[[], object], what: str, seconds: float) -> None:
-    """Wait until something holds; raises `NotThere` with `what` when it does not come about in time."""
+async def until(condition: Callable[[], _T | None], what: str, seconds: float) -> _T:
+    """Wait until something holds, and give it; raises `NotThere` with `what` when it does not come about in time."""
     try:
         async with asyncio.timeout(seconds):
-            while not condition():  # noqa: ASYNC110 - what a person waits for is seen, not signalled
+            while not (found := condition()):  # noqa: ASYNC110 - what a person waits for is seen, not signalled
                 await asyncio.sleep(0.02)
     except TimeoutError:
         raise NotThere(f"{what} did not come about within {seconds:g} s") from None
+    return found
 
 
 class UiDriver:
@@ -55,12 +57,11 @@ class UiDriver:
     async def wait_for(self, name: str, kind: type[_W], seconds: float = 10.0) -> _W:
         """Wait until a widget is visible and enabled; raises `NotThere`."""
 
-        def ready() -> bool:
+        def ready() -> _W | None:
             widget = self.see(name, kind)
-            return widget is not None and widget.isEnabled()
+            return widget if widget is not None and widget.isEnabled() else None
 
-        await until(ready, f"{name!r}", seconds)
-        return self.find(name, kind)
+        return await until(ready, f"{name!r}", seconds)
 
     async def click(self, name: str, at: QPoint | None = None) -> None:
         """Click into the middle of a widget, or at a point of it."""

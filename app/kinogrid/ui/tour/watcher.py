@@ -1,0 +1,94 @@
+"""Waits for what a person would see come about in the window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QSlider,
+    QWidget,
+)
+
+from kinogrid.ui.tour.driver import UiDriver, until
+
+# A demo job takes 8 s and its rendering some more on a small machine; what takes longer has failed.
+PATIENCE = 120.0
+
+
+class Watcher:
+    """Looks at the window until something holds; each wait raises `NotThere` when it does not come about in time."""
+
+    def __init__(self, window: QWidget, driver: UiDriver) -> None:
+        """Take the window, and who finds widgets."""
+        self._window = window
+        self._driver = driver
+
+    async def text(self, words: str) -> None:
+        """Wait until words are written somewhere."""
+
+        def there() -> bool:
+            labels = (label for top in QApplication.topLevelWidgets() for label in top.findChildren(QLabel))
+            return any(label.isVisible() and words in label.text() for label in labels)
+
+        await until(there, repr(words), PATIENCE)
+
+    async def jobs(self, count: int) -> None:
+        """Wait until so many jobs are listed."""
+        await until(lambda: self._listed()[0] == count, f"{count} jobs", PATIENCE)
+
+    async def newest_job(self, words: str) -> None:
+        """Wait until the newest job is described with these words."""
+        await until(lambda: words in self._listed()[1], f"a newest job that is {words!r}", PATIENCE)
+
+    def _listed(self) -> tuple[int, str]:
+        """Give how many jobs are listed, and how the newest one is described."""
+        view = self._driver.see("Jobs", QListView)
+        if view is None:
+            return 0, ""
+        model = view.model()
+        return model.rowCount(), str(model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    async def description(self, name: str, words: str) -> None:
+        """Wait until a widget is described with these words."""
+
+        def there() -> bool:
+            widget = self._driver.see(name, QWidget)
+            return widget is not None and words in widget.accessibleDescription()
+
+        await until(there, f"{name}, {words}", PATIENCE)
+
+    async def moving_pictures(self, past: float = 0.0) -> None:
+        """Wait for moving pictures, `past` (0 to 1) of the way through, where the variants have come to differ."""
+        slider = await self._driver.wait_for("Position", QSlider, PATIENCE)
+        button = self._driver.see("Play", QAbstractButton)
+        if button is None or button.accessibleDescription() != "playing":
+            await self._driver.click("Play")
+        seen = slider.value()
+        await until(lambda: slider.value() not in {seen, 0}, "moving pictures", PATIENCE)
+        await until(lambda: slider.value() >= past * slider.maximum(), "later pictures", PATIENCE)
+
+    async def window_in_front(self) -> None:
+        """Wait until a dialog has gone; on a screen without a window manager nobody else brings the window forward."""
+        await until(lambda: QApplication.activeModalWidget() is None, "the closed dialog", PATIENCE)
+        self._window.activateWindow()
+        await until(self._window.isActiveWindow, "the window in front", PATIENCE)
+
+    async def dialog(self, name: str) -> None:
+        """Wait until a dialog is open."""
+        await until(lambda: self._driver.see(name, QDialog), f"the dialog {name!r}", PATIENCE)
+
+    async def file_dialog(self) -> tuple[QFileDialog, QLineEdit]:
+        """Wait until a file is asked for, and give the dialog with its field for the name."""
+
+        def found() -> tuple[QFileDialog, QLineEdit] | None:
+            for dialog in self._window.findChildren(QFileDialog):
+                name = dialog.findChild(QLineEdit)
+                if dialog.isVisible() and name is not None:
+                    return dialog, name
+            return None
+
+        return await until(found, "the dialog for a file", PATIENCE)
