@@ -14,6 +14,7 @@ from kinogrid.domain.journal import JournalEntry, JournalKind, OtherKind
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, Missing, Running, State, Unconfirmed
 from kinogrid.ui.failure_text import in_english, sentence
 from kinogrid.ui.jobs.details import job_details
+from kinogrid.ui.jobs.history import history_words
 from kinogrid.ui.jobs.report import job_report
 from kinogrid.ui.jobs.row_text import state_words
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job, jobs
@@ -126,3 +127,8 @@ def test_a_report_is_the_same_in_every_language(one: Job) -> None:
 def test_english_is_the_window_s_own_sentence(charge: Charge) -> None:
     failure = known("api_error", charge=charge)
     assert in_english(failure) == sentence(failure)
+
+
+@pytest.mark.parametrize("kind", JournalKind)
+def test_no_line_of_the_history_is_shown_by_its_programmers_name(kind: JournalKind) -> None:
+    assert history_words(kind) != kind.value

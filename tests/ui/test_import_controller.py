@@ -96,7 +96,7 @@ async def test_every_kind_of_task_is_listed_in_words(archive: Archive, theme: Th
     async with importing(archive, theme) as it:
         await it.opened()
         assert it.rows() == [
-            ("on", "Extension of variant 3, 4 clips"),
+            ("on", "Extension of variant 3 · 4 clips"),
             ("hills", "1 picture"),
             ("Task begun", "Still being made"),
             ("Task running", "Still being made, 40 %"),

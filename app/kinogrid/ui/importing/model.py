@@ -38,7 +38,7 @@ class TaskRow:
         """Say what the task is besides its prompt."""
         if self.extends is None:
             return self.state
-        return listed(tr("Import", "Extension of variant {number}", number=number(self.extends)), self.state)
+        return tr("Import", "Extension of variant {number} · {state}", number=number(self.extends), state=self.state)
 
     def haystack(self) -> str:
         """Give the text that a search looks through: the words that people see, and the task's id."""
