@@ -27,10 +27,11 @@ _log = logging.getLogger("kinogrid")
 def run(opened: Opened, profile: Profile, options: LaunchOptions) -> int:
     """Bring the painted window to life and come back when it has been closed; gives the exit code."""
     with asyncio.Runner(loop_factory=partial(StudioLoop, opened.app)) as runner:
-        return runner.run(_session(opened, profile, options))
+        return runner.run(session(opened, profile, options))
 
 
-async def _session(opened: Opened, profile: Profile, options: LaunchOptions) -> int:
+async def session(opened: Opened, profile: Profile, options: LaunchOptions) -> int:
+    """Live from the painted window to its end; gives the exit code."""
     window = opened.window
     quit_request = QuitRequest(opened.app, window.close_requested)
     use_english(opened.app, QLocale.system().territory())

@@ -13,7 +13,7 @@ class QuitRequest(QObject):
 
     def __init__(self, app: QApplication, close_requested: SignalInstance) -> None:
         """Listen to the desktop, to what the window emits and to signals; the loop must be running."""
-        super().__init__(app)
+        super().__init__()
         self._made = asyncio.Event()
         close_requested.connect(self.make)
         app.installEventFilter(self)
