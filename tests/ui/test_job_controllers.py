@@ -39,11 +39,6 @@ from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
 from tests.waiting import until
 
 
-@pytest.fixture
-def service() -> FakeService:
-    return FakeService()
-
-
 def stored(*jobs: Job) -> FakeStore:
     return FakeStore({one.id: one for one in jobs})
 
@@ -74,23 +69,21 @@ class Acting:
 
     async def done(self) -> None:
         """Wait until whatever was begun for the person is done."""
-        await until(lambda: not any(task.get_name().split()[0] in _BEGUN for task in self.studio.crew.tasks))
-
-
-_BEGUN = {*(act.split()[0] for act in Act), "curate", "undo", "redo", "move", "save", "let"}
+        await until(lambda: not self.studio.crew.tasks)
 
 
 @asynccontextmanager
-async def acting(service: FakeService, *jobs: Job) -> AsyncIterator[Acting]:
+async def acting(*jobs: Job) -> AsyncIterator[Acting]:
     window = QWidget()
     window.show()
-    async with studio(service, stored(*jobs), limit=0) as it:
-        actions = JobActions(
-            window, it.repository, it.runner, Curator(it.repository, it.clips), it.clips, it.crew.start
-        )
-        made = Acting(actions, window, it)
-        actions.turned_to.connect(made.turned_to.append)
-        yield made
+    it = studio(FakeService(), stored(*jobs))
+    await it.repository.load()
+    actions = JobActions(window, it.repository, it.runner, Curator(it.repository, it.clips), it.clips, it.crew.start)
+    made = Acting(actions, window, it)
+    actions.turned_to.connect(made.turned_to.append)
+    yield made
+    await it.crew.drain()
+    assert it.crew.failures == []
     window.deleteLater()
 
 
@@ -103,8 +96,8 @@ async def acting(service: FakeService, *jobs: Job) -> AsyncIterator[Acting]:
         (replace(job(Done(TASK, RESULT, CLIPS)), order=Imagine(prompt="hills")), "Delete this job and its 4 pictures?"),
     ],
 )
-async def test_a_job_is_deleted_with_what_came_of_it_after_a_yes(service: FakeService, one: Job, asked: str) -> None:
-    async with acting(service, one) as it:
+async def test_a_job_is_deleted_with_what_came_of_it_after_a_yes(one: Job, asked: str) -> None:
+    async with acting(one) as it:
         for answer, left in (("Cancel", 1), ("Delete", 0)):
             it.do(Act.DELETE, one.id)
             (box,) = visible(it.window, QMessageBox)
@@ -116,9 +109,9 @@ async def test_a_job_is_deleted_with_what_came_of_it_after_a_yes(service: FakeSe
             assert len(it.studio.repository) == left
 
 
-async def test_a_variant_is_saved_under_its_prompt_where_the_last_one_was(service: FakeService, tmp_path: Path) -> None:
+async def test_a_variant_is_saved_under_its_prompt_where_the_last_one_was(tmp_path: Path) -> None:
     one = job(Done(TASK, RESULT, CLIPS), prompt="a cat: turns")
-    async with acting(service, one) as it:
+    async with acting(one) as it:
         for folder, name in ((Path.home(), "a cat turns - 2.mp4"), (tmp_path, "a cat turns - 2.mp4")):
             it.do_variant(VariantAct.SAVE, one.id, 1)
             (dialog,) = visible(it.window, QFileDialog)
@@ -133,9 +126,9 @@ async def test_a_variant_is_saved_under_its_prompt_where_the_last_one_was(servic
         it.studio.crew.failures.clear()
 
 
-async def test_decisions_are_made_and_taken_back_where_one_sees_it(service: FakeService) -> None:
+async def test_decisions_are_made_and_taken_back_where_one_sees_it() -> None:
     one = job(Done(TASK, RESULT, CLIPS))
-    async with acting(service, one) as it:
+    async with acting(one) as it:
 
         async def curated(step: Callable[[], object]) -> tuple[int | None, set[int], set[int]]:
             step()
@@ -154,8 +147,8 @@ async def test_decisions_are_made_and_taken_back_where_one_sees_it(service: Fake
         assert it.turned_to == [one.id, one.id]
 
 
-async def test_the_queue_is_held_moved_and_let_go(service: FakeService) -> None:
-    async with acting(service) as it:
+async def test_the_queue_is_held_moved_and_let_go() -> None:
+    async with acting() as it:
         first, second = await it.studio.order(an_order("one")), await it.studio.order(an_order("two"))
 
         def states() -> list[Draft]:
@@ -199,23 +192,18 @@ class Selecting:
     preview: PreviewPane
     studio: FakeStudio
     shown: list[Job | None] = field(default_factory=list)
-    counted: int = 0
-
-    def count(self) -> None:
-        self.counted += 1
+    counted: list[None] = field(default_factory=list)
 
 
 @asynccontextmanager
-async def selecting(
-    service: FakeService, theme: Theme, pictures: Thumbnails, *jobs: Job, limit: int = 0
-) -> AsyncIterator[Selecting]:
+async def selecting(theme: Theme, pictures: Thumbnails, *jobs: Job, limit: int = 0) -> AsyncIterator[Selecting]:
     model = JobsModel()
     pane, preview = JobsPane(theme, model, pictures), PreviewPane(theme, budget=Settings().cache_bytes)
-    async with studio(service, stored(*jobs), limit=limit) as it:
+    async with studio(FakeService(), stored(*jobs), limit=limit) as it:
         selection = SelectionController(it.repository, it.clips, model, pane, preview)
         made = Selecting(selection, pane, preview, it)
         selection.shown.connect(made.shown.append)
-        selection.counted.connect(made.count)
+        selection.counted.connect(lambda: made.counted.append(None))
         selection.open()
         yield made
     preview.shutdown()
@@ -223,16 +211,13 @@ async def selecting(
         widget.deleteLater()
 
 
-async def test_the_newest_job_is_shown_and_a_new_one_does_not_push_it_away(
-    service: FakeService, theme: Theme, pictures: Thumbnails
-) -> None:
+async def test_the_newest_job_is_shown_and_a_new_one_does_not_push_it_away(theme: Theme, pictures: Thumbnails) -> None:
     old, new = job(Failed(known("used_up")), job_id="old"), job(Done(TASK, RESULT, ()), job_id="new", created_at=2000.0)
-    async with selecting(service, theme, pictures, old, new) as it:
+    async with selecting(theme, pictures, old, new) as it:
         assert it.jobs.selected() == "new"
         assert it.shown == [new]
-        before = it.counted
         await it.studio.order(an_order("later"))
-        await until(lambda: it.counted == before + 1)
+        await until(lambda: len(it.counted) == 2)
         assert it.selection.selected == new
         it.preview.job_step_requested.emit(1)
         assert (it.jobs.selected(), it.shown[-1]) == ("old", old)
@@ -241,10 +226,10 @@ async def test_the_newest_job_is_shown_and_a_new_one_does_not_push_it_away(
 
 
 async def test_a_job_that_goes_gives_its_place_to_its_neighbour_and_the_last_one_to_nothing(
-    service: FakeService, theme: Theme, pictures: Thumbnails
+    theme: Theme, pictures: Thumbnails
 ) -> None:
     jobs = [job(Failed(known("used_up")), job_id=name, created_at=at) for at, name in ((1000.0, "a"), (1001.0, "b"))]
-    async with selecting(service, theme, pictures, *jobs) as it:
+    async with selecting(theme, pictures, *jobs) as it:
         await it.studio.runner.remove("b")
         await until(lambda: it.jobs.selected() == "a")
         assert it.shown[-1] == jobs[0]
@@ -253,8 +238,8 @@ async def test_a_job_that_goes_gives_its_place_to_its_neighbour_and_the_last_one
         assert it.shown[-1] is None
 
 
-async def test_a_job_is_followed_to_its_end(service: FakeService, theme: Theme, pictures: Thumbnails) -> None:
-    async with selecting(service, theme, pictures, limit=1) as it:
+async def test_a_job_is_followed_to_its_end(theme: Theme, pictures: Thumbnails) -> None:
+    async with selecting(theme, pictures, limit=1) as it:
         ordered = await it.studio.order(an_order())
         it.selection.select(ordered.id)
         await it.studio.all_over()
@@ -315,14 +300,14 @@ def pane(qtbot: QtBot, theme: Theme, pictures: Thumbnails) -> Iterator[JobsPane]
     made.close()
 
 
-async def test_open_details_follow_their_job_and_a_report_holds_no_secret(service: FakeService, pane: JobsPane) -> None:
+async def test_open_details_follow_their_job_and_a_report_holds_no_secret(pane: JobsPane) -> None:
     asked: list[Collection[str]] = []
 
     async def log_about(ids: Collection[str]) -> str:
         asked.append(ids)
         return "a line with a secret"
 
-    async with studio(service, limit=0) as it:
+    async with studio(FakeService(), limit=0) as it:
         controller = JobDetailsController(
             it.repository,
             pane,

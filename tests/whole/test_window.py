@@ -92,16 +92,6 @@ async def test_a_refusal_ends_in_a_sentence_with_its_cost_and_its_trace(
     await until(lambda: living.newest() == "Done", seconds=30)
 
 
-async def test_an_answer_that_says_nothing_is_never_followed_by_a_second_order(
-    living: LivingWindow, provider: FaultService
-) -> None:
-    provider.script(token=TOKEN, finish_after=0.1, rules=[{"on": "order", "do": "reset", "accept": True}])
-    await living.order("a boat drifts")
-    await until(lambda: living.newest() == "Done", seconds=30)
-    assert len(provider.ledger()) == 1
-    assert len(provider.requests("order")) == 1
-
-
 async def test_an_order_that_nobody_knows_of_is_put_to_the_person(living: LivingWindow, provider: FaultService) -> None:
     provider.script(token=TOKEN, finish_after=0.1, rules=[{"on": "order", "do": "reset"}])
     await living.order("a boat drifts")
