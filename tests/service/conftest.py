@@ -1,19 +1,29 @@
-"""One fault server for all of this floor's tests, made to forget between them."""
+"""One fault server for all of this floor's tests, made to forget between them; clients; and hosts on bare streams."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+import json
+import ssl
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
+from typing import Any
 
 import certifi
 import pytest
 
+from kinogrid.domain.failure import Charge, StudioError
+from kinogrid.domain.request import FrameUrls, Generate, Imagine, RemoteFrame
+from kinogrid.domain.state import Result
+from kinogrid.domain.task import Pending, TaskRecord
 from kinogrid.service.client import ServiceClient
 from kinogrid.service.connections import Timeouts
+from tests.fakes.certificate import make_certificate
 from tests.fakes.fault_driver import FaultService, running_fault_service
 
 TOKEN = "secret-token-0123456789"
+# An address of this machine at which nobody listens.
+NOWHERE = "http://127.0.0.1:9"
 IMPATIENT = Timeouts(
     connect=2.0,
     write=2.0,
@@ -27,6 +37,35 @@ IMPATIENT = Timeouts(
     download=0.6,
     download_grace=0.5,
 )
+ORDER = Generate(prompt="waves", first=RemoteFrame("https://example.com/sea.png"))
+PICTURES = Imagine(prompt="waves")
+
+
+def body_of(client: ServiceClient, order: Generate | Imagine = ORDER) -> str:
+    return client.body(order, FrameUrls())
+
+
+def answer(status: int, body: str, **headers: str) -> dict[str, Any]:
+    """Give the rule for an answer as it is told here."""
+    return {"do": "answer", "status": status, "body": body, "headers": headers}
+
+
+def own_error(status: int, code: str) -> dict[str, Any]:
+    """Give the rule for a no in the service's own form."""
+    said = {"success": False, "error": {"code": code, "message": "no"}, "trace_id": "t-1"}
+    return answer(status, json.dumps(said))
+
+
+@contextmanager
+def failing(
+    kind: type[StudioError], code: str | None = None, charge: Charge | None = None
+) -> Iterator[pytest.ExceptionInfo[StudioError]]:
+    """Expect this very kind of failure, with its code, and what it may have cost."""
+    with pytest.raises(StudioError) as caught:
+        yield caught
+    assert type(caught.value) is kind
+    assert code in {None, caught.value.failure.code}
+    assert charge in {None, caught.value.failure.charge}
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -38,6 +77,12 @@ def _one_authority(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("SSL_CERT_FILE", str(first))
         yield
+
+
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a certificate for 127.0.0.1 that only who is told to will trust."""
+    return make_certificate(tmp_path_factory.mktemp("tls"))
 
 
 @pytest.fixture(scope="session")
@@ -54,25 +99,69 @@ def server(running_server: FaultService) -> FaultService:
 
 
 @asynccontextmanager
-async def asking(base: str, timeouts: Timeouts) -> AsyncIterator[ServiceClient]:
-    client = ServiceClient(
-        api_base=base, platform_base=base, token=lambda: TOKEN, user_agent="Kinogrid/test", timeouts=timeouts
-    )
+async def asking(base: str, timeouts: Timeouts = IMPATIENT, **other: Any) -> AsyncIterator[ServiceClient]:
+    """Lend a client of a service, or with some of what it is made of told otherwise."""
+    made_of: dict[str, Any] = {"api_base": base, "platform_base": base, "token": lambda: TOKEN} | other
+    client = ServiceClient(timeouts=timeouts, user_agent="Kinogrid/test", **made_of)
     yield client
     await client.aclose()
 
 
 @pytest.fixture
 async def client(server: FaultService) -> AsyncIterator[ServiceClient]:
-    async with asking(server.base_url, IMPATIENT) as client:
+    async with asking(server.base_url) as client:
         yield client
 
 
-@pytest.fixture
-async def patient_client(server: FaultService) -> AsyncIterator[ServiceClient]:
-    """Give a client that a busy machine does not make fail."""
-    async with asking(server.base_url, Timeouts()) as client:
-        yield client
+@asynccontextmanager
+async def listening(
+    serve: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]],
+    context: ssl.SSLContext | None = None,
+) -> AsyncIterator[str]:
+    """Run a host on bare streams, and give its address."""
+    server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=context)
+    async with server:
+        yield f"http{'s' if context else ''}://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+
+
+def identity(certificate: Path) -> ssl.SSLContext:
+    """Give what a host proves itself with."""
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(certificate)
+    return context
+
+
+@asynccontextmanager
+async def refusing_proxy(asked: list[bytes]) -> AsyncIterator[str]:
+    """Run a proxy that notes whom it is asked for, and hangs up."""
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.append(await reader.readuntil(b"\r\n"))
+        writer.close()
+
+    async with listening(serve) as base:
+        yield base
+
+
+async def fetched(client: ServiceClient, url: str, offset: int = 0, validator: str | None = None) -> bytes:
+    async with client.download(url, offset=offset, validator=validator) as clip:
+        return b"".join([chunk async for chunk in clip.chunks()])
+
+
+async def finished(client: ServiceClient) -> Result:
+    """Place an order that is done at once."""
+    task_id = (await client.submit(body_of(client))).task_id
+    return result_of((await client.look_up([task_id]))[task_id])
+
+
+def result_of(record: TaskRecord) -> Result:
+    assert isinstance(record.outcome, Result)
+    return record.outcome
+
+
+def recorded(request: dict[str, Any] | None, kind: str | None = None) -> TaskRecord:
+    """Give the record of a request that nothing has become of yet."""
+    return TaskRecord("t", Pending(), kind, request=request)
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from kinogrid.domain.request import is_web_address
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Answer, Pending, TaskRecord
 from kinogrid.service.answers import Reply, read_found, read_listed, read_order_answer, read_upload
+from tests.service.conftest import result_of
 
 # The guide's own example, to the letter.
 GUIDE: dict[str, Any] = {
@@ -50,9 +51,7 @@ def record(**changes: Any) -> TaskRecord:
 
 
 def result(**changes: Any) -> Result:
-    outcome = record(response={**GUIDE, **changes}).outcome
-    assert isinstance(outcome, Result)
-    return outcome
+    return result_of(record(response={**GUIDE, **changes}))
 
 
 def test_the_guide_s_own_answer_held_open() -> None:
@@ -208,6 +207,95 @@ def test_an_id_that_nobody_could_ask_for_is_none(task_id: object) -> None:
     with pytest.raises(Unclear):
         read_order_answer(said({"task_id": task_id}))
     assert read_found(said({"items": [{"id": task_id}]})) == ()
+
+
+# Pictures
+
+MADE: dict[str, Any] = {
+    "success": True,
+    "task_id": "t",
+    "image_id": "1751816807896311",
+    "image_url": "https://cdn.example//sheet-small.webp",
+    "raw_image_url": "https://cdn.example//sheet.png",
+    "image_width": 2912,
+    "image_height": 1632,
+    "sub_image_urls": [f"https://cdn.example//image/{index}.png" for index in range(4)],
+    "actions": ["upscale1", "reroll"],
+}
+NO_SPLIT = {**MADE, "sub_image_urls": None}
+
+
+def pictured(response: object, **changes: Any) -> TaskRecord:
+    return record(id="t", type="imagine", response=response, **changes)
+
+
+def made(response: object) -> Result:
+    return result_of(pictured(response))
+
+
+def test_four_pictures_keep_their_addresses_to_the_letter() -> None:
+    found = made(MADE)
+    assert found.urls == tuple(MADE["sub_image_urls"])
+    assert (found.sheet, found.video_id) == (False, None)
+    assert (found.cover_url, found.width, found.height) == (MADE["image_url"], 2912, 1632)
+    held = read_order_answer(said(MADE)).outcome
+    assert isinstance(held, Result)
+    assert held.urls == found.urls
+
+
+@pytest.mark.parametrize("count", range(1, 9))
+def test_one_to_eight_pictures_are_taken_as_they_are(count: int) -> None:
+    urls = [f"https://cdn.example/{index}.png" for index in range(count)]
+    assert made({**MADE, "sub_image_urls": urls}).urls == tuple(urls)
+    assert made({**MADE, "sub_image_urls": [None, *urls]}).urls[0] == ""
+    assert len(made({**MADE, "sub_image_urls": urls * 9}).urls) == 8
+
+
+@pytest.mark.parametrize(
+    ("changes", "sheet"),
+    [
+        ({}, MADE["raw_image_url"]),
+        ({"sub_image_urls": []}, MADE["raw_image_url"]),
+        ({"sub_image_urls": [None, 7]}, MADE["raw_image_url"]),
+        ({"raw_image_url": None}, MADE["image_url"]),
+        ({"raw_image_url": 7, "video_urls": []}, MADE["image_url"]),
+        ({"image_id": 1751816807896311, "image_width": "2912", "success": "true"}, MADE["raw_image_url"]),
+    ],
+)
+def test_a_sheet_alone_stands_for_its_four_quarters(changes: dict[str, Any], sheet: str) -> None:
+    found = made({**NO_SPLIT, **changes})
+    assert (found.urls, found.sheet, found.width) == ((sheet,) * 4, True, 2912)
+
+
+@pytest.mark.parametrize("changes", [{"image_id": None}, {"image_url": None, "raw_image_url": None}])
+def test_a_finished_task_without_pictures_says_so(changes: dict[str, Any]) -> None:
+    outcome = pictured({**NO_SPLIT, **changes}).outcome
+    assert isinstance(outcome, Failure)
+    assert outcome.code == "no_clips"
+
+
+@pytest.mark.parametrize("success", [None, False])
+def test_pictures_that_are_still_blurred_are_not_finished(success: object) -> None:
+    for told in ({"image_url": MADE["image_url"]}, NO_SPLIT, MADE):
+        outcome = pictured({**told, "progress": 46, "success": success}, finished_at=None).outcome
+        assert outcome == Pending(46)
+
+
+@pytest.mark.parametrize(
+    ("response", "kind"),
+    [
+        (MADE, "imagine"),
+        ({"image_id": "1", "progress": 5}, "imagine"),
+        ({"image_id": None, "progress": 5}, None),
+        ({**MADE, "image_id": None, "video_urls": None}, "imagine"),
+        ({**MADE, "video_urls": ["https://cdn.example/0.mp4"]}, None),
+        ({"video_id": "1", "image_id": "1"}, None),
+        ({}, None),
+    ],
+)
+def test_a_record_without_a_type_is_told_by_what_it_made(response: dict[str, Any], kind: str | None) -> None:
+    assert record(response=response, type=None).kind == kind
+    assert record(response=response, type="videos").kind == "videos"
 
 
 # Arbitrary answers

@@ -7,21 +7,10 @@ from typing import Any
 
 import pytest
 
-from kinogrid.domain.failure import DeadLink, Refused, StudioError, Unanswered, Unreachable
-from kinogrid.domain.request import FrameUrls, Generate, RemoteFrame
-from kinogrid.domain.state import Result
+from kinogrid.domain.failure import DeadLink, Refused, StudioError, Unanswered
 from kinogrid.service.client import PICTURE_BOUND, ServiceClient
 from tests.fakes.fault_driver import FaultService
-from tests.service.conftest import TOKEN
-
-ORDER = Generate(prompt="waves", first=RemoteFrame("https://example.com/sea.png"))
-
-
-async def finished(client: ServiceClient) -> Result:
-    task_id = (await client.submit(client.body(ORDER, FrameUrls()))).task_id
-    outcome = (await client.look_up([task_id]))[task_id].outcome
-    assert isinstance(outcome, Result)
-    return outcome
+from tests.service.conftest import TOKEN, failing, fetched, finished, listening, result_of
 
 
 async def fetch(
@@ -114,9 +103,8 @@ async def test_a_clip_that_does_not_come(
     ],
 )
 async def test_an_unsafe_address_is_not_touched(client: ServiceClient, url: str) -> None:
-    with pytest.raises(Refused) as caught:
+    with failing(Refused, "bad_link"):
         await fetch(client, url)
-    assert caught.value.failure.code == "bad_link"
 
 
 async def test_a_picture_comes_whole_without_the_token_and_within_bounds(
@@ -139,36 +127,29 @@ async def test_a_redirect_of_the_same_kind_is_followed(server: FaultService, cli
     server.script(finish_after=0)
     first, second, *_ = (await finished(client)).urls
     server.script(finish_after=0, rules=[{"on": "media", "do": "redirect", "to": second, "path": "0_0.mp4"}])
-    assert (await fetch(client, first))[1] == (await fetch(client, second))[1]
+    assert await fetched(client, first) == await fetched(client, second)
 
 
 async def test_dead_links_become_fresh_ones(server: FaultService, client: ServiceClient) -> None:
     server.script(finish_after=0, stale_first=True)
     stale = await finished(client)
     with pytest.raises(DeadLink):
-        await fetch(client, stale.urls[0])
+        await fetched(client, stale.urls[0])
     task_id = server.ledger()[0]["task_id"]
-    fresh = (await client.look_up([task_id]))[task_id].outcome
-    assert isinstance(fresh, Result)
-    assert (await fetch(client, fresh.urls[0]))[1][4:8] == b"ftyp"
-
-
-async def test_a_host_that_is_not_there(client: ServiceClient) -> None:
-    with pytest.raises(Unreachable):
-        await fetch(client, "http://127.0.0.1:9/x.mp4")
+    fresh = result_of((await client.look_up([task_id]))[task_id])
+    assert (await fetched(client, fresh.urls[0]))[4:8] == b"ftyp"
 
 
 @asynccontextmanager
 async def plain_host(reply: bytes) -> AsyncIterator[str]:
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readuntil(b"\r\n\r\n")
-        writer.write(reply)
+        writer.write(b"HTTP/1.1 200 OK\r\n" + reply)
         await writer.drain()
         writer.close()
 
-    server = await asyncio.start_server(serve, "127.0.0.1", 0)
-    async with server:
-        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/clip.mp4"
+    async with listening(serve) as base:
+        yield f"{base}/clip.mp4"
 
 
 @pytest.mark.parametrize(
@@ -184,13 +165,13 @@ async def plain_host(reply: bytes) -> AsyncIterator[str]:
 async def test_only_what_identifies_a_version_is_kept_to_resume_with(
     client: ServiceClient, headers: bytes, validator: str | None
 ) -> None:
-    async with plain_host(b"HTTP/1.1 200 OK\r\n" + headers + b"Content-Length: 4\r\n\r\nabcd") as url:
+    async with plain_host(headers + b"Content-Length: 4\r\n\r\nabcd") as url:
         assert await fetch(client, url) == (0, b"abcd", validator, 4)
 
 
 async def test_a_clip_of_unknown_length(client: ServiceClient) -> None:
-    async with plain_host(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nabcd\r\n0\r\n\r\n") as url:
+    async with plain_host(b"Transfer-Encoding: chunked\r\n\r\n4\r\nabcd\r\n0\r\n\r\n") as url:
         assert await fetch(client, url) == (0, b"abcd", None, None)
-    async with plain_host(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nab") as url:
+    async with plain_host(b"Transfer-Encoding: chunked\r\n\r\n4\r\nab") as url:
         with pytest.raises(Unanswered):
             await fetch(client, url)

@@ -1,28 +1,18 @@
-"""The charge-safety table against a server that breaks every way a network can."""
+"""The charge-safety table against a server that breaks every way a network can, for videos and pictures alike."""
 
+import json
 from typing import Any
 
 import pytest
 
-from kinogrid.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unclear, Unreachable
-from kinogrid.domain.request import FrameUrls, Generate, RemoteFrame
+from kinogrid.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unclear
+from kinogrid.domain.request import Generate, Imagine, Kind, RemoteFrame
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Pending
 from kinogrid.service.client import ServiceClient
-from kinogrid.studio.ports import Service
 from tests.fakes.fault_driver import FaultService
-
-ORDER = Generate(prompt="waves", first=RemoteFrame("https://example.com/sea.png"))
-OWN_ERROR = '{"success": false, "error": {"code": "%s", "message": "no"}, "trace_id": "t-1"}'
-
-
-def answer(status: int, body: str, **headers: str) -> dict[str, Any]:
-    return {"do": "answer", "status": status, "body": body, "headers": headers}
-
-
-def order_text(client: Service) -> str:
-    return client.body(ORDER, FrameUrls())
-
+from tests.fakes.fault_media import picture, sheet
+from tests.service.conftest import ORDER, PICTURES, TOKEN, answer, asking, body_of, failing, fetched, own_error
 
 # What goes wrong, what it must be taken for, under which code, and whether the service took the order.
 FATES: list[tuple[str, dict[str, Any], type[StudioError], str, int]] = [
@@ -47,59 +37,54 @@ FATES: list[tuple[str, dict[str, Any], type[StudioError], str, int]] = [
     ("400 page", {"do": "html", "status": 400}, Unclear, "html_answer", 0),
     ("408 of a gateway", answer(408, '{"message": "slow"}'), Unclear, "unreadable_answer", 0),
     ("404 of a gateway", answer(404, '{"message": "no route"}'), Refused, "refused", 0),
-    ("500 own", answer(500, OWN_ERROR % "api_error"), Refused, "api_error", 0),
-    ("504 own", answer(504, OWN_ERROR % "timeout"), Refused, "timeout", 0),
-    ("400 own", answer(400, OWN_ERROR % "bad_request"), Refused, "bad_request", 0),
-    ("400 mismatched", answer(400, OWN_ERROR % "token_mismatched"), Refused, "token_mismatched", 0),
-    ("400 no such thing", answer(400, OWN_ERROR % "api_not_implemented"), Refused, "api_not_implemented", 0),
+    ("500 own", own_error(500, "api_error"), Refused, "api_error", 0),
+    ("504 own", own_error(504, "timeout"), Refused, "timeout", 0),
+    ("400 own", own_error(400, "bad_request"), Refused, "bad_request", 0),
+    ("400 mismatched", own_error(400, "token_mismatched"), Refused, "token_mismatched", 0),
+    ("400 no such thing", own_error(400, "api_not_implemented"), Refused, "api_not_implemented", 0),
     ("400 detail", answer(400, '{"detail": "Prompt参数错误"}'), Refused, "bad_request", 0),
     ("400 bare word", answer(400, '{"error": "no"}'), Refused, "bad_request", 0),
-    ("403 spent", answer(403, OWN_ERROR % "used_up"), Refused, "used_up", 0),
+    ("403 spent", own_error(403, "used_up"), Refused, "used_up", 0),
     ("403 moderation", answer(403, '{"error": {"message": "图片未通过审核"}}'), Refused, "forbidden", 0),
-    ("403 disabled", answer(403, OWN_ERROR % "disabled"), Refused, "disabled", 0),
-    ("a code nobody knows", answer(409, OWN_ERROR % "new_code"), Refused, "new_code", 0),
-    ("a code of ours", answer(409, OWN_ERROR % "disk_full"), Refused, "refused", 0),
-    ("200 that failed", answer(200, OWN_ERROR % "forbidden"), Refused, "forbidden", 0),
-    ("401 own", answer(401, OWN_ERROR % "invalid_token"), TokenRefused, "invalid_token", 0),
-    ("401 expired", answer(401, OWN_ERROR % "token_expired"), TokenRefused, "token_expired", 0),
+    ("403 disabled", own_error(403, "disabled"), Refused, "disabled", 0),
+    ("a code nobody knows", own_error(409, "new_code"), Refused, "new_code", 0),
+    ("a code of ours", own_error(409, "disk_full"), Refused, "refused", 0),
+    ("200 that failed", own_error(200, "forbidden"), Refused, "forbidden", 0),
+    ("401 own", own_error(401, "invalid_token"), TokenRefused, "invalid_token", 0),
+    ("401 expired", own_error(401, "token_expired"), TokenRefused, "token_expired", 0),
     ("401 bare", {"do": "empty", "status": 401}, TokenRefused, "invalid_token", 0),
-    ("429 own", answer(429, OWN_ERROR % "too_many_requests"), Throttled, "too_many_requests", 0),
+    ("429 own", own_error(429, "too_many_requests"), Throttled, "too_many_requests", 0),
     ("429 bare", {"do": "empty", "status": 429}, Throttled, "too_many_requests", 0),
     ("429 page", {"do": "html", "status": 429}, Throttled, "too_many_requests", 0),
-    ("429 in a 500", answer(500, OWN_ERROR % "too_many_requests"), Throttled, "too_many_requests", 0),
+    ("429 in a 500", own_error(500, "too_many_requests"), Throttled, "too_many_requests", 0),
 ]
 
 
+# The table is one for both; every third row shows that pictures are judged by it too.
+CASES = [(ORDER, *fate) for fate in FATES] + [(PICTURES, *fate) for fate in FATES[::3]]
+
+
 @pytest.mark.parametrize(
-    ("rule", "kind", "code", "taken"), [fate[1:] for fate in FATES], ids=[fate[0] for fate in FATES]
+    ("order", "rule", "kind", "code", "taken"),
+    [(order, *fate) for order, _, *fate in CASES],
+    ids=[f"{order.kind}: {name}" for order, name, *_ in CASES],
 )
 async def test_each_way_to_fail_is_taken_for_what_it_is(
-    server: FaultService, client: ServiceClient, rule: dict[str, Any], kind: type[StudioError], code: str, taken: int
+    server: FaultService,
+    client: ServiceClient,
+    order: Generate | Imagine,
+    rule: dict[str, Any],
+    kind: type[StudioError],
+    code: str,
+    taken: int,
 ) -> None:
     server.script(rules=[{"on": "order", **rule}])
-    with pytest.raises(StudioError) as caught:
-        await client.submit(order_text(client))
-    assert type(caught.value) is kind
-    assert caught.value.failure.code == code
+    with failing(kind, code, Charge.MAYBE if kind is Unclear else None) as caught:
+        await client.submit(body_of(client, order), order.kind)
     assert len(server.ledger()) == taken
     assert len(server.requests("order")) == 1  # whatever happened, nothing was sent twice
-    if kind is Unclear:
-        assert caught.value.failure.charge is Charge.MAYBE
-    if rule.get("body", "").startswith(OWN_ERROR[:10]):
+    if "trace_id" in rule.get("body", ""):
         assert caught.value.failure.trace_id == "t-1"
-
-
-async def test_a_service_that_is_not_there_got_nothing(client: ServiceClient) -> None:
-    nobody = ServiceClient(
-        api_base="http://127.0.0.1:9",
-        platform_base="http://127.0.0.1:9",
-        token=lambda: "a-token",
-        user_agent="t",
-    )
-    with pytest.raises(Unreachable) as caught:
-        await nobody.submit(order_text(client))
-    assert caught.value.failure.charge is Charge.NO
-    await nobody.aclose()
 
 
 @pytest.mark.parametrize(
@@ -118,7 +103,7 @@ async def test_the_pause_that_is_asked_for(
 ) -> None:
     server.script(rules=[{"on": "order", "do": "empty", "status": 429, "headers": {"Retry-After": said}}])
     with pytest.raises(Throttled) as caught:
-        await client.submit(order_text(client))
+        await client.submit(body_of(client))
     assert caught.value.retry_after == seconds
 
 
@@ -126,12 +111,12 @@ async def test_a_pause_until_a_date_counts_by_the_service_s_clock(server: FaultS
     dates = {"Date": "Mon, 01 Jan 2001 00:00:00 GMT", "Retry-After": "Mon, 01 Jan 2001 00:00:42 GMT"}
     server.script(rules=[{"on": "order", "do": "empty", "status": 429, "headers": dates}])
     with pytest.raises(Throttled) as caught:
-        await client.submit(order_text(client))
+        await client.submit(body_of(client))
     assert caught.value.retry_after == 42.0
 
 
 async def test_the_usual_answer_names_the_task(server: FaultService, client: ServiceClient) -> None:
-    answer_ = await client.submit(order_text(client))
+    answer_ = await client.submit(body_of(client))
     assert [entry["task_id"] for entry in server.ledger()] == [answer_.task_id]
     assert isinstance(answer_.outcome, Pending)
 
@@ -139,7 +124,7 @@ async def test_the_usual_answer_names_the_task(server: FaultService, client: Ser
 @pytest.mark.parametrize("shape", ["hold", "lines"])
 async def test_an_answer_that_comes_with_its_result(server: FaultService, client: ServiceClient, shape: str) -> None:
     server.script(finish_after=0.05, urls=3, rules=[{"on": "order", "do": shape}])
-    answer_ = await client.submit(order_text(client))
+    answer_ = await client.submit(body_of(client))
     assert answer_.task_id == server.ledger()[0]["task_id"]
     assert isinstance(answer_.outcome, Result)
     assert len(answer_.outcome.urls) == 3
@@ -148,9 +133,8 @@ async def test_an_answer_that_comes_with_its_result(server: FaultService, client
 
 async def test_lines_that_break_off_after_the_id_are_no_doubt(server: FaultService, client: ServiceClient) -> None:
     lines = '{"task_id": "t-7", "progress": 0}\n{"task_id": "t-7", "prog'
-    cut = {"on": "order", **answer(200, lines, **{"Content-Length": "999"})}
-    server.script(rules=[cut])
-    answer_ = await client.submit(order_text(client))
+    server.script(rules=[{"on": "order", **answer(200, lines, **{"Content-Length": "999"})}])
+    answer_ = await client.submit(body_of(client))
     assert (answer_.task_id, answer_.outcome) == ("t-7", Pending())
 
 
@@ -159,7 +143,7 @@ async def test_every_order_has_a_connection_of_its_own(server: FaultService, cli
     server.script(rules=[{"on": "order", "do": "reset", "reused": True, "times": None}])
     for _ in range(3):
         await client.recent(limit=1)
-        await client.submit(order_text(client))
+        await client.submit(body_of(client))
     assert len({entry["connection"] for entry in server.requests("order")}) == 3
     assert len({entry["connection"] for entry in server.requests("list")}) == 1
 
@@ -179,21 +163,55 @@ async def test_every_order_has_a_connection_of_its_own(server: FaultService, cli
 async def test_a_token_that_may_not_go_out_stays_here(
     server: FaultService, client: ServiceClient, token: str | None, base: str | None, code: str
 ) -> None:
-    base = base or server.base_url
-    careful = ServiceClient(api_base=base, platform_base=base, token=lambda: token, user_agent="t")
-    with pytest.raises(TokenRefused) as caught:
-        await careful.submit(order_text(client))
-    assert caught.value.failure.code == code
+    async with asking(base or server.base_url, token=lambda: token) as careful:
+        with failing(TokenRefused, code) as caught:
+            await careful.submit(body_of(client))
     assert "tök" not in str(caught.value) + repr(caught.value.failure)
     assert server.requests() == []
-    await careful.aclose()
 
 
 async def test_an_answer_that_echoes_the_token_is_kept_without_it(server: FaultService, client: ServiceClient) -> None:
-    server.script(rules=[{"on": "order", **answer(200, '{"task_id": "t", "you": "Bearer secret-token-0123456789"}')}])
-    assert "secret-token" not in repr(await client.submit(order_text(client)))
-    server.script(rules=[{"on": "order", **answer(400, '{"error": "Bearer secret-token-0123456789 is bad"}')}])
+    server.script(rules=[{"on": "order", **answer(200, json.dumps({"task_id": "t", "you": f"Bearer {TOKEN}"}))}])
+    assert "secret-token" not in repr(await client.submit(body_of(client)))
+    server.script(rules=[{"on": "order", **answer(400, json.dumps({"error": f"Bearer {TOKEN} is bad"}))}])
     with pytest.raises(Refused) as caught:
-        await client.submit(order_text(client))
+        await client.submit(body_of(client))
     assert "secret-token" not in repr(caught.value.failure)
     assert "secret-token" not in repr(client) + repr(vars(client))
+
+
+async def test_an_order_for_pictures_goes_where_pictures_are_made(server: FaultService, client: ServiceClient) -> None:
+    found = await client.submit(body_of(client, PICTURES), Kind.IMAGINE)
+    (request,) = server.requests("order")
+    assert (request["method"], request["path"]) == ("POST", "/midjourney/imagine")
+    assert request["body"] == body_of(client, PICTURES)
+    assert json.loads(request["body"])["split_images"] is True
+    assert [(entry["task_id"], entry["kind"]) for entry in server.ledger()] == [(found.task_id, "imagine")]
+
+
+@pytest.mark.parametrize("shape", ["hold", "lines"])
+@pytest.mark.parametrize("sheets", [False, True])
+async def test_an_answer_that_comes_with_its_pictures(
+    server: FaultService, client: ServiceClient, shape: str, sheets: bool
+) -> None:
+    server.script(finish_after=0.05, sheets=sheets, rules=[{"on": "order", "do": shape}])
+    outcome = (await client.submit(body_of(client, PICTURES), Kind.IMAGINE)).outcome
+    assert isinstance(outcome, Result)
+    assert (len(outcome.urls), outcome.sheet) == (4, sheets)
+    assert await fetched(client, outcome.urls[3]) == (sheet() if sheets else picture(3))
+
+
+@pytest.mark.parametrize("odd", [False, True])
+async def test_a_lost_order_is_found_among_its_like_and_no_other(
+    server: FaultService, client: ServiceClient, odd: bool
+) -> None:
+    video = Generate(prompt="waves --ar 16:9", first=RemoteFrame("https://example.com/sea.png"))
+    bodies = [(body_of(client, order), order.kind) for order in (PICTURES, video)]
+    server.script(odd_records=odd, text_numbers=odd, rules=[{"on": "order", "do": "reset", "accept": True, "times": 2}])
+    for body, kind in bodies:
+        with pytest.raises(Unclear):
+            await client.submit(body, kind)
+    records = await client.recent(limit=10)
+    for body, kind in bodies:
+        assert [record.kind for record in records if client.is_order(body, record, kind)] == [kind]
+    assert client.order_of(records[-1]) == PICTURES

@@ -1,22 +1,36 @@
 """Questions that cost nothing: tasks by id, the list, the token's check; and what may be learned on the way."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from kinogrid.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unanswered, Unreachable
-from kinogrid.domain.request import Extend, FrameUrls, Generate, Kind, LocalFrame, RemoteFrame
-from kinogrid.domain.state import Result
+from kinogrid.domain.request import Extend, FrameUrls, Generate, Kind, LocalFrame
 from kinogrid.domain.task import Pending, TaskRecord
 from kinogrid.service.client import ServiceClient
+from kinogrid.service.connections import Timeouts
+from kinogrid.service.word_help import WordHelp
 from tests.fakes.fault_driver import FaultService
+from tests.fakes.fault_media import png
+from tests.service.conftest import (
+    NOWHERE,
+    PICTURES,
+    TOKEN,
+    answer,
+    asking,
+    body_of,
+    failing,
+    fetched,
+    own_error,
+    result_of,
+)
 
 if TYPE_CHECKING:
     from kinogrid.studio.ports import Service
 
-ORDER = Generate(prompt="waves", first=RemoteFrame("https://example.com/sea.png"))
-OWN_ERROR = '{"success": false, "error": {"code": "%s", "message": "no"}, "trace_id": "t-1"}'
 FATES: list[tuple[dict[str, Any], type[StudioError]]] = [
     ({"do": "reset"}, Unanswered),
     ({"do": "hang"}, Unanswered),
@@ -29,15 +43,15 @@ FATES: list[tuple[dict[str, Any], type[StudioError]]] = [
     ({"do": "html", "status": 502}, Unanswered),
     ({"do": "html", "status": 403}, Unanswered),
     ({"do": "redirect", "to": "https://elsewhere.example/login"}, Unanswered),
-    ({"do": "answer", "body": '{"items": 7}'}, Unanswered),
-    ({"do": "answer", "body": '"well"'}, Unanswered),
-    ({"do": "answer", "body": "[" * 100_000}, Unanswered),
-    ({"do": "answer", "status": 500, "body": OWN_ERROR % "api_error"}, Unanswered),
-    ({"do": "answer", "body": OWN_ERROR % "api_error"}, Unanswered),
-    ({"do": "answer", "status": 429, "body": "{}"}, Throttled),
-    ({"do": "answer", "status": 401, "body": OWN_ERROR % "invalid_token"}, TokenRefused),
-    ({"do": "answer", "status": 400, "body": OWN_ERROR % "token_mismatched"}, TokenRefused),
-    ({"do": "answer", "status": 403, "body": OWN_ERROR % "used_up"}, TokenRefused),
+    (answer(200, '{"items": 7}'), Unanswered),
+    (answer(200, '"well"'), Unanswered),
+    (answer(200, "[" * 100_000), Unanswered),
+    (own_error(500, "api_error"), Unanswered),
+    (own_error(200, "api_error"), Unanswered),
+    (answer(429, "{}"), Throttled),
+    (own_error(401, "invalid_token"), TokenRefused),
+    (own_error(400, "token_mismatched"), TokenRefused),
+    (own_error(403, "used_up"), TokenRefused),
 ]
 
 
@@ -47,15 +61,13 @@ async def test_a_question_without_an_answer_costs_nothing(
     server: FaultService, client: ServiceClient, rule: dict[str, Any], kind: type[StudioError], question: str
 ) -> None:
     server.script(rules=[{"on": question, **rule}])
-    with pytest.raises(StudioError) as caught:
+    with failing(kind, charge=Charge.NO):
         await (client.look_up(["a"]) if question == "look_up" else client.recent(limit=5))
-    assert type(caught.value) is kind
-    assert caught.value.failure.charge is Charge.NO
 
 
 async def test_a_task_from_acceptance_to_result(server: FaultService, client: ServiceClient) -> None:
     server.script(unknown_for=3600, finish_after=3600, text_numbers=True, urls=8)
-    body = client.body(ORDER, FrameUrls())
+    body = body_of(client)
     task_id = (await client.submit(body)).task_id
     assert await client.look_up([task_id, "unheard-of"]) == {}
     server.script(finish_after=3600, text_numbers=True)
@@ -64,31 +76,31 @@ async def test_a_task_from_acceptance_to_result(server: FaultService, client: Se
     assert client.is_order(body, record)
     server.script(finish_after=0, text_numbers=True, urls=8)
     record = (await client.look_up([task_id, "unheard-of"]))[task_id]
-    result = record.outcome
-    assert isinstance(result, Result)
+    result = result_of(record)
     assert (len(result.urls), result.width, result.video_id) == (8, 64, "1751816800000000")
     assert client.is_order(body, record)
 
 
-@pytest.mark.parametrize("body", ["{}", '{"items": []}', "[]", '{"items": [null, 7, {}, {"id": null}]}'])
-async def test_unknown_tasks_are_left_out(server: FaultService, client: ServiceClient, body: str) -> None:
-    server.script(rules=[{"on": "look_up", "do": "answer", "body": body}])
-    assert await client.look_up(["a", "b"]) == {}
-
-
-async def test_a_404_of_the_service_means_unknown(server: FaultService, client: ServiceClient) -> None:
-    server.script(rules=[{"on": "look_up", "do": "answer", "status": 404, "body": OWN_ERROR % "not_found"}])
-    assert await client.look_up(["a"]) == {}
-
-
-async def test_tasks_that_were_not_asked_for_are_left_out(server: FaultService, client: ServiceClient) -> None:
-    body = '{"items": [{"id": "a"}, {"id": "b"}]}'
-    server.script(rules=[{"on": "look_up", "do": "answer", "body": body}])
-    assert list(await client.look_up(["b"])) == ["b"]
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        (answer(200, "{}"), []),
+        (answer(200, '{"items": []}'), []),
+        (answer(200, "[]"), []),
+        (answer(200, '{"items": [null, 7, {}, {"id": null}]}'), []),
+        (own_error(404, "not_found"), []),
+        (answer(200, '{"items": [{"id": "a"}, {"id": "b"}]}'), ["b"]),
+    ],
+)
+async def test_tasks_that_are_unknown_or_were_not_asked_for_are_left_out(
+    server: FaultService, client: ServiceClient, said: dict[str, Any], found: list[str]
+) -> None:
+    server.script(rules=[{"on": "look_up", **said}])
+    assert list(await client.look_up(["b", "c"])) == found
 
 
 async def test_a_list_that_is_none_is_not_taken_for_an_empty_one(server: FaultService, client: ServiceClient) -> None:
-    server.script(rules=[{"on": "list", "do": "answer", "body": "{}"}])
+    server.script(rules=[{"on": "list", **answer(200, "{}")}])
     with pytest.raises(Unanswered):
         await client.recent(limit=5)
     assert await client.recent(limit=5) == ()
@@ -98,12 +110,9 @@ async def test_a_list_that_is_none_is_not_taken_for_an_empty_one(server: FaultSe
 async def test_a_service_that_does_not_list_tasks_says_so_for_good(
     server: FaultService, client: ServiceClient, status: int
 ) -> None:
-    rule = {"do": "answer", "status": status, "body": OWN_ERROR % "api_not_implemented"}
-    server.script(rules=[{"on": "list", **rule}])
-    with pytest.raises(Refused) as caught:
+    server.script(rules=[{"on": "list", **own_error(status, "api_not_implemented")}])
+    with failing(Refused, charge=Charge.NO):
         await client.recent(limit=5)
-    assert type(caught.value) is Refused
-    assert caught.value.failure.charge is Charge.NO
 
 
 async def test_the_order_is_found_among_five_hundred(server: FaultService, client: ServiceClient) -> None:
@@ -137,51 +146,55 @@ async def test_more_ids_than_the_provider_recommends_are_our_own_mistake(client:
 async def test_checking_a_token(server: FaultService, client: ServiceClient) -> None:
     server.script(token="the-right-one-here")
     await client.check_token(" the-right-one-here\n")
-    with pytest.raises(TokenRefused):
-        await client.check_token("the-wrong-one-here")
-    with pytest.raises(TokenRefused):
-        await client.check_token("")
+    for wrong in ("the-wrong-one-here", ""):
+        with pytest.raises(TokenRefused):
+            await client.check_token(wrong)
     assert [request["body"] for request in server.requests()] == [
         '{"action":"retrieve_batch","limit":1,"offset":0}'
     ] * 2
 
 
-async def test_nobody_there(client: ServiceClient) -> None:
-    lonely = ServiceClient(
-        api_base="http://127.0.0.1:9/", platform_base="x", token=lambda: "a-token", user_agent="Kinogrid/test"
-    )
-    with pytest.raises(Unreachable):
-        await lonely.recent(limit=1)
-    await lonely.aclose()
-    assert client.clock_offset == 0.0
+NOBODY_HEARS: dict[str, Callable[[ServiceClient, Path], Awaitable[object]]] = {
+    "an order": lambda client, _: client.submit(body_of(client)),
+    "an order for pictures": lambda client, _: client.submit(body_of(client, PICTURES), Kind.IMAGINE),
+    "a question": lambda client, _: client.recent(limit=1),
+    "words": lambda client, _: WordHelp(client).translate("x"),
+    "a picture": lambda client, path: client.upload(str(path), lambda _sent, _total: None),
+    "a clip": lambda client, _: fetched(client, f"{NOWHERE}/x.mp4"),
+}
+
+
+@pytest.mark.parametrize("what", NOBODY_HEARS)
+async def test_a_service_that_is_not_there_got_nothing(tmp_path: Path, what: str) -> None:
+    path = tmp_path / "1.png"
+    path.write_bytes(png())
+    async with asking(NOWHERE) as client:
+        with failing(Unreachable, "no_network", Charge.NO):
+            await NOBODY_HEARS[what](client, path)
+        assert client.clock_offset == 0.0
 
 
 async def test_the_log_is_told_of_every_request_and_of_no_secret(server: FaultService) -> None:
     told: list[tuple[str, str, int | None, float, str | None]] = []
-    client = ServiceClient(
-        api_base=server.base_url,
-        platform_base=server.base_url,
-        token=lambda: "secret-token-0123456789",
-        user_agent="Kinogrid/test",
-        answer_log=lambda *entry: told.append(entry),
-    )
-    service: Service = client  # the seam that the use cases stand on
-    server.script(rules=[{"do": "answer", "status": 400, "body": OWN_ERROR % "bad_request"}, {"do": "reset"}])
-    body = service.body(Generate(prompt="p", first=LocalFrame("/x.png")), FrameUrls(first="https://a.example/b.png"))
-    for _ in range(2):
-        with pytest.raises(StudioError):
-            await service.submit(body, Kind.VIDEOS)
-    await service.recent(limit=1)
-    await client.aclose()
+    server.script(rules=[own_error(400, "bad_request"), {"do": "reset"}])
+    order = Generate(prompt="p", first=LocalFrame("/x.png"))
+    async with asking(server.base_url, answer_log=lambda *entry: told.append(entry)) as client:
+        service: Service = client  # the seam that the use cases stand on
+        body = service.body(order, FrameUrls(first="https://a.example/b.png"))
+        for _ in range(2):
+            with pytest.raises(StudioError):
+                await service.submit(body, Kind.VIDEOS)
+        await service.recent(limit=1)
     assert [entry[:3] + entry[4:] for entry in told] == [
         ("POST", "/midjourney/videos", 400, "t-1"),
         ("POST", "/midjourney/videos", None, None),
         ("POST", "/midjourney/tasks", 200, None),
     ]
     assert "secret" not in repr(told)
-    assert all("secret-token-0123456789" in request["headers"]["authorization"] for request in server.requests())
+    assert all(TOKEN in request["headers"]["authorization"] for request in server.requests())
 
 
-async def test_two_hundred_questions_share_few_connections(server: FaultService, patient_client: ServiceClient) -> None:
-    await asyncio.gather(*(patient_client.look_up([str(number)]) for number in range(200)))
+async def test_two_hundred_questions_share_few_connections(server: FaultService) -> None:
+    async with asking(server.base_url, Timeouts()) as patient:  # which a busy machine does not make fail
+        await asyncio.gather(*(patient.look_up([str(number)]) for number in range(200)))
     assert len({request["connection"] for request in server.requests()}) <= 8

@@ -10,23 +10,16 @@ import httpx
 import pytest
 
 from kinogrid.domain.failure import Charge, Refused, Unanswered, Unreachable
-from kinogrid.domain.request import FrameUrls, Generate, RemoteFrame
-from kinogrid.service.client import ServiceClient
 from kinogrid.service.connections import Connections
 from kinogrid.service.downloads import open_clip
 from tests.fakes.certificate import make_certificate
+from tests.service.conftest import NOWHERE, TOKEN, asking, body_of, failing, identity, listening, refusing_proxy
 
 ANSWERS = {
     b"POST /midjourney/videos ": b'HTTP/1.1 200 OK\r\nContent-Length: 16\r\n\r\n{"task_id":"t"} ',
     b"GET /clip ": b"HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\nthe clip",
     b"GET /down ": b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/clip.mp4\r\nContent-Length: 0\r\n\r\n",
 }
-
-
-@pytest.fixture(scope="module")
-def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a certificate for 127.0.0.1 that only who is told to will trust."""
-    return make_certificate(tmp_path_factory.mktemp("tls"))
 
 
 @asynccontextmanager
@@ -51,32 +44,18 @@ async def https_server(
         if greeted_as is not None:
             greeted_as.append(name)
 
-    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    context.load_cert_chain(certificate)
+    context = identity(certificate)
     context.sni_callback = greeted
-    server = await asyncio.start_server(serve, "127.0.0.1", 0, ssl=context)
-    async with server:
-        yield f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-
-
-def make(base: str) -> ServiceClient:
-    return ServiceClient(api_base=base, platform_base=base, token=lambda: "a-token-of-mine", user_agent="t")
-
-
-def order(client: ServiceClient) -> str:
-    return client.body(Generate(prompt="waves", first=RemoteFrame("https://example.com/sea.png")), FrameUrls())
+    async with listening(serve, context) as base:
+        yield base
 
 
 async def test_an_unproven_service_gets_nothing(certificate: Path) -> None:
     heads: list[bytes] = []
-    async with https_server(certificate, heads) as base:
-        client = make(base)
-        with pytest.raises(Unreachable) as caught:
-            await client.submit(order(client))
-        await client.aclose()
+    async with https_server(certificate, heads) as base, asking(base) as client:
+        with failing(Unreachable, "identity_unproven", Charge.NO):
+            await client.submit(body_of(client))
     assert heads == []
-    assert caught.value.failure.charge is Charge.NO
-    assert caught.value.failure.code == "identity_unproven"
 
 
 async def test_a_trusted_service_gets_the_order_and_no_plain_redirect_is_followed(
@@ -84,58 +63,39 @@ async def test_a_trusted_service_gets_the_order_and_no_plain_redirect_is_followe
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
     heads: list[bytes] = []
-    async with https_server(certificate, heads) as base:
-        client = make(base)
-        assert (await client.submit(order(client))).task_id == "t"
-        with pytest.raises(Refused) as caught:
+    async with https_server(certificate, heads) as base, asking(base) as client:
+        assert (await client.submit(body_of(client))).task_id == "t"
+        with pytest.raises(Refused, match="bad_link"):
             async with client.download(f"{base}/down", offset=0, validator=None):
                 pytest.fail("a clip came over plain http")
-        await client.aclose()
-    assert caught.value.failure.code == "bad_link"
-    assert b"a-token-of-mine" in heads[0]
-    assert b"a-token-of-mine" not in heads[1]
+    assert TOKEN.encode() in heads[0]
+    assert TOKEN.encode() not in heads[1]
 
 
+@pytest.mark.parametrize(("name", "value"), [("SSL_CERT_FILE", "nowhere.pem"), ("HTTPS_PROXY", "gopher://nowhere")])
 async def test_unusable_settings_of_the_machine_are_said_in_words(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str
 ) -> None:
-    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "nowhere.pem"))
-    client = make("https://127.0.0.1:9")
-    with pytest.raises(Unreachable) as caught:
-        await client.open()
-    assert caught.value.failure.code == "network_settings"
-    await client.aclose()
-
-
-async def test_a_proxy_that_is_no_address_is_said_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", "gopher://nowhere")
-    client = make("https://127.0.0.1:9")
-    with pytest.raises(Unreachable, match="network_settings"):
-        await client.check_token("a-token-of-mine")
-    await client.aclose()
+    monkeypatch.setenv(name, value)
+    async with asking("https://127.0.0.1:9") as client:
+        for use in (client.open, lambda: client.check_token(TOKEN)):
+            with failing(Unreachable, "network_settings"):
+                await use()
 
 
 @pytest.mark.usefixtures("name_lookups")
 async def test_this_machine_is_reached_without_the_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[bytes] = []
-
-    async def proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        asked.append(await reader.readuntil(b"\r\n"))
-        writer.close()
-
-    server = await asyncio.start_server(proxy, "127.0.0.1", 0)
-    async with server:
-        monkeypatch.setenv("ALL_PROXY", f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
-        for base in ("http://127.0.0.1:9", "http://localhost:9", "http://[::1]:9"):
-            client = make(base)
-            with pytest.raises(Unreachable):
-                await client.check_token("a-token-of-mine")
-            await client.aclose()
+    async with refusing_proxy(asked) as proxy:
+        monkeypatch.setenv("ALL_PROXY", proxy)
+        for base in (NOWHERE, "http://localhost:9", "http://[::1]:9"):
+            async with asking(base) as client:
+                with pytest.raises(Unreachable):
+                    await client.check_token(TOKEN)
         assert asked == []
-        outside = make("https://api.acedata.example")
-        with pytest.raises((Unreachable, Unanswered)):
-            await outside.check_token("a-token-of-mine")
-        await outside.aclose()
+        async with asking("https://api.acedata.example") as outside:
+            with pytest.raises((Unreachable, Unanswered)):
+                await outside.check_token(TOKEN)
     assert asked
     assert asked[0].startswith(b"CONNECT api.acedata.example:443")
 

@@ -1,7 +1,6 @@
 """Clips beside the loop, with real sockets: resumed, given up at any moment, and with no thread left behind."""
 
 import asyncio
-import ssl
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -15,7 +14,7 @@ from kinogrid.domain.failure import Refused, Unanswered, Unreachable
 from kinogrid.service.client import ServiceClient
 from kinogrid.service.connections import Connections, Timeouts
 from kinogrid.service.uploads import is_still_up
-from tests.fakes.certificate import make_certificate
+from tests.service.conftest import asking, identity, listening, refusing_proxy
 from tests.waiting import until
 
 CLIP = bytes(range(256)) * (2 * 1024 * 1024 // 256) + b"the end"
@@ -84,24 +83,12 @@ class Host:
 
 @asynccontextmanager
 async def host(certificate: Path | None, **how: int) -> AsyncIterator[Host]:
-    context = None
-    if certificate is not None:
-        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-        context.load_cert_chain(certificate)
     clips = Host(**how)  # type: ignore[arg-type]
-    server = await asyncio.start_server(clips.serve, "127.0.0.1", 0, ssl=context)
-    async with server:
-        port = server.sockets[0].getsockname()[1]
-        clips.base = f"http{'s' if certificate else ''}://127.0.0.1:{port}"
+    async with listening(clips.serve, identity(certificate) if certificate else None) as clips.base:
         yield clips
         for writer in clips.writers:
             writer.transport.abort()
         await some_turns()
-
-
-@pytest.fixture(scope="module")
-def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return make_certificate(tmp_path_factory.mktemp("tls"))
 
 
 @pytest.fixture(params=["http", "https"])
@@ -113,11 +100,8 @@ def secured(request: pytest.FixtureRequest, certificate: Path, monkeypatch: pyte
 
 @asynccontextmanager
 async def a_client(base: str, **limits: float) -> AsyncIterator[ServiceClient]:
-    client = ServiceClient(
-        api_base=base, platform_base=base, token=lambda: None, user_agent="t", timeouts=Timeouts(**limits)
-    )
-    yield client
-    await client.aclose()
+    async with asking(base, Timeouts(**limits), token=lambda: None) as client:
+        yield client
     await until(lambda: not running(), seconds=2)
 
 
@@ -229,11 +213,10 @@ async def test_a_host_that_does_not_shake_hands_is_given_up(closes: bool) -> Non
         ended.set()
 
     given_up, ended = asyncio.Event(), asyncio.Event()
-    async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
-        base = f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    async with listening(serve) as base:
         async with a_client(base, connect=0.3) as client:
             with pytest.raises(Unreachable):
-                await fetched(client, base)
+                await fetched(client, base.replace("http:", "https:"))
         given_up.set()
         await ended.wait()
 
@@ -248,14 +231,12 @@ async def test_a_transfer_is_cancelled_while_hands_are_shaken() -> None:
         ended.set()
 
     shaking, ended = asyncio.Event(), asyncio.Event()
-    async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
-        base = f"https://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-        async with a_client(base) as client:
-            fetching = asyncio.create_task(fetched(client, base))
-            await shaking.wait()
-            fetching.cancel()
-            await asyncio.wait_for(ended.wait(), 2)
-            await until(lambda: not running(), seconds=2)
+    async with listening(serve) as base, a_client(base) as client:
+        fetching = asyncio.create_task(fetched(client, base.replace("http:", "https:")))
+        await shaking.wait()
+        fetching.cancel()
+        await asyncio.wait_for(ended.wait(), 2)
+        await until(lambda: not running(), seconds=2)
 
 
 @asynccontextmanager
@@ -287,9 +268,8 @@ async def dripping(base: str, after: int) -> AsyncIterator[str]:
             over.set()
 
     over = asyncio.Event()
-    server = await asyncio.start_server(serve, "127.0.0.1", 0)
-    async with server:
-        yield f"{base.rpartition(':')[0]}:{server.sockets[0].getsockname()[1]}"
+    async with listening(serve) as before:
+        yield base.rpartition(":")[0] + ":" + before.rpartition(":")[2]
         await over.wait()
 
 
@@ -323,16 +303,9 @@ async def test_a_name_that_no_host_can_have_fails_clearly(name: str) -> None:
 
 async def test_clips_too_go_through_the_proxy_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[bytes] = []
-
-    async def proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        asked.append(await reader.readuntil(b"\r\n"))
-        writer.close()
-
-    server = await asyncio.start_server(proxy, "127.0.0.1", 0)
-    async with server:
-        monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
-        async with a_client("https://storage.example") as client:
-            with pytest.raises((Unreachable, Unanswered)):
-                await fetched(client, "https://storage.example")
+    async with refusing_proxy(asked) as proxy, a_client("https://storage.example") as client:
+        monkeypatch.setenv("HTTPS_PROXY", proxy)
+        with pytest.raises((Unreachable, Unanswered)):
+            await fetched(client, "https://storage.example")
     assert asked
     assert asked[0].startswith(b"CONNECT storage.example:443")

@@ -7,16 +7,18 @@ from typing import Any
 
 import pytest
 
-from kinogrid.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unanswered, Unreachable
+from kinogrid.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unanswered
 from kinogrid.service.client import ServiceClient
 from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import png
-from tests.service.conftest import IMPATIENT, TOKEN
+from tests.service.conftest import NOWHERE, TOKEN, answer, asking, failing, own_error
 from tests.waiting import until
 
-OWN_ERROR = '{"success": false, "error": {"code": "%s", "message": "no"}, "trace_id": "t-1"}'
-
 PICTURE_SIZE = 600_000
+
+
+def silent(_sent: int, _total: int) -> None:
+    """Hear how far an upload is."""
 
 
 @pytest.fixture
@@ -48,41 +50,33 @@ async def test_a_picture_goes_up_and_says_how_far_it_is(
 @pytest.mark.parametrize(
     ("rule", "kind", "code"),
     [
-        ({"do": "answer", "status": 401, "body": OWN_ERROR % "invalid_token"}, TokenRefused, "upload_token"),
+        (own_error(401, "invalid_token"), TokenRefused, "upload_token"),
         ({"do": "empty", "status": 403}, TokenRefused, "upload_token"),
         ({"do": "empty", "status": 413}, Refused, "upload_refused"),
-        ({"do": "answer", "status": 400, "body": '{"detail": [{"msg": "not a picture"}]}'}, Refused, "upload_refused"),
+        (answer(400, '{"detail": [{"msg": "not a picture"}]}'), Refused, "upload_refused"),
         ({"do": "empty", "status": 429}, Throttled, "too_many_requests"),
         ({"do": "empty", "status": 502}, Unanswered, "unanswered"),
         ({"do": "html"}, Unanswered, "html_answer"),
         ({"do": "reset"}, Unanswered, "unanswered"),
         ({"do": "hang"}, Unanswered, "unanswered"),
         ({"do": "garbage"}, Unanswered, "unanswered"),
-        ({"do": "answer", "body": '{"file_url": "/etc/passwd"}'}, Unanswered, "unanswered"),
+        (answer(200, '{"file_url": "/etc/passwd"}'), Unanswered, "unanswered"),
         ({"do": "redirect", "to": "https://elsewhere.example/"}, Unanswered, "html_answer"),
     ],
 )
 async def test_an_upload_that_fails_costs_nothing(
-    server: FaultService,
-    client: ServiceClient,
-    picture: Path,
-    rule: dict[str, Any],
-    kind: type[StudioError],
-    code: str,
+    server: FaultService, client: ServiceClient, picture: Path, rule: dict[str, Any], kind: type[StudioError], code: str
 ) -> None:
     server.script(rules=[{"on": "upload", **rule}])
-    with pytest.raises(StudioError) as caught:
-        await client.upload(str(picture), lambda _sent, _total: None)
-    assert type(caught.value) is kind
-    assert caught.value.failure.code == code
-    assert caught.value.failure.charge is Charge.NO
+    with failing(kind, code, Charge.NO):
+        await client.upload(str(picture), silent)
 
 
 async def test_the_other_documented_name_of_the_address(
     server: FaultService, client: ServiceClient, picture: Path
 ) -> None:
-    server.script(rules=[{"on": "upload", "do": "answer", "body": '{"url": "https://cdn.example/a//b.png"}'}])
-    assert await client.upload(str(picture), lambda _sent, _total: None) == "https://cdn.example/a//b.png"
+    server.script(rules=[{"on": "upload", **answer(200, '{"url": "https://cdn.example/a//b.png"}')}])
+    assert await client.upload(str(picture), silent) == "https://cdn.example/a//b.png"
 
 
 async def test_a_file_that_is_no_picture_stays_here(
@@ -95,63 +89,41 @@ async def test_a_file_that_is_no_picture_stays_here(
         file.write(png())
         file.truncate(100 * 1024 * 1024 + 1)
     for path, code in ((letter, "bad_frame"), (tmp_path / "none.png", "bad_frame"), (too_large, "upload_too_large")):
-        with pytest.raises(Refused) as caught:
-            await client.upload(str(path), lambda _sent, _total: None)
-        assert caught.value.failure.code == code
+        with failing(Refused, code):
+            await client.upload(str(path), silent)
     assert server.requests() == []
 
 
 @pytest.mark.parametrize(
     ("head", "suffix"),
-    [
-        (b"\xff\xd8\xff\xe0", "jpg"),
-        (b"GIF89a", "gif"),
-        (b"BM1234", "bmp"),
-        (b"RIFF\0\0\0\0WEBPVP8 ", "webp"),
-    ],
+    [(b"\xff\xd8\xff\xe0", "jpg"), (b"GIF89a", "gif"), (b"BM1234", "bmp"), (b"RIFF\0\0\0\0WEBPVP8 ", "webp")],
 )
 async def test_a_picture_is_named_by_what_it_is(
     server: FaultService, client: ServiceClient, tmp_path: Path, head: bytes, suffix: str
 ) -> None:
     path = tmp_path / "picture"
     path.write_bytes(head)
-    await client.upload(str(path), lambda _sent, _total: None)
+    await client.upload(str(path), silent)
     assert f'filename="frame.{suffix}"' in server.requests("upload")[0]["body"]
 
 
 async def test_the_upload_token_wins_where_there_is_one(server: FaultService, picture: Path) -> None:
     given: list[str | None] = ["platform-token-of-mine", None]
-    client = ServiceClient(
-        api_base="http://127.0.0.1:9",
-        platform_base=server.base_url,
-        token=lambda: "token-of-the-api",
-        upload_token=lambda: given[0],
-        user_agent="t",
-    )
-    await client.upload(str(picture), lambda _sent, _total: None)
-    given.reverse()
-    await client.upload(str(picture), lambda _sent, _total: None)
+    async with asking(NOWHERE, platform_base=server.base_url, upload_token=lambda: given[0]) as client:
+        for _ in range(2):
+            await client.upload(str(picture), silent)
+            given.reverse()
     sent = [request["headers"]["authorization"] for request in server.requests()]
-    assert sent == ["Bearer platform-token-of-mine", "Bearer token-of-the-api"]
-    await client.aclose()
+    assert sent == ["Bearer platform-token-of-mine", f"Bearer {TOKEN}"]
 
 
 async def test_a_file_that_shrinks_on_the_way(server: FaultService, client: ServiceClient, picture: Path) -> None:
     def shrink(_sent: int, _total: int) -> None:
         picture.write_bytes(png())
 
-    with pytest.raises(Refused) as caught:
+    with failing(Refused, "frame_changed"):
         await client.upload(str(picture), shrink)
-    assert caught.value.failure.code == "frame_changed"
     assert server.requests("upload") == []
-
-
-async def test_nobody_there(picture: Path) -> None:
-    base = "http://127.0.0.1:9"
-    client = ServiceClient(api_base=base, platform_base=base, token=lambda: "a-token", user_agent="t")
-    with pytest.raises(Unreachable):
-        await client.upload(str(picture), lambda _sent, _total: None)
-    await client.aclose()
 
 
 class Memory:
@@ -169,17 +141,8 @@ class Memory:
 
 @pytest.fixture
 async def remembering(server: FaultService) -> AsyncIterator[ServiceClient]:
-    base = server.base_url
-    found = ServiceClient(
-        api_base=base,
-        platform_base=base,
-        token=lambda: TOKEN,
-        user_agent="t",
-        timeouts=IMPATIENT,
-        uploads=Memory(),
-    )
-    yield found
-    await found.aclose()
+    async with asking(server.base_url, uploads=Memory()) as client:
+        yield client
 
 
 @pytest.fixture
@@ -188,10 +151,6 @@ def twin(picture: Path, tmp_path: Path) -> Path:
     path = tmp_path / "twin"
     path.write_bytes(picture.read_bytes())
     return path
-
-
-def silent(_sent: int, _total: int) -> None:
-    """Hear how far an upload is."""
 
 
 async def test_the_same_picture_goes_up_once_whatever_its_file_is_called(
@@ -261,9 +220,8 @@ async def test_a_host_that_knows_no_head_is_asked_for_one_byte(
 async def test_an_address_that_is_not_safe_is_not_asked(
     server: FaultService, remembering: ServiceClient, picture: Path
 ) -> None:
-    answer = {"on": "upload", "do": "answer", "body": '{"url": "http://pictures.example/a.png"}'}
-    server.script(rules=[answer])
-    await remembering.upload(str(picture), silent)
-    await remembering.upload(str(picture), silent)
+    server.script(rules=[{"on": "upload", **answer(200, '{"url": "http://pictures.example/a.png"}')}])
+    for _ in range(2):
+        await remembering.upload(str(picture), silent)
     assert len(server.requests("upload")) == 2
     assert server.requests("media") == []

@@ -1,4 +1,4 @@
-"""Orders on the wire, and whether a recorded request is one of them."""
+"""Orders on the wire, for videos and for pictures, and whether a recorded request is one of them."""
 
 import json
 from dataclasses import replace
@@ -8,14 +8,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinogrid.domain.request import Extend, FrameUrls, Generate, LocalFrame, Mode, Order, RemoteFrame, Resolution
-from kinogrid.domain.task import Pending, TaskRecord
-from kinogrid.service.wire import is_order, order_body, order_from_request, traces
+from kinogrid.domain.request import (
+    Aspect,
+    Extend,
+    FrameUrls,
+    Generate,
+    Imagine,
+    Kind,
+    LocalFrame,
+    Mode,
+    Order,
+    RemoteFrame,
+    Resolution,
+)
+from kinogrid.service.wire import PATHS, is_order, order_body, order_from_request, traces
+from tests.service.conftest import recorded
 
 URL = "https://example.com/a//b.png"
 FIRST, LAST = "https://example.com/first.png", "https://example.com/last.png"
 texts = st.text(min_size=1).filter(str.strip)
-settings_ = {
+wishes = {
     "mode": st.sampled_from(Mode),
     "resolution": st.sampled_from(Resolution),
     "loop": st.booleans(),
@@ -26,20 +38,36 @@ generates = st.builds(
     prompt=texts,
     first=st.just(RemoteFrame(FIRST)),
     last=st.none() | st.just(RemoteFrame(LAST)),
-    **settings_,
+    **wishes,
 )
 extends = st.builds(
     Extend,
     prompt=texts,
     video_id=st.integers(10**8, 10**18).map(str),
     video_index=st.integers(0, 3),
-    **settings_,
+    **wishes,
 )
-orders = generates | extends
+videos = generates | extends
+pictures = st.builds(
+    Imagine,
+    prompt=texts.filter(lambda text: "--" not in text),
+    aspect=st.sampled_from(Aspect),
+    mode=st.sampled_from(Mode),
+)
+orders = videos | pictures
 
 
-def recorded(request: dict[str, Any] | None) -> TaskRecord:
-    return TaskRecord("t", Pending(), request=request)
+def body_of(order: Order) -> str:
+    return order_body(order, FrameUrls())
+
+
+def request_of(order: Order) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(body_of(order))
+    return found
+
+
+def as_text(request: dict[str, Any]) -> dict[str, Any]:
+    return {key: str(value) if isinstance(value, bool | int) else value for key, value in request.items()}
 
 
 def test_a_generation_says_all_that_the_guide_documents() -> None:
@@ -60,8 +88,7 @@ def test_a_generation_says_all_that_the_guide_documents() -> None:
 
 
 def test_an_extension_says_what_it_continues_and_nothing_that_is_not_set() -> None:
-    body = order_body(Extend(prompt="on", video_id="1751816807896311", video_index=1), FrameUrls())
-    assert json.loads(body) == {
+    assert request_of(Extend(prompt="on", video_id="1751816807896311", video_index=1)) == {
         "action": "extend",
         "prompt": "on",
         "video_id": "1751816807896311",
@@ -75,25 +102,44 @@ def test_an_extension_says_what_it_continues_and_nothing_that_is_not_set() -> No
 
 def test_half_a_character_does_not_keep_an_order_back() -> None:
     order = Generate(prompt="broken \ud83d end", first=RemoteFrame(URL))
-    assert json.loads(order_body(order, FrameUrls()))["prompt"] == "broken \ufffd end"
+    assert request_of(order)["prompt"] == "broken \ufffd end"
 
 
-@given(orders)
-def test_the_same_order_is_the_same_text(order: Order) -> None:
-    assert order_body(order, FrameUrls()) == order_body(order, FrameUrls())
+def test_an_order_says_its_words_with_their_shape_and_nothing_about_motion() -> None:
+    assert PATHS[Imagine.kind] == "/midjourney/imagine"
+    assert body_of(Imagine(prompt='a "red" fox 猫', mode=Mode.TURBO)) == (
+        '{"action":"generate","prompt":"a \\"red\\" fox 猫 --ar 16:9","mode":"turbo","async":true,"split_images":true}'
+    )
+
+
+@pytest.mark.parametrize(
+    ("prompt", "sent"),
+    [
+        ("a fox --ar 3:2", "a fox --ar 3:2"),
+        ("a fox --aspect 1:2", "a fox --aspect 1:2"),
+        ("--ar 3:2 a fox", "--ar 3:2 a fox"),
+        ("a fox --AR 3:2 --raw", "a fox --AR 3:2 --raw"),
+        ("a fox --ar 16:9", "a fox --ar 16:9"),
+        ("a fox --no people, boats", "a fox --no people, boats --ar 1:1"),
+        ("the well-known --raw", "the well-known --raw --ar 1:1"),
+        ("a bar at 16:9 \n", "a bar at 16:9 --ar 1:1"),
+    ],
+)
+def test_the_shape_stands_behind_the_words_unless_they_name_one_themselves(prompt: str, sent: str) -> None:
+    assert request_of(Imagine(prompt=prompt, aspect=Aspect.SQUARE))["prompt"] == sent
 
 
 @given(orders, st.data())
 def test_a_record_of_an_order_matches_however_it_is_dressed(order: Order, data: st.DataObject) -> None:
-    body = order_body(order, FrameUrls())
-    request: dict[str, Any] = json.loads(body)
-    unset = {"image_url", "end_image_url", "video_id", "video_index", "callback_url", "raw"} - set(request)
-    request |= dict.fromkeys(data.draw(st.sets(st.sampled_from(sorted(unset)))), None)
+    request = request_of(order)
+    names = {"image_url", "end_image_url", "image_id", "video_id", "video_index", "callback_url", "raw", "resolution"}
+    request |= dict.fromkeys(data.draw(st.sets(st.sampled_from(sorted(names - set(request))))), None)
     request |= {"api_id": 7, "nested": {"a": [1]}} if data.draw(st.booleans()) else {}
-    if data.draw(st.booleans()):
-        request = {key: str(value) if isinstance(value, bool | int) else value for key, value in request.items()}
-    request.pop("async") if data.draw(st.booleans()) else None
-    assert is_order(body, recorded(request))
+    request = as_text(request) if data.draw(st.booleans()) else request
+    for left_out in data.draw(st.sets(st.sampled_from(["async", "split_images"]))):
+        request.pop(left_out, None)
+    kind = data.draw(st.sampled_from([order.kind, None, "images"]))
+    assert is_order(body_of(order), recorded(request, kind), order.kind)
 
 
 CHANGES: dict[str, Any] = {
@@ -111,25 +157,40 @@ CHANGES: dict[str, Any] = {
 
 @given(orders, st.sampled_from(sorted(CHANGES)))
 def test_a_record_that_differs_in_one_documented_field_is_another_order(order: Order, name: str) -> None:
-    body = order_body(order, FrameUrls())
-    assert not is_order(body, recorded({**json.loads(body), name: CHANGES[name]}))
-    assert not is_order(body, recorded({**json.loads(body), "loop": not json.loads(body)["loop"]}))
+    request = request_of(order)
+    for change in ({name: CHANGES[name]}, {"loop": not request.get("loop", False)}):
+        assert not is_order(body_of(order), recorded(request | change), order.kind)
+
+
+@pytest.mark.parametrize("told", ["videos", "imagine", None, "something new", ""])
+@pytest.mark.parametrize("kind", Kind)
+def test_the_kind_of_a_record_tells_orders_apart_where_it_is_one_of_the_two(kind: Kind, told: str | None) -> None:
+    body = '{"action":"generate","prompt":"a fox --ar 16:9","mode":"fast"}'
+    assert is_order(body, recorded(json.loads(body), told), kind) == (told not in set(Kind) - {kind})
+
+
+@given(pictures, st.sampled_from([None, "new"]))
+def test_even_without_a_kind_no_order_for_videos_is_one_for_pictures(order: Imagine, kind: str | None) -> None:
+    words = request_of(order)["prompt"]
+    for video in (
+        Generate(prompt=words, first=RemoteFrame(FIRST), mode=order.mode),
+        Extend(prompt=words, video_id="1751816807896311", video_index=0, mode=order.mode),
+    ):
+        assert not is_order(body_of(order), recorded(request_of(video), kind), Kind.IMAGINE)
+        assert not is_order(body_of(video), recorded(request_of(order), kind), Kind.VIDEOS)
 
 
 def test_a_default_that_the_service_filled_in_makes_no_difference() -> None:
-    body = order_body(Generate(prompt="waves", first=RemoteFrame(URL)), FrameUrls())
-    request = json.loads(body)
-    assert is_order(body, recorded({**request, "video_index": 0, "end_image_url": ""}))
-    for name in ("mode", "resolution", "loop"):
-        assert is_order(body, recorded({**request, name: None}))
-    turbo = order_body(Generate(prompt="waves", first=RemoteFrame(URL), mode=Mode.TURBO), FrameUrls())
-    assert not is_order(turbo, recorded({**request, "mode": None}))
+    waves = Generate(prompt="waves", first=RemoteFrame(URL))
+    request = request_of(waves)
+    for told in ({"video_index": 0, "end_image_url": ""}, {"mode": None}, {"resolution": None}, {"loop": None}):
+        assert is_order(body_of(waves), recorded(request | told))
+    assert not is_order(body_of(replace(waves, mode=Mode.TURBO)), recorded(request | {"mode": None}))
 
 
 @pytest.mark.parametrize("request_", [None, {}, {"prompt": None}])
 def test_a_record_that_tells_no_request_never_matches(request_: dict[str, Any] | None) -> None:
-    body = order_body(Generate(prompt="waves", first=RemoteFrame(URL)), FrameUrls())
-    assert not is_order(body, recorded(request_))
+    assert not is_order(body_of(Generate(prompt="waves", first=RemoteFrame(URL))), recorded(request_))
 
 
 anything = st.recursive(
@@ -139,25 +200,27 @@ anything = st.recursive(
 )
 
 
-@given(
-    st.text() | orders.map(lambda order: order_body(order, FrameUrls())),
-    st.dictionaries(st.sampled_from(sorted(CHANGES)), anything),
-)
+@given(st.text() | orders.map(body_of), st.dictionaries(st.sampled_from(sorted(CHANGES)), anything))
 def test_comparing_never_breaks(body: str, request: dict[str, Any]) -> None:
     assert not is_order(body, recorded(request)) or body.startswith("{")
 
 
-def plain(order: Order) -> Order:
-    """Give an order as a record can tell it: blanks at a prompt's ends are lost on the way."""
-    return replace(order, prompt=json.loads(order_body(order, FrameUrls()))["prompt"].strip())
+@given(videos, st.booleans())
+def test_an_order_comes_back_from_its_record(order: Order, numbers_as_text: bool) -> None:
+    request = request_of(order) | {"raw": None}
+    # Blanks at a prompt's ends are lost on the way.
+    found = replace(order, prompt=request["prompt"].strip())
+    assert order_from_request(as_text(request) if numbers_as_text else request) == found
 
 
-@given(orders, st.booleans())
-def test_an_order_comes_back_from_its_record(order: Order, as_text: bool) -> None:
-    request: dict[str, Any] = json.loads(order_body(order, FrameUrls())) | {"raw": None}
-    if as_text:
-        request = {key: str(value) if isinstance(value, bool | int) else value for key, value in request.items()}
-    assert order_from_request(request) == plain(order)
+@given(pictures)
+def test_an_order_for_pictures_comes_back_from_its_record(order: Imagine) -> None:
+    request = request_of(order) | {"image_id": None, "callback_url": None}
+    found = order_from_request(request, "imagine")
+    shape = request_of(replace(order, prompt="x"))["prompt"].removeprefix("x")
+    assert found == replace(order, prompt=request["prompt"].strip().removesuffix(shape))
+    assert found is not None
+    assert body_of(found).split() == body_of(replace(order, prompt=order.prompt.strip())).split()
 
 
 def test_of_a_half_told_request_comes_back_what_is_sure() -> None:
@@ -168,26 +231,46 @@ def test_of_a_half_told_request_comes_back_what_is_sure() -> None:
 
 
 @pytest.mark.parametrize(
-    "request_",
+    ("prompt", "order"),
     [
-        {},
-        {"action": "generate"},
-        {"action": "imagine", "prompt": "a cat"},
-        {"action": "extend", "prompt": "on"},
-        {"action": "extend", "video_id": "../x", "prompt": "on"},
-        {"action": "extend", "video_id": "1", "video_index": 7},
-        {"action": "extend", "video_id": "1", "video_index": 1.5},
-        {"image_url": "file:///etc/passwd"},
+        ("a fox", Imagine(prompt="a fox")),
+        ("a fox --ar 1:1", Imagine(prompt="a fox", aspect=Aspect.SQUARE)),
+        ("a fox --aspect 9:16", Imagine(prompt="a fox", aspect=Aspect.TALL)),
+        ("a fox --ar 7:3", Imagine(prompt="a fox --ar 7:3")),
+        ("a fox --ar 1:1 --raw", Imagine(prompt="a fox --ar 1:1 --raw")),
+        ("--ar 1:1", Imagine(prompt="--ar 1:1")),
     ],
 )
-def test_what_tells_no_order_gives_none(request_: dict[str, Any]) -> None:
-    assert order_from_request(request_) is None
+def test_a_shape_goes_back_to_where_it_is_chosen_only_if_it_can_be_chosen_there(prompt: str, order: Imagine) -> None:
+    assert order_from_request({"prompt": prompt, "mode": "relax"}, "imagine") == order
+
+
+@pytest.mark.parametrize(
+    ("kind", "request_"),
+    [
+        (None, {}),
+        (None, {"action": "generate"}),
+        (None, {"action": "imagine", "prompt": "a cat"}),
+        (None, {"action": "extend", "prompt": "on"}),
+        (None, {"action": "extend", "video_id": "../x", "prompt": "on"}),
+        (None, {"action": "extend", "video_id": "1", "video_index": 7}),
+        (None, {"action": "extend", "video_id": "1", "video_index": 1.5}),
+        (None, {"image_url": "file:///etc/passwd"}),
+        ("imagine", {"action": "upscale1", "image_id": "1751816807896311"}),
+        ("imagine", {"action": "variation4", "image_id": "1", "prompt": "a fox"}),
+        ("imagine", {"action": "generate"}),
+        ("imagine", {"prompt": None}),
+        ("imagine", {}),
+    ],
+)
+def test_what_tells_no_order_gives_none(kind: str | None, request_: dict[str, Any]) -> None:
+    assert order_from_request(request_, kind) is None
 
 
 @given(st.dictionaries(st.sampled_from(["action", "prompt", "video_id", "video_index", "image_url", "mode"]), anything))
 def test_reading_an_order_back_never_breaks(request_: dict[str, Any]) -> None:
     order = order_from_request(request_)
-    assert order is None or order_from_request(json.loads(order_body(order, FrameUrls()))) in {order, None}
+    assert order is None or order_from_request(request_of(order)) in {order, None}
 
 
 def test_traces_are_found_in_an_answer_and_in_a_record() -> None:

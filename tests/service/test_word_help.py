@@ -6,10 +6,9 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from kinogrid.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unanswered, Unreachable
-from kinogrid.service.client import ServiceClient
+from kinogrid.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unanswered
 from kinogrid.service.word_help import WordHelp
-from tests.service.conftest import IMPATIENT, TOKEN
+from tests.service.conftest import TOKEN, asking, failing, listening
 
 
 @asynccontextmanager
@@ -26,15 +25,8 @@ async def answering(status: int, body: str, asked: list[bytes]) -> AsyncIterator
         writer.close()
         await writer.wait_closed()
 
-    async with await asyncio.start_server(answer, "127.0.0.1", 0) as server:
-        base = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-        client = ServiceClient(
-            api_base=base, platform_base=base, token=lambda: TOKEN, user_agent="Kinogrid/test", timeouts=IMPATIENT
-        )
-        try:
-            yield WordHelp(client)
-        finally:
-            await client.aclose()
+    async with listening(answer) as base, asking(base) as client:
+        yield WordHelp(client)
 
 
 async def test_a_translation_is_asked_for_once_with_the_token() -> None:
@@ -72,27 +64,12 @@ async def test_every_other_answer_is_told_in_words(status: int, body: str, kind:
     asked: list[bytes] = []
     async with answering(status, body, asked) as words:
         for question in (words.translate("x"), words.describe("https://a.example/b.png")):
-            with pytest.raises(StudioError) as caught:
+            with failing(kind):
                 await question
-            assert type(caught.value) is kind
     assert len(asked) == 2
 
 
 async def test_an_answer_without_use_may_have_cost_something() -> None:
     async with answering(200, "{}", []) as words:
-        with pytest.raises(Unanswered) as caught:
+        with failing(Unanswered, charge=Charge.MAYBE):
             await words.translate("x")
-        assert caught.value.failure.charge is Charge.MAYBE
-
-
-async def test_a_question_that_got_lost_is_not_asked_again() -> None:
-    asked: list[bytes] = []
-    async with answering(200, '{"content": "x"}', asked) as words:
-        lost = ServiceClient(
-            api_base="http://127.0.0.1:9", platform_base="", token=lambda: TOKEN, user_agent="x", timeouts=IMPATIENT
-        )
-        with pytest.raises(Unreachable):
-            await WordHelp(lost).translate("x")
-        await lost.aclose()
-        assert await words.translate("x") == "x"
-    assert len(asked) == 1
