@@ -24,6 +24,7 @@ from kinogrid.store.redact import Redactor
 from kinogrid.store.schema import SCHEMA
 from kinogrid.store.secrets import ENVIRONMENT_VARIABLE, TokenKeeper, account, upload_account
 from kinogrid.store.settings import Loaded, Settings, SettingsFile
+from kinogrid.store.upload_addresses import UploadAddresses
 from kinogrid.studio.background_tasks import BackgroundTasks
 from kinogrid.studio.pace import LOOPBACK_PACE, Pace
 from kinogrid.ui.demo_process import DemoProcess
@@ -150,7 +151,7 @@ async def open_backend(
         upload_token=partial(_revealed, upload_keeper),
         user_agent=f"Kinogrid/{__version__}",
         answer_log=_log_answer,
-        uploads=frame_records,
+        uploads=UploadAddresses(database),
     )
     stack.push_async_callback(service.aclose)
     tasks = BackgroundTasks(report)

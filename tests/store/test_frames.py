@@ -11,6 +11,7 @@ from kinogrid.store.database import Database
 from kinogrid.store.frames import KEPT, FrameFolder, FrameRecords
 from kinogrid.store.paths import Profile
 from kinogrid.store.schema import SCHEMA
+from kinogrid.store.upload_addresses import UploadAddresses
 
 
 @pytest.fixture
@@ -94,8 +95,8 @@ async def test_only_what_nothing_needs_is_thrown_away(library: Database, profile
     assert len(again.recent(KEPT + 9)) == KEPT + 1
 
 
-async def test_an_upload_is_known_by_host_and_content(library: Database, folder: FrameFolder) -> None:
-    records = FrameRecords(library, folder)
+async def test_an_upload_is_known_by_host_and_content(library: Database) -> None:
+    records = UploadAddresses(library)
     assert await records.recall("platform.example", "ab") is None
     await records.remember("platform.example", "ab", "https://cdn.example//a.png")
     await records.remember("platform.example", "ab", "https://cdn.example//b.png")

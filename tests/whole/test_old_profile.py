@@ -27,7 +27,7 @@ async def test_the_profile_of_the_version_before_opens_with_everything(provider:
         repository = again.assembly.use_cases.repository
         assert {job_id for job_id in kept if repository.find(job_id) is None} <= {"damaged", "odd"}
         states = again.states()
-        assert "Failed: The balance of this token is used up" in states
+        assert "Failed: The balance of this token is used up." in states
         assert len([words for words in states if words.startswith("Failed: ")]) > 40
         await until(lambda: "2 jobs could not be read from the database" in again.words())
         live = again.settings.value

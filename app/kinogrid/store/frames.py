@@ -23,16 +23,8 @@ FRAME_TABLES: Step = (
         used_at REAL NOT NULL
     ) STRICT
     """,
-    """
-    CREATE TABLE uploads (
-        host TEXT NOT NULL,
-        sha256 TEXT NOT NULL,
-        url TEXT NOT NULL,
-        PRIMARY KEY (host, sha256)
-    ) STRICT
-    """,
 )
-"""The tables of this file, one step of the schema; never changed once released."""
+"""The table of this file, part of a step of the schema; never changed once released."""
 
 
 class FrameFolder:
@@ -77,7 +69,7 @@ class RecentFrame:
 
 
 class FrameRecords:
-    """What is remembered of frames, in the library's database: use and names here, addresses for uploads.
+    """What is remembered of frames, in the library's database: when they were used, and what they were called.
 
     Recent frames and titles are at hand in memory once `load` has read them.
     """
@@ -117,16 +109,6 @@ class FrameRecords:
         self._titles[path.name] = title
         await self._database.write(partial(_use, path.name, title, at))
 
-    # The addresses of uploads
-
-    async def recall(self, host: str, sha256: str) -> str | None:
-        """Give where a picture is up at a host, None when it is not known to be; raises `LibraryTrouble`."""
-        return await self._database.read(partial(_recall, host, sha256))
-
-    async def remember(self, host: str, sha256: str, url: str) -> None:
-        """Note where a picture is up; raises `LibraryTrouble`."""
-        await self._database.write(partial(_remember, host, sha256, url))
-
 
 def _all(connection: sqlite3.Connection) -> list[tuple[str, str]]:
     return connection.execute("SELECT name, title FROM frames ORDER BY used_at, name").fetchall()
@@ -138,12 +120,3 @@ def _forget(names: Collection[str], connection: sqlite3.Connection) -> None:
 
 def _use(name: str, title: str, at: float, connection: sqlite3.Connection) -> None:
     connection.execute("INSERT OR REPLACE INTO frames (name, title, used_at) VALUES (?, ?, ?)", (name, title, at))
-
-
-def _recall(host: str, sha256: str, connection: sqlite3.Connection) -> str | None:
-    row = connection.execute("SELECT url FROM uploads WHERE host = ? AND sha256 = ?", (host, sha256)).fetchone()
-    return None if row is None else str(row[0])
-
-
-def _remember(host: str, sha256: str, url: str, connection: sqlite3.Connection) -> None:
-    connection.execute("INSERT OR REPLACE INTO uploads (host, sha256, url) VALUES (?, ?, ?)", (host, sha256, url))

@@ -4,5 +4,6 @@ from kinogrid.store.database import Step
 from kinogrid.store.frames import FRAME_TABLES
 from kinogrid.store.jobs import JOB_TABLES
 from kinogrid.store.migration import take_words_out
+from kinogrid.store.upload_addresses import UPLOAD_TABLES
 
-SCHEMA: tuple[Step, ...] = (JOB_TABLES, FRAME_TABLES, (take_words_out,))
+SCHEMA: tuple[Step, ...] = (JOB_TABLES, (*FRAME_TABLES, *UPLOAD_TABLES), (take_words_out,))

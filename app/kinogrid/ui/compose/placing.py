@@ -33,6 +33,8 @@ NAMED, NAME_BOUND = 5, 60
 _UNDER_WAY, _REFUSED, _LEFT = "orders-under-way", "orders-refused", "orders-left"
 _AGAIN, _DROP = "again", "drop"
 
+ToldEvent = Taken | UnderWay | Preparing | NotKept | OrdersPlaced | PicturesRefused | Left
+
 
 class Placing(QObject):
     """Takes orders to the desk; `placed` carries the id of the first job that they become."""
@@ -53,11 +55,8 @@ class Placing(QObject):
         super().__init__(notices)
         self._desk = desk
         self._notices = notices
-        self._say = say
         self._with_token = with_token
-        self._preparing = 0
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._patience.timeout.connect(self._show_preparing)
+        self._order_notices = OrderNotices(desk, notices, say)
         desk.listen(self._hear)
 
     def place(self, requests: Sequence[OrderRequest], *, held: bool = False) -> None:
@@ -87,15 +86,28 @@ class Placing(QObject):
         box.buttonClicked.connect(lambda button: then() if button is go else None)
         box.open()
 
-    def _act(self, action: str) -> None:
-        if action == _AGAIN:
-            self._desk.retry_left()
-        else:
-            self._desk.drop_left()
-
-    # What is said of it
-
     def _hear(self, event: DeskEvent) -> None:
+        if isinstance(event, Queued):
+            self.placed.emit(event.job_id)
+        else:
+            self._order_notices.tell(event)
+
+
+class OrderNotices(QObject):
+    """Says what becomes of orders: small things for a moment, what a person should read or decide as notices."""
+
+    def __init__(self, desk: OrderDesk, notices: NoticeBoard, say: Callable[[str], None]) -> None:
+        """Take where it is said, and the desk that goes on with what is left, or drops it."""
+        super().__init__(notices)
+        self._desk = desk
+        self._notices = notices
+        self._say = say
+        self._preparing = 0
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self._show_preparing)
+
+    def tell(self, event: ToldEvent) -> None:
+        """Say what happened."""
         match event:
             case Taken():
                 self._notices.drop(_REFUSED)
@@ -105,8 +117,6 @@ class Placing(QObject):
                 self._prepare(count, added)
             case NotKept(count):
                 self._show_not_kept(count)
-            case Queued(job_id):
-                self.placed.emit(job_id)
             case OrdersPlaced(count):
                 self._say(_placed_words(count))
             case PicturesRefused():
@@ -173,6 +183,12 @@ class Placing(QObject):
             ),
         )
         self._notices.put(_LEFT, note, self._act)
+
+    def _act(self, action: str) -> None:
+        if action == _AGAIN:
+            self._desk.retry_left()
+        else:
+            self._desk.drop_left()
 
 
 def over_limit_words(over: OverLimit) -> str:
