@@ -33,18 +33,12 @@ class UiDriver:
     """A person's hands and eyes on all of the application's windows."""
 
     def see(self, name: str, kind: type[_W]) -> _W | None:
-        """Give the visible widget with this object name, else with this accessible name, None when there is none."""
-        tops = [top for top in QApplication.topLevelWidgets() if top.isVisible()]
-        widgets = [
-            widget
-            for top in tops
-            for widget in (top, *top.findChildren(kind))
-            if isinstance(widget, kind) and widget.isVisible()
-        ]
-        for name_of in (QWidget.objectName, QWidget.accessibleName):
-            for widget in widgets:
-                if name_of(widget) == name:
-                    return widget
+        """Give the visible widget with this object name, None when there is none."""
+        for top in QApplication.topLevelWidgets():
+            if top.isVisible():
+                for widget in (top, *top.findChildren(kind, name)):
+                    if isinstance(widget, kind) and widget.objectName() == name and widget.isVisible():
+                        return widget
         return None
 
     def find(self, name: str, kind: type[_W]) -> _W:
