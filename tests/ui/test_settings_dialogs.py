@@ -151,6 +151,37 @@ def test_settings_hold_at_once(qtbot: QtBot, theme: Theme) -> None:
     dialog.close()
 
 
+def test_tab_walks_through_the_settings_in_reading_order(qtbot: QtBot, theme: Theme) -> None:
+    dialog = SettingsDialog(theme, Settings())
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    walked: list[str] = []
+    for _ in range(14):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        walked.append(focused.objectName())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert walked == [
+        "Palette: dark",
+        "API token",
+        "Show the API token as it is typed",
+        "Upload token",
+        "Show the upload token as it is typed",
+        "Jobs in flight",
+        "Order limit",
+        "Order limit counts: start",
+        "Default callback URL",
+        "Receive callbacks on this machine",
+        "Shorter clips: hold",
+        "Preview memory",
+        "Open folder",
+        "Close",
+    ]
+    dialog.close()
+
+
 def test_every_row_shows_how_its_setting_stands(qtbot: QtBot, theme: Theme) -> None:
     settings = Settings(
         palette=Look.SYSTEM,

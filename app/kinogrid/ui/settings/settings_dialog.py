@@ -72,7 +72,7 @@ class SettingsDialog(QDialog):
             (tr("Settings", "Orders"), self._lines(ORDERS)),
             (tr("Settings", "Callback receiver"), (Line(self.callbacks),)),
             (tr("Settings", "Preview"), self._lines(PREVIEW)),
-            (tr("Settings", "Library"), (Line(self._library(content), tr("Settings", "Folder")),)),
+            (tr("Settings", "Library"), (Line(self._library(), tr("Settings", "Folder")),)),
         ):
             self._add_section(column, title, lines)
         column.addStretch(1)
@@ -93,8 +93,9 @@ class SettingsDialog(QDialog):
             for row in rows
         )
 
-    def _library(self, parent: QWidget) -> QWidget:
-        folder = QWidget(parent)
+    def _library(self) -> QWidget:
+        # Without a parent until it is laid out, as the keyboard goes in the order in which widgets get theirs.
+        folder = QWidget()
         open_button = QPushButton(tr("Settings", "Open folder"), folder)
         open_button.setObjectName("Open folder")
         open_button.clicked.connect(self.open_library_requested)
