@@ -31,7 +31,7 @@ def test_every_combination_is_made_once(words: list[str], firsts: list[LocalFram
         assert any(order.mode == manner.mode and order.prompt.endswith(manner.suffix) for manner in manners)
 
 
-@given(st.text())
+@given(st.text("a \t\n\r\u2028\x85", max_size=40))
 def test_prompts_are_lines_with_words_each_once(text: str) -> None:
     found = prompts_of(text)
     assert len(found) == len(set(found))

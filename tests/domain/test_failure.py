@@ -4,13 +4,12 @@ import ast
 import errno
 import os
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from kinogrid.domain.failure import KNOWN, Charge, Failure, StudioError, disk_code, known
+from tests.house import Module, house
 
-APP = Path(__file__).parents[2] / "app" / "kinogrid"
 _MAKERS = {"known", "trouble", "Failure"}
 
 
@@ -25,9 +24,9 @@ def test_what_may_have_cost_money_says_so() -> None:
     assert str(StudioError(known("used_up"))) == "used_up"
 
 
-def _made(path: Path) -> Iterator[str]:
+def _made(module: Module) -> Iterator[str]:
     """Give every code that a file makes a failure of in so many words."""
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(module.tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _MAKERS and node.args:
             for constant in ast.walk(node.args[0]):
                 if isinstance(constant, ast.Constant) and isinstance(constant.value, str):
@@ -35,7 +34,7 @@ def _made(path: Path) -> Iterator[str]:
 
 
 def test_every_code_that_is_made_has_a_charge() -> None:
-    made = {code for path in APP.rglob("*.py") if "demo" not in path.parts for code in _made(path)}
+    made = {code for module in house() if "demo" not in module.path for code in _made(module)}
     assert {"no_answer", "library_newer", "closed_sending"} <= made
     assert made <= KNOWN.keys()
 

@@ -1,13 +1,18 @@
 """Flags in prompts: found where they stand, pointed out where they do not belong, never changed by themselves."""
 
+from collections.abc import Iterable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kinogrid.domain.prompt import (
+    PICTURE_FLAGS,
     VIDEO_FLAGS,
     Cure,
+    Flag,
     RemarkCode,
+    UnknownFlag,
     completion,
     cured,
     flag_at,
@@ -18,6 +23,7 @@ from kinogrid.domain.prompt import (
     remarks,
     says_something,
     tail,
+    unknown_for_pictures,
     variants_of,
     with_tail,
     without_motion,
@@ -29,6 +35,12 @@ WORDS = ["--no", "\u2014loop", "--", "waves", "\U0001f30a", "well-known", "a--b"
 pieces = st.sampled_from(FLAGS + WORDS)
 prompts = st.lists(pieces, max_size=12).map(" ".join) | st.text(max_size=40)
 tails = st.lists(st.sampled_from(["--raw", "--motion low", "--bs 2"]), unique=True).map(" ".join)
+
+
+def words_beside(prompt: str, taken: Iterable[Flag]) -> list[str]:
+    """List the words of a prompt that belong to none of some flags."""
+    places = {place for flag in taken for place in range(flag.start, flag.end)}
+    return "".join(" " if place in places else letter for place, letter in enumerate(prompt)).split()
 
 
 @given(prompts)
@@ -136,11 +148,9 @@ def test_what_can_be_painted_of_a_prompt_has_no_motion_left_and_every_other_word
     painted = without_motion(prompt)
     assert for_videos_only(painted) == ()
     assert without_motion(painted) == painted
-    taken = [flag for flag in flags(prompt) if flag.name in for_videos_only(prompt)]
-    rest = "".join(
-        " " if any(flag.start <= place < flag.end for flag in taken) else letter for place, letter in enumerate(prompt)
+    assert painted.split() == words_beside(
+        prompt, [flag for flag in flags(prompt) if flag.name in for_videos_only(prompt)]
     )
-    assert painted.split() == rest.split()
 
 
 def test_a_flag_for_videos_is_named_once_and_taken_out_with_its_value() -> None:
@@ -188,11 +198,7 @@ def test_words_and_flags_are_told_apart_and_nothing_is_lost(prompt: str) -> None
     assert words_alone(marked) == ""
     told = [(flag.name, flag.value) for flag in flags(prompt)]
     assert [(flag.name, flag.value) for flag in flags(f"{words} {marked}")] == told
-    rest = "".join(
-        " " if any(flag.start <= place < flag.end for flag in flags(prompt)) else letter
-        for place, letter in enumerate(prompt)
-    )
-    assert words.split() == rest.split()
+    assert words.split() == words_beside(prompt, flags(prompt))
 
 
 @pytest.mark.parametrize(
@@ -224,3 +230,24 @@ def test_a_flag_that_is_only_begun_says_nothing_either(begun: str) -> None:
 )
 def test_how_many_variants_a_prompt_asks_for(prompt: str, count: int) -> None:
     assert variants_of(prompt) == count
+
+
+@pytest.mark.parametrize(
+    ("prompt", "unknown"),
+    [
+        ("hills --verison 7", UnknownFlag("verison", "version")),
+        ("hills --stylise 50", UnknownFlag("stylise", "stylize")),
+        ("hills --motoin low", UnknownFlag("motoin", "motion")),
+        ("hills --xyzzy 1 --xyzzy 2", UnknownFlag("xyzzy")),
+    ],
+)
+def test_for_a_picture_an_unknown_flag_is_named_once_with_what_was_probably_meant(
+    prompt: str, unknown: UnknownFlag
+) -> None:
+    assert unknown_for_pictures(prompt) == (unknown,)
+
+
+def test_flags_of_pictures_and_of_videos_and_mere_words_are_no_unknown_flags() -> None:
+    prompt = " ".join(["hills", *(f"--{name} 1" for name in sorted(PICTURE_FLAGS))])
+    assert for_videos_only(prompt) == ()
+    assert unknown_for_pictures(f"{prompt} --motion low --loop --bs 2 well--known \u2014 motoin") == ()
