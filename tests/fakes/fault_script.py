@@ -1,32 +1,7 @@
 """What the fault server is told to do: plain JSON, so that a test, a crash run and a person can all write it.
 
-A script is an object; every field may be left out:
-
-    {
-      "seed": 1,                chances are drawn from this
-      "token": "…",             other tokens get 401; without it any will do
-      "finish_after": 0.05,     seconds from acceptance to the result
-      "unknown_for": 0.0,       seconds for which a fresh task is not known to anybody
-      "clock": 0.0,             seconds by which the service's clock is ahead (Date headers, created_at)
-      "urls": 4,                clips or pictures a result, 1 to 8
-      "urls_in_turn": [1, 8],   or: so many for the first task, the second, …, in turn
-      "doubled_slash": true,    https://host//media/…, as the real ones have
-      "sheets": false,          pictures come as one sheet of four only, whatever the order says of splitting
-      "broken_url": null,       this index never works
-      "stale_first": false,     the first result told for a task has dead links, the next one fresh ones
-      "media_host": null,       a host name for result addresses, e.g. "localhost"
-      "media_padding": 0,       bytes added to each clip or picture, so that it takes a while
-      "foreign_tasks": 0,       other people's entries in the task list
-      "page": 100,              the most entries the task list gives at once
-      "odd_records": true,      records carry extra and null fields
-      "text_numbers": false,    numbers and booleans as text
-      "rules": [ … ]            what goes wrong, the first that fits decides
-    }
-
-A rule is an object: `on` names the kind of request (`order` for videos or pictures, `look_up`, `list`, `upload`,
-`media`, or `any`), `do` what happens, `times` how often (1; null for ever), `skip` how many requests it lets pass
-first, `chance` from 0 to 1, `seconds` for how long after the script came it holds, `reused` True for only such requests
-as come on a connection that had one before, `accept` whether an order is taken all the same. What can happen:
+A script is an object of which every field may be left out, and so is each of its rules. The first rule that fits a
+request decides what happens:
 
     reset       the connection is reset (for an order: before accepting; with `accept` after)
     close       the same, but closed in order and without an answer
@@ -51,12 +26,9 @@ as come on a connection that had one before, `accept` whether an order is taken 
 """
 
 import random
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
-
-KINDS = frozenset({"order", "look_up", "list", "upload", "media"})
 
 
 @dataclass
@@ -64,12 +36,17 @@ class Rule:
     """One thing that goes wrong, and how often."""
 
     do: str
+    # The kind of request: order (for videos or pictures), look_up, list, upload, media, or any.
     on: str = "any"
+    # What its path must contain.
+    path: str = ""
+    # How many requests it decides, None for all, after having let `skip` pass.
     times: int | None = 1
     skip: int = 0
     chance: float = 1.0
-    seconds: float | None = None
+    # Only what comes on a connection that had a request before.
     reused: bool = False
+    # An order is taken all the same.
     accept: bool = False
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
@@ -77,13 +54,10 @@ class Rule:
     to: str = ""
     bytes: int = 9 * 1024 * 1024
     pause: float = 0.01
-    path: str = ""
 
-    def fits(self, kind: str, path: str, *, reused: bool, age: float, chances: random.Random) -> bool:
+    def fits(self, kind: str, path: str, *, reused: bool, chances: random.Random) -> bool:
         """Tell whether this rule decides a request, and count it."""
         if self.on not in (kind, "any") or self.path not in path or (self.reused and not reused) or self.times == 0:
-            return False
-        if self.seconds is not None and age > self.seconds:
             return False
         if self.skip:
             self.skip -= 1
@@ -97,30 +71,40 @@ class Rule:
 
 @dataclass
 class Script:
-    """The server's whole behaviour; see the module for what each field does."""
+    """The server's whole behaviour; times in seconds."""
 
+    # Chances are drawn from this.
     seed: int = 1
+    # Other tokens get 401; without it any will do.
     token: str | None = None
+    # From acceptance to the result.
     finish_after: float = 0.05
+    # For so long a fresh task is not known to anybody.
     unknown_for: float = 0.0
+    # By so much the service's clock is ahead (Date headers, created_at).
     clock: float = 0.0
+    # Clips or pictures a result, 1 to 8; or so many for the first task, the second, ..., in turn.
     urls: int = 4
     urls_in_turn: list[int] = field(default_factory=list)
-    doubled_slash: bool = True
+    # Pictures come as one sheet of four only, whatever the order says of splitting.
     sheets: bool = False
+    # This index never works.
     broken_url: int | None = None
+    # The first result told for a task has dead links, the next one fresh ones.
     stale_first: bool = False
+    # A host name for result addresses, such as localhost.
     media_host: str | None = None
+    # Bytes added to each clip or picture, so that it takes a while.
     media_padding: int = 0
+    # Other people's entries in the task list, and the most entries that it gives at once.
     foreign_tasks: int = 0
     page: int = 100
-    odd_records: bool = True
+    # Numbers and booleans come as text.
     text_numbers: bool = False
     rules: list[Rule] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._chances = random.Random(self.seed)  # noqa: S311 - chances to be repeated, not secrets
-        self._since = time.monotonic()
 
     @classmethod
     def read(cls, fields: Mapping[str, Any]) -> "Script":
@@ -130,8 +114,7 @@ class Script:
 
     def rule(self, kind: str, path: str, *, reused: bool) -> Rule | None:
         """Give what goes wrong with this request, None when nothing does."""
-        age = time.monotonic() - self._since
-        fitting = (rule for rule in self.rules if rule.fits(kind, path, reused=reused, age=age, chances=self._chances))
+        fitting = (rule for rule in self.rules if rule.fits(kind, path, reused=reused, chances=self._chances))
         return next(fitting, None)
 
     def clips_of(self, number: int) -> int:

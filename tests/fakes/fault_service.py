@@ -1,7 +1,7 @@
 """A provider that can do everything wrong, as a program: `python tests/fakes/fault_service.py --ledger FILE`.
 
 The first line on its standard output is its base URL. It answers the API, uploads, media with Range, and
-`/__control/…` (script, requests, ledger) for whoever drives it. It ends when its standard input does, if told to.
+`/__control/…` (script, requests, forget) for whoever drives it. It ends when its standard input does, if told to.
 """
 
 import argparse
@@ -247,8 +247,6 @@ class FaultService:
                 return _json({})
             case "requests":
                 return _json({"items": list(self.requests)})
-            case "ledger":
-                return _json({"items": [task.__dict__ for task in self.ledger.accepted]})
             case _:
                 return _page(404)
 
@@ -270,12 +268,9 @@ def _wishes() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--ledger", type=Path, required=True)
     parser.add_argument("--port", type=int, default=0)
-    parser.add_argument("--script", default="{}", help="JSON, or @FILE")
+    parser.add_argument("--script", default="{}", help="JSON, as `fault_script.py` tells it")
     parser.add_argument("--until-stdin-ends", action="store_true")
-    requests = parser.parse_args()
-    if requests.script.startswith("@"):
-        requests.script = Path(requests.script[1:]).read_text(encoding="utf-8")
-    return requests
+    return parser.parse_args()
 
 
 async def main(options: argparse.Namespace) -> None:

@@ -67,11 +67,9 @@ class Ledger:
 
     def result(self, task: Accepted, script: Script, base: str) -> Fields:
         """Give the finished result; with `stale_first` its first telling has dead links."""
-        version = 1
-        if script.stale_first and task.task_id not in self._told:
-            version = 0
+        version = 0 if script.stale_first and task.task_id not in self._told else 1
         self._told.add(task.task_id)
-        media = f"{base}{'//' if script.doubled_slash else '/'}media/{task.task_id}/{version}"
+        media = f"{base}//media/{task.task_id}/{version}"
         count = script.clips_of(task.number)
         fields: Fields = {
             "image_url": f"{base}/cover/{task.task_id}.png",
@@ -93,16 +91,17 @@ class Ledger:
     def record(self, task: Accepted, script: Script, base: str) -> Fields:
         """Give a task's record as the service would tell it now."""
         created = task.at + script.clock
-        request = dict(task.body)
-        if script.odd_records:
-            unset = ("end_image_url", "video_id", "video_index", "callback_url", "image_url", "application")
-            request = {**dict.fromkeys(unset), **request, "api": task.kind}
+        unset = ("end_image_url", "video_id", "video_index", "callback_url", "image_url", "application")
+        request = {**dict.fromkeys(unset), **task.body, "api": task.kind}
         fields: Fields = {
             "id": task.task_id,
             "type": task.kind,
             "created_at": created,
             "request": _as_text(request) if script.text_numbers else request,
             "trace_id": f"trace-{task.number}",
+            "credential": None,
+            "elapsed": None,
+            "weird": [{}],
         }
         if self.is_finished(task, script):
             finished = created + script.finish_after
@@ -110,8 +109,6 @@ class Ledger:
         else:
             share = (time.time() - task.at) / max(script.finish_after, 1e-6)
             fields |= {"response": {"progress": int(100 * min(share, 0.99))}, "state": "brewing"}
-        if script.odd_records:
-            fields |= {"credential": None, "elapsed": None, "weird": [{}]}
         if script.text_numbers:
             fields["created_at"] = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(created)) + "Z"
         return fields

