@@ -2,14 +2,15 @@
 
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, cast
 
 import httpx
+
+from tests.waiting import wait_until
 
 ROOT = Path(__file__).parents[2]
 TOKEN = "secret-token"
@@ -28,46 +29,35 @@ class Demo:
         """Ask something."""
         return self.client.post(path, json=body, headers=headers)
 
-    def order(self, **body: object) -> dict[str, Any]:
+    def order(self, **body: object) -> Any:
         """Order videos and wait for the result with the connection held open."""
         answer = self.post("/midjourney/videos", {"action": "generate", "resolution": "480p"} | body)
         assert answer.status_code == 200, answer.text
-        return cast("dict[str, Any]", answer.json())
+        return answer.json()
 
     def submit(self, **body: object) -> str:
         """Order videos and come away with the task's id."""
-        answer = self.order(**{"async": True} | body)
-        assert set(answer) == {"task_id"}
-        return cast("str", answer["task_id"])
+        (task_id,) = self.order(**{"async": True} | body).values()
+        return str(task_id)
 
-    def task(self, task_id: str) -> dict[str, Any]:
+    def task(self, task_id: str) -> Any:
         """Ask for one task."""
-        answer = self.post("/midjourney/tasks", {"action": "retrieve", "id": task_id})
-        return cast("dict[str, Any]", answer.json())
+        return self.post("/midjourney/tasks", {"action": "retrieve", "id": task_id}).json()
 
-    def batch(self, **body: object) -> dict[str, Any]:
+    def batch(self, **body: object) -> Any:
         """Ask for several tasks."""
-        answer = self.post("/midjourney/tasks", {"action": "retrieve_batch"} | body)
-        return cast("dict[str, Any]", answer.json())
+        return self.post("/midjourney/tasks", {"action": "retrieve_batch"} | body).json()
 
-    def until(self, condition: Callable[[], bool], seconds: float = 20.0) -> None:
-        """Ask again until something holds."""
-        deadline = time.monotonic() + seconds
-        while not condition():
-            assert time.monotonic() < deadline, "it did not come to pass"
-            time.sleep(0.02)
-
-    def ended(self, task_id: str) -> dict[str, Any]:
+    def ended(self, task_id: str) -> Any:
         """Wait for a task's end; returns its record."""
-        self.until(lambda: self.task(task_id)["finished_at"] is not None)
+        assert wait_until(lambda: self.task(task_id)["finished_at"] is not None, 30)
         return self.task(task_id)
 
     def upload(self, path: Path) -> str:
         """Upload a picture; returns its address."""
-        with path.open("rb") as file:
-            answer = self.client.post("/api/v1/files/", files={"file": (path.name, file)})
+        answer = self.client.post("/api/v1/files/", files={"file": (path.name, path.read_bytes())})
         assert answer.status_code == 200, answer.text
-        return cast("str", answer.json()["file_url"])
+        return str(answer.json()["file_url"])
 
     def save(self, url: str, path: Path) -> Path:
         """Download something."""

@@ -5,7 +5,6 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, cast
 
 from tests.demo.running import TOKEN, running
 
@@ -19,18 +18,15 @@ def run(base: str, *arguments: str) -> str:
     return told.stdout
 
 
-def started(words: str) -> str:
-    return cast("str", cast("dict[str, Any]", json.loads(words))["task_id"])
-
-
 def test_it_generates_extends_and_lists(tmp_path: Path) -> None:
-    with running(tmp_path / "log", "--seconds", "0.3", "--side", "96") as demo:
-        first = started(run(demo.base, "video", "dusk falls", "--image-url", "https://example.org/1.png", "--json"))
-        assert "completed" in run(demo.base, "wait", first, "--interval", "1", "--timeout", "60")
-        assert "0_3.mp4" in run(demo.base, "task", first)
-        video_id = demo.ended(first)["response"]["video_id"]
-        second = started(run(demo.base, "extend-video", video_id, "the moon rises", "--video-index", "1", "--json"))
-        assert "completed" in run(demo.base, "wait", second, "--interval", "1", "--timeout", "60")
-        listed = run(demo.base, "tasks", first, second)
-        assert first in listed
-        assert second in listed
+    with running(tmp_path / "log", "--seconds", "0.1", "--side", "64") as demo:
+        first = json.loads(run(demo.base, "video", "dusk --bs 1", "--image-url", "https://example.org/1.png", "--json"))
+        first_id = first["task_id"]
+        assert "completed" in run(demo.base, "wait", first_id, "--interval", "1", "--timeout", "60")
+        assert "0_0.mp4" in run(demo.base, "task", first_id)
+        video_id = demo.ended(first_id)["response"]["video_id"]
+        second = json.loads(run(demo.base, "extend-video", video_id, "the moon --bs 1", "--video-index", "0", "--json"))
+        assert demo.ended(second["task_id"])["success"] is True
+        listed = run(demo.base, "tasks", first_id, second["task_id"])
+        assert first_id in listed
+        assert second["task_id"] in listed
