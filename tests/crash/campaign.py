@@ -2,13 +2,12 @@
 
 import asyncio
 import json
-import os
 import random
 import signal
 import sqlite3
 import subprocess
-import sys
 import time
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -20,14 +19,13 @@ from kinogrid.store.database import Database
 from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.paths import Profile
 from kinogrid.store.schema import SCHEMA
+from tests.crash.app_process import TOKEN, running_app
 from tests.crash.evidence import Evidence, Findings
 from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import png
+from tests.waiting import wait_until
 
-ROOT = Path(__file__).parents[2]
-TOKEN = "token-of-the-crash-test"
-
-# Seconds: the latest instant of a kill, and how long the app gets to come to its end without faults.
+# Seconds: the latest instant of a kill on an idle machine, and how long the app gets to come to its end without faults.
 LATEST_KILL = 1.5
 PATIENCE = 90.0
 
@@ -139,69 +137,50 @@ class Campaign:
         now = time.time()
         for number, order in enumerate(orders):
             parent = Parent("20261123-000000-00000000", 1) if isinstance(order, Extend) else None
-            await store.save(
-                Job(f"20261123-000000-{number:08x}", order, now + number, Draft(place=now + number), parent)
-            )
+            at = now + number
+            await store.save(Job(f"20261123-000000-{number:08x}", order, at, Draft(place=at), parent))
         await database.aclose()
 
-    def _start(self, service: FaultService) -> subprocess.Popen[bytes]:
-        env = {
-            **os.environ,
-            "QT_QPA_PLATFORM": "offscreen",
-            "ACEDATACLOUD_API_TOKEN": TOKEN,
-            "ACEDATACLOUD_API_BASE_URL": service.base_url,
-            "ACEDATACLOUD_PLATFORM_BASE_URL": service.base_url,
-        }
+    def _start(self, service: FaultService) -> AbstractContextManager[subprocess.Popen[bytes]]:
         self._logged = _length(self.profile.log)
-        command = [sys.executable, "-P", "-m", "kinogrid", "--data-dir", str(self.profile.folder)]
-        with (self.folder / "stderr").open("ab") as errors:
-            return subprocess.Popen(command, cwd=ROOT, env=env, stdout=errors, stderr=errors)
+        return running_app(self.profile.folder, service.base_url, self.folder / "stderr")
 
     def _live_and_die(self, service: FaultService) -> None:
         """Kill a start at some instant: one in five at any time since its beginning, the others once it is at work."""
-        app = self._start(service)
-        try:
+        with self._start(service) as app:
+            latest, begun = LATEST_KILL, time.monotonic()
             if self._dice.random() > 0.2:
                 self._wait_until_at_work(app)
-            time.sleep(self._dice.uniform(0.05, LATEST_KILL))
+                # A machine that is busy takes as much longer to come into the middle of the work as to start.
+                latest = max(LATEST_KILL, time.monotonic() - begun)
+            time.sleep(self._dice.uniform(0.05, latest))
             if app.poll() is not None:
                 self.findings.add([f"the app ended by itself with {app.returncode}: {self._said()}"])
-        finally:
-            app.kill()
-            app.wait()
 
     def _end_in_peace(self, service: FaultService) -> None:
         """Let a last start run without faults until nothing is open but questions to the person."""
-        app = self._start(service)
-        try:
+        with self._start(service) as app:
             self._wait_until_at_work(app)
-            settled = _wait(lambda: self._is_settled() or app.poll() is not None, PATIENCE)
+            settled = wait_until(lambda: self._is_settled() or app.poll() is not None, PATIENCE)
             if not settled or app.poll() is not None:
                 self.findings.add([f"nothing settled within {PATIENCE:.0f} s: {self._states()}; {self._said()}"])
             app.send_signal(signal.SIGTERM)
             if app.wait(20) != 0:
                 self.findings.add([f"the last end gave {app.returncode}: {self._said()}"])
-        finally:
-            app.kill()
-            app.wait()
         if said := self._said():
             self.findings.add([f"the app wrote to standard error: {said}"])
 
     def _wait_until_at_work(self, app: subprocess.Popen[bytes]) -> None:
         """Wait for the first line in the log of this start: what lies beneath the use cases is being built."""
         before = self._logged
-        _wait(lambda: _length(self.profile.log) > before or app.poll() is not None, PATIENCE)
+        wait_until(lambda: _length(self.profile.log) > before or app.poll() is not None, PATIENCE)
 
     def _said(self) -> str:
         return (self.folder / "stderr").read_text(encoding="utf-8", errors="replace")[-2000:]
 
     def _states(self) -> list[tuple[str, str]]:
-        address = f"file:{self.profile.database}?mode=ro"
-        connection = sqlite3.connect(address, uri=True, timeout=5)
-        try:
-            return list(connection.execute("SELECT state, state_json FROM jobs"))
-        finally:
-            connection.close()
+        with closing(sqlite3.connect(f"file:{self.profile.database}?mode=ro", uri=True, timeout=5)) as database:
+            return list(database.execute("SELECT state, state_json FROM jobs"))
 
     def _is_settled(self) -> bool:
         return all(
@@ -211,16 +190,4 @@ class Campaign:
 
 
 def _length(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except FileNotFoundError:
-        return 0
-
-
-def _wait(condition: Any, seconds: float) -> bool:
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        if condition():
-            return True
-        time.sleep(0.01)
-    return False
+    return path.stat().st_size if path.exists() else 0

@@ -17,15 +17,17 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from tests.crash.campaign import Campaign
 from tests.crash.evidence import Findings
 
-# Apps that live at the same time, and how often one profile's app dies.
+# Apps that live at the same time.
 SIDE_BY_SIDE = 3
-DEATHS = 20
 
 
-def crash(kills: int, seed: int, folder: Path) -> Findings:
-    """Run as many campaigns as it takes to kill so often; everything random in them comes from `seed`."""
+def crash(kills: int, seed: int, folder: Path, deaths: int = 20) -> Findings:
+    """Run as many campaigns as it takes to kill so often, each profile's app at most `deaths` times.
+
+    Everything random in them comes from `seed`.
+    """
     dice = random.Random(seed)  # noqa: S311 - chances to be repeated, not secrets
-    shares = [DEATHS] * (kills // DEATHS) + [kills % DEATHS] * (kills % DEATHS > 0)
+    shares = [min(deaths, kills - begun) for begun in range(0, kills, deaths)]
     campaigns = [Campaign(dice.getrandbits(32), share, folder / str(n)) for n, share in enumerate(shares)]
     total = Findings()
     with ThreadPoolExecutor(SIDE_BY_SIDE, thread_name_prefix="campaign") as pool:

@@ -2,14 +2,12 @@
 
 import asyncio
 import hashlib
-import http.client
 import json
 import shutil
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import FrameUrls, Imagine, Order
@@ -21,7 +19,7 @@ from kinogrid.store.database import Database
 from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.paths import Profile
 from kinogrid.store.schema import SCHEMA
-from tests.fakes.fault_driver import FaultService
+from tests.fakes.fault_driver import FaultService, fetched
 from tests.fakes.fault_media import greys, tone
 
 ON_THE_WAY = (Uploading, Submitting, Unconfirmed, Running, Fetching)
@@ -157,14 +155,12 @@ class Evidence:
             return complaints
         folder = ClipFolder(self._profile).folder(job)
         suffix = "png" if isinstance(job.order, Imagine) else "mp4"
-        wanted = {f"{index + 1}.{suffix}" for index in range(len(job.result.urls))}
-        here = {path.name for path in folder.iterdir()}
-        if here != wanted | {"job.json"}:
-            return [f"{job.id}: its folder holds {sorted(here)}"]
+        paths = [folder / f"{index + 1}.{suffix}" for index in range(len(job.result.urls))]
+        if set(folder.iterdir()) != {*paths, folder / "job.json"}:
+            return [f"{job.id}: its folder holds {sorted(path.name for path in folder.iterdir())}"]
         json.loads((folder / "job.json").read_text(encoding="utf-8"))
-        for index, url in enumerate(job.result.urls):
-            path = folder / f"{index + 1}.{suffix}"
-            if not job.result.sheet and path.read_bytes() != _get(url):
+        for index, (path, url) in enumerate(zip(paths, job.result.urls, strict=True)):
+            if not job.result.sheet and path.read_bytes() != fetched(url):
                 complaints.append(f"{job.id}: {path.name} is another clip")
             if not isinstance(job.order, Imagine):
                 check_decodes(path)
@@ -173,22 +169,10 @@ class Evidence:
         return complaints
 
     def _log(self) -> list[str]:
-        """Find our own mistakes in the log, and the token anywhere."""
-        complaints = []
-        for path in sorted(self._profile.log.parent.iterdir()):
-            text = path.read_text(encoding="utf-8", errors="replace")
-            complaints += [
-                f"{path.name}: {line}" for line in text.splitlines() if "ERROR" in line or "Traceback" in line
-            ]
-        return complaints
-
-
-def _get(url: str) -> bytes:
-    parts = urlsplit(url)
-    assert parts.hostname is not None
-    connection = http.client.HTTPConnection(parts.hostname, parts.port, timeout=10)
-    try:
-        connection.request("GET", parts.path)
-        return connection.getresponse().read()
-    finally:
-        connection.close()
+        """Find our own mistakes in the log."""
+        return [
+            f"{path.name}: {line}"
+            for path in sorted(self._profile.log.parent.iterdir())
+            for line in path.read_text(encoding="utf-8", errors="replace").splitlines()
+            if "ERROR" in line or "Traceback" in line
+        ]
