@@ -37,7 +37,9 @@ async def test_only_what_differs_is_told_and_all_of_it_holds_by_then() -> None:
     assert heard == [("in_flight", after), ("short_tiles", after)]
     live.change(replace(after))
     assert len(heard) == 2
-    assert len(disk.waiting) == 1
+    (work,) = disk.waiting
+    await work
+    assert disk.written == [after]
 
 
 async def test_what_is_written_is_the_newest_of_two_changes() -> None:
