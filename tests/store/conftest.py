@@ -1,14 +1,23 @@
 """A profile, and what is kept in it."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 
 from kinogrid.store.clips import ClipFolder
-from kinogrid.store.database import Database
+from kinogrid.store.database import PATIENCE, Database, Step
 from kinogrid.store.paths import Profile
 from kinogrid.store.schema import SCHEMA
+
+
+@asynccontextmanager
+async def opened(path: Path, schema: Sequence[Step] = SCHEMA, *, patience: float = PATIENCE) -> AsyncIterator[Database]:
+    """Lend what is in a file, a library's or another."""
+    database = await Database.open(path, schema, patience=patience)
+    yield database
+    await database.aclose()
 
 
 @pytest.fixture
@@ -22,9 +31,8 @@ def profile(tmp_path: Path) -> Profile:
 @pytest.fixture
 async def database(profile: Profile) -> AsyncIterator[Database]:
     """Give an open library."""
-    opened = await Database.open(profile.database, SCHEMA)
-    yield opened
-    await opened.aclose()
+    async with opened(profile.database) as library:
+        yield library
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 import asyncio
 import sqlite3
+from collections.abc import AsyncIterator
 from functools import partial
 from pathlib import Path
 
@@ -8,9 +9,23 @@ import pytest
 from kinogrid.domain.failure import Charge, LibraryTrouble
 from kinogrid.store.database import Database, Step
 from tests.disks import SmallDisk
+from tests.store.bringing import trouble
+from tests.store.conftest import opened
 
 ONE: tuple[Step, ...] = (("CREATE TABLE things (name TEXT PRIMARY KEY) STRICT",),)
 TWO: tuple[Step, ...] = (*ONE, ("ALTER TABLE things ADD COLUMN size INTEGER", "UPDATE things SET size = 7"))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "a.db"
+
+
+@pytest.fixture
+async def database(path: Path) -> AsyncIterator[Database]:
+    """Give a new file with one table."""
+    async with opened(path, ONE) as made:
+        yield made
 
 
 def add(name: str, connection: sqlite3.Connection) -> None:
@@ -26,103 +41,87 @@ def names(connection: sqlite3.Connection) -> list[str]:
     return [row[0] for row in connection.execute("SELECT name FROM things ORDER BY rowid")]
 
 
-async def test_a_new_file_is_durable_and_sound(tmp_path: Path) -> None:
-    database = await Database.open(tmp_path / "a.db", ONE)
-
+async def test_a_new_file_is_durable_and_sound(database: Database) -> None:
     def settings(connection: sqlite3.Connection) -> list[object]:
         wanted = ("journal_mode", "synchronous", "foreign_keys", "user_version")
         return [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted]
 
     assert await database.read(settings) == ["wal", 2, 1, 1]
     assert await database.integrity_check() == ()
-    await database.aclose()
-    await database.aclose()
+    for _ in range(2):
+        await database.aclose()
 
 
-async def test_an_older_file_climbs_every_step_and_keeps_its_rows(tmp_path: Path) -> None:
-    database = await Database.open(tmp_path / "a.db", ONE)
-    await database.write(partial(add, "cup"))
-    await database.aclose()
-    database = await Database.open(tmp_path / "a.db", TWO)
-    assert await database.read(lambda c: c.execute("SELECT * FROM things").fetchall()) == [("cup", 7)]
-    await database.aclose()
+async def test_an_older_file_climbs_every_step_and_keeps_its_rows(path: Path) -> None:
+    async with opened(path, ONE) as database:
+        await database.write(partial(add, "cup"))
+    async with opened(path, TWO) as database:
+        assert await database.read(lambda c: c.execute("SELECT * FROM things").fetchall()) == [("cup", 7)]
 
 
-async def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path) -> None:
-    await (await Database.open(tmp_path / "a.db", ONE)).aclose()
+async def test_a_step_that_fails_leaves_the_file_as_it_was(path: Path) -> None:
     wrong: tuple[Step, ...] = (*ONE, ("CREATE TABLE extra (a)", "NOT SQL"))
-    with pytest.raises(sqlite3.OperationalError):
-        await Database.open(tmp_path / "a.db", wrong)
-    database = await Database.open(tmp_path / "a.db", ONE)
-    assert await database.read(lambda c: c.execute("SELECT name FROM sqlite_schema").fetchall()) == [
-        ("things",),
-        ("sqlite_autoindex_things_1",),
-    ]
-    await database.aclose()
+    schemas = []
+    for _ in range(2):
+        async with opened(path, ONE) as database:
+            schemas.append(await database.read(lambda c: c.execute("SELECT name FROM sqlite_schema").fetchall()))
+        with pytest.raises(sqlite3.OperationalError):
+            await Database.open(path, wrong)
+    assert schemas == [[("things",), ("sqlite_autoindex_things_1",)]] * 2
 
 
 async def test_a_newer_file_is_refused_in_plain_words_and_not_touched(tmp_path: Path) -> None:
     await (await Database.open(tmp_path / "a.db", TWO)).aclose()
     before = (tmp_path / "a.db").read_bytes()
-    with pytest.raises(LibraryTrouble) as caught:
+    with trouble("library_newer"):
         await Database.open(tmp_path / "a.db", ONE)
-    assert caught.value.failure.code == "library_newer"
     assert (tmp_path / "a.db").read_bytes() == before
 
 
-async def test_another_programs_file_is_refused(tmp_path: Path) -> None:
-    connection = sqlite3.connect(tmp_path / "a.db")
+async def test_another_programs_file_is_refused(path: Path) -> None:
+    connection = sqlite3.connect(path)
     connection.execute("CREATE TABLE bookmarks (url)")
     connection.close()
-    with pytest.raises(LibraryTrouble) as caught:
-        await Database.open(tmp_path / "a.db", ONE)
-    assert caught.value.failure.code == "library_foreign"
+    with trouble("library_foreign"):
+        await Database.open(path, ONE)
 
 
 async def test_an_empty_file_is_taken_as_new(tmp_path: Path) -> None:
     (tmp_path / "a.db").touch()
-    database = await Database.open(tmp_path / "a.db", ONE)
-    assert await database.read(names) == []
-    await database.aclose()
+    async with opened(tmp_path / "a.db", ONE) as database:
+        assert await database.read(names) == []
 
 
 async def test_garbage_is_damage(tmp_path: Path) -> None:
     (tmp_path / "a.db").write_bytes(b"not a database at all " * 100)
-    with pytest.raises(LibraryTrouble) as caught:
+    with trouble("library_damaged"):
         await Database.open(tmp_path / "a.db", ONE)
-    assert caught.value.failure.code == "library_damaged"
 
 
 async def test_the_check_finds_a_hurt_file(tmp_path: Path) -> None:
-    database = await Database.open(tmp_path / "a.db", ONE)
-    await database.write(partial(add_all, [f"{n:0>400}" for n in range(200)]))
-    await database.aclose()
+    async with opened(tmp_path / "a.db", ONE) as database:
+        await database.write(partial(add_all, [f"{n:0>400}" for n in range(200)]))
     data = bytearray((tmp_path / "a.db").read_bytes())
     data[5 * 4096 : 5 * 4096 + 64] = b"\xff" * 64
     (tmp_path / "a.db").write_bytes(data)
-    database = await Database.open(tmp_path / "a.db", ONE)
-    try:
-        assert await database.integrity_check() != ()
-    except LibraryTrouble as trouble:
-        assert trouble.failure.code == "library_damaged"  # noqa: PT017 - SQLite may report it either way
-    await database.aclose()
+    async with opened(tmp_path / "a.db", ONE) as database:
+        try:
+            assert await database.integrity_check() != ()
+        except LibraryTrouble as damage:
+            assert damage.failure.code == "library_damaged"  # noqa: PT017 - SQLite may report it either way
 
 
-async def test_a_write_is_all_or_nothing_and_our_own_mistakes_come_through(tmp_path: Path) -> None:
-    database = await Database.open(tmp_path / "a.db", ONE)
-
+async def test_a_write_is_all_or_nothing_and_our_own_mistakes_come_through(database: Database) -> None:
     with pytest.raises(sqlite3.IntegrityError):
         await database.write(partial(add_all, ["cup", "cup"]))
     with pytest.raises(sqlite3.OperationalError):
         await database.write(lambda connection: connection.execute("SELECT nonsense FROM nowhere"))
     assert await database.read(names) == []
-    await database.aclose()
 
 
 async def test_a_full_database_is_told_with_what_it_may_have_cost_and_goes_on_when_there_is_room(
-    tmp_path: Path,
+    database: Database,
 ) -> None:
-    database = await Database.open(tmp_path / "a.db", ONE)
     await database.read(lambda connection: connection.execute("PRAGMA max_page_count = 6"))
     with pytest.raises(LibraryTrouble) as caught:
         await database.write(partial(add_all, [f"{n:0>900}" for n in range(100)]), charge=Charge.MAYBE)
@@ -130,85 +129,73 @@ async def test_a_full_database_is_told_with_what_it_may_have_cost_and_goes_on_wh
     await database.read(lambda connection: connection.execute("PRAGMA max_page_count = 1000"))
     await database.write(partial(add, "cup"))
     assert await database.read(names) == ["cup"]
-    await database.aclose()
 
 
 async def test_a_full_disk_is_told_nothing_half_written_stays_and_room_mends_it(small_disk: SmallDisk) -> None:
-    database = await Database.open(small_disk.folder / "a.db", ONE)
-    await database.write(partial(add, "before"))
-    small_disk.fill(300_000)
-    with pytest.raises(LibraryTrouble) as caught:
-        await database.write(partial(add_all, [f"{n:0>9000}" for n in range(400)]))
-    # SQLite takes only a full file system for full; a bound on the file is a disk that fails.
-    assert caught.value.failure.code in {"disk_full", "disk_failed"}
-    assert await database.read(names) == ["before"]
-    small_disk.free()
-    await database.write(partial(add, "after"))
-    assert await database.read(names) == ["before", "after"]
-    assert await database.integrity_check() == ()
-    await database.aclose()
+    async with opened(small_disk.folder / "a.db", ONE) as database:
+        await database.write(partial(add, "before"))
+        small_disk.fill(300_000)
+        with pytest.raises(LibraryTrouble) as caught:
+            await database.write(partial(add_all, [f"{n:0>9000}" for n in range(400)]))
+        # SQLite takes only a full file system for full; a bound on the file is a disk that fails.
+        assert caught.value.failure.code in {"disk_full", "disk_failed"}
+        assert await database.read(names) == ["before"]
+        small_disk.free()
+        await database.write(partial(add, "after"))
+        assert await database.read(names) == ["before", "after"]
+        assert await database.integrity_check() == ()
 
 
 async def test_a_folder_that_cannot_be_written_is_told(read_only: Path) -> None:
-    with pytest.raises(LibraryTrouble) as caught:
+    with trouble("disk_denied"):
         await Database.open(read_only / "a.db", ONE)
-    assert caught.value.failure.code == "disk_denied"
 
 
-async def test_a_file_held_by_another_program_is_told(tmp_path: Path) -> None:
-    database = await Database.open(tmp_path / "a.db", ONE, patience=0.05)
-    holder = sqlite3.connect(tmp_path / "a.db", isolation_level=None)
-    holder.execute("BEGIN IMMEDIATE")
-    with pytest.raises(LibraryTrouble) as caught:
+async def test_a_file_held_by_another_program_is_told(path: Path) -> None:
+    async with opened(path, ONE, patience=0.05) as database:
+        holder = sqlite3.connect(path, isolation_level=None)
+        holder.execute("BEGIN IMMEDIATE")
+        with trouble("library_busy"):
+            await database.write(partial(add, "cup"))
+        holder.execute("ROLLBACK")
+        holder.close()
         await database.write(partial(add, "cup"))
-    assert caught.value.failure.code == "library_busy"
-    holder.execute("ROLLBACK")
-    holder.close()
-    await database.write(partial(add, "cup"))
-    await database.aclose()
 
 
-async def test_a_cancelled_caller_does_not_take_its_write_back(tmp_path: Path) -> None:
-    database = await Database.open(tmp_path / "a.db", ONE)
-    first = asyncio.create_task(database.write(partial(add, "first")))
-    second = asyncio.create_task(database.write(partial(add, "second")))
-    await asyncio.sleep(0)
-    second.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await second
-    await first
-    await database.aclose()
-    database = await Database.open(tmp_path / "a.db", ONE)
-    assert await database.read(names) == ["first", "second"]
-    await database.aclose()
+async def test_a_cancelled_caller_does_not_take_its_write_back(path: Path) -> None:
+    async with opened(path, ONE) as database:
+        first, second = (asyncio.create_task(database.write(partial(add, name))) for name in ("first", "second"))
+        await asyncio.sleep(0)
+        second.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await second
+        await first
+    async with opened(path, ONE) as database:
+        assert await database.read(names) == ["first", "second"]
 
 
-async def test_a_failure_that_nobody_waits_for_is_logged(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    database = await Database.open(tmp_path / "a.db", ONE)
-    write = asyncio.create_task(database.write(partial(add_all, ["cup", "cup"])))
-    await asyncio.sleep(0)
-    write.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await write
-    await database.aclose()
+async def test_a_failure_that_nobody_waits_for_is_logged(path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    async with opened(path, ONE) as database:
+        write = asyncio.create_task(database.write(partial(add_all, ["cup", "cup"])))
+        await asyncio.sleep(0)
+        write.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await write
     assert "IntegrityError" in caplog.text
 
 
-async def test_closing_waits_for_the_writes_and_then_takes_no_more(tmp_path: Path) -> None:
-    database = await Database.open(tmp_path / "a.db", ONE)
-    writes = [asyncio.create_task(database.write(partial(add, f"{n}"))) for n in range(20)]
-    await asyncio.sleep(0)
-    await database.aclose()
+async def test_closing_waits_for_the_writes_and_then_takes_no_more(path: Path) -> None:
+    async with opened(path, ONE) as database:
+        writes = [asyncio.create_task(database.write(partial(add, f"{n}"))) for n in range(20)]
+        await asyncio.sleep(0)
     await asyncio.gather(*writes)
     with pytest.raises(RuntimeError):
         await database.read(names)
-    database = await Database.open(tmp_path / "a.db", ONE)
-    assert await database.read(names) == [f"{n}" for n in range(20)]
-    await database.aclose()
+    async with opened(path, ONE) as database:
+        assert await database.read(names) == [f"{n}" for n in range(20)]
 
 
-async def test_the_loop_runs_on_while_the_database_works(tmp_path: Path) -> None:
-    database = await Database.open(tmp_path / "a.db", ONE)
+async def test_the_loop_runs_on_while_the_database_works(database: Database) -> None:
     turns = 0
     slow = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 300000) SELECT max(x) FROM n"
     work = asyncio.create_task(database.read(lambda connection: connection.execute(slow).fetchone()))
@@ -217,4 +204,3 @@ async def test_the_loop_runs_on_while_the_database_works(tmp_path: Path) -> None
         turns += 1
     assert (await work)[0] == 300000
     assert turns > 10
-    await database.aclose()

@@ -1,6 +1,5 @@
 """The library's frames: one file a picture, the recent ones remembered, the rest thrown away, uploads known by host."""
 
-from collections.abc import AsyncIterator
 from hashlib import sha256
 from pathlib import Path
 
@@ -10,15 +9,8 @@ from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.store.database import Database
 from kinogrid.store.frames import KEPT, FrameFolder, FrameRecords
 from kinogrid.store.paths import Profile
-from kinogrid.store.schema import SCHEMA
 from kinogrid.store.upload_addresses import UploadAddresses
-
-
-@pytest.fixture
-async def library(profile: Profile) -> AsyncIterator[Database]:
-    opened = await Database.open(profile.database, SCHEMA)
-    yield opened
-    await opened.aclose()
+from tests.store.bringing import trouble
 
 
 @pytest.fixture
@@ -55,18 +47,19 @@ def test_no_other_file_becomes_a_frame(folder: FrameFolder) -> None:
 
 
 def test_a_disk_that_refuses_is_trouble(read_only: Path) -> None:
-    with pytest.raises(LibraryTrouble) as caught:
+    with trouble("disk_denied"):
         FrameFolder(read_only).keep(b"pixels", "png")
-    assert caught.value.failure.code == "disk_denied"
 
 
-async def test_recent_frames_come_back_after_a_restart_the_latest_first(library: Database, folder: FrameFolder) -> None:
-    records = FrameRecords(library, folder)
+async def test_recent_frames_come_back_after_a_restart_the_latest_first(
+    database: Database, folder: FrameFolder
+) -> None:
+    records = FrameRecords(database, folder)
     paths = [folder.keep(bytes([number]), "png") for number in range(3)]
     for number, path in enumerate(paths):
         await records.use(path, f"picture {number}.heic", float(number))
     await records.use(paths[0], "picture 0.heic", 9.0)
-    again = FrameRecords(library, folder)
+    again = FrameRecords(database, folder)
     await again.load()
     for known in (records, again):
         assert [frame.title for frame in known.recent(2)] == ["picture 0.heic", "picture 2.heic"]
@@ -75,28 +68,28 @@ async def test_recent_frames_come_back_after_a_restart_the_latest_first(library:
         assert known.title(Path("/somewhere/else/cat.png")) == "cat.png"
 
 
-async def test_only_what_nothing_needs_is_thrown_away(library: Database, profile: Profile) -> None:
+async def test_only_what_nothing_needs_is_thrown_away(database: Database, profile: Profile) -> None:
     earlier = FrameFolder(profile.folder)
-    records = FrameRecords(library, earlier)
+    records = FrameRecords(database, earlier)
     paths = [earlier.keep(f"{number}".encode(), "png") for number in range(KEPT + 3)]
     for number, path in enumerate(paths):
         await records.use(path, f"{number}.png", float(number))
     never_used = earlier.keep(b"looked at, never used", "png")
     folder = FrameFolder(profile.folder)
-    records = FrameRecords(library, folder)
+    records = FrameRecords(database, folder)
     await records.load()
     kept_just_now = folder.keep(b"1", "png")
     await records.prune({paths[0]})
     left = set(folder.folder.iterdir())
     assert left == {paths[0], kept_just_now, *paths[3:]}
     assert never_used not in left
-    again = FrameRecords(library, folder)
+    again = FrameRecords(database, folder)
     await again.load()
     assert len(again.recent(KEPT + 9)) == KEPT + 1
 
 
-async def test_an_upload_is_known_by_host_and_content(library: Database) -> None:
-    records = UploadAddresses(library)
+async def test_an_upload_is_known_by_host_and_content(database: Database) -> None:
+    records = UploadAddresses(database)
     assert await records.recall("platform.example", "ab") is None
     await records.remember("platform.example", "ab", "https://cdn.example//a.png")
     await records.remember("platform.example", "ab", "https://cdn.example//b.png")

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,8 +30,8 @@ from kinogrid.store.database import Database
 from kinogrid.store.jobs import DETAIL_BOUND, SqlJobStore
 from kinogrid.store.paths import Profile
 from kinogrid.store.redact import Redactor
-from kinogrid.store.schema import SCHEMA
 from kinogrid.studio.ports import JobStore
+from tests.store.conftest import opened
 from tests.store.samples import DRAFT, FAILURE, STATES, extension, job, with_task
 
 ROOT = Path(__file__).parents[2]
@@ -61,10 +62,7 @@ async def test_a_job_moves_on_with_its_history(store: JobStore) -> None:
     await store.save(job(1, STATES["submitting"]), sent)
     await store.save(job(1, Running("t-1", 3.0)), None)
     assert [made.state for made in await store.load()] == [Running("t-1", 3.0)]
-    assert list(await store.journal("job-1")) == [
-        JournalEntry(1.5, JournalKind.ORDERED),
-        sent,
-    ]
+    assert list(await store.journal("job-1")) == [JournalEntry(1.5, JournalKind.ORDERED), sent]
     assert list(await store.journal("job-2")) == []
 
 
@@ -168,24 +166,33 @@ async def test_a_token_that_comes_back_in_an_answer_does_not_reach_the_disk(
     assert "bad token [secret]" in repr(loaded.state)
 
 
+HERE = Path(__file__).parent
+# A library of the second version with everything in it, as the last Kinogrid that wrote it did: see its first lines.
+FULL = (HERE / "library_v2.sql").read_text(encoding="utf-8")
+
+
+@contextmanager
+def written_before(profile: Profile, script: str = FULL) -> Iterator[sqlite3.Connection]:
+    """Leave a library as an older Kinogrid wrote it, and lend it for changes."""
+    with closing(sqlite3.connect(profile.database)) as connection:
+        connection.executescript(script)
+        yield connection
+        connection.commit()
+
+
 async def test_a_library_of_the_first_version_opens(profile: Profile) -> None:
-    connection = sqlite3.connect(profile.database)
-    connection.executescript((Path(__file__).parent / "library_v1.sql").read_text(encoding="utf-8"))
-    connection.close()
-    database = await Database.open(profile.database, SCHEMA)
-    store = SqlJobStore(database)
-    jobs = {made.id: made for made in await store.load()}
+    with written_before(profile, (HERE / "library_v1.sql").read_text(encoding="utf-8")):
+        pass
     states = enumerate(STATES.values(), 1)
     expected = {f"job-{number}": job(number, with_task(state, number)) for number, state in states}
     expected["job-10"] = extension(10, job(1))
-    assert jobs == expected
-    assert list(await store.journal("job-1")) == [JournalEntry(1.5, OtherKind("created"), "a detail")]
-    assert await database.integrity_check() == ()
-    await database.aclose()
+    async with opened(profile.database) as database:
+        store = SqlJobStore(database)
+        assert {made.id: made for made in await store.load()} == expected
+        assert list(await store.journal("job-1")) == [JournalEntry(1.5, OtherKind("created"), "a detail")]
+        assert await database.integrity_check() == ()
 
 
-# A library of the second version with everything in it, as the last Kinogrid that wrote it did: see its first lines.
-FULL = (Path(__file__).parent / "library_v2.sql").read_text(encoding="utf-8")
 # Codes that stood for several messages, and what each is called since.
 RENAMED = {
     "failed-by-not-a-token": "not_a_token",
@@ -235,16 +242,19 @@ def failures(job_id: str, state: State) -> Iterator[tuple[str, Failure]]:
 async def test_a_library_of_the_second_version_loses_the_words_of_its_failures_and_nothing_else(
     profile: Profile,
 ) -> None:
-    connection = sqlite3.connect(profile.database)
-    connection.executescript(FULL)
-    written = written_then(connection)
     rows = "SELECT id, created_at, prompt, order_json, state, task_id, video_id, parent_id, parent_index, curation"
-    before = connection.execute(f"{rows} FROM jobs ORDER BY id").fetchall()
-    connection.close()
-    database = await Database.open(profile.database, SCHEMA)
-    store = SqlJobStore(database)
-    jobs = [*await store.load(), *await store.planned()]
-    assert sorted(store.unreadable) == ["damaged", "odd"]
+    with written_before(profile) as connection:
+        written = written_then(connection)
+        before = connection.execute(f"{rows} FROM jobs ORDER BY id").fetchall()
+    async with opened(profile.database) as database:
+        store = SqlJobStore(database)
+        jobs = [*await store.load(), *await store.planned()]
+        assert sorted(store.unreadable) == ["damaged", "odd"]
+        assert await database.read(lambda c: c.execute(f"{rows} FROM jobs ORDER BY id").fetchall()) == before
+        kept_texts = dict(await database.read(lambda c: c.execute("SELECT id, state_json FROM jobs").fetchall()))
+        assert await database.read(lambda c: c.execute("SELECT title FROM frames").fetchall()) == [("a boat.png",)]
+        assert await database.read(lambda c: len(c.execute("SELECT url FROM uploads").fetchall())) == 1
+        assert await database.integrity_check() == ()
     found = dict(each for made in jobs for each in failures(made.id, made.state))
     assert found.keys() == written.keys()
     assert len(found) > 70
@@ -254,52 +264,40 @@ async def test_a_library_of_the_second_version_loses_the_words_of_its_failures_a
         assert kept == (was["charge"], was["trace_id"], was["said"], was["status"])
         assert failure.code == RENAMED.get(place.split()[0], was["code"])
     assert "图片未通过审核" in found["failed-by-chinese failure"].said
-    assert await database.read(lambda c: c.execute(f"{rows} FROM jobs ORDER BY id").fetchall()) == before
-    kept_texts = dict(await database.read(lambda c: c.execute("SELECT id, state_json FROM jobs").fetchall()))
     words = {str(was[part]) for was in written.values() for part in ("message", "advice")} - {""}
     assert not [job_id for job_id, text in kept_texts.items() if any(word in text for word in words)]
     done = next(made for made in jobs if made.id == "done")
     assert done.result is not None
     assert "a message of the service" in done.result.raw
-    assert await database.read(lambda c: c.execute("SELECT title FROM frames").fetchall()) == [("a boat.png",)]
-    assert await database.read(lambda c: len(c.execute("SELECT url FROM uploads").fetchall())) == 1
-    assert await database.integrity_check() == ()
-    await database.aclose()
 
 
 async def test_every_kind_of_a_second_librarys_history_is_read(profile: Profile) -> None:
-    connection = sqlite3.connect(profile.database)
-    connection.executescript(FULL)
-    connection.close()
-    database = await Database.open(profile.database, SCHEMA)
-    *lines, last = await SqlJobStore(database).journal("draft")
+    with written_before(profile):
+        pass
+    async with opened(profile.database) as database:
+        *lines, last = await SqlJobStore(database).journal("draft")
     assert {line.what for line in lines} == set(JournalKind)
     assert all(isinstance(line.what, JournalKind) and line.detail.endswith("详情") for line in lines)
     assert last == JournalEntry(1_800_000_500.0, OtherKind("Teleported"), "of a later version")
-    await database.aclose()
 
 
 async def test_a_prompt_that_nobody_wrote_is_taken_out_of_an_older_library(profile: Profile) -> None:
     order = '{"kind":"generate","prompt":"%s","first":{"kind":"remote","url":""}}'
     prompts = {"imported": "Imported task t-imported-1", "written": "Imported task t-written-12 and more"}
-    connection = sqlite3.connect(profile.database)
-    connection.executescript(FULL)
-    for name, prompt in prompts.items():
-        task = f"t-{name}-1234567"
-        row = (name, 1.0, prompt, order % prompt, "running", f'{{"task_id":"{task}","since":1.0}}', task)
-        connection.execute(
-            "INSERT INTO jobs (id, created_at, prompt, order_json, state, state_json, task_id, curation)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, '{}')",
-            row,
-        )
-    connection.commit()
-    connection.close()
-    database = await Database.open(profile.database, SCHEMA)
-    jobs = {made.id: made.order.prompt for made in await SqlJobStore(database).load()}
-    assert (jobs["imported"], jobs["written"]) == ("", prompts["written"])
-    kept = await database.read(lambda c: dict(c.execute("SELECT id, prompt FROM jobs").fetchall()))
-    assert (kept["imported"], kept["written"]) == ("", prompts["written"])
-    await database.aclose()
+    insert = (
+        "INSERT INTO jobs (id, created_at, prompt, order_json, state, state_json, task_id, curation)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, '{}')"
+    )
+    with written_before(profile) as connection:
+        for name, prompt in prompts.items():
+            task = f"t-{name}-1234567"
+            row = (name, 1.0, prompt, order % prompt, "running", f'{{"task_id":"{task}","since":1.0}}', task)
+            connection.execute(insert, row)
+    async with opened(profile.database) as database:
+        jobs = {made.id: made.order.prompt for made in await SqlJobStore(database).load()}
+        kept = await database.read(lambda c: dict(c.execute("SELECT id, prompt FROM jobs").fetchall()))
+    for found in (jobs, kept):
+        assert (found["imported"], found["written"]) == ("", prompts["written"])
 
 
 @pytest.mark.parametrize(
@@ -314,28 +312,22 @@ async def test_a_questions_failure_speaks_of_no_order_any_more(
     profile: Profile, code: str, advice: str, now: str
 ) -> None:
     failure = {"code": code, "message": "m.", "advice": advice, "charge": "no", "said": "x"}
-    connection = sqlite3.connect(profile.database)
-    connection.executescript(FULL)
-    state = json.dumps({"waiting_for": failure})
-    connection.execute("UPDATE jobs SET state_json = ? WHERE id = 'draft'", (state,))
-    connection.commit()
-    connection.close()
-    database = await Database.open(profile.database, SCHEMA)
-    job_of = {made.id: made for made in await SqlJobStore(database).load()}
+    with written_before(profile) as connection:
+        state = json.dumps({"waiting_for": failure})
+        connection.execute("UPDATE jobs SET state_json = ? WHERE id = 'draft'", (state,))
+    async with opened(profile.database) as database:
+        job_of = {made.id: made for made in await SqlJobStore(database).load()}
     assert job_of["draft"].state == Draft(waiting_for=Failure(now, said="x"))
-    await database.aclose()
 
 
 async def test_a_library_is_carried_over_once_and_opens_as_it_is_from_then_on(profile: Profile) -> None:
-    connection = sqlite3.connect(profile.database)
-    connection.executescript(FULL)
-    connection.close()
-    opened = []
+    with written_before(profile):
+        pass
+    found = []
     for _ in range(2):
-        database = await Database.open(profile.database, SCHEMA)
-        opened.append(await database.read(lambda c: c.execute("SELECT * FROM jobs ORDER BY id").fetchall()))
-        await database.aclose()
-    assert opened[0] == opened[1]
+        async with opened(profile.database) as database:
+            found.append(await database.read(lambda c: c.execute("SELECT * FROM jobs ORDER BY id").fetchall()))
+    assert found[0] == found[1]
 
 
 async def test_ten_thousand_jobs_load_quickly(database: Database) -> None:
@@ -368,15 +360,14 @@ async def test_a_kill_at_any_instant_loses_nothing_that_was_promised(profile: Pr
     promised: set[str] = set()
     for more in lives(profile.database, random.Random(20261123)):  # noqa: S311 - the same instants each time
         promised.update(more)
-        database = await Database.open(profile.database, SCHEMA)
-        store = SqlJobStore(database)
-        kept = {made.id: made for made in await store.load()}
-        assert await database.integrity_check() == ()
-        assert promised <= kept.keys()
-        for made in (kept[job_id] for job_id in kept if job_id.startswith(more[0][: len("life-0-")])):
-            # A job and the line of its history are one transaction.
-            history = [entry.what for entry in await store.journal(made.id)]
-            assert history == [JournalKind.SUBMIT_STARTED, JournalKind.ACCEPTED][: len(history)]
-            assert isinstance(made.state, Running if len(history) == 2 else Submitting)
-        await database.aclose()
+        async with opened(profile.database) as database:
+            store = SqlJobStore(database)
+            kept = {made.id: made for made in await store.load()}
+            assert await database.integrity_check() == ()
+            assert promised <= kept.keys()
+            for made in (kept[job_id] for job_id in kept if job_id.startswith(more[0][: len("life-0-")])):
+                # A job and the line of its history are one transaction.
+                history = [entry.what for entry in await store.journal(made.id)]
+                assert history == [JournalKind.SUBMIT_STARTED, JournalKind.ACCEPTED][: len(history)]
+                assert isinstance(made.state, Running if len(history) == 2 else Submitting)
     assert len(promised) > 50

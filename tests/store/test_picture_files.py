@@ -1,7 +1,6 @@
 """Pictures on the disk: named after the kind they came in, resumed and found like clips, and nowhere but in there."""
 
 import dataclasses
-import hashlib
 import json
 import re
 from pathlib import Path
@@ -14,22 +13,12 @@ from kinogrid.domain.state import Clip, Done, Kept
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.database import Database
 from kinogrid.store.jobs import SqlJobStore
-from kinogrid.store.parts import BATCH
 from kinogrid.store.paths import Profile
+from tests.store.bringing import DATA, DIGEST, begun, bring, go_on, names_in
 from tests.store.samples import IMAGINE, PICTURE, SHEET, job
 
-DATA = hashlib.shake_256(b"a picture").digest(BATCH + 4321)
-DIGEST = hashlib.sha256(DATA).hexdigest()
 JOB = job(1, order=IMAGINE)
 SUFFIXES = ["png", "jpg", "webp"]
-
-
-async def bring(clips: ClipFolder, suffix: str, *, index: int = 0, data: bytes = DATA) -> Path:
-    async with clips.part(JOB, index) as part:
-        await part.begin(0, '"v1"')
-        await part.write(data)
-        await part.seal()
-        return await part.keep(suffix)
 
 
 def with_clip(clip: Clip) -> Done:
@@ -40,7 +29,7 @@ def with_clip(clip: Clip) -> Done:
 async def test_a_picture_is_named_after_its_kind_and_leaves_nothing_beside_it(
     clips: ClipFolder, index: int, suffix: str
 ) -> None:
-    path = await bring(clips, suffix, index=index)
+    path = await bring(clips, DATA, suffix, of=JOB, at=index)
     assert path == clips.folder(JOB) / f"{index + 1}.{suffix}"
     assert path.read_bytes() == DATA
     assert list(path.parent.iterdir()) == [path]
@@ -54,7 +43,7 @@ async def test_four_pictures_of_several_kinds_stand_side_by_side_and_are_copied_
     clips: ClipFolder, tmp_path: Path
 ) -> None:
     kinds = [*SUFFIXES, "png"]
-    paths = [await bring(clips, kind, index=index, data=b"%d" % index) for index, kind in enumerate(kinds)]
+    paths = [await bring(clips, b"%d" % index, kind, of=JOB, at=index) for index, kind in enumerate(kinds)]
     made = tuple(dataclasses.replace(PICTURE, index=index, name=path.name) for index, path in enumerate(paths))
     done = dataclasses.replace(JOB, state=Done("t-1", SHEET, made))
     for index in range(4):
@@ -63,43 +52,34 @@ async def test_four_pictures_of_several_kinds_stand_side_by_side_and_are_copied_
 
 
 async def test_an_unfinished_picture_goes_on_where_it_was_whatever_kind_it_turns_out_to_be(clips: ClipFolder) -> None:
-    async with clips.part(JOB, 0) as part:
-        await part.begin(0, '"v1"')
-        await part.write(DATA[:700_000])
+    async with begun(clips, DATA[:700_000], of=JOB):
+        pass
     assert await clips.kept(JOB, 0) is None
-    async with clips.part(JOB, 0) as part:
-        assert (part.size, part.validator) == (700_000, '"v1"')
-        await part.begin(700_000, '"v1"')
-        await part.write(DATA[700_000:])
-        assert await part.seal() == DIGEST
-        path = await part.keep("webp")
-    assert [found.name for found in path.parent.iterdir()] == ["1.webp"]
+    path = await go_on(clips, 700_000, "webp", of=JOB)
+    assert path.read_bytes() == DATA
+    assert names_in(path.parent) == ["1.webp"]
 
 
 async def test_a_sheet_gives_way_to_the_quarter_that_was_cut_out_of_it(clips: ClipFolder) -> None:
-    async with clips.part(JOB, 1) as part:
-        await part.begin(0, '"sheet"')
-        await part.write(DATA)
+    async with begun(clips, DATA, of=JOB) as part:
         await part.seal()
         await part.begin(0, None)
         await part.write(DATA[:5000])
-        assert await part.seal() == hashlib.sha256(DATA[:5000]).hexdigest()
+        await part.seal()
         assert (await part.keep("png")).read_bytes() == DATA[:5000]
 
 
 async def test_a_quarter_that_was_half_written_at_a_crash_is_not_taken_for_the_sheet(clips: ClipFolder) -> None:
-    async with clips.part(JOB, 1) as part:
-        await part.begin(0, '"sheet"')
-        await part.write(DATA)
+    async with begun(clips, DATA, of=JOB) as part:
         await part.seal()
         await part.begin(0, None)
         await part.write(DATA[:5000])
-    async with clips.part(JOB, 1) as part:
+    async with clips.part(JOB, 0) as part:
         assert (part.size, part.validator) == (0, None)
 
 
 async def test_what_a_crash_left_beside_a_kept_picture_is_tidied_up(clips: ClipFolder) -> None:
-    path = await bring(clips, "jpg")
+    path = await bring(clips, DATA, "jpg", of=JOB)
     note = path.with_name("1.png.part.json")
     note.write_text("{}")
     assert await clips.kept(JOB, 0) == Kept(len(DATA), DIGEST, "1.jpg")
@@ -109,8 +89,8 @@ async def test_what_a_crash_left_beside_a_kept_picture_is_tidied_up(clips: ClipF
 @pytest.mark.parametrize("suffix", ["../x", "", "mp4/../../x", "png\0", "PNG", "svg", "part", ".png", "png ", "exe"])
 async def test_a_hostile_suffix_is_refused_and_the_bytes_stay(clips: ClipFolder, suffix: str) -> None:
     with pytest.raises(ValueError, match="no variant is kept as"):
-        await bring(clips, suffix)
-    assert sorted(found.name for found in clips.folder(JOB).iterdir()) == ["1.png.part", "1.png.part.json"]
+        await bring(clips, DATA, suffix, of=JOB)
+    assert names_in(clips.folder(JOB)) == ["1.png.part", "1.png.part.json"]
 
 
 names = st.text(max_size=30) | st.sampled_from(
@@ -135,7 +115,7 @@ async def test_a_picture_linked_to_elsewhere_is_not_taken_for_kept(clips: ClipFo
     (clips.folder(JOB) / "1.png").symlink_to(outside)
     (clips.folder(JOB) / "1.jpg").hardlink_to(outside)
     assert await clips.kept(JOB, 0) is None
-    assert (await bring(clips, "jpg")).read_bytes() == DATA
+    assert (await bring(clips, DATA, "jpg", of=JOB)).read_bytes() == DATA
     assert outside.read_text() == "mine"
     assert await clips.kept(JOB, 0) == Kept(len(DATA), DIGEST, "1.jpg")
 

@@ -87,18 +87,10 @@ def test_secrets_are_equal_by_what_they_hold() -> None:
 
 @pytest.mark.parametrize(
     "pasted",
-    [
-        TEXT,
-        f"  {TEXT}\n",
-        f'"{TEXT}"',
-        f"Bearer {TEXT}",
-        f"bearer  {TEXT} ",
-        f"authorization: Bearer {TEXT}",
-        f"'{TEXT}'",
-    ],
+    ["{}", "  {}\n", '"{}"', "Bearer {}", "bearer  {} ", "authorization: Bearer {}", "'{}'"],
 )
 def test_a_token_is_taken_as_people_paste_it(pasted: str) -> None:
-    assert Secret.parse(pasted).reveal() == TEXT
+    assert Secret.parse(pasted.format(TEXT)).reveal() == TEXT
 
 
 @pytest.mark.parametrize("pasted", ["", "   ", "Bearer ", f"{TEXT} {TEXT}", f"{TEXT}\r\nx: 1", "tökén", "a\0b", '""'])
@@ -222,71 +214,48 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     return kept | {name: str(folder) for name, folder in folders.items()} | more
 
 
+def probed(home: Path, command: list[str], **more: str) -> str:
+    """Run what uses a keyring in a home of its own; gives what it says on the way of the token."""
+    env = environment(home, **more)
+    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=True, timeout=60)
+    assert TEXT not in done.stderr
+    return done.stdout
+
+
 @pytest.mark.parametrize(
-    ("backend", "flaw"),
+    ("name", "value", "flaw"),
     [
-        ("keyring.backends.fail.Keyring", "missing"),
-        ("keyring.backends.null.Keyring", "forgetful"),
-        ("tests.store.broken_keyring.Locked", "locked"),
-        ("tests.store.broken_keyring.Refusing", "refused PasswordSetError"),
-        ("tests.store.broken_keyring.Leaking", "failed OSError"),
-        ("no.such.Keyring", "failed ModuleNotFoundError"),
+        ("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring", "missing"),
+        ("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring", "forgetful"),
+        ("PYTHON_KEYRING_BACKEND", "tests.store.broken_keyring.Locked", "locked"),
+        ("PYTHON_KEYRING_BACKEND", "tests.store.broken_keyring.Refusing", "refused PasswordSetError"),
+        ("PYTHON_KEYRING_BACKEND", "tests.store.broken_keyring.Leaking", "failed OSError"),
+        ("PYTHON_KEYRING_BACKEND", "no.such.Keyring", "failed ModuleNotFoundError"),
+        # A machine without a keyring.
+        ("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/none", "missing"),
     ],
 )
 def test_a_keyring_that_can_not_be_used_ends_in_a_token_for_this_session(
-    tmp_path: Path, backend: str, flaw: str
+    tmp_path: Path, name: str, value: str, flaw: str
 ) -> None:
-    env = environment(tmp_path, PYTHON_KEYRING_BACKEND=backend)
-    probe = subprocess.run([*PROBE, "keep"], cwd=ROOT, env=env, capture_output=True, text=True, check=True)
-    assert probe.stdout == f"••••••••9b66 session {flaw}\n"
-    assert TEXT not in probe.stderr
+    assert probed(tmp_path, [*PROBE, "keep"], **{name: value}) == f"••••••••9b66 session {flaw}\n"
 
 
-def test_a_machine_without_a_keyring_is_told_as_such(tmp_path: Path) -> None:
-    env = environment(tmp_path, DBUS_SESSION_BUS_ADDRESS=f"unix:path={tmp_path}/none")
-    probe = subprocess.run([*PROBE, "keep"], cwd=ROOT, env=env, capture_output=True, text=True, check=True)
-    assert probe.stdout.endswith("session missing\n")
+def in_a_session(home: Path, *steps: str) -> list[str]:
+    """Run some steps on a message bus of their own."""
+    return probed(home, ["dbus-run-session", "--", "sh", "-ec", "\n".join(steps)]).splitlines()
 
 
 def test_a_real_keyring_keeps_the_token_from_one_process_to_the_next(tmp_path: Path) -> None:
-    probe = " ".join(PROBE)
-    steps = "\n".join(
-        [
-            "printf password | gnome-keyring-daemon --unlock --components=secrets >&2",
-            *(f"{probe} {step}" for step in ("read", "keep", "read", "remove", "read")),
-        ]
-    )
-    done = subprocess.run(
-        ["dbus-run-session", "--", "sh", "-ec", steps],
-        cwd=ROOT,
-        env=environment(tmp_path),
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-    )
-    assert done.stdout.splitlines() == [
-        "- none well",
-        "••••••••9b66 keyring well",
-        "••••••••9b66 keyring well",
-        "- none well",
-        "- none well",
-    ]
-    assert TEXT not in done.stderr
+    unlock = "printf password | gnome-keyring-daemon --unlock --components=secrets >&2"
+    steps = [f"{' '.join(PROBE)} {step}" for step in ("read", "keep", "read", "remove", "read")]
+    nothing, kept = "- none well", "••••••••9b66 keyring well"
+    assert in_a_session(tmp_path, unlock, *steps) == [nothing, kept, kept, nothing, nothing]
     assert all(TEXT.encode() not in found.read_bytes() for found in tmp_path.rglob("*") if found.is_file())
 
 
 def test_a_locked_keyring_is_told_as_such(tmp_path: Path) -> None:
     # Nobody answers the dialog of a fresh daemon that has no password yet, and none can be shown.
-    steps = f"gnome-keyring-daemon --start --components=secrets >&2\n{' '.join(PROBE)} keep"
-    done = subprocess.run(
-        ["dbus-run-session", "--", "sh", "-ec", steps],
-        cwd=ROOT,
-        env=environment(tmp_path),
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-    )
-    flaw = done.stdout.removeprefix("••••••••9b66 session ").strip()
-    assert flaw in {KeyringFlaw.LOCKED, KeyringFlaw.NOT_OPENED}
+    start = "gnome-keyring-daemon --start --components=secrets >&2"
+    (said,) = in_a_session(tmp_path, start, f"{' '.join(PROBE)} keep")
+    assert said.removeprefix("••••••••9b66 session ").strip() in {KeyringFlaw.LOCKED, KeyringFlaw.NOT_OPENED}

@@ -1,5 +1,6 @@
 import asyncio
 import json
+from collections.abc import Callable
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
@@ -66,10 +67,12 @@ def on_disk(path: Path) -> Any:
     return json.loads(path.read_text())
 
 
-async def save(path: Path, settings: Settings) -> None:
-    file = SettingsFile(path)
-    await file.save(settings)
-    await file.aclose()
+async def save(path: Path, settings: Settings, mask: Callable[[str], str] = str) -> None:
+    file = SettingsFile(path, mask)
+    try:
+        await file.save(settings)
+    finally:
+        await file.aclose()
 
 
 def test_without_a_file_there_are_defaults(path: Path) -> None:
@@ -88,14 +91,15 @@ async def test_every_setting_comes_back(path: Path) -> None:
     assert [found.name for found in path.parent.iterdir()] == ["settings.json"]
 
 
-async def test_a_secret_in_a_snippet_or_a_preset_is_not_written(path: Path) -> None:
+async def test_a_token_that_was_typed_somewhere_is_not_stored(path: Path) -> None:
     redactor = Redactor()
-    redactor.learn("kg-live-4f8e2c71d9b05a36")
-    file = SettingsFile(path, redactor.mask)
-    typed = "waves kg-live-4f8e2c71d9b05a36"
-    await file.save(Settings(snippets=(typed,), presets=(Preset(name="x", suffix=typed),)))
-    await file.aclose()
-    assert "kg-live" not in json.dumps(on_disk(path))
+    redactor.learn("3f9c0b7e51d24a6f8e2b17c4d5a09b66")
+    typed = "oops 3f9c0b7e51d24a6f8e2b17c4d5a09b66"
+    presets = (Preset(name="x", suffix=typed),)
+    await save(path, Settings(compose=ComposeForm(prompt=typed), snippets=(typed,), presets=presets), redactor.mask)
+    told = on_disk(path)
+    for found in (told["compose"]["prompt"], told["snippets"][0], told["presets"][0]["suffix"]):
+        assert found == "oops [secret]"
 
 
 async def test_saves_are_carried_out_in_order(path: Path) -> None:
@@ -230,29 +234,16 @@ def test_a_file_that_cannot_be_read_is_said_and_left_alone(path: Path) -> None:
 
 
 async def test_a_folder_that_cannot_be_written_is_told(read_only: Path) -> None:
-    file = SettingsFile(read_only / "settings.json")
     with pytest.raises(LibraryTrouble):
-        await file.save(Settings())
-    await file.aclose()
+        await save(read_only / "settings.json", Settings())
 
 
 async def test_a_full_disk_leaves_the_old_settings(small_disk: SmallDisk) -> None:
     path = small_disk.folder / "settings.json"
     await save(path, CHANGED)
     small_disk.fill(200_000)
-    file = SettingsFile(path)
     with pytest.raises(LibraryTrouble):
-        await file.save(replace(CHANGED, compose=ComposeForm(prompt="x" * 2_000_000)))
-    await file.aclose()
+        await save(path, replace(CHANGED, compose=ComposeForm(prompt="x" * 2_000_000)))
     small_disk.free()
     assert load(path).settings == CHANGED
     assert [found.name for found in small_disk.folder.iterdir()] == ["settings.json"]
-
-
-async def test_a_token_that_was_typed_into_the_prompt_is_not_stored(path: Path) -> None:
-    redactor = Redactor()
-    redactor.learn("3f9c0b7e51d24a6f8e2b17c4d5a09b66")
-    file = SettingsFile(path, redactor.mask)
-    await file.save(Settings(compose=ComposeForm(prompt="oops 3f9c0b7e51d24a6f8e2b17c4d5a09b66")))
-    await file.aclose()
-    assert on_disk(path)["compose"]["prompt"] == "oops [secret]"
