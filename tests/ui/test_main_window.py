@@ -119,6 +119,8 @@ def test_the_way_to_the_first_paint_loads_little() -> None:
         "before = set(sys.modules)\n"
         "import kinogrid.ui.window.main_window\n"
         "print(*sorted(name for name in set(sys.modules) - before if not name.startswith('shiboken')))\n"
+        "import kinogrid.ui.window.first_paint\n"
+        "assert not {'kinogrid.ui.text', 'kinogrid.ui.window.interior_layout', 'asyncio', 'httpx'} & set(sys.modules)\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     loaded = [name.removeprefix("kinogrid").removeprefix(".ui") for name in done.stdout.split()]
