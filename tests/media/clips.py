@@ -10,11 +10,8 @@ import av
 from av import VideoFrame
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
-
-    from av.container import OutputContainer
-    from av.video.stream import VideoStream
 
 COLUMNS, ROWS = 7, 2
 """Fourteen blocks over the upper half: bits of 8 times the frame, plus the variant, the highest first."""
@@ -45,8 +42,8 @@ class Clip:
     options: dict[str, str] = field(default_factory=dict)
 
 
-def write(path: Path, clip: Clip) -> Path:
-    """Encode a clip to an MP4 with H.264, as the service's are."""
+def write(path: Path, clip: Clip, pictures: Iterable[VideoFrame] | None = None) -> Path:
+    """Encode a clip to an MP4 with H.264, as the service's are, of its own pictures or of others."""
     base = Fraction(1, 1000) if clip.times is not None else 1 / clip.rate
     with av.open(str(path), "w", options={"movflags": "faststart"} if clip.header_first else {}) as container:
         stream = container.add_stream("libx264", rate=clip.rate)
@@ -60,17 +57,12 @@ def write(path: Path, clip: Clip) -> Path:
         stream.options = {"preset": "ultrafast", "crf": "12", **clip.options}
         if clip.rotation:
             stream.set_display_rotation(clip.rotation)
-        _encode(container, stream, clip, base)
+        for index, frame in enumerate(pictures or (picture(clip, index) for index in range(clip.frames))):
+            frame.pts = index if clip.times is None else clip.times[index]
+            frame.time_base = base
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
     return path
-
-
-def _encode(container: OutputContainer, stream: VideoStream, clip: Clip, base: Fraction) -> None:
-    for index in range(clip.frames):
-        frame = picture(clip, index)
-        frame.pts = index if clip.times is None else clip.times[index]
-        frame.time_base = base
-        container.mux(stream.encode(frame))
-    container.mux(stream.encode(None))
 
 
 def picture(clip: Clip, index: int) -> VideoFrame:

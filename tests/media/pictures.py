@@ -8,6 +8,9 @@ from typing import cast
 
 import av
 from av.video.codeccontext import VideoCodecContext
+from av.video.stream import VideoStream
+
+from kinogrid.domain.image_kind import ImageKind
 
 PLACE = b"48.8583N 2.2944E"
 RIGHT_TURN = 6
@@ -48,11 +51,29 @@ def webp_with_exif(webp: bytes) -> bytes:
     return b"RIFF" + struct.pack("<I", len(body)) + body
 
 
+def png_of(width: int, height: int, pixels: bytes = b"", *, bits: int = 8, colour: int = 2) -> bytes:
+    """Write a PNG straight from its pixels: three bytes each, four with `colour` 6, or grey ones with 0."""
+    line = len(pixels) // height if height else 0
+    rows = b"".join(b"\0" + pixels[y * line : (y + 1) * line] for y in range(height if pixels else 0))
+    header = png_part(b"IHDR", struct.pack(">IIBBBBB", width, height, bits, colour, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + header + png_part(b"IDAT", zlib.compress(rows)) + png_part(b"IEND", b"")
+
+
 def png_claiming(width: int, height: int, pixels: bytes = b"") -> bytes:
     """A PNG of one bit a pixel that claims a size, whatever is in it."""
-    header = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
-    parts = png_part(b"IHDR", header) + png_part(b"IDAT", zlib.compress(pixels)) + png_part(b"IEND", b"")
-    return b"\x89PNG\r\n\x1a\n" + parts
+    return png_of(width, height, pixels, bits=1, colour=0)
+
+
+def rgb_of(png: bytes) -> tuple[int, int, bytes]:
+    """Decode a PNG past all code of ours: width, height and three bytes a pixel."""
+    context = av.CodecContext.create("png", "r")
+    (frame,) = context.decode(av.Packet(png))
+    assert isinstance(frame, av.VideoFrame)
+    assert frame.format.name == "rgb24"
+    plane = frame.planes[0]
+    data = bytes(plane)
+    lines = [data[y * plane.line_size :][: frame.width * 3] for y in range(frame.height)]
+    return frame.width, frame.height, b"".join(lines)
 
 
 def packed(codec: str, pixels: str) -> bytes:
@@ -67,29 +88,43 @@ def packed(codec: str, pixels: str) -> bytes:
     return b"".join(bytes(packet) for packet in [*context.encode(still), *context.encode(None)])
 
 
-def encoded_avif() -> bytes:
-    """Write an AVIF of 96 by 64 pixels, reddish all over."""
+def _encoded(kind: str, codec: str, pixels: str, frames: list[av.VideoFrame], **options: str) -> bytes:
     out = io.BytesIO()
-    with av.open(out, "w", format="avif") as container:
-        stream = container.add_stream("libsvtav1", rate=1, options={"preset": "10"})
-        stream.width, stream.height, stream.pix_fmt = 96, 64, "yuv420p"
-        frame = av.VideoFrame(96, 64, "yuv420p")
-        for plane, value in zip(frame.planes, (90, 100, 180), strict=True):
-            plane.update(bytes([value]) * plane.buffer_size)
-        container.mux(stream.encode(frame))
+    with av.open(out, "w", format=kind) as container:
+        stream = container.add_stream(codec, rate=2, options=options)
+        assert isinstance(stream, VideoStream)
+        stream.width, stream.height, stream.pix_fmt = frames[0].width, frames[0].height, pixels
+        for frame in frames:
+            container.mux(stream.encode(frame.reformat(format=pixels)))
         container.mux(stream.encode(None))
     return out.getvalue()
+
+
+def encoded_avif() -> bytes:
+    """Write an AVIF of 96 by 64 pixels, reddish all over."""
+    frame = av.VideoFrame(96, 64, "yuv420p")
+    for plane, value in zip(frame.planes, (90, 100, 180), strict=True):
+        plane.update(bytes([value]) * plane.buffer_size)
+    return _encoded("avif", "libsvtav1", "yuv420p", [frame], preset="10")
 
 
 def moving_gif() -> bytes:
     """Write a GIF of two pictures, 64 by 48 pixels: the first dark, the second light."""
-    out = io.BytesIO()
-    with av.open(out, "w", format="gif") as container:
-        stream = container.add_stream("gif", rate=2)
-        stream.width, stream.height, stream.pix_fmt = 64, 48, "rgb8"
-        for value in (20, 230):
-            frame = av.VideoFrame(64, 48, "gray")
-            frame.planes[0].update(bytes([value]) * frame.planes[0].buffer_size)
-            container.mux(stream.encode(frame.reformat(format="rgb8")))
-        container.mux(stream.encode(None))
-    return out.getvalue()
+    frames = [av.VideoFrame(64, 48, "gray") for _ in range(2)]
+    for frame, value in zip(frames, (20, 230), strict=True):
+        frame.planes[0].update(bytes([value]) * frame.planes[0].buffer_size)
+    return _encoded("gif", "gif", "rgb8", frames)
+
+
+PICTURES = {
+    ImageKind.PNG: packed("png", "rgb24"),
+    ImageKind.JPEG: packed("mjpeg", "yuvj420p"),
+    ImageKind.WEBP: packed("libwebp", "yuv420p"),
+}
+"""One of each kind in which pictures come."""
+DRESSED = {
+    ImageKind.PNG: png_with_text(PICTURES[ImageKind.PNG]),
+    ImageKind.JPEG: jpeg_with_exif(PICTURES[ImageKind.JPEG]),
+    ImageKind.WEBP: webp_with_exif(PICTURES[ImageKind.WEBP]),
+}
+"""The same with all that such a file may tell besides."""

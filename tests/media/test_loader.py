@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import Self
 
 import pytest
 
@@ -29,6 +30,12 @@ class Bench:
         self._told = threading.Event()
         self.loader = FrameLoader(workers=workers, notify=self._told.set, budget=budget)
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.loader.close()
+
     def until(self, condition: Callable[[], object]) -> None:
         for _look in range(2000):
             if condition():
@@ -46,9 +53,8 @@ class Bench:
 
 @pytest.fixture
 def bench() -> Iterator[Bench]:
-    made = Bench()
-    yield made
-    made.loader.close()
+    with Bench() as made:
+        yield made
 
 
 def _all_have(caches: list[ClipCache], frame: int) -> bool:
@@ -67,8 +73,7 @@ def test_every_picture_of_every_clip_comes_and_is_the_right_one(bench: Bench, cl
 
 
 def test_clips_fill_side_by_side(clips: list[Path]) -> None:
-    bench = Bench(workers=1)
-    try:
+    with Bench(workers=1) as bench:
         caches = bench.show(clips)
         apart: list[int] = []
 
@@ -80,27 +85,21 @@ def test_clips_fill_side_by_side(clips: list[Path]) -> None:
 
         bench.until(looked)
         assert max(apart) <= 6
-    finally:
-        bench.loader.close()
 
 
 def test_the_frames_after_the_playhead_come_first(clips: list[Path]) -> None:
-    bench = Bench(workers=1)
-    try:
+    with Bench(workers=1) as bench:
         (cache,) = bench.show(clips[:1])
         bench.until(lambda: cache.track is not None)
         bench.loader.follow([40])
         bench.until(lambda: cache.picture(40) is not None)
         assert cache.fresh < 48 or cache.picture(20) is not None
         bench.until(lambda: cache.fresh == 48)
-    finally:
-        bench.loader.close()
 
 
 def test_a_set_larger_than_the_budget_is_decoded_ahead_and_stays_within_it(clips: list[Path]) -> None:
     budget = 4 * 8 * picture_bytes(SIZE)
-    bench = Bench(budget=budget, workers=1)
-    try:
+    with Bench(budget=budget, workers=1) as bench:
         caches = bench.show(clips)
         bench.until(lambda: all(cache.opened for cache in caches))
         for step in [*range(0, 48, 3), *range(0, 48, 5), 47, 3, 30]:
@@ -114,8 +113,6 @@ def test_a_set_larger_than_the_budget_is_decoded_ahead_and_stays_within_it(clips
                 held += sum(picture_bytes((p.width, p.height)) for p in cache.pictures if p is not None)
             assert held <= budget
         assert all(cache.windowed for cache in caches)
-    finally:
-        bench.loader.close()
 
 
 def test_another_size_replaces_pictures_without_a_gap(bench: Bench, clips: list[Path]) -> None:
@@ -194,8 +191,7 @@ def _open_files() -> int:
 
 
 def test_two_hundred_switches_leave_no_file_thread_or_picture(clips: list[Path]) -> None:
-    bench = Bench()
-    try:
+    with Bench() as bench:
         threads = threading.active_count()
         (single,) = bench.show(clips[:1])
         bench.until(lambda: single.fresh == 48)
@@ -211,13 +207,9 @@ def test_two_hundred_switches_leave_no_file_thread_or_picture(clips: list[Path])
         bench.until(lambda: not any(picture for cache in seen for picture in cache.pictures))
         assert threading.active_count() == threads
         bench.until(lambda: _open_files() <= files)
-    finally:
-        bench.loader.close()
 
 
-def test_closing_twice_is_closing_once(clips: list[Path]) -> None:
-    bench = Bench()
+def test_closing_twice_is_closing_once(bench: Bench, clips: list[Path]) -> None:
     caches = bench.show(clips)
-    bench.loader.close()
     bench.loader.close()
     assert not any(picture for cache in caches for picture in cache.pictures)

@@ -13,25 +13,13 @@ from kinogrid.media.probe import check_decodes, probe
 from kinogrid.media.reader import BrokenClip, ClipDefect, ClipReader
 from kinogrid.media.timeline import SECOND
 from tests.media.clips import Clip, of_frame, read_back, write
+from tests.media.pictures import rgb_of
 
 
-def decode_png(data: bytes) -> av.VideoFrame:
-    context = av.CodecContext.create("png", "r")
-    (frame,) = context.decode(av.Packet(data))
-    assert isinstance(frame, av.VideoFrame)
-    return frame
-
-
-def rgb_at(frame: av.VideoFrame, x: float, y: float) -> tuple[int, int, int]:
-    plane = frame.planes[0]
-    data = bytes(plane)
-    start = int(y * frame.height) * plane.line_size + int(x * frame.width) * 3
-    return data[start], data[start + 1], data[start + 2]
-
-
-def png_code(data: bytes) -> tuple[int, int]:
-    frame = decode_png(data)
-    return read_back(lambda x, y: rgb_at(frame, x, y)[1])
+def rgb_at(png: bytes, x: float, y: float) -> tuple[int, int, int]:
+    width, height, pixels = rgb_of(png)
+    start = (int(y * height) * width + int(x * width)) * 3
+    return pixels[start], pixels[start + 1], pixels[start + 2]
 
 
 def test_probe_tells_frames_time_rate_and_size(tmp_path: Path) -> None:
@@ -47,7 +35,8 @@ def test_any_frame_is_the_very_one_asked_for(tmp_path: Path, gop: int) -> None:
     with closing(ClipReader(path)) as reader:
         for index in (59, 0, 31, 30, 12, 11, 47):
             assert of_frame(reader.picture(index)) == (3, index)
-    assert png_code(grab_frame(path, 41)) == (3, 41)
+    grabbed = grab_frame(path, 41)
+    assert read_back(lambda x, y: rgb_at(grabbed, x, y)[1]) == (3, 41)
 
 
 def test_frames_come_in_order_from_anywhere(tmp_path: Path) -> None:
@@ -67,26 +56,18 @@ def test_a_variable_rate_keeps_its_times(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("rotation", "corner"), [(0, (0, 0)), (90, (0, 1)), (180, (1, 1)), (270, (1, 0))])
 def test_a_turned_clip_is_shown_upright(tmp_path: Path, rotation: int, corner: tuple[int, int]) -> None:
-    """Code block 0 of frame 1023 is white at the coded picture's upper left: it turns counter-clockwise."""
-    path = tmp_path / "1.mp4"
-    clip = Clip(variant=7, frames=1, rotation=rotation, luma=16)
-    with av.open(str(path), "w") as container:
-        stream = container.add_stream("libx264", rate=24)
-        stream.width, stream.height, stream.pix_fmt = 160, 192, "yuv420p"
-        stream.set_display_rotation(rotation)
-        frame = av.VideoFrame(160, 192, "yuv420p")
-        plane = frame.planes[0]
-        bright, dark = b"\xeb" * 80 + b"\x10" * (plane.line_size - 80), b"\x10" * plane.line_size
-        plane.update(bright * 96 + dark * 96)
-        for chroma in frame.planes[1:]:
-            chroma.update(b"\x80" * chroma.buffer_size)
-        frame.pts = 0
-        container.mux(stream.encode(frame))
-        container.mux(stream.encode(None))
+    """Only the coded picture's upper left is white: it turns counter-clockwise."""
+    frame = av.VideoFrame(160, 192, "yuv420p")
+    luma = frame.planes[0]
+    bright, dark = b"\xeb" * 80 + b"\x10" * (luma.line_size - 80), b"\x10" * luma.line_size
+    luma.update(bright * 96 + dark * 96)
+    for chroma in frame.planes[1:]:
+        chroma.update(b"\x80" * chroma.buffer_size)
+    path = write(tmp_path / "1.mp4", Clip(frames=1, rotation=rotation), [frame])
     facts = probe(path)
     assert (facts.width, facts.height) == ((192, 160) if rotation % 180 else (160, 192))
-    assert facts.rotation == clip.rotation
-    upright = decode_png(grab_frame(path, 0))
+    assert facts.rotation == rotation
+    upright = grab_frame(path, 0)
     for x in (0, 1):
         for y in (0, 1):
             bright_here = rgb_at(upright, 0.25 + 0.5 * x, 0.25 + 0.5 * y)[0] > 127
@@ -166,26 +147,17 @@ def test_colours_are_those_of_the_tag_or_of_the_size(
     data = bytes(plane)
     start = int(0.8 * screen.height) * plane.line_size + 45 * 4
     shown = (data[start + 2], data[start + 1], data[start])
-    saved = rgb_at(decode_png(grab_frame(path, 0)), 0.5, 0.8)
+    saved = rgb_at(grab_frame(path, 0), 0.5, 0.8)
     for pixel in (shown, saved):
         assert max(abs(a - b) for a, b in zip(pixel, wanted, strict=True)) <= 2.5
 
 
 def test_pictures_on_the_screen_are_those_of_ffmpegs_own_conversion(tmp_path: Path) -> None:
-    path = tmp_path / "1.mp4"
-    with av.open(str(path), "w") as container:
-        stream = container.add_stream("libx264", rate=24)
-        stream.width, stream.height, stream.pix_fmt = 560, 688, "yuv420p"
-        stream.codec_context.colorspace = 1
-        stream.codec_context.color_range = 1
-        frame = av.VideoFrame(560, 688, "yuv420p")
-        for number, plane in enumerate(frame.planes):
-            step = 1 + number
-            row = bytes(60 + abs((x * step) % 240 - 120) for x in range(plane.line_size))
-            plane.update(b"".join(row[y % 64 :] + row[: y % 64] for y in range(plane.height)))
-        frame.pts = 0
-        container.mux(stream.encode(frame))
-        container.mux(stream.encode(None))
+    frame = av.VideoFrame(560, 688, "yuv420p")
+    for step, plane in enumerate(frame.planes, start=1):
+        row = bytes(60 + abs((x * step) % 240 - 120) for x in range(plane.line_size))
+        plane.update(b"".join(row[y % 64 :] + row[: y % 64] for y in range(plane.height)))
+    path = write(tmp_path / "1.mp4", Clip(width=560, height=688, colorspace=1, color_range=1), [frame])
     with closing(ClipReader(path)) as reader:
         picture = reader.picture(0)
         ours = ScreenPainter().bgra(reader.scaled(picture, (560, 688)))
@@ -211,7 +183,7 @@ def test_a_poster_is_small_complete_and_of_the_first_frame(tmp_path: Path) -> No
 
 def test_what_is_no_clip_is_refused_and_says_what_is_wrong(tmp_path: Path) -> None:
     (tmp_path / "text.mp4").write_text("not a film")
-    (tmp_path / "empty.mp4").write_bytes(b"")
+    (tmp_path / "empty.mp4").touch()
     defects = {"text.mp4": ClipDefect.DAMAGED, "empty.mp4": ClipDefect.DAMAGED, "missing.mp4": ClipDefect.GONE}
     for name, defect in defects.items():
         with pytest.raises(BrokenClip) as broken:

@@ -1,11 +1,8 @@
 """Pictures from words: read as one frame, found whole or broken before they are kept, cut out of sheets exactly."""
 
-import struct
-import zlib
 from contextlib import closing
 from pathlib import Path
 
-import av
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,23 +15,18 @@ from kinogrid.media.probe import PictureProbe, check_decodes, check_picture, pro
 from kinogrid.media.reader import BrokenClip, ClipReader
 from tests.media.clips import Clip, write
 from tests.media.pictures import (
+    DRESSED,
+    PICTURES,
     RIGHT_TURN,
     encoded_avif,
     jpeg_with_exif,
     moving_gif,
-    packed,
     png_claiming,
-    png_part,
-    png_with_text,
-    webp_with_exif,
+    png_of,
+    rgb_of,
 )
 
-PICTURES = {
-    "png": packed("png", "rgb24"),
-    "jpg": packed("mjpeg", "yuvj420p"),
-    "webp": packed("libwebp", "yuv420p"),
-}
-STILL = {"png": ImageKind.PNG, "jpg": ImageKind.JPEG, "webp": ImageKind.WEBP}
+SUFFIXES = {ImageKind.PNG: "png", ImageKind.JPEG: "jpg", ImageKind.WEBP: "webp"}
 
 
 def written(folder: Path, name: str, data: bytes) -> Path:
@@ -43,75 +35,53 @@ def written(folder: Path, name: str, data: bytes) -> Path:
     return path
 
 
-def rgb_png(width: int, height: int, pixels: bytes, colour: int = 2) -> bytes:
-    """Write a PNG straight from its pixels: three bytes each, or four with `colour` 6."""
-    line = len(pixels) // height
-    rows = b"".join(b"\0" + pixels[y * line : (y + 1) * line] for y in range(height))
-    header = png_part(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, colour, 0, 0, 0))
-    return b"\x89PNG\r\n\x1a\n" + header + png_part(b"IDAT", zlib.compress(rows)) + png_part(b"IEND", b"")
-
-
-def rgb_of(png: bytes) -> tuple[int, int, bytes]:
-    """Decode a PNG past all code of ours: width, height and three bytes a pixel."""
-    context = av.CodecContext.create("png", "r")
-    (frame,) = context.decode(av.Packet(png))
-    assert isinstance(frame, av.VideoFrame)
-    plane = frame.planes[0]
-    assert frame.format.name == "rgb24"
-    data = bytes(plane)
-    lines = [data[y * plane.line_size :][: frame.width * 3] for y in range(frame.height)]
-    return frame.width, frame.height, b"".join(lines)
-
-
 @pytest.mark.parametrize("name", ["1.png.part", "1.jpg", "1.png", "1.webp", "1.mp4", "1"])
-@pytest.mark.parametrize("suffix", PICTURES)
-def test_a_picture_is_read_by_what_it_is_whatever_it_is_called(tmp_path: Path, suffix: str, name: str) -> None:
-    path = written(tmp_path, name, PICTURES[suffix])
-    assert check_picture(path) == PictureProbe(64, 48, suffix)
+@pytest.mark.parametrize("kind", PICTURES)
+def test_a_picture_is_read_by_what_it_is_whatever_it_is_called(tmp_path: Path, kind: ImageKind, name: str) -> None:
+    path = written(tmp_path, name, PICTURES[kind])
+    assert check_picture(path) == PictureProbe(64, 48, SUFFIXES[kind])
     assert probe(path).frames == 1
     with closing(ClipReader(path)) as reader:
-        assert reader.still is STILL[suffix]
+        assert reader.still is kind
         assert [index for index, _ in reader.frames()] == [0]
         assert (reader.picture(0).width, reader.picture(0).height) == (64, 48)
 
 
-@pytest.mark.parametrize("suffix", PICTURES)
-def test_what_else_a_picture_file_holds_is_no_fault(tmp_path: Path, suffix: str) -> None:
-    dressed = {
-        "png": png_with_text(PICTURES["png"]),
-        "jpg": jpeg_with_exif(PICTURES["jpg"]),
-        "webp": webp_with_exif(PICTURES["webp"]),
-    }
-    assert check_picture(written(tmp_path, "1", dressed[suffix])) == PictureProbe(64, 48, suffix)
+@pytest.mark.parametrize("kind", PICTURES)
+def test_what_else_a_picture_file_holds_is_no_fault_and_it_has_a_poster(tmp_path: Path, kind: ImageKind) -> None:
+    path, poster = written(tmp_path, "1", DRESSED[kind]), tmp_path / "poster.jpg"
+    assert check_picture(path) == PictureProbe(64, 48, SUFFIXES[kind])
+    assert write_poster(path, poster, 32) == (32, 24)
+    assert check_picture(poster) == PictureProbe(32, 24, "jpg")
 
 
 def test_a_picture_that_asks_to_be_turned_is_upright_everywhere(tmp_path: Path) -> None:
-    path = written(tmp_path, "1.jpg", jpeg_with_exif(PICTURES["jpg"], RIGHT_TURN))
+    path = written(tmp_path, "1.jpg", jpeg_with_exif(PICTURES[ImageKind.JPEG], RIGHT_TURN))
     assert check_picture(path) == PictureProbe(48, 64, "jpg")
     assert rgb_of(grab_frame(path, 0))[:2] == (48, 64)
     assert write_poster(path, tmp_path / "poster.jpg", 32) == (24, 32)
     assert rgb_of(cut_quarter(path, 0))[:2] == (24, 32)
 
 
-@pytest.mark.parametrize("suffix", PICTURES)
+@pytest.mark.parametrize("kind", PICTURES)
 @given(data=st.data())
 def test_a_picture_that_ends_early_is_broken_wherever_it_ends(
-    tmp_path_factory: pytest.TempPathFactory, suffix: str, data: st.DataObject
+    tmp_path_factory: pytest.TempPathFactory, kind: ImageKind, data: st.DataObject
 ) -> None:
-    whole = PICTURES[suffix]
+    whole = PICTURES[kind]
     cut = whole[: data.draw(st.integers(0, len(whole) - 1))]
     with pytest.raises(BrokenClip):
-        check_picture(written(tmp_path_factory.mktemp("cut"), "1", cut))
+        check_picture(written(tmp_path_factory.getbasetemp(), "cut", cut))
 
 
-@given(where=st.integers(33, len(PICTURES["png"]) - 13), noise=st.integers(1, 255))
+@given(where=st.integers(33, len(PICTURES[ImageKind.PNG]) - 13), noise=st.integers(1, 255))
 def test_a_png_with_one_byte_changed_is_broken(
     tmp_path_factory: pytest.TempPathFactory, where: int, noise: int
 ) -> None:
-    data = bytearray(PICTURES["png"])
+    data = bytearray(PICTURES[ImageKind.PNG])
     data[where] ^= noise
     with pytest.raises(BrokenClip):
-        check_picture(written(tmp_path_factory.mktemp("noise"), "1.png", bytes(data)))
+        check_picture(written(tmp_path_factory.getbasetemp(), "noise.png", bytes(data)))
 
 
 STRANGERS = {
@@ -149,9 +119,9 @@ def test_a_picture_as_large_as_can_be_is_taken(tmp_path: Path) -> None:
 
 
 def test_a_picture_is_no_clip_and_a_clip_is_no_picture(tmp_path: Path) -> None:
-    for suffix, data in PICTURES.items():
+    for kind, data in PICTURES.items():
         with pytest.raises(BrokenClip, match="not a video"):
-            check_decodes(written(tmp_path, f"1.{suffix}", data))
+            check_decodes(written(tmp_path, f"1.{SUFFIXES[kind]}", data))
     with pytest.raises(BrokenClip, match="not a picture"):
         check_picture(write(tmp_path / "1.mp4", Clip(frames=2)).rename(tmp_path / "1.png"))
 
@@ -178,7 +148,7 @@ def striped(width: int, height: int, alpha: bytes = b"") -> bytes:
 def test_a_quarter_is_the_right_one_pixel_for_pixel(tmp_path: Path, size: tuple[int, int], alpha: bytes) -> None:
     width, height = size
     pixels = striped(width, height)
-    sheet = rgb_png(width, height, striped(width, height, alpha), colour=6 if alpha else 2)
+    sheet = png_of(width, height, striped(width, height, alpha), colour=6 if alpha else 2)
     path = written(tmp_path, "1.png.part", sheet)
     half_width, half_height = width // 2, height // 2
     for index in range(4):
@@ -192,9 +162,9 @@ def test_a_quarter_is_the_right_one_pixel_for_pixel(tmp_path: Path, size: tuple[
         assert found == PictureProbe(half_width, half_height, "png")
 
 
-@pytest.mark.parametrize("suffix", ["jpg", "webp"])
-def test_a_sheet_that_comes_with_loss_is_cut_just_as_well(tmp_path: Path, suffix: str) -> None:
-    path = written(tmp_path, "1.png.part", PICTURES[suffix])
+@pytest.mark.parametrize("kind", [ImageKind.JPEG, ImageKind.WEBP])
+def test_a_sheet_that_comes_with_loss_is_cut_just_as_well(tmp_path: Path, kind: ImageKind) -> None:
+    path = written(tmp_path, "1.png.part", PICTURES[kind])
     whole = rgb_of(grab_frame(path, 0))[2]
     for index in range(4):
         width, height, pixels = rgb_of(cut_quarter(path, index))
@@ -211,23 +181,15 @@ def test_a_sheet_too_small_to_be_cut_is_refused(tmp_path: Path, size: tuple[int,
 
 # What becomes of a picture
 
-EXACT = rgb_png(6, 4, bytes(range(72)))
-
 
 def test_the_frame_of_a_picture_is_the_picture(tmp_path: Path) -> None:
-    assert rgb_of(grab_frame(written(tmp_path, "1.png", EXACT), 0)) == (6, 4, bytes(range(72)))
-
-
-@pytest.mark.parametrize("suffix", PICTURES)
-def test_a_picture_has_a_poster(tmp_path: Path, suffix: str) -> None:
-    poster = tmp_path / "poster.jpg"
-    assert write_poster(written(tmp_path, f"1.{suffix}", PICTURES[suffix]), poster, 32) == (32, 24)
-    assert check_picture(poster) == PictureProbe(32, 24, "jpg")
+    exact = bytes(range(72))
+    assert rgb_of(grab_frame(written(tmp_path, "1.png", png_of(6, 4, exact)), 0)) == (6, 4, exact)
 
 
 async def test_the_eye_tells_broken_pictures_from_broken_clips(tmp_path: Path) -> None:
     inspector = MediaInspector()
-    good, bad = written(tmp_path, "good", PICTURES["webp"]), written(tmp_path, "bad", b"noise")
+    good, bad = written(tmp_path, "good", PICTURES[ImageKind.WEBP]), written(tmp_path, "bad", b"noise")
     found = await inspector.probe_picture(good)
     assert (found.frames, found.duration, found.width, found.height, found.suffix) == (1, 0.0, 64, 48, "webp")
     assert rgb_of(await inspector.quarter(good, 3))[:2] == (32, 24)

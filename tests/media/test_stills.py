@@ -1,7 +1,5 @@
 """Picture files told apart, found whole or broken, and made silent without touching their pixels."""
 
-from collections.abc import Callable, Mapping
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,27 +7,15 @@ from hypothesis import strategies as st
 from kinogrid.domain.image_kind import ImageKind, kind_of
 from kinogrid.media.heif import TooLarge, decode
 from kinogrid.media.stills import BrokenStill, bare
-from tests.media.pictures import PLACE, encoded_avif, jpeg_with_exif, packed, png_with_text, webp_with_exif
+from tests.media.pictures import DRESSED, PICTURES, PLACE, encoded_avif
 
-WITH_PLACE: Mapping[ImageKind, Callable[[bytes], bytes]] = {
-    ImageKind.PNG: png_with_text,
-    ImageKind.JPEG: jpeg_with_exif,
-    ImageKind.WEBP: webp_with_exif,
-}
-
-
-PICTURES = {
-    ImageKind.PNG: packed("png", "rgb24"),
-    ImageKind.JPEG: packed("mjpeg", "yuvj420p"),
-    ImageKind.WEBP: packed("libwebp", "yuv420p"),
-}
 kinds = st.sampled_from(sorted(PICTURES))
 
 
 @pytest.mark.parametrize("kind", PICTURES)
 def test_what_a_picture_says_of_its_owner_is_taken_out_and_its_pixels_stay(kind: ImageKind) -> None:
     plain = bare(kind, PICTURES[kind]).data
-    telling = WITH_PLACE[kind](PICTURES[kind])
+    telling = DRESSED[kind]
     assert PLACE in telling
     silent = bare(kind, telling)
     assert silent.told
@@ -52,7 +38,7 @@ def test_a_file_that_ends_early_is_broken_wherever_it_ends(kind: ImageKind, data
 
 @given(kind=kinds, where=st.floats(0, 1, exclude_max=True), noise=st.binary(min_size=1, max_size=8))
 def test_noise_in_a_file_is_survived(kind: ImageKind, where: float, noise: bytes) -> None:
-    whole = WITH_PLACE[kind](PICTURES[kind])
+    whole = DRESSED[kind]
     at = 12 + int(where * (len(whole) - 12))
     try:
         silent = bare(kind, whole[:at] + noise + whole[at + len(noise) :])
