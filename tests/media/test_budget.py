@@ -10,9 +10,7 @@ USUAL = 384 * MIB
 sides = st.integers(64, 2000)
 shown = st.integers(100, 2500)
 wants = st.lists(
-    st.builds(Want, st.integers(1, 600), st.tuples(sides, sides), st.tuples(shown, shown)),
-    min_size=1,
-    max_size=8,
+    st.builds(Want, st.integers(1, 600), st.tuples(sides, sides), st.tuples(shown, shown)), min_size=1, max_size=8
 )
 
 

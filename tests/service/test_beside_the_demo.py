@@ -10,18 +10,7 @@ from pathlib import Path
 import pytest
 
 from kinogrid.domain.failure import Failure, Refused, StudioError, Throttled, TokenRefused, Unclear
-from kinogrid.domain.request import (
-    Aspect,
-    Extend,
-    FrameUrls,
-    Generate,
-    Imagine,
-    Kind,
-    LocalFrame,
-    Mode,
-    Order,
-    Resolution,
-)
+from kinogrid.domain.request import Aspect, Extend, FrameUrls, Generate, Imagine, Kind, LocalFrame, Mode, Resolution
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Outcome, Pending
 from kinogrid.media.picture import cut_quarter
@@ -29,7 +18,7 @@ from kinogrid.media.probe import PictureProbe, check_picture
 from kinogrid.service.client import ServiceClient
 from kinogrid.service.connections import Timeouts
 from tests.fakes.fault_media import png
-from tests.service.conftest import TOKEN
+from tests.service.conftest import TOKEN, asking, failing, fetched
 
 
 @pytest.fixture(scope="module")
@@ -45,12 +34,8 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture
 async def studio(demo: str) -> AsyncIterator[ServiceClient]:
     # An order that hangs is given up soon; questions have the time that a busy machine needs.
-    limits = Timeouts(order=1.0, order_in_all=2.0)
-    client = ServiceClient(
-        api_base=demo, platform_base=demo, token=lambda: TOKEN, user_agent="Kinogrid/test", timeouts=limits
-    )
-    yield client
-    await client.aclose()
+    async with asking(demo, Timeouts(order=1.0, order_in_all=2.0)) as client:
+        yield client
 
 
 async def ended(client: ServiceClient, task_id: str) -> Outcome:
@@ -62,42 +47,45 @@ async def ended(client: ServiceClient, task_id: str) -> Outcome:
             await asyncio.sleep(0.05)
 
 
-async def first_frame(client: ServiceClient, folder: Path) -> str:
+async def made(client: ServiceClient, body: str, kind: Kind = Kind.VIDEOS) -> tuple[str, Result]:
+    """Place an order, and give its task and what came of it."""
+    task_id = (await client.submit(body, kind)).task_id
+    outcome = await ended(client, task_id)
+    assert isinstance(outcome, Result)
+    return task_id, outcome
+
+
+async def waves(client: ServiceClient, folder: Path, prompt: str = "waves") -> str:
+    """Upload a first frame and write an order for what it becomes."""
     path = folder / "first.png"
     path.write_bytes(png())
-    return await client.upload(str(path), lambda _sent, _total: None)
+    url = await client.upload(str(path), lambda _sent, _total: None)
+    order = Generate(prompt=prompt, first=LocalFrame("first.png"), mode=Mode.TURBO, resolution=Resolution.P480)
+    return client.body(order, FrameUrls(first=url))
 
 
-async def fetched(client: ServiceClient, url: str) -> bytes:
-    async with client.download(url, offset=0, validator=None) as clip:
-        return b"".join([chunk async for chunk in clip.chunks()])
-
-
-def generate(prompt: str) -> Generate:
-    return Generate(prompt=prompt, first=LocalFrame("first.png"), mode=Mode.TURBO, resolution=Resolution.P480)
+async def looked_at(client: ServiceClient, url: str, folder: Path) -> PictureProbe:
+    path = folder / "fetched"
+    path.write_bytes(await fetched(client, url))
+    return check_picture(path)
 
 
 async def test_a_generation_and_its_extension(studio: ServiceClient, tmp_path: Path) -> None:
-    urls = FrameUrls(first=await first_frame(studio, tmp_path))
-    body = studio.body(generate("waves"), urls)
-    answer = await studio.submit(body)
-    outcome = await ended(studio, answer.task_id)
-    assert isinstance(outcome, Result)
+    body = await waves(studio, tmp_path)
+    task_id, outcome = await made(studio, body)
     assert len(outcome.urls) == 4
     assert outcome.video_id is not None
     clips = await asyncio.gather(*(fetched(studio, url) for url in outcome.urls))
     assert len(set(clips)) == 4
 
-    further: Order = Extend(prompt="on", video_id=outcome.video_id, video_index=2, resolution=Resolution.P480)
+    further = Extend(prompt="on", video_id=outcome.video_id, video_index=2, resolution=Resolution.P480)
     longer = studio.body(further, FrameUrls())
-    extension = await studio.submit(longer)
-    grown = await ended(studio, extension.task_id)
-    assert isinstance(grown, Result)
+    extension, grown = await made(studio, longer)
     assert grown.video_id != outcome.video_id
 
     listed = await studio.recent(limit=20)
     found = {name: [record.id for record in listed if studio.is_order(name, record)] for name in (body, longer)}
-    assert found == {body: [answer.task_id], longer: [extension.task_id]}
+    assert found == {body: [task_id], longer: [extension]}
     assert all(record.created_at is not None for record in listed)
     assert [record.created_at for record in listed] == sorted((r.created_at or 0 for r in listed), reverse=True)
 
@@ -105,23 +93,20 @@ async def test_a_generation_and_its_extension(studio: ServiceClient, tmp_path: P
 async def test_four_pictures_from_words(studio: ServiceClient, tmp_path: Path) -> None:
     order = Imagine(prompt="a lighthouse", aspect=Aspect.TALL, mode=Mode.TURBO)
     body = studio.body(order, FrameUrls())
-    answer = await studio.submit(body, Kind.IMAGINE)
-    outcome = await ended(studio, answer.task_id)
-    assert isinstance(outcome, Result)
+    task_id, outcome = await made(studio, body, Kind.IMAGINE)
     assert (len(outcome.urls), outcome.sheet, outcome.video_id) == (4, False, None)
     pictures = [await looked_at(studio, url, tmp_path) for url in outcome.urls]
     assert all(found.height > found.width for found in pictures)
     assert (outcome.width, outcome.height) == (2 * pictures[0].width, 2 * pictures[0].height)
     listed = await studio.recent(limit=50)
-    assert [record.id for record in listed if studio.is_order(body, record, Kind.IMAGINE)] == [answer.task_id]
+    assert [record.id for record in listed if studio.is_order(body, record, Kind.IMAGINE)] == [task_id]
     assert not [record for record in listed if studio.is_order(body, record, Kind.VIDEOS)]
-    assert [studio.order_of(record) for record in listed if record.id == answer.task_id] == [order]
+    assert [studio.order_of(record) for record in listed if record.id == task_id] == [order]
 
 
 async def test_a_sheet_that_was_not_split_is_cut_here(studio: ServiceClient, tmp_path: Path) -> None:
     body = '{"action": "generate", "prompt": "a lighthouse --ar 4:3", "async": true}'
-    outcome = await ended(studio, (await studio.submit(body, Kind.IMAGINE)).task_id)
-    assert isinstance(outcome, Result)
+    _, outcome = await made(studio, body, Kind.IMAGINE)
     assert (len(outcome.urls), len(set(outcome.urls)), outcome.sheet) == (4, 1, True)
     whole = await looked_at(studio, outcome.urls[0], tmp_path)
     (tmp_path / "quarter").write_bytes(cut_quarter(tmp_path / "fetched", 3))
@@ -130,21 +115,14 @@ async def test_a_sheet_that_was_not_split_is_cut_here(studio: ServiceClient, tmp
 
 
 async def test_what_follows_on_a_sheet_is_no_order_of_ours(studio: ServiceClient) -> None:
-    sheet = await studio.submit(studio.body(Imagine(prompt="a fox"), FrameUrls()), Kind.IMAGINE)
-    assert isinstance(await ended(studio, sheet.task_id), Result)
-    (told,) = (await studio.look_up([sheet.task_id])).values()
+    sheet, _ = await made(studio, studio.body(Imagine(prompt="a fox"), FrameUrls()), Kind.IMAGINE)
+    (told,) = (await studio.look_up([sheet])).values()
     image_id = json.loads(told.raw)["response"]["image_id"]
-    body = json.dumps({"action": "upscale1", "image_id": image_id, "async": True})
-    larger = (await studio.submit(body, Kind.IMAGINE)).task_id
-    assert isinstance(await ended(studio, larger), Result)
+    larger, _ = await made(
+        studio, json.dumps({"action": "upscale1", "image_id": image_id, "async": True}), Kind.IMAGINE
+    )
     (record,) = (await studio.look_up([larger])).values()
     assert (record.kind, studio.order_of(record)) == (Kind.IMAGINE, None)
-
-
-async def looked_at(client: ServiceClient, url: str, folder: Path) -> PictureProbe:
-    path = folder / "fetched"
-    path.write_bytes(await fetched(client, url))
-    return check_picture(path)
 
 
 @pytest.mark.parametrize(
@@ -169,15 +147,13 @@ async def looked_at(client: ServiceClient, url: str, folder: Path) -> PicturePro
 async def test_each_refusal_arrives_as_it_was_meant(
     studio: ServiceClient, tmp_path: Path, words: str, kind: type[StudioError], code: str
 ) -> None:
-    urls = FrameUrls(first=await first_frame(studio, tmp_path))
-    with pytest.raises(StudioError) as caught:
-        await studio.submit(studio.body(generate(words), urls))
-    assert type(caught.value) is kind
-    assert caught.value.failure.code == code
+    body = await waves(studio, tmp_path, words)
+    with failing(kind, code):
+        await studio.submit(body)
 
 
 async def test_a_task_that_fails_says_why(studio: ServiceClient, tmp_path: Path) -> None:
-    body = studio.body(generate("demo:late_moderated"), FrameUrls(first=await first_frame(studio, tmp_path)))
+    body = await waves(studio, tmp_path, "demo:late_moderated")
     outcome = await ended(studio, (await studio.submit(body)).task_id)
     assert isinstance(outcome, Failure)
     assert outcome.code == "forbidden"
@@ -187,10 +163,9 @@ async def test_a_task_that_fails_says_why(studio: ServiceClient, tmp_path: Path)
 async def test_an_order_whose_answer_was_lost_is_found_in_the_list(
     studio: ServiceClient, tmp_path: Path, words: str
 ) -> None:
-    body = studio.body(generate(words), FrameUrls(first=await first_frame(studio, tmp_path)))
-    with pytest.raises(Unclear) as caught:
+    body = await waves(studio, tmp_path, words)
+    with failing(Unclear, "no_answer"):
         await studio.submit(body)
-    assert caught.value.failure.code == "no_answer"
     assert len([record for record in await studio.recent(limit=50) if studio.is_order(body, record)]) == 1
 
 

@@ -10,34 +10,28 @@ from pathlib import Path
 import pytest
 
 from kinogrid.domain.failure import StudioError, Unanswered, Unclear
-from kinogrid.domain.request import FrameUrls, Generate, Imagine, Kind, RemoteFrame
-from kinogrid.domain.state import Result
+from kinogrid.domain.request import Kind
 from kinogrid.media.picture import cut_quarter
 from kinogrid.media.probe import check_picture, probe
 from kinogrid.service.client import ServiceClient
 from tests.fakes.fault_driver import PROGRAM, FaultService, running_fault_service
 from tests.fakes.fault_media import PICTURE_SIDE, clip, greys, padded, picture, sheet, tone
 from tests.fakes.fault_script import Script
-from tests.service.conftest import IMPATIENT, TOKEN
-
-ORDER = Generate(prompt="waves", first=RemoteFrame("https://example.com/sea.png"))
+from tests.service.conftest import PICTURES, asking, body_of, result_of
 
 
 async def test_a_ledger_outlives_a_kill_and_the_address_stays(tmp_path: Path) -> None:
     with running_fault_service(tmp_path, finish_after=0.0) as server:
         base = server.base_url
-        client = ServiceClient(
-            api_base=base, platform_base=base, token=lambda: TOKEN, user_agent="t", timeouts=IMPATIENT
-        )
-        task_id = (await client.submit(client.body(ORDER, FrameUrls()))).task_id
-        server.kill()
-        with pytest.raises(StudioError):
-            await client.recent(limit=1)
-        assert [entry["task_id"] for entry in server.ledger()] == [task_id]
-        server.restart(finish_after=0.0)
-        assert server.base_url == base
-        assert isinstance((await client.look_up([task_id]))[task_id].outcome, Result)
-        await client.aclose()
+        async with asking(base) as client:
+            task_id = (await client.submit(body_of(client))).task_id
+            server.kill()
+            with pytest.raises(StudioError):
+                await client.recent(limit=1)
+            assert [entry["task_id"] for entry in server.ledger()] == [task_id]
+            server.restart(finish_after=0.0)
+            assert server.base_url == base
+            result_of((await client.look_up([task_id]))[task_id])
 
 
 async def breaks(asking: Awaitable[object]) -> bool:
@@ -51,7 +45,7 @@ async def breaks(asking: Awaitable[object]) -> bool:
 async def test_chances_are_drawn_from_the_seed(server: FaultService, client: ServiceClient) -> None:
     async def fates() -> list[bool]:
         server.script(seed=7, rules=[{"on": "order", "do": "reset", "times": None, "chance": 0.5}])
-        return [await breaks(client.submit(client.body(ORDER, FrameUrls()))) for _ in range(20)]
+        return [await breaks(client.submit(body_of(client))) for _ in range(20)]
 
     first = await fates()
     assert await fates() == first
@@ -94,13 +88,12 @@ async def test_orders_for_pictures_are_remembered_as_such(
     server: FaultService, client: ServiceClient, script: dict[str, int], addresses: int
 ) -> None:
     server.script(finish_after=0.0, **script)
-    task_id = (await client.submit(client.body(Imagine(prompt="waves"), FrameUrls()), Kind.IMAGINE)).task_id
-    await client.submit(client.body(ORDER, FrameUrls()))
+    task_id = (await client.submit(body_of(client, PICTURES), Kind.IMAGINE)).task_id
+    await client.submit(body_of(client))
     assert [entry["kind"] for entry in server.ledger()] == ["imagine", "videos"]
     assert [record.kind for record in await client.recent(limit=2)] == ["videos", "imagine"]
-    outcome = (await client.look_up([task_id]))[task_id].outcome
-    assert isinstance(outcome, Result)
-    assert len(set(outcome.urls)) == addresses
+    result = result_of((await client.look_up([task_id]))[task_id])
+    assert len(set(result.urls)) == addresses
 
 
 def test_it_ends_with_whoever_started_it(tmp_path: Path) -> None:

@@ -34,18 +34,10 @@ wishes = {
     "callback_url": st.none() | st.just("https://example.com/hook"),
 }
 generates = st.builds(
-    Generate,
-    prompt=texts,
-    first=st.just(RemoteFrame(FIRST)),
-    last=st.none() | st.just(RemoteFrame(LAST)),
-    **wishes,
+    Generate, prompt=texts, first=st.just(RemoteFrame(FIRST)), last=st.none() | st.just(RemoteFrame(LAST)), **wishes
 )
 extends = st.builds(
-    Extend,
-    prompt=texts,
-    video_id=st.integers(10**8, 10**18).map(str),
-    video_index=st.integers(0, 3),
-    **wishes,
+    Extend, prompt=texts, video_id=st.integers(10**8, 10**18).map(str), video_index=st.integers(0, 3), **wishes
 )
 videos = generates | extends
 pictures = st.builds(

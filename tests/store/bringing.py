@@ -20,12 +20,7 @@ DIGEST = hashlib.sha256(DATA).hexdigest()
 
 @asynccontextmanager
 async def begun(
-    clips: ClipFolder,
-    data: bytes,
-    validator: str | None = '"v1"',
-    *,
-    of: Job | None = None,
-    at: int = 0,
+    clips: ClipFolder, data: bytes, validator: str | None = '"v1"', *, of: Job | None = None, at: int = 0
 ) -> AsyncIterator[ClipPart]:
     """Write the beginning of a clip, in the pieces in which it would come."""
     async with clips.part(of or job(), at) as part:
