@@ -146,7 +146,7 @@ def test_a_frame_of_a_clip_becomes_the_first_or_the_last_one(
     imported = compose.frames.first.imported
     assert imported is not None
     assert imported.title == "Variant 2, frame 5.png"
-    last = board.findChild(QAbstractButton, "make last")
+    last = board.findChild(QAbstractButton, "make-last")
     assert isinstance(last, QAbstractButton)
     last.click()
     qtbot.waitUntil(lambda: compose.frames.last.imported is not None)
