@@ -5,27 +5,47 @@ from pathlib import Path
 
 import pytest
 
+from tests.demo.running import Demo, running
 from tests.fakes.fault_driver import FaultService, running_fault_service
 from tests.whole.living_window import LivingWindow, living_window
 
 TOKEN = "kg-live-4f8e2c71d9b05a36e1f7c2d4"
 
 
+def point_at(monkeypatch: pytest.MonkeyPatch, base_url: str) -> None:
+    """Let the app take a provider on this machine for the real one."""
+    monkeypatch.setenv("ACEDATACLOUD_API_BASE_URL", base_url)
+    monkeypatch.setenv("ACEDATACLOUD_PLATFORM_BASE_URL", base_url)
+    monkeypatch.setenv("ACEDATACLOUD_API_TOKEN", TOKEN)
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Path:
+    """Give the folder of the app's profile, which each session finds as the one before left it."""
+    return tmp_path / "profile"
+
+
 @pytest.fixture
 def provider(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FaultService]:
     """Run a provider that does as its script says, and point the app at it."""
     with running_fault_service(tmp_path, token=TOKEN, finish_after=0.2) as service:
-        monkeypatch.setenv("ACEDATACLOUD_API_BASE_URL", service.base_url)
-        monkeypatch.setenv("ACEDATACLOUD_PLATFORM_BASE_URL", service.base_url)
-        monkeypatch.setenv("ACEDATACLOUD_API_TOKEN", TOKEN)
+        point_at(monkeypatch, service.base_url)
         yield service
 
 
 @pytest.fixture
-async def living(provider: FaultService, tmp_path: Path) -> AsyncIterator[LivingWindow]:
+def demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Demo]:
+    """Run the demo service in the provider's place: it answers what surrounds videos, too."""
+    with running(tmp_path / "demo.log", "--seconds", "0.1", "--side", "96", token=TOKEN) as service:
+        point_at(monkeypatch, service.base)
+        yield service
+
+
+@pytest.fixture
+async def living(provider: FaultService, profile: Path) -> AsyncIterator[LivingWindow]:
     """Open the whole app on an empty folder, with the provider behind it."""
     assert provider.base_url
-    async with living_window(tmp_path / "profile") as window:
+    async with living_window(profile) as window:
         yield window
 
 

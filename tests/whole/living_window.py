@@ -4,11 +4,12 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListView
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListView, QWidget
 
 from kinogrid.assembly import Assembly, build
 from kinogrid.backend import LaunchOptions
@@ -21,8 +22,15 @@ from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.tour.driver import UiDriver
 from kinogrid.ui.window.first_paint import open_window
 from kinogrid.ui.window.main_window import MainWindow
+from tests.waiting import until
 
+D = TypeVar("D", bound=QDialog)
 PICTURE = Path(__file__).parents[2] / "resources" / "demo" / "lake-dusk.jpg"
+
+
+def files_with(text: str, folder: Path) -> list[Path]:
+    """List the files beneath a folder that hold a text."""
+    return [path for path in folder.rglob("*") if path.is_file() and text.encode() in path.read_bytes()]
 
 
 @dataclass
@@ -57,6 +65,11 @@ class LivingWindow:
         labels = self.window.findChildren(QLabel)
         return "\n".join(label.text() for label in labels if label.isVisible())
 
+    def description(self, name: str) -> str:
+        """Give what is said of a part of the window, or nothing where it is not in sight."""
+        found = self.driver.see(name, QWidget)
+        return "" if found is None else found.accessibleDescription()
+
     def choose(self, act: Act) -> None:
         """Open the menu of the selected job with the right button, and choose from it."""
         view = self.driver.find("Jobs", QListView)
@@ -68,12 +81,51 @@ class LivingWindow:
         assert action is not None
         QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
 
-    async def order(self, prompt: str) -> None:
+    async def order(self, prompt: str, picture: Path = PICTURE) -> None:
         """Compose an order with a picture of one's own, and send it."""
         await self.driver.clear("Prompt")
         await self.driver.type("Prompt", prompt)
-        await self.driver.drop("First frame", PICTURE)
+        await self.driver.drop("First frame", picture)
         await self.driver.click("Generate")
+
+    async def come_to(self, *states: str) -> None:
+        """Wait until the jobs stand like this, newest first."""
+        await until(lambda: self.states() == [*states], seconds=60)
+
+    async def make(self, prompt: str) -> None:
+        """Order clips, and wait until they are there."""
+        await self.order(prompt)
+        await until(lambda: self.newest() == "Done", seconds=30)
+
+    async def pick(self, number: int) -> None:
+        """Pick a variant of the job on show by its key."""
+        await self.driver.press("Variant 1", Qt.Key(Qt.Key.Key_0 + number))
+        await until(lambda: "picked" in self.description(f"Variant {number}"))
+
+    async def enter(self, name: str, text: str) -> None:
+        """Write into a field in place of what stands in it, and press Return."""
+        await self.driver.clear(name)
+        await self.driver.type(name, text)
+        await self.driver.press(name, Qt.Key.Key_Return)
+
+    async def report(self) -> str:
+        """Copy the newest job's report as a person would."""
+        clipboard = QGuiApplication.clipboard()
+        clipboard.clear()
+        await self.driver.press("Jobs", Qt.Key.Key_Home)
+        await self.driver.press("Jobs", Qt.Key.Key_Return)
+        await self.driver.click("Copy report")
+        await until(clipboard.text)
+        await self.driver.click("Back to the jobs")
+        return clipboard.text()
+
+    def dialogs(self) -> list[QDialog]:
+        """List the open dialogs."""
+        return [dialog for dialog in self.window.findChildren(QDialog) if dialog.isVisible()]
+
+    async def dialog(self, kind: type[D]) -> D:
+        """Wait for an open dialog."""
+        return await until(lambda: next((one for one in self.window.findChildren(kind) if one.isVisible()), None))
 
 
 @asynccontextmanager

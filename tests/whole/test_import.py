@@ -2,8 +2,6 @@
 
 import json
 
-from PySide6.QtWidgets import QApplication
-
 from kinogrid.domain.request import Extend, FrameUrls, Generate, RemoteFrame
 from kinogrid.service.client import ServiceClient
 from kinogrid.ui.importing.dialog import ImportDialog
@@ -26,17 +24,13 @@ async def ordered_elsewhere(provider: FaultService) -> tuple[str, str]:
     return parent, child
 
 
-def the_dialog() -> ImportDialog:
-    return next(top for top in QApplication.topLevelWidgets() if isinstance(top, ImportDialog) and top.isVisible())
-
-
 async def test_tasks_of_another_program_come_in_with_their_clips_and_their_family(
     living: LivingWindow, provider: FaultService
 ) -> None:
     parent, child = await ordered_elsewhere(provider)
     living.window.interior.commands.import_tasks.trigger()
-    await until(lambda: the_dialog().model.rowCount() == 2)
-    dialog = the_dialog()
+    dialog = await living.dialog(ImportDialog)
+    await until(lambda: dialog.model.rowCount() == 2)
     dialog.model.tick(child)
     await living.driver.click("Import")
     await until(lambda: dialog.model.ticked() == ())
@@ -44,7 +38,7 @@ async def test_tasks_of_another_program_come_in_with_their_clips_and_their_famil
     await living.driver.click("Find the task")
     await until(lambda: dialog.model.ticked() == (parent,))
     await living.driver.click("Import")
-    await until(lambda: living.states() == ["Done", "Done"], seconds=30)
+    await living.come_to("Done", "Done")
     await living.driver.click("Close")
     folders = {json.loads(path.read_text())["task_id"]: path.parent for path in living.profile.clips.rglob("job.json")}
     assert folders.keys() == {parent, child}
@@ -53,6 +47,7 @@ async def test_tasks_of_another_program_come_in_with_their_clips_and_their_famil
     media = [request["headers"] for request in provider.requests("media")]
     assert TOKEN not in repr(media)
     living.window.interior.commands.import_tasks.trigger()
-    await until(lambda: the_dialog().model.rowCount() == 2)
-    assert [the_dialog().model.at(position).free for position in (0, 1)] == [False, False]
+    again = await living.dialog(ImportDialog)
+    await until(lambda: again.model.rowCount() == 2)
+    assert [again.model.at(position).free for position in (0, 1)] == [False, False]
     await living.driver.click("Close")

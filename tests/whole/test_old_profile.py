@@ -4,26 +4,32 @@ import json
 import sqlite3
 from pathlib import Path
 
+import pytest
+
 from kinogrid.domain.request import Mode
-from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
 from tests.whole.living_window import living_window
 
 FROZEN = Path(__file__).parents[1] / "store"
 
 
-async def test_the_profile_of_the_version_before_opens_with_everything(provider: FaultService, tmp_path: Path) -> None:
-    assert provider.base_url
-    folder = tmp_path / "profile"
-    folder.mkdir()
+def lay_out(profile: Path) -> set[str]:
+    """Write the profile, and give its jobs that are over."""
+    profile.mkdir()
     settings = json.loads((FROZEN / "settings_v1.json").read_text("utf-8"))
     # Its port may be somebody else's on this machine.
-    (folder / "settings.json").write_text(json.dumps({**settings, "callback_receiver": False}), "utf-8")
-    connection = sqlite3.connect(folder / "kinogrid.db")
+    (profile / "settings.json").write_text(json.dumps({**settings, "callback_receiver": False}), "utf-8")
+    connection = sqlite3.connect(profile / "kinogrid.db")
     connection.executescript((FROZEN / "library_v2.sql").read_text("utf-8"))
-    kept = {row[0] for row in connection.execute("SELECT id FROM jobs WHERE state IN ('failed', 'stopped', 'done')")}
+    over = {row[0] for row in connection.execute("SELECT id FROM jobs WHERE state IN ('failed', 'stopped', 'done')")}
     connection.close()
-    async with living_window(folder) as again:
+    return over
+
+
+@pytest.mark.usefixtures("provider")
+async def test_the_profile_of_the_version_before_opens_with_everything(profile: Path) -> None:
+    kept = lay_out(profile)
+    async with living_window(profile) as again:
         repository = again.assembly.use_cases.repository
         assert {job_id for job_id in kept if repository.find(job_id) is None} <= {"damaged", "odd"}
         states = again.states()

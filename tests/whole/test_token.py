@@ -5,71 +5,51 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
 from tests.whole.conftest import TOKEN
-from tests.whole.living_window import living_window
+from tests.whole.living_window import files_with, living_window
 
 
-def said() -> str:
-    labels = (label for top in QApplication.topLevelWidgets() for label in top.findChildren(QLabel))
-    return "\n".join(label.text() for label in labels if label.isVisible())
-
-
-async def test_without_a_keyring_the_token_is_kept_for_this_session_and_that_is_said(
-    provider: FaultService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture(autouse=True)
+def _nowhere_a_token(provider: FaultService, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave neither a token in the environment nor a keyring that could hold one."""
+    assert provider.base_url
     monkeypatch.delenv("ACEDATACLOUD_API_TOKEN")
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
-    async with living_window(tmp_path / "profile") as living:
-        field = await living.driver.wait_for("API token", QLineEdit)
-        assert field.echoMode() is QLineEdit.EchoMode.Password
-        await living.driver.type("API token", "kg-a-wrong-token-000000")
-        await living.driver.press("API token", Qt.Key.Key_Return)
-        await until(lambda: "does not accept the API token" in said())
-        await living.driver.clear("API token")
-        await living.driver.type("API token", TOKEN)
-        await living.driver.press("API token", Qt.Key.Key_Return)
-        await until(lambda: "The service takes this token" in said())
-        assert field.text() == ""
-        assert {request["kind"] for request in provider.requests()} == {"list"}
-        next(top for top in QApplication.topLevelWidgets() if isinstance(top, QDialog) and top.isVisible()).close()
-        await until(lambda: "kept for this session only" in said())
-        await living.order("a boat drifts")
-        await until(lambda: living.newest() == "Done", seconds=30)
-    for path in (tmp_path / "profile").rglob("*"):
-        assert not path.is_file() or TOKEN.encode() not in path.read_bytes(), path
 
 
-async def test_an_order_waits_for_the_token_that_it_needs(
-    provider: FaultService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+async def test_an_order_waits_for_a_right_token_which_is_kept_for_this_session_as_is_said(
+    provider: FaultService, profile: Path
 ) -> None:
-    monkeypatch.delenv("ACEDATACLOUD_API_TOKEN")
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
-    async with living_window(tmp_path / "profile") as living:
+    async with living_window(profile) as living:
         await living.driver.wait_for("API token", QLineEdit)
         await living.driver.click("Not now")
         await until(lambda: QApplication.activeModalWidget() is None)
         await living.order("a boat drifts")
-        await living.driver.wait_for("API token", QLineEdit)
+        field = await living.driver.wait_for("API token", QLineEdit)
+        assert field.echoMode() is QLineEdit.EchoMode.Password
         assert living.states() == []
-        await living.driver.type("API token", TOKEN)
-        await living.driver.press("API token", Qt.Key.Key_Return)
-        await until(lambda: "The service takes this token" in said())
-        await living.driver.click("Not now")
-        await until(lambda: living.newest() == "Done", seconds=30)
+        await living.enter("API token", "kg-a-wrong-token-000000")
+        await until(lambda: "does not accept the API token" in living.words())
+        await living.enter("API token", TOKEN)
+        await until(lambda: "The service takes this token" in living.words())
+        assert field.text() == ""
+        assert {request["kind"] for request in provider.requests()} == {"list"}
+        living.dialogs()[0].close()
+        await until(lambda: "kept for this session only" in living.words())
+        await living.come_to("Done")
         assert len(provider.ledger()) == 1
+    assert files_with(TOKEN, profile) == []
 
 
 async def test_a_dialog_that_is_closed_during_the_check_keeps_no_token(
-    provider: FaultService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    provider: FaultService, profile: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.delenv("ACEDATACLOUD_API_TOKEN")
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     provider.script(token=TOKEN, rules=[{"on": "list", "do": "drip", "pause": 0.01}])
-    async with living_window(tmp_path / "profile") as living:
+    async with living_window(profile) as living:
         await living.driver.type("API token", TOKEN)
         await living.driver.press("API token", Qt.Key.Key_Return)
         assert "check the token" in {task.get_name() for task in asyncio.all_tasks()}
