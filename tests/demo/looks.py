@@ -1,23 +1,17 @@
 """Telling pictures apart without a picture library: frames made tiny, and compared."""
 
-from fractions import Fraction
 from pathlib import Path
 
 import av
-from av.filter import Graph
 from av.video.frame import VideoFrame
+from av.video.reformatter import Interpolation
 
 SIZE = (32, 32)
 
 
 def tiny(frame: VideoFrame) -> bytes:
     """Make a frame 32 x 32 colours, so that compression does not matter but content does."""
-    graph = Graph()
-    source = graph.add_buffer(width=frame.width, height=frame.height, format=frame.format, time_base=Fraction(1, 24))
-    small = graph.add("scale", f"{SIZE[0]}:{SIZE[1]}:flags=area")
-    graph.link_nodes(source, small, graph.add("format", "rgb24"), graph.add("buffersink")).configure()
-    graph.vpush(frame)
-    plane = graph.vpull().planes[0]
+    plane = frame.reformat(*SIZE, format="rgb24", interpolation=Interpolation.AREA).planes[0]
     data = bytes(plane)
     return b"".join(data[row * plane.line_size : row * plane.line_size + 3 * SIZE[0]] for row in range(SIZE[1]))
 

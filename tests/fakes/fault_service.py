@@ -12,6 +12,7 @@ import sys
 import time
 import uuid
 from collections import deque
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -76,9 +77,11 @@ class FaultService:
         if rule is not None and task is not None and rule.do in ("hold", "lines"):
             return await self._hold(rule, task, writer)
         reply = self._right(kind, request, task)
-        if rule is None:
-            return await self._send(writer, reply, bodiless=request.method == "HEAD")
-        return await self._wrong(rule, reply, request, writer)
+        if rule is not None and rule.do in ("drip", "cut"):
+            return await self._falter(rule, reply, writer)
+        if rule is not None:
+            reply = self._wrong(rule, reply, request)
+        return await self._send(writer, reply, bodiless=request.method == "HEAD")
 
     def _kind(self, request: Request) -> str:
         path = request.path.lstrip("/")
@@ -189,42 +192,38 @@ class FaultService:
         body = b"".join(json.dumps(line).encode() + b"\n" for line in [*lines, last])
         return await self._send(writer, Reply(200, body, {"Content-Type": "application/x-ndjson"}))
 
-    async def _wrong(self, rule: Rule, reply: Reply, request: Request, writer: asyncio.StreamWriter) -> bool:
-        """Answer, but as the rule wants it."""
+    def _wrong(self, rule: Rule, reply: Reply, request: Request) -> Reply:
+        """Make of the right answer what the rule wants."""
         match rule.do:
-            case "answer":
-                return await self._send(writer, Reply(rule.status, rule.body.encode(), dict(rule.headers)))
-            case "empty":
-                return await self._send(writer, Reply(rule.status, b"", dict(rule.headers)))
+            case "answer" | "empty":
+                return Reply(rule.status, rule.body.encode(), dict(rule.headers))
             case "html":
-                return await self._send(writer, _page(rule.status))
-            case "garbage":
-                return await self._send(writer, Reply(200, b"\x80\x81{]" * 50))
-            case "redirect":
-                return await self._send(writer, Reply(302, b"", {"Location": rule.to}))
-            case "huge":
-                return await self._send(writer, Reply(200, b'{"task":"' + b"x" * rule.bytes + b'"}'))
+                return _page(rule.status)
             case "gone":
-                return await self._send(writer, _page(404 if rule.status == 200 else rule.status))
+                return _page(404 if rule.status == 200 else rule.status)
+            case "garbage":
+                return Reply(200, b"\x80\x81{]" * 50)
+            case "redirect":
+                return Reply(302, b"", {"Location": rule.to})
+            case "huge":
+                return Reply(200, b'{"task":"' + b"x" * rule.bytes + b'"}')
             case "lie":
-                return await self._send(writer, Reply(reply.status, b"\x07" * len(reply.body), reply.headers))
+                return replace(reply, body=b"\x07" * len(reply.body))
+            case "overlong":
+                return replace(reply, announced=len(reply.body) + 1000)
             case "whole":
                 request.headers.pop("range", None)
-                return await self._send(writer, self._media(request))
+                return self._media(request)
             case "wrong_tag":
-                return await self._send(writer, Reply(reply.status, reply.body, {**reply.headers, "ETag": '"other"'}))
+                return replace(reply, headers={**reply.headers, "ETag": '"other"'})
             case "wrong_range" if "Content-Range" in reply.headers:
                 told = reply.headers["Content-Range"].replace("bytes ", "bytes 1")
-                return await self._send(writer, Reply(206, reply.body, {**reply.headers, "Content-Range": told}))
-            case "drip" | "cut" | "overlong":
-                return await self._falter(rule, reply, writer)
+                return replace(reply, headers={**reply.headers, "Content-Range": told})
             case _:
-                return await self._send(writer, reply)
+                return reply
 
     async def _falter(self, rule: Rule, reply: Reply, writer: asyncio.StreamWriter) -> bool:
-        """Begin the right answer and do not end it rightly."""
-        if rule.do == "overlong":
-            return await self._send(writer, Reply(reply.status, reply.body, reply.headers, len(reply.body) + 1000))
+        """Begin the right answer and break off half-way, or give it byte by byte."""
         writer.write(reply_head(reply, time.time() + self.script.clock))
         if rule.do == "cut":
             writer.write(reply.body[: len(reply.body) // 2])

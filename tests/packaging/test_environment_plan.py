@@ -3,6 +3,7 @@
 import json
 from dataclasses import asdict, replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,31 +25,25 @@ stamps = st.builds(
 )
 
 
-def test_nothing_there_asks_for_everything() -> None:
-    assert plan(Stamp(), WANTED, [LIBRARY]) == Plan(recreate=True, locks=("run", "build"), app=True, needs=(LIBRARY,))
+READY = replace(WANTED, needs=("libEGL.so.1",))
+NOTHING = Plan(recreate=False, locks=(), app=False, needs=())
+EVERYTHING = Plan(recreate=True, locks=("run", "build"), app=True, needs=(LIBRARY,))
 
 
-def test_everything_there_asks_for_nothing() -> None:
-    found = replace(WANTED, needs=("libEGL.so.1",))
-    assert plan(found, WANTED, [LIBRARY]) == Plan(recreate=False, locks=(), app=False, needs=())
-
-
-def test_a_command_is_looked_up_each_time() -> None:
-    assert plan(replace(WANTED, needs=("Xvfb",)), WANTED, [COMMAND]).needs == (COMMAND,)
-
-
-def test_the_tools_are_added_to_what_the_demo_installed() -> None:
-    wanted = replace(WANTED, locks={**WANTED.locks, "dev": "4"})
-    assert plan(WANTED, wanted, ()) == Plan(recreate=False, locks=("dev",), app=False, needs=())
-
-
-def test_another_python_starts_over() -> None:
-    found = replace(WANTED, python="3.11 in /opt/elsewhere", needs=("libEGL.so.1",))
-    assert plan(found, WANTED, [LIBRARY]) == plan(Stamp(), WANTED, [LIBRARY])
-
-
-def test_a_moved_checkout_starts_over() -> None:
-    assert plan(replace(WANTED, place="/before/.venv"), WANTED, ()).recreate
+@pytest.mark.parametrize(
+    ("found", "need", "asked_for"),
+    [
+        (Stamp(), LIBRARY, EVERYTHING),
+        (READY, LIBRARY, NOTHING),
+        (replace(READY, python="3.11 in /opt/elsewhere"), LIBRARY, EVERYTHING),
+        (replace(READY, place="/before/.venv"), LIBRARY, EVERYTHING),
+        (replace(READY, locks={"run": "1"}), LIBRARY, replace(NOTHING, locks=("build",))),
+        (replace(WANTED, needs=("Xvfb",)), COMMAND, replace(NOTHING, needs=(COMMAND,))),
+    ],
+    ids=["nothing", "all", "another python", "a moved checkout", "no tools yet", "a command, looked up each time"],
+)
+def test_what_is_asked_for_where_something_is_there_already(found: Stamp, need: system.Need, asked_for: Plan) -> None:
+    assert plan(found, WANTED, [need]) == asked_for
 
 
 @given(found=stamps, wanted=stamps)
@@ -60,7 +55,7 @@ def test_doing_what_was_planned_leaves_nothing_to_do(found: Stamp, wanted: Stamp
         locks={**base.locks, **{name: wanted.locks[name] for name in todo.locks}},
         app=wanted.app if todo.app else base.app,
     )
-    assert plan(after, wanted, ()) == Plan(recreate=False, locks=(), app=False, needs=())
+    assert plan(after, wanted, ()) == NOTHING
 
 
 @given(stamps)

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,16 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 
+def python(
+    *arguments: str, cwd: Path = ROOT, env: Mapping[str, str] | None = None
+) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run([sys.executable, *arguments], cwd=cwd, env=env, capture_output=True, text=True, check=False)
+
+
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("wheel")
-    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    assert python("-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)).returncode == 0
     return next(folder.glob("*.whl"))
 
 
@@ -41,14 +47,7 @@ def test_an_installed_package_is_run_and_not_a_folder_of_its_name_in_the_current
         "import subprocess, sys; from kinogrid.children import DEMO, WINDOW, command;"
         "sys.exit(any(subprocess.call(command(module, '--help')) for module in (WINDOW, DEMO)))"
     )
-    asked = subprocess.run(
-        [sys.executable, "-P", "-c", code],
-        cwd=here,
-        env={"PYTHONPATH": str(installed)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    asked = python("-P", "-c", code, cwd=here, env={"PYTHONPATH": str(installed)})
     assert (asked.returncode, asked.stderr) == (0, "")
     assert "A desktop studio" in asked.stdout
     assert "on this machine" in asked.stdout
@@ -56,15 +55,10 @@ def test_an_installed_package_is_run_and_not_a_folder_of_its_name_in_the_current
 
 @pytest.mark.parametrize(("module", "says"), [("app", "A desktop studio"), ("app.demo", "on this machine")])
 def test_a_checkout_answers_to_its_old_names(module: str, says: str) -> None:
-    asked = subprocess.run(
-        [sys.executable, "-m", module, "--help"], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    assert says in asked.stdout
+    assert says in python("-m", module, "--help").stdout
 
 
 def test_a_checkout_without_the_install_says_how_to_get_one() -> None:
-    asked = subprocess.run(
-        [sys.executable, "-S", "-m", "app", "--help"], cwd=ROOT, capture_output=True, text=True, env={}, check=False
-    )
+    asked = python("-S", "-m", "app", "--help", env={})
     assert asked.returncode == 1
     assert "packaging/dev.py run" in asked.stderr

@@ -1,7 +1,6 @@
 """Pictures from words are orders like any other: paid once, found again, and never taken for videos."""
 
 import time
-from collections import deque
 
 import pytest
 
@@ -15,35 +14,13 @@ from tests.studio.fake_world import FakeClips, FakeStore, holding, quarter_of_sh
 WORDS = Imagine(prompt="a cat")
 # More turns of the loop than an order takes from the queue to its posting, and four pictures from start to end.
 INSTANTS = range(30)
-QUARTERS = [quarter_of_sheet(index) for index in range(4)]
+PICTURES = [(f"{number}.webp", PICTURE) for number in (1, 2, 3, 4)]
+QUARTERS = [(f"{index + 1}.png", quarter_of_sheet(index)) for index in range(4)]
 
 
-async def kept(it: FakeStudio, job: Job) -> list[bytes]:
-    """Wait for a job's end, and give its pictures."""
-    return [it.clips.kept_files[job.id, clip.index] for clip in (await it.finished(job)).clips]
-
-
-async def test_words_become_four_pictures_that_keep_the_kind_they_came_in(service: FakeService) -> None:
-    async with studio(service) as it:
-        job = await it.order(WORDS)
-        assert await kept(it, job) == [PICTURE] * 4
-        clips = it.done(job).clips
-        assert [clip.name for clip in clips] == ["1.webp", "2.webp", "3.webp", "4.webp"]
-        assert [(clip.frames, clip.duration) for clip in clips] == [(1, 0.0)] * 4
-        assert service.posted_as == [Kind.IMAGINE]
-        assert it.clips.records == [job.id]
-
-
-@pytest.mark.parametrize("downloads", [[], ["cut", "cut"], ["other", "dead", "other"]])
-async def test_a_sheet_is_cut_into_its_four_pictures(service: FakeService, downloads: list[str]) -> None:
-    service.sheets = True
-    service.downloads = deque(downloads)
-    async with studio(service) as it:
-        job = await it.order(WORDS)
-        assert await kept(it, job) == QUARTERS
-        clips = it.done(job).clips
-        assert [clip.name for clip in clips] == ["1.png", "2.png", "3.png", "4.png"]
-        assert [clip.size for clip in clips] == [len(quarter) for quarter in QUARTERS]
+async def kept(it: FakeStudio, job: Job) -> list[tuple[str, bytes]]:
+    """Wait for a job's end, and give its pictures with their names."""
+    return [(clip.name, it.clips.kept_files[job.id, clip.index]) for clip in (await it.finished(job)).clips]
 
 
 @pytest.mark.parametrize("sheets", [False, True])
@@ -64,7 +41,7 @@ async def test_an_app_that_ends_at_any_instant_has_every_picture_whole_after_the
         job = it.repository.find("j") or await it.order(WORDS)
         await some_turns(instant)
     async with studio(service, store, clips) as it:
-        assert await kept(it, job) == (QUARTERS if sheets else [PICTURE] * 4)
+        assert await kept(it, job) == (QUARTERS if sheets else PICTURES)
         assert len(service.tasks) == 1
         assert len(service.posted) == (0 if fetches else 1)
 
@@ -93,7 +70,7 @@ async def test_a_clip_in_place_of_a_picture_is_broken_and_the_other_way_round(
 
 async def test_a_sheet_under_a_final_name_counts_as_a_picture_only_once_it_is_cut(service: FakeService) -> None:
     job = Job("j", WORDS, time.time(), Fetching("t", Result(None, ("https://clips/t/sheet.png",) * 2, sheet=True)))
-    clips = FakeClips({("j", 0): SHEET, ("j", 1): QUARTERS[1]})
+    clips = FakeClips({("j", 0): SHEET, ("j", 1): quarter_of_sheet(1)})
     clips.suffixes = dict.fromkeys(clips.kept_files, "png")
     async with studio(service, holding(job), clips) as it:
         assert await kept(it, job) == QUARTERS[:2]
