@@ -100,20 +100,6 @@ def test_a_sheet_of_images_and_what_follows_it(demo: Demo, tmp_path: Path) -> No
     assert again["image_width"] == sheet["image_width"]
 
 
-@pytest.mark.parametrize(
-    ("body", "code"),
-    [
-        ({}, "token_mismatched"),
-        ({"action": "upscale1"}, "token_mismatched"),
-        ({"action": "upscale9", "image_id": "1"}, "api_not_implemented"),
-        ({"action": "upscale1", "image_id": "1"}, "bad_request"),
-        ({"prompt": "a cat demo:forbidden"}, "forbidden"),
-    ],
-)
-def test_a_wrong_order_for_images_is_refused(demo: Demo, body: dict[str, str], code: str) -> None:
-    assert demo.post("/midjourney/imagine", body).json()["error"]["code"] == code
-
-
 def test_a_description_is_four_texts_and_a_translation_one(demo: Demo, card: Path) -> None:
     described = demo.post("/midjourney/describe", {"image_url": demo.upload(card)}).json()
     assert len(set(described["descriptions"])) == 4

@@ -185,37 +185,49 @@ def test_a_stuck_task_stays_where_it_is(demo: Demo) -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "code"),
+    ("path", "said", "code"),
     [
-        ({"action": None}, "token_mismatched"),
-        ({"action": "upscale"}, "api_not_implemented"),
-        ({"prompt": None}, "token_mismatched"),
-        ({"prompt": "  "}, "token_mismatched"),
-        ({"prompt": 7}, "bad_request"),
-        ({"prompt": "x" * 8001}, "bad_request"),
-        ({"image_url": None}, "token_mismatched"),
-        ({"image_url": "ftp://cdn.example.com/a.png"}, "bad_request"),
-        ({"image_url": "picture.png"}, "bad_request"),
-        ({"end_image_url": "http://["}, "bad_request"),
-        ({"mode": "relax"}, "bad_request"),
-        ({"resolution": "1080p"}, "bad_request"),
-        ({"loop": "yes"}, "bad_request"),
-        ({"async": 1}, "bad_request"),
-        ({"callback_url": "nowhere"}, "bad_request"),
-        ({"action": "extend"}, "token_mismatched"),
-        ({"action": "extend", "video_id": "abc"}, "bad_request"),
-        ({"action": "extend", "video_id": 17518168}, "bad_request"),
-        ({"action": "extend", "video_id": "1751816807896311"}, "bad_request"),
-        ({"video_index": 4}, "bad_request"),
-        ({"video_index": True}, "bad_request"),
-        ({"video_index": "1"}, "bad_request"),
+        ("videos", {"action": None}, "token_mismatched"),
+        ("videos", {"action": "upscale"}, "api_not_implemented"),
+        ("videos", {"prompt": None}, "token_mismatched"),
+        ("videos", {"prompt": "  "}, "token_mismatched"),
+        ("videos", {"prompt": 7}, "bad_request"),
+        ("videos", {"prompt": "x" * 8001}, "bad_request"),
+        ("videos", {"image_url": None}, "token_mismatched"),
+        ("videos", {"image_url": "ftp://cdn.example.com/a.png"}, "bad_request"),
+        ("videos", {"image_url": "picture.png"}, "bad_request"),
+        ("videos", {"end_image_url": "http://["}, "bad_request"),
+        ("videos", {"mode": "relax"}, "bad_request"),
+        ("videos", {"resolution": "1080p"}, "bad_request"),
+        ("videos", {"loop": "yes"}, "bad_request"),
+        ("videos", {"async": 1}, "bad_request"),
+        ("videos", {"callback_url": "nowhere"}, "bad_request"),
+        ("videos", {"action": "extend"}, "token_mismatched"),
+        ("videos", {"action": "extend", "video_id": "abc"}, "bad_request"),
+        ("videos", {"action": "extend", "video_id": 17518168}, "bad_request"),
+        ("videos", {"action": "extend", "video_id": "1751816807896311"}, "bad_request"),
+        ("videos", {"video_index": 4}, "bad_request"),
+        ("videos", {"video_index": True}, "bad_request"),
+        ("videos", {"video_index": "1"}, "bad_request"),
+        ("imagine", {}, "token_mismatched"),
+        ("imagine", {"action": "upscale1"}, "token_mismatched"),
+        ("imagine", {"action": "upscale9", "image_id": "1"}, "api_not_implemented"),
+        ("imagine", {"action": "upscale1", "image_id": "1"}, "bad_request"),
+        ("imagine", {"prompt": "a cat demo:forbidden"}, "forbidden"),
+        ("tasks", {}, "token_mismatched"),
+        ("tasks", {"action": "retrieve"}, "token_mismatched"),
+        ("tasks", {"action": "cancel", "id": "x"}, "api_not_implemented"),
+        ("tasks", {"action": "retrieve_batch", "ids": "x"}, "bad_request"),
+        ("tasks", {"action": "retrieve_batch", "limit": "all"}, "bad_request"),
     ],
 )
-def test_a_wrong_order_is_refused_before_it_becomes_a_task(demo: Demo, change: dict[str, Any], code: str) -> None:
-    before = demo.batch(limit=1)["count"]
-    answer = demo.post("/midjourney/videos", ORDER | change)
-    assert (answer.status_code, answer.json()["error"]["code"]) == (400, code)
-    assert demo.batch(limit=1)["count"] == before
+def test_what_is_asked_for_wrongly_is_refused_and_no_task(
+    demo: Demo, path: str, said: dict[str, Any], code: str
+) -> None:
+    before = [item["id"] for item in demo.batch(limit=1)["items"]]
+    answer = demo.post(f"/midjourney/{path}", ORDER | said if path == "videos" else said)
+    assert (answer.status_code, answer.json()["error"]["code"]) == (403 if code == "forbidden" else 400, code)
+    assert [item["id"] for item in demo.batch(limit=1)["items"]] == before
 
 
 def test_an_extension_tells_its_times_and_numbers_in_the_other_form(demo: Demo) -> None:
@@ -232,18 +244,3 @@ def test_an_extension_tells_its_times_and_numbers_in_the_other_form(demo: Demo) 
 def test_what_is_no_json_object_is_refused(demo: Demo, body: bytes) -> None:
     answer = demo.client.post("/midjourney/tasks", content=body)
     assert (answer.status_code, answer.json()["error"]["code"]) == (400, "bad_request")
-
-
-@pytest.mark.parametrize(
-    ("body", "code"),
-    [
-        ({}, "token_mismatched"),
-        ({"action": "retrieve"}, "token_mismatched"),
-        ({"action": "cancel", "id": "x"}, "api_not_implemented"),
-        ({"action": "retrieve_batch", "ids": "x"}, "bad_request"),
-        ({"action": "retrieve_batch", "limit": "all"}, "bad_request"),
-    ],
-)
-def test_a_wrong_question_is_refused(demo: Demo, body: dict[str, Any], code: str) -> None:
-    answer = demo.post("/midjourney/tasks", body)
-    assert (answer.status_code, answer.json()["error"]["code"]) == (400, code)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.form_rules import current_preset, order_of, preset_of, with_settings
-from kinogrid.domain.preset import Preset
+from kinogrid.domain.preset import Preset, with_preset
 from kinogrid.domain.request import Field, Generate, LocalFrame, Mode, Problem, ProblemCode, RemoteFrame, Resolution
 
 texts = st.text(max_size=30)
@@ -93,3 +93,10 @@ def test_of_two_that_fit_the_one_that_says_more_is_named() -> None:
     assert current_preset([plain, flagged], ComposeForm(prompt="waves --raw")) == flagged
     assert current_preset([plain, flagged], ComposeForm(prompt="waves")) == plain
     assert current_preset([flagged], ComposeForm(prompt="waves", mode=Mode.TURBO)) is None
+
+
+def test_a_preset_takes_the_place_of_one_by_its_name() -> None:
+    old, other = Preset(name="Draft"), Preset(name="Final", suffix="--raw")
+    new = Preset(name="Draft", mode=Mode.TURBO, resolution=Resolution.P480)
+    assert with_preset((old, other), new) == (new, other)
+    assert with_preset((other,), new) == (other, new)

@@ -1,6 +1,7 @@
 """Refusals slow the queue down as long as was asked, or ever longer; what happens meanwhile is not missed."""
 
 import asyncio
+from types import SimpleNamespace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,15 +11,6 @@ from kinogrid.studio.pace import Pace, RateLimiter, backoff, wait_for
 PACE = Pace(retry=1.0, retry_at_worst=8.0)
 
 
-class Clock:
-    """A clock that a test sets, in seconds."""
-
-    now = 0.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
 @given(st.integers(1, 10**6), st.floats(0, 1))
 def test_a_pause_doubles_within_its_bound_and_is_never_less_than_half_of_it(tries: int, jitter: float) -> None:
     bound = min(8.0, 2.0 ** min(tries - 1, 30))
@@ -26,8 +18,8 @@ def test_a_pause_doubles_within_its_bound_and_is_never_less_than_half_of_it(trie
 
 
 async def test_the_limiter_keeps_the_longest_pause_that_was_asked_for() -> None:
-    clock = Clock()
-    limiter = RateLimiter(PACE, clock)
+    clock = SimpleNamespace(now=0.0)
+    limiter = RateLimiter(PACE, lambda: clock.now)
     await limiter.wait()
     limiter.back_off(30.0)
     limiter.back_off(0.0)
