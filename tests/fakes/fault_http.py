@@ -43,13 +43,7 @@ async def read_request(reader: asyncio.StreamReader, *, reused: bool, connection
     headers = {
         name.strip().lower(): value.strip() for name, _, value in (line.partition(":") for line in lines if line)
     }
-    if headers.get("transfer-encoding") == "chunked":
-        body = b""
-        while size := int((await reader.readline()).split(b";")[0], 16):
-            body += (await reader.readexactly(size + 2))[:-2]
-        await reader.readline()
-    else:
-        body = await reader.readexactly(int(headers.get("content-length") or 0))
+    body = await reader.readexactly(int(headers.get("content-length") or 0))
     return Request(method, path, headers, body, reused, connection)
 
 

@@ -5,14 +5,13 @@ import json
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from kinogrid.domain.failure import DeadLink, Throttled, Unanswered, Unclear, Unreachable, known
 from kinogrid.domain.request import Extend, FrameUrls, Kind, Order
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Answer, Pending, TaskRecord
-from kinogrid.studio.ports import Download
 
 BYTES = b"a clip's bytes, all of them"
 PICTURE = b"a picture's bytes, all of them"
@@ -58,11 +57,9 @@ class FakeService:
     questions: deque[str] = field(default_factory=deque)
     downloads: deque[str] = field(default_factory=deque)
     tasks: dict[str, FakeTask] = field(default_factory=dict)
-    urls: int = 4
     finish_after: int = 2
     batches: list[int] = field(default_factory=list)
     posted: list[str] = field(default_factory=list)
-    posted_as: list[Kind] = field(default_factory=list)
     clock_offset: float = 0.0
     hold: asyncio.Event | None = None
     no_list: bool = False
@@ -81,13 +78,12 @@ class FakeService:
         return record.kind in {None, kind} and record.request is not None and record.request["body"] == body
 
     def _accept(self, body: str, kind: Kind = Kind.VIDEOS) -> FakeTask:
-        task = FakeTask(f"task-{len(self.tasks)}", body, time.time() + self.clock_offset, kind)
+        task = FakeTask(f"task-{len(self.tasks)}", body, time.time(), kind)
         self.tasks[task.id] = task
         return task
 
     async def submit(self, body: str, kind: Kind) -> Answer:
         self.posted.append(body)
-        self.posted_as.append(kind)
         if self.hold is not None:
             await self.hold.wait()
         await asyncio.sleep(0)
@@ -122,11 +118,9 @@ class FakeService:
 
     def _result(self, task: FakeTask) -> Result:
         if task.kind is Kind.IMAGINE:
-            names = ["sheet"] * 4 if self.sheets else [str(n) for n in range(self.urls)]
+            names = ["sheet"] * 4 if self.sheets else [str(n) for n in range(4)]
             return Result(None, tuple(f"https://clips/{task.id}/{name}.png" for name in names), sheet=self.sheets)
-        return Result(
-            str(10**6 + int(task.id[5:])), tuple(f"https://clips/{task.id}/{n}.mp4" for n in range(self.urls))
-        )
+        return Result(str(10**6 + int(task.id[5:])), tuple(f"https://clips/{task.id}/{n}.mp4" for n in range(4)))
 
     def _record(self, task: FakeTask) -> TaskRecord:
         done = task.asked > self.finish_after
@@ -163,11 +157,8 @@ class FakeService:
         moved(10, 10)
         return f"https://files/{path}"
 
-    def download(self, url: str, *, offset: int, validator: str | None) -> AbstractAsyncContextManager[Download]:
-        return self._download(url, offset, validator)
-
     @asynccontextmanager
-    async def _download(self, url: str, offset: int, validator: str | None) -> AsyncIterator[Download]:
+    async def download(self, url: str, *, offset: int, validator: str | None) -> AsyncIterator[FakeDownload]:
         await asyncio.sleep(0)
         whole = BYTES if url.endswith(".mp4") else SHEET if url.endswith("/sheet.png") else PICTURE
         match self.downloads.popleft() if self.downloads else "ok":

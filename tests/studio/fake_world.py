@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,7 +10,6 @@ from kinogrid.domain.failure import LibraryTrouble, Unanswered, known
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.state import Clip, Kept, Probe
-from kinogrid.studio.ports import Part
 from tests.studio.fake_service import BYTES, PICTURE, SHEET
 
 
@@ -131,11 +130,9 @@ class FakeClips:
         data = self.kept_files.get((job.id, index))
         return None if data is None else Kept(len(data), "00" * 32, self.clip_path(job, index).name)
 
-    def part(self, job: Job, index: int) -> AbstractAsyncContextManager[Part]:
-        return self._part((job.id, index))
-
     @asynccontextmanager
-    async def _part(self, key: tuple[str, int]) -> AsyncIterator[Part]:
+    async def part(self, job: Job, index: int) -> AsyncIterator[FakePart]:
+        key = job.id, index
         yield self.parts.setdefault(key, FakePart(key, self))
 
     async def write_record(self, job: Job, journal: Sequence[JournalEntry]) -> None:

@@ -30,6 +30,10 @@ DAY = 86_400
 INSTANTS = range(24)
 
 
+def with_frames(first: Frame, last: Frame | None = None) -> OrderRequest:
+    return OrderRequest(Generate(prompt="p", first=first, last=last))
+
+
 async def test_an_order_is_placed_with_its_parent_its_picture_ready_and_shown_first() -> None:
     store = FakeStore()
     async with session(store) as it:
@@ -84,21 +88,13 @@ async def test_a_picture_that_orders_share_is_prepared_once_at_whichever_end_it_
     pictures = Pictures(bad={"bad.png": "damaged"})
     cat, dog, bad = (LocalFrame(f"{name}.png") for name in ("cat", "dog", "bad"))
     web = RemoteFrame("https://x.example/1.png")
-    usable: list[tuple[Frame, Frame | None]] = [
-        (cat, None),
-        (cat, dog),
-        (dog, cat),
-        (cat, web),
-        (web, cat),
-        (web, None),
-    ]
+    usable: list[tuple[Frame, ...]] = [(cat,), (cat, dog), (dog, cat), (cat, web), (web, cat), (web,)]
     async with session(pictures=pictures) as it:
-        wanted = [*usable, (bad, cat), (cat, bad)]
-        await it.place(*(OrderRequest(Generate(prompt="p", first=first, last=last)) for first, last in wanted))
+        await it.place(*(with_frames(*frames) for frames in [*usable, (bad, cat), (cat, bad)]))
         assert pictures.asked == ["cat.png", "dog.png", "bad.png"]
         ready: dict[Frame, Frame] = {cat: LocalFrame("library/cat.png"), dog: LocalFrame("library/dog.png"), web: web}
         made = [[frame for _, frame in job.order.frames()] for job in reversed(it.repository.jobs())]
-        assert made == [[ready[frame] for frame in frames if frame] for frames in usable]
+        assert made == [[ready[frame] for frame in frames] for frames in usable]
         (told,) = it.told(PicturesRefused)
         assert [one.picture for one in told.pictures] == ["bad.png", "bad.png"]
 
