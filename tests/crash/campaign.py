@@ -21,7 +21,7 @@ from kinogrid.store.paths import Profile
 from kinogrid.store.schema import SCHEMA
 from tests.crash.app_process import TOKEN, running_app
 from tests.crash.evidence import Evidence, Findings
-from tests.fakes.fault_driver import FaultService
+from tests.fakes.fault_driver import FaultService, running_fault_service
 from tests.fakes.fault_media import png
 from tests.waiting import wait_until
 
@@ -70,7 +70,7 @@ class Campaign:
         self.folder.mkdir(parents=True)
         self._logged = 0
         self.profile = Profile(self.folder / "profile")
-        self._behaviour = {
+        self._behaviour: dict[str, Any] = {
             "seed": self.seed,
             "token": TOKEN,
             "finish_after": self._dice.choice([0.05, 0.4, 1.0]),
@@ -92,7 +92,7 @@ class Campaign:
         if not self._behaviour["media_padding"]:
             # In the padding, which no program reads, nobody could notice a lie about some later bytes.
             faults.append({"times": None, "on": "media", "do": "lie", "chance": 0.05})
-        with FaultService(self.folder / "ledger.jsonl", {**self._behaviour, "rules": faults}) as service:
+        with running_fault_service(self.folder, **self._behaviour, rules=faults) as service:
             for _ in range(self.kills):
                 self._live_and_die(service)
                 self.findings.look_at_the_dead(self.profile, self.folder / "autopsy")

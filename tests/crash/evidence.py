@@ -19,6 +19,7 @@ from kinogrid.store.database import Database
 from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.paths import Profile
 from kinogrid.store.schema import SCHEMA
+from tests.crash.app_process import TOKEN
 from tests.fakes.fault_driver import FaultService, fetched
 from tests.fakes.fault_media import greys, tone
 
@@ -47,7 +48,8 @@ class Findings:
         sound, jobs = _read(profile, copy)
         self.kills += 1
         self.in_the_middle += any(isinstance(job.state, ON_THE_WAY) for job in jobs)
-        self.add([*sound, *(wrong for job in jobs for wrong in _wrong_clips(profile, job))])
+        clips = ClipFolder(profile)
+        self.add([*sound, *(wrong for job in jobs for wrong in wrong_clips(clips.folder(job), job))])
 
 
 def _read(profile: Profile, copy: Path) -> tuple[list[str], Sequence[Job]]:
@@ -70,14 +72,12 @@ async def _understood(path: Path) -> tuple[list[str], Sequence[Job]]:
     return complaints, jobs
 
 
-def _wrong_clips(profile: Profile, job: Job) -> list[str]:
-    folder = ClipFolder(profile).folder(job)
+def wrong_clips(folder: Path, job: Job) -> list[str]:
+    """Compare a job's clips on the disk with what the database says of them."""
     wrong = []
     for clip in job.clips:
-        path = folder / clip.name
-        if not path.is_file():
-            wrong.append(f"{job.id} names {clip.name}, which is not there")
-        elif path.stat().st_size != clip.size or _sha256(path.read_bytes()) != clip.sha256:
+        data = (folder / clip.name).read_bytes() if (folder / clip.name).is_file() else b""
+        if (len(data), hashlib.sha256(data).hexdigest()) != (clip.size, clip.sha256):
             wrong.append(f"{job.id}: {clip.name} is not what the database says")
     return wrong
 
@@ -86,10 +86,6 @@ def _words(order: Order) -> str:
     """Give an order's prompt as it is sent."""
     prompt: str = json.loads(order_body(order, FrameUrls()))["prompt"]
     return prompt
-
-
-def _sha256(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
 
 
 class Evidence:
@@ -114,27 +110,20 @@ class Evidence:
         """Compare the ledger with the jobs: each entry is exactly one job, and each job's task is in the ledger."""
         if len(self._jobs) != len(self._orders):
             return [f"{len(self._orders)} orders have become {len(self._jobs)} jobs"]
-        owners = Counter(job.task_id for job in self._jobs if job.task_id is not None)
-        billed = {entry["task_id"]: (entry["kind"], entry["body"]["prompt"]) for entry in self._service.ledger()}
-        complaints = [f"the task {task_id} {billed[task_id]} is no job" for task_id in billed.keys() - owners.keys()]
-        complaints += [f"the task {task_id} was never accepted" for task_id in owners.keys() - billed.keys()]
-        complaints += [f"the task {task_id} is {count} jobs" for task_id, count in owners.items() if count > 1]
-        for job in self._jobs:
-            own = (job.order.kind, _words(job.order))
-            if job.task_id is not None and billed.get(job.task_id, own) != own:
-                complaints.append(f"{job.id} has the task of another order")
-        return complaints
+        owned = Counter((job.task_id, job.order.kind, _words(job.order)) for job in self._jobs if job.task_id)
+        ledger = self._service.ledger()
+        billed = Counter((entry["task_id"], entry["kind"], entry["body"]["prompt"]) for entry in ledger)
+        return [
+            *(f"the task {task} is no job" for task in billed - owned),
+            *(f"the task {task} of a job was never accepted, or is another job's" for task in owned - billed),
+        ]
 
     def _sent_again(self) -> list[str]:
         """Compare what came in with what was ordered: only a certain refusal may be followed by another try."""
         wanted = Counter((PATHS[order.kind], _words(order)) for order in self._orders)
         posts = [request for request in self._service.requests("order") if request["status"] != NOT_TAKEN]
         sent = Counter((request["path"], json.loads(request["body"])["prompt"]) for request in posts)
-        return [
-            f"{wanted[words]} orders of {words} were sent {count} times"
-            for words, count in sent.items()
-            if count > wanted[words]
-        ]
+        return [f"{count} orders of {words} too many were sent" for words, count in (sent - wanted).items()]
 
     def _unfinished(self) -> list[str]:
         complaints = []
@@ -150,10 +139,10 @@ class Evidence:
 
     def _wrong_end(self, job: Job) -> list[str]:
         """Compare a finished job's folder with what the provider has to give."""
-        complaints = _wrong_clips(self._profile, job)
+        folder = ClipFolder(self._profile).folder(job)
+        complaints = wrong_clips(folder, job)
         if complaints or job.result is None:
             return complaints
-        folder = ClipFolder(self._profile).folder(job)
         suffix = "png" if isinstance(job.order, Imagine) else "mp4"
         paths = [folder / f"{index + 1}.{suffix}" for index in range(len(job.result.urls))]
         if set(folder.iterdir()) != {*paths, folder / "job.json"}:
@@ -169,10 +158,10 @@ class Evidence:
         return complaints
 
     def _log(self) -> list[str]:
-        """Find our own mistakes in the log."""
+        """Find our own mistakes in the log, and the token."""
         return [
             f"{path.name}: {line}"
             for path in sorted(self._profile.log.parent.iterdir())
             for line in path.read_text(encoding="utf-8", errors="replace").splitlines()
-            if "ERROR" in line or "Traceback" in line
+            if any(sign in line for sign in ("ERROR", "Traceback", TOKEN))
         ]

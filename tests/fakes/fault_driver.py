@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import ProxyHandler, build_opener
 
@@ -75,6 +75,11 @@ class FaultService:
         self._process.kill()
         self._reap()
 
+    def end(self) -> None:
+        """End the server in order; it is fine to have killed it before."""
+        self._process.terminate()
+        self._reap()
+
     def _reap(self) -> None:
         self._process.wait(10)
         for pipe in (self._process.stdin, self._process.stdout):
@@ -84,16 +89,12 @@ class FaultService:
     def _control(self, name: str, body: str | None = None) -> Any:
         return json.loads(fetched(f"{self.base_url}/__control/{name}", body))
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._process.terminate()
-        self._reap()
-
 
 @contextmanager
 def running_fault_service(folder: Path, **script: Any) -> Iterator[FaultService]:
     """Run a fault server with its ledger in `folder`."""
-    with FaultService(folder / "ledger.jsonl", script) as service:
+    service = FaultService(folder / "ledger.jsonl", script)
+    try:
         yield service
+    finally:
+        service.end()

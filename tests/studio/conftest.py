@@ -1,6 +1,5 @@
 """The use cases between fakes, and on a real disk with a real client, against the fault server."""
 
-import hashlib
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import replace
@@ -19,6 +18,7 @@ from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.paths import Profile
 from kinogrid.store.schema import SCHEMA
 from kinogrid.studio.pace import Pace
+from tests.crash.evidence import wrong_clips
 from tests.fakes.fault_driver import FaultService, running_fault_service
 from tests.fakes.fault_media import png
 from tests.service.conftest import IMPATIENT, TOKEN
@@ -45,9 +45,7 @@ class RealStudio(Studio[SqlJobStore, ClipFolder]):
     def done(self, job: Job) -> Done:
         """Give a finished job, its clips compared with what the database says of them."""
         state = super().done(job)
-        for clip in state.clips:
-            data = self.clips.clip_path(job, clip.index).read_bytes()
-            assert (len(data), hashlib.sha256(data).hexdigest()) == (clip.size, clip.sha256)
+        assert wrong_clips(self.clips.folder(job), replace(job, state=state)) == []
         return state
 
 
