@@ -1,6 +1,7 @@
 """A preview pane on a real window, and clips whose pictures say what they are."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,6 +12,7 @@ from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.style.theme import Theme
 from tests.media.clips import Clip, write
+from tests.preview.showing import show
 
 
 @pytest.fixture(scope="session")
@@ -52,3 +54,25 @@ def pane(qtbot: QtBot, theme: Theme) -> Iterator[PreviewPane]:
     made.shutdown()
     made.close()
     made.deleteLater()
+
+
+@pytest.fixture
+def still(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> PreviewPane:
+    """Show four clips of 48 frames each, all decoded, paused at the first frame."""
+    show(qtbot, pane, four)
+    return pane
+
+
+@pytest.fixture
+def asked(pane: PreviewPane) -> list[tuple[str, int]]:
+    """Everything that the pane asks for, in order, with the variants' numbers."""
+    heard: list[tuple[str, int]] = []
+    pane.act_requested.connect(lambda act, index: heard.append((act.value, index + 1)))
+    return heard
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let pass what the offscreen platform says of least sizes: it has no window manager."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))

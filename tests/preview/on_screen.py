@@ -23,7 +23,7 @@ from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Alone, Grid
 from kinogrid.ui.style.theme import Theme
 from tests.media.clips import Clip, write
-from tests.preview.reading import in_box, shown
+from tests.preview.reading import in_box
 
 FRAMES = 36
 
@@ -45,9 +45,7 @@ def painted(rows: list[tuple[int | None, ...]], row: tuple[int, ...]) -> bool:
 
 
 def on_screen(pane: PreviewPane) -> list[tuple[int, int]]:
-    """Variant and frame of every tile, from the screen's own pixels; from the widget's where there is no screen."""
-    if QApplication.platformName() == "offscreen":
-        return shown(pane.canvas)
+    """Variant and frame of every tile, from the screen's own pixels."""
     image = pane.screen().grabWindow(pane.winId()).toImage()
     ratio = pane.devicePixelRatioF()
     place = pane.canvas.pos()
@@ -70,7 +68,7 @@ def main() -> int:
     wrong: list[str] = []
     rows: list[tuple[int | None, ...]] = []
     try:
-        pane.resize(520, 620)
+        pane.resize(480, 560)
         pane.show()
         pane.canvas.painted.connect(rows.append)
         pane.set_content(GridContent("job", tuple(tiles)))

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
@@ -17,54 +16,32 @@ from kinogrid.ui.preview.view import Alone, Wipe
 from tests.media.clips import Clip, read_back
 from tests.preview.showing import named, show
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
-
-@pytest.fixture
-def asked(pane: PreviewPane) -> list[tuple[str, int]]:
-    """Everything that the pane asks for, in order, with the variants' numbers."""
-    heard: list[tuple[str, int]] = []
-
-    pane.act_requested.connect(lambda act, index: heard.append((act.value, index + 1)))
-    return heard
-
 
 def test_a_click_picks_and_never_takes_a_pick_away(
-    qtbot: QtBot, pane: PreviewPane, four: GridContent, asked: list[tuple[str, int]]
+    still: PreviewPane, four: GridContent, asked: list[tuple[str, int]]
 ) -> None:
-    show(qtbot, pane, four)
-    QTest.mouseClick(pane.canvas.tiles[1], Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
+    QTest.mouseClick(still.canvas.tiles[1], Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
     assert asked == [("pick", 2)]
     picked = replace(four, tiles=(four.tiles[0], replace(four.tiles[1], picked=True), *four.tiles[2:]))
-    pane.set_content(picked)
-    QTest.mouseClick(pane.canvas.tiles[1], Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
+    still.set_content(picked)
+    QTest.mouseClick(still.canvas.tiles[1], Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
     assert asked == [("pick", 2)]
-    assert pane.canvas.focused == 1
+    assert still.canvas.focused == 1
+    QTest.mouseDClick(still.canvas.tiles[3], Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
+    assert still.canvas.mode == Alone(3)
 
 
-def test_a_double_click_looks_at_one_alone(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
-    show(qtbot, pane, four)
-    QTest.mouseDClick(pane.canvas.tiles[3], Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
-    assert pane.canvas.mode == Alone(3)
-
-
-def test_every_key_asks_for_the_focused_variant(
-    qtbot: QtBot, pane: PreviewPane, four: GridContent, asked: list[tuple[str, int]]
-) -> None:
-    show(qtbot, pane, four)
-    QTest.keyClick(pane, Qt.Key.Key_3)
-    assert pane.canvas.focused == 2
+def test_every_key_asks_for_the_focused_variant(still: PreviewPane, asked: list[tuple[str, int]]) -> None:
+    QTest.keyClick(still, Qt.Key.Key_3)
+    assert still.canvas.focused == 2
     for key in (Qt.Key.Key_P, Qt.Key.Key_S, Qt.Key.Key_X, Qt.Key.Key_E):
-        QTest.keyClick(pane.canvas.tiles[2], key)
-    QTest.keyClick(pane.canvas.tiles[2], Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(still.canvas.tiles[2], key)
+    QTest.keyClick(still.canvas.tiles[2], Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert asked == [("pick", 3), ("pick", 3), ("star", 3), ("reject", 3), ("extend", 3), ("save", 3)]
 
 
-def test_moving_the_focus_does_not_pick(
-    qtbot: QtBot, pane: PreviewPane, four: GridContent, asked: list[tuple[str, int]]
-) -> None:
-    show(qtbot, pane, four)
-    pane.canvas.focus(0)
+def test_moving_the_focus_does_not_pick(still: PreviewPane, asked: list[tuple[str, int]]) -> None:
+    still.canvas.focus(0)
     for _press in range(12):
         widget = QApplication.focusWidget()
         assert widget is not None
@@ -72,13 +49,10 @@ def test_moving_the_focus_does_not_pick(
     assert asked == []
 
 
-def test_buttons_stand_on_the_focused_tile_under_their_names(
-    qtbot: QtBot, pane: PreviewPane, four: GridContent, asked: list[tuple[str, int]]
-) -> None:
-    show(qtbot, pane, four)
-    pane.canvas.focus(1)
+def test_buttons_stand_on_the_focused_tile_under_their_names(still: PreviewPane, asked: list[tuple[str, int]]) -> None:
+    still.canvas.focus(1)
     for name in ("Pick", "Star", "Extend", "Save"):
-        button = named(pane, f"{name} variant 2")
+        button = named(still, f"{name} variant 2")
         assert isinstance(button, QAbstractButton)
         assert button.accessibleName() == f"{name} variant 2"
         assert QAccessible.queryAccessibleInterface(button).role() == QAccessible.Role.Button
@@ -106,11 +80,8 @@ def test_what_can_not_be_extended_says_why(
     assert asked == []
 
 
-def test_the_menu_has_everything_with_its_keys(
-    qtbot: QtBot, pane: PreviewPane, four: GridContent, asked: list[tuple[str, int]]
-) -> None:
-    show(qtbot, pane, four)
-    menu = pane.canvas.tiles[0].menu()
+def test_the_menu_has_everything_with_its_keys(qtbot: QtBot, still: PreviewPane, asked: list[tuple[str, int]]) -> None:
+    menu = still.canvas.tiles[0].menu()
     actions = {action.text(): action for action in menu.actions() if not action.isSeparator()}
     assert list(actions) == [
         "Pick\tP",
@@ -122,51 +93,48 @@ def test_the_menu_has_everything_with_its_keys(
         "Save a copy…\tCtrl+S",
         "Show in folder",
     ]
-    with qtbot.waitSignal(pane.frame_taken):
+    with qtbot.waitSignal(still.frame_taken):
         for action in actions.values():
             action.trigger()
     menu.deleteLater()
     assert asked == [("pick", 1), ("star", 1), ("reject", 1), ("extend", 1), ("save", 1), ("reveal", 1)]
-    assert pane.canvas.mode == Alone(0)
+    assert still.canvas.mode == Alone(0)
 
 
-def test_the_bars_menu_does_what_keys_do(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
-    show(qtbot, pane, four)
-    actions = {action.text(): action for action in pane.transport.more.menu().actions()}
-    pane.player.seek(10)
+def test_the_bars_menu_does_what_keys_do(still: PreviewPane) -> None:
+    actions = {action.text(): action for action in still.transport.more.menu().actions()}
+    still.player.seek(10)
     actions["Set in point\tI"].trigger()
-    pane.player.seek(20)
+    still.player.seek(20)
     actions["Set out point\tO"].trigger()
-    assert (pane.player.part.first, pane.player.part.last) == (10, 20)
+    assert (still.player.part.first, still.player.part.last) == (10, 20)
     actions["Clear in and out points\tBackspace"].trigger()
-    assert pane.player.span is None
+    assert still.player.span is None
     actions["Wipe between two\tW"].trigger()
-    assert pane.canvas.mode == Wipe(0, 1)
-    assert pane.transport.wipe.isChecked()
-    assert pane.transport.wipe.toolTip() == "Wipe between two  (W)"
-    assert [action.text()[:-1] for action in pane.transport.speed.menu().actions()] == ["0.25", "0.5", "1", "1.5", "2"]
+    assert still.canvas.mode == Wipe(0, 1)
+    assert still.transport.wipe.isChecked()
+    assert still.transport.wipe.toolTip() == "Wipe between two  (W)"
+    assert [action.text()[:-1] for action in still.transport.speed.menu().actions()] == ["0.25", "0.5", "1", "1.5", "2"]
 
 
-def test_undo_and_redo_are_asked_for(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
-    show(qtbot, pane, four)
-    with qtbot.waitSignal(pane.undo_requested):
-        QTest.keyClick(pane, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    with qtbot.waitSignal(pane.redo_requested):
-        QTest.keyClick(pane, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+def test_undo_and_redo_are_asked_for(qtbot: QtBot, still: PreviewPane) -> None:
+    with qtbot.waitSignal(still.undo_requested):
+        QTest.keyClick(still, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(still.redo_requested):
+        QTest.keyClick(still, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
 
 
-def test_going_through_jobs_keeps_the_keyboards_place(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
-    show(qtbot, pane, four)
-    pane.canvas.focus(3)
-    with qtbot.waitSignal(pane.job_step_requested) as step:
-        QTest.keyClick(pane.canvas.tiles[3], Qt.Key.Key_Down)
+def test_going_through_jobs_keeps_the_keyboards_place(qtbot: QtBot, still: PreviewPane, four: GridContent) -> None:
+    still.canvas.focus(3)
+    with qtbot.waitSignal(still.job_step_requested) as step:
+        QTest.keyClick(still.canvas.tiles[3], Qt.Key.Key_Down)
     assert step.args == [1]
-    pane.set_content(GridContent("below", four.tiles))
-    assert pane.canvas.focused == 3
-    pane.set_content(GridContent("two", four.tiles[:2]))
-    assert pane.canvas.focused == 1
-    pane.set_content(GridContent("up again", four.tiles))
-    assert pane.canvas.focused == 1
+    still.set_content(GridContent("below", four.tiles))
+    assert still.canvas.focused == 3
+    still.set_content(GridContent("two", four.tiles[:2]))
+    assert still.canvas.focused == 1
+    still.set_content(GridContent("up again", four.tiles))
+    assert still.canvas.focused == 1
 
 
 def test_states_are_said_in_words_and_names_hold(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
@@ -218,12 +186,11 @@ def test_a_large_first_frame_is_read_beside_the_window(qtbot: QtBot, pane: Previ
     assert colour.red() > 3 * max(colour.green(), colour.blue(), 1)
 
 
-def test_this_frame_is_the_one_on_show_without_loss(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
-    show(qtbot, pane, four)
-    pane.player.seek(29)
-    pane.canvas.focus(2)
-    with qtbot.waitSignal(pane.frame_taken) as got:
-        QTest.keyClick(pane.canvas.tiles[2], Qt.Key.Key_F)
+def test_this_frame_is_the_one_on_show_without_loss(qtbot: QtBot, still: PreviewPane) -> None:
+    still.player.seek(29)
+    still.canvas.focus(2)
+    with qtbot.waitSignal(still.frame_taken) as got:
+        QTest.keyClick(still.canvas.tiles[2], Qt.Key.Key_F)
     (frame,) = got.args
     assert isinstance(frame, PngFrame)
     assert (frame.index, frame.frame) == (2, 29)
@@ -247,23 +214,19 @@ def test_a_frame_that_can_not_be_taken_says_why(
     assert failed.args == [0, "The file gone.mp4 is not there any more."]
 
 
-def test_either_of_two_compared_can_be_picked_on_the_spot(
-    qtbot: QtBot, pane: PreviewPane, four: GridContent, asked: list[tuple[str, int]]
-) -> None:
-    show(qtbot, pane, four)
-    pane.canvas.focus(1)
-    QTest.keyClick(pane.canvas.tiles[1], Qt.Key.Key_W)
-    assert pane.canvas.mode == Wipe(1, 2)
+def test_either_of_two_compared_can_be_picked_on_the_spot(still: PreviewPane, asked: list[tuple[str, int]]) -> None:
+    still.canvas.focus(1)
+    QTest.keyClick(still.canvas.tiles[1], Qt.Key.Key_W)
+    assert still.canvas.mode == Wipe(1, 2)
     for name in ("Pick variant 2", "Pick variant 3"):
-        QTest.mouseClick(named(pane, name), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(named(still, name), Qt.MouseButton.LeftButton)
     assert asked == [("pick", 2), ("pick", 3)]
 
 
-def test_an_empty_pane_invites_and_does_nothing(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
-    show(qtbot, pane, four)
-    pane.set_content(None)
+def test_an_empty_pane_invites_and_does_nothing(still: PreviewPane) -> None:
+    still.set_content(None)
     for key in (Qt.Key.Key_Space, Qt.Key.Key_1, Qt.Key.Key_P, Qt.Key.Key_W, Qt.Key.Key_Z, Qt.Key.Key_I, Qt.Key.Key_End):
-        QTest.keyClick(pane, key)
-    assert pane.canvas.tiles == []
-    assert not pane.transport.play.isEnabled()
-    assert pane.player.caches == ()
+        QTest.keyClick(still, key)
+    assert still.canvas.tiles == []
+    assert not still.transport.play.isEnabled()
+    assert still.player.caches == ()

@@ -14,8 +14,6 @@ from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Wipe
 from tests.preview.showing import in_sight, named, show
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
 COLOURS = ("#c03020", "#20a040", "#3050c0", "#d0b030")
 KINDS = ("png", "webp", "jpg", "png")
 

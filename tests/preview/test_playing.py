@@ -20,27 +20,26 @@ from tests.media.clips import Clip
 from tests.preview.reading import shown
 from tests.preview.showing import all_cached, mode_of, show
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+def all_at(step: int) -> list[tuple[int, int]]:
+    """Give what four tiles show that are in step."""
+    return [(number, step) for number in range(1, 5)]
 
 
-def test_all_tiles_show_the_same_frame_at_any_step(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
-    show(qtbot, pane, four)
+def test_all_tiles_show_the_same_frame_at_any_step(still: PreviewPane) -> None:
     for step in (0, 47, 13, 12, 31):
-        pane.player.seek(step)
-        assert shown(pane.canvas) == [(1, step), (2, step), (3, step), (4, step)]
+        still.player.seek(step)
+        assert shown(still.canvas) == all_at(step)
 
 
-def test_playing_goes_through_every_frame_in_step_and_loops_without_a_gap(
-    qtbot: QtBot, pane: PreviewPane, four: GridContent
-) -> None:
-    show(qtbot, pane, four)
+def test_playing_goes_through_every_frame_in_step_and_loops_without_a_gap(qtbot: QtBot, still: PreviewPane) -> None:
     rows: list[tuple[int, ...]] = []
-    pane.canvas.painted.connect(rows.append)
-    pane.player.set_speed(2.0)
-    pane.player.seek(40)
-    pane.player.play()
+    still.canvas.painted.connect(rows.append)
+    still.player.set_speed(2.0)
+    still.player.seek(40)
+    still.player.play()
     qtbot.waitUntil(lambda: len(rows) > 30)
-    pane.player.pause()
+    still.player.pause()
     assert all(len(set(row)) == 1 for row in rows)
     frames = [row[0] for row in rows]
     steps = [(after - before) % 48 for before, after in pairwise(frames) if after != before]
@@ -48,17 +47,16 @@ def test_playing_goes_through_every_frame_in_step_and_loops_without_a_gap(
     assert any(after < before for before, after in pairwise(frames))
 
 
-def test_it_starts_by_itself_at_the_beginning_of_each_job(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
-    show(qtbot, pane, four)
-    pane.player.seek(30)
+def test_it_starts_by_itself_at_the_beginning_of_each_job(qtbot: QtBot, still: PreviewPane, four: GridContent) -> None:
+    still.player.seek(30)
     rows: list[tuple[int | None, ...]] = []
-    pane.canvas.painted.connect(rows.append)
-    pane.set_content(GridContent("another", four.tiles))
+    still.canvas.painted.connect(rows.append)
+    still.set_content(GridContent("another", four.tiles))
     qtbot.waitUntil(lambda: any(None not in row for row in rows))
     first = next(row for row in rows if None not in row)
     assert first[0] is not None
     assert first[0] <= 2
-    assert pane.player.playing
+    assert still.player.playing
 
 
 def test_no_tile_starts_before_the_timeline_has_them_all(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
@@ -82,7 +80,7 @@ def test_a_tile_whose_clip_comes_later_joins_in_step(qtbot: QtBot, pane: Preview
     pane.player.seek(20)
     pane.set_content(GridContent("job", four.tiles))
     qtbot.waitUntil(lambda: pane.player.picture(3) is not None)
-    assert shown(pane.canvas) == [(1, 20), (2, 20), (3, 20), (4, 20)]
+    assert shown(pane.canvas) == all_at(20)
     assert not pane.player.playing
 
 
@@ -99,7 +97,7 @@ def test_a_job_that_was_watched_starts_with_its_first_clip(qtbot: QtBot, pane: P
     qtbot.waitUntil(lambda: all_cached(pane))
     pane.player.seek(25)
     pane.player.pause()
-    assert shown(pane.canvas) == [(1, 25), (2, 25), (3, 25), (4, 25)]
+    assert shown(pane.canvas) == all_at(25)
 
 
 @pytest.mark.parametrize(("ending", "short"), [(Ending.HOLD, 11), (Ending.LOOP, 6)])
@@ -122,123 +120,109 @@ def test_one_to_eight_tiles(
     assert shown(pane.canvas) == [(n % 8, 4) for n in range(1, count + 1)]
 
 
-def test_the_loop_part_is_kept_to(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
-    show(qtbot, pane, four)
-    pane.player.seek(10)
-    QTest.keyClick(pane, Qt.Key.Key_I)
-    pane.player.seek(14)
-    QTest.keyClick(pane, Qt.Key.Key_O)
+def test_the_loop_part_is_kept_to(qtbot: QtBot, still: PreviewPane) -> None:
+    still.player.seek(10)
+    QTest.keyClick(still, Qt.Key.Key_I)
+    still.player.seek(14)
+    QTest.keyClick(still, Qt.Key.Key_O)
     rows: list[tuple[int, ...]] = []
-    pane.canvas.painted.connect(rows.append)
-    pane.player.play()
+    still.canvas.painted.connect(rows.append)
+    still.player.play()
     qtbot.waitUntil(lambda: len(rows) > 12)
-    pane.player.pause()
+    still.player.pause()
     assert {row[0] for row in rows} == {10, 11, 12, 13, 14}
-    QTest.keyClick(pane, Qt.Key.Key_Home)
-    assert pane.player.shown == 10
-    QTest.keyClick(pane, Qt.Key.Key_Left)
-    assert pane.player.shown == 14
-    QTest.keyClick(pane, Qt.Key.Key_Backspace)
-    QTest.keyClick(pane, Qt.Key.Key_End)
-    assert pane.player.shown == 47
+    QTest.keyClick(still, Qt.Key.Key_Home)
+    assert still.player.shown == 10
+    QTest.keyClick(still, Qt.Key.Key_Left)
+    assert still.player.shown == 14
+    QTest.keyClick(still, Qt.Key.Key_Backspace)
+    QTest.keyClick(still, Qt.Key.Key_End)
+    assert still.player.shown == 47
 
 
-def test_without_a_loop_it_stops_on_the_last_frame(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
-    show(qtbot, pane, four)
-    QTest.keyClick(pane, Qt.Key.Key_L)
-    pane.player.seek(44)
-    pane.player.play()
-    qtbot.waitUntil(lambda: not pane.player.playing)
-    assert shown(pane.canvas)[0] == (1, 47)
-    QTest.keyClick(pane, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: pane.player.shown is not None and 0 < pane.player.shown < 40)
+def test_without_a_loop_it_stops_on_the_last_frame(qtbot: QtBot, still: PreviewPane) -> None:
+    QTest.keyClick(still, Qt.Key.Key_L)
+    still.player.seek(44)
+    still.player.play()
+    qtbot.waitUntil(lambda: not still.player.playing)
+    assert shown(still.canvas)[0] == (1, 47)
+    QTest.keyClick(still, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: still.player.shown is not None and 0 < still.player.shown < 40)
 
 
-def test_keys_step_and_jump_exactly(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
-    show(qtbot, pane, four)
-    pane.player.seek(5)
+def test_keys_step_and_jump_exactly(still: PreviewPane) -> None:
+    still.player.seek(5)
     for key, frame in ((Qt.Key.Key_Right, 6), (Qt.Key.Key_Left, 5), (Qt.Key.Key_Home, 0), (Qt.Key.Key_End, 47)):
-        QTest.keyClick(pane, key)
-        assert shown(pane.canvas)[1] == (2, frame)
-    QTest.keyClick(pane, Qt.Key.Key_Right)
-    assert pane.player.shown == 0
+        QTest.keyClick(still, key)
+        assert shown(still.canvas)[1] == (2, frame)
+    QTest.keyClick(still, Qt.Key.Key_Right)
+    assert still.player.shown == 0
 
 
-def test_the_slider_shows_each_picture_under_the_pointer_at_once(
-    qtbot: QtBot, pane: PreviewPane, four: GridContent
-) -> None:
-    show(qtbot, pane, four)
-    slider = pane.transport.position
+def test_the_slider_shows_each_picture_under_the_pointer_at_once(still: PreviewPane) -> None:
+    slider = still.transport.position
     middle = slider.height() // 2
     QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() // 4, middle))
     for x in range(20, slider.width() - 20, 37):
         QTest.mouseMove(slider, QPoint(x, middle))
         step = slider.step_at(x)
-        assert shown(pane.canvas) == [(n, step) for n in range(1, 5)]
+        assert shown(still.canvas) == all_at(step)
         assert slider.value() == step
     QTest.mouseRelease(slider, Qt.MouseButton.LeftButton)
-    assert not pane.player.playing
-    assert pane.transport.time.text().endswith("/ 2:00")
+    assert not still.player.playing
+    assert still.transport.time.text().endswith("/ 2:00")
 
 
-def test_the_hover_preview_shows_what_is_under_the_pointer(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
-    show(qtbot, pane, four)
-    before = pane.player.shown
-    slider = pane.transport.position
+def test_the_hover_preview_shows_what_is_under_the_pointer(still: PreviewPane) -> None:
+    before = still.player.shown
+    slider = still.transport.position
     QTest.mouseMove(slider, QPoint(slider.width() // 2, 8))
-    assert pane.hover_preview.isVisible()
-    assert pane.hover_preview.width() <= pane.width()
-    assert pane.player.shown == before
+    assert still.hover_preview.isVisible()
+    assert still.hover_preview.width() <= still.width()
+    assert still.player.shown == before
 
 
-def test_zoom_shows_one_on_the_whole_pane_and_escape_goes_back(
-    qtbot: QtBot, pane: PreviewPane, four: GridContent
-) -> None:
-    show(qtbot, pane, four)
-    pane.player.seek(9)
-    pane.canvas.focus(2)
-    QTest.keyClick(pane.canvas.tiles[2], Qt.Key.Key_Z)
-    assert mode_of(pane) == Alone(2)
-    assert shown(pane.canvas) == [(3, 9)]
-    assert pane.canvas.grid_layout.boxes[2].height > 1.8 * pane.canvas.grid_layout.grid[2].height
-    QTest.keyClick(pane.canvas.tiles[2], Qt.Key.Key_Escape)
-    assert mode_of(pane) == Grid()
-    assert pane.canvas.focused == 2
+def test_zoom_shows_one_on_the_whole_pane_and_escape_goes_back(still: PreviewPane) -> None:
+    still.player.seek(9)
+    still.canvas.focus(2)
+    QTest.keyClick(still.canvas.tiles[2], Qt.Key.Key_Z)
+    assert mode_of(still) == Alone(2)
+    assert shown(still.canvas) == [(3, 9)]
+    assert still.canvas.grid_layout.boxes[2].height > 1.8 * still.canvas.grid_layout.grid[2].height
+    QTest.keyClick(still.canvas.tiles[2], Qt.Key.Key_Escape)
+    assert mode_of(still) == Grid()
+    assert still.canvas.focused == 2
 
 
-def test_the_wheel_zooms_all_tiles_together_and_escape_goes_back(
-    qtbot: QtBot, pane: PreviewPane, four: GridContent
-) -> None:
-    show(qtbot, pane, four)
-    point = QPointF(pane.canvas.tiles[0].geometry().center())
+def test_the_wheel_zooms_all_tiles_together_and_escape_goes_back(still: PreviewPane) -> None:
+    point = QPointF(still.canvas.tiles[0].geometry().center())
     none, keys, phase = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
     up = QPoint(0, 2 * 120)
-    QApplication.sendEvent(pane.canvas, QWheelEvent(point, point, QPoint(), up, none, keys, phase, False))
-    assert pane.canvas.zoom.scale == pytest.approx(1.2**2)
-    assert shown(pane.canvas)[3] != (4, pane.player.shown)
-    QTest.keyClick(pane, Qt.Key.Key_Escape)
-    assert pane.canvas.zoom == Zoom()
-    assert shown(pane.canvas)[3] == (4, pane.player.shown)
+    QApplication.sendEvent(still.canvas, QWheelEvent(point, point, QPoint(), up, none, keys, phase, False))
+    assert still.canvas.zoom.scale == pytest.approx(1.2**2)
+    assert shown(still.canvas)[3] != (4, still.player.shown)
+    QTest.keyClick(still, Qt.Key.Key_Escape)
+    assert still.canvas.zoom == Zoom()
+    assert shown(still.canvas)[3] == (4, still.player.shown)
 
 
-def test_the_wipe_shows_one_on_each_side_of_its_divider(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
-    show(qtbot, pane, four)
-    pane.player.seek(21)
-    pane.canvas.set_mode(Wipe(0, 3, 1.0))
-    assert shown(pane.canvas)[0] == (1, 21)
-    pane.canvas.set_mode(Wipe(0, 3, 0.0))
-    assert shown(pane.canvas)[0] == (4, 21)
-    box = pane.canvas.grid_layout.boxes[0]
-    QTest.mousePress(pane.canvas, Qt.MouseButton.LeftButton, pos=QPoint(box.x + 2, box.y + 200))
-    QTest.mouseMove(pane.canvas, QPoint(box.x + box.width // 2, box.y + 200))
-    QTest.mouseRelease(pane.canvas, Qt.MouseButton.LeftButton, pos=QPoint(box.x + box.width // 2, box.y + 200))
-    mode = pane.canvas.mode
+def test_the_wipe_shows_one_on_each_side_of_its_divider(still: PreviewPane) -> None:
+    still.player.seek(21)
+    still.canvas.set_mode(Wipe(0, 3, 1.0))
+    assert shown(still.canvas)[0] == (1, 21)
+    still.canvas.set_mode(Wipe(0, 3, 0.0))
+    assert shown(still.canvas)[0] == (4, 21)
+    box = still.canvas.grid_layout.boxes[0]
+    QTest.mousePress(still.canvas, Qt.MouseButton.LeftButton, pos=QPoint(box.x + 2, box.y + 200))
+    QTest.mouseMove(still.canvas, QPoint(box.x + box.width // 2, box.y + 200))
+    QTest.mouseRelease(still.canvas, Qt.MouseButton.LeftButton, pos=QPoint(box.x + box.width // 2, box.y + 200))
+    mode = still.canvas.mode
     assert isinstance(mode, Wipe)
     assert mode.divider == pytest.approx(0.5, abs=0.02)
-    QTest.keyClick(pane.canvas, Qt.Key.Key_3)
-    assert mode_of(pane) == Wipe(0, 2, mode.divider)
-    QTest.keyClick(pane.canvas, Qt.Key.Key_Escape)
-    assert mode_of(pane) == Grid()
+    QTest.keyClick(still.canvas, Qt.Key.Key_3)
+    assert mode_of(still) == Wipe(0, 2, mode.divider)
+    QTest.keyClick(still.canvas, Qt.Key.Key_Escape)
+    assert mode_of(still) == Grid()
 
 
 def test_the_difference_of_equal_pictures_is_black(
@@ -278,21 +262,20 @@ def test_a_still_picture_is_decoded_at_full_size(
         small.shutdown()
 
 
-def test_nothing_moves_or_is_decoded_while_hidden(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
-    show(qtbot, pane, four)
-    pane.player.play()
-    pane.hide()
-    before = pane.player.shown
+def test_nothing_moves_or_is_decoded_while_hidden(qtbot: QtBot, still: PreviewPane, four: GridContent) -> None:
+    still.player.play()
+    still.hide()
+    before = still.player.shown
     painted: list[object] = []
-    pane.canvas.painted.connect(painted.append)
-    pane.set_content(GridContent("another", four.tiles))
+    still.canvas.painted.connect(painted.append)
+    still.set_content(GridContent("another", four.tiles))
     done: list[bool] = []
-    pane.player.clip_set.run(lambda: done.append(True))
+    still.player.clip_set.run(lambda: done.append(True))
     qtbot.waitUntil(lambda: bool(done))
     assert painted == []
-    assert pane.player.shown in (None, before)
-    pane.show()
-    qtbot.waitUntil(lambda: pane.player.shown is not None and pane.player.shown > 1)
+    assert still.player.shown in (None, before)
+    still.show()
+    qtbot.waitUntil(lambda: still.player.shown is not None and still.player.shown > 1)
 
 
 def test_a_clip_that_is_broken_says_so_and_the_others_play(
@@ -310,12 +293,11 @@ def test_a_clip_that_is_broken_says_so_and_the_others_play(
     assert asked.args == [VariantAct.FETCH_AGAIN, 3]
 
 
-def test_two_hundred_jobs_leave_nothing_behind(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
-    show(qtbot, pane, four)
-    children = len(pane.canvas.children())
+def test_two_hundred_jobs_leave_nothing_behind(qtbot: QtBot, still: PreviewPane, four: GridContent) -> None:
+    children = len(still.canvas.children())
     for turn in range(200):
-        pane.set_content(GridContent(f"job {turn}", four.tiles[: 1 + turn % 4]))
-    show(qtbot, pane, GridContent("last", four.tiles))
-    qtbot.waitUntil(lambda: len(pane.canvas.children()) == children)
-    pane.player.seek(3)
-    assert shown(pane.canvas) == [(1, 3), (2, 3), (3, 3), (4, 3)]
+        still.set_content(GridContent(f"job {turn}", four.tiles[: 1 + turn % 4]))
+    show(qtbot, still, GridContent("last", four.tiles))
+    qtbot.waitUntil(lambda: len(still.canvas.children()) == children)
+    still.player.seek(3)
+    assert shown(still.canvas) == all_at(3)

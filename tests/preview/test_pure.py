@@ -1,10 +1,14 @@
-"""Layout, zoom, modes, gestures, keys and words: decided without a window."""
+"""Layout, zoom, modes, gestures, keys, words and what is decoded: decided without a window."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtCore import QKeyCombination, QObject, Qt
 
+from kinogrid.media.reader import ClipDefect, ClipProblem
+from kinogrid.store.settings import Settings
+from kinogrid.ui.preview.clip_set import ClipSet
+from kinogrid.ui.preview.clip_text import problem_text
 from kinogrid.ui.preview.gestures import Gestures
 from kinogrid.ui.preview.keys import DIGITS, KEYS, Command, key_text, pressed
 from kinogrid.ui.preview.layout import arrange, arrange_tiles, shapes
@@ -191,3 +195,21 @@ def test_what_a_clip_waits_for_is_wrong_with_it_or_lasts_is_said_last() -> None:
     )
     assert described(3, TileContent(starred=True, problem="It is gone.")) == "Variant 4, starred, It is gone."
     assert described(0, TileContent(), problem="The file is damaged.") == "Variant 1, The file is damaged."
+
+
+def test_every_defect_of_a_clip_has_its_words() -> None:
+    texts = {problem_text(ClipProblem(defect, "1.mp4", 3, 1200)) for defect in ClipDefect}
+    assert len(texts) == len(ClipDefect)
+    assert "The file 1.mp4 is not there any more." in texts
+    assert "Only 3 of 1,200 pictures are in the file." in texts
+
+
+def test_tiles_that_wait_for_their_clips_can_be_resized_before_and_after_the_warm_up() -> None:
+    parent = QObject()
+    clip_set = ClipSet(parent, Settings().cache_bytes)
+    clip_set.set_clips([None] * 5, [(64, 64)] * 5)
+    clip_set.resize([(32, 32)] * 5)
+    clip_set.warm_up()
+    clip_set.resize([(32, 32)] * 5)
+    assert clip_set.caches == (None,) * 5
+    clip_set.close()
