@@ -34,10 +34,7 @@ steps = st.floats(-300, 300)
 zooms = st.builds(lambda scale, x, y: Zoom(scale, x, y).held(), st.floats(1.0, LARGEST_SCALE), parts, parts)
 tiles = st.integers(0, 7)
 modes: st.SearchStrategy[ViewMode] = st.one_of(
-    st.just(Grid()),
-    st.builds(Alone, tiles),
-    st.builds(Wipe, tiles, tiles, parts),
-    st.builds(Difference, tiles, tiles),
+    st.just(Grid()), st.builds(Alone, tiles), st.builds(Wipe, tiles, tiles, parts), st.builds(Difference, tiles, tiles)
 )
 
 

@@ -1,19 +1,27 @@
 """Panes on real windows in the app's own look."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.look import Look
 from kinogrid.store.frames import FrameFolder
 from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
+from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.images.thumbnails import Thumbnails
+from kinogrid.ui.jobs.model import JobsModel
+from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.style.theme import Theme
+
+W = TypeVar("W", bound=QWidget)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -61,10 +69,67 @@ def import_queue(qapp: QApplication, tmp_path: Path) -> Iterator[ImportQueue]:
     made.close()
 
 
+class Browsing:
+    """Stands in for the desktop's file dialog: the person chooses what the test says."""
+
+    def __init__(self) -> None:
+        self.answer = ""
+        self.titles: list[str] = []
+
+    def __call__(self, _parent: QWidget, title: str, take: Callable[[str], None]) -> None:
+        self.titles.append(title)
+        if self.answer:
+            take(self.answer)
+
+
 @pytest.fixture
-def frames_box(theme: Theme, pictures: Thumbnails, import_queue: ImportQueue) -> FramesBox:
+def browsing() -> Browsing:
+    return Browsing()
+
+
+@pytest.fixture
+def frames_box(theme: Theme, pictures: Thumbnails, import_queue: ImportQueue, browsing: Browsing) -> FramesBox:
     """Give both frames of a Compose."""
-    return FramesBox(theme, pictures, import_queue.enqueue)
+    return FramesBox(theme, pictures, import_queue.enqueue, browsing)
+
+
+@pytest.fixture
+def compose(qtbot: QtBot, theme: Theme, frames_box: FramesBox) -> Iterator[ComposePane]:
+    """Show a Compose in front of everything else."""
+    made = ComposePane(theme, frames_box)
+    made.resize(328, 900)
+    yield from in_front(qtbot, made)
+
+
+@pytest.fixture
+def jobs_model() -> JobsModel:
+    return JobsModel()
+
+
+@pytest.fixture
+def jobs_pane(qtbot: QtBot, theme: Theme, jobs_model: JobsModel, pictures: Thumbnails) -> Iterator[JobsPane]:
+    """Show the list of jobs in front of everything else, at 2000 s after the epoch."""
+    made = JobsPane(theme, jobs_model, pictures, now=lambda: 2000.0)
+    made.resize(336, 700)
+    yield from in_front(qtbot, made)
+
+
+@pytest.fixture
+def board(qtbot: QtBot, theme: Theme) -> NoticeBoard:
+    """Give a board for notices, which is in sight while there are any."""
+    made = NoticeBoard(theme)
+    qtbot.addWidget(made)
+    return made
+
+
+def in_front(qtbot: QtBot, pane: W) -> Iterator[W]:
+    """Show a pane on its own until its test is over."""
+    qtbot.addWidget(pane)
+    pane.show()
+    qtbot.waitExposed(pane)
+    pane.activateWindow()
+    yield pane
+    pane.close()
 
 
 @pytest.fixture

@@ -58,10 +58,7 @@ def test_prompts_frames_and_settings_make_every_order(qtbot: QtBot, dialog: Batc
     orders = [proposal.order for proposal in placed.args[0]]
     assert len(orders) == 7
     assert orders[0] == Generate(
-        prompt="waves --raw",
-        first=LocalFrame(str(folder / "a.jpg")),
-        mode=Mode.TURBO,
-        resolution=Resolution.P480,
+        prompt="waves --raw", first=LocalFrame(str(folder / "a.jpg")), mode=Mode.TURBO, resolution=Resolution.P480
     )
 
 

@@ -1,15 +1,14 @@
 """What stands beside Compose: helpers with words, old prompts, presets, lists of orders, copies, and the draft."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Iterator, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
 
 from kinogrid.domain.failure import Charge, Failure, Refused
 from kinogrid.domain.form import ComposeForm, FrameField
@@ -26,7 +25,6 @@ from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.copy_as_code import CopyAsCode
 from kinogrid.ui.compose.draft import DraftKeeper
-from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.imagine_controller import ImagineController
 from kinogrid.ui.compose.imagine_dialog import ImagineDialog
 from kinogrid.ui.compose.pane import ComposePane
@@ -38,9 +36,9 @@ from kinogrid.ui.compose.prompt.snippet_controller import SnippetController
 from kinogrid.ui.compose.prompt.word_help_controller import WordHelpController
 from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.style.theme import Theme
+from tests.ui.seeing import opened, visible
 from tests.waiting import until
 
-_D = TypeVar("_D", bound=QDialog)
 NOW = 1_790_000_000.0
 WAVES = Generate(prompt="waves roll in", first=LocalFrame("/a/cat.png"))
 RESULT = Result("1751816807896311", tuple(f"https://host/{n}.mp4" for n in range(4)))
@@ -80,28 +78,8 @@ def settings() -> LiveSettings:
     return LiveSettings(Settings(), save, start)
 
 
-@pytest.fixture
-def pane(theme: Theme, frames_box: FramesBox) -> Iterator[ComposePane]:
-    made = ComposePane(theme, frames_box)
-    made.resize(328, 800)
-    made.show()
-    yield made
-    made.close()
-    made.deleteLater()
-
-
 def start(work: Coroutine[Any, Any, object], name: str) -> asyncio.Task[Any]:
     return asyncio.get_running_loop().create_task(work, name=name)
-
-
-def opened(pane: ComposePane, kind: type[_D]) -> _D | None:
-    return next((box for box in pane.findChildren(kind) if box.isVisible()), None)
-
-
-def dialog(pane: ComposePane, kind: type[_D]) -> _D:
-    found = opened(pane, kind)
-    assert found is not None
-    return found
 
 
 class FakeWords:
@@ -128,71 +106,71 @@ class FakeWords:
         return self.texts
 
 
-def help_with(pane: ComposePane, theme: Theme, words: FakeWords, ordered: Ordered) -> None:
+def help_with(compose: ComposePane, theme: Theme, words: FakeWords, ordered: Ordered) -> None:
     async def upload(path: str, _told: Callable[[int, int], None]) -> str:
         return f"https://cdn.example{path}"
 
-    WordHelpController(theme, pane, words, start, upload=upload, with_token=lambda then: then(), say=ordered.say)
+    WordHelpController(theme, compose, words, start, upload=upload, with_token=lambda then: then(), say=ordered.say)
 
 
 async def test_only_words_are_translated_and_the_flags_stay_wherever_they_stood(
-    pane: ComposePane, theme: Theme, ordered: Ordered
+    compose: ComposePane, theme: Theme, ordered: Ordered
 ) -> None:
     words = FakeWords("waves roll in")
-    help_with(pane, theme, words, ordered)
-    pane.prompt.setPlainText("--motion low")
-    pane.prompt_box.helpers.translate.trigger()
+    help_with(compose, theme, words, ordered)
+    compose.prompt.setPlainText("--motion low")
+    compose.prompt_box.helpers.translate.trigger()
     assert ordered.said == ["There is no prompt to translate yet."]
-    pane.prompt.setPlainText("ondas --raw llegan --motion low")
-    pane.prompt_box.helpers.translate.trigger()
-    await until(lambda: opened(pane, PickDialog))
-    picking = dialog(pane, PickDialog)
+    compose.prompt.setPlainText("ondas --raw llegan --motion low")
+    compose.prompt_box.helpers.translate.trigger()
+    await until(lambda: visible(compose, PickDialog))
+    picking = opened(compose, PickDialog)
     assert words.asked == ["ondas llegan"]
-    assert pane.prompt.toPlainText() == "ondas --raw llegan --motion low"
+    assert compose.prompt.toPlainText() == "ondas --raw llegan --motion low"
     next(button for button in picking.buttons if button.text() == "Use as prompt").click()
-    assert pane.prompt.toPlainText() == "waves roll in --raw --motion low"
-    pane.prompt.undo()
-    assert pane.prompt.toPlainText() == "ondas --raw llegan --motion low"
+    assert compose.prompt.toPlainText() == "waves roll in --raw --motion low"
+    compose.prompt.undo()
+    assert compose.prompt.toPlainText() == "ondas --raw llegan --motion low"
 
 
 async def test_a_helper_that_is_refused_says_why_and_one_that_is_cancelled_says_nothing(
-    pane: ComposePane, theme: Theme, ordered: Ordered
+    compose: ComposePane, theme: Theme, ordered: Ordered
 ) -> None:
     words = FakeWords(refusal=Refused(Failure("used_up", Charge.NO)))
-    help_with(pane, theme, words, ordered)
-    pane.prompt.setPlainText("waves")
-    pane.prompt_box.helpers.translate.trigger()
-    await until(lambda: bool(ordered.said) and pane.prompt_box.helpers.isEnabled())
+    help_with(compose, theme, words, ordered)
+    compose.prompt.setPlainText("waves")
+    compose.prompt_box.helpers.translate.trigger()
+    await until(lambda: bool(ordered.said) and compose.prompt_box.helpers.isEnabled())
     assert "balance" in ordered.said.pop()
     words.go_on.clear()
-    pane.prompt_box.helpers.translate.trigger()
+    compose.prompt_box.helpers.translate.trigger()
     await until(lambda: len(words.asked) == 2)
-    assert not pane.prompt_box.helpers.isEnabled()
-    pane.prompt_box.progress.cancel.click()
-    await until(pane.prompt_box.helpers.isEnabled)
+    assert not compose.prompt_box.helpers.isEnabled()
+    compose.prompt_box.progress.cancel.click()
+    await until(compose.prompt_box.helpers.isEnabled)
     assert ordered.said == []
-    assert opened(pane, PickDialog) is None
+    assert visible(compose, PickDialog) == []
 
 
 async def test_an_old_prompt_comes_back_with_its_settings_and_undo_takes_it_away(
-    pane: ComposePane, theme: Theme
+    compose: ComposePane, theme: Theme
 ) -> None:
     old = Generate(prompt="a boat drifts", first=LocalFrame("/a/boat.png"), resolution=Resolution.P480, mode=Mode.TURBO)
     jobs = [DONE, Job("job-0", old, NOW - 90_000, DONE.state)]
-    history = PromptHistory(theme, pane, lambda: jobs, lambda: NOW)
-    pane.prompt.setPlainText("something new")
-    pane.prompt_box.history.click()
-    picking = dialog(pane, PickDialog)
+    history = PromptHistory(theme, compose, lambda: jobs, lambda: NOW)
+    compose.prompt.setPlainText("something new")
+    compose.prompt_box.history.click()
+    picking = opened(compose, PickDialog)
     QTest.keyClicks(picking.search, "boat")
     QTest.keyClick(picking.search, Qt.Key.Key_Return)
-    form = pane.form()
+    form = compose.form()
     assert (form.prompt, form.resolution, form.mode) == ("a boat drifts", Resolution.P480, Mode.TURBO)
     assert form.first == FrameField(path="/a/boat.png")
-    pane.prompt.undo()
-    assert pane.prompt.toPlainText() == "something new"
+    compose.prompt.undo()
+    assert compose.prompt.toPlainText() == "something new"
     history.open()
-    next(button for button in dialog(pane, PickDialog).buttons if button.text() == "Use the prompt").click()
-    assert (pane.form().prompt, pane.form().mode) == ("waves roll in", Mode.TURBO)
+    next(button for button in opened(compose, PickDialog).buttons if button.text() == "Use the prompt").click()
+    assert (compose.form().prompt, compose.form().mode) == ("waves roll in", Mode.TURBO)
 
 
 def test_a_past_prompt_says_when_and_how_it_was_used() -> None:
@@ -204,28 +182,29 @@ def test_a_past_prompt_says_when_and_how_it_was_used() -> None:
 
 
 async def test_presets_and_snippets_are_kept_used_and_removed_within_their_bounds(
-    pane: ComposePane, theme: Theme, settings: LiveSettings, ordered: Ordered
+    compose: ComposePane, theme: Theme, settings: LiveSettings, ordered: Ordered
 ) -> None:
-    PresetController(theme, pane, settings, ordered.say)
-    SnippetController(pane.prompt_box.snippets, settings, ordered.say)
-    presets, snippets = pane.settings.presets, pane.prompt_box.snippets
+    PresetController(theme, compose, settings, ordered.say)
+    SnippetController(compose.prompt_box.snippets, settings, ordered.say)
+    presets, snippets = compose.settings.presets, compose.prompt_box.snippets
 
     def kept() -> tuple[Preset | str, ...]:
         return (*settings.value.presets, *settings.value.snippets)
 
-    pane.settings.mode.choose(Mode.TURBO)
-    pane.prompt.setPlainText("waves --raw")
+    compose.settings.mode.choose(Mode.TURBO)
+    compose.prompt.setPlainText("waves --raw")
     presets.keep_requested.emit()
-    asking = dialog(pane, PresetDialog)
+    asking = opened(compose, PresetDialog)
+    assert not asking.button.isEnabled()
     QTest.keyClicks(asking.name, "Quick")
     QTest.keyClick(asking.name, Qt.Key.Key_Return)
     quick = Preset(name="Quick", mode=Mode.TURBO, suffix="--raw")
     assert kept() == (quick,)
     assert presets.text() == "Quick"
-    pane.set_form(ComposeForm(prompt="wind"))
+    compose.set_form(ComposeForm(prompt="wind"))
     assert presets.text() == "No preset"
     presets.chosen.emit(quick)
-    assert (pane.form().mode, pane.form().prompt) == (Mode.TURBO, "wind --raw")
+    assert (compose.form().mode, compose.form().prompt) == (Mode.TURBO, "wind --raw")
     presets.remove_requested.emit("Quick")
     assert kept() == ()
     for snippet in ("golden hour", "golden hour"):
@@ -237,7 +216,7 @@ async def test_presets_and_snippets_are_kept_used_and_removed_within_their_bound
     full = tuple(Preset(name=str(number)) for number in range(MOST_PRESETS))
     settings.change(replace(settings.value, presets=full, snippets=tuple(map(str, range(MOST_SNIPPETS)))))
     presets.keep_requested.emit()
-    asking = dialog(pane, PresetDialog)
+    asking = opened(compose, PresetDialog)
     QTest.keyClicks(asking.name, "One more")
     QTest.keyClick(asking.name, Qt.Key.Key_Return)
     snippets.keep_requested.emit("one more")
@@ -250,10 +229,10 @@ async def test_presets_and_snippets_are_kept_used_and_removed_within_their_bound
     ]
 
 
-def several(pane: ComposePane, theme: Theme, ordered: Ordered, *, selected: Job | None = None) -> None:
+def several(compose: ComposePane, theme: Theme, ordered: Ordered, *, selected: Job | None = None) -> None:
     BatchController(
         theme,
-        pane,
+        compose,
         ordered.place,
         over_limit=lambda count: f"{count} are too many." if count > 1 else "",
         presets=lambda: (Preset(name="Quick", mode=Mode.TURBO),),
@@ -263,13 +242,15 @@ def several(pane: ComposePane, theme: Theme, ordered: Ordered, *, selected: Job 
     )
 
 
-async def test_several_variants_are_extended_from_one_list(pane: ComposePane, theme: Theme, ordered: Ordered) -> None:
-    several(pane, theme, ordered, selected=DONE)
-    pane.more.extend.trigger()
-    assert pane.message(Field.PROMPT) == "Describe how the clip goes on, then extend it."
-    pane.prompt.setPlainText("on --bs 2")
-    pane.more.extend.trigger()
-    listed = dialog(pane, OrdersDialog)
+async def test_several_variants_are_extended_from_one_list(
+    compose: ComposePane, theme: Theme, ordered: Ordered
+) -> None:
+    several(compose, theme, ordered, selected=DONE)
+    compose.more.extend.trigger()
+    assert compose.message(Field.PROMPT) == "Describe how the clip goes on, then extend it."
+    compose.prompt.setPlainText("on --bs 2")
+    compose.more.extend.trigger()
+    listed = opened(compose, OrdersDialog)
     assert [proposal.title for proposal in listed.orders.ticked()] == ["Variant 1"]
     listed.orders.all_button.click()
     listed.hold.click()
@@ -280,20 +261,20 @@ async def test_several_variants_are_extended_from_one_list(pane: ComposePane, th
 
 
 async def test_without_a_job_that_can_be_extended_that_is_said(
-    pane: ComposePane, theme: Theme, ordered: Ordered
+    compose: ComposePane, theme: Theme, ordered: Ordered
 ) -> None:
-    several(pane, theme, ordered)
-    pane.prompt.setPlainText("on")
-    pane.more.extend.trigger()
-    assert pane.message(Field.PARENT) == "The job on show has no clip that can be extended."
-    assert opened(pane, OrdersDialog) is None
+    several(compose, theme, ordered)
+    compose.prompt.setPlainText("on")
+    compose.more.extend.trigger()
+    assert compose.message(Field.PARENT) == "The job on show has no clip that can be extended."
+    assert visible(compose, OrdersDialog) == []
 
 
-async def test_a_batch_begins_with_what_stands_in_compose(pane: ComposePane, theme: Theme, ordered: Ordered) -> None:
-    several(pane, theme, ordered)
-    pane.set_form(ComposeForm(prompt="waves", first=FrameField(path="/a/cat.png"), loop=True))
-    pane.more.several.trigger()
-    batch = dialog(pane, BatchDialog)
+async def test_a_batch_begins_with_what_stands_in_compose(compose: ComposePane, theme: Theme, ordered: Ordered) -> None:
+    several(compose, theme, ordered)
+    compose.set_form(ComposeForm(prompt="waves", first=FrameField(path="/a/cat.png"), loop=True))
+    compose.more.several.trigger()
+    batch = opened(compose, BatchDialog)
     batch.prompts.appendPlainText("wind")
     assert [batch.settings.item(row).text() for row in range(batch.settings.count())] == ["As in Compose", "Quick"]
     assert [proposal.detail for proposal in batch.orders.ticked()] == ["my cat.png, Fast, 720p, loop"] * 2
@@ -305,19 +286,19 @@ async def test_a_batch_begins_with_what_stands_in_compose(pane: ComposePane, the
     assert ordered.held == [False]
 
 
-async def test_an_order_is_copied_with_a_placeholder_for_the_token(pane: ComposePane, ordered: Ordered) -> None:
+async def test_an_order_is_copied_with_a_placeholder_for_the_token(compose: ComposePane, ordered: Ordered) -> None:
     CopyAsCode(
-        pane,
+        compose,
         api_base="https://api.example",
         platform_base="https://platform.example",
         callback=lambda: "https://hook.example/default",
         say=ordered.say,
     )
-    pane.more.curl.trigger()
-    assert pane.message(Field.PROMPT) == "Describe the motion first."
+    compose.more.curl.trigger()
+    assert compose.message(Field.PROMPT) == "Describe the motion first."
     assert ordered.said == []
-    pane.set_form(ComposeForm(prompt="a boat drifts", first=FrameField(url="https://cdn.example/boat.png")))
-    for action, begins in ((pane.more.curl, "curl"), (pane.more.python, "import"), (pane.more.json, "{")):
+    compose.set_form(ComposeForm(prompt="a boat drifts", first=FrameField(url="https://cdn.example/boat.png")))
+    for action, begins in ((compose.more.curl, "curl"), (compose.more.python, "import"), (compose.more.json, "{")):
         action.trigger()
         copied = QGuiApplication.clipboard().text()
         assert begins in copied
@@ -328,30 +309,30 @@ async def test_an_order_is_copied_with_a_placeholder_for_the_token(pane: Compose
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
 async def test_a_first_frame_from_words_begins_with_the_prompt_and_then_with_what_was_left(
-    pane: ComposePane, theme: Theme, ordered: Ordered
+    compose: ComposePane, theme: Theme, ordered: Ordered
 ) -> None:
-    ImagineController(theme, pane, ordered.place, lambda: "https://hook.example/default")
-    pane.prompt.setPlainText("a boat drifts --motion low")
-    pane.frames.imagine_button.click()
-    asking = dialog(pane, ImagineDialog)
+    ImagineController(theme, compose, ordered.place, lambda: "https://hook.example/default")
+    compose.prompt.setPlainText("a boat drifts --motion low")
+    compose.frames.imagine_button.click()
+    asking = opened(compose, ImagineDialog)
     assert asking.value().prompt == "a boat drifts"
-    pane.more.imagine.trigger()
-    assert [box for box in pane.findChildren(ImagineDialog) if box.isVisible()] == [asking]
+    compose.more.imagine.trigger()
+    assert visible(compose, ImagineDialog) == [asking]
     asking.prompt.setPlainText("a red boat")
     asking.reject()
-    pane.frames.imagine_button.click()
-    asking = dialog(pane, ImagineDialog)
+    compose.frames.imagine_button.click()
+    asking = opened(compose, ImagineDialog)
     assert asking.value().prompt == "a red boat"
     asking.button.click()
     assert ordered.orders == [Imagine(prompt="a red boat", callback_url="https://hook.example/default")]
 
 
-async def test_what_stands_in_compose_is_kept_and_put_back(pane: ComposePane, settings: LiveSettings) -> None:
+async def test_what_stands_in_compose_is_kept_and_put_back(compose: ComposePane, settings: LiveSettings) -> None:
     kept = ComposeForm(prompt="waves", last=FrameField(url="https://cdn.example/b.png"), mode=Mode.TURBO)
     settings.change(replace(settings.value, compose=kept))
-    keeper = DraftKeeper(pane, settings)
-    assert pane.form() == kept
-    pane.prompt.setPlainText("wind")
+    keeper = DraftKeeper(compose, settings)
+    assert compose.form() == kept
+    compose.prompt.setPlainText("wind")
     assert settings.value.compose == kept
     keeper.keep()
     assert settings.value.compose == replace(kept, prompt="wind")

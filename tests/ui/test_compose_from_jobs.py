@@ -1,11 +1,10 @@
 """From jobs into Compose and on to orders: settings used again, extensions, frames of clips, and refused uploads."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.failure import known
@@ -14,7 +13,6 @@ from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.request import Extend, Field, Generate, Imagine, LocalFrame, Mode, RemoteFrame, Resolution
 from kinogrid.domain.state import Done, Draft, Failed, Result, Stopped
 from kinogrid.studio.order_desk import OrderRequest
-from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.controllers.frame_actions import FrameActions
 from kinogrid.ui.controllers.orders import OrderController
@@ -22,34 +20,14 @@ from kinogrid.ui.controllers.upload_help import UploadHelp
 from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.preview.model import PngFrame
-from kinogrid.ui.style.theme import Theme
 from tests.studio.at_work import studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakeStore
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
+from tests.ui.seeing import press, words
 
 WEB = RemoteFrame("https://x.example/1.png")
 FOUR = Result("77", tuple(f"https://x.example/{number}.png" for number in range(4)))
-
-
-@pytest.fixture
-def compose(qtbot: QtBot, theme: Theme, frames_box: FramesBox) -> Iterator[ComposePane]:
-    made = ComposePane(theme, frames_box)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def board(qtbot: QtBot, theme: Theme) -> NoticeBoard:
-    made = NoticeBoard(theme)
-    qtbot.addWidget(made)
-    return made
-
-
-def said(board: NoticeBoard) -> str:
-    return "\n".join(label.text() for label in board.findChildren(QLabel) if not board.isHidden())
 
 
 # Orders
@@ -69,11 +47,7 @@ class Ordering:
 
     def controller(self, compose: ComposePane) -> OrderController:
         return OrderController(
-            compose,
-            self.jobs.get,
-            place=self.place,
-            callback=lambda: self.callback,
-            imagine=self.imagined.append,
+            compose, self.jobs.get, place=self.place, callback=lambda: self.callback, imagine=self.imagined.append
         )
 
 
@@ -141,14 +115,12 @@ def test_a_frame_of_a_clip_becomes_the_first_or_the_last_one(
     actions = FrameActions(compose.frames, board, {"a": one}.get, lambda: None)
     compose.set_form(ComposeForm(first=FrameField(url=WEB.url)))
     actions.use(png(picture))
-    assert "Frame 5 of variant 2 is the first frame now" in said(board)
+    assert "Frame 5 of variant 2 is the first frame now" in words(board)
     qtbot.waitUntil(lambda: compose.frames.first.imported is not None)
     imported = compose.frames.first.imported
     assert imported is not None
     assert imported.title == "Variant 2, frame 5.png"
-    last = board.findChild(QAbstractButton, "make-last")
-    assert isinstance(last, QAbstractButton)
-    last.click()
+    press(board, "make-last")
     qtbot.waitUntil(lambda: compose.frames.last.imported is not None)
     assert compose.form().first == FrameField(url=WEB.url)
     assert board.isHidden()
@@ -161,7 +133,7 @@ def test_another_first_frame_ends_the_offer_to_move_it(
     one = replace(job(Done(TASK, FOUR, ())), order=order)
     actions = FrameActions(compose.frames, board, {"a": one}.get, lambda: None)
     actions.use(png(picture, still=True))
-    assert "Picture 2 is the first frame now" in said(board)
+    assert "Picture 2 is the first frame now" in words(board)
     qtbot.waitUntil(lambda: compose.frames.first.imported is not None)
     imported = compose.frames.first.imported
     assert imported is not None
@@ -169,7 +141,7 @@ def test_another_first_frame_ends_the_offer_to_move_it(
     compose.frames.first.clear()
     assert board.isHidden()
     actions.say_failed(0, "It cannot be read.")
-    assert "The frame could not be taken out of variant 1" in said(board)
+    assert "The frame could not be taken out of variant 1" in words(board)
 
 
 # Refused uploads

@@ -20,6 +20,7 @@ from kinogrid.ui.importing.dialog import ImportDialog
 from kinogrid.ui.style.theme import Theme
 from tests.studio.at_work import QUICK, FakeStudio, studio
 from tests.studio.fake_archive import FakeArchive, a_result
+from tests.ui.seeing import opened, the
 from tests.waiting import until
 
 CAT = Generate(prompt="a cat\nturns", first=RemoteFrame("https://x.example/1.png"))
@@ -50,7 +51,7 @@ class Importing:
 
     @property
     def dialog(self) -> ImportDialog:
-        return next(dialog for dialog in self.window.findChildren(ImportDialog) if dialog.isVisible())
+        return opened(self.window, ImportDialog)
 
     async def opened(self) -> ImportDialog:
         self.controller.open()
@@ -117,24 +118,26 @@ async def test_a_list_that_fails_says_so_and_can_be_asked_for_again(archive: Arc
     async with importing(archive, theme) as it:
         dialog = await it.opened()
         assert dialog.message.words() == "The service cannot be reached. Try again in a moment."
+        assert (dialog.more.isVisible(), dialog.more.text()) == (True, "Try again")
         archive.down = False
         dialog.more.click()
         await until(lambda: dialog.model.rowCount() == 1)
         assert dialog.message.words() == ""
+        assert dialog.more.text() != "Try again"
 
 
 async def test_a_task_is_found_by_its_id_or_said_not_to_be(archive: Archive, theme: Theme) -> None:
     async with importing(archive, theme) as it:
         dialog = await it.opened()
         archive.remember("old", a_result("10"), CAT)
-        field = dialog.findChild(QLineEdit, "Task id")
-        assert field is not None
+        field = the(dialog, QLineEdit, "Task id")
         QTest.keyClicks(field, "nobody")
         QTest.keyClick(field, Qt.Key.Key_Return)
         await until(dialog.task_id.message.words)
         assert "no task of videos or pictures" in dialog.task_id.message.words()
         field.clear()
         QTest.keyClicks(field, "old")
+        assert dialog.task_id.message.words() == ""
         QTest.keyClick(field, Qt.Key.Key_Return)
         await until(lambda: dialog.model.ticked() == ("old",))
         assert dialog.task_id.message.words() == ""

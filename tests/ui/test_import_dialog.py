@@ -16,6 +16,7 @@ from kinogrid.ui.importing.covers import Covers
 from kinogrid.ui.importing.dialog import ImportDialog
 from kinogrid.ui.importing.model import TaskRow, TasksModel
 from kinogrid.ui.style.theme import Theme
+from tests.ui.seeing import the
 
 
 def row(task_id: str, *, free: bool = True, prompt: str = "a cat", pictured: bool = False) -> TaskRow:
@@ -36,12 +37,6 @@ def dialog(qtbot: QtBot, theme: Theme, covers: Covers) -> ImportDialog:
     qtbot.addWidget(made)
     made.open()
     return made
-
-
-def task_id(dialog: ImportDialog) -> QLineEdit:
-    found = dialog.findChild(QLineEdit, "Task id")
-    assert found is not None
-    return found
 
 
 def test_the_model_keeps_qts_rules_and_lists_a_task_once() -> None:
@@ -106,7 +101,7 @@ def test_a_task_by_its_id_comes_first_and_ticked(dialog: ImportDialog) -> None:
     dialog.search.setText("nothing like it")
     asked: list[str] = []
     dialog.find_requested.connect(asked.append)
-    field = task_id(dialog)
+    field = the(dialog, QLineEdit, "Task id")
     QTest.keyClicks(field, "  z-1 ")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert asked == ["z-1"]
@@ -118,31 +113,14 @@ def test_a_task_by_its_id_comes_first_and_ticked(dialog: ImportDialog) -> None:
     assert dialog.task_id.message.words() == "In the library"
 
 
-def test_errors_stand_beside_what_they_are_about_and_the_list_can_be_asked_for_again(dialog: ImportDialog) -> None:
-    dialog.say("The service cannot be reached.", again=True)
-    dialog.task_id.say("No such task.")
-    assert dialog.message.words() == "The service cannot be reached."
-    assert dialog.task_id.message.words() == "No such task."
-    assert dialog.more.isVisible()
-    assert dialog.more.text() == "Try again"
-    asked: list[bool] = []
-    dialog.more_requested.connect(lambda: asked.append(True))
-    dialog.more.click()
-    assert asked == [True]
-    dialog.say("")
-    assert not dialog.more.isVisible()
-    QTest.keyClicks(task_id(dialog), "x")
-    assert dialog.task_id.message.words() == ""
-
-
 def test_nothing_is_asked_twice_while_the_service_is_being_asked(dialog: ImportDialog) -> None:
     dialog.show_page([row("a")], more=True)
     dialog.model.tick("a")
     dialog.set_busy(busy=True)
     asked: list[str] = []
     dialog.find_requested.connect(asked.append)
-    QTest.keyClicks(task_id(dialog), "z-1")
-    QTest.keyClick(task_id(dialog), Qt.Key.Key_Return)
+    QTest.keyClicks(the(dialog, QLineEdit, "Task id"), "z-1")
+    QTest.keyClick(the(dialog, QLineEdit, "Task id"), Qt.Key.Key_Return)
     assert asked == []
     assert not any(button.isEnabled() for button in (dialog.take, dialog.more))
     dialog.set_busy(busy=False)

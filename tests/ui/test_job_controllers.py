@@ -1,15 +1,13 @@
 """What crosses panes, with the use cases between fakes: the list, the grid, the notice, and what is wanted of a job."""
 
-from collections.abc import AsyncIterator, Callable, Collection, Iterator
+from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinogrid.assembly import DONE_BY_THE_PREVIEW, Acts
@@ -36,15 +34,12 @@ from tests.studio.at_work import FakeStudio, an_order, studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakeStore
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
+from tests.ui.seeing import opened, press, words
 from tests.waiting import until
 
 
 def stored(*jobs: Job) -> FakeStore:
     return FakeStore({one.id: one for one in jobs})
-
-
-def visible(parent: QWidget, kind: type[QWidget]) -> list[QWidget]:
-    return [found for found in parent.findChildren(kind) if found.isVisible()]
 
 
 # What is wanted of a job, or of a variant
@@ -100,8 +95,7 @@ async def test_a_job_is_deleted_with_what_came_of_it_after_a_yes(one: Job, asked
     async with acting(one) as it:
         for answer, left in (("Cancel", 1), ("Delete", 0)):
             it.do(Act.DELETE, one.id)
-            (box,) = visible(it.window, QMessageBox)
-            assert isinstance(box, QMessageBox)
+            box = opened(it.window, QMessageBox)
             assert box.text() == asked
             assert box.defaultButton().text() == "Cancel"
             next(button for button in box.buttons() if button.text() == answer).click()
@@ -114,8 +108,7 @@ async def test_a_variant_is_saved_under_its_prompt_where_the_last_one_was(tmp_pa
     async with acting(one) as it:
         for folder, name in ((Path.home(), "a cat turns - 2.mp4"), (tmp_path, "a cat turns - 2.mp4")):
             it.do_variant(VariantAct.SAVE, one.id, 1)
-            (dialog,) = visible(it.window, QFileDialog)
-            assert isinstance(dialog, QFileDialog)
+            dialog = opened(it.window, QFileDialog)
             assert dialog.windowTitle() == "Save variant 2"
             assert Path(dialog.directory().absolutePath()) == folder
             assert [Path(path).name for path in dialog.selectedFiles()] == [name]
@@ -263,21 +256,18 @@ def test_the_foot_counts_jobs(states: Collection[Draft | Running], count: int, w
     assert summary([job(state) for state in states], count) == words
 
 
-def test_lineage_and_notice_are_those_of_the_job_on_show(qtbot: QtBot, theme: Theme) -> None:
+def test_lineage_and_notice_are_those_of_the_job_on_show(qtbot: QtBot, theme: Theme, board: NoticeBoard) -> None:
     parent = job(Done(TASK, RESULT, CLIPS), job_id="parent")
     child = replace(job(Failed(known("used_up")), job_id="child"), parent=Parent("parent", 1))
-    lineage, board = Breadcrumbs(theme), NoticeBoard(theme)
-    for widget in (lineage, board):
-        qtbot.addWidget(widget)
+    lineage = Breadcrumbs(theme)
+    qtbot.addWidget(lineage)
     wanted: list[tuple[Act, str]] = []
     surroundings = JobSurroundings(
         lineage, board, {"parent": parent, "child": child}.get, lambda act, job_id: wanted.append((act, job_id))
     )
     surroundings.show(child)
     assert lineage.text() == "root ▸ 2"
-    again = board.findChild(QAbstractButton, Act.SEND_AGAIN.value)
-    assert isinstance(again, QAbstractButton)
-    again.click()
+    press(board, Act.SEND_AGAIN.value)
     assert wanted == [(Act.SEND_AGAIN, "child")]
     surroundings.show(parent)
     assert lineage.text() == "root"
@@ -291,16 +281,7 @@ def test_lineage_and_notice_are_those_of_the_job_on_show(qtbot: QtBot, theme: Th
 # The details
 
 
-@pytest.fixture
-def pane(qtbot: QtBot, theme: Theme, pictures: Thumbnails) -> Iterator[JobsPane]:
-    made = JobsPane(theme, JobsModel(), pictures)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
-
-
-async def test_open_details_follow_their_job_and_a_report_holds_no_secret(pane: JobsPane) -> None:
+async def test_open_details_follow_their_job_and_a_report_holds_no_secret(jobs_pane: JobsPane) -> None:
     asked: list[Collection[str]] = []
 
     async def log_about(ids: Collection[str]) -> str:
@@ -310,21 +291,17 @@ async def test_open_details_follow_their_job_and_a_report_holds_no_secret(pane: 
     async with studio(FakeService(), limit=0) as it:
         controller = JobDetailsController(
             it.repository,
-            pane,
+            jobs_pane,
             it.crew.start,
             mask=lambda text: text.replace("secret", "***"),
             surroundings=[("Kinogrid", "0.2")],
             log_about=log_about,
         )
         ordered = await it.order(Generate(prompt="a secret cat", first=an_order().first))
-
-        def labels() -> list[str]:
-            return [label.text() for label in pane.details.findChildren(QLabel) if label.isVisible()]
-
         controller.acts()[Act.DETAILS](ordered.id)
-        await until(lambda: pane.shown_details() == ordered.id and "Waiting" in labels())
+        await until(lambda: jobs_pane.shown_details() == ordered.id and "Waiting" in words(jobs_pane.details))
         await it.runner.hold(ordered.id, held=True)
-        await until(lambda: "On hold" in labels())
+        await until(lambda: "On hold" in words(jobs_pane.details))
         QGuiApplication.clipboard().clear()
         controller.acts()[Act.COPY_REPORT](ordered.id)
         await until(QGuiApplication.clipboard().text)
@@ -332,10 +309,8 @@ async def test_open_details_follow_their_job_and_a_report_holds_no_secret(pane: 
         assert said.startswith("Kinogrid: 0.2\nState: Draft, held\n")
         assert said.endswith("a line with a ***")
         assert asked == [[ordered.id]]
-        back = pane.findChild(QAbstractButton, "Back to the jobs")
-        assert isinstance(back, QAbstractButton)
-        QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+        press(jobs_pane, "Back to the jobs")
         await it.runner.hold(ordered.id, held=False)
-        assert pane.shown_details() == ""
+        assert jobs_pane.shown_details() == ""
         controller.acts()[Act.DETAILS]("a job that is gone")
-    assert pane.shown_details() == ""
+    assert jobs_pane.shown_details() == ""

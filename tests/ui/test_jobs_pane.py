@@ -1,13 +1,12 @@
-"""The jobs' pane by keyboard and by mouse: select, search, act, read the details."""
+"""The jobs' jobs_pane by keyboard and by mouse: select, search, act, read the details."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.failure import known
@@ -25,99 +24,74 @@ from kinogrid.ui.jobs.row_text import job_row
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import time_with_seconds
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
-
-NOW = 2000.0
-
-
-@pytest.fixture
-def model() -> JobsModel:
-    return JobsModel()
+from tests.ui.seeing import action, opened, press, words
 
 
-@pytest.fixture
-def pane(qtbot: QtBot, theme: Theme, model: JobsModel, pictures: Thumbnails) -> Iterator[JobsPane]:
-    made = JobsPane(theme, model, pictures, now=lambda: NOW)
-    qtbot.addWidget(made)
-    made.resize(336, 700)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    yield made
-    made.close()
+def fill(jobs_model: JobsModel, *jobs: Job) -> None:
+    jobs_model.fill(job_row(one) for one in jobs)
 
 
-def fill(model: JobsModel, *jobs: Job) -> None:
-    model.fill(job_row(one) for one in jobs)
-
-
-def button(pane: JobsPane, name: str) -> QAbstractButton:
-    found = pane.findChild(QAbstractButton, name)
-    assert isinstance(found, QAbstractButton)
-    return found
-
-
-def open_menu(pane: JobsPane, job_id: str) -> JobMenu:
+def open_menu(jobs_pane: JobsPane, job_id: str) -> JobMenu:
     """Open a job's menu with the right button, as a person would."""
-    pane.select(job_id)
-    where = pane.view.visualRect(pane.view.currentIndex()).center()
-    viewport = pane.view.viewport()
+    jobs_pane.select(job_id)
+    where = jobs_pane.view.visualRect(jobs_pane.view.currentIndex()).center()
+    viewport = jobs_pane.view.viewport()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, viewport.mapToGlobal(where))
     QApplication.sendEvent(viewport, event)
-    return next(menu for menu in pane.findChildren(JobMenu) if menu.isVisible())
+    return opened(jobs_pane, JobMenu)
 
 
-def offered(pane: JobsPane, job_id: str) -> set[str]:
-    menu = open_menu(pane, job_id)
+def offered(jobs_pane: JobsPane, job_id: str) -> set[str]:
+    menu = open_menu(jobs_pane, job_id)
     menu.close()
     return {action.objectName() for action in menu.actions() if not action.isSeparator()}
 
 
-def choose(pane: JobsPane, job_id: str, text: str) -> None:
-    menu = open_menu(pane, job_id)
-    action = next(action for action in menu.actions() if action.text() == text)
-    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+def choose(jobs_pane: JobsPane, job_id: str, text: str) -> None:
+    menu = open_menu(jobs_pane, job_id)
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action(menu, text)).center())
 
 
-def test_an_empty_list_says_so_and_a_first_job_takes_its_place(pane: JobsPane, model: JobsModel) -> None:
-    assert not pane.view.isVisible()
-    assert "No jobs yet" in [label.text() for label in pane.findChildren(QLabel)]
+def test_an_empty_list_says_so_and_a_first_job_takes_its_place(jobs_pane: JobsPane, jobs_model: JobsModel) -> None:
+    assert not jobs_pane.view.isVisible()
+    assert "No jobs yet" in words(jobs_pane)
     asked: list[bool] = []
-    pane.import_requested.connect(lambda: asked.append(True))
-    QTest.mouseClick(button(pane, "Import earlier tasks"), Qt.MouseButton.LeftButton)
+    jobs_pane.import_requested.connect(lambda: asked.append(True))
+    press(jobs_pane, "Import earlier tasks")
     assert asked == [True]
-    model.put(job_row(job(Draft())))
-    assert pane.view.isVisible()
+    jobs_model.put(job_row(job(Draft())))
+    assert jobs_pane.view.isVisible()
 
 
-def test_selecting_by_keyboard_tells_the_job(qtbot: QtBot, pane: JobsPane, model: JobsModel) -> None:
-    fill(model, job(Draft(), job_id="old", created_at=1), job(Draft(), job_id="new", created_at=2))
-    pane.select("new")
-    pane.view.setFocus()
-    with qtbot.waitSignal(pane.job_selected) as selected:
-        QTest.keyClick(pane.view, Qt.Key.Key_Down)
+def test_selecting_by_keyboard_tells_the_job(qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel) -> None:
+    fill(jobs_model, job(Draft(), job_id="old", created_at=1), job(Draft(), job_id="new", created_at=2))
+    jobs_pane.select("new")
+    jobs_pane.view.setFocus()
+    with qtbot.waitSignal(jobs_pane.job_selected) as selected:
+        QTest.keyClick(jobs_pane.view, Qt.Key.Key_Down)
     assert selected.args == ["old"]
-    with qtbot.waitSignal(pane.act_requested) as details:
-        QTest.keyClick(pane.view, Qt.Key.Key_Return)
+    with qtbot.waitSignal(jobs_pane.act_requested) as details:
+        QTest.keyClick(jobs_pane.view, Qt.Key.Key_Return)
     assert details.args == [Act.DETAILS, "old"]
 
 
-def test_a_new_job_does_not_take_the_selection_away(qtbot: QtBot, pane: JobsPane, model: JobsModel) -> None:
-    fill(model, job(Draft(), job_id="a", created_at=1))
-    pane.select("a")
-    with qtbot.assertNotEmitted(pane.job_selected):
-        model.put(job_row(job(Draft(), job_id="b", created_at=2)))
-        model.put(job_row(job(Running(TASK, 1.0, 10), job_id="a", created_at=1)))
-    assert pane.selected() == "a"
+def test_a_new_job_does_not_take_the_selection_away(qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel) -> None:
+    fill(jobs_model, job(Draft(), job_id="a", created_at=1))
+    jobs_pane.select("a")
+    with qtbot.assertNotEmitted(jobs_pane.job_selected):
+        jobs_model.put(job_row(job(Draft(), job_id="b", created_at=2)))
+        jobs_model.put(job_row(job(Running(TASK, 1.0, 10), job_id="a", created_at=1)))
+    assert jobs_pane.selected() == "a"
 
 
-def test_selecting_a_hidden_job_ends_the_search(pane: JobsPane, model: JobsModel) -> None:
-    fill(model, job(Draft(), job_id="a", prompt="cat", created_at=1), job(Draft(), job_id="b", prompt="dog"))
-    pane.search.setText("dog")
-    pane.select("a")
-    assert pane.search.text() == ""
-    assert pane.selected() == "a"
-    pane.search.setText("nothing like it")
-    assert "Nothing found" in [label.text() for label in pane.findChildren(QLabel) if label.isVisible()]
+def test_selecting_a_hidden_job_ends_the_search(jobs_pane: JobsPane, jobs_model: JobsModel) -> None:
+    fill(jobs_model, job(Draft(), job_id="a", prompt="cat", created_at=1), job(Draft(), job_id="b", prompt="dog"))
+    jobs_pane.search.setText("dog")
+    jobs_pane.select("a")
+    assert jobs_pane.search.text() == ""
+    assert jobs_pane.selected() == "a"
+    jobs_pane.search.setText("nothing like it")
+    assert "Nothing found" in words(jobs_pane)
 
 
 @pytest.mark.parametrize(
@@ -144,59 +118,61 @@ def test_selecting_a_hidden_job_ends_the_search(pane: JobsPane, model: JobsModel
     ],
 )
 def test_the_menu_offers_what_makes_sense(
-    qtbot: QtBot, pane: JobsPane, model: JobsModel, state: State, text: str, act: Act
+    qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel, state: State, text: str, act: Act
 ) -> None:
-    fill(model, job(state))
-    with qtbot.waitSignal(pane.act_requested) as sent:
-        choose(pane, "a", text)
+    fill(jobs_model, job(state))
+    with qtbot.waitSignal(jobs_pane.act_requested) as sent:
+        choose(jobs_pane, "a", text)
     assert sent.args == [act, "a"]
 
 
-def test_a_running_job_cannot_be_deleted_or_sent_again(qtbot: QtBot, pane: JobsPane, model: JobsModel) -> None:
-    fill(model, job(Running(TASK, 1.0)))
-    assert offered(pane, "a") == {Act.DETAILS, Act.REUSE, "copy prompt", Act.STOP}
-    with qtbot.assertNotEmitted(pane.act_requested):
-        QTest.keyClick(pane.view, Qt.Key.Key_Delete)
+def test_a_running_job_cannot_be_deleted_or_sent_again(
+    qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel
+) -> None:
+    fill(jobs_model, job(Running(TASK, 1.0)))
+    assert offered(jobs_pane, "a") == {Act.DETAILS, Act.REUSE, "copy prompt", Act.STOP}
+    with qtbot.assertNotEmitted(jobs_pane.act_requested):
+        QTest.keyClick(jobs_pane.view, Qt.Key.Key_Delete)
 
 
-def test_delete_and_copy_by_keyboard(qtbot: QtBot, pane: JobsPane, model: JobsModel) -> None:
-    fill(model, job(Done(TASK, RESULT, CLIPS), prompt="Waves roll in"))
-    pane.select("a")
-    pane.view.setFocus()
-    with qtbot.waitSignal(pane.act_requested) as asked:
-        QTest.keyClick(pane.view, Qt.Key.Key_Delete)
+def test_delete_and_copy_by_keyboard(qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel) -> None:
+    fill(jobs_model, job(Done(TASK, RESULT, CLIPS), prompt="Waves roll in"))
+    jobs_pane.select("a")
+    jobs_pane.view.setFocus()
+    with qtbot.waitSignal(jobs_pane.act_requested) as asked:
+        QTest.keyClick(jobs_pane.view, Qt.Key.Key_Delete)
     assert asked.args == [Act.DELETE, "a"]
-    QTest.keyClick(pane.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(jobs_pane.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "Waves roll in"
 
 
-def test_the_queue_is_reordered_by_place(qtbot: QtBot, pane: JobsPane, model: JobsModel) -> None:
+def test_the_queue_is_reordered_by_place(qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel) -> None:
     fill(
-        model,
+        jobs_model,
         job(Draft(place=1.0), job_id="first", created_at=1),
         job(Draft(place=2.0), job_id="second", created_at=2),
         job(Done(TASK, RESULT, CLIPS), job_id="done", created_at=3),
     )
-    assert {"send earlier", "send later"} & offered(pane, "first") == {"send later"}
-    assert {"send earlier", "send later"} & offered(pane, "second") == {"send earlier"}
-    with qtbot.waitSignal(pane.move_requested) as moved:
-        choose(pane, "second", "Send earlier")
+    assert {"send earlier", "send later"} & offered(jobs_pane, "first") == {"send later"}
+    assert {"send earlier", "send later"} & offered(jobs_pane, "second") == {"send earlier"}
+    with qtbot.waitSignal(jobs_pane.move_requested) as moved:
+        choose(jobs_pane, "second", "Send earlier")
     assert moved.args == ["second", 0]
 
 
 def test_rows_are_painted_in_every_state(
-    qtbot: QtBot, pane: JobsPane, model: JobsModel, theme: Theme, picture: Path, pictures: Thumbnails
+    qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel, theme: Theme, picture: Path, pictures: Thumbnails
 ) -> None:
     with qtbot.waitSignal(pictures.arrived):
-        model.fill([job_row(job(Done(TASK, RESULT, CLIPS)), thumbnail=str(picture))])
-        pane.view.viewport().repaint()
-    pane.select("a")
-    image = pane.view.viewport().grab().toImage()
+        jobs_model.fill([job_row(job(Done(TASK, RESULT, CLIPS)), thumbnail=str(picture))])
+        jobs_pane.view.viewport().repaint()
+    jobs_pane.select("a")
+    image = jobs_pane.view.viewport().grab().toImage()
     assert image.pixelColor(60, 40).red() > 150
     assert image.pixelColor(12, 40) == QColor(theme.colours.accent_wash)
 
 
-def test_details_show_and_copy_what_support_asks_for(qtbot: QtBot, pane: JobsPane) -> None:
+def test_details_show_and_copy_what_support_asks_for(qtbot: QtBot, jobs_pane: JobsPane) -> None:
     trace = "2cf86e86-22a4-46e1-ac2f-032c0f2a4e89"
     failure = known("used_up", said='{"error": {"code": "used_up"}}', trace_id=trace, status=403)
     journal = [
@@ -205,16 +181,16 @@ def test_details_show_and_copy_what_support_asks_for(qtbot: QtBot, pane: JobsPan
         JournalEntry(1002.0, JournalKind.BROKE, "<html>"),
         JournalEntry(1003.0, OtherKind("Teleported")),
     ]
-    pane.show_details(job_details(job(Failed(failure, TASK)), journal, str))
-    assert pane.shown_details() == "a"
-    shown = {label.text() for label in pane.details.findChildren(QLabel)}
+    jobs_pane.show_details(job_details(job(Failed(failure, TASK)), journal, str))
+    assert jobs_pane.shown_details() == "a"
+    shown = {label.text() for label in jobs_pane.details.findChildren(QLabel)}
     assert shown >= {sentence(failure), TASK, trace, "403", "Order sent", "Teleported", time_with_seconds(1001.0)}
-    texts = [box.toPlainText() for box in pane.details.findChildren(QPlainTextEdit)]
+    texts = [box.toPlainText() for box in jobs_pane.details.findChildren(QPlainTextEdit)]
     assert texts == ['{"prompt": "Slow push in"}', "<html>", failure.said]
-    button(pane, "Copy trace id").click()
+    press(jobs_pane, "Copy trace id")
     assert QGuiApplication.clipboard().text() == trace
-    with qtbot.waitSignal(pane.act_requested) as copied:
-        button(pane, "Copy report").click()
+    with qtbot.waitSignal(jobs_pane.act_requested) as copied:
+        press(jobs_pane, "Copy report")
     assert copied.args == [Act.COPY_REPORT, "a"]
-    button(pane, "Back to the jobs").click()
-    assert pane.shown_details() == ""
+    press(jobs_pane, "Back to the jobs")
+    assert jobs_pane.shown_details() == ""

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from kinogrid.ui.controls.breadcrumbs import Breadcrumbs, Crumb
 from kinogrid.ui.controls.notices import Note, Notice, NoticeBoard, Severity
 from kinogrid.ui.style.theme import Theme
+from tests.ui.seeing import press
 
 NOTE = Note(Severity.WARNING, "Was this ordered?", "It may have been.", (("look", "Look again"), ("up", "Give up")))
 
@@ -15,15 +16,7 @@ def shown(board: NoticeBoard) -> list[Notice]:
     return [notice for notice in board.findChildren(Notice) if not notice.isHidden()]
 
 
-def press(notice: Notice, name: str) -> None:
-    button = notice.findChild(QAbstractButton, name)
-    assert button is not None
-    button.click()
-
-
-def test_a_notice_offers_its_actions_and_goes(qtbot: QtBot, theme: Theme) -> None:
-    board = NoticeBoard(theme)
-    qtbot.addWidget(board)
+def test_a_notice_offers_its_actions_and_goes(board: NoticeBoard) -> None:
     assert board.isHidden()
     acted: list[tuple[str, str]] = []
     board.put("job", NOTE, lambda action: acted.append(("first job", action)))
@@ -52,10 +45,8 @@ def test_the_lineage_walks_back(qtbot: QtBot, theme: Theme) -> None:
     strip.show_lineage([Crumb("a"), Crumb("a", 2), Crumb("b", 1)], 9.21)
     assert strip.text() == strip.accessibleDescription() == "root ▸ 2 ▸ 1"
     assert "9.2 s" in [label.text() for label in strip.findChildren(QLabel)]
-    step = strip.findChild(QAbstractButton, "Lineage: variant 2")
-    assert step is not None
     with qtbot.waitSignal(strip.crumb_clicked) as clicked:
-        step.click()
+        press(strip, "Lineage: variant 2")
     assert clicked.args == ["a"]
     strip.show_lineage([])
     assert strip.text() == ""

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from kinogrid.domain.allowance import LimitSpan, OrderLimit, OverLimit
 from kinogrid.ui.compose.frames.flaws import Flaw
@@ -15,6 +15,7 @@ from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.style.theme import Theme
 from tests.studio.desk_at_work import Pictures, World, request, session, some
 from tests.studio.fake_world import FakeStore
+from tests.ui.seeing import words
 from tests.waiting import until
 
 
@@ -28,8 +29,7 @@ class Shown:
     said: list[str] = field(default_factory=list)
 
     def words(self) -> str:
-        labels = self.board.findChildren(QLabel)
-        return "\n".join(label.text() for label in labels if label.isVisible() and label.text())
+        return words(self.board)
 
     def click(self, text: str) -> None:
         next(button for button in self.board.findChildren(QPushButton) if button.text() == text).click()

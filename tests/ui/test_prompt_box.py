@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.look import Look
@@ -16,9 +15,7 @@ from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickAction, PickDialo
 from kinogrid.ui.compose.prompt.prompt_box import PromptBox
 from kinogrid.ui.compose.prompt.utf16 import characters, units
 from kinogrid.ui.style.theme import Theme
-
-# What the offscreen platform says of lists and menus that open.
-POPUPS = pytest.mark.qt_log_ignore("This plugin does not support")
+from tests.ui.seeing import popup_menu
 
 
 @pytest.fixture
@@ -57,7 +54,6 @@ def test_flags_are_coloured_also_behind_wide_signs_and_on_later_lines(box: Promp
     assert colour_at(box, "--motion") == QColor(theme.colours.accent)
 
 
-@POPUPS
 def test_a_flag_is_finished_by_keyboard(box: PromptBox) -> None:
     QTest.keyClicks(box.edit, "waves --")
     popup = box.edit.completer.tree
@@ -77,7 +73,6 @@ def test_a_flag_is_finished_by_keyboard(box: PromptBox) -> None:
     assert box.edit.toPlainText() == "waves --mo"
 
 
-@POPUPS
 def test_escape_closes_the_list_and_ctrl_space_asks_for_it(box: PromptBox) -> None:
     QTest.keyClicks(box.edit, "--r")
     popup = box.edit.completer.tree
@@ -113,7 +108,6 @@ def test_what_the_fields_say_changes_what_is_remarked(qtbot: QtBot, box: PromptB
     assert box.remarks.rows[0].button.text() == "Remove"
 
 
-@POPUPS
 def test_a_snippet_is_kept_from_the_selection_and_put_at_the_cursor(qtbot: QtBot, box: PromptBox) -> None:
     box.edit.replace("slow push in, waves")
     cursor = box.edit.textCursor()
@@ -121,8 +115,7 @@ def test_a_snippet_is_kept_from_the_selection_and_put_at_the_cursor(qtbot: QtBot
     cursor.setPosition(12, QTextCursor.MoveMode.KeepAnchor)
     box.edit.setTextCursor(cursor)
     box.snippets.click()
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
+    menu = popup_menu()
     assert [action.text() for action in menu.actions()] == ["Keep the selected words"]
     with qtbot.waitSignal(box.snippets.keep_requested) as kept:
         QTest.keyClick(menu, Qt.Key.Key_Down)

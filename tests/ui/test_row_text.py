@@ -107,8 +107,7 @@ def test_an_order_that_waits_for_a_token_offers_what_its_notice_does() -> None:
 
 
 @pytest.mark.parametrize(
-    ("indices", "title"),
-    [((1,), "Variant 2 could not be fetched"), ((0, 2), "2 variants could not be fetched: 1, 3")],
+    ("indices", "title"), [((1,), "Variant 2 could not be fetched"), ((0, 2), "2 variants could not be fetched: 1, 3")]
 )
 def test_a_notice_names_the_variants_that_are_missing(indices: tuple[int, ...], title: str) -> None:
     missing = tuple(Missing(index, known("dead_link")) for index in indices)

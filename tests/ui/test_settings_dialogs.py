@@ -1,7 +1,5 @@
 """Tokens are entered masked and leave no trace in the window; preferences hold at once."""
 
-from typing import TypeVar
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -19,8 +17,8 @@ from kinogrid.ui.settings.token_dialog import TokenDialog
 from kinogrid.ui.settings.token_text import API_TOKEN, UPLOAD_TOKEN, TokenWords, keeping_words
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.window.about import AboutDialog
+from tests.ui.seeing import the
 
-W = TypeVar("W", bound=QWidget)
 SECRET = "tok-0123456789abcdef"
 
 
@@ -116,12 +114,6 @@ def test_where_a_token_will_be_kept_is_said_before_it_is_given(
     assert ("costs nothing" in kept) is (words.checked and not demo)
 
 
-def the(dialog: SettingsDialog, kind: type[W], name: str) -> W:
-    found = dialog.findChild(kind, name)
-    assert found is not None
-    return found
-
-
 def test_settings_hold_at_once(qtbot: QtBot, theme: Theme) -> None:
     dialog = SettingsDialog(theme, Settings())
     qtbot.addWidget(dialog)
@@ -136,8 +128,10 @@ def test_settings_hold_at_once(qtbot: QtBot, theme: Theme) -> None:
     the(dialog, QSpinBox, "Preview memory").setValue(448)
     the(dialog, QAbstractButton, "Shorter clips: loop").click()
     callback = the(dialog, QLineEdit, "Default callback URL")
-    QTest.keyClicks(callback, "https://example.org")
-    QTest.keyClick(callback, Qt.Key.Key_Return)
+    for address in ("http://example.org", "https://example.org"):
+        callback.clear()
+        QTest.keyClicks(callback, address)
+        QTest.keyClick(callback, Qt.Key.Key_Return)
     assert changed == [
         ("palette", Look.LIGHT),
         ("in_flight", 5),
@@ -210,8 +204,7 @@ def test_an_address_is_judged_as_it_is_typed_and_taken_when_it_is_right(qtbot: Q
     qtbot.addWidget(box)
     box.show_choice(on=True, tunnel="")
     box.show()
-    field = box.findChild(QLineEdit, "Public address of the tunnel")
-    assert field is not None
+    field = the(box, QLineEdit, "Public address of the tunnel")
     wrong = []
     for text in ("http://", "http://e", "http://example.org", "https://example.org/hook"):
         field.clear()

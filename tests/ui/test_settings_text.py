@@ -38,10 +38,7 @@ def test_a_text_that_is_no_token_is_told_why(typo: TokenTypo) -> None:
             Token(TOKEN, TokenSource.SESSION, KeyringFlaw.MISSING),
             "This system offers no keyring. The token is kept until Kinogrid is closed.",
         ),
-        (
-            Token(TOKEN, TokenSource.KEYRING, KeyringFlaw.LOCKED),
-            "The keyring is locked. The token is still in it.",
-        ),
+        (Token(TOKEN, TokenSource.KEYRING, KeyringFlaw.LOCKED), "The keyring is locked. The token is still in it."),
     ],
 )
 def test_a_token_says_why_it_is_not_in_the_keyring_or_still_is(token: Token, words: str) -> None:

@@ -8,17 +8,11 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QStyle, QStyleOpt
 from pytestqt.qtbot import QtBot
 
 from kinogrid.ui.controls.row_delegate import RowDelegate
-from kinogrid.ui.controls.widgets import (
-    dialog_foot,
-    label,
-    leave_button,
-    restyle,
-    scroll_area,
-    tool_button,
-)
+from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, restyle, scroll_area, tool_button
 from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.style.theme import TARGET, Theme
 from kinogrid.ui.tour.driver import UiDriver
+from tests.ui.seeing import the
 
 
 @pytest.mark.usefixtures("theme")
@@ -59,8 +53,7 @@ def test_return_in_a_dialog_presses_what_is_recommended_and_never_the_way_out(qt
     column.addWidget(field)
     column.addLayout(foot)
     dialog.open()
-    leave = dialog.findChild(QPushButton, "Close")
-    assert leave is not None
+    leave = the(dialog, QPushButton, "Close")
     assert leave.x() < send.x()
     with qtbot.waitSignal(send.clicked):
         QTest.keyClick(field, Qt.Key.Key_Return)
