@@ -64,16 +64,12 @@ def test_a_dropped_picture_is_shown_with_its_name_and_size(qtbot: QtBot, compose
     assert zone.accessibleDescription() == "Empty, paste or browse"
 
 
-def test_a_picture_from_a_browser_gives_its_address(compose: ComposePane) -> None:
+def test_a_picture_from_a_browser_gives_its_address_and_mere_words_cannot_be_dropped(compose: ComposePane) -> None:
     mime = QMimeData()
     mime.setText("https://example.org/a/cat.jpg")
     assert drop(compose.frames.last.zone, mime)
     assert compose.form().last == FrameField(url="https://example.org/a/cat.jpg")
     assert compose.frames.last.url.text() == "https://example.org/a/cat.jpg"
-
-
-def test_other_things_cannot_be_dropped(compose: ComposePane) -> None:
-    mime = QMimeData()
     mime.setText("just words")
     assert not drop(compose.frames.first.zone, mime)
 
@@ -140,18 +136,13 @@ def test_an_address_is_judged_as_it_is_typed_and_left_in_peace_while_it_may_beco
 ) -> None:
     url = compose.frames.input_of(which).url
     compose.frames.focus_address(which)
-    for key in "https://example.org/cat.jpg":
-        QTest.keyClicks(url, key)
-        assert compose.message(which) == ""
-    url.selectAll()
-    for key in "ftp://nonsense":
-        QTest.keyClicks(url, key)
-        assert compose.message(which) == "This is not a web address. It should start with https://"
-        assert url.property("wrong")
-    url.selectAll()
-    QTest.keyClicks(url, "htt")
-    assert compose.message(which) == ""
-    assert not url.property("wrong")
+    for text, right in (("https://example.org/cat.jpg", True), ("ftp://nonsense", False), ("htt", True)):
+        url.selectAll()
+        for key in text:
+            QTest.keyClicks(url, key)
+            said = "" if right else "This is not a web address. It should start with https://"
+            assert compose.message(which) == said
+            assert bool(url.property("wrong")) is not right
     QTest.keyClick(url, Qt.Key.Key_Return)
     assert "web address" in compose.message(which)
     QTest.keyClicks(url, "p")
@@ -161,19 +152,13 @@ def test_an_address_is_judged_as_it_is_typed_and_left_in_peace_while_it_may_beco
 def test_a_callback_is_judged_as_it_is_typed_and_stays_wrong_while_one_types_on(compose: ComposePane) -> None:
     callback = compose.settings.callback.field
     compose.settings.focus_callback()
-    for right in ("https://example.org/hook", "http://localhost:8080/hook", "http://127.0.0.1/"):
-        callback.selectAll()
-        for key in right:
-            QTest.keyClicks(callback, key)
-            assert compose.message(Field.CALLBACK) == ""
-    callback.selectAll()
     QTest.keyClicks(callback, "http://")
+    assert compose.message(Field.CALLBACK) == ""
     for key in "example.com/x":
         QTest.keyClicks(callback, key)
         assert compose.message(Field.CALLBACK) == "A callback needs an https address (http only on this machine)."
         assert callback.property("wrong")
     compose.prompt.setFocus()
-    assert compose.message(Field.CALLBACK)
     compose.settings.loop.toggle()
     assert compose.message(Field.CALLBACK)
     callback.setFocus()

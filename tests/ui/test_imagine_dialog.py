@@ -57,14 +57,27 @@ def test_without_words_nothing_is_ordered_and_it_is_said_until_there_are_some(
     assert dialog.message.words() == ""
 
 
-def test_flags_for_motion_are_pointed_out_and_left_alone(qtbot: QtBot, dialog: ImagineDialog) -> None:
-    QTest.keyClicks(dialog.prompt, "hills --motion high --loop --ar 2:1")
-    said = "--motion, --loop: for videos only, not for pictures. --ar 2:1 goes before the shape chosen below."
+@pytest.mark.parametrize(
+    ("prompt", "said", "shape"),
+    [
+        (
+            "hills --motion high --loop --ar 2:1",
+            "--motion, --loop: for videos only, not for pictures. --ar 2:1 goes before the shape chosen below.",
+            False,
+        ),
+        ("hills --verison 7", "Midjourney has no flag --verison for pictures. Did you mean --version?", True),
+    ],
+)
+def test_flags_that_pictures_do_not_have_are_pointed_out_and_left_alone(
+    qtbot: QtBot, dialog: ImagineDialog, prompt: str, said: str, shape: bool
+) -> None:
+    QTest.keyClicks(dialog.prompt, prompt)
     assert dialog.note.text() == said
-    assert not dialog.aspect.isEnabled()
+    assert dialog.note.isVisible()
+    assert dialog.aspect.isEnabled() is shape
     with qtbot.waitSignal(dialog.ordered) as ordered:
         dialog.button.click()
-    assert ordered.args[0].prompt == "hills --motion high --loop --ar 2:1"
+    assert ordered.args[0].prompt == prompt
 
 
 @pytest.mark.parametrize("flags", ["--ar 1:1", "--motion low --raw"])
@@ -83,19 +96,6 @@ def test_flags_alone_are_no_picture(qtbot: QtBot, dialog: ImagineDialog, flags: 
     with qtbot.waitSignal(dialog.ordered) as ordered:
         dialog.button.click()
     assert ordered.args[0].prompt == f"hills {flags}"
-
-
-def test_a_flag_that_pictures_do_not_have_is_pointed_out_and_left_alone(qtbot: QtBot, dialog: ImagineDialog) -> None:
-    dialog.prompt.setPlainText("hills --motoin low --verison 7")
-    meant = "Did you mean --motion? It is for videos only."
-    assert dialog.note.text() == (
-        f"Midjourney has no flag --motoin for pictures. {meant} "
-        "Midjourney has no flag --verison for pictures. Did you mean --version?"
-    )
-    assert dialog.note.isVisible()
-    with qtbot.waitSignal(dialog.ordered) as ordered:
-        dialog.button.click()
-    assert ordered.args[0].prompt == "hills --motoin low --verison 7"
 
 
 def test_it_says_that_it_costs_something_and_begins_with_what_is_known(qtbot: QtBot, theme: Theme) -> None:

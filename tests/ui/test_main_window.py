@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from base64 import b64encode
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -44,41 +45,44 @@ from kinogrid.ui.style.theme import TARGET, Theme
 from kinogrid.ui.window.kept_layout import KeptLayout
 from kinogrid.ui.window.main_window import MainWindow
 from tests.ui.jobs_of_all_kinds import TASK, job
+from tests.ui.seeing import opened, press, the, words
 
-NAMES = {
-    "Prompt",
-    "First frame",
-    "Last frame",
-    "First frame URL",
-    "Last frame URL",
-    "Mode",
-    "Resolution",
-    "Loop",
-    "Callback URL",
-    "Generate",
-    "Jobs",
-    "Settings",
-}
+NAMES = {"Prompt", "First frame", "Last frame", "First frame URL", "Last frame URL", "Callback URL"}
+NAMES |= {"Mode", "Resolution", "Loop", "Generate", "Jobs", "Settings"}
+Furnish = Callable[[MainWindow, Theme], QWidget]
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def a_window(qtbot: QtBot, *, look: Look = Look.DARK, demo: bool = False) -> MainWindow:
+    """Make a window as it is before its first paint."""
+    made = MainWindow(look=look, version="0.1.0", demo=demo)
+    qtbot.addWidget(made, before_close_func=lambda _: made.allow_close())
+    return made
 
 
 @pytest.fixture
-def window(qtbot: QtBot, theme: Theme, pictures: Thumbnails, import_queue: ImportQueue) -> MainWindow:
-    made = MainWindow(look=Look.DARK, version="0.1.0", demo=True)
-    qtbot.addWidget(made, before_close_func=lambda _: made.allow_close())
+def furnish(pictures: Thumbnails, import_queue: ImportQueue) -> Furnish:
+    """Put panes into a window that has been assembled, and give the one in the place of the preview."""
+
+    def put(window: MainWindow, theme: Theme) -> QWidget:
+        preview = QWidget()
+        compose = ComposePane(theme, FramesBox(theme, pictures, import_queue.enqueue))
+        window.interior.furnish(compose, JobsPane(theme, JobsModel(), pictures), preview)
+        return preview
+
+    return put
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme, furnish: Furnish) -> MainWindow:
+    made = a_window(qtbot, demo=True)
     made.show()
     qtbot.waitExposed(made)
     made.activateWindow()
     made.assemble(theme)
-    furnish(made, theme, pictures, import_queue)
+    furnish(made, theme)
     QApplication.processEvents()
     return made
-
-
-def furnish(window: MainWindow, theme: Theme, pictures: Thumbnails, import_queue: ImportQueue) -> QWidget:
-    preview = QWidget()
-    compose = ComposePane(theme, FramesBox(theme, pictures, import_queue.enqueue))
-    window.interior.furnish(compose, JobsPane(theme, JobsModel(), pictures), preview)
-    return preview
 
 
 def compose_of(window: MainWindow) -> ComposePane:
@@ -100,8 +104,7 @@ def test_the_first_paint_has_the_panes_in_their_colours(
     qtbot: QtBot, theme: Theme, look: Look, colours: Colours
 ) -> None:
     theme.choose(look)
-    window = MainWindow(look=look)
-    qtbot.addWidget(window, before_close_func=lambda _: window.allow_close())
+    window = a_window(qtbot, look=look)
     window.show()
     qtbot.waitExposed(window)
     before = [colour_at(window, x, 700) for x in (100, 700, 1300)]
@@ -203,49 +206,38 @@ def test_tab_walks_through_the_form_in_reading_order(window: MainWindow) -> None
 
 def test_keys_reach_their_places(window: MainWindow, qtbot: QtBot) -> None:
     pane, jobs = compose_of(window), jobs_of(window)
-    QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_F, CTRL)
     assert jobs.search.hasFocus()
+    before = pane.width()
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    assert not jobs.isVisible()
     QTest.keyClick(window, Qt.Key.Key_F7)
     assert not pane.isVisible()
-    QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_N, CTRL)
+    QApplication.processEvents()
     assert pane.isVisible()
+    assert abs(pane.width() - before) <= 1
     assert pane.prompt.hasFocus()
     QTest.keyClick(window, Qt.Key.Key_F11)
     assert window.isFullScreen()
     QTest.keyClick(window, Qt.Key.Key_F11)
     assert not window.isFullScreen()
     with qtbot.waitSignal(window.interior.commands.settings.triggered):
-        QTest.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(window, Qt.Key.Key_Comma, CTRL)
     with qtbot.waitSignal(window.interior.commands.library.triggered):
-        QTest.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(window, Qt.Key.Key_O, CTRL)
 
 
-def test_panes_hide_and_come_back_as_they_were(window: MainWindow) -> None:
-    pane = compose_of(window)
-    before = pane.width()
-    QTest.keyClick(window, Qt.Key.Key_F7)
-    QTest.keyClick(window, Qt.Key.Key_F8)
-    assert not pane.isVisible()
-    assert not jobs_of(window).isVisible()
-    QTest.keyClick(window, Qt.Key.Key_F7)
-    QApplication.processEvents()
-    assert pane.isVisible()
-    assert abs(pane.width() - before) <= 1
-
-
-def test_the_layout_survives_a_restart(
-    window: MainWindow, qtbot: QtBot, theme: Theme, pictures: Thumbnails, import_queue: ImportQueue
-) -> None:
+def test_the_layout_survives_a_restart(window: MainWindow, qtbot: QtBot, theme: Theme, furnish: Furnish) -> None:
     window.interior.commands.jobs.setChecked(False)
     QApplication.processEvents()
     kept = KeptLayout.read(window.kept_layout().text())
-    again = MainWindow()
-    qtbot.addWidget(again, before_close_func=lambda _: again.allow_close())
+    again = a_window(qtbot)
     again.restore_layout(kept)
     again.assemble(theme)
     assert again.kept_layout().panes == kept.panes
     again.show()
-    furnish(again, theme, pictures, import_queue)
+    furnish(again, theme)
     qtbot.waitExposed(again)
     QApplication.processEvents()
     assert not again.interior.commands.jobs.isChecked()
@@ -262,8 +254,7 @@ def test_a_layout_that_is_none_is_refused(state: bytes) -> None:
 
 
 def test_a_place_that_qt_cannot_read_changes_nothing(qtbot: QtBot, theme: Theme) -> None:
-    window = MainWindow()
-    qtbot.addWidget(window, before_close_func=lambda _: window.allow_close())
+    window = a_window(qtbot)
     window.restore_layout(KeptLayout.read(b64encode(b"1 0 300 0 300\nnowhere").decode("ascii")))
     window.assemble(theme)
     assert window.interior.commands.compose.isChecked()
@@ -276,7 +267,7 @@ def test_closing_hides_and_asks_until_it_is_allowed(window: MainWindow, qtbot: Q
     assert not window.isVisible()
     window.show()
     with qtbot.waitSignal(window.close_requested):
-        QTest.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(window, Qt.Key.Key_Q, CTRL)
     window.allow_close()
     with qtbot.assertNotEmitted(window.close_requested):
         assert window.close()
@@ -294,18 +285,14 @@ def test_the_look_switches_live_and_says_so(window: MainWindow, qtbot: QtBot, th
 
 
 def test_the_demo_says_so_plainly(window: MainWindow) -> None:
-    said = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
-    assert "Demo: nothing is sent or charged" in said
+    assert "Demo: nothing is sent or charged" in words(window)
     assert "demo" in window.windowTitle()
 
 
-def test_the_centre_changes_between_invitation_and_grid(
-    qtbot: QtBot, theme: Theme, pictures: Thumbnails, import_queue: ImportQueue
-) -> None:
-    window = MainWindow()
-    qtbot.addWidget(window, before_close_func=lambda _: window.allow_close())
+def test_the_centre_changes_between_invitation_and_grid(qtbot: QtBot, theme: Theme, furnish: Furnish) -> None:
+    window = a_window(qtbot)
     window.assemble(theme)
-    preview = furnish(window, theme, pictures, import_queue)
+    preview = furnish(window, theme)
     window.show()
     assert not preview.isVisible()
     window.interior.show_preview()
@@ -317,28 +304,20 @@ def test_the_centre_changes_between_invitation_and_grid(
 
 
 def test_the_status_bar_says_when_the_service_is_asked_again(window: MainWindow) -> None:
-    network = window.findChild(QLabel, "Network")
-    assert network is not None
+    network = the(window, QLabel, "Network")
     window.interior.status_bar.show_service(known("no_network"), 11.6)
     assert network.text() == network.accessibleDescription() == "The service cannot be reached. Trying again in 12 s"
     window.interior.status_bar.show_service(None, 0)
     assert network.text() == ""
 
 
-def test_about_opens_and_closes(window: MainWindow, qtbot: QtBot) -> None:
+def test_about_and_the_choice_of_a_first_frame_open_and_close(window: MainWindow, qtbot: QtBot) -> None:
     window.interior.commands.about.trigger()
-    about = window.findChildren(QDialog)[0]
-    assert about.isVisible()
+    about = opened(window, QDialog)
     about.close()
     qtbot.waitUntil(lambda: not isValid(about))
-
-
-def test_the_invitation_opens_the_file_dialog(window: MainWindow, qtbot: QtBot) -> None:
-    begin = window.findChild(QAbstractButton, "Choose a first frame")
-    assert begin is not None
-    begin.click()
-    dialog = window.findChildren(QFileDialog)[0]
-    assert dialog.isVisible()
+    press(window, "Choose a first frame")
+    dialog = opened(window, QFileDialog)
     assert dialog.windowTitle() == "Choose the first frame"
     dialog.reject()
     qtbot.waitUntil(lambda: not isValid(dialog))
@@ -367,7 +346,7 @@ def test_nothing_is_cut_off_at_any_size(window: MainWindow, size: tuple[int, int
 
 
 def test_nothing_is_cut_off_where_type_is_half_as_large_again(
-    qtbot: QtBot, qapp: QApplication, theme: Theme, pictures: Thumbnails, import_queue: ImportQueue
+    qtbot: QtBot, qapp: QApplication, theme: Theme, furnish: Furnish
 ) -> None:
     larger = theme.font(round(theme.body * 1.5))
     qapp.setFont(larger)
@@ -375,10 +354,9 @@ def test_nothing_is_cut_off_where_type_is_half_as_large_again(
     large.apply(qapp)
     try:
         assert large.body == larger.pixelSize()
-        window = MainWindow(demo=True)
-        qtbot.addWidget(window, before_close_func=lambda _: window.allow_close())
+        window = a_window(qtbot, demo=True)
         window.assemble(large)
-        furnish(window, large, pictures, import_queue)
+        furnish(window, large)
         window.show()
         compose_of(window).generate()
         for size in ((900, 560), (1440, 900)):

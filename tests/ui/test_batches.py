@@ -1,0 +1,310 @@
+"""Several orders at once: what is entered is listed, and what is ticked is placed, and nothing else."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kinogrid.domain.batch import MOST_AT_ONCE
+from kinogrid.domain.job import Curation, Job
+from kinogrid.domain.preset import Preset
+from kinogrid.domain.request import Extend, Generate, LocalFrame, Mode, RemoteFrame, Resolution
+from kinogrid.domain.state import Clip, Done, Result
+from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
+from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
+from kinogrid.ui.compose.batch.picture_search import look
+from kinogrid.ui.compose.batch.pictures_list import shortfall_words
+from kinogrid.ui.compose.batch.proposals import Proposal, count_words, extensions, generations
+from kinogrid.ui.style.theme import Theme
+from tests.ui.dropping import carrying, drop
+
+NOW = Preset(name="As in Compose")
+QUICK = Preset(name="Quick", mode=Mode.TURBO, resolution=Resolution.P480, suffix="--raw")
+ORDER = Generate(prompt="waves", first=LocalFrame("/a/cat.png"), mode=Mode.TURBO, resolution=Resolution.P480)
+RESULT = Result("1751816807896311", tuple(f"https://host//video/{n}.mp4" for n in range(4)))
+Open = Callable[..., BatchDialog]
+
+
+@pytest.fixture
+def open_batch(qtbot: QtBot, theme: Theme) -> Iterator[Open]:
+    """Open a list of several orders, which begins with what stands in Compose."""
+    made = []
+
+    def opened(now: Preset = NOW, last: RemoteFrame | None = None) -> BatchDialog:
+        made.append(BatchDialog(theme, [now, QUICK], lambda _count: "", last=last))
+        qtbot.addWidget(made[-1])
+        made[-1].open()
+        return made[-1]
+
+    yield opened
+    for one in made:
+        one.close()
+
+
+@pytest.fixture
+def dialog(open_batch: Open) -> BatchDialog:
+    return open_batch()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("b.PNG", "a.jpg", "notes.txt"):
+        (tmp_path / name).write_bytes(b"x")
+    (tmp_path / "deeper").mkdir()
+    return tmp_path
+
+
+def test_prompts_frames_and_settings_make_every_order(qtbot: QtBot, dialog: BatchDialog, folder: Path) -> None:
+    QTest.keyClicks(dialog.prompts, "waves")
+    QTest.keyClick(dialog.prompts, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.prompts, "wind")
+    assert not dialog.button.isEnabled()
+    drop(dialog.pictures, carrying(folder))
+    qtbot.waitUntil(lambda: dialog.orders.count.text() == "4 orders, 16 clips")
+    dialog.settings.setCurrentRow(1)
+    QTest.keyClick(dialog.settings, Qt.Key.Key_Space)
+    assert dialog.button.text() == "Send 8 orders"
+    dialog.orders.view.setCurrentRow(0)
+    QTest.keyClick(dialog.orders.view, Qt.Key.Key_Space)
+    with qtbot.waitSignal(dialog.placed) as placed:
+        dialog.button.click()
+    assert placed.args is not None
+    orders = [proposal.order for proposal in placed.args[0]]
+    assert len(orders) == 7
+    assert orders[0] == Generate(
+        prompt="waves --raw", first=LocalFrame(str(folder / "a.jpg")), mode=Mode.TURBO, resolution=Resolution.P480
+    )
+
+
+def names(dialog: BatchDialog) -> list[str]:
+    return [dialog.pictures.view.item(row).text() for row in range(dialog.pictures.view.count())]
+
+
+def told(dialog: BatchDialog) -> str:
+    return dialog.pictures.shortfall.text() if dialog.pictures.shortfall.isVisible() else ""
+
+
+def fill(folder: Path, count: int, ending: str = "png") -> Path:
+    """Make a folder of so many empty files, which are opened by nobody before their orders are placed."""
+    folder.mkdir()
+    for number in range(count):
+        (folder / f"{number:05}.{ending}").touch()
+    return folder
+
+
+def test_a_picture_is_added_once_and_taken_out_by_delete(qtbot: QtBot, dialog: BatchDialog, folder: Path) -> None:
+    drop(dialog.pictures, carrying(folder / "a.jpg", "https://cdn.example/c.png"))
+    drop(dialog.pictures, carrying(folder))
+    qtbot.waitUntil(lambda: names(dialog) == ["a.jpg", "c.png", "b.PNG"])
+    dialog.pictures.view.setCurrentRow(0)
+    QTest.keyClick(dialog.pictures.view, Qt.Key.Key_Delete)
+    assert dialog.pictures.frames() == (RemoteFrame("https://cdn.example/c.png"), LocalFrame(str(folder / "b.PNG")))
+
+
+def test_more_than_can_be_looked_through_are_bounded_in_words(dialog: BatchDialog) -> None:
+    dialog.pictures.add([RemoteFrame(f"https://cdn.example/{number}.png") for number in range(150)])
+    dialog.prompts.setPlainText("waves\nwind")
+    assert len(dialog.orders.ticked()) == MOST_AT_ONCE
+    assert "first of 300" in dialog.bound.text()
+
+
+def test_a_folder_of_too_many_pictures_says_how_many_are_left_out(
+    qtbot: QtBot, dialog: BatchDialog, tmp_path: Path
+) -> None:
+    dialog.pictures.add([RemoteFrame("https://cdn.example/c.png")])
+    drop(dialog.pictures, carrying(fill(tmp_path / "holiday", 230)))
+    qtbot.waitUntil(lambda: len(dialog.pictures.frames()) == MOST_AT_ONCE)
+    assert told(dialog) == "230 pictures were found, 31 left out: no more than 200 can be listed."
+    dialog.pictures.view.setCurrentRow(0)
+    QTest.keyClick(dialog.pictures.view, Qt.Key.Key_Delete)
+    assert told(dialog) == ""
+
+
+def test_a_folder_without_pictures_says_so(qtbot: QtBot, dialog: BatchDialog, tmp_path: Path) -> None:
+    drop(dialog.pictures, carrying(fill(tmp_path / "letters", 3, "txt")))
+    qtbot.waitUntil(lambda: told(dialog) == "“letters” holds no picture that can be used.")
+    assert dialog.pictures.frames() == ()
+
+
+def test_only_a_part_of_an_endless_folder_is_looked_at_and_it_says_so(tmp_path: Path) -> None:
+    folder = fill(tmp_path / "archive", 5)
+    assert look(folder, Event(), most=5).shortfall is None
+    finding = look(folder, Event(), most=4)
+    assert len(finding.frames) == 4
+    assert shortfall_words(finding) == "“archive” is too large: only 10,000 of its files were looked at."
+
+
+def test_a_folder_is_looked_through_beside_the_window(qtbot: QtBot, dialog: BatchDialog, folder: Path) -> None:
+    drop(dialog.pictures, carrying(folder))
+    assert dialog.pictures.frames() == ()
+    assert dialog.pictures.hint.text() == "Looking for pictures…"
+    QTest.keyClicks(dialog.prompts, "waves")
+    qtbot.waitUntil(lambda: dialog.orders.count.text() == "2 orders, 8 clips")
+    assert dialog.pictures.hint.text().startswith("Drop pictures")
+
+
+def test_nothing_arrives_in_a_dialog_that_has_been_closed(qtbot: QtBot, open_batch: Open, folder: Path) -> None:
+    closed, later = open_batch(), open_batch()
+    drop(closed.pictures, carrying(folder))
+    closed.reject()
+    drop(closed.pictures, carrying(folder))
+    drop(later.pictures, carrying(folder))
+    qtbot.waitUntil(lambda: names(later) == ["a.jpg", "b.PNG"])
+    assert names(closed) == []
+
+
+@pytest.mark.parametrize(
+    ("last", "callback", "words", "without"),
+    [
+        (RemoteFrame("lake.png"), "", "Last frame: This is not a web address. It should start with https://", ""),
+        (
+            None,
+            "ftp://hook",
+            "Callback URL: A callback needs an https address (http only on this machine).",
+            "1 order is left out. Callback URL: A callback needs",
+        ),
+    ],
+)
+def test_what_makes_orders_impossible_is_said_in_place_of_the_list_or_beside_what_is_left_of_it(
+    open_batch: Open, last: RemoteFrame | None, callback: str, words: str, without: str
+) -> None:
+    made = open_batch(replace(NOW, callback_url=callback), last)
+    made.pictures.add([RemoteFrame("https://cdn.example/c.png")])
+    for prompt, impossible in (("", False), ("waves", True), ("", False), ("waves", True)):
+        made.prompts.setPlainText(prompt)
+        assert made.orders.why.isVisible() is impossible
+        assert made.orders.view.isVisible() is not impossible
+    assert made.orders.why.text() == words
+    made.settings.item(1).setCheckState(Qt.CheckState.Checked)
+    assert made.orders.view.isVisible() is bool(without)
+    assert made.bound.text().startswith(without)
+
+
+def clip(index: int, seconds: float = 5.2) -> Clip:
+    return Clip(index, f"{index + 1}.mp4", 3_000, "ab" * 32, 125, seconds, 560, 688)
+
+
+DONE = Job("job-1", ORDER, 1.0, Done("t-1", RESULT, tuple(clip(n) for n in range(4)), (), 60.0))
+
+
+def numbers(job: Job, *, ticked: bool) -> list[int]:
+    proposals = extensions(job, "on", None)
+    orders = [proposal.order for proposal in proposals if proposal.ticked is ticked]
+    return [order.video_index for order in orders if isinstance(order, Extend)]
+
+
+def test_starred_and_picked_variants_are_ticked_and_else_all_but_the_rejected() -> None:
+    assert numbers(DONE, ticked=True) == [0, 1, 2, 3]
+    chosen = replace(DONE, curation=Curation(1, frozenset({3}), frozenset({0})))
+    assert numbers(chosen, ticked=True) == [1, 3]
+    assert numbers(chosen, ticked=False) == [0, 2]
+    assert numbers(replace(DONE, curation=Curation(rejected=frozenset({0}))), ticked=True) == [1, 2, 3]
+
+
+def test_an_extension_keeps_its_parents_mode_and_size() -> None:
+    first = extensions(DONE, "on", "https://hook.example/1")[0]
+    assert first.order == Extend(
+        prompt="on",
+        video_id="1751816807896311",
+        video_index=0,
+        mode=Mode.TURBO,
+        resolution=Resolution.P480,
+        callback_url="https://hook.example/1",
+    )
+    assert first.parent is not None
+    assert (first.parent.job_id, first.parent.index) == ("job-1", 0)
+
+
+def test_what_cannot_be_extended_is_not_proposed() -> None:
+    full = Done("t-1", RESULT, (clip(0, 21.0), clip(1)), (), 60.0)
+    assert [proposal.title for proposal in extensions(replace(DONE, state=full), "on", None)] == ["Variant 2"]
+    assert extensions(replace(DONE, state=Done("t-1", replace(RESULT, video_id=None), (clip(0),))), "on", None) == ()
+
+
+def test_an_order_is_told_by_its_prompt_and_its_picture() -> None:
+    web = replace(ORDER, first=RemoteFrame("https://cdn.example/b/dog.jpg"), loop=True)
+    assert [(p.title, p.detail) for p in generations([ORDER, web])] == [
+        ("waves", "cat.png, Turbo, 480p"),
+        ("waves", "dog.jpg, Turbo, 480p, loop"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("prompts", "words"),
+    [
+        ((), "Nothing is ticked"),
+        (("waves",), "1 order, 4 clips"),
+        (("waves --bs 1",), "1 order, 1 clip"),
+        (("waves --bs 1 --bs 2", "wind --raw", "fog --bs 7"), "3 orders, 10 clips"),
+        (("waves —bs 1", "the --bs-like thing"), "2 orders, 8 clips"),
+    ],
+)
+def test_the_clips_of_orders_are_counted_as_their_prompts_say(prompts: tuple[str, ...], words: str) -> None:
+    assert count_words([replace(ORDER, prompt=prompt) for prompt in prompts]) == words
+
+
+@pytest.fixture
+def listed(qtbot: QtBot, theme: Theme) -> OrdersDialog:
+    def asks(count: int) -> str:
+        return "That is over the limit." if count > 3 else ""
+
+    made = OrdersDialog(theme, "Extend several variants", "Prompt: on", asks)
+    qtbot.addWidget(made)
+    made.open()
+    return made
+
+
+def placed(qtbot: QtBot, listed: OrdersDialog) -> tuple[list[str], bool]:
+    with qtbot.waitSignal(listed.placed) as signal:
+        QTest.mouseClick(listed.button, Qt.MouseButton.LeftButton)
+    assert signal.args is not None
+    proposals: tuple[Proposal, ...] = signal.args[0]
+    return [proposal.title for proposal in proposals], bool(signal.args[1])
+
+
+def test_orders_are_ticked_off_by_key_and_by_mouse(qtbot: QtBot, listed: OrdersDialog) -> None:
+    listed.show_proposals(extensions(DONE, "on", None))
+    assert listed.button.text() == "Send 4 orders"
+    assert "over the limit" in listed.limit.text()
+    view = listed.orders.view
+    view.setCurrentRow(0)
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    middle = view.visualItemRect(view.item(2)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+    assert listed.button.text() == "Send 2 orders"
+    assert listed.limit.text() == ""
+    assert placed(qtbot, listed) == (["Variant 2", "Variant 4"], False)
+
+
+def test_orders_can_be_queued_held_back(qtbot: QtBot, listed: OrdersDialog) -> None:
+    listed.show_proposals(generations([ORDER]))
+    listed.hold.click()
+    assert listed.button.text() == "Queue 1 order"
+    assert placed(qtbot, listed) == (["waves"], True)
+
+
+def test_a_tick_taken_off_stays_off_while_the_list_changes(listed: OrdersDialog) -> None:
+    other = replace(ORDER, prompt="wind")
+    listed.show_proposals(generations([ORDER]))
+    listed.orders.all_button.click()
+    listed.orders.view.setCurrentRow(0)
+    QTest.keyClick(listed.orders.view, Qt.Key.Key_Space)
+    listed.show_proposals(generations([ORDER, other]))
+    listed.orders.view.setCurrentRow(0)
+    QTest.keyClick(listed.orders.view, Qt.Key.Key_Space)
+    listed.show_proposals(generations([other, ORDER]))
+    assert [proposal.title for proposal in listed.orders.ticked()] == ["wind"]
+
+
+def test_without_a_tick_nothing_can_be_placed(listed: OrdersDialog) -> None:
+    listed.show_proposals(extensions(DONE, "on", None))
+    listed.orders.all_button.click()
+    assert listed.orders.count.text() == "Nothing is ticked"
+    assert not listed.button.isEnabled()
+    listed.orders.all_button.click()
+    assert listed.button.text() == "Send 4 orders"

@@ -1,0 +1,282 @@
+"""Old tasks are listed in words, found by their ids, chosen by mouse and keyboard, and taken in."""
+
+import time
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from kinogrid.domain.failure import Unreachable, known
+from kinogrid.domain.request import Extend, Generate, Imagine, RemoteFrame
+from kinogrid.domain.state import Result
+from kinogrid.domain.task import Pending, TaskRecord
+from kinogrid.studio.importer import Importer
+from kinogrid.ui.controls.row_filter import RowFilter
+from kinogrid.ui.importing.controller import ImportController
+from kinogrid.ui.importing.covers import Covers
+from kinogrid.ui.importing.dialog import ImportDialog
+from kinogrid.ui.importing.model import TaskRow, TasksModel
+from kinogrid.ui.style.theme import Theme
+from tests.studio.at_work import QUICK, FakeStudio, studio
+from tests.studio.fake_archive import FakeArchive, a_result
+from tests.ui.seeing import opened, the
+from tests.waiting import until
+
+CAT = Generate(prompt="a cat\nturns", first=RemoteFrame("https://x.example/1.png"))
+
+
+@dataclass
+class Archive(FakeArchive):
+    """A provider that can be down."""
+
+    down: bool = False
+
+    async def recent(
+        self, *, limit: int, offset: int = 0, created_min: float | None = None, created_max: float | None = None
+    ) -> list[TaskRecord]:
+        if self.down:
+            raise Unreachable(known("no_network"))
+        return list(await super().recent(limit=limit, offset=offset, created_min=created_min, created_max=created_max))
+
+
+@dataclass
+class Importing:
+    """The import dialog over a running studio."""
+
+    controller: ImportController
+    window: QWidget
+    studio: FakeStudio
+    taken_in: list[str] = field(default_factory=list)
+
+    @property
+    def dialog(self) -> ImportDialog:
+        return opened(self.window, ImportDialog)
+
+    async def opened(self) -> ImportDialog:
+        self.controller.open()
+        await until(lambda: not self.studio_is_asked())
+        return self.dialog
+
+    def studio_is_asked(self) -> bool:
+        return any(task.get_name() in {"list tasks", "find a task", "import"} for task in self.studio.crew.tasks)
+
+    def rows(self) -> list[tuple[str, str]]:
+        rows = map(self.dialog.model.at, range(self.dialog.model.rowCount()))
+        return [(row.prompt, row.described()) for row in rows]
+
+
+@asynccontextmanager
+async def importing(archive: Archive, theme: Theme) -> AsyncIterator[Importing]:
+    window, covers = QWidget(), Covers()
+    window.show()
+    async with studio(archive) as it:
+        importer = Importer(it.repository, archive, QUICK, it.crew.start)
+        controller = ImportController(window, theme, importer, covers, it.crew.start, it.runner.look_now)
+        made = Importing(controller, window, it)
+        controller.taken_in.connect(made.taken_in.append)
+        yield made
+        for dialog in window.findChildren(ImportDialog):
+            dialog.close()
+    covers.pictures.close()
+    window.deleteLater()
+
+
+@pytest.fixture
+def archive() -> Archive:
+    return Archive()
+
+
+async def test_every_kind_of_task_is_listed_in_words(archive: Archive, theme: Theme) -> None:
+    archive.remember("known", a_result("10"), CAT)
+    archive.remember("failed", known("forbidden"))
+    archive.remember("running", Pending(40))
+    archive.remember("begun", Pending())
+    archive.remember("sheet", Result(None, ("https://p/1.png",)), Imagine(prompt="hills"), kind="imagine")
+    archive.remember("child", a_result("11"), Extend(prompt="on", video_id="9", video_index=2))
+    async with importing(archive, theme) as it:
+        await it.opened()
+        assert it.rows() == [
+            ("on", "Extension of variant 3 · 4 clips"),
+            ("hills", "1 picture"),
+            ("Task begun", "Still being made"),
+            ("Task running", "Still being made, 40 %"),
+            ("Task failed", "Failed: What was sent did not pass the provider's review."),
+            ("a cat turns", "4 clips"),
+        ]
+        it.dialog.model.tick("known")
+        it.dialog.take.click()
+        await until(lambda: it.taken_in and not it.studio_is_asked())
+        assert it.rows()[-1] == ("a cat turns", "In the library")
+        assert it.dialog.taken.text() == "1 task imported. What came of it is on its way."
+        assert it.studio.repository.find(it.taken_in[0]) is not None
+
+
+async def test_a_list_that_fails_says_so_and_can_be_asked_for_again(archive: Archive, theme: Theme) -> None:
+    archive.remember("old", a_result("10"), CAT)
+    archive.down = True
+    async with importing(archive, theme) as it:
+        dialog = await it.opened()
+        assert dialog.message.words() == "The service cannot be reached. Try again in a moment."
+        assert (dialog.more.isVisible(), dialog.more.text()) == (True, "Try again")
+        archive.down = False
+        dialog.more.click()
+        await until(lambda: dialog.model.rowCount() == 1)
+        assert dialog.message.words() == ""
+        assert dialog.more.text() != "Try again"
+
+
+async def test_a_task_is_found_by_its_id_or_said_not_to_be(archive: Archive, theme: Theme) -> None:
+    async with importing(archive, theme) as it:
+        dialog = await it.opened()
+        archive.remember("old", a_result("10"), CAT)
+        dialog.search.setText("nothing like it")
+        field = the(dialog, QLineEdit, "Task id")
+        QTest.keyClicks(field, "nobody")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        await until(dialog.task_id.message.words)
+        assert "no task of videos or pictures" in dialog.task_id.message.words()
+        field.clear()
+        QTest.keyClicks(field, "  old ")
+        assert dialog.task_id.message.words() == ""
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        await until(lambda: dialog.model.ticked() == ("old",))
+        assert (dialog.view.currentIndex().row(), field.text(), dialog.task_id.message.words()) == (0, "", "")
+        dialog.take.click()
+        await until(lambda: it.taken_in and not it.studio_is_asked())
+        QTest.keyClicks(field, "old")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        await until(lambda: dialog.task_id.message.words() == "In the library")
+
+
+def row(task_id: str, *, free: bool = True, prompt: str = "a cat", pictured: bool = False) -> TaskRow:
+    words = "4 clips" if free else "In the library"
+    return TaskRow(task_id, prompt, words, time.time() - 60, free, has=not free, pictured=pictured)
+
+
+@pytest.fixture
+def covers() -> Iterator[Covers]:
+    made = Covers()
+    yield made
+    made.pictures.close()
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, theme: Theme, covers: Covers) -> ImportDialog:
+    made = ImportDialog(theme, covers.pictures)
+    qtbot.addWidget(made)
+    made.open()
+    return made
+
+
+def test_the_model_keeps_qts_rules_and_lists_a_task_once() -> None:
+    model = TasksModel()
+    shown = RowFilter(model, model.at)
+    testers = [
+        QAbstractItemModelTester(one, QAbstractItemModelTester.FailureReportingMode.Fatal) for one in (model, shown)
+    ]
+    assert len(testers) == 2
+    model.put([row("a"), row("b"), row("a", prompt="again")])
+    model.put([row("b", free=False), row("c", prompt="waves")])
+    model.put([row("d")], first=True)
+    assert [model.index(n).data(Qt.ItemDataRole.DisplayRole) for n in range(model.rowCount())] == [
+        "a cat",
+        "a cat",
+        "a cat",
+        "waves",
+    ]
+    shown.search("WAV 4")
+    assert shown.rowCount() == 1
+    shown.search("")
+    assert shown.rowCount() == 4
+
+
+def test_a_tick_is_for_free_tasks_and_goes_when_one_is_taken_in() -> None:
+    model = TasksModel()
+    model.put([row("a"), row("b", free=False)])
+    model.tick("a")
+    model.tick("b")
+    model.tick("nobody")
+    assert model.ticked() == ("a",)
+    assert model.index(1).data(Qt.ItemDataRole.CheckStateRole) is None
+    assert not model.flags(model.index(1)) & Qt.ItemFlag.ItemIsUserCheckable
+    model.put([row("a", free=False)])
+    assert model.ticked() == ()
+
+
+def test_keys_and_clicks_tick_and_the_button_says_how_many(dialog: ImportDialog) -> None:
+    dialog.show_page([row("a"), row("b", free=False), row("c")], more=True)
+    assert not dialog.take.isEnabled()
+    QTest.keyClick(dialog.view, Qt.Key.Key_Space)
+    assert dialog.model.ticked() == ("a",)
+    QTest.keyClick(dialog.view, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.view, Qt.Key.Key_Return)
+    assert dialog.model.ticked() == ("a",)
+    third = dialog.view.visualRect(dialog.view.model().index(2, 0))
+    QTest.mouseClick(
+        dialog.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(third.center().x(), third.center().y())
+    )
+    assert dialog.model.ticked() == ("a", "c")
+    assert (dialog.take.text(), dialog.take.isEnabled()) == ("Import 2", True)
+    wanted: list[object] = []
+    dialog.import_requested.connect(wanted.append)
+    dialog.take.click()
+    assert wanted == [("a", "c")]
+    QTest.keyClick(dialog.view, Qt.Key.Key_Space)
+    assert dialog.model.ticked() == ("a",)
+
+
+def test_nothing_is_asked_twice_while_the_service_is_being_asked(dialog: ImportDialog) -> None:
+    dialog.show_page([row("a")], more=True)
+    dialog.model.tick("a")
+    dialog.set_busy(busy=True)
+    asked: list[str] = []
+    dialog.find_requested.connect(asked.append)
+    QTest.keyClicks(the(dialog, QLineEdit, "Task id"), "z-1")
+    QTest.keyClick(the(dialog, QLineEdit, "Task id"), Qt.Key.Key_Return)
+    assert asked == []
+    assert not any(button.isEnabled() for button in (dialog.take, dialog.more))
+    dialog.set_busy(busy=False)
+    assert dialog.take.isEnabled()
+
+
+def test_every_control_has_a_name_of_its_own(dialog: ImportDialog) -> None:
+    controls = [
+        control
+        for kind in (QAbstractButton, QLineEdit, QAbstractItemView)
+        for control in dialog.findChildren(kind)
+        if not control.objectName().startswith("qt_") and not isinstance(control.parent(), QLineEdit)
+    ]
+    names = [control.objectName() for control in controls]
+    assert sorted(names) == [
+        "Close",
+        "Find the task",
+        "Import",
+        "More tasks",
+        "Recent tasks",
+        "Search tasks",
+        "Task id",
+    ]
+    assert all(control.accessibleName() or getattr(control, "text", str)() for control in controls)
+
+
+def test_a_picture_appears_when_it_has_come(qtbot: QtBot, dialog: ImportDialog, covers: Covers, picture: Path) -> None:
+    dialog.show_page([row("a", pictured=True), row("b", pictured=True)], more=False)
+    dialog.grab()
+    covers.put("a", picture.read_bytes())
+    covers.put("b", b"<svg xmlns='http://www.w3.org/2000/svg'/>")
+
+    def colour(number: int) -> QColor:
+        place = dialog.view.visualRect(dialog.view.model().index(number, 0))
+        image: QImage = dialog.view.viewport().grab().toImage()
+        return image.pixelColor(80, place.center().y())
+
+    qtbot.waitUntil(lambda: colour(0) == QColor("#c03020"))
+    assert colour(1) != QColor("#c03020")
+    covers.clear()
