@@ -8,7 +8,6 @@ from datetime import datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 
-import httpx
 import pytest
 
 from tests.demo.running import Demo
@@ -126,56 +125,15 @@ def test_another_token_does_not_list_my_tasks(demo: Demo) -> None:
     assert answer.json() == {"items": [], "count": 0}
 
 
-@pytest.mark.parametrize(
-    ("word", "status", "code"),
-    [
-        ("bad_request", 400, "bad_request"),
-        ("token_mismatched", 400, "token_mismatched"),
-        ("api_not_implemented", 400, "api_not_implemented"),
-        ("invalid_token", 401, "invalid_token"),
-        ("no_token", 401, "no_token"),
-        ("token_expired", 401, "token_expired"),
-        ("used_up", 403, "used_up"),
-        ("forbidden", 403, "forbidden"),
-        ("moderated", 403, "forbidden"),
-        ("disabled", 403, "disabled"),
-        ("429", 429, "too_many_requests"),
-        ("500", 500, "api_error"),
-        ("504", 504, "timeout"),
-        ("200", 200, "api_error"),
-    ],
-)
-def test_every_refusal_can_be_seen(demo: Demo, word: str, status: int, code: str) -> None:
-    answer = demo.post("/midjourney/videos", ORDER | {"prompt": f"a cat demo:{word}"})
-    assert answer.status_code == status
-    body = answer.json()
-    assert (body["success"], body["error"]["code"]) == (False, code)
-    assert body["error"]["message"]
-    assert body["trace_id"]
-    assert ("retry-after" in answer.headers) is (status == 429)
-
-
 def test_refusals_come_in_other_shapes_too(demo: Demo) -> None:
     bare = demo.post("/midjourney/videos", ORDER | {"prompt": "demo:bare"}).json()
     assert isinstance(bare["error"], str)
     assert "detail" in demo.post("/midjourney/videos", ORDER | {"prompt": "demo:detail"}).json()
-    html = demo.post("/midjourney/videos", ORDER | {"prompt": "demo:html"})
-    assert (html.status_code, html.headers["content-type"].partition(";")[0]) == (502, "text/html")
 
 
 def test_a_busy_service_takes_the_order_the_second_time(demo: Demo) -> None:
     body = ORDER | {"prompt": "demo:busy demo:stuck", "async": True}
     assert [demo.post("/midjourney/videos", body).status_code for _ in range(2)] == [429, 200]
-
-
-@pytest.mark.parametrize(("word", "seen"), [("lost", httpx.RemoteProtocolError), ("hang", httpx.ReadTimeout)])
-def test_an_answer_that_is_lost_or_never_comes_still_leaves_a_task(
-    demo: Demo, word: str, seen: type[httpx.HTTPError]
-) -> None:
-    body = ORDER | {"prompt": f"demo:{word} demo:stuck", "async": True}
-    with pytest.raises(seen):
-        demo.client.post("/midjourney/videos", json=body, timeout=0.2 if word == "hang" else 30)
-    assert demo.batch(limit=1)["items"][0]["request"]["prompt"] == body["prompt"]
 
 
 def test_a_stuck_task_stays_where_it_is(demo: Demo) -> None:

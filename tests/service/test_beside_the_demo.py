@@ -126,30 +126,35 @@ async def test_what_follows_on_a_sheet_is_no_order_of_ours(studio: ServiceClient
 
 
 @pytest.mark.parametrize(
-    ("words", "kind", "code"),
+    ("word", "kind", "code", "status"),
     [
-        ("demo:bad_request", Refused, "bad_request"),
-        ("demo:token_mismatched", Refused, "token_mismatched"),
-        ("demo:api_not_implemented", Refused, "api_not_implemented"),
-        ("demo:invalid_token", TokenRefused, "invalid_token"),
-        ("demo:token_expired", TokenRefused, "token_expired"),
-        ("demo:used_up", Refused, "used_up"),
-        ("demo:disabled", Refused, "disabled"),
-        ("demo:forbidden", Refused, "forbidden"),
-        ("demo:moderated", Refused, "forbidden"),
-        ("demo:429", Throttled, "too_many_requests"),
-        ("demo:500", Refused, "api_error"),
-        ("demo:504", Refused, "timeout"),
-        ("demo:200", Refused, "api_error"),
-        ("demo:html", Unclear, "html_answer"),
+        ("bad_request", Refused, "bad_request", 400),
+        ("token_mismatched", Refused, "token_mismatched", 400),
+        ("api_not_implemented", Refused, "api_not_implemented", 400),
+        ("invalid_token", TokenRefused, "invalid_token", 401),
+        ("no_token", TokenRefused, "no_token", 401),
+        ("token_expired", TokenRefused, "token_expired", 401),
+        ("used_up", Refused, "used_up", 403),
+        ("disabled", Refused, "disabled", 403),
+        ("forbidden", Refused, "forbidden", 403),
+        ("moderated", Refused, "forbidden", 403),
+        ("429", Throttled, "too_many_requests", 429),
+        ("500", Refused, "api_error", 500),
+        ("504", Refused, "timeout", 504),
+        ("200", Refused, "api_error", 200),
+        ("html", Unclear, "html_answer", 502),
     ],
 )
 async def test_each_refusal_arrives_as_it_was_meant(
-    studio: ServiceClient, tmp_path: Path, words: str, kind: type[StudioError], code: str
+    studio: ServiceClient, tmp_path: Path, word: str, kind: type[StudioError], code: str, status: int
 ) -> None:
-    body = await waves(studio, tmp_path, words)
-    with failing(kind, code):
+    body = await waves(studio, tmp_path, f"a cat demo:{word}")
+    with failing(kind, code) as caught:
         await studio.submit(body)
+    failure = caught.value.failure
+    assert failure.status == status
+    assert kind is Unclear or (failure.said and failure.trace_id)
+    assert not isinstance(caught.value, Throttled) or caught.value.retry_after
 
 
 async def test_a_task_that_fails_says_why(studio: ServiceClient, tmp_path: Path) -> None:
