@@ -59,17 +59,17 @@ def _read(profile: Profile, copy: Path) -> tuple[list[str], Sequence[Job]]:
     for name in (profile.database.name, f"{profile.database.name}-wal"):
         if (profile.folder / name).exists():
             shutil.copyfile(profile.folder / name, copy / name)
-    return asyncio.run(_understood(copy / profile.database.name))
 
+    async def understood() -> tuple[list[str], Sequence[Job]]:
+        database = await Database.open(copy / profile.database.name, SCHEMA)
+        store = SqlJobStore(database)
+        jobs = await store.load()
+        complaints = [f"integrity_check: {complaint}" for complaint in await database.integrity_check()]
+        complaints += [f"the row of {job_id} cannot be read" for job_id in store.unreadable]
+        await database.aclose()
+        return complaints, jobs
 
-async def _understood(path: Path) -> tuple[list[str], Sequence[Job]]:
-    database = await Database.open(path, SCHEMA)
-    store = SqlJobStore(database)
-    jobs = await store.load()
-    complaints = [f"integrity_check: {complaint}" for complaint in await database.integrity_check()]
-    complaints += [f"the row of {job_id} cannot be read" for job_id in store.unreadable]
-    await database.aclose()
-    return complaints, jobs
+    return asyncio.run(understood())
 
 
 def wrong_clips(folder: Path, job: Job) -> list[str]:

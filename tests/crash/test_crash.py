@@ -1,7 +1,4 @@
-"""Twenty kills at random instants: every paid task ends as one job with its clips, and none is paid twice.
-
-`dev.py crash --kills 500` goes on from here.
-"""
+"""Twenty kills at random instants (`dev.py crash` has more): each paid task ends as one job, and none is paid twice."""
 
 import os
 import random

@@ -28,12 +28,9 @@ def fields(order: Order) -> list[Field]:
 
 
 def test_a_complete_order_has_no_problems() -> None:
-    assert problems(GOOD) == ()
-    assert (
-        problems(Generate(prompt="a cat", first=LocalFrame("/tmp/cat.png"), callback_url="https://x.example/cb")) == ()
-    )
-    assert problems(Extend(prompt="on", video_id="1751816807896311", video_index=3)) == ()
-    assert problems(Imagine(prompt="a cat")) == ()
+    called_back = Generate(prompt="a cat", first=LocalFrame("/tmp/cat.png"), callback_url="https://x.example/cb")
+    extend = Extend(prompt="on", video_id="1751816807896311", video_index=3)
+    assert [problems(order) for order in (GOOD, called_back, extend, Imagine(prompt="a cat"))] == [()] * 4
 
 
 @pytest.mark.parametrize("prompt", ["", "   ", "\n\t"])

@@ -36,18 +36,13 @@ class Rule:
     """One thing that goes wrong, and how often."""
 
     do: str
-    # The kind of request: order (for videos or pictures), look_up, list, upload, media, or any.
-    on: str = "any"
-    # What its path must contain.
-    path: str = ""
-    # How many requests it decides, None for all, after having let `skip` pass.
-    times: int | None = 1
+    on: str = "any"  # the kind of request: order (for videos or pictures), look_up, list, upload, media, or any
+    path: str = ""  # what its path must contain
+    times: int | None = 1  # how many requests it decides, None for all, after having let `skip` pass
     skip: int = 0
     chance: float = 1.0
-    # Only what comes on a connection that had a request before.
-    reused: bool = False
-    # An order is taken all the same.
-    accept: bool = False
+    reused: bool = False  # only what comes on a connection that had a request before
+    accept: bool = False  # an order is taken all the same
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
     body: str = ""
@@ -73,34 +68,21 @@ class Rule:
 class Script:
     """The server's whole behaviour; times in seconds."""
 
-    # Chances are drawn from this.
-    seed: int = 1
-    # Other tokens get 401; without it any will do.
-    token: str | None = None
-    # From acceptance to the result.
-    finish_after: float = 0.05
-    # For so long a fresh task is not known to anybody.
-    unknown_for: float = 0.0
-    # By so much the service's clock is ahead (Date headers, created_at).
-    clock: float = 0.0
-    # Clips or pictures a result, 1 to 8; or so many for the first task, the second, ..., in turn.
-    urls: int = 4
-    urls_in_turn: list[int] = field(default_factory=list)
-    # Pictures come as one sheet of four only, whatever the order says of splitting.
-    sheets: bool = False
-    # This index never works.
-    broken_url: int | None = None
-    # The first result told for a task has dead links, the next one fresh ones.
-    stale_first: bool = False
-    # A host name for result addresses, such as localhost.
-    media_host: str | None = None
-    # Bytes added to each clip or picture, so that it takes a while.
-    media_padding: int = 0
-    # Other people's entries in the task list, and the most entries that it gives at once.
-    foreign_tasks: int = 0
-    page: int = 100
-    # Numbers and booleans come as text.
-    text_numbers: bool = False
+    seed: int = 1  # chances are drawn from this
+    token: str | None = None  # other tokens get 401; without it any will do
+    finish_after: float = 0.05  # from acceptance to the result
+    unknown_for: float = 0.0  # for so long a fresh task is not known to anybody
+    clock: float = 0.0  # by so much the service's clock is ahead (Date headers, created_at)
+    urls: int = 4  # clips or pictures a result, 1 to 8
+    urls_in_turn: list[int] = field(default_factory=list)  # or: so many for the first task, the second, ..., in turn
+    sheets: bool = False  # pictures come as one sheet of four only, whatever the order says of splitting
+    broken_url: int | None = None  # this index never works
+    stale_first: bool = False  # the first result told for a task has dead links, the next one fresh ones
+    media_host: str | None = None  # a host name for result addresses, such as localhost
+    media_padding: int = 0  # bytes added to each clip or picture, so that it takes a while
+    foreign_tasks: int = 0  # other people's entries in the task list
+    page: int = 100  # the most entries the task list gives at once
+    text_numbers: bool = False  # numbers and booleans come as text
     rules: list[Rule] = field(default_factory=list)
 
     def __post_init__(self) -> None:

@@ -12,6 +12,7 @@ from kinogrid.domain.request import LocalFrame
 from kinogrid.domain.state import Done
 from kinogrid.media.inspector import MediaInspector
 from kinogrid.service.client import ServiceClient
+from kinogrid.service.connections import Timeouts
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.database import Database
 from kinogrid.store.jobs import SqlJobStore
@@ -21,7 +22,7 @@ from kinogrid.studio.pace import Pace
 from tests.crash.evidence import wrong_clips
 from tests.fakes.fault_driver import FaultService, running_fault_service
 from tests.fakes.fault_media import png
-from tests.service.conftest import IMPATIENT, TOKEN
+from tests.service.conftest import TOKEN
 from tests.studio.at_work import Studio
 from tests.studio.fake_service import FakeService
 
@@ -37,6 +38,8 @@ BRISK = Pace(
     unreachable=5.0,
     closing=0.1,
 )
+# Only result hosts keep anybody waiting in these tests.
+TIMEOUTS = Timeouts(download=0.4, download_grace=5.0)
 
 
 class RealStudio(Studio[SqlJobStore, ClipFolder]):
@@ -111,7 +114,7 @@ def open_studio(provider: FaultService, tmp_path: Path) -> Opener:
                 platform_base=provider.base_url,
                 token=lambda: TOKEN,
                 user_agent="Kinogrid/test",
-                timeouts=replace(IMPATIENT, download_grace=5.0),
+                timeouts=TIMEOUTS,
             )
             stack.push_async_callback(client.aclose)
             yield await stack.enter_async_context(

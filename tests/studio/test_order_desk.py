@@ -68,7 +68,7 @@ async def test_an_app_that_ends_at_any_instant_places_all_that_was_sent_at_the_n
     assert kept or instant < 3
 
 
-async def test_pictures_are_told_of_and_quitting_while_they_are_prepared_loses_nothing() -> None:
+async def test_pictures_are_told_of_and_quitting_while_they_are_prepared_loses_and_doubles_nothing() -> None:
     store, slow = FakeStore(), Pictures(open=asyncio.Event())
     async with session(store, slow) as it:
         it.desk.place(some(2, "cat.png"))
@@ -78,7 +78,12 @@ async def test_pictures_are_told_of_and_quitting_while_they_are_prepared_loses_n
         assert it.told(Preparing) == [Preparing(2, 2), Preparing(3, 1)]
         assert it.repository.jobs() == ()
         assert len(store.plans) == 4
-    async with session(store) as it:
+    opened = asyncio.Event()
+    async with session(store, Pictures(open=opened)) as it:
+        await until(lambda: it.told(Preparing))
+        it.desk.place([request("wind", "dog.png")])
+        assert it.told(UnderWay) == [UnderWay()]
+        opened.set()
         await it.done()
         assert it.prompts() == ["waves 0", "waves 1", "wind", "fog"]
         assert it.told(Preparing) == [Preparing(3, 3), Preparing(0)]
@@ -131,17 +136,6 @@ async def test_a_part_of_what_is_under_way_is_not_ordered_again_but_anything_mor
         it.desk.place([second, third])
         assert it.told(UnderWay) == [UnderWay()]
         assert it.told(Preparing)[-1] == Preparing(4, 2)
-
-
-async def test_what_an_earlier_session_sent_is_under_way_too() -> None:
-    store = FakeStore()
-    async with session(store, Pictures(open=asyncio.Event())) as it:
-        it.desk.place([request(picture="cat.png")])
-        await until(lambda: store.plans)
-    async with session(store, Pictures(open=asyncio.Event())) as it:
-        await until(lambda: it.told(Preparing))
-        it.desk.place([request(picture="cat.png")])
-        assert it.told(UnderWay) == [UnderWay()]
 
 
 # The limit
