@@ -5,15 +5,12 @@ A program of its own, because platform and scale factor are settled when Qt star
 
 import json
 import sys
-import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kinogrid.media.picture import write_poster
@@ -24,19 +21,9 @@ from kinogrid.ui.preview.view import Alone, Grid
 from kinogrid.ui.style.theme import Theme
 from tests.media.clips import Clip, write
 from tests.preview.reading import in_box
+from tests.turning import until
 
 FRAMES = 36
-
-
-def until(condition: Callable[[], object]) -> None:
-    """Let the window live until something holds."""
-    end = time.monotonic() + 20
-    while not condition():
-        if time.monotonic() > end:
-            raise TimeoutError("it never came")
-        loop = QEventLoop()
-        QTimer.singleShot(3, loop.quit)
-        loop.exec()
 
 
 def painted(rows: list[tuple[int | None, ...]], row: tuple[int, ...]) -> bool:

@@ -6,14 +6,12 @@ Run as `python clipboard_probe.py LIBRARY OWNER PICTURE`; OWNER is `clipboard_ow
 import json
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -25,17 +23,7 @@ from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.style.theme import Theme
-
-
-def until(condition: Callable[[], object]) -> None:
-    """Let the window live until something holds."""
-    end = time.monotonic() + 20
-    while not condition():
-        if time.monotonic() > end:
-            raise TimeoutError("it never came")
-        loop = QEventLoop()
-        QTimer.singleShot(3, loop.quit)
-        loop.exec()
+from tests.turning import until
 
 
 def main() -> int:

@@ -63,16 +63,20 @@ def test_an_empty_list_says_so_and_a_first_job_takes_its_place(jobs_pane: JobsPa
     assert jobs_pane.view.isVisible()
 
 
-def test_selecting_by_keyboard_tells_the_job(qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel) -> None:
-    fill(jobs_model, job(Draft(), job_id="old", created_at=1), job(Draft(), job_id="new", created_at=2))
+def test_the_list_is_worked_by_keyboard(qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel) -> None:
+    old = job(Done(TASK, RESULT, CLIPS), job_id="old", prompt="Waves roll in", created_at=1)
+    fill(jobs_model, old, job(Draft(), job_id="new", created_at=2))
     jobs_pane.select("new")
     jobs_pane.view.setFocus()
     with qtbot.waitSignal(jobs_pane.job_selected) as selected:
         QTest.keyClick(jobs_pane.view, Qt.Key.Key_Down)
     assert selected.args == ["old"]
-    with qtbot.waitSignal(jobs_pane.act_requested) as details:
-        QTest.keyClick(jobs_pane.view, Qt.Key.Key_Return)
-    assert details.args == [Act.DETAILS, "old"]
+    for key, act in ((Qt.Key.Key_Return, Act.DETAILS), (Qt.Key.Key_Delete, Act.DELETE)):
+        with qtbot.waitSignal(jobs_pane.act_requested) as asked:
+            QTest.keyClick(jobs_pane.view, key)
+        assert asked.args == [act, "old"]
+    QTest.keyClick(jobs_pane.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Waves roll in"
 
 
 def test_a_new_job_does_not_take_the_selection_away(qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel) -> None:
@@ -133,17 +137,6 @@ def test_a_running_job_cannot_be_deleted_or_sent_again(
     assert offered(jobs_pane, "a") == {Act.DETAILS, Act.REUSE, "copy prompt", Act.STOP}
     with qtbot.assertNotEmitted(jobs_pane.act_requested):
         QTest.keyClick(jobs_pane.view, Qt.Key.Key_Delete)
-
-
-def test_delete_and_copy_by_keyboard(qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel) -> None:
-    fill(jobs_model, job(Done(TASK, RESULT, CLIPS), prompt="Waves roll in"))
-    jobs_pane.select("a")
-    jobs_pane.view.setFocus()
-    with qtbot.waitSignal(jobs_pane.act_requested) as asked:
-        QTest.keyClick(jobs_pane.view, Qt.Key.Key_Delete)
-    assert asked.args == [Act.DELETE, "a"]
-    QTest.keyClick(jobs_pane.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == "Waves roll in"
 
 
 def test_the_queue_is_reordered_by_place(qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel) -> None:

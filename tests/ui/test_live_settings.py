@@ -27,9 +27,13 @@ class Disk:
         return asyncio.get_running_loop().create_task(asyncio.sleep(0), name=name)
 
 
-async def test_only_what_differs_is_told_and_all_of_it_holds_by_then() -> None:
+def kept() -> tuple[Disk, LiveSettings]:
     disk = Disk()
-    live = LiveSettings(Settings(), disk.save, disk.start)
+    return disk, LiveSettings(Settings(), disk.save, disk.start)
+
+
+async def test_only_what_differs_is_told_and_all_of_it_holds_by_then() -> None:
+    disk, live = kept()
     heard: list[tuple[str, Settings]] = []
     live.changed.connect(lambda name: heard.append((name, live.value)))
     after = replace(live.value, in_flight=7, short_tiles=ShortTiles.LOOP)
@@ -43,8 +47,7 @@ async def test_only_what_differs_is_told_and_all_of_it_holds_by_then() -> None:
 
 
 async def test_what_is_written_is_the_newest_of_two_changes() -> None:
-    disk = Disk()
-    live = LiveSettings(Settings(), disk.save, disk.start)
+    disk, live = kept()
     live.change(replace(live.value, in_flight=7))
     live.change(replace(live.value, in_flight=8))
     for work in reversed(disk.waiting):
@@ -53,8 +56,7 @@ async def test_what_is_written_is_the_newest_of_two_changes() -> None:
 
 
 async def test_a_part_hears_of_its_own_field_only() -> None:
-    disk = Disk()
-    live = LiveSettings(Settings(), disk.save, disk.start)
+    disk, live = kept()
     heard: list[str] = []
     for field in fields(Settings):
         live.when(field.name, partial(heard.append, field.name))

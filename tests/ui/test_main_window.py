@@ -4,6 +4,7 @@ import subprocess
 import sys
 from base64 import b64encode
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -42,6 +43,7 @@ from kinogrid.ui.settings.token_dialog import TokenDialog
 from kinogrid.ui.settings.token_text import API_TOKEN
 from kinogrid.ui.style.palette import DARK, LIGHT, Colours
 from kinogrid.ui.style.theme import TARGET, Theme
+from kinogrid.ui.window.first_paint import chosen_profile
 from kinogrid.ui.window.kept_layout import KeptLayout
 from kinogrid.ui.window.main_window import MainWindow
 from tests.ui.jobs_of_all_kinds import TASK, job
@@ -129,6 +131,17 @@ def test_the_way_to_the_first_paint_loads_little() -> None:
     loaded = [name.removeprefix("kinogrid").removeprefix(".ui") for name in done.stdout.split()]
     style, window = ["", ".style", ".style.palette"], [".window", ".window.kept_layout", ".window.main_window"]
     assert loaded == ["", ".domain", ".domain.look", *style, *window]
+
+
+def test_the_folder_that_was_named_is_the_chosen_profile_and_the_demo_has_one_beside_the_real_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert chosen_profile(Path("here")).folder == tmp_path / "here"
+    assert chosen_profile(Path("~/there"), demo=True).folder == tmp_path / "there"
+    real, demo = chosen_profile().folder, chosen_profile(demo=True).folder
+    assert (real.name, demo) == ("kinogrid", real.with_name("kinogrid-demo"))
 
 
 def test_everything_has_the_names_that_others_rely_on(window: MainWindow) -> None:

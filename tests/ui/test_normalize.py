@@ -1,6 +1,7 @@
 """Pictures of every kind become frames; hostile ones are refused in words, by a bound, and quickly."""
 
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.request import Resolution
+from kinogrid.store.frames import FrameFolder
 from kinogrid.ui.compose.frames.alterations import Converted, PlainAlteration, Recompressed, Scaled
 from kinogrid.ui.compose.frames.flaws import Unusable, flaw_words
 from kinogrid.ui.compose.frames.geometry import clip_size, kept_share, ratio_text, same_ratio
@@ -218,23 +220,6 @@ def test_ratios_in_words() -> None:
     assert not same_ratio((1280, 720), (720, 1280))
 
 
-class Heard:
-    """Keeps what the import queue made."""
-
-    def __init__(self) -> None:
-        self.outcomes: list[ImportOutcome] = []
-        self._counted = 0
-
-    def has_more(self) -> bool:
-        """Tell whether there is another outcome than when this last was true."""
-        more = len(self.outcomes) > self._counted
-        self._counted = len(self.outcomes)
-        return more
-
-    def __call__(self, outcome: ImportOutcome) -> None:
-        self.outcomes.append(outcome)
-
-
 def test_the_window_goes_on_turning_while_a_large_picture_is_imported(
     qtbot: QtBot, import_queue: ImportQueue, tmp_path: Path
 ) -> None:
@@ -242,49 +227,46 @@ def test_the_window_goes_on_turning_while_a_large_picture_is_imported(
     image = QImage(4500, 4500, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkCyan)
     assert image.save(str(path))
-    turns = 0
-
-    def turn() -> None:
-        nonlocal turns
-        turns += 1
-
+    turns: list[None] = []
     timer = QTimer()
-    timer.timeout.connect(turn)
+    timer.timeout.connect(lambda: turns.append(None))
     timer.start(5)
-    heard = Heard()
-    import_queue.enqueue(FromFile(str(path)), import_queue, heard)
-    qtbot.waitUntil(lambda: bool(heard.outcomes), timeout=20_000)
+    heard: list[ImportOutcome] = []
+    import_queue.enqueue(FromFile(str(path)), import_queue, heard.append)
+    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
     timer.stop()
-    assert isinstance(heard.outcomes[0], ImportedFrame)
-    assert turns > 10
+    assert isinstance(heard[0], ImportedFrame)
+    assert len(turns) > 10
 
 
 def test_a_file_that_changed_is_imported_anew_and_one_that_did_not_is_at_hand(
     qtbot: QtBot, import_queue: ImportQueue, tmp_path: Path
 ) -> None:
     path = tmp_path / "cat.png"
-    heard = Heard()
-    for width in (96, 96, 128):
-        if not heard.outcomes or width == 128:
+    heard: list[ImportOutcome] = []
+    for width, count in ((96, 1), (None, 2), (128, 3)):
+        if width is not None:
             path.write_bytes(written("png", width))
-        import_queue.enqueue(FromFile(str(path)), import_queue, heard)
-        qtbot.waitUntil(heard.has_more)
-    first, second, third = heard.outcomes
+        import_queue.enqueue(FromFile(str(path)), import_queue, heard.append)
+        qtbot.waitUntil(partial(has, heard, count))
+    first, second, third = heard
     assert first is second
     assert isinstance(third, ImportedFrame)
     assert third.width == 128
 
 
+def has(heard: list[ImportOutcome], count: int) -> bool:
+    return len(heard) == count
+
+
 def test_a_full_disk_is_said_and_nobody_hears_after_the_end(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "frames").write_text("in the way")
-    from kinogrid.store.frames import FrameFolder  # noqa: PLC0415 - only here
-
     import_queue = ImportQueue(FrameFolder(tmp_path).keep, lambda path: path.name)
-    heard = Heard()
-    import_queue.enqueue(FromData(written("png"), "pasted"), import_queue, heard)
-    qtbot.waitUntil(lambda: bool(heard.outcomes))
-    assert isinstance(heard.outcomes[0], LibraryTrouble)
-    assert heard.outcomes[0].failure.code == "disk_denied"
+    heard: list[ImportOutcome] = []
+    import_queue.enqueue(FromData(written("png"), "pasted"), import_queue, heard.append)
+    qtbot.waitUntil(lambda: bool(heard))
+    assert isinstance(heard[0], LibraryTrouble)
+    assert heard[0].failure.code == "disk_denied"
     import_queue.close()
-    import_queue.enqueue(FromData(written("png"), "too late"), import_queue, heard)
-    assert len(heard.outcomes) == 1
+    import_queue.enqueue(FromData(written("png"), "too late"), import_queue, heard.append)
+    assert len(heard) == 1

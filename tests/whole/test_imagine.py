@@ -14,7 +14,6 @@ from kinogrid.ui.jobs.acts import Act
 from tests.demo.running import Demo
 from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
-from tests.whole.conftest import TOKEN
 from tests.whole.living_window import PICTURE, LivingWindow, living_window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -69,19 +68,6 @@ async def test_words_become_four_pictures_and_one_of_them_a_video_with_nothing_u
     assert dialog.value().prompt == prompt
     assert "--motion: for videos only" in "".join(label.text() for label in dialog.findChildren(QLabel))
     dialog.reject()
-
-
-async def test_a_sheet_that_was_not_split_gives_four_pictures_that_are_uploaded_for_want_of_an_address(
-    living: LivingWindow, provider: FaultService
-) -> None:
-    provider.script(token=TOKEN, finish_after=0.1, sheets=True)
-    await imagine(living, "hills")
-    await living.come_to(PICTURES)
-    await use(living, 4)
-    await living.driver.type("Prompt", "clouds drift")
-    await living.driver.press("Prompt", Qt.Key.Key_Return, CTRL)
-    await living.come_to("Done", PICTURES)
-    assert len(provider.requests("upload")) == 1
 
 
 async def test_a_picture_keeps_its_own_address_whatever_it_is_called(demo: Demo, profile: Path) -> None:
