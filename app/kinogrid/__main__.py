@@ -29,6 +29,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--demo-seconds", type=float, default=8.0, metavar="S", help="how long the demo service works on a job"
     )
+    parser.add_argument("--demo-side", type=int, help=argparse.SUPPRESS)
     parser.add_argument("--exit-after-paint", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--tour-after-restart", action="store_true", help=argparse.SUPPRESS)
     return parser
@@ -76,6 +77,7 @@ def _start(options: argparse.Namespace) -> int:
         wanted = LaunchOptions(
             demo=options.demo,
             demo_seconds=options.demo_seconds,
+            demo_side=options.demo_side,
             tour=options.tour,
             tour_after_restart=options.tour_after_restart,
         )

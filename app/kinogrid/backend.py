@@ -46,10 +46,14 @@ _log = logging.getLogger("kinogrid")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LaunchOptions:
-    """What the command line asked for; `demo_seconds` is how long the demo service works on a job."""
+    """What the command line asked for.
+
+    `demo_seconds` is how long the demo service works on a job, `demo_side` its clips' side in pixels, for tests.
+    """
 
     demo: bool = False
     demo_seconds: float = 8.0
+    demo_side: int | None = None
     tour: Path | None = None
     tour_after_restart: bool = False
 
@@ -106,7 +110,7 @@ async def _provider(stack: AsyncExitStack, profile: Profile, settings: Settings,
             environment_token=os.environ.get(ENVIRONMENT_VARIABLE),
             named=bool(api),
         )
-    demo = DemoProcess(profile.folder / "demo-service", DEMO_TOKEN, wanted.demo_seconds)
+    demo = DemoProcess(profile.folder / "demo-service", DEMO_TOKEN, wanted.demo_seconds, wanted.demo_side)
     stack.push_async_callback(demo.stop)
     base = await demo.start()
     keyring = MemoryKeyring()

@@ -15,13 +15,17 @@ class DemoStartFailed(Exception):
 class DemoProcess(QObject):
     """Starts the demo service, gives its address and ends it; it also ends by itself when this process dies."""
 
-    def __init__(self, folder: Path, token: str, seconds: float) -> None:
-        """Take the folder for its tasks and media, the one token it accepts, and how long a job takes in seconds."""
+    def __init__(self, folder: Path, token: str, seconds: float, side: int | None = None) -> None:
+        """Take the folder for its tasks and media, the one token it accepts, and how long a job takes in seconds.
+
+        `side` makes its clips of about so many pixels a side, for tests; without it they have the real sizes.
+        """
         super().__init__()
         self._process = QProcess(self)
+        small = () if side is None else ("--side", str(side))
         program, *arguments = command(DEMO, "--exit-with-stdin", "--data-dir", str(folder))
         self._process.setProgram(program)
-        self._process.setArguments([*arguments, "--token", token, "--seconds", str(seconds)])
+        self._process.setArguments([*arguments, "--token", token, "--seconds", str(seconds), *small])
         self._line: asyncio.Future[str] | None = None
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._ended)
