@@ -1,12 +1,11 @@
-"""Another program on the screen: puts onto the clipboard what each line of its input names, and says when it is there.
+"""Another program on the screen, run as `python clipboard_owner.py KIND PICTURE`: it has copied something, and stays.
 
-Run as `python clipboard_owner.py PICTURE`; the lines are `picture`, `file`, `address`, `page` and `words`.
+A kind is `picture`, `file`, `address`, `page` or `words`.
 """
 
 import sys
-from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSocketNotifier, QUrl
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
 ADDRESS = "https://example.org/cat.png"
@@ -29,24 +28,6 @@ def content(kind: str, picture: str) -> QMimeData:
     return mime
 
 
-def main() -> int:
-    """Serve the clipboard until the input ends."""
-    app = QGuiApplication(sys.argv[:1])
-    picture = sys.argv[1]
-    assert Path(picture).is_file()
-
-    def read() -> None:
-        kind = sys.stdin.readline().strip()
-        if not kind:
-            app.quit()
-            return
-        QGuiApplication.clipboard().setMimeData(content(kind, picture))
-        print(kind, flush=True)  # noqa: T201 - a program's own answer
-
-    notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(read)
-    return app.exec()
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+app = QGuiApplication(sys.argv[:1])
+QGuiApplication.clipboard().setMimeData(content(*sys.argv[1:]))
+sys.exit(app.exec())
