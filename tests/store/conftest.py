@@ -1,5 +1,7 @@
 """A profile, and what is kept in it."""
 
+import subprocess
+import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -11,6 +13,8 @@ from kinogrid.store.database import PATIENCE, Database, Step
 from kinogrid.store.paths import Profile
 from kinogrid.store.schema import SCHEMA
 
+ROOT = Path(__file__).parents[2]
+
 
 @asynccontextmanager
 async def opened(path: Path, schema: Sequence[Step] = SCHEMA, *, patience: float = PATIENCE) -> AsyncIterator[Database]:
@@ -18,6 +22,17 @@ async def opened(path: Path, schema: Sequence[Step] = SCHEMA, *, patience: float
     database = await Database.open(path, schema, patience=patience)
     yield database
     await database.aclose()
+
+
+def killed(program: str, *arguments: str, after: int) -> tuple[list[str], bool]:
+    """Kill a program of this folder once it has said so many lines; gives what it said, and whether it had ended."""
+    command = [sys.executable, "-m", f"tests.store.{program}", *arguments]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        said = [process.stdout.readline().strip() for _ in range(after)]
+        process.kill()
+        said += process.stdout.read().split("\n")[:-1]
+    return said, process.returncode == 0
 
 
 @pytest.fixture

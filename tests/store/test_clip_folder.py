@@ -1,6 +1,7 @@
 import asyncio
 import hashlib
 import json
+import random
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,9 @@ from kinogrid.store.parts import BATCH
 from kinogrid.store.paths import Profile
 from kinogrid.store.redact import Redactor
 from tests.disks import SmallDisk
+from tests.store import fetcher
 from tests.store.bringing import DATA, DIGEST, begun, bring, go_on, names_in, trouble
+from tests.store.conftest import killed
 from tests.store.samples import CLIP, RAW, STATES, job
 
 JOB = job(1)
@@ -367,3 +370,23 @@ async def test_removing_takes_the_folder_and_an_empty_month(clips: ClipFolder, p
 
 async def test_a_poster_is_found_by_its_clips_content(clips: ClipFolder, profile: Profile) -> None:
     assert clips.poster_path(CLIP) == profile.cache / "posters" / "ab" / f"{CLIP.sha256}.jpg"
+
+
+async def test_a_fetch_that_is_killed_at_any_instant_goes_on_and_never_shows_half_a_clip(
+    clips: ClipFolder, profile: Profile
+) -> None:
+    dice = random.Random(20261123)  # noqa: S311 - the same instants each time
+    deaths, resumed, ended = 0, 0, False
+    paths = [clips.clip_path(JOB, index) for index in range(4)]
+    while not ended:
+        _, ended = killed("fetcher", str(profile.folder), after=dice.randrange(1, 150))
+        deaths += not ended
+        assert all(path.read_bytes() == fetcher.DATA for path in paths if ended or path.exists())
+        for index in range(4):
+            async with clips.part(JOB, index) as part:
+                resumed += part.size > 0
+                if part.size:
+                    assert part.path.read_bytes()[: part.size] == fetcher.DATA[: part.size]
+    assert deaths >= 2
+    assert resumed >= 2
+    assert names_in(paths[0].parent) == ["1.mp4", "2.mp4", "3.mp4", "4.mp4"]

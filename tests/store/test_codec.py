@@ -50,9 +50,7 @@ def test_every_state_has_a_frozen_text() -> None:
 @pytest.mark.parametrize("kind", STATES)
 def test_a_state_reads_its_frozen_texts_and_writes_the_newest(kind: str) -> None:
     assert state_kind(STATES[kind]) == kind
-    assert state_from_text(kind, TEXTS[kind]) == STATES[kind]
-    assert state_from_text(kind, SECOND[kind]) == STATES[kind]
-    assert state_from_text(kind, NEWEST[kind]) == STATES[kind]
+    assert [state_from_text(kind, texts[kind]) for texts in (TEXTS, SECOND, NEWEST)] == [STATES[kind]] * 3
     assert state_to_text(STATES[kind]) == NEWEST[kind]
 
 
@@ -81,18 +79,10 @@ def test_fields_of_a_later_version_are_passed_over_and_missing_ones_get_their_de
     assert order_from_text('{"kind":"imagine","prompt":"x","mood":1}') == Imagine(prompt="x")
 
 
-@given(values(State))
-def test_any_state_comes_back(state: State) -> None:
+@given(values(State), values(Order), values(Curation))
+def test_any_state_order_and_picks_come_back(state: State, order: Order, picks: Curation) -> None:
     assert state_from_text(state_kind(state), state_to_text(state)) == state
-
-
-@given(values(Order))
-def test_any_order_comes_back(order: Order) -> None:
     assert order_from_text(order_to_text(order)) == order
-
-
-@given(values(Curation))
-def test_any_picks_come_back(picks: Curation) -> None:
     assert curation_from_text(curation_to_text(picks)) == picks
 
 
