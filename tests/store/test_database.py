@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kinogrid.domain.failure import Charge, LibraryTrouble
+from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.store.database import Database, Step
 from tests.disks import SmallDisk
 from tests.store.bringing import trouble
@@ -119,18 +119,6 @@ async def test_a_write_is_all_or_nothing_and_our_own_mistakes_come_through(datab
     assert await database.read(names) == []
 
 
-async def test_a_full_database_is_told_with_what_it_may_have_cost_and_goes_on_when_there_is_room(
-    database: Database,
-) -> None:
-    await database.read(lambda connection: connection.execute("PRAGMA max_page_count = 6"))
-    with pytest.raises(LibraryTrouble) as caught:
-        await database.write(partial(add_all, [f"{n:0>900}" for n in range(100)]), charge=Charge.MAYBE)
-    assert (caught.value.failure.code, caught.value.failure.charge) == ("disk_full", Charge.MAYBE)
-    await database.read(lambda connection: connection.execute("PRAGMA max_page_count = 1000"))
-    await database.write(partial(add, "cup"))
-    assert await database.read(names) == ["cup"]
-
-
 async def test_a_full_disk_is_told_nothing_half_written_stays_and_room_mends_it(small_disk: SmallDisk) -> None:
     async with opened(small_disk.folder / "a.db", ONE) as database:
         await database.write(partial(add, "before"))
@@ -162,25 +150,19 @@ async def test_a_file_held_by_another_program_is_told(path: Path) -> None:
         await database.write(partial(add, "cup"))
 
 
-async def test_a_cancelled_caller_does_not_take_its_write_back(path: Path) -> None:
+async def test_a_cancelled_caller_does_not_take_its_write_back_and_its_failure_is_logged(
+    path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     async with opened(path, ONE) as database:
-        first, second = (asyncio.create_task(database.write(partial(add, name))) for name in ("first", "second"))
+        first, *others = (asyncio.create_task(database.write(partial(add, name))) for name in ("cup", "plate", "cup"))
         await asyncio.sleep(0)
-        second.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await second
+        for write in others:
+            write.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await write
         await first
     async with opened(path, ONE) as database:
-        assert await database.read(names) == ["first", "second"]
-
-
-async def test_a_failure_that_nobody_waits_for_is_logged(path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    async with opened(path, ONE) as database:
-        write = asyncio.create_task(database.write(partial(add_all, ["cup", "cup"])))
-        await asyncio.sleep(0)
-        write.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await write
+        assert await database.read(names) == ["cup", "plate"]
     assert "IntegrityError" in caplog.text
 
 
