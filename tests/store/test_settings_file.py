@@ -18,6 +18,7 @@ from kinogrid.domain.request import Mode, Resolution
 from kinogrid.store.redact import Redactor
 from kinogrid.store.settings import Loaded, Settings, SettingsFile, SettingsFlaw, SettingsTrouble, ShortTiles
 from tests.disks import SmallDisk
+from tests.store.bringing import names_in
 
 CHANGED = Settings(
     palette=Look.LIGHT,
@@ -80,17 +81,6 @@ def test_without_a_file_there_are_defaults(path: Path) -> None:
     assert (Settings().in_flight, Settings().cache_bytes, Settings().palette) == (3, 384 * 1024 * 1024, "dark")
 
 
-async def test_every_setting_comes_back(path: Path) -> None:
-    default = Settings()
-    assert all(getattr(CHANGED, item.name) != getattr(default, item.name) for item in fields(Settings))
-    assert all(
-        getattr(CHANGED.compose, item.name) != getattr(default.compose, item.name) for item in fields(ComposeForm)
-    )
-    await save(path, CHANGED)
-    assert load(path) == Loaded(CHANGED)
-    assert [found.name for found in path.parent.iterdir()] == ["settings.json"]
-
-
 async def test_a_token_that_was_typed_somewhere_is_not_stored(path: Path) -> None:
     redactor = Redactor()
     redactor.learn("3f9c0b7e51d24a6f8e2b17c4d5a09b66")
@@ -110,22 +100,21 @@ async def test_saves_are_carried_out_in_order(path: Path) -> None:
 
 
 async def test_a_file_of_today_opens_with_everything_right_and_is_written_the_same(path: Path) -> None:
+    for changed, default in ((CHANGED, Settings()), (CHANGED.compose, ComposeForm())):
+        assert all(getattr(changed, item.name) != getattr(default, item.name) for item in fields(default))
     frozen = Path(__file__).with_name("settings_v1.json")
     assert load(frozen) == Loaded(CHANGED)
     await save(path, CHANGED)
     assert on_disk(path) == on_disk(frozen)
+    assert names_in(path.parent) == ["settings.json"]
 
 
 @pytest.mark.parametrize(
     "frame",
     [
         FrameField(),
-        FrameField(path="/home/me/my cat.png"),
-        FrameField(path="C:/Users/me/cat.png"),
-        FrameField(path="//server/share/cat.png"),
-        FrameField(url="https://b/c.png"),
-        FrameField(url="cat.png"),
-        FrameField(url="htt"),
+        *(FrameField(path=path) for path in ("/home/me/my cat.png", "C:/Users/me/cat.png", "//server/share/cat.png")),
+        *(FrameField(url=url) for url in ("https://b/c.png", "cat.png", "htt")),
     ],
 )
 async def test_a_frame_comes_back_into_the_field_that_it_was_in(path: Path, frame: FrameField) -> None:
@@ -160,40 +149,28 @@ def test_a_broken_file_is_kept_aside_and_said(path: Path, data: bytes) -> None:
     assert load(path) == Loaded(Settings())
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("in_flight", 0),
-        ("in_flight", True),
-        ("in_flight", "3"),
-        ("in_flight", 3.5),
-        ("in_flight", 10**30),
-        ("palette", "pink"),
-        ("palette", ["dark"]),
-        ("callback_receiver", 1),
-        ("callback_port", 65536),
-        ("callback_path", "guessed"),
-        ("callback_path", "../" * 20),
-        ("callback_tunnel", "http://tunnel.example"),
-        ("cache_bytes", -1),
-        ("api_base", "http://somewhere.example"),
-        ("api_base", "https://me:pass@api.example"),
-        ("platform_base", "file:///etc/passwd"),
-        ("callback_url", "javascript:alert(1)"),
-        ("callback_url", "http://hook.example/1"),
-        ("last_folder", "\ud800"),
-        ("geometry", None),
-        ("compose", []),
-        ("limit_span", "week"),
-        ("presets", {}),
-        ("presets", [{"name": 3}]),
-        ("presets", [{"name": "x", "loop": "yes"}]),
-        ("presets", [{"name": "x", "mode": ["fast"]}]),
-        ("presets", [{"name": "x" * 61}]),
-        ("snippets", ["\ud800"]),
-        ("snippets", ["x"] * 101),
-    ],
-)
+NAMED = {"name": "x"}
+WRONG: dict[str, list[object]] = {
+    "in_flight": [0, True, "3", 3.5, 10**30],
+    "palette": ["pink", ["dark"]],
+    "callback_receiver": [1],
+    "callback_port": [65536],
+    "callback_path": ["guessed", "../" * 20],
+    "callback_tunnel": ["http://tunnel.example"],
+    "cache_bytes": [-1],
+    "api_base": ["http://somewhere.example", "https://me:pass@api.example"],
+    "platform_base": ["file:///etc/passwd"],
+    "callback_url": ["javascript:alert(1)", "http://hook.example/1"],
+    "last_folder": ["\ud800"],
+    "geometry": [None],
+    "compose": [[]],
+    "limit_span": ["week"],
+    "presets": [{}, [{"name": 3}], [{"name": "x" * 61}], [{"loop": "yes"} | NAMED], [{"mode": ["fast"]} | NAMED]],
+    "snippets": [["\ud800"], ["x"] * 101],
+}
+
+
+@pytest.mark.parametrize(("name", "value"), [(name, value) for name, values in WRONG.items() for value in values])
 def test_one_wrong_value_costs_only_itself_and_is_said(path: Path, name: str, value: object) -> None:
     path.write_text(json.dumps({"order_limit": 4, name: value}))
     loaded = load(path)
@@ -246,4 +223,4 @@ async def test_a_full_disk_leaves_the_old_settings(small_disk: SmallDisk) -> Non
         await save(path, replace(CHANGED, compose=ComposeForm(prompt="x" * 2_000_000)))
     small_disk.free()
     assert load(path).settings == CHANGED
-    assert [found.name for found in small_disk.folder.iterdir()] == ["settings.json"]
+    assert names_in(small_disk.folder) == ["settings.json"]
