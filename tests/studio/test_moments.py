@@ -210,12 +210,6 @@ async def test_a_dead_link_waits_for_a_task_that_cannot_be_asked_just_now(servic
         assert len((await it.finished(job)).clips) == 1
 
 
-async def test_a_clip_without_a_poster_is_still_a_clip(service: FakeService) -> None:
-    async with studio(service, clips=FakeClips(no_posters=True)) as it:
-        job = await it.order(an_order())
-        assert len((await it.finished(job)).clips) == 4
-
-
 async def kept(it: FakeStudio, job: Job) -> list[tuple[str, bytes]]:
     """Wait for a job's end, and give its pictures with their names."""
     return [(clip.name, it.clips.kept_files[job.id, clip.index]) for clip in (await it.finished(job)).clips]
@@ -242,15 +236,6 @@ async def test_an_app_that_ends_at_any_instant_has_every_picture_whole_after_the
         assert await kept(it, job) == (QUARTERS if sheets else PICTURES)
         assert len(service.tasks) == 1
         assert len(service.posted) == (0 if fetches else 1)
-
-
-async def test_a_lost_answer_is_found_among_recent_tasks_that_do_not_tell_their_kind(service: FakeService) -> None:
-    service.no_kinds = True
-    service.posts.append("lost after")
-    async with studio(service) as it:
-        job = await it.order(WORDS)
-        assert (await it.finished(job)).task_id == "task-0"
-        assert len(service.posted) == 1
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from kinogrid.domain.request import Generate, Imagine, LocalFrame, Order
-from kinogrid.domain.state import Done, Failed, Fetching
+from kinogrid.domain.state import Done, Failed
 from kinogrid.media.probe import PictureProbe, check_picture
 from tests.disks import SmallDisk
 from tests.fakes.fault_driver import FaultService
@@ -17,7 +17,6 @@ from tests.fakes.fault_media import PICTURE_SIDE, greys, tone
 from tests.service.conftest import TOKEN
 from tests.studio.at_work import an_order
 from tests.studio.conftest import BRISK, Opener, RealStudio
-from tests.waiting import until
 
 ORDER, WORDS = an_order("waves"), Imagine(prompt="waves")
 LOST = {"on": "order", "do": "reset", "accept": True}
@@ -75,23 +74,6 @@ async def test_equal_orders_of_both_kinds_whose_answers_are_lost_each_find_their
         await all_arrive(it)
         assert none_doubled_or_lost(it, provider)
     assert len(provider.requests("order")) == 4
-
-
-async def test_an_order_that_never_arrived_is_put_to_the_person_and_its_twin_keeps_its_task(
-    open_studio: Opener, provider: FaultService
-) -> None:
-    provider.script(rules=[{"on": "order", "do": "reset"}])
-    async with open_studio(limit=1) as it:
-        lost, kept = [await it.order(ORDER) for _ in range(2)]
-        await it.asked(lost)
-        await until(lambda: isinstance(it.state(kept), Done))
-        assert len(provider.requests("order")) == 2
-    async with open_studio() as it:
-        await it.asked(lost)
-        assert len(provider.requests("order")) == 2
-        await it.runner.send_again(lost.id)
-        await it.all_over()
-        assert none_doubled_or_lost(it, provider)
 
 
 async def test_a_request_to_slow_down_slows_the_whole_queue(open_studio: Opener, provider: FaultService) -> None:
@@ -170,21 +152,6 @@ async def test_a_full_disk_is_told_and_waited_for(
         job = await it.order(order)
         assert (await it.stalled(job)).code == "disk_full"
         small_disk.free()
-        await all_arrive(it)
-    assert len(provider.requests("order")) == 1
-
-
-@MAKES
-async def test_what_was_half_fetched_is_gone_on_with_at_the_next_start(
-    open_studio: Opener, provider: FaultService, order: Order, sheets: bool
-) -> None:
-    script = {"sheets": sheets, "media_padding": 300_000}
-    provider.script(**script, rules=[{"on": "media", "do": "hang", "skip": 2, "times": None}])
-    async with open_studio() as it:
-        job = await it.order(order)
-        await until(lambda: isinstance(state := it.state(job), Fetching) and len(state.clips) == 2)
-    provider.script(**script)
-    async with open_studio() as it:
         await all_arrive(it)
     assert len(provider.requests("order")) == 1
 
@@ -297,15 +264,3 @@ async def test_a_redirect_to_another_host_never_takes_the_token_along(
     assert bool(seen) == (on == "media")
     assert TOKEN not in json.dumps([dict(request) for request in seen])
     assert not any(TOKEN in json.dumps(request["headers"]) for request in provider.requests("media"))
-
-
-async def test_nothing_is_sent_while_the_service_cannot_be_reached_and_all_of_it_after(
-    open_studio: Opener, provider: FaultService
-) -> None:
-    provider.kill()
-    async with open_studio() as it:
-        jobs = [await it.order(an_order(f"job {number}")) for number in range(3)]
-        await until(lambda: any(getattr(it.state(job), "tries", 0) > 2 for job in jobs))
-        provider.restart()
-        await all_arrive(it)
-        assert none_doubled_or_lost(it, provider)

@@ -155,14 +155,20 @@ def troubles(*kinds: str) -> st.SearchStrategy[list[str]]:
     troubles("unanswered", "unreachable"),
     troubles("dead", "cut", "other"),
     st.lists(st.sampled_from(ORDERS), min_size=1, max_size=5),
-    st.booleans(),
+    st.tuples(st.booleans(), st.booleans(), st.booleans()),
     st.lists(st.integers(1, 40), max_size=3),
 )
 async def test_whatever_goes_wrong_and_whenever_it_is_restarted_every_paid_task_becomes_one_job_with_its_clips(
-    posts: list[str], questions: list[str], downloads: list[str], orders: list[Order], sheets: bool, turns: list[int]
+    posts: list[str],
+    questions: list[str],
+    downloads: list[str],
+    orders: list[Order],
+    ways: tuple[bool, bool, bool],
+    turns: list[int],
 ) -> None:
-    service = FakeService(deque(posts), deque(questions), deque(downloads), sheets=sheets)
-    store, clips = FakeStore(), FakeClips()
+    sheets, no_kinds, no_posters = ways
+    service = FakeService(deque(posts), deque(questions), deque(downloads), sheets=sheets, no_kinds=no_kinds)
+    store, clips = FakeStore(), FakeClips(no_posters=no_posters)
     async with studio(service, store, clips) as it:
         for order in orders:
             await it.order(order)
