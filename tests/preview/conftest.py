@@ -1,5 +1,6 @@
 """A preview pane on a real window, and clips whose pictures say what they are."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -47,9 +48,10 @@ def four(tile_of: Callable[[Clip], TileContent]) -> GridContent:
 @pytest.fixture
 def pane(qtbot: QtBot, theme: Theme) -> Iterator[PreviewPane]:
     made = PreviewPane(theme, budget=Settings().cache_bytes)
-    made.resize(640, 760)
+    made.resize(480, 560)
     made.show()
     qtbot.waitExposed(made)
+    assert made.devicePixelRatioF() == float(os.environ.get("QT_SCALE_FACTOR", "1"))
     yield made
     made.shutdown()
     made.close()

@@ -1,6 +1,8 @@
-"""Reads from a grabbed widget which variant and frame each tile really shows."""
+"""Reads from what is to be seen which variant and frame each tile really shows."""
 
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from kinogrid.ui.preview.canvas import Canvas
 from kinogrid.ui.preview.layout import Box
@@ -17,7 +19,14 @@ def in_box(image: QImage, box: Box) -> tuple[int, int]:
 
 
 def shown(canvas: Canvas) -> list[tuple[int, int]]:
-    """Variant and frame of every tile seen, from the canvas's own pixels."""
-    pixmap: QPixmap = canvas.grab()
-    image = pixmap.toImage()
+    """Variant and frame of every tile seen, from the pixels of the screen where there is one, else of the canvas."""
+    image = canvas.grab().toImage() if QApplication.platformName() == "offscreen" else on_screen(canvas)
     return [in_box(image, canvas.grid_layout.boxes[tile]) for tile in canvas.grid_layout.seen]
+
+
+def on_screen(canvas: Canvas) -> QImage:
+    """Give the screen from where the canvas begins."""
+    QApplication.processEvents()
+    image = canvas.screen().grabWindow(canvas.window().winId()).toImage()
+    place = canvas.mapTo(canvas.window(), QPoint()) * canvas.devicePixelRatioF()
+    return image.copy(place.x(), place.y(), image.width(), image.height())

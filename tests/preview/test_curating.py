@@ -50,6 +50,7 @@ def test_moving_the_focus_does_not_pick(still: PreviewPane, asked: list[tuple[st
 
 
 def test_buttons_stand_on_the_focused_tile_under_their_names(still: PreviewPane, asked: list[tuple[str, int]]) -> None:
+    still.resize(640, 760)
     still.canvas.focus(1)
     for name in ("Pick", "Star", "Extend", "Save"):
         button = named(still, f"{name} variant 2")

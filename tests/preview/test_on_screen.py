@@ -1,6 +1,5 @@
 """The same pictures on a real X screen, also at fractional scales."""
 
-import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,7 +9,11 @@ import pytest
 
 from workshop.screen import virtual_screen
 
-PROGRAM = Path(__file__).parent / "on_screen.py"
+SEEN = (
+    "test_all_tiles_show_the_same_frame_at_any_step",
+    "test_playing_goes_through_every_frame_in_step_and_loops_without_a_gap",
+    "test_zoom_shows_one_on_the_whole_pane_and_escape_goes_back",
+)
 
 
 @pytest.fixture(scope="module")
@@ -20,9 +23,11 @@ def screen() -> Iterator[dict[str, str]]:
 
 
 @pytest.mark.parametrize("scale", ["1", "1.25", "1.75"])
-def test_the_screen_shows_what_is_due(tmp_path: Path, screen: dict[str, str], scale: str) -> None:
+def test_the_screen_shows_what_is_due(screen: dict[str, str], scale: str) -> None:
+    """Platform and scale factor are settled when Qt starts: the tests run again in a program of their own."""
+    tests = [f"{Path(__file__).with_name('test_playing.py')}::{name}" for name in SEEN]
     done = subprocess.run(
-        [sys.executable, "-W", "error", str(PROGRAM), str(tmp_path)],
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests],
         env={**screen, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": scale},
         capture_output=True,
         text=True,
@@ -30,4 +35,4 @@ def test_the_screen_shows_what_is_due(tmp_path: Path, screen: dict[str, str], sc
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    assert json.loads(done.stdout.splitlines()[-1]) == {"wrong": [], "ratio": float(scale), "platform": "xcb"}
+    assert f"{len(SEEN)} passed" in done.stdout
