@@ -1,7 +1,7 @@
 """A preview pane on a real window, and clips whose pictures say what they are."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.style.theme import Theme
 from tests.media.clips import Clip, write
-from tests.preview.showing import show
+from tests.preview.showing import Show, TileOf, all_cached
 
 
 @pytest.fixture(scope="session")
@@ -23,7 +23,7 @@ def theme(qapp: object) -> Theme:
 
 
 @pytest.fixture(scope="session")
-def tile_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Clip], TileContent]:
+def tile_of(tmp_path_factory: pytest.TempPathFactory) -> TileOf:
     """Make clips with their posters once, however often they are asked for."""
     folder = tmp_path_factory.mktemp("clips")
     made: dict[str, TileContent] = {}
@@ -41,13 +41,19 @@ def tile_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Clip], TileCo
 
 
 @pytest.fixture
-def four(tile_of: Callable[[Clip], TileContent]) -> GridContent:
+def four(tile_of: TileOf) -> GridContent:
     return GridContent("four", tuple(tile_of(Clip(variant=n, frames=48)) for n in range(1, 5)))
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, theme: Theme) -> Iterator[PreviewPane]:
-    made = PreviewPane(theme, budget=Settings().cache_bytes)
+def budget() -> int:
+    """Give the bytes that decoded pictures may take."""
+    return Settings().cache_bytes
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme, budget: int) -> Iterator[PreviewPane]:
+    made = PreviewPane(theme, budget=budget)
     made.resize(480, 560)
     made.show()
     qtbot.waitExposed(made)
@@ -59,10 +65,24 @@ def pane(qtbot: QtBot, theme: Theme) -> Iterator[PreviewPane]:
 
 
 @pytest.fixture
-def still(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> PreviewPane:
+def show(qtbot: QtBot, pane: PreviewPane) -> Show:
+    """Show a job, and wait until it stands still with everything cached."""
+
+    def shown(content: GridContent) -> PreviewPane:
+        pane.set_content(content)
+        pane.activateWindow()
+        qtbot.waitUntil(lambda: pane.player.shown is not None)
+        pane.player.pause()
+        qtbot.waitUntil(lambda: all_cached(pane))
+        return pane
+
+    return shown
+
+
+@pytest.fixture
+def still(show: Show, four: GridContent) -> PreviewPane:
     """Show four clips of 48 frames each, all decoded, paused at the first frame."""
-    show(qtbot, pane, four)
-    return pane
+    return show(four)
 
 
 @pytest.fixture

@@ -1,20 +1,27 @@
-"""Shows a job in a pane until it stands still, and finds what is in it."""
+"""Builds jobs to be shown, and finds what is in the pane that shows them."""
+
+from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
-from kinogrid.ui.preview.model import GridContent
+from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import ViewMode
+from tests.media.clips import Clip
+
+Show = Callable[[GridContent], PreviewPane]
+TileOf = Callable[[Clip], TileContent]
 
 
-def show(qtbot: QtBot, pane: PreviewPane, content: GridContent) -> None:
-    """Show a job, and wait until it stands still with everything cached."""
-    pane.set_content(content)
-    pane.activateWindow()
-    qtbot.waitUntil(lambda: pane.player.shown is not None)
-    pane.player.pause()
-    qtbot.waitUntil(lambda: all_cached(pane))
+def job(*tiles: TileContent) -> GridContent:
+    """Give a job of these tiles."""
+    return GridContent("job", tiles)
+
+
+def changed(content: GridContent, index: int, tile: TileContent) -> GridContent:
+    """Put a tile into the place of another."""
+    return replace(content, tiles=(*content.tiles[:index], tile, *content.tiles[index + 1 :]))
 
 
 def all_cached(pane: PreviewPane) -> bool:

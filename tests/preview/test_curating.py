@@ -1,11 +1,10 @@
 """Picking, starring, rejecting, extending and the rest: by key, by button, by menu, and without losing one's place."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
@@ -14,7 +13,7 @@ from kinogrid.ui.preview.model import GridContent, PngFrame, TileContent, Varian
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Alone, Wipe
 from tests.media.clips import Clip, read_back
-from tests.preview.showing import named, show
+from tests.preview.showing import Show, TileOf, changed, job, named
 
 
 def test_a_click_picks_and_never_takes_a_pick_away(
@@ -22,8 +21,7 @@ def test_a_click_picks_and_never_takes_a_pick_away(
 ) -> None:
     QTest.mouseClick(still.canvas.tiles[1], Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
     assert asked == [("pick", 2)]
-    picked = replace(four, tiles=(four.tiles[0], replace(four.tiles[1], picked=True), *four.tiles[2:]))
-    still.set_content(picked)
+    still.set_content(changed(four, 1, replace(four.tiles[1], picked=True)))
     QTest.mouseClick(still.canvas.tiles[1], Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
     assert asked == [("pick", 2)]
     assert still.canvas.focused == 1
@@ -61,22 +59,15 @@ def test_buttons_stand_on_the_focused_tile_under_their_names(still: PreviewPane,
     assert asked == [("pick", 2), ("star", 2), ("extend", 2), ("save", 2)]
 
 
-def test_extend_stands_on_a_picked_tile_without_looking_for_it(
-    qtbot: QtBot, pane: PreviewPane, four: GridContent
+def test_extend_stands_on_a_picked_tile_without_looking_for_it_and_says_why_it_can_not_be_done(
+    show: Show, four: GridContent, asked: list[tuple[str, int]]
 ) -> None:
-    show(qtbot, pane, replace(four, tiles=(replace(four.tiles[0], picked=True), *four.tiles[1:])))
-    assert named(pane, "Extend variant 1").isEnabled()
-
-
-def test_what_can_not_be_extended_says_why(
-    qtbot: QtBot, pane: PreviewPane, four: GridContent, asked: list[tuple[str, int]]
-) -> None:
-    full = replace(four.tiles[0], picked=True, why_not_extend="It is 21 seconds long already.")
-    show(qtbot, pane, replace(four, tiles=(full, *four.tiles[1:])))
+    picked = replace(four.tiles[0], picked=True)
+    assert named(show(changed(four, 0, picked)), "Extend variant 1").isEnabled()
+    pane = show(changed(four, 0, replace(picked, why_not_extend="It is 21 seconds long already.")))
     button = named(pane, "Extend variant 1")
     assert not button.isEnabled()
     assert button.toolTip() == "It is 21 seconds long already."
-    pane.canvas.focus(0)
     QTest.keyClick(pane.canvas.tiles[0], Qt.Key.Key_E)
     assert asked == []
 
@@ -138,28 +129,24 @@ def test_going_through_jobs_keeps_the_keyboards_place(qtbot: QtBot, still: Previ
     assert still.canvas.focused == 1
 
 
-def test_states_are_said_in_words_and_names_hold(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
+def test_states_are_said_in_words_and_names_hold(show: Show, four: GridContent) -> None:
     late = replace(four.tiles[3], clip=None, progress=0.4, note="about 0:30 left")
-    tiles = (four.tiles[0], replace(four.tiles[1], picked=True, starred=True), four.tiles[2], late)
-    show(qtbot, pane, GridContent("job", tiles))
+    pane = show(changed(changed(four, 3, late), 1, replace(four.tiles[1], picked=True, starred=True)))
     assert named(pane, "Variant 2").accessibleDescription() == "Variant 2, picked, starred, 2.0 seconds"
     assert named(pane, "Variant 4").accessibleDescription() == "Variant 4, 40 percent done, about 0:30 left"
     assert named(pane, "Play").accessibleDescription() == "paused"
     assert named(pane, "Position").isEnabled()
 
 
-def test_rings_and_badges_are_to_be_seen(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
-    def corner(image: QImage, index: int) -> tuple[int, int, int]:
-        box = pane.canvas.grid_layout.boxes[index]
-        colour = image.pixelColor(box.x - 2, box.y + box.height // 2)
-        return colour.red(), colour.green(), colour.blue()
+def test_rings_and_badges_are_to_be_seen(still: PreviewPane, four: GridContent) -> None:
+    def corner(index: int) -> QColor:
+        box = still.canvas.grid_layout.boxes[index]
+        return still.canvas.grab().toImage().pixelColor(box.x - 2, box.y + box.height // 2)
 
-    show(qtbot, pane, four)
-    bare = corner(pane.canvas.grab().toImage(), 1)
-    pane.set_content(replace(four, tiles=(four.tiles[0], replace(four.tiles[1], picked=True), *four.tiles[2:])))
-    image = pane.canvas.grab().toImage()
-    assert corner(image, 1) != bare
-    assert corner(image, 0) == bare
+    bare = corner(1)
+    still.set_content(changed(four, 1, replace(four.tiles[1], picked=True)))
+    assert corner(1) != bare
+    assert corner(0) == bare
 
 
 def test_posters_are_there_with_the_first_paint(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
@@ -177,9 +164,9 @@ def test_a_large_first_frame_is_read_beside_the_window(qtbot: QtBot, pane: Previ
     image = QImage(2400, 2400, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.red)
     assert image.save(str(path))
-    tiles = tuple(TileContent(None, path, progress=0.1, note="about 2:00 left") for _tile in range(4))
+    tiles = [TileContent(None, path, progress=0.1, note="about 2:00 left")] * 4
     with qtbot.waitSignal(pane.canvas.posters.arrived):
-        pane.set_content(GridContent("job", tiles))
+        pane.set_content(job(*tiles))
     qtbot.waitUntil(lambda: pane.canvas.posters.get(path) is not None)
     shown = pane.canvas.grab().toImage()
     box = pane.canvas.grid_layout.boxes[2]
@@ -201,14 +188,12 @@ def test_this_frame_is_the_one_on_show_without_loss(qtbot: QtBot, still: Preview
     assert code == (3, 29)
 
 
-def test_a_frame_that_can_not_be_taken_says_why(
-    qtbot: QtBot, pane: PreviewPane, tile_of: Callable[[Clip], TileContent], tmp_path: Path
-) -> None:
+def test_a_frame_that_can_not_be_taken_says_why(qtbot: QtBot, show: Show, tile_of: TileOf, tmp_path: Path) -> None:
     source = tile_of(Clip(variant=1, frames=6))
     assert source.clip is not None
     clip = tmp_path / "gone.mp4"
     clip.write_bytes(source.clip.read_bytes())
-    show(qtbot, pane, GridContent("job", (TileContent(clip),)))
+    pane = show(job(TileContent(clip)))
     clip.unlink()
     with qtbot.waitSignal(pane.frame_failed) as failed:
         pane.acts.do(VariantAct.USE_FRAME, 0)

@@ -12,7 +12,7 @@ from kinogrid.media.picture import write_poster
 from kinogrid.ui.preview.model import GridContent, PngFrame, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Wipe
-from tests.preview.showing import in_sight, named, show
+from tests.preview.showing import Show, in_sight, named
 
 COLOURS = ("#c03020", "#20a040", "#3050c0", "#d0b030")
 KINDS = ("png", "webp", "jpg", "png")
@@ -44,8 +44,8 @@ def near(colour: QColor, other: str) -> bool:
     return max(map(abs, apart)) < 12
 
 
-def test_four_pictures_stand_still_side_by_side(qtbot: QtBot, pane: PreviewPane, pictures: GridContent) -> None:
-    show(qtbot, pane, pictures)
+def test_four_pictures_stand_still_side_by_side(qtbot: QtBot, show: Show, pictures: GridContent) -> None:
+    pane = show(pictures)
     qtbot.waitUntil(lambda: all(near(seen(pane, tile), colour) for tile, colour in enumerate(COLOURS)))
     assert not pane.player.playing
     assert not pane.transport.play.isEnabled()
@@ -55,8 +55,8 @@ def test_four_pictures_stand_still_side_by_side(qtbot: QtBot, pane: PreviewPane,
     assert not pane.player.playing
 
 
-def test_pictures_are_compared_as_clips_are(qtbot: QtBot, pane: PreviewPane, pictures: GridContent) -> None:
-    show(qtbot, pane, pictures)
+def test_pictures_are_compared_as_clips_are(show: Show, pictures: GridContent) -> None:
+    pane = show(pictures)
     pane.canvas.focus(0)
     QTest.keyClick(pane.canvas.tiles[0], Qt.Key.Key_W)
     assert pane.canvas.mode == Wipe(0, 1)
@@ -68,9 +68,9 @@ def test_pictures_are_compared_as_clips_are(qtbot: QtBot, pane: PreviewPane, pic
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_F, Qt.Key.Key_E])
 def test_a_key_makes_a_picture_the_first_frame_without_loss(
-    qtbot: QtBot, pane: PreviewPane, pictures: GridContent, key: Qt.Key
+    qtbot: QtBot, show: Show, pictures: GridContent, key: Qt.Key
 ) -> None:
-    show(qtbot, pane, pictures)
+    pane = show(pictures)
     pane.canvas.focus(3)
     with qtbot.waitSignal(pane.frame_taken) as got:
         QTest.keyClick(pane.canvas.tiles[3], key)
@@ -82,10 +82,8 @@ def test_a_key_makes_a_picture_the_first_frame_without_loss(
     assert image.pixelColor(600, 300) == QColor(COLOURS[3])
 
 
-def test_the_button_for_it_is_in_sight_and_extend_is_not(
-    qtbot: QtBot, pane: PreviewPane, pictures: GridContent
-) -> None:
-    show(qtbot, pane, pictures)
+def test_the_button_for_it_is_in_sight_and_extend_is_not(qtbot: QtBot, show: Show, pictures: GridContent) -> None:
+    pane = show(pictures)
     with qtbot.waitSignal(pane.frame_taken) as got:
         QTest.mouseClick(named(pane, "Use variant 3 as first frame"), Qt.MouseButton.LeftButton)
     assert got.args[0].index == 2
@@ -96,11 +94,11 @@ def test_the_button_for_it_is_in_sight_and_extend_is_not(
 
 
 def test_tiles_have_the_shape_of_pictures_that_are_still_being_made(
-    qtbot: QtBot, pane: PreviewPane, pictures: GridContent
+    pane: PreviewPane, show: Show, pictures: GridContent
 ) -> None:
     empty = tuple(TileContent(progress=0.5, note="Being made", still=True) for _tile in range(4))
     pane.set_content(GridContent("pictures", empty, aspect=16 / 9))
     before = pane.canvas.grid_layout.boxes
     assert before[0].width / before[0].height == pytest.approx(16 / 9, abs=0.02)
-    show(qtbot, pane, pictures)
+    show(pictures)
     assert pane.canvas.grid_layout.boxes == before

@@ -1,7 +1,6 @@
 """One clock for all tiles, proved by what is to be seen in them."""
 
 import time
-from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,12 +12,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kinogrid.media.timeline import Ending
+from kinogrid.store.settings import MIB
 from kinogrid.ui.preview.model import GridContent, TileContent, VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Alone, Difference, Grid, Wipe, Zoom
 from tests.media.clips import Clip
 from tests.preview.reading import shown
-from tests.preview.showing import all_cached, mode_of, show
+from tests.preview.showing import Show, TileOf, all_cached, changed, job, mode_of
 
 
 def all_at(step: int) -> list[tuple[int, int]]:
@@ -74,26 +74,26 @@ def test_no_tile_starts_before_the_timeline_has_them_all(qtbot: QtBot, pane: Pre
     assert all(len(set(row)) == 1 for row in rows)
 
 
-def test_a_tile_whose_clip_comes_later_joins_in_step(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
+def test_a_tile_whose_clip_comes_later_joins_in_step(qtbot: QtBot, show: Show, four: GridContent) -> None:
     late = TileContent(None, four.tiles[3].poster, progress=0.5, note="about 0:20 left")
-    show(qtbot, pane, GridContent("job", (*four.tiles[:3], late)))
+    pane = show(changed(four, 3, late))
     pane.player.seek(20)
-    pane.set_content(GridContent("job", four.tiles))
+    pane.set_content(four)
     qtbot.waitUntil(lambda: pane.player.picture(3) is not None)
     assert shown(pane.canvas) == all_at(20)
     assert not pane.player.playing
 
 
 def test_a_job_that_was_watched_starts_with_its_first_clip(qtbot: QtBot, pane: PreviewPane, four: GridContent) -> None:
-    waiting = tuple(TileContent(None, tile.poster, progress=0.9) for tile in four.tiles)
+    waiting = job(*(TileContent(None, tile.poster, progress=0.9) for tile in four.tiles))
     heard: list[bool] = []
     pane.player.playing_changed.connect(heard.append)
-    pane.set_content(GridContent("job", waiting))
+    pane.set_content(waiting)
     assert heard == []
-    pane.set_content(GridContent("job", (*waiting[:2], four.tiles[2], waiting[3])))
+    pane.set_content(changed(waiting, 2, four.tiles[2]))
     qtbot.waitUntil(lambda: pane.player.shown is not None and pane.player.shown > 0)
     assert heard == [True]
-    pane.set_content(GridContent("job", four.tiles))
+    pane.set_content(job(*four.tiles))
     qtbot.waitUntil(lambda: all_cached(pane))
     pane.player.seek(25)
     pane.player.pause()
@@ -101,21 +101,16 @@ def test_a_job_that_was_watched_starts_with_its_first_clip(qtbot: QtBot, pane: P
 
 
 @pytest.mark.parametrize(("ending", "short"), [(Ending.HOLD, 11), (Ending.LOOP, 6)])
-def test_unequal_lengths(
-    qtbot: QtBot, pane: PreviewPane, tile_of: Callable[[Clip], TileContent], ending: Ending, short: int
-) -> None:
-    show(qtbot, pane, GridContent("job", (tile_of(Clip(variant=1, frames=48)), tile_of(Clip(variant=2, frames=12)))))
+def test_unequal_lengths(show: Show, tile_of: TileOf, ending: Ending, short: int) -> None:
+    pane = show(job(tile_of(Clip(variant=1, frames=48)), tile_of(Clip(variant=2, frames=12))))
     pane.player.set_ending(ending)
     pane.player.seek(30)
     assert shown(pane.canvas) == [(1, 30), (2, short)]
 
 
 @pytest.mark.parametrize("count", [1, 3, 8])
-def test_one_to_eight_tiles(
-    qtbot: QtBot, pane: PreviewPane, tile_of: Callable[[Clip], TileContent], count: int
-) -> None:
-    tiles = tuple(tile_of(Clip(variant=n % 8, frames=6)) for n in range(1, count + 1))
-    show(qtbot, pane, GridContent("job", tiles))
+def test_one_to_eight_tiles(show: Show, tile_of: TileOf, count: int) -> None:
+    pane = show(job(*(tile_of(Clip(variant=n % 8, frames=6)) for n in range(1, count + 1))))
     pane.player.seek(4)
     assert shown(pane.canvas) == [(n % 8, 4) for n in range(1, count + 1)]
 
@@ -225,13 +220,8 @@ def test_the_wipe_shows_one_on_each_side_of_its_divider(still: PreviewPane) -> N
     assert mode_of(still) == Grid()
 
 
-def test_the_difference_of_equal_pictures_is_black(
-    qtbot: QtBot, pane: PreviewPane, tile_of: Callable[[Clip], TileContent]
-) -> None:
-    same = tile_of(Clip(variant=1, frames=6))
-    other = tile_of(Clip(variant=6, frames=6))
-    tiles = (TileContent(same.clip), TileContent(other.clip))
-    show(qtbot, pane, GridContent("job", tiles))
+def test_the_difference_of_equal_pictures_is_black(show: Show, tile_of: TileOf) -> None:
+    pane = show(job(*(TileContent(tile_of(Clip(variant=n, frames=6)).clip) for n in (1, 6))))
     pane.canvas.set_mode(Difference(0, 1, 8))
     box = pane.canvas.grid_layout.boxes[0]
     image = pane.canvas.grab().toImage()
@@ -241,25 +231,16 @@ def test_the_difference_of_equal_pictures_is_black(
     assert min(unlike.red(), unlike.green(), unlike.blue()) >= 240
 
 
-def test_a_still_picture_is_decoded_at_full_size(
-    qtbot: QtBot, pane: PreviewPane, tile_of: Callable[[Clip], TileContent]
-) -> None:
-    small = PreviewPane(pane.canvas._theme, budget=4 * 1024 * 1024)
-    qtbot.addWidget(small)
-    try:
-        small.resize(640, 760)
-        small.show()
-        tiles = tuple(tile_of(Clip(variant=n, frames=48, width=560, height=688)) for n in (1, 2))
-        show(qtbot, small, GridContent("job", tiles))
-        small.player.seek(17)
-        clip_set = small.player.clip_set
-        qtbot.waitUntil(lambda: clip_set.still(0, 17) is not None and clip_set.still(1, 17) is not None)
-        still = clip_set.still(1, 17)
-        assert still is not None
-        assert (still.width, still.height) == (560, 688)
-        assert shown(small.canvas) == [(1, 17), (2, 17)]
-    finally:
-        small.shutdown()
+@pytest.mark.parametrize("budget", [4 * MIB])
+def test_a_still_picture_is_decoded_at_full_size(qtbot: QtBot, show: Show, tile_of: TileOf) -> None:
+    pane = show(job(*(tile_of(Clip(variant=n, frames=48, width=560, height=688)) for n in (1, 2))))
+    pane.player.seek(17)
+    clip_set = pane.player.clip_set
+    qtbot.waitUntil(lambda: clip_set.still(0, 17) is not None and clip_set.still(1, 17) is not None)
+    still = clip_set.still(1, 17)
+    assert still is not None
+    assert (still.width, still.height) == (560, 688)
+    assert shown(pane.canvas) == [(1, 17), (2, 17)]
 
 
 def test_nothing_moves_or_is_decoded_while_hidden(qtbot: QtBot, still: PreviewPane, four: GridContent) -> None:
@@ -279,11 +260,11 @@ def test_nothing_moves_or_is_decoded_while_hidden(qtbot: QtBot, still: PreviewPa
 
 
 def test_a_clip_that_is_broken_says_so_and_the_others_play(
-    qtbot: QtBot, pane: PreviewPane, four: GridContent, tmp_path: Path
+    qtbot: QtBot, show: Show, four: GridContent, tmp_path: Path
 ) -> None:
     bad = tmp_path / "bad.mp4"
     bad.write_bytes(b"no video at all")
-    show(qtbot, pane, GridContent("job", (*four.tiles[:3], TileContent(bad))))
+    pane = show(changed(four, 3, TileContent(bad)))
     pane.player.seek(7)
     assert shown(pane.canvas)[:3] == [(1, 7), (2, 7), (3, 7)]
     tile = pane.canvas.tiles[3]
@@ -293,11 +274,11 @@ def test_a_clip_that_is_broken_says_so_and_the_others_play(
     assert asked.args == [VariantAct.FETCH_AGAIN, 3]
 
 
-def test_two_hundred_jobs_leave_nothing_behind(qtbot: QtBot, still: PreviewPane, four: GridContent) -> None:
+def test_two_hundred_jobs_leave_nothing_behind(qtbot: QtBot, still: PreviewPane, show: Show, four: GridContent) -> None:
     children = len(still.canvas.children())
     for turn in range(200):
         still.set_content(GridContent(f"job {turn}", four.tiles[: 1 + turn % 4]))
-    show(qtbot, still, GridContent("last", four.tiles))
+    show(GridContent("last", four.tiles))
     qtbot.waitUntil(lambda: len(still.canvas.children()) == children)
     still.player.seek(3)
     assert shown(still.canvas) == all_at(3)
