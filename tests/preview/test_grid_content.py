@@ -8,7 +8,7 @@ from hypothesis import given
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Aspect, Imagine
 from kinogrid.domain.state import Clip, Done, Draft, Failed, Fetching, Result, Running, State, Stopped
-from kinogrid.ui.preview.grid_content import grid_content, ratio, waiting_words
+from kinogrid.ui.preview.grid_content import grid_content, ratio
 from kinogrid.ui.preview.model import GridContent
 from tests.ui.jobs_of_all_kinds import jobs
 
@@ -37,21 +37,6 @@ def test_every_tile_shows_a_clip_or_says_what_it_waits_for_or_what_is_wrong(job:
 
 
 @pytest.mark.parametrize(
-    ("seconds", "words"),
-    [
-        (None, "Being made"),
-        (-3, "Any moment"),
-        (2, "About 5 s left"),
-        (42, "About 40 s left"),
-        (59, "About 1 min left"),
-        (130, "About 2 min left"),
-    ],
-)
-def test_a_running_job_says_how_long_it_still_takes(seconds: float | None, words: str) -> None:
-    assert waiting_words(Running("t", 0.0), seconds) == words
-
-
-@pytest.mark.parametrize(
     ("order", "expected"),
     [
         (Imagine(prompt="hills"), 16 / 9),
@@ -67,10 +52,18 @@ def test_the_shape_is_known_before_the_pictures_are_there(order: Imagine, expect
     assert ratio(order) == (None if expected is None else pytest.approx(expected))
 
 
-@pytest.mark.parametrize("state", [Draft(), Running("t", 1.0, 40), Fetching("t", PICTURES), Done("t", PICTURES, CLIPS)])
-def test_tiles_are_pictures_from_the_start(state: State) -> None:
+@pytest.mark.parametrize(
+    ("state", "note"),
+    [
+        (Draft(), "Waiting for its turn"),
+        (Running("t", 1.0, 40), "Being made"),
+        (Fetching("t", PICTURES), "Fetching the picture"),
+        (Done("t", PICTURES, CLIPS), ""),
+    ],
+)
+def test_tiles_are_pictures_from_the_start(state: State, note: str) -> None:
     content = grid(Job("j", Imagine(prompt="hills", aspect=Aspect.TALL), 1.0, state))
     assert content.aspect == pytest.approx(9 / 16)
     assert len(content.tiles) == 4
     assert all(tile.still and tile.why_not_extend for tile in content.tiles)
-    assert {tile.note for tile in content.tiles if isinstance(state, Fetching)} <= {"Fetching the picture"}
+    assert {tile.note for tile in content.tiles} == {note}

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from kinogrid.domain.event import Event, FetchAgain, Held, LookAgain, SendAgain, Stop
 from kinogrid.domain.failure import known
@@ -26,6 +26,7 @@ from kinogrid.ui.failure_text import charge_sentence
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.notice_text import job_note
 from kinogrid.ui.jobs.row_text import RowTone, job_row, left, state_words
+from kinogrid.ui.preview.grid_content import waiting_words
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job, jobs, states
 
 NOW = 2000.0
@@ -57,6 +58,7 @@ def test_what_is_offered_is_possible(state: State) -> None:
 
 
 @given(states)
+@example(Draft(held=True, waiting_for=known("upload_token")))
 def test_a_notice_always_says_what_may_have_been_charged(state: State) -> None:
     note = job_note(job(state))
     if isinstance(state, Failed) or (isinstance(state, Unconfirmed) and not state.asks):
@@ -99,13 +101,6 @@ def test_states_in_words(state: State, words: str, row_tone: RowTone) -> None:
     assert (row.state, row.row_tone) == (words, row_tone)
 
 
-def test_an_order_that_waits_for_a_token_offers_what_its_notice_does() -> None:
-    waiting = job(Draft(held=True, waiting_for=known("upload_token")))
-    note = job_note(waiting)
-    assert note is not None
-    assert {key for key, _ in note.actions} - {"details"} <= job_row(waiting).acts
-
-
 @pytest.mark.parametrize(
     ("indices", "title"), [((1,), "Variant 2 could not be fetched"), ((0, 2), "2 variants could not be fetched: 1, 3")]
 )
@@ -134,8 +129,9 @@ def test_an_extension_names_its_parent_as_people_count() -> None:
         (130, "about 2 min left"),
     ],
 )
-def test_waits(seconds: float, words: str) -> None:
+def test_the_list_and_the_tiles_say_alike_how_long_a_job_still_takes(seconds: float, words: str) -> None:
     assert left(NOW + seconds, NOW) == words
+    assert waiting_words(Running(TASK, 0.0), seconds) == words.capitalize()
 
 
 def test_a_job_whose_prompt_nobody_knows_is_called_by_its_task() -> None:
