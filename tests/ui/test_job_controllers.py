@@ -211,7 +211,7 @@ async def test_the_newest_job_is_shown_and_a_new_one_does_not_push_it_away(theme
         assert it.shown == [new]
         await it.studio.order(an_order("later"))
         await until(lambda: len(it.counted) == 2)
-        assert it.selection.selected == new
+        assert (it.selection.selected, it.shown) == (new, [new])
         it.preview.job_step_requested.emit(1)
         assert (it.jobs.selected(), it.shown[-1]) == ("old", old)
         it.preview.job_step_requested.emit(1)

@@ -79,15 +79,6 @@ def test_the_list_is_worked_by_keyboard(qtbot: QtBot, jobs_pane: JobsPane, jobs_
     assert QGuiApplication.clipboard().text() == "Waves roll in"
 
 
-def test_a_new_job_does_not_take_the_selection_away(qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel) -> None:
-    fill(jobs_model, job(Draft(), job_id="a", created_at=1))
-    jobs_pane.select("a")
-    with qtbot.assertNotEmitted(jobs_pane.job_selected):
-        jobs_model.put(job_row(job(Draft(), job_id="b", created_at=2)))
-        jobs_model.put(job_row(job(Running(TASK, 1.0, 10), job_id="a", created_at=1)))
-    assert jobs_pane.selected() == "a"
-
-
 def test_selecting_a_hidden_job_ends_the_search(jobs_pane: JobsPane, jobs_model: JobsModel) -> None:
     fill(jobs_model, job(Draft(), job_id="a", prompt="cat", created_at=1), job(Draft(), job_id="b", prompt="dog"))
     jobs_pane.search.setText("dog")

@@ -5,12 +5,7 @@ import asyncio
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kinogrid.studio.background_tasks import BackgroundTasks
 from kinogrid.ui.loop import StudioLoop
-
-
-async def test_it_runs_on_the_qt_loop() -> None:
-    assert isinstance(asyncio.get_running_loop(), StudioLoop)
 
 
 async def test_callbacks_due_at_once_run_in_order() -> None:
@@ -47,20 +42,6 @@ async def test_other_threads_can_call_in() -> None:
     done = loop.create_future()
     await asyncio.to_thread(loop.call_soon_threadsafe, done.set_result, "here")
     assert await done == "here"
-
-
-async def test_a_failure_is_reported_once_and_the_rest_is_drained() -> None:
-    reports: list[tuple[str, str]] = []
-    tasks = BackgroundTasks(lambda name, error: reports.append((name, str(error))))
-
-    async def broken() -> None:
-        raise ValueError("no")
-
-    forever = tasks.start(asyncio.Event().wait(), "forever")
-    await tasks.start(broken(), "broken")
-    await tasks.drain()
-    assert reports == [("broken", "no")]
-    assert forever.cancelled()
 
 
 def test_events_that_are_processed_while_the_loop_rests_run_nothing_of_it(qapp: QApplication, qtbot: QtBot) -> None:

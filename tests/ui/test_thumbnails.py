@@ -5,7 +5,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails, read
@@ -34,14 +34,6 @@ def test_what_cannot_be_read_is_no_picture(tmp_path: Path, content: bytes | None
     if content is not None:
         path.write_bytes(content)
     assert read(ThumbnailRequest(str(path), QSize(10, 10))).isNull()
-
-
-def test_a_large_picture_is_read_small(tmp_path: Path) -> None:
-    image = QImage(2000, 1000, QImage.Format.Format_RGB32)
-    image.fill(QColor("#102030"))
-    path = tmp_path / "large.jpg"
-    image.save(str(path))
-    assert read(ThumbnailRequest(str(path), QSize(80, 56))).size() == QSize(80, 56)
 
 
 def test_the_latest_request_is_read_first_and_closing_drops_the_rest(qtbot: QtBot) -> None:
