@@ -1,12 +1,16 @@
 """The app's code as the rules of the house read it: modules, and what they import, define and take."""
 
 import ast
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from textwrap import dedent
 
+# What puts a text into the language of the person.
+DOOR = {"tr", "marked"}
+_LITERAL = ast.Constant | ast.JoinedStr | ast.IfExp
 APP = Path(__file__).parent.parent / "app" / "kinogrid"
 
 
@@ -72,3 +76,47 @@ def made_up(files: Mapping[str, str]) -> Sequence[Module]:
 
 def _module(path: str, text: str) -> Module:
     return Module(tuple(path.removesuffix(".py").split("/")), ast.parse(text))
+
+
+class TextReader:
+    """Finds texts that may come before somebody's eyes, with their lines; what is put in stands as `{}`."""
+
+    def __init__(self, object_names: Mapping[str, int], unseen: AbstractSet[str]) -> None:
+        self._object_names = object_names
+        self._unseen = unseen
+
+    def read(self, node: ast.AST) -> Iterator[tuple[int, str]]:
+        match node:
+            case ast.Constant(value=str(text)):
+                yield node.lineno, text
+            case ast.JoinedStr(values=parts):
+                texts = (str(part.value) if isinstance(part, ast.Constant) else "{}" for part in parts)
+                yield node.lineno, "".join(texts)
+        for inner in self._seen(node):
+            yield from self.read(inner)
+
+    def _seen(self, node: ast.AST) -> Iterable[ast.AST]:
+        """Give the parts of a piece of code that somebody may read."""
+        match node:
+            case ast.Raise() | ast.Assert() | ast.Expr(value=ast.Constant()) | ast.Constant() | ast.arg():
+                return ()
+            case ast.ClassDef(bases=[ast.Name(id="StrEnum")], body=body):
+                return [part for part in body if not isinstance(part, ast.Assign)]
+            case ast.Assign(targets=[ast.Name(id="__all__")]):
+                return ()
+            case ast.JoinedStr(values=parts):
+                return [part.value for part in parts if isinstance(part, ast.FormattedValue)]
+            case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name), args=args, keywords=keywords):
+                given = [keyword.value for keyword in keywords if keyword.arg != "object_name"]
+                if name in DOOR:
+                    return [keyword.value for keyword in keywords if keyword.arg != "note"]
+                if name in self._unseen:
+                    return [part for part in (*args, *given) if not isinstance(part, _LITERAL)]
+                place = self._object_names.get(name)
+                return [node.func, *(arg for at, arg in enumerate(args) if at != place), *given]
+            case ast.arguments(args=args, defaults=defaults):
+                with_default = zip(reversed(args), reversed(defaults), strict=False)
+                return [default for arg, default in with_default if arg.arg != "object_name"] + [
+                    default for default in node.kw_defaults if default is not None
+                ]
+        return ast.iter_child_nodes(node)

@@ -2,17 +2,16 @@
 
 import ast
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 import pytest
 
-from tests.house import Module, house, made_up
+from tests.house import Module, TextReader, house, made_up
 
 # Two words in a row, or one with a capital, as on a button.
 WORDS = re.compile(r"[A-Za-z][a-z']*[,;:.]? +[A-Za-z(][a-z']+|^[A-Z][a-z]+\b(?![+(.\w])")
 # Names, which are the same in every language.
 NAMES = {"Fusion", "Inter", "Kinogrid", "Python", "Qt"}
-DOOR = {"tr", "marked"}
 # Calls whose texts nobody reads in the window: names of widgets and of pieces of work, keys, logs, the command line.
 UNSEEN = {
     "ArgumentParser",
@@ -38,8 +37,6 @@ UNSEEN = {
 # The tour tells in its report what it did, and reports for support are in one language.
 FOR_OTHERS = ("ui/tour/", "ui/error_reports", "ui/jobs/report")
 
-_LITERAL = ast.Constant | ast.JoinedStr | ast.IfExp
-
 
 def outside_the_door(modules: Iterable[Module]) -> list[str]:
     """Find texts of the window's floor that no translation would reach."""
@@ -49,7 +46,7 @@ def outside_the_door(modules: Iterable[Module]) -> list[str]:
         f"{module.at(line)} {text!r}"
         for module in window
         if not "/".join(module.path).startswith(FOR_OTHERS)
-        for line, text in _Reader({**everywhere, **dict(_object_names(module.tree))}).read(module.tree)
+        for line, text in TextReader({**everywhere, **dict(_object_names(module.tree))}, UNSEEN).read(module.tree)
         if WORDS.search(text) and text not in NAMES
     ]
 
@@ -63,47 +60,6 @@ def _object_names(tree: ast.Module) -> Iterator[tuple[str, int]]:
                 name = made.name if isinstance(made, ast.ClassDef) and node.name == "__init__" else node.name
                 if "object_name" in taken:
                     yield name, taken.index("object_name")
-
-
-class _Reader:
-    """Finds texts that may come before somebody's eyes, with their lines; what is put in stands as `{}`."""
-
-    def __init__(self, object_names: Mapping[str, int]) -> None:
-        self._object_names = object_names
-
-    def read(self, node: ast.AST) -> Iterator[tuple[int, str]]:
-        match node:
-            case ast.Constant(value=str(text)):
-                yield node.lineno, text
-            case ast.JoinedStr(values=parts):
-                texts = (str(part.value) if isinstance(part, ast.Constant) else "{}" for part in parts)
-                yield node.lineno, "".join(texts)
-        for inner in self._seen(node):
-            yield from self.read(inner)
-
-    def _seen(self, node: ast.AST) -> Iterable[ast.AST]:
-        """Give the parts of a piece of code that somebody may read."""
-        match node:
-            case ast.Raise() | ast.Assert() | ast.Expr(value=ast.Constant()) | ast.Constant() | ast.arg():
-                return ()
-            case ast.ClassDef(bases=[ast.Name(id="StrEnum")]) | ast.Assign(targets=[ast.Name(id="__all__")]):
-                return ()
-            case ast.JoinedStr(values=parts):
-                return [part.value for part in parts if isinstance(part, ast.FormattedValue)]
-            case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name), args=args, keywords=keywords):
-                given = [keyword.value for keyword in keywords if keyword.arg not in {"note", "object_name"}]
-                if name in DOOR:
-                    return given
-                if name in UNSEEN:
-                    return [part for part in (*args, *given) if not isinstance(part, _LITERAL)]
-                place = self._object_names.get(name)
-                return [node.func, *(arg for at, arg in enumerate(args) if at != place), *given]
-            case ast.arguments(args=args, defaults=defaults):
-                with_default = zip(reversed(args), reversed(defaults), strict=False)
-                return [default for arg, default in with_default if arg.arg != "object_name"] + [
-                    default for default in node.kw_defaults if default is not None
-                ]
-        return ast.iter_child_nodes(node)
 
 
 def test_every_text_of_the_window_goes_through_the_door() -> None:
