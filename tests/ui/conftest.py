@@ -1,6 +1,7 @@
 """Panes on real windows in the app's own look."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.look import Look
+from kinogrid.domain.request import Imagine, Order
 from kinogrid.store.frames import FrameFolder
+from kinogrid.studio.order_desk import OrderRequest
 from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.pane import ComposePane
@@ -85,6 +88,32 @@ class Browsing:
 @pytest.fixture
 def browsing() -> Browsing:
     return Browsing()
+
+
+@dataclass
+class Ordered:
+    """Keeps what was placed, what was taken up again in the dialog for pictures, and what was said."""
+
+    requests: list[OrderRequest] = field(default_factory=list)
+    held: list[bool] = field(default_factory=list)
+    imagined: list[Imagine] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+
+    @property
+    def orders(self) -> list[Order]:
+        return [request.order for request in self.requests]
+
+    def place(self, requests: Sequence[OrderRequest], *, held: bool = False) -> None:
+        self.requests += requests
+        self.held.append(held)
+
+    def say(self, *words: str) -> None:
+        self.said.append(words[-1])
+
+
+@pytest.fixture
+def ordered() -> Ordered:
+    return Ordered()
 
 
 @pytest.fixture

@@ -21,7 +21,8 @@ from kinogrid.domain.state import (
     Uploading,
 )
 
-RESULT = Result("1751816807896311", ("a", "b", "c", "d"))
+VIDEO = "1751816807896311"
+RESULT = Result(VIDEO, ("a", "b", "c", "d"))
 CLIPS = tuple(Clip(index, f"{index + 1}.mp4", 1, "", 124, 5.2, 560, 688) for index in range(4))
 TASK = "037955e0-deee-4050-baa8-1416300d67e2"
 

@@ -11,22 +11,22 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.batch import MOST_AT_ONCE
-from kinogrid.domain.job import Curation, Job
+from kinogrid.domain.job import Curation
 from kinogrid.domain.preset import Preset
-from kinogrid.domain.request import Extend, Generate, LocalFrame, Mode, RemoteFrame, Resolution
-from kinogrid.domain.state import Clip, Done, Result
+from kinogrid.domain.request import Generate, LocalFrame, Mode, RemoteFrame, Resolution
+from kinogrid.domain.state import Done
 from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.batch.picture_search import look
 from kinogrid.ui.compose.batch.pictures_list import shortfall_words
-from kinogrid.ui.compose.batch.proposals import Proposal, count_words, extensions, generations
+from kinogrid.ui.compose.batch.proposals import count_words, extensions, generations
 from kinogrid.ui.style.theme import Theme
 from tests.ui.dropping import carrying, drop
+from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
 
 NOW = Preset(name="As in Compose")
 QUICK = Preset(name="Quick", mode=Mode.TURBO, resolution=Resolution.P480, suffix="--raw")
 ORDER = Generate(prompt="waves", first=LocalFrame("/a/cat.png"), mode=Mode.TURBO, resolution=Resolution.P480)
-RESULT = Result("1751816807896311", tuple(f"https://host//video/{n}.mp4" for n in range(4)))
 Open = Callable[..., BatchDialog]
 
 
@@ -65,7 +65,9 @@ def test_prompts_frames_and_settings_make_every_order(qtbot: QtBot, dialog: Batc
     QTest.keyClicks(dialog.prompts, "wind")
     assert not dialog.button.isEnabled()
     drop(dialog.pictures, carrying(folder))
+    assert (dialog.pictures.frames(), dialog.pictures.hint.text()) == ((), "Looking for pictures…")
     qtbot.waitUntil(lambda: dialog.orders.count.text() == "4 orders, 16 clips")
+    assert dialog.pictures.hint.text().startswith("Drop pictures")
     dialog.settings.setCurrentRow(1)
     QTest.keyClick(dialog.settings, Qt.Key.Key_Space)
     assert dialog.button.text() == "Send 8 orders"
@@ -139,15 +141,6 @@ def test_only_a_part_of_an_endless_folder_is_looked_at_and_it_says_so(tmp_path: 
     assert shortfall_words(finding) == "“archive” is too large: only 10,000 of its files were looked at."
 
 
-def test_a_folder_is_looked_through_beside_the_window(qtbot: QtBot, dialog: BatchDialog, folder: Path) -> None:
-    drop(dialog.pictures, carrying(folder))
-    assert dialog.pictures.frames() == ()
-    assert dialog.pictures.hint.text() == "Looking for pictures…"
-    QTest.keyClicks(dialog.prompts, "waves")
-    qtbot.waitUntil(lambda: dialog.orders.count.text() == "2 orders, 8 clips")
-    assert dialog.pictures.hint.text().startswith("Drop pictures")
-
-
 def test_nothing_arrives_in_a_dialog_that_has_been_closed(qtbot: QtBot, open_batch: Open, folder: Path) -> None:
     closed, later = open_batch(), open_batch()
     drop(closed.pictures, carrying(folder))
@@ -185,45 +178,25 @@ def test_what_makes_orders_impossible_is_said_in_place_of_the_list_or_beside_wha
     assert made.bound.text().startswith(without)
 
 
-def clip(index: int, seconds: float = 5.2) -> Clip:
-    return Clip(index, f"{index + 1}.mp4", 3_000, "ab" * 32, 125, seconds, 560, 688)
+DONE = job(Done(TASK, RESULT, CLIPS))
 
 
-DONE = Job("job-1", ORDER, 1.0, Done("t-1", RESULT, tuple(clip(n) for n in range(4)), (), 60.0))
-
-
-def numbers(job: Job, *, ticked: bool) -> list[int]:
-    proposals = extensions(job, "on", None)
-    orders = [proposal.order for proposal in proposals if proposal.ticked is ticked]
-    return [order.video_index for order in orders if isinstance(order, Extend)]
+def numbers(curation: Curation) -> str:
+    """Give the numbers of the variants that are ticked."""
+    proposals = extensions(replace(DONE, curation=curation), "on", None)
+    return " ".join(proposal.title.removeprefix("Variant ") for proposal in proposals if proposal.ticked)
 
 
 def test_starred_and_picked_variants_are_ticked_and_else_all_but_the_rejected() -> None:
-    assert numbers(DONE, ticked=True) == [0, 1, 2, 3]
-    chosen = replace(DONE, curation=Curation(1, frozenset({3}), frozenset({0})))
-    assert numbers(chosen, ticked=True) == [1, 3]
-    assert numbers(chosen, ticked=False) == [0, 2]
-    assert numbers(replace(DONE, curation=Curation(rejected=frozenset({0}))), ticked=True) == [1, 2, 3]
-
-
-def test_an_extension_keeps_its_parents_mode_and_size() -> None:
-    first = extensions(DONE, "on", "https://hook.example/1")[0]
-    assert first.order == Extend(
-        prompt="on",
-        video_id="1751816807896311",
-        video_index=0,
-        mode=Mode.TURBO,
-        resolution=Resolution.P480,
-        callback_url="https://hook.example/1",
-    )
-    assert first.parent is not None
-    assert (first.parent.job_id, first.parent.index) == ("job-1", 0)
+    assert numbers(Curation()) == "1 2 3 4"
+    assert numbers(Curation(1, frozenset({3}), frozenset({0}))) == "2 4"
+    assert numbers(Curation(rejected=frozenset({0}))) == "2 3 4"
 
 
 def test_what_cannot_be_extended_is_not_proposed() -> None:
-    full = Done("t-1", RESULT, (clip(0, 21.0), clip(1)), (), 60.0)
-    assert [proposal.title for proposal in extensions(replace(DONE, state=full), "on", None)] == ["Variant 2"]
-    assert extensions(replace(DONE, state=Done("t-1", replace(RESULT, video_id=None), (clip(0),))), "on", None) == ()
+    full = Done(TASK, RESULT, (replace(CLIPS[0], duration=21.0), CLIPS[1]))
+    assert [proposal.title for proposal in extensions(job(full), "on", None)] == ["Variant 2"]
+    assert extensions(job(Done(TASK, replace(RESULT, video_id=None), CLIPS)), "on", None) == ()
 
 
 def test_an_order_is_told_by_its_prompt_and_its_picture() -> None:
@@ -259,16 +232,12 @@ def listed(qtbot: QtBot, theme: Theme) -> OrdersDialog:
     return made
 
 
-def placed(qtbot: QtBot, listed: OrdersDialog) -> tuple[list[str], bool]:
-    with qtbot.waitSignal(listed.placed) as signal:
-        QTest.mouseClick(listed.button, Qt.MouseButton.LeftButton)
-    assert signal.args is not None
-    proposals: tuple[Proposal, ...] = signal.args[0]
-    return [proposal.title for proposal in proposals], bool(signal.args[1])
-
-
 def test_orders_are_ticked_off_by_key_and_by_mouse(qtbot: QtBot, listed: OrdersDialog) -> None:
     listed.show_proposals(extensions(DONE, "on", None))
+    listed.orders.all_button.click()
+    assert listed.orders.count.text() == "Nothing is ticked"
+    assert not listed.button.isEnabled()
+    listed.orders.all_button.click()
     assert listed.button.text() == "Send 4 orders"
     assert "over the limit" in listed.limit.text()
     view = listed.orders.view
@@ -278,14 +247,10 @@ def test_orders_are_ticked_off_by_key_and_by_mouse(qtbot: QtBot, listed: OrdersD
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
     assert listed.button.text() == "Send 2 orders"
     assert listed.limit.text() == ""
-    assert placed(qtbot, listed) == (["Variant 2", "Variant 4"], False)
-
-
-def test_orders_can_be_queued_held_back(qtbot: QtBot, listed: OrdersDialog) -> None:
-    listed.show_proposals(generations([ORDER]))
-    listed.hold.click()
-    assert listed.button.text() == "Queue 1 order"
-    assert placed(qtbot, listed) == (["waves"], True)
+    with qtbot.waitSignal(listed.placed) as placed:
+        listed.button.click()
+    assert placed.args is not None
+    assert [proposal.title for proposal in placed.args[0]] == ["Variant 2", "Variant 4"]
 
 
 def test_a_tick_taken_off_stays_off_while_the_list_changes(listed: OrdersDialog) -> None:
@@ -299,12 +264,3 @@ def test_a_tick_taken_off_stays_off_while_the_list_changes(listed: OrdersDialog)
     QTest.keyClick(listed.orders.view, Qt.Key.Key_Space)
     listed.show_proposals(generations([other, ORDER]))
     assert [proposal.title for proposal in listed.orders.ticked()] == ["wind"]
-
-
-def test_without_a_tick_nothing_can_be_placed(listed: OrdersDialog) -> None:
-    listed.show_proposals(extensions(DONE, "on", None))
-    listed.orders.all_button.click()
-    assert listed.orders.count.text() == "Nothing is ticked"
-    assert not listed.button.isEnabled()
-    listed.orders.all_button.click()
-    assert listed.button.text() == "Send 4 orders"

@@ -1,8 +1,8 @@
 """What stands beside Compose: helpers with words, old prompts, presets, lists of orders, copies, and the draft."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -16,7 +16,7 @@ from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.past_prompts import PastPrompt
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Extend, Field, Generate, Imagine, LocalFrame, Mode, Resolution
-from kinogrid.domain.state import Clip, Done, Result
+from kinogrid.domain.state import Done
 from kinogrid.store.presets import LONGEST_SNIPPET, MOST_PRESETS, MOST_SNIPPETS
 from kinogrid.store.settings import Settings
 from kinogrid.studio.order_desk import OrderRequest
@@ -36,37 +36,15 @@ from kinogrid.ui.compose.prompt.snippet_controller import SnippetController
 from kinogrid.ui.compose.prompt.word_help_controller import WordHelpController
 from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.style.theme import Theme
+from tests.ui.conftest import Ordered
+from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, VIDEO, job
 from tests.ui.seeing import opened, visible
 from tests.waiting import until
 
 NOW = 1_790_000_000.0
 WAVES = Generate(prompt="waves roll in", first=LocalFrame("/a/cat.png"))
-RESULT = Result("1751816807896311", tuple(f"https://host/{n}.mp4" for n in range(4)))
-CLIPS = tuple(Clip(n, f"{n + 1}.mp4", 3_000, "ab" * 32, 125, 5.2, 560, 688) for n in range(4))
-DONE = Job("job-1", WAVES, NOW, Done("t-1", RESULT, CLIPS, (), 60.0), curation=Curation(starred=frozenset({0})))
-
-
-@dataclass
-class Ordered:
-    """Keeps what was placed, and what was said."""
-
-    orders: list[object] = field(default_factory=list)
-    parents: list[Parent | None] = field(default_factory=list)
-    held: list[bool] = field(default_factory=list)
-    said: list[str] = field(default_factory=list)
-
-    def place(self, requests: Sequence[OrderRequest], *, held: bool = False) -> None:
-        self.orders += [request.order for request in requests]
-        self.parents += [request.parent for request in requests]
-        self.held.append(held)
-
-    def say(self, *words: str) -> None:
-        self.said.append(words[-1])
-
-
-@pytest.fixture
-def ordered() -> Ordered:
-    return Ordered()
+DONE = replace(job(Done(TASK, RESULT, CLIPS), created_at=NOW), order=WAVES)
+HOOK = "https://hook.example/default"
 
 
 @pytest.fixture
@@ -156,7 +134,7 @@ async def test_an_old_prompt_comes_back_with_its_settings_and_undo_takes_it_away
     compose: ComposePane, theme: Theme
 ) -> None:
     old = Generate(prompt="a boat drifts", first=LocalFrame("/a/boat.png"), resolution=Resolution.P480, mode=Mode.TURBO)
-    jobs = [DONE, Job("job-0", old, NOW - 90_000, DONE.state)]
+    jobs = [DONE, replace(DONE, id="older", order=old, created_at=NOW - 90_000)]
     history = PromptHistory(theme, compose, lambda: jobs, lambda: NOW)
     compose.prompt.setPlainText("something new")
     compose.prompt_box.history.click()
@@ -237,7 +215,7 @@ def several(compose: ComposePane, theme: Theme, ordered: Ordered, *, selected: J
         over_limit=lambda count: f"{count} are too many." if count > 1 else "",
         presets=lambda: (Preset(name="Quick", mode=Mode.TURBO),),
         selected=lambda: selected,
-        callback=lambda: "https://hook.example/default",
+        callback=lambda: HOOK,
         title=lambda path: f"my {path.name}",
     )
 
@@ -245,7 +223,8 @@ def several(compose: ComposePane, theme: Theme, ordered: Ordered, *, selected: J
 async def test_several_variants_are_extended_from_one_list(
     compose: ComposePane, theme: Theme, ordered: Ordered
 ) -> None:
-    several(compose, theme, ordered, selected=DONE)
+    small, starred = replace(WAVES, resolution=Resolution.P480), Curation(starred=frozenset({0}))
+    several(compose, theme, ordered, selected=replace(DONE, order=small, curation=starred))
     compose.more.extend.trigger()
     assert compose.message(Field.PROMPT) == "Describe how the clip goes on, then extend it."
     compose.prompt.setPlainText("on --bs 2")
@@ -254,9 +233,12 @@ async def test_several_variants_are_extended_from_one_list(
     assert [proposal.title for proposal in listed.orders.ticked()] == ["Variant 1"]
     listed.orders.all_button.click()
     listed.hold.click()
+    assert listed.button.text() == "Queue 4 orders"
     listed.button.click()
-    assert [order.video_index for order in ordered.orders if isinstance(order, Extend)] == [0, 1, 2, 3]
-    assert ordered.parents == [Parent("job-1", index) for index in range(4)]
+    first = Extend(prompt="on --bs 2", video_id=VIDEO, video_index=0, resolution=Resolution.P480, callback_url=HOOK)
+    assert ordered.requests == [
+        OrderRequest(replace(first, video_index=index), Parent(DONE.id, index)) for index in range(4)
+    ]
     assert ordered.held == [True]
 
 
@@ -279,10 +261,8 @@ async def test_a_batch_begins_with_what_stands_in_compose(compose: ComposePane, 
     assert [batch.settings.item(row).text() for row in range(batch.settings.count())] == ["As in Compose", "Quick"]
     assert [proposal.detail for proposal in batch.orders.ticked()] == ["my cat.png, Fast, 720p, loop"] * 2
     batch.button.click()
-    first, hook = LocalFrame("/a/cat.png"), "https://hook.example/default"
-    assert ordered.orders == [
-        Generate(prompt=prompt, first=first, loop=True, callback_url=hook) for prompt in ("waves", "wind")
-    ]
+    waves = Generate(prompt="waves", first=LocalFrame("/a/cat.png"), loop=True, callback_url=HOOK)
+    assert ordered.orders == [waves, replace(waves, prompt="wind")]
     assert ordered.held == [False]
 
 
@@ -291,7 +271,7 @@ async def test_an_order_is_copied_with_a_placeholder_for_the_token(compose: Comp
         compose,
         api_base="https://api.example",
         platform_base="https://platform.example",
-        callback=lambda: "https://hook.example/default",
+        callback=lambda: HOOK,
         say=ordered.say,
     )
     compose.more.curl.trigger()
@@ -303,7 +283,7 @@ async def test_an_order_is_copied_with_a_placeholder_for_the_token(compose: Comp
         copied = QGuiApplication.clipboard().text()
         assert begins in copied
         assert "a boat drifts" in copied
-        assert "https://hook.example/default" in copied
+        assert HOOK in copied
     assert ordered.said[-1] == "Copied as JSON, with a placeholder for the token"
 
 
@@ -311,7 +291,7 @@ async def test_an_order_is_copied_with_a_placeholder_for_the_token(compose: Comp
 async def test_a_first_frame_from_words_begins_with_the_prompt_and_then_with_what_was_left(
     compose: ComposePane, theme: Theme, ordered: Ordered
 ) -> None:
-    ImagineController(theme, compose, ordered.place, lambda: "https://hook.example/default")
+    ImagineController(theme, compose, ordered.place, lambda: HOOK)
     compose.prompt.setPlainText("a boat drifts --motion low")
     compose.frames.imagine_button.click()
     asking = opened(compose, ImagineDialog)
@@ -324,7 +304,7 @@ async def test_a_first_frame_from_words_begins_with_the_prompt_and_then_with_wha
     asking = opened(compose, ImagineDialog)
     assert asking.value().prompt == "a red boat"
     asking.button.click()
-    assert ordered.orders == [Imagine(prompt="a red boat", callback_url="https://hook.example/default")]
+    assert ordered.orders == [Imagine(prompt="a red boat", callback_url=HOOK)]
 
 
 async def test_what_stands_in_compose_is_kept_and_put_back(compose: ComposePane, settings: LiveSettings) -> None:

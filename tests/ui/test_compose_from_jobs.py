@@ -1,7 +1,6 @@
 """From jobs into Compose and on to orders: settings used again, extensions, frames of clips, and refused uploads."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,9 +22,11 @@ from kinogrid.ui.preview.model import PngFrame
 from tests.studio.at_work import studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakeStore
+from tests.ui.conftest import Ordered
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
 from tests.ui.seeing import press, words
 
+HOOK = "https://hook.example/default"
 WEB = RemoteFrame("https://x.example/1.png")
 FOUR = Result("77", tuple(f"https://x.example/{number}.png" for number in range(4)))
 
@@ -33,69 +34,47 @@ FOUR = Result("77", tuple(f"https://x.example/{number}.png" for number in range(
 # Orders
 
 
-@dataclass
-class Ordering:
-    """Who takes orders, and who takes orders for pictures up again."""
-
-    jobs: dict[str, Job] = field(default_factory=dict)
-    placed: list[OrderRequest] = field(default_factory=list)
-    imagined: list[Imagine] = field(default_factory=list)
-    callback: str = "https://hook.example/default"
-
-    def place(self, requests: Sequence[OrderRequest]) -> None:
-        self.placed += requests
-
-    def controller(self, compose: ComposePane) -> OrderController:
-        return OrderController(
-            compose, self.jobs.get, place=self.place, callback=lambda: self.callback, imagine=self.imagined.append
-        )
+def ordering(compose: ComposePane, ordered: Ordered, callback: str = HOOK, **jobs: Job) -> OrderController:
+    return OrderController(
+        compose, jobs.get, place=ordered.place, callback=lambda: callback, imagine=ordered.imagined.append
+    )
 
 
 @pytest.mark.parametrize(
     ("own", "default", "sent"),
-    [
-        ("", "https://hook.example/default", "https://hook.example/default"),
-        ("https://hook.example/own", "https://hook.example/default", "https://hook.example/own"),
-        ("", "", None),
-    ],
+    [("", HOOK, HOOK), ("https://hook.example/own", HOOK, "https://hook.example/own"), ("", "", None)],
 )
 def test_an_order_is_called_back_where_it_says_or_else_by_default(
-    compose: ComposePane, own: str, default: str, sent: str | None
+    compose: ComposePane, ordered: Ordered, own: str, default: str, sent: str | None
 ) -> None:
-    ordering = Ordering(callback=default)
-    orders = ordering.controller(compose)
+    orders = ordering(compose, ordered, default)
     compose.set_form(ComposeForm(prompt="drift", first=FrameField(url=WEB.url), callback_url=own))
     compose.generate()
     done = job(Done(TASK, FOUR, CLIPS))
     orders.extend(done, 2)
-    generated, extended = ordering.placed
-    assert generated == OrderRequest(Generate(prompt="drift", first=WEB, callback_url=sent))
-    assert extended == OrderRequest(
-        Extend(prompt="drift", video_id="77", video_index=2, callback_url=sent), Parent(done.id, 2)
-    )
+    extended = Extend(prompt="drift", video_id="77", video_index=2, callback_url=sent)
+    assert ordered.requests == [
+        OrderRequest(Generate(prompt="drift", first=WEB, callback_url=sent)),
+        OrderRequest(extended, Parent(done.id, 2)),
+    ]
 
 
-def test_an_extension_without_words_is_answered_beside_the_prompt(compose: ComposePane) -> None:
-    ordering = Ordering()
-    orders = ordering.controller(compose)
+def test_an_extension_without_words_is_answered_beside_the_prompt(compose: ComposePane, ordered: Ordered) -> None:
+    orders = ordering(compose, ordered)
     orders.extend(job(Done(TASK, FOUR, CLIPS)), 0)
     assert compose.message(Field.PROMPT) == "Describe how the clip goes on, then extend it."
     orders.extend(job(Failed(known("used_up"))), 0)
-    assert ordering.placed == []
+    assert ordered.requests == []
 
 
-def test_an_order_goes_back_to_where_it_came_from(compose: ComposePane) -> None:
-    clip = replace(
-        job(Done(TASK, RESULT, ())),
-        order=Extend(prompt="on", video_id="1", video_index=0, mode=Mode.TURBO, resolution=Resolution.P480),
-    )
-    pictures = Imagine(prompt="hills")
-    ordering = Ordering({"clip": clip, "pictures": replace(clip, order=pictures)})
-    orders = ordering.controller(compose)
+def test_an_order_goes_back_to_where_it_came_from(compose: ComposePane, ordered: Ordered) -> None:
+    again = Extend(prompt="on", video_id="1", video_index=0, mode=Mode.TURBO, resolution=Resolution.P480)
+    clip, pictures = replace(job(Done(TASK, RESULT, ())), order=again), Imagine(prompt="hills")
+    orders = ordering(compose, ordered, clip=clip, pictures=replace(clip, order=pictures))
     compose.set_form(ComposeForm(first=FrameField(url=WEB.url)))
     for job_id in ("clip", "pictures", "a job that is gone"):
         orders.reuse(job_id)
-    assert ordering.imagined == [pictures]
+    assert ordered.imagined == [pictures]
     assert compose.form() == ComposeForm(
         prompt="on", first=FrameField(url=WEB.url), mode=Mode.TURBO, resolution=Resolution.P480
     )
