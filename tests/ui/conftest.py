@@ -164,8 +164,12 @@ def in_front(qtbot: QtBot, pane: W) -> Iterator[W]:
 @pytest.fixture
 def picture(tmp_path: Path) -> Path:
     """Write a real picture: 64 by 48 pixels, red."""
-    image = QImage(64, 48, QImage.Format.Format_RGB32)
-    image.fill(QColor("#c03020"))
-    path = tmp_path / "a red picture.png"
+    return painted(tmp_path / "a red picture.png", 64, 48, "#c03020")
+
+
+def painted(path: Path, width: int, height: int, colour: str) -> Path:
+    """Write a real picture of one colour."""
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
     assert image.save(str(path))
     return path

@@ -115,9 +115,7 @@ def test_more_than_can_be_looked_through_are_bounded_in_words(dialog: BatchDialo
     assert "first of 300" in dialog.bound.text()
 
 
-def test_a_folder_of_too_many_pictures_says_how_many_are_left_out(
-    qtbot: QtBot, dialog: BatchDialog, tmp_path: Path
-) -> None:
+def test_a_folder_of_too_many_says_how_many_are_left_out(qtbot: QtBot, dialog: BatchDialog, tmp_path: Path) -> None:
     dialog.pictures.add([RemoteFrame("https://cdn.example/c.png")])
     drop(dialog.pictures, carrying(fill(tmp_path / "holiday", 230)))
     qtbot.waitUntil(lambda: len(dialog.pictures.frames()) == MOST_AT_ONCE)

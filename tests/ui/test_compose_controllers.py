@@ -91,9 +91,7 @@ def help_with(compose: ComposePane, theme: Theme, words: FakeWords, ordered: Ord
     WordHelpController(theme, compose, words, start, upload=upload, with_token=lambda then: then(), say=ordered.say)
 
 
-async def test_only_words_are_translated_and_the_flags_stay_wherever_they_stood(
-    compose: ComposePane, theme: Theme, ordered: Ordered
-) -> None:
+async def test_words_are_translated_and_flags_stay_put(compose: ComposePane, theme: Theme, ordered: Ordered) -> None:
     words = FakeWords("waves roll in")
     help_with(compose, theme, words, ordered)
     compose.prompt.setPlainText("--motion low")
@@ -130,9 +128,7 @@ async def test_a_helper_that_is_refused_says_why_and_one_that_is_cancelled_says_
     assert visible(compose, PickDialog) == []
 
 
-async def test_an_old_prompt_comes_back_with_its_settings_and_undo_takes_it_away(
-    compose: ComposePane, theme: Theme
-) -> None:
+async def test_an_old_prompt_comes_with_its_settings_and_can_be_undone(compose: ComposePane, theme: Theme) -> None:
     old = Generate(prompt="a boat drifts", first=LocalFrame("/a/boat.png"), resolution=Resolution.P480, mode=Mode.TURBO)
     jobs = [DONE, replace(DONE, id="older", order=old, created_at=NOW - 90_000)]
     history = PromptHistory(theme, compose, lambda: jobs, lambda: NOW)
@@ -220,9 +216,7 @@ def several(compose: ComposePane, theme: Theme, ordered: Ordered, *, selected: J
     )
 
 
-async def test_several_variants_are_extended_from_one_list(
-    compose: ComposePane, theme: Theme, ordered: Ordered
-) -> None:
+async def test_variants_are_extended_from_one_list(compose: ComposePane, theme: Theme, ordered: Ordered) -> None:
     small, starred = replace(WAVES, resolution=Resolution.P480), Curation(starred=frozenset({0}))
     several(compose, theme, ordered, selected=replace(DONE, order=small, curation=starred))
     compose.more.extend.trigger()
@@ -242,9 +236,7 @@ async def test_several_variants_are_extended_from_one_list(
     assert ordered.held == [True]
 
 
-async def test_without_a_job_that_can_be_extended_that_is_said(
-    compose: ComposePane, theme: Theme, ordered: Ordered
-) -> None:
+async def test_nothing_to_extend_is_said(compose: ComposePane, theme: Theme, ordered: Ordered) -> None:
     several(compose, theme, ordered)
     compose.prompt.setPlainText("on")
     compose.more.extend.trigger()

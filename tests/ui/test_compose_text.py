@@ -16,30 +16,19 @@ from kinogrid.ui.compose.frames.alterations import (
 from kinogrid.ui.compose.frames.flaws import Flaw, flaw_words
 from kinogrid.ui.compose.frames.frame_plan import plan_frames, plan_texts, spoken_plan
 from kinogrid.ui.compose.frames.import_queue import ImportedFrame
-from kinogrid.ui.compose.problem_text import PROBLEMS, problem_words
-from kinogrid.ui.compose.prompt.remark_text import (
-    CURES,
-    FLAG_HELP,
-    REMARKS,
-    VALUE_HELP,
-    VALUES,
-    cure_words,
-    flag_help,
-    option_help,
-    remark_words,
-    unknown_flag_words,
-)
+from kinogrid.ui.compose.problem_text import PROBLEMS
+from kinogrid.ui.compose.prompt import remark_text
 from kinogrid.ui.preview.tile_text import OBSTACLES, obstacle_words
 
 
 def test_every_code_has_words() -> None:
     assert PROBLEMS.keys() == set(ProblemCode)
-    assert REMARKS.keys() == set(RemarkCode) - {RemarkCode.WRONG_VALUE}
-    assert CURES.keys() == set(Cure)
+    assert remark_text.REMARKS.keys() == set(RemarkCode) - {RemarkCode.WRONG_VALUE}
+    assert remark_text.CURES.keys() == set(Cure)
     assert OBSTACLES.keys() == set(Obstacle)
-    assert FLAG_HELP.keys() == VIDEO_FLAGS.keys()
-    assert VALUES.keys() == {name for name, spelling in VIDEO_FLAGS.items() if spelling.values}
-    assert VALUE_HELP.keys() == {value for spelling in VIDEO_FLAGS.values() for value in spelling.values}
+    assert remark_text.FLAG_HELP.keys() == VIDEO_FLAGS.keys()
+    assert remark_text.VALUES.keys() == {name for name, spelling in VIDEO_FLAGS.items() if spelling.values}
+    assert remark_text.VALUE_HELP.keys() == {value for spelling in VIDEO_FLAGS.values() for value in spelling.values}
 
 
 @pytest.mark.parametrize(
@@ -57,19 +46,19 @@ def test_every_code_has_words() -> None:
 )
 def test_a_remark_names_its_flag(prompt: str, words: str) -> None:
     (remark,) = remarks(prompt)
-    assert remark_words(remark) == words
+    assert remark_text.remark_words(remark) == words
 
 
 def test_a_wrong_value_is_told_every_right_one() -> None:
-    for name, text in VALUES.items():
+    for name, text in remark_text.VALUES.items():
         assert all(value in text.source for value in VIDEO_FLAGS[name].values)
 
 
 def test_help_is_given_for_a_flag_and_for_its_values() -> None:
-    assert flag_help(flag_at("waves --motion low", 8)).startswith("--motion: How much moves")
-    assert flag_help(flag_at("waves --motion low", 2)) == ""
-    assert option_help("--bs") == "How many variants are made"
-    assert option_help("2") == "Two variants"
+    assert remark_text.flag_help(flag_at("waves --motion low", 8)).startswith("--motion: How much moves")
+    assert remark_text.flag_help(flag_at("waves --motion low", 2)) == ""
+    assert remark_text.option_help("--bs") == "How many variants are made"
+    assert remark_text.option_help("2") == "Two variants"
 
 
 @pytest.mark.parametrize(
@@ -84,12 +73,10 @@ def test_help_is_given_for_a_flag_and_for_its_values() -> None:
     ],
 )
 def test_an_unknown_flag_is_named_with_what_was_probably_meant(flag: UnknownFlag, words: str) -> None:
-    assert unknown_flag_words(flag) == words
+    assert remark_text.unknown_flag_words(flag) == words
 
 
-def test_words_are_said_as_they_stand() -> None:
-    assert problem_words(ProblemCode.NO_MOTION) == "Describe the motion first."
-    assert cure_words(Cure.SWITCH) == "Use the switch"
+def test_an_obstacle_is_said_where_there_is_one() -> None:
     assert obstacle_words(Obstacle.NO_CLIP) == "Its clip is not here."
     assert obstacle_words(None) == ""
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QImage
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QMenu
 from pytestqt.qtbot import QtBot
@@ -17,17 +17,14 @@ from kinogrid.ui.compose.frames.mime import FileOffer
 from kinogrid.ui.compose.frames.recent import RecentFrames
 from kinogrid.ui.compose.pane import ComposePane
 from tests.media.pictures import packed
+from tests.ui.conftest import painted
 from tests.ui.dropping import carrying, drop
 from tests.ui.seeing import action, popup_menu
 
 
 @pytest.fixture
 def wide(tmp_path: Path) -> Path:
-    path = tmp_path / "wide.png"
-    image = QImage(320, 180, QImage.Format.Format_RGB32)
-    image.fill(QColor("#206080"))
-    assert image.save(str(path))
-    return path
+    return painted(tmp_path / "wide.png", 320, 180, "#206080")
 
 
 def take(qtbot: QtBot, compose: ComposePane, first: Path, last: Path) -> None:
@@ -40,7 +37,7 @@ def words(menu: QMenu) -> dict[str, bool]:
     return {entry.text().partition("\t")[0]: entry.isEnabled() for entry in menu.actions() if entry.text()}
 
 
-def test_frames_of_different_shapes_are_warned_of_and_cut_to_match(
+def test_a_frame_of_another_shape_is_cut_to_match(
     qtbot: QtBot, compose: ComposePane, picture: Path, wide: Path
 ) -> None:
     take(qtbot, compose, wide, picture)
@@ -68,9 +65,7 @@ def test_frames_change_places(qtbot: QtBot, compose: ComposePane, picture: Path,
     qtbot.waitUntil(lambda: compose.frames.first.imported is not None and compose.frames.first.imported.width == 64)
 
 
-def test_what_comes_of_a_frame_follows_the_resolution(
-    qtbot: QtBot, compose: ComposePane, wide: Path, picture: Path
-) -> None:
+def test_a_frame_s_plan_follows_the_resolution(qtbot: QtBot, compose: ComposePane, wide: Path, picture: Path) -> None:
     take(qtbot, compose, wide, picture)
     zone = compose.frames.first.zone
     assert "makes 1248 by 704, 720p" in zone.accessibleDescription()
@@ -169,10 +164,11 @@ def test_an_address_that_cannot_be_seen_from_here_may_still_be_ordered(qtbot: Qt
     assert isinstance(compose.order(), Generate)
 
 
-def test_an_unusable_paste_is_told_and_the_next_thing_takes_its_place(
-    qtbot: QtBot, compose: ComposePane, picture: Path
-) -> None:
+def test_an_unusable_paste_is_told_and_the_next_one_is_taken(qtbot: QtBot, compose: ComposePane, picture: Path) -> None:
     first = compose.frames.first
+    words = QMimeData()
+    words.setText("just words")
+    assert not drop(first.zone, words)
     first.take(None)
     assert compose.message(Field.FIRST) == "There is no picture, file or web address on the clipboard."
     assert drop(first.zone, carrying(Path("/dev/zero")))

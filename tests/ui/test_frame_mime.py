@@ -4,7 +4,7 @@ import base64
 
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QUrl
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QImage
 
 from kinogrid.ui.compose.frames.mime import FileOffer, FrameOffer, PictureOffer, WebOffer, may_offer, offer_of
 
@@ -12,9 +12,7 @@ PNG = b"\x89PNG\r\n\x1a\n"
 PAGE = '<p>a cat</p><a href="https://pages.example/cat"><IMG alt="" src="https://cdn.example/cat.webp?w=9"></a>'
 
 
-def mime(
-    *urls: str, text: str = "", html: str = "", image: bool = False, data: tuple[str, bytes] | None = None
-) -> QMimeData:
+def mime(*urls: str, text: str = "", html: str = "", data: tuple[str, bytes] | None = None) -> QMimeData:
     made = QMimeData()
     if urls:
         made.setUrls([QUrl(url) for url in urls])
@@ -22,10 +20,6 @@ def mime(
         made.setText(text)
     if html:
         made.setHtml(html)
-    if image:
-        picture = QImage(40, 40, QImage.Format.Format_RGB32)
-        picture.fill(QColor("red"))
-        made.setImageData(picture)
     if data is not None:
         made.setData(data[0], QByteArray(data[1]))
     return made
@@ -62,7 +56,8 @@ def test_the_best_of_what_is_carried_is_taken(carried: QMimeData | None, offer: 
 
 @pytest.mark.usefixtures("qapp")
 def test_a_picture_that_only_the_desktop_can_name_is_taken_as_it_is() -> None:
-    carried = mime("https://pages.example/cat", image=True)
+    carried = mime("https://pages.example/cat")
+    carried.setImageData(QImage(40, 40, QImage.Format.Format_RGB32))
     offer = offer_of(carried)
     assert may_offer(carried)
     assert isinstance(offer, PictureOffer)

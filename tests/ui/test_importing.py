@@ -7,16 +7,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from kinogrid.domain.failure import Unreachable, known
+from kinogrid.domain.failure import known
 from kinogrid.domain.request import Extend, Generate, Imagine, RemoteFrame
 from kinogrid.domain.state import Result
-from kinogrid.domain.task import Pending, TaskRecord
+from kinogrid.domain.task import Pending
 from kinogrid.studio.importer import Importer
 from kinogrid.ui.controls.row_filter import RowFilter
 from kinogrid.ui.importing.controller import ImportController
@@ -30,20 +30,6 @@ from tests.ui.seeing import opened, the
 from tests.waiting import until
 
 CAT = Generate(prompt="a cat\nturns", first=RemoteFrame("https://x.example/1.png"))
-
-
-@dataclass
-class Archive(FakeArchive):
-    """A provider that can be down."""
-
-    down: bool = False
-
-    async def recent(
-        self, *, limit: int, offset: int = 0, created_min: float | None = None, created_max: float | None = None
-    ) -> list[TaskRecord]:
-        if self.down:
-            raise Unreachable(known("no_network"))
-        return list(await super().recent(limit=limit, offset=offset, created_min=created_min, created_max=created_max))
 
 
 @dataclass
@@ -73,7 +59,7 @@ class Importing:
 
 
 @asynccontextmanager
-async def importing(archive: Archive, theme: Theme) -> AsyncIterator[Importing]:
+async def importing(archive: FakeArchive, theme: Theme) -> AsyncIterator[Importing]:
     window, covers = QWidget(), Covers()
     window.show()
     async with studio(archive) as it:
@@ -89,11 +75,11 @@ async def importing(archive: Archive, theme: Theme) -> AsyncIterator[Importing]:
 
 
 @pytest.fixture
-def archive() -> Archive:
-    return Archive()
+def archive() -> FakeArchive:
+    return FakeArchive()
 
 
-async def test_every_kind_of_task_is_listed_in_words(archive: Archive, theme: Theme) -> None:
+async def test_every_kind_of_task_is_listed_in_words(archive: FakeArchive, theme: Theme) -> None:
     archive.remember("known", a_result("10"), CAT)
     archive.remember("failed", known("forbidden"))
     archive.remember("running", Pending(40))
@@ -118,21 +104,20 @@ async def test_every_kind_of_task_is_listed_in_words(archive: Archive, theme: Th
         assert it.studio.repository.find(it.taken_in[0]) is not None
 
 
-async def test_a_list_that_fails_says_so_and_can_be_asked_for_again(archive: Archive, theme: Theme) -> None:
+async def test_a_list_that_fails_says_so_and_can_be_asked_for_again(archive: FakeArchive, theme: Theme) -> None:
     archive.remember("old", a_result("10"), CAT)
-    archive.down = True
+    archive.questions.append("unreachable")
     async with importing(archive, theme) as it:
         dialog = await it.opened()
         assert dialog.message.words() == "The service cannot be reached. Try again in a moment."
         assert (dialog.more.isVisible(), dialog.more.text()) == (True, "Try again")
-        archive.down = False
         dialog.more.click()
         await until(lambda: dialog.model.rowCount() == 1)
         assert dialog.message.words() == ""
         assert dialog.more.text() != "Try again"
 
 
-async def test_a_task_is_found_by_its_id_or_said_not_to_be(archive: Archive, theme: Theme) -> None:
+async def test_a_task_is_found_by_its_id_or_said_not_to_be(archive: FakeArchive, theme: Theme) -> None:
     async with importing(archive, theme) as it:
         dialog = await it.opened()
         archive.remember("old", a_result("10"), CAT)
@@ -185,12 +170,8 @@ def test_the_model_keeps_qts_rules_and_lists_a_task_once() -> None:
     model.put([row("a"), row("b"), row("a", prompt="again")])
     model.put([row("b", free=False), row("c", prompt="waves")])
     model.put([row("d")], first=True)
-    assert [model.index(n).data(Qt.ItemDataRole.DisplayRole) for n in range(model.rowCount())] == [
-        "a cat",
-        "a cat",
-        "a cat",
-        "waves",
-    ]
+    prompts = [model.index(n).data(Qt.ItemDataRole.DisplayRole) for n in range(model.rowCount())]
+    assert prompts == ["a cat", "a cat", "a cat", "waves"]
     shown.search("WAV 4")
     assert shown.rowCount() == 1
     shown.search("")
@@ -210,7 +191,7 @@ def test_a_tick_is_for_free_tasks_and_goes_when_one_is_taken_in() -> None:
     assert model.ticked() == ()
 
 
-def test_keys_and_clicks_tick_and_the_button_says_how_many(dialog: ImportDialog) -> None:
+def test_keys_and_clicks_tick_and_the_button_says_how_many(qtbot: QtBot, dialog: ImportDialog) -> None:
     dialog.show_page([row("a"), row("b", free=False), row("c")], more=True)
     assert not dialog.take.isEnabled()
     QTest.keyClick(dialog.view, Qt.Key.Key_Space)
@@ -218,16 +199,13 @@ def test_keys_and_clicks_tick_and_the_button_says_how_many(dialog: ImportDialog)
     QTest.keyClick(dialog.view, Qt.Key.Key_Down)
     QTest.keyClick(dialog.view, Qt.Key.Key_Return)
     assert dialog.model.ticked() == ("a",)
-    third = dialog.view.visualRect(dialog.view.model().index(2, 0))
-    QTest.mouseClick(
-        dialog.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(third.center().x(), third.center().y())
-    )
+    third = dialog.view.visualRect(dialog.view.model().index(2, 0)).center()
+    QTest.mouseClick(dialog.view.viewport(), Qt.MouseButton.LeftButton, pos=third)
     assert dialog.model.ticked() == ("a", "c")
     assert (dialog.take.text(), dialog.take.isEnabled()) == ("Import 2", True)
-    wanted: list[object] = []
-    dialog.import_requested.connect(wanted.append)
-    dialog.take.click()
-    assert wanted == [("a", "c")]
+    with qtbot.waitSignal(dialog.import_requested) as wanted:
+        dialog.take.click()
+    assert wanted.args == [("a", "c")]
     QTest.keyClick(dialog.view, Qt.Key.Key_Space)
     assert dialog.model.ticked() == ("a",)
 
@@ -253,16 +231,8 @@ def test_every_control_has_a_name_of_its_own(dialog: ImportDialog) -> None:
         for control in dialog.findChildren(kind)
         if not control.objectName().startswith("qt_") and not isinstance(control.parent(), QLineEdit)
     ]
-    names = [control.objectName() for control in controls]
-    assert sorted(names) == [
-        "Close",
-        "Find the task",
-        "Import",
-        "More tasks",
-        "Recent tasks",
-        "Search tasks",
-        "Task id",
-    ]
+    names = sorted(control.objectName() for control in controls)
+    assert names == ["Close", "Find the task", "Import", "More tasks", "Recent tasks", "Search tasks", "Task id"]
     assert all(control.accessibleName() or getattr(control, "text", str)() for control in controls)
 
 
