@@ -98,18 +98,25 @@ def server(running_server: FaultService) -> FaultService:
     return running_server
 
 
+class Customer(ServiceClient):
+    """A client that, where it asks the fault server, has that at hand too."""
+
+    server: FaultService
+
+
 @asynccontextmanager
-async def asking(base: str, timeouts: Timeouts = IMPATIENT, **other: Any) -> AsyncIterator[ServiceClient]:
+async def asking(base: str, timeouts: Timeouts = IMPATIENT, **other: Any) -> AsyncIterator[Customer]:
     """Lend a client of a service, or with some of what it is made of told otherwise."""
     made_of: dict[str, Any] = {"api_base": base, "platform_base": base, "token": lambda: TOKEN} | other
-    client = ServiceClient(timeouts=timeouts, user_agent="Kinogrid/test", **made_of)
+    client = Customer(timeouts=timeouts, user_agent="Kinogrid/test", **made_of)
     yield client
     await client.aclose()
 
 
 @pytest.fixture
-async def client(server: FaultService) -> AsyncIterator[ServiceClient]:
+async def client(server: FaultService) -> AsyncIterator[Customer]:
     async with asking(server.base_url) as client:
+        client.server = server
         yield client
 
 
@@ -132,11 +139,15 @@ def identity(certificate: Path) -> ssl.SSLContext:
 
 
 @asynccontextmanager
-async def refusing_proxy(asked: list[bytes]) -> AsyncIterator[str]:
-    """Run a proxy that notes whom it is asked for, and hangs up."""
+async def saying(reply: bytes, asked: list[bytes]) -> AsyncIterator[str]:
+    """Run a host that notes what it is asked, says one and the same to everybody, and hangs up."""
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        asked.append(await reader.readuntil(b"\r\n"))
+        head = await reader.readuntil(b"\r\n\r\n")
+        length = int(head.lower().partition(b"content-length:")[2].partition(b"\r\n")[0] or 0)
+        asked.append(head + await reader.readexactly(length))
+        writer.write(reply)
+        await writer.drain()
         writer.close()
 
     async with listening(serve) as base:
@@ -148,8 +159,9 @@ async def fetched(client: ServiceClient, url: str, offset: int = 0, validator: s
         return b"".join([chunk async for chunk in clip.chunks()])
 
 
-async def finished(client: ServiceClient) -> Result:
+async def finished(client: Customer, **script: Any) -> Result:
     """Place an order that is done at once."""
+    client.server.script(finish_after=0, **script)
     task_id = (await client.submit(body_of(client))).task_id
     return result_of((await client.look_up([task_id]))[task_id])
 

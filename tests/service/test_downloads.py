@@ -1,16 +1,14 @@
 """Clips over the wire: resumed where that is safe, begun anew where it is not, and never with the token."""
 
-import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
 
 from kinogrid.domain.failure import DeadLink, Refused, StudioError, Unanswered
 from kinogrid.service.client import PICTURE_BOUND, ServiceClient
-from tests.fakes.fault_driver import FaultService
-from tests.service.conftest import TOKEN, failing, fetched, finished, listening, result_of
+from tests.service.conftest import TOKEN, Customer, failing, fetched, finished, saying
+
+OK = b"HTTP/1.1 200 OK\r\n"
 
 
 async def fetch(
@@ -22,9 +20,8 @@ async def fetch(
 
 
 @pytest.mark.usefixtures("name_lookups")
-async def test_a_clip_comes_whole_and_in_two_halves(server: FaultService, client: ServiceClient) -> None:
-    server.script(finish_after=0, media_host="localhost", media_padding=500_000)
-    url = (await finished(client)).urls[1]
+async def test_a_clip_comes_whole_and_in_two_halves(client: Customer) -> None:
+    url = (await finished(client, media_host="localhost", media_padding=500_000)).urls[1]
     _, whole, validator, total = await fetch(client, url)
     assert len(whole) == total
     assert validator is not None
@@ -33,7 +30,7 @@ async def test_a_clip_comes_whole_and_in_two_halves(server: FaultService, client
     assert await fetch(client, url, 1000, '"another version"') == (0, whole, validator, total)
     assert await fetch(client, url, 1000, None) == (0, whole, validator, total)
     assert await fetch(client, url, len(whole), validator) == (0, whole, validator, total)
-    requests = server.requests("media")
+    requests = client.server.requests("media")
     assert {request["headers"]["host"].split(":")[0] for request in requests} == {"localhost"}
     assert TOKEN not in repr(requests)
     assert all(request["headers"]["accept-encoding"] == "identity" for request in requests)
@@ -41,13 +38,10 @@ async def test_a_clip_comes_whole_and_in_two_halves(server: FaultService, client
 
 
 @pytest.mark.parametrize("wrong", ["wrong_tag", "wrong_range", "whole"])
-async def test_a_resumption_that_does_not_fit_begins_anew(
-    server: FaultService, client: ServiceClient, wrong: str
-) -> None:
-    server.script(finish_after=0)
+async def test_a_resumption_that_does_not_fit_begins_anew(client: Customer, wrong: str) -> None:
     url = (await finished(client)).urls[0]
     _, whole, validator, _ = await fetch(client, url)
-    server.script(finish_after=0, rules=[{"on": "media", "do": wrong}])
+    client.server.script(rules=[{"on": "media", "do": wrong}])
     offset, data, _, _ = await fetch(client, url, 100, validator)
     assert (offset, data) == (0, whole)
 
@@ -55,18 +49,10 @@ async def test_a_resumption_that_does_not_fit_begins_anew(
 @pytest.mark.parametrize(
     ("rule", "kind", "code"),
     [
-        ({"do": "gone"}, DeadLink, "dead_link"),
-        ({"do": "gone", "status": 403}, DeadLink, "dead_link"),
-        ({"do": "gone", "status": 410}, DeadLink, "dead_link"),
-        ({"do": "gone", "status": 500}, Unanswered, "unanswered"),
-        ({"do": "gone", "status": 206}, Unanswered, "unanswered"),
-        ({"do": "reset"}, Unanswered, "unanswered"),
-        ({"do": "hang"}, Unanswered, "unanswered"),
-        ({"do": "cut"}, Unanswered, "unanswered"),
-        ({"do": "overlong"}, Unanswered, "unanswered"),
-        ({"do": "noise"}, Unanswered, "unanswered"),
-        ({"do": "drip", "pause": 1.0}, Unanswered, "unanswered"),
-        ({"do": "drip", "pause": 0.01}, Unanswered, "unanswered"),
+        *[({"do": "gone", "status": status}, DeadLink, "dead_link") for status in (404, 403, 410)],
+        *[({"do": "gone", "status": status}, Unanswered, "unanswered") for status in (500, 206)],
+        *[({"do": how}, Unanswered, "unanswered") for how in ("reset", "hang", "cut", "overlong", "noise")],
+        *[({"do": "drip", "pause": pause}, Unanswered, "unanswered") for pause in (1.0, 0.01)],
         ({"do": "redirect", "to": "http://example.com/clip.mp4"}, Refused, "bad_link"),
         ({"do": "redirect", "to": "https://127.0.0.1:9/clip.mp4"}, Refused, "bad_link"),
         ({"do": "redirect", "to": "file:///etc/passwd"}, Refused, "bad_link"),
@@ -76,15 +62,14 @@ async def test_a_resumption_that_does_not_fit_begins_anew(
     ],
 )
 async def test_a_clip_that_does_not_come(
-    server: FaultService, client: ServiceClient, rule: dict[str, Any], kind: type[StudioError], code: str
+    client: Customer, rule: dict[str, Any], kind: type[StudioError], code: str
 ) -> None:
-    server.script(finish_after=0)
     url = (await finished(client)).urls[0]
-    server.script(finish_after=0, rules=[{"on": "media", **rule}])
+    client.server.script(rules=[{"on": "media", **rule}])
     with pytest.raises(kind) as caught:
         await fetch(client, url)
     assert caught.value.failure.code.startswith(code)
-    assert len(server.requests("media")) <= 6
+    assert len(client.server.requests("media")) <= 6
 
 
 @pytest.mark.parametrize(
@@ -107,15 +92,12 @@ async def test_an_unsafe_address_is_not_touched(client: ServiceClient, url: str)
         await fetch(client, url)
 
 
-async def test_a_picture_comes_whole_without_the_token_and_within_bounds(
-    server: FaultService, client: ServiceClient
-) -> None:
-    server.script(finish_after=0)
+async def test_a_picture_comes_whole_without_the_token_and_within_bounds(client: Customer) -> None:
     cover = (await finished(client)).cover_url
     assert cover is not None
     assert (await client.picture(cover)).startswith(b"\x89PNG")
-    assert TOKEN not in repr(server.requests("media"))
-    server.script(finish_after=0, rules=[{"on": "media", "do": "huge", "bytes": PICTURE_BOUND}])
+    assert TOKEN not in repr(client.server.requests("media"))
+    client.server.script(rules=[{"on": "media", "do": "huge", "bytes": PICTURE_BOUND}])
     with pytest.raises(Refused, match="bad_link"):
         await client.picture(cover)
     for unsafe in ("http://pictures.example/1.png", "file:///etc/passwd", ""):
@@ -123,33 +105,10 @@ async def test_a_picture_comes_whole_without_the_token_and_within_bounds(
             await client.picture(unsafe)
 
 
-async def test_a_redirect_of_the_same_kind_is_followed(server: FaultService, client: ServiceClient) -> None:
-    server.script(finish_after=0)
+async def test_a_redirect_of_the_same_kind_is_followed(client: Customer) -> None:
     first, second, *_ = (await finished(client)).urls
-    server.script(finish_after=0, rules=[{"on": "media", "do": "redirect", "to": second, "path": "0_0.mp4"}])
+    client.server.script(rules=[{"on": "media", "do": "redirect", "to": second, "path": "0_0.mp4"}])
     assert await fetched(client, first) == await fetched(client, second)
-
-
-async def test_dead_links_become_fresh_ones(server: FaultService, client: ServiceClient) -> None:
-    server.script(finish_after=0, stale_first=True)
-    stale = await finished(client)
-    with pytest.raises(DeadLink):
-        await fetched(client, stale.urls[0])
-    task_id = server.ledger()[0]["task_id"]
-    fresh = result_of((await client.look_up([task_id]))[task_id])
-    assert (await fetched(client, fresh.urls[0]))[4:8] == b"ftyp"
-
-
-@asynccontextmanager
-async def plain_host(reply: bytes) -> AsyncIterator[str]:
-    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.readuntil(b"\r\n\r\n")
-        writer.write(b"HTTP/1.1 200 OK\r\n" + reply)
-        await writer.drain()
-        writer.close()
-
-    async with listening(serve) as base:
-        yield f"{base}/clip.mp4"
 
 
 @pytest.mark.parametrize(
@@ -165,13 +124,13 @@ async def plain_host(reply: bytes) -> AsyncIterator[str]:
 async def test_only_what_identifies_a_version_is_kept_to_resume_with(
     client: ServiceClient, headers: bytes, validator: str | None
 ) -> None:
-    async with plain_host(headers + b"Content-Length: 4\r\n\r\nabcd") as url:
+    async with saying(OK + headers + b"Content-Length: 4\r\n\r\nabcd", []) as url:
         assert await fetch(client, url) == (0, b"abcd", validator, 4)
 
 
 async def test_a_clip_of_unknown_length(client: ServiceClient) -> None:
-    async with plain_host(b"Transfer-Encoding: chunked\r\n\r\n4\r\nabcd\r\n0\r\n\r\n") as url:
+    async with saying(OK + b"Transfer-Encoding: chunked\r\n\r\n4\r\nabcd\r\n0\r\n\r\n", []) as url:
         assert await fetch(client, url) == (0, b"abcd", None, None)
-    async with plain_host(b"Transfer-Encoding: chunked\r\n\r\n4\r\nab") as url:
+    async with saying(OK + b"Transfer-Encoding: chunked\r\n\r\n4\r\nab", []) as url:
         with pytest.raises(Unanswered):
             await fetch(client, url)

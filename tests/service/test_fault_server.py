@@ -10,14 +10,10 @@ from pathlib import Path
 import pytest
 
 from kinogrid.domain.failure import StudioError, Unanswered, Unclear
-from kinogrid.domain.request import Kind
-from kinogrid.media.picture import cut_quarter
-from kinogrid.media.probe import check_picture, probe
-from kinogrid.service.client import ServiceClient
-from tests.fakes.fault_driver import PROGRAM, FaultService, running_fault_service
-from tests.fakes.fault_media import PICTURE_SIDE, clip, greys, padded, picture, sheet, tone
+from tests.fakes.fault_driver import PROGRAM, running_fault_service
+from tests.fakes.fault_media import tone
 from tests.fakes.fault_script import Script
-from tests.service.conftest import PICTURES, asking, body_of, result_of
+from tests.service.conftest import Customer, asking, body_of, result_of
 
 
 async def test_a_ledger_outlives_a_kill_and_the_address_stays(tmp_path: Path) -> None:
@@ -42,19 +38,19 @@ async def breaks(asking: Awaitable[object]) -> bool:
     return False
 
 
-async def test_chances_are_drawn_from_the_seed(server: FaultService, client: ServiceClient) -> None:
+async def test_chances_are_drawn_from_the_seed(client: Customer) -> None:
     async def fates() -> list[bool]:
-        server.script(seed=7, rules=[{"on": "order", "do": "reset", "times": None, "chance": 0.5}])
+        client.server.script(seed=7, rules=[{"on": "order", "do": "reset", "times": None, "chance": 0.5}])
         return [await breaks(client.submit(body_of(client))) for _ in range(20)]
 
     first = await fates()
     assert await fates() == first
     assert 3 < sum(first) < 17
-    assert len(server.ledger()) == 2 * first.count(False)
+    assert len(client.server.ledger()) == 2 * first.count(False)
 
 
-async def test_rules_pass_some_by_and_end(server: FaultService, client: ServiceClient) -> None:
-    server.script(rules=[{"on": "list", "do": "reset", "skip": 1, "times": 2}])
+async def test_rules_pass_some_by_and_end(client: Customer) -> None:
+    client.server.script(rules=[{"on": "list", "do": "reset", "skip": 1, "times": 2}])
     assert [await breaks(client.recent(limit=1)) for _ in range(5)] == [False, True, True, False, False]
 
 
@@ -65,35 +61,8 @@ def test_a_typo_in_a_script_is_an_error() -> None:
         Script.read({"rules": [{"do": "reset", "onn": "order"}]})
 
 
-def test_its_clips_are_real(tmp_path: Path) -> None:
-    path = tmp_path / "clip.mp4"
-    path.write_bytes(clip(3))
-    found = probe(path)
-    assert (found.frames, found.width, found.height) == (10, 64, 64)
-
-
-def test_its_pictures_are_real_and_its_sheet_is_made_of_them(tmp_path: Path) -> None:
-    paths = {name: tmp_path / f"{name}.png" for name in ("one", "sheet")}
-    paths["sheet"].write_bytes(padded(sheet(), 5000))
-    for index in range(4):
-        paths["one"].write_bytes(padded(picture(index), 100 * index))
-        found = check_picture(paths["one"])
-        assert (found.width, found.height, found.suffix) == (PICTURE_SIDE, PICTURE_SIDE, "png")
-        assert greys(cut_quarter(paths["sheet"], index)) == greys(picture(index)) == {tone(index)}
-    assert len({tone(index) for index in range(8)}) == 8
-
-
-@pytest.mark.parametrize(("script", "addresses"), [({}, 4), ({"urls": 7}, 7), ({"sheets": True}, 1)])
-async def test_orders_for_pictures_are_remembered_as_such(
-    server: FaultService, client: ServiceClient, script: dict[str, int], addresses: int
-) -> None:
-    server.script(finish_after=0.0, **script)
-    task_id = (await client.submit(body_of(client, PICTURES), Kind.IMAGINE)).task_id
-    await client.submit(body_of(client))
-    assert [entry["kind"] for entry in server.ledger()] == ["imagine", "videos"]
-    assert [record.kind for record in await client.recent(limit=2)] == ["videos", "imagine"]
-    result = result_of((await client.look_up([task_id]))[task_id])
-    assert len(set(result.urls)) == addresses
+def test_each_variant_has_a_tone_of_its_own() -> None:
+    assert len({tone(variant) for variant in range(8)}) == 8
 
 
 def test_it_ends_with_whoever_started_it(tmp_path: Path) -> None:

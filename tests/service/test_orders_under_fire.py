@@ -9,13 +9,30 @@ from kinogrid.domain.failure import Charge, Refused, StudioError, Throttled, Tok
 from kinogrid.domain.request import Generate, Imagine, Kind, RemoteFrame
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Pending
-from kinogrid.service.client import ServiceClient
-from tests.fakes.fault_driver import FaultService
-from tests.fakes.fault_media import picture, sheet
-from tests.service.conftest import ORDER, PICTURES, TOKEN, answer, asking, body_of, failing, fetched, own_error
+from tests.fakes.fault_media import clip, picture, sheet
+from tests.service.conftest import (
+    ORDER,
+    PICTURES,
+    TOKEN,
+    Customer,
+    answer,
+    asking,
+    body_of,
+    failing,
+    fetched,
+    own_error,
+)
+
+Fate = tuple[str, dict[str, Any], type[StudioError], str, int]
+
+
+def own_errors(kind: type[StudioError], *told: tuple[int, str]) -> list[Fate]:
+    """Give the fate of an order to which the service says no in its own form, with this status and code each."""
+    return [(f"{status} own {code}", own_error(status, code), kind, code, 0) for status, code in told]
+
 
 # What goes wrong, what it must be taken for, under which code, and whether the service took the order.
-FATES: list[tuple[str, dict[str, Any], type[StudioError], str, int]] = [
+FATES: list[Fate] = [
     ("reset before accepting", {"do": "reset"}, Unclear, "no_answer", 0),
     ("reset after accepting", {"do": "reset", "accept": True}, Unclear, "no_answer", 1),
     ("closed without a word", {"do": "close", "accept": True}, Unclear, "no_answer", 1),
@@ -37,26 +54,18 @@ FATES: list[tuple[str, dict[str, Any], type[StudioError], str, int]] = [
     ("400 page", {"do": "html", "status": 400}, Unclear, "html_answer", 0),
     ("408 of a gateway", answer(408, '{"message": "slow"}'), Unclear, "unreadable_answer", 0),
     ("404 of a gateway", answer(404, '{"message": "no route"}'), Refused, "refused", 0),
-    ("500 own", own_error(500, "api_error"), Refused, "api_error", 0),
-    ("504 own", own_error(504, "timeout"), Refused, "timeout", 0),
-    ("400 own", own_error(400, "bad_request"), Refused, "bad_request", 0),
-    ("400 mismatched", own_error(400, "token_mismatched"), Refused, "token_mismatched", 0),
-    ("400 no such thing", own_error(400, "api_not_implemented"), Refused, "api_not_implemented", 0),
+    *own_errors(Refused, (500, "api_error"), (504, "timeout"), (400, "bad_request"), (400, "token_mismatched")),
+    *own_errors(Refused, (400, "api_not_implemented"), (403, "used_up"), (403, "disabled"), (200, "forbidden")),
     ("400 detail", answer(400, '{"detail": "Prompt参数错误"}'), Refused, "bad_request", 0),
     ("400 bare word", answer(400, '{"error": "no"}'), Refused, "bad_request", 0),
-    ("403 spent", own_error(403, "used_up"), Refused, "used_up", 0),
     ("403 moderation", answer(403, '{"error": {"message": "图片未通过审核"}}'), Refused, "forbidden", 0),
-    ("403 disabled", own_error(403, "disabled"), Refused, "disabled", 0),
     ("a code nobody knows", own_error(409, "new_code"), Refused, "new_code", 0),
     ("a code of ours", own_error(409, "disk_full"), Refused, "refused", 0),
-    ("200 that failed", own_error(200, "forbidden"), Refused, "forbidden", 0),
-    ("401 own", own_error(401, "invalid_token"), TokenRefused, "invalid_token", 0),
-    ("401 expired", own_error(401, "token_expired"), TokenRefused, "token_expired", 0),
+    *own_errors(TokenRefused, (401, "invalid_token"), (401, "token_expired")),
     ("401 bare", {"do": "empty", "status": 401}, TokenRefused, "invalid_token", 0),
-    ("429 own", own_error(429, "too_many_requests"), Throttled, "too_many_requests", 0),
+    *own_errors(Throttled, (429, "too_many_requests"), (500, "too_many_requests")),
     ("429 bare", {"do": "empty", "status": 429}, Throttled, "too_many_requests", 0),
     ("429 page", {"do": "html", "status": 429}, Throttled, "too_many_requests", 0),
-    ("429 in a 500", own_error(500, "too_many_requests"), Throttled, "too_many_requests", 0),
 ]
 
 
@@ -70,82 +79,76 @@ CASES = [(ORDER, *fate) for fate in FATES] + [(PICTURES, *fate) for fate in FATE
     ids=[f"{order.kind}: {name}" for order, name, *_ in CASES],
 )
 async def test_each_way_to_fail_is_taken_for_what_it_is(
-    server: FaultService,
-    client: ServiceClient,
-    order: Generate | Imagine,
-    rule: dict[str, Any],
-    kind: type[StudioError],
-    code: str,
-    taken: int,
+    client: Customer, order: Generate | Imagine, rule: dict[str, Any], kind: type[StudioError], code: str, taken: int
 ) -> None:
-    server.script(rules=[{"on": "order", **rule}])
+    client.server.script(rules=[{"on": "order", **rule}])
     with failing(kind, code, Charge.MAYBE if kind is Unclear else None) as caught:
         await client.submit(body_of(client, order), order.kind)
-    assert len(server.ledger()) == taken
-    assert len(server.requests("order")) == 1  # whatever happened, nothing was sent twice
+    assert len(client.server.ledger()) == taken
+    assert len(client.server.requests("order")) == 1  # whatever happened, nothing was sent twice
     if "trace_id" in rule.get("body", ""):
         assert caught.value.failure.trace_id == "t-1"
 
 
+# The service's own clock, by which a pause until a date counts.
+DATE = {"Date": "Mon, 01 Jan 2001 00:00:00 GMT"}
+
+
 @pytest.mark.parametrize(
-    ("said", "seconds"),
+    ("said", "seconds", "others"),
     [
-        ("7", 7.0),
-        ("0", 0.0),
-        ("99999999", 3600.0),
-        ("soon", None),
-        ("-1", None),
-        ("Mon, 01 Jan 2001 00:00:00 GMT", 0.0),
+        *[("7", 7.0, {}), ("0", 0.0, {}), ("99999999", 3600.0, {}), ("soon", None, {}), ("-1", None, {})],
+        ("Mon, 01 Jan 2001 00:00:00 GMT", 0.0, {}),
+        ("Mon, 01 Jan 2001 00:00:42 GMT", 42.0, DATE),
     ],
 )
 async def test_the_pause_that_is_asked_for(
-    server: FaultService, client: ServiceClient, said: str, seconds: float | None
+    client: Customer, said: str, seconds: float | None, others: dict[str, str]
 ) -> None:
-    server.script(rules=[{"on": "order", "do": "empty", "status": 429, "headers": {"Retry-After": said}}])
+    headers = {"Retry-After": said} | others
+    client.server.script(rules=[{"on": "order", "do": "empty", "status": 429, "headers": headers}])
     with pytest.raises(Throttled) as caught:
         await client.submit(body_of(client))
     assert caught.value.retry_after == seconds
 
 
-async def test_a_pause_until_a_date_counts_by_the_service_s_clock(server: FaultService, client: ServiceClient) -> None:
-    dates = {"Date": "Mon, 01 Jan 2001 00:00:00 GMT", "Retry-After": "Mon, 01 Jan 2001 00:00:42 GMT"}
-    server.script(rules=[{"on": "order", "do": "empty", "status": 429, "headers": dates}])
-    with pytest.raises(Throttled) as caught:
-        await client.submit(body_of(client))
-    assert caught.value.retry_after == 42.0
-
-
-async def test_the_usual_answer_names_the_task(server: FaultService, client: ServiceClient) -> None:
-    answer_ = await client.submit(body_of(client))
-    assert [entry["task_id"] for entry in server.ledger()] == [answer_.task_id]
-    assert isinstance(answer_.outcome, Pending)
-
-
 @pytest.mark.parametrize("shape", ["hold", "lines"])
-async def test_an_answer_that_comes_with_its_result(server: FaultService, client: ServiceClient, shape: str) -> None:
-    server.script(finish_after=0.05, urls=3, rules=[{"on": "order", "do": shape}])
-    answer_ = await client.submit(body_of(client))
-    assert answer_.task_id == server.ledger()[0]["task_id"]
+@pytest.mark.parametrize(
+    ("order", "script", "count", "last"),
+    [
+        (ORDER, {"urls": 3}, 3, clip(2)),
+        (PICTURES, {}, 4, picture(3)),
+        (PICTURES, {"sheets": True}, 4, sheet()),
+    ],
+    ids=["clips", "pictures", "sheet"],
+)
+async def test_an_answer_that_comes_with_its_result(
+    client: Customer, shape: str, order: Generate | Imagine, script: dict[str, Any], count: int, last: bytes
+) -> None:
+    client.server.script(finish_after=0.05, **script, rules=[{"on": "order", "do": shape}])
+    answer_ = await client.submit(body_of(client, order), order.kind)
+    assert answer_.task_id == client.server.ledger()[0]["task_id"]
     assert isinstance(answer_.outcome, Result)
-    assert len(answer_.outcome.urls) == 3
+    assert (len(answer_.outcome.urls), answer_.outcome.sheet) == (count, "sheets" in script)
     assert "//media/" in answer_.outcome.urls[0].removeprefix("http://")
+    assert await fetched(client, answer_.outcome.urls[-1]) == last
 
 
-async def test_lines_that_break_off_after_the_id_are_no_doubt(server: FaultService, client: ServiceClient) -> None:
+async def test_lines_that_break_off_after_the_id_are_no_doubt(client: Customer) -> None:
     lines = '{"task_id": "t-7", "progress": 0}\n{"task_id": "t-7", "prog'
-    server.script(rules=[{"on": "order", **answer(200, lines, **{"Content-Length": "999"})}])
+    client.server.script(rules=[{"on": "order", **answer(200, lines, **{"Content-Length": "999"})}])
     answer_ = await client.submit(body_of(client))
     assert (answer_.task_id, answer_.outcome) == ("t-7", Pending())
 
 
-async def test_every_order_has_a_connection_of_its_own(server: FaultService, client: ServiceClient) -> None:
+async def test_every_order_has_a_connection_of_its_own(client: Customer) -> None:
     # A kept connection that the service has just closed would make an order unclear for nothing.
-    server.script(rules=[{"on": "order", "do": "reset", "reused": True, "times": None}])
+    client.server.script(rules=[{"on": "order", "do": "reset", "reused": True, "times": None}])
     for _ in range(3):
         await client.recent(limit=1)
         await client.submit(body_of(client))
-    assert len({entry["connection"] for entry in server.requests("order")}) == 3
-    assert len({entry["connection"] for entry in server.requests("list")}) == 1
+    assert len({entry["connection"] for entry in client.server.requests("order")}) == 3
+    assert len({entry["connection"] for entry in client.server.requests("list")}) == 1
 
 
 @pytest.mark.parametrize(
@@ -161,53 +164,39 @@ async def test_every_order_has_a_connection_of_its_own(server: FaultService, cli
     ],
 )
 async def test_a_token_that_may_not_go_out_stays_here(
-    server: FaultService, client: ServiceClient, token: str | None, base: str | None, code: str
+    client: Customer, token: str | None, base: str | None, code: str
 ) -> None:
-    async with asking(base or server.base_url, token=lambda: token) as careful:
+    async with asking(base or client.server.base_url, token=lambda: token) as careful:
         with failing(TokenRefused, code) as caught:
             await careful.submit(body_of(client))
     assert "tök" not in str(caught.value) + repr(caught.value.failure)
-    assert server.requests() == []
+    assert client.server.requests() == []
 
 
-async def test_an_answer_that_echoes_the_token_is_kept_without_it(server: FaultService, client: ServiceClient) -> None:
-    server.script(rules=[{"on": "order", **answer(200, json.dumps({"task_id": "t", "you": f"Bearer {TOKEN}"}))}])
+async def test_an_answer_that_echoes_the_token_is_kept_without_it(client: Customer) -> None:
+    client.server.script(rules=[{"on": "order", **answer(200, json.dumps({"task_id": "t", "you": f"Bearer {TOKEN}"}))}])
     assert "secret-token" not in repr(await client.submit(body_of(client)))
-    server.script(rules=[{"on": "order", **answer(400, json.dumps({"error": f"Bearer {TOKEN} is bad"}))}])
+    client.server.script(rules=[{"on": "order", **answer(400, json.dumps({"error": f"Bearer {TOKEN} is bad"}))}])
     with pytest.raises(Refused) as caught:
         await client.submit(body_of(client))
     assert "secret-token" not in repr(caught.value.failure)
     assert "secret-token" not in repr(client) + repr(vars(client))
 
 
-async def test_an_order_for_pictures_goes_where_pictures_are_made(server: FaultService, client: ServiceClient) -> None:
+async def test_an_order_for_pictures_goes_where_pictures_are_made(client: Customer) -> None:
     found = await client.submit(body_of(client, PICTURES), Kind.IMAGINE)
-    (request,) = server.requests("order")
+    (request,) = client.server.requests("order")
     assert (request["method"], request["path"]) == ("POST", "/midjourney/imagine")
     assert request["body"] == body_of(client, PICTURES)
     assert json.loads(request["body"])["split_images"] is True
-    assert [(entry["task_id"], entry["kind"]) for entry in server.ledger()] == [(found.task_id, "imagine")]
-
-
-@pytest.mark.parametrize("shape", ["hold", "lines"])
-@pytest.mark.parametrize("sheets", [False, True])
-async def test_an_answer_that_comes_with_its_pictures(
-    server: FaultService, client: ServiceClient, shape: str, sheets: bool
-) -> None:
-    server.script(finish_after=0.05, sheets=sheets, rules=[{"on": "order", "do": shape}])
-    outcome = (await client.submit(body_of(client, PICTURES), Kind.IMAGINE)).outcome
-    assert isinstance(outcome, Result)
-    assert (len(outcome.urls), outcome.sheet) == (4, sheets)
-    assert await fetched(client, outcome.urls[3]) == (sheet() if sheets else picture(3))
+    assert [(entry["task_id"], entry["kind"]) for entry in client.server.ledger()] == [(found.task_id, "imagine")]
 
 
 @pytest.mark.parametrize("odd", [False, True])
-async def test_a_lost_order_is_found_among_its_like_and_no_other(
-    server: FaultService, client: ServiceClient, odd: bool
-) -> None:
+async def test_a_lost_order_is_found_among_its_like_and_no_other(client: Customer, odd: bool) -> None:
     video = Generate(prompt="waves --ar 16:9", first=RemoteFrame("https://example.com/sea.png"))
     bodies = [(body_of(client, order), order.kind) for order in (PICTURES, video)]
-    server.script(text_numbers=odd, rules=[{"on": "order", "do": "reset", "accept": True, "times": 2}])
+    client.server.script(text_numbers=odd, rules=[{"on": "order", "do": "reset", "accept": True, "times": 2}])
     for body, kind in bodies:
         with pytest.raises(Unclear):
             await client.submit(body, kind)

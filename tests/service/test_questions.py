@@ -19,6 +19,7 @@ from tests.service.conftest import (
     NOWHERE,
     PICTURES,
     TOKEN,
+    Customer,
     answer,
     asking,
     body_of,
@@ -32,49 +33,47 @@ if TYPE_CHECKING:
     from kinogrid.studio.ports import Service
 
 FATES: list[tuple[dict[str, Any], type[StudioError]]] = [
-    ({"do": "reset"}, Unanswered),
-    ({"do": "hang"}, Unanswered),
-    ({"do": "cut"}, Unanswered),
-    ({"do": "noise"}, Unanswered),
-    ({"do": "garbage"}, Unanswered),
-    ({"do": "huge"}, Unanswered),
-    ({"do": "html"}, Unanswered),
-    ({"do": "html", "status": 404}, Unanswered),
-    ({"do": "html", "status": 502}, Unanswered),
-    ({"do": "html", "status": 403}, Unanswered),
+    *[({"do": how}, Unanswered) for how in ("reset", "hang", "cut", "noise", "garbage", "huge")],
+    *[({"do": "html", "status": status}, Unanswered) for status in (200, 404, 502, 403)],
     ({"do": "redirect", "to": "https://elsewhere.example/login"}, Unanswered),
-    (answer(200, '{"items": 7}'), Unanswered),
-    (answer(200, '"well"'), Unanswered),
-    (answer(200, "[" * 100_000), Unanswered),
-    (own_error(500, "api_error"), Unanswered),
-    (own_error(200, "api_error"), Unanswered),
+    *[(answer(200, body), Unanswered) for body in ('{"items": 7}', '"well"', "[" * 100_000)],
+    *[(own_error(status, "api_error"), Unanswered) for status in (500, 200)],
     (answer(429, "{}"), Throttled),
     (own_error(401, "invalid_token"), TokenRefused),
     (own_error(400, "token_mismatched"), TokenRefused),
     (own_error(403, "used_up"), TokenRefused),
 ]
+# A list that is none is not taken for an empty one, and a service that lists no tasks says so for good.
+LIST_FATES: list[tuple[dict[str, Any], type[StudioError]]] = [
+    (answer(200, "{}"), Unanswered),
+    *[(own_error(status, "api_not_implemented"), Refused) for status in (400, 404, 405, 501)],
+]
 
 
-@pytest.mark.parametrize(("rule", "kind"), FATES)
-@pytest.mark.parametrize("question", ["look_up", "list"])
+@pytest.mark.parametrize(
+    ("question", "rule", "kind"),
+    [*[("look_up", *fate) for fate in FATES], *[("list", *fate) for fate in FATES + LIST_FATES]],
+)
 async def test_a_question_without_an_answer_costs_nothing(
-    server: FaultService, client: ServiceClient, rule: dict[str, Any], kind: type[StudioError], question: str
+    client: Customer, question: str, rule: dict[str, Any], kind: type[StudioError]
 ) -> None:
-    server.script(rules=[{"on": question, **rule}])
+    client.server.script(rules=[{"on": question, **rule}])
     with failing(kind, charge=Charge.NO):
         await (client.look_up(["a"]) if question == "look_up" else client.recent(limit=5))
+    assert await client.look_up(["a"]) == {}
+    assert await client.recent(limit=5) == ()
 
 
-async def test_a_task_from_acceptance_to_result(server: FaultService, client: ServiceClient) -> None:
-    server.script(unknown_for=3600, finish_after=3600, text_numbers=True, urls=8)
+async def test_a_task_from_acceptance_to_result(client: Customer) -> None:
+    client.server.script(unknown_for=3600, finish_after=3600, text_numbers=True, urls=8)
     body = body_of(client)
     task_id = (await client.submit(body)).task_id
     assert await client.look_up([task_id, "unheard-of"]) == {}
-    server.script(finish_after=3600, text_numbers=True)
+    client.server.script(finish_after=3600, text_numbers=True)
     record = (await client.look_up([task_id, "unheard-of"]))[task_id]
     assert record.outcome == Pending(0, "brewing")
     assert client.is_order(body, record)
-    server.script(finish_after=0, text_numbers=True, urls=8)
+    client.server.script(finish_after=0, text_numbers=True, urls=8)
     record = (await client.look_up([task_id, "unheard-of"]))[task_id]
     result = result_of(record)
     assert (len(result.urls), result.width, result.video_id) == (8, 64, "1751816800000000")
@@ -84,39 +83,20 @@ async def test_a_task_from_acceptance_to_result(server: FaultService, client: Se
 @pytest.mark.parametrize(
     ("said", "found"),
     [
-        (answer(200, "{}"), []),
-        (answer(200, '{"items": []}'), []),
-        (answer(200, "[]"), []),
-        (answer(200, '{"items": [null, 7, {}, {"id": null}]}'), []),
+        *[(answer(200, body), []) for body in ("{}", '{"items": []}', "[]", '{"items": [null, 7, {}, {"id": null}]}')],
         (own_error(404, "not_found"), []),
         (answer(200, '{"items": [{"id": "a"}, {"id": "b"}]}'), ["b"]),
     ],
 )
 async def test_tasks_that_are_unknown_or_were_not_asked_for_are_left_out(
-    server: FaultService, client: ServiceClient, said: dict[str, Any], found: list[str]
+    client: Customer, said: dict[str, Any], found: list[str]
 ) -> None:
-    server.script(rules=[{"on": "look_up", **said}])
+    client.server.script(rules=[{"on": "look_up", **said}])
     assert list(await client.look_up(["b", "c"])) == found
 
 
-async def test_a_list_that_is_none_is_not_taken_for_an_empty_one(server: FaultService, client: ServiceClient) -> None:
-    server.script(rules=[{"on": "list", **answer(200, "{}")}])
-    with pytest.raises(Unanswered):
-        await client.recent(limit=5)
-    assert await client.recent(limit=5) == ()
-
-
-@pytest.mark.parametrize("status", [400, 404, 405, 501])
-async def test_a_service_that_does_not_list_tasks_says_so_for_good(
-    server: FaultService, client: ServiceClient, status: int
-) -> None:
-    server.script(rules=[{"on": "list", **own_error(status, "api_not_implemented")}])
-    with failing(Refused, charge=Charge.NO):
-        await client.recent(limit=5)
-
-
-async def test_the_order_is_found_among_five_hundred(server: FaultService, client: ServiceClient) -> None:
-    server.script(foreign_tasks=500, clock=-240.0, page=100)
+async def test_the_order_is_found_among_five_hundred(client: Customer) -> None:
+    client.server.script(foreign_tasks=500, clock=-240.0, page=100)
     body = client.body(Extend(prompt="on", video_id="1751816807896311", video_index=2), FrameUrls())
     task_id = (await client.submit(body)).task_id
     assert -241.5 < client.clock_offset < -238.5
@@ -129,27 +109,19 @@ async def test_the_order_is_found_among_five_hundred(server: FaultService, clien
     assert [record.id for record in records if client.is_order(body, record)] == [task_id]
 
 
-async def test_a_list_in_trouble_for_a_while(server: FaultService, client: ServiceClient) -> None:
-    server.script(rules=[{"on": "list", "do": "empty", "status": 500, "times": 2}])
-    for _ in range(2):
-        with pytest.raises(Unanswered):
-            await client.recent(limit=5)
-    assert await client.recent(limit=5) == ()
-
-
 async def test_more_ids_than_the_provider_recommends_are_our_own_mistake(client: ServiceClient) -> None:
     assert await client.look_up([]) == {}
     with pytest.raises(ValueError, match="at most 50"):
         await client.look_up([str(number) for number in range(51)])
 
 
-async def test_checking_a_token(server: FaultService, client: ServiceClient) -> None:
-    server.script(token="the-right-one-here")
+async def test_checking_a_token(client: Customer) -> None:
+    client.server.script(token="the-right-one-here")
     await client.check_token(" the-right-one-here\n")
     for wrong in ("the-wrong-one-here", ""):
         with pytest.raises(TokenRefused):
             await client.check_token(wrong)
-    assert [request["body"] for request in server.requests()] == [
+    assert [request["body"] for request in client.server.requests()] == [
         '{"action":"retrieve_batch","limit":1,"offset":0}'
     ] * 2
 

@@ -13,7 +13,7 @@ from kinogrid.domain.failure import Charge, Refused, Unanswered, Unreachable
 from kinogrid.service.connections import Connections
 from kinogrid.service.downloads import open_clip
 from tests.fakes.certificate import make_certificate
-from tests.service.conftest import NOWHERE, TOKEN, asking, body_of, failing, identity, listening, refusing_proxy
+from tests.service.conftest import NOWHERE, TOKEN, asking, body_of, failing, identity, listening, saying
 
 ANSWERS = {
     b"POST /midjourney/videos ": b'HTTP/1.1 200 OK\r\nContent-Length: 16\r\n\r\n{"task_id":"t"} ',
@@ -86,7 +86,7 @@ async def test_unusable_settings_of_the_machine_are_said_in_words(
 @pytest.mark.usefixtures("name_lookups")
 async def test_this_machine_is_reached_without_the_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[bytes] = []
-    async with refusing_proxy(asked) as proxy:
+    async with saying(b"", asked) as proxy:
         monkeypatch.setenv("ALL_PROXY", proxy)
         for base in (NOWHERE, "http://localhost:9", "http://[::1]:9"):
             async with asking(base) as client:

@@ -14,7 +14,7 @@ from kinogrid.domain.failure import Refused, Unanswered, Unreachable
 from kinogrid.service.client import ServiceClient
 from kinogrid.service.connections import Connections, Timeouts
 from kinogrid.service.uploads import is_still_up
-from tests.service.conftest import asking, identity, listening, refusing_proxy
+from tests.service.conftest import asking, identity, listening, saying
 from tests.waiting import until
 
 CLIP = bytes(range(256)) * (2 * 1024 * 1024 // 256) + b"the end"
@@ -303,7 +303,7 @@ async def test_a_name_that_no_host_can_have_fails_clearly(name: str) -> None:
 
 async def test_clips_too_go_through_the_proxy_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[bytes] = []
-    async with refusing_proxy(asked) as proxy, a_client("https://storage.example") as client:
+    async with saying(b"", asked) as proxy, a_client("https://storage.example") as client:
         monkeypatch.setenv("HTTPS_PROXY", proxy)
         with pytest.raises((Unreachable, Unanswered)):
             await fetched(client, "https://storage.example")

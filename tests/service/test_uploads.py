@@ -8,10 +8,9 @@ from typing import Any
 import pytest
 
 from kinogrid.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unanswered
-from kinogrid.service.client import ServiceClient
 from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import png
-from tests.service.conftest import NOWHERE, TOKEN, answer, asking, failing, own_error
+from tests.service.conftest import NOWHERE, TOKEN, Customer, answer, asking, failing, own_error
 from tests.waiting import until
 
 PICTURE_SIZE = 600_000
@@ -28,17 +27,15 @@ def picture(tmp_path: Path) -> Path:
     return path
 
 
-async def test_a_picture_goes_up_and_says_how_far_it_is(
-    server: FaultService, client: ServiceClient, picture: Path
-) -> None:
+async def test_a_picture_goes_up_and_says_how_far_it_is(client: Customer, picture: Path) -> None:
     told: list[tuple[int, int]] = []
     address = await client.upload(str(picture), lambda sent, total: told.append((sent, total)))
     size = PICTURE_SIZE
-    assert address.startswith(f"{server.base_url}/uploads/")
+    assert address.startswith(f"{client.server.base_url}/uploads/")
     assert told[0] == (0, size)
     assert told[-1] == (size, size)
     assert told == sorted(told)
-    (request,) = server.requests("upload")
+    (request,) = client.server.requests("upload")
     assert request["length"] == int(request["headers"]["content-length"]) > size
     assert request["headers"]["content-type"].startswith("multipart/form-data; boundary=")
     assert 'name="file"; filename="frame.png"' in request["body"]
@@ -65,23 +62,19 @@ async def test_a_picture_goes_up_and_says_how_far_it_is(
     ],
 )
 async def test_an_upload_that_fails_costs_nothing(
-    server: FaultService, client: ServiceClient, picture: Path, rule: dict[str, Any], kind: type[StudioError], code: str
+    client: Customer, picture: Path, rule: dict[str, Any], kind: type[StudioError], code: str
 ) -> None:
-    server.script(rules=[{"on": "upload", **rule}])
+    client.server.script(rules=[{"on": "upload", **rule}])
     with failing(kind, code, Charge.NO):
         await client.upload(str(picture), silent)
 
 
-async def test_the_other_documented_name_of_the_address(
-    server: FaultService, client: ServiceClient, picture: Path
-) -> None:
-    server.script(rules=[{"on": "upload", **answer(200, '{"url": "https://cdn.example/a//b.png"}')}])
+async def test_the_other_documented_name_of_the_address(client: Customer, picture: Path) -> None:
+    client.server.script(rules=[{"on": "upload", **answer(200, '{"url": "https://cdn.example/a//b.png"}')}])
     assert await client.upload(str(picture), silent) == "https://cdn.example/a//b.png"
 
 
-async def test_a_file_that_is_no_picture_stays_here(
-    server: FaultService, client: ServiceClient, tmp_path: Path
-) -> None:
+async def test_a_file_that_is_no_picture_stays_here(client: Customer, tmp_path: Path) -> None:
     letter = tmp_path / "letter.png"
     letter.write_text("Dear diary")
     too_large = tmp_path / "large.png"
@@ -91,20 +84,18 @@ async def test_a_file_that_is_no_picture_stays_here(
     for path, code in ((letter, "bad_frame"), (tmp_path / "none.png", "bad_frame"), (too_large, "upload_too_large")):
         with failing(Refused, code):
             await client.upload(str(path), silent)
-    assert server.requests() == []
+    assert client.server.requests() == []
 
 
 @pytest.mark.parametrize(
     ("head", "suffix"),
     [(b"\xff\xd8\xff\xe0", "jpg"), (b"GIF89a", "gif"), (b"BM1234", "bmp"), (b"RIFF\0\0\0\0WEBPVP8 ", "webp")],
 )
-async def test_a_picture_is_named_by_what_it_is(
-    server: FaultService, client: ServiceClient, tmp_path: Path, head: bytes, suffix: str
-) -> None:
+async def test_a_picture_is_named_by_what_it_is(client: Customer, tmp_path: Path, head: bytes, suffix: str) -> None:
     path = tmp_path / "picture"
     path.write_bytes(head)
     await client.upload(str(path), silent)
-    assert f'filename="frame.{suffix}"' in server.requests("upload")[0]["body"]
+    assert f'filename="frame.{suffix}"' in client.server.requests("upload")[0]["body"]
 
 
 async def test_the_upload_token_wins_where_there_is_one(server: FaultService, picture: Path) -> None:
@@ -117,13 +108,13 @@ async def test_the_upload_token_wins_where_there_is_one(server: FaultService, pi
     assert sent == ["Bearer platform-token-of-mine", f"Bearer {TOKEN}"]
 
 
-async def test_a_file_that_shrinks_on_the_way(server: FaultService, client: ServiceClient, picture: Path) -> None:
+async def test_a_file_that_shrinks_on_the_way(client: Customer, picture: Path) -> None:
     def shrink(_sent: int, _total: int) -> None:
         picture.write_bytes(png())
 
     with failing(Refused, "frame_changed"):
         await client.upload(str(picture), shrink)
-    assert server.requests("upload") == []
+    assert client.server.requests("upload") == []
 
 
 class Memory:
@@ -140,8 +131,9 @@ class Memory:
 
 
 @pytest.fixture
-async def remembering(server: FaultService) -> AsyncIterator[ServiceClient]:
+async def remembering(server: FaultService) -> AsyncIterator[Customer]:
     async with asking(server.base_url, uploads=Memory()) as client:
+        client.server = server
         yield client
 
 
@@ -154,12 +146,12 @@ def twin(picture: Path, tmp_path: Path) -> Path:
 
 
 async def test_the_same_picture_goes_up_once_whatever_its_file_is_called(
-    server: FaultService, remembering: ServiceClient, picture: Path, twin: Path
+    remembering: Customer, picture: Path, twin: Path
 ) -> None:
     first = await remembering.upload(str(picture), silent)
     assert await remembering.upload(str(twin), silent) == first
-    assert len(server.requests("upload")) == 1
-    (asked,) = server.requests("media")
+    assert len(remembering.server.requests("upload")) == 1
+    (asked,) = remembering.server.requests("media")
     assert asked["method"] == "HEAD"
     assert "authorization" not in asked["headers"]
     with twin.open("ab") as file:
@@ -167,24 +159,20 @@ async def test_the_same_picture_goes_up_once_whatever_its_file_is_called(
     assert await remembering.upload(str(twin), silent) != first
 
 
-async def test_equal_pictures_at_the_same_time_share_one_upload(
-    server: FaultService, remembering: ServiceClient, picture: Path
-) -> None:
+async def test_equal_pictures_at_the_same_time_share_one_upload(remembering: Customer, picture: Path) -> None:
     async with asyncio.TaskGroup() as group:
         uploads = [group.create_task(remembering.upload(str(picture), silent)) for _ in range(5)]
     assert len({upload.result() for upload in uploads}) == 1
-    assert len(server.requests("upload")) == 1
+    assert len(remembering.server.requests("upload")) == 1
 
 
-async def test_a_taken_back_upload_leaves_the_next_one_to_go_on(
-    server: FaultService, remembering: ServiceClient, picture: Path
-) -> None:
-    server.script(rules=[{"on": "upload", "do": "hang", "times": 1}])
+async def test_a_taken_back_upload_leaves_the_next_one_to_go_on(remembering: Customer, picture: Path) -> None:
+    remembering.server.script(rules=[{"on": "upload", "do": "hang", "times": 1}])
     under_way = asyncio.create_task(remembering.upload(str(picture), silent))
-    await until(lambda: server.requests("upload"))
+    await until(lambda: remembering.server.requests("upload"))
     waiting = asyncio.create_task(remembering.upload(str(picture), silent))
     under_way.cancel()
-    assert (await waiting).startswith(server.base_url)
+    assert (await waiting).startswith(remembering.server.base_url)
     with pytest.raises(asyncio.CancelledError):
         await under_way
 
@@ -199,29 +187,23 @@ async def test_a_taken_back_upload_leaves_the_next_one_to_go_on(
         {"do": "redirect", "to": "https://elsewhere.example/"},
     ],
 )
-async def test_an_address_in_doubt_is_made_anew(
-    server: FaultService, remembering: ServiceClient, picture: Path, rule: dict[str, Any]
-) -> None:
+async def test_an_address_in_doubt_is_made_anew(remembering: Customer, picture: Path, rule: dict[str, Any]) -> None:
     first = await remembering.upload(str(picture), silent)
-    server.script(rules=[{"on": "media", **rule}])
+    remembering.server.script(rules=[{"on": "media", **rule}])
     assert await remembering.upload(str(picture), silent) != first
-    assert len(server.requests("upload")) == 2
+    assert len(remembering.server.requests("upload")) == 2
 
 
-async def test_a_host_that_knows_no_head_is_asked_for_one_byte(
-    server: FaultService, remembering: ServiceClient, picture: Path
-) -> None:
+async def test_a_host_that_knows_no_head_is_asked_for_one_byte(remembering: Customer, picture: Path) -> None:
     first = await remembering.upload(str(picture), silent)
-    server.script(rules=[{"on": "media", "do": "answer", "status": 405, "times": 1}])
+    remembering.server.script(rules=[{"on": "media", "do": "answer", "status": 405, "times": 1}])
     assert await remembering.upload(str(picture), silent) == first
-    assert [request["method"] for request in server.requests("media")] == ["HEAD", "GET"]
+    assert [request["method"] for request in remembering.server.requests("media")] == ["HEAD", "GET"]
 
 
-async def test_an_address_that_is_not_safe_is_not_asked(
-    server: FaultService, remembering: ServiceClient, picture: Path
-) -> None:
-    server.script(rules=[{"on": "upload", **answer(200, '{"url": "http://pictures.example/a.png"}')}])
+async def test_an_address_that_is_not_safe_is_not_asked(remembering: Customer, picture: Path) -> None:
+    remembering.server.script(rules=[{"on": "upload", **answer(200, '{"url": "http://pictures.example/a.png"}')}])
     for _ in range(2):
         await remembering.upload(str(picture), silent)
-    assert len(server.requests("upload")) == 2
-    assert server.requests("media") == []
+    assert len(remembering.server.requests("upload")) == 2
+    assert remembering.server.requests("media") == []

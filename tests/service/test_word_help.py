@@ -1,6 +1,5 @@
 """Translations and descriptions: asked once, read tolerantly, refused in words."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -8,24 +7,15 @@ import pytest
 
 from kinogrid.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unanswered
 from kinogrid.service.word_help import WordHelp
-from tests.service.conftest import TOKEN, asking, failing, listening
+from tests.service.conftest import TOKEN, asking, failing, saying
 
 
 @asynccontextmanager
 async def answering(status: int, body: str, asked: list[bytes]) -> AsyncIterator[WordHelp]:
     """Answer every request with the same words, and keep what was asked."""
-
-    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        head = await reader.readuntil(b"\r\n\r\n")
-        length = int(head.lower().split(b"content-length:")[1].split(b"\r\n")[0])
-        asked.append(head + await reader.readexactly(length))
-        data = body.encode()
-        writer.write(b"HTTP/1.1 %d x\r\ncontent-length: %d\r\nconnection: close\r\n\r\n" % (status, len(data)) + data)
-        await writer.drain()
-        writer.close()
-        await writer.wait_closed()
-
-    async with listening(answer) as base, asking(base) as client:
+    data = body.encode()
+    reply = b"HTTP/1.1 %d x\r\ncontent-length: %d\r\nconnection: close\r\n\r\n" % (status, len(data)) + data
+    async with saying(reply, asked) as base, asking(base) as client:
         yield WordHelp(client)
 
 
@@ -54,22 +44,14 @@ async def test_descriptions_are_read_as_many_as_there_are() -> None:
         (200, '{"success": false, "error": "it failed"}', Refused),
         (404, '{"detail": "Not Found"}', Refused),
         (429, "", Throttled),
-        (200, "{}", Unanswered),
-        (200, "[]", Unanswered),
-        (200, "<html>", Unanswered),
-        (502, "<html>", Unanswered),
+        *[(status, body, Unanswered) for status, body in ((200, "{}"), (200, "[]"), (200, "<html>"), (502, "<html>"))],
     ],
 )
 async def test_every_other_answer_is_told_in_words(status: int, body: str, kind: type[StudioError]) -> None:
     asked: list[bytes] = []
     async with answering(status, body, asked) as words:
         for question in (words.translate("x"), words.describe("https://a.example/b.png")):
-            with failing(kind):
+            # An answer without use may have cost something.
+            with failing(kind, charge=Charge.MAYBE if kind is Unanswered else None):
                 await question
     assert len(asked) == 2
-
-
-async def test_an_answer_without_use_may_have_cost_something() -> None:
-    async with answering(200, "{}", []) as words:
-        with failing(Unanswered, charge=Charge.MAYBE):
-            await words.translate("x")
