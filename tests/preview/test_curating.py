@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from kinogrid.ui.preview.model import GridContent, PngFrame, TileContent, VariantAct
@@ -14,6 +14,7 @@ from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Alone, Wipe
 from tests.media.clips import Clip, read_back
 from tests.preview.showing import Show, TileOf, changed, job, named
+from tests.ui.seeing import tabbed_through
 
 
 def test_a_click_picks_and_never_takes_a_pick_away(
@@ -40,10 +41,7 @@ def test_every_key_asks_for_the_focused_variant(still: PreviewPane, asked: list[
 
 def test_moving_the_focus_does_not_pick(still: PreviewPane, asked: list[tuple[str, int]]) -> None:
     still.canvas.focus(0)
-    for _press in range(12):
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    assert len(list(tabbed_through(12))) == 12
     assert asked == []
 
 

@@ -1,8 +1,11 @@
 """What a person finds on a window: a control by its name, the words in sight, a dialog or menu that has opened."""
 
+from collections.abc import Iterator
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
 W = TypeVar("W", bound=QWidget)
@@ -29,6 +32,15 @@ def words(parent: QWidget) -> str:
 def visible(parent: QWidget, kind: type[W]) -> list[W]:
     """List the parts of a kind that are in sight."""
     return [found for found in parent.findChildren(kind) if found.isVisible()]
+
+
+def tabbed_through(steps: int) -> Iterator[QWidget]:
+    """Give what has the keyboard's focus, and after each press of Tab what has it then."""
+    for _ in range(steps):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        yield focused
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
 
 
 def opened(parent: QWidget, kind: type[W]) -> W:

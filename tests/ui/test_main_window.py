@@ -47,7 +47,7 @@ from kinogrid.ui.window.first_paint import chosen_profile
 from kinogrid.ui.window.kept_layout import KeptLayout
 from kinogrid.ui.window.main_window import MainWindow
 from tests.ui.jobs_of_all_kinds import TASK, job
-from tests.ui.seeing import opened, press, the, words
+from tests.ui.seeing import opened, press, tabbed_through, the, words
 
 NAMES = {"Prompt", "First frame", "Last frame", "First frame URL", "Last frame URL", "Callback URL"}
 NAMES |= {"Mode", "Resolution", "Loop", "Generate", "Jobs", "Settings"}
@@ -191,30 +191,15 @@ def test_tab_walks_through_the_form_in_reading_order(window: MainWindow) -> None
     pane.frames.fold.set_open(shown=True)
     pane.settings.fold.set_open(shown=True)
     pane.prompt.setFocus()
-    walked = []
-    for _ in range(20):
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        walked.append(focused.accessibleName() or getattr(focused, "text", str)())
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    walked = [focused.accessibleName() or getattr(focused, "text", str)() for focused in tabbed_through(20)]
+    assert " > ".join(walked[:9]) == (
+        "Prompt > First frame > First frame options > Last frame > Last frame options > Make a first frame from words"
+        " > Use a web address, show or hide > First frame URL > Last frame URL"
+    )
     controls = {"Fast", "720p", "Loop", "Callback URL, show or hide", "Callback URL", "Generate"}
-    assert [*walked[:9], *(name for name in walked[9:] if name in controls)] == [
-        "Prompt",
-        "First frame",
-        "First frame options",
-        "Last frame",
-        "Last frame options",
-        "Make a first frame from words",
-        "Use a web address, show or hide",
-        "First frame URL",
-        "Last frame URL",
-        "Fast",
-        "720p",
-        "Loop",
-        "Callback URL, show or hide",
-        "Callback URL",
-        "Generate",
-    ]
+    assert " > ".join(name for name in walked[9:] if name in controls) == (
+        "Fast > 720p > Loop > Callback URL, show or hide > Callback URL > Generate"
+    )
 
 
 def test_keys_reach_their_places(window: MainWindow, qtbot: QtBot) -> None:

@@ -1,7 +1,6 @@
 """Pictures of every kind become frames; hostile ones are refused in words, by a bound, and quickly."""
 
 import time
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -118,20 +117,14 @@ def test_of_an_animation_the_first_picture_is_used() -> None:
     assert seen(made).pixelColor(32, 24).lightness() < 60
 
 
-def test_an_over_large_picture_is_scaled_down_and_the_saving_told() -> None:
-    data = written("bmp", 5000, 1000)
-    made = normalize(data)
-    assert (made.width, made.height) == (EDGE, round(EDGE / 5))
-    assert len(made.data) < HEAVY
-    assert made.alterations == (Scaled(EDGE, round(EDGE / 5), len(data), len(made.data)),)
-
-
-def test_a_heavy_picture_is_recompressed() -> None:
-    data = written("bmp", 2400, 1600)
-    assert len(data) > HEAVY
-    made = normalize(data)
-    assert (made.width, made.height) == (2400, 1600)
-    assert made.alterations == (Recompressed(len(data), len(made.data)),)
+def test_an_over_large_picture_is_scaled_down_and_a_heavy_one_recompressed_and_the_saving_told() -> None:
+    large, heavy = written("bmp", 5000, 1000), written("bmp", 2400, 1600)
+    small, light = normalize(large), normalize(heavy)
+    assert seen(small).size() == QSize(EDGE, round(EDGE / 5))
+    assert small.alterations == (Scaled(EDGE, round(EDGE / 5), len(large), len(small.data)),)
+    assert seen(light).size() == QSize(2400, 1600)
+    assert light.alterations == (Recompressed(len(heavy), len(light.data)),)
+    assert max(len(small.data), len(light.data)) < HEAVY < len(heavy)
 
 
 def test_transparency_stays_in_a_png() -> None:
@@ -150,25 +143,20 @@ def test_transparency_stays_in_a_png() -> None:
         (png_claiming(4000, 8, b"\0"), "only 4000 \u00d7 8"),
         (png_claiming(20_000, 20_000), "20000 \u00d7 20000"),
         (png_claiming(2**31 - 1, 2**31 - 1), ""),
+        (png_claiming(30_000, 30_000, bytes((30_000 // 8 + 1) * 3_000)), "100 megapixels"),
         (png_claiming(9000, 9000, b"not nearly enough"), DAMAGED),
         (b"\x89PNG\r\n\x1a\n" + bytes(64), DAMAGED),
         (b"GIF89a\xff\xff\xff\xff" + bytes(64), ""),
         (b"BM" + bytes(64), DAMAGED),
         (b"\0\0\0\x1cftypavif\0\0\0\0mif1avif" + bytes(64), DAMAGED),
     ],
-    ids=range(12),
+    ids=range(13),
 )
 @pytest.mark.qt_log_ignore("qt.gui.imageio", "libpng")
 def test_a_hostile_file_is_refused_in_words_before_it_costs_anything(data: bytes, words: str) -> None:
     began = time.monotonic()
     assert words in refused(data)
     assert time.monotonic() - began < 2
-
-
-def test_a_decompression_bomb_is_refused_by_its_size() -> None:
-    bomb = png_claiming(30_000, 30_000, bytes((30_000 // 8 + 1) * 3_000))
-    assert len(bomb) < 20_000
-    assert "100 megapixels" in refused(bomb)
 
 
 @pytest.mark.parametrize("suffix", ["jpg", "png", "webp"])
@@ -207,9 +195,8 @@ def test_a_clip_has_its_frames_shape_and_its_resolutions_area(width: int, height
 @given(width=sides, height=sides, across=sides, down=sides)
 def test_what_is_kept_of_a_picture_has_the_wanted_shape(width: int, height: int, across: int, down: int) -> None:
     wide, high = kept_share((width, height), (across, down))
-    assert 1.0 in (wide, high)
-    assert 0 < wide <= 1
-    assert 0 < high <= 1
+    assert max(wide, high) == 1.0
+    assert min(wide, high) > 0
     assert abs(width * wide / (height * high) / (across / down) - 1) < 1e-9
 
 
@@ -218,6 +205,14 @@ def test_ratios_in_words() -> None:
     assert [ratio_text(*size) for size in sizes] == ["16:9", "9:16", "16:9", "1:1", "4:3", "3.00:1", "1:2.80"]
     assert same_ratio((1280, 720), (832, 468))
     assert not same_ratio((1280, 720), (720, 1280))
+
+
+def imported(qtbot: QtBot, queue: ImportQueue, offer: FromFile | FromData) -> ImportOutcome:
+    """Import something, and wait for what comes of it."""
+    heard: list[ImportOutcome] = []
+    queue.enqueue(offer, queue, heard.append)
+    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
+    return heard[0]
 
 
 def test_the_window_goes_on_turning_while_a_large_picture_is_imported(
@@ -231,42 +226,31 @@ def test_the_window_goes_on_turning_while_a_large_picture_is_imported(
     timer = QTimer()
     timer.timeout.connect(lambda: turns.append(None))
     timer.start(5)
-    heard: list[ImportOutcome] = []
-    import_queue.enqueue(FromFile(str(path)), import_queue, heard.append)
-    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
+    assert isinstance(imported(qtbot, import_queue, FromFile(str(path))), ImportedFrame)
     timer.stop()
-    assert isinstance(heard[0], ImportedFrame)
     assert len(turns) > 10
 
 
 def test_a_file_that_changed_is_imported_anew_and_one_that_did_not_is_at_hand(
     qtbot: QtBot, import_queue: ImportQueue, tmp_path: Path
 ) -> None:
-    path = tmp_path / "cat.png"
-    heard: list[ImportOutcome] = []
-    for width, count in ((96, 1), (None, 2), (128, 3)):
-        if width is not None:
-            path.write_bytes(written("png", width))
-        import_queue.enqueue(FromFile(str(path)), import_queue, heard.append)
-        qtbot.waitUntil(partial(has, heard, count))
-    first, second, third = heard
-    assert first is second
-    assert isinstance(third, ImportedFrame)
-    assert third.width == 128
-
-
-def has(heard: list[ImportOutcome], count: int) -> bool:
-    return len(heard) == count
+    offer = FromFile(str(tmp_path / "cat.png"))
+    Path(offer.path).write_bytes(written("png"))
+    first = imported(qtbot, import_queue, offer)
+    assert imported(qtbot, import_queue, offer) is first
+    Path(offer.path).write_bytes(written("png", 128))
+    changed = imported(qtbot, import_queue, offer)
+    assert isinstance(changed, ImportedFrame)
+    assert changed.width == 128
 
 
 def test_a_full_disk_is_said_and_nobody_hears_after_the_end(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "frames").write_text("in the way")
     import_queue = ImportQueue(FrameFolder(tmp_path).keep, lambda path: path.name)
-    heard: list[ImportOutcome] = []
-    import_queue.enqueue(FromData(written("png"), "pasted"), import_queue, heard.append)
-    qtbot.waitUntil(lambda: bool(heard))
-    assert isinstance(heard[0], LibraryTrouble)
-    assert heard[0].failure.code == "disk_denied"
+    trouble = imported(qtbot, import_queue, FromData(written("png"), "pasted"))
+    assert isinstance(trouble, LibraryTrouble)
+    assert trouble.failure.code == "disk_denied"
     import_queue.close()
+    heard: list[ImportOutcome] = []
     import_queue.enqueue(FromData(written("png"), "too late"), import_queue, heard.append)
-    assert len(heard) == 1
+    assert heard == []

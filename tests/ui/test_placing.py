@@ -1,12 +1,12 @@
 """What the window says of orders on their way into the queue, and what it asks before."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from kinogrid.domain.allowance import LimitSpan, OrderLimit, OverLimit
 from kinogrid.ui.compose.frames.flaws import Flaw
@@ -15,7 +15,7 @@ from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.style.theme import Theme
 from tests.studio.desk_at_work import Pictures, World, request, session, some
 from tests.studio.fake_world import FakeStore
-from tests.ui.seeing import words
+from tests.ui.seeing import opened, words
 from tests.waiting import until
 
 
@@ -49,26 +49,6 @@ async def placing(
         board.deleteLater()
 
 
-def question() -> QMessageBox | None:
-    return next(
-        (top for top in QApplication.topLevelWidgets() if isinstance(top, QMessageBox) and top.isVisible()), None
-    )
-
-
-async def test_nothing_is_placed_before_there_is_a_token(theme: Theme) -> None:
-    async with session() as world:
-        waiting: list[Callable[[], None]] = []
-        board = NoticeBoard(theme)
-        made = Placing(world.desk, board, lambda _words: None, waiting.append)
-        made.place(some(2), held=True)
-        await world.done()
-        assert world.prompts() == []
-        waiting.pop()()
-        await world.done()
-        assert world.prompts() == ["waves 0", "waves 1"]
-        board.deleteLater()
-
-
 @pytest.mark.parametrize("answer", ["Order", "Cancel"])
 async def test_an_order_past_the_limit_is_not_placed_without_a_yes(theme: Theme, answer: str) -> None:
     async with placing(theme) as it:
@@ -78,16 +58,12 @@ async def test_an_order_past_the_limit_is_not_placed_without_a_yes(theme: Theme,
         await it.world.done()
         it.world.now += 1
         it.placing.place(some(3))
-        asked = question()
-        assert asked is not None
+        asked = opened(it.board, QMessageBox)
         assert asked.text() == "Place 3 orders?"
         assert asked.informativeText() == it.placing.over_limit(3)
         next(button for button in asked.buttons() if button.text().replace("&", "") == answer).click()
         await it.world.done()
-        assert it.world.prompts() == [
-            "waves",
-            *([f"waves {number}" for number in range(3)] if answer == "Order" else []),
-        ]
+        assert it.world.prompts() == ["waves", *(["waves 0", "waves 1", "waves 2"] if answer == "Order" else [])]
 
 
 @pytest.mark.parametrize(

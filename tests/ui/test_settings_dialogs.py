@@ -17,7 +17,7 @@ from kinogrid.ui.settings.token_dialog import TokenDialog
 from kinogrid.ui.settings.token_text import API_TOKEN, UPLOAD_TOKEN, TokenWords, keeping_words
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.window.about import AboutDialog
-from tests.ui.seeing import the
+from tests.ui.seeing import tabbed_through, the
 
 SECRET = "tok-0123456789abcdef"
 
@@ -151,28 +151,12 @@ def test_tab_walks_through_the_settings_in_reading_order(qtbot: QtBot, theme: Th
     dialog.open()
     dialog.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    walked: list[str] = []
-    for _ in range(14):
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        walked.append(focused.objectName())
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
-    assert walked == [
-        "Palette: dark",
-        "API token",
-        "Show the API token as it is typed",
-        "Upload token",
-        "Show the upload token as it is typed",
-        "Jobs in flight",
-        "Order limit",
-        "Order limit counts: start",
-        "Default callback URL",
-        "Receive callbacks on this machine",
-        "Shorter clips: hold",
-        "Preview memory",
-        "Open folder",
-        "Close",
-    ]
+    assert " > ".join(focused.objectName() for focused in tabbed_through(14)) == (
+        "Palette: dark > API token > Show the API token as it is typed > Upload token"
+        " > Show the upload token as it is typed > Jobs in flight > Order limit > Order limit counts: start"
+        " > Default callback URL > Receive callbacks on this machine > Shorter clips: hold > Preview memory"
+        " > Open folder > Close"
+    )
     dialog.close()
 
 
