@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -91,10 +90,3 @@ def asked(pane: PreviewPane) -> list[tuple[str, int]]:
     heard: list[tuple[str, int]] = []
     pane.act_requested.connect(lambda act, index: heard.append((act.value, index + 1)))
     return heard
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let pass what the offscreen platform says of least sizes: it has no window manager."""
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))

@@ -1,14 +1,18 @@
-"""Builds jobs to be shown, and finds what is in the pane that shows them."""
+"""Builds jobs to be shown, finds what is in the pane that shows them, and reads which frames are to be seen there."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
 
+from kinogrid.ui.preview.canvas import Canvas
+from kinogrid.ui.preview.layout import Box
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import ViewMode
-from tests.media.clips import Clip
+from tests.media.clips import Clip, read_back
 
 Show = Callable[[GridContent], PreviewPane]
 TileOf = Callable[[Clip], TileContent]
@@ -43,3 +47,26 @@ def named(pane: PreviewPane, name: str) -> QWidget:
     """The one visible widget with an object name."""
     (found,) = in_sight(pane, name)
     return found
+
+
+def in_box(image: QImage, box: Box) -> tuple[int, int]:
+    """Variant and frame in a rectangle of an image, in its own pixels."""
+
+    def brightness(x: float, y: float) -> float:
+        return image.pixelColor(box.x + int(x * box.width), box.y + int(y * box.height)).lightness()
+
+    return read_back(brightness)
+
+
+def shown(canvas: Canvas) -> list[tuple[int, int]]:
+    """Variant and frame of every tile seen, from the pixels of the screen where there is one, else of the canvas."""
+    image = canvas.grab().toImage() if QApplication.platformName() == "offscreen" else on_screen(canvas)
+    return [in_box(image, canvas.grid_layout.boxes[tile]) for tile in canvas.grid_layout.seen]
+
+
+def on_screen(canvas: Canvas) -> QImage:
+    """Give the screen from where the canvas begins."""
+    QApplication.processEvents()
+    image = canvas.screen().grabWindow(canvas.window().winId()).toImage()
+    place = canvas.mapTo(canvas.window(), QPoint()) * canvas.devicePixelRatioF()
+    return image.copy(place.x(), place.y(), image.width(), image.height())

@@ -17,8 +17,7 @@ from kinogrid.ui.preview.model import GridContent, TileContent, VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Alone, Difference, Grid, Wipe, Zoom
 from tests.media.clips import Clip
-from tests.preview.reading import shown
-from tests.preview.showing import Show, TileOf, all_cached, changed, job, mode_of
+from tests.preview.showing import Show, TileOf, all_cached, changed, job, mode_of, shown
 
 
 def all_at(step: int) -> list[tuple[int, int]]:

@@ -27,13 +27,6 @@ from kinogrid.ui.style.theme import Theme
 W = TypeVar("W", bound=QWidget)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let pass what the offscreen platform says of least sizes and menus: it has no window manager."""
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
-
-
 @pytest.fixture(autouse=True)
 def _no_widget_left(qapp: QApplication) -> Iterator[None]:
     """Delete what a test closed: Qt itself would wait for the next turn of an event loop."""

@@ -124,6 +124,7 @@ async def test_a_helper_that_is_refused_says_why_and_one_that_is_cancelled_says_
     assert not compose.prompt_box.helpers.isEnabled()
     compose.prompt_box.progress.cancel.click()
     await until(compose.prompt_box.helpers.isEnabled)
+    assert not compose.prompt_box.progress.cancel.isVisible()
     assert ordered.said == []
     assert visible(compose, PickDialog) == []
 
@@ -135,7 +136,10 @@ async def test_an_old_prompt_comes_with_its_settings_and_can_be_undone(compose: 
     compose.prompt.setPlainText("something new")
     compose.prompt_box.history.click()
     picking = opened(compose, PickDialog)
-    QTest.keyClicks(picking.search, "boat")
+    picking.search.setText("nothing like it")
+    assert not any(button.isEnabled() for button in picking.buttons)
+    picking.search.clear()
+    QTest.keyClicks(picking.search, "BOAT")
     QTest.keyClick(picking.search, Qt.Key.Key_Return)
     form = compose.form()
     assert (form.prompt, form.resolution, form.mode) == ("a boat drifts", Resolution.P480, Mode.TURBO)

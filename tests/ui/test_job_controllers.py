@@ -189,10 +189,10 @@ class Selecting:
 
 
 @asynccontextmanager
-async def selecting(theme: Theme, pictures: Thumbnails, *jobs: Job, limit: int = 0) -> AsyncIterator[Selecting]:
+async def selecting(theme: Theme, pictures: Thumbnails, *jobs: Job) -> AsyncIterator[Selecting]:
     model = JobsModel()
     pane, preview = JobsPane(theme, model, pictures), PreviewPane(theme, budget=Settings().cache_bytes)
-    async with studio(FakeService(), stored(*jobs), limit=limit) as it:
+    async with studio(FakeService(), stored(*jobs), limit=0) as it:
         selection = SelectionController(it.repository, it.clips, model, pane, preview)
         made = Selecting(selection, pane, preview, it)
         selection.shown.connect(made.shown.append)
@@ -229,15 +229,6 @@ async def test_a_job_that_goes_gives_its_place_to_its_neighbour_and_the_last_one
         await it.studio.runner.remove("a")
         await until(lambda: it.jobs.selected() == "")
         assert it.shown[-1] is None
-
-
-async def test_a_job_is_followed_to_its_end(theme: Theme, pictures: Thumbnails) -> None:
-    async with selecting(theme, pictures, limit=1) as it:
-        ordered = await it.studio.order(an_order())
-        it.selection.select(ordered.id)
-        await it.studio.all_over()
-        await until(lambda: (last := it.shown[-1]) is not None and isinstance(last.state, Done))
-        assert {type(one.state) for one in it.shown if one is not None} >= {Draft, Running, Done}
 
 
 # What stands around the grid

@@ -309,9 +309,10 @@ def test_the_status_bar_says_when_the_service_is_asked_again(window: MainWindow)
     assert network.text() == ""
 
 
-def test_about_and_the_choice_of_a_first_frame_open_and_close(window: MainWindow, qtbot: QtBot) -> None:
+def test_about_names_licences_and_closes_as_the_choice_of_a_first_frame_does(window: MainWindow, qtbot: QtBot) -> None:
     window.interior.commands.about.trigger()
     about = opened(window, QDialog)
+    assert [word for word in ("0.1.0", "MIT", "LGPL", "x264", "SIL Open Font") if word not in words(about)] == []
     about.close()
     qtbot.waitUntil(lambda: not isValid(about))
     press(window, "Choose a first frame")

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox
 
 from kinogrid.domain.allowance import LimitSpan, OrderLimit, OverLimit
 from kinogrid.ui.compose.frames.flaws import Flaw
@@ -15,7 +15,7 @@ from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.style.theme import Theme
 from tests.studio.desk_at_work import Pictures, World, request, session, some
 from tests.studio.fake_world import FakeStore
-from tests.ui.seeing import opened, words
+from tests.ui.seeing import opened, press, words
 from tests.waiting import until
 
 
@@ -30,9 +30,6 @@ class Shown:
 
     def words(self) -> str:
         return words(self.board)
-
-    def click(self, text: str) -> None:
-        next(button for button in self.board.findChildren(QPushButton) if button.text() == text).click()
 
 
 @asynccontextmanager
@@ -157,7 +154,7 @@ async def test_what_a_trouble_left_is_named_and_tried_again_or_dropped(theme: Th
             "waves 1",
         ]
         pictures.full = False
-        it.click("Try again")
+        press(it.board, "again")
         assert it.words() == ""
         await it.world.done()
         assert it.world.prompts() == ["fog", "waves 0", "waves 1"]
@@ -168,7 +165,7 @@ async def test_what_a_trouble_left_is_named_and_tried_again_or_dropped(theme: Th
             "An order is not placed yet",
             "What is left is kept, and goes on at the next start:",
         ]
-        it.click("Do not place it")
+        press(it.board, "drop")
         await it.world.done()
         assert it.words() == ""
         assert len(it.world.prompts()) == 3

@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.look import Look
-from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickAction, PickDialog
 from kinogrid.ui.compose.prompt.prompt_box import PromptBox
 from kinogrid.ui.compose.prompt.utf16 import characters, units
 from kinogrid.ui.style.theme import Theme
@@ -129,29 +128,3 @@ def test_a_snippet_is_kept_from_the_selection_and_put_at_the_cursor(qtbot: QtBot
     assert box.edit.toPlainText() == "waves golden hour"
     box.edit.undo()
     assert box.edit.toPlainText() == "waves"
-
-
-def test_a_helper_at_work_says_so_and_can_be_cancelled(qtbot: QtBot, box: PromptBox) -> None:
-    box.set_busy("Translating…")
-    assert not box.helpers.isEnabled()
-    with qtbot.waitSignal(box.progress.cancel_requested):
-        box.progress.cancel.click()
-    box.set_busy("")
-    assert box.helpers.isEnabled()
-    assert not box.progress.cancel.isVisible()
-
-
-def test_an_old_prompt_is_found_and_picked(qtbot: QtBot, theme: Theme) -> None:
-    actions = (PickAction("whole", "All"), PickAction("prompt", "Words"))
-    choices = [Choice("waves roll in", "today"), Choice("wind in the pines")]
-    dialog = PickDialog(theme, "Prompt history", "", choices, actions, object_name="Prompt history", searchable=True)
-    qtbot.addWidget(dialog)
-    dialog.open()
-    QTest.keyClicks(dialog.search, "PINES")
-    with qtbot.waitSignal(dialog.picked) as picked:
-        QTest.keyClick(dialog.search, Qt.Key.Key_Return)
-    assert picked.args == [1, "whole"]
-    dialog.open()
-    dialog.search.setText("nothing like it")
-    assert not any(button.isEnabled() for button in dialog.buttons)
-    dialog.close()

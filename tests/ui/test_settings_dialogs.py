@@ -16,7 +16,6 @@ from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.settings.token_dialog import TokenDialog
 from kinogrid.ui.settings.token_text import API_TOKEN, UPLOAD_TOKEN, TokenWords, keeping_words
 from kinogrid.ui.style.theme import Theme
-from kinogrid.ui.window.about import AboutDialog
 from tests.ui.seeing import tabbed_through, the
 
 SECRET = "tok-0123456789abcdef"
@@ -202,11 +201,3 @@ def test_an_address_is_judged_as_it_is_typed_and_taken_when_it_is_right(qtbot: Q
     with qtbot.assertNotEmitted(box.tunnel_changed):
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert field.property("wrong") is True
-
-
-def test_about_names_licences(qtbot: QtBot, theme: Theme) -> None:
-    dialog = AboutDialog(theme.app_icon(), "0.1.0")
-    qtbot.addWidget(dialog)
-    said = everything_said(dialog)
-    for word in ("0.1.0", "MIT", "LGPL", "x264", "SIL Open Font"):
-        assert word in said

@@ -47,10 +47,3 @@ async def living(provider: FaultService, profile: Path) -> AsyncIterator[LivingW
     assert provider.base_url
     async with living_window(profile) as window:
         yield window
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let pass what the offscreen platform says of least sizes and menus: it has no window manager."""
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
