@@ -19,8 +19,9 @@ from tests.studio.fake_world import FakeClips, FakeStore
 from tests.waiting import until
 
 
-async def test_four_clips_of_an_order_with_a_picture_of_ones_own(service: FakeService) -> None:
-    async with studio(service) as it:
+@pytest.mark.parametrize("no_posters", [False, True])
+async def test_four_clips_of_an_order_with_pictures_of_ones_own(service: FakeService, no_posters: bool) -> None:
+    async with studio(service, clips=FakeClips(no_posters=no_posters)) as it:
         job = await it.order(Generate(prompt="p", first=LocalFrame("cat.png"), last=LocalFrame("dog.png")))
         await it.all_over()
         assert it.clips.records == [job.id]
@@ -155,7 +156,7 @@ def troubles(*kinds: str) -> st.SearchStrategy[list[str]]:
     troubles("unanswered", "unreachable"),
     troubles("dead", "cut", "other"),
     st.lists(st.sampled_from(ORDERS), min_size=1, max_size=5),
-    st.tuples(st.booleans(), st.booleans(), st.booleans()),
+    st.tuples(st.booleans(), st.booleans()),
     st.lists(st.integers(1, 40), max_size=3),
 )
 async def test_whatever_goes_wrong_and_whenever_it_is_restarted_every_paid_task_becomes_one_job_with_its_clips(
@@ -163,12 +164,12 @@ async def test_whatever_goes_wrong_and_whenever_it_is_restarted_every_paid_task_
     questions: list[str],
     downloads: list[str],
     orders: list[Order],
-    ways: tuple[bool, bool, bool],
+    manners: tuple[bool, bool],
     turns: list[int],
 ) -> None:
-    sheets, no_kinds, no_posters = ways
+    sheets, no_kinds = manners
     service = FakeService(deque(posts), deque(questions), deque(downloads), sheets=sheets, no_kinds=no_kinds)
-    store, clips = FakeStore(), FakeClips(no_posters=no_posters)
+    store, clips = FakeStore(), FakeClips()
     async with studio(service, store, clips) as it:
         for order in orders:
             await it.order(order)
@@ -185,5 +186,6 @@ async def test_whatever_goes_wrong_and_whenever_it_is_restarted_every_paid_task_
         assert all(service.tasks[task_id].kind is job.order.kind for task_id, job in owners.items())
         asked = [job for job in it.repository.jobs() if isinstance(job.state, Unconfirmed)]
         assert len(asked) + len(owners) == len(orders)
+        assert len(asked) == posts.count("lost before") - service.posts.count("lost before")
         assert not any(isinstance(job.state, Failed) for job in it.repository.jobs())
         assert all((job.id, clip.index) in clips.kept_files for job in owners.values() for clip in job.clips)
