@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -43,13 +44,20 @@ TIMEOUTS = Timeouts(download=0.4, download_grace=5.0)
 
 
 class RealStudio(Studio[SqlJobStore, ClipFolder]):
-    """The use cases on a real disk."""
+    """The use cases on a real disk, in front of a provider."""
+
+    provider: FaultService
 
     def done(self, job: Job) -> Done:
         """Give a finished job, its clips compared with what the database says of them."""
         state = super().done(job)
         assert wrong_clips(self.clips.folder(job), replace(job, state=state)) == []
         return state
+
+    def none_doubled_or_lost(self) -> bool:
+        """Compare the jobs with the bill, kind by kind."""
+        owned = sorted((job.task_id or "", job.order.kind) for job in self.repository.jobs())
+        return owned == sorted((entry["task_id"], entry["kind"]) for entry in self.provider.ledger())
 
 
 Opener = Callable[..., AbstractAsyncContextManager[RealStudio]]
@@ -95,12 +103,14 @@ def own_picture(tmp_path: Path) -> LocalFrame:
 
 @pytest.fixture
 def open_studio(provider: FaultService, tmp_path: Path) -> Opener:
-    """Give a way to open the use cases on a folder."""
+    """Give a way to open the use cases on a folder, and to script the provider before, where there is anything to."""
 
     @asynccontextmanager
     async def opened(
-        folder: Path = tmp_path / "profile", limit: int = 8, pace: Pace = BRISK
+        folder: Path = tmp_path / "profile", pace: Pace = BRISK, **script: Any
     ) -> AsyncIterator[RealStudio]:
+        if script:
+            provider.script(**script)
         async with AsyncExitStack() as stack:
             profile = Profile(folder)
             profile.create()
@@ -117,8 +127,8 @@ def open_studio(provider: FaultService, tmp_path: Path) -> Opener:
                 timeouts=TIMEOUTS,
             )
             stack.push_async_callback(client.aclose)
-            yield await stack.enter_async_context(
-                RealStudio(client, SqlJobStore(database), clips, inspector, pace, limit)
-            )
+            made = RealStudio(client, SqlJobStore(database), clips, inspector, pace, 8)
+            made.provider = provider
+            yield await stack.enter_async_context(made)
 
     return opened

@@ -15,6 +15,7 @@ from tests.disks import SmallDisk
 from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import PICTURE_SIDE, greys, tone
 from tests.service.conftest import TOKEN
+from tests.store.bringing import names_in
 from tests.studio.at_work import an_order
 from tests.studio.conftest import BRISK, Opener, RealStudio
 
@@ -40,12 +41,6 @@ async def all_arrive(it: RealStudio) -> None:
         assert all(it.clips.poster_path(clip).is_file() for clip in clips)
 
 
-def none_doubled_or_lost(it: RealStudio, provider: FaultService) -> bool:
-    """Compare the jobs with the bill, kind by kind."""
-    owned = sorted((job.task_id or "", job.order.kind) for job in it.repository.jobs())
-    return owned == sorted((entry["task_id"], entry["kind"]) for entry in provider.ledger())
-
-
 @pytest.mark.parametrize(
     ("lost", "script", "rules"),
     [
@@ -65,25 +60,24 @@ def none_doubled_or_lost(it: RealStudio, provider: FaultService) -> bool:
     ids=["half", "all", "clock ahead", "clock behind", "clock far ahead", "among 500", "late", "list failing"],
 )
 async def test_equal_orders_of_both_kinds_whose_answers_are_lost_each_find_their_own_task(
-    open_studio: Opener, provider: FaultService, lost: int, script: dict[str, Any], rules: list[dict[str, Any]]
+    open_studio: Opener, lost: int, script: dict[str, Any], rules: list[dict[str, Any]]
 ) -> None:
-    provider.script(**script, rules=[{**LOST, "times": lost}, *rules])
-    async with open_studio() as it:
+    async with open_studio(**script, rules=[{**LOST, "times": lost}, *rules]) as it:
         for order in (WORDS, ORDER, WORDS, ORDER):
             await it.order(order)
         await all_arrive(it)
-        assert none_doubled_or_lost(it, provider)
-    assert len(provider.requests("order")) == 4
+        assert it.none_doubled_or_lost()
+        assert len(it.provider.requests("order")) == 4
 
 
-async def test_a_request_to_slow_down_slows_the_whole_queue(open_studio: Opener, provider: FaultService) -> None:
-    provider.script(rules=[{"on": "order", "do": "empty", "status": 429, "headers": {"Retry-After": "1"}}])
-    async with open_studio() as it:
+async def test_a_request_to_slow_down_slows_the_whole_queue(open_studio: Opener) -> None:
+    rule = {"on": "order", "do": "empty", "status": 429, "headers": {"Retry-After": "1"}}
+    async with open_studio(rules=[rule]) as it:
         for number in range(4):
             await it.order(an_order(f"job {number}"))
         await it.all_over()
-        assert none_doubled_or_lost(it, provider)
-    first, *others = (request["at"] for request in provider.requests("order"))
+        assert it.none_doubled_or_lost()
+        first, *others = (request["at"] for request in it.provider.requests("order"))
     assert len(others) == 4
     assert max(others) - first >= 1.0
     # Those that were on their way already are the only ones before.
@@ -92,17 +86,16 @@ async def test_a_request_to_slow_down_slows_the_whole_queue(open_studio: Opener,
 
 @MAKES
 async def test_four_variants_arrive_each_its_own_and_their_hosts_never_see_the_token(
-    open_studio: Opener, provider: FaultService, order: Order, sheets: bool
+    open_studio: Opener, order: Order, sheets: bool
 ) -> None:
-    provider.script(sheets=sheets, stale_first=True, media_padding=200_000)
-    async with open_studio() as it:
+    async with open_studio(sheets=sheets, stale_first=True, media_padding=200_000) as it:
         job = await it.order(order)
         await all_arrive(it)
         suffix = "png" if order is WORDS else "mp4"
         names = sorted(path.name for path in it.clips.folder(job).iterdir())
         assert names == [*(f"{number}.{suffix}" for number in (1, 2, 3, 4)), "job.json"]
-        assert none_doubled_or_lost(it, provider)
-    asked = provider.requests("media")
+        assert it.none_doubled_or_lost()
+        asked = it.provider.requests("media")
     assert all("//media/" in request["path"] for request in asked)
     assert not any(TOKEN in str(request["headers"]) for request in asked)
 
@@ -110,14 +103,13 @@ async def test_four_variants_arrive_each_its_own_and_their_hosts_never_see_the_t
 @MAKES
 @pytest.mark.parametrize("trouble", ["reset", "hang", "wrong_tag", "wrong_range", "whole", "overlong", "lie"])
 async def test_a_variant_whose_host_falters_arrives_whole(
-    open_studio: Opener, provider: FaultService, trouble: str, order: Order, sheets: bool
+    open_studio: Opener, trouble: str, order: Order, sheets: bool
 ) -> None:
     rules = [{"on": "media", "do": "cut", "times": 3}, {"on": "media", "do": trouble, "times": 2}]
-    provider.script(rules=rules, sheets=sheets, media_padding=0 if trouble == "lie" else 300_000)
-    async with open_studio() as it:
+    async with open_studio(rules=rules, sheets=sheets, media_padding=0 if trouble == "lie" else 300_000) as it:
         await it.order(order)
         await all_arrive(it)
-    assert any(request["headers"].get("range") for request in provider.requests("media"))
+        assert any(request["headers"].get("range") for request in it.provider.requests("media"))
 
 
 @pytest.mark.parametrize(
@@ -129,42 +121,40 @@ async def test_a_variant_whose_host_falters_arrives_whole(
     ids=["dead link", "page for a picture"],
 )
 async def test_an_address_that_never_works_costs_only_its_own_variant_which_can_be_fetched_later(
-    open_studio: Opener, provider: FaultService, order: Order, script: dict[str, Any], code: str
+    open_studio: Opener, order: Order, script: dict[str, Any], code: str
 ) -> None:
-    provider.script(**script)
-    async with open_studio() as it:
+    async with open_studio(**script) as it:
         job = await it.order(order)
         await it.all_over()
         assert [clip.index for clip in it.done(job).clips] == [0, 1, 3]
         assert [(gap.index, gap.failure.code) for gap in it.done(job).missing] == [(2, code)]
-        provider.script()
+        it.provider.script()
         await it.runner.fetch_again(job.id)
         await all_arrive(it)
 
 
 @MAKES
 async def test_a_full_disk_is_told_and_waited_for(
-    open_studio: Opener, provider: FaultService, small_disk: SmallDisk, order: Order, sheets: bool
+    open_studio: Opener, small_disk: SmallDisk, order: Order, sheets: bool
 ) -> None:
-    provider.script(sheets=sheets, media_padding=600_000)
-    async with open_studio(small_disk.folder / "profile") as it:
+    async with open_studio(small_disk.folder / "profile", sheets=sheets, media_padding=600_000) as it:
         small_disk.fill(leave=500_000)
         job = await it.order(order)
         assert (await it.stalled(job)).code == "disk_full"
         small_disk.free()
         await all_arrive(it)
-    assert len(provider.requests("order")) == 1
+        assert len(it.provider.requests("order")) == 1
 
 
 async def test_pictures_of_ones_own_go_up_once_although_the_first_tries_fail(
-    open_studio: Opener, provider: FaultService, own_picture: LocalFrame
+    open_studio: Opener, own_picture: LocalFrame
 ) -> None:
-    provider.script(rules=[{"on": "upload", "do": "reset", "times": 2}, {"on": "order", "do": "empty", "status": 429}])
-    async with open_studio() as it:
+    rules = [{"on": "upload", "do": "reset", "times": 2}, {"on": "order", "do": "empty", "status": 429}]
+    async with open_studio(rules=rules) as it:
         await it.order(Generate(prompt="waves", first=own_picture))
         await all_arrive(it)
-        assert none_doubled_or_lost(it, provider)
-    assert len(provider.requests("upload")) == 3
+        assert it.none_doubled_or_lost()
+        assert len(it.provider.requests("upload")) == 3
 
 
 TASK = "evil-1"
@@ -191,23 +181,14 @@ HOSTILE: dict[str, tuple[str, str | None]] = {
 }
 
 
-def outside(folder: Path) -> set[Path]:
-    return {path for path in folder.rglob("*") if "profile" not in path.parts}
-
-
 @pytest.mark.parametrize("kind", HOSTILE)
 async def test_a_hostile_result_fails_its_own_job_clearly_and_nothing_else(
-    open_studio: Opener, provider: FaultService, tmp_path: Path, kind: str
+    open_studio: Opener, tmp_path: Path, kind: str
 ) -> None:
     body, code = HOSTILE[kind]
-    provider.script(
-        rules=[
-            {"on": "order", "do": "answer", "body": json.dumps({"task_id": TASK})},
-            {"on": "look_up", "do": "answer", "body": body},
-        ]
-    )
-    async with open_studio(pace=replace(BRISK, unreachable=0.3)) as it:
-        before = outside(tmp_path)
+    accept = {"on": "order", "do": "answer", "body": json.dumps({"task_id": TASK})}
+    rules = [accept, {"on": "look_up", "do": "answer", "body": body}]
+    async with open_studio(pace=replace(BRISK, unreachable=0.3), rules=rules) as it:
         job = await it.order(ORDER)
         await it.all_over()
         match it.state(job):
@@ -221,7 +202,7 @@ async def test_a_hostile_result_fails_its_own_job_clearly_and_nothing_else(
         other = await it.order(an_order("harmless"))
         await it.all_over()
         assert len(it.done(other).clips) == 4
-    assert outside(tmp_path) == before
+    assert names_in(tmp_path) == ["profile"]
 
 
 UNREADABLE: Sequence[dict[str, Any]] = [
@@ -235,11 +216,8 @@ UNREADABLE: Sequence[dict[str, Any]] = [
 ]
 
 
-async def test_answers_that_nobody_can_read_are_told_and_asked_for_again(
-    open_studio: Opener, provider: FaultService
-) -> None:
-    provider.script(rules=[{"on": "look_up", **rule} for rule in UNREADABLE])
-    async with open_studio() as it:
+async def test_answers_that_nobody_can_read_are_told_and_asked_for_again(open_studio: Opener) -> None:
+    async with open_studio(rules=[{"on": "look_up", **rule} for rule in UNREADABLE]) as it:
         await it.order(ORDER)
         await all_arrive(it)
         assert sum(failure is not None for failure in it.heard) >= len(UNREADABLE)
@@ -248,17 +226,17 @@ async def test_answers_that_nobody_can_read_are_told_and_asked_for_again(
 
 @pytest.mark.parametrize("on", ["order", "look_up", "list", "upload", "media"])
 async def test_a_redirect_to_another_host_never_takes_the_token_along(
-    open_studio: Opener, provider: FaultService, stranger: FaultService, own_picture: LocalFrame, on: str
+    open_studio: Opener, stranger: FaultService, own_picture: LocalFrame, on: str
 ) -> None:
     away = f"{stranger.base_url}/midjourney/videos"
     rules: list[dict[str, Any]] = [{"on": on, "do": "redirect", "to": away, "times": 2}]
-    provider.script(rules=rules if on != "list" else [LOST, *rules])
-    async with open_studio() as it:
+    async with open_studio(rules=rules if on != "list" else [LOST, *rules]) as it:
         job = await it.order(Generate(prompt="waves", first=own_picture))
         if on == "order":
             await it.asked(job)
         else:
             await all_arrive(it)
+        provider = it.provider
     assert len(provider.ledger()) == (0 if on == "order" else 1)
     seen = stranger.requests()
     assert bool(seen) == (on == "media")
