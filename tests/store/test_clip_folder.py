@@ -2,6 +2,8 @@ import asyncio
 import hashlib
 import json
 import random
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,9 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kinogrid.domain.failure import Charge, LibraryTrouble
-from kinogrid.domain.job import Curation
+from kinogrid.domain.job import Curation, Job
 from kinogrid.domain.journal import JournalEntry, JournalKind, OtherKind
+from kinogrid.domain.state import Clip, Done, Kept
 from kinogrid.store.clips import ClipFolder
+from kinogrid.store.database import Database
+from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.parts import BATCH
 from kinogrid.store.paths import Profile
 from kinogrid.store.redact import Redactor
@@ -19,9 +24,10 @@ from tests.disks import SmallDisk
 from tests.store import fetcher
 from tests.store.bringing import DATA, DIGEST, begun, bring, go_on, names_in, trouble
 from tests.store.conftest import killed
-from tests.store.samples import CLIP, RAW, STATES, job
+from tests.store.samples import CLIP, IMAGINE, PICTURE, RAW, SHEET, STATES, job
 
 JOB = job(1)
+PICTURES = job(1, order=IMAGINE)
 
 
 @pytest.mark.parametrize("size", [0, 1, BATCH - 1, BATCH, BATCH + 1, len(DATA)])
@@ -141,11 +147,14 @@ async def test_four_clips_at_once(clips: ClipFolder) -> None:
     assert all(path.read_bytes() == DATA[index:] for index, path in enumerate(paths))
 
 
-async def test_a_cancelled_fetch_keeps_what_came_and_goes_on_from_there(clips: ClipFolder) -> None:
+@pytest.mark.parametrize(("of", "suffix"), [(JOB, "mp4"), (PICTURES, "webp")], ids=["clip", "picture"])
+async def test_a_cancelled_fetch_keeps_what_came_and_goes_on_whatever_kind_it_turns_out_to_be(
+    clips: ClipFolder, of: Job, suffix: str
+) -> None:
     half_way = asyncio.Event()
 
     async def fetch() -> None:
-        async with begun(clips, DATA[: BATCH + 100]):
+        async with begun(clips, DATA[: BATCH + 100], of=of):
             half_way.set()
             await asyncio.Event().wait()
 
@@ -154,7 +163,10 @@ async def test_a_cancelled_fetch_keeps_what_came_and_goes_on_from_there(clips: C
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
-    assert (await go_on(clips, BATCH + 100)).read_bytes() == DATA
+    assert await clips.kept(of, 0) is None
+    path = await go_on(clips, BATCH + 100, suffix, of=of)
+    assert path.read_bytes() == DATA
+    assert names_in(path.parent) == [f"1.{suffix}"]
 
 
 HOSTILE_IDS = ["", ".", "..", "../x", "a/b", "a\\b", "/etc", "-", "a b", "a.mp4", "CON", "nul", "com1", "a" * 65]
@@ -248,12 +260,6 @@ async def test_a_folder_that_cannot_be_written_is_told(read_only: Path) -> None:
     with trouble("disk_denied"):
         await bring(clips)
     await clips.aclose()
-
-
-async def test_a_file_in_the_way_is_told(clips: ClipFolder) -> None:
-    clips.folder(JOB).parent.write_text("in the way")
-    with trouble("disk_denied"):
-        await bring(clips)
 
 
 async def test_a_part_that_another_program_removes_is_told(clips: ClipFolder) -> None:
@@ -390,3 +396,108 @@ async def test_a_fetch_that_is_killed_at_any_instant_goes_on_and_never_shows_hal
     assert deaths >= 2
     assert resumed >= 2
     assert names_in(paths[0].parent) == ["1.mp4", "2.mp4", "3.mp4", "4.mp4"]
+
+
+# Pictures: named after the kind they came in, resumed and found like clips, and nowhere but in there
+
+
+SUFFIXES = ["png", "jpg", "webp"]
+
+
+def with_clip(clip: Clip) -> Done:
+    return Done("t-1", SHEET, (clip,))
+
+
+@pytest.mark.parametrize(("index", "suffix"), list(enumerate(SUFFIXES)))
+async def test_a_picture_is_named_after_its_kind_and_leaves_nothing_beside_it(
+    clips: ClipFolder, index: int, suffix: str
+) -> None:
+    path = await bring(clips, DATA, suffix, of=PICTURES, at=index)
+    assert path == clips.folder(PICTURES) / f"{index + 1}.{suffix}"
+    assert path.read_bytes() == DATA
+    assert list(path.parent.iterdir()) == [path]
+    assert await clips.kept(PICTURES, index) == Kept(len(DATA), DIGEST, path.name)
+    assert await clips.kept(PICTURES, index + 1) is None
+    made = replace(PICTURE, index=index, name=path.name)
+    assert clips.clip_path(replace(PICTURES, state=with_clip(made)), index) == path
+
+
+async def test_four_pictures_of_several_kinds_stand_side_by_side_and_are_copied_out(
+    clips: ClipFolder, tmp_path: Path
+) -> None:
+    kinds = [*SUFFIXES, "png"]
+    paths = [await bring(clips, b"%d" % index, kind, of=PICTURES, at=index) for index, kind in enumerate(kinds)]
+    made = tuple(replace(PICTURE, index=index, name=path.name) for index, path in enumerate(paths))
+    done = replace(PICTURES, state=Done("t-1", SHEET, made))
+    for index in range(4):
+        await clips.copy(done, index, tmp_path / "copy")
+        assert (tmp_path / "copy").read_bytes() == b"%d" % index
+
+
+@pytest.mark.parametrize("crash", [False, True])
+async def test_a_sheet_gives_way_to_the_quarter_cut_out_of_it_and_half_a_quarter_counts_for_neither(
+    clips: ClipFolder, crash: bool
+) -> None:
+    async with begun(clips, DATA, of=PICTURES) as part:
+        await part.seal()
+        await part.begin(0, None)
+        await part.write(DATA[:5000])
+        if not crash:
+            await part.seal()
+            assert (await part.keep("png")).read_bytes() == DATA[:5000]
+    async with clips.part(PICTURES, 0) as part:
+        assert (part.size, part.validator) == (0, None)
+
+
+async def test_what_a_crash_left_beside_a_kept_picture_is_tidied_up(clips: ClipFolder) -> None:
+    path = await bring(clips, DATA, "jpg", of=PICTURES)
+    note = path.with_name("1.png.part.json")
+    note.write_text("{}")
+    assert await clips.kept(PICTURES, 0) == Kept(len(DATA), DIGEST, "1.jpg")
+    assert not note.exists()
+
+
+@pytest.mark.parametrize("suffix", ["../x", "", "mp4/../../x", "png\0", "PNG", "svg", "part", ".png", "png ", "exe"])
+async def test_a_hostile_suffix_is_refused_and_the_bytes_stay(clips: ClipFolder, suffix: str) -> None:
+    with pytest.raises(ValueError, match="no variant is kept as"):
+        await bring(clips, DATA, suffix, of=PICTURES)
+    assert names_in(clips.folder(PICTURES)) == ["1.png.part", "1.png.part.json"]
+
+
+names = st.text(max_size=30) | st.sampled_from(
+    ["../../../etc/passwd", "1.png/../../x.webp", "1.exe", "1.", ".webp", "x.mp4", "/etc/1.jpg", "1.jpg", "7.webp"]
+)
+
+
+@given(name=names, index=st.integers(0, 7))
+def test_a_clip_s_path_never_leaves_its_folder_whatever_the_database_says(name: str, index: int) -> None:
+    clips = ClipFolder(Profile(Path("/library")))
+    for order in (IMAGINE, job().order):
+        made = job(1, with_clip(replace(PICTURE, index=index, name=name)), order=order)
+        path = clips.clip_path(made, index)
+        assert path.parent == clips.folder(made)
+        assert re.fullmatch(rf"{index + 1}\.(png|jpg|webp)" if order is IMAGINE else rf"{index + 1}\.mp4", path.name)
+
+
+async def test_a_picture_linked_to_elsewhere_is_not_taken_for_kept(clips: ClipFolder, tmp_path: Path) -> None:
+    outside = tmp_path / "precious"
+    outside.write_text("mine")
+    clips.folder(PICTURES).mkdir(parents=True)
+    (clips.folder(PICTURES) / "1.png").symlink_to(outside)
+    (clips.folder(PICTURES) / "1.jpg").hardlink_to(outside)
+    assert await clips.kept(PICTURES, 0) is None
+    assert (await bring(clips, DATA, "jpg", of=PICTURES)).read_bytes() == DATA
+    assert outside.read_text() == "mine"
+    assert await clips.kept(PICTURES, 0) == Kept(len(DATA), DIGEST, "1.jpg")
+
+
+async def test_pictures_are_told_in_the_database_and_beside_themselves(clips: ClipFolder, database: Database) -> None:
+    store = SqlJobStore(database)
+    done = replace(PICTURES, state=with_clip(PICTURE))
+    await store.save(done)
+    assert list(await store.load()) == [done]
+    await clips.write_record(done, [])
+    told = json.loads((clips.folder(done) / "job.json").read_bytes())
+    order = {"kind": "imagine", "prompt": "a lighthouse", "aspect": "9:16", "mode": "turbo", "callback_url": None}
+    assert told["order"] == order
+    assert [clip["name"] for clip in told["clips"]] == ["3.webp"]
