@@ -7,10 +7,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kinogrid.domain.request import Field, Generate, LocalFrame, RemoteFrame, is_private_safe, is_web_address, problems
-from kinogrid.ui.compose.problem_text import problem_words
-from kinogrid.ui.controls.addresses import NOT_SAFE, NOT_WEB, may_become_callback, may_become_web_address
-from kinogrid.ui.text import shown
+from kinogrid.domain.request import is_private_safe, is_web_address
+from kinogrid.ui.controls.addresses import may_become_callback, may_become_web_address
 
 labels = st.text("abcxyz0189-ü", min_size=1, max_size=8)
 names = st.lists(labels, min_size=1, max_size=4).map(".".join)
@@ -64,11 +62,3 @@ def test_what_can_no_longer_become_an_address_is_known_at_once(text: str) -> Non
 def test_plain_http_that_leaves_this_machine_is_known_at_its_first_letter(text: str) -> None:
     assert may_become_web_address(text)
     assert not may_become_callback(text)
-
-
-def test_the_same_words_are_said_while_typing_and_on_sending() -> None:
-    order = Generate(prompt="p", first=LocalFrame("/a.png"), last=RemoteFrame("x"), callback_url="http://example.com")
-    assert {problem.field: problem_words(problem.code) for problem in problems(order)} == {
-        Field.LAST: shown(NOT_WEB),
-        Field.CALLBACK: shown(NOT_SAFE),
-    }

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -61,27 +62,24 @@ def start(work: Coroutine[Any, Any, object], name: str) -> asyncio.Task[Any]:
 
 
 class FakeWords:
-    """Helps as a test says: with these texts, with this refusal, or not before it is allowed to."""
+    """Helps as a test says: with this text, with this refusal, or not before it is allowed to."""
 
-    def __init__(self, *texts: str, refusal: Refused | None = None) -> None:
-        self.texts = texts
+    def __init__(self, text: str = "", refusal: Refused | None = None) -> None:
+        self.text = text
         self.refusal = refusal
         self.asked: list[str] = []
         self.go_on = asyncio.Event()
         self.go_on.set()
 
     async def translate(self, content: str) -> str:
-        return (await self._answer(content))[0]
-
-    async def describe(self, image_url: str) -> tuple[str, ...]:
-        return await self._answer(image_url)
-
-    async def _answer(self, question: str) -> tuple[str, ...]:
-        self.asked.append(question)
+        self.asked.append(content)
         await self.go_on.wait()
         if self.refusal is not None:
             raise self.refusal
-        return self.texts
+        return self.text
+
+    async def describe(self, image_url: str) -> tuple[str, ...]:
+        return (await self.translate(image_url),)
 
 
 def help_with(compose: ComposePane, theme: Theme, words: FakeWords, ordered: Ordered) -> None:
@@ -283,7 +281,6 @@ async def test_an_order_is_copied_with_a_placeholder_for_the_token(compose: Comp
     assert ordered.said[-1] == "Copied as JSON, with a placeholder for the token"
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support")
 async def test_a_first_frame_from_words_begins_with_the_prompt_and_then_with_what_was_left(
     compose: ComposePane, theme: Theme, ordered: Ordered
 ) -> None:
@@ -303,12 +300,20 @@ async def test_a_first_frame_from_words_begins_with_the_prompt_and_then_with_wha
     assert ordered.orders == [Imagine(prompt="a red boat", callback_url=HOOK)]
 
 
-async def test_what_stands_in_compose_is_kept_and_put_back(compose: ComposePane, settings: LiveSettings) -> None:
-    kept = ComposeForm(prompt="waves", last=FrameField(url="https://cdn.example/b.png"), mode=Mode.TURBO)
+async def test_all_that_stands_in_compose_is_kept_and_put_back(
+    compose: ComposePane, settings: LiveSettings, picture: Path
+) -> None:
+    kept = ComposeForm(
+        prompt="waves\nroll in", mode=Mode.TURBO, resolution=Resolution.P480, loop=True, callback_url=HOOK
+    )
+    kept = replace(kept, first=FrameField(path=str(picture)), last=FrameField(url="https://cdn.example/b.png"))
     settings.change(replace(settings.value, compose=kept))
     keeper = DraftKeeper(compose, settings)
     assert compose.form() == kept
+    assert compose.frames.fold.is_open()
     compose.prompt.setPlainText("wind")
     assert settings.value.compose == kept
     keeper.keep()
     assert settings.value.compose == replace(kept, prompt="wind")
+    compose.set_form(ComposeForm())
+    assert compose.form() == ComposeForm()

@@ -12,6 +12,8 @@ from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.request import Extend, Field, Generate, Imagine, LocalFrame, Mode, RemoteFrame, Resolution
 from kinogrid.domain.state import Done, Draft, Failed, Result, Stopped
 from kinogrid.studio.order_desk import OrderRequest
+from kinogrid.ui.compose.frames.frame_input import FrameInput
+from kinogrid.ui.compose.frames.import_queue import ImportedFrame
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.controllers.frame_actions import FrameActions
 from kinogrid.ui.controllers.orders import OrderController
@@ -29,9 +31,6 @@ from tests.ui.seeing import press, words
 HOOK = "https://hook.example/default"
 WEB = RemoteFrame("https://x.example/1.png")
 FOUR = Result("77", tuple(f"https://x.example/{number}.png" for number in range(4)))
-
-
-# Orders
 
 
 def ordering(compose: ComposePane, ordered: Ordered, callback: str = HOOK, **jobs: Job) -> OrderController:
@@ -80,50 +79,39 @@ def test_an_order_goes_back_to_where_it_came_from(compose: ComposePane, ordered:
     )
 
 
-# Frames of clips
-
-
 def png(picture: Path, *, still: bool = False) -> PngFrame:
     return PngFrame(key="a", index=1, frame=4, png=picture.read_bytes(), still=still)
 
 
-def test_a_frame_of_a_clip_becomes_the_first_or_the_last_one(
-    qtbot: QtBot, compose: ComposePane, board: NoticeBoard, picture: Path
-) -> None:
-    one = job(Done(TASK, RESULT, CLIPS))
-    actions = FrameActions(compose.frames, board, {"a": one}.get, lambda: None)
+def imported(qtbot: QtBot, frame: FrameInput) -> ImportedFrame:
+    qtbot.waitUntil(lambda: frame.imported is not None)
+    assert frame.imported is not None
+    return frame.imported
+
+
+def test_a_frame_becomes_first_or_last(qtbot: QtBot, compose: ComposePane, board: NoticeBoard, picture: Path) -> None:
+    actions = FrameActions(compose.frames, board, {"a": job(Done(TASK, RESULT, CLIPS))}.get, lambda: None)
     compose.set_form(ComposeForm(first=FrameField(url=WEB.url)))
     actions.use(png(picture))
     assert "Frame 5 of variant 2 is the first frame now" in words(board)
-    qtbot.waitUntil(lambda: compose.frames.first.imported is not None)
-    imported = compose.frames.first.imported
-    assert imported is not None
-    assert imported.title == "Variant 2, frame 5.png"
+    assert imported(qtbot, compose.frames.first).title == "Variant 2, frame 5.png"
     press(board, "make-last")
-    qtbot.waitUntil(lambda: compose.frames.last.imported is not None)
+    imported(qtbot, compose.frames.last)
     assert compose.form().first == FrameField(url=WEB.url)
     assert board.isHidden()
 
 
-def test_another_first_frame_ends_the_offer_to_move_it(
-    qtbot: QtBot, compose: ComposePane, board: NoticeBoard, picture: Path
-) -> None:
-    order = Imagine(prompt="hills")
-    one = replace(job(Done(TASK, FOUR, ())), order=order)
+def test_another_frame_ends_the_offer(qtbot: QtBot, compose: ComposePane, board: NoticeBoard, picture: Path) -> None:
+    one = replace(job(Done(TASK, FOUR, ())), order=Imagine(prompt="hills"))
     actions = FrameActions(compose.frames, board, {"a": one}.get, lambda: None)
     actions.use(png(picture, still=True))
     assert "Picture 2 is the first frame now" in words(board)
-    qtbot.waitUntil(lambda: compose.frames.first.imported is not None)
-    imported = compose.frames.first.imported
-    assert imported is not None
-    assert (imported.title, imported.address) == ("hills - 2.png", FOUR.urls[1])
+    taken = imported(qtbot, compose.frames.first)
+    assert (taken.title, taken.address) == ("hills - 2.png", FOUR.urls[1])
     compose.frames.first.clear()
     assert board.isHidden()
     actions.say_failed(0, "It cannot be read.")
     assert "The frame could not be taken out of variant 1" in words(board)
-
-
-# Refused uploads
 
 
 async def test_an_order_goes_back_to_compose_without_the_pictures_that_could_not_go_up(compose: ComposePane) -> None:

@@ -49,11 +49,6 @@ def test_a_remark_names_its_flag(prompt: str, words: str) -> None:
     assert remark_text.remark_words(remark) == words
 
 
-def test_a_wrong_value_is_told_every_right_one() -> None:
-    for name, text in remark_text.VALUES.items():
-        assert all(value in text.source for value in VIDEO_FLAGS[name].values)
-
-
 def test_help_is_given_for_a_flag_and_for_its_values() -> None:
     assert remark_text.flag_help(flag_at("waves --motion low", 8)).startswith("--motion: How much moves")
     assert remark_text.flag_help(flag_at("waves --motion low", 2)) == ""
@@ -65,7 +60,6 @@ def test_help_is_given_for_a_flag_and_for_its_values() -> None:
     ("flag", "words"),
     [
         (UnknownFlag("xyzzy"), "Midjourney has no flag --xyzzy for pictures."),
-        (UnknownFlag("verison", "version"), "Midjourney has no flag --verison for pictures. Did you mean --version?"),
         (
             UnknownFlag("motoin", "motion"),
             "Midjourney has no flag --motoin for pictures. Did you mean --motion? It is for videos only.",

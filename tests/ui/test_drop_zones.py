@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.form import ComposeForm, FrameField
@@ -18,7 +18,7 @@ from kinogrid.ui.compose.frames.recent import RecentFrames
 from kinogrid.ui.compose.pane import ComposePane
 from tests.media.pictures import packed
 from tests.ui.conftest import painted
-from tests.ui.dropping import carrying, drop
+from tests.ui.dropping import drop
 from tests.ui.seeing import action, popup_menu
 
 
@@ -33,8 +33,9 @@ def take(qtbot: QtBot, compose: ComposePane, first: Path, last: Path) -> None:
             frame.take(FileOffer(str(path)))
 
 
-def words(menu: QMenu) -> dict[str, bool]:
-    return {entry.text().partition("\t")[0]: entry.isEnabled() for entry in menu.actions() if entry.text()}
+def words(menu: QMenu, *, enabled: bool) -> set[str]:
+    entries = (entry for entry in menu.actions() if entry.text() and entry.isEnabled() is enabled)
+    return {entry.text().partition("\t")[0] for entry in entries}
 
 
 def test_a_frame_of_another_shape_is_cut_to_match(
@@ -90,20 +91,13 @@ def test_a_picture_without_a_file_is_kept_and_an_order_waits_for_it(qtbot: QtBot
 
 def test_the_menu_offers_what_makes_sense(qtbot: QtBot, compose: ComposePane, wide: Path, picture: Path) -> None:
     first = compose.frames.first
-    empty = words(compose.frames.menu(first))
-    assert empty == {
-        "Browse\u2026": True,
-        "Paste": False,
-        "Recent frames\u2026": False,
-        "Use a web address": True,
-        "Make one from words\u2026": True,
-        "Swap first and last": False,
-        "Clear": False,
-    }
-    assert "Make one from words\u2026" not in words(compose.frames.menu(compose.frames.last))
+    empty = compose.frames.menu(first)
+    assert words(empty, enabled=True) == {"Browse\u2026", "Use a web address", "Make one from words\u2026"}
+    assert words(empty, enabled=False) == {"Paste", "Recent frames\u2026", "Swap first and last", "Clear"}
+    assert words(compose.frames.menu(compose.frames.last), enabled=True) == {"Browse\u2026", "Use a web address"}
     take(qtbot, compose, wide, picture)
     menu = compose.frames.menu(first)
-    assert words(menu)["Clear"]
+    assert "Clear" in words(menu, enabled=True)
     action(menu, "Clear").trigger()
     assert compose.form().first == FrameField()
     action(menu, "Use a web address").trigger()
@@ -127,7 +121,6 @@ def test_a_recent_frame_is_chosen_by_keyboard(qtbot: QtBot, compose: ComposePane
     action(menu, "Recent").trigger()
     popup = QApplication.activePopupWidget()
     assert isinstance(popup, RecentFrames)
-    assert isinstance(popup.list, QListWidget)
     assert [popup.list.item(row).text() for row in range(2)] == ["my cat.heic", "the sea.png"]
     QTest.keyClick(popup.list, Qt.Key.Key_Right)
     with qtbot.waitSignal(compose.frames.last.seen):
@@ -171,8 +164,6 @@ def test_an_unusable_paste_is_told_and_the_next_one_is_taken(qtbot: QtBot, compo
     assert not drop(first.zone, words)
     first.take(None)
     assert compose.message(Field.FIRST) == "There is no picture, file or web address on the clipboard."
-    assert drop(first.zone, carrying(Path("/dev/zero")))
-    qtbot.waitUntil(lambda: compose.message(Field.FIRST) == "This file is not there.")
     first.take(FileOffer(str(picture)))
     qtbot.waitUntil(lambda: first.imported is not None)
     assert compose.message(Field.FIRST) == ""

@@ -9,7 +9,7 @@ import pytest
 
 from kinogrid.domain.failure import KNOWN, Charge, Refused, StudioError, Throttled, Unanswered, Unreachable, known
 from kinogrid.service.errors import SERVICE_CODES
-from kinogrid.ui.failure_text import advice, asked_in_vain, charge_sentence, message, sentence
+from kinogrid.ui.failure_text import advice, asked_in_vain, charge_sentence, in_english, message, sentence
 from kinogrid.ui.failure_words import WORDS
 
 # What is only said while a frame of a video is uploaded, or a clip is saved.
@@ -34,6 +34,7 @@ def test_every_code_has_a_sentence_with_advice_and_cost(code: str, charge: Charg
     assert message(failure).endswith(".")
     assert advice(failure).endswith(".") is (code not in _WITHOUT_ADVICE)
     assert sentence(failure).endswith(charge_sentence(charge))
+    assert in_english(failure) == sentence(failure) or code == "upload_too_large"
 
 
 @pytest.mark.parametrize("code", sorted(KNOWN.keys() - _OF_VIDEOS))
@@ -47,10 +48,8 @@ def test_advice_names_frames_only_where_there_are_any() -> None:
 
 
 def test_a_code_that_nobody_has_seen_is_a_refusal_whose_words_are_the_services() -> None:
-    failure = known("brand_new", said="nope")
-    assert sentence(failure) == (
-        "The service refused this order. Read what it said in the details. Nothing was charged."
-    )
+    words = "The service refused this order. Read what it said in the details. Nothing was charged."
+    assert sentence(known("brand_new", said="nope")) == words
 
 
 def test_advice_for_what_has_cost_nothing_does_not_speak_of_the_balance_or_of_an_order() -> None:

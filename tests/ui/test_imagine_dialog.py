@@ -34,10 +34,8 @@ def test_an_order_is_made_by_keyboard_alone(qtbot: QtBot, dialog: ImagineDialog)
     QTest.keyClicks(focused(), "hills  under a low sun,")
     QTest.keyClick(focused(), Qt.Key.Key_Return)
     QTest.keyClicks(focused(), "gouache")
-    QTest.keyClick(focused(), Qt.Key.Key_Tab)
-    QTest.keyClick(focused(), Qt.Key.Key_Right)
-    QTest.keyClick(focused(), Qt.Key.Key_Tab)
-    QTest.keyClick(focused(), Qt.Key.Key_Right)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Right) * 2:
+        QTest.keyClick(focused(), key)
     assert (dialog.aspect.accessibleDescription(), dialog.mode.accessibleDescription()) == ("4:3", "Turbo")
     with qtbot.waitSignal(dialog.ordered) as ordered:
         QTest.keyClick(focused(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

@@ -178,19 +178,6 @@ def test_the_model_keeps_qts_rules_and_lists_a_task_once() -> None:
     assert shown.rowCount() == 4
 
 
-def test_a_tick_is_for_free_tasks_and_goes_when_one_is_taken_in() -> None:
-    model = TasksModel()
-    model.put([row("a"), row("b", free=False)])
-    model.tick("a")
-    model.tick("b")
-    model.tick("nobody")
-    assert model.ticked() == ("a",)
-    assert model.index(1).data(Qt.ItemDataRole.CheckStateRole) is None
-    assert not model.flags(model.index(1)) & Qt.ItemFlag.ItemIsUserCheckable
-    model.put([row("a", free=False)])
-    assert model.ticked() == ()
-
-
 def test_keys_and_clicks_tick_and_the_button_says_how_many(qtbot: QtBot, dialog: ImportDialog) -> None:
     dialog.show_page([row("a"), row("b", free=False), row("c")], more=True)
     assert not dialog.take.isEnabled()
@@ -198,7 +185,10 @@ def test_keys_and_clicks_tick_and_the_button_says_how_many(qtbot: QtBot, dialog:
     assert dialog.model.ticked() == ("a",)
     QTest.keyClick(dialog.view, Qt.Key.Key_Down)
     QTest.keyClick(dialog.view, Qt.Key.Key_Return)
+    dialog.model.tick("b")
+    dialog.model.tick("nobody")
     assert dialog.model.ticked() == ("a",)
+    assert dialog.model.index(1).data(Qt.ItemDataRole.CheckStateRole) is None
     third = dialog.view.visualRect(dialog.view.model().index(2, 0)).center()
     QTest.mouseClick(dialog.view.viewport(), Qt.MouseButton.LeftButton, pos=third)
     assert dialog.model.ticked() == ("a", "c")
@@ -208,6 +198,8 @@ def test_keys_and_clicks_tick_and_the_button_says_how_many(qtbot: QtBot, dialog:
     assert wanted.args == [("a", "c")]
     QTest.keyClick(dialog.view, Qt.Key.Key_Space)
     assert dialog.model.ticked() == ("a",)
+    dialog.model.put([row("a", free=False)])
+    assert dialog.model.ticked() == ()
 
 
 def test_nothing_is_asked_twice_while_the_service_is_being_asked(dialog: ImportDialog) -> None:
