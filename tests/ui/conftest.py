@@ -65,12 +65,12 @@ def import_queue(qapp: QApplication, tmp_path: Path) -> Iterator[ImportQueue]:
     made.close()
 
 
+@dataclass
 class Browsing:
     """Stands in for the desktop's file dialog: the person chooses what the test says."""
 
-    def __init__(self) -> None:
-        self.answer = ""
-        self.titles: list[str] = []
+    answer: str = ""
+    titles: list[str] = field(default_factory=list)
 
     def __call__(self, _parent: QWidget, title: str, take: Callable[[str], None]) -> None:
         self.titles.append(title)
@@ -116,11 +116,11 @@ def frames_box(theme: Theme, pictures: Thumbnails, import_queue: ImportQueue, br
 
 
 @pytest.fixture
-def compose(qtbot: QtBot, theme: Theme, frames_box: FramesBox) -> Iterator[ComposePane]:
+def compose(qtbot: QtBot, theme: Theme, frames_box: FramesBox) -> ComposePane:
     """Show a Compose in front of everything else."""
     made = ComposePane(theme, frames_box)
     made.resize(328, 900)
-    yield from in_front(qtbot, made)
+    return in_front(qtbot, made)
 
 
 @pytest.fixture
@@ -129,11 +129,11 @@ def jobs_model() -> JobsModel:
 
 
 @pytest.fixture
-def jobs_pane(qtbot: QtBot, theme: Theme, jobs_model: JobsModel, pictures: Thumbnails) -> Iterator[JobsPane]:
+def jobs_pane(qtbot: QtBot, theme: Theme, jobs_model: JobsModel, pictures: Thumbnails) -> JobsPane:
     """Show the list of jobs in front of everything else, at 2000 s after the epoch."""
     made = JobsPane(theme, jobs_model, pictures, now=lambda: 2000.0)
     made.resize(336, 700)
-    yield from in_front(qtbot, made)
+    return in_front(qtbot, made)
 
 
 @pytest.fixture
@@ -144,14 +144,13 @@ def board(qtbot: QtBot, theme: Theme) -> NoticeBoard:
     return made
 
 
-def in_front(qtbot: QtBot, pane: W) -> Iterator[W]:
+def in_front(qtbot: QtBot, pane: W) -> W:
     """Show a pane on its own until its test is over."""
     qtbot.addWidget(pane)
     pane.show()
     qtbot.waitExposed(pane)
     pane.activateWindow()
-    yield pane
-    pane.close()
+    return pane
 
 
 @pytest.fixture

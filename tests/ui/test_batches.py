@@ -1,6 +1,6 @@
 """Several orders at once: what is entered is listed, and what is ticked is placed, and nothing else."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
@@ -31,19 +31,16 @@ Open = Callable[..., BatchDialog]
 
 
 @pytest.fixture
-def open_batch(qtbot: QtBot, theme: Theme) -> Iterator[Open]:
+def open_batch(qtbot: QtBot, theme: Theme) -> Open:
     """Open a list of several orders, which begins with what stands in Compose."""
-    made = []
 
     def opened(now: Preset = NOW, last: RemoteFrame | None = None) -> BatchDialog:
-        made.append(BatchDialog(theme, [now, QUICK], lambda _count: "", last=last))
-        qtbot.addWidget(made[-1])
-        made[-1].open()
-        return made[-1]
+        made = BatchDialog(theme, [now, QUICK], lambda _count: "", last=last)
+        qtbot.addWidget(made)
+        made.open()
+        return made
 
-    yield opened
-    for one in made:
-        one.close()
+    return opened
 
 
 @pytest.fixture
@@ -78,9 +75,7 @@ def test_prompts_frames_and_settings_make_every_order(qtbot: QtBot, dialog: Batc
     assert placed.args is not None
     orders = [proposal.order for proposal in placed.args[0]]
     assert len(orders) == 7
-    assert orders[0] == Generate(
-        prompt="waves --raw", first=LocalFrame(str(folder / "a.jpg")), mode=Mode.TURBO, resolution=Resolution.P480
-    )
+    assert orders[0] == replace(ORDER, prompt="waves --raw", first=LocalFrame(str(folder / "a.jpg")))
 
 
 def names(dialog: BatchDialog) -> list[str]:
@@ -152,13 +147,8 @@ def test_nothing_arrives_in_a_dialog_that_has_been_closed(qtbot: QtBot, open_bat
 @pytest.mark.parametrize(
     ("last", "callback", "words", "without"),
     [
-        (RemoteFrame("lake.png"), "", "Last frame: This is not a web address. It should start with https://", ""),
-        (
-            None,
-            "ftp://hook",
-            "Callback URL: A callback needs an https address (http only on this machine).",
-            "1 order is left out. Callback URL: A callback needs",
-        ),
+        (RemoteFrame("lake.png"), "", "Last frame: This is not a web address.", ""),
+        (None, "ftp://hook", "Callback URL: A callback needs", "1 order is left out. Callback URL: A callback needs"),
     ],
 )
 def test_what_makes_orders_impossible_is_said_in_place_of_the_list_or_beside_what_is_left_of_it(
@@ -170,7 +160,7 @@ def test_what_makes_orders_impossible_is_said_in_place_of_the_list_or_beside_wha
         made.prompts.setPlainText(prompt)
         assert made.orders.why.isVisible() is impossible
         assert made.orders.view.isVisible() is not impossible
-    assert made.orders.why.text() == words
+    assert made.orders.why.text().startswith(words)
     made.settings.item(1).setCheckState(Qt.CheckState.Checked)
     assert made.orders.view.isVisible() is bool(without)
     assert made.bound.text().startswith(without)
@@ -197,26 +187,10 @@ def test_what_cannot_be_extended_is_not_proposed() -> None:
     assert extensions(job(Done(TASK, replace(RESULT, video_id=None), CLIPS)), "on", None) == ()
 
 
-def test_an_order_is_told_by_its_prompt_and_its_picture() -> None:
-    web = replace(ORDER, first=RemoteFrame("https://cdn.example/b/dog.jpg"), loop=True)
-    assert [(p.title, p.detail) for p in generations([ORDER, web])] == [
-        ("waves", "cat.png, Turbo, 480p"),
-        ("waves", "dog.jpg, Turbo, 480p, loop"),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("prompts", "words"),
-    [
-        ((), "Nothing is ticked"),
-        (("waves",), "1 order, 4 clips"),
-        (("waves --bs 1",), "1 order, 1 clip"),
-        (("waves --bs 1 --bs 2", "wind --raw", "fog --bs 7"), "3 orders, 10 clips"),
-        (("waves —bs 1", "the --bs-like thing"), "2 orders, 8 clips"),
-    ],
-)
-def test_the_clips_of_orders_are_counted_as_their_prompts_say(prompts: tuple[str, ...], words: str) -> None:
-    assert count_words([replace(ORDER, prompt=prompt) for prompt in prompts]) == words
+def test_clips_are_counted_as_their_prompts_say() -> None:
+    short = replace(ORDER, prompt="waves --bs 1")
+    assert count_words([short]) == "1 order, 1 clip"
+    assert count_words([short, ORDER]) == "2 orders, 5 clips"
 
 
 @pytest.fixture

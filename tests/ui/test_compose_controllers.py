@@ -303,9 +303,7 @@ async def test_a_first_frame_from_words_begins_with_the_prompt_and_then_with_wha
 async def test_all_that_stands_in_compose_is_kept_and_put_back(
     compose: ComposePane, settings: LiveSettings, picture: Path
 ) -> None:
-    kept = ComposeForm(
-        prompt="waves\nroll in", mode=Mode.TURBO, resolution=Resolution.P480, loop=True, callback_url=HOOK
-    )
+    kept = ComposeForm(prompt="waves\nroll", mode=Mode.TURBO, resolution=Resolution.P480, loop=True, callback_url=HOOK)
     kept = replace(kept, first=FrameField(path=str(picture)), last=FrameField(url="https://cdn.example/b.png"))
     settings.change(replace(settings.value, compose=kept))
     keeper = DraftKeeper(compose, settings)

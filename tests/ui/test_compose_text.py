@@ -29,6 +29,8 @@ def test_every_code_has_words() -> None:
     assert remark_text.FLAG_HELP.keys() == VIDEO_FLAGS.keys()
     assert remark_text.VALUES.keys() == {name for name, spelling in VIDEO_FLAGS.items() if spelling.values}
     assert remark_text.VALUE_HELP.keys() == {value for spelling in VIDEO_FLAGS.values() for value in spelling.values}
+    values = {"width": 1, "height": 2, "least": 32, "kind": "HEIC", "reason": "Permission denied"}
+    assert all(flaw_words(flaw, values) for flaw in Flaw)
 
 
 @pytest.mark.parametrize(
@@ -75,11 +77,6 @@ def test_an_obstacle_is_said_where_there_is_one() -> None:
     assert obstacle_words(None) == ""
 
 
-def test_every_flaw_of_a_picture_has_words() -> None:
-    values = {"width": 1, "height": 2, "least": 32, "kind": "HEIC", "reason": "Permission denied"}
-    assert all(flaw_words(flaw, values) for flaw in Flaw)
-
-
 @pytest.mark.parametrize(
     ("alteration", "words"),
     [
@@ -89,7 +86,6 @@ def test_every_flaw_of_a_picture_has_words() -> None:
         (PlainAlteration.FIRST_PICTURE, "Only the first picture of the animation is used."),
         (PlainAlteration.WHITE_GROUND, "Transparent parts are white."),
         (PlainAlteration.PRIVATE_DATA, "Place and camera data stay here."),
-        (PlainAlteration.CROPPED, "Cropped about its middle."),
     ],
 )
 def test_what_was_done_to_a_picture_is_said(alteration: Alteration, words: str) -> None:

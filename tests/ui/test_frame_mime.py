@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from kinogrid.ui.compose.frames.mime import FileOffer, FrameOffer, PictureOffer, WebOffer, may_offer, offer_of
 
 PNG = b"\x89PNG\r\n\x1a\n"
+JPEG = b"\xff\xd8\xff"
 PAGE = '<p>a cat</p><a href="https://pages.example/cat"><IMG alt="" src="https://cdn.example/cat.webp?w=9"></a>'
 
 
@@ -31,10 +32,7 @@ def mime(*urls: str, text: str = "", html: str = "", data: tuple[str, bytes] | N
         (mime("file:///home/me/my%20cat.png"), FileOffer("/home/me/my cat.png")),
         (mime("https://pages.example/", "file:///a.png"), FileOffer("/a.png")),
         (mime(data=("image/png", PNG)), PictureOffer(PNG)),
-        (
-            mime("https://pages.example/cat", html=PAGE, data=("image/jpeg", b"\xff\xd8\xff")),
-            PictureOffer(b"\xff\xd8\xff"),
-        ),
+        (mime("https://pages.example/cat", html=PAGE, data=("image/jpeg", JPEG)), PictureOffer(JPEG)),
         (mime("https://pages.example/cat", html=PAGE), WebOffer("https://cdn.example/cat.webp?w=9")),
         (mime(html=f'<img src="data:image/png;base64,{base64.b64encode(PNG).decode()}">'), PictureOffer(PNG)),
         (mime("https://cdn.example/cat.jpg"), WebOffer("https://cdn.example/cat.jpg")),

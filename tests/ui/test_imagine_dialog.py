@@ -1,7 +1,5 @@
 """A first frame from words: the dialog takes an order by keyboard alone, and says what it lacks or what is odd."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
@@ -15,13 +13,12 @@ from kinogrid.ui.style.theme import Theme
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, theme: Theme) -> Iterator[ImagineDialog]:
+def dialog(qtbot: QtBot, theme: Theme) -> ImagineDialog:
     made = ImagineDialog(theme, Imagine(prompt=""))
     qtbot.addWidget(made)
     made.open()
     qtbot.waitActive(made)
-    yield made
-    made.close()
+    return made
 
 
 def focused() -> QWidget:
