@@ -11,11 +11,12 @@ from typing import Any
 
 import certifi
 import pytest
+from hypothesis import strategies as st
 
-from kinogrid.domain.failure import Charge, StudioError
+from kinogrid.domain.failure import Charge, Failure, StudioError
 from kinogrid.domain.request import FrameUrls, Generate, Imagine, RemoteFrame
 from kinogrid.domain.state import Result
-from kinogrid.domain.task import Pending, TaskRecord
+from kinogrid.domain.task import Answer, Pending, TaskRecord
 from kinogrid.service.client import ServiceClient
 from kinogrid.service.connections import Timeouts
 from tests.fakes.certificate import make_certificate
@@ -85,6 +86,13 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return make_certificate(tmp_path_factory.mktemp("tls"))
 
 
+@pytest.fixture
+def trusted(certificate: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the certificate, and trust it."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    return certificate
+
+
 @pytest.fixture(scope="session")
 def running_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FaultService]:
     with running_fault_service(tmp_path_factory.mktemp("faults")) as server:
@@ -96,6 +104,12 @@ def server(running_server: FaultService) -> FaultService:
     running_server.forget()
     running_server.script()
     return running_server
+
+
+leaves = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
+anything = st.recursive(
+    leaves, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3), max_leaves=8
+)
 
 
 class Customer(ServiceClient):
@@ -166,9 +180,14 @@ async def finished(client: Customer, **script: Any) -> Result:
     return result_of((await client.look_up([task_id]))[task_id])
 
 
-def result_of(record: TaskRecord) -> Result:
-    assert isinstance(record.outcome, Result)
-    return record.outcome
+def result_of(told: Answer | TaskRecord) -> Result:
+    assert isinstance(told.outcome, Result)
+    return told.outcome
+
+
+def failure_of(told: Answer | TaskRecord) -> Failure:
+    assert isinstance(told.outcome, Failure)
+    return told.outcome
 
 
 def recorded(request: dict[str, Any] | None, kind: str | None = None) -> TaskRecord:

@@ -2,8 +2,6 @@
 
 import asyncio
 import json
-import subprocess
-import sys
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -17,18 +15,15 @@ from kinogrid.media.picture import cut_quarter
 from kinogrid.media.probe import PictureProbe, check_picture
 from kinogrid.service.client import ServiceClient
 from kinogrid.service.connections import Timeouts
+from tests.demo.running import running
 from tests.fakes.fault_media import png
 from tests.service.conftest import TOKEN, asking, failing, fetched
 
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    command = [sys.executable, "-P", "-m", "kinogrid.demo", "--token", TOKEN, "--seconds", "0.2", "--side", "64"]
-    command += ["--data-dir", str(tmp_path_factory.mktemp("demo")), "--exit-with-stdin"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
-        assert process.stdout is not None
-        yield process.stdout.readline().decode().strip()
-        process.kill()
+    with running(tmp_path_factory.mktemp("demo") / "log", "--token", TOKEN, "--seconds", "0.2", "--side", "64") as demo:
+        yield demo.base
 
 
 @pytest.fixture
@@ -128,15 +123,9 @@ async def test_what_follows_on_a_sheet_is_no_order_of_ours(studio: ServiceClient
 @pytest.mark.parametrize(
     ("word", "kind", "code", "status"),
     [
-        ("bad_request", Refused, "bad_request", 400),
-        ("token_mismatched", Refused, "token_mismatched", 400),
-        ("api_not_implemented", Refused, "api_not_implemented", 400),
-        ("invalid_token", TokenRefused, "invalid_token", 401),
-        ("no_token", TokenRefused, "no_token", 401),
-        ("token_expired", TokenRefused, "token_expired", 401),
-        ("used_up", Refused, "used_up", 403),
-        ("disabled", Refused, "disabled", 403),
-        ("forbidden", Refused, "forbidden", 403),
+        *[(code, Refused, code, 400) for code in ("bad_request", "token_mismatched", "api_not_implemented")],
+        *[(code, TokenRefused, code, 401) for code in ("invalid_token", "no_token", "token_expired")],
+        *[(code, Refused, code, 403) for code in ("used_up", "disabled", "forbidden")],
         ("moderated", Refused, "forbidden", 403),
         ("429", Throttled, "too_many_requests", 429),
         ("500", Refused, "api_error", 500),

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from kinogrid.domain.failure import StudioError, Unanswered, Unclear
+from kinogrid.media.probe import probe
 from tests.fakes.fault_driver import PROGRAM, running_fault_service
-from tests.fakes.fault_media import tone
+from tests.fakes.fault_media import clip, tone
 from tests.fakes.fault_script import Script
 from tests.service.conftest import Customer, asking, body_of, result_of
 
@@ -59,6 +60,13 @@ def test_a_typo_in_a_script_is_an_error() -> None:
         Script.read({"finsh_after": 1})
     with pytest.raises(TypeError):
         Script.read({"rules": [{"do": "reset", "onn": "order"}]})
+
+
+def test_its_clips_are_real(tmp_path: Path) -> None:
+    path = tmp_path / "clip.mp4"
+    path.write_bytes(clip(3))
+    found = probe(path)
+    assert (found.frames, found.width, found.height) == (10, 64, 64)
 
 
 def test_each_variant_has_a_tone_of_its_own() -> None:

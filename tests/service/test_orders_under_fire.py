@@ -7,7 +7,6 @@ import pytest
 
 from kinogrid.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unclear
 from kinogrid.domain.request import Generate, Imagine, Kind, RemoteFrame
-from kinogrid.domain.state import Result
 from kinogrid.domain.task import Pending
 from tests.fakes.fault_media import clip, picture, sheet
 from tests.service.conftest import (
@@ -21,6 +20,7 @@ from tests.service.conftest import (
     failing,
     fetched,
     own_error,
+    result_of,
 )
 
 Fate = tuple[str, dict[str, Any], type[StudioError], str, int]
@@ -128,10 +128,10 @@ async def test_an_answer_that_comes_with_its_result(
     client.server.script(finish_after=0.05, **script, rules=[{"on": "order", "do": shape}])
     answer_ = await client.submit(body_of(client, order), order.kind)
     assert answer_.task_id == client.server.ledger()[0]["task_id"]
-    assert isinstance(answer_.outcome, Result)
-    assert (len(answer_.outcome.urls), answer_.outcome.sheet) == (count, "sheets" in script)
-    assert "//media/" in answer_.outcome.urls[0].removeprefix("http://")
-    assert await fetched(client, answer_.outcome.urls[-1]) == last
+    result = result_of(answer_)
+    assert (len(result.urls), result.sheet) == (count, "sheets" in script)
+    assert "//media/" in result.urls[0].removeprefix("http://")
+    assert await fetched(client, result.urls[-1]) == last
 
 
 async def test_lines_that_break_off_after_the_id_are_no_doubt(client: Customer) -> None:

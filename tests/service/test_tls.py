@@ -58,12 +58,9 @@ async def test_an_unproven_service_gets_nothing(certificate: Path) -> None:
     assert heads == []
 
 
-async def test_a_trusted_service_gets_the_order_and_no_plain_redirect_is_followed(
-    certificate: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+async def test_a_trusted_service_gets_the_order_and_no_plain_redirect_is_followed(trusted: Path) -> None:
     heads: list[bytes] = []
-    async with https_server(certificate, heads) as base, asking(base) as client:
+    async with https_server(trusted, heads) as base, asking(base) as client:
         assert (await client.submit(body_of(client))).task_id == "t"
         with pytest.raises(Refused, match="bad_link"):
             async with client.download(f"{base}/down", offset=0, validator=None):

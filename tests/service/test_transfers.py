@@ -92,10 +92,9 @@ async def host(certificate: Path | None, **how: int) -> AsyncIterator[Host]:
 
 
 @pytest.fixture(params=["http", "https"])
-def secured(request: pytest.FixtureRequest, certificate: Path, monkeypatch: pytest.MonkeyPatch) -> Path | None:
+def secured(request: pytest.FixtureRequest, trusted: Path) -> Path | None:
     """Give what the host proves itself with, which the client trusts: nothing, or a certificate."""
-    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
-    return certificate if request.param == "https" else None
+    return trusted if request.param == "https" else None
 
 
 @asynccontextmanager
@@ -157,6 +156,18 @@ async def test_many_clips_come_side_by_side_and_the_loop_goes_on(secured: Path |
         assert turns > 100
 
 
+async def taken_back(clips: Host, client: ServiceClient) -> None:
+    """Cancel a transfer once its host has been asked, and see it end at both ends."""
+    before = clips.requests
+    fetching = asyncio.create_task(fetched(client, clips.base))
+    await until(lambda: clips.requests > before)
+    fetching.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await fetching
+    await asyncio.wait_for(clips.left[-1].wait(), 2)
+    await until(lambda: not running(), seconds=2)
+
+
 STAGES = {"before the head": {"silent_after": 0}, "amid the body": {"stalls": 300_000}}
 
 
@@ -165,25 +176,15 @@ async def test_a_cancelled_transfer_ends_at_once(secured: Path | None, stage: st
     async with host(secured, **STAGES[stage]) as clips, a_client(clips.base) as client:
         # More than there are places, so that one that stayed taken would be missed.
         for _ in range(10):
-            fetching = asyncio.create_task(fetched(client, clips.base))
-            await until(lambda: clips.requests and not clips.left[-1].is_set())
-            fetching.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await fetching
-            await asyncio.wait_for(clips.left[-1].wait(), 2)
-            await until(lambda: not running(), seconds=2)
+            await taken_back(clips, client)
         assert clips.connections == 10
 
 
 async def test_a_transfer_over_a_kept_connection_is_cancelled_too(secured: Path | None) -> None:
     async with host(secured, silent_after=1) as clips, a_client(clips.base) as client:
         await fetched(client, clips.base)
-        fetching = asyncio.create_task(fetched(client, clips.base))
-        await until(lambda: clips.requests == 2)
+        await taken_back(clips, client)
         assert clips.connections == 1
-        fetching.cancel()
-        await asyncio.wait_for(clips.left[0].wait(), 2)
-        await until(lambda: not running(), seconds=2)
 
 
 async def test_a_download_that_is_left_early_ends(secured: Path | None) -> None:
@@ -273,18 +274,14 @@ async def dripping(base: str, after: int) -> AsyncIterator[str]:
         await over.wait()
 
 
-async def test_a_record_that_comes_byte_by_byte_is_not_waited_for_for_ever(
-    certificate: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("after", "limits"), [(8000, {"download": 0.4}), (0, {"download_grace": 0.4})], ids=["a record", "a head"]
+)
+async def test_what_comes_byte_by_byte_is_not_waited_for_for_ever(
+    trusted: Path, after: int, limits: dict[str, float]
 ) -> None:
-    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
-    async with host(certificate) as clips, dripping(clips.base, 8000) as base, a_client(base, download=0.4) as client:
-        with pytest.raises(Unanswered):
-            async with asyncio.timeout(10):
-                await fetched(client, base)
-
-
-async def test_a_head_that_comes_byte_by_byte_is_not_waited_for_for_ever() -> None:
-    async with host(None) as clips, dripping(clips.base, 0) as base, a_client(base, download_grace=0.4) as client:
+    secured = trusted if after else None
+    async with host(secured) as clips, dripping(clips.base, after) as base, a_client(base, **limits) as client:
         with pytest.raises(Unanswered):
             async with asyncio.timeout(10):
                 await fetched(client, base)

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
+from shutil import copyfile
 from typing import Any
 
 import pytest
@@ -54,9 +55,7 @@ async def test_a_picture_goes_up_and_says_how_far_it_is(client: Customer, pictur
         ({"do": "empty", "status": 429}, Throttled, "too_many_requests"),
         ({"do": "empty", "status": 502}, Unanswered, "unanswered"),
         ({"do": "html"}, Unanswered, "html_answer"),
-        ({"do": "reset"}, Unanswered, "unanswered"),
-        ({"do": "hang"}, Unanswered, "unanswered"),
-        ({"do": "garbage"}, Unanswered, "unanswered"),
+        *[({"do": how}, Unanswered, "unanswered") for how in ("reset", "hang", "garbage")],
         (answer(200, '{"file_url": "/etc/passwd"}'), Unanswered, "unanswered"),
         ({"do": "redirect", "to": "https://elsewhere.example/"}, Unanswered, "html_answer"),
     ],
@@ -137,17 +136,8 @@ async def remembering(server: FaultService) -> AsyncIterator[Customer]:
         yield client
 
 
-@pytest.fixture
-def twin(picture: Path, tmp_path: Path) -> Path:
-    """Copy the picture under another name."""
-    path = tmp_path / "twin"
-    path.write_bytes(picture.read_bytes())
-    return path
-
-
-async def test_the_same_picture_goes_up_once_whatever_its_file_is_called(
-    remembering: Customer, picture: Path, twin: Path
-) -> None:
+async def test_the_same_picture_goes_up_once_whatever_its_file_is_called(remembering: Customer, picture: Path) -> None:
+    twin = copyfile(picture, picture.with_name("twin"))
     first = await remembering.upload(str(picture), silent)
     assert await remembering.upload(str(twin), silent) == first
     assert len(remembering.server.requests("upload")) == 1
@@ -177,19 +167,10 @@ async def test_a_taken_back_upload_leaves_the_next_one_to_go_on(remembering: Cus
         await under_way
 
 
-@pytest.mark.parametrize(
-    "rule",
-    [
-        {"do": "answer", "status": 404},
-        {"do": "html"},
-        {"do": "hang"},
-        {"do": "reset"},
-        {"do": "redirect", "to": "https://elsewhere.example/"},
-    ],
-)
-async def test_an_address_in_doubt_is_made_anew(remembering: Customer, picture: Path, rule: dict[str, Any]) -> None:
+@pytest.mark.parametrize("how", ["gone", "html", "hang", "reset", "redirect"])
+async def test_an_address_in_doubt_is_made_anew(remembering: Customer, picture: Path, how: str) -> None:
     first = await remembering.upload(str(picture), silent)
-    remembering.server.script(rules=[{"on": "media", **rule}])
+    remembering.server.script(rules=[{"on": "media", "do": how, "to": "https://elsewhere.example/"}])
     assert await remembering.upload(str(picture), silent) != first
     assert len(remembering.server.requests("upload")) == 2
 
