@@ -1,11 +1,10 @@
 """One demo service for all these tests, with short waits, and clips as small as may be compared."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from tests.demo.running import ROOT, Demo, running
+from tests.demo.running import Demo, running
 
 QUICK = ("--seconds", "0.3", "--side", "64")
 
@@ -17,13 +16,3 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
         yield service
     lines = [line for line in log.read_text().splitlines() if "ASGI callable returned" not in line]
     assert lines == []
-
-
-@pytest.fixture(scope="session")
-def card() -> Path:
-    return ROOT / "resources" / "demo" / "lake-dusk.jpg"
-
-
-@pytest.fixture(scope="session")
-def other_card() -> Path:
-    return ROOT / "resources" / "demo" / "lake-night.jpg"

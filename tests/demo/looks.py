@@ -34,5 +34,4 @@ def planes(frame: VideoFrame) -> list[bytes]:
 
 def picture(path: Path) -> VideoFrame:
     """Decode an image file."""
-    with av.open(str(path)) as file:
-        return next(iter(file.decode(video=0)))
+    return frames(path)[0]

@@ -13,6 +13,7 @@ import httpx
 from tests.waiting import wait_until
 
 ROOT = Path(__file__).parents[2]
+CARD, OTHER_CARD = (ROOT / "resources" / "demo" / f"lake-{hour}.jpg" for hour in ("dusk", "night"))
 TOKEN = "secret-token"
 
 

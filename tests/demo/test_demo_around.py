@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from tests.demo.looks import apart, picture, tiny
-from tests.demo.running import Demo
+from tests.demo.running import CARD, Demo
 
 
 @pytest.mark.parametrize("header", [{}, {"authorization": "secret"}, {"authorization": "Bearer"}])
@@ -19,11 +19,11 @@ def test_nobody_is_let_in_without_a_token(demo: Demo, path: str, header: dict[st
     assert answer.json()["error"]["code"] == ("invalid_token" if header else "no_token")
 
 
-def test_an_upload_can_be_fetched_again_by_anyone(demo: Demo, card: Path) -> None:
-    url = demo.upload(card)
+def test_an_upload_can_be_fetched_again_by_anyone(demo: Demo) -> None:
+    url = demo.upload(CARD)
     assert url.startswith(f"{demo.base}/storage/upload/")
     answer = httpx.get(url, trust_env=False)
-    assert (answer.content, answer.headers["content-type"]) == (card.read_bytes(), "image/jpeg")
+    assert (answer.content, answer.headers["content-type"]) == (CARD.read_bytes(), "image/jpeg")
 
 
 @pytest.mark.parametrize(
@@ -60,8 +60,8 @@ def test_an_upload_of_more_than_100_mib_is_too_large(demo: Demo) -> None:
     assert demo.client.get("/health").json() == {"status": "ok"}
 
 
-def test_a_download_can_be_gone_on_with(demo: Demo, card: Path) -> None:
-    url, data = demo.upload(card), card.read_bytes()
+def test_a_download_can_be_gone_on_with(demo: Demo) -> None:
+    url, data = demo.upload(CARD), CARD.read_bytes()
     head = demo.client.head(url)
     assert (head.status_code, head.content, int(head.headers["content-length"])) == (200, b"", len(data))
     tag = head.headers["etag"]
@@ -100,8 +100,8 @@ def test_a_sheet_of_images_and_what_follows_it(demo: Demo, tmp_path: Path) -> No
     assert again["image_width"] == sheet["image_width"]
 
 
-def test_a_description_is_four_texts_and_a_translation_one(demo: Demo, card: Path) -> None:
-    described = demo.post("/midjourney/describe", {"image_url": demo.upload(card)}).json()
+def test_a_description_is_four_texts_and_a_translation_one(demo: Demo) -> None:
+    described = demo.post("/midjourney/describe", {"image_url": demo.upload(CARD)}).json()
     assert len(set(described["descriptions"])) == 4
     assert demo.post("/midjourney/translate", {"content": "雨の猫"}).json() == {"content": "雨の猫"}
     assert demo.post("/midjourney/translate", {}).status_code == 400

@@ -2,40 +2,19 @@
 
 import json
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 
 import pytest
 
 from tests.demo.running import Demo
+from tests.service.conftest import saying
+from tests.waiting import until
 
 FAR = "https://cdn.example.com/first.jpg"
 ORDER: dict[str, Any] = {"action": "generate", "prompt": "hills --bs 1", "image_url": FAR, "resolution": "480p"}
+UNHEARD_OF = "1751816807896311"
 STUCK = ORDER | {"prompt": "demo:stuck"}
-
-
-@contextmanager
-def receiver() -> Iterator[tuple[str, list[Any]]]:
-    """Listen for callbacks; each one is heard by a turn of `server.handle_request`, which the list's owner makes."""
-    heard: list[Any] = []
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            length = int(self.headers["content-length"])
-            heard.append(json.loads(self.rfile.read(length)))
-            self.send_response(204)
-            self.end_headers()
-
-        def log_message(self, *_arguments: object) -> None:
-            """Be silent."""
-
-    with HTTPServer(("127.0.0.1", 0), Handler) as server:
-        server.timeout = 20
-        yield f"http://127.0.0.1:{server.server_port}/hook", heard
-        server.handle_request()
 
 
 def test_an_async_order_is_a_task_that_grows_until_it_is_done(demo: Demo) -> None:
@@ -78,11 +57,13 @@ def test_progress_comes_line_by_line_when_asked_for(demo: Demo) -> None:
 
 
 @pytest.mark.parametrize("prompt", ["hills --bs 1", "demo:fail --bs 1"])
-def test_a_callback_brings_the_result_or_the_failure(demo: Demo, prompt: str) -> None:
-    with receiver() as (url, heard):
-        task_id = demo.submit(**ORDER | {"prompt": prompt, "callback_url": url})
-    assert heard[0] == demo.task(task_id)["response"]
-    assert (heard[0]["success"], heard[0]["task_id"]) == ("fail" not in prompt, task_id)
+async def test_a_callback_brings_the_result_or_the_failure(demo: Demo, prompt: str) -> None:
+    asked: list[bytes] = []
+    async with saying(b"HTTP/1.1 204 No Content\r\n\r\n", asked) as base:
+        task_id = demo.submit(**ORDER | {"prompt": prompt, "callback_url": base})
+        (heard,) = [json.loads(request.partition(b"\r\n\r\n")[2]) for request in await until(lambda: asked)]
+    assert heard == demo.task(task_id)["response"]
+    assert (heard["success"], heard["task_id"]) == ("fail" not in prompt, task_id)
 
 
 def test_a_task_that_fails_is_told_with_its_error(demo: Demo) -> None:
@@ -142,46 +123,28 @@ def test_a_stuck_task_stays_where_it_is(demo: Demo) -> None:
     assert demo.task(task_id)["state"] == "generating"
 
 
-@pytest.mark.parametrize(
-    ("path", "said", "code"),
-    [
-        ("videos", {"action": None}, "token_mismatched"),
-        ("videos", {"action": "upscale"}, "api_not_implemented"),
-        ("videos", {"prompt": None}, "token_mismatched"),
-        ("videos", {"prompt": "  "}, "token_mismatched"),
-        ("videos", {"prompt": 7}, "bad_request"),
-        ("videos", {"prompt": "x" * 8001}, "bad_request"),
-        ("videos", {"image_url": None}, "token_mismatched"),
-        ("videos", {"image_url": "ftp://cdn.example.com/a.png"}, "bad_request"),
-        ("videos", {"image_url": "picture.png"}, "bad_request"),
-        ("videos", {"end_image_url": "http://["}, "bad_request"),
-        ("videos", {"mode": "relax"}, "bad_request"),
-        ("videos", {"resolution": "1080p"}, "bad_request"),
-        ("videos", {"loop": "yes"}, "bad_request"),
-        ("videos", {"async": 1}, "bad_request"),
-        ("videos", {"callback_url": "nowhere"}, "bad_request"),
-        ("videos", {"action": "extend"}, "token_mismatched"),
-        ("videos", {"action": "extend", "video_id": "abc"}, "bad_request"),
-        ("videos", {"action": "extend", "video_id": 17518168}, "bad_request"),
-        ("videos", {"action": "extend", "video_id": "1751816807896311"}, "bad_request"),
-        ("videos", {"video_index": 4}, "bad_request"),
-        ("videos", {"video_index": True}, "bad_request"),
-        ("videos", {"video_index": "1"}, "bad_request"),
-        ("imagine", {}, "token_mismatched"),
-        ("imagine", {"action": "upscale1"}, "token_mismatched"),
-        ("imagine", {"action": "upscale9", "image_id": "1"}, "api_not_implemented"),
-        ("imagine", {"action": "upscale1", "image_id": "1"}, "bad_request"),
-        ("imagine", {"prompt": "a cat demo:forbidden"}, "forbidden"),
-        ("tasks", {}, "token_mismatched"),
-        ("tasks", {"action": "retrieve"}, "token_mismatched"),
-        ("tasks", {"action": "cancel", "id": "x"}, "api_not_implemented"),
-        ("tasks", {"action": "retrieve_batch", "ids": "x"}, "bad_request"),
-        ("tasks", {"action": "retrieve_batch", "limit": "all"}, "bad_request"),
-    ],
-)
-def test_what_is_asked_for_wrongly_is_refused_and_no_task(
-    demo: Demo, path: str, said: dict[str, Any], code: str
-) -> None:
+# Where it is asked, the code of the refusal, and what is said that deserves it.
+REFUSED: list[tuple[str, str, list[dict[str, Any]]]] = [
+    ("videos", "token_mismatched", [{"action": None}, {"action": "extend"}, {"image_url": None}]),
+    ("videos", "token_mismatched", [{"prompt": None}, {"prompt": "  "}]),
+    ("videos", "api_not_implemented", [{"action": "upscale"}]),
+    ("videos", "bad_request", [{"prompt": 7}, {"prompt": "x" * 8001}, {"mode": "relax"}, {"resolution": "1080p"}]),
+    ("videos", "bad_request", [{"loop": "yes"}, {"async": 1}, {"callback_url": "nowhere"}]),
+    ("videos", "bad_request", [{"image_url": url} for url in ("ftp://cdn.example.com/a.png", "picture.png")]),
+    ("videos", "bad_request", [{"end_image_url": "http://["}, *({"video_index": index} for index in (4, True, "1"))]),
+    ("videos", "bad_request", [{"action": "extend", "video_id": told} for told in ("abc", 17518168, UNHEARD_OF)]),
+    ("imagine", "token_mismatched", [{}, {"action": "upscale1"}]),
+    ("imagine", "api_not_implemented", [{"action": "upscale9", "image_id": "1"}]),
+    ("imagine", "bad_request", [{"action": "upscale1", "image_id": "1"}]),
+    ("imagine", "forbidden", [{"prompt": "a cat demo:forbidden"}]),
+    ("tasks", "token_mismatched", [{}, {"action": "retrieve"}]),
+    ("tasks", "api_not_implemented", [{"action": "cancel", "id": "x"}]),
+    ("tasks", "bad_request", [{"action": "retrieve_batch", **told} for told in ({"ids": "x"}, {"limit": "all"})]),
+]
+
+
+@pytest.mark.parametrize(("path", "code", "said"), [(*where, said) for *where, told in REFUSED for said in told])
+def test_what_is_asked_for_wrongly_is_no_task(demo: Demo, path: str, code: str, said: dict[str, Any]) -> None:
     before = [item["id"] for item in demo.batch(limit=1)["items"]]
     answer = demo.post(f"/midjourney/{path}", ORDER | said if path == "videos" else said)
     assert (answer.status_code, answer.json()["error"]["code"]) == (403 if code == "forbidden" else 400, code)

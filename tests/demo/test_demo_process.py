@@ -9,18 +9,16 @@ import httpx
 import pytest
 
 from tests.demo.conftest import QUICK
-from tests.demo.running import ROOT, Demo, running
+from tests.demo.running import CARD, ROOT, Demo, running
 from tests.waiting import wait_until
 
 
-def test_it_ends_with_its_parent_and_takes_its_folder_along(
-    tmp_path: Path, card: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_it_ends_with_its_parent_and_takes_its_folder_along(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     log = tmp_path / "log.txt"
     with running(log, *QUICK) as demo:
-        demo.submit(prompt="demo:stuck", image_url=demo.upload(card))
-        demo.submit(prompt="still at work --bs 2", image_url=demo.upload(card))
+        demo.submit(prompt="demo:stuck", image_url=demo.upload(CARD))
+        demo.submit(prompt="still at work --bs 2", image_url=demo.upload(CARD))
         assert list(tmp_path.glob("kinogrid-demo-*"))
     assert demo.process.returncode == 0
     assert log.read_text() == ""
@@ -28,11 +26,9 @@ def test_it_ends_with_its_parent_and_takes_its_folder_along(
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_signal_is_a_clean_end_even_with_a_connection_held_open(
-    tmp_path: Path, card: Path, number: signal.Signals
-) -> None:
+def test_a_signal_is_a_clean_end_even_with_a_connection_held_open(tmp_path: Path, number: signal.Signals) -> None:
     with running(tmp_path / "log.txt", *QUICK) as demo:
-        body = {"action": "generate", "prompt": "demo:stuck", "image_url": demo.upload(card)}
+        body = {"action": "generate", "prompt": "demo:stuck", "image_url": demo.upload(CARD)}
         with pytest.raises(httpx.TimeoutException):
             demo.client.post("/midjourney/videos", json=body, timeout=0.1)
         demo.process.send_signal(number)
@@ -40,11 +36,11 @@ def test_a_signal_is_a_clean_end_even_with_a_connection_held_open(
     assert (tmp_path / "log.txt").read_text() == ""
 
 
-def test_its_tasks_outlive_it_and_what_was_left_is_done(tmp_path: Path, card: Path) -> None:
+def test_its_tasks_outlive_it_and_what_was_left_is_done(tmp_path: Path) -> None:
     data = tmp_path / "data"
     with running(tmp_path / "log.txt", *QUICK, "--data-dir", str(data)) as demo:
-        done = demo.order(prompt="done --bs 1", image_url=demo.upload(card))
-        left = demo.submit(prompt="left --bs 2", image_url=demo.upload(card))
+        done = demo.order(prompt="done --bs 1", image_url=demo.upload(CARD))
+        left = demo.submit(prompt="left --bs 2", image_url=demo.upload(CARD))
         assert wait_until(lambda: demo.task(left)["started_at"] is not None, 20)
         demo.process.kill()
         demo.process.wait(10)

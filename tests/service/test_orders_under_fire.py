@@ -115,11 +115,7 @@ async def test_the_pause_that_is_asked_for(
 @pytest.mark.parametrize("shape", ["hold", "lines"])
 @pytest.mark.parametrize(
     ("order", "script", "count", "last"),
-    [
-        (ORDER, {"urls": 3}, 3, clip(2)),
-        (PICTURES, {}, 4, picture(3)),
-        (PICTURES, {"sheets": True}, 4, sheet()),
-    ],
+    [(ORDER, {"urls": 3}, 3, clip(2)), (PICTURES, {}, 4, picture(3)), (PICTURES, {"sheets": True}, 4, sheet())],
     ids=["clips", "pictures", "sheet"],
 )
 async def test_an_answer_that_comes_with_its_result(
