@@ -1,7 +1,7 @@
 """The use cases at work, between fakes of one process here, on a real disk with a real client in `conftest.py`."""
 
 import asyncio
-from typing import Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Job
@@ -28,6 +28,7 @@ QUICK = Pace(
     unreachable=2.0,
     closing=0.05,
 )
+V = TypeVar("V", bound=Service)
 S = TypeVar("S", bound=JobStore)
 C = TypeVar("C", bound=ClipStore)
 
@@ -44,14 +45,14 @@ class Crew(BackgroundTasks):
         return self._running
 
 
-class Studio(Generic[S, C]):
+class Studio(Generic[V, S, C]):
     """The use cases as a test sees them, from the app's start to its end; `heard` is what they told of the service.
 
     A mistake of ours that the test has not taken out of `crew.failures` fails it.
     """
 
-    def __init__(self, service: Service, store: S, clips: C, media: Media, pace: Pace, limit: int) -> None:
-        self.store, self.clips, self.crew = store, clips, Crew()
+    def __init__(self, service: V, store: S, clips: C, media: Media, pace: Pace, limit: int) -> None:
+        self.service, self.store, self.clips, self.crew = service, store, clips, Crew()
         self.heard: list[Failure | None] = []
         self.repository = JobRepository(store)
         self.runner = Runner(
@@ -110,19 +111,20 @@ class Studio(Generic[S, C]):
         return await until(lambda: state.stalled if isinstance(state := self.state(job), Fetching) else None)
 
 
-FakeStudio = Studio[FakeStore, FakeClips]
+FakeStudio = Studio[FakeService, FakeStore, FakeClips]
 
 
 def studio(
-    service: FakeService,
+    service: FakeService | None = None,
     store: FakeStore | None = None,
     clips: FakeClips | None = None,
     limit: int = 3,
     pace: Pace = QUICK,
+    **script: Any,
 ) -> FakeStudio:
-    """Make the use cases between fakes, to be entered."""
+    """Make the use cases between fakes, to be entered; a service with no past follows a script, where none is given."""
     clips = clips or FakeClips()
-    return Studio(service, store or FakeStore(), clips, clips, pace, limit)
+    return Studio(service or FakeService(**script), store or FakeStore(), clips, clips, pace, limit)
 
 
 def an_order(prompt: str = "a cat") -> Generate:

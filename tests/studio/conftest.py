@@ -43,7 +43,7 @@ BRISK = Pace(
 TIMEOUTS = Timeouts(download=0.4, download_grace=5.0)
 
 
-class RealStudio(Studio[SqlJobStore, ClipFolder]):
+class RealStudio(Studio[ServiceClient, SqlJobStore, ClipFolder]):
     """The use cases on a real disk, in front of a provider."""
 
     provider: FaultService

@@ -5,11 +5,10 @@ import pytest
 from kinogrid.domain.job import Job
 from kinogrid.studio.curation import Curator, picked, rejected, suggested_name
 from tests.studio.at_work import an_order, studio
-from tests.studio.fake_service import FakeService
 
 
-async def test_decisions_are_remembered_and_can_be_taken_back(service: FakeService) -> None:
-    async with studio(service) as it:
+async def test_decisions_are_remembered_and_can_be_taken_back() -> None:
+    async with studio() as it:
         job = await it.order(an_order())
         library = Curator(it.repository, it.clips)
         await library.curate(job.id, picked, 1)

@@ -28,26 +28,24 @@ INSTANTS = range(30)
 
 @pytest.mark.parametrize("instant", INSTANTS)
 async def test_an_order_that_was_taken_back_at_any_instant_is_never_sent_and_leaves_no_trace_in_the_queue(
-    service: FakeService, instant: int
+    instant: int,
 ) -> None:
-    async with studio(service, limit=1) as it:
+    async with studio(limit=1) as it:
         job = await it.order(OWN_PICTURES)
         await some_turns(instant)
         await it.runner.stop(job.id)
         stopped = it.state(job)
         await some_turns(40)
         if stopped == Stopped():
-            assert service.posted == []
+            assert it.service.posted == []
             assert it.state(job) == Stopped()
         following = await it.order(an_order("next"))
         await it.finished(following)
 
 
 @pytest.mark.parametrize("instant", INSTANTS)
-async def test_an_order_that_was_held_at_any_instant_waits_until_it_is_let_go(
-    service: FakeService, instant: int
-) -> None:
-    async with studio(service, limit=1) as it:
+async def test_an_order_that_was_held_at_any_instant_waits_until_it_is_let_go(instant: int) -> None:
+    async with studio(limit=1) as it:
         job = await it.order(OWN_PICTURES)
         await some_turns(instant)
         await it.runner.hold(job.id, held=True)
@@ -56,15 +54,14 @@ async def test_an_order_that_was_held_at_any_instant_waits_until_it_is_let_go(
         if held:
             assert isinstance(state := it.state(job), Draft)
             assert state.held
-            assert service.posted == []
+            assert it.service.posted == []
             await it.runner.hold(job.id, held=False)
         await it.finished(job)
-        assert len(service.tasks) == 1
+        assert len(it.service.tasks) == 1
 
 
-async def test_a_second_click_and_a_click_too_late_do_nothing(service: FakeService) -> None:
-    service.posts.append("lost before")
-    async with studio(service) as it:
+async def test_a_second_click_and_a_click_too_late_do_nothing() -> None:
+    async with studio(posts=deque(["lost before"])) as it:
         job = await it.order(an_order())
         await it.asked(job)
         await asyncio.gather(*(it.runner.send_again(job.id) for _ in range(2)))
@@ -75,7 +72,7 @@ async def test_a_second_click_and_a_click_too_late_do_nothing(service: FakeServi
         await it.runner.hold(job.id, held=True)
         await it.runner.move(job.id, 0)
         assert isinstance(it.state(job), Done)
-        assert len(service.tasks) == 1
+        assert len(it.service.tasks) == 1
 
 
 class FullForAMoment(FakeStore):
@@ -88,91 +85,77 @@ class FullForAMoment(FakeStore):
         await super().save(job, entry)
 
 
-async def test_an_order_that_the_disk_refuses_is_not_sent_behind_its_back(service: FakeService) -> None:
-    async with studio(service, FullForAMoment()) as it:
+async def test_an_order_that_the_disk_refuses_is_not_sent_behind_its_back() -> None:
+    async with studio(store=FullForAMoment()) as it:
         with pytest.raises(LibraryTrouble):
             await it.order(an_order())
         await some_turns(30)
-        assert service.posted == []
+        assert it.service.posted == []
         assert not it.repository.jobs()
 
 
-async def test_a_held_answer_and_a_poll_that_bring_the_same_result_agree(service: FakeService) -> None:
-    service.posts.append("finished")
-    service.finish_after = 0
-    async with studio(service, FakeStore(pause=0.03)) as it:
+async def test_a_held_answer_and_a_poll_that_bring_the_same_result_agree() -> None:
+    async with studio(store=FakeStore(pause=0.03), posts=deque(["finished"]), finish_after=0) as it:
         job = await it.order(an_order())
         await it.finished(job)
         await until(lambda: not any(task.get_name().startswith("send ") for task in it.crew.tasks))
         assert isinstance(it.state(job), Done)
-        assert service.batches
+        assert it.service.batches
 
 
-async def test_a_mistake_of_our_own_before_the_order_leaves_ends_the_order_and_not_the_queue(
-    service: FakeService,
-) -> None:
-    service.no_body = True
-    async with studio(service, limit=1) as it:
+async def test_a_mistake_of_our_own_before_the_order_leaves_ends_the_order_and_not_the_queue() -> None:
+    async with studio(limit=1, no_body=True) as it:
         job = await it.order(an_order())
         failed = await until(lambda: state if isinstance(state := it.state(job), Failed) else None)
         assert failed.failure.code == "own_mistake"
-        service.no_body = False
+        it.service.no_body = False
         following = await it.order(an_order("next"))
         await it.finished(following)
         assert isinstance(it.crew.failures.pop(), ValueError)
 
 
-async def test_a_list_that_never_answers_does_not_keep_an_order_waiting_for_ever(service: FakeService) -> None:
-    service.posts.append("lost after")
-    service.no_list = True
-    async with studio(service) as it:
+async def test_a_list_that_never_answers_does_not_keep_an_order_waiting_for_ever() -> None:
+    async with studio(posts=deque(["lost after"]), no_list=True) as it:
         job = await it.order(an_order())
         await it.asked(job)
-        service.no_list = False
+        it.service.no_list = False
         await it.finished(job)
-        assert len(service.posted) == 1
+        assert len(it.service.posted) == 1
 
 
-async def test_a_task_that_cannot_be_asked_for_does_not_keep_orders_in_doubt_from_being_looked_for(
-    service: FakeService,
-) -> None:
-    service.posts.extend(["ok", "lost after"])
-    service.finish_after = 10**6
-    async with studio(service) as it:
+async def test_a_task_that_cannot_be_asked_for_does_not_keep_orders_in_doubt_from_being_looked_for() -> None:
+    async with studio(posts=deque(["ok", "lost after"]), finish_after=10**6) as it:
         await it.order(an_order("runs"))
         doubtful = await it.order(an_order("lost"))
-        service.no_look_up = True
+        it.service.no_look_up = True
         await until(lambda: isinstance(it.state(doubtful), Running))
 
 
-async def test_the_task_of_a_deleted_job_is_not_given_to_an_equal_order(service: FakeService) -> None:
-    async with studio(service) as it:
+async def test_the_task_of_a_deleted_job_is_not_given_to_an_equal_order() -> None:
+    async with studio() as it:
         first = await it.order(an_order())
         await it.all_over()
         await it.runner.remove(first.id)
-        service.posts.append("lost before")
+        it.service.posts.append("lost before")
         second = await it.order(an_order())
         await it.asked(second)
         assert len(it.repository) == 1
 
 
-async def test_a_pause_that_the_service_asks_for_is_kept_between_questions_too(service: FakeService) -> None:
-    service.questions.append("throttled")
-    async with studio(service) as it:
+async def test_a_pause_that_the_service_asks_for_is_kept_between_questions_too() -> None:
+    async with studio(questions=deque(["throttled"])) as it:
         began = time.monotonic()
         await it.order(an_order())
         await it.all_over()
         assert time.monotonic() - began > 0.1
 
 
-async def test_a_task_that_is_unknown_after_a_long_absence_is_asked_for_again_before_it_is_given_up(
-    service: FakeService,
-) -> None:
+async def test_a_task_that_is_unknown_after_a_long_absence_is_asked_for_again_before_it_is_given_up() -> None:
     long_ago = time.time() - 10 * QUICK.vanish
     job = Job("j", an_order(), long_ago, Running("task-0", long_ago))
-    async with studio(service, holding(job)) as it:
-        await until(lambda: len(service.batches) > 3)
-        service._accept("body")
+    async with studio(store=holding(job)) as it:
+        await until(lambda: len(it.service.batches) > 3)
+        it.service._accept("body")
         await it.finished(job)
 
 
@@ -181,32 +164,27 @@ def a_fetching_job(clips: int = 2) -> Job:
     return Job("j", an_order(), time.time(), Fetching("task-0", result))
 
 
-async def test_a_clip_that_was_whole_before_a_crash_is_kept_although_its_link_is_dead_by_now(
-    service: FakeService,
-) -> None:
+async def test_a_clip_that_was_whole_before_a_crash_is_kept_although_its_link_is_dead_by_now() -> None:
     job, clips = a_fetching_job(), FakeClips({("j", 0): BYTES, ("j", 1): b"something else"})
-    service.downloads = deque(["dead"] * 20)
-    async with studio(service, holding(job), clips) as it:
+    async with studio(store=holding(job), clips=clips, downloads=deque(["dead"] * 20)) as it:
         state = await it.finished(job)
         assert [clip.index for clip in state.clips] == [0]
         assert [gap.index for gap in state.missing] == [1]
 
 
-async def test_a_link_that_died_while_the_disk_was_full_is_renewed(service: FakeService) -> None:
+async def test_a_link_that_died_while_the_disk_was_full_is_renewed() -> None:
     job, clips = a_fetching_job(), FakeClips(full=True)
-    async with studio(service, holding(job), clips, pace=replace(QUICK, unreachable=0.02)) as it:
+    async with studio(store=holding(job), clips=clips, pace=replace(QUICK, unreachable=0.02)) as it:
         await it.stalled(job)
         await asyncio.sleep(0.05)  # longer than the patience with a host
-        service.downloads = deque(["dead"] * 2)
+        it.service.downloads = deque(["dead"] * 2)
         clips.full = False
         assert len((await it.finished(job)).clips) == 2
 
 
-async def test_a_dead_link_waits_for_a_task_that_cannot_be_asked_just_now(service: FakeService) -> None:
+async def test_a_dead_link_waits_for_a_task_that_cannot_be_asked_just_now() -> None:
     job = a_fetching_job(1)
-    service.downloads = deque(["dead"] * 4)
-    service.questions = deque(["unanswered"] * 16)
-    async with studio(service, holding(job)) as it:
+    async with studio(store=holding(job), downloads=deque(["dead"] * 4), questions=deque(["unanswered"] * 16)) as it:
         assert len((await it.finished(job)).clips) == 1
 
 
@@ -243,19 +221,19 @@ async def test_an_app_that_ends_at_any_instant_has_every_picture_whole_after_the
     [(WORDS, "https://clips/task-0/0.mp4", "bad_picture"), (an_order(), "https://clips/0.png", "bad_clip")],
 )
 async def test_a_clip_in_place_of_a_picture_is_broken_and_the_other_way_round(
-    service: FakeService, order: Imagine | Generate, wrong: str, code: str
+    order: Imagine | Generate, wrong: str, code: str
 ) -> None:
     job = Job("j", order, time.time(), Fetching("task-0", Result(None, (wrong,))))
-    async with studio(service, holding(job)) as it:
+    async with studio(store=holding(job)) as it:
         assert [gap.failure.code for gap in (await it.finished(job)).missing] == [code]
         assert not it.clips.kept_files
 
 
-async def test_a_sheet_under_a_final_name_counts_as_a_picture_only_once_it_is_cut(service: FakeService) -> None:
+async def test_a_sheet_under_a_final_name_counts_as_a_picture_only_once_it_is_cut() -> None:
     job = Job("j", WORDS, time.time(), Fetching("t", Result(None, ("https://clips/t/sheet.png",) * 2, sheet=True)))
     clips = FakeClips({("j", 0): SHEET, ("j", 1): quarter_of_sheet(1)})
     clips.suffixes = dict.fromkeys(clips.kept_files, "png")
-    async with studio(service, holding(job), clips) as it:
+    async with studio(store=holding(job), clips=clips) as it:
         assert await kept(it, job) == QUARTERS[:2]
 
 
@@ -270,9 +248,9 @@ class Strict(FakeStore):
         await super().save(job, entry)
 
 
-async def test_a_job_is_done_only_once_its_folder_explains_itself(service: FakeService) -> None:
+async def test_a_job_is_done_only_once_its_folder_explains_itself() -> None:
     store = Strict()
-    async with studio(service, store, store.clips) as it:
+    async with studio(store=store, clips=store.clips) as it:
         job = await it.order(an_order())
         await it.finished(job)
 

@@ -20,67 +20,60 @@ from tests.waiting import until
 
 
 @pytest.mark.parametrize("no_posters", [False, True])
-async def test_four_clips_of_an_order_with_pictures_of_ones_own(service: FakeService, no_posters: bool) -> None:
-    async with studio(service, clips=FakeClips(no_posters=no_posters)) as it:
+async def test_four_clips_of_an_order_with_pictures_of_ones_own(no_posters: bool) -> None:
+    async with studio(clips=FakeClips(no_posters=no_posters)) as it:
         job = await it.order(Generate(prompt="p", first=LocalFrame("cat.png"), last=LocalFrame("dog.png")))
         await it.all_over()
         assert it.clips.records == [job.id]
         assert [clip.index for clip in it.done(job).clips] == [0, 1, 2, 3]
-        assert service.posted == ['["p", "https://files/cat.png", "https://files/dog.png"]']
+        assert it.service.posted == ['["p", "https://files/cat.png", "https://files/dog.png"]']
         told = [entry.what for entry in it.store.entries[job.id]]
         assert told[:6] == ["ordered", *["UploadStarted", "UploadEnded"] * 2, "SubmitStarted"]
 
 
 @pytest.mark.parametrize("found", [True, False])
-async def test_without_a_match_the_person_is_asked_and_a_later_match_or_the_person_decides(
-    service: FakeService, found: bool
-) -> None:
-    service.posts.append("lost before")
-    async with studio(service) as it:
+async def test_without_a_match_the_person_is_asked_and_a_later_match_or_the_person_decides(found: bool) -> None:
+    async with studio(posts=deque(["lost before"])) as it:
         job = await it.order(an_order())
         await it.asked(job)
         if found:
-            service._accept(service.posted[0])
+            it.service._accept(it.service.posted[0])
         else:
             await it.runner.stop(job.id)
         await it.all_over()
         assert isinstance(it.state(job), Done if found else Stopped)
-        assert len(service.posted) == 1
+        assert len(it.service.posted) == 1
 
 
-async def test_no_more_orders_are_in_flight_than_the_bound_allows_and_the_rest_keep_their_order(
-    service: FakeService,
-) -> None:
-    service.finish_after = 10**6
-    async with studio(service, limit=2) as it:
+async def test_no_more_orders_are_in_flight_than_the_bound_allows_and_the_rest_keep_their_order() -> None:
+    async with studio(limit=2, finish_after=10**6) as it:
         jobs = [await it.order(an_order(f"p{n}")) for n in range(5)]
         await it.runner.hold(jobs[2].id, held=True)
         await it.runner.move(jobs[4].id, 0)
-        await until(lambda: len(service.tasks) == 2 and len(service.batches) > 3)
+        await until(lambda: len(it.service.tasks) == 2 and len(it.service.batches) > 3)
         assert [type(it.state(job)) for job in jobs] == [Running, Running, Draft, Draft, Draft]
         await it.runner.stop(jobs[3].id)
-        service.finish_after = 0
+        it.service.finish_after = 0
         await until(lambda: isinstance(it.state(jobs[4]), Done))
         assert [type(it.state(job)) for job in jobs[2:4]] == [Draft, Stopped]
         await it.runner.hold(jobs[2].id, held=False)
         await it.all_over()
-        assert len(service.tasks) == 4
+        assert len(it.service.tasks) == 4
 
 
-async def test_two_hundred_jobs_are_asked_for_in_four_questions(service: FakeService) -> None:
-    service.finish_after = 10**6
-    async with studio(service, limit=1000) as it:
+async def test_two_hundred_jobs_are_asked_for_in_four_questions() -> None:
+    async with studio(limit=1000, finish_after=10**6) as it:
         for n in range(200):
             await it.order(an_order(f"p{n}"))
-        await until(lambda: len(service.tasks) == 200)
-        service.batches.clear()
-        await until(lambda: len(service.batches) >= 8)
-        assert max(service.batches) == 50
-        assert sum(service.batches[:4]) == 200
+        await until(lambda: len(it.service.tasks) == 200)
+        it.service.batches.clear()
+        await until(lambda: len(it.service.batches) >= 8)
+        assert max(it.service.batches) == 50
+        assert sum(it.service.batches[:4]) == 200
 
 
-async def test_a_disk_that_is_full_is_waited_for_and_loses_nothing(service: FakeService) -> None:
-    async with studio(service) as it:
+async def test_a_disk_that_is_full_is_waited_for_and_loses_nothing() -> None:
+    async with studio() as it:
         it.clips.full = True
         job = await it.order(an_order())
         await it.stalled(job)
@@ -107,9 +100,8 @@ async def test_an_order_on_its_way_when_the_window_closes_is_looked_for_at_the_n
         assert len(service.posted) == 1
 
 
-async def test_a_mistake_of_ours_is_reported_once_and_stops_nothing_for_good(service: FakeService) -> None:
-    service.questions.append("mistake")
-    async with studio(service) as it:
+async def test_a_mistake_of_ours_is_reported_once_and_stops_nothing_for_good() -> None:
+    async with studio(questions=deque(["mistake"])) as it:
         job = await it.order(an_order())
         await it.finished(job)
         assert str(it.crew.failures.pop()) == "a mistake of ours"
