@@ -28,16 +28,31 @@ from tests.store.samples import CLIP, IMAGINE, PICTURE, RAW, SHEET, STATES, job
 
 JOB = job(1)
 PICTURES = job(1, order=IMAGINE)
+SUFFIXES = ["png", "jpg", "webp"]
 
 
-@pytest.mark.parametrize("size", [0, 1, BATCH - 1, BATCH, BATCH + 1, len(DATA)])
-async def test_a_clip_arrives_whole_under_its_own_name_and_leaves_nothing_beside_it(
-    clips: ClipFolder, size: int
+def with_clip(clip: Clip) -> Done:
+    return Done("t-1", SHEET, (clip,))
+
+
+@pytest.mark.parametrize(
+    ("of", "index", "suffix", "size"),
+    [
+        *((JOB, 0, "mp4", size) for size in (0, 1, BATCH - 1, BATCH, BATCH + 1, len(DATA))),
+        *((PICTURES, index, suffix, len(DATA)) for index, suffix in enumerate(SUFFIXES)),
+    ],
+)
+async def test_a_variant_arrives_whole_under_its_own_name_and_leaves_nothing_beside_it(
+    clips: ClipFolder, of: Job, index: int, suffix: str, size: int
 ) -> None:
-    path = await bring(clips, DATA[:size])
-    assert path == clips.clip_path(JOB, 0)
+    path = await bring(clips, DATA[:size], suffix, of=of, at=index)
+    assert path == clips.folder(of) / f"{index + 1}.{suffix}"
     assert path.read_bytes() == DATA[:size]
-    assert names_in(path.parent) == ["1.mp4"]
+    assert names_in(path.parent) == [path.name]
+    assert await clips.kept(of, index) == Kept(size, hashlib.sha256(DATA[:size]).hexdigest(), path.name)
+    assert await clips.kept(of, index + 1) is None
+    made = replace(PICTURE, index=index, name=path.name)
+    assert clips.clip_path(replace(of, state=with_clip(made)), index) == path
 
 
 async def test_the_size_counts_what_is_still_on_its_way(clips: ClipFolder) -> None:
@@ -399,27 +414,6 @@ async def test_a_fetch_that_is_killed_at_any_instant_goes_on_and_never_shows_hal
 
 
 # Pictures: named after the kind they came in, resumed and found like clips, and nowhere but in there
-
-
-SUFFIXES = ["png", "jpg", "webp"]
-
-
-def with_clip(clip: Clip) -> Done:
-    return Done("t-1", SHEET, (clip,))
-
-
-@pytest.mark.parametrize(("index", "suffix"), list(enumerate(SUFFIXES)))
-async def test_a_picture_is_named_after_its_kind_and_leaves_nothing_beside_it(
-    clips: ClipFolder, index: int, suffix: str
-) -> None:
-    path = await bring(clips, DATA, suffix, of=PICTURES, at=index)
-    assert path == clips.folder(PICTURES) / f"{index + 1}.{suffix}"
-    assert path.read_bytes() == DATA
-    assert list(path.parent.iterdir()) == [path]
-    assert await clips.kept(PICTURES, index) == Kept(len(DATA), DIGEST, path.name)
-    assert await clips.kept(PICTURES, index + 1) is None
-    made = replace(PICTURE, index=index, name=path.name)
-    assert clips.clip_path(replace(PICTURES, state=with_clip(made)), index) == path
 
 
 async def test_four_pictures_of_several_kinds_stand_side_by_side_and_are_copied_out(

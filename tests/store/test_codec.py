@@ -4,6 +4,7 @@ import types
 import typing
 from contextlib import suppress
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,17 +15,7 @@ from hypothesis import strategies as st
 from kinogrid.domain.job import Curation
 from kinogrid.domain.request import Generate, Imagine, LocalFrame, Order
 from kinogrid.domain.state import Done, Draft, State
-from kinogrid.store.codec import (
-    Unreadable,
-    curation_from_text,
-    curation_to_text,
-    masked,
-    order_from_text,
-    order_to_text,
-    state_from_text,
-    state_kind,
-    state_to_text,
-)
+from kinogrid.store import codec
 from tests.store.samples import EXTEND, GENERATE, IMAGINE, PICTURE, SHEET, STATES
 
 
@@ -79,52 +70,52 @@ def test_every_state_has_a_frozen_text() -> None:
 
 @pytest.mark.parametrize("kind", STATES)
 def test_a_state_reads_its_frozen_texts_and_writes_the_newest(kind: str) -> None:
-    assert state_kind(STATES[kind]) == kind
-    assert [state_from_text(kind, texts[kind]) for texts in (TEXTS, SECOND, NEWEST)] == [STATES[kind]] * 3
-    assert state_to_text(STATES[kind]) == NEWEST[kind]
+    assert codec.state_kind(STATES[kind]) == kind
+    assert [codec.state_from_text(kind, texts[kind]) for texts in (TEXTS, SECOND, NEWEST)] == [STATES[kind]] * 3
+    assert codec.state_to_text(STATES[kind]) == NEWEST[kind]
 
 
 def test_pictures_cut_from_a_sheet_read_and_write_their_frozen_text() -> None:
     state = Done("t-2", SHEET, (PICTURE,), (), 20.5)
-    assert state_from_text("done", NEWEST["done-sheet"]) == state
-    assert state_to_text(state) == NEWEST["done-sheet"]
+    assert codec.state_from_text("done", NEWEST["done-sheet"]) == state
+    assert codec.state_to_text(state) == NEWEST["done-sheet"]
 
 
 @pytest.mark.parametrize(("kind", "order"), [("generate", GENERATE), ("extend", EXTEND), ("imagine", IMAGINE)])
 def test_an_order_reads_and_writes_its_frozen_text(kind: str, order: Order) -> None:
-    assert order_from_text(NEWEST[kind]) == order
-    assert order_to_text(order) == NEWEST[kind]
+    assert codec.order_from_text(NEWEST[kind]) == order
+    assert codec.order_to_text(order) == NEWEST[kind]
 
 
 def test_the_picks_read_and_write_their_frozen_text() -> None:
-    assert curation_to_text(PICKS) == TEXTS["curation"]
-    assert curation_from_text(TEXTS["curation"]) == PICKS
-    assert curation_from_text(curation_to_text(Curation())) == Curation()
+    assert codec.curation_to_text(PICKS) == TEXTS["curation"]
+    assert codec.curation_from_text(TEXTS["curation"]) == PICKS
+    assert codec.curation_from_text(codec.curation_to_text(Curation())) == Curation()
 
 
 def test_fields_of_a_later_version_are_passed_over_and_missing_ones_get_their_defaults() -> None:
-    assert state_from_text("draft", '{"mood": "glad"}') == Draft()
+    assert codec.state_from_text("draft", '{"mood": "glad"}') == Draft()
     short = '{"kind":"generate","prompt":"x","first":{"kind":"local","path":"a"},"mood":1}'
-    assert order_from_text(short) == Generate(prompt="x", first=LocalFrame("a"))
-    assert order_from_text('{"kind":"imagine","prompt":"x","mood":1}') == Imagine(prompt="x")
+    assert codec.order_from_text(short) == Generate(prompt="x", first=LocalFrame("a"))
+    assert codec.order_from_text('{"kind":"imagine","prompt":"x","mood":1}') == Imagine(prompt="x")
 
 
 @given(values(State), values(Order), values(Curation))
 def test_any_state_order_and_picks_come_back(state: State, order: Order, picks: Curation) -> None:
-    assert state_from_text(state_kind(state), state_to_text(state)) == state
-    assert order_from_text(order_to_text(order)) == order
-    assert curation_from_text(curation_to_text(picks)) == picks
+    assert codec.state_from_text(codec.state_kind(state), codec.state_to_text(state)) == state
+    assert codec.order_from_text(codec.order_to_text(order)) == order
+    assert codec.curation_from_text(codec.curation_to_text(picks)) == picks
 
 
 @given(st.sampled_from(["nonsense", *STATES]), st.text(max_size=40))
 def test_any_other_text_is_unreadable_and_nothing_worse(kind: str, text: str) -> None:
-    for read in (lambda: state_from_text(kind, text), lambda: order_from_text(text), lambda: curation_from_text(text)):
-        with suppress(Unreadable):
-            read()
+    for read in (partial(codec.state_from_text, kind), codec.order_from_text, codec.curation_from_text):
+        with suppress(codec.Unreadable):
+            read(text)
 
 
 @given(values(State), st.text(alphabet='01au\\"{}[],: ', min_size=1, max_size=3))
 def test_a_mask_leaves_json_whatever_it_takes_out(state: State, secret: str) -> None:
-    text = state_to_text(state)
-    assert json.loads(masked(text, lambda piece: piece.replace(secret, ""))).keys() == json.loads(text).keys()
-    assert masked(text, str) == text
+    text = codec.state_to_text(state)
+    assert json.loads(codec.masked(text, lambda piece: piece.replace(secret, ""))).keys() == json.loads(text).keys()
+    assert codec.masked(text, str) == text

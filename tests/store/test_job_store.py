@@ -232,16 +232,6 @@ async def test_a_library_of_the_second_version_loses_the_words_of_its_failures_a
     assert "a message of the service" in done.result.raw
 
 
-async def test_every_kind_of_a_second_librarys_history_is_read(profile: Profile) -> None:
-    with written_before(profile):
-        pass
-    async with opened(profile.database) as database:
-        *lines, last = await SqlJobStore(database).journal("draft")
-    assert {line.what for line in lines} == set(JournalKind)
-    assert all(isinstance(line.what, JournalKind) and line.detail.endswith("详情") for line in lines)
-    assert last == JournalEntry(1_800_000_500.0, OtherKind("Teleported"), "of a later version")
-
-
 async def test_a_prompt_that_nobody_wrote_is_taken_out_of_an_older_library(profile: Profile) -> None:
     order = '{"kind":"generate","prompt":"%s","first":{"kind":"remote","url":""}}'
     prompts = {"imported": "Imported task t-imported-1", "written": "Imported task t-written-12 and more"}
@@ -281,14 +271,19 @@ async def test_a_questions_failure_speaks_of_no_order_any_more(
     assert job_of["draft"].state == Draft(waiting_for=Failure(now, said="x"))
 
 
-async def test_a_library_is_carried_over_once_and_opens_as_it_is_from_then_on(profile: Profile) -> None:
+async def test_a_library_is_carried_over_once_and_every_kind_of_its_history_is_read(profile: Profile) -> None:
     with written_before(profile):
         pass
     found = []
     for _ in range(2):
         async with opened(profile.database) as database:
-            found.append(await database.read(lambda c: c.execute("SELECT * FROM jobs ORDER BY id").fetchall()))
+            rows = await database.read(lambda c: c.execute("SELECT * FROM jobs ORDER BY id").fetchall())
+            found.append((rows, await SqlJobStore(database).journal("draft")))
     assert found[0] == found[1]
+    *lines, last = found[0][1]
+    assert {line.what for line in lines} == set(JournalKind)
+    assert all(isinstance(line.what, JournalKind) and line.detail.endswith("详情") for line in lines)
+    assert last == JournalEntry(1_800_000_500.0, OtherKind("Teleported"), "of a later version")
 
 
 async def test_ten_thousand_jobs_load_quickly(database: Database) -> None:
