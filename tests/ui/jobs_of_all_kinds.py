@@ -27,12 +27,9 @@ CLIPS = tuple(Clip(index, f"{index + 1}.mp4", 1, "", 124, 5.2, 560, 688) for ind
 TASK = "037955e0-deee-4050-baa8-1416300d67e2"
 
 
-def generate(prompt: str = "Slow push in") -> Generate:
-    return Generate(prompt=prompt, first=LocalFrame("frame.png"))
-
-
 def job(state: State, *, job_id: str = "a", prompt: str = "Slow push in", created_at: float = 1000.0) -> Job:
-    return Job(job_id, generate(prompt), created_at, state)
+    order = Generate(prompt=prompt, first=LocalFrame("frame.png"))
+    return Job(job_id, order, created_at, state)
 
 
 words = st.text(max_size=40)

@@ -23,6 +23,12 @@ def press(parent: QWidget, name: str) -> None:
     the(parent, QAbstractButton, name).click()
 
 
+def enter(widget: QWidget, text: str) -> None:
+    """Type something, and Return."""
+    QTest.keyClicks(widget, text)
+    QTest.keyClick(widget, Qt.Key.Key_Return)
+
+
 def words(parent: QWidget) -> str:
     """Give everything that is written on a window just now, a line for each label."""
     labels = parent.findChildren(QLabel)

@@ -7,9 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 
 from kinogrid.domain.failure import Charge, Failure, Refused
 from kinogrid.domain.form import ComposeForm, FrameField
@@ -39,7 +37,7 @@ from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.style.theme import Theme
 from tests.ui.conftest import Ordered
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, VIDEO, job
-from tests.ui.seeing import opened, visible
+from tests.ui.seeing import enter, opened, visible
 from tests.waiting import until
 
 NOW = 1_790_000_000.0
@@ -137,8 +135,7 @@ async def test_an_old_prompt_comes_with_its_settings_and_can_be_undone(compose: 
     picking.search.setText("nothing like it")
     assert not any(button.isEnabled() for button in picking.buttons)
     picking.search.clear()
-    QTest.keyClicks(picking.search, "BOAT")
-    QTest.keyClick(picking.search, Qt.Key.Key_Return)
+    enter(picking.search, "BOAT")
     form = compose.form()
     assert (form.prompt, form.resolution, form.mode) == ("a boat drifts", Resolution.P480, Mode.TURBO)
     assert form.first == FrameField(path="/a/boat.png")
@@ -172,8 +169,7 @@ async def test_presets_and_snippets_are_kept_used_and_removed_within_their_bound
     presets.keep_requested.emit()
     asking = opened(compose, PresetDialog)
     assert not asking.button.isEnabled()
-    QTest.keyClicks(asking.name, "Quick")
-    QTest.keyClick(asking.name, Qt.Key.Key_Return)
+    enter(asking.name, "Quick")
     quick = Preset(name="Quick", mode=Mode.TURBO, suffix="--raw")
     assert kept() == (quick,)
     assert presets.text() == "Quick"
@@ -193,8 +189,7 @@ async def test_presets_and_snippets_are_kept_used_and_removed_within_their_bound
     settings.change(replace(settings.value, presets=full, snippets=tuple(map(str, range(MOST_SNIPPETS)))))
     presets.keep_requested.emit()
     asking = opened(compose, PresetDialog)
-    QTest.keyClicks(asking.name, "One more")
-    QTest.keyClick(asking.name, Qt.Key.Key_Return)
+    enter(asking.name, "One more")
     snippets.keep_requested.emit("one more")
     snippets.keep_requested.emit("x" * (LONGEST_SNIPPET + 1))
     assert (len(settings.value.presets), len(settings.value.snippets)) == (MOST_PRESETS, MOST_SNIPPETS)

@@ -152,9 +152,8 @@ def test_a_callback_is_judged_as_it_is_typed_and_stays_wrong_while_one_types_on(
 
 
 def test_a_bad_callback_unfolds_its_field(compose: ComposePane, picture: Path) -> None:
-    compose.set_form(
-        ComposeForm(prompt="Waves", first=FrameField(path=str(picture)), callback_url="http://example.org")
-    )
+    first = FrameField(path=str(picture))
+    compose.set_form(ComposeForm(prompt="Waves", first=first, callback_url="http://example.org"))
     compose.settings.fold.set_open(shown=False)
     compose.generate()
     assert compose.settings.fold.is_open()

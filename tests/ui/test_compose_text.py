@@ -5,14 +5,7 @@ import pytest
 from kinogrid.domain.lineage import Obstacle
 from kinogrid.domain.prompt import VIDEO_FLAGS, Cure, RemarkCode, UnknownFlag, flag_at, remarks
 from kinogrid.domain.request import ProblemCode, Resolution
-from kinogrid.ui.compose.frames.alterations import (
-    Alteration,
-    Converted,
-    PlainAlteration,
-    Recompressed,
-    Scaled,
-    alteration_text,
-)
+from kinogrid.ui.compose.frames import alterations
 from kinogrid.ui.compose.frames.flaws import Flaw, flaw_words
 from kinogrid.ui.compose.frames.frame_plan import plan_frames, plan_texts, spoken_plan
 from kinogrid.ui.compose.frames.import_queue import ImportedFrame
@@ -80,16 +73,16 @@ def test_an_obstacle_is_said_where_there_is_one() -> None:
 @pytest.mark.parametrize(
     ("alteration", "words"),
     [
-        (Scaled(4096, 819, 15_000_000, 2_200), "Scaled down to 4096 \u00d7 819: 2.1 kB instead of 14.3 MB."),
-        (Recompressed(15_000_000, 5_452_595), "Recompressed: 5.2 MB instead of 14.3 MB."),
-        (Converted("AVIF", "JPEG"), "Converted from AVIF to JPEG."),
-        (PlainAlteration.FIRST_PICTURE, "Only the first picture of the animation is used."),
-        (PlainAlteration.WHITE_GROUND, "Transparent parts are white."),
-        (PlainAlteration.PRIVATE_DATA, "Place and camera data stay here."),
+        (alterations.Scaled(960, 540, 15_000_000, 2_200), "Scaled down to 960 \u00d7 540: 2.1 kB instead of 14.3 MB."),
+        (alterations.Recompressed(15_000_000, 5_452_595), "Recompressed: 5.2 MB instead of 14.3 MB."),
+        (alterations.Converted("AVIF", "JPEG"), "Converted from AVIF to JPEG."),
+        (alterations.PlainAlteration.FIRST_PICTURE, "Only the first picture of the animation is used."),
+        (alterations.PlainAlteration.WHITE_GROUND, "Transparent parts are white."),
+        (alterations.PlainAlteration.PRIVATE_DATA, "Place and camera data stay here."),
     ],
 )
-def test_what_was_done_to_a_picture_is_said(alteration: Alteration, words: str) -> None:
-    assert alteration_text(alteration) == words
+def test_what_was_done_to_a_picture_is_said(alteration: alterations.Alteration, words: str) -> None:
+    assert alterations.alteration_text(alteration) == words
 
 
 def test_what_comes_of_frames_is_said_in_several_lengths() -> None:

@@ -19,7 +19,7 @@ from kinogrid.ui.compose.pane import ComposePane
 from tests.media.pictures import packed
 from tests.ui.conftest import painted
 from tests.ui.dropping import drop
-from tests.ui.seeing import action, popup_menu
+from tests.ui.seeing import action, enter, popup_menu
 
 
 @pytest.fixture
@@ -132,8 +132,7 @@ def test_the_picture_behind_an_address_is_shown_but_not_uploaded(qtbot: QtBot, c
     first, asked = compose.frames.first, list[str]()
     first.address_given.connect(asked.append)
     compose.frames.focus_address(Field.FIRST)
-    QTest.keyClicks(first.url, "https://example.org/cat.png")
-    QTest.keyClick(first.url, Qt.Key.Key_Return)
+    enter(first.url, "https://example.org/cat.png")
     QTest.keyClick(first.url, Qt.Key.Key_Return)
     assert asked == ["https://example.org/cat.png"]
     with qtbot.waitSignal(first.seen):

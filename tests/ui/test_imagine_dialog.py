@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from kinogrid.domain.request import Aspect, Imagine, Mode
 from kinogrid.ui.compose.imagine_dialog import ImagineDialog
 from kinogrid.ui.style.theme import Theme
+from tests.ui.seeing import enter
 
 
 @pytest.fixture
@@ -28,8 +29,7 @@ def focused() -> QWidget:
 
 
 def test_an_order_is_made_by_keyboard_alone(qtbot: QtBot, dialog: ImagineDialog) -> None:
-    QTest.keyClicks(focused(), "hills  under a low sun,")
-    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    enter(focused(), "hills  under a low sun,")
     QTest.keyClicks(focused(), "gouache")
     for key in (Qt.Key.Key_Tab, Qt.Key.Key_Right) * 2:
         QTest.keyClick(focused(), key)

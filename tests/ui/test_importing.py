@@ -26,7 +26,7 @@ from kinogrid.ui.importing.model import TaskRow, TasksModel
 from kinogrid.ui.style.theme import Theme
 from tests.studio.at_work import QUICK, FakeStudio, studio
 from tests.studio.fake_archive import FakeArchive, a_result
-from tests.ui.seeing import opened, the
+from tests.ui.seeing import enter, opened, the
 from tests.waiting import until
 
 CAT = Generate(prompt="a cat\nturns", first=RemoteFrame("https://x.example/1.png"))
@@ -123,8 +123,7 @@ async def test_a_task_is_found_by_its_id_or_said_not_to_be(archive: FakeArchive,
         archive.remember("old", a_result("10"), CAT)
         dialog.search.setText("nothing like it")
         field = the(dialog, QLineEdit, "Task id")
-        QTest.keyClicks(field, "nobody")
-        QTest.keyClick(field, Qt.Key.Key_Return)
+        enter(field, "nobody")
         await until(dialog.task_id.message.words)
         assert "no task of videos or pictures" in dialog.task_id.message.words()
         field.clear()
@@ -135,8 +134,7 @@ async def test_a_task_is_found_by_its_id_or_said_not_to_be(archive: FakeArchive,
         assert (dialog.view.currentIndex().row(), field.text(), dialog.task_id.message.words()) == (0, "", "")
         dialog.take.click()
         await until(lambda: it.taken_in and not it.studio_is_asked())
-        QTest.keyClicks(field, "old")
-        QTest.keyClick(field, Qt.Key.Key_Return)
+        enter(field, "old")
         await until(lambda: dialog.task_id.message.words() == "In the library")
 
 
@@ -202,15 +200,12 @@ def test_keys_and_clicks_tick_and_the_button_says_how_many(qtbot: QtBot, dialog:
     assert dialog.model.ticked() == ()
 
 
-def test_nothing_is_asked_twice_while_the_service_is_being_asked(dialog: ImportDialog) -> None:
+def test_nothing_is_asked_twice_while_the_service_is_being_asked(qtbot: QtBot, dialog: ImportDialog) -> None:
     dialog.show_page([row("a")], more=True)
     dialog.model.tick("a")
     dialog.set_busy(busy=True)
-    asked: list[str] = []
-    dialog.find_requested.connect(asked.append)
-    QTest.keyClicks(the(dialog, QLineEdit, "Task id"), "z-1")
-    QTest.keyClick(the(dialog, QLineEdit, "Task id"), Qt.Key.Key_Return)
-    assert asked == []
+    with qtbot.assertNotEmitted(dialog.find_requested):
+        enter(the(dialog, QLineEdit, "Task id"), "z-1")
     assert not any(button.isEnabled() for button in (dialog.take, dialog.more))
     dialog.set_busy(busy=False)
     assert dialog.take.isEnabled()
