@@ -15,9 +15,11 @@ from kinogrid.media.picture import cut_quarter
 from kinogrid.media.probe import PictureProbe, check_picture
 from kinogrid.service.client import ServiceClient
 from kinogrid.service.connections import Timeouts
+from kinogrid.service.receiver import Receiver
 from tests.demo.running import running
 from tests.fakes.fault_media import png
 from tests.service.conftest import TOKEN, asking, failing, fetched
+from tests.waiting import until
 
 
 @pytest.fixture(scope="module")
@@ -83,6 +85,17 @@ async def test_a_generation_and_its_extension(studio: ServiceClient, tmp_path: P
     assert found == {body: [task_id], longer: [extension]}
     assert all(record.created_at is not None for record in listed)
     assert [record.created_at for record in listed] == sorted((r.created_at or 0 for r in listed), reverse=True)
+
+
+async def test_the_receiver_hears_which_task_is_over(studio: ServiceClient, tmp_path: Path) -> None:
+    heard: list[str] = []
+    path = "aB3_" * 8
+    receiver = Receiver(path, heard.append)
+    url = f"http://127.0.0.1:{await receiver.open()}/{path}"
+    body = json.loads(await waves(studio, tmp_path, "waves --bs 1")) | {"callback_url": url}
+    task_id, _ = await made(studio, json.dumps(body))
+    await until(lambda: heard == [task_id])
+    await receiver.aclose()
 
 
 async def test_four_pictures_from_words(studio: ServiceClient, tmp_path: Path) -> None:
