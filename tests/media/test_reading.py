@@ -30,28 +30,21 @@ def test_probe_tells_frames_time_rate_and_size(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("gop", [250, 12, 1])
-def test_any_frame_is_the_very_one_asked_for(tmp_path: Path, gop: int) -> None:
+def test_any_frame_is_the_very_one_asked_for_and_others_follow_in_order(tmp_path: Path, gop: int) -> None:
     path = write(tmp_path / "1.mp4", Clip(variant=3, frames=60, gop=gop, options={"preset": "veryfast"}))
     with closing(ClipReader(path)) as reader:
         for index in (59, 0, 31, 30, 12, 11, 47):
             assert of_frame(reader.picture(index)) == (3, index)
+        assert [index for index, _frame in reader.frames()] == list(range(60))
+        assert [(index, of_frame(frame)[1]) for index, frame in reader.frames(47)] == [(n, n) for n in range(47, 60)]
     grabbed = grab_frame(path, 41)
     assert read_back(lambda x, y: rgb_at(grabbed, x, y)[1]) == (3, 41)
-
-
-def test_frames_come_in_order_from_anywhere(tmp_path: Path) -> None:
-    path = write(tmp_path / "1.mp4", Clip(frames=30, gop=10, options={"preset": "veryfast"}))
-    with closing(ClipReader(path)) as reader:
-        assert [index for index, _frame in reader.frames()] == list(range(30))
-        assert [(index, of_frame(frame)[1]) for index, frame in reader.frames(17)] == [(n, n) for n in range(17, 30)]
 
 
 def test_a_variable_rate_keeps_its_times(tmp_path: Path) -> None:
     times = [0, 40, 80, 200, 210, 500, 541]
     facts = check_decodes(write(tmp_path / "1.mp4", Clip(frames=7, times=times)))
     assert [start * 1000 // SECOND for start in facts.track.starts] == times
-    assert facts.track.frame_at(199 * SECOND // 1000) == 2
-    assert facts.track.frame_at(205 * SECOND // 1000) == 3
 
 
 @pytest.mark.parametrize(("rotation", "corner"), [(0, (0, 0)), (90, (0, 1)), (180, (1, 1)), (270, (1, 0))])
