@@ -6,7 +6,6 @@ from pathlib import Path
 
 import av
 import pytest
-from av.video.reformatter import Interpolation
 
 from kinogrid.media.picture import ScreenPainter, grab_frame, write_poster
 from kinogrid.media.probe import check_decodes, probe
@@ -134,30 +133,14 @@ def test_colours_are_those_of_the_tag_or_of_the_size(
     clip = Clip(frames=1, height=height, colorspace=tagged, color_range=color_range, chroma=chroma, luma=120)
     path = write(tmp_path / "1.mp4", clip)
     wanted = reference(120, *chroma, matrix, full=full)
+    pixels = [rgb_at(grab_frame(path, 0), 0.5, 0.8)]
     with closing(ClipReader(path)) as reader:
-        screen = ScreenPainter().bgra(reader.scaled(reader.picture(0), (90, height // 2)))
-    plane = screen.planes[0]
-    data = bytes(plane)
-    start = int(0.8 * screen.height) * plane.line_size + 45 * 4
-    shown = (data[start + 2], data[start + 1], data[start])
-    saved = rgb_at(grab_frame(path, 0), 0.5, 0.8)
-    for pixel in (shown, saved):
+        for width in (90, 96):  # in whole blocks, which are painted quickly, and not
+            plane = ScreenPainter().bgra(reader.scaled(reader.picture(0), (width, height // 2))).planes[0]
+            blue, green, red = bytes(plane)[int(0.4 * height) * plane.line_size + 45 * 4 :][:3]
+            pixels.append((red, green, blue))
+    for pixel in pixels:
         assert max(abs(a - b) for a, b in zip(pixel, wanted, strict=True)) <= 2.5
-
-
-def test_pictures_on_the_screen_are_those_of_ffmpegs_own_conversion(tmp_path: Path) -> None:
-    frame = av.VideoFrame(560, 688, "yuv420p")
-    for step, plane in enumerate(frame.planes, start=1):
-        row = bytes(60 + abs((x * step) % 240 - 120) for x in range(plane.line_size))
-        plane.update(b"".join(row[y % 64 :] + row[: y % 64] for y in range(plane.height)))
-    path = write(tmp_path / "1.mp4", Clip(width=560, height=688, colorspace=1, color_range=1), [frame])
-    with closing(ClipReader(path)) as reader:
-        picture = reader.picture(0)
-        ours = ScreenPainter().bgra(reader.scaled(picture, (560, 688)))
-        flags = Interpolation.BICUBIC | Interpolation.ACCURATE_RND | Interpolation.FULL_CHR_H_INT
-        theirs = picture.reformat(format="bgra", interpolation=flags)
-    one, other = bytes(ours.planes[0]), bytes(theirs.planes[0])
-    assert sum(abs(a - b) for a, b in zip(one, other, strict=True)) / len(one) <= 2
 
 
 def test_a_poster_is_small_complete_and_of_the_first_frame(tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import replace
-from functools import partial
 
 from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
@@ -31,8 +30,9 @@ ECHOES = (
 )
 
 
-async def echoed(living: LivingWindow, provider: FaultService, kind: str, state: str) -> None:
-    """Wait until the newest job has got its echo, and look for the token wherever a person or support may look."""
+async def echoed(living: LivingWindow, provider: FaultService, kind: str, count: int, state: str) -> None:
+    """Wait until the newest of so many jobs has got its echo, and look for the token wherever anybody may look."""
+    await until(lambda: len(living.states()) == count)
     await until(lambda: provider.requests(kind) and living.newest().startswith(state), seconds=30)
     said = await living.report()
     assert TOKEN not in said
@@ -48,12 +48,7 @@ async def test_a_service_that_echoes_the_token_gets_it_nowhere(living: LivingWin
         answer = {"on": kind, "do": "answer", "status": status, "body": body, "accept": True, "times": None}
         provider.script(token=TOKEN, finish_after=30, rules=[answer])
         await living.order(f"boat {number}", PICTURE.with_name(picture))
-        await until(partial(listed, living, number))
-        await echoed(living, provider, kind, state)
-
-
-def listed(living: LivingWindow, count: int) -> bool:
-    return len(living.states()) == count
+        await echoed(living, provider, kind, number, state)
 
 
 async def test_records_and_results_that_echo_the_token_leave_no_trace_of_it(

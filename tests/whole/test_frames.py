@@ -1,6 +1,7 @@
 """Frames through the whole app: kept when ordered, uploaded once, and a way on when the service does not take them."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -38,10 +39,6 @@ def frames(window: LivingWindow) -> FramesBox:
     return window.assembly.panes.compose.frames
 
 
-def remove(path: Path) -> None:
-    path.unlink()
-
-
 async def test_neither_an_order_nor_the_list_of_recent_frames_needs_the_file_that_was_chosen(
     provider: FaultService, profile: Path, own_picture: Path
 ) -> None:
@@ -49,7 +46,7 @@ async def test_neither_an_order_nor_the_list_of_recent_frames_needs_the_file_tha
         provider.kill()
         await first.order("a boat drifts", own_picture)
         await until(lambda: "cannot be reached" in first.newest())
-        remove(own_picture)
+        shutil.rmtree(own_picture.parent)
         provider.restart(token=TOKEN, finish_after=0.1)
         await first.come_to("Done")
     async with living_window(profile) as again:
