@@ -80,21 +80,21 @@ def test_somebody_elses_environment_is_left_alone(checkout: Path) -> None:
     assert precious.exists()
 
 
-def test_without_a_screen_the_app_is_not_started(checkout: Path) -> None:
-    assert_one_sentence(dev(checkout, "run"), "there is no screen to show a window on")
-
-
-def test_without_apt_the_missing_things_are_named(checkout: Path) -> None:
-    assert_one_sentence(dev(checkout, "demo"), "this system has no apt-get: install what brings Xvfb")
+@pytest.mark.parametrize(
+    ("argv", "sentence"),
+    [
+        (["run"], "there is no screen to show a window on"),
+        (["demo"], "this system has no apt-get: install what brings Xvfb"),
+        (["bench", "moon"], "packaging/bench has no moon; it has "),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_one_sentence(checkout: Path, argv: list[str], sentence: str) -> None:
+    assert_one_sentence(dev(checkout, *argv), sentence)
 
 
 def test_a_damaged_checkout_is_named(checkout: Path) -> None:
     (checkout / "packaging" / "requirements.txt").unlink()
     assert_one_sentence(dev(checkout, "demo", DISPLAY=":9"), "requirements.txt: No such file or directory")
-
-
-def test_an_unknown_benchmark_is_refused(checkout: Path) -> None:
-    assert_one_sentence(dev(checkout, "bench", "moon"), "packaging/bench has no moon; it has ")
 
 
 def test_ending_dev_py_ends_what_it_started(checkout: Path) -> None:

@@ -18,10 +18,6 @@ def test_what_is_there_is_found() -> None:
     assert system.missing((*present, *ABSENT)) == ABSENT
 
 
-def test_each_package_is_named_once() -> None:
-    assert system.packages(ABSENT) == ("libnowhere9", "nothing")
-
-
 def test_who_is_not_root_gets_the_one_command() -> None:
     with pytest.raises(Unmet) as told:
         system.obtain(ABSENT, root=False, apt=True)

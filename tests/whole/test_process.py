@@ -15,16 +15,10 @@ from tests.fakes.fault_driver import FaultService
 from tests.whole.conftest import TOKEN
 from workshop.screen import virtual_screen
 
-# What the offscreen platform says about every window with a least size.
-NO_WINDOW_MANAGER = "This plugin does not support propagateSizeHints()"
 # The longest that a step of these tests may take before it is called hung, in seconds.
 PATIENCE = 180
 # The side of the demo's clips in pixels: small ones are drawn sooner.
 SIDE = 160
-
-
-def words(stderr: str) -> list[str]:
-    return [line for line in stderr.splitlines() if line != NO_WINDOW_MANAGER]
 
 
 def test_the_whole_story_on_a_real_screen(tmp_path: Path) -> None:
@@ -37,12 +31,8 @@ def test_the_whole_story_on_a_real_screen(tmp_path: Path) -> None:
     assert (told.returncode, told.stderr) == (0, "")
     steps = json.loads((tmp_path / "tour.json").read_text())
     assert {step["outcome"] for step in steps} == {"ok"}
-    assert [step["name"] for step in steps][-4:] == [
-        "restarted with everything there",
-        "pick remembered",
-        "settings",
-        "small window",
-    ]
+    last = ["restarted with everything there", "pick remembered", "settings", "small window"]
+    assert [step["name"] for step in steps][-4:] == last
     for step in steps:
         picture = QImage(str(tmp_path / step["picture"]))
         assert picture.width() >= 900
@@ -61,16 +51,12 @@ def test_closing_in_the_middle_of_work_is_silent_and_orderly(provider: FaultServ
         assert process.poll() is None
     process.send_signal(signal.SIGTERM)
     _, stderr = process.communicate(timeout=PATIENCE)
-    assert (process.returncode, words(stderr)) == (0, [])
+    assert (process.returncode, stderr) == (0, "")
 
 
 def test_help_and_version_need_no_screen_and_no_qt() -> None:
     for option in ("--help", "--version"):
-        told = subprocess.run(
-            [sys.executable, "-X", "importtime", "-P", "-m", "kinogrid", option],
-            capture_output=True,
-            text=True,
-            check=True,
-        )
+        command = [sys.executable, "-X", "importtime", "-P", "-m", "kinogrid", option]
+        told = subprocess.run(command, capture_output=True, text=True, check=True)
         assert "inogrid" in told.stdout
         assert "PySide6" not in told.stderr
