@@ -7,7 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from kinogrid.domain.failure import Charge, Failure, Refused
 from kinogrid.domain.form import ComposeForm, FrameField
@@ -37,7 +40,7 @@ from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.style.theme import Theme
 from tests.ui.conftest import Ordered
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, VIDEO, job
-from tests.ui.seeing import enter, opened, visible
+from tests.ui.seeing import enter, opened, popup_menu, visible
 from tests.waiting import until
 
 NOW = 1_790_000_000.0
@@ -169,15 +172,20 @@ async def test_presets_and_snippets_are_kept_used_and_removed_within_their_bound
     presets.keep_requested.emit()
     asking = opened(compose, PresetDialog)
     assert not asking.button.isEnabled()
-    enter(asking.name, "Quick")
-    quick = Preset(name="Quick", mode=Mode.TURBO, suffix="--raw")
+    enter(asking.name, "Quick & rough")
+    quick = Preset(name="Quick & rough", mode=Mode.TURBO, suffix="--raw")
     assert kept() == (quick,)
-    assert presets.text() == "Quick"
+    assert presets.text() == "Quick && rough"
+    assert presets.accessibleDescription() == "Quick & rough: Turbo, 720p, --raw"
     compose.set_form(ComposeForm(prompt="wind"))
     assert presets.text() == "No preset"
     presets.chosen.emit(quick)
     assert (compose.form().mode, compose.form().prompt) == (Mode.TURBO, "wind --raw")
-    presets.remove_requested.emit("Quick")
+    presets.click()
+    now = [entry.text() for entry in popup_menu().actions() if entry.isChecked()]
+    assert now == ["Quick && rough\tTurbo, 720p, --raw"]
+    popup_menu().close()
+    presets.remove_requested.emit("Quick & rough")
     assert kept() == ()
     for snippet in ("golden hour", "golden hour"):
         snippets.keep_requested.emit(snippet)
@@ -198,6 +206,11 @@ async def test_presets_and_snippets_are_kept_used_and_removed_within_their_bound
         "No more than 100 snippets are kept. Remove one first.",
         "A snippet can have 2000 characters; this has 2,001.",
     ]
+    chosen: list[Preset] = []
+    presets.chosen.connect(chosen.append)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(QApplication.activePopupWidget() or presets, key)
+    assert chosen == [full[1]]
 
 
 def several(compose: ComposePane, theme: Theme, ordered: Ordered, *, selected: Job | None = None) -> None:

@@ -1,4 +1,4 @@
-"""The jobs' jobs_pane by keyboard and by mouse: select, search, act, read the details."""
+"""The list of jobs by keyboard and by mouse: select, search, act, read the details."""
 
 from pathlib import Path
 
@@ -77,6 +77,9 @@ def test_the_list_is_worked_by_keyboard(qtbot: QtBot, jobs_pane: JobsPane, jobs_
         assert asked.args == [act, "old"]
     QTest.keyClick(jobs_pane.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "Waves roll in"
+    jobs_pane.select("new")
+    with qtbot.assertNotEmitted(jobs_pane.act_requested):
+        QTest.keyClick(jobs_pane.view, Qt.Key.Key_Delete)
 
 
 def test_selecting_a_hidden_job_ends_the_search(jobs_pane: JobsPane, jobs_model: JobsModel) -> None:
@@ -89,45 +92,35 @@ def test_selecting_a_hidden_job_ends_the_search(jobs_pane: JobsPane, jobs_model:
     assert "Nothing found" in words(jobs_pane)
 
 
+ALWAYS = {"Details": Act.DETAILS, "Use these settings": Act.REUSE}
+IN_DOUBT = Unconfirmed(1.0, "{}", known("no_answer"), 3, True)
+ONE_MISSING = Done(TASK, RESULT, CLIPS[1:], (Missing(0, known("dead_link")),))
+DONE = {"Show in folder": Act.REVEAL, "Delete…": Act.DELETE}
+
+
 @pytest.mark.parametrize(
-    ("state", "text", "act"),
+    ("state", "also"),
     [
-        (Draft(), "Take back", Act.STOP),
-        (Draft(), "Hold back", Act.HOLD),
-        (Draft(held=True), "Let go", Act.RELEASE),
-        (Running(TASK, 1.0), "Stop waiting for it", Act.STOP),
-        (Unconfirmed(1.0, "{}", known("no_answer"), 3, True), "Look again", Act.LOOK_AGAIN),
-        (Unconfirmed(1.0, "{}", known("no_answer"), 3, True), "Send again", Act.SEND_AGAIN),
-        (Unconfirmed(1.0, "{}", known("no_answer"), 3, True), "Give up", Act.GIVE_UP),
-        (Failed(known("used_up")), "Send again", Act.SEND_AGAIN),
-        (Failed(known("timeout"), TASK), "Look again", Act.LOOK_AGAIN),
-        (
-            Done(TASK, RESULT, CLIPS[1:], (Missing(0, known("dead_link")),)),
-            "Fetch the missing clips again",
-            Act.FETCH_AGAIN,
-        ),
-        (Done(TASK, RESULT, CLIPS), "Show in folder", Act.REVEAL),
-        (Done(TASK, RESULT, CLIPS), "Use these settings", Act.REUSE),
-        (Done(TASK, RESULT, CLIPS), "Delete…", Act.DELETE),
-        (Done(TASK, RESULT, CLIPS), "Details", Act.DETAILS),
+        (Draft(), {"Take back": Act.STOP, "Hold back": Act.HOLD}),
+        (Draft(held=True), {"Take back": Act.STOP, "Let go": Act.RELEASE}),
+        (Running(TASK, 1.0), {"Stop waiting for it": Act.STOP}),
+        (IN_DOUBT, {"Look again": Act.LOOK_AGAIN, "Send again": Act.SEND_AGAIN, "Give up": Act.GIVE_UP}),
+        (Failed(known("used_up")), {"Send again": Act.SEND_AGAIN, "Delete…": Act.DELETE}),
+        (Failed(known("timeout"), TASK), {"Look again": Act.LOOK_AGAIN, "Delete…": Act.DELETE}),
+        (ONE_MISSING, {"Fetch the missing clips again": Act.FETCH_AGAIN, **DONE}),
+        (Done(TASK, RESULT, CLIPS), DONE),
     ],
 )
-def test_the_menu_offers_what_makes_sense(
-    qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel, state: State, text: str, act: Act
+def test_the_menu_offers_what_makes_sense_and_nothing_else(
+    qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel, state: State, also: dict[str, Act]
 ) -> None:
     fill(jobs_model, job(state))
-    with qtbot.waitSignal(jobs_pane.act_requested) as sent:
-        choose(jobs_pane, "a", text)
-    assert sent.args == [act, "a"]
-
-
-def test_a_running_job_cannot_be_deleted_or_sent_again(
-    qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel
-) -> None:
-    fill(jobs_model, job(Running(TASK, 1.0)))
-    assert offered(jobs_pane, "a") == {Act.DETAILS, Act.REUSE, "copy prompt", Act.STOP}
-    with qtbot.assertNotEmitted(jobs_pane.act_requested):
-        QTest.keyClick(jobs_pane.view, Qt.Key.Key_Delete)
+    acts = ALWAYS | also
+    assert offered(jobs_pane, "a") == {*acts.values(), "copy prompt"}
+    for text, act in acts.items():
+        with qtbot.waitSignal(jobs_pane.act_requested) as sent:
+            choose(jobs_pane, "a", text)
+        assert sent.args == [act, "a"]
 
 
 def test_the_queue_is_reordered_by_place(qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel) -> None:
@@ -144,16 +137,17 @@ def test_the_queue_is_reordered_by_place(qtbot: QtBot, jobs_pane: JobsPane, jobs
     assert moved.args == ["second", 0]
 
 
-def test_rows_are_painted_in_every_state(
+def test_a_row_is_painted_with_its_picture_and_a_selected_one_is_seen_as_such(
     qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel, theme: Theme, picture: Path, pictures: Thumbnails
 ) -> None:
     with qtbot.waitSignal(pictures.arrived):
         jobs_model.fill([job_row(job(Done(TASK, RESULT, CLIPS)), thumbnail=str(picture))])
         jobs_pane.view.viewport().repaint()
+    unselected = jobs_pane.view.viewport().grab().toImage()
+    assert unselected.pixelColor(60, 40).red() > 150
     jobs_pane.select("a")
     image = jobs_pane.view.viewport().grab().toImage()
-    assert image.pixelColor(60, 40).red() > 150
-    assert image.pixelColor(12, 40) == QColor(theme.colours.accent_wash)
+    assert image.pixelColor(12, 40) == QColor(theme.colours.accent_wash) != unselected.pixelColor(12, 40)
 
 
 def test_details_show_and_copy_what_support_asks_for(qtbot: QtBot, jobs_pane: JobsPane) -> None:

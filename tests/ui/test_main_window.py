@@ -144,11 +144,6 @@ def test_the_folder_that_was_named_is_the_chosen_profile_and_the_demo_has_one_be
     assert (real.name, demo) == ("kinogrid", real.with_name("kinogrid-demo"))
 
 
-def test_everything_has_the_names_that_others_rely_on(window: MainWindow) -> None:
-    names = {widget.accessibleName() for widget in window.findChildren(QWidget)}
-    assert names >= NAMES
-
-
 def controls(root: QWidget) -> list[QWidget]:
     kinds = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractSpinBox)
     return [
@@ -161,6 +156,8 @@ def controls(root: QWidget) -> list[QWidget]:
 
 
 def test_every_control_has_a_name_and_can_be_hit(window: MainWindow, theme: Theme, qtbot: QtBot) -> None:
+    """Others rely on some of the names."""
+    assert {widget.accessibleName() for widget in window.findChildren(QWidget)} >= NAMES
     note = job_note(job(Failed(known("used_up"))))
     assert note is not None
     window.interior.notices.put("a", note)

@@ -1,15 +1,12 @@
 """The small pieces that panes and dialogs are put together from."""
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from kinogrid.ui.controls.row_delegate import RowDelegate
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, restyle, scroll_area, tool_button
-from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.style.theme import TARGET, Theme
 from kinogrid.ui.tour.driver import UiDriver
 from tests.ui.seeing import the
@@ -70,24 +67,3 @@ def test_what_is_too_high_scrolls_and_takes_no_focus(qtbot: QtBot) -> None:
     area.show()
     assert area.verticalScrollBar().maximum() > 0
     assert area.focusPolicy() is Qt.FocusPolicy.NoFocus
-
-
-class Ground(RowDelegate):
-    """Paints a row that is nothing but its ground."""
-
-    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, _index: ItemIndex) -> None:
-        """Paint it."""
-        self.paint_ground(painter, option, option.rect)
-
-
-@pytest.mark.parametrize("selected", [False, True])
-def test_a_selected_row_is_seen_as_such(theme: Theme, *, selected: bool) -> None:
-    image = QImage(40, 20, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.black)
-    option = QStyleOptionViewItem()
-    option.rect = image.rect()
-    option.state = QStyle.StateFlag.State_Selected if selected else QStyle.StateFlag.State_None
-    painter = QPainter(image)
-    Ground(theme).paint(painter, option, QModelIndex())
-    painter.end()
-    assert image.pixelColor(20, 10).name() == (theme.colours.accent_wash if selected else "#000000")
