@@ -7,13 +7,10 @@ from hypothesis import given
 
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Aspect, Imagine
-from kinogrid.domain.state import Clip, Done, Draft, Failed, Fetching, Result, Running, State, Stopped
+from kinogrid.domain.state import Done, Draft, Failed, Fetching, Running, State, Stopped
 from kinogrid.ui.preview.grid_content import grid_content, ratio
 from kinogrid.ui.preview.model import GridContent
-from tests.ui.jobs_of_all_kinds import jobs
-
-PICTURES = Result(None, tuple(f"https://host/{n}.png" for n in range(4)))
-CLIPS = tuple(Clip(n, f"{n + 1}.png", 10, "ab" * 32, 1, 0.0, 64, 36) for n in range(4))
+from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, jobs
 
 
 def grid(job: Job) -> GridContent:
@@ -56,9 +53,9 @@ def test_the_shape_is_known_before_the_pictures_are_there(order: Imagine, expect
     ("state", "note"),
     [
         (Draft(), "Waiting for its turn"),
-        (Running("t", 1.0, 40), "Being made"),
-        (Fetching("t", PICTURES), "Fetching the picture"),
-        (Done("t", PICTURES, CLIPS), ""),
+        (Running(TASK, 1.0, 40), "Being made"),
+        (Fetching(TASK, RESULT), "Fetching the picture"),
+        (Done(TASK, RESULT, CLIPS), ""),
     ],
 )
 def test_tiles_are_pictures_from_the_start(state: State, note: str) -> None:

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,23 +15,13 @@ SEEN = (
 )
 
 
-@pytest.fixture(scope="module")
-def screen() -> Iterator[dict[str, str]]:
-    with virtual_screen() as environment:
-        yield environment
-
-
 @pytest.mark.parametrize("scale", ["1", "1.25", "1.75"])
-def test_the_screen_shows_what_is_due(screen: dict[str, str], scale: str) -> None:
+def test_the_screen_shows_what_is_due(scale: str) -> None:
     """Platform and scale factor are settled when Qt starts: the tests run again in a program of their own."""
     tests = [f"{Path(__file__).with_name('test_playing.py')}::{name}" for name in SEEN]
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests],
-        env={**screen, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": scale},
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests]
+    with virtual_screen() as screen:
+        env = {**screen, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": scale}
+        done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert f"{len(SEEN)} passed" in done.stdout

@@ -1,6 +1,5 @@
 """One clock for all tiles, proved by what is to be seen in them."""
 
-import time
 from itertools import pairwise
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Alone, Difference, Grid, Wipe, Zoom
 from tests.media.clips import Clip
 from tests.preview.showing import Show, TileOf, all_cached, changed, job, mode_of, shown
+from tests.waiting import wait_until
 
 
 def all_at(step: int) -> list[tuple[int, int]]:
@@ -63,10 +63,8 @@ def test_no_tile_starts_before_the_timeline_has_them_all(qtbot: QtBot, pane: Pre
     pane.canvas.painted.connect(rows.append)
     pane.set_content(four)
     qtbot.waitUntil(lambda: pane.player.timeline.steps > 0)
-    deadline = time.monotonic() + 10
-    while not all(cache is not None and cache.has(0) and cache.opened for cache in pane.player.caches):
-        assert time.monotonic() < deadline
-        time.sleep(0.001)  # the window must not hear of the others yet
+    # The window must not hear of the others yet.
+    assert wait_until(lambda: all(cache and cache.has(0) and cache.opened for cache in pane.player.caches), 10)
     pane.player.seek(0)
     pane.canvas.repaint()
     qtbot.waitUntil(lambda: None not in rows[-1])

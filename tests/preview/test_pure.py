@@ -1,9 +1,11 @@
 """Layout, zoom, modes, gestures, keys, words and what is decoded: decided without a window."""
 
+from itertools import combinations
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QKeyCombination, QObject, Qt
+from PySide6.QtCore import QKeyCombination, QObject, QRect, Qt
 
 from kinogrid.media.reader import ClipDefect, ClipProblem
 from kinogrid.store.settings import Settings
@@ -43,14 +45,10 @@ def test_tiles_fit_do_not_overlap_and_are_alike(count: int, width: int, height: 
     boxes = arrange(count, width, height, aspect, gap)
     assert len(boxes) == count
     assert len({(box.width, box.height) for box in boxes}) == 1
-    for box in boxes:
-        assert 0 <= box.x <= width - box.width
-        assert 0 <= box.y <= height - box.height
-    for n, one in enumerate(boxes):
-        for other in boxes[n + 1 :]:
-            apart_x = one.x + one.width + gap <= other.x or other.x + other.width + gap <= one.x
-            apart_y = one.y + one.height + gap <= other.y or other.y + other.height + gap <= one.y
-            assert apart_x or apart_y
+    window = QRect(0, 0, width, height)
+    assert all(window.contains(QRect(box.x, box.y, box.width, box.height)) for box in boxes)
+    with_gaps = [QRect(box.x, box.y, box.width + gap, box.height + gap) for box in boxes]
+    assert not any(one.intersects(other) for one, other in combinations(with_gaps, 2))
 
 
 def test_shapes_are_those_people_expect() -> None:

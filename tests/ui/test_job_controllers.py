@@ -37,11 +37,6 @@ from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
 from tests.ui.seeing import opened, press, words
 from tests.waiting import until
 
-
-def stored(*jobs: Job) -> FakeStore:
-    return FakeStore({one.id: one for one in jobs})
-
-
 # What is wanted of a job, or of a variant
 
 
@@ -71,7 +66,7 @@ class Acting:
 async def acting(*jobs: Job) -> AsyncIterator[Acting]:
     window = QWidget()
     window.show()
-    it = studio(FakeService(), stored(*jobs))
+    it = studio(FakeService(), FakeStore({one.id: one for one in jobs}))
     await it.repository.load()
     actions = JobActions(window, it.repository, it.runner, Curator(it.repository, it.clips), it.clips, it.crew.start)
     made = Acting(actions, window, it)
@@ -192,7 +187,7 @@ class Selecting:
 async def selecting(theme: Theme, pictures: Thumbnails, *jobs: Job) -> AsyncIterator[Selecting]:
     model = JobsModel()
     pane, preview = JobsPane(theme, model, pictures), PreviewPane(theme, budget=Settings().cache_bytes)
-    async with studio(FakeService(), stored(*jobs), limit=0) as it:
+    async with studio(FakeService(), FakeStore({one.id: one for one in jobs}), limit=0) as it:
         selection = SelectionController(it.repository, it.clips, model, pane, preview)
         made = Selecting(selection, pane, preview, it)
         selection.shown.connect(made.shown.append)

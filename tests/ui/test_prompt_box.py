@@ -1,7 +1,5 @@
 """The prompt's editor: flags coloured, finished, pointed out and mended only when asked; everything can be undone."""
 
-from collections.abc import Iterator
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,19 +12,15 @@ from kinogrid.domain.look import Look
 from kinogrid.ui.compose.prompt.prompt_box import PromptBox
 from kinogrid.ui.compose.prompt.utf16 import characters, units
 from kinogrid.ui.style.theme import Theme
+from tests.ui.conftest import in_front
 from tests.ui.seeing import popup_menu
 
 
 @pytest.fixture
-def box(qtbot: QtBot, theme: Theme) -> Iterator[PromptBox]:
+def box(qtbot: QtBot, theme: Theme) -> PromptBox:
     made = PromptBox(theme)
-    qtbot.addWidget(made)
     made.resize(300, 300)
-    made.show()
-    qtbot.waitExposed(made)
-    made.edit.setFocus()
-    yield made
-    made.close()
+    return in_front(qtbot, made)
 
 
 @given(st.text(max_size=20), st.integers(0, 20))

@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails, read
 
 
-def test_a_picture_is_read_and_kept(qtbot: QtBot, pictures: Thumbnails, picture: Path) -> None:
+def test_a_picture_is_read_and_kept_and_a_fitted_one_is_whole(
+    qtbot: QtBot, pictures: Thumbnails, picture: Path
+) -> None:
     wanted = ThumbnailRequest(str(picture), QSize(20, 10))
     with qtbot.waitSignal(pictures.arrived) as arrived:
         assert pictures.get(wanted) is None
@@ -22,9 +24,6 @@ def test_a_picture_is_read_and_kept(qtbot: QtBot, pictures: Thumbnails, picture:
     pictures.forget(str(picture))
     with qtbot.waitSignal(pictures.arrived):
         assert pictures.get(wanted) is None
-
-
-def test_fitting_keeps_the_whole_picture(picture: Path) -> None:
     assert read(ThumbnailRequest(str(picture), QSize(32, 100), crop=False)).size() == QSize(32, 24)
 
 
