@@ -6,29 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinogrid.domain.prompt import (
-    PICTURE_FLAGS,
-    VIDEO_FLAGS,
-    Cure,
-    Flag,
-    RemarkCode,
-    UnknownFlag,
-    completion,
-    cured,
-    flag_at,
-    flags,
-    flags_alone,
-    for_videos_only,
-    own_shape,
-    remarks,
-    says_something,
-    tail,
-    unknown_for_pictures,
-    variants_of,
-    with_tail,
-    without_motion,
-    words_alone,
-)
+from kinogrid.domain import prompt as grammar
+from kinogrid.domain.prompt import Cure, Flag, RemarkCode, UnknownFlag
 
 FLAGS = ["--motion", "low", "--raw", "--loop", "--end", "https://a.example/b.png", "--bs", "4", "--ar", "16:9", "--v"]
 WORDS = ["--no", "\u2014loop", "--", "waves", "\U0001f30a", "well-known", "a--b", "\n", "  ", "--unknown", "é", "7"]
@@ -46,7 +25,7 @@ def words_beside(prompt: str, taken: Iterable[Flag]) -> list[str]:
 @given(prompts)
 def test_flags_stand_in_order_and_where_they_say(prompt: str) -> None:
     end = 0
-    for flag in flags(prompt):
+    for flag in grammar.flags(prompt):
         assert end <= flag.start < flag.name_end <= flag.end <= flag.rest_start <= len(prompt)
         assert prompt[flag.start : flag.name_end].lstrip("-\u2014\u2013").lower() == flag.name
         assert prompt[flag.name_end : flag.end].strip() == flag.value
@@ -55,12 +34,13 @@ def test_flags_stand_in_order_and_where_they_say(prompt: str) -> None:
 
 @given(prompts, st.booleans(), st.booleans())
 def test_every_cure_leads_on_until_nothing_is_left_to_cure(prompt: str, loop: bool, last_frame: bool) -> None:
-    steps = len(flags(prompt)) * 2
+    steps = len(grammar.flags(prompt)) * 2
     for _ in range(steps + 1):
-        remark = next((r for r in remarks(prompt, loop=loop, last_frame=last_frame) if r.cure is not None), None)
+        found = grammar.remarks(prompt, loop=loop, last_frame=last_frame)
+        remark = next((one for one in found if one.cure is not None), None)
         if remark is None:
             return
-        better = cured(prompt, remark)
+        better = grammar.cured(prompt, remark)
         assert better != prompt
         assert len(better.split()) <= len(prompt.split())
         prompt = better
@@ -70,7 +50,7 @@ def test_every_cure_leads_on_until_nothing_is_left_to_cure(prompt: str, loop: bo
 @given(prompts, st.integers(0, 80))
 def test_a_completion_goes_on_from_what_is_typed(prompt: str, cursor: int) -> None:
     cursor = min(cursor, len(prompt))
-    found = completion(prompt, cursor)
+    found = grammar.completion(prompt, cursor)
     if found is not None:
         begun = prompt[found.start : cursor].lower()
         assert found.options
@@ -79,13 +59,13 @@ def test_a_completion_goes_on_from_what_is_typed(prompt: str, cursor: int) -> No
 
 @given(prompts, tails)
 def test_a_tail_is_put_on_once(prompt: str, added: str) -> None:
-    once = with_tail(prompt, added)
-    assert with_tail(once, added) == once
+    once = grammar.with_tail(prompt, added)
+    assert grammar.with_tail(once, added) == once
     assert once.rstrip().endswith(added)
     if added:
-        assert tail(once).endswith(added)
-        named = [flag.name for flag in flags(once)]
-        assert all(named.count(flag.name) == 1 for flag in flags(added))
+        assert grammar.tail(once).endswith(added)
+        named = [flag.name for flag in grammar.flags(once)]
+        assert all(named.count(flag.name) == 1 for flag in grammar.flags(added))
 
 
 @pytest.mark.parametrize(
@@ -108,7 +88,7 @@ def test_a_tail_is_put_on_once(prompt: str, added: str) -> None:
     ],
 )
 def test_what_is_pointed_out(prompt: str, code: RemarkCode, cure: Cure | None) -> None:
-    (remark,) = remarks(prompt)
+    (remark,) = grammar.remarks(prompt)
     assert (remark.code, remark.cure) == (code, cure)
     assert remark.meant == ("motion" if code is RemarkCode.MISSPELT else "")
 
@@ -117,47 +97,47 @@ def test_what_is_pointed_out(prompt: str, code: RemarkCode, cure: Cure | None) -
     "prompt", ["", "waves", "waves --motion low --raw --bs 2", "well--known", "a \u2014 b", "waves \u2014and foam"]
 )
 def test_a_prompt_without_fault_is_left_alone(prompt: str) -> None:
-    assert remarks(prompt) == ()
+    assert grammar.remarks(prompt) == ()
 
 
 def test_flags_that_double_a_filled_field_can_only_be_removed() -> None:
-    found = remarks("waves --loop --end https://a.example/b.png", loop=True, last_frame=True)
+    found = grammar.remarks("waves --loop --end https://a.example/b.png", loop=True, last_frame=True)
     assert [remark.cure for remark in found] == [Cure.REMOVE, Cure.REMOVE]
     assert [remark.code for remark in found] == [RemarkCode.LOOP_IS_ON, RemarkCode.LAST_FRAME_GIVEN]
 
 
 def test_a_cure_takes_the_value_along() -> None:
     prompt = "waves --ar 16:9 --raw"
-    assert cured(prompt, remarks(prompt)[0]) == "waves --raw"
+    assert grammar.cured(prompt, grammar.remarks(prompt)[0]) == "waves --raw"
 
 
 def test_two_hyphens_offer_every_flag_and_a_space_offers_its_values() -> None:
-    found = completion("waves --", 8)
+    found = grammar.completion("waves --", 8)
     assert found is not None
-    assert found.options == tuple(f"--{name}" for name in VIDEO_FLAGS)
-    values = completion("waves --motion ", 15)
+    assert found.options == tuple(f"--{name}" for name in grammar.VIDEO_FLAGS)
+    values = grammar.completion("waves --motion ", 15)
     assert values is not None
     assert values.options == ("low", "high")
-    assert completion("waves --raw", 11) is None
-    assert completion("waves --raw ", 12) is None
-    assert completion("waves --mo tion", 8) is None
+    assert grammar.completion("waves --raw", 11) is None
+    assert grammar.completion("waves --raw ", 12) is None
+    assert grammar.completion("waves --mo tion", 8) is None
 
 
 @given(prompts)
 def test_what_can_be_painted_of_a_prompt_has_no_motion_left_and_every_other_word(prompt: str) -> None:
-    painted = without_motion(prompt)
-    assert for_videos_only(painted) == ()
-    assert without_motion(painted) == painted
+    painted = grammar.without_motion(prompt)
+    assert grammar.for_videos_only(painted) == ()
+    assert grammar.without_motion(painted) == painted
     assert painted.split() == words_beside(
-        prompt, [flag for flag in flags(prompt) if flag.name in for_videos_only(prompt)]
+        prompt, [flag for flag in grammar.flags(prompt) if flag.name in grammar.for_videos_only(prompt)]
     )
 
 
 def test_a_flag_for_videos_is_named_once_and_taken_out_with_its_value() -> None:
     prompt = "waves --motion low --raw --bs 2 --motion high --ar 16:9"
-    assert for_videos_only(prompt) == ("motion", "bs")
-    assert without_motion(prompt) == "waves --raw --ar 16:9"
-    assert without_motion("--loop") == ""
+    assert grammar.for_videos_only(prompt) == ("motion", "bs")
+    assert grammar.without_motion(prompt) == "waves --raw --ar 16:9"
+    assert grammar.without_motion("--loop") == ""
 
 
 @pytest.mark.parametrize(
@@ -175,30 +155,30 @@ def test_a_flag_for_videos_is_named_once_and_taken_out_with_its_value() -> None:
     ],
 )
 def test_the_shape_that_a_prompt_names_itself_is_the_last(prompt: str, value: str | None) -> None:
-    shape = own_shape(prompt)
+    shape = grammar.own_shape(prompt)
     assert (None if shape is None else shape.value) == value
 
 
 def test_a_flag_is_found_where_it_stands_and_nowhere_else() -> None:
     prompt = "waves --motion low --xyzzy"
-    assert [flag_at(prompt, place) for place in (2, 6, 8, 17, 22)] == ["", "motion", "motion", "motion", ""]
+    assert [grammar.flag_at(prompt, place) for place in (2, 6, 8, 17, 22)] == ["", "motion", "motion", "motion", ""]
 
 
 def test_a_tail_takes_the_place_of_a_flag_by_its_name() -> None:
-    assert with_tail("waves --motion low --raw", "--motion high") == "waves --raw --motion high"
-    assert tail("waves --raw roll --motion low --bs 2") == "--motion low --bs 2"
-    assert tail("waves --raw roll in") == ""
+    assert grammar.with_tail("waves --motion low --raw", "--motion high") == "waves --raw --motion high"
+    assert grammar.tail("waves --raw roll --motion low --bs 2") == "--motion low --bs 2"
+    assert grammar.tail("waves --raw roll in") == ""
 
 
 @given(prompts)
 def test_words_and_flags_are_told_apart_and_nothing_is_lost(prompt: str) -> None:
-    words, marked = words_alone(prompt), flags_alone(prompt)
-    assert flags(words) == ()
-    assert words_alone(words) == words
-    assert words_alone(marked) == ""
-    told = [(flag.name, flag.value) for flag in flags(prompt)]
-    assert [(flag.name, flag.value) for flag in flags(f"{words} {marked}")] == told
-    assert words.split() == words_beside(prompt, flags(prompt))
+    words, marked = grammar.words_alone(prompt), grammar.flags_alone(prompt)
+    assert grammar.flags(words) == ()
+    assert grammar.words_alone(words) == words
+    assert grammar.words_alone(marked) == ""
+    told = [(flag.name, flag.value) for flag in grammar.flags(prompt)]
+    assert [(flag.name, flag.value) for flag in grammar.flags(f"{words} {marked}")] == told
+    assert words.split() == words_beside(prompt, grammar.flags(prompt))
 
 
 @pytest.mark.parametrize(
@@ -214,14 +194,14 @@ def test_words_and_flags_are_told_apart_and_nothing_is_lost(prompt: str) -> None
     ],
 )
 def test_what_is_said_outside_the_flags(prompt: str, words: str, marked: str) -> None:
-    assert (words_alone(prompt), flags_alone(prompt)) == (words, marked)
-    assert says_something(prompt) == bool(words)
+    assert (grammar.words_alone(prompt), grammar.flags_alone(prompt)) == (words, marked)
+    assert grammar.says_something(prompt) == bool(words)
 
 
 @pytest.mark.parametrize("begun", ["-", "--", "\u2014", " --motion low --", "- -\n--raw"])
 def test_a_flag_that_is_only_begun_says_nothing_either(begun: str) -> None:
-    assert not says_something(begun)
-    assert says_something(f"\U0001f30a {begun}")
+    assert not grammar.says_something(begun)
+    assert grammar.says_something(f"\U0001f30a {begun}")
 
 
 @pytest.mark.parametrize(
@@ -229,7 +209,7 @@ def test_a_flag_that_is_only_begun_says_nothing_either(begun: str) -> None:
     [("waves", 4), ("--bs 1", 1), ("--bs 1 waves --bs 2", 2), ("fog --bs 7", 4), ("\u2014bs 1", 4), ("--bs-like", 4)],
 )
 def test_how_many_variants_a_prompt_asks_for(prompt: str, count: int) -> None:
-    assert variants_of(prompt) == count
+    assert grammar.variants_of(prompt) == count
 
 
 @pytest.mark.parametrize(
@@ -244,10 +224,10 @@ def test_how_many_variants_a_prompt_asks_for(prompt: str, count: int) -> None:
 def test_for_a_picture_an_unknown_flag_is_named_once_with_what_was_probably_meant(
     prompt: str, unknown: UnknownFlag
 ) -> None:
-    assert unknown_for_pictures(prompt) == (unknown,)
+    assert grammar.unknown_for_pictures(prompt) == (unknown,)
 
 
 def test_flags_of_pictures_and_of_videos_and_mere_words_are_no_unknown_flags() -> None:
-    prompt = " ".join(["hills", *(f"--{name} 1" for name in sorted(PICTURE_FLAGS))])
-    assert for_videos_only(prompt) == ()
-    assert unknown_for_pictures(f"{prompt} --motion low --loop --bs 2 well--known \u2014 motoin") == ()
+    prompt = " ".join(["hills", *(f"--{name} 1" for name in sorted(grammar.PICTURE_FLAGS))])
+    assert grammar.for_videos_only(prompt) == ()
+    assert grammar.unknown_for_pictures(f"{prompt} --motion low --loop --bs 2 well--known \u2014 motoin") == ()
