@@ -41,28 +41,26 @@ async def all_arrive(it: RealStudio) -> None:
         assert all(it.clips.poster_path(clip).is_file() for clip in clips)
 
 
-@pytest.mark.parametrize(
-    ("lost", "script", "rules"),
-    [
-        (2, {}, []),
-        (4, {}, []),
-        (2, {"clock": 290.0}, []),
-        (4, {"clock": -290.0, "text_numbers": True}, []),
-        (2, {"clock": 1500.0}, []),
-        (4, {"foreign_tasks": 500, "page": 40}, []),
-        (2, {"unknown_for": 0.3}, []),
-        (
-            2,
-            {},
-            [{"on": "list", "do": "empty", "status": 500, "times": 4}, {"on": "list", "do": "garbage", "times": 2}],
-        ),
-    ],
-    ids=["half", "all", "clock ahead", "clock behind", "clock far ahead", "among 500", "late", "list failing"],
-)
+LIST_FAILS = [{"on": "list", "do": "empty", "status": 500, "times": 4}, {"on": "list", "do": "garbage", "times": 2}]
+# How many answers are lost, and what else there is about the provider.
+LOSSES: dict[str, tuple[int, dict[str, Any]]] = {
+    "half": (2, {}),
+    "all": (4, {}),
+    "clock ahead": (2, {"clock": 290.0}),
+    "clock behind": (4, {"clock": -290.0, "text_numbers": True}),
+    "clock far ahead": (2, {"clock": 1500.0}),
+    "among 500": (4, {"foreign_tasks": 500, "page": 40}),
+    "late": (2, {"unknown_for": 0.3}),
+    "list failing": (2, {"rules": LIST_FAILS}),
+}
+
+
+@pytest.mark.parametrize(("lost", "script"), LOSSES.values(), ids=LOSSES)
 async def test_equal_orders_of_both_kinds_whose_answers_are_lost_each_find_their_own_task(
-    open_studio: Opener, lost: int, script: dict[str, Any], rules: list[dict[str, Any]]
+    open_studio: Opener, lost: int, script: dict[str, Any]
 ) -> None:
-    async with open_studio(**script, rules=[{**LOST, "times": lost}, *rules]) as it:
+    rules = [{**LOST, "times": lost}, *script.get("rules", [])]
+    async with open_studio(**(script | {"rules": rules})) as it:
         for order in (WORDS, ORDER, WORDS, ORDER):
             await it.order(order)
         await all_arrive(it)
