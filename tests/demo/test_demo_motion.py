@@ -14,21 +14,14 @@ shares = st.floats(0, 1)
 strengths = st.sampled_from([0.55, 1.0, 1.5])
 
 
-@given(seeds, aspects, shares, strengths)
-def test_a_move_of_no_amount_shows_the_still_as_it_is(
-    seed: str, aspect: float, progress: float, strength: float
-) -> None:
-    for move in moves(seed, 4, aspect, strength):
-        places = mesh(move, 4, 4, 0.0, progress)
-        still = [(column / 4, row / 4) for row in range(5) for column in range(5)]
-        assert all(math.dist(place, here) < 1e-9 for place, here in zip(places, still, strict=True))
-
-
 @given(seeds, aspects, shares, shares, strengths)
-def test_a_move_never_looks_past_the_edge(
+def test_a_move_begins_at_the_still_and_never_looks_past_its_edge(
     seed: str, aspect: float, amount: float, progress: float, strength: float
 ) -> None:
+    still = [(column / 4, row / 4) for row in range(5) for column in range(5)]
     for move in moves(seed, 4, aspect, strength):
+        begun = mesh(move, 4, 4, 0.0, progress)
+        assert all(math.dist(place, here) < 1e-9 for place, here in zip(begun, still, strict=True))
         places = mesh(move, 6, 6, amount, progress)
         assert all(-1e-9 <= x <= 1 + 1e-9 and -1e-9 <= y <= 1 + 1e-9 for x, y in places)
 

@@ -92,20 +92,10 @@ class FaultService:
         return "upload" if path.startswith("api/v1/files") else "media"
 
     def _note(self, request: Request, kind: str, rule: Rule | None) -> None:
-        self.requests.append(
-            {
-                "kind": kind,
-                "method": request.method,
-                "path": request.path,
-                "headers": request.headers,
-                "body": request.body[:4096].decode("utf-8", "replace"),
-                "length": len(request.body),
-                "connection": request.connection,
-                "rule": None if rule is None else rule.do,
-                "status": None if rule is None else rule.status,
-                "at": time.time(),
-            }
-        )
+        body = request.body[:4096].decode("utf-8", "replace")
+        noted = {"kind": kind, "body": body, "length": len(request.body), "at": time.time()}
+        noted |= {"rule": None, "status": None} if rule is None else {"rule": rule.do, "status": rule.status}
+        self.requests.append(vars(request) | noted)
 
     def _accept(self, request: Request) -> Accepted | None:
         if self._stranger(request):

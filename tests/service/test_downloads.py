@@ -72,21 +72,11 @@ async def test_a_clip_that_does_not_come(
     assert len(client.server.requests("media")) <= 6
 
 
-@pytest.mark.parametrize(
-    "url",
-    [
-        "",
-        "http://example.com/clip.mp4",
-        "file:///etc/passwd",
-        "ftp://127.0.0.1/x",
-        "//example.com/x",
-        "https://user:password@example.com/x",
-        "https://exa mple.com/x",
-        "javascript:alert(1)",
-        "../../etc/passwd",
-        "http://127.0.0.1.example.com/x",
-    ],
-)
+NO_HTTPS = ["http://example.com/x", "http://127.0.0.1.example.com/x", "file:///etc/passwd", "ftp://127.0.0.1/x"]
+NO_ADDRESS = ["", "//example.com/x", "https://exa mple.com/x", "javascript:alert(1)", "../../etc/passwd"]
+
+
+@pytest.mark.parametrize("url", [*NO_HTTPS, *NO_ADDRESS, "https://user:password@example.com/x"])
 async def test_an_unsafe_address_is_not_touched(client: ServiceClient, url: str) -> None:
     with failing(Refused, "bad_link"):
         await fetch(client, url)

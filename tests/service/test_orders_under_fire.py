@@ -70,17 +70,15 @@ FATES: list[Fate] = [
 
 
 # The table is one for both; every third row shows that pictures are judged by it too.
-CASES = [(ORDER, *fate) for fate in FATES] + [(PICTURES, *fate) for fate in FATES[::3]]
+CASES: list[tuple[Generate | Imagine, Fate]] = [(ORDER, fate) for fate in FATES]
+CASES += [(PICTURES, fate) for fate in FATES[::3]]
 
 
-@pytest.mark.parametrize(
-    ("order", "rule", "kind", "code", "taken"),
-    [(order, *fate) for order, _, *fate in CASES],
-    ids=[f"{order.kind}: {name}" for order, name, *_ in CASES],
-)
+@pytest.mark.parametrize(("order", "fate"), CASES, ids=[f"{order.kind}: {fate[0]}" for order, fate in CASES])
 async def test_each_way_to_fail_is_taken_for_what_it_is(
-    client: Customer, order: Generate | Imagine, rule: dict[str, Any], kind: type[StudioError], code: str, taken: int
+    client: Customer, order: Generate | Imagine, fate: Fate
 ) -> None:
+    _, rule, kind, code, taken = fate
     client.server.script(rules=[{"on": "order", **rule}])
     with failing(kind, code, Charge.MAYBE if kind is Unclear else None) as caught:
         await client.submit(body_of(client, order), order.kind)
@@ -150,13 +148,9 @@ async def test_every_order_has_a_connection_of_its_own(client: Customer) -> None
 @pytest.mark.parametrize(
     ("token", "base", "code"),
     [
-        (None, None, "no_token"),
-        ("   ", None, "no_token"),
-        ("tök€n", None, "not_a_token"),
-        ("two\nlines", None, "not_a_token"),
-        ("two words", None, "not_a_token"),
-        ("a-token", "http://example.com", "address_unsafe"),
-        ("a-token", "not an address", "address_unsafe"),
+        *[(token, None, "no_token") for token in (None, "   ")],
+        *[(token, None, "not_a_token") for token in ("tök€n", "two\nlines", "two words")],
+        *[("a-token", base, "address_unsafe") for base in ("http://example.com", "not an address")],
     ],
 )
 async def test_a_token_that_may_not_go_out_stays_here(

@@ -39,9 +39,7 @@ FATES: list[tuple[dict[str, Any], type[StudioError]]] = [
     *[(answer(200, body), Unanswered) for body in ('{"items": 7}', '"well"', "[" * 100_000)],
     *[(own_error(status, "api_error"), Unanswered) for status in (500, 200)],
     (answer(429, "{}"), Throttled),
-    (own_error(401, "invalid_token"), TokenRefused),
-    (own_error(400, "token_mismatched"), TokenRefused),
-    (own_error(403, "used_up"), TokenRefused),
+    *[(no, TokenRefused) for no in map(own_error, (401, 400, 403), ("invalid_token", "token_mismatched", "used_up"))],
 ]
 # A list that is none is not taken for an empty one, and a service that lists no tasks says so for good.
 LIST_FATES: list[tuple[dict[str, Any], type[StudioError]]] = [

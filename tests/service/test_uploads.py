@@ -31,13 +31,12 @@ def picture(tmp_path: Path) -> Path:
 async def test_a_picture_goes_up_and_says_how_far_it_is(client: Customer, picture: Path) -> None:
     told: list[tuple[int, int]] = []
     address = await client.upload(str(picture), lambda sent, total: told.append((sent, total)))
-    size = PICTURE_SIZE
     assert address.startswith(f"{client.server.base_url}/uploads/")
-    assert told[0] == (0, size)
-    assert told[-1] == (size, size)
+    assert told[0] == (0, PICTURE_SIZE)
+    assert told[-1] == (PICTURE_SIZE, PICTURE_SIZE)
     assert told == sorted(told)
     (request,) = client.server.requests("upload")
-    assert request["length"] == int(request["headers"]["content-length"]) > size
+    assert request["length"] == int(request["headers"]["content-length"]) > PICTURE_SIZE
     assert request["headers"]["content-type"].startswith("multipart/form-data; boundary=")
     assert 'name="file"; filename="frame.png"' in request["body"]
     assert "Content-Type: image/png" in request["body"]
@@ -116,17 +115,14 @@ async def test_a_file_that_shrinks_on_the_way(client: Customer, picture: Path) -
     assert client.server.requests("upload") == []
 
 
-class Memory:
+class Memory(dict[tuple[str, str], str]):
     """Remembers uploads for as long as a test takes."""
 
-    def __init__(self) -> None:
-        self.urls: dict[tuple[str, str], str] = {}
-
     async def recall(self, host: str, sha256: str) -> str | None:
-        return self.urls.get((host, sha256))
+        return self.get((host, sha256))
 
     async def remember(self, host: str, sha256: str, url: str) -> None:
-        self.urls[host, sha256] = url
+        self[host, sha256] = url
 
 
 @pytest.fixture
