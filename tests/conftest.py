@@ -16,7 +16,7 @@ os.environ.pop("ACEDATACLOUD_PLATFORM_BASE_URL", None)
 import pytest
 from hypothesis import settings
 
-from tests.disks import SmallDisk, a_read_only_disk, a_small_disk
+from tests.disks import ROOM, SmallDisk, mounted
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -56,15 +56,22 @@ def _in_english(request: pytest.FixtureRequest) -> None:
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[SmallDisk]:
     """Give a disk that gets full."""
-    with a_small_disk(tmp_path / "small") as disk:
+    folder = tmp_path / "small"
+    folder.mkdir()
+    with mounted(folder, f"size={ROOM}") as done:
+        disk = SmallDisk(folder, mounted=done)
         yield disk
+        disk.free()
 
 
 @pytest.fixture
 def read_only(tmp_path: Path) -> Iterator[Path]:
     """Give a folder in which nothing can be made."""
-    with a_read_only_disk(tmp_path / "read-only") as folder:
+    folder = tmp_path / "read-only"
+    folder.mkdir(mode=0o500)
+    with mounted(folder, "ro"):
         yield folder
+    folder.chmod(0o700)
 
 
 @pytest.fixture

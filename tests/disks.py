@@ -52,33 +52,12 @@ def _bound_files(most: int | None) -> None:
 
 
 @contextmanager
-def a_small_disk(folder: Path) -> Iterator[SmallDisk]:
-    """Lend a disk that gets full."""
-    mounted = _mount(folder, f"size={ROOM}")
-    disk = SmallDisk(folder, mounted=mounted)
-    try:
-        yield disk
-    finally:
-        disk.free()
-        if mounted:
-            subprocess.run(["umount", str(folder)], check=True)
-
-
-@contextmanager
-def a_read_only_disk(folder: Path) -> Iterator[Path]:
-    """Lend a folder in which nothing can be made."""
-    if _mount(folder, "ro"):
-        try:
-            yield folder
-        finally:
-            subprocess.run(["umount", str(folder)], check=True)
-    else:
-        folder.chmod(0o500)
-        yield folder
-        folder.chmod(0o700)
-
-
-def _mount(folder: Path, options: str) -> bool:
-    folder.mkdir(exist_ok=True)
+def mounted(folder: Path, options: str) -> Iterator[bool]:
+    """Mount a file system in memory on a folder; tells whether this system lets a test do so."""
     command = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)]
-    return sys.platform == "linux" and subprocess.run(command, capture_output=True, check=False).returncode == 0
+    done = sys.platform == "linux" and subprocess.run(command, capture_output=True, check=False).returncode == 0
+    try:
+        yield done
+    finally:
+        if done:
+            subprocess.run(["umount", str(folder)], check=True)

@@ -3,11 +3,8 @@
 import io
 import struct
 import zlib
-from fractions import Fraction
-from typing import cast
 
 import av
-from av.video.codeccontext import VideoCodecContext
 from av.video.stream import VideoStream
 
 from kinogrid.domain.image_kind import ImageKind
@@ -81,11 +78,7 @@ def packed(codec: str, pixels: str) -> bytes:
     frame = av.VideoFrame(64, 48, "gray")
     plane = frame.planes[0]
     plane.update(bytes((x * 3 + y) % 256 for y in range(48) for x in range(plane.line_size)))
-    context = cast("VideoCodecContext", VideoCodecContext.create(codec, "w"))  # typed for names it knows only
-    context.width, context.height, context.pix_fmt, context.time_base = 64, 48, pixels, Fraction(1, 1)
-    still = frame.reformat(format=pixels)
-    still.pts = 0
-    return b"".join(bytes(packet) for packet in [*context.encode(still), *context.encode(None)])
+    return _encoded("image2pipe", codec, pixels, [frame])
 
 
 def _encoded(kind: str, codec: str, pixels: str, frames: list[av.VideoFrame], **options: str) -> bytes:

@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QListView, QWidget
 
 from kinogrid.assembly import Assembly, build
 from kinogrid.backend import LaunchOptions
@@ -22,6 +22,7 @@ from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.tour.driver import UiDriver
 from kinogrid.ui.window.first_paint import open_window
 from kinogrid.ui.window.main_window import MainWindow
+from tests.ui.seeing import opened, visible, words
 from tests.waiting import until
 
 D = TypeVar("D", bound=QDialog)
@@ -62,8 +63,7 @@ class LivingWindow:
 
     def words(self) -> str:
         """Give everything that is written on the window just now."""
-        labels = self.window.findChildren(QLabel)
-        return "\n".join(label.text() for label in labels if label.isVisible())
+        return words(self.window)
 
     def description(self, name: str) -> str:
         """Give what is said of a part of the window, or nothing where it is not in sight."""
@@ -76,7 +76,7 @@ class LivingWindow:
         where = view.visualRect(view.currentIndex()).center()
         at = view.viewport().mapToGlobal(where)
         QApplication.sendEvent(view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, at))
-        menu = next(menu for menu in self.window.findChildren(JobMenu) if menu.isVisible())
+        menu = opened(self.window, JobMenu)
         action = menu.findChild(QAction, act.value)
         assert action is not None
         QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
@@ -121,11 +121,11 @@ class LivingWindow:
 
     def dialogs(self) -> list[QDialog]:
         """List the open dialogs."""
-        return [dialog for dialog in self.window.findChildren(QDialog) if dialog.isVisible()]
+        return visible(self.window, QDialog)
 
     async def dialog(self, kind: type[D]) -> D:
         """Wait for an open dialog."""
-        return await until(lambda: next((one for one in self.window.findChildren(kind) if one.isVisible()), None))
+        return await until(lambda: next(iter(visible(self.window, kind)), None))
 
 
 @asynccontextmanager
