@@ -1,6 +1,5 @@
 """Frames through the whole app: kept when ordered, uploaded once, and a way on when the service does not take them."""
 
-import json
 import shutil
 from pathlib import Path
 
@@ -13,17 +12,10 @@ from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.mime import FileOffer
 from kinogrid.ui.jobs.acts import Act
 from tests.fakes.fault_driver import FaultService
+from tests.service.conftest import own_error
 from tests.waiting import until
 from tests.whole.conftest import TOKEN
 from tests.whole.living_window import PICTURE, LivingWindow, living_window
-
-REFUSED = {
-    "on": "upload",
-    "do": "answer",
-    "status": 401,
-    "body": json.dumps({"success": False, "error": {"code": "invalid_token", "message": "a platform token, please"}}),
-    "times": 1,
-}
 
 
 @pytest.fixture
@@ -64,7 +56,7 @@ async def test_neither_an_order_nor_the_list_of_recent_frames_needs_the_file_tha
 async def test_a_refused_upload_keeps_the_order_until_there_is_a_platform_token(
     living: LivingWindow, provider: FaultService
 ) -> None:
-    provider.script(finish_after=0.1, rules=[REFUSED])
+    provider.script(finish_after=0.1, rules=[{"on": "upload", **own_error(401, "invalid_token")}])
     await living.order("a boat drifts")
     await until(lambda: "a token for uploads" in living.newest())
     assert "does not take pictures with this token" in living.words()

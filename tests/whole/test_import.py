@@ -46,8 +46,3 @@ async def test_tasks_of_another_program_come_in_with_their_clips_and_their_famil
     assert len(provider.ledger()) == 2
     media = [request["headers"] for request in provider.requests("media")]
     assert TOKEN not in repr(media)
-    living.window.interior.commands.import_tasks.trigger()
-    again = await living.dialog(ImportDialog)
-    await until(lambda: again.model.rowCount() == 2)
-    assert [again.model.at(position).free for position in (0, 1)] == [False, False]
-    await living.driver.click("Close")

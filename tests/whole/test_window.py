@@ -1,6 +1,5 @@
 """The whole window against a real service: orders become clips, failures become sentences, restarts lose nothing."""
 
-import json
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from kinogrid import __version__
 from kinogrid.media.timeline import Ending
 from kinogrid.ui.jobs.acts import Act
 from tests.fakes.fault_driver import FaultService
+from tests.service.conftest import own_error
 from tests.waiting import until
 from tests.whole.conftest import TOKEN
 from tests.whole.living_window import LivingWindow, files_with, living_window
@@ -60,16 +60,14 @@ async def test_a_pick_an_extension_and_what_is_unfinished_are_there_after_a_rest
 async def test_a_refusal_ends_in_a_sentence_with_its_cost_and_its_trace(
     living: LivingWindow, provider: FaultService
 ) -> None:
-    body = json.dumps({"success": False, "error": {"code": "used_up", "message": "no more"}, "trace_id": "trace-77"})
-    rule = {"on": "order", "do": "answer", "status": 403, "body": body}
-    provider.script(token=TOKEN, finish_after=0.1, rules=[rule])
+    provider.script(token=TOKEN, finish_after=0.1, rules=[{"on": "order", **own_error(403, "used_up")}])
     await living.order("a boat drifts")
     await until(lambda: living.newest().startswith("Failed"))
     await until(lambda: "balance of this token is used up" in living.words())
     assert "Nothing was" in living.words()
     await living.driver.press("Jobs", Qt.Key.Key_Return)
     await living.driver.click("Copy trace id")
-    assert QGuiApplication.clipboard().text() == "trace-77"
+    assert QGuiApplication.clipboard().text() == "t-1"
     await living.driver.click("Back to the jobs")
     await living.make("the window is still usable")
 
