@@ -187,6 +187,7 @@ def test_keys_and_clicks_tick_and_the_button_says_how_many(qtbot: QtBot, dialog:
     dialog.model.tick("nobody")
     assert dialog.model.ticked() == ("a",)
     assert dialog.model.index(1).data(Qt.ItemDataRole.CheckStateRole) is None
+    assert not dialog.model.flags(dialog.model.index(1)) & Qt.ItemFlag.ItemIsUserCheckable
     third = dialog.view.visualRect(dialog.view.model().index(2, 0)).center()
     QTest.mouseClick(dialog.view.viewport(), Qt.MouseButton.LeftButton, pos=third)
     assert dialog.model.ticked() == ("a", "c")
