@@ -1,7 +1,8 @@
-"""Every text that people read in the window goes through one door: `tr` or `marked`."""
+"""Every text that people read goes through one door, `tr` or `marked`, and none is written below the window's floor."""
 
 import ast
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 import pytest
@@ -12,30 +13,26 @@ from tests.house import Module, TextReader, house, made_up
 WORDS = re.compile(r"[A-Za-z][a-z']*[,;:.]? +[A-Za-z(][a-z']+|^[A-Z][a-z]+\b(?![+(.\w])")
 # Names, which are the same in every language.
 NAMES = {"Fusion", "Inter", "Kinogrid", "Python", "Qt"}
-# Calls whose texts nobody reads in the window: names of widgets and of pieces of work, keys, logs, the command line.
-UNSEEN = {
-    "ArgumentParser",
-    "QKeySequence",
-    "add_argument",
-    "critical",
-    "debug",
-    "error",
-    "exception",
-    "findChild",
-    "findChildren",
-    "getLogger",
-    "info",
-    "property",
-    "setObjectName",
-    "setProperty",
-    "setStyleSheet",
-    "start",
-    "_start",
-    "warning",
-    "write",
-}
+# Calls whose texts stand in logs: those of logging, and the names of pieces of work.
+LOGGED = {"_start", "error", "exception", "info", "start", "warning", "write"}
+# Calls whose texts nobody reads in the window either: names of widgets, keys, the command line.
+UNSEEN = LOGGED | {"ArgumentParser", "QKeySequence", "add_argument", "critical", "debug", "findChild", "findChildren"}
+UNSEEN |= {"getLogger", "property", "setObjectName", "setProperty", "setStyleSheet"}
 # The tour tells in its report what it did, and reports for support are in one language.
 FOR_OTHERS = ("ui/tour/", "ui/error_reports", "ui/jobs/report")
+FLOORS = {"domain", "service", "store", "media", "studio"}
+# Two words in a row: what a sentence has, and a code, a name, a format or an address has not.
+TWO_WORDS = re.compile(r"[^\W\d_]{2,}[,;:]? [^\W\d_]{2,}")
+SQL = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|PRAGMA|BEGIN|COMMIT|ROLLBACK)\b")
+# What may look like a sentence, each with why.
+ALLOWED = {
+    "service/answers.py": "what another side did, kept as what it said",
+    "service/samples.py": "code and its comments, to be copied into other programs",
+    "service/uploads.py": "header fields",
+    "store/database.py": "what a check of the file finds, for support",
+    "store/jobs.py": "the mark of a text that was cut, in raw texts for support",
+    "store/migration.py": "the words of the version that wrote them",
+}
 
 
 def outside_the_door(modules: Iterable[Module]) -> list[str]:
@@ -91,3 +88,36 @@ def test_every_text_of_the_window_goes_through_the_door() -> None:
 )
 def test_a_text_outside_the_door_is_found(line: str, *, found: bool) -> None:
     assert bool(outside_the_door(made_up({"ui/jobs/a.py": line}))) is found
+
+
+def sentences_below(modules: Iterable[Module]) -> dict[str, list[str]]:
+    """Find texts of the lower floors that look as if people were to read them, by their files."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for module in modules:
+        for _, text in (
+            TextReader({}, LOGGED | {"__init__", "compile"}).read(module.tree) if module.path[0] in FLOORS else ()
+        ):
+            if TWO_WORDS.search(text) and not SQL.match(text):
+                found[f"{'/'.join(module.path)}.py"].append(text)
+    return found
+
+
+def test_no_floor_below_speaks_to_people() -> None:
+    found = sentences_below(house())
+    assert {name: texts for name, texts in found.items() if name not in ALLOWED} == {}
+    assert ALLOWED.keys() <= found.keys(), "an exception that nothing needs any more"
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ('def why():\n    return "Its clips are not here yet."', True),
+        ('WORDS = {1: "The disk is full."}', True),
+        ('def warn(said="Prüfe das Bild"):\n    pass', True),
+        ('super().__init__("a row cannot be read")', False),
+        ('connection.execute("SELECT id FROM jobs")', False),
+        ('path = "clips/2026-11/1.mp4"; code = "bad_clip"; pattern = re.compile("two words")', False),
+    ],
+)
+def test_a_sentence_below_is_found(code: str, *, found: bool) -> None:
+    assert bool(sentences_below(made_up({"store/a.py": code}))) is found
