@@ -1,50 +1,76 @@
-"""Picture files told apart, found whole or broken, and made silent without touching their pixels."""
+"""Picture files told apart and found whole or cut short, and JPEGs made silent without touching their pixels."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kinogrid.domain.image_kind import ImageKind, kind_of
-from kinogrid.media.heif import TooLarge, decode
-from kinogrid.media.stills import BrokenStill, bare
-from tests.media.pictures import DRESSED, PICTURES, PLACE, encoded_avif
+from kinogrid.media.endings import has_end
+from kinogrid.media.jpeg import BrokenJpeg, bare
+from tests.media.pictures import DRESSED, PICTURES, PLACE
 
 kinds = st.sampled_from(sorted(PICTURES))
+JPEG, TELLING = PICTURES[ImageKind.JPEG], DRESSED[ImageKind.JPEG]
 
 
-@pytest.mark.parametrize("kind", PICTURES)
-def test_what_a_picture_says_of_its_owner_is_taken_out_and_its_pixels_stay(kind: ImageKind) -> None:
-    plain = bare(kind, PICTURES[kind]).data
-    telling = DRESSED[kind]
-    assert PLACE in telling
-    silent = bare(kind, telling)
-    assert silent.told
+def segment(marker: int, content: bytes) -> bytes:
+    return bytes([0xFF, marker]) + (2 + len(content)).to_bytes(2, "big") + content
+
+
+def with_part(marker: int, content: bytes) -> bytes:
+    return JPEG[:2] + segment(marker, content) + JPEG[2:]
+
+
+def test_what_a_jpeg_says_of_its_owner_is_taken_out_and_its_pixels_stay() -> None:
+    assert PLACE in TELLING
+    silent = bare(TELLING)
     assert PLACE not in silent.data
     assert b"Exif" not in silent.data
-    assert kind_of(silent.data) is kind
-    if kind is not ImageKind.WEBP:
-        assert silent.data == plain
-    assert bare(kind, silent.data).data == silent.data
-    assert not bare(kind, silent.data).told
+    assert silent.data == bare(JPEG).data
+    assert bare(silent.data).data == silent.data
+    assert b"Exif" in silent.mended
+    assert b"ftypmp42" not in silent.mended
+    assert (silent.ended, silent.strayed) == (True, True)
+
+
+@pytest.mark.parametrize("marker", [*range(0xE0, 0xF0), 0xFE])
+@pytest.mark.parametrize("head", [b"", b"\0\0", b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0", b"ICC_PROFILE\0"])
+def test_no_part_of_words_is_kept_whatever_it_calls_itself(marker: int, head: bytes) -> None:
+    assert bare(with_part(marker, head + PLACE)).data == bare(JPEG).data
+
+
+@pytest.mark.parametrize(
+    ("marker", "looks", "plain"),
+    [(0xE0, b"JFIF\0\x01\x02\0\0\x01\0\x01\x01\x01", b"\0\0"), (0xEE, b"Adobe\0\x64\0\0\0\0\x01", b"")],
+)
+def test_what_decides_the_looks_is_kept_and_a_preview_in_it_is_not(marker: int, looks: bytes, plain: bytes) -> None:
+    kept = bare(with_part(marker, looks + PLACE)).data
+    assert PLACE not in kept
+    # Two bytes in JFIF are a preview's size.
+    said = looks[:12] + plain
+    assert kept == bare(JPEG[:2] + segment(marker, said) + JPEG[2:]).data
+    assert segment(marker, said) in kept
+    assert segment(marker, looks[:11]) not in bare(with_part(marker, looks[:11])).data
 
 
 @given(kind=kinds, data=st.data())
-def test_a_file_that_ends_early_is_broken_wherever_it_ends(kind: ImageKind, data: st.DataObject) -> None:
-    whole = bare(kind, PICTURES[kind]).data
-    end = data.draw(st.integers(12, len(whole) - 1))
-    with pytest.raises(BrokenStill):
-        bare(kind, whole[:end])
+def test_a_file_that_ends_early_has_no_end_wherever_it_ends(kind: ImageKind, data: st.DataObject) -> None:
+    whole = PICTURES[kind]
+    assert has_end(kind, whole)
+    assert has_end(kind, whole + b"more")
+    assert not has_end(kind, whole[: data.draw(st.integers(12, len(whole) - 1))])
 
 
-@given(kind=kinds, where=st.floats(0, 1, exclude_max=True), noise=st.binary(min_size=1, max_size=8))
-def test_noise_in_a_file_is_survived(kind: ImageKind, where: float, noise: bytes) -> None:
-    whole = DRESSED[kind]
-    at = 12 + int(where * (len(whole) - 12))
+@given(where=st.floats(0, 1, exclude_max=True), noise=st.binary(min_size=1, max_size=8))
+def test_noise_in_a_jpeg_is_survived(where: float, noise: bytes) -> None:
+    at = 3 + int(where * (len(TELLING) - 3))
+    odd = TELLING[:at] + noise + TELLING[at + len(noise) :]
     try:
-        silent = bare(kind, whole[:at] + noise + whole[at + len(noise) :])
-    except BrokenStill:
+        silent = bare(odd)
+    except BrokenJpeg:
         return
-    assert len(silent.data) <= len(whole) + len(noise)
+    assert len(silent.data) <= len(odd) + 2
+    assert bare(silent.data).data == silent.data
 
 
 @pytest.mark.parametrize(
@@ -62,21 +88,3 @@ def test_noise_in_a_file_is_survived(kind: ImageKind, where: float, noise: bytes
 )
 def test_a_kind_is_told_by_the_first_bytes(head: bytes, kind: ImageKind | None) -> None:
     assert kind_of(head) is kind
-
-
-def test_a_kind_that_must_be_written_anew_is_no_matter_of_taking_out() -> None:
-    with pytest.raises(ValueError, match="GIF"):
-        bare(ImageKind.GIF, b"GIF89a")
-
-
-def test_an_avif_is_decoded_within_bounds() -> None:
-    avif = encoded_avif()
-    assert kind_of(avif) is ImageKind.AVIF
-    rgb = decode(avif, 96 * 64)
-    assert (rgb.width, rgb.height, rgb.turn) == (96, 64, 0)
-    red, green, blue = rgb.pixels[:3]
-    assert red > green > blue - 60
-    with pytest.raises(TooLarge):
-        decode(avif, 96 * 64 - 1)
-    with pytest.raises(BrokenStill):
-        decode(avif[: len(avif) // 2], 96 * 64)

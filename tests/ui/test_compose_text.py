@@ -2,11 +2,12 @@
 
 import pytest
 
+from kinogrid.domain.frame_picture import Alteration, Converted, Flaw, PlainAlteration, Recompressed, Scaled
 from kinogrid.domain.lineage import Obstacle
 from kinogrid.domain.prompt import VIDEO_FLAGS, Cure, RemarkCode, UnknownFlag, flag_at, remarks
 from kinogrid.domain.request import ProblemCode, Resolution
-from kinogrid.ui.compose.frames import alterations
-from kinogrid.ui.compose.frames.flaws import Flaw, flaw_words
+from kinogrid.ui.compose.frames.alterations import alteration_text
+from kinogrid.ui.compose.frames.flaws import flaw_words
 from kinogrid.ui.compose.frames.frame_plan import plan_frames, plan_texts, spoken_plan
 from kinogrid.ui.compose.frames.import_queue import ImportedFrame
 from kinogrid.ui.compose.problem_text import PROBLEMS
@@ -73,16 +74,20 @@ def test_an_obstacle_is_said_where_there_is_one() -> None:
 @pytest.mark.parametrize(
     ("alteration", "words"),
     [
-        (alterations.Scaled(960, 540, 15_000_000, 2_200), "Scaled down to 960 \u00d7 540: 2.1 kB instead of 14.3 MB."),
-        (alterations.Recompressed(15_000_000, 5_452_595), "Recompressed: 5.2 MB instead of 14.3 MB."),
-        (alterations.Converted("AVIF", "JPEG"), "Converted from AVIF to JPEG."),
-        (alterations.PlainAlteration.FIRST_PICTURE, "Only the first picture of the animation is used."),
-        (alterations.PlainAlteration.WHITE_GROUND, "Transparent parts are white."),
-        (alterations.PlainAlteration.PRIVATE_DATA, "Place and camera data stay here."),
+        (Scaled(960, 540, 15_000_000, 2_200), "Scaled down to 960 \u00d7 540: 2.1 kB instead of 14.3 MB."),
+        (Recompressed(15_000_000, 5_452_595), "Recompressed: 5.2 MB instead of 14.3 MB."),
+        (Converted("AVIF", "JPEG"), "Converted from AVIF to JPEG."),
+        (PlainAlteration.FIRST_PICTURE, "Only the first picture of the animation is used."),
+        (PlainAlteration.WHITE_GROUND, "Transparent parts are white."),
+        (PlainAlteration.PRIVATE_DATA, "Place and camera data stay here."),
+        (PlainAlteration.FIRST_PAGE, "Only the first of its pages is used."),
+        (PlainAlteration.MAIN_PICTURE, "Only the main one of its pictures is used."),
+        (PlainAlteration.NO_END, "The file lacks its end mark; the picture in it is whole."),
+        (PlainAlteration.STRAY_BYTES, "Bytes that do not belong to the picture were left out."),
     ],
 )
-def test_what_was_done_to_a_picture_is_said(alteration: alterations.Alteration, words: str) -> None:
-    assert alterations.alteration_text(alteration) == words
+def test_what_was_done_to_a_picture_is_said(alteration: Alteration, words: str) -> None:
+    assert alteration_text(alteration) == words
 
 
 def test_what_comes_of_frames_is_said_in_several_lengths() -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 from kinogrid.domain.allowance import LimitSpan, OrderLimit, OverLimit
-from kinogrid.ui.compose.frames.flaws import Flaw
+from kinogrid.domain.frame_picture import Flaw
 from kinogrid.ui.compose.placing import Placing, over_limit_words
 from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.style.theme import Theme

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kinogrid.domain.image_kind import ImageKind
+from kinogrid.media.endings import has_end
 from kinogrid.media.reader import BrokenClip, ClipDefect, ClipReader
-from kinogrid.media.stills import BrokenStill, bare
 from kinogrid.media.timeline import SECOND, Track
 
 _SUFFIXES = {ImageKind.PNG: "png", ImageKind.JPEG: "jpg", ImageKind.WEBP: "webp"}
@@ -60,10 +60,8 @@ def check_picture(path: Path) -> PictureProbe:
     with closing(ClipReader(path)) as reader:
         if reader.still is None:
             raise BrokenClip(ClipDefect.NOT_A_PICTURE)
-        try:
-            bare(reader.still, path.read_bytes())
-        except BrokenStill as broken:
-            raise BrokenClip(ClipDefect.ENDS_EARLY) from broken
+        if not has_end(reader.still, path.read_bytes()):
+            raise BrokenClip(ClipDefect.ENDS_EARLY)
         return PictureProbe(reader.width, reader.height, _SUFFIXES[reader.still])
 
 

@@ -1,56 +1,21 @@
-"""What was done to a picture to make a frame of it: as values for whoever does it, in words for the person."""
+"""What was done to a picture to make a frame of it, in words for the person."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 
+from kinogrid.domain.frame_picture import Alteration, Converted, PlainAlteration, Recompressed, Scaled
 from kinogrid.ui.compose.frames.geometry import size_text
 from kinogrid.ui.marked_text import Text, marked
 from kinogrid.ui.text import data_size, shown, tr
 
-
-class PlainAlteration(StrEnum):
-    """What needs no figures."""
-
-    FIRST_PICTURE = "first picture"
-    WHITE_GROUND = "white ground"
-    PRIVATE_DATA = "private data"
-    CROPPED = "cropped"
-
-
-@dataclass(frozen=True, slots=True)
-class Scaled:
-    """It was made smaller: to so many pixels, and from `before` bytes to `after`."""
-
-    width: int
-    height: int
-    before: int
-    after: int
-
-
-@dataclass(frozen=True, slots=True)
-class Recompressed:
-    """It was written anew to be lighter, from `before` bytes to `after`."""
-
-    before: int
-    after: int
-
-
-@dataclass(frozen=True, slots=True)
-class Converted:
-    """It was written anew as a kind that the service takes; both kinds by their usual names."""
-
-    old: str
-    new: str
-
-
-Alteration = PlainAlteration | Scaled | Recompressed | Converted
-
 _STEPS: Mapping[PlainAlteration, Text] = {
     PlainAlteration.FIRST_PICTURE: marked("Compose", "Only the first picture of the animation is used."),
+    PlainAlteration.FIRST_PAGE: marked("Compose", "Only the first of its pages is used."),
+    PlainAlteration.MAIN_PICTURE: marked("Compose", "Only the main one of its pictures is used."),
     PlainAlteration.WHITE_GROUND: marked("Compose", "Transparent parts are white."),
     PlainAlteration.PRIVATE_DATA: marked("Compose", "Place and camera data stay here."),
     PlainAlteration.CROPPED: marked("Compose", "Cropped about its middle."),
+    PlainAlteration.NO_END: marked("Compose", "The file lacks its end mark; the picture in it is whole."),
+    PlainAlteration.STRAY_BYTES: marked("Compose", "Bytes that do not belong to the picture were left out."),
 }
 
 

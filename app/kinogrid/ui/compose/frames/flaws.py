@@ -1,38 +1,10 @@
-"""Why a picture can't become a frame: as codes for whoever finds it, in words for the person."""
+"""Why a picture can't become a frame, in words for the person."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 
+from kinogrid.domain.frame_picture import Flaw
 from kinogrid.ui.marked_text import Text, marked
 from kinogrid.ui.text import shown
-
-
-class Flaw(StrEnum):
-    """What is wrong with a picture, or with its file."""
-
-    MISSING = "missing"
-    UNREADABLE = "unreadable"
-    TOO_HEAVY = "too heavy"
-    NO_PICTURE = "no picture"
-    DRAWING = "drawing"
-    EMPTY = "empty"
-    DAMAGED = "damaged"
-    TILED = "tiled"
-    TOO_LARGE = "too large"
-    TOO_SMALL = "too small"
-    TOO_LITTLE_LEFT = "too little left"
-    UNWRITABLE = "unwritable"
-
-
-class Unusable(Exception):
-    """A picture can't become a frame; `values` belong into the words of `code`."""
-
-    def __init__(self, code: Flaw, **values: object) -> None:
-        """Keep what is wrong."""
-        super().__init__(code.value)
-        self.code = code
-        self.values = values
-
 
 _WORDS: Mapping[str, Text] = {
     Flaw.MISSING: marked("Compose", "This file is not there."),
@@ -42,17 +14,19 @@ _WORDS: Mapping[str, Text] = {
     Flaw.DRAWING: marked("Compose", "An SVG is a drawing without pixels. Export it as a PNG and use that."),
     Flaw.EMPTY: marked("Compose", "There is no picture in it."),
     Flaw.DAMAGED: marked("Compose", "This picture cannot be read; the file may be damaged. Choose another one."),
-    Flaw.TILED: marked("Compose", "This {kind} is laid out of tiles. Save it as a JPEG or PNG and use that."),
     Flaw.TOO_LARGE: marked(
         "Compose", "This picture is {width} \u00d7 {height}: more than the 100 megapixels that Kinogrid opens."
     ),
+    Flaw.FAR_TOO_LARGE: marked(
+        "Compose", "This picture is far larger than the 100 megapixels that Kinogrid opens. Scale it down first."
+    ),
+    Flaw.TOO_SLOW: marked("Compose", "This picture takes too long to be read. Save it as a PNG and use that."),
     Flaw.TOO_SMALL: marked(
         "Compose", "This picture is only {width} \u00d7 {height}. Use one of at least {least} pixels."
     ),
     Flaw.TOO_LITTLE_LEFT: marked(
         "Compose", "Too little of this picture would be left. Crop the other one, or choose another."
     ),
-    Flaw.UNWRITABLE: marked("Compose", "This picture cannot be written anew. Save it as a PNG and use that."),
 }
 
 

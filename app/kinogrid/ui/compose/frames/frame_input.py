@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from kinogrid.domain.form import FrameField
+from kinogrid.domain.frame_picture import Unusable
 from kinogrid.domain.request import Field, Problem, ProblemCode
 from kinogrid.ui.compose.frames.address_field import AddressField
 from kinogrid.ui.compose.frames.alterations import alteration_text
 from kinogrid.ui.compose.frames.drop_zone import DropZone
-from kinogrid.ui.compose.frames.flaws import Unusable, flaw_words
+from kinogrid.ui.compose.frames.flaws import flaw_words
 from kinogrid.ui.compose.frames.frame_texts import frame_texts, note_text
 from kinogrid.ui.compose.frames.import_queue import Crop, FrameSource, FromData, FromFile, ImportedFrame, ImportOutcome
 from kinogrid.ui.compose.frames.mime import FileOffer, FrameOffer, PictureOffer, WebOffer

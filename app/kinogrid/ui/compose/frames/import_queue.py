@@ -9,14 +9,11 @@ from functools import partial
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, Signal
+from PySide6.QtGui import QImage, QImageWriter
 
 from kinogrid.domain.failure import LibraryTrouble
-from kinogrid.domain.request import UPLOAD_BOUND
-from kinogrid.ui.compose.frames.alterations import Alteration
-from kinogrid.ui.compose.frames.flaws import Flaw, Unusable
-from kinogrid.ui.compose.frames.normalize import EncodedFrame, crop, normalize, png_of
+from kinogrid.domain.frame_picture import Alteration, EncodedFrame, Flaw, Unusable
 
 # Files that are imported already, by what they were then.
 _REMEMBERED = 64
@@ -123,20 +120,24 @@ class ImportQueue(QObject):
             return trouble
 
     def _import(self, source: FrameSource) -> ImportedFrame:
+        from kinogrid.media.stills import cropped, from_data
+
         match source:
             case FromFile(path):
                 return self._from_file(Path(path))
             case FromData(data, title, address):
-                made = self._kept(normalize(data if isinstance(data, bytes) else png_of(data)), title)
+                made = self._kept(from_data(data if isinstance(data, bytes) else png_of(data)), title)
                 return replace(made, address=address)
             case Crop(path, title, width, height):
-                return self._kept(crop(_read(Path(path)), width, height), title)
+                return self._kept(cropped(Path(path), width, height), title)
 
     def _from_file(self, path: Path) -> ImportedFrame:
         key = _identity(path)
         imported = self._imported.get(key)
         if imported is None or not Path(imported.path).is_file():
-            imported = self._kept(normalize(_read(path)), self._title(path))
+            from kinogrid.media.stills import from_file
+
+            imported = self._kept(from_file(path), self._title(path))
             self._imported[key] = imported
             while len(self._imported) > _REMEMBERED:
                 self._imported.popitem(last=False)
@@ -161,15 +162,14 @@ def _identity(path: Path) -> tuple[str, int, int]:
     return str(path), found.st_mtime_ns, found.st_size
 
 
-def _read(path: Path) -> bytes:
-    """Read a file whole, within bounds; raises `Unusable`."""
-    if not path.is_file():
-        raise Unusable(Flaw.MISSING)
-    try:
-        with path.open("rb") as file:
-            data = file.read(UPLOAD_BOUND + 1)
-    except OSError as error:
-        raise Unusable(Flaw.UNREADABLE, reason=error.strerror or type(error).__name__) from error
-    if len(data) > UPLOAD_BOUND:
-        raise Unusable(Flaw.TOO_HEAVY)
-    return data
+def png_of(image: QImage) -> bytes:
+    """Write a picture that came without a file as a PNG; raises `Unusable` when it is empty."""
+    if image.isNull():
+        raise Unusable(Flaw.EMPTY)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(b"png"))
+    writer.write(image)
+    # Python ends the two in any order.
+    writer.setDevice(None)  # type: ignore[arg-type] # Qt takes none, the stubs have forgotten it
+    return bytes(buffer.data().data())

@@ -1,0 +1,121 @@
+"""Pictures are imported beside the window: one after the other, once, and whole or not at all."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+
+from kinogrid.domain.failure import LibraryTrouble
+from kinogrid.domain.frame_picture import Flaw, Unusable
+from kinogrid.store.frames import FrameFolder
+from kinogrid.ui.compose.frames.flaws import flaw_words
+from kinogrid.ui.compose.frames.import_queue import (
+    Crop,
+    FrameSource,
+    FromData,
+    FromFile,
+    ImportedFrame,
+    ImportOutcome,
+    ImportQueue,
+    png_of,
+)
+
+HEIC = Path(__file__).parents[1] / "media" / "turned.heic"
+
+
+def painted(width: int = 96, height: int = 64) -> QImage:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor("#2040c0"))
+    return image
+
+
+def written(width: int = 96) -> bytes:
+    return png_of(painted(width))
+
+
+def imported(qtbot: QtBot, queue: ImportQueue, offer: FrameSource) -> ImportOutcome:
+    """Import something, and wait for what comes of it."""
+    heard: list[ImportOutcome] = []
+    queue.enqueue(offer, queue, heard.append)
+    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
+    return heard[0]
+
+
+def test_a_picture_from_the_clipboard_and_a_heic_become_frames(qtbot: QtBot, import_queue: ImportQueue) -> None:
+    pasted = imported(qtbot, import_queue, FromData(painted(), "pasted", "https://example.com/1.png"))
+    assert isinstance(pasted, ImportedFrame)
+    assert (pasted.width, pasted.height, pasted.address) == (96, 64, "https://example.com/1.png")
+    assert QImage(pasted.path).pixelColor(9, 9) == QColor("#2040c0")
+    taken = imported(qtbot, import_queue, FromFile(str(HEIC)))
+    assert isinstance(taken, ImportedFrame)
+    assert (taken.width, taken.height) == (96, 128)
+    assert QImage(taken.path).pixelColor(48, 10).red() > 150
+
+
+def test_a_crop_is_a_frame_of_its_own(qtbot: QtBot, import_queue: ImportQueue, tmp_path: Path) -> None:
+    path = tmp_path / "cat.png"
+    path.write_bytes(written())
+    made = imported(qtbot, import_queue, Crop(str(path), "cat", 1, 1))
+    assert isinstance(made, ImportedFrame)
+    assert (made.title, made.width, made.height) == ("cat", 64, 64)
+
+
+def test_what_can_be_no_frame_is_said(qtbot: QtBot, import_queue: ImportQueue, tmp_path: Path) -> None:
+    flaws = []
+    for source in (FromData(QImage(), "nothing"), FromData(b"noise", "noise"), FromFile(str(tmp_path / "gone"))):
+        outcome = imported(qtbot, import_queue, source)
+        assert isinstance(outcome, Unusable)
+        assert flaw_words(outcome.code, outcome.values)
+        flaws.append(outcome.code)
+    assert flaws == [Flaw.EMPTY, Flaw.NO_PICTURE, Flaw.MISSING]
+
+
+def test_what_was_imported_is_the_same_when_it_is_imported_again(qtbot: QtBot, import_queue: ImportQueue) -> None:
+    for data in (written(), HEIC.read_bytes()):
+        first = imported(qtbot, import_queue, FromData(data, "first"))
+        assert isinstance(first, ImportedFrame)
+        again = imported(qtbot, import_queue, FromFile(first.path))
+        assert isinstance(again, ImportedFrame)
+        assert (again.path, again.alterations) == (first.path, ())
+
+
+def test_the_window_goes_on_turning_while_a_large_picture_is_imported(
+    qtbot: QtBot, import_queue: ImportQueue, tmp_path: Path
+) -> None:
+    path = tmp_path / "large.png"
+    image = QImage(4500, 4500, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkCyan)
+    assert image.save(str(path))
+    turns: list[None] = []
+    timer = QTimer()
+    timer.timeout.connect(lambda: turns.append(None))
+    timer.start(5)
+    assert isinstance(imported(qtbot, import_queue, FromFile(str(path))), ImportedFrame)
+    timer.stop()
+    assert len(turns) > 10
+
+
+def test_a_file_that_changed_is_imported_anew_and_one_that_did_not_is_at_hand(
+    qtbot: QtBot, import_queue: ImportQueue, tmp_path: Path
+) -> None:
+    offer = FromFile(str(tmp_path / "cat.png"))
+    Path(offer.path).write_bytes(written())
+    first = imported(qtbot, import_queue, offer)
+    assert imported(qtbot, import_queue, offer) is first
+    Path(offer.path).write_bytes(written(128))
+    changed = imported(qtbot, import_queue, offer)
+    assert isinstance(changed, ImportedFrame)
+    assert changed.width == 128
+
+
+def test_a_full_disk_is_said_and_nobody_hears_after_the_end(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "frames").write_text("in the way")
+    import_queue = ImportQueue(FrameFolder(tmp_path).keep, lambda path: path.name)
+    trouble = imported(qtbot, import_queue, FromData(written(), "pasted"))
+    assert isinstance(trouble, LibraryTrouble)
+    assert trouble.failure.code == "disk_denied"
+    import_queue.close()
+    heard: list[ImportOutcome] = []
+    import_queue.enqueue(FromData(written(), "too late"), import_queue, heard.append)
+    assert heard == []
