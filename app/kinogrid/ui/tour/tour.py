@@ -84,7 +84,8 @@ class Tour:
         driver, seen, step = self._driver, self._seen, self._recorder.step
         async with step("order composed"):
             await driver.type("Prompt", "the camera glides over the lake while dusk turns to night")
-            await driver.drop("First frame", DEMO_FRAMES / "lake-dusk.jpg")
+            await driver.drop("First frame", DEMO_FRAMES / "lake-dusk.heic")
+            await seen.description("First frame", "lake-dusk.heic")
         async with step("order sent"):
             await driver.press("Prompt", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
             await seen.jobs(2)

@@ -60,7 +60,8 @@ def _paragraphs() -> tuple[tuple[str, LabelRole], ...]:
             tr(
                 "About",
                 "Qt {version} through PySide6, under the LGPL version 3. FFmpeg through PyAV, whose builds include "
-                "x264 and x265 under the GPL. The typeface is Inter, under the SIL Open Font License 1.1.",
+                "x264 and x265 under the GPL. Pillow, under the MIT-CMU licence, and libheif with libde265 through "
+                "pi-heif, under the LGPL version 3. The typeface is Inter, under the SIL Open Font License 1.1.",
                 version=qVersion(),
             ),
             "small",

@@ -6,7 +6,10 @@ from kinogrid.domain.request import Resolution
 from kinogrid.ui.text import number
 
 # What a file dialog offers, by ending; what a file really is, its bytes tell.
-ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".tif", ".tiff", ".heic", ".heif", ".avif")
+ENDINGS = (
+    *(".png", ".jpg", ".jpeg", ".jfif", ".gif", ".bmp", ".webp", ".tif", ".tiff"),
+    *(".heic", ".heif", ".hif", ".avif"),
+)
 
 # Side in pixels of a square clip: every other aspect ratio has about the same area (480p makes 480 to 624 pixels for
 # common ratios, 720p 2.25 times the area).
