@@ -3,11 +3,13 @@
 import json
 import time
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.demo.running import Demo
+from tests.demo.conftest import QUICK
+from tests.demo.running import Demo, running
 from tests.service.conftest import saying
 from tests.waiting import until
 
@@ -64,6 +66,23 @@ async def test_a_callback_brings_the_result_or_the_failure(demo: Demo, prompt: s
         (heard,) = [json.loads(request.partition(b"\r\n\r\n")[2]) for request in await until(lambda: asked)]
     assert heard == demo.task(task_id)["response"]
     assert (heard["success"], heard["task_id"]) == ("fail" not in prompt, task_id)
+
+
+async def test_no_odd_entry_of_the_environment_keeps_it_from_its_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    odd = {"SSLKEYLOGFILE": "/nowhere/keys.log", "WEB_CONCURRENCY": "lots", "NO_PROXY": "localhost,[::1]"}
+    odd |= {"SSL_CERT_FILE": "/nowhere.pem", "ALL_PROXY": "socks://127.0.0.1:9/"}
+    for name, value in odd.items():
+        monkeypatch.setenv(name, value)
+    asked: list[bytes] = []
+    with running(tmp_path / "log.txt", *QUICK) as demo:
+        async with saying(b"HTTP/1.1 204 No Content\r\n\r\n", asked) as base:
+            demo.submit(**ORDER | {"callback_url": base})
+            await until(lambda: asked)
+        answer = demo.post("/midjourney/videos", ORDER | {"image_url": f"{demo.base}/storage/upload/gone.png"})
+    assert b'"success":true' in asked[0].replace(b" ", b"")
+    assert answer.json()["error"] == {"code": "api_error", "message": "fetch failed"}
 
 
 def test_a_task_that_fails_is_told_with_its_error(demo: Demo) -> None:

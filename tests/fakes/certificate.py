@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 def make_certificate(folder: Path, *names: str) -> Path:
     """Write a key and its own certificate, for 127.0.0.1 or for some names, into one file, and say where."""
     key = ec.generate_private_key(ec.SECP256R1())
-    owner = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "127.0.0.1")])
+    owner = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, names[0] if names else "127.0.0.1")])
     now = dt.datetime.now(dt.UTC)
     told: list[x509.GeneralName] = [x509.DNSName(name) for name in names]
     told = told or [x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]

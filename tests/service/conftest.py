@@ -152,6 +152,41 @@ def identity(certificate: Path) -> ssl.SSLContext:
     return context
 
 
+HTTPS_ANSWERS = {
+    b"POST /midjourney/videos ": b'HTTP/1.1 200 OK\r\nContent-Length: 16\r\n\r\n{"task_id":"t"} ',
+    b"GET /clip ": b"HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\nthe clip",
+    b"GET /down ": b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/clip.mp4\r\nContent-Length: 0\r\n\r\n",
+}
+
+
+@asynccontextmanager
+async def https_server(
+    certificate: Path, heads: list[bytes], greeted_as: list[str | None] | None = None, answers: int = 1
+) -> AsyncIterator[str]:
+    """Answer so many requests a connection; notes what is asked, and by which name each connection greets."""
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            for _ in range(answers):
+                head = await reader.readuntil(b"\r\n\r\n")
+                heads.append(head)
+                writer.write(next(reply for start, reply in HTTPS_ANSWERS.items() if head.startswith(start)))
+                await writer.drain()
+        except asyncio.IncompleteReadError:
+            pass
+        finally:
+            writer.close()
+
+    def greeted(_line: ssl.SSLObject, name: str | None, _context: ssl.SSLContext) -> None:
+        if greeted_as is not None:
+            greeted_as.append(name)
+
+    context = identity(certificate)
+    context.sni_callback = greeted
+    async with listening(serve, context) as base:
+        yield base
+
+
 @asynccontextmanager
 async def saying(reply: bytes, asked: list[bytes]) -> AsyncIterator[str]:
     """Run a host that notes what it is asked, says one and the same to everybody, and hangs up."""

@@ -1,53 +1,16 @@
 """TLS as it happens: a service that cannot prove who it is gets nothing."""
 
-import asyncio
-import ssl
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
 import httpx
 import pytest
 
-from kinogrid.domain.failure import Charge, Refused, Unanswered, Unreachable
+from kinogrid.domain.failure import Charge, Refused, Unreachable
 from kinogrid.service.connections import Connections
 from kinogrid.service.downloads import open_clip
 from tests.fakes.certificate import make_certificate
-from tests.service.conftest import NOWHERE, TOKEN, asking, body_of, failing, identity, listening, saying
-
-ANSWERS = {
-    b"POST /midjourney/videos ": b'HTTP/1.1 200 OK\r\nContent-Length: 16\r\n\r\n{"task_id":"t"} ',
-    b"GET /clip ": b"HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\nthe clip",
-    b"GET /down ": b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/clip.mp4\r\nContent-Length: 0\r\n\r\n",
-}
-
-
-@asynccontextmanager
-async def https_server(
-    certificate: Path, heads: list[bytes], greeted_as: list[str | None] | None = None, answers: int = 1
-) -> AsyncIterator[str]:
-    """Answer so many requests a connection; notes what is asked, and by which name each connection greets."""
-
-    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
-            for _ in range(answers):
-                head = await reader.readuntil(b"\r\n\r\n")
-                heads.append(head)
-                writer.write(next(reply for start, reply in ANSWERS.items() if head.startswith(start)))
-                await writer.drain()
-        except asyncio.IncompleteReadError:
-            pass
-        finally:
-            writer.close()
-
-    def greeted(_line: ssl.SSLObject, name: str | None, _context: ssl.SSLContext) -> None:
-        if greeted_as is not None:
-            greeted_as.append(name)
-
-    context = identity(certificate)
-    context.sni_callback = greeted
-    async with listening(serve, context) as base:
-        yield base
+from tests.service.conftest import TOKEN, asking, body_of, failing, https_server
 
 
 async def test_an_unproven_service_gets_nothing(certificate: Path) -> None:
@@ -67,34 +30,6 @@ async def test_a_trusted_service_gets_the_order_and_no_plain_redirect_is_followe
                 pytest.fail("a clip came over plain http")
     assert TOKEN.encode() in heads[0]
     assert TOKEN.encode() not in heads[1]
-
-
-@pytest.mark.parametrize(("name", "value"), [("SSL_CERT_FILE", "nowhere.pem"), ("HTTPS_PROXY", "gopher://nowhere")])
-async def test_unusable_settings_of_the_machine_are_said_in_words(
-    monkeypatch: pytest.MonkeyPatch, name: str, value: str
-) -> None:
-    monkeypatch.setenv(name, value)
-    async with asking("https://127.0.0.1:9") as client:
-        for use in (client.open, lambda: client.check_token(TOKEN)):
-            with failing(Unreachable, "network_settings"):
-                await use()
-
-
-@pytest.mark.usefixtures("name_lookups")
-async def test_this_machine_is_reached_without_the_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[bytes] = []
-    async with saying(b"", asked) as proxy:
-        monkeypatch.setenv("ALL_PROXY", proxy)
-        for base in (NOWHERE, "http://localhost:9", "http://[::1]:9"):
-            async with asking(base) as client:
-                with pytest.raises(Unreachable):
-                    await client.check_token(TOKEN)
-        assert asked == []
-        async with asking("https://api.acedata.example") as outside:
-            with pytest.raises((Unreachable, Unanswered)):
-                await outside.check_token(TOKEN)
-    assert asked
-    assert asked[0].startswith(b"CONNECT api.acedata.example:443")
 
 
 def a_lookup(host: str, _port: int) -> Sequence[str]:

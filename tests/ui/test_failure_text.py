@@ -66,6 +66,26 @@ def test_a_bound_is_written_as_a_size() -> None:
     assert "100.0 MB" in message(replace(failure, values=(("bound", "lots"), ("mood", "{glad}"))))
 
 
+NAMED = (("variable", "ALL_PROXY"), ("address", "socks5://127.0.0.1:1080"), ("n", "1"), ("text", "x"))
+
+
+def test_a_proxy_is_named_in_what_happened_and_in_what_to_do() -> None:
+    failure = known("proxy_unreachable", values=NAMED)
+    expected = (
+        "The proxy socks5://127.0.0.1:1080, named by ALL_PROXY, cannot be reached. "
+        "Start the proxy; Kinogrid keeps trying. Or correct or unset ALL_PROXY, and start Kinogrid again. "
+        "Nothing was charged."
+    )
+    assert sentence(failure) == in_english(failure) == expected
+    of_system = known("system_proxy_refused", values=NAMED[1:])
+    assert message(of_system).startswith("The proxy socks5://127.0.0.1:1080, named by this system's settings, let")
+
+
+@pytest.mark.parametrize("code", sorted(KNOWN))
+def test_no_words_are_left_with_a_gap(code: str) -> None:
+    assert "{" not in sentence(known(code)) + in_english(known(code))
+
+
 @pytest.mark.parametrize(
     ("error", "words"),
     [

@@ -88,6 +88,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         service = Service(Settings(base, data, options.token, options.seconds, options.side))
         config = uvicorn.Config(
             service.application(),
+            # Said here, as an odd WEB_CONCURRENCY in the environment would end the start.
+            workers=1,
             loop="asyncio",
             http="h11",
             ws="none",

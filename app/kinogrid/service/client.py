@@ -105,7 +105,7 @@ class ServiceClient:
     async def open(self) -> None:
         """Build the TLS context and load the network code (30 to 100 ms, in a worker thread) when it suits the caller.
 
-        Without it, the first request does so. Raises `Unreachable` when the machine's settings make it impossible.
+        Without it, the first request does so. Raises `Unreachable` when nothing at all vouches for a service.
         """
         await self._connections.open()
 

@@ -1,6 +1,6 @@
 """The HTTP clients beneath everything: who may carry the token, how long to wait, and what a broken connection means.
 
-Two httpx clients on the loop, and transfers beside it, over one TLS context:
+Two httpx clients on the loop, and transfers beside it; what the environment says is read by us, entry by entry:
 
 - `asking` keeps connections alive, for free questions that may be asked again;
 - `sending` opens a fresh connection for every order and upload: a kept one that the service has just closed would break
@@ -9,25 +9,26 @@ Two httpx clients on the loop, and transfers beside it, over one TLS context:
 """
 
 import asyncio
+import os
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
-from urllib.request import getproxies
 
 import anyio
 import httpx
 
-from kinogrid.domain.failure import Unanswered, Unreachable, known
-from kinogrid.service.result_hosts import HostPool, LargeReads, Lookup, addresses, unproven
+from kinogrid.domain.failure import Failure, Unanswered, Unreachable, known
+from kinogrid.service.proxies import Proxy, read_proxies
+from kinogrid.service.result_hosts import HostPool, Lookup, addresses, read_much, unproven
+from kinogrid.service.through_proxy import ProxyFailed, Routes, ThroughProxy
 from kinogrid.service.transfers import Transfers
+from kinogrid.service.trust import read_trust
 
 # As measured: beyond about 20 connections at once httpx's own work shows as stutter in the window.
 MAX_CONNECTIONS = 20
 # How many transfers with result hosts run side by side.
 _TRANSFERS_AT_ONCE = 8
-# Traffic to this machine itself never goes through a proxy, whatever the environment says.
-_AROUND_THE_PROXY: dict[str, None] = dict.fromkeys(("all://localhost", "all://127.0.0.1", "all://[::1]"))
 
 # Failures before the first byte of the request can have left, so that sending again cannot buy twice.
 NEVER_LEFT = (
@@ -87,6 +88,8 @@ def network_failures() -> Iterator[None]:
     """Raise `Unreachable` for what certainly never left this machine, and `Unanswered` for whatever else broke."""
     try:
         yield
+    except ProxyFailed as error:
+        raise Unreachable(_proxy_failure(error)) from error
     except NEVER_LEFT as error:
         code = "identity_unproven" if unproven(error) else "no_network"
         raise Unreachable(known(code, said=describe(error))) from error
@@ -94,10 +97,14 @@ def network_failures() -> Iterator[None]:
         raise Unanswered(known("unanswered", said=describe(error))) from error
 
 
-def _behind_proxy() -> bool:
-    """Tell whether this machine's settings name a proxy: then only that knows where hosts are."""
-    proxies = getproxies()
-    return any(proxies.get(scheme) for scheme in ("http", "https", "all"))
+def _proxy_failure(error: ProxyFailed) -> Failure:
+    """Name the proxy, and the variable that names it where it is not the system's settings."""
+    code = "proxy_refused" if error.answered else "proxy_unreachable"
+    values = {"address": error.proxy.address, "variable": error.proxy.variable}
+    if not error.proxy.variable:
+        code = f"system_{code}"
+        del values["variable"]
+    return known(code, said=str(error), values=tuple(values.items()))
 
 
 class Connections:
@@ -115,36 +122,38 @@ class Connections:
     async def open(self) -> Clients:
         """Give the clients; the first call builds them in the worker, as that takes 30 to 100 ms.
 
-        Raises `Unreachable` when the machine's proxy or certificate settings cannot be used.
+        Raises `Unreachable` when not even the certificates that come along can be used.
         """
         async with self._opening:
             if self._clients is None:
                 try:
                     self._clients = await asyncio.get_running_loop().run_in_executor(self.worker, self._build)
-                except (ValueError, OSError, ImportError, httpx.InvalidURL) as error:
+                except OSError as error:
                     raise Unreachable(known("network_settings", said=describe(error))) from error
             return self._clients
 
     def _build(self) -> Clients:
+        proxies, trust = read_proxies(os.environ), read_trust(os.environ)
         # httpx loads its network code with the first request, 20 ms: better here than on the window's loop.
         anyio.run(anyio.sleep, 0, backend_options={"loop_factory": asyncio.SelectorEventLoop})
-        context = httpx.create_ssl_context()
-        context.sslsocket_class = LargeReads
 
         def client(kept: int) -> httpx.AsyncClient:
-            return httpx.AsyncClient(
-                verify=context,
-                headers=self._headers,
-                limits=httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=kept),
-                mounts=_AROUND_THE_PROXY,
-            )
+            limits = httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=kept)
+            routes = Routes(proxies, trust(), limits)
+            return httpx.AsyncClient(transport=routes, headers=self._headers, trust_env=False)
 
-        def host_client() -> httpx.Client:
+        def host_client(proxy: Proxy | None) -> httpx.Client:
             limits = httpx.Limits(max_connections=1)
-            return httpx.Client(verify=context, headers=self._headers, limits=limits, mounts=_AROUND_THE_PROXY)
+            context = trust()
+            read_much(context)
+            way = (
+                httpx.HTTPTransport(verify=context, limits=limits)
+                if proxy is None
+                else ThroughProxy(proxy, context, limits)
+            )
+            return httpx.Client(transport=way, headers=self._headers, trust_env=False)
 
-        lookup = None if _behind_proxy() else self._lookup
-        pool = HostPool(host_client, kept=_TRANSFERS_AT_ONCE, lookup=lookup)
+        pool = HostPool(host_client, kept=_TRANSFERS_AT_ONCE, proxies=proxies, lookup=self._lookup)
         fetching = Transfers(pool, at_once=_TRANSFERS_AT_ONCE)
         return Clients(asking=client(MAX_CONNECTIONS), sending=client(0), fetching=fetching)
 

@@ -16,6 +16,8 @@ from typing import Any
 
 import httpx
 
+from kinogrid.service.proxies import Proxies, Proxy
+
 # Bytes that are read at most in one go.
 _READ_BOUND = 512 * 1024
 # Seconds that each of a host's addresses but the last has for connecting, before the next one is tried.
@@ -90,12 +92,21 @@ class LargeReads(ssl.SSLSocket):
         return b"".join(pieces)
 
 
+def read_much(context: ssl.SSLContext) -> None:
+    """Let a context's sockets be `LargeReads`, on top of what kind they are otherwise."""
+    # The system's trust has a context within its own.
+    context = context.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="localhost").context
+    if not issubclass(context.sslsocket_class, LargeReads):
+        context.sslsocket_class = type(LargeReads.__name__, (LargeReads, context.sslsocket_class), {})
+
+
 class HostConnection:
     """A connection that one thread uses at a time, and any other can shut."""
 
-    def __init__(self, origin: str, client: httpx.Client) -> None:
+    def __init__(self, origin: str, client: httpx.Client, *, is_direct: bool) -> None:
         """Take the one origin that this is for, and a client of its own, with a single connection."""
         self.origin = origin
+        self.is_direct = is_direct
         self.address: str | None = None
         self._client = client
         # A second hold on the socket, as TLS takes the first one over.
@@ -117,7 +128,8 @@ class HostConnection:
             request.url if address is None else request.url.copy_with(host=address),
             headers={**request.headers, "host": request.authority},
             timeout=httpx.Timeout(**limits),
-            extensions={"sni_hostname": request.host, "trace": self._traced},
+            # Only an address needs to be told the name; a proxy would be greeted by it, too.
+            extensions={"trace": self._traced} | ({} if address is None else {"sni_hostname": request.host}),
         )
         response = self._client.send(sent, stream=True)
         self.address = address
@@ -156,10 +168,13 @@ class HostConnection:
 class HostPool:
     """The connections, kept for their next use; every method may be called from any thread."""
 
-    def __init__(self, client: Callable[[], httpx.Client], *, kept: int, lookup: Lookup | None) -> None:
-        """Take what makes a client, how many idle connections are kept, and the look-up, None behind a proxy."""
+    def __init__(
+        self, client: Callable[[Proxy | None], httpx.Client], *, kept: int, proxies: Proxies, lookup: Lookup
+    ) -> None:
+        """Take what makes a client, for the direct way or through a proxy, and how many idle connections are kept."""
         self._client = client
         self._kept = kept
+        self._proxies = proxies
         self._lookup = lookup
         self._idle: list[HostConnection] = []
         self._six_first = True
@@ -172,7 +187,8 @@ class HostPool:
             if found is not None:
                 self._idle.remove(found)
                 return found
-        return HostConnection(origin, self._client())
+        proxy = self._proxies.towards(httpx.URL(origin))
+        return HostConnection(origin, self._client(proxy), is_direct=proxy is None)
 
     def put_back(self, connection: HostConnection) -> None:
         """Keep a connection that was not shut for its next use, in the place of the one that is idle for longest."""
@@ -192,7 +208,7 @@ class HostPool:
 
         Raises what httpx raises.
         """
-        if self._lookup is None:
+        if not connection.is_direct:
             return connection.send(request, None)
         try:
             found = self._lookup(request.host, request.port)

@@ -9,13 +9,13 @@ from kinogrid.ui.text import data_size, shown, tr
 
 def message(failure: Failure) -> str:
     """Say what happened, in one sentence."""
-    return shown(_words(failure).message, bound=data_size(_bound(failure)))
+    return shown(_words(failure).message, None, bound=data_size(_bound(failure)), **_named(failure))
 
 
 def advice(failure: Failure) -> str:
     """Say what to do about it, empty where nothing is to be done."""
     chosen = _advice(failure)
-    return "" if chosen is None else shown(chosen)
+    return "" if chosen is None else shown(chosen, None, **_named(failure))
 
 
 def charge_sentence(charge: Charge) -> str:
@@ -32,8 +32,8 @@ def in_english(failure: Failure) -> str:
     """Say all of it in English, for reports, whatever language the window speaks."""
     chosen = _advice(failure)
     return paragraph(
-        _words(failure).message.in_english(bound=f"{_bound(failure)} bytes"),
-        "" if chosen is None else chosen.in_english(),
+        _words(failure).message.in_english(bound=f"{_bound(failure)} bytes", **_named(failure)),
+        "" if chosen is None else chosen.in_english(**_named(failure)),
         CHARGES[failure.charge].in_english(),
     )
 
@@ -64,3 +64,9 @@ def _bound(failure: Failure) -> int:
     """Give the most that the service takes, in bytes."""
     bound = dict(failure.values).get("bound", "")
     return int(bound) if bound.isdecimal() else UPLOAD_BOUND
+
+
+def _named(failure: Failure) -> dict[str, str]:
+    """Give what else its words may name."""
+    values = dict(failure.values)
+    return {name: values.get(name, "") for name in ("address", "variable")}

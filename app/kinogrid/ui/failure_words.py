@@ -87,8 +87,38 @@ WORDS: Mapping[str, FailureWords] = {
         ),
     ),
     "network_settings": FailureWords(
-        marked("Failure", "This machine's proxy or certificate settings cannot be used."),
-        marked("Failure", "Check the environment variables for proxies and SSL_CERT_FILE."),
+        marked("Failure", "Kinogrid could not make itself ready for the network."),
+        marked("Failure", "Read why in the details; Kinogrid keeps trying."),
+    ),
+    "proxy_unreachable": FailureWords(
+        marked("Failure", "The proxy {address}, named by {variable}, cannot be reached."),
+        marked(
+            "Failure",
+            "Start the proxy; Kinogrid keeps trying. Or correct or unset {variable}, and start Kinogrid again.",
+        ),
+    ),
+    "proxy_refused": FailureWords(
+        marked("Failure", "The proxy {address}, named by {variable}, let nothing through to the service."),
+        marked(
+            "Failure",
+            "It may want a name and a password, or not know the service; Kinogrid keeps trying. "
+            "Or correct or unset {variable}, and start Kinogrid again.",
+        ),
+    ),
+    "system_proxy_unreachable": FailureWords(
+        marked("Failure", "The proxy {address}, named by this system's settings, cannot be reached."),
+        marked(
+            "Failure",
+            "Start the proxy; Kinogrid keeps trying. Or correct the system's settings, and start Kinogrid again.",
+        ),
+    ),
+    "system_proxy_refused": FailureWords(
+        marked("Failure", "The proxy {address}, named by this system's settings, let nothing through to the service."),
+        marked(
+            "Failure",
+            "It may want a name and a password, or not know the service; Kinogrid keeps trying. "
+            "Or correct the system's settings, and start Kinogrid again.",
+        ),
     ),
     "no_answer": FailureWords(marked("Failure", "The connection ended before the service answered."), _LOOKED_FOR),
     "html_answer": FailureWords(

@@ -1,0 +1,150 @@
+"""Which proxy a request takes, read out of the environment entry by entry: one that can't be read costs only itself.
+
+httpx would read the environment too, but then one wrong entry keeps every client from being made, loopback's included.
+"""
+
+import logging
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
+from ssl import SSLContext
+from urllib.request import getproxies
+
+import httpx
+
+_SCHEMES = ("http", "https", "all")
+# What httpx can speak to a proxy.
+_SPOKEN = frozenset({"http", "https", "socks5", "socks5h"})
+_PORTS = range(1, 65536)
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Proxy:
+    """A proxy, with the variable that names it: empty for the system's own settings."""
+
+    variable: str
+    url: httpx.URL
+
+    @property
+    def address(self) -> str:
+        """Give the address as it may be shown and logged: without name, password or whatever stands behind it."""
+        return f"{self.url.scheme}://{self.url.netloc.decode('ascii')}"
+
+    def spoken_to(self, trust: SSLContext) -> httpx.Proxy:
+        """Give the proxy as httpx takes it; `trust` is for one that is spoken to in TLS itself."""
+        return httpx.Proxy(self.url, ssl_context=trust if self.url.scheme == "https" else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Exempt:
+    """A part of NO_PROXY: a name with all that is below it or a range of addresses, at one port or at all."""
+
+    name: str = ""
+    range: IPv4Network | IPv6Network | None = None
+    port: int | None = None
+
+    def holds(self, host: str, port: int | None) -> bool:
+        """Tell whether a host, in lower case and as it goes over the wire, is meant."""
+        if self.port is not None and self.port != port:
+            return False
+        if self.range is None:
+            return self.name in {"*", host} or host.endswith(f".{self.name}")
+        address = _in_figures(host)
+        return address is not None and address in self.range
+
+
+@dataclass(frozen=True, slots=True)
+class Proxies:
+    """The proxies by the scheme of what is asked for, `all` for the rest, and who is asked without one."""
+
+    by_scheme: Mapping[str, Proxy]
+    exempt: tuple[Exempt, ...] = ()
+
+    def towards(self, url: httpx.URL) -> Proxy | None:
+        """Give the proxy that a request takes; None on the direct way, which is the only one within this machine."""
+        host = url.raw_host.decode("ascii").lower().rstrip(".")
+        port = url.port or {"http": 80, "https": 443}.get(url.scheme)
+        if _is_this_machine(host) or any(part.holds(host, port) for part in self.exempt):
+            return None
+        return self.by_scheme.get(url.scheme) or self.by_scheme.get("all")
+
+
+def read_proxies(environ: Mapping[str, str], of_system: Callable[[], Mapping[str, str]] = getproxies) -> Proxies:
+    """Read what can be read, and log the names of the rest; the system's own settings where no variable names a proxy.
+
+    Never fails, whatever the environment holds.
+    """
+    named = {scheme: found for scheme in _SCHEMES if (found := _variable(environ, f"{scheme}_proxy")) is not None}
+    if not named:
+        told = of_system()
+        named = {scheme: ("", told[scheme]) for scheme in _SCHEMES if scheme in told}
+    by_scheme: dict[str, Proxy] = {}
+    for scheme, (variable, value) in named.items():
+        if value.strip():
+            try:
+                by_scheme[scheme] = Proxy(variable, _address(value.strip()))
+            except (ValueError, httpx.InvalidURL):
+                # Not the value, which may hold a password.
+                _log.warning("%s is left out: no proxy can be read from it", variable or scheme)
+    variable, value = _variable(environ, "no_proxy") or ("", "")
+    exempt: list[Exempt] = []
+    for part in re.split(r"[\s,]+", value):
+        if part:
+            try:
+                exempt.append(_exempt(part))
+            except (ValueError, httpx.InvalidURL):
+                _log.warning("a part of %s is left out: no host can be read from %r", variable, part)
+    return Proxies(by_scheme, tuple(exempt))
+
+
+def _variable(environ: Mapping[str, str], name: str) -> tuple[str, str] | None:
+    """Find a variable in any case, in lower case first, as every program does."""
+    spellings = sorted((found for found in environ if found.lower() == name), key=lambda found: found != name)
+    return (spellings[0], environ[spellings[0]]) if spellings else None
+
+
+def _address(value: str) -> httpx.URL:
+    """Read a proxy's address; raises `ValueError` or `httpx.InvalidURL` for one that cannot be used."""
+    url = httpx.URL(value if "://" in value else f"http://{value}")
+    if url.scheme == "socks":
+        # As GNOME writes it, and means the version that it speaks itself.
+        url = url.copy_with(scheme="socks5")
+    if url.scheme not in _SPOKEN or not url.host or (url.port is not None and url.port not in _PORTS):
+        raise ValueError
+    # Name and password must be writable too.
+    f"{url.username}{url.password}".encode()
+    return url
+
+
+def _exempt(part: str) -> Exempt:
+    """Read a part of NO_PROXY; raises `ValueError` or `httpx.InvalidURL` for what names nobody."""
+    if part == "*":
+        return Exempt(name="*")
+    try:
+        return Exempt(range=ip_network(part, strict=False))
+    except ValueError:
+        pass
+    url = httpx.URL("//" + (part.partition("://")[2] or part).lstrip("*."))
+    host = url.raw_host.decode("ascii").lower().rstrip(".")
+    if not host or url.path not in {"", "/"}:
+        raise ValueError
+    address = _in_figures(host)
+    return Exempt(port=url.port, name=host) if address is None else Exempt(port=url.port, range=ip_network(address))
+
+
+def _is_this_machine(host: str) -> bool:
+    address = _in_figures(host)
+    if address is None:
+        return host == "localhost" or host.endswith(".localhost")
+    return address.is_loopback
+
+
+def _in_figures(host: str) -> IPv4Address | IPv6Address | None:
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return None
+    return getattr(address, "ipv4_mapped", None) or address
