@@ -1,5 +1,6 @@
 import asyncio
 import json
+import os
 from collections.abc import Callable
 from dataclasses import fields, replace
 from pathlib import Path
@@ -54,6 +55,8 @@ CHANGED = Settings(
     snippets=("slow push in", "--motion low"),
 )
 
+FROZEN = Path(__file__).with_name("settings_v1.json")
+
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
@@ -62,6 +65,10 @@ def path(tmp_path: Path) -> Path:
 
 def load(path: Path) -> Loaded:
     return SettingsFile(path).load()
+
+
+def put(path: Path, told: str | bytes) -> None:
+    path.write_bytes(told.encode() if isinstance(told, str) else told)
 
 
 def on_disk(path: Path) -> Any:
@@ -102,10 +109,9 @@ async def test_saves_are_carried_out_in_order(path: Path) -> None:
 async def test_a_file_of_today_opens_with_everything_right_and_is_written_the_same(path: Path) -> None:
     for changed, default in ((CHANGED, Settings()), (CHANGED.compose, ComposeForm())):
         assert all(getattr(changed, item.name) != getattr(default, item.name) for item in fields(default))
-    frozen = Path(__file__).with_name("settings_v1.json")
-    assert load(frozen) == Loaded(CHANGED)
+    assert load(FROZEN) == Loaded(CHANGED)
     await save(path, CHANGED)
-    assert on_disk(path) == on_disk(frozen)
+    assert on_disk(path) == on_disk(FROZEN)
     assert names_in(path.parent) == ["settings.json"]
 
 
@@ -139,13 +145,96 @@ async def test_what_a_newer_version_wrote_stays_in_the_file(newer: Path) -> None
     assert (written["mood"], written["compose"]["seed"], written["in_flight"]) == ({"sunny": [1]}, 7, 6)
 
 
-@pytest.mark.parametrize("data", [b"", b"{", b"[]", b"null", b"\xff\xfe", b'"x"', b"[" * 100_000, b" " * 2_000_000])
-def test_a_broken_file_is_kept_aside_and_said(path: Path, data: bytes) -> None:
-    path.write_bytes(data)
+async def test_what_a_newer_version_gave_to_a_preset_stays_with_it(path: Path) -> None:
+    put(path, '{"presets": [{"name": "a", "seed": 7}, {"name": "b", "seed": 8}]}')
+    presets = load(path).settings.presets
+    await change(path, presets=(*presets[1:], Preset(name="c")))
+    assert [(told["name"], told.get("seed")) for told in on_disk(path)["presets"]] == [("b", 8), ("c", None)]
+
+
+async def change(path: Path, **changes: Any) -> None:
+    """Open the file, as a start does, and save other settings."""
+    file = SettingsFile(path)
+    try:
+        await file.save(replace(file.load().settings, **changes))
+    finally:
+        await file.aclose()
+
+
+def take_away(path: Path) -> None:
+    path.unlink()
+
+
+def file_bytes(path: Path) -> bytes:
+    return path.read_bytes()
+
+
+def kept(path: Path) -> Path:
+    return path.with_name("settings.broken")
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"[]", b"null", b"\xff\xfe", b'"x"', b"[" * 100_000, b'{"x"', b"\n  x"])
+async def test_a_broken_file_is_kept_aside_and_said_until_another_is_written(path: Path, data: bytes) -> None:
+    put(path, data)
+    # Whoever is killed before the first write finds it again.
+    for _start in range(2):
+        loaded = load(path)
+        assert loaded.settings == Settings()
+        assert loaded.trouble == SettingsTrouble(SettingsFlaw.NOT_UNDERSTOOD, kept_as="settings.broken")
+        assert kept(path).read_bytes() == file_bytes(path) == data
+    await change(path, in_flight=7)
+    assert load(path) == Loaded(Settings(in_flight=7))
+    assert kept(path).read_bytes() == data
+
+
+UNREAD: list[tuple[Callable[[Path], object], Callable[[Path], bool]]] = [
+    (lambda path: path.write_bytes(b" " * 2_000_000), Path.is_file),
+    (os.mkfifo, Path.is_fifo),
+    (Path.mkdir, Path.is_dir),
+]
+
+
+@pytest.mark.parametrize(("make", "is_there"), UNREAD)
+async def test_what_cannot_be_read_whole_makes_room_for_the_first_write(
+    path: Path, make: Callable[[Path], object], is_there: Callable[[Path], bool]
+) -> None:
+    make(path)
     loaded = load(path)
     assert loaded.settings == Settings()
-    assert loaded.trouble == SettingsTrouble(SettingsFlaw.NOT_UNDERSTOOD, kept_as="settings.broken")
-    assert path.with_name("settings.broken").read_bytes() == data
+    assert loaded.trouble is not None
+    assert (loaded.trouble.flaw is SettingsFlaw.PARTLY, loaded.trouble.kept_as) == (False, "")
+    assert not kept(path).exists()
+    await change(path, in_flight=7)
+    assert load(path) == Loaded(Settings(in_flight=7))
+    assert is_there(kept(path))
+
+
+async def test_what_cannot_be_read_and_is_gone_at_the_first_write_is_no_hindrance(path: Path) -> None:
+    os.mkfifo(path)
+    file = SettingsFile(path)
+    file.load()
+    take_away(path)
+    await file.save(Settings())
+    await file.aclose()
+    assert load(path) == Loaded(Settings())
+
+
+async def test_a_broken_file_that_cannot_be_kept_is_not_written_over(path: Path) -> None:
+    put(path, "{")
+    kept(path).mkdir()
+    loaded = load(path)
+    assert loaded.trouble == SettingsTrouble(SettingsFlaw.NOT_UNDERSTOOD)
+    file = SettingsFile(path)
+    file.load()
+    try:
+        with pytest.raises(LibraryTrouble):
+            await file.save(Settings())
+        assert file_bytes(path) == b"{"
+        kept(path).rmdir()
+        await file.save(Settings())
+    finally:
+        await file.aclose()
+    assert kept(path).read_bytes() == b"{"
     assert load(path) == Loaded(Settings())
 
 
@@ -165,25 +254,162 @@ WRONG: dict[str, list[object]] = {
     "geometry": [None],
     "compose": [[]],
     "limit_span": ["week"],
-    "presets": [{}, [{"name": 3}], [{"name": "x" * 61}], [{"loop": "yes"} | NAMED], [{"mode": ["fast"]} | NAMED]],
-    "snippets": [["\ud800"], ["x"] * 101],
+    "presets": [
+        {},
+        [7, None],
+        [{"name": 3}],
+        [{"name": "x" * 61}],
+        [{"loop": "yes"} | NAMED],
+        [{"mode": ["fast"]} | NAMED],
+    ],
+    "snippets": [["\ud800"], [7]],
 }
 
 
 @pytest.mark.parametrize(("name", "value"), [(name, value) for name, values in WRONG.items() for value in values])
-def test_one_wrong_value_costs_only_itself_and_is_said(path: Path, name: str, value: object) -> None:
-    path.write_text(json.dumps({"order_limit": 4, name: value}))
+async def test_one_wrong_value_costs_only_itself_is_said_and_stays_in_the_file(
+    path: Path, name: str, value: object
+) -> None:
+    put(path, json.dumps({"order_limit": 4, name: value}))
     loaded = load(path)
-    assert loaded.settings == Settings(order_limit=4)
-    assert loaded.trouble == SettingsTrouble(SettingsFlaw.PARTLY, (name,), kept_as="settings.broken")
-    assert path.with_name("settings.broken").exists()
+    assert loaded == Loaded(Settings(order_limit=4), SettingsTrouble(SettingsFlaw.PARTLY, (name,)))
+    await change(path, order_limit=5)
+    assert on_disk(path)[name] == value, "a newer version may have meant it"
+    assert load(path) == Loaded(Settings(order_limit=5), loaded.trouble)
+    assert not kept(path).exists()
 
 
-def test_one_wrong_value_in_the_form_costs_only_itself(path: Path) -> None:
-    path.write_text('{"compose": {"prompt": "a cat", "mode": "slow"}}')
+CHANGES: dict[str, Any] = {"in_flight": 8, "palette": Look.LIGHT, "compose": ComposeForm(prompt="a dog")}
+CHANGES |= {"presets": (Preset(name="a"),), "snippets": ("slowly",)}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+async def test_a_wrong_value_gives_way_once_the_setting_is_changed(path: Path, name: str) -> None:
+    put(path, json.dumps({name: "odd"}))
+    file = SettingsFile(path)
+    settings = file.load().settings
+    await file.save(settings)
+    assert on_disk(path)[name] == "odd"
+    await file.save(replace(settings, **{name: CHANGES[name]}))
+    await file.save(settings)
+    await file.aclose()
+    assert load(path) == Loaded(Settings())
+
+
+async def test_one_wrong_value_in_the_form_costs_only_itself(path: Path) -> None:
+    put(path, '{"compose": {"prompt": "a cat", "mode": "slow"}}')
     loaded = load(path)
     assert loaded.settings.compose == ComposeForm(prompt="a cat")
-    assert loaded.trouble == SettingsTrouble(SettingsFlaw.PARTLY, ("mode",), kept_as="settings.broken")
+    assert loaded.trouble == SettingsTrouble(SettingsFlaw.PARTLY, ("mode",))
+    await change(path, compose=ComposeForm(prompt="a dog"))
+    assert (on_disk(path)["compose"]["prompt"], on_disk(path)["compose"]["mode"]) == ("a dog", "slow")
+    await change(path, compose=ComposeForm(prompt="a dog", mode=Mode.TURBO))
+    assert load(path) == Loaded(Settings(compose=ComposeForm(prompt="a dog", mode=Mode.TURBO)))
+
+
+async def test_one_wrong_piece_of_a_list_costs_only_itself(path: Path) -> None:
+    odd = {"name": "later", "mode": "warp", "x": [1]}
+    put(path, json.dumps({"presets": [odd, {"name": "a"}], "snippets": ["one", 2, "three"]}))
+    loaded = load(path)
+    assert loaded.settings == Settings(presets=(Preset(name="a"),), snippets=("one", "three"))
+    assert loaded.trouble == SettingsTrouble(SettingsFlaw.PARTLY, ("presets", "snippets"))
+    await change(path, presets=(Preset(name="b"),))
+    assert on_disk(path)["presets"][1:] == [odd]
+    assert on_disk(path)["snippets"] == ["one", "three", 2]
+
+
+def test_more_than_can_be_kept_costs_only_what_is_too_much(path: Path) -> None:
+    put(path, json.dumps({"snippets": [str(number) for number in range(102)]}))
+    loaded = load(path)
+    assert loaded.settings.snippets == tuple(map(str, range(100)))
+    assert loaded.trouble == SettingsTrouble(SettingsFlaw.PARTLY, ("snippets",))
+
+
+# A text of the file of today is made odd: what is lost by it, and what else then differs from that file.
+MADE_ODD: list[tuple[bytes, bytes, tuple[str, ...], dict[str, Any]]] = [
+    (b'"in_flight": 7', b'"in_flight": seven', ("in_flight",), {"in_flight": 3}),
+    (b'"in_flight": 7', b'"in_flight": 7 7', ("in_flight",), {"in_flight": 3}),
+    (b'"in_flight": 7', b'"in_flight": ' + b"7" * 5_000, ("in_flight",), {"in_flight": 3}),
+    (b'"in_flight": 7', b'"in_flight": ' + b"[" * 100_000, ("in_flight",), {"in_flight": 3}),
+    (b'"in_flight": 7', b'"in_flight": NaN', ("in_flight",), {"in_flight": 3}),
+    (b'"in_flight": 7,', b'"in_flight": 7', (), {}),
+    (b'"in_flight": 7,', b'"in_flight": 7, // as many as they take', ("in_flight",), {"in_flight": 3}),
+    (b'"palette": "light"', b'"palette": "light', ("palette",), {"palette": Look.DARK}),
+    (b'"day"', b'"\xff"', ("limit_span",), {"limit_span": LimitSpan.START}),
+    (b'"/pictures', b'"/pict\xffures', ("last_folder",), {"last_folder": ""}),
+    (b'"https://hook/2"', b"x", ("callback_url",), {"compose": replace(CHANGED.compose, callback_url="")}),
+    (b'"a cat"', b'"a cat', ("prompt",), {"compose": replace(CHANGED.compose, prompt="")}),
+    (b'"a cat"', b'"a\n\tcat"', (), {"compose": replace(CHANGED.compose, prompt="a\n\tcat")}),
+    (b'"Final"', b'"Fi\nnal"', (), {"presets": (CHANGED.presets[0], replace(CHANGED.presets[1], name="Fi\nnal"))}),
+    (b'"Final"', b"Final", ("presets",), {"presets": ()}),
+    (b'"--motion low"\n  ]\n}', b'"--motion low"\n  ],\n}', (), {}),
+    (b'"--motion low"\n  ]\n}', b'"--mot', ("snippets",), {"snippets": ()}),
+    (b'"palette": "light",', b'"palette": "light",\n  "mood": oh,', ("mood",), {}),
+]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
+@pytest.mark.parametrize(("was", "made", "names", "differs"), MADE_ODD)
+async def test_whatever_is_odd_in_a_file_costs_only_what_it_stands_in(
+    path: Path, was: bytes, made: bytes, names: tuple[str, ...], differs: dict[str, Any], encoding: str
+) -> None:
+    whole = FROZEN.read_bytes()
+    assert whole.count(was) == 1
+    put(path, "".encode(encoding) + whole.replace(was, made))
+    loaded = load(path)
+    assert loaded.settings == replace(CHANGED, **differs)
+    assert (loaded.trouble.names if loaded.trouble else ()) == names
+    await change(path, order_limit=5)
+    assert load(path).settings == replace(CHANGED, **differs, order_limit=5)
+
+
+@given(st.text(st.characters(exclude_characters='"\n')), st.sampled_from([b'"dark"', b"7", b'"2"', b"10"]))
+def test_no_value_costs_more_than_its_setting(
+    tmp_path_factory: pytest.TempPathFactory, odd: str, number: bytes
+) -> None:
+    whole = FROZEN.read_bytes().replace(b'"in_flight": 7', b'"in_flight": ' + number + odd.encode())
+    path = tmp_path_factory.getbasetemp() / "odd.json"
+    put(path, whole)
+    settings = load(path).settings
+    assert replace(settings, in_flight=7) == CHANGED
+
+
+def test_what_is_lost_by_an_odd_file_is_kept_beside_it(path: Path) -> None:
+    put(path, '{\n  "in_flight": seven,\n  "order_limit": 4\n}\n')
+    trouble = SettingsTrouble(SettingsFlaw.PARTLY, ("in_flight",), kept_as="settings.broken")
+    assert load(path) == Loaded(Settings(order_limit=4), trouble)
+    assert kept(path).read_bytes() == path.read_bytes()
+
+
+LIGHT = Settings(palette=Look.LIGHT)
+BY_HAND = {
+    '{"in_flight": seven, "palette": "light"}': LIGHT,
+    '{"palette": "light", "in_flight": 12': LIGHT,
+    '{"palette":"light","compose":{"prompt":"a cat","loop":yes},"in_flight":4,}': replace(
+        LIGHT, in_flight=4, compose=ComposeForm(prompt="a cat")
+    ),
+    '{\n\t"palette": "light",\n\t"in_flight": seven,\n\t"order_limit": 4\n}': replace(LIGHT, order_limit=4),
+    '{\n    "palette": "light",\n    "in_flight": seven\n}': LIGHT,
+    '{"palette": "light", "palette": "dark", "in_flight": seven}': LIGHT,
+}
+
+
+@pytest.mark.parametrize("text", BY_HAND)
+def test_a_file_that_somebody_wrote_by_hand_is_read_alike(path: Path, text: str) -> None:
+    put(path, text)
+    assert load(path).settings == BY_HAND[text]
+
+
+async def test_half_a_character_of_a_newer_version_does_not_keep_the_settings_from_being_written(path: Path) -> None:
+    put(path, '{"mood": "\\ud83d", "in_flight": 5}')
+    for number in (6, 7):
+        await change(path, in_flight=number)
+        assert (on_disk(path)["mood"], on_disk(path)["in_flight"]) == ("\ud83d", number)
+
+
+def test_nothing_in_a_file_is_still_a_file(path: Path) -> None:
+    put(path, "{}")
+    assert load(path) == Loaded(Settings())
 
 
 @given(

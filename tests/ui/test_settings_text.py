@@ -48,7 +48,7 @@ def test_a_token_says_why_it_is_not_in_the_keyring_or_still_is(token: Token, wor
 def test_settings_that_could_not_be_used_are_named_with_where_the_file_is() -> None:
     partly = SettingsTrouble(SettingsFlaw.PARTLY, ("in_flight", "mode"), kept_as="settings.broken")
     assert settings_trouble_words(partly) == (
-        "Not usable in the settings: in_flight, mode; the defaults stand in. The old file is kept as settings.broken."
+        "Not usable in the settings, so left out: in_flight, mode. The old file is kept as settings.broken."
     )
     unread = SettingsTrouble(SettingsFlaw.UNREADABLE, reason="Permission denied")
     assert settings_trouble_words(unread) == (

@@ -11,21 +11,8 @@ LONGEST_SUFFIX = 1_000
 LONGEST_SNIPPET = 2_000
 
 
-def read_presets(value: object) -> tuple[Preset, ...]:
-    """Read presets as JSON gave them; raises `ValueError` for anything else."""
-    if not isinstance(value, list) or len(value) > MOST_PRESETS:
-        raise ValueError
-    return tuple(_preset(item) for item in value)
-
-
-def read_snippets(value: object) -> tuple[str, ...]:
-    """Read saved pieces of prompts; raises `ValueError` for anything else."""
-    if not isinstance(value, list) or len(value) > MOST_SNIPPETS:
-        raise ValueError
-    return tuple(_text(item, LONGEST_SNIPPET) for item in value)
-
-
-def _preset(value: object) -> Preset:
+def read_preset(value: object) -> Preset:
+    """Read a preset as JSON gave it; raises `ValueError` for anything else."""
     if not isinstance(value, dict) or not isinstance(value.get("loop", False), bool):
         raise ValueError  # noqa: TRY004 - one kind of error for a field that cannot be used
     return Preset(
@@ -36,6 +23,11 @@ def _preset(value: object) -> Preset:
         callback_url=_text(value.get("callback_url", ""), 4096),
         suffix=_text(value.get("suffix", ""), LONGEST_SUFFIX),
     )
+
+
+def read_snippet(value: object) -> str:
+    """Read a saved piece of a prompt; raises `ValueError` for anything else."""
+    return _text(value, LONGEST_SNIPPET)
 
 
 def _text(value: object, bound: int) -> str:

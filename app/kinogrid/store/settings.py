@@ -1,8 +1,12 @@
 """What the person set and where the window stood, in one file that no crash breaks and no newer version loses."""
 
+import errno
 import json
+import os
 import re
+import stat
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
 from functools import partial
@@ -14,8 +18,9 @@ from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.look import Look
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution, is_private_safe
-from kinogrid.store.files import write_whole
-from kinogrid.store.presets import read_presets, read_snippets
+from kinogrid.store.files import copy_whole, write_whole
+from kinogrid.store.lenient import read_object
+from kinogrid.store.presets import MOST_PRESETS, MOST_SNIPPETS, read_preset, read_snippet
 from kinogrid.store.redact import mask_values
 from kinogrid.store.trouble import disk_told
 from kinogrid.store.workers import Workers
@@ -67,6 +72,32 @@ class _Whole:
         if isinstance(value, bool) or not isinstance(value, int) or not self.least <= value <= self.most:
             raise ValueError
         return value
+
+
+@dataclass(frozen=True, slots=True)
+class _Items:
+    """Reads a list piece by piece, at most so many: what cannot be used costs itself alone."""
+
+    read: Reader
+    most: int
+
+    def __call__(self, value: object) -> tuple[Any, ...]:
+        return self.apart(value)[0]
+
+    def apart(self, value: object) -> tuple[tuple[Any, ...], list[Any]]:
+        """Give what can be used, and the rest as it stands in the file."""
+        if not isinstance(value, list):
+            raise ValueError  # noqa: TRY004 - one kind of error for a field that can't be used
+        usable: list[Any] = []
+        rest: list[Any] = []
+        for item in value:
+            try:
+                found = self.read(item)
+            except ValueError:
+                rest.append(item)
+            else:
+                (usable if len(usable) < self.most else rest).append(found if len(usable) < self.most else item)
+        return tuple(usable), rest
 
 
 def _path(value: object) -> str:
@@ -141,8 +172,8 @@ class Settings:
     window_state: str = field(default="", metadata=_read(_text(64 * 1024)))
     splitter: str = field(default="", metadata=_read(_text(64 * 1024)))
     compose: ComposeForm = field(default_factory=ComposeForm)
-    presets: tuple[Preset, ...] = field(default=(), metadata=_read(read_presets))
-    snippets: tuple[str, ...] = field(default=(), metadata=_read(read_snippets))
+    presets: tuple[Preset, ...] = field(default=(), metadata=_read(_Items(read_preset, MOST_PRESETS)))
+    snippets: tuple[str, ...] = field(default=(), metadata=_read(_Items(read_snippet, MOST_SNIPPETS)))
 
 
 _READERS: Mapping[str, Reader] = {item.name: item.metadata["read"] for item in fields(Settings) if item.metadata}
@@ -168,7 +199,7 @@ class SettingsFlaw(StrEnum):
 class SettingsTrouble:
     """What could not be used: `names` of settings, or all of them for a `reason` of the system's.
 
-    `kept_as` is the name under which the old file is kept, empty where it stays.
+    `kept_as` is the name under which the old file is kept, empty where it stays, or all that was wrong in it does.
     """
 
     flaw: SettingsFlaw
@@ -185,25 +216,54 @@ class Loaded:
     trouble: SettingsTrouble | None = None
 
 
-def _usable(found: dict[str, Any], readers: Mapping[str, Reader], wrong: list[str]) -> dict[str, Any]:
-    """Read what can be read, and name the rest."""
-    values: dict[str, Any] = {}
-    for name, read in readers.items():
-        if name in found:
-            try:
-                values[name] = read(found[name])
-            except ValueError:
-                wrong.append(name)
-    return values
+class _FileTooLarge(ValueError):
+    """The file is none of ours."""
 
 
-def _without(found: dict[str, Any], kind: type[Settings | ComposeForm]) -> dict[str, Any]:
-    """Give what this version does not know."""
-    return {name: value for name, value in found.items() if name not in {item.name for item in fields(kind)}}
+@dataclass(slots=True)
+class _Kept:
+    """What of an object in the file is not used, to be written again as it was: a newer version may want it.
+
+    `unknown` are fields of no meaning here, `unusable` values that have none, `rest` the unusable ones of lists.
+    """
+
+    unknown: dict[str, Any] = field(default_factory=dict)
+    unusable: dict[str, Any] = field(default_factory=dict)
+    rest: dict[str, list[Any]] = field(default_factory=dict)
+
+    def read(self, found: dict[str, Any], kind: type[Settings | ComposeForm], readers: Mapping[str, Reader]) -> Any:
+        """Read what can be used, by the names of the fields, and keep what cannot."""
+        names = {item.name for item in fields(kind)}
+        self.unknown |= {name: value for name, value in found.items() if name not in names}
+        values: dict[str, Any] = {}
+        for name, read in readers.items():
+            if name in found:
+                try:
+                    if isinstance(read, _Items):
+                        values[name], rest = read.apart(found[name])
+                        if rest:
+                            self.rest[name] = rest
+                    else:
+                        values[name] = read(found[name])
+                except ValueError:
+                    self.unusable[name] = found[name]
+        return values
+
+    def wrong(self) -> list[str]:
+        """Name what could not be used, in no particular order."""
+        return [*self.unusable, *self.rest]
+
+    def write(self, values: dict[str, Any], defaults: Mapping[str, Any]) -> dict[str, Any]:
+        """Put it beside the values, and in the place of a default that nobody has changed since."""
+        for name, value in values.items():
+            if name in self.unusable and value != defaults[name]:
+                del self.unusable[name]
+        rest = {name: [*values[name], *kept] for name, kept in self.rest.items()}
+        return self.unknown | values | rest | self.unusable
 
 
 class SettingsFile:
-    """The file behind the settings; what a newer version wrote into it stays there.
+    """The file behind the settings; what this version cannot use of it stays there.
 
     `mask` takes the live secrets out of what is written, should one have been typed into a prompt.
     """
@@ -211,32 +271,41 @@ class SettingsFile:
     def __init__(self, path: Path, mask: Callable[[str], str] = str) -> None:
         """Take where the file is or will be."""
         self._path = path
+        self._broken = path.with_suffix(".broken")
         self._mask = mask
-        self._unknown: dict[str, Any] = {}
-        self._unknown_in_form: dict[str, Any] = {}
+        self._kept = _Kept()
+        self._kept_in_form = _Kept()
+        self._preset_fields: dict[str, dict[str, Any]] = {}
+        # What the first write has to do before it.
+        self._before: Callable[[], object] | None = None
         self._workers: Workers | None = None
 
     def load(self) -> Loaded:
         """Read the settings; never fails, as no broken file may keep the window from opening. Blocks briefly.
 
-        A file of which anything could not be used is kept aside as `settings.broken`.
+        The file stays as it is until the first write, so that whoever is killed before finds it again. What would not
+        live through that is kept as `settings.broken`.
         """
         try:
-            with self._path.open("rb") as file:
-                data = file.read(_BOUND + 1)
+            data = self._read()
         except FileNotFoundError:
             return Loaded(Settings())
         except OSError as error:
+            self._before = partial(self._path.replace, self._broken)
             return Loaded(
                 Settings(), SettingsTrouble(SettingsFlaw.UNREADABLE, reason=error.strerror or type(error).__name__)
             )
+        except _FileTooLarge:
+            self._before = partial(copy_whole, self._path, self._broken)
+            return Loaded(Settings(), SettingsTrouble(SettingsFlaw.NOT_UNDERSTOOD))
         try:
-            found = json.loads(data) if len(data) <= _BOUND else None
-        except (ValueError, RecursionError):
-            found = None
-        if not isinstance(found, dict):
-            return Loaded(Settings(), SettingsTrouble(SettingsFlaw.NOT_UNDERSTOOD, kept_as=self._aside()))
-        return self._understood(found)
+            found, lost = read_object(data, _NAMES)
+        except ValueError:
+            return Loaded(Settings(), SettingsTrouble(SettingsFlaw.NOT_UNDERSTOOD, kept_as=self._aside(data)))
+        settings, wrong = self._understood(found)
+        kept_as = self._aside(data) if lost else ""
+        names = tuple(dict.fromkeys([*wrong, *lost]))
+        return Loaded(settings, SettingsTrouble(SettingsFlaw.PARTLY, names, kept_as=kept_as) if names else None)
 
     async def save(self, settings: Settings) -> None:
         """Write the settings in one step, on a thread; calls are carried out in order. Raises `LibraryTrouble`."""
@@ -249,34 +318,68 @@ class SettingsFile:
         if self._workers is not None:
             await self._workers.aclose()
 
-    def _understood(self, found: dict[str, Any]) -> Loaded:
-        wrong: list[str] = []
+    def _read(self) -> bytes:
+        mode = self._path.stat().st_mode
+        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+            # Opening a pipe would wait.
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+        with self._path.open("rb") as file:
+            data = file.read(_BOUND + 1)
+        if len(data) > _BOUND:
+            raise _FileTooLarge
+        return data
+
+    def _understood(self, found: dict[str, Any]) -> tuple[Settings, list[str]]:
+        """Give the settings, and name what could not be used."""
         form = found.get("compose", {})
         if not isinstance(form, dict):
-            wrong.append("compose")
+            self._kept.unusable["compose"] = form
             form = {}
-        self._unknown, self._unknown_in_form = _without(found, Settings), _without(form, ComposeForm)
-        compose = ComposeForm(**_usable(form, _FORM_READERS, wrong))
-        settings = Settings(compose=compose, **_usable(found, _READERS, wrong))
-        if not wrong:
-            return Loaded(settings)
-        return Loaded(settings, SettingsTrouble(SettingsFlaw.PARTLY, tuple(wrong), kept_as=self._aside()))
+        compose = ComposeForm(**self._kept_in_form.read(form, ComposeForm, _FORM_READERS))
+        settings = Settings(compose=compose, **self._kept.read(found, Settings, _READERS))
+        self._preset_fields = _fields_of_presets(found.get("presets"))
+        return settings, [*self._kept_in_form.wrong(), *self._kept.wrong()]
 
-    def _aside(self) -> str:
-        """Keep the file as it is under another name, and give that; empty where it cannot be kept."""
-        broken = self._path.with_suffix(".broken")
+    def _aside(self, data: bytes) -> str:
+        """Keep what the file holds under another name, at the latest before it is written; give the name."""
+        keep = partial(write_whole, self._broken, data)
         try:
-            self._path.replace(broken)
+            keep()
         except OSError:
+            self._before = keep
             return ""
-        return broken.name
+        return self._broken.name
 
     def _write(self, settings: Settings) -> None:
         form = settings.compose
         frames = {"first": form.first.path or form.first.url, "last": form.last.path or form.last.url}
-        compose = self._unknown_in_form | asdict(form) | frames
-        told = mask_values(self._unknown | asdict(settings) | {"compose": compose}, self._mask)
+        compose = self._kept_in_form.write(asdict(form) | frames, _FORM_DEFAULTS)
+        presets = tuple(self._preset_fields.get(preset.name, {}) | asdict(preset) for preset in settings.presets)
+        values = asdict(settings) | {"compose": compose, "presets": presets}
+        told = mask_values(self._kept.write(values, _DEFAULTS), self._mask)
         text = json.dumps(told, ensure_ascii=False, indent=2)
         with disk_told():
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            write_whole(self._path, text.encode() + b"\n")
+            if self._before is not None:
+                # Somebody may have taken it away meanwhile.
+                with suppress(FileNotFoundError):
+                    self._before()
+                self._before = None
+            # Half a character, which JSON may hold and a file may not, is escaped as JSON would.
+            write_whole(self._path, text.encode(errors="backslashreplace") + b"\n")
+
+
+def _fields_of_presets(presets: object) -> dict[str, dict[str, Any]]:
+    """Give the fields that a newer version gave to presets, by their names."""
+    known = {item.name for item in fields(Preset)}
+    return {
+        preset["name"]: {name: value for name, value in preset.items() if name not in known}
+        for preset in (presets if isinstance(presets, list) else [])
+        if isinstance(preset, dict) and isinstance(preset.get("name"), str)
+    }
+
+
+_FORM_DEFAULTS: Mapping[str, Any] = asdict(ComposeForm()) | {"first": "", "last": ""}
+_DEFAULTS: Mapping[str, Any] = asdict(Settings()) | {"compose": _FORM_DEFAULTS}
+# What may stand in the file, and in its objects.
+_NAMES = (_DEFAULTS.keys(), _FORM_DEFAULTS.keys())

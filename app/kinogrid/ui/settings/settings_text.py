@@ -10,7 +10,7 @@ from kinogrid.ui.text import shown, tr
 FLAWS: Mapping[SettingsFlaw, Text] = {
     SettingsFlaw.UNREADABLE: marked("Settings", "The settings could not be read ({reason}); these are the defaults."),
     SettingsFlaw.NOT_UNDERSTOOD: marked("Settings", "The settings could not be understood; these are the defaults."),
-    SettingsFlaw.PARTLY: marked("Settings", "Not usable in the settings: {names}; the defaults stand in."),
+    SettingsFlaw.PARTLY: marked("Settings", "Not usable in the settings, so left out: {names}."),
 }
 
 
