@@ -306,6 +306,16 @@ def test_the_status_bar_says_when_the_service_is_asked_again(window: MainWindow)
     assert network.text() == ""
 
 
+def test_a_proxy_of_any_length_is_named_and_does_not_widen_the_window(window: MainWindow) -> None:
+    network = the(window, QLabel, "Network")
+    width = window.minimumSizeHint().width()
+    values = (("variable", "ALL_PROXY"), ("address", "socks5://" + "x" * 250))
+    window.interior.status_bar.show_service(known("proxy_unreachable", values=values), 11.6)
+    assert network.text() == network.toolTip()
+    assert network.text().endswith("x, named by ALL_PROXY, cannot be reached. Trying again in 12 s")
+    assert window.minimumSizeHint().width() == width
+
+
 def test_about_names_licences_and_closes_as_the_choice_of_a_first_frame_does(window: MainWindow, qtbot: QtBot) -> None:
     window.interior.commands.about.trigger()
     about = opened(window, QDialog)

@@ -30,6 +30,8 @@ class StatusBar(QWidget):
         self._icon = icon_label(theme, "offline", Tone.WARNING, self)
         self._icon.hide()
         self._network = named(label("", "small", self), "Network", tr("Window", "Network"))
+        # What it names, a proxy's address for one, may be of any length, and must not widen the window.
+        self._network.setMinimumWidth(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
@@ -57,4 +59,5 @@ class StatusBar(QWidget):
             words = tr("Window", "{problem} Trying again in %n s", seconds, problem=message(failure))
         self._icon.setVisible(bool(words))
         self._network.setText(words)
+        self._network.setToolTip(words)
         self._network.setAccessibleDescription(words)
