@@ -1,5 +1,6 @@
 """Flags in prompts: found where they stand, pointed out where they do not belong, never changed by themselves."""
 
+import time
 from collections.abc import Iterable
 
 import pytest
@@ -8,10 +9,12 @@ from hypothesis import strategies as st
 
 from kinogrid.domain import prompt as grammar
 from kinogrid.domain.prompt import Cure, Flag, RemarkCode, UnknownFlag
+from kinogrid.domain.request import USUAL_VARIANTS
 
 FLAGS = ["--motion", "low", "--raw", "--loop", "--end", "https://a.example/b.png", "--bs", "4", "--ar", "16:9", "--v"]
+ODD = ["\u2212\u2212raw", "--motion=high", "--bs", "--raw,", "--lo\u200bop", "cat--raw", "--raw--loop", "\u3164--raw"]
 WORDS = ["--no", "\u2014loop", "--", "waves", "\U0001f30a", "well-known", "a--b", "\n", "  ", "--unknown", "é", "7"]
-pieces = st.sampled_from(FLAGS + WORDS)
+pieces = st.sampled_from(FLAGS + ODD + WORDS)
 prompts = st.lists(pieces, max_size=12).map(" ".join) | st.text(max_size=40)
 tails = st.lists(st.sampled_from(["--raw", "--motion low", "--bs 2"]), unique=True).map(" ".join)
 
@@ -27,7 +30,8 @@ def test_flags_stand_in_order_and_where_they_say(prompt: str) -> None:
     end = 0
     for flag in grammar.flags(prompt):
         assert end <= flag.start < flag.name_end <= flag.end <= flag.rest_start <= len(prompt)
-        assert prompt[flag.start : flag.name_end].lstrip("-\u2014\u2013").lower() == flag.name
+        if flag.odd is None:
+            assert prompt[flag.start : flag.name_end].removeprefix("--").lower() == flag.name
         assert prompt[flag.name_end : flag.end].strip() == flag.value
         end = flag.end
 
@@ -42,7 +46,8 @@ def test_every_cure_leads_on_until_nothing_is_left_to_cure(prompt: str, loop: bo
             return
         better = grammar.cured(prompt, remark)
         assert better != prompt
-        assert len(better.split()) <= len(prompt.split())
+        if remark.cure in {Cure.REMOVE, Cure.SWITCH, Cure.FIELD}:
+            assert len(better.split()) < len(prompt.split())
         prompt = better
     pytest.fail(f"{prompt!r} still has something to cure")
 
@@ -83,6 +88,15 @@ def test_a_tail_is_put_on_once(prompt: str, added: str) -> None:
         ("waves --moton low", RemarkCode.MISSPELT, None),
         ("waves --xyzzy", RemarkCode.UNKNOWN, Cure.REMOVE),
         ("waves \u2014raw", RemarkCode.LONG_DASH, Cure.HYPHENS),
+        ("waves \u2014ar 16:9", RemarkCode.SHAPE_OF_FRAME, Cure.REMOVE),
+        ("waves--ar 16:9", RemarkCode.SHAPE_OF_FRAME, Cure.REMOVE),
+        ("waves --ar=16:9", RemarkCode.SHAPE_OF_FRAME, Cure.REMOVE),
+        ("waves \u2014style 3", RemarkCode.FOR_IMAGES, Cure.REMOVE),
+        ("waves \u2014\u2014fast", RemarkCode.MODE_FIELD, Cure.REMOVE),
+        ("waves -ar 16:9", RemarkCode.SHAPE_OF_FRAME, Cure.REMOVE),
+        ("waves --motion:low", RemarkCode.SIGN_BEHIND, Cure.SPACE),
+        ("waves --moton=low", RemarkCode.MISSPELT, None),
+        ("waves --foo=bar", RemarkCode.UNKNOWN, Cure.REMOVE),
         ("waves --raw --raw", RemarkCode.TWICE, Cure.REMOVE),
         ("--raw waves roll in", RemarkCode.WORDS_BEHIND, None),
     ],
@@ -94,10 +108,79 @@ def test_what_is_pointed_out(prompt: str, code: RemarkCode, cure: Cure | None) -
 
 
 @pytest.mark.parametrize(
-    "prompt", ["", "waves", "waves --motion low --raw --bs 2", "well--known", "a \u2014 b", "waves \u2014and foam"]
+    "prompt",
+    [
+        "",
+        "waves",
+        "waves --motion low --raw --bs 2",
+        "well--known",
+        "a \u2014 b",
+        "waves \u2014and foam",
+        "waves\u2014motion everywhere",
+        "waves \u2014no wind, \u2014fast and low",
+        "the cat runs--fast and low",
+        "waves -raw and -fast in -motion",
+        "as in https://a.example/x--raw",
+        "as in x--raw.png, --http://a.example --note: a",
+    ],
 )
 def test_a_prompt_without_fault_is_left_alone(prompt: str) -> None:
     assert grammar.remarks(prompt) == ()
+
+
+@pytest.mark.parametrize(
+    "dash", ["\u2014\u2014", "\u2212\u2212", "\u2011\u2011", "\u2015", "\u2014", "\u2013\u2013", "\u30fc\u30fc", "---"]
+)
+def test_dashes_of_every_kind_before_the_name_of_a_flag_become_two_hyphens(dash: str) -> None:
+    prompt = f"waves {dash}motion high"
+    (remark,) = grammar.remarks(prompt)
+    assert (remark.code, remark.cure) == (RemarkCode.LONG_DASH, Cure.HYPHENS)
+    assert grammar.cured(prompt, remark) == "waves --motion high"
+    assert not grammar.says_something(f"{dash}motion high")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "code", "mended"),
+    [
+        ("waves -motion high", RemarkCode.LONG_DASH, "waves --motion high"),
+        ("waves --motion=high", RemarkCode.SIGN_BEHIND, "waves --motion high"),
+        ("waves --motion = high", RemarkCode.SIGN_BEHIND, "waves --motion high"),
+        ("waves --motion=\nroll", RemarkCode.SIGN_BEHIND, "waves --motion roll"),
+        ("waves --motion:high", RemarkCode.SIGN_BEHIND, "waves --motion high"),
+        ("waves --raw, foam", RemarkCode.SIGN_BEHIND, "waves --raw foam"),
+        ("waves --end=https://a.example/x--raw", RemarkCode.SIGN_BEHIND, "waves --end https://a.example/x--raw"),
+        ("cat--motion", RemarkCode.GLUED, "cat --motion"),
+        ("cat--motion=low", RemarkCode.GLUED, "cat --motion low"),
+        ("\u2764\ufe0f--motion low", RemarkCode.GLUED, "\u2764\ufe0f --motion low"),
+        ("--raw--bs 2", RemarkCode.GLUED, "--raw --bs 2"),
+        ("waves --mo\u200btion low", RemarkCode.UNSEEN, "waves --motion low"),
+        ("waves \ufeff--motion\u2060 low", RemarkCode.UNSEEN, "waves --motion low"),
+        ("waves --motion low\u200b", RemarkCode.UNSEEN, "waves --motion low"),
+    ],
+)
+def test_a_flag_that_is_not_read_as_one_is_written_so_that_it_is(prompt: str, code: RemarkCode, mended: str) -> None:
+    (remark,) = grammar.remarks(prompt)
+    assert remark.code is code
+    assert remark.cure is not None
+    assert grammar.cured(prompt, remark) == mended
+
+
+def test_a_flag_that_is_not_read_as_one_changes_nothing_of_what_is_bought() -> None:
+    assert grammar.variants_of("waves --bs=1") == grammar.variants_of("waves--bs 1") == USUAL_VARIANTS
+    assert grammar.own_shape("a fox --ar=3:2") is None
+    assert [remark.code for remark in grammar.unread_for_pictures("a fox --ar=3:2 \u2014raw --motion=low --v 7")] == [
+        RemarkCode.SIGN_BEHIND,
+        RemarkCode.LONG_DASH,
+    ]
+
+
+@pytest.mark.parametrize(
+    "piece", ["-", "\u200b", "-\u200b", "--raw", "--raw ", "a--raw ", "--motion =", "\u2014a", "--a-\u200b"]
+)
+def test_a_long_prompt_is_looked_through_in_no_time(piece: str) -> None:
+    began = time.process_time()
+    grammar.flags(piece * (50_000 // len(piece)))
+    assert time.process_time() - began < 2.0
 
 
 def test_flags_that_double_a_filled_field_can_only_be_removed() -> None:

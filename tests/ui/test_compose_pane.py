@@ -49,6 +49,19 @@ def test_mistakes_are_told_beside_their_fields_until_mended(qtbot: QtBot, compos
     assert isinstance(compose.order(), Generate)
 
 
+@pytest.mark.parametrize("nothing", ["\u200b", "\ufeff \u2060", "\u00ad\u3164", "\u2800\n\u2014 --motion low"])
+def test_a_prompt_of_what_nobody_sees_is_refused_beside_its_field(
+    qtbot: QtBot, compose: ComposePane, picture: Path, nothing: str
+) -> None:
+    assert drop(compose.frames.first.zone, carrying(picture))
+    compose.prompt.setPlainText(nothing)
+    with qtbot.assertNotEmitted(compose.generate_requested):
+        compose.bar.button.click()
+    assert compose.message(Field.PROMPT) == "Describe the motion first."
+    QTest.keyClicks(compose.prompt, "W")
+    assert compose.message(Field.PROMPT) == ""
+
+
 def test_a_dropped_picture_is_shown_with_its_name_and_size(qtbot: QtBot, compose: ComposePane, picture: Path) -> None:
     zone = compose.frames.first.zone
     with qtbot.waitSignal(compose.frames.first.seen), qtbot.waitSignal(compose.form_changed):

@@ -48,6 +48,11 @@ def test_an_order_is_made_by_keyboard_alone(qtbot: QtBot, dialog: ImagineDialog)
             "--motion, --loop: for videos only, not for pictures. --ar 2:1 goes before the shape chosen below.",
             False,
         ),
+        (
+            "hills --ar=2:1 --motion=low",
+            "--motion: for videos only, not for pictures. --ar needs a space behind it, and no other sign.",
+            True,
+        ),
         ("hills --verison 7", "Midjourney has no flag --verison for pictures. Did you mean --version?", True),
     ],
 )
@@ -63,7 +68,7 @@ def test_flags_that_pictures_do_not_have_are_pointed_out_and_left_alone(
     assert ordered.args[0].prompt == prompt
 
 
-@pytest.mark.parametrize("flags", ["", "--ar 1:1", "--motion low --raw"])
+@pytest.mark.parametrize("flags", ["", "--ar 1:1", "--motion low --raw", "\u3164\u00ad", "\u200b--raw"])
 def test_without_words_nothing_is_ordered_until_there_are_some(qtbot: QtBot, dialog: ImagineDialog, flags: str) -> None:
     dialog.prompt.setPlainText(flags)
     with qtbot.assertNotEmitted(dialog.ordered):

@@ -91,6 +91,28 @@ def test_a_remark_changes_nothing_until_its_button_is_pressed(qtbot: QtBot, box:
     assert box.edit.toPlainText() == "waves --ar 16:9"
 
 
+@pytest.mark.parametrize(
+    ("prompt", "words", "button", "mended"),
+    [
+        ("waves \u2014\u2014motion high", "two plain hyphens: --motion", "Use hyphens", "waves --motion high"),
+        ("waves --motion=high", "--motion needs a space behind it", "Use a space", "waves --motion high"),
+        ("cat--motion low", "--motion needs a space before it", "Use a space", "cat --motion low"),
+        ("cat --mo\u200btion low", "Invisible characters keep --motion", "Take them out", "cat --motion low"),
+    ],
+)
+def test_a_flag_that_is_not_read_as_one_is_pointed_out_with_a_cure(
+    box: PromptBox, theme: Theme, prompt: str, words: str, button: str, mended: str
+) -> None:
+    box.edit.replace(prompt)
+    row = box.remarks.rows[0]
+    assert words in row.button.accessibleName()
+    assert row.button.text() == button
+    assert colour_at(box, prompt[-3:]) == QColor(theme.colours.warning)
+    row.button.click()
+    assert box.edit.toPlainText() == mended
+    assert not box.remarks.isVisible()
+
+
 def test_what_the_fields_say_changes_what_is_remarked(qtbot: QtBot, box: PromptBox) -> None:
     box.edit.replace("waves --loop --end https://a.example/b.png")
     assert [row.button.text() for row in box.remarks.rows[:2]] == ["Use the switch", "Use the field"]

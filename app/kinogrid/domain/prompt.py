@@ -11,6 +11,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 
 from kinogrid.domain.request import USUAL_VARIANTS, is_web_address
+from kinogrid.domain.unseen import DASHES, UNSEEN, says_nothing, without_unseen
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,9 @@ class RemarkCode(StrEnum):
     """What may be odd about a flag."""
 
     LONG_DASH = "long dash"
+    GLUED = "glued"
+    SIGN_BEHIND = "sign behind"
+    UNSEEN = "unseen"
     SHAPE_OF_FRAME = "shape of frame"
     OWN_MODEL = "own model"
     MODE_FIELD = "mode field"
@@ -75,7 +79,20 @@ ELSEWHERE: Mapping[str, RemarkCode] = {
 # Flags for images of which more than one word is the value.
 _WORDY = frozenset({"no", "sref", "cref", "oref", "profile", "p", "personalize"})
 
-_DASHES = re.compile(r"(?<!\S)(--|[\u2014\u2013])([A-Za-z][A-Za-z0-9-]*)(?!\S)")
+# Those of them that are no words of any language, so that a dash before one is always meant as a flag's.
+_NO_WORDS = frozenset({"ar", "cref", "cw", "iw", "niji", "oref", "ow", "sref", "stylize", "sv", "sw"})
+
+# So many characters before and behind a flag are looked at for what it may belong to.
+_TOKEN = 2048
+
+_I, _D = f"[{UNSEEN}]", f"[{DASHES}]"
+# What looks like a flag: dashes and a name, perhaps with characters that nobody sees, perhaps with a sign behind. Runs
+# are taken whole (possessive, and from their beginning), so that a long one costs no more than its length.
+_MARK = re.compile(
+    rf"(?<![{UNSEEN}{DASHES}])(?P<before>{_I}*+)(?P<dashes>{_D}(?:{_I}*+{_D})*+)(?P<between>{_I}*+)"
+    rf"(?P<name>[A-Za-z](?:{_I}*(?:[A-Za-z0-9]|-(?!{_I}*{_D})))*)(?P<after>{_I}*+)"
+    rf"(?P<sign>[^\S\n]*=[^\S\n]*(?=\S)|=|:(?=[^\s/])|[,;.!?:]+(?!\S))?+(?(sign)|(?:(?!\S)|(?={_D}{{2}})))"
+)
 _UNFINISHED = re.compile(r"(?<!\S)--([A-Za-z]*)\Z")
 _UNFINISHED_VALUE = re.compile(r"(?<!\S)--([A-Za-z]+)[^\S\n]+(\S*)\Z")
 _WORD = re.compile(r"\S+")
@@ -85,7 +102,8 @@ _WORD = re.compile(r"\S+")
 class Flag:
     """A flag as it stands in a prompt; `start` to `end` spans it with its value, `name_end` ends its name.
 
-    `rest_start` is where words begin that belong to neither this flag nor the next, `end` when there are none.
+    `rest_start` is where words begin that belong to neither this flag nor the next, `end` when there are none. `odd`
+    tells why Midjourney does not read it as a flag, although it is meant as one; `written` is how it is to be written.
     """
 
     name: str
@@ -94,7 +112,8 @@ class Flag:
     name_end: int
     end: int
     rest_start: int
-    long_dash: bool = False
+    odd: RemarkCode | None = None
+    written: str = ""
 
 
 class Cure(StrEnum):
@@ -104,6 +123,17 @@ class Cure(StrEnum):
     SWITCH = "switch"
     FIELD = "field"
     HYPHENS = "hyphens"
+    SPACE = "space"
+    CLEAN = "clean"
+
+
+_REWRITING: Mapping[RemarkCode, Cure] = {
+    RemarkCode.LONG_DASH: Cure.HYPHENS,
+    RemarkCode.GLUED: Cure.SPACE,
+    RemarkCode.SIGN_BEHIND: Cure.SPACE,
+    RemarkCode.UNSEEN: Cure.CLEAN,
+}
+"""What is done about a flag that is not read as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,27 +168,81 @@ class UnknownFlag:
 
 
 def flags(prompt: str) -> tuple[Flag, ...]:
-    """List the flags of a prompt from left to right; a long dash counts only before a name that Midjourney knows."""
-    marks = [mark for mark in _DASHES.finditer(prompt) if mark[1] == "--" or mark[2].lower() in VIDEO_FLAGS]
+    """List the flags of a prompt from left to right, with those that are meant as one and not read as one.
+
+    Any name counts behind two plain hyphens that stand apart; otherwise only one that Midjourney knows.
+    """
+    marks = [mark for mark in _MARK.finditer(prompt) if _is_meant(prompt, mark)]
     ends = [*(mark.start() for mark in marks[1:]), len(prompt)]
     return tuple(_flag(prompt, mark, end) for mark, end in zip(marks, ends, strict=False))
 
 
+def _is_meant(prompt: str, mark: re.Match[str]) -> bool:
+    """Tell whether a flag is meant, where dashes and names are also found in plain sentences and addresses."""
+    dashes, name = without_unseen(mark["dashes"]), without_unseen(mark["name"]).lower()
+    behind = mark["sign"]
+    if behind and "=" not in behind and name not in VIDEO_FLAGS and name not in ELSEWHERE:
+        return False
+    apart = not _is_glued(prompt, mark)
+    if apart and dashes == "--":
+        return True
+    word = _WORD.search(prompt, mark.end(), mark.end() + _TOKEN)
+    value = word[0].lower() if word else ""
+    numbered = name in ELSEWHERE and any(sign.isdigit() for sign in value)
+    sure = name in VIDEO_FLAGS or name in _NO_WORDS or numbered
+    if not apart:
+        token = prompt[max(0, mark.start() - _TOKEN) : mark.start()].rsplit(maxsplit=1)[-1]
+        another = token.startswith("--") and dashes == "--"
+        said = len(dashes) > 1 and sure and (not behind or "=" in behind)
+        return (another or said) and "://" not in token
+    if dashes == "-":
+        # A single hyphen stands before many a word: only a value makes it a flag's.
+        return value in VIDEO_FLAGS[name].values if name in VIDEO_FLAGS else numbered
+    return sure or (len(dashes) > 1 and name in ELSEWHERE)
+
+
+def _is_glued(prompt: str, mark: re.Match[str]) -> bool:
+    return mark.start() > 0 and not prompt[mark.start() - 1].isspace()
+
+
+def _start(prompt: str, mark: re.Match[str]) -> int:
+    """Give where a flag begins: what nobody sees before it may belong to the sign that it is glued to."""
+    return mark.start("dashes") if _is_glued(prompt, mark) else mark.start()
+
+
+def _odd(prompt: str, mark: re.Match[str]) -> RemarkCode | None:
+    """Tell why a flag is not read as one, None where it is."""
+    if without_unseen(mark["dashes"]) != "--":
+        return RemarkCode.LONG_DASH
+    if _is_glued(prompt, mark):
+        return RemarkCode.GLUED
+    if mark["sign"]:
+        return RemarkCode.SIGN_BEHIND
+    return RemarkCode.UNSEEN if without_unseen(mark[0]) != mark[0] else None
+
+
 def _flag(prompt: str, mark: re.Match[str], until: int) -> Flag:
-    name = mark[2].lower()
-    spelling = VIDEO_FLAGS.get(name)
+    name = without_unseen(mark["name"])
+    spelling = VIDEO_FLAGS.get(name.lower())
     words = list(_WORD.finditer(prompt, mark.end(), until))
-    if name in _WORDY:
+    if name.lower() in _WORDY:
         taken = len(words)
     elif spelling is None:
         # What an image flag's value may look like: a number, a ratio, one word that is not the prompt going on.
         taken = 1 if words and (len(words) == 1 or any(sign.isdigit() for sign in words[0][0])) else 0
     else:
         taken = 1 if spelling.takes_value and words else 0
+    if words and "=" in (mark["sign"] or ""):
+        taken = max(1, taken)
     end = words[taken - 1].end() if taken else mark.end()
     value = prompt[words[0].start() : end] if taken else ""
     rest = words[taken].start() if len(words) > taken else end
-    return Flag(name, value, mark.start(), mark.end(), end, rest, mark[1] != "--")
+    odd = _odd(prompt, mark)
+    if odd is None and spelling is not None and without_unseen(value) != value:
+        odd = RemarkCode.UNSEEN
+    space = " " if _is_glued(prompt, mark) else ""
+    written = f"{space}--{name} {without_unseen(value)}".rstrip()
+    return Flag(name.lower(), value, _start(prompt, mark), mark.end(), end, rest, odd, written)
 
 
 def remarks(prompt: str, *, loop: bool = False, last_frame: bool = False) -> tuple[Remark, ...]:
@@ -184,8 +268,8 @@ def _remark(flag: Flag, *, loop: bool, last_frame: bool) -> Remark | None:
     def remark(code: RemarkCode, cure: Cure | None = None, meant: str = "") -> Remark:
         return Remark(flag.start, flag.end, code, flag.name, cure, meant)
 
-    if flag.long_dash:
-        return remark(RemarkCode.LONG_DASH, Cure.HYPHENS)
+    if flag.odd is not None and flag.name in VIDEO_FLAGS:
+        return remark(flag.odd, _REWRITING[flag.odd])
     if flag.name in ELSEWHERE:
         return remark(ELSEWHERE[flag.name], Cure.REMOVE)
     spelling = VIDEO_FLAGS.get(flag.name)
@@ -209,10 +293,11 @@ def nearest(name: str, names: Iterable[str]) -> str:
 
 
 def cured(prompt: str, remark: Remark) -> str:
-    """Give the prompt with what a remark is about taken out, or its dash made two hyphens."""
-    if remark.cure is Cure.HYPHENS:
-        return f"{prompt[: remark.start]}--{prompt[remark.start + 1 :]}"
-    return _cut(prompt, remark.start, remark.end)
+    """Give the prompt with what a remark is about taken out, or written so that it is read."""
+    if remark.cure not in _REWRITING.values():
+        return _cut(prompt, remark.start, remark.end)
+    written = next((flag.written for flag in flags(prompt) if flag.start == remark.start), "")
+    return prompt[: remark.start] + written + prompt[remark.end :]
 
 
 def _cut(prompt: str, start: int, end: int) -> str:
@@ -274,8 +359,8 @@ def words_alone(prompt: str) -> str:
 
 
 def says_something(prompt: str) -> bool:
-    """Tell whether a prompt has words at all: flags are none, nor are the hyphens of one that has just been begun."""
-    return bool(words_alone(prompt).strip("-\u2014\u2013 \n\t"))
+    """Tell whether a prompt has words at all: flags are none, nor are dashes and what nobody sees."""
+    return not says_nothing(words_alone(prompt))
 
 
 def flags_alone(prompt: str) -> str:
@@ -288,7 +373,7 @@ _SHAPES = frozenset({"ar", "aspect"})
 
 def variants_of(prompt: str) -> int:
     """Tell how many variants are made of a prompt: as its flag `--bs` says, the last where there are several."""
-    said = [flag.value for flag in flags(prompt) if flag.name == "bs" and not flag.long_dash]
+    said = [flag.value for flag in flags(prompt) if flag.name == "bs" and flag.odd is None]
     known = [int(value) for value in said if value in VIDEO_FLAGS["bs"].values]
     return known[-1] if known else USUAL_VARIANTS
 
@@ -298,7 +383,8 @@ def own_shape(prompt: str) -> Flag | None:
 
     One without a value says nothing.
     """
-    return next((flag for flag in reversed(flags(prompt)) if flag.name in _SHAPES and flag.value), None)
+    found = (flag for flag in reversed(flags(prompt)) if flag.name in _SHAPES and flag.value and flag.odd is None)
+    return next(found, None)
 
 
 def tail(prompt: str) -> str:
@@ -331,3 +417,12 @@ def unknown_for_pictures(prompt: str) -> tuple[UnknownFlag, ...]:
     """List the flags that Midjourney does not know at all, each once; one that is meant may be for videos only."""
     names = dict.fromkeys(flag.name for flag in flags(prompt))
     return tuple(UnknownFlag(name, nearest(name, _KNOWN)) for name in names if name not in _KNOWN)
+
+
+def unread_for_pictures(prompt: str) -> tuple[Remark, ...]:
+    """Point out what is meant as a flag of a picture's prompt and is not read as one, in the prompt's order."""
+    return tuple(
+        Remark(flag.start, flag.end, flag.odd, flag.name)
+        for flag in flags(prompt)
+        if flag.odd is not None and flag.name in PICTURE_FLAGS
+    )

@@ -7,11 +7,11 @@ from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.domain.form_rules import problems_of
-from kinogrid.domain.prompt import Flag, for_videos_only, own_shape, unknown_for_pictures
+from kinogrid.domain.prompt import Flag, for_videos_only, own_shape, unknown_for_pictures, unread_for_pictures
 from kinogrid.domain.request import Aspect, Imagine, Mode
 from kinogrid.ui.compose.order_text import mode_text
 from kinogrid.ui.compose.problem_text import problem_words
-from kinogrid.ui.compose.prompt.remark_text import unknown_flag_words
+from kinogrid.ui.compose.prompt.remark_text import remark_words, unknown_flag_words
 from kinogrid.ui.controls.message import FieldMessage, announce, mark
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
@@ -139,6 +139,7 @@ class ImagineDialog(QDialog):
         words = paragraph(
             _for_videos_words(for_videos_only(prompt)),
             *map(unknown_flag_words, unknown_for_pictures(prompt)),
+            *map(remark_words, unread_for_pictures(prompt)),
             _shape_words(shape),
         )
         self.aspect.setEnabled(shape is None)

@@ -6,9 +6,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from kinogrid.domain.form import reused
+from kinogrid.domain.form_rules import problems_of
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.lineage import extension
-from kinogrid.domain.request import Generate, Imagine, problems
+from kinogrid.domain.request import Generate, Imagine
 from kinogrid.studio.order_desk import OrderRequest
 from kinogrid.ui.compose.pane import ComposePane
 
@@ -48,7 +49,7 @@ class OrderController(QObject):
         order = extension(job, index, self._compose.prompt_text(), callback)
         if order is None:
             return
-        found = problems(order)
+        found = problems_of(order)
         if found:
             self._compose.show_problems(found)
             return

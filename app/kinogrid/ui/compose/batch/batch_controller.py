@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from kinogrid.domain.form_rules import preset_of
 from kinogrid.domain.job import Job
 from kinogrid.domain.preset import Preset
-from kinogrid.domain.prompt import variants_of
+from kinogrid.domain.prompt import says_something, variants_of
 from kinogrid.domain.request import Field, Frame, LocalFrame, Problem, ProblemCode
 from kinogrid.studio.order_desk import OrderRequest
 from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
@@ -90,7 +90,7 @@ class BatchController(QObject):
         if not proposals:
             self._compose.show_problems([Problem(Field.PARENT, ProblemCode.NOTHING_TO_EXTEND)])
             return
-        if not prompt:
+        if not says_something(prompt):
             self._compose.show_problems([Problem(Field.PROMPT, ProblemCode.NO_CONTINUATION)])
             return
         words = tr(

@@ -25,7 +25,10 @@ VALUES: Mapping[str, Text] = {
     "bs": marked("Prompt", "--bs takes 1, 2 or 4."),
 }
 REMARKS: Mapping[RemarkCode, Text] = {
-    RemarkCode.LONG_DASH: marked("Prompt", "A flag begins with two hyphens, not with a long dash."),
+    RemarkCode.LONG_DASH: marked("Prompt", "A flag begins with two plain hyphens: --{flag}."),
+    RemarkCode.GLUED: marked("Prompt", "--{flag} needs a space before it."),
+    RemarkCode.SIGN_BEHIND: marked("Prompt", "--{flag} needs a space behind it, and no other sign."),
+    RemarkCode.UNSEEN: marked("Prompt", "Invisible characters keep --{flag} from being read as a flag."),
     RemarkCode.SHAPE_OF_FRAME: marked(
         "Prompt", "--{flag} has no place here: a video has the shape of its first frame."
     ),
@@ -48,6 +51,8 @@ CURES: Mapping[Cure, Text] = {
     Cure.SWITCH: marked("Prompt", "Use the switch"),
     Cure.FIELD: marked("Prompt", "Use the field"),
     Cure.HYPHENS: marked("Prompt", "Use hyphens"),
+    Cure.SPACE: marked("Prompt", "Use a space"),
+    Cure.CLEAN: marked("Prompt", "Take them out"),
 }
 
 
