@@ -24,6 +24,7 @@ from kinogrid.studio.curation import Curator
 from kinogrid.studio.importer import Importer
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.order_desk import OrderDesk
+from kinogrid.studio.queue_pause import QueuePause
 from kinogrid.studio.runner import Runner
 from kinogrid.ui.compose.batch.batch_controller import BatchController
 from kinogrid.ui.compose.copy_as_code import CopyAsCode
@@ -41,6 +42,7 @@ from kinogrid.ui.compose.prompt.word_help_controller import WordHelpController
 from kinogrid.ui.controllers.frame_actions import FrameActions
 from kinogrid.ui.controllers.job_actions import JobActions
 from kinogrid.ui.controllers.job_surroundings import JobSurroundings, summary
+from kinogrid.ui.controllers.news import News
 from kinogrid.ui.controllers.orders import OrderController
 from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.controllers.upload_help import UploadHelp
@@ -93,6 +95,7 @@ class UseCases:
 
     repository: JobRepository
     runner: Runner
+    pause: QueuePause
     curator: Curator
     importer: Importer
 
@@ -235,7 +238,7 @@ async def build(
 
 def _use_cases(session: Session) -> UseCases:
     backend, settings = session.backend, session.settings
-    repository = JobRepository(backend.store)
+    repository, pause = JobRepository(backend.store), QueuePause(backend.pause_store)
     runner = Runner(
         repository=repository,
         service=backend.service,
@@ -244,15 +247,16 @@ def _use_cases(session: Session) -> UseCases:
         pace=backend.provider.pace,
         start=backend.tasks.start,
         limit=lambda: settings.value.in_flight,
-        report=session.window.interior.status_bar.show_service,
+        pause=pause,
     )
     session.stack.push_async_callback(runner.end)
     settings.when("in_flight", runner.limit_changed)
     return UseCases(
         repository=repository,
         runner=runner,
+        pause=pause,
         curator=Curator(repository, backend.clips),
-        importer=Importer(repository, backend.service, backend.provider.pace, backend.tasks.start),
+        importer=Importer(repository, backend.service, backend.provider.pace, backend.tasks.start, runner.recognise),
     )
 
 
@@ -447,6 +451,11 @@ def _connect_jobs(assembly: Assembly) -> None:
     panes.preview.undo_requested.connect(actions.undo)
     panes.preview.redo_requested.connect(actions.redo)
     actions.turned_to.connect(selection.select)
+    actions.said.connect(interior.status_bar.show_message)
+    runner, start = assembly.use_cases.runner, assembly.session.backend.tasks.start
+    news = News(interior.notices, lambda: start(runner.go_on(), "let the queue go on"), selection.select)
+    assembly.use_cases.pause.listen(news.tell_of_pause)
+    runner.listen(interior.status_bar.show_service, news.tell_of_find)
     interior.lineage.crumb_clicked.connect(selection.select)
     selection.shown.connect(library.surroundings.show)
     selection.shown.connect(lambda job: interior.show_empty_state() if job is None else interior.show_preview())

@@ -20,6 +20,7 @@ from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.keyrings import Keyring, MemoryKeyring, SystemKeyring
 from kinogrid.store.log import LogReader, close_log, open_log
 from kinogrid.store.paths import Profile
+from kinogrid.store.pauses import SqlPauseStore
 from kinogrid.store.redact import Redactor
 from kinogrid.store.schema import SCHEMA
 from kinogrid.store.secrets import ENVIRONMENT_VARIABLE, TokenKeeper, account, upload_account
@@ -92,6 +93,7 @@ class Backend:
     keeper: TokenKeeper
     upload_keeper: TokenKeeper
     store: SqlJobStore
+    pause_store: SqlPauseStore
     clips: ClipFolder
     frames: FrameFolder
     frame_records: FrameRecords
@@ -170,6 +172,7 @@ async def open_backend(
         keeper=keeper,
         upload_keeper=upload_keeper,
         store=SqlJobStore(database, redactor.mask),
+        pause_store=SqlPauseStore(database),
         clips=clips,
         frames=frames,
         frame_records=frame_records,

@@ -7,8 +7,9 @@ from kinogrid.domain.journal import JournalEntry, JournalKind, OtherKind, kind_f
 
 # Frozen: a kind may be added, and none is changed or taken away.
 KINDS = (
-    "ordered TakenIn Joined Held Placed UploadStarted UploadMoved UploadEnded SubmitStarted NeverLeft Accepted Lost "
-    "LookedInVain LookAgain SendAgain Progressed Finished ClipArrived ClipMissed Renewed Stalled FetchAgain Broke Stop"
+    "ordered TakenIn Joined TurnedUp Held Placed UploadStarted UploadMoved UploadEnded SubmitStarted NeverLeft PutOff "
+    "Accepted Recognised Lost LookedInVain LookFailed LookAgain SendAgain Progressed Finished ClipArrived ClipMissed "
+    "Renewed Stalled FetchAgain Broke Stop GiveUp"
 )
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kinogrid.domain.failure import Charge, Failure, Refused, StudioError, Throttled, TokenRefused, Unanswered, Unclear
+from kinogrid.domain.failure import Charge, Failure, Refused, StudioError, Throttled, Unanswered, Unclear
 from kinogrid.domain.request import is_web_address
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Answer, Pending, TaskRecord
@@ -318,16 +318,41 @@ def verdict(read: Callable[[Reply], object], reply: Reply) -> object:
         return error
 
 
+@pytest.mark.parametrize("status", [400, 403, 404, 415, 422])
+def test_a_no_that_was_cut_short_or_has_another_code_is_a_doubt(status: int) -> None:
+    def said(code: str) -> bytes:
+        return json.dumps({"success": False, "error": {"code": code, "message": "no"}}).encode()
+
+    assert isinstance(verdict(read_order_answer, Reply(status, said("forbidden"))), Refused)
+    for odd in (
+        Reply(status, said("forbidden"), whole=False),
+        Reply(status, said("forbidden"), moved_to="x"),
+        Reply(status, said("api_error")),
+        Reply(status, said("brand_new")),
+        Reply(status, b'{"error": "forbidden fruit"}'),
+    ):
+        assert isinstance(verdict(read_order_answer, odd), Unclear)
+
+
+@pytest.mark.parametrize("status", [200, 400, 403, 429, 500])
+def test_a_task_that_is_named_is_a_task_whatever_else_is_said(status: int) -> None:
+    body = json.dumps({"task_id": "t-1", "success": False, "error": {"code": "too_many_requests"}}).encode()
+    found = verdict(read_order_answer, Reply(status, body, retry_after=3.0))
+    assert isinstance(found, Answer)
+    assert found.task_id == "t-1"
+
+
 @settings(max_examples=200)
 @given(replies)
 def test_every_answer_to_an_order_gets_a_verdict_and_no_guess(reply: Reply) -> None:
     found = verdict(read_order_answer, reply)
     assert isinstance(found, Answer | Throttled | Refused | Unclear)
     if reply.status == 429:
-        assert isinstance(found, Throttled)
-    if isinstance(found, Refused) and not isinstance(found, TokenRefused):
+        assert isinstance(found, Throttled | Answer)
+    if isinstance(found, Refused) and reply.status not in {401, 413}:
         assert reply.whole
-        assert reply.status < 300 or reply.status >= 400
+        assert reply.status in {400, 403, 404, 415, 422}
+        assert found.failure.charge is Charge.NO
     if isinstance(found, Answer):
         assert found.task_id.isprintable()
         json.loads(found.raw)

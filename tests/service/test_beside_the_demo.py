@@ -141,9 +141,9 @@ async def test_what_follows_on_a_sheet_is_no_order_of_ours(studio: ServiceClient
         *[(code, Refused, code, 403) for code in ("used_up", "disabled", "forbidden")],
         ("moderated", Refused, "forbidden", 403),
         ("429", Throttled, "too_many_requests", 429),
-        ("500", Refused, "api_error", 500),
-        ("504", Refused, "timeout", 504),
-        ("200", Refused, "api_error", 200),
+        ("500", Unclear, "api_error", 500),
+        ("504", Unclear, "timeout", 504),
+        ("200", Unclear, "api_error", 200),
         ("html", Unclear, "html_answer", 502),
     ],
 )

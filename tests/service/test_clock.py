@@ -10,33 +10,73 @@ from kinogrid.service.clock import ServiceClock, http_date
 NOW = 1_751_816_800.0
 
 
-@given(st.floats(-86_400, 86_400), st.lists(st.floats(0, 600), min_size=1, max_size=20))
-def test_the_offset_is_known_to_about_a_second(ahead: float, moments: list[float]) -> None:
-    clock = ServiceClock()
+class Steady:
+    """Time that goes on as a test says."""
+
+    def __init__(self) -> None:
+        self.now = 50.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def a_clock(wall: float = NOW) -> tuple[ServiceClock, Steady]:
+    steady = Steady()
+    return ServiceClock(steady, lambda: wall), steady
+
+
+def ask(clock: ServiceClock, steady: Steady, service: float) -> None:
+    clock.learn(formatdate(service, usegmt=True), steady.now, steady.now)
+
+
+@given(st.floats(-300 * 86_400, 300 * 86_400), st.lists(st.floats(0, 600), min_size=1, max_size=20))
+def test_the_service_s_time_is_known_to_about_a_second_however_far_this_machine_s_clock_is_off(
+    ahead: float, moments: list[float]
+) -> None:
+    clock, steady = a_clock()
+    assert clock.now() is None
     for moment in sorted(moments):
-        clock.learn(formatdate(NOW + moment + ahead, usegmt=True), NOW + moment, NOW + moment + 0.1)
-        assert abs(clock.offset - ahead) <= 0.7
+        steady.now = 50.0 + moment
+        clock.learn(formatdate(NOW + moment + ahead, usegmt=True), steady.now, steady.now + 0.1)
+        found = clock.now()
+        assert found is not None
+        assert abs(found - (NOW + moment + ahead)) <= 0.7
 
 
-@given(st.none() | st.text() | st.just("Mon, 01 Jan 1990 00:00:00 GMT") | st.just(formatdate(NOW + 1e6, usegmt=True)))
+@given(st.none() | st.text() | st.just("Mon, 01 Jan 1990 00:00:00 GMT") | st.just(formatdate(NOW + 4e7, usegmt=True)))
 def test_a_mad_date_teaches_nothing(date: str | None) -> None:
-    clock = ServiceClock()
-    clock.learn(date, NOW, NOW)
-    assert clock.offset == 0.0
+    clock, steady = a_clock()
+    clock.learn(date, steady.now, steady.now)
+    assert clock.now() is None
 
 
 def test_an_answer_that_was_held_open_teaches_nothing() -> None:
-    clock = ServiceClock()
-    clock.learn(formatdate(NOW, usegmt=True), NOW, NOW + 120)
-    clock.learn(formatdate(NOW, usegmt=True), NOW, NOW - 5)
-    assert clock.offset == 0.0
+    clock, steady = a_clock()
+    clock.learn(formatdate(NOW, usegmt=True), steady.now, steady.now + 120)
+    clock.learn(formatdate(NOW, usegmt=True), steady.now, steady.now - 5)
+    assert clock.now() is None
 
 
-def test_a_clock_that_is_set_is_followed_at_once() -> None:
-    clock = ServiceClock()
-    clock.learn(formatdate(NOW, usegmt=True), NOW, NOW)
-    clock.learn(formatdate(NOW + 300, usegmt=True), NOW, NOW)
-    assert abs(clock.offset - 300) <= 0.5
+def test_a_jump_of_this_machine_s_clock_changes_nothing_and_a_single_odd_date_neither() -> None:
+    wall = [NOW]
+    steady = Steady()
+    clock = ServiceClock(steady, lambda: wall[0])
+    ask(clock, steady, NOW)
+    wall[0] += 86_400.0
+    steady.now += 10
+    assert clock.now() == NOW + 10.5
+    ask(clock, steady, NOW - 3000)
+    assert clock.now() == NOW + 10.5
+    ask(clock, steady, NOW + 10)
+    ask(clock, steady, NOW - 3000)
+    assert clock.now() == NOW + 10.5
+
+
+def test_a_service_whose_clock_is_set_is_followed_once_two_answers_say_so() -> None:
+    clock, steady = a_clock()
+    for service in (NOW, NOW + 300, NOW + 300):
+        ask(clock, steady, service)
+    assert clock.now() == NOW + 300.5
 
 
 @given(st.text())

@@ -48,7 +48,11 @@ async def test_a_picture_goes_up_and_says_how_far_it_is(client: Customer, pictur
     ("rule", "kind", "code"),
     [
         (own_error(401, "invalid_token"), TokenRefused, "upload_token"),
-        ({"do": "empty", "status": 403}, TokenRefused, "upload_token"),
+        *[(own_error(403, word), TokenRefused, "upload_token") for word in ("no_token", "permission_denied")],
+        (answer(403, '{"detail": "no", "code": "not_authenticated"}'), TokenRefused, "upload_token"),
+        *[(own_error(403, word), Refused, word) for word in ("forbidden", "used_up", "disabled")],
+        (own_error(400, "token_mismatched"), Refused, "token_mismatched"),
+        ({"do": "empty", "status": 403}, Unanswered, "unanswered"),
         ({"do": "empty", "status": 413}, Refused, "upload_refused"),
         (answer(400, '{"detail": [{"msg": "not a picture"}]}'), Refused, "upload_refused"),
         ({"do": "empty", "status": 429}, Throttled, "too_many_requests"),

@@ -7,6 +7,7 @@ from kinogrid.domain import request as req
 from kinogrid.domain import state as stt
 from kinogrid.domain.failure import Charge, Failure
 from kinogrid.domain.job import Curation, Job, Parent
+from kinogrid.domain.posting import Posting
 
 RAW = '{"success": true, "task_id": "t-1", "video_urls": ["https://host//video/0_0.mp4"], "extra": null}'
 FAILURE = Failure("api_error", Charge.MAYBE, "trace-1", "fetch failed", 500)
@@ -28,6 +29,11 @@ SHEET_URL = "https://host//image/sheet.png"
 SHEET = stt.Result(None, (SHEET_URL,) * 4, SHEET_URL, 2912, 1632, sheet=True)
 PICTURE = stt.Clip(2, "3.webp", 900_000, "cd" * 32, 1, 0.0, 1456, 816)
 
+POSTINGS = (
+    Posting(1_700_000_000.5, '{"action":"generate"}'),
+    Posting(1_700_000_900.0, "{}", 1_700_000_899.5, (("credential_id", "c-1"),), waived=True),
+)
+
 STATES: dict[str, stt.State] = {
     "draft": DRAFT,
     "uploading": stt.Uploading(req.Slot.LAST, DRAFT, 10, 99),
@@ -38,6 +44,7 @@ STATES: dict[str, stt.State] = {
     "done": stt.Done("t-1", RESULT, (CLIP,), (stt.Missing(2, FAILURE),), 61.5),
     "failed": stt.Failed(FAILURE, "t-1"),
     "stopped": stt.Stopped("t-1"),
+    "given_up": stt.GivenUp(),
 }
 
 

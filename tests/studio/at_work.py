@@ -10,10 +10,11 @@ from kinogrid.domain.state import Done, Draft, Fetching, State, Unconfirmed
 from kinogrid.studio.background_tasks import BackgroundTasks
 from kinogrid.studio.job_repository import JobRepository, new_id
 from kinogrid.studio.pace import Pace
-from kinogrid.studio.ports import ClipStore, JobStore, Media, Service
+from kinogrid.studio.ports import ClipStore, JobStore, Media, PauseStore, Service
+from kinogrid.studio.queue_pause import QueuePause
 from kinogrid.studio.runner import Runner
 from tests.studio.fake_service import FakeService
-from tests.studio.fake_world import FakeClips, FakeStore
+from tests.studio.fake_world import FakeClips, FakePauses, FakeStore
 from tests.waiting import until
 
 QUICK = Pace(
@@ -23,8 +24,9 @@ QUICK = Pace(
     retry=0.002,
     retry_at_worst=0.004,
     doubt=0.05,
-    doubt_unanswered=0.3,
+    put_off=0.004,
     look_when_asked=0.02,
+    look_at_last=0.1,
     unreachable=2.0,
     closing=0.05,
 )
@@ -51,10 +53,21 @@ class Studio(Generic[V, S, C]):
     A mistake of ours that the test has not taken out of `crew.failures` fails it.
     """
 
-    def __init__(self, service: V, store: S, clips: C, media: Media, pace: Pace, limit: int) -> None:
+    def __init__(
+        self,
+        service: V,
+        store: S,
+        clips: C,
+        media: Media,
+        pace: Pace,
+        limit: int,
+        pauses: PauseStore | None = None,
+    ) -> None:
         self.service, self.store, self.clips, self.crew = service, store, clips, Crew()
         self.heard: list[Failure | None] = []
+        self.turned_up: list[Job] = []
         self.repository = JobRepository(store)
+        self.pause = QueuePause(pauses or FakePauses())
         self.runner = Runner(
             repository=self.repository,
             service=service,
@@ -63,8 +76,9 @@ class Studio(Generic[V, S, C]):
             pace=pace,
             start=self.crew.start,
             limit=lambda: limit,
-            report=lambda failure, _: self.heard.append(failure),
+            pause=self.pause,
         )
+        self.runner.listen(lambda failure, _: self.heard.append(failure), self.turned_up.append)
 
     async def __aenter__(self) -> Self:
         await self.repository.load()
@@ -120,11 +134,12 @@ def studio(
     clips: FakeClips | None = None,
     limit: int = 3,
     pace: Pace = QUICK,
+    pauses: FakePauses | None = None,
     **script: Any,
 ) -> FakeStudio:
     """Make the use cases between fakes, to be entered; a service with no past follows a script, where none is given."""
     clips = clips or FakeClips()
-    return Studio(service or FakeService(**script), store or FakeStore(), clips, clips, pace, limit)
+    return Studio(service or FakeService(**script), store or FakeStore(), clips, clips, pace, limit, pauses)
 
 
 def an_order(prompt: str = "a cat") -> Generate:

@@ -8,7 +8,8 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
-from kinogrid.domain.failure import DeadLink, Throttled, Unanswered, Unclear, Unreachable, known
+from kinogrid.domain.failure import DeadLink, Refused, Throttled, Unanswered, Unclear, Unreachable, known
+from kinogrid.domain.posting import Origin
 from kinogrid.domain.request import Extend, FrameUrls, Kind, Order
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Answer, Pending, TaskRecord
@@ -60,13 +61,21 @@ class FakeService:
     finish_after: int = 2
     batches: list[int] = field(default_factory=list)
     posted: list[str] = field(default_factory=list)
-    clock_offset: float = 0.0
+    ahead: float | None = None
+    whose: Origin = ()
     hold: asyncio.Event | None = None
     no_list: bool = False
+    lists_nothing: bool = False
     no_look_up: bool = False
     no_body: bool = False
     no_kinds: bool = False
     sheets: bool = False
+
+    def now(self) -> float | None:
+        return None if self.ahead is None else time.time() + self.ahead
+
+    def origin(self) -> Origin:
+        return self.whose
 
     def body(self, order: Order, urls: FrameUrls) -> str:
         if self.no_body:
@@ -92,6 +101,16 @@ class FakeService:
                 raise Unreachable(known("no_network"))
             case "throttled":
                 raise Throttled(known("too_many_requests"), 0.004)
+            case "throttled after":
+                self._accept(body, kind)
+                raise Throttled(known("too_many_requests"), 0.004)
+            case "refused before":
+                raise Unclear(known("api_error", said="no"), refused=True)
+            case "refused after":
+                self._accept(body, kind)
+                raise Unclear(known("api_error", said="no"), refused=True)
+            case "used up":
+                raise Refused(known("used_up"))
             case "lost before":
                 raise Unclear(known("no_answer"))
             case "lost after":
@@ -145,6 +164,8 @@ class FakeService:
         await asyncio.sleep(0)
         if self.no_list:
             raise Unanswered(known("unanswered"))
+        if self.lists_nothing:
+            raise Refused(known("api_not_implemented", said="no lists here"))
         self._trouble()
         newest = sorted(self.tasks.values(), key=lambda task: -task.created_at)
         fitting = [task for task in newest if (created_min or 0) <= task.created_at <= (created_max or 1e12)]

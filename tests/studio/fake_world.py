@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kinogrid.domain.failure import LibraryTrouble, Unanswered, known
+from kinogrid.domain.failure import Failure, LibraryTrouble, Unanswered, known
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.state import Clip, Kept, Probe
@@ -59,6 +59,20 @@ class FakeStore:
 
     async def journal(self, job_id: str) -> Sequence[JournalEntry]:
         return self.entries.get(job_id, [])
+
+
+@dataclass
+class FakePauses:
+    """Where a paused queue is kept in memory."""
+
+    why: Failure | None = None
+
+    async def paused(self) -> Failure | None:
+        return self.why
+
+    async def keep_paused(self, why: Failure | None) -> None:
+        await asyncio.sleep(0)
+        self.why = why
 
 
 def holding(*jobs: Job) -> FakeStore:

@@ -2,18 +2,29 @@
 
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kinogrid.domain.posting import Origin, Posting
 from kinogrid.domain.request import Kind
 from kinogrid.domain.task import Pending, TaskRecord
-from kinogrid.studio.match import Doubt, match
+from kinogrid.studio.match import Doubt, Window, match
 
-SLACK = 600.0  # seconds
+BEFORE, AFTER = 10.0, 420.0  # seconds
 
 
-def record(task_id: str, created_at: float | None, body: str = "A", kind: str | None = "videos") -> TaskRecord:
-    return TaskRecord(task_id, Pending(), kind, created_at, request={"body": body})
+def record(
+    task_id: str, created_at: float | None, body: str = "A", kind: str | None = "videos", origin: Origin = ()
+) -> TaskRecord:
+    return TaskRecord(task_id, Pending(), kind, created_at, request={"body": body}, origin=origin)
+
+
+def doubt(
+    job_id: str, posted: float, body: str = "A", kind: Kind = Kind.VIDEOS, *, sure: bool = True, origin: Origin = ()
+) -> Doubt:
+    window = Window(posted - BEFORE, posted, posted + AFTER, sure=sure)
+    return Doubt(job_id, Posting(posted, body, posted if sure else None, origin), window, kind)
 
 
 def same(body: str, task: TaskRecord, kind: Kind) -> bool:
@@ -26,14 +37,50 @@ def matched(
     owned: frozenset[str] = frozenset(),
     in_flight: frozenset[str] = frozenset(),
 ) -> dict[str, str]:
-    found = match(doubts, records, owned=owned, in_flight=in_flight, is_order=same, slack=SLACK)
-    return {job_id: task.id for job_id, task in found.items()}
+    found = match(doubts, records, owned=owned, in_flight=in_flight, is_order=same)
+    return {one.job_id: task.id for one, task in found.tasks.items()}
 
 
 def test_two_equal_orders_are_told_apart_by_their_times() -> None:
-    doubts = [Doubt("early", "A", 100.0), Doubt("late", "A", 130.0)]
+    doubts = [doubt("early", 100.0), doubt("late", 130.0)]
     assert matched(doubts, [record("t2", 131.0), record("t1", 101.0)]) == {"early": "t1", "late": "t2"}
     assert matched(doubts, [record("t2", 131.0)]) == {"late": "t2"}
+
+
+@pytest.mark.parametrize(
+    ("created", "found"), [(89.0, False), (90.0, True), (100.0, True), (520.0, True), (521.0, False), (None, False)]
+)
+def test_a_task_is_an_order_s_only_from_just_before_it_left_until_a_connection_may_have_ended(
+    created: float | None, found: bool
+) -> None:
+    assert bool(matched([doubt("j", 100.0)], [record("t", created)])) is found
+
+
+@pytest.mark.parametrize(
+    ("ours", "its", "found"),
+    [
+        ((("credential_id", "1"),), (("credential_id", "1"), ("application_id", "7")), True),
+        ((("credential_id", "1"),), (("credential_id", "2"),), False),
+        ((("credential_id", "1"), ("application_id", "7")), (("application_id", "8"),), False),
+        ((), (("credential_id", "2"),), True),
+        ((("credential_id", "1"),), (), True),
+    ],
+)
+def test_a_task_that_another_token_has_ordered_is_nobody_s_here(ours: Origin, its: Origin, found: bool) -> None:
+    assert bool(matched([doubt("j", 100.0, origin=ours)], [record("t", 100.0, origin=its)])) is found
+
+
+def test_where_the_service_s_clock_was_unknown_more_tasks_than_orders_are_left_to_the_person() -> None:
+    unsure, tasks = doubt("j", 100.0, sure=False), [record("t1", 95.0), record("t2", 130.0)]
+    assert matched([unsure], tasks[:1]) == {"j": "t1"}
+    found = match([unsure], tasks, owned=set(), in_flight=set(), is_order=same)
+    assert not found.tasks
+    assert found.unclear == {unsure}
+    assert matched([doubt("j", 100.0)], tasks) == {"j": "t1"}
+    assert matched([unsure, doubt("k", 131.0, sure=False)], tasks) == {"j": "t1", "k": "t2"}
+    assert matched([unsure, doubt("other", 131.0, body="B")], [*tasks, record("t3", 131.0, body="B")]) == {
+        "other": "t3"
+    }
 
 
 BODIES, TIMES = st.sampled_from("AB"), st.floats(0, 2000)
@@ -51,17 +98,17 @@ def test_each_order_gets_its_own_task_where_there_is_one_and_no_other_and_none_t
     owned: set[int],
     in_flight: frozenset[str],
 ) -> None:
-    doubts = [Doubt(f"j{n}", body, when, kind) for n, (body, when, kind) in enumerate(orders)]
+    doubts = [doubt(f"j{n}", when, body, kind) for n, (body, when, kind) in enumerate(orders)]
     records = {f"t{n}": record(f"t{n}", when, body, kind) for n, (body, when, kind) in enumerate(tasks)}
     taken = frozenset(f"t{n}" for n in owned)
     found = matched(doubts, list(records.values()), taken, in_flight)
 
-    def fits(doubt: Doubt, task_id: str) -> bool:
-        task = records[task_id]
-        near = task.created_at is not None and abs(task.created_at - doubt.posted) <= SLACK
-        return near and same(doubt.body, task, doubt.kind) and doubt.body not in in_flight and task_id not in taken
+    def fits(one: Doubt, task_id: str) -> bool:
+        task, body = records[task_id], one.posting.body
+        near = task.created_at is not None and -BEFORE <= task.created_at - one.posting.since <= AFTER
+        return near and same(body, task, one.kind) and body not in in_flight and task_id not in taken
 
     assert len(set(found.values())) == len(found)
-    assert all(fits(doubt, found[doubt.job_id]) for doubt in doubts if doubt.job_id in found)
-    left = [doubt for doubt in doubts if doubt.job_id not in found]
-    assert not any(fits(doubt, task_id) for doubt in left for task_id in records.keys() - found.values())
+    assert all(fits(one, found[one.job_id]) for one in doubts if one.job_id in found)
+    left = [one for one in doubts if one.job_id not in found]
+    assert not any(fits(one, task_id) for one in left for task_id in records.keys() - found.values())

@@ -114,15 +114,6 @@ async def test_a_mistake_of_our_own_before_the_order_leaves_ends_the_order_and_n
         assert isinstance(it.crew.failures.pop(), ValueError)
 
 
-async def test_a_list_that_never_answers_does_not_keep_an_order_waiting_for_ever() -> None:
-    async with studio(posts=deque(["lost after"]), no_list=True) as it:
-        job = await it.order(an_order())
-        await it.asked(job)
-        it.service.no_list = False
-        await it.finished(job)
-        assert len(it.service.posted) == 1
-
-
 async def test_a_task_that_cannot_be_asked_for_does_not_keep_orders_in_doubt_from_being_looked_for() -> None:
     async with studio(posts=deque(["ok", "lost after"]), finish_after=10**6) as it:
         await it.order(an_order("runs"))

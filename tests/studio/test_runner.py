@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from kinogrid.domain.failure import known
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Extend, Generate, Imagine, LocalFrame, Order
-from kinogrid.domain.state import Done, Draft, Failed, Running, Stopped, Submitting, Unconfirmed
+from kinogrid.domain.state import Done, Draft, Failed, GivenUp, Running, Stopped, Submitting, Unconfirmed
 from tests.studio.at_work import an_order, some_turns, studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakeClips, FakeStore
@@ -39,9 +39,9 @@ async def test_without_a_match_the_person_is_asked_and_a_later_match_or_the_pers
         if found:
             it.service._accept(it.service.posted[0])
         else:
-            await it.runner.stop(job.id)
+            await it.runner.give_up(job.id)
         await it.all_over()
-        assert isinstance(it.state(job), Done if found else Stopped)
+        assert isinstance(it.state(job), Done if found else GivenUp)
         assert len(it.service.posted) == 1
 
 

@@ -11,6 +11,7 @@ from kinogrid.domain.state import (
     Draft,
     Failed,
     Fetching,
+    GivenUp,
     Missing,
     Result,
     Running,
@@ -18,6 +19,7 @@ from kinogrid.domain.state import (
     Stopped,
     Submitting,
     Unconfirmed,
+    Unread,
     Uploading,
 )
 
@@ -52,12 +54,24 @@ states: st.SearchStrategy[State] = st.one_of(
     drafts,
     st.builds(Uploading, st.sampled_from(Slot), drafts, sizes, st.none() | sizes),
     st.builds(Submitting, st.floats(0, 1e10), words, drafts),
-    st.builds(Unconfirmed, st.floats(0, 1e10), words, failures, st.integers(0, 9), st.booleans()),
+    st.builds(
+        Unconfirmed,
+        st.floats(0, 1e10),
+        words,
+        failures,
+        st.integers(0, 9),
+        st.booleans(),
+        refused=st.booleans(),
+        looked_at=st.none() | st.floats(0, 1e9),
+        unread=st.none() | st.builds(Unread, st.floats(0, 1e9), failures, st.none() | st.floats(0, 1e9)),
+        overdue=st.booleans(),
+    ),
     st.builds(Running, st.just(TASK), st.floats(0, 1e10), st.none() | st.integers(-5, 200), st.none() | words),
     st.builds(Fetching, st.just(TASK), st.just(RESULT), clips, misses),
     st.builds(Done, st.just(TASK), st.just(RESULT), clips, misses),
     st.builds(Failed, failures, st.none() | st.just(TASK)),
     st.builds(Stopped, st.none() | st.just(TASK)),
+    st.just(GivenUp()),
 )
 orders = st.one_of(
     st.builds(Generate, prompt=words, first=st.just(LocalFrame("frame.png"))),

@@ -63,7 +63,7 @@ async def importing(archive: FakeArchive, theme: Theme) -> AsyncIterator[Importi
     window, covers = QWidget(), Covers()
     window.show()
     async with studio(archive) as it:
-        importer = Importer(it.repository, archive, QUICK, it.crew.start)
+        importer = Importer(it.repository, archive, QUICK, it.crew.start, it.runner.recognise)
         controller = ImportController(window, theme, importer, covers, it.crew.start, it.runner.look_now)
         made = Importing(controller, window, it)
         controller.taken_in.connect(made.taken_in.append)

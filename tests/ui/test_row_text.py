@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import example, given
 
-from kinogrid.domain.event import Event, FetchAgain, Held, LookAgain, SendAgain, Stop
+from kinogrid.domain.event import Event, FetchAgain, GiveUp, Held, LookAgain, SendAgain, Stop
 from kinogrid.domain.failure import known
 from kinogrid.domain.job import Job, advance
 from kinogrid.domain.request import Extend, Generate, Imagine, RemoteFrame, Slot
@@ -14,12 +14,14 @@ from kinogrid.domain.state import (
     Draft,
     Failed,
     Fetching,
+    GivenUp,
     Missing,
     Running,
     State,
     Stopped,
     Submitting,
     Unconfirmed,
+    Unread,
     Uploading,
 )
 from kinogrid.ui.failure_text import charge_sentence
@@ -46,7 +48,7 @@ def test_every_job_has_a_row_of_words(one: Job) -> None:
 def test_what_is_offered_is_possible(state: State) -> None:
     events: dict[Act, Event] = {
         Act.STOP: Stop(),
-        Act.GIVE_UP: Stop(),
+        Act.GIVE_UP: GiveUp(),
         Act.HOLD: Held(held=True),
         Act.RELEASE: Held(held=False),
         Act.SEND_AGAIN: SendAgain(1.0),
@@ -65,6 +67,12 @@ def test_a_notice_always_says_what_may_have_been_charged(state: State) -> None:
         assert note is not None
         reason = state.failure if isinstance(state, Failed) else state.why
         assert charge_sentence(reason.charge) in note.words
+    if isinstance(state, Unconfirmed) and state.is_open_to_decision:
+        assert note is not None
+        assert {"look again", "send again", "give up"} <= {key for key, _ in note.actions}
+    if isinstance(state, GivenUp):
+        assert note is not None
+        assert "may have been charged" in note.words
     if isinstance(state, Unconfirmed) and state.asks:
         assert note is not None
         assert [key for key, _ in note.actions] == ["look again", "send again", "give up"]
@@ -93,6 +101,12 @@ def test_a_notice_always_says_what_may_have_been_charged(state: State) -> None:
         (Unconfirmed(1.0, "{}", known("no_answer")), "Not confirmed: looking for it", RowTone.ACTIVE),
         (Unconfirmed(1.0, "{}", known("no_answer"), 3, True), "Needs you: was it ordered or not?", RowTone.ATTENTION),
         (Stopped(), "Taken back", RowTone.QUIET),
+        (GivenUp(), "Given up: it may have been charged", RowTone.ATTENTION),
+        (
+            Unconfirmed(1.0, "{}", known("no_answer"), unread=Unread(2.0, known("unanswered"))),
+            "Not confirmed: the list of tasks can't be read",
+            RowTone.ACTIVE,
+        ),
         (Stopped(TASK), "No longer waited for", RowTone.QUIET),
     ],
 )
@@ -149,3 +163,34 @@ def test_the_list_counts_pictures_and_finds_them_by_that_word() -> None:
     assert row.kind == "pictures from words"
     assert "pictures from words" in row.haystack()
     assert not row.extends
+
+
+NOON = 1_700_000_000.0
+LOST = Unconfirmed(1.0, "{}", known("no_answer"))
+
+
+@pytest.mark.parametrize(
+    ("state", "said", "unsaid"),
+    [
+        (
+            replace(LOST, asks=True, missed=2, looked_at=NOON),
+            "was read back to the moment of the order",
+            "can't be read",
+        ),
+        (replace(LOST, unread=Unread(NOON, known("unanswered"))), "can't be read since", "no task of it was there"),
+        (replace(LOST, unread=Unread(NOON, known("list_too_long"), NOON)), "could be read back to", "no task of it"),
+        (
+            replace(LOST, asks=True, unread=Unread(NOON, known("list_refused"))),
+            "does not tell which tasks",
+            "no task of it",
+        ),
+        (replace(LOST, asks=True, unread=Unread(NOON, known("several_tasks"))), "Several equal tasks", "no task of it"),
+    ],
+)
+def test_the_question_says_what_was_seen_and_no_more(state: Unconfirmed, said: str, unsaid: str) -> None:
+    note = job_note(job(state))
+    assert note is not None
+    assert said in note.words
+    assert unsaid not in note.words
+    assert "most likely" not in note.words
+    assert "nothing was charged" not in note.words.lower()

@@ -21,7 +21,7 @@ ECHOES = (
     ("upload", 413, error("bad_request"), "Failed", "cat.jpg"),
     ("upload", 200, json.dumps({"file_url": f"https://files.example/{TOKEN}.png"}), "", "lighthouse.jpg"),
     ("order", 400, error("bad_request", f"trace-{TOKEN}"), "Failed", PICTURE.name),
-    ("order", 400, error(TOKEN), "Failed", PICTURE.name),
+    ("order", 400, error(TOKEN), "Not confirmed", PICTURE.name),
     ("order", 200, json.dumps({"task_id": TOKEN}), "", PICTURE.name),
     ("order", 200, f"<html>{ECHO}</html>", "Not confirmed", PICTURE.name),
     ("order", 502, ECHO, "Not confirmed", PICTURE.name),
@@ -32,7 +32,7 @@ ECHOES = (
 
 async def echoed(living: LivingWindow, provider: FaultService, kind: str, count: int, state: str) -> None:
     """Wait until the newest of so many jobs has got its echo, and look for the token wherever anybody may look."""
-    await until(lambda: len(living.states()) == count)
+    await until(lambda: len(living.states()) == count, seconds=30)
     await until(lambda: provider.requests(kind) and living.newest().startswith(state), seconds=30)
     said = await living.report()
     assert TOKEN not in said

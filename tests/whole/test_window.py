@@ -5,10 +5,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from kinogrid import __version__
 from kinogrid.media.timeline import Ending
 from kinogrid.ui.jobs.acts import Act
+from kinogrid.ui.jobs.notice_text import GO_ON
 from tests.fakes.fault_driver import FaultService
 from tests.service.conftest import own_error
 from tests.waiting import until
@@ -69,18 +71,45 @@ async def test_a_refusal_ends_in_a_sentence_with_its_cost_and_its_trace(
     await living.driver.click("Copy trace id")
     assert QGuiApplication.clipboard().text() == "t-1"
     await living.driver.click("Back to the jobs")
-    await living.make("the window is still usable")
+    failed = living.newest()
+    await living.order("waits for the account")
+    await living.come_to("Waiting", failed)
+    assert "The queue is paused" in living.words()
+    await living.driver.click(GO_ON)
+    await living.come_to("Done", failed)
+    assert "The queue is paused" not in living.words()
 
 
 async def test_an_order_that_nobody_knows_of_is_put_to_the_person(living: LivingWindow, provider: FaultService) -> None:
     provider.script(token=TOKEN, finish_after=0.1, rules=[{"on": "order", "do": "reset"}])
     await living.order("a boat drifts")
     await until(lambda: "Was this ordered or not?" in living.words(), seconds=30)
-    assert "may have been" in living.words()
+    assert "may have been charged" in living.words()
     assert len(provider.requests("order")) == 1
+    before = len(provider.requests("list"))
     await living.driver.click(Act.SEND_AGAIN)
+    box = await until(lambda: living.window.findChild(QMessageBox, "Send again?"))
+    assert len(provider.requests("list")) > before
+    assert "no task of it was there" in box.informativeText()
+    assert "pay twice" in box.informativeText()
+    assert len(provider.requests("order")) == 1
+    await living.driver.click("Send")
     await living.come_to("Done")
     assert len(provider.ledger()) == 1
+
+
+async def test_what_turns_up_after_it_was_given_up_is_shown(living: LivingWindow, provider: FaultService) -> None:
+    unlisted = {"on": "list", "do": "empty", "status": 500, "times": None}
+    provider.script(token=TOKEN, finish_after=0.1, rules=[{"on": "order", "do": "reset", "accept": True}, unlisted])
+    await living.order("a boat drifts")
+    await until(lambda: living.driver.see(Act.GIVE_UP, QPushButton), seconds=30)
+    assert "can't be read since" in living.words()
+    await living.driver.click(Act.GIVE_UP)
+    await until(lambda: living.newest() == "Given up: it may have been charged")
+    provider.script(token=TOKEN, finish_after=0.1)
+    await living.come_to("Done")
+    await until(lambda: "An order has turned up" in living.words())
+    assert len(provider.requests("order")) == 1
 
 
 @pytest.mark.usefixtures("provider")

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from kinogrid.domain.failure import Failure
+from kinogrid.domain.posting import Origin, Posting
 from kinogrid.domain.request import Slot
-from kinogrid.domain.state import Clip, Missing, Result
+from kinogrid.domain.state import Clip, Missing, Result, Unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class SubmitStarted:
 
     at: float
     body: str
+    by_service: float | None = None
+    origin: Origin = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,25 +63,53 @@ class NeverLeft:
 
 
 @dataclass(frozen=True, slots=True)
-class Accepted:
-    """The service took the order, or a recent task turned out to be it."""
-
-    task_id: str
-    at: float
-
-
-@dataclass(frozen=True, slots=True)
-class Lost:
-    """Nobody knows whether the order arrived."""
+class PutOff:
+    """The service asked for a pause: the order goes back to the queue, though such answers have come after a yes."""
 
     why: Failure
 
 
 @dataclass(frozen=True, slots=True)
-class LookedInVain:
-    """A complete look through the recent tasks found no match; `ask` once it is time to ask the person."""
+class Accepted:
+    """The service took the order, or a task turned out to be it: to be an earlier try of it where `posting` says so."""
 
-    ask: bool
+    task_id: str
+    at: float
+    posting: Posting | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """A task turned out to be an earlier try of an order that has gone on; it has become another job."""
+
+    posting: Posting
+    task_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """Nobody knows whether the order arrived; with `refused` the service itself said no, in a way that may cost."""
+
+    why: Failure
+    refused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LookedInVain:
+    """A complete look through the tasks, at `at`, found no match; `ask` where only the person can go on."""
+
+    at: float
+    ask: bool = False
+    overdue: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LookFailed:
+    """The tasks could not be looked through to the end; `ask` where looking again will not help."""
+
+    unread: Unread
+    ask: bool = False
+    overdue: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +184,12 @@ class Broke:
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """The person takes an order back, gives it up, or stops waiting."""
+    """The person takes an order back, or stops waiting."""
+
+
+@dataclass(frozen=True, slots=True)
+class GiveUp:
+    """The person gives up an order that may have arrived."""
 
 
 Event = (
@@ -164,9 +200,12 @@ Event = (
     | UploadEnded
     | SubmitStarted
     | NeverLeft
+    | PutOff
     | Accepted
+    | Recognised
     | Lost
     | LookedInVain
+    | LookFailed
     | LookAgain
     | SendAgain
     | Progressed
@@ -178,4 +217,5 @@ Event = (
     | FetchAgain
     | Broke
     | Stop
+    | GiveUp
 )

@@ -72,7 +72,12 @@ class Throttled(NotSent):
 
 
 class Unclear(StudioError):
-    """The order may have arrived and may have been charged."""
+    """The order may have arrived and may have been charged; with `refused` the service's own words said no."""
+
+    def __init__(self, failure: Failure, *, refused: bool = False) -> None:
+        """Keep beside the failure whether it was the service that spoke."""
+        super().__init__(failure)
+        self.refused = refused
 
 
 class Unanswered(StudioError):
@@ -106,6 +111,8 @@ KNOWN: Mapping[str, Charge] = {
     "used_up": Charge.NO,
     "forbidden": Charge.NO,
     "disabled": Charge.NO,
+    "not_found": Charge.NO,
+    "permission_denied": Charge.NO,
     "too_many_requests": Charge.NO,
     "api_error": Charge.MAYBE,
     "timeout": Charge.MAYBE,
@@ -121,6 +128,10 @@ KNOWN: Mapping[str, Charge] = {
     "html_answer": Charge.MAYBE,
     "unreadable_answer": Charge.MAYBE,
     "task_of_another_job": Charge.MAYBE,
+    "refused_and_unseen": Charge.MAYBE,
+    "list_refused": Charge.NO,
+    "list_too_long": Charge.NO,
+    "several_tasks": Charge.NO,
     "unanswered": Charge.NO,
     # A no, of the service's or of our own before anything was sent.
     "refused": Charge.NO,

@@ -10,13 +10,17 @@ from kinogrid.domain.event import (
     Event,
     FetchAgain,
     Finished,
+    GiveUp,
     Held,
     LookAgain,
     LookedInVain,
+    LookFailed,
     Lost,
     NeverLeft,
     Placed,
     Progressed,
+    PutOff,
+    Recognised,
     Renewed,
     SendAgain,
     Stalled,
@@ -26,6 +30,8 @@ from kinogrid.domain.event import (
     UploadMoved,
     UploadStarted,
 )
+from kinogrid.domain.failure import Failure
+from kinogrid.domain.posting import Posting
 from kinogrid.domain.request import Imagine, Order
 from kinogrid.domain.state import (
     Clip,
@@ -33,6 +39,7 @@ from kinogrid.domain.state import (
     Draft,
     Failed,
     Fetching,
+    GivenUp,
     Result,
     Running,
     State,
@@ -72,9 +79,9 @@ def _before_sending(state: State, event: Event) -> State | None:
             return replace(state.draft, tries=state.draft.tries + 1, waiting_for=why)
         case Draft(), NeverLeft(why):
             return replace(state, tries=state.tries + 1, waiting_for=why)
-        case Draft(), SubmitStarted(at, body):
-            return Submitting(at, body, state)
-        case Submitting(), NeverLeft(why):
+        case Draft(), SubmitStarted(at, body, by_service, origin):
+            return Submitting(at, body, state, by_service, origin)
+        case Submitting(), (NeverLeft(why) | PutOff(why)):
             return replace(state.draft, tries=state.draft.tries + 1, waiting_for=why)
         case ((Draft() | Uploading()), Stop()):
             return Stopped()
@@ -85,16 +92,20 @@ def _before_sending(state: State, event: Event) -> State | None:
 
 def _in_doubt(state: State, event: Event) -> State | None:
     match state, event:
-        case Submitting(), Lost(why):
-            return Unconfirmed(state.since, state.body, why)
-        case Unconfirmed(), LookedInVain(ask):
-            return replace(state, missed=state.missed + 1, asks=ask)
+        case Submitting(since, body, _, by_service, origin), Lost(why, refused):
+            return Unconfirmed(since, body, why, by_service=by_service, origin=origin, refused=refused)
+        case Unconfirmed(), LookedInVain(at, ask, overdue):
+            return replace(state, missed=state.missed + 1, looked_at=at, unread=None, asks=ask, overdue=overdue)
+        case Unconfirmed(), LookFailed(unread, ask, overdue):
+            return replace(state, unread=unread, asks=ask, overdue=overdue)
         case Unconfirmed(), LookAgain():
             return replace(state, asks=False)
-        case Unconfirmed(), SendAgain(place) if state.asks:
+        case Unconfirmed(), SendAgain(place) if state.is_open_to_decision:
             return Draft(place)
-        case Unconfirmed(), Stop() if state.asks:
-            return Stopped()
+        case Unconfirmed(), GiveUp() if state.is_open_to_decision:
+            return GivenUp()
+        case Unconfirmed(refused=True), Broke(failure):
+            return Failed(failure)
     return None
 
 
@@ -102,6 +113,10 @@ def _accepted(state: State, event: Event) -> State | None:
     match state, event:
         case ((Submitting() | Unconfirmed()), Accepted(task_id, at)):
             return Running(task_id, at)
+        case ((Draft() | GivenUp() | Failed(task_id=None) | Stopped(task_id=None)), Accepted(task_id, at, Posting())):
+            return Running(task_id, at)
+        case _, Recognised():
+            return state
         case Running(), Progressed(progress, word):
             return replace(state, progress=state.progress if progress is None else progress, word=word)
         case Running(), Finished(result, took):
@@ -129,7 +144,9 @@ def _second_chance(state: State, event: Event) -> State | None:
             return Fetching(state.task_id, state.result, state.clips, (), state.took)
         case ((Failed(task_id=str() as task_id) | Stopped(task_id=str() as task_id)), LookAgain(at)):
             return Running(task_id, at)
-        case ((Failed(task_id=None) | Stopped(task_id=None)), SendAgain(place)):
+        case ((Failed(task_id=None) | Stopped(task_id=None) | GivenUp()), LookAgain()):
+            return state
+        case ((Failed(task_id=None) | Stopped(task_id=None) | GivenUp()), SendAgain(place)):
             return Draft(place)
     return None
 
@@ -174,7 +191,11 @@ class Curation:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One order to the service and all that became of it; `created_at` in Unix seconds."""
+    """One order to the service and all that became of it; `created_at` in Unix seconds.
+
+    `postings` are its earlier tries of which nobody knows whether they arrived: whatever the job has come to since,
+    their tasks are looked for and never forgotten.
+    """
 
     id: str
     order: Order
@@ -182,6 +203,7 @@ class Job:
     state: State = field(default_factory=Draft)
     parent: Parent | None = None
     curation: Curation = field(default_factory=Curation)
+    postings: tuple[Posting, ...] = ()
 
     @property
     def task_id(self) -> str | None:
@@ -219,7 +241,33 @@ class Job:
     def is_open(self) -> bool:
         """Tell whether anything is still to be done for this job without the person."""
         match self.state:
-            case Done() | Failed() | Stopped():
+            case Done() | Failed() | Stopped() | GivenUp():
                 return False
             case _:
                 return True
+
+
+def moved_on(job: Job, event: Event) -> Job:
+    """Give a job as it is after an event: its state follows, and a try that may have arrived stays with it.
+
+    Raises `IllegalMove`.
+    """
+    return replace(job, state=advance(job.state, event), postings=_postings(job, event))
+
+
+def _postings(job: Job, event: Event) -> tuple[Posting, ...]:
+    state = job.state
+    match state, event:
+        case Unconfirmed(), SendAgain():
+            return tuple(replace(posting, waived=True) for posting in (*job.postings, state.posting))
+        case (_, SendAgain()) | (Draft(waiting_for=Failure()), Held(held=False)):
+            # Whoever lets an order go that had to wait for an answer wants it sent without one.
+            return tuple(replace(posting, waived=True) for posting in job.postings)
+        case Unconfirmed(), (GiveUp() | Broke()):
+            return (*job.postings, state.posting)
+        case Submitting(), PutOff():
+            return (*job.postings, state.posting)
+        case _, (Accepted(posting=Posting() as found) | Recognised(found)):
+            return tuple(posting for posting in job.postings if posting != found)
+        case _:
+            return job.postings

@@ -13,13 +13,17 @@ from kinogrid.domain.event import (
     Event,
     FetchAgain,
     Finished,
+    GiveUp,
     Held,
     LookAgain,
     LookedInVain,
+    LookFailed,
     Lost,
     NeverLeft,
     Placed,
     Progressed,
+    PutOff,
+    Recognised,
     Renewed,
     SendAgain,
     Stalled,
@@ -37,6 +41,7 @@ class JournalKind(StrEnum):
     ORDERED = "ordered"
     TAKEN_IN = "TakenIn"
     JOINED = "Joined"
+    TURNED_UP = "TurnedUp"
     HELD = "Held"
     PLACED = "Placed"
     UPLOAD_STARTED = "UploadStarted"
@@ -44,9 +49,12 @@ class JournalKind(StrEnum):
     UPLOAD_ENDED = "UploadEnded"
     SUBMIT_STARTED = "SubmitStarted"
     NEVER_LEFT = "NeverLeft"
+    PUT_OFF = "PutOff"
     ACCEPTED = "Accepted"
+    RECOGNISED = "Recognised"
     LOST = "Lost"
     LOOKED_IN_VAIN = "LookedInVain"
+    LOOK_FAILED = "LookFailed"
     LOOK_AGAIN = "LookAgain"
     SEND_AGAIN = "SendAgain"
     PROGRESSED = "Progressed"
@@ -58,6 +66,7 @@ class JournalKind(StrEnum):
     FETCH_AGAIN = "FetchAgain"
     BROKE = "Broke"
     STOP = "Stop"
+    GIVE_UP = "GiveUp"
 
 
 OtherKind = NewType("OtherKind", str)
@@ -81,9 +90,12 @@ _OF_EVENTS: Mapping[type[Event], JournalKind] = {
     UploadEnded: JournalKind.UPLOAD_ENDED,
     SubmitStarted: JournalKind.SUBMIT_STARTED,
     NeverLeft: JournalKind.NEVER_LEFT,
+    PutOff: JournalKind.PUT_OFF,
     Accepted: JournalKind.ACCEPTED,
+    Recognised: JournalKind.RECOGNISED,
     Lost: JournalKind.LOST,
     LookedInVain: JournalKind.LOOKED_IN_VAIN,
+    LookFailed: JournalKind.LOOK_FAILED,
     LookAgain: JournalKind.LOOK_AGAIN,
     SendAgain: JournalKind.SEND_AGAIN,
     Progressed: JournalKind.PROGRESSED,
@@ -95,6 +107,7 @@ _OF_EVENTS: Mapping[type[Event], JournalKind] = {
     FetchAgain: JournalKind.FETCH_AGAIN,
     Broke: JournalKind.BROKE,
     Stop: JournalKind.STOP,
+    GiveUp: JournalKind.GIVE_UP,
 }
 _BY_TEXT = {kind.value: kind for kind in JournalKind}
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from kinogrid.domain.failure import Failure
+from kinogrid.domain.posting import Origin, Posting
 from kinogrid.domain.request import FrameUrls, Slot
 
 
@@ -105,18 +106,40 @@ class Uploading:
 
 @dataclass(frozen=True, slots=True)
 class Submitting:
-    """The order is on its way since `since` (Unix seconds, this machine's clock), with exactly this body."""
+    """The order is on its way since `since`, with exactly this body; all but `draft` as in a `Posting`."""
 
     since: float
     body: str
     draft: Draft
+    by_service: float | None = None
+    origin: Origin = ()
+
+    @property
+    def posting(self) -> Posting:
+        """Give the try that is on its way."""
+        return Posting(self.since, self.body, self.by_service, self.origin)
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Why the tasks can't be looked through to the end, and since when (Unix seconds of this machine's clock).
+
+    `back_to` is how far the list could be read, in Unix seconds of the service's clock; None for not at all.
+    """
+
+    since: float
+    why: Failure
+    back_to: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Unconfirmed:
-    """The order may have arrived: it is looked for among the recent tasks, and after a while the person is asked.
+    """The order may have arrived: it is looked for among the recent tasks, and a person may have to decide.
 
-    `missed` counts complete looks that found nothing; `asks` is True once the person should decide.
+    With `refused` it was the service itself that said no. `missed` counts the complete looks that found nothing, the
+    last at `looked_at` (Unix seconds of this machine's clock); `unread` is what keeps the looking from being complete
+    at present. `overdue` tells that it has been looked for so long that it gives its place in the queue free; `asks`
+    that only the person can say how it goes on.
     """
 
     since: float
@@ -124,16 +147,36 @@ class Unconfirmed:
     why: Failure
     missed: int = 0
     asks: bool = False
+    by_service: float | None = None
+    origin: Origin = ()
+    refused: bool = False
+    looked_at: float | None = None
+    unread: Unread | None = None
+    overdue: bool = False
+
+    @property
+    def posting(self) -> Posting:
+        """Give the try that nobody knows about."""
+        return Posting(self.since, self.body, self.by_service, self.origin)
+
+    @property
+    def is_open_to_decision(self) -> bool:
+        """Tell whether the person may send the order again, or give it up: not before it has been looked for."""
+        return self.asks or self.overdue
 
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """Accepted; `since` is when, in Unix seconds; `progress` 0 to 100; `word` as the service said it."""
+    """Accepted; `since` is when, in Unix seconds; `progress` 0 to 100; `word` as the service said it.
+
+    `elsewhere` tells that it was not sent from here but taken in.
+    """
 
     task_id: str
     since: float
     progress: int | None = None
     word: str | None = None
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +221,14 @@ class Failed:
 
 @dataclass(frozen=True, slots=True)
 class Stopped:
-    """Taken back before it was sent, given up, or no longer waited for (then with a `task_id`)."""
+    """Taken back before it was sent, or no longer waited for (then with a `task_id`)."""
 
     task_id: str | None = None
 
 
-State = Draft | Uploading | Submitting | Unconfirmed | Running | Fetching | Done | Failed | Stopped
+@dataclass(frozen=True, slots=True)
+class GivenUp:
+    """Given up although it may have arrived, and may have been charged: the job's postings are still looked for."""
+
+
+State = Draft | Uploading | Submitting | Unconfirmed | Running | Fetching | Done | Failed | Stopped | GivenUp

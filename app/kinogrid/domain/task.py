@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kinogrid.domain.failure import Failure
+from kinogrid.domain.posting import Origin
 from kinogrid.domain.state import Result
 
 
@@ -23,7 +24,8 @@ class TaskRecord:
     """One of the token's tasks.
 
     `created_at` and `finished_at` are Unix seconds of the service's clock; `request` is the body as the service
-    recorded it, extra and null fields included; `raw` is the record's JSON text.
+    recorded it, extra and null fields included; `origin` tells whose token ordered it;
+    `raw` is the record's JSON text.
     """
 
     id: str
@@ -33,6 +35,7 @@ class TaskRecord:
     finished_at: float | None = None
     trace_id: str | None = None
     request: Mapping[str, object] | None = None
+    origin: Origin = ()
     raw: str = "{}"
 
 

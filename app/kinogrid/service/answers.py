@@ -2,11 +2,12 @@
 
 | answer to an order | verdict |
 | --- | --- |
-| 2xx that names a task, also as lines of which the last decides, also cut short after the id | `Answer` |
-| 2xx with `success: false` and no task; 4xx with an error body; 5xx or 408 with the service's own one | `Refused` |
+| names a task, whatever the status but 401; also as lines of which the last decides, also cut short | `Answer` |
 | 401 | `TokenRefused` |
-| 429, or a structured `too_many_requests` | `Throttled` |
-| anything else: redirects, pages, gateway errors, unreadable text | `Unclear` |
+| 413; 400, 403, 404, 415 or 422, whole, with the service's own code for a no before work is begun | `Refused` |
+| 429, or a structured `too_many_requests`, though such answers have come after a yes | `Throttled` |
+| any other no of the service's own, or in JSON with a 4xx: 5xx, 402, unknown codes, 2xx | `Unclear`, refused |
+| anything else: redirects, pages, gateway errors, unreadable text, cut answers | `Unclear` |
 """
 
 from collections.abc import Mapping
@@ -25,9 +26,9 @@ from kinogrid.domain.failure import (
 )
 from kinogrid.domain.request import is_web_address
 from kinogrid.domain.task import Answer, Outcome, Pending, TaskRecord
-from kinogrid.service.errors import TOKEN_CODES, Complaint, complaint, refusal, task_failure
+from kinogrid.service.errors import REFUSALS, TOKEN_CODES, Complaint, complaint, refusal, task_failure
 from kinogrid.service.tasks import is_list, read_outcome, read_records
-from kinogrid.service.values import NotJson, bounded, decode, flag, identifier, mapping, readable
+from kinogrid.service.values import NotJson, bounded, decode, identifier, mapping, readable
 from kinogrid.service.wire import uploaded_address
 
 _SUCCESS = range(200, 300)
@@ -72,10 +73,15 @@ _TIMED_OUT = 408
 _TOO_LARGE = 413
 _TOO_MANY = 429
 _SERVER_ERRORS = 500
+# Statuses that end an order at once where the service's own code says why; wire-facts of the provider's guides.
+_FINAL = frozenset({_BAD_REQUEST, _FORBIDDEN, _NOT_FOUND, 415, 422})
 # Statuses with which a service refuses a question as such.
 _NO_SUCH_QUESTION = frozenset({_BAD_REQUEST, _NOT_FOUND, 405, 422, 501})
 # Refusals of a free question that only another token, or a mended account, can end.
 _ACCOUNT_CODES = TOKEN_CODES | {"token_mismatched", "disabled", "used_up", "forbidden"}
+# What an upload may be refused with that another token for uploads would mend, and that none would.
+_OTHER_TOKEN = TOKEN_CODES | {"permission_denied"}
+_OF_ACCOUNT_OR_PICTURE = frozenset({"forbidden", "used_up", "disabled", "token_mismatched"})
 # Answers beyond this, in bytes, are lists of tasks, which have no trace id of their own.
 _TRACE_WITHIN = 64 * 1024
 # Codes that say the same of a question as of an order; all others speak of what was ordered.
@@ -90,7 +96,6 @@ def read_order_answer(reply: Reply) -> Answer:
     lines = _lines(reply.body)
     deciding = lines[-1] if lines else _Line(b"{}", {})
     fault = complaint(deciding.fields)
-    _stop_when_throttled(reply, fault)
     if reply.status == _UNAUTHORISED:
         raise TokenRefused(refusal(reply.status, fault or unread(reply)))
     named = (identifier(line.fields.get("task_id")) for line in reversed(lines))
@@ -99,10 +104,15 @@ def read_order_answer(reply: Reply) -> Answer:
         outcome = _outcome(reply, deciding, fault)
         raw = bounded(readable(deciding.raw))
         return Answer(task_id, outcome, trace_id=identifier(deciding.fields.get("trace_id")), raw=raw)
-    if fault is not None and _is_refusal(reply, deciding, fault):
+    _stop_when_throttled(reply, fault)
+    if reply.status == _TOO_LARGE and reply.moved_to is None:
+        raise Refused(refusal(reply.status, fault or unread(reply)))
+    if fault is None or not reply.whole or reply.moved_to is not None or not (fault.own or _blames_order(reply.status)):
+        raise Unclear(_unclear(reply))
+    if reply.status in _FINAL and fault.own and fault.code in REFUSALS:
         kind = TokenRefused if fault.code in TOKEN_CODES else Refused
         raise kind(refusal(reply.status, fault))
-    raise Unclear(_unclear(reply))
+    raise Unclear(replace(refusal(reply.status, fault), charge=Charge.MAYBE), refused=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,17 +144,11 @@ def _outcome(reply: Reply, deciding: _Line, fault: Complaint | None) -> Outcome:
         return Pending()  # the waiting failed, perhaps not the work: the task itself has the last word
     if reply.good:
         return read_outcome(deciding.fields, readable(deciding.raw), over=False)
-    return Pending() if fault is None else task_failure(fault)
+    return Pending() if fault is None or reply.status == _TOO_MANY else task_failure(fault)
 
 
-def _is_refusal(reply: Reply, deciding: _Line, fault: Complaint) -> bool:
-    if not reply.whole or reply.moved_to is not None:
-        return False
-    if reply.good:
-        return flag(deciding.fields.get("success")) is False or fault.own
-    if reply.status >= _SERVER_ERRORS or reply.status == _TIMED_OUT:
-        return fault.own
-    return reply.status >= _BAD_REQUEST
+def _blames_order(status: int) -> bool:
+    return _BAD_REQUEST <= status < _SERVER_ERRORS and status != _TIMED_OUT
 
 
 def _unclear(reply: Reply) -> Failure:
@@ -256,8 +260,11 @@ def read_upload(reply: Reply) -> str:
     """Give an upload's public address; raises `Throttled`, `TokenRefused`, `Refused` or `Unanswered`."""
     fault = _fault(reply)
     _stop_when_throttled(reply, fault)
-    if reply.status in (_UNAUTHORISED, _FORBIDDEN):
+    code = None if fault is None else fault.code
+    if reply.status == _UNAUTHORISED or (reply.status == _FORBIDDEN and code in _OTHER_TOKEN):
         raise TokenRefused(_failure("upload_token", reply, fault))
+    if fault is not None and code in _OF_ACCOUNT_OR_PICTURE:
+        raise Refused(replace(refusal(reply.status, fault), charge=Charge.NO))
     client_error = _BAD_REQUEST <= reply.status < _SERVER_ERRORS
     if reply.status == _TOO_LARGE or (fault is not None and (client_error or (reply.good and fault.own))):
         raise Refused(_failure("upload_refused", reply, fault))

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from weakref import WeakValueDictionary
 
 from kinogrid.domain.failure import Charge, Refused, Unanswered, Unclear, known
+from kinogrid.domain.posting import Origin
 from kinogrid.domain.request import FrameUrls, Kind, Order, is_private_safe
 from kinogrid.domain.task import Answer, TaskRecord
 from kinogrid.service import wire
@@ -26,6 +27,7 @@ from kinogrid.service.clock import ServiceClock
 from kinogrid.service.connections import Connections, Timeouts, network_failures
 from kinogrid.service.downloads import ClipDownload, open_clip
 from kinogrid.service.exchange import Patience, post, without_token
+from kinogrid.service.origins import TokenOrigins
 from kinogrid.service.uploads import Multipart, UploadMemory, UploadPicture, inspect, is_still_up
 
 # The provider recommends at most so many ids in one question.
@@ -88,6 +90,7 @@ class ServiceClient:
         self._uploads = uploads
         self._same_upload: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._clock = ServiceClock()
+        self._origins = TokenOrigins()
         self._connections = Connections(user_agent)
         self._ordering = asyncio.Semaphore(_ORDERS_AT_ONCE)
         self._asking = asyncio.Semaphore(_QUESTIONS_AT_ONCE)
@@ -97,10 +100,13 @@ class ServiceClient:
         """Name the hosts and nothing that is secret."""
         return f"ServiceClient({self._api_base!r}, {self._platform_base!r})"
 
-    @property
-    def clock_offset(self) -> float:
-        """Give the seconds by which the service's clock is ahead of this machine's, 0 while unknown."""
-        return self._clock.offset
+    def now(self) -> float | None:
+        """Give the service's time in Unix seconds, None while it is not known."""
+        return self._clock.now()
+
+    def origin(self) -> Origin:
+        """Give what records call the token that would send an order now; empty until one has told."""
+        return self._origins.of(self._token())
 
     async def open(self) -> None:
         """Build the TLS context and load the network code (30 to 100 ms, in a worker thread) when it suits the caller.
@@ -131,11 +137,14 @@ class ServiceClient:
         Raises `Unreachable` or `Throttled` when nothing can have been accepted, `Refused` or `TokenRefused` when the
         service said no, and `Unclear` for everything that may have been accepted.
         """
+        token = self._token()
         try:
             reply = await self._post(self._slow_request(wire.PATHS[kind], body), self._ordering)
         except Unanswered as error:
             raise Unclear(known("no_answer", said=error.failure.said)) from error
-        return read_order_answer(reply)
+        answer = read_order_answer(reply)
+        self._origins.sent(token, answer.task_id)
+        return answer
 
     async def look_up(self, ids: Sequence[str]) -> Mapping[str, TaskRecord]:
         """Ask for at most 50 tasks by id; ids that the service does not know are left out.
@@ -148,6 +157,8 @@ class ServiceClient:
             return {}
         wanted = frozenset(ids)
         found = read_found(await self._question(self._token(), wire.look_up_body(ids)))
+        for record in found:
+            self._origins.learn(record)
         return {record.id: record for record in found if record.id in wanted}
 
     async def recent(

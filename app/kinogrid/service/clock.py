@@ -1,15 +1,20 @@
-"""How far the service's clock is from this machine's, learned from the dates on its answers."""
+"""The service's clock, learned from the dates on its answers."""
 
+import time
+from collections.abc import Callable
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 
-# A difference beyond two days is a broken header, not a clock: certificates would not verify with it anyway.
-_CREDIBLE = 2 * 86400.0
+from kinogrid.domain.steady_time import steady_time
+
+# Certificates live for at most 398 days (https://cabforum.org/working-groups/server/baseline-requirements/): a machine
+# whose clock is further off than that, in seconds, could not have verified one, so it is the date that is wrong.
+_CREDIBLE = 400 * 86400.0
 # An answer that took longer than this tells too little about when it was written, in seconds.
 _PROMPT = 10.0
 # A date has whole seconds, so its moment lies half a second later on average.
 _HALF_TICK = 0.5
-# Beyond this change, in seconds, the clock was set; below, it is the noise of whole seconds.
+# A date that is further off than this, in seconds, is another clock's; below, it is the noise of whole seconds.
 _STEP = 5.0
 _WEIGHT = 0.2
 
@@ -26,26 +31,35 @@ def http_date(said: str | None) -> float | None:
 
 
 class ServiceClock:
-    """The service's clock as far as it is known, so that task times can be compared with our own journal."""
+    """The service's clock as far as it is known: no setting of this machine's clock, and no sleep of it, moves it."""
 
-    def __init__(self) -> None:
-        """Know nothing before the first answer."""
-        self._offset: float | None = None
+    def __init__(self, steady: Callable[[], float] = steady_time, wall: Callable[[], float] = time.time) -> None:
+        """Know nothing before the first answer; `steady` gives seconds that only ever go on, `wall` Unix seconds."""
+        self._steady = steady
+        self._wall = wall
+        self._ahead: float | None = None
+        self._odd: float | None = None
 
-    @property
-    def offset(self) -> float:
-        """Give the seconds by which the service is ahead, 0 while unknown."""
-        return self._offset or 0.0
+    def now(self) -> float | None:
+        """Give the service's time in Unix seconds, None while it is not known."""
+        return None if self._ahead is None else self._steady() + self._ahead
 
     def learn(self, date: str | None, sent: float, received: float) -> None:
-        """Take in the date of an answer, with the Unix seconds at which it was asked for and came."""
+        """Take in the date of an answer, with the steady seconds at which it was asked for and came.
+
+        One answer alone, perhaps of a gateway or a cache, does not move a clock that is known: the next one has to say
+        the same.
+        """
         written = http_date(date)
         if written is None or not 0 <= received - sent <= _PROMPT:
             return
-        offset = written + _HALF_TICK - (sent + received) / 2
-        if abs(offset) > _CREDIBLE:
+        if abs(written - self._wall()) > _CREDIBLE:
             return
-        if self._offset is None or abs(offset - self._offset) > _STEP:
-            self._offset = offset
+        ahead = written + _HALF_TICK - (sent + received) / 2
+        if self._ahead is not None and abs(ahead - self._ahead) <= _STEP:
+            self._ahead += _WEIGHT * (ahead - self._ahead)
+            self._odd = None
+        elif self._ahead is None or (self._odd is not None and abs(ahead - self._odd) <= _STEP):
+            self._ahead, self._odd = ahead, None
         else:
-            self._offset += _WEIGHT * (offset - self._offset)
+            self._odd = ahead

@@ -8,22 +8,23 @@ from kinogrid.domain.failure import KNOWN, Charge, Failure, known
 from kinogrid.service.values import flag, identifier, items, mapping, text
 
 # Codes seen from the provider; other codes of the failure table are ours and must not be put in its mouth.
-SERVICE_CODES = frozenset(
+REFUSALS = frozenset(
     {
         "bad_request",
         "token_mismatched",
         "api_not_implemented",
+        "not_found",
         "invalid_token",
         "no_token",
         "token_expired",
+        "permission_denied",
         "used_up",
         "forbidden",
         "disabled",
-        "too_many_requests",
-        "api_error",
-        "timeout",
     }
 )
+"""The codes that say no before any work is begun; the others may come after the order was taken, and billed."""
+SERVICE_CODES = REFUSALS | {"too_many_requests", "api_error", "timeout"}
 TOKEN_CODES = frozenset({"invalid_token", "no_token", "token_expired"})
 # What a status means when the body names no code.
 _STATUS_CODES = {
@@ -36,6 +37,8 @@ _STATUS_CODES = {
     500: "api_error",
     504: "timeout",
 }
+# Codes that newer pages of the provider have for what older ones call otherwise.
+_SAME = {"no_api": "api_not_implemented", "not_authenticated": "invalid_token"}
 _UNAUTHORISED = 401
 _SERVER_ERRORS = 500
 _GOOD_BELOW = 300
@@ -56,21 +59,24 @@ def complaint(body: Mapping[str, object]) -> Complaint | None:
     """Read an error out of an object in any of the shapes seen; None when it holds none."""
     trace_id = identifier(body.get("trace_id"))
     declared = flag(body.get("success")) is False
+    beside = _code(body.get("code"))
     for name in ("error", "detail"):
         code, said = _parts(body.get(name))
         if code or said:
-            own = declared or trace_id is not None or (name == "error" and code is not None)
+            own = declared or trace_id is not None or (name == "error" and code is not None) or beside in SERVICE_CODES
+            code = code or beside
             return Complaint(code, said or code or "", trace_id, own)
     said = text(body.get("message")) or ""
     if declared or said:
-        return Complaint(_code(body.get("code")), said, trace_id, declared)
+        return Complaint(beside, said, trace_id, declared)
     return None
 
 
 def _parts(error: object) -> tuple[str | None, str]:
     if isinstance(error, str):
         said = error.strip()
-        return (said if said in SERVICE_CODES else None), said
+        code = _code(said)
+        return (code if code in SERVICE_CODES else None), said
     if isinstance(error, list):  # validation errors: one object a field
         return None, "; ".join(filter(None, (_parts(item)[1] for item in items(error))))
     fields = mapping(error)
@@ -80,7 +86,7 @@ def _parts(error: object) -> tuple[str | None, str]:
 
 def _code(value: object) -> str | None:
     word = value.strip() if isinstance(value, str) else ""
-    return word if _WORD.fullmatch(word) else None
+    return _SAME.get(word, word) if _WORD.fullmatch(word) else None
 
 
 def refusal(status: int, found: Complaint) -> Failure:
@@ -90,9 +96,7 @@ def refusal(status: int, found: Complaint) -> Failure:
         code = _STATUS_CODES.get(status, "refused")
     elif code in KNOWN and code not in SERVICE_CODES:
         code = "refused"
-    charge = None
-    if code not in SERVICE_CODES and not _GOOD_BELOW <= status < _SERVER_ERRORS:
-        charge = Charge.MAYBE
+    charge = None if code in SERVICE_CODES or _GOOD_BELOW <= status < _SERVER_ERRORS else Charge.MAYBE
     return known(code, said=_said(found), trace_id=found.trace_id, status=status, charge=charge)
 
 

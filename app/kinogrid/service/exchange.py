@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import httpx
 
+from kinogrid.domain.steady_time import steady_time
 from kinogrid.service.answers import Reply
 from kinogrid.service.clock import ServiceClock, http_date
 from kinogrid.service.connections import BROKEN
@@ -43,13 +44,13 @@ async def post(
     """
     body = bytearray()
     reply: Reply | None = None
-    sent = time.time()
+    sent = steady_time()
     try:
         async with (
             asyncio.timeout(patience.in_all),
             client.stream("POST", address, headers=headers, content=content, timeout=patience.steps) as response,
         ):
-            clock.learn(response.headers.get("date"), sent, time.time())
+            clock.learn(response.headers.get("date"), sent, steady_time())
             reply = _head(response)
             async for chunk in response.aiter_bytes():
                 body += chunk

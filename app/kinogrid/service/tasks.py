@@ -30,6 +30,8 @@ _URL_LENGTH_BOUND = 8192
 # How many pictures a sheet holds, two by two.
 SHEET = 4
 _WORD_BOUND = 40
+# What a record tells of the token that ordered its task.
+_ORIGIN = ("credential_id", "authorization_id", "application_id")
 _ENDED_WELL = frozenset({"finished", "succeeded", "success", "completed"})
 _ENDED_BADLY = frozenset({"failed", "failure", "error", "cancelled", "canceled"})
 _WHOLE = 100
@@ -127,6 +129,7 @@ def read_record(raw: bytes) -> TaskRecord | None:
         finished_at=finished_at,
         trace_id=identifier(fields.get("trace_id")) or identifier(answer.get("trace_id")),
         request=request if isinstance(request, dict) else None,
+        origin=tuple((name, value) for name in _ORIGIN if (value := identifier(fields.get(name))) is not None),
         raw=bounded(readable(raw)),
     )
 

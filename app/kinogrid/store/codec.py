@@ -6,6 +6,7 @@ from typing import Any, assert_never
 import msgspec
 
 from kinogrid.domain.job import Curation
+from kinogrid.domain.posting import Posting
 from kinogrid.domain.request import (
     Aspect,
     Extend,
@@ -23,6 +24,7 @@ from kinogrid.domain.state import (
     Draft,
     Failed,
     Fetching,
+    GivenUp,
     Running,
     State,
     Stopped,
@@ -71,7 +73,9 @@ class _Imagine(msgspec.Struct, tag="imagine", tag_field="kind", kw_only=True, gc
 
 
 _read_order = msgspec.json.Decoder(_Generate | _Extend | _Imagine).decode
+_read_postings = msgspec.json.Decoder(tuple[Posting, ...]).decode
 _read_curation = msgspec.json.Decoder(Curation).decode
+_NO_POSTINGS_TEXT = "[]"
 _NO_CURATION = Curation()
 _NO_CURATION_TEXT = "{}"
 
@@ -85,6 +89,7 @@ _KINDS: Mapping[type[State], str] = {
     Done: "done",
     Failed: "failed",
     Stopped: "stopped",
+    GivenUp: "given_up",
 }
 _READERS: Mapping[str, Callable[[str], State]] = {
     kind: msgspec.json.Decoder(made).decode for made, kind in _KINDS.items()
@@ -178,6 +183,21 @@ def state_from_text(kind: str, text: str) -> State:
         return read(text)
     except (msgspec.MsgspecError, UnicodeError) as error:
         raise Unreadable(f"state {kind}: {error}") from error
+
+
+def postings_to_text(postings: tuple[Posting, ...]) -> str:
+    """Write a job's earlier tries."""
+    return _encoder.encode(postings).decode() if postings else _NO_POSTINGS_TEXT
+
+
+def postings_from_text(text: str) -> tuple[Posting, ...]:
+    """Read a job's earlier tries; raises `Unreadable`."""
+    if text == _NO_POSTINGS_TEXT:
+        return ()
+    try:
+        return _read_postings(text)
+    except (msgspec.MsgspecError, UnicodeError) as error:
+        raise Unreadable(f"postings: {error}") from error
 
 
 def curation_to_text(curation: Curation) -> str:

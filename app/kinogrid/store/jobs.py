@@ -15,6 +15,7 @@ from kinogrid.domain.state import (
     Draft,
     Failed,
     Fetching,
+    GivenUp,
     Running,
     State,
     Stopped,
@@ -29,6 +30,8 @@ from kinogrid.store.codec import (
     masked,
     order_from_text,
     order_to_text,
+    postings_from_text,
+    postings_to_text,
     state_from_text,
     state_kind,
     state_to_text,
@@ -76,24 +79,25 @@ JOB_TABLES: Step = (
 _PLANNED = "planned"
 
 _SELECT = """
-    SELECT id, created_at, order_json, state, state_json, parent_id, parent_index, curation
+    SELECT id, created_at, order_json, state, state_json, parent_id, parent_index, curation, postings
     FROM jobs WHERE state <> 'planned' ORDER BY created_at DESC, id
 """
 _SELECT_PLANNED = """
-    SELECT id, created_at, order_json, 'draft', state_json, parent_id, parent_index, curation
+    SELECT id, created_at, order_json, 'draft', state_json, parent_id, parent_index, curation, postings
     FROM jobs WHERE state = 'planned' ORDER BY created_at, id
 """
 _SAVE = """
     INSERT INTO jobs
-        (id, created_at, prompt, order_json, state, state_json, task_id, video_id, parent_id, parent_index, curation)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (id, created_at, prompt, order_json, state, state_json, task_id, video_id, parent_id, parent_index, curation,
+         postings)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         created_at = excluded.created_at, prompt = excluded.prompt, order_json = excluded.order_json,
         state = excluded.state, state_json = excluded.state_json, task_id = excluded.task_id,
         video_id = excluded.video_id, parent_id = excluded.parent_id, parent_index = excluded.parent_index,
-        curation = excluded.curation
+        curation = excluded.curation, postings = excluded.postings
 """
-_Row = tuple[str, float, str, str, str, str | None, int | None, str]
+_Row = tuple[str, float, str, str, str, str | None, int | None, str, str]
 
 
 class SqlJobStore:
@@ -164,6 +168,7 @@ class SqlJobStore:
             None if parent is None else parent.job_id,
             None if parent is None else parent.index,
             curation_to_text(job.curation),
+            masked(postings_to_text(job.postings), self._mask),
         )
         connection.execute(_SAVE, row)
         if entry is not None:
@@ -202,7 +207,7 @@ def _charge(state: State) -> Charge:
             return failure.charge
         case Stopped(task_id=None):
             return Charge.NO
-        case Running() | Unconfirmed() | Stopped():
+        case Running() | Unconfirmed() | Stopped() | GivenUp():
             return Charge.MAYBE
 
 
@@ -235,7 +240,7 @@ def _load(connection: sqlite3.Connection, *, select: str) -> tuple[tuple[Job, ..
 
 
 def _job(row: _Row) -> Job:
-    job_id, created_at, order, kind, state, parent_id, parent_index, curation = row
+    job_id, created_at, order, kind, state, parent_id, parent_index, curation, postings = row
     parent = None if parent_id is None or parent_index is None else Parent(parent_id, parent_index)
     return Job(
         job_id,
@@ -244,6 +249,7 @@ def _job(row: _Row) -> Job:
         state_from_text(kind, state),
         parent,
         curation_from_text(curation),
+        postings_from_text(postings),
     )
 
 

@@ -49,6 +49,44 @@ def take_words_out(connection: sqlite3.Connection) -> None:
             )
 
 
+def keep_tries(connection: sqlite3.Connection) -> None:
+    """Tell orders that were given up from those that were taken back, and keep the tries that may have arrived.
+
+    Earlier versions called both stopped, and forgot what they had posted once an order had failed in a way that may
+    have cost something; their journals still tell it.
+    """
+    connection.execute("ALTER TABLE jobs ADD COLUMN postings TEXT NOT NULL DEFAULT '[]'")
+    rows = connection.execute(
+        "SELECT id, state, state_json FROM jobs WHERE task_id IS NULL AND state IN ('stopped', 'failed')"
+    ).fetchall()
+    for job_id, state, text in rows:
+        posting = _last_try(connection, job_id)
+        if posting is None or (state == "failed" and not _may_have_cost(text)):
+            continue
+        kind, data = ("given_up", "{}") if state == "stopped" else (state, text)
+        connection.execute(
+            "UPDATE jobs SET state = ?, state_json = ?, postings = ? WHERE id = ?",
+            (kind, data, msgspec.json.encode([posting]).decode(), job_id),
+        )
+
+
+def _may_have_cost(state: str) -> bool:
+    try:
+        return bool(msgspec.json.decode(state)["failure"]["charge"] == "maybe")
+    except (msgspec.MsgspecError, UnicodeError, RecursionError, KeyError, TypeError):
+        return False
+
+
+def _last_try(connection: sqlite3.Connection, job_id: str) -> dict[str, object] | None:
+    """Give an order's last posting as the journal has it; None where it was never posted or certainly not taken."""
+    lines = connection.execute(
+        "SELECT at, what, detail FROM journal WHERE job_id = ? "
+        "AND what IN ('SubmitStarted', 'NeverLeft', 'SendAgain') ORDER BY number DESC LIMIT 1",
+        (job_id,),
+    ).fetchall()
+    return {"since": lines[0][0], "body": lines[0][2]} if lines and lines[0][1] == "SubmitStarted" else None
+
+
 def _rewritten(text: str, change: Callable[[Any], Any]) -> str:
     try:
         return msgspec.json.encode(change(msgspec.json.decode(text))).decode()

@@ -29,6 +29,7 @@ def record(job: Job, journal: Iterable[JournalEntry], mask: Callable[[str], str]
         "state": state_kind(state),
         "task_id": job.task_id,
         "order": msgspec.Raw(order_to_text(job.order).encode()),
+        "postings": plain(job.postings),
         "body": _json_or_text(state.body) if isinstance(state, Submitting | Unconfirmed) else None,
         "parent": plain(job.parent),
         "curation": {

@@ -3,7 +3,13 @@
 from kinogrid.store.database import Step
 from kinogrid.store.frames import FRAME_TABLES
 from kinogrid.store.jobs import JOB_TABLES
-from kinogrid.store.migration import take_words_out
+from kinogrid.store.migration import keep_tries, take_words_out
+from kinogrid.store.pauses import PAUSE_TABLES
 from kinogrid.store.upload_addresses import UPLOAD_TABLES
 
-SCHEMA: tuple[Step, ...] = (JOB_TABLES, (*FRAME_TABLES, *UPLOAD_TABLES), (take_words_out,))
+SCHEMA: tuple[Step, ...] = (
+    JOB_TABLES,
+    (*FRAME_TABLES, *UPLOAD_TABLES),
+    (take_words_out,),
+    (keep_tries, *PAUSE_TABLES),
+)

@@ -1,7 +1,7 @@
 """Takes in what the token ordered before or elsewhere: as jobs that can never be sent, only waited for and fetched."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -10,12 +10,14 @@ from kinogrid.domain.failure import Failure, Refused, StudioError, known
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.journal import JournalKind
 from kinogrid.domain.lineage import chain
+from kinogrid.domain.posting import Posting, differ
 from kinogrid.domain.request import Extend, Generate, Imagine, Kind, Order, RemoteFrame, Slot, is_private_safe
 from kinogrid.domain.state import Result, Running, Submitting, Unconfirmed
 from kinogrid.domain.task import TaskRecord
 from kinogrid.studio.job_repository import Change, JobRepository, new_id
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.ports import Archive, Starter
+from kinogrid.studio.posting_clock import PostingClock
 
 # Tasks a page, and the most pages that are turned in search of a video among other kinds of task.
 PAGE = 24
@@ -30,6 +32,7 @@ class Verdict(StrEnum):
     FREE = "free"
     KNOWN = "known"
     IN_DOUBT = "in doubt"
+    EARLIER_TRY = "earlier try"
     FAILED = "failed"
     OTHER = "other"
 
@@ -64,12 +67,23 @@ class TakenIn:
 class Importer:
     """Lists tasks, takes them in, and joins what belongs together."""
 
-    def __init__(self, repository: JobRepository, archive: Archive, pace: Pace, start: Starter) -> None:
-        """Take the jobs, the provider, how far clocks may differ, and who starts what follows from a change."""
+    def __init__(
+        self,
+        repository: JobRepository,
+        archive: Archive,
+        pace: Pace,
+        start: Starter,
+        recognise: Callable[[str, Posting, TaskRecord], Awaitable[Job]],
+    ) -> None:
+        """Take the jobs, the provider, how far clocks may differ, and who starts what follows from a change.
+
+        `recognise` gives an earlier try of a job the task that it turns out to be, and gives the job that it is then.
+        """
         self._repository = repository
         self._archive = archive
-        self._pace = pace
+        self._clock = PostingClock(pace, archive.now, repository.now)
         self._start = start
+        self._recognise = recognise
         self._taking: set[str] = set()
         self._places = asyncio.Semaphore(PICTURES_AT_ONCE)
 
@@ -100,8 +114,9 @@ class Importer:
     def weigh(self, record: TaskRecord) -> Offer:
         """Tell whether a task can be taken in now, as the jobs stand."""
         order = self._archive.order_of(record)
-        made = self._repository.now() if record.created_at is None else record.created_at - self._archive.clock_offset
-        created = made if 0 < made < self._repository.now() else self._repository.now()
+        now, there = self._repository.now(), self._archive.now()
+        made = now if record.created_at is None else record.created_at + (0.0 if there is None else now - there)
+        created = made if 0 < made < now else now
         return Offer(record, order, self._verdict(record, order), _picture(record, order), created)
 
     def _verdict(self, record: TaskRecord, order: Order | None) -> Verdict:
@@ -112,18 +127,28 @@ class Importer:
             return Verdict.OTHER
         if isinstance(record.outcome, Failure):
             return Verdict.FAILED
-        return Verdict.IN_DOUBT if self._is_in_doubt(record) else Verdict.FREE
+        if self._is_in_doubt(record):
+            return Verdict.IN_DOUBT
+        return Verdict.EARLIER_TRY if self._earlier_try(record) is not None else Verdict.FREE
 
     def _is_in_doubt(self, record: TaskRecord) -> bool:
         """Tell whether an order waits to be recognised in this task: to take that away would have it bought twice."""
-        for job in self._repository.open_jobs():
-            if isinstance(job.state, Submitting | Unconfirmed) and self._archive.is_order(
-                job.state.body, record, job.order.kind
-            ):
-                posted = job.state.since + self._archive.clock_offset
-                if record.created_at is None or abs(record.created_at - posted) <= self._pace.clock_slack:
-                    return True
-        return False
+        return any(
+            self._fits(job, job.state.posting, record)
+            for job in self._repository.open_jobs()
+            if isinstance(job.state, Submitting | Unconfirmed)
+        )
+
+    def _earlier_try(self, record: TaskRecord) -> tuple[Job, Posting] | None:
+        """Give the job, perhaps one that was given up, of which this task may be an earlier try."""
+        tries = ((job, posting) for job in self._repository.with_postings() for posting in job.postings)
+        return next(((job, posting) for job, posting in tries if self._fits(job, posting, record)), None)
+
+    def _fits(self, job: Job, posting: Posting, record: TaskRecord) -> bool:
+        if not self._archive.is_order(posting.body, record, job.order.kind) or differ(posting.origin, record.origin):
+            return False
+        window = self._clock.window(posting)
+        return record.created_at is None or window.earliest <= record.created_at <= window.latest
 
     async def take_in(self, offer: Offer) -> Job:
         """Make a job of a task; its clips are fetched as any job's. Returns when it is on disk.
@@ -133,6 +158,9 @@ class Importer:
         """
         record = offer.record
         verdict = self.weigh(record).verdict
+        if verdict is Verdict.EARLIER_TRY and (tried := self._earlier_try(record)) is not None:
+            job, posting = tried
+            return await self._recognise(job.id, posting, record)
         if verdict is not Verdict.FREE or record.id in self._taking:
             raise Refused(known(_WHY_NOT[verdict]))
         self._taking.add(record.id)
@@ -161,7 +189,7 @@ class Importer:
 
     def _job(self, offer: Offer) -> Job:
         order = offer.order or Generate(prompt="", first=RemoteFrame(""))
-        state = Running(offer.record.id, self._repository.now())
+        state = Running(offer.record.id, self._repository.now(), elsewhere=True)
         parent = None
         if isinstance(order, Extend) and (made_it := self._repository.by_video(order.video_id)) is not None:
             parent = Parent(made_it.id, order.video_index)
@@ -194,6 +222,7 @@ _WHY_NOT = {
     Verdict.FREE: "import_under_way",
     Verdict.KNOWN: "import_known",
     Verdict.IN_DOUBT: "import_in_doubt",
+    Verdict.EARLIER_TRY: "import_under_way",
     Verdict.FAILED: "import_failed",
     Verdict.OTHER: "import_other",
 }

@@ -8,10 +8,11 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from kinogrid.domain.event import Event, LookedInVain, Progressed, Stalled, UploadMoved
+from kinogrid.domain.event import Event, LookedInVain, LookFailed, Progressed, Stalled, UploadMoved
 from kinogrid.domain.failure import LibraryTrouble
-from kinogrid.domain.job import Curation, Job, Parent, advance
+from kinogrid.domain.job import Curation, Job, Parent, moved_on
 from kinogrid.domain.journal import JournalEntry, JournalKind, kind_of
+from kinogrid.domain.state import Unconfirmed
 from kinogrid.studio.eta import Experience
 from kinogrid.studio.ports import JobStore
 
@@ -28,7 +29,7 @@ ChangeListener = Callable[[Change], None]
 
 
 # What a restart may forget.
-Passing = Progressed | UploadMoved | LookedInVain | Stalled
+Passing = Progressed | UploadMoved | LookedInVain | LookFailed | Stalled
 
 
 def new_id(now: float) -> str:
@@ -49,6 +50,7 @@ class JobRepository:
         self._jobs: dict[str, Job] = {}
         self._order: list[tuple[float, str]] = []
         self._open: dict[str, None] = {}
+        self._posted: dict[str, None] = {}
         self._owners: dict[str, str] = {}
         self._claimed: set[str] = set()
         self._planned: set[str] = set()
@@ -76,6 +78,10 @@ class JobRepository:
     def open_jobs(self) -> tuple[Job, ...]:
         """List the jobs for which something is still to be done, in no order."""
         return tuple(self._jobs[job_id] for job_id in self._open)
+
+    def with_postings(self) -> tuple[Job, ...]:
+        """List the jobs that have tries of which nobody knows whether they arrived, in no order."""
+        return tuple(self._jobs[job_id] for job_id in self._posted)
 
     def find(self, job_id: str) -> Job | None:
         """Give a job, None when there is none by that id."""
@@ -142,15 +148,14 @@ class JobRepository:
         when the disk refuses: the job has moved in memory all the same, and `save_again` tries the disk again.
         """
         job = self._jobs[job_id]
-        moved = replace(job, state=advance(job.state, event))
+        moved = moved_on(job, event)
         self._put(moved)
         await self._save(moved, JournalEntry(self._clock(), kind_of(event), detail))
         return moved
 
     def move_in_memory(self, job_id: str, event: Passing) -> None:
         """Move a job on in memory only: for what a restart may forget, and what comes many times a second."""
-        job = self._jobs[job_id]
-        self._put(replace(job, state=advance(job.state, event)))
+        self._put(moved_on(self._jobs[job_id], event))
 
     async def curate(self, job_id: str, curation: Curation) -> None:
         """Remember what the person decided about a job's variants."""
@@ -213,6 +218,10 @@ class JobRepository:
             self._open[job.id] = None
         else:
             self._open.pop(job.id, None)
+        if job.postings or isinstance(job.state, Unconfirmed):
+            self._posted[job.id] = None
+        else:
+            self._posted.pop(job.id, None)
         if job.task_id is not None:
             self._owners[job.task_id] = job.id
             self._claimed.add(job.task_id)
@@ -223,6 +232,7 @@ class JobRepository:
         del self._jobs[job.id]
         self._order.remove((job.created_at, job.id))
         self._open.pop(job.id, None)
+        self._posted.pop(job.id, None)
         if job.task_id is not None:
             self._owners.pop(job.task_id, None)
         self._notify(Change(job, None))

@@ -1,21 +1,43 @@
-"""Which of the recent tasks is which order in doubt: a pure decision, because a wrong one costs money."""
+"""Which of the tasks is which order in doubt: a pure decision, because a wrong one costs money."""
 
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from kinogrid.domain.posting import Posting, differ
 from kinogrid.domain.request import Kind
 from kinogrid.domain.task import TaskRecord
 
 
 @dataclass(frozen=True, slots=True)
+class Window:
+    """When a posting's task was made if it has one, by the service's clock in Unix seconds.
+
+    `posted` is the likeliest moment; with `sure` it comes from the service's own clock, else from this machine's.
+    """
+
+    earliest: float
+    posted: float
+    latest: float
+    sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Doubt:
-    """An order that may have arrived: its job, its body, when it was posted (Unix seconds, the service's clock)."""
+    """A try of a job's order that may have arrived, and when its task was made if so."""
 
     job_id: str
-    body: str
-    posted: float
+    posting: Posting
+    window: Window
     kind: Kind = Kind.VIDEOS
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What each doubt turned out to be, and the doubts that several tasks fit while nothing tells which."""
+
+    tasks: dict[Doubt, TaskRecord] = field(default_factory=dict)
+    unclear: frozenset[Doubt] = frozenset()
 
 
 def match(
@@ -25,28 +47,45 @@ def match(
     owned: AbstractSet[str],
     in_flight: AbstractSet[str],
     is_order: Callable[[str, TaskRecord, Kind], bool],
-    slack: float,
-) -> dict[str, TaskRecord]:
-    """Give each order in doubt the task that it became, where that is certain enough.
+) -> Found:
+    """Give each doubt the task that it became, where that is certain enough.
 
-    A task fits when it was made by exactly the same body, within `slack` seconds of the posting, and belongs to no job
-    (`owned`). Equal orders are told apart by their times: the nearest pair is taken first, and no task is given twice.
-    While an equal order is on its way (`in_flight` bodies), nobody gets a task of that body: it may be the other's.
+    A task fits when it was made by exactly the same body, within the doubt's window, by no other token as far as is
+    told, and belongs to no job (`owned`). Equal orders are told apart by their times: the nearest pair is taken first,
+    and no task is given twice. Where the service's clock was not known, more fitting tasks than doubts are a question
+    for the person. While an equal order is on its way (`in_flight` bodies), nobody gets a task of that body: it may be
+    the other's.
     """
     pairs = sorted(
-        (abs(record.created_at - doubt.posted), doubt.posted, doubt.job_id, record.id, record)
-        for doubt in doubts
-        if doubt.body not in in_flight
-        for record in records
-        if record.id not in owned
-        and record.created_at is not None
-        and abs(record.created_at - doubt.posted) <= slack
-        and is_order(doubt.body, record, doubt.kind)
+        (
+            (abs(record.created_at - doubt.window.posted), doubt.posting.since, doubt.job_id, record.id, doubt, record)
+            for doubt in doubts
+            if doubt.posting.body not in in_flight
+            for record in records
+            if record.id not in owned
+            and record.created_at is not None
+            and doubt.window.earliest <= record.created_at <= doubt.window.latest
+            and not differ(doubt.posting.origin, record.origin)
+            and is_order(doubt.posting.body, record, doubt.kind)
+        ),
+        key=lambda pair: pair[:4],
     )
-    found: dict[str, TaskRecord] = {}
+    unclear = _unclear([(doubt, record) for *_, doubt, record in pairs])
+    tasks: dict[Doubt, TaskRecord] = {}
     taken: set[str] = set()
-    for _, _, job_id, task_id, record in pairs:
-        if job_id not in found and task_id not in taken:
-            found[job_id] = record
+    for *_, task_id, doubt, record in pairs:
+        if doubt not in tasks and doubt not in unclear and task_id not in taken:
+            tasks[doubt] = record
             taken.add(task_id)
-    return found
+    return Found(tasks, unclear)
+
+
+def _unclear(pairs: Sequence[tuple[Doubt, TaskRecord]]) -> frozenset[Doubt]:
+    """Name the doubts of an unknown time that more tasks fit than there are equal doubts."""
+    unclear = set()
+    for doubt in {doubt for doubt, _ in pairs if not doubt.window.sure}:
+        equal = {other for other, _ in pairs if other.posting.body == doubt.posting.body and other.kind == doubt.kind}
+        fitting = {record.id for other, record in pairs if other in equal}
+        if len(fitting) > len(equal):
+            unclear.add(doubt)
+    return frozenset(unclear)

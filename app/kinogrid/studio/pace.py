@@ -20,15 +20,24 @@ class Pace:
     # A first retry comes after about this long, then twice as long each time.
     retry: float = 1.0
     retry_at_worst: float = 60.0
+    # The least pause after the service asked for one: its list is to show a task that was made all the same.
+    put_off: float = 5.0
     # An order in doubt is looked for this long before the person is asked, and then now and then all the same.
     doubt: float = 120.0
-    # Where the recent tasks can't be read at all, the person is asked after this long, as no order may wait for ever.
-    doubt_unanswered: float = 900.0
     look_when_asked: float = 60.0
+    # Earlier tries are looked for ever more rarely, at last this rarely, and this long in all.
+    look_at_last: float = 3600.0
+    look_for: float = 7 * 86400.0
     # Clocks may differ by this much where the service's is not known.
     clock_slack: float = 600.0
+    # By the service's own clock a task is made this long before its order was posted at the earliest, as dates have
+    # whole seconds, and this long after at the latest: as long as one connection may take, and a moment.
+    made_before: float = 10.0
+    made_after: float = 420.0
     # A task that the service does not know (any more) is believed to be late for this long.
     vanish: float = 1800.0
+    # Between two answers without it no more than this counts as its absence: nobody may have asked meanwhile.
+    absent_between: float = 60.0
     # A host that cannot be reached is tried this long before a clip counts as missing.
     unreachable: float = 900.0
     # How long a closing window waits for answers to orders that are on their way.
@@ -42,9 +51,10 @@ LOOPBACK_PACE = Pace(
     poll_at_worst=2.0,
     retry=0.1,
     retry_at_worst=2.0,
+    put_off=0.5,
     doubt=6.0,
-    doubt_unanswered=30.0,
     look_when_asked=2.0,
+    look_at_last=20.0,
     unreachable=20.0,
 )
 
@@ -78,6 +88,11 @@ class RateLimiter:
         self._tries += 1
         own = backoff(self._tries, self._pace.retry, self._pace.retry_at_worst, random.random())  # noqa: S311 - no secret
         self._free_at = max(self._free_at, self._clock() + (own if seconds is None else max(seconds, self._pace.retry)))
+
+    def put_off(self, seconds: float | None) -> None:
+        """Pause as `back_off` does, but long enough for the task list to show what was taken in spite of the answer."""
+        self.back_off(seconds)
+        self._free_at = max(self._free_at, self._clock() + self._pace.put_off)
 
     def reset(self) -> None:
         """Forget past refusals: an order has just been taken."""

@@ -1,27 +1,25 @@
-"""Asks how the running jobs are, all in one question, and looks for orders in doubt among the recent tasks."""
+"""Asks how the running jobs are, all in one question, and has orders that may have arrived looked for in between."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Awaitable, Callable, Iterable
 from itertools import islice
 
-from kinogrid.domain.event import Accepted, Broke, Finished, LookedInVain, Progressed
-from kinogrid.domain.failure import Failure, Refused, StudioError, Throttled, TokenRefused, known
+from kinogrid.domain.event import Broke, Finished, Progressed
+from kinogrid.domain.failure import Failure, StudioError, Throttled, known
 from kinogrid.domain.job import Job
-from kinogrid.domain.state import Result, Running, Submitting, Unconfirmed
+from kinogrid.domain.state import Result, Running, Unconfirmed
+from kinogrid.domain.steady_time import steady_time
 from kinogrid.domain.task import Pending, TaskRecord
 from kinogrid.studio.job_repository import JobRepository
-from kinogrid.studio.match import Doubt, match
+from kinogrid.studio.order_search import OrderSearch
 from kinogrid.studio.pace import Pace, backoff, wait_for
+from kinogrid.studio.places import is_overlong
 from kinogrid.studio.ports import Service
 
 # The provider recommends at most 50 ids a question.
 BATCH = 50
-# How much of the task list is read for one look, in records: pages of 100.
-PAGE = 100
-DEEPEST = 2000
-# Clocks are known to whole seconds, and drift: beyond so many seconds one of them has been found to be wrong.
-CLOCK_STEP = 60.0
+# A job that was not sent from here, or runs longer than any should, is asked for after this share of its age.
+RARER = 0.02
 
 
 def batches(ids: Iterable[str], size: int = BATCH) -> Iterable[tuple[str, ...]]:
@@ -35,19 +33,27 @@ class Poller:
     """Keeps the running jobs' progress true; `report(None, 0)` tells that the service answers."""
 
     def __init__(
-        self, repository: JobRepository, service: Service, pace: Pace, report: Callable[[Failure | None, float], None]
+        self,
+        repository: JobRepository,
+        service: Service,
+        pace: Pace,
+        search: OrderSearch,
+        report: Callable[[Failure | None, float], None],
     ) -> None:
-        """Take the jobs, the service, the pace, and whom to tell how the service is and when it is asked again."""
+        """Take the jobs, the service, the pace, who looks for orders in doubt, and whom to tell how the service is.
+
+        It is also told after how many seconds the service is asked again.
+        """
         self._repository = repository
         self._service = service
         self._pace = pace
+        self._search = search
         self._report = report
         self._awake = asyncio.Event()
         self._hurry = asyncio.Event()
         self._errors = 0
-        self._searched: dict[str, float] = {}
-        self._unknown: dict[str, float] = {}
-        self._unlisted_since: float | None = None
+        self._asked: dict[str, float] = {}
+        self._unknown: dict[str, _Absence] = {}
 
     def wake(self) -> None:
         """Begin to ask: a job has started to run, and its first answer is due a pause from now."""
@@ -72,14 +78,18 @@ class Poller:
     async def run(self) -> None:
         """Ask for as long as there is something to ask, until cancelled."""
         while True:
-            if not self._running() and not self._doubtful():
-                await wait_for(self._awake, None)
+            if not self._is_busy():
+                # Earlier tries are looked for all the same, if rarely.
+                await wait_for(self._awake, self._search.pause)
             await wait_for(self._hurry, await self._tick())
+
+    def _is_busy(self) -> bool:
+        return any(isinstance(job.state, Running | Unconfirmed) for job in self._repository.open_jobs())
 
     async def _tick(self) -> float:
         # An answer that fails for the running jobs must not keep an order in doubt from being looked for.
         troubles = [
-            trouble for work in (self._ask_running, self._search) if (trouble := await _trouble(work)) is not None
+            trouble for work in (self._ask_running, self._search.look) if (trouble := await _trouble(work)) is not None
         ]
         if not troubles:
             self._errors = 0
@@ -103,14 +113,20 @@ class Poller:
     def _running(self) -> list[Job]:
         return [job for job in self._repository.open_jobs() if isinstance(job.state, Running)]
 
-    def _doubtful(self) -> list[Job]:
-        return [job for job in self._repository.open_jobs() if isinstance(job.state, Unconfirmed)]
+    def _is_due(self, job: Job) -> bool:
+        """Tell whether a job is to be asked for in this round; one of unusual age is so ever more rarely."""
+        age = self._repository.now() - job.created_at
+        if not (isinstance(job.state, Running) and (job.state.elsewhere or is_overlong(job, self._repository.now()))):
+            return True
+        pause = min(age * RARER, self._pace.look_at_last)
+        return steady_time() - self._asked.get(job.id, float("-inf")) >= pause
 
     async def _ask_running(self) -> None:
-        running = {job.task_id: job.id for job in self._running() if job.task_id is not None}
+        running = {job.task_id: job.id for job in self._running() if job.task_id is not None and self._is_due(job)}
         for batch in batches(running):
             records = await self._service.look_up(batch)
             for task_id in batch:
+                self._asked[running[task_id]] = steady_time()
                 await self._update(running[task_id], records.get(task_id))
 
     async def _update(self, job_id: str, record: TaskRecord | None) -> None:
@@ -118,8 +134,8 @@ class Poller:
         if job is None or not isinstance(job.state, Running):
             return
         if record is None:
-            first = self._unknown.setdefault(job_id, self._repository.now())
-            if self._repository.now() - first > self._pace.vanish:
+            absence = self._unknown.setdefault(job_id, _Absence())
+            if absence.goes_on(steady_time(), self._pace.absent_between) > self._pace.vanish:
                 del self._unknown[job_id]
                 await self._repository.move(job_id, Broke(known("task_vanished")))
             return
@@ -137,97 +153,20 @@ class Poller:
             case Failure() as failure:
                 await self._repository.move(job_id, Broke(failure), record.raw)
 
-    async def _search(self) -> None:
-        now = self._repository.now()
-        doubtful = self._doubtful()
-        if not any(self._is_due(job, now) for job in doubtful):
-            return
-        try:
-            records = await self._listed(min(job.state.since for job in doubtful if isinstance(job.state, Unconfirmed)))
-        except StudioError:
-            await self._ask_person(now)
-            raise
-        self._unlisted_since = None
-        offset = self._service.clock_offset
-        doubts = [
-            Doubt(job.id, job.state.body, job.state.since + offset, job.order.kind)
-            for job in (self._repository.find(before.id) for before in doubtful)
-            if job is not None and isinstance(job.state, Unconfirmed)
-        ]
-        found = match(
-            doubts,
-            records,
-            owned=self._repository.claimed_task_ids(),
-            in_flight=self._on_their_way({doubt.job_id for doubt in doubts}),
-            is_order=self._service.is_order,
-            slack=self._pace.clock_slack,
-        )
-        for doubt in doubts:
-            self._searched[doubt.job_id] = now
-            await self._settle_doubt(doubt.job_id, found.get(doubt.job_id), now)
 
-    async def _listed(self, posted: float) -> Sequence[TaskRecord]:
-        """List the tasks since an order was posted, in Unix seconds of this machine's clock."""
-        offset = self._service.clock_offset
-        try:
-            records = await self._recent(posted + offset - self._pace.clock_slack)
-            if abs(self._service.clock_offset - offset) > CLOCK_STEP:
-                # The list's own answer has just told how far the clocks are apart.
-                records = await self._recent(posted + self._service.clock_offset - self._pace.clock_slack)
-        except TokenRefused:
-            raise
-        except Refused:
-            # A service that will not list tasks can't tell: after the usual time it is the person who decides.
-            return ()
-        return records
+class _Absence:
+    """For how long answer after answer has not known a task; a silence in between proves nothing."""
 
-    async def _ask_person(self, now: float) -> None:
-        """Ask the person about orders in doubt once the list has failed for so long that waiting helps nobody."""
-        self._unlisted_since = now if self._unlisted_since is None else self._unlisted_since
-        for job in self._doubtful() if now - self._unlisted_since >= self._pace.doubt_unanswered else ():
-            if isinstance(job.state, Unconfirmed) and not job.state.asks:
-                await self._repository.move(job.id, LookedInVain(ask=True))
+    def __init__(self) -> None:
+        self._seconds = 0.0
+        self._last: float | None = None
 
-    def _on_their_way(self, looked_for: AbstractSet[str]) -> frozenset[str]:
-        """Give the bodies of orders that may have become a task which the list just read shows, or not yet."""
-        bodies = set()
-        for job in self._repository.open_jobs():
-            match job.state:
-                case Submitting(body=body):
-                    bodies.add(body)
-                case Unconfirmed(body=body) if job.id not in looked_for:
-                    bodies.add(body)
-                case _:
-                    pass
-        return frozenset(bodies)
-
-    def _is_due(self, job: Job, now: float) -> bool:
-        asks = isinstance(job.state, Unconfirmed) and job.state.asks
-        return not asks or now - self._searched.get(job.id, 0.0) >= self._pace.look_when_asked
-
-    async def _settle_doubt(self, job_id: str, record: TaskRecord | None, now: float) -> None:
-        job = self._repository.find(job_id)
-        if job is None or not isinstance(job.state, Unconfirmed):
-            return
-        if record is not None and record.id not in self._repository.claimed_task_ids():
-            await self._repository.move(job_id, Accepted(record.id, now), record.raw)
-        elif not job.state.asks:
-            looked = LookedInVain(ask=now - job.state.since >= self._pace.doubt)
-            if looked.ask:
-                await self._repository.move(job_id, looked)
-            else:
-                self._repository.move_in_memory(job_id, looked)
-
-    async def _recent(self, created_min: float) -> Sequence[TaskRecord]:
-        """Read the list to its end: a page may be short although more follow, and pages may overlap."""
-        records: dict[str, TaskRecord] = {}
-        for _ in range(DEEPEST // PAGE):
-            page = await self._service.recent(limit=PAGE, offset=len(records), created_min=created_min)
-            fresh = {record.id: record for record in page if record.id not in records}
-            if not fresh:
-                break
-            records |= fresh
-        return list(records.values())
+    def goes_on(self, now: float, longest: float) -> float:
+        """Take in another answer without the task, in steady seconds; give for how long it has been absent by now."""
+        if self._last is not None:
+            self._seconds += min(now - self._last, longest)
+        self._last = now
+        return self._seconds
 
 
 def _took(state: Running, record: TaskRecord, now: float) -> float:

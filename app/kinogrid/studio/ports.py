@@ -6,8 +6,10 @@ from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Any, Protocol
 
+from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
+from kinogrid.domain.posting import Origin
 from kinogrid.domain.request import FrameUrls, Kind, Order
 from kinogrid.domain.state import Clip, Kept, Probe
 from kinogrid.domain.task import Answer, TaskRecord
@@ -43,9 +45,12 @@ class Download(Protocol):
 class Service(Protocol):
     """The provider, as the use cases see it."""
 
-    @property
-    def clock_offset(self) -> float:
-        """Give the seconds by which the service's clock is ahead of this machine's, 0 while unknown."""
+    def now(self) -> float | None:
+        """Give the service's time in Unix seconds, None while it is not known; no setting of this machine moves it."""
+        ...
+
+    def origin(self) -> Origin:
+        """Give what records call the token that would send an order now; empty until one has told."""
         ...
 
     def body(self, order: Order, urls: FrameUrls) -> str:
@@ -140,6 +145,18 @@ class JobStore(Protocol):
 
     async def journal(self, job_id: str) -> Sequence[JournalEntry]:
         """Give a job's history, oldest first."""
+        ...
+
+
+class PauseStore(Protocol):
+    """Where the queue's pause is kept."""
+
+    async def paused(self) -> Failure | None:
+        """Give why the queue is paused, None where it is not; raises `LibraryTrouble`."""
+        ...
+
+    async def keep_paused(self, why: Failure | None) -> None:
+        """Keep a pause, or that there is none; returns once it is on disk, and raises `LibraryTrouble`."""
         ...
 
 

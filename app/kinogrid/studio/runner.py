@@ -4,22 +4,39 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from kinogrid.domain.event import Event, FetchAgain, Held, LookAgain, Lost, NeverLeft, Placed, SendAgain, Stop
+from kinogrid.domain.event import Event, FetchAgain, GiveUp, Held, LookAgain, Lost, NeverLeft, Placed, SendAgain, Stop
 from kinogrid.domain.failure import Failure, LibraryTrouble, known
-from kinogrid.domain.job import allows
+from kinogrid.domain.job import Job, allows
 from kinogrid.domain.order_queue import moved, waiting
-from kinogrid.domain.state import Done, Draft, Failed, Fetching, Running, Stopped, Submitting, Unconfirmed, Uploading
+from kinogrid.domain.posting import Posting
+from kinogrid.domain.state import (
+    Done,
+    Draft,
+    Failed,
+    Fetching,
+    GivenUp,
+    Running,
+    Stopped,
+    Submitting,
+    Unconfirmed,
+    Uploading,
+)
+from kinogrid.domain.task import TaskRecord
 from kinogrid.studio.callback_receiver import CallbackHandler
 from kinogrid.studio.fetcher import Fetcher
 from kinogrid.studio.job_repository import Change, JobRepository
+from kinogrid.studio.order_search import Looked, OrderSearch
 from kinogrid.studio.pace import Pace, RateLimiter
+from kinogrid.studio.places import takes_a_place
 from kinogrid.studio.poller import Poller
 from kinogrid.studio.ports import ClipStore, Media, Service, Starter
-from kinogrid.studio.sender import Sender, in_flight
+from kinogrid.studio.posting_clock import PostingClock
+from kinogrid.studio.queue_pause import QueuePause
+from kinogrid.studio.sender import Sender
 
 
 class Runner:
-    """The use cases around a job's life; `report(failure, seconds)` hears how the service is."""
+    """The use cases around a job's life."""
 
     def __init__(
         self,
@@ -31,22 +48,37 @@ class Runner:
         pace: Pace,
         start: Starter,
         limit: Callable[[], int],
-        report: Callable[[Failure | None, float], None],
+        pause: QueuePause,
     ) -> None:
-        """Build the parts; nothing runs before `begin`."""
+        """Build the parts; nothing runs before `begin`. `limit` bounds the jobs at the service at once."""
         self._repository = repository
         self._clips = clips
         self._pace = pace
         self._start = start
-        self._sender = Sender(repository, service, RateLimiter(pace), start, limit)
-        self._poller = Poller(repository, service, pace, report)
+        self._pause = pause
+        self._report: Callable[[Failure | None, float], None] = lambda _failure, _seconds: None
+        clock = PostingClock(pace, service.now, repository.now)
+        self._search = OrderSearch(repository, service, pace, clock)
+        self._sender = Sender(
+            repository, service, RateLimiter(pace), start, limit, pause, clock.sent, self._search.look_for
+        )
+        self._poller = Poller(repository, service, pace, self._search, self._tell_of_service)
         self._fetcher = Fetcher(repository, service, clips, media, pace, start)
         self._callbacks = CallbackHandler(repository, self._poller, pace, start)
         self._unsubscribe: Callable[[], None] | None = None
         self._loops: list[asyncio.Task[None]] = []
 
+    def listen(self, report: Callable[[Failure | None, float], None], turned_up: Callable[[Job], None]) -> None:
+        """Tell how the service is and in how many seconds it is asked again, and of jobs that earlier tries became."""
+        self._report = report
+        self._search.listen(turned_up)
+
+    def _tell_of_service(self, failure: Failure | None, seconds: float) -> None:
+        self._report(failure, seconds)
+
     async def begin(self) -> None:
         """Let every unfinished job go on where it was, then keep going until `end`."""
+        await self._pause.load()
         for job in self._repository.jobs():
             match job.state:
                 case Uploading():
@@ -113,14 +145,35 @@ class Runner:
             await self._carry_out(moved_id, Placed(place))
 
     async def stop(self, job_id: str) -> None:
-        """Take an order back, give it up, or stop waiting for it; one that is on its way cannot be stopped."""
+        """Take an order back, or stop waiting for it; one that is on its way cannot be stopped."""
         self._sender.cancel(job_id)
         await self._carry_out(job_id, Stop())
+
+    async def give_up(self, job_id: str) -> None:
+        """Give up an order that may have arrived; its task is still recognised."""
+        await self._carry_out(job_id, GiveUp())
 
     async def look_again(self, job_id: str) -> None:
         """Ask for a task, or look for an order in doubt, once more and at once."""
         await self._carry_out(job_id, LookAgain(self._repository.now()))
+        job = self._repository.find(job_id)
+        if job is not None and job.postings:
+            await self._search.look_for(job_id)
         self._poller.hurry()
+
+    async def look_first(self, job_id: str) -> Looked:
+        """Look for every try of an order just before the person decides to send it again; moves it on where found."""
+        return await self._search.look_for(job_id)
+
+    async def recognise(self, job_id: str, posting: Posting, record: TaskRecord) -> Job:
+        """Give a try of a job its task, and give the job that this is then; raises as `OrderSearch.recognise`."""
+        return await self._search.recognise(job_id, posting, record)
+
+    async def go_on(self) -> None:
+        """Let the paused queue go on: the person says that its cause is mended."""
+        self._pause.set(None)
+        self._sender.wake()
+        await self._pause.keep()
 
     async def send_again(self, job_id: str) -> None:
         """Send an order (again): the person has decided so."""
@@ -140,7 +193,7 @@ class Runner:
         """Delete a job that is over, with its clips."""
         await self._fetcher.idle(job_id)
         job = self._repository.find(job_id)
-        if job is not None and isinstance(job.state, Done | Failed | Stopped):
+        if job is not None and isinstance(job.state, Done | Failed | Stopped | GivenUp):
             await self._repository.remove(job_id)
             await self._clips.remove(job)
 
@@ -170,7 +223,8 @@ class Runner:
             case _:
                 pass
         waits = isinstance(change.after.state, Draft)
-        if waits or (change.before is not None and in_flight(change.before) and not in_flight(change.after)):
+        now = self._repository.now()
+        if waits or (change.before and takes_a_place(change.before, now) and not takes_a_place(change.after, now)):
             self._sender.wake()
 
     async def _save_again(self) -> None:

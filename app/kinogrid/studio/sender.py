@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from functools import partial
 
@@ -13,6 +13,7 @@ from kinogrid.domain.event import (
     Held,
     Lost,
     NeverLeft,
+    PutOff,
     SubmitStarted,
     UploadEnded,
     UploadMoved,
@@ -31,24 +32,21 @@ from kinogrid.domain.failure import (
 )
 from kinogrid.domain.job import Job
 from kinogrid.domain.order_queue import waiting
+from kinogrid.domain.posting import Posting
 from kinogrid.domain.request import FrameUrls, LocalFrame, Order, RemoteFrame, Slot
-from kinogrid.domain.state import Draft, Result, Running, Submitting, Unconfirmed, Uploading
+from kinogrid.domain.state import Draft, Result, Submitting, Uploading
 from kinogrid.domain.task import Answer
 from kinogrid.studio.job_repository import JobRepository
+from kinogrid.studio.order_search import FOR_THE_PERSON, Looked
 from kinogrid.studio.pace import RateLimiter, wait_for
+from kinogrid.studio.places import takes_a_place
 from kinogrid.studio.ports import Service, Starter
+from kinogrid.studio.queue_pause import OF_THE_ACCOUNT, QueuePause
 
 # A picture that the upload endpoint keeps failing on is given up after so many tries.
 UPLOAD_TRIES = 5
-
-
-def in_flight(job: Job) -> bool:
-    """Tell whether a job takes one of the places at the service."""
-    match job.state:
-        case Uploading() | Submitting() | Running() | Unconfirmed(asks=False):
-            return True
-        case _:
-            return False
+# After so many seconds the queue is looked at even if nothing has happened.
+_RECHECK = 30.0
 
 
 class Sender:
@@ -61,13 +59,23 @@ class Sender:
         limiter: RateLimiter,
         start: Starter,
         limit: Callable[[], int],
+        pause: QueuePause,
+        posted: Callable[[Posting], None],
+        look_for: Callable[[str], Awaitable[Looked]],
     ) -> None:
-        """Take the queue, the service, the limiter that slows all orders down, and the bound on jobs in flight."""
+        """Take the queue, the service, the limiter that slows all orders down, and the bound on jobs at the service.
+
+        While there is a `pause` nothing is sent; `posted` is told of each posting as it leaves, and `look_for` looks
+        for the earlier ones of a job.
+        """
         self._repository = repository
         self._service = service
         self._limiter = limiter
         self._start = start
         self._limit = limit
+        self._pause = pause
+        self._posted = posted
+        self._look_for = look_for
         self._awake = asyncio.Event()
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._upload_failures: Counter[str] = Counter()
@@ -79,7 +87,8 @@ class Sender:
     async def run(self) -> None:
         """Send whatever may be sent, until cancelled."""
         while True:
-            await wait_for(self._awake, None)
+            # A place also comes free by mere time.
+            await wait_for(self._awake, _RECHECK)
             while self._next() is not None:
                 await self._limiter.wait()
                 job = self._next()
@@ -115,8 +124,10 @@ class Sender:
             await asyncio.wait(on_the_way, timeout=seconds)
 
     def _next(self) -> Job | None:
-        jobs = self._repository.open_jobs()
-        flying = sum(in_flight(job) or job.id in self._tasks for job in jobs)
+        if self._pause.why is not None:
+            return None
+        jobs, now = self._repository.open_jobs(), self._repository.now()
+        flying = sum(takes_a_place(job, now) or job.id in self._tasks for job in jobs)
         if flying >= self._limit():
             return None
         return next((job for job in waiting(jobs) if self._may_go(job)), None)
@@ -127,12 +138,18 @@ class Sender:
     async def _send(self, job_id: str) -> None:
         try:
             await self._upload(job_id)
-            await self._submit(job_id)
+            if await self._is_free_to_go(job_id):
+                await self._submit(job_id)
         except NotSent as error:
             self._limiter.back_off(error.retry_after if isinstance(error, Throttled) else None)
             await self._repository.move(job_id, NeverLeft(error.failure), _detail(error.failure))
         except Refused as error:
+            of_the_account = error.failure.code in OF_THE_ACCOUNT
+            if of_the_account:
+                self._pause.set(error.failure)
             await self._repository.move(job_id, Broke(error.failure), _detail(error.failure))
+            if of_the_account:
+                await self._pause.keep()
         except LibraryTrouble as error:
             self._limiter.back_off(None)
             job = self._repository.find(job_id)
@@ -142,6 +159,24 @@ class Sender:
         except Exception:
             await self._drop(job_id)
             raise
+
+    async def _is_free_to_go(self, job_id: str) -> bool:
+        """Look for what became of earlier tries first; where that cannot be told, only a person's yes sends again.
+
+        Raises `NotSent` where it may be told later.
+        """
+        job = self._repository.find(job_id)
+        if job is None or not job.postings:
+            return True
+        unread = (await self._look_for(job_id)).unread
+        if unread is None or all(posting.waived for posting in job.postings):
+            return True
+        if unread.why.code not in FOR_THE_PERSON:
+            raise NotSent(unread.why)
+        if self._ready(job_id) is not None:
+            await self._repository.move(job_id, Held(held=True))
+            await self._repository.move(job_id, NeverLeft(unread.why), _detail(unread.why))
+        return False
 
     async def _drop(self, job_id: str) -> None:
         """End a try that a mistake of ours has broken, or the queue would repeat it for ever."""
@@ -162,9 +197,11 @@ class Sender:
                 await self._upload_one(job_id, slot, frame)
 
     def _ready(self, job_id: str) -> Draft | None:
-        """Give the order's draft, None once the person has held or taken it back."""
+        """Give the order's draft, None once the person has held it or taken it back, or the queue is paused."""
         job = self._repository.find(job_id)
-        return job.state if job is not None and isinstance(job.state, Draft) and not job.state.held else None
+        if job is None or not isinstance(job.state, Draft) or job.state.held or self._pause.why is not None:
+            return None
+        return job.state
 
     async def _upload_one(self, job_id: str, slot: Slot, frame: LocalFrame) -> None:
         await self._repository.move(job_id, UploadStarted(slot))
@@ -196,15 +233,20 @@ class Sender:
             return
         body = self._service.body(job.order, _urls(job.order, draft))
         # Committed before the first byte leaves: a crash from here on is a doubt, never a second order.
-        posted = self._repository.now()
-        await self._repository.move(job_id, SubmitStarted(posted, body), body)
+        posting = Posting(self._repository.now(), body, self._service.now(), self._service.origin())
+        self._posted(posting)
+        started = SubmitStarted(posting.since, body, posting.by_service, posting.origin)
+        await self._repository.move(job_id, started, body)
         try:
             answer = await self._service.submit(body, job.order.kind)
         except Unclear as error:
-            await self._repository.move(job_id, Lost(error.failure), _detail(error.failure))
+            await self._repository.move(job_id, Lost(error.failure, error.refused), _detail(error.failure))
+        except Throttled as error:
+            self._limiter.put_off(error.retry_after)
+            await self._repository.move(job_id, PutOff(error.failure), _detail(error.failure))
         else:
             self._limiter.reset()
-            await self._take(job_id, answer, posted)
+            await self._take(job_id, answer, posting.since)
 
     async def _take(self, job_id: str, answer: Answer, posted: float) -> None:
         if answer.task_id in self._repository.claimed_task_ids():

@@ -61,6 +61,14 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "This token has been disabled."),
         marked("Failure", "Ask the provider, or use another token."),
     ),
+    "not_found": FailureWords(
+        marked("Failure", "The service does not know what it was asked for."),
+        marked("Failure", "Check the API address in Settings."),
+    ),
+    "permission_denied": FailureWords(
+        marked("Failure", "This token is not allowed to do that."),
+        marked("Failure", "Check in the provider's console what it may be used for."),
+    ),
     "too_many_requests": FailureWords(
         marked("Failure", "The service is asking for a pause."),
         marked("Failure", "The order goes out again by itself."),
@@ -129,6 +137,26 @@ WORDS: Mapping[str, FailureWords] = {
     "unreadable_answer": FailureWords(marked("Failure", "The service's answer cannot be read."), _LOOKED_FOR),
     "task_of_another_job": FailureWords(
         marked("Failure", "The service named a task that belongs to another order."), _LOOKED_FOR
+    ),
+    "refused_and_unseen": FailureWords(
+        marked(
+            "Failure",
+            "The service answered this order with an error, and no task of it was found in two complete looks through "
+            "the list.",
+        ),
+        marked("Failure", "Kinogrid goes on looking for a week. Check the balance before ordering again."),
+    ),
+    "list_refused": FailureWords(
+        marked("Failure", "The service does not tell which tasks there are."),
+        marked("Failure", "Look at the provider's console for what was ordered and charged."),
+    ),
+    "list_too_long": FailureWords(
+        marked("Failure", "There are more tasks since then than Kinogrid reads in one look."),
+        marked("Failure", "Kinogrid goes on looking."),
+    ),
+    "several_tasks": FailureWords(
+        marked("Failure", "Several equal tasks could be this order, so Kinogrid takes none of them by itself."),
+        marked("Failure", "Look at them under Import, and take in what is yours."),
     ),
     "unanswered": FailureWords(marked("Failure", "The service did not answer a question."), _ASKED_AGAIN),
     "refused": FailureWords(

@@ -8,14 +8,18 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from kinogrid.domain.job import Curation, Job
+from kinogrid.domain.event import SendAgain
+from kinogrid.domain.job import Curation, Job, allows
 from kinogrid.domain.request import Imagine
+from kinogrid.domain.state import Unconfirmed
 from kinogrid.studio.curation import Curator, picked, rejected, starred, suggested_name
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports import ClipStore, Starter
 from kinogrid.studio.runner import Runner
 from kinogrid.ui.controls.desktop import open_folder
+from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.jobs.acts import Act
+from kinogrid.ui.jobs.doubt_text import looked_first_words
 from kinogrid.ui.preview.model import VariantAct
 from kinogrid.ui.text import number, tr
 
@@ -30,10 +34,12 @@ _DECISIONS: Mapping[VariantAct, Callable[[Curation, int], Curation]] = {
 class JobActions(QObject):
     """Does what is wanted of one job, or of one of its variants; questions stand on the window.
 
-    `turned_to` carries the id of a job that a decision was taken back of, so that one sees what happened.
+    `turned_to` carries the id of a job that a decision was taken back of, so that one sees what happened; `said` a
+    sentence about what is being done.
     """
 
     turned_to = Signal(str)
+    said = Signal(str)
 
     def __init__(
         self,
@@ -59,8 +65,8 @@ class JobActions(QObject):
         runner = self._runner
         return {
             Act.STOP: partial(self._do, Act.STOP, runner.stop),
-            Act.GIVE_UP: partial(self._do, Act.GIVE_UP, runner.stop),
-            Act.SEND_AGAIN: partial(self._do, Act.SEND_AGAIN, runner.send_again),
+            Act.GIVE_UP: partial(self._do, Act.GIVE_UP, runner.give_up),
+            Act.SEND_AGAIN: self._send_again,
             Act.LOOK_AGAIN: partial(self._do, Act.LOOK_AGAIN, runner.look_again),
             Act.FETCH_AGAIN: partial(self._do, Act.FETCH_AGAIN, runner.fetch_again),
             Act.HOLD: partial(self._do, Act.HOLD, partial(runner.hold, held=True)),
@@ -112,6 +118,44 @@ class JobActions(QObject):
     def _curate(self, decide: Callable[[Curation, int], Curation], job: Job, index: int) -> None:
         self._start(self._curator.curate(job.id, decide, index), f"curate {job.id}")
 
+    def _send_again(self, job_id: str) -> None:
+        job = self._repository.find(job_id)
+        if job is not None and (job.postings or isinstance(job.state, Unconfirmed)):
+            self.said.emit(tr("Jobs", "Looking for the order once more…"))
+            self._start(self._look_and_ask(job_id), f"look before sending again {job_id}")
+        else:
+            self._do(Act.SEND_AGAIN, self._runner.send_again, job_id)
+
+    async def _look_and_ask(self, job_id: str) -> None:
+        """Look once more before an order is sent that may have arrived, and say what sending it again risks."""
+        look = await self._runner.look_first(job_id)
+        job = self._repository.find(job_id)
+        if job is None or not allows(job.state, SendAgain(0.0)):
+            self.said.emit(tr("Jobs", "The order has turned up, so nothing was sent."))
+            return
+        box = QMessageBox(
+            QMessageBox.Icon.Warning,
+            tr("Jobs", "Send again"),
+            tr("Jobs", "Send this order again?"),
+            parent=self._parent,
+        )
+        box.setObjectName("Send again?")
+        box.setInformativeText(
+            paragraph(
+                looked_first_words(look.unread),
+                tr("Jobs", "If the first try did arrive, both are made and both are charged: you would pay twice."),
+                tr("Jobs", "Kinogrid goes on looking for the first try and shows it as a job if it turns up."),
+            )
+        )
+        send = box.addButton(tr("Jobs", "Send again"), QMessageBox.ButtonRole.DestructiveRole)
+        send.setObjectName("Send")
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.setAttribute(_DELETE_ON_CLOSE)
+        box.buttonClicked.connect(
+            lambda button: self._do(Act.SEND_AGAIN, self._runner.send_again, job_id) if button is send else None
+        )
+        box.open()
+
     def _ask_delete(self, job_id: str) -> None:
         job = self._repository.find(job_id)
         if job is None:
@@ -120,7 +164,7 @@ class JobActions(QObject):
             QMessageBox.Icon.Question, tr("Jobs", "Delete job"), _delete_question(job), parent=self._parent
         )
         box.setObjectName("Delete job")
-        box.setInformativeText(tr("Jobs", "What the service has made can't be ordered again without paying again."))
+        box.setInformativeText(_delete_warning(job))
         delete = box.addButton(tr("Jobs", "Delete"), QMessageBox.ButtonRole.DestructiveRole)
         delete.setObjectName("Delete")
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
@@ -157,3 +201,9 @@ def _delete_question(job: Job) -> str:
     if isinstance(job.order, Imagine):
         return tr("Jobs", "Delete this job and its (picture|%n pictures)?", count)
     return tr("Jobs", "Delete this job and its (clip|%n clips)?", count)
+
+
+def _delete_warning(job: Job) -> str:
+    if job.postings:
+        return tr("Jobs", "A try of it may have arrived, and would not be recognised any more.")
+    return tr("Jobs", "What the service has made can't be ordered again without paying again.")

@@ -19,7 +19,7 @@ def task_row(offer: Offer) -> TaskRow:
         prompt=prompt or tr("Import", "Task {task}", task=offer.record.id),
         state=_state(offer),
         created_at=offer.created_at,
-        free=offer.verdict is Verdict.FREE,
+        free=offer.verdict in {Verdict.FREE, Verdict.EARLIER_TRY},
         has=offer.verdict is Verdict.KNOWN,
         extends=order.video_index + 1 if isinstance(order, Extend) else None,
         pictured=offer.picture is not None,
@@ -32,6 +32,8 @@ def _state(offer: Offer) -> str:
             return tr("Import", "In the library")
         case Verdict.IN_DOUBT, _:
             return tr("Import", "Kinogrid is looking for an order that may be this one")
+        case Verdict.EARLIER_TRY, _:
+            return tr("Import", "A try of an order that was given up here, or not confirmed")
         case _, Failure() as failure:
             return tr("Import", "Failed: {sentence}", sentence=message(failure))
         case _, Result(urls=urls) if isinstance(offer.order, Imagine):

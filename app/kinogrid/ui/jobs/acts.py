@@ -8,6 +8,7 @@ from kinogrid.domain.state import (
     Draft,
     Failed,
     Fetching,
+    GivenUp,
     Running,
     Stopped,
     Submitting,
@@ -47,11 +48,15 @@ def acts(job: Job) -> frozenset[Act]:
             return frozenset({Act.STOP})
         case Submitting():
             return frozenset()
-        case Unconfirmed(asks=asks):
-            return frozenset({Act.LOOK_AGAIN, Act.SEND_AGAIN, Act.GIVE_UP} if asks else {Act.LOOK_AGAIN})
+        case Unconfirmed(is_open_to_decision=decidable):
+            return frozenset({Act.LOOK_AGAIN, *({Act.SEND_AGAIN, Act.GIVE_UP} if decidable else ())})
         case Fetching():
             return frozenset(reveal)
         case Done(missing=missing):
             return frozenset({Act.DELETE, *reveal, *({Act.FETCH_AGAIN} if missing else ())})
-        case Failed(task_id=task_id) | Stopped(task_id=task_id):
-            return frozenset({Act.DELETE, Act.LOOK_AGAIN if task_id else Act.SEND_AGAIN})
+        case Failed(task_id=str()) | Stopped(task_id=str()):
+            return frozenset({Act.DELETE, Act.LOOK_AGAIN})
+        case GivenUp():
+            return frozenset({Act.DELETE, Act.SEND_AGAIN, Act.LOOK_AGAIN})
+        case Failed() | Stopped():
+            return frozenset({Act.DELETE, Act.SEND_AGAIN, *({Act.LOOK_AGAIN} if job.postings else ())})

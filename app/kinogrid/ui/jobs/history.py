@@ -10,6 +10,7 @@ HISTORY: Mapping[JournalKind, Text] = {
     JournalKind.ORDERED: marked("History", "Put into the queue"),
     JournalKind.TAKEN_IN: marked("History", "Taken in from the recent tasks"),
     JournalKind.JOINED: marked("History", "Joined to its parent"),
+    JournalKind.TURNED_UP: marked("History", "An earlier try of another job turned up"),
     JournalKind.HELD: marked("History", "Held back, or let go"),
     JournalKind.PLACED: marked("History", "Moved within the queue"),
     JournalKind.UPLOAD_STARTED: marked("History", "Upload of a frame started"),
@@ -17,9 +18,12 @@ HISTORY: Mapping[JournalKind, Text] = {
     JournalKind.UPLOAD_ENDED: marked("History", "A frame is uploaded"),
     JournalKind.SUBMIT_STARTED: marked("History", "Order sent"),
     JournalKind.NEVER_LEFT: marked("History", "The try did not arrive; back in the queue"),
+    JournalKind.PUT_OFF: marked("History", "The service asked for a pause; back in the queue"),
     JournalKind.ACCEPTED: marked("History", "Accepted by the service"),
+    JournalKind.RECOGNISED: marked("History", "An earlier try became a job of its own"),
     JournalKind.LOST: marked("History", "No clear answer: it may have arrived"),
     JournalKind.LOOKED_IN_VAIN: marked("History", "Not found among the recent tasks"),
+    JournalKind.LOOK_FAILED: marked("History", "The recent tasks could not be looked through"),
     JournalKind.LOOK_AGAIN: marked("History", "Looked for once more"),
     JournalKind.SEND_AGAIN: marked("History", "To be sent, by your decision"),
     JournalKind.PROGRESSED: marked("History", "The service said how far it is"),
@@ -31,6 +35,7 @@ HISTORY: Mapping[JournalKind, Text] = {
     JournalKind.FETCH_AGAIN: marked("History", "Missing variants to be fetched again"),
     JournalKind.BROKE: marked("History", "Ended with a failure"),
     JournalKind.STOP: marked("History", "Stopped by you"),
+    JournalKind.GIVE_UP: marked("History", "Given up by you, though it may have arrived"),
 }
 """What a line of each kind tells."""
 

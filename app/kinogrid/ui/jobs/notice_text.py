@@ -4,10 +4,13 @@ from collections.abc import Mapping
 
 from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Job
-from kinogrid.domain.state import Done, Draft, Failed, Missing, Unconfirmed
+from kinogrid.domain.state import Done, Draft, Failed, GivenUp, Missing, Unconfirmed
+from kinogrid.studio.order_search import FOR_THE_PERSON
 from kinogrid.ui.controls.notices import Note, Severity
 from kinogrid.ui.failure_text import advice, charge_sentence, message, paragraph
 from kinogrid.ui.jobs.acts import Act, acts
+from kinogrid.ui.jobs.doubt_text import seen_words
+from kinogrid.ui.jobs.row_text import prompt_words
 from kinogrid.ui.marked_text import Text, marked
 from kinogrid.ui.text import listed, number, shown, tr
 
@@ -22,6 +25,10 @@ _BUTTONS: Mapping[Act, Text] = {
     Act.USE_WEB_ADDRESSES: marked("Notices", "Use web addresses"),
 }
 
+# The keys of actions that concern no single act of a job.
+GO_ON = "go-on"
+SHOW = "show"
+
 
 def job_note(job: Job) -> Note | None:
     """Say what a person should know or decide about a job; None when there is nothing.
@@ -33,10 +40,14 @@ def job_note(job: Job) -> Note | None:
             return _failed(failure, again=Act.LOOK_AGAIN if Act.LOOK_AGAIN in acts(job) else Act.SEND_AGAIN)
         case Draft(lacks_upload_token=True, waiting_for=Failure() as why):
             return _lacks_token(why)
-        case Unconfirmed(why=why, asks=True):
-            return _put_to_the_person(why)
-        case Unconfirmed(why=why):
-            return _looked_for(why)
+        case Draft(held=True, waiting_for=Failure(code=code) as why) if code in FOR_THE_PERSON:
+            return _may_be_ordered(why)
+        case Unconfirmed(asks=True):
+            return _put_to_the_person(job.state)
+        case Unconfirmed():
+            return _looked_for(job.state)
+        case GivenUp():
+            return _given_up()
         case Done(missing=missing) if missing:
             return _missing(missing)
         case _:
@@ -66,29 +77,56 @@ def _lacks_token(why: Failure) -> Note:
     )
 
 
-def _put_to_the_person(why: Failure) -> Note:
-    looked = tr(
+def _put_to_the_person(state: Unconfirmed) -> Note:
+    risk = tr(
         "Notices",
-        "No matching order is among the recent tasks, so most likely it never arrived and nothing was charged; but it "
-        "may have been. Sending it again could buy it twice.",
+        "Whether it arrived all the same can't be told from here: it may have been charged, and sending it again could "
+        "buy it twice.",
     )
     return Note(
         Severity.WARNING,
         tr("Notices", "Was this ordered or not?"),
-        paragraph(message(why), looked),
+        paragraph(message(state.why), seen_words(state), risk),
         _buttons(Act.LOOK_AGAIN, Act.SEND_AGAIN, Act.GIVE_UP),
         closable=False,
     )
 
 
-def _looked_for(why: Failure) -> Note:
+def _looked_for(state: Unconfirmed) -> Note:
     looks = tr("Notices", "Kinogrid looks for it among the recent tasks and does not send it again by itself.")
+    seen = "" if state.looked_at is None and state.unread is None else seen_words(state)
+    decisions = _buttons(Act.SEND_AGAIN, Act.GIVE_UP) if state.is_open_to_decision else ()
     return Note(
-        Severity.INFO,
+        Severity.WARNING if decisions else Severity.INFO,
         tr("Notices", "Looking for this order"),
-        paragraph(message(why), looks, charge_sentence(why.charge)),
-        ((Act.LOOK_AGAIN.value, tr("Notices", "Look now")), *_buttons(Act.DETAILS)),
+        paragraph(message(state.why), seen or looks, charge_sentence(state.why.charge)),
+        ((Act.LOOK_AGAIN.value, tr("Notices", "Look now")), *decisions, *_buttons(Act.DETAILS)),
     )
+
+
+def _may_be_ordered(why: Failure) -> Note:
+    text = tr(
+        "Notices",
+        "The service asked for a pause, and Kinogrid can't tell whether it took the order all the same. Sending it "
+        "again could buy it twice.",
+    )
+    return Note(
+        Severity.WARNING,
+        tr("Notices", "Was this ordered or not?"),
+        paragraph(message(why), text),
+        _buttons(Act.RELEASE, Act.DETAILS),
+        closable=False,
+    )
+
+
+def _given_up() -> Note:
+    text = tr(
+        "Notices",
+        "It may have arrived, and may have been charged. Kinogrid still looks for its task for a week, and goes on "
+        "with it here as soon as it turns up.",
+    )
+    buttons = _buttons(Act.LOOK_AGAIN, Act.SEND_AGAIN, Act.DETAILS)
+    return Note(Severity.WARNING, tr("Notices", "Given up"), text, buttons)
 
 
 def _missing(missing: tuple[Missing, ...]) -> Note:
@@ -104,6 +142,28 @@ def _missing(missing: tuple[Missing, ...]) -> Note:
         paragraph(message(failure), advice(failure)),
         _buttons(Act.FETCH_AGAIN, Act.DETAILS),
     )
+
+
+def pause_note(why: Failure) -> Note:
+    """Say that the queue is paused, and why; its one action is `GO_ON`."""
+    text = tr("Notices", "No order is sent until you let the queue go on; none of those that wait is lost.")
+    return Note(
+        Severity.WARNING,
+        tr("Notices", "The queue is paused"),
+        paragraph(message(why), advice(why), text),
+        ((GO_ON, tr("Notices", "Go on")),),
+        closable=False,
+    )
+
+
+def turned_up_note(job: Job) -> Note:
+    """Say that an order which nobody knew about has become a job; its one action is `SHOW`."""
+    text = tr(
+        "Notices",
+        "A try that was not confirmed has arrived after all: {prompt}. It is made, charged and fetched like any other.",
+        prompt=prompt_words(job),
+    )
+    return Note(Severity.INFO, tr("Notices", "An order has turned up"), text, ((SHOW, tr("Notices", "Show")),))
 
 
 def _buttons(*chosen: Act) -> tuple[tuple[str, str], ...]:

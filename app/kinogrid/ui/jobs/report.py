@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterable
 
 from kinogrid.domain.journal import JournalEntry, JournalKind
-from kinogrid.domain.state import Done, Draft, Fetching, Running, State, Unconfirmed
+from kinogrid.domain.state import Done, Draft, Fetching, Running, State, Unconfirmed, Unread
 from kinogrid.ui.failure_text import in_english
 from kinogrid.ui.jobs.details import Fact, JobDetails
 from kinogrid.ui.jobs.history import HISTORY
@@ -35,6 +35,8 @@ def _state(state: State) -> str:
             return f"{name}, not sent because of {why.code}"
         case Unconfirmed(asks=True):
             return f"{name}, put to the person"
+        case Unconfirmed(unread=Unread(why=why)):
+            return f"{name}, the tasks can't be read because of {why.code}"
         case Running(progress=int() as progress):
             return f"{name}, {progress} %"
         case Fetching() | Done():

@@ -11,10 +11,12 @@ from kinogrid.domain.state import (
     Draft,
     Failed,
     Fetching,
+    GivenUp,
     Running,
     Stopped,
     Submitting,
     Unconfirmed,
+    Unread,
     Uploading,
 )
 from kinogrid.studio.eta import wait_in_steps
@@ -114,6 +116,8 @@ def state_words(job: Job) -> str:
             return tr("Jobs", "Sending…")
         case Unconfirmed(asks=True):
             return tr("Jobs", "Needs you: was it ordered or not?")
+        case Unconfirmed(unread=Unread()):
+            return tr("Jobs", "Not confirmed: the list of tasks can't be read")
         case Unconfirmed():
             return tr("Jobs", "Not confirmed: looking for it")
         case Running():
@@ -130,6 +134,8 @@ def state_words(job: Job) -> str:
             return tr("Jobs", "Taken back")
         case Stopped():
             return tr("Jobs", "No longer waited for")
+        case GivenUp():
+            return tr("Jobs", "Given up: it may have been charged")
 
 
 def _waiting_words(state: Draft) -> str:
@@ -179,8 +185,8 @@ def row_tone(job: Job) -> RowTone:
             return RowTone.WAITING
         case Draft():
             return RowTone.ATTENTION
-        case Unconfirmed(asks=asks):
-            return RowTone.ATTENTION if asks else RowTone.ACTIVE
+        case Unconfirmed(is_open_to_decision=decidable):
+            return RowTone.ATTENTION if decidable else RowTone.ACTIVE
         case Uploading() | Submitting() | Running() | Fetching():
             return RowTone.ACTIVE
         case Done(missing=missing):
@@ -189,6 +195,8 @@ def row_tone(job: Job) -> RowTone:
             return RowTone.FAILED
         case Stopped():
             return RowTone.QUIET
+        case GivenUp():
+            return RowTone.ATTENTION
 
 
 def progress(job: Job) -> float | None:

@@ -13,6 +13,7 @@ from kinogrid.domain.state import (
     Draft,
     Failed,
     Fetching,
+    GivenUp,
     Missing,
     Running,
     State,
@@ -57,6 +58,8 @@ def waiting_words(state: State, due_in: float | None = None, *, pictures: bool =
             return tr("Preview", "Fetching the picture") if pictures else tr("Preview", "Fetching the clip")
         case Fetching():
             return tr("Preview", "Waiting for the disk")
+        case GivenUp():
+            return tr("Preview", "Given up")
         case Failed() | Stopped() | Done():
             return ""
 

@@ -1,0 +1,309 @@
+"""Orders that may have arrived: looked for before anything is bought again, and never forgotten."""
+
+import itertools
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from kinogrid.domain.job import Job
+from kinogrid.domain.journal import JournalKind
+from kinogrid.domain.posting import Posting
+from kinogrid.domain.state import Done, Draft, Failed, GivenUp, Running, Unconfirmed
+from kinogrid.domain.task import Pending, TaskRecord
+from kinogrid.studio.order_search import DEEPEST, PAGE
+from kinogrid.studio.pace import Pace
+from kinogrid.studio.places import LONGEST_RUN
+from kinogrid.studio.posting_clock import PostingClock
+from tests.studio.at_work import QUICK, FakeStudio, an_order, studio
+from tests.studio.fake_service import FakeService
+from tests.studio.fake_world import FakePauses, FakeStore, holding
+from tests.waiting import until
+
+
+@pytest.fixture
+def service() -> FakeService:
+    """Give a provider with no past."""
+    return FakeService()
+
+
+def doubt(it: FakeStudio, job: Job) -> Unconfirmed | None:
+    state = it.state(job)
+    return state if isinstance(state, Unconfirmed) else None
+
+
+@pytest.mark.parametrize("post", ["refused after", "throttled after", "lost after"])
+async def test_an_answer_that_says_no_after_the_task_was_taken_buys_nothing_twice(
+    service: FakeService, post: str
+) -> None:
+    service.posts.extend([post] * 4)
+    async with studio(service) as it:
+        job = await it.order(an_order())
+        await it.finished(job)
+        assert len(service.posted) == len(service.tasks) == 1
+        assert len(it.repository.jobs()) == 1
+
+
+async def test_a_no_of_the_service_ends_an_order_only_after_two_looks_of_which_the_last_comes_late(
+    service: FakeService,
+) -> None:
+    service.posts.append("refused before")
+    async with studio(service) as it:
+        started = time.monotonic()
+        job = await it.order(an_order())
+        failed = await until(lambda: state if isinstance(state := it.state(job), Failed) else None)
+        assert time.monotonic() - started >= QUICK.doubt
+        assert (failed.failure.code, failed.failure.said) == ("refused_and_unseen", "no")
+        assert len(service.posted) == 1
+        kept = it.repository.find(job.id)
+        assert kept is not None
+        assert [posting.body for posting in kept.postings] == service.posted
+        # Its task shows up late all the same.
+        service._accept(service.posted[0])
+        await until(lambda: isinstance(it.state(job), Done))
+        assert it.turned_up
+        assert len(service.posted) == 1
+
+
+async def test_after_a_pause_nothing_is_sent_again_before_the_list_has_told(service: FakeService) -> None:
+    service.posts.append("throttled after")
+    service.no_list = True
+    async with studio(service) as it:
+        job = await it.order(an_order())
+        waiting = await until(
+            lambda: s if isinstance(s := it.state(job), Draft) and s.tries > 1 and s.waiting_for else None
+        )
+        assert waiting.waiting_for is not None
+        assert waiting.waiting_for.code == "unanswered"
+        assert len(service.posted) == 1
+        service.no_list = False
+        await it.finished(job)
+        assert len(service.posted) == len(service.tasks) == 1
+
+
+async def test_where_nobody_lists_tasks_a_put_off_order_waits_for_the_person(service: FakeService) -> None:
+    service.posts.append("throttled")
+    service.lists_nothing = True
+    async with studio(service) as it:
+        job = await it.order(an_order())
+        held = await until(lambda: s if isinstance(s := it.state(job), Draft) and s.held and s.waiting_for else None)
+        assert held.waiting_for is not None
+        assert held.waiting_for.code == "list_refused"
+        assert len(service.posted) == 1
+        await it.runner.hold(job.id, held=False)
+        await it.finished(job)
+        assert len(service.posted) == 2
+
+
+async def test_a_list_that_cannot_be_read_asks_nobody_and_holds_no_place(service: FakeService) -> None:
+    service.posts.append("lost after")
+    service.no_list = True
+    async with studio(service, limit=1) as it:
+        job, following = await it.order(an_order()), await it.order(an_order("next"))
+        state = await until(lambda: s if (s := doubt(it, job)) and s.overdue else None)
+        assert not state.asks
+        assert state.is_open_to_decision
+        assert state.unread is not None
+        assert state.unread.why.code == "unanswered"
+        await until(lambda: isinstance(it.state(following), Done))
+        assert (found := doubt(it, job)) is not None
+        assert found.unread is not None
+        assert found.unread.since == state.unread.since
+        service.no_list = False
+        await it.finished(job)
+        assert len(service.posted) == 2
+
+
+async def test_a_service_that_lists_nothing_is_asked_in_vain_and_the_person_is_told(service: FakeService) -> None:
+    service.posts.append("lost after")
+    service.lists_nothing = True
+    async with studio(service) as it:
+        job = await it.order(an_order())
+        await it.asked(job)
+        assert (state := doubt(it, job)) is not None
+        assert state.unread is not None
+        assert (state.unread.why.code, state.unread.why.said) == ("list_refused", "no lists here")
+
+
+class Endless(FakeService):
+    """A provider whose list never ends, whatever it is asked for."""
+
+    numbers = itertools.count()
+
+    async def recent(
+        self, *, limit: int, offset: int = 0, created_min: float | None = None, created_max: float | None = None
+    ) -> Sequence[TaskRecord]:
+        now = time.time()
+        return [TaskRecord(f"x{next(self.numbers)}", Pending(), created_at=now) for _ in range(limit)]
+
+
+async def test_a_list_without_an_end_proves_nothing() -> None:
+    service = Endless()
+    service.posts.append("lost before")
+    async with studio(service) as it:
+        job = await it.order(an_order())
+        state = await until(lambda: s if (s := doubt(it, job)) and s.overdue else None, seconds=20)
+        assert not state.asks
+        assert state.missed == 0
+        assert state.unread is not None
+        assert state.unread.why.code == "list_too_long"
+        assert state.unread.back_to is not None
+        assert next(service.numbers) >= DEEPEST
+
+
+class Deaf(FakeService):
+    """A provider that heeds no bounds, and lists a long past; `pages` counts what it was asked for."""
+
+    pages = 0
+
+    async def recent(
+        self, *, limit: int, offset: int = 0, created_min: float | None = None, created_max: float | None = None
+    ) -> Sequence[TaskRecord]:
+        self.pages += 1
+        now = [self._record(task) for task in self.tasks.values()]
+        old = [TaskRecord(f"old{n}", Pending(), created_at=1000.0 - n) for n in range(50 * PAGE)]
+        return [*now, *old][offset : offset + limit]
+
+
+async def test_the_list_is_read_no_deeper_than_the_order_s_time_needs() -> None:
+    service = Deaf()
+    service.posts.append("lost after")
+    async with studio(service) as it:
+        await it.finished(await it.order(an_order()))
+        assert service.pages <= 4
+        assert len(service.posted) == 1
+
+
+async def test_a_try_from_before_a_second_one_becomes_a_job_of_its_own(service: FakeService) -> None:
+    service.posts.append("lost before")
+    async with studio(service) as it:
+        job = await it.order(an_order())
+        await it.asked(job)
+        assert (await it.runner.look_first(job.id)).unread is None
+        await it.runner.send_again(job.id)
+        await it.finished(job)
+        assert len(service.posted) == 2
+        early = service._accept(service.posted[0])
+        found = await until(lambda: it.repository.owner(early.id), seconds=20)
+        assert found.id != job.id
+        assert found.order == job.order
+        await it.finished(found)
+        assert [one.id for one in it.turned_up] == [found.id]
+        assert (after := it.repository.find(job.id)) is not None
+        assert after.postings == ()
+        assert (await it.repository.journal(found.id))[0].what is JournalKind.TURNED_UP
+        assert len(service.posted) == 2
+
+
+async def test_the_look_before_sending_again_finds_what_has_turned_up(service: FakeService) -> None:
+    service.posts.append("lost before")
+    pace = replace(QUICK, look_when_asked=60.0, poll_at_worst=60.0)
+    async with studio(service, pace=pace) as it:
+        job = await it.order(an_order())
+        await it.asked(job)
+        service._accept(service.posted[0])
+        await it.runner.look_first(job.id)
+        assert isinstance(it.state(job), Running)
+        await it.runner.send_again(job.id)
+        await it.finished(job)
+        assert len(service.posted) == 1
+
+
+async def test_what_was_given_up_is_recognised_after_a_restart_too(service: FakeService) -> None:
+    service.posts.append("lost before")
+    store = FakeStore()
+    async with studio(service, store) as it:
+        job = await it.order(an_order())
+        await it.asked(job)
+        await it.runner.give_up(job.id)
+        assert it.state(job) == GivenUp()
+    service._accept(service.posted[0])
+    async with studio(service, store) as it:
+        await until(lambda: isinstance(it.state(job), Done))
+        assert [one.id for one in it.turned_up] == [job.id]
+        assert len(service.posted) == 1
+
+
+async def test_a_refusal_of_the_account_pauses_the_queue_until_the_person_lets_it_go_on(service: FakeService) -> None:
+    service.posts.append("used up")
+    store, pauses = FakeStore(), FakePauses()
+    async with studio(service, store, limit=1, pauses=pauses) as it:
+        told: list[str | None] = []
+        it.pause.listen(lambda why: told.append(None if why is None else why.code))
+        first, second = await it.order(an_order()), await it.order(an_order("next"))
+        await until(lambda: isinstance(it.state(first), Failed))
+        await until(lambda: pauses.why is not None)
+        assert told == ["used_up"]
+        assert isinstance(it.state(second), Draft)
+        assert len(service.posted) == 1
+    async with studio(service, store, limit=1, pauses=pauses) as it:
+        assert it.pause.why is not None
+        assert isinstance(it.state(second), Draft)
+        it.runner.look_now()
+        await it.runner.go_on()
+        await it.finished(second)
+        assert len(service.posted) == 2
+    assert pauses.why is None
+
+
+@pytest.mark.parametrize("state", [Running("t", 0.0), Running("t", 1e12, elsewhere=True)], ids=["old", "elsewhere"])
+async def test_what_was_not_sent_from_here_or_has_run_for_ever_takes_no_place(
+    service: FakeService, state: Running
+) -> None:
+    old = Job("20200101-000000-00000000", an_order("old"), time.time() - 2 * LONGEST_RUN, state)
+    service.no_look_up = True
+    async with studio(service, holding(old), limit=1) as it:
+        job = await it.order(an_order())
+        await until(lambda: isinstance(it.state(job), Running))
+        assert it.state(old) == state
+
+
+class Clocks:
+    """Three clocks that a test sets: the service's, this machine's, and time that only goes on."""
+
+    def __init__(self) -> None:
+        self.service: float | None = None
+        self.wall = 5000.0
+        self.steady = 70.0
+        self.dated = PostingClock(Pace(), lambda: self.service, lambda: self.wall, lambda: self.steady)
+
+    def wait(self, seconds: float) -> None:
+        self.wall += seconds
+        self.steady += seconds
+        if self.service is not None:
+            self.service += seconds
+
+
+def test_an_order_s_age_is_the_time_that_went_on_whatever_the_clocks_say() -> None:
+    clocks = Clocks()
+    posting = Posting(clocks.wall, "b")
+    clocks.dated.sent(posting)
+    clocks.wait(30)
+    clocks.wall += 1e6
+    assert clocks.dated.age(posting) == 30.0
+
+
+def test_after_a_restart_the_age_is_the_service_s_or_begins_anew() -> None:
+    clocks = Clocks()
+    clocks.service = 9000.0
+    assert clocks.dated.age(Posting(1.0, "b", by_service=8800.0)) == 200.0
+    assert clocks.dated.age(Posting(1.0, "b")) == 0.0
+    clocks.wait(10)
+    assert clocks.dated.age(Posting(1.0, "b")) == 10.0
+
+
+def test_the_window_is_narrow_where_the_service_s_clock_can_tell_and_wide_where_not() -> None:
+    clocks, pace = Clocks(), Pace()
+    posting = Posting(clocks.wall, "b")
+    wide = clocks.dated.window(posting)
+    assert (wide.sure, wide.latest - wide.earliest) == (False, 2 * pace.clock_slack)
+    clocks.dated.sent(posting)
+    clocks.wait(20)
+    clocks.service = 90_000.0
+    narrow = clocks.dated.window(posting)
+    assert (narrow.sure, narrow.posted) == (True, 89_980.0)
+    assert (narrow.earliest, narrow.latest) == (89_970.0, 89_980.0 + pace.made_after)
+    assert clocks.dated.window(replace(posting, since=1.0, by_service=4.0)).posted == 4.0
+    guessed = clocks.dated.window(replace(posting, since=clocks.wall - 50))
+    assert (guessed.sure, guessed.posted) == (False, 89_950.0)
