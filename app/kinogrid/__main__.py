@@ -30,6 +30,7 @@ def _parser() -> argparse.ArgumentParser:
         "--demo-seconds", type=float, default=8.0, metavar="S", help="how long the demo service works on a job"
     )
     parser.add_argument("--demo-side", type=int, help=argparse.SUPPRESS)
+    parser.add_argument("--real-pace", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--exit-after-paint", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--tour-after-restart", action="store_true", help=argparse.SUPPRESS)
     return parser
@@ -80,6 +81,7 @@ def _start(options: argparse.Namespace) -> int:
             demo_side=options.demo_side,
             tour=options.tour,
             tour_after_restart=options.tour_after_restart,
+            real_pace=options.real_pace,
         )
         return run(opened, profile, wanted)
     finally:

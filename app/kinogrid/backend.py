@@ -49,7 +49,8 @@ _log = logging.getLogger("kinogrid")
 class LaunchOptions:
     """What the command line asked for.
 
-    `demo_seconds` is how long the demo service works on a job, `demo_side` its clips' side in pixels, for tests.
+    `demo_seconds` is how long the demo service works on a job, `demo_side` its clips' side in pixels, for tests; with
+    `real_pace` a service on this machine is asked no more often than the provider's, and waited for as long.
     """
 
     demo: bool = False
@@ -57,6 +58,7 @@ class LaunchOptions:
     demo_side: int | None = None
     tour: Path | None = None
     tour_after_restart: bool = False
+    real_pace: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,11 +70,12 @@ class Provider:
     keyring: Keyring
     environment_token: str | None = None
     named: bool = False
+    real_pace: bool = False
 
     @property
     def pace(self) -> Pace:
-        """Give the politeness that is due to the service."""
-        return LOOPBACK_PACE if self.is_here else Pace()
+        """Give the politeness that is due to the service; to one on this machine only where that is wished for."""
+        return LOOPBACK_PACE if self.is_here and not self.real_pace else Pace()
 
     @property
     def is_here(self) -> bool:
@@ -111,6 +114,7 @@ async def _provider(stack: AsyncExitStack, profile: Profile, settings: Settings,
             keyring=SystemKeyring(),
             environment_token=os.environ.get(ENVIRONMENT_VARIABLE),
             named=bool(api),
+            real_pace=wanted.real_pace,
         )
     demo = DemoProcess(profile.folder / "demo-service", DEMO_TOKEN, wanted.demo_seconds, wanted.demo_side)
     stack.push_async_callback(demo.stop)
@@ -118,7 +122,7 @@ async def _provider(stack: AsyncExitStack, profile: Profile, settings: Settings,
     keyring = MemoryKeyring()
     if wanted.tour is None or wanted.tour_after_restart:
         keyring.write(account(base), DEMO_TOKEN)
-    return Provider(api=base, platform=base, keyring=keyring)
+    return Provider(api=base, platform=base, keyring=keyring, real_pace=wanted.real_pace)
 
 
 async def open_backend(

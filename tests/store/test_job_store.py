@@ -273,6 +273,17 @@ async def test_a_library_of_the_third_version_remembers_what_may_have_arrived(pr
     ]
 
 
+async def test_several_jobs_are_written_whole_or_not_at_all(store: JobStore) -> None:
+    taken = [JournalEntry(1.5, JournalKind.TAKEN_IN, "raw"), JournalEntry(1.5, JournalKind.FINISHED)]
+    made = [(job(number, with_task(STATES["done"], number)), taken) for number in (1, 2)]
+    await store.save_all(made)
+    assert list(await store.load()) == [made[1][0], made[0][0]]
+    assert list(await store.journal("job-2")) == taken
+    with pytest.raises(sqlite3.IntegrityError):
+        await store.save_all([(job(3), ()), (job(4, with_task(STATES["done"], 1)), taken)])
+    assert len(await store.load()) == 2
+
+
 async def test_a_pause_of_the_queue_is_kept_until_it_ends(database: Database) -> None:
     pauses = SqlPauseStore(database)
     for why in (FAILURE, Failure("used_up"), None):

@@ -44,6 +44,14 @@ class FakeStore:
         if entry is not None:
             self.entries.setdefault(job.id, []).append(entry)
 
+    async def save_all(self, made: Sequence[tuple[Job, Sequence[JournalEntry]]]) -> None:
+        await asyncio.sleep(self.pause)
+        if self.full:
+            raise LibraryTrouble(known("disk_full"))
+        for job, lines in made:
+            self.jobs[job.id] = job
+            self.entries.setdefault(job.id, []).extend(lines)
+
     async def plan(self, jobs: Sequence[Job]) -> None:
         await asyncio.sleep(self.pause)
         if self.full:

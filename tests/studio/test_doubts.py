@@ -259,6 +259,17 @@ async def test_what_was_not_sent_from_here_or_has_run_for_ever_takes_no_place(
         assert it.state(old) == state
 
 
+async def test_a_task_of_long_ago_is_asked_for_ever_more_rarely_and_others_as_ever(service: FakeService) -> None:
+    service.finish_after = 10**6
+    task = service._accept("elsewhere")
+    old = Job("20200101-000000-00000000", an_order("old"), time.time() - 2 * LONGEST_RUN, Running(task.id, time.time()))
+    async with studio(service, holding(replace(old, state=Running(task.id, time.time(), elsewhere=True)))) as it:
+        job = await it.order(an_order())
+        running = await until(lambda: s if isinstance(s := it.state(job), Running) else None)
+        await until(lambda: service.tasks[running.task_id].asked > 10)
+        assert task.asked == 1
+
+
 class Clocks:
     """Three clocks that a test sets: the service's, this machine's, and time that only goes on."""
 

@@ -176,9 +176,9 @@ async def test_a_result_that_claims_to_continue_itself_is_not_its_own_parent(arc
 
 
 async def test_pages_lead_past_other_kinds_of_task_to_the_end(archive: FakeArchive) -> None:
-    for number in range(30):
+    for number in range(125):
         archive.remember(f"v{number}", a_result(str(number + 1)), CAT)
-    for number in range(60):
+    for number in range(250):
         archive.remember(f"i{number}", Pending(), kind="imagine")
     async with Importing(archive) as it:
         first = await it.importer.page()
@@ -187,7 +187,7 @@ async def test_pages_lead_past_other_kinds_of_task_to_the_end(archive: FakeArchi
         assert second.next is not None
         assert (await it.importer.page(second.next)).next is None
         shown = [offer.record.id for offer in (*first.offers, *second.offers)]
-        assert shown == [f"v{number}" for number in reversed(range(30))]
+        assert shown == [f"v{number}" for number in reversed(range(125))]
 
 
 async def test_what_cannot_be_taken_in_says_why(archive: FakeArchive) -> None:
@@ -210,7 +210,7 @@ async def test_of_several_tasks_one_that_cannot_be_taken_in_keeps_no_other_from_
         taken = await it.importer.take_all(offers)
         assert [job.task_id for job in taken.jobs] == ["t1", "t2"]
         assert taken.trouble is not None
-        assert taken.trouble.failure.code == "import_known"
+        assert taken.trouble.failure.code == "import_failed"
 
 
 async def test_few_pictures_are_fetched_side_by_side(archive: FakeArchive) -> None:

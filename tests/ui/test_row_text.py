@@ -44,6 +44,9 @@ def test_every_job_has_a_row_of_words(one: Job) -> None:
     assert row.id == one.id
 
 
+NOON = 1_700_000_000.0
+
+
 @given(states)
 def test_what_is_offered_is_possible(state: State) -> None:
     events: dict[Act, Event] = {
@@ -116,6 +119,20 @@ def test_states_in_words(state: State, words: str, row_tone: RowTone) -> None:
 
 
 @pytest.mark.parametrize(
+    ("state", "created_at", "old"),
+    [
+        (Running(TASK, NOON - 7200, 62), NOON - 9000, True),
+        (Running(TASK, NOON - 60, 62), NOON - 9000, False),
+        (Running(TASK, NOON - 60, 62, elsewhere=True), NOON - 9000, True),
+        (Running(TASK, NOON - 60, 62, elsewhere=True), NOON - 120, False),
+    ],
+)
+def test_a_task_that_never_ends_is_said_to_be_asked_for_rarely(state: State, created_at: float, *, old: bool) -> None:
+    row = job_row(job(state, created_at=created_at), now=NOON)
+    assert ("ever more rarely" in row.state) is old
+
+
+@pytest.mark.parametrize(
     ("indices", "title"), [((1,), "Variant 2 could not be fetched"), ((0, 2), "2 variants could not be fetched: 1, 3")]
 )
 def test_a_notice_names_the_variants_that_are_missing(indices: tuple[int, ...], title: str) -> None:
@@ -165,7 +182,6 @@ def test_the_list_counts_pictures_and_finds_them_by_that_word() -> None:
     assert not row.extends
 
 
-NOON = 1_700_000_000.0
 LOST = Unconfirmed(1.0, "{}", known("no_answer"))
 
 

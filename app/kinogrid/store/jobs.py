@@ -144,6 +144,16 @@ class SqlJobStore:
         work = partial(self.put, job=job, entry=entry)
         await self._database.write(work, charge=_charge(job.state))
 
+    async def save_all(self, made: Sequence[tuple[Job, Sequence[JournalEntry]]]) -> None:
+        """Write several jobs with their histories in one transaction, all or none; raises as `save`."""
+        await self._database.write(partial(self._save_all, made=made), charge=Charge.MAYBE)
+
+    def _save_all(self, connection: sqlite3.Connection, *, made: Sequence[tuple[Job, Sequence[JournalEntry]]]) -> None:
+        for job, lines in made:
+            self.put(connection, job, None)
+            for line in lines:
+                self._put_line(connection, job.id, line)
+
     def _plan(self, connection: sqlite3.Connection, *, jobs: Sequence[Job]) -> None:
         for job in jobs:
             self.put(connection, job, None, kind=_PLANNED)
@@ -172,10 +182,13 @@ class SqlJobStore:
         )
         connection.execute(_SAVE, row)
         if entry is not None:
-            connection.execute(
-                "INSERT INTO journal (job_id, at, what, detail) VALUES (?, ?, ?, ?)",
-                (job.id, entry.at, entry.what, bounded(self._mask(entry.detail))),
-            )
+            self._put_line(connection, job.id, entry)
+
+    def _put_line(self, connection: sqlite3.Connection, job_id: str, line: JournalEntry) -> None:
+        connection.execute(
+            "INSERT INTO journal (job_id, at, what, detail) VALUES (?, ?, ?, ?)",
+            (job_id, line.at, line.what, bounded(self._mask(line.detail))),
+        )
 
     async def forget(self, job_id: str) -> None:
         """Remove a job and its journal; one that is not there is forgotten already. Raises `LibraryTrouble`."""

@@ -1,14 +1,14 @@
 """Takes in what the token ordered before or elsewhere: as jobs that can never be sent, only waited for and fetched."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from kinogrid.domain.event import Finished
 from kinogrid.domain.failure import Failure, Refused, StudioError, known
-from kinogrid.domain.job import Job, Parent
-from kinogrid.domain.journal import JournalKind
+from kinogrid.domain.job import Job, Parent, moved_on
+from kinogrid.domain.journal import JournalEntry, JournalKind
 from kinogrid.domain.lineage import chain
 from kinogrid.domain.posting import Posting, differ
 from kinogrid.domain.request import Extend, Generate, Imagine, Kind, Order, RemoteFrame, Slot, is_private_safe
@@ -20,8 +20,10 @@ from kinogrid.studio.ports import Archive, Starter
 from kinogrid.studio.posting_clock import PostingClock
 
 # Tasks a page, and the most pages that are turned in search of a video among other kinds of task.
-PAGE = 24
+PAGE = 100
 _TURNED = 5
+# So many tasks become jobs in one transaction.
+AT_ONCE = 50
 # So many pictures are fetched side by side; clips on their way are not to wait for them.
 PICTURES_AT_ONCE = 3
 
@@ -156,36 +158,65 @@ class Importer:
         It begins as accepted and was never a draft, so nothing can ever send it. Raises `Refused` when it can't be
         taken in (any more), and `LibraryTrouble`.
         """
-        record = offer.record
-        verdict = self.weigh(record).verdict
-        if verdict is Verdict.EARLIER_TRY and (tried := self._earlier_try(record)) is not None:
-            job, posting = tried
-            return await self._recognise(job.id, posting, record)
-        if verdict is not Verdict.FREE or record.id in self._taking:
-            raise Refused(known(_WHY_NOT[verdict]))
-        self._taking.add(record.id)
-        try:
-            job = self._job(offer)
-            await self._repository.add(job, JournalKind.TAKEN_IN, record.raw)
-        finally:
-            self._taking.discard(record.id)
-        if isinstance(record.outcome, Result):
-            took = None
-            if record.created_at is not None and record.finished_at is not None:
-                took = max(0.0, record.finished_at - record.created_at)
-            return await self._repository.move(job.id, Finished(record.outcome, took), record.raw)
-        return job
+        taken = await self.take_all((offer,))
+        if taken.trouble is not None:
+            raise taken.trouble
+        return taken.jobs[0]
 
     async def take_all(self, offers: Iterable[Offer]) -> TakenIn:
         """Make jobs of several tasks, as `take_in` does; one that can't be taken in keeps no other from it."""
         jobs: list[Job] = []
         trouble: StudioError | None = None
+        fresh: list[Offer] = []
         for offer in offers:
             try:
-                jobs.append(await self.take_in(offer))
+                if (job := await self._recognised(offer)) is not None:
+                    jobs.append(job)
+                else:
+                    fresh.append(offer)
+            except StudioError as error:
+                trouble = error
+        for at in range(0, len(fresh), AT_ONCE):
+            try:
+                jobs += await self._add(fresh[at : at + AT_ONCE])
             except StudioError as error:
                 trouble = error
         return TakenIn(tuple(jobs), trouble)
+
+    async def _recognised(self, offer: Offer) -> Job | None:
+        """Give the job of which a task is an earlier try; None for a task that may become a job of its own.
+
+        Raises `Refused` for one that may not.
+        """
+        verdict = self.weigh(offer.record).verdict
+        if verdict is Verdict.EARLIER_TRY and (tried := self._earlier_try(offer.record)) is not None:
+            job, posting = tried
+            return await self._recognise(job.id, posting, offer.record)
+        if verdict is not Verdict.FREE or offer.record.id in self._taking:
+            raise Refused(known(_WHY_NOT[verdict]))
+        return None
+
+    async def _add(self, offers: Collection[Offer]) -> Sequence[Job]:
+        """Make jobs of free tasks, in one transaction; raises `LibraryTrouble`, and then there is none of them."""
+        free = {offer.record.id: offer for offer in offers if offer.record.id not in self._taking}
+        self._taking |= free.keys()
+        try:
+            made = [self._made(offer) for offer in free.values()]
+            await self._repository.add_all(made)
+        finally:
+            self._taking -= free.keys()
+        return [job for job, _ in made]
+
+    def _made(self, offer: Offer) -> tuple[Job, Sequence[JournalEntry]]:
+        record, now = offer.record, self._repository.now()
+        job, lines = self._job(offer), [JournalEntry(now, JournalKind.TAKEN_IN, record.raw)]
+        if isinstance(record.outcome, Result):
+            took = None
+            if record.created_at is not None and record.finished_at is not None:
+                took = max(0.0, record.finished_at - record.created_at)
+            job = moved_on(job, Finished(record.outcome, took))
+            lines.append(JournalEntry(now, JournalKind.FINISHED, record.raw))
+        return job, lines
 
     def _job(self, offer: Offer) -> Job:
         order = offer.order or Generate(prompt="", first=RemoteFrame(""))

@@ -141,6 +141,18 @@ class JobRepository:
             raise
         self._put(job)
 
+    async def add_all(self, made: Sequence[tuple[Job, Sequence[JournalEntry]]]) -> None:
+        """Take in several new jobs with their histories, as `add` does one; all or none."""
+        tasks = {job.task_id for job, _ in made if job.task_id is not None} - self._claimed
+        self._claimed |= tasks
+        try:
+            await self._store.save_all(made)
+        except LibraryTrouble:
+            self._claimed -= tasks
+            raise
+        for job, _ in made:
+            self._put(job)
+
     async def move(self, job_id: str, event: Event, detail: str = "") -> Job:
         """Move a job on and give it as it is then; returns when the move is on disk.
 

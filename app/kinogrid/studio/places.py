@@ -8,8 +8,13 @@ LONGEST_RUN = 3600.0
 
 
 def is_overlong(job: Job, now: float) -> bool:
-    """Tell whether a job has been running for longer than any should, at a moment in Unix seconds."""
-    return isinstance(job.state, Running) and now - job.state.since > LONGEST_RUN
+    """Tell whether a job has been running for longer than any should, at a moment in Unix seconds.
+
+    One that was taken in has been running since it was made, which was elsewhere.
+    """
+    if not isinstance(job.state, Running):
+        return False
+    return now - (job.created_at if job.state.elsewhere else job.state.since) > LONGEST_RUN
 
 
 def takes_a_place(job: Job, now: float) -> bool:

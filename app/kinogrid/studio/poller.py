@@ -142,7 +142,9 @@ class Poller:
         self._unknown.pop(job_id, None)
         match record.outcome:
             case Pending(progress, word):
-                if (progress, word) != (job.state.progress, job.state.word):
+                # A job that has been running for too long is told again, as it is said in other words since.
+                known_already = (progress, word) == (job.state.progress, job.state.word)
+                if not known_already or is_overlong(job, self._repository.now()):
                     self._repository.move_in_memory(job_id, Progressed(progress, word))
             case Result() as result if result.urls:
                 await self._repository.move(

@@ -128,6 +128,10 @@ class JobStore(Protocol):
         """
         ...
 
+    async def save_all(self, made: Sequence[tuple[Job, Sequence[JournalEntry]]]) -> None:
+        """Write several jobs with their histories in one transaction, all or none; raises `LibraryTrouble`."""
+        ...
+
     async def plan(self, jobs: Sequence[Job]) -> None:
         """Write orders that are no jobs yet, all or none; `save` makes one a job, `forget` drops it.
 

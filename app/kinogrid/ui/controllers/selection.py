@@ -96,7 +96,12 @@ class SelectionController(QObject):
 
     def _row(self, job: Job) -> JobRow:
         picture = self._thumbnail(job)
-        return job_row(job, thumbnail=str(picture) if picture is not None else "", due_at=self._due(job))
+        return job_row(
+            job,
+            thumbnail=str(picture) if picture is not None else "",
+            due_at=self._due(job),
+            now=self._repository.now(),
+        )
 
     def _due(self, job: Job) -> float | None:
         return due_at(job, self._repository.usual(job))

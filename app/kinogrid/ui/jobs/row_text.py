@@ -20,6 +20,7 @@ from kinogrid.domain.state import (
     Uploading,
 )
 from kinogrid.studio.eta import wait_in_steps
+from kinogrid.studio.places import is_overlong
 from kinogrid.ui.failure_text import message
 from kinogrid.ui.jobs.acts import Act, acts
 from kinogrid.ui.text import number, percent, tr
@@ -80,14 +81,14 @@ class JobRow:
         return f"{self.prompt}\n{self.kind}\n{self.state}\n{self.task_id}".casefold()
 
 
-def job_row(job: Job, *, thumbnail: str = "", due_at: float | None = None) -> JobRow:
-    """Write a job as a row; `thumbnail` is a picture file's path and `due_at` the expected end in Unix seconds."""
+def job_row(job: Job, *, thumbnail: str = "", due_at: float | None = None, now: float = 0.0) -> JobRow:
+    """Write a job as a row; `thumbnail` is a picture file, `due_at` (the expected end) and `now` are Unix seconds."""
     state = job.state
     return JobRow(
         id=job.id,
         prompt=prompt_words(job),
         extends=job.order.video_index + 1 if isinstance(job.order, Extend) else None,
-        state=state_words(job),
+        state=state_words(job, now),
         row_tone=row_tone(job),
         created_at=job.created_at,
         task_id=job.task_id or "",
@@ -105,9 +106,11 @@ def prompt_words(job: Job) -> str:
     return " ".join(job.order.prompt.split()) or tr("Jobs", "Imported task {task}", task=(job.task_id or job.id)[:12])
 
 
-def state_words(job: Job) -> str:
-    """Say a job's state in words; never empty."""
+def state_words(job: Job, now: float = 0.0) -> str:
+    """Say a job's state in words at a moment in Unix seconds; never empty."""
     match job.state:
+        case Running() if is_overlong(job, now):
+            return tr("Jobs", "Not finished after hours: asked for ever more rarely")
         case Draft():
             return _waiting_words(job.state)
         case Uploading():
