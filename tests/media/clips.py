@@ -103,3 +103,10 @@ def of_frame(frame: VideoFrame) -> tuple[int, int]:
     plane = frame.planes[0]
     data = bytes(plane)
     return read_back(lambda x, y: data[int(y * frame.height) * plane.line_size + int(x * frame.width)])
+
+
+def luma(frame: VideoFrame) -> bytes:
+    """The brightness of every pixel of a picture in planar YUV, line by line."""
+    plane = frame.planes[0]
+    data = bytes(plane)
+    return b"".join(data[y * plane.line_size : y * plane.line_size + plane.width] for y in range(plane.height))

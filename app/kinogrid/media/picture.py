@@ -118,4 +118,5 @@ def _packed(context: VideoCodecContext, still: VideoFrame) -> bytes:
     """Run one picture through an encoder."""
     context.width, context.height = still.width, still.height
     context.time_base = Fraction(1, 24)
+    context.sample_aspect_ratio = Fraction(1)
     return b"".join(bytes(packet) for packet in [*context.encode(still), *context.encode(None)])

@@ -24,7 +24,6 @@ class ClipProbe:
     fps: float
     width: int
     height: int
-    rotation: int
     track: Track
 
 
@@ -48,10 +47,11 @@ def check_decodes(path: Path) -> ClipProbe:
     with closing(ClipReader(path)) as reader:
         if reader.still is not None:
             raise BrokenClip(ClipDefect.NOT_A_VIDEO)
-        decoded = sum(1 for _picture in reader.frames())
-        expected = max(reader.promised, len(reader.track.starts))
-        if decoded < expected:
-            raise BrokenClip(ClipDefect.CUT_SHORT, found=decoded, expected=expected)
+        stored = len(reader.track.starts)
+        found = min(sum(1 for _picture in reader.frames()), stored)
+        expected = max(reader.promised, stored)
+        if found < expected:
+            raise BrokenClip(ClipDefect.CUT_SHORT, found=found, expected=expected)
         return _facts(reader)
 
 
@@ -75,6 +75,5 @@ def _facts(reader: ClipReader) -> ClipProbe:
         fps=len(track.starts) / seconds,
         width=reader.width,
         height=reader.height,
-        rotation=reader.rotation,
         track=track,
     )

@@ -1,29 +1,33 @@
 """One open clip: its frame times, and its pictures in order from any frame, upright and tagged with their colours."""
 
-from bisect import bisect_right
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
-from itertools import pairwise
 from pathlib import Path
-from statistics import median_low
 
 import av
 from av import VideoFrame
-from av.filter import Graph
+from av.container import InputContainer
 from av.video.reformatter import Interpolation, VideoReformatter
 from av.video.stream import VideoStream
 
 from kinogrid.domain.image_kind import HEAD, ImageKind, kind_of
 from kinogrid.media import colour
-from kinogrid.media.timeline import SECOND, Track
+from kinogrid.media.budget import Size
+from kinogrid.media.orientation import Uprighter
+from kinogrid.media.running_order import RunningOrder, Stored, ordered
+from kinogrid.media.timeline import Track
 
 # Over an hour at 24 a second: more is a lying header, not a clip.
 _MOST_FRAMES = 100_000
 # Pixels; H.264's own largest level ends below this.
 _LONGEST_SIDE = 8192
+# Pixels: to this side at least a picture is made narrower by pixels that are not square.
+_SHORTEST_SIDE = 16
+# Seconds: the unit of time of a stream that names none.
+_USUAL_UNIT = Fraction(1, 24)
 
 # FFmpeg's readers of pictures: the one that it picks by a file's name cannot go back to the start of a JPEG.
 _STILLS = {ImageKind.PNG: "png_pipe", ImageKind.JPEG: "jpeg_pipe", ImageKind.WEBP: "webp_pipe"}
@@ -33,7 +37,8 @@ _WHOLE_FILES = {"format_whitelist": ",".join(("mov", "matroska", "avi", "mpegts"
 # Without this FFmpeg passes over a PNG's wrong check sums, and shows noise.
 _STRICT = {"err_detect": "crccheck+explode"}
 
-_TURNS = {90: ("transpose=cclock",), 180: ("hflip", "vflip"), 270: ("transpose=clock",)}
+# FFmpeg's reader of MP4: the only one that knows edit lists.
+_MOV = "mov"
 
 
 class ClipDefect(StrEnum):
@@ -88,56 +93,50 @@ class BrokenClip(Exception):
 class ClipReader:
     """An open file with one decoder of one thread: several clips decode side by side, so threads belong to the caller.
 
-    A picture is read as a clip of one frame; `still` is then its kind. `promised` is how many frames the header speaks
-    of, 0 when it doesn't: more than the track has means a file cut short. `rotation` is in degrees.
+    A picture is read as a clip of one frame; `still` is then its kind. `promised` is how many frames the header means
+    to show, 0 when it doesn't say: more than the track has means a file cut short.
 
     The constructor, `frames` and `picture` raise `BrokenClip`. Not to be used from two threads at once.
     """
 
     track: Track
-    keyframes: tuple[int, ...]
     promised: int
     width: int
     height: int
-    rotation: int
     still: ImageKind | None
 
     def __init__(self, path: Path) -> None:
         """Open a file and look at its first picture."""
+        self._path = path
         self._scaler = VideoReformatter()
         with _told_of(path):
             self.still = _still(path)
-            self._container = av.open(
-                str(path), format=_STILLS[self.still] if self.still else None, options=_WHOLE_FILES
-            )
+            self._container = self._opened()
         try:
             with _told_of(path):
-                self._open(path)
+                self._look()
         except BaseException:
             self._container.close()
             raise
 
-    def _open(self, path: Path) -> None:
+    def _opened(self) -> InputContainer:
+        """Open the file as the one kind of file that it may be."""
+        return av.open(str(self._path), format=_STILLS[self.still] if self.still else None, options=_WHOLE_FILES)
+
+    def _look(self) -> None:
         """Read frame times from the packets, then one picture for what only pictures tell."""
-        self._path = path
-        self._stream: VideoStream = self._video_stream()
-        self._stream.codec_context.thread_count = 1
-        if self.still is not None:
-            self._stream.codec_context.options = _STRICT
+        self._stream = self._video_stream()
         self._lines = self._stream.codec_context.height
-        self._stamps, self.keyframes, self.track = self._frame_times()
-        self.promised = self._stream.frames
-        self._index = {stamp: index for index, stamp in enumerate(self._stamps)}
-        self.rotation = 0
+        self._uprighter = Uprighter()
+        self._order = self._running_order()
+        self.track = self._order.track
+        self.promised = self._promised()
         self._begun = self._decoded(0)
         first = next(self._begun, None)
         if first is None:
             raise BrokenClip(ClipDefect.NOTHING_DECODED)
         self._first: VideoFrame | None = first[1]
-        self.rotation = round(first[1].rotation / 90) * 90 % 360
-        if self.rotation:
-            self._forget_first()
-        self.width, self.height = self._upright_size(first[1])
+        self.width, self.height = self._square(first[1])
 
     def _forget_first(self) -> None:
         """End the decoding that opening began."""
@@ -154,34 +153,37 @@ class ClipReader:
         context = stream.codec_context
         if not (0 < context.width <= _LONGEST_SIDE and 0 < context.height <= _LONGEST_SIDE):
             raise BrokenClip(ClipDefect.WRONG_SIZE, f"{context.width}x{context.height}")
+        context.thread_count = 1
+        if self.still is not None:
+            context.options = _STRICT
         return stream
 
-    def _frame_times(self) -> tuple[list[int], tuple[int, ...], Track]:
-        """Find every shown packet's time stamp in order of showing, the keyframes' indices, and the track from 0."""
-        stamps: dict[int, bool] = {}
-        ends: list[int] = []
+    def _running_order(self) -> RunningOrder:
+        """Read through the whole file for the times of its pictures; one that the file ends in is none."""
+        stored: list[Stored] = []
         for packet in self._container.demux(self._stream):
-            if packet.pts is None or packet.is_discard:
-                continue
-            stamps[packet.pts] = packet.is_keyframe
-            ends.append(packet.pts + (packet.duration or 0))
-            if len(stamps) > _MOST_FRAMES:
+            if packet.pts is not None and not packet.is_corrupt:
+                stored.append(Stored(packet.pts, packet.duration or 0, packet.is_keyframe, packet.is_discard))
+            if len(stored) > _MOST_FRAMES:
                 raise BrokenClip(ClipDefect.TOO_MANY_FRAMES)
-        if not stamps:
+        if all(picture.hidden for picture in stored):
             raise BrokenClip(ClipDefect.EMPTY)
-        ordered = sorted(stamps)
-        base = self._stream.time_base or Fraction(1, 24)
-        starts = tuple(round((stamp - ordered[0]) * base * SECOND) for stamp in ordered)
-        usual = median_low([after - before for before, after in pairwise(starts)] or [SECOND // 24])
-        end = round((max(ends) - ordered[0]) * base * SECOND)
-        keyframes = tuple(index for index, stamp in enumerate(ordered) if stamps[stamp])
-        return ordered, keyframes or (0,), Track(starts, end if end > starts[-1] else starts[-1] + usual)
+        return ordered(stored, self._stream.time_base or _USUAL_UNIT)
 
-    def _upright_size(self, frame: VideoFrame) -> tuple[int, int]:
-        """Give the size as people see it: pixels made square, then turned."""
-        aspect = self._stream.sample_aspect_ratio or Fraction(1)
-        width, height = round(frame.width * aspect), frame.height
-        return (height, width) if self.rotation % 180 else (width, height)
+    def _promised(self) -> int:
+        """Count the pictures that the container means to show: an edit list may leave out or repeat stored ones."""
+        if _MOV not in self._container.format.name.split(","):
+            return self._stream.frames
+        return sum(not entry.is_discard for entry in self._stream.index_entries)
+
+    def _square(self, frame: VideoFrame) -> Size:
+        """Give the size of an upright picture with its pixels made square, or as it is where that is beyond reason."""
+        turned = self._uprighter.turned
+        side = frame.height if turned else frame.width
+        square = round(side * (self._stream.sample_aspect_ratio or 1))
+        if not min(side, _SHORTEST_SIDE) <= square <= _LONGEST_SIDE:
+            square = side
+        return (frame.width, square) if turned else (square, frame.height)
 
     def close(self) -> None:
         """Give the file back; harmless when done twice."""
@@ -204,7 +206,7 @@ class ClipReader:
 
     def keyframe_before(self, index: int) -> int:
         """Tell where decoding has to start for a frame: at the last keyframe at or before it."""
-        return self.keyframes[max(bisect_right(self.keyframes, index) - 1, 0)]
+        return self._order.keyframe_before(index)
 
     def picture(self, index: int) -> VideoFrame:
         """Decode one exact picture, from the keyframe before it on."""
@@ -223,30 +225,44 @@ class ClipReader:
         return self._scaler.reformat(frame, *size, "yuv420p", interpolation=Interpolation.BICUBIC, threads=1)
 
     def _decoded(self, start: int) -> Generator[tuple[int, VideoFrame]]:
-        """Seek to the keyframe at or before an index and decode on from there."""
-        self._container.seek(self._stamps[start], stream=self._stream)
-        turn = self._turned if self.rotation else _as_it_is
-        with _closed(self._container.decode(self._stream)) as decoder:
-            for frame in turn(decoder):
-                if frame.pts is None:
-                    continue
-                index = self._index.get(frame.pts)
-                if index is None:
-                    index = max(bisect_right(self._stamps, frame.pts) - 1, 0)
-                if index >= start:
-                    colour.tag(frame, self._lines)
-                    yield index, frame
+        """Decode upright pictures from an index on, whatever seeking comes to."""
+        pictures = self._from_keyframe(start)
+        first = next(pictures, None)
+        if first is None or first[0] > start:
+            pictures.close()
+            pictures = self._from_beginning()
+            first = next(pictures, None)
+        with closing(pictures):
+            while first is not None:
+                found, frame = first
+                if found >= start:
+                    picture = self._uprighter.upright(frame)
+                    colour.tag(picture, self._lines)
+                    yield found, picture
+                first = next(pictures, None)
 
-    def _turned(self, frames: Iterator[VideoFrame]) -> Iterator[VideoFrame]:
-        """Put pictures upright as the container asks for."""
-        graph = Graph()
-        nodes = [graph.add_buffer(template=self._stream)]
-        nodes += [graph.add(*step.split("=")) for step in _TURNS[self.rotation]]
-        nodes.append(graph.add("buffersink"))
-        graph.link_nodes(*nodes).configure()
-        for frame in frames:
-            graph.vpush(frame)
-            yield graph.vpull()
+    def _from_keyframe(self, start: int) -> Generator[tuple[int, VideoFrame]]:
+        """Decode from the keyframe at or before an index on, or from behind it, where an edit list misleads FFmpeg."""
+        if not self._order.jumps:
+            self._container.seek(self._order.stamps[start], stream=self._stream)
+            yield from self._pictures()
+
+    def _from_beginning(self) -> Generator[tuple[int, VideoFrame]]:
+        """Decode from the first stored picture on: a file that is opened anew begins there for certain."""
+        again = self._opened()
+        self._container.close()
+        self._container = again
+        self._stream = self._video_stream()
+        yield from self._pictures()
+
+    def _pictures(self) -> Generator[tuple[int, VideoFrame]]:
+        """Decode whatever comes next, each picture with its index."""
+        index = -1
+        with _closed(self._container.decode(self._stream)) as decoder:
+            for frame in decoder:
+                if frame.pts is not None:
+                    index = self._order.index_of(frame.pts, index)
+                    yield index, frame
 
 
 def _has_decoder(stream: VideoStream) -> bool:
@@ -269,11 +285,6 @@ def _closed(decoder: Iterator[VideoFrame]) -> Iterator[Iterator[VideoFrame]]:
     finally:
         if isinstance(decoder, Generator):
             decoder.close()
-
-
-def _as_it_is(frames: Iterator[VideoFrame]) -> Iterator[VideoFrame]:
-    """Leave upright pictures alone."""
-    return frames
 
 
 @contextmanager

@@ -1,0 +1,94 @@
+"""Which of a clip's stored pictures are shown, in which order and when: an edit list may leave out or repeat some."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import pairwise
+from statistics import median_low
+
+from kinogrid.media.timeline import SECOND, Track
+
+# Pictures a second where nothing tells how long one lasts.
+_USUAL_RATE = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A stored picture as its packet tells of it; times are in the stream's own units.
+
+    One that is `hidden` is decoded for the sake of others, and not shown.
+    """
+
+    pts: int
+    duration: int
+    keyframe: bool
+    hidden: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RunningOrder:
+    """The time stamps of the pictures that are shown, in order, the indices of keyframes, and the times from 0.
+
+    Where it `jumps`, as an edit list goes on at an earlier place, stamps come more than once or lower than before:
+    decoding then finds its pictures only from the very start.
+    """
+
+    stamps: tuple[int, ...]
+    keyframes: tuple[int, ...]
+    track: Track
+    jumps: bool
+
+    def index_of(self, stamp: int, after: int) -> int:
+        """Find the picture that a decoder gives with a stamp, next after the one of another index (-1 for none)."""
+        if not self.jumps:
+            return max(bisect_right(self.stamps, stamp) - 1, 0)
+        later = range(after + 1, len(self.stamps))
+        return next((index for index in later if self.stamps[index] == stamp), max(after, 0))
+
+    def keyframe_before(self, index: int) -> int:
+        """Tell where decoding has to start for a frame: at the last keyframe at or before it."""
+        return self.keyframes[bisect_right(self.keyframes, index) - 1]
+
+
+def ordered(packets: Sequence[Stored], unit: Fraction) -> RunningOrder:
+    """Put a stream's packets, in order of decoding, into the order of showing; `unit` is in seconds.
+
+    Raises `ValueError` when none is shown.
+    """
+    stretches = zip(_stretches(packets), packets, strict=True)
+    shown = sorted((each for each in stretches if not each[1].hidden), key=lambda each: (each[0], each[1].pts))
+    if not shown:
+        raise ValueError("no picture is shown")
+    stamps = tuple(packet.pts for _stretch, packet in shown)
+    jumps = any(after <= before for before, after in pairwise(stamps))
+    keyframes = {index for index, (_stretch, packet) in enumerate(shown) if packet.keyframe and not jumps}
+    ends = max(packet.pts + packet.duration for _stretch, packet in shown)
+    return RunningOrder(stamps, tuple(sorted(keyframes | {0})), _track(stamps, ends, unit), jumps)
+
+
+def _stretches(packets: Iterable[Stored]) -> Iterable[int]:
+    """Number the stretches between jumps, packet by packet.
+
+    Whatever was shown before a keyframe in the order of decoding is shown before it: where that does not hold, the
+    edit list goes on somewhere else.
+    """
+    stretch, latest = 0, None
+    for packet in packets:
+        if packet.keyframe and latest is not None and packet.pts <= latest:
+            stretch, latest = stretch + 1, None
+        if not packet.hidden:
+            latest = packet.pts if latest is None else max(latest, packet.pts)
+        yield stretch
+
+
+def _track(stamps: Sequence[int], ends: int, unit: Fraction) -> Track:
+    """Give times from 0; a picture whose time is already over comes after the one before it."""
+    usual = median_low([after - before for before, after in pairwise(stamps) if after > before] or [0])
+    usual = usual or round(1 / (_USUAL_RATE * unit)) or 1
+    times = [0]
+    for stamp in stamps[1:]:
+        own = stamp - stamps[0]
+        times.append(own if own > times[-1] else times[-1] + usual)
+    end = ends - stamps[0] if ends - stamps[0] > times[-1] else times[-1] + usual
+    return Track(tuple(round(time * unit * SECOND) for time in times), round(end * unit * SECOND))
