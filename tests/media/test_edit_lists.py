@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from contextlib import closing
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import av
 import pytest
@@ -17,7 +19,7 @@ from kinogrid.media.probe import check_decodes, probe
 from kinogrid.media.reader import BrokenClip, ClipDefect, ClipReader
 from kinogrid.media.running_order import Stored, ordered
 from kinogrid.media.timeline import SECOND
-from tests.media.clips import Clip, luma, of_frame, write
+from tests.media.clips import Clip, luma, of_frame, picture, write
 from tests.media.containers import with_edits, with_negative_offsets, without_edits
 from tests.media.loading import Bench
 from tests.media.pictures import rgb_of
@@ -90,10 +92,10 @@ def test_its_frames_and_its_poster_are_of_pictures_that_are_shown(tmp_path: Path
 
 
 def test_its_tile_shows_them_all_and_has_no_problem(bench: Bench) -> None:
-    (cache,) = bench.show([TRIMMED], (320, 240))
-    bench.until(lambda: cache.opened and cache.missing() is None)
-    assert cache.problem is None
-    shown = [picture for picture in cache.pictures if picture is not None]
+    (shown_clip,) = bench.show([TRIMMED], (320, 240))
+    bench.until(lambda: shown_clip.opened and shown_clip.missing() is None)
+    assert shown_clip.problem is None
+    shown = [picture for picture in shown_clip.pictures if picture is not None]
     assert [luma(picture) for picture in shown] == [luma(frame) for frame in samples(TRIMMED)[FIRST_SHOWN:]]
 
 
@@ -119,12 +121,21 @@ EDITS: dict[str, tuple[int, dict[str, str], list[tuple[int | None, int]]]] = {
 }
 
 
+@cache
+def encoded(gop: int, options: tuple[tuple[str, str], ...]) -> bytes:
+    """Encode a clip of 48 pictures once, however often it is cut."""
+    with TemporaryDirectory() as folder:
+        clip = Clip(variant=3, frames=48, gop=gop, options=dict(options))
+        return write(Path(folder) / "1.mp4", clip).read_bytes()
+
+
 def cut(folder: Path, name: str) -> tuple[Path, list[int]]:
     """Make a clip with one of the edit lists; gives it, and which of its pictures it shows."""
     gop, options, edits = EDITS[name]
-    clip = Clip(variant=3, frames=48, gop=gop, options=options)
+    path = folder / "1.mp4"
+    path.write_bytes(encoded(gop, tuple(options.items())))
     shown = [n for start, length in edits if start is not None for n in range(start, min(start + length, 48))]
-    return with_edits(write(folder / "1.mp4", clip), edits), shown
+    return with_edits(path, edits), shown
 
 
 @pytest.mark.parametrize("name", EDITS)
@@ -142,11 +153,11 @@ def test_what_an_edit_list_shows_is_all_there_in_order_and_from_anywhere(tmp_pat
 @pytest.mark.parametrize("first", ["begun at 0", "begun in the middle"])
 def test_tiles_show_what_an_edit_list_shows(bench: Bench, tmp_path: Path, name: str, first: str) -> None:
     path, shown = cut(tmp_path, name)
-    (cache,) = bench.show([path])
-    cache.playhead = len(shown) // 2 if first == "begun in the middle" else 0
-    bench.until(lambda: cache.opened and cache.missing() is None)
-    assert cache.problem is None
-    assert [of_frame(picture)[1] for picture in cache.pictures if picture is not None] == shown
+    (shown_clip,) = bench.show([path])
+    shown_clip.playhead = len(shown) // 2 if first == "begun in the middle" else 0
+    bench.until(lambda: shown_clip.opened and shown_clip.missing() is None)
+    assert shown_clip.problem is None
+    assert [of_frame(picture)[1] for picture in shown_clip.pictures if picture is not None] == shown
 
 
 @pytest.mark.parametrize("name", EDITS)
@@ -208,16 +219,49 @@ def test_a_fragmented_file_that_is_cut_short_is_found_out(tmp_path: Path) -> Non
         check_decodes(path)
 
 
+@pytest.mark.parametrize("part", [6, 7])
+def test_a_file_of_another_kind_that_is_cut_short_is_found_out_by_its_header(tmp_path: Path, part: int) -> None:
+    path = tmp_path / "1.avi"
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("mpeg4", rate=24)
+        stream.width, stream.height, stream.pix_fmt = 160, 192, "yuv420p"
+        for index in range(48):
+            container.mux(stream.encode(picture(Clip(), index)))
+        container.mux(stream.encode(None))
+    assert check_decodes(path).frames == 48
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) * part // 10])
+    with pytest.raises(BrokenClip, match="of 48"):
+        check_decodes(path)
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_a_file_with_more_pictures_than_any_clip_has_is_refused(tmp_path: Path, shown: bool) -> None:
+    """One picture a hundred thousand times, shown or left out by an edit list."""
+    source, path = write(tmp_path / "1.mp4", Clip(frames=1, gop=1)), tmp_path / "many.mp4"
+    with av.open(str(source)) as old, av.open(str(path), "w") as new:
+        stream = new.add_stream_from_template(old.streams.video[0])
+        packet = next(old.demux(video=0))
+        packet.stream = stream
+        for index in range(100_001):
+            packet.pts = packet.dts = index * 512
+            packet.is_keyframe = index == 0
+            new.mux(packet)
+    with pytest.raises(BrokenClip) as broken:
+        check_decodes(path if shown else with_edits(path, [(100_000, 1)]))
+    assert broken.value.problem.defect is ClipDefect.TOO_MANY_FRAMES
+
+
 # The order alone
 
 
-def pictures(*stamps: int, keyframe: int = 0, hidden: tuple[int, ...] = ()) -> list[Stored]:
+def packets(*stamps: int, keyframe: int = 0, hidden: tuple[int, ...] = ()) -> list[Stored]:
     """Packets of one tick each in order of decoding, one of them a keyframe."""
     return [Stored(stamp, 1, place == keyframe, place in hidden) for place, stamp in enumerate(stamps)]
 
 
 def test_pictures_are_put_into_the_order_of_showing() -> None:
-    order = ordered(pictures(0, 3, 1, 2) + pictures(4, 6, 5), Fraction(1))
+    order = ordered(packets(0, 3, 1, 2) + packets(4, 6, 5), Fraction(1))
     assert order.stamps == (0, 1, 2, 3, 4, 5, 6)
     assert order.keyframes == (0, 4)
     assert not order.jumps
@@ -226,12 +270,12 @@ def test_pictures_are_put_into_the_order_of_showing() -> None:
 
 
 def test_decoding_can_start_at_the_first_picture_even_where_its_keyframe_is_hidden() -> None:
-    order = ordered(pictures(-2, 0, -1, hidden=(0, 2)) + pictures(1, 2), Fraction(1))
+    order = ordered(packets(-2, 0, -1, hidden=(0, 2)) + packets(1, 2), Fraction(1))
     assert (order.stamps, order.keyframes) == ((0, 1, 2), (0, 1))
 
 
 def test_after_a_jump_pictures_with_the_same_time_are_told_apart_by_their_order() -> None:
-    order = ordered(pictures(0, 2, 1) + pictures(1, 2, 3), Fraction(1))
+    order = ordered(packets(0, 2, 1) + packets(1, 2, 3), Fraction(1))
     assert order.jumps
     assert (order.stamps, order.keyframes) == ((0, 1, 2, 1, 2, 3), (0,))
     assert [start // SECOND for start in order.track.starts] == [0, 1, 2, 3, 4, 5]
@@ -241,10 +285,17 @@ def test_after_a_jump_pictures_with_the_same_time_are_told_apart_by_their_order(
     assert order.index_of(7, 3) == 3
 
 
+def test_pictures_of_one_time_are_shown_one_after_the_other() -> None:
+    order = ordered(packets(0, 0, 0, 2), Fraction(1))
+    assert order.jumps
+    assert [start // SECOND for start in order.track.starts] == [0, 2, 4, 6]
+    assert order.track.end == 8 * SECOND
+
+
 def test_a_lone_picture_lasts_as_long_as_it_says_or_as_pictures_usually_do() -> None:
-    assert ordered(pictures(5), Fraction(1, 2)).track.end == SECOND // 2
+    assert ordered(packets(5), Fraction(1, 2)).track.end == SECOND // 2
     silent = [Stored(5, 0, keyframe=True, hidden=False)]
     assert ordered(silent, Fraction(1, 2400)).track.end == SECOND // 24
     assert ordered(silent, Fraction(1)).track.end == SECOND
     with pytest.raises(ValueError, match="no picture"):
-        ordered(pictures(5, hidden=(0,)), Fraction(1))
+        ordered(packets(5, hidden=(0,)), Fraction(1))

@@ -239,6 +239,16 @@ def test_pictures_of_another_size_or_format_are_turned_anew() -> None:
         assert not uprighter.turned
 
 
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="threads are counted in Linux's /proc")
+def test_turning_starts_no_thread() -> None:
+    """As many clips are turned side by side as there are workers."""
+    with closing(ClipReader(PLAIN)):
+        before = len(list(Path("/proc/self/task").iterdir()))
+    with closing(ClipReader(CASES / "e12_hflip.mp4")) as reader:
+        reader.picture(0)
+        assert len(list(Path("/proc/self/task").iterdir())) == before
+
+
 # Pictures
 
 

@@ -181,7 +181,7 @@ class ClipReader:
         turned = self._uprighter.turned
         side = frame.height if turned else frame.width
         square = round(side * (self._stream.sample_aspect_ratio or 1))
-        if not min(side, _SHORTEST_SIDE) <= square <= _LONGEST_SIDE:
+        if not _SHORTEST_SIDE <= square <= _LONGEST_SIDE:
             square = side
         return (frame.width, square) if turned else (square, frame.height)
 

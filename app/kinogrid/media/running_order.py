@@ -70,15 +70,14 @@ def ordered(packets: Sequence[Stored], unit: Fraction) -> RunningOrder:
 def _stretches(packets: Iterable[Stored]) -> Iterable[int]:
     """Number the stretches between jumps, packet by packet.
 
-    Whatever was shown before a keyframe in the order of decoding is shown before it: where that does not hold, the
-    edit list goes on somewhere else.
+    What comes before a keyframe in the order of decoding comes before it in that of showing too: where that does not
+    hold, the edit list goes on somewhere else.
     """
     stretch, latest = 0, None
     for packet in packets:
         if packet.keyframe and latest is not None and packet.pts <= latest:
             stretch, latest = stretch + 1, None
-        if not packet.hidden:
-            latest = packet.pts if latest is None else max(latest, packet.pts)
+        latest = packet.pts if latest is None else max(latest, packet.pts)
         yield stretch
 
 
