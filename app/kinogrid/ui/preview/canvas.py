@@ -1,5 +1,7 @@
 """The one widget that paints all tiles in one go, so that none is ever a frame behind another."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -9,7 +11,7 @@ from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.preview.clip_text import problem_text
 from kinogrid.ui.preview.compare_header import CompareHeader
 from kinogrid.ui.preview.gestures import Gestures
-from kinogrid.ui.preview.layout import Box, arrange_tiles
+from kinogrid.ui.preview.layout import Box, alike, arrange_tiles
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.painting import TilePainter
 from kinogrid.ui.preview.player import Player
@@ -21,8 +23,6 @@ from kinogrid.ui.text import tr
 
 # Milliseconds without another size or step before the decoder is told.
 _SETTLED_AFTER = 160
-# A poster's rounding: two pixels of a tile are not worth arranging anew.
-_NO_OTHER_ASPECT = 0.006
 # By what one notch of the wheel zooms.
 _NOTCH = 1.2
 
@@ -53,6 +53,7 @@ class Canvas(QWidget):
         self.mode: ViewMode = Grid()
         self.zoom = Zoom()
         self._aspect = 1.0
+        self._odd: tuple[float | None, ...] = ()
         self.grid_layout = arrange_tiles(0, (1, 1), 1.0, 1.0, self.mode, self.zoom)
         self._gestures = Gestures()
         self._settle = QTimer(self)
@@ -94,7 +95,10 @@ class Canvas(QWidget):
             self._set_mode(Grid())
         if anew:
             self.posters.prepare(tile.poster for tile in contents)
-        self._aspect = self._poster_aspect() if anew else self._known_aspect()
+        # The clips that are open are another job's still.
+        clips = [None] * len(contents) if anew else self._clip_aspects()
+        self._aspect = self._known_aspect(clips)
+        self._odd = self._others(clips)
         self._arrange()
         if focused is not None and focused >= len(self.tiles):
             self.focus(len(self.tiles) - 1)
@@ -125,9 +129,12 @@ class Canvas(QWidget):
             broken = None if cache is None or cache.track is not None else cache.problem
             tile.set_facts(seconds, "" if broken is None else problem_text(broken))
             changed = changed or tile.problem != before
-        aspect = self._known_aspect()
-        if abs(aspect / self._aspect - 1) > _NO_OTHER_ASPECT:
+        clips = self._clip_aspects()
+        aspect, shapes = self._known_aspect(clips), (self._aspect, self._odd)
+        if not alike(aspect, self._aspect):
             self._aspect = aspect
+        self._odd = self._others(clips)
+        if (self._aspect, self._odd) != shapes:
             self._arrange()
             changed = True
         if changed:
@@ -137,15 +144,24 @@ class Canvas(QWidget):
         self._on_laid_out()
         self.update()
 
-    def _known_aspect(self) -> float:
-        """Give width ÷ height of the first clip that is open, or of a poster; tiles of a job are alike."""
-        for cache in self._player.caches:
-            if cache is not None and cache.track is not None:
-                return cache.native[0] / cache.native[1]
-        return self._poster_aspect()
+    def _clip_aspects(self) -> list[float | None]:
+        """Give width ÷ height of every tile's clip, None while it is not open."""
+        known = [
+            None if cache is None or cache.track is None else cache.native[0] / cache.native[1]
+            for cache in self._player.caches
+        ]
+        return (known + [None] * len(self.tiles))[: len(self.tiles)]
+
+    def _known_aspect(self, clips: Sequence[float | None]) -> float:
+        """Give the shape of the grid's tiles: that of the first clip that is open, or of a poster."""
+        return next((aspect for aspect in clips if aspect is not None), None) or self._poster_aspect()
+
+    def _others(self, clips: Sequence[float | None]) -> tuple[float | None, ...]:
+        """Give the shapes of those clips alone that are not shaped as the grid's tiles."""
+        return tuple(None if aspect is None or alike(aspect, self._aspect) else aspect for aspect in clips)
 
     def _poster_aspect(self) -> float:
-        """Give the same from posters alone, while no clip of the job is open."""
+        """Give width ÷ height of the first poster, while no clip of the job is open."""
         for tile in self.tiles:
             image = self.posters.get(tile.content.poster)
             if image is not None:
@@ -174,7 +190,7 @@ class Canvas(QWidget):
         """Stand the tiles where the mode wants them; the decoder is told once sizes are settled."""
         size = (self.width(), self.height())
         self.grid_layout = grid_layout = arrange_tiles(
-            len(self.tiles), size, self.devicePixelRatioF(), self._aspect, self.mode, self.zoom
+            len(self.tiles), size, self.devicePixelRatioF(), self._aspect, self.mode, self.zoom, self._odd
         )
         pair = pair_of(self.mode)
         for index, (tile, box) in enumerate(zip(self.tiles, grid_layout.boxes, strict=True)):

@@ -1,12 +1,33 @@
 """Two pictures against each other: parted by a divider, or as their difference; all in device pixels."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from kinogrid.ui.preview.buttons import ON_PICTURE
 
-# A picture, and the part of it that is seen.
-PicturePart = tuple[QImage, QRectF]
+# Device pixels to one of the clip: from there on pixels are looked at, and kept sharp.
+_PIXELS_SHOW = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PicturePart:
+    """A picture, the part of it that is seen, and where that stands."""
+
+    image: QImage
+    part: QRectF
+    where: QRectF
+
+
+def paint_part(painter: QPainter, rect: QRect, seen: PicturePart) -> None:
+    """Paint a picture's part on a rectangle, pixel for pixel where it fits; what it leaves of it is black."""
+    if not seen.where.contains(QRectF(rect.adjusted(1, 1, -1, -1))):
+        painter.fillRect(rect, Qt.GlobalColor.black)
+    scaled = seen.part.size() != seen.where.size()
+    smooth = scaled and seen.part.width() * _PIXELS_SHOW > seen.where.width()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=smooth)
+    painter.drawImage(seen.where, seen.image, seen.part)
 
 
 def paint_wipe(
@@ -18,7 +39,7 @@ def paint_wipe(
         if seen is not None and end > start:
             painter.save()
             painter.setClipRect(QRectF(start, rect.y(), end - start, rect.height()))
-            _draw(painter, rect, seen)
+            paint_part(painter, rect, seen)
             painter.restore()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for colour, width in ((QColor(0, 0, 0, 130), 4 * ratio), (ON_PICTURE, 2 * ratio)):
@@ -46,24 +67,18 @@ def paint_difference(
     if one is None or other is None:
         for seen in (one, other):
             if seen is not None:
-                _draw(painter, rect, seen)
+                paint_part(painter, rect, seen)
         return
     image = QImage(rect.size(), QImage.Format.Format_RGB32)
-    here = QRect(0, 0, rect.width(), rect.height())
     mixer = QPainter(image)
-    _draw(mixer, here, one)
+    mixer.translate(-rect.topLeft())
+    paint_part(mixer, rect, one)
     mixer.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
-    _draw(mixer, here, other)
+    paint_part(mixer, rect, other)
     mixer.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
+    mixer.resetTransform()
     while gain > 1:
         mixer.drawImage(0, 0, image.copy())
         gain //= 2
     mixer.end()
     painter.drawImage(rect.topLeft(), image)
-
-
-def _draw(painter: QPainter, rect: QRect, seen: PicturePart) -> None:
-    """Draw a picture's part on a rectangle: pixel for pixel when it fits, large pixels kept sharp."""
-    image, part = seen
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, part.width() * 3 > rect.width())
-    painter.drawImage(QRectF(rect), image, part)

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from av import VideoFrame
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -67,7 +68,7 @@ class HoverPreview(QWidget):
         painter.setPen(QColor(colours.edge))
         painter.setBrush(QColor(colours.raised))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 8, 8)
-        ratio, width = self.devicePixelRatioF(), self._width()
+        width = self._width()
         while len(self._pictures) < len(self._tiles):
             self._pictures.append(ScreenPicture())
         for place, tile in enumerate(self._tiles):
@@ -76,9 +77,18 @@ class HoverPreview(QWidget):
             if source is None:
                 painter.fillRect(rect, QColor(colours.pressed))
                 continue
-            size = (max(round(rect.width() * ratio), 1), max(round(rect.height() * ratio), 1))
-            painter.drawImage(rect, self._pictures[place].image(source, size))
+            self._paint_picture(painter, rect, source, self._pictures[place])
         self._paint_time(painter)
+
+    def _paint_picture(self, painter: QPainter, rect: QRect, source: VideoFrame, picture: ScreenPicture) -> None:
+        """Draw one picture in its own shape, on black where the first one's is another."""
+        ratio = self.devicePixelRatioF()
+        size = QSize(source.width, source.height).scaled(rect.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRect(QPoint(), size)
+        place.moveCenter(rect.center())
+        if size != rect.size():
+            painter.fillRect(rect, Qt.GlobalColor.black)
+        painter.drawImage(place, picture.image(source, (round(place.width() * ratio), round(place.height() * ratio))))
 
     def _paint_time(self, painter: QPainter) -> None:
         lead, timeline = self._player.timeline.lead, self._player.timeline

@@ -1,5 +1,6 @@
 """Where the tiles stand: pure arithmetic in whatever unit it is given."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kinogrid.domain.request import MOST_VARIANTS
@@ -10,6 +11,8 @@ from kinogrid.ui.preview.view import Grid, ViewMode, Zoom, tiles_of
 _GAP = 8
 # Pixels: swscale has a quick way for whole blocks only, and a tile may well be some pixels narrower.
 _BLOCK = 8
+# By so much of itself a shape may differ and still count as the same: a poster's sides are rounded to whole pixels.
+_SAME_SHAPE = 0.006
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +81,53 @@ def inscribed(box: Box, aspect: float) -> Box:
     return Box(box.x + (box.width - width) // 2, box.y + (box.height - height) // 2, width, height)
 
 
+def alike(aspect: float, other: float) -> bool:
+    """Tell whether two shapes, each as width ÷ height, count as the same."""
+    return abs(aspect / other - 1) <= _SAME_SHAPE
+
+
+def letterboxed(box: Box, shape: float, aspect: float) -> Box:
+    """Find where a picture of an aspect stands in a box made for a shape: all over it if that is its own."""
+    if alike(aspect, shape):
+        return box
+    width = max(min(box.width, 2 * round(box.height * aspect / 2)), 2)
+    height = max(min(box.height, 2 * round(box.width / aspect / 2)), 2)
+    return Box(box.x + (box.width - width) // 2, box.y + (box.height - height) // 2, width, height)
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What is seen of a picture: the part of it, in parts of its sides, and where, in device pixels.
+
+    Both are left, top, width and height; the picture keeps its shape.
+    """
+
+    part: tuple[float, float, float, float]
+    where: tuple[float, float, float, float]
+
+
+def sight_of(picture: Box, box: Box, zoom: Zoom) -> Sight:
+    """Give what a zoom shows in a box of a picture that stands in it: nothing, of no size, where only its bars are."""
+    left, width, x, shown_width = _along(picture.x - box.x, picture.width, box.width, zoom.x, zoom.scale)
+    top, height, y, shown_height = _along(picture.y - box.y, picture.height, box.height, zoom.y, zoom.scale)
+    return Sight((left, top, width, height), (box.x + x, box.y + y, shown_width, shown_height))
+
+
+def _along(offset: int, length: int, side: int, centre: float, scale: float) -> tuple[float, float, float, float]:
+    """Do so along one side of the box: where the seen part of the picture begins, its length, and both as shown."""
+    start = centre * side - side / scale / 2
+    first = max(offset, start)
+    seen = max(min(offset + length, start + side / scale) - first, 0.0)
+    return (first - offset) / length, seen / length, (first - start) * scale, seen * scale
+
+
 @dataclass(frozen=True, slots=True)
 class GridLayout:
-    """One arrangement of so many tiles: a new one is made whenever size, mode or zoom changes.
+    """One arrangement of so many tiles: a new one is made whenever size, mode, zoom or what is known of clips changes.
 
     `width` and `height` are in logical pixels, `ratio` is how many device pixels there are to one. `boxes` are where
-    the tiles stand in this mode, in device pixels; `grid` where they would stand in the grid.
+    the tiles stand in this mode, in device pixels, `shape` is their width ÷ height; `grid` and `aspect` are the same
+    for the grid. `odd` has the width ÷ height of every tile's clip that has another shape, None for all others.
     """
 
     count: int
@@ -94,7 +138,9 @@ class GridLayout:
     mode: ViewMode
     zoom: Zoom
     boxes: tuple[Box, ...]
+    shape: float
     grid: tuple[Box, ...]
+    odd: tuple[float | None, ...]
 
     @property
     def seen(self) -> tuple[int, ...]:
@@ -104,8 +150,15 @@ class GridLayout:
     def wanted_sizes(self) -> list[Size]:
         """Give at how many device pixels each clip is needed; unseen ones stay as in the grid."""
         scale, seen = self.zoom.scale, self.seen
-        boxes = (self.boxes[index] if index in seen else place for index, place in enumerate(self.grid))
-        return [(round(box.width * scale), round(box.height * scale)) for box in boxes]
+        pictures = (
+            self.picture_in(index) if index in seen else letterboxed(place, self.aspect, self.odd[index] or self.aspect)
+            for index, place in enumerate(self.grid)
+        )
+        return [(round(picture.width * scale), round(picture.height * scale)) for picture in pictures]
+
+    def picture_in(self, tile: int, aspect: float | None = None) -> Box:
+        """Find where in its tile a clip's picture stands, or another one of some aspect."""
+        return letterboxed(self.boxes[tile], self.shape, aspect or self.odd[tile] or self.aspect)
 
     def tile_at(self, x: float, y: float) -> int | None:
         """Find the tile under a point in logical pixels."""
@@ -120,13 +173,27 @@ class GridLayout:
         return (x * self.ratio - box.x) / box.width, (y * self.ratio - box.y) / box.height
 
 
-def arrange_tiles(count: int, size: Size, ratio: float, aspect: float, mode: ViewMode, zoom: Zoom) -> GridLayout:
-    """Arrange so many tiles on a canvas of a size in logical pixels."""
+def arrange_tiles(
+    count: int,
+    size: Size,
+    ratio: float,
+    aspect: float,
+    mode: ViewMode,
+    zoom: Zoom,
+    odd: Sequence[float | None] = (),
+) -> GridLayout:
+    """Arrange so many tiles on a canvas of a size in logical pixels: in the grid all have boxes of one aspect.
+
+    Where only one or two are seen, the box has the shape of the first. `odd` tells which clips have another.
+    """
     margin = round(_GAP * ratio)
     width = max(round(size[0] * ratio) - 2 * margin, 1)
     height = max(round(size[1] * ratio) - 2 * margin, 1)
     cells = arrange(count, width, height, aspect, margin) if count else ()
     grid = tuple(Box(box.x + margin, box.y + margin, box.width, box.height) for box in cells)
-    whole = inscribed(Box(margin, margin, width, height), aspect)
-    boxes = grid if isinstance(mode, Grid) else tuple(whole for _box in grid)
-    return GridLayout(count, size[0], size[1], ratio, aspect, mode, zoom, boxes, grid)
+    others = tuple(odd) or (None,) * count
+    boxes, shape = grid, aspect
+    if count and not isinstance(mode, Grid):
+        shape = others[tiles_of(mode, count)[0]] or aspect
+        boxes = (inscribed(Box(margin, margin, width, height), shape),) * count
+    return GridLayout(count, size[0], size[1], ratio, aspect, mode, zoom, boxes, shape, grid, others)

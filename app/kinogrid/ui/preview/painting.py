@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QColor, QPainter
 
-from kinogrid.ui.preview.compare import paint_difference, paint_wipe
-from kinogrid.ui.preview.layout import Box, GridLayout, inscribed
+from kinogrid.ui.preview.compare import PicturePart, paint_difference, paint_part, paint_wipe
+from kinogrid.ui.preview.layout import Box, GridLayout, sight_of
 from kinogrid.ui.preview.overlay import Overlay
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.posters import Posters
@@ -15,9 +15,6 @@ from kinogrid.ui.preview.screen_picture import ScreenPicture
 from kinogrid.ui.preview.tile import Tile
 from kinogrid.ui.preview.view import Alone, Difference, Grid, Wipe
 from kinogrid.ui.style.theme import Theme
-
-# Device pixels to one of the clip: from there on pixels are looked at, and kept sharp.
-_PIXELS_SHOW = 3
 
 
 class TilePainter:
@@ -60,7 +57,7 @@ class TilePainter:
         box, ratio, content = grid_layout.boxes[index], grid_layout.ratio, tile.content
         rect = QRectF(box.x / ratio, box.y / ratio, box.width / ratio, box.height / ratio)
         frame = None if tile.problem else self._picture(painter, grid_layout, index)
-        if frame is None and not self._poster(painter, rect, content.poster):
+        if frame is None and not self._poster(painter, grid_layout, index, content.poster):
             painter.fillRect(rect, QColor(self._theme.colours.raised))
         painter.save()
         self._overlay.dim(painter, rect, content, tile.problem)
@@ -74,54 +71,49 @@ class TilePainter:
         painter.restore()
         return frame
 
-    def _part_of(self, grid_layout: GridLayout, tile: int) -> tuple[QImage, QRectF] | None:
-        """Give a tile's picture on show, and the part of it that is seen; None without one."""
+    def _part_of(self, grid_layout: GridLayout, tile: int) -> PicturePart | None:
+        """Give a tile's picture on show, and what is seen of it; None without one."""
         source = self._player.picture(tile)
         if source is None:
             return None
-        box, zoom = grid_layout.boxes[tile], grid_layout.zoom
-        screen = self._pictures.setdefault(tile, ScreenPicture())
-        if zoom.scale == 1.0:
-            image = screen.image(source, (box.width, box.height))
-            return image, QRectF(0, 0, image.width(), image.height())
-        image = screen.image(source, (source.width, source.height))
-        return image, QRectF(*zoom.part(image.width(), image.height()))
+        picture, zoom = grid_layout.picture_in(tile), grid_layout.zoom
+        sight = sight_of(picture, grid_layout.boxes[tile], zoom)
+        size = (picture.width, picture.height) if zoom.scale == 1.0 else (source.width, source.height)
+        image = self._pictures.setdefault(tile, ScreenPicture()).image(source, size)
+        left, top, width, height = sight.part
+        part = QRectF(left * size[0], top * size[1], width * size[0], height * size[1])
+        return PicturePart(image, part, QRectF(*sight.where))
 
     def _picture(self, painter: QPainter, grid_layout: GridLayout, tile: int) -> int | None:
         """Paint the clip's picture, one of its pixels to one of the device where it fits; returns its frame."""
         seen = self._part_of(grid_layout, tile)
         if seen is None:
             return None
-        image, part = seen
-        box = grid_layout.boxes[tile]
         painter.save()
         painter.scale(1 / grid_layout.ratio, 1 / grid_layout.ratio)
-        if grid_layout.zoom.scale == 1.0:
-            painter.drawImage(QPoint(box.x, box.y), image)
-        else:
-            smooth = part.width() * _PIXELS_SHOW > box.width
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=smooth)
-            painter.drawImage(QRectF(box.x, box.y, box.width, box.height), image, part)
+        paint_part(painter, _rect(grid_layout.boxes[tile]), seen)
         painter.restore()
         return self._player.frame(tile)
 
-    def _poster(self, painter: QPainter, rect: QRectF, path: Path | None) -> bool:
-        """Paint the poster over the whole tile, cut rather than stretched when its aspect is another."""
+    def _poster(self, painter: QPainter, grid_layout: GridLayout, tile: int, path: Path | None) -> bool:
+        """Paint the poster where the clip's pictures will stand."""
         image = self._posters.get(path)
         if image is None:
             return False
-        part = inscribed(Box(0, 0, image.width(), image.height()), rect.width() / rect.height())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(rect, image, QRectF(part.x, part.y, part.width, part.height))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+        place = grid_layout.picture_in(tile, image.width() / image.height())
+        painter.save()
+        painter.scale(1 / grid_layout.ratio, 1 / grid_layout.ratio)
+        paint_part(
+            painter, _rect(grid_layout.boxes[tile]), PicturePart(image, QRectF(image.rect()), QRectF(_rect(place)))
+        )
+        painter.restore()
         return True
 
     def _compare(
         self, painter: QPainter, grid_layout: GridLayout, one: int, other: int, *, divider: float = 0.0, gain: int = 0
     ) -> None:
         """Paint two pictures against each other: with a gain their difference, without one the wipe."""
-        box = grid_layout.boxes[one]
-        rect = QRect(box.x, box.y, box.width, box.height)
+        rect = _rect(grid_layout.boxes[one])
         first, second = self._part_of(grid_layout, one), self._part_of(grid_layout, other)
         painter.save()
         painter.scale(1 / grid_layout.ratio, 1 / grid_layout.ratio)
@@ -130,3 +122,8 @@ class TilePainter:
         else:
             paint_wipe(painter, rect, first, second, divider, grid_layout.ratio)
         painter.restore()
+
+
+def _rect(box: Box) -> QRect:
+    """Give a box as Qt has rectangles."""
+    return QRect(box.x, box.y, box.width, box.height)
