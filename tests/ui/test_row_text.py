@@ -193,7 +193,11 @@ LOST = Unconfirmed(1.0, "{}", known("no_answer"))
             "was read back to the moment of the order",
             "can't be read",
         ),
-        (replace(LOST, unread=Unread(NOON, known("unanswered"))), "can't be read since", "no task of it was there"),
+        (
+            replace(LOST, unread=Unread(NOON, known("unanswered"))),
+            "the list of tasks can't be read",
+            "no task of it was there",
+        ),
         (replace(LOST, unread=Unread(NOON, known("list_too_long"), NOON)), "could be read back to", "no task of it"),
         (
             replace(LOST, asks=True, unread=Unread(NOON, known("list_refused"))),

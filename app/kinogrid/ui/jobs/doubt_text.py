@@ -1,6 +1,7 @@
 """What was seen of an order that nobody knows about, in sentences that are true whenever they are shown."""
 
 from kinogrid.domain.state import Unconfirmed, Unread
+from kinogrid.studio.order_search import FOR_THE_PERSON
 from kinogrid.ui.failure_text import message
 from kinogrid.ui.text import date_and_time, tr
 
@@ -43,7 +44,7 @@ def unread_words(unread: Unread) -> str:
         case _:
             return tr(
                 "Doubt",
-                "The list of tasks can't be read since {moment}. {problem} Kinogrid goes on looking.",
+                "Since {moment} the list of tasks can't be read. {problem} Kinogrid goes on looking.",
                 moment=date_and_time(unread.since),
                 problem=message(unread.why),
             )
@@ -53,4 +54,10 @@ def looked_first_words(unread: Unread | None) -> str:
     """Say what the look just before sending again came to."""
     if unread is None:
         return tr("Doubt", "Kinogrid has just looked through the list of tasks again, and no task of it was there.")
-    return unread_words(unread)
+    if unread.why.code in FOR_THE_PERSON:
+        return unread_words(unread)
+    return tr(
+        "Doubt",
+        "Just now the list of tasks could not be looked through to the moment of the order. {problem}",
+        problem=message(unread.why),
+    )

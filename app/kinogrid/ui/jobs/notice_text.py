@@ -146,11 +146,15 @@ def _missing(missing: tuple[Missing, ...]) -> Note:
 
 def pause_note(why: Failure) -> Note:
     """Say that the queue is paused, and why; its one action is `GO_ON`."""
-    text = tr("Notices", "No order is sent until you let the queue go on; none of those that wait is lost.")
+    text = tr(
+        "Notices",
+        "Mend that in the provider's console or in Settings, then let the queue go on. No order is sent until then, "
+        "and none of those that wait is lost.",
+    )
     return Note(
         Severity.WARNING,
         tr("Notices", "The queue is paused"),
-        paragraph(message(why), advice(why), text),
+        paragraph(message(why), text),
         ((GO_ON, tr("Notices", "Go on")),),
         closable=False,
     )
