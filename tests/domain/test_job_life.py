@@ -42,6 +42,7 @@ EVENTS: list[ev.Event] = [
     ev.LookAgain(5.0),
     ev.SendAgain(6.0),
     ev.Progressed(40, "generating"),
+    ev.Garbled(known("task_garbled")),
     *(ev.Finished(a_result(count)) for count in range(1, 5)),
     *(ev.ClipArrived(a_clip(index)) for index in range(4)),
     *(ev.ClipMissed(stt.Missing(index, FAILURES[0])) for index in range(4)),
@@ -211,6 +212,7 @@ def test_the_usual_life() -> None:
         SENT,
         ev.Accepted("t", 2.0),
         ev.Progressed(40, "generating"),
+        ev.Garbled(known("task_garbled")),
         ev.Finished(a_result(2), 60.0),
         ev.ClipArrived(a_clip(1)),
         ev.ClipArrived(a_clip(0)),
@@ -244,7 +246,9 @@ def test_a_task_that_was_given_up_can_be_asked_for_again(end: ev.Event) -> None:
 
 
 def test_an_unknown_word_is_kept_and_a_lost_figure_does_not_turn_progress_back() -> None:
-    state = walk(SENT, ev.Accepted("t", 2.0), ev.Progressed(40, "a"), ev.Progressed(None, "frobnicating"))
+    garbled = walk(SENT, ev.Accepted("t", 2.0), ev.Progressed(40, "a"), ev.Garbled(known("task_garbled")))
+    assert garbled == stt.Running("t", 2.0, 40, "a", garbled=known("task_garbled"))
+    state = advance(garbled, ev.Progressed(None, "frobnicating"))
     assert state == stt.Running("t", 2.0, 40, "frobnicating")
 
 

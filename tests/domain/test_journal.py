@@ -8,8 +8,8 @@ from kinogrid.domain.journal import JournalEntry, JournalKind, OtherKind, kind_f
 # Frozen: a kind may be added, and none is changed or taken away.
 KINDS = (
     "ordered TakenIn Joined TurnedUp Held Placed UploadStarted UploadMoved UploadEnded SubmitStarted NeverLeft PutOff "
-    "Accepted Recognised Lost LookedInVain LookFailed LookAgain SendAgain Progressed Finished ClipArrived ClipMissed "
-    "Renewed Stalled FetchAgain Broke Stop GiveUp"
+    "Accepted Recognised Lost LookedInVain LookFailed LookAgain SendAgain Progressed Garbled Finished ClipArrived "
+    "ClipMissed Renewed Stalled FetchAgain Broke Stop GiveUp"
 )
 
 

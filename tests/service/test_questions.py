@@ -94,6 +94,16 @@ async def test_tasks_that_are_unknown_or_were_not_asked_for_are_left_out(
     assert list(await client.look_up(["b", "c"])) == found
 
 
+@pytest.mark.parametrize("odd", ['{"id": "b", "elapsed": }', '{"elapsed": }'])
+async def test_of_an_answer_that_is_partly_unreadable_no_task_is_taken_for_unknown(client: Customer, odd: str) -> None:
+    client.server.script(rules=[{"on": "look_up", **answer(200, f'{{"items": [{{"id": "a"}}, {odd}]}}')}])
+    found = await client.look_up(["a", "b"])
+    assert {task_id: (record.id, record.garbled) for task_id, record in found.items()} == {
+        "a": ("a", False),
+        "b": ("b", True),
+    }
+
+
 async def test_the_order_is_found_among_five_hundred(client: Customer) -> None:
     client.server.script(foreign_tasks=500, clock=-240.0, page=100)
     body = client.body(Extend(prompt="on", video_id="1751816807896311", video_index=2), FrameUrls())

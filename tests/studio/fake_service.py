@@ -51,7 +51,8 @@ class FakeDownload:
 class FakeService:
     """The provider: `posts`, `questions` and `downloads` script what goes wrong next; the ledger is `tasks`.
 
-    With `sheets` it leaves pictures in one piece; with `no_kinds` its records do not tell what kind of task they are.
+    With `garbles` nothing of its records can be read but the id; with `sheets` it leaves pictures in one piece; with
+    `no_kinds` its records do not tell what kind of task they are.
     """
 
     posts: deque[str] = field(default_factory=deque)
@@ -69,6 +70,7 @@ class FakeService:
     no_look_up: bool = False
     no_body: bool = False
     no_kinds: bool = False
+    garbles: bool = False
     sheets: bool = False
 
     def now(self) -> float | None:
@@ -142,6 +144,8 @@ class FakeService:
         return Result(str(10**6 + int(task.id[5:])), tuple(f"https://clips/{task.id}/{n}.mp4" for n in range(4)))
 
     def _record(self, task: FakeTask) -> TaskRecord:
+        if self.garbles:
+            return TaskRecord(task.id, Pending(), raw='{"unreadable":"?"}', garbled=True)
         done = task.asked > self.finish_after
         outcome = self._result(task) if done else Pending(min(99, task.asked * 10), "generating")
         kind = None if self.no_kinds else task.kind

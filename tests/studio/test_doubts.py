@@ -126,6 +126,32 @@ async def test_a_service_that_lists_nothing_is_asked_in_vain_and_the_person_is_t
         assert (state.unread.why.code, state.unread.why.said) == ("list_refused", "no lists here")
 
 
+async def test_a_listed_task_that_cannot_be_read_may_be_the_order(service: FakeService) -> None:
+    service.posts.append("refused after")
+    service.garbles = True
+    async with studio(service) as it:
+        job = await it.order(an_order())
+        await it.asked(job)
+        assert (state := doubt(it, job)) is not None
+        assert state.unread is not None
+        assert (state.unread.why.code, state.missed) == ("list_garbled", 0)
+        service.garbles = False
+        await it.finished(job)
+        assert len(service.posted) == 1
+
+
+async def test_a_task_of_this_library_that_cannot_be_read_is_no_other_order_s(service: FakeService) -> None:
+    service.garbles = True
+    async with studio(service) as it:
+        known = await it.order(an_order("known"))
+        await until(lambda: isinstance(it.state(known), Running))
+        service.posts.append("lost before")
+        job = await it.order(an_order())
+        await it.asked(job)
+        assert (state := doubt(it, job)) is not None
+        assert (state.unread, state.missed > 0) == (None, True)
+
+
 class Endless(FakeService):
     """A provider whose list never ends, whatever it is asked for."""
 

@@ -13,6 +13,7 @@ from kinogrid.domain.request import Extend, Generate, Imagine, Order, RemoteFram
 from kinogrid.domain.state import Result, Running, Submitting, Unconfirmed
 from kinogrid.domain.task import Pending
 from kinogrid.studio.importer import PICTURES_AT_ONCE, Importer, Verdict
+from kinogrid.ui.importing.task_text import task_row
 from tests.studio.at_work import QUICK, FakeStudio, an_order
 from tests.studio.fake_archive import COVER, FakeArchive, a_result
 from tests.studio.fake_service import BYTES, PICTURE
@@ -128,6 +129,18 @@ async def test_the_task_of_an_order_on_its_way_or_in_doubt_is_left_to_that_order
         hold.set()
         await it.finished(job)
         assert len(it.repository.jobs()) == 1
+
+
+async def test_a_task_that_cannot_be_read_is_shown_and_not_taken_in(archive: FakeArchive) -> None:
+    archive._accept("{}")
+    archive.garbles = True
+    async with Importing(archive) as it:
+        (offer,) = (await it.importer.page()).offers
+        assert offer.verdict is Verdict.GARBLED
+        assert task_row(offer).state == "What the service tells of it can't be read"
+        assert not task_row(offer).free
+        with pytest.raises(Refused, match="import_garbled"):
+            await it.importer.take_in(offer)
 
 
 async def test_an_order_that_nobody_recorded_has_no_words_of_ours(archive: FakeArchive) -> None:

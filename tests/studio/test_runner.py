@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from kinogrid.domain.failure import known
 from kinogrid.domain.job import Job
+from kinogrid.domain.journal import JournalKind
 from kinogrid.domain.request import Extend, Generate, Imagine, LocalFrame, Order
 from kinogrid.domain.state import Done, Draft, Failed, GivenUp, Running, Stopped, Submitting, Unconfirmed
 from tests.studio.at_work import an_order, some_turns, studio
@@ -181,3 +182,20 @@ async def test_whatever_goes_wrong_and_whenever_it_is_restarted_every_paid_task_
         assert len(asked) == posts.count("lost before") - service.posts.count("lost before")
         assert not any(isinstance(job.state, Failed) for job in it.repository.jobs())
         assert all((job.id, clip.index) in clips.kept_files for job in owners.values() for clip in job.clips)
+
+
+async def test_a_task_that_cannot_be_read_stays_the_job_s_and_is_told() -> None:
+    async with studio(garbles=True) as it:
+        service = it.service
+        job = await it.order(an_order())
+        state = await until(lambda: s if isinstance(s := it.state(job), Running) and s.garbled else None)
+        assert state.garbled is not None
+        assert state.garbled.code == "task_garbled"
+        asked = len(service.batches)
+        await until(lambda: len(service.batches) > asked + 3)
+        told = [line for line in await it.repository.journal(job.id) if line.what is JournalKind.GARBLED]
+        assert [line.detail for line in told] == ['{"unreadable":"?"}']
+        service.garbles, service.finish_after = False, 10**6
+        await until(lambda: isinstance(s := it.state(job), Running) and s.garbled is None)
+        service.finish_after = 0
+        await it.finished(job)

@@ -97,6 +97,11 @@ def test_a_notice_always_says_what_may_have_been_charged(state: State) -> None:
         (Running(TASK, 1.0, 62), "Running, 62 %", RowTone.ACTIVE),
         (Running(TASK, 1.0, None, "queueing up"), "Running (queueing up)", RowTone.ACTIVE),
         (Running(TASK, 1.0), "Running", RowTone.ACTIVE),
+        (
+            Running(TASK, 1.0, 62, garbled=known("task_garbled")),
+            "Running: What the service tells of this task cannot be read.",
+            RowTone.ACTIVE,
+        ),
         (Fetching(TASK, RESULT, CLIPS[:1]), "Fetching 2 of 4…", RowTone.ACTIVE),
         (Done(TASK, RESULT, CLIPS), "Done", RowTone.DONE),
         (Done(TASK, RESULT, CLIPS[1:], (Missing(0, known("dead_link")),)), "Done, 1 clip missing", RowTone.ATTENTION),
@@ -198,6 +203,7 @@ LOST = Unconfirmed(1.0, "{}", known("no_answer"))
             "the list of tasks can't be read",
             "no task of it was there",
         ),
+        (replace(LOST, unread=Unread(NOON, known("list_garbled"))), "that may be this order", "no task of it"),
         (replace(LOST, unread=Unread(NOON, known("list_too_long"), NOON)), "could be read back to", "no task of it"),
         (
             replace(LOST, asks=True, unread=Unread(NOON, known("list_refused"))),

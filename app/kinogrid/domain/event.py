@@ -135,6 +135,13 @@ class Progressed:
 
 
 @dataclass(frozen=True, slots=True)
+class Garbled:
+    """What the service tells of a task cannot be read."""
+
+    why: Failure
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """The service finished a task; `took` in seconds since it was accepted."""
 
@@ -209,6 +216,7 @@ Event = (
     | LookAgain
     | SendAgain
     | Progressed
+    | Garbled
     | Finished
     | ClipArrived
     | ClipMissed

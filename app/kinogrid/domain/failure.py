@@ -131,6 +131,7 @@ KNOWN: Mapping[str, Charge] = {
     "refused_and_unseen": Charge.MAYBE,
     "list_refused": Charge.NO,
     "list_too_long": Charge.NO,
+    "list_garbled": Charge.NO,
     "several_tasks": Charge.NO,
     "unanswered": Charge.NO,
     # A no, of the service's or of our own before anything was sent.
@@ -147,6 +148,7 @@ KNOWN: Mapping[str, Charge] = {
     "help_unusable": Charge.MAYBE,
     # What became of a task.
     "task_failed": Charge.MAYBE,
+    "task_garbled": Charge.MAYBE,
     "task_vanished": Charge.MAYBE,
     "no_clips": Charge.YES,
     "dead_link": Charge.YES,
@@ -158,6 +160,7 @@ KNOWN: Mapping[str, Charge] = {
     "import_under_way": Charge.NO,
     "import_known": Charge.NO,
     "import_in_doubt": Charge.NO,
+    "import_garbled": Charge.NO,
     "import_failed": Charge.NO,
     "import_other": Charge.NO,
     # The disk and the database; by a fetch, where a job has been paid for.

@@ -10,6 +10,7 @@ from kinogrid.domain.event import (
     Event,
     FetchAgain,
     Finished,
+    Garbled,
     GiveUp,
     Held,
     LookAgain,
@@ -118,7 +119,10 @@ def _accepted(state: State, event: Event) -> State | None:
         case _, Recognised():
             return state
         case Running(), Progressed(progress, word):
-            return replace(state, progress=state.progress if progress is None else progress, word=word)
+            known = state.progress if progress is None else progress
+            return replace(state, progress=known, word=word, garbled=None)
+        case Running(), Garbled(why):
+            return replace(state, garbled=why)
         case Running(), Finished(result, took):
             return Fetching(state.task_id, result, took=took)
         case Running(), Stop():

@@ -13,6 +13,7 @@ from kinogrid.domain.event import (
     Event,
     FetchAgain,
     Finished,
+    Garbled,
     GiveUp,
     Held,
     LookAgain,
@@ -58,6 +59,7 @@ class JournalKind(StrEnum):
     LOOK_AGAIN = "LookAgain"
     SEND_AGAIN = "SendAgain"
     PROGRESSED = "Progressed"
+    GARBLED = "Garbled"
     FINISHED = "Finished"
     CLIP_ARRIVED = "ClipArrived"
     CLIP_MISSED = "ClipMissed"
@@ -99,6 +101,7 @@ _OF_EVENTS: Mapping[type[Event], JournalKind] = {
     LookAgain: JournalKind.LOOK_AGAIN,
     SendAgain: JournalKind.SEND_AGAIN,
     Progressed: JournalKind.PROGRESSED,
+    Garbled: JournalKind.GARBLED,
     Finished: JournalKind.FINISHED,
     ClipArrived: JournalKind.CLIP_ARRIVED,
     ClipMissed: JournalKind.CLIP_MISSED,

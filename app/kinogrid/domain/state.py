@@ -169,7 +169,8 @@ class Unconfirmed:
 class Running:
     """Accepted; `since` is when, in Unix seconds; `progress` 0 to 100; `word` as the service said it.
 
-    `elsewhere` tells that it was not sent from here but taken in.
+    `elsewhere` tells that it was not sent from here but taken in; `garbled` that what is told of it now cannot
+    be read.
     """
 
     task_id: str
@@ -177,6 +178,7 @@ class Running:
     progress: int | None = None
     word: str | None = None
     elsewhere: bool = False
+    garbled: Failure | None = None
 
 
 @dataclass(frozen=True, slots=True)

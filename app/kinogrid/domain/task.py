@@ -24,8 +24,8 @@ class TaskRecord:
     """One of the token's tasks.
 
     `created_at` and `finished_at` are Unix seconds of the service's clock; `request` is the body as the service
-    recorded it, extra and null fields included; `origin` tells whose token ordered it;
-    `raw` is the record's JSON text.
+    recorded it, extra and null fields included; `origin` tells whose token ordered it; `raw` is the record's JSON text.
+    Of a `garbled` one nothing but the id could be read, and not always that.
     """
 
     id: str
@@ -37,6 +37,7 @@ class TaskRecord:
     request: Mapping[str, object] | None = None
     origin: Origin = ()
     raw: str = "{}"
+    garbled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

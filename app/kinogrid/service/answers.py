@@ -10,7 +10,7 @@
 | anything else: redirects, pages, gateway errors, unreadable text, cut answers | `Unclear` |
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NoReturn
 
@@ -27,8 +27,9 @@ from kinogrid.domain.failure import (
 from kinogrid.domain.request import is_web_address
 from kinogrid.domain.task import Answer, Outcome, Pending, TaskRecord
 from kinogrid.service.errors import REFUSALS, TOKEN_CODES, Complaint, complaint, refusal, task_failure
-from kinogrid.service.tasks import is_list, read_outcome, read_records
-from kinogrid.service.values import NotJson, bounded, decode, identifier, mapping, readable
+from kinogrid.service.odd_json import task_id_within
+from kinogrid.service.tasks import Records, read_outcome, read_records
+from kinogrid.service.values import NotJson, decode, identifier, kept, readable, unwrapped
 from kinogrid.service.wire import uploaded_address
 
 _SUCCESS = range(200, 300)
@@ -99,10 +100,10 @@ def read_order_answer(reply: Reply) -> Answer:
     if reply.status == _UNAUTHORISED:
         raise TokenRefused(refusal(reply.status, fault or unread(reply)))
     named = (identifier(line.fields.get("task_id")) for line in reversed(lines))
-    task_id = next((task_id for task_id in named if task_id is not None), None)
+    task_id = next((task_id for task_id in named if task_id is not None), None) or _named_within(reply, lines)
     if task_id is not None and reply.moved_to is None:
         outcome = _outcome(reply, deciding, fault)
-        raw = bounded(readable(deciding.raw))
+        raw = kept(deciding.raw if lines else reply.body)
         return Answer(task_id, outcome, trace_id=identifier(deciding.fields.get("trace_id")), raw=raw)
     _stop_when_throttled(reply, fault)
     if reply.status == _TOO_LARGE and reply.moved_to is None:
@@ -136,14 +137,23 @@ def _line(piece: bytes) -> _Line | None:
         found = decode(piece)
     except NotJson:
         return None
-    return _Line(piece, found) if isinstance(found, dict) else None
+    fields = unwrapped(found)
+    return _Line(piece, fields) if isinstance(found, dict) or fields else None
+
+
+def _named_within(reply: Reply, lines: Sequence[_Line]) -> str | None:
+    """Find the task in what of an answer cannot be read; in a page of somebody else's nothing is looked for."""
+    read = {line.raw for line in lines}
+    if reply.foreign or reply.body in read:
+        return None
+    return identifier(task_id_within(b"\n".join(piece for piece in reply.body.splitlines() if piece not in read)))
 
 
 def _outcome(reply: Reply, deciding: _Line, fault: Complaint | None) -> Outcome:
     if reply.status >= _SERVER_ERRORS or not reply.whole:
         return Pending()  # the waiting failed, perhaps not the work: the task itself has the last word
     if reply.good:
-        return read_outcome(deciding.fields, readable(deciding.raw), over=False)
+        return read_outcome(deciding.fields, kept(deciding.raw), over=False)
     return Pending() if fault is None or reply.status == _TOO_MANY else task_failure(fault)
 
 
@@ -185,7 +195,7 @@ def trace_of(reply: Reply) -> str | None:
 
 def _fault(reply: Reply) -> Complaint | None:
     try:
-        return complaint(mapping(decode(reply.body)))
+        return complaint(unwrapped(decode(reply.body)))
     except NotJson:
         return None
 
@@ -228,7 +238,7 @@ def read_found(reply: Reply) -> tuple[TaskRecord, ...]:
     if reply.status == _NOT_FOUND and reply.whole and _line(reply.body) is not None:
         return ()
     _stop_when_unusable(reply)
-    return _records(reply)
+    return _records(reply).told
 
 
 def read_listed(reply: Reply) -> tuple[TaskRecord, ...]:
@@ -241,12 +251,15 @@ def read_listed(reply: Reply) -> tuple[TaskRecord, ...]:
     if reply.status in _NO_SUCH_QUESTION and reply.whole and fault is not None and fault.code not in _ACCOUNT_CODES:
         raise Refused(replace(refusal(reply.status, fault), charge=Charge.NO))
     _stop_when_unusable(reply)
-    if not is_list(reply.body):
+    records = _records(reply)
+    if not records.listed:
         _no_use(reply, _fault(reply))
-    return _records(reply)
+    return records.told
 
 
-def _records(reply: Reply) -> tuple[TaskRecord, ...]:
+def _records(reply: Reply) -> Records:
+    if reply.foreign:
+        _no_use(reply, None)
     try:
         records = read_records(reply.body)
     except NotJson:

@@ -4,7 +4,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 from weakref import WeakValueDictionary
@@ -149,7 +149,7 @@ class ServiceClient:
     async def look_up(self, ids: Sequence[str]) -> Mapping[str, TaskRecord]:
         """Ask for at most 50 tasks by id; ids that the service does not know are left out.
 
-        Raises `Unanswered`, `Unreachable`, `Throttled` or `TokenRefused`.
+        A record that cannot be read is `garbled`. Raises `Unanswered`, `Unreachable`, `Throttled` or `TokenRefused`.
         """
         if len(ids) > IDS_AT_ONCE:
             raise ValueError(f"{len(ids)} ids at once; the service recommends at most {IDS_AT_ONCE}")
@@ -159,7 +159,10 @@ class ServiceClient:
         found = read_found(await self._question(self._token(), wire.look_up_body(ids)))
         for record in found:
             self._origins.learn(record)
-        return {record.id: record for record in found if record.id in wanted}
+        told = {record.id: record for record in found if record.id in wanted}
+        # What cannot be read may be any of those that are missing, so that none of them is unknown for sure.
+        garbled = next((record for record in found if record.garbled), None)
+        return told if garbled is None else {task_id: replace(garbled, id=task_id) for task_id in ids} | told
 
     async def recent(
         self, *, limit: int, offset: int = 0, created_min: float | None = None, created_max: float | None = None

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kinogrid.domain.failure import KNOWN, Charge, Failure, known
-from kinogrid.service.values import flag, identifier, items, mapping, text
+from kinogrid.service.values import flag, identifier, items, mapping, opened, text
 
 # Codes seen from the provider; other codes of the failure table are ours and must not be put in its mouth.
 REFUSALS = frozenset(
@@ -73,6 +73,7 @@ def complaint(body: Mapping[str, object]) -> Complaint | None:
 
 
 def _parts(error: object) -> tuple[str | None, str]:
+    error = opened(error)
     if isinstance(error, str):
         said = error.strip()
         code = _code(said)

@@ -2,9 +2,12 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 
 import msgspec
+
+from kinogrid.service.odd_json import decode_leniently, sound
 
 # Unix seconds beyond which a number is taken for milliseconds (the year 5138 as seconds, 1973 as milliseconds).
 _MILLISECONDS_FROM = 1e11
@@ -15,6 +18,10 @@ _SIDE_BOUND = 1_000_000
 ID_BOUND = 200
 # The longest raw answer kept for the details pane, in characters.
 RAW_BOUND = 64 * 1024
+# Under what name an answer is kept that is too long, or no JSON.
+SHORTENED = "shortened"
+UNREADABLE = "unreadable"
+_IDS = ("id", "task_id", "trace_id")
 _YES = frozenset({"true", "1", "yes"})
 _NO = frozenset({"false", "0", "no"})
 
@@ -24,11 +31,37 @@ class NotJson(ValueError):
 
 
 def decode(data: bytes) -> object:
-    """Read one JSON value; raises `NotJson` for everything else, whatever the bytes."""
+    """Read one JSON value, also where it is not written quite by the rules; raises `NotJson` for everything else."""
     try:
         return msgspec.json.decode(data.removeprefix(_BYTE_ORDER_MARK))
+    except (ValueError, RecursionError):
+        pass
+    try:
+        return decode_leniently(data)
     except (ValueError, RecursionError) as error:
         raise NotJson(str(error)) from error
+
+
+def opened(value: object) -> object:
+    """Give what a text says that is JSON itself; anything else as it is."""
+    if isinstance(value, str) and value.lstrip()[:1] in ("{", "["):
+        with suppress(NotJson):
+            return decode(value.encode("utf-8", "replace"))
+    return value
+
+
+def unwrapped(value: object) -> Mapping[str, object]:
+    """Give an object's fields together with those of a `data` in them, which tell more of the matter; ids are its own.
+
+    The object may be JSON in a text, or alone in a list.
+    """
+    value = opened(value)
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    fields = mapping(value)
+    inner = mapping(opened(fields.get("data")))
+    told = {name: said for name, said in inner.items() if said is not None}
+    return {**fields, **told, **{name: fields[name] for name in _IDS if fields.get(name)}} if told else fields
 
 
 def decode_raw_list(data: bytes) -> list[bytes]:
@@ -40,7 +73,7 @@ def decode_raw_list(data: bytes) -> list[bytes]:
 
 
 def decode_raw_fields(data: bytes) -> dict[str, bytes]:
-    """Split a JSON object into its values' own bytes; raises `NotJson`."""
+    """Split a JSON object into its values' own bytes; raises `NotJson`, also where only a lenient reader reads it."""
     try:
         fields = msgspec.json.decode(data.removeprefix(_BYTE_ORDER_MARK), type=dict[str, msgspec.Raw])
     except (ValueError, RecursionError) as error:
@@ -50,13 +83,7 @@ def decode_raw_fields(data: bytes) -> dict[str, bytes]:
 
 def encode(value: Mapping[str, object]) -> str:
     """Write an object with its fields in the given order; half characters that no encoding has become U+FFFD."""
-    return msgspec.json.encode({key: _sound(item) for key, item in value.items()}).decode()
-
-
-def _sound(value: object) -> object:
-    if isinstance(value, list):
-        return [_sound(item) for item in value]
-    return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if isinstance(value, str) else value
+    return msgspec.json.encode({key: sound(item) for key, item in value.items()}).decode()
 
 
 def readable(data: bytes) -> str:
@@ -64,9 +91,16 @@ def readable(data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
 
-def bounded(raw: str) -> str:
-    """Keep a raw JSON text within bounds, and JSON."""
-    return raw if len(raw) <= RAW_BOUND else encode({"shortened": raw[:RAW_BOUND]})
+def kept(data: bytes) -> str:
+    """Give an answer's text as it is kept: within bounds, and JSON, where need be as a text within JSON."""
+    raw = readable(data)
+    if len(raw) > RAW_BOUND:
+        return encode({SHORTENED: raw[:RAW_BOUND]})
+    try:
+        msgspec.json.decode(data.removeprefix(_BYTE_ORDER_MARK))
+    except (ValueError, RecursionError):
+        return encode({UNREADABLE: raw})
+    return raw
 
 
 def mapping(value: object) -> Mapping[str, object]:

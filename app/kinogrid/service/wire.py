@@ -21,7 +21,21 @@ from kinogrid.domain.request import (
     is_web_address,
 )
 from kinogrid.domain.task import TaskRecord
-from kinogrid.service.values import NotJson, decode, digits, encode, flag, identifier, mapping, number, text
+from kinogrid.service.result_addresses import address
+from kinogrid.service.values import (
+    UNREADABLE,
+    NotJson,
+    decode,
+    digits,
+    encode,
+    flag,
+    identifier,
+    mapping,
+    number,
+    opened,
+    text,
+    unwrapped,
+)
 
 ORDERS_PATH = "/midjourney/videos"
 PATHS = {Kind.VIDEOS: ORDERS_PATH, Kind.IMAGINE: "/midjourney/imagine"}
@@ -177,13 +191,12 @@ def traces(raw: str) -> tuple[str, ...]:
         fields = mapping(decode(raw.encode("utf-8", "replace")))
     except NotJson:
         return ()
+    fields = mapping(opened(fields.get(UNREADABLE))) or fields
     found = (identifier(place.get("trace_id")) for place in (fields, mapping(fields.get("response"))))
     return tuple(dict.fromkeys(trace for trace in found if trace is not None))
 
 
 def uploaded_address(data: bytes) -> str | None:
     """Read the public address of an upload, under either of its documented names. Raises `NotJson`."""
-    fields = mapping(decode(data))
-    inner = mapping(fields.get("data"))
-    found = (text(place.get(name)) for place in (fields, inner) for name in ("file_url", "url"))
-    return next((address for address in found if address is not None), None)
+    fields = unwrapped(decode(data))
+    return next((found for name in ("file_url", "url") if (found := address(fields.get(name)))), None)

@@ -35,6 +35,7 @@ class Verdict(StrEnum):
     KNOWN = "known"
     IN_DOUBT = "in doubt"
     EARLIER_TRY = "earlier try"
+    GARBLED = "garbled"
     FAILED = "failed"
     OTHER = "other"
 
@@ -124,6 +125,8 @@ class Importer:
     def _verdict(self, record: TaskRecord, order: Order | None) -> Verdict:
         if self._repository.owner(record.id) is not None:
             return Verdict.KNOWN
+        if record.garbled:
+            return Verdict.GARBLED
         told = order is not None or isinstance(record.outcome, Result)
         if not (isinstance(order, Imagine) or record.kind == Kind.VIDEOS or (record.kind is None and told)):
             return Verdict.OTHER
@@ -254,6 +257,7 @@ _WHY_NOT = {
     Verdict.KNOWN: "import_known",
     Verdict.IN_DOUBT: "import_in_doubt",
     Verdict.EARLIER_TRY: "import_under_way",
+    Verdict.GARBLED: "import_garbled",
     Verdict.FAILED: "import_failed",
     Verdict.OTHER: "import_other",
 }

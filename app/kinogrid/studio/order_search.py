@@ -1,7 +1,7 @@
 """Looks through the tasks for orders that may have arrived: those in doubt, and earlier tries of any job."""
 
 import asyncio
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
@@ -29,7 +29,7 @@ LOOKS_AFTER_NO = 2
 # An earlier try is looked for again after this share of its age.
 RARER = 0.1
 # What only the person can settle, however often the tasks are looked through.
-FOR_THE_PERSON = frozenset({"list_refused", "several_tasks"})
+FOR_THE_PERSON = frozenset({"list_refused", "list_garbled", "several_tasks"})
 
 _Wanted = tuple[Job, Posting]
 
@@ -152,7 +152,13 @@ class OrderSearch:
         except Refused as error:
             why = error.failure
             return _Reading((), known("list_refused", said=why.said, trace_id=why.trace_id, status=why.status))
-        return _Reading(tuple(records.values()))
+        return _Reading(tuple(records.values()), self._garbled(records.values()))
+
+    def _garbled(self, records: Iterable[TaskRecord]) -> Failure | None:
+        """Tell whether a listed task that cannot be read may be the one that is looked for."""
+        claimed = self._repository.claimed_task_ids()
+        unread = any(record.garbled and record.id not in claimed for record in records)
+        return known("list_garbled") if unread else None
 
     async def _pages(self, records: dict[str, TaskRecord], earliest: float, latest: float) -> bool:
         """Read a stretch of the list to its end, and tell whether that was reached.

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 from itertools import islice
 
-from kinogrid.domain.event import Broke, Finished, Progressed
+from kinogrid.domain.event import Broke, Finished, Garbled, Progressed
 from kinogrid.domain.failure import Failure, StudioError, Throttled, known
 from kinogrid.domain.job import Job
 from kinogrid.domain.state import Result, Running, Unconfirmed
@@ -140,10 +140,14 @@ class Poller:
                 await self._repository.move(job_id, Broke(known("task_vanished")))
             return
         self._unknown.pop(job_id, None)
+        if record.garbled:
+            if job.state.garbled is None:
+                await self._repository.move(job_id, Garbled(known("task_garbled")), record.raw)
+            return
         match record.outcome:
             case Pending(progress, word):
                 # A job that has been running for too long is told again, as it is said in other words since.
-                known_already = (progress, word) == (job.state.progress, job.state.word)
+                known_already = (progress, word, None) == (job.state.progress, job.state.word, job.state.garbled)
                 if not known_already or is_overlong(job, self._repository.now()):
                     self._repository.move_in_memory(job_id, Progressed(progress, word))
             case Result() as result if result.urls:

@@ -154,6 +154,9 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "There are more tasks since then than Kinogrid reads in one look."),
         marked("Failure", "Kinogrid goes on looking."),
     ),
+    "list_garbled": FailureWords(
+        marked("Failure", "The list of tasks holds what Kinogrid cannot read."),
+    ),
     "several_tasks": FailureWords(
         marked("Failure", "Several equal tasks could be this order, so Kinogrid takes none of them by itself."),
         marked("Failure", "Look at them under Import, and take in what is yours."),
@@ -200,6 +203,10 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "The service could not make what was ordered."),
         marked("Failure", "Change the prompt or any frames before trying again."),
     ),
+    "task_garbled": FailureWords(
+        marked("Failure", "What the service tells of this task cannot be read."),
+        marked("Failure", "Kinogrid asks again; the details hold what came, for the provider's support."),
+    ),
     "task_vanished": FailureWords(
         marked("Failure", "The service no longer knows this task."),
         marked("Failure", "Look again later, or send its id to the provider's support."),
@@ -223,6 +230,7 @@ WORDS: Mapping[str, FailureWords] = {
     "import_under_way": FailureWords(marked("Failure", "This task is being taken in already.")),
     "import_known": FailureWords(marked("Failure", "This task is in the library already.")),
     "import_in_doubt": FailureWords(marked("Failure", "Kinogrid is looking for an order that may be this very task.")),
+    "import_garbled": FailureWords(marked("Failure", "What the service tells of this task cannot be read.")),
     "import_failed": FailureWords(marked("Failure", "This task has failed, so there is nothing to fetch.")),
     "import_other": FailureWords(marked("Failure", "This task made neither videos nor pictures from words.")),
     "disk_full": FailureWords(

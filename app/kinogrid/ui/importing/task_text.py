@@ -34,6 +34,8 @@ def _state(offer: Offer) -> str:
             return tr("Import", "Kinogrid is looking for an order that may be this one")
         case Verdict.EARLIER_TRY, _:
             return tr("Import", "A try of an order that was given up here, or not confirmed")
+        case Verdict.GARBLED, _:
+            return tr("Import", "What the service tells of it can't be read")
         case _, Failure() as failure:
             return tr("Import", "Failed: {sentence}", sentence=message(failure))
         case _, Result(urls=urls) if isinstance(offer.order, Imagine):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry, JournalKind
-from kinogrid.domain.state import Done, Draft, Failed, Fetching, State, Unconfirmed
+from kinogrid.domain.state import Done, Draft, Failed, Fetching, Running, State, Unconfirmed
 from kinogrid.service.wire import traces as find_traces
 from kinogrid.ui.jobs.history import HISTORY
 from kinogrid.ui.marked_text import Text, marked
@@ -18,6 +18,7 @@ _ANSWERS = frozenset(
     {
         JournalKind.TAKEN_IN,
         JournalKind.ACCEPTED,
+        JournalKind.GARBLED,
         JournalKind.FINISHED,
         JournalKind.RENEWED,
         JournalKind.BROKE,
@@ -112,7 +113,9 @@ def _texts(job: Job, failure: Failure | None, journal: Sequence[JournalEntry]) -
 
 def _failure(state: State) -> Failure | None:
     match state:
-        case Failed(failure=why) | Unconfirmed(why=why) | Draft(waiting_for=why) | Fetching(stalled=why):
+        case Failed(failure=why) | Unconfirmed(why=why) | Draft(waiting_for=why):
+            return why
+        case Running(garbled=why) | Fetching(stalled=why):
             return why
         case _:
             return None

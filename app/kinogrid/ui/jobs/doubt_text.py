@@ -34,6 +34,12 @@ def unread_words(unread: Unread) -> str:
                 "Several equal tasks could be this order, and nothing tells which, so Kinogrid takes none by itself: "
                 "look at them under Import.",
             )
+        case "list_garbled":
+            return tr(
+                "Doubt",
+                "The list of tasks holds something that Kinogrid can't read, and that may be this order. It goes on "
+                "looking.",
+            )
         case "list_too_long" if unread.back_to is not None:
             return tr(
                 "Doubt",

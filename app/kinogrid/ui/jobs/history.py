@@ -26,6 +26,7 @@ HISTORY: Mapping[JournalKind, Text] = {
     JournalKind.LOOK_FAILED: marked("History", "The recent tasks could not be looked through"),
     JournalKind.LOOK_AGAIN: marked("History", "Looked for once more"),
     JournalKind.SEND_AGAIN: marked("History", "To be sent, by your decision"),
+    JournalKind.GARBLED: marked("History", "What the service said of it could not be read"),
     JournalKind.PROGRESSED: marked("History", "The service said how far it is"),
     JournalKind.FINISHED: marked("History", "Finished by the service"),
     JournalKind.CLIP_ARRIVED: marked("History", "A variant is here"),

@@ -167,6 +167,8 @@ def _uploading_words(state: Uploading) -> str:
 
 
 def _running_words(state: Running) -> str:
+    if state.garbled is not None:
+        return tr("Jobs", "Running: {sentence}", sentence=_in_a_line(message(state.garbled)))
     word = _in_a_line(state.word or "")
     if state.progress is not None:
         return tr("Jobs", "Running, {share}", share=percent(state.progress / 100))
