@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -11,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from kinogrid.domain.failure import Charge, known
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry, JournalKind, OtherKind
+from kinogrid.domain.posting import Posting
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, Missing, Running, State, Unconfirmed
 from kinogrid.ui.jobs.details import job_details
 from kinogrid.ui.jobs.history import history_words
@@ -98,6 +100,12 @@ def test_a_report_tells_how_it_stands_and_why(state: State, parts: Sequence[str]
     said = report(job(state))
     for part in (*parts, "Job: a\n", "Order sent", "Teleported", 'Request\n{"prompt": "Slow push in"}'):
         assert part in said, part
+
+
+def test_a_report_counts_the_tries_that_may_have_arrived() -> None:
+    one = replace(job(Done(TASK, RESULT, CLIPS)), postings=(Posting(1.0, "{}"), Posting(2.0, "{}")))
+    assert "Tries that may have arrived: 2" in report(one)
+    assert "may have arrived" not in report(job(Done(TASK, RESULT, CLIPS)))
 
 
 def test_a_report_says_where_it_was_and_what_the_log_has_and_no_secret() -> None:

@@ -24,6 +24,8 @@ _ANSWERS = frozenset(
         JournalKind.BROKE,
         JournalKind.LOST,
         JournalKind.NEVER_LEFT,
+        JournalKind.PUT_OFF,
+        JournalKind.TURNED_UP,
     }
 )
 
@@ -41,6 +43,7 @@ class Fact(StrEnum):
     HTTP_STATUS = "HTTP status"
     VIDEO = "Video"
     TRIES = "Tries"
+    OPEN_TRIES = "Tries that may have arrived"
     MADE_IN = "Made in"
 
 
@@ -91,6 +94,8 @@ def _facts(job: Job, failure: Failure | None, traces: Iterable[str], sent: int) 
         yield Fact.VIDEO, job.result.video_id
     if tries := max(sent, state.tries) if isinstance(state, Draft) else sent:
         yield Fact.TRIES, tries
+    if job.postings:
+        yield Fact.OPEN_TRIES, len(job.postings)
     if isinstance(state, Fetching | Done) and state.took is not None:
         yield Fact.MADE_IN, state.took
 

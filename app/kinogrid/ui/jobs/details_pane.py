@@ -38,6 +38,7 @@ _FACTS: Mapping[Fact, Text] = {
     Fact.HTTP_STATUS: marked("Details", "HTTP status"),
     Fact.VIDEO: marked("Details", "Video"),
     Fact.TRIES: marked("Details", "Tries"),
+    Fact.OPEN_TRIES: marked("Details", "May have arrived"),
     Fact.MADE_IN: marked("Details", "Made in"),
 }
 # What is worth a button that copies it, and what the button says.
@@ -160,7 +161,7 @@ def _value(fact: Fact, value: str | float) -> str:
             return date_and_time(float(value))
         case Fact.MADE_IN:
             return tr("Details", "{seconds} s", seconds=number(float(value)))
-        case Fact.TRIES:
+        case Fact.TRIES | Fact.OPEN_TRIES:
             return number(float(value))
         case _:
             return str(value)
