@@ -1,6 +1,7 @@
 """Which way a request takes, for any environment."""
 
 import logging
+import ssl
 from collections.abc import Mapping
 
 import httpx
@@ -10,7 +11,6 @@ from hypothesis import strategies as st
 
 from kinogrid.service.proxies import Proxies, read_proxies
 from kinogrid.service.through_proxy import Routes
-from kinogrid.service.trust import read_trust
 
 SERVICE = httpx.URL("https://api.acedata.example/midjourney/tasks")
 
@@ -41,12 +41,14 @@ def way(environ: Mapping[str, str], url: str = str(SERVICE)) -> str | None:
         ({"ALL_PROXY": "https://proxy"}, "ALL_PROXY https://proxy"),
         ({"HTTPS_PROXY": "http://me:secret@proxy:3128/?key=secret"}, "HTTPS_PROXY http://proxy:3128"),
         ({"HTTPS_PROXY": "http://proxy:65535"}, "HTTPS_PROXY http://proxy:65535"),
+        ({"HTTPS_PROXY": "http://proxy:1"}, "HTTPS_PROXY http://proxy:1"),
     ],
 )
 def test_the_proxy_of_the_service_and_the_variable_that_names_it(
-    environ: Mapping[str, str], expected: str | None
+    caplog: pytest.LogCaptureFixture, environ: Mapping[str, str], expected: str | None
 ) -> None:
     assert way(environ) == expected
+    assert caplog.messages == []
 
 
 @pytest.mark.parametrize(
@@ -82,6 +84,7 @@ def test_a_proxy_that_cannot_be_read_is_left_out_and_logged_without_its_value(
         ("a.example", "https://a.example", "https://ba.example"),
         ("a.example", "https://A.b.a.Example.", "https://example"),
         (".a.example", "https://a.example", "https://b.example"),
+        ("a.example.", "https://a.example", "https://b.example"),
         ("*.a.example", "https://b.a.example", "https://b.example"),
         ("b.example, a.example", "https://a.example", "https://c.example"),
         ("b.example a.example", "https://a.example", "https://c.example"),
@@ -95,6 +98,7 @@ def test_a_proxy_that_cannot_be_read_is_left_out_and_logged_without_its_value(
         ("10.1.2.3:8443", "https://10.1.2.3:8443", "https://10.1.2.3"),
         ("fe11::/16", "https://[fe11::1]", "https://[fe12::1]"),
         ("[fe11::1]", "https://[fe11::1]", "https://[fe11::2]"),
+        ("[fe11:0::1]", "https://[fe11::1]", "https://[fe11::2]"),
         ("fe11::1", "https://[fe11::1]", "https://[fe11::2]"),
         ("[fe11::1]:8443", "https://[fe11::1]:8443", "https://[fe11::1]"),
         ("10.0.0.0/8", "https://[::ffff:10.0.0.1]", "https://[::ffff:11.0.0.1]"),
@@ -111,9 +115,9 @@ def test_who_is_asked_without_a_proxy(no_proxy: str, direct: str, not_direct: st
 
 def test_a_part_that_names_nobody_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.INFO):
-        assert way({"no_proxy": "fe11::/16,10.0.0.0/40,a.example", "ALL_PROXY": "http://proxy"}) is not None
+        assert way({"no_proxy": "fe11::/16,10.0.0.0/40,.,a.example", "ALL_PROXY": "http://proxy"}) is not None
     assert [record.getMessage() for record in caplog.records] == [
-        "a part of no_proxy is left out: no host can be read from '10.0.0.0/40'"
+        f"a part of no_proxy is left out: no host can be read from '{part}'" for part in ("10.0.0.0/40", ".")
     ]
 
 
@@ -167,4 +171,4 @@ def test_no_environment_keeps_a_client_from_being_made_or_stands_between_us_and_
     proxies = read(environ)
     assert proxies.towards(httpx.URL(url)) is None
     proxies.towards(SERVICE)
-    Routes(proxies, read_trust({})(), httpx.Limits())
+    Routes(proxies, ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), httpx.Limits())
