@@ -388,6 +388,9 @@ BY_HAND = {
     '{"palette":"light","compose":{"prompt":"a cat","loop":yes},"in_flight":4,}': replace(
         LIGHT, in_flight=4, compose=ComposeForm(prompt="a cat")
     ),
+    '{"palette": "light", "compose": {"prompt": "a cat", "mode": {"a": b}}}': replace(
+        LIGHT, compose=ComposeForm(prompt="a cat")
+    ),
     '{\n\t"palette": "light",\n\t"in_flight": seven,\n\t"order_limit": 4\n}': replace(LIGHT, order_limit=4),
     '{\n    "palette": "light",\n    "in_flight": seven\n}': LIGHT,
     '{"palette": "light", "palette": "dark", "in_flight": seven}': LIGHT,
@@ -405,6 +408,11 @@ async def test_half_a_character_of_a_newer_version_does_not_keep_the_settings_fr
     for number in (6, 7):
         await change(path, in_flight=number)
         assert (on_disk(path)["mood"], on_disk(path)["in_flight"]) == ("\ud83d", number)
+
+
+def test_a_file_that_goes_very_deep_is_no_hindrance(path: Path) -> None:
+    put(path, "{\n" + "".join(f'{" " * depth}"x": {{\n' for depth in range(1, 1_400)))
+    assert load(path).settings == Settings()
 
 
 def test_nothing_in_a_file_is_still_a_file(path: Path) -> None:

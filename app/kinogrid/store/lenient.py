@@ -23,8 +23,8 @@ _BEHIND = re.compile(r"[\s,}]+")
 def read_object(data: bytes, names: Sequence[Collection[str]]) -> tuple[dict[str, Any], list[str]]:
     """Read an object, member by member where it is no JSON, and name the members that are lost by that.
 
-    `names` are those that are known, in the object itself, in the objects in it, and so on: a file that is all in one
-    line is read by them. Raises `ValueError` when nothing can be read.
+    `names` are those that are known, in the object itself, in the objects in it, and so on: it is read as deep as they
+    go, and by them where all is in one line. Raises `ValueError` when nothing can be read.
     """
     # A byte that belongs to no text costs the text that it stands in.
     text = data.decode(json.detect_encoding(data), "surrogateescape")
@@ -42,17 +42,17 @@ def _members(text: str, names: Sequence[Collection[str]], lost: list[str]) -> di
     """Read the members that stand on lines of their own, as far in as the first of them, else those that are known."""
     first = re.search(r'^([ \t]+)"', text, re.MULTILINE)
     if first is None:
-        known = "|".join(map(re.escape, names[0])) if names else "$."
-        text = re.sub(rf'([{{,]\s*)("(?:{known})"\s*:)', r"\1\n \2", text)
+        text = re.sub(rf'([{{,]\s*)("(?:{"|".join(map(re.escape, names[0]))})"\s*:)', r"\1\n \2", text)
     begun = list(re.finditer(rf'^{first[1] if first else " "}"([^"\\\n]+)"\s*:\s*', text, re.MULTILINE))
+    ends = [*(member.start() for member in begun), len(text)][1:]
     found: dict[str, Any] = {}
-    for member, end in zip(begun, [*(item.start() for item in begun[1:]), len(text)], strict=True):
+    for member, end in zip(begun, ends, strict=True):
         piece = text[member.end() : end]
         try:
             value, length = _JSON.raw_decode(piece)
             is_whole = _BEHIND.fullmatch(piece, length) is not None
         except (ValueError, RecursionError):
-            value = _members(piece, names[1:], lost) if piece.startswith("{") else {}
+            value = _members(piece, names[1:], lost) if names[1:] and piece.startswith("{") else {}
             is_whole = bool(value)
         if is_whole:
             found.setdefault(member[1], value)
