@@ -1,4 +1,4 @@
-"""Clips whose containers show other pictures than they store: all as ffmpeg 9.0, which was asked, shows them."""
+"""Clips whose containers show other pictures than they store: as ffmpeg 9.0, which was asked, shows them."""
 
 from collections.abc import Iterator
 from contextlib import closing
@@ -17,7 +17,7 @@ from kinogrid.media.inspector import MediaInspector
 from kinogrid.media.picture import grab_frame, write_poster
 from kinogrid.media.probe import check_decodes, probe
 from kinogrid.media.reader import BrokenClip, ClipDefect, ClipReader
-from kinogrid.media.running_order import Stored, ordered
+from kinogrid.media.running_order import EditFollower, Stored, ordered
 from kinogrid.media.timeline import SECOND
 from tests.media.clips import Clip, luma, of_frame, picture, write
 from tests.media.containers import with_edits, with_negative_offsets, without_edits
@@ -103,6 +103,8 @@ def test_its_tile_shows_them_all_and_has_no_problem(bench: Bench) -> None:
 
 WITH_B_FRAMES = {"preset": "veryfast"}
 DEEP = {"preset": "veryfast", "x264-params": "bframes=6:b-adapt=0:b-pyramid=normal:ref=6"}
+# Pictures refer to others beyond the keyframe before them; ffmpeg mixes up those of before and after a jump.
+OPEN = {"preset": "veryfast", "x264-params": "open-gop=1:bframes=2:b-adapt=0:scenecut=0"}
 EDITS: dict[str, tuple[int, dict[str, str], list[tuple[int | None, int]]]] = {
     "a pause before the first picture": (250, WITH_B_FRAMES, [(None, 12), (0, 48)]),
     "from the middle of the only group": (250, WITH_B_FRAMES, [(17, 20)]),
@@ -118,6 +120,9 @@ EDITS: dict[str, tuple[int, dict[str, str], list[tuple[int | None, int]]]] = {
     "two in pieces": (12, DEEP, [(26, 3), (5, 2), (11, 4), (40, 3)]),
     "nothing but keyframes": (1, WITH_B_FRAMES, [(10, 5), (3, 4)]),
     "reordered deeply": (12, DEEP, [(5, 10), (22, 10)]),
+    "open groups, from within": (5, OPEN, [(14, 20)]),
+    "open groups, parts that change places": (5, OPEN, [(34, 14), (36, 10), (18, 20)]),
+    "open groups, a part shown again": (8, OPEN, [(None, 9), (21, 18), (32, 6)]),
 }
 
 
@@ -283,6 +288,15 @@ def test_after_a_jump_pictures_with_the_same_time_are_told_apart_by_their_order(
     assert [order.index_of(2, after) for after in (-1, 1, 2, 3)] == [2, 2, 4, 4]
     assert order.index_of(7, -1) == 0, "one that nobody spoke of takes no other's place"
     assert order.index_of(7, 3) == 3
+
+
+def test_a_jump_is_where_a_keyframe_comes_too_early_and_nowhere_after() -> None:
+    """A group that is open, its keyframe before pictures that are shown earlier, is no jump."""
+    follower = EditFollower()
+    stored = [(0, True), (2, False), (1, False), (5, True), (3, False), (4, False)]
+    again = [(1, True), (3, False), (2, False), (5, True), (4, False)]
+    assert [follower.jumps(pts, keyframe=key) for pts, key in stored] == [False] * 6
+    assert [follower.jumps(pts, keyframe=key) for pts, key in again] == [True, False, False, False, False]
 
 
 def test_pictures_of_one_time_are_shown_one_after_the_other() -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from pathlib import Path
+from typing import TypeVar
 
 import av
 from av import VideoFrame
@@ -17,8 +18,10 @@ from kinogrid.domain.image_kind import HEAD, ImageKind, kind_of
 from kinogrid.media import colour
 from kinogrid.media.budget import Size
 from kinogrid.media.orientation import Uprighter
-from kinogrid.media.running_order import RunningOrder, Stored, ordered
+from kinogrid.media.running_order import EditFollower, RunningOrder, Stored, ordered
 from kinogrid.media.timeline import Track
+
+_T = TypeVar("_T")
 
 # Over an hour at 24 a second: more is a lying header, not a clip.
 _MOST_FRAMES = 100_000
@@ -258,11 +261,21 @@ class ClipReader:
     def _pictures(self) -> Generator[tuple[int, VideoFrame]]:
         """Decode whatever comes next, each picture with its index."""
         index = -1
-        with _closed(self._container.decode(self._stream)) as decoder:
+        with closing(self._decoder()) as decoder:
             for frame in decoder:
                 if frame.pts is not None:
                     index = self._order.index_of(frame.pts, index)
                     yield index, frame
+
+    def _decoder(self) -> Generator[VideoFrame]:
+        """Decode packet by packet; where an edit list goes on somewhere else, nothing of before is referred to."""
+        follower = EditFollower()
+        with _closed(self._container.demux(self._stream)) as packets:
+            for packet in packets:
+                if packet.pts is not None and follower.jumps(packet.pts, keyframe=packet.is_keyframe):
+                    yield from self._stream.decode(None)
+                    self._stream.codec_context.flush_buffers()
+                yield from self._stream.decode(packet)
 
 
 def _has_decoder(stream: VideoStream) -> bool:
@@ -278,13 +291,13 @@ def _still(path: Path) -> ImageKind | None:
 
 
 @contextmanager
-def _closed(decoder: Iterator[VideoFrame]) -> Iterator[Iterator[VideoFrame]]:
-    """End PyAV's decode generator, which it types as a bare iterator, so that its buffers go at once."""
+def _closed(packets: Iterator[_T]) -> Iterator[Iterator[_T]]:
+    """End PyAV's generator of packets, which it types as a bare iterator, so that its buffers go at once."""
     try:
-        yield decoder
+        yield packets
     finally:
-        if isinstance(decoder, Generator):
-            decoder.close()
+        if isinstance(packets, Generator):
+            packets.close()
 
 
 @contextmanager

@@ -26,6 +26,20 @@ class Stored:
     hidden: bool
 
 
+class EditFollower:
+    """Finds out, packet by packet in the order of decoding, where an edit list goes on somewhere else."""
+
+    def __init__(self) -> None:
+        """Start before the first packet."""
+        self._latest: int | None = None
+
+    def jumps(self, pts: int, *, keyframe: bool) -> bool:
+        """Tell whether it does before this packet: else all that is decoded before a keyframe is shown before it."""
+        jump = keyframe and self._latest is not None and pts <= self._latest
+        self._latest = pts if jump or self._latest is None else max(self._latest, pts)
+        return jump
+
+
 @dataclass(frozen=True, slots=True)
 class RunningOrder:
     """The time stamps of the pictures that are shown, in order, the indices of keyframes, and the times from 0.
@@ -68,16 +82,10 @@ def ordered(packets: Sequence[Stored], unit: Fraction) -> RunningOrder:
 
 
 def _stretches(packets: Iterable[Stored]) -> Iterable[int]:
-    """Number the stretches between jumps, packet by packet.
-
-    What comes before a keyframe in the order of decoding comes before it in that of showing too: where that does not
-    hold, the edit list goes on somewhere else.
-    """
-    stretch, latest = 0, None
+    """Number the stretches between jumps, packet by packet."""
+    stretch, follower = 0, EditFollower()
     for packet in packets:
-        if packet.keyframe and latest is not None and packet.pts <= latest:
-            stretch, latest = stretch + 1, None
-        latest = packet.pts if latest is None else max(latest, packet.pts)
+        stretch += follower.jumps(packet.pts, keyframe=packet.keyframe)
         yield stretch
 
 
