@@ -57,8 +57,8 @@ async def take_in(profile: Profile, count: int) -> tuple[float, float]:
         while offset is not None:
             page = await importer.page(offset)
             taken = await importer.take_all(page.offers)
-            if taken.trouble is not None:
-                raise taken.trouble
+            for one in taken.left:
+                raise one.error
             offset = page.next
         seconds = time.perf_counter() - began
         if len(repository) != count:

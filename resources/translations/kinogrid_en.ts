@@ -42,6 +42,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n order(s) (is|are) left out:</source>
+        <translation>
+            <numerusform>%n order is left out:</numerusform>
+            <numerusform>%n orders are left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) (was|were) found, {left_out} left out: no more than {most} can be listed.</source>
         <translation>
             <numerusform>%n picture was found, {left_out} left out: no more than {most} can be listed.</numerusform>
@@ -74,6 +81,13 @@
         <translation>
             <numerusform>Send %n order</numerusform>
             <numerusform>Send %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +185,13 @@
         <translation>
             <numerusform>Import %n</numerusform>
             <numerusform>Import %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 """One window per profile: a second start raises the first window and ends, and what a crash left is in nobody's way."""
 
+import os
 import signal
 from pathlib import Path
 
@@ -26,10 +27,12 @@ def wait_for_window(profile: Path) -> None:
     assert wait_until(lambda: answers(profile), SECONDS), "no window answers"
 
 
-def test_a_second_start_raises_the_first_window_and_ends(tmp_path: Path) -> None:
-    with running_app(tmp_path) as first:
-        wait_for_window(tmp_path)
-        with running_app(tmp_path) as second:
+@pytest.mark.parametrize("name", [b"plain", b"no text \xff"])
+def test_a_second_start_raises_the_first_window_and_ends(tmp_path: Path, name: bytes) -> None:
+    profile = Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name))
+    with running_app(profile) as first:
+        wait_for_window(profile)
+        with running_app(profile) as second:
             assert second.wait(SECONDS) == 0
         assert first.poll() is None
         first.send_signal(signal.SIGTERM)

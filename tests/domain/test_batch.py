@@ -34,9 +34,13 @@ def test_every_combination_is_made_once(words: list[str], firsts: list[LocalFram
 @given(st.text("a \t\n\r\u2028\x85", max_size=40))
 def test_prompts_are_lines_with_words_each_once(text: str) -> None:
     found = prompts_of(text)
-    assert len(found) == len(set(found))
-    assert all(prompt == " ".join(prompt.split()) != "" for prompt in found)
-    assert prompts_of("\n".join(found)) == found
+    lines = text.splitlines()
+    assert all(prompt == " ".join(lines[number - 1].split()) != "" for prompt, number in found.items())
+    assert list(prompts_of("\n".join(found))) == list(found)
+
+
+def test_a_line_is_known_by_its_number_and_one_that_looks_empty_is_left_out() -> None:
+    assert prompts_of("waves\n\u200b \u3164\n\n--raw\n waves \nfog") == {"waves": 1, "--raw": 4, "fog": 6}
 
 
 def test_the_last_frame_ends_every_order_and_an_empty_callback_is_none() -> None:

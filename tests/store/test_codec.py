@@ -1,5 +1,6 @@
 import dataclasses
 import json
+import os
 import types
 import typing
 from contextlib import suppress
@@ -97,6 +98,17 @@ def test_pictures_cut_from_a_sheet_read_and_write_their_frozen_text() -> None:
 def test_an_order_reads_and_writes_its_frozen_text(kind: str, order: Order) -> None:
     assert codec.order_from_text(NEWEST[kind]) == order
     assert codec.order_to_text(order) == NEWEST[kind]
+
+
+@pytest.mark.parametrize("name", [b"bad\xff.png", b"\xc3", b"caf\xe9/\xf0\x9f\x8c\x8a\x80.png", b"plain.png"])
+def test_a_frames_path_is_bytes_that_come_back_and_a_text_that_people_read(name: bytes) -> None:
+    path = os.fsdecode(b"/home/me/" + name)
+    order = Generate(prompt="x", first=LocalFrame(path), last=LocalFrame(path))
+    text = codec.order_to_text(order)
+    assert codec.order_from_text(text) == order
+    frame = json.loads(text.encode())["first"]
+    assert frame["path"].startswith("/home/me/")
+    assert ("raw" in frame) is ("\ufffd" in frame["path"]) is ("\ufffd" in name.decode(errors="replace"))
 
 
 def test_the_picks_read_and_write_their_frozen_text() -> None:

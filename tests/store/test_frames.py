@@ -1,5 +1,6 @@
 """The library's frames: one file a picture, the recent ones remembered, the rest thrown away, uploads known by host."""
 
+import os
 from hashlib import sha256
 from pathlib import Path
 
@@ -66,6 +67,15 @@ async def test_recent_frames_come_back_after_a_restart_the_latest_first(
         assert known.recent(9)[0].path == paths[0]
         assert known.title(paths[1]) == "picture 1.heic"
         assert known.title(Path("/somewhere/else/cat.png")) == "cat.png"
+
+
+async def test_a_name_that_is_no_text_is_kept_as_people_read_it(database: Database, folder: FrameFolder) -> None:
+    records = FrameRecords(database, folder)
+    path = folder.keep(b"pixels", "png")
+    await records.use(path, records.title(Path(os.fsdecode(b"/pictures/bad\xff.png"))), 1.0)
+    again = FrameRecords(database, folder)
+    await again.load()
+    assert again.title(path) == "bad\ufffd.png"
 
 
 async def test_only_what_nothing_needs_is_thrown_away(database: Database, profile: Profile) -> None:

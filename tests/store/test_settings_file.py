@@ -403,6 +403,14 @@ def test_a_file_that_somebody_wrote_by_hand_is_read_alike(path: Path, text: str)
     assert load(path).settings == BY_HAND[text]
 
 
+@pytest.mark.parametrize("path_of_frame", [os.fsdecode(b"/pictures/bad\xff.png"), "/pictures/caf\u00e9.png"])
+async def test_a_path_that_is_no_text_is_kept_to_the_byte(path: Path, path_of_frame: str) -> None:
+    kept = Settings(compose=ComposeForm(first=FrameField(path=path_of_frame)))
+    await save(path, kept)
+    assert on_disk(path)["compose"]["first"] == path_of_frame
+    assert load(path) == Loaded(kept)
+
+
 async def test_half_a_character_of_a_newer_version_does_not_keep_the_settings_from_being_written(path: Path) -> None:
     put(path, '{"mood": "\\ud83d", "in_flight": 5}')
     for number in (6, 7):

@@ -9,6 +9,7 @@ import pytest
 
 from kinogrid.domain.failure import LibraryTrouble, Refused, known
 from kinogrid.domain.job import Job, Parent
+from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.request import Extend, Generate, Imagine, Order, RemoteFrame
 from kinogrid.domain.state import Result, Running, Submitting, Unconfirmed
 from kinogrid.domain.task import Pending
@@ -222,8 +223,30 @@ async def test_of_several_tasks_one_that_cannot_be_taken_in_keeps_no_other_from_
         offers = [await it.importer.find(task_id) for task_id in ("t1", "failed", "t1", "t2")]
         taken = await it.importer.take_all(offers)
         assert [job.task_id for job in taken.jobs] == ["t1", "t2"]
-        assert taken.trouble is not None
-        assert taken.trouble.failure.code == "import_failed"
+        left = [(one.record.id, one.error.failure.code) for one in taken.left]
+        assert left == [("failed", "import_failed")]
+
+
+async def test_a_record_that_no_disk_takes_costs_itself_alone(archive: FakeArchive) -> None:
+    archive.remember("t1", a_result("11"), CAT)
+    archive.remember("odd", a_result("12"), replace(CAT, prompt="half a \ud83d"))
+    archive.remember("t2", Pending(), CAT)
+
+    class StrictStore(FakeStore):
+        """Writes a job down as a text, as a library does."""
+
+        async def save_all(self, made: Sequence[tuple[Job, Sequence[JournalEntry]]]) -> None:
+            for job, _ in made:
+                job.order.prompt.encode()
+            await super().save_all(made)
+
+    store = StrictStore()
+    async with Importing(archive, store) as it:
+        offers = [await it.importer.find(task_id) for task_id in ("t1", "odd", "t2")]
+        taken = await it.importer.take_all(offers)
+        assert [job.task_id for job in taken.jobs] == ["t1", "t2"]
+        assert [(one.record.id, one.error.failure.code) for one in taken.left] == [("odd", "record_mistake")]
+        assert "odd" not in it.repository.claimed_task_ids()
 
 
 async def test_few_pictures_are_fetched_side_by_side(archive: FakeArchive) -> None:

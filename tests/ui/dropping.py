@@ -21,5 +21,7 @@ def drop(widget: QWidget, mime: QMimeData) -> bool:
 def carrying(*things: Path | str) -> QMimeData:
     """Carry files and web addresses."""
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(thing)) if isinstance(thing, Path) else QUrl(thing) for thing in things])
+    mime.setUrls(
+        [QUrl.fromEncoded(thing.as_uri().encode()) if isinstance(thing, Path) else QUrl(thing) for thing in things]
+    )
     return mime

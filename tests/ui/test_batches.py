@@ -1,5 +1,6 @@
 """Several orders at once: what is entered is listed, and what is ticked is placed, and nothing else."""
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +16,7 @@ from kinogrid.domain.job import Curation
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Generate, LocalFrame, Mode, RemoteFrame, Resolution
 from kinogrid.domain.state import Done
-from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
+from kinogrid.ui.compose.batch.batch_dialog import NAMED, BatchDialog
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.batch.picture_search import look
 from kinogrid.ui.compose.batch.pictures_list import shortfall_words
@@ -118,6 +119,39 @@ def test_a_folder_of_too_many_says_how_many_are_left_out(qtbot: QtBot, dialog: B
     dialog.pictures.view.setCurrentRow(0)
     QTest.keyClick(dialog.pictures.view, Qt.Key.Key_Delete)
     assert told(dialog) == ""
+
+
+def test_a_name_that_is_no_text_is_listed_as_people_read_it_and_kept_as_it_is(
+    qtbot: QtBot, dialog: BatchDialog, tmp_path: Path
+) -> None:
+    odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/odd\xfe"))
+    odd.mkdir()
+    bad = Path(os.fsdecode(os.fsencode(odd) + b"/bad\xff.png"))
+    for path in (odd / "a.png", bad):
+        path.touch()
+    drop(dialog.pictures, carrying(odd, bad))
+    qtbot.waitUntil(lambda: names(dialog) == ["a.png", "bad\ufffd.png"])
+    assert dialog.pictures.view.item(1).toolTip() == f"{tmp_path}/odd\ufffd/bad\ufffd.png"
+    assert dialog.pictures.frames() == (LocalFrame(str(odd / "a.png")), LocalFrame(str(bad)))
+    dialog.prompts.setPlainText("waves")
+    with qtbot.waitSignal(dialog.placed) as placed:
+        dialog.button.click()
+    assert placed.args is not None
+    assert [proposal.order.first for proposal in placed.args[0]] == list(dialog.pictures.frames())
+
+
+def test_a_bad_line_or_picture_costs_its_own_orders_and_is_named(dialog: BatchDialog) -> None:
+    dialog.pictures.add([RemoteFrame("https://cdn.example/c.png"), RemoteFrame("cat.png")])
+    dialog.prompts.setPlainText("waves\n\u200b\n--raw\n\u2014\u2014\nfog")
+    assert [proposal.title for proposal in dialog.orders.ticked()] == ["waves", "fog"]
+    assert dialog.bound.text().splitlines() == [
+        "6 orders are left out:",
+        "First frame cat.png: This is not a web address. It should start with https://",
+        "Line 3: Describe the motion first.",
+        "Line 4: Describe the motion first.",
+    ]
+    dialog.prompts.setPlainText("\n".join(["waves", *("-" * (number + 1) for number in range(NAMED + 2))]))
+    assert dialog.bound.text().splitlines()[-1] == "and 3 more"
 
 
 def test_a_folder_without_pictures_says_so(qtbot: QtBot, dialog: BatchDialog, tmp_path: Path) -> None:

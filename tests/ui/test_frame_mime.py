@@ -31,6 +31,8 @@ def mime(*urls: str, text: str = "", html: str = "", data: tuple[str, bytes] | N
     [
         (mime("file:///home/me/my%20cat.png"), FileOffer("/home/me/my cat.png")),
         (mime("https://pages.example/", "file:///a.png"), FileOffer("/a.png")),
+        (mime(data=("text/uri-list", b"file:///a%20b/bad%FF%C3.png\r\n")), FileOffer("/a b/bad\udcff\udcc3.png")),
+        (mime(data=("text/uri-list", b"file:///odd%EF%BF%BD.png\r\n")), FileOffer("/odd\ufffd.png")),
         (mime(data=("image/png", PNG)), PictureOffer(PNG)),
         (mime("https://pages.example/cat", html=PAGE, data=("image/jpeg", JPEG)), PictureOffer(JPEG)),
         (mime("https://pages.example/cat", html=PAGE), WebOffer("https://cdn.example/cat.webp?w=9")),

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
@@ -32,6 +33,26 @@ def painted(width: int = 96, height: int = 64) -> QImage:
 
 def written(width: int = 96) -> bytes:
     return png_of(painted(width))
+
+
+def test_a_mistake_of_ours_costs_the_picture_that_it_is_about(
+    qtbot: QtBot, picture: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    def keep(_data: bytes, _suffix: str) -> Path:
+        raise RuntimeError("nobody has thought of this")
+
+    queue = ImportQueue(keep, lambda path: path.name)
+    outcome = imported(qtbot, queue, FromFile(str(picture)))
+    queue.close()
+    assert isinstance(outcome, Unusable)
+    assert outcome.code is Flaw.MISTAKE
+    assert "nobody has thought of this" in caplog.text
+
+
+def test_a_name_that_no_file_can_have_is_not_there(qtbot: QtBot, import_queue: ImportQueue) -> None:
+    outcome = imported(qtbot, import_queue, FromFile("/tmp/a\0b.png"))
+    assert isinstance(outcome, Unusable)
+    assert outcome.code is Flaw.MISSING
 
 
 def imported(qtbot: QtBot, queue: ImportQueue, offer: FrameSource) -> ImportOutcome:

@@ -3,7 +3,7 @@
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -19,7 +19,7 @@ from kinogrid.domain.state import Result
 from kinogrid.domain.task import Pending
 from kinogrid.studio.importer import Importer
 from kinogrid.ui.controls.row_filter import RowFilter
-from kinogrid.ui.importing.controller import ImportController
+from kinogrid.ui.importing.controller import NAMED, ImportController
 from kinogrid.ui.importing.covers import Covers
 from kinogrid.ui.importing.dialog import ImportDialog
 from kinogrid.ui.importing.model import TaskRow, TasksModel
@@ -102,6 +102,29 @@ async def test_every_kind_of_task_is_listed_in_words(archive: FakeArchive, theme
         assert it.rows()[-1] == ("a cat turns", "In the library")
         assert it.dialog.taken.text() == "1 task imported. What came of it is on its way."
         assert it.studio.repository.find(it.taken_in[0]) is not None
+
+
+async def test_what_cannot_be_taken_in_is_named_with_its_reason_and_the_rest_comes_in(
+    archive: FakeArchive, theme: Theme
+) -> None:
+    names = [f"t{number}" for number in range(NAMED + 2)]
+    for name in (*names, "good"):
+        archive.remember(name, a_result(f"1{len(archive.past)}"), replace(CAT, prompt=f"cat {name}"))
+    async with importing(archive, theme) as it:
+        await it.opened()
+        for name in (*names, "good"):
+            it.dialog.model.tick(name)
+        elsewhere = Importer(it.studio.repository, archive, QUICK, it.studio.crew.start, it.studio.runner.recognise)
+        for name in names:
+            await elsewhere.take_in(await elsewhere.find(name))
+        it.dialog.take.click()
+        await until(lambda: it.taken_in and not it.studio_is_asked())
+        assert it.dialog.taken.text() == "1 task imported. What came of it is on its way."
+        said = it.dialog.message.words().splitlines()
+        assert said == [
+            *(f"cat {name}: This task is in the library already." for name in names[:NAMED]),
+            "and 2 more",
+        ]
 
 
 async def test_a_list_that_fails_says_so_and_can_be_asked_for_again(archive: FakeArchive, theme: Theme) -> None:

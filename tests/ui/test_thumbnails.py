@@ -1,5 +1,6 @@
 """Pictures come from files without holding up the window, and bad files are no pictures."""
 
+import os
 from pathlib import Path
 from threading import Event
 
@@ -9,6 +10,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails, read
+from kinogrid.ui.preview import posters
 
 
 def test_a_picture_is_read_and_kept_and_a_fitted_one_is_whole(
@@ -25,6 +27,19 @@ def test_a_picture_is_read_and_kept_and_a_fitted_one_is_whole(
     with qtbot.waitSignal(pictures.arrived):
         assert pictures.get(wanted) is None
     assert read(ThumbnailRequest(str(picture), QSize(32, 100), crop=False)).size() == QSize(32, 24)
+
+
+def test_a_picture_whose_files_name_is_no_text_is_read_too(qtbot: QtBot, pictures: Thumbnails, picture: Path) -> None:
+    odd = os.fsdecode(os.fsencode(picture.parent) + b"/odd\xff.png")
+    Path(odd).write_bytes(picture.read_bytes())
+    wanted = ThumbnailRequest(odd, QSize(20, 10))
+    with qtbot.waitSignal(pictures.arrived) as arrived:
+        assert pictures.get(wanted) is None
+    assert arrived.args == [odd]
+    got = pictures.get(wanted)
+    assert got is not None
+    assert got.size() == QSize(20, 10)
+    assert posters.read(Path(odd)).size() == QSize(64, 48)
 
 
 @pytest.mark.parametrize("content", [None, b"", b"not a picture", b"\x89PNG\r\n\x1a\n" + b"\0" * 64])

@@ -1,5 +1,6 @@
 """Placing orders through the whole app: what was sent is there after any end, once; what was not placed is named."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,13 @@ from tests.whole.living_window import LivingWindow, living_window
 def drawn(path: Path, side: int, grey: int) -> Path:
     """Write a grey picture of one's own, with a place in it that is nobody's business."""
     path.write_bytes(png_with_text(png_of(side, side, bytes([grey]) * side * side, colour=0)))
+    return path
+
+
+def named(folder: Path, name: bytes, data: bytes = b"no picture at all") -> Path:
+    """Write a file whose name is no text."""
+    path = Path(os.fsdecode(os.fsencode(folder) + b"/" + name))
+    path.write_bytes(data)
     return path
 
 
@@ -52,6 +60,28 @@ async def test_what_was_sent_is_there_after_quitting_at_once_and_goes_out_within
     assert sorted(order["body"]["prompt"] for order in provider.ledger()) == ["waves"] * 3 + ["wind"] * 3
     assert len({order["body"]["image_url"] for order in provider.ledger()}) == 3
     assert all(PLACE.decode() not in upload["body"] for upload in provider.requests("upload"))
+
+
+async def test_one_picture_with_a_name_that_is_no_text_is_ordered_like_the_others_and_a_bad_one_costs_itself(
+    living: LivingWindow, provider: FaultService, tmp_path: Path
+) -> None:
+    own = [
+        drawn(tmp_path / "fine.png", 64, 50),
+        drawn(Path(os.fsdecode(os.fsencode(tmp_path) + b"/bad\xff.png")), 64, 90),
+    ]
+    broken = named(tmp_path, b"broken\xfe.png")
+    (await batch(living, [*own, broken], "waves\nwind")).button.click()
+    await living.come_to(*["Done"] * 4)
+    assert len(provider.ledger()) == 4
+    assert "2 orders of 6 were not placed" in living.words()
+    assert "broken\ufffd.png: Use a PNG" in living.words()
+    assert "mistake" not in living.words()
+    compose = living.assembly.panes.compose
+    assert drop(compose.frames.first.zone, carrying(own[1]))
+    await until(lambda: "bad\ufffd.png" in living.description("First frame"))
+    assert compose.form().first.path == str(own[1])
+    await living.assembly.leave()
+    assert living.settings.value.compose.first.path == str(own[1])
 
 
 async def test_trouble_in_the_middle_says_what_is_left_and_goes_on_when_told_to(

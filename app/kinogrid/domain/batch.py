@@ -1,22 +1,27 @@
 """Several orders from one form: every prompt with every first frame in every manner."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.prompt import with_tail
 from kinogrid.domain.request import Frame, Generate
+from kinogrid.domain.unseen import without_unseen
 
 # So many orders are listed at once; more could not be looked through before they are paid for.
 MOST_AT_ONCE = 200
 
 
-def prompts_of(text: str) -> tuple[str, ...]:
-    """Read prompts, one a line; empty lines and repetitions are left out."""
-    return tuple(dict.fromkeys(line for raw in text.splitlines() if (line := " ".join(raw.split()))))
+def prompts_of(text: str) -> Mapping[str, int]:
+    """Read prompts, one a line, each with its line's number, from 1; what looks empty or comes again is left out."""
+    found: dict[str, int] = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        if without_unseen(line).strip():
+            found.setdefault(" ".join(line.split()), number)
+    return found
 
 
 def combined(
-    prompts: Sequence[str], firsts: Sequence[Frame], manners: Sequence[Preset], last: Frame | None = None
+    prompts: Iterable[str], firsts: Sequence[Frame], manners: Sequence[Preset], last: Frame | None = None
 ) -> tuple[Generate, ...]:
     """Make every order of these, each once, in the order in which they are given; `last` ends them all."""
     made = (

@@ -163,6 +163,7 @@ KNOWN: Mapping[str, Charge] = {
     "import_garbled": Charge.NO,
     "import_failed": Charge.NO,
     "import_other": Charge.NO,
+    "record_mistake": Charge.NO,
     # The disk and the database; by a fetch, where a job has been paid for.
     "disk_full": Charge.YES,
     "disk_denied": Charge.YES,

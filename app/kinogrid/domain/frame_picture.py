@@ -72,6 +72,7 @@ class Flaw(StrEnum):
     TOO_SLOW = "too slow"
     TOO_SMALL = "too small"
     TOO_LITTLE_LEFT = "too little left"
+    MISTAKE = "mistake"
 
 
 class Unusable(Exception):

@@ -1,10 +1,12 @@
 """Domain values <-> JSON text, under tags that no refactoring of the classes may change: old libraries use them."""
 
+import os
 from collections.abc import Callable, Mapping
 from typing import Any, assert_never
 
 import msgspec
 
+from kinogrid.domain.file_names import shown_name
 from kinogrid.domain.job import Curation
 from kinogrid.domain.posting import Posting
 from kinogrid.domain.request import (
@@ -39,6 +41,8 @@ _encoder = msgspec.json.Encoder(order="deterministic")
 
 class _Local(msgspec.Struct, tag="local", tag_field="kind", gc=False):
     path: str
+    # The path itself where it is no text, as then `path` is only what people read.
+    raw: bytes | msgspec.UnsetType = msgspec.UNSET
 
 
 class _Remote(msgspec.Struct, tag="remote", tag_field="kind", gc=False):
@@ -226,8 +230,13 @@ def plain(value: object) -> Any:
 
 
 def _frame_row(frame: Frame) -> _Local | _Remote:
-    return _Local(frame.path) if isinstance(frame, LocalFrame) else _Remote(frame.url)
+    if not isinstance(frame, LocalFrame):
+        return _Remote(frame.url)
+    shown = shown_name(frame.path)
+    return _Local(shown, msgspec.UNSET if shown == frame.path else os.fsencode(frame.path))
 
 
 def _frame(row: _Local | _Remote) -> Frame:
-    return LocalFrame(row.path) if isinstance(row, _Local) else RemoteFrame(row.url)
+    if not isinstance(row, _Local):
+        return RemoteFrame(row.url)
+    return LocalFrame(row.path if isinstance(row.raw, msgspec.UnsetType) else os.fsdecode(row.raw))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from kinogrid.domain.file_names import shown_name
 from kinogrid.store.database import Database, Step
 from kinogrid.store.files import is_own, own_folder, write_whole
 from kinogrid.store.trouble import disk_told
@@ -96,7 +97,8 @@ class FrameRecords:
 
     def title(self, path: Path) -> str:
         """Give what the person knows a picture by: its own file's name, or the one it had before it was kept here."""
-        return self._titles.get(path.name, path.name) if path.parent == self._folder.folder else path.name
+        name = shown_name(path.name)
+        return self._titles.get(path.name, name) if path.parent == self._folder.folder else name
 
     def recent(self, most: int) -> tuple[RecentFrame, ...]:
         """List the pictures used last, the latest first."""

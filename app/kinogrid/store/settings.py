@@ -42,14 +42,18 @@ class ShortTiles(StrEnum):
 Reader = Callable[[object], Any]
 
 
-def _text(bound: int) -> Reader:
+def _text(bound: int, written: Callable[[str], bytes] = str.encode) -> Reader:
     def read(value: object) -> str:
         if not isinstance(value, str) or len(value) > bound:
             raise ValueError
-        value.encode()
+        written(value)
         return value
 
     return read
+
+
+# Bytes that are no text are a path all the same.
+_file_path = _text(4096, os.fsencode)
 
 
 def _address(allowed: Callable[[str], bool]) -> Reader:
@@ -118,9 +122,9 @@ def _flag(value: object) -> bool:
 
 def _frame(value: object) -> FrameField:
     """Read a frame, which is one text on disk: the path of a file is whole on one system or another."""
-    text: str = _text(4096)(value)
+    text: str = _file_path(value)
     is_path = PurePosixPath(text).is_absolute() or PureWindowsPath(text).is_absolute()
-    return FrameField(path=text) if is_path else FrameField(url=text)
+    return FrameField(path=text) if is_path else FrameField(url=_text(4096)(text))
 
 
 _FORM_READERS: Mapping[str, Reader] = {

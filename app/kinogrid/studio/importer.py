@@ -1,6 +1,7 @@
 """Takes in what the token ordered before or elsewhere: as jobs that can never be sent, only waited for and fetched."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,6 +19,8 @@ from kinogrid.studio.job_repository import Change, JobRepository, new_id
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.ports import Archive, Starter
 from kinogrid.studio.posting_clock import PostingClock
+
+_log = logging.getLogger(__name__)
 
 # Tasks a page, and the most pages that are turned in search of a video among other kinds of task.
 PAGE = 100
@@ -60,11 +63,19 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class NotTakenIn:
+    """A task that did not become a job, and why."""
+
+    record: TaskRecord
+    error: StudioError
+
+
+@dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What became jobs of several tasks, and the last trouble of those that did not."""
+    """What became jobs of several tasks, and those that did not."""
 
     jobs: tuple[Job, ...]
-    trouble: StudioError | None = None
+    left: tuple[NotTakenIn, ...] = ()
 
 
 class Importer:
@@ -162,14 +173,14 @@ class Importer:
         taken in (any more), and `LibraryTrouble`.
         """
         taken = await self.take_all((offer,))
-        if taken.trouble is not None:
-            raise taken.trouble
+        for one in taken.left:
+            raise one.error
         return taken.jobs[0]
 
     async def take_all(self, offers: Iterable[Offer]) -> TakenIn:
         """Make jobs of several tasks, as `take_in` does; one that can't be taken in keeps no other from it."""
         jobs: list[Job] = []
-        trouble: StudioError | None = None
+        left: list[NotTakenIn] = []
         fresh: list[Offer] = []
         for offer in offers:
             try:
@@ -178,13 +189,23 @@ class Importer:
                 else:
                     fresh.append(offer)
             except StudioError as error:
-                trouble = error
+                left.append(NotTakenIn(offer.record, error))
         for at in range(0, len(fresh), AT_ONCE):
-            try:
-                jobs += await self._add(fresh[at : at + AT_ONCE])
-            except StudioError as error:
-                trouble = error
-        return TakenIn(tuple(jobs), trouble)
+            jobs += await self._add_what_can_be(fresh[at : at + AT_ONCE], left)
+        return TakenIn(tuple(jobs), tuple(left))
+
+    async def _add_what_can_be(self, offers: Collection[Offer], left: list[NotTakenIn]) -> Sequence[Job]:
+        """Make jobs of free tasks, and add to `left` those that can't be: whatever is odd about one costs that one."""
+        try:
+            return await self._add(offers)
+        except StudioError as error:
+            left += [NotTakenIn(offer.record, error) for offer in offers]
+        except Exception:  # noqa: BLE001 - a mistake is told of the record that it is about
+            if len(offers) > 1:
+                return [job for offer in offers for job in await self._add_what_can_be([offer], left)]
+            _log.exception("a task could not be taken in")
+            left += [NotTakenIn(offer.record, Refused(known("record_mistake"))) for offer in offers]
+        return []
 
     async def _recognised(self, offer: Offer) -> Job | None:
         """Give the job of which a task is an earlier try; None for a task that may become a job of its own.

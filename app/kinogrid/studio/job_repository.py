@@ -136,7 +136,7 @@ class JobRepository:
         self._claimed |= task  # from now on, so that no order in doubt takes it while the disk writes
         try:
             await self._store.save(job, JournalEntry(self._clock(), kind, detail))
-        except LibraryTrouble:
+        except Exception:
             self._claimed -= task
             raise
         self._put(job)
@@ -147,7 +147,7 @@ class JobRepository:
         self._claimed |= tasks
         try:
             await self._store.save_all(made)
-        except LibraryTrouble:
+        except Exception:
             self._claimed -= tasks
             raise
         for job, _ in made:

@@ -233,6 +233,10 @@ WORDS: Mapping[str, FailureWords] = {
     "import_garbled": FailureWords(marked("Failure", "What the service tells of this task cannot be read.")),
     "import_failed": FailureWords(marked("Failure", "This task has failed, so there is nothing to fetch.")),
     "import_other": FailureWords(marked("Failure", "This task made neither videos nor pictures from words.")),
+    "record_mistake": FailureWords(
+        marked("Failure", "Kinogrid made a mistake with this task."),
+        marked("Failure", "Send the report to Kinogrid's makers; the log tells more."),
+    ),
     "disk_full": FailureWords(
         marked("Failure", "The disk is full."),
         marked("Failure", "Make room, then fetch again."),

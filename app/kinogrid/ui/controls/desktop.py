@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 
 def open_folder(folder: Path) -> None:
     """Show a folder in the desktop's own file manager."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    QDesktopServices.openUrl(QUrl.fromEncoded(folder.absolute().as_uri().encode()))
 
 
 def open_address(address: str) -> None:

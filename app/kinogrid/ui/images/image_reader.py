@@ -5,11 +5,14 @@ lock. If the window's thread is disconnecting a signal under the same lock of Qt
 lock too, neither ever goes on (seen with PySide6 6.11.3).
 """
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QIODevice
 from PySide6.QtGui import QImageReader
 
+from kinogrid.domain.file_names import shown_name
 from kinogrid.domain.image_kind import ImageKind, kind_of
 
 _FORMATS = {
@@ -32,11 +35,19 @@ def reader_of(source: QIODevice | str, kind: ImageKind | None) -> QImageReader:
     return made
 
 
-def reader_of_file(path: str) -> QImageReader:
-    """Give a reader for a picture file, its kind told by its first bytes; one that reads nothing if it isn't one."""
-    try:
-        with Path(path).open("rb") as file:
-            head = file.read(_HEAD)
-    except OSError:
-        head = b""
-    return reader_of(path, kind_of(head))
+@contextmanager
+def reading(path: str) -> Iterator[QImageReader]:
+    """Read a picture file, its kind told by its first bytes; the reader reads nothing if it isn't one.
+
+    A path that is no text is unknown to Qt, so the file is read through what the system calls it once it is open.
+    """
+    with ExitStack() as stack:
+        kind = None
+        try:
+            file = stack.enter_context(Path(path).open("rb"))
+            kind = kind_of(file.read(_HEAD))
+            if shown_name(path) != path:
+                path = f"/dev/fd/{file.fileno()}"
+        except OSError:
+            kind = None
+        yield reader_of(path, kind)

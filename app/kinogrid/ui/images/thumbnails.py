@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
 
-from kinogrid.ui.images.image_reader import reader_of_file
+from kinogrid.ui.images.image_reader import reading
 
 # Pictures kept, newest use first; at 160 by 112 device pixels each this is about 18 MB.
 KEPT = 256
@@ -38,7 +38,8 @@ def read(wanted: ThumbnailRequest) -> QImage:
 
     Slow, so not on the window's thread.
     """
-    return read_with(reader_of_file(wanted.path), wanted)
+    with reading(wanted.path) as reader:
+        return read_with(reader, wanted)
 
 
 def read_with(reader: QImageReader, wanted: ThumbnailRequest) -> QImage:
@@ -71,7 +72,8 @@ class Thumbnails(QObject):
     One thread reads, the latest request first, and ends when nothing is requested; `close` ends it early.
     """
 
-    arrived = Signal(str)
+    # A path is bytes on most systems, which a text of Qt's would not keep.
+    arrived = Signal(object)
     _done = Signal(object, object)
 
     def __init__(self, reader: Callable[[ThumbnailRequest], QImage] = read, parent: QObject | None = None) -> None:

@@ -1,12 +1,12 @@
 """Opens the import dialog and carries what is chosen there to the importer."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kinogrid.domain.failure import StudioError
-from kinogrid.studio.importer import Importer, Offer
+from kinogrid.studio.importer import Importer, NotTakenIn, Offer
 from kinogrid.studio.ports import Starter
 from kinogrid.ui.failure_text import asked_in_vain
 from kinogrid.ui.importing.covers import Covers
@@ -14,6 +14,10 @@ from kinogrid.ui.importing.dialog import ImportDialog
 from kinogrid.ui.importing.model import TaskRow
 from kinogrid.ui.importing.task_text import task_row
 from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import tr
+
+# So many tasks that could not be taken in are named.
+NAMED = 5
 
 
 class ImportController(QObject):
@@ -122,9 +126,17 @@ class ImportController(QObject):
             self.taken_in.emit(taken.jobs[-1].id)
         if self._is_open(dialog):
             dialog.set_busy(busy=False)
-            dialog.say("" if taken.trouble is None else asked_in_vain(taken.trouble))
+            dialog.say("\n".join(self._left_words(taken.left)))
             dialog.change(map(self._row, offers))
             dialog.say_taken(len(taken.jobs))
+
+    def _left_words(self, left: Sequence[NotTakenIn]) -> Iterator[str]:
+        """Name each task that was not taken in, as many as fit, with its reason."""
+        for one in left[:NAMED]:
+            name = self._row(self._importer.weigh(one.record)).prompt
+            yield tr("Import", "{task}: {why}", task=name, why=asked_in_vain(one.error))
+        if len(left) > NAMED:
+            yield tr("Import", "and %n more", len(left) - NAMED)
 
     def _keep(self, offers: Sequence[Offer]) -> None:
         for offer in offers:

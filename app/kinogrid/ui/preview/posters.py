@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
-from kinogrid.ui.images.image_reader import reader_of_file
+from kinogrid.ui.images.image_reader import reading
 
 # Bytes: some twenty posters, for going up and down the list.
 _BUDGET = 16 * 1024 * 1024
@@ -108,16 +108,17 @@ def _key(path: Path | None) -> PosterKey | None:
 
 def _pixels(path: Path) -> int:
     """Count a still's pixels, from its header."""
-    size = reader_of_file(str(path)).size()
+    with reading(str(path)) as reader:
+        size = reader.size()
     return size.width() * size.height()
 
 
 def read(path: Path) -> QImage:
     """Decode a still, turned as it asks for, smaller if it is large; a null image when it can't be."""
-    reader = reader_of_file(str(path))
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if max(size.width(), size.height()) > _LARGEST_EDGE:
-        reader.setScaledSize(size.scaled(QSize(_LARGEST_EDGE, _LARGEST_EDGE), Qt.AspectRatioMode.KeepAspectRatio))
-    image = reader.read()
+    with reading(str(path)) as reader:
+        reader.setAutoTransform(True)
+        size = reader.size()
+        if max(size.width(), size.height()) > _LARGEST_EDGE:
+            reader.setScaledSize(size.scaled(QSize(_LARGEST_EDGE, _LARGEST_EDGE), Qt.AspectRatioMode.KeepAspectRatio))
+        image = reader.read()
     return image if image.isNull() else image.convertToFormat(QImage.Format.Format_RGB32)

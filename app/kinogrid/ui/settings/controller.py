@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from kinogrid.domain.file_names import shown_name
 from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.style.theme import Theme
@@ -42,7 +43,7 @@ class SettingsController(QObject):
         dialog = SettingsDialog(self._theme, self._settings.value, self._parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.set_api_base(self._api_base, from_environment=self._from_environment)
-        dialog.set_library_folder(str(self._folder))
+        dialog.set_library_folder(shown_name(str(self._folder)))
         dialog.changed.connect(self._change)
         dialog.open_library_requested.connect(self.open_library_requested)
         self.opened.emit(dialog)

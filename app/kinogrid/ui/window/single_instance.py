@@ -1,5 +1,6 @@
 """One window per profile: a second start raises the first window and ends."""
 
+import os
 from collections.abc import Callable
 from enum import Enum
 from hashlib import sha256
@@ -17,7 +18,7 @@ PAUSE = 50
 
 def address(folder: Path) -> str:
     """Name the local socket at which a profile's window answers."""
-    return "kinogrid-" + sha256(str(folder.resolve()).encode()).hexdigest()[:24]
+    return "kinogrid-" + sha256(os.fsencode(folder.resolve())).hexdigest()[:24]
 
 
 class Turn(Enum):

@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kinogrid.domain.batch import MOST_AT_ONCE, combined, prompts_of
+from kinogrid.domain.form_rules import problems_of
 from kinogrid.domain.preset import Preset
-from kinogrid.domain.request import Field, Frame, Problem, problems
+from kinogrid.domain.request import Field, Frame, Generate, Problem
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.batch.pictures_list import PicturesList
 from kinogrid.ui.compose.batch.proposals import frame_name, generations
@@ -18,6 +19,9 @@ from kinogrid.ui.compose.problem_text import problem_words
 from kinogrid.ui.controls.widgets import label, named
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import number, tr
+
+# So many lines and pictures are named that make no order.
+NAMED = 5
 
 
 class BatchDialog(OrdersDialog):
@@ -108,14 +112,17 @@ class BatchDialog(OrdersDialog):
         return tuple(m for row, m in rows if self.settings.item(row).checkState() is Qt.CheckState.Checked)
 
     def _combine(self) -> None:
-        made = combined(prompts_of(self.prompts.toPlainText()), self.pictures.frames(), self.manners(), self._last)
-        found = {order: problems(order) for order in made}
-        good = [order for order, wrong in found.items() if not wrong]
-        first = next((wrong[0] for wrong in found.values() if wrong), None)
-        why = "" if first is None else _words(first)
+        lines = prompts_of(self.prompts.toPlainText())
+        made = [
+            (order, number, problems_of(order))
+            for prompt, number in lines.items()
+            for order in combined([prompt], self.pictures.frames(), self.manners(), self._last)
+        ]
+        good = list(dict.fromkeys(order for order, _, wrong in made if not wrong))
+        reasons = list(dict.fromkeys(self._reason(order, number, wrong[0]) for order, number, wrong in made if wrong))
         bounds = []
-        if good and why:
-            bounds.append(tr("Batch", "%n order(s) (is|are) left out. {why}", len(made) - len(good), why=why))
+        if good and reasons:
+            bounds.append(_left_out_words(len({order for order, _, wrong in made if wrong}), reasons))
         if len(good) > MOST_AT_ONCE:
             bounds.append(
                 tr(
@@ -127,17 +134,29 @@ class BatchDialog(OrdersDialog):
             )
         self.bound.setText("\n".join(bounds))
         self.bound.setVisible(bool(bounds))
-        self.show_proposals(generations(good[:MOST_AT_ONCE], self._name), why)
+        self.show_proposals(generations(good[:MOST_AT_ONCE], self._name), "\n".join(_some(reasons)))
+
+    def _reason(self, order: Generate, line: int, problem: Problem) -> str:
+        """Say which line, picture or field keeps an order from being made, and why."""
+        words = problem_words(problem.code)
+        match problem.field:
+            case Field.FIRST:
+                return tr("Batch", "First frame {picture}: {problem}", picture=self._name(order.first), problem=words)
+            case Field.LAST:
+                return tr("Batch", "Last frame: {problem}", problem=words)
+            case Field.CALLBACK:
+                return tr("Batch", "Callback URL: {problem}", problem=words)
+            case Field.PROMPT | Field.PARENT:
+                return tr("Batch", "Line {number}: {problem}", number=number(line), problem=words)
 
 
-def _words(problem: Problem) -> str:
-    words = problem_words(problem.code)
-    match problem.field:
-        case Field.FIRST:
-            return tr("Batch", "First frame: {problem}", problem=words)
-        case Field.LAST:
-            return tr("Batch", "Last frame: {problem}", problem=words)
-        case Field.CALLBACK:
-            return tr("Batch", "Callback URL: {problem}", problem=words)
-        case Field.PROMPT | Field.PARENT:
-            return words
+def _left_out_words(count: int, reasons: Sequence[str]) -> str:
+    if len(reasons) == 1:
+        return tr("Batch", "%n order(s) (is|are) left out. {why}", count, why=reasons[0])
+    return "\n".join((tr("Batch", "%n order(s) (is|are) left out:", count), *_some(reasons)))
+
+
+def _some(reasons: Sequence[str]) -> Sequence[str]:
+    """Give as many reasons as are named, and how many more there are."""
+    more = len(reasons) - NAMED
+    return reasons if more <= 0 else [*reasons[:NAMED], tr("Batch", "and %n more", more)]

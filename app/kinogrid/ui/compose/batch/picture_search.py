@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from threading import Event
 
+from kinogrid.domain.file_names import shown_name
 from kinogrid.domain.request import Frame, LocalFrame, RemoteFrame
 from kinogrid.ui.compose.frames.geometry import ENDINGS
 
@@ -64,6 +65,7 @@ def look(place: Place, over: Event, most: int = LOOKED_AT) -> Finding:
     if isinstance(place, RemoteFrame):
         return Finding((place,))
     names: list[str] = []
+    name = shown_name(place.name)
     count = 0
     try:
         if not place.is_dir():
@@ -76,8 +78,8 @@ def look(place: Place, over: Event, most: int = LOOKED_AT) -> Finding:
                 if entry.name.lower().endswith(ENDINGS):
                     names.append(entry.name)
     except OSError:
-        return Finding((), place.name, Shortfall.UNREADABLE)
-    frames = tuple(LocalFrame(str(place / name)) for name in sorted(names, key=str.casefold))
-    if count > most:
-        return Finding(frames, place.name, Shortfall.TOO_LARGE)
-    return Finding(frames, place.name, None if frames else Shortfall.NO_PICTURE)
+        shortfall: Shortfall | None = Shortfall.UNREADABLE
+    else:
+        shortfall = Shortfall.TOO_LARGE if count > most else None if names else Shortfall.NO_PICTURE
+    frames = tuple(LocalFrame(str(place / found)) for found in sorted(names, key=str.casefold))
+    return Finding(frames, name, shortfall)

@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from kinogrid.domain.batch import MOST_AT_ONCE
+from kinogrid.domain.file_names import shown_name
 from kinogrid.domain.request import Frame, LocalFrame, RemoteFrame
 from kinogrid.ui.compose.batch.picture_search import LOOKED_AT, Finding, Place, Search, Shortfall
 from kinogrid.ui.compose.batch.proposals import frame_name
 from kinogrid.ui.compose.frames.browse import picture_dialog
+from kinogrid.ui.compose.frames.mime import local_path
 from kinogrid.ui.controls.message import announce
 from kinogrid.ui.controls.widgets import bare, label, named
 from kinogrid.ui.style.theme import Theme, Tone
@@ -129,7 +131,7 @@ class PicturesList(QWidget):
         for frame in new[:room]:
             self._frames.append(frame)
             item = QListWidgetItem(self._name(frame), self.view)
-            item.setToolTip(frame.path if isinstance(frame, LocalFrame) else frame.url)
+            item.setToolTip(shown_name(frame.path) if isinstance(frame, LocalFrame) else frame.url)
         words = [shortfall_words(finding) for finding in findings if finding.shortfall is not None]
         if left_out := len(new[room:]):
             words.append(_left_out_words(len(found), left_out))
@@ -175,7 +177,7 @@ class PicturesList(QWidget):
         event.acceptProposedAction()
         urls = event.mimeData().urls()
         self.look_at(
-            Path(url.toLocalFile()) if url.isLocalFile() else RemoteFrame(url.toString())
+            Path(local_path(url)) if url.isLocalFile() else RemoteFrame(url.toString())
             for url in urls
             if url.isLocalFile() or url.scheme() in {"http", "https"}
         )

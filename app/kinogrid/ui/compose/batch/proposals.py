@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from kinogrid.domain.file_names import shown_name
 from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.lineage import extension, why_not_extend
 from kinogrid.domain.prompt import variants_of
@@ -58,7 +59,7 @@ def _standing(order: VideoOrder, curation: Curation, index: int) -> str:
 def frame_name(frame: Frame) -> str:
     """Name a frame by its file, or by the end of its address."""
     if isinstance(frame, LocalFrame):
-        return PurePath(frame.path).name
+        return shown_name(PurePath(frame.path).name)
     return frame.url.rstrip("/").rpartition("/")[2] or frame.url
 
 

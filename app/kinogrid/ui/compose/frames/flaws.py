@@ -27,6 +27,9 @@ _WORDS: Mapping[str, Text] = {
     Flaw.TOO_LITTLE_LEFT: marked(
         "Compose", "Too little of this picture would be left. Crop the other one, or choose another."
     ),
+    Flaw.MISTAKE: marked(
+        "Compose", "Kinogrid made a mistake with this picture, which the log tells of. Choose another one."
+    ),
 }
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from kinogrid.domain.file_names import shown_name
 from kinogrid.domain.form import FrameField
 from kinogrid.domain.frame_picture import Unusable
 from kinogrid.domain.request import Field, Problem, ProblemCode
@@ -83,7 +84,7 @@ class FrameInput(QObject):
         self._path = value.path
         if value.path:
             self.url.put("")
-            self._import(FromFile(value.path), Path(value.path).name, chosen=False)
+            self._import(FromFile(value.path), shown_name(Path(value.path).name), chosen=False)
         else:
             self.url.put(value.url)
             self._show_address()
@@ -113,7 +114,7 @@ class FrameInput(QObject):
             case FileOffer(path):
                 self.set_value(FrameField())
                 self._path = path
-                self._import(FromFile(path), Path(path).name, chosen=True)
+                self._import(FromFile(path), shown_name(Path(path).name), chosen=True)
             case PictureOffer(data):
                 self.take_picture(FromData(data, tr("Compose", "Pasted picture")))
                 return

@@ -1,6 +1,7 @@
 """Where pictures become frames: beside the window's thread, one after the other, and into the library's own folder."""
 
 import asyncio
+import logging
 from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -14,6 +15,8 @@ from PySide6.QtGui import QImage, QImageWriter
 
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.frame_picture import Alteration, EncodedFrame, Flaw, Unusable
+
+_log = logging.getLogger(__name__)
 
 # Files that are imported already, by what they were then.
 _REMEMBERED = 64
@@ -120,6 +123,16 @@ class ImportQueue(QObject):
             return trouble
 
     def _import(self, source: FrameSource) -> ImportedFrame:
+        try:
+            return self._made(source)
+        except (Unusable, LibraryTrouble):
+            raise
+        except Exception as mistake:
+            # It costs this picture and not those beside it, whatever it is.
+            _log.exception("a picture could not be imported")
+            raise Unusable(Flaw.MISTAKE) from mistake
+
+    def _made(self, source: FrameSource) -> ImportedFrame:
         from kinogrid.media.stills import cropped, from_data
 
         match source:
@@ -157,7 +170,8 @@ def _identity(path: Path) -> tuple[str, int, int]:
     """Give what tells one version of a file from another; raises `Unusable`."""
     try:
         found = path.stat()
-    except OSError as error:
+    except (OSError, ValueError) as error:
+        # No file's name has a zero byte in it.
         raise Unusable(Flaw.MISSING) from error
     return str(path), found.st_mtime_ns, found.st_size
 

@@ -2,10 +2,12 @@
 
 import base64
 import binascii
+import os
 from dataclasses import dataclass
 from html.parser import HTMLParser
+from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from kinogrid.domain.request import UPLOAD_BOUND, is_web_address
@@ -60,7 +62,7 @@ def offer_of(mime: QMimeData | None) -> FrameOffer | None:
         return None
     for url in mime.urls():
         if url.isLocalFile():
-            return FileOffer(url.toLocalFile())
+            return FileOffer(local_path(url))
     for name in _FORMATS:
         if mime.hasFormat(name) and not (data := mime.data(name)).isEmpty():
             return PictureOffer(bytes(data.data()))
@@ -72,6 +74,14 @@ def offer_of(mime: QMimeData | None) -> FrameOffer | None:
         if is_web_address(text):
             return WebOffer(text)
     return None
+
+
+def local_path(url: QUrl) -> str:
+    """Give the path of a file's address; Qt would replace bytes of it that are no text, and nothing has that name."""
+    path = url.toLocalFile()
+    if "\ufffd" not in path:
+        return path
+    return os.fsdecode(unquote_to_bytes(url.path(QUrl.ComponentFormattingOption.FullyEncoded)))
 
 
 class _FirstPicture(HTMLParser):

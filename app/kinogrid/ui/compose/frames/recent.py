@@ -31,6 +31,8 @@ class RecentFrames(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pictures = pictures
         self._take = take
+        # A path is bytes, which an item would not keep.
+        self._paths = [str(frame.path) for frame in recent[:MOST]]
         self.list = named(QListWidget(self), "Recent frames", tr("Compose", "Recent frames"))
         self.list.setViewMode(QListView.ViewMode.IconMode)
         self.list.setMovement(QListView.Movement.Static)
@@ -41,10 +43,10 @@ class RecentFrames(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for frame in recent[:MOST]:
             item = QListWidgetItem(Path(frame.title).name, self.list)
-            item.setData(Qt.ItemDataRole.UserRole, str(frame.path))
             item.setToolTip(frame.title)
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
-            self._picture(item)
+        for row in range(self.list.count()):
+            self._picture(row)
         self.list.setCurrentRow(0)
         self.list.itemClicked.connect(self._chosen)
         pictures.arrived.connect(self._arrived)
@@ -74,22 +76,21 @@ class RecentFrames(QFrame):
             super().keyPressEvent(event)
 
     def _chosen(self, item: QListWidgetItem) -> None:
-        path = str(item.data(Qt.ItemDataRole.UserRole))
+        path = self._paths[self.list.row(item)]
         self.close()
         self._take(path)
 
     def _arrived(self, path: str) -> None:
-        for row in range(self.list.count()):
-            item = self.list.item(row)
-            if item.data(Qt.ItemDataRole.UserRole) == path:
-                self._picture(item)
+        for row, shown in enumerate(self._paths):
+            if shown == path:
+                self._picture(row)
 
-    def _picture(self, item: QListWidgetItem) -> None:
+    def _picture(self, row: int) -> None:
         ratio = self.devicePixelRatioF()
-        wanted = ThumbnailRequest(str(item.data(Qt.ItemDataRole.UserRole)), _PICTURE * ratio)
+        wanted = ThumbnailRequest(self._paths[row], _PICTURE * ratio)
         picture = self._pictures.get(wanted)
         pixmap = QPixmap(_PICTURE * ratio) if picture is None else QPixmap.fromImage(picture)
         if picture is None:
             pixmap.fill(Qt.GlobalColor.transparent)
         pixmap.setDevicePixelRatio(ratio)
-        item.setIcon(QIcon(pixmap))
+        self.list.item(row).setIcon(QIcon(pixmap))
