@@ -6,6 +6,7 @@ import struct
 import subprocess
 import sys
 import time
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -224,14 +225,14 @@ def test_an_orientation_that_means_nothing_turns_nothing(orientation: int) -> No
     assert from_data(jpeg_with_exif(plain, orientation)).data == plain
 
 
-DAMAGED_EXIF = [b"Exif\0\0", b"Exif\0\0MM\0*" + b"\xff" * 4, b"Exif\0\0II*\0\x08\0\0\0" + b"\xff" * 32]
+DAMAGED_EXIF = [b"", b"noise", b"MM\0*\0", b"MM\0*" + b"\xff" * 4, b"II*\0\x08\0\0\0" + b"\xff" * 32]
 
 
 @pytest.mark.parametrize("block", DAMAGED_EXIF)
 @pytest.mark.parametrize("kind", ["JPEG", "WEBP", "PNG"])
 @pytest.mark.filterwarnings("ignore:Corrupt EXIF")
 def test_damaged_exif_costs_no_picture(kind: str, block: bytes) -> None:
-    made = from_data(encoded(quarters(), kind, exif=block))
+    made = from_data(encoded(quarters(), kind, exif=b"Exif\0\0" + block))
     assert shown(made) == "RGBY"
 
 
@@ -287,14 +288,27 @@ def test_greys_follow_their_profile() -> None:
 
 @pytest.mark.parametrize(
     ("numbers", "colour"),
-    [((12, 13), IN_SRGB), ((9, 13), (248, 0, 24)), ((1, 13), DEVICE), ((2, 2), DEVICE), ((1, 8), (229, 132, 110))],
-    ids=["Display P3", "BT.2020", "sRGB", "unsaid", "linear"],
+    [
+        ((12, 13), IN_SRGB),
+        ((9, 13), (248, 0, 24)),
+        ((1, 13), DEVICE),
+        ((2, 2), DEVICE),
+        ((1, 8), (229, 132, 110)),
+        ((1, 5), (186, 40, 19)),
+    ],
+    ids=["Display P3", "BT.2020", "sRGB", "unsaid", "linear", "PAL"],
 )
 def test_colours_told_in_numbers_are_honoured_in_heic_and_avif(numbers: Size, colour: tuple[int, int, int]) -> None:
     assert near(from_data(heic(picture(flat(), nclx(*numbers)))), (9, 9), colour)
     plain = encoded(flat(), "AVIF", quality=100, subsampling="4:4:4")
     at = plain.index(b"colrnclx") + 8
     assert near(from_data(plain[:at] + struct.pack(">HH", *numbers) + plain[at + 4 :]), (9, 9), colour)
+
+
+def test_an_avif_whose_numbers_mean_nothing_keeps_its_colours() -> None:
+    plain = encoded(flat(), "AVIF", quality=100, subsampling="4:4:4")
+    at = plain.index(b"colrnclx") + 8
+    assert near(from_data(plain[:at] + struct.pack(">HH", 1, 200) + plain[at + 4 :]), (9, 9), DEVICE)
 
 
 @pytest.mark.parametrize(("gamma", "grey"), [(100_000, 188), (45_455, 128), (55_556, 146), (1, 128), (0, 128)])
@@ -566,9 +580,15 @@ def texts() -> PngImagePlugin.PngInfo:
     return told
 
 
+def with_photoshop(data: bytes) -> bytes:
+    said = b"Photoshop 3.0\x008BIM\x04\x04\0\0" + struct.pack(">I", len(PLACE)) + PLACE
+    return data[:2] + b"\xff\xed" + struct.pack(">H", 2 + len(said)) + said + data[2:]
+
+
 TELLING = {
     "JPEG with EXIF": encoded(quarters(), "JPEG", exif=placed()),
     "JPEG with XMP": encoded(quarters(), "JPEG", xmp=XMP),
+    "JPEG with a news agency's words": with_photoshop(encoded(quarters(), "JPEG")),
     "JPEG with a comment": encoded(quarters(), "JPEG", comment=PLACE),
     "PNG with EXIF": encoded(quarters(), "PNG", exif=placed()),
     "PNG with a text": encoded(quarters(), "PNG", pnginfo=texts()),
@@ -589,6 +609,28 @@ def test_what_a_picture_says_of_its_owner_stays_here_and_that_is_told(kind: str)
     made = from_data(TELLING[kind])
     opened(made)
     assert made.alterations[-1] is PlainAlteration.PRIVATE_DATA
+
+
+@pytest.mark.parametrize("tag", [270, 271, 272, 306, 315, 33432, 700, 33723])
+def test_what_a_tiff_says_in_any_tag_is_told(tag: int) -> None:
+    said = PLACE if tag in {700, 33723} else PLACE.decode()
+    data = encoded(quarters(), "TIFF", tiffinfo={tag: said})
+    assert PLACE in data
+    made = from_data(data)
+    opened(made)
+    assert made.alterations == (Converted("TIFF", "PNG"), PlainAlteration.PRIVATE_DATA)
+
+
+def png_of_history(length: int) -> bytes:
+    plain = encoded(quarters(), "PNG")
+    return plain[:33] + png_part(b"zTXt", b"History\0\0" + zlib.compress(PLACE + bytes(length))) + plain[33:]
+
+
+def test_a_pngs_long_history_costs_no_picture_and_an_endless_one_no_memory() -> None:
+    made = from_data(png_of_history(5_000_000))
+    assert made == from_data(png_of_history(5))
+    assert made.alterations == (PlainAlteration.PRIVATE_DATA,)
+    assert refused(png_of_history(40_000_000)).code is Flaw.DAMAGED
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])

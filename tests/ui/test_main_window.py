@@ -319,7 +319,9 @@ def test_a_proxy_of_any_length_is_named_and_does_not_widen_the_window(window: Ma
 def test_about_names_licences_and_closes_as_the_choice_of_a_first_frame_does(window: MainWindow, qtbot: QtBot) -> None:
     window.interior.commands.about.trigger()
     about = opened(window, QDialog)
-    assert [word for word in ("0.1.0", "MIT", "LGPL", "x264", "SIL Open Font") if word not in words(about)] == []
+    assert [
+        word for word in ("0.1.0", "MIT", "LGPL", "x264", "libheif", "SIL Open Font") if word not in words(about)
+    ] == []
     about.close()
     qtbot.waitUntil(lambda: not isValid(about))
     press(window, "Choose a first frame")

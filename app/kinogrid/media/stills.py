@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pi_heif
-from PIL import ExifTags, Image, ImageChops
+from PIL import ExifTags, Image, ImageChops, PngImagePlugin
 from PIL.AvifImagePlugin import AvifImageFile
 from PIL.BmpImagePlugin import BmpImageFile
 from PIL.GifImagePlugin import GifImageFile
@@ -53,6 +53,8 @@ PATIENCE = 30.0
 
 # The bound of Pillow's own, for what it finds to be large only while it reads.
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS
+# Bytes of one text in a PNG, unpacked: editors keep a picture's whole history there, which is more than Pillow's 1 MiB.
+PngImagePlugin.MAX_TEXT_CHUNK = 32 * 1024 * 1024
 # Of a HEIC the picture is wanted, not what hangs beside it.
 pi_heif.register_heif_opener(thumbnails=False, depth_images=False, aux_images=False)
 
@@ -198,7 +200,7 @@ def _file_blamed() -> Iterator[None]:
         yield
     except Unusable:
         raise
-    except (Image.DecompressionBombError, MemoryError) as error:
+    except Image.DecompressionBombError as error:
         raise Unusable(Flaw.FAR_TOO_LARGE) from error
     except Exception as error:
         raise Unusable(Flaw.DAMAGED) from error
@@ -265,8 +267,7 @@ def _loaded(kind: ImageKind, data: bytes, until: float) -> tuple[Image.Image, tu
         image.load()
         return image, size, many
     image.load()
-    # What a HEIC said of its size was a claim, and a TIFF may have been turned.
-    _refuse_size(image.size)
+    # A TIFF is upright only now.
     return image, image.size, many
 
 
@@ -282,7 +283,7 @@ def _exif(image: Image.Image) -> dict[int, Any]:
     """Give what EXIF a picture has, none where it is damaged: that is no reason to refuse the picture."""
     try:
         return dict(image.getexif())
-    except (ArithmeticError, LookupError, OSError, SyntaxError, TypeError, ValueError, struct.error):
+    except (SyntaxError, struct.error):
         return {}
 
 
@@ -310,7 +311,7 @@ def _avif_numbers(data: bytes) -> dict[str, Any] | None:
     """Give an AVIF's colours in numbers, which Pillow doesn't tell; None where libheif doesn't know either."""
     try:
         found: dict[str, Any] | None = pi_heif.HeifFile(data)[0].info.get("nclx_profile")
-    except (LookupError, OSError, RuntimeError, SyntaxError, ValueError):
+    except ValueError:
         return None
     return found
 
