@@ -61,6 +61,22 @@ def test_a_file_that_ends_early_has_no_end_wherever_it_ends(kind: ImageKind, dat
     assert not has_end(kind, whole[: data.draw(st.integers(12, len(whole) - 1))])
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\xff\xd8\xff\xd9",
+        JPEG[: JPEG.index(b"\xff\xda")] + b"\xff\xd9",
+        JPEG[:2] + b"\xff\xe5\0\1" + JPEG[2:],
+        JPEG[:2] + b"\xff\xe5\xff\xff" + JPEG[2:],
+    ],
+    ids=["nothing", "no scan", "a part without room for its length", "a part that is longer than the file"],
+)
+def test_a_jpeg_without_a_picture_or_with_lying_parts_is_broken(data: bytes) -> None:
+    with pytest.raises(BrokenJpeg):
+        bare(data)
+    assert not has_end(ImageKind.JPEG, data)
+
+
 @given(where=st.floats(0, 1, exclude_max=True), noise=st.binary(min_size=1, max_size=8))
 def test_noise_in_a_jpeg_is_survived(where: float, noise: bytes) -> None:
     at = 3 + int(where * (len(TELLING) - 3))

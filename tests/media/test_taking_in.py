@@ -278,7 +278,9 @@ def test_a_profile_that_is_damaged_or_of_other_pixels_is_passed_over(profile: by
 def test_inks_become_colours_by_their_profile(kind: str) -> None:
     inks = flat((255, 0, 0, 0), "CMYK")
     assert near(from_data(encoded(inks, kind, icc_profile=green_cyan())), (9, 9), (0, 147, 2))
-    assert near(from_data(encoded(inks, kind)), (9, 9), (0, 255, 255))
+    plain = from_data(encoded(inks, kind))
+    assert near(plain, (9, 9), (0, 255, 255))
+    assert opened(plain).mode == "RGB"
 
 
 def test_greys_follow_their_profile() -> None:
@@ -317,6 +319,8 @@ def test_a_png_with_a_gamma_is_as_light_as_it_means(gamma: int, grey: int) -> No
     plain = encoded(Image.new("L", (64, 48), 128), "PNG")
     made = from_data(plain[:head] + png_part(b"gAMA", struct.pack(">I", gamma)) + plain[head:])
     assert near(made, (9, 9), (grey,) * 3, 2)
+    standard = plain[:head] + png_part(b"gAMA", struct.pack(">I", gamma)) + png_part(b"sRGB", b"\0") + plain[head:]
+    assert near(from_data(standard), (9, 9), (128,) * 3)
 
 
 def test_a_profile_is_written_for_primaries_that_need_one() -> None:
@@ -359,8 +363,9 @@ GREYS = {
 @pytest.mark.parametrize("kind", GREYS)
 def test_greys_of_every_depth_are_as_light_as_they_are(kind: str) -> None:
     made = from_data(GREYS[kind])
-    assert near(made, (9, 9), (100, 100, 100))
-    assert near(made, (55, 9), (200, 200, 200))
+    most = 3 if made.suffix == "jpg" else 0
+    assert near(made, (9, 9), (100, 100, 100), most)
+    assert near(made, (55, 9), (200, 200, 200), most)
 
 
 def test_a_dark_grey_of_16_bits_stays_dark() -> None:
@@ -431,9 +436,9 @@ def test_transparency_stays(kind: str) -> None:
     assert PlainAlteration.WHITE_GROUND not in made.alterations
 
 
-def test_transparency_that_hides_nothing_is_none() -> None:
-    made = from_data(encoded(flat((*DEVICE, 255), "RGBA"), "AVIF", quality=95))
-    assert (made.suffix, opened(made).mode) == ("jpg", "RGB")
+@pytest.mark.parametrize("kind", ["PNG", "TIFF"])
+def test_transparency_that_hides_nothing_is_none(kind: str) -> None:
+    assert opened(from_data(encoded(flat((*DEVICE, 255), "RGBA"), kind))).mode == "RGB"
 
 
 def test_what_is_too_heavy_with_its_transparency_is_laid_on_white_and_told() -> None:
@@ -653,7 +658,7 @@ def test_a_webp_with_anything_beside_its_picture_is_written_anew() -> None:
     odd = plain[:4] + struct.pack("<I", len(plain) - 8 + 24) + plain[8:] + b"odd!" + struct.pack("<I", 16) + PLACE
     made = from_data(odd)
     assert PLACE in odd
-    assert (made.suffix, shown(made)) == ("jpg", "RGBY")
+    assert (made.suffix, shown(made), made.alterations) == ("jpg", "RGBY", (Converted("WebP", "JPEG"),))
 
 
 # Sizes
@@ -697,6 +702,25 @@ def test_a_heavy_picture_is_recompressed() -> None:
     assert made.alterations == (Recompressed(len(data), len(made.data)),)
 
 
+def test_a_heavy_photograph_is_recompressed_too() -> None:
+    noise = Image.frombytes("RGB", (2600, 2000), os.urandom(2600 * 2000 * 3))
+    data = encoded(noise, "JPEG", quality=100, subsampling=0)
+    assert len(data) > HEAVY
+    made = from_data(data)
+    assert made.alterations == (Recompressed(len(data), len(made.data)),)
+    assert len(made.data) <= HEAVY
+
+
+def test_what_is_scaled_down_does_not_grow() -> None:
+    drawing = Image.new("L", (6000, 600), 255)
+    for left in range(0, 6000, 5):
+        drawing.paste(0, (left, 0, left + 2, 600))
+    data = encoded(drawing.rotate(1, expand=True), "PNG")
+    made = from_data(data)
+    assert made.suffix == "jpg"
+    assert isinstance(made.alterations[0], Scaled)
+
+
 def test_noise_is_compressed_until_it_is_light_enough() -> None:
     noise = Image.frombytes("RGB", (4000, 3000), os.urandom(4000 * 3000 * 3))
     assert len(from_data(encoded(noise, "BMP")).data) <= HEAVY
@@ -738,7 +762,7 @@ def test_a_hostile_file_is_refused_before_it_costs_anything(data: bytes, flaw: F
 
 
 def test_a_heic_that_is_larger_than_it_says_is_refused_before_it_is_decoded() -> None:
-    assert refused(heic(picture(Image.new("RGB", (2048, 2048)), claimed=(64, 64)))).code is Flaw.DAMAGED
+    assert refused(heic(picture(Image.new("RGB", (512, 512)), claimed=(64, 64)))).code is Flaw.DAMAGED
     assert refused(heic(picture(quarters(), claimed=(20_000, 20_000)))).code is Flaw.TOO_LARGE
 
 

@@ -84,7 +84,6 @@ _TURNS: dict[Any, Image.Transpose] = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
-_SIDEWAYS = frozenset(_TURNS[orientation] for orientation in (5, 6, 7, 8))
 _ORIENTATION = ExifTags.Base.Orientation
 # What a TIFF, whose tags are all EXIF's, may say of its maker: text, camera, time, artist, XMP, rights, IPTC, place.
 _TELLING = frozenset({270, 271, 272, 306, 315, 700, 33432, 33723, 34665, 34853})
@@ -104,14 +103,14 @@ _FILLING = b"\xaa" * 512
 
 @dataclass(frozen=True, slots=True)
 class _Picture:
-    """A decoded picture in L, RGB or RGBA, and what its file was; `size` is the upright picture's before any scaling.
+    """A decoded picture in L, RGB or RGBA, and what its file was; `edge` is its longer one before any scaling.
 
     `kept` is a file with these very pixels and no words, None where there is none; `told` whether there were words.
     """
 
     kind: ImageKind
     image: Image.Image
-    size: tuple[int, int]
+    edge: int
     kept: bytes | None
     told: bool
     notes: tuple[PlainAlteration, ...]
@@ -128,7 +127,7 @@ def from_data(data: bytes, patience: float = PATIENCE) -> EncodedFrame:
     What is fine as it is keeps its very pixels: only what it says beside them is taken out.
     """
     picture = _picture(data, patience)
-    large = max(picture.size) > EDGE
+    large = picture.edge > EDGE
     done: list[Alteration] = [*picture.notes]
     if picture.kept is not None and not large and len(picture.kept) <= HEAVY:
         written, suffix = picture.kept, _SUFFIXES[picture.kind]
@@ -233,7 +232,7 @@ def _jpeg(data: bytes, until: float) -> _Picture:
 
 def _decoded(kind: ImageKind, data: bytes, until: float) -> _Picture:
     """Decode a picture and bring it into its way up, into sRGB, and to the size that is uploaded at most."""
-    image, size, many = _loaded(kind, data, until)
+    image, edge, many = _loaded(kind, data, until)
     exif = _exif(image)
     told = bool(exif.keys() & _TELLING if kind is ImageKind.TIFF else exif.keys() - {_ORIENTATION}) or _has_words(image)
     turn = _TURNS.get(exif.get(_ORIENTATION))
@@ -241,7 +240,6 @@ def _decoded(kind: ImageKind, data: bytes, until: float) -> _Picture:
     plain = _shrunk(_plain(image))
     if turn is not None:
         plain = plain.transpose(turn)
-        size = (size[1], size[0]) if turn in _SIDEWAYS else size
     coloured = False
     if profile is not None:
         plain, coloured = to_srgb(plain, profile)
@@ -249,26 +247,24 @@ def _decoded(kind: ImageKind, data: bytes, until: float) -> _Picture:
     return _Picture(
         kind=kind,
         image=plain.convert("RGB") if plain.mode == "CMYK" else plain,
-        size=size,
+        edge=edge,
         kept=data if untouched and (kind is ImageKind.JPEG or _is_plain_webp(data)) else None,
         told=told,
         notes=tuple([_MANY.get(kind, PlainAlteration.FIRST_PICTURE)] * many + _png_notes(kind, data)),
     )
 
 
-def _loaded(kind: ImageKind, data: bytes, until: float) -> tuple[Image.Image, tuple[int, int], bool]:
-    """Give a decoded picture, its size before the decoder's own scaling, and whether its file holds more than one."""
+def _loaded(kind: ImageKind, data: bytes, until: float) -> tuple[Image.Image, int, bool]:
+    """Give a decoded picture, its longer edge before the decoder's own scaling, and whether its file holds more."""
     image = _READERS[kind](_Timed(data, until))
-    _refuse_size(size := image.size)
+    _refuse_size(image.size)
+    edge = max(image.size)
     many = bool(getattr(image, "is_animated", False))
-    if kind is ImageKind.JPEG and max(size) > 2 * EDGE:
+    if kind is ImageKind.JPEG and edge > 2 * EDGE:
         # The decoder's own halving takes a fraction of the memory, and leaves enough for a smooth scaling.
-        image.draft(None, _fitted(size, 2 * EDGE))
-        image.load()
-        return image, size, many
+        image.draft(None, _fitted(image.size, 2 * EDGE))
     image.load()
-    # A TIFF is upright only now.
-    return image, image.size, many
+    return image, edge, many
 
 
 def _refuse_size(size: tuple[int, int]) -> None:
@@ -325,8 +321,6 @@ def _plain(image: Image.Image) -> Image.Image:
     if image.has_transparency_data:
         clear = image.convert("RGBA")
         return clear.convert("RGB") if clear.getchannel("A").getextrema()[0] == _OPAQUE else clear
-    if image.mode == "1":
-        return image.convert("L")
     return image if image.mode in {"L", "RGB", "CMYK"} else image.convert("RGB")
 
 

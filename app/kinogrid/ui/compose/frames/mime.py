@@ -13,7 +13,10 @@ from PySide6.QtGui import QImage
 from kinogrid.domain.request import UPLOAD_BOUND, is_web_address
 
 # As the picture was sent, best first: the desktop's own format would have to be written anew.
-_FORMATS = ("image/png", "image/webp", "image/jpeg", "image/gif", "image/avif", "image/heic", "image/tiff", "image/bmp")
+_FORMATS = (
+    *("image/png", "image/webp", "image/jpeg", "image/gif", "image/avif", "image/heic", "image/heif"),
+    *("image/tiff", "image/bmp"),
+)
 # Characters of HTML that are looked through for a picture; one in a data address counts.
 _MOST_HTML = 2 * UPLOAD_BOUND
 
