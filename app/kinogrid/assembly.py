@@ -294,6 +294,7 @@ def _account(session: Session, use_cases: UseCases, panes: Panes, profile: Profi
         hide=backend.redactor.learn_private,
         on_this_machine=backend.provider.is_here,
     )
+    receiver.refuse(str(backend.settings_file.unusable("callback_url") or ""))
     session.stack.push_async_callback(receiver.aclose)
     callbacks = CallbackController(
         receiver, settings, window.interior.notices, start, on_this_machine=backend.provider.is_here
@@ -427,9 +428,16 @@ def _connect(assembly: Assembly, profile: Profile) -> None:
     more.hold.triggered.connect(lambda: actions.hold_waiting(held=True))
     more.release.triggered.connect(lambda: actions.hold_waiting(held=False))
     assembly.ordering.placing.placed.connect(assembly.library.selection.select)
+    assembly.ordering.placing.placed.connect(partial(_tell_of_callback, assembly))
     panes.preview.frame_taken.connect(assembly.ordering.frame_actions.use)
     panes.preview.frame_failed.connect(assembly.ordering.frame_actions.say_failed)
     assembly.account.tokens.upload_token_kept.connect(assembly.ordering.upload_help.let_all_go)
+
+
+def _tell_of_callback(assembly: Assembly, job_id: str) -> None:
+    job = assembly.use_cases.repository.find(job_id)
+    if job is not None:
+        assembly.account.callbacks.tell_of(job.order)
 
 
 def _connect_jobs(assembly: Assembly) -> None:
@@ -471,6 +479,7 @@ def _connect_settings(assembly: Assembly) -> None:
         account.tokens.serve(dialog.token)
         account.tokens.serve_upload(dialog.upload_token)
         account.callbacks.serve(dialog.callbacks)
+        account.callbacks.serve_default(dialog.default_callback)
 
     def end_short_clips() -> None:
         preview.set_ending(Ending(settings.value.short_tiles))

@@ -130,6 +130,32 @@ async def test_orders_for_a_service_elsewhere_name_the_tunnel_and_only_while_som
     assert receiver.default_url() == "https://hook.example"
 
 
+async def test_a_default_that_cannot_be_used_is_named_all_the_same_so_that_it_is_not_left_out_in_silence() -> None:
+    machine = Machine(CallbackSettings(path="p", url="https://hook.example", tunnel="https://tunnel.example"))
+    receiver = machine.receiver()
+    receiver.refuse("http://hook.example")
+    assert receiver.default_url() == "http://hook.example"
+    machine.settings = replace(machine.settings, listens=True)
+    await receiver.apply()
+    assert receiver.default_url() == "https://tunnel.example/p"
+    await receiver.aclose()
+    receiver.refuse("")
+    assert receiver.default_url() == "https://hook.example"
+
+
+async def test_a_receiver_that_is_wanted_and_reaches_nobody_leaves_callbacks_out() -> None:
+    machine = Machine(CallbackSettings(path="p"))
+    receiver = machine.receiver()
+    assert not receiver.leaves_out()
+    machine.settings = replace(machine.settings, listens=True)
+    await receiver.apply()
+    assert receiver.leaves_out()
+    machine.settings = replace(machine.settings, tunnel="https://tunnel.example")
+    assert not receiver.leaves_out()
+    machine.settings = replace(machine.settings, tunnel="", url="https://hook.example")
+    assert not receiver.leaves_out()
+
+
 async def test_switching_back_and_forth_quickly_ends_as_it_was_set_last() -> None:
     machine = Machine()
     receiver = machine.receiver()

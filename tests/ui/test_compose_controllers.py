@@ -36,6 +36,7 @@ from kinogrid.ui.compose.prompt.pick_dialog import PickDialog
 from kinogrid.ui.compose.prompt.prompt_history import PromptHistory, past_prompt_text
 from kinogrid.ui.compose.prompt.snippet_controller import SnippetController
 from kinogrid.ui.compose.prompt.word_help_controller import WordHelpController
+from kinogrid.ui.controllers.orders import OrderController
 from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.style.theme import Theme
 from tests.ui.conftest import Ordered
@@ -106,6 +107,41 @@ async def test_words_are_translated_and_flags_stay_put(compose: ComposePane, the
     assert compose.prompt.toPlainText() == "waves roll in --raw --motion low"
     compose.prompt.undo()
     assert compose.prompt.toPlainText() == "ondas --raw llegan --motion low"
+
+
+def test_a_default_callback_that_cannot_be_used_is_said_at_every_order_and_nothing_is_placed(
+    compose: ComposePane, theme: Theme, ordered: Ordered
+) -> None:
+    default = "http://hook.example"
+    placed: list[object] = []
+    orders = OrderController(
+        compose, {DONE.id: DONE}.get, place=placed.append, callback=lambda: default, imagine=placed.append
+    )
+    CopyAsCode(compose, api_base="a", platform_base="b", callback=lambda: default, say=ordered.say)
+    imagine = ImagineController(theme, compose, placed.append, lambda: default)
+    compose.set_form(ComposeForm(prompt="waves", first=FrameField(url="https://x.example/1.png")))
+    for ordering in (
+        compose.bar.button.click,
+        lambda: orders.extend(DONE, 0),
+        compose.more.curl.trigger,
+    ):
+        compose.show_problems(())
+        ordering()
+        assert compose.message(Field.CALLBACK).startswith("The default callback in the settings cannot be used")
+        assert compose.settings.fold.is_open()
+    imagine.begin()
+    dialog = opened(compose, ImagineDialog)
+    dialog.button.click()
+    assert dialog.message.words().startswith("The default callback in the settings cannot be used")
+    dialog.reject()
+    assert placed == []
+    assert ordered.said == []
+    compose.settings.callback.set_text("ftp://mine.example")
+    compose.bar.button.click()
+    assert compose.message(Field.CALLBACK).startswith("A callback needs an https address")
+    compose.settings.callback.set_text("https://mine.example")
+    compose.bar.button.click()
+    assert len(placed) == 1
 
 
 async def test_a_helper_that_is_refused_says_why_and_one_that_is_cancelled_says_nothing(

@@ -144,6 +144,21 @@ def test_settings_hold_at_once(qtbot: QtBot, theme: Theme) -> None:
     dialog.close()
 
 
+def test_what_was_typed_and_not_finished_is_taken_or_refused_as_the_dialog_goes(qtbot: QtBot, theme: Theme) -> None:
+    changed: list[object] = []
+    refused: list[str] = []
+    for address in ("http://hook.example", "https://hook.example", ""):
+        dialog = SettingsDialog(theme, Settings())
+        qtbot.addWidget(dialog)
+        dialog.changed.connect(lambda _name, value: changed.append(value))
+        dialog.default_callback.refused.connect(refused.append)
+        dialog.open()
+        QTest.keyClicks(dialog.default_callback.field, address)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+    assert (refused, changed) == (["http://hook.example"], ["https://hook.example"])
+
+
 def test_tab_walks_through_the_settings_in_reading_order(qtbot: QtBot, theme: Theme) -> None:
     dialog = SettingsDialog(theme, Settings())
     qtbot.addWidget(dialog)

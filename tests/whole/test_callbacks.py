@@ -6,6 +6,7 @@ from pathlib import Path
 
 import httpx
 
+from kinogrid.ui.controls.addresses import NOT_SAFE
 from kinogrid.ui.settings.callback_box import CallbackBox
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from tests.fakes.fault_driver import FaultService
@@ -63,3 +64,46 @@ async def test_the_receiver_is_off_until_it_is_wanted_and_stays_at_its_address(
     assert "a callback was answered with 204" in logs
     assert settings.callback_path not in logs
     assert json.loads((profile / "settings.json").read_text())["callback_receiver"] is False
+
+
+def with_settings(profile: Path, **told: object) -> Path:
+    """Make a profile with a file of settings in it."""
+    profile.mkdir()
+    (profile / "settings.json").write_text(json.dumps(told), encoding="utf-8")
+    return profile
+
+
+async def test_a_default_that_cannot_be_used_is_said_when_an_order_is_placed_and_not_left_out_in_silence(
+    provider: FaultService, profile: Path
+) -> None:
+    async with living_window(with_settings(profile, callback_url="http://hook.example/1")) as living:
+        await living.order("a boat drifts")
+        await until(lambda: "The default callback in the settings cannot be used" in living.words())
+        await open_box(living)
+        dialog = await living.dialog(SettingsDialog)
+        field = dialog.default_callback
+        assert (field.text(), field.words()) == ("http://hook.example/1", NOT_SAFE.in_english())
+        await living.enter("Default callback URL", "http://hook.example/2")
+        dialog.close()
+        await living.driver.click("Generate")
+        await until(lambda: "The default callback in the settings cannot be used" in living.words())
+        assert provider.ledger() == []
+        await open_box(living)
+        await living.enter("Default callback URL", "https://hook.example/2")
+        living.dialogs()[0].close()
+        await living.driver.click("Generate")
+        await until(provider.ledger)
+        assert provider.ledger()[0]["body"]["callback_url"] == "https://hook.example/2"
+
+
+async def test_an_order_that_goes_without_a_callback_while_the_receiver_cannot_listen_says_so(
+    provider: FaultService, profile: Path
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        async with living_window(with_settings(profile, callback_receiver=True, callback_port=port)) as living:
+            await living.order("a boat drifts")
+            await until(lambda: "Orders go without a callback for now" in living.words())
+            assert f"Port {port} is in use by another program" in living.words()
+            await until(provider.ledger)
+            assert "callback_url" not in provider.ledger()[0]["body"]

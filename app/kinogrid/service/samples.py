@@ -4,10 +4,12 @@ The token itself never gets here: both programs read it from the environment var
 """
 
 import json
+import os
 import shlex
 from collections.abc import Callable, Sequence
 from pathlib import PurePath
 
+from kinogrid.domain.file_names import shown_name
 from kinogrid.domain.request import FrameUrls, Generate, LocalFrame, Slot
 from kinogrid.service.values import decode
 from kinogrid.service.wire import FILE_FIELD, FILES_PATH, ORDERS_PATH, order_body
@@ -23,7 +25,13 @@ def placeholder(frame: LocalFrame) -> str:
 
 
 def _name(frame: LocalFrame) -> str:
-    return PurePath(frame.path).name
+    return shown_name(PurePath(frame.path).name)
+
+
+def _sent_name(frame: LocalFrame) -> str:
+    """Name a picture for the service, which its own name is no business of; its suffix tells what kind it is."""
+    suffix = PurePath(frame.path).suffix
+    return f"frame{suffix}" if suffix[1:].isascii() and suffix[1:].isalnum() else "frame"
 
 
 def _uploads(order: Generate) -> Sequence[tuple[Slot, LocalFrame]]:
@@ -41,27 +49,70 @@ def as_json(order: Generate) -> str:
     return json.dumps(_body(order), ensure_ascii=False, indent=2) + "\n"
 
 
-def as_curl(order: Generate, *, api_base: str, platform_base: str, remark: Callable[[str, str], str]) -> str:
-    """Write an order for a shell: an upload for each picture of this machine, then the order itself.
+# How a shell finds the address in an upload's answer, which ends in its status: as it stands in the JSON, since it goes
+# into JSON again.
+_SHELL_UPLOAD = """\
+upload() {{
+  answer=$(curl -sS -w '\\n%{{http_code}}' -X POST {address} \\
+    -H "authorization: Bearer ${variable}" \\
+    -F "$1")
+  found=
+  case $answer in *2[0-9][0-9])
+    line=$(printf '%s' "$answer" | tr -d '\\r\\n')
+    for field in file_url url; do
+      [ -n "$found" ] || found=$(printf '%s' "$line" |
+        sed -n 's/.*"'$field'"[[:space:]]*:[[:space:]]*"\\(http[^"]*\\)".*/\\1/p')
+    done
+  esac
+  [ -n "$found" ] || {{ printf '%s\\n%s\\n' "$2" "$answer" >&2; return 1; }}
+  printf '%s' "$found"
+}}
 
-    `remark` says of a picture's file that its address has to be put into a field of the order.
+"""
+
+
+def as_curl(
+    order: Generate,
+    *,
+    api_base: str,
+    platform_base: str,
+    remark: Callable[[str, str], str],
+    stop: Callable[[str], str],
+) -> str:
+    """Write an order for a shell: an upload for each picture of this machine, then the order with their addresses.
+
+    `remark` says of a picture's file that its address goes into a field of the order, `stop` that none came back, and
+    that therefore nothing is ordered.
     """
-    lines = []
-    for slot, frame in _uploads(order):
+    uploads = _uploads(order)
+    address = shlex.quote(platform_base + FILES_PATH)
+    lines = [_SHELL_UPLOAD.format(address=address, variable=_VARIABLE)] if uploads else []
+    body = shlex.quote(as_json(order).rstrip())
+    for slot, frame in uploads:
+        variable = f"{slot.value}_frame"
+        form = _quoted(f"{FILE_FIELD}=@{_curl_path(frame.path)};filename={_sent_name(frame)}")
+        why = shlex.quote(_one_line(stop(_name(frame))))
         lines += [
-            f"# {_one_line(remark(_name(frame), _FIELDS[slot]))}",
-            f"curl -X POST {shlex.quote(platform_base + FILES_PATH)} \\",
-            f'  -H "authorization: Bearer ${_VARIABLE}" \\',
-            f"  -F {shlex.quote(f'{FILE_FIELD}=@{_curl_path(frame.path)}')}",
-            "",
+            f"# {_one_line(remark(_name(frame), _FIELDS[slot]))}\n",
+            f"{variable}=$(upload {form} {why}) &&\n",
         ]
+        field = f'"{_FIELDS[slot]}": "'
+        body = body.replace(f'{field}{placeholder(frame)}"', f'{field}\'"${variable}"\'"')
     lines += [
-        f"curl -X POST {shlex.quote(api_base + ORDERS_PATH)} \\",
-        f'  -H "authorization: Bearer ${_VARIABLE}" \\',
-        '  -H "content-type: application/json" \\',
-        f"  --data-raw {shlex.quote(as_json(order).rstrip())}",
+        f"curl -X POST {shlex.quote(api_base + ORDERS_PATH)} \\\n",
+        f'  -H "authorization: Bearer ${_VARIABLE}" \\\n',
+        '  -H "content-type: application/json" \\\n',
+        f"  --data-raw {body}\n",
     ]
-    return "\n".join(lines) + "\n"
+    return "".join(lines)
+
+
+def _quoted(text: str) -> str:
+    """Quote a word for a shell; bytes that are no text are written as such, as bash and zsh understand it."""
+    if shown_name(text) == text:
+        return shlex.quote(text)
+    plain = set(range(0x20, 0x7F)) - set(b"'\\")
+    return "$'" + "".join(chr(byte) if byte in plain else f"\\x{byte:02x}" for byte in os.fsencode(text)) + "'"
 
 
 def _one_line(text: str) -> str:
@@ -75,26 +126,40 @@ def _curl_path(path: str) -> str:
     return '"' + path.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def as_python(order: Generate, *, api_base: str, platform_base: str) -> str:
-    """Write an order as a program with httpx that uploads this machine's pictures and prints the answer."""
-    uploads = _uploads(order)
-    body = _body(order)
-    given = {_FIELDS[slot]: f"upload({frame.path!r})" for slot, frame in uploads}
-    fields = "".join(f"    {name!r}: {given.get(name, repr(value))},\n" for name, value in body.items())
-    upload = (
-        f"""
+_PYTHON_UPLOAD = """
 
-def upload(path):
-    with open(path, "rb") as picture:
-        answer = httpx.post(PLATFORM + {FILES_PATH!r}, headers=HEADERS, files={{{FILE_FIELD!r}: picture}}, timeout=300)
-    answer.raise_for_status()
-    found = answer.json()
-    return found.get("file_url") or found["url"]
+def upload(path, name, stop):
+    try:
+        with open(path, "rb") as picture:
+            files = {{{field!r}: (name, picture)}}
+            answer = httpx.post(PLATFORM + {path!r}, headers=HEADERS, files=files, timeout=300)
+    except (OSError, httpx.HTTPError) as error:
+        raise SystemExit(f"{{stop}}\\n{{error}}")
+    try:
+        found = answer.json()
+        address = found.get("file_url") or found.get("url")
+    except (ValueError, AttributeError):
+        address = None
+    if not answer.is_success or not str(address).startswith("http"):
+        raise SystemExit(f"{{stop}}\\n{{answer.status_code}} {{answer.text}}")
+    return address
 
 """
-        if uploads
-        else ""
-    )
+
+
+def as_python(order: Generate, *, api_base: str, platform_base: str, stop: Callable[[str], str]) -> str:
+    """Write an order as a program with httpx that uploads this machine's pictures and prints the answer.
+
+    `stop` says of a picture's file that no address came back, and that therefore nothing is ordered.
+    """
+    uploads = _uploads(order)
+    body = _body(order)
+    given = {
+        _FIELDS[slot]: f"upload({frame.path!r}, {_sent_name(frame)!r}, {stop(_name(frame))!r})"
+        for slot, frame in uploads
+    }
+    fields = "".join(f"    {name!r}: {given.get(name, repr(value))},\n" for name, value in body.items())
+    upload = _PYTHON_UPLOAD.format(path=FILES_PATH, field=FILE_FIELD) if uploads else ""
     platform = f"PLATFORM = {platform_base!r}\n" if uploads else ""
     return (
         "import os\n\nimport httpx\n\n"

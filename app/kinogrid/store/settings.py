@@ -311,6 +311,10 @@ class SettingsFile:
         names = tuple(dict.fromkeys([*wrong, *lost]))
         return Loaded(settings, SettingsTrouble(SettingsFlaw.PARTLY, names, kept_as=kept_as) if names else None)
 
+    def unusable(self, name: str) -> object:
+        """Give the value of a setting that the file has and this version cannot use; None where there is none."""
+        return self._kept.unusable.get(name)
+
     async def save(self, settings: Settings) -> None:
         """Write the settings in one step, on a thread; calls are carried out in order. Raises `LibraryTrouble`."""
         if self._workers is None:

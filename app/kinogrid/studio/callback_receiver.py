@@ -91,12 +91,24 @@ class CallbackReceiver:
         self._listener: CallbackListener | None = None
         self._one_at_a_time = asyncio.Lock()
         self.state = ReceiverState()
+        self.refused = ""
+
+    def refuse(self, address: str) -> None:
+        """Remember what was entered for a default and can't be one, empty for nothing any more.
+
+        Orders name it as if it could, so that they are refused for it and don't go without in silence.
+        """
+        self.refused = address
 
     def default_url(self) -> str:
-        """Give the callback URL for orders that name none themselves; empty for none."""
+        """Give the callback URL for orders that name none themselves, perhaps one that is refused; empty for none."""
         settings = self._read()
         base = self.state.address if self._on_this_machine else settings.tunnel.rstrip("/")
-        return f"{base}/{settings.path}" if self.state.address and base else settings.url
+        return f"{base}/{settings.path}" if self.state.address and base else self.refused or settings.url
+
+    def leaves_out(self) -> bool:
+        """Tell whether orders go without a callback although the receiver is wanted."""
+        return self._read().listens and not self.default_url()
 
     async def apply(self) -> None:
         """Listen, or not, as the settings are now; `state` tells what came of it."""

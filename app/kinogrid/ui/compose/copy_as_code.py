@@ -32,11 +32,17 @@ class CopyAsCode(QObject):
         menu.json.triggered.connect(lambda: self._copy("JSON", as_json))
         menu.curl.triggered.connect(
             lambda: self._copy(
-                "curl", lambda o: as_curl(o, api_base=api_base, platform_base=platform_base, remark=_upload_first)
+                "curl",
+                lambda o: as_curl(
+                    o, api_base=api_base, platform_base=platform_base, remark=_upload_first, stop=_without_address
+                ),
             )
         )
         menu.python.triggered.connect(
-            lambda: self._copy("Python", lambda o: as_python(o, api_base=api_base, platform_base=platform_base))
+            lambda: self._copy(
+                "Python",
+                lambda o: as_python(o, api_base=api_base, platform_base=platform_base, stop=_without_address),
+            )
         )
 
     def _copy(self, language: str, write: Callable[[Generate], str]) -> None:
@@ -48,5 +54,9 @@ class CopyAsCode(QObject):
 
 def _upload_first(name: str, field: str) -> str:
     return tr(
-        "Compose", "Upload {name}, then put the address that comes back into {field} below.", name=name, field=field
+        "Compose", "{name} is uploaded; the address that comes back goes into {field} below.", name=name, field=field
     )
+
+
+def _without_address(name: str) -> str:
+    return tr("Compose", "No address came back for {name}, so nothing was ordered. The answer:", name=name)

@@ -44,14 +44,15 @@ class ImagineController(QObject):
         if self._dialog is not None:
             self._dialog.raise_()
             return
-        dialog = self._dialog = ImagineDialog(self._theme, order, self._compose.window())
+        known = replace(order, callback_url=self._callback() or None)
+        dialog = self._dialog = ImagineDialog(self._theme, known, self._compose.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.ordered.connect(self._order)
         dialog.finished.connect(self._closed)
         dialog.open()
 
     def _order(self, order: Imagine) -> None:
-        self._place([OrderRequest(replace(order, callback_url=self._callback() or None))])
+        self._place([OrderRequest(order)])
 
     def _closed(self) -> None:
         if self._dialog is not None:

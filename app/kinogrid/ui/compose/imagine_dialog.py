@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QPlainTextEdit, QPushButton,
 
 from kinogrid.domain.form_rules import problems_of
 from kinogrid.domain.prompt import Flag, for_videos_only, own_shape, unknown_for_pictures, unread_for_pictures
-from kinogrid.domain.request import Aspect, Imagine, Mode
+from kinogrid.domain.request import Aspect, Imagine, Mode, ProblemCode
 from kinogrid.ui.compose.order_text import mode_text
-from kinogrid.ui.compose.problem_text import problem_words
+from kinogrid.ui.compose.problem_text import default_callback_words, problem_words
 from kinogrid.ui.compose.prompt.remark_text import remark_words, unknown_flag_words
 from kinogrid.ui.controls.message import FieldMessage, announce, mark
 from kinogrid.ui.controls.segmented import Segmented
@@ -30,6 +30,7 @@ class ImagineDialog(QDialog):
     def __init__(self, theme: Theme, order: Imagine, parent: QWidget | None = None) -> None:
         """Begin with what is known of the order, its words perhaps still empty."""
         super().__init__(parent)
+        self._callback_url = order.callback_url
         named(self, "Make a first frame", tr("Imagine", "Make a first frame"))
         self.setWindowTitle(self.accessibleName())
         self.setMinimumWidth(520)
@@ -106,6 +107,7 @@ class ImagineDialog(QDialog):
             prompt=" ".join(self.prompt.toPlainText().split()),
             aspect=Aspect(self.aspect.value()),
             mode=Mode(self.mode.value()),
+            callback_url=self._callback_url,
         )
 
     def order(self) -> None:
@@ -121,6 +123,8 @@ class ImagineDialog(QDialog):
     def _lacking(self) -> str:
         """Say what keeps the order from being sent."""
         found = problems_of(self.value())
+        if found and found[0].code is ProblemCode.UNSAFE_CALLBACK:
+            return default_callback_words()
         return problem_words(found[0].code) if found else ""
 
     def _say(self, words: str) -> None:

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kinogrid.domain.form import ComposeForm, FrameField
-from kinogrid.domain.form_rules import order_of
+from kinogrid.domain.form_rules import order_of, problems_of
 from kinogrid.domain.request import Field, Generate, Mode, Problem, ProblemCode, Resolution
 from kinogrid.ui.compose.field_messages import FieldMessages, MessagePlace
 from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.generate_bar import GenerateBar
-from kinogrid.ui.compose.problem_text import problem_words
+from kinogrid.ui.compose.problem_text import default_callback_words, problem_words
 from kinogrid.ui.compose.prompt.prompt_box import PromptBox
 from kinogrid.ui.compose.settings_box import SettingsBox
 from kinogrid.ui.controls.message import mark
@@ -132,7 +132,10 @@ class ComposePane(QWidget):
         order = self._complete_order()
         if order is None or order.callback_url is not None:
             return order
-        return replace(order, callback_url=callback_url or None)
+        whole = replace(order, callback_url=callback_url or None)
+        found = problems_of(whole)
+        self.show_problems(found)
+        return None if found else whole
 
     def _complete_order(self) -> Generate | None:
         order = self.order()
@@ -153,6 +156,8 @@ class ComposePane(QWidget):
     def _words(self, problem: Problem) -> str:
         if problem.code is ProblemCode.UNUSABLE_PICTURE:
             return self.frames.input_of(problem.field).zone.problem
+        if problem.code is ProblemCode.UNSAFE_CALLBACK and not self.settings.callback.text().strip():
+            return default_callback_words()
         return problem_words(problem.code)
 
     def _say_of_prompt(self, words: str) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from kinogrid.domain.request import ProblemCode
 from kinogrid.ui.controls.addresses import NOT_SAFE, NOT_WEB
 from kinogrid.ui.marked_text import Text, marked
-from kinogrid.ui.text import shown
+from kinogrid.ui.text import shown, tr
 
 PROBLEMS: Mapping[ProblemCode, Text] = {
     ProblemCode.NO_MOTION: marked("Compose", "Describe the motion first."),
@@ -18,6 +18,15 @@ PROBLEMS: Mapping[ProblemCode, Text] = {
     ProblemCode.NOT_EXTENDABLE: marked("Compose", "This clip cannot be extended: its id is not one of the service's."),
     ProblemCode.NOTHING_TO_EXTEND: marked("Compose", "The job on show has no clip that can be extended."),
 }
+
+
+def default_callback_words() -> str:
+    """Say that the callback which the settings give to every order can't be used."""
+    return tr(
+        "Compose",
+        "The default callback in the settings cannot be used: it needs an https address (http only on this machine). "
+        "Correct or clear it there, or enter another one here.",
+    )
 
 
 def problem_words(code: ProblemCode) -> str:

@@ -41,6 +41,9 @@ class OrderController(QObject):
 
     def _generate(self, order: Generate) -> None:
         whole = order if order.callback_url is not None else replace(order, callback_url=self._callback() or None)
+        if found := problems_of(whole):
+            self._compose.show_problems(found)
+            return
         self._place([OrderRequest(whole)])
 
     def extend(self, job: Job, index: int) -> None:

@@ -15,11 +15,13 @@ from kinogrid.ui.text import shown
 class CallbackField(QWidget):
     """A field with a message below it.
 
-    `typed` tells that a person changes it; `taken` carries an address that is right, or none, once it is typed.
+    `typed` tells that a person changes it; once it is typed, `taken` carries an address that is right, or none, and
+    `refused` one that is not.
     """
 
     typed = Signal()
     taken = Signal(str)
+    refused = Signal(str)
 
     def __init__(
         self,
@@ -42,6 +44,16 @@ class CallbackField(QWidget):
         column.addWidget(self._message)
         self.field.textEdited.connect(self._typed)
         self.field.editingFinished.connect(self._finished)
+
+    def finish(self) -> None:
+        """Take what a person has typed and not finished, as the field is about to go."""
+        if self.field.isModified():
+            self._finished()
+
+    def show_refused(self, text: str) -> None:
+        """Show an address that was refused before, and why."""
+        self.field.setText(text)
+        self._judge(right=False)
 
     def set_text(self, text: str) -> None:
         """Put an address into the field, without a word to anybody."""
@@ -68,8 +80,11 @@ class CallbackField(QWidget):
         text = self.text().strip()
         right = not text or is_private_safe(text)
         self._judge(right=right)
+        self.field.setModified(False)
         if right:
             self.taken.emit(text)
+        else:
+            self.refused.emit(text)
 
     def _judge(self, *, right: bool) -> None:
         words = "" if right else shown(self._flaw)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from kinogrid.domain.request import Order
 from kinogrid.studio.callback_receiver import CallbackReceiver, ReceiverTrouble, tunnel_base
 from kinogrid.studio.ports import Starter
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
@@ -14,6 +15,7 @@ from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.text import tr
 
 if TYPE_CHECKING:
+    from kinogrid.ui.controls.callback_field import CallbackField
     from kinogrid.ui.settings.callback_box import CallbackBox
 
 NOTICE = "callback-receiver"
@@ -57,6 +59,19 @@ class CallbackController(QObject):
         box.destroyed.connect(self._forget_box)
         self._box = box
         self._show()
+
+    def serve_default(self, field: "CallbackField") -> None:
+        """Keep in mind what is entered for a default callback and can't be one: it stays in the field and is said."""
+        if self._receiver.refused:
+            field.show_refused(self._receiver.refused)
+        field.refused.connect(self._receiver.refuse)
+        field.taken.connect(lambda _address: self._receiver.refuse(""))
+
+    def tell_of(self, order: Order) -> None:
+        """Say that an order went without a callback although the receiver is wanted, and why."""
+        if order.callback_url is None and self._receiver.leaves_out():
+            words = tr("Settings", "Orders go without a callback for now; Kinogrid asks how they are all the same.")
+            self._notices.put(NOTICE, Note(Severity.WARNING, self._state_words(), words))
 
     def _forget_box(self) -> None:
         self._box = None

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.store.settings import Settings
+from kinogrid.ui.controls.callback_field import CallbackField
 from kinogrid.ui.controls.stepper import Stepper
 from kinogrid.ui.controls.widgets import bare, dialog_foot, label, leave_button, named, rule, scroll_area
 from kinogrid.ui.settings.callback_box import CallbackBox
@@ -30,7 +31,8 @@ class SettingsDialog(QDialog):
 
     Open it with `open()` or `show()`, never `exec()`.
 
-    Its `token`, `upload_token` and `callbacks` boxes are connected by whoever keeps the tokens and runs the receiver.
+    Its `token`, `upload_token` and `callbacks` boxes, and the `default_callback`, are connected by whoever keeps the
+    tokens and runs the receiver.
     """
 
     changed = Signal(str, object)
@@ -51,6 +53,8 @@ class SettingsDialog(QDialog):
         self._service = label(wrap=True, selectable=True)
         self._folder = label(wrap=True, selectable=True)
         self._lay_out()
+        for address in self.findChildren(CallbackField):
+            self.finished.connect(address.finish)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
 
@@ -84,14 +88,13 @@ class SettingsDialog(QDialog):
         layout.addLayout(foot)
 
     def _lines(self, rows: Iterable[SettingRow]) -> tuple[Line, ...]:
-        return tuple(
-            Line(
-                setting_control(row, self._theme, self._settings, self.changed.emit),
-                shown(row.label),
-                "" if row.hint is None else shown(row.hint),
-            )
-            for row in rows
-        )
+        lines = []
+        for row in rows:
+            control = setting_control(row, self._theme, self._settings, self.changed.emit)
+            if isinstance(control, CallbackField):
+                self.default_callback = control
+            lines.append(Line(control, shown(row.label), "" if row.hint is None else shown(row.hint)))
+        return tuple(lines)
 
     def _library(self) -> QWidget:
         # Without a parent until it is laid out, as the keyboard goes in the order in which widgets get theirs.
