@@ -154,6 +154,7 @@ def identity(certificate: Path) -> ssl.SSLContext:
 
 HTTPS_ANSWERS = {
     b"POST /midjourney/videos ": b'HTTP/1.1 200 OK\r\nContent-Length: 16\r\n\r\n{"task_id":"t"} ',
+    b"POST /midjourney/tasks ": b'HTTP/1.1 200 OK\r\nContent-Length: 14\r\n\r\n{"items": [] }',
     b"GET /clip ": b"HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\nthe clip",
     b"GET /down ": b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:9/clip.mp4\r\nContent-Length: 0\r\n\r\n",
 }
@@ -169,6 +170,7 @@ async def https_server(
         try:
             for _ in range(answers):
                 head = await reader.readuntil(b"\r\n\r\n")
+                await reader.readexactly(int(head.lower().partition(b"content-length:")[2].partition(b"\r")[0] or 0))
                 heads.append(head)
                 writer.write(next(reply for start, reply in HTTPS_ANSWERS.items() if head.startswith(start)))
                 await writer.drain()

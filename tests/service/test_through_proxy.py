@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -27,6 +28,7 @@ from tests.service.conftest import (
     identity,
     saying,
 )
+from tests.waiting import until
 
 SERVICE = "https://service.example"
 KINDS = ["http", "https", "socks", "socks5", "socks5h"]
@@ -61,7 +63,7 @@ def all_trusted(vouched: Path, certificate: Path, tmp_path: Path, monkeypatch: p
 async def around(vouched: Path, does: str = "lead", proxy_proof: Path | None = None) -> AsyncIterator[Around]:
     heads: list[bytes] = []
     greeted_as: list[str | None] = []
-    async with https_server(vouched, heads, greeted_as) as base:
+    async with https_server(vouched, heads, greeted_as, answers=2) as base:
         proxy = SmallProxy(int(base.rpartition(":")[2]), does)
         async with small_proxy(proxy, identity(proxy_proof) if proxy_proof else None):
             yield Around(proxy, heads, greeted_as)
@@ -87,10 +89,12 @@ async def test_orders_and_clips_go_through_every_kind_of_proxy(
     ):
         assert (await client.submit(body_of(client))).task_id == "t"
         assert await fetched(client, f"{SERVICE}/clip") == b"the clip"
-    assert there.proxy.asked == ["service.example:443"] * 2
-    assert there.greeted_as == ["service.example"] * 2
+        for _ in range(2):
+            await client.check_token(TOKEN)
+    assert there.proxy.asked == ["service.example:443"] * 3, "the last question over the connection of the one before"
+    assert there.greeted_as == ["service.example"] * 3
     assert TOKEN.encode() in there.heads[0]
-    assert len(there.proxy.offered) == 2, "the name and the password"
+    assert len(there.proxy.offered) == 3, "the name and the password"
 
 
 def named(failure: Failure) -> tuple[str, str]:
@@ -112,6 +116,7 @@ async def test_a_proxy_that_is_not_there_is_named_without_its_credentials(
             shown = kind if kind != "socks" else "socks5"
             assert named(caught.value.failure) == ("ALL_PROXY", f"{shown}://127.0.0.1:{port}")
             assert "cret" not in str(caught.value.failure)
+            assert caught.value.failure.said.startswith("ConnectError: ")
 
 
 @pytest.mark.usefixtures("all_trusted")
@@ -134,6 +139,21 @@ async def test_what_a_proxy_lets_nothing_through_has_surely_not_been_sent(
         # A thread is given up where a proxy is silent.
         assert clip.value.failure.code == "proxy_refused" or does == "be silent"
     assert there.heads == []
+
+
+@pytest.mark.parametrize("kind", ["http", "socks"])
+async def test_a_clip_that_is_given_up_does_not_wait_for_a_silent_proxy(
+    monkeypatch: pytest.MonkeyPatch, vouched: Path, kind: str
+) -> None:
+    async with (
+        around(vouched, "be silent") as there,
+        client_behind(monkeypatch, kind, there.proxy.port) as client,
+    ):
+        fetching = asyncio.create_task(fetched(client, f"{SERVICE}/clip"))
+        await until(lambda: there.proxy.asked)
+        fetching.cancel()
+        await asyncio.gather(fetching, return_exceptions=True)
+        await until(lambda: all(thread.name != "transfer" for thread in threading.enumerate()), seconds=2)
 
 
 @pytest.mark.usefixtures("all_trusted")

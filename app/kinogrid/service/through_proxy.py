@@ -79,14 +79,12 @@ class _Way:
                 return ProxyFailed(self._proxy, said, answered=False)
             case _Step.ASKED_FOR_HOST:
                 return ProxyFailed(self._proxy, said, answered=True)
-            case _Step.PROVING_HOST if not isinstance(error, httpx.ConnectError):
-                return httpx.ConnectError(said)
             case _:
                 return error
 
 
 class ThroughProxy(httpx.BaseTransport):
-    """The way through a proxy, for threads."""
+    """The way through a proxy, for threads; whoever asks follows the trace, too."""
 
     def __init__(self, proxy: Proxy, trust: SSLContext, limits: httpx.Limits) -> None:
         """Open nothing yet."""
@@ -96,12 +94,11 @@ class ThroughProxy(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Ask the host; raises `ProxyFailed` besides what httpx raises."""
         way = _Way(self._proxy, request)
-        traced = request.extensions.get("trace")
+        traced = request.extensions["trace"]
 
         def follow(event: str, details: Mapping[str, Any]) -> None:
             way.follow(event, details)
-            if traced is not None:
-                traced(event, details)
+            traced(event, details)
 
         request.extensions = {**request.extensions, "trace": follow}
         try:
