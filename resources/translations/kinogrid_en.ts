@@ -267,6 +267,20 @@
             <numerusform>about %n s left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>again in %n min</source>
+        <translation>
+            <numerusform>again in %n min</numerusform>
+            <numerusform>again in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>again in %n s</source>
+        <translation>
+            <numerusform>again in %n s</numerusform>
+            <numerusform>again in %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -323,6 +337,20 @@
         <translation>
             <numerusform>About %n s left</numerusform>
             <numerusform>About %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n min</source>
+        <translation>
+            <numerusform>Trying again in %n min</numerusform>
+            <numerusform>Trying again in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n s</source>
+        <translation>
+            <numerusform>Trying again in %n s</numerusform>
+            <numerusform>Trying again in %n s</numerusform>
         </translation>
     </message>
 </context>

@@ -131,7 +131,9 @@ def test_a_list_is_one_whatever_is_around_it(around: tuple[bytes, bytes]) -> Non
     assert read_listed(Reply(200, around[0] + around[1])) == ()
 
 
-@pytest.mark.parametrize("noise", [b"", b"x", b'{"items":[NaN', b'{"count":NaN}', b'{"id":}', b'"t"', b'{"data":{}}'])
+@pytest.mark.parametrize(
+    "noise", [b"", b"x", b'{"items":[NaN', b'{"count":NaN}', b'{"id":}', b'"t"', b'{"data":{}}', b'{"items":{"id":7}}']
+)
 def test_what_names_no_task_is_no_answer(noise: bytes) -> None:
     for read in (read_found, read_listed):
         with pytest.raises(Unanswered):

@@ -27,7 +27,9 @@ QUICK = Pace(
     put_off=0.004,
     look_when_asked=0.02,
     look_at_last=0.1,
+    fetch_at_worst=0.004,
     unreachable=2.0,
+    dead=0.02,
     closing=0.05,
 )
 V = TypeVar("V", bound=Service)

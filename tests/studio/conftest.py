@@ -36,7 +36,9 @@ BRISK = Pace(
     doubt=0.6,
     put_off=0.05,
     look_when_asked=0.2,
+    fetch_at_worst=0.1,
     unreachable=5.0,
+    dead=0.3,
     closing=0.1,
 )
 # Only result hosts keep anybody waiting in these tests.

@@ -194,7 +194,7 @@ async def test_a_hostile_result_fails_its_own_job_clearly_and_nothing_else(
                 assert (failure.code, task_id) == (code, TASK)
             case Done(clips=(), missing=missing):
                 assert code is None
-                assert {gap.failure.code for gap in missing} <= {"bad_link", "dead_link", "no_network"}
+                assert {gap.failure.code for gap in missing} <= {"bad_link", "dead_link", "clip_unanswered"}
             case state:
                 raise AssertionError(state)
         other = await it.order(an_order("harmless"))

@@ -68,6 +68,7 @@ states: st.SearchStrategy[State] = st.one_of(
     ),
     st.builds(Running, st.just(TASK), st.floats(0, 1e10), st.none() | st.integers(-5, 200), st.none() | words),
     st.builds(Fetching, st.just(TASK), st.just(RESULT), clips, misses),
+    st.builds(Fetching, st.just(TASK), st.just(RESULT), clips, misses, st.none(), failures, st.floats(0, 2e9)),
     st.builds(Done, st.just(TASK), st.just(RESULT), clips, misses),
     st.builds(Failed, failures, st.none() | st.just(TASK)),
     st.builds(Stopped, st.none() | st.just(TASK)),

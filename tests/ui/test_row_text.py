@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import example, given
 
-from kinogrid.domain.event import Event, FetchAgain, GiveUp, Held, LookAgain, SendAgain, Stop
+from kinogrid.domain.event import Event, FetchAgain, GiveUp, Held, LookAgain, SendAgain, Stalled, Stop
 from kinogrid.domain.failure import known
 from kinogrid.domain.job import Job, advance
 from kinogrid.domain.request import Extend, Generate, Imagine, RemoteFrame, Slot
@@ -27,8 +27,9 @@ from kinogrid.domain.state import (
 from kinogrid.ui.failure_text import charge_sentence
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.notice_text import job_note
-from kinogrid.ui.jobs.row_text import RowTone, job_row, left, state_words
+from kinogrid.ui.jobs.row_text import RowTone, again, job_row, left, state_words
 from kinogrid.ui.preview.grid_content import waiting_words
+from kinogrid.ui.text import time_with_seconds
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job, jobs, states
 
 NOW = 2000.0
@@ -57,6 +58,7 @@ def test_what_is_offered_is_possible(state: State) -> None:
         Act.SEND_AGAIN: SendAgain(1.0),
         Act.LOOK_AGAIN: LookAgain(1.0),
         Act.FETCH_AGAIN: FetchAgain(),
+        Act.FETCH_NOW: Stalled(None),
     }
     for act in job_row(job(state)).acts & events.keys():
         advance(state, events[act])
@@ -103,6 +105,11 @@ def test_a_notice_always_says_what_may_have_been_charged(state: State) -> None:
             RowTone.ACTIVE,
         ),
         (Fetching(TASK, RESULT, CLIPS[:1]), "Fetching 2 of 4…", RowTone.ACTIVE),
+        (
+            Fetching(TASK, RESULT, CLIPS[:1], stalled=known("clip_unanswered"), again_at=9.0),
+            "Fetching 2 of 4 has to wait: The host of what was made does not deliver it.",
+            RowTone.ACTIVE,
+        ),
         (Done(TASK, RESULT, CLIPS), "Done", RowTone.DONE),
         (Done(TASK, RESULT, CLIPS[1:], (Missing(0, known("dead_link")),)), "Done, 1 clip missing", RowTone.ATTENTION),
         (Failed(known("used_up")), "Failed: The balance of this token is used up.", RowTone.FAILED),
@@ -145,6 +152,30 @@ def test_a_notice_names_the_variants_that_are_missing(indices: tuple[int, ...], 
     note = job_note(job(Done(TASK, RESULT, (), missing)))
     assert note is not None
     assert note.title == title
+
+
+def test_a_notice_says_when_what_waits_is_tried_again_and_offers_to_try_it_now() -> None:
+    stalled = job(Fetching(TASK, RESULT, stalled=known("clip_unanswered"), again_at=NOON))
+    note = job_note(stalled)
+    assert note is not None
+    assert "The host of what was made does not deliver it." in note.words
+    assert f"tries again at {time_with_seconds(NOON)}" in note.words
+    assert note.actions[0] == ("fetch now", "Try now")
+    assert job_row(stalled).again_at == NOON
+    on_its_way = job(Fetching(TASK, RESULT))
+    assert job_note(on_its_way) is None
+    assert (job_row(on_its_way).again_at, Act.FETCH_NOW in job_row(on_its_way).acts) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(-3, "trying again"), (2, "again in 5 s"), (42, "again in 40 s"), (59, "again in 1 min"), (250, "again in 4 min")],
+)
+def test_the_list_and_the_tiles_say_alike_when_a_clip_is_tried_again(seconds: float, words: str) -> None:
+    assert again(NOW + seconds, NOW) == words
+    stalled = Fetching(TASK, RESULT, stalled=known("clip_unanswered"), again_at=NOW + seconds)
+    assert waiting_words(stalled, seconds).lower() == f"trying {words}".replace("trying trying", "trying")
+    assert waiting_words(replace(stalled, stalled=known("disk_full")), seconds) == "Waiting for the disk"
 
 
 def test_an_extension_names_its_parent_as_people_count() -> None:

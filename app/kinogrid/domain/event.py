@@ -172,9 +172,10 @@ class Renewed:
 
 @dataclass(frozen=True, slots=True)
 class Stalled:
-    """Fetching cannot go on for now, or (None) goes on again."""
+    """Fetching cannot go on for now, or (None) goes on again; `again_at` is the next try, in Unix seconds."""
 
     why: Failure | None
+    again_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,6 +153,8 @@ KNOWN: Mapping[str, Charge] = {
     "no_clips": Charge.YES,
     "dead_link": Charge.YES,
     "bad_link": Charge.YES,
+    "bad_redirect": Charge.YES,
+    "clip_unanswered": Charge.YES,
     "bad_clip": Charge.YES,
     "bad_picture": Charge.YES,
     # Why a task is not taken in.
@@ -197,6 +199,9 @@ _DENIED = frozenset(
         errno.ENAMETOOLONG,
     }
 )
+
+DISK_CODES = frozenset({"disk_full", "disk_denied", "disk_failed"})
+"""What `disk_code` tells apart."""
 
 # The longest piece of the other side's words that a failure keeps, in characters.
 SAID_BOUND = 600

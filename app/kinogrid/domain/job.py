@@ -137,8 +137,8 @@ def _accepted(state: State, event: Event) -> State | None:
             return _settled(replace(state, missing=missing))
         case Fetching(), Renewed(result) if len(result.urls) == len(state.result.urls):
             return replace(state, result=result)
-        case Fetching(), Stalled(why):
-            return replace(state, stalled=why)
+        case Fetching(), Stalled(why, again_at):
+            return replace(state, stalled=why, again_at=again_at)
     return None
 
 

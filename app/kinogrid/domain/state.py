@@ -185,7 +185,8 @@ class Running:
 class Fetching:
     """Finished by the service, its clips on their way to this disk; `took` is the wait in seconds.
 
-    `stalled` says what holds the fetching up, until it is mended.
+    `stalled` says what holds the fetching up, until it is mended, and `again_at` when it is tried again, where that is
+    known, in Unix seconds of this machine's clock.
     """
 
     task_id: str
@@ -194,6 +195,7 @@ class Fetching:
     missing: tuple[Missing, ...] = ()
     took: float | None = None
     stalled: Failure | None = None
+    again_at: float | None = None
 
     @property
     def wanted(self) -> tuple[int, ...]:

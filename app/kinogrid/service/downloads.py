@@ -9,13 +9,13 @@ from http import HTTPStatus
 
 import httpx
 
-from kinogrid.domain.failure import DeadLink, Refused, Unanswered, known
+from kinogrid.domain.failure import Charge, DeadLink, Refused, Unanswered, known
 from kinogrid.domain.request import is_private_safe
 from kinogrid.service.answers import unanswered
 from kinogrid.service.clock import http_date
 from kinogrid.service.connections import network_failures
 from kinogrid.service.result_hosts import HostRequest
-from kinogrid.service.transfers import Transfer, Transfers
+from kinogrid.service.transfers import Transfer, Transfers, is_encoded
 
 # The most redirects that a result address may take.
 REDIRECTS = 5
@@ -50,7 +50,9 @@ class ClipDownload:
                     reached += len(chunk)
                     most = CLIP_BOUND if self.total is None else self.total
                     if reached > most:
-                        raise unanswered(f"more than {most} bytes")
+                        # Without an end it is no clip, however often it is fetched.
+                        code = "bad_clip" if self.total is None else "unanswered"
+                        raise Unanswered(known(code, said=f"more than {most} bytes", charge=Charge.NO))
                     yield chunk
                     passed = time.monotonic() - began
                     if passed > self.grace and reached - self.offset < SLOWEST * passed:
@@ -86,13 +88,13 @@ async def _ask(
     headers = {"accept-encoding": "identity", "accept": "*/*"}
     if offset and validator:
         headers |= {"range": f"bytes={offset}-", "if-range": validator}
-    for _hop in range(REDIRECTS + 1):
+    for hop in range(REDIRECTS + 1):
         if not is_private_safe(url):
-            raise Refused(known("bad_link", said=url))
+            raise _not_followed(url) if hop else Refused(known("bad_link", said=url))
         try:
             request = HostRequest(url=httpx.URL(url), headers=headers, steps=steps)
         except (httpx.InvalidURL, UnicodeError) as error:
-            raise Refused(known("bad_link", said=url)) from error
+            raise (_not_followed(url) if hop else Refused(known("bad_link", said=url))) from error
         with network_failures():
             transfer = await transfers.start(request, in_all)
         head = transfer.head.result()
@@ -100,7 +102,12 @@ async def _ask(
             return transfer
         transfer.give_up()
         url = _next(request.url, head.headers["location"])
-    raise Unanswered(known("dead_link", said=f"more than {REDIRECTS} redirects"))
+    raise Unanswered(known("bad_redirect", said=f"more than {REDIRECTS} redirects"))
+
+
+def _not_followed(where: str) -> Unanswered:
+    """Make the error for a redirect that no clip lies behind: the host may think better of it."""
+    return Unanswered(known("bad_redirect", said=where))
 
 
 def _next(here: httpx.URL, location: str) -> str:
@@ -108,9 +115,9 @@ def _next(here: httpx.URL, location: str) -> str:
     try:
         there = here.join(location)
     except httpx.InvalidURL as error:
-        raise Refused(known("bad_link", said=location)) from error
+        raise _not_followed(location) from error
     if there.scheme != here.scheme:
-        raise Refused(known("bad_link", said=str(there)))
+        raise _not_followed(str(there))
     return str(there)
 
 
@@ -128,7 +135,7 @@ def _starts_over(response: httpx.Response, offset: int, validator: str | None) -
 def _whole_length(response: httpx.Response, offset: int) -> int | None:
     """Give the clip's length when a partial answer covers it from `offset` to its end, None when it does not."""
     found = _CONTENT_RANGE.fullmatch(response.headers.get("content-range", ""))
-    if found is None or "content-encoding" in response.headers:
+    if found is None or is_encoded(response):
         return None
     start, last, total = map(int, found.groups())
     return total if start == offset and start <= last == total - 1 else None
@@ -144,17 +151,17 @@ def _opened(transfer: Transfer, request: int, grace: float) -> ClipDownload:
     elif response.status_code == HTTPStatus.OK:
         request = 0
         length = response.headers.get("content-length", "")
-        total = int(length) if length.isdigit() and "content-encoding" not in response.headers else None
+        total = int(length) if length.isdigit() and not is_encoded(response) else None
     else:
         raise unanswered(status=response.status_code)
     if total is not None and total > CLIP_BOUND:
-        raise Refused(known("bad_clip", said=f"{total} bytes"))
+        raise unanswered(f"{total} bytes")
     return ClipDownload(request, total, _validator(response), transfer, grace)
 
 
 def _validator(response: httpx.Response) -> str | None:
     """Give a strong entity tag, else the date of the last change: what `If-Range` takes."""
-    if "content-encoding" in response.headers:
+    if is_encoded(response):
         return None
     tag: str = response.headers.get("etag", "")
     if tag.startswith('"') and tag.isascii() and tag.isprintable():

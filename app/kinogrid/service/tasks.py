@@ -197,7 +197,8 @@ def _entries(data: bytes, depth: int) -> tuple[list[bytes], bool] | None:
     name = next((name for name in _LISTS if name in fields and not (own and name == "data")), None)
     if name is None:
         return [data], False
-    return _entries(fields[name], depth - 1) if depth and fields[name][:1] in (b"[", b"{", b'"') else None
+    beginnings = (b"[", b'"', b"{") if name == "data" else (b"[", b'"')
+    return _entries(fields[name], depth - 1) if depth and fields[name][:1] in beginnings else None
 
 
 def _entry(raw: bytes) -> Iterable[TaskRecord]:

@@ -8,9 +8,11 @@ have limits of their own.
 import asyncio
 import threading
 import time
-from collections.abc import AsyncGenerator, Callable
+import zlib
+from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from functools import partial
+from itertools import chain
 
 import httpx
 
@@ -23,6 +25,51 @@ _MOMENT = 0.25
 _AHEAD = 2
 # Seconds for which the end waits for transfers that were given up.
 _FAREWELL = 1.0
+
+
+# The most that is unpacked in one go, in bytes: a few packed ones can hold gigabytes.
+_UNPACKED = 1024 * 1024
+# How many bytes tell what packed data begins with.
+_HEAD = 2
+_GZIP = b"\x1f\x8b"
+# Gzip or zlib, whichever the data begins with: https://docs.python.org/3/library/zlib.html#zlib.decompress.
+_EITHER = zlib.MAX_WBITS | 32
+
+
+def is_encoded(response: httpx.Response) -> bool:
+    """Tell whether a host says that what it sends is packed, although it was asked not to pack it."""
+    return response.headers.get("content-encoding", "").strip().lower() not in ("", "identity")
+
+
+def _plain(raw: Iterator[bytes]) -> Iterator[bytes]:
+    """Unpack what is packed, and pass on as it is what only a header calls so; raises `httpx.DecodingError`."""
+    begun = b""
+    for piece in raw:
+        begun += piece
+        if len(begun) >= _HEAD:
+            break
+    whole = chain((begun,) if begun else (), raw)
+    return _unpacked(whole) if _is_packed(begun) else whole
+
+
+def _is_packed(begun: bytes) -> bool:
+    """Tell gzip and zlib (a check over its first two bytes, RFC 1950) from whatever clips and pictures begin with."""
+    is_zlib = len(begun) >= _HEAD and begun[0] & 15 == zlib.DEFLATED and int.from_bytes(begun[:_HEAD]) % 31 == 0
+    return begun[:_HEAD] == _GZIP or is_zlib
+
+
+def _unpacked(packed: Iterable[bytes]) -> Iterator[bytes]:
+    reader = zlib.decompressobj(_EITHER)
+    try:
+        for piece in packed:
+            left = piece
+            while left and not reader.eof:
+                yield reader.decompress(left, _UNPACKED)
+                left = reader.unconsumed_tail
+    except zlib.error as error:
+        raise httpx.DecodingError(str(error)) from error
+    if not reader.eof:
+        raise httpx.DecodingError("packed data ends early")
 
 
 class Transfer:
@@ -44,7 +91,7 @@ class Transfer:
         threading.Thread(target=self._run, name="transfer", daemon=True).start()
 
     async def pieces(self) -> AsyncGenerator[bytes]:
-        """Yield the body as it comes, decoded where the host encoded it; raises what httpx raises."""
+        """Yield the body as it comes, unpacked where the host packed it; raises what httpx raises."""
         while batch := await self._batches.get():
             self._room.release()
             if isinstance(batch, Exception):
@@ -102,7 +149,7 @@ class Transfer:
         batch: list[bytes] = []
         size, since = 0, time.monotonic()
         try:
-            for piece in response.iter_bytes() if "content-encoding" in response.headers else response.iter_raw():
+            for piece in _plain(response.iter_raw()) if is_encoded(response) else response.iter_raw():
                 batch.append(piece)
                 size += len(piece)
                 if size >= BATCH or time.monotonic() - since >= _MOMENT:

@@ -3,38 +3,36 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
-
-import stamina
 
 from kinogrid.domain.event import ClipArrived, ClipMissed, Renewed, Stalled
 from kinogrid.domain.failure import (
-    DeadLink,
+    KNOWN,
     Failure,
     LibraryTrouble,
     Refused,
     StudioError,
     Unanswered,
-    Unreachable,
     known,
 )
 from kinogrid.domain.job import Job, advance
 from kinogrid.domain.journal import JournalEntry, kind_of
 from kinogrid.domain.request import Imagine
 from kinogrid.domain.state import Clip, Done, Fetching, Kept, Missing, Probe, Result
+from kinogrid.domain.steady_time import steady_time
+from kinogrid.studio.fetch_patience import FetchPatience
 from kinogrid.studio.job_repository import JobRepository
-from kinogrid.studio.pace import Pace
+from kinogrid.studio.pace import Pace, wait_for
 from kinogrid.studio.ports import ClipStore, Media, Part, Service, Starter
 
-_T = TypeVar("_T")
 _log = logging.getLogger(__name__)
 
 AT_ONCE = 4
-# How often a clip is tried whose host answers, but wrongly.
-TRIES = 5
+# Pauses of less than so many first ones are not told of.
+_HICCUPS = 4
+_UNREACHED = frozenset({"no_network", "identity_unproven", "network_settings", "proxy_unreachable", "proxy_refused"})
 
 
 class Fetcher:
@@ -52,11 +50,19 @@ class Fetcher:
         self._start = start
         self._places = asyncio.Semaphore(AT_ONCE)
         self._active: dict[str, asyncio.Task[None]] = {}
+        self._fetches: dict[str, _Fetch] = {}
 
     def fetch(self, job: Job) -> None:
         """Start to fetch a job's clips, where that is due and not under way."""
         if isinstance(job.state, Fetching) and job.id not in self._active:
+            self._fetches[job.id] = _Fetch()
             self._active[job.id] = self._start(self._fetch(job.id), f"fetch {job.id}")
+
+    def hurry(self, job_id: str | None = None) -> None:
+        """Try at once what waits for its next try: of a job, or of all."""
+        for fetched, fetch in self._fetches.items():
+            for wait in fetch.waits.values() if job_id in (None, fetched) else ():
+                wait.over.set()
 
     async def idle(self, job_id: str) -> None:
         """Wait until nothing is being fetched or recorded for a job."""
@@ -68,29 +74,32 @@ class Fetcher:
         try:
             # More than once where the person asks for more while the disk takes the last clip's row.
             while (job := self._repository.find(job_id)) is not None and isinstance(job.state, Fetching):
-                await self._stall(job_id, None)
                 async with asyncio.TaskGroup() as group:
                     for index in job.state.wanted:
                         group.create_task(self._fetch_clip(job_id, index), name=f"clip {job_id} {index}")
         finally:
             del self._active[job_id]
+            del self._fetches[job_id]
 
     async def _fetch_clip(self, job_id: str, index: int) -> None:
         event: ClipArrived | ClipMissed
         try:
-            event = ClipArrived(await self._once_disk_allows(job_id, partial(self._with_retries, job_id, index)))
+            event = ClipArrived(await self._until_had(job_id, index))
         except StudioError as error:
-            event = ClipMissed(Missing(index, error.failure))
+            event = ClipMissed(Missing(index, _of_clip(error.failure, final=True)))
         except Exception:  # noqa: BLE001 - logged, and told by the job
             # A mistake of ours must not take the job's other clips down, nor leave it being fetched for ever.
             _log.exception("fetching clip %s of job %s failed by a mistake", index + 1, job_id)
             event = ClipMissed(Missing(index, known("fetch_mistake")))
-        await self._once_disk_allows(job_id, partial(self._record, job_id, event))
+        await self._once_disk_allows(job_id, index, partial(self._record, job_id, event))
         try:
             await self._repository.move(job_id, event)
         except LibraryTrouble as trouble:
             # The repository knows that this is not on disk yet, and writes it as soon as the disk allows.
-            await self._stall(job_id, trouble.failure)
+            if not self._is_over(job_id):
+                self._repository.move_in_memory(job_id, Stalled(trouble.failure))
+        else:
+            self._tell(job_id)
 
     async def _record(self, job_id: str, event: ClipArrived | ClipMissed) -> None:
         """Write `job.json` before the row says that the job is done: a crash in between is mended by the next start."""
@@ -102,60 +111,94 @@ class Fetcher:
             line = JournalEntry(self._repository.now(), kind_of(event))
             await self._clips.write_record(ahead, [*await self._repository.journal(job_id), line])
 
-    async def _once_disk_allows(self, job_id: str, work: Callable[[], Awaitable[_T]]) -> _T:
-        """Do work on the disk; one that refuses is waited for, because a mended disk loses nothing."""
-        pause = self._pace.retry
+    async def _until_had(self, job_id: str, index: int) -> Clip:
+        """Fetch a clip however long its host, or the disk, takes; raises the `StudioError` that is final."""
+        patience = FetchPatience(self._pace)
         while True:
             try:
-                done = await work()
-            except LibraryTrouble as trouble:
-                await self._stall(job_id, trouble.failure)
-                await asyncio.sleep(pause)
-                pause = min(pause * 2, self._pace.poll_at_worst)
-            else:
-                await self._stall(job_id, None)
-                return done
-
-    async def _with_retries(self, job_id: str, index: int) -> Clip:
-        """Fetch a clip from hosts that falter; waiting for the disk is not taken off their time."""
-        again = _Patience()
-        async for attempt in stamina.retry_context(
-            on=again.worth,
-            attempts=None,
-            timeout=self._pace.unreachable,
-            wait_initial=self._pace.retry,
-            wait_max=self._pace.retry_at_worst,
-            wait_jitter=self._pace.retry,
-        ):
-            with attempt:
-                if again.wants_fresh_links:
-                    await self._renew(job_id)
-                    again.renewed()
+                if patience.wants_fresh_links and await self._renew(job_id):
+                    patience.renewed()
                 async with self._places:
-                    return await self._try_once(job_id, index)
-        raise AssertionError("stamina leaves its loop by returning or raising")
+                    return await self._try_once(job_id, index, patience)
+            except StudioError as error:
+                if self._is_over(job_id) or patience.is_final(error):
+                    raise
+                seconds = patience.pause(error)
+                told = seconds >= min(_HICCUPS * self._pace.retry, self._pace.fetch_at_worst / 2)
+                await self._wait(job_id, index, _of_clip(error.failure), seconds, told=told or _is_of_disk(error))
 
-    async def _stall(self, job_id: str, why: Failure | None) -> None:
+    async def _once_disk_allows(self, job_id: str, index: int, work: Callable[[], Awaitable[None]]) -> None:
+        """Do work on the disk; one that refuses is waited for, because a mended disk loses nothing."""
+        patience = FetchPatience(self._pace)
+        while True:
+            try:
+                return await work()
+            except LibraryTrouble as error:
+                patience.is_final(error)
+                await self._wait(job_id, index, error.failure, patience.pause(error))
+
+    def _is_over(self, job_id: str) -> bool:
         job = self._repository.find(job_id)
-        if job is not None and isinstance(job.state, Fetching) and job.state.stalled != why:
-            self._repository.move_in_memory(job_id, Stalled(why))
+        return job is None or not isinstance(job.state, Fetching)
 
-    async def _renew(self, job_id: str) -> None:
-        """Ask the task for fresh addresses; an answer without them leaves the old ones."""
+    async def _wait(self, job_id: str, index: int, why: Failure, seconds: float, *, told: bool = True) -> None:
+        """Wait before the next try, unless the person wants it now; what is over in a moment is not `told`."""
+        wait = _Wait(why, self._repository.now() + seconds, told)
+        waits = self._fetches[job_id].waits
+        waits[index] = wait
+        self._tell(job_id)
+        try:
+            await wait_for(wait.over, seconds)
+        finally:
+            del waits[index]
+            self._tell(job_id)
+
+    def _tell(self, job_id: str) -> None:
+        """Tell what holds a job up once all that it still wants has to wait, and until when."""
         job = self._repository.find(job_id)
         if job is None or not isinstance(job.state, Fetching):
             return
-        record = (await self._service.look_up([job.state.task_id])).get(job.state.task_id)
-        if record is None or not isinstance(record.outcome, Result):
-            return
-        if len(record.outcome.urls) == len(job.state.result.urls) and record.outcome != job.state.result:
-            await self._repository.move(job_id, Renewed(record.outcome), record.raw)
+        waits = [self._fetches[job_id].waits.get(index) for index in job.state.wanted]
+        told = [wait for wait in waits if wait is not None and wait.told]
+        first = min(told, key=lambda wait: wait.until, default=None)
+        stalled = Stalled(first.why, first.until) if first is not None and len(told) == len(waits) else Stalled(None)
+        if (job.state.stalled, job.state.again_at) != (stalled.why, stalled.again_at):
+            self._repository.move_in_memory(job_id, stalled)
 
-    async def _try_once(self, job_id: str, index: int) -> Clip:
+    async def _renew(self, job_id: str) -> bool:
+        """Ask the task for fresh addresses, once for all clips of a job, and tell whether it answered."""
+        fetch = self._fetches[job_id]
+        async with fetch.renewing:
+            job = self._repository.find(job_id)
+            if job is None or not isinstance(job.state, Fetching):
+                return False
+            if steady_time() - fetch.renewed < self._pace.poll:
+                return True
+            try:
+                record = (await self._service.look_up([job.state.task_id])).get(job.state.task_id)
+            except StudioError as error:
+                # That the task can't be asked says nothing about the clip, which may come from where it is.
+                _log.info("no fresh addresses of job %s: %s", job_id, error)
+                return False
+            if record is not None and record.garbled:
+                return False
+            fetch.renewed = steady_time()
+            if record is not None and isinstance(record.outcome, Result) and self._is_news(job_id, record.outcome):
+                await self._repository.move(job_id, Renewed(record.outcome), record.raw)
+            return True
+
+    def _is_news(self, job_id: str, result: Result) -> bool:
+        """Tell whether these are other addresses of the same clips, as the job is by now."""
+        job = self._repository.find(job_id)
+        if job is None or not isinstance(job.state, Fetching):
+            return False
+        return len(result.urls) == len(job.state.result.urls) and result != job.state.result
+
+    async def _try_once(self, job_id: str, index: int, patience: FetchPatience) -> Clip:
         job = self._repository.find(job_id)
         if job is None or not isinstance(job.state, Fetching):
             raise Refused(known("dead_link", said=f"job {job_id} is not being fetched"))
-        clip = await self._kept(job, index) or await self._fetched(job, index, job.state.result)
+        clip = await self._kept(job, index) or await self._fetched(job, index, job.state.result, patience)
         try:
             await self._media.poster(self._clips.folder(job) / clip.name, self._clips.poster_path(clip))
         except Unanswered as error:
@@ -173,9 +216,9 @@ class Fetcher:
         except Unanswered:
             return None
 
-    async def _fetched(self, job: Job, index: int, result: Result) -> Clip:
+    async def _fetched(self, job: Job, index: int, result: Result, patience: FetchPatience) -> Clip:
         async with self._clips.part(job, index) as part:
-            await self._download(result.urls[index], part)
+            await self._download(result.urls[index], part, patience)
             digest = await part.seal()
             try:
                 if result.sheet:
@@ -195,40 +238,46 @@ class Fetcher:
         """Decode what was ordered; a picture in place of a clip, or the other way round, is broken."""
         return await (self._media.probe_picture(path) if isinstance(job.order, Imagine) else self._media.probe(path))
 
-    async def _download(self, url: str, part: Part) -> None:
+    async def _download(self, url: str, part: Part, patience: FetchPatience) -> None:
         offset = part.size if part.validator is not None else 0
         async with self._service.download(url, offset=offset, validator=part.validator) as download:
             await part.begin(download.offset, download.validator)
             async for chunk in download.chunks():
                 await part.write(chunk)
+                patience.reached(part.size)
             if download.total is not None and part.size != download.total:
                 await part.discard()
-                raise Unanswered(known("bad_clip", said=f"{part.size} of {download.total} bytes"))
+                raise Unanswered(known("unanswered", said=f"{part.size} of {download.total} bytes"))
 
 
-class _Patience:
-    """Decides whether a clip is worth another try: unreachable hosts for as long as the time lasts, others a few."""
+@dataclass(slots=True)
+class _Wait:
+    """A clip that waits: why, until when (Unix seconds), whether that is worth telling, and what ends it at once."""
 
-    def __init__(self) -> None:
-        self.wants_fresh_links = False
-        self._wrong = 0
+    why: Failure
+    until: float
+    told: bool
+    over: asyncio.Event = field(default_factory=asyncio.Event)
 
-    def renewed(self) -> None:
-        """Take note that the task has been asked for fresh addresses."""
-        self.wants_fresh_links = False
 
-    def worth(self, error: Exception) -> bool:
-        """Tell stamina whether to go on."""
-        if isinstance(error, LibraryTrouble) or not isinstance(error, StudioError):
-            return False
-        if self.wants_fresh_links:
-            # It is the task that could not be asked, which says nothing about the clip.
-            return True
-        self.wants_fresh_links = isinstance(error, DeadLink | Unreachable)
-        if isinstance(error, Unreachable):
-            return True
-        self._wrong += 1
-        return not isinstance(error, Refused) and self._wrong < TRIES
+@dataclass(slots=True)
+class _Fetch:
+    """A job that is being fetched: its clips that wait, and when its task was last asked for fresh addresses."""
+
+    waits: dict[int, _Wait] = field(default_factory=dict)
+    renewed: float = float("-inf")
+    renewing: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
+def _is_of_disk(error: StudioError) -> bool:
+    return isinstance(error, LibraryTrouble)
+
+
+def _of_clip(failure: Failure, *, final: bool = False) -> Failure:
+    """Say of a clip's host what is otherwise said of the service; nobody keeps trying what is `final`."""
+    if failure.code == "unanswered" or (final and failure.code in _UNREACHED):
+        return replace(failure, code="clip_unanswered", charge=KNOWN["clip_unanswered"])
+    return failure
 
 
 def _clip(index: int, kept: Kept, probe: Probe) -> Clip:

@@ -38,8 +38,13 @@ class Pace:
     vanish: float = 1800.0
     # Between two answers without it no more than this counts as its absence: nobody may have asked meanwhile.
     absent_between: float = 60.0
-    # A host that cannot be reached is tried this long before a clip counts as missing.
-    unreachable: float = 900.0
+    # Clips are tried again ever more rarely, down to this.
+    fetch_at_worst: float = 600.0
+    # A host that falters or cannot be reached is tried for as long as an address may live: the provider's oldest pages
+    # say 30 days.
+    unreachable: float = 30 * 86400.0
+    # A link that is dead, although fresh ones are asked for, is tried this long before a clip counts as missing.
+    dead: float = 3600.0
     # How long a closing window waits for answers to orders that are on their way.
     closing: float = 3.0
 
@@ -55,7 +60,8 @@ LOOPBACK_PACE = Pace(
     doubt=6.0,
     look_when_asked=2.0,
     look_at_last=20.0,
-    unreachable=20.0,
+    fetch_at_worst=5.0,
+    dead=3.0,
 )
 
 

@@ -183,6 +183,10 @@ class Runner:
         """Try once more to fetch the clips that are missing."""
         await self._carry_out(job_id, FetchAgain())
 
+    def fetch_now(self, job_id: str) -> None:
+        """Try at once what waits for its next try."""
+        self._fetcher.hurry(job_id)
+
     async def _carry_out(self, job_id: str, event: Event) -> None:
         """Carry out what a person wants, unless the job has moved on since they looked: clicks come late and twice."""
         job = self._repository.find(job_id)
@@ -201,6 +205,7 @@ class Runner:
         """Ask the service at once how everything is."""
         self._poller.hurry()
         self._sender.wake()
+        self._fetcher.hurry()
 
     def called_back(self, task_id: str) -> None:
         """Ask for a task at once because somebody, perhaps the service, says that there is news of it."""

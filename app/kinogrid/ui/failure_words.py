@@ -155,7 +155,8 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "Kinogrid goes on looking."),
     ),
     "list_garbled": FailureWords(
-        marked("Failure", "The list of tasks holds what Kinogrid cannot read."),
+        marked("Failure", "The list of tasks holds something that Kinogrid cannot read."),
+        marked("Failure", "Kinogrid goes on looking; send the report to Kinogrid's makers if it stays so."),
     ),
     "several_tasks": FailureWords(
         marked("Failure", "Several equal tasks could be this order, so Kinogrid takes none of them by itself."),
@@ -219,6 +220,11 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "The service gave an address that is not safe to fetch from."),
         marked("Failure", "Send the report to the provider's support."),
     ),
+    "bad_redirect": FailureWords(
+        marked("Failure", "The address of what was made leads to where Kinogrid does not go."),
+        _FETCH_AGAIN,
+    ),
+    "clip_unanswered": FailureWords(marked("Failure", "The host of what was made does not deliver it."), _FETCH_AGAIN),
     "bad_clip": FailureWords(
         marked("Failure", "A file arrived, but it is broken or not what was ordered."), _FETCH_AGAIN
     ),

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kinogrid.domain.job import Job
-from kinogrid.domain.state import Clip, Running
+from kinogrid.domain.state import Clip, Fetching, Running
 from kinogrid.studio.eta import due_at
 from kinogrid.studio.job_repository import Change, JobRepository
 from kinogrid.studio.ports import ClipStore
@@ -104,7 +104,8 @@ class SelectionController(QObject):
         )
 
     def _due(self, job: Job) -> float | None:
-        return due_at(job, self._repository.usual(job))
+        """Give when a job is expected to end, or its fetching to be tried again."""
+        return job.state.again_at if isinstance(job.state, Fetching) else due_at(job, self._repository.usual(job))
 
     def _thumbnail(self, job: Job) -> Path | None:
         clips = {clip.index: clip for clip in job.clips}
@@ -121,7 +122,7 @@ class SelectionController(QObject):
         else:
             due = self._due(job)
             self._preview.set_content(self._content(job, None if due is None else due - self._repository.now()))
-        running = job is not None and isinstance(job.state, Running)
+        running = job is not None and (isinstance(job.state, Running) or self._due(job) is not None)
         if running and not self._timer.isActive():
             self._timer.start()
         elif not running:

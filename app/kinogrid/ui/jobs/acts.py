@@ -32,6 +32,7 @@ class Act(StrEnum):
     LOOK_AGAIN = "look again"
     GIVE_UP = "give up"
     FETCH_AGAIN = "fetch again"
+    FETCH_NOW = "fetch now"
     REVEAL = "reveal"
     DELETE = "delete"
 
@@ -50,8 +51,8 @@ def acts(job: Job) -> frozenset[Act]:
             return frozenset()
         case Unconfirmed(is_open_to_decision=decidable):
             return frozenset({Act.LOOK_AGAIN, *({Act.SEND_AGAIN, Act.GIVE_UP} if decidable else ())})
-        case Fetching():
-            return frozenset(reveal)
+        case Fetching(stalled=stalled):
+            return frozenset({*reveal, *({Act.FETCH_NOW} if stalled is not None else ())})
         case Done(missing=missing):
             return frozenset({Act.DELETE, *reveal, *({Act.FETCH_AGAIN} if missing else ())})
         case Failed(task_id=str()) | Stopped(task_id=str()):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from kinogrid.ui.controls.row_delegate import THUMBNAIL, PictureRowDelegate
 from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.jobs.model import JobRole
-from kinogrid.ui.jobs.row_text import JobRow, RowTone, left
+from kinogrid.ui.jobs.row_text import JobRow, RowTone, again, left
 from kinogrid.ui.style.theme import GRID, Tone
 from kinogrid.ui.text import age, number
 
@@ -102,6 +102,8 @@ class JobDelegate(PictureRowDelegate):
 
     def _when(self, row: JobRow) -> str:
         now = self._now()
+        if row.again_at is not None:
+            return again(row.again_at, now)
         return left(row.due_at, now) if row.due_at is not None else age(row.created_at, now)
 
     def _paint_prompt(self, painter: QPainter, area: QRect, row: JobRow, lines: int) -> None:

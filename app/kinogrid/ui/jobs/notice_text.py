@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Job
-from kinogrid.domain.state import Done, Draft, Failed, GivenUp, Missing, Unconfirmed
+from kinogrid.domain.state import Done, Draft, Failed, Fetching, GivenUp, Missing, Unconfirmed
 from kinogrid.studio.order_search import FOR_THE_PERSON
 from kinogrid.ui.controls.notices import Note, Severity
 from kinogrid.ui.failure_text import advice, charge_sentence, message, paragraph
@@ -12,7 +12,7 @@ from kinogrid.ui.jobs.acts import Act, acts
 from kinogrid.ui.jobs.doubt_text import seen_words
 from kinogrid.ui.jobs.row_text import prompt_words
 from kinogrid.ui.marked_text import Text, marked
-from kinogrid.ui.text import listed, number, shown, tr
+from kinogrid.ui.text import listed, number, shown, time_with_seconds, tr
 
 _BUTTONS: Mapping[Act, Text] = {
     Act.DETAILS: marked("Notices", "Details"),
@@ -20,6 +20,7 @@ _BUTTONS: Mapping[Act, Text] = {
     Act.SEND_AGAIN: marked("Notices", "Send again"),
     Act.RELEASE: marked("Notices", "Send again"),
     Act.GIVE_UP: marked("Notices", "Give up"),
+    Act.FETCH_NOW: marked("Notices", "Try now"),
     Act.FETCH_AGAIN: marked("Notices", "Fetch again"),
     Act.ASK_FOR_UPLOADS: marked("Notices", "Enter a platform token"),
     Act.USE_WEB_ADDRESSES: marked("Notices", "Use web addresses"),
@@ -48,6 +49,8 @@ def job_note(job: Job) -> Note | None:
             return _looked_for(job.state)
         case GivenUp():
             return _given_up()
+        case Fetching(stalled=Failure() as why, again_at=float() as again_at):
+            return _stalled(why, again_at)
         case Done(missing=missing) if missing:
             return _missing(missing)
         case _:
@@ -127,6 +130,23 @@ def _given_up() -> Note:
     )
     buttons = _buttons(Act.LOOK_AGAIN, Act.SEND_AGAIN, Act.DETAILS)
     return Note(Severity.WARNING, tr("Notices", "Given up"), text, buttons)
+
+
+def _stalled(why: Failure, again_at: float) -> Note:
+    return Note(
+        Severity.INFO,
+        tr("Notices", "Fetching has to wait"),
+        paragraph(
+            message(why),
+            tr(
+                "Notices",
+                "Kinogrid tries again at {moment}, and goes on, ever more rarely, for as long as there is anything to "
+                "fetch. Nothing is lost.",
+                moment=time_with_seconds(again_at),
+            ),
+        ),
+        _buttons(Act.FETCH_NOW, Act.DETAILS),
+    )
 
 
 def _missing(missing: tuple[Missing, ...]) -> Note:

@@ -43,9 +43,9 @@ class JobRow:
 
     `extends` is the parent's variant as people count it, None for a first generation; `pictures` tells that the job
     makes pictures and not clips. `progress` is 0 to 1, None when it isn't known; a bar is shown while `row_tone` is
-    `ACTIVE`. `created_at` and `due_at` (when the job is expected to end) are Unix seconds; ages are
-    worded when they are painted. `place` orders the jobs that wait to be sent. `acts` is what makes sense now, beside
-    what always does.
+    `ACTIVE`. `created_at`, `due_at` (when the job is expected to end) and `again_at` (when what waits is tried again)
+    are Unix seconds; ages are worded when they are painted. `place` orders the jobs that wait to be sent. `acts` is
+    what makes sense now, beside what always does.
     """
 
     id: str
@@ -57,6 +57,7 @@ class JobRow:
     task_id: str = ""
     progress: float | None = None
     due_at: float | None = None
+    again_at: float | None = None
     thumbnail: str = ""
     place: float | None = None
     acts: frozenset[Act] = frozenset()
@@ -94,6 +95,7 @@ def job_row(job: Job, *, thumbnail: str = "", due_at: float | None = None, now: 
         task_id=job.task_id or "",
         progress=progress(job),
         due_at=due_at if isinstance(state, Running) else None,
+        again_at=state.again_at if isinstance(state, Fetching) else None,
         thumbnail=thumbnail,
         place=state.place if isinstance(state, Draft) else None,
         acts=acts(job),
@@ -125,9 +127,17 @@ def state_words(job: Job, now: float = 0.0) -> str:
             return tr("Jobs", "Not confirmed: looking for it")
         case Running():
             return _running_words(job.state)
-        case Fetching(result=result, clips=clips, missing=missing):
+        case Fetching(result=result, clips=clips, missing=missing, stalled=stalled):
             count = len(result.urls)
             at = min(len(clips) + len(missing) + 1, count)
+            if stalled is not None:
+                return tr(
+                    "Jobs",
+                    "Fetching {number} of {count} has to wait: {sentence}",
+                    number=number(at),
+                    count=number(count),
+                    sentence=_in_a_line(message(stalled)),
+                )
             return tr("Jobs", "Fetching {number} of {count}…", number=number(at), count=number(count))
         case Done():
             return _done_words(job.state, pictures=isinstance(job.order, Imagine))
@@ -225,6 +235,14 @@ def left(due_at: float, now: float) -> str:
     if minutes:
         return tr("Jobs", "about %n min left", minutes)
     return tr("Jobs", "about %n s left", seconds) if seconds else tr("Jobs", "any moment")
+
+
+def again(again_at: float, now: float) -> str:
+    """Say when what waits is tried again; both in Unix seconds."""
+    minutes, seconds = divmod(wait_in_steps(again_at - now), 60)
+    if minutes:
+        return tr("Jobs", "again in %n min", minutes)
+    return tr("Jobs", "again in %n s", seconds) if seconds else tr("Jobs", "trying again")
 
 
 def _in_a_line(text: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from kinogrid.domain.failure import DISK_CODES, Failure
 from kinogrid.domain.job import Job
 from kinogrid.domain.lineage import why_not_extend
 from kinogrid.domain.prompt import own_shape
@@ -34,7 +35,7 @@ _MINUTE = 60
 
 
 def waiting_words(state: State, due_in: float | None = None, *, pictures: bool = False) -> str:
-    """Say on a tile without a clip, or a picture, what it is waiting for; it is due in so many seconds, if known."""
+    """Say on a tile without a clip, or a picture, what it waits for; it is due, or tried again, in so many seconds."""
     match state:
         case Draft(lacks_upload_token=True):
             return tr("Preview", "Needs another token")
@@ -56,12 +57,24 @@ def waiting_words(state: State, due_in: float | None = None, *, pictures: bool =
             return tr("Preview", "Being made") if due_in is None else _left(due_in)
         case Fetching(stalled=None):
             return tr("Preview", "Fetching the picture") if pictures else tr("Preview", "Fetching the clip")
-        case Fetching():
+        case Fetching(stalled=Failure(code=code)) if code in DISK_CODES:
             return tr("Preview", "Waiting for the disk")
+        case Fetching():
+            return _again(due_in or 0.0)
         case GivenUp():
             return tr("Preview", "Given up")
         case Failed() | Stopped() | Done():
             return ""
+
+
+def _again(seconds: float) -> str:
+    match wait_in_steps(seconds):
+        case 0:
+            return tr("Preview", "Trying again")
+        case left if left < _MINUTE:
+            return tr("Preview", "Trying again in %n s", left)
+        case left:
+            return tr("Preview", "Trying again in %n min", left // _MINUTE)
 
 
 def _left(seconds: float) -> str:

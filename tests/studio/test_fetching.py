@@ -1,0 +1,198 @@
+"""A clip that was paid for is tried for as long as it may be had, ever more rarely, and at once when wanted."""
+
+import time
+from collections import deque
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import pytest
+
+from kinogrid.domain.failure import DeadLink, LibraryTrouble, Refused, StudioError, Unanswered, Unreachable, known
+from kinogrid.domain.job import Job
+from kinogrid.domain.state import Done, Fetching, Result
+from kinogrid.domain.task import Pending, TaskRecord
+from kinogrid.studio.fetch_patience import BROKEN_TRIES, FRESH_LINKS, FetchPatience
+from kinogrid.studio.pace import Pace
+from tests.studio.at_work import QUICK, FakeStudio, an_order, studio
+from tests.studio.fake_service import FakeService
+from tests.studio.fake_world import FakeClips, holding
+from tests.waiting import until
+
+HOUR = 3600.0
+PACE = Pace()
+FALTERS = Unanswered(known("unanswered", status=503))
+NOT_THERE = Unreachable(known("no_network"))
+ASTRAY = Unanswered(known("bad_redirect"))
+BROKEN = Unanswered(known("bad_clip"))
+DEAD = DeadLink(known("dead_link"))
+UNSAFE = Refused(known("bad_link"))
+
+
+class Waiting:
+    """A clip's patience on a clock of its own."""
+
+    def __init__(self) -> None:
+        self.now = 5.0
+        self.patience = FetchPatience(PACE, lambda: self.now)
+        self.pauses: list[float] = []
+
+    def tried(self, error: StudioError, *, renews: bool = True) -> bool:
+        """Fail once, wait as long as is wanted, and tell whether that was the end."""
+        final = self.patience.is_final(error)
+        self.pauses.append(self.patience.pause(error))
+        self.now += self.pauses[-1]
+        if renews and self.patience.wants_fresh_links:
+            self.patience.renewed()
+        return final
+
+
+@pytest.mark.parametrize("error", [FALTERS, NOT_THERE, ASTRAY])
+def test_a_host_that_falters_is_asked_again_for_as_long_as_an_address_may_live(error: StudioError) -> None:
+    it = Waiting()
+    while it.now < 29 * 24 * HOUR:
+        assert not it.tried(error)
+        assert it.pauses[-1] <= PACE.fetch_at_worst
+    assert len(it.pauses) < 30 * 24 * 12 + 20
+    assert it.pauses[0] <= PACE.retry
+    assert sum(it.pauses[:10]) < 1100.0
+    it.now += 24 * HOUR
+    assert it.tried(error)
+
+
+def test_a_link_is_dead_for_good_only_after_a_good_while_of_asking_for_fresh_ones() -> None:
+    it = Waiting()
+    began = it.now
+    while not it.tried(DEAD):
+        assert it.now - began < 2 * HOUR
+    assert it.now - began >= PACE.dead
+    offline = Waiting()
+    while offline.now < 24 * HOUR:
+        assert not offline.tried(DEAD, renews=False)
+    for _ in range(FRESH_LINKS - 1):
+        assert not offline.tried(DEAD)
+        offline.now += HOUR
+    assert not offline.tried(FALTERS)
+    assert not offline.tried(DEAD)
+    offline.now += HOUR
+    assert offline.tried(DEAD)
+
+
+def test_what_arrives_whole_and_is_broken_is_fetched_a_few_times_not_within_moments() -> None:
+    it = Waiting()
+    assert [it.tried(BROKEN) for _ in range(BROKEN_TRIES)] == [False] * (BROKEN_TRIES - 1) + [True]
+    assert sum(it.pauses[: BROKEN_TRIES - 1]) > 60.0
+
+
+def test_an_unsafe_address_is_final_once_the_task_has_been_asked_for_another() -> None:
+    it = Waiting()
+    assert not it.tried(UNSAFE, renews=False)
+    assert not it.tried(UNSAFE)
+    assert it.tried(UNSAFE)
+
+
+def test_the_disk_is_waited_for_and_costs_no_patience() -> None:
+    it = Waiting()
+    full = LibraryTrouble(known("disk_full"))
+    for _ in range(500):
+        assert not it.tried(full)
+        assert it.pauses[-1] <= PACE.poll_at_worst
+    assert not it.patience.wants_fresh_links
+
+
+def test_a_host_that_gets_further_each_time_is_not_made_to_wait_longer() -> None:
+    it = Waiting()
+    for size in range(20):
+        it.patience.reached(size)
+        assert not it.tried(FALTERS)
+    assert max(it.pauses[1:]) <= PACE.retry
+    for _ in range(12):
+        it.patience.reached(19)
+        it.tried(FALTERS)
+    assert it.pauses[-1] >= PACE.fetch_at_worst / 2
+
+
+def a_fetching_job(clips: int = 2) -> Job:
+    result = Result("1000000", tuple(f"https://clips/task-0/{n}.mp4" for n in range(clips)))
+    return Job("j", an_order(), time.time(), Fetching("task-0", result))
+
+
+SLOW = replace(QUICK, retry=600.0, fetch_at_worst=600.0, poll_at_worst=600.0)
+
+
+async def waiting(it: FakeStudio, job: Job) -> Fetching:
+    return await until(lambda: s if isinstance(s := it.state(job), Fetching) and s.stalled else None)
+
+
+@pytest.mark.parametrize("whole", [False, True])
+async def test_what_waits_says_until_when_and_is_fetched_at_once_when_wanted(whole: bool) -> None:
+    job = a_fetching_job()
+    async with studio(store=holding(job), downloads=deque(["cut"] * 2), pace=SLOW) as it:
+        state = await waiting(it, job)
+        assert state.stalled == known("dead_link")
+        assert state.again_at is not None
+        assert 250.0 < state.again_at - time.time() <= 600.0
+        if whole:
+            it.runner.look_now()
+        else:
+            it.runner.fetch_now("another job")
+            it.runner.fetch_now(job.id)
+        assert len((await it.finished(job)).clips) == 2
+
+
+async def test_a_clip_that_waits_holds_nothing_up_that_is_on_its_way() -> None:
+    job = a_fetching_job()
+    async with studio(store=holding(job), downloads=deque(["cut"]), pace=SLOW) as it:
+        state = await until(lambda: s if isinstance(s := it.state(job), Fetching) and s.clips and s.stalled else None)
+        assert len(state.clips) == 1
+        it.runner.fetch_now(job.id)
+        assert len((await it.finished(job)).clips) == 2
+
+
+async def test_a_full_disk_says_when_it_is_tried_again() -> None:
+    job, clips = a_fetching_job(), FakeClips(full=True)
+    async with studio(store=holding(job), clips=clips, pace=SLOW) as it:
+        state = await waiting(it, job)
+        assert state.stalled is not None
+        assert state.stalled.code == "disk_full"
+        assert state.again_at is not None
+        clips.full = False
+        it.runner.fetch_now(job.id)
+        assert len((await it.finished(job)).clips) == 2
+
+
+class Moving(FakeService):
+    """A provider whose first addresses never work, and which has others once the task is asked."""
+
+    fresh = "https://clips/task-0/fresh/0.mp4"
+
+    async def look_up(self, ids: Sequence[str]) -> Mapping[str, TaskRecord]:
+        self.batches.append(len(ids))
+        outcome = Pending() if len(self.batches) == 1 else Result("1000000", (self.fresh,))
+        return {ids[0]: TaskRecord(ids[0], outcome)}
+
+
+@pytest.mark.parametrize("trouble", ["dead", "cut", "other"])
+async def test_fresh_addresses_are_asked_for_whatever_is_wrong(trouble: str) -> None:
+    service = Moving(downloads=deque([trouble] * 3))
+    job = a_fetching_job(1)
+    async with studio(service, store=holding(job)) as it:
+        assert (await it.finished(job)).result.urls == (Moving.fresh,)
+
+
+async def test_the_clips_of_a_job_ask_for_fresh_addresses_together() -> None:
+    job = a_fetching_job(4)
+    service = FakeService(downloads=deque(["dead"] * 4))
+    async with studio(service, store=holding(job), pace=replace(QUICK, poll=60.0)) as it:
+        await it.finished(job)
+        assert len(service.batches) == 1
+
+
+async def test_what_could_not_be_had_is_tried_again_at_the_next_start() -> None:
+    job, service = a_fetching_job(1), FakeService(downloads=deque(["dead"] * 200))
+    store = holding(job)
+    async with studio(service, store) as it:
+        assert [gap.failure.code for gap in (await it.finished(job)).missing] == ["dead_link"]
+        assert len(service.batches) > 1
+    service.downloads.clear()
+    async with studio(service, store) as it:
+        await until(lambda: isinstance(s := it.state(job), Done) and s.clips)
