@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from kinogrid.ui.compose.order_menu import OrderMenu
 from kinogrid.ui.controls.message import FieldMessage
 from kinogrid.ui.controls.widgets import label, named
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
 
@@ -31,7 +32,7 @@ class GenerateBar(QWidget):
         self.action.triggered.connect(self.generate_requested)
         pane.addAction(self.action)
         keys = self.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.button.setToolTip(tr("Compose", "Send this order ({keys})", keys=keys))
+        self.button.setToolTip(tip(tr("Compose", "Send this order ({keys})", keys=keys)))
         self._show_keys(keys)
         self.more = OrderMenu(theme, pane)
         row = QHBoxLayout()

@@ -16,6 +16,7 @@ from kinogrid.ui.controls.message import FieldMessage, announce, mark
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
 from kinogrid.ui.failure_text import paragraph
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import listed, tr
 
@@ -69,7 +70,7 @@ class ImagineDialog(QDialog):
         send.triggered.connect(self.order)
         self.addAction(send)
         keys = send.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(tr("Imagine", "Send this order ({keys})", keys=keys))
+        button.setToolTip(tip(tr("Imagine", "Send this order ({keys})", keys=keys)))
         return button
 
     def _lay_out(self) -> None:

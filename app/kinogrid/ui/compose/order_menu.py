@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from kinogrid.ui.controls.widgets import named
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
 
@@ -16,7 +17,7 @@ class OrderMenu(QToolButton):
         """Build the actions on `parent`, whose window hears their keys."""
         super().__init__(parent)
         named(self, "More ways to order", tr("Compose", "More ways to order"))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(tip(self.accessibleName()))
         self.setProperty("large", True)
         theme.dress(self, "more", Tone.DIM)
         self._menu = QMenu(self)

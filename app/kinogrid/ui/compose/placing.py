@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import assert_never
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from kinogrid.domain.allowance import LimitSpan, OverLimit
@@ -23,6 +23,7 @@ from kinogrid.studio.order_desk import (
 )
 from kinogrid.ui.compose.frames.flaws import flaw_words
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
+from kinogrid.ui.controls.widgets import message_box
 from kinogrid.ui.text import number, tr
 
 # Pictures that are not ready after so many milliseconds get a notice: most are, and nothing should jump for those.
@@ -78,11 +79,9 @@ class Placing(QObject):
             tr("Compose", "Place this order?") if over.adding == 1 else tr("Compose", "Place %n order(s)?", over.adding)
         )
         icon, parent = QMessageBox.Icon.Question, self._notices.window()
-        box = QMessageBox(icon, tr("Compose", "Order limit"), title, parent=parent)
-        box.setInformativeText(over_limit_words(over))
+        box = message_box(icon, tr("Compose", "Order limit"), title, parent, over_limit_words(over))
         go = box.addButton(tr("Compose", "Order", note="button: places the orders"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.buttonClicked.connect(lambda button: then() if button is go else None)
         box.open()
 

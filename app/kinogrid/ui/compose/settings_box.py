@@ -12,6 +12,7 @@ from kinogrid.ui.controls.disclosure import Disclosure
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.switch import Switch
 from kinogrid.ui.controls.widgets import bare, label
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
@@ -31,7 +32,9 @@ class SettingsBox(QWidget):
         self.resolution = Segmented(theme, tr("Compose", "Resolution"), sizes, self, object_name="Resolution")
         self.resolution.choose(Resolution.P720)
         self.loop = Switch(theme, tr("Compose", "Loop"), self, object_name="Loop")
-        self.loop.setToolTip(tr("Compose", "The clip ends where it begins, so that it can be repeated without a jump"))
+        self.loop.setToolTip(
+            tip(tr("Compose", "The clip ends where it begins, so that it can be repeated without a jump"))
+        )
         name = tr("Compose", "Callback URL")
         self.callback = CallbackField(theme, name, NOT_SAFE, self, object_name="Callback URL", placeholder="https://…")
         self.callback.field.setClearButtonEnabled(True)

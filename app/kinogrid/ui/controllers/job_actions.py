@@ -17,6 +17,7 @@ from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports import ClipStore, Starter
 from kinogrid.studio.runner import Runner
 from kinogrid.ui.controls.desktop import open_folder
+from kinogrid.ui.controls.widgets import message_box
 from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.doubt_text import looked_first_words
@@ -134,24 +135,22 @@ class JobActions(QObject):
         if job is None or not allows(job.state, SendAgain(0.0)):
             self.said.emit(tr("Jobs", "The order has turned up, so nothing was sent."))
             return
-        box = QMessageBox(
+        risk = paragraph(
+            looked_first_words(look.unread),
+            tr("Jobs", "If the first try did arrive, both are made and both are charged: you would pay twice."),
+            tr("Jobs", "Kinogrid goes on looking for the first try and shows it as a job if it turns up."),
+        )
+        box = message_box(
             QMessageBox.Icon.Warning,
             tr("Jobs", "Send again"),
             tr("Jobs", "Send this order again?"),
-            parent=self._parent,
+            self._parent,
+            risk,
         )
         box.setObjectName("Send again?")
-        box.setInformativeText(
-            paragraph(
-                looked_first_words(look.unread),
-                tr("Jobs", "If the first try did arrive, both are made and both are charged: you would pay twice."),
-                tr("Jobs", "Kinogrid goes on looking for the first try and shows it as a job if it turns up."),
-            )
-        )
         send = box.addButton(tr("Jobs", "Send again"), QMessageBox.ButtonRole.DestructiveRole)
         send.setObjectName("Send")
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.setAttribute(_DELETE_ON_CLOSE)
         box.buttonClicked.connect(
             lambda button: self._do(Act.SEND_AGAIN, self._runner.send_again, job_id) if button is send else None
         )
@@ -161,15 +160,12 @@ class JobActions(QObject):
         job = self._repository.find(job_id)
         if job is None:
             return
-        box = QMessageBox(
-            QMessageBox.Icon.Question, tr("Jobs", "Delete job"), _delete_question(job), parent=self._parent
-        )
+        icon, title = QMessageBox.Icon.Question, tr("Jobs", "Delete job")
+        box = message_box(icon, title, _delete_question(job), self._parent, _delete_warning(job))
         box.setObjectName("Delete job")
-        box.setInformativeText(_delete_warning(job))
         delete = box.addButton(tr("Jobs", "Delete"), QMessageBox.ButtonRole.DestructiveRole)
         delete.setObjectName("Delete")
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.setAttribute(_DELETE_ON_CLOSE)
         box.buttonClicked.connect(
             lambda button: self._do(Act.DELETE, self._runner.remove, job_id) if button is delete else None
         )

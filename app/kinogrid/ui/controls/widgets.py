@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLineEdit,
+    QMessageBox,
     QPushButton,
     QScrollArea,
     QToolButton,
     QWidget,
 )
 
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
 
@@ -52,6 +54,15 @@ def label(
     return made
 
 
+def message_box(icon: QMessageBox.Icon, title: str, text: str, parent: QWidget, detail: str = "") -> QMessageBox:
+    """Make a box that asks or tells something, shows its texts as they are, and goes away once it is closed."""
+    box = QMessageBox(icon, title, text, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(detail)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return box
+
+
 def icon_label(theme: Theme, icon: str, tone: Tone, parent: QWidget | None = None) -> QLabel:
     """Make a label that is an icon."""
     made = QLabel(parent)
@@ -78,7 +89,7 @@ def tool_button(
 ) -> QToolButton:
     """Make a button that is an icon; its text is what a screen reader says and what the pointer is told."""
     made = named(QToolButton(parent), object_name, text)
-    made.setToolTip(text)
+    made.setToolTip(tip(text))
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.setCheckable(checkable)
     theme.dress(made, icon, tone)

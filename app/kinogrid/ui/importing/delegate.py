@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from kinogrid.ui.controls.row_delegate import THUMBNAIL, PictureRowDelegate
+from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.importing.model import TaskRole, TaskRow
 from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.style.theme import GRID
@@ -46,7 +47,7 @@ class TaskDelegate(PictureRowDelegate):
         above, below = QFontMetrics(bold).height(), QFontMetrics(small).height()
         top = area.top() + (area.height() - above - 4 - below) // 2
         line = QRect(area.left(), top, area.width(), above)
-        self.paint_line(painter, line, row.prompt, bold, QColor(colours.text if row.free else colours.dim))
+        self.paint_line(painter, line, seen(row.prompt), bold, QColor(colours.text if row.free else colours.dim))
         line = QRect(area.left(), top + above + 4, area.width(), below)
         when = age(row.created_at, self._now())
         self.paint_time(painter, line, when)

@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from kinogrid.ui.foreign_text import seen, tip
 from kinogrid.ui.item_index import ROOT_INDEX, ItemIndex
 from kinogrid.ui.text import listed, number, tr
 
@@ -114,11 +115,11 @@ class TasksModel(QAbstractListModel):
             case TaskRole.TASK_ID:
                 return row.id
             case Qt.ItemDataRole.DisplayRole:
-                return row.prompt
+                return seen(row.prompt)
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{row.prompt}\n{row.state}\n{tr('Import', 'Task {task}', task=row.id)}"
+                return tip(row.prompt, row.state, tr("Import", "Task {task}", task=row.id))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return listed(row.prompt, row.described())
+                return listed(seen(row.prompt), seen(row.described()))
             case Qt.ItemDataRole.CheckStateRole if row.free:
                 return Qt.CheckState.Checked if row.id in self._ticked else Qt.CheckState.Unchecked
             case _:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from kinogrid.ui.controls.row_delegate import THUMBNAIL, PictureRowDelegate
+from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.jobs.model import JobRole
 from kinogrid.ui.jobs.row_text import JobRow, RowTone, again, left
@@ -91,13 +92,13 @@ class JobDelegate(PictureRowDelegate):
 
     def _state_lines(self, width: int, row: JobRow) -> tuple[str, ...]:
         """Break what needs a person's eye into two lines where one doesn't hold it."""
-        theme = self._theme
+        theme, state = self._theme, seen(row.state)
         font = theme.font(theme.small)
         if row.row_tone not in {RowTone.ATTENTION, RowTone.FAILED}:
-            return (row.state,)
-        if QFontMetrics(font).horizontalAdvance(row.state) + self.room_for_time(self._when(row)) <= width:
-            return (row.state,)
-        first, rest = _broken(row.state, font, width)
+            return (state,)
+        if QFontMetrics(font).horizontalAdvance(state) + self.room_for_time(self._when(row)) <= width:
+            return (state,)
+        first, rest = _broken(state, font, width)
         return (first, rest) if rest else (first,)
 
     def _when(self, row: JobRow) -> str:
@@ -109,7 +110,8 @@ class JobDelegate(PictureRowDelegate):
     def _paint_prompt(self, painter: QPainter, area: QRect, row: JobRow, lines: int) -> None:
         font = self._theme.font(weight=QFont.Weight.Medium)
         height = QFontMetrics(font).height()
-        parts = _broken(row.prompt, font, area.width()) if lines > 1 else (row.prompt,)
+        prompt = seen(row.prompt)
+        parts = _broken(prompt, font, area.width()) if lines > 1 else (prompt,)
         for position, part in enumerate(parts):
             # A line that was broken to this width may be a pixel wider.
             line = QRect(area.left(), area.top() + position * height, area.width() + 1, height)

@@ -21,6 +21,7 @@ from kinogrid.domain.failure import Failure
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.ui.controls.widgets import LabelRole, bare, label, named, scroll_area, tool_button
 from kinogrid.ui.failure_text import sentence
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.jobs.details import Fact, JobDetails, RawText
 from kinogrid.ui.jobs.history import history_words
 from kinogrid.ui.jobs.row_text import prompt_words, state_words
@@ -68,7 +69,7 @@ class DetailsPane(QWidget):
         theme.dress(self._back, "back", Tone.DIM)
         copy = QPushButton(tr("Details", "Copy report"), self)
         copy.setObjectName("Copy report")
-        copy.setToolTip(tr("Details", "Copy everything below, for the provider's support"))
+        copy.setToolTip(tip(tr("Details", "Copy everything below, for the provider's support")))
         copy.clicked.connect(lambda: self.copy_report_requested.emit(self._job_id))
         theme.dress(copy, "copy", Tone.DIM)
         head = QHBoxLayout()

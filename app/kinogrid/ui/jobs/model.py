@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from kinogrid.ui.foreign_text import seen, tip
 from kinogrid.ui.item_index import ROOT_INDEX, ItemIndex
 from kinogrid.ui.jobs.row_text import JobRow
 from kinogrid.ui.text import listed
@@ -114,11 +115,11 @@ class JobsModel(QAbstractListModel):
             case JobRole.JOB_ID:
                 return row.id
             case Qt.ItemDataRole.DisplayRole:
-                return row.prompt
+                return seen(row.prompt)
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{row.prompt}\n{row.state}"
+                return tip(row.prompt, row.state)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return listed(row.prompt, row.kind, row.state)
+                return listed(seen(row.prompt), row.kind, seen(row.state))
             case _:
                 return None
 

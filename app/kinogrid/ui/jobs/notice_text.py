@@ -8,6 +8,7 @@ from kinogrid.domain.state import Done, Draft, Failed, Fetching, GivenUp, Missin
 from kinogrid.studio.order_search import FOR_THE_PERSON
 from kinogrid.ui.controls.notices import Note, Severity
 from kinogrid.ui.failure_text import advice, charge_sentence, message, paragraph
+from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.jobs.acts import Act, acts
 from kinogrid.ui.jobs.doubt_text import seen_words
 from kinogrid.ui.jobs.row_text import prompt_words
@@ -185,7 +186,7 @@ def turned_up_note(job: Job) -> Note:
     text = tr(
         "Notices",
         "A try that was not confirmed has arrived after all: {prompt}. It is made, charged and fetched like any other.",
-        prompt=prompt_words(job),
+        prompt=seen(prompt_words(job)),
     )
     return Note(Severity.INFO, tr("Notices", "An order has turned up"), text, ((SHOW, tr("Notices", "Show")),))
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kinogrid.ui.controls.widgets import named
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.style.palette import DARK
 from kinogrid.ui.style.theme import Theme
 
@@ -35,7 +36,7 @@ class PictureButton(QAbstractButton):
         self._compact = False
         self._glow: QColor | None = None
         named(self, object_name, name)
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

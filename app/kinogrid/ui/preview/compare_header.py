@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kinogrid.ui.controls.widgets import named
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.preview.buttons import LIT, PictureButton
 from kinogrid.ui.preview.model import TileContent, VariantAct
 from kinogrid.ui.preview.view import GAINS
@@ -41,7 +42,7 @@ class CompareHeader(QObject):
             PictureButton(theme, "pick", tr("Preview", "Pick"), parent, object_name="Pick") for _side in range(2)
         ]
         self._gain_button = PictureButton(theme, "", tr("Preview", "Gain"), parent, object_name="Gain")
-        self._gain_button.setToolTip(tr("Preview", "Make the difference brighter"))
+        self._gain_button.setToolTip(tip(tr("Preview", "Make the difference brighter")))
         for side, (chooser, pick) in enumerate(zip(self._choosers, self._picks, strict=True)):
             chooser.clicked.connect(lambda _checked=False, side=side: self._offer(side))
             pick.clicked.connect(lambda _checked=False, side=side: self._pick(side))
@@ -63,7 +64,7 @@ class CompareHeader(QObject):
             number = tile + 1
             chooser.show_text(tr("Preview", "Variant {number}", number=number))
             named(pick, f"Pick variant {number}", tr("Preview", "Pick variant {number}", number=number))
-            pick.setToolTip(pick.accessibleName())
+            pick.setToolTip(tip(pick.accessibleName()))
             pick.show_text(tr("Preview", "Picked") if content.picked else tr("Preview", "Pick"))
             pick.show_icon("pick", LIT if content.picked else None)
         left, right = where.left() + _MARGIN, where.right() + 1 - _MARGIN

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QEnterEvent, QFocusEvent, 
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kinogrid.ui.controls.widgets import named
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.preview.buttons import LIT, LIT_DANGER, SIDE, STAR, PictureButton
 from kinogrid.ui.preview.keys import Command, key_text, with_key
 from kinogrid.ui.preview.model import TileContent, VariantAct
@@ -104,7 +105,7 @@ class Tile(QWidget):
     def _button(self, icon: str, act: VariantAct, object_name: str, name: str, text: str = "") -> PictureButton:
         button = PictureButton(self._theme, icon, name, self, object_name=object_name, text=text)
         if act in _COMMANDS:
-            button.setToolTip(with_key(name, _COMMANDS[act]))
+            button.setToolTip(tip(with_key(name, _COMMANDS[act])))
         button.clicked.connect(lambda: self._ask(act))
         return button
 
@@ -119,7 +120,7 @@ class Tile(QWidget):
         self._star.show_icon("star-filled" if content.starred else "star", STAR if content.starred else None)
         self._reject.show_icon("reject", LIT_DANGER if content.rejected else None)
         self._extend.setEnabled(not content.why_not_extend)
-        self._extend.setToolTip(content.why_not_extend or with_key(self._extend.accessibleName(), Command.EXTEND))
+        self._extend.setToolTip(tip(content.why_not_extend or with_key(self._extend.accessibleName(), Command.EXTEND)))
         self._save.setEnabled(content.clip is not None)
         self._describe()
 

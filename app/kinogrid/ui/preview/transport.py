@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 
 from kinogrid.media.timeline import Ending, length_code, timecode
 from kinogrid.ui.controls.widgets import label, named, tool_button
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.preview.keys import Command, key_text, with_key
 from kinogrid.ui.preview.player import SPEEDS, Player
 from kinogrid.ui.preview.scrubber import Scrubber
@@ -52,7 +53,7 @@ class Transport(QWidget):
         self.count = label(role="hint", parent=self)
         self.count.setObjectName("Frame")
         self.speed = named(QToolButton(self), "Speed", tr("Preview", "Speed"))
-        self.speed.setToolTip(self.speed.accessibleName())
+        self.speed.setToolTip(tip(self.speed.accessibleName()))
         self.speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.loop = self._switch("loop", Command.LOOP, "Play in a loop", tr("Preview", "Play in a loop"))
@@ -73,7 +74,7 @@ class Transport(QWidget):
         button = tool_button(self._theme, icon, name, self, object_name=object_name, tone=Tone.TEXT)
         button.setIconSize(QSize(20, 20))
         if command is not None:
-            button.setToolTip(with_key(name, command))
+            button.setToolTip(tip(with_key(name, command)))
         return button
 
     def _switch(self, icon: str, command: Command, object_name: str, name: str) -> QToolButton:
@@ -200,7 +201,7 @@ class Transport(QWidget):
             return
         self._theme.dress(self.play, "pause" if playing else "play")
         self.play.setAccessibleDescription(words)
-        self.play.setToolTip(with_key(tr("Preview", "Pause") if playing else tr("Preview", "Play"), Command.PLAY))
+        self.play.setToolTip(tip(with_key(tr("Preview", "Pause") if playing else tr("Preview", "Play"), Command.PLAY)))
 
     def _show_time(self) -> None:
         """Show timecode and frame number of the longest clip, at the step that was asked for."""

@@ -8,6 +8,7 @@ from kinogrid.ui.controls.callback_field import CallbackField
 from kinogrid.ui.controls.message import announce
 from kinogrid.ui.controls.switch import Switch
 from kinogrid.ui.controls.widgets import bare, label, named, restyle
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.marked_text import marked
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
@@ -46,7 +47,9 @@ class CallbackBox(QWidget):
         self.renew = QPushButton(tr("Settings", "New address"), self)
         self.renew.setObjectName("New address")
         self.renew.setToolTip(
-            tr("Settings", "Take another port and another secret path. Callbacks for orders already sent are lost.")
+            tip(
+                tr("Settings", "Take another port and another secret path. Callbacks for orders already sent are lost.")
+            )
         )
         self.renew.clicked.connect(self.renew_requested)
         theme.dress(self.renew, "again", Tone.DIM)

@@ -1,7 +1,7 @@
 """A token's field: entered masked, checked before it is kept, never shown again."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.store.secrets import TokenSource
 from kinogrid.ui.controls.message import announce
@@ -49,7 +49,7 @@ class TokenBox(QWidget):
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
         self._progress.hide()
-        self._icon = QLabel(self)
+        self._icon = label("", parent=self)
         self._icon.setFixedSize(QSize(16, 16))
         self._result = label("", "dim", self, wrap=True)
         self._lay_out()

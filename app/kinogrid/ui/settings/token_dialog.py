@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from kinogrid.store.secrets import TokenSource
 from kinogrid.ui.controls.desktop import open_address
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.settings.token_box import TokenBox
 from kinogrid.ui.settings.token_text import TokenWords
 from kinogrid.ui.style.theme import Theme, Tone
@@ -27,7 +28,7 @@ class TokenDialog(QDialog):
         self._later = leave_button(self, tr("Token", "Not now"), "Not now")
         link = QPushButton(tr("Token", "Open the console"), self)
         link.setObjectName("Open the console")
-        link.setToolTip(words.console)
+        link.setToolTip(tip(words.console))
         link.clicked.connect(lambda: open_address(words.console))
         theme.dress(link, "open", Tone.DIM)
         where = QHBoxLayout()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from kinogrid.ui.controls.widgets import LabelRole, dialog_foot, label, leave_button, named
 from kinogrid.ui.text import tr
@@ -18,7 +18,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(tr("About", "About Kinogrid"))
         self.setFixedWidth(520)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        picture = QLabel(self)
+        picture = label("", parent=self)
         picture.setPixmap(icon.pixmap(64, 64))
         names = QVBoxLayout()
         names.setSpacing(0)

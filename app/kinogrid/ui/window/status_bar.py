@@ -7,6 +7,7 @@ from kinogrid.domain.failure import Failure
 from kinogrid.ui.controls.message import announce
 from kinogrid.ui.controls.widgets import icon_label, label, named
 from kinogrid.ui.failure_text import message
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
 
@@ -59,5 +60,5 @@ class StatusBar(QWidget):
             words = tr("Window", "{problem} Trying again in %n s", seconds, problem=message(failure))
         self._icon.setVisible(bool(words))
         self._network.setText(words)
-        self._network.setToolTip(words)
+        self._network.setToolTip(tip(words))
         self._network.setAccessibleDescription(words)

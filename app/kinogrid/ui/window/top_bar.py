@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QToolButton, QWidget
 
 from kinogrid.ui.controls.widgets import icon_label, label, named
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
 
@@ -46,5 +47,5 @@ class TopBar(QWidget):
         named(button, action.objectName(), text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(tr("Window", "{action} ({keys})", action=text, keys=keys) if keys else text)
+        button.setToolTip(tip(tr("Window", "{action} ({keys})", action=text, keys=keys) if keys else text))
         self._row.addWidget(button)

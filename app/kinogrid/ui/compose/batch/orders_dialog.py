@@ -9,6 +9,7 @@ from kinogrid.ui.compose.batch.orders_list import OrdersList
 from kinogrid.ui.compose.batch.proposals import Proposal
 from kinogrid.ui.controls.switch import Switch
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
 
@@ -33,7 +34,7 @@ class OrdersDialog(QDialog):
         self.setMinimumSize(480, 420)
         self.orders = OrdersList(theme, self)
         self.hold = Switch(theme, tr("Batch", "Hold them in the queue"), self, object_name="Hold them in the queue")
-        self.hold.setToolTip(tr("Batch", "They wait in the list of jobs until you let each go"))
+        self.hold.setToolTip(tip(tr("Batch", "They wait in the list of jobs until you let each go")))
         self.limit = label(role="warning", parent=self, wrap=True)
         self.button = named(QPushButton(self), "Place the orders", tr("Batch", "Place the orders"))
         self.button.setProperty("primary", True)

@@ -18,6 +18,7 @@ from kinogrid.ui.compose.batch.proposals import Proposal, count_words
 from kinogrid.ui.compose.batch.row import DETAIL, OrderRow
 from kinogrid.ui.controls.message import announce
 from kinogrid.ui.controls.widgets import bare, label, named
+from kinogrid.ui.foreign_text import seen, tip
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
@@ -73,10 +74,10 @@ class OrdersList(QWidget):
         self._filling = True
         self.view.clear()
         for proposal in self._proposals:
-            item = QListWidgetItem(proposal.title, self.view)
+            item = QListWidgetItem(seen(proposal.title), self.view)
             item.setData(DETAIL, proposal.detail)
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, proposal.detail)
-            item.setToolTip(f"{proposal.title}\n{proposal.detail}")
+            item.setToolTip(tip(proposal.title, proposal.detail))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
             ticked = self._chosen.get(proposal.order, proposal.ticked)
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)

@@ -26,6 +26,7 @@ from kinogrid.ui.compose.frames.browse import picture_dialog
 from kinogrid.ui.compose.frames.mime import local_path
 from kinogrid.ui.controls.message import announce
 from kinogrid.ui.controls.widgets import bare, label, named
+from kinogrid.ui.foreign_text import seen, tip
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import number, tr
 
@@ -130,8 +131,8 @@ class PicturesList(QWidget):
         room = max(0, MOST_AT_ONCE - len(self._frames))
         for frame in new[:room]:
             self._frames.append(frame)
-            item = QListWidgetItem(self._name(frame), self.view)
-            item.setToolTip(shown_name(frame.path) if isinstance(frame, LocalFrame) else frame.url)
+            item = QListWidgetItem(seen(self._name(frame)), self.view)
+            item.setToolTip(tip(shown_name(frame.path) if isinstance(frame, LocalFrame) else frame.url))
         words = [shortfall_words(finding) for finding in findings if finding.shortfall is not None]
         if left_out := len(new[room:]):
             words.append(_left_out_words(len(found), left_out))

@@ -26,6 +26,7 @@ from kinogrid.ui.compose.frames.geometry import kept_share, ratio_of, ratio_text
 from kinogrid.ui.compose.frames.import_queue import ImportedFrame
 from kinogrid.ui.compose.frames.mime import may_offer, offer_of
 from kinogrid.ui.controls.widgets import named, tool_button
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import data_size, listed, tr
@@ -64,7 +65,7 @@ class DropZone(QAbstractButton):
         self.clear_button = tool_button(
             theme, "close", texts.clear, self, object_name=f"Clear {texts.object_name.lower()}", tone=Tone.TEXT
         )
-        self.clear_button.setToolTip(tr("Compose", "Clear"))
+        self.clear_button.setToolTip(tip(tr("Compose", "Clear")))
         self.clear_button.setProperty("overlay", True)
         self.clear_button.setCursor(Qt.CursorShape.ArrowCursor)
         self.clear_button.clicked.connect(self.clear_requested)
@@ -128,7 +129,7 @@ class DropZone(QAbstractButton):
         filled = bool(self._title or self._url)
         self.setAccessibleDescription(self._words() if filled else listed(tr("Compose", "Empty"), self._hint))
         done = map(alteration_text, self._frame.alterations) if self._frame is not None else ()
-        self.setToolTip("\n".join((self._url or self._title, *done)) if filled else "")
+        self.setToolTip(tip(self._url or self._title, *done) if filled else "")
         self.clear_button.setVisible(filled)
         self.update()
 

@@ -21,6 +21,7 @@ from kinogrid.ui.compose.frames.mime import FileOffer, FrameOffer, PictureOffer,
 from kinogrid.ui.controls.message import FieldMessage, announce, mark
 from kinogrid.ui.controls.widgets import label, named, tool_button
 from kinogrid.ui.failure_text import sentence
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
@@ -61,7 +62,7 @@ class FrameInput(QObject):
         self.zone = DropZone(theme, pictures, self.texts, parent)
         self.url = named(AddressField(parent), f"{name} URL", self.texts.address)
         self.more = tool_button(theme, "more", self.texts.options, parent, object_name=f"{name} options")
-        self.more.setToolTip(tr("Compose", "Paste, recent frames and more"))
+        self.more.setToolTip(tip(tr("Compose", "Paste, recent frames and more")))
         self.message = FieldMessage(theme, parent)
         self.note = label(role="hint", parent=parent, wrap=True)
         self.note.hide()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, Q
 
 from kinogrid.store.frames import RecentFrame
 from kinogrid.ui.controls.widgets import label, named
+from kinogrid.ui.foreign_text import seen, tip
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
 from kinogrid.ui.text import tr
 
@@ -42,8 +43,8 @@ class RecentFrames(QFrame):
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for frame in recent[:MOST]:
-            item = QListWidgetItem(Path(frame.title).name, self.list)
-            item.setToolTip(frame.title)
+            item = QListWidgetItem(seen(Path(frame.title).name), self.list)
+            item.setToolTip(tip(frame.title))
             item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
         for row in range(self.list.count()):
             self._picture(row)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 from kinogrid.domain.preset import Preset
 from kinogrid.ui.compose.order_text import preset_text
 from kinogrid.ui.controls.widgets import named
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
 
@@ -33,7 +34,7 @@ class PresetButton(QPushButton):
         named(self, "Preset", tr("Presets", "Preset"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.setToolTip(tr("Presets", "Settings that you have given a name"))
+        self.setToolTip(tip(tr("Presets", "Settings that you have given a name")))
         theme.dress(self, "down", Tone.DIM)
         self._menu = QMenu(self)
         self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

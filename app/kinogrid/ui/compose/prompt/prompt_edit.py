@@ -10,6 +10,7 @@ from kinogrid.ui.compose.prompt.highlighter import FlagHighlighter
 from kinogrid.ui.compose.prompt.remark_text import flag_help
 from kinogrid.ui.compose.prompt.utf16 import characters, units
 from kinogrid.ui.controls.widgets import named
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
@@ -112,7 +113,7 @@ class PromptEdit(QPlainTextEdit):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             prompt = self.toPlainText()
             place = self.cursorForPosition(self.viewport().mapFrom(self, event.pos())).position()
-            QToolTip.showText(event.globalPos(), flag_help(flag_at(prompt, characters(prompt, place))), self)
+            QToolTip.showText(event.globalPos(), tip(flag_help(flag_at(prompt, characters(prompt, place)))), self)
             return True
         return super().event(event)
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from kinogrid.ui.compose.prompt.prompt_edit import PromptEdit
 from kinogrid.ui.controls.widgets import named
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
 
@@ -25,7 +26,7 @@ class SnippetButton(QToolButton):
         self._edit = edit
         self._snippets: tuple[str, ...] = ()
         named(self, "Snippets", tr("Prompt", "Snippets"))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(tip(self.accessibleName()))
         theme.dress(self, "star", Tone.DIM)
         self._menu = QMenu(self)
         self._removing = QMenu(tr("Prompt", "Remove"), self._menu)
@@ -41,7 +42,7 @@ class SnippetButton(QToolButton):
         for snippet in self._snippets:
             text = _menu_text(snippet)
             use = self._menu.addAction(text)
-            use.setToolTip(snippet)
+            use.setToolTip(tip(snippet))
             use.triggered.connect(lambda _=False, snippet=snippet: self._edit.add(snippet))
             remove = self._removing.addAction(text)
             remove.triggered.connect(lambda _=False, snippet=snippet: self.remove_requested.emit(snippet))

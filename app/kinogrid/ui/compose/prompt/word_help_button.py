@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWid
 from kinogrid.ui.compose.prompt.snippet_button import open_below
 from kinogrid.ui.controls.message import announce
 from kinogrid.ui.controls.widgets import bare, label, named
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
 
@@ -17,7 +18,7 @@ class WordHelpButton(QToolButton):
         """Offer a translation and a description."""
         super().__init__(parent)
         named(self, "Prompt helpers", tr("Prompt", "Prompt helpers"))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(tip(self.accessibleName()))
         theme.dress(self, "generate", Tone.DIM)
         self._menu = QMenu(self)
         self.translate = self._menu.addAction(tr("Prompt", "Translate to English…"))
