@@ -85,7 +85,7 @@ class Tour:
         async with step("order composed"):
             await driver.type("Prompt", "the camera glides over the lake while dusk turns to night")
             await driver.drop("First frame", DEMO_FRAMES / "lake-dusk.heic")
-            await seen.description("First frame", "lake-dusk.heic")
+            await seen.description("First frame", "lake-dusk.heic, 1280 by 720 pixels")
         async with step("order sent"):
             await driver.press("Prompt", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
             await seen.jobs(2)
