@@ -10,7 +10,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from functools import partial
 
-from kinogrid.backend import Backend, LaunchOptions, open_backend
+from kinogrid.backend import AskAboutLoss, Backend, LaunchOptions, open_backend
 from kinogrid.domain.allowance import OrderLimit
 from kinogrid.domain.job import Job
 from kinogrid.media.timeline import Ending
@@ -22,7 +22,9 @@ from kinogrid.store.settings import Settings, ShortTiles
 from kinogrid.studio.callback_receiver import CallbackListener, CallbackReceiver, CallbackSettings
 from kinogrid.studio.curation import Curator
 from kinogrid.studio.importer import Importer
+from kinogrid.studio.job_records import JobRecords
 from kinogrid.studio.job_repository import JobRepository
+from kinogrid.studio.library_watch import LibraryEvent, LibraryWatch
 from kinogrid.studio.order_desk import OrderDesk
 from kinogrid.studio.queue_pause import QueuePause
 from kinogrid.studio.runner import Runner
@@ -66,6 +68,7 @@ from kinogrid.ui.settings.settings_text import settings_trouble_words
 from kinogrid.ui.settings.token_controller import TokenController
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.window.first_paint import Opened
+from kinogrid.ui.window.lost_library import note_of_rescue, note_of_watch
 from kinogrid.ui.window.main_window import MainWindow
 from kinogrid.ui.window.single_instance import InstanceServer, come_forward
 
@@ -93,6 +96,7 @@ class Session:
 class UseCases:
     """What is done with jobs, whatever the window looks like."""
 
+    records: JobRecords
     repository: JobRepository
     runner: Runner
     pause: QueuePause
@@ -200,18 +204,18 @@ class Acts:
 
 
 async def build(
-    stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Profile, options: LaunchOptions
+    stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Profile, options: LaunchOptions, ask: AskAboutLoss
 ) -> Assembly:
     """Build every part, connect them, and start the work; the window has been painted and assembled.
 
-    Raises `LibraryTrouble` or `DemoStartFailed`.
+    `ask` brings a lost library back. Raises `LibraryTrouble`, `DemoStartFailed` or `StartGivenUp`.
     """
     redactor = Redactor()
     reports = ErrorReports(redactor)
     reports.listen()
     stack.callback(reports.leave)
     window = opened.window
-    backend = await open_backend(stack, profile, options, redactor, reports.task)
+    backend = await open_backend(stack, profile, options, redactor, reports.task, ask)
     start = backend.tasks.start
     settings = LiveSettings(backend.loaded.settings, backend.settings_file.save, start)
     session = Session(stack=stack, window=window, theme=theme, backend=backend, settings=settings)
@@ -238,13 +242,16 @@ async def build(
 
 def _use_cases(session: Session) -> UseCases:
     backend, settings = session.backend, session.settings
-    repository, pause = JobRepository(backend.store), QueuePause(backend.pause_store)
+    pace = backend.provider.pace
+    records = JobRecords(backend.store, backend.clips, backend.tasks.start, pace.poll_at_worst)
+    session.stack.push_async_callback(records.aclose)
+    repository, pause = JobRepository(records), QueuePause(backend.pause_store)
     runner = Runner(
         repository=repository,
         service=backend.service,
         clips=backend.clips,
         media=backend.inspector,
-        pace=backend.provider.pace,
+        pace=pace,
         start=backend.tasks.start,
         limit=lambda: settings.value.in_flight,
         pause=pause,
@@ -252,11 +259,12 @@ def _use_cases(session: Session) -> UseCases:
     session.stack.push_async_callback(runner.end)
     settings.when("in_flight", runner.limit_changed)
     return UseCases(
+        records=records,
         repository=repository,
         runner=runner,
         pause=pause,
         curator=Curator(repository, backend.clips),
-        importer=Importer(repository, backend.service, backend.provider.pace, backend.tasks.start, runner.recognise),
+        importer=Importer(repository, backend.service, pace, backend.tasks.start, runner.recognise),
     )
 
 
@@ -503,6 +511,8 @@ async def _begin(assembly: Assembly, profile: Profile) -> None:
     await backend.keeper.load()
     await backend.upload_keeper.load()
     await use_cases.runner.begin()
+    await use_cases.records.begin()
+    _look_after_library(session)
     assembly.ordering.desk.begin()
     await account.callbacks.begin()
     server = InstanceServer(profile.folder, partial(come_forward, session.window))
@@ -512,6 +522,19 @@ async def _begin(assembly: Assembly, profile: Profile) -> None:
     if backend.store.unreadable:
         session.say("unreadable", unreadable_words(backend.store.unreadable))
     account.tokens.need()
+
+
+def _look_after_library(session: Session) -> None:
+    """Say what has come back of a lost library, and notice from now on when it is lost."""
+    backend, notices = session.backend, session.window.interior.notices
+
+    def tell(event: LibraryEvent) -> None:
+        notices.put("library", note_of_watch(event))
+
+    watch = LibraryWatch(backend.database, backend.snapshots, tell, backend.provider.pace.poll_at_worst)
+    backend.tasks.start(watch.run(), "look after the library")
+    if backend.rescued is not None:
+        notices.put("rescued", note_of_rescue(backend.rescued))
 
 
 async def _fill(use_cases: UseCases, frames: FrameController, selection: SelectionController) -> None:

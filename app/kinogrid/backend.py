@@ -2,7 +2,7 @@
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from functools import partial
@@ -13,6 +13,7 @@ from kinogrid import __version__
 from kinogrid.domain.request import LOOPBACK_HOSTS
 from kinogrid.media.inspector import MediaInspector
 from kinogrid.service.client import ServiceClient
+from kinogrid.service.tasks import read_result_text
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.database import Database
 from kinogrid.store.frames import FrameFolder, FrameRecords
@@ -22,9 +23,11 @@ from kinogrid.store.log import LogReader, close_log, open_log
 from kinogrid.store.paths import Profile
 from kinogrid.store.pauses import SqlPauseStore
 from kinogrid.store.redact import Redactor
+from kinogrid.store.rescue import Loss, Rescued, open_library, rescue
 from kinogrid.store.schema import SCHEMA
 from kinogrid.store.secrets import ENVIRONMENT_VARIABLE, TokenKeeper, account, upload_account
 from kinogrid.store.settings import Loaded, Settings, SettingsFile
+from kinogrid.store.snapshots import Snapshot, SnapshotKeeper
 from kinogrid.store.upload_addresses import UploadAddresses
 from kinogrid.studio.background_tasks import BackgroundTasks
 from kinogrid.studio.pace import LOOPBACK_PACE, Pace
@@ -38,6 +41,14 @@ PLATFORM_VARIABLE = "ACEDATACLOUD_PLATFORM_BASE_URL"
 
 # The one token that the demo service takes; it opens nothing else.
 DEMO_TOKEN = "demo-token-for-trying-kinogrid"  # noqa: S105 - made to be known
+
+
+class StartGivenUp(Exception):
+    """The person quit in place of saying how a lost library is to be brought back."""
+
+
+# Asks how a lost library is to be brought back, and does so by what it is given; None when the person quits.
+AskAboutLoss = Callable[[Loss, Callable[[Snapshot | None], Awaitable[Rescued]]], Awaitable[Rescued | None]]
 
 # Takes the name of a coroutine that failed, and how.
 Report = Callable[[str, Exception], None]
@@ -95,6 +106,9 @@ class Backend:
     service: ServiceClient
     keeper: TokenKeeper
     upload_keeper: TokenKeeper
+    database: Database
+    rescued: Rescued | None
+    snapshots: SnapshotKeeper
     store: SqlJobStore
     pause_store: SqlPauseStore
     clips: ClipFolder
@@ -126,11 +140,16 @@ async def _provider(stack: AsyncExitStack, profile: Profile, settings: Settings,
 
 
 async def open_backend(
-    stack: AsyncExitStack, profile: Profile, wanted: LaunchOptions, redactor: Redactor, report: Report
+    stack: AsyncExitStack,
+    profile: Profile,
+    wanted: LaunchOptions,
+    redactor: Redactor,
+    report: Report,
+    ask: AskAboutLoss,
 ) -> Backend:
-    """Build what the use cases stand on; `report` hears of coroutines that fail.
+    """Build what the use cases stand on; `report` hears of coroutines that fail, `ask` of a library that is lost.
 
-    The stack ends the parts the other way round. Raises `LibraryTrouble` or `DemoStartFailed`.
+    The stack ends the parts the other way round. Raises `LibraryTrouble`, `DemoStartFailed` or `StartGivenUp`.
     """
     stack.callback(close_log, open_log(profile.log, redactor))
     log_reader = LogReader(profile.log)
@@ -141,8 +160,10 @@ async def open_backend(
     stack.push_async_callback(settings_file.aclose)
     loaded = settings_file.load()
     provider = await _provider(stack, profile, loaded.settings, wanted)
-    database = await Database.open(profile.database, SCHEMA)
+    database, rescued = await _open_library(profile, ask, redactor.mask)
     stack.push_async_callback(database.aclose)
+    snapshots = SnapshotKeeper(profile)
+    stack.push_async_callback(snapshots.aclose)
     clips = ClipFolder(profile, redactor.mask)
     stack.push_async_callback(clips.aclose)
     frames = FrameFolder(profile.folder)
@@ -175,6 +196,9 @@ async def open_backend(
         service=service,
         keeper=keeper,
         upload_keeper=upload_keeper,
+        database=database,
+        rescued=rescued,
+        snapshots=snapshots,
         store=SqlJobStore(database, redactor.mask),
         pause_store=SqlPauseStore(database),
         clips=clips,
@@ -183,6 +207,21 @@ async def open_backend(
         inspector=inspector,
         tasks=tasks,
     )
+
+
+async def _open_library(
+    profile: Profile, ask: AskAboutLoss, mask: Callable[[str], str]
+) -> tuple[Database, Rescued | None]:
+    """Open the database; where it is missing, empty beside folders of jobs, or damaged, bring it back first."""
+    found = await open_library(profile)
+    if isinstance(found, Database):
+        return found, None
+    _log.warning("the library is lost: %s", found)
+    rescued = await ask(found, partial(rescue, profile, read_result=read_result_text, mask=mask))
+    if rescued is None:
+        raise StartGivenUp
+    _log.warning("the library is back: %s", rescued)
+    return await Database.open(profile.database, SCHEMA), rescued
 
 
 def _revealed(keeper: TokenKeeper) -> str | None:

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QLocale
 
 from kinogrid.assembly import Assembly, build
-from kinogrid.backend import DEMO_TOKEN, LaunchOptions
+from kinogrid.backend import DEMO_TOKEN, LaunchOptions, StartGivenUp
 from kinogrid.domain.failure import StudioError
 from kinogrid.store.paths import Profile
 from kinogrid.ui.controls.notices import Note, Severity
@@ -18,6 +18,7 @@ from kinogrid.ui.loop import StudioLoop
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr, use_english
 from kinogrid.ui.window.first_paint import Opened
+from kinogrid.ui.window.lost_library import bring_back
 from kinogrid.ui.window.main_window import MainWindow
 from kinogrid.ui.window.quit import QuitRequest
 
@@ -40,7 +41,11 @@ async def session(opened: Opened, profile: Profile, options: LaunchOptions) -> i
     window.assemble(theme)
     async with AsyncExitStack() as stack:
         try:
-            assembly = await build(stack, opened, theme, profile, options)
+            ask = partial(bring_back, theme, window, quit_request.wait)
+            assembly = await build(stack, opened, theme, profile, options, ask)
+        except StartGivenUp:
+            window.hide()
+            code = 1
         except (StudioError, DemoStartFailed) as error:
             code = await _show_no_start(window, error, quit_request)
         else:

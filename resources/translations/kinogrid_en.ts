@@ -283,6 +283,44 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>%n folder(s) brought nothing back and (stays as it is|stay as they are).</source>
+        <translation>
+            <numerusform>%n folder brought nothing back and stays as it is.</numerusform>
+            <numerusform>%n folders brought nothing back and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) may have arrived; Kinogrid looks for (it|them).</source>
+        <translation>
+            <numerusform>%n order may have arrived; Kinogrid looks for it.</numerusform>
+            <numerusform>%n orders may have arrived; Kinogrid looks for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting order(s) (is|are) held until you let (it|them) go.</source>
+        <translation>
+            <numerusform>%n waiting order is held until you let it go.</numerusform>
+            <numerusform>%n waiting orders are held until you let them go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folders of %n job(s) are there, each with what Kinogrid knows of it.</source>
+        <translation>
+            <numerusform>The folders of %n job are there, each with what Kinogrid knows of it.</numerusform>
+            <numerusform>The folders of %n jobs are there, each with what Kinogrid knows of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library is back, with %n job(s)</source>
+        <translation>
+            <numerusform>The library is back, with %n job</numerusform>
+            <numerusform>The library is back, with %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n job(s) could not be read from the database: {jobs} and others.</source>

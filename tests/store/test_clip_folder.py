@@ -19,6 +19,7 @@ from kinogrid.store.database import Database
 from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.parts import BATCH
 from kinogrid.store.paths import Profile
+from kinogrid.store.record import FORMAT
 from kinogrid.store.redact import Redactor
 from tests.disks import SmallDisk
 from tests.store import fetcher
@@ -317,6 +318,26 @@ async def test_an_endless_validator_is_not_kept(clips: ClipFolder) -> None:
         assert part.validator is None
 
 
+async def test_a_newer_kinogrids_record_is_left_whole_and_any_other_is_written_over(clips: ClipFolder) -> None:
+    path = clips.folder(JOB) / "job.json"
+    path.parent.mkdir(parents=True)
+    for newer in (FORMAT + 1, 99):
+        text = json.dumps({"jobs": "told otherwise", "format": newer}).encode()
+        path.write_bytes(text)
+        await clips.write_record(JOB, ())
+        assert path.read_bytes() == text
+    for other in (b"", b"[1]", b'{"format": "9"}', json.dumps({"format": FORMAT}).encode(), b"\xff" * 9):
+        path.write_bytes(other)
+        await clips.write_record(JOB, ())
+        assert json.loads(path.read_bytes())["job"] == JOB.id
+    path.unlink()
+    path.symlink_to(path.parent / "elsewhere")
+    (path.parent / "elsewhere").write_text('{"format": 99}')
+    await clips.write_record(JOB, ())
+    assert not path.is_symlink()
+    assert (path.parent / "elsewhere").read_text() == '{"format": 99}'
+
+
 async def test_the_record_explains_the_folder(clips: ClipFolder) -> None:
     done = job(1, STATES["done"], curation=Curation(1, frozenset({3, 0})))
     await clips.write_record(done, [JournalEntry(1_700_000_000.25, JournalKind.ACCEPTED, "t-1")])
@@ -325,7 +346,7 @@ async def test_the_record_explains_the_folder(clips: ClipFolder) -> None:
     assert told["order"]["prompt"] == "a cat on a table"
     assert told["result"] == json.loads(RAW)
     assert told["clips"][0]["sha256"] == CLIP.sha256
-    assert told["format"] == 2
+    assert told["format"] == FORMAT
     why = {"code": "api_error", "charge": "maybe", "trace_id": "trace-1", "said": "fetch failed", "status": 500}
     assert told["missing"][0]["failure"] == why | {"values": []}
     assert told["curation"] == {"picked": 1, "starred": [0, 3], "rejected": []}

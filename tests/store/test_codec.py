@@ -1,13 +1,9 @@
-import dataclasses
 import json
 import os
-import types
 import typing
 from contextlib import suppress
-from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -17,34 +13,8 @@ from kinogrid.domain.job import Curation
 from kinogrid.domain.request import Generate, Imagine, LocalFrame, Order
 from kinogrid.domain.state import Done, Draft, State
 from kinogrid.store import codec
+from tests.store.any_values import values
 from tests.store.samples import EXTEND, GENERATE, IMAGINE, PICTURE, POSTINGS, SHEET, STATES
-
-
-def values(kind: Any) -> st.SearchStrategy[Any]:
-    """Give any value of a type that the domain uses, within what JSON can say."""
-    plain: dict[Any, st.SearchStrategy[Any]] = {
-        str: st.text(max_size=12),
-        int: st.integers(0, 2**53),
-        float: st.floats(allow_nan=False, allow_infinity=False),
-        bool: st.booleans(),
-        type(None): st.none(),
-    }
-    if kind in plain:
-        return plain[kind]
-    arguments = typing.get_args(kind)
-    origin = typing.get_origin(kind)
-    if origin in {types.UnionType, typing.Union}:
-        return st.one_of([values(one) for one in arguments])
-    if origin is tuple and arguments[-1] is not ...:
-        return st.tuples(*map(values, arguments))
-    if origin is tuple:
-        return st.lists(values(arguments[0]), max_size=3).map(tuple)
-    if origin is frozenset:
-        return st.frozensets(values(arguments[0]), max_size=3)
-    if issubclass(kind, StrEnum):
-        return st.sampled_from(list(kind))
-    hints = typing.get_type_hints(kind)
-    return st.builds(kind, **{item.name: values(hints[item.name]) for item in dataclasses.fields(kind)})
 
 
 def frozen(version: int) -> dict[str, str]:

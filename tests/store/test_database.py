@@ -1,13 +1,14 @@
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from kinogrid.domain.failure import LibraryTrouble
-from kinogrid.store.database import Database, Step
+from kinogrid.store.database import Database, Step, set_aside
 from tests.disks import SmallDisk
 from tests.store.bringing import trouble
 from tests.store.conftest import opened
@@ -39,6 +40,13 @@ def add_all(names: list[str], connection: sqlite3.Connection) -> None:
 
 def names(connection: sqlite3.Connection) -> list[str]:
     return [row[0] for row in connection.execute("SELECT name FROM things ORDER BY rowid")]
+
+
+def hurt(path: Path) -> None:
+    """Overwrite a piece of a page."""
+    data = bytearray(path.read_bytes())
+    data[5 * 4096 : 5 * 4096 + 64] = b"\xff" * 64
+    path.write_bytes(data)
 
 
 async def test_a_new_file_is_durable_and_sound(database: Database) -> None:
@@ -101,9 +109,7 @@ async def test_garbage_is_damage(tmp_path: Path) -> None:
 async def test_the_check_finds_a_hurt_file(tmp_path: Path) -> None:
     async with opened(tmp_path / "a.db", ONE) as database:
         await database.write(partial(add_all, [f"{n:0>400}" for n in range(200)]))
-    data = bytearray((tmp_path / "a.db").read_bytes())
-    data[5 * 4096 : 5 * 4096 + 64] = b"\xff" * 64
-    (tmp_path / "a.db").write_bytes(data)
+    hurt(tmp_path / "a.db")
     async with opened(tmp_path / "a.db", ONE) as database:
         try:
             assert await database.integrity_check() != ()
@@ -186,3 +192,94 @@ async def test_the_loop_runs_on_while_the_database_works(database: Database) -> 
         turns += 1
     assert (await work)[0] == 300000
     assert turns > 10
+
+
+def placed(path: Path) -> list[str]:
+    """Give what the next start would find."""
+    with closing(sqlite3.connect(path)) as connection:
+        return names(connection)
+
+
+@pytest.mark.parametrize("beside", [True, False])
+async def test_a_file_deleted_under_a_library_is_noticed_and_written_back_whole(path: Path, beside: bool) -> None:
+    heard: list[str] = []
+    async with opened(path, ONE) as database:
+        database.listen(lambda: heard.append("lost"))
+        await database.write(partial(add, "cup"))
+        assert not await database.is_lost()
+        for gone in path.parent.glob("a.db*") if beside else [path]:
+            gone.unlink()
+        assert await database.is_lost()
+        assert heard == []
+        await database.write(partial(add, "plate"))
+        assert heard == ["lost"]
+        # What is asked for meanwhile meets the file that is open by then.
+        written, *found = await asyncio.gather(database.write_back(), database.read(names), database.read(names))
+        assert (written, found) == ("", [["cup", "plate"]] * 2)
+        assert not await database.is_lost()
+        await database.write(partial(add, "spoon"))
+        assert heard == ["lost"]
+        assert await database.read(names) == ["cup", "plate", "spoon"]
+        assert await database.integrity_check() == ()
+    assert placed(path) == ["cup", "plate", "spoon"]
+    assert [found.name for found in path.parent.iterdir()] == ["a.db"]
+
+
+async def test_another_file_in_its_place_is_kept_and_the_library_goes_on_as_it_was(path: Path) -> None:
+    async with opened(path, ONE) as database:
+        await database.write(partial(add, "cup"))
+        async with opened(path.with_name("b.db"), ONE) as other:
+            await other.write(partial(add, "stranger"))
+        path.with_name("b.db").replace(path)
+        assert await database.is_lost()
+        assert await database.write_back() == "a.replaced.db"
+        await database.write(partial(add, "plate"))
+    assert placed(path) == ["cup", "plate"]
+    assert placed(path.with_name("a.replaced.db")) == ["stranger"]
+
+
+async def test_a_library_whose_folder_is_gone_goes_on_until_there_is_one_again(path: Path) -> None:
+    folder = path.parent / "library"
+    folder.mkdir()
+    async with opened(folder / "a.db", ONE) as database:
+        await database.write(partial(add, "cup"))
+        folder.rename(path.parent / "elsewhere")
+        for name in ("plate", "spoon"):
+            with trouble("disk_denied"):
+                await database.write_back()
+            await database.write(partial(add, name))
+        folder.mkdir()
+        assert await database.write_back() == ""
+    assert placed(folder / "a.db") == ["cup", "plate", "spoon"]
+
+
+async def test_a_stranger_keeps_what_it_has_not_written_into_its_own_file_yet(path: Path) -> None:
+    async with opened(path, ONE) as database, opened(path.with_name("b.db"), ONE) as other:
+        await database.write(partial(add, "cup"))
+        await other.write(partial(add, "stranger"))
+        for more in ("", "-wal", "-shm"):
+            path.with_name(f"b.db{more}").replace(path.with_name(f"a.db{more}"))
+        assert await database.write_back() == "a.replaced.db"
+        assert placed(path.with_name("a.replaced.db")) == ["stranger"]
+        assert await database.read(names) == ["cup"]
+    assert placed(path) == ["cup"]
+
+
+async def test_a_sound_file_passes_the_check_and_a_hurt_one_does_not(path: Path) -> None:
+    async with opened(path, ONE) as database:
+        await database.write(partial(add_all, [f"{n:0>400}" for n in range(200)]))
+        await database.check()
+    hurt(path)
+    async with opened(path, ONE) as database:
+        with trouble("library_damaged"):
+            await database.check()
+
+
+def test_a_file_set_aside_never_takes_the_place_of_another(path: Path) -> None:
+    assert set_aside(path, "lost") == ""
+    for wanted in ("a.lost.db", "a.lost-2.db", "a.lost-3.db"):
+        path.write_text(wanted)
+        path.with_name("a.db-wal").write_text(wanted)
+        assert set_aside(path, "lost") == wanted
+        assert not path.exists()
+        assert path.with_name(wanted).read_text() == path.with_name(f"{wanted}-wal").read_text() == wanted

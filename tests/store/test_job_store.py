@@ -35,7 +35,7 @@ TOKEN = "3f9c0b7e51d24a6f8e2b17c4d5a09b66"
 
 
 @pytest.fixture
-def store(database: Database) -> JobStore:
+def store(database: Database) -> SqlJobStore:
     return SqlJobStore(database)
 
 
@@ -242,6 +242,7 @@ SINCE = {
     JournalKind.RECOGNISED,
     JournalKind.LOOK_FAILED,
     JournalKind.GIVE_UP,
+    JournalKind.GARBLED,
 }
 
 
@@ -282,6 +283,34 @@ async def test_several_jobs_are_written_whole_or_not_at_all(store: JobStore) -> 
     with pytest.raises(sqlite3.IntegrityError):
         await store.save_all([(job(3), ()), (job(4, with_task(STATES["done"], 1)), taken)])
     assert len(await store.load()) == 2
+
+
+async def test_of_a_library_of_the_fourth_version_every_job_is_still_to_be_told_in_its_folder(profile: Profile) -> None:
+    with written_before(profile, (HERE / "library_v4.sql").read_text(encoding="utf-8")):
+        pass
+    jobs = [job(number, with_task(state, number)) for number, state in enumerate(STATES.values(), 1)]
+    jobs.append(replace(extension(99, job(1)), postings=POSTINGS))
+    async with opened(profile.database) as database:
+        store = SqlJobStore(database)
+        assert sorted(await store.load(), key=lambda made: made.created_at) == jobs
+        assert await SqlPauseStore(database).paused() == FAILURE
+        left = [*((made, False) for made in reversed(jobs)), (job(50, Draft(50.0)), True)]
+        assert list(await store.unrecorded()) == left
+        assert await database.integrity_check() == ()
+
+
+async def test_a_row_is_named_until_its_record_is_written_and_again_with_the_next_change(store: SqlJobStore) -> None:
+    assert list(await store.unrecorded()) == []
+    await store.save(job(1))
+    await store.plan([job(2)])
+    await store.recorded(["job-2"])
+    assert list(await store.unrecorded()) == [(job(1), False)]
+    await store.recorded(["job-1", "job-9"])
+    assert list(await store.unrecorded()) == []
+    await store.save(job(2))
+    assert list(await store.unrecorded()) == [(job(2), False)]
+    await store.forget("job-2")
+    assert list(await store.unrecorded()) == []
 
 
 async def test_a_pause_of_the_queue_is_kept_until_it_ends(database: Database) -> None:

@@ -8,9 +8,10 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.request import Generate, Order, RemoteFrame
 from kinogrid.domain.state import Done, Draft, Fetching, State, Unconfirmed
 from kinogrid.studio.background_tasks import BackgroundTasks
+from kinogrid.studio.job_records import JobRecords
 from kinogrid.studio.job_repository import JobRepository, new_id
 from kinogrid.studio.pace import Pace
-from kinogrid.studio.ports import ClipStore, JobStore, Media, PauseStore, Service
+from kinogrid.studio.ports import ClipStore, Media, PauseStore, RecordedJobStore, Service
 from kinogrid.studio.queue_pause import QueuePause
 from kinogrid.studio.runner import Runner
 from tests.studio.fake_service import FakeService
@@ -33,7 +34,7 @@ QUICK = Pace(
     closing=0.05,
 )
 V = TypeVar("V", bound=Service)
-S = TypeVar("S", bound=JobStore)
+S = TypeVar("S", bound=RecordedJobStore)
 C = TypeVar("C", bound=ClipStore)
 
 
@@ -68,7 +69,8 @@ class Studio(Generic[V, S, C]):
         self.service, self.store, self.clips, self.crew = service, store, clips, Crew()
         self.heard: list[Failure | None] = []
         self.turned_up: list[Job] = []
-        self.repository = JobRepository(store)
+        self.records = JobRecords(store, clips, self.crew.start, pace.retry_at_worst)
+        self.repository = JobRepository(self.records)
         self.pause = QueuePause(pauses or FakePauses())
         self.runner = Runner(
             repository=self.repository,
@@ -85,10 +87,12 @@ class Studio(Generic[V, S, C]):
     async def __aenter__(self) -> Self:
         await self.repository.load()
         await self.runner.begin()
+        await self.records.begin()
         return self
 
     async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
         await self.runner.end()
+        await self.records.aclose()
         await self.crew.drain()
         assert kind is not None or self.crew.failures == []
 

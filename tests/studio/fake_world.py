@@ -29,6 +29,7 @@ class FakeStore:
     jobs: dict[str, Job] = field(default_factory=dict)
     entries: dict[str, list[JournalEntry]] = field(default_factory=dict)
     plans: dict[str, Job] = field(default_factory=dict)
+    outdated: set[str] = field(default_factory=set)
     full: bool = False
     pause: float = 0.0
 
@@ -41,6 +42,7 @@ class FakeStore:
             raise LibraryTrouble(known("disk_full"))
         self.jobs[job.id] = job
         self.plans.pop(job.id, None)
+        self.outdated.add(job.id)
         if entry is not None:
             self.entries.setdefault(job.id, []).append(entry)
 
@@ -50,6 +52,7 @@ class FakeStore:
             raise LibraryTrouble(known("disk_full"))
         for job, lines in made:
             self.jobs[job.id] = job
+            self.outdated.add(job.id)
             self.entries.setdefault(job.id, []).extend(lines)
 
     async def plan(self, jobs: Sequence[Job]) -> None:
@@ -57,6 +60,7 @@ class FakeStore:
         if self.full:
             raise LibraryTrouble(known("disk_full"))
         self.plans |= {job.id: job for job in jobs}
+        self.outdated |= {job.id for job in jobs}
 
     async def planned(self) -> Sequence[Job]:
         return sorted(self.plans.values(), key=lambda job: job.created_at)
@@ -67,6 +71,13 @@ class FakeStore:
 
     async def journal(self, job_id: str) -> Sequence[JournalEntry]:
         return self.entries.get(job_id, [])
+
+    async def unrecorded(self) -> Sequence[tuple[Job, bool]]:
+        rows = [(job, kept is self.plans) for kept in (self.jobs, self.plans) for job in kept.values()]
+        return [(job, planned) for job, planned in rows if job.id in self.outdated]
+
+    async def recorded(self, job_ids: Sequence[str]) -> None:
+        self.outdated.difference_update(job_ids)
 
 
 @dataclass
@@ -135,9 +146,11 @@ class FakeClips:
     kept_files: dict[tuple[str, int], bytes] = field(default_factory=dict)
     suffixes: dict[tuple[str, int], str] = field(default_factory=dict)
     parts: dict[tuple[str, int], FakePart] = field(default_factory=dict)
-    records: list[str] = field(default_factory=list)
+    records: dict[str, tuple[Job, bool]] = field(default_factory=dict)
     full: bool = False
     no_posters: bool = False
+    no_records: bool = False
+    mistakes: set[str] = field(default_factory=set)
 
     def folder(self, job: Job) -> Path:
         return Path(job.id)
@@ -157,15 +170,22 @@ class FakeClips:
         key = job.id, index
         yield self.parts.setdefault(key, FakePart(key, self))
 
-    async def write_record(self, job: Job, journal: Sequence[JournalEntry]) -> None:
-        assert journal
-        self.records.append(job.id)
+    async def write_record(self, job: Job, journal: Sequence[JournalEntry], *, planned: bool = False) -> None:
+        await asyncio.sleep(0)
+        if self.full or self.no_records:
+            raise LibraryTrouble(known("disk_full"))
+        if job.id in self.mistakes:
+            raise ValueError(job.id)
+        self.records[job.id] = job, planned
 
     async def copy(self, job: Job, index: int, target: Path) -> None:
         raise LibraryTrouble(known("disk_denied"))
 
     async def remove(self, job: Job) -> None:
+        if self.full:
+            raise LibraryTrouble(known("disk_full"))
         self.kept_files = {key: data for key, data in self.kept_files.items() if key[0] != job.id}
+        self.records.pop(job.id, None)
 
     def _data(self, path: Path) -> bytes:
         if path.suffix == ".part":

@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections import deque
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 import pytest
 
@@ -226,24 +226,6 @@ async def test_a_sheet_under_a_final_name_counts_as_a_picture_only_once_it_is_cu
     clips.suffixes = dict.fromkeys(clips.kept_files, "png")
     async with studio(store=holding(job), clips=clips) as it:
         assert await kept(it, job) == QUARTERS[:2]
-
-
-@dataclass
-class Strict(FakeStore):
-    """Takes a job as done only once its folder explains itself."""
-
-    clips: FakeClips = field(default_factory=FakeClips)
-
-    async def save(self, job: Job, entry: JournalEntry | None = None) -> None:
-        assert not isinstance(job.state, Done) or job.id in self.clips.records
-        await super().save(job, entry)
-
-
-async def test_a_job_is_done_only_once_its_folder_explains_itself() -> None:
-    store = Strict()
-    async with studio(store=store, clips=store.clips) as it:
-        job = await it.order(an_order())
-        await it.finished(job)
 
 
 def test_the_newest_jobs_of_a_kind_tell_how_long_the_next_one_takes() -> None:

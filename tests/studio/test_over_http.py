@@ -18,6 +18,7 @@ from tests.service.conftest import TOKEN
 from tests.store.bringing import names_in
 from tests.studio.at_work import an_order
 from tests.studio.conftest import BRISK, Opener, RealStudio
+from tests.waiting import until
 
 ORDER, WORDS = an_order("waves"), Imagine(prompt="waves")
 LOST = {"on": "order", "do": "reset", "accept": True}
@@ -90,8 +91,8 @@ async def test_four_variants_arrive_each_its_own_and_their_hosts_never_see_the_t
         job = await it.order(order)
         await all_arrive(it)
         suffix = "png" if order is WORDS else "mp4"
-        names = sorted(path.name for path in it.clips.folder(job).iterdir())
-        assert names == [*(f"{number}.{suffix}" for number in (1, 2, 3, 4)), "job.json"]
+        wanted = [*(f"{number}.{suffix}" for number in (1, 2, 3, 4)), "job.json"]
+        await until(lambda: sorted(path.name for path in it.clips.folder(job).iterdir()) == wanted)
         assert it.none_doubled_or_lost()
         asked = it.provider.requests("media")
     assert all("//media/" in request["path"] for request in asked)

@@ -25,7 +25,7 @@ async def test_four_clips_of_an_order_with_pictures_of_ones_own(no_posters: bool
     async with studio(clips=FakeClips(no_posters=no_posters)) as it:
         job = await it.order(Generate(prompt="p", first=LocalFrame("cat.png"), last=LocalFrame("dog.png")))
         await it.all_over()
-        assert it.clips.records == [job.id]
+        assert [*it.clips.records] == [job.id]
         assert [clip.index for clip in it.done(job).clips] == [0, 1, 2, 3]
         assert it.service.posted == ['["p", "https://files/cat.png", "https://files/dog.png"]']
         told = [entry.what for entry in it.store.entries[job.id]]

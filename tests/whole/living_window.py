@@ -1,8 +1,10 @@
 """The whole app in this process, on the Qt loop, with a real folder and a real service on loopback behind it."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,6 +23,7 @@ from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.tour.driver import UiDriver
 from kinogrid.ui.window.first_paint import open_window
+from kinogrid.ui.window.lost_library import bring_back
 from kinogrid.ui.window.main_window import MainWindow
 from tests.ui.seeing import opened, visible, words
 from tests.waiting import until
@@ -141,7 +144,8 @@ async def living_window(folder: Path) -> AsyncIterator[LivingWindow]:
     opened.window.assemble(theme)
     try:
         async with AsyncExitStack() as stack:
-            assembly = await build(stack, opened, theme, place, LaunchOptions())
+            ask = partial(bring_back, theme, opened.window, asyncio.Event().wait)
+            assembly = await build(stack, opened, theme, place, LaunchOptions(), ask)
             opened.window.activateWindow()
             yield LivingWindow(opened.window, UiDriver(), place, assembly)
             opened.window.hide()

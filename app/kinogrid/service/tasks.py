@@ -73,6 +73,14 @@ def read_result(fields: Mapping[str, object], raw: str) -> Result | None:
     )
 
 
+def read_result_text(raw: str) -> Result | None:
+    """Read a result that was kept as the service's own JSON; None for what names none."""
+    try:
+        return read_result(unwrapped(decode(raw.encode())), raw)
+    except NotJson:
+        return None
+
+
 def pending(fields: Mapping[str, object], word: str | None = None) -> Pending:
     """Read how far an unfinished task is."""
     return Pending(percent(fields.get("progress")), word)

@@ -16,10 +16,10 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.request import MOST_VARIANTS, Imagine
 from kinogrid.domain.state import Clip, Kept
-from kinogrid.store.files import copy_whole, own_folder, refuse_link, write_whole
+from kinogrid.store.files import copy_whole, is_own, own_folder, refuse_link, write_whole
 from kinogrid.store.parts import ClipPart, PartFile, measure
 from kinogrid.store.paths import Profile
-from kinogrid.store.record import record
+from kinogrid.store.record import FORMAT, format_of, record
 from kinogrid.store.trouble import disk_told, disk_trouble, trouble
 from kinogrid.store.workers import Workers
 
@@ -28,6 +28,9 @@ _log = logging.getLogger(__name__)
 
 _CLIPS = ("mp4",)
 _PICTURES = ("png", "jpg", "webp")
+
+# The file in which a job's folder explains itself.
+RECORD = "job.json"
 
 # As many as are fetched at once.
 _THREADS = 4
@@ -54,7 +57,7 @@ class ClipFolder:
 
     def folder(self, job: Job) -> Path:
         """Give the folder of a job; raises `ValueError` for an id that can't be a file's name."""
-        return self._profile.clips.joinpath(*_names(job))
+        return self._profile.clips.joinpath(*names_of(job))
 
     def clip_path(self, job: Job, index: int) -> Path:
         """Give a variant's file, `1.mp4` or the like for index 0, whether it is there or not; raises likewise."""
@@ -78,7 +81,7 @@ class ClipFolder:
 
         Left early, it keeps what came, for the next try. Raises `LibraryTrouble`; `RuntimeError` when it is open.
         """
-        file = PartFile(self._profile.clips, _names(job), _part_name(job, index))
+        file = PartFile(self._profile.clips, names_of(job), _part_name(job, index))
         if file.path in self._open:
             raise RuntimeError(f"{file.path.name} of job {job.id} is being written already")
         self._open.add(file.path)
@@ -94,9 +97,9 @@ class ClipFolder:
         finally:
             self._open.discard(file.path)
 
-    async def write_record(self, job: Job, journal: Sequence[JournalEntry]) -> None:
-        """Write `job.json` in one step; raises `LibraryTrouble`."""
-        await self._run(partial(self._write_record, job, journal))
+    async def write_record(self, job: Job, journal: Sequence[JournalEntry], *, planned: bool = False) -> None:
+        """Write `job.json` in one step, but leave whole what a newer Kinogrid wrote; raises `LibraryTrouble`."""
+        await self._run(partial(self._write_record, job, journal, planned=planned))
 
     async def copy(self, job: Job, index: int, target: Path) -> None:
         """Copy a clip to a place of the person's choice, whole or not at all; raises `LibraryTrouble`."""
@@ -110,12 +113,15 @@ class ClipFolder:
         """Wait for the writes under way and end the threads."""
         await self._workers.aclose()
 
-    def _write_record(self, job: Job, journal: Sequence[JournalEntry]) -> None:
-        folder = own_folder(self._profile.clips, *_names(job))
-        write_whole(folder / "job.json", record(job, journal, self._mask))
+    def _write_record(self, job: Job, journal: Sequence[JournalEntry], *, planned: bool) -> None:
+        path = own_folder(self._profile.clips, *names_of(job)) / RECORD
+        if _is_newer(path):
+            _log.warning("the record of job %s is a newer Kinogrid's, and stays as it is", job.id)
+        else:
+            write_whole(path, record(job, journal, self._mask, planned=planned))
 
     def _remove(self, job: Job) -> None:
-        month, name = _names(job)
+        month, name = names_of(job)
         refuse_link(self._profile.clips / month)
         folder = self._profile.clips / month / name
         try:
@@ -157,7 +163,12 @@ async def _rest_quietly(part: ClipPart) -> None:
         _log.warning("an unfinished clip could not be closed: %s", trouble)
 
 
-def _names(job: Job) -> tuple[str, str]:
+def _is_newer(path: Path) -> bool:
+    return is_own(path) and format_of(path.read_bytes()) > FORMAT
+
+
+def names_of(job: Job) -> tuple[str, str]:
+    """Name a job's folder, its month's before its own; raises `ValueError` for an id that can't be a file's name."""
     if _SAFE_ID.fullmatch(job.id) is None or _DEVICE.fullmatch(job.id) is not None:
         raise ValueError("a job's id has to be letters, digits and hyphens")
     # A time that no calendar has comes from a record of the service; NaN compares as false and ends as 0.

@@ -31,6 +31,16 @@ def flush(descriptor: int) -> None:
         os.fsync(descriptor)
 
 
+def flush_path(path: Path) -> None:
+    """Wait until the bytes of a file that somebody else wrote are on the disk itself."""
+    # Windows flushes only what may be written.
+    descriptor = os.open(path, os.O_RDWR | _BINARY)
+    try:
+        flush(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 def flush_folder(folder: Path) -> None:
     """Wait until a folder's names are on the disk; Windows keeps them in its own journal and has no such call."""
     if sys.platform != "win32":

@@ -52,6 +52,15 @@ class FrameFolder:
                 write_whole(path, data)
         return path
 
+    def files(self) -> list[tuple[str, float]]:
+        """List the pictures that are there, each with when it was written, in Unix seconds; blocks.
+
+        Raises `LibraryTrouble`.
+        """
+        with disk_told():
+            own = [path for path in self.folder.iterdir() if is_own(path)] if self.folder.is_dir() else []
+            return [(path.name, path.stat().st_mtime) for path in own if path.suffix.removeprefix(".") in _SUFFIXES]
+
     def prune(self, wanted: Collection[str]) -> None:
         """Delete every file but those named and those kept since the start; blocks. Raises `LibraryTrouble`."""
         with disk_told():
@@ -85,6 +94,10 @@ class FrameRecords:
         """Read what was used; raises `LibraryTrouble`."""
         self._titles = dict(await self._database.read(_all))
 
+    async def take_back(self) -> None:
+        """Know the folder's pictures again whose titles are lost, by their own names; raises `LibraryTrouble`."""
+        await self._database.write(lambda connection: _take_back(self._folder.files(), connection))
+
     async def prune(self, needed: Collection[Path]) -> None:
         """Throw away what no order, no draft and no memory of recent frames needs; raises `LibraryTrouble`."""
         wanted = {path.name for path in needed} | set(list(self._titles)[-KEPT:])
@@ -114,6 +127,11 @@ class FrameRecords:
 
 def _all(connection: sqlite3.Connection) -> list[tuple[str, str]]:
     return connection.execute("SELECT name, title FROM frames ORDER BY used_at, name").fetchall()
+
+
+def _take_back(found: list[tuple[str, float]], connection: sqlite3.Connection) -> None:
+    rows = [(name, name, at) for name, at in found]
+    connection.executemany("INSERT OR IGNORE INTO frames (name, title, used_at) VALUES (?, ?, ?)", rows)
 
 
 def _forget(names: Collection[str], connection: sqlite3.Connection) -> None:

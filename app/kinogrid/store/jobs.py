@@ -4,6 +4,7 @@ import gc
 import logging
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from functools import partial
 
@@ -37,6 +38,7 @@ from kinogrid.store.codec import (
     state_to_text,
 )
 from kinogrid.store.database import Database, Step
+from kinogrid.store.recovery import Recovered, TakenBack, returning
 
 _log = logging.getLogger(__name__)
 
@@ -75,6 +77,12 @@ JOB_TABLES: Step = (
 )
 """The tables of this file, the first step of the schema; never changed once released."""
 
+RECORD_TABLES: Step = (
+    "CREATE TABLE unrecorded (job_id TEXT PRIMARY KEY REFERENCES jobs (id) ON DELETE CASCADE) STRICT",
+    "INSERT INTO unrecorded SELECT id FROM jobs",
+)
+"""Names the rows that `job.json` is behind of, a step of the schema; never changed once released."""
+
 # The kind of a row that is no job yet. A version that does not know it names such rows as unreadable, and keeps them.
 _PLANNED = "planned"
 
@@ -86,6 +94,7 @@ _SELECT_PLANNED = """
     SELECT id, created_at, order_json, 'draft', state_json, parent_id, parent_index, curation, postings
     FROM jobs WHERE state = 'planned' ORDER BY created_at, id
 """
+_SELECTS = ((_SELECT, False), (_SELECT_PLANNED, True))
 _SAVE = """
     INSERT INTO jobs
         (id, created_at, prompt, order_json, state, state_json, task_id, video_id, parent_id, parent_index, curation,
@@ -181,6 +190,7 @@ class SqlJobStore:
             masked(postings_to_text(job.postings), self._mask),
         )
         connection.execute(_SAVE, row)
+        connection.execute("INSERT OR IGNORE INTO unrecorded (job_id) VALUES (?)", (job.id,))
         if entry is not None:
             self._put_line(connection, job.id, entry)
 
@@ -189,6 +199,55 @@ class SqlJobStore:
             "INSERT INTO journal (job_id, at, what, detail) VALUES (?, ?, ?, ?)",
             (job_id, line.at, line.what, bounded(self._mask(line.detail))),
         )
+
+    async def unrecorded(self) -> Sequence[tuple[Job, bool]]:
+        """Give the jobs that are newer than what `job.json` says of them, each with whether it is only planned yet.
+
+        Raises `LibraryTrouble`.
+        """
+        return await self._database.read(_unrecorded)
+
+    async def recorded(self, job_ids: Sequence[str]) -> None:
+        """Take note that `job.json` says what the rows of these jobs do; raises `LibraryTrouble`."""
+        await self._database.write(partial(_recorded, job_ids=job_ids))
+
+    async def take_back(self, records: Sequence[Recovered], *, hold_others: bool = False) -> TakenBack:
+        """Write what was read from the folders' `job.json` into the rows, histories included, all in one transaction.
+
+        Where a row tells of more than the record does it stays. No order comes back as one that sends itself: with
+        `hold_others` that goes for the rows without a record, too, as rows of an old copy. Raises `LibraryTrouble`.
+        """
+        return await self._database.write(partial(self._take_back, records=records, hold_others=hold_others))
+
+    def _take_back(
+        self, connection: sqlite3.Connection, *, records: Sequence[Recovered], hold_others: bool
+    ) -> TakenBack:
+        lines = dict(connection.execute("SELECT job_id, count(*) FROM journal GROUP BY job_id").fetchall())
+        rows = {row[0]: row[1] for row in connection.execute("SELECT id, task_id FROM jobs")}
+        owners = {task_id: job_id for job_id, task_id in rows.items() if task_id is not None}
+        taken: list[Job] = []
+        doubled: list[str] = []
+        for record in sorted(records, key=_claim):
+            job = record.returning
+            if job.id in rows and (record.is_partial or lines.get(job.id, 0) > len(record.journal)):
+                continue
+            if job.task_id is not None and owners.setdefault(job.task_id, job.id) != job.id:
+                doubled.append(job.id)
+                continue
+            self.put(connection, job, None, kind=_PLANNED if record.planned else None)
+            connection.execute("DELETE FROM journal WHERE job_id = ?", (job.id,))
+            for entry in record.journal:
+                self._put_line(connection, job.id, entry)
+            taken.append(job)
+        if hold_others:
+            self._hold(connection, {job.id for job in taken})
+        return TakenBack(tuple(taken), tuple(doubled))
+
+    def _hold(self, connection: sqlite3.Connection, but: AbstractSet[str]) -> None:
+        for select, planned in _SELECTS:
+            for job in _load(connection, select=select)[0]:
+                if job.id not in but and (held := returning(job)) != job:
+                    self.put(connection, held, None, kind=_PLANNED if planned else None)
 
     async def forget(self, job_id: str) -> None:
         """Remove a job and its journal; one that is not there is forgotten already. Raises `LibraryTrouble`."""
@@ -268,6 +327,23 @@ def _job(row: _Row) -> Job:
 
 def _forget(connection: sqlite3.Connection, *, job_id: str) -> None:
     connection.execute("DELETE FROM jobs WHERE id = ?", (job_id,))
+
+
+def _unrecorded(connection: sqlite3.Connection) -> tuple[tuple[Job, bool], ...]:
+    found = {row[0] for row in connection.execute("SELECT job_id FROM unrecorded")}
+    if not found:
+        return ()
+    loaded = ((_load(connection, select=select)[0], planned) for select, planned in _SELECTS)
+    return tuple((job, planned) for jobs, planned in loaded for job in jobs if job.id in found)
+
+
+def _recorded(connection: sqlite3.Connection, *, job_ids: Sequence[str]) -> None:
+    connection.executemany("DELETE FROM unrecorded WHERE job_id = ?", [(job_id,) for job_id in job_ids])
+
+
+def _claim(record: Recovered) -> tuple[bool, float, str]:
+    """Order those that claim one task: who has its clips before who waits for them, and the older before the newer."""
+    return not record.job.clips, record.job.created_at, record.job.id
 
 
 def _journal(connection: sqlite3.Connection, *, job_id: str) -> tuple[JournalEntry, ...]:

@@ -41,7 +41,7 @@ def take_words_out(connection: sqlite3.Connection) -> None:
         changed = (
             "" if made_up else prompt,
             _rewritten(order, _without_prompt) if made_up else order,
-            _rewritten(state, _without_words) if '"message"' in state else state,
+            _rewritten(state, without_words) if '"message"' in state else state,
         )
         if changed != (prompt, order, state):
             connection.execute(
@@ -98,9 +98,10 @@ def _without_prompt(order: Any) -> Any:
     return order | {"prompt": ""} if isinstance(order, dict) else order
 
 
-def _without_words(value: Any) -> Any:
+def without_words(value: Any) -> Any:
+    """Leave of every failure within a JSON value the code and what is no wording."""
     if isinstance(value, list):
-        return [_without_words(item) for item in value]
+        return [without_words(item) for item in value]
     if not isinstance(value, dict):
         return value
     match value:
@@ -108,7 +109,7 @@ def _without_words(value: Any) -> Any:
             rest = {name: item for name, item in value.items() if name not in _WORDS}
             return rest | {"code": _code(code, message, advice)}
         case _:
-            return {name: _without_words(item) for name, item in value.items()}
+            return {name: without_words(item) for name, item in value.items()}
 
 
 def _code(code: str, message: str, advice: str) -> str:

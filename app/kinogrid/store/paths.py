@@ -26,6 +26,11 @@ class Profile:
         return self.folder / "clips"
 
     @property
+    def snapshots(self) -> Path:
+        """Give the folder of the database's daily copies."""
+        return self.folder / "snapshots"
+
+    @property
     def settings(self) -> Path:
         """Give the settings file."""
         return self.folder / "settings.json"

@@ -9,16 +9,32 @@ import msgspec
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.state import Done, Failed, Fetching, Submitting, Unconfirmed
-from kinogrid.store.codec import masked, order_to_text, plain, state_kind
+from kinogrid.store.codec import masked, order_to_text, plain, state_kind, state_to_text
 
-# Raised when the meaning of a field changes, so that a reader can tell: since 2 a failure has a code and no words.
-FORMAT = 2
+# Raised when the meaning of a field changes, so that a reader can tell: since 2 a failure has a code and no words;
+# since 3 the file is written in every state, and `state_data` tells the state whole.
+FORMAT = 3
 
 
-def record(job: Job, journal: Iterable[JournalEntry], mask: Callable[[str], str]) -> bytes:
+class _Head(msgspec.Struct):
+    format: int
+
+
+_read_head = msgspec.json.Decoder(_Head).decode
+
+
+def format_of(data: bytes) -> int:
+    """Give the format that a `job.json` names; 0 for what names none."""
+    try:
+        return _read_head(data).format
+    except (msgspec.MsgspecError, UnicodeError, RecursionError):
+        return 0
+
+
+def record(job: Job, journal: Iterable[JournalEntry], mask: Callable[[str], str], *, planned: bool = False) -> bytes:
     """Write a job, its result to the letter, its clips with their hashes and its history, as indented JSON.
 
-    `mask` takes secrets out of a text.
+    `mask` takes secrets out of a text; an order that is `planned` is not in the queue yet.
     """
     result, state = job.result, job.state
     told: dict[str, Any] = {
@@ -26,7 +42,9 @@ def record(job: Job, journal: Iterable[JournalEntry], mask: Callable[[str], str]
         "job": job.id,
         "created_at": job.created_at,
         "created": _readable(job.created_at),
+        "planned": planned,
         "state": state_kind(state),
+        "state_data": msgspec.Raw(state_to_text(state).encode()),
         "task_id": job.task_id,
         "order": msgspec.Raw(order_to_text(job.order).encode()),
         "postings": plain(job.postings),

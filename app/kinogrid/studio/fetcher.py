@@ -2,9 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
 
 from kinogrid.domain.event import ClipArrived, ClipMissed, Renewed, Stalled
@@ -17,10 +15,9 @@ from kinogrid.domain.failure import (
     Unanswered,
     known,
 )
-from kinogrid.domain.job import Job, advance
-from kinogrid.domain.journal import JournalEntry, kind_of
+from kinogrid.domain.job import Job
 from kinogrid.domain.request import Imagine
-from kinogrid.domain.state import Clip, Done, Fetching, Kept, Missing, Probe, Result
+from kinogrid.domain.state import Clip, Fetching, Kept, Missing, Probe, Result
 from kinogrid.domain.steady_time import steady_time
 from kinogrid.studio.fetch_patience import FetchPatience
 from kinogrid.studio.job_repository import JobRepository
@@ -91,7 +88,6 @@ class Fetcher:
             # A mistake of ours must not take the job's other clips down, nor leave it being fetched for ever.
             _log.exception("fetching clip %s of job %s failed by a mistake", index + 1, job_id)
             event = ClipMissed(Missing(index, known("fetch_mistake")))
-        await self._once_disk_allows(job_id, index, partial(self._record, job_id, event))
         try:
             await self._repository.move(job_id, event)
         except LibraryTrouble as trouble:
@@ -100,16 +96,6 @@ class Fetcher:
                 self._repository.move_in_memory(job_id, Stalled(trouble.failure))
         else:
             self._tell(job_id)
-
-    async def _record(self, job_id: str, event: ClipArrived | ClipMissed) -> None:
-        """Write `job.json` before the row says that the job is done: a crash in between is mended by the next start."""
-        job = self._repository.find(job_id)
-        if job is None:
-            return
-        ahead = replace(job, state=advance(job.state, event))
-        if isinstance(ahead.state, Done):
-            line = JournalEntry(self._repository.now(), kind_of(event))
-            await self._clips.write_record(ahead, [*await self._repository.journal(job_id), line])
 
     async def _until_had(self, job_id: str, index: int) -> Clip:
         """Fetch a clip however long its host, or the disk, takes; raises the `StudioError` that is final."""
@@ -126,16 +112,6 @@ class Fetcher:
                 seconds = patience.pause(error)
                 told = seconds >= min(_HICCUPS * self._pace.retry, self._pace.fetch_at_worst / 2)
                 await self._wait(job_id, index, _of_clip(error.failure), seconds, told=told or _is_of_disk(error))
-
-    async def _once_disk_allows(self, job_id: str, index: int, work: Callable[[], Awaitable[None]]) -> None:
-        """Do work on the disk; one that refuses is waited for, because a mended disk loses nothing."""
-        patience = FetchPatience(self._pace)
-        while True:
-            try:
-                return await work()
-            except LibraryTrouble as error:
-                patience.is_final(error)
-                await self._wait(job_id, index, error.failure, patience.pause(error))
 
     def _is_over(self, job_id: str) -> bool:
         job = self._repository.find(job_id)

@@ -164,6 +164,48 @@ class PauseStore(Protocol):
         ...
 
 
+class RecordedJobStore(JobStore, Protocol):
+    """Rows that know which of them their folders' `job.json` does not tell of yet."""
+
+    async def unrecorded(self) -> Sequence[tuple[Job, bool]]:
+        """Give the jobs that are newer than their records, each with whether it is no job yet.
+
+        Raises `LibraryTrouble`.
+        """
+        ...
+
+    async def recorded(self, job_ids: Sequence[str]) -> None:
+        """Take note that the records of these jobs are as their rows; raises `LibraryTrouble`."""
+        ...
+
+
+class LibraryFile(Protocol):
+    """The database's file, which somebody may delete or replace while it is in use."""
+
+    def listen(self, lost: Callable[[], None]) -> None:
+        """Tell `lost` whenever a write finds that the file is no longer in its place."""
+        ...
+
+    async def is_lost(self) -> bool:
+        """Tell whether the file's name leads nowhere, or to another file."""
+        ...
+
+    async def write_back(self) -> str:
+        """Write it to its name again, and go on with that; raises `LibraryTrouble`.
+
+        Gives the name under which another file is kept that stood there, empty for none.
+        """
+        ...
+
+
+class Copies(Protocol):
+    """The daily copies of the database."""
+
+    async def keep(self, now: float) -> bool:
+        """Take the copy of the day of `now` (Unix seconds) unless there is one; raises `LibraryTrouble`."""
+        ...
+
+
 class Part(Protocol):
     """A clip being written, not yet under its own name."""
 
@@ -222,8 +264,11 @@ class ClipStore(Protocol):
         """Open the unfinished file of a variant, with whatever an earlier try left."""
         ...
 
-    async def write_record(self, job: Job, journal: Sequence[JournalEntry]) -> None:
-        """Write `job.json`, so that a folder explains itself without the database; it never holds a secret."""
+    async def write_record(self, job: Job, journal: Sequence[JournalEntry], *, planned: bool = False) -> None:
+        """Write `job.json`, so that a folder explains itself without the database; it never holds a secret.
+
+        Raises `LibraryTrouble`.
+        """
         ...
 
     def poster_path(self, clip: Clip) -> Path:

@@ -17,7 +17,7 @@ from kinogrid.domain.failure import StudioError
 from kinogrid.store.redact import Redactor
 from kinogrid.studio.job_repository import Change
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
-from kinogrid.ui.failure_text import advice, charge_sentence, message, paragraph
+from kinogrid.ui.failure_text import advice, cost, message, paragraph
 from kinogrid.ui.text import tr
 
 _log = logging.getLogger("kinogrid")
@@ -68,7 +68,7 @@ def say_trouble(notices: NoticeBoard, name: str, error: Exception) -> None:
     """Say above the grid what failed: the world's troubles in their words, our own mistakes as such."""
     if isinstance(error, StudioError):
         failure = error.failure
-        note = Note(Severity.DANGER, message(failure), paragraph(advice(failure), charge_sentence(failure.charge)))
+        note = Note(Severity.DANGER, message(failure), paragraph(advice(failure), cost(failure)))
         notices.put(f"trouble {failure.code}", note)
     else:
         title = tr("Notices", "Kinogrid made a mistake: {what}", what=name)

@@ -23,9 +23,15 @@ def charge_sentence(charge: Charge) -> str:
     return shown(CHARGES[charge])
 
 
+def cost(failure: Failure) -> str:
+    """Say what a failure may have cost; nothing where it says nothing about any order."""
+    says_nothing = failure.code.startswith("library_") and failure.charge is Charge.NO
+    return "" if says_nothing else charge_sentence(failure.charge)
+
+
 def sentence(failure: Failure) -> str:
     """Say all of it in one paragraph: what happened, what to do and what it may have cost."""
-    return paragraph(message(failure), advice(failure), charge_sentence(failure.charge))
+    return paragraph(message(failure), advice(failure), cost(failure))
 
 
 def in_english(failure: Failure) -> str:

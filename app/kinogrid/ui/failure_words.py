@@ -269,7 +269,7 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "The library's database is damaged."),
         marked(
             "Failure",
-            "The clips are safe in their folders. Put back a copy of kinogrid.db, or move it away to start a new one.",
+            "The clips are safe in their folders. Start Kinogrid again: it then offers to bring the library back.",
         ),
     ),
     "library_busy": FailureWords(

@@ -1,0 +1,89 @@
+"""Looks after the database's file while the app runs: writes a lost one back, and has a copy taken every day."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kinogrid.domain.failure import Failure, LibraryTrouble
+from kinogrid.studio.pace import wait_for
+from kinogrid.studio.ports import Copies, LibraryFile
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenBack:
+    """The file had been deleted or replaced and is there again; `aside` names where another one is kept, if any."""
+
+    aside: str
+
+
+@dataclass(frozen=True, slots=True)
+class StillLost:
+    """The file has been deleted or replaced, and cannot be written back yet."""
+
+    why: Failure
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDamaged:
+    """The daily copy could not be taken, because the database is damaged."""
+
+    why: Failure
+
+
+LibraryEvent = WrittenBack | StillLost | FoundDamaged
+
+
+class LibraryWatch:
+    """Looks every now and then, and right after a write that noticed something; each trouble is told once."""
+
+    def __init__(
+        self,
+        library: LibraryFile,
+        copies: Copies,
+        tell: Callable[[LibraryEvent], None],
+        pause: float,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        """Take the file, what takes its copies, whom to tell, the seconds between two looks, and a clock."""
+        self._library = library
+        self._copies = copies
+        self._tell = tell
+        self._pause = pause
+        self._clock = clock
+        self._awake = asyncio.Event()
+        self._told: LibraryEvent | None = None
+
+    async def run(self) -> None:
+        """Look until cancelled."""
+        self._library.listen(self._awake.set)
+        while True:
+            await self._look()
+            await self._copy()
+            await wait_for(self._awake, self._pause)
+
+    async def _look(self) -> None:
+        try:
+            if await self._library.is_lost():
+                self._say(WrittenBack(await self._library.write_back()))
+        except LibraryTrouble as trouble:
+            self._say(StillLost(trouble.failure))
+
+    async def _copy(self) -> None:
+        try:
+            if await self._copies.keep(self._clock()):
+                _log.info("a copy of the database was taken")
+        except LibraryTrouble as trouble:
+            if trouble.failure.code == "library_damaged":
+                self._say(FoundDamaged(trouble.failure))
+            else:
+                _log.warning("no copy of the database was taken: %s", trouble.failure)
+
+    def _say(self, event: LibraryEvent) -> None:
+        if isinstance(event, WrittenBack) or event != self._told:
+            _log.warning("the library: %s", event)
+            self._told = event
+            self._tell(event)

@@ -1,0 +1,230 @@
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Self
+
+import pytest
+
+from kinogrid.domain.failure import LibraryTrouble
+from kinogrid.domain.job import Curation, Job, Parent
+from kinogrid.domain.journal import JournalEntry
+from kinogrid.domain.request import Kind
+from kinogrid.domain.state import Done, Draft, Result, Running
+from kinogrid.domain.task import Answer
+from kinogrid.studio.job_records import JobRecords
+from tests.studio.at_work import Crew, an_order, studio
+from tests.studio.fake_service import FakeService
+from tests.studio.fake_world import FakeClips, FakeStore, holding
+from tests.waiting import until
+
+PAUSE = 0.005
+
+
+@dataclass
+class Watching(FakeService):
+    """Notes what the folders said when an order came."""
+
+    clips: FakeClips = field(default_factory=FakeClips)
+    seen: list[str] = field(default_factory=list)
+
+    async def submit(self, body: str, kind: Kind) -> Answer:
+        self.seen += [type(job.state).__name__ for job, _ in self.clips.records.values()]
+        return await super().submit(body, kind)
+
+
+def draft(number: int) -> Job:
+    return Job(f"j{number}", an_order(), float(number), Draft(float(number)))
+
+
+@dataclass
+class World:
+    """Records at work between fakes."""
+
+    store: FakeStore = field(default_factory=FakeStore)
+    clips: FakeClips = field(default_factory=FakeClips)
+    crew: Crew = field(default_factory=Crew)
+
+    def __post_init__(self) -> None:
+        self.records = JobRecords(self.store, self.clips, self.crew.start, PAUSE)
+
+    async def at_rest(self) -> None:
+        await until(lambda: not self.store.outdated)
+
+    async def __aenter__(self) -> Self:
+        await self.records.begin()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.records.aclose()
+        await self.crew.drain()
+        assert self.crew.failures == []
+
+
+async def test_an_order_is_in_its_folder_as_sent_before_it_is_sent() -> None:
+    clips = FakeClips()
+    service = Watching(clips=clips)
+    async with studio(service, clips=clips) as it:
+        job = await it.order(an_order())
+        await it.finished(job)
+        await until(lambda: isinstance(clips.records[job.id][0].state, Done))
+    assert service.seen == ["Submitting"]
+
+
+async def test_a_folder_that_cannot_be_written_stops_no_order_and_is_written_later() -> None:
+    clips = FakeClips(no_records=True)
+    async with studio(clips=clips) as it:
+        job = await it.order(an_order())
+        await it.finished(job)
+        assert clips.records == {}
+        clips.no_records = False
+        await until(lambda: clips.records.get(job.id) == (it.repository.find(job.id), False))
+        await until(lambda: not it.store.outdated)
+
+
+async def test_what_a_session_did_not_come_to_write_the_next_one_does() -> None:
+    store, clips = FakeStore(), FakeClips(no_records=True)
+    async with studio(store=store, clips=clips) as it:
+        job = await it.order(an_order())
+        await it.finished(job)
+    clips.no_records = False
+    async with studio(store=store, clips=clips) as it:
+        await until(lambda: clips.records.get(job.id) == (it.repository.find(job.id), False))
+    assert store.outdated == set()
+
+
+async def test_the_end_writes_what_is_left_where_it_can() -> None:
+    it = World()
+    async with it:
+        await it.records.save(draft(1))
+    assert it.clips.records == {"j1": (draft(1), False)}
+    assert it.store.outdated == set()
+
+
+async def test_decisions_and_a_parent_that_joins_are_in_the_folder() -> None:
+    done = Job("j", an_order(), 1.0, Done("t", Result("1", ()), ()))
+    clips = FakeClips()
+    async with studio(store=holding(done), clips=clips) as it:
+        await it.repository.curate("j", Curation(2, frozenset({1}), frozenset({0})))
+        await until(lambda: "j" in clips.records and clips.records["j"][0].curation.picked == 2)
+        await it.repository.join("j", Parent("p", 1))
+        await until(lambda: clips.records["j"][0].parent == Parent("p", 1))
+
+
+async def test_the_newest_version_is_the_one_that_stays() -> None:
+    async with World() as it:
+        for place in range(20):
+            await it.records.save(replace(draft(1), state=Draft(float(place))))
+            await asyncio.sleep(0)
+        await it.at_rest()
+        assert it.clips.records["j1"][0].state == Draft(19.0)
+
+
+async def test_several_jobs_that_are_taken_in_at_once_are_each_in_their_folder() -> None:
+    async with World() as it:
+        await it.records.save_all([(draft(number), ()) for number in (1, 2)])
+        assert it.store.outdated == {"j1", "j2"}
+        await it.at_rest()
+        assert it.clips.records == {"j1": (draft(1), False), "j2": (draft(2), False)}
+
+
+async def test_a_planned_order_is_in_its_folder_and_leaves_it_when_dropped() -> None:
+    async with World() as it:
+        await it.records.plan([draft(1), draft(2)])
+        await it.at_rest()
+        assert it.clips.records == {"j1": (draft(1), True), "j2": (draft(2), True)}
+        await it.records.save(draft(1))
+        await it.records.forget("j2")
+        await it.at_rest()
+        assert it.clips.records == {"j1": (draft(1), False)}
+        await it.records.forget("j1")
+        # The folder of a job is its clips', and goes with them.
+        assert it.clips.records == {"j1": (draft(1), False)}
+    later = World(FakeStore(plans={"j3": draft(3)}), FakeClips(records={"j3": (draft(3), True)}))
+    async with later:
+        assert list(await later.records.planned()) == [draft(3)]
+        await later.records.forget("j3")
+    assert later.clips.records == {}
+
+
+async def test_a_plan_not_kept_is_in_no_folder_and_a_folder_that_stays_keeps_nothing_from_being_dropped() -> None:
+    async with World(FakeStore(full=True)) as it:
+        with pytest.raises(LibraryTrouble):
+            await it.records.plan([draft(1)])
+        assert it.clips.records == {}
+        it.store.full = False
+        await it.records.plan([draft(1)])
+        await it.at_rest()
+        it.clips.full = True
+        await it.records.forget("j1")
+        assert it.store.plans == {}
+        it.clips.full = False
+
+
+@dataclass
+class SlowClips(FakeClips):
+    """Takes its time with a record, until it is let."""
+
+    let: asyncio.Event = field(default_factory=asyncio.Event)
+    waiting: int = 0
+
+    async def write_record(self, job: Job, journal: Sequence[JournalEntry], *, planned: bool = False) -> None:
+        self.waiting += 1
+        await self.let.wait()
+        await super().write_record(job, journal, planned=planned)
+
+
+async def test_a_job_deleted_while_its_record_is_being_written_does_not_come_back() -> None:
+    clips = SlowClips()
+    async with World(clips=clips) as it:
+        await it.records.save(draft(1))
+        await until(lambda: clips.waiting)
+
+        async def delete() -> None:
+            await it.records.forget("j1")
+            await clips.remove(draft(1))
+
+        deleting = it.crew.start(delete(), "delete")
+        await it.records.save(draft(2))
+        clips.let.set()
+        await deleting
+        await until(lambda: "j2" in clips.records)
+        assert set(clips.records) == {"j2"}
+
+
+async def test_a_row_saved_while_its_record_is_written_stays_named_until_that_is_written_too() -> None:
+    clips = SlowClips()
+    async with World(clips=clips) as it:
+        await it.records.save(draft(1))
+        await until(lambda: clips.waiting)
+        newer = replace(draft(1), state=Running("t", 2.0))
+        await it.records.save(newer)
+        assert it.store.outdated == {"j1"}
+        clips.let.set()
+        await it.at_rest()
+        assert clips.records == {"j1": (newer, False)}
+
+
+async def test_what_an_earlier_session_left_never_overwrites_what_this_one_knows() -> None:
+    store = FakeStore({"j1": draft(1), "j2": draft(2), "j3": draft(3)}, outdated={"j1", "j2", "j3"})
+    it = World(store)
+    newer = replace(draft(1), state=Running("t", 2.0))
+    await it.records.save(newer)
+    store.jobs["j1"] = draft(1)
+    await it.records.forget("j2")
+    store.jobs["j2"] = draft(2)
+    async with it:
+        await until(lambda: "j3" in it.clips.records)
+        assert it.clips.records == {"j1": (newer, False), "j3": (draft(3), False)}
+
+
+async def test_a_row_that_is_refused_has_no_record_and_a_mistake_in_one_stops_no_other() -> None:
+    async with World(FakeStore(full=True)) as it:
+        with pytest.raises(LibraryTrouble):
+            await it.records.save(draft(1))
+        assert it.clips.records == {}
+        it.store.full = False
+        it.clips.mistakes = {"j1"}
+        await asyncio.gather(*(it.records.save(draft(number)) for number in (1, 2, 3)))
+        await until(lambda: {"j2", "j3"} == set(it.clips.records))
+        assert [type(failure) for failure in it.crew.failures] == [ValueError]
+        it.crew.failures.clear()

@@ -1,0 +1,113 @@
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import pytest
+
+from kinogrid.domain.failure import LibraryTrouble, known
+from kinogrid.studio.library_watch import FoundDamaged, LibraryEvent, LibraryWatch, StillLost, WrittenBack
+from tests.studio.at_work import Crew
+from tests.waiting import until
+
+DENIED = known("disk_denied")
+
+
+@dataclass
+class FakeLibrary:
+    """A database's file, and its copies."""
+
+    lost: bool = False
+    aside: str = ""
+    refuses: str = ""
+    copies_refused: str = ""
+    looks: int = 0
+    days: list[float] = field(default_factory=list)
+    tell_lost: Callable[[], None] = lambda: None
+
+    def listen(self, lost: Callable[[], None]) -> None:
+        self.tell_lost = lost
+
+    async def is_lost(self) -> bool:
+        self.looks += 1
+        return self.lost
+
+    async def write_back(self) -> str:
+        if self.refuses:
+            raise LibraryTrouble(known(self.refuses))
+        self.lost = False
+        return self.aside
+
+    async def keep(self, now: float) -> bool:
+        self.days.append(now)
+        if self.copies_refused:
+            raise LibraryTrouble(known(self.copies_refused))
+        return True
+
+
+@asynccontextmanager
+async def watched(library: FakeLibrary, pause: float = 0.002) -> AsyncIterator[list[LibraryEvent]]:
+    told: list[LibraryEvent] = []
+    crew = Crew()
+    watch = LibraryWatch(library, library, told.append, pause, lambda: 7.0)
+    crew.start(watch.run(), "watch")
+    yield told
+    await crew.drain()
+    assert crew.failures == []
+
+
+async def seen(library: FakeLibrary, looks: int = 3) -> None:
+    """Wait until it was looked so many times more."""
+    target = library.looks + looks
+    await until(lambda: library.looks >= target)
+
+
+@pytest.mark.parametrize("aside", ["", "kinogrid.replaced.db"])
+async def test_a_lost_file_is_written_back_and_told_of_each_time(aside: str) -> None:
+    library = FakeLibrary(aside=aside)
+    async with watched(library) as told:
+        await seen(library)
+        assert told == []
+        for _ in range(2):
+            library.lost = True
+            await until(lambda: not library.lost)
+            await seen(library, 1)
+        assert told == [WrittenBack(aside)] * 2
+
+
+async def test_a_file_that_cannot_be_written_back_is_told_of_once_and_tried_until_it_can() -> None:
+    library = FakeLibrary(lost=True, refuses="disk_denied")
+    async with watched(library) as told:
+        await seen(library)
+        assert told == [StillLost(DENIED)]
+        library.refuses = ""
+        await until(lambda: told == [StillLost(DENIED), WrittenBack("")])
+
+
+async def test_a_write_that_notices_it_does_not_wait_for_the_next_look() -> None:
+    library = FakeLibrary()
+    async with watched(library, 600.0) as told:
+        await seen(library, 1)
+        library.lost = True
+        await asyncio.sleep(0)
+        library.tell_lost()
+        await until(lambda: told == [WrittenBack("")])
+
+
+async def test_a_copy_is_asked_for_at_every_look_by_the_clock() -> None:
+    library = FakeLibrary()
+    async with watched(library) as told:
+        await until(lambda: len(library.days) >= 2)
+    assert set(library.days) == {7.0}
+    assert told == []
+
+
+@pytest.mark.parametrize("code", ["library_damaged", "disk_full"])
+async def test_damage_that_a_copy_meets_is_told_once_and_a_full_disk_only_to_the_log(
+    code: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    library = FakeLibrary(copies_refused=code)
+    async with watched(library) as told:
+        await seen(library)
+        assert told == ([FoundDamaged(known(code))] if code == "library_damaged" else [])
+    assert code in caplog.text
