@@ -44,7 +44,7 @@ from kinogrid.ui.compose.prompt.word_help_controller import WordHelpController
 from kinogrid.ui.controllers.frame_actions import FrameActions
 from kinogrid.ui.controllers.job_actions import JobActions
 from kinogrid.ui.controllers.job_surroundings import JobSurroundings, summary
-from kinogrid.ui.controllers.news import News
+from kinogrid.ui.controllers.news import News, QueueWait
 from kinogrid.ui.controllers.orders import OrderController
 from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.controllers.upload_help import UploadHelp
@@ -458,6 +458,7 @@ def _connect_jobs(assembly: Assembly) -> None:
             **ordering.upload_help.acts(),
             **library.details.acts(),
             Act.REUSE: ordering.orders.reuse,
+            Act.TRY_NOW: lambda _job_id: assembly.use_cases.runner.try_now(),
         },
         {**actions.variant_acts(), VariantAct.EXTEND: ordering.orders.extend},
     )
@@ -472,10 +473,27 @@ def _connect_jobs(assembly: Assembly) -> None:
     news = News(interior.notices, lambda: start(runner.go_on(), "let the queue go on"), selection.select)
     assembly.use_cases.pause.listen(news.tell_of_pause)
     runner.listen(interior.status_bar.show_service, news.tell_of_find)
+    _follow_pause(assembly)
     interior.lineage.crumb_clicked.connect(selection.select)
     selection.shown.connect(library.surroundings.show)
     selection.shown.connect(lambda job: interior.show_empty_state() if job is None else interior.show_preview())
     selection.counted.connect(lambda: interior.status_bar.set_summary(summary(repository.open_jobs(), len(repository))))
+
+
+def _follow_pause(assembly: Assembly) -> None:
+    """Let list and notice count down to when orders go on."""
+    limiter, runner = assembly.use_cases.runner.limiter, assembly.use_cases.runner
+    selection = assembly.library.selection
+    wait = QueueWait(
+        assembly.session.window.interior.notices, lambda: limiter.why, lambda: limiter.pause, runner.try_now
+    )
+    selection.follow_pause(lambda: limiter.pause)
+
+    def tell() -> None:
+        wait.tell()
+        selection.show_pause()
+
+    limiter.listen(tell)
 
 
 def _connect_settings(assembly: Assembly) -> None:

@@ -343,6 +343,20 @@
             <numerusform>%n variants could not be fetched: {numbers}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Orders go on in %n min.</source>
+        <translation>
+            <numerusform>Orders go on in %n min.</numerusform>
+            <numerusform>Orders go on in %n min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders go on in %n s.</source>
+        <translation>
+            <numerusform>Orders go on in %n s.</numerusform>
+            <numerusform>Orders go on in %n s.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>

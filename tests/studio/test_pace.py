@@ -6,6 +6,7 @@ from types import SimpleNamespace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kinogrid.domain.failure import known
 from kinogrid.studio.pace import Pace, RateLimiter, backoff, wait_for
 
 PACE = Pace(retry=1.0, retry_at_worst=8.0)
@@ -32,6 +33,35 @@ async def test_the_limiter_keeps_the_longest_pause_that_was_asked_for() -> None:
     limiter.reset()
     limiter.back_off(None)
     assert 0.5 <= limiter.pause <= 1.0
+
+
+async def test_a_pause_is_told_with_its_reason_and_can_be_cut_short_but_not_below_what_is_safe() -> None:
+    clock = SimpleNamespace(now=100.0)
+    limiter = RateLimiter(PACE, lambda: clock.now)
+    heard: list[tuple[float, str]] = []
+    limiter.listen(lambda: heard.append((limiter.pause, "" if limiter.why is None else limiter.why.code)))
+    limiter.back_off(30.0, known("too_many_requests"))
+    limiter.cut_short()
+    limiter.put_off(30.0, known("too_many_requests"))
+    clock.now += 1
+    limiter.cut_short()
+    limiter.reset()
+    assert heard == [
+        (30.0, "too_many_requests"),
+        (0.0, ""),
+        (30.0, "too_many_requests"),
+        (PACE.put_off - 1, "too_many_requests"),
+        (PACE.put_off - 1, "too_many_requests"),
+    ]
+
+
+async def test_a_pause_that_is_cut_short_ends_the_waiting() -> None:
+    limiter = RateLimiter(PACE)
+    limiter.back_off(3600.0)
+    waiting = asyncio.create_task(limiter.wait())
+    await asyncio.sleep(0)
+    limiter.cut_short()
+    await asyncio.wait_for(waiting, 5)
 
 
 async def test_what_happens_before_or_during_a_wait_ends_it_once() -> None:

@@ -1,12 +1,13 @@
 """Every job says in words how it is, what can be done, and what it may have cost."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given
 
 from kinogrid.domain.event import Event, FetchAgain, GiveUp, Held, LookAgain, SendAgain, Stalled, Stop
-from kinogrid.domain.failure import known
+from kinogrid.domain.failure import DISK_CODES, known
 from kinogrid.domain.job import Job, advance
 from kinogrid.domain.request import Extend, Generate, Imagine, RemoteFrame, Slot
 from kinogrid.domain.state import (
@@ -24,11 +25,12 @@ from kinogrid.domain.state import (
     Unread,
     Uploading,
 )
-from kinogrid.ui.failure_text import charge_sentence
+from kinogrid.ui.failure_text import charge_sentence, message
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.notice_text import job_note
 from kinogrid.ui.jobs.row_text import RowTone, again, job_row, left, state_words
-from kinogrid.ui.preview.grid_content import waiting_words
+from kinogrid.ui.preview.grid_content import grid_content, waiting_words
+from kinogrid.ui.preview.model import GridContent
 from kinogrid.ui.text import time_with_seconds
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job, jobs, states
 
@@ -175,7 +177,7 @@ def test_the_list_and_the_tiles_say_alike_when_a_clip_is_tried_again(seconds: fl
     assert again(NOW + seconds, NOW) == words
     stalled = Fetching(TASK, RESULT, stalled=known("clip_unanswered"), again_at=NOW + seconds)
     assert waiting_words(stalled, seconds).lower() == f"trying {words}".replace("trying trying", "trying")
-    assert waiting_words(replace(stalled, stalled=known("disk_full")), seconds) == "Waiting for the disk"
+    assert waiting_words(replace(stalled, stalled=known("disk_full")), seconds).startswith("Waiting for the disk: ")
 
 
 def test_an_extension_names_its_parent_as_people_count() -> None:
@@ -199,6 +201,68 @@ def test_an_extension_names_its_parent_as_people_count() -> None:
 def test_the_list_and_the_tiles_say_alike_how_long_a_job_still_takes(seconds: float, words: str) -> None:
     assert left(NOW + seconds, NOW) == words
     assert waiting_words(Running(TASK, 0.0), seconds) == words.capitalize()
+
+
+@pytest.mark.parametrize(
+    ("progress", "seconds", "words"),
+    [
+        (0, -3, "longer than usual"),
+        (60, 0, "longer than usual"),
+        (95, -3, "any moment"),
+        (None, -3, "any moment"),
+        (0, 42, "about 40 s left"),
+    ],
+)
+def test_a_job_that_says_itself_that_it_is_far_from_finished_is_not_expected_any_moment(
+    progress: int | None, seconds: float, words: str
+) -> None:
+    state = Running(TASK, 0.0, progress)
+    row = job_row(job(state), due_at=NOW + seconds)
+    assert left(NOW + seconds, NOW, is_late=row.is_late) == words
+    assert waiting_words(state, seconds) == words.capitalize()
+
+
+def test_the_bar_never_falls_from_the_first_report_to_the_last_clip() -> None:
+    way: list[State] = [
+        *(Running(TASK, 0.0, made) for made in (0, 62, 99, 100)),
+        Fetching(TASK, RESULT),
+        *(Fetching(TASK, RESULT, CLIPS[:here]) for here in (1, 3)),
+        Done(TASK, RESULT, CLIPS),
+    ]
+    shown = [job_row(job(state)).progress for state in way]
+    assert None not in shown
+    assert shown == sorted(share for share in shown if share is not None)
+    assert (shown[0], shown[1], shown[-1]) == (0.0, 0.62, 1.0)
+    tiles = [content(state).tiles[3].progress for state in way[:-1]]
+    assert tiles == shown[:-1]
+
+
+def content(state: State) -> GridContent:
+    nowhere = Path("nowhere")
+    return grid_content(
+        job(state), clip_path=lambda _job, _index: nowhere, poster_path=lambda _clip: nowhere, start_picture=None
+    )
+
+
+@pytest.mark.parametrize("code", sorted(DISK_CODES))
+def test_what_the_disk_holds_up_says_why_in_the_list_the_notice_and_on_the_tiles(code: str) -> None:
+    stalled = Fetching(TASK, RESULT, CLIPS[:1], stalled=known(code))
+    why = message(known(code))
+    assert why in job_row(job(stalled)).state
+    assert waiting_words(stalled) == f"Waiting for the disk: {why}"
+    note = job_note(job(stalled))
+    assert note is not None
+    assert note.title == why
+    assert "goes on fetching by itself" in note.words
+
+
+def test_an_order_that_did_not_go_out_counts_down_to_its_next_try_and_need_not_wait_for_it() -> None:
+    waits = Draft(waiting_for=known("too_many_requests"))
+    row = job_row(job(waits), again_at=NOW)
+    assert (row.again_at, Act.TRY_NOW in row.acts) == (NOW, True)
+    for other in (Draft(), replace(waits, held=True), Running(TASK, 0.0)):
+        row = job_row(job(other), again_at=NOW)
+        assert (row.again_at, Act.TRY_NOW in row.acts) == (None, False)
 
 
 def test_a_job_whose_prompt_nobody_knows_is_called_by_its_task() -> None:

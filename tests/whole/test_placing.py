@@ -99,3 +99,18 @@ async def test_trouble_in_the_middle_says_what_is_left_and_goes_on_when_told_to(
     await living.come_to("Done", "Done", "Done")
     assert "not placed yet" not in living.words()
     assert len({order["body"]["image_url"] for order in provider.ledger()}) == 3
+
+
+async def test_a_pause_that_the_service_asks_for_counts_down_and_need_not_be_waited_for(
+    living: LivingWindow, provider: FaultService
+) -> None:
+    body = '{"error": {"code": "too_many_requests", "message": "slow down"}}'
+    rule = {"do": "answer", "on": "order", "status": 429, "headers": {"retry-after": "600"}, "body": body}
+    provider.script(token=TOKEN, finish_after=0.2, rules=[rule])
+    await living.order("waves")
+    await living.come_to("Waiting: The service is asking for a pause.")
+    await until(lambda: "Orders go on in 10 min." in living.words())
+    await living.driver.click("try-now")
+    await living.come_to("Done")
+    assert "Orders go on" not in living.words()
+    assert len(provider.ledger()) == 1

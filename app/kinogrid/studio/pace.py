@@ -6,6 +6,8 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from kinogrid.domain.failure import Failure
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pace:
@@ -83,31 +85,54 @@ class RateLimiter:
         self._clock = clock
         self._tries = 0
         self._free_at = 0.0
+        self._earliest = 0.0
+        self._why: Failure | None = None
+        self._changed = asyncio.Event()
+        self._tell: Callable[[], object] = lambda: None
+
+    def listen(self, listener: Callable[[], object]) -> None:
+        """Tell `listener` from now on when there is another pause, or none any more."""
+        self._tell = listener
+
+    @property
+    def why(self) -> Failure | None:
+        """Give what the present pause is for, None where there is none or nobody said."""
+        return self._why if self.pause > 0 else None
 
     @property
     def pause(self) -> float:
         """Give the seconds until the next order may go, 0 for at once."""
         return max(0.0, self._free_at - self._clock())
 
-    def back_off(self, seconds: float | None) -> None:
+    def back_off(self, seconds: float | None, why: Failure | None = None) -> None:
         """Pause for as long as the service asked (a moment at least), or ever longer when it did not say."""
         self._tries += 1
         own = backoff(self._tries, self._pace.retry, self._pace.retry_at_worst, random.random())  # noqa: S311 - no secret
         self._free_at = max(self._free_at, self._clock() + (own if seconds is None else max(seconds, self._pace.retry)))
+        self._why = why
+        self._tell()
 
-    def put_off(self, seconds: float | None) -> None:
+    def put_off(self, seconds: float | None, why: Failure | None = None) -> None:
         """Pause as `back_off` does, but long enough for the task list to show what was taken in spite of the answer."""
-        self.back_off(seconds)
-        self._free_at = max(self._free_at, self._clock() + self._pace.put_off)
+        self._earliest = self._clock() + self._pace.put_off
+        self._free_at = max(self._free_at, self._earliest)
+        self.back_off(seconds, why)
+
+    def cut_short(self) -> None:
+        """End the pause, as the person wants to try now; what `put_off` needs for safety is waited for all the same."""
+        self._free_at = min(self._free_at, max(self._clock(), self._earliest))
+        self._changed.set()
+        self._tell()
 
     def reset(self) -> None:
         """Forget past refusals: an order has just been taken."""
         self._tries = 0
+        self._tell()
 
     async def wait(self) -> None:
         """Wait until the next order may go."""
-        while (seconds := self.pause) > 0:  # noqa: ASYNC110 - it may grow meanwhile
-            await asyncio.sleep(seconds)
+        while (seconds := self.pause) > 0:
+            await wait_for(self._changed, seconds)
 
 
 async def wait_for(event: asyncio.Event, seconds: float | None) -> None:

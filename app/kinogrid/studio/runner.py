@@ -59,9 +59,8 @@ class Runner:
         self._report: Callable[[Failure | None, float], None] = lambda _failure, _seconds: None
         clock = PostingClock(pace, service.now, repository.now)
         self._search = OrderSearch(repository, service, pace, clock)
-        self._sender = Sender(
-            repository, service, RateLimiter(pace), start, limit, pause, clock.sent, self._search.look_for
-        )
+        self.limiter = RateLimiter(pace)
+        self._sender = Sender(repository, service, self.limiter, start, limit, pause, clock.sent, self._search.look_for)
         self._poller = Poller(repository, service, pace, self._search, self._tell_of_service)
         self._fetcher = Fetcher(repository, service, clips, media, pace, start)
         self._callbacks = CallbackHandler(repository, self._poller, pace, start)
@@ -174,6 +173,11 @@ class Runner:
         self._pause.set(None)
         self._sender.wake()
         await self._pause.keep()
+
+    def try_now(self) -> None:
+        """Send what waits for a pause to end: the person does not want to wait for it."""
+        self.limiter.cut_short()
+        self._sender.wake()
 
     async def send_again(self, job_id: str) -> None:
         """Send an order (again): the person has decided so."""

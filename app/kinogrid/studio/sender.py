@@ -141,7 +141,7 @@ class Sender:
             if await self._is_free_to_go(job_id):
                 await self._submit(job_id)
         except NotSent as error:
-            self._limiter.back_off(error.retry_after if isinstance(error, Throttled) else None)
+            self._limiter.back_off(error.retry_after if isinstance(error, Throttled) else None, error.failure)
             await self._repository.move(job_id, NeverLeft(error.failure), _detail(error.failure))
         except Refused as error:
             of_the_account = error.failure.code in OF_THE_ACCOUNT
@@ -151,7 +151,7 @@ class Sender:
             if of_the_account:
                 await self._pause.keep()
         except LibraryTrouble as error:
-            self._limiter.back_off(None)
+            self._limiter.back_off(None, error.failure)
             job = self._repository.find(job_id)
             if job is not None and isinstance(job.state, Draft | Uploading | Submitting):
                 await self._repository.move(job_id, NeverLeft(error.failure))
@@ -242,7 +242,7 @@ class Sender:
         except Unclear as error:
             await self._repository.move(job_id, Lost(error.failure, error.refused), _detail(error.failure))
         except Throttled as error:
-            self._limiter.put_off(error.retry_after)
+            self._limiter.put_off(error.retry_after, error.failure)
             await self._repository.move(job_id, PutOff(error.failure), _detail(error.failure))
         else:
             self._limiter.reset()

@@ -1,16 +1,22 @@
 """What the use cases have to tell on their own, as notices above the grid."""
 
+import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Job
 from kinogrid.ui.controls.notices import NoticeBoard
-from kinogrid.ui.jobs.notice_text import pause_note, turned_up_note
+from kinogrid.ui.jobs.notice_text import pause_note, pause_words, throttled_note, turned_up_note
 
 # The notice about the paused queue stands under this key.
 PAUSE_NOTICE = "queue-pause"
+
+
+# The notice about a pause that the service asked for, and how often its words count down, in milliseconds.
+WAIT_NOTICE = "queue-wait"
+COUNT = 1_000
 
 
 class News(QObject):
@@ -39,3 +45,40 @@ class News(QObject):
             self._show(job.id)
 
         self._notices.put(key, turned_up_note(job), show)
+
+
+class QueueWait(QObject):
+    """Counts a pause down that the service asked for, and lets the person end it; `why` and `seconds` tell of it."""
+
+    def __init__(
+        self,
+        notices: NoticeBoard,
+        why: Callable[[], Failure | None],
+        seconds: Callable[[], float],
+        try_now: Callable[[], object],
+    ) -> None:
+        """Take where the notice stands, what is known of the pause, and what ends it."""
+        super().__init__(notices)
+        self._notices = notices
+        self._why = why
+        self._seconds = seconds
+        self._try_now = try_now
+        self._shown: Failure | None = None
+        self._timer = QTimer(self, interval=COUNT)
+        self._timer.timeout.connect(self.tell)
+
+    def tell(self) -> None:
+        """Say how the pause is by now, or nothing any more."""
+        why, left = self._why(), math.ceil(self._seconds())
+        if why is None or why.code != "too_many_requests":
+            self._timer.stop()
+            self._shown = None
+            self._notices.drop(WAIT_NOTICE)
+            return
+        if self._shown == why:
+            self._notices.reword(WAIT_NOTICE, pause_words(left))
+        else:
+            self._shown = why
+            self._notices.put(WAIT_NOTICE, throttled_note(why, left), lambda _action: self._try_now())
+        if not self._timer.isActive():
+            self._timer.start()

@@ -1,11 +1,12 @@
 """Shows the library: every job in the list, the selected one in the grid, both brought up to date as it changes."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kinogrid.domain.job import Job
-from kinogrid.domain.state import Clip, Fetching, Running
+from kinogrid.domain.state import Clip, Draft, Fetching, Running
 from kinogrid.studio.eta import due_at
 from kinogrid.studio.job_repository import Change, JobRepository
 from kinogrid.studio.ports import ClipStore
@@ -44,8 +45,19 @@ class SelectionController(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK)
         self._timer.timeout.connect(self._show)
+        self._pause: Callable[[], float] = lambda: 0.0
         jobs.job_selected.connect(self.select)
         preview.job_step_requested.connect(self._step)
+
+    def follow_pause(self, pause: Callable[[], float]) -> None:
+        """Ask `pause` from now on in how many seconds the orders that did not go out are tried again."""
+        self._pause = pause
+
+    def show_pause(self) -> None:
+        """Say in the list when the orders that did not go out are tried again, as that is another time now."""
+        for job in self._repository.open_jobs():
+            if isinstance(job.state, Draft) and job.state.waiting_for is not None:
+                self._model.put(self._row(job))
 
     def open(self) -> None:
         """Show what the repository holds, and the newest job; from now on follow its changes."""
@@ -100,6 +112,7 @@ class SelectionController(QObject):
             job,
             thumbnail=str(picture) if picture is not None else "",
             due_at=self._due(job),
+            again_at=self._repository.now() + pause if (pause := self._pause()) > 0 else None,
             now=self._repository.now(),
         )
 

@@ -1,7 +1,7 @@
 """Notices above the grid: what happened, what it may have cost, and what can be done, without a dialog in the way."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
@@ -55,8 +55,9 @@ class Notice(QFrame):
         text = QVBoxLayout()
         text.setSpacing(4)
         text.addWidget(label(note.title, "heading", self, wrap=True))
-        if note.words:
-            text.addWidget(label(note.words, "dim", self, wrap=True, selectable=True))
+        self.words = label(note.words, "dim", self, wrap=True, selectable=True)
+        self.words.setVisible(bool(note.words))
+        text.addWidget(self.words)
         if note.actions:
             text.addLayout(self._row_of(note.actions))
         layout = QHBoxLayout(self)
@@ -112,6 +113,14 @@ class NoticeBoard(QWidget):
         self._layout.insertWidget(where, notice)
         self.show()
         announce(notice, f"{note.title} {note.words}")
+
+    def reword(self, key: str, words: str) -> None:
+        """Say something else in a notice as a time passes: it is neither built nor announced anew."""
+        if key in self._shown:
+            note, notice = self._shown[key]
+            self._shown[key] = replace(note, words=words), notice
+            notice.words.setText(words)
+            notice.setAccessibleDescription(words)
 
     def drop(self, key: str) -> None:
         """Take a notice away; nothing happens when there is none."""

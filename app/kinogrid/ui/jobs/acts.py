@@ -26,6 +26,7 @@ class Act(StrEnum):
     ASK_FOR_UPLOADS = "ask for upload token"
     USE_WEB_ADDRESSES = "use web addresses"
     STOP = "stop"
+    TRY_NOW = "try now"
     HOLD = "hold"
     RELEASE = "release"
     SEND_AGAIN = "send again"
@@ -43,8 +44,10 @@ def acts(job: Job) -> frozenset[Act]:
     match job.state:
         case Draft(lacks_upload_token=True):
             return frozenset({Act.STOP, Act.RELEASE, Act.ASK_FOR_UPLOADS, Act.USE_WEB_ADDRESSES})
-        case Draft(held=held):
-            return frozenset({Act.STOP, Act.RELEASE if held else Act.HOLD})
+        case Draft(held=True):
+            return frozenset({Act.STOP, Act.RELEASE})
+        case Draft(waiting_for=why):
+            return frozenset({Act.STOP, Act.HOLD, *({Act.TRY_NOW} if why is not None else ())})
         case Uploading() | Running():
             return frozenset({Act.STOP})
         case Submitting():

@@ -105,7 +105,9 @@ class JobDelegate(PictureRowDelegate):
         now = self._now()
         if row.again_at is not None:
             return again(row.again_at, now)
-        return left(row.due_at, now) if row.due_at is not None else age(row.created_at, now)
+        if row.due_at is not None:
+            return left(row.due_at, now, is_late=row.is_late)
+        return age(row.created_at, now)
 
     def _paint_prompt(self, painter: QPainter, area: QRect, row: JobRow, lines: int) -> None:
         font = self._theme.font(weight=QFont.Weight.Medium)

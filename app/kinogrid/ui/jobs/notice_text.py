@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from kinogrid.domain.failure import Failure
+from kinogrid.domain.failure import DISK_CODES, Failure
 from kinogrid.domain.job import Job
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, GivenUp, Missing, Unconfirmed
 from kinogrid.studio.order_search import FOR_THE_PERSON
@@ -30,6 +30,9 @@ _BUTTONS: Mapping[Act, Text] = {
 # The keys of actions that concern no single act of a job.
 GO_ON = "go-on"
 SHOW = "show"
+TRY_NOW = "try-now"
+
+_MINUTE = 60
 
 
 def job_note(job: Job) -> Note | None:
@@ -50,6 +53,8 @@ def job_note(job: Job) -> Note | None:
             return _looked_for(job.state)
         case GivenUp():
             return _given_up()
+        case Fetching(stalled=Failure(code=code) as why) if code in DISK_CODES:
+            return _waits_for_disk(why)
         case Fetching(stalled=Failure() as why, again_at=float() as again_at):
             return _stalled(why, again_at)
         case Done(missing=missing) if missing:
@@ -65,6 +70,25 @@ def _failed(failure: Failure, again: Act) -> Note:
         paragraph(advice(failure), charge_sentence(failure.charge)),
         _buttons(again, Act.DETAILS),
     )
+
+
+def _waits_for_disk(why: Failure) -> Note:
+    goes_on = tr("Notices", "Kinogrid goes on fetching by itself as soon as the disk takes it. The clips are paid for.")
+    return Note(Severity.WARNING, message(why), goes_on, _buttons(Act.DETAILS))
+
+
+def throttled_note(why: Failure, seconds: int) -> Note:
+    """Say that the queue makes a pause which the service asked for, for how long, and offer not to wait."""
+    return Note(
+        Severity.INFO, message(why), pause_words(seconds), ((TRY_NOW, tr("Notices", "Try now")),), closable=False
+    )
+
+
+def pause_words(seconds: int) -> str:
+    """Say in how many seconds the queue goes on."""
+    if seconds < _MINUTE:
+        return tr("Notices", "Orders go on in %n s.", seconds)
+    return tr("Notices", "Orders go on in %n min.", round(seconds / _MINUTE))
 
 
 def _lacks_token(why: Failure) -> Note:

@@ -22,6 +22,7 @@ from kinogrid.domain.state import (
 from kinogrid.studio.eta import wait_in_steps
 from kinogrid.studio.places import is_overlong
 from kinogrid.ui.failure_text import message
+from kinogrid.ui.job_progress import is_late, making_and_fetching
 from kinogrid.ui.jobs.acts import Act, acts
 from kinogrid.ui.text import number, percent, tr
 
@@ -44,8 +45,8 @@ class JobRow:
     `extends` is the parent's variant as people count it, None for a first generation; `pictures` tells that the job
     makes pictures and not clips. `progress` is 0 to 1, None when it isn't known; a bar is shown while `row_tone` is
     `ACTIVE`. `created_at`, `due_at` (when the job is expected to end) and `again_at` (when what waits is tried again)
-    are Unix seconds; ages are worded when they are painted. `place` orders the jobs that wait to be sent. `acts` is
-    what makes sense now, beside what always does.
+    are Unix seconds; ages are worded when they are painted. `is_late` tells that a job which is due is far from
+    finished. `place` orders the jobs that wait to be sent. `acts` is what makes sense now, beside what always does.
     """
 
     id: str
@@ -62,6 +63,7 @@ class JobRow:
     place: float | None = None
     acts: frozenset[Act] = frozenset()
     pictures: bool = False
+    is_late: bool = False
 
     @property
     def kind(self) -> str:
@@ -82,8 +84,18 @@ class JobRow:
         return f"{self.prompt}\n{self.kind}\n{self.state}\n{self.task_id}".casefold()
 
 
-def job_row(job: Job, *, thumbnail: str = "", due_at: float | None = None, now: float = 0.0) -> JobRow:
-    """Write a job as a row; `thumbnail` is a picture file, `due_at` (the expected end) and `now` are Unix seconds."""
+def job_row(
+    job: Job,
+    *,
+    thumbnail: str = "",
+    due_at: float | None = None,
+    again_at: float | None = None,
+    now: float = 0.0,
+) -> JobRow:
+    """Write a job as a row; `thumbnail` is a picture file.
+
+    `due_at` (the expected end), `again_at` (the next try of orders that did not go out) and `now` are Unix seconds.
+    """
     state = job.state
     return JobRow(
         id=job.id,
@@ -95,11 +107,12 @@ def job_row(job: Job, *, thumbnail: str = "", due_at: float | None = None, now: 
         task_id=job.task_id or "",
         progress=progress(job),
         due_at=due_at if isinstance(state, Running) else None,
-        again_at=state.again_at if isinstance(state, Fetching) else None,
+        again_at=state.again_at if isinstance(state, Fetching) else again_at if Act.TRY_NOW in acts(job) else None,
         thumbnail=thumbnail,
         place=state.place if isinstance(state, Draft) else None,
         acts=acts(job),
         pictures=isinstance(job.order, Imagine),
+        is_late=is_late(state),
     )
 
 
@@ -219,18 +232,16 @@ def progress(job: Job) -> float | None:
     match job.state:
         case Uploading(sent=sent, total=int() as total) if total > 0:
             return _share(sent / total)
-        case Running(progress=int() as done):
-            return _share(done / 100)
-        case Fetching(result=result, clips=clips, missing=missing) if result.urls:
-            return _share((len(clips) + len(missing)) / len(result.urls))
         case Done():
             return 1.0
-        case _:
-            return None
+        case state:
+            return making_and_fetching(state)
 
 
-def left(due_at: float, now: float) -> str:
-    """Say how long a job still takes; both in Unix seconds."""
+def left(due_at: float, now: float, *, is_late: bool = False) -> str:
+    """Say how long a job still takes; both in Unix seconds. One that `is_late` is far from finished when it is due."""
+    if is_late and due_at <= now:
+        return tr("Jobs", "longer than usual")
     minutes, seconds = divmod(wait_in_steps(due_at - now), 60)
     if minutes:
         return tr("Jobs", "about %n min left", minutes)

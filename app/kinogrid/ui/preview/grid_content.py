@@ -25,6 +25,7 @@ from kinogrid.domain.state import (
 )
 from kinogrid.studio.eta import wait_in_steps
 from kinogrid.ui.failure_text import message
+from kinogrid.ui.job_progress import is_late, making_and_fetching
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.tile_text import obstacle_words
 from kinogrid.ui.text import tr
@@ -54,13 +55,13 @@ def waiting_words(state: State, due_in: float | None = None, *, pictures: bool =
         case Unconfirmed():
             return tr("Preview", "Looking for the order")
         case Running():
-            return tr("Preview", "Being made") if due_in is None else _left(due_in)
-        case Fetching(stalled=None):
-            return tr("Preview", "Fetching the picture") if pictures else tr("Preview", "Fetching the clip")
-        case Fetching(stalled=Failure(code=code)) if code in DISK_CODES:
-            return tr("Preview", "Waiting for the disk")
-        case Fetching():
+            return tr("Preview", "Being made") if due_in is None else _left(due_in, is_late=is_late(state))
+        case Fetching(stalled=Failure(code=code) as why) if code in DISK_CODES:
+            return tr("Preview", "Waiting for the disk: {why}", why=message(why))
+        case Fetching(stalled=Failure()):
             return _again(due_in or 0.0)
+        case Fetching():
+            return tr("Preview", "Fetching the picture") if pictures else tr("Preview", "Fetching the clip")
         case GivenUp():
             return tr("Preview", "Given up")
         case Failed() | Stopped() | Done():
@@ -77,7 +78,9 @@ def _again(seconds: float) -> str:
             return tr("Preview", "Trying again in %n min", left // _MINUTE)
 
 
-def _left(seconds: float) -> str:
+def _left(seconds: float, *, is_late: bool) -> str:
+    if is_late and seconds <= 0:
+        return tr("Preview", "Longer than usual")
     match wait_in_steps(seconds):
         case 0:
             return tr("Preview", "Any moment")
@@ -85,13 +88,6 @@ def _left(seconds: float) -> str:
             return tr("Preview", "About %n s left", left)
         case left:
             return tr("Preview", "About %n min left", left // _MINUTE)
-
-
-def _progress(state: State) -> float | None:
-    """Give a running job's progress, held within 0 to 1 whatever the service says."""
-    if not isinstance(state, Running) or state.progress is None:
-        return None
-    return min(1.0, max(0.0, state.progress / 100))
 
 
 def grid_content(
@@ -123,7 +119,7 @@ def grid_content(
                 picked=job.curation.picked == index,
                 starred=index in job.curation.starred,
                 rejected=index in job.curation.rejected,
-                progress=None if clip is not None or gap is not None else _progress(state),
+                progress=None if clip is not None or gap is not None else making_and_fetching(state),
                 note="" if clip is not None or gap is not None else note,
                 problem="" if gap is None else message(gap.failure),
                 why_not_extend=obstacle_words(why_not_extend(job, index)),

@@ -1,0 +1,55 @@
+"""A pause of the service's is counted down above the grid, and ends when the person wants it to."""
+
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from kinogrid.domain.failure import Failure, known
+from kinogrid.ui.controllers.news import QueueWait
+from kinogrid.ui.controls.notices import NoticeBoard
+from kinogrid.ui.style.theme import Theme
+from tests.ui.seeing import the, words
+
+
+@dataclass
+class Pause:
+    """A pause as a test wants it."""
+
+    why: Failure | None = None
+    seconds: float = 0.0
+    tried: list[float] = field(default_factory=list)
+
+
+@pytest.fixture
+def board(qtbot: QtBot, theme: Theme) -> NoticeBoard:
+    made = NoticeBoard(theme)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_pause_counts_down_until_it_is_over(qtbot: QtBot, board: NoticeBoard) -> None:
+    pause = Pause(known("too_many_requests"), 61.0)
+    wait = QueueWait(board, lambda: pause.why, lambda: pause.seconds, lambda: pause.tried.append(pause.seconds))
+    wait.tell()
+    assert "The service is asking for a pause." in words(board)
+    assert "Orders go on in 1 min." in words(board)
+    button = the(board, QPushButton, "try-now")
+    button.setFocus()
+    pause.seconds = 41.2
+    qtbot.waitUntil(lambda: "Orders go on in 42 s." in words(board))
+    assert the(board, QPushButton, "try-now") is button
+    button.click()
+    assert pause.tried == [41.2]
+    pause.why = None
+    qtbot.waitUntil(lambda: not board.isVisible())
+    pause.why = known("too_many_requests")
+    wait.tell()
+    assert "Orders go on in 42 s." in words(board)
+
+
+def test_other_reasons_for_a_pause_are_told_elsewhere(board: NoticeBoard) -> None:
+    wait = QueueWait(board, lambda: known("no_network"), lambda: 9.0, lambda: None)
+    wait.tell()
+    assert not board.isVisible()
