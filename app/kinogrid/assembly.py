@@ -63,6 +63,7 @@ from kinogrid.ui.preview.model import VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.settings.callback_controller import CallbackController
 from kinogrid.ui.settings.controller import SettingsController
+from kinogrid.ui.settings.keyring_watch import KeyringWatch
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.settings.settings_text import settings_trouble_words
 from kinogrid.ui.settings.token_controller import TokenController
@@ -120,6 +121,7 @@ class Account:
     """What keeps settings and secrets, and serves their dialogs."""
 
     tokens: TokenController
+    keyring: KeyringWatch
     receiver: CallbackReceiver
     callbacks: CallbackController
     dialogs: SettingsController
@@ -317,6 +319,7 @@ def _account(session: Session, use_cases: UseCases, panes: Panes, profile: Profi
     )
     return Account(
         tokens=tokens,
+        keyring=KeyringWatch(tokens, window.interior.notices, backend.keeper, backend.upload_keeper, start),
         receiver=receiver,
         callbacks=callbacks,
         dialogs=dialogs,
@@ -526,9 +529,8 @@ async def _begin(assembly: Assembly, profile: Profile) -> None:
     backend = session.backend
     backend.tasks.start(backend.service.open(), "open the connections")
     await _fill(use_cases, assembly.ordering.frames, assembly.library.selection)
-    await backend.keeper.load()
-    await backend.upload_keeper.load()
-    await use_cases.runner.begin()
+    await use_cases.runner.begin(account.keyring.may_ask)
+    backend.tasks.start(account.keyring.watch(), "wait for the keyring")
     await use_cases.records.begin()
     _look_after_library(session)
     assembly.ordering.desk.begin()
@@ -539,7 +541,6 @@ async def _begin(assembly: Assembly, profile: Profile) -> None:
         session.say("settings", settings_trouble_words(backend.loaded.trouble))
     if backend.store.unreadable:
         session.say("unreadable", unreadable_words(backend.store.unreadable))
-    account.tokens.need()
 
 
 def _look_after_library(session: Session) -> None:

@@ -19,7 +19,7 @@ from kinogrid.store.database import Database
 from kinogrid.store.frames import FrameFolder, FrameRecords
 from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.keyrings import Keyring, MemoryKeyring, SystemKeyring
-from kinogrid.store.log import LogReader, close_log, open_log
+from kinogrid.store.log import LogFile, LogReader, close_log, send_log
 from kinogrid.store.paths import Profile
 from kinogrid.store.pauses import SqlPauseStore
 from kinogrid.store.redact import Redactor
@@ -29,6 +29,7 @@ from kinogrid.store.secrets import ENVIRONMENT_VARIABLE, TokenKeeper, account, u
 from kinogrid.store.settings import Loaded, Settings, SettingsFile
 from kinogrid.store.snapshots import Snapshot, SnapshotKeeper
 from kinogrid.store.upload_addresses import UploadAddresses
+from kinogrid.store.workers import Workers
 from kinogrid.studio.background_tasks import BackgroundTasks
 from kinogrid.studio.pace import LOOPBACK_PACE, Pace
 from kinogrid.ui.demo_process import DemoProcess
@@ -151,14 +152,16 @@ async def open_backend(
 
     The stack ends the parts the other way round. Raises `LibraryTrouble`, `DemoStartFailed` or `StartGivenUp`.
     """
-    stack.callback(close_log, open_log(profile.log, redactor))
+    disk = Workers(1, "kinogrid-start")
+    stack.push_async_callback(disk.aclose)
+    stack.callback(close_log, send_log(await disk.run(partial(LogFile, profile.log, redactor))))
     log_reader = LogReader(profile.log)
     stack.push_async_callback(log_reader.aclose)
     _log.info("Kinogrid %s starts", __version__)
     logging.getLogger("httpx").setLevel(logging.WARNING)
     settings_file = SettingsFile(profile.settings, redactor.mask)
     stack.push_async_callback(settings_file.aclose)
-    loaded = settings_file.load()
+    loaded = await disk.run(settings_file.load)
     provider = await _provider(stack, profile, loaded.settings, wanted)
     database, rescued = await _open_library(profile, ask, redactor.mask)
     stack.push_async_callback(database.aclose)

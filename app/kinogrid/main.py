@@ -2,8 +2,10 @@
 
 import asyncio
 import logging
+from collections.abc import Coroutine
 from contextlib import AsyncExitStack
 from functools import partial
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QLocale
 
@@ -17,42 +19,76 @@ from kinogrid.ui.failure_text import sentence
 from kinogrid.ui.loop import StudioLoop
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr, use_english
+from kinogrid.ui.window.farewell import Farewell
 from kinogrid.ui.window.first_paint import Opened
 from kinogrid.ui.window.lost_library import bring_back
 from kinogrid.ui.window.main_window import MainWindow
 from kinogrid.ui.window.quit import QuitRequest
+
+_T = TypeVar("_T")
+
+# How long the disk gets to take draft and layout at the end, in seconds.
+_LEAVING = 1.0
 
 _log = logging.getLogger("kinogrid")
 
 
 def run(opened: Opened, profile: Profile, options: LaunchOptions) -> int:
     """Bring the painted window to life and come back when it has been closed; gives the exit code."""
+    farewell = Farewell()
     with asyncio.Runner(loop_factory=partial(StudioLoop, opened.app)) as runner:
-        return runner.run(session(opened, profile, options))
+        code = runner.run(session(opened, profile, options, farewell))
+        farewell.finish(code)
+    return code
 
 
-async def session(opened: Opened, profile: Profile, options: LaunchOptions) -> int:
+async def session(opened: Opened, profile: Profile, options: LaunchOptions, farewell: Farewell) -> int:
     """Live from the painted window to its end; gives the exit code."""
     window = opened.window
-    quit_request = QuitRequest(opened.app, window.close_requested)
+    quit_request = QuitRequest(opened.app, window.close_requested, farewell.begin)
+    loop = asyncio.get_running_loop()
+    if isinstance(loop, StudioLoop):
+        loop.on_left = partial(_leave_without_screen, quit_request)
     use_english(opened.app, QLocale.system().territory())
     theme = Theme(opened.look)
     theme.apply(opened.app)
     window.assemble(theme)
-    async with AsyncExitStack() as stack:
-        try:
+    try:
+        async with AsyncExitStack() as stack:
             ask = partial(bring_back, theme, window, quit_request.wait)
-            assembly = await build(stack, opened, theme, profile, options, ask)
-        except StartGivenUp:
+            try:
+                assembly = await _unless_quit(build(stack, opened, theme, profile, options, ask), quit_request)
+            except StartGivenUp:
+                code = 1
+            except (StudioError, DemoStartFailed) as error:
+                code = await _show_no_start(window, error, quit_request)
+            else:
+                code = 0 if assembly is None else await _live(assembly, options, quit_request)
             window.hide()
-            code = 1
-        except (StudioError, DemoStartFailed) as error:
-            code = await _show_no_start(window, error, quit_request)
-        else:
-            code = await _live(assembly, options, quit_request)
-    window.allow_close()
-    window.close()
+        window.allow_close()
+        window.close()
+    finally:
+        quit_request.close()
     return code
+
+
+def _leave_without_screen(quit_request: QuitRequest) -> None:
+    _log.warning("Qt has left its loop, as it does when the screen is gone")
+    quit_request.make()
+
+
+async def _unless_quit(work: Coroutine[Any, Any, _T], quit_request: QuitRequest) -> _T | None:
+    """Wait for work, and give None where the end is asked for before: nothing that hangs may keep a window open."""
+    working, leaving = asyncio.create_task(work), asyncio.create_task(quit_request.wait())
+    try:
+        await asyncio.wait({working, leaving}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        leaving.cancel()
+    if working.done():
+        return working.result()
+    working.cancel()
+    await asyncio.gather(working, return_exceptions=True)
+    return None
 
 
 async def _live(assembly: Assembly, options: LaunchOptions, quit_request: QuitRequest) -> int:
@@ -62,11 +98,18 @@ async def _live(assembly: Assembly, options: LaunchOptions, quit_request: QuitRe
         from kinogrid.ui.tour.tour import Tour
 
         tour = Tour(window, options.tour, DEMO_TOKEN, restarted=options.tour_after_restart)
-        code = await tour.drive()
+        driven = await _unless_quit(tour.drive(), quit_request)
+        code = 1 if driven is None else driven
         quit_request.make()
     await quit_request.wait()
     window.hide()
-    await assembly.leave()
+    try:
+        async with asyncio.timeout(_LEAVING):
+            await assembly.leave()
+    except TimeoutError:
+        _log.warning("draft and layout were not kept: the disk does not answer")
+    except StudioError as error:
+        _log.warning("draft and layout were not kept: %s", error.failure)
     return code
 
 
@@ -81,5 +124,4 @@ async def _show_no_start(window: MainWindow, error: StudioError | DemoStartFaile
     note = Note(Severity.DANGER, tr("Start", "Kinogrid cannot start"), words, closable=False)
     window.interior.notices.put("start", note)
     await quit_request.wait()
-    window.hide()
     return 1

@@ -1,4 +1,5 @@
 import logging
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -150,3 +151,11 @@ async def test_the_log_about_something_has_its_entries_with_tracebacks_across_ro
     path.write_text(f"{stamp}job a again\n" * 1000, encoding="utf-8")
     assert len((await reader.about(["job a"])).splitlines()) == TAIL
     await reader.aclose()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_in_the_log_s_place_is_told_and_not_waited_for(path: Path, redactor: Redactor) -> None:
+    path.parent.mkdir()
+    os.mkfifo(path)
+    with pytest.raises(LibraryTrouble):
+        LogFile(path, redactor)

@@ -200,6 +200,71 @@ async def test_an_unanswered_password_dialog_blocks_neither_the_loop_nor_the_end
     answered.set()
 
 
+class Stuck(MemoryKeyring):
+    """A keyring that answers nothing before it is let go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.free = threading.Event()
+
+    def read(self, account: str) -> str | None:
+        self.free.wait(10)
+        return super().read(account)
+
+    def write(self, account: str, secret: str) -> None:
+        self.free.wait(10)
+        super().write(account, secret)
+
+    def delete(self, account: str) -> None:
+        self.free.wait(10)
+        super().delete(account)
+
+
+async def test_a_silent_keyring_keeps_no_token_from_being_used_and_gets_it_in_the_end() -> None:
+    keyring = Stuck()
+    keyring._secrets[HOST] = "an-older-one-of-before"
+    keeper = TokenKeeper(HOST, keyring, patience=0.05)
+    load = asyncio.create_task(keeper.load())
+    assert not keeper.settled.is_set()
+    assert await keeper.keep(Secret(TEXT)) == Token(Secret(TEXT), TokenSource.SESSION, KeyringFlaw.SILENT)
+    assert keeper.settled.is_set()
+    keyring.free.set()
+    assert (await load).secret == Secret(TEXT)
+    await until(lambda: keeper.token == Token(Secret(TEXT), TokenSource.KEYRING))
+    assert keyring.read(HOST) == TEXT
+
+
+async def test_what_a_silent_keyring_is_asked_last_is_done_last() -> None:
+    keyring = Stuck()
+    keeper = TokenKeeper(HOST, keyring, patience=0.05)
+    await keeper.keep(Secret(TEXT))
+    assert await keeper.remove() == Token()
+    await keeper.keep(Secret("another-one-to-keep"))
+    keyring.free.set()
+    await until(lambda: keeper.token.source is TokenSource.KEYRING)
+    assert keeper.token.secret == Secret("another-one-to-keep")
+    assert keyring.read(HOST) == "another-one-to-keep"
+
+
+async def test_a_token_in_a_keyring_that_falls_silent_stays_in_use_when_it_is_to_go() -> None:
+    keyring = Stuck()
+    keyring.free.set()
+    keeper = TokenKeeper(HOST, keyring, patience=0.05)
+    await keeper.keep(Secret(TEXT))
+    keyring.free.clear()
+    assert await keeper.remove() == Token(Secret(TEXT), TokenSource.KEYRING, KeyringFlaw.SILENT)
+    keyring.free.set()
+    await until(lambda: keyring.read(HOST) is None)
+
+
+@pytest.mark.parametrize("environment", [None, TEXT])
+async def test_all_is_settled_once_the_keyring_has_said_that_it_has_nothing_or_at_once(environment: str | None) -> None:
+    keeper = TokenKeeper(HOST, MemoryKeyring(), environment=environment)
+    assert keeper.settled.is_set() is (environment is not None)
+    await keeper.load()
+    assert keeper.settled.is_set()
+
+
 PROBE = [sys.executable, "-X", "dev", "-m", "tests.store.keyring_probe"]
 
 

@@ -29,3 +29,22 @@ async def test_each_failure_is_told_once_by_name_and_after_the_end_nothing_start
     assert told == [("failing", "no")]
     with pytest.raises(RuntimeError):
         tasks.start(fail(), "late")
+
+
+async def test_a_task_that_does_not_heed_its_end_is_left_behind_and_named(caplog: pytest.LogCaptureFixture) -> None:
+    free = asyncio.Event()
+
+    async def stubborn() -> None:
+        while not free.is_set():
+            try:
+                await free.wait()
+            except asyncio.CancelledError:
+                continue
+
+    crew = BackgroundTasks(lambda _name, _error: None)
+    task = crew.start(stubborn(), "a stubborn one")
+    await asyncio.sleep(0)
+    await crew.drain(0.05)
+    assert "a stubborn one hangs" in caplog.text
+    free.set()
+    await task

@@ -1,6 +1,8 @@
 """Pictures are imported beside the window: one after the other, once, and whole or not at all."""
 
+import time
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -140,3 +142,22 @@ def test_a_full_disk_is_said_and_nobody_hears_after_the_end(qtbot: QtBot, tmp_pa
     heard: list[ImportOutcome] = []
     import_queue.enqueue(FromData(written(), "too late"), import_queue, heard.append)
     assert heard == []
+
+
+def test_a_picture_that_hangs_holds_up_no_end(tmp_path: Path) -> None:
+    began, go = Event(), Event()
+
+    def title(_path: Path) -> str:
+        began.set()
+        go.wait(60)
+        return "slow"
+
+    import_queue = ImportQueue(FrameFolder(tmp_path / "library").keep, title)
+    path = tmp_path / "cat.png"
+    path.write_bytes(written())
+    import_queue.enqueue(FromFile(str(path)), import_queue, lambda _outcome: None)
+    assert began.wait(60)
+    since = time.monotonic()
+    import_queue.close()
+    assert time.monotonic() - since < 10
+    go.set()

@@ -1,6 +1,7 @@
 """Pictures come from files without holding up the window, and bad files are no pictures."""
 
 import os
+import time
 from pathlib import Path
 from threading import Event
 
@@ -70,3 +71,26 @@ def test_the_latest_request_is_read_first_and_closing_drops_the_rest(qtbot: QtBo
     assert order[:2] == ["first", "third"]
     pictures.close()
     assert pictures.get(ThumbnailRequest("late", QSize(1, 1))) is None
+
+
+def test_a_picture_that_hangs_holds_up_no_end() -> None:
+    began, go = Event(), Event()
+
+    def slow(_wanted: ThumbnailRequest) -> QImage:
+        began.set()
+        go.wait(60)
+        return QImage()
+
+    pictures = Thumbnails(slow)
+    pictures.get(ThumbnailRequest("first", QSize(1, 1)))
+    assert began.wait(60)
+    since = time.monotonic()
+    pictures.close()
+    assert time.monotonic() - since < 10
+    go.set()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_is_no_picture_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "cat.png")
+    assert read(ThumbnailRequest(str(tmp_path / "cat.png"), QSize(20, 10))).isNull()

@@ -12,6 +12,7 @@ from kinogrid.backend import LaunchOptions
 from kinogrid.main import session
 from kinogrid.store.paths import Profile
 from kinogrid.store.snapshots import snapshots
+from kinogrid.ui.window.farewell import Farewell
 from kinogrid.ui.window.first_paint import open_window
 from kinogrid.ui.window.lost_library import LostLibraryDialog
 from tests.fakes.fault_driver import FaultService
@@ -136,13 +137,14 @@ async def test_quitting_in_place_of_an_answer_changes_nothing(tmp_path: Path, qa
     profile = Profile(tmp_path / "profile")
     profile.create()
     profile.database.write_bytes(b"This is no library. " * 100)
-    opened = open_window(qapp, profile.settings, demo=False)
-    running = asyncio.create_task(session(opened, profile, LaunchOptions()))
+    opened, farewell = open_window(qapp, profile.settings, demo=False), Farewell(60)
+    running = asyncio.create_task(session(opened, profile, LaunchOptions(), farewell))
     dialog = await question()
     if by == "the button":
         press(dialog, "Quit")
     else:
         opened.window.close()
-    assert await running == 1
+    assert await running == (1 if by == "the button" else 0)
+    farewell.call_off()
     assert profile.database.read_bytes() == b"This is no library. " * 100
     opened.window.deleteLater()

@@ -5,13 +5,20 @@ import os
 import signal
 import subprocess
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
 
 from kinogrid.demo.frames import clip_size
 from kinogrid.media.probe import probe
 from tests.fakes.fault_driver import FaultService
+from tests.fakes.mute_keyring import mute_keyring
+from tests.stalls import stalled
+from tests.waiting import wait_until
 from tests.whole.conftest import TOKEN
 from workshop.screen import virtual_screen
 
@@ -19,6 +26,8 @@ from workshop.screen import virtual_screen
 PATIENCE = 180
 # The side of the demo's clips in pixels: small ones are drawn sooner.
 SIDE = 160
+# The most that an end may take, whatever hangs, in seconds.
+END = 5.0
 
 
 def test_the_whole_story_on_a_real_screen(tmp_path: Path) -> None:
@@ -41,17 +50,84 @@ def test_the_whole_story_on_a_real_screen(tmp_path: Path) -> None:
     assert (saved.frames, saved.width, saved.height) == (125 + 96, *clip_size(1280, 720, SIDE))
 
 
-def test_closing_in_the_middle_of_work_is_silent_and_orderly(provider: FaultService, tmp_path: Path) -> None:
-    provider.script(token=TOKEN, rules=[{"on": "list", "do": "hang", "times": None}])
-    command = [sys.executable, "-X", "dev", "-P", "-m", "kinogrid", "--data-dir", str(tmp_path / "profile")]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "ACEDATACLOUD_API_TOKEN": TOKEN}
+@contextmanager
+def started(folder: Path, **more: str) -> Iterator[subprocess.Popen[str]]:
+    """Start the app on a folder."""
+    command = [sys.executable, "-X", "dev", "-P", "-m", "kinogrid", "--data-dir", str(folder)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "ACEDATACLOUD_API_TOKEN": TOKEN, **more}
     process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
-    log = tmp_path / "profile" / "log" / "kinogrid.log"
-    while not (log.exists() and "starts" in log.read_text()):
-        assert process.poll() is None
-    process.send_signal(signal.SIGTERM)
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def hears_signals(process: subprocess.Popen[str]) -> bool:
+    """Tell whether the app takes SIGTERM for a wish to end by now; elsewhere than on Linux it is hoped."""
+    status = Path("/proc", str(process.pid), "status")
+    if not status.exists():
+        return process.poll() is None
+    caught = next(line for line in status.read_text().splitlines() if line.startswith("SigCgt:"))
+    return bool(int(caught.split()[1], 16) >> (signal.SIGTERM - 1) & 1)
+
+
+def has_library(folder: Path) -> bool:
+    """Tell whether the start has come to the database."""
+    return (folder / "kinogrid.db").exists()
+
+
+def ended(process: subprocess.Popen[str], number: int = signal.SIGTERM) -> tuple[int, str, float]:
+    """End a process by a signal; gives its code, what it said, and the seconds that it took."""
+    began = time.monotonic()
+    process.send_signal(number)
     _, stderr = process.communicate(timeout=PATIENCE)
-    assert (process.returncode, stderr) == (0, "")
+    return process.returncode, stderr, time.monotonic() - began
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_closing_in_the_middle_of_work_is_silent_and_orderly(provider: FaultService, tmp_path: Path, name: str) -> None:
+    provider.script(token=TOKEN, rules=[{"on": "list", "do": "hang", "times": None}])
+    with started(tmp_path) as process:
+        assert wait_until(lambda: has_library(tmp_path) and hears_signals(process), PATIENCE)
+        code, stderr, _ = ended(process, getattr(signal, name))
+    assert (code, stderr) == (0, "")
+
+
+@pytest.mark.usefixtures("provider")
+def test_a_keyring_that_never_answers_holds_up_no_end(tmp_path: Path) -> None:
+    with mute_keyring() as bus, started(tmp_path, DBUS_SESSION_BUS_ADDRESS=bus) as process:
+        assert wait_until(lambda: has_library(tmp_path) and hears_signals(process), PATIENCE)
+        code, stderr, seconds = ended(process)
+    assert (code, stderr) == (0, "")
+    assert seconds < END
+
+
+@pytest.mark.usefixtures("provider")
+@pytest.mark.parametrize("name", ["kinogrid.db", "settings.json", "log/kinogrid.log"])
+def test_a_disk_that_does_not_answer_holds_up_neither_the_window_nor_its_end(tmp_path: Path, name: str) -> None:
+    with started(tmp_path) as process:
+        assert wait_until(lambda: has_library(tmp_path) and hears_signals(process), PATIENCE)
+        assert ended(process)[:2] == (0, "")
+    (tmp_path / "settings.json").touch()
+    with stalled(tmp_path / name), started(tmp_path) as process:
+        assert wait_until(lambda: hears_signals(process), PATIENCE)
+        code, _, seconds = ended(process)
+    assert code == 0
+    assert seconds < END
+
+
+def test_a_screen_that_vanishes_ends_the_app_in_good_order(provider: FaultService, tmp_path: Path) -> None:
+    assert provider.base_url
+    with ExitStack() as screen, ExitStack() as stack:
+        display = screen.enter_context(virtual_screen())["DISPLAY"]
+        process = stack.enter_context(started(tmp_path, DISPLAY=display, QT_QPA_PLATFORM="xcb"))
+        assert wait_until(lambda: has_library(tmp_path) and hears_signals(process), PATIENCE)
+        screen.close()
+        _, stderr = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0
+    assert "Traceback" not in stderr
+    assert "Qt has left its loop" in (tmp_path / "log" / "kinogrid.log").read_text()
 
 
 def test_help_and_version_need_no_screen_and_no_qt() -> None:

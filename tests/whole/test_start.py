@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from kinogrid.backend import LaunchOptions
 from kinogrid.main import session
 from kinogrid.store.paths import Profile
+from kinogrid.ui.window.farewell import Farewell
 from kinogrid.ui.window.first_paint import open_window
 from tests.waiting import until
 
@@ -31,8 +32,8 @@ async def test_a_library_that_cannot_be_opened_is_told_of_in_the_window(tmp_path
     with closing(sqlite3.connect(profile.database)) as connection:
         connection.execute("CREATE TABLE bookmarks (url)")
     before = profile.database.read_bytes()
-    opened = open_window(qapp, profile.settings, demo=False)
-    running = asyncio.create_task(session(opened, profile, LaunchOptions()))
+    opened, farewell = open_window(qapp, profile.settings, demo=False), Farewell(60)
+    running = asyncio.create_task(session(opened, profile, LaunchOptions(), farewell))
     await until(lambda: "Kinogrid cannot start" in [label.text() for label in opened.window.findChildren(QLabel)])
     assert opened.window.isVisible()
     opened.window.close()
@@ -40,3 +41,4 @@ async def test_a_library_that_cannot_be_opened_is_told_of_in_the_window(tmp_path
     assert profile.database.read_bytes() == before
     assert "the start failed: " in profile.log.read_text()
     opened.window.deleteLater()
+    farewell.call_off()

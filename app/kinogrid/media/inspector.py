@@ -2,10 +2,10 @@
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from kinogrid.domain.failure import Charge, LibraryTrouble, Unanswered, disk_code, known
 from kinogrid.domain.state import Probe
@@ -18,6 +18,8 @@ _T = TypeVar("_T")
 # A poster stands for the moment until its clip moves, and smaller in the list: small enough for four to be read within
 # one frame of 16 ms. So many pixels on its longer edge.
 POSTER_EDGE = 384
+# How long the end waits for a file that is being decoded, in seconds.
+PATIENCE = 1.0
 
 
 class MediaInspector:
@@ -26,6 +28,7 @@ class MediaInspector:
     def __init__(self) -> None:
         """Start no thread before there is something to look at."""
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="kinogrid-inspector")
+        self._under_way: set[Future[Any]] = set()
 
     async def probe(self, path: Path) -> Probe:
         """Decode every picture of a clip; raises `Unanswered` with code `bad_clip` when it is not playable."""
@@ -46,12 +49,16 @@ class MediaInspector:
         await self._run(partial(_write_poster, clip, picture), "bad_clip")
 
     def close(self) -> None:
-        """Finish what is being decoded just now, drop the rest and end the thread."""
-        self._thread.shutdown(cancel_futures=True)
+        """Finish what is being decoded just now, unless it hangs, drop the rest and end the thread."""
+        self._thread.shutdown(wait=False, cancel_futures=True)
+        wait(self._under_way, PATIENCE)
 
     async def _run(self, work: Callable[[], _T], code: str) -> _T:
+        landing = self._thread.submit(work)
+        self._under_way.add(landing)
+        landing.add_done_callback(self._under_way.discard)
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._thread, work)
+            return await asyncio.wrap_future(landing)
         except BrokenClip as broken:
             raise Unanswered(known(code, said=str(broken))) from broken
         except OSError as trouble:

@@ -3,6 +3,7 @@
 import ctypes
 import sys
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -20,6 +21,8 @@ _HEAD_START = 2
 _LEAD = 4
 # Clips waiting to be freed: from so many on freeing goes before filling.
 _MOST_RETIRED = 24
+# How long the end waits for pictures that are being decoded, in seconds.
+_PATIENCE = 1.0
 
 
 class FrameLoader:
@@ -125,17 +128,20 @@ class FrameLoader:
             self._wake.notify_all()
 
     def close(self) -> None:
-        """End the workers and free all pictures; harmless when done twice."""
+        """End the workers and free all pictures, but those of a worker that hangs; harmless when done twice."""
         with self._wake:
             self._closing = True
             self._retired.extend(cache for cache in self._caches if cache is not None)
             self._caches = []
             self._wake.notify_all()
+        deadline = time.monotonic() + _PATIENCE
         for thread in self._threads:
-            thread.join()
+            thread.join(max(0.0, deadline - time.monotonic()))
         self._threads = []
-        while self._retired:
-            self._retired.popleft().close()
+        for cache in self._retired:
+            if not cache.claimed:
+                cache.close()
+        self._retired.clear()
 
     def _work(self) -> None:
         """Live a worker's life: take the most urgent piece of work, do it, look again."""

@@ -285,6 +285,9 @@ def _has_decoder(stream: VideoStream) -> bool:
 
 def _still(path: Path) -> ImageKind | None:
     """Tell which kind of picture a file is by its first bytes, None for anything else."""
+    if path.exists() and not path.is_file():
+        # A pipe would be waited for, perhaps for ever.
+        raise BrokenClip(ClipDefect.UNREADABLE, "not a file")
     with path.open("rb") as file:
         kind = kind_of(file.read(HEAD))
     return kind if kind in _STILLS else None

@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 import secrets
+import stat
 from collections.abc import AsyncIterator, Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -60,7 +61,11 @@ def inspect(path: Path) -> UploadPicture:
     Raises `Refused` with what to do about it.
     """
     try:
-        size = path.stat().st_size
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            # A pipe would be waited for, perhaps for ever.
+            raise Refused(known("bad_frame", said="not a file"))
+        size = found.st_size
         with path.open("rb") as file:
             head = file.read(HEAD)
             file.seek(0)

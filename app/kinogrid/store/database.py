@@ -65,7 +65,8 @@ class Database:
         try:
             connection = await workers.run(partial(told, Charge.NO, partial(_opened, path, steps, patience)))
         except BaseException:
-            await workers.aclose()
+            # A caller who does not wait any longer is not kept by a disk that does not answer.
+            await workers.aclose(0)
             raise
         return cls(path, connection, workers)
 
@@ -144,7 +145,7 @@ class Database:
         try:
             await self._workers.run(partial(told, Charge.NO, self._close))
         finally:
-            await self._workers.aclose()
+            await self._workers.aclose(None)
 
 
 def _database_trouble(error: sqlite3.Error, charge: Charge) -> LibraryTrouble | None:

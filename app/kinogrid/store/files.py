@@ -68,6 +68,12 @@ def refuse_link(path: Path) -> None:
         raise OSError(errno.ELOOP, "a link leads out of the library", str(path))
 
 
+def refuse_odd(path: Path) -> None:
+    """Raise `OSError` where something else than a file stands: opening a pipe would wait, perhaps for ever."""
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "not a file", str(path))
+
+
 def is_own(path: Path) -> bool:
     """Tell whether a plain file with no other name stands there."""
     try:

@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from enum import StrEnum
@@ -22,6 +23,7 @@ class KeyringFlaw(StrEnum):
     FORGETFUL = "forgetful"
     REFUSED = "refused"
     FAILED = "failed"
+    SILENT = "silent"
 
 
 class KeyringTrouble(Exception):
@@ -130,21 +132,43 @@ class SystemKeyring:
         raise trouble
 
 
-async def in_thread(work: Callable[[], _T]) -> _T:
-    """Wait for a keyring call that may sit behind a password dialog for as long as the person lets it.
+class KeyringLine:
+    """Calls of a keyring one after the other on a thread of their own, as each may sit behind a password dialog.
 
-    The thread is a daemon: an unanswered dialog must not keep the app from ending.
+    The thread is a daemon: an unanswered dialog must not keep the app from ending. It ends when no call waits.
     """
-    outcome: Future[_T] = Future()
-    outcome.set_running_or_notify_cancel()
 
-    def call() -> None:
-        try:
-            made = work()
-        except BaseException as error:  # noqa: BLE001 - handed on to the one who waits
-            outcome.set_exception(error)
-        else:
-            outcome.set_result(made)
+    def __init__(self) -> None:
+        """Start with nothing to do."""
+        self._lock = threading.Lock()
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._at_work = False
 
-    threading.Thread(target=call, name="kinogrid-keyring", daemon=True).start()
-    return await asyncio.wrap_future(outcome)
+    def ask(self, work: Callable[[], _T]) -> asyncio.Future[_T]:
+        """Have a call made after those before it, and give its future."""
+        outcome: Future[_T] = Future()
+        outcome.set_running_or_notify_cancel()
+
+        def call() -> None:
+            try:
+                made = work()
+            except BaseException as error:  # noqa: BLE001 - handed on to the one who waits
+                outcome.set_exception(error)
+            else:
+                outcome.set_result(made)
+
+        with self._lock:
+            self._waiting.append(call)
+            if not self._at_work:
+                self._at_work = True
+                threading.Thread(target=self._work, name="kinogrid-keyring", daemon=True).start()
+        return asyncio.wrap_future(outcome)
+
+    def _work(self) -> None:
+        while True:
+            with self._lock:
+                if not self._waiting:
+                    self._at_work = False
+                    return
+                call = self._waiting.popleft()
+            call()

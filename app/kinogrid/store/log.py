@@ -8,6 +8,7 @@ from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from kinogrid.store.files import refuse_odd
 from kinogrid.store.redact import Redactor
 from kinogrid.store.trouble import disk_told
 from kinogrid.store.workers import Workers
@@ -42,6 +43,7 @@ class LogFile(RotatingFileHandler):
         """Open the newest file; raises `LibraryTrouble`."""
         with disk_told():
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            refuse_odd(path)
             super().__init__(path, maxBytes=FILE_BOUND, backupCount=FILES - 1, encoding="utf-8", errors="replace")
         self.lost = 0
         self.setFormatter(RedactingFormatter(redactor))
@@ -93,7 +95,11 @@ def _about(path: Path, words: tuple[str, ...]) -> str:
 
 def open_log(path: Path, redactor: Redactor, level: int = logging.INFO) -> LogFile:
     """Send the whole process's log to a file from now on; raises `LibraryTrouble`. End it with `close_log`."""
-    handler = LogFile(path, redactor)
+    return send_log(LogFile(path, redactor), level)
+
+
+def send_log(handler: LogFile, level: int = logging.INFO) -> LogFile:
+    """Send the whole process's log to an open file from now on."""
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(min(level, root.level or level))

@@ -1,18 +1,22 @@
 """The tokens: where they come from, where they are kept, and a type that can't be printed by accident."""
 
+import asyncio
 import hmac
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import partial
 from typing import NoReturn
 from urllib.parse import urlsplit
 
-from kinogrid.store.keyrings import Keyring, KeyringFlaw, KeyringTrouble, in_thread
+from kinogrid.store.keyrings import Keyring, KeyringFlaw, KeyringLine, KeyringTrouble
 
 # Part of the public contract: the environment variable whose token wins over the keyring.
 ENVIRONMENT_VARIABLE = "ACEDATACLOUD_API_TOKEN"
+
+# How long the keyring gets to take a token before the person is told that it has not answered, in seconds.
+PATIENCE = 5.0
 
 _HIDDEN = "•" * 8
 # How many of a token's last characters people may see, and how long it has to be for that.
@@ -139,7 +143,8 @@ class TokenKeeper:
     """Keeps one account's token in the keyring, or for this session where the keyring can't be used.
 
     `environment` is the value of the environment variable; `learn` is told every token that comes by, so that logs
-    can hide it.
+    can hide it; `patience` is how long the keyring gets to take or remove a token, in seconds. `settled` is set once
+    there is a token, or the keyring has said that it has none.
     """
 
     def __init__(
@@ -149,13 +154,18 @@ class TokenKeeper:
         *,
         environment: str | None = None,
         learn: Callable[[str], None] = lambda _: None,
+        patience: float = PATIENCE,
     ) -> None:
         """Use the environment's token at once; anything else comes with `load`."""
         self._account = account
         self._keyring = keyring
+        self._line = KeyringLine()
         self._learn = learn
+        self._patience = patience
         self._environment, wrong = _read_environment(environment)
-        self._token = self._settle(Token(flaw=wrong))
+        self._token = Token()
+        self.settled = asyncio.Event()
+        self._settle(Token(flaw=wrong))
 
     @property
     def token(self) -> Token:
@@ -163,54 +173,90 @@ class TokenKeeper:
         return self._token
 
     async def load(self) -> Token:
-        """Look into the keyring, which may ask the person to unlock it."""
+        """Look into the keyring, which may ask the person to unlock it, for however long; then all is `settled`."""
         if self._environment is not None:
             return self._token
         try:
-            found = await in_thread(partial(self._keyring.read, self._account))
+            found = await self._line.ask(partial(self._keyring.read, self._account))
         except KeyringTrouble as trouble:
             kept = self._token if self._token.source is TokenSource.SESSION else Token()
             self._token = Token(kept.secret, kept.source, trouble.flaw, trouble.error)
-            return self._token
-        if found is not None:
-            self._token = self._settle(_from_keyring(found))
-        elif self._token.source is not TokenSource.SESSION:
-            self._token = self._settle(Token(flaw=self._token.flaw))
+        else:
+            # What the person has entered meanwhile is newer than what was kept before.
+            if self._token.source is not TokenSource.SESSION:
+                self._settle(Token(flaw=self._token.flaw) if found is None else _from_keyring(found))
+        finally:
+            self.settled.set()
         return self._token
 
     async def keep(self, secret: Secret) -> Token:
         """Use a token from now on, and keep it in the keyring, else for this session.
 
-        The environment's token stays in use where there is one, and is never stored.
+        The environment's token stays in use where there is one, and is never stored. A keyring that does not answer in
+        time is not waited for: it counts as the token's place once it has taken it.
         """
         self._learn(secret.reveal())
         if secret == self._environment:
             return self._token
-        try:
-            await in_thread(partial(self._keyring.write, self._account, secret.reveal()))
-        except KeyringTrouble as trouble:
-            kept = Token(secret, TokenSource.SESSION, trouble.flaw, trouble.error)
-        else:
-            kept = Token(secret, TokenSource.KEYRING)
-        self._token = self._settle(kept)
-        return self._token
+        self._settle(Token(secret, TokenSource.SESSION))
+        writing = self._line.ask(partial(self._keyring.write, self._account, secret.reveal()))
+        if not await self._answered(writing):
+            self._token = replace(self._token, flaw=KeyringFlaw.SILENT)
+            writing.add_done_callback(partial(self._kept_late, self._token))
+            return self._token
+        return self._settle(_kept(secret, writing))
+
+    def _kept_late(self, before: Token, writing: "asyncio.Future[None]") -> None:
+        """Note where the token is after all, unless another one has come meanwhile."""
+        if not writing.cancelled() and writing.exception() is None and self._token is before:
+            self._settle(_kept(before.secret, writing))
 
     async def remove(self) -> Token:
         """Forget the token; when the keyring does not let go of it, it stays in use, with the reason."""
-        try:
-            await in_thread(partial(self._keyring.delete, self._account))
-        except KeyringTrouble as trouble:
-            if self._token.source is TokenSource.KEYRING:
-                self._token = Token(self._token.secret, TokenSource.KEYRING, trouble.flaw, trouble.error)
-                return self._token
-        self._token = self._settle(Token())
-        return self._token
+        removing = self._line.ask(partial(self._keyring.delete, self._account))
+        if await self._answered(removing):
+            trouble = removing.exception()
+        else:
+            removing.add_done_callback(_hear)
+            trouble = KeyringTrouble(KeyringFlaw.SILENT)
+        match trouble:
+            case None:
+                pass
+            case KeyringTrouble():
+                if self._token.source is TokenSource.KEYRING:
+                    self._token = Token(self._token.secret, TokenSource.KEYRING, trouble.flaw, trouble.error)
+                    return self._token
+            case mistake:
+                raise mistake
+        return self._settle(Token())
+
+    async def _answered(self, call: "asyncio.Future[None]") -> bool:
+        """Wait for the keyring within bounds, and tell whether it has answered."""
+        await asyncio.wait({call}, timeout=self._patience)
+        return call.done()
 
     def _settle(self, token: Token) -> Token:
-        chosen = token if self._environment is None else Token(self._environment, TokenSource.ENV)
-        if chosen.secret is not None:
-            self._learn(chosen.secret.reveal())
-        return chosen
+        """Use a token, unless the environment's goes before it."""
+        self._token = token if self._environment is None else Token(self._environment, TokenSource.ENV)
+        if self._token.secret is not None:
+            self._learn(self._token.secret.reveal())
+            self.settled.set()
+        return self._token
+
+
+def _kept(secret: Secret | None, writing: "asyncio.Future[None]") -> Token:
+    """Tell where a token is kept, by how the keyring has answered; raises what is no trouble of the keyring's."""
+    try:
+        writing.result()
+    except KeyringTrouble as trouble:
+        return Token(secret, TokenSource.SESSION, trouble.flaw, trouble.error)
+    return Token(secret, TokenSource.KEYRING)
+
+
+def _hear(call: "asyncio.Future[None]") -> None:
+    """Take note of an error that nobody waits for any more."""
+    if not call.cancelled():
+        call.exception()
 
 
 def _read_environment(value: str | None) -> tuple[Secret | None, TokenFlaw | None]:

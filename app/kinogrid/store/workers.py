@@ -7,6 +7,10 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 _T = TypeVar("_T")
+
+# How long the end waits for work under way, in seconds.
+PATIENCE = 1.0
+
 _log = logging.getLogger(__name__)
 
 
@@ -15,6 +19,7 @@ class Workers:
 
     def __init__(self, threads: int, name: str) -> None:
         """Name the threads, so that a stack dump tells whose they are."""
+        self._name = name
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix=name)
         self._under_way: set[asyncio.Future[Any]] = set()
         self._closed = False
@@ -45,12 +50,17 @@ class Workers:
             landing.add_done_callback(_tell_unheard)
             raise
 
-    async def aclose(self) -> None:
-        """Take no more work, wait for what is under way, and end the threads."""
+    async def aclose(self, patience: float | None = PATIENCE) -> None:
+        """Take no more work, wait for what is under way, and end the threads.
+
+        Work that the system has not answered after `patience` seconds (None: however long) is left to itself.
+        """
         self._closed = True
-        while self._under_way:
-            await asyncio.wait(self._under_way)
-        self._pool.shutdown()
+        if self._under_way:
+            await asyncio.wait(self._under_way, timeout=patience)
+        if self._under_way:
+            _log.warning("%s: work under way is left behind", self._name)
+        self._pool.shutdown(wait=not self._under_way)
 
 
 def _tell_unheard(landing: asyncio.Future[_T]) -> None:

@@ -1,8 +1,14 @@
 """The one owner of coroutines: starts them, names them, reports a failure once, and ends them all at shutdown."""
 
 import asyncio
+import logging
 from collections.abc import Callable, Coroutine
 from typing import Any
+
+# How long the end waits for tasks to heed that they are cancelled, in seconds.
+PATIENCE = 1.0
+
+_log = logging.getLogger(__name__)
 
 
 class BackgroundTasks:
@@ -35,10 +41,12 @@ class BackgroundTasks:
         except Exception as error:  # noqa: BLE001 - this is the one place where a coroutine's failure is reported
             self._report(name, error)
 
-    async def drain(self) -> None:
-        """Cancel what still runs and wait until it has ended; nothing can be started afterwards."""
+    async def drain(self, patience: float = PATIENCE) -> None:
+        """Cancel what still runs and wait until it has ended, `patience` seconds at most; nothing starts afterwards."""
         self._closed = True
-        while running := tuple(self._running):
-            for task in running:
-                task.cancel()
-            await asyncio.gather(*running, return_exceptions=True)
+        for task in self._running:
+            task.cancel()
+        if self._running:
+            _, hanging = await asyncio.wait(tuple(self._running), timeout=patience)
+            for task in hanging:
+                _log.warning("%s hangs, and is left behind", task.get_name())

@@ -75,8 +75,11 @@ class Runner:
     def _tell_of_service(self, failure: Failure | None, seconds: float) -> None:
         self._report(failure, seconds)
 
-    async def begin(self) -> None:
-        """Let every unfinished job go on where it was, then keep going until `end`."""
+    async def begin(self, may_ask: asyncio.Event | None = None) -> None:
+        """Let every unfinished job go on where it was, then keep going until `end`.
+
+        Nothing is asked of the service before `may_ask` is set (None: at once), as without a token it refuses.
+        """
         await self._pause.load()
         for job in self._repository.jobs():
             match job.state:
@@ -92,8 +95,8 @@ class Runner:
         for job in self._repository.open_jobs():
             self._fetcher.fetch(job)
         self._loops = [
-            self._start(self._keep_going(self._sender.run, "sender"), "sender's keeper"),
-            self._start(self._keep_going(self._poller.run, "poller"), "poller's keeper"),
+            self._start(self._keep_going(self._sender.run, "sender", may_ask), "sender's keeper"),
+            self._start(self._keep_going(self._poller.run, "poller", may_ask), "poller's keeper"),
             self._start(self._save_again(), "saver"),
         ]
         self._sender.wake()
@@ -109,8 +112,12 @@ class Runner:
         await asyncio.gather(*self._loops, return_exceptions=True)
         await self._sender.finish(self._pace.closing)
 
-    async def _keep_going(self, work: Callable[[], Coroutine[Any, Any, None]], name: str) -> None:
+    async def _keep_going(
+        self, work: Callable[[], Coroutine[Any, Any, None]], name: str, may_ask: asyncio.Event | None
+    ) -> None:
         """Keep work going that must never end: a mistake of ours ends it once, is reported, and it begins again."""
+        if may_ask is not None:
+            await may_ask.wait()
         while True:
             running = self._start(work(), name)
             try:

@@ -7,6 +7,11 @@ from PySide6.QtCore import QObject, QProcess
 
 from kinogrid.children import DEMO, command
 
+# How long the service gets to end by itself, in seconds.
+_PATIENCE = 2.0
+# How long the service gets to tell its address, in seconds; it takes one on a slow machine.
+_START = 30.0
+
 
 class DemoStartFailed(Exception):
     """The demo service did not start; the text says what it printed."""
@@ -35,7 +40,11 @@ class DemoProcess(QObject):
         """Start the service and give its base URL; raises `DemoStartFailed`."""
         self._line = asyncio.get_running_loop().create_future()
         self._process.start()
-        return await self._line
+        try:
+            async with asyncio.timeout(_START):
+                return await self._line
+        except TimeoutError:
+            raise DemoStartFailed(f"nothing in {_START} s") from None
 
     async def stop(self) -> None:
         """End the service: its input closes, which it takes as the end; a service that hangs is killed."""
@@ -45,7 +54,7 @@ class DemoProcess(QObject):
         self._process.finished.connect(gone.set)
         self._process.closeWriteChannel()
         try:
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(_PATIENCE):
                 await gone.wait()
         except TimeoutError:
             self._process.kill()

@@ -6,14 +6,20 @@ callbacks that are due at once share a single zero timer, in order.
 """
 
 import asyncio
+import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from concurrent.futures import Executor, Future
 from contextvars import Context
 from math import ceil
+from typing import ParamSpec, TypeVar
 
 import qasync
-from PySide6.QtCore import QBasicTimer, QObject, Qt, QTimerEvent
+from PySide6.QtCore import QBasicTimer, QCoreApplication, QEventLoop, QObject, Qt, QTimerEvent
 from PySide6.QtWidgets import QApplication
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
 
 
 class _Alarm(QObject):
@@ -84,13 +90,58 @@ class _Alarm(QObject):
             handle._run()  # noqa: SLF001 - how every asyncio loop runs its handles
 
 
+class _Lookups(Executor):
+    """A thread for each call that the loop cannot make itself: names of hosts, of which few are looked up at a time.
+
+    They are daemons, as a name that nobody answers takes half a minute, and no call can be cancelled.
+    """
+
+    def submit(self, work: Callable[_P, _T], /, *args: _P.args, **named: _P.kwargs) -> Future[_T]:
+        """Make a call in a thread of its own."""
+        outcome: Future[_T] = Future()
+        outcome.set_running_or_notify_cancel()
+
+        def call() -> None:
+            try:
+                made = work(*args, **named)
+            except BaseException as error:  # noqa: BLE001 - handed on to the one who waits
+                outcome.set_exception(error)
+            else:
+                outcome.set_result(made)
+
+        threading.Thread(target=call, name="kinogrid-lookup", daemon=True).start()
+        return outcome
+
+
 class StudioLoop(qasync.QEventLoop):
-    """The app's one event loop; build it once there is a QApplication."""
+    """The app's one event loop; build it once there is a QApplication.
+
+    `on_left` is called when Qt leaves its loop by itself, as it does when the screen is gone.
+    """
 
     def __init__(self, app: QApplication | None = None) -> None:
-        """Replace qasync's timers by exact ones."""
+        """Replace qasync's timers by exact ones, and its threads by such as hold up no end."""
         super().__init__(app)
         self._timer = _Alarm()
+        self.on_left: Callable[[], None] = lambda: None
+        self.set_default_executor(_Lookups())  # type: ignore[arg-type]  # qasync, unlike asyncio, takes any
+
+    def run_until_complete(self, future: Awaitable[_T]) -> _T:  # type: ignore[override]  # generators are none of ours
+        """Run until something is done, and see it through even where Qt does not stay in its loop for it."""
+        task = asyncio.ensure_future(future, loop=self)
+        try:
+            return super().run_until_complete(task)
+        except RuntimeError:
+            if task.done():
+                raise
+        self.on_left()
+        asyncio._set_running_loop(self)  # noqa: SLF001 - as `run_forever` of any loop does
+        try:
+            while not task.done():
+                QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        finally:
+            asyncio._set_running_loop(None)  # noqa: SLF001
+        return task.result()
 
     def call_later(
         self, delay: float, callback: Callable[..., object], *args: object, context: Context | None = None

@@ -5,6 +5,7 @@ lock. If the window's thread is disconnecting a signal under the same lock of Qt
 lock too, neither ever goes on (seen with PySide6 6.11.3).
 """
 
+import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -41,6 +42,8 @@ def reading(path: str) -> Iterator[QImageReader]:
 
     A path that is no text is unknown to Qt, so the file is read through what the system calls it once it is open.
     """
+    if Path(path).exists() and not Path(path).is_file():
+        path = os.devnull  # whoever opens a pipe waits, perhaps for ever
     with ExitStack() as stack:
         kind = None
         try:

@@ -14,6 +14,8 @@ from kinogrid.ui.images.image_reader import reading
 KEPT = 256
 # The most memory that one picture may ask for while it is read, in MiB: 100 megapixels of 4 bytes.
 ALLOCATION = 400
+# How long the end waits for a picture that is being read, in seconds.
+PATIENCE = 1.0
 
 
 _Key = tuple[str, int, int, bool]
@@ -112,13 +114,13 @@ class Thumbnails(QObject):
             del self._kept[key]
 
     def close(self) -> None:
-        """Read no more and wait for the picture that is being read."""
+        """Read no more and wait for the picture that is being read, unless that hangs."""
         with self._lock:
             self._closed = True
             self._requests.clear()
             thread = self._thread
         if thread is not None:
-            thread.join()
+            thread.join(PATIENCE)
 
     def _read_all(self) -> None:
         while True:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from kinogrid.domain.failure import StudioError
+from kinogrid.store.keyrings import KeyringFlaw
 from kinogrid.store.secrets import NotAToken, Secret, Token, TokenKeeper, TokenSource
 from kinogrid.studio.ports import Starter
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
@@ -64,6 +65,13 @@ class TokenController(QObject):
             return
         self._then = then
         self.ask()
+
+    def settled(self) -> None:
+        """Take the question back where the keyring has answered it meanwhile, else put it."""
+        if self._keeper.token.secret is None:
+            self.ask()
+        elif self._dialog is not None and self._keeper.token.source is TokenSource.KEYRING:
+            self._dialog.accept()
 
     def ask(self) -> None:
         """Open the token dialog, or bring it forward."""
@@ -151,10 +159,18 @@ class TokenController(QObject):
         if self._keeper.token.source is not TokenSource.SESSION:
             self._notices.drop(NO_KEYRING_NOTICE)
             return
-        words = tr(
-            "Token",
-            "This system offers no keyring to keep it in. Kinogrid never writes it anywhere else, so it will ask "
-            "again.",
+        words = (
+            tr(
+                "Token",
+                "This system's keyring has not answered. Kinogrid never writes it anywhere else, so it will ask again "
+                "unless the keyring takes it after all.",
+            )
+            if self._keeper.token.flaw is KeyringFlaw.SILENT
+            else tr(
+                "Token",
+                "This system offers no keyring to keep it in. Kinogrid never writes it anywhere else, so it will ask "
+                "again.",
+            )
         )
         self._notices.put(
             NO_KEYRING_NOTICE, Note(Severity.INFO, tr("Token", "The token is kept for this session only"), words)

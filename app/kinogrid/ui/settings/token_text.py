@@ -67,9 +67,7 @@ SOURCES: Mapping[TokenSource, Text] = {
         "Token", "In use: the token from the environment. It goes before any other and is never stored."
     ),
     TokenSource.KEYRING: marked("Token", "In use: the token in this system's keyring."),
-    TokenSource.SESSION: marked(
-        "Token", "In use: a token for this session only. This system offers no keyring to keep it in."
-    ),
+    TokenSource.SESSION: marked("Token", "In use: a token for this session only. It is not in this system's keyring."),
 }
 TYPOS: Mapping[TokenTypo, Text] = {
     TokenTypo.EMPTY: marked("Token", "Enter a token."),
@@ -84,6 +82,7 @@ KEYRING_FLAWS: Mapping[KeyringFlaw, Text] = {
     KeyringFlaw.FORGETFUL: marked("Token", "The keyring of this system keeps nothing."),
     KeyringFlaw.REFUSED: marked("Token", "The keyring refused ({error})."),
     KeyringFlaw.FAILED: marked("Token", "The keyring failed ({error})."),
+    KeyringFlaw.SILENT: marked("Token", "The keyring has not answered. It may be waiting for its password."),
 }
 TOKEN_FLAWS: Mapping[TokenFlaw, Text] = {
     TokenFlaw.ENVIRONMENT: marked("Token", "What {variable} holds is not a token."),

@@ -1,6 +1,7 @@
 """The way to the first paint: everything here runs before it, so it imports little and asks nobody anything."""
 
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from kinogrid.ui.window.main_window import MainWindow
 
 # A window that the desktop starts minimised never paints; it is waited for so long, in milliseconds.
 PATIENCE = 1_000
+# How long the first paint waits for what the disk remembers of the window, in seconds.
+DISK_PATIENCE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,17 +84,28 @@ def open_window(app: QApplication, settings: Path, *, demo: bool) -> Opened:
 
 
 def remembered(settings: Path) -> tuple[Look, KeptLayout | None]:
-    """Give palette and layout as they were left; whatever cannot be read is left to the defaults.
+    """Give palette and layout as they were left; whatever cannot be read, or not at once, is left to the defaults.
 
     The settings proper are read after the first paint, and say what was wrong with them.
     """
     # A first start has no file to read.
     import json
+    from threading import Thread
 
+    read: list[bytes] = []
+
+    def look_into() -> None:
+        with suppress(OSError):
+            read.append(settings.read_bytes())
+
+    # Beside the window's thread, as a network folder that is gone, or a pipe, keeps whoever reads it.
+    reader = Thread(target=look_into, name="kinogrid-first-look", daemon=True)
+    reader.start()
+    reader.join(DISK_PATIENCE)
     try:
-        found = json.loads(settings.read_bytes())
+        found = json.loads(b"".join(read))
         look = Look(found.get("palette", Look.DARK))
-    except (OSError, ValueError, AttributeError):
+    except (ValueError, AttributeError):
         return Look.DARK, None
     try:
         return look, KeptLayout.read(found.get("geometry", ""))

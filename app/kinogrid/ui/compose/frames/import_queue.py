@@ -4,10 +4,11 @@ import asyncio
 import logging
 from collections import OrderedDict
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, Signal
@@ -20,6 +21,10 @@ _log = logging.getLogger(__name__)
 
 # Files that are imported already, by what they were then.
 _REMEMBERED = 64
+# How long the end waits for a picture at work, in seconds.
+PATIENCE = 1.0
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +95,7 @@ class ImportQueue(QObject):
         self._keep = keep
         self._title = title
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="frame-import")
+        self._under_way: set[Future[Any]] = set()
         self._closed = False
         self._imported: OrderedDict[tuple[str, int, int], ImportedFrame] = OrderedDict()
         self._done.connect(_deliver, Qt.ConnectionType.QueuedConnection)
@@ -100,17 +106,24 @@ class ImportQueue(QObject):
         After `close` nothing is imported any more.
         """
         if not self._closed:
-            landing = self._pool.submit(self._outcome, source)
+            landing = self._begin(partial(self._outcome, source))
             landing.add_done_callback(partial(self._landed, owner, done))
 
     async def imported(self, path: str) -> ImportedFrame:
         """Give a file as it will be uploaded, imported now if need be; raises `Unusable` or `LibraryTrouble`."""
-        return await asyncio.wrap_future(self._pool.submit(self._import, FromFile(path)))
+        return await asyncio.wrap_future(self._begin(partial(self._import, FromFile(path))))
 
     def close(self) -> None:
-        """Take no more pictures, and wait for the one at work."""
+        """Take no more pictures, and wait for the one at work, unless it hangs."""
         self._closed = True
-        self._pool.shutdown(cancel_futures=True)
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        wait(self._under_way, PATIENCE)
+
+    def _begin(self, work: Callable[[], _T]) -> Future[_T]:
+        landing = self._pool.submit(work)
+        self._under_way.add(landing)
+        landing.add_done_callback(self._under_way.discard)
+        return landing
 
     def _landed(self, owner: QObject, done: Callable[[ImportOutcome], None], landing: Future[ImportOutcome]) -> None:
         if not self._closed and not landing.cancelled():

@@ -1,0 +1,56 @@
+"""A decoder that hangs, on a disk that does not answer, holds up no end."""
+
+import asyncio
+import os
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from kinogrid.media.inspector import MediaInspector
+from kinogrid.media.loader import FrameLoader
+from kinogrid.media.reader import BrokenClip, ClipDefect, ClipReader
+from tests.media.clips import Clip, write
+from tests.stalls import stalled
+
+
+def test_a_worker_that_hangs_holds_up_no_end(tmp_path: Path) -> None:
+    clip = write(tmp_path / "1.mp4", Clip(variant=1, frames=48, gop=16))
+    stuck, free = threading.Event(), threading.Event()
+
+    def hang() -> None:
+        stuck.set()
+        free.wait(60)
+
+    loader = FrameLoader(workers=1, notify=hang, budget=64 * 1024 * 1024)
+    loader.show([clip], [(160, 192)])
+    assert stuck.wait(60)
+    began = time.monotonic()
+    loader.close()
+    assert time.monotonic() - began < 10
+    free.set()
+
+
+def test_an_inspector_that_hangs_holds_up_no_end(tmp_path: Path) -> None:
+    clip = write(tmp_path / "1.mp4", Clip(variant=1, frames=48, gop=16))
+
+    async def look() -> None:
+        inspector = MediaInspector()
+        with stalled(clip):
+            probing = asyncio.create_task(inspector.probe(clip))
+            await asyncio.sleep(0)
+            began = time.monotonic()
+            inspector.close()
+            assert time.monotonic() - began < 10
+        assert (await probing).frames == 48
+
+    asyncio.run(look())
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_is_no_clip_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "1.mp4")
+    with pytest.raises(BrokenClip) as broken:
+        ClipReader(tmp_path / "1.mp4")
+    assert broken.value.problem.defect is ClipDefect.UNREADABLE
