@@ -461,7 +461,6 @@ def _connect_jobs(assembly: Assembly) -> None:
             **ordering.upload_help.acts(),
             **library.details.acts(),
             Act.REUSE: ordering.orders.reuse,
-            Act.TRY_NOW: lambda _job_id: assembly.use_cases.runner.try_now(),
         },
         {**actions.variant_acts(), VariantAct.EXTEND: ordering.orders.extend},
     )

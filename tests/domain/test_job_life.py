@@ -34,6 +34,7 @@ EVENTS: list[ev.Event] = [
     *(ev.UploadEnded(slot, "https://files/1.png") for slot in Slot),
     *(ev.SubmitStarted(float(at), body, by_service) for at in range(2) for body in "AB" for by_service in (None, 9.0)),
     *(ev.NeverLeft(why) for why in FAILURES),
+    ev.NeverLeft(FAILURES[0], 7.0),
     *(ev.PutOff(why) for why in FAILURES),
     *(ev.Accepted(task_id, 2.0) for task_id in "ab"),
     *(ev.Lost(why, refused) for why in FAILURES for refused in YES_NO),

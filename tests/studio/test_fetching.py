@@ -134,8 +134,8 @@ async def test_what_waits_says_until_when_and_is_fetched_at_once_when_wanted(who
         if whole:
             it.runner.look_now()
         else:
-            it.runner.fetch_now("another job")
-            it.runner.fetch_now(job.id)
+            it.runner.try_now("another job")
+            it.runner.try_now(job.id)
         assert len((await it.finished(job)).clips) == 2
 
 
@@ -144,7 +144,7 @@ async def test_a_clip_that_waits_holds_nothing_up_that_is_on_its_way() -> None:
     async with studio(store=holding(job), downloads=deque(["cut"]), pace=SLOW) as it:
         state = await until(lambda: s if isinstance(s := it.state(job), Fetching) and s.clips and s.stalled else None)
         assert len(state.clips) == 1
-        it.runner.fetch_now(job.id)
+        it.runner.try_now(job.id)
         assert len((await it.finished(job)).clips) == 2
 
 
@@ -156,7 +156,7 @@ async def test_a_full_disk_says_when_it_is_tried_again() -> None:
         assert state.stalled.code == "disk_full"
         assert state.again_at is not None
         clips.full = False
-        it.runner.fetch_now(job.id)
+        it.runner.try_now(job.id)
         assert len((await it.finished(job)).clips) == 2
 
 

@@ -4,6 +4,7 @@ import asyncio
 import json
 import time
 from collections import deque
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -14,7 +15,7 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalKind
 from kinogrid.domain.request import Extend, Generate, Imagine, LocalFrame, Order
 from kinogrid.domain.state import Done, Draft, Failed, GivenUp, Running, Stopped, Submitting, Unconfirmed
-from tests.studio.at_work import an_order, some_turns, studio
+from tests.studio.at_work import QUICK, an_order, some_turns, studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakeClips, FakeStore
 from tests.waiting import until
@@ -182,6 +183,47 @@ async def test_whatever_goes_wrong_and_whenever_it_is_restarted_every_paid_task_
         assert len(asked) == posts.count("lost before") - service.posts.count("lost before")
         assert not any(isinstance(job.state, Failed) for job in it.repository.jobs())
         assert all((job.id, clip.index) in clips.kept_files for job in owners.values() for clip in job.clips)
+
+
+PICTURES = Generate(prompt="p", first=LocalFrame("cat.png"), last=LocalFrame("dog.png"))
+
+
+async def test_a_picture_that_cannot_be_uploaded_is_tried_for_as_long_as_it_takes() -> None:
+    async with studio(questions=deque(["unanswered"] * 30)) as it:
+        job = await it.order(PICTURES)
+        assert len((await it.finished(job)).clips) == 4
+        assert it.service.posted == ['["p", "https://files/cat.png", "https://files/dog.png"]']
+
+
+@pytest.mark.parametrize("everything", [False, True])
+async def test_an_order_whose_picture_waits_says_until_when_and_lets_the_others_go_out(*, everything: bool) -> None:
+    pace = replace(QUICK, retry=600.0, fetch_at_worst=600.0)
+    async with studio(questions=deque(["unanswered"]), pace=pace, limit=1) as it:
+        job = await it.order(PICTURES)
+        waits = await until(lambda: s if isinstance(s := it.state(job), Draft) and s.again_at else None)
+        assert waits.waiting_for == known("upload_unanswered")
+        assert waits.again_at is not None
+        assert 250.0 < waits.again_at - time.time() <= 600.0
+        other = await it.order(an_order())
+        await until(lambda: isinstance(it.state(other), Done))
+        assert isinstance(it.state(job), Draft)
+        it.runner.try_now("another job")
+        await some_turns(50)
+        assert isinstance(it.state(job), Draft)
+        if everything:
+            it.runner.look_now()
+        else:
+            it.runner.try_now(job.id)
+        await it.finished(job)
+        assert len(it.service.posted) == 2
+
+
+async def test_an_order_that_was_put_aside_is_tried_again_when_its_time_has_come() -> None:
+    async with studio(questions=deque(["unanswered"]), pace=replace(QUICK, retry=0.2, fetch_at_worst=0.2)) as it:
+        began = time.monotonic()
+        job = await it.order(PICTURES)
+        await it.finished(job)
+        assert time.monotonic() - began >= 0.1
 
 
 async def test_a_task_that_cannot_be_read_stays_the_job_s_and_is_told() -> None:

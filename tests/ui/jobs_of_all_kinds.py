@@ -45,6 +45,7 @@ drafts = st.builds(
     held=st.booleans(),
     tries=st.integers(0, 9),
     waiting_for=st.none() | failures,
+    again_at=st.none() | st.floats(0, 2e9),
 )
 sizes = st.integers(0, 10**9)
 indices = st.integers(0, 3)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import example, given
 
-from kinogrid.domain.event import Event, FetchAgain, GiveUp, Held, LookAgain, SendAgain, Stalled, Stop
+from kinogrid.domain.event import Event, FetchAgain, GiveUp, Held, LookAgain, SendAgain, Stalled, Stop, UploadStarted
 from kinogrid.domain.failure import DISK_CODES, known
 from kinogrid.domain.job import Job, advance
 from kinogrid.domain.request import Extend, Generate, Imagine, RemoteFrame, Slot
@@ -60,7 +60,7 @@ def test_what_is_offered_is_possible(state: State) -> None:
         Act.SEND_AGAIN: SendAgain(1.0),
         Act.LOOK_AGAIN: LookAgain(1.0),
         Act.FETCH_AGAIN: FetchAgain(),
-        Act.FETCH_NOW: Stalled(None),
+        Act.TRY_NOW: Stalled(None) if isinstance(state, Fetching) else UploadStarted(Slot.FIRST),
     }
     for act in job_row(job(state)).acts & events.keys():
         advance(state, events[act])
@@ -156,17 +156,30 @@ def test_a_notice_names_the_variants_that_are_missing(indices: tuple[int, ...], 
     assert note.title == title
 
 
+def test_an_order_whose_picture_waits_says_when_it_is_tried_again() -> None:
+    aside = Draft(waiting_for=known("upload_unanswered"), again_at=NOON)
+    note = job_note(job(aside))
+    assert note is not None
+    assert f"The picture could not be uploaded. Kinogrid tries again at {time_with_seconds(NOON)}" in note.words
+    assert note.actions[0] == ("try now", "Try now")
+    assert job_row(job(aside)).again_at == NOON
+    assert job_row(job(aside)).state == "Waiting: The picture could not be uploaded."
+    held = job(replace(aside, held=True))
+    assert job_note(held) is None
+    assert (job_row(held).again_at, Act.TRY_NOW in job_row(held).acts) == (None, False)
+
+
 def test_a_notice_says_when_what_waits_is_tried_again_and_offers_to_try_it_now() -> None:
     stalled = job(Fetching(TASK, RESULT, stalled=known("clip_unanswered"), again_at=NOON))
     note = job_note(stalled)
     assert note is not None
     assert "The host of what was made does not deliver it." in note.words
     assert f"tries again at {time_with_seconds(NOON)}" in note.words
-    assert note.actions[0] == ("fetch now", "Try now")
+    assert note.actions[0] == ("try now", "Try now")
     assert job_row(stalled).again_at == NOON
     on_its_way = job(Fetching(TASK, RESULT))
     assert job_note(on_its_way) is None
-    assert (job_row(on_its_way).again_at, Act.FETCH_NOW in job_row(on_its_way).acts) == (None, False)
+    assert (job_row(on_its_way).again_at, Act.TRY_NOW in job_row(on_its_way).acts) == (None, False)
 
 
 @pytest.mark.parametrize(

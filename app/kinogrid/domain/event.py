@@ -57,9 +57,10 @@ class SubmitStarted:
 
 @dataclass(frozen=True, slots=True)
 class NeverLeft:
-    """The try certainly did not arrive; the order goes back to the queue."""
+    """The try certainly did not arrive; the order goes back to the queue, to be tried again at a moment where told."""
 
     why: Failure
+    again_at: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

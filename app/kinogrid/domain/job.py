@@ -75,11 +75,11 @@ def _before_sending(state: State, event: Event) -> State | None:
         case Uploading(), UploadMoved(sent, total):
             return replace(state, sent=sent, total=total)
         case Uploading(), UploadEnded(slot, url) if slot == state.slot:
-            return replace(state.draft, urls=replace(state.draft.urls, **{slot.value: url}))
-        case Uploading(), NeverLeft(why):
-            return replace(state.draft, tries=state.draft.tries + 1, waiting_for=why)
-        case Draft(), NeverLeft(why):
-            return replace(state, tries=state.tries + 1, waiting_for=why)
+            return replace(state.draft, urls=replace(state.draft.urls, **{slot.value: url}), again_at=None)
+        case Uploading(), NeverLeft(why, again_at):
+            return replace(state.draft, tries=state.draft.tries + 1, waiting_for=why, again_at=again_at)
+        case Draft(), NeverLeft(why, again_at):
+            return replace(state, tries=state.tries + 1, waiting_for=why, again_at=again_at)
         case Draft(), SubmitStarted(at, body, by_service, origin):
             return Submitting(at, body, state, by_service, origin)
         case Submitting(), (NeverLeft(why) | PutOff(why)):

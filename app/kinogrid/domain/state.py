@@ -79,7 +79,8 @@ class Missing:
 class Draft:
     """Not sent: waiting for its place in the queue.
 
-    `place` orders the queue (smaller first); `waiting_for` says why a try just now did not go out.
+    `place` orders the queue (smaller first); `waiting_for` says why a try just now did not go out, and `again_at` when
+    it is tried again where that is known, in Unix seconds of this machine's clock.
     """
 
     place: float = 0.0
@@ -87,6 +88,7 @@ class Draft:
     urls: FrameUrls = field(default_factory=FrameUrls)
     tries: int = 0
     waiting_for: Failure | None = None
+    again_at: float | None = None
 
     @property
     def lacks_upload_token(self) -> bool:

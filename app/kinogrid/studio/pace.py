@@ -40,7 +40,7 @@ class Pace:
     vanish: float = 1800.0
     # Between two answers without it no more than this counts as its absence: nobody may have asked meanwhile.
     absent_between: float = 60.0
-    # Clips are tried again ever more rarely, down to this.
+    # Clips, and pictures on their way up, are tried again ever more rarely, down to this.
     fetch_at_worst: float = 600.0
     # A host that falters or cannot be reached is tried for as long as an address may live: the provider's oldest pages
     # say 30 days.
@@ -123,6 +123,10 @@ class RateLimiter:
         self._free_at = min(self._free_at, max(self._clock(), self._earliest))
         self._changed.set()
         self._tell()
+
+    def pause_aside(self, tries: int) -> float:
+        """Give the pause in seconds before a try that holds nobody else up, after so many failed ones."""
+        return backoff(tries, self._pace.retry, self._pace.fetch_at_worst, random.random())  # noqa: S311 - no secret
 
     def reset(self) -> None:
         """Forget past refusals: an order has just been taken."""

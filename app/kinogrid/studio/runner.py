@@ -181,11 +181,6 @@ class Runner:
         self._sender.wake()
         await self._pause.keep()
 
-    def try_now(self) -> None:
-        """Send what waits for a pause to end: the person does not want to wait for it."""
-        self.limiter.cut_short()
-        self._sender.wake()
-
     async def send_again(self, job_id: str) -> None:
         """Send an order (again): the person has decided so."""
         await self._carry_out(job_id, SendAgain(self._repository.now()))
@@ -194,8 +189,12 @@ class Runner:
         """Try once more to fetch the clips that are missing."""
         await self._carry_out(job_id, FetchAgain())
 
-    def fetch_now(self, job_id: str) -> None:
-        """Try at once what waits for its next try."""
+    def try_now(self, job_id: str | None = None) -> None:
+        """Try at once what waits for its next try, of a job or of all: the person does not want to wait for it."""
+        job = None if job_id is None else self._repository.find(job_id)
+        if job is None or isinstance(job.state, Draft):
+            self.limiter.cut_short()
+        self._sender.hurry(job_id)
         self._fetcher.hurry(job_id)
 
     async def _carry_out(self, job_id: str, event: Event) -> None:
@@ -215,7 +214,7 @@ class Runner:
     def look_now(self) -> None:
         """Ask the service at once how everything is."""
         self._poller.hurry()
-        self._sender.wake()
+        self._sender.hurry()
         self._fetcher.hurry()
 
     def called_back(self, task_id: str) -> None:

@@ -35,6 +35,7 @@ from kinogrid.domain.order_queue import waiting
 from kinogrid.domain.posting import Posting
 from kinogrid.domain.request import FrameUrls, LocalFrame, Order, RemoteFrame, Slot
 from kinogrid.domain.state import Draft, Result, Submitting, Uploading
+from kinogrid.domain.steady_time import steady_time
 from kinogrid.domain.task import Answer
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.order_search import FOR_THE_PERSON, Looked
@@ -43,8 +44,6 @@ from kinogrid.studio.places import takes_a_place
 from kinogrid.studio.ports import Service, Starter
 from kinogrid.studio.queue_pause import OF_THE_ACCOUNT, QueuePause
 
-# A picture that the upload endpoint keeps failing on is given up after so many tries.
-UPLOAD_TRIES = 5
 # After so many seconds the queue is looked at even if nothing has happened.
 _RECHECK = 30.0
 
@@ -79,6 +78,7 @@ class Sender:
         self._awake = asyncio.Event()
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._upload_failures: Counter[str] = Counter()
+        self._aside_until: dict[str, float] = {}
 
     def wake(self) -> None:
         """Look at the queue again: something has changed."""
@@ -88,7 +88,7 @@ class Sender:
         """Send whatever may be sent, until cancelled."""
         while True:
             # A place also comes free by mere time.
-            await wait_for(self._awake, _RECHECK)
+            await wait_for(self._awake, self._recheck_in())
             while self._next() is not None:
                 await self._limiter.wait()
                 job = self._next()
@@ -96,6 +96,16 @@ class Sender:
                     continue
                 self._tasks[job.id] = task = self._start(self._send(job.id), f"send {job.id}")
                 task.add_done_callback(partial(self._ended, job.id))
+
+    def _recheck_in(self) -> float:
+        pauses = [until - steady_time() for until in self._aside_until.values()]
+        return min([_RECHECK, *(pause for pause in pauses if pause > 0.0)])
+
+    def hurry(self, job_id: str | None = None) -> None:
+        """Try at once to upload the pictures of an order that was put aside because that failed, or of all of them."""
+        for aside in [job_id] if job_id is not None else list(self._aside_until):
+            self._aside_until.pop(aside, None)
+        self._awake.set()
 
     def _ended(self, job_id: str, _task: asyncio.Task[None]) -> None:
         """Give the place free, also for a task that was cancelled before its first step."""
@@ -133,12 +143,12 @@ class Sender:
         return next((job for job in waiting(jobs) if self._may_go(job)), None)
 
     def _may_go(self, job: Job) -> bool:
-        return isinstance(job.state, Draft) and not job.state.held and job.id not in self._tasks
+        is_aside = self._aside_until.get(job.id, 0.0) > steady_time()
+        return isinstance(job.state, Draft) and not job.state.held and job.id not in self._tasks and not is_aside
 
     async def _send(self, job_id: str) -> None:
         try:
-            await self._upload(job_id)
-            if await self._is_free_to_go(job_id):
+            if await self._upload(job_id) and await self._is_free_to_go(job_id):
                 await self._submit(job_id)
         except NotSent as error:
             self._limiter.back_off(error.retry_after if isinstance(error, Throttled) else None, error.failure)
@@ -189,12 +199,16 @@ class Sender:
             case _:
                 pass
 
-    async def _upload(self, job_id: str) -> None:
+    async def _upload(self, job_id: str) -> bool:
+        """Upload what is to be; tell whether all of it is up."""
         job = self._repository.find(job_id)
         for slot, frame in () if job is None else job.order.frames():
             draft = self._ready(job_id)
-            if draft is not None and isinstance(frame, LocalFrame) and _url(draft.urls, slot) is None:
-                await self._upload_one(job_id, slot, frame)
+            if draft is None or not isinstance(frame, LocalFrame) or _url(draft.urls, slot) is not None:
+                continue
+            if not await self._upload_one(job_id, slot, frame):
+                return False
+        return True
 
     def _ready(self, job_id: str) -> Draft | None:
         """Give the order's draft, None once the person has held it or taken it back, or the queue is paused."""
@@ -203,7 +217,7 @@ class Sender:
             return None
         return job.state
 
-    async def _upload_one(self, job_id: str, slot: Slot, frame: LocalFrame) -> None:
+    async def _upload_one(self, job_id: str, slot: Slot, frame: LocalFrame) -> bool:
         await self._repository.move(job_id, UploadStarted(slot))
 
         def moved(sent: int, total: int) -> None:
@@ -212,20 +226,23 @@ class Sender:
         try:
             url = await self._service.upload(frame.path, moved)
         except Unanswered as error:
+            # It costs nothing to try again, and holds no other order up.
             self._upload_failures[job_id] += 1
-            if self._upload_failures[job_id] >= UPLOAD_TRIES:
-                del self._upload_failures[job_id]
-                raise Refused(replace(error.failure, code="upload_unanswered")) from error
-            raise NotSent(error.failure) from error
+            pause = self._limiter.pause_aside(self._upload_failures[job_id])
+            self._aside_until[job_id] = steady_time() + pause
+            why = replace(error.failure, code="upload_unanswered")
+            await self._repository.move(job_id, NeverLeft(why, self._repository.now() + pause), _detail(error.failure))
+            return False
         except TokenRefused as error:
             if error.failure.code != "upload_token":
                 raise
             # Nothing is wrong with the order: it waits for another token, or for the person to think again.
             await self._repository.move(job_id, Held(held=True))
             await self._repository.move(job_id, NeverLeft(error.failure), error.failure.said)
-            return
+            return False
         del self._upload_failures[job_id]
         await self._repository.move(job_id, UploadEnded(slot, url), url)
+        return True
 
     async def _submit(self, job_id: str) -> None:
         job, draft = self._repository.find(job_id), self._ready(job_id)

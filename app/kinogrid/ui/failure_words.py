@@ -183,8 +183,8 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "Use a smaller PNG, JPEG, GIF, BMP or WebP, or give a URL instead."),
     ),
     "upload_unanswered": FailureWords(
-        marked("Failure", "The picture could not be uploaded, though Kinogrid tried several times."),
-        marked("Failure", "Send the order again later, or give the picture as a web address."),
+        marked("Failure", "The picture could not be uploaded."),
+        marked("Failure", "Kinogrid tries again, ever more rarely; or give the picture as a web address."),
     ),
     "upload_token": FailureWords(
         marked("Failure", "The service does not take pictures with this token."),

@@ -69,7 +69,7 @@ class JobActions(QObject):
             Act.GIVE_UP: partial(self._do, Act.GIVE_UP, runner.give_up),
             Act.SEND_AGAIN: self._send_again,
             Act.LOOK_AGAIN: partial(self._do, Act.LOOK_AGAIN, runner.look_again),
-            Act.FETCH_NOW: runner.fetch_now,
+            Act.TRY_NOW: runner.try_now,
             Act.FETCH_AGAIN: partial(self._do, Act.FETCH_AGAIN, runner.fetch_again),
             Act.HOLD: partial(self._do, Act.HOLD, partial(runner.hold, held=True)),
             Act.RELEASE: partial(self._do, Act.RELEASE, partial(runner.hold, held=False)),

@@ -33,7 +33,6 @@ class Act(StrEnum):
     LOOK_AGAIN = "look again"
     GIVE_UP = "give up"
     FETCH_AGAIN = "fetch again"
-    FETCH_NOW = "fetch now"
     REVEAL = "reveal"
     DELETE = "delete"
 
@@ -55,7 +54,7 @@ def acts(job: Job) -> frozenset[Act]:
         case Unconfirmed(is_open_to_decision=decidable):
             return frozenset({Act.LOOK_AGAIN, *({Act.SEND_AGAIN, Act.GIVE_UP} if decidable else ())})
         case Fetching(stalled=stalled):
-            return frozenset({*reveal, *({Act.FETCH_NOW} if stalled is not None else ())})
+            return frozenset({*reveal, *({Act.TRY_NOW} if stalled is not None else ())})
         case Done(missing=missing):
             return frozenset({Act.DELETE, *reveal, *({Act.FETCH_AGAIN} if missing else ())})
         case Failed(task_id=str()) | Stopped(task_id=str()):

@@ -40,8 +40,7 @@ class JobMenu(QMenu):
         self._add_act(Act.LOOK_AGAIN, "search", tr("Jobs", "Look again"))
         self._add_act(Act.SEND_AGAIN, "send", tr("Jobs", "Send again"))
         self._add_act(Act.FETCH_AGAIN, "again", tr("Jobs", "Fetch the missing clips again"))
-        self._add_act(Act.FETCH_NOW, "again", tr("Jobs", "Try now"))
-        self._add_act(Act.TRY_NOW, "send", tr("Jobs", "Try now"))
+        self._add_act(Act.TRY_NOW, "again", tr("Jobs", "Try now"))
         if row.id in queue:
             self._add_moves(queue.index(row.id), len(queue))
         self._add_act(Act.HOLD, "hold", tr("Jobs", "Hold back"))

@@ -21,7 +21,7 @@ _BUTTONS: Mapping[Act, Text] = {
     Act.SEND_AGAIN: marked("Notices", "Send again"),
     Act.RELEASE: marked("Notices", "Send again"),
     Act.GIVE_UP: marked("Notices", "Give up"),
-    Act.FETCH_NOW: marked("Notices", "Try now"),
+    Act.TRY_NOW: marked("Notices", "Try now"),
     Act.FETCH_AGAIN: marked("Notices", "Fetch again"),
     Act.ASK_FOR_UPLOADS: marked("Notices", "Enter a platform token"),
     Act.USE_WEB_ADDRESSES: marked("Notices", "Use web addresses"),
@@ -47,6 +47,8 @@ def job_note(job: Job) -> Note | None:
             return _lacks_token(why)
         case Draft(held=True, waiting_for=Failure(code=code) as why) if code in FOR_THE_PERSON:
             return _may_be_ordered(why)
+        case Draft(held=False, waiting_for=Failure() as why, again_at=float() as again_at):
+            return _put_aside(why, again_at)
         case Unconfirmed(asks=True):
             return _put_to_the_person(job.state)
         case Unconfirmed():
@@ -132,6 +134,23 @@ def _looked_for(state: Unconfirmed) -> Note:
     )
 
 
+def _put_aside(why: Failure, again_at: float) -> Note:
+    return Note(
+        Severity.INFO,
+        tr("Notices", "Uploading has to wait"),
+        paragraph(
+            message(why),
+            tr(
+                "Notices",
+                "Kinogrid tries again at {moment}, and goes on, ever more rarely, while other orders go out. "
+                "Nothing was charged.",
+                moment=time_with_seconds(again_at),
+            ),
+        ),
+        _buttons(Act.TRY_NOW, Act.DETAILS),
+    )
+
+
 def _may_be_ordered(why: Failure) -> Note:
     text = tr(
         "Notices",
@@ -170,7 +189,7 @@ def _stalled(why: Failure, again_at: float) -> Note:
                 moment=time_with_seconds(again_at),
             ),
         ),
-        _buttons(Act.FETCH_NOW, Act.DETAILS),
+        _buttons(Act.TRY_NOW, Act.DETAILS),
     )
 
 

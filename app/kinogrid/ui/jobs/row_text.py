@@ -13,6 +13,7 @@ from kinogrid.domain.state import (
     Fetching,
     GivenUp,
     Running,
+    State,
     Stopped,
     Submitting,
     Unconfirmed,
@@ -107,13 +108,24 @@ def job_row(
         task_id=job.task_id or "",
         progress=progress(job),
         due_at=due_at if isinstance(state, Running) else None,
-        again_at=state.again_at if isinstance(state, Fetching) else again_at if Act.TRY_NOW in acts(job) else None,
+        again_at=_again_at(state, again_at),
         thumbnail=thumbnail,
         place=state.place if isinstance(state, Draft) else None,
         acts=acts(job),
         pictures=isinstance(job.order, Imagine),
         is_late=is_late(state),
     )
+
+
+def _again_at(state: State, next_order: float | None) -> float | None:
+    """Give when what waits is tried again: by itself, or with the `next_order` that goes out."""
+    match state:
+        case Fetching(again_at=own):
+            return own
+        case Draft(held=False, waiting_for=Failure(), again_at=own):
+            return next_order if own is None else own
+        case _:
+            return None
 
 
 def prompt_words(job: Job) -> str:
