@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kinogrid import __version__
 from kinogrid.children import DEMO, WINDOW, command, module_asked_for
+from kinogrid.store.privacy import begin_in_private
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -38,6 +39,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Start the app, or the demo service when called as `-m kinogrid.demo`; gives the exit code."""
+    begin_in_private()
     module, given = module_asked_for(sys.argv[1:] if arguments is None else arguments)
     if module == DEMO:
         from kinogrid.demo.__main__ import main as serve

@@ -1,6 +1,7 @@
 import asyncio
 import hashlib
 import json
+import os
 import random
 import re
 from dataclasses import replace
@@ -382,6 +383,45 @@ async def test_a_copy_is_whole_or_not_there(clips: ClipFolder, tmp_path: Path) -
         await clips.copy(JOB, 0, target)
     assert target.read_bytes() == DATA
     assert names_in(target.parent) == ["My clip.mp4"]
+
+
+@pytest.mark.parametrize("name", ["b" * 251 + ".mp4", "\u00e9" * 125 + ".mp4"])
+async def test_a_copy_may_have_the_longest_name_that_a_disk_takes(clips: ClipFolder, tmp_path: Path, name: str) -> None:
+    await bring(clips)
+    target = tmp_path / "out" / name
+    target.parent.mkdir()
+    await clips.copy(JOB, 0, target)
+    assert target.read_bytes() == DATA
+    assert names_in(target.parent) == [name]
+
+
+@pytest.mark.parametrize("there", ["a folder", "no place"])
+async def test_a_copy_leaves_every_file_alone_that_it_did_not_make(
+    clips: ClipFolder, tmp_path: Path, small_disk: SmallDisk, there: str
+) -> None:
+    await bring(clips)
+    out = small_disk.folder if there == "no place" else tmp_path / "out"
+    out.mkdir(exist_ok=True)
+    theirs = [out / f".x.mp4.{os.getpid()}.tmp", out / "x.mp4.tmp", out / ".x.mp4.tmp"]
+    for file in theirs:
+        file.write_text("somebody's work")
+    if there == "no place":
+        small_disk.fill(200_000)
+    else:
+        (out / "x.mp4").mkdir()
+    with pytest.raises(LibraryTrouble):
+        await clips.copy(JOB, 0, out / "x.mp4")
+    small_disk.free()
+    assert sorted(theirs) == sorted(path for path in out.iterdir() if path.is_file())
+    assert {file.read_text() for file in theirs} == {"somebody's work"}
+
+
+async def test_a_copy_goes_through_though_its_old_draft_name_is_taken(clips: ClipFolder, tmp_path: Path) -> None:
+    await bring(clips)
+    theirs = tmp_path / f".x.mp4.{os.getpid()}.tmp"
+    theirs.write_text("somebody's work")
+    await clips.copy(JOB, 0, tmp_path / "x.mp4")
+    assert ((tmp_path / "x.mp4").read_bytes(), theirs.read_text()) == (DATA, "somebody's work")
 
 
 async def test_a_copy_tells_a_bad_place_from_a_lost_clip_and_a_full_disk(

@@ -75,6 +75,8 @@ class Server(uvicorn.Server):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the demo service until it is told to end; returns the exit code."""
+    # What is tried out is nobody else's either.
+    os.umask(0o077)
     options = _parser().parse_args(arguments)
     if sys.platform != "win32":
         os.nice(_MODESTY)

@@ -19,6 +19,7 @@ from kinogrid.domain.state import Clip, Kept
 from kinogrid.store.files import copy_whole, is_own, own_folder, refuse_link, write_whole
 from kinogrid.store.parts import ClipPart, PartFile, measure
 from kinogrid.store.paths import Profile
+from kinogrid.store.privacy import persons_mode
 from kinogrid.store.record import FORMAT, format_of, record
 from kinogrid.store.trouble import disk_told, disk_trouble, trouble
 from kinogrid.store.workers import Workers
@@ -147,7 +148,7 @@ def _told(work: Callable[[], _T]) -> _T:
 def _copy(source: Path, target: Path) -> None:
     """Copy, and tell trouble with the person's own place apart from trouble with the library."""
     try:
-        copy_whole(source, target)
+        copy_whole(source, target, persons_mode())
     except OSError as error:
         if not source.is_file():
             raise trouble("clip_gone", said=str(error), charge=Charge.YES) from error

@@ -5,6 +5,8 @@ import os
 import shutil
 import stat
 import sys
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 if sys.platform == "darwin":
@@ -145,16 +147,25 @@ def write_whole(path: Path, data: bytes, *, sync: bool = True) -> None:
         flush_folder(path.parent)
 
 
-def copy_whole(source: Path, target: Path) -> None:
-    """Copy a file to where the person wants it; the name appears, or changes, only once every byte is there."""
-    draft = target.with_name(f".{target.name}.{os.getpid()}.tmp")
-    try:
-        with source.open("rb") as read, draft.open("xb") as write:
-            shutil.copyfileobj(read, write, _COPY)
-            write.flush()
-            flush(write.fileno())
-        draft.replace(target)
-    except OSError:
-        draft.unlink(missing_ok=True)
-        raise
+def copy_whole(source: Path, target: Path, mode: int = 0o600) -> None:
+    """Copy a file; the name appears, or changes, only once every byte is there. `mode` are the copy's rights.
+
+    The draft has a short name that nothing else has, as a person's folder may hold anything and names may be long.
+    """
+    with source.open("rb") as read:
+        descriptor, name = tempfile.mkstemp(prefix=".kinogrid-", suffix=".tmp", dir=target.parent)
+        draft = Path(name)
+        try:
+            with os.fdopen(descriptor, "wb") as write:
+                shutil.copyfileobj(read, write, _COPY)
+                write.flush()
+                if sys.platform != "win32":
+                    # Some disks, those of cameras for one, know no rights and say so.
+                    with suppress(PermissionError):
+                        os.fchmod(write.fileno(), mode)
+                flush(write.fileno())
+            draft.replace(target)
+        except BaseException:
+            draft.unlink(missing_ok=True)
+            raise
     flush_folder(target.parent)
