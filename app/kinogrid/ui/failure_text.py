@@ -6,6 +6,9 @@ from kinogrid.ui.failure_words import CHARGES, WORDS, FailureWords
 from kinogrid.ui.marked_text import Text
 from kinogrid.ui.text import data_size, shown, tr
 
+# What keeps a library from being opened.
+_OF_THE_LIBRARY = frozenset({"library_damaged", "library_newer", "library_foreign"})
+
 
 def message(failure: Failure) -> str:
     """Say what happened, in one sentence."""
@@ -24,9 +27,9 @@ def charge_sentence(charge: Charge) -> str:
 
 
 def cost(failure: Failure) -> str:
-    """Say what a failure may have cost; nothing where it says nothing about any order."""
-    says_nothing = failure.code.startswith("library_") and failure.charge is Charge.NO
-    return "" if says_nothing else charge_sentence(failure.charge)
+    """Say what a failure may have cost; nothing where the whole library is concerned, as orders may be on their way."""
+    of_no_order = failure.code in _OF_THE_LIBRARY and failure.charge is Charge.NO
+    return "" if of_no_order else charge_sentence(failure.charge)
 
 
 def sentence(failure: Failure) -> str:
@@ -40,7 +43,7 @@ def in_english(failure: Failure) -> str:
     return paragraph(
         _words(failure).message.in_english(bound=f"{_bound(failure)} bytes", **_named(failure)),
         "" if chosen is None else chosen.in_english(**_named(failure)),
-        CHARGES[failure.charge].in_english(),
+        CHARGES[failure.charge].in_english() if cost(failure) else "",
     )
 
 
