@@ -6,9 +6,10 @@ from pathlib import Path
 import httpx
 import pytest
 
-from kinogrid.domain.failure import Charge, Refused, Unreachable
+from kinogrid.domain.failure import Charge, Unanswered, Unreachable
 from kinogrid.service.connections import Connections
 from kinogrid.service.downloads import open_clip
+from kinogrid.service.reach import Reach
 from tests.fakes.certificate import make_certificate
 from tests.service.conftest import TOKEN, asking, body_of, failing, https_server
 
@@ -25,7 +26,7 @@ async def test_a_trusted_service_gets_the_order_and_no_plain_redirect_is_followe
     heads: list[bytes] = []
     async with https_server(trusted, heads) as base, asking(base) as client:
         assert (await client.submit(body_of(client))).task_id == "t"
-        with pytest.raises(Refused, match="bad_link"):
+        with pytest.raises(Unanswered, match="bad_redirect"):
             async with client.download(f"{base}/down", offset=0, validator=None):
                 pytest.fail("a clip came over plain http")
     assert TOKEN.encode() in heads[0]
@@ -53,7 +54,7 @@ async def test_an_address_chosen_beforehand_is_connected_to_under_the_name_of_th
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
     heads: list[bytes] = []
     greeted_as: list[str | None] = []
-    connections = Connections("t", a_lookup)
+    connections = Connections("t", Reach(at_home=True), a_lookup)
     async with https_server(certificate, heads, greeted_as, answers=2) as base:
         port = base.rpartition(":")[2]
         for _ in range(2):

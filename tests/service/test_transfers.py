@@ -13,6 +13,7 @@ import pytest
 from kinogrid.domain.failure import Refused, Unanswered, Unreachable
 from kinogrid.service.client import ServiceClient
 from kinogrid.service.connections import Connections, Timeouts
+from kinogrid.service.reach import Reach
 from kinogrid.service.uploads import is_still_up
 from tests.service.conftest import asking, identity, listening, saying
 from tests.waiting import until
@@ -292,7 +293,7 @@ async def test_a_name_that_no_host_can_have_fails_clearly(name: str) -> None:
     async with a_client("https://storage.example") as client:
         with pytest.raises((Refused, Unreachable)):
             await fetched(client, f"https://{name}")
-    connections = Connections("t")
+    connections = Connections("t", Reach())
     clients = await connections.open()
     assert not await is_still_up(clients.fetching, f"https://{name}/x.png", httpx.Timeout(1.0), 5.0)
     await connections.aclose()

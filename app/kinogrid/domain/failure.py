@@ -154,6 +154,7 @@ KNOWN: Mapping[str, Charge] = {
     "dead_link": Charge.YES,
     "bad_link": Charge.YES,
     "bad_redirect": Charge.YES,
+    "host_inside": Charge.YES,
     "clip_unanswered": Charge.YES,
     "bad_clip": Charge.YES,
     "bad_picture": Charge.YES,

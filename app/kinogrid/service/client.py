@@ -28,6 +28,7 @@ from kinogrid.service.connections import Connections, Timeouts, network_failures
 from kinogrid.service.downloads import ClipDownload, open_clip
 from kinogrid.service.exchange import Patience, post, without_token
 from kinogrid.service.origins import TokenOrigins
+from kinogrid.service.reach import Reach
 from kinogrid.service.uploads import Multipart, UploadMemory, UploadPicture, inspect, is_still_up
 
 # The provider recommends at most so many ids in one question.
@@ -91,7 +92,7 @@ class ServiceClient:
         self._same_upload: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self._clock = ServiceClock()
         self._origins = TokenOrigins()
-        self._connections = Connections(user_agent)
+        self._connections = Connections(user_agent, Reach.beside(self._api_base))
         self._ordering = asyncio.Semaphore(_ORDERS_AT_ONCE)
         self._asking = asyncio.Semaphore(_QUESTIONS_AT_ONCE)
         self._uploading = asyncio.Semaphore(_UPLOADS_AT_ONCE)

@@ -18,8 +18,9 @@ from dataclasses import dataclass
 import anyio
 import httpx
 
-from kinogrid.domain.failure import Failure, Unanswered, Unreachable, known
+from kinogrid.domain.failure import Failure, Refused, Unanswered, Unreachable, known
 from kinogrid.service.proxies import Proxy, read_proxies
+from kinogrid.service.reach import HostInside, Reach
 from kinogrid.service.result_hosts import HostPool, Lookup, addresses, read_much, unproven
 from kinogrid.service.through_proxy import ProxyFailed, Routes, ThroughProxy
 from kinogrid.service.transfers import Transfers
@@ -85,11 +86,18 @@ def describe(error: BaseException) -> str:
 
 @contextmanager
 def network_failures() -> Iterator[None]:
-    """Raise `Unreachable` for what certainly never left this machine, and `Unanswered` for whatever else broke."""
+    """Raise `Unreachable` for what certainly never left this machine, and `Unanswered` for whatever else broke.
+
+    An address that leads into this machine or its network by itself is `Refused`: no other try would change it.
+    """
     try:
         yield
     except ProxyFailed as error:
         raise Unreachable(_proxy_failure(error)) from error
+    except HostInside as error:
+        if error.by_name:
+            raise Unreachable(known("host_inside", said=str(error))) from error
+        raise Refused(known("bad_link", said=str(error))) from error
     except NEVER_LEFT as error:
         code = "identity_unproven" if unproven(error) else "no_network"
         raise Unreachable(known(code, said=describe(error))) from error
@@ -110,9 +118,10 @@ def _proxy_failure(error: ProxyFailed) -> Failure:
 class Connections:
     """Owner of the clients and of the worker thread beside them; built on first use, closed once."""
 
-    def __init__(self, user_agent: str, lookup: Lookup = addresses) -> None:
-        """Open nothing yet; `lookup` tells where a host is."""
+    def __init__(self, user_agent: str, reach: Reach, lookup: Lookup = addresses) -> None:
+        """Open nothing yet; `lookup` tells where a host of results is, and `reach` which of them are asked."""
         self._headers = {"user-agent": user_agent}
+        self._reach = reach
         self._lookup = lookup
         self._clients: Clients | None = None
         self._opening = asyncio.Lock()
@@ -153,7 +162,7 @@ class Connections:
             )
             return httpx.Client(transport=way, headers=self._headers, trust_env=False)
 
-        pool = HostPool(host_client, kept=_TRANSFERS_AT_ONCE, proxies=proxies, lookup=self._lookup)
+        pool = HostPool(host_client, kept=_TRANSFERS_AT_ONCE, proxies=proxies, lookup=self._lookup, reach=self._reach)
         fetching = Transfers(pool, at_once=_TRANSFERS_AT_ONCE)
         return Clients(asking=client(MAX_CONNECTIONS), sending=client(0), fetching=fetching)
 

@@ -95,8 +95,11 @@ async def _ask(
             request = HostRequest(url=httpx.URL(url), headers=headers, steps=steps)
         except (httpx.InvalidURL, UnicodeError) as error:
             raise (_not_followed(url) if hop else Refused(known("bad_link", said=url))) from error
-        with network_failures():
-            transfer = await transfers.start(request, in_all)
+        try:
+            with network_failures():
+                transfer = await transfers.start(request, in_all)
+        except Refused as error:
+            raise (_not_followed(url) if hop else error) from error
         head = transfer.head.result()
         if not head.has_redirect_location:
             return transfer

@@ -7,11 +7,13 @@ import logging
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from ssl import SSLContext
 from urllib.request import getproxies
 
 import httpx
+
+from kinogrid.service.reach import in_figures, is_this_machine
 
 _SCHEMES = ("http", "https", "all")
 # What httpx can speak to a proxy.
@@ -52,7 +54,7 @@ class Exempt:
             return False
         if self.range is None:
             return self.name in {"*", host} or host.endswith(f".{self.name}")
-        address = _in_figures(host)
+        address = in_figures(host)
         return address is not None and address in self.range
 
 
@@ -67,7 +69,7 @@ class Proxies:
         """Give the proxy that a request takes; None on the direct way, which is the only one within this machine."""
         host = url.raw_host.decode("ascii").lower().rstrip(".")
         port = url.port or {"http": 80, "https": 443}.get(url.scheme)
-        if _is_this_machine(host) or any(part.holds(host, port) for part in self.exempt):
+        if is_this_machine(host) or any(part.holds(host, port) for part in self.exempt):
             return None
         return self.by_scheme.get(url.scheme) or self.by_scheme.get("all")
 
@@ -129,20 +131,5 @@ def _exempt(part: str) -> Exempt:
     host = url.raw_host.decode("ascii").lower().rstrip(".")
     if not host or url.path not in {"", "/"}:
         raise ValueError
-    address = _in_figures(host)
+    address = in_figures(host)
     return Exempt(port=url.port, name=host) if address is None else Exempt(port=url.port, range=ip_network(address))
-
-
-def _is_this_machine(host: str) -> bool:
-    address = _in_figures(host)
-    if address is None:
-        return host == "localhost" or host.endswith(".localhost")
-    return address.is_loopback
-
-
-def _in_figures(host: str) -> IPv4Address | IPv6Address | None:
-    try:
-        address = ip_address(host)
-    except ValueError:
-        return None
-    return getattr(address, "ipv4_mapped", None) or address

@@ -17,6 +17,7 @@ from typing import Any
 import httpx
 
 from kinogrid.service.proxies import Proxies, Proxy
+from kinogrid.service.reach import Reach
 
 # Bytes that are read at most in one go.
 _READ_BOUND = 512 * 1024
@@ -169,13 +170,23 @@ class HostPool:
     """The connections, kept for their next use; every method may be called from any thread."""
 
     def __init__(
-        self, client: Callable[[Proxy | None], httpx.Client], *, kept: int, proxies: Proxies, lookup: Lookup
+        self,
+        client: Callable[[Proxy | None], httpx.Client],
+        *,
+        kept: int,
+        proxies: Proxies,
+        lookup: Lookup,
+        reach: Reach,
     ) -> None:
-        """Take what makes a client, for the direct way or through a proxy, and how many idle connections are kept."""
+        """Take what makes a client, for the direct way or through a proxy, and how many idle connections are kept.
+
+        `reach` says which of the hosts, and which of the addresses that `lookup` gives, are connected to.
+        """
         self._client = client
         self._kept = kept
         self._proxies = proxies
         self._lookup = lookup
+        self._reach = reach
         self._idle: list[HostConnection] = []
         self._six_first = True
         self._lock = threading.Lock()
@@ -206,14 +217,16 @@ class HostPool:
     def send(self, connection: HostConnection, request: HostRequest) -> httpx.Response:
         """Ask at one of the host's addresses after the other until one answers, or proves to be another host.
 
-        Raises what httpx raises.
+        Raises what httpx raises, `HostInside` among it for a host that is out of the reach.
         """
+        self._reach.judge(request.url)
         if not connection.is_direct:
             return connection.send(request, None)
         try:
             found = self._lookup(request.host, request.port)
         except (OSError, UnicodeError) as error:
             raise httpx.ConnectError(str(error)) from error
+        found = self._reach.within(request.url, found)
         *others, last = self._in_turns(found, connection.address)
         for address in others:
             try:

@@ -224,6 +224,10 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "The address of what was made leads to where Kinogrid does not go."),
         _FETCH_AGAIN,
     ),
+    "host_inside": FailureWords(
+        marked("Failure", "The host of what was made is said to be within this network, where Kinogrid does not look."),
+        marked("Failure", "Check what answers for names here, such as a filter or a login page, then fetch again."),
+    ),
     "clip_unanswered": FailureWords(marked("Failure", "The host of what was made does not deliver it."), _FETCH_AGAIN),
     "bad_clip": FailureWords(
         marked("Failure", "A file arrived, but it is broken or not what was ordered."), _FETCH_AGAIN
