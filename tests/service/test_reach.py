@@ -11,7 +11,7 @@ import pytest
 
 from kinogrid.domain.failure import Refused, Unanswered, Unreachable
 from kinogrid.service.connections import Connections
-from kinogrid.service.downloads import open_clip
+from kinogrid.service.downloads import FetchLimits, open_clip
 from kinogrid.service.reach import HostInside, Reach
 from kinogrid.service.uploads import is_still_up
 from tests.fakes.small_proxy import SmallProxy, small_proxy
@@ -72,7 +72,7 @@ async def test_an_address_of_this_machine_is_not_connected_to_while_the_service_
         with failing(Refused, "bad_link"):
             await client.picture(url)
         connections = Connections("t", Reach())
-        assert not await is_still_up((await connections.open()).fetching, url, STEPS, 2.0)
+        assert not await is_still_up((await connections.open()).glancing, url, STEPS, 2.0)
         await connections.aclose()
         assert victim.met == 0
 
@@ -87,7 +87,11 @@ async def test_plain_http_to_this_machine_is_for_a_service_that_is_here_too(host
 
 async def opened(connections: Connections, url: str) -> None:
     clip = open_clip(
-        (await connections.open()).fetching, url, offset=0, validator=None, steps=httpx.Timeout(0.5), grace=0.5
+        (await connections.open()).fetching,
+        url,
+        offset=0,
+        validator=None,
+        limits=FetchLimits(httpx.Timeout(0.5), 0.5, 0.5),
     )
     async with clip:
         pytest.fail("there was an answer")

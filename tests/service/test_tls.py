@@ -8,7 +8,7 @@ import pytest
 
 from kinogrid.domain.failure import Charge, Unanswered, Unreachable
 from kinogrid.service.connections import Connections
-from kinogrid.service.downloads import open_clip
+from kinogrid.service.downloads import FetchLimits, open_clip
 from kinogrid.service.reach import Reach
 from tests.fakes.certificate import make_certificate
 from tests.service.conftest import TOKEN, asking, body_of, failing, https_server
@@ -42,7 +42,9 @@ def a_lookup(host: str, _port: int) -> Sequence[str]:
 
 async def clip_of(connections: Connections, url: str) -> bytes:
     clients = await connections.open()
-    opened = open_clip(clients.fetching, url, offset=0, validator=None, steps=httpx.Timeout(5.0), grace=5.0)
+    opened = open_clip(
+        clients.fetching, url, offset=0, validator=None, limits=FetchLimits(httpx.Timeout(5.0), 5.0, 5.0)
+    )
     async with opened as clip:
         return b"".join([piece async for piece in clip.chunks()])
 

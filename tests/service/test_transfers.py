@@ -295,7 +295,7 @@ async def test_a_name_that_no_host_can_have_fails_clearly(name: str) -> None:
             await fetched(client, f"https://{name}")
     connections = Connections("t", Reach())
     clients = await connections.open()
-    assert not await is_still_up(clients.fetching, f"https://{name}/x.png", httpx.Timeout(1.0), 5.0)
+    assert not await is_still_up(clients.glancing, f"https://{name}/x.png", httpx.Timeout(1.0), 5.0)
     await connections.aclose()
 
 

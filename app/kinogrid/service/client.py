@@ -25,7 +25,7 @@ from kinogrid.service.answers import (
 from kinogrid.service.bearer import Bearer, bearer
 from kinogrid.service.clock import ServiceClock
 from kinogrid.service.connections import Connections, Timeouts, network_failures
-from kinogrid.service.downloads import ClipDownload, open_clip
+from kinogrid.service.downloads import ClipDownload, FetchLimits, open_clip
 from kinogrid.service.exchange import Patience, post, without_token
 from kinogrid.service.origins import TokenOrigins
 from kinogrid.service.reach import Reach
@@ -209,7 +209,7 @@ class ServiceClient:
         async with lock:
             url = await self._uploads.recall(host, picture.sha256) if self._uploads is not None else None
             steps = self._timeouts.reading(self._timeouts.question)
-            if url is not None and await is_still_up(clients.fetching, url, steps, self._timeouts.question_in_all):
+            if url is not None and await is_still_up(clients.glancing, url, steps, self._timeouts.question_in_all):
                 return url
             url = await self._send_picture(picture, grant, moved)
             if self._uploads is not None:
@@ -251,7 +251,9 @@ class ServiceClient:
         Raises as `download`, and `Refused` for one beyond `PICTURE_BOUND`.
         """
         picture = bytearray()
-        async with self._download(url, 0, None) as download, aclosing(download.chunks()) as chunks:
+        glancing = (await self._connections.open()).glancing
+        clip = open_clip(glancing, url, offset=0, validator=None, limits=self._limits(self._timeouts.picture_in_all))
+        async with clip as download, aclosing(download.chunks()) as chunks:
             async for chunk in chunks:
                 picture += chunk
                 if len(picture) > PICTURE_BOUND:
@@ -305,9 +307,11 @@ class ServiceClient:
 
     @asynccontextmanager
     async def _download(self, url: str, offset: int, validator: str | None) -> AsyncIterator[ClipDownload]:
-        steps = self._timeouts.reading(self._timeouts.download)
         clients = await self._connections.open()
-        grace = self._timeouts.download_grace
-        clip = open_clip(clients.fetching, url, offset=offset, validator=validator, steps=steps, grace=grace)
+        limits = self._limits(self._timeouts.download_in_all)
+        clip = open_clip(clients.fetching, url, offset=offset, validator=validator, limits=limits)
         async with clip as opened:
             yield opened
+
+    def _limits(self, in_all: float) -> FetchLimits:
+        return FetchLimits(self._timeouts.reading(self._timeouts.download), self._timeouts.download_grace, in_all)

@@ -1,11 +1,13 @@
 """The HTTP clients beneath everything: who may carry the token, how long to wait, and what a broken connection means.
 
-Two httpx clients on the loop, and transfers beside it; what the environment says is read by us, entry by entry:
+Two httpx clients on the loop, and two kinds of transfers beside it; what the environment says is read by us, entry by
+entry:
 
 - `asking` keeps connections alive, for free questions that may be asked again;
 - `sending` opens a fresh connection for every order and upload: a kept one that the service has just closed would break
   after the bytes left, and make an order unclear without need;
-- `fetching` goes to result hosts, never carries the token, and leaves the loop alone.
+- `fetching` goes to result hosts, never carries the token, and leaves the loop alone; `glancing` does the same for
+  pictures, which so have places that no slow clip holds.
 """
 
 import asyncio
@@ -19,6 +21,7 @@ import anyio
 import httpx
 
 from kinogrid.domain.failure import Failure, Refused, Unanswered, Unreachable, known
+from kinogrid.service.packed import PLAIN
 from kinogrid.service.proxies import Proxy, read_proxies
 from kinogrid.service.reach import HostInside, Reach
 from kinogrid.service.result_hosts import HostPool, Lookup, addresses, read_much, unproven
@@ -28,8 +31,9 @@ from kinogrid.service.trust import read_trust
 
 # As measured: beyond about 20 connections at once httpx's own work shows as stutter in the window.
 MAX_CONNECTIONS = 20
-# How many transfers with result hosts run side by side.
-_TRANSFERS_AT_ONCE = 8
+# How many transfers with result hosts run side by side: clips, and what must not wait for them.
+_CLIPS_AT_ONCE = 8
+_PICTURES_AT_ONCE = 4
 
 # Failures before the first byte of the request can have left, so that sending again cannot buy twice.
 NEVER_LEFT = (
@@ -48,7 +52,8 @@ BROKEN = (httpx.HTTPError, httpx.StreamError, OSError)
 class Timeouts:
     """How long to wait, in seconds: for one step of a connection, or (`…_in_all`) for a whole answer.
 
-    A clip has no limit in all, but after `download_grace` it may not come at a trickle.
+    After `download_grace` a clip may not come at a trickle, nor be silent for so long; what has come of one that takes
+    too long in all is kept where the host can resume it.
 
     A deployment that ignores `async` holds an order's connection for 1 to 5 minutes.
     """
@@ -64,6 +69,8 @@ class Timeouts:
     upload_in_all: float = 1800.0
     download: float = 30.0
     download_grace: float = 60.0
+    download_in_all: float = 3600.0
+    picture_in_all: float = 300.0
 
     def reading(self, seconds: float) -> httpx.Timeout:
         """Give httpx's four limits with this pause at most between two pieces of an answer."""
@@ -77,6 +84,7 @@ class Clients:
     asking: httpx.AsyncClient
     sending: httpx.AsyncClient
     fetching: Transfers
+    glancing: Transfers
 
 
 def describe(error: BaseException) -> str:
@@ -120,7 +128,7 @@ class Connections:
 
     def __init__(self, user_agent: str, reach: Reach, lookup: Lookup = addresses) -> None:
         """Open nothing yet; `lookup` tells where a host of results is, and `reach` which of them are asked."""
-        self._headers = {"user-agent": user_agent}
+        self._headers = {"user-agent": user_agent, **PLAIN}
         self._reach = reach
         self._lookup = lookup
         self._clients: Clients | None = None
@@ -162,15 +170,19 @@ class Connections:
             )
             return httpx.Client(transport=way, headers=self._headers, trust_env=False)
 
-        pool = HostPool(host_client, kept=_TRANSFERS_AT_ONCE, proxies=proxies, lookup=self._lookup, reach=self._reach)
-        fetching = Transfers(pool, at_once=_TRANSFERS_AT_ONCE)
-        return Clients(asking=client(MAX_CONNECTIONS), sending=client(0), fetching=fetching)
+        pool = HostPool(host_client, kept=_CLIPS_AT_ONCE, proxies=proxies, lookup=self._lookup, reach=self._reach)
+        return Clients(
+            asking=client(MAX_CONNECTIONS),
+            sending=client(0),
+            fetching=Transfers(pool, at_once=_CLIPS_AT_ONCE),
+            glancing=Transfers(pool, at_once=_PICTURES_AT_ONCE),
+        )
 
     async def aclose(self) -> None:
         """Close every connection and let the worker end."""
         async with self._opening:
             clients, self._clients = self._clients, None
             if clients is not None:
-                for client in (clients.asking, clients.sending, clients.fetching):
+                for client in (clients.asking, clients.sending, clients.fetching, clients.glancing):
                     await client.aclose()
             self.worker.shutdown(wait=False, cancel_futures=True)

@@ -14,8 +14,9 @@ from kinogrid.domain.request import is_private_safe
 from kinogrid.service.answers import unanswered
 from kinogrid.service.clock import http_date
 from kinogrid.service.connections import network_failures
+from kinogrid.service.packed import is_encoded
 from kinogrid.service.result_hosts import HostRequest
-from kinogrid.service.transfers import Transfer, Transfers, is_encoded
+from kinogrid.service.transfers import Transfer, Transfers
 
 # The most redirects that a result address may take.
 REDIRECTS = 5
@@ -28,24 +29,33 @@ _DEAD = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.NOT
 
 
 @dataclass(frozen=True, slots=True)
+class FetchLimits:
+    """How long a fetch may take: httpx's limits for its steps, and in seconds for a slow start and in all."""
+
+    steps: httpx.Timeout
+    grace: float
+    in_all: float
+
+
+@dataclass(frozen=True, slots=True)
 class ClipDownload:
     """A clip on its way: first byte, whole length in bytes, and what identifies this version of it.
 
-    For the first `grace` seconds it may come as slowly as it likes.
+    For the first seconds, the limits' `grace`, it may come as slowly as it likes.
     """
 
     offset: int
     total: int | None
     validator: str | None
     transfer: Transfer
-    grace: float
+    limits: FetchLimits
 
     async def chunks(self) -> AsyncGenerator[bytes]:
         """Yield the bytes as they come; raises `Unanswered` when they stop early, or go on past any clip's length."""
         reached = self.offset
-        began = time.monotonic()
+        began, grace = time.monotonic(), self.limits.grace
         with network_failures():
-            async with aclosing(self.transfer.pieces()) as arriving:
+            async with aclosing(self.transfer.pieces(grace, self.limits.in_all)) as arriving:
                 async for chunk in arriving:
                     reached += len(chunk)
                     most = CLIP_BOUND if self.total is None else self.total
@@ -55,7 +65,7 @@ class ClipDownload:
                         raise Unanswered(known(code, said=f"more than {most} bytes", charge=Charge.NO))
                     yield chunk
                     passed = time.monotonic() - began
-                    if passed > self.grace and reached - self.offset < SLOWEST * passed:
+                    if passed > grace and reached - self.offset < SLOWEST * passed:
                         raise unanswered(f"{reached - self.offset} bytes in {passed:.0f} s")
         if self.total is not None and reached < self.total:
             raise unanswered(f"{reached} of {self.total} bytes")
@@ -63,41 +73,39 @@ class ClipDownload:
 
 @asynccontextmanager
 async def open_clip(
-    transfers: Transfers, url: str, *, offset: int, validator: str | None, steps: httpx.Timeout, grace: float
+    transfers: Transfers, url: str, *, offset: int, validator: str | None, limits: FetchLimits
 ) -> AsyncIterator[ClipDownload]:
     """Open a clip from a byte on, or from its start where the host cannot resume just this version.
 
     Raises `Refused` for an unsafe address, `DeadLink` when the clip is gone, `Unreachable`, or `Unanswered`.
     """
     request = offset if validator else 0
-    transfer = await _ask(transfers, url, request, validator, steps, grace)
+    transfer = await _ask(transfers, url, request, validator, limits)
     try:
         if request and _starts_over(transfer.head.result(), request, validator):
             transfer.give_up()
             request = 0
-            transfer = await _ask(transfers, url, 0, None, steps, grace)
-        yield _opened(transfer, request, grace)
+            transfer = await _ask(transfers, url, 0, None, limits)
+        yield _opened(transfer, request, limits)
     finally:
         transfer.give_up()
 
 
-async def _ask(
-    transfers: Transfers, url: str, offset: int, validator: str | None, steps: httpx.Timeout, in_all: float
-) -> Transfer:
-    """Follow a result address to its answer, of which only the head has been read, within `in_all` seconds each."""
-    headers = {"accept-encoding": "identity", "accept": "*/*"}
+async def _ask(transfers: Transfers, url: str, offset: int, validator: str | None, limits: FetchLimits) -> Transfer:
+    """Follow a result address to its answer, of which only the head has been read, within its grace each."""
+    headers = {"accept": "*/*"}
     if offset and validator:
         headers |= {"range": f"bytes={offset}-", "if-range": validator}
     for hop in range(REDIRECTS + 1):
         if not is_private_safe(url):
             raise _not_followed(url) if hop else Refused(known("bad_link", said=url))
         try:
-            request = HostRequest(url=httpx.URL(url), headers=headers, steps=steps)
+            request = HostRequest(url=httpx.URL(url), headers=headers, steps=limits.steps)
         except (httpx.InvalidURL, UnicodeError) as error:
             raise (_not_followed(url) if hop else Refused(known("bad_link", said=url))) from error
         try:
             with network_failures():
-                transfer = await transfers.start(request, in_all)
+                transfer = await transfers.start(request, limits.grace)
         except Refused as error:
             raise (_not_followed(url) if hop else error) from error
         head = transfer.head.result()
@@ -144,7 +152,7 @@ def _whole_length(response: httpx.Response, offset: int) -> int | None:
     return total if start == offset and start <= last == total - 1 else None
 
 
-def _opened(transfer: Transfer, request: int, grace: float) -> ClipDownload:
+def _opened(transfer: Transfer, request: int, limits: FetchLimits) -> ClipDownload:
     response = transfer.head.result()
     if response.status_code in _DEAD:
         raise DeadLink(known("dead_link", status=response.status_code))
@@ -159,7 +167,7 @@ def _opened(transfer: Transfer, request: int, grace: float) -> ClipDownload:
         raise unanswered(status=response.status_code)
     if total is not None and total > CLIP_BOUND:
         raise unanswered(f"{total} bytes")
-    return ClipDownload(request, total, _validator(response), transfer, grace)
+    return ClipDownload(request, total, _validator(response), transfer, limits)
 
 
 def _validator(response: httpx.Response) -> str | None:

@@ -11,6 +11,7 @@ from kinogrid.domain.steady_time import steady_time
 from kinogrid.service.answers import Reply
 from kinogrid.service.clock import ServiceClock, http_date
 from kinogrid.service.connections import BROKEN
+from kinogrid.service.packed import Unpacking
 
 # The most that an answer in JSON may hold, in bytes; reading stops there.
 JSON_BOUND = 8 * 1024 * 1024
@@ -52,10 +53,13 @@ async def post(
         ):
             clock.learn(response.headers.get("date"), sent, steady_time())
             reply = _head(response)
-            async for chunk in response.aiter_bytes():
-                body += chunk
-                if len(body) > JSON_BOUND:
-                    return replace(reply, body=bytes(body[:JSON_BOUND]), whole=False)
+            unpacking = Unpacking(response)
+            async for piece in response.aiter_raw():
+                for plain in unpacking.plain(piece):
+                    body += plain
+                    if max(len(body), response.num_bytes_downloaded) > JSON_BOUND:
+                        return replace(reply, body=bytes(body[:JSON_BOUND]), whole=False)
+            body += unpacking.end()
     except BROKEN:
         if reply is None:
             raise

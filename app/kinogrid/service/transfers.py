@@ -8,14 +8,13 @@ have limits of their own.
 import asyncio
 import threading
 import time
-import zlib
-from collections.abc import AsyncGenerator, Callable, Iterable, Iterator
+from collections.abc import AsyncGenerator, Callable, Iterator
 from contextlib import closing, suppress
 from functools import partial
-from itertools import chain
 
 import httpx
 
+from kinogrid.service.packed import Unpacking
 from kinogrid.service.result_hosts import HostConnection, HostPool, HostRequest
 
 # Bytes that come to the loop in one batch, or as many as come within so many seconds.
@@ -27,49 +26,13 @@ _AHEAD = 2
 _FAREWELL = 1.0
 
 
-# The most that is unpacked in one go, in bytes: a few packed ones can hold gigabytes.
-_UNPACKED = 1024 * 1024
-# How many bytes tell what packed data begins with.
-_HEAD = 2
-_GZIP = b"\x1f\x8b"
-# Gzip or zlib, whichever the data begins with: https://docs.python.org/3/library/zlib.html#zlib.decompress.
-_EITHER = zlib.MAX_WBITS | 32
-
-
-def is_encoded(response: httpx.Response) -> bool:
-    """Tell whether a host says that what it sends is packed, although it was asked not to pack it."""
-    return response.headers.get("content-encoding", "").strip().lower() not in ("", "identity")
-
-
-def _plain(raw: Iterator[bytes]) -> Iterator[bytes]:
-    """Unpack what is packed, and pass on as it is what only a header calls so; raises `httpx.DecodingError`."""
-    begun = b""
-    for piece in raw:
-        begun += piece
-        if len(begun) >= _HEAD:
-            break
-    whole = chain((begun,) if begun else (), raw)
-    return _unpacked(whole) if _is_packed(begun) else whole
-
-
-def _is_packed(begun: bytes) -> bool:
-    """Tell gzip and zlib (a check over its first two bytes, RFC 1950) from whatever clips and pictures begin with."""
-    is_zlib = len(begun) >= _HEAD and begun[0] & 15 == zlib.DEFLATED and int.from_bytes(begun[:_HEAD]) % 31 == 0
-    return begun[:_HEAD] == _GZIP or is_zlib
-
-
-def _unpacked(packed: Iterable[bytes]) -> Iterator[bytes]:
-    reader = zlib.decompressobj(_EITHER)
-    try:
-        for piece in packed:
-            left = piece
-            while left and not reader.eof:
-                yield reader.decompress(left, _UNPACKED)
-                left = reader.unconsumed_tail
-    except zlib.error as error:
-        raise httpx.DecodingError(str(error)) from error
-    if not reader.eof:
-        raise httpx.DecodingError("packed data ends early")
+def _plain(response: httpx.Response) -> Iterator[bytes]:
+    """Read a body, unpacked where it is packed; raises what httpx raises."""
+    unpacking = Unpacking(response)
+    for piece in response.iter_raw():
+        yield from unpacking.plain(piece)
+    if rest := unpacking.end():
+        yield rest
 
 
 class Transfer:
@@ -90,14 +53,23 @@ class Transfer:
         # A daemon, as one that waits for a name or a connection must not hold up the exit.
         threading.Thread(target=self._run, name="transfer", daemon=True).start()
 
-    async def pieces(self) -> AsyncGenerator[bytes]:
-        """Yield the body as it comes, unpacked where the host packed it; raises what httpx raises."""
-        while batch := await self._batches.get():
+    async def pieces(self, pause: float, in_all: float) -> AsyncGenerator[bytes]:
+        """Yield the body as it comes, unpacked where the host packed it.
+
+        Raises what httpx raises, and `TimeoutError` when nothing of it comes for `pause` seconds, whatever else the
+        host may say meanwhile, or when it has not all come after `in_all` seconds.
+        """
+        end = self._loop.time() + in_all
+        while batch := await self._next(pause, end):
             self._room.release()
             if isinstance(batch, Exception):
                 raise batch
             for piece in batch:
                 yield piece
+
+    async def _next(self, pause: float, end: float) -> list[bytes] | Exception:
+        async with asyncio.timeout_at(min(self._loop.time() + pause, end)):
+            return await self._batches.get()
 
     def give_up(self) -> None:
         """End what is still under way; whoever waits for it gets `httpx.StreamClosed`."""
@@ -149,7 +121,7 @@ class Transfer:
         batch: list[bytes] = []
         size, since = 0, time.monotonic()
         try:
-            for piece in _plain(response.iter_raw()) if is_encoded(response) else response.iter_raw():
+            for piece in _plain(response):
                 batch.append(piece)
                 size += len(piece)
                 if size >= BATCH or time.monotonic() - since >= _MOMENT:
@@ -176,7 +148,7 @@ class Transfers:
     """Owner of the transfers, of which so many run at a time."""
 
     def __init__(self, pool: HostPool, *, at_once: int) -> None:
-        """Take the connections, which end with this."""
+        """Take the connections, which end with this or with another that shares them."""
         self._pool = pool
         self._places = asyncio.Semaphore(at_once)
         self._running: set[Transfer] = set()
