@@ -13,11 +13,13 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.request import FrameUrls, Imagine, Order
 from kinogrid.domain.state import Done, Fetching, Running, Submitting, Unconfirmed, Uploading
 from kinogrid.media.probe import check_decodes, check_picture
+from kinogrid.service.tasks import read_result_text
 from kinogrid.service.wire import PATHS, order_body
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.database import Database
 from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.paths import Profile
+from kinogrid.store.recovery import read_folders
 from kinogrid.store.schema import SCHEMA
 from tests.crash.app_process import TOKEN
 from tests.fakes.fault_driver import FaultService, fetched
@@ -66,10 +68,18 @@ def _read(profile: Profile, copy: Path) -> tuple[list[str], Sequence[Job]]:
         jobs = await store.load()
         complaints = [f"integrity_check: {complaint}" for complaint in await database.integrity_check()]
         complaints += [f"the row of {job_id} cannot be read" for job_id in store.unreadable]
+        behind = {job.id for job, _ in await store.unrecorded()}
+        complaints += _wrong_records(profile, [job for job in jobs if job.id not in behind])
         await database.aclose()
         return complaints, jobs
 
     return asyncio.run(understood())
+
+
+def _wrong_records(profile: Profile, jobs: Sequence[Job]) -> list[str]:
+    """Compare what the folders tell of jobs with the rows, which name those whose `job.json` is behind them."""
+    told = {record.job.id: record.job for record in read_folders(profile.clips, read_result_text).records}
+    return [f"the job.json of {job.id} tells of {told.get(job.id)}" for job in jobs if told.get(job.id) != job]
 
 
 def wrong_clips(folder: Path, job: Job) -> list[str]:

@@ -1,4 +1,3 @@
-import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -23,7 +22,7 @@ class FakeLibrary:
     copies_refused: str = ""
     looks: int = 0
     days: list[float] = field(default_factory=list)
-    tell_lost: Callable[[], None] = lambda: None
+    tell_lost: Callable[[], None] | None = None
 
     def listen(self, lost: Callable[[], None]) -> None:
         self.tell_lost = lost
@@ -87,10 +86,10 @@ async def test_a_file_that_cannot_be_written_back_is_told_of_once_and_tried_unti
 async def test_a_write_that_notices_it_does_not_wait_for_the_next_look() -> None:
     library = FakeLibrary()
     async with watched(library, 600.0) as told:
-        await seen(library, 1)
+        tell_lost = await until(lambda: library.tell_lost)
+        assert library.looks == 0
         library.lost = True
-        await asyncio.sleep(0)
-        library.tell_lost()
+        tell_lost()
         await until(lambda: told == [WrittenBack("")])
 
 

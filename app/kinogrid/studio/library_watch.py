@@ -58,12 +58,12 @@ class LibraryWatch:
         self._told: LibraryEvent | None = None
 
     async def run(self) -> None:
-        """Look until cancelled."""
+        """Look until cancelled, first after a pause: the start has enough to do."""
         self._library.listen(self._awake.set)
         while True:
+            await wait_for(self._awake, self._pause)
             await self._look()
             await self._copy()
-            await wait_for(self._awake, self._pause)
 
     async def _look(self) -> None:
         try:

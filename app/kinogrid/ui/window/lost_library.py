@@ -117,26 +117,31 @@ async def bring_back(
     chosen, left = asyncio.Event(), asyncio.Event()
     dialog.chosen.connect(chosen.set)
     dialog.given_up.connect(left.set)
-    waits = [asyncio.ensure_future(wait) for wait in (left.wait(), until_quit())]
     dialog.show()
     try:
-        while True:
-            going = asyncio.ensure_future(chosen.wait())
-            await asyncio.wait([going, *waits], return_when=asyncio.FIRST_COMPLETED)
-            if not going.done():
-                going.cancel()
-                return None
+        while await _first(chosen.wait(), left.wait(), until_quit()) == 0:
             chosen.clear()
             try:
                 return await rescue(dialog.way())
             except LibraryTrouble as trouble:
                 _log.warning("the library was not brought back: %s", trouble.failure)
                 dialog.refuse(_failed(trouble, dialog.way()))
+        return None
     finally:
-        for wait in waits:
-            wait.cancel()
         dialog.hide()
         dialog.deleteLater()
+
+
+async def _first(*waits: Awaitable[object]) -> int:
+    """Wait for the first of several things, leave the others alone, and give its number."""
+    tasks = [asyncio.ensure_future(wait) for wait in waits]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        return next(number for number, task in enumerate(tasks) if task.done())
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def note_of_rescue(rescued: Rescued) -> Note:
