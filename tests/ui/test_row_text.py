@@ -38,6 +38,7 @@ NOW = 2000.0
 
 
 @given(jobs)
+@example(replace(job(Stopped("a\nb")), order=Generate(prompt="", first=RemoteFrame(""))))
 def test_every_job_has_a_row_of_words(one: Job) -> None:
     row = job_row(one, thumbnail="cover.png", due_at=NOW)
     assert row.state.strip() == row.state != ""

@@ -130,7 +130,9 @@ def _again_at(state: State, next_order: float | None) -> float | None:
 
 def prompt_words(job: Job) -> str:
     """Give a job's prompt in one line, or say what it is where nobody knows what was ordered."""
-    return " ".join(job.order.prompt.split()) or tr("Jobs", "Imported task {task}", task=(job.task_id or job.id)[:12])
+    return " ".join(job.order.prompt.split()) or tr(
+        "Jobs", "Imported task {task}", task=_in_a_line(job.task_id or job.id)[:12]
+    )
 
 
 def state_words(job: Job, now: float = 0.0) -> str:
