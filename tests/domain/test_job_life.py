@@ -2,12 +2,13 @@
 
 import random
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
 import pytest
 
 from kinogrid.domain import event as ev
 from kinogrid.domain import state as stt
-from kinogrid.domain.failure import known
+from kinogrid.domain.failure import Charge, known
 from kinogrid.domain.job import IllegalMove, Job, advance, allows, moved_on
 from kinogrid.domain.posting import Posting
 from kinogrid.domain.request import Generate, Imagine, RemoteFrame, Slot
@@ -271,3 +272,39 @@ def test_only_pictures_of_their_own_have_an_address() -> None:
         Job("a", words, 0.0, stt.Running("t", 0.0)),
     ):
         assert job.picture_url(0) == ""
+
+
+BEFORE = Posting(1.0, "{}", waived=True)
+
+
+@pytest.mark.parametrize(
+    ("state", "event", "then"),
+    [
+        (stt.Draft(), ev.Stop(), stt.GivenUp()),
+        (stt.Uploading(Slot.FIRST, stt.Draft()), ev.Stop(), stt.GivenUp()),
+        (
+            stt.Submitting(2.0, "{}", stt.Draft()),
+            ev.Broke(known("forbidden")),
+            stt.Failed(known("forbidden", charge=Charge.MAYBE)),
+        ),
+        (
+            stt.Draft(),
+            ev.NeverLeft(known("no_network")),
+            stt.Draft(tries=1, waiting_for=known("no_network", charge=Charge.MAYBE)),
+        ),
+    ],
+)
+def test_what_becomes_of_a_later_try_takes_back_nothing_of_what_an_earlier_one_may_have_cost(
+    state: stt.State, event: ev.Event, then: stt.State
+) -> None:
+    job = Job("j", VIDEO, 0.0, state, postings=(BEFORE,))
+    assert moved_on(job, event) == replace(job, state=then)
+    # Where no try is in doubt, nothing may have been charged.
+    assert moved_on(replace(job, postings=()), event).state == advance(state, event) != then
+
+
+def test_a_pause_that_the_service_asked_for_may_have_been_charged() -> None:
+    sent = Job("j", VIDEO, 0.0, stt.Submitting(2.0, "{}", stt.Draft()))
+    state = moved_on(sent, ev.PutOff(known("too_many_requests"))).state
+    assert isinstance(state, stt.Draft)
+    assert state.waiting_for == known("too_many_requests", charge=Charge.MAYBE)

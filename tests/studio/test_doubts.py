@@ -1,5 +1,6 @@
 """Orders that may have arrived: looked for before anything is bought again, and never forgotten."""
 
+import asyncio
 import itertools
 import time
 from collections.abc import Sequence
@@ -7,11 +8,14 @@ from dataclasses import replace
 
 import pytest
 
+from kinogrid.domain.failure import Throttled, Unanswered, known
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalKind
 from kinogrid.domain.posting import Posting
+from kinogrid.domain.request import Kind
 from kinogrid.domain.state import Done, Draft, Failed, GivenUp, Running, Unconfirmed
-from kinogrid.domain.task import Pending, TaskRecord
+from kinogrid.domain.task import Answer, Pending, TaskRecord
+from kinogrid.studio.job_repository import new_id
 from kinogrid.studio.order_search import DEEPEST, PAGE
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.places import LONGEST_RUN
@@ -94,6 +98,17 @@ async def test_where_nobody_lists_tasks_a_put_off_order_waits_for_the_person(ser
         await it.runner.hold(job.id, held=False)
         await it.finished(job)
         assert len(service.posted) == 2
+
+
+async def test_what_was_put_off_is_looked_for_though_nothing_else_is_to_be_asked(service: FakeService) -> None:
+    service.posts.append("throttled after")
+    service.lists_nothing = True
+    async with studio(service) as it:
+        job = await it.order(an_order())
+        await until(lambda: s if isinstance(s := it.state(job), Draft) and s.held else None)
+        service.lists_nothing = False
+        await it.finished(job)
+        assert len(service.posted) == 1
 
 
 async def test_a_list_that_cannot_be_read_asks_nobody_and_holds_no_place(service: FakeService) -> None:
@@ -190,6 +205,139 @@ class Deaf(FakeService):
         now = [self._record(task) for task in self.tasks.values()]
         old = [TaskRecord(f"old{n}", Pending(), created_at=1000.0 - n) for n in range(50 * PAGE)]
         return [*now, *old][offset : offset + limit]
+
+
+class Repeating(FakeService):
+    """A provider whose list heeds no offset, and so never shows more than the newest of other people's tasks."""
+
+    async def recent(
+        self, *, limit: int, offset: int = 0, created_min: float | None = None, created_max: float | None = None
+    ) -> Sequence[TaskRecord]:
+        return [TaskRecord(f"x{number}", Pending(), created_at=time.time()) for number in range(limit)]
+
+
+async def test_a_list_that_repeats_itself_proves_nothing() -> None:
+    service = Repeating()
+    service.posts.append("refused after")
+    async with studio(service) as it:
+        job = await it.order(an_order())
+        state = await until(lambda: s if (s := doubt(it, job)) and s.overdue else None, seconds=20)
+        assert (state.asks, state.missed) == (False, 0)
+        assert state.unread is not None
+        assert state.unread.why.code == "list_too_long"
+
+
+class Undated(FakeService):
+    """A provider whose list does not tell when tasks were made, as long as it is `undated`."""
+
+    undated = True
+
+    async def recent(
+        self, *, limit: int, offset: int = 0, created_min: float | None = None, created_max: float | None = None
+    ) -> Sequence[TaskRecord]:
+        page = await super().recent(limit=limit, offset=offset, created_min=created_min, created_max=created_max)
+        return [replace(record, created_at=None) for record in page] if self.undated else page
+
+
+@pytest.mark.parametrize("post", ["refused after", "throttled after", "lost after"])
+async def test_an_equal_task_of_unknown_time_may_be_the_order(post: str) -> None:
+    service = Undated()
+    service.posts.append(post)
+    async with studio(service) as it:
+        job = await it.order(an_order())
+        if post == "throttled after":
+            await until(lambda: s if isinstance(s := it.state(job), Draft) and s.held else None)
+        else:
+            await it.asked(job)
+            assert (state := doubt(it, job)) is not None
+            assert state.unread is not None
+            assert (state.unread.why.code, state.missed) == ("list_garbled", 0)
+        service.undated = False
+        await it.finished(job)
+        assert len(service.posted) == len(service.tasks) == 1
+
+
+class Twins(FakeService):
+    """A provider that takes the first order, but puts it off while an equal one is on its way."""
+
+    async def submit(self, body: str, kind: Kind) -> Answer:
+        if self.posted:
+            return await super().submit(body, kind)
+        self.posted.append(body)
+        self._accept(body, kind)
+        await until(lambda: len(self.posted) > 1)
+        raise Throttled(known("too_many_requests"), 0.0)
+
+
+async def test_what_was_put_off_is_not_sent_again_while_a_task_of_it_could_be_an_equal_order_s() -> None:
+    service = Twins(hold=asyncio.Event())
+    async with studio(service) as it:
+        first, _ = await it.order(an_order()), await it.order(an_order())
+        waiting = await until(
+            lambda: s.waiting_for if isinstance(s := it.state(first), Draft) and s.tries > 1 else None
+        )
+        assert waiting.code == "equal_on_its_way"
+        assert service.hold is not None
+        service.hold.set()
+        await it.all_over()
+        assert len(service.posted) == len(service.tasks) == 2
+
+
+async def test_the_service_s_time_is_asked_for_before_the_first_order_and_not_again(service: FakeService) -> None:
+    async with studio(service) as it:
+        await it.finished(await it.order(an_order()))
+        assert service.asked_for_time == 1
+        service.ahead = 0.0
+        await it.finished(await it.order(an_order("next")))
+        assert service.asked_for_time == 1
+
+
+async def test_after_a_restart_too_a_put_off_order_is_looked_for_only_once_the_list_can_show_it() -> None:
+    class Lagging(FakeService):
+        """A provider whose list shows a task a moment late."""
+
+        async def recent(
+            self, *, limit: int, offset: int = 0, created_min: float | None = None, created_max: float | None = None
+        ) -> Sequence[TaskRecord]:
+            page = await super().recent(limit=limit, offset=offset, created_min=created_min, created_max=created_max)
+            return [record for record in page if record.created_at and record.created_at < time.time() - 0.2]
+
+    service = Lagging(ahead=0.0)
+    service.posts.append("throttled after")
+    pace, store = replace(QUICK, put_off=0.4), FakeStore()
+    async with studio(service, store, pace=pace) as it:
+        job = await it.order(an_order())
+        await until(lambda: s if isinstance(s := it.state(job), Draft) and s.tries == 1 else None)
+    async with studio(service, store, pace=pace) as it:
+        await it.finished(job)
+    assert len(service.posted) == 1
+
+
+async def test_a_task_that_turns_up_while_its_order_waits_for_a_look_is_no_mistake() -> None:
+    class Telling(FakeService):
+        """A provider whose list cannot be read just when another look has found what was looked for."""
+
+        it: FakeStudio
+        job: Job
+
+        async def recent(
+            self, *, limit: int, offset: int = 0, created_min: float | None = None, created_max: float | None = None
+        ) -> Sequence[TaskRecord]:
+            page = await super().recent(limit=limit, offset=offset, created_min=created_min, created_max=created_max)
+            now = self.it.repository.find(self.job.id)
+            if page and now is not None and now.postings:
+                await self.it.runner.recognise(now.id, now.postings[0], page[0])
+                raise Unanswered(known("unanswered"))
+            return page
+
+    service = Telling()
+    service.posts.append("throttled after")
+    async with studio(service) as it:
+        service.it = it
+        service.job = job = Job(new_id(0.0), an_order(), 0.0, Draft())
+        await it.repository.add(job)
+        await it.finished(job)
+        assert len(service.posted) == 1
 
 
 async def test_the_list_is_read_no_deeper_than_the_order_s_time_needs() -> None:
@@ -328,6 +476,9 @@ def test_after_a_restart_the_age_is_the_service_s_or_begins_anew() -> None:
     assert clocks.dated.age(Posting(1.0, "b")) == 0.0
     clocks.wait(10)
     assert clocks.dated.age(Posting(1.0, "b")) == 10.0
+    # The service's clock is set back: what this session has seen pass has passed.
+    clocks.service = 100.0
+    assert clocks.dated.age(Posting(1.0, "b", by_service=8800.0)) == 10.0
 
 
 def test_the_window_is_narrow_where_the_service_s_clock_can_tell_and_wide_where_not() -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 
 from kinogrid.domain.event import Event, FetchAgain, GiveUp, Held, LookAgain, SendAgain, Stalled, Stop, UploadStarted
-from kinogrid.domain.failure import DISK_CODES, known
+from kinogrid.domain.failure import DISK_CODES, Charge, known
 from kinogrid.domain.job import Job, advance
 from kinogrid.domain.request import Extend, Generate, Imagine, RemoteFrame, Slot
 from kinogrid.domain.state import (
@@ -88,6 +88,16 @@ def test_a_notice_always_says_what_may_have_been_charged(state: State) -> None:
         assert not note.closable
     if note is not None:
         assert {key for key, _ in note.actions} - {"details"} <= {act.value for act in job_row(job(state)).acts}
+
+
+@pytest.mark.parametrize(
+    ("charge", "said"),
+    [(Charge.NO, "nothing was charged"), (Charge.MAYBE, "an earlier try of it may have been charged")],
+)
+def test_an_order_that_waits_for_another_token_says_what_earlier_tries_may_have_cost(charge: Charge, said: str) -> None:
+    note = job_note(job(Draft(held=True, waiting_for=known("upload_token", charge=charge))))
+    assert note is not None
+    assert said in note.words
 
 
 @pytest.mark.parametrize(

@@ -133,6 +133,7 @@ KNOWN: Mapping[str, Charge] = {
     "list_too_long": Charge.NO,
     "list_garbled": Charge.NO,
     "several_tasks": Charge.NO,
+    "equal_on_its_way": Charge.NO,
     "unanswered": Charge.NO,
     # A no, of the service's or of our own before anything was sent.
     "refused": Charge.NO,

@@ -31,7 +31,7 @@ from kinogrid.domain.event import (
     UploadMoved,
     UploadStarted,
 )
-from kinogrid.domain.failure import Failure
+from kinogrid.domain.failure import Charge, Failure
 from kinogrid.domain.posting import Posting
 from kinogrid.domain.request import Imagine, Order
 from kinogrid.domain.state import (
@@ -254,9 +254,24 @@ class Job:
 def moved_on(job: Job, event: Event) -> Job:
     """Give a job as it is after an event: its state follows, and a try that may have arrived stays with it.
 
-    Raises `IllegalMove`.
+    What becomes of a later try takes back nothing of what an earlier one may have cost. Raises `IllegalMove`.
     """
-    return replace(job, state=advance(job.state, event), postings=_postings(job, event))
+    postings = _postings(job, event)
+    state = advance(job.state, event)
+    return replace(job, state=_perhaps_charged(state) if postings else state, postings=postings)
+
+
+def _perhaps_charged(state: State) -> State:
+    """Give the state of a job of which a try may have arrived."""
+    match state:
+        case Stopped(task_id=None):
+            return GivenUp()
+        case Failed(failure=Failure(charge=Charge.NO) as why, task_id=None):
+            return replace(state, failure=replace(why, charge=Charge.MAYBE))
+        case Draft(waiting_for=Failure(charge=Charge.NO) as why):
+            return replace(state, waiting_for=replace(why, charge=Charge.MAYBE))
+        case _:
+            return state
 
 
 def _postings(job: Job, event: Event) -> tuple[Posting, ...]:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
@@ -96,6 +97,13 @@ class OrderSearch:
         except StudioError as error:
             return Looked(Unread(self._repository.now(), error.failure))
 
+    async def look_in_time(self, job_id: str) -> Looked:
+        """Look for a job's earlier tries as `look_for` does, but not before the list can show the last of them."""
+        job = self._repository.find(job_id)
+        ages = [self._clock.age(posting) for posting in _postings(job)] if job is not None else []
+        await asyncio.sleep(max(0.0, self._pace.put_off - min(ages, default=self._pace.put_off)))
+        return await self.look_for(job_id)
+
     def _wanted(self) -> Sequence[_Wanted]:
         return [
             (job, posting)
@@ -171,7 +179,10 @@ class OrderSearch:
             page = await self._service.recent(limit=PAGE, offset=len(seen), created_min=earliest, created_max=latest)
             fresh = [record for record in page if record.id not in seen]
             if not fresh:
-                return True
+                # Only an empty page is an end: a service that repeats itself has not told what follows.
+                return not page or any(
+                    record.created_at is not None and record.created_at < earliest for record in page
+                )
             seen |= {record.id for record in fresh}
             records |= {record.id: record for record in fresh}
             if all(record.created_at is not None and record.created_at < earliest for record in fresh):
@@ -184,16 +195,19 @@ class OrderSearch:
             for job, posting in wanted
             if (now := self._repository.find(job.id)) is not None and posting in _postings(now)
         ]
+        in_flight = self._on_their_way()
         found = match(
             doubts,
             reading.records,
             owned=self._repository.claimed_task_ids(),
-            in_flight=self._on_their_way(),
+            in_flight=in_flight,
             is_order=self._service.is_order,
         )
         unread = None
         for doubt in doubts:
-            failure = reading.failure or (known("several_tasks") if doubt in found.unclear else None)
+            failure = reading.failure or self._undecided(doubt, reading.records, in_flight)
+            if doubt in found.unclear:
+                failure = known("several_tasks")
             if (record := found.tasks.get(doubt)) is not None:
                 # Where it can't be taken now, another try of the job is on its way: a later look takes it.
                 with suppress(Refused):
@@ -204,6 +218,19 @@ class OrderSearch:
             else:
                 await self._looked_in_vain(doubt)
         return unread
+
+    def _undecided(self, doubt: Doubt, records: Iterable[TaskRecord], in_flight: AbstractSet[str]) -> Failure | None:
+        """Tell what keeps even a list that was read whole from proving that an order has no task."""
+        if doubt.posting.body in in_flight:
+            return known("equal_on_its_way")
+        claimed = self._repository.claimed_task_ids()
+        undated = any(
+            record.created_at is None
+            and record.id not in claimed
+            and self._service.is_order(doubt.posting.body, record, doubt.kind)
+            for record in records
+        )
+        return known("list_garbled") if undated else None
 
     def _on_their_way(self) -> frozenset[str]:
         """Give the bodies of orders that may have become a task which the list just read shows, or not yet."""

@@ -31,14 +31,18 @@ class PostingClock:
         self._sent[posting.since, posting.body] = self._steady()
 
     def age(self, posting: Posting) -> float:
-        """Give the seconds since an order was posted; where no clock can tell, since this session first heard of it."""
+        """Give the seconds since an order was posted, and never less than since this session first heard of it.
+
+        Where no clock can tell, the latter is all that is known.
+        """
         at = self._sent.get((posting.since, posting.body))
         if at is not None:
             return self._steady() - at
+        known_for = self._steady() - self._seen.setdefault((posting.since, posting.body), self._steady())
         now = self._service_now()
         if now is not None and posting.by_service is not None:
-            return max(0.0, now - posting.by_service)
-        return self._steady() - self._seen.setdefault((posting.since, posting.body), self._steady())
+            return max(known_for, now - posting.by_service)
+        return known_for
 
     def window(self, posting: Posting) -> Window:
         """Tell between which moments of the service's clock the order's task was made."""

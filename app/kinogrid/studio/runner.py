@@ -60,7 +60,9 @@ class Runner:
         clock = PostingClock(pace, service.now, repository.now)
         self._search = OrderSearch(repository, service, pace, clock)
         self.limiter = RateLimiter(pace)
-        self._sender = Sender(repository, service, self.limiter, start, limit, pause, clock.sent, self._search.look_for)
+        self._sender = Sender(
+            repository, service, self.limiter, start, limit, pause, clock.sent, self._search.look_in_time
+        )
         self._poller = Poller(repository, service, pace, self._search, self._tell_of_service)
         self._fetcher = Fetcher(repository, service, clips, media, pace, start)
         self._callbacks = CallbackHandler(repository, self._poller, pace, start)
@@ -235,6 +237,8 @@ class Runner:
                 self._fetcher.fetch(change.after)
             case (Running() | Unconfirmed()) as state if type(state) is not before:
                 self._poller.wake()
+            case _ if change.before is not None and change.before.postings != change.after.postings:
+                self._poller.wake()  # an earlier try is looked for even while nothing else is to be asked
             case _:
                 pass
         waits = isinstance(change.after.state, Draft)

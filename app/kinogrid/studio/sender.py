@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
@@ -24,6 +25,7 @@ from kinogrid.domain.failure import (
     LibraryTrouble,
     NotSent,
     Refused,
+    StudioError,
     Throttled,
     TokenRefused,
     Unanswered,
@@ -148,11 +150,13 @@ class Sender:
 
     async def _send(self, job_id: str) -> None:
         try:
-            if await self._upload(job_id) and await self._is_free_to_go(job_id):
-                await self._submit(job_id)
+            if await self._upload(job_id):
+                await self._learn_the_time()
+                if await self._is_free_to_go(job_id):
+                    await self._submit(job_id)
         except NotSent as error:
             self._limiter.back_off(error.retry_after if isinstance(error, Throttled) else None, error.failure)
-            await self._repository.move(job_id, NeverLeft(error.failure), _detail(error.failure))
+            await self._back_into_the_queue(job_id, error.failure)
         except Refused as error:
             of_the_account = error.failure.code in OF_THE_ACCOUNT
             if of_the_account:
@@ -162,13 +166,23 @@ class Sender:
                 await self._pause.keep()
         except LibraryTrouble as error:
             self._limiter.back_off(None, error.failure)
-            job = self._repository.find(job_id)
-            if job is not None and isinstance(job.state, Draft | Uploading | Submitting):
-                await self._repository.move(job_id, NeverLeft(error.failure))
+            await self._back_into_the_queue(job_id, error.failure)
             raise
         except Exception:
             await self._drop(job_id)
             raise
+
+    async def _back_into_the_queue(self, job_id: str, why: Failure) -> None:
+        """Let an order wait that has not left, unless it has been recognised or taken back meanwhile."""
+        job = self._repository.find(job_id)
+        if job is not None and isinstance(job.state, Draft | Uploading | Submitting):
+            await self._repository.move(job_id, NeverLeft(why), _detail(why))
+
+    async def _learn_the_time(self) -> None:
+        """Let a free question tell the service's time before the first order goes: by it a lost one is found again."""
+        if self._service.now() is None:
+            with suppress(StudioError):
+                await self._service.recent(limit=1)
 
     async def _is_free_to_go(self, job_id: str) -> bool:
         """Look for what became of earlier tries first; where that cannot be told, only a person's yes sends again.
@@ -185,7 +199,7 @@ class Sender:
             raise NotSent(unread.why)
         if self._ready(job_id) is not None:
             await self._repository.move(job_id, Held(held=True))
-            await self._repository.move(job_id, NeverLeft(unread.why), _detail(unread.why))
+            await self._back_into_the_queue(job_id, unread.why)
         return False
 
     async def _drop(self, job_id: str) -> None:

@@ -162,6 +162,10 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "Several equal tasks could be this order, so Kinogrid takes none of them by itself."),
         marked("Failure", "Look at them under Import, and take in what is yours."),
     ),
+    "equal_on_its_way": FailureWords(
+        marked("Failure", "An equal order is on its way, and a task that is listed could be either's."),
+        marked("Failure", "Kinogrid looks again once that one is answered."),
+    ),
     "unanswered": FailureWords(marked("Failure", "The service did not answer a question."), _ASKED_AGAIN),
     "refused": FailureWords(
         marked("Failure", "The service refused this order."),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from kinogrid.domain.failure import DISK_CODES, Failure
+from kinogrid.domain.failure import DISK_CODES, Charge, Failure
 from kinogrid.domain.job import Job
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, GivenUp, Missing, Unconfirmed
 from kinogrid.studio.order_search import FOR_THE_PERSON
@@ -94,14 +94,23 @@ def pause_words(seconds: int) -> str:
 
 
 def _lacks_token(why: Failure) -> Note:
-    return Note(
-        Severity.WARNING,
-        message(why),
-        tr(
+    if why.charge is Charge.NO:
+        kept = tr(
             "Notices",
             "The order is kept and nothing was charged. Uploads want a platform token. It is a powerful one: it "
             "manages your whole account there and does not expire. You need none if the pictures are on the web.",
-        ),
+        )
+    else:
+        kept = tr(
+            "Notices",
+            "The order is kept; an earlier try of it may have been charged. Uploads want a platform token. It is a "
+            "powerful one: it manages your whole account there and does not expire. You need none if the pictures are "
+            "on the web.",
+        )
+    return Note(
+        Severity.WARNING,
+        message(why),
+        kept,
         _buttons(Act.ASK_FOR_UPLOADS, Act.USE_WEB_ADDRESSES, Act.RELEASE, Act.DETAILS),
         closable=False,
     )
