@@ -13,23 +13,47 @@ from pathlib import Path
 from typing import Any
 
 from kinogrid.domain.job import Job, Parent
-from kinogrid.domain.request import Aspect, Extend, Generate, Imagine, LocalFrame, Mode, Order, RemoteFrame, Resolution
+from kinogrid.domain.request import Extend, Order
 from kinogrid.domain.state import Draft
 from kinogrid.store.database import Database
 from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.paths import Profile
 from kinogrid.store.schema import SCHEMA
+from kinogrid.studio.pace import LOOPBACK_PACE
 from tests.crash.app_process import TOKEN, running_app
 from tests.crash.evidence import Evidence, Findings
+from tests.crash.orders import sixteen_orders
+from tests.crash.person import Person
 from tests.fakes.fault_driver import FaultService, running_fault_service
-from tests.fakes.fault_media import png
 from tests.waiting import wait_until
 
 # Seconds: the latest instant of a kill on an idle machine, and how long the app gets to come to its end without faults.
 LATEST_KILL = 1.5
-PATIENCE = 90.0
+PATIENCE = 120.0
+# Seconds: one life in eight lasts for so long that doubts come to their end in it.
+LONG_LIFE = 9.0
+
+
+def _no(status: int, code: str, **fields: Any) -> dict[str, Any]:
+    """Let the service itself say no to an order."""
+    told = {"success": False, "error": {"code": code, "message": "it says no"}, "trace_id": "trace-of-a-no"}
+    return {"on": "order", "do": "answer", "status": status, "body": json.dumps(told), **fields}
+
 
 FAULTS: tuple[dict[str, Any], ...] = (
+    # The service's own no, after it has taken the order and before.
+    *(
+        _no(status, code, accept=accept, chance=0.02)
+        for status, code in ((500, "api_error"), (504, "timeout"), (200, "api_error"), (400, "odd_code"), (418, "tea"))
+        for accept in (True, False)
+    ),
+    _no(403, "forbidden", chance=0.02),
+    _no(400, "bad_request", chance=0.02),
+    _no(403, "used_up", chance=0.01),
+    _no(401, "invalid_token", chance=0.01),
+    # A pause, asked for before the order was taken and, where the list does not lag, after.
+    _no(429, "too_many_requests", chance=0.05, headers={"Retry-After": "1"}),
+    _no(429, "too_many_requests", chance=0.03),
     {"on": "order", "do": "reset", "chance": 0.07},
     {"on": "order", "do": "reset", "accept": True, "chance": 0.12},
     {"on": "order", "do": "empty", "status": 429, "headers": {"Retry-After": "0"}, "chance": 0.12},
@@ -45,6 +69,13 @@ FAULTS: tuple[dict[str, Any], ...] = (
     {"on": "look_up", "do": "reset", "chance": 0.1},
     {"on": "look_up", "do": "garbage", "chance": 0.05},
     {"on": "upload", "do": "reset", "chance": 0.15},
+    {
+        "on": "upload",
+        "do": "answer",
+        "status": 403,
+        "body": '{"error": {"code": "permission_denied"}}',
+        "chance": 0.03,
+    },
     {"on": "media", "do": "cut", "chance": 0.15},
     {"on": "media", "do": "reset", "chance": 0.07},
     {"on": "media", "do": "gone", "chance": 0.04},
@@ -54,6 +85,27 @@ FAULTS: tuple[dict[str, Any], ...] = (
     {"on": "media", "do": "wrong_range", "chance": 0.04},
     {"on": "media", "do": "whole", "chance": 0.05},
 )
+
+PUT_OFF_AFTER_ALL: tuple[dict[str, Any], ...] = (
+    _no(429, "too_many_requests", accept=True, chance=0.05, headers={"Retry-After": "0"}),
+    _no(429, "too_many_requests", accept=True, chance=0.05),
+    {"on": "order", "do": "empty", "status": 429, "accept": True, "chance": 0.04},
+)
+
+# What may be wrong with the list for some of the time, beside single answers that fail: it lies or is gone.
+LISTS: tuple[dict[str, Any] | None, ...] = (
+    None,
+    {"do": "boundless"},
+    {"do": "repeat"},
+    {"do": "undated"},
+    {"do": "answer", "status": 400, "body": '{"error": {"code": "bad_request", "message": "no lists"}}'},
+    {"do": "answer", "status": 404, "body": '{"detail": "no such thing"}'},
+    {"do": "answer", "status": 501, "body": '{"error": {"code": "api_not_implemented"}}'},
+    {"do": "empty", "status": 500},
+)
+_OVER = frozenset({"done", "failed", "stopped", "given_up"})
+# Seconds by which a clock is set when it jumps.
+JUMPS = (-3 * 86400.0, -3600.0, -660.0, 45.0, 660.0, 3600.0, 86400.0)
 
 
 @dataclass
@@ -82,51 +134,54 @@ class Campaign:
             "media_padding": self._dice.choice([0, 60_000, 400_000]),
             "foreign_tasks": self._dice.choice([0, 300]),
             "text_numbers": self._dice.random() < 0.3,
+            # A list that lags longer than the pause after a 429 can't tell what became of an order that got one.
+            "listed_after": self._dice.choice([0.0, 0.0, 0.3, 3.0]),
+            "page": self._dice.choice([100, 12]),
+            "equal_before": self._dice.choice([None, 60.0, 300.0]),
+            "origin": self._dice.choice([None, "ours"]),
+            "created_as": self._dice.choice(["number", "text", "milliseconds", "whole", "zoned"]),
         }
+        self._jumps = self._dice.random() < 0.5
+        self._service_jumps = self._dice.random() < 0.3
+        self._person = Person(self._dice, answers=self._dice.random() < 0.6)
 
     def run(self) -> Findings:
         """Kill the app as often as wished, let it end in peace once, and compare."""
-        orders = self._orders()
+        orders = sixteen_orders(self.folder, self._dice)
         asyncio.run(self._place(orders))
-        faults = [{"times": None, **rule} for rule in FAULTS]
-        if not self._behaviour["media_padding"]:
-            # In the padding, which no program reads, nobody could notice a lie about some later bytes.
-            faults.append({"times": None, "on": "media", "do": "lie", "chance": 0.05})
+        faults = self._faults()
         with running_fault_service(self.folder, **self._behaviour, rules=faults) as service:
             for _ in range(self.kills):
+                if self._service_jumps and self._dice.random() < 1 / 4:
+                    self._behaviour["clock"] += self._dice.choice(JUMPS)
+                    service.script(**self._behaviour, rules=faults)
                 self._live_and_die(service)
-                self.findings.look_at_the_dead(self.profile, self.folder / "autopsy")
+                self.findings.look_at_the_dead(self.profile, self.folder / "autopsy", service)
+                self._person.decide(self.profile, service.base_url)
             service.script(**self._behaviour)
             self._end_in_peace(service)
-            evidence = Evidence(self.profile, self.folder / "autopsy", service, orders)
+            evidence = Evidence(self.profile, self.folder / "autopsy", service, orders, self._person.wanted_again)
             self.findings.add(evidence.complaints())
             self.findings.paid += len(service.ledger())
             self.findings.asked += evidence.asked
+            self.findings.turned_up += evidence.turned_up
+            self.findings.decided += self._person.decided
         return self.findings
 
-    def _orders(self) -> list[Order]:
-        """Write sixteen orders, with twins, pictures of one's own, extensions and pictures from words among them."""
-        pictures = [self.folder / f"{name}.png" for name in ("cat", "dog")]
-        for grey, picture in enumerate(pictures):
-            picture.write_bytes(png(60 * grey + 60))
-        far = RemoteFrame("https://pictures.example/first.png")
-        orders: list[Order] = [
-            *[Generate(prompt="twins from afar", first=far, last=far)] * 2,
-            *[Generate(prompt="twins from here", first=LocalFrame(str(pictures[0])))] * 2,
-            *[Extend(prompt="twins of an extension", video_id="1751816800000001", video_index=2)] * 2,
-            Generate(prompt="two pictures", first=LocalFrame(str(pictures[0])), last=LocalFrame(str(pictures[1]))),
-            Generate(prompt="a picture and an address", first=LocalFrame(str(pictures[1])), last=far),
-            Generate(prompt="small and looping", first=far, resolution=Resolution.P480, loop=True),
-            Generate(prompt='日本の \U0001f40b \\ "quoted"\n second line', first=far),
-            Extend(prompt="extended", video_id="1751816800000000", video_index=0),
-            Extend(prompt="extended otherwise", video_id="1751816800000000", video_index=3),
-            *[Imagine(prompt="twins from words", aspect=Aspect.TALL)] * 2,
-            # In the same words to the letter, so that nothing but the kind tells them apart.
-            Imagine(prompt="alike --ar 16:9", mode=Mode.TURBO),
-            Generate(prompt="alike --ar 16:9", first=far, mode=Mode.TURBO),
-        ]
-        self._dice.shuffle(orders)
-        return orders
+    def _faults(self) -> list[dict[str, Any]]:
+        """Choose what goes wrong in this campaign."""
+        faults = [{"times": None, **rule} for rule in FAULTS]
+        if self._behaviour["listed_after"] < LOOPBACK_PACE.put_off:
+            faults += [{"times": None, **rule} for rule in PUT_OFF_AFTER_ALL]
+        if not self._behaviour["media_padding"]:
+            # In the padding, which no program reads, nobody could notice a lie about some later bytes.
+            faults.append({"times": None, "on": "media", "do": "lie", "chance": 0.05})
+        wrong = self._dice.choice(LISTS)
+        if wrong is not None:
+            faults.append(
+                {"times": None, "on": "list", "every": 12.0, "lasting": self._dice.choice([4.0, 12.0]), **wrong}
+            )
+        return faults
 
     async def _place(self, orders: list[Order]) -> None:
         """Put the orders into the profile as the app itself would, before its first start."""
@@ -143,7 +198,10 @@ class Campaign:
 
     def _start(self, service: FaultService) -> AbstractContextManager[subprocess.Popen[bytes]]:
         self._logged = _length(self.profile.log)
-        return running_app(self.profile.folder, service.base_url, self.folder / "stderr")
+        jumps: list[tuple[float, float]] = []
+        if self._jumps:
+            jumps = [(0.0, self._dice.choice(JUMPS)), (self._dice.uniform(1.0, 8.0), self._dice.choice(JUMPS))]
+        return running_app(self.profile.folder, service.base_url, self.folder / "stderr", jumps)
 
     def _live_and_die(self, service: FaultService) -> None:
         """Kill a start at some instant: one in five at any time since its beginning, the others once it is at work."""
@@ -153,7 +211,8 @@ class Campaign:
                 self._wait_until_at_work(app)
                 # A machine that is busy takes as much longer to come into the middle of the work as to start.
                 latest = max(LATEST_KILL, time.monotonic() - begun)
-            time.sleep(self._dice.uniform(0.05, latest))
+            long = self._dice.random() < 1 / 8
+            time.sleep(LONG_LIFE if long else self._dice.uniform(0.05, latest))
             if app.poll() is not None:
                 self.findings.add([f"the app ended by itself with {app.returncode}: {self._said()}"])
 
@@ -161,9 +220,9 @@ class Campaign:
         """Let a last start run without faults until nothing is open but questions to the person."""
         with self._start(service) as app:
             self._wait_until_at_work(app)
-            settled = wait_until(lambda: self._is_settled() or app.poll() is not None, PATIENCE)
+            settled = wait_until(lambda: self._is_settled(service) or app.poll() is not None, PATIENCE)
             if not settled or app.poll() is not None:
-                self.findings.add([f"nothing settled within {PATIENCE:.0f} s: {self._states()}; {self._said()}"])
+                self.findings.add([f"nothing settled within {PATIENCE:.0f} s: {self._open_states()}; {self._said()}"])
             app.send_signal(signal.SIGTERM)
             if app.wait(20) != 0:
                 self.findings.add([f"the last end gave {app.returncode}: {self._said()}"])
@@ -178,14 +237,23 @@ class Campaign:
     def _said(self) -> str:
         return (self.folder / "stderr").read_text(encoding="utf-8", errors="replace")[-2000:]
 
-    def _states(self) -> list[tuple[str, str]]:
+    def _states(self) -> list[tuple[str, str, str | None]]:
         with closing(sqlite3.connect(f"file:{self.profile.database}?mode=ro", uri=True, timeout=5)) as database:
-            return list(database.execute("SELECT state, state_json FROM jobs"))
+            return list(database.execute("SELECT state, state_json, task_id FROM jobs"))
 
-    def _is_settled(self) -> bool:
+    def _open_states(self) -> list[tuple[str, str]]:
+        return [(state, told[:600]) for state, told, _ in self._states() if state not in _OVER]
+
+    def _is_settled(self, service: FaultService) -> bool:
+        """Tell whether all is over but questions to the person, and no task is left that will still be recognised."""
+        states = self._states()
+        if any(entry["task_id"] not in {task for *_, task in states} for entry in service.ledger()):
+            return False
         return all(
-            state in {"done", "failed", "stopped"} or (state == "unconfirmed" and json.loads(told)["asks"])
-            for state, told in self._states()
+            state in _OVER
+            or (state == "unconfirmed" and json.loads(told)["asks"])
+            or (state == "draft" and json.loads(told)["held"])
+            for state, told, _ in states
         )
 
 

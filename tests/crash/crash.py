@@ -36,6 +36,8 @@ def crash(kills: int, seed: int, folder: Path, deaths: int = 20) -> Findings:
             total.in_the_middle += found.in_the_middle
             total.paid += found.paid
             total.asked += found.asked
+            total.turned_up += found.turned_up
+            total.decided += found.decided
             total.add(f"campaign {campaign.folder.name}: {complaint}" for complaint in found.complaints)
     return total
 
@@ -60,7 +62,8 @@ def main() -> int:
     _say(
         f"{found.kills} kills ({found.in_the_middle} with orders on their way) in {took:.0f} s: "
         f"each of {found.paid} paid tasks is one job with its clips, "
-        f"and the person is asked about {found.asked} orders in doubt"
+        f"{found.turned_up} of them one of its own after {found.decided} decisions of the person, "
+        f"who is asked about {found.asked} orders in doubt, and no sentence about money was false"
     )
     return 0
 

@@ -1,4 +1,8 @@
-"""Twenty kills at random instants (`dev.py crash` has more): each paid task ends as one job, and none is paid twice."""
+"""Twenty kills at random instants (`dev.py crash` has more): each paid task ends as one job, and none is paid twice.
+
+Beside the kills, the service refuses and puts off before and after billing, its list lags, lies or is gone, the clocks
+jump, a person decides about some orders, and nothing that the window says about money may be false at any moment.
+"""
 
 import os
 import random

@@ -21,11 +21,15 @@ request decides what happens:
     wrong_tag   media: a range is answered with bytes of "another version", under another tag
     wrong_range media: a range is answered from another byte than the wished one
     whole       media: a range is ignored
+    boundless   a list heeds neither created_at_min nor created_at_max
+    repeat      a list gives its first page whatever the offset
+    undated     a list tells no created_at
     lie         media: the right length, but not a video
     gone        media: `status` (404)
 """
 
 import random
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -41,6 +45,8 @@ class Rule:
     times: int | None = 1  # how many requests it decides, None for all, after having let `skip` pass
     skip: int = 0
     chance: float = 1.0
+    lasting: float | None = None  # only in so many first seconds of every `every` seconds, counted from the script's
+    every: float = 10.0
     reused: bool = False  # only what comes on a connection that had a request before
     accept: bool = False  # an order is taken all the same
     status: int = 200
@@ -50,8 +56,13 @@ class Rule:
     bytes: int = 9 * 1024 * 1024
     pause: float = 0.01
 
+    def __post_init__(self) -> None:
+        self._begun = time.monotonic()
+
     def fits(self, kind: str, path: str, *, reused: bool, chances: random.Random) -> bool:
         """Tell whether this rule decides a request, and count it."""
+        if self.lasting is not None and (time.monotonic() - self._begun) % self.every >= self.lasting:
+            return False
         if self.on not in (kind, "any") or self.path not in path or (self.reused and not reused) or self.times == 0:
             return False
         if self.skip:
@@ -72,7 +83,11 @@ class Script:
     token: str | None = None  # other tokens get 401; without it any will do
     finish_after: float = 0.05  # from acceptance to the result
     unknown_for: float = 0.0  # for so long a fresh task is not known to anybody
-    clock: float = 0.0  # by so much the service's clock is ahead (Date headers, created_at)
+    clock: float = 0.0  # by so much the service's clock is ahead (Date headers, created_at of what it accepts now)
+    listed_after: float = 0.0  # for so long a fresh task is not in the list, though it is known by its id
+    equal_before: float | None = None  # other tools' equal tasks, made so long before an order first came, are listed
+    origin: str | None = None  # the records' credential_id; those equal tasks have another one
+    created_as: str = "number"  # how created_at is told: number, text, milliseconds, whole, zoned
     urls: int = 4  # clips or pictures a result, 1 to 8
     urls_in_turn: list[int] = field(default_factory=list)  # or: so many for the first task, the second, ..., in turn
     sheets: bool = False  # pictures come as one sheet of four only, whatever the order says of splitting

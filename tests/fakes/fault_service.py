@@ -70,12 +70,16 @@ class FaultService:
         rule = self.script.rule(kind, request.path, reused=request.reused)
         self._note(request, kind, rule)
         task = None
+        if kind == "order" and not self._stranger(request):
+            self.ledger.note(json.loads(request.body), ORDERS[request.path.lstrip("/")], self.script)
         if kind == "order" and (rule is None or rule.accept or rule.do in ("hold", "lines", "drip", "cut", "overlong")):
             task = self._accept(request)
         if rule is not None and rule.do in ("reset", "close", "hang", "noise"):
             return await self._break(rule, writer)
         if rule is not None and task is not None and rule.do in ("hold", "lines"):
             return await self._hold(rule, task, writer)
+        if rule is not None and rule.do in ("boundless", "repeat"):
+            request = _deaf(rule, request)
         reply = self._right(kind, request, task)
         if rule is not None and rule.do in ("drip", "cut"):
             return await self._falter(rule, reply, writer)
@@ -100,7 +104,7 @@ class FaultService:
     def _accept(self, request: Request) -> Accepted | None:
         if self._stranger(request):
             return None
-        return self.ledger.accept(json.loads(request.body), ORDERS[request.path.lstrip("/")])
+        return self.ledger.accept(json.loads(request.body), ORDERS[request.path.lstrip("/")], self.script.clock)
 
     def _stranger(self, request: Request) -> bool:
         token = self.script.token
@@ -197,6 +201,9 @@ class FaultService:
                 return Reply(302, b"", {"Location": rule.to})
             case "huge":
                 return Reply(200, b'{"task":"' + b"x" * rule.bytes + b'"}')
+            case "undated" if reply.status == 200:
+                told = json.loads(reply.body)
+                return _json({**told, "items": [{**item, "created_at": None} for item in told.get("items", ())]})
             case "lie":
                 return replace(reply, body=b"\x07" * len(reply.body))
             case "overlong":
@@ -238,6 +245,13 @@ class FaultService:
                 return _json({"items": list(self.requests)})
             case _:
                 return _page(404)
+
+
+def _deaf(rule: Rule, request: Request) -> Request:
+    """Take out of a question what the service does not heed."""
+    unheeded = ("created_at_min", "created_at_max") if rule.do == "boundless" else ("offset",)
+    question = {name: value for name, value in json.loads(request.body).items() if name not in unheeded}
+    return replace(request, body=json.dumps(question).encode())
 
 
 def _json(fields: dict[str, Any]) -> Reply:

@@ -1,12 +1,13 @@
 """The fault server's tasks: a ledger that outlives the process, and records made from it as the real ones look."""
 
+import datetime as dt
 import json
 import os
 import random
 import time
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,8 @@ Fields = dict[str, Any]
 class Accepted:
     """One order that was taken: what a customer would be billed for.
 
-    `at` in true Unix seconds; `kind` is `videos` or `imagine`, after the path that it was posted to.
+    `at` in true Unix seconds, `clock` how far the service's clock was ahead then; `kind` is `videos` or `imagine`,
+    after the path that it was posted to.
     """
 
     task_id: str
@@ -27,6 +29,7 @@ class Accepted:
     at: float
     body: Fields
     kind: str
+    clock: float = 0.0
 
 
 class Ledger:
@@ -38,10 +41,18 @@ class Ledger:
         self.accepted = [Accepted(**json.loads(line)) for line in lines]
         self.by_id = {task.task_id: task for task in self.accepted}
         self._told: set[str] = set()
+        self._equal: dict[tuple[str, str], Accepted] = {}
 
-    def accept(self, body: Fields, kind: str) -> Accepted:
+    def note(self, body: Fields, kind: str, script: Script) -> None:
+        """Let some other tool have ordered the very same long before, when an order comes for the first time."""
+        if script.equal_before is not None:
+            at = time.time() - script.equal_before
+            other = Accepted(str(uuid.uuid4()), len(self._equal), at, body, kind, script.clock)
+            self._equal.setdefault((kind, json.dumps(body, sort_keys=True)), other)
+
+    def accept(self, body: Fields, kind: str, clock: float = 0.0) -> Accepted:
         """Take an order: from here on it will be made and billed."""
-        task = Accepted(str(uuid.uuid4()), len(self.accepted), time.time(), body, kind)
+        task = Accepted(str(uuid.uuid4()), len(self.accepted), time.time(), body, kind, clock)
         with self._path.open("a", encoding="utf-8") as file:
             file.write(json.dumps(task.__dict__) + "\n")
             file.flush()
@@ -55,6 +66,7 @@ class Ledger:
         self.accepted.clear()
         self.by_id.clear()
         self._told.clear()
+        self._equal.clear()
         self._path.write_text("", encoding="utf-8")
 
     def is_known(self, task: Accepted, script: Script) -> bool:
@@ -90,19 +102,21 @@ class Ledger:
 
     def record(self, task: Accepted, script: Script, base: str) -> Fields:
         """Give a task's record as the service would tell it now."""
-        created = task.at + script.clock
+        created = task.at + task.clock
         unset = ("end_image_url", "video_id", "video_index", "callback_url", "image_url", "application")
         request = {**dict.fromkeys(unset), **task.body, "api": task.kind}
         fields: Fields = {
             "id": task.task_id,
             "type": task.kind,
-            "created_at": created,
+            "created_at": _moment(created, script.created_as),
             "request": _as_text(request) if script.text_numbers else request,
             "trace_id": f"trace-{task.number}",
             "credential": None,
             "elapsed": None,
             "weird": [{}],
         }
+        if script.origin is not None:
+            fields["credential_id"] = script.origin
         if self.is_finished(task, script):
             finished = created + script.finish_after
             fields |= {"finished_at": finished, "response": self.result(task, script, base), "state": "finished"}
@@ -115,16 +129,41 @@ class Ledger:
 
     def listed(self, script: Script, base: str, question: Mapping[str, Any]) -> list[Fields]:
         """Give a page of the token's recent tasks, newest first, other people's among them."""
-        known = [task for task in self.accepted if self.is_known(task, script)]
-        moments: list[tuple[float, Accepted | int]] = [(task.at + script.clock, task) for task in known]
+        late = max(script.unknown_for, script.listed_after)
+        known = [task for task in self.accepted if time.time() >= task.at + late]
+        moments: list[tuple[float, Accepted | int]] = [
+            (task.at + task.clock, task) for task in (*known, *self._equal.values())
+        ]
         moments += [(time.time() + script.clock - 3.7 * number, number) for number in range(script.foreign_tasks)]
         least, most = question.get("created_at_min") or 0.0, question.get("created_at_max") or float("inf")
         moments = sorted((pair for pair in moments if least <= pair[0] <= most), key=lambda pair: -pair[0])
         start = int(question.get("offset") or 0)
         page = moments[start : start + min(int(question.get("limit") or script.page), script.page)]
         return [
-            _foreign(entry, at) if isinstance(entry, int) else self.record(entry, script, base) for at, entry in page
+            _foreign(entry, at) if isinstance(entry, int) else self._listed_record(entry, script, base)
+            for at, entry in page
         ]
+
+    def _listed_record(self, task: Accepted, script: Script, base: str) -> Fields:
+        if task.task_id in self.by_id or script.origin is None:
+            return self.record(task, script, base)
+        return self.record(task, replace(script, origin=f"not-{script.origin}"), base)
+
+
+def _moment(seconds: float, told_as: str) -> float | str:
+    """Tell a moment in one of the ways that services have of telling it."""
+    match told_as:
+        case "text":
+            return str(seconds)
+        case "milliseconds":
+            return int(seconds * 1000)
+        case "whole":
+            return int(seconds)
+        case "zoned":
+            zone = dt.timezone(dt.timedelta(hours=8))
+            return dt.datetime.fromtimestamp(seconds, zone).isoformat(timespec="milliseconds")
+        case _:
+            return seconds
 
 
 def _foreign(number: int, created: float) -> Fields:

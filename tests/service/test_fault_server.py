@@ -55,6 +55,38 @@ async def test_rules_pass_some_by_and_end(client: Customer) -> None:
     assert [await breaks(client.recent(limit=1)) for _ in range(5)] == [False, True, True, False, False]
 
 
+async def test_a_rule_of_some_seconds_ends_with_them(client: Customer) -> None:
+    client.server.script(rules=[{"on": "list", "do": "reset", "times": None, "lasting": 0.0}])
+    assert not await breaks(client.recent(limit=1))
+    client.server.script(rules=[{"on": "list", "do": "reset", "times": None, "lasting": 60.0, "every": 60.0}])
+    assert await breaks(client.recent(limit=1))
+
+
+async def test_a_list_lags_and_lies_as_told(client: Customer) -> None:
+    client.server.script(listed_after=60.0, equal_before=100.0, origin="ours", created_as="zoned", clock=7200.0)
+    task_id = (await client.submit(body_of(client))).task_id
+    (equal,) = await client.recent(limit=10)
+    assert equal.id != task_id
+    assert equal.origin == (("credential_id", "not-ours"),)
+    (own,) = (await client.look_up([task_id])).values()
+    assert own.origin == (("credential_id", "ours"),)
+    assert own.created_at is not None
+    assert equal.created_at is not None
+    assert own.created_at - equal.created_at == pytest.approx(100.0, abs=1.0)
+    assert own.created_at - time.time() == pytest.approx(7200.0, abs=10.0)
+    # The service's clock is set, and what it has written down stays.
+    client.server.script(created_as="milliseconds")
+    (again,) = await client.recent(limit=10, created_min=own.created_at - 1)
+    assert again.created_at == pytest.approx(own.created_at, abs=0.01)
+    boundless, repeat, undated = ({"on": "list", "do": do} for do in ("boundless", "repeat", "undated"))
+    client.server.script(rules=[boundless])
+    assert [record.id for record in await client.recent(limit=10, created_max=1.0)] == [task_id, equal.id]
+    client.server.script(rules=[repeat])
+    assert [record.id for record in await client.recent(limit=10, offset=1)] == [task_id, equal.id]
+    client.server.script(rules=[undated])
+    assert [record.created_at for record in await client.recent(limit=10)] == [None, None]
+
+
 def test_a_typo_in_a_script_is_an_error() -> None:
     with pytest.raises(TypeError):
         Script.read({"finsh_after": 1})
