@@ -1,7 +1,10 @@
 """One window per profile: a second start raises the first window and ends, and what a crash left is in nobody's way."""
 
+import hashlib
 import os
 import signal
+import socket
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -16,6 +19,8 @@ SECONDS = 30.0
 
 def answers(profile: Path) -> bool:
     """Tell whether a window answers second starts."""
+    if not address(profile):
+        return False
     socket = QLocalSocket()
     socket.connectToServer(address(profile))
     answered = socket.waitForConnected(200) and socket.waitForReadyRead(2000)
@@ -43,6 +48,26 @@ def test_of_two_starts_at_once_one_opens_and_the_other_waits_for_it_to_come_forw
     with running_app(tmp_path) as one, running_app(tmp_path) as other:
         assert wait_until(lambda: {one.poll(), other.poll()} != {None}, SECONDS)
         assert {one.poll(), other.poll()} == {0, None}
+
+
+def test_a_name_that_somebody_took_does_not_let_a_second_start_vanish(tmp_path: Path) -> None:
+    known = "kinogrid-" + hashlib.sha256(os.fsencode(tmp_path.resolve())).hexdigest()[:24]
+    squatted = Path(tempfile.gettempdir(), known)
+    with socket.socket(socket.AF_UNIX) as squatter:
+        squatter.bind(str(squatted))
+        squatter.listen()
+        squatter.setblocking(False)
+        try:
+            with running_app(tmp_path) as first:
+                wait_for_window(tmp_path)
+                with running_app(tmp_path) as second:
+                    assert second.wait(SECONDS) == 0
+                assert first.poll() is None
+            with pytest.raises(BlockingIOError):
+                squatter.accept()
+            assert squatted.is_socket()
+        finally:
+            squatted.unlink()
 
 
 @pytest.mark.usefixtures("qapp")

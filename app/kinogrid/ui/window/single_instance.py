@@ -1,24 +1,58 @@
 """One window per profile: a second start raises the first window and ends."""
 
+import logging
 import os
+import secrets
+import sys
+import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from enum import Enum
-from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThread
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QWidget
 
+from kinogrid.store.files import write_whole
+
 # A running window answers at once, one that has only just been started within a second or two: no longer is waited for
 # one that is busy or gone. In milliseconds, as are the pauses between two tries.
 PATIENCE = 5000
 PAUSE = 50
 
+# The file of a profile that says where its window answers. A name that could be known beforehand anybody could take.
+_NOTE = "kinogrid.window"
+_FOLDER, _SOCKET = "kinogrid-", "window"
+# The longest path of a socket in bytes, on the system that takes least.
+_LONGEST = 100
+
+_log = logging.getLogger(__name__)
+
 
 def address(folder: Path) -> str:
-    """Name the local socket at which a profile's window answers."""
-    return "kinogrid-" + sha256(os.fsencode(folder.resolve())).hexdigest()[:24]
+    """Tell where a profile's window answers second starts; an empty text while none has said it."""
+    try:
+        return os.fsdecode((folder / _NOTE).read_bytes())
+    except FileNotFoundError:
+        return ""
+
+
+def _new_address() -> str:
+    """Make a name that nobody can know before, on Unix in a folder that is open to this person only."""
+    if sys.platform == "win32":
+        return _FOLDER + secrets.token_hex(16)
+    short = len(os.fsencode(tempfile.gettempdir())) + len(f"/{_FOLDER}12345678/{_SOCKET}") <= _LONGEST
+    return f"{tempfile.mkdtemp(prefix=_FOLDER, dir=None if short else '/tmp')}/{_SOCKET}"  # noqa: S108 - mkdtemp's own
+
+
+def _remove(name: str) -> None:
+    """Remove a socket of ours and its folder, as far as they are there."""
+    place = Path(name)
+    if sys.platform != "win32" and place.name == _SOCKET and place.parent.name.startswith(_FOLDER):
+        with suppress(OSError):
+            place.unlink(missing_ok=True)
+            place.parent.rmdir()
 
 
 class Turn(Enum):
@@ -34,8 +68,10 @@ def take_turn(folder: Path, claim: Callable[[], bool]) -> Turn:
     late = QDeadlineTimer(PATIENCE)
     while not late.hasExpired():
         socket = QLocalSocket()
-        socket.connectToServer(address(folder))
-        if socket.waitForConnected(PAUSE):
+        name = address(folder)
+        if name:
+            socket.connectToServer(name)
+        if name and socket.waitForConnected(PAUSE):
             answered = socket.waitForReadyRead(late.remainingTime())
             socket.disconnectFromServer()
             if answered:
@@ -53,10 +89,19 @@ class InstanceServer(QObject):
         """Listen at once; the caller holds the profile's lock, so a leftover of a crash is ours to remove."""
         super().__init__()
         self._on_second_start = on_second_start
+        self._note = folder / _NOTE
         self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        QLocalServer.removeServer(address(folder))
-        self._server.listen(address(folder))
+        if sys.platform == "win32":
+            self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        try:
+            _remove(address(folder))
+            self._name = _new_address()
+            if self._server.listen(self._name):
+                write_whole(self._note, os.fsencode(self._name), sync=False)
+            else:
+                _log.warning("second starts are not heard: %s", self._server.errorString())
+        except OSError as error:
+            _log.warning("second starts are not heard: %s", error)
         self._server.newConnection.connect(self._answer)
 
     def _answer(self) -> None:
@@ -67,7 +112,10 @@ class InstanceServer(QObject):
 
     def close(self) -> None:
         """Stop listening."""
-        self._server.close()
+        if self._server.isListening():
+            self._server.close()
+            _remove(self._name)
+            self._note.unlink(missing_ok=True)
 
 
 def come_forward(window: QWidget) -> None:
