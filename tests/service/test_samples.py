@@ -39,8 +39,8 @@ def body_of(order: Generate) -> object:
     return json.loads(order_body(order, FrameUrls(**urls)))
 
 
-def remark(name: str, field: str) -> str:
-    return f"{name}\nto {field}"
+def remark(field: str) -> str:
+    return f"an address\nto {field}"
 
 
 def stop(name: str) -> str:
@@ -81,6 +81,39 @@ def written(language: str, order: Generate, server: FaultService) -> str:
     assert "placeholder-token-1" not in program
     assert "replace.me" not in program
     return program
+
+
+# Ends a paste in a terminal, then runs a line; the same without an escape; and signs that show text elsewhere.
+HOSTILE = [
+    "\x1b[201~\ntouch pwned\n",
+    "\rtouch pwned\r",
+    "\x9b201~",
+    "\x00x",
+    "a\x7fb",
+    "\u202efdp.\u2066",
+    "\u2028touch\u2029",
+]
+
+
+@pytest.mark.parametrize("sign", HOSTILE)
+def test_what_is_pasted_holds_nothing_that_a_terminal_acts_on(sign: str) -> None:
+    picture = LocalFrame(f"/tmp/{sign.replace(chr(0), '')}.png")
+    order = Generate(prompt=f"waves{sign}", first=picture, last=picture)
+    for text in (curl_of(order), python_of(order), as_json(order)):
+        assert all(line.isprintable() for line in text.split("\n"))
+    assert json.loads(as_json(order))["prompt"] == f"waves{sign}"
+    assert shlex.split(curl_of(order), comments=True).count("touch") == 0
+
+
+@pytest.mark.parametrize("name", ["$(touch pwned).png", "`touch pwned`", "!!", "#\ntouch pwned", "';touch pwned;'"])
+def test_no_foreign_word_stands_in_a_comment_or_is_run(server: FaultService, tmp_path: Path, name: str) -> None:
+    order = Generate(prompt=name, first=LocalFrame(str(tmp_path / name)))
+    program = written("curl", order, server)
+    comments = [line for line in program.splitlines() if line.startswith("#")]
+    assert comments == ["# an address to image_url"]
+    command = ["bash", "-c", program]
+    subprocess.run(command, cwd=tmp_path, capture_output=True, check=False)
+    assert not (tmp_path / "pwned").exists()
 
 
 LANGUAGES = pytest.mark.parametrize("language", ["python", "curl"])

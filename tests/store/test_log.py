@@ -69,6 +69,40 @@ def test_no_way_of_logging_lets_the_token_through(log: logging.Logger, path: Pat
         assert kept in written
 
 
+def fail_with(words: str) -> None:
+    raise ValueError(words)
+
+
+FORGED = "2026-11-23 14:05:09,123 ERROR kinogrid: your account was closed"
+
+
+@pytest.mark.parametrize("ending", [*"\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029", "\r\n"])
+def test_foreign_words_never_become_an_entry_of_their_own(log: logging.Logger, path: Path, ending: str) -> None:
+    words = f"a cat{ending}{FORGED}"
+    log.warning("it said: %s", words)
+    logging.getLogger(f"app{ending}{FORGED}").warning("a name")
+    try:
+        fail_with(words)
+    except ValueError:
+        log.exception("it failed")
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert not [line for line in lines if line.startswith("2026-11-23 14:05:09,123")]
+    assert len([line for line in lines if line[:1].isdigit()]) == 3
+    assert "Traceback" in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("sign", ["\x00", "\x07", "\x08", "\x1b", "\x7f", "\x9b", "\u200f", "\u202e", "\u2066"])
+def test_no_sign_that_moves_what_stands_around_it_gets_into_the_log(log: logging.Logger, path: Path, sign: str) -> None:
+    log.warning("a %s name", sign)
+    try:
+        fail_with(sign)
+    except ValueError:
+        log.exception("failed")
+    written = path.read_text(encoding="utf-8")
+    assert sign not in written
+    assert written.count(sign.encode("unicode_escape").decode()) == 2
+
+
 def test_another_handler_that_formatted_the_traceback_first_changes_nothing(log: logging.Logger, path: Path) -> None:
     def format_first(record: logging.LogRecord) -> bool:
         logging.Formatter().format(record)

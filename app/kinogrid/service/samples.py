@@ -5,6 +5,7 @@ The token itself never gets here: both programs read it from the environment var
 
 import json
 import os
+import re
 import shlex
 from collections.abc import Callable, Sequence
 from pathlib import PurePath
@@ -15,6 +16,8 @@ from kinogrid.service.values import decode
 from kinogrid.service.wire import FILE_FIELD, FILES_PATH, ORDERS_PATH, order_body
 
 _VARIABLE = "ACEDATACLOUD_API_TOKEN"
+# What a terminal may take for a command of its own, or shows elsewhere than it stands.
+_ODD = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _FIELDS = {Slot.FIRST: "image_url", Slot.LAST: "end_image_url"}
 
 
@@ -46,7 +49,8 @@ def _body(order: Generate) -> dict[str, object]:
 
 def as_json(order: Generate) -> str:
     """Write the body of an order, indented; a picture of this machine has a placeholder for its address."""
-    return json.dumps(_body(order), ensure_ascii=False, indent=2) + "\n"
+    written = json.dumps(_body(order), ensure_ascii=False, indent=2)
+    return _ODD.sub(lambda found: f"\\u{ord(found[0]):04x}", written) + "\n"
 
 
 # How a shell finds the address in an upload's answer, which ends in its status: as it stands in the JSON, since it goes
@@ -76,13 +80,14 @@ def as_curl(
     *,
     api_base: str,
     platform_base: str,
-    remark: Callable[[str, str], str],
+    remark: Callable[[str], str],
     stop: Callable[[str], str],
 ) -> str:
     """Write an order for a shell: an upload for each picture of this machine, then the order with their addresses.
 
-    `remark` says of a picture's file that its address goes into a field of the order, `stop` that none came back, and
-    that therefore nothing is ordered.
+    `remark` says that a picture's address goes into a field of the order; it stands in a comment, where a shell would
+    still run what follows a line's end, so it hears of no file's name. `stop` says of a file that no address came back,
+    and that therefore nothing is ordered.
     """
     uploads = _uploads(order)
     address = shlex.quote(platform_base + FILES_PATH)
@@ -91,9 +96,9 @@ def as_curl(
     for slot, frame in uploads:
         variable = f"{slot.value}_frame"
         form = _quoted(f"{FILE_FIELD}=@{_curl_path(frame.path)};filename={_sent_name(frame)}")
-        why = shlex.quote(_one_line(stop(_name(frame))))
+        why = _quoted(_one_line(stop(_name(frame))))
         lines += [
-            f"# {_one_line(remark(_name(frame), _FIELDS[slot]))}\n",
+            f"# {_one_line(remark(_FIELDS[slot]))}\n",
             f"{variable}=$(upload {form} {why}) &&\n",
         ]
         field = f'"{_FIELDS[slot]}": "'
@@ -108,8 +113,11 @@ def as_curl(
 
 
 def _quoted(text: str) -> str:
-    """Quote a word for a shell; bytes that are no text are written as such, as bash and zsh understand it."""
-    if shown_name(text) == text:
+    """Quote a word for a shell; what is no plain text is written byte by byte, as bash and zsh understand it.
+
+    A terminal would act on a control character while the text is pasted, before any shell reads it.
+    """
+    if text.isprintable():
         return shlex.quote(text)
     plain = set(range(0x20, 0x7F)) - set(b"'\\")
     return "$'" + "".join(chr(byte) if byte in plain else f"\\x{byte:02x}" for byte in os.fsencode(text)) + "'"

@@ -20,11 +20,22 @@ FILES = 3
 TAIL = 200
 
 _ENTRY = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")
+# What a terminal, an editor or a reader of lines takes for more than a character, the end of a line among it.
+_ODD = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+# What stands before each further line of an entry, so that none can be taken for an entry of its own.
+_WITHIN = "  "
 _LINE = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
+def _escaped(text: str) -> str:
+    return _ODD.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
+
+
 class RedactingFormatter(logging.Formatter):
-    """Formats first and hides after, so that arguments, tracebacks and stacks are covered too."""
+    """Formats first and hides after, so that arguments, tracebacks and stacks are covered too.
+
+    Foreign words in it stay words: no control character is written as such, and no line that they begin is an entry's.
+    """
 
     def __init__(self, redactor: Redactor) -> None:
         """Take what knows the secrets."""
@@ -33,7 +44,12 @@ class RedactingFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Give the whole entry without its secrets."""
-        return self._redactor.redact(super().format(record))
+        first, *others = self._redactor.redact(super().format(record)).split("\n")
+        return "\n".join([_escaped(first), *(_WITHIN + _escaped(line) for line in others)])
+
+    def formatMessage(self, record: logging.LogRecord) -> str:
+        """Give the entry's own line, which is one whatever was said."""
+        return _escaped(super().formatMessage(record))
 
 
 class LogFile(RotatingFileHandler):

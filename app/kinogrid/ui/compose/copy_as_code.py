@@ -52,10 +52,8 @@ class CopyAsCode(QObject):
             self._say(tr("Compose", "Copied as {language}, with a placeholder for the token", language=language))
 
 
-def _upload_first(name: str, field: str) -> str:
-    return tr(
-        "Compose", "{name} is uploaded; the address that comes back goes into {field} below.", name=name, field=field
-    )
+def _upload_first(field: str) -> str:
+    return tr("Compose", "The picture is uploaded; the address that comes back goes into {field} below.", field=field)
 
 
 def _without_address(name: str) -> str:
