@@ -4,6 +4,7 @@ What it built is kept in values, so that nothing lives by the grace of a parent 
 those before it. The parts end with the stack, the other way round.
 """
 
+import asyncio
 import gc
 from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
@@ -50,7 +51,14 @@ from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.controllers.upload_help import UploadHelp
 from kinogrid.ui.controls.desktop import open_folder
 from kinogrid.ui.controls.notices import Note, Severity
-from kinogrid.ui.error_reports import ErrorReports, log_change, say_trouble, surroundings, unreadable_words
+from kinogrid.ui.error_reports import (
+    ErrorReports,
+    log_change,
+    open_folder_words,
+    say_trouble,
+    surroundings,
+    unreadable_words,
+)
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.importing.controller import ImportController
 from kinogrid.ui.importing.covers import Covers
@@ -536,6 +544,8 @@ async def _begin(assembly: Assembly, profile: Profile) -> None:
     await account.callbacks.begin()
     server = InstanceServer(profile.folder, partial(come_forward, session.window))
     session.stack.callback(server.close)
+    if await asyncio.to_thread(profile.is_open):
+        session.say("open folder", open_folder_words(profile.folder))
     if backend.loaded.trouble is not None:
         session.say("settings", settings_trouble_words(backend.loaded.trouble))
     if backend.store.unreadable:

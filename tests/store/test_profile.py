@@ -32,6 +32,63 @@ def test_a_profile_is_open_to_its_person_only(tmp_path: Path) -> None:
     assert made.settings.parent == made.lock.parent == made.folder
 
 
+NOT_ON_WINDOWS = pytest.mark.skipif(sys.platform == "win32", reason="looks at the rights of Unix")
+
+
+@NOT_ON_WINDOWS
+def test_an_open_folder_is_closed_with_all_that_is_in_it(tmp_path: Path) -> None:
+    made = Profile(tmp_path / "shared")
+    made.create()
+    wal = made.folder / "kinogrid.db-wal"
+    files = (made.database, wal, made.settings, made.log)
+    folders = (made.folder, made.clips, made.cache, made.log.parent)
+    for file in files:
+        file.touch()
+        file.chmod(0o644)
+    for folder in folders:
+        folder.chmod(0o777)
+    made.create()
+    assert {stat.S_IMODE(file.stat().st_mode) for file in files} == {0o600}
+    assert {stat.S_IMODE(folder.stat().st_mode) for folder in folders} == {0o700}
+    assert not made.is_open()
+
+
+@NOT_ON_WINDOWS
+@pytest.mark.parametrize("kind", ["everybody's", "home", "above home", "somebody's"])
+def test_a_folder_that_is_not_the_apps_to_close_is_left_and_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    made = Profile(tmp_path / "a")
+    made.create()
+    made.settings.touch(0o644)
+    made.settings.chmod(0o644)
+    before = 0o1777 if kind == "everybody's" else 0o755
+    made.folder.chmod(before)
+    if kind == "somebody's":
+        if os.geteuid() != 0:
+            pytest.skip("only root gives folders away")
+        os.chown(made.folder, 12345, -1)
+    homes = {"home": made.folder, "above home": made.folder / "me"}
+    monkeypatch.setenv("HOME", str(homes.get(kind, tmp_path / "me")))
+    made.create()
+    assert made.is_open()
+    assert stat.S_IMODE(made.folder.stat().st_mode) == before
+    assert stat.S_IMODE(made.settings.stat().st_mode) == 0o600
+    assert stat.S_IMODE(made.clips.stat().st_mode) == 0o700
+
+
+@NOT_ON_WINDOWS
+def test_closing_a_profile_follows_no_link_out_of_it(tmp_path: Path) -> None:
+    made = Profile(tmp_path / "a")
+    made.create()
+    theirs = tmp_path / "theirs"
+    theirs.touch()
+    theirs.chmod(0o644)
+    made.settings.symlink_to(theirs)
+    made.create()
+    assert stat.S_IMODE(theirs.stat().st_mode) == 0o644
+
+
 def test_a_profile_that_cannot_be_made_is_told(read_only: Path, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     for folder in (read_only / "kinogrid", tmp_path / "file", tmp_path / "file" / "kinogrid"):

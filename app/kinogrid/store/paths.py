@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from kinogrid.store.privacy import close_to_others
 from kinogrid.store.trouble import disk_told
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -65,3 +66,15 @@ class Profile:
         with disk_told():
             for folder in (self.folder, self.clips, self.log.parent, self.cache):
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            # Where the profile's own folder has to stay open, what is in it does not.
+            for path in (self.clips, self.cache, self.log.parent, self.log, *self._databases(), self.settings):
+                close_to_others(path)
+            close_to_others(self.folder.resolve())
+
+    def is_open(self) -> bool:
+        """Tell whether other people of this machine may open the folder, which `create` could not change."""
+        with disk_told():
+            return not close_to_others(self.folder.resolve())
+
+    def _databases(self) -> tuple[Path, ...]:
+        return tuple(self.database.with_name(self.database.name + end) for end in ("", "-wal", "-shm"))

@@ -1,6 +1,7 @@
 """What keeps other people of this machine out: the rights of what a process makes, and no dumps of its memory."""
 
 import os
+import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -35,3 +36,26 @@ def persons_mode() -> int:
     if _persons_mask is None:
         return _ALL_FILES & ~_OTHERS
     return _ALL_FILES & ~_persons_mask
+
+
+def close_to_others(path: Path) -> bool:
+    """Take everybody else's rights from a file or folder of this person, and tell whether nobody else has any.
+
+    What is not ours, holds everybody's things, or holds the person's home is left as it is, as are links.
+    """
+    if sys.platform == "win32":
+        # There the person's own folder hands its rights down.
+        return True
+    try:
+        found = path.lstat()
+    except FileNotFoundError:
+        return True
+    if stat.S_ISLNK(found.st_mode) or not found.st_mode & _OTHERS:
+        return True
+    shared = found.st_mode & stat.S_ISVTX or Path.home().resolve().is_relative_to(path)
+    if found.st_uid != os.geteuid() or shared:
+        return False
+    # A disk that knows no rights refuses, or does nothing.
+    with suppress(PermissionError):
+        path.chmod(stat.S_IMODE(found.st_mode) & ~_OTHERS)
+    return not path.lstat().st_mode & _OTHERS

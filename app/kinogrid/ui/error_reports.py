@@ -6,6 +6,7 @@ import platform
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from types import TracebackType
 
 import av
@@ -14,6 +15,7 @@ from PySide6.QtCore import qVersion
 
 from kinogrid import __version__
 from kinogrid.domain.failure import StudioError
+from kinogrid.domain.file_names import shown_name
 from kinogrid.store.redact import Redactor
 from kinogrid.studio.job_repository import Change
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
@@ -114,4 +116,14 @@ def surroundings() -> tuple[tuple[str, str], ...]:
         ("Python", platform.python_version()),
         ("Qt", f"{qVersion()}, PySide6 {PySide6.__version__}"),
         ("FFmpeg", f"{av.ffmpeg_version_info}, PyAV {av.__version__}"),
+    )
+
+
+def open_folder_words(folder: Path) -> str:
+    """Say that a profile's folder is open to others, and could not be closed."""
+    return tr(
+        "Start",
+        "Other people of this machine may open the folder {folder}, and Kinogrid could not close it to them. Choose a"
+        " folder of your own for your clips.",
+        folder=shown_name(str(folder)),
     )
