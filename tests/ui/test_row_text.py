@@ -201,6 +201,8 @@ def test_the_list_and_the_tiles_say_alike_when_a_clip_is_tried_again(seconds: fl
     assert again(NOW + seconds, NOW) == words
     stalled = Fetching(TASK, RESULT, stalled=known("clip_unanswered"), again_at=NOW + seconds)
     assert waiting_words(stalled, seconds).lower() == f"trying {words}".replace("trying trying", "trying")
+    assert {tile.progress for tile in content(stalled).tiles} == {None}
+    assert None not in {tile.progress for tile in content(replace(stalled, stalled=None)).tiles}
     assert waiting_words(replace(stalled, stalled=known("disk_full")), seconds).startswith("Waiting for the disk: ")
 
 

@@ -109,6 +109,9 @@ def grid_content(
     count = len(job.result.urls) if job.result is not None else USUAL_VARIANTS
     pictures = isinstance(job.order, Imagine)
     note = waiting_words(state, due_in, pictures=pictures)
+    # A tile has room for a bar or for words: what has to wait says why.
+    stands_still = isinstance(state, Fetching) and state.stalled is not None
+    progress = None if stands_still else making_and_fetching(state)
     tiles = []
     for index in range(count):
         clip, gap = clips.get(index), gaps.get(index)
@@ -119,7 +122,7 @@ def grid_content(
                 picked=job.curation.picked == index,
                 starred=index in job.curation.starred,
                 rejected=index in job.curation.rejected,
-                progress=None if clip is not None or gap is not None else making_and_fetching(state),
+                progress=None if clip is not None or gap is not None else progress,
                 note="" if clip is not None or gap is not None else note,
                 problem="" if gap is None else message(gap.failure),
                 why_not_extend=obstacle_words(why_not_extend(job, index)),
