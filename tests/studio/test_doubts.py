@@ -104,6 +104,8 @@ async def test_what_was_put_off_is_looked_for_though_nothing_else_is_to_be_asked
     service.posts.append("throttled after")
     service.lists_nothing = True
     async with studio(service) as it:
+        rests = time.monotonic() + 10 * QUICK.poll
+        await until(lambda: time.monotonic() > rests)
         job = await it.order(an_order())
         await until(lambda: s if isinstance(s := it.state(job), Draft) and s.held else None)
         service.lists_nothing = False
