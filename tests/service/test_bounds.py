@@ -8,7 +8,6 @@ import tracemalloc
 import zlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from itertools import count
 
 import httpx
 import pytest
@@ -111,14 +110,12 @@ async def sending(head: bytes, piece: bytes, pause: float) -> AsyncIterator[str]
         try:
             await reader.readuntil(b"\r\n\r\n")
             writer.write(head)
-            for _ in count():
+            gone = asyncio.create_task(reader.read())
+            while not gone.done():
                 writer.write(piece)
                 await writer.drain()
-                gone = asyncio.create_task(reader.read(1))
-                done, _pending = await asyncio.wait({gone}, timeout=pause)
-                gone.cancel()
-                if done:
-                    break
+                await asyncio.wait({gone}, timeout=pause)
+            await gone
         except OSError:
             pass
         finally:
@@ -194,11 +191,30 @@ async def test_clips_that_hold_every_place_hold_up_no_picture(client: Customer) 
         await asyncio.gather(*clips, return_exceptions=True)
 
 
-async def test_packed_data_that_comes_to_nothing_is_bounded_as_it_comes() -> None:
-    head = OK + b"Content-Encoding: gzip\r\n\r\n" + PACKED[:10]
-    nothing = b"\x00\x00\x00\xff\xff" * 100_000
-    async with sending(head, nothing, 0.0) as base, asking(base, Timeouts(order_in_all=15.0)) as client:
+@pytest.mark.parametrize(
+    ("begun", "piece"), [(PACKED[:10], b"\x00\x00\x00\xff\xff"), (PACKED, b"behind")], ids=["nothing", "behind"]
+)
+async def test_packed_data_that_comes_to_nothing_is_bounded_as_it_comes(begun: bytes, piece: bytes) -> None:
+    head = OK + b"Content-Encoding: gzip\r\n\r\n" + begun
+    async with sending(head, piece * 100_000, 0.0) as base, asking(base, Timeouts(order_in_all=15.0)) as client:
         async with asyncio.timeout(10):
             reply = await client.ask("/midjourney/translate", "{}")
         assert not reply.whole
-        assert reply.body == b""
+        assert reply.body in {b"", b"clip"}
+
+
+async def test_the_shortest_answer_that_is_wrongly_called_packed_is_read() -> None:
+    async with saying(answer_of(b"1", "gzip"), []) as base, asking(base) as client:
+        assert (await client.ask("/midjourney/translate", "{}")).body == b"1"
+
+
+def test_what_stands_behind_packed_data_is_not_kept() -> None:
+    tracemalloc.start()
+    try:
+        unpacking = Unpacking(httpx.Response(200, headers={"content-encoding": "gzip"}))
+        assert b"".join(unpacking.plain(PACKED)) == b"clip"
+        for _ in range(16):
+            assert b"".join(unpacking.plain(bytes(1024 * 1024))) == b""
+        assert tracemalloc.get_traced_memory()[0] < 8 * 1024 * 1024
+    finally:
+        tracemalloc.stop()

@@ -158,6 +158,7 @@ INSIDE = [
     "::",
     "::1",
     "::ffff:10.0.0.1",
+    "::ffff:224.0.0.1",
     "::8.8.8.8",
     "64:ff9b::10.0.0.1",
     "64:ff9b:1::8.8.8.8",
@@ -200,7 +201,7 @@ def test_beside_a_service_of_this_machine_its_own_addresses_are_let_through_and_
     for base in ("http://127.0.0.1:8000", "http://localhost", "https://[::1]:3/x"):
         assert Reach.beside(base) == Reach(at_home=True)
         Reach.beside(base).judge(httpx.URL(base))
-    for base in (FAR, "https://127.0.0.1.example", "https://10.0.0.1", "http://[broken", ""):
+    for base in (FAR, "https://127.0.0.1.example", "https://10.0.0.1", "https://service.example:port", ""):
         assert Reach.beside(base) == Reach()
     assert kept(["127.0.0.1", "10.0.0.1"], "http://localhost/x", at_home=True) == ["127.0.0.1"]
     for url, found in (("http://localhost/x", "8.8.8.8"), ("https://storage.example/x", "10.0.0.1")):

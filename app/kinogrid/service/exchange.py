@@ -57,8 +57,10 @@ async def post(
             async for piece in response.aiter_raw():
                 for plain in unpacking.plain(piece):
                     body += plain
-                    if max(len(body), response.num_bytes_downloaded) > JSON_BOUND:
-                        return replace(reply, body=bytes(body[:JSON_BOUND]), whole=False)
+                    if len(body) > JSON_BOUND:
+                        break
+                if max(len(body), response.num_bytes_downloaded) > JSON_BOUND:
+                    return replace(reply, body=bytes(body[:JSON_BOUND]), whole=False)
             body += unpacking.end()
     except BROKEN:
         if reply is None:

@@ -51,9 +51,6 @@ class Unpacking:
         if self._reader is None:
             yield piece
             return
-        if self._reader.eof:
-            # What stands behind is nothing, but whoever counts the time has to hear of it.
-            yield b""
         try:
             while piece and not self._reader.eof:
                 yield self._reader.decompress(piece, _AT_ONCE)

@@ -36,7 +36,7 @@ def in_figures(host: str) -> IpAddress | None:
     except ValueError:
         try:
             return IPv4Address(socket.inet_aton(host))
-        except (OSError, UnicodeError, ValueError):
+        except OSError:
             return None
     return getattr(address, "ipv4_mapped", None) or address
 
