@@ -55,39 +55,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _start(options: argparse.Namespace) -> int:
     """Show the window first and load the rest after; a profile that is already open is brought forward instead."""
     # Nothing here is imported before it is known that a window is wanted, and little before that window is painted.
-    from kinogrid.store.profile_lock import ProfileLock
-    from kinogrid.ui.window.first_paint import application, chosen_profile, open_window
+    from dataclasses import replace
+
+    from kinogrid.ui.window.first_paint import application, first_claim, open_window
 
     app = application()
-    profile = chosen_profile(options.data_dir, demo=options.demo)
-    profile.create()
-    lock = ProfileLock(profile.lock)
-    if not lock.acquire():
+    claim = first_claim(options.data_dir, demo=options.demo)
+    profile = claim.folder.profile
+    if claim.trouble is not None and claim.trouble.failure.code == "library_in_use":
         from kinogrid.ui.window.single_instance import Turn, take_turn
 
-        turn = take_turn(profile.folder, lock.acquire)
-        if turn is Turn.SILENT:
-            sys.stderr.write(f"kinogrid: {profile.folder} is in use by a Kinogrid that does not answer\n")
-        if turn is not Turn.OURS:
-            return 0 if turn is Turn.RAISED else 1
-    try:
-        opened = open_window(app, profile.settings, demo=options.demo)
-        if options.exit_after_paint:
+        turn = take_turn(profile.folder, claim.lock.acquire)
+        if turn is Turn.RAISED:
             return 0
-        from kinogrid.backend import LaunchOptions
-        from kinogrid.main import run
+        if turn is Turn.OURS:
+            claim = replace(claim, trouble=None)
+    opened = open_window(app, profile.settings, demo=options.demo)
+    if options.exit_after_paint:
+        return 0
+    from kinogrid.backend import LaunchOptions
+    from kinogrid.main import run
 
-        wanted = LaunchOptions(
-            demo=options.demo,
-            demo_seconds=options.demo_seconds,
-            demo_side=options.demo_side,
-            tour=options.tour,
-            tour_after_restart=options.tour_after_restart,
-            real_pace=options.real_pace,
-        )
-        return run(opened, profile, wanted)
-    finally:
-        lock.release()
+    wanted = LaunchOptions(
+        demo=options.demo,
+        demo_seconds=options.demo_seconds,
+        demo_side=options.demo_side,
+        tour=options.tour,
+        tour_after_restart=options.tour_after_restart,
+        real_pace=options.real_pace,
+    )
+    return run(opened, claim, wanted)
 
 
 def _tour(options: argparse.Namespace) -> int:

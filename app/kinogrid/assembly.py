@@ -296,7 +296,7 @@ def _panes(session: Session) -> Panes:
 def _account(session: Session, use_cases: UseCases, panes: Panes, profile: Profile, options: LaunchOptions) -> Account:
     backend, window, start, settings = session.backend, session.window, session.backend.tasks.start, session.settings
     tokens = TokenController(
-        window,
+        window.interior,
         window.interior.notices,
         session.theme,
         keeper=backend.keeper,
@@ -318,7 +318,7 @@ def _account(session: Session, use_cases: UseCases, panes: Panes, profile: Profi
         receiver, settings, window.interior.notices, start, on_this_machine=backend.provider.is_here
     )
     dialogs = SettingsController(
-        window,
+        window.interior,
         session.theme,
         settings,
         profile.folder,
@@ -349,14 +349,14 @@ def _library(session: Session, use_cases: UseCases, panes: Panes, account: Accou
     )
     covers = Covers()
     session.stack.callback(covers.pictures.close)
-    imports = ImportController(window, session.theme, use_cases.importer, covers, start, runner.look_now)
+    imports = ImportController(window.interior, session.theme, use_cases.importer, covers, start, runner.look_now)
     imports.taken_in.connect(selection.select)
     window.interior.commands.import_tasks.triggered.connect(lambda: account.tokens.need(imports.open))
     return Library(
         selection=selection,
         surroundings=JobSurroundings(window.interior.lineage, window.interior.notices, repository.find, acts.do),
         details=details,
-        actions=JobActions(window, repository, runner, use_cases.curator, backend.clips, start),
+        actions=JobActions(window.interior, repository, runner, use_cases.curator, backend.clips, start),
         imports=imports,
     )
 

@@ -1,5 +1,6 @@
 """What lies beneath the use cases, built in order and ended the other way round."""
 
+import asyncio
 import logging
 import os
 from collections.abc import Awaitable, Callable
@@ -154,7 +155,7 @@ async def open_backend(
     """
     disk = Workers(1, "kinogrid-start")
     stack.push_async_callback(disk.aclose)
-    stack.callback(close_log, send_log(await disk.run(partial(LogFile, profile.log, redactor))))
+    stack.callback(close_log, send_log(await _opened_log(disk, profile.log, redactor)))
     log_reader = LogReader(profile.log)
     stack.push_async_callback(log_reader.aclose)
     _log.info("Kinogrid %s starts", __version__)
@@ -225,6 +226,21 @@ async def _open_library(
         raise StartGivenUp
     _log.warning("the library is back: %s", rescued)
     return await Database.open(profile.database, SCHEMA), rescued
+
+
+async def _opened_log(disk: Workers, path: Path, redactor: Redactor) -> LogFile:
+    """Open the log's file, and close it where nobody waits for it any more; raises `LibraryTrouble`."""
+    opening = disk.start(partial(LogFile, path, redactor))
+    try:
+        return await asyncio.shield(opening)
+    except asyncio.CancelledError:
+        opening.add_done_callback(_close_late)
+        raise
+
+
+def _close_late(opening: asyncio.Future[LogFile]) -> None:
+    if not opening.cancelled() and opening.exception() is None:
+        opening.result().close()
 
 
 def _revealed(keeper: TokenKeeper) -> str | None:

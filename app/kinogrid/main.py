@@ -5,25 +5,25 @@ import logging
 from collections.abc import Coroutine
 from contextlib import AsyncExitStack
 from functools import partial
+from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QLocale
 
 from kinogrid.assembly import Assembly, build
 from kinogrid.backend import DEMO_TOKEN, LaunchOptions, StartGivenUp
-from kinogrid.domain.failure import StudioError
-from kinogrid.store.paths import Profile
-from kinogrid.ui.controls.notices import Note, Severity
+from kinogrid.domain.failure import LibraryTrouble, StudioError
+from kinogrid.store.data_folder import DataFolder, FolderNote
 from kinogrid.ui.demo_process import DemoStartFailed
 from kinogrid.ui.failure_text import sentence
 from kinogrid.ui.loop import StudioLoop
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr, use_english
 from kinogrid.ui.window.farewell import Farewell
-from kinogrid.ui.window.first_paint import Opened
+from kinogrid.ui.window.first_paint import Claim, Opened
 from kinogrid.ui.window.lost_library import bring_back
-from kinogrid.ui.window.main_window import MainWindow
 from kinogrid.ui.window.quit import QuitRequest
+from kinogrid.ui.window.way_on import way_on
 
 _T = TypeVar("_T")
 
@@ -33,16 +33,16 @@ _LEAVING = 1.0
 _log = logging.getLogger("kinogrid")
 
 
-def run(opened: Opened, profile: Profile, options: LaunchOptions) -> int:
+def run(opened: Opened, claim: Claim, options: LaunchOptions) -> int:
     """Bring the painted window to life and come back when it has been closed; gives the exit code."""
     farewell = Farewell()
     with asyncio.Runner(loop_factory=partial(StudioLoop, opened.app)) as runner:
-        code = runner.run(session(opened, profile, options, farewell))
+        code = runner.run(session(opened, claim, options, farewell))
         farewell.finish(code)
     return code
 
 
-async def session(opened: Opened, profile: Profile, options: LaunchOptions, farewell: Farewell) -> int:
+async def session(opened: Opened, claim: Claim, options: LaunchOptions, farewell: Farewell) -> int:
     """Live from the painted window to its end; gives the exit code."""
     window = opened.window
     quit_request = QuitRequest(opened.app, window.close_requested, farewell.begin)
@@ -50,26 +50,74 @@ async def session(opened: Opened, profile: Profile, options: LaunchOptions, fare
     if isinstance(loop, StudioLoop):
         loop.on_left = partial(_leave_without_screen, quit_request)
     use_english(opened.app, QLocale.system().territory())
-    theme = Theme(opened.look)
-    theme.apply(opened.app)
-    window.assemble(theme)
+    current: Claim | None = claim
+    code = 1
     try:
-        async with AsyncExitStack() as stack:
-            ask = partial(bring_back, theme, window, quit_request.wait)
-            try:
-                assembly = await _unless_quit(build(stack, opened, theme, profile, options, ask), quit_request)
-            except StartGivenUp:
-                code = 1
-            except (StudioError, DemoStartFailed) as error:
-                code = await _show_no_start(window, error, quit_request)
-            else:
-                code = 0 if assembly is None else await _live(assembly, options, quit_request)
-            window.hide()
+        while current is not None:
+            claim, theme = current, Theme(opened.look)
+            theme.apply(opened.app)
+            outcome = claim.trouble or await _attempt(opened, theme, claim.folder, options, quit_request)
+            if isinstance(outcome, int):
+                code = outcome
+                break
+            if outcome is claim.trouble:
+                _tell(outcome)
+            told = _said(outcome)
+            current = None if options.tour is not None else await way_on(window, theme, claim, told, quit_request)
+        window.hide()
         window.allow_close()
         window.close()
     finally:
+        claim.lock.release()
         quit_request.close()
     return code
+
+
+async def _attempt(
+    opened: Opened, theme: Theme, folder: DataFolder, options: LaunchOptions, quit_request: QuitRequest
+) -> int | StudioError | DemoStartFailed:
+    """Start on a folder and live until the end; gives the exit code, or what kept it from starting."""
+    window = opened.window
+    window.assemble(theme)
+    async with AsyncExitStack() as stack:
+        ask = partial(bring_back, theme, window, quit_request.wait)
+        try:
+            building = build(stack, opened, theme, folder.profile, options, ask)
+            assembly = await _unless_quit(building, quit_request)
+        except StartGivenUp:
+            return 1
+        except (StudioError, DemoStartFailed) as error:
+            _tell(error)
+            return error
+        if assembly is None:
+            window.hide()
+            return 0
+        if folder.chosen and folder.note is not None:
+            _remember(assembly, folder.profile.folder, folder.note)
+        return await _live(assembly, options, quit_request)
+
+
+def _remember(assembly: Assembly, folder: Path, note: FolderNote) -> None:
+    """Note the folder that the person chose, now that a library is in it."""
+    try:
+        note.remember(folder)
+    except LibraryTrouble as error:
+        _log.warning("the chosen folder was not noted: %s", error.failure)
+        words = tr("Start", "The choice of this folder could not be noted, so it holds for this start only.")
+        assembly.session.say("folder", words)
+
+
+def _tell(error: StudioError | DemoStartFailed) -> None:
+    _log.error("the start failed: %s", error.failure if isinstance(error, StudioError) else error)
+
+
+def _said(why: StudioError | DemoStartFailed) -> LibraryTrouble | str:
+    """Give a trouble that may pass by itself as it is, and whatever else in words."""
+    if isinstance(why, LibraryTrouble):
+        return why
+    if isinstance(why, StudioError):
+        return sentence(why.failure)
+    return tr("Start", "The demo service did not start. It said: {reason}", reason=why)
 
 
 def _leave_without_screen(quit_request: QuitRequest) -> None:
@@ -111,17 +159,3 @@ async def _live(assembly: Assembly, options: LaunchOptions, quit_request: QuitRe
     except StudioError as error:
         _log.warning("draft and layout were not kept: %s", error.failure)
     return code
-
-
-async def _show_no_start(window: MainWindow, error: StudioError | DemoStartFailed, quit_request: QuitRequest) -> int:
-    """Say in the window why nothing can be done in it, until it is closed."""
-    _log.error("the start failed: %s", error.failure if isinstance(error, StudioError) else error)
-    words = (
-        sentence(error.failure)
-        if isinstance(error, StudioError)
-        else tr("Start", "The demo service did not start. It said: {reason}", reason=error)
-    )
-    note = Note(Severity.DANGER, tr("Start", "Kinogrid cannot start"), words, closable=False)
-    window.interior.notices.put("start", note)
-    await quit_request.wait()
-    return 1

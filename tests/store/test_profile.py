@@ -91,8 +91,10 @@ def test_closing_a_profile_follows_no_link_out_of_it(tmp_path: Path) -> None:
 
 def test_a_profile_that_cannot_be_made_is_told(read_only: Path, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    for folder in (read_only / "kinogrid", tmp_path / "file", tmp_path / "file" / "kinogrid"):
-        with trouble("disk_denied"):
+    with trouble("disk_denied"):
+        Profile(read_only / "kinogrid").create()
+    for folder in (tmp_path / "file", tmp_path / "file" / "kinogrid"):
+        with trouble("folder_is_file"):
             Profile(folder).create()
 
 

@@ -28,6 +28,8 @@ from kinogrid.domain.failure import known
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.look import Look
 from kinogrid.domain.state import Failed
+from kinogrid.store.data_folder import DataFolder
+from kinogrid.store.paths import Profile
 from kinogrid.store.settings import Settings
 from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
@@ -43,7 +45,7 @@ from kinogrid.ui.settings.token_dialog import TokenDialog
 from kinogrid.ui.settings.token_text import API_TOKEN
 from kinogrid.ui.style.palette import DARK, LIGHT, Colours
 from kinogrid.ui.style.theme import TARGET, Theme
-from kinogrid.ui.window.first_paint import chosen_profile
+from kinogrid.ui.window.first_paint import Claim, first_claim, folder_note, usual_folder
 from kinogrid.ui.window.kept_layout import KeptLayout
 from kinogrid.ui.window.main_window import MainWindow
 from tests.ui.jobs_of_all_kinds import TASK, job
@@ -138,10 +140,35 @@ def test_the_folder_that_was_named_is_the_chosen_profile_and_the_demo_has_one_be
 ) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("HOME", str(tmp_path))
-    assert chosen_profile(Path("here")).folder == tmp_path / "here"
-    assert chosen_profile(Path("~/there"), demo=True).folder == tmp_path / "there"
-    real, demo = chosen_profile().folder, chosen_profile(demo=True).folder
-    assert (real.name, demo) == ("kinogrid", real.with_name("kinogrid-demo"))
+    for name, demo in (("here", False), ("~/there", True)):
+        claim = first_claim(Path(name), demo=demo)
+        assert claim.folder == DataFolder(Profile(tmp_path / name.removeprefix("~/")))
+        claim.lock.release()
+    real = usual_folder(demo=False)
+    assert (real.name, usual_folder(demo=True)) == ("kinogrid", real.with_name("kinogrid-demo"))
+
+
+def test_a_folder_that_was_chosen_is_taken_but_for_the_demo_and_the_command_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    note = folder_note()
+    note.remember(tmp_path / "chosen")
+    Profile(tmp_path / "chosen").create()
+    taken = first_claim()
+    assert taken == Claim(DataFolder(Profile(tmp_path / "chosen"), taken.folder.note, known=True), taken.lock)
+    taken.lock.release()
+    for named, demo in ((tmp_path / "named", False), (None, True)):
+        claim = first_claim(named, demo=demo)
+        assert (claim.folder.note, claim.folder.known, claim.trouble) == (None, False, None)
+        assert claim.folder.profile.folder != tmp_path / "chosen"
+        claim.lock.release()
+    (tmp_path / "config" / "kinogrid" / "data-folder").write_text("nonsense")
+    lost = first_claim()
+    assert lost.trouble is not None
+    assert lost.trouble.failure.code == "folder_note"
+    assert not (tmp_path / "data" / "kinogrid").exists()
 
 
 def controls(root: QWidget) -> list[QWidget]:

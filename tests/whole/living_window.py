@@ -22,7 +22,7 @@ from kinogrid.ui.jobs.model import JobRole
 from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.tour.driver import UiDriver
-from kinogrid.ui.window.first_paint import open_window
+from kinogrid.ui.window.first_paint import Claim, first_claim, open_window
 from kinogrid.ui.window.lost_library import bring_back
 from kinogrid.ui.window.main_window import MainWindow
 from tests.ui.seeing import opened, visible, words
@@ -154,3 +154,8 @@ async def living_window(folder: Path) -> AsyncIterator[LivingWindow]:
         opened.window.allow_close()
         opened.window.close()
         opened.window.deleteLater()
+
+
+def claim_of(folder: Path) -> Claim:
+    """Claim a folder as a start does that was told of it on the command line."""
+    return first_claim(folder)

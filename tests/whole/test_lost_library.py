@@ -18,7 +18,7 @@ from kinogrid.ui.window.lost_library import LostLibraryDialog
 from tests.fakes.fault_driver import FaultService
 from tests.ui.seeing import press, the, words
 from tests.waiting import until
-from tests.whole.living_window import living_window
+from tests.whole.living_window import claim_of, living_window
 
 
 @pytest.fixture(autouse=True)
@@ -138,7 +138,7 @@ async def test_quitting_in_place_of_an_answer_changes_nothing(tmp_path: Path, qa
     profile.create()
     profile.database.write_bytes(b"This is no library. " * 100)
     opened, farewell = open_window(qapp, profile.settings, demo=False), Farewell(60)
-    running = asyncio.create_task(session(opened, profile, LaunchOptions(), farewell))
+    running = asyncio.create_task(session(opened, claim_of(profile.folder), LaunchOptions(), farewell))
     dialog = await question()
     if by == "the button":
         press(dialog, "Quit")

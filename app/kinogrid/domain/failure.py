@@ -176,6 +176,13 @@ KNOWN: Mapping[str, Charge] = {
     "library_foreign": Charge.NO,
     "library_damaged": Charge.NO,
     "library_busy": Charge.NO,
+    # Why a start cannot go on.
+    "folder_is_file": Charge.NO,
+    "folder_name_long": Charge.NO,
+    "folder_note": Charge.NO,
+    "library_gone": Charge.NO,
+    "library_in_use": Charge.NO,
+    "disk_silent": Charge.NO,
     "clip_gone": Charge.NO,
     "save_denied": Charge.NO,
     # Kinogrid itself: closed in the middle, or wrong.

@@ -1,11 +1,13 @@
 """Where everything of a profile is kept, so that no other file builds such a path."""
 
+import errno
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from kinogrid.store.privacy import close_to_others
-from kinogrid.store.trouble import disk_told
+from kinogrid.store.trouble import disk_told, trouble
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -64,8 +66,17 @@ class Profile:
     def create(self) -> None:
         """Make the folders that are missing, open to this person only; raises `LibraryTrouble`."""
         with disk_told():
-            for folder in (self.folder, self.clips, self.log.parent, self.cache):
-                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            try:
+                for folder in (self.folder, self.clips, self.log.parent, self.cache):
+                    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            except (FileExistsError, NotADirectoryError) as error:
+                raise trouble("folder_is_file", said=str(error)) from error
+            except OSError as error:
+                if error.errno == errno.ENAMETOOLONG:
+                    raise trouble("folder_name_long", said=str(error)) from error
+                raise
+            if not os.access(self.folder, os.W_OK):
+                raise trouble("disk_denied", said=str(self.folder))
             # Where the profile's own folder has to stay open, what is in it does not.
             for path in (self.clips, self.cache, self.log.parent, self.log, *self._databases(), self.settings):
                 close_to_others(path)

@@ -20,6 +20,11 @@ class ProfileLock:
         self._path = path
         self._descriptor: int | None = None
 
+    @property
+    def is_held(self) -> bool:
+        """Tell whether the profile is ours."""
+        return self._descriptor is not None
+
     def acquire(self) -> bool:
         """Claim the profile; False when another process, or another lock of this one, has it.
 

@@ -284,6 +284,30 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "Another program is holding on to the library's database."),
         marked("Failure", "Wait for it to finish, or close it, then try again."),
     ),
+    "folder_is_file": FailureWords(
+        marked("Failure", "A file stands where the folder, or one on the way to it, should be."),
+        marked("Failure", "Move the file away."),
+    ),
+    "folder_name_long": FailureWords(
+        marked("Failure", "The folder's path is longer than this system takes."),
+        marked("Failure", "Choose one with a shorter path."),
+    ),
+    "folder_note": FailureWords(
+        marked("Failure", "The note of where your library is cannot be read."),
+        marked("Failure", "Choose the folder again."),
+    ),
+    "library_gone": FailureWords(
+        marked("Failure", "The folder is not there, or it is empty. Its disk may not be connected."),
+        marked("Failure", "Connect the disk."),
+    ),
+    "library_in_use": FailureWords(
+        marked("Failure", "Another Kinogrid has this folder open."),
+        marked("Failure", "Close it, or wait for its end."),
+    ),
+    "disk_silent": FailureWords(
+        marked("Failure", "The disk of the folder does not answer."),
+        marked("Failure", "Check its connection, or the network that it is on."),
+    ),
     "clip_gone": FailureWords(marked("Failure", "The clip's file is no longer in the library."), _FETCH_AGAIN),
     "save_denied": FailureWords(
         marked("Failure", "The clip cannot be saved there."),

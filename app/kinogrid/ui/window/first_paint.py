@@ -4,13 +4,18 @@ import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kinogrid import __version__
+from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.look import Look
+from kinogrid.store.data_folder import DataFolder, FolderNote
 from kinogrid.store.paths import Profile
+from kinogrid.store.profile_lock import ProfileLock
+from kinogrid.store.trouble import trouble
 from kinogrid.ui.window.kept_layout import KeptLayout
 from kinogrid.ui.window.main_window import MainWindow
 
@@ -18,6 +23,8 @@ from kinogrid.ui.window.main_window import MainWindow
 PATIENCE = 1_000
 # How long the first paint waits for what the disk remembers of the window, in seconds.
 DISK_PATIENCE = 0.5
+# How long it waits for the folder, in seconds.
+CLAIM_PATIENCE = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +34,15 @@ class Opened:
     app: QApplication
     window: MainWindow
     look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The folder of a start, its lock, and what keeps it from being used, None for nothing."""
+
+    folder: DataFolder
+    lock: ProfileLock
+    trouble: LibraryTrouble | None = None
 
 
 class _PaintWatch(QObject):
@@ -56,16 +72,54 @@ def application() -> QApplication:
     return app
 
 
-def chosen_profile(data_dir: Path | None = None, *, demo: bool = False) -> Profile:
-    """Choose the profile: the folder that the person named, else one beside the system's other application data.
+def usual_folder(*, demo: bool) -> Path:
+    """Give the folder beside the system's other application data.
 
     The generic data location is taken because the application's own would change with Qt's application and
     organisation names, and because on Windows it does not roam: clips are large.
     """
-    if data_dir is not None:
-        return Profile(data_dir.expanduser().absolute())
     base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-    return Profile(Path(base) / ("kinogrid-demo" if demo else "kinogrid"))
+    return Path(base) / ("kinogrid-demo" if demo else "kinogrid")
+
+
+def folder_note() -> FolderNote:
+    """Give the note of a folder that the person chose, in the system's configuration folder."""
+    base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return FolderNote(Path(base) / "kinogrid" / "data-folder")
+
+
+def first_claim(data_dir: Path | None = None, *, demo: bool = False) -> Claim:
+    """Choose the folder and claim it: the one named on the command line, else the one chosen, else the usual one.
+
+    Only a choice that was made without the command line is ever remembered, and the demo has a folder of its own.
+    """
+    note = None if demo or data_dir is not None else folder_note()
+    folder = usual_folder(demo=demo) if data_dir is None else data_dir.expanduser().absolute()
+    try:
+        noted = None if note is None else note.read()
+    except LibraryTrouble as error:
+        usual = DataFolder(Profile(folder), note)
+        return Claim(usual, ProfileLock(usual.profile.lock), error)
+    chosen = DataFolder(Profile(noted or folder), note, known=noted is not None)
+    lock = ProfileLock(chosen.profile.lock)
+    return Claim(chosen, lock, claimed(chosen, lock))
+
+
+def claimed(folder: DataFolder, lock: ProfileLock) -> LibraryTrouble | None:
+    """Claim a folder; gives why it could not be, `library_in_use` where another process has it."""
+    troubles: list[LibraryTrouble | None] = []
+
+    def claim() -> None:
+        try:
+            troubles.append(None if folder.claim(lock) else trouble("library_in_use"))
+        except LibraryTrouble as error:
+            troubles.append(error)
+
+    # Beside the window's thread, as a network folder that is gone keeps whoever asks for it.
+    claiming = Thread(target=claim, name="kinogrid-claim", daemon=True)
+    claiming.start()
+    claiming.join(CLAIM_PATIENCE)
+    return troubles[0] if troubles else trouble("disk_silent")
 
 
 def open_window(app: QApplication, settings: Path, *, demo: bool) -> Opened:
@@ -90,7 +144,6 @@ def remembered(settings: Path) -> tuple[Look, KeptLayout | None]:
     """
     # A first start has no file to read.
     import json
-    from threading import Thread
 
     read: list[bytes] = []
 

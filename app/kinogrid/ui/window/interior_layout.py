@@ -33,9 +33,9 @@ class InteriorLayout(QWidget):
     """
 
     def __init__(self, theme: Theme, *, demo: bool, parent: QWidget) -> None:
-        """Build everything but the panes; the actions' keys work throughout the parent's window."""
+        """Build everything but the panes; the actions' keys work throughout the window, as long as this is in it."""
         super().__init__(parent)
-        self.commands = Actions(theme, parent)
+        self.commands = Actions(theme, self)
         self.looks = LookSwitch(theme, self.commands, self)
         self.menus = QMenuBar(self)
         self.commands.fill(self.menus)

@@ -85,6 +85,11 @@ class MainWindow(QMainWindow):
         if self._wanted_panes is not None:
             self.interior.restore_panes(self._wanted_panes)
 
+    def show_instead(self, content: QWidget) -> None:
+        """Show something in the place of all that `assemble` builds, which ends with it, until that is called again."""
+        self.setStyleSheet("")
+        self.setCentralWidget(content)
+
     def kept_layout(self) -> KeptLayout:
         """Give the window's place and how its panes stand, to be kept until the next start."""
         return KeptLayout(self.interior.panes_state(), bytes(self.saveGeometry().data()))
