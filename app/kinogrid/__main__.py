@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kinogrid import __version__
-from kinogrid.children import DEMO, WINDOW, command, module_asked_for
+from kinogrid.children import DEMO, WINDOW, command, environment, module_asked_for
 from kinogrid.store.privacy import begin_in_private
 
 
@@ -89,10 +89,12 @@ def _start(options: argparse.Namespace) -> int:
 
 def _tour(options: argparse.Namespace) -> int:
     """Run both halves of the tour, the second in a new process: a restart that is none would prove nothing."""
+    import os
     import shutil
     import subprocess
 
     options.demo = True
+    options.tour = options.tour.absolute()
     if options.data_dir is None:
         options.data_dir = options.tour / "profile"
         # Only an earlier tour's profile is thrown away, never a folder of somebody's that has the same name.
@@ -101,9 +103,11 @@ def _tour(options: argparse.Namespace) -> int:
     code = _start(options)
     if code != 0:
         return code
-    again = command(WINDOW, "--tour", str(options.tour), "--data-dir", str(options.data_dir))
+    again = command(WINDOW, "--tour", str(options.tour), "--data-dir", str(options.data_dir.expanduser().absolute()))
     again += ["--demo-seconds", str(options.demo_seconds), "--tour-after-restart"]
-    return subprocess.run(again, check=False).returncode  # noqa: S603 - this very program
+    # In a folder of ours, as the current one is anybody's.
+    known, place = environment(os.environ), options.data_dir.expanduser()
+    return subprocess.run(again, check=False, cwd=place, env=known).returncode  # noqa: S603 - this very program
 
 
 if __name__ == "__main__":

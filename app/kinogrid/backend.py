@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import os
+import secrets
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
@@ -41,9 +42,6 @@ PLATFORM = "https://platform.acedata.cloud"
 API_VARIABLE = "ACEDATACLOUD_API_BASE_URL"
 PLATFORM_VARIABLE = "ACEDATACLOUD_PLATFORM_BASE_URL"
 
-# The one token that the demo service takes; it opens nothing else.
-DEMO_TOKEN = "demo-token-for-trying-kinogrid"  # noqa: S105 - made to be known
-
 
 class StartGivenUp(Exception):
     """The person quit in place of saying how a lost library is to be brought back."""
@@ -76,7 +74,10 @@ class LaunchOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provider:
-    """Where the service is and what opens it; `named` tells that the environment chose the address."""
+    """Where the service is and what opens it; `named` tells that the environment chose the address.
+
+    `demo_token` is what the demo service takes, another at each start.
+    """
 
     api: str
     platform: str
@@ -84,6 +85,7 @@ class Provider:
     environment_token: str | None = None
     named: bool = False
     real_pace: bool = False
+    demo_token: str = ""
 
     @property
     def pace(self) -> Pace:
@@ -128,17 +130,18 @@ async def _provider(stack: AsyncExitStack, profile: Profile, settings: Settings,
             api=api or settings.api_base or API,
             platform=platform or settings.platform_base or PLATFORM,
             keyring=SystemKeyring(),
-            environment_token=os.environ.get(ENVIRONMENT_VARIABLE),
+            environment_token=os.environ.pop(ENVIRONMENT_VARIABLE, None),
             named=bool(api),
             real_pace=wanted.real_pace,
         )
-    demo = DemoProcess(profile.folder / "demo-service", DEMO_TOKEN, wanted.demo_seconds, wanted.demo_side)
+    token = f"demo-{secrets.token_hex(16)}"
+    demo = DemoProcess(profile.folder / "demo-service", token, wanted.demo_seconds, wanted.demo_side)
     stack.push_async_callback(demo.stop)
     base = await demo.start()
     keyring = MemoryKeyring()
     if wanted.tour is None or wanted.tour_after_restart:
-        keyring.write(account(base), DEMO_TOKEN)
-    return Provider(api=base, platform=base, keyring=keyring, real_pace=wanted.real_pace)
+        keyring.write(account(base), token)
+    return Provider(api=base, platform=base, keyring=keyring, real_pace=wanted.real_pace, demo_token=token)
 
 
 async def open_backend(

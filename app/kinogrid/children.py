@@ -1,18 +1,32 @@
 """How this program starts itself again, the same way in a checkout, an installed wheel and a bundle."""
 
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 # A bundle's executable takes the words of an interpreter too. `-P` leaves the current folder out of the search for
 # modules, as a folder `kinogrid` there is anybody's.
 _BEFORE = ("-P", "-m")
 WINDOW = "kinogrid"
 DEMO = "kinogrid.demo"
+# How the names begin that the provider's own tools take a token and addresses from.
+_SERVICE = "ACEDATACLOUD_"
+_SEARCHED = "PYTHONPATH"
 
 
 def command(module: str, *arguments: str) -> list[str]:
     """Give the command line of a child process that runs one of this program's two modules."""
     return [sys.executable, *_BEFORE, module, *arguments]
+
+
+def environment(given: Mapping[str, str]) -> dict[str, str]:
+    """Give what a child process is to know of our environment: no token, and no folder that depends on where it is.
+
+    An empty entry of Python's search path would be its current folder, from which anybody's modules would be run.
+    """
+    kept = {name: value for name, value in given.items() if not name.upper().startswith(_SERVICE)}
+    folders = [os.path.abspath(folder) for folder in kept.pop(_SEARCHED, "").split(os.pathsep) if folder]  # noqa: PTH100
+    return kept | ({_SEARCHED: os.pathsep.join(folders)} if folders else {})
 
 
 def module_asked_for(arguments: Sequence[str]) -> tuple[str, list[str]]:

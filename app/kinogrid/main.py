@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QLocale
 
 from kinogrid.assembly import Assembly, build
-from kinogrid.backend import DEMO_TOKEN, LaunchOptions, StartGivenUp
+from kinogrid.backend import LaunchOptions, StartGivenUp
 from kinogrid.domain.failure import LibraryTrouble, StudioError
 from kinogrid.store.data_folder import DataFolder, FolderNote
 from kinogrid.ui.demo_process import DemoStartFailed
@@ -145,7 +145,9 @@ async def _live(assembly: Assembly, options: LaunchOptions, quit_request: QuitRe
     if options.tour is not None:
         from kinogrid.ui.tour.tour import Tour
 
-        tour = Tour(window, options.tour, DEMO_TOKEN, restarted=options.tour_after_restart)
+        tour = Tour(
+            window, options.tour, assembly.session.backend.provider.demo_token, restarted=options.tour_after_restart
+        )
         driven = await _unless_quit(tour.drive(), quit_request)
         code = 1 if driven is None else driven
         quit_request.make()

@@ -65,6 +65,15 @@ def test_a_port_that_is_taken_ends_in_a_sentence(demo: Demo) -> None:
     assert failed.stderr.startswith(f"port {port} cannot be listened on: ")
 
 
+@pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example:80", "localhost.evil.example", ""])
+def test_a_page_that_reaches_it_under_another_name_is_turned_away(demo: Demo, host: str) -> None:
+    refused = demo.client.get("/health", headers={"host": host})
+    assert refused.status_code == 400
+    for name in ("localhost", "127.0.0.1"):
+        port = demo.base.rpartition(":")[2]
+        assert demo.client.get("/health", headers={"host": f"{name}:{port}"}).status_code == 200
+
+
 def test_it_needs_no_window_system() -> None:
     code = "import sys, kinogrid.demo.__main__; sys.exit('PySide6' in sys.modules)"
     subprocess.run([sys.executable, "-P", "-c", code], cwd=ROOT, timeout=20, check=True)

@@ -1,6 +1,7 @@
 """The whole app in this process, on the Qt loop, with a real folder and a real service on loopback behind it."""
 
 import asyncio
+import os
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QListView, QWidget
 from kinogrid.assembly import Assembly, build
 from kinogrid.backend import LaunchOptions
 from kinogrid.store.paths import Profile
+from kinogrid.store.secrets import ENVIRONMENT_VARIABLE
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.menu import JobMenu
 from kinogrid.ui.jobs.model import JobRole
@@ -142,15 +144,20 @@ async def living_window(folder: Path) -> AsyncIterator[LivingWindow]:
     theme = Theme(opened.look)
     theme.apply(app)
     opened.window.assemble(theme)
+    given = os.environ.get(ENVIRONMENT_VARIABLE)
     try:
         async with AsyncExitStack() as stack:
             ask = partial(bring_back, theme, opened.window, asyncio.Event().wait)
             assembly = await build(stack, opened, theme, place, LaunchOptions(), ask)
+            # Nothing that is started from here is to have the token.
+            assert ENVIRONMENT_VARIABLE not in os.environ
             opened.window.activateWindow()
             yield LivingWindow(opened.window, UiDriver(), place, assembly)
             opened.window.hide()
             await assembly.leave()
     finally:
+        if given is not None:
+            os.environ[ENVIRONMENT_VARIABLE] = given
         opened.window.allow_close()
         opened.window.close()
         opened.window.deleteLater()

@@ -87,7 +87,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _parser().exit(1, f"port {options.port} cannot be listened on: {error}\n")
     with listener, _folder(options.data_dir) as data:
         base = f"http://127.0.0.1:{listener.getsockname()[1]}"
-        service = Service(Settings(base, data, options.token, options.seconds, options.side))
+        token = _line_of_stdin() if options.token_from_stdin else options.token
+        service = Service(
+            Settings(base, data, token, options.seconds, options.side, one_person=options.token_from_stdin)
+        )
         config = uvicorn.Config(
             service.application(),
             # Said here, as an odd WEB_CONCURRENCY in the environment would end the start.
@@ -106,6 +109,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
             server.end_with_stdin()
         asyncio.run(server.serve([listener]))
         return 0 if server.started else 1
+
+
+def _line_of_stdin() -> str:
+    """Read a line, and no byte of what comes after it; without one nobody is let in."""
+    line = b""
+    while (byte := os.read(0, 1)) not in {b"", b"\n"}:
+        line += byte
+    return line.decode().strip()
 
 
 def _listener(port: int) -> socket.socket:
@@ -142,6 +153,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--side", type=int, metavar="N", help="make clips of about N x N pixels instead of the real sizes, for tests"
+    )
+    parser.add_argument(
+        "--token-from-stdin",
+        action="store_true",
+        help="let in only the token on standard input's first line, whoever had another one before",
     )
     parser.add_argument("--exit-with-stdin", action="store_true", help="end when standard input is closed")
     return parser

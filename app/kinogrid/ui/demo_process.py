@@ -1,11 +1,12 @@
 """The demo service as a child process of the window, found the same way in a checkout, a wheel and a bundle."""
 
 import asyncio
+import os
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
 
-from kinogrid.children import DEMO, command
+from kinogrid.children import DEMO, command, environment
 
 # How long the service gets to end by itself, in seconds.
 _PATIENCE = 2.0
@@ -23,14 +24,22 @@ class DemoProcess(QObject):
     def __init__(self, folder: Path, token: str, seconds: float, side: int | None = None) -> None:
         """Take the folder for its tasks and media, the one token it accepts, and how long a job takes in seconds.
 
+        What the folder is in has to be there: the service runs in it, and not wherever this process was started.
         `side` makes its clips of about so many pixels a side, for tests; without it they have the real sizes.
         """
         super().__init__()
         self._process = QProcess(self)
         small = () if side is None else ("--side", str(side))
-        program, *arguments = command(DEMO, "--exit-with-stdin", "--data-dir", str(folder))
+        program, *arguments = command(DEMO, "--exit-with-stdin", "--token-from-stdin", "--data-dir", str(folder))
         self._process.setProgram(program)
-        self._process.setArguments([*arguments, "--token", token, "--seconds", str(seconds), *small])
+        self._process.setArguments([*arguments, "--seconds", str(seconds), *small])
+        self._process.setWorkingDirectory(str(folder.parent))
+        known = QProcessEnvironment()
+        for name, value in environment(os.environ).items():
+            known.insert(name, value)
+        self._process.setProcessEnvironment(known)
+        # Everybody on this machine may read a command line.
+        self._token = token
         self._line: asyncio.Future[str] | None = None
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._ended)
@@ -40,6 +49,7 @@ class DemoProcess(QObject):
         """Start the service and give its base URL; raises `DemoStartFailed`."""
         self._line = asyncio.get_running_loop().create_future()
         self._process.start()
+        self._process.write(f"{self._token}\n".encode())
         try:
             async with asyncio.timeout(_START):
                 return await self._line

@@ -1,0 +1,59 @@
+"""The demo service as the window's child: it is told its token where nobody reads along, and knows no other."""
+
+import os
+import sys
+from pathlib import Path
+
+import httpx
+import pytest
+
+from kinogrid.children import environment
+from kinogrid.ui.demo_process import DemoProcess
+
+TOKEN, REAL = "demo-of-this-start", "the-real-token-of-the-person"
+
+
+def children_of_this_process() -> list[Path]:
+    numbers = Path(f"/proc/self/task/{os.getpid()}/children").read_text(encoding="ascii").split()
+    return [Path("/proc", number) for number in numbers]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads what Linux tells everybody of a process")
+@pytest.mark.usefixtures("qapp")
+async def test_the_child_is_told_its_token_where_nobody_reads_along_and_knows_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hostile = tmp_path / "hostile"
+    hostile.mkdir()
+    (hostile / "sitecustomize.py").write_text("import pathlib; pathlib.Path('pwned').touch()")
+    profile = tmp_path / "profile"
+    profile.mkdir()
+    monkeypatch.chdir(hostile)
+    monkeypatch.setenv("PYTHONPATH", f"{os.environ.get('PYTHONPATH', '')}{os.pathsep}")
+    monkeypatch.setenv("ACEDATACLOUD_API_TOKEN", REAL)
+    demo = DemoProcess(profile / "demo-service", TOKEN, 0.1, 64)
+    base = await demo.start()
+    try:
+        (child,) = [one for one in children_of_this_process() if b"kinogrid.demo" in (one / "cmdline").read_bytes()]
+        told = (child / "cmdline").read_bytes() + (child / "environ").read_bytes()
+        assert TOKEN.encode() not in told
+        assert REAL.encode() not in told
+        assert (child / "cwd").readlink() == profile
+        async with httpx.AsyncClient(base_url=base, trust_env=False) as client:
+            body = {"action": "retrieve", "id": "x"}
+            for token, status in ((TOKEN, 200), (REAL, 401), ("demo", 401)):
+                headers = {"authorization": f"Bearer {token}"}
+                answer = await client.post("/midjourney/tasks", json=body, headers=headers)
+                assert (answer.status_code == 401) == (status == 401), token
+    finally:
+        await demo.stop()
+    assert [path.name for path in hostile.iterdir()] == ["sitecustomize.py"]
+
+
+def test_a_child_knows_nothing_of_the_service_and_searches_no_folder_that_depends_on_where_it_is() -> None:
+    searched = os.pathsep.join(["", "app", os.path.abspath("x"), ""])  # noqa: PTH100 - as the environment has it
+    given = {"ACEDATACLOUD_API_TOKEN": REAL, "acedatacloud_api_base_url": "https://x", "HOME": "/me"}
+    assert environment(given) == {"HOME": "/me"}
+    assert environment({"PYTHONPATH": os.pathsep}) == {}
+    expected = os.pathsep.join([str(Path.cwd() / "app"), str(Path.cwd() / "x")])
+    assert environment({"PYTHONPATH": searched}) == {"PYTHONPATH": expected}
