@@ -23,7 +23,7 @@ class Pace:
     retry: float = 1.0
     retry_at_worst: float = 60.0
     # The least pause after the service asked for one: its list is to show a task that was made all the same.
-    put_off: float = 5.0
+    put_off: float = 15.0
     # An order in doubt is looked for this long before the person is asked, and then now and then all the same.
     doubt: float = 120.0
     look_when_asked: float = 60.0
