@@ -6,9 +6,10 @@ import os
 import secrets
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from typing import Self
 from urllib.parse import urlsplit
 
 from kinogrid import __version__
@@ -58,7 +59,7 @@ _log = logging.getLogger("kinogrid")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LaunchOptions:
-    """What the command line asked for.
+    """What the command line asked for, and the token that the environment gave along.
 
     `demo_seconds` is how long the demo service works on a job, `demo_side` its clips' side in pixels, for tests; with
     `real_pace` a service on this machine is asked no more often than the provider's, and waited for as long.
@@ -70,6 +71,12 @@ class LaunchOptions:
     tour: Path | None = None
     tour_after_restart: bool = False
     real_pace: bool = False
+    environment_token: str | None = field(default=None, repr=False)
+
+    def with_token(self) -> Self:
+        """Give these with the token of the environment, and take it out there: nothing started later is to have it."""
+        token = os.environ.pop(ENVIRONMENT_VARIABLE, None)
+        return self if token is None else replace(self, environment_token=token)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +137,7 @@ async def _provider(stack: AsyncExitStack, profile: Profile, settings: Settings,
             api=api or settings.api_base or API,
             platform=platform or settings.platform_base or PLATFORM,
             keyring=SystemKeyring(),
-            environment_token=os.environ.pop(ENVIRONMENT_VARIABLE, None),
+            environment_token=wanted.environment_token,
             named=bool(api),
             real_pace=wanted.real_pace,
         )

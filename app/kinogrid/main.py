@@ -44,7 +44,7 @@ def run(opened: Opened, claim: Claim, options: LaunchOptions) -> int:
 
 async def session(opened: Opened, claim: Claim, options: LaunchOptions, farewell: Farewell) -> int:
     """Live from the painted window to its end; gives the exit code."""
-    window = opened.window
+    window, options = opened.window, options.with_token()
     quit_request = QuitRequest(opened.app, window.close_requested, farewell.begin)
     loop = asyncio.get_running_loop()
     if isinstance(loop, StudioLoop):

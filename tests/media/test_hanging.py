@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import sys
 import threading
 import time
 from pathlib import Path
@@ -50,7 +51,8 @@ def test_an_inspector_that_hangs_holds_up_no_end(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
 def test_a_pipe_is_no_clip_and_is_not_waited_for(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "1.mp4")
-    with pytest.raises(BrokenClip) as broken:
-        ClipReader(tmp_path / "1.mp4")
-    assert broken.value.problem.defect is ClipDefect.UNREADABLE
+    if sys.platform != "win32":
+        os.mkfifo(tmp_path / "1.mp4")
+        with pytest.raises(BrokenClip) as broken:
+            ClipReader(tmp_path / "1.mp4")
+        assert broken.value.problem.defect is ClipDefect.UNREADABLE

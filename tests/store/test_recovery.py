@@ -1,5 +1,6 @@
 import json
 import os
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -157,17 +158,18 @@ async def written(profile: Profile, *jobs: Job) -> ClipFolder:
 
 def spoil(path: Path, how: str) -> None:
     """Let something else stand where a record was."""
-    path.unlink()
-    if how == "pipe":
-        os.mkfifo(path)
-    elif how == "link":
-        elsewhere = path.with_name("elsewhere.json")
-        elsewhere.write_bytes(record(DONE, HISTORY, str))
-        path.symlink_to(elsewhere)
-    elif how == "folder":
-        path.mkdir()
-    else:
-        path.with_name("1.mp4").write_bytes(b"a clip")
+    if sys.platform != "win32":
+        path.unlink()
+        if how == "pipe":
+            os.mkfifo(path)
+        elif how == "link":
+            elsewhere = path.with_name("elsewhere.json")
+            elsewhere.write_bytes(record(DONE, HISTORY, str))
+            path.symlink_to(elsewhere)
+        elif how == "folder":
+            path.mkdir()
+        else:
+            path.with_name("1.mp4").write_bytes(b"a clip")
 
 
 @pytest.mark.parametrize("how", ["pipe", "link", "folder", "nothing"])

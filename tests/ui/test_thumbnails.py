@@ -1,6 +1,7 @@
 """Pictures come from files without holding up the window, and bad files are no pictures."""
 
 import os
+import sys
 import time
 from pathlib import Path
 from threading import Event
@@ -92,5 +93,6 @@ def test_a_picture_that_hangs_holds_up_no_end() -> None:
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
 def test_a_pipe_is_no_picture_and_is_not_waited_for(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "cat.png")
-    assert read(ThumbnailRequest(str(tmp_path / "cat.png"), QSize(20, 10))).isNull()
+    if sys.platform != "win32":
+        os.mkfifo(tmp_path / "cat.png")
+        assert read(ThumbnailRequest(str(tmp_path / "cat.png"), QSize(20, 10))).isNull()

@@ -148,7 +148,7 @@ async def living_window(folder: Path) -> AsyncIterator[LivingWindow]:
     try:
         async with AsyncExitStack() as stack:
             ask = partial(bring_back, theme, opened.window, asyncio.Event().wait)
-            assembly = await build(stack, opened, theme, place, LaunchOptions(), ask)
+            assembly = await build(stack, opened, theme, place, LaunchOptions().with_token(), ask)
             # Nothing that is started from here is to have the token.
             assert ENVIRONMENT_VARIABLE not in os.environ
             opened.window.activateWindow()

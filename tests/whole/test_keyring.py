@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from keyring.core import init_backend
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from kinogrid.store.secrets import TokenSource
@@ -31,7 +32,11 @@ def _silent_keyring(provider: FaultService, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.delenv("PYTHON_KEYRING_BACKEND", raising=False)
     with mute_keyring() as address:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        # Whatever test came before has had another one chosen.
+        init_backend()
         yield
+    monkeypatch.undo()
+    init_backend()
     for thread in threading.enumerate():
         if thread.name == "kinogrid-keyring":
             thread.join()

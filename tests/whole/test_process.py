@@ -85,6 +85,16 @@ def ended(process: subprocess.Popen[str], number: int = signal.SIGTERM) -> tuple
     return process.returncode, stderr, time.monotonic() - began
 
 
+@pytest.fixture
+def heard() -> Iterator[None]:
+    """Let children hear of a terminal that closes, also where this run was started with `nohup`."""
+    number = signal.Signals["SIGHUP"]
+    before = signal.signal(number, signal.SIG_DFL)
+    yield
+    signal.signal(number, before)
+
+
+@pytest.mark.usefixtures("heard")
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
 def test_closing_in_the_middle_of_work_is_silent_and_orderly(provider: FaultService, tmp_path: Path, name: str) -> None:
     provider.script(token=TOKEN, rules=[{"on": "list", "do": "hang", "times": None}])

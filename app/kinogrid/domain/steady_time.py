@@ -11,5 +11,9 @@ def steady_time() -> float:
     https://www.man7.org/linux/man-pages/man2/clock_gettime.2.html and macOS's clock_gettime(3).
     """
     if sys.platform == "win32":
-        return time.monotonic()
-    return time.clock_gettime(time.CLOCK_MONOTONIC if sys.platform == "darwin" else time.CLOCK_BOOTTIME)
+        now = time.monotonic()
+    elif sys.platform == "darwin":
+        now = time.clock_gettime(time.CLOCK_MONOTONIC)
+    else:
+        now = time.clock_gettime(time.CLOCK_BOOTTIME)
+    return now

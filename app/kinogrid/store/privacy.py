@@ -43,9 +43,11 @@ def close_to_others(path: Path) -> bool:
 
     What is not ours, holds everybody's things, or holds the person's home is left as it is, as are links.
     """
-    if sys.platform == "win32":
-        # There the person's own folder hands its rights down.
-        return True
+    # On Windows the person's own folder hands its rights down.
+    return True if sys.platform == "win32" else _closed(path)
+
+
+def _closed(path: Path) -> bool:
     try:
         found = path.lstat()
     except FileNotFoundError:
@@ -53,7 +55,10 @@ def close_to_others(path: Path) -> bool:
     if stat.S_ISLNK(found.st_mode) or not found.st_mode & _OTHERS:
         return True
     shared = found.st_mode & stat.S_ISVTX or Path.home().resolve().is_relative_to(path)
-    if found.st_uid != os.geteuid() or shared:
+    ours = found.st_uid
+    if sys.platform != "win32":
+        ours = os.geteuid()
+    if found.st_uid != ours or shared:
         return False
     # A disk that knows no rights refuses, or does nothing.
     with suppress(PermissionError):

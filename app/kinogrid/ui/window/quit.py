@@ -11,7 +11,9 @@ from PySide6.QtCore import QEvent, QObject, SignalInstance
 from PySide6.QtWidgets import QApplication
 
 # What ends a process in good order: from the keyboard, from the system, and from a terminal that is closed.
-SIGNALS = (signal.SIGINT, signal.SIGTERM) if sys.platform == "win32" else (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+SIGNALS: tuple[signal.Signals, ...] = (signal.SIGINT, signal.SIGTERM)
+if sys.platform != "win32":
+    SIGNALS += (signal.SIGHUP,)
 
 
 class SignalWatch:

@@ -41,9 +41,12 @@ def address(folder: Path) -> str:
 def _new_address() -> str:
     """Make a name that nobody can know before, on Unix in a folder that is open to this person only."""
     if sys.platform == "win32":
-        return _FOLDER + secrets.token_hex(16)
-    short = len(os.fsencode(tempfile.gettempdir())) + len(f"/{_FOLDER}12345678/{_SOCKET}") <= _LONGEST
-    return f"{tempfile.mkdtemp(prefix=_FOLDER, dir=None if short else '/tmp')}/{_SOCKET}"  # noqa: S108 - mkdtemp's own
+        made = _FOLDER + secrets.token_hex(16)
+    else:
+        short = len(os.fsencode(tempfile.gettempdir())) + len(f"/{_FOLDER}12345678/{_SOCKET}") <= _LONGEST
+        folder = tempfile.mkdtemp(prefix=_FOLDER, dir=None if short else "/tmp")  # noqa: S108 - mkdtemp's own
+        made = f"{folder}/{_SOCKET}"
+    return made
 
 
 def _remove(name: str) -> None:
