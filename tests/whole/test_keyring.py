@@ -4,10 +4,11 @@ import gc
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from keyring.core import init_backend
+from keyring import backend
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from kinogrid.store.secrets import TokenSource
@@ -25,6 +26,12 @@ pytestmark = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning
 END = 5.0
 
 
+def forget_keyrings() -> None:
+    """Have the library find the system's keyrings anew, as it looks for them once in a process."""
+    with suppress(KeyError):
+        backend.get_all_keyring.reset()
+
+
 @pytest.fixture(autouse=True)
 def _silent_keyring(provider: FaultService, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Let the system's keyring own its name and say nothing."""
@@ -32,11 +39,9 @@ def _silent_keyring(provider: FaultService, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.delenv("PYTHON_KEYRING_BACKEND", raising=False)
     with mute_keyring() as address:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-        # Whatever test came before has had another one chosen.
-        init_backend()
+        forget_keyrings()
         yield
-    monkeypatch.undo()
-    init_backend()
+    forget_keyrings()
     for thread in threading.enumerate():
         if thread.name == "kinogrid-keyring":
             thread.join()
