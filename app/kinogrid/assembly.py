@@ -274,7 +274,7 @@ def _use_cases(session: Session) -> UseCases:
         runner=runner,
         pause=pause,
         curator=Curator(repository, backend.clips),
-        importer=Importer(repository, backend.service, pace, backend.tasks.start, runner.recognise),
+        importer=Importer(repository, backend.service, runner.window, backend.tasks.start, runner.recognise),
     )
 
 

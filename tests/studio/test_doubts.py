@@ -20,7 +20,7 @@ from kinogrid.studio.order_search import DEEPEST, PAGE
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.places import LONGEST_RUN
 from kinogrid.studio.posting_clock import PostingClock
-from tests.studio.at_work import QUICK, FakeStudio, an_order, studio
+from tests.studio.at_work import QUICK, FakeStudio, an_order, some_turns, studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakePauses, FakeStore, holding
 from tests.waiting import until
@@ -444,6 +444,34 @@ async def test_a_task_of_long_ago_is_asked_for_ever_more_rarely_and_others_as_ev
         running = await until(lambda: s if isinstance(s := it.state(job), Running) else None)
         await until(lambda: service.tasks[running.task_id].asked > 10)
         assert task.asked == 1
+
+
+async def test_that_nothing_was_asked_says_nothing_of_the_service(service: FakeService) -> None:
+    service.posts.append("lost before")
+    pace = replace(QUICK, look_when_asked=60.0)
+    async with studio(service, pace=pace) as it:
+        job = await it.order(an_order())
+        await it.asked(job)
+        await until(lambda: it.heard)
+        service.no_list = True
+        await it.runner.look_again(job.id)
+        await until(lambda: it.heard[-1] is not None)
+        # The person is asked again only once the list could be read; until then each round asks, and says so.
+        rounds = len(it.heard)
+        await until(lambda: len(it.heard) > rounds + 3)
+        assert all(failure is not None for failure in it.heard[rounds:])
+
+
+async def test_an_old_task_hurries_no_round_and_an_idle_round_tells_no_news(service: FakeService) -> None:
+    task = service._accept("elsewhere")
+    service.finish_after = 10**6
+    old = Job("20200101-000000-00000000", an_order("old"), time.time() - 2 * LONGEST_RUN, Running(task.id, time.time()))
+    async with studio(service, holding(replace(old, state=Running(task.id, time.time(), elsewhere=True)))) as it:
+        await until(lambda: task.asked == 1)
+        heard = len(it.heard)
+        await some_turns(50)
+        await asyncio.sleep(0)
+        assert len(it.heard) <= heard + 1
 
 
 class Clocks:

@@ -32,7 +32,7 @@ class Importing(FakeStudio):
     def __init__(self, archive: FakeArchive, store: FakeStore | None = None) -> None:
         clips = FakeClips()
         super().__init__(archive, store or FakeStore(), clips, clips, QUICK, 3)
-        self.importer = Importer(self.repository, archive, QUICK, self.crew.start, self.runner.recognise)
+        self.importer = Importer(self.repository, archive, self.runner.window, self.crew.start, self.runner.recognise)
 
     async def __aenter__(self) -> Self:
         await super().__aenter__()

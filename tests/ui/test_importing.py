@@ -24,7 +24,7 @@ from kinogrid.ui.importing.covers import Covers
 from kinogrid.ui.importing.dialog import ImportDialog
 from kinogrid.ui.importing.model import TaskRow, TasksModel
 from kinogrid.ui.style.theme import Theme
-from tests.studio.at_work import QUICK, FakeStudio, studio
+from tests.studio.at_work import FakeStudio, studio
 from tests.studio.fake_archive import FakeArchive, a_result
 from tests.ui.seeing import enter, opened, the
 from tests.waiting import until
@@ -63,7 +63,7 @@ async def importing(archive: FakeArchive, theme: Theme) -> AsyncIterator[Importi
     window, covers = QWidget(), Covers()
     window.show()
     async with studio(archive) as it:
-        importer = Importer(it.repository, archive, QUICK, it.crew.start, it.runner.recognise)
+        importer = Importer(it.repository, archive, it.runner.window, it.crew.start, it.runner.recognise)
         controller = ImportController(window, theme, importer, covers, it.crew.start, it.runner.look_now)
         made = Importing(controller, window, it)
         controller.taken_in.connect(made.taken_in.append)
@@ -114,7 +114,9 @@ async def test_what_cannot_be_taken_in_is_named_with_its_reason_and_the_rest_com
         await it.opened()
         for name in (*names, "good"):
             it.dialog.model.tick(name)
-        elsewhere = Importer(it.studio.repository, archive, QUICK, it.studio.crew.start, it.studio.runner.recognise)
+        elsewhere = Importer(
+            it.studio.repository, archive, it.studio.runner.window, it.studio.crew.start, it.studio.runner.recognise
+        )
         for name in names:
             await elsewhere.take_in(await elsewhere.find(name))
         it.dialog.take.click()

@@ -53,7 +53,8 @@ async def test_words_become_four_pictures_and_one_of_them_a_video_with_nothing_u
     assert sent["path"] == "/midjourney/imagine"
     assert json.loads(sent["body"]) == {**ordered, "async": True, "split_images": True}
     folder = next(living.profile.clips.glob("*/*"))
-    assert sorted(path.name for path in folder.iterdir()) == ["1.png", "2.png", "3.png", "4.png", "job.json"]
+    whole = ["1.png", "2.png", "3.png", "4.png", "job.json"]
+    await until(lambda: sorted(path.name for path in folder.iterdir()) == whole)
     told = json.loads((folder / "job.json").read_text(encoding="utf-8"))
     assert (told["order"]["kind"], told["order"]["aspect"]) == ("imagine", "16:9")
     await use(living, 3)

@@ -225,6 +225,11 @@ class Job:
                 return None
 
     @property
+    def open_tries(self) -> tuple[Posting, ...]:
+        """Give the tries of which nobody knows whether they arrived, the earliest first; the present doubt is one."""
+        return (*self.postings, self.state.posting) if isinstance(self.state, Unconfirmed) else self.postings
+
+    @property
     def result(self) -> Result | None:
         """Give what the service made, once it has."""
         return self.state.result if isinstance(self.state, Fetching | Done) else None

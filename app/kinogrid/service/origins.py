@@ -17,7 +17,7 @@ class TokenOrigins:
 
     def sent(self, token: str | None, task_id: str) -> None:
         """Take note that a token has ordered a task."""
-        if token and len(self._senders) < _MOST:
+        if token and token not in self._origins and len(self._senders) < _MOST:
             self._senders[task_id] = token
 
     def learn(self, record: TaskRecord) -> None:

@@ -16,9 +16,8 @@ from kinogrid.domain.request import Extend, Generate, Imagine, Kind, Order, Remo
 from kinogrid.domain.state import Result, Running, Submitting, Unconfirmed
 from kinogrid.domain.task import TaskRecord
 from kinogrid.studio.job_repository import Change, JobRepository, new_id
-from kinogrid.studio.pace import Pace
+from kinogrid.studio.match import Window
 from kinogrid.studio.ports import Archive, Starter
-from kinogrid.studio.posting_clock import PostingClock
 
 _log = logging.getLogger(__name__)
 
@@ -85,17 +84,17 @@ class Importer:
         self,
         repository: JobRepository,
         archive: Archive,
-        pace: Pace,
+        window: Callable[[Posting], Window],
         start: Starter,
         recognise: Callable[[str, Posting, TaskRecord], Awaitable[Job]],
     ) -> None:
-        """Take the jobs, the provider, how far clocks may differ, and who starts what follows from a change.
+        """Take the jobs, the provider, when a posting's task was made, and who starts what follows from a change.
 
         `recognise` gives an earlier try of a job the task that it turns out to be, and gives the job that it is then.
         """
         self._repository = repository
         self._archive = archive
-        self._clock = PostingClock(pace, archive.now, repository.now)
+        self._window = window
         self._start = start
         self._recognise = recognise
         self._taking: set[str] = set()
@@ -163,7 +162,7 @@ class Importer:
     def _fits(self, job: Job, posting: Posting, record: TaskRecord) -> bool:
         if not self._archive.is_order(posting.body, record, job.order.kind) or differ(posting.origin, record.origin):
             return False
-        window = self._clock.window(posting)
+        window = self._window(posting)
         return record.created_at is None or window.earliest <= record.created_at <= window.latest
 
     async def take_in(self, offer: Offer) -> Job:

@@ -12,7 +12,6 @@ from kinogrid.domain.event import Event, LookedInVain, LookFailed, Progressed, S
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.job import Curation, Job, Parent, moved_on
 from kinogrid.domain.journal import JournalEntry, JournalKind, kind_of
-from kinogrid.domain.state import Unconfirmed
 from kinogrid.studio.eta import Experience
 from kinogrid.studio.ports import JobStore
 
@@ -230,7 +229,7 @@ class JobRepository:
             self._open[job.id] = None
         else:
             self._open.pop(job.id, None)
-        if job.postings or isinstance(job.state, Unconfirmed):
+        if job.open_tries:
             self._posted[job.id] = None
         else:
             self._posted.pop(job.id, None)

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Collection, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kinogrid.domain.event import Accepted, Broke, LookedInVain, LookFailed, Recognised
 from kinogrid.domain.failure import Failure, Refused, StudioError, TokenRefused, known
@@ -82,16 +82,17 @@ class OrderSearch:
         pauses = [self._due_in(job, posting) for job, posting in self._wanted()]
         return max(0.0, min(pauses)) if pauses else None
 
-    async def look(self) -> None:
-        """Look for whatever is due; raises a `StudioError` where the list could not be read."""
+    async def look(self) -> bool:
+        """Look for whatever is due, and tell whether anything was; raises a `StudioError` where the list is unread."""
         due = [(job, posting) for job, posting in self._wanted() if self._due_in(job, posting) <= 0.0]
         if due:
             await self._look(due)
+        return bool(due)
 
     async def look_for(self, job_id: str) -> Looked:
         """Look at once for every try of one job; does not raise, but tells what kept the look from being complete."""
         job = self._repository.find(job_id)
-        wanted = [] if job is None else [(job, posting) for posting in _postings(job)]
+        wanted = [] if job is None else [(job, posting) for posting in job.open_tries]
         try:
             return Looked(await self._look(wanted) if wanted else None)
         except StudioError as error:
@@ -100,7 +101,7 @@ class OrderSearch:
     async def look_in_time(self, job_id: str) -> Looked:
         """Look for a job's earlier tries as `look_for` does, but not before the list can show the last of them."""
         job = self._repository.find(job_id)
-        ages = [self._clock.age(posting) for posting in _postings(job)] if job is not None else []
+        ages = [self._clock.age(posting) for posting in job.open_tries] if job is not None else []
         await asyncio.sleep(max(0.0, self._pace.put_off - min(ages, default=self._pace.put_off)))
         return await self.look_for(job_id)
 
@@ -108,7 +109,7 @@ class OrderSearch:
         return [
             (job, posting)
             for job in self._repository.with_postings()
-            for posting in _postings(job)
+            for posting in job.open_tries
             if _is_current(job, posting) or self._clock.age(posting) <= self._pace.look_for
         ]
 
@@ -193,7 +194,7 @@ class OrderSearch:
         doubts = [
             Doubt(job.id, posting, self._clock.window(posting), job.order.kind)
             for job, posting in wanted
-            if (now := self._repository.find(job.id)) is not None and posting in _postings(now)
+            if (now := self._repository.find(job.id)) is not None and posting in now.open_tries
         ]
         in_flight = self._on_their_way()
         found = match(
@@ -244,7 +245,7 @@ class OrderSearch:
         own. Raises `Refused` where it can't be had (any more), and `LibraryTrouble`.
         """
         job, now = self._repository.find(job_id), self._repository.now()
-        if job is None or posting not in _postings(job) or record.id in self._repository.claimed_task_ids():
+        if job is None or posting not in job.open_tries or record.id in self._repository.claimed_task_ids():
             raise Refused(known("import_known"))
         if _is_current(job, posting):
             return await self._repository.move(job.id, Accepted(record.id, now), record.raw)
@@ -279,7 +280,7 @@ class OrderSearch:
         if overdue and job.state.refused and job.state.missed + 1 >= LOOKS_AFTER_NO:
             why = job.state.why
             unseen = known("refused_and_unseen", said=why.said, trace_id=why.trace_id, status=why.status)
-            await self._repository.move(job.id, Broke(replace(unseen, values=(("code", why.code),))), why.said)
+            await self._repository.move(job.id, Broke(unseen), why.said)
             return
         await self._note(job, LookedInVain(self._repository.now(), overdue and not job.state.refused, overdue))
 
@@ -293,11 +294,6 @@ class OrderSearch:
 
 def _is_current(job: Job, posting: Posting) -> bool:
     return isinstance(job.state, Unconfirmed) and job.state.posting == posting
-
-
-def _postings(job: Job) -> tuple[Posting, ...]:
-    """Give the tries of a job of which nobody knows whether they arrived, the earliest first."""
-    return (*job.postings, job.state.posting) if isinstance(job.state, Unconfirmed) else job.postings
 
 
 def _joined(windows: Sequence[Window]) -> Sequence[tuple[float, float]]:

@@ -88,12 +88,12 @@ class Poller:
 
     async def _tick(self) -> float:
         # An answer that fails for the running jobs must not keep an order in doubt from being looked for.
-        troubles = [
-            trouble for work in (self._ask_running, self._search.look) if (trouble := await _trouble(work)) is not None
-        ]
+        outcomes = [await _outcome(work) for work in (self._ask_running, self._search.look)]
+        troubles = [outcome for outcome in outcomes if isinstance(outcome, StudioError)]
         if not troubles:
-            self._errors = 0
-            self._report(None, 0.0)
+            if any(outcomes):
+                self._errors = 0
+                self._report(None, 0.0)
             return self._pause()
         self._errors += 1
         pause = backoff(self._errors, self._pace.poll, self._pace.poll_at_worst, 1.0)
@@ -105,7 +105,7 @@ class Poller:
     def _pause(self) -> float:
         now = self._repository.now()
         for job in self._running():
-            usual = self._repository.usual(job)
+            usual = None if self._is_rare(job) else self._repository.usual(job)
             if usual is not None and isinstance(job.state, Running) and now - job.state.since > usual * 0.8:
                 return self._pace.poll_when_due
         return self._pace.poll
@@ -113,21 +113,26 @@ class Poller:
     def _running(self) -> list[Job]:
         return [job for job in self._repository.open_jobs() if isinstance(job.state, Running)]
 
+    def _is_rare(self, job: Job) -> bool:
+        elsewhere = isinstance(job.state, Running) and job.state.elsewhere
+        return elsewhere or is_overlong(job, self._repository.now())
+
     def _is_due(self, job: Job) -> bool:
         """Tell whether a job is to be asked for in this round; one of unusual age is so ever more rarely."""
-        age = self._repository.now() - job.created_at
-        if not (isinstance(job.state, Running) and (job.state.elsewhere or is_overlong(job, self._repository.now()))):
+        if not self._is_rare(job):
             return True
-        pause = min(age * RARER, self._pace.look_at_last)
+        pause = min((self._repository.now() - job.created_at) * RARER, self._pace.look_at_last)
         return steady_time() - self._asked.get(job.id, float("-inf")) >= pause
 
-    async def _ask_running(self) -> None:
+    async def _ask_running(self) -> bool:
+        """Ask for all running jobs that are due, and tell whether there were any."""
         running = {job.task_id: job.id for job in self._running() if job.task_id is not None and self._is_due(job)}
         for batch in batches(running):
             records = await self._service.look_up(batch)
             for task_id in batch:
                 self._asked[running[task_id]] = steady_time()
                 await self._update(running[task_id], records.get(task_id))
+        return bool(running)
 
     async def _update(self, job_id: str, record: TaskRecord | None) -> None:
         job = self._repository.find(job_id)
@@ -182,9 +187,9 @@ def _took(state: Running, record: TaskRecord, now: float) -> float:
     return max(0.0, now - state.since)
 
 
-async def _trouble(work: Callable[[], Awaitable[None]]) -> StudioError | None:
+async def _outcome(work: Callable[[], Awaitable[bool]]) -> StudioError | bool:
+    """Tell whether something was asked, or what became of asking instead of an answer."""
     try:
-        await work()
+        return await work()
     except StudioError as trouble:
         return trouble
-    return None

@@ -25,6 +25,7 @@ from kinogrid.domain.task import TaskRecord
 from kinogrid.studio.callback_receiver import CallbackHandler
 from kinogrid.studio.fetcher import Fetcher
 from kinogrid.studio.job_repository import Change, JobRepository
+from kinogrid.studio.match import Window
 from kinogrid.studio.order_search import Looked, OrderSearch
 from kinogrid.studio.pace import Pace, RateLimiter
 from kinogrid.studio.places import takes_a_place
@@ -58,6 +59,7 @@ class Runner:
         self._pause = pause
         self._report: Callable[[Failure | None, float], None] = lambda _failure, _seconds: None
         clock = PostingClock(pace, service.now, repository.now)
+        self._clock = clock
         self._search = OrderSearch(repository, service, pace, clock)
         self.limiter = RateLimiter(pace)
         self._sender = Sender(
@@ -172,6 +174,10 @@ class Runner:
     async def look_first(self, job_id: str) -> Looked:
         """Look for every try of an order just before the person decides to send it again; moves it on where found."""
         return await self._search.look_for(job_id)
+
+    def window(self, posting: Posting) -> Window:
+        """Tell between which moments of the service's clock a posting's task was made."""
+        return self._clock.window(posting)
 
     async def recognise(self, job_id: str, posting: Posting, record: TaskRecord) -> Job:
         """Give a try of a job its task, and give the job that this is then; raises as `OrderSearch.recognise`."""
