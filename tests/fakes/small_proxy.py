@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
+from tests.fakes.fault_http import cut
+
 
 @dataclass
 class SmallProxy:
@@ -33,7 +35,7 @@ class SmallProxy:
             task.cancel()
         await asyncio.gather(*self.serving, return_exceptions=True)
         for writer in self.writers:
-            writer.transport.abort()
+            cut(writer)
         # As often as a farewell takes, in TLS too.
         for _ in range(20):
             await asyncio.sleep(0)

@@ -15,6 +15,7 @@ from kinogrid.service.client import ServiceClient
 from kinogrid.service.connections import Connections, Timeouts
 from kinogrid.service.reach import Reach
 from kinogrid.service.uploads import is_still_up
+from tests.fakes.fault_http import cut
 from tests.service.conftest import asking, identity, listening, saying
 from tests.waiting import until
 
@@ -88,7 +89,7 @@ async def host(certificate: Path | None, **how: int) -> AsyncIterator[Host]:
     async with listening(clips.serve, identity(certificate) if certificate else None) as clips.base:
         yield clips
         for writer in clips.writers:
-            writer.transport.abort()
+            cut(writer)
         await some_turns()
 
 
@@ -265,7 +266,7 @@ async def dripping(base: str, after: int) -> AsyncIterator[str]:
             asked.cancel()
             await asyncio.gather(asked, return_exceptions=True)
             for end in (writer, back):
-                end.transport.abort()
+                cut(end)
             await some_turns()
             over.set()
 
