@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kinogrid.domain.failure import Unanswered, Unclear
+from kinogrid.domain.failure import Refused, Unanswered, Unclear
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Pending, TaskRecord
 from kinogrid.service import odd_json
@@ -167,6 +167,10 @@ def test_a_page_of_somebody_else_s_is_no_answer_whatever_it_names() -> None:
         b'{"data":"{\\"task_id\\":\\"b7-a.1\\"}","code":0,"message":"ok"}',
         b'[{"task_id":"b7-a.1"}]',
         b"ok task_id=b7-a.1",
+        b'{"result":{"output":{"task_id":"b7-a.1"}}}',
+        b'{"task":{"task_id":"b7-a.1"}}',
+        b'{"data":[{"task_id":"b7-a.1"}]}',
+        b'"\\"{\\\\\\"task_id\\\\\\": \\\\\\"b7-a.1\\\\\\"}\\""',
         b'{"progress":1}\n{"task_id":"b7-a.1",}\n{"progress":2}',
         b'{"task_id":"b7-a.1"} and {"task_id":"b7-a.1"}',
     ],
@@ -189,11 +193,20 @@ def test_an_order_s_task_is_found_where_it_stands_in_the_bytes(body: bytes) -> N
         b'{"task_id":"",}',
         b'task_id: "a',
         b'{"note":"no task_id here",}',
+        b'{"tasks":[{"task_id":"a"},{"task_id":"b"}]}',
+        b'{"success":false,"error":{"code":"forbidden","message":"m","task_id":"a"}}',
+        b'{"error":{"code":"odd","task_id":"a"}}',
     ],
 )
 def test_an_order_s_task_is_not_guessed(body: bytes) -> None:
     with pytest.raises(Unclear):
         read_order_answer(Reply(200, body))
+
+
+def test_a_refusal_that_mentions_another_s_task_is_one() -> None:
+    body = b'{"error":{"code":"not_found","message":"no such clip","task_id":"a"}}'
+    with pytest.raises(Refused):
+        read_order_answer(Reply(404, body))
 
 
 def test_a_result_in_an_odd_answer_to_an_order() -> None:
@@ -241,11 +254,26 @@ A, B = "https://h.example/a.mp4", "https://h.example/b.mp4?x=1,2"
         (f"{A}, {B}", (A, B)),
         ([f"{A},{B}"], (A, B)),
         (json.dumps([A, B]), (A, B)),
+        ([[A, B]], (A, B)),
+        ([[A], [[B]]], (A, B)),
+        (json.dumps(json.dumps([A, B])), (A, B)),
+        ({"1": B, "0": A}, (A, B)),
+        ({str(index): A for index in (7, 0, 1)} | {"10": B, "9": ""}, (A, A, A, "", B)),
+        ([A.removeprefix("https:"), A.replace("https", "HTTPS")], (A, A.replace("https", "HTTPS"))),
+        ([f"{A}?x=1&amp;y=2"], (f"{A}?x=1&y=2",)),
+        ([f"[clip 1]({A})", f"![]({B})"], (A, B)),
     ],
 )
 def test_addresses_in_other_shapes(said: object, urls: tuple[str, ...]) -> None:
     assert response(video_urls=said).urls == urls
     assert response(video_urls=None, sub_image_urls=said).urls == urls
+
+
+@pytest.mark.parametrize("name", ["videos", "clips", "video_url"])
+def test_addresses_under_other_names(name: str) -> None:
+    for nothing in (None, [], [None]):
+        assert response(**{"video_urls": nothing, name: {"url": A}}).urls == (A,)
+    assert response(**{name: A}).urls == URLS
 
 
 @pytest.mark.parametrize("said", [7, True, "", " ", {}, [], [None], {"url": None}, "[", {"a": 1}])
@@ -262,6 +290,8 @@ def test_what_names_no_address_names_no_clip(said: object) -> None:
         {"response": None, "data": GOOD["response"]},
         {"response": [GOOD["response"]]},
         {"response": {}, "result": GOOD["response"]},
+        {"response": {"result": {"output": GOOD["response"]}}},
+        {"response": json.dumps(json.dumps(GOOD["response"]))},
         {"request": json.dumps(GOOD["request"])},
     ],
 )

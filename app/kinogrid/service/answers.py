@@ -100,7 +100,7 @@ def read_order_answer(reply: Reply) -> Answer:
     if reply.status == _UNAUTHORISED:
         raise TokenRefused(refusal(reply.status, fault or unread(reply)))
     named = (identifier(line.fields.get("task_id")) for line in reversed(lines))
-    task_id = next((task_id for task_id in named if task_id is not None), None) or _named_within(reply, lines)
+    task_id = next((task_id for task_id in named if task_id is not None), None) or _named_within(reply, lines, fault)
     if task_id is not None and reply.moved_to is None:
         outcome = _outcome(reply, deciding, fault)
         raw = kept(deciding.raw if lines else reply.body)
@@ -141,10 +141,17 @@ def _line(piece: bytes) -> _Line | None:
     return _Line(piece, fields) if isinstance(found, dict) or fields else None
 
 
-def _named_within(reply: Reply, lines: Sequence[_Line]) -> str | None:
-    """Find the task in what of an answer cannot be read; in a page of somebody else's nothing is looked for."""
+def _named_within(reply: Reply, lines: Sequence[_Line], fault: Complaint | None) -> str | None:
+    """Find the task in what of an answer cannot be read, or deep within a yes.
+
+    In a page of somebody else's nothing is looked for, nor within a no, which may speak of another task.
+    """
+    if reply.foreign:
+        return None
     read = {line.raw for line in lines}
-    if reply.foreign or reply.body in read:
+    if reply.good and fault is None and not any("task_id" in line.fields for line in lines):
+        return identifier(task_id_within(reply.body))
+    if reply.body in read:
         return None
     return identifier(task_id_within(b"\n".join(piece for piece in reply.body.splitlines() if piece not in read)))
 

@@ -16,9 +16,13 @@ _AROUND = "\"'<>,"
 _BETWEEN = re.compile(r"[\s,;|]+(?=https?://)")
 
 
+# A link as it is written in a text for people.
+_LINK = re.compile(r"!?\[[^\]]*\]\((\S+)\)")
+
+
 def address(value: object) -> str:
     """Give an address without what stands around it, and with blanks inside escaped; empty for what is none."""
-    value = opened(value)
+    value = _alone(value)
     if isinstance(value, Mapping):
         named = [found for name in _NAMES if (found := _cleaned(value.get(name)))]
         others = [found for item in value.values() if is_web_address(found := _cleaned(item))]
@@ -28,23 +32,39 @@ def address(value: object) -> str:
 
 def addresses(value: object) -> tuple[str, ...]:
     """Give the addresses of a list, an object or one text, each in its place; what is no text becomes empty."""
-    value = opened(value)
-    is_list = isinstance(value, list)
-    if isinstance(value, list) and len(value) == 1 and isinstance(value[0], str):
-        value = value[0]
+    is_list = isinstance(opened(value), list)
+    value = _alone(value)
     if isinstance(value, str):
         several = [_cleaned(part) for part in _BETWEEN.split(value)]
         value = several if all(map(is_web_address, several)) else [value] * is_list
     if isinstance(value, Mapping):
-        value = [value] if any(name in value for name in _NAMES) else list(value.values())
+        value = [value] if any(name in value for name in _NAMES) else _in_their_places(value)
     return tuple(map(address, value[:MOST_VARIANTS])) if isinstance(value, list) else ()
+
+
+def _alone(value: object) -> object:
+    """Take what is alone in a list out of it."""
+    value = opened(value)
+    while isinstance(value, list) and len(value) == 1:
+        value = opened(value[0])
+    return value
+
+
+def _in_their_places(named: Mapping[str, object]) -> list[object]:
+    """Put an object's values in order, by number where they are numbered."""
+    numbered = all(name.isascii() and name.isdigit() for name in named)
+    return [named[name] for name in (sorted(named, key=int) if numbered else named)]
 
 
 def _cleaned(value: object) -> str:
     if not isinstance(value, str) or len(value) > _LENGTH_BOUND:
         return ""
     odd = "".join(filter(_is_odd, set(value)))
-    return "".join(quote(sign, errors="replace") if sign in odd else sign for sign in value.strip(odd + _AROUND))
+    value = value.strip(odd + _AROUND)
+    link = _LINK.fullmatch(value)
+    value = (link[1] if link else value).replace("&amp;", "&")
+    whole = f"https:{value}" if value.startswith("//") else value
+    return "".join(quote(sign, errors="replace") if sign in odd else sign for sign in whole)
 
 
 def _is_odd(sign: str) -> bool:

@@ -40,8 +40,10 @@ _ENDED_WELL = frozenset({"finished", "succeeded", "success", "completed"})
 _ENDED_BADLY = frozenset({"failed", "failure", "error", "cancelled", "canceled"})
 _WHOLE = 100
 # Under what names a record has its result, and a list its records.
-_RESPONSES = ("response", "data", "result")
+_RESPONSES = ("response", "data", "result", "output")
 _LISTS = ("items", "data")
+# Under what names a result has its clips.
+_CLIPS = ("video_urls", "videos", "clips", "video_url")
 # In how much a list may be wrapped.
 _DEEPEST = 4
 
@@ -52,7 +54,7 @@ def read_result(fields: Mapping[str, object], raw: str) -> Result | None:
     Addresses keep their place, since the place is the variant's index: one that cannot be told becomes empty, which
     the download refuses. `raw` is the text that is kept of it.
     """
-    urls = addresses(fields.get("video_urls"))
+    urls = next(filter(any, (addresses(fields.get(name)) for name in _CLIPS)), ())
     sheet = ""
     if not any(urls):
         urls = addresses(fields.get("sub_image_urls"))

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from datetime import UTC, datetime
 
 import msgspec
@@ -22,6 +21,9 @@ RAW_BOUND = 64 * 1024
 SHORTENED = "shortened"
 UNREADABLE = "unreadable"
 _IDS = ("id", "task_id", "trace_id")
+# What an object is called in which the matter itself lies, and in how many such, or texts in texts, it is looked for.
+_AROUND = ("data", "result", "response", "output")
+_DEEPEST = 3
 _YES = frozenset({"true", "1", "yes"})
 _NO = frozenset({"false", "0", "no"})
 
@@ -43,24 +45,28 @@ def decode(data: bytes) -> object:
 
 
 def opened(value: object) -> object:
-    """Give what a text says that is JSON itself; anything else as it is."""
-    if isinstance(value, str) and value.lstrip()[:1] in ("{", "["):
-        with suppress(NotJson):
-            return decode(value.encode("utf-8", "replace"))
+    """Give what a text says that is JSON itself, or a text that is; anything else as it is."""
+    for _layer in range(_DEEPEST):
+        if not isinstance(value, str) or value.lstrip()[:1] not in ("{", "[", '"'):
+            break
+        try:
+            value = decode(value.encode("utf-8", "replace"))
+        except NotJson:
+            break
     return value
 
 
-def unwrapped(value: object) -> Mapping[str, object]:
+def unwrapped(value: object, depth: int = _DEEPEST) -> Mapping[str, object]:
     """Give an object's fields together with those of a `data` in them, which tell more of the matter; ids are its own.
 
-    The object may be JSON in a text, or alone in a list.
+    The object may be JSON in a text, or alone in a list; `data` may have another name, or lie deeper.
     """
     value = opened(value)
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
     fields = mapping(value)
-    inner = mapping(opened(fields.get("data")))
-    told = {name: said for name, said in inner.items() if said is not None}
+    inner = (unwrapped(fields.get(name), depth - 1) for name in _AROUND if depth)
+    told = {name: said for name, said in next(filter(None, inner), {}).items() if said is not None}
     return {**fields, **told, **{name: fields[name] for name in _IDS if fields.get(name)}} if told else fields
 
 
