@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
+from unicodedata import normalize
 
 from kinogrid.domain.request import USUAL_VARIANTS, is_web_address
 from kinogrid.domain.unseen import DASHES, UNSEEN, says_nothing, without_unseen
@@ -46,6 +47,8 @@ class RemarkCode(StrEnum):
     LONG_DASH = "long dash"
     GLUED = "glued"
     SIGN_BEHIND = "sign behind"
+    WIDE = "wide"
+    GAP = "gap"
     UNSEEN = "unseen"
     SHAPE_OF_FRAME = "shape of frame"
     OWN_MODEL = "own model"
@@ -86,12 +89,22 @@ _NO_WORDS = frozenset({"ar", "cref", "cw", "iw", "niji", "oref", "ow", "sref", "
 _TOKEN = 2048
 
 _I, _D = f"[{UNSEEN}]", f"[{DASHES}]"
+# Letters and digits, also as wide as the signs of China and Japan, as whose keyboards write them; and signs likewise.
+_LETTER, _LETTER_OR_DIGIT = (
+    r"[A-Za-z\uff21-\uff3a\uff41-\uff5a]",
+    r"[A-Za-z0-9_\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]",
+)
+_EQUALS, _COLON = r"[=\uff1d]", r"[:\uff1a]"
+_STOPS, _WIDE_STOPS = r",;.!?:", r"\u3001\u3002\uff01\uff0c\uff0e\uff1a\uff1b\uff1f"
+# What shows that a name is a flag's although a blank keeps it from its hyphens: a value that only a flag has.
+_VALUED = r"(?i:motion[^\S\n]+(?:low|high)|bs[^\S\n]+[124]|ar[^\S\n]+\d+:\d+)(?!\w)"
 # What looks like a flag: dashes and a name, perhaps with characters that nobody sees, perhaps with a sign behind. Runs
 # are taken whole (possessive, and from their beginning), so that a long one costs no more than its length.
 _MARK = re.compile(
     rf"(?<![{UNSEEN}{DASHES}])(?P<before>{_I}*+)(?P<dashes>{_D}(?:{_I}*+{_D})*+)(?P<between>{_I}*+)"
-    rf"(?P<name>[A-Za-z](?:{_I}*(?:[A-Za-z0-9]|-(?!{_I}*{_D})))*)(?P<after>{_I}*+)"
-    rf"(?P<sign>[^\S\n]*=[^\S\n]*(?=\S)|=|:(?=[^\s/])|[,;.!?:]+(?!\S))?+(?(sign)|(?:(?!\S)|(?={_D}{{2}})))"
+    rf"(?P<gap>[^\S\n]{{1,3}}(?={_VALUED}))?(?P<name>{_LETTER}(?:{_I}*(?:{_LETTER_OR_DIGIT}|-(?!{_I}*{_D})))*)"
+    rf"(?P<after>{_I}*+)(?P<sign>[^\S\n]*{_EQUALS}[^\S\n]*(?=\S)|{_EQUALS}|{_COLON}(?=[^\s/])"
+    rf"|[{_STOPS}{_WIDE_STOPS}]+(?!\S)|[{_WIDE_STOPS}]+)?+(?(sign)|(?:(?!\S)|(?={_D}{{2}})))"
 )
 _UNFINISHED = re.compile(r"(?<!\S)--([A-Za-z]*)\Z")
 _UNFINISHED_VALUE = re.compile(r"(?<!\S)--([A-Za-z]+)[^\S\n]+(\S*)\Z")
@@ -125,12 +138,16 @@ class Cure(StrEnum):
     HYPHENS = "hyphens"
     SPACE = "space"
     CLEAN = "clean"
+    PLAIN = "plain"
+    CLOSE = "close"
 
 
 _REWRITING: Mapping[RemarkCode, Cure] = {
     RemarkCode.LONG_DASH: Cure.HYPHENS,
     RemarkCode.GLUED: Cure.SPACE,
     RemarkCode.SIGN_BEHIND: Cure.SPACE,
+    RemarkCode.WIDE: Cure.PLAIN,
+    RemarkCode.GAP: Cure.CLOSE,
     RemarkCode.UNSEEN: Cure.CLEAN,
 }
 """What is done about a flag that is not read as one."""
@@ -179,8 +196,10 @@ def flags(prompt: str) -> tuple[Flag, ...]:
 
 def _is_meant(prompt: str, mark: re.Match[str]) -> bool:
     """Tell whether a flag is meant, where dashes and names are also found in plain sentences and addresses."""
-    dashes, name = without_unseen(mark["dashes"]), without_unseen(mark["name"]).lower()
-    behind = mark["sign"]
+    dashes, name = without_unseen(mark["dashes"]), _plain(mark["name"]).lower()
+    behind = _plain(mark["sign"] or "")
+    if mark["gap"] and len(dashes) == 1:
+        return False
     if behind and "=" not in behind and name not in VIDEO_FLAGS and name not in ELSEWHERE:
         return False
     apart = not _is_glued(prompt, mark)
@@ -201,6 +220,11 @@ def _is_meant(prompt: str, mark: re.Match[str]) -> bool:
     return sure or (len(dashes) > 1 and name in ELSEWHERE)
 
 
+def _plain(text: str) -> str:
+    """Write wide letters and signs as plain ones, and leave out what nobody sees."""
+    return normalize("NFKC", without_unseen(text))
+
+
 def _is_glued(prompt: str, mark: re.Match[str]) -> bool:
     return mark.start() > 0 and not prompt[mark.start() - 1].isspace()
 
@@ -218,11 +242,15 @@ def _odd(prompt: str, mark: re.Match[str]) -> RemarkCode | None:
         return RemarkCode.GLUED
     if mark["sign"]:
         return RemarkCode.SIGN_BEHIND
+    if mark["gap"]:
+        return RemarkCode.GAP
+    if _plain(mark["name"]) != without_unseen(mark["name"]):
+        return RemarkCode.WIDE
     return RemarkCode.UNSEEN if without_unseen(mark[0]) != mark[0] else None
 
 
 def _flag(prompt: str, mark: re.Match[str], until: int) -> Flag:
-    name = without_unseen(mark["name"])
+    name = _plain(mark["name"])
     spelling = VIDEO_FLAGS.get(name.lower())
     words = list(_WORD.finditer(prompt, mark.end(), until))
     if name.lower() in _WORDY:
@@ -232,7 +260,7 @@ def _flag(prompt: str, mark: re.Match[str], until: int) -> Flag:
         taken = 1 if words and (len(words) == 1 or any(sign.isdigit() for sign in words[0][0])) else 0
     else:
         taken = 1 if spelling.takes_value and words else 0
-    if words and "=" in (mark["sign"] or ""):
+    if words and "=" in _plain(mark["sign"] or ""):
         taken = max(1, taken)
     end = words[taken - 1].end() if taken else mark.end()
     value = prompt[words[0].start() : end] if taken else ""
@@ -240,8 +268,13 @@ def _flag(prompt: str, mark: re.Match[str], until: int) -> Flag:
     odd = _odd(prompt, mark)
     if odd is None and spelling is not None and without_unseen(value) != value:
         odd = RemarkCode.UNSEEN
+    meant = without_unseen(value)
+    if spelling is not None and _plain(value).lower() in spelling.values:
+        meant = _plain(value)
+        odd = odd or (RemarkCode.WIDE if meant != value else None)
     space = " " if _is_glued(prompt, mark) else ""
-    written = f"{space}--{name} {without_unseen(value)}".rstrip()
+    glued_behind = mark["sign"] and prompt[end : end + 1].strip()
+    written = f"{space}--{name} {meant}".rstrip() + (" " if glued_behind else "")
     return Flag(name.lower(), value, _start(prompt, mark), mark.end(), end, rest, odd, written)
 
 

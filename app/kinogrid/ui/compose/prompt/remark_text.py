@@ -28,6 +28,8 @@ REMARKS: Mapping[RemarkCode, Text] = {
     RemarkCode.LONG_DASH: marked("Prompt", "A flag begins with two plain hyphens: --{flag}."),
     RemarkCode.GLUED: marked("Prompt", "--{flag} needs a space before it."),
     RemarkCode.SIGN_BEHIND: marked("Prompt", "--{flag} needs a space behind it, and no other sign."),
+    RemarkCode.WIDE: marked("Prompt", "--{flag} and its value need plain letters."),
+    RemarkCode.GAP: marked("Prompt", "--{flag} must stand close behind its hyphens."),
     RemarkCode.UNSEEN: marked("Prompt", "Invisible characters keep --{flag} from being read as a flag."),
     RemarkCode.SHAPE_OF_FRAME: marked(
         "Prompt", "--{flag} has no place here: a video has the shape of its first frame."
@@ -53,6 +55,8 @@ CURES: Mapping[Cure, Text] = {
     Cure.HYPHENS: marked("Prompt", "Use hyphens"),
     Cure.SPACE: marked("Prompt", "Use a space"),
     Cure.CLEAN: marked("Prompt", "Take them out"),
+    Cure.PLAIN: marked("Prompt", "Use plain letters"),
+    Cure.CLOSE: marked("Prompt", "Close the gap"),
 }
 
 
