@@ -1,6 +1,7 @@
 """Who vouches for a service: what the environment names, else the system's store, else what comes along."""
 
 import asyncio
+import os
 import resource
 import ssl
 import sys
@@ -66,6 +67,16 @@ def test_a_folder_of_certificates_counts(hashed: Path, odd: Path, monkeypatch: p
     # They are loaded when they are wanted.
     assert count(read_trust({"SSL_CERT_DIR": str(hashed)})()) == 0
     assert count(read_trust({"SSL_CERT_DIR": str(hashed), "SSL_CERT_FILE": str(odd)})()) == 0
+
+
+def test_one_of_several_folders_is_enough(
+    hashed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    store(Path(certifi.where()), monkeypatch)
+    folders = os.pathsep.join([str(tmp_path / "nowhere"), "", str(hashed)])
+    assert count(read_trust({"SSL_CERT_DIR": folders})()) == 0, "the system's store was taken"
+    assert "nowhere" in caplog.text
+    assert str(hashed) not in caplog.text
 
 
 def test_the_store_of_the_system_counts_and_is_read_once(company: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -42,8 +42,10 @@ def _named(environ: Mapping[str, str]) -> ssl.SSLContext | None:
     """Trust what the environment names, if any of it can be read."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     found = False
-    for name, load in (("SSL_CERT_FILE", _load_file), ("SSL_CERT_DIR", _load_folder)):
-        if value := environ.get(name):
+    # Folders may be several.
+    files, folders = [environ.get("SSL_CERT_FILE", "")], environ.get("SSL_CERT_DIR", "").split(os.pathsep)
+    for name, load, values in (("SSL_CERT_FILE", _load_file, files), ("SSL_CERT_DIR", _load_folder, folders)):
+        for value in filter(None, values):
             try:
                 load(context, value)
                 found = True
