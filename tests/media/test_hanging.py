@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.inspector import MediaInspector
 from kinogrid.media.loader import FrameLoader
-from kinogrid.media.reader import BrokenClip, ClipDefect, ClipReader
+from kinogrid.media.reader import ClipReader
 from tests.media.clips import Clip, write
 from tests.stalls import stalled
 

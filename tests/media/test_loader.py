@@ -10,7 +10,7 @@ import pytest
 
 from kinogrid.media.budget import picture_bytes
 from kinogrid.media.clip_cache import ClipCache
-from kinogrid.media.reader import ClipDefect
+from kinogrid.media.clip_problem import ClipDefect
 from tests.media.clips import Clip, of_frame, write
 from tests.media.loading import SIZE, Bench
 

@@ -7,9 +7,10 @@ from pathlib import Path
 import av
 import pytest
 
+from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.picture import ScreenPainter, grab_frame, write_poster
 from kinogrid.media.probe import check_decodes, probe
-from kinogrid.media.reader import BrokenClip, ClipDefect, ClipReader
+from kinogrid.media.reader import ClipReader
 from kinogrid.media.timeline import SECOND
 from tests.media.clips import Clip, of_frame, read_back, write
 from tests.media.pictures import rgb_of

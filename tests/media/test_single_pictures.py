@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 
 from kinogrid.domain.failure import Unanswered
 from kinogrid.domain.image_kind import ImageKind
+from kinogrid.media.clip_problem import BrokenClip
 from kinogrid.media.inspector import MediaInspector
 from kinogrid.media.picture import cut_quarter, grab_frame, write_poster
 from kinogrid.media.probe import PictureProbe, check_decodes, check_picture, probe
-from kinogrid.media.reader import BrokenClip, ClipReader
+from kinogrid.media.reader import ClipReader
 from tests.media.clips import Clip, write
 from tests.media.pictures import (
     DRESSED,

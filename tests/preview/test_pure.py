@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QKeyCombination, QObject, QRect, Qt
 
-from kinogrid.media.reader import ClipDefect, ClipProblem
+from kinogrid.media.clip_problem import ClipDefect, ClipProblem
 from kinogrid.store.settings import Settings
 from kinogrid.ui.preview.clip_set import ClipSet
 from kinogrid.ui.preview.clip_text import problem_text

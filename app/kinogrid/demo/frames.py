@@ -24,6 +24,15 @@ _CELL = 16
 """About how many pixels of chroma apart a warp is worked out; between, it is interpolated."""
 
 
+ONLY_OURS = {
+    "format_whitelist": "png_pipe,jpeg_pipe,webp_pipe",
+    "protocol_whitelist": "",
+    "codec_whitelist": "png,mjpeg,webp",
+    "max_pixels": "100000000",
+}
+"""Pictures come from anybody, and FFmpeg's other formats listen on the network or read other files."""
+
+
 class UnreadablePictureError(Exception):
     """These bytes hold no picture that FFmpeg can decode."""
 
@@ -31,7 +40,7 @@ class UnreadablePictureError(Exception):
 def read_picture(data: bytes) -> VideoFrame:
     """Decode the first picture in the bytes of any image file. Raises `UnreadablePictureError`."""
     try:
-        with av.open(io.BytesIO(data), "r") as container:
+        with av.open(io.BytesIO(data), "r", options=ONLY_OURS) as container:
             if container.streams.video:
                 for frame in container.decode(video=0):
                     return frame

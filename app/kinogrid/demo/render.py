@@ -28,6 +28,10 @@ _DISSOLVE = 0.4
 """Share of the way that the last frame takes to appear."""
 
 
+ONLY_OURS = {"format_whitelist": "mov", "protocol_whitelist": "file", "codec_whitelist": "h264"}
+"""What the service renders itself, whatever else was put into its folder."""
+
+
 class Interrupted(Exception):
     """The service stops, and this clip with it."""
 
@@ -125,4 +129,4 @@ def frame_count(path: Path) -> int:
 
 
 def _opened(path: Path) -> InputContainer:
-    return av.open(str(path))
+    return av.open(str(path), "r", options=ONLY_OURS)

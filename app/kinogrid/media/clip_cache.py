@@ -7,7 +7,8 @@ from pathlib import Path
 from av import VideoFrame
 
 from kinogrid.media.budget import Plan, Size
-from kinogrid.media.reader import BrokenClip, ClipDefect, ClipProblem, ClipReader
+from kinogrid.media.clip_problem import BrokenClip, ClipDefect, ClipProblem
+from kinogrid.media.reader import ClipReader
 from kinogrid.media.timeline import Track
 
 # Pictures; freeing them holds the interpreter for about 0.3 ms.

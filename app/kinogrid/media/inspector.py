@@ -9,9 +9,9 @@ from typing import Any, TypeVar
 
 from kinogrid.domain.failure import Charge, LibraryTrouble, Unanswered, disk_code, known
 from kinogrid.domain.state import Probe
+from kinogrid.media.clip_problem import BrokenClip
 from kinogrid.media.picture import cut_quarter, write_poster
 from kinogrid.media.probe import check_decodes, check_picture
-from kinogrid.media.reader import BrokenClip
 
 _T = TypeVar("_T")
 

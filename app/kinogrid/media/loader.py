@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kinogrid.media.budget import Size, Want, plan
 from kinogrid.media.clip_cache import ClipCache
-from kinogrid.media.reader import BrokenClip
+from kinogrid.media.clip_problem import BrokenClip
 
 # Threads that open files, at least: a job's start is short, and worth both cores of two.
 _STARTERS = 2
@@ -238,8 +238,11 @@ class FrameLoader:
                 work(cache)
             finally:
                 with self._wake:
-                    cache.claimed = False
+                    late = cache.claimed = self._closing
                     self._wake.notify()
+                if late:
+                    # `close` has not waited for this one.
+                    cache.close()
 
         return claimed_work
 

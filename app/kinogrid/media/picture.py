@@ -10,7 +10,9 @@ from av.video.codeccontext import VideoCodecContext
 from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc, Interpolation, VideoReformatter
 
 from kinogrid.media.budget import Size, fit
-from kinogrid.media.reader import BrokenClip, ClipDefect, ClipReader
+from kinogrid.media.clip_problem import BrokenClip, ClipDefect
+from kinogrid.media.opening import Source
+from kinogrid.media.reader import ClipReader
 
 _BEST = Interpolation.BICUBIC | Interpolation.ACCURATE_RND | Interpolation.FULL_CHR_H_INT
 _EXACT = Interpolation.BILINEAR | Interpolation.ACCURATE_RND
@@ -42,13 +44,13 @@ class ScreenPainter:
         )
 
 
-def grab_frame(clip: Path, index: int) -> bytes:
+def grab_frame(clip: Source, index: int) -> bytes:
     """Take one exact frame as a PNG at the clip's full size, without loss beyond RGB rounding; raises `BrokenClip`."""
     with closing(ClipReader(clip)) as reader:
         return _png(reader.picture(index), (reader.width, reader.height))
 
 
-def cut_quarter(sheet: Path, index: int) -> bytes:
+def cut_quarter(sheet: Source, index: int) -> bytes:
     """Cut one of a sheet's two by two pictures out as a PNG, counted as one reads; raises `BrokenClip`."""
     with closing(ClipReader(sheet)) as reader:
         frame = _still(reader.picture(0), (reader.width, reader.height), "rgb24", None)

@@ -2,11 +2,12 @@
 
 from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
 
 from kinogrid.domain.image_kind import ImageKind
+from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.endings import has_end
-from kinogrid.media.reader import BrokenClip, ClipDefect, ClipReader
+from kinogrid.media.opening import Source, content_of
+from kinogrid.media.reader import ClipReader
 from kinogrid.media.timeline import SECOND, Track
 
 _SUFFIXES = {ImageKind.PNG: "png", ImageKind.JPEG: "jpg", ImageKind.WEBP: "webp"}
@@ -36,15 +37,15 @@ class PictureProbe:
     suffix: str
 
 
-def probe(path: Path) -> ClipProbe:
+def probe(source: Source) -> ClipProbe:
     """Read the facts from the container and one decoded picture; raises `BrokenClip`."""
-    with closing(ClipReader(path)) as reader:
+    with closing(ClipReader(source)) as reader:
         return _facts(reader)
 
 
-def check_decodes(path: Path) -> ClipProbe:
+def check_decodes(source: Source) -> ClipProbe:
     """Decode every picture, so that a fetched clip is known to be whole before it is kept; raises `BrokenClip`."""
-    with closing(ClipReader(path)) as reader:
+    with closing(ClipReader(source)) as reader:
         if reader.still is not None:
             raise BrokenClip(ClipDefect.NOT_A_VIDEO)
         stored = len(reader.track.starts)
@@ -55,12 +56,12 @@ def check_decodes(path: Path) -> ClipProbe:
         return _facts(reader)
 
 
-def check_picture(path: Path) -> PictureProbe:
+def check_picture(source: Source) -> PictureProbe:
     """Decode a picture, so that a fetched one is known to be whole before it is kept; raises `BrokenClip`."""
-    with closing(ClipReader(path)) as reader:
+    with closing(ClipReader(source)) as reader:
         if reader.still is None:
             raise BrokenClip(ClipDefect.NOT_A_PICTURE)
-        if not has_end(reader.still, path.read_bytes()):
+        if not has_end(reader.still, content_of(source)):
             raise BrokenClip(ClipDefect.ENDS_EARLY)
         return PictureProbe(reader.width, reader.height, _SUFFIXES[reader.still])
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from kinogrid.media import timeline as tl
 from kinogrid.media.budget import Size
 from kinogrid.media.clip_cache import ClipCache
+from kinogrid.media.clip_problem import ClipProblem
 from kinogrid.media.loader import FrameLoader
-from kinogrid.media.reader import ClipProblem
 
 # One frame index for each tile, None for a tile without a clip.
 Row = tuple[int | None, ...]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from kinogrid.media.reader import ClipDefect, ClipProblem
+from kinogrid.media.clip_problem import ClipDefect, ClipProblem
 from kinogrid.ui.marked_text import Text, marked
 from kinogrid.ui.text import number, shown
 

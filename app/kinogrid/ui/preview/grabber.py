@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from kinogrid.media.clip_problem import BrokenClip, ClipProblem
 from kinogrid.media.picture import grab_frame
-from kinogrid.media.reader import BrokenClip, ClipProblem
 from kinogrid.ui.preview.clip_set import ClipSet
 from kinogrid.ui.preview.clip_text import problem_text
 from kinogrid.ui.preview.model import PngFrame
