@@ -229,6 +229,43 @@ async def test_a_list_that_repeats_itself_proves_nothing() -> None:
         assert state.unread.why.code == "list_too_long"
 
 
+class Upward(FakeService):
+    """A provider that heeds no bounds and lists the oldest tasks first, a long past before today's."""
+
+    past = 10
+
+    async def recent(
+        self, *, limit: int, offset: int = 0, created_min: float | None = None, created_max: float | None = None
+    ) -> Sequence[TaskRecord]:
+        old = [TaskRecord(f"old{n}", Pending(), created_at=1000.0 + n) for n in range(self.past * PAGE)]
+        return [*old, *map(self._record, self.tasks.values())][offset : offset + limit]
+
+
+class UpwardAndRepeating(Upward):
+    """One that heeds no offset either, so that what is new is never shown."""
+
+    async def recent(
+        self, *, limit: int, offset: int = 0, created_min: float | None = None, created_max: float | None = None
+    ) -> Sequence[TaskRecord]:
+        return await super().recent(limit=limit)
+
+
+async def test_a_list_with_the_oldest_first_is_read_to_its_end() -> None:
+    service = Upward()
+    service.posts.append("refused after")
+    async with studio(service) as it:
+        await it.finished(await it.order(an_order()))
+
+
+async def test_a_list_that_shows_nothing_but_its_beginning_proves_nothing() -> None:
+    service = UpwardAndRepeating()
+    service.posts.append("refused after")
+    async with studio(service) as it:
+        job = await it.order(an_order())
+        state = await until(lambda: s if (s := doubt(it, job)) and s.overdue else None, seconds=20)
+        assert (state.asks, state.missed) == (False, 0)
+
+
 class Undated(FakeService):
     """A provider whose list does not tell when tasks were made, as long as it is `undated`."""
 

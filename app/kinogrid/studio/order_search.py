@@ -1,10 +1,12 @@
 """Looks through the tasks for orders that may have arrived: those in doubt, and earlier tries of any job."""
 
 import asyncio
+import math
 from collections.abc import Callable, Collection, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kinogrid.domain.event import Accepted, Broke, LookedInVain, LookFailed, Recognised
 from kinogrid.domain.failure import Failure, Refused, StudioError, TokenRefused, known
@@ -181,12 +183,10 @@ class OrderSearch:
             fresh = [record for record in page if record.id not in seen]
             if not fresh:
                 # Only an empty page is an end: a service that repeats itself has not told what follows.
-                return not page or any(
-                    record.created_at is not None and record.created_at < earliest for record in page
-                )
+                return not page or _goes_back(page) < earliest
             seen |= {record.id for record in fresh}
             records |= {record.id: record for record in fresh}
-            if all(record.created_at is not None and record.created_at < earliest for record in fresh):
+            if max(_goes_back(fresh), *(record.created_at or math.inf for record in fresh)) < earliest:
                 return True
         return False
 
@@ -294,6 +294,12 @@ class OrderSearch:
 
 def _is_current(job: Job, posting: Posting) -> bool:
     return isinstance(job.state, Unconfirmed) and job.state.posting == posting
+
+
+def _goes_back(page: Sequence[TaskRecord]) -> float:
+    """Tell how far back a page of the list goes; infinity where the newest are not first, as anything may follow."""
+    told = [record.created_at or math.inf for record in page]
+    return told[-1] if all(later >= earlier for later, earlier in pairwise(told)) else math.inf
 
 
 def _joined(windows: Sequence[Window]) -> Sequence[tuple[float, float]]:
