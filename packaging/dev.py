@@ -79,6 +79,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     one.add_argument("--kills", type=int, required=True, metavar="N", help="how often to kill it")
     one.add_argument("--seed", type=int, metavar="S", help="repeat the run that printed this seed")
+    one = command(
+        "mutate",
+        "put deliberate mistakes into a copy of the code, and tell which no test notices",
+        lambda args, _: mutate(args.module, args.sample, args.seed),
+    )
+    one.add_argument(
+        "--module", action="append", default=[], metavar="M", help="studio/sender, or studio for all of it"
+    )
+    one.add_argument("--sample", type=int, metavar="N", help="so many of each module (all of them when not given)")
+    one.add_argument("--seed", type=int, metavar="S", help="draw the sample of the run that printed this seed")
     one = command("bench", "measure speed, as ratios to peers in the same run", lambda args, _: bench(args.name))
     one.add_argument("name", nargs="*", help="programs of packaging/bench (all of them when none is named)")
     command("build", "make dist/kinogrid, a folder that runs without Python, and try it", lambda *_: build())
@@ -148,6 +158,18 @@ def crash(kills: int, seed: int | None) -> None:
     seeded = () if seed is None else ("--seed", str(seed))
     argv: list[str | Path] = [VENV.python, ROOT / "tests" / "crash" / "crash.py", "--kills", str(kills), *seeded]
     check(argv, "the crash test failed (its words are above)", env={"QT_QPA_PLATFORM": "offscreen", **os.environ})
+
+
+def mutate(modules: Sequence[str], sample: int | None, seed: int | None) -> None:
+    """Show what the tests would not notice."""
+    VENV.prepare(DEVELOP, (*system.WINDOW, *system.KEYRING))
+    options = [part for module in modules for part in ("--module", module)]
+    options += [
+        part for name, of in (("sample", sample), ("seed", seed)) if of is not None for part in (f"--{name}", str(of))
+    ]
+    env = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONPATH": str(ROOT / "packaging")}
+    argv: list[str | Path] = [VENV.python, "-m", "workshop.mutate", ROOT, *options]
+    check(argv, "the tests let too many mistakes pass (see above)", env=env)
 
 
 def bench(names: Sequence[str]) -> None:

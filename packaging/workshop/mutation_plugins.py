@@ -1,0 +1,110 @@
+"""Plugins of pytest for mutation testing: one learns which lines each test runs, one runs nothing but those chosen."""
+
+import json
+import sys
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import pytest
+
+
+@dataclass
+class Traced:
+    """The lines of each module that each test runs, the seconds that it takes, and the tests that fail."""
+
+    lines: dict[str, dict[str, list[int]]] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
+    failed: list[str] = field(default_factory=list)
+
+    @classmethod
+    def read(cls, path: Path) -> "Traced":
+        """Read what the tests left; nothing when they came to no end."""
+        return cls(**json.loads(path.read_text("utf-8"))) if path.exists() else cls()
+
+    def add(self, other: "Traced") -> None:
+        """Take in what other tests left."""
+        for module, tests in other.lines.items():
+            self.lines.setdefault(module, {}).update(tests)
+        self.seconds |= other.seconds
+        self.failed += other.failed
+
+
+class Chosen:
+    """Runs nothing but the tests chosen, in their order, and leaves the name of the one that failed."""
+
+    def __init__(self, tests: Sequence[str], says: Path) -> None:
+        """Take the names of the tests, and where to leave the verdict."""
+        self._order = {test: index for index, test in enumerate(tests)}
+        self._says = says
+        self._killer = ""
+
+    def pytest_collection_modifyitems(self, items: "list[pytest.Item]") -> None:
+        """Keep those chosen."""
+        items[:] = sorted(
+            (item for item in items if item.nodeid in self._order), key=lambda item: self._order[item.nodeid]
+        )
+
+    def pytest_runtest_logreport(self, report: "pytest.TestReport") -> None:
+        """Remember which test failed."""
+        if report.failed:
+            self._killer = self._killer or report.nodeid
+
+    def pytest_sessionfinish(self, exitstatus: int) -> None:
+        """Leave the verdict: only tests that ran and passed let a mistake survive."""
+        ended = {0: "passed", 5: "nothing ran"}.get(int(exitstatus), "failed")
+        self._says.write_text(json.dumps({"ended": ended, "killer": self._killer}), "utf-8")
+
+
+class _Tracing:
+    def __init__(self, files: Mapping[str, str], says: Path) -> None:
+        self._files = files
+        self._says = says
+        self._met: set[tuple[str, int]] = set()
+        self._traced = Traced()
+        self._failed: set[str] = set()
+
+    def pytest_sessionstart(self) -> None:
+        threading.settrace(self._enter)
+        sys.settrace(self._enter)
+
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        self._met = set()
+        self._traced.seconds[nodeid] = 0.0
+
+    def pytest_runtest_logreport(self, report: "pytest.TestReport") -> None:
+        self._traced.seconds[report.nodeid] += report.duration
+        if not report.passed:
+            self._failed.add(report.nodeid)
+
+    def pytest_runtest_logfinish(self, nodeid: str) -> None:
+        if nodeid in self._failed:
+            del self._traced.seconds[nodeid]
+            return
+        for path, line in sorted(self._met):
+            self._traced.lines.setdefault(self._files[path], {}).setdefault(nodeid, []).append(line)
+
+    def pytest_sessionfinish(self) -> None:
+        threading.settrace(None)
+        sys.settrace(None)
+        self._traced.failed = sorted(self._failed)
+        self._says.write_text(json.dumps(self._traced.__dict__), "utf-8")
+
+    def _enter(self, frame: FrameType, _event: str, _arg: Any) -> Any:
+        if frame.f_code.co_filename in self._files:
+            self._met.add((frame.f_code.co_filename, frame.f_lineno))
+            return self._line
+        return None
+
+    def _line(self, frame: FrameType, _event: str, _arg: Any) -> Any:
+        self._met.add((frame.f_code.co_filename, frame.f_lineno))
+        return self._line
+
+
+def traced_tests(files: Mapping[str, str], says: Path) -> object:
+    """Make the plugin that watches the given files, each with the name of its module."""
+    return _Tracing(files, says)
