@@ -228,6 +228,7 @@ async def build(
     backend = await open_backend(stack, profile, options, redactor, reports.task, ask)
     start = backend.tasks.start
     settings = LiveSettings(backend.loaded.settings, backend.settings_file.save, start)
+    backend.access.marks.listen(lambda marks: settings.change(replace(settings.value, token_marks=marks)))
     session = Session(stack=stack, window=window, theme=theme, backend=backend, settings=settings)
     reports.say = partial(say_trouble, window.interior.notices)
     use_cases = _use_cases(session)
@@ -299,8 +300,7 @@ def _account(session: Session, use_cases: UseCases, panes: Panes, profile: Profi
         window.interior,
         window.interior.notices,
         session.theme,
-        keeper=backend.keeper,
-        upload_keeper=backend.upload_keeper,
+        access=backend.access,
         check=backend.service.check_token,
         start=start,
         demo=options.demo,
@@ -322,12 +322,11 @@ def _account(session: Session, use_cases: UseCases, panes: Panes, profile: Profi
         session.theme,
         settings,
         profile.folder,
-        api_base=backend.provider.api,
-        from_environment=backend.provider.named,
+        backend.provider.hosts,
     )
     return Account(
         tokens=tokens,
-        keyring=KeyringWatch(tokens, window.interior.notices, backend.keeper, backend.upload_keeper, start),
+        keyring=KeyringWatch(tokens, window.interior.notices, backend.access, start),
         receiver=receiver,
         callbacks=callbacks,
         dialogs=dialogs,
@@ -385,7 +384,7 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
     batches = BatchController(
         theme,
         compose,
-        placing.place,
+        placing.place_list,
         over_limit=placing.over_limit,
         presets=lambda: settings.value.presets,
         selected=lambda: library.selection.selected,
@@ -403,8 +402,8 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
     )
     copies = CopyAsCode(
         compose,
-        api_base=backend.provider.api,
-        platform_base=backend.provider.platform,
+        api_base=backend.provider.hosts.api.url,
+        platform_base=backend.provider.hosts.platform.url,
         callback=callback,
         say=interior.status_bar.show_message,
     )
@@ -419,6 +418,7 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
             use_cases.runner,
             compose,
             start,
+            access=backend.access,
             ask_token=account.tokens.ask_upload,
             show_compose=session.show_compose,
         ),
@@ -451,6 +451,7 @@ def _connect(assembly: Assembly, profile: Profile) -> None:
     panes.preview.frame_taken.connect(assembly.ordering.frame_actions.use)
     panes.preview.frame_failed.connect(assembly.ordering.frame_actions.say_failed)
     assembly.account.tokens.upload_token_kept.connect(assembly.ordering.upload_help.let_all_go)
+    assembly.account.tokens.web_address_wanted.connect(assembly.ordering.upload_help.give_address)
 
 
 def _tell_of_callback(assembly: Assembly, job_id: str) -> None:
@@ -469,6 +470,7 @@ def _connect_jobs(assembly: Assembly) -> None:
             **ordering.upload_help.acts(),
             **library.details.acts(),
             Act.REUSE: ordering.orders.reuse,
+            Act.RELEASE: partial(_release, assembly),
         },
         {**actions.variant_acts(), VariantAct.EXTEND: ordering.orders.extend},
     )
@@ -488,6 +490,12 @@ def _connect_jobs(assembly: Assembly) -> None:
     selection.shown.connect(library.surroundings.show)
     selection.shown.connect(lambda job: interior.show_empty_state() if job is None else interior.show_preview())
     selection.counted.connect(lambda: interior.status_bar.set_summary(summary(repository.open_jobs(), len(repository))))
+
+
+def _release(assembly: Assembly, job_id: str) -> None:
+    """Let an order go; what was refused for its pictures is tried once more."""
+    assembly.ordering.upload_help.try_again(job_id)
+    assembly.library.actions.acts()[Act.RELEASE](job_id)
 
 
 def _follow_pause(assembly: Assembly) -> None:

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from kinogrid import __version__
 from kinogrid.domain.request import LOOPBACK_HOSTS
+from kinogrid.domain.service_address import API, PLATFORM, ChosenBy, Hosts, ServiceAddress
 from kinogrid.media.inspector import MediaInspector
 from kinogrid.service.client import ServiceClient
 from kinogrid.service.tasks import read_result_text
@@ -28,18 +29,17 @@ from kinogrid.store.pauses import SqlPauseStore
 from kinogrid.store.redact import Redactor
 from kinogrid.store.rescue import Loss, Rescued, open_library, rescue
 from kinogrid.store.schema import SCHEMA
-from kinogrid.store.secrets import ENVIRONMENT_VARIABLE, TokenKeeper, account, upload_account
+from kinogrid.store.secrets import ENVIRONMENT_VARIABLE, account
 from kinogrid.store.settings import Loaded, Settings, SettingsFile
 from kinogrid.store.snapshots import Snapshot, SnapshotKeeper
+from kinogrid.store.token_access import TokenAccess, TokenMarks
 from kinogrid.store.upload_addresses import UploadAddresses
 from kinogrid.store.workers import Workers
 from kinogrid.studio.background_tasks import BackgroundTasks
 from kinogrid.studio.pace import LOOPBACK_PACE, Pace
 from kinogrid.ui.demo_process import DemoProcess
 
-# The provider's hosts, and the environment's names for others (the provider's own tools use the first).
-API = "https://api.acedata.cloud"
-PLATFORM = "https://platform.acedata.cloud"
+# The environment's names for other hosts than the provider's (its own tools use the first).
 API_VARIABLE = "ACEDATACLOUD_API_BASE_URL"
 PLATFORM_VARIABLE = "ACEDATACLOUD_PLATFORM_BASE_URL"
 
@@ -81,16 +81,14 @@ class LaunchOptions:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provider:
-    """Where the service is and what opens it; `named` tells that the environment chose the address.
+    """Where the service is and what opens it.
 
     `demo_token` is what the demo service takes, another at each start.
     """
 
-    api: str
-    platform: str
+    hosts: Hosts
     keyring: Keyring
     environment_token: str | None = None
-    named: bool = False
     real_pace: bool = False
     demo_token: str = ""
 
@@ -102,7 +100,7 @@ class Provider:
     @property
     def is_here(self) -> bool:
         """Tell whether the service runs on this machine."""
-        return urlsplit(self.api).hostname in LOOPBACK_HOSTS
+        return urlsplit(self.hosts.api.url).hostname in LOOPBACK_HOSTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,8 +113,7 @@ class Backend:
     log_reader: LogReader
     redactor: Redactor
     service: ServiceClient
-    keeper: TokenKeeper
-    upload_keeper: TokenKeeper
+    access: TokenAccess
     database: Database
     rescued: Rescued | None
     snapshots: SnapshotKeeper
@@ -132,13 +129,13 @@ class Backend:
 async def _provider(stack: AsyncExitStack, profile: Profile, settings: Settings, wanted: LaunchOptions) -> Provider:
     """Choose the service: the demo's, the environment's, the settings' or the provider's own, in this order."""
     if not wanted.demo:
-        api, platform = os.environ.get(API_VARIABLE), os.environ.get(PLATFORM_VARIABLE)
         return Provider(
-            api=api or settings.api_base or API,
-            platform=platform or settings.platform_base or PLATFORM,
+            hosts=Hosts(
+                _address(API_VARIABLE, settings.api_base, API),
+                _address(PLATFORM_VARIABLE, settings.platform_base, PLATFORM),
+            ),
             keyring=SystemKeyring(),
             environment_token=wanted.environment_token,
-            named=bool(api),
             real_pace=wanted.real_pace,
         )
     token = f"demo-{secrets.token_hex(16)}"
@@ -148,7 +145,14 @@ async def _provider(stack: AsyncExitStack, profile: Profile, settings: Settings,
     keyring = MemoryKeyring()
     if wanted.tour is None or wanted.tour_after_restart:
         keyring.write(account(base), token)
-    return Provider(api=base, platform=base, keyring=keyring, real_pace=wanted.real_pace, demo_token=token)
+    address = ServiceAddress(base, ChosenBy.DEMO)
+    return Provider(hosts=Hosts(address, address), keyring=keyring, real_pace=wanted.real_pace, demo_token=token)
+
+
+def _address(variable: str, setting: str, usual: str) -> ServiceAddress:
+    if given := os.environ.get(variable):
+        return ServiceAddress(given, ChosenBy.ENVIRONMENT)
+    return ServiceAddress(setting, ChosenBy.SETTINGS) if setting else ServiceAddress(usual)
 
 
 async def open_backend(
@@ -185,15 +189,17 @@ async def open_backend(
     await frame_records.load()
     inspector = MediaInspector()
     stack.callback(inspector.close)
-    keeper = TokenKeeper(
-        account(provider.api), provider.keyring, environment=provider.environment_token, learn=redactor.learn
+    access = TokenAccess(
+        provider.hosts,
+        provider.keyring,
+        TokenMarks(loaded.settings.token_marks),
+        environment=provider.environment_token,
+        learn=redactor.learn,
     )
-    upload_keeper = TokenKeeper(upload_account(provider.platform), provider.keyring, learn=redactor.learn)
     service = ServiceClient(
-        api_base=provider.api,
-        platform_base=provider.platform,
-        token=partial(_revealed, keeper),
-        upload_token=partial(_revealed, upload_keeper),
+        api_base=provider.hosts.api.url,
+        platform_base=provider.hosts.platform.url,
+        tokens=access,
         user_agent=f"Kinogrid/{__version__}",
         answer_log=_log_answer,
         uploads=UploadAddresses(database),
@@ -208,8 +214,7 @@ async def open_backend(
         log_reader=log_reader,
         redactor=redactor,
         service=service,
-        keeper=keeper,
-        upload_keeper=upload_keeper,
+        access=access,
         database=database,
         rescued=rescued,
         snapshots=snapshots,
@@ -251,11 +256,6 @@ async def _opened_log(disk: Workers, path: Path, redactor: Redactor) -> LogFile:
 def _close_late(opening: asyncio.Future[LogFile]) -> None:
     if not opening.cancelled() and opening.exception() is None:
         opening.result().close()
-
-
-def _revealed(keeper: TokenKeeper) -> str | None:
-    secret = keeper.token.secret
-    return None if secret is None else secret.reveal()
 
 
 def _log_answer(method: str, path: str, status: int | None, seconds: float, trace_id: str | None) -> None:

@@ -38,6 +38,7 @@ from kinogrid.store.paths import Profile
 from kinogrid.ui.loop import StudioLoop
 from kinogrid.ui.window.first_paint import application
 from tests.fakes.certificate import make_certificate
+from tests.fakes.tokens import Tokens
 
 WANTED = 0.8
 """The least that is wanted over https, as a share of curl's throughput; only the demo's clips come over plain http."""
@@ -178,7 +179,9 @@ async def measure(rounds: int) -> None:
         clips = ClipFolder(profile)
         for kind, wanted in (("http", None), ("https", certificate)):
             with host(served, wanted) as base:
-                client = ServiceClient(api_base=base, platform_base=base, token=lambda: None, user_agent="bench")
+                client = ServiceClient(
+                    api_base=base, platform_base=base, tokens=Tokens(lambda: None), user_agent="bench"
+                )
                 for size in SIZES:
                     url = f"{base}/{size}.mp4"
                     times, together, late = [], [], []

@@ -25,6 +25,7 @@ from kinogrid.studio.queue_pause import QueuePause
 from kinogrid.studio.runner import Runner
 from tests.crash.app_process import TOKEN
 from tests.crash.orders import key
+from tests.fakes.tokens import Tokens
 
 # How probably an order is taken back that waits or was put off.
 _TAKES_BACK = 0.04
@@ -50,7 +51,9 @@ class Person:
         async with AsyncExitStack() as stack:
             database = await Database.open(profile.database, SCHEMA)
             stack.push_async_callback(database.aclose)
-            service = ServiceClient(api_base=base_url, platform_base=base_url, token=lambda: TOKEN, user_agent="person")
+            service = ServiceClient(
+                api_base=base_url, platform_base=base_url, tokens=Tokens(lambda: TOKEN), user_agent="person"
+            )
             stack.push_async_callback(service.aclose)
             clips = ClipFolder(profile)
             stack.push_async_callback(clips.aclose)

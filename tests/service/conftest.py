@@ -17,10 +17,11 @@ from kinogrid.domain.failure import Charge, Failure, StudioError
 from kinogrid.domain.request import FrameUrls, Generate, Imagine, RemoteFrame
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Answer, Pending, TaskRecord
-from kinogrid.service.client import ServiceClient
+from kinogrid.service.client import ServiceClient, TokenSupply
 from kinogrid.service.connections import Timeouts
 from tests.fakes.certificate import make_certificate
 from tests.fakes.fault_driver import FaultService, running_fault_service
+from tests.fakes.tokens import Tokens
 
 TOKEN = "secret-token-0123456789"
 # An address of this machine at which nobody listens.
@@ -116,13 +117,16 @@ class Customer(ServiceClient):
     """A client that, where it asks the fault server, has that at hand too."""
 
     server: FaultService
+    tokens: TokenSupply
 
 
 @asynccontextmanager
 async def asking(base: str, timeouts: Timeouts = IMPATIENT, **other: Any) -> AsyncIterator[Customer]:
     """Lend a client of a service, or with some of what it is made of told otherwise."""
-    made_of: dict[str, Any] = {"api_base": base, "platform_base": base, "token": lambda: TOKEN} | other
+    tokens = Tokens(other.pop("token", lambda: TOKEN))
+    made_of: dict[str, Any] = {"api_base": base, "platform_base": base, "tokens": tokens} | other
     client = Customer(timeouts=timeouts, user_agent="Kinogrid/test", **made_of)
+    client.tokens = made_of["tokens"]
     yield client
     await client.aclose()
 

@@ -11,11 +11,17 @@ from typing import Any
 import pytest
 
 from kinogrid.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unanswered
+from kinogrid.domain.service_address import ChosenBy, Hosts, ServiceAddress
+from kinogrid.store.keyrings import MemoryKeyring
+from kinogrid.store.secrets import Secret
+from kinogrid.store.token_access import TokenAccess, TokenMarks
 from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import png
+from tests.fakes.tokens import Tokens
 from tests.service.conftest import NOWHERE, TOKEN, Customer, answer, asking, failing, own_error
 from tests.waiting import until
 
+PICTURE = Path(__file__).parents[2] / "resources" / "demo" / "lake-dusk.jpg"
 PICTURE_SIZE = 600_000
 
 
@@ -102,14 +108,31 @@ async def test_a_picture_is_named_by_what_it_is(client: Customer, tmp_path: Path
     assert f'filename="frame.{suffix}"' in client.server.requests("upload")[0]["body"]
 
 
-async def test_the_upload_token_wins_where_there_is_one(server: FaultService, picture: Path) -> None:
-    given: list[str | None] = ["platform-token-of-mine", None]
-    async with asking(NOWHERE, platform_base=server.base_url, upload_token=lambda: given[0]) as client:
-        for _ in range(2):
+async def test_a_token_that_may_not_go_there_is_not_sent_and_a_refused_one_is_told(
+    server: FaultService, picture: Path
+) -> None:
+    hosts = Hosts(ServiceAddress(NOWHERE), ServiceAddress(server.base_url, ChosenBy.SETTINGS))
+    access = TokenAccess(hosts, MemoryKeyring(), TokenMarks())
+    await access.keeper.keep(Secret(TOKEN))
+    server.script(rules=[{"on": "upload", **own_error(401, "invalid_token")}])
+    async with asking(NOWHERE, platform_base=server.base_url, tokens=access) as client:
+        with failing(TokenRefused, "upload_unagreed", Charge.NO):
             await client.upload(str(picture), silent)
-            given.reverse()
-    sent = [request["headers"]["authorization"] for request in server.requests()]
-    assert sent == ["Bearer platform-token-of-mine", f"Bearer {TOKEN}"]
+        assert server.requests() == []
+        access.agree_to_uploads()
+        for _ in range(2):
+            with failing(TokenRefused, "upload_token", Charge.NO):
+                await client.upload(str(picture), silent)
+        assert len(server.requests("upload")) == 1
+
+
+async def test_a_picture_that_is_up_needs_no_token(remembering: Customer, picture: Path) -> None:
+    await remembering.upload(str(picture), silent)
+    assert isinstance(remembering.tokens, Tokens)
+    remembering.tokens.uploads = lambda: None
+    await remembering.upload(str(picture), silent)
+    with failing(TokenRefused, "no_token"):
+        await remembering.upload(str(PICTURE), silent)
 
 
 async def test_a_file_that_shrinks_on_the_way(client: Customer, picture: Path) -> None:

@@ -3,16 +3,21 @@
 import asyncio
 import sys
 
+from kinogrid.domain.service_address import API, PLATFORM
 from kinogrid.store.keyrings import SystemKeyring
-from kinogrid.store.secrets import Secret, TokenKeeper
+from kinogrid.store.secrets import Secret, TokenKeeper, account, upload_account
 
 TEXT = "3f9c0b7e51d24a6f8e2b17c4d5a09b66"
 
 
 async def main() -> None:
-    """Read, keep and remove, as it is told."""
-    keeper = TokenKeeper("api.acedata.cloud", SystemKeyring())
-    for step in sys.argv[1:]:
+    """Read, keep and remove, as it is told; `at` an address, or at that of `uploads`."""
+    steps, name = sys.argv[1:], account(API)
+    if steps[0] == "at":
+        name = upload_account(PLATFORM) if steps[1] == "uploads" else account(steps[1])
+        steps = steps[2:]
+    keeper = TokenKeeper(name, SystemKeyring())
+    for step in steps:
         match step:
             case "keep":
                 token = await keeper.keep(Secret(TEXT))

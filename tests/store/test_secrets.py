@@ -99,9 +99,16 @@ def test_what_can_not_be_a_token_is_refused_without_repeating_it(pasted: str) ->
     assert TEXT not in str(caught.value)
 
 
-def test_the_account_is_the_host_so_that_another_host_gets_another_token() -> None:
+def test_the_account_is_who_answers_so_that_nobody_else_gets_the_token() -> None:
+    # People's keyrings have their tokens under these.
     assert account("https://api.acedata.cloud") == HOST
-    assert account("http://127.0.0.1:8080/base") == "127.0.0.1"
+    assert account("https://api.acedata.cloud:443/v1") == HOST
+    assert account("https://api.acedata.cloud:8443") == "https://api.acedata.cloud:8443"
+    assert account("http://api.acedata.cloud:443") == "http://api.acedata.cloud:443"
+    assert account("https://[2001:db8::1]") == "[2001:db8::1]"
+    assert account("https://[2001:db8::1]:8443") == "https://[2001:db8::1]:8443"
+    assert account("http://127.0.0.1:8080/base") == "http://127.0.0.1:8080"
+    assert account("http://127.0.0.1:8081/base") != account("http://127.0.0.1:8080/base")
     assert upload_account("https://platform.acedata.cloud/") == "upload:platform.acedata.cloud"
 
 
@@ -316,6 +323,17 @@ def test_a_real_keyring_keeps_the_token_from_one_process_to_the_next(tmp_path: P
     nothing, kept = "- none well", "••••••••9b66 keyring well"
     assert in_a_session(tmp_path, unlock, *steps) == [nothing, kept, kept, nothing, nothing]
     assert all(TEXT.encode() not in found.read_bytes() for found in tmp_path.rglob("*") if found.is_file())
+
+
+def test_a_token_that_an_earlier_version_kept_in_a_real_keyring_is_found_and_others_are_not(tmp_path: Path) -> None:
+    unlock = "printf password | gnome-keyring-daemon --unlock --components=secrets >&2"
+    put = f'{sys.executable} -c \'import keyring; keyring.set_password("kinogrid", "{{}}", "{TEXT}")\''
+    earlier = [put.format(name) for name in (HOST, "upload:platform.acedata.cloud", "127.0.0.1")]
+    read = [f"{' '.join(PROBE)} read"]
+    more = ["uploads", "https://api.acedata.cloud:8443", "http://127.0.0.1:8080"]
+    steps = [*earlier, *read, *(f"{' '.join(PROBE)} at {where} read" for where in more)]
+    nothing, kept = "- none well", "••••••••9b66 keyring well"
+    assert in_a_session(tmp_path, unlock, *steps) == [kept, kept, nothing, nothing]
 
 
 def test_a_locked_keyring_is_told_as_such(tmp_path: Path) -> None:

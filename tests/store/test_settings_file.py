@@ -54,9 +54,10 @@ CHANGED = Settings(
         Preset(name="Final", callback_url="https://hook.example/3"),
     ),
     snippets=("slow push in", "--motion low"),
+    token_marks=("9f86d081884c7d659a2feaa0c55ad015", "2c26b46b68ffc68ff99b453c1d304134"),
 )
 
-FROZEN = Path(__file__).with_name("settings_v1.json")
+FROZEN = Path(__file__).with_name("settings_v2.json")
 
 
 @pytest.fixture
@@ -114,6 +115,10 @@ async def test_a_file_of_today_opens_with_everything_right_and_is_written_the_sa
     await save(path, CHANGED)
     assert on_disk(path) == on_disk(FROZEN)
     assert names_in(path.parent) == ["settings.json"]
+
+
+def test_a_file_of_before_opens_with_everything_right() -> None:
+    assert load(FROZEN.with_name("settings_v1.json")) == Loaded(replace(CHANGED, token_marks=()))
 
 
 @pytest.mark.parametrize(
@@ -266,6 +271,7 @@ WRONG: dict[str, list[object]] = {
         [{"mode": ["fast"]} | NAMED],
     ],
     "snippets": [["\ud800"], [7]],
+    "token_marks": ["9f86d081884c7d659a2feaa0c55ad015", ["9F86D081884C7D659A2FEAA0C55AD015"], ["9f86"], [7]],
 }
 
 
@@ -345,8 +351,8 @@ MADE_ODD: list[tuple[bytes, bytes, tuple[str, ...], dict[str, Any]]] = [
     (b'"a cat"', b'"a\n\tcat"', (), {"compose": replace(CHANGED.compose, prompt="a\n\tcat")}),
     (b'"Final"', b'"Fi\nnal"', (), {"presets": (CHANGED.presets[0], replace(CHANGED.presets[1], name="Fi\nnal"))}),
     (b'"Final"', b"Final", ("presets",), {"presets": ()}),
-    (b'"--motion low"\n  ]\n}', b'"--motion low"\n  ],\n}', (), {}),
-    (b'"--motion low"\n  ]\n}', b'"--mot', ("snippets",), {"snippets": ()}),
+    (b'304134"\n  ]\n}', b'304134"\n  ],\n}', (), {}),
+    (b'304134"\n  ]\n}', b"304", ("token_marks",), {"token_marks": ()}),
     (b'"palette": "light",', b'"palette": "light",\n  "mood": oh,', ("mood",), {}),
 ]
 

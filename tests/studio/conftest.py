@@ -23,6 +23,7 @@ from kinogrid.studio.pace import Pace
 from tests.crash.evidence import wrong_clips
 from tests.fakes.fault_driver import FaultService, running_fault_service
 from tests.fakes.fault_media import png
+from tests.fakes.tokens import Tokens
 from tests.service.conftest import TOKEN
 from tests.studio.at_work import Studio
 from tests.studio.fake_service import FakeService
@@ -124,7 +125,7 @@ def open_studio(provider: FaultService, tmp_path: Path) -> Opener:
             client = ServiceClient(
                 api_base=provider.base_url,
                 platform_base=provider.base_url,
-                token=lambda: TOKEN,
+                tokens=Tokens(lambda: TOKEN),
                 user_agent="Kinogrid/test",
                 timeouts=TIMEOUTS,
             )

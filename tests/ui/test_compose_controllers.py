@@ -84,11 +84,17 @@ class FakeWords:
         return (await self.translate(image_url),)
 
 
+def open_gate(then: Callable[[], None], *, uploads: bool, otherwise: Callable[[], None] | None = None) -> None:
+    """Let everything through, as with all tokens."""
+    assert uploads or otherwise is None
+    then()
+
+
 def help_with(compose: ComposePane, theme: Theme, words: FakeWords, ordered: Ordered) -> None:
     async def upload(path: str, _told: Callable[[int, int], None]) -> str:
         return f"https://cdn.example{path}"
 
-    WordHelpController(theme, compose, words, start, upload=upload, with_token=lambda then: then(), say=ordered.say)
+    WordHelpController(theme, compose, words, start, upload=upload, with_token=open_gate, say=ordered.say)
 
 
 async def test_words_are_translated_and_flags_stay_put(compose: ComposePane, theme: Theme, ordered: Ordered) -> None:

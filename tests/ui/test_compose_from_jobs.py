@@ -10,7 +10,10 @@ from kinogrid.domain.failure import known
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.request import Extend, Field, Generate, Imagine, LocalFrame, Mode, RemoteFrame, Resolution
+from kinogrid.domain.service_address import API, PLATFORM, Hosts, ServiceAddress
 from kinogrid.domain.state import Done, Draft, Failed, Result, Stopped
+from kinogrid.store.keyrings import MemoryKeyring
+from kinogrid.store.token_access import TokenAccess, TokenMarks
 from kinogrid.studio.order_desk import OrderRequest
 from kinogrid.ui.compose.frames.frame_input import FrameInput
 from kinogrid.ui.compose.frames.import_queue import ImportedFrame
@@ -114,6 +117,9 @@ def test_another_frame_ends_the_offer(qtbot: QtBot, compose: ComposePane, board:
     assert "The frame could not be taken out of variant 1" in words(board)
 
 
+PAIR = Hosts(ServiceAddress(API), ServiceAddress(PLATFORM))
+
+
 async def test_an_order_goes_back_to_compose_without_the_pictures_that_could_not_go_up(compose: ComposePane) -> None:
     waiting = Draft(place=1.0, held=True, waiting_for=known("upload_token"))
     both = Generate(prompt="drift", first=WEB, last=LocalFrame("a.png"))
@@ -125,6 +131,7 @@ async def test_an_order_goes_back_to_compose_without_the_pictures_that_could_not
             it.runner,
             compose,
             it.crew.start,
+            access=TokenAccess(PAIR, MemoryKeyring(), TokenMarks()),
             ask_token=lambda: asked.append("token"),
             show_compose=lambda: asked.append("compose"),
         )

@@ -1,7 +1,7 @@
 """What the window says of orders on their way into the queue, and what it asks before."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from kinogrid.domain.allowance import LimitSpan, OrderLimit, OverLimit
 from kinogrid.domain.frame_picture import Flaw
+from kinogrid.domain.state import Draft
 from kinogrid.ui.compose.placing import Placing, over_limit_words
 from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.style.theme import Theme
@@ -32,14 +33,30 @@ class Shown:
         return words(self.board)
 
 
+@dataclass
+class Gate:
+    """Says whether there are tokens, at once, and notes for what it was asked."""
+
+    api: bool = True
+    pictures: bool = True
+    asked: list[bool] = field(default_factory=list)
+
+    def __call__(self, then: Callable[[], None], *, uploads: bool, otherwise: Callable[[], None] | None = None) -> None:
+        self.asked.append(uploads)
+        if self.api and (self.pictures or not uploads):
+            then()
+        elif otherwise is not None:
+            otherwise()
+
+
 @asynccontextmanager
 async def placing(
-    theme: Theme, store: FakeStore | None = None, pictures: Pictures | None = None
+    theme: Theme, store: FakeStore | None = None, pictures: Pictures | None = None, gate: Gate | None = None
 ) -> AsyncIterator[Shown]:
     async with session(store, pictures) as world:
         board, said = NoticeBoard(theme), list[str]()
         board.resize(600, 400)
-        made = Placing(world.desk, board, said.append, lambda then: then())
+        made = Placing(world.desk, board, said.append, gate or Gate())
         board.show()
         yield Shown(made, board, world, said)
         board.hide()
@@ -61,6 +78,22 @@ async def test_an_order_past_the_limit_is_not_placed_without_a_yes(theme: Theme,
         next(button for button in asked.buttons() if button.text().replace("&", "") == answer).click()
         await it.world.done()
         assert it.world.prompts() == ["waves", *(["waves 0", "waves 1", "waves 2"] if answer == "Order" else [])]
+
+
+async def test_without_a_token_for_pictures_an_order_is_not_placed_and_a_list_is_kept_held_back(theme: Theme) -> None:
+    async with placing(theme, gate=(gate := Gate(pictures=False))) as it:
+        mine, remote = [request("a", "a.png"), request("b")], [request("c")]
+        it.placing.place(mine)
+        await it.world.done()
+        assert it.world.prompts() == []
+        it.placing.place_list(mine)
+        await it.world.done()
+        it.placing.place_list(remote)
+        await it.world.done()
+        assert gate.asked == [True, True, False]
+        found = {job.order.prompt: job.state for job in it.world.repository.jobs()}
+        held = {prompt: isinstance(state, Draft) and state.held for prompt, state in found.items()}
+        assert held == {"a": True, "b": True, "c": False}
 
 
 @pytest.mark.parametrize(

@@ -8,16 +8,18 @@ from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.allowance import LimitSpan
 from kinogrid.domain.look import Look
+from kinogrid.domain.service_address import API, PLATFORM, ChosenBy, Hosts, ServiceAddress
 from kinogrid.store.secrets import TokenSource
 from kinogrid.store.settings import MIB, Settings, ShortTiles, bounds
 from kinogrid.ui.settings.callback_box import CallbackBox
 from kinogrid.ui.settings.setting_rows import LOOK, ORDERS, PREVIEW, CallbackRow, ChoiceRow, NumberRow
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.settings.token_dialog import TokenDialog
-from kinogrid.ui.settings.token_text import API_TOKEN, UPLOAD_TOKEN, TokenWords, keeping_words
+from kinogrid.ui.settings.token_text import API_TOKEN, UPLOAD_TOKEN, TokenWords, host_words, keeping_words
 from kinogrid.ui.style.theme import Theme
 from tests.ui.seeing import tabbed_through, the
 
+HOSTS = Hosts(ServiceAddress(API), ServiceAddress(PLATFORM))
 SECRET = "tok-0123456789abcdef"
 
 
@@ -35,7 +37,9 @@ def everything_said(widget: QWidget) -> str:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, theme: Theme) -> TokenDialog:
-    made = TokenDialog(theme, API_TOKEN, keeping_words(API_TOKEN, keyring=True, demo=False))
+    made = TokenDialog(
+        theme, API_TOKEN, host_words(API_TOKEN, HOSTS), keeping_words(API_TOKEN, keyring=True, demo=False)
+    )
     qtbot.addWidget(made)
     return made
 
@@ -113,13 +117,36 @@ def test_where_a_token_will_be_kept_is_said_before_it_is_given(
     assert ("costs nothing" in kept) is (words.checked and not demo)
 
 
+def test_both_hosts_are_said_where_a_token_is_asked_for(qtbot: QtBot, theme: Theme) -> None:
+    elsewhere, here = ServiceAddress("https://files.example:8443/up"), ServiceAddress("http://127.0.0.1:80")
+    goes, platform = "It goes to https://api.acedata.cloud with your orders", "https://platform.acedata.cloud"
+    only = f"It goes to {platform} only, with your pictures. Orders go to https://api.acedata.cloud with the API token."
+    asks = f"{goes}. Pictures go to https://files.example:8443, which does not get it without your yes."
+    for words, hosts, said in (
+        (API_TOKEN, HOSTS, f"{goes}, and is tried once at {platform} with a picture."),
+        (API_TOKEN, Hosts(HOSTS.api, elsewhere), asks),
+        (API_TOKEN, Hosts(here, here), "It goes to http://127.0.0.1 only, with your orders and your pictures."),
+        (UPLOAD_TOKEN, HOSTS, only),
+    ):
+        dialog = TokenDialog(theme, words, host_words(words, hosts), "")
+        qtbot.addWidget(dialog)
+        assert said in {found.text() for found in dialog.findChildren(QLabel)}
+
+
 def test_settings_hold_at_once(qtbot: QtBot, theme: Theme) -> None:
     dialog = SettingsDialog(theme, Settings())
     qtbot.addWidget(dialog)
-    dialog.set_api_base("https://api.acedata.cloud", from_environment=True)
+    dialog.set_hosts(
+        Hosts(
+            ServiceAddress("https://api.one.example/v1", ChosenBy.ENVIRONMENT),
+            ServiceAddress("https://files.two.example", ChosenBy.SETTINGS),
+        )
+    )
     dialog.set_library_folder("/home/ada/Kinogrid")
     dialog.open()
-    assert "from the environment" in everything_said(dialog)
+    said = everything_said(dialog)
+    assert "https://api.one.example/v1 (from the environment)" in said
+    assert "https://files.two.example (from the settings file)" in said
     changed: list[tuple[str, object]] = []
     dialog.changed.connect(lambda name, value: changed.append((name, value)))
     the(dialog, QAbstractButton, "Palette: light").click()

@@ -6,6 +6,7 @@ from kinogrid.domain.request import Extend, FrameUrls, Generate, RemoteFrame
 from kinogrid.service.client import ServiceClient
 from kinogrid.ui.importing.dialog import ImportDialog
 from tests.fakes.fault_driver import FaultService
+from tests.fakes.tokens import Tokens
 from tests.waiting import until
 from tests.whole.conftest import TOKEN
 from tests.whole.living_window import LivingWindow
@@ -14,7 +15,10 @@ from tests.whole.living_window import LivingWindow
 async def ordered_elsewhere(provider: FaultService) -> tuple[str, str]:
     """Order a clip and an extension of it with another program; gives the tasks' ids."""
     client = ServiceClient(
-        api_base=provider.base_url, platform_base=provider.base_url, token=lambda: TOKEN, user_agent="another program"
+        api_base=provider.base_url,
+        platform_base=provider.base_url,
+        tokens=Tokens(lambda: TOKEN),
+        user_agent="another program",
     )
     first = Generate(prompt="a heron lands", first=RemoteFrame("https://pictures.example/heron.png"))
     parent = (await client.submit(client.body(first, FrameUrls()))).task_id

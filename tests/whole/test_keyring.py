@@ -80,7 +80,7 @@ async def test_without_one_the_window_says_what_it_waits_for_and_takes_a_token(
         await living.enter("API token", TOKEN)
         await living.come_to("Done")
         await until(lambda: "The keyring has not answered" in living.words())
-        assert living.assembly.session.backend.keeper.token.source is TokenSource.SESSION
+        assert living.assembly.session.backend.access.keeper.token.source is TokenSource.SESSION
         living.dialogs()[0].close()
         await until(lambda: "kept for this session only" in living.words())
         began = time.monotonic()

@@ -4,6 +4,7 @@ import pytest
 
 from kinogrid.__main__ import _parser
 from kinogrid.backend import Provider
+from kinogrid.domain.service_address import Hosts, ServiceAddress
 from kinogrid.store.keyrings import MemoryKeyring
 from kinogrid.studio.pace import LOOPBACK_PACE, Pace
 
@@ -18,4 +19,9 @@ def test_only_a_service_on_this_machine_is_hurried_and_not_where_the_true_pace_i
     api: str, arguments: list[str], pace: Pace
 ) -> None:
     wanted = _parser().parse_args(arguments)
-    assert Provider(api=api, platform=api, keyring=MemoryKeyring(), real_pace=wanted.real_pace).pace == pace
+    assert (
+        Provider(
+            hosts=Hosts(ServiceAddress(api), ServiceAddress(api)), keyring=MemoryKeyring(), real_pace=wanted.real_pace
+        ).pace
+        == pace
+    )

@@ -57,5 +57,5 @@ async def test_a_dialog_that_is_closed_during_the_check_keeps_no_token(
         await until(lambda: QApplication.activeModalWidget() is None)
         await until(lambda: "check the token" not in {task.get_name() for task in asyncio.all_tasks()})
         assert "POST /midjourney/tasks 200" in caplog.text
-        assert living.assembly.session.backend.keeper.token.secret is None
+        assert living.assembly.session.backend.access.keeper.token.secret is None
         assert "check the token failed" not in caplog.text

@@ -143,6 +143,7 @@ KNOWN: Mapping[str, Charge] = {
     "upload_too_large": Charge.NO,
     "upload_unanswered": Charge.NO,
     "upload_token": Charge.NO,
+    "upload_unagreed": Charge.NO,
     "bad_frame": Charge.NO,
     "frame_changed": Charge.NO,
     "help_refused": Charge.NO,
@@ -211,6 +212,9 @@ _DENIED = frozenset(
 
 DISK_CODES = frozenset({"disk_full", "disk_denied", "disk_failed"})
 """What `disk_code` tells apart."""
+
+LACKS_UPLOAD_TOKEN = frozenset({"upload_token", "upload_unagreed"})
+"""Why a picture could not be sent that another token, or a yes, may send."""
 
 # The longest piece of the other side's words that a failure keeps, in characters.
 SAID_BOUND = 600

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from kinogrid.domain.failure import Failure
+from kinogrid.domain.failure import LACKS_UPLOAD_TOKEN, Failure
 from kinogrid.domain.posting import Origin, Posting
 from kinogrid.domain.request import FrameUrls, Slot
 
@@ -93,7 +93,7 @@ class Draft:
     @property
     def lacks_upload_token(self) -> bool:
         """Tell whether it is held until uploads get another token."""
-        return self.held and self.waiting_for is not None and self.waiting_for.code == "upload_token"
+        return self.held and self.waiting_for is not None and self.waiting_for.code in LACKS_UPLOAD_TOKEN
 
 
 @dataclass(frozen=True, slots=True)

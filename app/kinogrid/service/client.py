@@ -6,10 +6,11 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Protocol
 from urllib.parse import urlsplit
 from weakref import WeakValueDictionary
 
-from kinogrid.domain.failure import Charge, Refused, Unanswered, Unclear, known
+from kinogrid.domain.failure import Charge, Refused, TokenRefused, Unanswered, Unclear, known
 from kinogrid.domain.posting import Origin
 from kinogrid.domain.request import FrameUrls, Kind, Order, is_private_safe
 from kinogrid.domain.task import Answer, TaskRecord
@@ -62,11 +63,29 @@ class _ApiRequest:
     repeatable: bool = False
 
 
+class TokenSupply(Protocol):
+    """Whoever keeps the tokens and says where each may go; asked anew for every request."""
+
+    def token(self) -> str | None:
+        """Give the API's token, None while there is none."""
+        ...
+
+    def upload_token(self) -> str | None:
+        """Give the token that may go to the platform with a picture, None while there is none.
+
+        Raises `TokenRefused` where what there is may not go there.
+        """
+        ...
+
+    def upload_refused(self, token: str) -> None:
+        """Take note that the platform did not take a picture with this token."""
+        ...
+
+
 class ServiceClient:
     """The provider over httpx: fills the use cases' `Service` protocol.
 
-    `token` and `upload_token` are asked anew for every request, so that a replaced token counts at once; the upload
-    token defaults to the API token. Nothing is retried here: what may be sent again is the use cases' decision.
+    A token that is replaced counts at once. Nothing is retried here: what may be sent again is the use cases' decision.
     """
 
     def __init__(
@@ -74,8 +93,7 @@ class ServiceClient:
         *,
         api_base: str,
         platform_base: str,
-        token: Callable[[], str | None],
-        upload_token: Callable[[], str | None] | None = None,
+        tokens: TokenSupply,
         user_agent: str,
         timeouts: Timeouts | None = None,
         answer_log: AnswerLog | None = None,
@@ -84,8 +102,8 @@ class ServiceClient:
         """Open nothing yet: the first request does."""
         self._api_base = api_base.strip().rstrip("/")
         self._platform_base = platform_base.strip().rstrip("/")
-        self._token = token
-        self._upload_token = upload_token
+        self._tokens = tokens
+        self._token = tokens.token
         self._timeouts = timeouts or Timeouts()
         self._log = answer_log
         self._uploads = uploads
@@ -199,8 +217,6 @@ class ServiceClient:
 
         Raises `Unreachable`, `Throttled` or `Unanswered` (try again), `Refused` or `TokenRefused` (change something).
         """
-        chosen = self._upload_token() if self._upload_token is not None else None
-        grant = bearer(chosen or self._token(), self._platform_base)
         clients = await self._connections.open()
         worker = self._connections.worker
         picture = await asyncio.get_running_loop().run_in_executor(worker, inspect, Path(path))
@@ -211,7 +227,7 @@ class ServiceClient:
             steps = self._timeouts.reading(self._timeouts.question)
             if url is not None and await is_still_up(clients.glancing, url, steps, self._timeouts.question_in_all):
                 return url
-            url = await self._send_picture(picture, grant, moved)
+            url = await self._send_picture(picture, moved)
             if self._uploads is not None:
                 await self._uploads.remember(host, picture.sha256, url)
             return url
@@ -224,7 +240,8 @@ class ServiceClient:
         if self._uploads is not None and is_private_safe(url):
             await self._uploads.remember(urlsplit(self._platform_base).netloc, sha256, url)
 
-    async def _send_picture(self, picture: UploadPicture, grant: Bearer, moved: Callable[[int, int], None]) -> str:
+    async def _send_picture(self, picture: UploadPicture, moved: Callable[[int, int], None]) -> str:
+        grant = bearer(self._tokens.upload_token(), self._platform_base)
         multipart = Multipart(picture, self._connections.worker, moved)
         request = _ApiRequest(
             base=self._platform_base,
@@ -235,7 +252,11 @@ class ServiceClient:
             patience=Patience(self._timeouts.reading(self._timeouts.upload), self._timeouts.upload_in_all),
         )
         reply = await self._post(request, self._uploading)
-        return read_upload(reply)
+        try:
+            return read_upload(reply)
+        except TokenRefused:
+            self._tokens.upload_refused(grant.token)
+            raise
 
     def download(self, url: str, *, offset: int, validator: str | None) -> AbstractAsyncContextManager[ClipDownload]:
         """Open a clip from a byte on; the token never goes along.

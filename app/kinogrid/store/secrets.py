@@ -1,15 +1,16 @@
 """The tokens: where they come from, where they are kept, and a type that can't be printed by accident."""
 
 import asyncio
+import hashlib
 import hmac
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import partial
+from functools import lru_cache, partial
 from typing import NoReturn
-from urllib.parse import urlsplit
 
+from kinogrid.domain.service_address import origin_of
 from kinogrid.store.keyrings import Keyring, KeyringFlaw, KeyringLine, KeyringTrouble
 
 # Part of the public contract: the environment variable whose token wins over the keyring.
@@ -22,6 +23,12 @@ _HIDDEN = "•" * 8
 # How many of a token's last characters people may see, and how long it has to be for that.
 _TAIL = 4
 _LONG_ENOUGH = 16
+
+# What makes guessing a token by its mark slow (some 4 ms and 1 MiB for each guess), and how long a mark is, in bytes.
+_COST = 1024
+_MARK = 16
+
+_PORT = re.compile(r":\d+$")
 
 # What people copy along with a token.
 _AROUND = re.compile(r"(?i)(?:authorization\s*:\s*)?(?:bearer(?:\s+|$))?")
@@ -69,6 +76,13 @@ class Secret:
         """Give the token, for the one header that needs it."""
         return self._text
 
+    def mark(self, purpose: str, origin: str) -> str:
+        """Give what may be written down in place of the token, to know it again for a purpose at a host.
+
+        It does not tell the token, and nobody can make it who has not got that.
+        """
+        return _mark(self, purpose, origin)
+
     def masked(self) -> str:
         """Give what people may see: dots, and the last four characters of a token long enough to spare them."""
         return _HIDDEN + (self._text[-_TAIL:] if len(self._text) >= _LONG_ENOUGH else "")
@@ -100,13 +114,25 @@ class Secret:
         raise TypeError("a secret is not copied or pickled")
 
 
+@lru_cache(256)
+def _mark(secret: Secret, purpose: str, origin: str) -> str:
+    salt = f"kinogrid {purpose} {origin}".encode()
+    return hashlib.scrypt(secret.reveal().encode(), salt=salt, n=_COST, r=8, p=1, dklen=_MARK).hex()
+
+
 class TokenSource(StrEnum):
-    """Where the token in use comes from."""
+    """Where the token in use comes from; one that is held back is none that is in use."""
 
     ENV = "env"
     KEYRING = "keyring"
     SESSION = "session"
+    HELD_BACK = "held back"
     NONE = "none"
+
+    @property
+    def is_in_use(self) -> bool:
+        """Tell whether there is a token in use at all."""
+        return self not in {TokenSource.HELD_BACK, TokenSource.NONE}
 
 
 class TokenFlaw(StrEnum):
@@ -130,8 +156,13 @@ class Token:
 
 
 def account(base_url: str) -> str:
-    """Name the keyring account of an API base: its host, so that another host never gets this token."""
-    return urlsplit(base_url).hostname or ""
+    """Name the keyring account of an API base: whoever answers there, so that nobody else ever gets this token.
+
+    For https on its usual port the host says that alone, as it always has.
+    """
+    origin = origin_of(base_url)
+    host = origin.removeprefix("https://")
+    return host if host != origin and _PORT.search(host) is None else origin
 
 
 def upload_account(base_url: str) -> str:
@@ -142,9 +173,9 @@ def upload_account(base_url: str) -> str:
 class TokenKeeper:
     """Keeps one account's token in the keyring, or for this session where the keyring can't be used.
 
-    `environment` is the value of the environment variable; `learn` is told every token that comes by, so that logs
-    can hide it; `patience` is how long the keyring gets to take or remove a token, in seconds. `settled` is set once
-    there is a token, or the keyring has said that it has none.
+    `environment` is the value of the environment variable, which is `held_back` where that is said of it; `learn` is
+    told every token that comes by, so that logs can hide it; `patience` is how long the keyring gets to take or remove
+    a token, in seconds. `settled` is set once there is a token, or the keyring has said that it has none.
     """
 
     def __init__(
@@ -153,6 +184,7 @@ class TokenKeeper:
         keyring: Keyring,
         *,
         environment: str | None = None,
+        hold_back: Callable[[Secret], bool] = lambda _: False,
         learn: Callable[[str], None] = lambda _: None,
         patience: float = PATIENCE,
     ) -> None:
@@ -163,6 +195,10 @@ class TokenKeeper:
         self._learn = learn
         self._patience = patience
         self._environment, wrong = _read_environment(environment)
+        self._held_back: Secret | None = None
+        if self._environment is not None and hold_back(self._environment):
+            learn(self._environment.reveal())
+            self._held_back, self._environment = self._environment, None
         self._token = Token()
         self.settled = asyncio.Event()
         self._settle(Token(flaw=wrong))
@@ -172,6 +208,17 @@ class TokenKeeper:
         """Give the token in use as far as it is known by now."""
         return self._token
 
+    @property
+    def held_back(self) -> Secret | None:
+        """Give the environment's token that may not be used without a yes, None where there is none."""
+        return self._held_back
+
+    def let_go(self) -> Token:
+        """Use the environment's token that was held back."""
+        if self._held_back is not None:
+            self._environment, self._held_back = self._held_back, None
+        return self._settle(self._token)
+
     async def load(self) -> Token:
         """Look into the keyring, which may ask the person to unlock it, for however long; then all is `settled`."""
         if self._environment is not None:
@@ -180,7 +227,7 @@ class TokenKeeper:
             found = await self._line.ask(partial(self._keyring.read, self._account))
         except KeyringTrouble as trouble:
             kept = self._token if self._token.source is TokenSource.SESSION else Token()
-            self._token = Token(kept.secret, kept.source, trouble.flaw, trouble.error)
+            self._settle(Token(kept.secret, kept.source, trouble.flaw, trouble.error))
         else:
             # What the person has entered meanwhile is newer than what was kept before.
             if self._token.source is not TokenSource.SESSION:
@@ -237,7 +284,11 @@ class TokenKeeper:
 
     def _settle(self, token: Token) -> Token:
         """Use a token, unless the environment's goes before it."""
-        self._token = token if self._environment is None else Token(self._environment, TokenSource.ENV)
+        if self._environment is not None:
+            token = Token(self._environment, TokenSource.ENV)
+        elif token.secret is None and self._held_back is not None:
+            token = replace(token, source=TokenSource.HELD_BACK)
+        self._token = token
         if self._token.secret is not None:
             self._learn(self._token.secret.reveal())
             self.settled.set()

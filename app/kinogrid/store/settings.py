@@ -22,6 +22,7 @@ from kinogrid.store.files import copy_whole, write_whole
 from kinogrid.store.lenient import read_object
 from kinogrid.store.presets import MOST_PRESETS, MOST_SNIPPETS, read_preset, read_snippet
 from kinogrid.store.redact import mask_values
+from kinogrid.store.token_access import MOST_MARKS
 from kinogrid.store.trouble import disk_told
 from kinogrid.store.workers import Workers
 
@@ -30,6 +31,8 @@ _BOUND = 1024 * 1024
 MIB = 1024 * 1024
 # A path of the callback receiver that nobody guesses.
 _PATH = re.compile(r"[A-Za-z0-9_-]{22,128}")
+# What stands for a token and a host that a person has agreed to, or that has refused it.
+_TOKEN_MARK = re.compile(r"[0-9a-f]{32}")
 
 
 class ShortTiles(StrEnum):
@@ -104,6 +107,12 @@ class _Items:
         return tuple(usable), rest
 
 
+def _token_mark(value: object) -> str:
+    if not isinstance(value, str) or _TOKEN_MARK.fullmatch(value) is None:
+        raise ValueError
+    return value
+
+
 def _path(value: object) -> str:
     if not isinstance(value, str) or (value and _PATH.fullmatch(value) is None):
         raise ValueError
@@ -153,7 +162,7 @@ class Settings:
     are what Compose keeps beside it; `cache_bytes` bounds the preview's pictures; `geometry`, `window_state` and
     `splitter` are Qt's own bytes in base64. `callback_port` and `callback_path` (both empty until the receiver is
     first switched on) stay the same from start to start, since a tunnel leads there; `callback_tunnel` is the tunnel's
-    public end.
+    public end. `token_marks` tell what was agreed or refused of a token at a host, and no token.
     """
 
     palette: Look = field(default=Look.DARK, metadata=_read(_choice(Look)))
@@ -178,6 +187,7 @@ class Settings:
     compose: ComposeForm = field(default_factory=ComposeForm)
     presets: tuple[Preset, ...] = field(default=(), metadata=_read(_Items(read_preset, MOST_PRESETS)))
     snippets: tuple[str, ...] = field(default=(), metadata=_read(_Items(read_snippet, MOST_SNIPPETS)))
+    token_marks: tuple[str, ...] = field(default=(), metadata=_read(_Items(_token_mark, MOST_MARKS)))
 
 
 _READERS: Mapping[str, Reader] = {item.name: item.metadata["read"] for item in fields(Settings) if item.metadata}

@@ -21,6 +21,7 @@ from kinogrid.domain.event import (
     UploadStarted,
 )
 from kinogrid.domain.failure import (
+    LACKS_UPLOAD_TOKEN,
     Failure,
     LibraryTrouble,
     NotSent,
@@ -248,7 +249,7 @@ class Sender:
             await self._repository.move(job_id, NeverLeft(why, self._repository.now() + pause), _detail(error.failure))
             return False
         except TokenRefused as error:
-            if error.failure.code != "upload_token":
+            if error.failure.code not in LACKS_UPLOAD_TOKEN:
                 raise
             # Nothing is wrong with the order: it waits for another token, or for the person to think again.
             await self._repository.move(job_id, Held(held=True))

@@ -192,7 +192,11 @@ WORDS: Mapping[str, FailureWords] = {
     ),
     "upload_token": FailureWords(
         marked("Failure", "The service does not take pictures with this token."),
-        marked("Failure", "Uploads want a platform token. Enter one, or give the pictures as web addresses."),
+        marked("Failure", "Uploads want an account token. Enter one, or give the pictures as web addresses."),
+    ),
+    "upload_unagreed": FailureWords(
+        marked("Failure", "The API token does not go along with pictures without your yes."),
+        marked("Failure", "Agree to it, enter a token for uploads, or give the pictures as web addresses."),
     ),
     "bad_frame": FailureWords(
         marked("Failure", "The picture cannot be read."),

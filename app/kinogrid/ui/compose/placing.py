@@ -1,12 +1,14 @@
 """Where a person's orders meet the order desk: the token first, the question about the limit, and what became of it."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import assert_never
+from functools import partial
+from typing import Protocol, assert_never
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from kinogrid.domain.allowance import LimitSpan, OverLimit
+from kinogrid.domain.request import LocalFrame
 from kinogrid.studio.order_desk import (
     DeskEvent,
     Left,
@@ -34,6 +36,14 @@ NAMED, NAME_BOUND = 5, 60
 _UNDER_WAY, _REFUSED, _LEFT = "orders-under-way", "orders-refused", "orders-left"
 _AGAIN, _DROP = "again", "drop"
 
+
+class TokenGate(Protocol):
+    """Goes on with `then` once there is a token, with `uploads` also one for pictures; else with `otherwise`."""
+
+    def __call__(self, then: Callable[[], None], *, uploads: bool, otherwise: Callable[[], None] | None = None) -> None:
+        """Go on, at once or when the person has decided."""
+
+
 ToldEvent = Taken | UnderWay | Preparing | NotKept | OrdersPlaced | PicturesRefused | Left
 
 
@@ -47,12 +57,9 @@ class Placing(QObject):
         desk: OrderDesk,
         notices: NoticeBoard,
         say: Callable[[str], None],
-        with_token: Callable[[Callable[[], None]], None],
+        with_token: TokenGate,
     ) -> None:
-        """Take where notices and questions stand, and who says small things for a moment.
-
-        `with_token` goes on once there is an API token.
-        """
+        """Take where notices and questions stand, who says small things for a moment, and who asks for tokens."""
         super().__init__(notices)
         self._desk = desk
         self._notices = notices
@@ -61,8 +68,16 @@ class Placing(QObject):
         desk.listen(self._hear)
 
     def place(self, requests: Sequence[OrderRequest], *, held: bool = False) -> None:
-        """Place orders, held back if so wished, once there is a token and the person agrees to their number."""
-        self._with_token(lambda: self._place(requests, held=held))
+        """Place orders, held back if so wished, once there are tokens and the person agrees to their number."""
+        self._with_token(partial(self._place, requests, held=held), uploads=_take_pictures_along(requests))
+
+    def place_list(self, requests: Sequence[OrderRequest], *, held: bool = False) -> None:
+        """Place orders that stand nowhere else: without a token they are kept in the queue, held back."""
+        self._with_token(
+            partial(self._place, requests, held=held),
+            uploads=_take_pictures_along(requests),
+            otherwise=partial(self._place, requests, held=True),
+        )
 
     def over_limit(self, adding: int) -> str:
         """Say how so many more orders would pass the limit; empty while they stay within it."""
@@ -188,6 +203,10 @@ class OrderNotices(QObject):
             self._desk.retry_left()
         else:
             self._desk.drop_left()
+
+
+def _take_pictures_along(requests: Iterable[OrderRequest]) -> bool:
+    return any(isinstance(frame, LocalFrame) for request in requests for _, frame in request.order.frames())
 
 
 def over_limit_words(over: OverLimit) -> str:

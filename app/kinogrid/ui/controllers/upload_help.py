@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Field, Generate
+from kinogrid.domain.state import Draft
+from kinogrid.store.token_access import TokenAccess, UploadLack
 from kinogrid.studio.ports import Starter
 from kinogrid.studio.runner import Runner
 from kinogrid.ui.compose.pane import ComposePane
@@ -15,7 +17,10 @@ from kinogrid.ui.jobs.acts import Act
 
 
 class UploadHelp(QObject):
-    """Does what the notice about a refused upload offers; a new token lets every order go that waited for it."""
+    """Does what the notice about a refused upload offers; a new token lets every order go that waited for it.
+
+    Beneath the frames it says beforehand that a picture of this machine would be refused.
+    """
 
     def __init__(
         self,
@@ -24,21 +29,42 @@ class UploadHelp(QObject):
         compose: ComposePane,
         start: Starter,
         *,
+        access: TokenAccess,
         ask_token: Callable[[], object],
         show_compose: Callable[[], object],
     ) -> None:
         """Take who can send again and who takes an order back; `find` gives a job, `ask_token` asks for the token."""
         super().__init__(compose)
+        self._access = access
         self._find = find
         self._runner = runner
         self._compose = compose
         self._start = start
         self._ask_token = ask_token
         self._show_compose = show_compose
+        compose.frames.changed.connect(self._note)
+        compose.frames.upload_note.token_requested.connect(ask_token)
+        access.when_uploads_change(self._note)
+        self._note()
 
     def acts(self) -> Mapping[Act, Callable[[str], object]]:
         """Give what this does, each for a job's id."""
         return {Act.ASK_FOR_UPLOADS: lambda _job_id: self._ask_token(), Act.USE_WEB_ADDRESSES: self._take_back}
+
+    def try_again(self, job_id: str) -> None:
+        """Have the token tried once more that was refused for this job's pictures."""
+        job = self._find(job_id)
+        if job is not None and isinstance(job.state, Draft) and job.state.lacks_upload_token:
+            self._access.try_again()
+
+    def give_address(self) -> None:
+        """Lead to where the address of a picture is typed that is on the web."""
+        self._show_compose()
+        self._compose.frames.focus_local()
+
+    def _note(self) -> None:
+        lacks = self._access.upload_lack() is UploadLack.ANOTHER
+        self._compose.frames.upload_note.tell(lacks=lacks and self._compose.frames.has_local())
 
     def let_all_go(self) -> None:
         """Send every order again that waits for the token of uploads."""

@@ -23,7 +23,7 @@ _BUTTONS: Mapping[Act, Text] = {
     Act.GIVE_UP: marked("Notices", "Give up"),
     Act.TRY_NOW: marked("Notices", "Try now"),
     Act.FETCH_AGAIN: marked("Notices", "Fetch again"),
-    Act.ASK_FOR_UPLOADS: marked("Notices", "Enter a platform token"),
+    Act.ASK_FOR_UPLOADS: marked("Notices", "Enter an account token"),
     Act.USE_WEB_ADDRESSES: marked("Notices", "Use web addresses"),
 }
 
@@ -43,6 +43,8 @@ def job_note(job: Job) -> Note | None:
     match job.state:
         case Failed(failure):
             return _failed(failure, again=Act.LOOK_AGAIN if Act.LOOK_AGAIN in acts(job) else Act.SEND_AGAIN)
+        case Draft(lacks_upload_token=True, waiting_for=Failure(code="upload_unagreed") as why):
+            return _lacks_yes(why)
         case Draft(lacks_upload_token=True, waiting_for=Failure() as why):
             return _lacks_token(why)
         case Draft(held=True, waiting_for=Failure(code=code) as why) if code in FOR_THE_PERSON:
@@ -93,17 +95,37 @@ def pause_words(seconds: int) -> str:
     return tr("Notices", "Orders go on in %n min.", round(seconds / _MINUTE))
 
 
+def _lacks_yes(why: Failure) -> Note:
+    if why.charge is Charge.NO:
+        kept = tr(
+            "Notices",
+            "The order is kept and nothing was charged. Pictures go to another host than orders, so you decide "
+            "whether the API token goes along, or enter a token for that host. You need neither if the pictures are "
+            "on the web.",
+        )
+    else:
+        kept = tr(
+            "Notices",
+            "The order is kept; an earlier try of it may have been charged. Pictures go to another host than orders, "
+            "so you decide whether the API token goes along, or enter a token for that host. You need neither if the "
+            "pictures are on the web.",
+        )
+    decide = (Act.ASK_FOR_UPLOADS.value, tr("Notices", "Decide"))
+    actions = (decide, *_buttons(Act.USE_WEB_ADDRESSES, Act.DETAILS))
+    return Note(Severity.WARNING, message(why), kept, actions, closable=False)
+
+
 def _lacks_token(why: Failure) -> Note:
     if why.charge is Charge.NO:
         kept = tr(
             "Notices",
-            "The order is kept and nothing was charged. Uploads want a platform token. It is a powerful one: it "
+            "The order is kept and nothing was charged. Uploads want an account token. It is a powerful one: it "
             "manages your whole account there and does not expire. You need none if the pictures are on the web.",
         )
     else:
         kept = tr(
             "Notices",
-            "The order is kept; an earlier try of it may have been charged. Uploads want a platform token. It is a "
+            "The order is kept; an earlier try of it may have been charged. Uploads want an account token. It is a "
             "powerful one: it manages your whole account there and does not expire. You need none if the pictures are "
             "on the web.",
         )

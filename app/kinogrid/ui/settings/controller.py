@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kinogrid.domain.file_names import shown_name
+from kinogrid.domain.service_address import Hosts
 from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.style.theme import Theme
@@ -25,24 +26,21 @@ class SettingsController(QObject):
         theme: Theme,
         settings: LiveSettings,
         folder: Path,
-        *,
-        api_base: str,
-        from_environment: bool,
+        hosts: Hosts,
     ) -> None:
-        """Take what the dialog shows: the settings, the library's folder, the service's address and who chose it."""
+        """Take what the dialog shows: the settings, the library's folder, the service's addresses."""
         super().__init__(parent)
         self._parent = parent
         self._theme = theme
         self._settings = settings
         self._folder = folder
-        self._api_base = api_base
-        self._from_environment = from_environment
+        self._hosts = hosts
 
     def open(self) -> None:
         """Open the settings."""
         dialog = SettingsDialog(self._theme, self._settings.value, self._parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.set_api_base(self._api_base, from_environment=self._from_environment)
+        dialog.set_hosts(self._hosts)
         dialog.set_library_folder(shown_name(str(self._folder)))
         dialog.changed.connect(self._change)
         dialog.open_library_requested.connect(self.open_library_requested)

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from kinogrid.store.secrets import TokenKeeper
+from kinogrid.store.token_access import TokenAccess
 from kinogrid.studio.ports import Starter
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.settings.token_controller import TokenController
@@ -26,16 +26,16 @@ class KeyringWatch:
         self,
         tokens: TokenController,
         notices: NoticeBoard,
-        keeper: TokenKeeper,
-        upload_keeper: TokenKeeper,
+        access: TokenAccess,
         start: Starter,
         patience: float = PATIENCE,
     ) -> None:
         """Take who asks the person, where to say what is waited for, and the tokens."""
         self._tokens = tokens
         self._notices = notices
-        self._keeper = keeper
-        self._upload_keeper = upload_keeper
+        self._access = access
+        self._keeper = access.keeper
+        self._upload_keeper = access.upload_keeper
         self._start = start
         self._patience = patience
         self.may_ask = asyncio.Event()

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from kinogrid.domain.service_address import Hosts
 from kinogrid.store.settings import Settings
 from kinogrid.ui.controls.callback_field import CallbackField
 from kinogrid.ui.controls.stepper import Stepper
@@ -13,7 +14,7 @@ from kinogrid.ui.controls.widgets import bare, dialog_foot, label, leave_button,
 from kinogrid.ui.settings.callback_box import CallbackBox
 from kinogrid.ui.settings.setting_rows import LOOK, ORDERS, PREVIEW, SettingRow, setting_control
 from kinogrid.ui.settings.token_box import TokenBox
-from kinogrid.ui.settings.token_text import API_TOKEN, UPLOAD_TOKEN
+from kinogrid.ui.settings.token_text import API_TOKEN, UPLOAD_TOKEN, address_words
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import shown, tr
 
@@ -51,6 +52,7 @@ class SettingsDialog(QDialog):
         self.upload_token = TokenBox(theme, UPLOAD_TOKEN)
         self.callbacks = CallbackBox(theme)
         self._service = label(wrap=True, selectable=True)
+        self._uploads = label(wrap=True, selectable=True)
         self._folder = label(wrap=True, selectable=True)
         self._lay_out()
         for address in self.findChildren(CallbackField):
@@ -65,14 +67,17 @@ class SettingsDialog(QDialog):
         column.setSpacing(8)
         warning = tr(
             "Settings",
-            "Only needed when the service refuses to take pictures with the API token. It is a platform token: it "
+            "Only needed when the service refuses to take pictures with the API token. It is an account token: it "
             "manages your whole account and does not expire. Use picture URLs instead if you would rather not keep "
             "one here.",
         )
         for title, lines in (
             (tr("Settings", "Look"), self._lines(LOOK)),
             (tr("Settings", "API token"), (Line(self.token), Line(self._service, tr("Settings", "Service")))),
-            (tr("Settings", "Upload token"), (Line(self.upload_token, hint=warning),)),
+            (
+                tr("Settings", "Upload token"),
+                (Line(self.upload_token, hint=warning), Line(self._uploads, tr("Settings", "Uploads"))),
+            ),
             (tr("Settings", "Orders"), self._lines(ORDERS)),
             (tr("Settings", "Callback receiver"), (Line(self.callbacks),)),
             (tr("Settings", "Preview"), self._lines(PREVIEW)),
@@ -134,9 +139,10 @@ class SettingsDialog(QDialog):
             grid.setRowMinimumHeight(at + 2, 4)
         column.addLayout(grid)
 
-    def set_api_base(self, url: str, *, from_environment: bool = False) -> None:
-        """Show which service is used."""
-        self._service.setText(tr("Settings", "{url} (from the environment)", url=url) if from_environment else url)
+    def set_hosts(self, hosts: Hosts) -> None:
+        """Show where orders and pictures go, and who chose that."""
+        self._service.setText(address_words(hosts.api))
+        self._uploads.setText(address_words(hosts.platform))
 
     def set_library_folder(self, path: str) -> None:
         """Show where the clips are kept."""

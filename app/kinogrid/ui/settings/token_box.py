@@ -84,7 +84,7 @@ class TokenBox(QWidget):
     def set_source(self, source: TokenSource, *, demo: bool = False) -> None:
         """Say where the token in force comes from; the demo's is its own."""
         self._source = source
-        own = demo and source is not TokenSource.NONE
+        own = demo and source.is_in_use
         self._source_words.setText(
             tr("Token", "In use: the demo's own token. It opens nothing else, and your keyring is left alone.")
             if own
@@ -92,9 +92,9 @@ class TokenBox(QWidget):
         )
         self.remove_button.setVisible(not own and source in {TokenSource.KEYRING, TokenSource.SESSION})
         self.field.setPlaceholderText(
-            tr("Token", "Paste the token here")
-            if source is TokenSource.NONE
-            else tr("Token", "Paste another token to replace it")
+            tr("Token", "Paste another token to replace it")
+            if source.is_in_use
+            else tr("Token", "Paste the token here")
         )
 
     def source(self) -> TokenSource:

@@ -3,7 +3,6 @@
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kinogrid.store.secrets import TokenSource
 from kinogrid.ui.controls.desktop import open_address
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
 from kinogrid.ui.foreign_text import tip
@@ -14,10 +13,15 @@ from kinogrid.ui.text import shown, tr
 
 
 class TokenDialog(QDialog):
-    """Asks for a token, whose `box` is served by whoever keeps it; open it with `open()`, never `exec()`."""
+    """Asks for a token, whose `box` is served by whoever keeps it; open it with `open()`, never `exec()`.
 
-    def __init__(self, theme: Theme, words: TokenWords, keeping: str, parent: QWidget | None = None) -> None:
-        """Start with an empty field; `keeping` says where the token will be kept."""
+    Its `instead` button, there on request, closes it as well: the person would rather give a web address.
+    """
+
+    def __init__(
+        self, theme: Theme, words: TokenWords, going: str, keeping: str, parent: QWidget | None = None
+    ) -> None:
+        """Start with an empty field; `going` says which hosts the token goes to, `keeping` where it will be kept."""
         super().__init__(parent)
         name = shown(words.name)
         named(self, f"{words.name.source} dialog", name)
@@ -26,6 +30,10 @@ class TokenDialog(QDialog):
         self.setMinimumWidth(560)
         self.box = TokenBox(theme, words, shown(words.dialog_verb), self)
         self._later = leave_button(self, tr("Token", "Not now"), "Not now")
+        self.instead = QPushButton(tr("Token", "Use a web address"), self)
+        self.instead.setObjectName("Use a web address instead")
+        self.instead.clicked.connect(self.reject)
+        self.instead.hide()
         link = QPushButton(tr("Token", "Open the console"), self)
         link.setObjectName("Open the console")
         link.setToolTip(tip(words.console))
@@ -43,10 +51,11 @@ class TokenDialog(QDialog):
         column.addWidget(label(shown(words.title), "title", self))
         column.addWidget(label(shown(words.purpose), "dim", self, wrap=True))
         column.addLayout(where)
+        column.addWidget(label(going, "dim", self, wrap=True, selectable=True))
         column.addSpacing(8)
         column.addWidget(self.box)
         column.addSpacing(8)
-        column.addLayout(dialog_foot(self._later, words=label(keeping, "hint", self, wrap=True)))
+        column.addLayout(dialog_foot(self.instead, self._later, words=label(keeping, "hint", self, wrap=True)))
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
         self.box.spoke.connect(lambda accepted: self._fit(accepted=accepted))
@@ -55,13 +64,13 @@ class TokenDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the words need in the font that is there."""
         super().showEvent(event)
-        if self.box.source() is not TokenSource.NONE:
+        if self.box.source().is_in_use:
             self._later.setText(tr("Dialog", "Close"))
         self._fit(accepted=False)
 
     def _fit(self, *, accepted: bool) -> None:
         """Make room for what is said, and lead the keyboard out once a token was accepted."""
-        if accepted and self.box.source() is not TokenSource.NONE:
+        if accepted and self.box.source().is_in_use:
             self._later.setText(tr("Token", "Done"))
             self._later.setDefault(True)
             self._later.setFocus()

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from kinogrid.domain.service_address import ChosenBy, Hosts, ServiceAddress
 from kinogrid.store.keyrings import KeyringFlaw
 from kinogrid.store.secrets import ENVIRONMENT_VARIABLE, Token, TokenFlaw, TokenSource, TokenTypo
 from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.marked_text import Text, marked
 from kinogrid.ui.text import shown, tr
 
-# The provider's console, where a person makes a token (its own guide), and the part that has those for the API.
+# The provider's console, where a person makes a token (its own guides).
 _CONSOLE = "https://platform.acedata.cloud/console"
 
 
@@ -50,19 +51,24 @@ UPLOAD_TOKEN = TokenWords(
     unmask=marked("Token", "Show the upload token as it is typed"),
     remove=marked("Token", "Remove the upload token"),
     verb=marked("Token", "Save"),
-    title=marked("Token", "A platform token for uploads"),
+    title=marked("Token", "An account token for uploads"),
     purpose=marked(
         "Token",
-        "The service did not take a picture with the API token. Its uploads want a platform token, which you make in "
-        "the console. It is a powerful one: it manages your whole account there and does not expire, so keep it only "
-        "on a machine of your own. You need none when the pictures are on the web: give their addresses instead.",
+        "Uploads want an account token, which the console calls a platform token. It is a powerful one: it manages "
+        "your whole account there and does not expire, so keep it only on a machine of your own. You need none when "
+        "the pictures are on the web: give their addresses instead.",
     ),
     dialog_verb=marked("Token", "Save and send"),
-    console=_CONSOLE,
+    console=f"{_CONSOLE}/platform-tokens",
     checked=False,
 )
 SOURCES: Mapping[TokenSource, Text] = {
     TokenSource.NONE: marked("Token", "No token yet."),
+    TokenSource.HELD_BACK: marked(
+        "Token",
+        "Not in use: the token from the environment. The service's address comes from a settings file, so Kinogrid "
+        "asks you before it sends it there.",
+    ),
     TokenSource.ENV: marked(
         "Token", "In use: the token from the environment. It goes before any other and is never stored."
     ),
@@ -109,6 +115,44 @@ def keeping_words(words: TokenWords, *, keyring: bool, demo: bool) -> str:
         )
     )
     return paragraph(kept, tr("Token", "Checking it costs nothing.") if words.checked else "")
+
+
+def host_words(words: TokenWords, hosts: Hosts) -> str:
+    """Say which hosts a token goes to, and which not."""
+    api, platform = hosts.api.origin, hosts.platform.origin
+    if words is UPLOAD_TOKEN:
+        return tr(
+            "Token",
+            "It goes to {platform} only, with your pictures. Orders go to {api} with the API token.",
+            api=api,
+            platform=platform,
+        )
+    if api == platform:
+        return tr("Token", "It goes to {api} only, with your orders and your pictures.", api=api)
+    if hosts.share_a_token:
+        return tr(
+            "Token",
+            "It goes to {api} with your orders, and is tried once at {platform} with a picture.",
+            api=api,
+            platform=platform,
+        )
+    return tr(
+        "Token",
+        "It goes to {api} with your orders. Pictures go to {platform}, which does not get it without your yes.",
+        api=api,
+        platform=platform,
+    )
+
+
+def address_words(address: ServiceAddress) -> str:
+    """Say an address and who chose it."""
+    match address.chosen_by:
+        case ChosenBy.ENVIRONMENT:
+            return tr("Settings", "{url} (from the environment)", url=address.url)
+        case ChosenBy.SETTINGS:
+            return tr("Settings", "{url} (from the settings file)", url=address.url)
+        case _:
+            return address.url
 
 
 def why_words(token: Token) -> str:

@@ -19,6 +19,7 @@ from kinogrid.ui.compose.frames.import_queue import Crop
 from kinogrid.ui.compose.frames.mime import FileOffer, may_offer
 from kinogrid.ui.compose.frames.recent import MOST, RecentFrames
 from kinogrid.ui.compose.frames.shape_warning import ShapeWarning
+from kinogrid.ui.compose.frames.upload_note import UploadNote
 from kinogrid.ui.controls.disclosure import Disclosure
 from kinogrid.ui.controls.widgets import bare, label, named, tool_button
 from kinogrid.ui.images.thumbnails import Thumbnails
@@ -75,6 +76,8 @@ class FramesBox(QWidget):
         theme.dress(self.imagine_button, "generate", Tone.DIM)
         self.warning = ShapeWarning(theme, self)
         self.warning.match_requested.connect(self.match)
+        self.upload_note = UploadNote(theme, self)
+        self.upload_note.address_requested.connect(self.focus_local)
         self.fold = self._folded_addresses()
         self._lay_out()
         for frame in self.inputs():
@@ -109,6 +112,7 @@ class FramesBox(QWidget):
         for frame in self.inputs():
             layout.addWidget(frame.message)
         layout.addWidget(self.warning)
+        layout.addWidget(self.upload_note)
         for frame in self.inputs():
             layout.addWidget(frame.note)
         layout.addWidget(self.imagine_button, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -116,7 +120,8 @@ class FramesBox(QWidget):
         chain: list[QWidget] = []
         for frame in self.inputs():
             chain += [frame.zone, frame.zone.clear_button, frame.more]
-        chain += [self.swap_button, self.warning.button, self.imagine_button]
+        chain += [self.swap_button, self.warning.button, self.upload_note.token_button, self.upload_note.address_button]
+        chain += [self.imagine_button]
         chain += [self.fold.button, self.first.url, self.last.url]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
@@ -172,6 +177,14 @@ class FramesBox(QWidget):
         """Put the keyboard where a frame's web address is typed."""
         self.fold.set_open(shown=True)
         self.input_of(field).url.setFocus()
+
+    def focus_local(self) -> None:
+        """Put the keyboard where the web address of a picture is typed that is a file of this machine so far."""
+        self.focus_address(Field.LAST if self.last.value().path and not self.first.value().path else Field.FIRST)
+
+    def has_local(self) -> bool:
+        """Tell whether a frame is a file of this machine."""
+        return any(frame.value().path for frame in self.inputs())
 
     def is_waiting(self) -> bool:
         """Tell whether a picture is still being read that no order could name yet."""

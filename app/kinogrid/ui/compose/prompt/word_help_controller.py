@@ -1,6 +1,7 @@
 """The service's own way with words: a prompt translated, a first frame described."""
 
 from collections.abc import Awaitable, Callable, Coroutine
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
@@ -9,6 +10,7 @@ from kinogrid.domain.failure import StudioError
 from kinogrid.domain.prompt import flags_alone, says_something, with_tail, words_alone
 from kinogrid.studio.ports import Starter, Words
 from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.compose.placing import TokenGate
 from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickAction, PickDialog
 from kinogrid.ui.failure_text import asked_in_vain, charge_sentence, paragraph
 from kinogrid.ui.style.theme import Theme
@@ -28,12 +30,12 @@ class WordHelpController(QObject):
         start: Starter,
         *,
         upload: Callable[[str, Callable[[int, int], None]], Awaitable[str]],
-        with_token: Callable[[Callable[[], None]], None],
+        with_token: TokenGate,
         say: Callable[[str, str], None],
     ) -> None:
         """Take who helps with words, and `say(key, words)` for what could not be done.
 
-        `upload` gives a picture of this machine a public address; `with_token` goes on once there is an API token.
+        `upload` gives a picture of this machine a public address; `with_token` asks for tokens.
         """
         super().__init__(compose)
         self._theme = theme
@@ -44,8 +46,9 @@ class WordHelpController(QObject):
         self._say = say
         self._cancel_work: Callable[[], object] | None = None
         self._box = compose.prompt_box
-        self._box.helpers.translate.triggered.connect(lambda: with_token(self._translate))
-        self._box.helpers.describe.triggered.connect(lambda: with_token(self._describe))
+        self._with_token = with_token
+        self._box.helpers.translate.triggered.connect(lambda: with_token(self._translate, uploads=False))
+        self._box.helpers.describe.triggered.connect(self._describe)
         self._box.progress.cancel_requested.connect(self._cancel)
 
     def _translate(self) -> None:
@@ -72,7 +75,10 @@ class WordHelpController(QObject):
             self._say("words", tr("Prompt", "Choose a first frame, then have it described."))
             return
         words = tr("Prompt", "Looking at the first frame…")
-        self._help(words, lambda: self._described(first.path, first.url.strip()))
+        self._with_token(
+            partial(self._help, words, partial(self._described, first.path, first.url.strip())),
+            uploads=bool(first.path),
+        )
 
     async def _described(self, path: str, url: str) -> None:
         address = await self._upload(path, lambda _sent, _total: None) if path else url

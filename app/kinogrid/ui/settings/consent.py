@@ -1,0 +1,79 @@
+"""The questions whether a token may go to a host that nobody has vouched for: asked when it matters, in plain words."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from kinogrid.domain.service_address import ChosenBy, Hosts
+from kinogrid.store.secrets import ENVIRONMENT_VARIABLE
+from kinogrid.ui.controls.widgets import message_box
+from kinogrid.ui.failure_text import paragraph
+from kinogrid.ui.text import tr
+
+
+def ask_about_environment(
+    hosts: Hosts, parent: QWidget, agree: Callable[[], object], refuse: Callable[[], object]
+) -> QMessageBox:
+    """Ask whether the environment's token may go to an API out of a settings file."""
+    title = tr("Token", "Send the token from the environment to this host?")
+    words = tr(
+        "Token",
+        "{variable} holds a token. Orders go to {api}, an address that comes from the settings file of this library, "
+        "and pictures to {platform}. Whoever runs {api} can order with the token at your cost. Agree only if you "
+        "know that host.",
+        variable=ENVIRONMENT_VARIABLE,
+        api=hosts.api.origin,
+        platform=hosts.platform.origin,
+    )
+    box = message_box(QMessageBox.Icon.Warning, tr("Token", "Token from the environment"), title, parent, words)
+    box.setObjectName("Token from the environment")
+    go = box.addButton(tr("Token", "Send it there"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(tr("Token", "Do not send it"), QMessageBox.ButtonRole.RejectRole))
+    box.buttonClicked.connect(lambda button: agree() if button is go else refuse())
+    box.open()
+    return box
+
+
+def ask_about_uploads(
+    hosts: Hosts,
+    parent: QWidget,
+    agree: Callable[[], object],
+    enter: Callable[[], object],
+    refuse: Callable[[], object],
+) -> QMessageBox:
+    """Ask whether the API's token may go along with pictures, or another token is entered for them."""
+    title = tr("Token", "Send the API token to this host with your pictures?")
+    words = paragraph(
+        tr(
+            "Token",
+            "Orders go to {api}, and the API token is for that host. Pictures go to {platform}, which is another one.",
+            api=hosts.api.origin,
+            platform=hosts.platform.origin,
+        ),
+        _chosen_words(hosts),
+        tr(
+            "Token",
+            "Whoever runs {platform} can order with the token at your cost. Agree only if you know that host. "
+            "Nothing has been sent, and no order has been placed yet.",
+            platform=hosts.platform.origin,
+        ),
+    )
+    box = message_box(QMessageBox.Icon.Warning, tr("Token", "Token for uploads"), title, parent, words)
+    box.setObjectName("Token for uploads")
+    go = box.addButton(tr("Token", "Send it there"), QMessageBox.ButtonRole.AcceptRole)
+    another = box.addButton(tr("Token", "Enter another token"), QMessageBox.ButtonRole.ActionRole)
+    box.setDefaultButton(box.addButton(tr("Token", "Not now"), QMessageBox.ButtonRole.RejectRole))
+    box.buttonClicked.connect(lambda button: agree() if button is go else enter() if button is another else refuse())
+    box.open()
+    return box
+
+
+def _chosen_words(hosts: Hosts) -> str:
+    """Say who chose the address of pictures."""
+    match hosts.platform.chosen_by:
+        case ChosenBy.SETTINGS:
+            return tr("Token", "The address of pictures comes from the settings file of this library.")
+        case ChosenBy.ENVIRONMENT:
+            return tr("Token", "The address of pictures comes from the environment.")
+        case _:
+            return tr("Token", "The address of pictures is the provider's own.")
