@@ -4,7 +4,6 @@ What it built is kept in values, so that nothing lives by the grace of a parent 
 those before it. The parts end with the stack, the other way round.
 """
 
-import asyncio
 import gc
 from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
@@ -552,7 +551,7 @@ async def _begin(assembly: Assembly, profile: Profile) -> None:
     await account.callbacks.begin()
     server = InstanceServer(profile.folder, partial(come_forward, session.window))
     session.stack.callback(server.close)
-    if await asyncio.to_thread(profile.is_open):
+    if backend.open_to_others:
         session.say("open folder", open_folder_words(profile.folder))
     if backend.loaded.trouble is not None:
         session.say("settings", settings_trouble_words(backend.loaded.trouble))

@@ -116,6 +116,7 @@ class Backend:
     access: TokenAccess
     database: Database
     rescued: Rescued | None
+    open_to_others: bool
     snapshots: SnapshotKeeper
     store: SqlJobStore
     pause_store: SqlPauseStore
@@ -217,6 +218,7 @@ async def open_backend(
         access=access,
         database=database,
         rescued=rescued,
+        open_to_others=await disk.run(profile.is_open),
         snapshots=snapshots,
         store=SqlJobStore(database, redactor.mask),
         pause_store=SqlPauseStore(database),
