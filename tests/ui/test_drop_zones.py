@@ -57,6 +57,17 @@ def test_a_frame_of_another_shape_is_cut_to_match(
     assert frames.last.note.text() == "Last frame: Cropped about its middle."
 
 
+def test_what_is_said_of_uploads_makes_the_frames_no_wider(compose: ComposePane) -> None:
+    frames = compose.frames
+    before = frames.minimumSizeHint().width()
+    frames.upload_note.tell(lacks=True)
+    assert frames.upload_note.token_button.isVisible()
+    QApplication.processEvents()
+    assert frames.minimumSizeHint().width() == before
+    frames.upload_note.tell(lacks=False)
+    assert not frames.upload_note.token_button.isVisible()
+
+
 def test_frames_change_places(qtbot: QtBot, compose: ComposePane, picture: Path, wide: Path) -> None:
     take(qtbot, compose, wide, picture)
     with qtbot.waitSignal(compose.form_changed):

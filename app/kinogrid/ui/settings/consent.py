@@ -54,7 +54,7 @@ def ask_about_uploads(
         tr(
             "Token",
             "Whoever runs {platform} can order with the token at your cost. Agree only if you know that host. "
-            "Nothing has been sent, and no order has been placed yet.",
+            "Without your yes the token does not go there.",
             platform=hosts.platform.origin,
         ),
     )

@@ -33,16 +33,13 @@ class UploadNote(QWidget):
         row.setSpacing(6)
         row.addWidget(icon_label(theme, "warning", Tone.WARNING, self), alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, stretch=1)
-        ways = QHBoxLayout()
-        ways.setSpacing(6)
-        ways.addWidget(self.token_button)
-        ways.addWidget(self.address_button)
-        ways.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(4)
         column.addLayout(row)
-        column.addLayout(ways)
+        # One above the other: side by side they would make the pane wider than it is.
+        for button in (self.token_button, self.address_button):
+            column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def tell(self, *, lacks: bool) -> None:
