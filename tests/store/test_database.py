@@ -1,5 +1,8 @@
 import asyncio
+import os
 import sqlite3
+import stat
+import sys
 from collections.abc import AsyncIterator
 from contextlib import closing
 from functools import partial
@@ -27,6 +30,46 @@ async def database(path: Path) -> AsyncIterator[Database]:
     """Give a new file with one table."""
     async with opened(path, ONE) as made:
         yield made
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="looks at the rights of Unix")
+@pytest.mark.parametrize("before", [None, 0o644])
+async def test_nobody_else_can_read_a_database_nor_what_lies_beside_it_whatever_the_mask(
+    path: Path, before: int | None
+) -> None:
+    mask = os.umask(0)
+    try:
+        if before is not None:
+            for file in (path, path.with_name("a.db-wal")):
+                file.touch(before)
+        async with opened(path, ONE) as database:
+            await database.write(partial(add, "a"))
+            found = {file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
+    finally:
+        os.umask(mask)
+    assert found == {"a.db": 0o600, "a.db-wal": 0o600, "a.db-shm": 0o600}
+
+
+async def test_a_database_flushes_to_the_disk_itself(database: Database) -> None:
+    def asked(connection: sqlite3.Connection) -> dict[str, int]:
+        names = ("synchronous", "fullfsync", "checkpoint_fullfsync", "trusted_schema")
+        return {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in names}
+
+    found = await database.read(asked)
+    assert found == {"synchronous": 2, "fullfsync": 1, "checkpoint_fullfsync": 1, "trusted_schema": 0}
+
+
+async def test_what_a_file_from_elsewhere_has_in_its_schema_calls_no_function_of_ours(path: Path) -> None:
+    async with opened(path, ONE):
+        pass
+    with closing(sqlite3.connect(path)) as planted:
+        planted.execute("CREATE TRIGGER evil AFTER INSERT ON things BEGIN SELECT ours(new.name); END")
+    called: list[str] = []
+    async with opened(path, ONE) as database:
+        await database.read(lambda connection: connection.create_function("ours", 1, called.append))
+        with pytest.raises(sqlite3.OperationalError, match="unsafe use of ours"):
+            await database.write(partial(add, "a"))
+    assert called == []
 
 
 def add(name: str, connection: sqlite3.Connection) -> None:

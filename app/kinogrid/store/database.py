@@ -1,13 +1,16 @@
 """The SQLite file of the library: opened safely, migrated step by step, used from one thread of its own."""
 
+import os
 import sqlite3
 from collections.abc import Callable, Container, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Self, TypeVar
 
 from kinogrid.domain.failure import Charge, LibraryTrouble
 from kinogrid.store.files import flush_folder, flush_path
+from kinogrid.store.privacy import close_to_others
 from kinogrid.store.trouble import disk_trouble, trouble
 from kinogrid.store.workers import Workers
 
@@ -227,14 +230,30 @@ def _in_transaction(connection: sqlite3.Connection, work: Callable[[sqlite3.Conn
     return made
 
 
+def make_private(path: Path) -> None:
+    """See that nobody else can read a database, before SQLite gives what it keeps beside it the same rights."""
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    for file in _with_beside(path):
+        close_to_others(file)
+
+
+def distrust(connection: sqlite3.Connection) -> None:
+    """Let nothing that stands in a file's schema call functions that may do more than compute: it may be anybody's."""
+    connection.execute("PRAGMA trusted_schema = OFF")
+
+
 def _connected(path: Path, patience: float, newest: int | None = None) -> sqlite3.Connection:
+    make_private(path)
     connection = sqlite3.connect(path, isolation_level=None, timeout=patience)
     try:
+        distrust(connection)
         if newest is not None:
             _refuse_others(connection, newest)
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA fullfsync = ON")
+        connection.execute("PRAGMA checkpoint_fullfsync = ON")
         connection.execute("PRAGMA foreign_keys = ON")
     except BaseException:
         connection.close()

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from kinogrid.domain.failure import Charge
-from kinogrid.store.database import PATIENCE, copy_to, told
+from kinogrid.store.database import PATIENCE, copy_to, distrust, told
 from kinogrid.store.files import flush_folder
 from kinogrid.store.paths import Profile
 from kinogrid.store.workers import Workers
@@ -74,6 +74,7 @@ def _keep(profile: Profile, now: float) -> bool:
     with closing(
         sqlite3.connect(f"{profile.database.as_uri()}?mode=rw", uri=True, timeout=PATIENCE, isolation_level=None)
     ) as connection:
+        distrust(connection)
         if connection.execute("SELECT 1 FROM jobs LIMIT 1").fetchone() is None:
             return False
         profile.snapshots.mkdir(mode=0o700, exist_ok=True)
