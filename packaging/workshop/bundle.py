@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from contextlib import nullcontext
 from pathlib import Path
 
+from workshop.licences import collected
 from workshop.processes import Unmet, check, say
 from workshop.screen import virtual_screen
 
@@ -32,7 +33,8 @@ def build(root: Path, python: Path) -> None:
     say(f"{bundle} holds {megabytes(files(bundle))}; the largest of it:")
     for file in sorted(files(bundle), key=lambda file: file.stat().st_size, reverse=True)[:HEAVIEST]:
         print(f"    {megabytes([file]):>10}  {file.relative_to(bundle)}")
-    if missing := lacking(root / "resources", bundle):
+    licences = [f"{folder}/{Path(file).name}" for file, folder in collected(root)]
+    if missing := [*lacking(root / "resources", bundle), *lacking_licences(licences, bundle)]:
         raise Unmet(f"the bundle lacks {', '.join(missing)}")
     pictures = root / "build" / "bundle-tour"
     if pictures.exists():
@@ -67,6 +69,12 @@ def lacking(resources: Path, bundle: Path) -> list[str]:
     packed = {file.relative_to(bundle).as_posix() for file in files(bundle)}
     wanted = [f"resources/{file.relative_to(resources).as_posix()}" for file in files(resources)]
     return [name for name in wanted if not any(file.endswith(f"/kinogrid/{name}") for file in packed)]
+
+
+def lacking_licences(wanted: Iterable[str], bundle: Path) -> list[str]:
+    """Name what of the licences is not in a bundle."""
+    packed = {file.relative_to(bundle).as_posix() for file in files(bundle)}
+    return [name for name in wanted if not any(file.endswith(f"/{name}") for file in packed)]
 
 
 def files(folder: Path) -> list[Path]:
