@@ -3,16 +3,19 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.form_rules import current_preset, order_of, preset_of, with_settings
 from kinogrid.domain.preset import Preset, with_preset
 from kinogrid.domain.request import Field, Generate, LocalFrame, Mode, Problem, ProblemCode, RemoteFrame, Resolution
+from tests.reached import must_reach, reached
 
+NAMED = (Field.PROMPT, Field.FIRST, Field.LAST, Field.CALLBACK)
 texts = st.text(max_size=30)
-fields = st.builds(FrameField, path=texts, url=texts)
+addresses = texts | st.sampled_from(["", "https://a.example/b.png"])
+fields = st.builds(FrameField, path=texts | st.just(""), url=addresses)
 forms = st.builds(
     ComposeForm,
     prompt=texts,
@@ -21,21 +24,25 @@ forms = st.builds(
     mode=st.sampled_from(Mode),
     resolution=st.sampled_from(Resolution),
     loop=st.booleans(),
-    callback_url=texts,
+    callback_url=addresses,
 )
 COMPLETE = ComposeForm(prompt="  Waves roll in ", first=FrameField(path="/a.png"))
 
 
+@must_reach("an order", "a last frame", "a callback", *(field.name for field in NAMED))
+@settings(max_examples=300)
 @given(forms)
 def test_a_form_is_an_order_or_says_why_not(form: ComposeForm) -> None:
     order = order_of(form)
     if isinstance(order, Generate):
         assert order.prompt == form.prompt.strip() != ""
         assert order_of(ComposeForm.of(order)) == order
+        reached("an order", a_last_frame=order.last is not None, a_callback=order.callback_url is not None)
     else:
         assert order
         named = [list(Field).index(problem.field) for problem in order]
         assert named == sorted(named)
+        reached(*(problem.field.name for problem in order))
 
 
 def test_a_complete_form_is_an_order() -> None:
@@ -75,17 +82,23 @@ presets = st.builds(
 prompts = st.sampled_from(["", "waves", "waves --raw", "waves --motion high", "waves --raw roll in"])
 
 
+@must_reach("with flags", "with words", "without a tail", "in place of a flag")
+@settings(max_examples=200)
 @given(presets, prompts)
 def test_a_preset_that_was_applied_is_the_current_one(preset: Preset, prompt: str) -> None:
     form = with_settings(ComposeForm(prompt=prompt), preset)
     assert current_preset([preset], form) == preset
     assert with_settings(form, preset) == form
+    reached("with flags" if "--" in preset.suffix else "with words" if preset.suffix else "without a tail")
+    reached(in_place_of_a_flag="--" in preset.suffix and "--" in prompt)
 
 
+@must_reach("with flags", "without")
 @given(presets, prompts)
 def test_what_is_kept_gives_the_same_settings_again(preset: Preset, prompt: str) -> None:
     form = with_settings(ComposeForm(prompt=prompt), preset)
     assert with_settings(form, preset_of(form, "y")) == form
+    reached("with flags" if "--" in form.prompt else "without")
 
 
 def test_of_two_that_fit_the_one_that_says_more_is_named() -> None:

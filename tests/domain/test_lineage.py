@@ -7,6 +7,7 @@ from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.lineage import Obstacle, chain, extension, seconds_left, why_not_extend
 from kinogrid.domain.request import Extend, Imagine, Mode
 from kinogrid.domain.state import Clip, Done, Result, Running
+from tests.reached import must_reach, reached
 
 ORDER = Extend(prompt="p", video_id="1", video_index=0)
 
@@ -25,11 +26,15 @@ def test_a_chain_reads_from_the_root_on() -> None:
     assert chain(jobs["a"], jobs.get) == ()
 
 
+@must_reach("alone", "several steps", "out of the library", "in a circle")
 @given(st.dictionaries(st.sampled_from("abcdef"), st.tuples(st.sampled_from("abcdefg"), st.integers(0, 3)), min_size=1))
 def test_any_links_at_all_end(links: dict[str, tuple[str, int]]) -> None:
     jobs = {name: Job(name, ORDER, 0.0, parent=Parent(*parent)) for name, parent in links.items()}
     for job in jobs.values():
-        assert len(chain(job, jobs.get)) <= len(jobs) + 1
+        found = chain(job, jobs.get)
+        assert len(found) <= len(jobs) + 1
+        gone = bool(found) and found[0].job_id not in jobs
+        reached("out of the library" if gone else "in a circle", alone=not found, several_steps=len(found) > 1)
 
 
 def test_what_can_be_extended_and_why_not() -> None:

@@ -9,6 +9,7 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.order_queue import moved, waiting
 from kinogrid.domain.request import Generate, RemoteFrame
 from kinogrid.domain.state import Draft, Running
+from tests.reached import must_reach, reached
 
 ORDER = Generate(prompt="p", first=RemoteFrame("https://x.example/1.png"))
 # Orders of one batch are this far apart, in seconds since 1970.
@@ -28,10 +29,14 @@ def with_places(jobs: list[Job], job_id: str, position: int) -> list[Job]:
     return [replace(job, state=Draft(places[job.id])) if job.id in places else job for job in jobs]
 
 
+MOVES = st.tuples(st.integers(0, 5), st.integers(-2, 8) | st.just(1))
+
+
+@must_reach("to the front", "to the end", "between", "past an end", "equal places", "often")
 @given(
     st.integers(1, 6),
     st.sampled_from([0.0, APART, 60.0]),
-    st.lists(st.tuples(st.integers(0, 5), st.integers(-2, 8)), max_size=60),
+    st.lists(MOVES, max_size=60) | st.lists(MOVES, min_size=40, max_size=60),
 )
 def test_an_order_stands_where_it_was_put_and_no_other_has_changed_its_turn(
     count: int, apart: float, moves: list[tuple[int, int]]
@@ -44,6 +49,9 @@ def test_an_order_stands_where_it_was_put_and_no_other_has_changed_its_turn(
         wanted.insert(min(max(position, 0), len(wanted)), job_id)
         jobs = with_places(jobs, job_id, position)
         assert ids(jobs) == wanted
+        reached(to_the_front=position == 0, past_an_end=position < 0 or position >= count > 1)
+        reached(to_the_end=position == count - 1 > 0, between=0 < position < count - 1)
+    reached(equal_places=apart == 0 and count > 1 and bool(moves), often=len(moves) > 20)
 
 
 def test_one_move_is_one_order_s_while_there_is_room() -> None:

@@ -4,18 +4,22 @@ import time
 from collections.abc import Iterable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kinogrid.domain import prompt as grammar
 from kinogrid.domain.prompt import Cure, Flag, RemarkCode, UnknownFlag
 from kinogrid.domain.request import USUAL_VARIANTS
+from tests.reached import must_reach, reached
 
 FLAGS = ["--motion", "low", "--raw", "--loop", "--end", "https://a.example/b.png", "--bs", "4", "--ar", "16:9", "--v"]
+GIVEN = ["--end https://a.example/b.png", "--motion high"]
 ODD = ["\u2212\u2212raw", "--motion=high", "--bs", "--raw,", "--lo\u200bop", "cat--raw", "--raw--loop", "\u3164--raw"]
 WORDS = ["--no", "\u2014loop", "--", "waves", "\U0001f30a", "well-known", "a--b", "\n", "  ", "--unknown", "é", "7"]
-pieces = st.sampled_from(FLAGS + ODD + WORDS)
+pieces = st.sampled_from(FLAGS + GIVEN + ODD + WORDS)
 prompts = st.lists(pieces, max_size=12).map(" ".join) | st.text(max_size=40)
+ODDITIES = (RemarkCode.LONG_DASH, RemarkCode.GLUED, RemarkCode.SIGN_BEHIND, RemarkCode.UNSEEN)
+half_typed = st.sampled_from(["waves --", "--mo", "waves --motion ", "--bs ", "fog --r", "waves --motion l"])
 tails = st.lists(st.sampled_from(["--raw", "--motion low", "--bs 2"]), unique=True).map(" ".join)
 
 
@@ -25,6 +29,8 @@ def words_beside(prompt: str, taken: Iterable[Flag]) -> list[str]:
     return "".join(" " if place in places else letter for place, letter in enumerate(prompt)).split()
 
 
+@must_reach("no flag", "a flag", "several", "a value", "no value", *(odd.name for odd in ODDITIES))
+@settings(max_examples=200)
 @given(prompts)
 def test_flags_stand_in_order_and_where_they_say(prompt: str) -> None:
     end = 0
@@ -34,8 +40,12 @@ def test_flags_stand_in_order_and_where_they_say(prompt: str) -> None:
             assert prompt[flag.start : flag.name_end].removeprefix("--").lower() == flag.name
         assert prompt[flag.name_end : flag.end].strip() == flag.value
         end = flag.end
+        reached("a flag", "a value" if flag.value else "no value", *([] if flag.odd is None else [flag.odd.name]))
+    reached(no_flag=end == 0, several=len(grammar.flags(prompt)) > 1)
 
 
+@must_reach("nothing to cure", "cured", *(cure.name for cure in Cure))
+@settings(max_examples=200)
 @given(prompts, st.booleans(), st.booleans())
 def test_every_cure_leads_on_until_nothing_is_left_to_cure(prompt: str, loop: bool, last_frame: bool) -> None:
     steps = len(grammar.flags(prompt)) * 2
@@ -43,16 +53,20 @@ def test_every_cure_leads_on_until_nothing_is_left_to_cure(prompt: str, loop: bo
         found = grammar.remarks(prompt, loop=loop, last_frame=last_frame)
         remark = next((one for one in found if one.cure is not None), None)
         if remark is None:
+            reached("nothing to cure")
             return
+        reached("cured", *([] if remark.cure is None else [remark.cure.name]))
         better = grammar.cured(prompt, remark)
         assert better != prompt
         if remark.cure in {Cure.REMOVE, Cure.SWITCH, Cure.FIELD}:
-            assert len(better.split()) < len(prompt.split())
+            assert len("".join(better.split())) < len("".join(prompt.split()))
         prompt = better
     pytest.fail(f"{prompt!r} still has something to cure")
 
 
-@given(prompts, st.integers(0, 80))
+@must_reach("finished", "nothing to finish", "a flag", "a value")
+@settings(max_examples=300)
+@given(prompts | half_typed, st.integers(0, 80) | st.just(80))
 def test_a_completion_goes_on_from_what_is_typed(prompt: str, cursor: int) -> None:
     cursor = min(cursor, len(prompt))
     found = grammar.completion(prompt, cursor)
@@ -60,8 +74,13 @@ def test_a_completion_goes_on_from_what_is_typed(prompt: str, cursor: int) -> No
         begun = prompt[found.start : cursor].lower()
         assert found.options
         assert all(option.startswith(begun) for option in found.options)
+        reached("finished", "a flag" if found.options[0].startswith("--") else "a value")
+    else:
+        reached("nothing to finish")
 
 
+@must_reach("nothing", "put on", "in place of another")
+@settings(max_examples=200)
 @given(prompts, tails)
 def test_a_tail_is_put_on_once(prompt: str, added: str) -> None:
     once = grammar.with_tail(prompt, added)
@@ -71,6 +90,10 @@ def test_a_tail_is_put_on_once(prompt: str, added: str) -> None:
         assert grammar.tail(once).endswith(added)
         named = [flag.name for flag in grammar.flags(once)]
         assert all(named.count(flag.name) == 1 for flag in grammar.flags(added))
+        before = {flag.name for flag in grammar.flags(prompt)}
+        reached("put on", in_place_of_another=any(flag.name in before for flag in grammar.flags(added)))
+    else:
+        reached("nothing")
 
 
 @pytest.mark.parametrize(
@@ -222,6 +245,7 @@ def test_two_hyphens_offer_every_flag_and_a_space_offers_its_values() -> None:
     assert grammar.completion("waves --mo tion", 8) is None
 
 
+@must_reach("motion taken out", "nothing taken out", "words beside it")
 @given(prompts)
 def test_what_can_be_painted_of_a_prompt_has_no_motion_left_and_every_other_word(prompt: str) -> None:
     painted = grammar.without_motion(prompt)
@@ -230,6 +254,8 @@ def test_what_can_be_painted_of_a_prompt_has_no_motion_left_and_every_other_word
     assert painted.split() == words_beside(
         prompt, [flag for flag in grammar.flags(prompt) if flag.name in grammar.for_videos_only(prompt)]
     )
+    out = bool(grammar.for_videos_only(prompt))
+    reached("motion taken out" if out else "nothing taken out", words_beside_it=out and bool(painted.split()))
 
 
 def test_a_flag_for_videos_is_named_once_and_taken_out_with_its_value() -> None:
@@ -269,6 +295,8 @@ def test_a_tail_takes_the_place_of_a_flag_by_its_name() -> None:
     assert grammar.tail("waves --raw roll in") == ""
 
 
+@must_reach("words alone", "flags alone", "both", "several flags")
+@settings(max_examples=200)
 @given(prompts)
 def test_words_and_flags_are_told_apart_and_nothing_is_lost(prompt: str) -> None:
     words, marked = grammar.words_alone(prompt), grammar.flags_alone(prompt)
@@ -278,6 +306,8 @@ def test_words_and_flags_are_told_apart_and_nothing_is_lost(prompt: str) -> None
     told = [(flag.name, flag.value) for flag in grammar.flags(prompt)]
     assert [(flag.name, flag.value) for flag in grammar.flags(f"{words} {marked}")] == told
     assert words.split() == words_beside(prompt, grammar.flags(prompt))
+    reached(words_alone=bool(words) and not marked, flags_alone=bool(marked) and not words)
+    reached(both=bool(words and marked), several_flags=len(told) > 1)
 
 
 @pytest.mark.parametrize(

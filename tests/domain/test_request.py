@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinogrid.domain import request as req
+from tests.reached import must_reach, reached
 
+HEADS = ["http://", "https://", "http://localhost", "http://127.0.0.1", "ftp://a"]
 GOOD = req.Generate(prompt="a cat", first=req.RemoteFrame("https://example.org/cat.png"))
 
 
@@ -55,7 +57,9 @@ def test_a_variant_without_a_proper_id_cannot_be_extended(video_id: str, index: 
     assert fields(req.Extend(prompt="p", video_id=video_id, video_index=index)) == [req.Field.PARENT]
 
 
-@given(st.text(max_size=80))
+@must_reach("an address", "a private one", "no address")
+@given(st.text(max_size=80) | st.builds("{}{}".format, st.sampled_from(HEADS), st.text("a.:/@#? ", max_size=12)))
 def test_any_text_at_all_gets_an_answer(text: str) -> None:
     assert req.is_web_address(text) in {True, False}
     assert not (req.is_private_safe(text) and not req.is_web_address(text))
+    reached("an address" if req.is_web_address(text) else "no address", a_private_one=req.is_private_safe(text))

@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinogrid.media.budget import SMALLEST_SCALE, Plan, Want, picture_bytes, plan
+from tests.reached import must_reach, reached
 
 MIB = 1024 * 1024
 USUAL = 384 * MIB
@@ -14,6 +15,7 @@ wants = st.lists(
 )
 
 
+@must_reach("kept whole", "decoded ahead", "at native size", "smaller")
 @given(wants, st.integers(64, 1024))
 def test_no_choice_passes_its_budget_or_is_above_native_size(asked: list[Want], mib: int) -> None:
     made = plan(asked, mib * MIB)
@@ -22,6 +24,8 @@ def test_no_choice_passes_its_budget_or_is_above_native_size(asked: list[Want], 
         assert each.size[0] <= max(want.native[0], 16)
         assert each.size[1] <= max(want.native[1], 16)
         assert 1 <= each.window <= want.frames
+        reached("kept whole" if each.window == want.frames else "decoded ahead")
+        reached("at native size" if each.size == want.native else "smaller")
 
 
 def test_four_first_generations_are_kept_whole_at_native_size() -> None:

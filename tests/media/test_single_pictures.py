@@ -4,7 +4,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kinogrid.domain.failure import Unanswered
@@ -26,6 +26,7 @@ from tests.media.pictures import (
     png_of,
     rgb_of,
 )
+from tests.reached import must_reach, reached
 
 SUFFIXES = {ImageKind.PNG: "png", ImageKind.JPEG: "jpg", ImageKind.WEBP: "webp"}
 
@@ -65,17 +66,24 @@ def test_a_picture_that_asks_to_be_turned_is_upright_everywhere(tmp_path: Path) 
 
 
 @pytest.mark.parametrize("kind", PICTURES)
+@must_reach("in its head", "in its picture", "just before its end")
 @given(data=st.data())
 def test_a_picture_that_ends_early_is_broken_wherever_it_ends(
     tmp_path_factory: pytest.TempPathFactory, kind: ImageKind, data: st.DataObject
 ) -> None:
     whole = PICTURES[kind]
-    cut = whole[: data.draw(st.integers(0, len(whole) - 1))]
+    end = len(whole)
+    length = data.draw(st.integers(0, end - 1) | st.integers(0, 40) | st.integers(end - 4, end - 1))
+    cut = whole[:length]
     with pytest.raises(BrokenClip):
         check_picture(written(tmp_path_factory.getbasetemp(), "cut", cut))
+    reached(in_its_head=length <= 40, just_before_its_end=length >= len(whole) - 4)
+    reached(in_its_picture=40 < length < len(whole) - 4)
 
 
+@must_reach("before the pixels", "in the pixels", "behind them")
 @given(where=st.integers(33, len(PICTURES[ImageKind.PNG]) - 13), noise=st.integers(1, 255))
+@example(where=len(PICTURES[ImageKind.PNG]) - 13, noise=1)
 def test_a_png_with_one_byte_changed_is_broken(
     tmp_path_factory: pytest.TempPathFactory, where: int, noise: int
 ) -> None:
@@ -83,6 +91,9 @@ def test_a_png_with_one_byte_changed_is_broken(
     data[where] ^= noise
     with pytest.raises(BrokenClip):
         check_picture(written(tmp_path_factory.getbasetemp(), "noise.png", bytes(data)))
+    pixels = PICTURES[ImageKind.PNG].index(b"IDAT") + 4
+    end = PICTURES[ImageKind.PNG].index(b"IEND") - 8
+    reached("before the pixels" if where < pixels else "in the pixels" if where < end else "behind them")
 
 
 STRANGERS = {

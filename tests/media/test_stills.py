@@ -8,6 +8,7 @@ from kinogrid.domain.image_kind import ImageKind, kind_of
 from kinogrid.media.endings import has_end
 from kinogrid.media.jpeg import BrokenJpeg, bare
 from tests.media.pictures import DRESSED, PICTURES, PLACE
+from tests.reached import must_reach, reached
 
 kinds = st.sampled_from(sorted(PICTURES))
 JPEG, TELLING = PICTURES[ImageKind.JPEG], DRESSED[ImageKind.JPEG]
@@ -53,12 +54,15 @@ def test_what_decides_the_looks_is_kept_and_a_preview_in_it_is_not(marker: int, 
     assert segment(marker, looks[:11]) not in bare(with_part(marker, looks[:11])).data
 
 
+@must_reach(*(kind.value for kind in PICTURES), "short by little", "short by much")
 @given(kind=kinds, data=st.data())
 def test_a_file_that_ends_early_has_no_end_wherever_it_ends(kind: ImageKind, data: st.DataObject) -> None:
     whole = PICTURES[kind]
     assert has_end(kind, whole)
     assert has_end(kind, whole + b"more")
-    assert not has_end(kind, whole[: data.draw(st.integers(12, len(whole) - 1))])
+    length = data.draw(st.integers(12, len(whole) - 1) | st.integers(len(whole) - 8, len(whole) - 1))
+    assert not has_end(kind, whole[:length])
+    reached(kind.value, "short by little" if len(whole) - length <= 8 else "short by much")
 
 
 @pytest.mark.parametrize(
@@ -77,6 +81,7 @@ def test_a_jpeg_without_a_picture_or_with_lying_parts_is_broken(data: bytes) -> 
     assert not has_end(ImageKind.JPEG, data)
 
 
+@must_reach("broken", "made silent", "told nothing any more")
 @given(where=st.floats(0, 1, exclude_max=True), noise=st.binary(min_size=1, max_size=8))
 def test_noise_in_a_jpeg_is_survived(where: float, noise: bytes) -> None:
     at = 3 + int(where * (len(TELLING) - 3))
@@ -84,7 +89,9 @@ def test_noise_in_a_jpeg_is_survived(where: float, noise: bytes) -> None:
     try:
         silent = bare(odd)
     except BrokenJpeg:
+        reached("broken")
         return
+    reached("made silent", told_nothing_any_more=PLACE not in silent.data)
     assert len(silent.data) <= len(odd) + 2
     assert bare(silent.data).data == silent.data
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PIL import Image, ImageCms, PngImagePlugin
 
@@ -29,6 +29,7 @@ from kinogrid.media.stills import EDGE, HEAVY, cropped, from_data, from_file
 from tests.media.colour_profiles import display_p3, green_cyan, linear_grey, srgb
 from tests.media.heif_files import ALPHA, TURNS, Item, grid, heic, icc, nclx, picture
 from tests.media.pictures import PLACE, exif, jpeg_with_exif, png_claiming, png_of, png_part, png_with_text
+from tests.reached import must_reach, reached
 
 CASES = Path(__file__).parents[1] / "cases" / "pictures"
 HEIC = Path(__file__).parent / "turned.heic"
@@ -806,7 +807,9 @@ SOME = {
 
 
 @pytest.mark.parametrize("kind", SOME)
+@must_reach("refused", "cut short")
 @given(where=st.floats(0, 1, exclude_max=True), noise=st.binary(min_size=1, max_size=8), end=st.floats(0.1, 1))
+@example(where=0.9, noise=b"\0", end=1.0)
 @pytest.mark.filterwarnings("ignore")
 def test_noise_in_a_file_makes_a_frame_or_is_refused(kind: str, where: float, noise: bytes, end: float) -> None:
     whole = SOME[kind]
@@ -815,8 +818,10 @@ def test_noise_in_a_file_makes_a_frame_or_is_refused(kind: str, where: float, no
     try:
         made = from_data(odd)
     except Unusable:
+        reached("refused", cut_short=end < 1)
         return
     opened(made)
+    reached("a frame")
 
 
 # Files

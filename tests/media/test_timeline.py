@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from kinogrid.media import timeline as tl
 from kinogrid.media.timeline import Ending, Span, Timeline, Track, build, due
+from tests.reached import must_reach, reached
 
 
 def steady(frames: int, rate: Fraction = Fraction(24)) -> Track:
@@ -17,7 +18,8 @@ def steady(frames: int, rate: Fraction = Fraction(24)) -> Track:
 @st.composite
 def tracks(draw: st.DrawFn) -> Track:
     """A clip of any rate, steady or not."""
-    gaps = draw(st.lists(st.integers(tl.SECOND // 1000, tl.SECOND // 5), min_size=1, max_size=40))
+    length = draw(st.integers(1, 40))
+    gaps = draw(st.lists(st.integers(tl.SECOND // 1000, tl.SECOND // 5), min_size=length, max_size=length))
     ends = [sum(gaps[: n + 1]) for n in range(len(gaps))]
     return Track((0, *ends[:-1]), ends[-1])
 
@@ -32,6 +34,7 @@ def test_time_stamps_of_other_time_bases_fall_on_the_same_steps() -> None:
     assert build([film, ntsc], Ending.HOLD).steps == 125
 
 
+@must_reach("no clip", "one of several is over", "it went round", *(ending.name for ending in Ending))
 @given(tiles, endings)
 def test_every_step_shows_what_each_clip_has_from_its_start_to_its_end(
     clips: list[Track | None], ending: Ending
@@ -43,9 +46,12 @@ def test_every_step_shows_what_each_clip_has_from_its_start_to_its_end(
             for moment in (start, timeline.step_end(step) - 1):
                 if clip is None:
                     assert frame is None
+                    reached("no clip")
                 else:
                     time = moment % clip.end if ending is Ending.LOOP else moment
                     assert frame == max(n for n, begun in enumerate(clip.starts) if begun <= time)
+                    over = moment >= clip.end
+                    reached(ending.name, one_of_several_is_over=over, it_went_round=over and ending is Ending.LOOP)
 
 
 @st.composite
@@ -58,6 +64,7 @@ def moments(draw: st.DrawFn) -> tuple[Timeline, Span, int, int]:
     return timeline, Span(first, last), position, draw(st.integers(0, 20 * tl.SECOND))
 
 
+@must_reach("a cut", "the whole", "went round", "went round more than once", "the last step", "one step alone")
 @given(moments())
 def test_a_loop_never_leaves_its_part_and_loses_no_time(moment: tuple[Timeline, Span, int, int]) -> None:
     timeline, span, position, elapsed = moment
@@ -68,16 +75,23 @@ def test_a_loop_never_leaves_its_part_and_loses_no_time(moment: tuple[Timeline, 
     assert now.position == start + (position - start + elapsed) % length
     again = due(timeline, span, now.position, now.remaining, loop=True)
     assert again.step == (now.step + 1 if now.step < span.last else span.first)
+    rounds = (position - start + elapsed) // length
+    reached("the whole" if length == timeline.end else "a cut", the_last_step=now.step == span.last)
+    reached(went_round=rounds == 1, went_round_more_than_once=rounds > 1, one_step_alone=span.first == span.last)
 
 
+@must_reach("ended", "not ended", "a cut", "on another step")
 @given(moments())
 def test_without_a_loop_it_ends_on_the_last_step(moment: tuple[Timeline, Span, int, int]) -> None:
     timeline, span, position, elapsed = moment
     now = due(timeline, span, position, elapsed, loop=False)
     assert now.ended == (position + elapsed >= timeline.step_end(span.last))
     assert not now.ended or now.step == span.last
+    reached("ended" if now.ended else "not ended", a_cut=span != Span(0, timeline.steps - 1))
+    reached(on_another_step=not now.ended and now.step != span.first)
 
 
+@must_reach("a second and more", "several in one second")
 @given(tracks())
 def test_timecode_counts_frames_within_each_second(track: Track) -> None:
     last = (-1, -1)
@@ -86,6 +100,7 @@ def test_timecode_counts_frames_within_each_second(track: Track) -> None:
         assert (second, frames) > last
         assert second == track.starts[frame] // tl.SECOND
         last = (second, frames)
+        reached(a_second_and_more=second > 0, several_in_one_second=frames > 1)
 
 
 def test_timecode_reads_as_in_a_cutting_room() -> None:

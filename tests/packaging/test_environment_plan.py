@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.reached import must_reach, reached
 from workshop import system
 from workshop.environment import Plan, Stamp, plan, project_digest, read_stamp
 
@@ -46,6 +47,7 @@ def test_what_is_asked_for_where_something_is_there_already(found: Stamp, need: 
     assert plan(found, WANTED, [need]) == asked_for
 
 
+@must_reach("all anew", "some locks", "the app", "not the app")
 @given(found=stamps, wanted=stamps)
 def test_doing_what_was_planned_leaves_nothing_to_do(found: Stamp, wanted: Stamp) -> None:
     todo = plan(found, wanted, ())
@@ -56,11 +58,14 @@ def test_doing_what_was_planned_leaves_nothing_to_do(found: Stamp, wanted: Stamp
         app=wanted.app if todo.app else base.app,
     )
     assert plan(after, wanted, ()) == NOTHING
+    reached("the app" if todo.app else "not the app", all_anew=todo.recreate, some_locks=bool(todo.locks))
 
 
+@must_reach("with locks", "without locks")
 @given(stamps)
 def test_a_stamp_is_read_back_as_it_was_written(stamp: Stamp) -> None:
     assert read_stamp(json.dumps(asdict(stamp))) == stamp
+    reached("with locks" if stamp.locks else "without locks")
 
 
 json_values = st.recursive(
@@ -69,9 +74,14 @@ json_values = st.recursive(
 )
 
 
+@must_reach("an object", "a list", "no JSON")
 @given(st.text() | json_values.map(json.dumps))
 def test_a_spoilt_stamp_vouches_for_nothing(text: str) -> None:
     assert read_stamp(text) == Stamp()
+    try:
+        reached(an_object=isinstance(json.loads(text), dict), a_list=isinstance(json.loads(text), list))
+    except ValueError:
+        reached("no JSON")
 
 
 def test_a_lint_rule_does_not_reinstall_the_app_but_a_command_does() -> None:

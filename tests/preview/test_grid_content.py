@@ -3,14 +3,15 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Aspect, Imagine
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, Running, State, Stopped
 from kinogrid.ui.preview.grid_content import grid_content, ratio
 from kinogrid.ui.preview.model import GridContent
-from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, jobs
+from tests.reached import must_reach, reached
+from tests.ui.jobs_of_all_kinds import CLIPS, KINDS, RESULT, TASK, jobs
 
 
 def grid(job: Job) -> GridContent:
@@ -22,6 +23,8 @@ def grid(job: Job) -> GridContent:
     )
 
 
+@must_reach(*KINDS, "a clip", "a note", "a problem", "progress")
+@settings(max_examples=300)
 @given(jobs)
 def test_every_tile_shows_a_clip_or_says_what_it_waits_for_or_what_is_wrong(job: Job) -> None:
     tiles = grid(job).tiles
@@ -31,6 +34,8 @@ def test_every_tile_shows_a_clip_or_says_what_it_waits_for_or_what_is_wrong(job:
         assert tile.clip is not None or tile.note or tile.problem or over
         assert tile.progress is None or 0 <= tile.progress <= 1
         assert tile.clip in (None, Path(f"{index + 1}.mp4"))
+        reached(a_clip=tile.clip is not None, a_note=bool(tile.note), a_problem=bool(tile.problem))
+        reached(type(job.state).__name__, progress=tile.progress is not None)
 
 
 @pytest.mark.parametrize(

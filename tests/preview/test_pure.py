@@ -3,7 +3,7 @@
 from itertools import combinations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QKeyCombination, QObject, QRect, Qt
 
@@ -28,6 +28,7 @@ from kinogrid.ui.preview.view import (
     tiles_of,
     toggled,
 )
+from tests.reached import must_reach, reached
 
 aspects = st.floats(0.3, 3.0)
 edges = st.integers(120, 4000)
@@ -40,6 +41,8 @@ modes: st.SearchStrategy[ViewMode] = st.one_of(
 )
 
 
+@must_reach("one", "a row", "a column", "rows and columns", "no gap")
+@settings(max_examples=200)
 @given(st.integers(1, 8), edges, edges, aspects, st.integers(0, 24))
 def test_tiles_fit_do_not_overlap_and_are_alike(count: int, width: int, height: int, aspect: float, gap: int) -> None:
     boxes = arrange(count, width, height, aspect, gap)
@@ -49,6 +52,9 @@ def test_tiles_fit_do_not_overlap_and_are_alike(count: int, width: int, height: 
     assert all(window.contains(QRect(box.x, box.y, box.width, box.height)) for box in boxes)
     with_gaps = [QRect(box.x, box.y, box.width + gap, box.height + gap) for box in boxes]
     assert not any(one.intersects(other) for one, other in combinations(with_gaps, 2))
+    across, down = len({box.x for box in boxes}), len({box.y for box in boxes})
+    reached(one=count == 1, a_row=across > 1 == down, a_column=down > 1 == across, no_gap=gap == 0)
+    reached(rows_and_columns=min(across, down) > 1)
 
 
 def test_shapes_are_those_people_expect() -> None:
@@ -69,6 +75,7 @@ def test_unseen_tiles_keep_the_size_of_the_grid(mode: ViewMode) -> None:
     assert wanted[2][1] > 1.9 * grid[2][1]
 
 
+@must_reach("closer", "further out", "as far as it goes", "seen whole")
 @given(zooms, st.floats(0.2, 5), parts, parts)
 def test_zooming_and_dragging_never_show_what_is_outside(zoom: Zoom, factor: float, x: float, y: float) -> None:
     assert zoom.towards(0.01, x, y) == Zoom(), "zoomed all the way out, the whole picture is seen"
@@ -76,8 +83,12 @@ def test_zooming_and_dragging_never_show_what_is_outside(zoom: Zoom, factor: flo
         left, top, width, height = view.part(640, 480)
         assert -1e-6 <= left <= 640 - width + 1e-6
         assert -1e-6 <= top <= 480 - height + 1e-6
+    scale = zoom.towards(factor, x, y).scale
+    reached(closer=scale > zoom.scale, further_out=scale < zoom.scale)
+    reached(as_far_as_it_goes=scale == LARGEST_SCALE, seen_whole=scale == 1)
 
 
+@must_reach("at an edge", "inside", "as far as it goes")
 @given(zooms, st.floats(1.0, 5), parts, parts)
 def test_what_is_under_the_pointer_stays_there(zoom: Zoom, factor: float, x: float, y: float) -> None:
     def under(view: Zoom) -> tuple[float, float]:
@@ -85,8 +96,12 @@ def test_what_is_under_the_pointer_stays_there(zoom: Zoom, factor: float, x: flo
         return left + x * width, top + y * height
 
     assert under(zoom.towards(factor, x, y)) == pytest.approx(under(zoom))
+    reached("at an edge" if {x, y} & {0.0, 1.0} else "inside")
+    reached(as_far_as_it_goes=zoom.towards(factor, x, y).scale == LARGEST_SCALE)
 
 
+@must_reach("put off", "put on", "from pair to pair", "none current", "none picked")
+@settings(max_examples=200)
 @given(modes, st.sampled_from([Alone, Wipe, Difference]), st.none() | tiles, st.none() | tiles)
 def test_a_mode_s_button_pressed_twice_leads_back_to_all_tiles(
     mode: ViewMode, kind: type[Alone | Wipe | Difference], current: int | None, picked: int | None
@@ -94,11 +109,14 @@ def test_a_mode_s_button_pressed_twice_leads_back_to_all_tiles(
     once = toggled(mode, kind, current=current, picked=picked, count=8)
     if isinstance(mode, kind):
         assert once == Grid()
+        reached("put off")
         return
+    reached("put on", none_current=current is None, none_picked=picked is None)
     assert isinstance(once, kind)
     assert set(tiles_of(once, 8)) <= set(range(8))
     if pair_of(mode) is not None and kind is not Alone:
         assert pair_of(once) == pair_of(mode)
+        reached("from pair to pair")
     assert toggled(once, kind, current=current, picked=picked, count=8) == Grid()
 
 
@@ -115,7 +133,9 @@ def test_a_comparison_is_of_the_current_tile_with_the_picked_or_the_next_one() -
     assert wiped(None, count=0) == Grid()
 
 
-@given(st.floats(0, 799), st.floats(0, 599), steps, steps)
+@must_reach("dragged", "clicked on a tile", "clicked beside them")
+@given(st.floats(0, 799), st.floats(0, 599), steps | st.floats(-3, 3), steps | st.floats(-3, 3))
+@example(0.0, 0.0, 0.0, 0.0)
 def test_a_press_is_a_click_unless_it_is_dragged(x: float, y: float, by_x: float, by_y: float) -> None:
     layout = arrange_tiles(4, (800, 600), 1.5, 1.0, Grid(), Zoom())
     gestures = Gestures()
@@ -124,12 +144,15 @@ def test_a_press_is_a_click_unless_it_is_dragged(x: float, y: float, by_x: float
     clicked = gestures.release(layout, x + by_x, y + by_y)
     if abs(by_x) + abs(by_y) >= 6:
         assert clicked is None
+        reached("dragged")
     else:
+        reached("clicked beside them" if clicked is None else "clicked on a tile")
         under = {layout.tile_at(x, y), layout.tile_at(x + by_x, y + by_y)}
         assert clicked == (under.pop() if len(under) == 1 else None)
     assert gestures.release(layout, x, y) is None, "nothing is held any more"
 
 
+@must_reach("within the picture", "held at an edge")
 @given(st.floats(0, 799), st.floats(0, 599), steps)
 def test_a_wipe_s_divider_follows_the_pointer_within_the_picture(x: float, y: float, by_x: float) -> None:
     layout = arrange_tiles(2, (800, 600), 1.5, 1.0, Wipe(1, 0), Zoom())
@@ -138,6 +161,7 @@ def test_a_wipe_s_divider_follows_the_pointer_within_the_picture(x: float, y: fl
     moved = gestures.move(layout, x + by_x, y)
     share, _ = layout.within(x + by_x, y, 1)
     assert moved == Wipe(1, 0, min(max(share, 0.0), 1.0))
+    reached("within the picture" if 0 < share < 1 else "held at an edge")
     assert gestures.release(layout, x + by_x, y) is None
 
 
@@ -166,6 +190,7 @@ def test_every_command_has_a_key_that_a_keypad_has_too_and_a_name_for_it() -> No
     assert (names[Command.BACK], names[Command.PLAY], names[Command.SAVE]) == ("\u2190", "Space", "Ctrl+S")
 
 
+@must_reach("a picture", "picked", "starred", "rejected", "nothing")
 @given(tiles, st.booleans(), st.booleans(), st.booleans(), st.booleans())
 def test_every_state_is_said_in_words(index: int, picked: bool, starred: bool, rejected: bool, still: bool) -> None:
     content = TileContent(picked=picked, starred=starred, rejected=rejected, still=still)
@@ -173,6 +198,7 @@ def test_every_state_is_said_in_words(index: int, picked: bool, starred: bool, r
     assert said.pop(0) == f"Variant {index + 1}"
     states = {"a picture": still, "picked": picked, "starred": starred, "rejected": rejected}
     assert said == [words for words, holds in states.items() if holds]
+    reached(*said or ["nothing"])
 
 
 def test_what_a_clip_waits_for_is_wrong_with_it_or_lasts_is_said_last() -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -16,6 +16,7 @@ from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import LARGEST_SCALE, Alone, Difference, Grid, ViewMode, Wipe, Zoom
 from tests.media.clips import Clip
 from tests.preview.showing import Show, TileOf, in_box
+from tests.reached import must_reach, reached
 
 SHAPES = ((160, 192), (320, 144), (96, 224), (160, 192))
 """Width and height of the four clips: the first gives the grid's shape, one is wider, one narrower."""
@@ -183,8 +184,10 @@ zooms = st.builds(lambda scale, x, y: Zoom(scale, x, y).held(), st.floats(1.0, L
 boxes = st.builds(Box, st.integers(0, 50), st.integers(0, 50), sides, sides)
 
 
-@given(boxes, aspects)
-def test_a_letterboxed_picture_is_inside_centred_and_of_its_shape(box: Box, aspect: float) -> None:
+@must_reach("the whole box", "bars at the sides", "bars above and below")
+@given(boxes, aspects | st.none())
+def test_a_letterboxed_picture_is_inside_centred_and_of_its_shape(box: Box, other: float | None) -> None:
+    aspect = box.width / box.height if other is None else other
     picture = letterboxed(box, box.width / box.height, aspect)
     left, top = picture.x - box.x, picture.y - box.y
     right, bottom = box.width - picture.width - left, box.height - picture.height - top
@@ -193,7 +196,9 @@ def test_a_letterboxed_picture_is_inside_centred_and_of_its_shape(box: Box, aspe
     assert abs(top - bottom) <= 1
     if alike(aspect, box.width / box.height):
         assert picture == box
+        reached("the whole box")
     else:
+        reached("bars at the sides" if picture.width < box.width else "bars above and below")
         assert picture.width == box.width or picture.height == box.height
         off = abs(picture.width - picture.height * aspect), abs(picture.width / aspect - picture.height)
         assert min(off) <= 1.01
@@ -210,7 +215,10 @@ def test_rounding_is_no_other_shape() -> None:
     assert letterboxed(box, 1248 / 704, 384 / 213) != box
 
 
+@must_reach("seen", "only a bar seen", "zoomed")
+@settings(max_examples=200)
 @given(boxes, aspects, zooms)
+@example(Box(0, 0, 100, 100), 5.0, Zoom(4.0, 0.5, 0.125))
 def test_what_is_seen_of_a_picture_keeps_its_shape_and_its_place(box: Box, aspect: float, zoom: Zoom) -> None:
     picture = letterboxed(box, 1.0, aspect)
     sight = sight_of(picture, box, zoom)
@@ -226,14 +234,17 @@ def test_what_is_seen_of_a_picture_keeps_its_shape_and_its_place(box: Box, aspec
         assert down / (height * picture.height) == pytest.approx(zoom.scale)
         assert box.y - 1e-6 <= y <= y + down <= box.y + box.height + 1e-6
     assert min(across, down) >= 0
+    reached("seen" if min(across, down) > 0 else "only a bar seen", zoomed=zoom.scale > 1)
 
 
+@must_reach("at the sides", "above and below")
 @given(boxes, aspects)
 def test_unzoomed_a_picture_is_seen_whole_and_to_the_pixel(box: Box, aspect: float) -> None:
     picture = letterboxed(box, 1.0, aspect)
     sight = sight_of(picture, box, Zoom())
     assert sight.part == pytest.approx((0, 0, 1, 1), abs=0)
     assert sight.where == pytest.approx((picture.x, picture.y, picture.width, picture.height), abs=0)
+    reached("at the sides" if picture.width < box.width else "above and below")
 
 
 def test_of_a_picture_nothing_is_seen_where_only_its_bars_are() -> None:

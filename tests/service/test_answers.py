@@ -1,7 +1,8 @@
 """The readers of answers against good answers, bent ones, and arbitrary bytes."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import product
 from typing import Any
 
 import pytest
@@ -13,6 +14,8 @@ from kinogrid.domain.request import is_web_address
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Answer, Pending, TaskRecord
 from kinogrid.service.answers import Reply, read_found, read_listed, read_order_answer, read_upload
+from kinogrid.service.errors import REFUSALS
+from tests.reached import must_reach, reached
 from tests.service.conftest import anything, failure_of, leaves, result_of
 
 # The guide's own example, to the letter.
@@ -304,10 +307,11 @@ bodies = st.one_of(
     st.builds(lambda value, cut: json.dumps(value).encode()[:cut], bent(), st.integers(0, 900)),
 )
 statuses = st.sampled_from(
-    [200, 201, 204, 301, 302, 307, 400, 401, 402, 403, 404, 409, 413, 422, 429, 500, 502, 503, 504, 520]
+    [200, 200, 200, 201, 204, 301, 302, 307, 400, 401, 402, 403, 404, 409, 413, 422, 429, 500, 502, 503, 504, 520]
 )
-waits, places = st.sampled_from([None, 3.0]), st.sampled_from([None, "x"])
-replies = st.builds(Reply, statuses, bodies, whole=st.booleans(), retry_after=waits, moved_to=places)
+waits, places = st.sampled_from([None, 3.0]), st.sampled_from([None, None, None, "x"])
+wholes = st.sampled_from([True, True, True, False])
+replies = st.builds(Reply, statuses, bodies, whole=wholes, retry_after=waits, moved_to=places)
 
 
 def verdict(read: Callable[[Reply], object], reply: Reply) -> object:
@@ -342,25 +346,83 @@ def test_a_task_that_is_named_is_a_task_whatever_else_is_said(status: int) -> No
     assert found.task_id == "t-1"
 
 
-@settings(max_examples=200)
-@given(replies)
-def test_every_answer_to_an_order_gets_a_verdict_and_no_guess(reply: Reply) -> None:
+ADDRESS = "https://cdn.example/a.png"
+CODES = [*sorted(REFUSALS), "api_error", "too_many_requests", "brand_new"]
+YES: list[dict[str, Any]] = [GUIDE, {"file_url": ADDRESS}, {"data": {"url": ADDRESS}}]
+TASKS: list[dict[str, Any]] = [
+    {"items": [{**RECORD, **changes, "response": response}], "count": 1}
+    for changes, response in (({}, GUIDE), ({}, NO), ({"finished_at": None}, {"progress": 40, "success": None}))
+]
+
+
+def every_plain_answer() -> Iterator[Reply]:
+    """Give each yes and no of the service's own words, whole and cut short, as itself and from elsewhere."""
+    saying_no = [{"success": False, "error": {"code": code, "message": "no"}, "trace_id": "tr-1"} for code in CODES]
+    for says in (*YES, *TASKS, *saying_no, {}):
+        body = json.dumps(says).encode()
+        for status in (200, 302, 400, 401, 403, 404, 413, 415, 422, 429, 500, 504):
+            for cut, pause, moved_to in product((0, 1, len(body) // 2), (None, 3.0), (None, "x")):
+                yield Reply(status, body[: len(body) - cut], cut == 0, pause, moved_to)
+
+
+def count(reply: Reply, found: object) -> None:
+    """Count what became of an answer, by its status, and whether it came whole and from the service itself."""
+    kind = "told" if isinstance(found, tuple) else type(found).__name__
+    moved = "" if reply.moved_to is None else ", moved"
+    reached(f"{kind}, {reply.status // 100}xx {'whole' if reply.whole else 'cut'}{moved}")
+    reached(kind, cut=not reply.whole, moved=reply.moved_to is not None)
+
+
+def check_order(reply: Reply) -> None:
     found = verdict(read_order_answer, reply)
     assert isinstance(found, Answer | Throttled | Refused | Unclear)
     if reply.status == 429:
         assert isinstance(found, Throttled | Answer)
     if isinstance(found, Refused) and reply.status not in {401, 413}:
         assert reply.whole
+        assert reply.moved_to is None
         assert reply.status in {400, 403, 404, 415, 422}
+        assert any(code.encode() in reply.body for code in REFUSALS)
         assert found.failure.charge is Charge.NO
     if isinstance(found, Answer):
+        assert reply.moved_to is None
         assert found.task_id.isprintable()
         json.loads(found.raw)
+    count(reply, found)
 
 
+# A cut no is no verdict, and one from elsewhere neither.
+@must_reach(
+    "Answer, 2xx whole",
+    "Answer, 2xx cut",
+    "Answer, 4xx whole",
+    "Answer, 5xx whole",
+    "Refused, 4xx whole",
+    "TokenRefused, 4xx whole",
+    "Throttled, 4xx whole",
+    "Throttled, 4xx cut",
+    "Throttled, 5xx whole",
+    "Unclear, 2xx whole",
+    "Unclear, 2xx whole, moved",
+    "Unclear, 3xx whole",
+    "Unclear, 4xx whole",
+    "Unclear, 4xx whole, moved",
+    "Unclear, 4xx cut",
+    "Unclear, 5xx whole",
+)
+def test_every_plain_answer_to_an_order_gets_a_verdict_and_no_guess() -> None:
+    for reply in every_plain_answer():
+        check_order(reply)
+
+
+@must_reach("Answer", "Unclear", "cut", "moved")
 @settings(max_examples=200)
 @given(replies)
-def test_every_answer_to_a_question_is_usable_or_asked_for_again(reply: Reply) -> None:
+def test_every_odd_answer_to_an_order_gets_a_verdict_and_no_guess(reply: Reply) -> None:
+    check_order(reply)
+
+
+def check_question(reply: Reply) -> None:
     for read in (read_found, read_listed):
         found = verdict(read, reply)
         assert isinstance(found, tuple | Throttled | Refused | Unanswered)
@@ -368,18 +430,72 @@ def test_every_answer_to_a_question_is_usable_or_asked_for_again(reply: Reply) -
         if isinstance(found, StudioError):
             assert found.failure.charge is Charge.NO
         else:
+            assert reply.whole
             for entry in found:
                 assert entry.id
                 if isinstance(entry.outcome, Result):
                     assert 1 <= len(entry.outcome.urls) <= 8
                     assert entry.outcome.video_id is None or entry.outcome.video_id.isdigit()
+                reached(f"told of a {type(entry.outcome).__name__}")
+        count(reply, found)
 
 
+@must_reach(
+    "told, 2xx whole",
+    "told of a Result",
+    "told of a Failure",
+    "told of a Pending",
+    "told, 4xx whole",
+    "Refused, 4xx whole",
+    "TokenRefused, 4xx whole",
+    "Throttled, 4xx whole",
+    "Unanswered, 2xx whole",
+    "Unanswered, 2xx cut",
+    "Unanswered, 3xx whole",
+    "Unanswered, 4xx cut",
+    "Unanswered, 5xx whole",
+)
+def test_every_plain_answer_to_a_question_is_usable_or_asked_for_again() -> None:
+    for reply in every_plain_answer():
+        check_question(reply)
+
+
+@must_reach("told", "told of a Result", "Unanswered", "cut", "moved")
+@settings(max_examples=200)
 @given(replies)
-def test_every_answer_to_an_upload_is_an_address_or_a_reason(reply: Reply) -> None:
+def test_every_odd_answer_to_a_question_is_usable_or_asked_for_again(reply: Reply) -> None:
+    check_question(reply)
+
+
+def check_upload(reply: Reply) -> None:
     found = verdict(read_upload, reply)
     assert isinstance(found, str | Throttled | Refused | Unanswered)
     if isinstance(found, StudioError):
         assert found.failure.charge is Charge.NO
     else:
         assert is_web_address(found)
+        assert reply.good
+        assert reply.whole
+    count(reply, found)
+
+
+@must_reach(
+    "str, 2xx whole",
+    "Refused, 2xx whole",
+    "Refused, 4xx whole",
+    "TokenRefused, 4xx whole",
+    "Throttled, 4xx whole",
+    "Unanswered, 2xx whole",
+    "Unanswered, 2xx cut",
+    "Unanswered, 3xx whole",
+    "Unanswered, 5xx whole",
+)
+def test_every_plain_answer_to_an_upload_is_an_address_or_a_reason() -> None:
+    for reply in every_plain_answer():
+        check_upload(reply)
+
+
+@must_reach("Unanswered", "cut", "moved")
+@given(replies)
+def test_every_odd_answer_to_an_upload_is_an_address_or_a_reason(reply: Reply) -> None:
+    check_upload(reply)

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinogrid.service.clock import ServiceClock, http_date
+from tests.reached import must_reach, reached
 
 NOW = 1_751_816_800.0
 
@@ -29,6 +30,7 @@ def ask(clock: ServiceClock, steady: Steady, service: float) -> None:
     clock.learn(formatdate(service, usegmt=True), steady.now, steady.now)
 
 
+@must_reach("ahead", "behind", "after a while")
 @given(st.floats(-300 * 86_400, 300 * 86_400), st.lists(st.floats(0, 600), min_size=1, max_size=20))
 def test_the_service_s_time_is_known_to_about_a_second_however_far_this_machine_s_clock_is_off(
     ahead: float, moments: list[float]
@@ -41,13 +43,16 @@ def test_the_service_s_time_is_known_to_about_a_second_however_far_this_machine_
         found = clock.now()
         assert found is not None
         assert abs(found - (NOW + moment + ahead)) <= 0.7
+    reached(ahead=ahead > 3600, behind=ahead < -3600, after_a_while=max(moments) > 60)
 
 
+@must_reach("no date", "no readable one", "one of another year")
 @given(st.none() | st.text() | st.just("Mon, 01 Jan 1990 00:00:00 GMT") | st.just(formatdate(NOW + 4e7, usegmt=True)))
 def test_a_mad_date_teaches_nothing(date: str | None) -> None:
     clock, steady = a_clock()
     clock.learn(date, steady.now, steady.now)
     assert clock.now() is None
+    reached("no date" if date is None else "no readable one" if http_date(date) is None else "one of another year")
 
 
 def test_an_answer_that_was_held_open_teaches_nothing() -> None:
@@ -79,7 +84,9 @@ def test_a_service_whose_clock_is_set_is_followed_once_two_answers_say_so() -> N
     assert clock.now() == NOW + 300.5
 
 
-@given(st.text())
+@must_reach("read", "not read")
+@given(st.text() | st.floats(0, 4e9).map(formatdate))
 def test_reading_a_date_never_breaks(said: str) -> None:
     found = http_date(said)
     assert found is None or isinstance(found, float)
+    reached("not read" if found is None else "read")

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 import httpx
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kinogrid.service.proxies import Proxies, read_proxies
 from kinogrid.service.through_proxy import Routes
+from tests.reached import must_reach, reached
 
 SERVICE = httpx.URL("https://api.acedata.example/midjourney/tasks")
 
@@ -164,11 +165,16 @@ _NAMES = st.sampled_from(["http_proxy", "https_proxy", "all_proxy", "no_proxy"])
 )
 
 
+@must_reach("through a proxy", "straight", "a scheme", "a list of exceptions")
+@settings(max_examples=200)
 @given(st.dictionaries(_NAMES, _VALUES), st.sampled_from(LOOPBACK))
+@example({"HTTPS_PROXY": "http://proxy:3128", "no_proxy": ""}, LOOPBACK[0])
 def test_no_environment_keeps_a_client_from_being_made_or_stands_between_us_and_this_machine(
     environ: Mapping[str, str], url: str
 ) -> None:
     proxies = read(environ)
     assert proxies.towards(httpx.URL(url)) is None
-    proxies.towards(SERVICE)
+    reached("straight" if proxies.towards(SERVICE) is None else "through a proxy")
+    reached(a_scheme=any("://" in value for value in environ.values()))
+    reached(a_list_of_exceptions=any(name.lower() == "no_proxy" and value for name, value in environ.items()))
     Routes(proxies, ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT), httpx.Limits())

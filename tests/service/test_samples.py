@@ -16,6 +16,7 @@ from kinogrid.service.samples import as_curl, as_json, as_python, placeholder
 from kinogrid.service.wire import order_body
 from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import png
+from tests.reached import must_reach, reached
 
 API, PLATFORM = "https://api.example", "https://platform.example"
 frames = st.one_of(
@@ -24,7 +25,7 @@ frames = st.one_of(
 )
 orders = st.builds(
     Generate,
-    prompt=st.text(min_size=1, max_size=40),
+    prompt=st.text(min_size=1, max_size=40) | st.text("'$`\\!\" a\n", min_size=1, max_size=12),
     first=frames,
     last=st.none() | frames,
     mode=st.sampled_from(Mode),
@@ -55,6 +56,7 @@ def python_of(order: Generate, base: str = API, platform: str = PLATFORM) -> str
     return as_python(order, api_base=base, platform_base=platform, stop=stop)
 
 
+@must_reach("a quote", "a sign of the shell", "a picture of one's own", "an address only", "a last frame", "a callback")
 @given(orders)
 def test_all_three_say_the_order_that_would_be_sent(order: Generate) -> None:
     assert json.loads(as_json(order)) == body_of(order)
@@ -66,6 +68,10 @@ def test_all_three_say_the_order_that_would_be_sent(order: Generate) -> None:
     assert json.loads(words[-1]) == told
     assert words.count("authorization: Bearer $ACEDATACLOUD_API_TOKEN") == 1 + ("upload()" in words)
     compile(python_of(order), "order.py", "exec")
+    files = [frame for _slot, frame in order.frames() if isinstance(frame, LocalFrame)]
+    reached("a picture of one's own" if files else "an address only", a_last_frame=order.last is not None)
+    reached(a_quote="'" in order.prompt, a_sign_of_the_shell=bool(set(order.prompt) & set("$`\\!")))
+    reached(a_callback=order.callback_url is not None)
 
 
 def run(language: str, program: str) -> "subprocess.CompletedProcess[str]":

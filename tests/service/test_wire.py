@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kinogrid.domain.request import (
@@ -22,6 +22,7 @@ from kinogrid.domain.request import (
     Resolution,
 )
 from kinogrid.service.wire import PATHS, is_order, order_body, order_from_request, traces
+from tests.reached import must_reach, reached
 from tests.service.conftest import anything, recorded
 
 URL = "https://example.com/a//b.png"
@@ -47,6 +48,8 @@ pictures = st.builds(
     mode=st.sampled_from(Mode),
 )
 orders = videos | pictures
+ORDER_NAMES = ("Generate", "Extend", "Imagine")
+names = st.sampled_from(["action", "prompt", "video_id", "video_index", "image_url", "mode"])
 
 
 def body_of(order: Order) -> str:
@@ -115,17 +118,23 @@ def test_the_shape_stands_behind_the_words_unless_they_name_one_themselves(promp
     assert request_of(Imagine(prompt=prompt, aspect=Aspect.SQUARE))["prompt"] == sent
 
 
+@must_reach(*ORDER_NAMES, "numbers as texts", "something more", "something left out", "no kind told")
+@settings(max_examples=200)
 @given(orders, st.data())
 def test_a_record_of_an_order_matches_however_it_is_dressed(order: Order, data: st.DataObject) -> None:
     request = request_of(order)
     names = {"image_url", "end_image_url", "image_id", "video_id", "video_index", "callback_url", "raw", "resolution"}
     request |= dict.fromkeys(data.draw(st.sets(st.sampled_from(sorted(names - set(request))))), None)
-    request |= {"api_id": 7, "nested": {"a": [1]}} if data.draw(st.booleans()) else {}
-    request = as_text(request) if data.draw(st.booleans()) else request
-    for left_out in data.draw(st.sets(st.sampled_from(["async", "split_images"]))):
+    more, texts_only = data.draw(st.booleans()), data.draw(st.booleans())
+    request |= {"api_id": 7, "nested": {"a": [1]}} if more else {}
+    request = as_text(request) if texts_only else request
+    less = data.draw(st.sets(st.sampled_from(["async", "split_images"])))
+    for left_out in less:
         request.pop(left_out, None)
     kind = data.draw(st.sampled_from([order.kind, None, "images"]))
     assert is_order(body_of(order), recorded(request, kind), order.kind)
+    reached(type(order).__name__, numbers_as_texts=texts_only, something_more=more)
+    reached(something_left_out=bool(less), no_kind_told=kind is None)
 
 
 CHANGES: dict[str, Any] = {
@@ -141,11 +150,14 @@ CHANGES: dict[str, Any] = {
 }
 
 
+@must_reach(*ORDER_NAMES, *CHANGES)
+@settings(max_examples=200)
 @given(orders, st.sampled_from(sorted(CHANGES)))
 def test_a_record_that_differs_in_one_documented_field_is_another_order(order: Order, name: str) -> None:
     request = request_of(order)
     for change in ({name: CHANGES[name]}, {"loop": not request.get("loop", False)}):
         assert not is_order(body_of(order), recorded(request | change), order.kind)
+    reached(type(order).__name__, name)
 
 
 @pytest.mark.parametrize("told", ["videos", "imagine", None, "something new", ""])
@@ -155,6 +167,7 @@ def test_the_kind_of_a_record_tells_orders_apart_where_it_is_one_of_the_two(kind
     assert is_order(body, recorded(json.loads(body), told), kind) == (told not in set(Kind) - {kind})
 
 
+@must_reach("no kind told", "a new one")
 @given(pictures, st.sampled_from([None, "new"]))
 def test_even_without_a_kind_no_order_for_videos_is_one_for_pictures(order: Imagine, kind: str | None) -> None:
     words = request_of(order)["prompt"]
@@ -164,6 +177,7 @@ def test_even_without_a_kind_no_order_for_videos_is_one_for_pictures(order: Imag
     ):
         assert not is_order(body_of(order), recorded(request_of(video), kind), Kind.IMAGINE)
         assert not is_order(body_of(video), recorded(request_of(order), kind), Kind.VIDEOS)
+    reached("no kind told" if kind is None else "a new one")
 
 
 def test_a_default_that_the_service_filled_in_makes_no_difference() -> None:
@@ -179,19 +193,26 @@ def test_a_record_that_tells_no_request_never_matches(request_: dict[str, Any] |
     assert not is_order(body_of(Generate(prompt="waves", first=RemoteFrame(URL))), recorded(request_))
 
 
+@must_reach("an order", "no order", "a request", "no request")
 @given(st.text() | orders.map(body_of), st.dictionaries(st.sampled_from(sorted(CHANGES)), anything))
 def test_comparing_never_breaks(body: str, request: dict[str, Any]) -> None:
     assert not is_order(body, recorded(request)) or body.startswith("{")
+    reached("an order" if body.startswith("{") else "no order", "a request" if request else "no request")
 
 
+@must_reach("Generate", "Extend", "numbers as texts", "a last frame", "a callback", "a loop")
+@settings(max_examples=200)
 @given(videos, st.booleans())
 def test_an_order_comes_back_from_its_record(order: Order, numbers_as_text: bool) -> None:
     request = request_of(order) | {"raw": None}
     # Blanks at a prompt's ends are lost on the way.
     found = replace(order, prompt=request["prompt"].strip())
     assert order_from_request(as_text(request) if numbers_as_text else request) == found
+    reached(type(order).__name__, numbers_as_texts=numbers_as_text, a_last_frame="end_image_url" in request)
+    reached(a_callback="callback_url" in request, a_loop=request["loop"])
 
 
+@must_reach(*Aspect, *Mode)
 @given(pictures)
 def test_an_order_for_pictures_comes_back_from_its_record(order: Imagine) -> None:
     request = request_of(order) | {"image_id": None, "callback_url": None}
@@ -200,6 +221,7 @@ def test_an_order_for_pictures_comes_back_from_its_record(order: Imagine) -> Non
     assert found == replace(order, prompt=request["prompt"].strip().removesuffix(shape))
     assert found is not None
     assert body_of(found).split() == body_of(replace(order, prompt=order.prompt.strip())).split()
+    reached(order.aspect, order.mode)
 
 
 def test_of_a_half_told_request_comes_back_what_is_sure() -> None:
@@ -243,10 +265,16 @@ def test_what_tells_no_order_gives_none(kind: str | None, request_: dict[str, An
     assert order_from_request(request_, kind) is None
 
 
-@given(st.dictionaries(st.sampled_from(["action", "prompt", "video_id", "video_index", "image_url", "mode"]), anything))
+@must_reach("an order", "none")
+@settings(max_examples=200)
+@given(
+    st.dictionaries(st.sampled_from(["action", "prompt", "video_id", "video_index", "image_url", "mode"]), anything)
+    | st.builds(lambda request, name, odd: request | {name: odd}, orders.map(request_of), names, anything)
+)
 def test_reading_an_order_back_never_breaks(request_: dict[str, Any]) -> None:
     order = order_from_request(request_)
     assert order is None or order_from_request(request_of(order)) in {order, None}
+    reached("none" if order is None else "an order")
 
 
 def test_traces_are_found_in_an_answer_and_in_a_record() -> None:

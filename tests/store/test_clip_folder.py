@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kinogrid.domain.failure import Charge, LibraryTrouble
@@ -23,6 +23,7 @@ from kinogrid.store.paths import Profile
 from kinogrid.store.record import FORMAT
 from kinogrid.store.redact import Redactor
 from tests.disks import SmallDisk
+from tests.reached import must_reach, reached
 from tests.store import fetcher
 from tests.store.bringing import DATA, DIGEST, begun, bring, go_on, names_in, trouble
 from tests.store.conftest import killed
@@ -83,7 +84,8 @@ async def test_a_host_that_starts_over_replaces_what_was_there(clips: ClipFolder
         assert (await part.keep()).read_bytes() == DATA[:500]
 
 
-@settings(max_examples=25)
+@must_reach("at once", "gone on with", "begun again further back", "cut back at once")
+@settings(max_examples=40)
 @given(cuts=st.lists(st.tuples(st.integers(0, 1000), st.integers(0, 1000)), max_size=4))
 async def test_any_history_of_cuts_and_restarts_ends_in_the_right_bytes_and_hash(
     tmp_path_factory: pytest.TempPathFactory, cuts: list[tuple[int, int]]
@@ -93,14 +95,17 @@ async def test_any_history_of_cuts_and_restarts_ends_in_the_right_bytes_and_hash
     for back, until in cuts:
         async with clips.part(JOB, 0) as part:
             offset = min(back, part.size)
+            reached(gone_on_with=0 < offset == part.size, begun_again_further_back=0 < offset < part.size)
             await part.begin(offset, '"v1"')
             await part.write(data[offset : max(offset, until)])
+            reached(cut_back_at_once=back < part.size)
             await part.begin(min(part.size, back), '"v1"')
     async with clips.part(JOB, 0) as part:
         await part.begin(part.size, '"v1"')
         await part.write(data[part.size :])
         assert await part.seal() == hashlib.sha256(data).hexdigest()
         assert (await part.keep()).read_bytes() == data
+    reached(at_once=not cuts)
     await clips.aclose()
 
 
@@ -524,13 +529,17 @@ names = st.text(max_size=30) | st.sampled_from(
 )
 
 
+@must_reach("going up", "its own", "any other")
+@settings(max_examples=200)
 @given(name=names, index=st.integers(0, 7))
+@example("1.jpg", 0)
 def test_a_clip_s_path_never_leaves_its_folder_whatever_the_database_says(name: str, index: int) -> None:
     clips = ClipFolder(Profile(Path("/library")))
     for order in (IMAGINE, job().order):
         made = job(1, with_clip(replace(PICTURE, index=index, name=name)), order=order)
         path = clips.clip_path(made, index)
         assert path.parent == clips.folder(made)
+        reached("going up" if ".." in name else "its own" if path.name == name else "any other")
         assert re.fullmatch(rf"{index + 1}\.(png|jpg|webp)" if order is IMAGINE else rf"{index + 1}\.mp4", path.name)
 
 

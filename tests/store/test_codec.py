@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kinogrid.domain.job import Curation
 from kinogrid.domain.request import Generate, Imagine, LocalFrame, Order
 from kinogrid.domain.state import Done, Draft, State
 from kinogrid.store import codec
+from tests.reached import must_reach, reached
 from tests.store.any_values import values
 from tests.store.samples import EXTEND, GENERATE, IMAGINE, PICTURE, POSTINGS, SHEET, STATES
 
@@ -33,6 +34,7 @@ TEXTS = frozen(1)
 SECOND = TEXTS | frozen(2)
 THIRD = SECOND | frozen(3)
 NEWEST = THIRD | frozen(4)
+STATE_NAMES = [kind.__name__ for kind in typing.get_args(State)]
 PICKS = Curation(1, frozenset({3, 0}), frozenset({2}))
 
 
@@ -93,22 +95,39 @@ def test_fields_of_a_later_version_are_passed_over_and_missing_ones_get_their_de
     assert codec.order_from_text('{"kind":"imagine","prompt":"x","mood":1}') == Imagine(prompt="x")
 
 
+@must_reach(*STATE_NAMES, "Generate", "Extend", "Imagine", "starred", "a failure", "a clip", "a picture of one's own")
+@settings(max_examples=300)
 @given(values(State), values(Order), values(Curation))
 def test_any_state_order_and_picks_come_back(state: State, order: Order, picks: Curation) -> None:
     assert codec.state_from_text(codec.state_kind(state), codec.state_to_text(state)) == state
     assert codec.order_from_text(codec.order_to_text(order)) == order
     assert codec.curation_from_text(codec.curation_to_text(picks)) == picks
+    reached(type(state).__name__, type(order).__name__, starred=bool(picks.starred))
+    reached(a_failure="Failure(" in repr(state), a_clip="Clip(" in repr(state))
+    if "LocalFrame(" in repr(order):
+        reached("a picture of one's own")
 
 
-@given(st.sampled_from(["nonsense", *STATES]), st.text(max_size=40))
+@must_reach("nonsense", "a state's kind", "JSON", "no JSON")
+@given(st.sampled_from(["nonsense", *STATES]), st.text(max_size=40) | st.sampled_from(["{}", "[]", "null", '{"a":1}']))
 def test_any_other_text_is_unreadable_and_nothing_worse(kind: str, text: str) -> None:
     for read in (partial(codec.state_from_text, kind), codec.order_from_text, codec.curation_from_text):
         with suppress(codec.Unreadable):
             read(text)
+    reached("nonsense" if kind == "nonsense" else "a state's kind")
+    try:
+        json.loads(text)
+        reached("JSON")
+    except ValueError:
+        reached("no JSON")
 
 
+@must_reach("something hidden", "nothing hidden")
+@settings(max_examples=200)
 @given(values(State), st.text(alphabet='01au\\"{}[],: ', min_size=1, max_size=3))
 def test_a_mask_leaves_json_whatever_it_takes_out(state: State, secret: str) -> None:
     text = codec.state_to_text(state)
     assert json.loads(codec.masked(text, lambda piece: piece.replace(secret, ""))).keys() == json.loads(text).keys()
     assert codec.masked(text, str) == text
+    hidden = codec.masked(text, lambda piece: piece.replace(secret, ""))
+    reached("nothing hidden" if hidden == text else "something hidden")

@@ -4,10 +4,10 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kinogrid.domain.failure import Charge, Failure
@@ -22,9 +22,11 @@ from kinogrid.store.codec import Unreadable
 from kinogrid.store.paths import Profile
 from kinogrid.store.record import FORMAT, record
 from kinogrid.store.recovery import RecordFlaw, Recovered, SilentFolder, read_folders, recovered, returning
+from tests.reached import must_reach, reached
 from tests.store.any_values import values
 from tests.store.samples import CLIP, DRAFT, POSTINGS, RAW, RESULT, STATES, extension, job
 
+STATE_NAMES = [kind.__name__ for kind in get_args(State)]
 HISTORY = (JournalEntry(1_700_000_000.5, JournalKind.ORDERED), JournalEntry(1.0, JournalKind.ACCEPTED, "t-1"))
 DONE = job(1, STATES["done"], curation=Curation(1, frozenset({3, 0})))
 
@@ -47,22 +49,30 @@ def read(data: bytes) -> Recovered:
     return recovered(data, read_result_text)
 
 
+@must_reach(*STATE_NAMES, "a history", "planned", "a parent", "an earlier try")
 @settings(max_examples=300)
 @given(made=JOBS, history=HISTORIES, planned=st.booleans())
 def test_a_record_tells_everything_that_a_job_is(made: Job, history: tuple[JournalEntry, ...], planned: bool) -> None:
     assert read(record(made, history, str, planned=planned)) == Recovered(made, history, planned)
+    reached(type(made.state).__name__, a_history=bool(history), planned=planned)
+    reached(a_parent=made.parent is not None, an_earlier_try=bool(made.postings))
 
 
+@must_reach("text", "no text")
 @given(st.binary(max_size=400))
 def test_bytes_are_no_record(data: bytes) -> None:
     with pytest.raises(Unreadable):
         read(data)
+    reached("text" if data.isascii() else "no text")
 
 
+@must_reach("by a byte", "by a few", "by many")
 @given(cut=st.integers(1, 400))
+@example(1)
 def test_half_a_record_is_none(cut: int) -> None:
     with pytest.raises(Unreadable):
         read(record(DONE, HISTORY, str)[: -cut - 1])
+    reached("by a byte" if cut == 1 else "by a few" if cut < 50 else "by many")
 
 
 def earlier(version: int, **changes: object) -> bytes:

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kinogrid.store.redact import HIDDEN, Redactor
+from tests.reached import must_reach, reached
 
 TOKEN = "3f9c0b7e51d24a6f8e2b17c4d5a09b66"
 AWKWARD = "pl+at/for=m&t%k\"e'n<\\>é~v1"
@@ -99,18 +100,23 @@ def test_a_live_token_inside_of_something_in_base64_is_hidden(before: str) -> No
             assert not any(TOKEN[start : start + 3].encode() in decoded for start in range(len(TOKEN) - 2))
 
 
-@settings(max_examples=40)
-@given(TOKENS, st.text(max_size=30), st.text(max_size=30), st.sampled_from(sorted(WRITINGS)))
-def test_any_token_in_any_text_is_hidden(token: str, before: str, after: str, writing: str) -> None:
+@pytest.mark.parametrize("writing", WRITINGS)
+@must_reach("among words")
+@settings(max_examples=4)
+@given(TOKENS, st.text(max_size=30), st.text(max_size=30))
+def test_any_token_in_any_text_is_hidden(writing: str, token: str, before: str, after: str) -> None:
     redactor = knowing(token)
     written = WRITINGS[writing](token)
     assert written not in redactor.mask(f"{before} {written} {after}").replace(HIDDEN, "")
+    reached(among_words=bool(before + after))
 
 
-@given(st.text(max_size=200))
+@must_reach("short", "long", "a piece of one")
+@given(st.text(max_size=200) | st.integers(1, 11).map(lambda length: f"said {TOKEN[:length]}, and {TOKEN[-length:]}"))
 def test_text_without_a_token_is_left_as_it_is(text: str) -> None:
     redactor = knowing(TOKEN)
     assert redactor.mask(text) == text
+    reached("a piece of one" if text.startswith("said ") else "long" if len(text) > 20 else "short")
 
 
 def test_a_word_too_short_to_be_a_token_makes_no_holes() -> None:

@@ -20,6 +20,7 @@ from kinogrid.store.paths import Profile
 from kinogrid.store.recovery import RecordFlaw, SilentFolder, returning
 from kinogrid.store.rescue import Loss, LossKind, Rescued, open_library, rescue
 from kinogrid.store.snapshots import Snapshot, SnapshotKeeper, snapshots
+from tests.reached import must_reach, reached
 from tests.store.bringing import trouble
 from tests.store.conftest import opened
 from tests.store.samples import POSTINGS, STATES, extension, job, with_task
@@ -93,6 +94,7 @@ async def test_every_state_every_decision_every_history_and_every_earlier_try_co
     assert await found(profile) is None
 
 
+@must_reach("alone", "several", "two of a kind")
 @settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(kinds=st.lists(st.sampled_from(sorted(STATES)), min_size=1, max_size=6), picked=st.integers(0, 3))
 async def test_any_library_is_rebuilt_equal_from_its_folders_in_all_that_matters(
@@ -106,6 +108,7 @@ async def test_any_library_is_rebuilt_equal_from_its_folders_in_all_that_matters
     lose(profile)
     await brought_back(profile)
     assert (await rows(profile))[0] == list(map(returning, jobs))
+    reached("alone" if len(kinds) == 1 else "several", two_of_a_kind=len(set(kinds)) < len(kinds))
 
 
 @pytest.mark.parametrize("leave", ["nothing", "no bytes", "no jobs"])

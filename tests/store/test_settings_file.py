@@ -20,6 +20,7 @@ from kinogrid.domain.request import Mode, Resolution
 from kinogrid.store.redact import Redactor
 from kinogrid.store.settings import Loaded, Settings, SettingsFile, SettingsFlaw, SettingsTrouble, ShortTiles
 from tests.disks import SmallDisk
+from tests.reached import must_reach, reached
 from tests.store.bringing import names_in
 
 CHANGED = Settings(
@@ -372,15 +373,19 @@ async def test_whatever_is_odd_in_a_file_costs_only_what_it_stands_in(
     assert load(path).settings == replace(CHANGED, **differs, order_limit=5)
 
 
+@must_reach("a number that counts", "none that does")
 @given(st.text(st.characters(exclude_characters='"\n')), st.sampled_from([b'"dark"', b"7", b'"2"', b"10"]))
 def test_no_value_costs_more_than_its_setting(
     tmp_path_factory: pytest.TempPathFactory, odd: str, number: bytes
 ) -> None:
-    whole = FROZEN.read_bytes().replace(b'"in_flight": 7', b'"in_flight": ' + number + odd.encode())
+    whole = FROZEN.read_bytes().replace(
+        b'"in_flight": 7', b'"in_flight": ' + number + odd.encode(errors="surrogatepass")
+    )
     path = tmp_path_factory.getbasetemp() / "odd.json"
     put(path, whole)
     settings = load(path).settings
     assert replace(settings, in_flight=7) == CHANGED
+    reached("none that does" if settings.in_flight == Settings().in_flight else "a number that counts")
 
 
 def test_what_is_lost_by_an_odd_file_is_kept_beside_it(path: Path) -> None:
@@ -437,12 +442,17 @@ def test_nothing_in_a_file_is_still_a_file(path: Path) -> None:
     assert load(path) == Loaded(Settings())
 
 
+GOOD_ONES = ["light", "system", "en", "fast", 2, 5, 30, True, False]
+
+
+@must_reach("left out", "taken")
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
         lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(["compose", "mode", "x"]), inner),
         max_leaves=4,
-    ),
+    )
+    | st.sampled_from(GOOD_ONES),
     st.sampled_from([item.name for item in fields(Settings)]),
 )
 def test_no_file_keeps_the_window_from_opening(
@@ -450,7 +460,9 @@ def test_no_file_keeps_the_window_from_opening(
 ) -> None:
     path = tmp_path_factory.getbasetemp() / "any.json"
     path.write_text(json.dumps({name: value}))
-    assert isinstance(load(path).settings, Settings)
+    loaded = load(path)
+    assert isinstance(loaded.settings, Settings)
+    reached(left_out=loaded.trouble is not None, taken=loaded.settings != Settings())
 
 
 def test_a_file_that_cannot_be_read_is_said_and_left_alone(path: Path) -> None:

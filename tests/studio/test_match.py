@@ -1,15 +1,17 @@
 """Orders in doubt get their own tasks, nobody else's, and no task twice."""
 
 from collections.abc import Sequence
+from itertools import product
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kinogrid.domain.posting import Origin, Posting
 from kinogrid.domain.request import Kind
 from kinogrid.domain.task import Pending, TaskRecord
 from kinogrid.studio.match import Doubt, Window, match
+from tests.reached import must_reach, reached
 
 BEFORE, AFTER = 10.0, 420.0  # seconds
 
@@ -83,9 +85,19 @@ def test_where_the_service_s_clock_was_unknown_more_tasks_than_orders_are_left_t
     }
 
 
-BODIES, TIMES = st.sampled_from("AB"), st.floats(0, 2000)
+BODIES, TIMES = st.sampled_from("AB"), st.sampled_from([0.0, 5.0, 300.0, 425.0, 1000.0])
 
 
+@must_reach(
+    "matched",
+    "not matched",
+    "two equal orders",
+    "a task of another's",
+    "a body on its way",
+    "a task of another kind",
+    "a task from long before or after",
+)
+@settings(max_examples=200)
 @given(
     st.lists(st.tuples(BODIES, TIMES, st.sampled_from(Kind)), max_size=6),
     st.lists(st.tuples(BODIES, st.none() | TIMES, st.sampled_from([None, *Kind])), max_size=8),
@@ -112,3 +124,21 @@ def test_each_order_gets_its_own_task_where_there_is_one_and_no_other_and_none_t
     assert all(fits(one, found[one.job_id]) for one in doubts if one.job_id in found)
     left = [one for one in doubts if one.job_id not in found]
     assert not any(fits(one, task_id) for one in left for task_id in records.keys() - found.values())
+    reached(
+        matched=bool(found), not_matched=bool(left), two_equal_orders=len({one[::2] for one in orders}) < len(orders)
+    )
+    for one, (task_id, task) in product(left, records.items()):
+        if task.created_at is None or one.posting.body != (task.request or {})["body"]:
+            continue
+        apart = not -BEFORE <= task.created_at - one.posting.since <= AFTER
+        another_kind, on_its_way = not same(one.posting.body, task, one.kind), one.posting.body in in_flight
+        # Each of these, and nothing else, keeps the two apart.
+        match [apart, another_kind, on_its_way, task_id in taken]:
+            case [True, False, False, False]:
+                reached("a task from long before or after")
+            case [False, True, False, False]:
+                reached("a task of another kind")
+            case [False, False, True, False]:
+                reached("a body on its way")
+            case [False, False, False, True]:
+                reached("a task of another's")

@@ -3,19 +3,23 @@
 import asyncio
 from types import SimpleNamespace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kinogrid.domain.failure import known
 from kinogrid.studio.pace import Pace, RateLimiter, backoff, wait_for
+from tests.reached import must_reach, reached
 
 PACE = Pace(retry=1.0, retry_at_worst=8.0)
 
 
-@given(st.integers(1, 10**6), st.floats(0, 1))
+@must_reach("the first", "doubled", "at its worst", "a late one")
+@given(st.integers(1, 8) | st.integers(1, 10**6), st.floats(0, 1))
 def test_a_pause_doubles_within_its_bound_and_is_never_less_than_half_of_it(tries: int, jitter: float) -> None:
     bound = min(8.0, 2.0 ** min(tries - 1, 30))
-    assert bound / 2 <= backoff(tries, 1.0, 8.0, jitter) <= bound
+    assert backoff(tries, 1.0, 8.0, jitter) == pytest.approx(bound / 2 * (1 + jitter))
+    reached(the_first=tries == 1, doubled=1 < bound < 8, at_its_worst=bound == 8, a_late_one=tries > 30)
 
 
 async def test_the_limiter_keeps_the_longest_pause_that_was_asked_for() -> None:

@@ -15,6 +15,7 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalKind
 from kinogrid.domain.request import Extend, Generate, Imagine, LocalFrame, Order
 from kinogrid.domain.state import Done, Draft, Failed, GivenUp, Running, Stopped, Submitting, Unconfirmed
+from tests.reached import must_reach, reached
 from tests.studio.at_work import QUICK, an_order, some_turns, studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakeClips, FakeStore
@@ -144,6 +145,11 @@ def troubles(*kinds: str) -> st.SearchStrategy[list[str]]:
     return st.lists(st.sampled_from(["ok", "ok", *kinds]), max_size=12)
 
 
+@must_reach(
+    *("Done", "put to the person", "restarted", "restarted on its way"),
+    *("unreachable", "throttled", "lost before", "lost after", "finished", "unanswered", "dead", "cut", "other"),
+    *("two equal orders", "pictures", "a sheet", "no kinds"),
+)
 @settings(max_examples=40)
 @given(
     troubles("unreachable", "throttled", "lost before", "lost after", "finished"),
@@ -162,6 +168,7 @@ async def test_whatever_goes_wrong_and_whenever_it_is_restarted_every_paid_task_
     turns: list[int],
 ) -> None:
     sheets, no_kinds = manners
+    starts = len(turns)
     service = FakeService(deque(posts), deque(questions), deque(downloads), sheets=sheets, no_kinds=no_kinds)
     store, clips = FakeStore(), FakeClips()
     async with studio(service, store, clips) as it:
@@ -171,6 +178,7 @@ async def test_whatever_goes_wrong_and_whenever_it_is_restarted_every_paid_task_
     for turn in turns:
         async with studio(service, store, clips):
             await some_turns(turn)
+    reached(restarted_on_its_way=any(isinstance(job.state, Submitting) for job in store.jobs.values()))
     async with studio(service, store, clips) as it:
         await until(
             lambda: all(isinstance(job.state, Unconfirmed) and job.state.asks for job in it.repository.open_jobs())
@@ -183,6 +191,13 @@ async def test_whatever_goes_wrong_and_whenever_it_is_restarted_every_paid_task_
         assert len(asked) == posts.count("lost before") - service.posts.count("lost before")
         assert not any(isinstance(job.state, Failed) for job in it.repository.jobs())
         assert all((job.id, clip.index) in clips.kept_files for job in owners.values() for clip in job.clips)
+        reached(*(type(job.state).__name__ for job in it.repository.jobs()), put_to_the_person=bool(asked))
+        assert all(isinstance(s := job.state, Done) and not s.missing for job in owners.values())
+    for script, left in ((posts, service.posts), (questions, service.questions), (downloads, service.downloads)):
+        reached(*script[: len(script) - len(left)])
+    reached(restarted=starts > 1, two_equal_orders=len(set(orders)) < len(orders), no_kinds=no_kinds)
+    drawn = any(isinstance(order, Imagine) for order in orders)
+    reached(pictures=drawn, a_sheet=drawn and sheets)
 
 
 PICTURES = Generate(prompt="p", first=LocalFrame("cat.png"), last=LocalFrame("dog.png"))

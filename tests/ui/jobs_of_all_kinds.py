@@ -1,5 +1,7 @@
 """Jobs in every state, for hypothesis and for pictures."""
 
+from typing import get_args
+
 from hypothesis import strategies as st
 
 from kinogrid.domain.failure import KNOWN, Charge, Failure, known
@@ -23,6 +25,7 @@ from kinogrid.domain.state import (
     Uploading,
 )
 
+KINDS = tuple(kind.__name__ for kind in get_args(State))
 VIDEO = "1751816807896311"
 RESULT = Result(VIDEO, ("a", "b", "c", "d"))
 CLIPS = tuple(Clip(index, f"{index + 1}.mp4", 1, "", 124, 5.2, 560, 688) for index in range(4))

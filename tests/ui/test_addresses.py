@@ -1,5 +1,6 @@
 """While an address is typed, nothing is said of what may become right, and at once of what no longer can."""
 
+import re
 from collections.abc import Callable
 from ipaddress import IPv6Address
 
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 
 from kinogrid.domain.request import is_private_safe, is_web_address
 from kinogrid.ui.controls.addresses import may_become_callback, may_become_web_address
+from tests.reached import must_reach, reached
 
 labels = st.text("abcxyz0189-ü", min_size=1, max_size=8)
 names = st.lists(labels, min_size=1, max_size=4).map(".".join)
@@ -31,20 +33,28 @@ RULES = [(may_become_web_address, is_web_address), (may_become_callback, is_priv
 Rule = Callable[[str], bool]
 
 
+@must_reach("a name", "IPv4", "IPv6", "a port", "localhost")
 @given(addresses, local)
 def test_nothing_is_said_on_the_way_to_an_address(web: str, callback: str) -> None:
     for right, may_become in ((web, may_become_web_address), (callback, may_become_callback)):
         for typed in range(len(right) + 1):
             assert may_become(right[:typed]), right[:typed]
             assert may_become(f" {right[:typed]}")
+    host = web.partition("://")[2]
+    reached("IPv6" if host[0] == "[" else "IPv4" if re.match(r"[\d.]+([:/?#]|$)", host) else "a name")
+    reached(a_port=re.search(r":\d+", callback) is not None, localhost="localhost" in callback.lower())
 
 
 @pytest.mark.parametrize(("may_become", "is_right"), RULES)
+@must_reach("right at once", "right with more", "called lost")
 @given(texts, texts)
 @example("https://", "a")
+@example("http://[::1]", "/x")
 def test_what_is_called_lost_never_becomes_right(may_become: Rule, is_right: Rule, typed: str, more: str) -> None:
     if is_right(typed.strip()) or is_right((typed + more).strip()):
         assert may_become(typed)
+        reached("right at once" if is_right(typed.strip()) else "right with more")
+    reached(called_lost=not may_become(typed))
 
 
 @pytest.mark.parametrize(

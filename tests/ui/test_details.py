@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from kinogrid.domain.failure import Charge, known
@@ -18,7 +18,8 @@ from kinogrid.ui.jobs.details import job_details
 from kinogrid.ui.jobs.history import history_words
 from kinogrid.ui.jobs.report import job_report
 from kinogrid.ui.jobs.row_text import state_words
-from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job, jobs
+from tests.reached import must_reach, reached
+from tests.ui.jobs_of_all_kinds import CLIPS, KINDS, RESULT, TASK, job, jobs
 
 ANSWER = json.dumps({"trace_id": "trace-9", "success": True})
 SENT = JournalEntry(1001.0, JournalKind.SUBMIT_STARTED, '{"prompt": "Slow push in"}')
@@ -116,6 +117,8 @@ def test_a_report_says_where_it_was_and_what_the_log_has_and_no_secret() -> None
     assert "The service said\n*** words" in said
 
 
+@must_reach(*KINDS)
+@settings(max_examples=250)
 @given(jobs)
 def test_a_report_is_the_same_in_every_language(one: Job) -> None:
     here, shown_here = report(one), state_words(one)
@@ -125,6 +128,7 @@ def test_a_report_is_the_same_in_every_language(one: Job) -> None:
     assert abroad == here
     assert f"State: {type(one.state).__name__}" in here
     assert f"Job: {one.id}" in here
+    reached(type(one.state).__name__)
 
 
 @pytest.mark.parametrize("kind", JournalKind)

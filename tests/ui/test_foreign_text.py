@@ -23,8 +23,10 @@ from kinogrid.ui.jobs.notice_text import turned_up_note
 from kinogrid.ui.jobs.row_text import job_row
 from kinogrid.ui.style.theme import Theme
 from tests.house import Module, house, made_up
+from tests.reached import must_reach, reached
 from tests.ui.jobs_of_all_kinds import job
 
+TURNING = "a\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\x00\x1b\ud83d"
 HOSTILE = {
     "picture": '<img src="/dev/zero">',
     "share": "<img src='//evil.example/share/x.png'>a",
@@ -38,6 +40,7 @@ HOSTILE = {
 }
 
 
+@must_reach("markup", "plain")
 @given(st.text(max_size=300))
 @example('<img src="/dev/zero">')
 @example("a <b>")
@@ -47,14 +50,19 @@ def test_a_tip_is_never_markup(text: str) -> None:
     document.setHtml(shown) if shown.startswith("<qt>") else document.setPlainText(shown)
     assert document.toPlainText().split() == seen(text, TIP_BOUND).split()
     assert "\N{OBJECT REPLACEMENT CHARACTER}" not in document.toPlainText() or "\ufffc" in text
+    reached("markup" if shown.startswith("<qt>") else "plain")
 
 
-@given(st.text(alphabet=st.characters(codec=None)))
+@must_reach("turning", "half a character", "too long", "as it is")
+@given(st.text(alphabet=st.characters(codec=None)) | st.lists(st.sampled_from(TURNING)).map("".join))
+@example("x" * (SEEN_BOUND + 1))
 def test_what_is_seen_is_short_and_turns_nothing(text: str) -> None:
     found = seen(text)
     assert len(found) <= SEEN_BOUND + 1
-    assert not set(found) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\x00\x1b")
+    assert not set(found) & (set(TURNING) - {"a", "\ud83d"})
     found.encode()
+    reached(turning=bool(set(text) & set(TURNING)), half_a_character="\ud83d" in text)
+    reached(too_long=len(text) > SEEN_BOUND, as_it_is=found == text)
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from kinogrid.ui.controls.row_filter import RowFilter
 from kinogrid.ui.jobs.model import JobRole, JobsModel
 from kinogrid.ui.jobs.row_text import JobRow, RowTone
+from tests.reached import must_reach, reached
 
 
 def row(job_id: str, created_at: float = 0.0, prompt: str = "Waves", state: str = "Done") -> JobRow:
@@ -31,6 +32,7 @@ changes = st.lists(
 )
 
 
+@must_reach("put", "changed in place", "moved", "removed", "never there", "found", "not found")
 @given(changes)
 def test_any_changes_leave_the_newest_first(steps: Sequence[tuple[bool, str, int, str]]) -> None:
     model = JobsModel()
@@ -41,9 +43,13 @@ def test_any_changes_leave_the_newest_first(steps: Sequence[tuple[bool, str, int
     expected: dict[str, JobRow] = {}
     for puts, job_id, created_at, state in steps:
         if puts:
+            was = expected.get(job_id)
+            reached(put=was is None, moved=was is not None and was.created_at != created_at)
+            reached(changed_in_place=was is not None and was.created_at == created_at and was.state != state)
             expected[job_id] = row(job_id, created_at, state=state)
             model.put(expected[job_id])
         else:
+            reached("removed" if job_id in expected else "never there")
             expected.pop(job_id, None)
             model.remove(job_id)
         newest_first = sorted(expected.values(), key=lambda one: (one.created_at, one.id), reverse=True)
@@ -52,6 +58,7 @@ def test_any_changes_leave_the_newest_first(steps: Sequence[tuple[bool, str, int
         for position, one in enumerate(newest_first):
             assert model.index_of(one.id).row() == position
             assert model.row(one.id) == one
+            reached("found" if one.state == "Running" else "not found")
     assert tester.model() is model
     assert narrow_tester.model() is narrow
 

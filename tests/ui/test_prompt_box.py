@@ -1,7 +1,7 @@
 """The prompt's editor: flags coloured, finished, pointed out and mended only when asked; everything can be undone."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCursor
@@ -12,6 +12,7 @@ from kinogrid.domain.look import Look
 from kinogrid.ui.compose.prompt.prompt_box import PromptBox
 from kinogrid.ui.compose.prompt.utf16 import characters, units
 from kinogrid.ui.style.theme import Theme
+from tests.reached import must_reach, reached
 from tests.ui.conftest import in_front
 from tests.ui.seeing import popup_menu
 
@@ -23,10 +24,14 @@ def box(qtbot: QtBot, theme: Theme) -> PromptBox:
     return in_front(qtbot, made)
 
 
+@must_reach("behind a wide sign", "before it", "at the end")
 @given(st.text(max_size=20), st.integers(0, 20))
+@example("\U0001f30a", 1)
 def test_positions_go_to_qt_and_back(text: str, position: int) -> None:
     position = min(position, len(text))
     assert characters(text, units(text, position)) == position
+    behind = any(ord(letter) > 0xFFFF for letter in text[:position])
+    reached("behind a wide sign" if behind else "before it", at_the_end=position == len(text))
 
 
 def colour_at(box: PromptBox, text: str) -> QColor:

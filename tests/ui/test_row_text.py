@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 
 from kinogrid.domain.event import Event, FetchAgain, GiveUp, Held, LookAgain, SendAgain, Stalled, Stop, UploadStarted
 from kinogrid.domain.failure import DISK_CODES, Charge, known
@@ -32,11 +32,14 @@ from kinogrid.ui.jobs.row_text import RowTone, again, job_row, left, state_words
 from kinogrid.ui.preview.grid_content import grid_content, waiting_words
 from kinogrid.ui.preview.model import GridContent
 from kinogrid.ui.text import time_with_seconds
-from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job, jobs, states
+from tests.reached import must_reach, reached
+from tests.ui.jobs_of_all_kinds import CLIPS, KINDS, RESULT, TASK, job, jobs, states
 
 NOW = 2000.0
 
 
+@must_reach(*KINDS, "Generate", "Extend")
+@settings(max_examples=300)
 @given(jobs)
 @example(replace(job(Stopped("a\nb")), order=Generate(prompt="", first=RemoteFrame(""))))
 def test_every_job_has_a_row_of_words(one: Job) -> None:
@@ -46,27 +49,35 @@ def test_every_job_has_a_row_of_words(one: Job) -> None:
     assert row.progress is None or 0 <= row.progress <= 1
     assert row.haystack() == row.haystack().casefold()
     assert row.id == one.id
+    reached(type(one.state).__name__, type(one.order).__name__)
 
 
+OFFERED: dict[Act, Event] = {
+    Act.STOP: Stop(),
+    Act.GIVE_UP: GiveUp(),
+    Act.HOLD: Held(held=True),
+    Act.RELEASE: Held(held=False),
+    Act.SEND_AGAIN: SendAgain(1.0),
+    Act.LOOK_AGAIN: LookAgain(1.0),
+    Act.FETCH_AGAIN: FetchAgain(),
+    Act.TRY_NOW: UploadStarted(Slot.FIRST),
+}
 NOON = 1_700_000_000.0
 
 
+@must_reach(*KINDS, *(act.value for act in OFFERED))
+@settings(max_examples=300)
 @given(states)
 def test_what_is_offered_is_possible(state: State) -> None:
-    events: dict[Act, Event] = {
-        Act.STOP: Stop(),
-        Act.GIVE_UP: GiveUp(),
-        Act.HOLD: Held(held=True),
-        Act.RELEASE: Held(held=False),
-        Act.SEND_AGAIN: SendAgain(1.0),
-        Act.LOOK_AGAIN: LookAgain(1.0),
-        Act.FETCH_AGAIN: FetchAgain(),
-        Act.TRY_NOW: Stalled(None) if isinstance(state, Fetching) else UploadStarted(Slot.FIRST),
-    }
+    events = OFFERED | ({Act.TRY_NOW: Stalled(None)} if isinstance(state, Fetching) else {})
     for act in job_row(job(state)).acts & events.keys():
         advance(state, events[act])
+        reached(act.value)
+    reached(type(state).__name__)
 
 
+@must_reach(*KINDS, "a notice", "none", "put to the person", "overdue")
+@settings(max_examples=300)
 @given(states)
 @example(Draft(held=True, waiting_for=known("upload_token")))
 def test_a_notice_always_says_what_may_have_been_charged(state: State) -> None:
@@ -88,6 +99,9 @@ def test_a_notice_always_says_what_may_have_been_charged(state: State) -> None:
         assert not note.closable
     if note is not None:
         assert {key for key, _ in note.actions} - {"details"} <= {act.value for act in job_row(job(state)).acts}
+    reached(type(state).__name__, "none" if note is None else "a notice")
+    doubt = state if isinstance(state, Unconfirmed) else None
+    reached(put_to_the_person=doubt is not None and doubt.asks, overdue=doubt is not None and doubt.overdue)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kinogrid.ui.marked_text import marked
 from kinogrid.ui.text import age, data_size, date_and_time, percent, shown, tr
+from tests.reached import must_reach, reached
 
 NOW = dt.datetime(2026, 11, 23, 14, 5).timestamp()  # noqa: DTZ001 - this machine's clock
 
@@ -17,11 +18,13 @@ def test_a_text_that_counts_takes_its_plural(n: int, words: str) -> None:
     assert tr("Age", "%n min", n) == words
 
 
-@given(st.text())
+@must_reach("a brace", "a percent sign", "neither")
+@given(st.text(alphabet="{}%1nwords ") | st.text())
 def test_what_is_put_in_stays_as_it_is(foreign: str) -> None:
     """Braces and percent signs in foreign texts are no places for anything."""
     assert tr("Test", "It said {words}.", words=foreign) == f"It said {foreign}."
     assert shown(marked("Test", "It said {words}."), words=foreign) == f"It said {foreign}."
+    reached(a_brace="{" in foreign, a_percent_sign="%" in foreign, neither=not set(foreign) & set("{}%"))
 
 
 @pytest.mark.parametrize(
