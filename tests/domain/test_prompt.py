@@ -13,12 +13,21 @@ from kinogrid.domain.request import USUAL_VARIANTS
 from tests.reached import must_reach, reached
 
 FLAGS = ["--motion", "low", "--raw", "--loop", "--end", "https://a.example/b.png", "--bs", "4", "--ar", "16:9", "--v"]
-GIVEN = ["--end https://a.example/b.png", "--motion high"]
+GIVEN = [
+    "--end https://a.example/b.png",
+    "--motion high",
+    "-- motion high",
+    "--\uff4d\uff4ftion low",
+    "--bs\u3000\uff12",
+]
 ODD = ["\u2212\u2212raw", "--motion=high", "--bs", "--raw,", "--lo\u200bop", "cat--raw", "--raw--loop", "\u3164--raw"]
 WORDS = ["--no", "\u2014loop", "--", "waves", "\U0001f30a", "well-known", "a--b", "\n", "  ", "--unknown", "é", "7"]
 pieces = st.sampled_from(FLAGS + GIVEN + ODD + WORDS)
 prompts = st.lists(pieces, max_size=12).map(" ".join) | st.text(max_size=40)
-ODDITIES = (RemarkCode.LONG_DASH, RemarkCode.GLUED, RemarkCode.SIGN_BEHIND, RemarkCode.UNSEEN)
+ODDITIES = (
+    *(RemarkCode.LONG_DASH, RemarkCode.GLUED, RemarkCode.SIGN_BEHIND),
+    *(RemarkCode.UNSEEN, RemarkCode.WIDE, RemarkCode.GAP),
+)
 half_typed = st.sampled_from(["waves --", "--mo", "waves --motion ", "--bs ", "fog --r", "waves --motion l"])
 tails = st.lists(st.sampled_from(["--raw", "--motion low", "--bs 2"]), unique=True).map(" ".join)
 
@@ -45,7 +54,7 @@ def test_flags_stand_in_order_and_where_they_say(prompt: str) -> None:
 
 
 @must_reach("nothing to cure", "cured", *(cure.name for cure in Cure))
-@settings(max_examples=200)
+@settings(max_examples=400)
 @given(prompts, st.booleans(), st.booleans())
 def test_every_cure_leads_on_until_nothing_is_left_to_cure(prompt: str, loop: bool, last_frame: bool) -> None:
     steps = len(grammar.flags(prompt)) * 2
@@ -291,6 +300,8 @@ def test_a_flag_is_found_where_it_stands_and_nowhere_else() -> None:
 
 def test_a_tail_takes_the_place_of_a_flag_by_its_name() -> None:
     assert grammar.with_tail("waves --motion low --raw", "--motion high") == "waves --raw --motion high"
+    assert grammar.with_tail("waves--raw", "--raw") == grammar.with_tail("--raw waves --raw", "--raw") == "waves --raw"
+    assert grammar.with_tail("waves\n--raw", "--raw") == "waves\n--raw"
     assert grammar.tail("waves --raw roll --motion low --bs 2") == "--motion low --bs 2"
     assert grammar.tail("waves --raw roll in") == ""
 

@@ -434,9 +434,11 @@ def tail(prompt: str) -> str:
 def with_tail(prompt: str, added: str) -> str:
     """Put words or flags behind a prompt; a flag takes the place of one with its name, and nothing comes twice."""
     added = added.strip()
-    if not added or prompt.rstrip().endswith(added):
+    names = [flag.name for flag in flags(added)]
+    there = [flag for flag in flags(prompt) if flag.name in names]
+    once = len(there) == len(names) and all(flag.odd is None for flag in there)
+    if not added or (once and prompt.rstrip().endswith(added)):
         return prompt
-    names = {flag.name for flag in flags(added)}
     kept = _without(prompt, lambda flag: flag.name in names).rstrip()
     return f"{kept} {added}" if kept else added
 
