@@ -2,6 +2,10 @@
 
 import sys
 
+# The checkout's folder is searched first by `python -m`; all that is wanted of it has been found.
+if getattr(__spec__, "name", "") == "app.__main__" and not sys.flags.safe_path:
+    del sys.path[0]
+
 try:
     from kinogrid.__main__ import main
 except ModuleNotFoundError as missing:

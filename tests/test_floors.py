@@ -14,6 +14,7 @@ import pytest
 from tests.house import Import, Module, house, made_up
 
 FLOORS = {
+    "given_paths": -2,
     "children": -1,
     "domain": 0,
     "service": 1,

@@ -1,12 +1,14 @@
 """The command line: reads the arguments, and loads nothing that a `--help` does not need."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from kinogrid import __version__
 from kinogrid.children import DEMO, WINDOW, command, environment, module_asked_for
+from kinogrid.given_paths import leave_foreign_paths
 from kinogrid.store.privacy import begin_in_private
 
 
@@ -40,6 +42,7 @@ def _parser() -> argparse.ArgumentParser:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Start the app, or the demo service when called as `-m kinogrid.demo`; gives the exit code."""
     begin_in_private()
+    leave_foreign_paths(os.environ)
     module, given = module_asked_for(sys.argv[1:] if arguments is None else arguments)
     if module == DEMO:
         from kinogrid.demo.__main__ import main as serve
@@ -89,7 +92,6 @@ def _start(options: argparse.Namespace) -> int:
 
 def _tour(options: argparse.Namespace) -> int:
     """Run both halves of the tour, the second in a new process: a restart that is none would prove nothing."""
-    import os
     import shutil
     import subprocess
 

@@ -4,6 +4,8 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 
+from kinogrid.given_paths import without_foreign_paths
+
 # A bundle's executable takes the words of an interpreter too. `-P` leaves the current folder out of the search for
 # modules, as a folder `kinogrid` there is anybody's.
 _BEFORE = ("-P", "-m")
@@ -12,6 +14,8 @@ DEMO = "kinogrid.demo"
 # How the names begin that the provider's own tools take a token and addresses from.
 _SERVICE = "ACEDATACLOUD_"
 _SEARCHED = "PYTHONPATH"
+# What makes Python run something before, after or in between.
+_MORE_CODE = frozenset({"PYTHONSTARTUP", "PYTHONINSPECT", "PYTHONBREAKPOINT"})
 
 
 def command(module: str, *arguments: str) -> list[str]:
@@ -24,7 +28,8 @@ def environment(given: Mapping[str, str]) -> dict[str, str]:
 
     An empty entry of Python's search path would be its current folder, from which anybody's modules would be run.
     """
-    kept = {name: value for name, value in given.items() if not name.upper().startswith(_SERVICE)}
+    safe = without_foreign_paths(given)
+    kept = {n: value for n, value in safe.items() if not n.upper().startswith(_SERVICE) and n not in _MORE_CODE}
     folders = [os.path.abspath(folder) for folder in kept.pop(_SEARCHED, "").split(os.pathsep) if folder]  # noqa: PTH100
     return kept | ({_SEARCHED: os.pathsep.join(folders)} if folders else {})
 

@@ -55,6 +55,7 @@ async def test_the_child_is_told_its_token_where_nobody_reads_along_and_knows_no
 def test_a_child_knows_nothing_of_the_service_and_searches_no_folder_that_depends_on_where_it_is() -> None:
     searched = os.pathsep.join(["", "app", os.path.abspath("x"), ""])  # noqa: PTH100 - as the environment has it
     given = {"ACEDATACLOUD_API_TOKEN": REAL, "acedatacloud_api_base_url": "https://x", "HOME": "/me"}
+    given |= {"PYTHONSTARTUP": "/me/start.py", "PYTHONINSPECT": "1", "PYTHONBREAKPOINT": "x.y", "QT_PLUGIN_PATH": "."}
     assert environment(given) == {"HOME": "/me"}
     assert environment({"PYTHONPATH": os.pathsep}) == {}
     expected = os.pathsep.join([str(Path.cwd() / "app"), str(Path.cwd() / "x")])
