@@ -89,6 +89,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     one.add_argument("--sample", type=int, metavar="N", help="so many of each module (all of them when not given)")
     one.add_argument("--seed", type=int, metavar="S", help="draw the sample of the run that printed this seed")
+    command(
+        "coverage",
+        "tell which lines and branches the tests reach (-- OPTION... goes to pytest)",
+        lambda _, rest: coverage(rest),
+    )
     one = command("bench", "measure speed, as ratios to peers in the same run", lambda args, _: bench(args.name))
     one.add_argument("name", nargs="*", help="programs of packaging/bench (all of them when none is named)")
     command("build", "make dist/kinogrid, a folder that runs without Python, and try it", lambda *_: build())
@@ -170,6 +175,14 @@ def mutate(modules: Sequence[str], sample: int | None, seed: int | None) -> None
     env = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONPATH": str(ROOT / "packaging")}
     argv: list[str | Path] = [VENV.python, "-m", "workshop.mutate", ROOT, *options]
     check(argv, "the tests let too many mistakes pass (see above)", env=env)
+
+
+def coverage(rest: Sequence[str]) -> None:
+    """Show what the tests never come by."""
+    VENV.prepare(DEVELOP, (*system.WINDOW, *system.SCREEN, *system.KEYRING))
+    env = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONPATH": str(ROOT / "packaging")}
+    argv: list[str | Path] = [VENV.python, "-m", "workshop.branches", ROOT, *rest]
+    check(argv, "the tests do not reach enough (see above)", env=env)
 
 
 def bench(names: Sequence[str]) -> None:
