@@ -13,6 +13,7 @@ import random
 import secrets
 import shutil
 import signal
+import subprocess
 import sys
 import tempfile
 import time
@@ -333,6 +334,7 @@ def _try_group(folder: Path, tests: tuple[str, ...], modules: Sequence[str], pla
     finally:
         for slot in slots:
             _stop(slot)
+            _clear(slot)
             shutil.rmtree(slot.tree)
 
 
@@ -417,7 +419,7 @@ def _survived(score: Score, attempt: Attempt, note: str) -> None:
 
 def _start(slot: Slot, argv: Sequence[str], plugin: object, *, keep_bytecode: bool, limit: float = 1800.0) -> None:
     slot.says.unlink(missing_ok=True)
-    shutil.rmtree(slot.temporary, ignore_errors=True)
+    _clear(slot)
     slot.temporary.mkdir()
     sys.stdout.flush()
     sys.stderr.flush()
@@ -492,6 +494,15 @@ def _stop(slot: Slot) -> None:
             os.killpg(slot.pid, signal.SIGKILL)
         os.waitpid(slot.pid, 0)
         slot.pid = 0
+
+
+def _clear(slot: Slot) -> None:
+    """Remove what tests left; one that was ended may have left a small disk mounted."""
+    mounts = Path("/proc/mounts").read_text("utf-8").splitlines() if Path("/proc/mounts").exists() else []
+    for place in (line.split()[1] for line in mounts):
+        if Path(place).is_relative_to(slot.temporary):
+            subprocess.run(["umount", "--lazy", place], check=True)
+    shutil.rmtree(slot.temporary, ignore_errors=True)
 
 
 if __name__ == "__main__":

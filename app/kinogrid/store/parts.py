@@ -98,7 +98,6 @@ class PartFile:
         if offset > self.size:
             raise OSError(errno.ENOENT, "another program cut the unfinished clip", str(self.path))
         os.ftruncate(descriptor, offset)
-        os.lseek(descriptor, offset, os.SEEK_SET)
         self._sealed = False
         self.size = offset
         self.validator = validator if validator is None or len(validator) <= _VALIDATOR_BOUND else None
@@ -128,7 +127,11 @@ class PartFile:
     def seal(self) -> str:
         """Get every byte onto the disk and give the SHA-256 of them all, in hex."""
         descriptor = self._open()
-        if os.fstat(descriptor).st_size != self.size:
+        here = os.fstat(descriptor).st_size
+        if here < self.size:
+            self.size = here
+            raise OSError(errno.ENOENT, "another program cut the clip while it came", str(self.path))
+        if here > self.size:
             os.ftruncate(descriptor, self.size)
         if self._hashed != self.size:
             self._hash_from_disk(descriptor)
