@@ -25,6 +25,8 @@ VENV = Environment(ROOT, ROOT / ".venv")
 PEERS = Environment(ROOT, ROOT / ".venv-bench", app=False)
 SYSTEMS = ("linux", "win32", "darwin")
 """What the app runs on, as `sys.platform` names it: types are checked for each of them, on whichever this is."""
+WORKERS = ("-n", "2", "--dist", "worksteal", "--max-worker-restart", "0")
+"""Two share the tests, as small machines have two cores; what hangs in one ends it, and nobody takes its place."""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -72,7 +74,11 @@ def _parser() -> argparse.ArgumentParser:
         "tour", "drive the demo through its whole story, with a picture of each step", lambda args, _: tour(args.dir)
     )
     one.add_argument("dir", type=_folder, metavar="DIR", help="where the pictures, clips and tour.json go")
-    command("test", "lint, types and all tests (-- OPTION... goes to pytest)", lambda _, rest: test(rest))
+    command(
+        "test",
+        "lint, types and all tests (-- OPTION... goes to pytest, -- -n 0 for one after the other)",
+        lambda _, rest: test(rest),
+    )
     command("lint", "lint only, and types for Linux, Windows and macOS", lambda *_: lint())
     one = command(
         "crash", "kill the app at random instants and lose nothing", lambda args, _: crash(args.kills, args.seed)
@@ -152,7 +158,7 @@ def test(rest: Sequence[str]) -> None:
     objecting = _objecting()
     say("pytest")
     env = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    if supervise([VENV.python, "-m", "pytest", *rest], env=env, cwd=ROOT) != 0:
+    if supervise([VENV.python, "-m", "pytest", *WORKERS, *rest], env=env, cwd=ROOT) != 0:
         objecting.append("pytest")
     _refuse(objecting)
 

@@ -4,7 +4,7 @@ import asyncio
 import os
 import threading
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ from tests.disks import ROOM, SmallDisk, mounted
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 # Floors whose async tests run on the window's own loop.
 QT_FOLDERS = {"ui", "preview", "whole"}
@@ -44,6 +45,15 @@ def qapp(qapp: "QApplication") -> "QApplication":
 
     use_english(qapp, QLocale.Country.UnitedKingdom)
     return qapp
+
+
+@pytest.fixture
+def qtbot(qapp: "QApplication", request: pytest.FixtureRequest) -> "QtBot":
+    """Give hands for widgets that wait until something hangs for sure, however busy the machine is."""
+    from tests.patient_bot import PatientBot  # noqa: PLC0415 - tests below the window never load Qt
+
+    assert qapp is not None
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)
@@ -88,7 +98,7 @@ def _no_thread_left(request: pytest.FixtureRequest) -> Iterator[None]:
     """Fail a test that leaves a thread of its own running."""
     before = set(threading.enumerate())
     yield
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 30
     for thread in set(threading.enumerate()) - before:
         if request.node.get_closest_marker("keeps_threads") is None:
             thread.join(max(0.0, deadline - time.monotonic()))
@@ -106,6 +116,24 @@ async def no_task_left() -> AsyncIterator[None]:
         if not task.done() and not getattr(task.get_coro(), "__qualname__", "").startswith("TestRunner.")
     ]
     assert not left, f"left running: {left}"
+
+
+def _sendable(told: Any) -> Any:
+    match told:
+        case str():
+            return told.encode("utf-8", "backslashreplace").decode()
+        case dict():
+            return {key: _sendable(value) for key, value in told.items()}
+        case list() | tuple():
+            return type(told)(map(_sendable, told))
+        case _:
+            return told
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_report_to_serializable() -> Generator[None, dict[str, Any], Any]:
+    """Let a worker report a test whose log names a file that is no text: what goes to the one that tells must be."""
+    return _sendable((yield))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -8,8 +8,11 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-async def until(condition: Callable[[], T | None], *, seconds: float = 10.0) -> T:
-    """Wait until something holds, looking again each time the loop has turned, and give what was found."""
+async def until(condition: Callable[[], T | None], *, seconds: float = 60.0) -> T:
+    """Wait until something holds, looking again each time the loop has turned, and give what was found.
+
+    What takes so long hangs: on a busy machine all takes many times as long as on one that is idle.
+    """
     async with asyncio.timeout(seconds):
         while not (found := condition()):  # noqa: ASYNC110 - whatever a test can see, not an event of ours
             await asyncio.sleep(0.002)

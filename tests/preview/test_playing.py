@@ -1,5 +1,6 @@
 """One clock for all tiles, proved by what is to be seen in them."""
 
+import time
 from itertools import pairwise
 from pathlib import Path
 
@@ -36,13 +37,16 @@ def test_playing_goes_through_every_frame_in_step_and_loops_without_a_gap(qtbot:
     still.canvas.painted.connect(rows.append)
     still.player.set_speed(2.0)
     still.player.seek(40)
+    began = time.perf_counter()
     still.player.play()
-    qtbot.waitUntil(lambda: len(rows) > 30)
+    qtbot.waitUntil(lambda: len(rows) > 30 and rows[-1] < rows[0])
     still.player.pause()
+    seconds = time.perf_counter() - began
     assert all(len(set(row)) == 1 for row in rows)
     frames = [row[0] for row in rows]
-    steps = [(after - before) % 48 for before, after in pairwise(frames) if after != before]
-    assert 1 <= sum(steps) / len(steps) < 3, "a busy machine skips some; the bench counts them"
+    steps = [(after - before) % 48 for before, after in pairwise(frames)]
+    # A busy machine skips some, which the bench counts, but nothing runs ahead: 24 frames a second, twice as fast.
+    assert sum(steps) <= seconds * 48 + 1
     assert any(after < before for before, after in pairwise(frames))
 
 

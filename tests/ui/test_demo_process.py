@@ -31,12 +31,13 @@ async def test_the_child_is_told_its_token_where_nobody_reads_along_and_knows_no
     monkeypatch.chdir(hostile)
     monkeypatch.setenv("PYTHONPATH", f"{os.environ.get('PYTHONPATH', '')}{os.pathsep}")
     monkeypatch.setenv("ACEDATACLOUD_API_TOKEN", REAL)
+    # Other tests of this run may have a demo of their own.
+    before = set(children_of_this_process())
     demo = DemoProcess(profile / "demo-service", TOKEN, 0.1, 64)
     base = await demo.start()
     try:
-        # Other tests of this run may have a demo of their own, which is older.
-        demos = [one for one in children_of_this_process() if b"kinogrid.demo" in (one / "cmdline").read_bytes()]
-        child = max(demos, key=lambda one: int(one.name))
+        born = set(children_of_this_process()) - before
+        (child,) = (one for one in born if b"kinogrid.demo" in (one / "cmdline").read_bytes())
         told = (child / "cmdline").read_bytes() + (child / "environ").read_bytes()
         assert TOKEN.encode() not in told
         assert REAL.encode() not in told

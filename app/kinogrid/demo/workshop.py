@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from kinogrid.demo.outside import Outside
 from kinogrid.demo.refusal import Refusal, Refused, later, words
+from kinogrid.demo.render import Interrupted
 from kinogrid.demo.tasks import Task, TaskBook
 from kinogrid.demo.validation import delivery
 
@@ -80,6 +81,8 @@ class Workshop:
         self._book.save(task)
         try:
             await self._make(task)
+        except Interrupted:
+            return
         except Refused as refused:
             self._fail(task, refused.refusal)
         except Exception:  # noqa: BLE001 - logged, and the one who waits for the task must hear of it
