@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kinogrid import __version__
-from kinogrid.children import DEMO, WINDOW, command, environment, module_asked_for
+from kinogrid.children import DECODER, DEMO, WINDOW, command, environment, module_asked_for
 from kinogrid.given_paths import leave_foreign_paths
 from kinogrid.store.privacy import begin_in_private
 
@@ -40,7 +40,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Start the app, or the demo service when called as `-m kinogrid.demo`; gives the exit code."""
+    """Start the app, or what a bundle was called to run with `-m`; gives the exit code."""
     begin_in_private()
     leave_foreign_paths(os.environ)
     module, given = module_asked_for(sys.argv[1:] if arguments is None else arguments)
@@ -48,6 +48,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from kinogrid.demo.__main__ import main as serve
 
         return serve(given)
+    if module == DECODER:
+        from kinogrid.media.decoder import main as decode
+
+        return decode(given)
     options = _parser().parse_args(given)
     if options.tour is not None and not options.tour_after_restart:
         return _tour(options)

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from kinogrid import __version__
 from kinogrid.domain.request import LOOPBACK_HOSTS
 from kinogrid.domain.service_address import API, PLATFORM, ChosenBy, Hosts, ServiceAddress
+from kinogrid.media.frame_maker import FrameMaker
 from kinogrid.media.inspector import MediaInspector
 from kinogrid.service.client import ServiceClient
 from kinogrid.service.tasks import read_result_text
@@ -124,6 +125,7 @@ class Backend:
     frames: FrameFolder
     frame_records: FrameRecords
     inspector: MediaInspector
+    frame_maker: FrameMaker
     tasks: BackgroundTasks
 
 
@@ -188,8 +190,9 @@ async def open_backend(
     frames = FrameFolder(profile.folder)
     frame_records = FrameRecords(database, frames)
     await frame_records.load()
-    inspector = MediaInspector()
+    inspector, frame_maker = MediaInspector(), FrameMaker()
     stack.callback(inspector.close)
+    stack.callback(frame_maker.close)
     access = TokenAccess(
         provider.hosts,
         provider.keyring,
@@ -226,6 +229,7 @@ async def open_backend(
         frames=frames,
         frame_records=frame_records,
         inspector=inspector,
+        frame_maker=frame_maker,
         tasks=tasks,
     )
 

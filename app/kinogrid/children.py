@@ -11,15 +11,18 @@ from kinogrid.given_paths import without_foreign_paths
 _BEFORE = ("-P", "-m")
 WINDOW = "kinogrid"
 DEMO = "kinogrid.demo"
+DECODER = "kinogrid.media.decoder"
 # How the names begin that the provider's own tools take a token and addresses from.
 _SERVICE = "ACEDATACLOUD_"
 _SEARCHED = "PYTHONPATH"
 # What makes Python run something before, after or in between.
 _MORE_CODE = frozenset({"PYTHONSTARTUP", "PYTHONINSPECT", "PYTHONBREAKPOINT"})
+# What a program needs in order to be found and to start, with its libraries, on every system.
+_NEEDED = frozenset({_SEARCHED, "PYTHONHOME", "LD_LIBRARY_PATH", "SYSTEMROOT", "WINDIR"})
 
 
 def command(module: str, *arguments: str) -> list[str]:
-    """Give the command line of a child process that runs one of this program's two modules."""
+    """Give the command line of a child process that runs one of this program's modules."""
     return [sys.executable, *_BEFORE, module, *arguments]
 
 
@@ -34,10 +37,15 @@ def environment(given: Mapping[str, str]) -> dict[str, str]:
     return kept | ({_SEARCHED: os.pathsep.join(folders)} if folders else {})
 
 
+def bare_environment(given: Mapping[str, str]) -> dict[str, str]:
+    """Give the least that a child process starts with, of all that `environment` lets it know: nobody's secrets."""
+    return {name: value for name, value in environment(given).items() if name.upper() in _NEEDED}
+
+
 def module_asked_for(arguments: Sequence[str]) -> tuple[str, list[str]]:
     """Tell which module a bundle was called to run, and with which arguments; without such words it is the window."""
     given = list(arguments)
     rest = given[1:] if given[:1] == ["-P"] else given
-    if rest[:1] == ["-m"] and rest[1:2] in ([WINDOW], [DEMO]):
+    if rest[:1] == ["-m"] and rest[1:2] in ([WINDOW], [DEMO], [DECODER]):
         return rest[1], rest[2:]
     return WINDOW, given

@@ -32,7 +32,7 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kinogrid.media.inspector import POSTER_EDGE
-from kinogrid.media.picture import write_poster
+from kinogrid.media.picture import grab_frame, poster_of
 from kinogrid.store.settings import Settings
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
@@ -107,7 +107,7 @@ def make_jobs(folder: Path, *, jobs: int, frames: int, size: tuple[int, int]) ->
     contents = []
     for number in range(4):
         make_clip(folder / f"0-{number}.mp4", frames=frames, size=size, seed=number)
-        write_poster(folder / f"0-{number}.mp4", folder / f"0-{number}.jpg", POSTER_EDGE)
+        (folder / f"0-{number}.jpg").write_bytes(poster_of(folder / f"0-{number}.mp4", POSTER_EDGE))
     for job in range(jobs):
         tiles = []
         for number in range(4):
@@ -399,7 +399,7 @@ def main() -> int:
         jobs = make_jobs(short, jobs=8, frames=125, size=(560, 688))
         (long,) = make_jobs(tall, jobs=1, frames=504, size=(840, 1032))
         peer = peer_cpu(jobs[0], wanted.seconds)
-        pane = PreviewPane(theme, budget=Settings().cache_bytes)
+        pane = PreviewPane(theme, budget=Settings().cache_bytes, grab=grab_frame)
         pane.resize(*WINDOW)
         pane.show()
         pane.warm_up()

@@ -15,7 +15,7 @@ from av.video.reformatter import Interpolation
 from kinogrid.domain.state import Probe
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.inspector import MediaInspector
-from kinogrid.media.picture import grab_frame, write_poster
+from kinogrid.media.picture import grab_frame
 from kinogrid.media.probe import check_decodes, probe
 from kinogrid.media.reader import ClipReader
 from kinogrid.media.running_order import EditFollower, Stored, ordered
@@ -24,6 +24,7 @@ from tests.media.clips import Clip, luma, of_frame, write
 from tests.media.containers import with_edits, with_negative_offsets, without_edits
 from tests.media.loading import Bench
 from tests.media.pictures import rgb_of
+from tests.media.posters import write_poster
 
 CASES = Path(__file__).parents[1] / "cases" / "clips"
 TRIMMED = CASES / "e1_editlist_trim.mp4"

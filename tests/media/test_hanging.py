@@ -1,6 +1,5 @@
 """A decoder that hangs, on a disk that does not answer, holds up no end."""
 
-import asyncio
 import os
 import sys
 import threading
@@ -10,11 +9,9 @@ from pathlib import Path
 import pytest
 
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
-from kinogrid.media.inspector import MediaInspector
 from kinogrid.media.loader import FrameLoader
 from kinogrid.media.reader import ClipReader
 from tests.media.clips import Clip, write
-from tests.stalls import stalled
 
 
 def test_a_worker_that_hangs_holds_up_no_end(tmp_path: Path) -> None:
@@ -32,22 +29,6 @@ def test_a_worker_that_hangs_holds_up_no_end(tmp_path: Path) -> None:
     loader.close()
     assert time.monotonic() - began < 10
     free.set()
-
-
-def test_an_inspector_that_hangs_holds_up_no_end(tmp_path: Path) -> None:
-    clip = write(tmp_path / "1.mp4", Clip(variant=1, frames=48, gop=16))
-
-    async def look() -> None:
-        inspector = MediaInspector()
-        with stalled(clip):
-            probing = asyncio.create_task(inspector.probe(clip))
-            await asyncio.sleep(0)
-            began = time.monotonic()
-            inspector.close()
-            assert time.monotonic() - began < 10
-        assert (await probing).frames == 48
-
-    asyncio.run(look())
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")

@@ -11,13 +11,14 @@ from av import VideoFrame
 
 from kinogrid.domain.image_kind import ImageKind
 from kinogrid.media.orientation import Uprighter, steps_of
-from kinogrid.media.picture import grab_frame, write_poster
+from kinogrid.media.picture import grab_frame
 from kinogrid.media.probe import check_decodes, check_picture
 from kinogrid.media.reader import ClipReader
 from tests.media.clips import Clip, luma, write
 from tests.media.containers import Matrix, with_matrix
 from tests.media.loading import Bench
 from tests.media.pictures import PICTURES, jpeg_with_exif, rgb_of
+from tests.media.posters import write_poster
 
 CASES = Path(__file__).parents[1] / "cases" / "clips"
 PLAIN = CASES / "e12_plain.mp4"

@@ -8,12 +8,13 @@ import av
 import pytest
 
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
-from kinogrid.media.picture import ScreenPainter, grab_frame, write_poster
+from kinogrid.media.picture import ScreenPainter, grab_frame
 from kinogrid.media.probe import check_decodes, probe
 from kinogrid.media.reader import ClipReader
 from kinogrid.media.timeline import SECOND
 from tests.media.clips import Clip, of_frame, read_back, write
 from tests.media.pictures import rgb_of
+from tests.media.posters import write_poster
 
 
 def rgb_at(png: bytes, x: float, y: float) -> tuple[int, int, int]:

@@ -11,7 +11,7 @@ from kinogrid.domain.failure import Unanswered
 from kinogrid.domain.image_kind import ImageKind
 from kinogrid.media.clip_problem import BrokenClip
 from kinogrid.media.inspector import MediaInspector
-from kinogrid.media.picture import cut_quarter, grab_frame, write_poster
+from kinogrid.media.picture import cut_quarter, grab_frame
 from kinogrid.media.probe import PictureProbe, check_decodes, check_picture, probe
 from kinogrid.media.reader import ClipReader
 from tests.media.clips import Clip, write
@@ -26,6 +26,7 @@ from tests.media.pictures import (
     png_of,
     rgb_of,
 )
+from tests.media.posters import write_poster
 from tests.reached import must_reach, reached
 
 SUFFIXES = {ImageKind.PNG: "png", ImageKind.JPEG: "jpg", ImageKind.WEBP: "webp"}

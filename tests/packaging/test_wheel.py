@@ -37,18 +37,22 @@ def test_a_wheel_installs_one_package_with_all_that_the_window_shows(wheel: Path
 def test_an_installed_package_is_run_and_not_a_folder_of_its_name_in_the_current_one(
     wheel: Path, tmp_path: Path
 ) -> None:
-    """Both the window and the demo service say their version and help from anywhere, whatever lies there."""
+    """Window, demo service and decoder run from anywhere, whatever lies there."""
     installed, here = tmp_path / "installed", tmp_path / "here"
     zipfile.ZipFile(wheel).extractall(installed)
     for name in ("kinogrid", "app"):
         (here / name).mkdir(parents=True)
         (here / name / "__init__.py").write_text("raise SystemExit('somebody else was run')\n")
     code = (
-        "import subprocess, sys; from kinogrid.children import DEMO, WINDOW, command;"
+        "import subprocess, sys; from kinogrid.children import DECODER, DEMO, WINDOW, command;"
+        "nothing = {'stdin': subprocess.DEVNULL, 'stdout': subprocess.PIPE};"
+        "decoder = subprocess.run(command(DECODER), **nothing);"
+        "print('decoder', decoder.returncode, b'ready' in decoder.stdout, flush=True);"
         "sys.exit(any(subprocess.call(command(module, '--help')) for module in (WINDOW, DEMO)))"
     )
     asked = python("-P", "-c", code, cwd=here, env={"PYTHONPATH": str(installed)})
     assert (asked.returncode, asked.stderr) == (0, "")
+    assert "decoder 0 True" in asked.stdout
     assert "A desktop studio" in asked.stdout
     assert "on this machine" in asked.stdout
 

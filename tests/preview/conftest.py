@@ -6,12 +6,13 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kinogrid.media.picture import write_poster
+from kinogrid.media.picture import grab_frame
 from kinogrid.store.settings import Settings
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.style.theme import Theme
 from tests.media.clips import Clip, write
+from tests.media.posters import write_poster
 from tests.preview.showing import Show, TileOf, all_cached
 
 
@@ -52,7 +53,7 @@ def budget() -> int:
 
 @pytest.fixture
 def pane(qtbot: QtBot, theme: Theme, budget: int) -> Iterator[PreviewPane]:
-    made = PreviewPane(theme, budget=budget)
+    made = PreviewPane(theme, budget=budget, grab=grab_frame)
     made.resize(480, 560)
     made.show()
     qtbot.waitExposed(made)

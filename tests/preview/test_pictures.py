@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kinogrid.media.picture import write_poster
 from kinogrid.ui.preview.model import GridContent, PngFrame, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Wipe
+from tests.media.posters import write_poster
 from tests.preview.showing import Show, in_sight, named
 
 COLOURS = ("#c03020", "#20a040", "#3050c0", "#d0b030")

@@ -23,6 +23,7 @@ from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.style.theme import Theme
+from tests.frames_here import FramesHere
 
 W = TypeVar("W", bound=QWidget)
 
@@ -60,7 +61,7 @@ def pictures(qapp: QApplication) -> Iterator[Thumbnails]:
 def import_queue(qapp: QApplication, tmp_path: Path) -> Iterator[ImportQueue]:
     """Import frames into a library of their own."""
     assert qapp is not None
-    made = ImportQueue(FrameFolder(tmp_path / "library").keep, lambda path: path.name)
+    made = ImportQueue(FrameFolder(tmp_path / "library").keep, lambda path: path.name, FramesHere())
     yield made
     made.close()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from kinogrid.children import environment
+from kinogrid.children import DECODER, DEMO, WINDOW, bare_environment, environment, module_asked_for
 from kinogrid.ui.demo_process import DemoProcess
 
 TOKEN, REAL = "demo-of-this-start", "the-real-token-of-the-person"
@@ -61,3 +61,21 @@ def test_a_child_knows_nothing_of_the_service_and_searches_no_folder_that_depend
     assert environment({"PYTHONPATH": os.pathsep}) == {}
     expected = os.pathsep.join([str(Path.cwd() / "app"), str(Path.cwd() / "x")])
     assert environment({"PYTHONPATH": searched}) == {"PYTHONPATH": expected}
+
+
+def test_a_child_that_sees_foreign_files_knows_next_to_nothing() -> None:
+    needed = {
+        "PYTHONHOME": sys.base_prefix,
+        "LD_LIBRARY_PATH": sys.base_prefix,
+        "SystemRoot": "C:\\Windows",
+        "PYTHONPATH": "/app",
+    }
+    given = {**needed, "HOME": "/me", "PATH": "/bin", "AWS_SECRET_ACCESS_KEY": REAL, "ACEDATACLOUD_API_TOKEN": REAL}
+    assert bare_environment(given) == {**needed, "PYTHONPATH": os.path.abspath("/app")}  # noqa: PTH100 - on Windows too
+
+
+@pytest.mark.parametrize("module", [WINDOW, DEMO, DECODER])
+def test_a_bundle_runs_the_module_that_it_is_asked_for(module: str) -> None:
+    assert module_asked_for(["-P", "-m", module, "--x"]) == (module, ["--x"])
+    assert module_asked_for(["-m", module]) == (module, [])
+    assert module_asked_for(["-m", "os", "--x"]) == (WINDOW, ["-m", "os", "--x"])

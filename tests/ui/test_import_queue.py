@@ -23,6 +23,7 @@ from kinogrid.ui.compose.frames.import_queue import (
     ImportQueue,
     png_of,
 )
+from tests.frames_here import FramesHere
 
 HEIC = Path(__file__).parents[1] / "media" / "turned.heic"
 
@@ -43,7 +44,7 @@ def test_a_mistake_of_ours_costs_the_picture_that_it_is_about(
     def keep(_data: bytes, _suffix: str) -> Path:
         raise RuntimeError("nobody has thought of this")
 
-    queue = ImportQueue(keep, lambda path: path.name)
+    queue = ImportQueue(keep, lambda path: path.name, FramesHere())
     outcome = imported(qtbot, queue, FromFile(str(picture)))
     queue.close()
     assert isinstance(outcome, Unusable)
@@ -134,7 +135,7 @@ def test_a_file_that_changed_is_imported_anew_and_one_that_did_not_is_at_hand(
 
 def test_a_full_disk_is_said_and_nobody_hears_after_the_end(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "frames").write_text("in the way")
-    import_queue = ImportQueue(FrameFolder(tmp_path).keep, lambda path: path.name)
+    import_queue = ImportQueue(FrameFolder(tmp_path).keep, lambda path: path.name, FramesHere())
     trouble = imported(qtbot, import_queue, FromData(written(), "pasted"))
     assert isinstance(trouble, LibraryTrouble)
     assert trouble.failure.code == "disk_denied"
@@ -152,7 +153,7 @@ def test_a_picture_that_hangs_holds_up_no_end(tmp_path: Path) -> None:
         go.wait(60)
         return "slow"
 
-    import_queue = ImportQueue(FrameFolder(tmp_path / "library").keep, title)
+    import_queue = ImportQueue(FrameFolder(tmp_path / "library").keep, title, FramesHere())
     path = tmp_path / "cat.png"
     path.write_bytes(written())
     import_queue.enqueue(FromFile(str(path)), import_queue, lambda _outcome: None)

@@ -15,6 +15,7 @@ from kinogrid.domain.failure import LibraryTrouble, known
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.request import Generate, Imagine
 from kinogrid.domain.state import Done, Draft, Failed, Running
+from kinogrid.media.picture import grab_frame
 from kinogrid.store.settings import Settings
 from kinogrid.studio.curation import Curator
 from kinogrid.ui.controllers.job_actions import JobActions
@@ -186,7 +187,7 @@ class Selecting:
 @asynccontextmanager
 async def selecting(theme: Theme, pictures: Thumbnails, *jobs: Job) -> AsyncIterator[Selecting]:
     model = JobsModel()
-    pane, preview = JobsPane(theme, model, pictures), PreviewPane(theme, budget=Settings().cache_bytes)
+    pane, preview = JobsPane(theme, model, pictures), PreviewPane(theme, budget=Settings().cache_bytes, grab=grab_frame)
     async with studio(FakeService(), FakeStore({one.id: one for one in jobs}), limit=0) as it:
         selection = SelectionController(it.repository, it.clips, model, pane, preview)
         made = Selecting(selection, pane, preview, it)

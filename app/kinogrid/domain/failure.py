@@ -97,7 +97,7 @@ class TokenRefused(Refused):
 
 
 class LibraryTrouble(StudioError):
-    """The library folder cannot be written or read."""
+    """The library folder cannot be written or read, or nothing on this machine can look into what is in it."""
 
 
 KNOWN: Mapping[str, Charge] = {
@@ -160,6 +160,7 @@ KNOWN: Mapping[str, Charge] = {
     "clip_unanswered": Charge.YES,
     "bad_clip": Charge.YES,
     "bad_picture": Charge.YES,
+    "no_decoder": Charge.YES,
     # Why a task is not taken in.
     "no_such_task": Charge.NO,
     "import_under_way": Charge.NO,

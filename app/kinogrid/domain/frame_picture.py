@@ -73,6 +73,7 @@ class Flaw(StrEnum):
     TOO_SMALL = "too small"
     TOO_LITTLE_LEFT = "too little left"
     MISTAKE = "mistake"
+    NO_HELPER = "no helper"
 
 
 class Unusable(Exception):

@@ -23,6 +23,10 @@ class ClipDefect(StrEnum):
     NOT_A_VIDEO = "not a video"
     NOT_A_PICTURE = "not a picture"
     TOO_SMALL_TO_CUT = "too small to cut"
+    TOO_HEAVY = "too heavy"
+    TOO_MUCH_MEMORY = "too much memory"
+    DEADLY = "deadly"
+    NO_HELPER = "no helper"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,71 +1,89 @@
-"""Looks into fetched clips off the loop, so that the window never waits for a decoder."""
+"""Looks into what has been fetched, in a process that can do no harm, so that neither window nor app is at stake."""
 
 import asyncio
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from kinogrid.domain.failure import Charge, LibraryTrouble, Unanswered, disk_code, known
 from kinogrid.domain.state import Probe
 from kinogrid.media.clip_problem import BrokenClip
-from kinogrid.media.picture import cut_quarter, write_poster
-from kinogrid.media.probe import check_decodes, check_picture
+from kinogrid.media.deaths import Deaths
+from kinogrid.media.decoder_process import DecoderMissing, DecoderProcess
+from kinogrid.media.errands import (
+    CheckClip,
+    CheckPicture,
+    ClipChecked,
+    CutQuarter,
+    Errand,
+    PictureChecked,
+    PictureMade,
+    TakePoster,
+    expected,
+)
+from kinogrid.media.source import file_of
 
 _T = TypeVar("_T")
 
 # A poster stands for the moment until its clip moves, and smaller in the list: small enough for four to be read within
 # one frame of 16 ms. So many pixels on its longer edge.
 POSTER_EDGE = 384
-# How long the end waits for a file that is being decoded, in seconds.
-PATIENCE = 1.0
 
 
 class MediaInspector:
-    """One thread that decodes what has arrived; it is kept to one, because the preview needs the other cores."""
+    """Has one decoder; it is kept to one, because the preview needs the other cores.
 
-    def __init__(self) -> None:
-        """Start no thread before there is something to look at."""
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="kinogrid-inspector")
-        self._under_way: set[Future[Any]] = set()
+    What the disk says, and that there is no decoder, is a `LibraryTrouble`, which says nothing of the file.
+    """
+
+    def __init__(self, decoder: DecoderProcess | None = None) -> None:
+        """Take the decoder, which is ended with this; it is not started before there is something to look at."""
+        self._decoder = decoder or DecoderProcess("kinogrid-inspector", Deaths())
 
     async def probe(self, path: Path) -> Probe:
         """Decode every picture of a clip; raises `Unanswered` with code `bad_clip` when it is not playable."""
-        found = await self._run(partial(check_decodes, path), "bad_clip")
-        return Probe(found.frames, found.duration_s, found.width, found.height)
+        found, _nothing = await self._run(CheckClip(), path, ClipChecked, "bad_clip")
+        return Probe(found.frames, found.duration, found.width, found.height)
 
     async def probe_picture(self, path: Path) -> Probe:
         """Decode a picture; raises `Unanswered` with code `bad_picture` when that cannot be done."""
-        found = await self._run(partial(check_picture, path), "bad_picture")
+        found, _nothing = await self._run(CheckPicture(), path, PictureChecked, "bad_picture")
         return Probe(1, 0.0, found.width, found.height, found.suffix)
 
     async def quarter(self, sheet: Path, index: int) -> bytes:
         """Cut one of four pictures out of a sheet, as a PNG; raises `Unanswered` likewise."""
-        return await self._run(partial(cut_quarter, sheet, index), "bad_picture")
+        return (await self._run(CutQuarter(index), sheet, PictureMade, "bad_picture"))[1]
 
     async def poster(self, clip: Path, picture: Path) -> None:
-        """Write a clip's first frame as a JPEG; raises `LibraryTrouble` or `Unanswered`."""
-        await self._run(partial(_write_poster, clip, picture), "bad_clip")
+        """Write a clip's first frame as a JPEG, whole or not at all; raises `LibraryTrouble` or `Unanswered`."""
+        made = (await self._run(TakePoster(POSTER_EDGE), clip, PictureMade, "bad_clip"))[1]
+        try:
+            await asyncio.wrap_future(self._decoder.beside(partial(_write, picture, made)))
+        except OSError as error:
+            raise _disk_trouble(error) from error
 
     def close(self) -> None:
-        """Finish what is being decoded just now, unless it hangs, drop the rest and end the thread."""
-        self._thread.shutdown(wait=False, cancel_futures=True)
-        wait(self._under_way, PATIENCE)
+        """End the decoder, whatever it is at."""
+        self._decoder.close()
 
-    async def _run(self, work: Callable[[], _T], code: str) -> _T:
-        landing = self._thread.submit(work)
-        self._under_way.add(landing)
-        landing.add_done_callback(self._under_way.discard)
+    async def _run(self, errand: Errand, path: Path, kind: type[_T], code: str) -> tuple[_T, bytes]:
         try:
-            return await asyncio.wrap_future(landing)
+            answer, made = await asyncio.wrap_future(self._decoder.submit(errand, partial(file_of, path)))
+            return expected(kind, answer), made
         except BrokenClip as broken:
             raise Unanswered(known(code, said=str(broken))) from broken
-        except OSError as trouble:
-            failure = known(disk_code(trouble), said=trouble.strerror or "", charge=Charge.YES)
-            raise LibraryTrouble(failure) from trouble
+        except DecoderMissing as missing:
+            raise LibraryTrouble(known("no_decoder", said=str(missing))) from missing
+        except OSError as error:
+            raise _disk_trouble(error) from error
 
 
-def _write_poster(clip: Path, picture: Path) -> None:
+def _disk_trouble(error: OSError) -> LibraryTrouble:
+    return LibraryTrouble(known(disk_code(error), said=error.strerror or "", charge=Charge.YES))
+
+
+def _write(picture: Path, data: bytes) -> None:
     picture.parent.mkdir(parents=True, exist_ok=True)
-    write_poster(clip, picture, POSTER_EDGE)
+    part = picture.with_name(f"{picture.name}.part")
+    part.write_bytes(data)
+    part.replace(picture)

@@ -1,6 +1,5 @@
 """The worker threads that decode: in step over all clips, nearest first, and never while nobody looks."""
 
-import ctypes
 import sys
 import threading
 import time
@@ -12,6 +11,7 @@ from pathlib import Path
 from kinogrid.media.budget import Size, Want, plan
 from kinogrid.media.clip_cache import ClipCache
 from kinogrid.media.clip_problem import BrokenClip
+from kinogrid.media.memory import give_back
 
 # Threads that open files, at least: a job's start is short, and worth both cores of two.
 _STARTERS = 2
@@ -273,7 +273,7 @@ class FrameLoader:
             self._notify()
         if cache.complete:
             cache.rest()
-            _trim()
+            give_back()
 
     def _take_still(self, cache: ClipCache, index: int) -> None:
         """Decode one picture at full size, and tell the window."""
@@ -284,16 +284,4 @@ class FrameLoader:
 def _free(cache: ClipCache) -> None:
     """Give a clip's memory back to the system."""
     cache.close()
-    _trim()
-
-
-def _trim() -> None:
-    """Give the free pages of all heaps back: glibc, which alone has the call, keeps hundreds of megabytes otherwise.
-
-    Lowering malloc's mmap threshold would do so by itself, but then every painted picture is a new mapping too, which
-    takes half as much processor time again as all the painting.
-    """
-    if sys.platform == "linux":
-        library = ctypes.CDLL(None)
-        if hasattr(library, "malloc_trim"):
-            library.malloc_trim(0)
+    give_back()

@@ -3,8 +3,6 @@
 FFmpeg knows hundreds of formats and codecs, some of which listen on the network or read other files of this machine.
 """
 
-import io
-from pathlib import Path
 from typing import BinaryIO
 
 import av
@@ -14,9 +12,6 @@ from av.video.stream import VideoStream
 from kinogrid.domain.image_kind import HEAD, ImageKind, kind_of
 from kinogrid.media.boxes import refuse_claims
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
-
-Source = Path | bytes
-"""A file, or the whole content of one."""
 
 # Pixels; H.264's own largest level ends below this.
 LONGEST_SIDE = 8192
@@ -33,21 +28,6 @@ _CLIPS = "mov,matroska"
 _CLIP_CODECS = "h264,hevc,av1,libdav1d,vp9,libvpx-vp9"
 # Without this FFmpeg passes over a PNG's wrong check sums, and shows noise.
 _STRICT = {"err_detect": "crccheck+explode"}
-
-
-def file_of(source: Source) -> BinaryIO:
-    """Open a source for reading; raises `OSError`, and `BrokenClip` for a path that is no file."""
-    if isinstance(source, bytes):
-        return io.BytesIO(source)
-    if source.exists() and not source.is_file():
-        # A pipe would be waited for, perhaps for ever.
-        raise BrokenClip(ClipDefect.UNREADABLE, "not a file")
-    return source.open("rb", buffering=0)
-
-
-def content_of(source: Source) -> bytes:
-    """Give all of a source; raises `OSError`."""
-    return source if isinstance(source, bytes) else source.read_bytes()
 
 
 def still_kind(file: BinaryIO) -> ImageKind | None:

@@ -2,7 +2,6 @@
 
 from contextlib import closing
 from fractions import Fraction
-from pathlib import Path
 
 from av import VideoFrame
 from av.filter import Graph
@@ -11,8 +10,8 @@ from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTr
 
 from kinogrid.media.budget import Size, fit
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
-from kinogrid.media.opening import Source
 from kinogrid.media.reader import ClipReader
+from kinogrid.media.source import Source
 
 _BEST = Interpolation.BICUBIC | Interpolation.ACCURATE_RND | Interpolation.FULL_CHR_H_INT
 _EXACT = Interpolation.BILINEAR | Interpolation.ACCURATE_RND
@@ -69,18 +68,11 @@ def cut_quarter(sheet: Source, index: int) -> bytes:
     return _png(graph.vpull(), (width, height))
 
 
-def write_poster(clip: Path, out_path: Path, max_edge: int) -> Size:
-    """Keep the first picture as a JPEG with edges of at most so many pixels, complete or not at all.
-
-    Gives its width and height. Raises `BrokenClip`, and `OSError` when it can't be written.
-    """
+def poster_of(clip: Source, max_edge: int) -> bytes:
+    """Give the first picture as a JPEG with edges of at most so many pixels; raises `BrokenClip`."""
     with closing(ClipReader(clip)) as reader:
         size = fit((reader.width, reader.height), (max_edge, max_edge))
-        data = _jpeg(reader.picture(0), size)
-    part = out_path.with_name(out_path.name + ".part")
-    part.write_bytes(data)
-    part.replace(out_path)
-    return size
+        return _jpeg(reader.picture(0), size)
 
 
 def _png(frame: VideoFrame, size: Size) -> bytes:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from kinogrid.domain.image_kind import ImageKind
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.endings import has_end
-from kinogrid.media.opening import Source, content_of
 from kinogrid.media.reader import ClipReader
+from kinogrid.media.source import Source, content_of
 from kinogrid.media.timeline import SECOND, Track
 
 _SUFFIXES = {ImageKind.PNG: "png", ImageKind.JPEG: "jpg", ImageKind.WEBP: "webp"}

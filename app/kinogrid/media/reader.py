@@ -4,7 +4,6 @@ import errno
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from fractions import Fraction
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import av
@@ -15,9 +14,10 @@ from kinogrid.domain.image_kind import ImageKind
 from kinogrid.media import colour
 from kinogrid.media.budget import Size
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
-from kinogrid.media.opening import LONGEST_SIDE, Source, file_of, opened, still_kind, video_stream
+from kinogrid.media.opening import LONGEST_SIDE, opened, still_kind, video_stream
 from kinogrid.media.orientation import Uprighter
 from kinogrid.media.running_order import EditFollower, RunningOrder, Stored, ordered
+from kinogrid.media.source import Source, disk_blamed, file_of
 from kinogrid.media.timeline import Track
 
 if TYPE_CHECKING:
@@ -229,19 +229,15 @@ def _closed(packets: Iterator[_T]) -> Iterator[Iterator[_T]]:
 @contextmanager
 def _told_of(source: Source) -> Iterator[None]:
     """Turn what FFmpeg and the disk say into what is wrong with the clip."""
-    try:
-        yield
-    except FileNotFoundError as error:
-        raise BrokenClip(ClipDefect.GONE, _name(source)) from error
-    except PermissionError as error:
-        raise BrokenClip(ClipDefect.FORBIDDEN, _name(source)) from error
-    except av.FFmpegError as error:
-        raise BrokenClip(ClipDefect.DAMAGED, error.strerror or type(error).__name__) from error
-    except OSError as error:
-        # FFmpeg goes wherever a file says, also before its beginning, which is no trouble of the disk's.
-        defect = ClipDefect.DAMAGED if error.errno == errno.EINVAL else ClipDefect.UNREADABLE
-        raise BrokenClip(defect, error.strerror or str(error)) from error
-
-
-def _name(source: Source) -> str:
-    return source.name if isinstance(source, Path) else ""
+    with disk_blamed(source):
+        try:
+            yield
+        except av.FFmpegError as error:
+            if error.errno == errno.ENOMEM:
+                raise BrokenClip(ClipDefect.TOO_MUCH_MEMORY) from error
+            raise BrokenClip(ClipDefect.DAMAGED, error.strerror or type(error).__name__) from error
+        except OSError as error:
+            if error.errno == errno.EINVAL:
+                # FFmpeg goes wherever a file says, also before its beginning, which is no trouble of the disk's.
+                raise BrokenClip(ClipDefect.DAMAGED, str(error.strerror)) from error
+            raise

@@ -10,7 +10,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any, cast
 
 import pi_heif
@@ -35,7 +34,6 @@ from kinogrid.domain.frame_picture import (
     Unusable,
 )
 from kinogrid.domain.image_kind import ImageKind, kind_of
-from kinogrid.domain.request import UPLOAD_BOUND
 from kinogrid.media import jpeg
 from kinogrid.media.endings import PNG_END
 from kinogrid.media.profiles import SRGB, from_lab, profile_of, to_srgb
@@ -116,11 +114,6 @@ class _Picture:
     notes: tuple[PlainAlteration, ...]
 
 
-def from_file(path: Path, patience: float = PATIENCE) -> EncodedFrame:
-    """Make a frame of a picture file, as `from_data` does; raises `Unusable` too when it can't be read."""
-    return from_data(_data_of(path), patience)
-
-
 def from_data(data: bytes, patience: float = PATIENCE) -> EncodedFrame:
     """Make a frame of a picture; slow, so not on the window's thread. Raises `Unusable`, in `patience` seconds or so.
 
@@ -150,9 +143,9 @@ def from_data(data: bytes, patience: float = PATIENCE) -> EncodedFrame:
     return EncodedFrame(written, suffix, *picture.image.size, tuple(done))
 
 
-def cropped(path: Path, width: int, height: int) -> EncodedFrame:
-    """Crop a picture file about its middle to the aspect ratio of `width` to `height`; raises `Unusable`."""
-    picture = _picture(_data_of(path), PATIENCE)
+def cropped(data: bytes, width: int, height: int, patience: float = PATIENCE) -> EncodedFrame:
+    """Crop a picture about its middle to the aspect ratio of `width` to `height`; raises `Unusable`."""
+    picture = _picture(data, patience)
     image = picture.image
     whole_width = image.height * width // height
     inner = (whole_width, image.height) if whole_width <= image.width else (image.width, image.width * height // width)
@@ -162,20 +155,6 @@ def cropped(path: Path, width: int, height: int) -> EncodedFrame:
     part = image.crop((left, top, left + inner[0], top + inner[1]))
     written, suffix = _written(part, without_loss=part.mode == "RGBA" or picture.kind in _WITHOUT_LOSS)
     return EncodedFrame(written, suffix, *inner, (PlainAlteration.CROPPED,))
-
-
-def _data_of(path: Path) -> bytes:
-    """Read a file whole, within bounds; raises `Unusable`."""
-    if not path.is_file():
-        raise Unusable(Flaw.MISSING)
-    try:
-        with path.open("rb") as file:
-            data = file.read(UPLOAD_BOUND + 1)
-    except OSError as error:
-        raise Unusable(Flaw.UNREADABLE, reason=error.strerror or type(error).__name__) from error
-    if len(data) > UPLOAD_BOUND:
-        raise Unusable(Flaw.TOO_HEAVY)
-    return data
 
 
 class _Timed(io.BytesIO):
@@ -199,7 +178,7 @@ def _file_blamed() -> Iterator[None]:
         yield
     except Unusable:
         raise
-    except Image.DecompressionBombError as error:
+    except (Image.DecompressionBombError, MemoryError) as error:
         raise Unusable(Flaw.FAR_TOO_LARGE) from error
     except Exception as error:
         raise Unusable(Flaw.DAMAGED) from error

@@ -241,6 +241,10 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "A file arrived, but it is broken or not what was ordered."), _FETCH_AGAIN
     ),
     "bad_picture": FailureWords(marked("Failure", "A picture arrived, but cannot be read."), _FETCH_AGAIN),
+    "no_decoder": FailureWords(
+        marked("Failure", "What was made has arrived, but the part of Kinogrid that looks into files does not start."),
+        marked("Failure", "It is tried again by itself; if that does not help, install Kinogrid again."),
+    ),
     "no_such_task": FailureWords(
         marked("Failure", "The service knows no task of videos or pictures by this id."),
         marked("Failure", "Check it; a task of another account can't be seen with this token."),

@@ -23,6 +23,10 @@ _DEFECTS: Mapping[ClipDefect, Text] = {
     ClipDefect.NOT_A_VIDEO: marked("Clip", "The file is a picture and not a video."),
     ClipDefect.NOT_A_PICTURE: marked("Clip", "The file is no PNG, JPEG or WebP picture."),
     ClipDefect.TOO_SMALL_TO_CUT: marked("Clip", "The sheet of {detail} is too small to be cut."),
+    ClipDefect.TOO_HEAVY: marked("Clip", "The file is larger than a clip can be."),
+    ClipDefect.TOO_MUCH_MEMORY: marked("Clip", "The file takes more memory than a clip can need."),
+    ClipDefect.DEADLY: marked("Clip", "Decoding the file was given up, as it crashed or took too long each time."),
+    ClipDefect.NO_HELPER: marked("Clip", "The part of Kinogrid that looks into files could not be started."),
 }
 
 

@@ -1,15 +1,19 @@
 """Takes a variant's frame out at full size, beside the window."""
 
+from collections.abc import Callable
+from concurrent.futures import CancelledError
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kinogrid.media.clip_problem import BrokenClip, ClipProblem
-from kinogrid.media.picture import grab_frame
 from kinogrid.ui.preview.clip_set import ClipSet
 from kinogrid.ui.preview.clip_text import problem_text
 from kinogrid.ui.preview.model import PngFrame
+
+Grab = Callable[[Path, int], bytes]
+"""Takes one exact picture out of a clip as a PNG; raises `BrokenClip`, and `CancelledError` at the end."""
 
 
 class Grabber(QObject):
@@ -19,9 +23,10 @@ class Grabber(QObject):
     failed = Signal(int, str)
     _ended = Signal(object, object)
 
-    def __init__(self, clip_set: ClipSet, parent: QObject) -> None:
-        """Work in the threads of a set of clips."""
+    def __init__(self, clip_set: ClipSet, grab: Grab, parent: QObject) -> None:
+        """Wait in the threads of a set of clips for what `grab` takes out."""
         super().__init__(parent)
+        self._take_out = grab
         self._clip_set = clip_set
         self._ended.connect(self._on_end, Qt.ConnectionType.QueuedConnection)
 
@@ -32,7 +37,10 @@ class Grabber(QObject):
     def _grab(self, wanted: PngFrame, clip: Path) -> None:
         """Take it out, in a decoding thread."""
         try:
-            png = grab_frame(clip, wanted.frame)
+            png = self._take_out(clip, wanted.frame)
+        except CancelledError:
+            # The app ends.
+            return
         except BrokenClip as broken:
             self._ended.emit(wanted, broken.problem)
         else:

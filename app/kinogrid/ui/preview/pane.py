@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kinogrid.media.timeline import Ending
 from kinogrid.ui.controls.widgets import bare
 from kinogrid.ui.preview.canvas import Canvas
+from kinogrid.ui.preview.grabber import Grab
 from kinogrid.ui.preview.hover_preview import HoverPreview
 from kinogrid.ui.preview.keyboard import Keyboard
 from kinogrid.ui.preview.model import GridContent
@@ -36,15 +37,15 @@ class PreviewPane(QWidget):
     redo_requested = Signal()
     job_step_requested = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, budget: int) -> None:
-        """Start empty; `budget` is how many bytes of decoded pictures are kept."""
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, budget: int, grab: Grab) -> None:
+        """Start empty; `budget` is how many bytes of decoded pictures are kept, `grab` takes one out of a clip."""
         super().__init__(parent)
         self._watched: QWidget | None = None
         self.player = Player(self, budget=budget)
         self.canvas = Canvas(theme, self.player, self)
         self.transport = Transport(theme, self.player, self)
         self.hover_preview = HoverPreview(theme, self.player, self)
-        self.acts = VariantActs(self.canvas, self.player)
+        self.acts = VariantActs(self.canvas, self.player, grab)
         self._keyboard = Keyboard(self.player, self.transport, self.canvas, self.acts)
         rows = bare(QVBoxLayout(self), 0)
         rows.addWidget(self.canvas, 1)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from kinogrid.ui.preview.canvas import Canvas
-from kinogrid.ui.preview.grabber import Grabber
+from kinogrid.ui.preview.grabber import Grab, Grabber
 from kinogrid.ui.preview.model import PngFrame, VariantAct
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.view import Alone, pair_of
@@ -20,12 +20,12 @@ class VariantActs(QObject):
     frame_taken = Signal(object)
     frame_failed = Signal(int, str)
 
-    def __init__(self, canvas: Canvas, player: Player) -> None:
-        """Follow what is asked for on a canvas."""
+    def __init__(self, canvas: Canvas, player: Player, grab: Grab) -> None:
+        """Follow what is asked for on a canvas; `grab` takes frames out."""
         super().__init__(canvas)
         self._canvas = canvas
         self._player = player
-        self._grabber = Grabber(player.clip_set, self)
+        self._grabber = Grabber(player.clip_set, grab, self)
         self._grabber.grabbed.connect(self.frame_taken)
         self._grabber.failed.connect(self.frame_failed)
         canvas.act_requested.connect(self.do)

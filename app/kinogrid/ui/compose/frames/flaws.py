@@ -30,6 +30,9 @@ _WORDS: Mapping[str, Text] = {
     Flaw.MISTAKE: marked(
         "Compose", "Kinogrid made a mistake with this picture, which the log tells of. Choose another one."
     ),
+    Flaw.NO_HELPER: marked(
+        "Compose", "The part of Kinogrid that looks into files does not start. Try again, or install Kinogrid again."
+    ),
 }
 
 

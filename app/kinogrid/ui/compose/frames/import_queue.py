@@ -4,11 +4,11 @@ import asyncio
 import logging
 from collections import OrderedDict
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, Signal
@@ -80,6 +80,25 @@ ImportOutcome = ImportedFrame | Unusable | LibraryTrouble
 Keep = Callable[[bytes, str], Path]
 
 
+class Maker(Protocol):
+    """Makes frames of pictures; slow, and not on the window's thread. Raises `Unusable`.
+
+    What it was at when it is closed raises `CancelledError`.
+    """
+
+    def from_file(self, path: Path) -> EncodedFrame:
+        """Make a frame of a picture file."""
+        ...
+
+    def from_data(self, data: bytes) -> EncodedFrame:
+        """Make a frame of a picture."""
+        ...
+
+    def cropped(self, path: Path, width: int, height: int) -> EncodedFrame:
+        """Crop a picture file about its middle to the aspect ratio of `width` to `height`."""
+        ...
+
+
 class ImportQueue(QObject):
     """Imports one picture at a time on a thread of its own; `close` waits for it.
 
@@ -89,9 +108,10 @@ class ImportQueue(QObject):
 
     _done = Signal(object, object, object)
 
-    def __init__(self, keep: Keep, title: Callable[[Path], str], parent: QObject | None = None) -> None:
-        """Take where pictures are kept, and who knows their names."""
+    def __init__(self, keep: Keep, title: Callable[[Path], str], maker: Maker, parent: QObject | None = None) -> None:
+        """Take where pictures are kept, who knows their names, and who makes frames of them."""
         super().__init__(parent)
+        self._maker = maker
         self._keep = keep
         self._title = title
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="frame-import")
@@ -138,7 +158,7 @@ class ImportQueue(QObject):
     def _import(self, source: FrameSource) -> ImportedFrame:
         try:
             return self._made(source)
-        except (Unusable, LibraryTrouble):
+        except (Unusable, LibraryTrouble, CancelledError):
             raise
         except Exception as mistake:
             # It costs this picture and not those beside it, whatever it is.
@@ -146,24 +166,20 @@ class ImportQueue(QObject):
             raise Unusable(Flaw.MISTAKE) from mistake
 
     def _made(self, source: FrameSource) -> ImportedFrame:
-        from kinogrid.media.stills import cropped, from_data
-
         match source:
             case FromFile(path):
                 return self._from_file(Path(path))
             case FromData(data, title, address):
-                made = self._kept(from_data(data if isinstance(data, bytes) else png_of(data)), title)
+                made = self._kept(self._maker.from_data(data if isinstance(data, bytes) else png_of(data)), title)
                 return replace(made, address=address)
             case Crop(path, title, width, height):
-                return self._kept(cropped(Path(path), width, height), title)
+                return self._kept(self._maker.cropped(Path(path), width, height), title)
 
     def _from_file(self, path: Path) -> ImportedFrame:
         key = _identity(path)
         imported = self._imported.get(key)
         if imported is None or not Path(imported.path).is_file():
-            from kinogrid.media.stills import from_file
-
-            imported = self._kept(from_file(path), self._title(path))
+            imported = self._kept(self._maker.from_file(path), self._title(path))
             self._imported[key] = imported
             while len(self._imported) > _REMEMBERED:
                 self._imported.popitem(last=False)

@@ -1,0 +1,151 @@
+"""What keeps the decoder's own process within bounds, whatever a file makes it do; all of it is for that process alone.
+
+Memory, processor time, files and descriptors by limits; the network by a namespace of its own and by a filter of system
+calls, which also refuses other programs. Linux has all of it, macOS the limits; elsewhere the parent's deadline holds.
+"""
+
+import ctypes
+import os
+import signal
+import struct
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+if sys.platform != "win32":
+    import resource
+
+# Bytes of what it may write into one file, which are its own words on an error; and descriptors.
+_MOST_WRITTEN = 64 * 1024
+_MOST_OPEN = 64
+# Bytes that are enough until the first errand sets its own bound.
+_SOME = 256 * 1024 * 1024
+# Seconds of processor time beyond those that the parent waits, so that the parent is the first to end it.
+_MORE_SECONDS = 10
+
+# <linux/prctl.h>, <linux/sched.h>, <linux/seccomp.h>, <linux/audit.h>
+_PR_SET_PDEATHSIG, _PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS = 1, 22, 38
+_CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
+_SECCOMP_MODE_FILTER = 2
+_ALLOW, _REFUSE = 0x7FFF0000, 0x00050000 | 1
+# Numbers of: socket, socketpair, connect, bind, listen, execve, execveat, ptrace, kill, tkill, io_uring_setup,
+# process_vm_writev, pidfd_send_signal; and what a machine calls itself to a filter.
+_CALLS = {
+    "x86_64": (0xC000003E, (41, 53, 42, 49, 50, 59, 322, 101, 62, 200, 425, 311, 424)),
+    "aarch64": (0xC00000B7, (198, 199, 203, 200, 201, 221, 281, 117, 129, 130, 425, 271, 424)),
+}
+# x86-64 has a second set of numbers from here on, for the same calls.
+_SECOND_SET = 0x40000000
+# Instructions of classic BPF: load a word, jump if greater or equal, jump if equal, return.
+_LOAD, _IF_FROM, _IF, _RETURN = 0x20, 0x35, 0x15, 0x06
+_NUMBER_AT, _MACHINE_AT = 0, 4
+
+
+def confine() -> tuple[str, ...]:
+    """Give up all that decoding does not need, first in the process; gives the names of what holds."""
+    os.umask(0o077)
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        # Such are meant for the parent, whose end is ours.
+        if name in signal.Signals.__members__:
+            signal.signal(signal.Signals[name], signal.SIG_IGN)
+    return tuple(name for name, bound in _BOUNDS if _holds(bound))
+
+
+def allow(more: int, seconds: float) -> None:
+    """Set the bounds of one errand: so many bytes of memory beyond what is in use, and so much time."""
+    if sys.platform != "win32":
+        used = resource.getrusage(resource.RUSAGE_SELF)
+        spent = int(used.ru_utime + used.ru_stime)
+        _limit(resource.RLIMIT_CPU, spent + int(seconds) + _MORE_SECONDS, keep_hard=True)
+    if sys.platform == "linux":
+        pages = int(Path("/proc/self/statm").read_text("ascii").split()[0])
+        _limit(resource.RLIMIT_AS, pages * resource.getpagesize() + more, keep_hard=True)
+
+
+def refuse_calls() -> bool:
+    """Have the system refuse connections and other programs for good, and tell whether it does."""
+    machine, refused = _CALLS.get(os.uname().machine, (0, ())) if sys.platform == "linux" else (0, ())
+    if not refused:
+        return False
+    library = ctypes.CDLL(None)
+    program = b"".join(_instructions(machine, refused))
+    room = ctypes.create_string_buffer(program, len(program))
+    head = struct.pack("HxxxxxxP", len(program) // 8, ctypes.addressof(room))
+    return bool(
+        library.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
+        and library.prctl(_PR_SET_SECCOMP, _SECCOMP_MODE_FILTER, ctypes.create_string_buffer(head, len(head)), 0, 0)
+        == 0
+    )
+
+
+def leave_network() -> bool:
+    """Go into a network of our own in which there is nothing, and tell whether the system lets us."""
+    if sys.platform != "linux":
+        return False
+    return bool(ctypes.CDLL(None).unshare(_CLONE_NEWUSER | _CLONE_NEWNET) == 0)
+
+
+def _instructions(machine: int, refused: Sequence[int]) -> Iterator[bytes]:
+    """Write the filter: another machine's calls and the refused ones are answered with EPERM."""
+    tests = [(_IF_FROM, _SECOND_SET), *((_IF, number) for number in refused)]
+    yield _instruction(_LOAD, _MACHINE_AT)
+    # Skips so many instructions if so, and so many if not.
+    yield _instruction(_IF, machine, 0, len(tests) + 2)
+    yield _instruction(_LOAD, _NUMBER_AT)
+    for place, (test, number) in enumerate(tests):
+        yield _instruction(test, number, len(tests) - place, 0)
+    yield _instruction(_RETURN, _ALLOW)
+    yield _instruction(_RETURN, _REFUSE)
+
+
+def _instruction(code: int, value: int, then: int = 0, otherwise: int = 0) -> bytes:
+    return struct.pack("HBBI", code, then, otherwise, value)
+
+
+def _end_with_parent() -> bool:
+    """Be killed when the parent's thread that started us ends; without it, the end of standard input tells."""
+    if sys.platform != "linux":
+        return False
+    return bool(ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0) == 0)
+
+
+def _limit_files() -> bool:
+    """Leave no dump, write next to nothing, and open little."""
+    if sys.platform == "win32":
+        return False
+    _limit(resource.RLIMIT_CORE, 0)
+    _limit(resource.RLIMIT_FSIZE, _MOST_WRITTEN)
+    _limit(resource.RLIMIT_NOFILE, _MOST_OPEN)
+    return True
+
+
+def _limit_memory() -> bool:
+    """Try the limit that each errand sets anew."""
+    if sys.platform != "linux":
+        return False
+    allow(_SOME, 0)
+    return True
+
+
+def _limit(kind: int, value: int, *, keep_hard: bool = False) -> None:
+    if sys.platform != "win32":
+        hard = resource.getrlimit(kind)[1]
+        most = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        resource.setrlimit(kind, (most, hard if keep_hard else most))
+
+
+def _holds(bound: Callable[[], bool]) -> bool:
+    with suppress(OSError, ValueError):
+        return bound()
+    return False
+
+
+# In this order: the namespace has to be left before the filter, and a new one forgets what the parent's end does.
+_BOUNDS = (
+    ("files", _limit_files),
+    ("memory", _limit_memory),
+    ("namespace", leave_network),
+    ("parent", _end_with_parent),
+    ("filter", refuse_calls),
+)
