@@ -70,13 +70,12 @@ def _start(options: argparse.Namespace) -> int:
     claim = first_claim(options.data_dir, demo=options.demo)
     profile = claim.folder.profile
     if claim.trouble is not None and claim.trouble.failure.code == "library_in_use":
-        from kinogrid.ui.window.single_instance import Turn, take_turn
+        from kinogrid.ui.window.single_instance import Turn, hung, take_turn
 
         turn = take_turn(profile.folder, claim.lock.acquire)
         if turn is Turn.RAISED:
             return 0
-        if turn is Turn.OURS:
-            claim = replace(claim, trouble=None)
+        claim = replace(claim, trouble=None if turn is Turn.OURS else hung(claim.lock))
     opened = open_window(app, profile.settings, demo=options.demo)
     if options.exit_after_paint:
         return 0

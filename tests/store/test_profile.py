@@ -130,6 +130,24 @@ def test_one_process_has_a_profile_until_it_lets_go(tmp_path: Path) -> None:
     second.release()
 
 
+def test_the_lock_says_which_process_has_it(tmp_path: Path) -> None:
+    path = tmp_path / "kinogrid.lock"
+    ours = ProfileLock(path)
+    assert ours.holder() is None
+    path.write_bytes(b"\x00not a number")
+    assert ours.holder() is None
+    path.write_bytes(b"\x004294967295")
+    with hold(path) as other:
+        assert answer(other)[0] == "True"
+        assert not ours.acquire()
+        assert ours.holder() == other.pid
+        other.kill()
+        other.wait()
+        assert ours.acquire()
+    assert ours.holder() == os.getpid()
+    ours.release()
+
+
 def test_a_killed_process_holds_nothing_even_while_its_child_lives(tmp_path: Path) -> None:
     path = tmp_path / "kinogrid.lock"
     with hold(path) as other:

@@ -2,7 +2,9 @@
 
 import asyncio
 import shutil
+import signal
 import sqlite3
+import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
@@ -21,11 +23,13 @@ from kinogrid.store.profile_lock import ProfileLock
 from kinogrid.ui.window.farewell import Farewell
 from kinogrid.ui.window.first_paint import Claim, claimed, first_claim, open_window
 from kinogrid.ui.window.main_window import MainWindow
+from kinogrid.ui.window.single_instance import Turn, address, hung, take_turn
+from tests.crash.app_process import running_app
 from tests.disks import SmallDisk
 from tests.fakes.fault_driver import FaultService
 from tests.stalls import stalled
 from tests.ui.seeing import visible, words
-from tests.waiting import until
+from tests.waiting import until, wait_until
 from tests.whole.conftest import TOKEN
 from tests.whole.living_window import living_window
 
@@ -194,6 +198,32 @@ async def test_a_folder_that_another_process_holds_is_said_and_opened_once_it_is
         await until(lambda: start.says("Another Kinogrid has this folder open"))
         theirs.release()
         await start.comes_alive()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="stops a process as Unix does")
+@pytest.mark.usefixtures("provider")
+async def test_a_first_window_that_hangs_is_said_in_a_window_and_what_it_had_opened_once_it_is_gone(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    folder = DataFolder(Profile(tmp_path))
+    with running_app(tmp_path) as first:
+        assert await asyncio.to_thread(wait_until, lambda: address(tmp_path), 30.0)
+        if sys.platform != "win32":
+            first.send_signal(signal.SIGSTOP)
+        ours = ProfileLock(folder.profile.lock)
+        assert await asyncio.to_thread(take_turn, tmp_path, ours.acquire) is Turn.SILENT
+        async with begun(Claim(folder, ours, hung(ours)), qapp) as start:
+            await until(lambda: start.says("Another Kinogrid has this folder open and does not answer."))
+            assert start.says(f"where it has the number {first.pid}. What it has ordered is not lost")
+            # It looks again every two seconds, and says the same while nothing has changed.
+            await start.press("Try again")
+            assert start.says("does not answer.")
+            first.kill()
+            await start.comes_alive()
+
+
+def test_a_window_that_hangs_and_has_not_said_its_process_is_in_use(tmp_path: Path) -> None:
+    assert hung(ProfileLock(tmp_path / "kinogrid.lock")).failure.code == "library_in_use"
 
 
 @pytest.mark.usefixtures("provider")

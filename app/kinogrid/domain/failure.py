@@ -184,6 +184,7 @@ KNOWN: Mapping[str, Charge] = {
     "folder_note": Charge.NO,
     "library_gone": Charge.NO,
     "library_in_use": Charge.NO,
+    "library_hung": Charge.NO,
     "disk_silent": Charge.NO,
     "clip_gone": Charge.NO,
     "save_denied": Charge.NO,

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from kinogrid.store.trouble import disk_told
@@ -10,6 +11,10 @@ if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
+
+
+# Where in the file the number of the process stands: Windows lets nobody read the byte that is locked, the first.
+_NUMBER = 1
 
 
 class ProfileLock:
@@ -38,16 +43,36 @@ class ProfileLock:
             try:
                 if _claim(descriptor):
                     self._descriptor = descriptor
+                    _sign(descriptor)
             finally:
                 if self._descriptor is None:
                     os.close(descriptor)
         return self._descriptor is not None
+
+    def holder(self) -> int | None:
+        """Give the number of the process that claimed the profile last, None where it has not said."""
+        try:
+            with self._path.open("rb") as file:
+                file.seek(_NUMBER)
+                number = file.read(20).decode("ascii", "replace")
+        except OSError:
+            return None
+        return int(number) if number.isascii() and number.isdigit() else None
 
     def release(self) -> None:
         """Give the profile back; without a claim nothing happens."""
         if self._descriptor is not None:
             descriptor, self._descriptor = self._descriptor, None
             os.close(descriptor)
+
+
+def _sign(descriptor: int) -> None:
+    """Say which process has it; a full disk need not know."""
+    with suppress(OSError):
+        os.ftruncate(descriptor, _NUMBER)
+        os.lseek(descriptor, _NUMBER, os.SEEK_SET)
+        os.write(descriptor, str(os.getpid()).encode())
+        os.lseek(descriptor, 0, os.SEEK_SET)
 
 
 def _claim(descriptor: int) -> bool:

@@ -78,4 +78,4 @@ def _bound(failure: Failure) -> int:
 def _named(failure: Failure) -> dict[str, str]:
     """Give what else its words may name."""
     values = dict(failure.values)
-    return {name: values.get(name, "") for name in ("address", "variable")}
+    return {name: values.get(name, "") for name in ("address", "variable", "process")}

@@ -312,6 +312,14 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "Another Kinogrid has this folder open."),
         marked("Failure", "Close it, or wait for its end."),
     ),
+    "library_hung": FailureWords(
+        marked("Failure", "Another Kinogrid has this folder open and does not answer."),
+        marked(
+            "Failure",
+            "Wait for it, or end its process in this system's list, where it has the number {process}. What it has "
+            "ordered is not lost: it is on disk, and looked for at the next start.",
+        ),
+    ),
     "disk_silent": FailureWords(
         marked("Failure", "The disk of the folder does not answer."),
         marked("Failure", "Check its connection, or the network that it is on."),

@@ -14,7 +14,10 @@ from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThread
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QWidget
 
+from kinogrid.domain.failure import LibraryTrouble, known
 from kinogrid.store.files import write_whole
+from kinogrid.store.profile_lock import ProfileLock
+from kinogrid.store.trouble import trouble
 
 # A running window answers at once, one that has only just been started within a second or two: no longer is waited for
 # one that is busy or gone. In milliseconds, as are the pauses between two tries.
@@ -59,7 +62,10 @@ def _remove(name: str) -> None:
 
 
 class Turn(Enum):
-    """How a second start ends: with the profile after all, with the first window in front, or with neither."""
+    """How a second start ends: with the profile after all, with the first window in front, or with neither.
+
+    Neither is said in a window of its own.
+    """
 
     OURS = "ours"
     RAISED = "raised"
@@ -83,6 +89,14 @@ def take_turn(folder: Path, claim: Callable[[], bool]) -> Turn:
             return Turn.OURS
         QThread.msleep(PAUSE)
     return Turn.SILENT
+
+
+def hung(lock: ProfileLock) -> LibraryTrouble:
+    """Say that the process which has the profile answers nobody, and which that is as far as it has said so."""
+    number = lock.holder()
+    if number is None:
+        return trouble("library_in_use")
+    return LibraryTrouble(known("library_hung", values=(("process", str(number)),)))
 
 
 class InstanceServer(QObject):

@@ -93,7 +93,8 @@ async def _until_usable(claim: Claim, why: LibraryTrouble | str, page: StartTrou
 def _looked_at(claim: Claim) -> Claim:
     try:
         if not claim.folder.claim(claim.lock):
-            return replace(claim, trouble=trouble("library_in_use"))
+            silent = claim.trouble is not None and claim.trouble.failure.code == "library_hung"
+            return claim if silent else replace(claim, trouble=trouble("library_in_use"))
         claim.folder.try_out()
     except LibraryTrouble as error:
         return replace(claim, trouble=error)
