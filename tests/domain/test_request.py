@@ -39,7 +39,11 @@ def test_an_order_knows_what_it_makes_and_pictures_from_words_need_no_frame() ->
 
 
 @pytest.mark.parametrize(
-    "url", ["", "cat.png", "ftp://x/cat.png", "https://", "https:///cat.png", "http://a b/c", "https://u:p@x/c.png"]
+    "url",
+    [
+        *("", "cat.png", "ftp://x/cat.png", "https://", "https:///cat.png", "http://a b/c"),
+        *("https://u:p@x/c.png", "https://u@x/c.png", "https://:p@x/c.png"),
+    ],
 )
 def test_a_bad_frame_address_is_pointed_out_beside_its_field(url: str) -> None:
     assert fields(req.Generate(prompt="p", first=req.RemoteFrame(url))) == [req.Field.FIRST]

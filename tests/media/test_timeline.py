@@ -1,6 +1,7 @@
 """Which frame is due when."""
 
 from fractions import Fraction
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -111,4 +112,71 @@ def test_timecode_reads_as_in_a_cutting_room() -> None:
 
 
 def test_no_clip_makes_no_steps() -> None:
-    assert build([None, None], Ending.HOLD).steps == 0
+    nothing = build([None, None], Ending.HOLD)
+    assert (nothing.steps, nothing.end, nothing.lead) == (0, 0, None)
+    assert (nothing.step_at(0), nothing.step_at(5)) == (0, 0)
+
+
+@given(tracks())
+def test_a_moment_outside_a_clip_is_held_to_its_first_and_its_last_frame(track: Track) -> None:
+    timeline = build([track], Ending.HOLD)
+    for early in (-1, -tl.SECOND):
+        assert (track.frame_at(early), timeline.step_at(early)) == (0, 0)
+    for late in (track.end, track.end + tl.SECOND):
+        assert (track.frame_at(late), timeline.step_at(late)) == (len(track.starts) - 1, timeline.steps - 1)
+    assert timeline.step_end(timeline.steps - 1) == timeline.end == track.end
+
+
+@given(tiles)
+def test_a_step_is_there_only_where_a_picture_changes(clips: list[Track | None]) -> None:
+    rows = build(clips, Ending.HOLD).rows
+    assert all(row != before for before, row in pairwise(rows))
+
+
+def test_a_clip_that_turns_out_broken_ends_where_its_last_good_frame_does() -> None:
+    track = steady(10)
+    cut = track.cut(4)
+    assert (cut.starts, cut.end) == (track.starts[:4], track.starts[4])
+    assert [track.cut(frames) for frames in (10, 11)] == [track, track]
+    assert len(track.cut(9).starts) == 9
+
+
+def test_a_part_that_plays_stays_within_a_timeline_that_became_shorter() -> None:
+    timeline = build([steady(10)], Ending.HOLD)
+    assert Span(2, 5).clamp(timeline) == Span(2, 5)
+    assert Span(2, 9).clamp(timeline) == Span(2, 9)
+    assert Span(2, 10).clamp(timeline) == Span(2, 9)
+    assert Span(12, 15).clamp(timeline) == Span(9, 9)
+    assert Span(5, 3).clamp(timeline) == Span(5, 5)
+    assert Span(3, 5).clamp(build([None], Ending.HOLD)) == Span(0, 0)
+
+
+def test_the_clock_of_a_part_ends_and_loops_to_the_flick() -> None:
+    timeline = build([steady(10)], Ending.HOLD)
+    start, end = timeline.starts[2], timeline.starts[6]
+    last = due(timeline, Span(2, 5), start, end - start - 1, loop=False)
+    assert (last.step, last.position, last.remaining, last.ended) == (5, end - 1, 1, False)
+    over = due(timeline, Span(2, 5), start, end - start, loop=False)
+    assert (over.step, over.position, over.remaining, over.ended) == (5, timeline.starts[5], 0, True)
+    again = due(timeline, Span(2, 5), start, end - start, loop=True)
+    assert (again.step, again.position, again.ended) == (2, start, False)
+
+
+def test_the_longest_clip_leads_and_the_others_hold_or_loop() -> None:
+    long, short = steady(6), steady(4)
+    for clips in ([long, short, None], [short, long, None]):
+        held, looped = build(clips, Ending.HOLD), build(clips, Ending.LOOP)
+        assert held.lead == looped.lead == long
+        assert held.end == looped.end == long.end
+        at = clips.index(short)
+        assert [row[at] for row in held.rows] == [0, 1, 2, 3, 3, 3]
+        assert [row[at] for row in looped.rows] == [0, 1, 2, 3, 0, 1]
+        assert {row[2] for row in held.rows} == {None}
+
+
+def test_timecode_tells_a_minute_from_its_first_frame_on() -> None:
+    track = steady(24 * 61)
+    assert tl.timecode(track, 24 * 60 - 1) == "59:23"
+    assert tl.timecode(track, 24 * 60) == "1:00:00"
+    assert tl.length_code(steady(24 * 60)) == "1:00:00"
+    assert tl.timecode(track, 0) == "0:00"

@@ -80,7 +80,9 @@ NO_HTTPS = ["http://example.com/x", "http://127.0.0.1.example.com/x", "file:///e
 NO_ADDRESS = ["", "//example.com/x", "https://exa mple.com/x", "javascript:alert(1)", "../../etc/passwd"]
 
 
-@pytest.mark.parametrize("url", [*NO_HTTPS, *NO_ADDRESS, "https://user:password@example.com/x"])
+@pytest.mark.parametrize(
+    "url", [*NO_HTTPS, *NO_ADDRESS, "https://user:password@example.com/x", "https://user@example.com/x"]
+)
 async def test_an_unsafe_address_is_not_touched(client: ServiceClient, url: str) -> None:
     with failing(Refused, "bad_link"):
         await fetch(client, url)

@@ -1,4 +1,5 @@
 import asyncio
+import gc
 import json
 import random
 import sqlite3
@@ -372,6 +373,19 @@ async def test_a_library_is_carried_over_once_and_every_kind_of_its_history_is_r
     assert {line.what for line in lines} == set(JournalKind) - SINCE
     assert all(isinstance(line.what, JournalKind) and line.detail.endswith("详情") for line in lines)
     assert last == JournalEntry(1_800_000_500.0, OtherKind("Teleported"), "of a later version")
+
+
+@pytest.mark.parametrize("collects", [True, False])
+async def test_the_collector_is_as_it_was_after_loading(database: Database, collects: bool) -> None:
+    store = SqlJobStore(database)
+    await store.save(job(1))
+    was_on = gc.isenabled()
+    (gc.enable if collects else gc.disable)()
+    try:
+        assert len(await store.load()) == 1
+        assert gc.isenabled() is collects
+    finally:
+        (gc.enable if was_on else gc.disable)()
 
 
 async def test_ten_thousand_jobs_load_quickly(database: Database) -> None:

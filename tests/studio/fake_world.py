@@ -1,6 +1,7 @@
 """A database, a disk and an inspector in one process, to stand around the use cases in tests."""
 
 import asyncio
+import hashlib
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -126,7 +127,7 @@ class FakePart:
         self.data += chunk
 
     async def seal(self) -> str:
-        return "00" * 32
+        return hashlib.sha256(self.data).hexdigest()
 
     async def keep(self, suffix: str) -> Path:
         self.world.kept_files[self.key] = bytes(self.data)
@@ -163,7 +164,9 @@ class FakeClips:
 
     async def kept(self, job: Job, index: int) -> Kept | None:
         data = self.kept_files.get((job.id, index))
-        return None if data is None else Kept(len(data), "00" * 32, self.clip_path(job, index).name)
+        return (
+            None if data is None else Kept(len(data), hashlib.sha256(data).hexdigest(), self.clip_path(job, index).name)
+        )
 
     @asynccontextmanager
     async def part(self, job: Job, index: int) -> AsyncIterator[FakePart]:
@@ -195,6 +198,8 @@ class FakeClips:
 
     async def probe(self, path: Path) -> Probe:
         await asyncio.sleep(0)
+        if path.name in self.mistakes:
+            raise ValueError(path.name)
         if self._data(path) != BYTES:
             raise Unanswered(known("bad_clip"))
         return Probe(125, 5.2, 560, 688)

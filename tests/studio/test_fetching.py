@@ -1,8 +1,10 @@
 """A clip that was paid for is tried for as long as it may be had, ever more rarely, and at once when wanted."""
 
+import hashlib
 import time
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import replace
 
 import pytest
@@ -14,8 +16,8 @@ from kinogrid.domain.task import Pending, TaskRecord
 from kinogrid.studio.fetch_patience import BROKEN_TRIES, FRESH_LINKS, FetchPatience
 from kinogrid.studio.pace import Pace
 from tests.studio.at_work import QUICK, FakeStudio, an_order, studio
-from tests.studio.fake_service import FakeService
-from tests.studio.fake_world import FakeClips, holding
+from tests.studio.fake_service import BYTES, FakeDownload, FakeService
+from tests.studio.fake_world import FakeClips, FakePart, holding
 from tests.waiting import until
 
 HOUR = 3600.0
@@ -177,6 +179,64 @@ async def test_fresh_addresses_are_asked_for_whatever_is_wrong(trouble: str) -> 
     job = a_fetching_job(1)
     async with studio(service, store=holding(job)) as it:
         assert (await it.finished(job)).result.urls == (Moving.fresh,)
+
+
+class Shrinking(FakeService):
+    """A provider that tells of fewer clips than it did."""
+
+    async def look_up(self, ids: Sequence[str]) -> Mapping[str, TaskRecord]:
+        self.batches.append(len(ids))
+        return {ids[0]: TaskRecord(ids[0], Result("1000000", ("https://clips/task-0/1.mp4",)))}
+
+
+async def test_fewer_addresses_than_there_are_clips_change_nothing() -> None:
+    job, service = a_fetching_job(), Shrinking(downloads=deque(["cut"] * 4))
+    async with studio(service, store=holding(job)) as it:
+        done = await it.finished(job)
+    assert service.batches
+    assert done.result == a_fetching_job().result
+    assert [clip.index for clip in done.clips] == [0, 1]
+
+
+async def test_a_mistake_of_ours_costs_one_clip_and_keeps_the_others(caplog: pytest.LogCaptureFixture) -> None:
+    job, clips = a_fetching_job(), FakeClips(mistakes={"j.0.part"})
+    async with studio(store=holding(job), clips=clips) as it:
+        done = await it.finished(job)
+    assert [clip.index for clip in done.clips] == [1]
+    assert [(gap.index, gap.failure.code) for gap in done.missing] == [(0, "fetch_mistake")]
+    assert "ValueError: j.0.part" in caplog.text
+
+
+class Counting(FakeService):
+    """A provider that notes from which byte each download is asked for, and of which version."""
+
+    asked: list[tuple[int, str | None]]
+
+    @asynccontextmanager
+    async def download(self, url: str, *, offset: int, validator: str | None) -> AsyncIterator[FakeDownload]:
+        self.asked.append((offset, validator))
+        async with super().download(url, offset=offset, validator=validator) as download:
+            yield download
+
+
+@pytest.mark.parametrize(("version", "offset"), [("v1", len(BYTES) // 2), (None, 0)])
+async def test_what_came_of_a_known_version_is_not_fetched_again(version: str | None, offset: int) -> None:
+    job, clips = a_fetching_job(1), FakeClips()
+    clips.parts[job.id, 0] = FakePart((job.id, 0), clips, bytearray(BYTES[: len(BYTES) // 2]), version)
+    service = Counting()
+    service.asked = []
+    async with studio(service, store=holding(job), clips=clips) as it:
+        await it.finished(job)
+    assert service.asked == [(offset, version)]
+    assert clips.kept_files[job.id, 0] == BYTES
+
+
+async def test_each_clip_is_kept_with_the_hash_and_the_size_of_what_was_sealed() -> None:
+    job = a_fetching_job()
+    async with studio(store=holding(job)) as it:
+        done = await it.finished(job)
+    digest = hashlib.sha256(BYTES).hexdigest()
+    assert [(clip.sha256, clip.size) for clip in done.clips] == [(digest, len(BYTES))] * 2
 
 
 async def test_the_clips_of_a_job_ask_for_fresh_addresses_together() -> None:

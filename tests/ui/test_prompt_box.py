@@ -128,6 +128,36 @@ def test_what_the_fields_say_changes_what_is_remarked(qtbot: QtBot, box: PromptB
     assert box.remarks.rows[0].button.text() == "Remove"
 
 
+@pytest.mark.parametrize(
+    ("prompt", "start", "end", "whole"),
+    [
+        ("", 0, 0, "golden hour"),
+        ("waves", 5, 5, "waves golden hour"),
+        ("waves", 0, 0, "golden hour waves"),
+        ("waves ", 6, 6, "waves golden hour"),
+        ("waves slowly", 5, 5, "waves golden hour slowly"),
+        ("waves slowly", 6, 6, "waves golden hour slowly"),
+        ("waves slowly", 6, 12, "waves golden hour"),
+        ("waves", 0, 5, "golden hour"),
+        ("\U0001f30a slowly", 2, 2, "\U0001f30a golden hour slowly"),
+        ("\U0001f30a slowly", 3, 9, "\U0001f30a golden hour"),
+    ],
+)
+def test_a_snippet_takes_the_place_of_the_selection_and_doubles_no_words(
+    box: PromptBox, prompt: str, start: int, end: int, whole: str
+) -> None:
+    box.edit.replace(prompt)
+    cursor = box.edit.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    box.edit.setTextCursor(cursor)
+    box.edit.add("golden hour")
+    assert box.edit.toPlainText() == whole
+    before_cursor = box.edit.textCursor()
+    before_cursor.setPosition(0, QTextCursor.MoveMode.KeepAnchor)
+    assert before_cursor.selectedText().endswith("golden hour")
+
+
 def test_a_snippet_is_kept_from_the_selection_and_put_at_the_cursor(qtbot: QtBot, box: PromptBox) -> None:
     box.edit.replace("slow push in, waves")
     cursor = box.edit.textCursor()

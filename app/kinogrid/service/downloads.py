@@ -30,11 +30,12 @@ _DEAD = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.NOT
 
 @dataclass(frozen=True, slots=True)
 class FetchLimits:
-    """How long a fetch may take: httpx's limits for its steps, and in seconds for a slow start and in all."""
+    """How long a fetch may take: httpx's limits for its steps, seconds for a slow start and in all; and its bytes."""
 
     steps: httpx.Timeout
     grace: float
     in_all: float
+    largest: int = CLIP_BOUND
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class ClipDownload:
             async with aclosing(self.transfer.pieces(grace, self.limits.in_all)) as arriving:
                 async for chunk in arriving:
                     reached += len(chunk)
-                    most = CLIP_BOUND if self.total is None else self.total
+                    most = self.limits.largest if self.total is None else self.total
                     if reached > most:
                         # Without an end it is no clip, however often it is fetched.
                         code = "bad_clip" if self.total is None else "unanswered"
@@ -165,7 +166,7 @@ def _opened(transfer: Transfer, request: int, limits: FetchLimits) -> ClipDownlo
         total = int(length) if length.isdigit() and not is_encoded(response) else None
     else:
         raise unanswered(status=response.status_code)
-    if total is not None and total > CLIP_BOUND:
+    if total is not None and total > limits.largest:
         raise unanswered(f"{total} bytes")
     return ClipDownload(request, total, _validator(response), transfer, limits)
 
