@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
+from kinogrid.domain.failure import known
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Aspect, Imagine
-from kinogrid.domain.state import Done, Draft, Failed, Fetching, Running, State, Stopped
+from kinogrid.domain.state import Done, Draft, Failed, Fetching, Missing, Running, State, Stopped
 from kinogrid.ui.preview.grid_content import grid_content, ratio
 from kinogrid.ui.preview.model import GridContent
 from tests.reached import must_reach, reached
@@ -36,6 +37,17 @@ def test_every_tile_shows_a_clip_or_says_what_it_waits_for_or_what_is_wrong(job:
         assert tile.clip in (None, Path(f"{index + 1}.mp4"))
         reached(a_clip=tile.clip is not None, a_note=bool(tile.note), a_problem=bool(tile.problem))
         reached(type(job.state).__name__, progress=tile.progress is not None)
+
+
+def test_while_some_are_fetched_what_is_here_is_shown_and_what_is_lost_says_so() -> None:
+    lost = Missing(2, known("dead_link"))
+    job = Job("j", Imagine(prompt="hills"), 1000.0, Fetching(TASK, RESULT, (CLIPS[0],), (lost,)))
+    here, coming, gone, *_ = grid(job).tiles
+    assert (here.clip, here.poster, here.progress, here.note) == (Path("1.mp4"), Path("0.jpg"), None, "")
+    assert (coming.clip, coming.note, coming.problem) == (None, "Fetching the picture", "")
+    assert coming.progress is not None
+    assert (gone.clip, gone.note, gone.progress) == (None, "", None)
+    assert gone.problem
 
 
 @pytest.mark.parametrize(
