@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kinogrid.domain.failure import Charge, Failure, Refused, StudioError, Throttled, Unanswered, Unclear
+from kinogrid.domain.failure import Charge, Failure, Refused, StudioError, Throttled, TokenRefused, Unanswered, Unclear
 from kinogrid.domain.request import is_web_address
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Answer, Pending, TaskRecord
@@ -341,6 +341,64 @@ def test_a_no_that_was_cut_short_or_has_another_code_is_a_doubt(status: int) -> 
         assert isinstance(verdict(read_order_answer, odd), Unclear)
 
 
+@pytest.mark.parametrize(
+    ("reply", "told", "listed"),
+    [
+        # What the token lacks is no word about the tasks: no order counts as not there, or as impossible to find.
+        (said({"error": {"code": "invalid_token"}}, 400), TokenRefused, TokenRefused),
+        (said({"error": {"code": "used_up"}}, 404), (), Unanswered),
+        (said({"error": {"code": "forbidden"}}, 403), TokenRefused, TokenRefused),
+        (Reply(401, b"no"), TokenRefused, TokenRefused),
+        (said({"error": {"code": "bad_request"}}, 400), Unanswered, Refused),
+        (said({"error": {"code": "bad_request"}}, 422), Unanswered, Refused),
+        (said({"detail": "Not Found"}, 404), (), Refused),
+        (Reply(404, b"<html>no such page</html>"), Unanswered, Unanswered),
+        (Reply(404, b'{"detail": "Not', whole=False), Unanswered, Unanswered),
+        (Reply(404, b'{"detail": "Not Found"}', whole=False), Unanswered, Unanswered),
+        (Reply(400, b'{"error": {"code": "bad_request"}}', whole=False), Unanswered, Unanswered),
+        (Reply(200, b'{"items": [], "count": 0}', whole=False), Unanswered, Unanswered),
+        (said({}), (), Unanswered),
+        (said({"items": [], "count": 0}), (), ()),
+        (Reply(200, b'{"items": [], "count": 0}', moved_to="elsewhere.example"), Unanswered, Unanswered),
+    ],
+)
+def test_only_a_whole_list_of_the_service_s_own_says_that_there_is_no_task(
+    reply: Reply, told: object, listed: object
+) -> None:
+    for read, expected in ((read_found, told), (read_listed, listed)):
+        found = verdict(read, reply)
+        assert (found if isinstance(found, tuple) else type(found)) == expected, read
+
+
+FORBIDDEN = {"code": "forbidden", "message": "no"}
+
+
+@pytest.mark.parametrize(
+    ("status", "says", "refused"),
+    [
+        (500, {"success": False, "error": {"code": "api_error", "message": "no"}}, True),
+        (500, {"success": False, "error": FORBIDDEN}, True),
+        (402, {"error": {"code": "used_up", "message": "no"}}, True),
+        (200, {"error": FORBIDDEN}, True),
+        # Somebody's on the way, perhaps; what it blames is the order all the same.
+        (403, {"detail": FORBIDDEN}, True),
+        (409, {"error": "no such thing"}, True),
+        # Nobody blames the order here.
+        (408, {"error": "too slow"}, False),
+        (502, {"error": "bad gateway"}, False),
+        (200, {"error": "odd"}, False),
+        (500, {}, False),
+    ],
+)
+def test_a_no_that_may_have_come_too_late_is_a_doubt_that_knows_whether_the_service_said_it(
+    status: int, says: dict[str, Any], *, refused: bool
+) -> None:
+    found = verdict(read_order_answer, said(says, status))
+    assert isinstance(found, Unclear)
+    assert found.refused is refused
+    assert found.failure.charge is Charge.MAYBE
+
+
 @pytest.mark.parametrize("status", [200, 400, 403, 429, 500])
 def test_a_task_that_is_named_is_a_task_whatever_else_is_said(status: int) -> None:
     body = json.dumps({"task_id": "t-1", "success": False, "error": {"code": "too_many_requests"}}).encode()
@@ -387,6 +445,8 @@ def check_order(reply: Reply) -> None:
         assert reply.status in {400, 403, 404, 415, 422}
         assert any(code.encode() in reply.body for code in REFUSALS)
         assert found.failure.charge is Charge.NO
+    if isinstance(found, Unclear):
+        assert found.failure.charge is Charge.MAYBE
     if isinstance(found, Answer):
         assert reply.moved_to is None
         assert found.task_id.isprintable()

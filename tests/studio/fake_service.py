@@ -114,6 +114,9 @@ class FakeService:
                 raise Unclear(known("api_error", said="no"), refused=True)
             case "used up":
                 raise Refused(known("used_up"))
+            case "mistake after":
+                self._accept(body, kind)
+                raise RuntimeError("a mistake of ours")
             case "lost before":
                 raise Unclear(known("no_answer"))
             case "lost after":

@@ -476,7 +476,8 @@ async def test_a_task_of_long_ago_is_asked_for_ever_more_rarely_and_others_as_ev
     service.finish_after = 10**6
     task = service._accept("elsewhere")
     old = Job("20200101-000000-00000000", an_order("old"), time.time() - 2 * LONGEST_RUN, Running(task.id, time.time()))
-    async with studio(service, holding(replace(old, state=Running(task.id, time.time(), elsewhere=True)))) as it:
+    elsewhere = holding(replace(old, state=Running(task.id, time.time(), elsewhere=True)))
+    async with studio(service, elsewhere, pace=replace(QUICK, look_at_last=600.0)) as it:
         job = await it.order(an_order())
         running = await until(lambda: s if isinstance(s := it.state(job), Running) else None)
         await until(lambda: service.tasks[running.task_id].asked > 10)

@@ -11,7 +11,7 @@ from kinogrid.domain.failure import LibraryTrouble, known
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.request import Generate, Imagine, Kind, LocalFrame, Order
-from kinogrid.domain.state import Done, Draft, Failed, Fetching, Result, Running, Stopped, Uploading
+from kinogrid.domain.state import Done, Draft, Failed, Fetching, Result, Running, Stopped, Submitting, Uploading
 from kinogrid.studio.eta import REMEMBERED, Experience
 from tests.studio.at_work import QUICK, FakeStudio, an_order, some_turns, studio
 from tests.studio.fake_service import BYTES, PICTURE, SHEET, FakeService
@@ -92,6 +92,54 @@ async def test_an_order_that_the_disk_refuses_is_not_sent_behind_its_back() -> N
         await some_turns(30)
         assert it.service.posted == []
         assert not it.repository.jobs()
+
+
+class FullAtTheLastMoment(FakeStore):
+    """Has no room, for a while, for the row that says that an order is about to leave."""
+
+    refusals = 0
+
+    async def save(self, job: Job, entry: JournalEntry | None = None) -> None:
+        if isinstance(job.state, Submitting) and self.refusals < 3:
+            self.refusals += 1
+            raise LibraryTrouble(known("disk_full"))
+        await super().save(job, entry)
+
+
+async def test_an_order_whose_leaving_the_disk_does_not_take_has_not_left_and_goes_once_it_does() -> None:
+    store = FullAtTheLastMoment()
+    async with studio(store=store) as it:
+        job = await it.order(an_order())
+        waiting = await until(lambda: s if isinstance(s := it.state(job), Draft) and s.waiting_for else None)
+        assert waiting.waiting_for == known("disk_full")
+        assert it.service.posted == []
+        await it.finished(job)
+        assert store.refusals == 3
+        assert len(it.service.posted) == len(it.service.tasks) == 1
+        assert {str(failure) for failure in it.crew.failures} == {str(LibraryTrouble(known("disk_full")))}
+        it.crew.failures.clear()
+
+
+async def test_a_mistake_of_our_own_just_after_the_order_left_is_a_doubt_and_buys_nothing_twice() -> None:
+    async with studio(posts=deque(["mistake after"]), limit=1) as it:
+        job = await it.order(an_order())
+        await it.finished(job)
+        assert len(it.service.posted) == len(it.service.tasks) == 1
+        assert [entry.what for entry in it.store.entries[job.id]][1:4] == ["SubmitStarted", "Lost", "Accepted"]
+        assert isinstance(it.crew.failures.pop(), RuntimeError)
+
+
+async def test_an_answer_that_comes_while_the_window_closes_is_waited_for_and_kept(service: FakeService) -> None:
+    service.hold = asyncio.Event()
+    store = FakeStore()
+    async with studio(service, store, pace=replace(QUICK, closing=30.0)) as it:
+        job, waiting = await it.order(an_order()), await it.order(OWN_PICTURES)
+        await it.runner.hold(waiting.id, held=True)
+        await until(lambda: service.posted)
+        asyncio.get_running_loop().call_later(0.02, service.hold.set)
+    assert isinstance(store.jobs[job.id].state, Running)
+    assert [entry.what for entry in store.entries[job.id]][-1] == "Accepted"
+    assert len(service.posted) == 1
 
 
 async def test_a_held_answer_and_a_poll_that_bring_the_same_result_agree() -> None:

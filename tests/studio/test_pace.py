@@ -1,6 +1,7 @@
 """Refusals slow the queue down as long as was asked, or ever longer; what happens meanwhile is not missed."""
 
 import asyncio
+from dataclasses import fields
 from types import SimpleNamespace
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinogrid.domain.failure import known
+from kinogrid.service.connections import Timeouts
 from kinogrid.studio.pace import Pace, RateLimiter, backoff, wait_for
 from tests.reached import must_reach, reached
 
@@ -20,6 +22,46 @@ def test_a_pause_doubles_within_its_bound_and_is_never_less_than_half_of_it(trie
     bound = min(8.0, 2.0 ** min(tries - 1, 30))
     assert backoff(tries, 1.0, 8.0, jitter) == pytest.approx(bound / 2 * (1 + jitter))
     reached(the_first=tries == 1, doubled=1 < bound < 8, at_its_worst=bound == 8, a_late_one=tries > 30)
+
+
+# Each figure with its bounds in seconds, and the harm beyond them.
+FIGURES = {
+    "poll": (3, 5, "the provider asks for a question every 3 to 5 seconds, never more often"),
+    "poll_when_due": (3, 5, "the provider asks for a question every 3 to 5 seconds, never more often"),
+    "poll_at_worst": (15, 60, "a service in trouble is pressed, or its return is noticed late"),
+    "retry": (0.5, 5, "a service that refuses is pressed at once, or a mere hiccup takes long"),
+    "retry_at_worst": (30, 300, "a service in trouble is pressed, or the queue stands long after it is well"),
+    "put_off": (10, 60, "an order is sent again before the list can show that it was taken"),
+    "doubt": (120, 300, "the person is asked to buy again what may well have arrived, or waits in vain"),
+    "look_when_asked": (30, 120, "the list is read all the time, or what turns up is told late"),
+    "look_at_last": (1800, 7200, "lists are read for ever for tries of long ago"),
+    "look_for": (3 * 86400, 30 * 86400, "a paid task is not looked for any more, or one is looked for for ever"),
+    "clock_slack": (300, 900, "a machine whose clock is off does not find its own task, or finds another's"),
+    "made_before": (5, 30, "a task is missed whose date has whole seconds, or an earlier equal one is taken"),
+    "vanish": (900, 7200, "a paid task is given up that is only late, or shown as running for ever"),
+    "absent_between": (30, 120, "answers hours apart end a task, or the slowest rounds never count"),
+    "fetch_at_worst": (300, 1800, "a host is pressed, or a clip comes long after it could"),
+    "unreachable": (86400, 90 * 86400, "a clip is given up because of a long weekend without a network"),
+    "dead": (1800, 86400, "a clip is given up although a fresh link comes, or holds its job up for ever"),
+    "closing": (2, 5, "the answer to an order is cut off, or quitting takes for ever"),
+}
+
+
+@pytest.mark.parametrize("figure", FIGURES)
+def test_a_figure_keeps_within_what_does_no_harm(figure: str) -> None:
+    least, most, harm = FIGURES[figure]
+    assert least <= getattr(Pace(), figure) <= most, harm
+
+
+def test_the_figures_fit_each_other_and_every_one_is_looked_at() -> None:
+    usual = Pace()
+    assert FIGURES.keys() | {"made_after"} == {item.name for item in fields(Pace)}
+    # A connection may hold an order as long as it takes before the service makes its task.
+    assert Timeouts().order_in_all < usual.made_after <= 2 * Timeouts().order_in_all
+    # Of rounds at their slowest each absence counts whole, with what the answer itself may take.
+    assert usual.poll_at_worst + Timeouts().question < usual.absent_between * 1.5
+    assert usual.poll_when_due <= usual.poll < usual.poll_at_worst
+    assert usual.put_off < usual.doubt
 
 
 async def test_the_limiter_keeps_the_longest_pause_that_was_asked_for() -> None:

@@ -39,16 +39,18 @@ class Poller:
         pace: Pace,
         search: OrderSearch,
         report: Callable[[Failure | None, float], None],
+        steady: Callable[[], float] = steady_time,
     ) -> None:
         """Take the jobs, the service, the pace, who looks for orders in doubt, and whom to tell how the service is.
 
-        It is also told after how many seconds the service is asked again.
+        It is also told after how many seconds the service is asked again. `steady` is time that only ever goes on.
         """
         self._repository = repository
         self._service = service
         self._pace = pace
         self._search = search
         self._report = report
+        self._steady = steady
         self._awake = asyncio.Event()
         self._hurry = asyncio.Event()
         self._errors = 0
@@ -122,7 +124,7 @@ class Poller:
         if not self._is_rare(job):
             return True
         pause = min((self._repository.now() - job.created_at) * RARER, self._pace.look_at_last)
-        return steady_time() - self._asked.get(job.id, float("-inf")) >= pause
+        return self._steady() - self._asked.get(job.id, float("-inf")) >= pause
 
     async def _ask_running(self) -> bool:
         """Ask for all running jobs that are due, and tell whether there were any."""
@@ -130,7 +132,7 @@ class Poller:
         for batch in batches(running):
             records = await self._service.look_up(batch)
             for task_id in batch:
-                self._asked[running[task_id]] = steady_time()
+                self._asked[running[task_id]] = self._steady()
                 await self._update(running[task_id], records.get(task_id))
         return bool(running)
 
@@ -140,7 +142,7 @@ class Poller:
             return
         if record is None:
             absence = self._unknown.setdefault(job_id, _Absence())
-            if absence.goes_on(steady_time(), self._pace.absent_between) > self._pace.vanish:
+            if absence.goes_on(self._steady(), self._pace.absent_between) > self._pace.vanish:
                 del self._unknown[job_id]
                 await self._repository.move(job_id, Broke(known("task_vanished")))
             return

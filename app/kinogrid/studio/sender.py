@@ -95,7 +95,7 @@ class Sender:
             while self._next() is not None:
                 await self._limiter.wait()
                 job = self._next()
-                if job is None or self._limiter.pause > 0:
+                if job is None:
                     continue
                 self._tasks[job.id] = task = self._start(self._send(job.id), f"send {job.id}")
                 task.add_done_callback(partial(self._ended, job.id))

@@ -1,0 +1,243 @@
+"""The search for orders in doubt by clocks that a test sets: when the person is asked, and whose a task is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import pytest
+
+from kinogrid.domain.event import Accepted
+from kinogrid.domain.failure import Refused, StudioError, TokenRefused, Unanswered, known
+from kinogrid.domain.job import Job
+from kinogrid.domain.posting import Posting
+from kinogrid.domain.state import Draft, Running, Submitting, Unconfirmed
+from kinogrid.domain.task import Pending, TaskRecord
+from kinogrid.studio.job_repository import JobRepository
+from kinogrid.studio.order_search import OrderSearch
+from kinogrid.studio.pace import Pace
+from kinogrid.studio.posting_clock import PostingClock
+from tests.studio.at_work import an_order
+from tests.studio.fake_service import FakeService
+from tests.studio.fake_world import holding
+
+PACE = Pace()
+# When the first order was posted, by the service's clock.
+POSTED = 1_800_000_000.0
+BEFORE, AFTER = PACE.made_before, PACE.made_after
+
+
+def record(task_id: str, created_at: float | None = POSTED, body: str = "A") -> TaskRecord:
+    return TaskRecord(task_id, Pending(), "videos", created_at, request={"body": body})
+
+
+def doubt(job_id: str, posted: float = POSTED, body: str = "A", *, asks: bool = False, dated: bool = True) -> Job:
+    by_service = posted if dated else None
+    state = Unconfirmed(posted, body, known("no_answer"), asks=asks, by_service=by_service)
+    return Job(job_id, an_order(), posted, state)
+
+
+@dataclass
+class Lister(FakeService):
+    """A provider that lists what a test says, so many a page, and keeps what it was asked for."""
+
+    listed: list[TaskRecord] = field(default_factory=list)
+    at_most: int = 100
+    trouble: StudioError | None = None
+    stretches: list[tuple[float | None, float | None]] = field(default_factory=list)
+    offsets: list[int] = field(default_factory=list)
+
+    async def recent(
+        self, *, limit: int, offset: int = 0, created_min: float | None = None, created_max: float | None = None
+    ) -> Sequence[TaskRecord]:
+        self.offsets.append(offset)
+        if offset == 0:
+            self.stretches.append((created_min, created_max))
+        if self.trouble is not None:
+            raise self.trouble
+        return self.listed[offset : offset + min(limit, self.at_most)]
+
+
+class Desk:
+    """A search over some jobs, `elapsed` seconds after the first order was posted."""
+
+    def __init__(self, *jobs: Job) -> None:
+        self.elapsed = 0.0
+        self.service = Lister()
+        self.repository = JobRepository(holding(*jobs), self.now)
+        clock = PostingClock(PACE, self.now, self.now, lambda: self.elapsed)
+        self.search = OrderSearch(self.repository, self.service, PACE, clock, lambda: self.elapsed)
+
+    def now(self) -> float:
+        return POSTED + self.elapsed
+
+    async def look(self, *listed: TaskRecord) -> None:
+        """Look once at what is listed, for whatever is due."""
+        self.service.listed = list(listed)
+        await self.search.look()
+
+    def doubt(self, job_id: str) -> Unconfirmed:
+        job = self.repository.find(job_id)
+        assert job is not None
+        assert isinstance(job.state, Unconfirmed)
+        return job.state
+
+    def tasks(self) -> dict[str, str | None]:
+        return {job.id: job.task_id for job in self.repository.jobs()}
+
+
+async def desk(*jobs: Job) -> Desk:
+    made = Desk(*jobs)
+    await made.repository.load()
+    return made
+
+
+NO_LISTS = Refused(known("api_not_implemented"))
+BAD_TOKEN = TokenRefused(known("invalid_token"))
+
+
+@pytest.mark.parametrize(
+    ("trouble", "said", "asks"),
+    [
+        (None, None, True),
+        (NO_LISTS, "list_refused", True),
+        (Unanswered(known("unanswered")), "unanswered", False),
+        # Another token lists: it says nothing of the order, and is mended otherwise than by ordering again.
+        (BAD_TOKEN, "invalid_token", False),
+    ],
+)
+async def test_nobody_is_asked_to_buy_again_before_two_minutes_have_passed_or_where_the_list_may_still_tell(
+    trouble: StudioError | None, said: str | None, *, asks: bool
+) -> None:
+    it = await desk(doubt("j"))
+    it.service.trouble = trouble
+    for it.elapsed, late in ((0.0, False), (30.0, False), (119.0, False), (120.0, True)):
+        if trouble is None or trouble is NO_LISTS:
+            await it.look()
+        else:
+            with pytest.raises(type(trouble)):
+                await it.look()
+        state = it.doubt("j")
+        assert state.overdue is late
+        assert state.asks is (late and asks)
+        assert state.is_open_to_decision is late
+        assert (None if state.unread is None else state.unread.why.code) == said
+
+
+async def test_since_when_the_list_is_unread_is_told_from_the_first_time_on_and_anew_for_another_reason() -> None:
+    it = await desk(doubt("j"))
+    for it.elapsed, trouble, since in ((5.0, NO_LISTS, 5.0), (9.0, NO_LISTS, 5.0), (20.0, BAD_TOKEN, 20.0)):
+        it.service.trouble = trouble
+        await it.search.look_for("j")
+        unread = it.doubt("j").unread
+        assert unread is not None
+        assert unread.since == POSTED + since
+
+
+@pytest.mark.parametrize(
+    ("posted", "stretches"),
+    [
+        ([0.0], [(-BEFORE, AFTER)]),
+        ([1000.0, 0.0], [(-BEFORE, 1000.0 + AFTER)]),
+        ([0.0, 1400.0], [(-BEFORE, AFTER), (1400.0 - BEFORE, 1400.0 + AFTER)]),
+        ([86_400.0, 0.0, 500.0], [(-BEFORE, 500.0 + AFTER), (86_400.0 - BEFORE, 86_400.0 + AFTER)]),
+    ],
+)
+async def test_the_list_is_asked_for_the_stretches_in_which_the_tasks_were_made_and_no_others(
+    posted: Sequence[float], stretches: Sequence[tuple[float, float]]
+) -> None:
+    it = await desk(*(doubt(f"j{number}", POSTED + at, f"{number}") for number, at in enumerate(posted)))
+    it.elapsed = max(posted) + 1
+    await it.look()
+    assert it.service.stretches == [(POSTED + start, POSTED + end) for start, end in stretches]
+
+
+async def test_an_order_of_unknown_time_widens_a_stretch_to_both_ends() -> None:
+    it = await desk(doubt("j", dated=False), doubt("k", POSTED + 20.0, "B"))
+    it.elapsed = 30.0
+    await it.look()
+    assert it.service.stretches == [(POSTED - PACE.clock_slack, POSTED + PACE.clock_slack)]
+
+
+@pytest.mark.parametrize("at_most", [1, 3, 100])
+async def test_a_task_on_a_late_page_is_found_though_each_page_is_short(at_most: int) -> None:
+    it = await desk(doubt("j"))
+    it.service.at_most = at_most
+    others = [record(f"other{number}", POSTED + 60.0 - number, "B") for number in range(7)]
+    await it.look(*others, record("ours"))
+    assert it.tasks() == {"j": "ours"}
+    assert it.service.offsets == [*range(0, 8, at_most), 8] if at_most < 100 else [0, 8]
+
+
+async def test_a_list_that_heeds_no_bounds_is_read_until_a_whole_page_is_older_and_no_further() -> None:
+    it = await desk(doubt("j", body="missing"))
+    it.service.at_most = 2
+    young, old = record("young", POSTED + 9000.0), record("old", POSTED - 9000.0)
+    await it.look(young, old, record("amid"), record("amid2", POSTED + 1.0), old, record("older", POSTED - 9e5), young)
+    assert it.service.offsets == [0, 2, 4]
+    assert it.doubt("j").unread is None
+    it.service.offsets.clear()
+    await it.look(
+        young, record("old1", POSTED - 5e3), record("old2", POSTED - 6e3), record("old3", POSTED - 7e3), young
+    )
+    assert it.service.offsets == [0, 2]
+
+
+async def test_a_list_that_repeats_a_page_of_the_stretch_has_not_told_what_follows() -> None:
+    it = await desk(doubt("j", body="missing"))
+    it.service.at_most = 2
+    page = [record("a"), record("b")]
+    await it.look(*page, *page, *page)
+    unread = it.doubt("j").unread
+    assert unread is not None
+    assert unread.why.code == "list_too_long"
+    assert unread.back_to == POSTED
+
+
+async def test_while_an_equal_order_is_on_its_way_nobody_gets_a_task_of_that_body() -> None:
+    on_its_way = Job("k", an_order(), POSTED, Submitting(POSTED, "A", Draft(), POSTED))
+    it = await desk(doubt("j"), on_its_way)
+    await it.look(record("t"))
+    unread = it.doubt("j").unread
+    assert unread is not None
+    assert unread.why.code == "equal_on_its_way"
+    it.elapsed = PACE.doubt
+    await it.look()
+    assert not it.doubt("j").asks, "the answer of the other may still tell that the list was behind"
+    await it.repository.move("k", Accepted("of the other", POSTED))
+    await it.look(record("t"), record("of the other"))
+    assert it.tasks() == {"j": "t", "k": "of the other"}
+
+
+async def test_a_task_of_another_job_is_nobody_s_although_it_fits_and_although_the_person_chooses_it() -> None:
+    it = await desk(doubt("j"), Job("k", an_order(), POSTED, Running("t", POSTED)))
+    await it.look(record("t"))
+    assert it.tasks() == {"j": None, "k": "t"}
+    posting = Posting(POSTED, "A", POSTED)
+    with pytest.raises(Refused) as caught:
+        await it.search.recognise("j", posting, record("t"))
+    assert caught.value.failure.code == "import_known"
+    with pytest.raises(Refused):
+        await it.search.recognise("j", Posting(POSTED, "B", POSTED), record("free"))
+    await it.search.recognise("j", posting, record("free"))
+    assert it.tasks() == {"j": "free", "k": "t"}
+
+
+async def test_one_of_two_equal_orders_is_not_given_the_task_of_the_other_because_the_other_is_not_due() -> None:
+    it = await desk(doubt("early"), doubt("late", POSTED + 200.0, asks=True))
+    it.elapsed = 210.0
+    await it.look()
+    it.elapsed += 1.0
+    # Who has been asked already is looked for more rarely: this look is due for the early one alone.
+    await it.look(record("t", POSTED + 201.0))
+    assert it.tasks() == {"early": None, "late": "t"}
+
+
+async def test_a_fitting_task_that_does_not_tell_its_time_keeps_the_person_from_being_told_that_there_is_none() -> None:
+    it = await desk(doubt("j"))
+    it.elapsed = 120.0
+    await it.look(record("undated", None))
+    unread = it.doubt("j").unread
+    assert unread is not None
+    assert unread.why.code == "list_garbled"
+    it.elapsed += PACE.look_when_asked
+    await it.look(record("undated", None, "B"))
+    assert it.doubt("j").unread is None
