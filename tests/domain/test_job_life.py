@@ -12,7 +12,7 @@ from kinogrid.domain import state as stt
 from kinogrid.domain.failure import Charge, known
 from kinogrid.domain.job import IllegalMove, Job, advance, allows, moved_on
 from kinogrid.domain.posting import Posting
-from kinogrid.domain.request import Generate, Imagine, RemoteFrame, Slot
+from kinogrid.domain.request import FrameUrls, Generate, Imagine, RemoteFrame, Slot
 from tests.reached import must_reach, reached
 
 FAILURES = [known(code) for code in ("no_answer", "api_error", "too_many_requests", "disk_full")]
@@ -286,6 +286,147 @@ def test_only_pictures_of_their_own_have_an_address() -> None:
         Job("a", words, 0.0, stt.Running("t", 0.0)),
     ):
         assert job.picture_url(0) == ""
+
+
+WHY, NO = known("no_network"), known("forbidden")
+ORIGIN = (("credential_id", "1"),)
+UP = stt.Draft(3.0, urls=FrameUrls(first="https://files/1.png"), tries=2, again_at=9.0)
+SENDING = stt.Submitting(5.0, "B", UP, 6.0, ORIGIN)
+DOUBT = stt.Unconfirmed(5.0, "B", WHY, by_service=6.0, origin=ORIGIN)
+ASKED = replace(DOUBT, missed=2, looked_at=7.0, asks=True, overdue=True)
+RUNS = stt.Running("t", 5.0, 40, "generating", elsewhere=True)
+CLIPS = tuple(a_clip(index) for index in range(2))
+GAP = stt.Missing(1, WHY)
+FETCHES = stt.Fetching("t", a_result(2), CLIPS[1:], took=60.0)
+
+
+@pytest.mark.parametrize(
+    ("state", "event", "then"),
+    [
+        (UP, ev.Held(held=True), replace(UP, held=True)),
+        (UP, ev.Placed(7.0), replace(UP, place=7.0)),
+        (UP, ev.UploadStarted(Slot.LAST), stt.Uploading(Slot.LAST, UP)),
+        (UP, ev.NeverLeft(WHY, 8.0), replace(UP, tries=3, waiting_for=WHY, again_at=8.0)),
+        (UP, ev.SubmitStarted(5.0, "B", 6.0, ORIGIN), SENDING),
+        (stt.Uploading(Slot.LAST, UP), ev.Held(held=True), stt.Uploading(Slot.LAST, replace(UP, held=True))),
+        (stt.Uploading(Slot.LAST, UP), ev.Placed(7.0), stt.Uploading(Slot.LAST, replace(UP, place=7.0))),
+        (stt.Uploading(Slot.LAST, UP), ev.UploadMoved(4, 9), stt.Uploading(Slot.LAST, UP, 4, 9)),
+        (
+            stt.Uploading(Slot.LAST, UP, 4, 9),
+            ev.UploadEnded(Slot.LAST, "https://files/2.png"),
+            replace(UP, urls=FrameUrls("https://files/1.png", "https://files/2.png"), again_at=None),
+        ),
+        (stt.Uploading(Slot.LAST, UP), ev.NeverLeft(WHY, 8.0), replace(UP, tries=3, waiting_for=WHY, again_at=8.0)),
+        (SENDING, ev.NeverLeft(WHY), replace(UP, tries=3, waiting_for=WHY)),
+        (SENDING, ev.PutOff(WHY), replace(UP, tries=3, waiting_for=WHY)),
+        (SENDING, ev.Lost(WHY), DOUBT),
+        (SENDING, ev.Lost(WHY, refused=True), replace(DOUBT, refused=True)),
+        (DOUBT, ev.LookedInVain(7.0), replace(DOUBT, missed=1, looked_at=7.0)),
+        (replace(ASKED, missed=1, unread=UNREAD), ev.LookedInVain(7.0, ask=True, overdue=True), ASKED),
+        (DOUBT, ev.LookFailed(UNREAD, ask=True, overdue=True), replace(DOUBT, unread=UNREAD, asks=True, overdue=True)),
+        (ASKED, ev.LookAgain(8.0), replace(ASKED, asks=False)),
+        (ASKED, ev.SendAgain(8.0), stt.Draft(8.0)),
+        (stt.GivenUp(), ev.SendAgain(8.0), stt.Draft(8.0)),
+        (DOUBT, ev.Accepted("t", 7.0), stt.Running("t", 7.0)),
+        (RUNS, ev.Progressed(50, "soon"), replace(RUNS, progress=50, word="soon")),
+        (RUNS, ev.Garbled(WHY), replace(RUNS, garbled=WHY)),
+        (RUNS, ev.Finished(a_result(2), 60.0), replace(FETCHES, clips=())),
+        (RUNS, ev.Stop(), stt.Stopped("t")),
+        (RUNS, ev.Broke(NO), stt.Failed(NO, "t")),
+        (FETCHES, ev.Broke(NO), stt.Failed(NO, "t")),
+        (FETCHES, ev.ClipArrived(CLIPS[0]), stt.Done("t", a_result(2), CLIPS, (), 60.0)),
+        (replace(FETCHES, clips=CLIPS[:1]), ev.ClipMissed(GAP), stt.Done("t", a_result(2), CLIPS[:1], (GAP,), 60.0)),
+        (FETCHES, ev.Renewed(replace(a_result(2), raw="2")), replace(FETCHES, result=replace(a_result(2), raw="2"))),
+        (FETCHES, ev.Stalled(WHY, 8.0), replace(FETCHES, stalled=WHY, again_at=8.0)),
+        (
+            stt.Done("t", a_result(2), CLIPS[:1], (GAP,), 60.0),
+            ev.FetchAgain(),
+            replace(FETCHES, clips=CLIPS[:1]),
+        ),
+        (stt.Stopped("t"), ev.LookAgain(8.0), stt.Running("t", 8.0)),
+    ],
+)
+def test_a_move_changes_what_it_tells_and_keeps_all_else(state: stt.State, event: ev.Event, then: stt.State) -> None:
+    assert advance(state, event) == then
+
+
+@pytest.mark.parametrize(
+    ("state", "event"),
+    [
+        # An address in the wrong place makes another clip; fewer of them lose one; a clip counts once.
+        (stt.Uploading(Slot.LAST, UP), ev.UploadEnded(Slot.FIRST, "https://files/2.png")),
+        (FETCHES, ev.Renewed(a_result(1))),
+        (FETCHES, ev.Renewed(a_result(3))),
+        (FETCHES, ev.ClipArrived(CLIPS[1])),
+        (FETCHES, ev.ClipMissed(GAP)),
+        (FETCHES, ev.ClipArrived(a_clip(2))),
+        (stt.Done("t", a_result(2), CLIPS), ev.FetchAgain()),
+        # What has a task, or may have one, is not bought again or given another.
+        (stt.Failed(NO, "t"), ev.Accepted("u", 7.0, Posting(5.0, "B"))),
+        (stt.Stopped("t"), ev.Accepted("u", 7.0, Posting(5.0, "B"))),
+        (stt.Failed(NO), ev.Accepted("u", 7.0)),
+        (UP, ev.Accepted("u", 7.0)),
+        (stt.Failed(NO, "t"), ev.SendAgain(8.0)),
+        (DOUBT, ev.SendAgain(8.0)),
+        (DOUBT, ev.GiveUp()),
+        (DOUBT, ev.Broke(NO)),
+        (SENDING, ev.Stop()),
+        (SENDING, ev.Held(held=True)),
+    ],
+)
+def test_a_move_that_would_lose_or_double_something_does_not_exist(state: stt.State, event: ev.Event) -> None:
+    assert not allows(state, event)
+
+
+TRY = Posting(5.0, "B", 6.0, ORIGIN)
+OLD = Posting(1.0, "A")
+
+
+@pytest.mark.parametrize(
+    ("state", "event", "then"),
+    [
+        # Sent again by the person's word, and held no longer: what was in doubt no longer keeps it back.
+        (ASKED, ev.SendAgain(8.0), (replace(OLD, waived=True), replace(TRY, waived=True))),
+        (stt.GivenUp(), ev.SendAgain(8.0), (replace(OLD, waived=True),)),
+        (replace(UP, held=True, waiting_for=WHY), ev.Held(held=False), (replace(OLD, waived=True),)),
+        (replace(UP, waiting_for=WHY), ev.Held(held=True), (OLD,)),
+        (replace(UP, held=True), ev.Held(held=False), (OLD,)),
+        (ASKED, ev.GiveUp(), (OLD, TRY)),
+        (replace(DOUBT, refused=True), ev.Broke(NO), (OLD, TRY)),
+        (SENDING, ev.PutOff(WHY), (OLD, TRY)),
+        (SENDING, ev.NeverLeft(WHY), (OLD,)),
+        (SENDING, ev.Accepted("t", 7.0), (OLD,)),
+        (DOUBT, ev.Accepted("t", 7.0), (OLD,)),
+        (UP, ev.Accepted("t", 7.0, OLD), ()),
+        (RUNS, ev.Recognised(OLD, "u"), ()),
+        (RUNS, ev.Recognised(TRY, "u"), (OLD,)),
+        (RUNS, ev.Stop(), (OLD,)),
+    ],
+)
+def test_a_try_of_which_nobody_knows_is_kept_until_it_is_recognised(
+    state: stt.State, event: ev.Event, then: tuple[Posting, ...]
+) -> None:
+    assert moved_on(Job("j", VIDEO, 0.0, state, postings=(OLD,)), event).postings == then
+
+
+@pytest.mark.parametrize(
+    ("state", "is_open", "tries"),
+    [
+        (UP, True, (OLD,)),
+        (DOUBT, True, (OLD, TRY)),
+        (RUNS, True, (OLD,)),
+        (FETCHES, True, (OLD,)),
+        (stt.Done("t", a_result(2), CLIPS), False, (OLD,)),
+        (stt.Failed(NO), False, (OLD,)),
+        (stt.Stopped(), False, (OLD,)),
+        (stt.GivenUp(), False, (OLD,)),
+    ],
+)
+def test_a_job_that_is_over_is_not_worked_on_and_its_open_tries_are_looked_for(
+    state: stt.State, tries: tuple[Posting, ...], *, is_open: bool
+) -> None:
+    job = Job("j", VIDEO, 0.0, state, postings=(OLD,))
+    assert (job.is_open, job.open_tries) == (is_open, tries)
 
 
 BEFORE = Posting(1.0, "{}", waived=True)

@@ -14,6 +14,8 @@ from kinogrid.domain.request import Extend, FrameUrls, Kind, Order
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Answer, Pending, TaskRecord
 
+# A pause that the service names, in seconds, longer than any of our own.
+LONG = 600.0
 BYTES = b"a clip's bytes, all of them"
 PICTURE = b"a picture's bytes, all of them"
 SHEET = b"the bytes of a sheet of four"
@@ -104,6 +106,8 @@ class FakeService:
                 raise Unreachable(known("no_network"))
             case "throttled":
                 raise Throttled(known("too_many_requests"), 0.004)
+            case "throttled for long":
+                raise Throttled(known("too_many_requests"), LONG)
             case "throttled after":
                 self._accept(body, kind)
                 raise Throttled(known("too_many_requests"), 0.004)
@@ -136,6 +140,8 @@ class FakeService:
                 raise Unreachable(known("no_network"))
             case "throttled":
                 raise Throttled(known("too_many_requests"), 0.1)
+            case "throttled for long":
+                raise Throttled(known("too_many_requests"), LONG)
             case "mistake":
                 raise RuntimeError("a mistake of ours")
             case _:

@@ -14,7 +14,7 @@ from kinogrid.domain.request import Generate, Imagine, Kind, LocalFrame, Order
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, Result, Running, Stopped, Submitting, Uploading
 from kinogrid.studio.eta import REMEMBERED, Experience
 from tests.studio.at_work import QUICK, FakeStudio, an_order, some_turns, studio
-from tests.studio.fake_service import BYTES, PICTURE, SHEET, FakeService
+from tests.studio.fake_service import BYTES, LONG, PICTURE, SHEET, FakeService
 from tests.studio.fake_world import FakeClips, FakeStore, holding, quarter_of_sheet
 from tests.waiting import until
 
@@ -92,6 +92,22 @@ async def test_an_order_that_the_disk_refuses_is_not_sent_behind_its_back() -> N
         await some_turns(30)
         assert it.service.posted == []
         assert not it.repository.jobs()
+
+
+@pytest.mark.parametrize("where", ["posts", "questions"])
+async def test_a_pause_that_the_service_names_holds_the_whole_queue_for_as_long_as_it_says(where: str) -> None:
+    """Named to an order, and to a picture on its way up."""
+    script = deque(["throttled for long"])
+    async with studio(FakeService(posts=script) if where == "posts" else FakeService(questions=script)) as it:
+        job = await it.order(an_order() if where == "posts" else OWN_PICTURES)
+        waiting = await until(lambda: s if isinstance(s := it.state(job), Draft) and s.waiting_for else None)
+        assert waiting.waiting_for is not None
+        assert waiting.waiting_for.code == "too_many_requests"
+        assert LONG - 30 < it.runner.limiter.pause <= LONG
+        following = await it.order(an_order("next"))
+        await some_turns(60)
+        assert it.state(following) == following.state
+        assert len(it.service.posted) == (1 if where == "posts" else 0)
 
 
 class FullAtTheLastMoment(FakeStore):

@@ -1,6 +1,7 @@
 """Running jobs are asked for as often as agreed, and given up only for a task that is absent answer by answer."""
 
 import asyncio
+from collections import deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -8,14 +9,14 @@ import pytest
 
 from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Job
-from kinogrid.domain.state import Failed, Running, State
+from kinogrid.domain.state import Done, Failed, Result, Running, State
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.order_search import OrderSearch
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.poller import Poller
 from kinogrid.studio.posting_clock import PostingClock
-from tests.studio.at_work import an_order
-from tests.studio.fake_service import FakeService
+from tests.studio.at_work import an_order, some_turns
+from tests.studio.fake_service import LONG, FakeService
 from tests.studio.fake_world import holding
 from tests.waiting import until
 
@@ -26,14 +27,15 @@ NOW = 1_800_000_000.0
 class Rounds:
     """A poller of one running job, that goes a round when told to, `elapsed` seconds after the first."""
 
-    def __init__(self, service: FakeService) -> None:
+    def __init__(self, service: FakeService, pace: Pace, *others: Job) -> None:
         self.elapsed = 0.0
         self.heard: list[tuple[Failure | None, float]] = []
         self.service = service
-        self.repository = JobRepository(holding(Job("j", an_order(), NOW, Running("task-0", NOW))), self._now)
-        clock = PostingClock(PACE, self._now, self._now, self._steady)
-        search = OrderSearch(self.repository, service, PACE, clock, self._steady)
-        self.poller = Poller(self.repository, service, PACE, search, self._hear, self._steady)
+        running = Job("j", an_order(), NOW, Running("task-0", NOW))
+        self.repository = JobRepository(holding(running, *others), self._now)
+        clock = PostingClock(pace, self._now, self._now, self._steady)
+        search = OrderSearch(self.repository, service, pace, clock, self._steady)
+        self.poller = Poller(self.repository, service, pace, search, self._hear, self._steady)
 
     def _now(self) -> float:
         return NOW + self.elapsed
@@ -56,8 +58,8 @@ class Rounds:
 
 
 @asynccontextmanager
-async def rounds(service: FakeService) -> AsyncIterator[Rounds]:
-    it = Rounds(service)
+async def rounds(service: FakeService, pace: Pace = PACE, *others: Job) -> AsyncIterator[Rounds]:
+    it = Rounds(service, pace, *others)
     await it.repository.load()
     running = asyncio.create_task(it.poller.run())
     await until(lambda: it.heard)
@@ -117,3 +119,25 @@ async def test_a_service_that_fails_is_asked_ever_more_rarely_and_at_once_as_usu
         service.questions.append(trouble)
         await it.ask_at(7.0)
         assert it.heard[-1][1] == 5.0
+
+
+async def test_a_pause_that_the_service_names_is_kept_between_questions() -> None:
+    async with rounds(FakeService(questions=deque(["ok", "throttled for long", "unanswered"]))) as it:
+        await it.ask_at(1.0)
+        assert it.heard[-1][1] == LONG
+        await it.ask_at(2.0)
+        assert it.heard[-1][1] == 10.0
+
+
+async def test_a_job_is_asked_for_at_the_usual_pace_and_more_often_only_when_it_is_about_to_be_done() -> None:
+    earlier = Job("i", an_order(), NOW - 200.0, Done("earlier", Result(None, ()), (), (), 100.0))
+    service = FakeService(finish_after=10**6)
+    service._accept("body")
+    async with rounds(service, Pace(poll=3600.0, poll_when_due=0.001), earlier) as it:
+        for second in (1.0, 50.0, 79.0):
+            await it.ask_at(second)
+            asked = len(service.batches)
+            await some_turns(50)
+            assert len(service.batches) == asked
+        await it.ask_at(81.0)
+        await until(lambda: len(service.batches) > asked + 5)
