@@ -300,6 +300,19 @@ async def test_of_a_library_of_the_fourth_version_every_job_is_still_to_be_told_
         assert await database.integrity_check() == ()
 
 
+async def test_a_library_of_the_fifth_version_notes_from_now_on_that_its_last_job_was_deleted(profile: Profile) -> None:
+    with written_before(profile, (HERE / "library_v5.sql").read_text(encoding="utf-8")):
+        pass
+    async with opened(profile.database) as database:
+        store = SqlJobStore(database)
+        left = [*await store.load(), *await store.planned()]
+        assert len(left) == len(STATES) + 2
+        for one in left:
+            assert await database.read(lambda connection: connection.execute("SELECT * FROM emptied").fetchall()) == []
+            await store.forget(one.id)
+        assert await database.read(lambda connection: connection.execute("SELECT * FROM emptied").fetchall()) == [(1,)]
+
+
 async def test_a_row_is_named_until_its_record_is_written_and_again_with_the_next_change(store: SqlJobStore) -> None:
     assert list(await store.unrecorded()) == []
     await store.save(job(1))

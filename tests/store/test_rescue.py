@@ -137,6 +137,40 @@ async def test_a_first_start_and_one_after_everything_was_deleted_lack_nothing(p
     assert await found(profile) is None
 
 
+async def test_a_library_whose_last_job_was_deleted_is_not_lost_though_its_copies_tell_of_it(profile: Profile) -> None:
+    """Whoever deleted their last job was asked at each start whether to bring it back."""
+    await saved(profile, EVERY[6], EVERY[5])
+    snapshot = await copy_of(profile)
+    async with opened(profile.database) as database:
+        store = SqlJobStore(database)
+        for one in (EVERY[6], EVERY[5]):
+            await store.forget(one.id)
+    assert await found(profile) is None
+    lose(profile)
+    async with opened(profile.database):
+        pass
+    kind = LossKind.EMPTY
+    assert await found(profile) == Loss(kind, 2, (snapshot,)), "a new file in its place is a loss all the same"
+
+
+async def test_who_begins_anew_beside_copies_is_not_asked_again(profile: Profile) -> None:
+    await saved(profile, EVERY[6], record=False)
+    snapshot = await copy_of(profile)
+    lose(profile)
+    assert await found(profile) == Loss(LossKind.MISSING, 0, (snapshot,))
+    assert (await brought_back(profile)).jobs == 0
+    assert await found(profile) is None
+
+
+async def test_a_job_that_was_deleted_beside_others_is_no_sign_that_all_were(profile: Profile) -> None:
+    await saved(profile, EVERY[6], EVERY[5])
+    async with opened(profile.database) as database:
+        await SqlJobStore(database).forget(EVERY[6].id)
+    with closing(sqlite3.connect(profile.database)) as connection, connection:
+        connection.execute("DELETE FROM jobs")
+    assert await found(profile) == Loss(LossKind.EMPTY, 2, ())
+
+
 @pytest.mark.parametrize("how", ["garbage", "a page", "rows"])
 async def test_a_damaged_database_is_noticed_and_kept_beside_the_new_one(profile: Profile, how: str) -> None:
     await saved(profile, *(job(number, with_task(STATES["done"], number)) for number in range(1, 80)))

@@ -83,6 +83,9 @@ RECORD_TABLES: Step = (
 )
 """Names the rows that `job.json` is behind of, a step of the schema; never changed once released."""
 
+EMPTIED_TABLES: Step = ("CREATE TABLE emptied (number INTEGER PRIMARY KEY CHECK (number = 1)) STRICT",)
+"""Tells by its one row that a library without jobs was wanted, a step of the schema; never changed once released."""
+
 # The kind of a row that is no job yet. A version that does not know it names such rows as unreadable, and keeps them.
 _PLANNED = "planned"
 
@@ -241,6 +244,7 @@ class SqlJobStore:
             taken.append(job)
         if hold_others:
             self._hold(connection, {job.id for job in taken})
+        _note_emptied(connection)
         return TakenBack(tuple(taken), tuple(doubled))
 
     def _hold(self, connection: sqlite3.Connection, but: AbstractSet[str]) -> None:
@@ -327,6 +331,11 @@ def _job(row: _Row) -> Job:
 
 def _forget(connection: sqlite3.Connection, *, job_id: str) -> None:
     connection.execute("DELETE FROM jobs WHERE id = ?", (job_id,))
+    _note_emptied(connection)
+
+
+def _note_emptied(connection: sqlite3.Connection) -> None:
+    connection.execute("INSERT OR IGNORE INTO emptied SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM jobs)")
 
 
 def _unrecorded(connection: sqlite3.Connection) -> tuple[tuple[Job, bool], ...]:

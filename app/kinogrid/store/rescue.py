@@ -71,7 +71,8 @@ class Rescued:
 async def open_library(profile: Profile) -> Database | Loss:
     """Open the database, unless it is damaged, or missing or empty beside folders of jobs or copies of it.
 
-    Raises `LibraryTrouble` where it cannot be opened for another reason.
+    One whose last job a person deleted, or that they began anew, is not lost, though copies tell of jobs. Raises
+    `LibraryTrouble` where it cannot be opened for another reason.
     """
     workers = Workers(1, "kinogrid-rescue")
     try:
@@ -85,7 +86,7 @@ async def open_library(profile: Profile) -> Database | Loss:
             if trouble.failure.code != "library_damaged":
                 raise
             return await workers.run(partial(told, Charge.MAYBE, partial(_left, profile, LossKind.DAMAGED)))
-        if await database.read(_has_jobs):
+        if await database.read(_is_as_left):
             return database
         left = await workers.run(partial(told, Charge.MAYBE, partial(_left, profile, LossKind.EMPTY)))
         if not left.is_any:
@@ -161,8 +162,8 @@ async def _sound(path: Path) -> Database:
     return database
 
 
-def _has_jobs(connection: sqlite3.Connection) -> bool:
-    return connection.execute("SELECT 1 FROM jobs LIMIT 1").fetchone() is not None
+def _is_as_left(connection: sqlite3.Connection) -> bool:
+    return connection.execute("SELECT 1 FROM jobs UNION ALL SELECT 1 FROM emptied LIMIT 1").fetchone() is not None
 
 
 def _left(profile: Profile, kind: LossKind) -> Loss:

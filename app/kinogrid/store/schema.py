@@ -2,7 +2,7 @@
 
 from kinogrid.store.database import Step
 from kinogrid.store.frames import FRAME_TABLES
-from kinogrid.store.jobs import JOB_TABLES, RECORD_TABLES
+from kinogrid.store.jobs import EMPTIED_TABLES, JOB_TABLES, RECORD_TABLES
 from kinogrid.store.migration import keep_tries, take_words_out
 from kinogrid.store.pauses import PAUSE_TABLES
 from kinogrid.store.upload_addresses import UPLOAD_TABLES
@@ -13,4 +13,5 @@ SCHEMA: tuple[Step, ...] = (
     (take_words_out,),
     (keep_tries, *PAUSE_TABLES),
     RECORD_TABLES,
+    EMPTIED_TABLES,
 )
