@@ -287,7 +287,9 @@ def _panes(session: Session) -> Panes:
     compose = ComposePane(theme, FramesBox(theme, thumbnails, import_queue.enqueue))
     model = JobsModel()
     jobs = JobsPane(theme, model, thumbnails)
-    preview = PreviewPane(theme, budget=settings.value.cache_bytes, grab=backend.frame_maker.grab)
+    preview = PreviewPane(
+        theme, budget=settings.value.cache_bytes, grab=backend.frame_maker.grab, vet=backend.vetting.vet
+    )
     stack.callback(preview.shutdown)
     session.window.interior.furnish(compose, jobs, preview)
     return Panes(import_queue=import_queue, compose=compose, model=model, jobs=jobs, preview=preview)

@@ -15,8 +15,12 @@ from urllib.parse import urlsplit
 from kinogrid import __version__
 from kinogrid.domain.request import LOOPBACK_HOSTS
 from kinogrid.domain.service_address import API, PLATFORM, ChosenBy, Hosts, ServiceAddress
+from kinogrid.media.deaths import DEATHS_REMEMBERED, Deaths
+from kinogrid.media.decoder_process import DecoderProcess
 from kinogrid.media.frame_maker import FrameMaker
 from kinogrid.media.inspector import MediaInspector
+from kinogrid.media.notes import Notes
+from kinogrid.media.vetting import PASSED_REMEMBERED, Passed, Vetting
 from kinogrid.service.client import ServiceClient
 from kinogrid.service.tasks import read_result_text
 from kinogrid.store.clips import ClipFolder
@@ -25,6 +29,7 @@ from kinogrid.store.frames import FrameFolder, FrameRecords
 from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.keyrings import Keyring, MemoryKeyring, SystemKeyring
 from kinogrid.store.log import LogFile, LogReader, close_log, send_log
+from kinogrid.store.number_notes import NumberNotes
 from kinogrid.store.paths import Profile
 from kinogrid.store.pauses import SqlPauseStore
 from kinogrid.store.redact import Redactor
@@ -126,6 +131,7 @@ class Backend:
     frame_records: FrameRecords
     inspector: MediaInspector
     frame_maker: FrameMaker
+    vetting: Vetting
     tasks: BackgroundTasks
 
 
@@ -190,7 +196,7 @@ async def open_backend(
     frames = FrameFolder(profile.folder)
     frame_records = FrameRecords(database, frames)
     await frame_records.load()
-    inspector, frame_maker = MediaInspector(), FrameMaker()
+    inspector, frame_maker, vetting = _decoders(profile)
     stack.callback(inspector.close)
     stack.callback(frame_maker.close)
     access = TokenAccess(
@@ -230,8 +236,19 @@ async def open_backend(
         frame_records=frame_records,
         inspector=inspector,
         frame_maker=frame_maker,
+        vetting=vetting,
         tasks=tasks,
     )
+
+
+def _decoders(profile: Profile) -> tuple[MediaInspector, FrameMaker, Vetting]:
+    """Make who decodes: one process for what is fetched, one for what a person waits for; neither is started yet."""
+    deadly, known = NumberNotes(profile.deadly), NumberNotes(profile.passed)
+    deaths = Deaths(Notes(DEATHS_REMEMBERED, deadly.read, deadly.write))
+    passed = Passed(Notes(PASSED_REMEMBERED, known.read, known.write))
+    waited_for = DecoderProcess("kinogrid-frames", deaths)
+    inspector = MediaInspector(DecoderProcess("kinogrid-inspector", deaths), passed)
+    return inspector, FrameMaker(waited_for), Vetting(waited_for, passed)
 
 
 async def _open_library(

@@ -39,6 +39,7 @@ from kinogrid.media.errands import (
 )
 from kinogrid.media.frame_maker import FrameMaker
 from kinogrid.media.inspector import MediaInspector
+from kinogrid.media.notes import Notes
 from kinogrid.media.source import file_of
 from tests.media.clips import Clip, write
 from tests.media.decoders import LINUX, Deadly, decoder, end, gone, is_there, most_memory, saying
@@ -95,7 +96,7 @@ def test_it_ends_with_close_which_may_be_done_twice(clip: Path) -> None:
         assert gone(number)
         assert process.number is None
         with pytest.raises(CancelledError):
-            process.submit(CheckClip(), partial(file_of, clip))
+            process.submit(CheckClip(), partial(file_of, clip)).result()
 
 
 APP = """
@@ -103,6 +104,7 @@ import sys, time
 from functools import partial
 from pathlib import Path
 from kinogrid.media.errands import CheckClip
+from kinogrid.media.notes import Notes
 from kinogrid.media.source import file_of
 from tests.media.decoders import decoder
 HANGING = "from kinogrid.media.confinement import confine; import time; confine(); print(flush=True); time.sleep(60)"
@@ -239,7 +241,7 @@ def test_a_file_that_ends_the_decoder_is_tried_once_more_and_never_again(clip: P
 
     times: list[None] = []
     data = clip.read_bytes()
-    with decoder(deaths=Deaths(lambda: kept, write_down)) as process:
+    with decoder(deaths=Deaths(Notes(9, lambda: kept, write_down))) as process:
         # So that it is there when the file is read.
         checked(process, clip.parent / "1.mp4")
         with pytest.raises(BrokenClip, match="deadly"):
@@ -247,7 +249,7 @@ def test_a_file_that_ends_the_decoder_is_tried_once_more_and_never_again(clip: P
         assert list(kept.values()) == [2]
         assert checked(process, clip) == ClipChecked(24, 1.0, 160, 192)
     # After a restart it is known by its content.
-    with decoder(deaths=Deaths(lambda: dict(kept), write_down)) as process:
+    with decoder(deaths=Deaths(Notes(9, lambda: kept, write_down))) as process:
         with pytest.raises(BrokenClip, match="deadly"):
             process.submit(CheckClip(), partial(io.BytesIO, data + b"\0")).result()
         assert process.number is None
@@ -259,7 +261,7 @@ def test_a_file_that_ends_the_decoder_is_tried_once_more_and_never_again(clip: P
 
 def test_one_death_is_forgiven(clip: Path) -> None:
     kept: dict[str, int] = {}
-    deaths = Deaths(dict, kept.update)
+    deaths = Deaths(Notes(9, dict, kept.update))
     data = clip.read_bytes()
     with decoder(deaths=deaths) as process:
         checked(process, clip)
@@ -270,17 +272,18 @@ def test_one_death_is_forgiven(clip: Path) -> None:
     assert list(kept.values()) == [1]
 
 
-def test_only_the_latest_thousand_are_remembered() -> None:
+def test_only_the_latest_are_remembered() -> None:
     kept: dict[str, int] = {}
 
     def write_down(found: Mapping[str, int]) -> None:
         kept.clear()
         kept.update(found)
 
-    deaths = Deaths(lambda: {f"5-{number}": 1 for number in range(1000)}, write_down)
+    deaths = Deaths(Notes(10, lambda: {f"5-{number}": 1 for number in range(10)}, write_down))
     assert deaths.add(partial(io.BytesIO, b"new")) == 1
-    assert len(kept) == 1000
+    assert len(kept) == 10
     assert "5-0" not in kept
+    assert "5-1" in kept
     assert deaths.add(partial(io.BytesIO, b"new")) == 2
     assert deaths.of(partial(io.BytesIO, b"new")) == 2
     assert deaths.of(partial(io.BytesIO, b"old")) == 0
@@ -341,7 +344,7 @@ def test_that_it_does_not_start_says_nothing_of_the_file(clip: Path, tmp_path: P
     kept: dict[str, int] = {}
 
     async def look() -> None:
-        with decoder(code, Deaths(dict, kept.update)) as process:
+        with decoder(code, Deaths(Notes(9, dict, kept.update))) as process:
             for _time in range(3):
                 with pytest.raises(DecoderMissing, match="no libraries here" if "sys.exit" in code else "exit code"):
                     checked(process, clip)

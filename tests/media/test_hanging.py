@@ -12,6 +12,7 @@ from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.loader import FrameLoader
 from kinogrid.media.reader import ClipReader
 from tests.media.clips import Clip, write
+from tests.media.loading import let_through
 
 
 def test_a_worker_that_hangs_holds_up_no_end(tmp_path: Path) -> None:
@@ -22,7 +23,7 @@ def test_a_worker_that_hangs_holds_up_no_end(tmp_path: Path) -> None:
         stuck.set()
         free.wait(60)
 
-    loader = FrameLoader(workers=1, notify=hang, budget=64 * 1024 * 1024)
+    loader = FrameLoader(workers=1, notify=hang, budget=64 * 1024 * 1024, vet=let_through)
     loader.show([clip], [(160, 192)])
     assert stuck.wait(60)
     began = time.monotonic()

@@ -12,6 +12,7 @@ from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.style.theme import Theme
 from tests.media.clips import Clip, write
+from tests.media.loading import let_through
 from tests.media.posters import write_poster
 from tests.preview.showing import Show, TileOf, all_cached
 
@@ -53,7 +54,7 @@ def budget() -> int:
 
 @pytest.fixture
 def pane(qtbot: QtBot, theme: Theme, budget: int) -> Iterator[PreviewPane]:
-    made = PreviewPane(theme, budget=budget, grab=grab_frame)
+    made = PreviewPane(theme, budget=budget, grab=grab_frame, vet=let_through)
     made.resize(480, 560)
     made.show()
     qtbot.waitExposed(made)

@@ -28,6 +28,7 @@ from kinogrid.ui.preview.view import (
     tiles_of,
     toggled,
 )
+from tests.media.loading import let_through
 from tests.reached import must_reach, reached
 
 aspects = st.floats(0.3, 3.0)
@@ -219,7 +220,7 @@ def test_every_defect_of_a_clip_has_its_words() -> None:
 
 def test_tiles_that_wait_for_their_clips_can_be_resized_before_and_after_the_warm_up() -> None:
     parent = QObject()
-    clip_set = ClipSet(parent, Settings().cache_bytes)
+    clip_set = ClipSet(parent, Settings().cache_bytes, let_through)
     clip_set.set_clips([None] * 5, [(64, 64)] * 5)
     clip_set.resize([(32, 32)] * 5)
     clip_set.warm_up()

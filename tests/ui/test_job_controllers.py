@@ -31,6 +31,7 @@ from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.preview.model import VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.style.theme import Theme
+from tests.media.loading import let_through
 from tests.studio.at_work import FakeStudio, an_order, studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakeStore
@@ -187,7 +188,10 @@ class Selecting:
 @asynccontextmanager
 async def selecting(theme: Theme, pictures: Thumbnails, *jobs: Job) -> AsyncIterator[Selecting]:
     model = JobsModel()
-    pane, preview = JobsPane(theme, model, pictures), PreviewPane(theme, budget=Settings().cache_bytes, grab=grab_frame)
+    pane, preview = (
+        JobsPane(theme, model, pictures),
+        PreviewPane(theme, budget=Settings().cache_bytes, grab=grab_frame, vet=let_through),
+    )
     async with studio(FakeService(), FakeStore({one.id: one for one in jobs}), limit=0) as it:
         selection = SelectionController(it.repository, it.clips, model, pane, preview)
         made = Selecting(selection, pane, preview, it)

@@ -1,7 +1,7 @@
 """One clip's decoded pictures in memory: filled by a worker, read by the window without waiting."""
 
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 from av import VideoFrame
@@ -84,9 +84,10 @@ class ClipCache:
         pictures = self.pictures
         return index >= len(pictures) or pictures[index] is not None
 
-    def open(self) -> None:
-        """Read the file's facts; a broken one becomes a problem."""
+    def open(self, vet: Callable[[Path], None]) -> None:
+        """Read the file's facts, if `vet` lets it be; a broken one becomes a problem."""
         try:
+            vet(self.path)
             reader = ClipReader(self.path)
         except BrokenClip as broken:
             self.problem = broken.problem

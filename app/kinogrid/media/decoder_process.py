@@ -106,11 +106,14 @@ class DecoderProcess:
         return self.beside(partial(self._done, errand, file))
 
     def beside(self, work: Callable[[], _T]) -> Future[_T]:
-        """Have the thread do a piece of the caller's work; raises `CancelledError` after `close`."""
+        """Have the thread do a piece of the caller's work; after `close` its future is cancelled."""
         try:
             landing = self._thread.submit(work)
-        except RuntimeError as error:
-            raise CancelledError from error
+        except RuntimeError:
+            landing = Future()
+            landing.cancel()
+            landing.set_running_or_notify_cancel()
+            return landing
         self._under_way.add(landing)
         landing.add_done_callback(self._under_way.discard)
         return landing

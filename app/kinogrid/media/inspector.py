@@ -1,6 +1,7 @@
 """Looks into what has been fetched, in a process that can do no harm, so that neither window nor app is at stake."""
 
 import asyncio
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -22,6 +23,7 @@ from kinogrid.media.errands import (
     expected,
 )
 from kinogrid.media.source import file_of
+from kinogrid.media.vetting import Passed
 
 _T = TypeVar("_T")
 
@@ -36,18 +38,22 @@ class MediaInspector:
     What the disk says, and that there is no decoder, is a `LibraryTrouble`, which says nothing of the file.
     """
 
-    def __init__(self, decoder: DecoderProcess | None = None) -> None:
-        """Take the decoder, which is ended with this; it is not started before there is something to look at."""
+    def __init__(self, decoder: DecoderProcess | None = None, passed: Passed | None = None) -> None:
+        """Take the decoder, which is ended with this, and who remembers what may be played.
+
+        The decoder is not started before there is something to look at.
+        """
         self._decoder = decoder or DecoderProcess("kinogrid-inspector", Deaths())
+        self._passed = passed or Passed()
 
     async def probe(self, path: Path) -> Probe:
         """Decode every picture of a clip; raises `Unanswered` with code `bad_clip` when it is not playable."""
-        found, _nothing = await self._run(CheckClip(), path, ClipChecked, "bad_clip")
+        found = await self._check(CheckClip(), path, ClipChecked, "bad_clip")
         return Probe(found.frames, found.duration, found.width, found.height)
 
     async def probe_picture(self, path: Path) -> Probe:
         """Decode a picture; raises `Unanswered` with code `bad_picture` when that cannot be done."""
-        found, _nothing = await self._run(CheckPicture(), path, PictureChecked, "bad_picture")
+        found = await self._check(CheckPicture(), path, PictureChecked, "bad_picture")
         return Probe(1, 0.0, found.width, found.height, found.suffix)
 
     async def quarter(self, sheet: Path, index: int) -> bytes:
@@ -57,14 +63,25 @@ class MediaInspector:
     async def poster(self, clip: Path, picture: Path) -> None:
         """Write a clip's first frame as a JPEG, whole or not at all; raises `LibraryTrouble` or `Unanswered`."""
         made = (await self._run(TakePoster(POSTER_EDGE), clip, PictureMade, "bad_clip"))[1]
-        try:
-            await asyncio.wrap_future(self._decoder.beside(partial(_write, picture, made)))
-        except OSError as error:
-            raise _disk_trouble(error) from error
+        await self._beside(partial(_write, picture, made))
 
     def close(self) -> None:
         """End the decoder, whatever it is at."""
         self._decoder.close()
+
+    async def _check(self, errand: Errand, path: Path, kind: type[_T], code: str) -> _T:
+        """Have a file decoded, and let it be played from then on."""
+        mark = await self._beside(partial(self._passed.mark, path))
+        found, _nothing = await self._run(errand, path, kind, code)
+        await self._beside(partial(self._passed.add, mark, path))
+        return found
+
+    async def _beside(self, work: Callable[[], _T]) -> _T:
+        """Have the disk asked in the decoder's thread; raises `LibraryTrouble`."""
+        try:
+            return await asyncio.wrap_future(self._decoder.beside(work))
+        except OSError as error:
+            raise _disk_trouble(error) from error
 
     async def _run(self, errand: Errand, path: Path, kind: type[_T], code: str) -> tuple[_T, bytes]:
         try:

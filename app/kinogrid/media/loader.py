@@ -34,8 +34,12 @@ class FrameLoader:
     The window sets `hungry` when it lacks a picture; the next one that comes clears it and notifies.
     """
 
-    def __init__(self, *, workers: int, notify: Callable[[], None], budget: int) -> None:
-        """Start the workers; `budget` is in bytes, for all clips together."""
+    def __init__(self, *, workers: int, notify: Callable[[], None], budget: int, vet: Callable[[Path], None]) -> None:
+        """Start the workers; `budget` is in bytes, for all clips together.
+
+        `vet` is called in a worker before a file is opened, and raises `BrokenClip` for one that may not be.
+        """
+        self._vet = vet
         self._budget = budget
         self._notify = notify
         self._wake = threading.Condition()
@@ -248,7 +252,7 @@ class FrameLoader:
 
     def _open(self, cache: ClipCache) -> None:
         """Look at a file, plan its memory, and tell the window."""
-        cache.open()
+        cache.open(self._vet)
         with self._wake:
             if cache in self._caches:
                 self._replan()

@@ -49,6 +49,16 @@ class Profile:
         return self.folder / "cache"
 
     @property
+    def deadly(self) -> Path:
+        """Give the file that counts which contents have ended a decoder."""
+        return self.cache / "deadly.json"
+
+    @property
+    def passed(self) -> Path:
+        """Give the file that notes which files may be played."""
+        return self.cache / "passed.json"
+
+    @property
     def lock(self) -> Path:
         """Give the file whose lock says that this profile is in use."""
         return self.folder / "kinogrid.lock"

@@ -33,9 +33,13 @@ class ClipSet(QObject):
     caches: tuple[ClipCache | None, ...]
     _problems: tuple[ClipProblem | None, ...]
 
-    def __init__(self, parent: QObject, budget: int) -> None:
-        """Start without clips; `budget` is how many bytes of pictures are kept."""
+    def __init__(self, parent: QObject, budget: int, vet: Callable[[Path], None]) -> None:
+        """Start without clips; `budget` is how many bytes of pictures are kept.
+
+        `vet` lets a file be played, in a thread beside the window, or raises `BrokenClip`.
+        """
         super().__init__(parent)
+        self._vet = vet
         self._budget = budget
         self._loader: FrameLoader | None = None
         self._closed = False
@@ -57,6 +61,7 @@ class ClipSet(QObject):
             workers=max(1, (os.cpu_count() or 2) - 1),
             notify=self._reported.emit,
             budget=self._budget,
+            vet=self._vet,
         )
         self._loader.rest(resting=not self._visible)
 

@@ -1,5 +1,8 @@
 """The whole middle of the window: the grid, the transport bar, and the keys that drive them."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -37,11 +40,16 @@ class PreviewPane(QWidget):
     redo_requested = Signal()
     job_step_requested = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, *, budget: int, grab: Grab) -> None:
-        """Start empty; `budget` is how many bytes of decoded pictures are kept, `grab` takes one out of a clip."""
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, budget: int, grab: Grab, vet: Callable[[Path], None]
+    ) -> None:
+        """Start empty; `budget` is how many bytes of decoded pictures are kept.
+
+        `grab` takes a picture out of a clip and `vet` lets a clip be played, both in threads beside the window.
+        """
         super().__init__(parent)
         self._watched: QWidget | None = None
-        self.player = Player(self, budget=budget)
+        self.player = Player(self, budget=budget, vet=vet)
         self.canvas = Canvas(theme, self.player, self)
         self.transport = Transport(theme, self.player, self)
         self.hover_preview = HoverPreview(theme, self.player, self)

@@ -1,7 +1,7 @@
 """Plays all tiles from one clock: it waits until every tile has its picture, and then all show theirs at once."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from av import VideoFrame
@@ -57,10 +57,10 @@ class Player(QObject):
     asked_changed = Signal()
     playing_changed = Signal(bool)
 
-    def __init__(self, parent: QObject | None = None, *, budget: int) -> None:
-        """Start without clips; `budget` is how many bytes of pictures are kept."""
+    def __init__(self, parent: QObject | None = None, *, budget: int, vet: Callable[[Path], None]) -> None:
+        """Start without clips; `budget` is how many bytes of pictures are kept, `vet` lets files be played."""
         super().__init__(parent)
-        self.clip_set = ClipSet(self, budget)
+        self.clip_set = ClipSet(self, budget, vet)
         self.span: tl.Span | None = None
         self.loop = True
         self.shown: int | None = None
