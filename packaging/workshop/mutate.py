@@ -78,6 +78,8 @@ OPTIONS = (
     *("-W", "ignore::pytest.PytestAssertRewriteWarning"),
 )
 LEFT_OUT = (".git", ".venv*", "build", "dist", "__pycache__", ".mypy_cache", ".ruff_cache", ".hypothesis")
+ENOUGH = 20.0
+"""Seconds of tests, nearest and quickest first, after which a mutant has survived: those left are far off or slow."""
 PATIENCE = 4.0
 """How many times as long as without the mistake a run may take, as other mutants are tried beside."""
 GRACE = 5.0
@@ -290,8 +292,21 @@ def attempts_for(module: str, mutants: Sequence[Mutant], traced: Traced, nearest
         else:
             reach = set(range(mutant.reach[0], mutant.reach[1] + 1))
             tests = sorted((test for test, met in lines.items() if not reach.isdisjoint(met)), key=order)
-        attempts.append(Attempt(module, mutant, tuple(tests), sum(traced.seconds[test] for test in tests)))
+        near, seconds = _nearest(tests, traced.seconds)
+        attempts.append(Attempt(module, mutant, near, seconds))
     return attempts
+
+
+def _nearest(tests: Sequence[str], seconds: Mapping[str, float]) -> tuple[tuple[str, ...], float]:
+    """Give the first of these tests, up to one that makes it enough, and how long they take."""
+    near: list[str] = []
+    total = 0.0
+    for test in tests:
+        if total >= ENOUGH:
+            break
+        near.append(test)
+        total += seconds[test]
+    return tuple(near), total
 
 
 def _by_tests(modules: Mapping[str, tuple[str, ...]]) -> dict[tuple[str, ...], list[str]]:

@@ -144,6 +144,13 @@ def test_the_nearest_and_quickest_tests_come_first() -> None:
     assert tried[1].seconds == 3.0
 
 
+def test_a_mutant_has_survived_after_enough_tests() -> None:
+    names = [f"tests/t.py::{index:02}" for index in range(30)]
+    traced = Traced(lines={"m.py": {name: [5] for name in names}}, seconds=dict.fromkeys(names, 2.5))
+    (tried,) = attempts_for("m.py", [mutant(5, (5, 5))], traced, ("tests",))
+    assert (tried.tests, tried.seconds) == (tuple(names[:8]), 20.0)
+
+
 def test_modules_are_chosen_by_name_or_by_floor() -> None:
     modules = {"studio/sender.py": ("a",), "studio/pace.py": ("a",), "store/jobs.py": ("b",)}
     assert list(choose(modules, ["studio/sender"])) == ["studio/sender.py"]
