@@ -168,6 +168,34 @@ async def test_a_family_finds_together_in_whatever_order_it_comes(archive: FakeA
         assert it.store.jobs[jobs["t3"].id].parent == jobs["t3"].parent
 
 
+@pytest.mark.parametrize("ids", [("t1", "t2"), ("t2", "t1")])
+async def test_a_family_finds_together_over_a_restart(archive: FakeArchive, ids: Sequence[str]) -> None:
+    archive.remember("t1", a_result("11"), CAT)
+    archive.remember("t2", a_result("22"), extend("11", 2))
+    store = FakeStore()
+    for task_id in ids:
+        async with Importing(archive, store) as it:
+            await it.take(task_id)
+            await until(lambda: len(it.repository.jobs()) == 1 or it.parent("t2"))
+    jobs = {job.task_id: job for job in store.jobs.values()}
+    assert jobs["t2"].parent == Parent(jobs["t1"].id, 2)
+
+
+async def test_a_child_whose_join_was_cut_off_by_the_end_is_joined_at_the_next_start(archive: FakeArchive) -> None:
+    archive.remember("t1", a_result("11"), CAT)
+    archive.remember("t2", a_result("22"), extend("11", 2))
+    archive.remember("t3", a_result("33"), extend("33", 1))
+    store = FakeStore()
+    async with Importing(archive, store) as it:
+        await it.take("t1", "t2", "t3")
+    child = next(job for job in store.jobs.values() if job.task_id == "t2")
+    store.jobs[child.id] = replace(child, parent=None)
+    async with Importing(archive, store) as it:
+        await until(lambda: it.parent("t2"))
+        assert it.parent("t3") is None, "nothing is its own parent"
+    assert store.jobs[child.id].parent == child.parent
+
+
 async def test_a_deleted_parent_that_comes_in_again_gets_its_children_back(archive: FakeArchive) -> None:
     archive.remember("t1", a_result("11"), CAT)
     archive.remember("t2", a_result("22"), extend("11"))

@@ -103,6 +103,11 @@ class Importer:
     def begin(self) -> None:
         """From now on join every extension to its parent, whichever of them comes first."""
         self._repository.subscribe(self._join_children)
+        # The app may have ended between a parent's coming and the row of its child.
+        made = {job.result.video_id: job for job in self._repository.jobs() if job.result is not None}
+        for child in self._repository.jobs():
+            if isinstance(child.order, Extend) and (job := made.get(child.order.video_id)) is not None:
+                self._join(child, child.order, job)
 
     async def page(self, offset: int = 0) -> Page:
         """List recent tasks from a place on; raises `Unanswered`, `NotSent` or `Refused`. Never costs anything."""
@@ -262,14 +267,16 @@ class Importer:
             return
         if change.before is not None and change.before.result is not None:
             return
-        above = {job.id, *(link.job_id for link in chain(job, self._repository.find))}
         for child in self._repository.jobs():
-            if not isinstance(child.order, Extend) or child.order.video_id != result.video_id or child.id in above:
-                continue
-            if child.parent is None or self._repository.find(child.parent.job_id) is None:
-                self._start(
-                    self._repository.join(child.id, Parent(job.id, child.order.video_index)), f"join {child.id}"
-                )
+            if isinstance(child.order, Extend) and child.order.video_id == result.video_id:
+                self._join(child, child.order, job)
+
+    def _join(self, child: Job, order: Extend, job: Job) -> None:
+        """Join a child that has no parent, or none any more, to the job that made what it continues."""
+        if child.parent is not None and self._repository.find(child.parent.job_id) is not None:
+            return
+        if child.id not in {job.id, *(link.job_id for link in chain(job, self._repository.find))}:
+            self._start(self._repository.join(child.id, Parent(job.id, order.video_index)), f"join {child.id}")
 
 
 _WHY_NOT = {
