@@ -117,6 +117,7 @@ def test_no_clip_makes_no_steps() -> None:
     assert (nothing.step_at(0), nothing.step_at(5)) == (0, 0)
 
 
+@must_reach("one frame", "several")
 @given(tracks())
 def test_a_moment_outside_a_clip_is_held_to_its_first_and_its_last_frame(track: Track) -> None:
     timeline = build([track], Ending.HOLD)
@@ -125,12 +126,15 @@ def test_a_moment_outside_a_clip_is_held_to_its_first_and_its_last_frame(track: 
     for late in (track.end, track.end + tl.SECOND):
         assert (track.frame_at(late), timeline.step_at(late)) == (len(track.starts) - 1, timeline.steps - 1)
     assert timeline.step_end(timeline.steps - 1) == timeline.end == track.end
+    reached("one frame" if len(track.starts) == 1 else "several")
 
 
+@must_reach("several clips", "a clip alone", "no clip")
 @given(tiles)
 def test_a_step_is_there_only_where_a_picture_changes(clips: list[Track | None]) -> None:
     rows = build(clips, Ending.HOLD).rows
     assert all(row != before for before, row in pairwise(rows))
+    reached("several clips" if sum(map(bool, clips)) > 1 else "a clip alone", no_clip=None in clips)
 
 
 def test_a_clip_that_turns_out_broken_ends_where_its_last_good_frame_does() -> None:

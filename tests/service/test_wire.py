@@ -21,7 +21,7 @@ from kinogrid.domain.request import (
     RemoteFrame,
     Resolution,
 )
-from kinogrid.service.wire import PATHS, is_order, order_body, order_from_request, traces
+from kinogrid.service.wire import PATHS, is_order, order_body, order_from_request, recent_body, traces
 from tests.reached import must_reach, reached
 from tests.service.conftest import anything, recorded
 
@@ -275,6 +275,22 @@ def test_reading_an_order_back_never_breaks(request_: dict[str, Any]) -> None:
     order = order_from_request(request_)
     assert order is None or order_from_request(request_of(order)) in {order, None}
     reached("none" if order is None else "an order")
+
+
+@pytest.mark.parametrize(
+    ("bounds", "said"),
+    [
+        ((None, None), ""),
+        ((1.5, None), ',"created_at_min":1.5'),
+        ((None, 2.5), ',"created_at_max":2.5'),
+        ((1.5, 2.5), ',"created_at_min":1.5,"created_at_max":2.5'),
+        ((0.0, 0.0), ',"created_at_min":0.0,"created_at_max":0.0'),
+    ],
+)
+def test_the_list_is_asked_for_from_an_offset_on_and_within_bounds(
+    bounds: tuple[float | None, float | None], said: str
+) -> None:
+    assert recent_body(100, 200, *bounds) == f'{{"action":"retrieve_batch","limit":100,"offset":200{said}}}'
 
 
 def test_traces_are_found_in_an_answer_and_in_a_record() -> None:

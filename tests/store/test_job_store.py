@@ -13,6 +13,7 @@ import pytest
 
 from kinogrid.domain.failure import Charge, Failure, LibraryTrouble
 from kinogrid.domain.journal import JournalEntry, JournalKind, OtherKind
+from kinogrid.domain.posting import Posting
 from kinogrid.domain.state import (
     Draft,
     Failed,
@@ -27,10 +28,11 @@ from kinogrid.store.database import Database
 from kinogrid.store.jobs import DETAIL_BOUND, SqlJobStore
 from kinogrid.store.paths import Profile
 from kinogrid.store.pauses import SqlPauseStore
+from kinogrid.store.record import record
 from kinogrid.store.redact import Redactor
 from kinogrid.studio.ports import JobStore
 from tests.store.conftest import killed, opened
-from tests.store.samples import DRAFT, FAILURE, POSTINGS, STATES, extension, job, with_task
+from tests.store.samples import DRAFT, FAILURE, GENERATE, POSTINGS, STATES, extension, job, with_task
 
 TOKEN = "3f9c0b7e51d24a6f8e2b17c4d5a09b66"
 
@@ -76,6 +78,22 @@ async def test_one_task_is_never_given_to_two_jobs(store: JobStore) -> None:
         await store.save(job(2, Running("t-1", 2.0)), JournalEntry(1.0, JournalKind.TAKEN_IN))
     assert [made.id for made in await store.load()] == ["job-1"]
     assert list(await store.journal("job-2")) == []
+
+
+async def test_a_job_that_lives_is_not_given_the_task_of_another_and_loses_none_of_its_own(store: JobStore) -> None:
+    doubt = Unconfirmed(2.0, "{}", FAILURE)
+    await store.save(job(1, Running("t-1", 1.0)))
+    await store.save(job(2, doubt))
+    with pytest.raises(sqlite3.IntegrityError):
+        await store.save(job(2, Running("t-1", 2.0)), JournalEntry(1.0, JournalKind.ACCEPTED))
+    assert [made.state for made in await store.load()] == [doubt, Running("t-1", 1.0)]
+    assert list(await store.journal("job-2")) == []
+    await store.save(job(2, Running("t-2", 2.0)))
+    with pytest.raises(sqlite3.IntegrityError):
+        await store.save(job(3, Running("t-2", 3.0)))
+    with pytest.raises(sqlite3.IntegrityError):
+        await store.save_all([(job(4), ()), (job(3, Running("t-2", 3.0)), ())])
+    assert [made.task_id for made in await store.load()] == ["t-2", "t-1"]
 
 
 async def test_saves_land_in_the_order_of_their_calls(store: JobStore) -> None:
@@ -156,6 +174,31 @@ async def test_a_token_that_comes_back_in_an_answer_does_not_reach_the_disk(
     for path in profile.folder.rglob("*"):
         assert path.is_dir() or TOKEN.encode() not in path.read_bytes()
     assert "bad token [secret]" in repr(loaded.state)
+
+
+@pytest.mark.parametrize("planned", [False, True])
+async def test_a_token_that_was_pasted_into_an_order_does_not_reach_the_disk(
+    profile: Profile, database: Database, *, planned: bool
+) -> None:
+    redactor = Redactor()
+    redactor.learn(TOKEN)
+    store = SqlJobStore(database, redactor.mask)
+    made = job(
+        1,
+        Submitting(1.0, f'{{"prompt": "{TOKEN}"}}', Draft(1.0)),
+        order=replace(GENERATE, prompt=f"waves {TOKEN}", callback_url=f"https://hook.example/{TOKEN}"),
+        postings=(Posting(1.0, f'{{"prompt": "{TOKEN}"}}'),),
+    )
+    if planned:
+        await store.plan([replace(made, state=Draft(1.0))])
+    else:
+        await store.save(made, JournalEntry(1.0, JournalKind.SUBMIT_STARTED, f'{{"prompt": "{TOKEN}"}}'))
+    (loaded,) = await (store.planned() if planned else store.load())
+    await database.aclose()
+    for path in profile.folder.rglob("*"):
+        assert path.is_dir() or TOKEN.encode() not in path.read_bytes()
+    assert loaded.order.prompt == "waves [secret]"
+    assert TOKEN.encode() not in record(made, [JournalEntry(1.0, JournalKind.ORDERED, TOKEN)], redactor.mask)
 
 
 HERE = Path(__file__).parent

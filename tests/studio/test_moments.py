@@ -11,7 +11,19 @@ from kinogrid.domain.failure import LibraryTrouble, known
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.request import Generate, Imagine, Kind, LocalFrame, Order
-from kinogrid.domain.state import Done, Draft, Failed, Fetching, Result, Running, Stopped, Submitting, Uploading
+from kinogrid.domain.state import (
+    Done,
+    Draft,
+    Failed,
+    Fetching,
+    Result,
+    Running,
+    Stopped,
+    Submitting,
+    Unconfirmed,
+    Uploading,
+)
+from kinogrid.domain.task import Answer
 from kinogrid.studio.eta import REMEMBERED, Experience
 from tests.studio.at_work import QUICK, FakeStudio, an_order, some_turns, studio
 from tests.studio.fake_service import BYTES, LONG, PICTURE, SHEET, FakeService
@@ -108,6 +120,42 @@ async def test_a_pause_that_the_service_names_holds_the_whole_queue_for_as_long_
         await some_turns(60)
         assert it.state(following) == following.state
         assert len(it.service.posted) == (1 if where == "posts" else 0)
+
+
+@pytest.mark.parametrize("order", [an_order(), OWN_PICTURES])
+async def test_a_held_batch_that_is_let_go_at_once_stays_within_the_bound(service: FakeService, order: Order) -> None:
+    service.hold = asyncio.Event()
+    jobs = [Job(f"j{number}", order, float(number), Draft(float(number), held=True)) for number in range(6)]
+    async with studio(service, holding(*jobs), limit=2) as it:
+        await it.runner.hold_waiting(held=False)
+        await until(lambda: len(service.posted) == 2)
+        await some_turns(100)
+        assert len(service.posted) == 2
+        assert [type(it.state(job)) for job in jobs] == [Submitting] * 2 + [Draft] * 4
+        service.hold.set()
+        await it.all_over()
+        assert len(service.posted) == len(service.tasks) == 6
+
+
+class Repeating(FakeService):
+    """Says of every order that it is the first task."""
+
+    async def submit(self, body: str, kind: Kind) -> Answer:
+        return replace(await super().submit(body, kind), task_id="task-0")
+
+
+async def test_an_answer_that_names_the_task_of_another_job_is_a_doubt_and_takes_nothing_from_the_other() -> None:
+    async with studio(Repeating(finish_after=10**6)) as it:
+        first = await it.order(an_order())
+        await until(lambda: isinstance(it.state(first), Running))
+        second = await it.order(an_order("another"))
+        state = await until(lambda: s if isinstance(s := it.state(second), Unconfirmed) else None)
+        assert (state.why.code, state.why.said) == ("task_of_another_job", "task-0")
+        # Its own task is listed, and found by its words.
+        found = await until(lambda: s if isinstance(s := it.state(second), Running) else None)
+        assert found.task_id == "task-1"
+        assert isinstance(s := it.state(first), Running)
+        assert s.task_id == "task-0"
 
 
 class FullAtTheLastMoment(FakeStore):

@@ -1,12 +1,13 @@
 """The search for orders in doubt by clocks that a test sets: when the person is asked, and whose a task is."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import pytest
 
 from kinogrid.domain.event import Accepted
-from kinogrid.domain.failure import Refused, StudioError, TokenRefused, Unanswered, known
+from kinogrid.domain.failure import LibraryTrouble, Refused, StudioError, TokenRefused, Unanswered, known
 from kinogrid.domain.job import Job
 from kinogrid.domain.posting import Posting
 from kinogrid.domain.state import Draft, Running, Submitting, Unconfirmed
@@ -62,7 +63,8 @@ class Desk:
     def __init__(self, *jobs: Job) -> None:
         self.elapsed = 0.0
         self.service = Lister()
-        self.repository = JobRepository(holding(*jobs), self.now)
+        self.store = holding(*jobs)
+        self.repository = JobRepository(self.store, self.now)
         clock = PostingClock(PACE, self.now, self.now, lambda: self.elapsed)
         self.search = OrderSearch(self.repository, self.service, PACE, clock, lambda: self.elapsed)
 
@@ -219,6 +221,46 @@ async def test_a_task_of_another_job_is_nobody_s_although_it_fits_and_although_t
         await it.search.recognise("j", Posting(POSTED, "B", POSTED), record("free"))
     await it.search.recognise("j", posting, record("free"))
     assert it.tasks() == {"j": "free", "k": "t"}
+
+
+@pytest.mark.parametrize("many", [False, True])
+async def test_a_task_that_is_being_taken_in_is_nobody_else_s_while_the_disk_writes_unless_it_refuses(
+    *, many: bool
+) -> None:
+    it = await desk(doubt("j"))
+    taken_in = Job("k", an_order(), POSTED, Running("t", POSTED))
+
+    async def take_in() -> None:
+        await (it.repository.add_all([(taken_in, ())]) if many else it.repository.add(taken_in))
+
+    it.store.full, it.store.pause = True, 0.02
+    adding = asyncio.create_task(take_in())
+    await asyncio.sleep(0)
+    await it.look(record("t"))
+    with pytest.raises(LibraryTrouble):
+        await adding
+    assert it.tasks() == {"j": None}
+    it.store.full = False
+    adding = asyncio.create_task(take_in())
+    await asyncio.sleep(0)
+    await it.look(record("t"))
+    await adding
+    assert it.tasks() == {"j": None, "k": "t"}
+    await it.repository.remove("k")
+    await it.look(record("t"))
+    assert it.tasks() == {"j": None}, "the task of a deleted job is still that one's"
+
+
+async def test_a_task_that_could_not_be_taken_in_is_the_order_s_again() -> None:
+    it = await desk(doubt("j"))
+    it.store.full = True
+    with pytest.raises(LibraryTrouble):
+        await it.repository.add(Job("k", an_order(), POSTED, Running("t", POSTED)))
+    with pytest.raises(LibraryTrouble):
+        await it.repository.add_all([(Job("k", an_order(), POSTED, Running("t", POSTED)), ())])
+    it.store.full = False
+    await it.look(record("t"))
+    assert it.tasks() == {"j": "t"}
 
 
 async def test_one_of_two_equal_orders_is_not_given_the_task_of_the_other_because_the_other_is_not_due() -> None:
