@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from shiboken6 import isValid
 
+from kinogrid.ui.window.main_window import MainWindow
 from tests.waiting import until
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -28,10 +29,12 @@ def double_click(widget: QWidget, at: QPoint | None = None) -> None:
 def drag(widget: QWidget, *way: QPoint) -> None:
     """Press at the first point, go through the others, and let go at the last."""
     window = widget.window().windowHandle()
-    QTest.mousePress(window, LEFT, NO_KEY, _on_window(widget, way[0]))
-    for point in way[1:]:
-        QTest.mouseMove(window, _on_window(widget, point))
-    QTest.mouseRelease(window, LEFT, NO_KEY, _on_window(widget, way[-1]))
+    # At once, as what is dragged may go along.
+    points = [_on_window(widget, point) for point in way]
+    QTest.mousePress(window, LEFT, NO_KEY, points[0])
+    for point in points[1:]:
+        QTest.mouseMove(window, point)
+    QTest.mouseRelease(window, LEFT, NO_KEY, points[-1])
 
 
 def wheel(widget: QWidget, notches: int, at: QPoint | None = None) -> None:
@@ -77,8 +80,12 @@ async def choose(menu: QMenu, *way: str) -> None:
 
 
 async def gone(widget: QWidget) -> None:
-    """Wait until a menu or dialog has closed, as many of them delete themselves then."""
+    """Wait until a menu or dialog has closed, as many of them delete themselves then, and go back to the window."""
     await until(lambda: not (isValid(widget) and widget.isVisible()))
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, MainWindow) and window.isVisible():
+            # As a desktop does by itself.
+            window.activateWindow()
 
 
 def entries(menu: QMenu) -> list[str]:

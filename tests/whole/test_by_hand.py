@@ -199,8 +199,6 @@ async def test_a_copy_is_saved_by_menu_and_by_key_under_the_name_that_is_typed(
         QTest.keyClicks(field, name)
         QTest.keyClick(field, Qt.Key.Key_Return)
         await gone(dialog)
-        # As a desktop does.
-        living.window.activateWindow()
 
     await of_variant(living, 2, "Save a copy…")
     await save_as(str(tmp_path / "mine"))
@@ -376,4 +374,20 @@ async def test_a_mistake_in_a_callback_is_said_and_orders_go_on(living: LivingWi
     await until(lambda: "Kinogrid made a mistake: Exception in callback" in living.words())
     assert TOKEN not in living.words()
     await living.make("a boat drifts")
+    assert files_with(TOKEN, living.profile.folder) == []
+
+
+async def test_a_mistake_in_what_a_menu_does_is_said_and_standard_error_hears_no_secret(
+    living: LivingWindow, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def mistaken() -> None:
+        raise ZeroDivisionError(f"while {TOKEN} was at hand")
+
+    more = living.assembly.panes.compose.more
+    more.hold.triggered.connect(mistaken)
+    await choose(await menu_below(more), "Hold all waiting orders")
+    await until(lambda: "Kinogrid made a mistake: ZeroDivisionError" in living.words())
+    said = capsys.readouterr().err
+    assert "in mistaken" in said
+    assert TOKEN not in said
     assert files_with(TOKEN, living.profile.folder) == []

@@ -218,6 +218,8 @@ class TokenController(QObject):
     async def _remove(self, box: TokenBox, *, upload: bool = False) -> None:
         token = await (self._upload_keeper if upload else self._keeper).remove()
         self._access.uploads_changed()
+        if not upload:
+            self._show_keyring()
         words = why_words(token) or tr("Token", "The token has been removed.")
         self._answer(box, words, ok=token.secret is None, source=token.source)
 

@@ -40,6 +40,8 @@ class PanesSplitter(QSplitter):
             widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             widget.setMinimumWidth(LEAST[pane])
             self.addWidget(widget)
+        # Each of the additions moves those that a splitter has taken in by themselves, as its children.
+        for pane in Pane:
             self.setCollapsible(pane, pane is not Pane.CENTRE)
         self.splitterMoved.connect(self._moved)
 
