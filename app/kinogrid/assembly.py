@@ -347,7 +347,7 @@ def _library(session: Session, use_cases: UseCases, panes: Panes, account: Accou
         surroundings=surroundings(),
         log_about=backend.log_reader.about,
     )
-    covers = Covers()
+    covers = Covers(backend.frame_maker.small)
     session.stack.callback(covers.pictures.close)
     imports = ImportController(window.interior, session.theme, use_cases.importer, covers, start, runner.look_now)
     imports.taken_in.connect(selection.select)

@@ -435,6 +435,9 @@ def test_the_maker_makes_frames_and_says_what_is_wrong(clip: Path, tmp_path: Pat
     cut = maker.cropped(wide, 1, 1)
     assert (cut.width, cut.height) == (52, 52)
     assert rgb_of(maker.grab(clip, 3))[:2] == (160, 192)
+    assert maker.small(wide.read_bytes())[:3] == b"\xff\xd8\xff"
+    with pytest.raises(BrokenClip):
+        maker.small(b"<svg xmlns='http://www.w3.org/2000/svg'/>")
     heavy = tmp_path / "heavy.png"
     with heavy.open("wb") as file:
         file.truncate(100 * MIB + 1)

@@ -30,6 +30,7 @@ from kinogrid.media.errands import (
     RecompressedDone,
     ScaledDone,
     TakeIn,
+    TakePoster,
     expected,
 )
 from kinogrid.media.source import disk_blamed, file_of
@@ -39,6 +40,10 @@ _FLAWS = {
     ClipDefect.TOO_MUCH_MEMORY: Flaw.FAR_TOO_LARGE,
     ClipDefect.GONE: Flaw.MISSING,
 }
+
+
+# Pixels on the longer edge of a picture in a list, on a screen of the finest.
+_SMALL = 512
 
 
 class FrameMaker:
@@ -63,16 +68,23 @@ class FrameMaker:
     def grab(self, clip: Path, index: int) -> bytes:
         """Take one exact picture out of a clip as a PNG; raises `BrokenClip`, and `CancelledError` likewise."""
         with disk_blamed(clip):
-            try:
-                answer, made = self._decoder.submit(GrabFrame(index), partial(file_of, clip)).result()
-            except DecoderMissing as missing:
-                raise BrokenClip(ClipDefect.NO_HELPER) from missing
-        expected(PictureMade, answer)
-        return made
+            return self._picture(GrabFrame(index), partial(file_of, clip))
+
+    def small(self, data: bytes) -> bytes:
+        """Make a small JPEG of a picture that somebody else made; raises likewise."""
+        return self._picture(TakePoster(_SMALL), partial(io.BytesIO, data))
 
     def close(self) -> None:
         """End the decoder, whatever it is at."""
         self._decoder.close()
+
+    def _picture(self, errand: GrabFrame | TakePoster, file: Opener) -> bytes:
+        try:
+            answer, made = self._decoder.submit(errand, file).result()
+        except DecoderMissing as missing:
+            raise BrokenClip(ClipDefect.NO_HELPER) from missing
+        expected(PictureMade, answer)
+        return made
 
     def _made(self, errand: TakeIn | CropIn, file: Opener) -> EncodedFrame:
         try:
