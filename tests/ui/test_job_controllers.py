@@ -304,4 +304,12 @@ async def test_open_details_follow_their_job_and_a_report_holds_no_secret(jobs_p
         await it.runner.hold(ordered.id, held=False)
         assert jobs_pane.shown_details() == ""
         controller.acts()[Act.DETAILS]("a job that is gone")
-    assert jobs_pane.shown_details() == ""
+        await until(lambda: not any(task.get_name().startswith("details ") for task in it.crew.tasks))
+        assert jobs_pane.shown_details() == ""
+        controller.acts()[Act.DETAILS](ordered.id)
+        await until(jobs_pane.shown_details)
+        # Back to the list while the job changes: what is read of it then must not open the details again.
+        it.repository.subscribe(lambda _: press(jobs_pane, "Back to the jobs"))
+        await it.runner.hold(ordered.id, held=True)
+        await until(lambda: not any(task.get_name().startswith("details ") for task in it.crew.tasks))
+        assert jobs_pane.shown_details() == ""

@@ -72,4 +72,10 @@ class JobDetailsController(QObject):
 
     def _follow(self, change: Change) -> None:
         if change.after is not None and change.after.id == self._jobs.shown_details():
-            self._open(change.after.id)
+            self._start(self._show_anew(change.after.id), f"details {change.after.id}")
+
+    async def _show_anew(self, job_id: str) -> None:
+        """Bring open details up to date; a person who has gone back to the list meanwhile stays there."""
+        details = await self._details(job_id)
+        if details is not None and self._jobs.shown_details() == job_id:
+            self._jobs.show_details(details)
