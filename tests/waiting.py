@@ -2,17 +2,18 @@
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 T = TypeVar("T")
 
+# What has not come about after so many seconds hangs, however busy the machine is.
+HUNG = 60.0
 
-async def until(condition: Callable[[], T | None], *, seconds: float = 60.0) -> T:
-    """Wait until something holds, looking again each time the loop has turned, and give what was found.
 
-    What takes so long hangs: on a busy machine all takes many times as long as on one that is idle.
-    """
+async def until(condition: Callable[[], T | None], *, seconds: float = HUNG) -> T:
+    """Wait until something holds, looking again each time the loop has turned, and give what was found."""
     async with asyncio.timeout(seconds):
         while not (found := condition()):  # noqa: ASYNC110 - whatever a test can see, not an event of ours
             await asyncio.sleep(0.002)
@@ -25,3 +26,11 @@ def wait_until(condition: Callable[[], object], seconds: float) -> bool:
     while not (holds := bool(condition())) and time.monotonic() < deadline:
         time.sleep(0.01)
     return holds
+
+
+@contextmanager
+def cheap(seconds: float) -> Iterator[None]:
+    """Hold what is done to so many seconds of computing by this process, however little of the machine it gets."""
+    began = time.process_time()
+    yield
+    assert time.process_time() - began < seconds

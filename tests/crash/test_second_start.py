@@ -15,7 +15,7 @@ from kinogrid.ui.window.single_instance import address
 from tests.crash.app_process import running_app
 from tests.waiting import wait_until
 
-SECONDS = 30.0
+SECONDS = 90.0
 
 
 def answers(profile: Path) -> bool:

@@ -11,7 +11,7 @@ from typing import IO, Any, cast
 
 import httpx
 
-from tests.waiting import wait_until
+from tests.waiting import HUNG, wait_until
 
 ROOT = Path(__file__).parents[2]
 CARD, OTHER_CARD = (ROOT / "resources" / "demo" / f"lake-{hour}.jpg" for hour in ("dusk", "night"))
@@ -52,7 +52,7 @@ class Demo:
 
     def ended(self, task_id: str) -> Any:
         """Wait for a task's end; returns its record."""
-        assert wait_until(lambda: self.task(task_id)["finished_at"] is not None, 30)
+        assert wait_until(lambda: self.task(task_id)["finished_at"] is not None, HUNG)
         return self.task(task_id)
 
     def upload(self, path: Path) -> str:
@@ -81,11 +81,11 @@ def running(log: Path, *arguments: str, token: str = TOKEN) -> Iterator[Demo]:
             headers = {"authorization": f"Bearer {token}"}
             # With a context of its own, as httpx would read the environment for one.
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-            with httpx.Client(base_url=base, headers=headers, timeout=30, trust_env=False, verify=context) as client:
+            with httpx.Client(base_url=base, headers=headers, timeout=HUNG, trust_env=False, verify=context) as client:
                 yield Demo(process, base, client, log)
         finally:
             cast("IO[bytes]", process.stdin).close()
             try:
-                process.wait(10)
+                process.wait(HUNG)
             finally:
                 process.kill()

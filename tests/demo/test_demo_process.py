@@ -10,7 +10,7 @@ import pytest
 
 from tests.demo.conftest import QUICK
 from tests.demo.running import CARD, ROOT, Demo, running
-from tests.waiting import wait_until
+from tests.waiting import HUNG, wait_until
 
 
 def test_it_ends_with_its_parent_and_takes_its_folder_along(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -32,7 +32,7 @@ def test_a_signal_is_a_clean_end_even_with_a_connection_held_open(tmp_path: Path
         with pytest.raises(httpx.TimeoutException):
             demo.client.post("/midjourney/videos", json=body, timeout=0.1)
         demo.process.send_signal(number)
-        assert demo.process.wait(10) == 0
+        assert demo.process.wait(HUNG) == 0
     assert (tmp_path / "log.txt").read_text() == ""
 
 
@@ -41,9 +41,9 @@ def test_its_tasks_outlive_it_and_what_was_left_is_done(tmp_path: Path) -> None:
     with running(tmp_path / "log.txt", *QUICK, "--data-dir", str(data)) as demo:
         done = demo.order(prompt="done --bs 1", image_url=demo.upload(CARD))
         left = demo.submit(prompt="left --bs 2", image_url=demo.upload(CARD))
-        assert wait_until(lambda: demo.task(left)["started_at"] is not None, 20)
+        assert wait_until(lambda: demo.task(left)["started_at"] is not None, HUNG)
         demo.process.kill()
-        demo.process.wait(10)
+        demo.process.wait(HUNG)
     with running(tmp_path / "log.txt", *QUICK, "--data-dir", str(data)) as demo:
         record = demo.task(done["task_id"])
         assert record["response"]["video_id"] == done["video_id"]
@@ -60,7 +60,7 @@ def test_its_tasks_outlive_it_and_what_was_left_is_done(tmp_path: Path) -> None:
 def test_a_port_that_is_taken_ends_in_a_sentence(demo: Demo) -> None:
     port = demo.base.rpartition(":")[2]
     command = [sys.executable, "-P", "-m", "kinogrid.demo", "--port", port]
-    failed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=20, check=False)
+    failed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=HUNG, check=False)
     assert (failed.returncode, failed.stdout, failed.stderr.count("\n")) == (1, "", 1)
     assert failed.stderr.startswith(f"port {port} cannot be listened on: ")
 
@@ -76,4 +76,4 @@ def test_a_page_that_reaches_it_under_another_name_is_turned_away(demo: Demo, ho
 
 def test_it_needs_no_window_system() -> None:
     code = "import sys, kinogrid.demo.__main__; sys.exit('PySide6' in sys.modules)"
-    subprocess.run([sys.executable, "-P", "-c", code], cwd=ROOT, timeout=20, check=True)
+    subprocess.run([sys.executable, "-P", "-c", code], cwd=ROOT, timeout=HUNG, check=True)

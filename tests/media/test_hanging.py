@@ -28,7 +28,7 @@ def test_a_worker_that_hangs_holds_up_no_end(tmp_path: Path) -> None:
     assert stuck.wait(60)
     began = time.monotonic()
     loader.close()
-    assert time.monotonic() - began < 10
+    assert time.monotonic() - began < 30
     free.set()
 
 

@@ -5,7 +5,6 @@ import os
 import struct
 import subprocess
 import sys
-import time
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -30,6 +29,7 @@ from tests.media.colour_profiles import display_p3, green_cyan, linear_grey, srg
 from tests.media.heif_files import ALPHA, TURNS, Item, grid, heic, icc, nclx, picture
 from tests.media.pictures import PLACE, exif, jpeg_with_exif, png_claiming, png_of, png_part, png_with_text
 from tests.reached import must_reach, reached
+from tests.waiting import HUNG, cheap
 
 CASES = Path(__file__).parents[1] / "cases" / "pictures"
 HEIC = Path(__file__).parent / "turned.heic"
@@ -169,10 +169,9 @@ def test_a_case_that_hides_a_session_description_opens_no_socket() -> None:
         "except Unusable as unusable: print(unusable.code)\n"
         "assert not {'av', 'PySide6'} & set(sys.modules)\n"
     )
-    began = time.monotonic()
-    done = subprocess.run([sys.executable, "-c", code, CASES / "evil.heic"], capture_output=True, text=True, check=True)
+    command = [sys.executable, "-c", code, str(CASES / "evil.heic")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=HUNG, check=True)
     assert done.stdout == "damaged\n"
-    assert time.monotonic() - began < 5
 
 
 # The way up
@@ -757,9 +756,8 @@ def test_noise_is_compressed_until_it_is_light_enough() -> None:
     ids=range(20),
 )
 def test_a_hostile_file_is_refused_before_it_costs_anything(data: bytes, flaw: Flaw) -> None:
-    began = time.monotonic()
-    assert refused(data).code is flaw
-    assert time.monotonic() - began < 2
+    with cheap(2):
+        assert refused(data).code is flaw
 
 
 def test_a_heic_that_is_larger_than_it_says_is_refused_before_it_is_decoded() -> None:
@@ -786,11 +784,10 @@ def scans_without_end(side: int, scans: int) -> bytes:
 def test_a_picture_that_takes_for_ever_is_given_up() -> None:
     endless = scans_without_end(4000, 6000)
     assert len(endless) < 1_000_000
-    began = time.monotonic()
-    with pytest.raises(Unusable) as caught:
-        from_data(endless, patience=0.5)
-    assert caught.value.code is Flaw.TOO_SLOW
-    assert time.monotonic() - began < 15
+    with cheap(15):
+        with pytest.raises(Unusable) as caught:
+            from_data(endless, patience=0.5)
+        assert caught.value.code is Flaw.TOO_SLOW
     assert from_data(scans_without_end(64, 2)).width == 64
 
 

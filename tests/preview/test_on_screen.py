@@ -22,6 +22,6 @@ def test_the_screen_shows_what_is_due(scale: str) -> None:
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests]
     with virtual_screen() as screen:
         env = {**screen, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": scale}
-        done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=False)
+        done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=150, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert f"{len(SEEN)} passed" in done.stdout

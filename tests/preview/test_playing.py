@@ -18,7 +18,7 @@ from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Alone, Difference, Grid, Wipe, Zoom
 from tests.media.clips import Clip
 from tests.preview.showing import Show, TileOf, all_cached, changed, job, mode_of, shown
-from tests.waiting import wait_until
+from tests.waiting import HUNG, wait_until
 
 
 def all_at(step: int) -> list[tuple[int, int]]:
@@ -68,7 +68,7 @@ def test_no_tile_starts_before_the_timeline_has_them_all(qtbot: QtBot, pane: Pre
     pane.set_content(four)
     qtbot.waitUntil(lambda: pane.player.timeline.steps > 0)
     # The window must not hear of the others yet.
-    assert wait_until(lambda: all(cache and cache.has(0) and cache.opened for cache in pane.player.caches), 10)
+    assert wait_until(lambda: all(cache and cache.has(0) and cache.opened for cache in pane.player.caches), HUNG)
     pane.player.seek(0)
     pane.canvas.repaint()
     qtbot.waitUntil(lambda: None not in rows[-1])

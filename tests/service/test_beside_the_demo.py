@@ -36,7 +36,7 @@ async def studio(demo: str) -> AsyncIterator[ServiceClient]:
 
 
 async def ended(client: ServiceClient, task_id: str) -> Outcome:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while True:
             record = (await client.look_up([task_id])).get(task_id)
             if record is not None and not isinstance(record.outcome, Pending):

@@ -111,7 +111,5 @@ def test_it_ends_with_whoever_started_it(tmp_path: Path) -> None:
         assert process.stdin is not None
         assert process.stdout is not None
         assert process.stdout.readline().startswith(b"http://127.0.0.1:")
-        began = time.monotonic()
         process.stdin.close()
-        assert process.wait(5) == 0
-    assert time.monotonic() - began < 5
+        assert process.wait(60) == 0

@@ -115,7 +115,7 @@ class Studio(Generic[V, S, C]):
 
     async def all_over(self) -> None:
         """Wait until nothing is left to do."""
-        await until(lambda: not self.repository.open_jobs(), seconds=30)
+        await until(lambda: not self.repository.open_jobs())
 
     async def finished(self, job: Job) -> Done:
         """Wait until nothing is left to do, and see that a job is done."""
@@ -124,7 +124,7 @@ class Studio(Generic[V, S, C]):
 
     async def asked(self, job: Job) -> None:
         """Wait until the person is asked about an order in doubt."""
-        await until(lambda: isinstance(state := self.state(job), Unconfirmed) and state.asks, seconds=30)
+        await until(lambda: isinstance(state := self.state(job), Unconfirmed) and state.asks)
 
     async def stalled(self, job: Job) -> Failure:
         """Wait until a job's clips wait for the disk, and give why."""

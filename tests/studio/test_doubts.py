@@ -186,7 +186,7 @@ async def test_a_list_without_an_end_proves_nothing() -> None:
     service.posts.append("lost before")
     async with studio(service) as it:
         job = await it.order(an_order())
-        state = await until(lambda: s if (s := doubt(it, job)) and s.overdue else None, seconds=20)
+        state = await until(lambda: s if (s := doubt(it, job)) and s.overdue else None)
         assert not state.asks
         assert state.missed == 0
         assert state.unread is not None
@@ -223,7 +223,7 @@ async def test_a_list_that_repeats_itself_proves_nothing() -> None:
     service.posts.append("refused after")
     async with studio(service) as it:
         job = await it.order(an_order())
-        state = await until(lambda: s if (s := doubt(it, job)) and s.overdue else None, seconds=20)
+        state = await until(lambda: s if (s := doubt(it, job)) and s.overdue else None)
         assert (state.asks, state.missed) == (False, 0)
         assert state.unread is not None
         assert state.unread.why.code == "list_too_long"
@@ -262,7 +262,7 @@ async def test_a_list_that_shows_nothing_but_its_beginning_proves_nothing() -> N
     service.posts.append("refused after")
     async with studio(service) as it:
         job = await it.order(an_order())
-        state = await until(lambda: s if (s := doubt(it, job)) and s.overdue else None, seconds=20)
+        state = await until(lambda: s if (s := doubt(it, job)) and s.overdue else None)
         assert (state.asks, state.missed) == (False, 0)
 
 
@@ -398,7 +398,7 @@ async def test_a_try_from_before_a_second_one_becomes_a_job_of_its_own(service: 
         await it.finished(job)
         assert len(service.posted) == 2
         early = service._accept(service.posted[0])
-        found = await until(lambda: it.repository.owner(early.id), seconds=20)
+        found = await until(lambda: it.repository.owner(early.id))
         assert found.id != job.id
         assert found.order == job.order
         await it.finished(found)

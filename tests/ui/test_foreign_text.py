@@ -1,7 +1,6 @@
 """What others wrote is shown as it is: never as markup, within bounds of time and memory, and harming no neighbour."""
 
 import ast
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -25,6 +24,7 @@ from kinogrid.ui.style.theme import Theme
 from tests.house import Module, house, made_up
 from tests.reached import must_reach, reached
 from tests.ui.jobs_of_all_kinds import job
+from tests.waiting import cheap
 
 TURNING = "a\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\x00\x1b\ud83d"
 HOSTILE = {
@@ -71,20 +71,19 @@ def test_a_row_of_any_prompt_is_painted_and_told_at_once(qtbot: QtBot, theme: Th
     qtbot.addWidget(view)
     view.setModel(model)
     delegate = JobDelegate(theme, thumbnails)
-    began = time.monotonic()
-    model.put(job_row(job(Failed(Failure("odd", said=text)), prompt=text)))
-    image = QImage(320, 90, QImage.Format.Format_RGB32)
-    painter, option = QPainter(image), QStyleOptionViewItem()
-    option.rect = QRect(0, 0, 320, 90)
-    delegate.paint(painter, option, model.index(0))
-    painter.end()
-    for role in range(20):
-        told = model.data(model.index(0), role)
-        assert not isinstance(told, str) or len(told) <= 6 * TIP_BOUND
-    QToolTip.showText(view.mapToGlobal(view.rect().center()), str(model.data(model.index(0), 3)), view)
-    QToolTip.hideText()
-    thumbnails.close()
-    assert time.monotonic() - began < 3.0
+    with cheap(3.0):
+        model.put(job_row(job(Failed(Failure("odd", said=text)), prompt=text)))
+        image = QImage(320, 90, QImage.Format.Format_RGB32)
+        painter, option = QPainter(image), QStyleOptionViewItem()
+        option.rect = QRect(0, 0, 320, 90)
+        delegate.paint(painter, option, model.index(0))
+        painter.end()
+        for role in range(20):
+            told = model.data(model.index(0), role)
+            assert not isinstance(told, str) or len(told) <= 6 * TIP_BOUND
+        QToolTip.showText(view.mapToGlobal(view.rect().center()), str(model.data(model.index(0), 3)), view)
+        QToolTip.hideText()
+        thumbnails.close()
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)

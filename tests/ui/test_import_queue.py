@@ -160,5 +160,5 @@ def test_a_picture_that_hangs_holds_up_no_end(tmp_path: Path) -> None:
     assert began.wait(60)
     since = time.monotonic()
     import_queue.close()
-    assert time.monotonic() - since < 10
+    assert time.monotonic() - since < 30
     go.set()

@@ -87,7 +87,7 @@ def test_a_picture_that_hangs_holds_up_no_end() -> None:
     assert began.wait(60)
     since = time.monotonic()
     pictures.close()
-    assert time.monotonic() - since < 10
+    assert time.monotonic() - since < 30
     go.set()
 
 

@@ -100,7 +100,7 @@ class LivingWindow:
     async def make(self, prompt: str) -> None:
         """Order clips, and wait until they are there."""
         await self.order(prompt)
-        await until(lambda: self.newest() == "Done", seconds=30)
+        await until(lambda: self.newest() == "Done")
 
     async def pick(self, number: int) -> None:
         """Pick a variant of the job on show by its key."""

@@ -32,8 +32,8 @@ ECHOES = (
 
 async def echoed(living: LivingWindow, provider: FaultService, kind: str, count: int, state: str) -> None:
     """Wait until the newest of so many jobs has got its echo, and look for the token wherever anybody may look."""
-    await until(lambda: len(living.states()) == count, seconds=30)
-    await until(lambda: provider.requests(kind) and living.newest().startswith(state), seconds=30)
+    await until(lambda: len(living.states()) == count)
+    await until(lambda: provider.requests(kind) and living.newest().startswith(state))
     said = await living.report()
     assert TOKEN not in said
     assert TOKEN.encode().hex() not in said
@@ -72,6 +72,6 @@ async def test_records_and_results_that_echo_the_token_leave_no_trace_of_it(
     record = {"id": task_id, "finished_at": 5.0, "request": {"prompt": ECHO}, "trace_id": TOKEN, "response": response}
     rule = {"on": "look_up", "do": "answer", "body": json.dumps({"items": [record]}), "times": None}
     provider.script(token=TOKEN, finish_after=30, rules=[rule, {"on": "media", "do": "gone", "times": None}])
-    await until(lambda: living.newest().startswith(("Fetching", "Done")), seconds=30)
+    await until(lambda: living.newest().startswith(("Fetching", "Done")))
     assert TOKEN not in await living.report()
     assert files_with(TOKEN, living.profile.folder) == []

@@ -85,7 +85,7 @@ async def test_a_picture_keeps_its_own_address_whatever_it_is_called(demo: Demo,
         await until(lambda: "hills - 2.png, " in living.description("First frame"))
         await living.driver.type("Prompt", "clouds drift")
         await living.driver.click("Generate")
-        await until(lambda: demo.batch(limit=1)["items"][0]["type"] == "videos", seconds=30)
+        await until(lambda: demo.batch(limit=1)["items"][0]["type"] == "videos")
         ordered, _, made_first = demo.batch(limit=3)["items"]
         assert ordered["request"]["image_url"] == made_first["response"]["sub_image_urls"][1]
 

@@ -22,8 +22,8 @@ from tests.whole.living_window import files_with, living_window
 # The keyring's library does not close the connection that breaks under it.
 pytestmark = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
 
-# The most that an end may take, in seconds.
-END = 5.0
+# The most that an end may take, in seconds: three times what it takes at most where nothing else runs.
+END = 15.0
 
 
 def forget_keyrings() -> None:

@@ -52,7 +52,7 @@ async def test_what_was_sent_is_there_after_quitting_at_once_and_goes_out_within
         await again.come_to(*["On hold"] * 6)
         assert not provider.ledger()
         again.assembly.panes.compose.more.release.trigger()
-        await until(lambda: sum(state.startswith("Running") for state in again.states()) == 2, seconds=30)
+        await until(lambda: sum(state.startswith("Running") for state in again.states()) == 2)
         assert len(provider.ledger()) == 2
         await again.come_to(*["Done"] * 6)
     async with living_window(profile) as third:

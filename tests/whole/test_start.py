@@ -62,7 +62,7 @@ class Beginning:
         return any(field.objectName() == "Prompt" for field in visible(self.window, QPlainTextEdit))
 
     async def comes_alive(self) -> None:
-        await until(self.is_alive, seconds=30)
+        await until(self.is_alive)
 
 
 @asynccontextmanager
@@ -153,7 +153,7 @@ async def test_a_full_disk_with_an_order_under_way_is_a_way_on_and_no_half_dead_
     provider.script(token=TOKEN, finish_after=0.1)
     small_disk.fill(0)
     async with begun(first_claim(folder), qapp) as start:
-        await until(lambda: start.says("Kinogrid cannot start"), seconds=30)
+        await until(lambda: start.says("Kinogrid cannot start"))
         await until(partial(start.says, "The disk is full"))
         assert not start.says("Nothing was")
         assert [button.objectName() for button in visible(start.window, QPushButton)] == [
@@ -163,7 +163,7 @@ async def test_a_full_disk_with_an_order_under_way_is_a_way_on_and_no_half_dead_
         ]
         small_disk.free()
         await start.comes_alive()
-        await until(lambda: provider.requests("list"), seconds=30)
+        await until(lambda: provider.requests("list"))
 
 
 @pytest.mark.usefixtures("provider")

@@ -51,7 +51,7 @@ async def test_a_pick_an_extension_and_what_is_unfinished_are_there_after_a_rest
         await first.pick(2)
         provider.script(token=TOKEN, finish_after=1.0)
         await first.order("a second one")
-        await until(lambda: first.newest().startswith("Running"), seconds=30)
+        await until(lambda: first.newest().startswith("Running"))
     async with living_window(profile) as again:
         await again.come_to("Done", "Done", "Done")
         assert len(provider.ledger()) == 3
@@ -82,7 +82,7 @@ async def test_a_refusal_ends_in_a_sentence_with_its_cost_and_its_trace(
 async def test_an_order_that_nobody_knows_of_is_put_to_the_person(living: LivingWindow, provider: FaultService) -> None:
     provider.script(token=TOKEN, finish_after=0.1, rules=[{"on": "order", "do": "reset"}])
     await living.order("a boat drifts")
-    await until(lambda: "Was this ordered or not?" in living.words(), seconds=30)
+    await until(lambda: "Was this ordered or not?" in living.words())
     assert "may have been charged" in living.words()
     assert len(provider.requests("order")) == 1
     before = len(provider.requests("list"))
@@ -101,7 +101,7 @@ async def test_what_turns_up_after_it_was_given_up_is_shown(living: LivingWindow
     unlisted = {"on": "list", "do": "empty", "status": 500, "times": None}
     provider.script(token=TOKEN, finish_after=0.1, rules=[{"on": "order", "do": "reset", "accept": True}, unlisted])
     await living.order("a boat drifts")
-    await until(lambda: living.driver.see(Act.GIVE_UP, QPushButton), seconds=30)
+    await until(lambda: living.driver.see(Act.GIVE_UP, QPushButton))
     assert "the list of tasks can't be read" in living.words()
     await living.driver.click(Act.GIVE_UP)
     await until(lambda: living.newest() == "Given up: it may have been charged")

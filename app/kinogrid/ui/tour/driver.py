@@ -48,7 +48,7 @@ class UiDriver:
             raise NotThere(f"no visible {kind.__name__} is called {name!r}")
         return widget
 
-    async def wait_for(self, name: str, kind: type[_W], seconds: float = 10.0) -> _W:
+    async def wait_for(self, name: str, kind: type[_W], seconds: float = 60.0) -> _W:
         """Wait until a widget is visible and enabled; raises `NotThere`."""
 
         def ready() -> _W | None:
