@@ -380,6 +380,7 @@ FORBIDDEN = {"code": "forbidden", "message": "no"}
         (500, {"success": False, "error": FORBIDDEN}, True),
         (402, {"error": {"code": "used_up", "message": "no"}}, True),
         (200, {"error": FORBIDDEN}, True),
+        (200, {"error": {"code": "too_many_requests", "message": "later"}}, True),
         # Somebody's on the way, perhaps; what it blames is the order all the same.
         (403, {"detail": FORBIDDEN}, True),
         (409, {"error": "no such thing"}, True),
@@ -405,6 +406,8 @@ def test_a_task_that_is_named_is_a_task_whatever_else_is_said(status: int) -> No
     found = verdict(read_order_answer, Reply(status, body, retry_after=3.0))
     assert isinstance(found, Answer)
     assert found.task_id == "t-1"
+    # Whoever waited for it was sent away, which says nothing of the task.
+    assert isinstance(found.outcome, Pending) is (status >= 429)
 
 
 ADDRESS = "https://cdn.example/a.png"
@@ -422,8 +425,10 @@ def every_plain_answer() -> Iterator[Reply]:
     for says in (*YES, *TASKS, *saying_no, {}):
         body = json.dumps(says).encode()
         for status in (200, 302, 400, 401, 403, 404, 413, 415, 422, 429, 500, 504):
-            for cut, pause, moved_to in product((0, 1, len(body) // 2), (None, 3.0), (None, "x")):
-                yield Reply(status, body[: len(body) - cut], cut == 0, pause, moved_to)
+            # The last byte may be there although the connection broke before it was said to be the last.
+            for cut, whole in ((0, True), (0, False), (1, False), (len(body) // 2, False)):
+                for pause, moved_to in product((None, 3.0), (None, "x")):
+                    yield Reply(status, body[: len(body) - cut], whole, pause, moved_to)
 
 
 def count(reply: Reply, found: object) -> None:

@@ -3,14 +3,16 @@
 import asyncio
 import time
 from collections import deque
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 import pytest
 
 from kinogrid.domain.failure import LibraryTrouble, known
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
-from kinogrid.domain.request import Generate, Imagine, Kind, LocalFrame, Order
+from kinogrid.domain.request import Generate, Imagine, Kind, LocalFrame, Order, RemoteFrame
 from kinogrid.domain.state import (
     Done,
     Draft,
@@ -127,6 +129,8 @@ async def test_a_held_batch_that_is_let_go_at_once_stays_within_the_bound(servic
     service.hold = asyncio.Event()
     jobs = [Job(f"j{number}", order, float(number), Draft(float(number), held=True)) for number in range(6)]
     async with studio(service, holding(*jobs), limit=2) as it:
+        await some_turns(60)
+        assert service.posted == []
         await it.runner.hold_waiting(held=False)
         await until(lambda: len(service.posted) == 2)
         await some_turns(100)
@@ -135,6 +139,72 @@ async def test_a_held_batch_that_is_let_go_at_once_stays_within_the_bound(servic
         service.hold.set()
         await it.all_over()
         assert len(service.posted) == len(service.tasks) == 6
+
+
+@dataclass
+class SlowUploads(FakeService):
+    """Takes pictures only once it may."""
+
+    gate: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def upload(self, path: str, moved: Callable[[int, int], None]) -> str:
+        await self.gate.wait()
+        return await super().upload(path, moved)
+
+
+async def test_an_order_whose_pictures_were_on_their_way_when_the_account_was_refused_waits_like_all_others() -> None:
+    service = SlowUploads(posts=deque(["used up"]))
+    async with studio(service) as it:
+        pictures = await it.order(OWN_PICTURES)
+        await until(lambda: isinstance(it.state(pictures), Uploading))
+        refused = await it.order(an_order())
+        await until(lambda: it.pause.why is not None)
+        service.gate.set()
+        await until(lambda: isinstance(it.state(pictures), Draft))
+        following = await it.order(an_order("next"))
+        for _ in range(60):
+            await asyncio.sleep(0)
+            at_work = {task.get_name() for task in it.crew.tasks}
+            assert f"send {following.id}" not in at_work, "nothing is begun that may not go out"
+        assert len(service.posted) == 1
+        assert isinstance(it.state(refused), Failed)
+        await it.runner.go_on()
+        await it.all_over()
+        assert len(service.posted) == 3
+        assert len(it.done(pictures).clips) == len(it.done(following).clips) == 4
+
+
+def tried(it: FakeStudio, job: Job, tries: int) -> Draft | None:
+    """Give an order that is back in the queue after so many tries."""
+    state = it.state(job)
+    return state if isinstance(state, Draft) and state.tries == tries else None
+
+
+async def test_a_picture_that_fails_again_and_again_is_tried_ever_more_rarely() -> None:
+    pace = replace(QUICK, retry=100.0, fetch_at_worst=300.0)
+    async with studio(questions=deque(["unanswered"] * 4), pace=pace) as it:
+        job = await it.order(OWN_PICTURES)
+        for tries, bound in enumerate((100.0, 200.0, 300.0, 300.0), 1):
+            state = await until(partial(tried, it, job, tries))
+            assert state.again_at is not None
+            assert bound / 2 - 5 < state.again_at - it.repository.now() <= bound
+            it.runner.try_now(job.id)
+        assert len((await it.finished(job)).clips) == 4
+
+
+async def test_each_frame_goes_where_it_belongs_whether_it_is_a_file_or_an_address() -> None:
+    web, cat = RemoteFrame("https://x.example/1.png"), LocalFrame("cat.png")
+    pairs = ((web, cat), (cat, web), (cat, None), (cat, LocalFrame("dog.png")))
+    async with studio(limit=1) as it:
+        for first, last in pairs:
+            await it.order(Generate(prompt="p", first=first, last=last))
+        await it.all_over()
+        assert it.service.posted == [
+            '["p", "https://x.example/1.png", "https://files/cat.png"]',
+            '["p", "https://files/cat.png", "https://x.example/1.png"]',
+            '["p", "https://files/cat.png", null]',
+            '["p", "https://files/cat.png", "https://files/dog.png"]',
+        ]
 
 
 class Repeating(FakeService):

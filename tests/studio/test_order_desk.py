@@ -89,6 +89,22 @@ async def test_pictures_are_told_of_and_quitting_while_they_are_prepared_loses_a
         assert it.told(Preparing) == [Preparing(3, 3), Preparing(0)]
 
 
+async def test_what_this_session_has_sent_is_not_taken_up_once_more_as_an_earlier_session_s() -> None:
+    store, slow = FakeStore(), Pictures(open=asyncio.Event())
+    async with session(store, slow) as it:
+        it.desk.place(some(2, "cat.png"))
+        await until(lambda: slow.asked)
+        # As when the rows of before are read only now.
+        it.desk.begin()
+        await until(lambda: len(it.crew.tasks) == 1)
+        assert slow.open is not None
+        slow.open.set()
+        await it.done()
+        assert it.prompts() == ["waves 0", "waves 1"]
+        assert [len(lines) for lines in store.entries.values()] == [1, 1]
+        assert it.told(OrdersPlaced) == [OrdersPlaced(2)]
+
+
 async def test_a_picture_that_orders_share_is_prepared_once_at_whichever_end_it_stands() -> None:
     pictures = Pictures(bad={"bad.png": "damaged"})
     cat, dog, bad = (LocalFrame(f"{name}.png") for name in ("cat", "dog", "bad"))

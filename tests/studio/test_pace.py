@@ -101,6 +101,39 @@ async def test_a_pause_is_told_with_its_reason_and_can_be_cut_short_but_not_belo
     ]
 
 
+def test_refusals_that_name_no_pause_slow_the_queue_down_ever_more_until_an_order_is_taken() -> None:
+    limiter = RateLimiter(PACE, lambda: 100.0)
+    for bound in (1.0, 2.0, 4.0, 8.0, 8.0):
+        limiter.back_off(None)
+        assert limiter.pause >= bound / 2
+    assert limiter.pause <= 8.0
+    limiter.cut_short()
+    limiter.reset()
+    limiter.back_off(None)
+    assert limiter.pause <= 1.0
+
+
+@pytest.mark.parametrize("named", [None, 0.0, 2.0, 90.0])
+def test_what_was_put_off_waits_until_the_list_can_show_it_however_short_a_pause_was_named(named: float | None) -> None:
+    limiter = RateLimiter(PACE, lambda: 100.0)
+    limiter.put_off(named)
+    assert limiter.pause == max(PACE.put_off, named or 0.0)
+
+
+async def test_who_waits_goes_on_waiting_where_a_pause_that_was_cut_short_is_not_over() -> None:
+    limiter = RateLimiter(PACE, lambda: 100.0)
+    limiter.put_off(3600.0)
+    waiting = asyncio.create_task(limiter.wait())
+    await asyncio.sleep(0)
+    limiter.cut_short()
+    assert limiter.pause == PACE.put_off
+    for _ in range(10):
+        await asyncio.sleep(0)
+    assert not waiting.done()
+    waiting.cancel()
+    await asyncio.wait([waiting])
+
+
 async def test_a_pause_that_is_cut_short_ends_the_waiting() -> None:
     limiter = RateLimiter(PACE)
     limiter.back_off(3600.0)
