@@ -379,7 +379,8 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
         limit=lambda: OrderLimit(settings.value.order_limit, settings.value.limit_span),
         start=start,
     )
-    placing = Placing(desk, interior.notices, interior.status_bar.show_message, account.tokens.need)
+    say = interior.status_bar.show_message
+    placing = Placing(desk, interior.notices, say, account.tokens.need, frames.needs_upload)
     callback = account.receiver.default_url
     imagine = ImagineController(theme, compose, placing.place, callback)
     batches = BatchController(

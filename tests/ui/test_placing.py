@@ -56,7 +56,7 @@ async def placing(
     async with session(store, pictures) as world:
         board, said = NoticeBoard(theme), list[str]()
         board.resize(600, 400)
-        made = Placing(world.desk, board, said.append, gate or Gate())
+        made = Placing(world.desk, board, said.append, gate or Gate(), lambda frame: frame.path != "up.png")
         board.show()
         yield Shown(made, board, world, said)
         board.hide()
@@ -90,10 +90,12 @@ async def test_without_a_token_for_pictures_an_order_is_not_placed_and_a_list_is
         await it.world.done()
         it.placing.place_list(remote)
         await it.world.done()
-        assert gate.asked == [True, True, False]
+        it.placing.place([request("d", "up.png")])
+        await it.world.done()
+        assert gate.asked == [True, True, False, False]
         found = {job.order.prompt: job.state for job in it.world.repository.jobs()}
         held = {prompt: isinstance(state, Draft) and state.held for prompt, state in found.items()}
-        assert held == {"a": True, "b": True, "c": False}
+        assert held == {"a": True, "b": True, "c": False, "d": False}
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QMessageBox, QPushButton, QWidget
 
 from kinogrid.store.secrets import TokenSource
+from kinogrid.ui.compose.frames.import_queue import FromData
 from tests.fakes.fault_driver import FaultService, running_fault_service
 from tests.service.conftest import own_error
 from tests.waiting import until
 from tests.whole.conftest import TOKEN
-from tests.whole.living_window import LivingWindow, files_with, living_window
+from tests.whole.living_window import PICTURE, LivingWindow, files_with, living_window
 
 OF_ACCOUNT = f"platform-v1-{'5d' * 32}"
 
@@ -165,6 +166,24 @@ async def test_a_refused_token_is_tried_once_and_from_then_on_another_is_asked_f
     assert {request["headers"]["authorization"] for request in provider.requests("upload")[1:]} == {
         f"Bearer {OF_ACCOUNT}"
     }
+
+
+async def test_a_picture_that_is_on_the_web_already_needs_no_other_token(
+    provider: FaultService, living: LivingWindow
+) -> None:
+    access, frames = living.assembly.session.backend.access, living.assembly.panes.compose.frames
+    access.upload_refused(TOKEN)
+    address = f"{provider.base_url}/uploads/up.png"
+    frames.first.take_picture(FromData(PICTURE.read_bytes(), "dusk.jpg", address))
+    await until(lambda: frames.first.imported is not None)
+    await living.driver.type("Prompt", "a boat drifts")
+    assert "This one needs an account token" not in living.words()
+    await living.driver.click("Generate")
+    await living.come_to("Done")
+    assert provider.requests("upload") == []
+    assert provider.ledger()[0]["body"]["image_url"] == address
+    await living.driver.drop("First frame", PICTURE.with_name("lighthouse.jpg"))
+    await until(lambda: "This one needs an account token" in living.words())
 
 
 async def test_who_sends_a_refused_order_again_has_the_token_tried_once_more(

@@ -58,26 +58,35 @@ class Placing(QObject):
         notices: NoticeBoard,
         say: Callable[[str], None],
         with_token: TokenGate,
+        needs_upload: Callable[[LocalFrame], bool],
     ) -> None:
-        """Take where notices and questions stand, who says small things for a moment, and who asks for tokens."""
+        """Take where notices and questions stand, who says small things for a moment, and who asks for tokens.
+
+        `needs_upload` tells whether a picture has to be sent, as it is nowhere on the web.
+        """
         super().__init__(notices)
         self._desk = desk
         self._notices = notices
         self._with_token = with_token
+        self._needs_upload = needs_upload
         self._order_notices = OrderNotices(desk, notices, say)
         desk.listen(self._hear)
 
     def place(self, requests: Sequence[OrderRequest], *, held: bool = False) -> None:
         """Place orders, held back if so wished, once there are tokens and the person agrees to their number."""
-        self._with_token(partial(self._place, requests, held=held), uploads=_take_pictures_along(requests))
+        self._with_token(partial(self._place, requests, held=held), uploads=self._send_pictures(requests))
 
     def place_list(self, requests: Sequence[OrderRequest], *, held: bool = False) -> None:
         """Place orders that stand nowhere else: without a token they are kept in the queue, held back."""
         self._with_token(
             partial(self._place, requests, held=held),
-            uploads=_take_pictures_along(requests),
+            uploads=self._send_pictures(requests),
             otherwise=partial(self._place, requests, held=True),
         )
+
+    def _send_pictures(self, requests: Iterable[OrderRequest]) -> bool:
+        frames = [frame for request in requests for _, frame in request.order.frames()]
+        return any(isinstance(frame, LocalFrame) and self._needs_upload(frame) for frame in frames)
 
     def over_limit(self, adding: int) -> str:
         """Say how so many more orders would pass the limit; empty while they stay within it."""
@@ -203,10 +212,6 @@ class OrderNotices(QObject):
             self._desk.retry_left()
         else:
             self._desk.drop_left()
-
-
-def _take_pictures_along(requests: Iterable[OrderRequest]) -> bool:
-    return any(isinstance(frame, LocalFrame) for request in requests for _, frame in request.order.frames())
 
 
 def over_limit_words(over: OverLimit) -> str:

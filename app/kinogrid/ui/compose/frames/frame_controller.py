@@ -49,6 +49,7 @@ class FrameController(QObject):
         self._now = now
         self._fetch = fetch
         self._is_up = is_up
+        self._on_the_web: set[str] = set()
         for frame in frames.inputs():
             frame.used.connect(self._use)
             frame.address_given.connect(partial(self._see, frame))
@@ -74,12 +75,17 @@ class FrameController(QObject):
         await self._remember(imported)
         return LocalFrame(imported.path)
 
+    def needs_upload(self, frame: LocalFrame) -> bool:
+        """Tell whether a picture has to be sent, as far as this session knows: one that is on the web need not be."""
+        return frame.path not in self._on_the_web
+
     async def _remember(self, frame: ImportedFrame) -> None:
         await self._records.use(Path(frame.path), frame.title, self._now())
 
     def _use(self, frame: ImportedFrame) -> None:
         self._start(self._remember(frame), "remember a frame")
         if frame.address:
+            self._on_the_web.add(frame.path)
             self._start(self._is_up(Path(frame.path).stem, frame.address), "remember where a frame is")
 
     def _see(self, frame: FrameInput, url: str) -> None:

@@ -15,7 +15,7 @@ from kinogrid.ui.compose.frames.browse import Browse, browse_for_picture
 from kinogrid.ui.compose.frames.frame_input import Enqueue, FrameInput
 from kinogrid.ui.compose.frames.frame_menu import MenuEntry, frame_menu
 from kinogrid.ui.compose.frames.frame_plan import CutToShape, plan_frames
-from kinogrid.ui.compose.frames.import_queue import Crop
+from kinogrid.ui.compose.frames.import_queue import Crop, ImportedFrame
 from kinogrid.ui.compose.frames.mime import FileOffer, may_offer
 from kinogrid.ui.compose.frames.recent import MOST, RecentFrames
 from kinogrid.ui.compose.frames.shape_warning import ShapeWarning
@@ -32,6 +32,10 @@ Recent = Callable[[int], Sequence[RecentFrame]]
 
 def _none_yet(_most: int) -> Sequence[RecentFrame]:
     return ()
+
+
+def _address(frame: ImportedFrame | None) -> str:
+    return "" if frame is None else frame.address
 
 
 class FramesBox(QWidget):
@@ -183,8 +187,8 @@ class FramesBox(QWidget):
         self.focus_address(Field.LAST if self.last.value().path and not self.first.value().path else Field.FIRST)
 
     def has_local(self) -> bool:
-        """Tell whether a frame is a file of this machine."""
-        return any(frame.value().path for frame in self.inputs())
+        """Tell whether a frame is a file of this machine whose address on the web is not known."""
+        return any(frame.value().path and not _address(frame.imported) for frame in self.inputs())
 
     def is_waiting(self) -> bool:
         """Tell whether a picture is still being read that no order could name yet."""

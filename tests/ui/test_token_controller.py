@@ -1,0 +1,193 @@
+"""What is asked of a person about tokens while a keyring takes its time, and what comes of each answer."""
+
+import asyncio
+import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from kinogrid.domain.service_address import API, PLATFORM, ChosenBy, Hosts, ServiceAddress
+from kinogrid.store.keyrings import MemoryKeyring
+from kinogrid.store.secrets import Secret, account, upload_account
+from kinogrid.store.token_access import Purpose, TokenAccess, TokenMarks, UploadLack
+from kinogrid.ui.controls.notices import NoticeBoard
+from kinogrid.ui.settings.keyring_watch import KeyringWatch
+from kinogrid.ui.settings.token_controller import TokenController
+from kinogrid.ui.settings.token_dialog import TokenDialog
+from kinogrid.ui.style.theme import Theme
+from tests.studio.at_work import Crew
+from tests.ui.seeing import opened, press, visible
+from tests.waiting import until
+
+TOKEN, ANOTHER, OF_ACCOUNT = "3f9c0b7e51d24a6f8e2b17c4d5a09b66", "b" * 32, f"platform-v1-{'c' * 64}"
+EVIL = "https://evil.example"
+PAIR = Hosts(ServiceAddress(API), ServiceAddress(PLATFORM))
+EVIL_API = Hosts(ServiceAddress(EVIL, ChosenBy.SETTINGS), ServiceAddress(EVIL, ChosenBy.SETTINGS))
+EVIL_PLATFORM = Hosts(ServiceAddress(API), ServiceAddress(EVIL, ChosenBy.ENVIRONMENT))
+
+
+class SlowKeyring(MemoryKeyring):
+    """A keyring that answers once it may."""
+
+    def __init__(self, **kept: str) -> None:
+        super().__init__()
+        self._secrets |= kept
+        self.may_answer = threading.Event()
+
+    def read(self, account: str) -> str | None:
+        self.may_answer.wait(10)
+        return super().read(account)
+
+
+async def taken(_token: str) -> None:
+    """Take every token."""
+
+
+@dataclass
+class Asking:
+    """The controller in a window, with what it went on to."""
+
+    controller: TokenController
+    window: QWidget
+    access: TokenAccess
+    watch: KeyringWatch
+    went_on: list[str] = field(default_factory=list)
+
+    def need(self, *, uploads: bool = False) -> None:
+        self.controller.need(
+            lambda: self.went_on.append("on"), uploads=uploads, otherwise=lambda: self.went_on.append("otherwise")
+        )
+
+    def answer(self, name: str) -> str:
+        box = opened(self.window, QMessageBox)
+        next(button for button in box.buttons() if button.text().replace("&", "") == name).click()
+        return box.informativeText()
+
+
+@asynccontextmanager
+async def asking(
+    theme: Theme,
+    hosts: Hosts,
+    keyring: MemoryKeyring,
+    *,
+    environment: str | None = None,
+    marks: TokenMarks | None = None,
+) -> AsyncIterator[Asking]:
+    crew, window = Crew(), QWidget()
+    board = NoticeBoard(theme, window)
+    access = TokenAccess(hosts, keyring, marks or TokenMarks(), environment=environment)
+    controller = TokenController(window, board, theme, access=access, check=taken, start=crew.start, demo=False)
+    window.show()
+    yield Asking(controller, window, access, KeyringWatch(controller, board, access, crew.start, patience=0.05))
+    await until(lambda: not crew.tasks)
+    assert crew.failures == []
+    window.hide()
+    window.deleteLater()
+
+
+async def test_a_question_about_the_environment_ends_when_the_keyring_has_a_token_for_that_host(theme: Theme) -> None:
+    keyring = SlowKeyring(**{account(EVIL): ANOTHER})
+    async with asking(theme, EVIL_API, keyring, environment=TOKEN) as it:
+        it.need()
+        opened(it.window, QMessageBox)
+        it.need()
+        assert len(visible(it.window, QMessageBox)) == 1, "it is asked once"
+        watching = asyncio.create_task(it.watch.watch())
+        keyring.may_answer.set()
+        await watching
+        assert visible(it.window, QMessageBox) == []
+        assert it.went_on == ["on"]
+        assert it.access.token() == ANOTHER
+
+
+@pytest.mark.parametrize("answer", ["Send it there", "Do not send it"])
+async def test_the_environments_token_is_sent_after_a_yes_alone(theme: Theme, answer: str) -> None:
+    async with asking(theme, EVIL_API, MemoryKeyring(), environment=TOKEN) as it:
+        await it.watch.watch()
+        it.need()
+        it.answer(answer)
+        if answer == "Send it there":
+            assert (it.went_on, it.access.token()) == (["on"], TOKEN)
+            return
+        dialog = opened(it.window, TokenDialog)
+        dialog.reject()
+        assert (it.went_on, it.access.token()) == (["otherwise"], None)
+        # From now on it is asked for a token of that host, not about the other one again.
+        it.need()
+        opened(it.window, TokenDialog).reject()
+        assert it.went_on == ["otherwise"] * 2
+
+
+async def test_a_no_to_the_question_about_uploads_is_no_yes_for_the_next_time(theme: Theme) -> None:
+    keyring = MemoryKeyring()
+    keyring.write(account(API), TOKEN)
+    async with asking(theme, EVIL_PLATFORM, keyring) as it:
+        await it.watch.watch()
+        it.need()
+        assert it.went_on == ["on"], "without a picture nothing is asked"
+        it.need(uploads=True)
+        assert "The address of pictures comes from the environment." in it.answer("Not now")
+        it.need(uploads=True)
+        it.answer("Send it there")
+        it.need(uploads=True)
+        assert it.went_on == ["on", "otherwise", "on", "on"]
+
+
+async def test_both_tokens_are_asked_for_where_both_are_lacking(theme: Theme) -> None:
+    marks = TokenMarks([Secret(TOKEN).mark(Purpose.REFUSED, PLATFORM)])
+    async with asking(theme, PAIR, MemoryKeyring(), marks=marks) as it:
+        await it.watch.watch()
+        opened(it.window, TokenDialog).reject()
+        it.need(uploads=True)
+        first = opened(it.window, TokenDialog)
+        assert first.instead.isHidden()
+        first.box.check_requested.emit(TOKEN)
+        await until(lambda: it.access.token() == TOKEN)
+        assert it.went_on == []
+        first.accept()
+        second = opened(it.window, TokenDialog)
+        assert second is not first
+        assert second.instead.isVisible()
+        second.box.check_requested.emit(OF_ACCOUNT)
+        await until(lambda: it.went_on == ["on"])
+        assert it.access.upload_token() == OF_ACCOUNT
+
+
+async def test_who_would_rather_give_an_address_is_led_there_and_no_token_is_kept(theme: Theme) -> None:
+    keyring, wanted = MemoryKeyring(), list[str]()
+    keyring.write(account(API), TOKEN)
+    marks = TokenMarks([Secret(TOKEN).mark(Purpose.REFUSED, PLATFORM)])
+    async with asking(theme, PAIR, keyring, marks=marks) as it:
+        it.controller.web_address_wanted.connect(lambda: wanted.append("address"))
+        await it.watch.watch()
+        it.need(uploads=True)
+        press(it.window, "Use a web address instead")
+        assert visible(it.window, TokenDialog) == []
+        assert (it.went_on, wanted) == (["otherwise"], ["address"])
+
+
+@pytest.mark.parametrize("slow", [False, True])
+async def test_what_a_token_of_the_keyring_lacks_is_known_once_the_keyring_has_answered(
+    theme: Theme, *, slow: bool
+) -> None:
+    keyring = SlowKeyring(**{account(API): TOKEN, upload_account(PLATFORM): OF_ACCOUNT})
+    refused = [Secret(token).mark(Purpose.REFUSED, PLATFORM) for token in (TOKEN, OF_ACCOUNT)]
+    told: list[UploadLack | None] = []
+    async with asking(theme, PAIR, keyring, marks=TokenMarks(refused)) as it:
+        it.access.when_uploads_change(lambda: told.append(it.access.upload_lack()))
+        assert it.access.upload_lack() is None
+        watching = asyncio.create_task(it.watch.watch())
+        if slow:
+            await until(lambda: bool(visible(it.window, NoticeBoard)))
+        keyring.may_answer.set()
+        await watching
+        assert told[-1] is UploadLack.ANOTHER
+
+
+def test_a_token_that_is_held_back_is_hidden_in_logs_too() -> None:
+    heard: list[str] = []
+    TokenAccess(EVIL_API, MemoryKeyring(), TokenMarks(), environment=TOKEN, learn=heard.append)
+    assert heard == [TOKEN]
