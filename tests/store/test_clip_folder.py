@@ -28,6 +28,7 @@ from tests.store import fetcher
 from tests.store.bringing import DATA, DIGEST, begun, bring, go_on, names_in, trouble
 from tests.store.conftest import killed
 from tests.store.samples import CLIP, IMAGINE, PICTURE, RAW, SHEET, STATES, job
+from tests.waiting import until
 
 JOB = job(1)
 PICTURES = job(1, order=IMAGINE)
@@ -92,12 +93,12 @@ async def test_any_history_of_cuts_and_restarts_ends_in_the_right_bytes_and_hash
 ) -> None:
     clips = ClipFolder(Profile(tmp_path_factory.mktemp("cuts")))
     data = DATA[:1000]
-    for back, until in cuts:
+    for back, end in cuts:
         async with clips.part(JOB, 0) as part:
             offset = min(back, part.size)
             reached(gone_on_with=0 < offset == part.size, begun_again_further_back=0 < offset < part.size)
             await part.begin(offset, '"v1"')
-            await part.write(data[offset : max(offset, until)])
+            await part.write(data[offset : max(offset, end)])
             reached(cut_back_at_once=back < part.size)
             await part.begin(min(part.size, back), '"v1"')
     async with clips.part(JOB, 0) as part:
@@ -277,10 +278,34 @@ async def test_a_full_disk_is_told_and_the_clip_goes_on_once_there_is_room(small
     await clips.aclose()
 
 
+async def test_what_comes_after_bytes_that_a_full_disk_did_not_take_is_not_put_in_their_place(
+    small_disk: SmallDisk,
+) -> None:
+    clips = ClipFolder(Profile(small_disk.folder))
+    small_disk.fill(300_000)
+    with trouble("disk_full"):
+        async with clips.part(JOB, 0) as part:
+            await part.begin(0, '"v1"')
+            await part.write(DATA[:BATCH])
+            await until(lambda: not clips._workers._under_way)
+            small_disk.free()
+            await part.write(DATA[BATCH : 2 * BATCH])
+    async with clips.part(JOB, 0) as part:
+        offset = part.size
+        assert 0 < offset < BATCH
+        assert part.path.read_bytes() == DATA[:offset]
+    assert (await go_on(clips, offset)).read_bytes() == DATA
+    await clips.aclose()
+
+
 async def test_a_folder_that_cannot_be_written_is_told(read_only: Path) -> None:
     clips = ClipFolder(Profile(read_only))
     with trouble("disk_denied"):
         await bring(clips)
+    with pytest.raises(LibraryTrouble) as caught:
+        await clips.write_record(JOB, [])
+    # The job whose story it is may have been paid for.
+    assert caught.value.failure.charge is Charge.YES
     await clips.aclose()
 
 

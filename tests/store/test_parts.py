@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -151,6 +152,7 @@ def test_after_a_restart_of_the_machine_no_more_counts_than_was_certain_and_is_t
 def test_a_clock_that_is_set_by_a_second_is_no_restart_of_the_machine(tmp_path: Path, apart: float) -> None:
     left_by_a_kill(tmp_path)
     note = json.loads(tmp_path.joinpath(*FOLDER, BESIDE).read_bytes())
+    assert note["started"] == pytest.approx(time.time() - time.monotonic(), abs=1.0)
     tell_note(tmp_path, started=note["started"] + apart)
     assert part_in(tmp_path).size == len(CLIP)
 
@@ -191,6 +193,16 @@ def test_the_hash_is_of_all_bytes_those_of_an_earlier_try_too(tmp_path: Path, si
     part = part_in(tmp_path)
     part.begin(size, '"v1"')
     part.append(CLIP[size:])
+    assert part.seal() == hashlib.sha256(CLIP).hexdigest()
+    assert part.keep("1.mp4").read_bytes() == CLIP
+
+
+def test_the_hash_is_of_what_is_left_when_a_clip_is_begun_again_further_back(tmp_path: Path) -> None:
+    part = part_in(tmp_path)
+    part.begin(0, '"v1"')
+    part.append(CLIP[:300] + b"of another version")
+    part.begin(300, '"v1"')
+    part.append(CLIP[300:])
     assert part.seal() == hashlib.sha256(CLIP).hexdigest()
     assert part.keep("1.mp4").read_bytes() == CLIP
 

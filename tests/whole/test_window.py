@@ -1,5 +1,6 @@
 """The whole window against a real service: orders become clips, failures become sentences, restarts lose nothing."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,7 @@ async def test_a_pick_an_extension_and_what_is_unfinished_are_there_after_a_rest
         await until(lambda: first.newest().startswith("Running"))
     async with living_window(profile) as again:
         await again.come_to("Done", "Done", "Done")
+        assert gc.isenabled(), "it is off only while the library is read"
         assert len(provider.ledger()) == 3
         await again.driver.press("Jobs", Qt.Key.Key_Down)
         await until(lambda: "picked" in again.description("Variant 2"))
