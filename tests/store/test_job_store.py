@@ -24,10 +24,11 @@ from kinogrid.domain.state import (
     Unconfirmed,
 )
 from kinogrid.store.database import Database
-from kinogrid.store.jobs import DETAIL_BOUND, SqlJobStore
+from kinogrid.store.jobs import DETAIL_BOUND, SqlJobStore, bounded
 from kinogrid.store.paths import Profile
 from kinogrid.store.pauses import SqlPauseStore
 from kinogrid.store.record import record
+from kinogrid.store.recovery import Recovered
 from kinogrid.store.redact import Redactor
 from kinogrid.studio.ports import JobStore
 from tests.store.conftest import killed, opened
@@ -429,6 +430,58 @@ async def test_a_library_is_carried_over_once_and_every_kind_of_its_history_is_r
     assert {line.what for line in lines} == set(JournalKind) - SINCE
     assert all(isinstance(line.what, JournalKind) and line.detail.endswith("详情") for line in lines)
     assert last == JournalEntry(1_800_000_500.0, OtherKind("Teleported"), "of a later version")
+
+
+async def test_a_record_takes_the_place_of_a_row_that_tells_less_and_of_its_history(store: SqlJobStore) -> None:
+    first, second = JournalEntry(1.5, JournalKind.ORDERED), JournalEntry(2.5, JournalKind.ACCEPTED)
+    ahead, behind, partial = job(1), job(2), job(3)
+    for row, lines in ((ahead, [first, second]), (behind, [first]), (partial, [])):
+        await store.save_all([(row, lines)])
+    told = [
+        Recovered(replace(ahead, state=STATES["failed"]), (first,)),
+        Recovered(replace(behind, state=Running("t-2", 2.0)), (first, second)),
+        Recovered(replace(partial, state=Running("t-3", 2.0)), (first,), is_partial=True),
+    ]
+    taken = await store.take_back(told)
+    assert [one.id for one in taken.jobs] == [behind.id]
+    rows = {row.id: row for row in await store.load()}
+    assert isinstance(rows[behind.id].state, Running)
+    assert {type(rows[one.id].state) for one in (ahead, partial)} == {Draft}
+    assert list(await store.journal(behind.id)) == [first, second]
+    assert list(await store.journal(ahead.id)) == [first, second]
+
+
+async def test_no_row_of_an_old_copy_sends_itself_and_planned_ones_stay_planned(store: SqlJobStore) -> None:
+    await store.save(job(1, Draft()))
+    await store.plan([job(2, Draft())])
+    await store.take_back([])
+    assert [(row.id, row.state) for row in await store.load()] == [("job-1", Draft(held=True))]
+    assert [(row.id, row.state) for row in await store.planned()] == [("job-2", Draft(held=True))]
+
+
+@pytest.mark.parametrize(
+    ("kind", "charge"),
+    [
+        *((kind, Charge.NO) for kind in ("draft", "uploading", "submitting")),
+        *((kind, Charge.MAYBE) for kind in ("unconfirmed", "running", "stopped")),
+        *((kind, Charge.YES) for kind in ("fetching", "done")),
+    ],
+)
+async def test_a_row_that_no_disk_takes_says_what_its_job_may_have_cost(
+    store: SqlJobStore, database: Database, kind: str, charge: Charge
+) -> None:
+    await database.read(lambda connection: connection.execute("PRAGMA query_only = ON"))
+    with pytest.raises(LibraryTrouble) as caught:
+        await store.save(job(1, STATES[kind]))
+    await database.read(lambda connection: connection.execute("PRAGMA query_only = OFF"))
+    assert caught.value.failure.charge is charge
+
+
+@pytest.mark.parametrize(("length", "cut"), [(64 * 1024, False), (64 * 1024 + 1, True)])
+def test_a_detail_is_whole_up_to_its_bound_and_says_how_long_it_was_beyond(length: int, cut: bool) -> None:
+    kept = bounded("x" * length)
+    assert len(kept.encode()) == 64 * 1024
+    assert kept.endswith(f" … (cut, {length} bytes in all)") is cut
 
 
 @pytest.mark.parametrize("collects", [True, False])

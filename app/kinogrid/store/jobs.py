@@ -214,17 +214,15 @@ class SqlJobStore:
         """Take note that `job.json` says what the rows of these jobs do; raises `LibraryTrouble`."""
         await self._database.write(partial(_recorded, job_ids=job_ids))
 
-    async def take_back(self, records: Sequence[Recovered], *, hold_others: bool = False) -> TakenBack:
+    async def take_back(self, records: Sequence[Recovered]) -> TakenBack:
         """Write what was read from the folders' `job.json` into the rows, histories included, all in one transaction.
 
-        Where a row tells of more than the record does it stays. No order comes back as one that sends itself: with
-        `hold_others` that goes for the rows without a record, too, as rows of an old copy. Raises `LibraryTrouble`.
+        Where a row tells of more than the record does it stays. No order comes back as one that sends itself; that goes
+        for the rows without a record, too, as they may be those of an old copy. Raises `LibraryTrouble`.
         """
-        return await self._database.write(partial(self._take_back, records=records, hold_others=hold_others))
+        return await self._database.write(partial(self._take_back, records=records))
 
-    def _take_back(
-        self, connection: sqlite3.Connection, *, records: Sequence[Recovered], hold_others: bool
-    ) -> TakenBack:
+    def _take_back(self, connection: sqlite3.Connection, *, records: Sequence[Recovered]) -> TakenBack:
         lines = dict(connection.execute("SELECT job_id, count(*) FROM journal GROUP BY job_id").fetchall())
         rows = {row[0]: row[1] for row in connection.execute("SELECT id, task_id FROM jobs")}
         owners = {task_id: job_id for job_id, task_id in rows.items() if task_id is not None}
@@ -242,8 +240,7 @@ class SqlJobStore:
             for entry in record.journal:
                 self._put_line(connection, job.id, entry)
             taken.append(job)
-        if hold_others:
-            self._hold(connection, {job.id for job in taken})
+        self._hold(connection, {job.id for job in taken})
         _note_emptied(connection)
         return TakenBack(tuple(taken), tuple(doubled))
 

@@ -138,7 +138,7 @@ async def _filled(
         if complaints := await database.integrity_check():
             raise trouble("library_damaged", said=complaints[0])
         store = SqlJobStore(database, mask)
-        taken = await store.take_back(records, hold_others=True)
+        taken = await store.take_back(records)
         await FrameRecords(database, FrameFolder(profile.folder)).take_back()
         return taken, [job.state for job in (*await store.load(), *await store.planned())]
     finally:
