@@ -68,6 +68,22 @@ async def test_a_wrong_token_does_not_take_the_place_of_a_right_one_and_a_right_
     assert files_with(TOKEN, profile) == files_with(ANOTHER, profile) == []
 
 
+async def test_what_cannot_be_a_token_is_said_and_goes_to_nobody(provider: FaultService, profile: Path) -> None:
+    async with living_window(profile) as living:
+        for name, settings in (("API token", False), ("Upload token", True)):
+            if settings:
+                await give_first_token(living)
+                await open_settings(living)
+            asked = len(provider.requests())
+            await living.enter(name, "Bearer\u00a0of this text")
+            await until(lambda: "A token has no blanks" in living.words())
+            assert len(provider.requests()) == asked
+            await living.driver.clear(name)
+        await leave(living, "Close")
+        assert living.assembly.session.backend.access.keeper.token.source is TokenSource.SESSION
+    assert provider.requests("order") == provider.requests("upload") == []
+
+
 async def test_a_token_that_was_removed_is_asked_for_again_and_nothing_says_that_it_is_kept(
     provider: FaultService, profile: Path
 ) -> None:

@@ -1,0 +1,104 @@
+"""Who wants an order sent again hears first what became of the try before, and pays for no second one unasked."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from shiboken6 import isValid
+
+from kinogrid.domain.job import Job
+from kinogrid.domain.state import Running, Unconfirmed
+from kinogrid.studio.curation import Curator
+from kinogrid.ui.controllers.job_actions import JobActions
+from kinogrid.ui.jobs.acts import Act
+from tests.studio.at_work import QUICK, FakeStudio, an_order, some_turns, studio
+from tests.studio.fake_service import FakeService
+from tests.ui.seeing import the, visible
+from tests.waiting import until
+
+
+@dataclass
+class Wanting:
+    """A window on which things are wanted of jobs, and what it said."""
+
+    actions: JobActions
+    window: QWidget
+    studio: FakeStudio
+    said: list[str] = field(default_factory=list)
+
+    def send_again(self, job: Job) -> None:
+        self.actions.acts()[Act.SEND_AGAIN](job.id)
+
+    async def in_doubt(self) -> Job:
+        """Order something whose answer is lost, until the person is asked."""
+        job = await self.studio.order(an_order())
+        await self.studio.asked(job)
+        return job
+
+    async def press(self, name: str) -> None:
+        """Click on a button of the question, once it is there."""
+        (box,) = await until(lambda: visible(self.window, QMessageBox))
+        QTest.mouseClick(the(box, QPushButton, name), Qt.MouseButton.LeftButton)
+        await until(lambda: not (isValid(box) and box.isVisible()))
+
+
+@asynccontextmanager
+async def wanting(service: FakeService) -> AsyncIterator[Wanting]:
+    """Let nothing be looked for but what is wanted to be."""
+    service.posts.append("lost before")
+    window = QWidget()
+    window.show()
+    async with studio(service, pace=replace(QUICK, look_when_asked=60.0, poll_at_worst=60.0)) as it:
+        curator = Curator(it.repository, it.clips)
+        actions = JobActions(window, it.repository, it.runner, curator, it.clips, it.crew.start)
+        made = Wanting(actions, window, it)
+        actions.said.connect(made.said.append)
+        yield made
+    window.deleteLater()
+
+
+async def test_an_order_that_has_turned_up_meanwhile_is_not_sent_again() -> None:
+    service = FakeService()
+    async with wanting(service) as it:
+        job = await it.in_doubt()
+        service._accept(service.posted[0])
+        it.send_again(job)
+        await until(lambda: "The order has turned up, so nothing was sent." in it.said)
+        assert visible(it.window, QMessageBox) == []
+        assert isinstance(it.studio.state(job), Running)
+        assert len(service.posted) == 1
+
+
+async def test_an_order_that_is_nowhere_is_sent_again_after_a_yes_only() -> None:
+    service = FakeService()
+    async with wanting(service) as it:
+        job = await it.in_doubt()
+        it.send_again(job)
+        (box,) = await until(lambda: visible(it.window, QMessageBox))
+        assert "pay twice" in box.informativeText()
+        QTest.keyClick(box, Qt.Key.Key_Return)
+        await until(lambda: not (isValid(box) and box.isVisible()))
+        assert isinstance(it.studio.state(job), Unconfirmed)
+        assert len(service.posted) == 1, "Return is no yes"
+        it.send_again(job)
+        await it.press("Send")
+        await it.studio.finished(job)
+        assert len(service.posted) == 2
+
+
+async def test_a_job_that_is_gone_by_the_time_of_the_answer_is_left_alone() -> None:
+    service = FakeService()
+    async with wanting(service) as it:
+        job = await it.in_doubt()
+        it.send_again(job)
+        await until(lambda: visible(it.window, QMessageBox))
+        await it.studio.runner.give_up(job.id)
+        await it.studio.runner.remove(job.id)
+        await it.press("Send")
+        it.send_again(job)
+        await some_turns(20)
+        assert len(service.posted) == 1
+        assert it.studio.repository.find(job.id) is None
