@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QWidget
 
@@ -304,6 +304,26 @@ async def test_a_part_is_looked_at_slowly_by_menu_and_the_bar_is_dragged(living:
     assert (preview.player.part.first, preview.player.part.last) == (1, last)
     await choose(await menu_below(preview.transport.more), "Clear in and out points")
     assert preview.player.span is None
+
+
+async def test_a_job_is_opened_by_a_double_click_its_prompt_copied_and_a_frame_used_from_the_tile_s_menu(
+    living: LivingWindow,
+) -> None:
+    await living.make("a boat drifts")
+    QGuiApplication.clipboard().clear()
+    click(*row(living, "a boat drifts"))
+    await living.driver.press("Jobs", Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text() == "a boat drifts"
+    QGuiApplication.clipboard().clear()
+    await from_menu(living, "a boat drifts", "Copy prompt")
+    assert QGuiApplication.clipboard().text() == "a boat drifts"
+    double_click(*row(living, "a boat drifts"))
+    await living.driver.click("Back to the jobs")
+    await of_variant(living, 4, "Use this frame as first frame")
+    await until(lambda: living.description("First frame").startswith("Variant 4, frame "))
+    await of_variant(living, 3, "Extend")
+    await until(lambda: len(living.states()) == 2)
+    await living.come_to("Done", "Done")
 
 
 # Starts

@@ -15,6 +15,7 @@ from kinogrid.ui.window.panes_splitter import LEAST, Pane
 from tests.fakes.fault_driver import FaultService
 from tests.ui.seeing import the
 from tests.waiting import until
+from tests.whole.conftest import TOKEN
 from tests.whole.hands import choose, click, drag, entries, gone, menu_below, menu_of, popped_up
 from tests.whole.living_window import PICTURE, LivingWindow, living_window
 from tests.whole.test_import import ordered_elsewhere
@@ -145,3 +146,25 @@ async def test_tasks_are_imported_from_the_button_in_the_empty_list_by_ticking_t
     await living.driver.click("Close")
     await gone(dialog)
     await living.come_to("Done")
+
+
+async def test_a_list_of_tasks_that_cannot_be_read_is_asked_for_again_and_an_unknown_task_is_said(
+    living: LivingWindow, provider: FaultService
+) -> None:
+    await ordered_elsewhere(provider)
+    provider.script(token=TOKEN, rules=[{"on": "list", "do": "empty", "status": 500, "times": None}])
+    click(the(living.window, QWidget, "Import earlier tasks"))
+    dialog = await living.dialog(ImportDialog)
+    await until(dialog.message.words)
+    assert dialog.more.text() == "Try again"
+    assert not dialog.take.isEnabled()
+    provider.script(token=TOKEN)
+    await living.driver.click("More tasks")
+    await until(lambda: dialog.model.rowCount() == 2)
+    assert dialog.message.words() == ""
+    await living.enter("Task id", "00000000-0000-4000-8000-000000000000")
+    await until(lambda: "knows no task of videos or pictures by this id" in living.words())
+    assert (dialog.model.rowCount(), dialog.model.ticked()) == (2, ())
+    await living.driver.click("Close")
+    await gone(dialog)
+    assert living.states() == []
