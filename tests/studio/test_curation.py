@@ -1,9 +1,11 @@
 """What a person decides about variants is kept, can be taken back, and names their files."""
 
+from pathlib import Path
+
 import pytest
 
-from kinogrid.domain.job import Job
-from kinogrid.studio.curation import Curator, picked, rejected, suggested_name
+from kinogrid.domain.job import Curation, Job
+from kinogrid.studio.curation import REMEMBERED, Curator, picked, rejected, starred, suggested_name
 from tests.studio.at_work import an_order, studio
 
 
@@ -42,3 +44,49 @@ def test_a_file_is_named_by_its_prompt_in_what_every_file_system_takes(
     prompt: str, index: int, suffix: str, name: str
 ) -> None:
     assert suggested_name(Job("j", an_order(prompt), 0.0), index, suffix) == name
+
+
+async def test_a_job_that_is_gone_takes_its_decisions_along() -> None:
+    """Undo goes on to what is still there, instead of failing for ever at a job that was deleted."""
+    async with studio(limit=0) as it:
+        kept, gone = await it.order(an_order("kept")), await it.order(an_order("gone"))
+        library = Curator(it.repository, it.clips)
+        await library.curate(kept.id, picked, 2)
+        await library.curate(gone.id, picked, 1)
+        await it.runner.stop(gone.id)
+        await it.runner.remove(gone.id)
+        await library.curate(gone.id, picked, 3)
+        await library.save(gone.id, 1, Path("nowhere"))
+        assert await library.undo() == kept.id
+        assert it.store.jobs[kept.id].curation == Curation()
+        assert await library.undo() is None
+        assert await library.redo() == kept.id
+        assert await library.redo() is None
+        assert it.store.jobs[kept.id].curation.picked == 2
+
+
+async def test_a_new_decision_ends_what_could_be_made_again_and_one_that_changes_nothing_does_not() -> None:
+    async with studio(limit=0) as it:
+        job = await it.order(an_order())
+        library = Curator(it.repository, it.clips)
+        await library.curate(job.id, picked, 2)
+        await library.undo()
+        await library.curate(job.id, lambda now, _index: now, 0)
+        assert await library.redo() == job.id
+        await library.curate(job.id, picked, 2)
+        assert it.store.jobs[job.id].curation.picked is None, "a second pick takes it back"
+        await library.undo()
+        await library.curate(job.id, starred, 1)
+        assert await library.redo() is None
+
+
+async def test_the_last_decisions_can_be_taken_back_and_no_more_are_kept_in_memory() -> None:
+    async with studio(limit=0) as it:
+        job = await it.order(an_order())
+        library = Curator(it.repository, it.clips)
+        for _ in range(REMEMBERED + 1):
+            await library.curate(job.id, starred, 0)
+        undone = 0
+        while await library.undo() is not None:
+            undone += 1
+        assert undone == REMEMBERED
