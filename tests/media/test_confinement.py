@@ -68,7 +68,7 @@ def test_memory_beyond_an_errands_own_is_refused(tmp_path: Path) -> None:
 
 def test_time_beyond_an_errands_own_ends_the_process(tmp_path: Path) -> None:
     code = (
-        "allow(100_000_000, -9)\n"
+        "allow(100_000_000, 0)\n"
         "print(resource.getrlimit(resource.RLIMIT_CPU)[0] < 5, flush=True)\n"
         "signal.signal(signal.SIGXCPU, lambda *_: (print('late', flush=True), os._exit(0)))\n"
         "while True: pass\n"

@@ -131,3 +131,22 @@ def test_one_that_was_replaced_while_it_was_looked_at_does_not_pass(clip: Path, 
     passed.add(mark, clip)
     assert not passed.has(mark)
     assert not passed.has(passed.mark(clip))
+
+
+def test_a_clip_that_was_replaced_while_it_rested_is_looked_through_again(clip: Path, vetting: Vetting) -> None:
+    asked: list[Path] = []
+
+    def vet(path: Path) -> None:
+        asked.append(path)
+        if len(asked) > 1:
+            raise BrokenClip(ClipDefect.DEADLY)
+        vetting.vet(path)
+
+    bench = Bench(vet=vet)
+    (cache,) = bench.show([clip])
+    bench.until(lambda: cache.track and cache.complete)
+    bench.loader.ask_still(cache, 5)
+    bench.until(lambda: len(asked) > 1)
+    bench.close()
+    assert asked == [clip, clip]
+    assert cache.still is None

@@ -48,6 +48,7 @@ class ClipCache:
         self._decoding = None
         self._next = 0
         self._stamp = _stamp(path)
+        self._vet: Callable[[Path], None] = _unvetted
 
     @property
     def opened(self) -> bool:
@@ -86,6 +87,7 @@ class ClipCache:
 
     def open(self, vet: Callable[[Path], None]) -> None:
         """Read the file's facts, if `vet` lets it be; a broken one becomes a problem."""
+        self._vet = vet
         try:
             vet(self.path)
             reader = ClipReader(self.path)
@@ -192,6 +194,8 @@ class ClipCache:
     def _reopen(self) -> ClipReader:
         """Open the file once more after a rest; what is cached stays if it has gone. Raises `BrokenClip`."""
         self._next = 0 if None in self.pictures else len(self.pictures)
+        # It may have become another one.
+        self._vet(self.path)
         self._reader = ClipReader(self.path)
         self._next = 0
         return self._reader
@@ -216,6 +220,10 @@ class ClipCache:
         while self.pictures:
             del self.pictures[-_FREED_AT_ONCE:]
             time.sleep(0)
+
+
+def _unvetted(path: Path) -> None:
+    raise ValueError(f"nobody has let {path.name} be played")
 
 
 def _size(picture: VideoFrame) -> Size:

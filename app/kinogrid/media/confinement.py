@@ -21,8 +21,8 @@ _MOST_WRITTEN = 64 * 1024
 _MOST_OPEN = 64
 # Bytes that are enough until the first errand sets its own bound.
 _SOME = 256 * 1024 * 1024
-# Seconds of processor time beyond those that the parent waits, so that the parent is the first to end it.
-_MORE_SECONDS = 10
+# Seconds of processor time beyond an errand's own, as they are counted in whole ones.
+_MORE_SECONDS = 1
 
 # <linux/prctl.h>, <linux/sched.h>, <linux/seccomp.h>, <linux/audit.h>
 _PR_SET_PDEATHSIG, _PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS = 1, 22, 38
@@ -53,7 +53,7 @@ def confine() -> tuple[str, ...]:
 
 
 def allow(more: int, seconds: float) -> None:
-    """Set the bounds of one errand: so many bytes of memory beyond what is in use, and so much time."""
+    """Set the bounds of one errand: so many bytes of memory beyond what is in use, and so much processor time."""
     if sys.platform != "win32":
         used = resource.getrusage(resource.RUSAGE_SELF)
         spent = int(used.ru_utime + used.ru_stime)

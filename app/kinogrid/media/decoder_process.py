@@ -37,7 +37,9 @@ from kinogrid.media.errands import (
 # Seconds for a start: it takes a fifth of one, and many times that on a slow disk.
 _START = 30.0
 # Seconds beyond an errand's own, for what is around it; and for taking a piece of a file.
-_AROUND, _A_PIECE = 3.0, 10.0
+_AROUND, _A_PIECE = 3.0, 30.0
+# Seconds by the clock for each of processor time: on a machine that does much else, no clip is to be lost by that.
+_BUSY = 4
 # Bytes of a file that are handed over at a time.
 _PIECE = 1024 * 1024
 # Characters of what a decoder that did not start said.
@@ -79,7 +81,8 @@ class DecoderProcess:
     ) -> None:
         """Start nothing before there is something to decode; `seen` remembers the files that ended a decoder.
 
-        `patience` is how long an errand may take, in seconds.
+        `patience` is how much processor time an errand may take, in seconds; the decoder itself is held to it on Linux
+        and macOS, and to four times that by the clock everywhere.
         """
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=name)
         self._deaths = seen
@@ -153,7 +156,7 @@ class DecoderProcess:
             process = self._running()
             try:
                 self._hand_over(process, Given(errand, size), opened)
-                with _ended_after(process, self._patience(errand) + _AROUND):
+                with _ended_after(process, self._patience(errand) * _BUSY + _AROUND):
                     answer = answer_from(partial(_read, process))
                     follows = answer.size if isinstance(answer, PictureMade | FrameMade) else 0
                     return answer, follow_up(partial(_read, process), follows)

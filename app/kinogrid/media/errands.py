@@ -71,13 +71,14 @@ class CropIn(Struct, frozen=True, tag="crop-in"):
 Errand = CheckClip | CheckPicture | CutQuarter | TakePoster | GrabFrame | TakeIn | CropIn
 
 
-# Seconds that an errand may take on a slow machine: a clip of 21 s, all of whose pictures are decoded; and one picture.
+# Seconds of processor time that an errand may take on a slow machine: for a clip of 21 s, all of whose pictures are
+# decoded, ten times what a usual one needs; and for one picture.
 _LONGEST = 60.0
 _LONG = 30.0
 
 
 def patience_for(errand: Errand) -> float:
-    """Give how long an errand may take, in seconds: what takes longer is ended."""
+    """Give how much processor time an errand may take, in seconds: what takes longer is ended."""
     return _LONGEST if isinstance(errand, CheckClip) else _LONG
 
 
