@@ -19,6 +19,7 @@ from kinogrid.domain.state import Done, Draft, Running, State, Uploading
 from kinogrid.service.tasks import read_result_text
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.codec import Unreadable
+from kinogrid.store.migration import _ASKED_AGAIN
 from kinogrid.store.paths import Profile
 from kinogrid.store.record import FORMAT, record
 from kinogrid.store.recovery import RecordFlaw, Recovered, SilentFolder, read_folders, recovered, returning
@@ -102,6 +103,23 @@ def test_the_words_of_the_first_format_are_left_out() -> None:
     state = read(earlier(1, missing=[{"index": 2, "failure": failure}])).job.state
     assert isinstance(state, Done)
     assert [gap.failure for gap in state.missing] == [Failure("api_error", Charge.MAYBE)]
+
+
+@pytest.mark.parametrize(("version", "code"), [(1, "unanswered"), (2, "bad_clip")])
+def test_words_told_codes_apart_in_the_first_format_alone(version: int, code: str) -> None:
+    failure = {"code": "bad_clip", "charge": "maybe", "message": "It broke.", "advice": _ASKED_AGAIN}
+    state = read(earlier(version, missing=[{"index": 2, "failure": failure}])).job.state
+    assert isinstance(state, Done)
+    assert [gap.failure.code for gap in state.missing] == [code]
+
+
+def test_what_an_earlier_record_does_not_tell_is_nothing() -> None:
+    told = json.loads(earlier(2))
+    del told["missing"]
+    found = read(json.dumps(told).encode())
+    assert isinstance(found.job.state, Done)
+    assert found.job.state.missing == ()
+    assert not found.planned
 
 
 @pytest.mark.parametrize("result", [None, "cut off", {"success": True}, [1]])
