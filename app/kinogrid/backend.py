@@ -67,8 +67,9 @@ _log = logging.getLogger("kinogrid")
 class LaunchOptions:
     """What the command line asked for, and the token that the environment gave along.
 
-    `demo_seconds` is how long the demo service works on a job, `demo_side` its clips' side in pixels, for tests; with
-    `real_pace` a service on this machine is asked no more often than the provider's, and waited for as long.
+    `demo_seconds` is how long the demo service works on a job, `demo_side` its clips' side in pixels, for tests; a
+    service on this machine has the `pace_here`, or with `real_pace` is asked no more often than the provider's, and
+    waited for as long.
     """
 
     demo: bool = False
@@ -77,6 +78,7 @@ class LaunchOptions:
     tour: Path | None = None
     tour_after_restart: bool = False
     real_pace: bool = False
+    pace_here: Pace = LOOPBACK_PACE
     environment_token: str | None = field(default=None, repr=False)
 
     def with_token(self) -> Self:
@@ -96,12 +98,13 @@ class Provider:
     keyring: Keyring
     environment_token: str | None = None
     real_pace: bool = False
+    pace_here: Pace = LOOPBACK_PACE
     demo_token: str = ""
 
     @property
     def pace(self) -> Pace:
         """Give the politeness that is due to the service; to one on this machine only where that is wished for."""
-        return LOOPBACK_PACE if self.is_here and not self.real_pace else Pace()
+        return self.pace_here if self.is_here and not self.real_pace else Pace()
 
     @property
     def is_here(self) -> bool:
@@ -146,6 +149,7 @@ async def _provider(stack: AsyncExitStack, profile: Profile, settings: Settings,
             keyring=SystemKeyring(),
             environment_token=wanted.environment_token,
             real_pace=wanted.real_pace,
+            pace_here=wanted.pace_here,
         )
     token = f"demo-{secrets.token_hex(16)}"
     demo = DemoProcess(profile.folder / "demo-service", token, wanted.demo_seconds, wanted.demo_side)
@@ -155,7 +159,13 @@ async def _provider(stack: AsyncExitStack, profile: Profile, settings: Settings,
     if wanted.tour is None or wanted.tour_after_restart:
         keyring.write(account(base), token)
     address = ServiceAddress(base, ChosenBy.DEMO)
-    return Provider(hosts=Hosts(address, address), keyring=keyring, real_pace=wanted.real_pace, demo_token=token)
+    return Provider(
+        hosts=Hosts(address, address),
+        keyring=keyring,
+        real_pace=wanted.real_pace,
+        pace_here=wanted.pace_here,
+        demo_token=token,
+    )
 
 
 def _address(variable: str, setting: str, usual: str) -> ServiceAddress:

@@ -382,7 +382,7 @@ def test_forty_files_at_one_that_hangs_hold_up_no_end(clip: Path) -> None:
             assert await asyncio.to_thread(comes, process)
             began = time.monotonic()
             inspector.close()
-            assert time.monotonic() - began < 10
+            assert time.monotonic() - began < 30
             ends = await asyncio.gather(*looks, return_exceptions=True)
             assert {type(error) for error in ends} == {asyncio.CancelledError}
 
@@ -399,7 +399,7 @@ def test_a_disk_that_hangs_holds_up_no_end(tmp_path: Path) -> None:
             await asyncio.sleep(0)
             began = time.monotonic()
             inspector.close()
-            assert time.monotonic() - began < 10
+            assert time.monotonic() - began < 30
         with pytest.raises(asyncio.CancelledError):
             await probing
 

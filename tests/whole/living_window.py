@@ -18,6 +18,7 @@ from kinogrid.assembly import Assembly, build
 from kinogrid.backend import LaunchOptions
 from kinogrid.store.paths import Profile
 from kinogrid.store.secrets import ENVIRONMENT_VARIABLE
+from kinogrid.studio.pace import LOOPBACK_PACE, Pace
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.menu import JobMenu
 from kinogrid.ui.jobs.model import JobRole
@@ -134,7 +135,7 @@ class LivingWindow:
 
 
 @asynccontextmanager
-async def living_window(folder: Path) -> AsyncIterator[LivingWindow]:
+async def living_window(folder: Path, pace: Pace = LOOPBACK_PACE) -> AsyncIterator[LivingWindow]:
     """Open the app on a folder as its start does, and end it as its end does."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -148,7 +149,7 @@ async def living_window(folder: Path) -> AsyncIterator[LivingWindow]:
     try:
         async with AsyncExitStack() as stack:
             ask = partial(bring_back, theme, opened.window, asyncio.Event().wait)
-            assembly = await build(stack, opened, theme, place, LaunchOptions().with_token(), ask)
+            assembly = await build(stack, opened, theme, place, LaunchOptions(pace_here=pace).with_token(), ask)
             # Nothing that is started from here is to have the token.
             assert ENVIRONMENT_VARIABLE not in os.environ
             opened.window.activateWindow()

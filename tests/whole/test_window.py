@@ -1,6 +1,8 @@
 """The whole window against a real service: orders become clips, failures become sentences, restarts lose nothing."""
 
 import gc
+from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from kinogrid import __version__
 from kinogrid.media.timeline import Ending
+from kinogrid.studio.pace import LOOPBACK_PACE
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.notice_text import GO_ON
 from tests.fakes.fault_driver import FaultService
@@ -81,7 +84,20 @@ async def test_a_refusal_ends_in_a_sentence_with_its_cost_and_its_trace(
     assert "The queue is paused" not in living.words()
 
 
-async def test_an_order_that_nobody_knows_of_is_put_to_the_person(living: LivingWindow, provider: FaultService) -> None:
+@pytest.fixture
+async def soon_asking(provider: FaultService, profile: Path) -> AsyncIterator[LivingWindow]:
+    """Open a window that looks for an order in doubt for a second before it asks."""
+    assert provider.base_url
+    async with living_window(
+        profile, replace(LOOPBACK_PACE, doubt=1.0, look_when_asked=0.5, look_at_last=2.0)
+    ) as window:
+        yield window
+
+
+async def test_an_order_that_nobody_knows_of_is_put_to_the_person(
+    soon_asking: LivingWindow, provider: FaultService
+) -> None:
+    living = soon_asking
     provider.script(token=TOKEN, finish_after=0.1, rules=[{"on": "order", "do": "reset"}])
     await living.order("a boat drifts")
     await until(lambda: "Was this ordered or not?" in living.words())
@@ -99,7 +115,8 @@ async def test_an_order_that_nobody_knows_of_is_put_to_the_person(living: Living
     assert len(provider.ledger()) == 1
 
 
-async def test_what_turns_up_after_it_was_given_up_is_shown(living: LivingWindow, provider: FaultService) -> None:
+async def test_what_turns_up_after_it_was_given_up_is_shown(soon_asking: LivingWindow, provider: FaultService) -> None:
+    living = soon_asking
     unlisted = {"on": "list", "do": "empty", "status": 500, "times": None}
     provider.script(token=TOKEN, finish_after=0.1, rules=[{"on": "order", "do": "reset", "accept": True}, unlisted])
     await living.order("a boat drifts")

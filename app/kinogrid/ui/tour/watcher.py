@@ -1,6 +1,6 @@
 """Waits for what a person would see come about in the window."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -62,14 +62,16 @@ class Watcher:
         await until(there, f"{name}, {words}", PATIENCE)
 
     async def moving_pictures(self, past: float = 0.0) -> None:
-        """Wait for moving pictures, `past` (0 to 1) of the way through, where the variants have come to differ."""
+        """Wait for moving pictures, from `past` (0 to 1) of the way on, where the variants have come to differ."""
         slider = await self._driver.wait_for("Position", QSlider, PATIENCE)
         button = self._driver.see("Play", QAbstractButton)
         if button is None or button.accessibleDescription() != "playing":
             await self._driver.click("Play")
+        if past:
+            await until(slider.maximum, "the clips' length", PATIENCE)
+            await self._driver.click("Position", QPoint(round(past * slider.width()), slider.rect().center().y()))
         seen = slider.value()
         await until(lambda: slider.value() not in {seen, 0}, "moving pictures", PATIENCE)
-        await until(lambda: slider.value() >= past * slider.maximum(), "later pictures", PATIENCE)
 
     async def window_in_front(self) -> None:
         """Wait until a dialog has gone; on a screen without a window manager nobody else brings the window forward."""
