@@ -1,6 +1,7 @@
 """Through the real window: tasks ordered elsewhere come in with their clips, and families find together."""
 
 import json
+from pathlib import Path
 
 from kinogrid.domain.request import Extend, FrameUrls, Generate, RemoteFrame
 from kinogrid.service.client import ServiceClient
@@ -44,8 +45,13 @@ async def test_tasks_of_another_program_come_in_with_their_clips_and_their_famil
     await living.driver.click("Import")
     await living.come_to("Done", "Done")
     await living.driver.click("Close")
-    folders = {json.loads(path.read_text())["task_id"]: path.parent for path in living.profile.clips.rglob("job.json")}
-    assert folders.keys() == {parent, child}
+
+    def recorded() -> dict[str, Path]:
+        records = living.profile.clips.rglob("job.json")
+        return {json.loads(path.read_text())["task_id"]: path.parent for path in records}
+
+    # What a folder tells of itself is written after the job is done.
+    folders = await until(lambda: found if (found := recorded()).keys() == {parent, child} else None)
     assert all((folder / f"{number}.mp4").exists() for folder in folders.values() for number in (1, 2, 3, 4))
     assert len(provider.ledger()) == 2
     media = [request["headers"] for request in provider.requests("media")]
