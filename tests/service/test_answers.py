@@ -434,6 +434,7 @@ def every_plain_answer() -> Iterator[Reply]:
 def count(reply: Reply, found: object) -> None:
     """Count what became of an answer, by its status, and whether it came whole and from the service itself."""
     kind = "told" if isinstance(found, tuple) else type(found).__name__
+    assert not isinstance(found, Throttled) or found.retry_after == reply.retry_after
     moved = "" if reply.moved_to is None else ", moved"
     reached(f"{kind}, {reply.status // 100}xx {'whole' if reply.whole else 'cut'}{moved}")
     reached(kind, cut=not reply.whole, moved=reply.moved_to is not None)

@@ -1,7 +1,7 @@
 """The search for orders in doubt by clocks that a test sets: when the person is asked, and whose a task is."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import pytest
@@ -45,11 +45,13 @@ class Lister(FakeService):
     trouble: StudioError | None = None
     stretches: list[tuple[float | None, float | None]] = field(default_factory=list)
     offsets: list[int] = field(default_factory=list)
+    teach: Callable[[], None] = lambda: None
 
     async def recent(
         self, *, limit: int, offset: int = 0, created_min: float | None = None, created_max: float | None = None
     ) -> Sequence[TaskRecord]:
         self.offsets.append(offset)
+        self.teach()
         if offset == 0:
             self.stretches.append((created_min, created_max))
         if self.trouble is not None:
@@ -62,14 +64,22 @@ class Desk:
 
     def __init__(self, *jobs: Job) -> None:
         self.elapsed = 0.0
+        self.ahead: float | None = 0.0
         self.service = Lister()
         self.store = holding(*jobs)
         self.repository = JobRepository(self.store, self.now)
-        clock = PostingClock(PACE, self.now, self.now, lambda: self.elapsed)
+        clock = PostingClock(PACE, self.service_now, self.now, lambda: self.elapsed)
         self.search = OrderSearch(self.repository, self.service, PACE, clock, lambda: self.elapsed)
 
     def now(self) -> float:
         return POSTED + self.elapsed
+
+    def service_now(self) -> float | None:
+        return None if self.ahead is None else self.now() + self.ahead
+
+    def learn(self) -> None:
+        """Learn from an answer that the service's clock is far ahead of this machine's."""
+        self.ahead = 5000.0
 
     async def look(self, *listed: TaskRecord) -> None:
         """Look once at what is listed, for whatever is due."""
@@ -159,6 +169,15 @@ async def test_an_order_of_unknown_time_widens_a_stretch_to_both_ends() -> None:
     assert it.service.stretches == [(POSTED - PACE.clock_slack, POSTED + PACE.clock_slack)]
 
 
+async def test_the_list_is_read_again_where_its_own_answer_tells_that_the_clocks_are_apart() -> None:
+    it = await desk(doubt("j", dated=False))
+    it.ahead, it.service.teach = None, it.learn
+    await it.look(record("t", POSTED + 5003.0))
+    slack = PACE.clock_slack
+    assert it.service.stretches == [(POSTED + apart - slack, POSTED + apart + slack) for apart in (0.0, 5000.0)]
+    assert it.tasks() == {"j": "t"}
+
+
 @pytest.mark.parametrize("at_most", [1, 3, 100])
 async def test_a_task_on_a_late_page_is_found_though_each_page_is_short(at_most: int) -> None:
     it = await desk(doubt("j"))
@@ -192,6 +211,16 @@ async def test_a_list_that_repeats_a_page_of_the_stretch_has_not_told_what_follo
     assert unread is not None
     assert unread.why.code == "list_too_long"
     assert unread.back_to == POSTED
+
+
+async def test_a_list_that_repeats_a_page_which_goes_back_past_the_stretch_has_told_all_of_it() -> None:
+    it = await desk(doubt("j", body="missing"))
+    it.service.at_most = 2
+    page = [record("a"), record("old", POSTED - 9000.0)]
+    await it.look(*page, *page, *page)
+    assert it.service.offsets == [0, 2]
+    assert it.doubt("j").unread is None
+    assert it.doubt("j").missed == 1
 
 
 async def test_while_an_equal_order_is_on_its_way_nobody_gets_a_task_of_that_body() -> None:
