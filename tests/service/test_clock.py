@@ -2,6 +2,7 @@
 
 from email.utils import formatdate
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -53,6 +54,20 @@ def test_a_mad_date_teaches_nothing(date: str | None) -> None:
     clock.learn(date, steady.now, steady.now)
     assert clock.now() is None
     reached("no date" if date is None else "no readable one" if http_date(date) is None else "one of another year")
+
+
+def test_an_answer_was_written_halfway_between_asking_and_hearing_it() -> None:
+    clock, steady = a_clock()
+    clock.learn(formatdate(NOW, usegmt=True), steady.now, steady.now + 8.0)
+    steady.now += 8.0
+    assert clock.now() == NOW + 4.5
+
+
+def test_a_date_that_differs_a_little_moves_the_clock_a_little() -> None:
+    clock, steady = a_clock()
+    ask(clock, steady, NOW)
+    ask(clock, steady, NOW + 4)
+    assert clock.now() == pytest.approx(NOW + 0.5 + 0.8, abs=1e-3)
 
 
 def test_an_answer_that_was_held_open_teaches_nothing() -> None:
