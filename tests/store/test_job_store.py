@@ -97,6 +97,14 @@ async def test_a_job_that_lives_is_not_given_the_task_of_another_and_loses_none_
     assert [made.task_id for made in await store.load()] == ["t-2", "t-1"]
 
 
+async def test_an_order_that_is_only_planned_is_no_job_and_no_row_that_cannot_be_read(store: SqlJobStore) -> None:
+    await store.plan([job(1, DRAFT), job(2, DRAFT)])
+    await store.save(job(2, DRAFT))
+    assert [made.id for made in await store.load()] == ["job-2"]
+    assert store.unreadable == ()
+    assert [made.id for made in await store.planned()] == ["job-1"]
+
+
 async def test_saves_land_in_the_order_of_their_calls(store: JobStore) -> None:
     await asyncio.gather(
         *(store.save(job(1, Draft(float(place))), JournalEntry(place, JournalKind.PLACED)) for place in range(50))
