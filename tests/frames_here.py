@@ -2,20 +2,21 @@
 
 from pathlib import Path
 
-from kinogrid.domain.frame_picture import EncodedFrame, Flaw, Unusable
+from kinogrid.domain.frame_picture import EncodedFrame
 from kinogrid.media import stills
+from kinogrid.media.frame_maker import picture_file
 
 
 class FramesHere:
     """Does what a `FrameMaker` does."""
 
     def from_file(self, path: Path) -> EncodedFrame:
-        if not path.is_file():
-            raise Unusable(Flaw.MISSING)
-        return stills.from_data(path.read_bytes())
+        with picture_file(path) as file:
+            return stills.from_data(file.read())
 
     def from_data(self, data: bytes) -> EncodedFrame:
         return stills.from_data(data)
 
     def cropped(self, path: Path, width: int, height: int) -> EncodedFrame:
-        return stills.cropped(path.read_bytes(), width, height)
+        with picture_file(path) as file:
+            return stills.cropped(file.read(), width, height)

@@ -50,7 +50,10 @@ def saying(*parts: Heard | bytes, then: str = "read(0, 1 << 20)") -> str:
 def end(number: int | None) -> None:
     """End a process as the system does when it is short of memory."""
     assert number is not None
-    os.kill(number, signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
+    deadly = signal.SIGTERM
+    if sys.platform != "win32":
+        deadly = signal.SIGKILL
+    os.kill(number, deadly)
 
 
 def is_there(number: int | None) -> bool:

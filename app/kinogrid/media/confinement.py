@@ -6,6 +6,7 @@ calls, which also refuses other programs. Linux has all of it, macOS the limits;
 
 import ctypes
 import os
+import platform
 import signal
 import struct
 import sys
@@ -31,7 +32,7 @@ _SECCOMP_MODE_FILTER = 2
 _ALLOW, _REFUSE = 0x7FFF0000, 0x00050000 | 1
 # Numbers of: socket, socketpair, connect, bind, listen, execve, execveat, ptrace, kill, tkill, io_uring_setup,
 # process_vm_writev, pidfd_send_signal; and what a machine calls itself to a filter.
-_CALLS = {
+_CALLS: dict[str, tuple[int, tuple[int, ...]]] = {
     "x86_64": (0xC000003E, (41, 53, 42, 49, 50, 59, 322, 101, 62, 200, 425, 311, 424)),
     "aarch64": (0xC00000B7, (198, 199, 203, 200, 201, 221, 281, 117, 129, 130, 425, 271, 424)),
 }
@@ -65,7 +66,7 @@ def allow(more: int, seconds: float) -> None:
 
 def refuse_calls() -> bool:
     """Have the system refuse connections and other programs for good, and tell whether it does."""
-    machine, refused = _CALLS.get(os.uname().machine, (0, ())) if sys.platform == "linux" else (0, ())
+    machine, refused = _CALLS.get(platform.machine() if sys.platform == "linux" else "", (0, ()))
     if not refused:
         return False
     library = ctypes.CDLL(None)
@@ -81,9 +82,10 @@ def refuse_calls() -> bool:
 
 def leave_network() -> bool:
     """Go into a network of our own in which there is nothing, and tell whether the system lets us."""
-    if sys.platform != "linux":
-        return False
-    return bool(ctypes.CDLL(None).unshare(_CLONE_NEWUSER | _CLONE_NEWNET) == 0)
+    held = False
+    if sys.platform == "linux":
+        held = bool(ctypes.CDLL(None).unshare(_CLONE_NEWUSER | _CLONE_NEWNET) == 0)
+    return held
 
 
 def _instructions(machine: int, refused: Sequence[int]) -> Iterator[bytes]:
@@ -105,27 +107,30 @@ def _instruction(code: int, value: int, then: int = 0, otherwise: int = 0) -> by
 
 def _end_with_parent() -> bool:
     """Be killed when the parent's thread that started us ends; without it, the end of standard input tells."""
-    if sys.platform != "linux":
-        return False
-    return bool(ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0) == 0)
+    held = False
+    if sys.platform == "linux":
+        held = bool(ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0) == 0)
+    return held
 
 
 def _limit_files() -> bool:
     """Leave no dump, write next to nothing, and open little."""
-    if sys.platform == "win32":
-        return False
-    _limit(resource.RLIMIT_CORE, 0)
-    _limit(resource.RLIMIT_FSIZE, _MOST_WRITTEN)
-    _limit(resource.RLIMIT_NOFILE, _MOST_OPEN)
-    return True
+    held = False
+    if sys.platform != "win32":
+        _limit(resource.RLIMIT_CORE, 0)
+        _limit(resource.RLIMIT_FSIZE, _MOST_WRITTEN)
+        _limit(resource.RLIMIT_NOFILE, _MOST_OPEN)
+        held = True
+    return held
 
 
 def _limit_memory() -> bool:
     """Try the limit that each errand sets anew."""
-    if sys.platform != "linux":
-        return False
-    allow(_SOME, 0)
-    return True
+    held = False
+    if sys.platform == "linux":
+        allow(_SOME, 0)
+        held = True
+    return held
 
 
 def _limit(kind: int, value: int, *, keep_hard: bool = False) -> None:

@@ -55,7 +55,7 @@ class FrameMaker:
 
     def from_file(self, path: Path) -> EncodedFrame:
         """Make a frame of a picture file; raises `Unusable`, and `CancelledError` when this was closed."""
-        return self._made(TakeIn(), partial(_bounded, path))
+        return self._made(TakeIn(), partial(picture_file, path))
 
     def from_data(self, data: bytes) -> EncodedFrame:
         """Make a frame of a picture; raises likewise."""
@@ -63,7 +63,7 @@ class FrameMaker:
 
     def cropped(self, path: Path, width: int, height: int) -> EncodedFrame:
         """Crop a picture file about its middle to the aspect ratio of `width` to `height`; raises likewise."""
-        return self._made(CropIn(width, height), partial(_bounded, path))
+        return self._made(CropIn(width, height), partial(picture_file, path))
 
     def grab(self, clip: Path, index: int) -> bytes:
         """Take one exact picture out of a clip as a PNG; raises `BrokenClip`, and `CancelledError` likewise."""
@@ -101,7 +101,7 @@ class FrameMaker:
         return EncodedFrame(made, frame.suffix, frame.width, frame.height, tuple(map(_heard, frame.done)))
 
 
-def _bounded(path: Path) -> BinaryIO:
+def picture_file(path: Path) -> BinaryIO:
     """Open a picture file that is no larger than what may be uploaded; raises `Unusable`."""
     if not path.is_file():
         raise Unusable(Flaw.MISSING)
