@@ -92,7 +92,7 @@ async def test_trouble_in_the_middle_says_what_is_left_and_goes_on_when_told_to(
     in_the_way.write_text("so that no picture can be kept", encoding="utf-8")
     (await batch(living, ["https://cdn.example/cat.png", *own])).button.click()
     await until(lambda: "2 orders are not placed yet" in living.words())
-    assert "The library folder cannot be written." in living.words()
+    await until(lambda: "The library folder cannot be written." in living.words())
     await living.come_to("Done")
     in_the_way.unlink()
     await living.driver.click("again")
