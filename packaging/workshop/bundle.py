@@ -2,13 +2,13 @@
 
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable
 from contextlib import nullcontext
 from pathlib import Path
 
-from workshop.licences import collected
 from workshop.processes import Unmet, check, say
 from workshop.screen import virtual_screen
 
@@ -33,14 +33,24 @@ def build(root: Path, python: Path) -> None:
     say(f"{bundle} holds {megabytes(files(bundle))}; the largest of it:")
     for file in sorted(files(bundle), key=lambda file: file.stat().st_size, reverse=True)[:HEAVIEST]:
         print(f"    {megabytes([file]):>10}  {file.relative_to(bundle)}")
-    licences = [f"{folder}/{Path(file).name}" for file, folder in collected(root)]
-    if missing := [*lacking(root / "resources", bundle), *lacking_licences(licences, bundle)]:
+    if missing := [*lacking(root / "resources", bundle), *lacking_licences(_licences(root, python), bundle)]:
         raise Unmet(f"the bundle lacks {', '.join(missing)}")
     pictures = root / "build" / "bundle-tour"
     if pictures.exists():
         shutil.rmtree(pictures)
     prove(bundle, pictures)
     say(f"The bundle ran its tour with no Python and no checkout in reach; the pictures are in {pictures}")
+
+
+def _licences(root: Path, python: Path) -> list[str]:
+    """Name the licence files that a bundle has to carry, as the Python that was bundled knows its packages."""
+    env = {**os.environ, "PYTHONPATH": str(root / "packaging")}
+    listed = subprocess.run(
+        [python, "-m", "workshop.licences", root], env=env, capture_output=True, text=True, check=False
+    )
+    if listed.returncode != 0:
+        raise Unmet(f"the licences cannot be listed: {listed.stderr.strip()}")
+    return listed.stdout.splitlines()
 
 
 def prove(bundle: Path, pictures: Path) -> None:

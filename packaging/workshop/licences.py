@@ -70,3 +70,8 @@ def collected(root: Path) -> list[tuple[str, str]]:
             inside = f"/{_LIST}" if text.parent.name == _LIST else ""
             files.append((text, f"{FOLDER}/{package.name}{inside}"))
     return [(str(file), folder) for file, folder in files]
+
+
+if __name__ == "__main__":
+    for _file, _folder in collected(Path(sys.argv[1])):
+        print(f"{_folder}/{Path(_file).name}")
