@@ -87,6 +87,8 @@ GRACE = 5.0
 MEMORY = 6 << 30
 """Bytes that a run of tests may ask for: a loop without end must not take the machine along."""
 
+_ENDING = (signal.SIGINT, signal.SIGTERM)
+
 
 @dataclass(frozen=True)
 class Equal:
@@ -439,9 +441,12 @@ def _start(slot: Slot, argv: Sequence[str], plugin: object, *, keep_bytecode: bo
     sys.stdout.flush()
     sys.stderr.flush()
     if sys.platform != "win32":
+        # What a signal raises in a hook of `fork` would be swallowed there.
+        signal.pthread_sigmask(signal.SIG_BLOCK, _ENDING)
         slot.pid = os.fork()
         if slot.pid == 0:
             _be_the_tests(slot, argv, plugin, keep_bytecode=keep_bytecode)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDING)
     slot.since = time.monotonic()
     slot.until = slot.since + limit
 
@@ -454,8 +459,9 @@ def _be_the_tests(slot: Slot, argv: Sequence[str], plugin: object, *, keep_bytec
             import resource  # noqa: PLC0415 - Windows has none
 
             os.setsid()
-            for number in (signal.SIGINT, signal.SIGTERM):
+            for number in _ENDING:
                 signal.signal(number, signal.SIG_DFL)
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDING)
             resource.setrlimit(resource.RLIMIT_DATA, (MEMORY, MEMORY))
         os.chdir(slot.tree)
         output = os.open(slot.tree / "mutate.log", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
