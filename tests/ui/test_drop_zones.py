@@ -60,11 +60,11 @@ def test_a_frame_of_another_shape_is_cut_to_match(
 def test_what_is_said_of_uploads_makes_the_frames_no_wider(compose: ComposePane) -> None:
     frames = compose.frames
     before = frames.minimumSizeHint().width()
-    frames.upload_note.tell(lacks=True)
+    frames.upload_note.warn(holds=True)
     assert frames.upload_note.token_button.isVisible()
     QApplication.processEvents()
     assert frames.minimumSizeHint().width() == before
-    frames.upload_note.tell(lacks=False)
+    frames.upload_note.warn(holds=False)
     assert not frames.upload_note.token_button.isVisible()
 
 

@@ -64,7 +64,7 @@ class UploadHelp(QObject):
 
     def _note(self) -> None:
         lacks = self._access.upload_lack() is UploadLack.ANOTHER
-        self._compose.frames.upload_note.tell(lacks=lacks and self._compose.frames.has_local())
+        self._compose.frames.upload_note.warn(holds=lacks and self._compose.frames.has_local())
 
     def let_all_go(self) -> None:
         """Send every order again that waits for the token of uploads."""

@@ -251,5 +251,5 @@ class FramesBox(QWidget):
         plans = plan_frames(self.first.imported, self.last.imported, self._resolution)
         for frame, plan in zip(self.inputs(), plans, strict=True):
             frame.zone.show_plan(plan)
-        self.warning.warn(differ=isinstance(plans[1], CutToShape))
+        self.warning.warn(holds=isinstance(plans[1], CutToShape))
         self.swap_button.setEnabled(self._has_any())
