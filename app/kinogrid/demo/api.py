@@ -21,6 +21,7 @@ from kinogrid.demo.delivered import delivered
 from kinogrid.demo.images import Images, describe
 from kinogrid.demo.lookup import look_up
 from kinogrid.demo.outside import Outside
+from kinogrid.demo.platform import Platform
 from kinogrid.demo.refusal import Provoked, Refusal, Refused, Shape, bad_request
 from kinogrid.demo.storage import Storage
 from kinogrid.demo.tasks import TaskBook
@@ -84,6 +85,7 @@ class Service:
                 Route("/midjourney/describe", self._describe, methods=["POST"]),
                 Route("/midjourney/translate", self._translate, methods=["POST"]),
                 Route("/api/v1/files/", self._upload, methods=["POST"]),
+                *Platform().routes(),
                 Route("/storage/{name:path}", self._storage.give),
             ],
             exception_handlers={Refused: _refused, Exception: _broken},

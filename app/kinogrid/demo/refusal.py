@@ -15,6 +15,7 @@ class Shape(Enum):
     STRUCTURED = "structured"
     BARE = "bare"
     DETAIL = "detail"
+    PLATFORM = "platform"
     HTML = "html"
 
 
@@ -33,6 +34,8 @@ class Refusal(Exception):
         trace: dict[str, object] = {"trace_id": trace_id or str(uuid.uuid4())}
         if self.shape is Shape.DETAIL:
             return {"detail": self.message}
+        if self.shape is Shape.PLATFORM:
+            return {"detail": self.message, "code": self.code, **trace}
         error = self.message if self.shape is Shape.BARE else {"code": self.code, "message": self.message}
         return {"success": False, "error": error, **trace}
 
