@@ -39,8 +39,7 @@ class Demo:
 
     def submit(self, **body: object) -> str:
         """Order videos and come away with the task's id."""
-        (task_id,) = self.order(**{"async": True} | body).values()
-        return str(task_id)
+        return str(self.order(**{"async": True} | body)["task_id"])
 
     def task(self, task_id: str) -> Any:
         """Ask for one task."""
@@ -89,3 +88,47 @@ def running(log: Path, *arguments: str, token: str = TOKEN) -> Iterator[Demo]:
                 process.wait(HUNG)
             finally:
                 process.kill()
+
+
+ACCOUNT_TOKEN = f"platform-v1-{'0123456789abcdef' * 4}"
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The owner of a demo service's account, with the token for it."""
+
+    client: httpx.Client
+
+    def ask(self, path: str, **query: object) -> Any:
+        """Ask the platform something."""
+        answer = self.client.get(f"/api/v1/{path}/", params={name: str(value) for name, value in query.items()})
+        assert answer.status_code == 200, answer.text
+        return answer.json()
+
+    def application(self) -> Any:
+        """Give the application for this service."""
+        items = self.ask("applications", user_id="me", limit=100)["items"]
+        return next(item for item in items if (item["service"] or {}).get("alias") == "midjourney")
+
+    def left(self) -> float:
+        """Tell how many Credits there are."""
+        items = self.ask("applications", user_id="me", limit=100)["items"]
+        return round(sum(item["remaining_amount"] or 0 for item in items), 6)
+
+    def line(self, trace_id: str) -> Any:
+        """Wait for the line of one call."""
+        items = self.ask("usage/apis", perspective="both", limit=100)["items"]
+        return next(item for item in items if item["trace_id"] == trace_id)
+
+    def make(self, **body: object) -> httpx.Response:
+        """Make an API token."""
+        return self.client.post("/api/v1/credentials/", json={"application_id": self.application()["id"]} | body)
+
+
+@contextmanager
+def account_of(demo: Demo, token: str = ACCOUNT_TOKEN) -> Iterator[Account]:
+    """Come with an account's token."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    headers = {"authorization": f"Bearer {token}"}
+    with httpx.Client(base_url=demo.base, headers=headers, timeout=HUNG, trust_env=False, verify=context) as client:
+        yield Account(client)

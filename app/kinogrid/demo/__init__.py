@@ -23,6 +23,10 @@ Words in a prompt bring about what is rare or costly on the real service:
 `demo:stuck`               accepted, then never done
 =========================  ============================================================================================
 
+It charges make-believe Credits by the prices that it publishes (`prices`): for what succeeds, nothing for what fails,
+and never beyond the balance or a token's limit. The account's token, `platform-v1-` and 64 hexadecimal digits, opens
+balance, usage and credentials below `/api/v1/`; `--fault` shows how the app takes trouble there.
+
 Midjourney's own `--motion low|high`, `--bs 1|2|4` and `--loop` in a prompt are followed. Values that the real service
 was seen to give in more than one form come in more than one form: tasks that extend tell numbers as strings and
 `created_at` as an ISO date; first generations have a doubled slash in the addresses of their clips.

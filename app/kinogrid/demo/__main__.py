@@ -11,12 +11,15 @@ import tempfile
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from types import FrameType
 
 import uvicorn
 
+from kinogrid.demo.access import Keys
 from kinogrid.demo.api import Service, Settings
+from kinogrid.demo.platform import FAULTS
 
 _LINGER = 1
 """Seconds that connections held open are given at the end."""
@@ -87,10 +90,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _parser().exit(1, f"port {options.port} cannot be listened on: {error}\n")
     with listener, _folder(options.data_dir) as data:
         base = f"http://127.0.0.1:{listener.getsockname()[1]}"
-        token = _line_of_stdin() if options.token_from_stdin else options.token
-        service = Service(
-            Settings(base, data, token, options.seconds, options.side, one_person=options.token_from_stdin)
+        keys = Keys(
+            _line_of_stdin() if options.token_from_stdin else options.token,
+            _line_of_stdin() if options.account_token_from_stdin else options.account_token,
+            one_person=options.token_from_stdin,
+            uploads_want_account=options.uploads_want_account,
         )
+        faults = frozenset(options.fault)
+        settings = Settings(base, data, keys, options.seconds, options.side, options.credits, faults)
+        service = Service(settings)
         config = uvicorn.Config(
             service.application(),
             # Said here, as an odd WEB_CONCURRENCY in the environment would end the start.
@@ -159,6 +167,21 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="let in only the token on standard input's first line, whoever had another one before",
     )
+    parser.add_argument("--account-token", metavar="T", help="the only account token to let in (any by default)")
+    parser.add_argument(
+        "--account-token-from-stdin",
+        action="store_true",
+        help="let in only the account token on standard input's next line",
+    )
+    parser.add_argument(
+        "--uploads-want-account", action="store_true", help="take no picture with the API's token (both by default)"
+    )
+    parser.add_argument(
+        "--credits", type=_credits, default=Decimal(500), metavar="N", help="Credits at the start (500 by default)"
+    )
+    parser.add_argument(
+        "--fault", action="append", default=[], choices=FAULTS, help="what is wrong with the account's side"
+    )
     parser.add_argument("--exit-with-stdin", action="store_true", help="end when standard input is closed")
     return parser
 
@@ -167,6 +190,16 @@ def _seconds(text: str) -> float:
     value = float(text)
     if not value >= 0:
         raise argparse.ArgumentTypeError("must not be negative")
+    return value
+
+
+def _credits(text: str) -> Decimal:
+    try:
+        value = Decimal(text)
+    except InvalidOperation:
+        value = Decimal("nan")
+    if not value.is_finite() or value < 0:
+        raise argparse.ArgumentTypeError("must be a number that is not negative")
     return value
 
 

@@ -1,13 +1,11 @@
 """The service's endpoints: who may ask, what is asked, and who knows the answer."""
 
-import hashlib
-import hmac
-import json
 import logging
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from decimal import Decimal
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -17,12 +15,17 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
+from kinogrid.demo.access import Access, Keys, Payer
+from kinogrid.demo.billing import Billing
+from kinogrid.demo.bodies import json_object
 from kinogrid.demo.delivered import delivered
 from kinogrid.demo.images import Images, describe
+from kinogrid.demo.ledger import Ledger
 from kinogrid.demo.lookup import look_up
 from kinogrid.demo.outside import Outside
 from kinogrid.demo.platform import Platform
-from kinogrid.demo.refusal import Provoked, Refusal, Refused, Shape, bad_request
+from kinogrid.demo.prices import DESCRIBE, IMAGINE, TASKS, TRANSLATE, VIDEOS, price
+from kinogrid.demo.refusal import Provoked, Refusal, Refused, Shape
 from kinogrid.demo.storage import Storage
 from kinogrid.demo.tasks import TaskBook
 from kinogrid.demo.validation import delivery, image_order, required_address, required_text, video_order
@@ -31,7 +34,6 @@ from kinogrid.demo.workshop import Workshop
 
 # Under which names a client of this machine asks.
 _HOSTS = ("127.0.0.1", "localhost")
-_ONE_PERSON = "one person"
 
 _log = logging.getLogger(__name__)
 
@@ -44,14 +46,16 @@ class Settings:
     """The service's own address, without a slash at its end."""
     data: Path
     """Folder of tasks and files."""
-    token: str | None = None
-    """The only token that is let in; any, if none is given."""
+    keys: Keys = field(default_factory=Keys)
+    """What lets in."""
     seconds: float = 8.0
     """How long a task takes at least."""
     side: int | None = None
     """Side in pixels of a square clip in place of the real sizes, for quick tests."""
-    one_person: bool = False
-    """Whether all tasks are one person's, who comes with another token each time."""
+    credits: Decimal = Decimal(500)
+    """How many Credits there are at the start, at least."""
+    faults: frozenset[str] = frozenset()
+    """What is wrong with the platform."""
 
 
 class Service:
@@ -69,7 +73,12 @@ class Service:
         self._videos = Videos(self._book, self._storage, self._outside, seconds, settings.side, self._stop)
         self._images = Images(self._book, self._storage, seconds, self._stop)
         planners = {"videos": self._videos.plan, "imagine": self._images.plan}
-        self._workshop = Workshop(self._book, self._outside, settings.base, planners)
+        account = settings.data / "account"
+        self._access = Access(account, settings.keys)
+        ledger = Ledger(account, settings.credits)
+        self._billing = Billing(ledger, self._book)
+        self._platform = Platform(self._access, ledger, settings.faults)
+        self._workshop = Workshop(self._book, self._outside, settings.base, planners, self._billing.settle)
 
     def application(self) -> Starlette:
         """Build the ASGI application."""
@@ -85,7 +94,7 @@ class Service:
                 Route("/midjourney/describe", self._describe, methods=["POST"]),
                 Route("/midjourney/translate", self._translate, methods=["POST"]),
                 Route("/api/v1/files/", self._upload, methods=["POST"]),
-                *Platform().routes(),
+                *self._platform.routes(),
                 Route("/storage/{name:path}", self._storage.give),
             ],
             exception_handlers={Refused: _refused, Exception: _broken},
@@ -110,70 +119,66 @@ class Service:
         return JSONResponse({"status": "ok"})
 
     async def _order_videos(self, request: Request) -> Response:
-        owner = self._owner(request)
-        body = await _json(request)
-        order, wanted = video_order(body), delivery(body)
-        self._provoked.check(order.prompt)
-        self._videos.check(order)
-        return await self._accepted(request, "videos", owner, body, at_once=wanted.at_once)
+        payer = self._access.payer(request, VIDEOS)
+        with self._billing.noted(payer, VIDEOS):
+            body = await json_object(request)
+            order, wanted = video_order(body), delivery(body)
+            self._provoked.check(order.prompt)
+            self._videos.check(order)
+            self._billing.check(payer, price(VIDEOS, body))
+        return await self._accepted(request, "videos", payer, body, at_once=wanted.at_once)
 
     async def _order_images(self, request: Request) -> Response:
-        owner = self._owner(request)
-        body = await _json(request)
-        order, wanted = image_order(body), delivery(body)
-        self._provoked.check(order.prompt)
-        self._images.check(order)
-        return await self._accepted(request, "imagine", owner, body, at_once=wanted.at_once)
+        payer = self._access.payer(request, IMAGINE)
+        with self._billing.noted(payer, IMAGINE):
+            body = await json_object(request)
+            order, wanted = image_order(body), delivery(body)
+            self._provoked.check(order.prompt)
+            self._images.check(order)
+            self._billing.check(payer, price(IMAGINE, body))
+        return await self._accepted(request, "imagine", payer, body, at_once=wanted.at_once)
 
     async def _accepted(
-        self, request: Request, kind: str, owner: str, body: dict[str, object], *, at_once: bool
+        self, request: Request, kind: str, payer: Payer, body: dict[str, object], *, at_once: bool
     ) -> Response:
-        task = self._book.add(kind, owner, body)
+        task = self._book.add(kind, payer.owner, body, payer.credential_id)
         self._workshop.start(task)
         accept = request.headers.get("accept", "")
         return await delivered(self._book, task, self._settings.base, accept, at_once=at_once)
 
     async def _tasks(self, request: Request) -> Response:
-        owner = self._owner(request)
-        return JSONResponse(look_up(self._book, await _json(request), owner, self._settings.base))
+        owner = self._access.payer(request, TASKS).owner
+        return JSONResponse(look_up(self._book, await json_object(request), owner, self._settings.base))
 
     async def _describe(self, request: Request) -> Response:
-        self._owner(request)
-        url = required_address(await _json(request), "image_url")
-        return JSONResponse({"descriptions": await describe(self._outside, url)})
+        async def described(body: dict[str, object]) -> dict[str, object]:
+            return {"descriptions": await describe(self._outside, required_address(body, "image_url"))}
+
+        return await self._at_once(request, DESCRIBE, described)
 
     async def _translate(self, request: Request) -> Response:
         """Give the text back: a demo knows no languages."""
-        self._owner(request)
-        return JSONResponse({"content": required_text(await _json(request), "content")})
+
+        async def translated(body: dict[str, object]) -> dict[str, object]:
+            return {"content": required_text(body, "content")}
+
+        return await self._at_once(request, TRANSLATE, translated)
+
+    async def _at_once(
+        self, request: Request, path: str, answer: Callable[[dict[str, object]], Awaitable[dict[str, object]]]
+    ) -> Response:
+        payer = self._access.payer(request, path)
+        with self._billing.noted(payer, path):
+            body = await json_object(request)
+            cost = price(path, body)
+            self._billing.check(payer, cost)
+            told = await answer(body)
+        self._billing.answered(payer, path, cost)
+        return JSONResponse(told)
 
     async def _upload(self, request: Request) -> Response:
-        self._owner(request)
+        self._access.check_upload(request)
         return JSONResponse({"file_url": self._settings.base + await self._storage.take(request)})
-
-    def _owner(self, request: Request) -> str:
-        """Tell whose request it is, by a digest of the token. Raises `Refused`."""
-        header = request.headers.get("authorization")
-        if header is None:
-            raise Refused(Refusal(401, "no_token", "No token was sent."))
-        scheme, _, token = header.partition(" ")
-        token = token.strip()
-        known = self._settings.token
-        if scheme.lower() != "bearer" or not token:
-            raise Refused(Refusal(401, "invalid_token", "The token is invalid."))
-        if known is not None and not hmac.compare_digest(token.encode(), known.encode()):
-            raise Refused(Refusal(401, "invalid_token", "The token is invalid."))
-        return _ONE_PERSON if self._settings.one_person else hashlib.sha256(token.encode()).hexdigest()
-
-
-async def _json(request: Request) -> dict[str, object]:
-    try:
-        body = json.loads(await request.body())
-    except ValueError as error:
-        raise bad_request("the body must be JSON") from error
-    if not isinstance(body, dict):
-        raise bad_request("the body must be a JSON object")
-    return body
 
 
 async def _refused(_request: Request, error: Exception) -> Response:
@@ -183,7 +188,7 @@ async def _refused(_request: Request, error: Exception) -> Response:
     if refusal.shape is Shape.HTML:
         page = f"<html><head><title>{refusal.message}</title></head><body><h1>{refusal.message}</h1></body></html>"
         return HTMLResponse(page, refusal.status)
-    return JSONResponse(refusal.body(), refusal.status, headers=refusal.headers)
+    return JSONResponse(refusal.body(error.trace_id), refusal.status, headers=refusal.headers)
 
 
 async def _broken(_request: Request, _error: Exception) -> Response:

@@ -24,7 +24,7 @@ async def delivered(book: TaskBook, task: Task, base: str, accept: str, *, at_on
         await book.closed.wait()
         raise Refused(GATEWAY)
     if at_once:
-        return JSONResponse({"task_id": task.id})
+        return JSONResponse({"task_id": task.id, "trace_id": task.trace_id})
     if _LINES in accept:
         return StreamingResponse(_lines(book, task, base), media_type=_LINES)
     await book.end(task)

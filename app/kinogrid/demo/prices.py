@@ -23,6 +23,9 @@ SERVICE: dict[str, object] = {
 }
 """What other answers tell of the service."""
 
+APPLICATION = str(uuid.uuid5(uuid.NAMESPACE_URL, "demo:application"))
+"""The id of the account's application for it."""
+
 _GENERATED, _EXTENDED = Decimal("0.54"), Decimal("0.36")
 """Four clips at 480p in fast mode."""
 _SHEET, _UPSCALED, _REFERENCE = Decimal("0.27"), Decimal("0.09"), Decimal("0.09")

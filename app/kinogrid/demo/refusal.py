@@ -43,10 +43,10 @@ class Refusal(Exception):
 class Refused(Exception):
     """Ends an order or a question with a refusal."""
 
-    def __init__(self, refusal: Refusal) -> None:
-        """Carry the answer."""
+    def __init__(self, refusal: Refusal, trace_id: str | None = None) -> None:
+        """Carry the answer, and the trace id under which it was noted, if it was."""
         super().__init__(refusal.message)
-        self.refusal = refusal
+        self.refusal, self.trace_id = refusal, trace_id
 
 
 def bad_request(message: str) -> Refused:
@@ -64,11 +64,23 @@ def unknown_action(action: str) -> Refused:
     return Refused(Refusal(400, "api_not_implemented", f"action {action} is not implemented"))
 
 
+def of_platform(status: int, code: str, detail: str, headers: Mapping[str, str] = {}) -> Refused:
+    """Refuse something in the platform's words."""
+    return Refused(Refusal(status, code, detail, Shape.PLATFORM, headers))
+
+
+def not_found() -> Refused:
+    """Refuse a question for what the platform does not have."""
+    return of_platform(404, "not_found", "Not found.")
+
+
 FETCH_FAILED = Refusal(500, "api_error", "fetch failed")
 """The guide's own example of an error."""
 
 GATEWAY = Refusal(502, "bad_gateway", "502 Bad Gateway", Shape.HTML)
 """What stands before a service answers in its place when it is gone."""
+
+USED_UP = Refusal(403, "used_up", "The balance of this token is used up.")
 
 _AT_ONCE = {
     "bad_request": Refusal(400, "bad_request", "Prompt参数错误"),
@@ -77,7 +89,7 @@ _AT_ONCE = {
     "invalid_token": Refusal(401, "invalid_token", "The token is invalid."),
     "no_token": Refusal(401, "no_token", "No token was sent."),
     "token_expired": Refusal(401, "token_expired", "The token has expired."),
-    "used_up": Refusal(403, "used_up", "The balance of this token is used up."),
+    "used_up": USED_UP,
     "forbidden": Refusal(403, "forbidden", "The prompt contains banned words."),
     "moderated": Refusal(403, "forbidden", "图片未通过审核"),
     "disabled": Refusal(403, "disabled", "This application is disabled."),

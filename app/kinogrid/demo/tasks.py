@@ -36,6 +36,13 @@ class Task:
     """The `video_id` or `image_id` of the result."""
     files: list[str] = field(default_factory=list)
     """The variants' clips, as paths below the storage folder."""
+    credential_id: str | None = None
+    """The API token that pays for it, if it was made here."""
+
+    @property
+    def path(self) -> str:
+        """Tell where it was ordered."""
+        return f"/midjourney/{self.kind}"
 
     @property
     def extends(self) -> bool:
@@ -96,7 +103,7 @@ class TaskBook:
         self.closed = asyncio.Event()
         self._last_number = 0
 
-    def add(self, kind: str, owner: str, request: dict[str, object]) -> Task:
+    def add(self, kind: str, owner: str, request: dict[str, object], credential_id: str | None = None) -> Task:
         """Accept an order; equal orders get seeds of their own."""
         prompt = request.get("prompt")
         equal = sum(task.request.get("prompt") == prompt for task in self._tasks.values())
@@ -108,6 +115,7 @@ class TaskBook:
             created_at=time.time(),
             request=request,
             seed=f"{prompt}/{equal}",
+            credential_id=credential_id,
         )
         self._tasks[task.id] = task
         self.save(task)

@@ -45,7 +45,14 @@ Planner = Callable[[Task], Awaitable[Plan]]
 class Workshop:
     """Carries tasks out, and goes on after a restart with those that were left."""
 
-    def __init__(self, book: TaskBook, outside: Outside, base: str, planners: Mapping[str, Planner]) -> None:
+    def __init__(
+        self,
+        book: TaskBook,
+        outside: Outside,
+        base: str,
+        planners: Mapping[str, Planner],
+        settle: Callable[[Task], None],
+    ) -> None:
         """Open the workshop.
 
         Args:
@@ -53,8 +60,10 @@ class Workshop:
             outside: The way out for callbacks.
             base: The service's own address, for the addresses in callbacks.
             planners: Who knows how to do each kind of task.
+            settle: Told of each task that ended, before it is known to have ended.
         """
         self._book, self._outside, self._base, self._planners = book, outside, base, planners
+        self._settle = settle
         self._pool = ThreadPoolExecutor(min(4, max(2, (os.cpu_count() or 2) // 2)), "render")
         self._running: set[asyncio.Task[None]] = set()
 
@@ -88,6 +97,8 @@ class Workshop:
         except Exception:  # noqa: BLE001 - logged, and the one who waits for the task must hear of it
             _log.exception("task %s broke", task.id)
             self._fail(task, _BROKEN)
+        # Before it is written down as finished: what is begun again after a crash is still charged once.
+        self._settle(task)
         task.finished_at = time.time()
         self._book.save(task)
         callback_url = delivery(task.request).callback_url
