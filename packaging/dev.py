@@ -158,6 +158,8 @@ def test(rest: Sequence[str]) -> None:
     objecting = _objecting()
     say("pytest")
     env = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    # Where it is set, as it is in many a container, each worker and each app that a test starts compiles all anew.
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
     if supervise([VENV.python, "-m", "pytest", *WORKERS, *rest], env=env, cwd=ROOT) != 0:
         objecting.append("pytest")
     _refuse(objecting)

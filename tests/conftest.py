@@ -137,10 +137,11 @@ def pytest_report_to_serializable() -> Generator[None, dict[str, Any], Any]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Watch every async test for tasks it leaves behind.
+    """Watch every async test for tasks it leaves behind, and begin with the longest of all.
 
     Let pass what the offscreen platform says of least sizes and menus: it has no window manager.
     """
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
     for item in items:
         if QT_FOLDERS.intersection(item.path.parent.parts):
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))

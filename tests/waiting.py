@@ -13,10 +13,12 @@ HUNG = 60.0
 
 
 async def until(condition: Callable[[], T | None], *, seconds: float = HUNG) -> T:
-    """Wait until something holds, looking again each time the loop has turned, and give what was found."""
+    """Wait until something holds, looking ever more rarely, so as not to keep the awaited busy; give what was found."""
+    pause = 0.002
     async with asyncio.timeout(seconds):
-        while not (found := condition()):  # noqa: ASYNC110 - whatever a test can see, not an event of ours
-            await asyncio.sleep(0.002)
+        while not (found := condition()):
+            await asyncio.sleep(pause)
+            pause = min(pause * 1.25, 0.02)
         return found
 
 

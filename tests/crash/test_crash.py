@@ -16,6 +16,7 @@ from tests.crash.crash import crash
 KILLS = 20
 
 
+@pytest.mark.long
 def test_twenty_kills_lose_nothing_and_buy_nothing_twice(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     seed = int(os.environ.get("KINOGRID_CRASH_SEED") or random.SystemRandom().getrandbits(32))
     with capsys.disabled():

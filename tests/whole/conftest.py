@@ -25,12 +25,19 @@ def profile(tmp_path: Path) -> Path:
     return tmp_path / "profile"
 
 
-@pytest.fixture
-def provider(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FaultService]:
-    """Run a provider that does as its script says, and point the app at it."""
-    with running_fault_service(tmp_path, token=TOKEN, finish_after=0.2) as service:
-        point_at(monkeypatch, service.base_url)
+@pytest.fixture(scope="session")
+def _running_provider(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FaultService]:
+    with running_fault_service(tmp_path_factory.mktemp("provider")) as service:
         yield service
+
+
+@pytest.fixture
+def provider(_running_provider: FaultService, monkeypatch: pytest.MonkeyPatch) -> FaultService:
+    """Give a provider that does as its script says and has no past, and point the app at it."""
+    _running_provider.forget()
+    _running_provider.script(token=TOKEN, finish_after=0.2)
+    point_at(monkeypatch, _running_provider.base_url)
+    return _running_provider
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import os
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -134,6 +134,12 @@ class LivingWindow:
         return await until(lambda: next(iter(visible(self.window, kind)), None))
 
 
+@cache
+def _theme() -> Theme:
+    """Give the look of all these windows, one after the other: to draw its icons takes as long as to build the rest."""
+    return Theme()
+
+
 @asynccontextmanager
 async def living_window(folder: Path, pace: Pace = LOOPBACK_PACE) -> AsyncIterator[LivingWindow]:
     """Open the app on a folder as its start does, and end it as its end does."""
@@ -142,7 +148,8 @@ async def living_window(folder: Path, pace: Pace = LOOPBACK_PACE) -> AsyncIterat
     place = Profile(folder)
     place.create()
     opened = open_window(app, place.settings, demo=False)
-    theme = Theme(opened.look)
+    theme = _theme()
+    theme.choose(opened.look)
     theme.apply(app)
     opened.window.assemble(theme)
     given = os.environ.get(ENVIRONMENT_VARIABLE)

@@ -30,6 +30,7 @@ SIDE = 160
 END = 15.0
 
 
+@pytest.mark.long
 def test_the_whole_story_on_a_real_screen(tmp_path: Path) -> None:
     command = [sys.executable, "-X", "dev", "-P", "-m", "kinogrid", "--tour", str(tmp_path)]
     command += ["--demo-seconds", "1", "--demo-side", str(SIDE)]
