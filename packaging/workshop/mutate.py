@@ -83,7 +83,7 @@ ENOUGH = 20.0
 PATIENCE = 4.0
 """How many times as long as without the mistake a run may take, as other mutants are tried beside."""
 GRACE = 5.0
-"""Seconds on top of that."""
+"""Seconds on top of that, for the whole run as for each of its tests."""
 MEMORY = 6 << 30
 """Bytes that a run of tests may ask for: a loop without end must not take the machine along."""
 
@@ -140,8 +140,8 @@ class Attempt:
 
     module: str
     mutant: Mutant
-    tests: tuple[str, ...]
-    seconds: float
+    tests: Mapping[str, float]
+    """Each test with the seconds that it takes without the mistake, the nearest and quickest first."""
 
 
 @dataclass
@@ -294,21 +294,18 @@ def attempts_for(module: str, mutants: Sequence[Mutant], traced: Traced, nearest
         else:
             reach = set(range(mutant.reach[0], mutant.reach[1] + 1))
             tests = sorted((test for test, met in lines.items() if not reach.isdisjoint(met)), key=order)
-        near, seconds = _nearest(tests, traced.seconds)
-        attempts.append(Attempt(module, mutant, near, seconds))
+        attempts.append(Attempt(module, mutant, _nearest(tests, traced.seconds)))
     return attempts
 
 
-def _nearest(tests: Sequence[str], seconds: Mapping[str, float]) -> tuple[tuple[str, ...], float]:
-    """Give the first of these tests, up to one that makes it enough, and how long they take."""
-    near: list[str] = []
-    total = 0.0
+def _nearest(tests: Sequence[str], seconds: Mapping[str, float]) -> dict[str, float]:
+    """Give the first of these tests, up to one that makes it enough, and how long each takes."""
+    near: dict[str, float] = {}
     for test in tests:
-        if total >= ENOUGH:
+        if sum(near.values()) >= ENOUGH:
             break
-        near.append(test)
-        total += seconds[test]
-    return tuple(near), total
+        near[test] = seconds[test]
+    return near
 
 
 def _by_tests(modules: Mapping[str, tuple[str, ...]]) -> dict[tuple[str, ...], list[str]]:
@@ -408,8 +405,9 @@ def _begin(slot: Slot, attempt: Attempt, killers: Counter[str]) -> None:
     # What noticed others of this module is likely to notice this one.
     tests = sorted(attempt.tests, key=lambda test: -killers[test])
     files = list(dict.fromkeys(test.partition("::")[0] for test in tests))
-    limit = slot.grace + PATIENCE * (attempt.seconds + slot.to_start)
-    _start(slot, ["-x", *files], Chosen(tests, slot.says), keep_bytecode=False, limit=limit)
+    limits = {test: slot.grace + PATIENCE * attempt.tests[test] for test in tests}
+    limit = slot.grace + PATIENCE * (sum(attempt.tests.values()) + slot.to_start)
+    _start(slot, ["-x", *files], Chosen(limits, slot.says), keep_bytecode=False, limit=limit)
 
 
 def _judge(slot: Slot, score: Score, killers: Counter[str]) -> None:
@@ -419,6 +417,7 @@ def _judge(slot: Slot, score: Score, killers: Counter[str]) -> None:
     verdict = json.loads(slot.says.read_text("utf-8")) if slot.says.exists() else {"ended": "failed", "killer": ""}
     if verdict["ended"] == "timed out":
         score.timed_out += 1
+        killers[verdict["killer"]] += 1
     elif verdict["ended"] == "passed":
         _survived(score, attempt, f" ({len(attempt.tests)} tests came by)")
     elif verdict["ended"] == "nothing ran":

@@ -1,9 +1,10 @@
 """Plugins of pytest for mutation testing: one learns which lines each test runs, one runs nothing but those chosen."""
 
 import json
+import os
 import sys
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import FrameType
@@ -35,19 +36,40 @@ class Traced:
 
 
 class Chosen:
-    """Runs nothing but the tests chosen, in their order, and leaves the name of the one that failed."""
+    """Runs nothing but the tests chosen, in their order, and leaves the name of the one that failed.
 
-    def __init__(self, tests: Sequence[str], says: Path) -> None:
-        """Take the names of the tests, and where to leave the verdict."""
-        self._order = {test: index for index, test in enumerate(tests)}
+    One that goes on for longer than it may is the end of the whole run: with a mistake in it, what a test waits for
+    may never come, and it would wait for as long as a busy machine might need.
+    """
+
+    def __init__(self, limits: Mapping[str, float], says: Path) -> None:
+        """Take the names of the tests, each with the seconds that it may take, and where to leave the verdict."""
+        self._limits = limits
+        self._order = {test: index for index, test in enumerate(limits)}
         self._says = says
         self._killer = ""
+        self._watch: threading.Timer | None = None
 
     def pytest_collection_modifyitems(self, items: "list[pytest.Item]") -> None:
         """Keep those chosen."""
         items[:] = sorted(
             (item for item in items if item.nodeid in self._order), key=lambda item: self._order[item.nodeid]
         )
+
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        """Begin to watch how long a test takes."""
+        self._watch = threading.Timer(self._limits[nodeid], self._give_up, (nodeid,))
+        self._watch.daemon = True
+        self._watch.start()
+
+    def pytest_runtest_logfinish(self) -> None:
+        """Watch it no longer."""
+        if self._watch is not None:
+            self._watch.cancel()
+
+    def _give_up(self, test: str) -> None:
+        self._leave("timed out", test)
+        os._exit(1)
 
     def pytest_runtest_logreport(self, report: "pytest.TestReport") -> None:
         """Remember which test failed."""
@@ -57,7 +79,10 @@ class Chosen:
     def pytest_sessionfinish(self, exitstatus: int) -> None:
         """Leave the verdict: only tests that ran and passed let a mistake survive."""
         ended = {0: "passed", 5: "nothing ran"}.get(int(exitstatus), "failed")
-        self._says.write_text(json.dumps({"ended": ended, "killer": self._killer}), "utf-8")
+        self._leave(ended, self._killer)
+
+    def _leave(self, ended: str, killer: str) -> None:
+        self._says.write_text(json.dumps({"ended": ended, "killer": killer}), "utf-8")
 
 
 class _Tracing:

@@ -1,5 +1,6 @@
 """Mutation testing as a developer meets it: a small checkout of its own, real pytest, real mistakes."""
 
+import json
 import os
 import signal
 import subprocess
@@ -123,6 +124,22 @@ def test_an_interrupted_run_leaves_nothing_behind(checkout: Path) -> None:
     assert sorted(path.name for path in checkout.parent.iterdir()) == ["checkout"]
 
 
+@posix
+def test_a_test_that_waits_for_what_a_mistake_has_taken_away_is_not_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "test_waiting.py").write_text("import time\n\n\ndef test_it() -> None:\n    time.sleep(600)\n")
+    program = (
+        "import pathlib, pytest, workshop.mutation_plugins as plugins\n"
+        "chosen = plugins.Chosen({'test_waiting.py::test_it': 0.1}, pathlib.Path('says.json'))\n"
+        "pytest.main(['-q', 'test_waiting.py'], plugins=[chosen])\n"
+    )
+    argv, env = [sys.executable, "-c", program], {**os.environ, "PYTHONPATH": str(PACKAGING)}
+    assert subprocess.run(argv, cwd=tmp_path, env=env, check=False, timeout=60).returncode == 1
+    assert json.loads((tmp_path / "says.json").read_text("utf-8")) == {
+        "ended": "timed out",
+        "killer": "test_waiting.py::test_it",
+    }
+
+
 def mutant(line: int, reach: tuple[int, int] | None) -> Mutant:
     return Mutant(line, "f", "changed", 0, 1, "b", reach, "a", "b")
 
@@ -140,15 +157,15 @@ def test_the_nearest_and_quickest_tests_come_first() -> None:
     mutants = [mutant(5, (4, 5)), mutant(6, (6, 6)), mutant(9, (9, 9)), mutant(1, None)]
     tried = attempts_for("m.py", mutants, traced, ("tests/near", "tests/far"))
     all_of_it = ("tests/near/t.py::b", "tests/near/t.py::slow", "tests/far/t.py::a")
-    assert [one.tests for one in tried] == [all_of_it, ("tests/near/t.py::slow",), (), all_of_it]
-    assert tried[1].seconds == 3.0
+    assert [tuple(one.tests) for one in tried] == [all_of_it, ("tests/near/t.py::slow",), (), all_of_it]
+    assert tried[1].tests == {"tests/near/t.py::slow": 3.0}
 
 
 def test_a_mutant_has_survived_after_enough_tests() -> None:
     names = [f"tests/t.py::{index:02}" for index in range(30)]
     traced = Traced(lines={"m.py": {name: [5] for name in names}}, seconds=dict.fromkeys(names, 2.5))
     (tried,) = attempts_for("m.py", [mutant(5, (5, 5))], traced, ("tests",))
-    assert (tried.tests, tried.seconds) == (tuple(names[:8]), 20.0)
+    assert tried.tests == dict.fromkeys(names[:8], 2.5)
 
 
 def test_modules_are_chosen_by_name_or_by_floor() -> None:

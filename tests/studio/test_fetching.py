@@ -9,7 +9,16 @@ from dataclasses import replace
 
 import pytest
 
-from kinogrid.domain.failure import DeadLink, LibraryTrouble, Refused, StudioError, Unanswered, Unreachable, known
+from kinogrid.domain.failure import (
+    Charge,
+    DeadLink,
+    LibraryTrouble,
+    Refused,
+    StudioError,
+    Unanswered,
+    Unreachable,
+    known,
+)
 from kinogrid.domain.job import Job
 from kinogrid.domain.state import Done, Fetching, Result
 from kinogrid.domain.task import Pending, TaskRecord
@@ -256,3 +265,117 @@ async def test_what_could_not_be_had_is_tried_again_at_the_next_start() -> None:
     service.downloads.clear()
     async with studio(service, store) as it:
         await until(lambda: isinstance(s := it.state(job), Done) and s.clips)
+
+
+class Unheard(FakeService):
+    """A provider whose clips' host does nothing but fail in one way."""
+
+    trouble: StudioError | None = None
+
+    @asynccontextmanager
+    async def download(self, url: str, *, offset: int, validator: str | None) -> AsyncIterator[FakeDownload]:
+        if self.trouble is not None:
+            raise self.trouble
+        yield FakeDownload(offset, None, validator, BYTES)
+
+
+@pytest.mark.parametrize(
+    ("code", "waiting_for", "given_up_for"),
+    [
+        ("unanswered", "clip_unanswered", "clip_unanswered"),
+        ("dead_link", "dead_link", "dead_link"),
+        *(
+            (code, code, "clip_unanswered")
+            for code in (
+                "no_network",
+                "identity_unproven",
+                "network_settings",
+                "proxy_unreachable",
+                "proxy_refused",
+            )
+        ),
+    ],
+)
+async def test_what_holds_a_clip_up_is_said_of_its_host_and_that_it_was_paid_for(
+    code: str, waiting_for: str, given_up_for: str
+) -> None:
+    """Nobody keeps trying what was given up, so it says no more that the network is waited for."""
+    service = Unheard()
+    service.trouble = Unanswered(known(code))
+    job = a_fetching_job(1)
+    async with studio(service, store=holding(job), pace=SLOW) as it:
+        assert (await waiting(it, job)).stalled == known(waiting_for)
+    assert known("clip_unanswered").charge is Charge.YES
+    async with studio(service, store=holding(job), pace=replace(QUICK, unreachable=0.0)) as it:
+        (gap,) = (await it.finished(job)).missing
+        assert gap.failure == known(given_up_for)
+
+
+@pytest.mark.parametrize("script", [["dead"], ["ok", "dead"]])
+async def test_of_clips_that_all_wait_the_one_that_is_tried_first_says_why_and_until_when(script: list[str]) -> None:
+    pace = replace(QUICK, retry=1000.0, fetch_at_worst=1000.0, poll_at_worst=200.0)
+    job = a_fetching_job()
+    async with studio(store=holding(job), clips=FakeClips(full=True), pace=pace, downloads=deque(script)) as it:
+        state = await waiting(it, job)
+        assert (state.stalled, state.again_at is not None) == (known("disk_full"), True)
+        assert state.again_at is not None
+        assert state.again_at - time.time() <= 200.0
+
+
+class Dribbling(FakeService):
+    """A provider whose clips' host gives one more byte each time, and falters."""
+
+    asked = 0
+
+    @asynccontextmanager
+    async def download(self, url: str, *, offset: int, validator: str | None) -> AsyncIterator[FakeDownload]:
+        self.asked += 1
+        yield FakeDownload(offset, len(BYTES), "v1", BYTES[offset : offset + 2], breaks=offset + 1 < len(BYTES))
+
+
+async def test_each_byte_more_is_followed_by_the_next_at_once() -> None:
+    job, service = a_fetching_job(1), Dribbling()
+    pace = replace(QUICK, retry=0.0005, fetch_at_worst=600.0)
+    async with studio(service, store=holding(job), pace=pace) as it:
+        await it.finished(job)
+    assert service.asked == len(BYTES)
+
+
+class Sized(FakeService):
+    """A provider whose clips' host names one size after the other, whatever it then sends."""
+
+    sizes: deque[int | None]
+    asked: list[int]
+
+    @asynccontextmanager
+    async def download(self, url: str, *, offset: int, validator: str | None) -> AsyncIterator[FakeDownload]:
+        self.asked.append(offset)
+        yield FakeDownload(offset, self.sizes.popleft(), "v1", BYTES[offset:])
+
+
+@pytest.mark.parametrize("size", [len(BYTES) + 1, len(BYTES) - 1])
+async def test_a_clip_of_another_size_than_was_named_is_thrown_away_and_fetched_anew(size: int) -> None:
+    job, service, clips = a_fetching_job(1), Sized(), FakeClips()
+    service.sizes, service.asked = deque([size, len(BYTES)]), []
+    async with studio(service, store=holding(job), clips=clips) as it:
+        (clip,) = (await it.finished(job)).clips
+    assert (service.asked, clip.size, clips.kept_files[job.id, 0]) == ([0, 0], len(BYTES), BYTES)
+
+
+async def test_a_clip_whose_size_nobody_names_is_taken_as_it_comes() -> None:
+    job, service = a_fetching_job(1), Sized()
+    service.sizes, service.asked = deque([None]), []
+    async with studio(service, store=holding(job)) as it:
+        assert len((await it.finished(job)).clips) == 1
+    assert service.asked == [0]
+
+
+async def test_a_clip_whose_row_the_disk_refuses_says_so_while_the_others_come() -> None:
+    job, store = a_fetching_job(), holding(a_fetching_job())
+    store.full = True
+    async with studio(store=store, pace=SLOW, downloads=deque(["cut"])) as it:
+        state = await until(lambda: s if isinstance(s := it.state(job), Fetching) and s.clips and s.stalled else None)
+        assert state.stalled == known("disk_full")
+        store.full = False
+        it.runner.try_now(job.id)
+        await it.finished(job)

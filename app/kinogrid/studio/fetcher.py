@@ -117,7 +117,7 @@ class Fetcher:
         job = self._repository.find(job_id)
         return job is None or not isinstance(job.state, Fetching)
 
-    async def _wait(self, job_id: str, index: int, why: Failure, seconds: float, *, told: bool = True) -> None:
+    async def _wait(self, job_id: str, index: int, why: Failure, seconds: float, *, told: bool) -> None:
         """Wait before the next try, unless the person wants it now; what is over in a moment is not `told`."""
         wait = _Wait(why, self._repository.now() + seconds, told)
         waits = self._fetches[job_id].waits

@@ -19,7 +19,7 @@ class Window:
     earliest: float
     posted: float
     latest: float
-    sure: bool = True
+    sure: bool
 
 
 @dataclass(frozen=True, slots=True)
