@@ -49,6 +49,11 @@ def test_two_equal_orders_are_told_apart_by_their_times() -> None:
     assert matched(doubts, [record("t2", 131.0)]) == {"late": "t2"}
 
 
+def test_a_task_that_is_listed_twice_is_one_task() -> None:
+    assert matched([doubt("j", 100.0)], [record("t", 101.0), record("t", 101.0)]) == {"j": "t"}
+    assert matched([doubt("j", 100.0, sure=False)], [record("t", 101.0), record("t", 101.0)]) == {"j": "t"}
+
+
 @pytest.mark.parametrize(
     ("created", "found"), [(89.0, False), (90.0, True), (100.0, True), (520.0, True), (521.0, False), (None, False)]
 )

@@ -9,7 +9,7 @@ from functools import partial
 
 import pytest
 
-from kinogrid.domain.failure import LibraryTrouble, known
+from kinogrid.domain.failure import Failure, LibraryTrouble, Refused, TokenRefused, known
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry, JournalKind
 from kinogrid.domain.request import Generate, Imagine, Kind, LocalFrame, Order, RemoteFrame
@@ -22,10 +22,12 @@ from kinogrid.domain.state import (
     Running,
     Stopped,
     Submitting,
+    Unconfirmed,
     Uploading,
 )
 from kinogrid.domain.task import Answer
 from kinogrid.studio.eta import REMEMBERED, Experience
+from kinogrid.studio.job_repository import Change
 from tests.studio.at_work import QUICK, FakeStudio, an_order, some_turns, studio
 from tests.studio.fake_service import BYTES, LONG, PICTURE, SHEET, FakeService
 from tests.studio.fake_world import FakeClips, FakeStore, holding, quarter_of_sheet
@@ -207,6 +209,12 @@ async def test_each_frame_goes_where_it_belongs_whether_it_is_a_file_or_an_addre
         ]
 
 
+def whys(change: Change) -> list[str]:
+    """Give why an order is in doubt from now on."""
+    before, after = (None if job is None else job.state for job in (change.before, change.after))
+    return [after.why.code] if isinstance(after, Unconfirmed) and isinstance(before, Submitting) else []
+
+
 class Repeating(FakeService):
     """Says of every order that it is the first task."""
 
@@ -218,11 +226,13 @@ async def test_an_answer_that_names_the_task_of_another_job_is_a_doubt_and_takes
     async with studio(Repeating(finish_after=10**6)) as it:
         first = await it.order(an_order())
         await until(lambda: isinstance(it.state(first), Running))
-        second = await it.order(an_order("another"))
+        second, told = await it.order(an_order("another")), list[str]()
+        it.repository.subscribe(lambda change: told.extend(whys(change)))
         # Its own task is listed, and found by its words.
         found = await until(lambda: s if isinstance(s := it.state(second), Running) else None)
         assert found.task_id == "task-1"
         assert [entry.what for entry in it.store.entries[second.id]][1:3] == ["SubmitStarted", "Lost"]
+        assert told == ["task_of_another_job"]
         assert isinstance(s := it.state(first), Running)
         assert s.task_id == "task-0"
 
@@ -420,3 +430,81 @@ def test_the_newest_jobs_of_a_kind_tell_how_long_the_next_one_takes() -> None:
         learn(an_order(), number, 100.0 if number < REMEMBERED else 60.0)
     learn(WORDS, 2 * REMEMBERED, 20.0)
     assert (known.expected(running), known.expected(Job("q", WORDS, 2.0))) == (60.0, 20.0)
+
+
+class Refusing(FakeService):
+    """Refuses every order in one way, or every picture, and says so in full."""
+
+    refusal: Refused = Refused(known("forbidden"))
+    of_uploads: bool = False
+
+    async def submit(self, body: str, kind: Kind) -> Answer:
+        if not self.of_uploads:
+            raise self.refusal
+        return await super().submit(body, kind)
+
+    async def upload(self, path: str, moved: Callable[[int, int], None]) -> str:
+        if self.of_uploads:
+            raise self.refusal
+        return await super().upload(path, moved)
+
+
+@pytest.mark.parametrize("of_uploads", [False, True])
+@pytest.mark.parametrize(
+    ("code", "pauses"),
+    [
+        ("invalid_token", True),
+        ("no_token", True),
+        ("token_expired", True),
+        ("token_mismatched", True),
+        ("permission_denied", True),
+        ("used_up", True),
+        ("disabled", True),
+        ("forbidden", False),
+    ],
+)
+async def test_what_the_account_is_refused_costs_one_order_and_no_other(
+    code: str, *, pauses: bool, of_uploads: bool
+) -> None:
+    service = Refusing()
+    service.refusal, service.of_uploads = TokenRefused(known(code)), of_uploads
+    async with studio(service, limit=1) as it:
+        first = await it.order(replace(an_order(), first=LocalFrame("a.png")))
+        await until(lambda: isinstance(it.state(first), Failed))
+        assert (it.pause.why is not None) is pauses
+        await it.order(replace(an_order("next"), first=LocalFrame("b.png")))
+        await some_turns(30)
+        states = [type(job.state) for job in it.repository.jobs()]
+        assert states.count(Failed) == (1 if pauses else 2)
+    assert not service.tasks
+
+
+@pytest.mark.parametrize(
+    ("failure", "written"),
+    [
+        (known("forbidden", said="no cats", status=403, trace_id="tr-1"), "no cats (HTTP 403) (trace tr-1)"),
+        (known("forbidden"), "forbidden"),
+    ],
+)
+async def test_the_history_tells_in_full_why_an_order_was_refused(failure: Failure, written: str) -> None:
+    service = Refusing()
+    service.refusal = Refused(failure)
+    async with studio(service) as it:
+        job = await it.order(an_order())
+        await until(lambda: isinstance(it.state(job), Failed))
+        assert it.store.entries[job.id][-1].detail == written
+
+
+async def test_a_picture_on_its_way_up_says_how_far_it_has_come() -> None:
+    seen: list[tuple[int, int | None]] = []
+    async with studio() as it:
+        it.repository.subscribe(
+            lambda change: seen.extend(
+                [(state.sent, state.total)]
+                if change.after is not None and isinstance(state := change.after.state, Uploading)
+                else []
+            )
+        )
+        job = await it.order(replace(an_order(), first=LocalFrame("a.png")))
+        await it.finished(job)
+    assert seen == [(0, None), (5, 10), (10, 10)]

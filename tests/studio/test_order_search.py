@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -10,7 +10,7 @@ from kinogrid.domain.event import Accepted
 from kinogrid.domain.failure import LibraryTrouble, Refused, StudioError, TokenRefused, Unanswered, known
 from kinogrid.domain.job import Job
 from kinogrid.domain.posting import Posting
-from kinogrid.domain.state import Draft, Running, Submitting, Unconfirmed
+from kinogrid.domain.state import Draft, Failed, GivenUp, Running, Submitting, Unconfirmed
 from kinogrid.domain.task import Pending, TaskRecord
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.order_search import OrderSearch
@@ -312,3 +312,64 @@ async def test_a_fitting_task_that_does_not_tell_its_time_keeps_the_person_from_
     it.elapsed += PACE.look_when_asked
     await it.look(record("undated", None, "B"))
     assert it.doubt("j").unread is None
+
+
+async def test_a_no_ends_an_order_at_the_second_look_in_vain_however_late_the_first_one_comes() -> None:
+    job = doubt("j")
+    assert isinstance(job.state, Unconfirmed)
+    it = await desk(replace(job, state=replace(job.state, refused=True)))
+    it.elapsed = 600.0
+    await it.look()
+    assert it.doubt("j").missed == 1
+    it.elapsed = 700.0
+    await it.look()
+    found = it.repository.find("j")
+    assert found is not None
+    assert isinstance(found.state, Failed)
+    assert found.state.failure.code == "refused_and_unseen"
+
+
+async def test_where_the_clocks_are_unknown_and_more_tasks_fit_than_orders_the_person_is_told_of_several() -> None:
+    it = await desk(doubt("j", dated=False))
+    it.ahead = None
+    it.elapsed = 200.0
+    await it.look(record("t1", POSTED + 1.0), record("t2", POSTED + 2.0))
+    state = it.doubt("j")
+    assert state.unread is not None
+    assert (state.unread.why.code, state.missed) == ("several_tasks", 0)
+
+
+async def test_the_next_look_is_due_when_the_first_of_the_orders_is() -> None:
+    it = await desk(doubt("asked"), doubt("new", POSTED + 150.0, "B"))
+    it.elapsed = 200.0
+    await it.look()
+    assert (it.doubt("asked").asks, it.doubt("new").asks, it.search.pause) == (True, False, 0.0)
+    it = await desk(doubt("asked"))
+    assert it.search.pause == 0.0
+    it.elapsed = 200.0
+    await it.look()
+    assert it.search.pause == PACE.look_when_asked
+    assert (await desk()).search.pause is None
+
+
+async def test_what_was_given_up_is_looked_for_after_a_tenth_of_its_age() -> None:
+    it = await desk(replace(doubt("j"), state=GivenUp(), postings=doubt("j").open_tries))
+    it.elapsed = 9000.0
+    await it.look()
+    assert it.search.pause == 900.0
+
+
+async def test_that_the_person_is_asked_is_written_down_once() -> None:
+    it = await desk(doubt("j"))
+    for it.elapsed in (60.0, 200.0, 300.0, 400.0):
+        await it.look()
+    assert len(it.store.entries["j"]) == 1
+
+
+async def test_an_earlier_try_that_is_not_found_counts_as_no_look_for_the_last_one() -> None:
+    job = doubt("j", POSTED + 100.0)
+    earlier = Posting(POSTED, "A", POSTED)
+    it = await desk(replace(job, postings=(*job.postings, earlier)))
+    it.elapsed = 101.0
+    await it.look()
+    assert it.doubt("j").missed == 1

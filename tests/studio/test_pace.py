@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kinogrid.domain.failure import known
 from kinogrid.service.connections import Timeouts
-from kinogrid.studio.pace import Pace, RateLimiter, backoff, wait_for
+from kinogrid.studio.pace import LOOPBACK_PACE, Pace, RateLimiter, backoff, wait_for
 from tests.reached import must_reach, reached
 
 PACE = Pace(retry=1.0, retry_at_worst=8.0)
@@ -62,6 +62,28 @@ def test_the_figures_fit_each_other_and_every_one_is_looked_at() -> None:
     assert usual.poll_at_worst + Timeouts().question < usual.absent_between * 1.5
     assert usual.poll_when_due <= usual.poll < usual.poll_at_worst
     assert usual.put_off < usual.doubt
+
+
+# Each figure of the demo's with its bounds in seconds: watched by people, and no busy loop.
+FIGURES_BESIDE = {
+    "poll": (0.2, 1.0),
+    "poll_when_due": (0.1, 1.0),
+    "poll_at_worst": (1.0, 5.0),
+    "retry": (0.05, 0.5),
+    "retry_at_worst": (1.0, 5.0),
+    "put_off": (0.2, 1.0),
+    "doubt": (3.0, 10.0),
+    "look_when_asked": (1.0, 5.0),
+    "look_at_last": (10.0, 60.0),
+    "fetch_at_worst": (2.0, 10.0),
+    "dead": (1.0, 10.0),
+}
+
+
+@pytest.mark.parametrize("figure", [item.name for item in fields(Pace)])
+def test_beside_the_demo_nobody_waits_longer_than_they_would_watch(figure: str) -> None:
+    least, most = FIGURES_BESIDE.get(figure, (getattr(Pace(), figure),) * 2)
+    assert least <= getattr(LOOPBACK_PACE, figure) <= most
 
 
 async def test_the_limiter_keeps_the_longest_pause_that_was_asked_for() -> None:

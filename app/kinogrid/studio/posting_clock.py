@@ -54,4 +54,4 @@ class PostingClock:
         else:
             guess = posting.since if now is None else posting.since + now - self._now()
             return Window(guess - self._pace.clock_slack, guess, guess + self._pace.clock_slack, sure=False)
-        return Window(posted - self._pace.made_before, posted, posted + self._pace.made_after)
+        return Window(posted - self._pace.made_before, posted, posted + self._pace.made_after, sure=True)

@@ -1,0 +1,69 @@
+"""The live jobs and the disk behind them: what is deleted leaves nothing, unless the disk refuses."""
+
+import re
+import time
+
+import pytest
+
+from kinogrid.domain.failure import LibraryTrouble, known
+from kinogrid.domain.job import Job
+from kinogrid.domain.state import Draft, Fetching, GivenUp, Result, Unconfirmed
+from kinogrid.studio.job_repository import JobRepository, new_id
+from tests.studio.at_work import an_order
+from tests.studio.fake_world import FakeStore
+
+NOW = 1_800_000_000.0
+IN_DOUBT = Unconfirmed(NOW, "body", known("no_answer"))
+
+
+class Keeping(FakeStore):
+    """A disk that refuses to let a row go, while it is full."""
+
+    async def forget(self, job_id: str) -> None:
+        if self.full:
+            raise LibraryTrouble(known("disk_full"))
+        await super().forget(job_id)
+
+
+async def opened(*jobs: Job) -> tuple[JobRepository, Keeping]:
+    store = Keeping({job.id: job for job in jobs})
+    repository = JobRepository(store)
+    await repository.load()
+    return repository, store
+
+
+def test_an_id_sorts_by_time_reads_as_one_and_is_nobody_else_s() -> None:
+    assert re.fullmatch(r"20270115-080000-[0-9a-f]{8}", new_id(NOW))
+    assert new_id(NOW) != new_id(NOW)
+    assert new_id(NOW) < new_id(NOW + 1.0)
+
+
+@pytest.mark.parametrize("full", [False, True])
+async def test_a_job_that_is_deleted_leaves_nothing_or_is_there_again_where_the_disk_refuses(*, full: bool) -> None:
+    job = Job("j", an_order(), time.time(), IN_DOUBT)
+    repository, store = await opened(job)
+    assert repository.with_postings() == repository.open_jobs() == (job,)
+    store.full = full
+    if full:
+        with pytest.raises(LibraryTrouble):
+            await repository.remove("j")
+    else:
+        await repository.remove("j")
+    left = (job,) if full else ()
+    assert repository.jobs() == repository.with_postings() == repository.open_jobs() == left
+    assert tuple(store.jobs.values()) == left
+
+
+async def test_a_result_is_found_among_jobs_that_have_none() -> None:
+    early = Job("a", an_order(), NOW, Draft())
+    made = Job("b", an_order(), NOW + 1.0, Fetching("t", Result("77", ("https://clips/0.mp4",))))
+    repository, _ = await opened(early, made)
+    assert repository.by_video("77") == made
+    assert repository.by_video("78") is None
+
+
+async def test_the_tries_of_what_was_given_up_go_with_it() -> None:
+    job = Job("j", an_order(), NOW, GivenUp(), postings=(IN_DOUBT.posting,))
+    repository, _ = await opened(job)
+    await repository.remove("j")
+    assert repository.with_postings() == ()
