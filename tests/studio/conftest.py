@@ -11,6 +11,8 @@ import pytest
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import LocalFrame
 from kinogrid.domain.state import Done
+from kinogrid.media.deaths import Deaths
+from kinogrid.media.decoder_process import DecoderProcess
 from kinogrid.media.inspector import MediaInspector
 from kinogrid.service.client import ServiceClient
 from kinogrid.service.connections import Timeouts
@@ -104,8 +106,17 @@ def own_picture(tmp_path: Path) -> LocalFrame:
     return LocalFrame(str(path))
 
 
+@pytest.fixture(scope="session")
+def _decoder() -> Iterator[DecoderProcess]:
+    """Start one decoder for all of these tests, in whose thread it lives: each file ends it or leaves no trace."""
+    decoder = DecoderProcess("kinogrid-inspector", Deaths())
+    decoder.beside(lambda: None).result()
+    yield decoder
+    decoder.close()
+
+
 @pytest.fixture
-def open_studio(provider: FaultService, tmp_path: Path) -> Opener:
+def open_studio(provider: FaultService, tmp_path: Path, _decoder: DecoderProcess) -> Opener:
     """Give a way to open the use cases on a folder, and to script the provider before, where there is anything to."""
 
     @asynccontextmanager
@@ -119,9 +130,8 @@ def open_studio(provider: FaultService, tmp_path: Path) -> Opener:
             profile.create()
             database = await Database.open(profile.database, SCHEMA)
             stack.push_async_callback(database.aclose)
-            clips, inspector = ClipFolder(profile), MediaInspector()
+            clips, inspector = ClipFolder(profile), MediaInspector(_decoder)
             stack.push_async_callback(clips.aclose)
-            stack.callback(inspector.close)
             client = ServiceClient(
                 api_base=provider.base_url,
                 platform_base=provider.base_url,

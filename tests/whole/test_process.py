@@ -25,7 +25,7 @@ from workshop.screen import virtual_screen
 # The longest that a step of these tests may take before it is called hung, in seconds.
 PATIENCE = 180
 # The side of the demo's clips in pixels: small ones are drawn sooner.
-SIDE = 160
+SIDE = 96
 # The most that an end may take, whatever hangs, in seconds: three times what it takes at most where nothing else runs.
 END = 15.0
 
