@@ -5,7 +5,7 @@ those before it. The parts end with the stack, the other way round.
 """
 
 import gc
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from functools import partial
@@ -13,6 +13,7 @@ from functools import partial
 from kinogrid.backend import AskAboutLoss, Backend, LaunchOptions, open_backend
 from kinogrid.domain.allowance import OrderLimit
 from kinogrid.domain.job import Job
+from kinogrid.domain.request import Order
 from kinogrid.media.timeline import Ending
 from kinogrid.service.receiver import Receiver
 from kinogrid.service.word_help import WordHelp
@@ -26,9 +27,10 @@ from kinogrid.studio.job_records import JobRecords
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.library_watch import LibraryEvent, LibraryWatch
 from kinogrid.studio.order_desk import OrderDesk
+from kinogrid.studio.prices import Prices
 from kinogrid.studio.queue_pause import QueuePause
 from kinogrid.studio.runner import Runner
-from kinogrid.ui.compose.batch.batch_controller import BatchController
+from kinogrid.ui.compose.batch.batch_controller import BatchController, Weigh
 from kinogrid.ui.compose.copy_as_code import CopyAsCode
 from kinogrid.ui.compose.draft import DraftKeeper
 from kinogrid.ui.compose.frames.frame_controller import FrameController
@@ -38,6 +40,7 @@ from kinogrid.ui.compose.imagine_controller import ImagineController
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.placing import Placing
 from kinogrid.ui.compose.presets.preset_controller import PresetController
+from kinogrid.ui.compose.price_controller import PriceController
 from kinogrid.ui.compose.prompt.prompt_history import PromptHistory
 from kinogrid.ui.compose.prompt.snippet_controller import SnippetController
 from kinogrid.ui.compose.prompt.word_help_controller import WordHelpController
@@ -68,6 +71,7 @@ from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.preview.model import VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
+from kinogrid.ui.price_text import Priced, price_words
 from kinogrid.ui.settings.callback_controller import CallbackController
 from kinogrid.ui.settings.controller import SettingsController
 from kinogrid.ui.settings.keyring_watch import KeyringWatch
@@ -110,6 +114,7 @@ class UseCases:
     pause: QueuePause
     curator: Curator
     importer: Importer
+    prices: Prices
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -275,6 +280,7 @@ def _use_cases(session: Session) -> UseCases:
         pause=pause,
         curator=Curator(repository, backend.clips),
         importer=Importer(repository, backend.service, runner.window, backend.tasks.start, runner.recognise),
+        prices=Prices(backend.service, backend.price_file),
     )
 
 
@@ -382,17 +388,25 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
     say = interior.status_bar.show_message
     placing = Placing(desk, interior.notices, say, account.tokens.need, frames.needs_upload)
     callback = account.receiver.default_url
-    imagine = ImagineController(theme, compose, placing.place, callback)
+    prices = use_cases.prices
+
+    def price(orders: Iterable[Order]) -> Priced:
+        return Priced(prices.quote_all(orders), prices.as_of)
+
+    imagine = ImagineController(theme, compose, placing.place, callback, price)
     batches = BatchController(
         theme,
         compose,
         placing.place_list,
-        over_limit=placing.over_limit,
+        weigh=Weigh(placing.over_limit, price),
         presets=lambda: settings.value.presets,
         selected=lambda: library.selection.selected,
         callback=callback,
         title=backend.frame_records.title,
     )
+    order_price = PriceController(compose, price, callback, prices.fetch_now)
+    prices.listen(order_price.show_price)
+    prices.listen(imagine.show_price)
     word_help = WordHelpController(
         theme,
         compose,
@@ -429,6 +443,7 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
             batches,
             word_help,
             copies,
+            order_price,
             PromptHistory(theme, compose, repository.jobs, repository.now),
             SnippetController(compose.prompt_box.snippets, settings, session.say),
             PresetController(theme, compose, settings, session.say),
@@ -440,6 +455,7 @@ def _connect(assembly: Assembly, profile: Profile) -> None:
     """Let each part hear of the others what it needs."""
     _connect_jobs(assembly)
     _connect_settings(assembly)
+    _tell_prices(assembly)
     commands, panes, actions = assembly.session.window.interior.commands, assembly.panes, assembly.library.actions
     commands.library.triggered.connect(lambda: open_folder(profile.clips))
     assembly.account.dialogs.open_library_requested.connect(partial(open_folder, profile.clips))
@@ -460,6 +476,18 @@ def _tell_of_callback(assembly: Assembly, job_id: str) -> None:
     job = assembly.use_cases.repository.find(job_id)
     if job is not None:
         assembly.account.callbacks.tell_of(job.order)
+
+
+def _tell_prices(assembly: Assembly) -> None:
+    """Let the grid say what it costs to extend a variant, by the words in Compose."""
+    prices, orders = assembly.use_cases.prices, assembly.ordering.orders
+
+    def extend_price(job: Job, index: int) -> str:
+        order = orders.extension(job, index)
+        return "" if order is None else price_words(prices.quote(order))
+
+    assembly.library.selection.tell_prices(extend_price)
+    prices.listen(assembly.library.selection.show_prices)
 
 
 def _connect_jobs(assembly: Assembly) -> None:
@@ -546,6 +574,7 @@ async def _begin(assembly: Assembly, profile: Profile) -> None:
     backend = session.backend
     backend.tasks.start(backend.service.open(), "open the connections")
     await _fill(use_cases, assembly.ordering.frames, assembly.library.selection)
+    backend.tasks.start(use_cases.prices.run(), "keep the price list")
     await use_cases.runner.begin(account.keyring.may_ask)
     backend.tasks.start(account.keyring.watch(), "wait for the keyring")
     await use_cases.records.begin()

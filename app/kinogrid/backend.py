@@ -32,6 +32,7 @@ from kinogrid.store.log import LogFile, LogReader, close_log, send_log
 from kinogrid.store.number_notes import NumberNotes
 from kinogrid.store.paths import Profile
 from kinogrid.store.pauses import SqlPauseStore
+from kinogrid.store.price_file import PriceFile
 from kinogrid.store.redact import Redactor
 from kinogrid.store.rescue import Loss, Rescued, open_library, rescue
 from kinogrid.store.schema import SCHEMA
@@ -107,6 +108,11 @@ class Provider:
         return self.pace_here if self.is_here and not self.real_pace else Pace()
 
     @property
+    def prices_of(self) -> str:
+        """Name whose prices are kept: the demo's stay its own, though it is somewhere else at each start."""
+        return "demo" if self.demo_token else self.hosts.platform.url
+
+    @property
     def is_here(self) -> bool:
         """Tell whether the service runs on this machine."""
         return urlsplit(self.hosts.api.url).hostname in LOOPBACK_HOSTS
@@ -129,6 +135,7 @@ class Backend:
     snapshots: SnapshotKeeper
     store: SqlJobStore
     pause_store: SqlPauseStore
+    price_file: PriceFile
     clips: ClipFolder
     frames: FrameFolder
     frame_records: FrameRecords
@@ -225,6 +232,8 @@ async def open_backend(
         uploads=UploadAddresses(database),
     )
     stack.push_async_callback(service.aclose)
+    price_file = PriceFile(profile.prices, provider.prices_of)
+    stack.push_async_callback(price_file.aclose)
     tasks = BackgroundTasks(report)
     stack.push_async_callback(tasks.drain)
     return Backend(
@@ -241,6 +250,7 @@ async def open_backend(
         snapshots=snapshots,
         store=SqlJobStore(database, redactor.mask),
         pause_store=SqlPauseStore(database),
+        price_file=price_file,
         clips=clips,
         frames=frames,
         frame_records=frame_records,

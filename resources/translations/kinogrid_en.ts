@@ -407,6 +407,16 @@
     </message>
 </context>
 <context>
+    <name>Price</name>
+    <message numerus="yes">
+        <source>At least {price}; the price of %n order(s) is not known</source>
+        <translation>
+            <numerusform>At least {price}; the price of %n order is not known</numerusform>
+            <numerusform>At least {price}; the price of %n orders is not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message numerus="yes">
         <source>A snippet can have %n character(s); this has {count}.</source>

@@ -24,6 +24,7 @@ from kinogrid.ui.compose.batch.proposals import count_words, extensions, generat
 from kinogrid.ui.style.theme import Theme
 from tests.ui.dropping import carrying, drop
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
+from tests.ui.priced import unpriced
 
 NOW = Preset(name="As in Compose")
 QUICK = Preset(name="Quick", mode=Mode.TURBO, resolution=Resolution.P480, suffix="--raw")
@@ -36,7 +37,7 @@ def open_batch(qtbot: QtBot, theme: Theme) -> Open:
     """Open a list of several orders, which begins with what stands in Compose."""
 
     def opened(now: Preset = NOW, last: RemoteFrame | None = None) -> BatchDialog:
-        made = BatchDialog(theme, [now, QUICK], lambda _count: "", last=last)
+        made = BatchDialog(theme, [now, QUICK], lambda _count: "", unpriced, last=last)
         qtbot.addWidget(made)
         made.open()
         return made
@@ -232,7 +233,7 @@ def listed(qtbot: QtBot, theme: Theme) -> OrdersDialog:
     def asks(count: int) -> str:
         return "That is over the limit." if count > 3 else ""
 
-    made = OrdersDialog(theme, "Extend several variants", "Prompt: on", asks)
+    made = OrdersDialog(theme, "Extend several variants", "Prompt: on", asks, unpriced)
     qtbot.addWidget(made)
     made.open()
     return made

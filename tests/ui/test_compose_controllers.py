@@ -22,7 +22,7 @@ from kinogrid.domain.state import Done
 from kinogrid.store.presets import LONGEST_SNIPPET, MOST_PRESETS, MOST_SNIPPETS
 from kinogrid.store.settings import Settings
 from kinogrid.studio.order_desk import OrderRequest
-from kinogrid.ui.compose.batch.batch_controller import BatchController
+from kinogrid.ui.compose.batch.batch_controller import BatchController, Weigh
 from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.copy_as_code import CopyAsCode
@@ -41,6 +41,7 @@ from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.style.theme import Theme
 from tests.ui.conftest import Ordered
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, VIDEO, job
+from tests.ui.priced import unpriced
 from tests.ui.seeing import enter, opened, popup_menu, visible
 from tests.waiting import until
 
@@ -124,7 +125,7 @@ def test_a_default_callback_that_cannot_be_used_is_said_at_every_order_and_nothi
         compose, {DONE.id: DONE}.get, place=placed.append, callback=lambda: default, imagine=placed.append
     )
     CopyAsCode(compose, api_base="a", platform_base="b", callback=lambda: default, say=ordered.say)
-    imagine = ImagineController(theme, compose, placed.append, lambda: default)
+    imagine = ImagineController(theme, compose, placed.append, lambda: default, unpriced)
     compose.set_form(ComposeForm(prompt="waves", first=FrameField(url="https://x.example/1.png")))
     for ordering in (
         compose.bar.button.click,
@@ -260,7 +261,7 @@ def several(compose: ComposePane, theme: Theme, ordered: Ordered, *, selected: J
         theme,
         compose,
         ordered.place,
-        over_limit=lambda count: f"{count} are too many." if count > 1 else "",
+        weigh=Weigh(lambda count: f"{count} are too many." if count > 1 else "", unpriced),
         presets=lambda: (Preset(name="Quick", mode=Mode.TURBO),),
         selected=lambda: selected,
         callback=lambda: HOOK,
@@ -334,7 +335,7 @@ async def test_an_order_is_copied_with_a_placeholder_for_the_token(compose: Comp
 async def test_a_first_frame_from_words_begins_with_the_prompt_and_then_with_what_was_left(
     compose: ComposePane, theme: Theme, ordered: Ordered
 ) -> None:
-    ImagineController(theme, compose, ordered.place, lambda: HOOK)
+    ImagineController(theme, compose, ordered.place, lambda: HOOK, unpriced)
     compose.prompt.setPlainText("a boat drifts --motion low")
     compose.frames.imagine_button.click()
     asking = opened(compose, ImagineDialog)

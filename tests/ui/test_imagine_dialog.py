@@ -10,12 +10,13 @@ from pytestqt.qtbot import QtBot
 from kinogrid.domain.request import Aspect, Imagine, Mode
 from kinogrid.ui.compose.imagine_dialog import ImagineDialog
 from kinogrid.ui.style.theme import Theme
+from tests.ui.priced import unpriced
 from tests.ui.seeing import enter
 
 
 @pytest.fixture
 def dialog(qtbot: QtBot, theme: Theme) -> ImagineDialog:
-    made = ImagineDialog(theme, Imagine(prompt=""))
+    made = ImagineDialog(theme, Imagine(prompt=""), unpriced)
     qtbot.addWidget(made)
     made.open()
     qtbot.waitActive(made)
@@ -89,7 +90,7 @@ def test_without_words_nothing_is_ordered_until_there_are_some(qtbot: QtBot, dia
 
 def test_it_says_that_it_costs_something_and_begins_with_what_is_known(qtbot: QtBot, theme: Theme) -> None:
     known = Imagine(prompt="hills", aspect=Aspect.TALL, mode=Mode.TURBO)
-    dialog = ImagineDialog(theme, known)
+    dialog = ImagineDialog(theme, known, unpriced)
     qtbot.addWidget(dialog)
     assert dialog.value() == known
     assert dialog.prompt.textCursor().selectedText() == "hills"

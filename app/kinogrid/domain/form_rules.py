@@ -19,22 +19,25 @@ def problems_of(order: Order) -> tuple[Problem, ...]:
 
 def order_of(form: ComposeForm) -> Generate | tuple[Problem, ...]:
     """Give the order that a form makes, or everything that keeps it from making one, in the order of the fields."""
-    first = form.first.frame()
-    prompt = form.prompt.strip()
-    order = Generate(
-        prompt=prompt,
-        first=first or LocalFrame(""),
+    order = order_as_it_stands(form, "")
+    found = problems_of(order)
+    if form.first.frame() is None:
+        found = (*found, Problem(Field.FIRST, ProblemCode.NO_FIRST_FRAME))
+    fields = list(Field)
+    return tuple(sorted(found, key=lambda problem: fields.index(problem.field))) if found else order
+
+
+def order_as_it_stands(form: ComposeForm, default_callback: str) -> Generate:
+    """Give the order that a form is about to become, to be priced: it may lack words or a first frame yet."""
+    return Generate(
+        prompt=form.prompt.strip(),
+        first=form.first.frame() or LocalFrame(""),
         last=form.last.frame(),
         mode=form.mode,
         resolution=form.resolution,
         loop=form.loop,
-        callback_url=form.callback_url.strip() or None,
+        callback_url=form.callback_url.strip() or default_callback or None,
     )
-    found = problems_of(order)
-    if first is None:
-        found = (*found, Problem(Field.FIRST, ProblemCode.NO_FIRST_FRAME))
-    fields = list(Field)
-    return tuple(sorted(found, key=lambda problem: fields.index(problem.field))) if found else order
 
 
 def preset_of(form: ComposeForm, name: str) -> Preset:

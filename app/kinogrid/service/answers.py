@@ -276,6 +276,15 @@ def _records(reply: Reply) -> Records:
     return records
 
 
+def read_page(reply: Reply) -> bytes:
+    """Give a public page's bytes, read whole; raises `Throttled` or `Unanswered`, and no answer costs anything."""
+    fault = _fault(reply)
+    _stop_when_throttled(reply, fault)
+    if not reply.good or not reply.whole:
+        _no_use(reply, fault)
+    return reply.body
+
+
 def read_upload(reply: Reply) -> str:
     """Give an upload's public address; raises `Throttled`, `TokenRefused`, `Refused` or `Unanswered`."""
     fault = _fault(reply)

@@ -12,6 +12,7 @@ from weakref import WeakValueDictionary
 
 from kinogrid.domain.failure import Charge, Refused, TokenRefused, Unanswered, Unclear, known
 from kinogrid.domain.posting import Origin
+from kinogrid.domain.pricing import Tariff
 from kinogrid.domain.request import FrameUrls, Kind, Order, is_private_safe
 from kinogrid.domain.task import Answer, TaskRecord
 from kinogrid.service import wire
@@ -20,6 +21,7 @@ from kinogrid.service.answers import (
     read_found,
     read_listed,
     read_order_answer,
+    read_page,
     read_upload,
     trace_of,
 )
@@ -27,8 +29,9 @@ from kinogrid.service.bearer import Bearer, bearer
 from kinogrid.service.clock import ServiceClock
 from kinogrid.service.connections import Connections, Timeouts, network_failures
 from kinogrid.service.downloads import ClipDownload, FetchLimits, open_clip
-from kinogrid.service.exchange import Patience, post, without_token
+from kinogrid.service.exchange import Patience, ask, without_token
 from kinogrid.service.origins import TokenOrigins
+from kinogrid.service.price_page import read_tariff
 from kinogrid.service.reach import Reach
 from kinogrid.service.uploads import Multipart, UploadMemory, UploadPicture, inspect, is_still_up
 
@@ -49,15 +52,16 @@ AnswerLog = Callable[[str, str, int | None, float, str | None], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _ApiRequest:
-    """One POST: where to and with whose token, what, how long it may take, and whether it may be asked again.
+    """One request: where to and with whose token, what, how long it may take, and whether it may be asked again.
 
     What may be asked again goes over a kept connection, all else over a fresh one.
     """
 
     base: str
     path: str
-    bearer: Bearer
-    content: bytes | AsyncIterator[bytes]
+    bearer: Bearer | None
+    content: bytes | AsyncIterator[bytes] = b""
+    method: str = "POST"
     headers: Mapping[str, str] = field(default_factory=lambda: _JSON)
     patience: Patience
     repeatable: bool = False
@@ -158,7 +162,7 @@ class ServiceClient:
         """
         token = self._token()
         try:
-            reply = await self._post(self._slow_request(wire.PATHS[kind], body), self._ordering)
+            reply = await self._send(self._slow_request(wire.PATHS[kind], body), self._ordering)
         except Unanswered as error:
             raise Unclear(known("no_answer", said=error.failure.said)) from error
         answer = read_order_answer(reply)
@@ -202,12 +206,36 @@ class ServiceClient:
         """
         read_listed(await self._question(token, wire.recent_body(limit=1)))
 
+    async def prices(self) -> bytes:
+        """Get the provider's page of prices, without any token: it is public.
+
+        Raises `Unreachable`, `Unanswered` or `Throttled`.
+        """
+        request = _ApiRequest(
+            base=self._platform_base,
+            path=wire.PRICES_PATH,
+            bearer=None,
+            headers={"accept": "application/json"},
+            method="GET",
+            patience=Patience(self._timeouts.reading(self._timeouts.question), self._timeouts.question_in_all),
+            repeatable=True,
+        )
+        return read_page(await self._send(request, self._asking))
+
+    def tariff(self, page: bytes) -> Tariff | None:
+        """Read a page of prices, None for what is none."""
+        return read_tariff(page)
+
+    def bill(self, order: Order) -> tuple[str, Mapping[str, object]]:
+        """Give the path and the body by which an order is priced."""
+        return wire.bill(order)
+
     async def ask(self, path: str, body: str) -> Reply:
         """Post a question that is no order, once, and give the answer whatever it is; it may take minutes.
 
         Raises `Unreachable` or `Unanswered` when there is none.
         """
-        return await self._post(self._slow_request(path, body), self._asking)
+        return await self._send(self._slow_request(path, body), self._asking)
 
     async def upload(self, path: str, moved: Callable[[int, int], None]) -> str:
         """Upload a picture and give its public address; `moved(sent, total)` in bytes is told as it goes.
@@ -251,7 +279,7 @@ class ServiceClient:
             headers=multipart.headers,
             patience=Patience(self._timeouts.reading(self._timeouts.upload), self._timeouts.upload_in_all),
         )
-        reply = await self._post(request, self._uploading)
+        reply = await self._send(request, self._uploading)
         try:
             return read_upload(reply)
         except TokenRefused:
@@ -290,7 +318,7 @@ class ServiceClient:
             patience=Patience(self._timeouts.reading(self._timeouts.question), self._timeouts.question_in_all),
             repeatable=True,
         )
-        return await self._post(request, self._asking)
+        return await self._send(request, self._asking)
 
     def _slow_request(self, path: str, body: str) -> _ApiRequest:
         """Make a request whose answer may take minutes."""
@@ -302,29 +330,31 @@ class ServiceClient:
             patience=Patience(self._timeouts.reading(self._timeouts.order), self._timeouts.order_in_all),
         )
 
-    async def _post(self, request: _ApiRequest, places: asyncio.Semaphore) -> Reply:
-        """Post once, as soon as there is a place; raises `Unreachable` or `Unanswered` when no answer came."""
+    async def _send(self, request: _ApiRequest, places: asyncio.Semaphore) -> Reply:
+        """Ask once, as soon as there is a place; raises `Unreachable` or `Unanswered` when no answer came."""
         async with places:
             clients = await self._connections.open()
             started = time.monotonic()
             reply: Reply | None = None
             try:
                 with network_failures():
-                    reply = await post(
+                    reply = await ask(
                         clients.asking if request.repeatable else clients.sending,
+                        request.method,
                         request.base + request.path,
-                        headers={**request.bearer.headers, **request.headers},
+                        headers={**(request.bearer.headers if request.bearer else {}), **request.headers},
                         content=request.content,
                         patience=request.patience,
                         clock=self._clock,
                     )
-                reply = without_token(reply, request.bearer.token)
+                if request.bearer is not None:
+                    reply = without_token(reply, request.bearer.token)
                 return reply
             finally:
                 if self._log is not None:
                     status = None if reply is None else reply.status
                     trace_id = None if reply is None else trace_of(reply)
-                    self._log("POST", request.path, status, time.monotonic() - started, trace_id)
+                    self._log(request.method, request.path, status, time.monotonic() - started, trace_id)
 
     @asynccontextmanager
     async def _download(self, url: str, offset: int, validator: str | None) -> AsyncIterator[ClipDownload]:

@@ -1,4 +1,4 @@
-"""One POST and its answer, read within bounds, with the token kept out of whatever is kept of it."""
+"""One request and its answer, read within bounds, with the token kept out of whatever is kept of it."""
 
 import asyncio
 import time
@@ -24,14 +24,15 @@ _TOKEN_LENGTH = 8
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long one POST may take: httpx's limits for its steps, and seconds in all."""
+    """How long one request may take: httpx's limits for its steps, and seconds in all."""
 
     steps: httpx.Timeout
     in_all: float
 
 
-async def post(
+async def ask(
     client: httpx.AsyncClient,
+    method: str,
     address: str,
     *,
     headers: Mapping[str, str],
@@ -39,7 +40,7 @@ async def post(
     patience: Patience,
     clock: ServiceClock,
 ) -> Reply:
-    """Post once, and give the answer as far as it came.
+    """Ask once, and give the answer as far as it came; a redirect is an answer and never followed.
 
     Raises one of `NEVER_LEFT` or `BROKEN` when there was no answer at all; an answer that broke off is not whole.
     """
@@ -49,7 +50,7 @@ async def post(
     try:
         async with (
             asyncio.timeout(patience.in_all),
-            client.stream("POST", address, headers=headers, content=content, timeout=patience.steps) as response,
+            client.stream(method, address, headers=headers, content=content, timeout=patience.steps) as response,
         ):
             clock.learn(response.headers.get("date"), sent, steady_time())
             reply = _head(response)

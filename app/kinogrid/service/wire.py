@@ -41,7 +41,12 @@ ORDERS_PATH = "/midjourney/videos"
 PATHS = {Kind.VIDEOS: ORDERS_PATH, Kind.IMAGINE: "/midjourney/imagine"}
 TASKS_PATH = "/midjourney/tasks"
 FILES_PATH = "/api/v1/files/"
+# With a slash at its end the provider has answered 500.
+PRICES_PATH = "/api/v1/services/midjourney"
 FILE_FIELD = "file"
+
+# Where a picture will be that is not uploaded yet, as far as a price rule can tell.
+STAND_IN = "https://example.com/frame.png"
 
 _TEXTS = ("action", "prompt", "image_url", "end_image_url", "video_id", "callback_url", "mode", "resolution")
 # What the guide documents for a field that is left out; a record may leave out, or fill in, exactly these.
@@ -76,6 +81,12 @@ def order_body(order: Order, urls: FrameUrls) -> str:
     if order.callback_url is not None:
         fields["callback_url"] = order.callback_url
     return encode(fields)
+
+
+def bill(order: Order) -> tuple[str, Mapping[str, object]]:
+    """Give the path and the body by which an order is priced; a picture without an address yet has a stand-in's."""
+    waiting = {slot.value: STAND_IN for slot, frame in order.frames() if not isinstance(frame, RemoteFrame)}
+    return PATHS[order.kind], mapping(decode(order_body(order, FrameUrls(**waiting)).encode()))
 
 
 def _shaped(order: Imagine) -> str:

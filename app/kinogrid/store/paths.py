@@ -59,6 +59,11 @@ class Profile:
         return self.cache / "passed.json"
 
     @property
+    def prices(self) -> Path:
+        """Give the file of the provider's price list."""
+        return self.cache / "prices.json"
+
+    @property
     def lock(self) -> Path:
         """Give the file whose lock says that this profile is in use."""
         return self.folder / "kinogrid.lock"

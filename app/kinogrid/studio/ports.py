@@ -10,6 +10,7 @@ from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.posting import Origin
+from kinogrid.domain.pricing import PricePage, Tariff
 from kinogrid.domain.request import FrameUrls, Kind, Order
 from kinogrid.domain.state import Clip, Kept, Probe
 from kinogrid.domain.task import Answer, TaskRecord
@@ -301,6 +302,34 @@ class Media(Protocol):
 
     async def poster(self, clip: Path, picture: Path) -> None:
         """Write a clip's first frame as a picture; raises `LibraryTrouble` or `Unanswered`."""
+        ...
+
+
+class PriceSource(Protocol):
+    """Who has the provider's prices, and knows by what an order is priced."""
+
+    async def prices(self) -> bytes:
+        """Get the page of prices; raises `Unreachable`, `Unanswered` or `Throttled`."""
+        ...
+
+    def tariff(self, page: bytes) -> Tariff | None:
+        """Read a page of prices, None for what is none."""
+        ...
+
+    def bill(self, order: Order) -> tuple[str, Mapping[str, object]]:
+        """Give the path and the body by which an order is priced."""
+        ...
+
+
+class PriceKeeper(Protocol):
+    """Keeps the page of prices from session to session; what it cannot keep or read costs no more than that."""
+
+    async def read(self) -> PricePage | None:
+        """Give the page that was kept, if any."""
+        ...
+
+    async def write(self, page: PricePage) -> None:
+        """Keep a page instead of any before it."""
         ...
 
 

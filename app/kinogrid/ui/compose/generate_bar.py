@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.ui.compose.order_menu import OrderMenu
 from kinogrid.ui.controls.message import FieldMessage
+from kinogrid.ui.controls.price_label import PriceLabel
 from kinogrid.ui.controls.widgets import label, named
 from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.style.theme import Theme, Tone
@@ -13,7 +14,7 @@ from kinogrid.ui.text import tr
 
 
 class GenerateBar(QWidget):
-    """Asks by button or key to send the order (`generate_requested`); `message` says what no single field has wrong."""
+    """Asks to send the order (`generate_requested`) beside its `price`; `message` says what no one field has wrong."""
 
     generate_requested = Signal()
 
@@ -35,14 +36,16 @@ class GenerateBar(QWidget):
         self.button.setToolTip(tip(tr("Compose", "Send this order ({keys})", keys=keys)))
         self._show_keys(keys)
         self.more = OrderMenu(theme, pane)
+        self.price = PriceLabel(self)
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.button, stretch=1)
         row.addWidget(self.more)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 16)
-        column.setSpacing(4)
+        column.setSpacing(6)
         column.addWidget(self.message)
+        column.addWidget(self.price)
         column.addLayout(row)
 
     def _show_keys(self, keys: str) -> None:

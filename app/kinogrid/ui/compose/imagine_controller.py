@@ -10,6 +10,7 @@ from kinogrid.domain.request import Imagine
 from kinogrid.studio.order_desk import OrderRequest
 from kinogrid.ui.compose.imagine_dialog import ImagineDialog
 from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.price_text import PriceOf
 from kinogrid.ui.style.theme import Theme
 
 
@@ -22,13 +23,15 @@ class ImagineController(QObject):
         compose: ComposePane,
         place: Callable[[Sequence[OrderRequest]], None],
         callback: Callable[[], str],
+        price: PriceOf,
     ) -> None:
-        """Take who asks and who places orders; `callback` gives the default callback URL, empty for none."""
+        """Take who asks, places and prices orders; `callback` gives the default callback URL, empty for none."""
         super().__init__(compose)
         self._theme = theme
         self._compose = compose
         self._place = place
         self._callback = callback
+        self._price = price
         self._left = Imagine(prompt="")
         self._dialog: ImagineDialog | None = None
         compose.frames.imagine_requested.connect(self.begin)
@@ -45,11 +48,16 @@ class ImagineController(QObject):
             self._dialog.raise_()
             return
         known = replace(order, callback_url=self._callback() or None)
-        dialog = self._dialog = ImagineDialog(self._theme, known, self._compose.window())
+        dialog = self._dialog = ImagineDialog(self._theme, known, self._price, self._compose.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.ordered.connect(self._order)
         dialog.finished.connect(self._closed)
         dialog.open()
+
+    def show_price(self) -> None:
+        """Let an open dialog say what holds by now."""
+        if self._dialog is not None:
+            self._dialog.show_price()
 
     def _order(self, order: Imagine) -> None:
         self._place([OrderRequest(order)])

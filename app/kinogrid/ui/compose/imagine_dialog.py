@@ -13,10 +13,12 @@ from kinogrid.ui.compose.order_text import mode_text
 from kinogrid.ui.compose.problem_text import default_callback_words, problem_words
 from kinogrid.ui.compose.prompt.remark_text import remark_words, unknown_flag_words
 from kinogrid.ui.controls.message import FieldMessage, announce, mark
+from kinogrid.ui.controls.price_label import PriceLabel
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
 from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.foreign_text import tip
+from kinogrid.ui.price_text import PriceOf
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import listed, tr
 
@@ -28,9 +30,11 @@ class ImagineDialog(QDialog):
 
     ordered = Signal(object)
 
-    def __init__(self, theme: Theme, order: Imagine, parent: QWidget | None = None) -> None:
-        """Begin with what is known of the order, its words perhaps still empty."""
+    def __init__(self, theme: Theme, order: Imagine, price: PriceOf, parent: QWidget | None = None) -> None:
+        """Begin with what is known of the order, its words perhaps still empty; `price` tells what it will cost."""
         super().__init__(parent)
+        self._price_of = price
+        self.price = PriceLabel(self)
         self._callback_url = order.callback_url
         named(self, "Make a first frame", tr("Imagine", "Make a first frame"))
         self.setWindowTitle(self.accessibleName())
@@ -53,6 +57,10 @@ class ImagineDialog(QDialog):
         self.button = self._send_button(theme)
         self._lay_out()
         self.prompt.textChanged.connect(self._typed)
+        self.prompt.textChanged.connect(self.show_price)
+        self.aspect.chosen.connect(self.show_price)
+        self.mode.chosen.connect(self.show_price)
+        self.show_price()
         self._remark()
         self.prompt.selectAll()
         self.prompt.setFocus()
@@ -99,7 +107,7 @@ class ImagineDialog(QDialog):
         column.addLayout(words)
         column.addLayout(settings)
         column.addStretch(1)
-        column.addSpacing(4)
+        column.addWidget(self.price)
         column.addLayout(dialog_foot(leave_button(self, tr("Imagine", "Cancel"), "Cancel"), self.button))
 
     def value(self) -> Imagine:
@@ -110,6 +118,10 @@ class ImagineDialog(QDialog):
             mode=Mode(self.mode.value()),
             callback_url=self._callback_url,
         )
+
+    def show_price(self) -> None:
+        """Say what would be sent now costs."""
+        self.price.show_price(self._price_of([self.value()]))
 
     def order(self) -> None:
         """Send the order, or say what it lacks."""

@@ -30,6 +30,8 @@ class OrderMenu(QToolButton):
         self.hold = self._action(theme, tr("Compose", "Hold all waiting orders"), "hold", "")
         self.release = self._action(theme, tr("Compose", "Let all held orders go"), "play", "")
         self._menu.addSeparator()
+        self.prices = self._action(theme, tr("Compose", "Fetch the price list again"), "again", "")
+        self._menu.addSeparator()
         self.curl = self._action(theme, tr("Compose", "Copy as curl"), "copy", "")
         self.python = self._action(theme, tr("Compose", "Copy as Python"), "copy", "")
         self.json = self._action(theme, tr("Compose", "Copy as JSON"), "copy", "")

@@ -9,7 +9,7 @@ from kinogrid.domain.form import reused
 from kinogrid.domain.form_rules import problems_of
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.lineage import extension
-from kinogrid.domain.request import Generate, Imagine
+from kinogrid.domain.request import Extend, Generate, Imagine
 from kinogrid.studio.order_desk import OrderRequest
 from kinogrid.ui.compose.pane import ComposePane
 
@@ -48,8 +48,7 @@ class OrderController(QObject):
 
     def extend(self, job: Job, index: int) -> None:
         """Order the continuation of a variant, with the words in Compose."""
-        callback = self._compose.form().callback_url.strip() or self._callback() or None
-        order = extension(job, index, self._compose.prompt_text(), callback)
+        order = self.extension(job, index)
         if order is None:
             return
         found = problems_of(order)
@@ -57,6 +56,11 @@ class OrderController(QObject):
             self._compose.show_problems(found)
             return
         self._place([OrderRequest(order, Parent(job.id, index))])
+
+    def extension(self, job: Job, index: int) -> Extend | None:
+        """Give the order that `extend` would place, complete or not; None where there is nothing to continue."""
+        callback = self._compose.form().callback_url.strip() or self._callback() or None
+        return extension(job, index, self._compose.prompt_text(), callback)
 
     def reuse(self, job_id: str) -> None:
         """Put a job's order back into where it came from."""

@@ -46,12 +46,23 @@ class SelectionController(QObject):
         self._timer.setInterval(TICK)
         self._timer.timeout.connect(self._show)
         self._pause: Callable[[], float] = lambda: 0.0
+        self._extend_price: Callable[[Job, int], str] = lambda _job, _index: ""
         jobs.job_selected.connect(self.select)
         preview.job_step_requested.connect(self._step)
 
     def follow_pause(self, pause: Callable[[], float]) -> None:
         """Ask `pause` from now on in how many seconds the orders that did not go out are tried again."""
         self._pause = pause
+
+    def tell_prices(self, extend_price: Callable[[Job, int], str]) -> None:
+        """Ask from now on what it costs to extend a variant, and say it."""
+        self._extend_price = extend_price
+        self.show_prices()
+
+    def show_prices(self) -> None:
+        """Say in the grid what extending costs, as that may be something else now."""
+        if self.selected is not None:
+            self._show()
 
     def show_pause(self) -> None:
         """Say in the list when the orders that did not go out are tried again, as that is another time now."""
@@ -149,6 +160,7 @@ class SelectionController(QObject):
             clip_path=self._clips.clip_path,
             poster_path=self._clips.poster_path,
             start_picture=start_picture(job, self._repository.find, self._clips.poster_path),
+            extend_price=self._extend_price,
         )
 
     def _foresee(self) -> None:

@@ -97,11 +97,12 @@ def grid_content(
     clip_path: Callable[[Job, int], Path],
     poster_path: Callable[[Clip], Path],
     start_picture: Path | None,
+    extend_price: Callable[[Job, int], str] = lambda _job, _index: "",
 ) -> GridContent:
     """Show a job: clips where they are there, and else the picture it starts from with what is going on.
 
     `due_in` is how many seconds it probably still takes, None when nobody knows; `start_picture` a local picture of
-    where the clips will begin.
+    where the clips will begin; `extend_price` says what it costs to extend a variant.
     """
     state = job.state
     clips = {clip.index: clip for clip in job.clips}
@@ -125,7 +126,8 @@ def grid_content(
                 progress=None if clip is not None or gap is not None else progress,
                 note="" if clip is not None or gap is not None else note,
                 problem="" if gap is None else message(gap.failure),
-                why_not_extend=obstacle_words(why_not_extend(job, index)),
+                why_not_extend=obstacle_words(obstacle := why_not_extend(job, index)),
+                extend_price="" if obstacle is not None else extend_price(job, index),
                 still=pictures,
             )
         )

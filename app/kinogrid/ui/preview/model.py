@@ -26,8 +26,8 @@ class TileContent:
     `clip` is the finished local MP4, or the picture, None while it is not there; `poster` the cached poster, or the
     first frame's picture while the job runs. `progress` is 0 to 1 while it is made, None when unknown or finished.
     `note` says what it waits for; `problem` why it can't be shown: the tile then offers to fetch it again;
-    `why_not_extend` is empty when it can be extended. A `still` is a picture and no clip: it becomes a first frame
-    instead of being extended.
+    `why_not_extend` is empty when it can be extended, for `extend_price`. A `still` is a picture and no clip: it
+    becomes a first frame instead of being extended.
     """
 
     clip: Path | None = None
@@ -39,6 +39,7 @@ class TileContent:
     note: str = ""
     problem: str = ""
     why_not_extend: str = ""
+    extend_price: str = ""
     still: bool = False
 
 

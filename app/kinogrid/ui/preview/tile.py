@@ -120,7 +120,10 @@ class Tile(QWidget):
         self._star.show_icon("star-filled" if content.starred else "star", STAR if content.starred else None)
         self._reject.show_icon("reject", LIT_DANGER if content.rejected else None)
         self._extend.setEnabled(not content.why_not_extend)
-        self._extend.setToolTip(tip(content.why_not_extend or with_key(self._extend.accessibleName(), Command.EXTEND)))
+        self._extend.setToolTip(
+            tip(content.why_not_extend or with_key(self._extend.accessibleName(), Command.EXTEND), content.extend_price)
+        )
+        self._extend.setAccessibleDescription(content.extend_price)
         self._save.setEnabled(content.clip is not None)
         self._describe()
 
@@ -225,6 +228,8 @@ class Tile(QWidget):
             extend = self._add(menu, tr("Preview", "Extend"), VariantAct.EXTEND, enabled=there and not why_not)
             if why_not:
                 extend.setText(tr("Preview", "Extend ({why})", why=why_not))
+            elif self.content.extend_price:
+                extend.setText(tr("Preview", "Extend ({price})", price=self.content.extend_price))
             self._add(menu, tr("Preview", "Use this frame as first frame"), VariantAct.USE_FRAME, enabled=there)
         menu.addSeparator()
         self._add(menu, tr("Preview", "Look at it alone"), VariantAct.VIEW_ALONE, enabled=there)

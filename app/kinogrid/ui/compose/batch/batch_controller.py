@@ -1,7 +1,7 @@
 """Several orders at once: proposed to the person, then placed as they were ticked."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -17,6 +17,7 @@ from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.batch.proposals import Proposal, extensions, frame_name
 from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.price_text import PriceOf
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
@@ -28,6 +29,14 @@ class PlaceOrders(Protocol):
         """Place them."""
 
 
+@dataclass(frozen=True, slots=True)
+class Weigh:
+    """What a list of orders is weighed by: what the order limit says to so many more, and what they will cost."""
+
+    over_limit: Callable[[int], str]
+    price: PriceOf
+
+
 class BatchController(QObject):
     """Opens the lists of orders; `callback` gives the default callback URL, empty for none."""
 
@@ -37,7 +46,7 @@ class BatchController(QObject):
         compose: ComposePane,
         place: PlaceOrders,
         *,
-        over_limit: Callable[[int], str],
+        weigh: Weigh,
         presets: Callable[[], Sequence[Preset]],
         selected: Callable[[], Job | None],
         callback: Callable[[], str],
@@ -48,7 +57,7 @@ class BatchController(QObject):
         self._theme = theme
         self._compose = compose
         self._place_orders = place
-        self._over_limit = over_limit
+        self._weigh = weigh
         self._presets = presets
         self._selected = selected
         self._callback = callback
@@ -65,7 +74,8 @@ class BatchController(QObject):
         dialog = BatchDialog(
             self._theme,
             [replace(manner, callback_url=manner.callback_url or default) for manner in manners],
-            self._over_limit,
+            self._weigh.over_limit,
+            self._weigh.price,
             last=form.last.frame(),
             name=self._name,
             parent=self._compose.window(),
@@ -103,7 +113,8 @@ class BatchController(QObject):
             self._theme,
             tr("Batch", "Extend several variants"),
             words,
-            self._over_limit,
+            self._weigh.over_limit,
+            self._weigh.price,
             self._compose.window(),
         )
         dialog.setObjectName("Extend several variants")

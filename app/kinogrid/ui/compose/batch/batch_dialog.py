@@ -17,6 +17,7 @@ from kinogrid.ui.compose.batch.row import DETAIL, OrderRow
 from kinogrid.ui.compose.order_text import preset_text
 from kinogrid.ui.compose.problem_text import problem_words
 from kinogrid.ui.controls.widgets import label, named
+from kinogrid.ui.price_text import PriceOf
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import number, tr
 
@@ -32,6 +33,7 @@ class BatchDialog(OrdersDialog):
         theme: Theme,
         manners: Sequence[Preset],
         asks: Callable[[int], str],
+        price: PriceOf,
         *,
         last: Frame | None = None,
         name: Callable[[Frame], str] = frame_name,
@@ -43,6 +45,7 @@ class BatchDialog(OrdersDialog):
             tr("Batch", "Several orders at once"),
             tr("Batch", "Every prompt is ordered with every first frame, once for each of the ticked settings."),
             asks,
+            price,
             parent,
         )
         self.setObjectName("Several orders at once")

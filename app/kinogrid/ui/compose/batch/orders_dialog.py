@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.ui.compose.batch.orders_list import OrdersList
 from kinogrid.ui.compose.batch.proposals import Proposal
+from kinogrid.ui.controls.price_label import PriceLabel
 from kinogrid.ui.controls.switch import Switch
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
 from kinogrid.ui.foreign_text import tip
+from kinogrid.ui.price_text import PriceOf
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
 
@@ -18,21 +20,29 @@ class OrdersDialog(QDialog):
     """Lists orders to be ticked off; open it with `open()`, never `exec()`.
 
     `placed` carries the ticked proposals and whether they are to be held back. `asks(count)` gives what the order
-    limit has to say to so many more orders, empty for nothing.
+    limit has to say to so many more orders, empty for nothing; `price` what they will cost.
     """
 
     placed = Signal(object, bool)
 
     def __init__(
-        self, theme: Theme, title: str, words: str, asks: Callable[[int], str], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        title: str,
+        words: str,
+        asks: Callable[[int], str],
+        price: PriceOf,
+        parent: QWidget | None = None,
     ) -> None:
         """Start with an empty list under a title and a sentence."""
         super().__init__(parent)
         self._asks = asks
+        self._price_of = price
+        self.price = PriceLabel(self)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setMinimumSize(480, 420)
-        self.orders = OrdersList(theme, self)
+        self.orders = OrdersList(theme, price, self)
         self.hold = Switch(theme, tr("Batch", "Hold them in the queue"), self, object_name="Hold them in the queue")
         self.hold.setToolTip(tip(tr("Batch", "They wait in the list of jobs until you let each go")))
         self.limit = label(role="warning", parent=self, wrap=True)
@@ -48,6 +58,7 @@ class OrdersDialog(QDialog):
         self.column.addWidget(self.orders, stretch=1)
         self.column.addWidget(self.hold)
         self.column.addWidget(self.limit)
+        self.column.addWidget(self.price)
         self.column.addLayout(dialog_foot(leave_button(self, tr("Batch", "Cancel"), "Cancel"), self.button))
         self.orders.changed.connect(self._count)
         self.hold.toggled.connect(self._count)
@@ -59,7 +70,9 @@ class OrdersDialog(QDialog):
         self.orders.show_proposals(proposals, why_none)
 
     def _count(self) -> None:
-        count = len(self.orders.ticked())
+        ticked = self.orders.ticked()
+        count = len(ticked)
+        self.price.show_price(self._price_of([proposal.order for proposal in ticked]))
         self.button.setText(_button_text(count, held=self.hold.isChecked()))
         self.button.setEnabled(count > 0)
         words = self._asks(count) if count else ""

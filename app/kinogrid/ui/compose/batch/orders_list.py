@@ -19,8 +19,9 @@ from kinogrid.ui.compose.batch.row import DETAIL, OrderRow
 from kinogrid.ui.controls.message import announce
 from kinogrid.ui.controls.widgets import bare, label, named
 from kinogrid.ui.foreign_text import seen, tip
+from kinogrid.ui.price_text import PriceOf, price_note, price_words
 from kinogrid.ui.style.theme import Theme
-from kinogrid.ui.text import tr
+from kinogrid.ui.text import listed, tr
 
 if TYPE_CHECKING:
     from kinogrid.domain.request import Order
@@ -31,9 +32,10 @@ class OrdersList(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Start with nothing to propose."""
+    def __init__(self, theme: Theme, price: PriceOf, parent: QWidget | None = None) -> None:
+        """Start with nothing to propose; `price` tells what an order will cost."""
         super().__init__(parent)
+        self._price = price
         self._proposals: tuple[Proposal, ...] = ()
         self._chosen: dict[Order, bool] = {}
         self._filling = False
@@ -75,9 +77,11 @@ class OrdersList(QWidget):
         self.view.clear()
         for proposal in self._proposals:
             item = QListWidgetItem(seen(proposal.title), self.view)
-            item.setData(DETAIL, proposal.detail)
-            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, proposal.detail)
-            item.setToolTip(tip(proposal.title, proposal.detail))
+            priced = self._price([proposal.order])
+            detail = listed(price_words(priced.quote), proposal.detail)
+            item.setData(DETAIL, detail)
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, detail)
+            item.setToolTip(tip(proposal.title, detail, price_note(priced)))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
             ticked = self._chosen.get(proposal.order, proposal.ticked)
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)

@@ -1,0 +1,97 @@
+"""What an order will cost, in words: never more than the provider's rules say, and where nothing is known, why."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from typing import assert_never
+
+from kinogrid.domain.pricing import Dollars, Quote, Unpriced
+from kinogrid.domain.request import Order
+from kinogrid.ui.text import date_and_time, number, tr
+
+_CENT = Decimal("0.01")
+
+
+@dataclass(frozen=True, slots=True)
+class Priced:
+    """What orders will cost by a list of a Unix time, None where there is no list."""
+
+    quote: Quote
+    as_of: float | None = None
+
+
+# Tells what orders will cost together.
+PriceOf = Callable[[Iterable[Order]], Priced]
+
+
+def price_words(quote: Quote) -> str:
+    """Say what orders will cost in one line."""
+    unknown = len(quote.unpriced)
+    if unknown == quote.count:
+        return tr("Price", "Price not known") if quote.count else ""
+    if unknown:
+        return tr(
+            "Price", "At least {price}; the price of %n order(s) is not known", unknown, price=_amount_words(quote)
+        )
+    return _amount_words(quote)
+
+
+def price_note(priced: Priced) -> str:
+    """Say what a price rests on, or why it is not known."""
+    reasons = list(dict.fromkeys(map(_why, priced.quote.unpriced)))
+    if reasons:
+        return "\n".join(reasons)
+    if priced.as_of is None:
+        return ""
+    listed = tr(
+        "Price",
+        "By the provider's published prices of {moment}, before it is made.",
+        moment=date_and_time(priced.as_of),
+    )
+    if priced.quote.dollars is None:
+        return listed
+    sold = tr("Price", "In dollars it depends on the package in which you bought your Credits.")
+    return f"{listed}\n{sold}"
+
+
+def credits_words(amount: Decimal) -> str:
+    """Write an amount of Credits, to the hundredth unless that would hide something."""
+    decimals = 2 if amount == amount.quantize(_CENT) else 4
+    return tr("Price", "{amount} Credits", amount=number(float(amount), decimals))
+
+
+def _amount_words(quote: Quote) -> str:
+    amount, dollars = credits_words(quote.credits), quote.dollars
+    if dollars is None:
+        return amount
+    least, most = _cents(dollars)
+    if most <= _CENT:
+        return tr("Price", "{credits}, at most ${most}", credits=amount, most=_dollars(most))
+    if least == most:
+        return tr("Price", "{credits}, about ${dollars}", credits=amount, dollars=_dollars(least))
+    return tr(
+        "Price", "{credits}, about ${least} to ${most}", credits=amount, least=_dollars(least), most=_dollars(most)
+    )
+
+
+def _cents(dollars: Dollars) -> tuple[Decimal, Decimal]:
+    """Give the range in whole cents, never narrower than it is."""
+    return dollars.least.quantize(_CENT, ROUND_FLOOR), dollars.most.quantize(_CENT, ROUND_CEILING)
+
+
+def _dollars(amount: Decimal) -> str:
+    return number(float(amount), 2)
+
+
+def _why(reason: Unpriced) -> str:
+    match reason:
+        case Unpriced.NO_LIST:
+            return tr("Price", "The provider's price list could not be fetched yet.")
+        case Unpriced.NO_RULES | Unpriced.NO_RULE_HOLDS:
+            return tr("Price", "The provider's price list says nothing about such an order.")
+        case Unpriced.RULES_DIFFER:
+            return tr("Price", "The provider's price list names different prices for such an order.")
+        case Unpriced.NOT_UNDERSTOOD:
+            return tr("Price", "Kinogrid does not understand the provider's price list.")
+        case _:
+            assert_never(reason)

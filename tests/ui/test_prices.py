@@ -1,0 +1,126 @@
+"""Prices where orders are made: what is said, why nothing is, and that it follows what would be sent."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kinogrid.domain.form import ComposeForm, FrameField
+from kinogrid.domain.pricing import Dollars, Quote, Unpriced
+from kinogrid.domain.request import Generate, Imagine, Mode, Order, Resolution
+from kinogrid.domain.state import Done
+from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
+from kinogrid.ui.compose.batch.proposals import extensions
+from kinogrid.ui.compose.batch.row import DETAIL
+from kinogrid.ui.compose.imagine_dialog import ImagineDialog
+from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.compose.price_controller import PriceController
+from kinogrid.ui.price_text import Priced, price_note, price_words
+from kinogrid.ui.style.theme import Theme
+from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
+from tests.ui.priced import PRICE, priced, unpriced
+from tests.waiting import until
+
+NOTHING = Decimal(0)
+DONE = job(Done(TASK, RESULT, CLIPS))
+
+
+def cents(least: str, most: str) -> Dollars:
+    return Dollars(Decimal(least), Decimal(most))
+
+
+@pytest.mark.parametrize(
+    ("quote", "words"),
+    [
+        (PRICE, "0.54 Credits, about $0.05 to $0.08"),
+        (Quote(Decimal("0.54"), None), "0.54 Credits"),
+        (Quote(Decimal("0.125"), None), "0.1250 Credits"),
+        (Quote(Decimal(1), cents("0.10", "0.10")), "1.00 Credits, about $0.10"),
+        (Quote(Decimal("0.02"), cents("0.001", "0.002")), "0.02 Credits, at most $0.01"),
+        (Quote(NOTHING, cents("0", "0")), "0.00 Credits, at most $0.00"),
+        (Quote(Decimal(1234), cents("99.999", "150.001")), "1,234.00 Credits, about $99.99 to $150.01"),
+        (Quote(NOTHING, None, unpriced=(Unpriced.NO_LIST,)), "Price not known"),
+        (Quote(NOTHING, None, 2, (Unpriced.NO_LIST, Unpriced.NO_RULES)), "Price not known"),
+        (
+            Quote(Decimal("0.54"), None, 3, (Unpriced.NO_RULES,) * 2),
+            "At least 0.54 Credits; the price of 2 orders is not known",
+        ),
+        (Quote(NOTHING, None, 0), ""),
+    ],
+)
+def test_a_price_is_said_in_one_line_and_never_lower_than_it_may_be(quote: Quote, words: str) -> None:
+    assert price_words(quote) == words
+
+
+@pytest.mark.parametrize("reason", list(Unpriced))
+def test_why_a_price_is_not_known_is_said(reason: Unpriced) -> None:
+    note = price_note(Priced(Quote(NOTHING, None, 2, (reason, reason))))
+    assert note.count("price list") == 1
+
+
+def test_what_a_price_rests_on_is_said() -> None:
+    assert "package" in price_note(Priced(PRICE, 1_700_000_000.0))
+    assert "package" not in price_note(Priced(Quote(Decimal(1), None), 1_700_000_000.0))
+    assert price_note(Priced(Quote(NOTHING, None, 0))) == ""
+
+
+def by_mode(orders: Iterable[Order]) -> Priced:
+    """Price turbo at twice the usual, and what has no first frame's address alike."""
+    costs = [Decimal(2) if order.mode is Mode.TURBO else Decimal(1) for order in orders]
+    return Priced(Quote(sum(costs, NOTHING), None, len(costs)), 1_700_000_000.0)
+
+
+async def test_the_price_beside_generate_follows_what_would_be_sent(compose: ComposePane) -> None:
+    asked: list[Order] = []
+
+    def price(orders: Iterable[Order]) -> Priced:
+        asked.extend(orders)
+        return by_mode(asked[-1:])
+
+    fetched: list[bool] = []
+    PriceController(compose, price, lambda: "https://hook.example/", lambda: fetched.append(True))
+    assert compose.bar.price.text() == "1.00 Credits"
+    compose.settings.mode.choose(Mode.TURBO.value)
+    compose.settings.changed.emit()
+    assert compose.bar.price.text() == "2.00 Credits"
+    frame = FrameField(url="https://x.example/1.png")
+    compose.set_form(ComposeForm(prompt=" waves ", first=frame, resolution=Resolution.P480))
+    await until(lambda: compose.bar.price.text() == "1.00 Credits")
+    order = asked[-1]
+    assert isinstance(order, Generate)
+    assert (order.prompt, order.resolution, order.callback_url) == ("waves", Resolution.P480, "https://hook.example/")
+    compose.more.prices.trigger()
+    assert fetched == [True]
+
+
+def test_a_first_frame_from_words_says_its_price(qtbot: QtBot, theme: Theme) -> None:
+    dialog = ImagineDialog(theme, Imagine(prompt="sea"), by_mode)
+    qtbot.addWidget(dialog)
+    assert dialog.price.text() == "1.00 Credits"
+    dialog.mode.choose(Mode.TURBO.value)
+    dialog.mode.chosen.emit(Mode.TURBO.value)
+    assert dialog.price.text() == "2.00 Credits"
+
+
+def test_a_list_of_orders_says_the_price_of_each_and_of_what_is_ticked(qtbot: QtBot, theme: Theme) -> None:
+    dialog = OrdersDialog(theme, "Extend", "on", lambda _count: "", priced)
+    qtbot.addWidget(dialog)
+    dialog.show_proposals(extensions(DONE, "on", None))
+    assert dialog.price.text() == "2.16 Credits, about $0.20 to $0.29"
+    item = dialog.orders.view.item(0)
+    assert item.data(DETAIL).startswith("0.54 Credits, about $0.05 to $0.08")
+    item.setCheckState(Qt.CheckState.Unchecked)
+    assert dialog.price.text().startswith("1.62 Credits")
+    dialog.orders.all_button.click()
+    dialog.orders.all_button.click()
+    assert dialog.price.text() == ""
+
+
+def test_where_no_price_is_known_it_says_so(qtbot: QtBot, theme: Theme) -> None:
+    dialog = OrdersDialog(theme, "Extend", "on", lambda _count: "", unpriced)
+    qtbot.addWidget(dialog)
+    dialog.show_proposals(extensions(DONE, "on", None))
+    assert dialog.price.text() == "Price not known"
+    assert "could not be fetched" in dialog.orders.view.item(0).toolTip()
