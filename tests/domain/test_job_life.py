@@ -242,7 +242,7 @@ def test_a_doubt_ends_in_a_match_or_in_the_persons_word_and_nothing_else() -> No
         with pytest.raises(IllegalMove):
             walk(SENT, LOST, decision)
     unread = stt.Unread(3.0, known("unanswered"))
-    for open_to in (ev.LookedInVain(5.0, ask=True), ev.LookFailed(unread, overdue=True)):
+    for open_to in (ev.LookedInVain(5.0, ask=True), ev.LookFailed(unread, ask=False, overdue=True)):
         asked = (SENT, LOST, open_to)
         assert isinstance(walk(*asked, ev.SendAgain(5.0)), stt.Draft)
         assert isinstance(walk(*asked, ev.GiveUp()), stt.GivenUp)

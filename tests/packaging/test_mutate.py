@@ -157,8 +157,17 @@ def test_the_nearest_and_quickest_tests_come_first() -> None:
     mutants = [mutant(5, (4, 5)), mutant(6, (6, 6)), mutant(9, (9, 9)), mutant(1, None)]
     tried = attempts_for("m.py", mutants, traced, ("tests/near", "tests/far"))
     all_of_it = ("tests/near/t.py::b", "tests/near/t.py::slow", "tests/far/t.py::a")
-    assert [tuple(one.tests) for one in tried] == [all_of_it, ("tests/near/t.py::slow",), (), all_of_it]
+    # What is made while the module is imported may be met by a test that runs none of its lines.
+    everything = (*all_of_it, "tests/near/t.py::elsewhere")
+    assert [tuple(one.tests) for one in tried] == [all_of_it, ("tests/near/t.py::slow",), (), everything]
     assert tried[1].tests == {"tests/near/t.py::slow": 3.0}
+
+
+def test_the_tests_that_are_named_as_the_module_come_before_quicker_ones() -> None:
+    names = {"tests/test_a.py::quick": 0.1, "tests/test_clock.py::slow": 3.0}
+    traced = Traced(lines={"service/clock.py": {name: [5] for name in names}}, seconds=names)
+    (tried,) = attempts_for("service/clock.py", [mutant(5, (5, 5))], traced, ("tests",))
+    assert list(tried.tests) == ["tests/test_clock.py::slow", "tests/test_a.py::quick"]
 
 
 def test_a_mutant_has_survived_after_enough_tests() -> None:

@@ -13,7 +13,7 @@ from kinogrid.domain.failure import Charge, Failure, Refused, StudioError, Throt
 from kinogrid.domain.request import is_web_address
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Answer, Pending, TaskRecord
-from kinogrid.service.answers import Reply, read_found, read_listed, read_order_answer, read_upload
+from kinogrid.service.answers import Reply, read_found, read_listed, read_order_answer, read_upload, trace_of
 from kinogrid.service.errors import REFUSALS
 from tests.reached import must_reach, reached
 from tests.service.conftest import anything, failure_of, leaves, result_of
@@ -388,6 +388,7 @@ FORBIDDEN = {"code": "forbidden", "message": "no"}
         (408, {"error": "too slow"}, False),
         (502, {"error": "bad gateway"}, False),
         (200, {"error": "odd"}, False),
+        (500, {"error": "odd"}, False),
         (500, {}, False),
     ],
 )
@@ -408,6 +409,32 @@ def test_a_task_that_is_named_is_a_task_whatever_else_is_said(status: int) -> No
     assert found.task_id == "t-1"
     # Whoever waited for it was sent away, which says nothing of the task.
     assert isinstance(found.outcome, Pending) is (status >= 429)
+
+
+def test_a_task_that_only_an_earlier_line_names_is_the_order_s() -> None:
+    body = b'{"task_id": "t-1", "progress": 5}\n{"progress": 9}'
+    assert read_order_answer(Reply(200, body)).task_id == "t-1"
+
+
+def test_a_task_that_a_no_speaks_of_is_not_the_order_s_though_a_part_cannot_be_read() -> None:
+    body = b'{"error": {"code": "api_error", "message": "as before", "task_id": "other"}}\n{"broken'
+    assert isinstance(verdict(read_order_answer, Reply(500, body)), Unclear)
+
+
+def test_a_question_that_the_service_could_not_answer_is_told_in_its_own_code() -> None:
+    for code, told in (("api_error", "api_error"), ("timeout", "timeout"), ("bad_request", "unanswered")):
+        found = verdict(read_found, said({"success": False, "error": {"code": code, "message": "no"}}, 500))
+        assert isinstance(found, Unanswered)
+        assert found.failure.code == told
+
+
+def test_the_trace_of_an_answer_is_read_up_to_the_size_of_a_list() -> None:
+    def padded(size: int) -> Reply:
+        begin, end = b'{"trace_id": "tr-1", "x": "', b'"}'
+        return Reply(200, begin + b"x" * (size - len(begin) - len(end)) + end)
+
+    assert trace_of(padded(64 * 1024)) == "tr-1"
+    assert trace_of(padded(64 * 1024 + 1)) is None
 
 
 ADDRESS = "https://cdn.example/a.png"

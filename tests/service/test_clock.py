@@ -1,5 +1,7 @@
 """The service's clock, learned from dates that are honest, coarse or mad."""
 
+import sys
+import time
 from email.utils import formatdate
 
 import pytest
@@ -105,3 +107,28 @@ def test_reading_a_date_never_breaks(said: str) -> None:
     found = http_date(said)
     assert found is None or isinstance(found, float)
     reached("not read" if found is None else "read")
+
+
+@pytest.mark.parametrize(("days", "believed"), [(390, True), (-390, True), (410, False), (-410, False)])
+def test_a_date_is_believed_within_a_year_or_so_of_this_machine_s_clock(days: int, *, believed: bool) -> None:
+    clock, steady = a_clock()
+    ask(clock, steady, NOW + days * 86_400.0)
+    assert (clock.now() is not None) is believed
+
+
+def test_an_answer_that_came_before_it_was_asked_for_teaches_nothing() -> None:
+    clock, steady = a_clock()
+    clock.learn(formatdate(NOW, usegmt=True), steady.now, steady.now - 0.5)
+    assert clock.now() is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this system sets no zone for one process")
+def test_a_date_without_a_zone_is_of_greenwich(monkeypatch: pytest.MonkeyPatch) -> None:
+    if sys.platform != "win32":
+        try:
+            monkeypatch.setenv("TZ", "America/New_York")
+            time.tzset()
+            assert http_date("Sun, 06 Jul 2025 15:46:40 -0000") == http_date("Sun, 06 Jul 2025 15:46:40 GMT") == NOW
+        finally:
+            monkeypatch.undo()
+            time.tzset()

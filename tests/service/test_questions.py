@@ -180,3 +180,26 @@ async def test_two_hundred_questions_share_few_connections(server: FaultService)
     async with asking(server.base_url, Timeouts()) as patient:  # which a busy machine does not make fail
         await asyncio.gather(*(patient.look_up([str(number)]) for number in range(200)))
     assert len({request["connection"] for request in server.requests()}) <= 8
+
+
+async def test_whose_an_order_would_be_is_learned_from_the_record_of_the_last_one(client: Customer) -> None:
+    client.server.script(origin="ours")
+    assert client.origin() == ()
+    task_id = (await client.submit(body_of(client))).task_id
+    assert client.origin() == ()
+    await client.look_up([task_id])
+    assert client.origin() == (("credential_id", "ours"),)
+
+
+async def test_a_record_that_tells_no_request_tells_no_order(client: Customer) -> None:
+    assert client.order_of(TaskRecord("t", Pending())) is None
+
+
+async def test_addresses_of_the_service_may_end_with_a_slash(server: FaultService, tmp_path: Path) -> None:
+    picture = tmp_path / "sea.png"
+    picture.write_bytes(png())
+    base = f" {server.base_url}// "
+    async with asking(base, platform_base=base) as client:
+        assert (await client.upload(str(picture), lambda _sent, _total: None)).startswith(server.base_url)
+        assert (await client.submit(body_of(client))).task_id
+    assert [request["path"].startswith("//") for request in server.requests()] == [False, False]

@@ -1,6 +1,7 @@
 """Pictures on their way up."""
 
 import asyncio
+import hashlib
 import os
 import sys
 from collections.abc import AsyncIterator
@@ -23,6 +24,7 @@ from tests.waiting import until
 
 PICTURE = Path(__file__).parents[2] / "resources" / "demo" / "lake-dusk.jpg"
 PICTURE_SIZE = 600_000
+TWIN = PICTURE.read_bytes()
 
 
 def silent(_sent: int, _total: int) -> None:
@@ -43,6 +45,7 @@ async def test_a_picture_goes_up_and_says_how_far_it_is(client: Customer, pictur
     assert told[0] == (0, PICTURE_SIZE)
     assert told[-1] == (PICTURE_SIZE, PICTURE_SIZE)
     assert told == sorted(told)
+    assert {total for _, total in told} == {PICTURE_SIZE}
     (request,) = client.server.requests("upload")
     assert request["length"] == int(request["headers"]["content-length"]) > PICTURE_SIZE
     assert request["headers"]["content-type"].startswith("multipart/form-data; boundary=")
@@ -105,7 +108,9 @@ async def test_a_picture_is_named_by_what_it_is(client: Customer, tmp_path: Path
     path = tmp_path / "picture"
     path.write_bytes(head)
     await client.upload(str(path), silent)
-    assert f'filename="frame.{suffix}"' in client.server.requests("upload")[0]["body"]
+    body = client.server.requests("upload")[0]["body"]
+    assert f'filename="frame.{suffix}"' in body
+    assert f"Content-Type: image/{'jpeg' if suffix == 'jpg' else suffix}" in body
 
 
 async def test_a_token_that_may_not_go_there_is_not_sent_and_a_refused_one_is_told(
@@ -141,6 +146,15 @@ async def test_a_file_that_shrinks_on_the_way(client: Customer, picture: Path) -
 
     with failing(Refused, "frame_changed"):
         await client.upload(str(picture), shrink)
+    assert client.server.requests("upload") == []
+
+
+async def test_a_file_that_vanishes_on_the_way(client: Customer, picture: Path) -> None:
+    def vanish(_sent: int, _total: int) -> None:
+        picture.unlink(missing_ok=True)
+
+    with failing(Refused, "bad_frame"):
+        await client.upload(str(picture), vanish)
     assert client.server.requests("upload") == []
 
 
@@ -204,7 +218,24 @@ async def test_a_host_that_knows_no_head_is_asked_for_one_byte(remembering: Cust
     first = await remembering.upload(str(picture), silent)
     remembering.server.script(rules=[{"on": "media", "do": "answer", "status": 405, "times": 1}])
     assert await remembering.upload(str(picture), silent) == first
-    assert [request["method"] for request in remembering.server.requests("media")] == ["HEAD", "GET"]
+    head, get = remembering.server.requests("media")
+    assert (head["method"], get["method"], get["headers"]["range"]) == ("HEAD", "GET", "bytes=0-0")
+
+
+async def test_a_picture_that_is_known_to_be_up_is_not_sent(remembering: Customer, picture: Path) -> None:
+    first = await remembering.upload(str(picture), silent)
+    twin = copyfile(PICTURE, picture.with_name("twin"))
+    sha256 = hashlib.sha256(TWIN).hexdigest()
+    await remembering.is_up(sha256, first)
+    await remembering.is_up(sha256, "http://pictures.example/unsafe.png")
+    assert await remembering.upload(str(twin), silent) == first
+    assert len(remembering.server.requests("upload")) == 1
+
+
+async def test_who_remembers_no_uploads_sends_each(client: Customer, picture: Path) -> None:
+    await client.is_up("0" * 64, "https://pictures.example/a.png")
+    first = await client.upload(str(picture), silent)
+    assert await client.upload(str(picture), silent) != first
 
 
 async def test_an_address_that_is_not_safe_is_not_asked(remembering: Customer, picture: Path) -> None:

@@ -78,3 +78,8 @@ def test_a_job_runs_for_too_long_since_it_was_accepted_or_since_it_was_made_else
 
 def test_what_does_not_run_does_not_run_for_too_long() -> None:
     assert is_overlong(Job("j", an_order(), 0.0, DRAFT), time.time()) is False
+
+
+def test_no_job_is_taken_for_endless_that_may_still_come_nor_holds_its_place_for_a_day() -> None:
+    # The provider tells of 1 to 5 minutes.
+    assert 1800.0 <= LONGEST_RUN <= 7200.0

@@ -109,8 +109,8 @@ class LookFailed:
     """The tasks could not be looked through to the end; `ask` where looking again will not help."""
 
     unread: Unread
-    ask: bool = False
-    overdue: bool = False
+    ask: bool
+    overdue: bool
 
 
 @dataclass(frozen=True, slots=True)
