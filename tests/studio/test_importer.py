@@ -1,6 +1,7 @@
 """Old tasks come in as jobs that are never sent, no task becomes two jobs, and families find together in any order."""
 
 import asyncio
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Self
@@ -87,7 +88,8 @@ async def test_a_task_that_still_runs_is_waited_for(archive: FakeArchive) -> Non
     record = archive.remember("t1", Pending(62, "generating"), CAT)
     async with Importing(archive) as it:
         job = await it.importer.take_in(await it.importer.find("t1"))
-        assert isinstance(it.state(job), Running)
+        assert isinstance(state := it.state(job), Running)
+        assert state.elsewhere
         archive.past = [replace(record, outcome=a_result("11"))]
         await it.finished(job)
         assert archive.posted == []
@@ -305,3 +307,26 @@ async def test_a_picture_is_the_cover_or_the_first_frame_and_never_from_an_unsaf
     async with Importing(archive) as it:
         offers = [it.importer.weigh(record) for record in records]
     assert [offer.picture for offer in offers] == [COVER, "https://x.example/1.png", None, None]
+
+
+async def test_a_task_is_dated_by_this_machine_s_clock_however_far_the_service_s_is_off(archive: FakeArchive) -> None:
+    archive.ahead = 1000.0
+    made = time.time() - 600.0
+    record = replace(archive.remember("t1", Pending(), CAT), created_at=made + 1000.0)
+    async with Importing(archive) as it:
+        assert it.importer.weigh(record).created_at == pytest.approx(made, abs=5.0)
+
+
+async def test_a_task_of_no_kind_is_a_clip_s_by_its_words_or_by_its_result_alone(archive: FakeArchive) -> None:
+    by_words = archive.remember("t1", Pending(), CAT, None)
+    by_result = archive.remember("t2", a_result("12"), None, None)
+    by_nothing = archive.remember("t3", Pending(), None, None)
+    async with Importing(archive) as it:
+        verdicts = [it.importer.weigh(record).verdict for record in (by_words, by_result, by_nothing)]
+        assert verdicts == [Verdict.FREE, Verdict.FREE, Verdict.OTHER]
+
+
+async def test_how_long_a_task_took_is_unknown_where_only_its_end_is_told(archive: FakeArchive) -> None:
+    archive.past = [replace(archive.remember("t1", a_result("11"), CAT), created_at=None)]
+    async with Importing(archive) as it:
+        assert it.done(await it.take("t1")).took is None

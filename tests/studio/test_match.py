@@ -1,6 +1,7 @@
 """Orders in doubt get their own tasks, nobody else's, and no task twice."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -49,9 +50,21 @@ def test_two_equal_orders_are_told_apart_by_their_times() -> None:
     assert matched(doubts, [record("t2", 131.0)]) == {"late": "t2"}
 
 
-def test_a_task_that_is_listed_twice_is_one_task() -> None:
-    assert matched([doubt("j", 100.0)], [record("t", 101.0), record("t", 101.0)]) == {"j": "t"}
-    assert matched([doubt("j", 100.0, sure=False)], [record("t", 101.0), record("t", 101.0)]) == {"j": "t"}
+def test_a_task_that_is_listed_twice_in_other_words_is_one_task() -> None:
+    twice = [record("t", 101.0), replace(record("t", 101.0), raw="{}")]
+    assert matched([doubt("j", 100.0)], twice) == {"j": "t"}
+    assert matched([doubt("j", 100.0, sure=False)], twice) == {"j": "t"}
+
+
+def test_what_is_unclear_of_one_order_makes_no_other_one_unclear() -> None:
+    twins = [record("t1", 101.0), record("t2", 102.0)]
+    unknown = doubt("unclear", 100.0, sure=False)
+    other_words = doubt("other words", 100.0, "B", sure=False)
+    assert matched([unknown, other_words], [*twins, record("t3", 101.0, "B")]) == {"other words": "t3"}
+    other_kind = doubt("other kind", 100.0, kind=Kind.IMAGINE, sure=False)
+    assert matched([unknown, other_kind], [*twins, record("t3", 101.0, kind="imagine")]) == {"other kind": "t3"}
+    known, listed = doubt("known", 100.0, "B"), [record("t3", 101.0, "B"), record("t4", 102.0, "B")]
+    assert matched([unknown, known], [twins[0], *listed]) == {"unclear": "t1", "known": "t3"}
 
 
 @pytest.mark.parametrize(

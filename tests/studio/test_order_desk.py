@@ -315,6 +315,7 @@ async def test_what_the_disk_does_not_forget_stays_left() -> None:
         await it.done()
         assert len(it.told(Left)[-1].jobs) == 2
         assert it.told(PicturesRefused) == []
+        assert [type(failure) for failure in it.crew.failures] == [LibraryTrouble] * 2
         store.stubborn = False
         it.desk.retry_left()
         await it.done()
@@ -336,3 +337,29 @@ async def test_a_trouble_while_it_is_sent_again_leaves_what_was_left_where_it_wa
         it.desk.retry_left()
         await it.done()
         assert it.prompts() == ["waves 0", "waves 1"]
+
+
+async def test_what_was_left_counts_once_when_it_is_sent_again_with_others() -> None:
+    pictures = Pictures(full=True)
+    async with session(pictures=pictures) as it:
+        left = some(2, "cat.png")
+        await it.place(*left)
+        pictures.full = False
+        assert await it.place(*left, *some(10)[2:]) is None
+        assert len(it.prompts()) == it.limit.orders == 10
+
+
+async def test_an_order_that_was_not_placed_may_be_sent_again_as_soon_as_a_click_is_no_double_one() -> None:
+    pictures = Pictures(bad={"cat.png": "bad_frame"}, open=asyncio.Event())
+    async with session(pictures=pictures) as it:
+        it.seconds = 100.0
+        it.desk.place(some(1, "cat.png"))
+        await until(lambda: pictures.asked)
+        it.seconds += 0.9 * SAME_CLICK
+        assert pictures.open is not None
+        pictures.open.set()
+        await it.done()
+        it.seconds += 0.2 * SAME_CLICK
+        it.desk.place(some(1, "cat.png"))
+        await it.done()
+        assert pictures.asked == ["cat.png"] * 2

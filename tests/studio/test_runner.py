@@ -13,12 +13,24 @@ from hypothesis import strategies as st
 from kinogrid.domain.failure import known
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalKind
-from kinogrid.domain.request import Extend, Generate, Imagine, LocalFrame, Order
-from kinogrid.domain.state import Done, Draft, Failed, GivenUp, Running, Stopped, Submitting, Unconfirmed
+from kinogrid.domain.request import Extend, Generate, Imagine, LocalFrame, Order, Slot
+from kinogrid.domain.state import (
+    Done,
+    Draft,
+    Failed,
+    Fetching,
+    GivenUp,
+    Result,
+    Running,
+    Stopped,
+    Submitting,
+    Unconfirmed,
+    Uploading,
+)
 from tests.reached import must_reach, reached
 from tests.studio.at_work import QUICK, an_order, some_turns, studio
 from tests.studio.fake_service import FakeService
-from tests.studio.fake_world import FakeClips, FakeStore
+from tests.studio.fake_world import FakeClips, FakeStore, holding
 from tests.waiting import until
 
 
@@ -253,3 +265,68 @@ async def test_a_task_that_cannot_be_read_stays_the_job_s_and_is_told() -> None:
         await until(lambda: isinstance(s := it.state(job), Running) and s.garbled is None)
         service.finish_after = 0
         await it.finished(job)
+
+
+async def test_what_the_end_of_the_app_cut_off_says_so() -> None:
+    draft = Draft(place=1.0)
+    uploading = Job("u", an_order(), time.time(), Uploading(Slot.FIRST, draft))
+    sending = Job("s", an_order(), time.time(), Submitting(time.time(), "body", draft))
+    async with studio(FakeService(no_list=True), holding(uploading, sending)) as it:
+        state = await until(lambda: s if isinstance(s := it.state(sending), Unconfirmed) else None)
+        assert state.why == known("closed_sending")
+        assert [it.store.entries[job.id][0].detail for job in (uploading, sending)] == [
+            "closed_uploading",
+            "closed_sending",
+        ]
+
+
+async def test_after_the_end_nothing_is_taken_up() -> None:
+    job = Job("j", an_order(), time.time(), Fetching("task-0", Result("1", ("https://clips/task-0/0.mp4",))))
+    async with studio() as it:
+        await it.runner.end()
+        await it.repository.add(job)
+        await some_turns(30)
+        assert it.clips.kept_files == {}
+
+
+async def test_a_look_that_the_person_wants_finds_at_once_what_turned_up_since(service: FakeService) -> None:
+    service.posts.append("lost before")
+    async with studio(service, pace=replace(QUICK, doubt=0.0, look_when_asked=3600.0)) as it:
+        job = await it.order(an_order())
+        await it.asked(job)
+        service._accept(service.posted[0])
+        await it.runner.look_again(job.id)
+        await it.finished(job)
+
+
+@pytest.mark.parametrize("state", ["waiting", "fetching"])
+async def test_only_who_waits_for_the_queue_cuts_its_pause_short(state: str) -> None:
+    fetching = Fetching("task-0", Result("1", ("https://clips/task-0/0.mp4",)))
+    job = Job("j", an_order(), time.time(), Draft(held=True) if state == "waiting" else fetching)
+    async with studio(store=holding(job), downloads=deque(["cut"]), pace=replace(QUICK, retry=60.0)) as it:
+        it.runner.limiter.back_off(600.0)
+        it.runner.try_now(job.id)
+        assert (it.runner.limiter.pause > 0.0) is (state == "fetching")
+
+
+async def test_a_job_that_is_deleted_takes_its_clips_along() -> None:
+    async with studio() as it:
+        job = await it.order(an_order())
+        await it.finished(job)
+        assert it.clips.kept_files
+        await it.runner.remove(job.id)
+        assert it.repository.find(job.id) is None
+        assert it.clips.kept_files == {}
+
+
+async def test_what_the_disk_refused_at_the_very_end_is_written_as_soon_as_it_takes_it() -> None:
+    result = Result("1", ("https://clips/task-0/0.mp4",))
+    job = Job("j", an_order(), time.time(), Fetching("task-0", result))
+    store = holding(job)
+    store.full = True
+    async with studio(store=store) as it:
+        await it.finished(job)
+        await asyncio.sleep(2 * QUICK.poll_at_worst)
+        assert store.jobs[job.id] == job
+        store.full = False
+        await until(lambda: isinstance(store.jobs[job.id].state, Done))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from kinogrid.domain.posting import Posting, differ
 from kinogrid.domain.request import Kind
@@ -36,8 +36,8 @@ class Doubt:
 class Found:
     """What each doubt turned out to be, and the doubts that several tasks fit while nothing tells which."""
 
-    tasks: dict[Doubt, TaskRecord] = field(default_factory=dict)
-    unclear: frozenset[Doubt] = frozenset()
+    tasks: dict[Doubt, TaskRecord]
+    unclear: frozenset[Doubt]
 
 
 def match(

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from typing import Any
 
 from kinogrid.domain.event import Event, FetchAgain, GiveUp, Held, LookAgain, Lost, NeverLeft, Placed, SendAgain, Stop
@@ -257,7 +258,5 @@ class Runner:
         while True:
             await asyncio.sleep(self._pace.poll_at_worst)
             if not self._repository.is_saved:
-                try:
+                with suppress(LibraryTrouble):
                     await self._repository.save_again()
-                except LibraryTrouble:
-                    continue
