@@ -22,23 +22,38 @@ from kinogrid.service.connections import Timeouts
 from tests.fakes.certificate import make_certificate
 from tests.fakes.fault_driver import FaultService, running_fault_service
 from tests.fakes.tokens import Tokens
+from tests.waiting import HUNG
 
 TOKEN = "secret-token-0123456789"
 # An address of this machine at which nobody listens.
 NOWHERE = "http://127.0.0.1:9"
+# For answers that come: what a busy machine takes for them is no failure.
+PATIENT = Timeouts(
+    connect=HUNG,
+    write=HUNG,
+    pool=HUNG,
+    question=HUNG,
+    question_in_all=HUNG,
+    order=HUNG,
+    order_in_all=HUNG,
+    upload=HUNG,
+    upload_in_all=HUNG,
+    download=HUNG,
+    download_grace=HUNG,
+)
+# For those that never do.
 IMPATIENT = Timeouts(
-    connect=2.0,
-    write=2.0,
-    pool=2.0,
-    question=0.3,
-    question_in_all=0.6,
-    order=0.3,
-    order_in_all=0.6,
-    upload=0.3,
+    question=1.0,
+    question_in_all=2.0,
+    order=1.0,
+    order_in_all=2.0,
+    upload=1.0,
     upload_in_all=2.0,
-    download=0.6,
+    download=1.0,
     download_grace=0.5,
 )
+# What a rule of the fault server does where nothing, or no whole answer, comes in good time.
+SILENT = frozenset({"hang", "drip"})
 ORDER = Generate(prompt="waves", first=RemoteFrame("https://example.com/sea.png"))
 PICTURES = Imagine(prompt="waves")
 
@@ -121,7 +136,7 @@ class Customer(ServiceClient):
 
 
 @asynccontextmanager
-async def asking(base: str, timeouts: Timeouts = IMPATIENT, **other: Any) -> AsyncIterator[Customer]:
+async def asking(base: str, timeouts: Timeouts = PATIENT, **other: Any) -> AsyncIterator[Customer]:
     """Lend a client of a service, or with some of what it is made of told otherwise."""
     tokens = Tokens(other.pop("token", lambda: TOKEN))
     made_of: dict[str, Any] = {"api_base": base, "platform_base": base, "tokens": tokens} | other
@@ -131,9 +146,26 @@ async def asking(base: str, timeouts: Timeouts = IMPATIENT, **other: Any) -> Asy
     await client.aclose()
 
 
+def _is_silent(told: object) -> bool:
+    match told:
+        case dict():
+            return told.get("do") in SILENT
+        case tuple():
+            return any(map(_is_silent, told))
+        case _:
+            return isinstance(told, str) and told in SILENT
+
+
 @pytest.fixture
-async def client(server: FaultService) -> AsyncIterator[Customer]:
-    async with asking(server.base_url) as client:
+def timeouts(request: pytest.FixtureRequest) -> Timeouts:
+    """Wait for as long as it takes, except where one of the test's parameters is a rule by which no answer comes."""
+    given = getattr(request.node, "callspec", None)
+    return IMPATIENT if given and any(map(_is_silent, given.params.values())) else PATIENT
+
+
+@pytest.fixture
+async def client(server: FaultService, timeouts: Timeouts) -> AsyncIterator[Customer]:
+    async with asking(server.base_url, timeouts) as client:
         client.server = server
         yield client
 

@@ -8,8 +8,10 @@ import pytest
 from kinogrid.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unclear
 from kinogrid.domain.request import Generate, Imagine, Kind, RemoteFrame
 from kinogrid.domain.task import Pending
+from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import clip, picture, sheet
 from tests.service.conftest import (
+    IMPATIENT,
     ORDER,
     PICTURES,
     TOKEN,
@@ -137,10 +139,11 @@ async def test_an_answer_that_comes_with_its_result(
     assert await fetched(client, result.urls[-1]) == last
 
 
-async def test_lines_that_break_off_after_the_id_are_no_doubt(client: Customer) -> None:
+async def test_lines_that_break_off_after_the_id_are_no_doubt(server: FaultService) -> None:
     lines = '{"task_id": "t-7", "progress": 0}\n{"task_id": "t-7", "prog'
-    client.server.script(rules=[{"on": "order", **answer(200, lines, **{"Content-Length": "999"})}])
-    answer_ = await client.submit(body_of(client))
+    server.script(rules=[{"on": "order", **answer(200, lines, **{"Content-Length": "999"})}])
+    async with asking(server.base_url, IMPATIENT) as client:
+        answer_ = await client.submit(body_of(client))
     assert (answer_.task_id, answer_.outcome) == ("t-7", Pending())
 
 

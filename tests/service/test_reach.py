@@ -15,7 +15,7 @@ from kinogrid.service.downloads import FetchLimits, open_clip
 from kinogrid.service.reach import HostInside, Reach
 from kinogrid.service.uploads import is_still_up
 from tests.fakes.small_proxy import SmallProxy, small_proxy
-from tests.service.conftest import IMPATIENT, asking, failing, fetched, identity, listening
+from tests.service.conftest import asking, failing, fetched, identity, listening
 
 FAR = "https://service.example"
 STEPS = httpx.Timeout(2.0)
@@ -135,7 +135,7 @@ async def test_a_redirect_does_not_lead_inside(trusted: Path, where: str) -> Non
 async def test_a_proxy_is_not_asked_for_what_is_inside(monkeypatch: pytest.MonkeyPatch, kind: str, host: str) -> None:
     async with small_proxy(SmallProxy(9, "refuse")) as proxy:
         monkeypatch.setenv("ALL_PROXY", f"{kind}://127.0.0.1:{proxy.port}")
-        async with asking(FAR, IMPATIENT) as client:
+        async with asking(FAR) as client:
             with failing(Refused, "bad_link"):
                 await fetched(client, f"https://{host}/clip")
             assert proxy.asked == []

@@ -13,6 +13,7 @@ import pytest
 
 from kinogrid.domain.failure import Charge, Refused, StudioError, Throttled, TokenRefused, Unanswered
 from kinogrid.domain.service_address import ChosenBy, Hosts, ServiceAddress
+from kinogrid.service.connections import Timeouts
 from kinogrid.store.keyrings import MemoryKeyring
 from kinogrid.store.secrets import Secret
 from kinogrid.store.token_access import TokenAccess, TokenMarks
@@ -169,8 +170,8 @@ class Memory(dict[tuple[str, str], str]):
 
 
 @pytest.fixture
-async def remembering(server: FaultService) -> AsyncIterator[Customer]:
-    async with asking(server.base_url, uploads=Memory()) as client:
+async def remembering(server: FaultService, timeouts: Timeouts) -> AsyncIterator[Customer]:
+    async with asking(server.base_url, timeouts, uploads=Memory()) as client:
         client.server = server
         yield client
 
