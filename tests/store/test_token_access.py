@@ -153,3 +153,11 @@ def test_only_the_latest_marks_are_kept() -> None:
     assert (heard[0][0], heard[0][-1]) == (f"{1:032x}", Secret(TOKEN).mark(Purpose.REFUSED, API))
     marks.drop(Secret(TOKEN), Purpose.REFUSED, API)
     assert not marks.has(Secret(TOKEN), Purpose.REFUSED, API)
+
+
+@pytest.mark.parametrize(
+    ("kept_for_uploads", "opens"),
+    [(OF_ACCOUNT, OF_ACCOUNT), ("a-token-of-unknown-shape", "a-token-of-unknown-shape"), (ANOTHER, None), (None, None)],
+)
+async def test_the_account_is_opened_by_its_own_token_alone(kept_for_uploads: str | None, opens: str | None) -> None:
+    assert (await opened(PAIR, uploads=kept_for_uploads)).account_token() == opens

@@ -237,6 +237,22 @@ class ServiceClient:
         """
         return await self._send(self._slow_request(path, body), self._asking)
 
+    async def ask_platform(self, token: str | None, method: str, path: str, body: str = "") -> Reply:
+        """Ask the platform something about the account with this token, once, and give the answer whatever it is.
+
+        Raises `TokenRefused` before anything is sent, `Unreachable` or `Unanswered` where there is none.
+        """
+        request = _ApiRequest(
+            base=self._platform_base,
+            path=path,
+            bearer=bearer(token, self._platform_base),
+            content=body.encode(),
+            method=method,
+            patience=Patience(self._timeouts.reading(self._timeouts.question), self._timeouts.question_in_all),
+            repeatable=method == "GET",
+        )
+        return await self._send(request, self._asking)
+
     async def upload(self, path: str, moved: Callable[[int, int], None]) -> str:
         """Upload a picture and give its public address; `moved(sent, total)` in bytes is told as it goes.
 
@@ -354,7 +370,9 @@ class ServiceClient:
                 if self._log is not None:
                     status = None if reply is None else reply.status
                     trace_id = None if reply is None else trace_of(reply)
-                    self._log(request.method, request.path, status, time.monotonic() - started, trace_id)
+                    self._log(
+                        request.method, request.path.partition("?")[0], status, time.monotonic() - started, trace_id
+                    )
 
     @asynccontextmanager
     async def _download(self, url: str, offset: int, validator: str | None) -> AsyncIterator[ClipDownload]:

@@ -11,6 +11,7 @@ from functools import lru_cache, partial
 from typing import NoReturn
 
 from kinogrid.domain.service_address import origin_of
+from kinogrid.domain.token_kind import bare
 from kinogrid.store.keyrings import Keyring, KeyringFlaw, KeyringLine, KeyringTrouble
 
 # Part of the public contract: the environment variable whose token wins over the keyring.
@@ -29,9 +30,6 @@ _COST = 1024
 _MARK = 16
 
 _PORT = re.compile(r":\d+$")
-
-# What people copy along with a token.
-_AROUND = re.compile(r"(?i)(?:authorization\s*:\s*)?(?:bearer(?:\s+|$))?")
 
 
 class TokenTypo(StrEnum):
@@ -61,11 +59,11 @@ class Secret:
 
     @classmethod
     def parse(cls, text: str) -> "Secret":
-        """Take a token as people paste it: with blanks around, in quotes, or with `Bearer` before it.
+        """Take a token as people paste it: with blanks, quotes or `Bearer` around it, and what cannot be seen.
 
         Raises `NotAToken`.
         """
-        token = _AROUND.sub("", text.strip().strip("\"'").strip(), count=1)
+        token = bare(text)
         if not token:
             raise NotAToken(TokenTypo.EMPTY)
         if not token.isascii() or not token.isprintable() or " " in token:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from kinogrid.domain.failure import TokenRefused, known
 from kinogrid.domain.service_address import Hosts
+from kinogrid.domain.token_kind import TokenKind, pasted
 from kinogrid.store.keyrings import Keyring
 from kinogrid.store.secrets import Secret, Token, TokenKeeper, account, upload_account
 
@@ -96,6 +97,13 @@ class TokenAccess:
         """Give the API's token, None while there is none."""
         secret = self.keeper.token.secret
         return None if secret is None else secret.reveal()
+
+    def account_token(self) -> str | None:
+        """Give the account's token, None while there is none: the API's opens nothing of the account."""
+        secret = self.upload_keeper.token.secret
+        if secret is None or pasted(secret.reveal()).kind is TokenKind.API:
+            return None
+        return secret.reveal()
 
     def upload_token(self) -> str | None:
         """Give the token that a picture may be sent with, None while there is none.
