@@ -102,5 +102,8 @@ def _disk_trouble(error: OSError) -> LibraryTrouble:
 def _write(picture: Path, data: bytes) -> None:
     picture.parent.mkdir(parents=True, exist_ok=True)
     part = picture.with_name(f"{picture.name}.part")
-    part.write_bytes(data)
+    # Made anew, as a link that stands there would lead out of the library.
+    part.unlink(missing_ok=True)
+    with part.open("xb") as file:
+        file.write(data)
     part.replace(picture)

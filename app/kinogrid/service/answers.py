@@ -33,6 +33,8 @@ from kinogrid.service.values import NotJson, decode, identifier, kept, readable,
 from kinogrid.service.wire import uploaded_address
 
 _SUCCESS = range(200, 300)
+# Of an answer in lines so many are read, the last ones: one that waits tells how far it is once a second.
+_MOST_LINES = 5000
 # The most of an answer that a failure is given to quote, in bytes.
 _QUOTED = 4096
 
@@ -125,11 +127,11 @@ class _Line:
 
 
 def _lines(body: bytes) -> list[_Line]:
-    """Give the readable objects of an answer, one JSON text or several lines of them, first to last."""
+    """Give the readable objects of an answer, one JSON text or the last of several lines of them, in order."""
     whole = _line(body)
     if whole is not None:
         return [whole]
-    return [line for line in map(_line, body.splitlines()) if line is not None]
+    return [line for line in map(_line, body.splitlines()[-_MOST_LINES:]) if line is not None]
 
 
 def _line(piece: bytes) -> _Line | None:

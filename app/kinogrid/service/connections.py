@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import anyio
 import httpx
@@ -46,6 +47,11 @@ NEVER_LEFT = (
 )
 # Whatever else can happen to a connection; a failure of TLS after the handshake comes as a bare OSError.
 BROKEN = (httpx.HTTPError, httpx.StreamError, OSError)
+
+
+def _no_cookies() -> CookieJar:
+    """Give a place for cookies that takes none: nothing here needs them, and they would grow with every answer."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +163,7 @@ class Connections:
         def client(kept: int) -> httpx.AsyncClient:
             limits = httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=kept)
             routes = Routes(proxies, trust(), limits)
-            return httpx.AsyncClient(transport=routes, headers=self._headers, trust_env=False)
+            return httpx.AsyncClient(transport=routes, headers=self._headers, cookies=_no_cookies(), trust_env=False)
 
         def host_client(proxy: Proxy | None) -> httpx.Client:
             limits = httpx.Limits(max_connections=1)
@@ -168,7 +174,7 @@ class Connections:
                 if proxy is None
                 else ThroughProxy(proxy, context, limits)
             )
-            return httpx.Client(transport=way, headers=self._headers, trust_env=False)
+            return httpx.Client(transport=way, headers=self._headers, cookies=_no_cookies(), trust_env=False)
 
         pool = HostPool(host_client, kept=_CLIPS_AT_ONCE, proxies=proxies, lookup=self._lookup, reach=self._reach)
         return Clients(

@@ -42,6 +42,8 @@ _SAME = {"no_api": "api_not_implemented", "not_authenticated": "invalid_token"}
 _UNAUTHORISED = 401
 _SERVER_ERRORS = 500
 _GOOD_BELOW = 300
+# In how many lists an error may lie.
+_DEEPEST = 3
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,63}")
 
 
@@ -72,14 +74,14 @@ def complaint(body: Mapping[str, object]) -> Complaint | None:
     return None
 
 
-def _parts(error: object) -> tuple[str | None, str]:
+def _parts(error: object, depth: int = _DEEPEST) -> tuple[str | None, str]:
     error = opened(error)
     if isinstance(error, str):
         said = error.strip()
         code = _code(said)
         return (code if code in SERVICE_CODES else None), said
     if isinstance(error, list):  # validation errors: one object a field
-        return None, "; ".join(filter(None, (_parts(item)[1] for item in items(error))))
+        return None, "; ".join(filter(None, (_parts(item, depth - 1)[1] for item in items(error) if depth)))
     fields = mapping(error)
     said = next(filter(None, (text(fields.get(name)) for name in ("message", "detail", "msg"))), "")
     return _code(fields.get("code")), said

@@ -5,12 +5,16 @@ The standard library's reader, as msgspec has no lenient one.
 
 import json
 import re
-from bisect import bisect
+from array import array
+from bisect import bisect, bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 # Longer numbers are noise: the standard library refuses to read integers of more digits.
 _MOST_DIGITS = 4000
+# How many ids are looked for: records of a hundred tasks, as many as are ever asked for, name a tenth of them.
+_MOST_NAMES = 5000
 # How many objects around an id are tried, from the inside out: before its own id a record holds a few others at most.
 _OPENED_BEFORE = 24
 # How much text all tries together may go through, as a multiple of its length and at least this, in characters.
@@ -20,14 +24,16 @@ _LEAST_EFFORT = 4 * 1024 * 1024
 _LONGEST = 256 * 1024
 # What each try counts for at least, in characters.
 _TRY = 4096
+# What to look at an opening that no record begins with counts for, in characters.
+_LOOK = 512
 # What a try that met brackets nested too deeply counts for, in characters.
 _DEEP = 64 * 1024
 
 _NAMED = re.compile(r'(?<!\\)"(?:id|task_id)"\s*:\s*(?:"([^"\\\s]{1,200})"|(\d{1,200}))')
 # Also between the quotes of other languages, and in JSON that was put into a text.
 _TASK_ID = re.compile(
-    rb"""(?<![\w-])\\*["']?task_id\\*["']?\s*[:=]\s*"""
-    rb"""(?:\\*(["'])(?P<quoted>[A-Za-z0-9][\w.:-]{0,199})\\*\1|(?P<bare>[A-Za-z0-9][\w.:-]{0,199})(?=[\s,}\]&]|$))"""
+    rb"""(?<![\w-])\\{0,8}["']?task_id\\{0,8}["']?\s*[:=]\s*"""
+    rb"""(?:\\{0,8}(["'])(?P<quoted>[A-Za-z0-9][\w.:-]{0,199})\\{0,8}\1|(?P<bare>[A-Za-z0-9][\w.:-]{0,199})(?=[\s,}\]&]|$))"""
 )
 _WORDS_OF_JSON = frozenset({b"null", b"None", b"true", b"false", b"NaN", b"undefined"})
 _OPENING = re.compile(r"\{")
@@ -112,7 +118,7 @@ def pieces(text: str, effort: Effort | None = None) -> Sequence[Piece]:
 
     Of two that lie in each other both are given where the inner one, too, is a whole record.
     """
-    names = [_Name(found.start(), found[1] or found[2]) for found in _NAMED.finditer(text)]
+    names = [_Name(found.start(), found[1] or found[2]) for found in islice(_NAMED.finditer(text), _MOST_NAMES)]
     reader = _Reader(text, effort or Effort(len(text)))
     taken: list[_Object] = []
     end = 0
@@ -138,10 +144,15 @@ def _left_over(text: str, names: Sequence[_Name], taken: Sequence[_Object]) -> I
     begin = 0 if head is None else head.end()
     for start, end in [*sorted((found.start, found.end) for found in taken), (len(text), len(text))]:
         if start > begin:
-            ids = tuple(dict.fromkeys(name.id for name in names if begin <= name.at < start))
+            within = names[bisect_left(names, begin, key=_place) : bisect_left(names, start, key=_place)]
+            ids = tuple(dict.fromkeys(name.id for name in within))
             if ids or "{" in text[begin:start]:
                 yield Piece(text[begin:start], ids=ids)
         begin = max(begin, end)
+
+
+def _place(name: _Name) -> int:
+    return name.at
 
 
 class _Reader:
@@ -149,7 +160,8 @@ class _Reader:
 
     def __init__(self, text: str, effort: Effort) -> None:
         self._text = text
-        self._openings = [found.start() for found in _OPENING.finditer(text)]
+        # Eight bytes each, as a text may be nothing else.
+        self._openings = array("q", (found.start() for found in _OPENING.finditer(text)))
         self._effort = effort
 
     def object_around(self, at: int) -> _Object | None:
@@ -158,6 +170,7 @@ class _Reader:
         for start in reversed(self._openings[max(0, before - _OPENED_BEFORE) : before]):
             if self._effort.left <= 0:
                 return None
+            self._effort.left -= _LOOK
             if not _BEFORE.search(self._text[max(0, start - _LOOK_BACK) : start]):
                 continue
             found = self._object(start)

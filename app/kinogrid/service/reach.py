@@ -16,8 +16,9 @@ IpAddress = IPv4Address | IPv6Address
 _STANDS_FOR_NAMES = IPv4Network("198.18.0.0/15")
 # What leads from IPv6 to an address of IPv4 in its last 32 bits (RFC 6052).
 _TRANSLATED = IPv6Network("64:ff9b::/96")
-# Inside, though `is_global` says otherwise: the old form of IPv4 in IPv6, a network's own translation, its own sites.
-_INSIDE = (IPv6Network("::/96"), IPv6Network("64:ff9b:1::/48"), IPv6Network("fec0::/10"))
+# All that anybody outside can have of IPv6 (RFC 4291, 2.4). The rest, such as old forms of IPv4 in it, a network's own
+# translation and its own sites, is inside whatever `is_global` says.
+_GIVEN_OUT = IPv6Network("2000::/3")
 
 
 class HostInside(httpx.ConnectError):
@@ -95,10 +96,10 @@ def _host(url: httpx.URL) -> str:
 
 def _is_outside(address: IpAddress) -> bool:
     if isinstance(address, IPv6Address):
-        if any(address in inside for inside in _INSIDE):
-            return False
         translated = IPv4Address(int(address) & 0xFFFFFFFF) if address in _TRANSLATED else None
         meant = translated or address.ipv4_mapped or address.sixtofour
         if meant is not None:
             return _is_outside(meant)
+        if address not in _GIVEN_OUT:
+            return False
     return address.is_global and not address.is_multicast

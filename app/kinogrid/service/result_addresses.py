@@ -12,8 +12,8 @@ _LENGTH_BOUND = 8192
 # What an object calls its address.
 _NAMES = ("url", "video_url", "image_url", "file_url", "download_url", "href", "src", "uri", "link", "address")
 _AROUND = "\"'<>,"
-# Where one text ends one address and begins the next.
-_BETWEEN = re.compile(r"[\s,;|]+(?=https?://)")
+# Where one text ends one address and begins the next: looked for once in each such gap, however long it is.
+_BETWEEN = re.compile(r"(?<![\s,;|])[\s,;|]+(?=https?://)")
 
 
 # A link as it is written in a text for people.

@@ -44,6 +44,8 @@ _RESPONSES = ("response", "data", "result", "output")
 _LISTS = ("items", "data")
 # Under what names a result has its clips.
 _CLIPS = ("video_urls", "videos", "clips", "video_url")
+# So many records of a list are read; it is never asked for more than a hundred.
+_MOST_RECORDS = 5000
 # In how much a list may be wrapped.
 _DEEPEST = 4
 
@@ -186,7 +188,7 @@ def read_records(data: bytes) -> Records | None:
     if found is None:
         return None
     entries, listed = found
-    records = tuple(record for entry in entries for record in _entry(entry))
+    records = tuple(record for entry in entries[:_MOST_RECORDS] for record in _entry(entry))
     return Records(records, listed) if records or listed or _is_empty(data) else None
 
 

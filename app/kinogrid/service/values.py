@@ -65,6 +65,8 @@ def unwrapped(value: object, depth: int = _DEEPEST) -> Mapping[str, object]:
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
     fields = mapping(value)
+    if not fields:
+        return fields
     inner = (unwrapped(fields.get(name), depth - 1) for name in _AROUND if depth)
     told = {name: said for name, said in next(filter(None, inner), {}).items() if said is not None}
     return {**fields, **told, **{name: fields[name] for name in _IDS if fields.get(name)}} if told else fields

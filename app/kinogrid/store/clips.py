@@ -16,11 +16,11 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.request import MOST_VARIANTS, Imagine
 from kinogrid.domain.state import Clip, Kept
-from kinogrid.store.files import copy_whole, is_own, own_folder, refuse_link, write_whole
+from kinogrid.store.files import copy_whole, is_own, own_folder, read_own, refuse_link, write_whole
 from kinogrid.store.parts import ClipPart, PartFile, measure
 from kinogrid.store.paths import Profile
 from kinogrid.store.privacy import persons_mode
-from kinogrid.store.record import FORMAT, format_of, record
+from kinogrid.store.record import FORMAT, RECORD_BOUND, format_of, record
 from kinogrid.store.trouble import disk_told, disk_trouble, trouble
 from kinogrid.store.workers import Workers
 
@@ -165,7 +165,9 @@ async def _rest_quietly(part: ClipPart) -> None:
 
 
 def _is_newer(path: Path) -> bool:
-    return is_own(path) and format_of(path.read_bytes()) > FORMAT
+    if not is_own(path) or path.stat().st_size > RECORD_BOUND:
+        return False
+    return format_of(read_own(path, RECORD_BOUND)) > FORMAT
 
 
 def names_of(job: Job) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Self, TypeVar
 
 from kinogrid.domain.failure import Charge, LibraryTrouble
-from kinogrid.store.files import flush_folder, flush_path
+from kinogrid.store.files import flush_folder, flush_path, refuse_link
 from kinogrid.store.privacy import close_to_others
 from kinogrid.store.trouble import disk_trouble, trouble
 from kinogrid.store.workers import Workers
@@ -245,6 +245,9 @@ def distrust(connection: sqlite3.Connection) -> None:
 
 def _connected(path: Path, patience: float, newest: int | None = None) -> sqlite3.Connection:
     make_private(path)
+    for beside in _with_beside(path)[1:]:
+        # SQLite would follow a link, and write over whatever it leads to.
+        refuse_link(beside)
     connection = sqlite3.connect(path, isolation_level=None, timeout=patience)
     try:
         distrust(connection)

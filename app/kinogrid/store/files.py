@@ -12,7 +12,7 @@ from pathlib import Path
 if sys.platform == "darwin":
     import fcntl
 
-_NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
+NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
 
 # Bytes copied at a time.
@@ -85,6 +85,20 @@ def is_own(path: Path) -> bool:
     return stat.S_ISREG(found.st_mode) and found.st_nlink == 1
 
 
+def read_own(path: Path, most: int) -> bytes:
+    """Read a file of the library's own; raises `OSError` for a link, for what is no file, and for one beyond a bound.
+
+    `most` is in bytes. What stands there may have come with a library from elsewhere: a pipe, or a device without end.
+    """
+    refuse_link(path)
+    refuse_odd(path)
+    with path.open("rb") as file:
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise OSError(errno.EFBIG, "larger than anything that was written here", str(path))
+    return data
+
+
 def own_folder(root: Path, *names: str) -> Path:
     """Make `root/names…` where it is missing, and give it; raises `OSError` when a link or a file stands there.
 
@@ -113,7 +127,7 @@ def open_own(path: Path) -> int:
     """
     if not is_own(path):
         path.unlink(missing_ok=True)
-    return os.open(path, os.O_RDWR | os.O_CREAT | _NO_FOLLOW | _BINARY, 0o600)
+    return os.open(path, os.O_RDWR | os.O_CREAT | NO_FOLLOW | _BINARY, 0o600)
 
 
 def write_all(descriptor: int, data: bytes) -> None:
@@ -131,7 +145,7 @@ def write_whole(path: Path, data: bytes, *, sync: bool = True) -> None:
     """
     draft = path.with_name(f"{path.name}.tmp")
     draft.unlink(missing_ok=True)
-    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_FOLLOW | _BINARY, 0o600)
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NO_FOLLOW | _BINARY, 0o600)
     try:
         try:
             write_all(descriptor, data)

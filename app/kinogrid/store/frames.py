@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kinogrid.domain.file_names import shown_name
 from kinogrid.store.database import Database, Step
-from kinogrid.store.files import is_own, own_folder, write_whole
+from kinogrid.store.files import is_own, own_folder, refuse_link, write_whole
 from kinogrid.store.trouble import disk_told
 
 # So many pictures that no order uses any more are kept to be used again.
@@ -58,12 +58,15 @@ class FrameFolder:
         Raises `LibraryTrouble`.
         """
         with disk_told():
+            refuse_link(self.folder)
             own = [path for path in self.folder.iterdir() if is_own(path)] if self.folder.is_dir() else []
             return [(path.name, path.stat().st_mtime) for path in own if path.suffix.removeprefix(".") in _SUFFIXES]
 
     def prune(self, wanted: Collection[str]) -> None:
         """Delete every file but those named and those kept since the start; blocks. Raises `LibraryTrouble`."""
         with disk_told():
+            # What a link leads to is somebody's own pictures.
+            refuse_link(self.folder)
             if self.folder.is_dir():
                 for path in self.folder.iterdir():
                     if path.name not in wanted and path.name not in self._in_use and is_own(path):

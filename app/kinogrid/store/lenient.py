@@ -14,10 +14,25 @@ def _number(digits: str) -> float:
         return float(digits)
 
 
+# Objects and lists within one another: what is deeper was not written here, and whoever writes it again would fail.
+_DEEPEST = 50
+
 # A line break within a text is none of JSON's, but can only be meant in one way.
 _JSON = json.JSONDecoder(strict=False, parse_int=_number)
 # What follows a member's value; nothing at all does where the file was cut off, maybe within the value.
 _BEHIND = re.compile(r"[\s,}]+")
+
+
+def _flat(value: object) -> object:
+    """Give a value back; raises `ValueError` for one that is nested too deeply."""
+    ahead = [(value, 0)]
+    while ahead:
+        here, depth = ahead.pop()
+        if depth > _DEEPEST:
+            raise ValueError("nested too deeply")
+        inside = here.values() if isinstance(here, dict) else here if isinstance(here, list) else ()
+        ahead += ((item, depth + 1) for item in inside)
+    return value
 
 
 def read_object(data: bytes, names: Sequence[Collection[str]]) -> tuple[dict[str, Any], list[str]]:
@@ -30,7 +45,7 @@ def read_object(data: bytes, names: Sequence[Collection[str]]) -> tuple[dict[str
     text = data.decode(json.detect_encoding(data), "surrogateescape")
     lost: list[str] = []
     try:
-        found = _JSON.decode(text)
+        found = _flat(_JSON.decode(text))
     except (ValueError, RecursionError):
         found = _members(text, names, lost) or None
     if not isinstance(found, dict):
@@ -50,6 +65,7 @@ def _members(text: str, names: Sequence[Collection[str]], lost: list[str]) -> di
         piece = text[member.end() : end]
         try:
             value, length = _JSON.raw_decode(piece)
+            _flat(value)
             is_whole = _BEHIND.fullmatch(piece, length) is not None
         except (ValueError, RecursionError):
             value = _members(piece, names[1:], lost) if names[1:] and piece.startswith("{") else {}

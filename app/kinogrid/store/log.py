@@ -8,7 +8,7 @@ from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from kinogrid.store.files import refuse_odd
+from kinogrid.store.files import is_own, read_own, refuse_link, refuse_odd
 from kinogrid.store.redact import Redactor
 from kinogrid.store.trouble import disk_told
 from kinogrid.store.workers import Workers
@@ -59,7 +59,11 @@ class LogFile(RotatingFileHandler):
         """Open the newest file; raises `LibraryTrouble`."""
         with disk_told():
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            refuse_link(path.parent)
             refuse_odd(path)
+            if not is_own(path):
+                # Whatever a link leads to, or has another name elsewhere, is not to be written on.
+                path.unlink(missing_ok=True)
             super().__init__(path, maxBytes=FILE_BOUND, backupCount=FILES - 1, encoding="utf-8", errors="replace")
         self.lost = 0
         self.setFormatter(RedactingFormatter(redactor))
@@ -98,7 +102,7 @@ def _about(path: Path, words: tuple[str, ...]) -> str:
     wanted = False
     for name in (*(f"{path}.{number}" for number in range(FILES - 1, 0, -1)), str(path)):
         try:
-            text = Path(name).read_text(encoding="utf-8", errors="replace")
+            text = read_own(Path(name), 2 * FILE_BOUND).decode(errors="replace")
         except OSError:
             continue  # rotated away, or not there yet
         for line in text.splitlines():

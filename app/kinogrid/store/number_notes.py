@@ -30,7 +30,7 @@ class NumberNotes:
                 return _decode(file.read(_MOST))
         except FileNotFoundError:
             return {}
-        except (OSError, msgspec.MsgspecError) as error:
+        except (OSError, msgspec.MsgspecError, UnicodeError) as error:
             _log.warning("the notes in %s cannot be read: %s", self._path.name, error)
             return {}
 

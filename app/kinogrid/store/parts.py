@@ -14,7 +14,7 @@ import msgspec
 
 from kinogrid.domain.failure import Charge
 from kinogrid.domain.state import Kept
-from kinogrid.store.files import flush, flush_folder, is_own, open_own, own_folder, write_whole
+from kinogrid.store.files import flush, flush_folder, is_own, open_own, own_folder, read_own, write_whole
 from kinogrid.store.trouble import disk_told
 from kinogrid.store.workers import Workers
 
@@ -25,6 +25,9 @@ BATCH = 1024 * 1024
 
 # A longer validator than this, in characters, is not one that a sane host sends; it is not kept.
 _VALIDATOR_BOUND = 1024
+
+# The most bytes of a note.
+_NOTE_BOUND = 64 * 1024
 
 # How far two estimates of the machine's start, in seconds, may differ and still mean the same start.
 _SAME_START = 2.0
@@ -81,7 +84,7 @@ class PartFile:
     def look(self) -> None:
         """Find out what an earlier try left; bytes of an unknown version don't count."""
         try:
-            note = _read_note(self._note.read_bytes())
+            note = _read_note(read_own(self._note, _NOTE_BOUND))
             here = self.path.stat().st_size
         except (OSError, msgspec.MsgspecError, UnicodeError, RecursionError):
             return

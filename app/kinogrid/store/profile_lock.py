@@ -5,6 +5,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from kinogrid.store.files import NO_FOLLOW, is_own, refuse_odd
 from kinogrid.store.trouble import disk_told
 
 if sys.platform == "win32":
@@ -39,7 +40,11 @@ class ProfileLock:
             return True
         with disk_told():
             # Not inherited by child processes, so that the demo service can't hold the profile on.
-            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            # What a link leads to, or has a second name elsewhere, is not ours to write a number into.
+            refuse_odd(self._path)
+            if not is_own(self._path):
+                self._path.unlink(missing_ok=True)
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | NO_FOLLOW, 0o600)
             try:
                 if _claim(descriptor):
                     self._descriptor = descriptor

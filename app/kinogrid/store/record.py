@@ -14,6 +14,8 @@ from kinogrid.store.codec import masked, order_to_text, plain, state_kind, state
 # Raised when the meaning of a field changes, so that a reader can tell: since 2 a failure has a code and no words;
 # since 3 the file is written in every state, and `state_data` tells the state whole.
 FORMAT = 3
+# The most bytes of a record: a result has 64 KiB at most, a history a few lines for each day.
+RECORD_BOUND = 16 * 1024 * 1024
 
 
 class _Head(msgspec.Struct):

@@ -14,9 +14,9 @@ from kinogrid.domain.journal import JournalEntry, kind_from_text
 from kinogrid.domain.state import Clip, Done, Draft, Missing, Result, Running, State, Uploading
 from kinogrid.store.clips import RECORD, names_of
 from kinogrid.store.codec import Unreadable, order_from_text, postings_from_text, state_from_text
-from kinogrid.store.files import is_own
+from kinogrid.store.files import is_own, read_own
 from kinogrid.store.migration import without_words
-from kinogrid.store.record import FORMAT, format_of
+from kinogrid.store.record import FORMAT, RECORD_BOUND, format_of
 
 # Since this format a record is written in every state and tells it whole; before, it told of finished jobs.
 _WHOLE = 3
@@ -174,7 +174,7 @@ def _read_folder(clips: Path, month: str, name: str, read_result: ResultReader) 
     try:
         if not is_own(path):
             return RecordFlaw.MISSING
-        data = path.read_bytes()
+        data = read_own(path, RECORD_BOUND)
         if format_of(data) > FORMAT:
             return RecordFlaw.NEWER
         found = recovered(data, read_result)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kinogrid.domain.failure import Charge
 from kinogrid.store.database import PATIENCE, copy_to, distrust, told
-from kinogrid.store.files import flush_folder
+from kinogrid.store.files import flush_folder, refuse_link
 from kinogrid.store.paths import Profile
 from kinogrid.store.workers import Workers
 
@@ -66,6 +66,7 @@ class SnapshotKeeper:
 
 
 def _keep(profile: Profile, now: float) -> bool:
+    refuse_link(profile.snapshots)
     there = snapshots(profile)
     today = datetime.fromtimestamp(now, UTC)
     if there and datetime.fromtimestamp(there[0].at, UTC).date() == today.date():

@@ -23,6 +23,8 @@ from kinogrid.ui.window.main_window import MainWindow
 PATIENCE = 1_000
 # How long the first paint waits for what the disk remembers of the window, in seconds.
 DISK_PATIENCE = 0.5
+# Bytes: as many as the settings proper are read up to.
+_BOUND = 1024 * 1024
 # How long it waits for the folder, in seconds.
 CLAIM_PATIENCE = 2.0
 
@@ -148,8 +150,10 @@ def remembered(settings: Path) -> tuple[Look, KeptLayout | None]:
     read: list[bytes] = []
 
     def look_into() -> None:
+        # A device without end is no settings file, and neither is what is larger than any.
         with suppress(OSError):
-            read.append(settings.read_bytes())
+            if settings.is_file() and settings.stat().st_size <= _BOUND:
+                read.append(settings.read_bytes())
 
     # Beside the window's thread, as a network folder that is gone, or a pipe, keeps whoever reads it.
     reader = Thread(target=look_into, name="kinogrid-first-look", daemon=True)
@@ -158,7 +162,7 @@ def remembered(settings: Path) -> tuple[Look, KeptLayout | None]:
     try:
         found = json.loads(b"".join(read))
         look = Look(found.get("palette", Look.DARK))
-    except (ValueError, AttributeError):
+    except (ValueError, AttributeError, RecursionError):
         return Look.DARK, None
     try:
         return look, KeptLayout.read(found.get("geometry", ""))

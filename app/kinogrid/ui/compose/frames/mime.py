@@ -3,8 +3,10 @@
 import base64
 import binascii
 import os
+import re
 from dataclasses import dataclass
 from html.parser import HTMLParser
+from itertools import islice
 from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QMimeData, QUrl
@@ -17,6 +19,11 @@ _FORMATS = (
     *("image/png", "image/webp", "image/jpeg", "image/gif", "image/avif", "image/heic", "image/heif"),
     *("image/tiff", "image/bmp"),
 )
+# The tag of a picture, and how many beginnings of one are looked at: the parser is given nothing else, as other markup
+# may be more than it can read.
+_BEGINNING = re.compile(r"<img\b", re.IGNORECASE)
+_BEGINNINGS = 20
+_TAG = re.compile(r"""<img\b(?:[^>"']++|"[^"]*+"|'[^']*+')*+>""", re.IGNORECASE)
 # Characters of HTML that are looked through for a picture; one in a data address counts.
 _MOST_HTML = 2 * UPLOAD_BOUND
 
@@ -102,7 +109,11 @@ class _FirstPicture(HTMLParser):
 
 def _pictured(html: str) -> FrameOffer | None:
     parser = _FirstPicture()
-    parser.feed(html[:_MOST_HTML])
+    for begun in islice(_BEGINNING.finditer(html, 0, _MOST_HTML), _BEGINNINGS):
+        tag = _TAG.match(html, begun.start(), _MOST_HTML)
+        if tag is not None:
+            parser.feed(tag[0])
+            break
     if is_web_address(parser.source):
         return WebOffer(parser.source)
     head, comma, body = parser.source.partition(",")
