@@ -17,7 +17,11 @@ _HARMS = frozenset({ClipDefect.TOO_MUCH_MEMORY, ClipDefect.TOO_HEAVY, ClipDefect
 
 
 class Passed:
-    """Remembers files by their length and when they were last changed: a file that is replaced is another one."""
+    """Remembers files by their length, when they were last changed, and the number that the disk has given them.
+
+    A file that is replaced is another one, and so is one that came along with notes which say that it has passed: an
+    archive sets lengths and times, but no numbers.
+    """
 
     def __init__(self, notes: Notes | None = None) -> None:
         """Take where they are noted; without it they last as long as this."""
@@ -26,7 +30,7 @@ class Passed:
     def mark(self, path: Path) -> str:
         """Give what tells this file, as it is now, from all others; raises `OSError`."""
         found = path.stat()
-        return f"{found.st_size}-{found.st_mtime_ns}"
+        return f"{found.st_size}-{found.st_mtime_ns}-{found.st_ino}"
 
     def has(self, mark: str) -> bool:
         """Tell whether a file has passed."""
