@@ -9,6 +9,11 @@ from typing import Any
 from hypothesis import strategies as st
 
 
+def one_of_each(union: Any) -> st.SearchStrategy[tuple[Any, ...]]:
+    """Give a value of each kind of a union, so that none is left to chance."""
+    return st.tuples(*map(values, typing.get_args(union)))
+
+
 def values(kind: Any) -> st.SearchStrategy[Any]:
     """Give any value of a type that the domain uses, within what JSON can say."""
     plain: dict[Any, st.SearchStrategy[Any]] = {
