@@ -36,7 +36,7 @@ from kinogrid.service.account_client import AccountClient
 from kinogrid.service.answers import Reply
 from tests.demo.running import ACCOUNT_TOKEN, Demo, running
 from tests.reached import must_reach, reached
-from tests.service.conftest import NOWHERE, anything, asking, failing, listening, saying
+from tests.service.conftest import IMPATIENT, NOWHERE, anything, asking, failing, listening, saying
 
 API_SECRET = "0123456789abcdef" * 2
 APPLICATION = {"id": "a-1", "scope": "Individual", "service": {"alias": "midjourney"}, "remaining_amount": 12.5}
@@ -164,7 +164,7 @@ async def test_no_answer_leads_the_token_elsewhere_nor_takes_for_ever() -> None:
         await reader.read()
         writer.close()
 
-    async with listening(silent) as base, account_at(base) as account:
+    async with listening(silent) as base, account_at(base, timeouts=IMPATIENT) as account:
         with failing(Unanswered, "unanswered", Charge.NO):
             await account.applications()
     async with account_at(NOWHERE) as account:
