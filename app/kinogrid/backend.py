@@ -36,7 +36,7 @@ from kinogrid.store.price_file import PriceFile
 from kinogrid.store.redact import Redactor
 from kinogrid.store.rescue import Loss, Rescued, open_library, rescue
 from kinogrid.store.schema import SCHEMA
-from kinogrid.store.secrets import ENVIRONMENT_VARIABLE, account
+from kinogrid.store.secrets import ENVIRONMENT_VARIABLE, account, upload_account
 from kinogrid.store.settings import Loaded, Settings, SettingsFile
 from kinogrid.store.snapshots import Snapshot, SnapshotKeeper
 from kinogrid.store.token_access import TokenAccess, TokenMarks
@@ -92,7 +92,7 @@ class LaunchOptions:
 class Provider:
     """Where the service is and what opens it.
 
-    `demo_token` is what the demo service takes, another at each start.
+    `demo_token` and `demo_account_token` are what the demo service takes, others at each start.
     """
 
     hosts: Hosts
@@ -100,7 +100,8 @@ class Provider:
     environment_token: str | None = None
     real_pace: bool = False
     pace_here: Pace = LOOPBACK_PACE
-    demo_token: str = ""
+    demo_token: str = field(default="", repr=False)
+    demo_account_token: str = field(default="", repr=False)
 
     @property
     def pace(self) -> Pace:
@@ -158,13 +159,15 @@ async def _provider(stack: AsyncExitStack, profile: Profile, settings: Settings,
             real_pace=wanted.real_pace,
             pace_here=wanted.pace_here,
         )
-    token = f"demo-{secrets.token_hex(16)}"
-    demo = DemoProcess(profile.folder / "demo-service", token, wanted.demo_seconds, wanted.demo_side)
+    token, account_token = secrets.token_hex(16), f"platform-v1-{secrets.token_hex(32)}"
+    folder = profile.folder / "demo-service"
+    demo = DemoProcess(folder, token, wanted.demo_seconds, wanted.demo_side, account_token=account_token)
     stack.push_async_callback(demo.stop)
     base = await demo.start()
     keyring = MemoryKeyring()
     if wanted.tour is None or wanted.tour_after_restart:
         keyring.write(account(base), token)
+        keyring.write(upload_account(base), account_token)
     address = ServiceAddress(base, ChosenBy.DEMO)
     return Provider(
         hosts=Hosts(address, address),
@@ -172,6 +175,7 @@ async def _provider(stack: AsyncExitStack, profile: Profile, settings: Settings,
         real_pace=wanted.real_pace,
         pace_here=wanted.pace_here,
         demo_token=token,
+        demo_account_token=account_token,
     )
 
 

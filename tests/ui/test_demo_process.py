@@ -11,6 +11,7 @@ from kinogrid.children import DECODER, DEMO, WINDOW, bare_environment, environme
 from kinogrid.ui.demo_process import DemoProcess
 
 TOKEN, REAL = "demo-of-this-start", "the-real-token-of-the-person"
+ACCOUNT_TOKEN, OTHER_ACCOUNT = (f"platform-v1-{digit * 64}" for digit in "ab")
 
 
 def children_of_this_process() -> list[Path]:
@@ -33,13 +34,14 @@ async def test_the_child_is_told_its_token_where_nobody_reads_along_and_knows_no
     monkeypatch.setenv("ACEDATACLOUD_API_TOKEN", REAL)
     # Other tests of this run may have a demo of their own.
     before = set(children_of_this_process())
-    demo = DemoProcess(profile / "demo-service", TOKEN, 0.1, 64)
+    demo = DemoProcess(profile / "demo-service", TOKEN, 0.1, 64, account_token=ACCOUNT_TOKEN)
     base = await demo.start()
     try:
         born = set(children_of_this_process()) - before
         (child,) = (one for one in born if b"kinogrid.demo" in (one / "cmdline").read_bytes())
         told = (child / "cmdline").read_bytes() + (child / "environ").read_bytes()
         assert TOKEN.encode() not in told
+        assert ACCOUNT_TOKEN.encode() not in told
         assert REAL.encode() not in told
         assert (child / "cwd").readlink() == profile
         async with httpx.AsyncClient(base_url=base, trust_env=False) as client:
@@ -48,6 +50,10 @@ async def test_the_child_is_told_its_token_where_nobody_reads_along_and_knows_no
                 headers = {"authorization": f"Bearer {token}"}
                 answer = await client.post("/midjourney/tasks", json=body, headers=headers)
                 assert (answer.status_code == 401) == (status == 401), token
+            for token, status in ((ACCOUNT_TOKEN, 200), (OTHER_ACCOUNT, 401), (TOKEN, 401)):
+                headers = {"authorization": f"Bearer {token}"}
+                answer = await client.get("/api/v1/applications/", headers=headers)
+                assert answer.status_code == status, token
     finally:
         await demo.stop()
     assert [path.name for path in hostile.iterdir()] == ["sitecustomize.py"]

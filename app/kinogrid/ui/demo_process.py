@@ -21,8 +21,10 @@ class DemoStartFailed(Exception):
 class DemoProcess(QObject):
     """Starts the demo service, gives its address and ends it; it also ends by itself when this process dies."""
 
-    def __init__(self, folder: Path, token: str, seconds: float, side: int | None = None) -> None:
-        """Take the folder for its tasks and media, the one token it accepts, and how long a job takes in seconds.
+    def __init__(
+        self, folder: Path, token: str, seconds: float, side: int | None = None, *, account_token: str
+    ) -> None:
+        """Take the folder for its tasks and media, the two tokens it accepts, and how long a job takes in seconds.
 
         What the folder is in has to be there: the service runs in it, and not wherever this process was started.
         `side` makes its clips of about so many pixels a side, for tests; without it they have the real sizes.
@@ -30,7 +32,9 @@ class DemoProcess(QObject):
         super().__init__()
         self._process = QProcess(self)
         small = () if side is None else ("--side", str(side))
-        program, *arguments = command(DEMO, "--exit-with-stdin", "--token-from-stdin", "--data-dir", str(folder))
+        program, *arguments = command(
+            DEMO, "--exit-with-stdin", "--token-from-stdin", "--account-token-from-stdin", "--data-dir", str(folder)
+        )
         self._process.setProgram(program)
         self._process.setArguments([*arguments, "--seconds", str(seconds), *small])
         self._process.setWorkingDirectory(str(folder.parent))
@@ -39,7 +43,7 @@ class DemoProcess(QObject):
             known.insert(name, value)
         self._process.setProcessEnvironment(known)
         # Everybody on this machine may read a command line.
-        self._token = token
+        self._tokens = f"{token}\n{account_token}\n"
         self._line: asyncio.Future[str] | None = None
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._ended)
@@ -49,7 +53,7 @@ class DemoProcess(QObject):
         """Start the service and give its base URL; raises `DemoStartFailed`."""
         self._line = asyncio.get_running_loop().create_future()
         self._process.start()
-        self._process.write(f"{self._token}\n".encode())
+        self._process.write(self._tokens.encode())
         try:
             async with asyncio.timeout(_START):
                 return await self._line
