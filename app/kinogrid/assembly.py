@@ -550,8 +550,8 @@ def _connect_settings(assembly: Assembly) -> None:
     preview = assembly.panes.preview
 
     def serve(dialog: SettingsDialog) -> None:
-        account.tokens.serve(dialog.token)
-        account.tokens.serve_upload(dialog.upload_token)
+        account.tokens.serve(dialog.token, dialog.upload_token)
+        account.tokens.serve_upload(dialog.upload_token, dialog.token)
         account.callbacks.serve(dialog.callbacks)
         account.callbacks.serve_default(dialog.default_callback)
 

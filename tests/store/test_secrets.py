@@ -86,7 +86,8 @@ def test_secrets_are_equal_by_what_they_hold() -> None:
 
 
 @pytest.mark.parametrize(
-    "pasted", ["{}", "  {}\n", '"{}"', "Bearer {}", "bearer  {} ", "authorization: Bearer {}", "'{}'"]
+    "pasted",
+    ["{}", "  {}\n", '"{}"', "Bearer {}", "bearer  {} ", "authorization: Bearer {}", "'{}'", "\u200b“Bearer {}”\u00a0"],
 )
 def test_a_token_is_taken_as_people_paste_it(pasted: str) -> None:
     assert Secret.parse(pasted.format(TEXT)).reveal() == TEXT

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from kinogrid.domain.service_address import API, PLATFORM, ChosenBy, Hosts, ServiceAddress
 from kinogrid.store.keyrings import MemoryKeyring
@@ -15,8 +15,10 @@ from kinogrid.store.secrets import Secret, account, upload_account
 from kinogrid.store.token_access import Purpose, TokenAccess, TokenMarks, UploadLack
 from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.settings.keyring_watch import KeyringWatch
+from kinogrid.ui.settings.token_box import TokenBox
 from kinogrid.ui.settings.token_controller import TokenController
 from kinogrid.ui.settings.token_dialog import TokenDialog
+from kinogrid.ui.settings.token_text import API_TOKEN, UPLOAD_TOKEN
 from kinogrid.ui.style.theme import Theme
 from tests.studio.at_work import Crew
 from tests.ui.seeing import opened, press, visible
@@ -42,8 +44,8 @@ class SlowKeyring(MemoryKeyring):
         return super().read(account)
 
 
-async def taken(_token: str) -> None:
-    """Take every token."""
+def said(box: TokenBox) -> str:
+    return "\n".join(words.text() for words in box.findChildren(QLabel))
 
 
 @dataclass
@@ -54,6 +56,7 @@ class Asking:
     window: QWidget
     access: TokenAccess
     watch: KeyringWatch
+    tried: list[str]
     went_on: list[str] = field(default_factory=list)
 
     def need(self, *, uploads: bool = False) -> None:
@@ -79,9 +82,15 @@ async def asking(
     crew, window = Crew(), QWidget()
     board = NoticeBoard(theme, window)
     access = TokenAccess(hosts, keyring, marks or TokenMarks(), environment=environment)
+    tried: list[str] = []
+
+    async def taken(token: str) -> None:
+        tried.append(token)
+
     controller = TokenController(window, board, theme, access=access, check=taken, start=crew.start, demo=False)
     window.show()
-    yield Asking(controller, window, access, KeyringWatch(controller, board, access, crew.start, patience=0.05))
+    watch = KeyringWatch(controller, board, access, crew.start, patience=0.05)
+    yield Asking(controller, window, access, watch, tried)
     await until(lambda: not crew.tasks)
     assert crew.failures == []
     window.hide()
@@ -154,6 +163,48 @@ async def test_both_tokens_are_asked_for_where_both_are_lacking(theme: Theme) ->
         second.box.check_requested.emit(OF_ACCOUNT)
         await until(lambda: it.went_on == ["on"])
         assert it.access.upload_token() == OF_ACCOUNT
+
+
+async def test_a_token_in_the_other_ones_dialog_is_told_where_it_belongs_and_goes_nowhere(theme: Theme) -> None:
+    async with asking(theme, PAIR, MemoryKeyring()) as it:
+        await it.watch.watch()
+        dialog = opened(it.window, TokenDialog)
+        dialog.box.field.setText(f"Bearer '{OF_ACCOUNT}'")
+        dialog.box.button.click()
+        await until(lambda: "an account token" in said(dialog.box))
+        assert (it.tried, it.access.token()) == ([], None)
+        dialog.box.field.setText(ANOTHER)
+        dialog.box.button.click()
+        await until(lambda: it.access.token() == ANOTHER)
+        dialog.accept()
+        it.controller.ask_upload()
+        uploads = opened(it.window, TokenDialog)
+        uploads.box.field.setText(TOKEN)
+        uploads.box.button.click()
+        await until(lambda: "This is an API token" in said(uploads.box))
+        assert it.access.upload_keeper.token.secret is None
+        uploads.reject()
+
+
+async def test_a_token_in_the_other_ones_field_is_put_into_its_own(theme: Theme) -> None:
+    async with asking(theme, PAIR, MemoryKeyring()) as it:
+        api, uploads = (TokenBox(theme, words, parent=it.window) for words in (API_TOKEN, UPLOAD_TOKEN))
+        it.controller.serve(api, uploads)
+        it.controller.serve_upload(uploads, api)
+        api.field.setText(f'"{OF_ACCOUNT}"')
+        api.button.click()
+        await until(lambda: uploads.field.text() == OF_ACCOUNT)
+        assert (api.field.text(), it.tried) == ("", [])
+        uploads.field.setText(f"\u200b{TOKEN}\n")
+        uploads.button.click()
+        await until(lambda: api.field.text() == TOKEN)
+        assert uploads.field.text() == ""
+        api.button.click()
+        await until(lambda: it.access.token() == TOKEN)
+        assert it.tried == [TOKEN]
+        uploads.field.setText("of-no-known-shape-0123456789")
+        uploads.button.click()
+        await until(lambda: it.access.upload_token() == "of-no-known-shape-0123456789")
 
 
 async def test_who_would_rather_give_an_address_is_led_there_and_no_token_is_kept(theme: Theme) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from shiboken6 import isValid
 
 from kinogrid.domain.failure import StudioError
+from kinogrid.domain.token_kind import TokenKind, pasted
 from kinogrid.store.keyrings import KeyringFlaw
 from kinogrid.store.secrets import NotAToken, Secret, Token, TokenSource
 from kinogrid.store.token_access import TokenAccess, UploadLack
@@ -23,6 +24,8 @@ from kinogrid.ui.settings.token_text import (
     TokenWords,
     host_words,
     keeping_words,
+    misplaced_words,
+    moved_words,
     typo_words,
     why_words,
 )
@@ -166,19 +169,36 @@ class TokenController(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
 
-    def serve(self, box: TokenBox) -> None:
-        """Let a token box work on the token."""
+    def serve(self, box: TokenBox, upload_box: TokenBox | None = None) -> None:
+        """Let a token box work on the token; what belongs into `upload_box`, where there is one, is put there."""
         box.set_source(self._keeper.token.source, demo=self._demo)
-        box.check_requested.connect(lambda text: self._start(self._try(text, box), "check the token"))
+        box.check_requested.connect(lambda text: self._start(self._try(text, box, upload_box), "check the token"))
         box.remove_requested.connect(lambda: self._start(self._remove(box), "remove the token"))
 
-    def serve_upload(self, box: TokenBox) -> None:
-        """Let a token box work on the token for uploads, which no free question can check."""
+    def serve_upload(self, box: TokenBox, api_box: TokenBox | None = None) -> None:
+        """Let a token box work on the token for uploads, which no free question can check; `api_box` as `serve`."""
         box.set_source(self._upload_keeper.token.source, demo=self._demo)
-        box.check_requested.connect(lambda text: self._start(self._keep_upload(text, box), "keep the upload token"))
+        box.check_requested.connect(
+            lambda text: self._start(self._keep_upload(text, box, api_box), "keep the upload token")
+        )
         box.remove_requested.connect(lambda: self._start(self._remove(box, upload=True), "remove the upload token"))
 
-    async def _keep_upload(self, text: str, box: TokenBox) -> None:
+    def _is_misplaced(self, text: str, box: TokenBox, right: TokenBox | None, wrong: TokenKind) -> bool:
+        """Tell whether a token stands in the other one's field; if so, move it there, or say where it belongs."""
+        if pasted(text).kind is not wrong:
+            return False
+        if right is None or not isValid(right):
+            box.set_result(misplaced_words(wrong), ok=False)
+            return True
+        box.field.clear()
+        box.set_result(moved_words(wrong), ok=False)
+        right.field.setText(pasted(text).text)
+        right.field.setFocus()
+        return True
+
+    async def _keep_upload(self, text: str, box: TokenBox, api_box: TokenBox | None) -> None:
+        if self._is_misplaced(text, box, api_box, TokenKind.API):
+            return
         try:
             secret = Secret.parse(text)
         except NotAToken as wrong:
@@ -197,7 +217,9 @@ class TokenController(QObject):
         if chosen is not None:
             chosen()
 
-    async def _try(self, text: str, box: TokenBox) -> None:
+    async def _try(self, text: str, box: TokenBox, upload_box: TokenBox | None) -> None:
+        if self._is_misplaced(text, box, upload_box, TokenKind.ACCOUNT):
+            return
         box.set_checking()
         try:
             secret = Secret.parse(text)

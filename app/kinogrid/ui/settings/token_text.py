@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from kinogrid.domain.service_address import ChosenBy, Hosts, ServiceAddress
+from kinogrid.domain.token_kind import TokenKind
 from kinogrid.store.keyrings import KeyringFlaw
 from kinogrid.store.secrets import ENVIRONMENT_VARIABLE, Token, TokenFlaw, TokenSource, TokenTypo
 from kinogrid.ui.failure_text import paragraph
@@ -94,6 +95,28 @@ TOKEN_FLAWS: Mapping[TokenFlaw, Text] = {
     TokenFlaw.ENVIRONMENT: marked("Token", "What {variable} holds is not a token."),
     TokenFlaw.KEYRING: marked("Token", "What the keyring holds for Kinogrid is not a token."),
 }
+
+
+def misplaced_words(kind: TokenKind) -> str:
+    """Say of a token that stands in the other one's field what it is, and where it belongs."""
+    if kind is TokenKind.ACCOUNT:
+        return tr(
+            "Token",
+            "This is an account token: it takes pictures, but no orders. An API token has 32 digits and letters and is "
+            "made in the console under Applications.",
+        )
+    return tr(
+        "Token",
+        "This is an API token: it takes orders. Pictures want an account token, which begins with platform-v1- and is "
+        "made in the console under Platform tokens.",
+    )
+
+
+def moved_words(kind: TokenKind) -> str:
+    """Say that a token has been put into the field where it belongs."""
+    if kind is TokenKind.ACCOUNT:
+        return tr("Token", "This is an account token. It has been put into the field for uploads: save it there.")
+    return tr("Token", "This is an API token. It has been put into its own field: check and save it there.")
 
 
 def typo_words(typo: TokenTypo) -> str:
