@@ -57,13 +57,13 @@ class FaultService:
         return [json.loads(line) for line in lines]
 
     def requests(self, kind: str | None = None) -> Sequence[JsonObject]:
-        """Give what came in, oldest first.
+        """Give what came in, oldest first; without a kind all but questions for prices, which nobody has to wait for.
 
         Fields: `kind`, `method`, `path`, `headers`, `body`, `connection`, `at`, and the `rule` that decided it with its
         `status` (both None where nothing went wrong).
         """
         entries: list[JsonObject] = self._control("requests")["items"]
-        return [entry for entry in entries if kind in (None, entry["kind"])]
+        return [entry for entry in entries if entry["kind"] == kind or (kind is None and entry["kind"] != "prices")]
 
     def restart(self, **script: Any) -> None:
         """Kill the server and start it again at the same address, with the same ledger."""

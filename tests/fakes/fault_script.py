@@ -40,7 +40,9 @@ class Rule:
     """One thing that goes wrong, and how often."""
 
     do: str
-    on: str = "any"  # the kind of request: order (for videos or pictures), look_up, list, upload, media, or any
+    on: str = (
+        "any"  # the kind of request: order (of any kind), look_up, list, upload, media, prices, or any but the last
+    )
     path: str = ""  # what its path must contain
     times: int | None = 1  # how many requests it decides, None for all, after having let `skip` pass
     skip: int = 0
@@ -63,7 +65,12 @@ class Rule:
         """Tell whether this rule decides a request, and count it."""
         if self.lasting is not None and (time.monotonic() - self._begun) % self.every >= self.lasting:
             return False
-        if self.on not in (kind, "any") or self.path not in path or (self.reused and not reused) or self.times == 0:
+        if (
+            self.on not in (kind, "any" if kind != "prices" else kind)
+            or self.path not in path
+            or (self.reused and not reused)
+            or self.times == 0
+        ):
             return False
         if self.skip:
             self.skip -= 1

@@ -23,6 +23,12 @@ from tests.fakes.fault_http import HEAD_BOUND, Reply, Request, read_request, rep
 from tests.fakes.fault_script import Rule, Script
 from tests.fakes.fault_tasks import Accepted, Ledger
 
+# The prices that are published: half a Credit for everything, at ten dollars for a hundred.
+PRICES = {
+    "unit": "Credit",
+    "cost": [{"conditions": {}, "consumption": 0.5}],
+    "packages": [{"type": "Usage", "price": 10, "amount": 100}],
+}
 # Where orders are posted, and the kind of task that each becomes.
 ORDERS = {"midjourney/videos": "videos", "midjourney/imagine": "imagine"}
 # Old requests are forgotten beyond so many, so that a long run stays small.
@@ -93,6 +99,8 @@ class FaultService:
             return "order"
         if path == "midjourney/tasks":
             return "list" if b'"ids"' not in request.body and b'"retrieve"' not in request.body else "look_up"
+        if path == "api/v1/services/midjourney":
+            return "prices"
         return "upload" if path.startswith("api/v1/files") else "media"
 
     def _note(self, request: Request, kind: str, rule: Rule | None) -> None:
@@ -114,6 +122,8 @@ class FaultService:
         """Make the answer that nothing is wrong with."""
         if kind == "media":
             return self._media(request)
+        if kind == "prices":
+            return _json(PRICES)
         if self._stranger(request):
             return _error(401, "invalid_token", "The token is not valid.")
         if kind == "order":

@@ -41,6 +41,18 @@ async def test_four_clips_on_disk_with_their_story_and_no_token_anywhere(
     assert "authorization" not in {name.lower() for name in hosts["media"]}
 
 
+async def test_prices_are_said_and_asked_for_without_any_token(living: LivingWindow, provider: FaultService) -> None:
+    price = "0.50 Credits, about $0.05"
+    await until(lambda: price in living.words())
+    await living.make("a boat drifts")
+    assert price in living.description("Extend variant 1")
+    living.assembly.panes.compose.more.prices.trigger()
+    await until(lambda: len(provider.requests("prices")) == 2)
+    asked = provider.requests("prices")
+    assert {request["method"] for request in asked} == {"GET"}
+    assert all("authorization" not in {name.lower() for name in request["headers"]} for request in asked)
+
+
 async def test_a_pick_an_extension_and_what_is_unfinished_are_there_after_a_restart(
     provider: FaultService, profile: Path
 ) -> None:
