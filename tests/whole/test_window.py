@@ -45,6 +45,7 @@ async def test_prices_are_said_and_asked_for_without_any_token(living: LivingWin
     price = "0.50 Credits, about $0.05"
     await until(lambda: price in living.words())
     await living.make("a boat drifts")
+    await living.pick(1)
     assert price in living.description("Extend variant 1")
     living.assembly.panes.compose.more.prices.trigger()
     await until(lambda: len(provider.requests("prices")) == 2)
