@@ -1,5 +1,6 @@
 """Real disks that refuse: a full one and a read-only one."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -40,6 +41,12 @@ class SmallDisk:
             self._ballast.unlink(missing_ok=True)
         else:
             _bound_files(None)
+
+
+def make_pipe(path: Path) -> None:
+    """Make a pipe with a name, where the system has such."""
+    if sys.platform != "win32":
+        os.mkfifo(path)
 
 
 def _bound_files(most: int | None) -> None:
