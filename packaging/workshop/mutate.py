@@ -281,14 +281,14 @@ def describe(module: str, mutant: Mutant, note: str) -> str:
 def attempts_for(module: str, mutants: Sequence[Mutant], traced: Traced, nearest: Sequence[str]) -> list[Attempt]:
     """Find for each mutant the tests that run its line, in the order in which they are tried."""
     own_file = f"/test_{Path(module).stem}.py::"
-
-    def order(test: str) -> tuple[int, bool, float]:
-        ring = next(index for index, place in enumerate(nearest) if test.startswith(place))
-        return ring, own_file not in test, traced.seconds[test]
-
     lines = traced.lines.get(module, {})
+
+    def order(test: str) -> tuple[int, bool, bool, float]:
+        ring = next(index for index, place in enumerate(nearest) if test.startswith(place))
+        return ring, own_file not in test, test not in lines, traced.seconds[test]
+
     # What is made while a module is imported may be met by tests that run none of its lines.
-    anything = [*sorted(lines, key=order), *sorted(traced.seconds.keys() - lines.keys(), key=order)]
+    anything = sorted(traced.seconds, key=order)
     attempts = []
     for mutant in mutants:
         if mutant.reach is None:

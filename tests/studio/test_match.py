@@ -50,12 +50,6 @@ def test_two_equal_orders_are_told_apart_by_their_times() -> None:
     assert matched(doubts, [record("t2", 131.0)]) == {"late": "t2"}
 
 
-def test_a_task_that_is_listed_twice_in_other_words_is_one_task() -> None:
-    twice = [record("t", 101.0), replace(record("t", 101.0), raw="{}")]
-    assert matched([doubt("j", 100.0)], twice) == {"j": "t"}
-    assert matched([doubt("j", 100.0, sure=False)], twice) == {"j": "t"}
-
-
 def test_what_is_unclear_of_one_order_makes_no_other_one_unclear() -> None:
     twins = [record("t1", 101.0), record("t2", 102.0)]
     unknown = doubt("unclear", 100.0, sure=False)
@@ -160,3 +154,14 @@ def test_each_order_gets_its_own_task_where_there_is_one_and_no_other_and_none_t
                 reached("a body on its way")
             case [False, False, False, True]:
                 reached("a task of another's")
+
+
+def test_a_task_that_is_told_of_twice_at_the_same_moment_by_different_words_is_one_task() -> None:
+    garbled = replace(record("t", 101.0), garbled=True)
+    assert matched([doubt("j", 100.0)], [record("t", 101.0), garbled]) == {"j": "t"}
+    assert matched([doubt("j", 100.0)], [garbled, record("t", 101.0)]) == {"j": "t"}
+
+
+def test_one_order_that_left_twice_in_a_moment_has_two_tries_that_can_be_told_apart() -> None:
+    first, second = doubt("j", 100.0), doubt("j", 100.0, origin=(("token", "a"),))
+    assert matched([first, second], [record("t", 101.0)]) == {"j": "t"}
