@@ -25,9 +25,8 @@ VENV = Environment(ROOT, ROOT / ".venv")
 PEERS = Environment(ROOT, ROOT / ".venv-bench", app=False)
 SYSTEMS = ("linux", "win32", "darwin")
 """What the app runs on, as `sys.platform` names it: types are checked for each of them, on whichever this is."""
-WORKERS = ("-n", "3", "--dist", "worksteal", "--max-worker-restart", "0")
-"""Three share the tests, as small machines have two cores and many a test waits for another process most of its time;
-what hangs in one ends it, and nobody takes its place."""
+WORKERS = ("-n", "2", "--dist", "worksteal", "--max-worker-restart", "0")
+"""Two share the tests, as small machines have two cores; what hangs in one ends it, and nobody takes its place."""
 
 
 def main(argv: Sequence[str]) -> int:

@@ -18,6 +18,13 @@ ORDER: dict[str, Any] = {"prompt": "hills --bs 1", "image_url": "https://cdn.exa
 FREE = ("fail", "late_moderated", "forbidden", "500", "504", "200", "bad_request", "429")
 
 
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+    """Give a demo to these tests alone: elsewhere something may be ordered that is charged later."""
+    with running(tmp_path_factory.mktemp("account") / "log.txt", *QUICK, "--account-token", ACCOUNT_TOKEN) as service:
+        yield service
+
+
 @pytest.fixture
 def account(demo: Demo) -> Iterator[Account]:
     with account_of(demo) as account:

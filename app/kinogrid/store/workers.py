@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 _T = TypeVar("_T")
 
 # How long the end waits for work under way, in seconds.
-PATIENCE = 1.0
+PATIENCE = 3.0
 
 _log = logging.getLogger(__name__)
 
