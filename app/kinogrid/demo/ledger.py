@@ -106,7 +106,8 @@ class Ledger:
         """Write down that a call ended now, once however often it is told, and take its Credits."""
         if call.trace_id in self.lines:
             return
-        now = time.time()
+        # As exact as it is told, so that who asks up to the moment of a line gets that line.
+        now = round(time.time(), 6)
         left, seconds = max(Decimal(0), self.own - amount), max(0.0, now - call.begun)
         line = Line(call.trace_id, call.path, call.status, str(amount), str(left), now, seconds, call.credential_id)
         self._take(line)
