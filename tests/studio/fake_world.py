@@ -25,7 +25,7 @@ READABLE = {PICTURE: "webp", **{quarter_of_sheet(index): "png" for index in rang
 
 @dataclass
 class FakeStore:
-    """Rows in memory that refuse to be written while `full`, and take `pause` seconds to be."""
+    """Rows in memory that refuse to be written while `full`, count that, and take `pause` seconds to be."""
 
     jobs: dict[str, Job] = field(default_factory=dict)
     entries: dict[str, list[JournalEntry]] = field(default_factory=dict)
@@ -33,6 +33,7 @@ class FakeStore:
     outdated: set[str] = field(default_factory=set)
     full: bool = False
     pause: float = 0.0
+    refused: int = 0
 
     async def load(self) -> Sequence[Job]:
         return sorted(self.jobs.values(), key=lambda job: job.created_at, reverse=True)
@@ -40,6 +41,7 @@ class FakeStore:
     async def save(self, job: Job, entry: JournalEntry | None = None) -> None:
         await asyncio.sleep(self.pause)
         if self.full:
+            self.refused += 1
             raise LibraryTrouble(known("disk_full"))
         self.jobs[job.id] = job
         self.plans.pop(job.id, None)

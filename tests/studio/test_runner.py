@@ -328,7 +328,8 @@ async def test_what_the_disk_refused_at_the_very_end_is_written_as_soon_as_it_ta
     store.full = True
     async with studio(store=store) as it:
         await it.finished(job)
-        await asyncio.sleep(2 * QUICK.poll_at_worst)
+        refused = store.refused
+        await until(lambda: store.refused > refused)
         assert store.jobs[job.id] == job
         store.full = False
         await until(lambda: isinstance(store.jobs[job.id].state, Done))
