@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
@@ -13,21 +14,77 @@ from kinogrid.ui.preview.model import GridContent, PngFrame, TileContent, Varian
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Alone, Wipe
 from tests.media.clips import Clip, read_back
-from tests.preview.showing import Show, TileOf, changed, job, named
+from tests.preview.showing import Show, TileOf, changed, job, mode_of, named
 from tests.ui.seeing import tabbed_through
 
+CTRL = Qt.KeyboardModifier.ControlModifier
 
-def test_a_click_picks_and_never_takes_a_pick_away(
+
+def test_looking_never_decides_anything(still: PreviewPane, asked: list[tuple[str, int]]) -> None:
+    """By click, by double click, by figure, by arrows with and without Ctrl, in every mode."""
+    QTest.mouseClick(still.canvas.tiles[1], Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
+    assert (still.canvas.selected, still.canvas.focused) == (1, 1)
+    still.canvas.focus(0)
+    for key, tile in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_Down, 3), (Qt.Key.Key_Left, 2), (Qt.Key.Key_Up, 0)):
+        QTest.keyClick(still.canvas.tiles[still.canvas.selected or 0], key, CTRL)
+        assert (still.canvas.selected, still.canvas.focused) == (tile, tile)
+    QTest.mouseClick(still.canvas.tiles[3], Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
+    QTest.mouseDClick(still.canvas.tiles[3], Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
+    assert mode_of(still) == Alone(3)
+    QTest.keyClick(still.canvas.tiles[3], Qt.Key.Key_Left, CTRL)
+    assert mode_of(still) == Alone(2)
+    QTest.keyClick(still.canvas.tiles[2], Qt.Key.Key_1)
+    assert mode_of(still) == Alone(0)
+    QTest.keyClick(still.canvas.tiles[0], Qt.Key.Key_W)
+    for key, second in ((Qt.Key.Key_Right, 2), (Qt.Key.Key_Right, 3), (Qt.Key.Key_Right, 3), (Qt.Key.Key_Left, 2)):
+        QTest.keyClick(still.canvas, key, CTRL)
+        assert mode_of(still) == Wipe(0, second)
+    QTest.keyClick(still.canvas, Qt.Key.Key_Escape)
+    assert still.canvas.selected == 0
+    assert asked == []
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_P, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_only_a_key_of_its_own_or_the_tick_picks(still: PreviewPane, asked: list[tuple[str, int]], key: Qt.Key) -> None:
+    QTest.mouseClick(still.canvas.tiles[1], Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
+    QTest.keyClick(still.canvas.tiles[1], key)
+    assert asked == [("pick", 2)]
+
+
+def test_a_button_with_the_keyboard_keeps_enter_and_space_and_leaves_the_arrows_to_the_pictures(
+    still: PreviewPane, asked: list[tuple[str, int]]
+) -> None:
+    still.resize(640, 760)
+    still.canvas.focus(1)
+    star = named(still, "Star variant 2")
+    star.setFocus()
+    assert still.canvas.selected == 1
+    QTest.keyClick(star, Qt.Key.Key_Return)
+    QTest.keyClick(star, Qt.Key.Key_Space)
+    assert asked == [("star", 2), ("star", 2)]
+    still.player.seek(5)
+    QTest.keyClick(star, Qt.Key.Key_Right)
+    assert still.player.asked == 6
+    assert star.hasFocus()
+
+
+def test_the_selected_tile_stays_while_the_keyboard_is_elsewhere_and_shows_its_ring(
     still: PreviewPane, four: GridContent, asked: list[tuple[str, int]]
 ) -> None:
-    QTest.mouseClick(still.canvas.tiles[1], Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
-    assert asked == [("pick", 2)]
-    still.set_content(changed(four, 1, replace(four.tiles[1], picked=True)))
-    QTest.mouseClick(still.canvas.tiles[1], Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
-    assert asked == [("pick", 2)]
-    assert still.canvas.focused == 1
-    QTest.mouseDClick(still.canvas.tiles[3], Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
-    assert still.canvas.mode == Alone(3)
+    def edge(index: int) -> int:
+        box = still.canvas.grid_layout.boxes[index]
+        return still.canvas.grab().toImage().pixelColor(box.x + box.width // 2, box.y + 2).lightness()
+
+    still.canvas.focus(2)
+    still.transport.more.setFocus()
+    assert (still.canvas.selected, still.canvas.focused) == (2, None)
+    assert edge(2) > 240 > edge(1)
+    QTest.keyClick(still, Qt.Key.Key_X)
+    assert asked == [("reject", 3)]
+    still.set_content(replace(changed(four, 1, replace(four.tiles[1], picked=True)), key="another"))
+    assert still.canvas.selected == 1, "another job is looked at from its pick on"
+    still.set_content(GridContent("yet another", four.tiles))
+    assert still.canvas.selected == 0
 
 
 def test_every_key_asks_for_the_focused_variant(still: PreviewPane, asked: list[tuple[str, int]]) -> None:
@@ -36,7 +93,7 @@ def test_every_key_asks_for_the_focused_variant(still: PreviewPane, asked: list[
     for key in (Qt.Key.Key_P, Qt.Key.Key_S, Qt.Key.Key_X, Qt.Key.Key_E):
         QTest.keyClick(still.canvas.tiles[2], key)
     QTest.keyClick(still.canvas.tiles[2], Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    assert asked == [("pick", 3), ("pick", 3), ("star", 3), ("reject", 3), ("extend", 3), ("save", 3)]
+    assert asked == [("pick", 3), ("star", 3), ("reject", 3), ("extend", 3), ("save", 3)]
 
 
 def test_moving_the_focus_does_not_pick(still: PreviewPane, asked: list[tuple[str, int]]) -> None:

@@ -13,8 +13,9 @@ from kinogrid.ui.preview.clip_set import ClipSet
 from kinogrid.ui.preview.clip_text import problem_text
 from kinogrid.ui.preview.gestures import Gestures
 from kinogrid.ui.preview.keys import DIGITS, KEYS, Command, key_text, pressed
-from kinogrid.ui.preview.layout import arrange, arrange_tiles, shapes
+from kinogrid.ui.preview.layout import Box, arrange, arrange_tiles, shapes
 from kinogrid.ui.preview.model import TileContent
+from kinogrid.ui.preview.neighbours import Direction, neighbour
 from kinogrid.ui.preview.tile_text import described
 from kinogrid.ui.preview.view import (
     LARGEST_SCALE,
@@ -177,6 +178,32 @@ def test_a_zoomed_picture_is_dragged_along_and_beside_the_divider_only() -> None
     assert moved == zoom.moved(-100 / box.width, 0)
     gestures.press(layout, middle[0] + 10, middle[1])
     assert isinstance(gestures.move(layout, middle[0] + 50, middle[1]), Wipe)
+
+
+def test_the_neighbour_lies_where_the_arrow_points_in_any_layout() -> None:
+    grid = [Box(x, y, 10, 10) for y in (0, 12) for x in (0, 12, 24)]
+    row = [Box(x, 0, 10, 10) for x in (0, 12, 24)]
+    large = [Box(0, 0, 34, 34), *(Box(36, y, 10, 10) for y in (0, 12, 24))]
+    left, right, up, down = Direction.LEFT, Direction.RIGHT, Direction.UP, Direction.DOWN
+    for boxes, tile, direction, expected in (
+        (grid, 0, right, 1),
+        (grid, 2, right, 3),
+        (grid, 3, left, 2),
+        (grid, 0, left, 0),
+        (grid, 5, right, 5),
+        (grid, 1, down, 4),
+        (grid, 4, up, 1),
+        (grid, 4, down, 4),
+        (row, 1, up, 1),
+        (row, 0, right, 1),
+        (large, 0, right, 1),
+        (large, 2, left, 0),
+        (large, 2, down, 3),
+    ):
+        assert neighbour(boxes, range(len(boxes)), tile, direction) == expected, (tile, direction)
+    assert neighbour(grid, [0, 2], 0, right) == 2, "a tile that is not seen is no neighbour"
+    one_at_a_time = [Box(0, 0, 10, 10)] * 3
+    assert [neighbour(one_at_a_time, range(3), 1, direction) for direction in Direction] == [0, 2, 0, 2]
 
 
 def test_every_command_has_a_key_that_a_keypad_has_too_and_a_name_for_it() -> None:

@@ -104,8 +104,9 @@ class LivingWindow:
         await until(lambda: self.newest() == "Done")
 
     async def pick(self, number: int) -> None:
-        """Pick a variant of the job on show by its key."""
+        """Select a variant of the job on show by its key, and pick it."""
         await self.driver.press("Variant 1", Qt.Key(Qt.Key.Key_0 + number))
+        await self.driver.press(f"Variant {number}", Qt.Key.Key_P)
         await until(lambda: "picked" in self.description(f"Variant {number}"))
 
     async def enter(self, name: str, text: str) -> None:

@@ -171,6 +171,7 @@ async def test_decisions_by_mouse_are_taken_back_and_made_again_by_key_where_one
     await until(lambda: living.description("Variant 2") and "rejected" not in living.description("Variant 2"))
     # Undo goes to the job that it is about.
     click(await tile(living, 1))
+    await living.driver.press("Variant 1", Qt.Key.Key_Return)
     await until(lambda: "picked" in living.description("Variant 1"))
     for _ in range(2):
         await living.driver.press("Variant 1", Qt.Key.Key_Z, CTRL)
@@ -259,6 +260,7 @@ async def test_wheel_and_drag_go_into_the_pictures_and_a_double_click_to_one_alo
     assert canvas.zoom.scale == pytest.approx(1.0)
     double_click(over, middle)
     assert mode(living) == Alone(0)
+    assert "picked" not in living.description("Variant 1"), "looking decides nothing"
     await living.driver.press("Variant 1", Qt.Key.Key_Escape)
     assert mode(living) == Grid()
 

@@ -1,7 +1,7 @@
 """Buttons that lie on a picture: readable on any clip, in either palette, by mouse and by keyboard."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kinogrid.ui.controls.widgets import named
@@ -69,6 +69,13 @@ class PictureButton(QAbstractButton):
             return QSize(SIDE, SIDE)
         icon = _ICON + 6 if self._icon else 4
         return QSize(8 + icon + QFontMetrics(self._theme.font(self._theme.small)).horizontalAdvance(text) + 10, SIDE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Space alone: arrows would lead to the next button, and are meant for the pictures."""
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the pill by hand: no style sheet knows what lies under it."""

@@ -50,6 +50,7 @@ class Canvas(QWidget):
         self._compare_header = CompareHeader(theme, self)
         self.content: GridContent | None = None
         self.tiles: list[Tile] = []
+        self._selected = 0
         self.mode: ViewMode = Grid()
         self.zoom = Zoom()
         self._aspect = 1.0
@@ -102,6 +103,10 @@ class Canvas(QWidget):
         self._arrange()
         if focused is not None and focused >= len(self.tiles):
             self.focus(len(self.tiles) - 1)
+        elif focused is None and anew:
+            self._select(next((index for index, tile in enumerate(contents) if tile.picked), 0))
+        elif contents:
+            self._select(min(self._selected, len(contents) - 1))
         self.update()
 
     def _match_tiles(self, contents: tuple[TileContent, ...]) -> None:
@@ -177,14 +182,28 @@ class Canvas(QWidget):
                 return index
         return None
 
+    @property
+    def selected(self) -> int | None:
+        """Give the index of the tile that is looked at, wherever the keyboard is; None without any."""
+        return self._selected if self.tiles else None
+
+    def _select(self, index: int) -> None:
+        if index != self._selected:
+            self._selected = index
+            self.update()
+
     def focus(self, index: int) -> None:
-        """Give the keyboard to a tile."""
+        """Select a tile and give it the keyboard."""
         if 0 <= index < len(self.tiles):
+            self._select(index)
             self.tiles[index].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        for tile in self.tiles:
-            tile.set_focus_within(within=now is not None and (now is tile or tile.isAncestorOf(now)))
+        for index, tile in enumerate(self.tiles):
+            within = now is not None and (now is tile or tile.isAncestorOf(now))
+            tile.set_focus_within(within=within)
+            if within:
+                self._select(index)
 
     def _arrange(self) -> None:
         """Stand the tiles where the mode wants them; the decoder is told once sizes are settled."""
@@ -234,7 +253,8 @@ class Canvas(QWidget):
 
     def set_mode(self, mode: ViewMode) -> None:
         """Show the tiles in another mode; the keyboard stays on a tile that is seen, or on the canvas."""
-        focused = self.focused
+        if isinstance(mode, Alone):
+            self._select(mode.tile)
         self._set_mode(mode)
         self._arrange()
         comparing = pair_of(mode) is not None
@@ -243,7 +263,7 @@ class Canvas(QWidget):
         if comparing:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         elif seen:
-            self.focus(focused if focused in seen else seen[0])
+            self.focus(self._selected if self._selected in seen else seen[0])
         self.update()
 
     def _set_mode(self, mode: ViewMode) -> None:
@@ -298,7 +318,7 @@ class Canvas(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint every tile's picture of the step on show, and what stands over it."""
         painter = QPainter(self)
-        frames = self._painting.paint(painter, self.grid_layout, self.tiles)
+        frames = self._painting.paint(painter, self.grid_layout, self.tiles, self.selected)
         painter.end()
         self.painted.emit(frames)
 

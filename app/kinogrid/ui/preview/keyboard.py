@@ -5,10 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from kinogrid.ui.preview.canvas import Canvas
-from kinogrid.ui.preview.keys import DIGITS, KEYS, Command, pressed
+from kinogrid.ui.preview.keys import DIGITS, ENTER_KEYS, KEYS, Command, pressed
 from kinogrid.ui.preview.model import VariantAct
+from kinogrid.ui.preview.neighbours import Direction
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.transport import Transport
 from kinogrid.ui.preview.variant_acts import VariantActs
@@ -40,6 +42,10 @@ class Keyboard(QObject):
             Command.PLAY: player.toggle,
             Command.BACK: partial(player.step_by, -1),
             Command.FORWARD: partial(player.step_by, 1),
+            Command.SELECT_LEFT: partial(acts.go, Direction.LEFT),
+            Command.SELECT_RIGHT: partial(acts.go, Direction.RIGHT),
+            Command.SELECT_UP: partial(acts.go, Direction.UP),
+            Command.SELECT_DOWN: partial(acts.go, Direction.DOWN),
             Command.JOB_UP: partial(self.job_step_requested.emit, -1),
             Command.JOB_DOWN: partial(self.job_step_requested.emit, 1),
             Command.START: lambda: player.seek(player.part.first),
@@ -74,8 +80,12 @@ class Keyboard(QObject):
             self.redo_requested.emit()
             return True
         key = pressed(event.keyCombination())
+        button = QApplication.focusWidget()
+        if key in ENTER_KEYS and isinstance(button, QAbstractButton):
+            button.click()
+            return True
         if key in DIGITS:
-            self._acts.choose(DIGITS[key])
+            self._acts.select(DIGITS[key])
             return True
         command = KEYS.get(key)
         if command is None or (command is Command.LEAVE and not self._canvas.can_leave):

@@ -15,6 +15,10 @@ class Command(Enum):
     PLAY = auto()
     BACK = auto()
     FORWARD = auto()
+    SELECT_LEFT = auto()
+    SELECT_RIGHT = auto()
+    SELECT_UP = auto()
+    SELECT_DOWN = auto()
     JOB_UP = auto()
     JOB_DOWN = auto()
     START = auto()
@@ -56,6 +60,8 @@ _PLAIN = {
     _K.Key_BracketLeft: Command.SLOWER,
     _K.Key_BracketRight: Command.FASTER,
     _K.Key_P: Command.PICK,
+    _K.Key_Return: Command.PICK,
+    _K.Key_Enter: Command.PICK,
     _K.Key_X: Command.REJECT,
     _K.Key_S: Command.STAR,
     _K.Key_E: Command.EXTEND,
@@ -82,9 +88,21 @@ KEYS: dict[int, Command] = {
     **{QKeyCombination(key).toCombined(): command for key, command in _PLAIN.items()},
     QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_Plus).toCombined(): Command.ZOOM_IN,
     QKeyCombination(Qt.KeyboardModifier.ControlModifier, _K.Key_S).toCombined(): Command.SAVE,
+    **{
+        QKeyCombination(Qt.KeyboardModifier.ControlModifier, key).toCombined(): command
+        for key, command in (
+            (_K.Key_Left, Command.SELECT_LEFT),
+            (_K.Key_Right, Command.SELECT_RIGHT),
+            (_K.Key_Up, Command.SELECT_UP),
+            (_K.Key_Down, Command.SELECT_DOWN),
+        )
+    },
 }
 
-# The figures from `1` on to the index of the tile that they choose.
+# What presses a button that has the keyboard, and else picks.
+ENTER_KEYS = frozenset({int(_K.Key_Return), int(_K.Key_Enter)})
+
+# The figures from `1` on to the index of the tile that they select.
 DIGITS: dict[int, int] = {int(Qt.Key(_K.Key_1 + index)): index for index in range(MOST_VARIANTS)}
 
 

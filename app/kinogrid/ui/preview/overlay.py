@@ -33,16 +33,20 @@ class Overlay:
         elif content.clip is None and content.poster is not None and (content.note or content.progress is not None):
             painter.fillRect(rect, _WAITING)
 
-    def rings(self, painter: QPainter, rect: QRectF, *, picked: bool, focused: bool) -> None:
-        """Paint the accent around a picked tile, in the gap; the focus inside its edge: both can be seen at once."""
+    def rings(self, painter: QPainter, rect: QRectF, *, picked: bool, selected: bool, focused: bool) -> None:
+        """Paint the accent around a picked tile, in the gap, and white inside the edge of the selected one.
+
+        The white is stronger while the keyboard is there: all three can be seen at once.
+        """
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if picked:
             painter.setPen(self._pen(QColor(self._theme.colours.accent), 3))
             painter.drawRect(rect.adjusted(-2.5, -2.5, 2.5, 2.5))
-        if focused:
-            painter.setPen(self._pen(QColor(0, 0, 0, 150), 4))
+        if selected:
+            width = 3 if focused else 1.5
+            painter.setPen(self._pen(QColor(0, 0, 0, 150), width + 2))
             painter.drawRect(rect.adjusted(2, 2, -2, -2))
-            painter.setPen(self._pen(ON_PICTURE, 2))
+            painter.setPen(self._pen(ON_PICTURE, width))
             painter.drawRect(rect.adjusted(2, 2, -2, -2))
 
     @staticmethod

@@ -33,7 +33,9 @@ class TilePainter:
         for picture in self._pictures.values():
             picture.forget()
 
-    def paint(self, painter: QPainter, grid_layout: GridLayout, tiles: Sequence[Tile]) -> tuple[int | None, ...]:
+    def paint(
+        self, painter: QPainter, grid_layout: GridLayout, tiles: Sequence[Tile], selected: int | None
+    ) -> tuple[int | None, ...]:
         """Paint everything; returns the frame painted for each tile seen, None for a poster or nothing."""
         painter.fillRect(QRectF(0, 0, grid_layout.width, grid_layout.height), QColor(self._theme.colours.canvas))
         if not tiles:
@@ -41,7 +43,10 @@ class TilePainter:
             return ()
         match grid_layout.mode:
             case Grid() | Alone():
-                return tuple(self._tile(painter, grid_layout, index, tiles[index]) for index in grid_layout.seen)
+                return tuple(
+                    self._tile(painter, grid_layout, index, tiles[index], selected=index == selected)
+                    for index in grid_layout.seen
+                )
             case Wipe(left, right, divider):
                 self._compare(painter, grid_layout, left, right, divider=divider)
             case Difference(one, other, gain):
@@ -52,7 +57,9 @@ class TilePainter:
         """Give the frame on show in a tile, if its picture is there."""
         return self._player.frame(tile) if self._player.picture(tile) is not None else None
 
-    def _tile(self, painter: QPainter, grid_layout: GridLayout, index: int, tile: Tile) -> int | None:
+    def _tile(
+        self, painter: QPainter, grid_layout: GridLayout, index: int, tile: Tile, *, selected: bool
+    ) -> int | None:
         """Paint one tile, picture or poster, then its state; returns the frame that was painted."""
         box, ratio, content = grid_layout.boxes[index], grid_layout.ratio, tile.content
         rect = QRectF(box.x / ratio, box.y / ratio, box.width / ratio, box.height / ratio)
@@ -67,7 +74,10 @@ class TilePainter:
             self._overlay.waiting(painter, rect, content)
         self._overlay.badges(painter, rect, index, content)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        self._overlay.rings(painter, rect, picked=content.picked, focused=tile.hasFocus())
+        looked_at = selected and isinstance(grid_layout.mode, Grid) and len(grid_layout.seen) > 1
+        self._overlay.rings(
+            painter, rect, picked=content.picked, selected=looked_at or tile.hasFocus(), focused=tile.hasFocus()
+        )
         painter.restore()
         return frame
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from kinogrid.ui.preview.canvas import Canvas
 from kinogrid.ui.preview.grabber import Grab, Grabber
 from kinogrid.ui.preview.model import PngFrame, VariantAct
+from kinogrid.ui.preview.neighbours import Direction, neighbour
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.view import Alone, pair_of
 
@@ -29,19 +30,12 @@ class VariantActs(QObject):
         self._grabber.grabbed.connect(self.frame_taken)
         self._grabber.failed.connect(self.frame_failed)
         canvas.act_requested.connect(self.do)
-        canvas.clicked.connect(self._click)
+        canvas.clicked.connect(canvas.focus)
 
     @property
     def current(self) -> int | None:
-        """Give the index of the tile that keys act on: focused, alone, picked, in this order; none in a comparison."""
-        canvas = self._canvas
-        if pair_of(canvas.mode) is not None:
-            return None
-        if canvas.focused is not None:
-            return canvas.focused
-        if isinstance(canvas.mode, Alone):
-            return canvas.mode.tile
-        return next((index for index, tile in enumerate(canvas.tiles) if tile.content.picked), None)
+        """Give the index of the tile that keys act on: the selected one, none in a comparison."""
+        return None if pair_of(self._canvas.mode) is not None else self._canvas.selected
 
     def do(self, act: VariantAct, index: int) -> None:
         """Do an act to a variant."""
@@ -69,8 +63,11 @@ class VariantActs(QObject):
         elif not content.why_not_extend:
             self.do_to_current(VariantAct.EXTEND)
 
-    def choose(self, index: int) -> None:
-        """Give a tile the keyboard and pick it, if there is one with this index; in a comparison bring it in."""
+    def select(self, index: int) -> None:
+        """Look at a variant, if there is one with this index: select it, show it alone, or bring it into a comparison.
+
+        Looking decides nothing.
+        """
         if index >= len(self._canvas.tiles):
             return
         if pair_of(self._canvas.mode) is not None:
@@ -78,14 +75,17 @@ class VariantActs(QObject):
             return
         if isinstance(self._canvas.mode, Alone):
             self._canvas.set_mode(Alone(index))
-        self._click(index)
-
-    def _click(self, index: int) -> None:
-        """Give a tile the keyboard and pick it; a click never takes a pick away."""
         self._canvas.focus(index)
-        content = self._canvas.tiles[index].content
-        if content.clip is not None and not content.picked:
-            self.requested.emit(VariantAct.PICK, index)
+
+    def go(self, direction: Direction) -> None:
+        """Look at the variant beside the one that is looked at, the second one in a comparison."""
+        canvas = self._canvas
+        pair, boxes = pair_of(canvas.mode), canvas.grid_layout.grid
+        if pair is not None:
+            others = [index for index in range(len(boxes)) if index != pair[0]]
+            self.select(neighbour([boxes[pair[1]]] * len(boxes), others, pair[1], direction))
+        elif canvas.selected is not None:
+            self.select(neighbour(boxes, range(len(boxes)), canvas.selected, direction))
 
     def _take_frame(self, index: int) -> None:
         """Have the frame at the playhead taken out of a variant's clip at full size."""

@@ -76,6 +76,7 @@ class Tour:
             await driver.wait_for("Variant 2", QWidget)
         async with step("picture used as first frame"):
             await driver.press("Variant 1", Qt.Key.Key_2)
+            await driver.press("Variant 2", Qt.Key.Key_P)
             await seen.description("Variant 2", "picked")
             await driver.press("Variant 2", Qt.Key.Key_F)
             await seen.description("First frame", " - 2.png, ")
@@ -96,6 +97,7 @@ class Tour:
             await seen.moving_pictures(0.6)
         async with step("variant 2 picked"):
             await driver.press("Variant 1", Qt.Key.Key_2)
+            await driver.press("Variant 2", Qt.Key.Key_P)
             await seen.description("Variant 2", "picked")
 
     async def _extend(self) -> None:
