@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.domain.form_rules import problems_of
 from kinogrid.domain.prompt import Flag, for_videos_only, own_shape, unknown_for_pictures, unread_for_pictures
@@ -12,6 +12,7 @@ from kinogrid.domain.request import Aspect, Imagine, Mode, ProblemCode
 from kinogrid.ui.compose.order_text import mode_text
 from kinogrid.ui.compose.problem_text import default_callback_words, problem_words
 from kinogrid.ui.compose.prompt.remark_text import remark_words, unknown_flag_words
+from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.message import FieldMessage, announce, mark
 from kinogrid.ui.controls.price_label import PriceLabel
 from kinogrid.ui.controls.segmented import Segmented
@@ -25,20 +26,19 @@ from kinogrid.ui.text import listed, tr
 _LINES = 5
 
 
-class ImagineDialog(QDialog):
+class ImagineDialog(FittingDialog):
     """Takes an order for pictures; open it with `open()`, never `exec()`. `ordered` carries a complete `Imagine`."""
 
     ordered = Signal(object)
 
     def __init__(self, theme: Theme, order: Imagine, price: PriceOf, parent: QWidget | None = None) -> None:
         """Begin with what is known of the order, its words perhaps still empty; `price` tells what it will cost."""
-        super().__init__(parent)
+        super().__init__(parent, width=520)
         self._price_of = price
         self.price = PriceLabel(self)
         self._callback_url = order.callback_url
         named(self, "Make a first frame", tr("Imagine", "Make a first frame"))
         self.setWindowTitle(self.accessibleName())
-        self.setMinimumWidth(520)
         self.prompt = named(QPlainTextEdit(order.prompt, self), "Picture prompt", tr("Imagine", "Picture prompt"))
         self.prompt.setAccessibleDescription(tr("Imagine", "What is to be seen"))
         self.prompt.setPlaceholderText(
@@ -99,16 +99,14 @@ class ImagineDialog(QDialog):
         words.setSpacing(4)
         for widget in (self.prompt, self.message, self.note):
             words.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(12)
+        column = self.column
         column.addWidget(label(self.accessibleName(), "title", self))
         column.addWidget(label(hint, "dim", self, wrap=True))
         column.addLayout(words)
         column.addLayout(settings)
         column.addStretch(1)
-        column.addWidget(self.price)
-        column.addLayout(dialog_foot(leave_button(self, tr("Imagine", "Cancel"), "Cancel"), self.button))
+        self.foot.addWidget(self.price)
+        self.foot.addLayout(dialog_foot(leave_button(self, tr("Imagine", "Cancel"), "Cancel"), self.button))
 
     def value(self) -> Imagine:
         """Give the order that the fields make, complete or not."""

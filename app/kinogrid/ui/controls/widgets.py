@@ -132,13 +132,14 @@ def rule(parent: QWidget | None = None) -> QFrame:
     return made
 
 
-def scroll_area(content: QWidget, parent: QWidget | None = None) -> QScrollArea:
-    """Put what may be too high into an area that scrolls up and down, and takes no focus of its own."""
+def scroll_area(content: QWidget, parent: QWidget | None = None, *, sideways: bool = False) -> QScrollArea:
+    """Put what may be too high into an area that scrolls, takes no focus, and moves `sideways` only where it may."""
     content.setProperty("role", "content")
     made = QScrollArea(parent)
     made.setWidgetResizable(True)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    if not sideways:
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setWidget(content)
     return made
 

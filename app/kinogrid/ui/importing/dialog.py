@@ -5,16 +5,15 @@ from collections.abc import Iterable
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QListView,
     QProgressBar,
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
+from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.message import FieldMessage, announce
 from kinogrid.ui.controls.row_filter import RowFilter
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named, rule, search_field
@@ -55,7 +54,7 @@ class TasksList(QListView):
             self.model().setData(index, other, Qt.ItemDataRole.CheckStateRole)
 
 
-class ImportDialog(QDialog):
+class ImportDialog(FittingDialog):
     """Shows what can be taken in; open it with `open()`.
 
     `more_requested` asks for the next page, `find_requested` for a task by id, `import_requested` carries the ids of
@@ -68,12 +67,10 @@ class ImportDialog(QDialog):
 
     def __init__(self, theme: Theme, pictures: Thumbnails, parent: QWidget | None = None) -> None:
         """Start with an empty list."""
-        super().__init__(parent)
+        super().__init__(parent, width=680, height=720)
         self.setWindowTitle(tr("Import", "Import"))
         named(self, "Import tasks", tr("Import", "Import"))
         self.setModal(True)
-        self.setMinimumSize(560, 480)
-        self.resize(680, 720)
         self.model = TasksModel(self)
         self._filter = RowFilter(self.model, self.model.at, self)
         self._delegate = TaskDelegate(theme, pictures)
@@ -115,8 +112,7 @@ class ImportDialog(QDialog):
         head.setSpacing(16)
         head.addWidget(label(tr("Import", "Recent tasks"), "label", self))
         head.addWidget(self.search, stretch=1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 28, 32, 24)
+        column = self.column
         column.setSpacing(8)
         column.addWidget(label(tr("Import", "Import"), "title", self))
         column.addWidget(label(cost, "dim", self, wrap=True))
@@ -129,8 +125,7 @@ class ImportDialog(QDialog):
         column.addWidget(rule(self))
         column.addSpacing(4)
         column.addWidget(self.task_id)
-        column.addSpacing(8)
-        column.addLayout(dialog_foot(leave_button(self, tr("Import", "Close")), self.take, words=self.taken))
+        self.foot.addLayout(dialog_foot(leave_button(self, tr("Import", "Close")), self.take, words=self.taken))
 
     def _connect(self) -> None:
         for button in (self.more, self.take):

@@ -4,13 +4,14 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.domain.service_address import Hosts
 from kinogrid.store.settings import Settings
 from kinogrid.ui.controls.callback_field import CallbackField
+from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.stepper import Stepper
-from kinogrid.ui.controls.widgets import bare, dialog_foot, label, leave_button, named, rule, scroll_area
+from kinogrid.ui.controls.widgets import bare, dialog_foot, label, leave_button, named, rule
 from kinogrid.ui.settings.callback_box import CallbackBox
 from kinogrid.ui.settings.setting_rows import LOOK, ORDERS, PREVIEW, SettingRow, setting_control
 from kinogrid.ui.settings.token_box import TokenBox
@@ -27,7 +28,7 @@ class Line(NamedTuple):
     hint: str = ""
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(FittingDialog):
     """Shows settings; `changed` tells at once the name and the new value of one that a person changes.
 
     Open it with `open()` or `show()`, never `exec()`.
@@ -41,13 +42,11 @@ class SettingsDialog(QDialog):
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         """Show these settings."""
-        super().__init__(parent)
+        super().__init__(parent, width=680, height=720)
         self._theme = theme
         self._settings = settings
         named(self, "Settings", tr("Settings", "Settings"))
         self.setWindowTitle(tr("Settings", "Settings"))
-        self.setMinimumSize(640, 480)
-        self.resize(680, 720)
         self.token = TokenBox(theme, API_TOKEN)
         self.upload_token = TokenBox(theme, UPLOAD_TOKEN)
         self.callbacks = CallbackBox(theme)
@@ -61,9 +60,7 @@ class SettingsDialog(QDialog):
             button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
-        content = QWidget(self)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(32, 24, 32, 24)
+        column = self.column
         column.setSpacing(8)
         warning = tr(
             "Settings",
@@ -85,12 +82,7 @@ class SettingsDialog(QDialog):
         ):
             self._add_section(column, title, lines)
         column.addStretch(1)
-        foot = dialog_foot(leave_button(self, tr("Dialog", "Close")))
-        foot.setContentsMargins(32, 12, 32, 16)
-        layout = bare(QVBoxLayout(self), 0)
-        layout.addWidget(scroll_area(content, self), stretch=1)
-        layout.addWidget(rule(self))
-        layout.addLayout(foot)
+        self.foot.addLayout(dialog_foot(leave_button(self, tr("Dialog", "Close"))))
 
     def _lines(self, rows: Iterable[SettingRow]) -> tuple[Line, ...]:
         lines = []

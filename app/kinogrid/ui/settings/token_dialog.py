@@ -1,9 +1,10 @@
 """Asks for a token: which one is needed, what it can do, where to get it, and where it will be kept."""
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kinogrid.ui.controls.desktop import open_address
+from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
 from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.settings.token_box import TokenBox
@@ -12,7 +13,7 @@ from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import shown, tr
 
 
-class TokenDialog(QDialog):
+class TokenDialog(FittingDialog):
     """Asks for a token, whose `box` is served by whoever keeps it; open it with `open()`, never `exec()`.
 
     Its `instead` button, there on request, closes it as well: the person would rather give a web address.
@@ -22,12 +23,11 @@ class TokenDialog(QDialog):
         self, theme: Theme, words: TokenWords, going: str, keeping: str, parent: QWidget | None = None
     ) -> None:
         """Start with an empty field; `going` says which hosts the token goes to, `keeping` where it will be kept."""
-        super().__init__(parent)
+        super().__init__(parent, width=560)
         name = shown(words.name)
         named(self, f"{words.name.source} dialog", name)
         self.setWindowTitle(name)
         self.setModal(True)
-        self.setMinimumWidth(560)
         self.box = TokenBox(theme, words, shown(words.dialog_verb), self)
         self._later = leave_button(self, tr("Token", "Not now"), "Not now")
         self.instead = QPushButton(tr("Token", "Use a web address"), self)
@@ -45,8 +45,7 @@ class TokenDialog(QDialog):
         where.addWidget(
             label(words.console.removeprefix("https://"), "hint", self, wrap=True, selectable=True), stretch=1
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 28, 32, 24)
+        column = self.column
         column.setSpacing(16)
         column.addWidget(label(shown(words.title), "title", self))
         column.addWidget(label(shown(words.purpose), "dim", self, wrap=True))
@@ -54,27 +53,21 @@ class TokenDialog(QDialog):
         column.addWidget(label(going, "dim", self, wrap=True, selectable=True))
         column.addSpacing(8)
         column.addWidget(self.box)
-        column.addSpacing(8)
-        column.addLayout(dialog_foot(self.instead, self._later, words=label(keeping, "hint", self, wrap=True)))
+        self.foot.addLayout(dialog_foot(self.instead, self._later, words=label(keeping, "hint", self, wrap=True)))
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
-        self.box.spoke.connect(lambda accepted: self._fit(accepted=accepted))
+        self.box.spoke.connect(lambda accepted: self._lead_out() if accepted else None)
         self.box.field.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as the words need in the font that is there."""
+        """Offer to close it where there is nothing left to do."""
         super().showEvent(event)
         if self.box.source().is_in_use:
             self._later.setText(tr("Dialog", "Close"))
-        self._fit(accepted=False)
 
-    def _fit(self, *, accepted: bool) -> None:
-        """Make room for what is said, and lead the keyboard out once a token was accepted."""
-        if accepted and self.box.source().is_in_use:
+    def _lead_out(self) -> None:
+        """Lead the keyboard out once a token was accepted."""
+        if self.box.source().is_in_use:
             self._later.setText(tr("Token", "Done"))
             self._later.setDefault(True)
             self._later.setFocus()
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))

@@ -2,21 +2,21 @@
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.widgets import LabelRole, dialog_foot, label, leave_button, named
 from kinogrid.ui.text import tr
 
 
-class AboutDialog(QDialog):
+class AboutDialog(FittingDialog):
     """Version, licence and the libraries' notices; open it with `open()`."""
 
     def __init__(self, icon: QIcon, version: str, parent: QWidget | None = None) -> None:
         """Show a version."""
-        super().__init__(parent)
+        super().__init__(parent, width=520)
         named(self, "About Kinogrid", tr("About", "About Kinogrid"))
         self.setWindowTitle(tr("About", "About Kinogrid"))
-        self.setFixedWidth(520)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picture = label("", parent=self)
         picture.setPixmap(icon.pixmap(64, 64))
@@ -30,14 +30,10 @@ class AboutDialog(QDialog):
         head.setSpacing(16)
         head.addWidget(picture)
         head.addLayout(names, stretch=1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 28, 32, 24)
-        column.setSpacing(12)
-        column.addLayout(head)
+        self.column.addLayout(head)
         for words, role in _paragraphs():
-            column.addWidget(label(words, role, self, wrap=True))
-        column.addSpacing(8)
-        column.addLayout(dialog_foot(leave_button(self, tr("Dialog", "Close"))))
+            self.column.addWidget(label(words, role, self, wrap=True))
+        self.foot.addLayout(dialog_foot(leave_button(self, tr("Dialog", "Close"))))
 
 
 def _paragraphs() -> tuple[tuple[str, LabelRole], ...]:

@@ -5,13 +5,14 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QDialog, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QRadioButton, QWidget
 
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.store.recovery import RecordFlaw
 from kinogrid.store.rescue import Loss, LossKind, Rescued
 from kinogrid.store.snapshots import Snapshot
 from kinogrid.studio.library_watch import FoundDamaged, LibraryEvent, StillLost, WrittenBack
+from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.message import FieldMessage
 from kinogrid.ui.controls.notices import Note, Severity
 from kinogrid.ui.controls.widgets import dialog_foot, label, named
@@ -40,7 +41,7 @@ _NAMED = 5
 Rescue = Callable[[Snapshot | None], Awaitable[Rescued]]
 
 
-class LostLibraryDialog(QDialog):
+class LostLibraryDialog(FittingDialog):
     """Asks how a library is to be brought back: `chosen` when the person has said, `given_up` when they quit."""
 
     chosen = Signal()
@@ -48,17 +49,14 @@ class LostLibraryDialog(QDialog):
 
     def __init__(self, theme: Theme, loss: Loss, parent: QWidget | None = None) -> None:
         """Offer the copies, the newest first, and then the folders alone."""
-        super().__init__(parent)
+        super().__init__(parent, width=560)
         named(self, "Lost library", shown(_TITLES[loss.kind]))
         self.setWindowTitle(tr("Library", "Kinogrid's library"))
         self.setModal(True)
-        self.setMinimumWidth(560)
         self._ways: dict[QRadioButton, Snapshot | None] = {}
         # Without a group a click takes the mark of a button away that stands alone.
         group = QButtonGroup(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 20)
-        column.setSpacing(10)
+        column = self.column
         column.addWidget(label(shown(_TITLES[loss.kind]), "title", self, wrap=True))
         column.addWidget(label(_what_is_known(loss), "", self, wrap=True))
         for number, (words, snapshot) in enumerate(_offers(loss), 1):
@@ -82,7 +80,7 @@ class LostLibraryDialog(QDialog):
         leave = QPushButton(tr("Library", "Quit"), self)
         leave.setObjectName("Quit")
         leave.clicked.connect(self.reject)
-        column.addLayout(dialog_foot(leave, self._go, words=self._busy))
+        self.foot.addLayout(dialog_foot(leave, self._go, words=self._busy))
 
     def reject(self) -> None:
         """Give up in place of hiding, while there is nothing under way."""

@@ -47,13 +47,12 @@ class BatchDialog(OrdersDialog):
             asks,
             price,
             parent,
+            size=(880, 740),
         )
         self.setObjectName("Several orders at once")
         self._manners = tuple(manners)
         self._last = last
         self._name = name
-        self.resize(880, 740)
-        self.setMinimumSize(720, 560)
         self.prompts = named(QPlainTextEdit(self), "Prompts, one a line", tr("Batch", "Prompts, one a line"))
         self.prompts.setPlaceholderText(tr("Batch", "One prompt a line"))
         self.prompts.setTabChangesFocus(True)

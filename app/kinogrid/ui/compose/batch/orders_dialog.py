@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kinogrid.ui.compose.batch.orders_list import OrdersList
 from kinogrid.ui.compose.batch.proposals import Proposal
+from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.price_label import PriceLabel
 from kinogrid.ui.controls.switch import Switch
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
@@ -16,7 +17,7 @@ from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
 
 
-class OrdersDialog(QDialog):
+class OrdersDialog(FittingDialog):
     """Lists orders to be ticked off; open it with `open()`, never `exec()`.
 
     `placed` carries the ticked proposals and whether they are to be held back. `asks(count)` gives what the order
@@ -33,15 +34,16 @@ class OrdersDialog(QDialog):
         asks: Callable[[int], str],
         price: PriceOf,
         parent: QWidget | None = None,
+        *,
+        size: tuple[int, int] = (480, 420),
     ) -> None:
-        """Start with an empty list under a title and a sentence."""
-        super().__init__(parent)
+        """Start with an empty list under a title and a sentence; `size` is in logical pixels."""
+        super().__init__(parent, width=size[0], height=size[1])
         self._asks = asks
         self._price_of = price
         self.price = PriceLabel(self)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self.setMinimumSize(480, 420)
         self.orders = OrdersList(theme, price, self)
         self.hold = Switch(theme, tr("Batch", "Hold them in the queue"), self, object_name="Hold them in the queue")
         self.hold.setToolTip(tip(tr("Batch", "They wait in the list of jobs until you let each go")))
@@ -50,16 +52,12 @@ class OrdersDialog(QDialog):
         self.button.setProperty("primary", True)
         self.button.setDefault(True)
         theme.dress(self.button, "send", Tone.ON_ACCENT)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(24, 24, 24, 16)
-        self.column.setSpacing(12)
         self.column.addWidget(label(title, "title", self))
         self.column.addWidget(label(words, "dim", self, wrap=True))
         self.column.addWidget(self.orders, stretch=1)
-        self.column.addWidget(self.hold)
-        self.column.addWidget(self.limit)
-        self.column.addWidget(self.price)
-        self.column.addLayout(dialog_foot(leave_button(self, tr("Batch", "Cancel"), "Cancel"), self.button))
+        for widget in (self.hold, self.limit, self.price):
+            self.foot.addWidget(widget)
+        self.foot.addLayout(dialog_foot(leave_button(self, tr("Batch", "Cancel"), "Cancel"), self.button))
         self.orders.changed.connect(self._count)
         self.hold.toggled.connect(self._count)
         self.button.clicked.connect(self._place)

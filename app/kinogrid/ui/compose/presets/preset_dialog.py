@@ -4,17 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
 
 from kinogrid.domain.preset import Preset
 from kinogrid.store.presets import LONGEST_NAME, LONGEST_SUFFIX
 from kinogrid.ui.compose.order_text import mode_text
+from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import listed, tr
 
 
-class PresetDialog(QDialog):
+class PresetDialog(FittingDialog):
     """Asks for a name, and for what the preset puts behind a prompt; open it with `open()`, never `exec()`.
 
     `kept` carries the complete preset.
@@ -24,12 +25,11 @@ class PresetDialog(QDialog):
 
     def __init__(self, theme: Theme, preset: Preset, taken: Sequence[str] = (), parent: QWidget | None = None) -> None:
         """Ask for the name of `preset`, whose settings are shown; `taken` are the names that others have."""
-        super().__init__(parent)
+        super().__init__(parent, width=440)
         self._preset = preset
         self._taken = frozenset(taken)
         named(self, "Keep these settings", tr("Presets", "Keep these settings"))
         self.setWindowTitle(self.accessibleName())
-        self.setMinimumWidth(440)
         self.name = named(QLineEdit(preset.name, self), "Preset name", tr("Presets", "Preset name"))
         self.name.setMaxLength(LONGEST_NAME)
         self.suffix = named(
@@ -43,12 +43,9 @@ class PresetDialog(QDialog):
         self.button.setProperty("primary", True)
         self.button.setDefault(True)
         theme.dress(self.button, "save", Tone.ON_ACCENT)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(16)
-        column.addLayout(self._rows())
+        self.column.addLayout(self._rows())
         cancel = leave_button(self, tr("Presets", "Cancel"), "Cancel")
-        column.addLayout(dialog_foot(cancel, self.button, words=self._hint))
+        self.foot.addLayout(dialog_foot(cancel, self.button, words=self._hint))
         self.name.textChanged.connect(self._judge_name)
         self.button.clicked.connect(self._keep)
         self._judge_name()

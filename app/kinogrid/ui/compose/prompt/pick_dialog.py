@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
+from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named, search_field
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
@@ -31,7 +32,7 @@ class PickAction:
     text: str
 
 
-class PickDialog(QDialog):
+class PickDialog(FittingDialog):
     """Lists choices; open it with `open()`, never `exec()`.
 
     `picked` carries the choice's index and the key of the action, the first of which is what Enter and a double click
@@ -53,11 +54,10 @@ class PickDialog(QDialog):
         searchable: bool = False,
     ) -> None:
         """Offer `choices`, with a search field where there may be many."""
-        super().__init__(parent)
+        super().__init__(parent, width=520, height=420)
         self._choices = tuple(choices)
         named(self, object_name, title)
         self.setWindowTitle(title)
-        self.setMinimumSize(520, 420)
         self.search = search_field(theme, tr("Pick", "Search"), self, object_name=f"{object_name}: search")
         self.search.setVisible(searchable)
         self.view = named(QListWidget(self), f"{object_name}: choices", title)
@@ -68,15 +68,13 @@ class PickDialog(QDialog):
         self.buttons = [self._button(action) for action in actions]
         self.buttons[0].setProperty("primary", True)
         self.buttons[0].setDefault(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(12)
+        column = self.column
         column.addWidget(label(title, "title", self))
         column.addWidget(label(words, "dim", self, wrap=True))
         column.addWidget(self.search)
         column.addWidget(self.view, stretch=1)
         cancel = leave_button(self, tr("Pick", "Cancel"), "Cancel")
-        column.addLayout(dialog_foot(cancel, *reversed(self.buttons)))
+        self.foot.addLayout(dialog_foot(cancel, *reversed(self.buttons)))
         self.search.textChanged.connect(self._fill)
         self.view.itemDoubleClicked.connect(lambda _: self._pick(actions[0].key))
         self._fill()

@@ -1,0 +1,102 @@
+"""The dialog that all others are: it fits the screen, what it holds scrolls, and its buttons stay in sight."""
+
+from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from kinogrid.ui.controls.widgets import bare, rule, scroll_area
+from kinogrid.ui.screen_room import brought_into, room_in
+
+# Logical pixels around what a dialog holds.
+_MARGIN = 24
+# The least height of what scrolls, in logical pixels: a few lines are seen above the pinned foot.
+_LEAST_HEIGHT = 96
+
+
+class _Page(QWidget):
+    """What scrolls; `laid_out` tells that something in it needs more or less room."""
+
+    laid_out = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.column = QVBoxLayout(self)
+
+    def heightForWidth(self, width: int) -> int:
+        """Ask for no more than must be, so that a list in it shrinks before anything scrolls."""
+        return self.column.totalMinimumHeightForWidth(width)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of whatever changes in it."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.laid_out.emit()
+        return done
+
+    def height_at(self, width: int) -> int:
+        """Give the height at which all of it is seen as it likes to be."""
+        fixed = self.column.totalSizeHint().height()
+        return self.column.totalHeightForWidth(width) if self.column.hasHeightForWidth() else fixed
+
+
+class FittingDialog(QDialog):
+    """Holds a `column` that scrolls where the screen is too small for it, above a `foot` that stays where it is.
+
+    Open it with `open()` or `show()`, never `exec()`. It is as high as it needs to be, grows with what appears in it,
+    and never leaves the screen.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, width: int, height: int = 0) -> None:
+        """Start empty, to be so wide and at least so high, in logical pixels, where the screen has room for it."""
+        super().__init__(parent)
+        self._wanted_width, self._wanted_height = width, height
+        self._needed = 0
+        self._page, self._pinned = _Page(self), _Page(self)
+        self.column, self.foot = self._page.column, self._pinned.column
+        self.column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 12)
+        self.column.setSpacing(12)
+        self.foot.setContentsMargins(_MARGIN, 12, _MARGIN, 16)
+        self.foot.setSpacing(8)
+        self._area = scroll_area(self._page, self, sideways=True)
+        self._area.setMinimumHeight(_LEAST_HEIGHT)
+        line = rule(self)
+        policy = line.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        line.setSizePolicy(policy)
+        line.hide()
+        self._area.verticalScrollBar().rangeChanged.connect(lambda _least, most: line.setVisible(most > 0))
+        layout = bare(QVBoxLayout(self), 0)
+        layout.addWidget(self._area, stretch=1)
+        layout.addWidget(line)
+        layout.addWidget(self._pinned)
+        self._page.laid_out.connect(self._grow)
+        self._pinned.laid_out.connect(self._grow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the size that the content needs in the font that is there, within the screen, before it is seen."""
+        if not event.spontaneous():
+            for part in self.findChildren(QWidget):
+                part.ensurePolished()
+            room = self._room()
+            bar = self._area.verticalScrollBar().sizeHint().width()
+            least = max(self.column.totalMinimumSize().width() + bar, self.foot.totalMinimumSize().width())
+            width = min(max(self._wanted_width, least), room.width())
+            self._needed = self._height_at(width)
+            self.resize(width, min(max(self._wanted_height, self._needed), room.height()))
+        super().showEvent(event)
+
+    def _height_at(self, width: int) -> int:
+        return self._page.height_at(width) + 1 + self._pinned.height_at(width)
+
+    def _room(self) -> QRect:
+        parent = self.parentWidget()
+        return room_in((parent or self).screen().availableGeometry())
+
+    def _grow(self) -> None:
+        """Make room for what has appeared; a size that a person chose is kept where all that is new fits into it."""
+        before, self._needed = self._needed, self._height_at(self.width())
+        if self.isVisible() and self._needed > before:
+            grown = QRect(self.geometry())
+            grown.setHeight(max(grown.height(), self._needed))
+            self.setGeometry(brought_into(room_in(self.screen().availableGeometry()), grown))
