@@ -108,9 +108,8 @@ def _said(job: Job) -> str:
 
 
 def _says_free(said: str) -> bool:
-    return any(
-        free.casefold() in said.casefold() for free in (charge_sentence(Charge.NO), "nothing was charged", "taken back")
-    )
+    rules = map(charge_sentence, (Charge.NO, Charge.UNBILLED, Charge.RARELY))
+    return any(free.casefold() in said.casefold() for free in (*rules, "nothing was charged", "taken back"))
 
 
 def _tries(job: Job) -> int:

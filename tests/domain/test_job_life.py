@@ -442,6 +442,14 @@ BEFORE = Posting(1.0, "{}", waived=True)
             ev.Broke(known("forbidden")),
             stt.Failed(known("forbidden", charge=Charge.MAYBE)),
         ),
+        *(
+            (
+                stt.Running("t-1", 1.0),
+                ev.Broke(known("task_failed", charge=charge)),
+                stt.Failed(known("task_failed", charge=Charge.MAYBE), "t-1"),
+            )
+            for charge in (Charge.UNBILLED, Charge.RARELY)
+        ),
         (
             stt.Draft(),
             ev.NeverLeft(known("no_network")),

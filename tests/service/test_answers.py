@@ -408,7 +408,47 @@ def test_a_task_that_is_named_is_a_task_whatever_else_is_said(status: int) -> No
     assert isinstance(found, Answer)
     assert found.task_id == "t-1"
     # Whoever waited for it was sent away, which says nothing of the task.
-    assert isinstance(found.outcome, Pending) is (status >= 429)
+    assert isinstance(found.outcome, Pending) is (status != 200)
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "charge"),
+    [
+        (403, "forbidden", Charge.UNBILLED),
+        (400, "bad_request", Charge.UNBILLED),
+        (200, "forbidden", Charge.UNBILLED),
+        (200, "api_error", Charge.MAYBE),
+        (200, "timeout", Charge.MAYBE),
+        (200, "brand_new", Charge.MAYBE),
+        (400, "brand_new", None),
+        (404, "api_error", None),
+        (408, "forbidden", None),
+        (429, "forbidden", None),
+        (500, "forbidden", None),
+    ],
+)
+def test_an_answer_that_names_a_task_ends_it_only_by_a_no_of_the_provider_s_list(
+    status: int, code: str, charge: Charge | None
+) -> None:
+    body = {"task_id": "t-1", "success": False, "error": {"code": code, "message": "no"}}
+    outcome = read_order_answer(said(body, status)).outcome
+    assert (outcome.charge if isinstance(outcome, Failure) else None) is charge
+
+
+@pytest.mark.parametrize(
+    ("code", "charge"),
+    [
+        ("forbidden", Charge.UNBILLED),
+        ("api_error", Charge.UNBILLED),
+        ("timeout", Charge.UNBILLED),
+        ("too_many_requests", Charge.RARELY),
+        ("brand_new", Charge.RARELY),
+    ],
+)
+def test_a_task_that_has_ended_badly_costs_what_the_provider_s_rule_says(code: str, charge: Charge) -> None:
+    outcome = record(response={"success": False, "error": {"code": code, "message": "no"}}).outcome
+    assert isinstance(outcome, Failure)
+    assert outcome.charge is charge
 
 
 def test_a_task_that_only_an_earlier_line_names_is_the_order_s() -> None:
@@ -477,7 +517,7 @@ def check_order(reply: Reply) -> None:
         assert reply.moved_to is None
         assert reply.status in {400, 403, 404, 415, 422}
         assert any(code.encode() in reply.body for code in REFUSALS)
-        assert found.failure.charge is Charge.NO
+        assert found.failure.charge is Charge.UNBILLED
     if isinstance(found, Unclear):
         assert found.failure.charge is Charge.MAYBE
     if isinstance(found, Answer):

@@ -115,6 +115,16 @@ def test_an_order_that_waits_for_another_token_says_what_earlier_tries_may_have_
 
 
 @pytest.mark.parametrize(
+    ("charge", "said"),
+    [(Charge.NO, "Nothing was charged."), (Charge.MAYBE, "An earlier try of it may have been charged.")],
+)
+def test_an_order_that_is_put_aside_says_what_earlier_tries_may_have_cost(charge: Charge, said: str) -> None:
+    note = job_note(job(Draft(waiting_for=known("upload_unanswered", charge=charge), again_at=1.0)))
+    assert note is not None
+    assert note.words.endswith(said)
+
+
+@pytest.mark.parametrize(
     ("state", "words", "row_tone"),
     [
         (Draft(), "Waiting", RowTone.WAITING),

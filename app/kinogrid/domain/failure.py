@@ -22,11 +22,23 @@ from enum import StrEnum
 
 
 class Charge(StrEnum):
-    """Whether money may have been spent, because that is the first thing a person wants to know."""
+    """Whether money may have been spent, because that is the first thing a person wants to know.
+
+    `UNBILLED` and `RARELY` are the provider's rule, which nobody can check from here: it bills a task at its success,
+    not what ends refused, in its review, by an error of its own or a time-out, and "generally" not what ends failed.
+    The rule speaks of what has ended: an order that was answered in any other way is `MAYBE` until its task is found.
+    """
 
     NO = "no"
+    UNBILLED = "unbilled"
+    RARELY = "rarely"
     MAYBE = "maybe"
     YES = "yes"
+
+    @property
+    def is_free(self) -> bool:
+        """Tell whether nothing was spent, as far as anybody can tell from here."""
+        return self in {Charge.NO, Charge.UNBILLED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +158,10 @@ KNOWN: Mapping[str, Charge] = {
     "upload_unagreed": Charge.NO,
     "bad_frame": Charge.NO,
     "frame_changed": Charge.NO,
-    "help_refused": Charge.NO,
+    "help_refused": Charge.UNBILLED,
     "help_unusable": Charge.MAYBE,
     # What became of a task.
-    "task_failed": Charge.MAYBE,
+    "task_failed": Charge.RARELY,
     "task_garbled": Charge.MAYBE,
     "task_vanished": Charge.MAYBE,
     "no_clips": Charge.YES,

@@ -271,7 +271,7 @@ def _perhaps_charged(state: State) -> State:
     match state:
         case Stopped(task_id=None):
             return GivenUp()
-        case Failed(failure=Failure(charge=Charge.NO) as why, task_id=None):
+        case Failed(failure=Failure(charge=Charge.NO | Charge.UNBILLED | Charge.RARELY) as why):
             return replace(state, failure=replace(why, charge=Charge.MAYBE))
         case Draft(waiting_for=Failure(charge=Charge.NO) as why):
             return replace(state, waiting_for=replace(why, charge=Charge.MAYBE))

@@ -162,8 +162,13 @@ def _outcome(reply: Reply, deciding: _Line, fault: Complaint | None) -> Outcome:
     if reply.status >= _SERVER_ERRORS or not reply.whole:
         return Pending()  # the waiting failed, perhaps not the work: the task itself has the last word
     if reply.good:
-        return read_outcome(deciding.fields, kept(deciding.raw), over=False)
-    return Pending() if fault is None or reply.status == _TOO_MANY else task_failure(fault)
+        outcome = read_outcome(deciding.fields, kept(deciding.raw), over=False)
+        if isinstance(outcome, Failure) and outcome.code not in REFUSALS:
+            # What went wrong at the service's own end may have ended the waiting only.
+            return replace(outcome, charge=Charge.MAYBE)
+        return outcome
+    ended = reply.status in _FINAL and fault is not None and fault.own and fault.code in REFUSALS
+    return task_failure(fault) if ended and fault is not None else Pending()
 
 
 def _blames_order(status: int) -> bool:

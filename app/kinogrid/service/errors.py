@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kinogrid.domain.failure import KNOWN, Charge, Failure, known
 from kinogrid.service.values import flag, identifier, items, mapping, opened, text
@@ -99,14 +99,17 @@ def refusal(status: int, found: Complaint) -> Failure:
         code = _STATUS_CODES.get(status, "refused")
     elif code in KNOWN and code not in SERVICE_CODES:
         code = "refused"
-    charge = None if code in SERVICE_CODES or _GOOD_BELOW <= status < _SERVER_ERRORS else Charge.MAYBE
-    return known(code, said=_said(found), trace_id=found.trace_id, status=status, charge=charge)
+    failure = known(code, said=_said(found), trace_id=found.trace_id, status=status)
+    if code not in SERVICE_CODES and not _GOOD_BELOW <= status < _SERVER_ERRORS:
+        return replace(failure, charge=Charge.MAYBE)
+    return replace(failure, charge=Charge.UNBILLED) if failure.charge.is_free else failure
 
 
 def task_failure(found: Complaint) -> Failure:
-    """Give the failure of a task that had been accepted: whether such work is billed is not documented."""
+    """Give the failure of a task that has ended; by the provider's rule only what ends just "failed" may be billed."""
     code = found.code if found.code in SERVICE_CODES - {"too_many_requests"} else "task_failed"
-    return known(code, said=_said(found), trace_id=found.trace_id, charge=Charge.MAYBE)
+    charge = Charge.RARELY if code == "task_failed" else Charge.UNBILLED
+    return known(code, said=_said(found), trace_id=found.trace_id, charge=charge)
 
 
 def _said(found: Complaint) -> str:

@@ -6,8 +6,32 @@ from kinogrid.ui.failure_words import CHARGES, WORDS, FailureWords
 from kinogrid.ui.marked_text import Text
 from kinogrid.ui.text import data_size, shown, tr
 
-# What keeps a library from being opened.
-_OF_THE_LIBRARY = frozenset({"library_damaged", "library_newer", "library_foreign"})
+# What concerns no order: a library that does not open, a file that is gone, a task of somebody's that is looked at.
+_OF_NO_ORDER = frozenset(
+    {
+        "library_damaged",
+        "library_newer",
+        "library_foreign",
+        "library_busy",
+        "library_gone",
+        "library_in_use",
+        "library_hung",
+        "folder_is_file",
+        "folder_name_long",
+        "folder_note",
+        "disk_silent",
+        "clip_gone",
+        "save_denied",
+        "no_such_task",
+        "import_under_way",
+        "import_known",
+        "import_in_doubt",
+        "import_garbled",
+        "import_failed",
+        "import_other",
+        "record_mistake",
+    }
+)
 
 
 def message(failure: Failure) -> str:
@@ -27,14 +51,19 @@ def charge_sentence(charge: Charge) -> str:
 
 
 def cost(failure: Failure) -> str:
-    """Say what a failure may have cost; nothing where the whole library is concerned, as orders may be on their way."""
-    of_no_order = failure.code in _OF_THE_LIBRARY and failure.charge is Charge.NO
+    """Say what a failure may have cost; nothing where no order is concerned, as others may be on their way."""
+    of_no_order = failure.code in _OF_NO_ORDER and failure.charge.is_free
     return "" if of_no_order else charge_sentence(failure.charge)
 
 
 def sentence(failure: Failure) -> str:
     """Say all of it in one paragraph: what happened, what to do and what it may have cost."""
     return paragraph(message(failure), advice(failure), cost(failure))
+
+
+def in_words(failure: Failure) -> str:
+    """Say what happened and what to do about it, where nothing is ordered yet."""
+    return paragraph(message(failure), advice(failure))
 
 
 def in_english(failure: Failure) -> str:
@@ -66,7 +95,7 @@ def _words(failure: Failure) -> FailureWords:
 
 def _advice(failure: Failure) -> Text | None:
     words = _words(failure)
-    return words.when_free if failure.charge is Charge.NO and words.when_free is not None else words.advice
+    return words.when_free if failure.charge.is_free and words.when_free is not None else words.advice
 
 
 def _bound(failure: Failure) -> int:

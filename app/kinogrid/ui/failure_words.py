@@ -347,6 +347,8 @@ WORDS: Mapping[str, FailureWords] = {
 
 CHARGES: Mapping[Charge, Text] = {
     Charge.NO: marked("Failure", "Nothing was charged."),
+    Charge.UNBILLED: marked("Failure", "According to the provider, nothing is charged for this."),
+    Charge.RARELY: marked("Failure", "According to the provider, a failed task is generally not charged."),
     Charge.MAYBE: marked("Failure", "It may have been charged."),
-    Charge.YES: marked("Failure", "It has been charged."),
+    Charge.YES: marked("Failure", "According to the provider, what is finished is charged."),
 }

@@ -77,8 +77,9 @@ def _failed(failure: Failure, again: Act) -> Note:
 
 
 def _waits_for_disk(why: Failure) -> Note:
-    goes_on = tr("Notices", "Kinogrid goes on fetching by itself as soon as the disk takes it. The clips are paid for.")
-    return Note(Severity.WARNING, message(why), goes_on, _buttons(Act.DETAILS))
+    goes_on = tr("Notices", "Kinogrid goes on fetching by itself as soon as the disk takes it.")
+    text = paragraph(goes_on, charge_sentence(Charge.YES))
+    return Note(Severity.WARNING, message(why), text, _buttons(Act.DETAILS))
 
 
 def throttled_note(why: Failure, seconds: int) -> Note:
@@ -173,10 +174,12 @@ def _put_aside(why: Failure, again_at: float) -> Note:
             message(why),
             tr(
                 "Notices",
-                "Kinogrid tries again at {moment}, and goes on, ever more rarely, while other orders go out. "
-                "Nothing was charged.",
+                "Kinogrid tries again at {moment}, and goes on, ever more rarely, while other orders go out.",
                 moment=time_with_seconds(again_at),
             ),
+            charge_sentence(why.charge)
+            if why.charge.is_free
+            else tr("Notices", "An earlier try of it may have been charged."),
         ),
         _buttons(Act.TRY_NOW, Act.DETAILS),
     )

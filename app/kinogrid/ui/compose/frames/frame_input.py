@@ -20,7 +20,7 @@ from kinogrid.ui.compose.frames.import_queue import Crop, FrameSource, FromData,
 from kinogrid.ui.compose.frames.mime import FileOffer, FrameOffer, PictureOffer, WebOffer
 from kinogrid.ui.controls.message import FieldMessage, announce, mark
 from kinogrid.ui.controls.widgets import label, named, tool_button
-from kinogrid.ui.failure_text import sentence
+from kinogrid.ui.failure_text import in_words
 from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.style.theme import Theme
@@ -166,7 +166,7 @@ class FrameInput(QObject):
         of_address = not chosen and isinstance(source, FromData)
         if not isinstance(outcome, ImportedFrame):
             words = (
-                flaw_words(outcome.code, outcome.values) if isinstance(outcome, Unusable) else sentence(outcome.failure)
+                flaw_words(outcome.code, outcome.values) if isinstance(outcome, Unusable) else in_words(outcome.failure)
             )
             if of_address:
                 self._show_note((words, tr("Compose", "The service may take it all the same.")))
