@@ -20,6 +20,7 @@ from kinogrid.service.word_help import WordHelp
 from kinogrid.store.paths import Profile
 from kinogrid.store.redact import Redactor
 from kinogrid.store.settings import Settings, ShortTiles
+from kinogrid.studio.balance_watch import BalanceWatch
 from kinogrid.studio.callback_receiver import CallbackListener, CallbackReceiver, CallbackSettings
 from kinogrid.studio.curation import Curator
 from kinogrid.studio.importer import Importer
@@ -115,6 +116,7 @@ class UseCases:
     curator: Curator
     importer: Importer
     prices: Prices
+    balance: BalanceWatch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -273,6 +275,8 @@ def _use_cases(session: Session) -> UseCases:
     )
     session.stack.push_async_callback(runner.end)
     settings.when("in_flight", runner.limit_changed)
+    balance = BalanceWatch(backend.account, lambda: backend.access.account_token() is not None, pace)
+    backend.access.when_uploads_change(balance.token_changed)
     return UseCases(
         records=records,
         repository=repository,
@@ -281,6 +285,7 @@ def _use_cases(session: Session) -> UseCases:
         curator=Curator(repository, backend.clips),
         importer=Importer(repository, backend.service, runner.window, backend.tasks.start, runner.recognise),
         prices=Prices(backend.service, backend.price_file),
+        balance=balance,
     )
 
 
@@ -575,6 +580,8 @@ async def _begin(assembly: Assembly, profile: Profile) -> None:
     backend.tasks.start(backend.service.open(), "open the connections")
     await _fill(use_cases, assembly.ordering.frames, assembly.library.selection)
     backend.tasks.start(use_cases.prices.run(), "keep the price list")
+    use_cases.repository.subscribe(use_cases.balance.follow)
+    backend.tasks.start(use_cases.balance.run(), "watch the balance")
     await use_cases.runner.begin(account.keyring.may_ask)
     backend.tasks.start(account.keyring.watch(), "wait for the keyring")
     await use_cases.records.begin()

@@ -21,6 +21,7 @@ from kinogrid.media.frame_maker import FrameMaker
 from kinogrid.media.inspector import MediaInspector
 from kinogrid.media.notes import Notes
 from kinogrid.media.vetting import PASSED_REMEMBERED, Passed, Vetting
+from kinogrid.service.account_client import AccountClient
 from kinogrid.service.client import ServiceClient
 from kinogrid.service.tasks import read_result_text
 from kinogrid.store.clips import ClipFolder
@@ -129,6 +130,7 @@ class Backend:
     log_reader: LogReader
     redactor: Redactor
     service: ServiceClient
+    account: AccountClient
     access: TokenAccess
     database: Database
     rescued: Rescued | None
@@ -247,6 +249,7 @@ async def open_backend(
         log_reader=log_reader,
         redactor=redactor,
         service=service,
+        account=AccountClient(service, access.account_token),
         access=access,
         database=database,
         rescued=rescued,

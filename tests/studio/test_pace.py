@@ -43,6 +43,8 @@ FIGURES = {
     "fetch_at_worst": (300, 1800, "a host is pressed, or a clip comes long after it could"),
     "unreachable": (86400, 90 * 86400, "a clip is given up because of a long weekend without a network"),
     "dead": (1800, 86400, "a clip is given up although a fresh link comes, or holds its job up for ever"),
+    "account": (120, 600, "the account is asked all the time, or a balance is of long before what it paid for"),
+    "account_at_last": (1800, 86400, "the account is asked for nothing, or a top-up elsewhere is seen late"),
     "closing": (2, 5, "the answer to an order is cut off, or quitting takes for ever"),
 }
 
@@ -77,6 +79,8 @@ FIGURES_BESIDE = {
     "look_at_last": (10.0, 60.0),
     "fetch_at_worst": (2.0, 10.0),
     "dead": (1.0, 10.0),
+    "account": (0.5, 3.0),
+    "account_at_last": (10.0, 60.0),
 }
 
 

@@ -47,6 +47,10 @@ class Pace:
     unreachable: float = 30 * 86400.0
     # A link that is dead, although fresh ones are asked for, is tried this long before a clip counts as missing.
     dead: float = 3600.0
+    # The account is asked what is left, and what calls have cost, no more often than this; what is left this rarely
+    # while nothing happens.
+    account: float = 180.0
+    account_at_last: float = 3600.0
     # How long a closing window waits for answers to orders that are on their way.
     closing: float = 3.0
 
@@ -64,6 +68,8 @@ LOOPBACK_PACE = Pace(
     look_at_last=20.0,
     fetch_at_worst=5.0,
     dead=3.0,
+    account=1.0,
+    account_at_last=30.0,
 )
 
 

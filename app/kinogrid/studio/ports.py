@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Any, Protocol
 
+from kinogrid.domain.account import Application
 from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
@@ -330,6 +331,17 @@ class PriceKeeper(Protocol):
 
     async def write(self, page: PricePage) -> None:
         """Keep a page instead of any before it."""
+        ...
+
+
+class AccountSource(Protocol):
+    """Whoever can be asked about the account; each question costs nothing, and needs the account's token."""
+
+    async def applications(self) -> tuple[Application, ...]:
+        """List what the account has for each service.
+
+        Raises `TokenRefused`, `Throttled`, `Refused`, `Unreachable` or `Unanswered`.
+        """
         ...
 
 
