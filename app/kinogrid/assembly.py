@@ -514,6 +514,8 @@ def _connect_jobs(assembly: Assembly) -> None:
     panes.preview.act_requested.connect(lambda act, index: assembly.acts.do_variant(act, selection.selected, index))
     panes.preview.undo_requested.connect(actions.undo)
     panes.preview.redo_requested.connect(actions.redo)
+    panes.jobs.undo_requested.connect(actions.undo)
+    panes.jobs.redo_requested.connect(actions.redo)
     actions.turned_to.connect(selection.select)
     actions.said.connect(interior.status_bar.show_message)
     runner, start = assembly.use_cases.runner, assembly.session.backend.tasks.start
@@ -571,6 +573,12 @@ def _connect_settings(assembly: Assembly) -> None:
     )
     settings.when("short_tiles", end_short_clips)
     end_short_clips()
+    preview.survey_chosen.connect(lambda on: settings.change(replace(settings.value, survey=on)))
+    settings.when("survey", lambda: preview.set_survey(on=settings.value.survey))
+    preview.set_survey(on=settings.value.survey)
+    preview.advance_chosen.connect(lambda on: settings.change(replace(settings.value, auto_advance=on)))
+    settings.when("auto_advance", lambda: preview.set_advance(on=settings.value.auto_advance))
+    preview.set_advance(on=settings.value.auto_advance)
 
 
 async def _begin(assembly: Assembly, profile: Profile) -> None:

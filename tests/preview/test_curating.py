@@ -5,16 +5,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from kinogrid.ui.preview.model import GridContent, PngFrame, TileContent, VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
-from kinogrid.ui.preview.view import Alone, Wipe
+from kinogrid.ui.preview.view import Alone, Grid, Wipe
 from tests.media.clips import Clip, read_back
-from tests.preview.showing import Show, TileOf, changed, job, mode_of, named
+from tests.preview.showing import Show, TileOf, changed, job, mode_of, named, shown
 from tests.ui.seeing import tabbed_through
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -85,6 +85,102 @@ def test_the_selected_tile_stays_while_the_keyboard_is_elsewhere_and_shows_its_r
     assert still.canvas.selected == 1, "another job is looked at from its pick on"
     still.set_content(GridContent("yet another", four.tiles))
     assert still.canvas.selected == 0
+
+
+def test_survey_leaves_rejected_ones_out_down_to_the_last_and_the_keyboard_goes_on_to_the_next(
+    still: PreviewPane, four: GridContent
+) -> None:
+    def reject(*gone: int) -> None:
+        tiles = (replace(tile, rejected=index in gone) for index, tile in enumerate(four.tiles))
+        still.set_content(replace(four, tiles=tuple(tiles)))
+
+    def seen() -> tuple[int, ...]:
+        return still.canvas.grid_layout.seen
+
+    still.canvas.focus(1)
+    reject(1)
+    assert seen() == (0, 1, 2, 3)
+    with_all = still.canvas.grid_layout.boxes[0]
+    QTest.keyClick(still.canvas.tiles[1], Qt.Key.Key_N)
+    assert seen() == (0, 1, 2, 3), "whoever keeps the choice has not answered yet"
+    still.set_survey(on=True)
+    assert seen() == (0, 2, 3)
+    assert not still.canvas.tiles[1].isVisible()
+    assert (still.canvas.selected, still.canvas.focused) == (2, 2)
+    reject(1, 2)
+    assert (seen(), still.canvas.focused) == ((0, 3), 3)
+    reject(1, 2, 3)
+    assert (seen(), still.canvas.focused) == ((0,), 0)
+    last = still.canvas.grid_layout.boxes[0]
+    assert last.width > 1.8 * with_all.width
+    assert shown(still.canvas) == [(1, 0)]
+    reject(0, 1, 2, 3)
+    assert seen() == (0, 1, 2, 3), "where all are rejected there is nothing else to look at"
+    reject(1, 2)
+    still.canvas.set_mode(Alone(2))
+    assert seen() == (2,)
+    still.canvas.set_mode(Wipe(1, 3))
+    assert seen() == (1, 3)
+    still.canvas.set_mode(Grid())
+    still.transport.more.setFocus()
+    still.canvas.set_survey(on=False)
+    still.set_survey(on=True)
+    assert still.canvas.selected not in (1, 2)
+    assert still.canvas.focused is None, "the keyboard stays where it is"
+
+
+def test_every_decision_leads_on_to_what_is_undecided_where_that_is_wanted(
+    qtbot: QtBot, still: PreviewPane, four: GridContent, asked: list[tuple[str, int]]
+) -> None:
+    decided = replace(four.tiles[2], starred=True)
+    still.set_content(changed(four, 2, decided))
+    still.canvas.focus(1)
+    QTest.keyClick(still.canvas.tiles[1], Qt.Key.Key_X)
+    assert still.canvas.selected == 1
+    still.set_advance(on=True)
+    QTest.keyClick(still.canvas.tiles[1], Qt.Key.Key_X)
+    assert still.canvas.selected == 3, "a starred one is decided"
+    QTest.keyClick(still.canvas.tiles[3], Qt.Key.Key_S)
+    assert still.canvas.selected == 0
+    still.canvas.focus(2)
+    QTest.keyClick(still.canvas.tiles[2], Qt.Key.Key_S)
+    assert still.canvas.selected == 2, "a star that is taken away decides nothing"
+    still.set_content(GridContent("four", tuple(replace(tile, rejected=True) for tile in four.tiles)))
+    QTest.keyClick(still.canvas.tiles[2], Qt.Key.Key_S)
+    assert still.canvas.selected == 2, "nothing is left to go to"
+    still.canvas.set_mode(Alone(2))
+    still.set_content(four)
+    QTest.keyClick(still.canvas.tiles[2], Qt.Key.Key_X)
+    assert mode_of(still) == Alone(3)
+    with qtbot.waitSignal(still.decided):
+        QTest.keyClick(still.canvas.tiles[3], Qt.Key.Key_P)
+    still.set_content(changed(four, 3, replace(four.tiles[3], picked=True)))
+    with qtbot.assertNotEmitted(still.decided):
+        QTest.keyClick(still.canvas.tiles[3], Qt.Key.Key_P)
+        still.set_advance(on=False)
+        QTest.keyClick(still.canvas.tiles[2], Qt.Key.Key_P)
+    assert asked[-1] == ("pick", 4)
+
+
+def test_the_switches_are_asked_for_and_shown_as_they_stand(qtbot: QtBot, still: PreviewPane) -> None:
+    still.resize(900, 700)
+    actions = {action.text(): action for action in still.transport.more.menu().actions()}
+    for signal, show, key, name in (
+        (still.survey_chosen, still.set_survey, Qt.Key.Key_N, "Leave rejected ones out"),
+        (still.advance_chosen, still.set_advance, Qt.Key.Key_A, "Go on after a decision"),
+    ):
+        with qtbot.waitSignal(signal) as chosen:
+            QTest.keyClick(still, key)
+        assert chosen.args == [True]
+        action = actions[f"{name}\t{QKeySequence(key).toString()}"]
+        show(on=True)
+        button = named(still, name)
+        assert isinstance(button, QAbstractButton)
+        assert (button.isChecked(), action.isChecked()) == (True, True)
+        show(on=False)
+        assert (button.isChecked(), action.isChecked()) == (False, False)
+        with qtbot.waitSignal(signal):
+            action.trigger()
 
 
 def test_every_key_asks_for_the_focused_variant(still: PreviewPane, asked: list[tuple[str, int]]) -> None:
@@ -223,9 +319,9 @@ def test_a_large_first_frame_is_read_beside_the_window(qtbot: QtBot, pane: Previ
     with qtbot.waitSignal(pane.canvas.posters.arrived):
         pane.set_content(job(*tiles))
     qtbot.waitUntil(lambda: pane.canvas.posters.get(path) is not None)
-    shown = pane.canvas.grab().toImage()
+    image = pane.canvas.grab().toImage()
     box = pane.canvas.grid_layout.boxes[2]
-    colour = shown.pixelColor(box.x + box.width // 2, box.y + box.height // 2)
+    colour = image.pixelColor(box.x + box.width // 2, box.y + box.height // 2)
     assert colour.red() > 3 * max(colour.green(), colour.blue(), 1)
 
 

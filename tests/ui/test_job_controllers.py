@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kinogrid.assembly import DONE_BY_THE_PREVIEW, Acts
 from kinogrid.domain.failure import LibraryTrouble, known
-from kinogrid.domain.job import Job, Parent
+from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.request import Generate, Imagine
 from kinogrid.domain.state import Done, Draft, Failed, Running
 from kinogrid.media.picture import grab_frame
@@ -216,6 +216,28 @@ async def test_the_newest_job_is_shown_and_a_new_one_does_not_push_it_away(theme
         assert (it.jobs.selected(), it.shown[-1]) == ("old", old)
         it.preview.job_step_requested.emit(1)
         assert it.jobs.selected() == "old"
+
+
+async def test_after_a_pick_the_next_undecided_job_of_the_list_is_shown(theme: Theme, pictures: Thumbnails) -> None:
+    done = Done(TASK, RESULT, CLIPS[:2])
+    of = {
+        "undecided above": job(done),
+        "picked now": job(done),
+        "picked": replace(job(done), curation=Curation(picked=1)),
+        "all rejected": replace(job(done), curation=Curation(rejected=frozenset({0, 1}))),
+        "failed": job(Failed(known("used_up"))),
+        "one rejected": replace(job(done), curation=Curation(rejected=frozenset({0}))),
+    }
+    jobs = [replace(made, id=name, created_at=2000.0 - at) for at, (name, made) in enumerate(of.items())]
+    async with selecting(theme, pictures, *jobs) as it:
+        it.selection.select("picked now")
+        it.preview.decided.emit()
+        assert it.jobs.selected() == "one rejected"
+        it.preview.decided.emit()
+        assert it.jobs.selected() == "undecided above", "after the last comes the first"
+        it.jobs.search.setText("nothing like it")
+        it.preview.decided.emit()
+        assert it.selection.selected == jobs[0], "the search stays"
 
 
 async def test_a_job_that_goes_gives_its_place_to_its_neighbour_and_the_last_one_to_nothing(

@@ -239,6 +239,12 @@ class Job:
         """List the clips that are on disk."""
         return self.state.clips if isinstance(self.state, Fetching | Done) else ()
 
+    @property
+    def is_undecided(self) -> bool:
+        """Tell whether there is something to choose from and nothing is picked: what is all rejected is decided."""
+        open_ones = {clip.index for clip in self.clips} - self.curation.rejected
+        return isinstance(self.state, Done) and self.curation.picked is None and bool(open_ones)
+
     def picture_url(self, index: int) -> str:
         """Give where a picture made from words is on the web; empty for none, and for a part of a sheet."""
         result = self.result if isinstance(self.order, Imagine) else None

@@ -160,7 +160,8 @@ class Settings:
     `order_limit` is how many orders may be placed within `limit_span`, since the app was started or since midnight,
     before a question is asked; `compose` is what stands in the form and is not ordered yet, `presets` and `snippets`
     are what Compose keeps beside it; `cache_bytes` bounds the preview's pictures; `geometry`, `window_state` and
-    `splitter` are Qt's own bytes in base64. `callback_port` and `callback_path` (both empty until the receiver is
+    `splitter` are Qt's own bytes in base64. `auto_advance` goes on to what is undecided after a decision, `survey`
+    leaves rejected variants out of the grid. `callback_port` and `callback_path` (both empty until the receiver is
     first switched on) stay the same from start to start, since a tunnel leads there; `callback_tunnel` is the tunnel's
     public end. `token_marks` tell what was agreed or refused of a token at a host, and no token.
     """
@@ -180,6 +181,8 @@ class Settings:
     # The least holds four small clips; four first generations at native size take 275 MiB.
     cache_bytes: int = field(default=384 * MIB, metadata=_read(_Whole(32 * MIB, 64 * 1024 * MIB)))
     short_tiles: ShortTiles = field(default=ShortTiles.HOLD, metadata=_read(_choice(ShortTiles)))
+    auto_advance: bool = field(default=False, metadata=_read(_flag))
+    survey: bool = field(default=False, metadata=_read(_flag))
     last_folder: str = field(default="", metadata=_read(_text(4096)))
     geometry: str = field(default="", metadata=_read(_text(64 * 1024)))
     window_state: str = field(default="", metadata=_read(_text(64 * 1024)))

@@ -49,6 +49,7 @@ class SelectionController(QObject):
         self._extend_price: Callable[[Job, int], str] = lambda _job, _index: ""
         jobs.job_selected.connect(self.select)
         preview.job_step_requested.connect(self._step)
+        preview.decided.connect(self._go_on)
 
     def follow_pause(self, pause: Callable[[], float]) -> None:
         """Ask `pause` from now on in how many seconds the orders that did not go out are tried again."""
@@ -171,8 +172,18 @@ class SelectionController(QObject):
             if neighbour is not None:
                 self._preview.foresee(self._content(neighbour))
 
+    def _go_on(self) -> None:
+        """Go to the next job below in which nothing is picked yet, after the last to the first of them."""
+        ids = self._jobs.listed()
+        place = ids.index(self._selected) if self._selected in ids else 0
+        for job_id in (*ids[place + 1 :], *ids[:place]):
+            job = self._repository.find(job_id)
+            if job is not None and job.is_undecided:
+                self.select(job_id)
+                return
+
     def _step(self, by: int) -> None:
         """Go to the job above or below, while the keyboard stays in the grid."""
-        ids = [row.id for row in self._model.rows()]
+        ids = self._jobs.listed()
         if self._selected in ids:
             self.select(ids[min(max(ids.index(self._selected) + by, 0), len(ids) - 1)])

@@ -33,10 +33,12 @@ _TICK = 5_000
 
 
 class JobsList(QListView):
-    """The list itself; `opened` asks for the current row's details."""
+    """The list itself; `opened` asks for the current row's details, the others for what their keys mean."""
 
     opened = Signal()
     delete_pressed = Signal()
+    undo_pressed = Signal()
+    redo_pressed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         """Look like the other lists."""
@@ -54,6 +56,10 @@ class JobsList(QListView):
             self.opened.emit()
         elif event.key() == Qt.Key.Key_Delete:
             self.delete_pressed.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_pressed.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo_pressed.emit()
         else:
             super().keyPressEvent(event)
 
@@ -94,13 +100,16 @@ class NoJobs(QWidget):
 class JobsPane(QWidget):
     """Shows the jobs of a `JobsModel` and says what a person wants done with one.
 
-    `act_requested` carries an `Act` and the job's id, `move_requested` the id and the position wanted in the queue.
+    `act_requested` carries an `Act` and the job's id, `move_requested` the id and the position wanted in the queue;
+    `undo_requested` and `redo_requested` ask for the last decision about variants, whichever job it was about.
     """
 
     job_selected = Signal(str)
     act_requested = Signal(object, str)
     move_requested = Signal(str, int)
     import_requested = Signal()
+    undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(
         self,
@@ -158,6 +167,8 @@ class JobsPane(QWidget):
         self.view.opened.connect(self._open_current)
         self.view.doubleClicked.connect(self._open_current)
         self.view.delete_pressed.connect(self._delete_current)
+        self.view.undo_pressed.connect(self.undo_requested)
+        self.view.redo_pressed.connect(self.redo_requested)
         self._no_jobs.import_button.clicked.connect(self.import_requested)
         self.details.closed.connect(self.show_list)
         self.details.copy_report_requested.connect(lambda job_id: self.act_requested.emit(Act.COPY_REPORT, job_id))
@@ -174,6 +185,11 @@ class JobsPane(QWidget):
         """Give the id of the selected job, empty for none."""
         job_id = self.view.currentIndex().data(JobRole.JOB_ID)
         return job_id if isinstance(job_id, str) else ""
+
+    def listed(self) -> list[str]:
+        """List the ids of the jobs that the search lets through, from the top."""
+        indexes = (self._filter.index(row, 0) for row in range(self._filter.rowCount()))
+        return [str(index.data(JobRole.JOB_ID)) for index in indexes]
 
     def select(self, job_id: str) -> None:
         """Select a job and bring it into sight; the search is cleared when it hides the job."""

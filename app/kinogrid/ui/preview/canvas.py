@@ -51,6 +51,7 @@ class Canvas(QWidget):
         self.content: GridContent | None = None
         self.tiles: list[Tile] = []
         self._selected = 0
+        self._survey = False
         self.mode: ViewMode = Grid()
         self.zoom = Zoom()
         self._aspect = 1.0
@@ -205,11 +206,36 @@ class Canvas(QWidget):
             if within:
                 self._select(index)
 
+    def set_survey(self, *, on: bool) -> None:
+        """Leave rejected variants out of the grid from now on, or no longer."""
+        if on != self._survey:
+            self._survey = on
+            self._arrange()
+            self.update()
+
+    def _dropped(self) -> frozenset[int]:
+        """Give the tiles that the grid leaves out: those that are rejected, but never all."""
+        rejected = frozenset(index for index, tile in enumerate(self.tiles) if tile.content.rejected)
+        return rejected if self._survey and len(rejected) < len(self.tiles) else frozenset()
+
+    def _leave(self, dropped: frozenset[int]) -> None:
+        """Go on from a tile that drops out to the next one, or the one before, and the keyboard with it."""
+        if self._selected in dropped and isinstance(self.mode, Grid):
+            staying = [index for index in range(len(self.tiles)) if index not in dropped]
+            to = next((index for index in staying if index > self._selected), staying[-1])
+            if self.focused is None:
+                self._select(to)
+            else:
+                self.tiles[to].show()
+                self.focus(to)
+
     def _arrange(self) -> None:
         """Stand the tiles where the mode wants them; the decoder is told once sizes are settled."""
         size = (self.width(), self.height())
+        dropped = self._dropped()
+        self._leave(dropped)
         self.grid_layout = grid_layout = arrange_tiles(
-            len(self.tiles), size, self.devicePixelRatioF(), self._aspect, self.mode, self.zoom, self._odd
+            len(self.tiles), size, self.devicePixelRatioF(), self._aspect, self.mode, self.zoom, self._odd, dropped
         )
         pair = pair_of(self.mode)
         for index, (tile, box) in enumerate(zip(self.tiles, grid_layout.boxes, strict=True)):

@@ -62,6 +62,8 @@ class Keyboard(QObject):
             Command.EXTEND: acts.extend_current,
             Command.SAVE: partial(acts.do_to_current, VariantAct.SAVE),
             Command.USE_FRAME: partial(acts.do_to_current, VariantAct.USE_FRAME),
+            Command.SURVEY: transport.survey.click,
+            Command.ADVANCE: transport.advance.click,
             Command.ALONE: partial(turn, Alone),
             Command.WIPE: partial(turn, Wipe),
             Command.DIFFERENCE: partial(turn, Difference),

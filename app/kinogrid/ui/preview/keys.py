@@ -35,6 +35,8 @@ class Command(Enum):
     EXTEND = auto()
     SAVE = auto()
     USE_FRAME = auto()
+    SURVEY = auto()
+    ADVANCE = auto()
     ALONE = auto()
     WIPE = auto()
     DIFFERENCE = auto()
@@ -66,6 +68,8 @@ _PLAIN = {
     _K.Key_S: Command.STAR,
     _K.Key_E: Command.EXTEND,
     _K.Key_F: Command.USE_FRAME,
+    _K.Key_N: Command.SURVEY,
+    _K.Key_A: Command.ADVANCE,
     _K.Key_Z: Command.ALONE,
     _K.Key_W: Command.WIPE,
     _K.Key_D: Command.DIFFERENCE,

@@ -141,11 +141,13 @@ class GridLayout:
     shape: float
     grid: tuple[Box, ...]
     odd: tuple[float | None, ...]
+    dropped: frozenset[int] = frozenset()
 
     @property
     def seen(self) -> tuple[int, ...]:
-        """List the tiles that the mode shows."""
-        return tiles_of(self.mode, self.count)
+        """List the tiles that the mode shows; the grid leaves `dropped` ones out."""
+        dropped = self.dropped if isinstance(self.mode, Grid) else frozenset()
+        return tuple(tile for tile in tiles_of(self.mode, self.count) if tile not in dropped)
 
     def wanted_sizes(self) -> list[Size]:
         """Give at how many device pixels each clip is needed; unseen ones stay as in the grid."""
@@ -181,19 +183,24 @@ def arrange_tiles(
     mode: ViewMode,
     zoom: Zoom,
     odd: Sequence[float | None] = (),
+    dropped: frozenset[int] = frozenset(),
 ) -> GridLayout:
     """Arrange so many tiles on a canvas of a size in logical pixels: in the grid all have boxes of one aspect.
 
     Where only one or two are seen, the box has the shape of the first. `odd` tells which clips have another.
+    The tiles that are `dropped` leave their room to the others, and have the box of one of those while nobody sees it.
     """
     margin = round(_GAP * ratio)
     width = max(round(size[0] * ratio) - 2 * margin, 1)
     height = max(round(size[1] * ratio) - 2 * margin, 1)
-    cells = arrange(count, width, height, aspect, margin) if count else ()
-    grid = tuple(Box(box.x + margin, box.y + margin, box.width, box.height) for box in cells)
+    staying = [tile for tile in range(count) if tile not in dropped]
+    cells = arrange(len(staying), width, height, aspect, margin) if count else ()
+    places = dict(zip(staying, cells, strict=True))
+    boxed = (places.get(tile, cells[0]) for tile in range(count))
+    grid = tuple(Box(box.x + margin, box.y + margin, box.width, box.height) for box in boxed)
     others = tuple(odd) or (None,) * count
     boxes, shape = grid, aspect
     if count and not isinstance(mode, Grid):
         shape = others[tiles_of(mode, count)[0]] or aspect
         boxes = (inscribed(Box(margin, margin, width, height), shape),) * count
-    return GridLayout(count, size[0], size[1], ratio, aspect, mode, zoom, boxes, shape, grid, others)
+    return GridLayout(count, size[0], size[1], ratio, aspect, mode, zoom, boxes, shape, grid, others, dropped)

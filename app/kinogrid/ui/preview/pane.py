@@ -29,7 +29,9 @@ class PreviewPane(QWidget):
     `act_requested` carries a `VariantAct` that others must carry out, and the variant's index; `frame_taken` a
     variant's frame at the playhead, a `PngFrame`; `frame_failed` the index of a variant whose frame could not be taken
     out, and why; `ending_chosen` the `Ending` that a person wants for shorter clips: `set_ending` does it.
-    `job_step_requested` asks for the job above (-1) or below (1), while the keyboard stays here.
+    `job_step_requested` asks for the job above (-1) or below (1), while the keyboard stays here; `decided` for the next
+    job that is undecided. `advance_chosen` and `survey_chosen` tell that a person switched going on by itself, or
+    leaving rejected ones out, on or off: `set_advance` and `set_survey` do it.
     """
 
     act_requested = Signal(object, int)
@@ -39,6 +41,9 @@ class PreviewPane(QWidget):
     undo_requested = Signal()
     redo_requested = Signal()
     job_step_requested = Signal(int)
+    decided = Signal()
+    advance_chosen = Signal(bool)
+    survey_chosen = Signal(bool)
 
     def __init__(
         self, theme: Theme, parent: QWidget | None = None, *, budget: int, grab: Grab, vet: Callable[[Path], None]
@@ -70,6 +75,9 @@ class PreviewPane(QWidget):
         self.acts.requested.connect(self.act_requested)
         self.acts.frame_taken.connect(self.frame_taken)
         self.acts.frame_failed.connect(self.frame_failed)
+        self.acts.decided.connect(self.decided)
+        self.transport.survey.clicked.connect(self.survey_chosen)
+        self.transport.advance.clicked.connect(self.advance_chosen)
         self._keyboard.undo_requested.connect(self.undo_requested)
         self._keyboard.redo_requested.connect(self.redo_requested)
         self._keyboard.job_step_requested.connect(self.job_step_requested)
@@ -96,6 +104,16 @@ class PreviewPane(QWidget):
         """Let clips that are shorter than the longest do this at their end."""
         self.player.set_ending(ending)
         self.transport.show_ending(ending)
+
+    def set_survey(self, *, on: bool) -> None:
+        """Leave rejected variants out of the grid, so that the others grow."""
+        self.canvas.set_survey(on=on)
+        self.transport.survey.setChecked(on)
+
+    def set_advance(self, *, on: bool) -> None:
+        """Go on by itself to what is undecided after each decision."""
+        self.acts.advances = on
+        self.transport.advance.setChecked(on)
 
     def foresee(self, content: GridContent) -> None:
         """Read a job's posters before it is chosen: for the neighbours of the one on show."""

@@ -19,6 +19,7 @@ from kinogrid.ui.text import number, tr
 
 # Logical pixels: the narrowest that the bar becomes, and the room that it takes to show some of its parts.
 _NARROWEST = 280
+_ROOM_FOR_SWITCHES = 640
 _ROOM_FOR_COUNT = 560
 _ROOM_FOR_ENDS = 490
 _ROOM_FOR_VIEWS = 420
@@ -62,6 +63,12 @@ class Transport(QWidget):
         self.difference = self._switch(
             "difference", Command.DIFFERENCE, "Difference of two", tr("Preview", "Difference of two")
         )
+        self.survey = self._switch(
+            "survey", Command.SURVEY, "Leave rejected ones out", tr("Preview", "Leave rejected ones out")
+        )
+        self.advance = self._switch(
+            "advance", Command.ADVANCE, "Go on after a decision", tr("Preview", "Go on after a decision")
+        )
         self.more = self._button("more", None, "More", tr("Preview", "More"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._endings: dict[Ending, QAction] = {}
@@ -98,7 +105,16 @@ class Transport(QWidget):
         row.addSpacing(8)
         row.addWidget(self.count)
         row.addStretch(1)
-        for widget in (self.speed, self.loop, self.alone, self.wipe, self.difference, self.more):
+        for widget in (
+            self.speed,
+            self.loop,
+            self.survey,
+            self.advance,
+            self.alone,
+            self.wipe,
+            self.difference,
+            self.more,
+        ):
             row.addWidget(widget)
         rows.addLayout(row)
 
@@ -127,6 +143,11 @@ class Transport(QWidget):
         _add(more, tr("Preview", "Set in point"), Command.MARK_IN, lambda: player.mark(first=player.asked))
         _add(more, tr("Preview", "Set out point"), Command.MARK_OUT, lambda: player.mark(last=player.asked))
         _add(more, tr("Preview", "Clear in and out points"), Command.UNMARK, player.unmark)
+        more.addSeparator()
+        for switch, command in ((self.survey, Command.SURVEY), (self.advance, Command.ADVANCE)):
+            action = _add(more, switch.accessibleName(), command, switch.click)
+            action.setCheckable(True)
+            switch.toggled.connect(action.setChecked)
         more.addSeparator()
         endings = QActionGroup(more)
         for ending, text in (
@@ -227,12 +248,16 @@ class Transport(QWidget):
         self.speed.setVisible(width >= _ROOM_FOR_SPEED)
         for button in (self.start, self.end):
             button.setVisible(width >= _ROOM_FOR_ENDS)
+        for button in (self.survey, self.advance):
+            button.setVisible(width >= _ROOM_FOR_SWITCHES)
         self.count.setVisible(width >= _ROOM_FOR_COUNT)
 
 
-def _add(menu: QMenu, text: str, command: Command, do: Callable[[], object]) -> None:
+def _add(menu: QMenu, text: str, command: Command, do: Callable[[], object]) -> QAction:
     """Add a line to a menu; its key is shown only, as the pane owns the keys."""
-    menu.addAction(f"{text}\t{key_text(command)}").triggered.connect(do)
+    action = menu.addAction(f"{text}\t{key_text(command)}")
+    action.triggered.connect(lambda _checked: do())
+    return action
 
 
 def _speed_text(speed: float) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kinogrid.ui.preview.canvas import Canvas
 from kinogrid.ui.preview.grabber import Grab, Grabber
-from kinogrid.ui.preview.model import PngFrame, VariantAct
+from kinogrid.ui.preview.model import PngFrame, TileContent, VariantAct
 from kinogrid.ui.preview.neighbours import Direction, neighbour
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.view import Alone, pair_of
@@ -13,6 +13,9 @@ from kinogrid.ui.preview.view import Alone, pair_of
 class VariantActs(QObject):
     """Finds the variant that is meant, and does what the preview itself can do; for the rest it asks others.
 
+    `advances` tells to go on after a decision: to the next variant that is undecided, or after a pick, by `decided`, to
+    another job.
+
     `requested` carries a `VariantAct` for others and the variant's index; `frame_taken` a variant's frame at the
     playhead, a `PngFrame`; `frame_failed` the index of a variant whose frame could not be taken out, and why.
     """
@@ -20,10 +23,12 @@ class VariantActs(QObject):
     requested = Signal(object, int)
     frame_taken = Signal(object)
     frame_failed = Signal(int, str)
+    decided = Signal()
 
     def __init__(self, canvas: Canvas, player: Player, grab: Grab) -> None:
         """Follow what is asked for on a canvas; `grab` takes frames out."""
         super().__init__(canvas)
+        self.advances = False
         self._canvas = canvas
         self._player = player
         self._grabber = Grabber(player.clip_set, grab, self)
@@ -44,7 +49,21 @@ class VariantActs(QObject):
         elif act is VariantAct.VIEW_ALONE:
             self._canvas.set_mode(Alone(index))
         else:
+            before = self._canvas.tiles[index].content
             self.requested.emit(act, index)
+            if self.advances:
+                self._go_on(act, index, before)
+
+    def _go_on(self, act: VariantAct, index: int, before: TileContent) -> None:
+        """Go on to what is undecided after a decision, not after one that was taken back."""
+        if act is VariantAct.PICK and not before.picked:
+            self.decided.emit()
+        elif (act is VariantAct.REJECT and not before.rejected) or (act is VariantAct.STAR and not before.starred):
+            tiles = self._canvas.tiles
+            order = [*range(index + 1, len(tiles)), *range(index)]
+            to = next((other for other in order if _is_undecided(tiles[other].content)), None)
+            if to is not None:
+                self.select(to)
 
     def do_to_current(self, act: VariantAct) -> None:
         """Do an act to the current variant, if there is one to act on."""
@@ -93,3 +112,8 @@ class VariantActs(QObject):
         grid, tile = self._canvas.content, self._canvas.tiles[index].content
         if tile.clip is not None and grid is not None:
             self._grabber.grab(PngFrame(grid.key, index, frame, b"", still=tile.still), tile.clip)
+
+
+def _is_undecided(content: TileContent) -> bool:
+    """Tell whether there is a clip that nothing was decided about."""
+    return content.clip is not None and not (content.picked or content.starred or content.rejected)
