@@ -55,6 +55,19 @@ def test_the_filter_refuses_sockets_programs_and_signals(tmp_path: Path) -> None
     assert tried(code, tmp_path) == ["PermissionError"] * 4 + ["done"]
 
 
+def test_the_filter_refuses_children_and_lets_threads_be(tmp_path: Path) -> None:
+    code = (
+        "import threading\n"
+        "assert refuse_calls()\n"
+        "kept(lambda: os.fork() or os._exit(1))\n"
+        "kept(lambda: os.posix_spawn('/bin/true', ['true'], {}))\n"
+        "thread = threading.Thread(target=print, args=('thread',))\n"
+        "thread.start()\n"
+        "thread.join()\n"
+    )
+    assert tried(code, tmp_path) == ["PermissionError", "PermissionError", "thread"]
+
+
 def test_memory_beyond_an_errands_own_is_refused(tmp_path: Path) -> None:
     code = (
         "allow(100_000_000, 60)\n"

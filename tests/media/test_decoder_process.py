@@ -297,6 +297,16 @@ def test_one_that_hangs_is_ended(clip: Path) -> None:
         assert time.monotonic() - began < 30
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no children that keep what they inherit")
+def test_one_that_leaves_a_child_behind_holds_nobody(clip: Path) -> None:
+    """A decoder that was taken over may have a child, where no filter forbids it, that keeps its pipes open."""
+    began = time.monotonic()
+    child = "import os; os.fork() or time.sleep(60); os._exit(1)"
+    with decoder(saying(then=child), patience=-0.5) as process, pytest.raises(BrokenClip, match="deadly"):
+        checked(process, clip)
+    assert time.monotonic() - began < 30
+
+
 @pytest.mark.parametrize(
     "said",
     [

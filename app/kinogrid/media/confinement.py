@@ -29,18 +29,22 @@ _MORE_SECONDS = 1
 _PR_SET_PDEATHSIG, _PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS = 1, 22, 38
 _CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
 _SECCOMP_MODE_FILTER = 2
-_ALLOW, _REFUSE = 0x7FFF0000, 0x00050000 | 1
+_ALLOW, _REFUSE, _UNKNOWN = 0x7FFF0000, 0x00050000 | 1, 0x00050000 | 38
 # Numbers of: socket, socketpair, connect, bind, listen, execve, execveat, ptrace, kill, tkill, io_uring_setup,
-# process_vm_writev, pidfd_send_signal; and what a machine calls itself to a filter.
-_CALLS: dict[str, tuple[int, tuple[int, ...]]] = {
-    "x86_64": (0xC000003E, (41, 53, 42, 49, 50, 59, 322, 101, 62, 200, 425, 311, 424)),
-    "aarch64": (0xC00000B7, (198, 199, 203, 200, 201, 221, 281, 117, 129, 130, 425, 271, 424)),
+# process_vm_writev, pidfd_send_signal, and where there are such, fork and vfork; of clone, which makes threads too;
+# and what a machine calls itself to a filter.
+_CALLS: dict[str, tuple[int, tuple[int, ...], int]] = {
+    "x86_64": (0xC000003E, (41, 53, 42, 49, 50, 59, 322, 101, 62, 200, 425, 311, 424, 57, 58), 56),
+    "aarch64": (0xC00000B7, (198, 199, 203, 200, 201, 221, 281, 117, 129, 130, 425, 271, 424), 220),
 }
+# Has the same number everywhere; its flags lie in memory, where no filter sees them, so that it is said to be unknown.
+_CLONE3 = 435
+_CLONE_THREAD = 0x00010000
 # x86-64 has a second set of numbers from here on, for the same calls.
 _SECOND_SET = 0x40000000
 # Instructions of classic BPF: load a word, jump if greater or equal, jump if equal, return.
-_LOAD, _IF_FROM, _IF, _RETURN = 0x20, 0x35, 0x15, 0x06
-_NUMBER_AT, _MACHINE_AT = 0, 4
+_LOAD, _IF_FROM, _IF, _IF_ANY, _RETURN = 0x20, 0x35, 0x15, 0x45, 0x06
+_NUMBER_AT, _MACHINE_AT, _FLAGS_AT = 0, 4, 16
 
 
 def confine() -> tuple[str, ...]:
@@ -65,12 +69,12 @@ def allow(more: int, seconds: float) -> None:
 
 
 def refuse_calls() -> bool:
-    """Have the system refuse connections and other programs for good, and tell whether it does."""
-    machine, refused = _CALLS.get(platform.machine() if sys.platform == "linux" else "", (0, ()))
+    """Have the system refuse connections, other programs and children for good, and tell whether it does."""
+    machine, refused, clone = _CALLS.get(platform.machine() if sys.platform == "linux" else "", (0, (), 0))
     if not refused:
         return False
     library = ctypes.CDLL(None)
-    program = b"".join(_instructions(machine, refused))
+    program = b"".join(_instructions(machine, refused, clone))
     room = ctypes.create_string_buffer(program, len(program))
     head = struct.pack("HxxxxxxP", len(program) // 8, ctypes.addressof(room))
     return bool(
@@ -88,17 +92,22 @@ def leave_network() -> bool:
     return held
 
 
-def _instructions(machine: int, refused: Sequence[int]) -> Iterator[bytes]:
-    """Write the filter: another machine's calls and the refused ones are answered with EPERM."""
+def _instructions(machine: int, refused: Sequence[int], clone: int) -> Iterator[bytes]:
+    """Write the filter: another machine's calls, the refused ones and new processes are answered with EPERM."""
     tests = [(_IF_FROM, _SECOND_SET), *((_IF, number) for number in refused)]
     yield _instruction(_LOAD, _MACHINE_AT)
     # Skips so many instructions if so, and so many if not.
-    yield _instruction(_IF, machine, 0, len(tests) + 2)
+    yield _instruction(_IF, machine, 0, len(tests) + 6)
     yield _instruction(_LOAD, _NUMBER_AT)
     for place, (test, number) in enumerate(tests):
-        yield _instruction(test, number, len(tests) - place, 0)
+        yield _instruction(test, number, len(tests) - place + 4, 0)
+    yield _instruction(_IF, _CLONE3, 5, 0)
+    yield _instruction(_IF, clone, 0, 2)
+    yield _instruction(_LOAD, _FLAGS_AT)
+    yield _instruction(_IF_ANY, _CLONE_THREAD, 0, 1)
     yield _instruction(_RETURN, _ALLOW)
     yield _instruction(_RETURN, _REFUSE)
+    yield _instruction(_RETURN, _UNKNOWN)
 
 
 def _instruction(code: int, value: int, then: int = 0, otherwise: int = 0) -> bytes:

@@ -3,6 +3,7 @@
 import errno
 import logging
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -126,7 +127,7 @@ class DecoderProcess:
         with self._guard:
             self._closed = True
             if self._process is not None:
-                self._process.kill()
+                _kill(self._process)
         self._thread.shutdown(wait=False, cancel_futures=True)
         wait(self._under_way, PATIENCE)
         self._bury()
@@ -202,9 +203,11 @@ class DecoderProcess:
         return process
 
     def _launched(self) -> tuple[subprocess.Popen[bytes], Path]:
-        flags = 0
+        flags, group = 0, None
         if sys.platform == "win32":
             flags = subprocess.CREATE_NO_WINDOW
+        else:
+            group = 0
         with self._guard:
             if self._closed:
                 raise CancelledError
@@ -221,6 +224,7 @@ class DecoderProcess:
                     cwd=folder,
                     env=bare_environment(os.environ),
                     creationflags=flags,
+                    process_group=group,
                 )
             return self._process, folder
 
@@ -231,7 +235,7 @@ class DecoderProcess:
             self._process = self._folder = None
         code = None
         if process is not None:
-            process.kill()
+            _kill(process)
             for pipe in (process.stdin, process.stdout):
                 if pipe is not None:
                     pipe.close()
@@ -242,10 +246,18 @@ class DecoderProcess:
         return code
 
 
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    """End the process and what it may have started, which would keep the pipes open and so whoever reads them."""
+    if sys.platform != "win32" and process.returncode is None:
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+    process.kill()
+
+
 @contextmanager
 def _ended_after(process: subprocess.Popen[bytes], seconds: float) -> Iterator[None]:
     """End the process if this takes longer, which ends whatever waits for it."""
-    timer = threading.Timer(seconds, process.kill)
+    timer = threading.Timer(seconds, _kill, (process,))
     timer.start()
     try:
         yield
