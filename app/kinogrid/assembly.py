@@ -262,7 +262,8 @@ def _use_cases(session: Session) -> UseCases:
     pace = backend.provider.pace
     records = JobRecords(backend.store, backend.clips, backend.tasks.start, pace.poll_at_worst)
     session.stack.push_async_callback(records.aclose)
-    repository, pause = JobRepository(records), QueuePause(backend.pause_store)
+    prices = Prices(backend.service, backend.price_file)
+    repository, pause = JobRepository(records, foresee=prices.foresee), QueuePause(backend.pause_store)
     runner = Runner(
         repository=repository,
         service=backend.service,
@@ -284,7 +285,7 @@ def _use_cases(session: Session) -> UseCases:
         pause=pause,
         curator=Curator(repository, backend.clips),
         importer=Importer(repository, backend.service, runner.window, backend.tasks.start, runner.recognise),
-        prices=Prices(backend.service, backend.price_file),
+        prices=prices,
         balance=balance,
     )
 
@@ -389,6 +390,7 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
         settle=frames.settle,
         limit=lambda: OrderLimit(settings.value.order_limit, settings.value.limit_span),
         start=start,
+        prices=use_cases.prices,
     )
     say = interior.status_bar.show_message
     placing = Placing(desk, interior.notices, say, account.tokens.need, frames.needs_upload)

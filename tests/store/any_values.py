@@ -3,6 +3,7 @@
 import dataclasses
 import types
 import typing
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
@@ -22,6 +23,7 @@ def values(kind: Any) -> st.SearchStrategy[Any]:
         float: st.floats(allow_nan=False, allow_infinity=False),
         bool: st.booleans(),
         type(None): st.none(),
+        Decimal: st.decimals(0, 1000, allow_nan=False, places=4),
     }
     if kind in plain:
         return plain[kind]

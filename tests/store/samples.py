@@ -1,6 +1,7 @@
 """Jobs to put on the disk: one in every state."""
 
 import dataclasses
+from decimal import Decimal
 from typing import Any
 
 from kinogrid.domain import request as req
@@ -8,6 +9,7 @@ from kinogrid.domain import state as stt
 from kinogrid.domain.failure import Charge, Failure
 from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.posting import Posting
+from kinogrid.domain.pricing import Foreseen
 
 RAW = '{"success": true, "task_id": "t-1", "video_urls": ["https://host//video/0_0.mp4"], "extra": null}'
 FAILURE = Failure("api_error", Charge.MAYBE, "trace-1", "fetch failed", 500)
@@ -33,6 +35,8 @@ POSTINGS = (
     Posting(1_700_000_000.5, '{"action":"generate"}'),
     Posting(1_700_000_900.0, "{}", 1_700_000_899.5, (("credential_id", "c-1"),), waived=True),
 )
+
+FORESEEN = Foreseen(Decimal("0.54"), 1_700_000_000.5)
 
 STATES: dict[str, stt.State] = {
     "draft": DRAFT,

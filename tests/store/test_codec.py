@@ -10,12 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kinogrid.domain.job import Curation
+from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.request import Generate, Imagine, LocalFrame, Order
 from kinogrid.domain.state import Done, Draft, State
 from kinogrid.store import codec
 from tests.reached import must_reach, reached
 from tests.store.any_values import one_of_each, values
-from tests.store.samples import EXTEND, GENERATE, IMAGINE, PICTURE, POSTINGS, SHEET, STATES
+from tests.store.samples import EXTEND, FORESEEN, GENERATE, IMAGINE, PICTURE, POSTINGS, SHEET, STATES
 
 
 def frozen(version: int) -> dict[str, str]:
@@ -29,11 +30,11 @@ def frozen(version: int) -> dict[str, str]:
 
 # The second version added pictures: an order for them, and whether a result is a sheet. The third took the words out
 # of failures. The fourth knows when an order was posted by the service's clock, what was seen of it, and what was given
-# up.
+# up. The fifth keeps what an order was to cost.
 TEXTS = frozen(1)
 SECOND = TEXTS | frozen(2)
 THIRD = SECOND | frozen(3)
-NEWEST = THIRD | frozen(4)
+NEWEST = THIRD | frozen(4) | frozen(5)
 STATE_NAMES = [kind.__name__ for kind in typing.get_args(State)]
 PICKS = Curation(1, frozenset({3, 0}), frozenset({2}))
 
@@ -58,6 +59,25 @@ def test_earlier_tries_read_and_write_their_frozen_text() -> None:
     assert codec.postings_from_text(codec.postings_to_text(())) == ()
     with pytest.raises(codec.Unreadable):
         codec.postings_from_text('[{"since":"soon"}]')
+
+
+def test_a_price_that_was_foreseen_reads_and_writes_its_frozen_text() -> None:
+    for name, foreseen in (("foreseen", FORESEEN), ("foreseen-unknown", Foreseen(None))):
+        assert codec.foreseen_from_text(NEWEST[name]) == foreseen
+        assert codec.foreseen_to_text(foreseen) == NEWEST[name]
+    assert codec.foreseen_from_text(codec.foreseen_to_text(None)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "null", "5", "{", "[" * 5000, "\ud800", '{"as_of":1}', '{"credits":{}}', '{"credits":"a lot"}'),
+        *('{"credits":"NaN"}', '{"credits":"-1"}', '{"credits":"Infinity"}', '{"credits":"1e9"}'),
+        '{"credits":"1","as_of":"now"}',
+    ],
+)
+def test_a_price_that_makes_no_sense_costs_no_job(text: str) -> None:
+    assert codec.foreseen_from_text(text) is None
 
 
 def test_pictures_cut_from_a_sheet_read_and_write_their_frozen_text() -> None:

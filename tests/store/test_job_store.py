@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict, replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from kinogrid.domain.failure import Charge, Failure, LibraryTrouble
 from kinogrid.domain.journal import JournalEntry, JournalKind, OtherKind
 from kinogrid.domain.posting import Posting
+from kinogrid.domain.spending import Charged
 from kinogrid.domain.state import (
     Draft,
     Failed,
@@ -23,6 +25,7 @@ from kinogrid.domain.state import (
     Submitting,
     Unconfirmed,
 )
+from kinogrid.store.charges import SqlChargeStore
 from kinogrid.store.database import Database
 from kinogrid.store.jobs import DETAIL_BOUND, SqlJobStore, bounded
 from kinogrid.store.paths import Profile
@@ -32,9 +35,10 @@ from kinogrid.store.recovery import Recovered
 from kinogrid.store.redact import Redactor
 from kinogrid.studio.ports import JobStore
 from tests.store.conftest import killed, opened
-from tests.store.samples import DRAFT, FAILURE, GENERATE, POSTINGS, STATES, extension, job, with_task
+from tests.store.samples import DRAFT, FAILURE, FORESEEN, GENERATE, POSTINGS, STATES, extension, job, with_task
 from tests.waiting import cheap
 
+CHARGED = Charged("job-7", "trace-7", Decimal("0.54"), 1_700_000_002.5, 200, "line-7")
 TOKEN = "3f9c0b7e51d24a6f8e2b17c4d5a09b66"
 
 
@@ -45,7 +49,7 @@ def store(database: Database) -> SqlJobStore:
 
 async def test_jobs_come_back_as_they_were_in_every_state_newest_first_with_parents_and_picks(store: JobStore) -> None:
     jobs = [job(number, with_task(state, number)) for number, state in enumerate(STATES.values(), 1)]
-    jobs.append(replace(extension(99, jobs[0]), postings=POSTINGS))
+    jobs.append(replace(extension(99, jobs[0]), postings=POSTINGS, foreseen=FORESEEN))
     for made in jobs:
         await store.save(made)
     assert list(await store.load()) == jobs[::-1]
@@ -363,6 +367,32 @@ async def test_a_library_of_the_fifth_version_notes_from_now_on_that_its_last_jo
             assert await database.read(lambda connection: connection.execute("SELECT * FROM emptied").fetchall()) == []
             await store.forget(one.id)
         assert await database.read(lambda connection: connection.execute("SELECT * FROM emptied").fetchall()) == [(1,)]
+
+
+async def test_a_library_of_the_sixth_version_keeps_prices_and_charges_from_now_on(profile: Profile) -> None:
+    with written_before(profile, (HERE / "library_v6.sql").read_text(encoding="utf-8")):
+        pass
+    jobs = [job(number, with_task(state, number)) for number, state in enumerate(STATES.values(), 1)]
+    jobs.append(replace(extension(99, job(1)), postings=POSTINGS))
+    async with opened(profile.database) as database:
+        store, charges = SqlJobStore(database), SqlChargeStore(database)
+        assert sorted(await store.load(), key=lambda made: made.created_at) == jobs
+        assert await charges.charges() == ()
+        priced = replace(jobs[0], foreseen=FORESEEN)
+        await store.save(priced)
+        await charges.keep([CHARGED])
+        assert next(made for made in await store.load() if made.id == "job-1") == priced
+        assert await charges.charges() == (CHARGED,)
+        assert await database.integrity_check() == ()
+
+
+async def test_a_price_that_makes_no_sense_costs_no_job(profile: Profile) -> None:
+    async with opened(profile.database) as database:
+        store = SqlJobStore(database)
+        await store.save(job(1, foreseen=FORESEEN))
+        await database.write(lambda connection: connection.execute("UPDATE jobs SET foreseen = 'odd'"))
+        assert list(await store.load()) == [job(1)]
+        assert store.unreadable == ()
 
 
 async def test_a_row_is_named_until_its_record_is_written_and_again_with_the_next_change(store: SqlJobStore) -> None:

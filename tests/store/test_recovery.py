@@ -14,6 +14,7 @@ from kinogrid.domain.failure import Charge, Failure
 from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.journal import JournalEntry, JournalKind
 from kinogrid.domain.posting import Posting
+from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.request import Order
 from kinogrid.domain.state import Done, Draft, Running, State, Uploading
 from kinogrid.service.tasks import read_result_text
@@ -40,6 +41,7 @@ JOBS = st.builds(
     values(Parent | None),
     values(Curation),
     values(tuple[Posting, ...]),
+    values(Foreseen | None),
 )
 HISTORIES = st.lists(
     st.builds(JournalEntry, st.floats(0, 4e9), st.sampled_from(JournalKind), st.text(max_size=12)), max_size=4
@@ -50,13 +52,13 @@ def read(data: bytes) -> Recovered:
     return recovered(data, read_result_text)
 
 
-@must_reach(*STATE_NAMES, "a history", "planned", "a parent", "an earlier try")
+@must_reach(*STATE_NAMES, "a history", "planned", "a parent", "an earlier try", "a price")
 @settings(max_examples=300)
 @given(made=JOBS, history=HISTORIES, planned=st.booleans())
 def test_a_record_tells_everything_that_a_job_is(made: Job, history: tuple[JournalEntry, ...], planned: bool) -> None:
     assert read(record(made, history, str, planned=planned)) == Recovered(made, history, planned)
     reached(type(made.state).__name__, a_history=bool(history), planned=planned)
-    reached(a_parent=made.parent is not None, an_earlier_try=bool(made.postings))
+    reached(a_parent=made.parent is not None, an_earlier_try=bool(made.postings), a_price=made.foreseen is not None)
 
 
 @must_reach("text", "no text")
@@ -79,7 +81,7 @@ def test_half_a_record_is_none(cut: int) -> None:
 def earlier(version: int, **changes: object) -> bytes:
     """Write what an earlier version wrote of the finished job."""
     told = json.loads(record(DONE, HISTORY, str))
-    for later in ("planned", "state_data", "postings"):
+    for later in ("planned", "state_data", "postings", "foreseen"):
         del told[later]
     return json.dumps(told | {"format": version} | changes).encode()
 

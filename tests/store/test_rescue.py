@@ -23,7 +23,7 @@ from kinogrid.store.snapshots import Snapshot, SnapshotKeeper, snapshots
 from tests.reached import must_reach, reached
 from tests.store.bringing import trouble
 from tests.store.conftest import opened
-from tests.store.samples import POSTINGS, STATES, extension, job, with_task
+from tests.store.samples import FORESEEN, POSTINGS, STATES, extension, job, with_task
 
 NOON = 1_800_000_000.0
 ORDERED = JournalEntry(1_700_000_000.0, JournalKind.ORDERED)
@@ -80,8 +80,8 @@ EVERY = [job(number, with_task(state, number)) for number, state in enumerate(ST
 
 
 async def test_every_state_every_decision_every_history_and_every_earlier_try_comes_back(profile: Profile) -> None:
-    jobs = [*EVERY, replace(extension(99, EVERY[6]), state=GivenUp(), postings=POSTINGS)]
-    planned = [job(50, Draft(50.0))]
+    jobs = [*EVERY, replace(extension(99, EVERY[6]), state=GivenUp(), postings=POSTINGS, foreseen=FORESEEN)]
+    planned = [job(50, Draft(50.0), foreseen=FORESEEN)]
     await saved(profile, *jobs, planned=planned)
     lose(profile)
     assert await found(profile) == Loss(LossKind.MISSING, len(jobs) + 1, ())

@@ -5,19 +5,24 @@ import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import TypeVar
 
 from kinogrid.domain.allowance import OrderLimit, OverLimit
 from kinogrid.domain.failure import LibraryTrouble, known
-from kinogrid.domain.request import Generate, LocalFrame, RemoteFrame
+from kinogrid.domain.pricing import Foreseen
+from kinogrid.domain.request import Generate, LocalFrame, Order, RemoteFrame
 from kinogrid.domain.state import Draft
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.order_desk import SAME_CLICK, DeskEvent, NotPlaced, OrderDesk, OrderRequest
+from kinogrid.studio.ports import OrderPrices
 from tests.studio.at_work import Crew
 from tests.studio.fake_world import FakeStore
 from tests.waiting import until
 
 E = TypeVar("E", bound=DeskEvent)
+# When the prices were listed, in Unix seconds.
+LISTED = 1_600_000_000.0
 NOON = time.mktime((2026, 5, 12, 12, 0, 0, -1, -1, -1))
 
 
@@ -75,15 +80,34 @@ class World:
         return [event for event in self.heard if isinstance(event, kind)]
 
 
+@dataclass
+class DeskPrices:
+    """A price for every order, or none."""
+
+    credits: Decimal | None = None
+
+    def foresee(self, order: Order) -> Foreseen:
+        assert order.prompt
+        return Foreseen(self.credits, LISTED)
+
+
 @asynccontextmanager
 async def session(
-    store: FakeStore | None = None, pictures: Pictures | None = None, now: float = NOON
+    store: FakeStore | None = None,
+    pictures: Pictures | None = None,
+    now: float = NOON,
+    prices: OrderPrices | None = None,
 ) -> AsyncIterator[World]:
     """Open the desk on a store as the app's start does; the end of the app cancels whatever is under way."""
     crew = Crew()
     repository = JobRepository(store or FakeStore(), lambda: world.now)
     desk = OrderDesk(
-        repository, (pictures or Pictures()).settle, lambda: world.limit, crew.start, lambda: world.seconds
+        repository,
+        (pictures or Pictures()).settle,
+        lambda: world.limit,
+        crew.start,
+        prices or DeskPrices(),
+        lambda: world.seconds,
     )
     world = World(desk, repository, crew, [], now=now)
     desk.listen(world.heard.append)

@@ -2,11 +2,14 @@
 
 import re
 import time
+from decimal import Decimal
 
 import pytest
 
+from kinogrid.domain.event import Held, SubmitStarted
 from kinogrid.domain.failure import LibraryTrouble, known
 from kinogrid.domain.job import Job
+from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.state import Draft, Fetching, GivenUp, Result, Unconfirmed
 from kinogrid.studio.job_repository import JobRepository, new_id
 from tests.studio.at_work import an_order
@@ -36,6 +39,26 @@ def test_an_id_sorts_by_time_reads_as_one_and_is_nobody_else_s() -> None:
     assert re.fullmatch(r"20270115-080000-[0-9a-f]{8}", new_id(NOW))
     assert new_id(NOW) != new_id(NOW)
     assert new_id(NOW) < new_id(NOW + 1.0)
+
+
+KNOWN, NOT_KNOWN = Foreseen(Decimal("0.54"), NOW), Foreseen(None, NOW + 1)
+EARLIER = Foreseen(Decimal("0.4"), NOW - 99)
+
+
+@pytest.mark.parametrize(
+    ("placed", "sent", "kept"),
+    [(None, KNOWN, KNOWN), (EARLIER, KNOWN, KNOWN), (EARLIER, NOT_KNOWN, EARLIER), (None, NOT_KNOWN, NOT_KNOWN)],
+)
+async def test_a_job_keeps_the_price_that_it_is_sent_at(
+    placed: Foreseen | None, sent: Foreseen, kept: Foreseen
+) -> None:
+    job = Job("j", an_order(), NOW, Draft(), foreseen=placed)
+    store = Keeping({job.id: job})
+    repository = JobRepository(store, foresee=lambda order: sent if order == job.order else NOT_KNOWN)
+    await repository.load()
+    assert (await repository.move("j", Held(held=False))).foreseen == placed
+    assert (await repository.move("j", SubmitStarted(NOW, "{}"))).foreseen == kept
+    assert store.jobs["j"].foreseen == kept
 
 
 @pytest.mark.parametrize("full", [False, True])

@@ -1,12 +1,14 @@
 """What a person sends is placed once and within the limit, and lost by no trouble and no end of the app."""
 
 import asyncio
+from decimal import Decimal
 
 import pytest
 
 from kinogrid.domain.allowance import LimitSpan, OrderLimit, OverLimit
 from kinogrid.domain.failure import LibraryTrouble, known
 from kinogrid.domain.job import Parent
+from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.request import Extend, Frame, Generate, LocalFrame, RemoteFrame
 from kinogrid.domain.state import Draft
 from kinogrid.studio.order_desk import (
@@ -21,7 +23,7 @@ from kinogrid.studio.order_desk import (
     UnderWay,
 )
 from tests.studio.at_work import some_turns
-from tests.studio.desk_at_work import NOON, Pictures, request, session, some
+from tests.studio.desk_at_work import LISTED, NOON, DeskPrices, Pictures, request, session, some
 from tests.studio.fake_world import FakeStore
 from tests.waiting import until
 
@@ -47,6 +49,19 @@ async def test_an_order_is_placed_with_its_parent_its_picture_ready_and_shown_fi
         assert it.told(Preparing) == [Preparing(1, 1), Preparing(0)]
         assert store.plans == {}
         assert [entry.what for entry in store.entries[first.id]] == ["ordered"]
+
+
+async def test_what_an_order_was_to_cost_is_kept_with_it_from_the_first_moment_on() -> None:
+    store, slow = FakeStore(), Pictures(open=asyncio.Event())
+    async with session(store, slow, prices=DeskPrices(Decimal("0.54"))) as it:
+        it.desk.place([request("waves", "cat.png"), request("wind")])
+        await until(lambda: slow.asked)
+        priced = Foreseen(Decimal("0.54"), LISTED)
+        assert [planned.foreseen for planned in store.plans.values()] == [priced, priced]
+        assert slow.open is not None
+        slow.open.set()
+        await it.done()
+        assert [job.foreseen for job in it.repository.jobs()] == [priced, priced]
 
 
 @pytest.mark.parametrize("held", [False, True])

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from kinogrid.domain.failure import StudioError, Throttled, Unanswered, known
-from kinogrid.domain.pricing import PricePage, PriceRule, Tariff, Unpriced
+from kinogrid.domain.pricing import Foreseen, PricePage, PriceRule, Tariff, Unpriced
 from kinogrid.domain.request import Generate, Order, RemoteFrame
 from kinogrid.studio.prices import AFTER_FAILURE, FRESH, Prices
 from tests.studio.at_work import Crew
@@ -100,6 +100,14 @@ async def test_a_list_is_fetched_kept_and_told() -> None:
         assert here.world.written == [PricePage(b"1", here.world.now)]
         assert here.told[-1] == 1
         assert here.prices.quote_all([ORDER, ORDER]).credits == 2
+
+
+async def test_what_is_kept_with_an_order_is_its_price_and_the_list_s_date_or_that_it_was_not_known() -> None:
+    world = FakePrices()
+    assert Prices(world, world).foresee(ORDER) == Foreseen(None, None)
+    async with at_work(world) as here:
+        await until(lambda: here.price == 1)
+        assert here.prices.foresee(ORDER) == Foreseen(Decimal(1), world.now)
 
 
 async def test_a_list_is_fetched_once_a_day() -> None:

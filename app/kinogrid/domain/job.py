@@ -33,6 +33,7 @@ from kinogrid.domain.event import (
 )
 from kinogrid.domain.failure import Charge, Failure
 from kinogrid.domain.posting import Posting
+from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.request import Imagine, Order
 from kinogrid.domain.state import (
     Clip,
@@ -198,7 +199,8 @@ class Job:
     """One order to the service and all that became of it; `created_at` in Unix seconds.
 
     `postings` are its earlier tries of which nobody knows whether they arrived: whatever the job has come to since,
-    their tasks are looked for and never forgotten.
+    their tasks are looked for and never forgotten. `foreseen` is what it was to cost when it was last sent, or placed;
+    None for one that was ordered elsewhere, or before prices were told.
     """
 
     id: str
@@ -208,6 +210,7 @@ class Job:
     parent: Parent | None = None
     curation: Curation = field(default_factory=Curation)
     postings: tuple[Posting, ...] = ()
+    foreseen: Foreseen | None = None
 
     @property
     def task_id(self) -> str | None:

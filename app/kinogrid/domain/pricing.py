@@ -85,6 +85,22 @@ class PriceList:
 
 
 @dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What an order was to cost, in Credits, by a list of a Unix time; None where that was not known, or without one.
+
+    It is kept with the job, as prices change and the order was placed at this one.
+    """
+
+    credits: Decimal | None
+    as_of: float | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what nothing costs with a `ValueError`, as files may say anything."""
+        if self.credits is not None and not (self.credits.is_finite() and 0 <= self.credits <= _ABSURD):
+            raise ValueError("nothing costs that")
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """What orders will cost: Credits and about as many dollars for those whose price is known, and why others' is not.
 

@@ -1,5 +1,6 @@
 """Domain values <-> JSON text, under tags that no refactoring of the classes may change: old libraries use them."""
 
+import logging
 import os
 from collections.abc import Callable, Mapping
 from typing import Any, assert_never
@@ -9,6 +10,7 @@ import msgspec
 from kinogrid.domain.file_names import shown_name
 from kinogrid.domain.job import Curation
 from kinogrid.domain.posting import Posting
+from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.request import (
     Aspect,
     Extend,
@@ -36,6 +38,7 @@ from kinogrid.domain.state import (
 )
 from kinogrid.store.redact import mask_values
 
+_log = logging.getLogger(__name__)
 _encoder = msgspec.json.Encoder(order="deterministic")
 
 
@@ -78,6 +81,7 @@ class _Imagine(msgspec.Struct, tag="imagine", tag_field="kind", kw_only=True, gc
 
 _read_order = msgspec.json.Decoder(_Generate | _Extend | _Imagine).decode
 _read_postings = msgspec.json.Decoder(tuple[Posting, ...]).decode
+_read_foreseen = msgspec.json.Decoder(Foreseen | None).decode
 _read_curation = msgspec.json.Decoder(Curation).decode
 _NO_POSTINGS_TEXT = "[]"
 _NO_CURATION = Curation()
@@ -202,6 +206,23 @@ def postings_from_text(text: str) -> tuple[Posting, ...]:
         return _read_postings(text)
     except (msgspec.MsgspecError, UnicodeError) as error:
         raise Unreadable(f"postings: {error}") from error
+
+
+def foreseen_to_text(foreseen: Foreseen | None) -> str | None:
+    """Write what an order was to cost, None for nothing to write."""
+    return None if foreseen is None else _encoder.encode(foreseen).decode()
+
+
+def foreseen_from_text(text: str | None) -> Foreseen | None:
+    """Read what an order was to cost; None also for what makes no sense, as no job is lost for its price."""
+    if text is None:
+        return None
+    try:
+        found: Foreseen | None = _read_foreseen(text)
+    except (msgspec.MsgspecError, UnicodeError, RecursionError, ArithmeticError) as error:
+        _log.warning("a price that was foreseen cannot be read: %s", error)
+        return None
+    return found
 
 
 def curation_to_text(curation: Curation) -> str:

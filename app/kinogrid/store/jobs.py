@@ -28,6 +28,8 @@ from kinogrid.store.codec import (
     Unreadable,
     curation_from_text,
     curation_to_text,
+    foreseen_from_text,
+    foreseen_to_text,
     masked,
     order_from_text,
     order_to_text,
@@ -86,30 +88,33 @@ RECORD_TABLES: Step = (
 EMPTIED_TABLES: Step = ("CREATE TABLE emptied (number INTEGER PRIMARY KEY CHECK (number = 1)) STRICT",)
 """Tells by its one row that a library without jobs was wanted, a step of the schema; never changed once released."""
 
+FORESEEN_COLUMN: Step = ("ALTER TABLE jobs ADD COLUMN foreseen TEXT",)
+"""Tells what an order was to cost, part of a step of the schema; never changed once released."""
+
 # The kind of a row that is no job yet. A version that does not know it names such rows as unreadable, and keeps them.
 _PLANNED = "planned"
 
 _SELECT = """
-    SELECT id, created_at, order_json, state, state_json, parent_id, parent_index, curation, postings
+    SELECT id, created_at, order_json, state, state_json, parent_id, parent_index, curation, postings, foreseen
     FROM jobs WHERE state <> 'planned' ORDER BY created_at DESC, id
 """
 _SELECT_PLANNED = """
-    SELECT id, created_at, order_json, 'draft', state_json, parent_id, parent_index, curation, postings
+    SELECT id, created_at, order_json, 'draft', state_json, parent_id, parent_index, curation, postings, foreseen
     FROM jobs WHERE state = 'planned' ORDER BY created_at, id
 """
 _SELECTS = ((_SELECT, False), (_SELECT_PLANNED, True))
 _SAVE = """
     INSERT INTO jobs
         (id, created_at, prompt, order_json, state, state_json, task_id, video_id, parent_id, parent_index, curation,
-         postings)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         postings, foreseen)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         created_at = excluded.created_at, prompt = excluded.prompt, order_json = excluded.order_json,
         state = excluded.state, state_json = excluded.state_json, task_id = excluded.task_id,
         video_id = excluded.video_id, parent_id = excluded.parent_id, parent_index = excluded.parent_index,
-        curation = excluded.curation, postings = excluded.postings
+        curation = excluded.curation, postings = excluded.postings, foreseen = excluded.foreseen
 """
-_Row = tuple[str, float, str, str, str, str | None, int | None, str, str]
+_Row = tuple[str, float, str, str, str, str | None, int | None, str, str, str | None]
 
 
 class SqlJobStore:
@@ -191,6 +196,7 @@ class SqlJobStore:
             None if parent is None else parent.index,
             curation_to_text(job.curation),
             masked(postings_to_text(job.postings), self._mask),
+            foreseen_to_text(job.foreseen),
         )
         connection.execute(_SAVE, row)
         connection.execute("INSERT OR IGNORE INTO unrecorded (job_id) VALUES (?)", (job.id,))
@@ -313,7 +319,7 @@ def _load(connection: sqlite3.Connection, *, select: str) -> tuple[tuple[Job, ..
 
 
 def _job(row: _Row) -> Job:
-    job_id, created_at, order, kind, state, parent_id, parent_index, curation, postings = row
+    job_id, created_at, order, kind, state, parent_id, parent_index, curation, postings, foreseen = row
     parent = None if parent_id is None or parent_index is None else Parent(parent_id, parent_index)
     return Job(
         job_id,
@@ -323,6 +329,7 @@ def _job(row: _Row) -> Job:
         parent,
         curation_from_text(curation),
         postings_from_text(postings),
+        foreseen_from_text(foreseen),
     )
 
 

@@ -50,6 +50,7 @@ def record(job: Job, journal: Iterable[JournalEntry], mask: Callable[[str], str]
         "task_id": job.task_id,
         "order": msgspec.Raw(order_to_text(job.order).encode()),
         "postings": plain(job.postings),
+        "foreseen": plain(job.foreseen),
         "body": _json_or_text(state.body) if isinstance(state, Submitting | Unconfirmed) else None,
         "parent": plain(job.parent),
         "curation": {

@@ -13,7 +13,7 @@ from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.journal import JournalEntry, kind_from_text
 from kinogrid.domain.state import Clip, Done, Draft, Missing, Result, Running, State, Uploading
 from kinogrid.store.clips import RECORD, names_of
-from kinogrid.store.codec import Unreadable, order_from_text, postings_from_text, state_from_text
+from kinogrid.store.codec import Unreadable, foreseen_from_text, order_from_text, postings_from_text, state_from_text
 from kinogrid.store.files import is_own, read_own
 from kinogrid.store.migration import without_words
 from kinogrid.store.record import FORMAT, RECORD_BOUND, format_of
@@ -95,6 +95,7 @@ class _Told(msgspec.Struct, kw_only=True):
     state_data: msgspec.Raw = msgspec.Raw()
     planned: bool = False
     postings: msgspec.Raw = msgspec.Raw(b"[]")
+    foreseen: msgspec.Raw = msgspec.Raw(b"null")
     parent: Parent | None = None
     curation: Curation = Curation()
     journal: tuple[_HistoryLine, ...] = ()
@@ -134,7 +135,8 @@ def recovered(data: bytes, read_result: ResultReader) -> Recovered:
     is_partial = told.format < _WHOLE
     state = _earlier(told, read_result) if is_partial else state_from_text(told.state, _text(told.state_data))
     order, postings = order_from_text(_text(told.order)), postings_from_text(_text(told.postings))
-    job = Job(told.job, order, told.created_at or 0.0, state, told.parent, told.curation, postings)
+    foreseen = foreseen_from_text(_text(told.foreseen))
+    job = Job(told.job, order, told.created_at or 0.0, state, told.parent, told.curation, postings, foreseen)
     journal = tuple(JournalEntry(line.at or 0.0, kind_from_text(line.what), line.detail) for line in told.journal)
     return Recovered(job, journal, told.planned, is_partial)
 

@@ -1,8 +1,9 @@
 """The schema of a library, one step a version: people's files stand at each of them, so none is changed or moved."""
 
+from kinogrid.store.charges import CHARGE_TABLES
 from kinogrid.store.database import Step
 from kinogrid.store.frames import FRAME_TABLES
-from kinogrid.store.jobs import EMPTIED_TABLES, JOB_TABLES, RECORD_TABLES
+from kinogrid.store.jobs import EMPTIED_TABLES, FORESEEN_COLUMN, JOB_TABLES, RECORD_TABLES
 from kinogrid.store.migration import keep_tries, take_words_out
 from kinogrid.store.pauses import PAUSE_TABLES
 from kinogrid.store.upload_addresses import UPLOAD_TABLES
@@ -14,4 +15,5 @@ SCHEMA: tuple[Step, ...] = (
     (keep_tries, *PAUSE_TABLES),
     RECORD_TABLES,
     EMPTIED_TABLES,
+    (*FORESEEN_COLUMN, *CHARGE_TABLES),
 )

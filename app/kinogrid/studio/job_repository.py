@@ -8,10 +8,20 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from kinogrid.domain.event import Event, LookedInVain, LookFailed, Progressed, Stalled, UploadMoved
+from kinogrid.domain.event import (
+    Event,
+    LookedInVain,
+    LookFailed,
+    Progressed,
+    Stalled,
+    SubmitStarted,
+    UploadMoved,
+)
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.job import Curation, Job, Parent, moved_on
 from kinogrid.domain.journal import JournalEntry, JournalKind, kind_of
+from kinogrid.domain.pricing import Foreseen
+from kinogrid.domain.request import Order
 from kinogrid.studio.eta import Experience
 from kinogrid.studio.ports import JobStore
 
@@ -42,8 +52,14 @@ class JobRepository:
     A change is in memory and told to listeners at once, in order; `move` returns when it is on disk too.
     """
 
-    def __init__(self, store: JobStore, clock: Callable[[], float] = time.time) -> None:
-        """Take the rows behind the jobs and a clock in Unix seconds."""
+    def __init__(
+        self,
+        store: JobStore,
+        clock: Callable[[], float] = time.time,
+        foresee: Callable[[Order], Foreseen] = lambda _order: Foreseen(None),
+    ) -> None:
+        """Take the rows behind the jobs, a clock in Unix seconds, and who tells what an order is to cost by now."""
+        self._foresee = foresee
         self._store = store
         self._clock = clock
         self._jobs: dict[str, Job] = {}
@@ -160,9 +176,16 @@ class JobRepository:
         """
         job = self._jobs[job_id]
         moved = moved_on(job, event)
+        if isinstance(event, SubmitStarted):
+            moved = self._priced(moved)
         self._put(moved)
         await self._save(moved, JournalEntry(self._clock(), kind_of(event), detail))
         return moved
+
+    def _priced(self, job: Job) -> Job:
+        """Give a job with the price at which it is sent; where that is not known, the one it was placed at stays."""
+        found = self._foresee(job.order)
+        return job if found.credits is None and job.foreseen is not None else replace(job, foreseen=found)
 
     def move_in_memory(self, job_id: str, event: Passing) -> None:
         """Move a job on in memory only: for what a restart may forget, and what comes many times a second."""

@@ -10,7 +10,7 @@ from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.request import Frame, Generate, LocalFrame, Order
 from kinogrid.domain.state import Draft
 from kinogrid.studio.job_repository import JobRepository, new_id
-from kinogrid.studio.ports import Starter
+from kinogrid.studio.ports import OrderPrices, Starter
 
 # An equal order within so many seconds is a double click and not a wish for eight clips.
 SAME_CLICK = 1.5
@@ -115,17 +115,19 @@ class OrderDesk:
         settle: Callable[[LocalFrame], Awaitable[LocalFrame]],
         limit: Callable[[], OrderLimit],
         start: Starter,
+        prices: OrderPrices,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Take where orders go, who makes their pictures ready, the limit as it is now, and a clock in seconds.
 
         `settle` gives the library's own picture for a file; it raises `NotPlaced` for one that can't be used, and
-        `LibraryTrouble`.
+        `LibraryTrouble`. `prices` tell what an order is to cost.
         """
         self._repository = repository
         self._settle = settle
         self._limit = limit
         self._start = start
+        self._prices = prices
         self._clock = clock
         self._tell: Callable[[DeskEvent], None] = lambda _event: None
         self._last: tuple[float, Sequence[OrderRequest]] | None = None
@@ -205,7 +207,8 @@ class OrderDesk:
         for number, request in enumerate(requests):
             at = now + _APART * number
             job = left.get(request) or Job(new_id(at), request.order, at, parent=request.parent)
-            jobs.append(replace(job, state=Draft(place=job.created_at, held=held)))
+            foreseen = self._prices.foresee(request.order)
+            jobs.append(replace(job, state=Draft(place=job.created_at, held=held), foreseen=foreseen))
         self._sent |= {job.id: job.created_at for job in jobs}
         return jobs
 

@@ -11,7 +11,7 @@ from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.posting import Origin
-from kinogrid.domain.pricing import PricePage, Tariff
+from kinogrid.domain.pricing import Foreseen, PricePage, Tariff
 from kinogrid.domain.request import FrameUrls, Kind, Order
 from kinogrid.domain.state import Clip, Kept, Probe
 from kinogrid.domain.task import Answer, TaskRecord
@@ -319,6 +319,14 @@ class PriceSource(Protocol):
 
     def bill(self, order: Order) -> tuple[str, Mapping[str, object]]:
         """Give the path and the body by which an order is priced."""
+        ...
+
+
+class OrderPrices(Protocol):
+    """What orders cost, as far as it is known by now."""
+
+    def foresee(self, order: Order) -> Foreseen:
+        """Give what is to be kept with an order of its price."""
         ...
 
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterable
 
 from kinogrid.domain.failure import StudioError, Throttled, known
-from kinogrid.domain.pricing import PriceList, PricePage, Quote, quote, total
+from kinogrid.domain.pricing import Foreseen, PriceList, PricePage, Quote, quote, total
 from kinogrid.domain.request import Order
 from kinogrid.studio.pace import wait_for
 from kinogrid.studio.ports import PriceKeeper, PriceSource
@@ -69,6 +69,11 @@ class Prices:
     def quote(self, order: Order) -> Quote:
         """Give what an order will cost by the list."""
         return quote(None if self._list is None else self._list.tariff, *self._source.bill(order))
+
+    def foresee(self, order: Order) -> Foreseen:
+        """Give what is to be kept with an order of its price, as it is by now."""
+        found = self.quote(order)
+        return Foreseen(found.credits if found.is_known else None, self.as_of)
 
     def quote_all(self, orders: Iterable[Order]) -> Quote:
         """Give what several orders will cost together."""
