@@ -45,6 +45,8 @@ from kinogrid.ui.compose.price_controller import PriceController
 from kinogrid.ui.compose.prompt.prompt_history import PromptHistory
 from kinogrid.ui.compose.prompt.snippet_controller import SnippetController
 from kinogrid.ui.compose.prompt.word_help_controller import WordHelpController
+from kinogrid.ui.controllers.connection import Connection
+from kinogrid.ui.controllers.first_picture import FirstPictures
 from kinogrid.ui.controllers.frame_actions import FrameActions
 from kinogrid.ui.controllers.job_actions import JobActions
 from kinogrid.ui.controllers.job_surroundings import JobSurroundings, summary
@@ -54,6 +56,7 @@ from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.controllers.upload_help import UploadHelp
 from kinogrid.ui.controls.desktop import open_folder
 from kinogrid.ui.controls.notices import Note, Severity
+from kinogrid.ui.demo_process import open_demo
 from kinogrid.ui.error_reports import (
     ErrorReports,
     log_change,
@@ -80,6 +83,7 @@ from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.settings.settings_text import settings_trouble_words
 from kinogrid.ui.settings.token_controller import TokenController
 from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import tr
 from kinogrid.ui.window.first_paint import Opened
 from kinogrid.ui.window.lost_library import note_of_rescue, note_of_watch
 from kinogrid.ui.window.main_window import MainWindow
@@ -124,6 +128,7 @@ class Panes:
     """What the window is made of."""
 
     import_queue: ImportQueue
+    thumbnails: Thumbnails
     compose: ComposePane
     model: JobsModel
     jobs: JobsPane
@@ -135,6 +140,7 @@ class Account:
     """What keeps settings and secrets, and serves their dialogs."""
 
     tokens: TokenController
+    connection: Connection
     keyring: KeyringWatch
     receiver: CallbackReceiver
     callbacks: CallbackController
@@ -304,7 +310,9 @@ def _panes(session: Session) -> Panes:
     )
     stack.callback(preview.shutdown)
     session.window.interior.furnish(compose, jobs, preview)
-    return Panes(import_queue=import_queue, compose=compose, model=model, jobs=jobs, preview=preview)
+    return Panes(
+        import_queue=import_queue, thumbnails=thumbnails, compose=compose, model=model, jobs=jobs, preview=preview
+    )
 
 
 def _account(session: Session, use_cases: UseCases, panes: Panes, profile: Profile, options: LaunchOptions) -> Account:
@@ -315,6 +323,7 @@ def _account(session: Session, use_cases: UseCases, panes: Panes, profile: Profi
         session.theme,
         access=backend.access,
         check=backend.service.check_token,
+        check_account=backend.account.check,
         start=start,
         demo=options.demo,
     )
@@ -339,6 +348,7 @@ def _account(session: Session, use_cases: UseCases, panes: Panes, profile: Profi
     )
     return Account(
         tokens=tokens,
+        connection=Connection(window.interior, backend.access),
         keyring=KeyringWatch(tokens, window.interior.notices, backend.access, start),
         receiver=receiver,
         callbacks=callbacks,
@@ -462,6 +472,7 @@ def _connect(assembly: Assembly, profile: Profile) -> None:
     """Let each part hear of the others what it needs."""
     _connect_jobs(assembly)
     _connect_settings(assembly)
+    _connect_first_run(assembly, profile)
     _tell_prices(assembly)
     commands, panes, actions = assembly.session.window.interior.commands, assembly.panes, assembly.library.actions
     commands.library.triggered.connect(lambda: open_folder(profile.clips))
@@ -559,8 +570,8 @@ def _connect_settings(assembly: Assembly) -> None:
     preview = assembly.panes.preview
 
     def serve(dialog: SettingsDialog) -> None:
-        account.tokens.serve(dialog.token, dialog.upload_token)
-        account.tokens.serve_upload(dialog.upload_token, dialog.token)
+        account.tokens.serve(dialog.token, dialog.account_token)
+        account.tokens.serve_account(dialog.account_token, dialog.token)
         account.callbacks.serve(dialog.callbacks)
         account.callbacks.serve_default(dialog.default_callback)
 
@@ -581,6 +592,30 @@ def _connect_settings(assembly: Assembly) -> None:
     preview.advance_chosen.connect(lambda on: settings.change(replace(settings.value, auto_advance=on)))
     settings.when("auto_advance", lambda: preview.set_advance(on=settings.value.auto_advance))
     preview.set_advance(on=settings.value.auto_advance)
+
+
+def _connect_first_run(assembly: Assembly, profile: Profile) -> None:
+    """Lead a new person from the welcome to a token and a picture, and say everywhere whether there is a token."""
+    interior, panes, account = assembly.session.window.interior, assembly.panes, assembly.account
+    compose, connection, tokens = panes.compose, account.connection, account.tokens
+    connection.changed.connect(lambda connected: interior.show_connection(connected=connected))
+    connection.changed.connect(lambda connected: compose.bar.show_connection(connected=connected))
+    connection.welcoming.connect(lambda wanted: interior.show_welcome(wanted=wanted))
+    interior.welcome.put_off.connect(connection.put_off)
+    interior.connect_requested.connect(tokens.ask)
+    compose.bar.connect_requested.connect(tokens.ask)
+    tokens.connecting.connect(FirstPictures(assembly.session.theme, panes.thumbnails, compose.frames).serve)
+    tokens.words_wanted.connect(compose.more.imagine.trigger)
+
+    def try_demo() -> None:
+        words = (
+            tr("Window", "The demo could not be started.")
+            if open_demo(profile.folder) is None
+            else tr("Window", "The demo opens in a window of its own.")
+        )
+        interior.status_bar.show_message(words)
+
+    interior.welcome.demo_requested.connect(try_demo)
 
 
 async def _begin(assembly: Assembly, profile: Profile) -> None:

@@ -101,7 +101,7 @@ def test_no_words_are_left_with_a_gap(code: str) -> None:
 @pytest.mark.parametrize(
     ("error", "words"),
     [
-        (Unreachable(known("no_network")), "The service cannot be reached. Try again in a moment."),
+        (Unreachable(known("no_network")), "The service cannot be reached. Check the network, then try again."),
         (Unanswered(known("help_unusable")), "The service gave no usable answer. Try again in a moment."),
         (Throttled(known("too_many_requests")), "The service is asking for a pause. Try again in a moment."),
         (Refused(known("help_refused")), "The service could not help with this."),

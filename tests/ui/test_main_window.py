@@ -40,9 +40,8 @@ from kinogrid.ui.jobs.details import job_details
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.notice_text import job_note
 from kinogrid.ui.jobs.pane import JobsPane
+from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
-from kinogrid.ui.settings.token_dialog import TokenDialog
-from kinogrid.ui.settings.token_text import API_TOKEN
 from kinogrid.ui.style.palette import DARK, LIGHT, Colours
 from kinogrid.ui.style.theme import TARGET, Theme
 from kinogrid.ui.window.first_paint import Claim, first_claim, folder_note, usual_folder
@@ -194,7 +193,7 @@ def test_every_control_has_a_name_and_can_be_hit(window: MainWindow, theme: Them
     pane.frames.fold.set_open(shown=True)
     pane.settings.fold.set_open(shown=True)
     jobs_of(window).show_details(job_details(job(Failed(known("used_up", trace_id="t"), TASK)), [], str))
-    token, settings = TokenDialog(theme, API_TOKEN, "", "", window), SettingsDialog(theme, Settings(), window)
+    token, settings = AccountTokenDialog(theme, "", "", window), SettingsDialog(theme, Settings(), window)
     for dialog in (token, settings):
         qtbot.addWidget(dialog)
         dialog.open()

@@ -9,16 +9,24 @@ from pytestqt.qtbot import QtBot
 from kinogrid.domain.allowance import LimitSpan
 from kinogrid.domain.look import Look
 from kinogrid.domain.service_address import API, PLATFORM, ChosenBy, Hosts, ServiceAddress
-from kinogrid.store.secrets import TokenSource
+from kinogrid.store.keyrings import KeyringFlaw
+from kinogrid.store.secrets import Token, TokenFlaw, TokenSource
 from kinogrid.store.settings import MIB, Settings, ShortTiles, bounds
+from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
 from kinogrid.ui.settings.callback_box import CallbackBox
+from kinogrid.ui.settings.connect_dialog import ConnectDialog
 from kinogrid.ui.settings.setting_rows import LOOK, ORDERS, PREVIEW, CallbackRow, ChoiceRow, NumberRow
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
-from kinogrid.ui.settings.token_dialog import TokenDialog
-from kinogrid.ui.settings.token_text import API_TOKEN, UPLOAD_TOKEN, TokenWords, host_words, keeping_words
+from kinogrid.ui.settings.token_box import CheckVerdict
+from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, KEYRING_FLAWS, host_words, keeping_words
 from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import shown
 from tests.ui.seeing import tabbed_through, the
 
+UNKEPT = (
+    "Unless that changes, a token is kept for this session only and asked for at the next start. Checking it costs "
+    "nothing."
+)
 HOSTS = Hosts(ServiceAddress(API), ServiceAddress(PLATFORM))
 SECRET = "tok-0123456789abcdef"
 
@@ -36,19 +44,17 @@ def everything_said(widget: QWidget) -> str:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, theme: Theme) -> TokenDialog:
-    made = TokenDialog(
-        theme, API_TOKEN, host_words(API_TOKEN, HOSTS), keeping_words(API_TOKEN, keyring=True, demo=False)
-    )
+def dialog(qtbot: QtBot, theme: Theme) -> AccountTokenDialog:
+    made = AccountTokenDialog(theme, host_words(ACCOUNT_TOKEN, HOSTS), keeping_words(Token(), demo=False))
     qtbot.addWidget(made)
     return made
 
 
-def test_a_token_is_checked_and_then_gone_from_the_window(qtbot: QtBot, dialog: TokenDialog) -> None:
+def test_a_token_is_checked_and_then_gone_from_the_window(qtbot: QtBot, dialog: AccountTokenDialog) -> None:
     box = dialog.box
     dialog.open()
     assert box.field.hasFocus() or dialog.focusWidget() is box.field
-    assert API_TOKEN.console.removeprefix("https://") in everything_said(dialog)
+    assert ACCOUNT_TOKEN.console.removeprefix("https://") in everything_said(dialog)
     assert not box.button.isEnabled()
     QTest.keyClicks(box.field, f" {SECRET} ")
     assert SECRET not in everything_said(dialog)
@@ -59,14 +65,14 @@ def test_a_token_is_checked_and_then_gone_from_the_window(qtbot: QtBot, dialog: 
     assert box.field.isReadOnly()
     with qtbot.assertNotEmitted(box.check_requested):
         QTest.keyClick(box.field, Qt.Key.Key_Return)
-    box.set_result("The service does not accept this token.", ok=False)
+    box.set_result("The service does not accept this token.", CheckVerdict.BAD)
     assert "The service does not accept this token." in everything_said(dialog)
     assert not box.field.isReadOnly()
     assert dialog.isVisible()
     box.set_checking()
     box.set_source(TokenSource.KEYRING)
     words = "The service takes this token (••••••••grid). It is kept in this system's keyring and nowhere else at all."
-    box.set_result(words, ok=True)
+    box.set_result(words, CheckVerdict.GOOD)
     assert box.field.text() == ""
     assert words in everything_said(dialog)
     QApplication.processEvents()
@@ -76,17 +82,17 @@ def test_a_token_is_checked_and_then_gone_from_the_window(qtbot: QtBot, dialog: 
     dialog.close()
 
 
-def test_the_eye_shows_what_is_typed_only_while_it_is_open(dialog: TokenDialog) -> None:
+def test_the_eye_shows_what_is_typed_only_while_it_is_open(dialog: AccountTokenDialog) -> None:
     box = dialog.box
     box.field.setText(SECRET)
     assert box.field.displayText() != SECRET
     box.inspector.click()
     assert box.field.displayText() == SECRET
-    box.set_result("", ok=True)
+    box.set_result("", CheckVerdict.GOOD)
     assert box.field.echoMode() == QLineEdit.EchoMode.Password
 
 
-def test_sources_are_told_and_only_our_own_can_be_removed(qtbot: QtBot, dialog: TokenDialog) -> None:
+def test_sources_are_told_and_only_our_own_can_be_removed(qtbot: QtBot, dialog: AccountTokenDialog) -> None:
     box = dialog.box
     box.set_source(TokenSource.ENV)
     assert "environment" in everything_said(dialog)
@@ -101,34 +107,36 @@ def test_sources_are_told_and_only_our_own_can_be_removed(qtbot: QtBot, dialog: 
 
 
 @pytest.mark.parametrize(
-    ("words", "keyring", "demo", "said"),
+    ("flaw", "demo", "said"),
     [
-        (API_TOKEN, True, False, "in this system's keyring and nowhere else. Checking it costs nothing."),
-        (UPLOAD_TOKEN, True, False, "in this system's keyring and nowhere else."),
-        (API_TOKEN, False, False, "for this session only and asked for again at the next start. Checking it costs"),
-        (API_TOKEN, False, True, "In this demo the token is kept nowhere, and your keyring is left alone."),
+        (None, False, "It is kept in this system's keyring and nowhere else. Checking it costs nothing."),
+        (TokenFlaw.KEYRING, False, "It is kept in this system's keyring and nowhere else. Checking it costs nothing."),
+        *((flaw, False, f"{shown(KEYRING_FLAWS[flaw], error='OSError')} {UNKEPT}") for flaw in KeyringFlaw),
+        (KeyringFlaw.MISSING, True, "In this demo the token is kept nowhere, and your keyring is left alone."),
     ],
 )
 def test_where_a_token_will_be_kept_is_said_before_it_is_given(
-    words: TokenWords, said: str, *, keyring: bool, demo: bool
+    flaw: KeyringFlaw | TokenFlaw | None, said: str, *, demo: bool
 ) -> None:
-    kept = keeping_words(words, keyring=keyring, demo=demo)
-    assert said in kept
-    assert ("costs nothing" in kept) is (words.checked and not demo)
+    assert keeping_words(Token(flaw=flaw, error="OSError"), demo=demo) == said
 
 
 def test_both_hosts_are_said_where_a_token_is_asked_for(qtbot: QtBot, theme: Theme) -> None:
     elsewhere, here = ServiceAddress("https://files.example:8443/up"), ServiceAddress("http://127.0.0.1:80")
     goes, platform = "It goes to https://api.acedata.cloud with your orders", "https://platform.acedata.cloud"
-    only = f"It goes to {platform} only, with your pictures. Orders go to https://api.acedata.cloud with the API token."
+    only = (
+        f"It goes to {platform} only, with your pictures and questions about your account. Orders go to "
+        "https://api.acedata.cloud with the API token."
+    )
     asks = f"{goes}. Pictures go to https://files.example:8443, which does not get it without your yes."
     for words, hosts, said in (
         (API_TOKEN, HOSTS, f"{goes}, and is tried once at {platform} with a picture."),
         (API_TOKEN, Hosts(HOSTS.api, elsewhere), asks),
         (API_TOKEN, Hosts(here, here), "It goes to http://127.0.0.1 only, with your orders and your pictures."),
-        (UPLOAD_TOKEN, HOSTS, only),
+        (ACCOUNT_TOKEN, HOSTS, only),
     ):
-        dialog = TokenDialog(theme, words, host_words(words, hosts), "")
+        assert host_words(words, hosts) == said
+        dialog = ConnectDialog(theme, hosts, "")
         qtbot.addWidget(dialog)
         assert said in {found.text() for found in dialog.findChildren(QLabel)}
 
@@ -193,8 +201,8 @@ def test_tab_walks_through_the_settings_in_reading_order(qtbot: QtBot, theme: Th
     dialog.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     assert " > ".join(focused.objectName() for focused in tabbed_through(14)) == (
-        "Palette: dark > API token > Show the API token as it is typed > Upload token"
-        " > Show the upload token as it is typed > Jobs in flight > Order limit > Order limit counts: start"
+        "Palette: dark > API token > Show the API token as it is typed > Account token"
+        " > Show the account token as it is typed > Jobs in flight > Order limit > Order limit counts: start"
         " > Default callback URL > Receive callbacks on this machine > Shorter clips: hold > Preview memory"
         " > Open folder > Close"
     )

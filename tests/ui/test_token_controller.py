@@ -2,23 +2,25 @@
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QWidget
 
+from kinogrid.domain.failure import StudioError
 from kinogrid.domain.service_address import API, PLATFORM, ChosenBy, Hosts, ServiceAddress
 from kinogrid.store.keyrings import MemoryKeyring
 from kinogrid.store.secrets import Secret, account, upload_account
 from kinogrid.store.token_access import Purpose, TokenAccess, TokenMarks, UploadLack
 from kinogrid.ui.controls.notices import NoticeBoard
+from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
+from kinogrid.ui.settings.connect_dialog import ConnectDialog
 from kinogrid.ui.settings.keyring_watch import KeyringWatch
 from kinogrid.ui.settings.token_box import TokenBox
 from kinogrid.ui.settings.token_controller import TokenController
-from kinogrid.ui.settings.token_dialog import TokenDialog
-from kinogrid.ui.settings.token_text import API_TOKEN, UPLOAD_TOKEN
+from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN
 from kinogrid.ui.style.theme import Theme
 from tests.studio.at_work import Crew
 from tests.ui.seeing import opened, press, visible
@@ -78,16 +80,22 @@ async def asking(
     *,
     environment: str | None = None,
     marks: TokenMarks | None = None,
+    fault: Mapping[str, StudioError] | None = None,
 ) -> AsyncIterator[Asking]:
     crew, window = Crew(), QWidget()
     board = NoticeBoard(theme, window)
     access = TokenAccess(hosts, keyring, marks or TokenMarks(), environment=environment)
     tried: list[str] = []
+    no = fault or {}
 
     async def taken(token: str) -> None:
         tried.append(token)
+        if token in no:
+            raise no[token]
 
-    controller = TokenController(window, board, theme, access=access, check=taken, start=crew.start, demo=False)
+    controller = TokenController(
+        window, board, theme, access=access, check=taken, check_account=taken, start=crew.start, demo=False
+    )
     window.show()
     watch = KeyringWatch(controller, board, access, crew.start, patience=0.05)
     yield Asking(controller, window, access, watch, tried)
@@ -121,12 +129,12 @@ async def test_the_environments_token_is_sent_after_a_yes_alone(theme: Theme, an
         if answer == "Send it there":
             assert (it.went_on, it.access.token()) == (["on"], TOKEN)
             return
-        dialog = opened(it.window, TokenDialog)
+        dialog = opened(it.window, ConnectDialog)
         dialog.reject()
         assert (it.went_on, it.access.token()) == (["otherwise"], None)
         # From now on it is asked for a token of that host, not about the other one again.
         it.need()
-        opened(it.window, TokenDialog).reject()
+        opened(it.window, ConnectDialog).reject()
         assert it.went_on == ["otherwise"] * 2
 
 
@@ -149,16 +157,14 @@ async def test_both_tokens_are_asked_for_where_both_are_lacking(theme: Theme) ->
     marks = TokenMarks([Secret(TOKEN).mark(Purpose.REFUSED, PLATFORM)])
     async with asking(theme, PAIR, MemoryKeyring(), marks=marks) as it:
         await it.watch.watch()
-        opened(it.window, TokenDialog).reject()
+        assert visible(it.window, QDialog) == [], "a start asks nothing"
         it.need(uploads=True)
-        first = opened(it.window, TokenDialog)
-        assert first.instead.isHidden()
-        first.box.check_requested.emit(TOKEN)
+        first = opened(it.window, ConnectDialog)
+        first.token.check_requested.emit(TOKEN)
         await until(lambda: it.access.token() == TOKEN)
         assert it.went_on == []
         first.accept()
-        second = opened(it.window, TokenDialog)
-        assert second is not first
+        second = opened(it.window, AccountTokenDialog)
         assert second.instead.isVisible()
         second.box.check_requested.emit(OF_ACCOUNT)
         await until(lambda: it.went_on == ["on"])
@@ -168,17 +174,17 @@ async def test_both_tokens_are_asked_for_where_both_are_lacking(theme: Theme) ->
 async def test_a_token_in_the_other_ones_dialog_is_told_where_it_belongs_and_goes_nowhere(theme: Theme) -> None:
     async with asking(theme, PAIR, MemoryKeyring()) as it:
         await it.watch.watch()
-        dialog = opened(it.window, TokenDialog)
-        dialog.box.field.setText(f"Bearer '{OF_ACCOUNT}'")
-        dialog.box.button.click()
-        await until(lambda: "an account token" in said(dialog.box))
+        api = TokenBox(theme, API_TOKEN, parent=it.window)
+        it.controller.serve(api)
+        api.field.setText(f"Bearer '{OF_ACCOUNT}'")
+        api.button.click()
+        await until(lambda: "an account token" in said(api))
         assert (it.tried, it.access.token()) == ([], None)
-        dialog.box.field.setText(ANOTHER)
-        dialog.box.button.click()
+        api.field.setText(ANOTHER)
+        api.button.click()
         await until(lambda: it.access.token() == ANOTHER)
-        dialog.accept()
         it.controller.ask_upload()
-        uploads = opened(it.window, TokenDialog)
+        uploads = opened(it.window, AccountTokenDialog)
         uploads.box.field.setText(TOKEN)
         uploads.box.button.click()
         await until(lambda: "This is an API token" in said(uploads.box))
@@ -188,9 +194,9 @@ async def test_a_token_in_the_other_ones_dialog_is_told_where_it_belongs_and_goe
 
 async def test_a_token_in_the_other_ones_field_is_put_into_its_own(theme: Theme) -> None:
     async with asking(theme, PAIR, MemoryKeyring()) as it:
-        api, uploads = (TokenBox(theme, words, parent=it.window) for words in (API_TOKEN, UPLOAD_TOKEN))
+        api, uploads = (TokenBox(theme, words, parent=it.window) for words in (API_TOKEN, ACCOUNT_TOKEN))
         it.controller.serve(api, uploads)
-        it.controller.serve_upload(uploads, api)
+        it.controller.serve_account(uploads, api)
         api.field.setText(f'"{OF_ACCOUNT}"')
         api.button.click()
         await until(lambda: uploads.field.text() == OF_ACCOUNT)
@@ -216,7 +222,7 @@ async def test_who_would_rather_give_an_address_is_led_there_and_no_token_is_kep
         await it.watch.watch()
         it.need(uploads=True)
         press(it.window, "Use a web address instead")
-        assert visible(it.window, TokenDialog) == []
+        assert visible(it.window, AccountTokenDialog) == []
         assert (it.went_on, wanted) == (["otherwise"], ["address"])
 
 

@@ -62,9 +62,9 @@ async def test_a_refused_upload_keeps_the_order_until_there_is_a_platform_token(
     assert "does not take pictures with this token" in living.words()
     assert "manages your whole account" in living.words()
     await living.driver.click(Act.ASK_FOR_UPLOADS)
-    await living.driver.wait_for("Upload token", QLineEdit)
+    await living.driver.wait_for("Account token", QLineEdit)
     assert "powerful" in living.words()
-    await living.enter("Upload token", "platform-1234567890abcdef")
+    await living.enter("Account token", "platform-1234567890abcdef")
     await living.come_to("Done")
     sent = [request["headers"]["authorization"] for request in provider.requests("upload")]
     assert sent == [f"Bearer {TOKEN}", "Bearer platform-1234567890abcdef"]

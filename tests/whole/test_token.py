@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
@@ -25,9 +25,15 @@ async def test_an_order_waits_for_a_right_token_which_is_kept_for_this_session_a
     provider: FaultService, profile: Path
 ) -> None:
     async with living_window(profile) as living:
-        await living.driver.wait_for("API token", QLineEdit)
-        await living.driver.click("Not now")
-        await until(lambda: QApplication.activeModalWidget() is None)
+        await living.driver.wait_for("Connect from the welcome", QPushButton)
+        assert living.dialogs() == [], "a start asks nothing"
+        assert "Ace Data Cloud, a third-party service that bills you" in living.words()
+        await living.driver.click("Put the welcome off")
+        await until(lambda: "Four takes of one motion" in living.words())
+        assert "Welcome to Kinogrid" not in living.words()
+        for name in ("Connect", "Connect from Compose"):
+            assert living.driver.find(name, QPushButton).text() == "Not connected · Connect"
+        assert living.description("Generate") == "Not connected: it asks for a token first."
         await living.order("a boat drifts")
         field = await living.driver.wait_for("API token", QLineEdit)
         assert field.echoMode() is QLineEdit.EchoMode.Password
@@ -37,7 +43,9 @@ async def test_an_order_waits_for_a_right_token_which_is_kept_for_this_session_a
         await living.enter("API token", TOKEN)
         await until(lambda: "The service takes this token" in living.words())
         assert field.text() == ""
-        assert {request["kind"] for request in provider.requests()} == {"list"}
+        assert {request["kind"] for request in provider.requests()} <= {"list", "prices"}
+        assert living.driver.see("Connect from Compose", QPushButton) is None
+        assert living.description("Generate") == ""
         living.dialogs()[0].close()
         await until(lambda: "kept for this session only" in living.words())
         await living.come_to("Done")
@@ -50,6 +58,7 @@ async def test_a_dialog_that_is_closed_during_the_check_keeps_no_token(
 ) -> None:
     provider.script(token=TOKEN, rules=[{"on": "list", "do": "drip", "pause": 0.01}])
     async with living_window(profile) as living:
+        await living.driver.click("Connect")
         await living.driver.type("API token", TOKEN)
         await living.driver.press("API token", Qt.Key.Key_Return)
         assert "check the token" in {task.get_name() for task in asyncio.all_tasks()}

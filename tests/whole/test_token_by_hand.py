@@ -24,7 +24,8 @@ def _nowhere_a_token(provider: FaultService, monkeypatch: pytest.MonkeyPatch) ->
 
 
 async def give_first_token(living: LivingWindow) -> None:
-    """Answer the question that a first start puts."""
+    """Connect as the welcome invites to."""
+    await living.driver.click("Connect from the welcome")
     await living.enter("API token", TOKEN)
     await until(lambda: "The service takes this token" in living.words())
     await leave(living, "Not now")
@@ -70,16 +71,18 @@ async def test_a_wrong_token_does_not_take_the_place_of_a_right_one_and_a_right_
 
 async def test_what_cannot_be_a_token_is_said_and_goes_to_nobody(provider: FaultService, profile: Path) -> None:
     async with living_window(profile) as living:
-        for name, settings in (("API token", False), ("Upload token", True)):
+        for name, settings in (("API token", False), ("Account token", True)):
             if settings:
                 await give_first_token(living)
                 await open_settings(living)
+            else:
+                await living.driver.click("Connect")
             asked = len(provider.requests())
             await living.enter(name, "Bearer\u00a0of this text")
             await until(lambda: "A token has no blanks" in living.words())
             assert len(provider.requests()) == asked
             await living.driver.clear(name)
-        await leave(living, "Close")
+            await leave(living, "Close" if settings else "Not now")
         assert living.assembly.session.backend.access.keeper.token.source is TokenSource.SESSION
     assert provider.requests("order") == provider.requests("upload") == []
 

@@ -80,9 +80,10 @@ async def test_another_token_may_be_entered_for_the_other_host(
     async with living_window(profile) as living:
         await living.order("a boat drifts")
         await answer(living, "Enter another token")
-        await living.driver.wait_for("Upload token", QLineEdit)
-        assert f"It goes to {platform.base_url} only, with your pictures." in living.words()
-        await living.enter("Upload token", OF_ACCOUNT)
+        await living.driver.wait_for("Account token", QLineEdit)
+        goes = f"It goes to {platform.base_url} only, with your pictures and questions about your account."
+        assert goes in living.words()
+        await living.enter("Account token", OF_ACCOUNT)
         await living.come_to("Done")
     assert [request["headers"]["authorization"] for request in platform.requests("upload")] == [f"Bearer {OF_ACCOUNT}"]
     assert len(provider.ledger()) == 1
@@ -146,7 +147,7 @@ async def test_a_refused_token_is_tried_once_and_from_then_on_another_is_asked_f
         note = await again.driver.wait_for("Enter an account token", QPushButton)
         assert note.isVisible(), "the picture stands in Compose from before"
         await again.order("a heron lands")
-        await again.driver.wait_for("Upload token", QLineEdit)
+        await again.driver.wait_for("Account token", QLineEdit)
         assert f"It goes to {provider.base_url} only" in again.words()
         assert len(again.states()) == 1
         await again.driver.click("Use a web address instead")
@@ -156,10 +157,10 @@ async def test_a_refused_token_is_tried_once_and_from_then_on_another_is_asked_f
         assert len(again.states()) == 1
         assert again.assembly.panes.compose.prompt_text() == "a heron lands"
         await again.driver.click("Generate")
-        await again.driver.wait_for("Upload token", QLineEdit)
+        await again.driver.wait_for("Account token", QLineEdit)
         assert len(provider.requests("upload")) == 1, "a refused token is not tried again unasked"
         provider.script(finish_after=0.1)
-        await again.enter("Upload token", OF_ACCOUNT)
+        await again.enter("Account token", OF_ACCOUNT)
         # The order that was refused goes as well.
         await again.come_to("Done", "Done")
         await until(lambda: "This one needs an account token" not in again.words())

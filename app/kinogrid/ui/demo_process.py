@@ -1,4 +1,4 @@
-"""The demo service as a child process of the window, found the same way in a checkout, a wheel and a bundle."""
+"""The demo, found the same way in a checkout, a wheel and a bundle: its service as a child, its window on its own."""
 
 import asyncio
 import os
@@ -6,12 +6,35 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
 
-from kinogrid.children import DEMO, command, environment
+from kinogrid.children import DEMO, WINDOW, command, environment
 
 # How long the service gets to end by itself, in seconds.
 _PATIENCE = 2.0
 # How long the service gets to tell its address, in seconds; it takes one on a slow machine.
 _START = 30.0
+
+
+def open_demo(folder: Path) -> int | None:
+    """Start the demo in a window of its own, which outlives this one; gives its process, None where it did not start.
+
+    `folder` is one of ours, as the current one is anybody's.
+    """
+    process = QProcess()
+    program, *arguments = command(WINDOW, "--demo")
+    process.setProgram(program)
+    process.setArguments(arguments)
+    process.setWorkingDirectory(str(folder))
+    process.setProcessEnvironment(_known_to_children())
+    started, number = process.startDetached()
+    return number if started else None
+
+
+def _known_to_children() -> QProcessEnvironment:
+    """Give our environment without tokens and foreign paths."""
+    known = QProcessEnvironment()
+    for name, value in environment(os.environ).items():
+        known.insert(name, value)
+    return known
 
 
 class DemoStartFailed(Exception):
@@ -38,10 +61,7 @@ class DemoProcess(QObject):
         self._process.setProgram(program)
         self._process.setArguments([*arguments, "--seconds", str(seconds), *small])
         self._process.setWorkingDirectory(str(folder.parent))
-        known = QProcessEnvironment()
-        for name, value in environment(os.environ).items():
-            known.insert(name, value)
-        self._process.setProcessEnvironment(known)
+        self._process.setProcessEnvironment(_known_to_children())
         # Everybody on this machine may read a command line.
         self._tokens = f"{token}\n{account_token}\n"
         self._line: asyncio.Future[str] | None = None

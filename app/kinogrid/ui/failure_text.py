@@ -78,6 +78,9 @@ def in_english(failure: Failure) -> str:
 
 def asked_in_vain(error: StudioError) -> str:
     """Say why something did not come that a person has just asked for, as there nothing asks again by itself."""
+    asked = _words(error.failure).asked
+    if asked is not None:
+        return paragraph(message(error.failure), shown(asked, None, **_named(error.failure)))
     again = isinstance(error, NotSent | Unanswered)
     return paragraph(
         message(error.failure), tr("Failure", "Try again in a moment.") if again else advice(error.failure)

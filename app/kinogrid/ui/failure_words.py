@@ -8,11 +8,15 @@ from kinogrid.ui.marked_text import Text, marked
 
 
 class FailureWords(NamedTuple):
-    """What happened and what to do about it; `when_free` is the advice where nothing can have been charged."""
+    """What happened and what to do about it; `when_free` is the advice where nothing can have been charged.
+
+    `asked` is the advice where a person has just asked for something that nobody asks for again by itself.
+    """
 
     message: Text
     advice: Text | None = None
     when_free: Text | None = None
+    asked: Text | None = None
 
 
 _LOOKED_FOR = marked(
@@ -86,6 +90,7 @@ WORDS: Mapping[str, FailureWords] = {
     "no_network": FailureWords(
         marked("Failure", "The service cannot be reached."),
         marked("Failure", "Check the network; Kinogrid keeps trying."),
+        asked=marked("Failure", "Check the network, then try again."),
     ),
     "identity_unproven": FailureWords(
         marked("Failure", "The service's identity cannot be verified, so nothing was sent to it."),
@@ -93,16 +98,23 @@ WORDS: Mapping[str, FailureWords] = {
             "Failure",
             "Check this machine's clock, and the network for a proxy that reads along; Kinogrid keeps trying.",
         ),
+        asked=marked(
+            "Failure", "Check this machine's clock, and the network for a proxy that reads along, then try again."
+        ),
     ),
     "network_settings": FailureWords(
         marked("Failure", "Kinogrid could not make itself ready for the network."),
         marked("Failure", "Read why in the details; Kinogrid keeps trying."),
+        asked=marked("Failure", "Check the environment's settings for certificates and proxies, then try again."),
     ),
     "proxy_unreachable": FailureWords(
         marked("Failure", "The proxy {address}, named by {variable}, cannot be reached."),
         marked(
             "Failure",
             "Start the proxy; Kinogrid keeps trying. Or correct or unset {variable}, and start Kinogrid again.",
+        ),
+        asked=marked(
+            "Failure", "Start the proxy, then try again. Or correct or unset {variable}, and start Kinogrid again."
         ),
     ),
     "proxy_refused": FailureWords(
@@ -112,6 +124,11 @@ WORDS: Mapping[str, FailureWords] = {
             "It may want a name and a password, or not know the service; Kinogrid keeps trying. "
             "Or correct or unset {variable}, and start Kinogrid again.",
         ),
+        asked=marked(
+            "Failure",
+            "It may want a name and a password, or not know the service. "
+            "Or correct or unset {variable}, and start Kinogrid again.",
+        ),
     ),
     "system_proxy_unreachable": FailureWords(
         marked("Failure", "The proxy {address}, named by this system's settings, cannot be reached."),
@@ -119,12 +136,20 @@ WORDS: Mapping[str, FailureWords] = {
             "Failure",
             "Start the proxy; Kinogrid keeps trying. Or correct the system's settings, and start Kinogrid again.",
         ),
+        asked=marked(
+            "Failure", "Start the proxy, then try again. Or correct the system's settings, and start Kinogrid again."
+        ),
     ),
     "system_proxy_refused": FailureWords(
         marked("Failure", "The proxy {address}, named by this system's settings, let nothing through to the service."),
         marked(
             "Failure",
             "It may want a name and a password, or not know the service; Kinogrid keeps trying. "
+            "Or correct the system's settings, and start Kinogrid again.",
+        ),
+        asked=marked(
+            "Failure",
+            "It may want a name and a password, or not know the service. "
             "Or correct the system's settings, and start Kinogrid again.",
         ),
     ),

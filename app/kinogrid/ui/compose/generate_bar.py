@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.ui.compose.order_menu import OrderMenu
+from kinogrid.ui.controls.connect_pill import ConnectPill
 from kinogrid.ui.controls.message import FieldMessage
 from kinogrid.ui.controls.price_label import PriceLabel
 from kinogrid.ui.controls.widgets import label, named
@@ -14,9 +15,13 @@ from kinogrid.ui.text import tr
 
 
 class GenerateBar(QWidget):
-    """Asks to send the order (`generate_requested`) beside its `price`; `message` says what no one field has wrong."""
+    """Asks to send the order (`generate_requested`) beside its `price`; `message` says what no one field has wrong.
+
+    `connect_requested` comes from the word that nothing can be sent yet.
+    """
 
     generate_requested = Signal()
+    connect_requested = Signal()
 
     def __init__(self, theme: Theme, pane: QWidget) -> None:
         """Belong to a pane, in all of which the keys hold."""
@@ -33,7 +38,10 @@ class GenerateBar(QWidget):
         self.action.triggered.connect(self.generate_requested)
         pane.addAction(self.action)
         keys = self.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.button.setToolTip(tip(tr("Compose", "Send this order ({keys})", keys=keys)))
+        self._send_words = tr("Compose", "Send this order ({keys})", keys=keys)
+        self.button.setToolTip(tip(self._send_words))
+        self._connect = ConnectPill("Connect from Compose", self)
+        self._connect.clicked.connect(self.connect_requested)
         self._show_keys(keys)
         self.more = OrderMenu(theme, pane)
         self.price = PriceLabel(self)
@@ -45,8 +53,16 @@ class GenerateBar(QWidget):
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(6)
         column.addWidget(self.message)
+        column.addWidget(self._connect, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.price)
         column.addLayout(row)
+
+    def show_connection(self, *, connected: bool) -> None:
+        """Say beside the button, and of it, whether an order can be sent at all."""
+        self._connect.setVisible(not connected)
+        words = "" if connected else tr("Compose", "Not connected: it asks for a token first.")
+        self.button.setToolTip(tip(self._send_words, *filter(None, (words,))))
+        self.button.setAccessibleDescription(words)
 
     def _show_keys(self, keys: str) -> None:
         enter = QKeySequence(Qt.Key.Key_Return).toString(QKeySequence.SequenceFormat.NativeText)

@@ -15,7 +15,7 @@ from kinogrid.ui.controls.widgets import bare, dialog_foot, label, leave_button,
 from kinogrid.ui.settings.callback_box import CallbackBox
 from kinogrid.ui.settings.setting_rows import LOOK, ORDERS, PREVIEW, SettingRow, setting_control
 from kinogrid.ui.settings.token_box import TokenBox
-from kinogrid.ui.settings.token_text import API_TOKEN, UPLOAD_TOKEN, address_words
+from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, address_words
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import shown, tr
 
@@ -33,7 +33,7 @@ class SettingsDialog(FittingDialog):
 
     Open it with `open()` or `show()`, never `exec()`.
 
-    Its `token`, `upload_token` and `callbacks` boxes, and the `default_callback`, are connected by whoever keeps the
+    Its `token`, `account_token` and `callbacks` boxes, and the `default_callback`, are connected by whoever keeps the
     tokens and runs the receiver.
     """
 
@@ -48,7 +48,7 @@ class SettingsDialog(FittingDialog):
         named(self, "Settings", tr("Settings", "Settings"))
         self.setWindowTitle(tr("Settings", "Settings"))
         self.token = TokenBox(theme, API_TOKEN)
-        self.upload_token = TokenBox(theme, UPLOAD_TOKEN)
+        self.account_token = TokenBox(theme, ACCOUNT_TOKEN)
         self.callbacks = CallbackBox(theme)
         self._service = label(wrap=True, selectable=True)
         self._uploads = label(wrap=True, selectable=True)
@@ -64,16 +64,15 @@ class SettingsDialog(FittingDialog):
         column.setSpacing(8)
         warning = tr(
             "Settings",
-            "Only needed when the service refuses to take pictures with the API token. It is an account token: it "
-            "manages your whole account and does not expire. Use picture URLs instead if you would rather not keep "
-            "one here.",
+            "It sends pictures of this machine, and shows balance and charges. It manages your whole account and does "
+            "not expire. Use picture URLs instead if you would rather not keep one here.",
         )
         for title, lines in (
             (tr("Settings", "Look"), self._lines(LOOK)),
             (tr("Settings", "API token"), (Line(self.token), Line(self._service, tr("Settings", "Service")))),
             (
-                tr("Settings", "Upload token"),
-                (Line(self.upload_token, hint=warning), Line(self._uploads, tr("Settings", "Uploads"))),
+                tr("Settings", "Account token"),
+                (Line(self.account_token, hint=warning), Line(self._uploads, tr("Settings", "Uploads"))),
             ),
             (tr("Settings", "Orders"), self._lines(ORDERS)),
             (tr("Settings", "Callback receiver"), (Line(self.callbacks),)),

@@ -1,14 +1,33 @@
 """A token's field: entered masked, checked before it is kept, never shown again."""
 
+from collections.abc import Mapping
+from enum import Enum, auto
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.store.secrets import TokenSource
 from kinogrid.ui.controls.message import announce
 from kinogrid.ui.controls.widgets import bare, label, named, restyle, tool_button
+from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.settings.token_text import SOURCES, TokenWords
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import shown, tr
+
+
+class CheckVerdict(Enum):
+    """What a check has found: a good token, one with something to know about it, or none."""
+
+    GOOD = auto()
+    CAUTION = auto()
+    BAD = auto()
+
+
+_LOOKS: Mapping[CheckVerdict, tuple[str, Tone, str]] = {
+    CheckVerdict.GOOD: ("check", Tone.SUCCESS, "good"),
+    CheckVerdict.CAUTION: ("warning", Tone.WARNING, "warning"),
+    CheckVerdict.BAD: ("error", Tone.DANGER, "problem"),
+}
 
 
 class TokenBox(QWidget):
@@ -24,7 +43,7 @@ class TokenBox(QWidget):
     spoke = Signal(bool)
 
     def __init__(self, theme: Theme, words: TokenWords, verb: str = "", parent: QWidget | None = None) -> None:
-        """Start with no token of the kind that `words` are about; the button says `verb` where that is better."""
+        """Start with no token of the kind that `words` are about; the button says `verb` where it does more."""
         super().__init__(parent)
         self._theme = theme
         self._source = TokenSource.NONE
@@ -39,7 +58,7 @@ class TokenBox(QWidget):
             theme, "eye", shown(words.unmask), self, object_name=words.unmask.source, checkable=True
         )
         self.inspector.toggled.connect(self._unmask)
-        self.button = QPushButton(verb or shown(words.verb), self)
+        self.button = QPushButton(verb or tr("Token", "Check and save"), self)
         self.button.setObjectName(f"Keep the {words.name.source}")
         self.button.setProperty("primary", True)
         self.button.setEnabled(False)
@@ -81,14 +100,14 @@ class TokenBox(QWidget):
         column.addWidget(self._progress)
         column.addLayout(result)
 
-    def set_source(self, source: TokenSource, *, demo: bool = False) -> None:
-        """Say where the token in force comes from; the demo's is its own."""
+    def set_source(self, source: TokenSource, *, demo: bool = False, why: str = "") -> None:
+        """Say where the token in force comes from, the demo's being its own, and `why` there is none."""
         self._source = source
         own = demo and source.is_in_use
         self._source_words.setText(
             tr("Token", "In use: the demo's own token. It opens nothing else, and your keyring is left alone.")
             if own
-            else shown(SOURCES[source])
+            else paragraph(shown(SOURCES[source]), why)
         )
         self.remove_button.setVisible(not own and source in {TokenSource.KEYRING, TokenSource.SESSION})
         self.field.setPlaceholderText(
@@ -109,29 +128,31 @@ class TokenBox(QWidget):
         self._progress.show()
         self._show_result(tr("Token", "Asking the service. This costs nothing."))
 
-    def set_result(self, words: str, *, ok: bool) -> None:
+    def set_result(self, words: str, verdict: CheckVerdict) -> None:
         """Say what the check found; an accepted token leaves the field."""
         self._progress.hide()
         self.field.setReadOnly(False)
-        if ok:
+        if verdict is not CheckVerdict.BAD:
             self.field.clear()
             self.inspector.setChecked(False)
         else:
             self.field.setFocus()
             self.field.selectAll()
         self.button.setEnabled(bool(self.field.text()))
-        self._show_result(words, ok=ok)
+        self._show_result(words, verdict)
 
-    def _show_result(self, words: str, *, ok: bool | None = None) -> None:
+    def _show_result(self, words: str, verdict: CheckVerdict | None = None) -> None:
         self._result.setText(words)
         self._result.setVisible(bool(words))
-        restyle(self._result, "role", "dim" if ok is None else "good" if ok else "problem")
-        self._icon.setVisible(bool(words) and ok is not None)
-        if ok is not None:
-            self._theme.dress(self._icon, "check" if ok else "error", Tone.SUCCESS if ok else Tone.DANGER)
+        self._icon.setVisible(bool(words) and verdict is not None)
+        role = "dim"
+        if verdict is not None:
+            icon, tone, role = _LOOKS[verdict]
+            self._theme.dress(self._icon, icon, tone)
+        restyle(self._result, "role", role)
         if words:
             announce(self._result, words)
-        self.spoke.emit(ok is True)
+        self.spoke.emit(verdict in {CheckVerdict.GOOD, CheckVerdict.CAUTION})
 
     def _edited(self, text: str) -> None:
         self.button.setEnabled(bool(text.strip()))

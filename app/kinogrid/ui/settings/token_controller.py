@@ -7,30 +7,34 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 from shiboken6 import isValid
 
-from kinogrid.domain.failure import StudioError
+from kinogrid.domain.failure import Refused, StudioError, Unanswered
 from kinogrid.domain.token_kind import TokenKind, pasted
 from kinogrid.store.keyrings import KeyringFlaw
-from kinogrid.store.secrets import NotAToken, Secret, Token, TokenSource
+from kinogrid.store.secrets import NotAToken, Secret, TokenKeeper, TokenSource
 from kinogrid.store.token_access import TokenAccess, UploadLack
 from kinogrid.studio.ports import Starter
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
-from kinogrid.ui.failure_text import asked_in_vain, paragraph
+from kinogrid.ui.failure_text import paragraph
+from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
+from kinogrid.ui.settings.check_text import check_words
+from kinogrid.ui.settings.connect_dialog import ConnectDialog
 from kinogrid.ui.settings.consent import ask_about_environment, ask_about_uploads
-from kinogrid.ui.settings.token_box import TokenBox
-from kinogrid.ui.settings.token_dialog import TokenDialog
+from kinogrid.ui.settings.token_box import CheckVerdict, TokenBox
 from kinogrid.ui.settings.token_text import (
-    API_TOKEN,
-    UPLOAD_TOKEN,
-    TokenWords,
+    ACCOUNT_TOKEN,
+    KEYRING_FLAWS,
+    accepted_words,
     host_words,
     keeping_words,
+    lack_words,
     misplaced_words,
     moved_words,
     typo_words,
+    unproven_words,
     why_words,
 )
 from kinogrid.ui.style.theme import Theme
-from kinogrid.ui.text import tr
+from kinogrid.ui.text import shown, tr
 
 Check = Callable[[str], Awaitable[None]]
 
@@ -42,15 +46,18 @@ def _nothing() -> None:
 
 
 class TokenController(QObject):
-    """Asks for the API token and serves the token boxes of the dialog and of Settings.
+    """Asks for tokens and serves the token boxes of the dialogs and of Settings.
 
-    `check` tries a token with a free question and raises a `StudioError` when it is not taken. `upload_token_kept`
-    tells that another token is used for uploads from now on, `web_address_wanted` that the person would rather give a
-    picture's address than such a token.
+    `check` tries an API token, and `check_account` an account token, with a free question that raises a `StudioError`
+    when it is not taken. `connecting` carries the dialog in which a person connects, for those who serve a part of it;
+    `upload_token_kept` tells that another token is used for uploads from now on, `web_address_wanted` that the person
+    would rather give a picture's address than such a token, `words_wanted` that the first frame is to be made of words.
     """
 
+    connecting = Signal(object)
     upload_token_kept = Signal()
     web_address_wanted = Signal()
+    words_wanted = Signal()
 
     def __init__(
         self,
@@ -60,6 +67,7 @@ class TokenController(QObject):
         *,
         access: TokenAccess,
         check: Check,
+        check_account: Check,
         start: Starter,
         demo: bool,
     ) -> None:
@@ -71,10 +79,11 @@ class TokenController(QObject):
         self._keeper = access.keeper
         self._upload_keeper = access.upload_keeper
         self._check = check
+        self._check_account = check_account
         self._demo = demo
         self._notices = notices
         self._start = start
-        self._dialog: TokenDialog | None = None
+        self._dialog: ConnectDialog | None = None
         self._question: QMessageBox | None = None
         self._asked_about_environment = False
         self._then: Callable[[], None] | None = None
@@ -104,9 +113,10 @@ class TokenController(QObject):
         )
 
     def settled(self) -> None:
-        """Take the question back where the keyring has answered it meanwhile, else put it."""
+        """Take the question back where the keyring has answered it meanwhile; ask about a token that is held back."""
         if self._keeper.token.secret is None:
-            self.ask()
+            if self._keeper.held_back is not None:
+                self.ask()
         elif self._dialog is not None and self._keeper.token.source is TokenSource.KEYRING:
             self._dialog.accept()
         elif self._question is not None and self._keeper.token.source is TokenSource.KEYRING:
@@ -115,7 +125,7 @@ class TokenController(QObject):
             self._closed()
 
     def ask(self) -> None:
-        """Open the token dialog, or bring it forward; before it, ask about an environment's token that is held back."""
+        """Open what connects, or bring it forward; before it, ask about an environment's token that is held back."""
         open_now = self._dialog or self._question
         if open_now is not None:
             open_now.raise_()
@@ -133,9 +143,15 @@ class TokenController(QObject):
 
     def _enter(self) -> None:
         self._question = None
-        self._dialog = dialog = self._new_dialog(API_TOKEN, self._keeper.token)
-        self.serve(dialog.box)
+        keeping = keeping_words(self._keeper.token, demo=self._demo)
+        self._dialog = dialog = ConnectDialog(self._theme, self._access.hosts, keeping, self._parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.serve(dialog.token, dialog.account_token)
+        self.serve_account(dialog.account_token, dialog.token)
+        dialog.web_address_wanted.connect(self.web_address_wanted)
+        dialog.words_wanted.connect(self.words_wanted)
         dialog.finished.connect(self._closed)
+        self.connecting.emit(dialog)
         dialog.open()
 
     def ask_upload(self, then: Callable[[], object] = _nothing, *, for_an_order: bool = False) -> None:
@@ -155,59 +171,75 @@ class TokenController(QObject):
         then()
 
     def _enter_upload(self, then: Callable[[], object], *, for_an_order: bool) -> None:
-        dialog = self._new_dialog(UPLOAD_TOKEN, self._upload_keeper.token)
+        going = host_words(ACCOUNT_TOKEN, self._access.hosts)
+        keeping = keeping_words(self._upload_keeper.token, demo=self._demo)
+        dialog = AccountTokenDialog(self._theme, going, keeping, self._parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.instead.setVisible(for_an_order)
         dialog.instead.clicked.connect(self.web_address_wanted)
-        self.serve_upload(dialog.box)
+        self.serve_account(dialog.box)
         self.upload_token_kept.connect(dialog.accept)
         dialog.finished.connect(lambda _code: then())
         dialog.open()
 
-    def _new_dialog(self, words: TokenWords, token: Token) -> TokenDialog:
-        keeping = keeping_words(words, keyring=token.flaw is None, demo=self._demo)
-        dialog = TokenDialog(self._theme, words, host_words(words, self._access.hosts), keeping, self._parent)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return dialog
+    def serve(self, box: TokenBox, account_box: TokenBox | None = None) -> None:
+        """Let a token box work on the API token; what belongs into `account_box`, where there is one, is put there."""
+        self._show_source(box, self._keeper)
+        box.check_requested.connect(lambda text: self._start(self._try(text, box, account_box), "check the token"))
+        box.remove_requested.connect(lambda: self._start(self._remove(box, self._keeper), "remove the token"))
 
-    def serve(self, box: TokenBox, upload_box: TokenBox | None = None) -> None:
-        """Let a token box work on the token; what belongs into `upload_box`, where there is one, is put there."""
-        box.set_source(self._keeper.token.source, demo=self._demo)
-        box.check_requested.connect(lambda text: self._start(self._try(text, box, upload_box), "check the token"))
-        box.remove_requested.connect(lambda: self._start(self._remove(box), "remove the token"))
+    def serve_account(self, box: TokenBox, api_box: TokenBox | None = None) -> None:
+        """Let a token box work on the account token; `api_box` as `serve`."""
+        keeper = self._upload_keeper
+        self._show_source(box, keeper)
+        box.check_requested.connect(lambda text: self._start(self._try_account(text, box, api_box), "check the token"))
+        box.remove_requested.connect(lambda: self._start(self._remove(box, keeper), "remove the account token"))
 
-    def serve_upload(self, box: TokenBox, api_box: TokenBox | None = None) -> None:
-        """Let a token box work on the token for uploads, which no free question can check; `api_box` as `serve`."""
-        box.set_source(self._upload_keeper.token.source, demo=self._demo)
-        box.check_requested.connect(
-            lambda text: self._start(self._keep_upload(text, box, api_box), "keep the upload token")
-        )
-        box.remove_requested.connect(lambda: self._start(self._remove(box, upload=True), "remove the upload token"))
+    def _show_source(self, box: TokenBox, keeper: TokenKeeper) -> None:
+        why = lack_words(keeper.token, settled=keeper.settled.is_set())
+        box.set_source(keeper.token.source, demo=self._demo, why=why)
 
     def _is_misplaced(self, text: str, box: TokenBox, right: TokenBox | None, wrong: TokenKind) -> bool:
         """Tell whether a token stands in the other one's field; if so, move it there, or say where it belongs."""
         if pasted(text).kind is not wrong:
             return False
         if right is None or not isValid(right):
-            box.set_result(misplaced_words(wrong), ok=False)
+            box.set_result(misplaced_words(wrong), CheckVerdict.BAD)
             return True
         box.field.clear()
-        box.set_result(moved_words(wrong), ok=False)
+        box.set_result(moved_words(wrong), CheckVerdict.BAD)
         right.field.setText(pasted(text).text)
         right.field.setFocus()
         return True
 
-    async def _keep_upload(self, text: str, box: TokenBox, api_box: TokenBox | None) -> None:
+    async def _try_account(self, text: str, box: TokenBox, api_box: TokenBox | None) -> None:
         if self._is_misplaced(text, box, api_box, TokenKind.API):
             return
+        box.set_checking()
         try:
             secret = Secret.parse(text)
         except NotAToken as wrong:
-            box.set_result(typo_words(wrong.typo), ok=False)
+            box.set_result(typo_words(wrong.typo), CheckVerdict.BAD)
             return
-        token = await self._access.keep_for_uploads(secret)
-        used = tr("Token", "It is used for uploads from now on.")
-        self._answer(box, paragraph(used, why_words(token)), ok=True, source=token.source)
-        self.upload_token_kept.emit()
+        proven = True
+        try:
+            await self._check_account(secret.reveal())
+        except (Refused, Unanswered):
+            # Who answers there may know nothing of accounts, and take pictures all the same.
+            proven = False
+        except StudioError as error:
+            self._answer(box, check_words(TokenKind.ACCOUNT, error), CheckVerdict.BAD)
+            return
+        if isValid(box):
+            token = await self._access.keep_for_uploads(secret)
+            words = (
+                accepted_words(TokenKind.ACCOUNT, secret, token, demo=self._demo)
+                if proven
+                else unproven_words(token, secret, demo=self._demo)
+            )
+            good = proven and token.flaw is None
+            self._answer(box, words, CheckVerdict.GOOD if good else CheckVerdict.CAUTION, self._upload_keeper)
+            self.upload_token_kept.emit()
 
     def _closed(self) -> None:
         self._dialog = None
@@ -217,67 +249,58 @@ class TokenController(QObject):
         if chosen is not None:
             chosen()
 
-    async def _try(self, text: str, box: TokenBox, upload_box: TokenBox | None) -> None:
-        if self._is_misplaced(text, box, upload_box, TokenKind.ACCOUNT):
+    async def _try(self, text: str, box: TokenBox, account_box: TokenBox | None) -> None:
+        if self._is_misplaced(text, box, account_box, TokenKind.ACCOUNT):
             return
         box.set_checking()
         try:
             secret = Secret.parse(text)
             await self._check(secret.reveal())
         except NotAToken as wrong:
-            box.set_result(typo_words(wrong.typo), ok=False)
+            box.set_result(typo_words(wrong.typo), CheckVerdict.BAD)
             return
         except StudioError as error:
-            self._answer(box, asked_in_vain(error), ok=False)
+            self._answer(box, check_words(TokenKind.API, error), CheckVerdict.BAD)
             return
         # Who closes the dialog before the service has answered does not want the token kept.
         if isValid(box):
             token = await self._keeper.keep(secret)
             self._access.uploads_changed()
-            self._answer(box, self._accepted_words(secret, token), ok=True, source=token.source)
+            words = accepted_words(TokenKind.API, secret, token, demo=self._demo)
+            good = token.flaw is None and token.secret == secret
+            self._answer(box, words, CheckVerdict.GOOD if good else CheckVerdict.CAUTION, self._keeper)
             self._show_keyring()
 
-    async def _remove(self, box: TokenBox, *, upload: bool = False) -> None:
-        token = await (self._upload_keeper if upload else self._keeper).remove()
+    async def _remove(self, box: TokenBox, keeper: TokenKeeper) -> None:
+        token = await keeper.remove()
         self._access.uploads_changed()
-        if not upload:
+        if keeper is self._keeper:
             self._show_keyring()
         words = why_words(token) or tr("Token", "The token has been removed.")
-        self._answer(box, words, ok=token.secret is None, source=token.source)
+        self._answer(box, words, CheckVerdict.GOOD if token.secret is None else CheckVerdict.BAD, keeper)
 
-    def _answer(self, box: TokenBox, words: str, *, ok: bool, source: TokenSource | None = None) -> None:
+    def _answer(self, box: TokenBox, words: str, verdict: CheckVerdict, keeper: TokenKeeper | None = None) -> None:
         """Say in the box what came of it, and where the token comes from now; nothing where its dialog has gone."""
         if isValid(box):
-            if source is not None:
-                box.set_source(source, demo=self._demo)
-            box.set_result(words, ok=ok)
+            if keeper is not None:
+                box.set_source(keeper.token.source, demo=self._demo)
+            box.set_result(words, verdict)
 
     def _show_keyring(self) -> None:
         """Say above the grid that a token is kept for this session only."""
         if self._keeper.token.source is not TokenSource.SESSION:
             self._notices.drop(NO_KEYRING_NOTICE)
             return
-        words = (
+        flaw = self._keeper.token.flaw
+        again = (
             tr(
                 "Token",
-                "This system's keyring has not answered. Kinogrid never writes it anywhere else, so it will ask again "
-                "unless the keyring takes it after all.",
+                "Kinogrid never writes the token anywhere else, so it will ask again unless the keyring takes it "
+                "after all.",
             )
-            if self._keeper.token.flaw is KeyringFlaw.SILENT
-            else tr(
-                "Token",
-                "This system offers no keyring to keep it in. Kinogrid never writes it anywhere else, so it will ask "
-                "again.",
-            )
+            if flaw is KeyringFlaw.SILENT
+            else tr("Token", "Kinogrid never writes the token anywhere else, so it will ask again.")
         )
-        self._notices.put(
-            NO_KEYRING_NOTICE, Note(Severity.INFO, tr("Token", "The token is kept for this session only"), words)
-        )
-
-    def _accepted_words(self, secret: Secret, token: Token) -> str:
-        taken = tr("Token", "The service takes this token ({masked}).", masked=secret.masked())
-        if self._demo:
-            return taken
-        if token.source is TokenSource.KEYRING:
-            return paragraph(taken, tr("Token", "It is kept in this system's keyring."))
-        return paragraph(taken, why_words(token))
+        why = shown(KEYRING_FLAWS[flaw], error=self._keeper.token.error) if isinstance(flaw, KeyringFlaw) else ""
+        title = tr("Token", "The token is kept for this session only")
+        self._notices.put(NO_KEYRING_NOTICE, Note(Severity.INFO, title, paragraph(why, again)))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kinogrid.domain.service_address import ChosenBy, Hosts, ServiceAddress
 from kinogrid.domain.token_kind import TokenKind
 from kinogrid.store.keyrings import KeyringFlaw
-from kinogrid.store.secrets import ENVIRONMENT_VARIABLE, Token, TokenFlaw, TokenSource, TokenTypo
+from kinogrid.store.secrets import ENVIRONMENT_VARIABLE, Secret, Token, TokenFlaw, TokenSource, TokenTypo
 from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.marked_text import Text, marked
 from kinogrid.ui.text import shown, tr
@@ -16,52 +16,32 @@ _CONSOLE = "https://platform.acedata.cloud/console"
 
 
 class TokenWords(NamedTuple):
-    """What is said of one kind of token; `checked` tells whether a free question can try it.
+    """What the controls of one kind of token are called, and the page of the console where one is made."""
 
-    `verb` stands on the button that keeps it in Settings, `dialog_verb` where it is asked for.
-    """
+    kind: TokenKind
 
     name: Text
     unmask: Text
     remove: Text
-    verb: Text
-    title: Text
-    purpose: Text
-    dialog_verb: Text
+    to_console: Text
     console: str
-    checked: bool
 
 
 API_TOKEN = TokenWords(
+    kind=TokenKind.API,
     name=marked("Token", "API token"),
     unmask=marked("Token", "Show the API token as it is typed"),
     remove=marked("Token", "Remove the API token"),
-    verb=marked("Token", "Check and save"),
-    title=marked("Token", "Connect to Ace Data Cloud"),
-    purpose=marked(
-        "Token",
-        "Kinogrid orders videos through your own account there. Make an API token for Midjourney Videos in the "
-        "console, then paste it here.",
-    ),
-    dialog_verb=marked("Token", "Check and save"),
+    to_console=marked("Token", "Open the console where API tokens are made"),
     console=f"{_CONSOLE}/applications",
-    checked=True,
 )
-UPLOAD_TOKEN = TokenWords(
-    name=marked("Token", "Upload token"),
-    unmask=marked("Token", "Show the upload token as it is typed"),
-    remove=marked("Token", "Remove the upload token"),
-    verb=marked("Token", "Save"),
-    title=marked("Token", "An account token for uploads"),
-    purpose=marked(
-        "Token",
-        "Uploads want an account token, which the console calls a platform token. It is a powerful one: it manages "
-        "your whole account there and does not expire, so keep it only on a machine of your own. You need none when "
-        "the pictures are on the web: give their addresses instead.",
-    ),
-    dialog_verb=marked("Token", "Save and send"),
+ACCOUNT_TOKEN = TokenWords(
+    kind=TokenKind.ACCOUNT,
+    name=marked("Token", "Account token"),
+    unmask=marked("Token", "Show the account token as it is typed"),
+    remove=marked("Token", "Remove the account token"),
+    to_console=marked("Token", "Open the console where account tokens are made"),
     console=f"{_CONSOLE}/platform-tokens",
-    checked=False,
 )
 SOURCES: Mapping[TokenSource, Text] = {
     TokenSource.NONE: marked("Token", "No token yet."),
@@ -115,7 +95,7 @@ def misplaced_words(kind: TokenKind) -> str:
 def moved_words(kind: TokenKind) -> str:
     """Say that a token has been put into the field where it belongs."""
     if kind is TokenKind.ACCOUNT:
-        return tr("Token", "This is an account token. It has been put into the field for uploads: save it there.")
+        return tr("Token", "This is an account token. It has been put into its own field: check and save it there.")
     return tr("Token", "This is an API token. It has been put into its own field: check and save it there.")
 
 
@@ -124,29 +104,65 @@ def typo_words(typo: TokenTypo) -> str:
     return shown(TYPOS[typo])
 
 
-def keeping_words(words: TokenWords, *, keyring: bool, demo: bool) -> str:
-    """Say where a token will be kept, and what trying it costs."""
+def keeping_words(token: Token, *, demo: bool) -> str:
+    """Say where a token will be kept in the place of this one, and what trying it costs."""
     if demo:
         return tr("Token", "In this demo the token is kept nowhere, and your keyring is left alone.")
-    kept = (
-        tr("Token", "It is kept in this system's keyring and nowhere else.")
-        if keyring
-        else tr(
-            "Token",
-            "This system offers no keyring, so the token is kept for this session only and asked for again at the "
-            "next start.",
-        )
+    free = tr("Token", "Checking it costs nothing.")
+    if not isinstance(token.flaw, KeyringFlaw):
+        return paragraph(tr("Token", "It is kept in this system's keyring and nowhere else."), free)
+    kept = tr("Token", "Unless that changes, a token is kept for this session only and asked for at the next start.")
+    return paragraph(shown(KEYRING_FLAWS[token.flaw], error=token.error), kept, free)
+
+
+def lack_words(token: Token, *, settled: bool) -> str:
+    """Say why there is no token though one may be kept, empty where nothing speaks for one.
+
+    `settled` is whether the keyring has answered.
+    """
+    if token.secret is not None:
+        return ""
+    if not settled:
+        return shown(KEYRING_FLAWS[KeyringFlaw.SILENT])
+    return why_words(token)
+
+
+def accepted_words(kind: TokenKind, secret: Secret, token: Token, *, demo: bool) -> str:
+    """Say that a token was taken, and where it is kept; `token` is what is in use now, which may be another one."""
+    taken = (
+        tr("Token", "The provider takes this account token ({masked}).", masked=secret.masked())
+        if kind is TokenKind.ACCOUNT
+        else tr("Token", "The service takes this token ({masked}).", masked=secret.masked())
     )
-    return paragraph(kept, tr("Token", "Checking it costs nothing.") if words.checked else "")
+    return paragraph(taken, _place_words(secret, token, demo=demo))
+
+
+def unproven_words(token: Token, secret: Secret, *, demo: bool) -> str:
+    """Say that nobody could tell whether an account token is a good one, and that it is used all the same."""
+    untold = tr("Token", "The provider gave no answer that tells whether it takes this token. The next picture will.")
+    return paragraph(untold, _place_words(secret, token, demo=demo))
+
+
+def _place_words(secret: Secret, token: Token, *, demo: bool) -> str:
+    if demo:
+        return ""
+    if token.secret != secret:
+        return tr(
+            "Token", "The one that {variable} holds goes before it as long as it is set.", variable=ENVIRONMENT_VARIABLE
+        )
+    return (
+        tr("Token", "It is kept in this system's keyring.") if token.source is TokenSource.KEYRING else why_words(token)
+    )
 
 
 def host_words(words: TokenWords, hosts: Hosts) -> str:
     """Say which hosts a token goes to, and which not."""
     api, platform = hosts.api.origin, hosts.platform.origin
-    if words is UPLOAD_TOKEN:
+    if words is ACCOUNT_TOKEN:
         return tr(
             "Token",
-            "It goes to {platform} only, with your pictures. Orders go to {api} with the API token.",
+            "It goes to {platform} only, with your pictures and questions about your account. Orders go to {api} with "
+            "the API token.",
             api=api,
             platform=platform,
         )

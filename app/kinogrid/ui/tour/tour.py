@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 
 from kinogrid.ui.style.resources import RESOURCES
 from kinogrid.ui.tour.driver import NotThere, UiDriver, until
@@ -51,7 +51,10 @@ class Tour:
 
     async def _connect(self) -> None:
         driver, seen, step = self._driver, self._seen, self._recorder.step
-        async with step("token asked for"):
+        async with step("welcome"):
+            await driver.wait_for("Connect from the welcome", QPushButton)
+        async with step("tokens asked for"):
+            await driver.click("Connect from the welcome")
             await driver.wait_for("API token", QLineEdit)
         async with step("token checked"):
             await driver.type("API token", self._token)

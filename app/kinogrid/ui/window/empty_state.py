@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kinogrid.ui.controls.widgets import LabelRole, bare, label, named, scroll_area
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import number, tr
 
 # The content's widest, and the height from which all of it is shown, in logical pixels.
-_WIDEST = 440
-_ROOM_FOR_ALL = 600
+WIDEST = 440
+ROOM_FOR_ALL = 600
 
 
 class FourUp(QWidget):
@@ -86,13 +86,13 @@ class EmptyState(QWidget):
         named(self, "Nothing to watch yet", tr("Empty state", "Nothing to watch yet"))
         drawing = FourUp(theme, self)
         content = QWidget(self)
-        content.setMaximumWidth(_WIDEST)
+        content.setMaximumWidth(WIDEST)
         column = bare(QVBoxLayout(content), 0)
         column.addWidget(drawing, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(24)
-        column.addWidget(_centred(tr("Empty state", "Four takes of one motion"), "title", content))
+        column.addWidget(centred(tr("Empty state", "Four takes of one motion"), "title", content))
         column.addSpacing(8)
-        lead = _centred(tr("Empty state", "Nothing to watch yet. Three steps to the first clips:"), "dim", content)
+        lead = centred(tr("Empty state", "Nothing to watch yet. Three steps to the first clips:"), "dim", content)
         self._left_out = (drawing, lead)
         column.addWidget(lead)
         column.addSpacing(24)
@@ -104,18 +104,8 @@ class EmptyState(QWidget):
         if demo:
             column.addSpacing(12)
             words = tr("Empty state", "In this demo the clips are made on this machine; nothing is charged.")
-            column.addWidget(_centred(words, "hint", content))
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(content, stretch=1000)
-        middle.addStretch(1)
-        page = QWidget(self)
-        inside = QVBoxLayout(page)
-        inside.setContentsMargins(24, 16, 24, 24)
-        inside.addStretch(1)
-        inside.addLayout(middle)
-        inside.addStretch(1)
-        bare(QVBoxLayout(self)).addWidget(scroll_area(page, self))
+            column.addWidget(centred(words, "hint", content))
+        bare(QVBoxLayout(self)).addWidget(page_of(content, self))
 
     def _ways(self, theme: Theme, parent: QWidget) -> QHBoxLayout:
         """Lay out the two ways to a first frame."""
@@ -139,7 +129,7 @@ class EmptyState(QWidget):
         """Leave the drawing and the lead out where there is little room."""
         super().resizeEvent(event)
         for widget in self._left_out:
-            widget.setVisible(self.height() >= _ROOM_FOR_ALL)
+            widget.setVisible(self.height() >= ROOM_FOR_ALL)
 
     def minimumSizeHint(self) -> QSize:
         """Take whatever room there is: what is said here is said elsewhere too."""
@@ -175,7 +165,23 @@ def _step(theme: Theme, position: int, head: str, text: str, parent: QWidget) ->
     return row
 
 
-def _centred(text: str, role: LabelRole, parent: QWidget) -> QLabel:
+def centred(text: str, role: LabelRole, parent: QWidget) -> QLabel:
+    """Make a label in the middle of its column."""
     made = label(text, role, parent, wrap=True)
     made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     return made
+
+
+def page_of(content: QWidget, parent: QWidget) -> QScrollArea:
+    """Put a narrow column into the middle of a page that scrolls where there is little room."""
+    middle = QHBoxLayout()
+    middle.addStretch(1)
+    middle.addWidget(content, stretch=1000)
+    middle.addStretch(1)
+    page = QWidget(parent)
+    inside = QVBoxLayout(page)
+    inside.setContentsMargins(24, 16, 24, 24)
+    inside.addStretch(1)
+    inside.addLayout(middle)
+    inside.addStretch(1)
+    return scroll_area(page, parent)

@@ -3,6 +3,7 @@
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from kinogrid.ui.controls.breadcrumbs import Breadcrumbs
@@ -17,20 +18,21 @@ from kinogrid.ui.window.navigation import Navigation
 from kinogrid.ui.window.panes_splitter import Pane, PanesSplitter
 from kinogrid.ui.window.status_bar import StatusBar
 from kinogrid.ui.window.top_bar import TopBar
+from kinogrid.ui.window.welcome import Welcome
 
 if TYPE_CHECKING:
     from kinogrid.ui.compose.pane import ComposePane
     from kinogrid.ui.jobs.pane import JobsPane
 
-# The places in the stack of the centre.
-_EMPTY, _PREVIEW = 0, 1
-
 
 class InteriorLayout(QWidget):
     """The window's whole content: `commands` in menus and bar, `lineage` and `notices` above the grid, the status bar.
 
-    `looks` tells which look a person has chosen.
+    `looks` tells which look a person has chosen, `connect_requested` that the window is to be connected with the
+    service.
     """
+
+    connect_requested = Signal()
 
     def __init__(self, theme: Theme, *, demo: bool, parent: QWidget) -> None:
         """Build everything but the panes; the actions' keys work throughout the window, as long as this is in it."""
@@ -39,7 +41,8 @@ class InteriorLayout(QWidget):
         self.looks = LookSwitch(theme, self.commands, self)
         self.menus = QMenuBar(self)
         self.commands.fill(self.menus)
-        bar = TopBar(theme, self, demo=demo)
+        self._bar = bar = TopBar(theme, self, demo=demo)
+        bar.connect_pill.clicked.connect(self.connect_requested)
         if sys.platform != "darwin":
             bar.add_menus(self.menus)
         for action in (self.commands.compose, self.commands.jobs, self.commands.palette, self.commands.settings):
@@ -48,8 +51,12 @@ class InteriorLayout(QWidget):
         self.lineage.hide()
         self.notices = NoticeBoard(theme, self)
         self._empty_state = EmptyState(theme, demo=demo, parent=self)
+        self.welcome = Welcome(theme, demo=demo, parent=self)
+        self.welcome.connect_requested.connect(self.connect_requested)
+        self._welcoming = False
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty_state)
+        self._stack.addWidget(self.welcome)
         self._panes = PanesSplitter(self, theme.body / SMALLEST_BODY)
         self._panes.put(Pane.CENTRE, self.lineage)
         self._panes.put(Pane.CENTRE, self.notices)
@@ -68,7 +75,8 @@ class InteriorLayout(QWidget):
         """Put the panes where they belong; the centre goes on inviting until `show_preview`."""
         self._panes.put(Pane.COMPOSE, compose)
         self._panes.put(Pane.JOBS, jobs)
-        self._stack.insertWidget(_PREVIEW, preview)
+        self._preview = preview
+        self._stack.addWidget(preview)
         self.commands.add_order_action(compose.bar.action)
         jobs.import_requested.connect(self.commands.import_tasks.trigger)
         Navigation(self.commands, self._empty_state, compose, jobs, self)
@@ -76,13 +84,23 @@ class InteriorLayout(QWidget):
 
     def show_preview(self) -> None:
         """Show the grid, with the lineage above it."""
-        self._stack.setCurrentIndex(_PREVIEW)
+        self._stack.setCurrentWidget(self._preview)
         self.lineage.show()
 
     def show_empty_state(self) -> None:
         """Show the invitation to begin."""
-        self._stack.setCurrentIndex(_EMPTY)
+        self._stack.setCurrentWidget(self.welcome if self._welcoming else self._empty_state)
         self.lineage.hide()
+
+    def show_connection(self, *, connected: bool) -> None:
+        """Say whether there is a token to order with."""
+        self._bar.connect_pill.setVisible(not connected)
+
+    def show_welcome(self, *, wanted: bool) -> None:
+        """Welcome a new person in the place of the invitation to begin, or no longer."""
+        self._welcoming = wanted
+        if self._stack.currentWidget() in {self._empty_state, self.welcome}:
+            self.show_empty_state()
 
     def panes_state(self) -> PanesState:
         """Tell how the side panes stand, to be kept until the next start."""

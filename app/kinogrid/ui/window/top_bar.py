@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QToolButton, QWidget
 
+from kinogrid.ui.controls.connect_pill import ConnectPill
 from kinogrid.ui.controls.widgets import icon_label, label, named
 from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.style.theme import Theme, Tone
@@ -33,6 +34,8 @@ class TopBar(QWidget):
         if demo:
             badge = label(tr("Window", "Demo: nothing is sent or charged"), "badge", self)
             self._row.addWidget(badge, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self.connect_pill = ConnectPill("Connect", self)
+        self._row.addWidget(self.connect_pill, alignment=Qt.AlignmentFlag.AlignVCenter)
         self._row.addSpacing(12)
 
     def add_menus(self, menus: QMenuBar) -> None:

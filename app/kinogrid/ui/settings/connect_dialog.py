@@ -1,0 +1,141 @@
+"""The page on which a person connects: both secrets, where each is made, and the first picture of one's own."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from kinogrid.domain.service_address import Hosts
+from kinogrid.ui.controls.fitting_dialog import FittingDialog
+from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named, rule
+from kinogrid.ui.settings.console_link import console_link
+from kinogrid.ui.settings.token_box import TokenBox
+from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, TokenWords, host_words
+from kinogrid.ui.style.theme import Theme, Tone
+from kinogrid.ui.text import number, shown, tr
+
+# The dialog's width in logical pixels.
+_WIDTH = 640
+
+
+class ConnectDialog(FittingDialog):
+    """Takes both tokens, in the boxes `token` and `account_token`; whoever keeps them serves these.
+
+    `web_address_wanted` and `words_wanted` are the ways to a first frame that need no account token; both close it.
+    Open it with `open()`, never `exec()`.
+    """
+
+    web_address_wanted = Signal()
+    words_wanted = Signal()
+
+    def __init__(self, theme: Theme, hosts: Hosts, keeping: str, parent: QWidget | None = None) -> None:
+        """Start with empty fields; `keeping` says where tokens will be kept."""
+        super().__init__(parent, width=_WIDTH)
+        name = tr("Connect", "Connect to Ace Data Cloud")
+        named(self, "Connect to Ace Data Cloud", name)
+        self.setWindowTitle(name)
+        self.setModal(True)
+        self._theme = theme
+        self._hosts = hosts
+        self.token = TokenBox(theme, API_TOKEN)
+        self.account_token = TokenBox(theme, ACCOUNT_TOKEN)
+        self._later = leave_button(self, tr("Token", "Not now"), "Not now")
+        self.column.setSpacing(8)
+        self._picture = QVBoxLayout()
+        self._well: QWidget | None = None
+        self._lay_out(name)
+        self.foot.addLayout(dialog_foot(self._later, words=label(keeping, "hint", self, wrap=True)))
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
+        self.token.spoke.connect(lambda accepted: self._follow(self.token, accepted=accepted))
+        self.account_token.spoke.connect(lambda accepted: self._follow(self.account_token, accepted=accepted))
+        self.token.field.setFocus()
+
+    def _lay_out(self, title: str) -> None:
+        lead = tr(
+            "Connect",
+            "Ace Data Cloud is a third-party service that makes the videos and bills you for them. You need no "
+            "Midjourney account; Midjourney's terms apply.",
+        )
+        self.column.addWidget(label(title, "title", self, wrap=True))
+        self.column.addWidget(label(lead, "dim", self, wrap=True))
+        orders = tr("Connect", "The API token orders. It has 32 digits and letters, and may have a limit.")
+        account = tr(
+            "Connect",
+            "The account token sends pictures of this machine, and shows balance and charges. It manages your whole "
+            "account and does not expire, so keep it only on a machine of your own.",
+        )
+        self._add_step(1, API_TOKEN, orders, self.token)
+        self._add_step(2, ACCOUNT_TOKEN, account, self.account_token)
+        self.column.addLayout(self._ways())
+        self._add_head(3, tr("Connect", "Your first picture"))
+        self.column.addLayout(self._picture)
+
+    def _add_step(self, position: int, words: TokenWords, purpose: str, box: TokenBox) -> None:
+        self._add_head(position, shown(words.name))
+        self.column.addWidget(label(purpose, "dim", self, wrap=True))
+        self.column.addLayout(console_link(self._theme, words, self))
+        self.column.addWidget(box)
+        self.column.addWidget(label(host_words(words, self._hosts), "hint", self, wrap=True, selectable=True))
+
+    def _add_head(self, position: int, words: str) -> None:
+        self.column.addSpacing(8)
+        self.column.addWidget(rule(self))
+        self.column.addSpacing(4)
+        head = tr("Connect", "{position}. {what}", position=number(position), what=words)
+        self.column.addWidget(label(head, "heading", self, wrap=True))
+
+    def _ways(self) -> QHBoxLayout:
+        """Offer what needs no account token."""
+        without = label(tr("Connect", "Without it:"), "hint", self)
+        address = self._way(tr("Connect", "Give a picture's web address"), "Give a picture's web address", "link")
+        address.clicked.connect(self.web_address_wanted)
+        words = self._way(tr("Connect", "Make a first frame from words"), "First frame without a picture", "generate")
+        words.clicked.connect(self.words_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        for part in (without, address, words):
+            row.addWidget(part)
+        row.addStretch(1)
+        return row
+
+    def _way(self, text: str, object_name: str, icon: str) -> QPushButton:
+        made = QPushButton(text, self)
+        made.setObjectName(object_name)
+        made.setProperty("link", True)
+        self._theme.dress(made, icon, Tone.ACCENT)
+        made.clicked.connect(self.reject)
+        return made
+
+    def put_well(self, well: QWidget) -> None:
+        """Take the place where the person's own picture goes."""
+        self._well = well
+        self._picture.addWidget(well)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer to close it where there is a token already."""
+        super().showEvent(event)
+        self._follow(self.token, accepted=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave by Return on the button that says so alone: in a field it means that field."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+        elif self.focusWidget() is self._later:
+            self._later.click()
+
+    def _follow(self, box: TokenBox, *, accepted: bool) -> None:
+        """Keep in sight what is said, and lead the keyboard on to what is still to do."""
+        self._area.ensureWidgetVisible(box)
+        if self.token.source().is_in_use:
+            self._later.setText(tr("Token", "Done"))
+        if accepted:
+            next_one = self._next()
+            next_one.setFocus(Qt.FocusReason.OtherFocusReason)
+            if next_one is not self._later:
+                self._area.ensureWidgetVisible(next_one)
+
+    def _next(self) -> QWidget:
+        for box in (self.token, self.account_token):
+            if not box.source().is_in_use:
+                return box.field
+        return self._later if self._well is None else self._well

@@ -1,0 +1,27 @@
+"""The way to the page of the provider's console where a kind of token is made."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from kinogrid.ui.controls.desktop import open_address
+from kinogrid.ui.controls.widgets import label, named
+from kinogrid.ui.foreign_text import tip
+from kinogrid.ui.settings.token_text import TokenWords
+from kinogrid.ui.style.theme import Theme, Tone
+from kinogrid.ui.text import shown, tr
+
+
+def console_link(theme: Theme, words: TokenWords, parent: QWidget) -> QHBoxLayout:
+    """Lay out the button that opens the page, and its address, which can be copied where no browser opens."""
+    text = tr("Token", "Open the console")
+    button = named(QPushButton(text, parent), f"Open the console for the {words.name.source}", shown(words.to_console))
+    button.setAutoDefault(False)
+    button.setToolTip(tip(words.console))
+    button.clicked.connect(lambda: open_address(words.console))
+    theme.dress(button, "open", Tone.DIM)
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    row.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
+    address = label(words.console.removeprefix("https://"), "hint", parent, wrap=True, selectable=True)
+    row.addWidget(address, stretch=1)
+    return row
