@@ -34,6 +34,7 @@ from kinogrid.studio.runner import Runner
 from kinogrid.ui.compose.batch.batch_controller import BatchController, Weigh
 from kinogrid.ui.compose.copy_as_code import CopyAsCode
 from kinogrid.ui.compose.draft import DraftKeeper
+from kinogrid.ui.compose.extend_line import ExtendLine
 from kinogrid.ui.compose.frames.frame_controller import FrameController
 from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
@@ -46,6 +47,7 @@ from kinogrid.ui.compose.prompt.prompt_history import PromptHistory
 from kinogrid.ui.compose.prompt.snippet_controller import SnippetController
 from kinogrid.ui.compose.prompt.word_help_controller import WordHelpController
 from kinogrid.ui.controllers.connection import Connection
+from kinogrid.ui.controllers.extending import ExtendController
 from kinogrid.ui.controllers.first_picture import FirstPictures
 from kinogrid.ui.controllers.frame_actions import FrameActions
 from kinogrid.ui.controllers.job_actions import JobActions
@@ -167,6 +169,7 @@ class Ordering:
     desk: OrderDesk
     placing: Placing
     orders: OrderController
+    extending: ExtendController
     frame_actions: FrameActions
     upload_help: UploadHelp
     helpers: tuple[object, ...]
@@ -421,6 +424,14 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
         callback=callback,
         title=backend.frame_records.title,
     )
+    line = ExtendLine(
+        theme,
+        price,
+        panes.preview,
+        compose_words=compose.prompt_text,
+        compose_last=compose.frames.last_frame,
+        name=batches.name,
+    )
     order_price = PriceController(compose, price, callback, prices.fetch_now)
     prices.listen(order_price.show_price)
     prices.listen(imagine.show_price)
@@ -445,6 +456,9 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
         desk=desk,
         placing=placing,
         orders=OrderController(compose, repository.find, place=placing.place, callback=callback, imagine=imagine.open),
+        extending=ExtendController(
+            line, panes.preview, place=placing.place, several=batches.extend_several, callback=callback
+        ),
         frame_actions=FrameActions(compose.frames, interior.notices, repository.find, session.show_compose),
         upload_help=UploadHelp(
             repository.find,
@@ -483,6 +497,7 @@ def _connect(assembly: Assembly, profile: Profile) -> None:
     more.hold.triggered.connect(lambda: actions.hold_waiting(held=True))
     more.release.triggered.connect(lambda: actions.hold_waiting(held=False))
     assembly.ordering.placing.placed.connect(assembly.library.selection.select)
+    assembly.ordering.placing.placed.connect(assembly.ordering.extending.forget_placed)
     assembly.ordering.placing.placed.connect(partial(_tell_of_callback, assembly))
     panes.preview.frame_taken.connect(assembly.ordering.frame_actions.use)
     panes.preview.frame_failed.connect(assembly.ordering.frame_actions.say_failed)
@@ -497,14 +512,19 @@ def _tell_of_callback(assembly: Assembly, job_id: str) -> None:
 
 
 def _tell_prices(assembly: Assembly) -> None:
-    """Let the grid say what it costs to extend a variant, by the words in Compose."""
-    prices, orders = assembly.use_cases.prices, assembly.ordering.orders
+    """Let the grid say what it costs to extend a variant, and the list what a job costs once more."""
+    prices, repository = assembly.use_cases.prices, assembly.use_cases.repository
 
     def extend_price(job: Job, index: int) -> str:
-        order = orders.extension(job, index)
+        order = assembly.ordering.extending.extension(job, index)
         return "" if order is None else price_words(prices.quote(order))
 
+    def price_once_more(job_id: str) -> str:
+        job = repository.find(job_id)
+        return "" if job is None else price_words(prices.quote(job.order))
+
     assembly.library.selection.tell_prices(extend_price)
+    assembly.panes.jobs.tell_prices(price_once_more)
     prices.listen(assembly.library.selection.show_prices)
 
 
@@ -518,9 +538,10 @@ def _connect_jobs(assembly: Assembly) -> None:
             **ordering.upload_help.acts(),
             **library.details.acts(),
             Act.REUSE: ordering.orders.reuse,
+            Act.ONCE_MORE: ordering.orders.once_more,
             Act.RELEASE: partial(_release, assembly),
         },
-        {**actions.variant_acts(), VariantAct.EXTEND: ordering.orders.extend},
+        {**actions.variant_acts(), VariantAct.EXTEND: ordering.extending.open},
     )
     panes.jobs.act_requested.connect(assembly.acts.do)
     panes.jobs.move_requested.connect(actions.move)
@@ -538,6 +559,7 @@ def _connect_jobs(assembly: Assembly) -> None:
     _follow_pause(assembly)
     interior.lineage.crumb_clicked.connect(selection.select)
     selection.shown.connect(library.surroundings.show)
+    selection.shown.connect(ordering.extending.follow)
     selection.shown.connect(lambda job: interior.show_empty_state() if job is None else interior.show_preview())
     selection.counted.connect(lambda: interior.status_bar.set_summary(summary(repository.open_jobs(), len(repository))))
 

@@ -56,10 +56,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Each order makes %n continuation(s) of a variant. Prompt: {prompt}</source>
+        <source>Each order makes %n continuation(s) of a variant.</source>
         <translation>
-            <numerusform>Each order makes %n continuation of a variant. Prompt: {prompt}</numerusform>
-            <numerusform>Each order makes %n continuations of a variant. Prompt: {prompt}</numerusform>
+            <numerusform>Each order makes %n continuation of a variant.</numerusform>
+            <numerusform>Each order makes %n continuations of a variant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

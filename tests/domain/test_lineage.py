@@ -1,11 +1,13 @@
 """Lineage is walked by parent links, stops where the library ends, and never goes round."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.lineage import Obstacle, chain, extension, seconds_left, why_not_extend
-from kinogrid.domain.request import Extend, Imagine, Mode
+from kinogrid.domain.request import Extend, Imagine, Mode, RemoteFrame
 from kinogrid.domain.state import Clip, Done, Result, Running
 from tests.reached import must_reach, reached
 
@@ -48,10 +50,17 @@ def test_what_can_be_extended_and_why_not() -> None:
 
 def test_an_extension_continues_its_parent_in_the_parent_s_own_manner() -> None:
     parent = Job("a", Extend(prompt="p", video_id="1", video_index=0, mode=Mode.TURBO, loop=True), 0.0, done(5.2, "7"))
-    assert extension(parent, 2, "on", None) == Extend(prompt="on", video_id="7", video_index=2, mode=Mode.TURBO)
+    assert extension(parent, 2, None, "on") == Extend(prompt="on", video_id="7", video_index=2, mode=Mode.TURBO)
+    own = extension(parent, 2, "https://hook.example")
+    assert own is not None
+    assert (own.prompt, own.callback_url, own.last) == ("p", "https://hook.example", None)
+    ends = replace(parent, order=replace(ORDER, last=RemoteFrame("https://x.example/end.png")))
+    own = extension(ends, 2, None)
+    assert own is not None
+    assert own.last is None, "its end is behind it"
     for state in (done(5.2, None), Running("t", 0.0)):
-        assert extension(Job("a", ORDER, 0.0, state), 0, "on", None) is None
-    assert extension(Job("a", Imagine(prompt="p"), 0.0, done(0.0)), 0, "on", None) is None
+        assert extension(Job("a", ORDER, 0.0, state), 0, None, "on") is None
+    assert extension(Job("a", Imagine(prompt="p"), 0.0, done(0.0)), 0, None, "on") is None
 
 
 def test_a_picture_is_never_extended_whatever_state_it_is_in() -> None:

@@ -1,5 +1,7 @@
 """A form becomes an order only when nothing is missing, and says which field is wrong."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -67,3 +69,13 @@ def test_any_text_at_all_gets_an_answer(text: str) -> None:
     assert req.is_web_address(text) in {True, False}
     assert not (req.is_private_safe(text) and not req.is_web_address(text))
     reached("an address" if req.is_web_address(text) else "no address", a_private_one=req.is_private_safe(text))
+
+
+def test_an_extension_starts_where_its_parent_ends_and_may_end_with_a_picture() -> None:
+    extend = req.Extend(prompt="on", video_id="1", video_index=0)
+    assert extend.frames() == ()
+    for last in (req.LocalFrame("/a/end.png"), req.RemoteFrame("https://x.example/end.png")):
+        assert replace(extend, last=last).frames() == ((req.Slot.LAST, last),)
+        assert req.problems(replace(extend, last=last)) == ()
+    odd = replace(extend, last=req.RemoteFrame("end.png"))
+    assert req.problems(odd) == (req.Problem(req.Field.LAST, req.ProblemCode.NOT_WEB),)

@@ -21,12 +21,13 @@ from kinogrid.domain.request import (
     RemoteFrame,
     Resolution,
 )
-from kinogrid.service.wire import PATHS, is_order, order_body, order_from_request, recent_body, traces
+from kinogrid.service.wire import PATHS, STAND_IN, bill, is_order, order_body, order_from_request, recent_body, traces
 from tests.reached import must_reach, reached
 from tests.service.conftest import anything, recorded
 
 URL = "https://example.com/a//b.png"
 FIRST, LAST = "https://example.com/first.png", "https://example.com/last.png"
+lasts = st.none() | st.just(RemoteFrame(LAST))
 texts = st.text(min_size=1).filter(str.strip)
 wishes = {
     "mode": st.sampled_from(Mode),
@@ -34,11 +35,14 @@ wishes = {
     "loop": st.booleans(),
     "callback_url": st.none() | st.just("https://example.com/hook"),
 }
-generates = st.builds(
-    Generate, prompt=texts, first=st.just(RemoteFrame(FIRST)), last=st.none() | st.just(RemoteFrame(LAST)), **wishes
-)
+generates = st.builds(Generate, prompt=texts, first=st.just(RemoteFrame(FIRST)), last=lasts, **wishes)
 extends = st.builds(
-    Extend, prompt=texts, video_id=st.integers(10**8, 10**18).map(str), video_index=st.integers(0, 3), **wishes
+    Extend,
+    prompt=texts,
+    video_id=st.integers(10**8, 10**18).map(str),
+    video_index=st.integers(0, 3),
+    last=lasts,
+    **wishes,
 )
 videos = generates | extends
 pictures = st.builds(
@@ -87,6 +91,14 @@ def test_an_extension_says_what_it_continues_and_nothing_that_is_not_set() -> No
         '{"action":"extend","prompt":"on","video_id":"1751816807896311","video_index":1,'
         '"mode":"fast","resolution":"720p","loop":false,"async":true}'
     )
+
+
+def test_an_extension_ends_with_a_picture_where_it_is_by_then() -> None:
+    order = Extend(prompt="on", video_id="1", video_index=0, last=LocalFrame("/home/me/end.png"))
+    assert json.loads(order_body(order, FrameUrls(last=URL)))["end_image_url"] == URL
+    assert request_of(replace(order, last=RemoteFrame(LAST)))["end_image_url"] == LAST
+    path, billed = bill(order)
+    assert (path, billed["end_image_url"]) == ("/midjourney/videos", STAND_IN)
 
 
 def test_half_a_character_does_not_keep_an_order_back() -> None:

@@ -2,6 +2,7 @@ import json
 import os
 import typing
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -101,6 +102,14 @@ def test_a_frames_path_is_bytes_that_come_back_and_a_text_that_people_read(name:
     frame = json.loads(text.encode())["first"]
     assert frame["path"].startswith("/home/me/")
     assert ("raw" in frame) is ("\ufffd" in frame["path"]) is ("\ufffd" in name.decode(errors="replace"))
+
+
+def test_an_extension_s_last_frame_is_written_only_where_there_is_one() -> None:
+    ends = replace(EXTEND, last=LocalFrame("/pictures/end.png"))
+    text = codec.order_to_text(ends)
+    assert json.loads(text)["last"] == {"kind": "local", "path": "/pictures/end.png"}
+    assert codec.order_from_text(text) == ends
+    assert "last" not in codec.order_to_text(EXTEND)
 
 
 def test_the_picks_read_and_write_their_frozen_text() -> None:

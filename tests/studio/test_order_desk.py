@@ -1,6 +1,7 @@
 """What a person sends is placed once and within the limit, and lost by no trouble and no end of the app."""
 
 import asyncio
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -62,6 +63,18 @@ async def test_what_an_order_was_to_cost_is_kept_with_it_from_the_first_moment_o
         slow.open.set()
         await it.done()
         assert [job.foreseen for job in it.repository.jobs()] == [priced, priced]
+
+
+async def test_an_extension_s_last_frame_is_made_ready_too_or_keeps_it_from_being_placed() -> None:
+    async with session(FakeStore()) as it:
+        on = Extend(prompt="on", video_id="1", video_index=2)
+        parent = Parent("a job", 2)
+        assert await it.place(OrderRequest(replace(on, last=LocalFrame("end.png")), parent)) is None
+        (ready,) = it.repository.jobs()
+        assert ready.order == replace(on, last=LocalFrame("library/end.png"))
+        web = replace(on, last=RemoteFrame("https://x.example/end.png"))
+        assert await it.place(OrderRequest(web, parent)) is None
+        assert web in [job.order for job in it.repository.jobs()]
 
 
 @pytest.mark.parametrize("held", [False, True])

@@ -24,6 +24,7 @@ from kinogrid.store.settings import Settings
 from kinogrid.studio.order_desk import OrderRequest
 from kinogrid.ui.compose.batch.batch_controller import BatchController, Weigh
 from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
+from kinogrid.ui.compose.batch.extend_dialog import ExtendDialog
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.copy_as_code import CopyAsCode
 from kinogrid.ui.compose.draft import DraftKeeper
@@ -42,7 +43,7 @@ from kinogrid.ui.style.theme import Theme
 from tests.ui.conftest import Ordered
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, VIDEO, job
 from tests.ui.priced import unpriced
-from tests.ui.seeing import enter, opened, popup_menu, visible
+from tests.ui.seeing import enter, opened, popup_menu, visible, words
 from tests.waiting import until
 
 NOW = 1_790_000_000.0
@@ -121,15 +122,12 @@ def test_a_default_callback_that_cannot_be_used_is_said_at_every_order_and_nothi
 ) -> None:
     default = "http://hook.example"
     placed: list[object] = []
-    orders = OrderController(
-        compose, {DONE.id: DONE}.get, place=placed.append, callback=lambda: default, imagine=placed.append
-    )
+    OrderController(compose, {DONE.id: DONE}.get, place=placed.append, callback=lambda: default, imagine=placed.append)
     CopyAsCode(compose, api_base="a", platform_base="b", callback=lambda: default, say=ordered.say)
     imagine = ImagineController(theme, compose, placed.append, lambda: default, unpriced)
     compose.set_form(ComposeForm(prompt="waves", first=FrameField(url="https://x.example/1.png")))
     for ordering in (
         compose.bar.button.click,
-        lambda: orders.extend(DONE, 0),
         compose.more.curl.trigger,
     ):
         compose.show_problems(())
@@ -272,13 +270,21 @@ def several(compose: ComposePane, theme: Theme, ordered: Ordered, *, selected: J
 async def test_variants_are_extended_from_one_list(compose: ComposePane, theme: Theme, ordered: Ordered) -> None:
     small, starred = replace(WAVES, resolution=Resolution.P480), Curation(starred=frozenset({0}))
     several(compose, theme, ordered, selected=replace(DONE, order=small, curation=starred))
+    compose.prompt.setPlainText("another clip altogether")
     compose.more.extend.trigger()
-    assert compose.message(Field.PROMPT) == "Describe how the clip goes on, then extend it."
-    compose.prompt.setPlainText("on --bs 2")
-    compose.more.extend.trigger()
-    listed = opened(compose, OrdersDialog)
+    listed = opened(compose, ExtendDialog)
+    assert listed.prompt.toPlainText() == WAVES.prompt, "its own words, not Compose's"
     assert [proposal.title for proposal in listed.orders.ticked()] == ["Variant 1"]
+    listed.prompt.setPlainText("--raw")
+    assert not listed.button.isEnabled()
+    assert "Describe how the clip goes on, then extend it." in words(listed)
+    listed.prompt.setPlainText("on --bs 2")
+    assert [proposal.title for proposal in listed.orders.ticked()] == ["Variant 1"]
+    assert "Each order makes 2 continuations of a variant." in words(listed)
     listed.orders.all_button.click()
+    listed.prompt.setPlainText("on  --bs 2")
+    listed.prompt.setPlainText("on --bs 2")
+    assert len(listed.orders.ticked()) == 4, "ticks stay with their variants while the words change"
     listed.hold.click()
     assert listed.button.text() == "Queue 4 orders"
     listed.button.click()

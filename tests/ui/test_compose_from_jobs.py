@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 from kinogrid.domain.failure import known
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.job import Job, Parent
-from kinogrid.domain.request import Extend, Field, Generate, Imagine, LocalFrame, Mode, RemoteFrame, Resolution
+from kinogrid.domain.posting import Posting
+from kinogrid.domain.request import Extend, Generate, Imagine, LocalFrame, Mode, RemoteFrame, Resolution
 from kinogrid.domain.service_address import API, PLATFORM, Hosts, ServiceAddress
-from kinogrid.domain.state import Done, Draft, Failed, Result, Stopped
+from kinogrid.domain.state import Done, Draft, Failed, Result, Running, Stopped, Submitting, Unconfirmed
 from kinogrid.store.keyrings import MemoryKeyring
 from kinogrid.store.token_access import TokenAccess, TokenMarks
 from kinogrid.studio.order_desk import OrderRequest
@@ -22,7 +23,7 @@ from kinogrid.ui.controllers.frame_actions import FrameActions
 from kinogrid.ui.controllers.orders import OrderController
 from kinogrid.ui.controllers.upload_help import UploadHelp
 from kinogrid.ui.controls.notices import NoticeBoard
-from kinogrid.ui.jobs.acts import Act
+from kinogrid.ui.jobs.acts import Act, acts
 from kinogrid.ui.preview.model import PngFrame
 from tests.studio.at_work import studio
 from tests.studio.fake_service import FakeService
@@ -52,21 +53,26 @@ def test_an_order_is_called_back_where_it_says_or_else_by_default(
     orders = ordering(compose, ordered, default)
     compose.set_form(ComposeForm(prompt="drift", first=FrameField(url=WEB.url), callback_url=own))
     compose.generate()
-    done = job(Done(TASK, FOUR, CLIPS))
-    orders.extend(done, 2)
-    extended = Extend(prompt="drift", video_id="77", video_index=2, callback_url=sent)
-    assert ordered.requests == [
-        OrderRequest(Generate(prompt="drift", first=WEB, callback_url=sent)),
-        OrderRequest(extended, Parent(done.id, 2)),
-    ]
+    assert orders.parent() is compose
+    assert ordered.requests == [OrderRequest(Generate(prompt="drift", first=WEB, callback_url=sent))]
 
 
-def test_an_extension_without_words_is_answered_beside_the_prompt(compose: ComposePane, ordered: Ordered) -> None:
-    orders = ordering(compose, ordered)
-    orders.extend(job(Done(TASK, FOUR, CLIPS)), 0)
-    assert compose.message(Field.PROMPT) == "Describe how the clip goes on, then extend it."
-    orders.extend(job(Failed(known("used_up"))), 0)
-    assert ordered.requests == []
+def test_the_same_is_ordered_once_more_unless_that_could_buy_twice_what_may_have_arrived(
+    compose: ComposePane, ordered: Ordered
+) -> None:
+    made = replace(job(Done(TASK, FOUR, CLIPS)), id="made", parent=Parent("a", 1))
+    doubtful = replace(made, id="doubtful", postings=(Posting(1.0, "{}"),))
+    nowhere = replace(made, id="nowhere", order=Generate(prompt="p", first=RemoteFrame("")))
+    failed = replace(made, id="failed", state=Failed(known("used_up")))
+    orders = ordering(compose, ordered, made=made, doubtful=doubtful, nowhere=nowhere, failed=failed)
+    for job_id in ("made", "doubtful", "nowhere", "failed", "a job that is gone"):
+        orders.once_more(job_id)
+    assert ordered.requests == [OrderRequest(made.order, Parent("a", 1))]
+    for state in (Submitting(1.0, "{}", Draft()), Unconfirmed(1.0, "{}", known("timeout"))):
+        assert Act.ONCE_MORE not in acts(replace(made, state=state))
+    for waiting in (Draft(), Running("t", 1.0), Stopped("t")):
+        assert Act.ONCE_MORE in acts(replace(made, state=waiting))
+    assert Act.SEND_AGAIN in acts(failed), "which is the same"
 
 
 def test_an_order_goes_back_to_where_it_came_from(compose: ComposePane, ordered: Ordered) -> None:

@@ -95,18 +95,19 @@ def test_selecting_a_hidden_job_ends_the_search(jobs_pane: JobsPane, jobs_model:
 ALWAYS = {"Details": Act.DETAILS, "Use these settings": Act.REUSE}
 IN_DOUBT = Unconfirmed(1.0, "{}", known("no_answer"), 3, True)
 ONE_MISSING = Done(TASK, RESULT, CLIPS[1:], (Missing(0, known("dead_link")),))
-DONE = {"Show in folder": Act.REVEAL, "Delete…": Act.DELETE}
+AGAIN = {"Once more": Act.ONCE_MORE}
+DONE = {"Show in folder": Act.REVEAL, "Delete…": Act.DELETE, **AGAIN}
 
 
 @pytest.mark.parametrize(
     ("state", "also"),
     [
-        (Draft(), {"Take back": Act.STOP, "Hold back": Act.HOLD}),
-        (Draft(held=True), {"Take back": Act.STOP, "Let go": Act.RELEASE}),
-        (Running(TASK, 1.0), {"Stop waiting for it": Act.STOP}),
+        (Draft(), {"Take back": Act.STOP, "Hold back": Act.HOLD, **AGAIN}),
+        (Draft(held=True), {"Take back": Act.STOP, "Let go": Act.RELEASE, **AGAIN}),
+        (Running(TASK, 1.0), {"Stop waiting for it": Act.STOP, **AGAIN}),
         (IN_DOUBT, {"Look again": Act.LOOK_AGAIN, "Send again": Act.SEND_AGAIN, "Give up": Act.GIVE_UP}),
         (Failed(known("used_up")), {"Send again": Act.SEND_AGAIN, "Delete…": Act.DELETE}),
-        (Failed(known("timeout"), TASK), {"Look again": Act.LOOK_AGAIN, "Delete…": Act.DELETE}),
+        (Failed(known("timeout"), TASK), {"Look again": Act.LOOK_AGAIN, "Delete…": Act.DELETE, **AGAIN}),
         (ONE_MISSING, {"Fetch the missing clips again": Act.FETCH_AGAIN, **DONE}),
         (Done(TASK, RESULT, CLIPS), DONE),
     ],
@@ -172,3 +173,11 @@ def test_details_show_and_copy_what_support_asks_for(qtbot: QtBot, jobs_pane: Jo
     assert copied.args == [Act.COPY_REPORT, "a"]
     press(jobs_pane, "Back to the jobs")
     assert jobs_pane.shown_details() == ""
+
+
+def test_the_menu_says_what_the_same_costs_once_more(jobs_pane: JobsPane, jobs_model: JobsModel) -> None:
+    fill(jobs_model, job(Done(TASK, RESULT, CLIPS)))
+    jobs_pane.tell_prices(lambda job_id: f"{job_id}: 0.50 Credits")
+    menu = open_menu(jobs_pane, "a")
+    assert action(menu, "Once more").text() == "Once more (a: 0.50 Credits)"
+    menu.close()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QWidget
 
+from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.preview.view import Alone, Grid, ViewMode, Wipe
 from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
@@ -324,8 +325,12 @@ async def test_a_job_is_opened_by_a_double_click_its_prompt_copied_and_a_frame_u
     await of_variant(living, 4, "Use this frame as first frame")
     await until(lambda: living.description("First frame").startswith("Variant 4, frame "))
     await of_variant(living, 3, "Extend")
+    await living.driver.press("Continue with", Qt.Key.Key_Return)
     await until(lambda: len(living.states()) == 2)
     await living.come_to("Done", "Done")
+    await living.driver.press("Jobs", Qt.Key.Key_End)
+    living.choose(Act.ONCE_MORE)
+    await living.come_to("Done", "Done", "Done")
 
 
 # Starts

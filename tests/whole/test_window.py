@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QPlainTextEdit, QPushButton
 
 from kinogrid import __version__
 from kinogrid.media.timeline import Ending
@@ -60,10 +61,14 @@ async def test_a_pick_an_extension_and_what_is_unfinished_are_there_after_a_rest
     async with living_window(profile) as first:
         await first.make("a boat drifts")
         await first.pick(3)
+        await first.enter("Prompt", "what stands in Compose is another thing")
         await first.driver.click("Extend variant 3")
+        line = first.driver.find("Continue with", QPlainTextEdit)
+        for _ in range(3):
+            QTest.keyClick(line, Qt.Key.Key_Return)
         await first.come_to("Done", "Done")
         order = provider.ledger()[1]["body"]
-        assert (order["action"], order["video_index"]) == ("extend", 2)
+        assert (order["action"], order["video_index"], order["prompt"]) == ("extend", 2, "a boat drifts")
         assert first.window.interior.lineage.text() == "root ▸ 3"
         await first.pick(2)
         provider.script(token=TOKEN, finish_after=1.0)

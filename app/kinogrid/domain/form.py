@@ -57,13 +57,13 @@ class ComposeForm:
 
 
 def reused(order: VideoOrder, form: ComposeForm) -> ComposeForm:
-    """Give a form with an order's settings; an extension has no frames of its own, so those in the form stay."""
+    """Give a form with an order's settings; frames that an extension has not, stay as they are in the form."""
     if isinstance(order, Generate):
         return ComposeForm.of(order)
     return ComposeForm(
         prompt=order.prompt,
         first=form.first,
-        last=form.last,
+        last=form.last if order.last is None else FrameField.of(order.last),
         mode=order.mode,
         resolution=order.resolution,
         loop=form.loop,

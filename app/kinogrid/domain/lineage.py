@@ -33,13 +33,16 @@ def seconds_left(duration: float) -> float:
     return max(0.0, LONGEST - duration)
 
 
-def extension(job: Job, index: int, prompt: str, callback_url: str | None) -> Extend | None:
-    """Give the order that continues a variant in its own mode and size; None where there is nothing to continue."""
+def extension(job: Job, index: int, callback_url: str | None, prompt: str | None = None) -> Extend | None:
+    """Give the order that continues a variant with its own words or others, in its own mode and size.
+
+    None where there is nothing to continue.
+    """
     result, order = job.result, job.order
     if result is None or result.video_id is None or isinstance(order, Imagine):
         return None
     return Extend(
-        prompt=prompt,
+        prompt=order.prompt if prompt is None else prompt,
         video_id=result.video_id,
         video_index=index,
         mode=order.mode,

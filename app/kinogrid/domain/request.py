@@ -108,14 +108,15 @@ class Extend:
     prompt: str
     video_id: str
     video_index: int
+    last: Frame | None = None
     mode: Mode = Mode.FAST
     resolution: Resolution = Resolution.P720
     loop: bool = False
     callback_url: str | None = None
 
     def frames(self) -> tuple[tuple[Slot, Frame], ...]:
-        """List no frames: an extension starts where its parent ends."""
-        return ()
+        """List the frame that it is to end with, if any: an extension starts where its parent ends."""
+        return () if self.last is None else ((Slot.LAST, self.last),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -201,7 +202,7 @@ def is_private_safe(text: str) -> bool:
     return parts.scheme == "https" or parts.hostname in LOOPBACK_HOSTS
 
 
-def _frame_problems(order: Generate) -> list[Problem]:
+def _frame_problems(order: VideoOrder) -> list[Problem]:
     fields = {Slot.FIRST: Field.FIRST, Slot.LAST: Field.LAST}
     return [
         Problem(fields[slot], ProblemCode.NOT_WEB)
@@ -228,6 +229,7 @@ def problems(order: Order) -> tuple[Problem, ...]:
         case Generate():
             found += _frame_problems(order)
         case Extend():
+            found += _frame_problems(order)
             if not order.video_id.isascii() or not order.video_id.isdigit() or order.video_index not in VIDEO_INDICES:
                 found.append(Problem(Field.PARENT, ProblemCode.NOT_EXTENDABLE))
     if order.callback_url is not None and not is_private_safe(order.callback_url):

@@ -66,13 +66,11 @@ def order_body(order: Order, urls: FrameUrls) -> str:
         case Imagine():
             fields |= {"action": "generate", "prompt": _shaped(order)}
         case Generate():
-            fields["action"] = "generate"
-            last = urls.last or _address(order.last)
-            fields["image_url"] = urls.first or _address(order.first)
-            fields |= {} if last is None else {"end_image_url": last}
+            fields |= {"action": "generate", "image_url": urls.first or _address(order.first)}
+            fields |= _end(urls.last or _address(order.last))
         case Extend():
-            fields["action"] = "extend"
-            fields |= {"video_id": order.video_id, "video_index": order.video_index}
+            fields |= {"action": "extend", "video_id": order.video_id, "video_index": order.video_index}
+            fields |= _end(urls.last or _address(order.last))
     fields["mode"] = order.mode.value
     if isinstance(order, Imagine):
         fields |= {"async": True, "split_images": True}
@@ -81,6 +79,10 @@ def order_body(order: Order, urls: FrameUrls) -> str:
     if order.callback_url is not None:
         fields["callback_url"] = order.callback_url
     return encode(fields)
+
+
+def _end(address: str | None) -> dict[str, object]:
+    return {} if address is None else {"end_image_url": address}
 
 
 def bill(order: Order) -> tuple[str, Mapping[str, object]]:
@@ -137,6 +139,7 @@ def order_from_request(request: Mapping[str, object], kind: str | None = None) -
         return _imagined(prompt, mode, callback) if action == "generate" and prompt else None
     resolution = _known(Resolution, request.get("resolution"), Resolution.P720)
     loop = flag(request.get("loop")) or False
+    last = _frame(request.get("end_image_url"))
     if action == "extend" and video_id is not None:
         index = number(request.get("video_index")) or 0
         if index not in VIDEO_INDICES:
@@ -145,12 +148,13 @@ def order_from_request(request: Mapping[str, object], kind: str | None = None) -
             prompt=prompt,
             video_id=video_id,
             video_index=int(index),
+            last=last,
             mode=mode,
             resolution=resolution,
             loop=loop,
             callback_url=callback,
         )
-    first, last = _frame(request.get("image_url")), _frame(request.get("end_image_url"))
+    first = _frame(request.get("image_url"))
     if action != "generate" or not (prompt or first):
         return None
     return Generate(

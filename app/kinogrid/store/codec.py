@@ -62,10 +62,12 @@ class _Generate(msgspec.Struct, tag="generate", tag_field="kind", kw_only=True):
     callback_url: str | None = None
 
 
-class _Extend(msgspec.Struct, tag="extend", tag_field="kind", kw_only=True, gc=False):
+class _Extend(msgspec.Struct, tag="extend", tag_field="kind", kw_only=True):
     prompt: str
     video_id: str
     video_index: int
+    # Not written where there is none, as it was before extensions could end with a picture.
+    last: _Local | _Remote | msgspec.UnsetType = msgspec.UNSET
     mode: Mode = Mode.FAST
     resolution: Resolution = Resolution.P720
     loop: bool = False
@@ -127,6 +129,7 @@ def order_to_text(order: Order) -> str:
                 prompt=order.prompt,
                 video_id=order.video_id,
                 video_index=order.video_index,
+                last=msgspec.UNSET if order.last is None else _frame_row(order.last),
                 mode=order.mode,
                 resolution=order.resolution,
                 loop=order.loop,
@@ -161,6 +164,7 @@ def order_from_text(text: str) -> Order:
                 prompt=row.prompt,
                 video_id=row.video_id,
                 video_index=row.video_index,
+                last=None if row.last is msgspec.UNSET else _frame(row.last),
                 mode=row.mode,
                 resolution=row.resolution,
                 loop=row.loop,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kinogrid.domain.allowance import LimitSpan, OrderLimit, OverLimit, midnight
 from kinogrid.domain.job import Job, Parent
-from kinogrid.domain.request import Frame, Generate, LocalFrame, Order
+from kinogrid.domain.request import Frame, Generate, Imagine, LocalFrame, Order
 from kinogrid.domain.state import Draft
 from kinogrid.studio.job_repository import JobRepository, new_id
 from kinogrid.studio.ports import OrderPrices, Starter
@@ -276,12 +276,15 @@ class OrderDesk:
         return placed
 
     async def _with_pictures(self, order: Order, ready: dict[LocalFrame, LocalFrame | NotPlaced]) -> Order:
-        if not isinstance(order, Generate):
+        if isinstance(order, Imagine):
             return order
         for _, frame in order.frames():
             if isinstance(frame, LocalFrame) and frame not in ready:
                 ready[frame] = await self._try(frame)
-        return replace(order, first=_chosen(order.first, ready), last=order.last and _chosen(order.last, ready))
+        last = order.last and _chosen(order.last, ready)
+        if isinstance(order, Generate):
+            return replace(order, first=_chosen(order.first, ready), last=last)
+        return replace(order, last=last)
 
     async def _try(self, frame: LocalFrame) -> LocalFrame | NotPlaced:
         try:

@@ -1,4 +1,4 @@
-"""From Compose and from a tile's Extend button to an order, and from an order back into Compose."""
+"""From Compose to an order, from an order back into Compose, and the same order once more."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -7,15 +7,15 @@ from PySide6.QtCore import QObject
 
 from kinogrid.domain.form import reused
 from kinogrid.domain.form_rules import problems_of
-from kinogrid.domain.job import Job, Parent
-from kinogrid.domain.lineage import extension
-from kinogrid.domain.request import Extend, Generate, Imagine
+from kinogrid.domain.job import Job
+from kinogrid.domain.request import Generate, Imagine
 from kinogrid.studio.order_desk import OrderRequest
 from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.jobs.acts import Act, acts
 
 
 class OrderController(QObject):
-    """Makes orders of what stands in Compose, for itself or for a variant on show.
+    """Makes orders of what stands in Compose, or of what was ordered before.
 
     `place` takes orders into the queue, `callback` gives the default callback URL, empty for none, and `imagine` takes
     an order for pictures up again.
@@ -46,21 +46,11 @@ class OrderController(QObject):
             return
         self._place([OrderRequest(whole)])
 
-    def extend(self, job: Job, index: int) -> None:
-        """Order the continuation of a variant, with the words in Compose."""
-        order = self.extension(job, index)
-        if order is None:
-            return
-        found = problems_of(order)
-        if found:
-            self._compose.show_problems(found)
-            return
-        self._place([OrderRequest(order, Parent(job.id, index))])
-
-    def extension(self, job: Job, index: int) -> Extend | None:
-        """Give the order that `extend` would place, complete or not; None where there is nothing to continue."""
-        callback = self._compose.form().callback_url.strip() or self._callback() or None
-        return extension(job, index, self._compose.prompt_text(), callback)
+    def once_more(self, job_id: str) -> None:
+        """Order the same again: a job of its own, for which the limit asks as for any other."""
+        job = self._find(job_id)
+        if job is not None and Act.ONCE_MORE in acts(job):
+            self._place([OrderRequest(job.order, job.parent)])
 
     def reuse(self, job_id: str) -> None:
         """Put a job's order back into where it came from."""

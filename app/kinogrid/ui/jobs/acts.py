@@ -2,7 +2,9 @@
 
 from enum import StrEnum
 
+from kinogrid.domain.form_rules import problems_of
 from kinogrid.domain.job import Job
+from kinogrid.domain.request import Extend
 from kinogrid.domain.state import (
     Done,
     Draft,
@@ -22,6 +24,7 @@ class Act(StrEnum):
 
     DETAILS = "details"
     REUSE = "reuse"
+    ONCE_MORE = "once more"
     COPY_REPORT = "copy report"
     ASK_FOR_UPLOADS = "ask for upload token"
     USE_WEB_ADDRESSES = "use web addresses"
@@ -39,10 +42,23 @@ class Act(StrEnum):
 
 def acts(job: Job) -> frozenset[Act]:
     """Tell what can be done with a job now, beside what always can."""
+    found = _of_state(job)
+    return found | {Act.ONCE_MORE} if _is_clear(job) and Act.SEND_AGAIN not in found else found
+
+
+def _is_clear(job: Job) -> bool:
+    """Tell whether the same can be ordered again without buying twice what may have arrived, and is a whole order."""
+    in_doubt = bool(job.postings) or isinstance(job.state, Submitting | Unconfirmed)
+    return not in_doubt and not problems_of(job.order)
+
+
+def _of_state(job: Job) -> frozenset[Act]:
     reveal = {Act.REVEAL} if job.clips else set()
     match job.state:
         case Draft(lacks_upload_token=True):
-            return frozenset({Act.STOP, Act.RELEASE, Act.ASK_FOR_UPLOADS, Act.USE_WEB_ADDRESSES})
+            # An extension has no form to give the address of a picture in.
+            addresses = set() if isinstance(job.order, Extend) else {Act.USE_WEB_ADDRESSES}
+            return frozenset({Act.STOP, Act.RELEASE, Act.ASK_FOR_UPLOADS, *addresses})
         case Draft(held=True):
             return frozenset({Act.STOP, Act.RELEASE})
         case Draft(waiting_for=why):

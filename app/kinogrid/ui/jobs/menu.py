@@ -21,14 +21,21 @@ class JobMenu(QMenu):
     act_requested = Signal(object)
     move_requested = Signal(int)
 
-    def __init__(self, theme: Theme, row: JobRow, queue: Sequence[str], parent: QWidget | None = None) -> None:
-        """Offer what can be done with a row; `queue` are the ids of the orders that wait, the next one first."""
+    def __init__(
+        self, theme: Theme, row: JobRow, queue: Sequence[str], price: str, parent: QWidget | None = None
+    ) -> None:
+        """Offer what can be done with a row; `queue` are the ids of the orders that wait, the next one first.
+
+        `price` says what the same order costs once more, empty where that is not said.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
         self._acts = row.acts | {Act.DETAILS, Act.REUSE}
         self._add_act(Act.DETAILS, "details", tr("Jobs", "Details"))
         self._add_act(Act.REUSE, "reuse", tr("Jobs", "Use these settings"))
+        again = tr("Jobs", "Once more ({price})", price=price) if price else tr("Jobs", "Once more")
+        self._add_act(Act.ONCE_MORE, "send", again)
         self._add(
             "copy prompt",
             "copy",

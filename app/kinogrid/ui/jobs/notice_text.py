@@ -44,9 +44,9 @@ def job_note(job: Job) -> Note | None:
         case Failed(failure):
             return _failed(failure, again=Act.LOOK_AGAIN if Act.LOOK_AGAIN in acts(job) else Act.SEND_AGAIN)
         case Draft(lacks_upload_token=True, waiting_for=Failure(code="upload_unagreed") as why):
-            return _lacks_yes(why)
+            return _lacks_yes(why, job)
         case Draft(lacks_upload_token=True, waiting_for=Failure() as why):
-            return _lacks_token(why)
+            return _lacks_token(why, job)
         case Draft(held=True, waiting_for=Failure(code=code) as why) if code in FOR_THE_PERSON:
             return _may_be_ordered(why)
         case Draft(held=False, waiting_for=Failure() as why, again_at=float() as again_at):
@@ -96,7 +96,7 @@ def pause_words(seconds: int) -> str:
     return tr("Notices", "Orders go on in %n min.", round(seconds / _MINUTE))
 
 
-def _lacks_yes(why: Failure) -> Note:
+def _lacks_yes(why: Failure, job: Job) -> Note:
     if why.charge is Charge.NO:
         kept = tr(
             "Notices",
@@ -112,11 +112,11 @@ def _lacks_yes(why: Failure) -> Note:
             "pictures are on the web.",
         )
     decide = (Act.ASK_FOR_UPLOADS.value, tr("Notices", "Decide"))
-    actions = (decide, *_buttons(Act.USE_WEB_ADDRESSES, Act.DETAILS))
+    actions = (decide, *_buttons_of(job, Act.USE_WEB_ADDRESSES, Act.DETAILS))
     return Note(Severity.WARNING, message(why), kept, actions, closable=False)
 
 
-def _lacks_token(why: Failure) -> Note:
+def _lacks_token(why: Failure, job: Job) -> Note:
     if why.charge is Charge.NO:
         kept = tr(
             "Notices",
@@ -134,7 +134,7 @@ def _lacks_token(why: Failure) -> Note:
         Severity.WARNING,
         message(why),
         kept,
-        _buttons(Act.ASK_FOR_UPLOADS, Act.USE_WEB_ADDRESSES, Act.RELEASE, Act.DETAILS),
+        _buttons_of(job, Act.ASK_FOR_UPLOADS, Act.USE_WEB_ADDRESSES, Act.RELEASE, Act.DETAILS),
         closable=False,
     )
 
@@ -266,6 +266,12 @@ def turned_up_note(job: Job) -> Note:
         prompt=seen(prompt_words(job)),
     )
     return Note(Severity.INFO, tr("Notices", "An order has turned up"), text, ((SHOW, tr("Notices", "Show")),))
+
+
+def _buttons_of(job: Job, *chosen: Act) -> tuple[tuple[str, str], ...]:
+    """Offer of these what makes sense for a job now."""
+    sensible = acts(job) | {Act.DETAILS}
+    return _buttons(*(act for act in chosen if act in sensible))
 
 
 def _buttons(*chosen: Act) -> tuple[tuple[str, str], ...]:

@@ -125,6 +125,7 @@ class JobsPane(QWidget):
         self._model = model
         self._filter = RowFilter(model, model.at, self)
         self._pictures = pictures
+        self._price: Callable[[str], str] = lambda _job_id: ""
         self.setProperty("role", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.search = search_field(theme, tr("Jobs", "Search jobs"), self, object_name="Search jobs")
@@ -180,6 +181,10 @@ class JobsPane(QWidget):
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._copy_current)
         self.view.addAction(copy)
+
+    def tell_prices(self, price: Callable[[str], str]) -> None:
+        """Ask `price` from now on what a job's order costs once more."""
+        self._price = price
 
     def selected(self) -> str:
         """Give the id of the selected job, empty for none."""
@@ -252,7 +257,7 @@ class JobsPane(QWidget):
     def _open_menu(self, where: QPoint) -> None:
         row = self.view.indexAt(where).data(JobRole.ROW)
         if isinstance(row, JobRow):
-            menu = JobMenu(self._theme, row, self._model.queue(), self)
+            menu = JobMenu(self._theme, row, self._model.queue(), self._price(row.id), self)
             menu.act_requested.connect(lambda act: self.act_requested.emit(act, row.id))
             menu.move_requested.connect(lambda position: self.move_requested.emit(row.id, position))
             menu.popup(self.view.viewport().mapToGlobal(where))

@@ -7,7 +7,7 @@ from kinogrid.domain.failure import DISK_CODES, Failure
 from kinogrid.domain.job import Job
 from kinogrid.domain.lineage import why_not_extend
 from kinogrid.domain.prompt import own_shape
-from kinogrid.domain.request import USUAL_VARIANTS, Imagine, LocalFrame
+from kinogrid.domain.request import USUAL_VARIANTS, Imagine, LocalFrame, Slot
 from kinogrid.domain.state import (
     Clip,
     Done,
@@ -145,7 +145,7 @@ def ratio(order: Imagine) -> float | None:
 
 def start_picture(job: Job, find: Callable[[str], Job | None], poster_path: Callable[[Clip], Path]) -> Path | None:
     """Give a local picture of where a job's clips begin: its first frame, or its parent's clip."""
-    first = next((frame for _, frame in job.order.frames()), None)
+    first = next((frame for slot, frame in job.order.frames() if slot is Slot.FIRST), None)
     if isinstance(first, LocalFrame):
         return Path(first.path)
     parent = find(job.parent.job_id) if job.parent is not None else None

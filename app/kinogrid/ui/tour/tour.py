@@ -107,6 +107,7 @@ class Tour:
         driver, seen, step = self._driver, self._seen, self._recorder.step
         async with step("extension ordered"):
             await driver.click("Extend variant 2")
+            await driver.press("Continue with", Qt.Key.Key_Return)
             await seen.jobs(3)
         async with step("extension done"):
             await seen.newest_job("Done")

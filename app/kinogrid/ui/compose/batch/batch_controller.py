@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -10,11 +11,10 @@ from PySide6.QtCore import QObject, Qt
 from kinogrid.domain.form_rules import preset_of
 from kinogrid.domain.job import Job
 from kinogrid.domain.preset import Preset
-from kinogrid.domain.prompt import says_something, variants_of
 from kinogrid.domain.request import Field, Frame, LocalFrame, Problem, ProblemCode
 from kinogrid.studio.order_desk import OrderRequest
 from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
-from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
+from kinogrid.ui.compose.batch.extend_dialog import ExtendDialog
 from kinogrid.ui.compose.batch.proposals import Proposal, extensions, frame_name
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.price_text import PriceOf
@@ -63,7 +63,7 @@ class BatchController(QObject):
         self._callback = callback
         self._title = title
         compose.more.several.triggered.connect(self.order_several)
-        compose.more.extend.triggered.connect(self.extend_several)
+        compose.more.extend.triggered.connect(partial(self.extend_several, None))
 
     def order_several(self) -> None:
         """Propose every combination of prompts, first frames and settings, beginning with what stands in Compose."""
@@ -77,7 +77,7 @@ class BatchController(QObject):
             self._weigh.over_limit,
             self._weigh.price,
             last=form.last.frame(),
-            name=self._name,
+            name=self.name,
             parent=self._compose.window(),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -87,39 +87,27 @@ class BatchController(QObject):
         dialog.placed.connect(lambda proposals, held: self._place(proposals, held=held))
         dialog.open()
 
-    def _name(self, frame: Frame) -> str:
+    def name(self, frame: Frame) -> str:
+        """Say what a picture is called: as the person knows it, or by its file or address."""
         title = self._title(Path(frame.path)) if isinstance(frame, LocalFrame) else ""
         return title or frame_name(frame)
 
-    def extend_several(self) -> None:
-        """Propose to extend the variants of the job on show."""
+    def extend_several(self, words: str | None = None) -> None:
+        """Propose to extend the variants of the job on show, with some words or those that its clips have."""
         job = self._selected()
-        prompt = self._compose.prompt_text()
-        callback = self._compose.form().callback_url.strip() or self._callback() or None
-        proposals = () if job is None else extensions(job, prompt, callback)
-        if not proposals:
+        callback = self._callback() or None
+        if job is None or not extensions(job, "", callback):
             self._compose.show_problems([Problem(Field.PARENT, ProblemCode.NOTHING_TO_EXTEND)])
             return
-        if not says_something(prompt):
-            self._compose.show_problems([Problem(Field.PROMPT, ProblemCode.NO_CONTINUATION)])
-            return
-        words = tr(
-            "Batch",
-            "Each order makes %n continuation(s) of a variant. Prompt: {prompt}",
-            variants_of(prompt),
-            prompt=prompt,
-        )
-        dialog = OrdersDialog(
+        dialog = ExtendDialog(
             self._theme,
-            tr("Batch", "Extend several variants"),
-            words,
             self._weigh.over_limit,
             self._weigh.price,
+            lambda prompt: extensions(job, prompt, callback),
+            job.order.prompt if words is None else words,
             self._compose.window(),
         )
-        dialog.setObjectName("Extend several variants")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show_proposals(proposals)
         dialog.placed.connect(lambda proposals, held: self._place(proposals, held=held))
         dialog.open()
 

@@ -53,7 +53,8 @@ class OrdersDialog(FittingDialog):
         self.button.setDefault(True)
         theme.dress(self.button, "send", Tone.ON_ACCENT)
         self.column.addWidget(label(title, "title", self))
-        self.column.addWidget(label(words, "dim", self, wrap=True))
+        self.words = label(words, "dim", self, wrap=True)
+        self.column.addWidget(self.words)
         self.column.addWidget(self.orders, stretch=1)
         for widget in (self.hold, self.limit, self.price):
             self.foot.addWidget(widget)

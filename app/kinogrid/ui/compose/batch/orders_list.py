@@ -24,6 +24,7 @@ from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import listed, tr
 
 if TYPE_CHECKING:
+    from kinogrid.domain.job import Parent
     from kinogrid.domain.request import Order
 
 
@@ -37,7 +38,7 @@ class OrdersList(QWidget):
         super().__init__(parent)
         self._price = price
         self._proposals: tuple[Proposal, ...] = ()
-        self._chosen: dict[Order, bool] = {}
+        self._chosen: dict[Order | Parent, bool] = {}
         self._filling = False
         self.view = named(QListWidget(self), "Orders to place", tr("Batch", "Orders to place"))
         self.view.setProperty("role", "orders")
@@ -83,7 +84,7 @@ class OrdersList(QWidget):
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, detail)
             item.setToolTip(tip(proposal.title, detail, price_note(priced)))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
-            ticked = self._chosen.get(proposal.order, proposal.ticked)
+            ticked = self._chosen.get(proposal.parent or proposal.order, proposal.ticked)
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         self._filling = False
         self._show_count()
@@ -100,7 +101,9 @@ class OrdersList(QWidget):
         if self._filling:
             return
         row = self.view.row(item)
-        self._chosen[self._proposals[row].order] = self._is_ticked(row)
+        proposal = self._proposals[row]
+        # What continues a variant is that variant's, whatever its words are by now.
+        self._chosen[proposal.parent or proposal.order] = self._is_ticked(row)
         self._show_count()
         self.changed.emit()
 

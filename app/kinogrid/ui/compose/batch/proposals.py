@@ -42,7 +42,7 @@ def extensions(job: Job, prompt: str, callback_url: str | None) -> tuple[Proposa
             index in wanted,
         )
         for index in indices
-        if (order := extension(job, index, prompt, callback_url)) is not None
+        if (order := extension(job, index, callback_url, prompt)) is not None
     )
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.domain.form import FrameField
-from kinogrid.domain.request import Field, Resolution
+from kinogrid.domain.request import Field, Frame, Resolution
 from kinogrid.store.frames import RecentFrame
 from kinogrid.ui.compose.frames.browse import Browse, browse_for_picture
 from kinogrid.ui.compose.frames.frame_input import Enqueue, FrameInput
@@ -147,6 +147,10 @@ class FramesBox(QWidget):
     def input_of(self, field: Field) -> FrameInput:
         """Give the frame that a problem is about."""
         return self.first if field is Field.FIRST else self.last
+
+    def last_frame(self) -> Frame | None:
+        """Give the last frame as it stands, None for none."""
+        return self.last.value().frame()
 
     def set_values(self, first: FrameField, last: FrameField) -> None:
         """Put both frames into the fields, the addresses unfolded when one is used."""
