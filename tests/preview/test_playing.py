@@ -6,18 +6,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSlider
 from pytestqt.qtbot import QtBot
 
 from kinogrid.media.timeline import Ending
 from kinogrid.store.settings import MIB
 from kinogrid.ui.preview.model import GridContent, TileContent, VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
-from kinogrid.ui.preview.view import Alone, Difference, Grid, Wipe, Zoom
+from kinogrid.ui.preview.view import Alone, Blend, Difference, Grid, Wipe, Zoom
 from tests.media.clips import Clip
-from tests.preview.showing import Show, TileOf, all_cached, changed, job, mode_of, shown
+from tests.preview.showing import Show, TileOf, all_cached, changed, in_sight, job, mode_of, named, shown
 from tests.waiting import HUNG, wait_until
 
 
@@ -219,6 +219,140 @@ def test_the_wipe_shows_one_on_each_side_of_its_divider(still: PreviewPane) -> N
     assert mode_of(still) == Wipe(0, 2, mode.divider)
     QTest.keyClick(still.canvas, Qt.Key.Key_Escape)
     assert mode_of(still) == Grid()
+
+
+def test_another_one_is_seen_in_its_place_for_as_long_as_the_key_is_held(
+    still: PreviewPane, asked: list[tuple[str, int]]
+) -> None:
+    still.player.seek(21)
+    still.canvas.focus(0)
+    still.canvas.focus(2)
+    tile = still.canvas.tiles[2]
+    QTest.keyPress(tile, Qt.Key.Key_C)
+    assert shown(still.canvas) == [(1, 21), (2, 21), (1, 21), (4, 21)], "where one comes from"
+    QTest.keyClick(tile, Qt.Key.Key_4)
+    assert shown(still.canvas)[2] == (4, 21)
+    assert still.canvas.selected == 2
+    QTest.keyClick(tile, Qt.Key.Key_P)
+    assert asked == [("pick", 4)], "what is seen is what is picked"
+    assert in_sight(still, "Pick variant 3") == []
+    QTest.keyRelease(tile, Qt.Key.Key_C)
+    assert shown(still.canvas) == all_at(21)
+    QTest.keyPress(tile, Qt.Key.Key_C)
+    assert shown(still.canvas)[2] == (4, 21), "the one that was asked for stays the other one"
+    still.transport.more.setFocus()
+    QTest.keyRelease(still.transport.more, Qt.Key.Key_C)
+    assert shown(still.canvas) == all_at(21)
+    still.canvas.set_mode(Alone(2))
+    QTest.keyPress(tile, Qt.Key.Key_C)
+    assert shown(still.canvas) == [(4, 21)]
+    QTest.keyRelease(tile, Qt.Key.Key_C)
+    assert shown(still.canvas) == [(3, 21)]
+    still.canvas.set_mode(Wipe(0, 3, 1.0))
+    QTest.keyPress(still.canvas, Qt.Key.Key_C)
+    assert shown(still.canvas)[0] == (4, 21)
+    QTest.keyRelease(still.canvas, Qt.Key.Key_C)
+    assert shown(still.canvas)[0] == (1, 21)
+
+
+def test_all_are_seen_in_one_place_one_after_the_other(still: PreviewPane) -> None:
+    still.player.seek(5)
+    still.canvas.focus(2)
+    seen = []
+    for _turn in range(4):
+        QTest.keyClick(still.canvas.tiles[2], Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+        seen.append(shown(still.canvas)[2][0])
+    assert seen == [4, 1, 2, 3]
+    QTest.keyClick(still.canvas.tiles[2], Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(still.canvas.tiles[2], Qt.Key.Key_Escape)
+    assert shown(still.canvas) == all_at(5)
+    QTest.keyClick(still.canvas.tiles[2], Qt.Key.Key_C, Qt.KeyboardModifier.ShiftModifier)
+    still.canvas.focus(1)
+    assert shown(still.canvas) == all_at(5), "another one is looked at"
+
+
+def test_the_keyboard_that_goes_away_lets_go_of_what_was_held(qtbot: QtBot, still: PreviewPane) -> None:
+    still.canvas.focus(2)
+    QTest.keyPress(still.canvas.tiles[2], Qt.Key.Key_C)
+    still.canvas.tiles[2].clearFocus()
+    qtbot.waitUntil(lambda: shown(still.canvas) == all_at(still.player.asked))
+
+
+def test_one_is_blended_into_the_other_by_slider_and_by_drag(still: PreviewPane) -> None:
+    still.player.seek(21)
+    still.canvas.set_mode(Blend(0, 3, 0.0))
+    assert shown(still.canvas)[0] == (1, 21)
+    slider = named(still, "Blend")
+    assert isinstance(slider, QSlider)
+    slider.setValue(100)
+    assert mode_of(still) == Blend(0, 3, 1.0)
+    assert shown(still.canvas)[0] == (4, 21)
+    QTest.mouseClick(slider, Qt.MouseButton.LeftButton, pos=slider.rect().center())
+    mode = mode_of(still)
+    assert isinstance(mode, Blend)
+    assert mode.share == pytest.approx(0.5, abs=0.02)
+    box = still.canvas.grid_layout.boxes[0]
+    QTest.mousePress(still.canvas, Qt.MouseButton.LeftButton, pos=QPoint(box.x + 20, box.y + 200))
+    QTest.mouseMove(still.canvas, QPoint(box.x + box.width // 4, box.y + 200))
+    QTest.mouseRelease(still.canvas, Qt.MouseButton.LeftButton, pos=QPoint(box.x + box.width // 4, box.y + 200))
+    mode = mode_of(still)
+    assert isinstance(mode, Blend)
+    assert mode.share == pytest.approx(0.25, abs=0.02)
+    assert slider.value() == pytest.approx(25, abs=2)
+    QTest.keyClick(still.canvas, Qt.Key.Key_Escape)
+    assert still.transport.blend.isEnabled()
+    QTest.keyClick(still.canvas.tiles[0], Qt.Key.Key_B)
+    assert mode_of(still) == mode, "it comes back as it was"
+    assert still.canvas.selected == 0, "looking at two selects neither"
+    assert still.transport.blend.isChecked()
+
+
+def test_the_glass_shows_the_same_place_of_every_tile_larger(still: PreviewPane) -> None:
+    still.player.seek(0)
+    before = still.canvas.grab().toImage()
+    QTest.keyClick(still, Qt.Key.Key_M)
+    boxes = still.canvas.grid_layout.boxes
+    QTest.mouseMove(still.canvas.tiles[1], QPoint(boxes[1].width // 2, boxes[1].height // 2))
+    QTest.mouseMove(still.canvas.tiles[1], QPoint(boxes[1].width // 4, boxes[1].height // 4))
+    after = still.canvas.grab().toImage()
+    changed_at = []
+    for box in boxes:
+        # The buttons of the tile under the pointer stand below.
+        points = [(x, y) for x in range(0, box.width, 4) for y in range(0, box.height - 60, 4)]
+        moved = [
+            p for p in points if before.pixel(box.x + p[0], box.y + p[1]) != after.pixel(box.x + p[0], box.y + p[1])
+        ]
+        assert moved
+        changed_at.append((min(x for x, _ in moved), max(x for x, _ in moved), max(y for _, y in moved)))
+    assert len(set(changed_at)) == 1
+    assert changed_at[0][1] < boxes[1].width * 0.65, "only there"
+    QTest.keyClick(still, Qt.Key.Key_M)
+    x, y = boxes[0].x + changed_at[0][1], boxes[0].y + boxes[0].height // 4
+    assert after.pixel(x, y) != before.pixel(x, y) == still.canvas.grab().toImage().pixel(x, y)
+
+
+def test_the_difference_in_luminance_is_grey(show: Show, tmp_path: Path) -> None:
+    tiles = []
+    for name, colour in (("red", QColor(200, 40, 40)), ("blue", QColor(40, 40, 200))):
+        image = QImage(320, 240, QImage.Format.Format_RGB32)
+        image.fill(colour)
+        assert image.save(str(tmp_path / f"{name}.png"))
+        tiles.append(TileContent(tmp_path / f"{name}.png", still=True))
+    pane = show(job(*tiles))
+    pane.canvas.set_mode(Difference(0, 1, 4))
+
+    def middle() -> QColor:
+        box = pane.canvas.grid_layout.boxes[0]
+        return pane.canvas.grab().toImage().pixelColor(box.x + box.width // 2, box.y + box.height // 2)
+
+    assert middle().red() > middle().green() + 100
+    QTest.mouseClick(named(pane, "Channels"), Qt.MouseButton.LeftButton)
+    assert mode_of(pane) == Difference(0, 1, 4, luminance=True)
+    grey = middle()
+    assert grey.red() == grey.green() == grey.blue() > 80
+    QTest.mouseClick(named(pane, "Gain"), Qt.MouseButton.LeftButton)
+    assert mode_of(pane) == Difference(0, 1, 8, luminance=True)
+    assert middle().red() > grey.red()
 
 
 def test_the_difference_of_equal_pictures_is_black(show: Show, tile_of: TileOf) -> None:

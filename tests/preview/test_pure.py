@@ -20,11 +20,15 @@ from kinogrid.ui.preview.tile_text import described
 from kinogrid.ui.preview.view import (
     LARGEST_SCALE,
     Alone,
+    Blend,
     Difference,
     Grid,
+    ModeKind,
     ViewMode,
     Wipe,
     Zoom,
+    flip_partner,
+    next_of,
     pair_of,
     tiles_of,
     toggled,
@@ -39,7 +43,11 @@ steps = st.floats(-300, 300)
 zooms = st.builds(lambda scale, x, y: Zoom(scale, x, y).held(), st.floats(1.0, LARGEST_SCALE), parts, parts)
 tiles = st.integers(0, 7)
 modes: st.SearchStrategy[ViewMode] = st.one_of(
-    st.just(Grid()), st.builds(Alone, tiles), st.builds(Wipe, tiles, tiles, parts), st.builds(Difference, tiles, tiles)
+    st.just(Grid()),
+    st.builds(Alone, tiles),
+    st.builds(Wipe, tiles, tiles, parts),
+    st.builds(Difference, tiles, tiles),
+    st.builds(Blend, tiles, tiles, parts),
 )
 
 
@@ -104,9 +112,9 @@ def test_what_is_under_the_pointer_stays_there(zoom: Zoom, factor: float, x: flo
 
 @must_reach("put off", "put on", "from pair to pair", "none current", "none picked")
 @settings(max_examples=200)
-@given(modes, st.sampled_from([Alone, Wipe, Difference]), st.none() | tiles, st.none() | tiles)
+@given(modes, st.sampled_from([Alone, Wipe, Difference, Blend]), st.none() | tiles, st.none() | tiles)
 def test_a_mode_s_button_pressed_twice_leads_back_to_all_tiles(
-    mode: ViewMode, kind: type[Alone | Wipe | Difference], current: int | None, picked: int | None
+    mode: ViewMode, kind: ModeKind, current: int | None, picked: int | None
 ) -> None:
     once = toggled(mode, kind, current=current, picked=picked, count=8)
     if isinstance(mode, kind):
@@ -133,6 +141,31 @@ def test_a_comparison_is_of_the_current_tile_with_the_picked_or_the_next_one() -
     assert wiped(3, picked=3) == Wipe(0, 3)
     assert wiped(0, count=1) == Grid()
     assert wiped(None, count=0) == Grid()
+
+
+def test_a_comparison_comes_back_with_its_pair_and_as_it_was_set() -> None:
+    remembered = (Difference(1, 3, 8, luminance=True), Wipe(0, 2, 0.25))
+
+    def again(kind: ModeKind, current: int, mode: ViewMode | None = None) -> ViewMode:
+        return toggled(mode or Grid(), kind, current=current, picked=None, count=4, remembered=remembered)
+
+    assert again(Difference, 3) == remembered[0]
+    assert again(Wipe, 1) == Wipe(1, 3, 0.25), "all kinds are of the two that were compared last"
+    assert again(Blend, 1) == Blend(1, 3)
+    assert again(Wipe, 2) == Wipe(2, 3, 0.25), "who looks at another one wants that compared"
+    assert again(Difference, 0, Wipe(0, 2)) == Difference(0, 2, 8, luminance=True)
+    assert toggled(Grid(), Wipe, current=1, picked=None, count=2, remembered=remembered) == Wipe(0, 1, 0.25)
+
+
+def test_what_flips_into_a_place_is_that_of_before_the_picked_or_the_next_one() -> None:
+    four = (0, 1, 2, 3)
+    assert flip_partner(1, 3, 0, four) == 3
+    assert flip_partner(1, None, 0, four) == 0
+    assert flip_partner(1, 1, 1, four) == 2
+    assert flip_partner(3, None, None, four) == 0
+    assert flip_partner(1, 2, None, (0, 1)) == 0, "what is left out of the grid is not flipped to"
+    assert flip_partner(0, None, None, (0,)) is None
+    assert [next_of((0, 2, 3), tile) for tile in (0, 1, 2, 3)] == [2, 2, 3, 0]
 
 
 @must_reach("dragged", "clicked on a tile", "clicked beside them")

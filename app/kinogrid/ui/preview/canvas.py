@@ -1,11 +1,13 @@
 """The one widget that paints all tiles in one go, so that none is ever a frame behind another."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kinogrid.media.budget import Size
+from kinogrid.media.clip_cache import ClipCache
 from kinogrid.media.timeline import SECOND
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.preview.clip_text import problem_text
@@ -17,7 +19,23 @@ from kinogrid.ui.preview.painting import TilePainter
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.posters import Posters
 from kinogrid.ui.preview.tile import Tile
-from kinogrid.ui.preview.view import Alone, Difference, Grid, ViewMode, Wipe, Zoom, pair_of, toggled
+from kinogrid.ui.preview.view import (
+    Alone,
+    Blend,
+    Comparison,
+    Difference,
+    Gaze,
+    Grid,
+    ModeKind,
+    ViewMode,
+    Wipe,
+    Zoom,
+    flip_partner,
+    next_of,
+    pair_of,
+    toggled,
+    with_pair,
+)
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
@@ -51,6 +69,12 @@ class Canvas(QWidget):
         self.content: GridContent | None = None
         self.tiles: list[Tile] = []
         self._selected = 0
+        self._before: int | None = None
+        self._flipped: tuple[int, int] | None = None
+        self._flip_is_held = False
+        self._loupe = False
+        self._pointer: QPointF | None = None
+        self._remembered: tuple[Comparison, ...] = ()
         self._survey = False
         self.mode: ViewMode = Grid()
         self.zoom = Zoom()
@@ -66,6 +90,7 @@ class Canvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         named(self, "Preview", tr("Preview", "Preview"))
         self.setMinimumSize(200, 160)
+        self.setMouseTracking(True)
         self._connect()
 
     def _connect(self) -> None:
@@ -75,7 +100,7 @@ class Canvas(QWidget):
         self._theme.changed.connect(self.update)
         self.posters.arrived.connect(self._on_poster)
         self._compare_header.pair_chosen.connect(self._on_pair)
-        self._compare_header.gain_chosen.connect(self._on_gain)
+        self._compare_header.mode_chosen.connect(self._turn)
         self._compare_header.act_requested.connect(self.act_requested)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -90,6 +115,8 @@ class Canvas(QWidget):
             self._aspect = content.aspect or self._aspect
         self._match_tiles(contents)
         if anew:
+            self._stand_in(None)
+            self._before, self._flip_is_held, self._remembered = None, False, ()
             self._painting.forget()
             self.zoom = Zoom()
             self._set_mode(Grid())
@@ -188,9 +215,15 @@ class Canvas(QWidget):
         """Give the index of the tile that is looked at, wherever the keyboard is; None without any."""
         return self._selected if self.tiles else None
 
+    @property
+    def looked_at(self) -> int | None:
+        """Give the index of the variant that is seen in the selected tile's place: that one itself, or a stand-in."""
+        return self.selected if self._flipped is None else self._flipped[1]
+
     def _select(self, index: int) -> None:
         if index != self._selected:
-            self._selected = index
+            self._stand_in(None)
+            self._before, self._selected = self._selected, index
             self.update()
 
     def focus(self, index: int) -> None:
@@ -199,7 +232,61 @@ class Canvas(QWidget):
             self._select(index)
             self.tiles[index].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def flip(self, *, held: bool) -> None:
+        """Show another variant in the place of the one that is looked at for as long as a key is held."""
+        if held == self._flip_is_held:
+            return
+        self._flip_is_held = held
+        picked = next((index for index, tile in enumerate(self.tiles) if tile.content.picked), None)
+        partner = flip_partner(self._selected, self._before, picked, self._choices())
+        self._stand_in(partner if held else None)
+
+    def flip_to(self, index: int) -> bool:
+        """Show a certain variant in that place while the key is held; False when it is not."""
+        if self._flip_is_held and index != self._selected:
+            self._before = index
+            self._stand_in(index)
+        return self._flip_is_held
+
+    def flip_on(self) -> None:
+        """Show the next variant in the place of the one that is looked at, after the last that one itself again."""
+        shown = self._selected if self._flipped is None else self._flipped[1]
+        self._stand_in(next_of(self._choices(), shown))
+
+    def _stand_in(self, index: int | None) -> None:
+        """Show a variant in the place of the selected one, or that one itself."""
+        flipped = None if index is None or index == self._selected else (self._selected, index)
+        if flipped != self._flipped:
+            self._flipped = flipped
+            for place, tile in enumerate(self.tiles):
+                tile.set_covered(covered=flipped is not None and place == flipped[0])
+            self.update()
+            if flipped is not None:
+                self._sharpen((flipped[1],))
+
+    def _choices(self) -> list[int]:
+        """List the variants that can be looked at."""
+        dropped = self._dropped()
+        return [index for index in range(len(self.tiles)) if index not in dropped]
+
+    def set_loupe(self, *, on: bool) -> None:
+        """Hold a magnifying glass over the same place of every tile, under the pointer, or put it away."""
+        self._loupe = on
+        self._pointer = QPointF(self.mapFromGlobal(QCursor.pos())) if on else None
+        if on:
+            self._sharpen(self.grid_layout.seen)
+        self.update()
+
+    def _gaze(self) -> Gaze:
+        """Say how the tiles are looked at just now."""
+        at = self._pointer
+        tile = self.grid_layout.tile_at(at.x(), at.y()) if at is not None and pair_of(self.mode) is None else None
+        loupe = self.grid_layout.within(at.x(), at.y(), tile) if at is not None and tile is not None else None
+        return Gaze(self.selected, self._flipped, loupe if self._loupe else None)
+
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is None and self._flip_is_held:
+            self.flip(held=False)
         for index, tile in enumerate(self.tiles):
             within = now is not None and (now is tile or tile.isAncestorOf(now))
             tile.set_focus_within(within=within)
@@ -241,13 +328,12 @@ class Canvas(QWidget):
         for index, (tile, box) in enumerate(zip(self.tiles, grid_layout.boxes, strict=True)):
             tile.setGeometry(_logical(box, grid_layout.ratio))
             tile.setVisible(index in grid_layout.seen and pair is None)
-        if pair is None:
+        if not isinstance(self.mode, Wipe | Difference | Blend):
             self._compare_header.hide_all()
         else:
             contents = [tile.content for tile in self.tiles]
             place = _logical(grid_layout.boxes[0], grid_layout.ratio)
-            gain = self.mode.gain if isinstance(self.mode, Difference) else None
-            self._compare_header.show_pair(pair, contents, place, gain)
+            self._compare_header.show_mode(self.mode, contents, place)
         self._settle.start()
 
     def _on_settled(self) -> None:
@@ -255,12 +341,23 @@ class Canvas(QWidget):
         self._player.clip_set.resize(self.grid_layout.wanted_sizes())
         if self._player.playing or self._player.shown is None:
             return
+        self._sharpen((*self.grid_layout.seen, *(self._flipped or ())))
+
+    def _sharpen(self, tiles: Iterable[int]) -> None:
+        """Have pictures that stand still and are cached smaller than they are seen decoded once at full size."""
+        if self._player.playing:
+            return
         sizes = self.grid_layout.wanted_sizes()
-        for tile in self.grid_layout.seen:
+        for tile in tiles:
             cache = self._player.caches[tile] if tile < len(self._player.caches) else None
             best = self._player.picture(tile)
-            if cache is not None and best is not None and best.width < min(sizes[tile][0], cache.native[0]):
+            if cache is not None and best is not None and best.width < self._wanted_width(tile, sizes, cache):
                 self._player.clip_set.ask_still(tile, self._player.shown)
+
+    def _wanted_width(self, tile: int, sizes: Sequence[Size], cache: ClipCache) -> int:
+        """Give how many device pixels of a tile's clip are of use: under the glass and in another's place, all."""
+        whole = self._loupe or tile not in self.grid_layout.seen
+        return cache.native[0] if whole else min(sizes[tile][0], cache.native[0])
 
     def _on_step(self) -> None:
         self.update()
@@ -279,52 +376,67 @@ class Canvas(QWidget):
 
     def set_mode(self, mode: ViewMode) -> None:
         """Show the tiles in another mode; the keyboard stays on a tile that is seen, or on the canvas."""
-        if isinstance(mode, Alone):
-            self._select(mode.tile)
-        self._set_mode(mode)
-        self._arrange()
+        if not self._flip_is_held:
+            self._stand_in(None)
         comparing = pair_of(mode) is not None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if comparing else Qt.FocusPolicy.NoFocus)
-        seen = self.grid_layout.seen
+        # The keyboard goes before tiles are hidden: Qt would give it to whichever comes next.
         if comparing:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif seen:
-            self.focus(self._selected if self._selected in seen else seen[0])
+        elif self.tiles:
+            to = mode.tile if isinstance(mode, Alone) else self._selected
+            self.tiles[to].show()
+            self.focus(to)
+        self._set_mode(mode)
+        self._arrange()
         self.update()
 
     def _set_mode(self, mode: ViewMode) -> None:
+        if isinstance(mode, Wipe | Difference | Blend):
+            others = (before for before in self._remembered if type(before) is not type(mode))
+            self._remembered = (mode, *others)
         if mode != self.mode:
             self.mode = mode
             self.mode_changed.emit(mode)
 
-    def toggle_mode(self, kind: type[Alone | Wipe | Difference], current: int | None) -> None:
+    def toggle_mode(self, kind: ModeKind, current: int | None) -> None:
         """Show the current tile alone, or two compared; or all again when this mode is on already."""
         picked = next((index for index, tile in enumerate(self.tiles) if tile.content.picked), None)
-        self.set_mode(toggled(self.mode, kind, current=current, picked=picked, count=len(self.tiles)))
+        self.set_mode(
+            toggled(
+                self.mode,
+                kind,
+                current=current,
+                picked=picked,
+                count=len(self.tiles),
+                remembered=self._remembered,
+            )
+        )
 
     @property
     def can_leave(self) -> bool:
         """Tell whether there is something to go back from."""
-        return self.zoom.scale > 1.0 or not isinstance(self.mode, Grid)
+        return self._flipped is not None or self.zoom.scale > 1.0 or not isinstance(self.mode, Grid)
 
     def leave(self) -> None:
-        """Go back to the whole picture, then to all tiles."""
-        if self.zoom.scale > 1.0:
+        """Go back to what was flipped away, then to the whole picture, then to all tiles."""
+        if self._flipped is not None:
+            self._stand_in(None)
+        elif self.zoom.scale > 1.0:
             self._set_zoom(Zoom())
         else:
             self.set_mode(Grid())
 
     def _on_pair(self, one: int, other: int) -> None:
         """Compare another two in the same way."""
-        match self.mode:
-            case Wipe(_, _, divider):
-                self.set_mode(Wipe(one, other, divider))
-            case Difference(_, _, gain):
-                self.set_mode(Difference(one, other, gain))
+        if isinstance(self.mode, Wipe | Difference | Blend):
+            self.set_mode(with_pair(self.mode, (one, other)))
 
-    def _on_gain(self, gain: int) -> None:
-        if isinstance(self.mode, Difference):
-            self.set_mode(Difference(self.mode.one, self.mode.other, gain))
+    def _turn(self, mode: Comparison) -> None:
+        """Go on comparing, with the divider, the share or the gain elsewhere; the keyboard stays where it is."""
+        self._set_mode(mode)
+        self._arrange()
+        self.update()
 
     def bring_in(self, index: int) -> None:
         """Compare with another variant: it takes the second place."""
@@ -344,7 +456,7 @@ class Canvas(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint every tile's picture of the step on show, and what stands over it."""
         painter = QPainter(self)
-        frames = self._painting.paint(painter, self.grid_layout, self.tiles, self.selected)
+        frames = self._painting.paint(painter, self.grid_layout, self.tiles, self._gaze())
         painter.end()
         self.painted.emit(frames)
 
@@ -357,14 +469,22 @@ class Canvas(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move the divider, or the picture when it is larger than its tile."""
-        moved = self._gestures.move(self.grid_layout, event.position().x(), event.position().y())
-        if isinstance(moved, Wipe):
-            self._set_mode(moved)
-            self._arrange()
+        if self._loupe:
+            self._pointer = event.position()
             self.update()
+        moved = self._gestures.move(self.grid_layout, event.position().x(), event.position().y())
+        if isinstance(moved, Wipe | Blend):
+            self._turn(moved)
         elif isinstance(moved, Zoom):
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
             self._set_zoom(moved)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Take the magnifying glass away with the pointer."""
+        if self._loupe:
+            self._pointer = None
+            self.update()
+        super().leaveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take a press that was no drag as a click on a tile."""

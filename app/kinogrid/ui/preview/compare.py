@@ -1,4 +1,4 @@
-"""Two pictures against each other: parted by a divider, or as their difference; all in device pixels."""
+"""Two pictures against each other: parted by a divider, blended, or as their difference; all in device pixels."""
 
 from dataclasses import dataclass
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from kinogrid.ui.preview.buttons import ON_PICTURE
+from kinogrid.ui.preview.view import Difference
 
 # Device pixels to one of the clip: from there on pixels are looked at, and kept sharp.
 _PIXELS_SHOW = 3
@@ -60,25 +61,51 @@ def _grip(painter: QPainter, middle: QPointF, ratio: float) -> None:
             painter.drawLine(tip, tip + QPointF(-side * 4 * ratio, end * 4 * ratio))
 
 
-def paint_difference(
-    painter: QPainter, rect: QRect, one: PicturePart | None, other: PicturePart | None, gain: int
+def paint_blend(
+    painter: QPainter, rect: QRect, lower: PicturePart | None, upper: PicturePart | None, share: float
 ) -> None:
-    """Paint how far two pictures are apart in each channel, times a gain of 1, 2, 4 or 8; black where alike."""
+    """Paint one picture over another, covering it by a share."""
+    for seen, opacity in ((lower, 1.0), (upper, share if lower is not None else 1.0)):
+        if seen is not None:
+            painter.setOpacity(opacity)
+            paint_part(painter, rect, seen)
+    painter.setOpacity(1.0)
+
+
+def paint_difference(
+    painter: QPainter, rect: QRect, one: PicturePart | None, other: PicturePart | None, mode: Difference
+) -> None:
+    """Paint how far two pictures are apart, in each channel or in luminance, times a gain; black where alike."""
     if one is None or other is None:
         for seen in (one, other):
             if seen is not None:
                 paint_part(painter, rect, seen)
         return
-    image = QImage(rect.size(), QImage.Format.Format_RGB32)
+    image, second = _alone(rect, one), _alone(rect, other)
+    if mode.luminance:
+        image, second = _grey(image), _grey(second)
     mixer = QPainter(image)
-    mixer.translate(-rect.topLeft())
-    paint_part(mixer, rect, one)
     mixer.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
-    paint_part(mixer, rect, other)
+    mixer.drawImage(0, 0, second)
     mixer.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
-    mixer.resetTransform()
+    gain = mode.gain
     while gain > 1:
         mixer.drawImage(0, 0, image.copy())
         gain //= 2
     mixer.end()
     painter.drawImage(rect.topLeft(), image)
+
+
+def _alone(rect: QRect, seen: PicturePart) -> QImage:
+    """Give what stands on a rectangle as an image."""
+    image = QImage(rect.size(), QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.translate(-rect.topLeft())
+    paint_part(painter, rect, seen)
+    painter.end()
+    return image
+
+
+def _grey(image: QImage) -> QImage:
+    """Give an image's luminance in all three channels."""
+    return image.convertToFormat(QImage.Format.Format_Grayscale8).convertToFormat(QImage.Format.Format_RGB32)

@@ -1,15 +1,17 @@
-"""The buttons over a comparison: which two variants, and picking either of them on the spot."""
+"""The buttons over a comparison: which two variants, how they are compared, and picking either on the spot."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.foreign_text import tip
-from kinogrid.ui.preview.buttons import LIT, PictureButton
+from kinogrid.ui.preview.blend_slider import BlendSlider
+from kinogrid.ui.preview.buttons import LIT, SIDE, PictureButton
 from kinogrid.ui.preview.model import TileContent, VariantAct
-from kinogrid.ui.preview.view import GAINS
+from kinogrid.ui.preview.view import GAINS, Blend, Comparison, Difference, Wipe, pair_of
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
@@ -18,21 +20,21 @@ _GAP = 4
 
 
 class CompareHeader(QObject):
-    """Two choosers with a pick button each, and the gain of a difference; shown only while two are compared.
+    """Two choosers with a pick button each, and what a difference or a blend can be set to: while two are compared.
 
-    `pair_chosen` carries the indices of the two, `gain_chosen` the gain, `act_requested` a `VariantAct` and the index
-    of the variant that it is meant for.
+    `pair_chosen` carries the indices of the two, `mode_chosen` the comparison with another gain or share,
+    `act_requested` a `VariantAct` and the index of the variant that it is meant for.
     """
 
     pair_chosen = Signal(int, int)
-    gain_chosen = Signal(int)
+    mode_chosen = Signal(object)
     act_requested = Signal(object, int)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         """Start hidden, over a canvas."""
         super().__init__(parent)
+        self._mode: Comparison = Wipe(0, 1)
         self._pair = (0, 1)
-        self._gain: int | None = None
         self._count = 0
         self._choosers = [
             PictureButton(theme, "down", tr("Preview", "First of the two"), parent, object_name="First of the two"),
@@ -43,22 +45,25 @@ class CompareHeader(QObject):
         ]
         self._gain_button = PictureButton(theme, "", tr("Preview", "Gain"), parent, object_name="Gain")
         self._gain_button.setToolTip(tip(tr("Preview", "Make the difference brighter")))
+        self._channels = PictureButton(theme, "", tr("Preview", "Colour or luminance"), parent, object_name="Channels")
+        self._share = BlendSlider(parent)
         for side, (chooser, pick) in enumerate(zip(self._choosers, self._picks, strict=True)):
             chooser.clicked.connect(lambda _checked=False, side=side: self._offer(side))
             pick.clicked.connect(lambda _checked=False, side=side: self._pick(side))
         self._gain_button.clicked.connect(self._next_gain)
+        self._channels.clicked.connect(self._next_channels)
+        self._share.valueChanged.connect(self._blend)
         self.hide_all()
 
     def hide_all(self) -> None:
         """Leave the pictures alone."""
-        for button in (*self._choosers, *self._picks, self._gain_button):
-            button.hide()
+        for part in (*self._choosers, *self._picks, self._gain_button, self._channels, self._share):
+            part.hide()
 
-    def show_pair(
-        self, pair: tuple[int, int], contents: Sequence[TileContent], where: QRect, gain: int | None = None
-    ) -> None:
-        """Say which two are compared, within a rectangle of the canvas; with a gain for a difference."""
-        self._pair, self._count, self._gain = pair, len(contents), gain
+    def show_mode(self, mode: Comparison, contents: Sequence[TileContent], where: QRect) -> None:
+        """Say which two are compared and how, within a rectangle of the canvas."""
+        pair = pair_of(mode) or self._pair
+        self._mode, self._pair, self._count = mode, pair, len(contents)
         for tile, chooser, pick in zip(pair, self._choosers, self._picks, strict=True):
             content = contents[tile]
             number = tile + 1
@@ -78,11 +83,28 @@ class CompareHeader(QObject):
             self._picks[1].move(right - self._picks[1].width(), top + self._picks[1].height() + _GAP)
         for button in (*self._choosers, *self._picks):
             button.show()
-        self._gain_button.setVisible(gain is not None)
-        if gain is not None:
-            self._gain_button.show_text(tr("Preview", "Difference \u00d7 {gain}", gain=gain))
-            middle = where.center().x() - self._gain_button.width() // 2
-            self._gain_button.move(middle, where.bottom() - _MARGIN - self._gain_button.height())
+        self._show_settings(mode, where)
+
+    def _show_settings(self, mode: Comparison, where: QRect) -> None:
+        """Stand what a difference or a blend can be set to along the lower edge."""
+        difference = isinstance(mode, Difference)
+        self._gain_button.setVisible(difference)
+        self._channels.setVisible(difference)
+        self._share.setVisible(isinstance(mode, Blend))
+        bottom = where.bottom() - _MARGIN
+        match mode:
+            case Difference(gain=gain, luminance=luminance):
+                self._gain_button.show_text(tr("Preview", "Difference \u00d7 {gain}", gain=gain))
+                self._channels.show_text(tr("Preview", "Luminance") if luminance else tr("Preview", "Colour"))
+                left = where.center().x() - (self._gain_button.width() + _GAP + self._channels.width()) // 2
+                self._gain_button.move(left, bottom - self._gain_button.height())
+                self._channels.move(left + self._gain_button.width() + _GAP, bottom - self._channels.height())
+            case Blend(share=share):
+                self._share.show_share(share)
+                self._share.resize(min(self._share.sizeHint().width(), where.width() - 2 * _MARGIN), SIDE)
+                self._share.move(where.center().x() - self._share.width() // 2, bottom - self._share.height())
+            case Wipe():
+                pass
 
     def _offer(self, side: int) -> None:
         """Open the menu of the variants that may stand on this side."""
@@ -109,5 +131,14 @@ class CompareHeader(QObject):
         self.act_requested.emit(VariantAct.PICK, self._pair[side])
 
     def _next_gain(self) -> None:
-        if self._gain is not None:
-            self.gain_chosen.emit(GAINS[(GAINS.index(self._gain) + 1) % len(GAINS)])
+        if isinstance(self._mode, Difference):
+            gain = GAINS[(GAINS.index(self._mode.gain) + 1) % len(GAINS)]
+            self.mode_chosen.emit(replace(self._mode, gain=gain))
+
+    def _next_channels(self) -> None:
+        if isinstance(self._mode, Difference):
+            self.mode_chosen.emit(replace(self._mode, luminance=not self._mode.luminance))
+
+    def _blend(self, percent: int) -> None:
+        if isinstance(self._mode, Blend):
+            self.mode_chosen.emit(replace(self._mode, share=percent / 100))

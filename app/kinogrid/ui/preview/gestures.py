@@ -1,7 +1,7 @@
 """What a press, a drag and a release on the canvas mean: plain decisions, in logical pixels."""
 
 from kinogrid.ui.preview.layout import GridLayout
-from kinogrid.ui.preview.view import Wipe, Zoom
+from kinogrid.ui.preview.view import Blend, Wipe, Zoom
 
 # Logical pixels before a press is a drag and no click.
 _DRAG = 6
@@ -10,7 +10,7 @@ _GRIP = 14
 
 
 class Gestures:
-    """Holds nothing, the divider, or the picture, from a press to its release."""
+    """Holds nothing, the divider or the blend, or the picture, from a press to its release."""
 
     def __init__(self) -> None:
         """Start with nothing held."""
@@ -23,13 +23,16 @@ class Gestures:
         self._from, self._picture = (x, y), False
         self._divider = _on_divider(grid_layout, x, y)
 
-    def move(self, grid_layout: GridLayout, x: float, y: float) -> Wipe | Zoom | None:
-        """Go on to a point; gives the wipe or the zoom that this leads to, or None."""
+    def move(self, grid_layout: GridLayout, x: float, y: float) -> Wipe | Blend | Zoom | None:
+        """Go on to a point; gives the wipe, the blend or the zoom that this leads to, or None."""
         if self._from is None:
             return None
         if self._divider and isinstance(grid_layout.mode, Wipe):
             share, _down = grid_layout.within(x, y, grid_layout.mode.left)
             return Wipe(grid_layout.mode.left, grid_layout.mode.right, min(max(share, 0.0), 1.0))
+        if self._divider and isinstance(grid_layout.mode, Blend):
+            share, _down = grid_layout.within(x, y, grid_layout.mode.lower)
+            return Blend(grid_layout.mode.lower, grid_layout.mode.upper, min(max(share, 0.0), 1.0))
         by_x, by_y = x - self._from[0], y - self._from[1]
         self._picture = self._picture or abs(by_x) + abs(by_y) >= _DRAG
         if not self._picture or grid_layout.zoom.scale == 1.0 or not grid_layout.boxes:
@@ -50,6 +53,8 @@ class Gestures:
 
 def _on_divider(grid_layout: GridLayout, x: float, y: float) -> bool:
     """Tell whether a press takes the divider: anywhere, but near it where the picture itself can be dragged."""
+    if isinstance(grid_layout.mode, Blend):
+        return grid_layout.zoom.scale == 1.0
     if not isinstance(grid_layout.mode, Wipe):
         return False
     share, _down = grid_layout.within(x, y, grid_layout.mode.left)

@@ -14,7 +14,7 @@ from kinogrid.ui.preview.neighbours import Direction
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.transport import Transport
 from kinogrid.ui.preview.variant_acts import VariantActs
-from kinogrid.ui.preview.view import Alone, Difference, Wipe
+from kinogrid.ui.preview.view import Alone, Blend, Difference, ModeKind, Wipe
 
 
 class Keyboard(QObject):
@@ -35,7 +35,7 @@ class Keyboard(QObject):
         self._canvas = canvas
         self._acts = acts
 
-        def turn(kind: type[Alone | Wipe | Difference]) -> None:
+        def turn(kind: ModeKind) -> None:
             canvas.toggle_mode(kind, acts.current)
 
         self._commands = {
@@ -67,6 +67,10 @@ class Keyboard(QObject):
             Command.ALONE: partial(turn, Alone),
             Command.WIPE: partial(turn, Wipe),
             Command.DIFFERENCE: partial(turn, Difference),
+            Command.BLEND: partial(turn, Blend),
+            Command.FLIP: partial(canvas.flip, held=True),
+            Command.FLIP_ON: canvas.flip_on,
+            Command.LOUPE: transport.loupe.click,
             Command.ZOOM_IN: partial(canvas.zoom_by, 1),
             Command.ZOOM_OUT: partial(canvas.zoom_by, -1),
             Command.ZOOM_FIT: partial(canvas.zoom_by, 0),
@@ -90,7 +94,16 @@ class Keyboard(QObject):
             self._acts.select(DIGITS[key])
             return True
         command = KEYS.get(key)
+        if command is Command.FLIP and event.isAutoRepeat():
+            return True
         if command is None or (command is Command.LEAVE and not self._canvas.can_leave):
             return False
         self._commands[command]()
+        return True
+
+    def release(self, event: QKeyEvent) -> bool:
+        """Let go of what a key does only while it is held; False for any other key."""
+        if event.isAutoRepeat() or KEYS.get(event.key()) is not Command.FLIP:
+            return False
+        self._canvas.flip(held=False)
         return True

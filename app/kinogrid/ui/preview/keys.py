@@ -40,6 +40,10 @@ class Command(Enum):
     ALONE = auto()
     WIPE = auto()
     DIFFERENCE = auto()
+    BLEND = auto()
+    FLIP = auto()
+    FLIP_ON = auto()
+    LOUPE = auto()
     ZOOM_IN = auto()
     ZOOM_OUT = auto()
     ZOOM_FIT = auto()
@@ -73,6 +77,9 @@ _PLAIN = {
     _K.Key_Z: Command.ALONE,
     _K.Key_W: Command.WIPE,
     _K.Key_D: Command.DIFFERENCE,
+    _K.Key_B: Command.BLEND,
+    _K.Key_C: Command.FLIP,
+    _K.Key_M: Command.LOUPE,
     _K.Key_Plus: Command.ZOOM_IN,
     _K.Key_Equal: Command.ZOOM_IN,
     _K.Key_Minus: Command.ZOOM_OUT,
@@ -91,6 +98,7 @@ _ARROWS: dict[int, str] = {
 KEYS: dict[int, Command] = {
     **{QKeyCombination(key).toCombined(): command for key, command in _PLAIN.items()},
     QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_Plus).toCombined(): Command.ZOOM_IN,
+    QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_C).toCombined(): Command.FLIP_ON,
     QKeyCombination(Qt.KeyboardModifier.ControlModifier, _K.Key_S).toCombined(): Command.SAVE,
     **{
         QKeyCombination(Qt.KeyboardModifier.ControlModifier, key).toCombined(): command

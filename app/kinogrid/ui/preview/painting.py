@@ -4,16 +4,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
-from kinogrid.ui.preview.compare import PicturePart, paint_difference, paint_part, paint_wipe
+from kinogrid.ui.preview.compare import PicturePart, paint_blend, paint_difference, paint_part, paint_wipe
 from kinogrid.ui.preview.layout import Box, GridLayout, sight_of
+from kinogrid.ui.preview.loupe import paint_loupe
 from kinogrid.ui.preview.overlay import Overlay
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.posters import Posters
 from kinogrid.ui.preview.screen_picture import ScreenPicture
 from kinogrid.ui.preview.tile import Tile
-from kinogrid.ui.preview.view import Alone, Difference, Grid, Wipe
+from kinogrid.ui.preview.view import Alone, Blend, Comparison, Difference, Gaze, Grid, Wipe, pair_of
 from kinogrid.ui.style.theme import Theme
 
 
@@ -26,15 +27,16 @@ class TilePainter:
         self._player = player
         self._overlay = Overlay(theme)
         self._pictures: dict[int, ScreenPicture] = {}
+        self._magnified: dict[int, ScreenPicture] = {}
         self._posters = posters
 
     def forget(self) -> None:
         """Let go of another job's pictures."""
-        for picture in self._pictures.values():
+        for picture in (*self._pictures.values(), *self._magnified.values()):
             picture.forget()
 
     def paint(
-        self, painter: QPainter, grid_layout: GridLayout, tiles: Sequence[Tile], selected: int | None
+        self, painter: QPainter, grid_layout: GridLayout, tiles: Sequence[Tile], gaze: Gaze
     ) -> tuple[int | None, ...]:
         """Paint everything; returns the frame painted for each tile seen, None for a poster or nothing."""
         painter.fillRect(QRectF(0, 0, grid_layout.width, grid_layout.height), QColor(self._theme.colours.canvas))
@@ -43,14 +45,9 @@ class TilePainter:
             return ()
         match grid_layout.mode:
             case Grid() | Alone():
-                return tuple(
-                    self._tile(painter, grid_layout, index, tiles[index], selected=index == selected)
-                    for index in grid_layout.seen
-                )
-            case Wipe(left, right, divider):
-                self._compare(painter, grid_layout, left, right, divider=divider)
-            case Difference(one, other, gain):
-                self._compare(painter, grid_layout, one, other, gain=gain)
+                return tuple(self._tile(painter, grid_layout, index, tiles, gaze) for index in grid_layout.seen)
+            case Wipe() | Difference() | Blend():
+                self._compare(painter, grid_layout, grid_layout.mode, gaze)
         return tuple(self._frame_of(tile) for tile in grid_layout.seen)
 
     def _frame_of(self, tile: int) -> int | None:
@@ -58,13 +55,15 @@ class TilePainter:
         return self._player.frame(tile) if self._player.picture(tile) is not None else None
 
     def _tile(
-        self, painter: QPainter, grid_layout: GridLayout, index: int, tile: Tile, *, selected: bool
+        self, painter: QPainter, grid_layout: GridLayout, place: int, tiles: Sequence[Tile], gaze: Gaze
     ) -> int | None:
-        """Paint one tile, picture or poster, then its state; returns the frame that was painted."""
-        box, ratio, content = grid_layout.boxes[index], grid_layout.ratio, tile.content
+        """Paint one tile, or what is seen in its place: picture or poster, then its state; returns the frame."""
+        index = gaze.seen_in(place)
+        tile = tiles[index]
+        box, ratio, content = grid_layout.boxes[place], grid_layout.ratio, tile.content
         rect = QRectF(box.x / ratio, box.y / ratio, box.width / ratio, box.height / ratio)
-        frame = None if tile.problem else self._picture(painter, grid_layout, index)
-        if frame is None and not self._poster(painter, grid_layout, index, content.poster):
+        frame = None if tile.problem else self._picture(painter, grid_layout, index, place, gaze)
+        if frame is None and not self._poster(painter, grid_layout, place, content.poster):
             painter.fillRect(rect, QColor(self._theme.colours.raised))
         painter.save()
         self._overlay.dim(painter, rect, content, tile.problem)
@@ -74,36 +73,49 @@ class TilePainter:
             self._overlay.waiting(painter, rect, content)
         self._overlay.badges(painter, rect, index, content)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        looked_at = selected and isinstance(grid_layout.mode, Grid) and len(grid_layout.seen) > 1
-        self._overlay.rings(
-            painter, rect, picked=content.picked, selected=looked_at or tile.hasFocus(), focused=tile.hasFocus()
-        )
+        focused = tiles[place].hasFocus()
+        looked_at = place == gaze.selected and isinstance(grid_layout.mode, Grid) and len(grid_layout.seen) > 1
+        self._overlay.rings(painter, rect, picked=content.picked, selected=looked_at or focused, focused=focused)
         painter.restore()
         return frame
 
-    def _part_of(self, grid_layout: GridLayout, tile: int) -> PicturePart | None:
-        """Give a tile's picture on show, and what is seen of it; None without one."""
+    def _part_of(self, grid_layout: GridLayout, tile: int, place: int) -> PicturePart | None:
+        """Give a tile's picture on show, and what is seen of it in a tile's place; None without one."""
         source = self._player.picture(tile)
         if source is None:
             return None
-        picture, zoom = grid_layout.picture_in(tile), grid_layout.zoom
-        sight = sight_of(picture, grid_layout.boxes[tile], zoom)
+        own = grid_layout.odd[tile] or grid_layout.aspect
+        picture, zoom = grid_layout.picture_in(place, own), grid_layout.zoom
+        sight = sight_of(picture, grid_layout.boxes[place], zoom)
         size = (picture.width, picture.height) if zoom.scale == 1.0 else (source.width, source.height)
         image = self._pictures.setdefault(tile, ScreenPicture()).image(source, size)
         left, top, width, height = sight.part
         part = QRectF(left * size[0], top * size[1], width * size[0], height * size[1])
         return PicturePart(image, part, QRectF(*sight.where))
 
-    def _picture(self, painter: QPainter, grid_layout: GridLayout, tile: int) -> int | None:
+    def _picture(self, painter: QPainter, grid_layout: GridLayout, tile: int, place: int, gaze: Gaze) -> int | None:
         """Paint the clip's picture, one of its pixels to one of the device where it fits; returns its frame."""
-        seen = self._part_of(grid_layout, tile)
+        seen = self._part_of(grid_layout, tile, place)
         if seen is None:
             return None
         painter.save()
         painter.scale(1 / grid_layout.ratio, 1 / grid_layout.ratio)
-        paint_part(painter, _rect(grid_layout.boxes[tile]), seen)
+        rect = _rect(grid_layout.boxes[place])
+        paint_part(painter, rect, seen)
+        if gaze.loupe is not None:
+            sharp = self._magnified_picture(tile)
+            scale = sharp.width() / seen.image.width()
+            part = QRectF(seen.part.topLeft() * scale, seen.part.size() * scale)
+            paint_loupe(painter, QRectF(rect), (part, seen.where), sharp, gaze.loupe, grid_layout.ratio)
         painter.restore()
         return self._player.frame(tile)
+
+    def _magnified_picture(self, tile: int) -> QImage:
+        """Give a tile's picture on show as large as it is decoded."""
+        source = self._player.picture(tile)
+        if source is None:
+            return QImage()
+        return self._magnified.setdefault(tile, ScreenPicture()).image(source, (source.width, source.height))
 
     def _poster(self, painter: QPainter, grid_layout: GridLayout, tile: int, path: Path | None) -> bool:
         """Paint the poster where the clip's pictures will stand."""
@@ -119,18 +131,22 @@ class TilePainter:
         painter.restore()
         return True
 
-    def _compare(
-        self, painter: QPainter, grid_layout: GridLayout, one: int, other: int, *, divider: float = 0.0, gain: int = 0
-    ) -> None:
-        """Paint two pictures against each other: with a gain their difference, without one the wipe."""
-        rect = _rect(grid_layout.boxes[one])
-        first, second = self._part_of(grid_layout, one), self._part_of(grid_layout, other)
+    def _compare(self, painter: QPainter, grid_layout: GridLayout, mode: Comparison, gaze: Gaze) -> None:
+        """Paint two pictures against each other; each where the other is while one stands in for the other."""
+        pair = pair_of(mode) or (0, 0)
+        rect = _rect(grid_layout.boxes[pair[0]])
+        first, second = (self._part_of(grid_layout, tile, tile) for tile in pair)
+        if gaze.stand_in is not None:
+            first, second = second, first
         painter.save()
         painter.scale(1 / grid_layout.ratio, 1 / grid_layout.ratio)
-        if gain:
-            paint_difference(painter, rect, first, second, gain)
-        else:
-            paint_wipe(painter, rect, first, second, divider, grid_layout.ratio)
+        match mode:
+            case Wipe(divider=divider):
+                paint_wipe(painter, rect, first, second, divider, grid_layout.ratio)
+            case Difference():
+                paint_difference(painter, rect, first, second, mode)
+            case Blend(share=share):
+                paint_blend(painter, rect, first, second, share)
         painter.restore()
 
 

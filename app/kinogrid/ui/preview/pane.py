@@ -71,6 +71,8 @@ class PreviewPane(QWidget):
         self.canvas.painted.connect(self.player.clip_set.release)
         self.transport.mode_requested.connect(lambda kind: self.canvas.toggle_mode(kind, self.acts.current))
         self.transport.ending_chosen.connect(self.ending_chosen)
+        self.transport.loupe.toggled.connect(lambda on: self.canvas.set_loupe(on=on))
+        self.transport.flip_requested.connect(self.canvas.flip_on)
         self.transport.position.hovered.connect(self._show_hover_preview)
         self.acts.requested.connect(self.act_requested)
         self.acts.frame_taken.connect(self.frame_taken)
@@ -132,6 +134,11 @@ class PreviewPane(QWidget):
         """Drive everything from the keyboard."""
         if not self._keyboard.press(event):
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """End what lasts as long as a key is held."""
+        if not self._keyboard.release(event):
+            super().keyReleaseEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Go on when the window is there again."""

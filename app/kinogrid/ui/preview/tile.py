@@ -51,9 +51,11 @@ class Tile(QWidget):
         self.problem = ""
         self._hovered = False
         self._focus_within = False
+        self._covered = False
         number = index + 1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setMouseTracking(True)
         named(self, f"Variant {number}", tr("Preview", "Variant {number}", number=number))
         self._pick = self._button(
             "pick",
@@ -140,6 +142,12 @@ class Tile(QWidget):
             self._place_buttons()
             self.changed.emit()
 
+    def set_covered(self, *, covered: bool) -> None:
+        """Tell whether another variant is seen in its place: its buttons would be taken for that one's."""
+        if covered != self._covered:
+            self._covered = covered
+            self._place_buttons()
+
     def _describe(self) -> None:
         """Say the state in words, and show the buttons that fit it."""
         self.setAccessibleDescription(described(self._index, self.content, self._seconds, self.problem))
@@ -164,6 +172,7 @@ class Tile(QWidget):
             x -= button.width()
             button.move(x, y)
             x -= _GAP
+        there = there and not self._covered
         shown = (self._hovered or self._focus_within) and there and not self.content.problem
         for button in (self._pick, self._star, self._reject, self._save):
             button.setVisible(shown and (button in left or button in right))

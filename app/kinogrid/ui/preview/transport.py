@@ -13,13 +13,13 @@ from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.preview.keys import Command, key_text, with_key
 from kinogrid.ui.preview.player import SPEEDS, Player
 from kinogrid.ui.preview.scrubber import Scrubber
-from kinogrid.ui.preview.view import Alone, Difference, ViewMode, Wipe
+from kinogrid.ui.preview.view import Alone, Blend, Difference, ViewMode, Wipe
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import number, tr
 
 # Logical pixels: the narrowest that the bar becomes, and the room that it takes to show some of its parts.
 _NARROWEST = 280
-_ROOM_FOR_SWITCHES = 640
+_ROOM_FOR_SWITCHES = 720
 _ROOM_FOR_COUNT = 560
 _ROOM_FOR_ENDS = 490
 _ROOM_FOR_VIEWS = 420
@@ -29,12 +29,14 @@ _ROOM_FOR_SPEED = 330
 class Transport(QWidget):
     """Shows where the player is and lets people drive it by mouse; the keys belong to the pane.
 
-    `mode_requested` carries the class of the mode that is to be turned on or off: `Alone`, `Wipe` or `Difference`;
-    `ending_chosen` the `Ending` that a person wants for shorter clips.
+    `mode_requested` carries the class of the mode that is to be turned on or off: `Alone`, `Wipe`, `Difference` or
+    `Blend`; `ending_chosen` the `Ending` that a person wants for shorter clips; `flip_requested` asks for the next
+    variant in the place of the one that is looked at.
     """
 
     mode_requested = Signal(object)
     ending_chosen = Signal(object)
+    flip_requested = Signal()
 
     def __init__(self, theme: Theme, player: Player, parent: QWidget) -> None:
         """Follow a player from now on."""
@@ -63,6 +65,8 @@ class Transport(QWidget):
         self.difference = self._switch(
             "difference", Command.DIFFERENCE, "Difference of two", tr("Preview", "Difference of two")
         )
+        self.blend = self._switch("blend", Command.BLEND, "Blend of two", tr("Preview", "Blend of two"))
+        self.loupe = self._switch("search", Command.LOUPE, "Magnifying glass", tr("Preview", "Magnifying glass"))
         self.survey = self._switch(
             "survey", Command.SURVEY, "Leave rejected ones out", tr("Preview", "Leave rejected ones out")
         )
@@ -113,6 +117,8 @@ class Transport(QWidget):
             self.alone,
             self.wipe,
             self.difference,
+            self.blend,
+            self.loupe,
             self.more,
         ):
             row.addWidget(widget)
@@ -137,14 +143,20 @@ class Transport(QWidget):
             (Alone, self.alone, Command.ALONE),
             (Wipe, self.wipe, Command.WIPE),
             (Difference, self.difference, Command.DIFFERENCE),
+            (Blend, self.blend, Command.BLEND),
         ):
             _add(more, button.accessibleName(), command, partial(self.mode_requested.emit, kind))
+        _add(more, tr("Preview", "Next one in its place"), Command.FLIP_ON, self.flip_requested.emit)
         more.addSeparator()
         _add(more, tr("Preview", "Set in point"), Command.MARK_IN, lambda: player.mark(first=player.asked))
         _add(more, tr("Preview", "Set out point"), Command.MARK_OUT, lambda: player.mark(last=player.asked))
         _add(more, tr("Preview", "Clear in and out points"), Command.UNMARK, player.unmark)
         more.addSeparator()
-        for switch, command in ((self.survey, Command.SURVEY), (self.advance, Command.ADVANCE)):
+        for switch, command in (
+            (self.loupe, Command.LOUPE),
+            (self.survey, Command.SURVEY),
+            (self.advance, Command.ADVANCE),
+        ):
             action = _add(more, switch.accessibleName(), command, switch.click)
             action.setCheckable(True)
             switch.toggled.connect(action.setChecked)
@@ -178,6 +190,7 @@ class Transport(QWidget):
         self.alone.clicked.connect(lambda: self.mode_requested.emit(Alone))
         self.wipe.clicked.connect(lambda: self.mode_requested.emit(Wipe))
         self.difference.clicked.connect(lambda: self.mode_requested.emit(Difference))
+        self.blend.clicked.connect(lambda: self.mode_requested.emit(Blend))
         player.playing_changed.connect(self._show_playing)
         player.laid_out.connect(self.refresh)
         player.asked_changed.connect(self._show_time)
@@ -199,12 +212,14 @@ class Transport(QWidget):
         self.alone.setChecked(isinstance(mode, Alone))
         self.wipe.setChecked(isinstance(mode, Wipe))
         self.difference.setChecked(isinstance(mode, Difference))
+        self.blend.setChecked(isinstance(mode, Blend))
 
     def set_tiles(self, count: int) -> None:
         """Offer what so many tiles allow: comparing takes two."""
         self.alone.setEnabled(count > 0)
         self.wipe.setEnabled(count > 1)
         self.difference.setEnabled(count > 1)
+        self.blend.setEnabled(count > 1)
 
     def refresh(self) -> None:
         """Take everything anew from the player."""
@@ -248,7 +263,7 @@ class Transport(QWidget):
         self.speed.setVisible(width >= _ROOM_FOR_SPEED)
         for button in (self.start, self.end):
             button.setVisible(width >= _ROOM_FOR_ENDS)
-        for button in (self.survey, self.advance):
+        for button in (self.survey, self.advance, self.blend, self.loupe):
             button.setVisible(width >= _ROOM_FOR_SWITCHES)
         self.count.setVisible(width >= _ROOM_FOR_COUNT)
 

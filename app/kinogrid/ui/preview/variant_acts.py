@@ -39,8 +39,8 @@ class VariantActs(QObject):
 
     @property
     def current(self) -> int | None:
-        """Give the index of the tile that keys act on: the selected one, none in a comparison."""
-        return None if pair_of(self._canvas.mode) is not None else self._canvas.selected
+        """Give the index of the tile that keys act on: the one looked at, none in a comparison."""
+        return None if pair_of(self._canvas.mode) is not None else self._canvas.looked_at
 
     def do(self, act: VariantAct, index: int) -> None:
         """Do an act to a variant."""
@@ -87,7 +87,7 @@ class VariantActs(QObject):
 
         Looking decides nothing.
         """
-        if index >= len(self._canvas.tiles):
+        if index >= len(self._canvas.tiles) or self._canvas.flip_to(index):
             return
         if pair_of(self._canvas.mode) is not None:
             self._canvas.bring_in(index)

@@ -1,5 +1,6 @@
 """The modes of the grid, side by side, one alone, two against each other, and its zoom: plain values."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Self
 
@@ -32,14 +33,43 @@ class Wipe:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """How far two tiles are apart, pixel by pixel, made brighter by one of `GAINS`."""
+    """How far two tiles are apart, in every colour or in luminance, made brighter by one of `GAINS`."""
 
     one: int
     other: int
     gain: int = 4
+    luminance: bool = False
 
 
-ViewMode = Grid | Alone | Wipe | Difference
+@dataclass(frozen=True, slots=True)
+class Blend:
+    """Two tiles over each other: the upper one covers by a share from 0 to 1."""
+
+    lower: int
+    upper: int
+    share: float = 0.5
+
+
+Comparison = Wipe | Difference | Blend
+ViewMode = Grid | Alone | Comparison
+ModeKind = type[Alone | Wipe | Difference | Blend]
+
+
+@dataclass(frozen=True, slots=True)
+class Gaze:
+    """How the tiles are looked at just now, which lasts no longer than the looking.
+
+    `selected` is the tile with the white ring; `stand_in` are a tile and the one that is seen in its place; `loupe` is
+    where the magnifying glass is over every tile, 0 to 1 of each side.
+    """
+
+    selected: int | None = None
+    stand_in: tuple[int, int] | None = None
+    loupe: tuple[float, float] | None = None
+
+    def seen_in(self, tile: int) -> int:
+        """Give the tile whose picture is seen in a tile's place."""
+        return self.stand_in[1] if self.stand_in is not None and self.stand_in[0] == tile else tile
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +109,7 @@ class Zoom:
 def pair_of(mode: ViewMode) -> tuple[int, int] | None:
     """Give the two tiles that a mode compares, None for a mode that compares none."""
     match mode:
-        case Wipe(one, other) | Difference(one, other):
+        case Wipe(one, other) | Difference(one, other) | Blend(one, other):
             return one, other
         case Grid() | Alone():
             return None
@@ -92,12 +122,31 @@ def tiles_of(mode: ViewMode, count: int) -> tuple[int, ...]:
     return pair_of(mode) or tuple(range(count))
 
 
+def with_pair(mode: Comparison, pair: tuple[int, int]) -> Comparison:
+    """Compare another two in the same way."""
+    match mode:
+        case Wipe(divider=divider):
+            return Wipe(*pair, divider)
+        case Difference(gain=gain, luminance=luminance):
+            return Difference(*pair, gain, luminance)
+        case Blend(share=share):
+            return Blend(*pair, share)
+
+
 def toggled(
-    mode: ViewMode, kind: type[Alone | Wipe | Difference], *, current: int | None, picked: int | None, count: int
+    mode: ViewMode,
+    kind: ModeKind,
+    *,
+    current: int | None,
+    picked: int | None,
+    count: int,
+    remembered: Sequence[Comparison] = (),
 ) -> ViewMode:
     """Give the mode that a mode's button leads to: into it with the current tile, or back to the grid when it is on.
 
-    Comparing is against the picked tile, or the next one; from one comparison to the other the two stay the same.
+    Comparing is of the two that were compared last, where the current tile is one of them, else against the picked
+    tile, or the next one; from one comparison to the other the two stay the same. `remembered` are the comparisons of
+    before, the last one first: each kind comes back as it was.
     """
     pair = pair_of(mode)
     one = pair[0] if pair is not None else current or 0
@@ -108,7 +157,36 @@ def toggled(
     # Comparing takes two.
     if count == 1:
         return mode
+    if pair is None and remembered and one in (last := _pair(remembered[0])) and max(last) < count:
+        pair = last
     if pair is None:
         other = picked if picked is not None and picked != one else (one + 1) % count
         pair = min(one, other), max(one, other)
-    return Wipe(*pair) if kind is Wipe else Difference(*pair)
+    before = next((comparison for comparison in remembered if isinstance(comparison, kind)), None)
+    if before is None:
+        before = Wipe(0, 1) if kind is Wipe else Difference(0, 1) if kind is Difference else Blend(0, 1)
+    return with_pair(before, pair)
+
+
+def _pair(comparison: Comparison) -> tuple[int, int]:
+    """Give the two that are compared."""
+    match comparison:
+        case Wipe(one, other) | Difference(one, other) | Blend(one, other):
+            return one, other
+
+
+def flip_partner(selected: int, before: int | None, picked: int | None, seen: Sequence[int]) -> int | None:
+    """Give the tile that is seen in the selected one's place: that of before, the picked one, or the next.
+
+    `seen` are the tiles to choose from; None where there is no other.
+    """
+    for tile in (before, picked):
+        if tile is not None and tile != selected and tile in seen:
+            return tile
+    return next_of(seen, selected)
+
+
+def next_of(seen: Sequence[int], tile: int) -> int | None:
+    """Give the tile after one, round the end; None where there is no other."""
+    others = [other for other in seen if other != tile]
+    return next((other for other in others if other > tile), others[0]) if others else None
