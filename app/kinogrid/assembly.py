@@ -292,7 +292,7 @@ def _use_cases(session: Session) -> UseCases:
         repository=repository,
         runner=runner,
         pause=pause,
-        curator=Curator(repository, backend.clips),
+        curator=Curator(repository, backend.clips, backend.decision_store),
         importer=Importer(repository, backend.service, runner.window, backend.tasks.start, runner.recognise),
         prices=prices,
         balance=balance,
@@ -684,6 +684,7 @@ async def _fill(use_cases: UseCases, frames: FrameController, selection: Selecti
     gc.disable()
     try:
         await repository.load()
+        await use_cases.curator.begin()
         await frames.begin((*repository.jobs(), *await repository.planned()))
         use_cases.importer.begin()
         repository.subscribe(log_change)

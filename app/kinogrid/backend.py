@@ -26,6 +26,7 @@ from kinogrid.service.client import ServiceClient
 from kinogrid.service.tasks import read_result_text
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.database import Database
+from kinogrid.store.decisions import SqlDecisionStore
 from kinogrid.store.frames import FrameFolder, FrameRecords
 from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.keyrings import Keyring, MemoryKeyring, SystemKeyring
@@ -138,6 +139,7 @@ class Backend:
     snapshots: SnapshotKeeper
     store: SqlJobStore
     pause_store: SqlPauseStore
+    decision_store: SqlDecisionStore
     price_file: PriceFile
     clips: ClipFolder
     frames: FrameFolder
@@ -257,6 +259,7 @@ async def open_backend(
         snapshots=snapshots,
         store=SqlJobStore(database, redactor.mask),
         pause_store=SqlPauseStore(database),
+        decision_store=SqlDecisionStore(database),
         price_file=price_file,
         clips=clips,
         frames=frames,

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from kinogrid.domain.failure import Charge, Failure, LibraryTrouble
+from kinogrid.domain.job import Curation, Decision
 from kinogrid.domain.journal import JournalEntry, JournalKind, OtherKind
 from kinogrid.domain.posting import Posting
 from kinogrid.domain.spending import Charged
@@ -27,6 +28,7 @@ from kinogrid.domain.state import (
 )
 from kinogrid.store.charges import SqlChargeStore
 from kinogrid.store.database import Database
+from kinogrid.store.decisions import SqlDecisionStore
 from kinogrid.store.jobs import DETAIL_BOUND, SqlJobStore, bounded
 from kinogrid.store.paths import Profile
 from kinogrid.store.pauses import SqlPauseStore
@@ -383,6 +385,29 @@ async def test_a_library_of_the_sixth_version_keeps_prices_and_charges_from_now_
         await charges.keep([CHARGED])
         assert next(made for made in await store.load() if made.id == "job-1") == priced
         assert await charges.charges() == (CHARGED,)
+        assert await database.integrity_check() == ()
+
+
+async def test_a_library_of_the_seventh_version_keeps_decisions_from_now_on(profile: Profile) -> None:
+    with written_before(profile, (HERE / "library_v7.sql").read_text(encoding="utf-8")):
+        pass
+    async with opened(profile.database) as database:
+        decisions = SqlDecisionStore(database)
+        assert await decisions.decisions() == ((), ())
+        found = next(made for made in await SqlJobStore(database).load() if made.id == "job-1")
+        assert found.foreseen == FORESEEN
+        assert await SqlChargeStore(database).charges() == (CHARGED,)
+        past = [Decision(f"job-{number}", Curation(), Curation(number, frozenset({1}))) for number in range(3)]
+        await decisions.keep(past, past[:2])
+    async with opened(profile.database) as database:
+        decisions = SqlDecisionStore(database)
+        assert await decisions.decisions() == (tuple(past), tuple(past[:2]))
+        await database.write(
+            lambda connection: connection.execute("UPDATE decisions SET after = '[]' WHERE number = 1")
+        )
+        assert await decisions.decisions() == ((past[0], past[2]), tuple(past[:2])), "one that is odd costs no other"
+        await decisions.keep(past[:1], ())
+        assert await decisions.decisions() == (tuple(past[:1]), ())
         assert await database.integrity_check() == ()
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kinogrid.domain.failure import Failure, LibraryTrouble, Unanswered, known
-from kinogrid.domain.job import Job
+from kinogrid.domain.job import Decision, Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.state import Clip, Kept, Probe
 from tests.studio.fake_service import BYTES, PICTURE, SHEET
@@ -95,6 +95,23 @@ class FakePauses:
     async def keep_paused(self, why: Failure | None) -> None:
         await asyncio.sleep(0)
         self.why = why
+
+
+@dataclass
+class FakeDecisions:
+    """Where decisions are kept in memory; refused while `full`."""
+
+    past: Sequence[Decision] = ()
+    future: Sequence[Decision] = ()
+    full: bool = False
+
+    async def decisions(self) -> tuple[Sequence[Decision], Sequence[Decision]]:
+        return self.past, self.future
+
+    async def keep(self, past: Sequence[Decision], future: Sequence[Decision]) -> None:
+        if self.full:
+            raise LibraryTrouble(known("disk_full"))
+        self.past, self.future = past, future
 
 
 def holding(*jobs: Job) -> FakeStore:

@@ -4,15 +4,17 @@ from pathlib import Path
 
 import pytest
 
+from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.job import Curation, Job
 from kinogrid.studio.curation import REMEMBERED, Curator, picked, rejected, starred, suggested_name
 from tests.studio.at_work import an_order, studio
+from tests.studio.fake_world import FakeDecisions
 
 
 async def test_decisions_are_remembered_and_can_be_taken_back() -> None:
     async with studio() as it:
         job = await it.order(an_order())
-        library = Curator(it.repository, it.clips)
+        library = Curator(it.repository, it.clips, FakeDecisions())
         await library.curate(job.id, picked, 1)
         await library.curate(job.id, rejected, 1)
 
@@ -28,6 +30,46 @@ async def test_decisions_are_remembered_and_can_be_taken_back() -> None:
         assert curation() == (None, set())
         await library.redo()
         assert curation() == (1, set())
+
+
+async def test_decisions_can_be_taken_back_and_made_again_after_a_restart() -> None:
+    kept = FakeDecisions()
+    async with studio(limit=0) as it:
+        job = await it.order(an_order())
+        before = Curator(it.repository, it.clips, kept)
+        await before.curate(job.id, picked, 1)
+        await before.curate(job.id, rejected, 2)
+        await before.curate(job.id, starred, 3)
+        await before.undo()
+
+        after = Curator(it.repository, it.clips, kept)
+        await after.begin()
+        assert await after.redo() == job.id
+        assert it.store.jobs[job.id].curation.starred == {3}
+        for _decision in range(3):
+            assert await after.undo() == job.id
+        assert it.store.jobs[job.id].curation == Curation()
+        assert await after.undo() is None
+
+        early = Curator(it.repository, it.clips, kept)
+        await early.curate(job.id, picked, 0)
+        await early.begin()
+        assert await early.redo() is None, "what was decided meanwhile ends what could be made again"
+        assert await early.undo() == job.id
+        assert it.store.jobs[job.id].curation == Curation()
+
+
+async def test_a_disk_that_keeps_no_decision_keeps_the_pick_and_takes_all_with_the_next() -> None:
+    kept = FakeDecisions(full=True)
+    async with studio(limit=0) as it:
+        job = await it.order(an_order())
+        library = Curator(it.repository, it.clips, kept)
+        with pytest.raises(LibraryTrouble):
+            await library.curate(job.id, picked, 1)
+        assert it.store.jobs[job.id].curation.picked == 1
+        kept.full = False
+        await library.curate(job.id, starred, 1)
+        assert len(kept.past) == 2
 
 
 @pytest.mark.parametrize(
@@ -50,7 +92,7 @@ async def test_a_job_that_is_gone_takes_its_decisions_along() -> None:
     """Undo goes on to what is still there, instead of failing for ever at a job that was deleted."""
     async with studio(limit=0) as it:
         kept, gone = await it.order(an_order("kept")), await it.order(an_order("gone"))
-        library = Curator(it.repository, it.clips)
+        library = Curator(it.repository, it.clips, FakeDecisions())
         await library.curate(kept.id, picked, 2)
         await library.curate(gone.id, picked, 1)
         await it.runner.stop(gone.id)
@@ -68,7 +110,7 @@ async def test_a_job_that_is_gone_takes_its_decisions_along() -> None:
 async def test_a_new_decision_ends_what_could_be_made_again_and_one_that_changes_nothing_does_not() -> None:
     async with studio(limit=0) as it:
         job = await it.order(an_order())
-        library = Curator(it.repository, it.clips)
+        library = Curator(it.repository, it.clips, FakeDecisions())
         await library.curate(job.id, picked, 2)
         await library.undo()
         await library.curate(job.id, lambda now, _index: now, 0)
@@ -83,7 +125,7 @@ async def test_a_new_decision_ends_what_could_be_made_again_and_one_that_changes
 async def test_the_last_decisions_can_be_taken_back_and_no_more_are_kept_in_memory() -> None:
     async with studio(limit=0) as it:
         job = await it.order(an_order())
-        library = Curator(it.repository, it.clips)
+        library = Curator(it.repository, it.clips, FakeDecisions())
         for _ in range(REMEMBERED + 1):
             await library.curate(job.id, starred, 0)
         undone = 0

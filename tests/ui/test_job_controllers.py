@@ -34,7 +34,7 @@ from kinogrid.ui.style.theme import Theme
 from tests.media.loading import let_through
 from tests.studio.at_work import FakeStudio, an_order, studio
 from tests.studio.fake_service import FakeService
-from tests.studio.fake_world import FakeStore
+from tests.studio.fake_world import FakeDecisions, FakeStore
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
 from tests.ui.seeing import opened, press, words
 from tests.waiting import until
@@ -70,7 +70,9 @@ async def acting(*jobs: Job) -> AsyncIterator[Acting]:
     window.show()
     it = studio(FakeService(), FakeStore({one.id: one for one in jobs}))
     await it.repository.load()
-    actions = JobActions(window, it.repository, it.runner, Curator(it.repository, it.clips), it.clips, it.crew.start)
+    actions = JobActions(
+        window, it.repository, it.runner, Curator(it.repository, it.clips, FakeDecisions()), it.clips, it.crew.start
+    )
     made = Acting(actions, window, it)
     actions.turned_to.connect(made.turned_to.append)
     yield made

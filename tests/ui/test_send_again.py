@@ -16,6 +16,7 @@ from kinogrid.ui.controllers.job_actions import JobActions
 from kinogrid.ui.jobs.acts import Act
 from tests.studio.at_work import QUICK, FakeStudio, an_order, some_turns, studio
 from tests.studio.fake_service import FakeService
+from tests.studio.fake_world import FakeDecisions
 from tests.ui.seeing import the, visible
 from tests.waiting import until
 
@@ -52,7 +53,7 @@ async def wanting(service: FakeService) -> AsyncIterator[Wanting]:
     window = QWidget()
     window.show()
     async with studio(service, pace=replace(QUICK, look_when_asked=60.0, poll_at_worst=60.0)) as it:
-        curator = Curator(it.repository, it.clips)
+        curator = Curator(it.repository, it.clips, FakeDecisions())
         actions = JobActions(window, it.repository, it.runner, curator, it.clips, it.crew.start)
         made = Wanting(actions, window, it)
         actions.said.connect(made.said.append)

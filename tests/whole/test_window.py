@@ -80,6 +80,8 @@ async def test_a_pick_an_extension_and_what_is_unfinished_are_there_after_a_rest
         assert len(provider.ledger()) == 3
         await again.driver.press("Jobs", Qt.Key.Key_Down)
         await until(lambda: "picked" in again.description("Variant 2"))
+        await again.driver.press("Jobs", Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: again.description("Variant 2") and "picked" not in again.description("Variant 2"))
 
 
 async def test_a_refusal_ends_in_a_sentence_with_its_cost_and_its_trace(

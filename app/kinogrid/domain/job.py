@@ -195,6 +195,15 @@ class Curation:
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person decided at one time about a job's variants: what held before it, and after."""
+
+    job_id: str
+    before: Curation
+    after: Curation
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
     """One order to the service and all that became of it; `created_at` in Unix seconds.
 

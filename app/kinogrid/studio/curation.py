@@ -1,12 +1,12 @@
 """What the person does with finished variants: pick, reject, star, take back, and save."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-from kinogrid.domain.job import Curation, Job
+from kinogrid.domain.job import Curation, Decision, Job
 from kinogrid.studio.job_repository import JobRepository
-from kinogrid.studio.ports import ClipStore
+from kinogrid.studio.ports import ClipStore, DecisionStore
 
 # How many decisions can be taken back.
 REMEMBERED = 200
@@ -30,22 +30,26 @@ def rejected(curation: Curation, index: int) -> Curation:
     return replace(curation, picked=pick, rejected=curation.rejected ^ {index})
 
 
-@dataclass(frozen=True, slots=True)
-class _Decision:
-    job_id: str
-    before: Curation
-    after: Curation
-
-
 class Curator:
     """Keeps the person's decisions, with undo and redo, and hands clips out."""
 
-    def __init__(self, repository: JobRepository, clips: ClipStore) -> None:
-        """Start with nothing to undo."""
+    def __init__(self, repository: JobRepository, clips: ClipStore, decisions: DecisionStore) -> None:
+        """Start with nothing to undo; `begin` brings what can be taken back from the last time."""
         self._repository = repository
         self._clips = clips
-        self._past: list[_Decision] = []
-        self._future: list[_Decision] = []
+        self._decisions = decisions
+        self._past: list[Decision] = []
+        self._future: list[Decision] = []
+
+    async def begin(self) -> None:
+        """Remember what was decided in an earlier session, behind what has been decided since the start of this one.
+
+        Raises `LibraryTrouble`.
+        """
+        past, future = await self._decisions.decisions()
+        if not self._past:
+            self._future = [*future, *self._future]
+        self._past = [*past, *self._past][-REMEMBERED:]
 
     async def curate(self, job_id: str, decide: Callable[[Curation, int], Curation], index: int) -> None:
         """Apply one of this module's decisions to a variant."""
@@ -55,17 +59,17 @@ class Curator:
         after = decide(job.curation, index)
         if after == job.curation:
             return
-        self._past.append(_Decision(job_id, job.curation, after))
+        self._past.append(Decision(job_id, job.curation, after))
         del self._past[:-REMEMBERED]
         self._future.clear()
-        await self._repository.curate(job_id, after)
+        await self._apply(job_id, after)
 
     async def undo(self) -> str | None:
         """Take the last decision back and name its job."""
         decision = self._next(self._past, self._future)
         if decision is None:
             return None
-        await self._repository.curate(decision.job_id, decision.before)
+        await self._apply(decision.job_id, decision.before)
         return decision.job_id
 
     async def redo(self) -> str | None:
@@ -73,10 +77,18 @@ class Curator:
         decision = self._next(self._future, self._past)
         if decision is None:
             return None
-        await self._repository.curate(decision.job_id, decision.after)
+        await self._apply(decision.job_id, decision.after)
         return decision.job_id
 
-    def _next(self, source: list[_Decision], target: list[_Decision]) -> _Decision | None:
+    async def _apply(self, job_id: str, curation: Curation) -> None:
+        """Let a curation hold, and keep what can be taken back: both hold at once, and are on disk when it returns."""
+        kept = self._decisions.keep(tuple(self._past), tuple(self._future))
+        try:
+            await self._repository.curate(job_id, curation)
+        finally:
+            await kept
+
+    def _next(self, source: list[Decision], target: list[Decision]) -> Decision | None:
         """Move the next decision over whose job is still there."""
         while source:
             decision = source.pop()

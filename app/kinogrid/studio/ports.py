@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from kinogrid.domain.account import Application
 from kinogrid.domain.failure import Failure
-from kinogrid.domain.job import Job
+from kinogrid.domain.job import Decision, Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.posting import Origin
 from kinogrid.domain.pricing import Foreseen, PricePage, Tariff
@@ -151,6 +151,21 @@ class JobStore(Protocol):
 
     async def journal(self, job_id: str) -> Sequence[JournalEntry]:
         """Give a job's history, oldest first."""
+        ...
+
+
+class DecisionStore(Protocol):
+    """Where what a person decided last is kept, to be taken back."""
+
+    async def decisions(self) -> tuple[Sequence[Decision], Sequence[Decision]]:
+        """Give the decisions that hold, the last one last, and those that were taken back, the next to redo last.
+
+        Raises `LibraryTrouble`.
+        """
+        ...
+
+    async def keep(self, past: Sequence[Decision], future: Sequence[Decision]) -> None:
+        """Keep these decisions and no others; returns once they are on disk, and raises `LibraryTrouble`."""
         ...
 
 
