@@ -63,6 +63,14 @@ def _in_english(request: pytest.FixtureRequest) -> None:
         request.getfixturevalue("qapp")
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _own_configuration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Leave nothing in the configuration of whoever runs the tests, from the processes that they start either."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("configuration")))
+        yield
+
+
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[SmallDisk]:
     """Give a disk that gets full."""

@@ -23,11 +23,13 @@ from kinogrid.store.settings import Settings, ShortTiles
 from kinogrid.studio.balance_watch import BalanceWatch
 from kinogrid.studio.callback_receiver import CallbackListener, CallbackReceiver, CallbackSettings
 from kinogrid.studio.curation import Curator
+from kinogrid.studio.foreign_orders import hold_foreign_orders
 from kinogrid.studio.importer import Importer
 from kinogrid.studio.job_records import JobRecords
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.library_watch import LibraryEvent, LibraryWatch
 from kinogrid.studio.order_desk import OrderDesk
+from kinogrid.studio.ports import LibraryOrigin
 from kinogrid.studio.prices import Prices
 from kinogrid.studio.queue_pause import QueuePause
 from kinogrid.studio.runner import Runner
@@ -229,11 +231,18 @@ class Acts:
 
 
 async def build(
-    stack: AsyncExitStack, opened: Opened, theme: Theme, profile: Profile, options: LaunchOptions, ask: AskAboutLoss
+    stack: AsyncExitStack,
+    opened: Opened,
+    theme: Theme,
+    profile: Profile,
+    options: LaunchOptions,
+    ask: AskAboutLoss,
+    origin: LibraryOrigin,
 ) -> Assembly:
     """Build every part, connect them, and start the work; the window has been painted and assembled.
 
-    `ask` brings a lost library back. Raises `LibraryTrouble`, `DemoStartFailed` or `StartGivenUp`.
+    `ask` brings a lost library back, `origin` knows whether it was last opened here. Raises `LibraryTrouble`,
+    `DemoStartFailed` or `StartGivenUp`.
     """
     redactor = Redactor()
     reports = ErrorReports(redactor)
@@ -262,7 +271,7 @@ async def build(
         acts=acts,
     )
     _connect(assembly, profile)
-    await _begin(assembly, profile)
+    await _begin(assembly, profile, origin)
     return assembly
 
 
@@ -640,7 +649,7 @@ def _connect_first_run(assembly: Assembly, profile: Profile) -> None:
     interior.welcome.demo_requested.connect(try_demo)
 
 
-async def _begin(assembly: Assembly, profile: Profile) -> None:
+async def _begin(assembly: Assembly, profile: Profile, origin: LibraryOrigin) -> None:
     """Read the library and start the work; raises `LibraryTrouble`."""
     session, use_cases, account = assembly.session, assembly.use_cases, assembly.account
     backend = session.backend
@@ -649,6 +658,7 @@ async def _begin(assembly: Assembly, profile: Profile) -> None:
     backend.tasks.start(use_cases.prices.run(), "keep the price list")
     use_cases.repository.subscribe(use_cases.balance.follow)
     backend.tasks.start(use_cases.balance.run(), "watch the balance")
+    await hold_foreign_orders(use_cases.repository, use_cases.pause, origin)
     await use_cases.runner.begin(account.keyring.may_ask)
     backend.tasks.start(account.keyring.watch(), "wait for the keyring")
     await use_cases.records.begin()

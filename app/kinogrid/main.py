@@ -14,13 +14,14 @@ from kinogrid.assembly import Assembly, build
 from kinogrid.backend import LaunchOptions, StartGivenUp
 from kinogrid.domain.failure import LibraryTrouble, StudioError
 from kinogrid.store.data_folder import DataFolder, FolderNote
+from kinogrid.store.library_mark import LibraryMark
 from kinogrid.ui.demo_process import DemoStartFailed
 from kinogrid.ui.failure_text import sentence
 from kinogrid.ui.loop import StudioLoop
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr, use_english
 from kinogrid.ui.window.farewell import Farewell
-from kinogrid.ui.window.first_paint import Claim, Opened
+from kinogrid.ui.window.first_paint import Claim, Opened, installation_key
 from kinogrid.ui.window.lost_library import bring_back
 from kinogrid.ui.window.quit import QuitRequest
 from kinogrid.ui.window.way_on import way_on
@@ -82,7 +83,9 @@ async def _attempt(
     async with AsyncExitStack() as stack:
         ask = partial(bring_back, theme, window, quit_request.wait)
         try:
-            building = build(stack, opened, theme, folder.profile, options, ask)
+            mark = _mark(folder, options)
+            stack.push_async_callback(mark.aclose)
+            building = build(stack, opened, theme, folder.profile, options, ask, mark)
             assembly = await _unless_quit(building, quit_request)
         except StartGivenUp:
             return 1
@@ -95,6 +98,16 @@ async def _attempt(
         if folder.chosen and folder.note is not None:
             _remember(assembly, folder.profile.folder, folder.note)
         return await _live(assembly, options, quit_request)
+
+
+def _mark(folder: DataFolder, options: LaunchOptions) -> LibraryMark:
+    """Give the mark of a library that this installation has opened.
+
+    None is needed in the usual folder, nor where one is that was chosen before: nothing comes there unasked. The demo
+    sends nothing.
+    """
+    is_ours = options.demo or (folder.note is not None and not folder.chosen)
+    return LibraryMark(folder.profile.mark, installation_key(), is_ours=is_ours)
 
 
 def _remember(assembly: Assembly, folder: Path, note: FolderNote) -> None:

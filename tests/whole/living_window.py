@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QListView, QWidget
 
 from kinogrid.assembly import Assembly, build
 from kinogrid.backend import LaunchOptions
+from kinogrid.store.library_mark import LibraryMark
 from kinogrid.store.paths import Profile
 from kinogrid.store.secrets import ENVIRONMENT_VARIABLE
 from kinogrid.studio.pace import LOOPBACK_PACE, Pace
@@ -157,7 +158,11 @@ async def living_window(folder: Path, pace: Pace = LOOPBACK_PACE) -> AsyncIterat
     try:
         async with AsyncExitStack() as stack:
             ask = partial(bring_back, theme, opened.window, asyncio.Event().wait)
-            assembly = await build(stack, opened, theme, place, LaunchOptions(pace_here=pace).with_token(), ask)
+            options = LaunchOptions(pace_here=pace).with_token()
+            # What an installation has of its own lies beside the profile.
+            mark = LibraryMark(place.mark, folder.with_name("installation"))
+            stack.push_async_callback(mark.aclose)
+            assembly = await build(stack, opened, theme, place, options, ask, mark)
             # Nothing that is started from here is to have the token.
             assert ENVIRONMENT_VARIABLE not in os.environ
             opened.window.activateWindow()

@@ -64,6 +64,11 @@ class Profile:
         return self.cache / "prices.json"
 
     @property
+    def mark(self) -> Path:
+        """Give the file that says which installation opened this profile last."""
+        return self.folder / "opened-by"
+
+    @property
     def lock(self) -> Path:
         """Give the file whose lock says that this profile is in use."""
         return self.folder / "kinogrid.lock"

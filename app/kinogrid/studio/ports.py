@@ -169,6 +169,16 @@ class DecisionStore(Protocol):
         ...
 
 
+class LibraryOrigin(Protocol):
+    """Knows whether the library was last opened by this installation."""
+
+    async def is_ours(self) -> bool:
+        """Tell whether it was."""
+
+    async def put(self) -> None:
+        """Let it have been from now on."""
+
+
 class PauseStore(Protocol):
     """Where the queue's pause is kept."""
 

@@ -13,6 +13,7 @@ _OF_NO_ORDER = frozenset(
         "library_newer",
         "library_foreign",
         "library_busy",
+        "library_elsewhere",
         "library_gone",
         "library_in_use",
         "library_hung",

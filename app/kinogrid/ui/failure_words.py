@@ -317,6 +317,14 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "Another program is holding on to the library's database."),
         marked("Failure", "Wait for it to finish, or close it, then try again."),
     ),
+    "library_elsewhere": FailureWords(
+        marked("Failure", "This library was last opened somewhere else, and orders in it wait to be sent."),
+        marked(
+            "Failure",
+            "Look at them under Jobs, and take back what you have not ordered. Let the queue go on once they are all "
+            "yours.",
+        ),
+    ),
     "folder_is_file": FailureWords(
         marked("Failure", "A file stands where the folder, or one on the way to it, should be."),
         marked("Failure", "Move the file away."),

@@ -244,15 +244,15 @@ def _missing(missing: tuple[Missing, ...]) -> Note:
 
 def pause_note(why: Failure) -> Note:
     """Say that the queue is paused, and why; its one action is `GO_ON`."""
-    text = tr(
-        "Notices",
-        "Mend that in the provider's console or in Settings, then let the queue go on. No order is sent until then, "
-        "and none of those that wait is lost.",
-    )
+    if why.code == "library_elsewhere":
+        mend = advice(why)
+    else:
+        mend = tr("Notices", "Mend that in the provider's console or in Settings, then let the queue go on.")
+    kept = tr("Notices", "No order is sent until then, and none of those that wait is lost.")
     return Note(
         Severity.WARNING,
         tr("Notices", "The queue is paused"),
-        paragraph(message(why), text),
+        paragraph(message(why), mend, kept),
         ((GO_ON, tr("Notices", "Go on")),),
         closable=False,
     )

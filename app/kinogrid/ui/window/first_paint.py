@@ -90,6 +90,12 @@ def folder_note() -> FolderNote:
     return FolderNote(Path(base) / "kinogrid" / "data-folder")
 
 
+def installation_key() -> Path:
+    """Give the key by which this installation knows the libraries that it has opened."""
+    base = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(base) / "kinogrid" / "installation"
+
+
 def first_claim(data_dir: Path | None = None, *, demo: bool = False) -> Claim:
     """Choose the folder and claim it: the one named on the command line, else the one chosen, else the usual one.
 
