@@ -5,15 +5,15 @@ those before it. The parts end with the stack, the other way round.
 """
 
 import gc
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import partial
 
 from kinogrid.backend import AskAboutLoss, Backend, LaunchOptions, open_backend
-from kinogrid.domain.allowance import OrderLimit
+from kinogrid.domain.allowance import OrderLimit, SpendingLimit, SpendingUnit
 from kinogrid.domain.job import Job
-from kinogrid.domain.request import Order
 from kinogrid.media.timeline import Ending
 from kinogrid.service.receiver import Receiver
 from kinogrid.service.word_help import WordHelp
@@ -56,6 +56,7 @@ from kinogrid.ui.controllers.job_actions import JobActions
 from kinogrid.ui.controllers.job_surroundings import JobSurroundings, summary
 from kinogrid.ui.controllers.news import News, QueueWait
 from kinogrid.ui.controllers.orders import OrderController
+from kinogrid.ui.controllers.prices_of_orders import PricesOfOrders
 from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.controllers.upload_help import UploadHelp
 from kinogrid.ui.controls.desktop import open_folder
@@ -79,7 +80,6 @@ from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.preview.model import VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
-from kinogrid.ui.price_text import Priced, price_words
 from kinogrid.ui.settings.callback_controller import CallbackController
 from kinogrid.ui.settings.controller import SettingsController
 from kinogrid.ui.settings.keyring_watch import KeyringWatch
@@ -410,24 +410,20 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
     desk = OrderDesk(
         repository=repository,
         settle=frames.settle,
-        limit=lambda: OrderLimit(settings.value.order_limit, settings.value.limit_span),
+        limit=lambda: _order_limit(settings.value),
         start=start,
         prices=use_cases.prices,
     )
     say = interior.status_bar.show_message
     placing = Placing(desk, interior.notices, say, account.tokens.need, frames.needs_upload)
     callback = account.receiver.default_url
-    prices = use_cases.prices
-
-    def price(orders: Iterable[Order]) -> Priced:
-        return Priced(prices.quote_all(orders), prices.as_of)
-
-    imagine = ImagineController(theme, compose, placing.place, callback, price)
+    prices = PricesOfOrders(use_cases.prices, compose)
+    imagine = ImagineController(theme, compose, placing.place, callback, prices.price)
     batches = BatchController(
         theme,
         compose,
         placing.place_list,
-        weigh=Weigh(placing.over_limit, price),
+        weigh=Weigh(placing.over_limit, prices.price, prices.changed),
         presets=lambda: settings.value.presets,
         selected=lambda: library.selection.selected,
         callback=callback,
@@ -435,15 +431,20 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
     )
     line = ExtendLine(
         theme,
-        price,
+        prices.price,
         panes.preview,
         compose_words=compose.prompt_text,
         compose_last=compose.frames.last_frame,
         name=batches.name,
     )
-    order_price = PriceController(compose, price, callback, prices.fetch_now)
-    prices.listen(order_price.show_price)
-    prices.listen(imagine.show_price)
+    order_price = PriceController(compose, prices.price, callback, use_cases.prices.fetch_now)
+    extending = ExtendController(
+        line, panes.preview, place=placing.place, several=batches.extend_several, callback=callback
+    )
+    library.selection.tell_prices(lambda job, index: prices.words(extending.extension(job, index)))
+    panes.jobs.tell_prices(lambda job_id: prices.words_of(repository.find(job_id)))
+    for shown in (order_price.show_price, imagine.show_price, line.show_price, library.selection.show_prices):
+        prices.changed.connect(shown)
     word_help = WordHelpController(
         theme,
         compose,
@@ -465,9 +466,7 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
         desk=desk,
         placing=placing,
         orders=OrderController(compose, repository.find, place=placing.place, callback=callback, imagine=imagine.open),
-        extending=ExtendController(
-            line, panes.preview, place=placing.place, several=batches.extend_several, callback=callback
-        ),
+        extending=extending,
         frame_actions=FrameActions(compose.frames, interior.notices, repository.find, session.show_compose),
         upload_help=UploadHelp(
             repository.find,
@@ -496,7 +495,6 @@ def _connect(assembly: Assembly, profile: Profile) -> None:
     _connect_jobs(assembly)
     _connect_settings(assembly)
     _connect_first_run(assembly, profile)
-    _tell_prices(assembly)
     commands, panes, actions = assembly.session.window.interior.commands, assembly.panes, assembly.library.actions
     commands.library.triggered.connect(lambda: open_folder(profile.clips))
     assembly.account.dialogs.open_library_requested.connect(partial(open_folder, profile.clips))
@@ -520,23 +518,6 @@ def _tell_of_callback(assembly: Assembly, job_id: str) -> None:
         assembly.account.callbacks.tell_of(job.order)
 
 
-def _tell_prices(assembly: Assembly) -> None:
-    """Let the grid say what it costs to extend a variant, and the list what a job costs once more."""
-    prices, repository = assembly.use_cases.prices, assembly.use_cases.repository
-
-    def extend_price(job: Job, index: int) -> str:
-        order = assembly.ordering.extending.extension(job, index)
-        return "" if order is None else price_words(prices.quote(order))
-
-    def price_once_more(job_id: str) -> str:
-        job = repository.find(job_id)
-        return "" if job is None else price_words(prices.quote(job.order))
-
-    assembly.library.selection.tell_prices(extend_price)
-    assembly.panes.jobs.tell_prices(price_once_more)
-    prices.listen(assembly.library.selection.show_prices)
-
-
 def _connect_jobs(assembly: Assembly) -> None:
     interior, panes = assembly.session.window.interior, assembly.panes
     library, ordering = assembly.library, assembly.ordering
@@ -548,7 +529,6 @@ def _connect_jobs(assembly: Assembly) -> None:
             **library.details.acts(),
             Act.REUSE: ordering.orders.reuse,
             Act.ONCE_MORE: ordering.orders.once_more,
-            Act.RELEASE: partial(_release, assembly),
         },
         {**actions.variant_acts(), VariantAct.EXTEND: ordering.extending.open},
     )
@@ -571,12 +551,6 @@ def _connect_jobs(assembly: Assembly) -> None:
     selection.shown.connect(ordering.extending.follow)
     selection.shown.connect(lambda job: interior.show_empty_state() if job is None else interior.show_preview())
     selection.counted.connect(lambda: interior.status_bar.set_summary(summary(repository.open_jobs(), len(repository))))
-
-
-def _release(assembly: Assembly, job_id: str) -> None:
-    """Let an order go; what was refused for its pictures is tried once more."""
-    assembly.ordering.upload_help.try_again(job_id)
-    assembly.library.actions.acts()[Act.RELEASE](job_id)
 
 
 def _follow_pause(assembly: Assembly) -> None:
@@ -702,6 +676,12 @@ async def _fill(use_cases: UseCases, frames: FrameController, selection: Selecti
         gc.freeze()
     finally:
         gc.enable()
+
+
+def _order_limit(settings: Settings) -> OrderLimit:
+    none = settings.spending_unit is SpendingUnit.NONE
+    spending = None if none else SpendingLimit(Decimal(settings.spending_limit), settings.spending_unit)
+    return OrderLimit(settings.order_limit, settings.limit_span, spending)
 
 
 def _callback_settings(settings: Settings) -> CallbackSettings:

@@ -94,6 +94,13 @@
 <context>
     <name>Compose</name>
     <message numerus="yes">
+        <source>%n of today's orders (is|are) not counted, as (its|their) price was not known.</source>
+        <translation>
+            <numerusform>%n of today's orders is not counted, as its price was not known.</numerusform>
+            <numerusform>%n of today's orders are not counted, as their price was not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n order(s) (is|are) not placed yet</source>
         <translation>
             <numerusform>%n order is not placed yet</numerusform>
@@ -133,6 +140,13 @@
         <translation>
             <numerusform>The %n order was not placed</numerusform>
             <numerusform>The %n orders were not placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n of these orders is not known. {why}</source>
+        <translation>
+            <numerusform>The price of %n of these orders is not known. {why}</numerusform>
+            <numerusform>The price of %n of these orders is not known. {why}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

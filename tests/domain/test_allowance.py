@@ -1,11 +1,13 @@
 """A day begins at midnight of this machine's calendar."""
 
 import time
+from decimal import Decimal
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinogrid.domain.allowance import midnight
+from kinogrid.domain.allowance import SpendingLimit, SpendingUnit, Spent, midnight, over_spending, spent
+from kinogrid.domain.pricing import Foreseen, Quote, Unpriced
 from tests.reached import must_reach, reached
 
 
@@ -17,3 +19,61 @@ def test_a_day_begins_before_now_and_on_the_same_date(now: int) -> None:
     assert time.localtime(start)[:3] == time.localtime(now)[:3]
     assert time.localtime(start)[3] == 0 or time.localtime(start - 1)[:3] != time.localtime(start)[:3]
     reached("in the morning" if now - start < 43_200 else "in the evening")
+
+
+AMOUNTS = st.decimals(0, 1000, allow_nan=False, places=4)
+RATES = st.none() | st.decimals("0.0001", 1, allow_nan=False, places=4)
+
+
+@must_reach("within", "over", "a price unknown", "nothing on sale", "after a yes", "for nothing")
+@given(
+    limit=st.decimals(1, 1000, allow_nan=False, places=0),
+    unit=st.sampled_from([SpendingUnit.CREDITS, SpendingUnit.DOLLARS]),
+    today=AMOUNTS,
+    adding=AMOUNTS,
+    rate=RATES,
+    unpriced=st.sampled_from([(), (), (Unpriced.NO_LIST,)]),
+    agreed=st.none() | AMOUNTS,
+)
+def test_no_order_passes_a_day_s_money_unasked(
+    *,
+    limit: Decimal,
+    unit: SpendingUnit,
+    today: Decimal,
+    adding: Decimal,
+    rate: Decimal | None,
+    unpriced: tuple[Unpriced, ...],
+    agreed: Decimal | None,
+) -> None:
+    spending = SpendingLimit(limit, unit)
+    quote = Quote(adding, None, max(1, len(unpriced)), unpriced)
+    over = over_spending(spending, Spent(today), quote, rate, agreed)
+    each = Decimal(1) if unit is SpendingUnit.CREDITS else rate
+    if over is None:
+        known = each is not None and not unpriced
+        assert (known and (today + adding) * (each or 0) <= (limit if agreed is None else agreed)) or not adding
+    elif over.is_known:
+        assert each is not None
+        assert over.total == (today + adding) * each > (limit if agreed is None else agreed)
+    else:
+        assert unpriced or rate is None
+    reached(
+        within=over is None,
+        over=over is not None and over.is_known,
+        a_price_unknown=over is not None and bool(over.unpriced),
+        nothing_on_sale=over is not None and not over.unpriced and over.total is None,
+        after_a_yes=agreed is not None,
+        for_nothing=over is None and not adding and each is None,
+    )
+
+
+def test_what_was_not_known_is_counted_as_such_and_not_as_nothing() -> None:
+    assert spent([]) == Spent()
+    known = [Foreseen(Decimal("0.5")), Foreseen(Decimal("0.25"), 1.0)]
+    assert spent([*known, Foreseen(None), None]) == Spent(Decimal("0.75"), 2)
+
+
+def test_a_limit_that_is_just_reached_is_not_passed() -> None:
+    limit = SpendingLimit(Decimal(2))
+    assert over_spending(limit, Spent(Decimal(1)), Quote(Decimal(1), None), None) is None
+    assert over_spending(limit, Spent(Decimal(1)), Quote(Decimal("1.0001"), None), None) is not None

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinogrid.domain.allowance import LimitSpan
+from kinogrid.domain.allowance import LimitSpan, SpendingUnit
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.look import Look
@@ -30,6 +30,8 @@ CHANGED = Settings(
     in_flight=7,
     order_limit=4,
     limit_span=LimitSpan.DAY,
+    spending_unit=SpendingUnit.DOLLARS,
+    spending_limit=12,
     callback_url="https://hook.example/1",
     callback_receiver=True,
     callback_port=40123,
@@ -60,7 +62,7 @@ CHANGED = Settings(
     token_marks=("9f86d081884c7d659a2feaa0c55ad015", "2c26b46b68ffc68ff99b453c1d304134"),
 )
 
-FROZEN = Path(__file__).with_name("settings_v3.json")
+FROZEN = Path(__file__).with_name("settings_v4.json")
 
 
 @pytest.fixture
@@ -121,7 +123,9 @@ async def test_a_file_of_today_opens_with_everything_right_and_is_written_the_sa
 
 
 def test_a_file_of_before_opens_with_everything_right() -> None:
-    then = replace(CHANGED, auto_advance=False, survey=False)
+    unlimited = replace(CHANGED, spending_unit=SpendingUnit.NONE, spending_limit=5)
+    assert load(FROZEN.with_name("settings_v3.json")) == Loaded(unlimited)
+    then = replace(unlimited, auto_advance=False, survey=False)
     assert load(FROZEN.with_name("settings_v2.json")) == Loaded(then)
     assert load(FROZEN.with_name("settings_v1.json")) == Loaded(replace(then, token_marks=()))
 

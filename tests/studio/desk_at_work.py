@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from kinogrid.domain.allowance import OrderLimit, OverLimit
 from kinogrid.domain.failure import LibraryTrouble, known
-from kinogrid.domain.pricing import Foreseen
+from kinogrid.domain.pricing import Foreseen, Quote, Unpriced, total
 from kinogrid.domain.request import Generate, LocalFrame, Order, RemoteFrame
 from kinogrid.domain.state import Draft
 from kinogrid.studio.job_repository import JobRepository
@@ -85,10 +85,16 @@ class DeskPrices:
     """A price for every order, or none."""
 
     credits: Decimal | None = None
+    dearest: Decimal | None = None
 
     def foresee(self, order: Order) -> Foreseen:
         assert order.prompt
         return Foreseen(self.credits, LISTED)
+
+    def quote_all(self, orders: Iterable[Order]) -> Quote:
+        if self.credits is None:
+            return total(Quote(Decimal(0), None, unpriced=(Unpriced.NO_LIST,)) for _ in orders)
+        return total(Quote(self.credits, None) for _ in orders)
 
 
 @asynccontextmanager
@@ -124,6 +130,10 @@ def request(prompt: str = "waves", picture: str = "") -> OrderRequest:
     """Order a clip, of a picture of this machine or of one on the web."""
     first = LocalFrame(picture) if picture else RemoteFrame("https://x.example/1.png")
     return OrderRequest(Generate(prompt=prompt, first=first))
+
+
+def orders(count: int) -> Sequence[Order]:
+    return [one.order for one in some(count)]
 
 
 def some(count: int, picture: str = "") -> Sequence[OrderRequest]:

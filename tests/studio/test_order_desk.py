@@ -6,10 +6,18 @@ from decimal import Decimal
 
 import pytest
 
-from kinogrid.domain.allowance import LimitSpan, OrderLimit, OverLimit
+from kinogrid.domain.allowance import (
+    LimitSpan,
+    OrderLimit,
+    OverLimit,
+    OverSpending,
+    SpendingLimit,
+    SpendingUnit,
+    Spent,
+)
 from kinogrid.domain.failure import LibraryTrouble, known
 from kinogrid.domain.job import Parent
-from kinogrid.domain.pricing import Foreseen
+from kinogrid.domain.pricing import Foreseen, Unpriced
 from kinogrid.domain.request import Extend, Frame, Generate, LocalFrame, RemoteFrame
 from kinogrid.domain.state import Draft
 from kinogrid.studio.order_desk import (
@@ -24,7 +32,7 @@ from kinogrid.studio.order_desk import (
     UnderWay,
 )
 from tests.studio.at_work import some_turns
-from tests.studio.desk_at_work import LISTED, NOON, DeskPrices, Pictures, request, session, some
+from tests.studio.desk_at_work import LISTED, NOON, DeskPrices, Pictures, orders, request, session, some
 from tests.studio.fake_world import FakeStore
 from tests.waiting import until
 
@@ -190,14 +198,14 @@ async def test_past_the_limit_nothing_is_placed_without_a_yes_and_the_next_quest
         it.limit = OrderLimit(3)
         assert await it.place(*some(2)) is None
         question = OverLimit(2, 2, it.limit)
-        assert await it.place(*some(2)) == question == it.desk.over_limit(2)
+        assert await it.place(*some(2)) == question == it.desk.over_limit(orders(2))
         assert len(it.repository) == 2
         assert await it.place(*some(2), agreed=True) is None
         assert len(it.repository) == 4
-        assert it.desk.over_limit(2) is None
-        assert it.desk.over_limit(3) == OverLimit(4, 3, it.limit)
+        assert it.desk.over_limit(orders(2)) is None
+        assert it.desk.over_limit(orders(3)) == OverLimit(4, 3, it.limit)
         it.limit = OrderLimit(4)
-        assert it.desk.over_limit(1) == OverLimit(4, 1, it.limit)
+        assert it.desk.over_limit(orders(1)) == OverLimit(4, 1, it.limit)
 
 
 async def test_orders_count_since_the_start_or_since_midnight() -> None:
@@ -210,23 +218,23 @@ async def test_orders_count_since_the_start_or_since_midnight() -> None:
         await it.place(request("last"))
         (last,) = (job for job in it.repository.jobs() if job.order.prompt == "last")
         it.limit = OrderLimit(0)
-        assert it.desk.over_limit(1) == OverLimit(1, 1, it.limit)
+        assert it.desk.over_limit(orders(1)) == OverLimit(1, 1, it.limit)
         it.limit = OrderLimit(0, LimitSpan.DAY)
-        assert it.desk.over_limit(1) == OverLimit(4, 1, it.limit)
+        assert it.desk.over_limit(orders(1)) == OverLimit(4, 1, it.limit)
         await it.repository.remove(last.id)
-        assert it.desk.over_limit(1) == OverLimit(4, 1, it.limit)
+        assert it.desk.over_limit(orders(1)) == OverLimit(4, 1, it.limit)
         it.now += DAY
-        assert it.desk.over_limit(1) == OverLimit(0, 1, it.limit)
+        assert it.desk.over_limit(orders(1)) == OverLimit(0, 1, it.limit)
 
 
 async def test_a_yes_of_yesterday_does_not_raise_the_limit_of_today() -> None:
     async with session() as it:
         it.limit = OrderLimit(2, LimitSpan.DAY)
         await it.place(*some(3), agreed=True)
-        assert it.desk.over_limit(1) is None
+        assert it.desk.over_limit(orders(1)) is None
         it.now += DAY
-        assert it.desk.over_limit(2) is None
-        assert it.desk.over_limit(3) == OverLimit(0, 3, it.limit)
+        assert it.desk.over_limit(orders(2)) is None
+        assert it.desk.over_limit(orders(3)) == OverLimit(0, 3, it.limit)
 
 
 async def test_what_is_on_its_way_counts_and_what_could_not_be_placed_does_not() -> None:
@@ -234,15 +242,112 @@ async def test_what_is_on_its_way_counts_and_what_could_not_be_placed_does_not()
     async with session(store, Pictures(bad={"bad.png": "damaged"}, open=opened)) as it:
         it.limit = OrderLimit(0)
         it.desk.place([*some(2, "bad.png"), request("wind", "cat.png")], agreed=True)
-        assert it.desk.over_limit(1) == OverLimit(3, 1, it.limit)
+        assert it.desk.over_limit(orders(1)) == OverLimit(3, 1, it.limit)
         await until(lambda: store.plans)
-        assert it.desk.over_limit(1) == OverLimit(3, 1, it.limit)
+        assert it.desk.over_limit(orders(1)) == OverLimit(3, 1, it.limit)
         opened.set()
         await it.done()
         store.full = True
         await it.place(*some(2), agreed=True)
         it.limit = OrderLimit(0, LimitSpan.DAY)
-        assert it.desk.over_limit(1) == OverLimit(1, 1, it.limit)
+        assert it.desk.over_limit(orders(1)) == OverLimit(1, 1, it.limit)
+
+
+TEN = Decimal(10)
+CENTS = Decimal("0.1")
+
+
+def limited(amount: int, unit: SpendingUnit = SpendingUnit.CREDITS, number: int = 100) -> OrderLimit:
+    return OrderLimit(number, spending=SpendingLimit(Decimal(amount), unit))
+
+
+async def test_past_a_day_s_credits_nothing_is_placed_without_a_yes_which_holds_for_as_much_again() -> None:
+    async with session(prices=DeskPrices(TEN)) as it:
+        it.limit = limited(30)
+        assert await it.place(*some(2)) is None
+        found = await it.place(*some(2))
+        assert found == it.desk.over_limit(orders(2))
+        assert found == OverLimit(
+            2, 2, it.limit, False, OverSpending(SpendingLimit(Decimal(30)), Spent(TEN * 2), TEN * 2)
+        )
+        assert len(it.repository) == 2
+        assert await it.place(*some(2), agreed=True) is None
+        assert it.desk.over_limit(orders(3)) is None
+        assert it.desk.over_limit(orders(4)) is not None
+        it.limit = limited(39)
+        assert it.desk.over_limit(orders(1)) is not None
+        it.now += DAY
+        assert it.desk.over_limit(orders(3)) is None
+        assert it.desk.over_limit(orders(4)) is not None
+
+
+async def test_a_yes_to_much_money_of_yesterday_says_nothing_of_today() -> None:
+    async with session(prices=DeskPrices(TEN)) as it:
+        it.limit = limited(10)
+        await it.place(*some(5), agreed=True)
+        assert it.desk.over_limit(orders(1)) is None
+        it.now += DAY
+        assert it.desk.over_limit(orders(2)) is not None
+        assert it.desk.over_limit(orders(1)) is None
+
+
+async def test_a_day_s_dollars_are_counted_by_the_dearest_package() -> None:
+    prices = DeskPrices(TEN, CENTS)
+    async with session(prices=prices) as it:
+        it.limit = limited(3, SpendingUnit.DOLLARS)
+        await it.place(*some(2))
+        assert it.desk.over_limit(orders(1)) is None
+        over = it.desk.over_limit(orders(2))
+        assert over is not None
+        assert over.spending is not None
+        assert over.spending.total == 4
+        assert over.spending.is_known
+        prices.dearest = None
+        over = it.desk.over_limit(orders(1))
+        assert over is not None
+        assert over.spending is not None
+        assert not over.spending.is_known
+
+
+async def test_where_a_price_is_not_known_each_order_is_asked_about() -> None:
+    prices = DeskPrices(None)
+    async with session(prices=prices) as it:
+        it.limit = limited(30)
+        for _ in range(2):
+            it.seconds += 60
+            over = await it.place(request("waves"))
+            assert over is not None
+            assert over.spending is not None
+            assert over.spending.unpriced == (Unpriced.NO_LIST,)
+            assert await it.place(request("waves"), agreed=True) is None
+        prices.credits = TEN
+        assert it.desk.over_limit(orders(3)) is None
+        over = it.desk.over_limit(orders(4))
+        assert over is not None
+        assert over.spending is not None
+        assert over.spending.today == Spent(Decimal(0), 2)
+
+
+async def test_a_day_s_money_counts_orders_of_earlier_sessions_and_deleted_ones() -> None:
+    store = FakeStore()
+    async with session(store, prices=DeskPrices(TEN)) as it:
+        await it.place(*some(2))
+    async with session(store, prices=DeskPrices(TEN)) as it:
+        await it.place(request("last"))
+        (last,) = (job for job in it.repository.jobs() if job.order.prompt == "last")
+        await it.repository.remove(last.id)
+        it.limit = limited(39)
+        over = it.desk.over_limit(orders(1))
+        assert over is not None
+        assert over.spending is not None
+        assert over.spending.today == Spent(TEN * 3)
+
+
+async def test_what_costs_nothing_passes_no_limit_of_money_but_that_of_number() -> None:
+    async with session(prices=DeskPrices(Decimal(0))) as it:
+        it.limit = limited(1, SpendingUnit.DOLLARS, number=2)
+        assert await it.place(*some(2)) is None
+        assert it.desk.over_limit(orders(1)) == OverLimit(2, 1, it.limit)
 
 
 # Pictures that can't be used
@@ -302,7 +407,7 @@ async def test_a_trouble_in_the_middle_leaves_the_rest_to_be_placed_once_by_a_re
         assert it.told(Left)[-1] == Left(())
         assert it.prompts() == ["fog", "waves 0", "waves 1"]
         assert [job.state.held for job in it.repository.jobs() if isinstance(job.state, Draft)] == [False, True, False]
-        assert it.desk.over_limit(10) == OverLimit(3, 10, it.limit)
+        assert it.desk.over_limit(orders(10)) == OverLimit(3, 10, it.limit)
     assert set(store.jobs) == {job.id for job in it.repository.jobs()}
 
 

@@ -1,7 +1,6 @@
 """The price list: kept, fetched when it is due or wished for, and never in the way of anything."""
 
-import json
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -9,50 +8,16 @@ from decimal import Decimal
 import pytest
 
 from kinogrid.domain.failure import StudioError, Throttled, Unanswered, known
-from kinogrid.domain.pricing import Foreseen, PricePage, PriceRule, Tariff, Unpriced
-from kinogrid.domain.request import Generate, Order, RemoteFrame
+from kinogrid.domain.pricing import Foreseen, PricePage, Unpriced
+from kinogrid.domain.request import Generate, RemoteFrame
 from kinogrid.studio.prices import AFTER_FAILURE, FRESH, Prices
 from tests.studio.at_work import Crew
+from tests.studio.fake_prices import FakePrices
 from tests.waiting import until
 
 ORDER = Generate(prompt="waves", first=RemoteFrame("https://example.com/sea.png"))
 HOUR = 3600.0
 NO_ANSWER = Unanswered(known("unanswered"))
-
-
-@dataclass
-class FakePrices:
-    """Whoever has the prices, what is kept of them, and a clock that moves when told to."""
-
-    page: bytes = b"1"
-    kept: PricePage | None = None
-    trouble: StudioError | None = None
-    asked: int = 0
-    now: float = 1_000_000.0
-    looks: int = 0
-    written: list[PricePage] = field(default_factory=list)
-
-    async def prices(self) -> bytes:
-        self.asked += 1
-        if self.trouble is not None:
-            raise self.trouble
-        return self.page
-
-    def tariff(self, page: bytes) -> Tariff | None:
-        return Tariff({}, [PriceRule({}, json.loads(page))], ()) if page.isdigit() else None
-
-    def bill(self, order: Order) -> tuple[str, Mapping[str, object]]:
-        return "/videos", {"prompt": order.prompt}
-
-    def clock(self) -> float:
-        self.looks += 1
-        return self.now
-
-    async def read(self) -> PricePage | None:
-        return self.kept
-
-    async def write(self, page: PricePage) -> None:
-        self.written.append(page)
 
 
 @dataclass

@@ -1,7 +1,7 @@
 """Several orders at once: what is entered is listed, and what is ticked is placed, and nothing else."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from kinogrid.domain.batch import MOST_AT_ONCE
 from kinogrid.domain.job import Curation
 from kinogrid.domain.preset import Preset
-from kinogrid.domain.request import Generate, LocalFrame, Mode, RemoteFrame, Resolution
+from kinogrid.domain.request import Generate, LocalFrame, Mode, Order, RemoteFrame, Resolution
 from kinogrid.domain.state import Done
 from kinogrid.ui.compose.batch.batch_dialog import NAMED, BatchDialog
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
@@ -37,7 +37,7 @@ def open_batch(qtbot: QtBot, theme: Theme) -> Open:
     """Open a list of several orders, which begins with what stands in Compose."""
 
     def opened(now: Preset = NOW, last: RemoteFrame | None = None) -> BatchDialog:
-        made = BatchDialog(theme, [now, QUICK], lambda _count: "", unpriced, last=last)
+        made = BatchDialog(theme, [now, QUICK], lambda _orders: "", unpriced, last=last)
         qtbot.addWidget(made)
         made.open()
         return made
@@ -230,8 +230,8 @@ def test_clips_are_counted_as_their_prompts_say() -> None:
 
 @pytest.fixture
 def listed(qtbot: QtBot, theme: Theme) -> OrdersDialog:
-    def asks(count: int) -> str:
-        return "That is over the limit." if count > 3 else ""
+    def asks(orders: Sequence[Order]) -> str:
+        return "That is over the limit." if len(orders) > 3 else ""
 
     made = OrdersDialog(theme, "Extend several variants", "Prompt: on", asks, unpriced)
     qtbot.addWidget(made)

@@ -259,7 +259,9 @@ def several(compose: ComposePane, theme: Theme, ordered: Ordered, *, selected: J
         theme,
         compose,
         ordered.place,
-        weigh=Weigh(lambda count: f"{count} are too many." if count > 1 else "", unpriced),
+        weigh=Weigh(
+            lambda orders: f"{len(orders)} are too many." if len(orders) > 1 else "", unpriced, compose.form_changed
+        ),
         presets=lambda: (Preset(name="Quick", mode=Mode.TURBO),),
         selected=lambda: selected,
         callback=lambda: HOOK,

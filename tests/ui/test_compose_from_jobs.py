@@ -14,7 +14,8 @@ from kinogrid.domain.request import Extend, Generate, Imagine, LocalFrame, Mode,
 from kinogrid.domain.service_address import API, PLATFORM, Hosts, ServiceAddress
 from kinogrid.domain.state import Done, Draft, Failed, Result, Running, Stopped, Submitting, Unconfirmed
 from kinogrid.store.keyrings import MemoryKeyring
-from kinogrid.store.token_access import TokenAccess, TokenMarks
+from kinogrid.store.secrets import Secret
+from kinogrid.store.token_access import TokenAccess, TokenMarks, UploadLack
 from kinogrid.studio.order_desk import OrderRequest
 from kinogrid.ui.compose.frames.frame_input import FrameInput
 from kinogrid.ui.compose.frames.import_queue import ImportedFrame
@@ -31,6 +32,7 @@ from tests.studio.fake_world import FakeStore
 from tests.ui.conftest import Ordered
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
 from tests.ui.seeing import press, words
+from tests.waiting import until
 
 HOOK = "https://hook.example/default"
 WEB = RemoteFrame("https://x.example/1.png")
@@ -123,6 +125,7 @@ def test_another_frame_ends_the_offer(qtbot: QtBot, compose: ComposePane, board:
     assert "The frame could not be taken out of variant 1" in words(board)
 
 
+UPLOAD_SECRET = f"platform-v1-{'0123456789abcdef' * 4}"
 PAIR = Hosts(ServiceAddress(API), ServiceAddress(PLATFORM))
 
 
@@ -150,3 +153,28 @@ async def test_an_order_goes_back_to_compose_without_the_pictures_that_could_not
         await it.all_over()
         assert it.state(one) == Stopped()
         acts[Act.USE_WEB_ADDRESSES]("a job that is gone")
+        acts[Act.RELEASE]("a job that is gone")
+
+
+@pytest.mark.parametrize("lacks", [True, False])
+async def test_an_order_that_is_let_go_has_a_token_tried_again_only_where_it_was_refused(
+    compose: ComposePane, *, lacks: bool
+) -> None:
+    one = job(Draft(place=1.0, held=True, waiting_for=known("upload_token" if lacks else "no_network")))
+    access = TokenAccess(PAIR, MemoryKeyring(), TokenMarks())
+    await access.keep_for_uploads(Secret(UPLOAD_SECRET))
+    access.upload_refused(UPLOAD_SECRET)
+    async with studio(FakeService(), FakeStore({one.id: one}), limit=0) as it:
+        helping = UploadHelp(
+            it.repository.find,
+            it.runner,
+            compose,
+            it.crew.start,
+            access=access,
+            ask_token=lambda: None,
+            show_compose=lambda: None,
+        )
+        assert access.upload_lack() is UploadLack.ANOTHER
+        helping.acts()[Act.RELEASE](one.id)
+        await until(lambda: isinstance(state := it.state(one), Draft) and not state.held)
+        assert (access.upload_lack() is None) is lacks

@@ -150,7 +150,7 @@ async def test_the_queue_is_held_moved_and_let_go() -> None:
         it.actions.hold_waiting(held=True)
         await it.done()
         assert [state.held for state in states()] == [True, True]
-        it.do(Act.RELEASE, first.id)
+        await it.studio.runner.hold(first.id, held=False)
         it.actions.move(second.id, 0)
         await it.done()
         one, two = states()

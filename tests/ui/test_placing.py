@@ -3,18 +3,29 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
-from kinogrid.domain.allowance import LimitSpan, OrderLimit, OverLimit
+from kinogrid.domain.allowance import (
+    LimitSpan,
+    OrderLimit,
+    OverLimit,
+    OverSpending,
+    SpendingLimit,
+    SpendingUnit,
+    Spent,
+)
 from kinogrid.domain.frame_picture import Flaw
+from kinogrid.domain.pricing import Unpriced
 from kinogrid.domain.state import Draft
-from kinogrid.ui.compose.placing import Placing, over_limit_words
+from kinogrid.ui.compose.limit_text import over_limit_words
+from kinogrid.ui.compose.placing import Placing
 from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.style.theme import Theme
-from tests.studio.desk_at_work import Pictures, World, request, session, some
+from tests.studio.desk_at_work import Pictures, World, orders, request, session, some
 from tests.studio.fake_world import FakeStore
 from tests.ui.seeing import opened, press, words
 from tests.waiting import until
@@ -67,14 +78,14 @@ async def placing(
 async def test_an_order_past_the_limit_is_not_placed_without_a_yes(theme: Theme, answer: str) -> None:
     async with placing(theme) as it:
         it.world.limit = OrderLimit(1)
-        assert it.placing.over_limit(1) == ""
+        assert it.placing.over_limit(orders(1)) == ""
         it.placing.place([request()])
         await it.world.done()
         it.world.now += 1
         it.placing.place(some(3))
         asked = opened(it.board, QMessageBox)
         assert asked.text() == "Place 3 orders?"
-        assert asked.informativeText() == it.placing.over_limit(3)
+        assert asked.informativeText() == it.placing.over_limit(orders(3))
         next(button for button in asked.buttons() if button.text().replace("&", "") == answer).click()
         await it.world.done()
         assert it.world.prompts() == ["waves", *(["waves 0", "waves 1", "waves 2"] if answer == "Order" else [])]
@@ -109,6 +120,74 @@ async def test_without_a_token_for_pictures_an_order_is_not_placed_and_a_list_is
 )
 def test_the_question_says_what_is_counted(placed: int, span: LimitSpan, words: str) -> None:
     assert over_limit_words(OverLimit(placed, 1, OrderLimit(0, span))) == words
+
+
+NO_CREDITS = OverSpending(SpendingLimit(Decimal(5)), Spent(Decimal("4.86")), Decimal("0.54"))
+NO_DOLLARS = replace(NO_CREDITS, limit=SpendingLimit(Decimal(1), SpendingUnit.DOLLARS), rate=Decimal("0.13"))
+
+
+@pytest.mark.parametrize(
+    ("over", "words"),
+    [
+        (
+            NO_CREDITS,
+            (
+                "Today's orders so far were to cost 4.86 Credits, and this adds 0.54 Credits. Your limit is 5.00 "
+                "Credits a day."
+            ),
+        ),
+        (
+            NO_DOLLARS,
+            "Today's orders so far were to cost at most $0.64, and this adds at most $0.08. Your limit is $1 a day.",
+        ),
+        (
+            replace(NO_DOLLARS, rate=None),
+            (
+                "Your limit is $1 a day. What a Credit costs in dollars is not known, as the provider's price list "
+                "offers none for sale."
+            ),
+        ),
+        (
+            replace(NO_CREDITS, adding=Decimal(0), unpriced=(Unpriced.NO_LIST,)),
+            (
+                "Your limit is 5.00 Credits a day. The price of this order is not known. There is no price list of "
+                "the provider's yet."
+            ),
+        ),
+        (
+            replace(NO_CREDITS, today=Spent(Decimal("4.86"), 2)),
+            (
+                "Today's orders so far were to cost 4.86 Credits, and this adds 0.54 Credits. Your limit is 5.00 "
+                "Credits a day. 2 of today's orders are not counted, as their price was not known."
+            ),
+        ),
+    ],
+)
+def test_the_question_says_what_the_day_comes_to_or_why_nobody_knows(over: OverSpending, words: str) -> None:
+    told = over_limit_words(OverLimit(9, 1, OrderLimit(10), by_number=False, spending=over))
+    assert " ".join(told.split()) == words
+
+
+def test_a_list_s_unknown_prices_are_counted_and_both_limits_are_told() -> None:
+    over = replace(NO_CREDITS, unpriced=(Unpriced.RULES_DIFFER, Unpriced.RULES_DIFFER))
+    told = over_limit_words(OverLimit(9, 3, OrderLimit(10), spending=over))
+    assert "You have placed 9 since the start, and this adds 3." in told
+    assert "The price of 2 of these orders is not known. The provider's price list names different prices" in told
+    assert told.count("different prices") == 1
+
+
+async def test_an_order_past_the_day_s_money_is_asked_about_each_time_where_its_price_is_not_known(
+    theme: Theme,
+) -> None:
+    async with placing(theme) as it:
+        it.world.limit = OrderLimit(9, spending=SpendingLimit(Decimal(5)))
+        for number in range(2):
+            it.placing.place([request(f"waves {number}")])
+            asked = opened(it.board, QMessageBox)
+            assert "The price of this order is not known." in asked.informativeText()
+            next(button for button in asked.buttons() if button.text().replace("&", "") == "Order").click()
+            await it.world.done()
+        assert sorted(it.world.prompts()) == ["waves 0", "waves 1"]
 
 
 async def test_pictures_that_take_long_are_told_of_until_they_are_ready(theme: Theme) -> None:

@@ -1,6 +1,7 @@
 """Prices where orders are made: what is said, why nothing is, and that it follows what would be sent."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -9,22 +10,27 @@ from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.pricing import Dollars, Quote, Unpriced
-from kinogrid.domain.request import Generate, Imagine, Mode, Order, Resolution
+from kinogrid.domain.request import Extend, Generate, Imagine, Mode, Order, Resolution
 from kinogrid.domain.state import Done
+from kinogrid.studio.prices import Prices
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.batch.proposals import extensions
 from kinogrid.ui.compose.batch.row import DETAIL
 from kinogrid.ui.compose.imagine_dialog import ImagineDialog
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.price_controller import PriceController
+from kinogrid.ui.controllers.prices_of_orders import PricesOfOrders
 from kinogrid.ui.price_text import Priced, price_note, price_words
 from kinogrid.ui.style.theme import Theme
+from tests.studio.at_work import Crew
+from tests.studio.fake_prices import FakePrices
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
-from tests.ui.priced import PRICE, priced, unpriced
+from tests.ui.priced import PRICE, UNKNOWN, priced, unpriced
 from tests.waiting import until
 
 NOTHING = Decimal(0)
 DONE = job(Done(TASK, RESULT, CLIPS))
+ORDER = Extend(prompt="on", video_id="1", video_index=0)
 
 
 def cents(least: str, most: str) -> Dollars:
@@ -105,7 +111,7 @@ def test_a_first_frame_from_words_says_its_price(qtbot: QtBot, theme: Theme) -> 
 
 
 def test_a_list_of_orders_says_the_price_of_each_and_of_what_is_ticked(qtbot: QtBot, theme: Theme) -> None:
-    dialog = OrdersDialog(theme, "Extend", "on", lambda _count: "", priced)
+    dialog = OrdersDialog(theme, "Extend", "on", lambda _orders: "", priced)
     qtbot.addWidget(dialog)
     dialog.show_proposals(extensions(DONE, "on", None))
     assert dialog.price.text() == "2.16 Credits, about $0.20 to $0.29"
@@ -118,9 +124,56 @@ def test_a_list_of_orders_says_the_price_of_each_and_of_what_is_ticked(qtbot: Qt
     assert dialog.price.text() == ""
 
 
+def test_an_open_list_follows_prices_that_come_while_it_is_open(qtbot: QtBot, theme: Theme) -> None:
+    known: list[bool] = []
+
+    def price(orders: Iterable[Order]) -> Priced:
+        return priced(orders) if known else unpriced(orders)
+
+    dialog = OrdersDialog(theme, "Extend", "on", lambda _orders: "More than is left." if known else "", price)
+    qtbot.addWidget(dialog)
+    dialog.show_proposals(extensions(DONE, "on", None))
+    item = dialog.orders.view.item(0)
+    item.setCheckState(Qt.CheckState.Unchecked)
+    known.append(True)
+    dialog.show_prices()
+    assert item.data(DETAIL).startswith("0.54 Credits, about $0.05 to $0.08")
+    assert item.checkState() is Qt.CheckState.Unchecked
+    assert dialog.price.text().startswith("1.62 Credits")
+    assert dialog.limit.text() == "More than is left."
+
+
+def test_what_goes_on_with_the_list_itself_is_said() -> None:
+    listed = Priced(PRICE, 1_700_000_000.0)
+    assert "could not be renewed" in price_note(replace(listed, has_failed=True))
+    assert "being fetched" in price_note(replace(listed, is_fetching=True, has_failed=True))
+    assert "renewed" not in price_note(replace(listed, is_fetching=True, has_failed=True))
+    none = Priced(UNKNOWN, None, has_failed=True)
+    assert price_note(none) == (
+        "There is no price list of the provider's yet.\nIt could not be fetched; Kinogrid tries again by itself."
+    )
+    assert "being fetched" in price_note(replace(none, is_fetching=True))
+    assert price_note(Priced(Quote(NOTHING, None, 0), None, is_fetching=True)) == ""
+
+
+async def test_what_an_order_costs_follows_the_list_wherever_it_is_said(compose: ComposePane) -> None:
+    world, told = FakePrices(), list[str]()
+    listed = Prices(world, world)
+    prices = PricesOfOrders(listed, compose)
+    prices.changed.connect(lambda: told.append(prices.words(ORDER)))
+    assert (prices.words(ORDER), prices.words(None)) == ("Price not known", "")
+    crew = Crew()
+    crew.start(listed.run(), "prices")
+    await until(lambda: "1.00 Credits" in told)
+    assert (prices.words_of(DONE), prices.words_of(None)) == ("1.00 Credits", "")
+    await until(lambda: not listed.is_fetching)
+    assert prices.price([ORDER]) == Priced(Quote(Decimal(1), None), listed.as_of)
+    await crew.drain()
+
+
 def test_where_no_price_is_known_it_says_so(qtbot: QtBot, theme: Theme) -> None:
-    dialog = OrdersDialog(theme, "Extend", "on", lambda _count: "", unpriced)
+    dialog = OrdersDialog(theme, "Extend", "on", lambda _orders: "", unpriced)
     qtbot.addWidget(dialog)
     dialog.show_proposals(extensions(DONE, "on", None))
     assert dialog.price.text() == "Price not known"
-    assert "could not be fetched" in dialog.orders.view.item(0).toolTip()
+    assert "no price list" in dialog.orders.view.item(0).toolTip()

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from kinogrid.domain.allowance import LimitSpan
+from kinogrid.domain.allowance import LimitSpan, SpendingUnit
 from kinogrid.domain.look import Look
 from kinogrid.domain.service_address import API, PLATFORM, ChosenBy, Hosts, ServiceAddress
 from kinogrid.store.keyrings import KeyringFlaw
@@ -200,9 +200,10 @@ def test_tab_walks_through_the_settings_in_reading_order(qtbot: QtBot, theme: Th
     dialog.open()
     dialog.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    assert " > ".join(focused.objectName() for focused in tabbed_through(14)) == (
+    assert " > ".join(focused.objectName() for focused in tabbed_through(16)) == (
         "Palette: dark > API token > Show the API token as it is typed > Account token"
         " > Show the account token as it is typed > Jobs in flight > Order limit > Order limit counts: start"
+        " > Spending limit: none > Credits or dollars"
         " > Default callback URL > Receive callbacks on this machine > Shorter clips: hold > Preview memory"
         " > Open folder > Close"
     )
@@ -215,6 +216,8 @@ def test_every_row_shows_how_its_setting_stands(qtbot: QtBot, theme: Theme) -> N
         in_flight=bounds("in_flight")[1],
         order_limit=bounds("order_limit")[0],
         limit_span=LimitSpan.DAY,
+        spending_unit=SpendingUnit.DOLLARS,
+        spending_limit=bounds("spending_limit")[1],
         callback_url="https://example.org",
         cache_bytes=bounds("cache_bytes")[1],
         short_tiles=ShortTiles.LOOP,

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
-from kinogrid.domain.allowance import LimitSpan
+from kinogrid.domain.allowance import LimitSpan, SpendingUnit
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.look import Look
 from kinogrid.domain.preset import Preset
@@ -158,8 +158,9 @@ class Settings:
 
     `api_base` and `platform_base` are empty for the provider's own; `in_flight` bounds the jobs at the service;
     `order_limit` is how many orders may be placed within `limit_span`, since the app was started or since midnight,
-    before a question is asked; `compose` is what stands in the form and is not ordered yet, `presets` and `snippets`
-    are what Compose keeps beside it; `cache_bytes` bounds the preview's pictures; `geometry`, `window_state` and
+    before a question is asked, and `spending_limit` for how much on one day, where a `spending_unit` is chosen;
+    `compose` is what stands in the form and is not ordered yet, `presets` and `snippets` are what Compose keeps beside
+    it; `cache_bytes` bounds the preview's pictures; `geometry`, `window_state` and
     `splitter` are Qt's own bytes in base64. `auto_advance` goes on to what is undecided after a decision, `survey`
     leaves rejected variants out of the grid. `callback_port` and `callback_path` (both empty until the receiver is
     first switched on) stay the same from start to start, since a tunnel leads there; `callback_tunnel` is the tunnel's
@@ -173,6 +174,8 @@ class Settings:
     in_flight: int = field(default=3, metadata=_read(_Whole(1, 1000)))
     order_limit: int = field(default=10, metadata=_read(_Whole(1, 1000)))
     limit_span: LimitSpan = field(default=LimitSpan.START, metadata=_read(_choice(LimitSpan)))
+    spending_unit: SpendingUnit = field(default=SpendingUnit.NONE, metadata=_read(_choice(SpendingUnit)))
+    spending_limit: int = field(default=5, metadata=_read(_Whole(1, 100_000)))
     callback_url: str = field(default="", metadata=_read(_address(is_private_safe)))
     callback_receiver: bool = field(default=False, metadata=_read(_flag))
     callback_port: int = field(default=0, metadata=_read(_Whole(0, 65535)))

@@ -4,8 +4,19 @@ import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
-from kinogrid.domain.allowance import LimitSpan, OrderLimit, OverLimit, midnight
+from kinogrid.domain.allowance import (
+    LimitSpan,
+    OrderLimit,
+    OverLimit,
+    OverSpending,
+    SpendingLimit,
+    Spent,
+    midnight,
+    over_spending,
+    spent,
+)
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.request import Frame, Generate, Imagine, LocalFrame, Order
 from kinogrid.domain.state import Draft
@@ -27,6 +38,15 @@ class OrderRequest:
 
 
 _Group = frozenset[OrderRequest]
+
+
+@dataclass(frozen=True, slots=True)
+class _AgreedAmount:
+    """Up to how much, in the limit's own unit, a person has agreed to for the day that began then."""
+
+    limit: SpendingLimit
+    day: float
+    most: Decimal
 
 
 class NotPlaced(Exception):
@@ -132,9 +152,10 @@ class OrderDesk:
         self._tell: Callable[[DeskEvent], None] = lambda _event: None
         self._last: tuple[float, Sequence[OrderRequest]] | None = None
         self._agreed: tuple[OrderLimit, float, int] | None = None
+        self._agreed_amount: _AgreedAmount | None = None
         self._under_way: list[_Group] = []
         self._preparing = Preparing(0)
-        self._sent: dict[str, float] = {}
+        self._sent: dict[str, Job] = {}
         self._left: list[Job] = []
 
     def listen(self, listener: Callable[[DeskEvent], None]) -> None:
@@ -156,12 +177,11 @@ class OrderDesk:
             return None
         # What is left of an earlier try is taken up, and neither sent nor counted twice.
         left = {_request(job): job for job in self._left if _request(job) in wanted}
-        over = self.over_limit(len(wanted) - len(left))
+        over = self.over_limit([request.order for request in wanted if request not in left])
         if over is not None and not agreed:
             return over
         if over is not None:
-            # The next question comes after as many orders more.
-            self._agreed = over.limit, self._since(over.limit.span), over.placed + over.adding + over.limit.orders - 1
+            self._agree(over)
         self._last = now, wanted
         self._left = [job for job in self._left if _request(job) not in left]
         self._tell(Taken())
@@ -170,16 +190,40 @@ class OrderDesk:
         )
         return None
 
-    def over_limit(self, adding: int) -> OverLimit | None:
-        """Tell how so many more orders would pass the limit; None while they stay within it."""
+    def _agree(self, over: OverLimit) -> None:
+        """Take a yes: the next question comes after as many orders more, or as much; what nobody knows is asked again.
+
+        What was to be paid for one day says nothing of another.
+        """
+        if over.by_number:
+            self._agreed = over.limit, self._since(over.limit.span), over.placed + over.adding + over.limit.orders - 1
+        spending = over.spending
+        if spending is not None and spending.is_known and spending.total is not None:
+            most = spending.total + spending.limit.amount
+            self._agreed_amount = _AgreedAmount(spending.limit, self._since(LimitSpan.DAY), most)
+
+    def over_limit(self, adding: Sequence[Order]) -> OverLimit | None:
+        """Tell how more orders would pass the limit; None while they stay within it."""
         if not adding:
             return None
         limit = self._limit()
-        placed = self._count(limit.span)
+        placed = len(self._counted(limit.span))
         most = limit.orders
         if self._agreed is not None and self._agreed[:2] == (limit, self._since(limit.span)):
             most = self._agreed[2]
-        return OverLimit(placed, adding, limit) if placed + adding > most else None
+        by_number, spending = placed + len(adding) > most, self._over_spending(limit.spending, adding)
+        return OverLimit(placed, len(adding), limit, by_number, spending) if by_number or spending else None
+
+    def _over_spending(self, limit: SpendingLimit | None, adding: Sequence[Order]) -> OverSpending | None:
+        if limit is None:
+            return None
+        agreed, prices = self._agreed_amount, self._prices
+        holds = agreed is not None and (agreed.limit, agreed.day) == (limit, self._since(LimitSpan.DAY))
+        most = agreed.most if agreed is not None and holds else None
+        return over_spending(limit, self._spent_today(), prices.quote_all(adding), prices.dearest, most)
+
+    def _spent_today(self) -> Spent:
+        return spent(job.foreseen for job in self._counted(LimitSpan.DAY))
 
     def retry_left(self) -> None:
         """Try once more to place what a trouble has left."""
@@ -192,14 +236,12 @@ class OrderDesk:
     def _since(self, span: LimitSpan) -> float:
         return midnight(self._repository.now()) if span is LimitSpan.DAY else 0.0
 
-    def _count(self, span: LimitSpan) -> int:
-        """Count what was sent; of a day's orders also those of earlier sessions, and this one's that were deleted."""
-        sent = self._sent.items()
+    def _counted(self, span: LimitSpan) -> Collection[Job]:
+        """Give what was sent; of a day's orders also those of earlier sessions, and this one's that were deleted."""
         if span is LimitSpan.START:
-            return len(sent)
-        day = self._since(span)
-        ids = {job.id for job in self._repository.jobs() if job.created_at >= day}
-        return len(ids | {job_id for job_id, at in sent if at >= day})
+            return self._sent.values()
+        known = self._sent | {job.id: job for job in self._repository.jobs()}
+        return [job for job in known.values() if job.created_at >= self._since(span)]
 
     def _jobs(self, requests: Iterable[OrderRequest], left: Mapping[OrderRequest, Job], *, held: bool) -> Sequence[Job]:
         now = self._repository.now()
@@ -209,7 +251,7 @@ class OrderDesk:
             job = left.get(request) or Job(new_id(at), request.order, at, parent=request.parent)
             foreseen = self._prices.foresee(request.order)
             jobs.append(replace(job, state=Draft(place=job.created_at, held=held), foreseen=foreseen))
-        self._sent |= {job.id: job.created_at for job in jobs}
+        self._sent |= {job.id: job for job in jobs}
         return jobs
 
     async def _order(self, jobs: Sequence[Job], left: Sequence[Job], group: _Group) -> None:

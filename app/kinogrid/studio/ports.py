@@ -1,8 +1,9 @@
 """What the use cases need of floor 1, as protocols: the seams at which a test puts a scriptable fake."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -11,7 +12,7 @@ from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Decision, Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.posting import Origin
-from kinogrid.domain.pricing import Foreseen, PricePage, Tariff
+from kinogrid.domain.pricing import Foreseen, PricePage, Quote, Tariff
 from kinogrid.domain.request import FrameUrls, Kind, Order
 from kinogrid.domain.state import Clip, Kept, Probe
 from kinogrid.domain.task import Answer, TaskRecord
@@ -350,8 +351,17 @@ class PriceSource(Protocol):
 class OrderPrices(Protocol):
     """What orders cost, as far as it is known by now."""
 
+    @property
+    def dearest(self) -> Decimal | None:
+        """Give the dollars for one Credit in the dearest package on sale, None where nothing is."""
+        ...
+
     def foresee(self, order: Order) -> Foreseen:
         """Give what is to be kept with an order of its price."""
+        ...
+
+    def quote_all(self, orders: Iterable[Order]) -> Quote:
+        """Give what several orders will cost together."""
         ...
 
 

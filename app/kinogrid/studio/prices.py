@@ -4,9 +4,10 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Iterable
+from decimal import Decimal
 
 from kinogrid.domain.failure import StudioError, Throttled, known
-from kinogrid.domain.pricing import Foreseen, PriceList, PricePage, Quote, quote, total
+from kinogrid.domain.pricing import Foreseen, PriceList, PricePage, Quote, dollars, quote, total
 from kinogrid.domain.request import Order
 from kinogrid.studio.pace import wait_for
 from kinogrid.studio.ports import PriceKeeper, PriceSource
@@ -61,6 +62,12 @@ class Prices:
     def has_failed(self) -> bool:
         """Tell whether the last try to fetch the list failed."""
         return self._failed_until is not None
+
+    @property
+    def dearest(self) -> Decimal | None:
+        """Give the dollars for one Credit in the dearest package on sale, None where nothing is."""
+        found = None if self._list is None else dollars(Decimal(1), self._list.tariff.packages)
+        return None if found is None else found.most
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Tell `listener` whenever prices, or what is known of them, are others from now on."""

@@ -14,10 +14,15 @@ _CENT = Decimal("0.01")
 
 @dataclass(frozen=True, slots=True)
 class Priced:
-    """What orders will cost by a list of a Unix time, None where there is no list."""
+    """What orders will cost by a list of a Unix time, None where there is no list.
+
+    `is_fetching` tells that the list is on its way just now, `has_failed` that the last try to get it failed.
+    """
 
     quote: Quote
     as_of: float | None = None
+    is_fetching: bool = False
+    has_failed: bool = False
 
 
 # Tells what orders will cost together.
@@ -38,20 +43,28 @@ def price_words(quote: Quote) -> str:
 
 def price_note(priced: Priced) -> str:
     """Say what a price rests on, or why it is not known."""
-    reasons = list(dict.fromkeys(map(_why, priced.quote.unpriced)))
-    if reasons:
-        return "\n".join(reasons)
-    if priced.as_of is None:
-        return ""
+    reasons = list(dict.fromkeys(map(reason_words, priced.quote.unpriced)))
+    if reasons or priced.as_of is None:
+        return "\n".join((*reasons, *_news(priced)))
     listed = tr(
         "Price",
         "By the provider's published prices of {moment}, before it is made.",
         moment=date_and_time(priced.as_of),
     )
-    if priced.quote.dollars is None:
-        return listed
     sold = tr("Price", "In dollars it depends on the package in which you bought your Credits.")
-    return f"{listed}\n{sold}"
+    return "\n".join((listed, *([] if priced.quote.dollars is None else [sold]), *_news(priced)))
+
+
+def _news(priced: Priced) -> Iterable[str]:
+    """Say what is going on with the list itself."""
+    if not priced.quote.count:
+        return
+    if priced.is_fetching:
+        yield tr("Price", "The price list is being fetched.")
+    elif priced.has_failed and priced.as_of is None:
+        yield tr("Price", "It could not be fetched; Kinogrid tries again by itself.")
+    elif priced.has_failed:
+        yield tr("Price", "The price list could not be renewed; Kinogrid tries again by itself.")
 
 
 def credits_words(amount: Decimal) -> str:
@@ -79,14 +92,20 @@ def _cents(dollars: Dollars) -> tuple[Decimal, Decimal]:
     return dollars.least.quantize(_CENT, ROUND_FLOOR), dollars.most.quantize(_CENT, ROUND_CEILING)
 
 
+def dollars_words(amount: Decimal) -> str:
+    """Write an amount of US dollars, in cents unless there are none."""
+    return tr("Price", "${dollars}", dollars=number(float(amount), 0 if amount == amount.to_integral_value() else 2))
+
+
 def _dollars(amount: Decimal) -> str:
     return number(float(amount), 2)
 
 
-def _why(reason: Unpriced) -> str:
+def reason_words(reason: Unpriced) -> str:
+    """Say why a price is not known."""
     match reason:
         case Unpriced.NO_LIST:
-            return tr("Price", "The provider's price list could not be fetched yet.")
+            return tr("Price", "There is no price list of the provider's yet.")
         case Unpriced.NO_RULES | Unpriced.NO_RULE_HOLDS:
             return tr("Price", "The provider's price list says nothing about such an order.")
         case Unpriced.RULES_DIFFER:

@@ -145,7 +145,7 @@ class ExtendLine(QFrame):
             object_name="Resolution of the extension",
         )
         self.last = EndFrame(theme, self, inside=compose_last, name=name, browse=browse)
-        self.last.chosen.connect(self._show_price)
+        self.last.chosen.connect(self.show_price)
         self.more = tool_button(
             theme, "more", tr("Extend", "Other words, or several at once"), self, object_name="More ways to extend"
         )
@@ -172,8 +172,8 @@ class ExtendLine(QFrame):
         self.button.setToolTip(tip(tr("Extend", "Send this order (Enter)")))
         self.button.clicked.connect(self._send)
         theme.dress(self.button, "extend", Tone.ON_ACCENT)
-        self.mode.chosen.connect(self._show_price)
-        self.resolution.chosen.connect(self._show_price)
+        self.mode.chosen.connect(self.show_price)
+        self.resolution.chosen.connect(self.show_price)
         self._lay_out()
         self.hide()
 
@@ -217,7 +217,7 @@ class ExtendLine(QFrame):
         self.mode.choose(order.mode.value)
         self.resolution.choose(order.resolution.value)
         self.last.end_with(order.last)
-        self._show_price()
+        self.show_price()
         self.show()
         self.raise_()
         self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -254,9 +254,10 @@ class ExtendLine(QFrame):
 
     def _edited(self) -> None:
         self.message.say("")
-        self._show_price()
+        self.show_price()
 
-    def _show_price(self) -> None:
+    def show_price(self) -> None:
+        """Say what the order as it stands costs by now."""
         order = self.order()
         self.price.show_price(self._price_of([] if order is None else [order]))
 

@@ -7,8 +7,8 @@ from typing import Protocol, assert_never
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
-from kinogrid.domain.allowance import LimitSpan, OverLimit
-from kinogrid.domain.request import LocalFrame
+from kinogrid.domain.allowance import OverLimit
+from kinogrid.domain.request import LocalFrame, Order
 from kinogrid.studio.order_desk import (
     DeskEvent,
     Left,
@@ -24,6 +24,7 @@ from kinogrid.studio.order_desk import (
     UnderWay,
 )
 from kinogrid.ui.compose.frames.flaws import flaw_words
+from kinogrid.ui.compose.limit_text import over_limit_words
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.controls.widgets import message_box
 from kinogrid.ui.text import number, tr
@@ -88,8 +89,8 @@ class Placing(QObject):
         frames = [frame for request in requests for _, frame in request.order.frames()]
         return any(isinstance(frame, LocalFrame) and self._needs_upload(frame) for frame in frames)
 
-    def over_limit(self, adding: int) -> str:
-        """Say how so many more orders would pass the limit; empty while they stay within it."""
+    def over_limit(self, adding: Sequence[Order]) -> str:
+        """Say how more orders would pass the limit; empty while they stay within it."""
         over = self._desk.over_limit(adding)
         return "" if over is None else over_limit_words(over)
 
@@ -212,42 +213,6 @@ class OrderNotices(QObject):
             self._desk.retry_left()
         else:
             self._desk.drop_left()
-
-
-def over_limit_words(over: OverLimit) -> str:
-    """Say which limit would be passed, and how."""
-    adding, limit = number(over.adding), number(over.limit.orders)
-    match over.limit.span, bool(over.placed):
-        case LimitSpan.START, False:
-            return tr(
-                "Compose",
-                "You have placed none since the start, and this adds {adding}. Your limit is {limit}.",
-                adding=adding,
-                limit=limit,
-            )
-        case LimitSpan.START, _:
-            return tr(
-                "Compose",
-                "You have placed %n since the start, and this adds {adding}. Your limit is {limit}.",
-                over.placed,
-                adding=adding,
-                limit=limit,
-            )
-        case LimitSpan.DAY, False:
-            return tr(
-                "Compose",
-                "You have placed none today, and this adds {adding}. Your limit is {limit}.",
-                adding=adding,
-                limit=limit,
-            )
-        case _:
-            return tr(
-                "Compose",
-                "You have placed %n today, and this adds {adding}. Your limit is {limit}.",
-                over.placed,
-                adding=adding,
-                limit=limit,
-            )
 
 
 def _placed_words(count: int) -> str:

@@ -72,7 +72,6 @@ class JobActions(QObject):
             Act.TRY_NOW: runner.try_now,
             Act.FETCH_AGAIN: partial(self._do, Act.FETCH_AGAIN, runner.fetch_again),
             Act.HOLD: partial(self._do, Act.HOLD, partial(runner.hold, held=True)),
-            Act.RELEASE: partial(self._do, Act.RELEASE, partial(runner.hold, held=False)),
             Act.REVEAL: self.reveal,
             Act.DELETE: self._ask_delete,
         }

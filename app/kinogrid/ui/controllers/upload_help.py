@@ -49,13 +49,20 @@ class UploadHelp(QObject):
 
     def acts(self) -> Mapping[Act, Callable[[str], object]]:
         """Give what this does, each for a job's id."""
-        return {Act.ASK_FOR_UPLOADS: lambda _job_id: self._ask_token(), Act.USE_WEB_ADDRESSES: self._take_back}
+        return {
+            Act.ASK_FOR_UPLOADS: lambda _job_id: self._ask_token(),
+            Act.USE_WEB_ADDRESSES: self._take_back,
+            Act.RELEASE: self._release,
+        }
 
-    def try_again(self, job_id: str) -> None:
-        """Have the token tried once more that was refused for this job's pictures."""
+    def _release(self, job_id: str) -> None:
+        """Let an order go; where the token was refused for its pictures, it is tried once more."""
         job = self._find(job_id)
-        if job is not None and isinstance(job.state, Draft) and job.state.lacks_upload_token:
+        if job is None:
+            return
+        if isinstance(job.state, Draft) and job.state.lacks_upload_token:
             self._access.try_again()
+        self._start(self._runner.hold(job_id, held=False), f"{Act.RELEASE} {job_id}")
 
     def give_address(self) -> None:
         """Lead to where the address of a picture is typed that is on the web."""

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from PySide6.QtWidgets import QWidget
 
-from kinogrid.domain.allowance import LimitSpan
+from kinogrid.domain.allowance import LimitSpan, SpendingUnit
 from kinogrid.domain.look import Look
 from kinogrid.store.settings import MIB, Settings, ShortTiles, bounds
 from kinogrid.ui.controls.addresses import NOT_SAFE
@@ -93,6 +93,26 @@ ORDERS: tuple[SettingRow, ...] = (
             (LimitSpan.START, marked("Settings", "Since the start")),
             (LimitSpan.DAY, marked("Settings", "Each day")),
         ),
+    ),
+    ChoiceRow(
+        field="spending_unit",
+        name=marked("Settings", "Spending limit"),
+        label=marked("Settings", "Spending limit"),
+        choices=(
+            (SpendingUnit.NONE, marked("Settings", "None", note="no spending limit")),
+            (SpendingUnit.CREDITS, marked("Settings", "Credits a day")),
+            (SpendingUnit.DOLLARS, marked("Settings", "Dollars a day")),
+        ),
+        hint=marked(
+            "Settings",
+            "With one, Kinogrid asks before a day's orders would cost more by the provider's prices, and each time "
+            "where a price is not known. Dollars are counted by the dearest package on sale.",
+        ),
+    ),
+    NumberRow(
+        field="spending_limit",
+        name=marked("Settings", "Credits or dollars"),
+        label=marked("Settings", "At most"),
     ),
     CallbackRow(
         field="callback_url",

@@ -6,12 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, SignalInstance
 
 from kinogrid.domain.form_rules import preset_of
 from kinogrid.domain.job import Job
 from kinogrid.domain.preset import Preset
-from kinogrid.domain.request import Field, Frame, LocalFrame, Problem, ProblemCode
+from kinogrid.domain.request import Field, Frame, LocalFrame, Order, Problem, ProblemCode
 from kinogrid.studio.order_desk import OrderRequest
 from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
 from kinogrid.ui.compose.batch.extend_dialog import ExtendDialog
@@ -31,10 +31,14 @@ class PlaceOrders(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Weigh:
-    """What a list of orders is weighed by: what the order limit says to so many more, and what they will cost."""
+    """What a list of orders is weighed by: what limit and balance say to it, and what it will cost.
 
-    over_limit: Callable[[int], str]
+    `changed` tells that either may be another by now.
+    """
+
+    asks: Callable[[Sequence[Order]], str]
     price: PriceOf
+    changed: SignalInstance
 
 
 class BatchController(QObject):
@@ -74,13 +78,14 @@ class BatchController(QObject):
         dialog = BatchDialog(
             self._theme,
             [replace(manner, callback_url=manner.callback_url or default) for manner in manners],
-            self._weigh.over_limit,
+            self._weigh.asks,
             self._weigh.price,
             last=form.last.frame(),
             name=self.name,
             parent=self._compose.window(),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._weigh.changed.connect(dialog.show_prices)
         dialog.prompts.setPlainText(" ".join(form.prompt.split()))
         first = form.first.frame()
         dialog.pictures.add(() if first is None else (first,))
@@ -101,13 +106,14 @@ class BatchController(QObject):
             return
         dialog = ExtendDialog(
             self._theme,
-            self._weigh.over_limit,
+            self._weigh.asks,
             self._weigh.price,
             lambda prompt: extensions(job, prompt, callback),
             job.order.prompt if words is None else words,
             self._compose.window(),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._weigh.changed.connect(dialog.show_prices)
         dialog.placed.connect(lambda proposals, held: self._place(proposals, held=held))
         dialog.open()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainT
 from kinogrid.domain.batch import MOST_AT_ONCE, combined, prompts_of
 from kinogrid.domain.form_rules import problems_of
 from kinogrid.domain.preset import Preset
-from kinogrid.domain.request import Field, Frame, Generate, Problem
+from kinogrid.domain.request import Field, Frame, Generate, Order, Problem
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.batch.pictures_list import PicturesList
 from kinogrid.ui.compose.batch.proposals import frame_name, generations
@@ -32,7 +32,7 @@ class BatchDialog(OrdersDialog):
         self,
         theme: Theme,
         manners: Sequence[Preset],
-        asks: Callable[[int], str],
+        asks: Callable[[Sequence[Order]], str],
         price: PriceOf,
         *,
         last: Frame | None = None,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from kinogrid.domain.prompt import says_something, variants_of
-from kinogrid.domain.request import ProblemCode
+from kinogrid.domain.request import Order, ProblemCode
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.batch.proposals import Proposal
 from kinogrid.ui.compose.problem_text import problem_words
@@ -23,7 +23,7 @@ class ExtendDialog(OrdersDialog):
     def __init__(
         self,
         theme: Theme,
-        asks: Callable[[int], str],
+        asks: Callable[[Sequence[Order]], str],
         price: PriceOf,
         propose: Callable[[str], Sequence[Proposal]],
         words: str,

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from kinogrid.domain.request import Order
 from kinogrid.ui.compose.batch.orders_list import OrdersList
 from kinogrid.ui.compose.batch.proposals import Proposal
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
@@ -20,8 +21,8 @@ from kinogrid.ui.text import tr
 class OrdersDialog(FittingDialog):
     """Lists orders to be ticked off; open it with `open()`, never `exec()`.
 
-    `placed` carries the ticked proposals and whether they are to be held back. `asks(count)` gives what the order
-    limit has to say to so many more orders, empty for nothing; `price` what they will cost.
+    `placed` carries the ticked proposals and whether they are to be held back. `asks(orders)` gives what limit and
+    balance have to say to them, empty for nothing; `price` what they will cost.
     """
 
     placed = Signal(object, bool)
@@ -31,7 +32,7 @@ class OrdersDialog(FittingDialog):
         theme: Theme,
         title: str,
         words: str,
-        asks: Callable[[int], str],
+        asks: Callable[[Sequence[Order]], str],
         price: PriceOf,
         parent: QWidget | None = None,
         *,
@@ -68,13 +69,18 @@ class OrdersDialog(FittingDialog):
         """List these; where there are none, `why_none` may say why."""
         self.orders.show_proposals(proposals, why_none)
 
+    def show_prices(self) -> None:
+        """Say what the orders cost by now, and what there is to say to that."""
+        self.orders.show_prices()
+        self._count()
+
     def _count(self) -> None:
-        ticked = self.orders.ticked()
+        ticked = [proposal.order for proposal in self.orders.ticked()]
         count = len(ticked)
-        self.price.show_price(self._price_of([proposal.order for proposal in ticked]))
+        self.price.show_price(self._price_of(ticked))
         self.button.setText(_button_text(count, held=self.hold.isChecked()))
         self.button.setEnabled(count > 0)
-        words = self._asks(count) if count else ""
+        words = self._asks(ticked) if ticked else ""
         self.limit.setText(words)
         self.limit.setVisible(bool(words))
 

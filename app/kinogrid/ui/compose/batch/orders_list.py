@@ -78,17 +78,27 @@ class OrdersList(QWidget):
         self.view.clear()
         for proposal in self._proposals:
             item = QListWidgetItem(seen(proposal.title), self.view)
-            priced = self._price([proposal.order])
-            detail = listed(price_words(priced.quote), proposal.detail)
-            item.setData(DETAIL, detail)
-            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, detail)
-            item.setToolTip(tip(proposal.title, detail, price_note(priced)))
+            self._show_price(item, proposal)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
             ticked = self._chosen.get(proposal.parent or proposal.order, proposal.ticked)
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         self._filling = False
         self._show_count()
         self.changed.emit()
+
+    def show_prices(self) -> None:
+        """Say what each order costs by now."""
+        self._filling = True
+        for row, proposal in enumerate(self._proposals):
+            self._show_price(self.view.item(row), proposal)
+        self._filling = False
+
+    def _show_price(self, item: QListWidgetItem, proposal: Proposal) -> None:
+        priced = self._price([proposal.order])
+        detail = listed(price_words(priced.quote), proposal.detail)
+        item.setData(DETAIL, detail)
+        item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, detail)
+        item.setToolTip(tip(proposal.title, detail, price_note(priced)))
 
     def ticked(self) -> tuple[Proposal, ...]:
         """Give what is to be placed."""
