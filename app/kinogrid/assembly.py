@@ -579,6 +579,7 @@ def _connect_settings(assembly: Assembly) -> None:
         account.tokens.serve_account(dialog.account_token, dialog.token)
         account.callbacks.serve(dialog.callbacks)
         account.callbacks.serve_default(dialog.default_callback)
+        dialog.unfold_used()
 
     def end_short_clips() -> None:
         preview.set_ending(Ending(settings.value.short_tiles))
@@ -589,6 +590,8 @@ def _connect_settings(assembly: Assembly) -> None:
     preview.ending_chosen.connect(
         lambda ending: settings.change(replace(settings.value, short_tiles=ShortTiles(ending.value)))
     )
+    settings.when("timecode", lambda: preview.set_timecode(settings.value.timecode))
+    preview.set_timecode(settings.value.timecode)
     settings.when("short_tiles", end_short_clips)
     end_short_clips()
     preview.survey_chosen.connect(lambda on: settings.change(replace(settings.value, survey=on)))

@@ -313,17 +313,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting order(s) (is|are) held until you let (it|them) go.</source>
+        <source>%n waiting order(s) (is|are) held until you resume (it|them).</source>
         <translation>
-            <numerusform>%n waiting order is held until you let it go.</numerusform>
-            <numerusform>%n waiting orders are held until you let them go.</numerusform>
+            <numerusform>%n waiting order is held until you resume it.</numerusform>
+            <numerusform>%n waiting orders are held until you resume them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The folders of %n job(s) are there, each with what Kinogrid knows of it.</source>
+        <source>The folders of %n job(s) are there, each with what Kinogrid knows about it.</source>
         <translation>
-            <numerusform>The folders of %n job are there, each with what Kinogrid knows of it.</numerusform>
-            <numerusform>The folders of %n jobs are there, each with what Kinogrid knows of it.</numerusform>
+            <numerusform>The folders of %n job are there, each with what Kinogrid knows about it.</numerusform>
+            <numerusform>The folders of %n jobs are there, each with what Kinogrid knows about it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -94,21 +94,22 @@ def test_without_a_loop_it_ends_on_the_last_step(moment: tuple[Timeline, Span, i
 
 @must_reach("a second and more", "several in one second")
 @given(tracks())
-def test_timecode_counts_frames_within_each_second(track: Track) -> None:
+def test_a_moment_counts_frames_within_each_second(track: Track) -> None:
     last = (-1, -1)
     for frame in range(len(track.starts)):
-        second, frames = (int(part) for part in tl.timecode(track, frame).split(":"))
+        at = tl.moment(track, frame)
+        second, frames = at.second, at.frame
         assert (second, frames) > last
         assert second == track.starts[frame] // tl.SECOND
         last = (second, frames)
         reached(a_second_and_more=second > 0, several_in_one_second=frames > 1)
 
 
-def test_timecode_reads_as_in_a_cutting_room() -> None:
+def test_a_moment_is_counted_as_in_a_cutting_room() -> None:
     track = steady(125)
-    assert tl.timecode(track, 79) == "3:07"
-    assert tl.length_code(track) == "5:05"
-    assert tl.timecode(steady(24 * 62 + 8), 24 * 62 + 7) == "1:02:07"
+    assert tl.moment(track, 79) == tl.Moment(3, 7)
+    assert tl.length(track) == tl.Moment(5, 5)
+    assert tl.moment(steady(24 * 62 + 8), 24 * 62 + 7) == tl.Moment(62, 7)
 
 
 def test_no_clip_makes_no_steps() -> None:
@@ -178,9 +179,9 @@ def test_the_longest_clip_leads_and_the_others_hold_or_loop() -> None:
         assert {row[2] for row in held.rows} == {None}
 
 
-def test_timecode_tells_a_minute_from_its_first_frame_on() -> None:
+def test_a_second_begins_with_its_first_frame() -> None:
     track = steady(24 * 61)
-    assert tl.timecode(track, 24 * 60 - 1) == "59:23"
-    assert tl.timecode(track, 24 * 60) == "1:00:00"
-    assert tl.length_code(steady(24 * 60)) == "1:00:00"
-    assert tl.timecode(track, 0) == "0:00"
+    assert tl.moment(track, 24 * 60 - 1) == tl.Moment(59, 23)
+    assert tl.moment(track, 24 * 60) == tl.Moment(60, 0)
+    assert tl.length(steady(24 * 60)) == tl.Moment(60, 0)
+    assert tl.moment(track, 0) == tl.Moment(0, 0)

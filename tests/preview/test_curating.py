@@ -232,7 +232,7 @@ def test_the_menu_has_everything_with_its_keys(qtbot: QtBot, still: PreviewPane,
         "Reject\tX",
         "Extend\tE",
         "Use this frame as first frame\tF",
-        "Look at it alone\tZ",
+        "View one\tZ",
         "Save a copy…\tCtrl+S",
         "Show in folder",
     ]

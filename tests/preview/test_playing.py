@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSlider
 from pytestqt.qtbot import QtBot
 
-from kinogrid.media.timeline import Ending
+from kinogrid.domain.timecode import Timecode
+from kinogrid.media.timeline import Ending, Moment
 from kinogrid.store.settings import MIB
 from kinogrid.ui.preview.model import GridContent, TileContent, VariantAct
+from kinogrid.ui.preview.moment_text import spelt
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Alone, Blend, Difference, Grid, Wipe, Zoom
 from tests.media.clips import Clip
@@ -166,7 +168,13 @@ def test_the_slider_shows_each_picture_under_the_pointer_at_once(still: PreviewP
         assert slider.value() == step
     QTest.mouseRelease(slider, Qt.MouseButton.LeftButton)
     assert not still.player.playing
-    assert still.transport.time.text().endswith("/ 2:00")
+    assert still.transport.time.text().endswith("/ 0:02.00")
+    assert still.transport.time.toolTip() == "Minutes:seconds.frames of the longest clip"
+    still.set_timecode(Timecode.UNITS)
+    assert still.transport.time.text().endswith("/ 2 s 0 f")
+    assert still.transport.time.toolTip() == "Seconds and frames of the longest clip"
+    assert spelt(Moment(64, 18), Timecode.UNITS) == "1 min 4 s 18 f"
+    assert spelt(Moment(64, 18), Timecode.CLOCK) == "1:04.18"
 
 
 def test_the_hover_preview_shows_what_is_under_the_pointer(still: PreviewPane) -> None:

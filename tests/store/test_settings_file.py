@@ -17,6 +17,7 @@ from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.look import Look
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution
+from kinogrid.domain.timecode import Timecode
 from kinogrid.store.redact import Redactor
 from kinogrid.store.settings import Loaded, Settings, SettingsFile, SettingsFlaw, SettingsTrouble, ShortTiles
 from tests.disks import SmallDisk
@@ -39,6 +40,7 @@ CHANGED = Settings(
     callback_tunnel="https://tunnel.example",
     cache_bytes=512 * 1024 * 1024,
     short_tiles=ShortTiles.LOOP,
+    timecode=Timecode.UNITS,
     auto_advance=True,
     survey=True,
     last_folder="/pictures/Ünïcode",
@@ -123,7 +125,7 @@ async def test_a_file_of_today_opens_with_everything_right_and_is_written_the_sa
 
 
 def test_a_file_of_before_opens_with_everything_right() -> None:
-    unlimited = replace(CHANGED, spending_unit=SpendingUnit.NONE, spending_limit=5)
+    unlimited = replace(CHANGED, spending_unit=SpendingUnit.NONE, spending_limit=5, timecode=Timecode.CLOCK)
     assert load(FROZEN.with_name("settings_v3.json")) == Loaded(unlimited)
     then = replace(unlimited, auto_advance=False, survey=False)
     assert load(FROZEN.with_name("settings_v2.json")) == Loaded(then)

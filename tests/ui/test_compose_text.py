@@ -79,11 +79,11 @@ def test_an_obstacle_is_said_where_there_is_one() -> None:
         (Converted("AVIF", "JPEG"), "Converted from AVIF to JPEG."),
         (PlainAlteration.FIRST_PICTURE, "Only the first picture of the animation is used."),
         (PlainAlteration.WHITE_GROUND, "Transparent parts are white."),
-        (PlainAlteration.PRIVATE_DATA, "Place and camera data stay here."),
+        (PlainAlteration.PRIVATE_DATA, "Location and camera info removed."),
         (PlainAlteration.FIRST_PAGE, "Only the first of its pages is used."),
         (PlainAlteration.MAIN_PICTURE, "Only the main one of its pictures is used."),
-        (PlainAlteration.NO_END, "The file lacks its end mark; the picture in it is whole."),
-        (PlainAlteration.STRAY_BYTES, "Bytes that do not belong to the picture were left out."),
+        (PlainAlteration.NO_END, "The file was cut off at its very end; the picture in it is complete."),
+        (PlainAlteration.STRAY_BYTES, "Data hidden behind the picture was left out."),
     ],
 )
 def test_what_was_done_to_a_picture_is_said(alteration: Alteration, words: str) -> None:

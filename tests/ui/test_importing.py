@@ -136,7 +136,7 @@ async def test_a_list_that_fails_says_so_and_can_be_asked_for_again(archive: Fak
     archive.questions.append("unreachable")
     async with importing(archive, theme) as it:
         dialog = await it.opened()
-        assert dialog.message.words() == "The service cannot be reached. Try again in a moment."
+        assert dialog.message.words() == "The service cannot be reached. Check the network, then try again."
         assert (dialog.more.isVisible(), dialog.more.text()) == (True, "Try again")
         dialog.more.click()
         await until(lambda: dialog.model.rowCount() == 1)

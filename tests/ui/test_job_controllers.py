@@ -281,11 +281,11 @@ def test_lineage_and_notice_are_those_of_the_job_on_show(qtbot: QtBot, theme: Th
         lineage, board, {"parent": parent, "child": child}.get, lambda act, job_id: wanted.append((act, job_id))
     )
     surroundings.show(child)
-    assert lineage.text() == "root ▸ 2"
+    assert lineage.text() == "Original ▸ 2"
     press(board, Act.SEND_AGAIN.value)
     assert wanted == [(Act.SEND_AGAIN, "child")]
     surroundings.show(parent)
-    assert lineage.text() == "root"
+    assert lineage.text() == "Original"
     assert board.isHidden()
     surroundings.show(child)
     surroundings.show(None)

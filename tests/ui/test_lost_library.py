@@ -125,7 +125,7 @@ def test_what_came_back_what_waits_and_what_did_not_come_is_said() -> None:
     note = note_of_rescue(Rescued(4, 2, 1, flaws, "kinogrid.lost.db"))
     assert note.severity is Severity.WARNING
     assert note.words == (
-        "2 waiting orders are held until you let them go. 1 order may have arrived; Kinogrid looks for it. "
+        "2 waiting orders are held until you resume them. 1 order may have arrived; Kinogrid looks for it. "
         "5 folders brought nothing back and stay as they are. 2026-11/0: it has no job.json. "
         "2026-11/1: its job.json cannot be read. 2026-11/2: a newer Kinogrid wrote its job.json. "
         "2026-11/3: its job.json belongs to another folder. 2026-11/4: another job has its task already. "

@@ -219,9 +219,9 @@ def test_tab_walks_through_the_form_in_reading_order(window: MainWindow) -> None
         "Prompt > First frame > First frame options > Last frame > Last frame options > Make a first frame from words"
         " > Use a web address, show or hide > First frame URL > Last frame URL"
     )
-    controls = {"Fast", "720p", "Loop", "Callback URL, show or hide", "Callback URL", "Generate"}
+    controls = {"Fast", "720p", "Loop", "Advanced: callback address, show or hide", "Callback URL", "Generate"}
     assert " > ".join(name for name in walked[9:] if name in controls) == (
-        "Fast > 720p > Loop > Callback URL, show or hide > Callback URL > Generate"
+        "Fast > 720p > Loop > Advanced: callback address, show or hide > Callback URL > Generate"
     )
 
 

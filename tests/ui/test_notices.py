@@ -43,7 +43,7 @@ def test_the_lineage_walks_back(qtbot: QtBot, theme: Theme) -> None:
     qtbot.addWidget(strip)
     strip.show()
     strip.show_lineage([Crumb("a"), Crumb("a", 2), Crumb("b", 1)], 9.21)
-    assert strip.text() == strip.accessibleDescription() == "root ▸ 2 ▸ 1"
+    assert strip.text() == strip.accessibleDescription() == "Original ▸ 2 ▸ 1"
     assert "9.2 s" in [label.text() for label in strip.findChildren(QLabel)]
     with qtbot.waitSignal(strip.crumb_clicked) as clicked:
         press(strip, "Lineage: variant 2")

@@ -166,7 +166,7 @@ def test_a_snippet_is_kept_from_the_selection_and_put_at_the_cursor(qtbot: QtBot
     box.edit.setTextCursor(cursor)
     box.snippets.click()
     menu = popup_menu()
-    assert [action.text() for action in menu.actions()] == ["Keep the selected words"]
+    assert [action.text() for action in menu.actions()] == ["Save the selected words"]
     with qtbot.waitSignal(box.snippets.keep_requested) as kept:
         QTest.keyClick(menu, Qt.Key.Key_Down)
         QTest.keyClick(menu, Qt.Key.Key_Return)

@@ -178,7 +178,7 @@ def test_states_in_words(state: State, words: str, row_tone: RowTone) -> None:
 )
 def test_a_task_that_never_ends_is_said_to_be_asked_for_rarely(state: State, created_at: float, *, old: bool) -> None:
     row = job_row(job(state, created_at=created_at), now=NOON)
-    assert ("ever more rarely" in row.state) is old
+    assert ("less and less often" in row.state) is old
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Tokens are entered masked and leave no trace in the window; preferences hold at once."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from kinogrid.domain.allowance import LimitSpan, SpendingUnit
 from kinogrid.domain.look import Look
 from kinogrid.domain.service_address import API, PLATFORM, ChosenBy, Hosts, ServiceAddress
+from kinogrid.domain.timecode import Timecode
 from kinogrid.store.keyrings import KeyringFlaw
 from kinogrid.store.secrets import Token, TokenFlaw, TokenSource
 from kinogrid.store.settings import MIB, Settings, ShortTiles, bounds
@@ -21,7 +24,7 @@ from kinogrid.ui.settings.token_box import CheckVerdict
 from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, KEYRING_FLAWS, host_words, keeping_words
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import shown
-from tests.ui.seeing import tabbed_through, the
+from tests.ui.seeing import press, tabbed_through, the
 
 UNKEPT = (
     "Unless that changes, a token is kept for this session only and asked for at the next start. Checking it costs "
@@ -157,11 +160,17 @@ def test_settings_hold_at_once(qtbot: QtBot, theme: Theme) -> None:
     assert "https://files.two.example (from the settings file)" in said
     changed: list[tuple[str, object]] = []
     dialog.changed.connect(lambda name, value: changed.append((name, value)))
-    the(dialog, QAbstractButton, "Palette: light").click()
-    the(dialog, QSpinBox, "Jobs in flight").setValue(5)
+    the(dialog, QAbstractButton, "Theme: light").click()
+    the(dialog, QSpinBox, "Orders running at once").setValue(5)
     the(dialog, QSpinBox, "Preview memory").setValue(448)
     the(dialog, QAbstractButton, "Shorter clips: loop").click()
+    the(dialog, QAbstractButton, "Timecode: units").click()
+    assert not dialog.default_callback.isVisible()
+    dialog.unfold_used()
+    assert not dialog.default_callback.isVisible()
+    press(dialog, "Advanced, show or hide")
     callback = the(dialog, QLineEdit, "Default callback URL")
+    assert callback.isVisible()
     for address in ("http://example.org", "https://example.org"):
         callback.clear()
         QTest.keyClicks(callback, address)
@@ -171,6 +180,7 @@ def test_settings_hold_at_once(qtbot: QtBot, theme: Theme) -> None:
         ("in_flight", 5),
         ("cache_bytes", 448 * MIB),
         ("short_tiles", ShortTiles.LOOP),
+        ("timecode", Timecode.UNITS),
         ("callback_url", "https://example.org"),
     ]
     assert isinstance(changed[0][1], Look)
@@ -188,24 +198,38 @@ def test_what_was_typed_and_not_finished_is_taken_or_refused_as_the_dialog_goes(
         dialog.changed.connect(lambda _name, value: changed.append(value))
         dialog.default_callback.refused.connect(refused.append)
         dialog.open()
+        press(dialog, "Advanced, show or hide")
         QTest.keyClicks(dialog.default_callback.field, address)
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         assert not dialog.isVisible()
     assert (refused, changed) == (["http://hook.example"], ["https://hook.example"])
 
 
+@pytest.mark.parametrize("used", [{"callback_url": "https://hook.example"}, {"callback_receiver": True}])
+def test_callbacks_are_in_sight_of_those_who_use_them(qtbot: QtBot, theme: Theme, used: dict[str, Any]) -> None:
+    dialog = SettingsDialog(theme, Settings(**used))
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.callbacks.show_choice(on="callback_receiver" in used, tunnel="")
+    assert not dialog.callbacks.isVisible()
+    dialog.unfold_used()
+    assert dialog.callbacks.isVisible()
+    dialog.close()
+
+
 def test_tab_walks_through_the_settings_in_reading_order(qtbot: QtBot, theme: Theme) -> None:
     dialog = SettingsDialog(theme, Settings())
     qtbot.addWidget(dialog)
+    dialog.advanced.set_open(shown=True)
     dialog.open()
     dialog.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    assert " > ".join(focused.objectName() for focused in tabbed_through(16)) == (
-        "Palette: dark > API token > Show the API token as it is typed > Account token"
-        " > Show the account token as it is typed > Jobs in flight > Order limit > Order limit counts: start"
-        " > Spending limit: none > Credits or dollars"
-        " > Default callback URL > Receive callbacks on this machine > Shorter clips: hold > Preview memory"
-        " > Open folder > Close"
+    assert " > ".join(focused.objectName() for focused in tabbed_through(18)) == (
+        "Theme: dark > API token > Show the API token as it is typed > Account token"
+        " > Show the account token as it is typed > Orders running at once > Order limit > Order limit counts: start"
+        " > Spending limit: none > Credits or dollars > Shorter clips: hold > Timecode: clock > Preview memory"
+        " > Open folder > Advanced, show or hide"
+        " > Default callback URL > Receive callbacks on this machine > Close"
     )
     dialog.close()
 

@@ -118,13 +118,13 @@ async def test_waiting_orders_are_sent_in_the_order_that_the_list_s_menu_gives_t
     await until(lambda: queue(living) == ["third", "second", "fourth"])
     await from_menu(living, "fourth", "Send earlier")
     await until(lambda: queue(living) == ["third", "fourth", "second"])
-    await from_menu(living, "third", "Hold back")
+    await from_menu(living, "third", "Put on hold")
     await until(lambda: "On hold" in living.states())
     await from_menu(living, "second", "Take back")
     await until(lambda: queue(living) == ["third", "fourth"])
     living.settings.change(replace(living.settings.value, in_flight=3))
     await until(lambda: len(provider.ledger()) == 2)
-    await from_menu(living, "third", "Let go")
+    await from_menu(living, "third", "Resume")
     await until(lambda: len(provider.ledger()) == 3)
     assert [order["body"]["prompt"] for order in provider.ledger()] == ["first", "fourth", "third"]
 
@@ -143,7 +143,7 @@ async def test_all_waiting_orders_are_held_and_let_go_from_the_menu_beside_gener
     living.settings.change(replace(living.settings.value, in_flight=3))
     menu = await menu_below(more)
     assert len(provider.ledger()) == 1
-    await choose(menu, "Let all held orders go")
+    await choose(menu, "Resume all held orders")
     await until(lambda: len(provider.ledger()) == 3)
     assert [order["body"]["prompt"] for order in provider.ledger()] == ["first", "second", "third"]
 
@@ -362,7 +362,7 @@ async def test_clips_that_are_missing_are_tried_again_at_the_start_and_by_menu(
         (folder,) = first.profile.clips.glob("*/*")
         assert not (folder / "3.mp4").exists()
         before = len(provider.requests("media"))
-        await from_menu(first, "a boat drifts", "Fetch the missing clips again")
+        await from_menu(first, "a boat drifts", "Download the missing clips again")
         await until(lambda: len(provider.requests("media")) > before)
     provider.script(token=TOKEN)
     async with living_window(profile) as again:

@@ -16,8 +16,11 @@ from tests.whole.living_window import LivingWindow, living_window
 
 
 async def open_box(living: LivingWindow) -> CallbackBox:
+    """Open the settings, and what they fold away."""
     living.assembly.account.dialogs.open()
-    return (await living.dialog(SettingsDialog)).callbacks
+    dialog = await living.dialog(SettingsDialog)
+    dialog.advanced.set_open(shown=True)
+    return dialog.callbacks
 
 
 async def test_the_receiver_is_off_until_it_is_wanted_and_stays_at_its_address(

@@ -30,7 +30,7 @@ async def test_a_preset_is_kept_chosen_and_removed_from_its_menu(living: LivingW
     compose.settings.fold.set_open(shown=True)
     button, resolution = compose.settings.presets, compose.settings.resolution
     click(resolution.segment(Resolution.P480))
-    await choose(await menu_below(button), "Keep these settings")
+    await choose(await menu_below(button), "Save as a preset")
     dialog = await living.dialog(QDialog)
     await living.enter("Preset name", "Quick & rough")
     await gone(dialog)
@@ -38,13 +38,13 @@ async def test_a_preset_is_kept_chosen_and_removed_from_its_menu(living: LivingW
     click(resolution.segment(Resolution.P720))
     await until(lambda: button.accessibleDescription() == "No preset")
     menu = await menu_below(button)
-    assert entries(menu) == ["Quick && rough", "Keep these settings…", "Remove"]
+    assert entries(menu) == ["Quick && rough", "Save as a preset…", "Remove"]
     await choose(menu, "Quick")
     await until(lambda: compose.form().resolution is Resolution.P480)
     await choose(await menu_below(button), "Remove", "Quick")
     await until(lambda: living.settings.value.presets == ())
     menu = await menu_below(button)
-    assert entries(menu) == ["Keep these settings…"]
+    assert entries(menu) == ["Save as a preset…"]
     QTest.keyClick(menu, Qt.Key.Key_Escape)
 
 
@@ -52,7 +52,7 @@ async def test_a_snippet_is_kept_put_in_and_removed_from_its_menu(living: Living
     compose = compose_of(living)
     snippets = compose.prompt_box.snippets
     await living.driver.type("Prompt", "golden hour")
-    await choose(await menu_below(snippets), "Keep this prompt")
+    await choose(await menu_below(snippets), "Save this prompt")
     await until(lambda: living.settings.value.snippets == ("golden hour",))
     await living.driver.clear("Prompt")
     await living.driver.type("Prompt", "a boat drifts,")

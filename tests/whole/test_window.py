@@ -69,7 +69,7 @@ async def test_a_pick_an_extension_and_what_is_unfinished_are_there_after_a_rest
         await first.come_to("Done", "Done")
         order = provider.ledger()[1]["body"]
         assert (order["action"], order["video_index"], order["prompt"]) == ("extend", 2, "a boat drifts")
-        assert first.window.interior.lineage.text() == "root ▸ 3"
+        assert first.window.interior.lineage.text() == "Original ▸ 3"
         await first.pick(2)
         provider.script(token=TOKEN, finish_after=1.0)
         await first.order("a second one")

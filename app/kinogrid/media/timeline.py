@@ -138,20 +138,21 @@ def due(timeline: Timeline, span: Span, position: int, elapsed: int, *, loop: bo
     return Due(step, now, timeline.step_end(step) - now, ended=False)
 
 
-def timecode(track: Track, frame: int) -> str:
-    """Write `seconds:frames` as in a cutting room (`1:02:07` from a minute up), true for variable frame rates too."""
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A place in a clip as a cutting room counts: whole seconds, and frames since the last of them."""
+
+    second: int
+    frame: int
+
+
+def moment(track: Track, frame: int) -> Moment:
+    """Give where a frame is, true for variable frame rates too."""
     second, _rest = divmod(track.starts[frame], SECOND)
-    frames = frame - bisect_left(track.starts, second * SECOND)
-    return _spelt(second, frames)
+    return Moment(second, frame - bisect_left(track.starts, second * SECOND))
 
 
-def length_code(track: Track) -> str:
-    """Write the whole length as `timecode` writes a place."""
+def length(track: Track) -> Moment:
+    """Give the whole length as `moment` gives a place."""
     second, _rest = divmod(track.end, SECOND)
-    return _spelt(second, len(track.starts) - bisect_left(track.starts, second * SECOND))
-
-
-def _spelt(second: int, frames: int) -> str:
-    """Write minutes only when there are any: these clips are short."""
-    minutes, seconds = divmod(second, 60)
-    return f"{minutes}:{seconds:02d}:{frames:02d}" if minutes else f"{seconds}:{frames:02d}"
+    return Moment(second, len(track.starts) - bisect_left(track.starts, second * SECOND))

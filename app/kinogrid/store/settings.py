@@ -18,6 +18,7 @@ from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.look import Look
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution, is_private_safe
+from kinogrid.domain.timecode import Timecode
 from kinogrid.store.files import copy_whole, write_whole
 from kinogrid.store.lenient import read_object
 from kinogrid.store.presets import MOST_PRESETS, MOST_SNIPPETS, read_preset, read_snippet
@@ -159,12 +160,13 @@ class Settings:
     `api_base` and `platform_base` are empty for the provider's own; `in_flight` bounds the jobs at the service;
     `order_limit` is how many orders may be placed within `limit_span`, since the app was started or since midnight,
     before a question is asked, and `spending_limit` for how much on one day, where a `spending_unit` is chosen;
-    `compose` is what stands in the form and is not ordered yet, `presets` and `snippets` are what Compose keeps beside
-    it; `cache_bytes` bounds the preview's pictures; `geometry`, `window_state` and
-    `splitter` are Qt's own bytes in base64. `auto_advance` goes on to what is undecided after a decision, `survey`
-    leaves rejected variants out of the grid. `callback_port` and `callback_path` (both empty until the receiver is
-    first switched on) stay the same from start to start, since a tunnel leads there; `callback_tunnel` is the tunnel's
-    public end. `token_marks` tell what was agreed or refused of a token at a host, and no token.
+    `compose` is what stands in the form and is not ordered yet, `presets` and `snippets` are what Compose keeps
+    beside it; `cache_bytes` bounds the preview's pictures; `geometry`, `window_state` and `splitter` are Qt's own
+    bytes in base64. `timecode` is how a place in a clip is written. `auto_advance` goes on to what is undecided after
+    a decision, `survey` leaves rejected variants out of the grid. `callback_port` and `callback_path` (both empty
+    until the receiver is first switched on) stay the same from start to start, since a tunnel leads there;
+    `callback_tunnel` is the tunnel's public end. `token_marks` tell what was agreed or refused of a token at a host,
+    and no token.
     """
 
     palette: Look = field(default=Look.DARK, metadata=_read(_choice(Look)))
@@ -184,6 +186,7 @@ class Settings:
     # The least holds four small clips; four first generations at native size take 275 MiB.
     cache_bytes: int = field(default=384 * MIB, metadata=_read(_Whole(32 * MIB, 64 * 1024 * MIB)))
     short_tiles: ShortTiles = field(default=ShortTiles.HOLD, metadata=_read(_choice(ShortTiles)))
+    timecode: Timecode = field(default=Timecode.CLOCK, metadata=_read(_choice(Timecode)))
     auto_advance: bool = field(default=False, metadata=_read(_flag))
     survey: bool = field(default=False, metadata=_read(_flag))
     last_folder: str = field(default="", metadata=_read(_text(4096)))

@@ -185,7 +185,7 @@ WORDS: Mapping[str, FailureWords] = {
     ),
     "several_tasks": FailureWords(
         marked("Failure", "Several equal tasks could be this order, so Kinogrid takes none of them by itself."),
-        marked("Failure", "Look at them under Import, and take in what is yours."),
+        marked("Failure", "Look at them under Import, and import what is yours."),
     ),
     "equal_on_its_way": FailureWords(
         marked("Failure", "An equal order is on its way, and a task that is listed could be either's."),
@@ -217,7 +217,7 @@ WORDS: Mapping[str, FailureWords] = {
     ),
     "upload_token": FailureWords(
         marked("Failure", "The service does not take pictures with this token."),
-        marked("Failure", "Uploads want an account token. Enter one, or give the pictures as web addresses."),
+        marked("Failure", "Uploads need an account token. Enter one, or give the pictures as web addresses."),
     ),
     "upload_unagreed": FailureWords(
         marked("Failure", "The API token does not go along with pictures without your yes."),
@@ -274,7 +274,7 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "The service knows no task of videos or pictures by this id."),
         marked("Failure", "Check it; a task of another account can't be seen with this token."),
     ),
-    "import_under_way": FailureWords(marked("Failure", "This task is being taken in already.")),
+    "import_under_way": FailureWords(marked("Failure", "This task is being imported already.")),
     "import_known": FailureWords(marked("Failure", "This task is in the library already.")),
     "import_in_doubt": FailureWords(marked("Failure", "Kinogrid is looking for an order that may be this very task.")),
     "import_garbled": FailureWords(marked("Failure", "What the service tells of this task cannot be read.")),
@@ -291,8 +291,8 @@ WORDS: Mapping[str, FailureWords] = {
     ),
     "disk_denied": FailureWords(
         marked("Failure", "The library folder cannot be written."),
-        marked("Failure", "Mend its permissions or its disk, then fetch again."),
-        marked("Failure", "Mend its permissions or its disk, then try again."),
+        marked("Failure", "Fix its permissions or its disk, then fetch again."),
+        marked("Failure", "Fix its permissions or its disk, then try again."),
     ),
     "disk_failed": FailureWords(
         marked("Failure", "The disk of the library reported an error."),

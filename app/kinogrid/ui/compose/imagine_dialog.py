@@ -40,9 +40,9 @@ class ImagineDialog(FittingDialog):
         named(self, "Make a first frame", tr("Imagine", "Make a first frame"))
         self.setWindowTitle(self.accessibleName())
         self.prompt = named(QPlainTextEdit(order.prompt, self), "Picture prompt", tr("Imagine", "Picture prompt"))
-        self.prompt.setAccessibleDescription(tr("Imagine", "What is to be seen"))
+        self.prompt.setAccessibleDescription(tr("Imagine", "What the picture shows"))
         self.prompt.setPlaceholderText(
-            tr("Imagine", "What is to be seen?\nA lighthouse on a cliff at dusk, gouache on paper.")
+            tr("Imagine", "What should the picture show?\nA lighthouse on a cliff at dusk, gouache on paper.")
         )
         self.prompt.setTabChangesFocus(True)
         self.prompt.setFixedHeight(QFontMetrics(theme.font()).lineSpacing() * _LINES + 22)

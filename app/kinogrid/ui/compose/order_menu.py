@@ -28,23 +28,24 @@ class OrderMenu(QToolButton):
         self.extend = self._action(theme, tr("Compose", "Extend several variants…"), "extend", "Ctrl+Shift+E")
         self._menu.addSeparator()
         self.hold = self._action(theme, tr("Compose", "Hold all waiting orders"), "hold", "")
-        self.release = self._action(theme, tr("Compose", "Let all held orders go"), "play", "")
+        self.release = self._action(theme, tr("Compose", "Resume all held orders"), "play", "")
         self._menu.addSeparator()
         self.prices = self._action(theme, tr("Compose", "Fetch the price list again"), "again", "")
         self._menu.addSeparator()
-        self.curl = self._action(theme, tr("Compose", "Copy as curl"), "copy", "")
-        self.python = self._action(theme, tr("Compose", "Copy as Python"), "copy", "")
-        self.json = self._action(theme, tr("Compose", "Copy as JSON"), "copy", "")
+        advanced = self._menu.addMenu(tr("Compose", "Advanced"))
+        self.curl = self._action(theme, tr("Compose", "Copy as curl"), "copy", "", advanced)
+        self.python = self._action(theme, tr("Compose", "Copy as Python"), "copy", "", advanced)
+        self.json = self._action(theme, tr("Compose", "Copy as JSON"), "copy", "", advanced)
         for action in (self.several, self.imagine, self.extend):
             parent.addAction(action)
         self.clicked.connect(self._open)
 
-    def _action(self, theme: Theme, text: str, icon: str, keys: str) -> QAction:
+    def _action(self, theme: Theme, text: str, icon: str, keys: str, menu: QMenu | None = None) -> QAction:
         action = QAction(text, self)
         if keys:
             action.setShortcut(QKeySequence(keys))
         theme.dress(action, icon, Tone.DIM)
-        self._menu.addAction(action)
+        (menu or self._menu).addAction(action)
         return action
 
     def _open(self) -> None:

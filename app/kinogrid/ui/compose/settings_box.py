@@ -70,8 +70,8 @@ class SettingsBox(QWidget):
         hint = label(tr("Compose", "The service also posts the finished result there."), "hint", inside, wrap=True)
         for widget in (self.callback, hint):
             column.addWidget(widget)
-        name = tr("Compose", "Callback URL")
-        return Disclosure(theme, name, inside, self, object_name="Callback URL, show or hide")
+        title = tr("Compose", "Advanced: callback address")
+        return Disclosure(theme, title, inside, self, object_name="Advanced, show or hide")
 
     def focus_callback(self) -> None:
         """Put the keyboard into the callback's field, unfolded."""

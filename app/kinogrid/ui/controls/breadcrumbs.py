@@ -25,7 +25,7 @@ class Crumb:
     @property
     def text(self) -> str:
         """Give the step as people write it."""
-        return tr("Lineage", "root") if self.variant is None else number(self.variant)
+        return tr("Lineage", "Original") if self.variant is None else number(self.variant)
 
 
 class Breadcrumbs(QWidget):

@@ -75,6 +75,8 @@ class Segmented(QWidget):
         self._theme = theme
         named(self, object_name, name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # A grid with lines of text that wrap takes a pixel from its other rows.
+        self.setMinimumHeight(TARGET)
         layout = bare(QHBoxLayout(self), 0)
         self._group = QButtonGroup(self)
         self._segments: dict[str, Segment] = {}

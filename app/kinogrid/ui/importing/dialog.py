@@ -106,7 +106,7 @@ class ImportDialog(FittingDialog):
     def _lay_out(self) -> None:
         cost = tr(
             "Import",
-            "Take in what this token has ordered before, here or elsewhere. Looking and importing cost nothing.",
+            "Bring in what this token has ordered before, here or elsewhere. Looking and importing cost nothing.",
         )
         head = QHBoxLayout()
         head.setSpacing(16)
@@ -197,7 +197,7 @@ class ImportDialog(FittingDialog):
 
     def _why_empty(self) -> str:
         if self.model.rowCount():
-            return tr("Import", "None of the tasks listed so far has these words.")
+            return tr("Import", "None of the tasks listed so far matches these words.")
         if self._busy:
             return tr("Import", "Asking the service what this token has ordered…")
         return "" if self.message.words() else tr("Import", "The service lists no video tasks for this token.")

@@ -11,7 +11,7 @@ HISTORY: Mapping[JournalKind, Text] = {
     JournalKind.TAKEN_IN: marked("History", "Taken in from the recent tasks"),
     JournalKind.JOINED: marked("History", "Joined to its parent"),
     JournalKind.TURNED_UP: marked("History", "An earlier try of another job turned up"),
-    JournalKind.HELD: marked("History", "Held back, or let go"),
+    JournalKind.HELD: marked("History", "Put on hold, or resumed"),
     JournalKind.PLACED: marked("History", "Moved within the queue"),
     JournalKind.UPLOAD_STARTED: marked("History", "Upload of a frame started"),
     JournalKind.UPLOAD_MOVED: marked("History", "A frame is on its way up"),

@@ -120,13 +120,13 @@ def _lacks_token(why: Failure, job: Job) -> Note:
     if why.charge is Charge.NO:
         kept = tr(
             "Notices",
-            "The order is kept and nothing was charged. Uploads want an account token. It is a powerful one: it "
+            "The order is kept and nothing was charged. Uploads need an account token. It is a powerful one: it "
             "manages your whole account there and does not expire. You need none if the pictures are on the web.",
         )
     else:
         kept = tr(
             "Notices",
-            "The order is kept; an earlier try of it may have been charged. Uploads want an account token. It is a "
+            "The order is kept; an earlier try of it may have been charged. Uploads need an account token. It is a "
             "powerful one: it manages your whole account there and does not expire. You need none if the pictures are "
             "on the web.",
         )
@@ -247,7 +247,7 @@ def pause_note(why: Failure) -> Note:
     if why.code == "library_elsewhere":
         mend = advice(why)
     else:
-        mend = tr("Notices", "Mend that in the provider's console or in Settings, then let the queue go on.")
+        mend = tr("Notices", "Fix that in the provider's console or in Settings, then let the queue go on.")
     kept = tr("Notices", "No order is sent until then, and none of those that wait is lost.")
     return Note(
         Severity.WARNING,

@@ -90,7 +90,7 @@ class NoJobs(QWidget):
         """Say why there are no rows: no job has the searched words, or there is none yet."""
         if searching:
             self._title.setText(tr("Jobs", "Nothing found"))
-            self._hint.setText(tr("Jobs", "No job has these words."))
+            self._hint.setText(tr("Jobs", "No job matches these words."))
         else:
             self._title.setText(tr("Jobs", "No jobs yet"))
             self._hint.setText(tr("Jobs", "What you generate is listed here."))

@@ -139,7 +139,7 @@ def state_words(job: Job, now: float = 0.0) -> str:
     """Say a job's state in words at a moment in Unix seconds; never empty."""
     match job.state:
         case Running() if is_overlong(job, now):
-            return tr("Jobs", "Not finished after hours: asked for ever more rarely")
+            return tr("Jobs", "Not finished after hours: checked less and less often")
         case Draft():
             return _waiting_words(job.state)
         case Uploading():

@@ -7,7 +7,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from kinogrid.media.timeline import timecode
+from kinogrid.domain.timecode import Timecode
+from kinogrid.media.timeline import moment
+from kinogrid.ui.preview.moment_text import spelt
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.screen_picture import ScreenPicture
 from kinogrid.ui.style.theme import Theme
@@ -30,6 +32,7 @@ class HoverPreview(QWidget):
         self._parent = parent
         self._pictures: list[ScreenPicture] = []
         self._step = 0
+        self.timecode = Timecode.CLOCK
         self._tiles: tuple[int, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
@@ -97,5 +100,5 @@ class HoverPreview(QWidget):
         painter.setPen(QColor(self._theme.colours.text))
         painter.setFont(self._theme.font(self._theme.small))
         place = QRect(0, _EDGE + _HEIGHT, self.width(), _TIME_HEIGHT + _EDGE // 2)
-        time = timecode(lead, lead.frame_at(timeline.starts[self._step]))
+        time = spelt(moment(lead, lead.frame_at(timeline.starts[self._step])), self.timecode)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, time)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kinogrid.domain.timecode import Timecode
 from kinogrid.media.timeline import Ending
 from kinogrid.ui.controls.widgets import bare
 from kinogrid.ui.preview.canvas import Canvas
@@ -116,6 +117,11 @@ class PreviewPane(QWidget):
         """Go on by itself to what is undecided after each decision."""
         self.acts.advances = on
         self.transport.advance.setChecked(on)
+
+    def set_timecode(self, style: Timecode) -> None:
+        """Write places in the clips like this."""
+        self.transport.set_timecode(style)
+        self.hover_preview.timecode = style
 
     def foresee(self, content: GridContent) -> None:
         """Read a job's posters before it is chosen: for the neighbours of the one on show."""

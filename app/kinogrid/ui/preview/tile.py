@@ -223,7 +223,7 @@ class Tile(QWidget):
         there = content.clip is not None and not self.problem
         menu = QMenu(self)
         menu.setAccessibleName(self.accessibleName())
-        pick = tr("Preview", "Unpick") if content.picked else tr("Preview", "Pick")
+        pick = tr("Preview", "Remove pick") if content.picked else tr("Preview", "Pick")
         star = tr("Preview", "Remove star") if content.starred else tr("Preview", "Star")
         reject = tr("Preview", "Undo reject") if content.rejected else tr("Preview", "Reject")
         self._add(menu, pick, VariantAct.PICK, enabled=there)
@@ -241,7 +241,7 @@ class Tile(QWidget):
                 extend.setText(tr("Preview", "Extend ({price})", price=self.content.extend_price))
             self._add(menu, tr("Preview", "Use this frame as first frame"), VariantAct.USE_FRAME, enabled=there)
         menu.addSeparator()
-        self._add(menu, tr("Preview", "Look at it alone"), VariantAct.VIEW_ALONE, enabled=there)
+        self._add(menu, tr("Preview", "View one"), VariantAct.VIEW_ALONE, enabled=there)
         self._add(menu, tr("Preview", "Save a copy…"), VariantAct.SAVE, enabled=there)
         self._add(menu, tr("Preview", "Show in folder"), VariantAct.REVEAL, enabled=content.clip is not None)
         if self.problem:

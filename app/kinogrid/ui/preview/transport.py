@@ -7,10 +7,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from kinogrid.media.timeline import Ending, length_code, timecode
+from kinogrid.domain.timecode import Timecode
+from kinogrid.media.timeline import Ending, length, moment
 from kinogrid.ui.controls.widgets import label, named, tool_button
 from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.preview.keys import Command, key_text, with_key
+from kinogrid.ui.preview.moment_text import explained, spelt
 from kinogrid.ui.preview.player import SPEEDS, Player
 from kinogrid.ui.preview.scrubber import Scrubber
 from kinogrid.ui.preview.view import Alone, Blend, Difference, ViewMode, Wipe
@@ -51,8 +53,10 @@ class Transport(QWidget):
         self.play = self._button("play", Command.PLAY, "Play", tr("Preview", "Play"))
         self.forward = self._button("step-forward", Command.FORWARD, "Next frame", tr("Preview", "Next frame"))
         self.end = self._button("to-end", Command.END, "Jump to end", tr("Preview", "Jump to end"))
+        self._timecode = Timecode.CLOCK
         self.time = label(parent=self)
         self.time.setObjectName("Time")
+        self.time.setToolTip(tip(explained(self._timecode)))
         self.count = label(role="hint", parent=self)
         self.count.setObjectName("Frame")
         self.speed = named(QToolButton(self), "Speed", tr("Preview", "Speed"))
@@ -60,7 +64,7 @@ class Transport(QWidget):
         self.speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.loop = self._switch("loop", Command.LOOP, "Play in a loop", tr("Preview", "Play in a loop"))
-        self.alone = self._switch("zoom", Command.ALONE, "Look at one alone", tr("Preview", "Look at one alone"))
+        self.alone = self._switch("zoom", Command.ALONE, "View one", tr("Preview", "View one"))
         self.wipe = self._switch("wipe", Command.WIPE, "Wipe between two", tr("Preview", "Wipe between two"))
         self.difference = self._switch(
             "difference", Command.DIFFERENCE, "Difference of two", tr("Preview", "Difference of two")
@@ -174,6 +178,12 @@ class Transport(QWidget):
             self._endings[ending] = action
         self.more.setMenu(more)
 
+    def set_timecode(self, style: Timecode) -> None:
+        """Write places in the clip like this from now on."""
+        self._timecode = style
+        self.time.setToolTip(tip(explained(style)))
+        self._show_time()
+
     def show_ending(self, ending: Ending) -> None:
         """Tick what shorter clips do in the menu."""
         self._endings[ending].setChecked(True)
@@ -248,7 +258,7 @@ class Transport(QWidget):
             self.count.clear()
             return
         frame = lead.frame_at(timeline.starts[self._player.asked])
-        self.time.setText(f"{timecode(lead, frame)} / {length_code(lead)}")
+        self.time.setText(f"{spelt(moment(lead, frame), self._timecode)} / {spelt(length(lead), self._timecode)}")
         self.count.setText(tr("Preview", "{frame} of {count}", frame=number(frame + 1), count=number(len(lead.starts))))
 
     def minimumSizeHint(self) -> QSize:

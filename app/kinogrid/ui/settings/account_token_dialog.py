@@ -35,7 +35,7 @@ class AccountTokenDialog(FittingDialog):
         column.setSpacing(16)
         purpose = tr(
             "Token",
-            "Uploads want an account token, which the console calls a platform token. It is a powerful one: it manages "
+            "Uploads need an account token, which the console calls a platform token. It is a powerful one: it manages "
             "your whole account there and does not expire, so keep it only on a machine of your own. You need none "
             "when the pictures are on the web: give their addresses instead.",
         )

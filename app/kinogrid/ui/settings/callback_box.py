@@ -74,7 +74,7 @@ class CallbackBox(QWidget):
         grid.setContentsMargins(0, 8, 0, 0)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
-        grid.setColumnMinimumWidth(0, 120)
+        grid.setColumnMinimumWidth(0, 168)
         grid.setColumnStretch(1, 1)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from kinogrid.domain.allowance import LimitSpan, SpendingUnit
 from kinogrid.domain.look import Look
+from kinogrid.domain.timecode import Timecode
 from kinogrid.store.settings import MIB, Settings, ShortTiles, bounds
 from kinogrid.ui.controls.addresses import NOT_SAFE
 from kinogrid.ui.controls.callback_field import CallbackField
@@ -63,21 +64,21 @@ SettingRow = ChoiceRow | NumberRow | CallbackRow
 LOOK: tuple[SettingRow, ...] = (
     ChoiceRow(
         field="palette",
-        name=marked("Settings", "Palette"),
-        label=marked("Settings", "Palette"),
+        name=marked("Settings", "Theme"),
+        label=marked("Settings", "Theme"),
         choices=(
             (Look.DARK, marked("Settings", "Dark")),
             (Look.LIGHT, marked("Settings", "Light")),
-            (Look.SYSTEM, marked("Settings", "As the system")),
+            (Look.SYSTEM, marked("Settings", "Like the system")),
         ),
     ),
 )
 ORDERS: tuple[SettingRow, ...] = (
     NumberRow(
         field="in_flight",
-        name=marked("Settings", "Jobs in flight"),
-        label=marked("Settings", "Jobs in flight"),
-        hint=marked("Settings", "So many are with the service at once; the rest wait in order."),
+        name=marked("Settings", "Orders running at once"),
+        label=marked("Settings", "Orders running at once"),
+        hint=marked("Settings", "The service works on this many at once; the others wait their turn."),
     ),
     NumberRow(
         field="order_limit",
@@ -88,9 +89,9 @@ ORDERS: tuple[SettingRow, ...] = (
     ChoiceRow(
         field="limit_span",
         name=marked("Settings", "Order limit counts"),
-        label=marked("Settings", "It counts"),
+        label=marked("Settings", "Counted"),
         choices=(
-            (LimitSpan.START, marked("Settings", "Since the start")),
+            (LimitSpan.START, marked("Settings", "Since Kinogrid opened")),
             (LimitSpan.DAY, marked("Settings", "Each day")),
         ),
     ),
@@ -114,6 +115,8 @@ ORDERS: tuple[SettingRow, ...] = (
         name=marked("Settings", "Credits or dollars"),
         label=marked("Settings", "At most"),
     ),
+)
+ADVANCED: tuple[SettingRow, ...] = (
     CallbackRow(
         field="callback_url",
         name=marked("Settings", "Default callback URL"),
@@ -127,10 +130,20 @@ PREVIEW: tuple[SettingRow, ...] = (
         name=marked("Settings", "Shorter clips"),
         label=marked("Settings", "Shorter clips"),
         choices=(
-            (ShortTiles.LOOP, marked("Settings", "Start again")),
-            (ShortTiles.HOLD, marked("Settings", "Wait at the end")),
+            (ShortTiles.LOOP, marked("Settings", "Loop")),
+            (ShortTiles.HOLD, marked("Settings", "Wait on the last frame")),
         ),
         hint=marked("Settings", "When the four are not equally long."),
+    ),
+    ChoiceRow(
+        field="timecode",
+        name=marked("Settings", "Timecode"),
+        label=marked("Settings", "Timecode"),
+        choices=(
+            (Timecode.CLOCK, marked("Settings", "0:04.18")),
+            (Timecode.UNITS, marked("Settings", "4 s 18 f")),
+        ),
+        hint=marked("Settings", "Both mean 4 seconds and 18 frames."),
     ),
     NumberRow(
         field="cache_bytes",

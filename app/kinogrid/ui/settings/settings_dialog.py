@@ -9,15 +9,19 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from kinogrid.domain.service_address import Hosts
 from kinogrid.store.settings import Settings
 from kinogrid.ui.controls.callback_field import CallbackField
+from kinogrid.ui.controls.disclosure import Disclosure
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.stepper import Stepper
 from kinogrid.ui.controls.widgets import bare, dialog_foot, label, leave_button, named, rule
 from kinogrid.ui.settings.callback_box import CallbackBox
-from kinogrid.ui.settings.setting_rows import LOOK, ORDERS, PREVIEW, SettingRow, setting_control
+from kinogrid.ui.settings.setting_rows import ADVANCED, LOOK, ORDERS, PREVIEW, SettingRow, setting_control
 from kinogrid.ui.settings.token_box import TokenBox
 from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, address_words
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import shown, tr
+
+# Logical pixels: the column of labels, the same in every section.
+_LABELS = 168
 
 
 class Line(NamedTuple):
@@ -68,18 +72,20 @@ class SettingsDialog(FittingDialog):
             "not expire. Use picture URLs instead if you would rather not keep one here.",
         )
         for title, lines in (
-            (tr("Settings", "Look"), self._lines(LOOK)),
+            (tr("Settings", "Window"), self._lines(LOOK)),
             (tr("Settings", "API token"), (Line(self.token), Line(self._service, tr("Settings", "Service")))),
             (
                 tr("Settings", "Account token"),
                 (Line(self.account_token, hint=warning), Line(self._uploads, tr("Settings", "Uploads"))),
             ),
             (tr("Settings", "Orders"), self._lines(ORDERS)),
-            (tr("Settings", "Callback receiver"), (Line(self.callbacks),)),
             (tr("Settings", "Preview"), self._lines(PREVIEW)),
             (tr("Settings", "Library"), (Line(self._library(), tr("Settings", "Folder")),)),
         ):
             self._add_section(column, title, lines)
+        column.addSpacing(12)
+        column.addWidget(rule(self))
+        column.addWidget(self._advanced())
         column.addStretch(1)
         self.foot.addLayout(dialog_foot(leave_button(self, tr("Dialog", "Close"))))
 
@@ -91,6 +97,17 @@ class SettingsDialog(FittingDialog):
                 self.default_callback = control
             lines.append(Line(control, shown(row.label), "" if row.hint is None else shown(row.hint)))
         return tuple(lines)
+
+    def _advanced(self) -> Disclosure:
+        """Fold away what few people need."""
+        # Without a parent until it is folded, so that the keyboard comes to the fold first.
+        inside = QWidget()
+        column = bare(QVBoxLayout(inside), 8)
+        self._add_section(column, tr("Settings", "Callback addresses"), self._lines(ADVANCED))
+        self._add_section(column, tr("Settings", "Callback receiver"), (Line(self.callbacks),))
+        title = tr("Settings", "Advanced: callback addresses")
+        self.advanced = Disclosure(self._theme, title, inside, self, object_name="Advanced, show or hide")
+        return self.advanced
 
     def _library(self) -> QWidget:
         # Without a parent until it is laid out, as the keyboard goes in the order in which widgets get theirs.
@@ -114,7 +131,7 @@ class SettingsDialog(FittingDialog):
         grid.setContentsMargins(0, 4, 0, 0)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(4)
-        grid.setColumnMinimumWidth(0, 120)
+        grid.setColumnMinimumWidth(0, _LABELS)
         grid.setColumnStretch(1, 1)
         for position, line in enumerate(lines):
             at = position * 3
@@ -129,6 +146,10 @@ class SettingsDialog(FittingDialog):
                 grid.addWidget(label(line.hint, "hint", self, wrap=True), at + 1, first, 1, span)
             grid.setRowMinimumHeight(at + 2, 4)
         column.addLayout(grid)
+
+    def unfold_used(self) -> None:
+        """Show what few people need to those who use it."""
+        self.advanced.set_open(shown=bool(self.default_callback.text()) or self.callbacks.switch.isChecked())
 
     def set_hosts(self, hosts: Hosts) -> None:
         """Show where orders and pictures go, and who chose that."""

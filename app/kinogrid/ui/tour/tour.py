@@ -112,7 +112,7 @@ class Tour:
         async with step("extension done"):
             await seen.newest_job("Done")
             await seen.moving_pictures(0.7)
-            await self._way_to_here("root ▸ 2")
+            await self._way_to_here("Original ▸ 2")
 
     async def _save_and_fail(self) -> None:
         driver, seen, step = self._driver, self._seen, self._recorder.step
@@ -142,7 +142,7 @@ class Tour:
             await seen.jobs(4)
             await driver.press("Jobs", Qt.Key.Key_Down)
             await seen.moving_pictures()
-            await self._way_to_here("root ▸ 2")
+            await self._way_to_here("Original ▸ 2")
         async with step("pick remembered"):
             await driver.press("Jobs", Qt.Key.Key_Down)
             await seen.description("Variant 2", "picked")

@@ -38,7 +38,7 @@ class Actions(QObject):
         for look, text in (
             (Look.DARK, tr("Window", "Dark")),
             (Look.LIGHT, tr("Window", "Light")),
-            (Look.SYSTEM, tr("Window", "As the system")),
+            (Look.SYSTEM, tr("Window", "Like the system")),
         ):
             self.looks[look] = QAction(text, self, checkable=True)
             self._group.addAction(self.looks[look])

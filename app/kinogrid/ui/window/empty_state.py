@@ -148,7 +148,7 @@ def _steps() -> tuple[tuple[str, str], ...]:
         ),
         (
             tr("Empty state", "Pick one of four"),
-            tr("Empty state", "Four clips play side by side. Extend the best one with a click."),
+            tr("Empty state", "Four clips play side by side. Extend the best one with a click and Enter."),
         ),
     )
 

@@ -152,7 +152,7 @@ def note_of_rescue(rescued: Rescued) -> Note:
         paragraph(
             tr(
                 "Library",
-                "%n waiting order(s) (is|are) held until you let (it|them) go.",
+                "%n waiting order(s) (is|are) held until you resume (it|them).",
                 rescued.held,
             )
             if rescued.held
@@ -193,7 +193,7 @@ def note_of_watch(event: LibraryEvent) -> Note:
 def _what_is_known(loss: Loss) -> str:
     if not loss.folders:
         return tr("Library", "There are no folders of jobs.")
-    return tr("Library", "The folders of %n job(s) are there, each with what Kinogrid knows of it.", loss.folders)
+    return tr("Library", "The folders of %n job(s) are there, each with what Kinogrid knows about it.", loss.folders)
 
 
 def _offers(loss: Loss) -> Sequence[tuple[str, Snapshot | None]]:

@@ -99,7 +99,7 @@ class StartTrouble(QWidget):
 def _meanwhile() -> str:
     return tr(
         "Start",
-        "Kinogrid looks every few seconds whether it can go on, and then does so by itself. Until then it sends "
+        "Kinogrid checks every few seconds and goes on by itself as soon as it can. Until then it sends "
         "nothing. Orders that the service has already taken go on there, and are taken up again with this folder.",
     )
 

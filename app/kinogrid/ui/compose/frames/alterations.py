@@ -12,10 +12,10 @@ _STEPS: Mapping[PlainAlteration, Text] = {
     PlainAlteration.FIRST_PAGE: marked("Compose", "Only the first of its pages is used."),
     PlainAlteration.MAIN_PICTURE: marked("Compose", "Only the main one of its pictures is used."),
     PlainAlteration.WHITE_GROUND: marked("Compose", "Transparent parts are white."),
-    PlainAlteration.PRIVATE_DATA: marked("Compose", "Place and camera data stay here."),
+    PlainAlteration.PRIVATE_DATA: marked("Compose", "Location and camera info removed."),
     PlainAlteration.CROPPED: marked("Compose", "Cropped about its middle."),
-    PlainAlteration.NO_END: marked("Compose", "The file lacks its end mark; the picture in it is whole."),
-    PlainAlteration.STRAY_BYTES: marked("Compose", "Bytes that do not belong to the picture were left out."),
+    PlainAlteration.NO_END: marked("Compose", "The file was cut off at its very end; the picture in it is complete."),
+    PlainAlteration.STRAY_BYTES: marked("Compose", "Data hidden behind the picture was left out."),
 }
 
 

@@ -34,7 +34,7 @@ class PresetButton(QPushButton):
         named(self, "Preset", tr("Presets", "Preset"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.setToolTip(tip(tr("Presets", "Settings that you have given a name")))
+        self.setToolTip(tip(tr("Presets", "Settings that you saved under a name")))
         theme.dress(self, "down", Tone.DIM)
         self._menu = QMenu(self)
         self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -68,7 +68,7 @@ class PresetButton(QPushButton):
             remove.triggered.connect(lambda _=False, name=preset.name: self.remove_requested.emit(name))
         if self._presets:
             self._menu.addSeparator()
-        keep = self._menu.addAction(self._theme.icon("save", Tone.DIM), tr("Presets", "Keep these settings…"))
+        keep = self._menu.addAction(self._theme.icon("save", Tone.DIM), tr("Presets", "Save as a preset…"))
         keep.triggered.connect(self.keep_requested)
         if self._presets:
             self._removing.setIcon(self._theme.icon("delete", Tone.DIM))

@@ -28,12 +28,14 @@ class PresetDialog(FittingDialog):
         super().__init__(parent, width=440)
         self._preset = preset
         self._taken = frozenset(taken)
-        named(self, "Keep these settings", tr("Presets", "Keep these settings"))
+        named(self, "Save as a preset", tr("Presets", "Save as a preset"))
         self.setWindowTitle(self.accessibleName())
         self.name = named(QLineEdit(preset.name, self), "Preset name", tr("Presets", "Preset name"))
         self.name.setMaxLength(LONGEST_NAME)
         self.suffix = named(
-            QLineEdit(preset.suffix, self), "Put behind the prompt", tr("Presets", "Put behind the prompt")
+            QLineEdit(preset.suffix, self),
+            "Added to the end of the prompt",
+            tr("Presets", "Added to the end of the prompt"),
         )
         self.suffix.setPlaceholderText(tr("Presets", "Nothing"))
         self.suffix.setMaxLength(LONGEST_SUFFIX)
@@ -59,7 +61,7 @@ class PresetDialog(FittingDialog):
         rows = (
             (tr("Presets", "Name"), self.name),
             (tr("Presets", "Settings"), label(_settings_words(self._preset), parent=self, wrap=True)),
-            (tr("Presets", "Behind the prompt"), self.suffix),
+            (tr("Presets", "End of the prompt"), self.suffix),
         )
         for row, (name, widget) in enumerate(rows):
             grid.addWidget(label(name, "label", self), row, 0)

@@ -49,7 +49,7 @@ class RemarkRow(QWidget):
         super().__init__(parent)
         self._remark: Remark | None = None
         self._words = label(role="warning", parent=self, wrap=True)
-        mend = tr("Prompt", "Mend the prompt")
+        mend = tr("Prompt", "Fix the prompt")
         self.button = named(QPushButton(self), f"Mend the prompt {number}", mend)
         self.button.setProperty("link", True)
         self.button.clicked.connect(lambda: self.cure_requested.emit(self._remark))

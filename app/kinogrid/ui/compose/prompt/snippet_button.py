@@ -57,7 +57,7 @@ class SnippetButton(QToolButton):
     def _add_keep(self) -> None:
         selected = self._edit.textCursor().hasSelection()
         words = self._edit.chosen_words()
-        text = tr("Prompt", "Keep the selected words") if selected else tr("Prompt", "Keep this prompt")
+        text = tr("Prompt", "Save the selected words") if selected else tr("Prompt", "Save this prompt")
         keep = self._menu.addAction(self._theme.icon("save", Tone.DIM), text)
         keep.setEnabled(bool(words))
         keep.triggered.connect(lambda: self.keep_requested.emit(words))
