@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinogrid.media import timeline as tl
-from kinogrid.media.timeline import Ending, Span, Timeline, Track, build, due
+from kinogrid.media.timeline import Ending, Span, Timeline, Track, build, due, due_back_and_forth
 from tests.reached import must_reach, reached
 
 
@@ -79,6 +79,26 @@ def test_a_loop_never_leaves_its_part_and_loses_no_time(moment: tuple[Timeline, 
     rounds = (position - start + elapsed) // length
     reached("the whole" if length == timeline.end else "a cut", the_last_step=now.step == span.last)
     reached(went_round=rounds == 1, went_round_more_than_once=rounds > 1, one_step_alone=span.first == span.last)
+
+
+@must_reach("back", "forth", "turned", "one step alone")
+@given(moments(), st.booleans())
+def test_back_and_forth_never_leaves_its_part_and_turns_at_its_ends(
+    moment: tuple[Timeline, Span, int, int], backwards: bool
+) -> None:
+    timeline, span, position, elapsed = moment
+    position += backwards
+    now = due_back_and_forth(timeline, span, position, elapsed, backwards=backwards)
+    assert span.first <= now.step <= span.last
+    assert 0 < now.remaining <= timeline.step_end(now.step) - timeline.starts[now.step]
+    again = due_back_and_forth(timeline, span, now.position, now.remaining, backwards=now.backwards)
+    turned = again.backwards != now.backwards
+    assert again.step == (now.step if turned else now.step + (-1 if now.backwards else 1))
+    assert turned == (now.step == (span.first if now.backwards else span.last))
+    length = timeline.step_end(span.last) - timeline.starts[span.first]
+    later = due_back_and_forth(timeline, span, position, elapsed + 2 * length, backwards=backwards)
+    assert later == now, "there and back takes twice the time"
+    reached("back" if now.backwards else "forth", turned=turned, one_step_alone=span.first == span.last)
 
 
 @must_reach("ended", "not ended", "a cut", "on another step")

@@ -114,12 +114,33 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """What a clock has to do now: the step to show, how long it lasts still, and whether the end was reached."""
+    """What a clock has to do now: the step to show, how long it lasts still, and whether the end was reached.
+
+    `backwards` tells that the playhead is on its way back.
+    """
 
     step: int
     position: int
     remaining: int
     ended: bool
+    backwards: bool = False
+
+
+def due_back_and_forth(timeline: Timeline, span: Span, position: int, elapsed: int, *, backwards: bool) -> Due:
+    """Tell where a playhead is that turns round at both ends, so long after it was at a position, going `backwards`.
+
+    On its way back a step is entered at its end.
+    """
+    start, end = timeline.starts[span.first], timeline.step_end(span.last)
+    length = end - start
+    phase = (2 * length - (position - start) if backwards else position - start) + elapsed
+    phase %= 2 * length
+    if phase < length:
+        step = timeline.step_at(start + phase)
+        return Due(step, start + phase, timeline.step_end(step) - start - phase, ended=False)
+    back = end - (phase - length)
+    step = timeline.step_at(back - 1)
+    return Due(step, back, back - timeline.starts[step], ended=False, backwards=True)
 
 
 def due(timeline: Timeline, span: Span, position: int, elapsed: int, *, loop: bool) -> Due:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QCursor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kinogrid.media.budget import Size
@@ -15,9 +15,11 @@ from kinogrid.ui.preview.compare_header import CompareHeader
 from kinogrid.ui.preview.gestures import Gestures
 from kinogrid.ui.preview.layout import Box, alike, arrange_tiles
 from kinogrid.ui.preview.model import GridContent, TileContent
-from kinogrid.ui.preview.painting import TilePainter
+from kinogrid.ui.preview.painting import MARGIN, TilePainter
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.posters import Posters
+from kinogrid.ui.preview.seam import AROUND, SeamClock, around, ends_of, joints_of
+from kinogrid.ui.preview.seam_header import SeamHeader
 from kinogrid.ui.preview.tile import Tile
 from kinogrid.ui.preview.view import (
     Alone,
@@ -27,6 +29,8 @@ from kinogrid.ui.preview.view import (
     Gaze,
     Grid,
     ModeKind,
+    Seam,
+    SeamWay,
     ViewMode,
     Wipe,
     Zoom,
@@ -66,6 +70,9 @@ class Canvas(QWidget):
         self.posters = Posters(player.clip_set.run, self)
         self._painting = TilePainter(theme, player, self.posters)
         self._compare_header = CompareHeader(theme, self)
+        self._seam_header = SeamHeader(theme, self)
+        self._seam_clock = SeamClock(self)
+        self._seam_from: int | None = None
         self.content: GridContent | None = None
         self.tiles: list[Tile] = []
         self._selected = 0
@@ -102,6 +109,10 @@ class Canvas(QWidget):
         self._compare_header.pair_chosen.connect(self._on_pair)
         self._compare_header.mode_chosen.connect(self._turn)
         self._compare_header.act_requested.connect(self.act_requested)
+        self._seam_header.chosen.connect(self._turn)
+        self._seam_clock.ticked.connect(self._on_seam)
+        self._player.playing_changed.connect(self._leave_seam)
+        self._player.clip_set.arrived.connect(self._on_seam)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -116,7 +127,7 @@ class Canvas(QWidget):
         self._match_tiles(contents)
         if anew:
             self._stand_in(None)
-            self._before, self._flip_is_held, self._remembered = None, False, ()
+            self._before, self._flip_is_held, self._remembered, self._seam_from = None, False, (), None
             self._painting.forget()
             self.zoom = Zoom()
             self._set_mode(Grid())
@@ -172,6 +183,7 @@ class Canvas(QWidget):
             changed = True
         if changed:
             self.update()
+        self._show_seam()
 
     def _on_poster(self) -> None:
         self._on_laid_out()
@@ -334,6 +346,7 @@ class Canvas(QWidget):
             contents = [tile.content for tile in self.tiles]
             place = _logical(grid_layout.boxes[0], grid_layout.ratio)
             self._compare_header.show_mode(self.mode, contents, place)
+        self._show_seam()
         self._settle.start()
 
     def _on_settled(self) -> None:
@@ -384,7 +397,7 @@ class Canvas(QWidget):
         if comparing:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.tiles:
-            to = mode.tile if isinstance(mode, Alone) else self._selected
+            to = mode.tile if isinstance(mode, Alone | Seam) else self._selected
             self.tiles[to].show()
             self.focus(to)
         self._set_mode(mode)
@@ -396,6 +409,7 @@ class Canvas(QWidget):
             others = (before for before in self._remembered if type(before) is not type(mode))
             self._remembered = (mode, *others)
         if mode != self.mode:
+            self._follow_seam(self.mode, mode)
             self.mode = mode
             self.mode_changed.emit(mode)
 
@@ -432,7 +446,68 @@ class Canvas(QWidget):
         if isinstance(self.mode, Wipe | Difference | Blend):
             self.set_mode(with_pair(self.mode, (one, other)))
 
-    def _turn(self, mode: Comparison) -> None:
+    def toggle_seam(self, current: int | None) -> None:
+        """Look at where the ends of the current tile's clip meet, or at all tiles again."""
+        if isinstance(self.mode, Seam):
+            self.set_mode(Grid())
+        elif self.content is not None and self.tiles:
+            self._player.pause()
+            self.set_mode(Seam(current or 0, joints_of(self.content)[0]))
+
+    def _follow_seam(self, before: ViewMode, now: ViewMode) -> None:
+        """Have what lies around a joint decoded first while it is looked at, and go back to where one was."""
+        player, was, is_now = self._player, isinstance(before, Seam), isinstance(now, Seam)
+        if is_now and not was and player.timeline.steps:
+            self._seam_from = player.asked
+            player.seek(player.timeline.step_at(player.timeline.end - round(AROUND * SECOND)))
+        elif was and not is_now and self._seam_from is not None:
+            player.seek(self._seam_from)
+            self._seam_from = None
+
+    def _leave_seam(self, playing: bool) -> None:  # noqa: FBT001 - what the signal carries
+        if playing and isinstance(self.mode, Seam):
+            self.set_mode(Alone(self.mode.tile))
+
+    def _show_seam(self) -> None:
+        """Find what meets at the joint that is looked at, and play it where that is wanted."""
+        mode, content = self.mode, self.content
+        if not isinstance(mode, Seam) or content is None:
+            self._seam_header.hide_all()
+            self._seam_clock.stop()
+            self._painting.joint = None
+            return
+        cache = self._player.caches[mode.tile] if mode.tile < len(self._player.caches) else None
+        track = None if cache is None else cache.track
+        ends = None if track is None else ends_of(mode.joint, len(track.starts), content)
+        if track is not None and ends is not None and mode.way is SeamWay.PLAYED and self.isVisible():
+            self._seam_clock.play(around(ends, track), track)
+        else:
+            self._seam_clock.stop()
+        self._painting.joint = None if ends is None else (ends, self._seam_clock.now)
+        place = _logical(self.grid_layout.boxes[mode.tile], self.grid_layout.ratio)
+        if mode.way is SeamWay.SIDE:
+            # The two take what room there is.
+            place = self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+            self.tiles[mode.tile].setGeometry(place)
+        self._seam_header.show_seam(mode, joints_of(content), place)
+        self.update()
+
+    def _on_seam(self) -> None:
+        if self._painting.joint is not None:
+            self._painting.joint = (self._painting.joint[0], self._seam_clock.now)
+            self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Play no joint that nobody sees."""
+        self._seam_clock.stop()
+        super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on with it."""
+        self._show_seam()
+        super().showEvent(event)
+
+    def _turn(self, mode: Comparison | Seam) -> None:
         """Go on comparing, with the divider, the share or the gain elsewhere; the keyboard stays where it is."""
         self._set_mode(mode)
         self._arrange()

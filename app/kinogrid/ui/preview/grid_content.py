@@ -131,7 +131,15 @@ def grid_content(
                 still=pictures,
             )
         )
-    return GridContent(job.id, tuple(tiles), ratio(job.order) if isinstance(job.order, Imagine) else None)
+    given = {slot: Path(frame.path) for slot, frame in job.order.frames() if isinstance(frame, LocalFrame)}
+    return GridContent(
+        job.id,
+        tuple(tiles),
+        ratio(job.order) if isinstance(job.order, Imagine) else None,
+        loop=not isinstance(job.order, Imagine) and job.order.loop,
+        first=given.get(Slot.FIRST),
+        last=given.get(Slot.LAST),
+    )
 
 
 def ratio(order: Imagine) -> float | None:

@@ -70,6 +70,8 @@ class Keyboard(QObject):
             Command.BLEND: partial(turn, Blend),
             Command.FLIP: partial(canvas.flip, held=True),
             Command.FLIP_ON: canvas.flip_on,
+            Command.SEAM: lambda: canvas.toggle_seam(acts.current),
+            Command.BACK_AND_FORTH: transport.back_and_forth.trigger,
             Command.LOUPE: transport.loupe.click,
             Command.ZOOM_IN: partial(canvas.zoom_by, 1),
             Command.ZOOM_OUT: partial(canvas.zoom_by, -1),

@@ -44,6 +44,8 @@ class Command(Enum):
     FLIP = auto()
     FLIP_ON = auto()
     LOUPE = auto()
+    SEAM = auto()
+    BACK_AND_FORTH = auto()
     ZOOM_IN = auto()
     ZOOM_OUT = auto()
     ZOOM_FIT = auto()
@@ -80,6 +82,7 @@ _PLAIN = {
     _K.Key_B: Command.BLEND,
     _K.Key_C: Command.FLIP,
     _K.Key_M: Command.LOUPE,
+    _K.Key_J: Command.SEAM,
     _K.Key_Plus: Command.ZOOM_IN,
     _K.Key_Equal: Command.ZOOM_IN,
     _K.Key_Minus: Command.ZOOM_OUT,
@@ -98,6 +101,7 @@ _ARROWS: dict[int, str] = {
 KEYS: dict[int, Command] = {
     **{QKeyCombination(key).toCombined(): command for key, command in _PLAIN.items()},
     QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_Plus).toCombined(): Command.ZOOM_IN,
+    QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_L).toCombined(): Command.BACK_AND_FORTH,
     QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_C).toCombined(): Command.FLIP_ON,
     QKeyCombination(Qt.KeyboardModifier.ControlModifier, _K.Key_S).toCombined(): Command.SAVE,
     **{

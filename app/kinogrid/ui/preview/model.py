@@ -48,12 +48,16 @@ class GridContent:
     """One job's variants: another key starts at its beginning, the same key is brought up to date in place.
 
     `tiles` are 1 to 8, each variant at its index. `aspect` is the width by height of what will come, where that is
-    known before it does.
+    known before it does. A `loop` was ordered to end as it begins; `first` and `last` are the local pictures that it
+    was to begin and end with.
     """
 
     key: str
     tiles: tuple[TileContent, ...]
     aspect: float | None = None
+    loop: bool = False
+    first: Path | None = None
+    last: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

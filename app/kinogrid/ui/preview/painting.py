@@ -13,13 +13,20 @@ from kinogrid.ui.preview.overlay import Overlay
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.posters import Posters
 from kinogrid.ui.preview.screen_picture import ScreenPicture
+from kinogrid.ui.preview.seam import End, SeamPainter
 from kinogrid.ui.preview.tile import Tile
-from kinogrid.ui.preview.view import Alone, Blend, Comparison, Difference, Gaze, Grid, Wipe, pair_of
+from kinogrid.ui.preview.view import Alone, Blend, Comparison, Difference, Gaze, Grid, Seam, Wipe, pair_of
 from kinogrid.ui.style.theme import Theme
+
+# Logical pixels around everything.
+MARGIN = 8
 
 
 class TilePainter:
-    """Holds the last picture of each tile, so that painting again for a hover costs no conversion."""
+    """Holds the last picture of each tile, so that painting again for a hover costs no conversion.
+
+    `joint` is what meets in the clip whose joint is looked at, and which of it is due.
+    """
 
     def __init__(self, theme: Theme, player: Player, posters: Posters) -> None:
         """Take the pictures of a player, and posters until there are any."""
@@ -29,11 +36,14 @@ class TilePainter:
         self._pictures: dict[int, ScreenPicture] = {}
         self._magnified: dict[int, ScreenPicture] = {}
         self._posters = posters
+        self._seam = SeamPainter(player, posters)
+        self.joint: tuple[tuple[End, End], End | None] | None = None
 
     def forget(self) -> None:
         """Let go of another job's pictures."""
         for picture in (*self._pictures.values(), *self._magnified.values()):
             picture.forget()
+        self._seam.forget()
 
     def paint(
         self, painter: QPainter, grid_layout: GridLayout, tiles: Sequence[Tile], gaze: Gaze
@@ -48,6 +58,8 @@ class TilePainter:
                 return tuple(self._tile(painter, grid_layout, index, tiles, gaze) for index in grid_layout.seen)
             case Wipe() | Difference() | Blend():
                 self._compare(painter, grid_layout, grid_layout.mode, gaze)
+            case Seam():
+                self._meet(painter, grid_layout, grid_layout.mode)
         return tuple(self._frame_of(tile) for tile in grid_layout.seen)
 
     def _frame_of(self, tile: int) -> int | None:
@@ -130,6 +142,17 @@ class TilePainter:
         )
         painter.restore()
         return True
+
+    def _meet(self, painter: QPainter, grid_layout: GridLayout, mode: Seam) -> None:
+        """Paint where the ends of a clip meet; nothing while there is no clip."""
+        if self.joint is None:
+            return
+        box, gap = _rect(grid_layout.boxes[mode.tile]), round(MARGIN * grid_layout.ratio)
+        width, height = round(grid_layout.width * grid_layout.ratio), round(grid_layout.height * grid_layout.ratio)
+        painter.save()
+        painter.scale(1 / grid_layout.ratio, 1 / grid_layout.ratio)
+        self._seam.paint(painter, QRect(gap, gap, width - 2 * gap, height - 2 * gap), box, mode, *self.joint)
+        painter.restore()
 
     def _compare(self, painter: QPainter, grid_layout: GridLayout, mode: Comparison, gaze: Gaze) -> None:
         """Paint two pictures against each other; each where the other is while one stands in for the other."""

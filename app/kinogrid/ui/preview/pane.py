@@ -74,6 +74,7 @@ class PreviewPane(QWidget):
         self.transport.ending_chosen.connect(self.ending_chosen)
         self.transport.loupe.toggled.connect(lambda on: self.canvas.set_loupe(on=on))
         self.transport.flip_requested.connect(self.canvas.flip_on)
+        self.transport.seam_requested.connect(lambda: self.canvas.toggle_seam(self.acts.current))
         self.transport.position.hovered.connect(self._show_hover_preview)
         self.acts.requested.connect(self.act_requested)
         self.acts.frame_taken.connect(self.frame_taken)

@@ -63,6 +63,8 @@ class Player(QObject):
         self.clip_set = ClipSet(self, budget, vet)
         self.span: tl.Span | None = None
         self.loop = True
+        self.back_and_forth = False
+        self._backwards = False
         self.shown: int | None = None
         self.asked = 0
         self.playing = False
@@ -117,6 +119,7 @@ class Player(QObject):
         part = self.part
         if not part.first <= self.asked <= part.last or (self.asked == part.last and not self.loop):
             self._ask(part.first)
+        self._backwards = False
         self._set_playing(playing=True)
         self._anchor()
         self._tick()
@@ -184,6 +187,12 @@ class Player(QObject):
         """Play round and round, or once."""
         self.loop = loop
 
+    def set_back_and_forth(self, *, on: bool) -> None:
+        """Turn round at both ends instead of starting anew, where it loops."""
+        self.back_and_forth = on
+        self._backwards = False
+        self._restart()
+
     def set_ending(self, ending: tl.Ending) -> None:
         """Choose what shorter clips do while longer ones go on."""
         self.clip_set.set_ending(ending)
@@ -241,9 +250,11 @@ class Player(QObject):
             self._tick()
 
     def _anchor(self) -> None:
-        """Count time from the asked step and from now."""
+        """Count time from the asked step and from now: from its end where the way leads back."""
         if self.asked < self.timeline.steps:
-            self._clock.start(self.timeline.starts[self.asked])
+            timeline = self.timeline
+            start = timeline.step_end(self.asked) if self._backwards else timeline.starts[self.asked]
+            self._clock.start(start)
 
     def _tick(self) -> None:
         """Show the step that is due if every tile has it; otherwise stop the clock until it has come."""
@@ -253,7 +264,7 @@ class Player(QObject):
             self._show_when_ready(self.asked)
             return
         clock = self._clock
-        due = tl.due(self.timeline, self.part, clock.position, clock.elapsed, loop=self.loop)
+        due = self._due()
         self._ask(due.step)
         if not self._show_when_ready(due.step):
             return
@@ -262,6 +273,18 @@ class Player(QObject):
             self._set_playing(playing=False)
             return
         self._timer.start(clock.until(due.remaining))
+
+    def _due(self) -> tl.Due:
+        """Say where the playhead has to be now."""
+        clock, part = self._clock, self.part
+        if not (self.loop and self.back_and_forth):
+            return tl.due(self.timeline, part, clock.position, clock.elapsed, loop=self.loop)
+        due = tl.due_back_and_forth(self.timeline, part, clock.position, clock.elapsed, backwards=self._backwards)
+        if due.backwards != self._backwards:
+            # From here on time is counted from the turn.
+            self._backwards = due.backwards
+            clock.start(due.position)
+        return due
 
     def _show_when_ready(self, step: int) -> bool:
         """Put a step on show in all tiles together; False when the clock has to wait for a picture."""

@@ -33,12 +33,13 @@ class Transport(QWidget):
 
     `mode_requested` carries the class of the mode that is to be turned on or off: `Alone`, `Wipe`, `Difference` or
     `Blend`; `ending_chosen` the `Ending` that a person wants for shorter clips; `flip_requested` asks for the next
-    variant in the place of the one that is looked at.
+    variant in the place of the one that is looked at, `seam_requested` to see where the ends of that one meet.
     """
 
     mode_requested = Signal(object)
     ending_chosen = Signal(object)
     flip_requested = Signal()
+    seam_requested = Signal()
 
     def __init__(self, theme: Theme, player: Player, parent: QWidget) -> None:
         """Follow a player from now on."""
@@ -151,6 +152,7 @@ class Transport(QWidget):
         ):
             _add(more, button.accessibleName(), command, partial(self.mode_requested.emit, kind))
         _add(more, tr("Preview", "Next one in its place"), Command.FLIP_ON, self.flip_requested.emit)
+        _add(more, tr("Preview", "Where its ends meet"), Command.SEAM, self.seam_requested.emit)
         more.addSeparator()
         _add(more, tr("Preview", "Set in point"), Command.MARK_IN, lambda: player.mark(first=player.asked))
         _add(more, tr("Preview", "Set out point"), Command.MARK_OUT, lambda: player.mark(last=player.asked))
@@ -165,6 +167,8 @@ class Transport(QWidget):
             action.setCheckable(True)
             switch.toggled.connect(action.setChecked)
         more.addSeparator()
+        self.back_and_forth = _add(more, tr("Preview", "Play back and forth"), Command.BACK_AND_FORTH, self._turn_round)
+        self.back_and_forth.setCheckable(True)
         endings = QActionGroup(more)
         for ending, text in (
             (Ending.HOLD, tr("Preview", "Shorter clips hold their last frame")),
@@ -183,6 +187,12 @@ class Transport(QWidget):
         self._timecode = style
         self.time.setToolTip(tip(explained(style)))
         self._show_time()
+
+    def _turn_round(self) -> None:
+        """Play back and forth, which is a loop too, or round and round again."""
+        on = self.back_and_forth.isChecked()
+        self._player.set_back_and_forth(on=on)
+        self.loop.setChecked(self.loop.isChecked() or on)
 
     def show_ending(self, ending: Ending) -> None:
         """Tick what shorter clips do in the menu."""

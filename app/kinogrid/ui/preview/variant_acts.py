@@ -1,5 +1,7 @@
 """What is wanted of which variant: where clicks, keys, buttons and menus meet."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from kinogrid.ui.preview.canvas import Canvas
@@ -7,7 +9,7 @@ from kinogrid.ui.preview.grabber import Grab, Grabber
 from kinogrid.ui.preview.model import PngFrame, TileContent, VariantAct
 from kinogrid.ui.preview.neighbours import Direction, neighbour
 from kinogrid.ui.preview.player import Player
-from kinogrid.ui.preview.view import Alone, pair_of
+from kinogrid.ui.preview.view import Alone, Seam, pair_of
 
 
 class VariantActs(QObject):
@@ -92,8 +94,8 @@ class VariantActs(QObject):
         if pair_of(self._canvas.mode) is not None:
             self._canvas.bring_in(index)
             return
-        if isinstance(self._canvas.mode, Alone):
-            self._canvas.set_mode(Alone(index))
+        if isinstance(self._canvas.mode, Alone | Seam):
+            self._canvas.set_mode(replace(self._canvas.mode, tile=index))
         self._canvas.focus(index)
 
     def go(self, direction: Direction) -> None:

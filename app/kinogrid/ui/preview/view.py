@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import Enum
 from typing import Self
 
 # At most so many times the size that fits: a pixel of a 560 by 688 clip is then larger than a fingertip.
@@ -50,8 +51,34 @@ class Blend:
     share: float = 0.5
 
 
+class Joint(Enum):
+    """Where two pictures of one clip's order should meet: what comes first stands left."""
+
+    LOOP = "loop"
+    START = "start"
+    END = "end"
+
+
+class SeamWay(Enum):
+    """How a joint is looked at."""
+
+    SIDE = "side"
+    DIFFERENCE = "difference"
+    PLAYED = "played"
+
+
+@dataclass(frozen=True, slots=True)
+class Seam:
+    """One tile's joint: its last frame against its first, or either against the picture that was given for it."""
+
+    tile: int
+    joint: Joint = Joint.LOOP
+    way: SeamWay = SeamWay.SIDE
+    gain: int = 4
+
+
 Comparison = Wipe | Difference | Blend
-ViewMode = Grid | Alone | Comparison
+ViewMode = Grid | Alone | Comparison | Seam
 ModeKind = type[Alone | Wipe | Difference | Blend]
 
 
@@ -111,13 +138,13 @@ def pair_of(mode: ViewMode) -> tuple[int, int] | None:
     match mode:
         case Wipe(one, other) | Difference(one, other) | Blend(one, other):
             return one, other
-        case Grid() | Alone():
+        case Grid() | Alone() | Seam():
             return None
 
 
 def tiles_of(mode: ViewMode, count: int) -> tuple[int, ...]:
     """List the tiles that a mode shows, of so many."""
-    if isinstance(mode, Alone):
+    if isinstance(mode, Alone | Seam):
         return (mode.tile,)
     return pair_of(mode) or tuple(range(count))
 
