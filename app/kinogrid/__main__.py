@@ -62,13 +62,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _start(options: argparse.Namespace) -> int:
     """Show the window first and load the rest after; a profile that is already open is brought forward instead."""
     # Nothing here is imported before it is known that a window is wanted, and little before that window is painted.
+    from contextlib import suppress
     from dataclasses import replace
 
+    from kinogrid.store.crash_trace import CrashTrace
     from kinogrid.ui.window.first_paint import application, first_claim, open_window
 
-    app = application()
     claim = first_claim(options.data_dir, demo=options.demo)
     profile = claim.folder.profile
+    trace = CrashTrace(f"Kinogrid {__version__}, Python {sys.version.split()[0]}, {sys.platform}")
+    if claim.trouble is None:
+        # Before Qt, whose plug-ins may break as they are loaded. A disk that takes no trace is told of in the log.
+        with suppress(OSError):
+            trace.begin(profile.log.parent)
+    app = application()
     if claim.trouble is not None and claim.trouble.failure.code == "library_in_use":
         from kinogrid.ui.window.single_instance import Turn, hung, take_turn
 
@@ -78,6 +85,7 @@ def _start(options: argparse.Namespace) -> int:
         claim = replace(claim, trouble=None if turn is Turn.OURS else hung(claim.lock))
     opened = open_window(app, profile.settings, demo=options.demo)
     if options.exit_after_paint:
+        trace.end()
         return 0
     from kinogrid.backend import LaunchOptions
     from kinogrid.main import run
@@ -90,7 +98,7 @@ def _start(options: argparse.Namespace) -> int:
         tour_after_restart=options.tour_after_restart,
         real_pace=options.real_pace,
     )
-    return run(opened, claim, wanted)
+    return run(opened, claim, wanted, trace)
 
 
 def _tour(options: argparse.Namespace) -> int:

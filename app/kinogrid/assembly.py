@@ -64,9 +64,9 @@ from kinogrid.ui.controls.notices import Note, Severity
 from kinogrid.ui.demo_process import open_demo
 from kinogrid.ui.error_reports import (
     ErrorReports,
+    SupportNotices,
     log_change,
     open_folder_words,
-    say_trouble,
     surroundings,
     unreadable_words,
 )
@@ -103,6 +103,8 @@ class Session:
     theme: Theme
     backend: Backend
     settings: LiveSettings
+    reports: ErrorReports
+    support: SupportNotices
 
     def say(self, key: str, words: str) -> None:
         """Say something for the person to know, above the grid."""
@@ -253,8 +255,17 @@ async def build(
     start = backend.tasks.start
     settings = LiveSettings(backend.loaded.settings, backend.settings_file.save, start)
     backend.access.marks.listen(lambda marks: settings.change(replace(settings.value, token_marks=marks)))
-    session = Session(stack=stack, window=window, theme=theme, backend=backend, settings=settings)
-    reports.say = partial(say_trouble, window.interior.notices)
+    support = SupportNotices(
+        window.interior.notices,
+        redactor.redact,
+        start,
+        backend.log_reader.newest,
+        window.interior.status_bar.show_message,
+    )
+    reports.say = support.tell
+    session = Session(
+        stack=stack, window=window, theme=theme, backend=backend, settings=settings, reports=reports, support=support
+    )
     use_cases = _use_cases(session)
     panes = _panes(session)
     account = _account(session, use_cases, panes, profile, options)

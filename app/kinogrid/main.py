@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale
 from kinogrid.assembly import Assembly, build
 from kinogrid.backend import LaunchOptions, StartGivenUp
 from kinogrid.domain.failure import LibraryTrouble, StudioError
+from kinogrid.store.crash_trace import CrashTrace
 from kinogrid.store.data_folder import DataFolder, FolderNote
 from kinogrid.store.library_mark import LibraryMark
 from kinogrid.ui.demo_process import DemoStartFailed
@@ -34,16 +35,22 @@ _LEAVING = 1.0
 _log = logging.getLogger("kinogrid")
 
 
-def run(opened: Opened, claim: Claim, options: LaunchOptions) -> int:
-    """Bring the painted window to life and come back when it has been closed; gives the exit code."""
+def run(opened: Opened, claim: Claim, options: LaunchOptions, trace: CrashTrace) -> int:
+    """Bring the painted window to life and come back when it has been closed; gives the exit code.
+
+    `trace` has begun where the claim has a folder, and ends here.
+    """
     farewell = Farewell()
     with asyncio.Runner(loop_factory=partial(StudioLoop, opened.app)) as runner:
-        code = runner.run(session(opened, claim, options, farewell))
+        code = runner.run(session(opened, claim, options, farewell, trace))
+        trace.end()
         farewell.finish(code)
     return code
 
 
-async def session(opened: Opened, claim: Claim, options: LaunchOptions, farewell: Farewell) -> int:
+async def session(
+    opened: Opened, claim: Claim, options: LaunchOptions, farewell: Farewell, trace: CrashTrace | None = None
+) -> int:
     """Live from the painted window to its end; gives the exit code."""
     window, options = opened.window, options.with_token()
     quit_request = QuitRequest(opened.app, window.close_requested, farewell.begin)
@@ -57,7 +64,9 @@ async def session(opened: Opened, claim: Claim, options: LaunchOptions, farewell
         while current is not None:
             claim, theme = current, Theme(opened.look)
             theme.apply(opened.app)
-            outcome = claim.trouble or await _attempt(opened, theme, claim.folder, options, quit_request)
+            if claim.trouble is None and trace is not None:
+                await _follow(trace, claim.folder)
+            outcome = claim.trouble or await _attempt(opened, theme, claim.folder, options, quit_request, trace)
             if isinstance(outcome, int):
                 code = outcome
                 break
@@ -75,8 +84,13 @@ async def session(opened: Opened, claim: Claim, options: LaunchOptions, farewell
 
 
 async def _attempt(
-    opened: Opened, theme: Theme, folder: DataFolder, options: LaunchOptions, quit_request: QuitRequest
-) -> int | StudioError | DemoStartFailed:
+    opened: Opened,
+    theme: Theme,
+    folder: DataFolder,
+    options: LaunchOptions,
+    quit_request: QuitRequest,
+    trace: CrashTrace | None,
+) -> int | Exception:
     """Start on a folder and live until the end; gives the exit code, or what kept it from starting."""
     window = opened.window
     window.assemble(theme)
@@ -92,12 +106,26 @@ async def _attempt(
         except (StudioError, DemoStartFailed) as error:
             _tell(error)
             return error
+        except Exception as error:  # noqa: BLE001 - a mistake of ours costs the start, not the window that tells of it
+            _log.exception("the start failed")
+            return error
         if assembly is None:
             window.hide()
             return 0
         if folder.chosen and folder.note is not None:
             _remember(assembly, folder.profile.folder, folder.note)
+        if trace is not None and trace.earlier is not None:
+            assembly.session.support.tell_of_crash(trace.earlier)
+            trace.earlier = None
         return await _live(assembly, options, quit_request)
+
+
+async def _follow(trace: CrashTrace, folder: DataFolder) -> None:
+    """Keep the trace of a crash where the start goes to by now; a disk that takes none holds up nothing."""
+    try:
+        await asyncio.get_running_loop().run_in_executor(None, trace.begin, folder.profile.log.parent)
+    except OSError as error:
+        _log.warning("a crash would leave no trace: %s", error)
 
 
 def _mark(folder: DataFolder, options: LaunchOptions) -> LibraryMark:
@@ -124,13 +152,19 @@ def _tell(error: StudioError | DemoStartFailed) -> None:
     _log.error("the start failed: %s", error.failure if isinstance(error, StudioError) else error)
 
 
-def _said(why: StudioError | DemoStartFailed) -> LibraryTrouble | str:
+def _said(why: Exception) -> LibraryTrouble | str:
     """Give a trouble that may pass by itself as it is, and whatever else in words."""
     if isinstance(why, LibraryTrouble):
         return why
     if isinstance(why, StudioError):
         return sentence(why.failure)
-    return tr("Start", "The demo service did not start. It said: {reason}", reason=why)
+    if isinstance(why, DemoStartFailed):
+        return tr("Start", "The demo service did not start. It said: {reason}", reason=why)
+    return tr(
+        "Start",
+        "Kinogrid made a mistake ({what}) that is in the log. Jobs and clips on disk are safe; please report it.",
+        what=f"{type(why).__name__}: {why}",
+    )
 
 
 def _leave_without_screen(quit_request: QuitRequest) -> None:
@@ -173,4 +207,6 @@ async def _live(assembly: Assembly, options: LaunchOptions, quit_request: QuitRe
         _log.warning("draft and layout were not kept: the disk does not answer")
     except StudioError as error:
         _log.warning("draft and layout were not kept: %s", error.failure)
+    except Exception:  # noqa: BLE001 - the rest is to end in good order all the same
+        _log.exception("draft and layout were not kept")
     return code

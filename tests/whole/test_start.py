@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushBu
 
 from kinogrid.backend import LaunchOptions
 from kinogrid.main import session
+from kinogrid.store.crash_trace import CrashTrace
 from kinogrid.store.data_folder import DataFolder, FolderNote
 from kinogrid.store.paths import Profile
 from kinogrid.store.profile_lock import ProfileLock
@@ -66,10 +67,10 @@ class Beginning:
 
 
 @asynccontextmanager
-async def begun(claim: Claim, qapp: QApplication) -> AsyncIterator[Beginning]:
+async def begun(claim: Claim, qapp: QApplication, trace: CrashTrace | None = None) -> AsyncIterator[Beginning]:
     """Begin a session as a start does."""
     opened, farewell = open_window(qapp, claim.folder.profile.settings, demo=False), Farewell(600)
-    running = asyncio.create_task(session(opened, claim, LaunchOptions(), farewell))
+    running = asyncio.create_task(session(opened, claim, LaunchOptions(), farewell, trace))
     try:
         yield Beginning(opened.window, running)
     finally:

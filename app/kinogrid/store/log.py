@@ -3,7 +3,8 @@
 import logging
 import re
 import sys
-from collections.abc import Collection
+from collections import deque
+from collections.abc import Collection, Iterator
 from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -92,24 +93,37 @@ class LogReader:
         """Give the newest entries that hold one of these words, each with its traceback, oldest first."""
         return await self._workers.run(partial(_about, self._path, tuple(filter(None, words))))
 
+    async def newest(self) -> str:
+        """Give the newest lines, oldest first."""
+        return await self._workers.run(partial(_newest, self._path))
+
     async def aclose(self) -> None:
         """End the thread."""
         await self._workers.aclose()
 
 
-def _about(path: Path, words: tuple[str, ...]) -> str:
-    lines: list[str] = []
-    wanted = False
+def _lines(path: Path) -> Iterator[str]:
+    """Give all lines that there are, oldest first."""
     for name in (*(f"{path}.{number}" for number in range(FILES - 1, 0, -1)), str(path)):
         try:
             text = read_own(Path(name), 2 * FILE_BOUND).decode(errors="replace")
         except OSError:
             continue  # rotated away, or not there yet
-        for line in text.splitlines():
-            if _ENTRY.match(line) is not None:
-                wanted = any(word in line for word in words)
-            if wanted:
-                lines.append(line)
+        yield from text.splitlines()
+
+
+def _newest(path: Path) -> str:
+    return "\n".join(deque(_lines(path), TAIL))
+
+
+def _about(path: Path, words: tuple[str, ...]) -> str:
+    lines: list[str] = []
+    wanted = False
+    for line in _lines(path):
+        if _ENTRY.match(line) is not None:
+            wanted = any(word in line for word in words)
+        if wanted:
+            lines.append(line)
     return "\n".join(lines[-TAIL:])
 
 

@@ -8,7 +8,12 @@ from PySide6.QtGui import QDesktopServices
 
 def open_folder(folder: Path) -> None:
     """Show a folder in the desktop's own file manager."""
-    QDesktopServices.openUrl(QUrl.fromEncoded(folder.absolute().as_uri().encode()))
+    open_path(folder)
+
+
+def open_path(path: Path) -> None:
+    """Show a file in what the desktop opens its kind with."""
+    QDesktopServices.openUrl(QUrl.fromEncoded(path.absolute().as_uri().encode()))
 
 
 def open_address(address: str) -> None:
