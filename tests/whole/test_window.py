@@ -90,7 +90,7 @@ async def test_a_refusal_ends_in_a_sentence_with_its_cost_and_its_trace(
     provider.script(token=TOKEN, finish_after=0.1, rules=[{"on": "order", **own_error(403, "used_up")}])
     await living.order("a boat drifts")
     await until(lambda: living.newest().startswith("Failed"))
-    await until(lambda: "balance of this token is used up" in living.words() and "Nothing was" in living.words())
+    await until(lambda: "balance of this token is used up" in living.words() and "nothing is charged" in living.words())
     await living.driver.press("Jobs", Qt.Key.Key_Return)
     await living.driver.click("Copy trace id")
     assert QGuiApplication.clipboard().text() == "t-1"
