@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given, settings
 
 from kinogrid.domain.failure import known
-from kinogrid.domain.job import Job
-from kinogrid.domain.request import Aspect, Imagine
-from kinogrid.domain.state import Done, Draft, Failed, Fetching, Missing, Running, State, Stopped
-from kinogrid.ui.preview.grid_content import grid_content, ratio
-from kinogrid.ui.preview.model import GridContent
+from kinogrid.domain.job import Job, Parent
+from kinogrid.domain.request import Aspect, Generate, Imagine, LocalFrame
+from kinogrid.domain.state import Done, Draft, Failed, Fetching, GivenUp, Missing, Running, State, Stopped
+from kinogrid.ui.failure_text import advice, message
+from kinogrid.ui.preview.grid_content import continued_frame, grid_content, ratio
+from kinogrid.ui.preview.model import ClipFrame, GridContent
 from tests.reached import must_reach, reached
 from tests.ui.jobs_of_all_kinds import CLIPS, KINDS, RESULT, TASK, jobs
 
@@ -31,7 +32,7 @@ def test_every_tile_shows_a_clip_or_says_what_it_waits_for_or_what_is_wrong(job:
     tiles = grid(job).tiles
     assert 1 <= len(tiles) <= 8
     for index, tile in enumerate(tiles):
-        over = isinstance(job.state, Done | Failed | Stopped)
+        over = isinstance(job.state, Done | Failed | Stopped | GivenUp)
         assert tile.clip is not None or tile.note or tile.problem or over
         assert tile.progress is None or 0 <= tile.progress <= 1
         assert tile.clip in (None, Path(f"{index + 1}.mp4"))
@@ -64,6 +65,47 @@ def test_while_some_are_fetched_what_is_here_is_shown_and_what_is_lost_says_so()
 )
 def test_the_shape_is_known_before_the_pictures_are_there(order: Imagine, expected: float | None) -> None:
     assert ratio(order) == (None if expected is None else pytest.approx(expected))
+
+
+@pytest.mark.parametrize(
+    ("state", "verdict"),
+    [
+        (Failed(known("used_up")), message(known("used_up"))),
+        (Stopped(), "Taken back before it was sent."),
+        (Stopped(TASK), "Nobody waits for it any more."),
+        (GivenUp(), "Given up: it may have been charged."),
+        (Running(TASK, 1.0), ""),
+        (Done(TASK, RESULT, CLIPS), ""),
+        (Done(TASK, RESULT, (), tuple(Missing(index, known("dead_link")) for index in range(4))), ""),
+    ],
+)
+def test_of_what_came_to_nothing_it_is_said_once_why(state: State, verdict: str) -> None:
+    content = grid(Job("j", Generate(prompt="hills", first=LocalFrame("a.png")), 1.0, state))
+    assert content.verdict == verdict
+    assert content.advice == (advice(state.failure) if isinstance(state, Failed) else "")
+    assert all(not tile.note for tile in content.tiles) or not verdict
+
+
+def test_there_are_as_many_places_as_clips_were_ordered() -> None:
+    def places(prompt: str) -> int:
+        return len(grid(Job("j", Generate(prompt=prompt, first=LocalFrame("a.png")), 1.0)).tiles)
+
+    assert [places("hills"), places("hills --bs 1"), places("hills --bs 2"), places("hills --bs 3")] == [4, 1, 2, 4]
+    assert len(grid(Job("j", Imagine(prompt="hills --bs 1"), 1.0)).tiles) == 4
+
+
+def test_an_extension_begins_with_the_last_frame_of_what_it_continues() -> None:
+    parent = Job("p", Imagine(prompt="hills"), 1.0, Done(TASK, RESULT, CLIPS[:2]))
+    jobs_here = {"p": parent}
+
+    def frame(of: Parent | None) -> ClipFrame | None:
+        job = Job("j", Imagine(prompt="on"), 1.0, parent=of)
+        return continued_frame(job, jobs_here.get, lambda job, index: Path(f"{job.id}{index}.mp4"))
+
+    assert frame(Parent("p", 1)) == ClipFrame(Path("p1.mp4"), CLIPS[1].frames - 1)
+    assert frame(Parent("p", 3)) is None
+    assert frame(Parent("gone", 1)) is None
+    assert frame(None) is None
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """One clock for all tiles, proved by what is to be seen in them."""
 
 import time
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from kinogrid.domain.timecode import Timecode
 from kinogrid.media.timeline import Ending, Moment
 from kinogrid.store.settings import MIB
-from kinogrid.ui.preview.model import GridContent, TileContent, VariantAct
+from kinogrid.ui.preview.model import ClipFrame, GridContent, TileContent, VariantAct
 from kinogrid.ui.preview.moment_text import spelt
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Alone, Blend, Difference, Grid, Wipe, Zoom
@@ -415,6 +416,42 @@ def test_a_clip_that_is_broken_says_so_and_the_others_play(
     with qtbot.waitSignal(pane.act_requested) as asked:
         tile._again.click()
     assert asked.args == [VariantAct.FETCH_AGAIN, 3]
+
+
+def test_what_came_to_nothing_is_dimmed_and_says_so_once_in_the_middle(pane: PreviewPane, four: GridContent) -> None:
+    pane.set_content(GridContent("over", tuple(TileContent(poster=tile.poster) for tile in four.tiles)))
+    before = pane.canvas.grab().toImage()
+    pane.set_content(
+        replace(pane.canvas.content or four, verdict="The service refused it.", advice="Change the words.")
+    )
+    after = pane.canvas.grab().toImage()
+    assert pane.canvas.accessibleDescription() == "The service refused it. Change the words."
+    for box in pane.canvas.grid_layout.boxes:
+        points = [(x, y) for x in (8, box.width - 9) for y in (box.height // 5, box.height * 4 // 5)]
+        for x, y in points:
+            was, now = (image.pixelColor(box.x + x, box.y + y).lightness() for image in (before, after))
+            assert now < was * 0.4 + 4
+    middle = after.copy(pane.canvas.width() // 2 - 100, pane.canvas.height() // 2 - 40, 200, 80)
+    assert any(middle.pixelColor(x, y).lightness() > 200 for x in range(200) for y in range(80)), "words stand there"
+    pane.set_content(replace(four, key="another"))
+    assert pane.canvas.accessibleDescription() == ""
+
+
+def test_before_its_clips_are_there_an_extension_shows_the_frame_that_it_continues(
+    qtbot: QtBot, show: Show, four: GridContent, tile_of: TileOf
+) -> None:
+    parent = tile_of(Clip(variant=6, frames=9)).clip
+    assert parent is not None
+    waiting = TileContent(poster=four.tiles[0].poster)
+    pane = show(GridContent("on its way", (waiting, four.tiles[1]), continues=ClipFrame(parent, 8)))
+    qtbot.waitUntil(lambda: shown(pane.canvas)[0] == (6, 8))
+    pane.player.seek(3)
+    assert shown(pane.canvas)[1] == (2, 3), "a clip that is there shows itself"
+    gone = GridContent("gone", (waiting,), continues=ClipFrame(parent.with_name("gone.mp4"), 8))
+    pane.set_content(gone)
+    pane.canvas.grab()
+    qtbot.waitUntil(lambda: not pane.canvas._ends._asked)
+    assert not pane.canvas.grab().toImage().isNull()
 
 
 def test_two_hundred_jobs_leave_nothing_behind(qtbot: QtBot, still: PreviewPane, show: Show, four: GridContent) -> None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from kinogrid.ui.compose.pane import ComposePane
 
 OWNER = Path(__file__).with_name("clipboard_owner.py")
-SHAPE = "64 by 48 pixels, 4 to 3, makes 1088 by 816, 720p"
+SHAPE = "64 by 48 pixels, 4 to 3, makes about 1088 by 816, 720p"
 CAT = "https://example.org/cat.png"
 NOTHING = "There is no picture, file or web address on the clipboard."
 

@@ -66,7 +66,7 @@ def test_a_dropped_picture_is_shown_with_its_name_and_size(qtbot: QtBot, compose
     zone = compose.frames.first.zone
     with qtbot.waitSignal(compose.frames.first.seen), qtbot.waitSignal(compose.form_changed):
         assert drop(zone, carrying(picture))
-    assert zone.accessibleDescription() == "a red picture.png, 64 by 48 pixels, 4 to 3, makes 1088 by 816, 720p"
+    assert zone.accessibleDescription() == "a red picture.png, 64 by 48 pixels, 4 to 3, makes about 1088 by 816, 720p"
 
     def is_red() -> bool:
         middle = zone.grab().toImage().pixelColor(zone.width() // 2, zone.height() // 3)

@@ -95,8 +95,12 @@ def test_what_comes_of_frames_is_said_in_several_lengths() -> None:
     assert plan_frames(None, square, Resolution.P720) == (None, None)
     first, last = plan_frames(wide, square, Resolution.P720)
     assert first is not None
-    assert plan_texts(first) == ("makes 1248 \u00d7 704, 720p", "makes 1248 \u00d7 704", "\u2192 1248\u00d7704")
-    assert spoken_plan(first) == "makes 1248 by 704, 720p"
+    assert plan_texts(first) == (
+        "makes about 1248 \u00d7 704, 720p",
+        "makes about 1248 \u00d7 704",
+        "\u2248 1248\u00d7704",
+    )
+    assert spoken_plan(first) == "makes about 1248 by 704, 720p"
     assert last is not None
     assert spoken_plan(last) == "cut to 16:9"
     assert plan_frames(wide, wide, Resolution.P720) == (first, first)

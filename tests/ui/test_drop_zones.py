@@ -80,9 +80,9 @@ def test_frames_change_places(qtbot: QtBot, compose: ComposePane, picture: Path,
 def test_a_frame_s_plan_follows_the_resolution(qtbot: QtBot, compose: ComposePane, wide: Path, picture: Path) -> None:
     take(qtbot, compose, wide, picture)
     zone = compose.frames.first.zone
-    assert "makes 1248 by 704, 720p" in zone.accessibleDescription()
+    assert "makes about 1248 by 704, 720p" in zone.accessibleDescription()
     QTest.mouseClick(compose.settings.resolution.segment(Resolution.P480), Qt.MouseButton.LeftButton)
-    assert "makes 832 by 464, 480p" in zone.accessibleDescription()
+    assert "makes about 832 by 464, 480p" in zone.accessibleDescription()
 
 
 def test_a_picture_without_a_file_is_kept_and_an_order_waits_for_it(qtbot: QtBot, compose: ComposePane) -> None:

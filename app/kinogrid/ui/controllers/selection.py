@@ -13,7 +13,7 @@ from kinogrid.studio.ports import ClipStore
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.jobs.row_text import JobRow, job_row
-from kinogrid.ui.preview.grid_content import grid_content, start_picture
+from kinogrid.ui.preview.grid_content import continued_frame, grid_content, start_picture
 from kinogrid.ui.preview.model import GridContent
 from kinogrid.ui.preview.pane import PreviewPane
 
@@ -162,6 +162,7 @@ class SelectionController(QObject):
             poster_path=self._clips.poster_path,
             start_picture=start_picture(job, self._repository.find, self._clips.poster_path),
             extend_price=self._extend_price,
+            continues=continued_frame(job, self._repository.find, self._clips.clip_path),
         )
 
     def _foresee(self) -> None:

@@ -10,9 +10,11 @@ from kinogrid.media.budget import Size
 from kinogrid.media.clip_cache import ClipCache
 from kinogrid.media.timeline import SECOND
 from kinogrid.ui.controls.widgets import named
+from kinogrid.ui.preview.clip_ends import ClipEnds
 from kinogrid.ui.preview.clip_text import problem_text
 from kinogrid.ui.preview.compare_header import CompareHeader
 from kinogrid.ui.preview.gestures import Gestures
+from kinogrid.ui.preview.grabber import Grab
 from kinogrid.ui.preview.layout import Box, alike, arrange_tiles
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.painting import MARGIN, TilePainter
@@ -62,12 +64,13 @@ class Canvas(QWidget):
     mode_changed = Signal(object)
     painted = Signal(object)
 
-    def __init__(self, theme: Theme, player: Player, parent: QWidget) -> None:
-        """Start empty; `player` says which pictures are due."""
+    def __init__(self, theme: Theme, player: Player, grab: Grab, parent: QWidget) -> None:
+        """Start empty; `player` says which pictures are due, `grab` takes one out of another clip."""
         super().__init__(parent)
         self._theme = theme
         self._player = player
         self.posters = Posters(player.clip_set.run, self)
+        self._ends = ClipEnds(player.clip_set.run, grab, self)
         self._painting = TilePainter(theme, player, self.posters)
         self._compare_header = CompareHeader(theme, self)
         self._seam_header = SeamHeader(theme, self)
@@ -106,6 +109,7 @@ class Canvas(QWidget):
         self._player.laid_out.connect(self._on_laid_out)
         self._theme.changed.connect(self.update)
         self.posters.arrived.connect(self._on_poster)
+        self._ends.arrived.connect(self.update)
         self._compare_header.pair_chosen.connect(self._on_pair)
         self._compare_header.mode_chosen.connect(self._turn)
         self._compare_header.act_requested.connect(self.act_requested)
@@ -122,6 +126,9 @@ class Canvas(QWidget):
         focused = self.focused
         self.content = content
         contents = () if content is None else content.tiles
+        self._painting.verdict = ("", "") if content is None else (content.verdict, content.advice)
+        self._painting.continued = None
+        self.setAccessibleDescription(" ".join(filter(None, self._painting.verdict)))
         if content is not None:
             self._aspect = content.aspect or self._aspect
         self._match_tiles(contents)
@@ -531,6 +538,9 @@ class Canvas(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint every tile's picture of the step on show, and what stands over it."""
         painter = QPainter(self)
+        content = self.content
+        if content is not None and any(tile.content.clip is None for tile in self.tiles):
+            self._painting.continued = self._ends.get(content.continues)
         frames = self._painting.paint(painter, self.grid_layout, self.tiles, self._gaze())
         painter.end()
         self.painted.emit(frames)

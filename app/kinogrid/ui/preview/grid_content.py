@@ -6,8 +6,8 @@ from pathlib import Path
 from kinogrid.domain.failure import DISK_CODES, Failure
 from kinogrid.domain.job import Job
 from kinogrid.domain.lineage import why_not_extend
-from kinogrid.domain.prompt import own_shape
-from kinogrid.domain.request import USUAL_VARIANTS, Imagine, LocalFrame, Slot
+from kinogrid.domain.prompt import own_shape, variants_of
+from kinogrid.domain.request import USUAL_VARIANTS, Imagine, LocalFrame, Order, Slot
 from kinogrid.domain.state import (
     Clip,
     Done,
@@ -24,9 +24,9 @@ from kinogrid.domain.state import (
     Uploading,
 )
 from kinogrid.studio.eta import wait_in_steps
-from kinogrid.ui.failure_text import message
+from kinogrid.ui.failure_text import advice, message
 from kinogrid.ui.job_progress import is_late, making_and_fetching
-from kinogrid.ui.preview.model import GridContent, TileContent
+from kinogrid.ui.preview.model import ClipFrame, GridContent, TileContent
 from kinogrid.ui.preview.tile_text import obstacle_words
 from kinogrid.ui.text import tr
 
@@ -62,9 +62,7 @@ def waiting_words(state: State, due_in: float | None = None, *, pictures: bool =
             return _again(due_in or 0.0)
         case Fetching():
             return tr("Preview", "Fetching the picture") if pictures else tr("Preview", "Fetching the clip")
-        case GivenUp():
-            return tr("Preview", "Given up")
-        case Failed() | Stopped() | Done():
+        case Failed() | Stopped() | GivenUp() | Done():
             return ""
 
 
@@ -98,16 +96,18 @@ def grid_content(
     poster_path: Callable[[Clip], Path],
     start_picture: Path | None,
     extend_price: Callable[[Job, int], str] = lambda _job, _index: "",
+    continues: ClipFrame | None = None,
 ) -> GridContent:
     """Show a job: clips where they are there, and else the picture it starts from with what is going on.
 
     `due_in` is how many seconds it probably still takes, None when nobody knows; `start_picture` a local picture of
-    where the clips will begin; `extend_price` says what it costs to extend a variant.
+    where the clips will begin, and `continues` the very frame of another clip; `extend_price` says what it costs to
+    extend a variant.
     """
     state = job.state
     clips = {clip.index: clip for clip in job.clips}
     gaps: dict[int, Missing] = {gap.index: gap for gap in state.missing} if isinstance(state, Fetching | Done) else {}
-    count = len(job.result.urls) if job.result is not None else USUAL_VARIANTS
+    count = len(job.result.urls) if job.result is not None else _ordered(job.order)
     pictures = isinstance(job.order, Imagine)
     note = waiting_words(state, due_in, pictures=pictures)
     # A tile has room for a bar or for words: what has to wait says why.
@@ -139,7 +139,41 @@ def grid_content(
         loop=not isinstance(job.order, Imagine) and job.order.loop,
         first=given.get(Slot.FIRST),
         last=given.get(Slot.LAST),
+        continues=continues,
+        verdict="" if clips or gaps else _verdict(state),
+        advice=advice(state.failure) if isinstance(state, Failed) else "",
     )
+
+
+def _ordered(order: Order) -> int:
+    """Tell how many variants were asked for."""
+    return USUAL_VARIANTS if isinstance(order, Imagine) else variants_of(order.prompt)
+
+
+def _verdict(state: State) -> str:
+    """Say why nothing came of an order; empty while something may."""
+    match state:
+        case Failed(failure):
+            return message(failure)
+        case Stopped(task_id=None):
+            return tr("Preview", "Taken back before it was sent.")
+        case Stopped():
+            return tr("Preview", "Nobody waits for it any more.")
+        case GivenUp():
+            return tr("Preview", "Given up: it may have been charged.")
+        case _:
+            return ""
+
+
+def continued_frame(
+    job: Job, find: Callable[[str], Job | None], clip_path: Callable[[Job, int], Path]
+) -> ClipFrame | None:
+    """Give the frame that an extension continues, the last one of its parent's clip; None where that is not here."""
+    parent = find(job.parent.job_id) if job.parent is not None else None
+    if job.parent is None or parent is None:
+        return None
+    clip = next((clip for clip in parent.clips if clip.index == job.parent.index), None)
+    return None if clip is None or not clip.frames else ClipFrame(clip_path(parent, clip.index), clip.frames - 1)
 
 
 def ratio(order: Imagine) -> float | None:

@@ -20,6 +20,14 @@ class VariantAct(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class ClipFrame:
+    """One frame of a clip on the disk, by its place from 0."""
+
+    clip: Path
+    frame: int
+
+
+@dataclass(frozen=True, slots=True)
 class TileContent:
     """What one tile shows: a variant's clip, poster, and state.
 
@@ -49,7 +57,8 @@ class GridContent:
 
     `tiles` are 1 to 8, each variant at its index. `aspect` is the width by height of what will come, where that is
     known before it does. A `loop` was ordered to end as it begins; `first` and `last` are the local pictures that it
-    was to begin and end with.
+    was to begin and end with, `continues` the frame that an extension begins with. `verdict` says why nothing came and
+    `advice` what to do, for all tiles at once; both are empty while there is something, or may be.
     """
 
     key: str
@@ -58,6 +67,9 @@ class GridContent:
     loop: bool = False
     first: Path | None = None
     last: Path | None = None
+    continues: ClipFrame | None = None
+    verdict: str = ""
+    advice: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,9 @@ _WAITING = QColor(0, 0, 0, 130)
 _BROKEN = QColor(0, 0, 0, 190)
 # Logical pixels of a tile: below it a badge is its icon alone.
 _ROOM_FOR_WORDS = 184.0
+# Logical pixels: around the words of a verdict, and how wide it becomes.
+_CARD = 16.0
+_WIDEST_CARD = 420.0
 
 
 class Overlay:
@@ -24,9 +27,11 @@ class Overlay:
         """Take the colours from a theme."""
         self._theme = theme
 
-    def dim(self, painter: QPainter, rect: QRectF, content: TileContent, problem: str) -> None:
-        """Take back a picture that is rejected, or not the clip itself yet."""
-        if content.rejected:
+    def dim(self, painter: QPainter, rect: QRectF, content: TileContent, problem: str, *, over: bool = False) -> None:
+        """Take back a picture that is rejected, or not the clip itself yet, or of an order that is `over`."""
+        if over:
+            painter.fillRect(rect, _BROKEN)
+        elif content.rejected:
             painter.fillRect(rect, _REJECTED)
         elif problem:
             painter.fillRect(rect, _BROKEN)
@@ -136,6 +141,35 @@ class Overlay:
         painter.setPen(ON_PICTURE)
         room = QRectF(rect.left() + 16, middle.y() - 16, rect.width() - 32, 52)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap), words)
+
+    def verdict(self, painter: QPainter, rect: QRectF, words: str, advice: str) -> None:
+        """Say once, in the middle of all tiles, why nothing came, and what to do."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wrap = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
+        width = min(rect.width() - 2 * _CARD, _WIDEST_CARD)
+        title, small = self._theme.font(weight=QFont.Weight.DemiBold), self._theme.font(self._theme.small)
+        room = QRectF(0, 0, width - 2 * _CARD, rect.height())
+        head = QFontMetricsF(title).boundingRect(room, wrap, words)
+        rest = QFontMetricsF(small).boundingRect(room, wrap, advice) if advice else QRectF()
+        height = _CARD + 24 + 8 + head.height() + (6 + rest.height() if advice else 0) + _CARD
+        card = QRectF(0, 0, width, height)
+        card.moveCenter(rect.center())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(SCRIM)
+        painter.drawRoundedRect(card, 8, 8)
+        y = card.top() + _CARD
+        icon = self._theme.pixmap("warning", 24, ON_PICTURE, painter.device().devicePixelRatio())
+        painter.drawPixmap(round(card.center().x() - 12), round(y), icon)
+        y += 24 + 8
+        painter.setPen(ON_PICTURE)
+        painter.setFont(title)
+        painter.drawText(QRectF(card.left() + _CARD, y, room.width(), head.height()), wrap, words)
+        if advice:
+            painter.setFont(small)
+            y += head.height() + 6
+            painter.drawText(QRectF(card.left() + _CARD, y, room.width(), rest.height()), wrap, advice)
+        painter.restore()
 
     def invitation(self, painter: QPainter, rect: QRectF) -> None:
         """Say what an empty pane will be for."""

@@ -25,7 +25,8 @@ MARGIN = 8
 class TilePainter:
     """Holds the last picture of each tile, so that painting again for a hover costs no conversion.
 
-    `joint` is what meets in the clip whose joint is looked at, and which of it is due.
+    `verdict` says why there is nothing to show, and what to do; `continued` is the picture that stands where no clip is
+    yet, instead of its poster. `joint` is what meets in the clip whose joint is looked at, and which of it is due.
     """
 
     def __init__(self, theme: Theme, player: Player, posters: Posters) -> None:
@@ -37,6 +38,8 @@ class TilePainter:
         self._magnified: dict[int, ScreenPicture] = {}
         self._posters = posters
         self._seam = SeamPainter(player, posters)
+        self.verdict = ("", "")
+        self.continued: QImage | None = None
         self.joint: tuple[tuple[End, End], End | None] | None = None
 
     def forget(self) -> None:
@@ -55,7 +58,11 @@ class TilePainter:
             return ()
         match grid_layout.mode:
             case Grid() | Alone():
-                return tuple(self._tile(painter, grid_layout, index, tiles, gaze) for index in grid_layout.seen)
+                frames = tuple(self._tile(painter, grid_layout, index, tiles, gaze) for index in grid_layout.seen)
+                if self.verdict[0]:
+                    area = QRectF(0, 0, grid_layout.width, grid_layout.height)
+                    self._overlay.verdict(painter, area, *self.verdict)
+                return frames
             case Wipe() | Difference() | Blend():
                 self._compare(painter, grid_layout, grid_layout.mode, gaze)
             case Seam():
@@ -75,10 +82,10 @@ class TilePainter:
         box, ratio, content = grid_layout.boxes[place], grid_layout.ratio, tile.content
         rect = QRectF(box.x / ratio, box.y / ratio, box.width / ratio, box.height / ratio)
         frame = None if tile.problem else self._picture(painter, grid_layout, index, place, gaze)
-        if frame is None and not self._poster(painter, grid_layout, place, content.poster):
+        if frame is None and not self._poster(painter, grid_layout, place, content.poster, content.clip):
             painter.fillRect(rect, QColor(self._theme.colours.raised))
         painter.save()
-        self._overlay.dim(painter, rect, content, tile.problem)
+        self._overlay.dim(painter, rect, content, tile.problem, over=bool(self.verdict[0]))
         if tile.problem:
             self._overlay.problem(painter, rect, tile.problem)
         elif content.clip is None:
@@ -129,9 +136,11 @@ class TilePainter:
             return QImage()
         return self._magnified.setdefault(tile, ScreenPicture()).image(source, (source.width, source.height))
 
-    def _poster(self, painter: QPainter, grid_layout: GridLayout, tile: int, path: Path | None) -> bool:
-        """Paint the poster where the clip's pictures will stand."""
-        image = self._posters.get(path)
+    def _poster(
+        self, painter: QPainter, grid_layout: GridLayout, tile: int, path: Path | None, clip: Path | None
+    ) -> bool:
+        """Paint the poster where the clip's pictures will stand, or what the clip will begin with."""
+        image = self._posters.get(path) if self.continued is None or clip is not None else self.continued
         if image is None:
             return False
         place = grid_layout.picture_in(tile, image.width() / image.height())

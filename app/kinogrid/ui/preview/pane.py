@@ -56,7 +56,7 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         self._watched: QWidget | None = None
         self.player = Player(self, budget=budget, vet=vet)
-        self.canvas = Canvas(theme, self.player, self)
+        self.canvas = Canvas(theme, self.player, grab, self)
         self.transport = Transport(theme, self.player, self)
         self.hover_preview = HoverPreview(theme, self.player, self)
         self.acts = VariantActs(self.canvas, self.player, grab)

@@ -47,9 +47,9 @@ def plan_texts(plan: FramePlan) -> tuple[str, ...]:
         case MakesClip(width, height, resolution):
             size = size_text(width, height)
             return (
-                tr("Compose", "makes {size}, {resolution}", size=size, resolution=resolution.value),
-                tr("Compose", "makes {size}", size=size),
-                f"\u2192 {size.replace(' ', '')}",
+                tr("Compose", "makes about {size}, {resolution}", size=size, resolution=resolution.value),
+                tr("Compose", "makes about {size}", size=size),
+                f"\u2248 {size.replace(' ', '')}",
             )
         case CutToShape(width, height):
             return (tr("Compose", "cut to {ratio}", ratio=ratio_text(width, height)),)
@@ -61,7 +61,7 @@ def spoken_plan(plan: FramePlan) -> str:
         case MakesClip(width, height, resolution):
             return tr(
                 "Compose",
-                "makes {width} by {height}, {resolution}",
+                "makes about {width} by {height}, {resolution}",
                 width=width,
                 height=height,
                 resolution=resolution.value,
