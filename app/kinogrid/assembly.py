@@ -16,12 +16,14 @@ from kinogrid.domain.allowance import OrderLimit, SpendingLimit, SpendingUnit
 from kinogrid.domain.job import Job
 from kinogrid.media.timeline import Ending
 from kinogrid.service.receiver import Receiver
+from kinogrid.service.wire import traces
 from kinogrid.service.word_help import WordHelp
 from kinogrid.store.paths import Profile
 from kinogrid.store.redact import Redactor
 from kinogrid.store.settings import Settings, ShortTiles
 from kinogrid.studio.balance_watch import BalanceWatch
 from kinogrid.studio.callback_receiver import CallbackListener, CallbackReceiver, CallbackSettings
+from kinogrid.studio.charge_watch import ChargeWatch
 from kinogrid.studio.curation import Curator
 from kinogrid.studio.foreign_orders import hold_foreign_orders
 from kinogrid.studio.importer import Importer
@@ -127,6 +129,7 @@ class UseCases:
     importer: Importer
     prices: Prices
     balance: BalanceWatch
+    charges: ChargeWatch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -305,8 +308,14 @@ def _use_cases(session: Session) -> UseCases:
     )
     session.stack.push_async_callback(runner.end)
     settings.when("in_flight", runner.limit_changed)
-    balance = BalanceWatch(backend.account, lambda: backend.access.account_token() is not None, pace)
-    backend.access.when_uploads_change(balance.token_changed)
+
+    def has_token() -> bool:
+        return backend.access.account_token() is not None
+
+    balance = BalanceWatch(backend.account, has_token, pace)
+    charges = ChargeWatch(repository, backend.account, backend.charge_store, traces, has_token, pace)
+    for token_changed in (balance.token_changed, charges.token_changed):
+        backend.access.when_uploads_change(token_changed)
     return UseCases(
         records=records,
         repository=repository,
@@ -316,6 +325,7 @@ def _use_cases(session: Session) -> UseCases:
         importer=Importer(repository, backend.service, runner.window, backend.tasks.start, runner.recognise),
         prices=prices,
         balance=balance,
+        charges=charges,
     )
 
 
@@ -391,7 +401,9 @@ def _library(session: Session, use_cases: UseCases, panes: Panes, account: Accou
         mask=backend.redactor.redact,
         surroundings=surroundings(),
         log_about=backend.log_reader.about,
+        charges=use_cases.charges.charges_of,
     )
+    use_cases.charges.listen(details.show_anew)
     covers = Covers(backend.frame_maker.small)
     session.stack.callback(covers.pictures.close)
     imports = ImportController(window.interior, session.theme, use_cases.importer, covers, start, runner.look_now)
@@ -644,7 +656,10 @@ async def _begin(assembly: Assembly, profile: Profile, origin: LibraryOrigin) ->
     backend.tasks.start(backend.service.open(), "open the connections")
     await _fill(use_cases, assembly.ordering.frames, assembly.library.selection)
     backend.tasks.start(use_cases.prices.run(), "keep the price list")
-    use_cases.repository.subscribe(use_cases.balance.follow)
+    await use_cases.charges.begin()
+    for follow in (use_cases.balance.follow, use_cases.charges.follow):
+        use_cases.repository.subscribe(follow)
+    backend.tasks.start(use_cases.charges.run(), "ask what jobs did cost")
     backend.tasks.start(use_cases.balance.run(), "watch the balance")
     await hold_foreign_orders(use_cases.repository, use_cases.pause, origin)
     await use_cases.runner.begin(account.keyring.may_ask)

@@ -24,6 +24,7 @@ from kinogrid.media.vetting import PASSED_REMEMBERED, Passed, Vetting
 from kinogrid.service.account_client import AccountClient
 from kinogrid.service.client import ServiceClient
 from kinogrid.service.tasks import read_result_text
+from kinogrid.store.charges import SqlChargeStore
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.database import Database
 from kinogrid.store.decisions import SqlDecisionStore
@@ -140,6 +141,7 @@ class Backend:
     store: SqlJobStore
     pause_store: SqlPauseStore
     decision_store: SqlDecisionStore
+    charge_store: SqlChargeStore
     price_file: PriceFile
     clips: ClipFolder
     frames: FrameFolder
@@ -260,6 +262,7 @@ async def open_backend(
         store=SqlJobStore(database, redactor.mask),
         pause_store=SqlPauseStore(database),
         decision_store=SqlDecisionStore(database),
+        charge_store=SqlChargeStore(database, redactor.mask),
         price_file=price_file,
         clips=clips,
         frames=frames,

@@ -193,6 +193,7 @@ TROUBLE = [
     (raw(500, NO % ("", "api_error")), Unanswered, "unanswered"),
     (raw(503, "<html>later</html>"), Unanswered, "html_answer"),
     (raw(503, NO % ("", "usage_query_timeout")), WindowTooWide, "unanswered"),
+    (raw(503, "", "Retry-After: 7"), Throttled, "unanswered"),
     (raw(502, ""), Unanswered, "unanswered"),
     (b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{", Unanswered, "unanswered"),
     (b"nonsense\r\n\r\n", Unanswered, "unanswered"),
@@ -246,6 +247,15 @@ async def test_a_question_too_many_says_when_to_come_back(header: str, pause: fl
             await account.usage(0, 1)
     assert isinstance(caught.value, Throttled)
     assert caught.value.retry_after == pause
+
+
+async def test_a_time_that_is_too_wide_says_when_to_come_back_with_less() -> None:
+    reply = raw(503, NO % ("", "usage_query_timeout"), "Retry-After: 7")
+    async with saying(reply, []) as base, account_at(base) as account:
+        with failing(WindowTooWide, "unanswered") as caught:
+            await account.usage(0, 1)
+    assert isinstance(caught.value, WindowTooWide)
+    assert caught.value.retry_after == 7.0
 
 
 async def test_an_id_is_no_way_to_another_address() -> None:

@@ -44,6 +44,8 @@ FIGURES = {
     "unreachable": (86400, 90 * 86400, "a clip is given up because of a long weekend without a network"),
     "dead": (1800, 86400, "a clip is given up although a fresh link comes, or holds its job up for ever"),
     "account": (120, 600, "the account is asked all the time, or a balance is of long before what it paid for"),
+    "usage": (5, 60, "the account is pressed with questions, or a charge is told long after it could"),
+    "doubtful_for": (900, 7200, "the call of an order in doubt is not among the hints, or strangers' calls are"),
     "account_at_last": (1800, 86400, "the account is asked for nothing, or a top-up elsewhere is seen late"),
     "closing": (2, 5, "the answer to an order is cut off, or quitting takes for ever"),
 }
@@ -80,6 +82,7 @@ FIGURES_BESIDE = {
     "fetch_at_worst": (2.0, 10.0),
     "dead": (1.0, 10.0),
     "account": (0.5, 3.0),
+    "usage": (0.1, 1.0),
     "account_at_last": (10.0, 60.0),
 }
 

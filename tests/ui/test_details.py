@@ -4,22 +4,30 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from pytestqt.qtbot import QtBot
 
+from kinogrid.domain.account import UsageLine
 from kinogrid.domain.failure import Charge, known
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry, JournalKind, OtherKind
 from kinogrid.domain.posting import Posting
+from kinogrid.domain.pricing import Foreseen
+from kinogrid.domain.spending import Charged, JobCharges
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, Missing, Running, State, Unconfirmed
 from kinogrid.ui.jobs.details import job_details
+from kinogrid.ui.jobs.details_pane import DetailsPane
 from kinogrid.ui.jobs.history import history_words
 from kinogrid.ui.jobs.report import job_report
 from kinogrid.ui.jobs.row_text import state_words
+from kinogrid.ui.style.theme import Theme
 from tests.reached import must_reach, reached
 from tests.ui.jobs_of_all_kinds import CLIPS, KINDS, RESULT, TASK, job, jobs
+from tests.ui.seeing import words
 
 ANSWER = json.dumps({"trace_id": "trace-9", "success": True})
 SENT = JournalEntry(1001.0, JournalKind.SUBMIT_STARTED, '{"prompt": "Slow push in"}')
@@ -134,3 +142,40 @@ def test_a_report_is_the_same_in_every_language(one: Job) -> None:
 @pytest.mark.parametrize("kind", JournalKind)
 def test_no_line_of_the_history_is_shown_by_its_programmers_name(kind: JournalKind) -> None:
     assert history_words(kind) != kind.value
+
+
+def test_what_a_job_was_to_cost_and_did_cost_is_told_and_what_may_be_its_call_as_a_hint() -> None:
+    line = UsageLine("trace-8", 200, Decimal("0.54"), 1_700_000_000.0, "/midjourney/videos", None)
+    priced = replace(job(Unconfirmed(1.0, "{}", known("no_answer"))), foreseen=Foreseen(Decimal("0.5"), 1.0))
+    charges = JobCharges((Charged("a", "t", Decimal("0.25"), 1.0), Charged("a", "u", Decimal("0.29"), 1.0)), (line,))
+    details = job_details(priced, (), str, charges)
+    said = job_report(details)
+    assert "Foreseen: 0.5 Credits\nCharged: 0.54 Credits\nPerhaps charged: 0.54 Credits at " in said
+    assert "trace trace-8, a hint only" in said
+    unknown = replace(priced, foreseen=Foreseen(None, 1.0))
+    untimed = replace(line, at=None, charged=None)
+    said = job_report(job_details(unknown, (), str, JobCharges((), (untimed,))))
+    assert "Foreseen" not in said
+    assert "Charged" not in said
+    assert "an unknown time" in said
+
+
+def test_the_details_call_a_hint_a_hint(qtbot: QtBot, theme: Theme) -> None:
+    pane = DetailsPane(theme)
+    qtbot.addWidget(pane)
+    line = UsageLine("trace-8", 200, Decimal("0.54"), 1_700_000_000.0, "/midjourney/videos", None)
+    priced = replace(job(Done(TASK, RESULT, CLIPS)), foreseen=Foreseen(Decimal("0.5"), 1.0))
+    hints = (line, replace(line, charged=None))
+    pane.show_details(job_details(priced, (), str, JobCharges((Charged("a", "t", Decimal("0.54"), 1.0),), hints)))
+    pane.show()
+    said = words(pane)
+    for part in (
+        "Foreseen",
+        "0.50 Credits",
+        "Charged",
+        "0.54 Credits\n",
+        "May be this one",
+        "0.54 Credits for a call of",
+    ):
+        assert part in said, part
+    assert said.count("It is a hint and no proof.") == 2

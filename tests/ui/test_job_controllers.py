@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from kinogrid.assembly import DONE_BY_THE_PREVIEW, Acts
 from kinogrid.domain.failure import LibraryTrouble, known
 from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.request import Generate, Imagine
+from kinogrid.domain.spending import Charged, JobCharges
 from kinogrid.domain.state import Done, Draft, Failed, Running
 from kinogrid.media.picture import grab_frame
 from kinogrid.store.settings import Settings
@@ -298,6 +300,7 @@ def test_lineage_and_notice_are_those_of_the_job_on_show(qtbot: QtBot, theme: Th
 
 async def test_open_details_follow_their_job_and_a_report_holds_no_secret(jobs_pane: JobsPane) -> None:
     asked: list[Collection[str]] = []
+    charged: list[Charged] = []
 
     async def log_about(ids: Collection[str]) -> str:
         asked.append(ids)
@@ -311,12 +314,16 @@ async def test_open_details_follow_their_job_and_a_report_holds_no_secret(jobs_p
             mask=lambda text: text.replace("secret", "***"),
             surroundings=[("Kinogrid", "0.2")],
             log_about=log_about,
+            charges=lambda job: JobCharges(tuple(charged) if job.id == ordered.id else ()),
         )
         ordered = await it.order(Generate(prompt="a secret cat", first=an_order().first))
         controller.acts()[Act.DETAILS](ordered.id)
         await until(lambda: jobs_pane.shown_details() == ordered.id and "Waiting" in words(jobs_pane.details))
         await it.runner.hold(ordered.id, held=True)
         await until(lambda: "On hold" in words(jobs_pane.details))
+        charged.append(Charged(ordered.id, "t-1", Decimal("0.54"), 1.0))
+        controller.show_anew()
+        await until(lambda: "0.54 Credits" in words(jobs_pane.details))
         QGuiApplication.clipboard().clear()
         controller.acts()[Act.COPY_REPORT](ordered.id)
         await until(QGuiApplication.clipboard().text)
@@ -326,6 +333,7 @@ async def test_open_details_follow_their_job_and_a_report_holds_no_secret(jobs_p
         assert asked == [[ordered.id]]
         press(jobs_pane, "Back to the jobs")
         await it.runner.hold(ordered.id, held=False)
+        controller.show_anew()
         assert jobs_pane.shown_details() == ""
         controller.acts()[Act.DETAILS]("a job that is gone")
         await until(lambda: not any(task.get_name().startswith("details ") for task in it.crew.tasks))

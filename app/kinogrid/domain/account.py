@@ -7,14 +7,22 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from kinogrid.domain.failure import Unanswered
+from kinogrid.domain.failure import Failure, Unanswered
 
 SERVICE = "midjourney"
 """What the provider calls the service that this app orders from."""
 
 
 class WindowTooWide(Unanswered):
-    """The provider could not count all calls of so long a time; those of a shorter one it may."""
+    """The provider could not count all calls of so long a time; those of a shorter one it may.
+
+    `retry_after` is the pause that it asked for in seconds, None when it did not.
+    """
+
+    def __init__(self, failure: Failure, retry_after: float | None = None) -> None:
+        """Keep the pause beside the failure."""
+        super().__init__(failure)
+        self.retry_after = retry_after
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +62,11 @@ class UsageLine:
     at: float | None
     path: str | None
     credential_id: str | None
+    id: str | None = None
+
+    def is_for(self, kind: str) -> bool:
+        """Tell whether it may be an order of this kind, by the end of its path where that is told."""
+        return self.path is None or self.path.rpartition("/")[2] == kind
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,9 @@ def _stop_when_refused(reply: Reply, fault: Complaint | None) -> None:
     if reply.status == _UNAUTHORISED:
         raise TokenRefused(_failure(code if code in TOKEN_CODES else "invalid_token", reply, fault))
     if reply.status == _UNAVAILABLE and code == _TOO_WIDE:
-        raise WindowTooWide(_failure("unanswered", reply, fault))
+        raise WindowTooWide(_failure("unanswered", reply, fault), reply.retry_after)
+    if reply.status == _UNAVAILABLE and reply.retry_after is not None:
+        raise Throttled(_failure("unanswered", reply, fault), reply.retry_after)
     if fault is None:
         return
     if reply.status == _FORBIDDEN and code not in _OF_ACCOUNT:
@@ -135,6 +137,7 @@ def _line(fields: Mapping[str, object]) -> UsageLine:
         at=instant(fields.get("created_at")),
         path=identifier(mapping(fields.get("api")).get("path")),
         credential_id=identifier(mapping(fields.get("credential")).get("id")),
+        id=identifier(fields.get("id")),
     )
 
 

@@ -12,7 +12,7 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.state import Running
 from kinogrid.studio.job_repository import Change
 from kinogrid.studio.pace import Pace, wait_for
-from kinogrid.studio.ports import AccountSource
+from kinogrid.studio.ports import BalanceSource
 
 _log = logging.getLogger(__name__)
 
@@ -38,7 +38,7 @@ class BalanceWatch:
 
     def __init__(
         self,
-        source: AccountSource,
+        source: BalanceSource,
         has_token: Callable[[], bool],
         pace: Pace,
         clock: Callable[[], float] = time.monotonic,

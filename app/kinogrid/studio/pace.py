@@ -50,7 +50,11 @@ class Pace:
     # The account is asked what is left, and what calls have cost, no more often than this; what is left this rarely
     # while nothing happens.
     account: float = 180.0
+    # Questions about what calls have cost are so far apart at least.
+    usage: float = 10.0
     account_at_last: float = 3600.0
+    # A call whose end nobody knows is in the account's list within so long, if it is.
+    doubtful_for: float = 1800.0
     # How long a closing window waits for answers to orders that are on their way.
     closing: float = 3.0
 
@@ -69,6 +73,7 @@ LOOPBACK_PACE = Pace(
     fetch_at_worst=5.0,
     dead=3.0,
     account=1.0,
+    usage=0.3,
     account_at_last=30.0,
 )
 

@@ -7,13 +7,14 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Protocol
 
-from kinogrid.domain.account import Application
+from kinogrid.domain.account import Application, UsagePage
 from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Decision, Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.posting import Origin
 from kinogrid.domain.pricing import Foreseen, PricePage, Quote, Tariff
 from kinogrid.domain.request import FrameUrls, Kind, Order
+from kinogrid.domain.spending import Charged
 from kinogrid.domain.state import Clip, Kept, Probe
 from kinogrid.domain.task import Answer, TaskRecord
 
@@ -377,14 +378,37 @@ class PriceKeeper(Protocol):
         ...
 
 
-class AccountSource(Protocol):
-    """Whoever can be asked about the account; each question costs nothing, and needs the account's token."""
+class BalanceSource(Protocol):
+    """Whoever can be asked what the account has; each question costs nothing, and needs the account's token."""
 
     async def applications(self) -> tuple[Application, ...]:
         """List what the account has for each service.
 
         Raises `TokenRefused`, `Throttled`, `Refused`, `Unreachable` or `Unanswered`.
         """
+        ...
+
+
+class UsageSource(Protocol):
+    """Whoever can be asked what calls have cost; each question is free, and needs the account's token."""
+
+    async def usage(self, since: float, until: float, offset: int = 0) -> UsagePage:
+        """List calls between two moments in Unix seconds, at most 60 days ago, from one line on.
+
+        Raises `TokenRefused`, `Throttled`, `Refused`, `Unreachable`, `Unanswered` or `WindowTooWide`.
+        """
+        ...
+
+
+class ChargeStore(Protocol):
+    """Where charges are kept that the account's list has told."""
+
+    async def charges(self) -> Sequence[Charged]:
+        """Give every charge, in no order; raises `LibraryTrouble`."""
+        ...
+
+    async def keep(self, charges: Sequence[Charged]) -> None:
+        """Keep charges, all or none; raises `LibraryTrouble`."""
         ...
 
 

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
+from kinogrid.domain.account import UsageLine
 from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry, JournalKind
+from kinogrid.domain.spending import JobCharges
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, Running, State, Unconfirmed
 from kinogrid.service.wire import traces as find_traces
 from kinogrid.ui.jobs.history import HISTORY
@@ -33,7 +36,7 @@ _ANSWERS = frozenset(
 class Fact(StrEnum):
     """What there is to know of a job in a word or a number; the values are the names in reports.
 
-    `MADE` is in Unix seconds, `MADE_IN` in seconds.
+    `MADE` is in Unix seconds, `MADE_IN` in seconds; a call of `PERHAPS` is a hint and no proof.
     """
 
     JOB = "Job"
@@ -45,6 +48,13 @@ class Fact(StrEnum):
     TRIES = "Tries"
     OPEN_TRIES = "Tries that may have arrived"
     MADE_IN = "Made in"
+    FORESEEN = "Foreseen"
+    CHARGED = "Charged"
+    PERHAPS = "Perhaps charged"
+
+
+FactValue = str | float | Decimal | UsageLine
+"""What a fact says: amounts of Credits are decimals, and a call that may be the job's is its line of the list."""
 
 
 class RawText(NamedTuple):
@@ -61,25 +71,30 @@ class JobDetails:
 
     job: Job
     failure: Failure | None
-    facts: tuple[tuple[Fact, str | float], ...]
+    facts: tuple[tuple[Fact, FactValue], ...]
     history: tuple[JournalEntry, ...]
     texts: tuple[RawText, ...]
 
 
-def job_details(job: Job, journal: Sequence[JournalEntry], mask: Callable[[str], str]) -> JobDetails:
+def job_details(
+    job: Job, journal: Sequence[JournalEntry], mask: Callable[[str], str], charges: JobCharges | None = None
+) -> JobDetails:
     """Gather a job's details; `mask` hides secrets in what went over the wire."""
     failure = _failure(job.state)
     traces = [mask(trace) for line in journal if line.what in _ANSWERS for trace in find_traces(line.detail)]
     return JobDetails(
         job,
         failure,
-        tuple(_facts(job, failure, traces, sum(line.what is JournalKind.SUBMIT_STARTED for line in journal))),
+        (
+            *_facts(job, failure, traces, sum(line.what is JournalKind.SUBMIT_STARTED for line in journal)),
+            *_costs(job, charges or JobCharges()),
+        ),
         tuple(JournalEntry(line.at, line.what) for line in journal),
         tuple(RawText(name, mask(text), variant) for name, text, variant in _texts(job, failure, journal) if text),
     )
 
 
-def _facts(job: Job, failure: Failure | None, traces: Iterable[str], sent: int) -> Iterator[tuple[Fact, str | float]]:
+def _facts(job: Job, failure: Failure | None, traces: Iterable[str], sent: int) -> Iterator[tuple[Fact, FactValue]]:
     state = job.state
     yield Fact.JOB, job.id
     yield Fact.MADE, job.created_at
@@ -98,6 +113,15 @@ def _facts(job: Job, failure: Failure | None, traces: Iterable[str], sent: int) 
         yield Fact.OPEN_TRIES, len(job.postings)
     if isinstance(state, Fetching | Done) and state.took is not None:
         yield Fact.MADE_IN, state.took
+
+
+def _costs(job: Job, charges: JobCharges) -> Iterator[tuple[Fact, FactValue]]:
+    if job.foreseen is not None and job.foreseen.credits is not None:
+        yield Fact.FORESEEN, job.foreseen.credits
+    if charges.credits is not None:
+        yield Fact.CHARGED, charges.credits
+    for line in charges.perhaps:
+        yield Fact.PERHAPS, line
 
 
 def _texts(job: Job, failure: Failure | None, journal: Sequence[JournalEntry]) -> Iterator[RawText]:

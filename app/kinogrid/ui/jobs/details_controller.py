@@ -5,6 +5,8 @@ from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from kinogrid.domain.job import Job
+from kinogrid.domain.spending import JobCharges
 from kinogrid.studio.job_repository import Change, JobRepository
 from kinogrid.studio.ports import Starter
 from kinogrid.ui.jobs.acts import Act
@@ -28,10 +30,12 @@ class JobDetailsController(QObject):
         mask: Callable[[str], str],
         surroundings: Sequence[tuple[str, str]],
         log_about: Callable[[Collection[str]], Awaitable[str]],
+        charges: Callable[[Job], JobCharges],
     ) -> None:
         """Take where jobs are and are shown; `mask` hides secrets in what is shown or written.
 
-        A report also tells the `surroundings`, names and values, and what the log says about some ids.
+        A report also tells the `surroundings`, names and values, and what the log says about some ids; `charges` gives
+        what a job was charged.
         """
         super().__init__(jobs)
         self._repository = repository
@@ -40,6 +44,7 @@ class JobDetailsController(QObject):
         self._mask = mask
         self._surroundings = surroundings
         self._log_about = log_about
+        self._charges = charges
         repository.subscribe(self._follow)
 
     def acts(self) -> Mapping[Act, Callable[[str], object]]:
@@ -68,7 +73,15 @@ class JobDetailsController(QObject):
 
     async def _details(self, job_id: str) -> JobDetails | None:
         job = self._repository.find(job_id)
-        return None if job is None else job_details(job, await self._repository.journal(job_id), self._mask)
+        if job is None:
+            return None
+        return job_details(job, await self._repository.journal(job_id), self._mask, self._charges(job))
+
+    def show_anew(self) -> None:
+        """Bring open details up to date, as something else is known of the job."""
+        shown = self._jobs.shown_details()
+        if shown:
+            self._start(self._show_anew(shown), f"details {shown}")
 
     def _follow(self, change: Change) -> None:
         if change.after is not None and change.after.id == self._jobs.shown_details():

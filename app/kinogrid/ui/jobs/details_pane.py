@@ -1,6 +1,7 @@
 """One job's details beside the grid, in place of the list."""
 
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -17,15 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kinogrid.domain.account import UsageLine
 from kinogrid.domain.failure import Failure
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.ui.controls.widgets import LabelRole, bare, label, named, scroll_area, tool_button
 from kinogrid.ui.failure_text import sentence
 from kinogrid.ui.foreign_text import tip
-from kinogrid.ui.jobs.details import Fact, JobDetails, RawText
+from kinogrid.ui.jobs.details import Fact, FactValue, JobDetails, RawText
 from kinogrid.ui.jobs.history import history_words
 from kinogrid.ui.jobs.row_text import prompt_words, state_words
 from kinogrid.ui.marked_text import Text, marked
+from kinogrid.ui.price_text import credits_words
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import date, date_and_time, number, shown, time_with_seconds, tr
 
@@ -41,6 +44,9 @@ _FACTS: Mapping[Fact, Text] = {
     Fact.TRIES: marked("Details", "Tries"),
     Fact.OPEN_TRIES: marked("Details", "May have arrived"),
     Fact.MADE_IN: marked("Details", "Made in"),
+    Fact.FORESEEN: marked("Details", "Foreseen"),
+    Fact.CHARGED: marked("Details", "Charged"),
+    Fact.PERHAPS: marked("Details", "May be this one"),
 }
 # What is worth a button that copies it, and what the button says.
 _COPIED: Mapping[Fact, Text] = {
@@ -156,7 +162,12 @@ class RawTextBox(QPlainTextEdit):
             self.setFixedHeight(height)
 
 
-def _value(fact: Fact, value: str | float) -> str:
+def _value(fact: Fact, value: FactValue) -> str:
+    match value:
+        case Decimal():
+            return credits_words(value)
+        case UsageLine():
+            return _perhaps(value)
     match fact:
         case Fact.MADE:
             return date_and_time(float(value))
@@ -166,6 +177,19 @@ def _value(fact: Fact, value: str | float) -> str:
             return number(float(value))
         case _:
             return str(value)
+
+
+def _perhaps(line: UsageLine) -> str:
+    """Say which call may be an order in doubt: it is only a hint, whatever it says."""
+    moment = "" if line.at is None else date_and_time(line.at)
+    if line.charged is None:
+        return tr("Details", "A call of {moment} that no job here has made. It is a hint and no proof.", moment=moment)
+    return tr(
+        "Details",
+        "{price} for a call of {moment} that no job here has made. It is a hint and no proof.",
+        price=credits_words(line.charged),
+        moment=moment,
+    )
 
 
 def _history(history: Iterable[JournalEntry], parent: QWidget) -> QFormLayout:

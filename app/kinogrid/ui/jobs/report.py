@@ -2,11 +2,13 @@
 
 import time
 from collections.abc import Iterable
+from decimal import Decimal
 
+from kinogrid.domain.account import UsageLine
 from kinogrid.domain.journal import JournalEntry, JournalKind
 from kinogrid.domain.state import Done, Draft, Fetching, Running, State, Unconfirmed, Unread
 from kinogrid.ui.failure_text import in_english
-from kinogrid.ui.jobs.details import Fact, JobDetails
+from kinogrid.ui.jobs.details import Fact, FactValue, JobDetails
 from kinogrid.ui.jobs.history import HISTORY
 
 
@@ -45,7 +47,13 @@ def _state(state: State) -> str:
             return name
 
 
-def _value(fact: Fact, value: str | float) -> str:
+def _value(fact: Fact, value: FactValue) -> str:
+    match value:
+        case Decimal():
+            return f"{value} Credits"
+        case UsageLine():
+            at = "an unknown time" if value.at is None else _moment(value.at)
+            return f"{value.charged} Credits at {at}, trace {value.trace_id}, a hint only"
     match fact:
         case Fact.MADE:
             return _moment(float(value))

@@ -1,0 +1,300 @@
+"""What jobs did cost: looked for in the account's list of calls, by few, narrow questions with pauses between them."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kinogrid.domain.account import UsageLine, WindowTooWide
+from kinogrid.domain.failure import Failure, LibraryTrouble, Refused, StudioError, Throttled, TokenRefused
+from kinogrid.domain.job import Job
+from kinogrid.domain.spending import CallWindow, Charged, JobCalls, JobCharges, calls_of, gathered, is_worth_asking
+from kinogrid.domain.state import Unconfirmed
+from kinogrid.studio.job_repository import Change, JobRepository
+from kinogrid.studio.pace import Pace, wait_for
+from kinogrid.studio.ports import ChargeStore, UsageSource
+
+# Seconds before now within which jobs are asked about by themselves; of older ones a person asks.
+RECENT = 24 * 3600.0
+# Seconds for which the provider lists calls, but for the last hour of them.
+KEPT = 60 * 24 * 3600.0 - 3600.0
+# A job that was not in the list is looked for again after so many seconds each, and then no more.
+_AGAIN = (60.0, 600.0, 3600.0, 6 * 3600.0)
+# The widest and the narrowest time, in seconds, that one question is about.
+_WIDEST, _NARROWEST = 6 * 3600.0, 600.0
+# Pages of one time: a thousand calls, among which a job's would be.
+_MOST_PAGES = 10
+# Calls that nobody has claimed are remembered up to so many.
+_MOST_UNCLAIMED = 2000
+# Seconds in which a call that a job of this time has made may be in the list.
+_LONGEST_CALL = 24 * 3600.0
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Inquiry:
+    """How the asking goes: `waiting` jobs are still to be found, `trouble` is what the latest question met."""
+
+    has_token: bool = False
+    waiting: int = 0
+    trouble: Failure | None = None
+    is_refused: bool = False
+
+
+@dataclass(slots=True)
+class _Hunt:
+    """A job whose line is looked for: how often it was looked for in vain, and when it is next."""
+
+    tries: int = 0
+    next_at: float = 0.0
+
+
+class ChargeWatch:
+    """Knows what jobs were charged, as far as the account's owner may know; without a token nothing is asked.
+
+    Calls in the time of an order in doubt that belong to no job may be that order: a hint for the person, by which
+    nothing is ever done.
+    """
+
+    def __init__(
+        self,
+        repository: JobRepository,
+        source: UsageSource,
+        store: ChargeStore,
+        traces: Callable[[str], Sequence[str]],
+        has_token: Callable[[], bool],
+        pace: Pace,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Take jobs, account and disk, and who finds trace ids in an answer; `clock` in seconds is for pauses."""
+        self._repository = repository
+        self._source = source
+        self._store = store
+        self._traces = traces
+        self._has_token = has_token
+        self._pace = pace
+        self._clock = clock
+        self._charges: dict[str, dict[str, Charged]] = {}
+        self._hunts: dict[str, _Hunt] = {}
+        self._calls: dict[str, JobCalls] = {}
+        self._unclaimed: dict[str, UsageLine] = {}
+        self._span = _WIDEST
+        self._not_before = 0.0
+        self._failures = 0
+        self._inquiry = Inquiry()
+        self._awake = asyncio.Event()
+        self._listeners: list[Callable[[], None]] = []
+
+    @property
+    def inquiry(self) -> Inquiry:
+        """Tell how the asking goes."""
+        return replace(self._inquiry, has_token=self._has_token(), waiting=len(self._hunts))
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Tell `listener` whenever a charge has come, or the asking goes otherwise, from now on."""
+        self._listeners.append(listener)
+
+    def charges(self) -> Sequence[Charged]:
+        """Give every charge that is known, those of deleted jobs too."""
+        return [one for of_job in self._charges.values() for one in of_job.values()]
+
+    def charges_of(self, job: Job) -> JobCharges:
+        """Give what a job was charged, and for one in doubt which calls may be its own."""
+        charged = tuple(self._charges.get(job.id, {}).values())
+        kind = job.order.kind.value
+        perhaps = {
+            line.at: line
+            for posting in job.open_tries
+            for line in self._unclaimed.values()
+            if self._doubt(posting.since).holds(line.at) and line.is_for(kind)
+        }
+        return JobCharges(charged, tuple(perhaps.values()))
+
+    def _doubt(self, since: float) -> CallWindow:
+        return CallWindow.around(since, since + self._pace.doubtful_for, self._pace.clock_slack)
+
+    async def begin(self) -> None:
+        """Take up what was known before, and what is still to be asked of lately; raises `LibraryTrouble`."""
+        for one in await self._store.charges():
+            self._charges.setdefault(one.job_id, {})[one.trace_id] = one
+        self._want(job for job in self._repository.jobs() if job.created_at > self._repository.now() - RECENT)
+
+    def ask_older(self) -> None:
+        """Ask about every job that the list may still tell of, as the person wants to know."""
+        self._hunts.clear()
+        self._want(job for job in self._repository.jobs() if job.created_at > self._repository.now() - KEPT)
+
+    def token_changed(self) -> None:
+        """Take note that there may be another token, or none any more."""
+        self._not_before, self._failures = 0.0, 0
+        self._inquiry = Inquiry()
+        self._tell()
+
+    def follow(self, change: Change) -> None:
+        """Look for the line of a job that has just ended, or that nobody knows the end of."""
+        before, after = change.before, change.after
+        if after is None:
+            if before is not None:
+                self._hunts.pop(before.id, None)
+            return
+        if before is None or type(before.state) is type(after.state):
+            return
+        self._calls.pop(after.id, None)
+        self._want([after])
+
+    async def run(self) -> None:
+        """Ask whenever there is something to be asked, until cancelled."""
+        while True:
+            pause = self._pause()
+            if pause is None or pause > 0:
+                await wait_for(self._awake, pause)
+            else:
+                await self._ask()
+
+    def _want(self, jobs: Iterable[Job]) -> None:
+        for job in jobs:
+            if is_worth_asking(job) and (isinstance(job.state, Unconfirmed) or job.id not in self._charges):
+                self._hunts[job.id] = _Hunt(next_at=self._clock() + self._pace.usage)
+        self._tell()
+
+    def _pause(self) -> float | None:
+        """Give the seconds until the next question, None where there is nothing to ask, or nobody to ask with."""
+        if not self._hunts or self._inquiry.is_refused or not self._has_token():
+            return None
+        due = min(hunt.next_at for hunt in self._hunts.values())
+        return max(due, self._not_before) - self._clock()
+
+    async def _ask(self) -> None:
+        """Ask about a time in which jobs that are due ended."""
+        windows = await self._due()
+        if not windows:
+            return
+        window, job_ids = gathered(windows, self._span)
+        try:
+            await self._ask_all(window)
+        except TokenRefused as error:
+            self._fail(error, is_refused=True)
+        except Throttled as error:
+            self._rest(self._pace.account if error.retry_after is None else error.retry_after)
+            self._fail(error)
+        except WindowTooWide as error:
+            self._rest(self._pace.account if error.retry_after is None else error.retry_after)
+            if self._span <= _NARROWEST:
+                self._looked_for(job_ids)
+            self._span = max(_NARROWEST, self._span / 2)
+            self._fail(error)
+        except Refused as error:
+            self._rest(self._pace.account)
+            self._looked_for(job_ids)
+            self._fail(error)
+        except StudioError as error:
+            self._failures += 1
+            self._rest(min(self._pace.account * 2.0 ** min(self._failures - 1, 10), self._pace.account_at_last))
+            self._fail(error)
+        else:
+            self._failures = 0
+            self._looked_for(job_ids)
+            self._inquiry = Inquiry()
+            self._tell()
+
+    async def _due(self) -> Mapping[str, CallWindow]:
+        """Give when the jobs that are due now were at the service; what is not worth asking any more is dropped."""
+        found: dict[str, CallWindow] = {}
+        oldest = self._repository.now() - KEPT
+        for job_id in [job_id for job_id, hunt in self._hunts.items() if hunt.next_at <= self._clock()]:
+            job = self._repository.find(job_id)
+            calls = None if job is None else await self._calls_of(job)
+            if job is None or calls is None or calls.window.until < oldest or not (calls.traces or job.open_tries):
+                self._hunts.pop(job_id, None)
+            else:
+                found[job_id] = replace(calls.window, since=max(calls.window.since, oldest))
+        return found
+
+    async def _calls_of(self, job: Job) -> JobCalls:
+        found = self._calls.get(job.id)
+        if found is None:
+            found = calls_of(
+                job,
+                await self._repository.journal(job.id),
+                self._traces,
+                self._pace.clock_slack,
+                self._pace.doubtful_for,
+            )
+            self._calls[job.id] = found
+        return found
+
+    async def _ask_all(self, window: CallWindow) -> None:
+        """Ask for every call of a time, piece by piece and page by page; raises `StudioError`."""
+        owners = await self._owners(window)
+        for piece in window.pieces(self._span, self._repository.now()):
+            offset: int | None = 0
+            for _ in range(_MOST_PAGES):
+                self._rest(self._pace.usage)
+                page = await self._source.usage(piece.since, piece.until, offset or 0)
+                await self._take(page.lines, owners)
+                offset = page.next_offset
+                if offset is None:
+                    break
+                await asyncio.sleep(self._pace.usage)
+            await asyncio.sleep(self._pace.usage)
+
+    async def _owners(self, window: CallWindow) -> Mapping[str, str]:
+        """Give the jobs that a call of this time may belong to, by the trace ids of their answers."""
+        owners: dict[str, str] = {}
+        for job in self._repository.jobs():
+            if window.since - _LONGEST_CALL < job.created_at < window.until or job.id in self._hunts:
+                owners |= dict.fromkeys((await self._calls_of(job)).traces, job.id)
+        return owners
+
+    async def _take(self, lines: Iterable[UsageLine], owners: Mapping[str, str]) -> None:
+        came: list[Charged] = []
+        for line in lines:
+            owner = None if line.trace_id is None else owners.get(line.trace_id)
+            if owner is None:
+                if line.at is not None and len(self._unclaimed) < _MOST_UNCLAIMED:
+                    self._unclaimed[line.id or line.trace_id or str(line.at)] = line
+            elif line.trace_id is not None and line.charged is not None:
+                at = self._calls[owner].window.until if line.at is None else line.at
+                came.append(Charged(owner, line.trace_id, line.charged, at, line.status, line.id))
+        for one in came:
+            self._charges.setdefault(one.job_id, {})[one.trace_id] = one
+        if came:
+            await self._keep(came)
+            self._tell()
+
+    async def _keep(self, came: Sequence[Charged]) -> None:
+        try:
+            await self._store.keep(came)
+        except LibraryTrouble as trouble:
+            _log.warning(
+                "charges are not on the disk, and are asked for again after the next start: %s", trouble.failure
+            )
+
+    def _looked_for(self, job_ids: Iterable[str]) -> None:
+        """Take note that these jobs were looked for; those that were not found are looked for later, or no more."""
+        for job_id in job_ids:
+            hunt, job = self._hunts.get(job_id), self._repository.find(job_id)
+            if hunt is None:
+                continue
+            in_doubt = job is not None and isinstance(job.state, Unconfirmed)
+            if (job_id in self._charges and not in_doubt) or hunt.tries >= len(_AGAIN):
+                del self._hunts[job_id]
+            else:
+                hunt.next_at = self._clock() + _AGAIN[hunt.tries]
+                hunt.tries += 1
+
+    def _rest(self, seconds: float) -> None:
+        """Ask nothing for a while, within reason."""
+        self._not_before = self._clock() + min(max(seconds, self._pace.usage), self._pace.account_at_last)
+
+    def _fail(self, error: StudioError, *, is_refused: bool = False) -> None:
+        _log.warning("what calls have cost was not told: %s", error.failure)
+        self._inquiry = Inquiry(trouble=error.failure, is_refused=is_refused)
+        self._tell()
+
+    def _tell(self) -> None:
+        self._awake.set()
+        for listener in self._listeners:
+            listener()
