@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import partial
 
+from PySide6.QtWidgets import QApplication
+
 from kinogrid.backend import AskAboutLoss, Backend, LaunchOptions, open_backend
 from kinogrid.domain.allowance import OrderLimit, SpendingLimit, SpendingUnit
 from kinogrid.domain.job import Job
@@ -63,6 +65,7 @@ from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.controllers.upload_help import UploadHelp
 from kinogrid.ui.controls.desktop import open_folder
 from kinogrid.ui.controls.notices import Note, Severity
+from kinogrid.ui.controls.text_entry import is_typing
 from kinogrid.ui.demo_process import open_demo
 from kinogrid.ui.error_reports import (
     ErrorReports,
@@ -93,6 +96,7 @@ from kinogrid.ui.text import tr
 from kinogrid.ui.window.first_paint import Opened
 from kinogrid.ui.window.lost_library import note_of_rescue, note_of_watch
 from kinogrid.ui.window.main_window import MainWindow
+from kinogrid.ui.window.shortcut_sheet import ShortcutSheet
 from kinogrid.ui.window.single_instance import InstanceServer, come_forward
 
 
@@ -529,10 +533,24 @@ def _connect(assembly: Assembly, profile: Profile) -> None:
     assembly.ordering.placing.placed.connect(assembly.library.selection.select)
     assembly.ordering.placing.placed.connect(assembly.ordering.extending.forget_placed)
     assembly.ordering.placing.placed.connect(partial(_tell_of_callback, assembly))
+    window = assembly.session.window
+    window.route_keys(panes.preview.press, panes.preview.release)
+    commands.shortcuts.triggered.connect(partial(_show_shortcuts, window, panes))
+    assembly.ordering.placing.placed.connect(partial(_go_to_clips, window))
     panes.preview.frame_taken.connect(assembly.ordering.frame_actions.use)
     panes.preview.frame_failed.connect(assembly.ordering.frame_actions.say_failed)
     assembly.account.tokens.upload_token_kept.connect(assembly.ordering.upload_help.let_all_go)
     assembly.account.tokens.web_address_wanted.connect(assembly.ordering.upload_help.give_address)
+
+
+def _show_shortcuts(window: MainWindow, panes: Panes) -> None:
+    ShortcutSheet((*panes.preview.shortcuts(), panes.jobs.shortcuts(), window.shortcuts()), window).open()
+
+
+def _go_to_clips(window: MainWindow, _job_id: str) -> None:
+    """Let the keys act on what was ordered and is shown now, unless a person is typing or somewhere else."""
+    if QApplication.activeWindow() is window and not is_typing():
+        window.interior.take_focus()
 
 
 def _tell_of_callback(assembly: Assembly, job_id: str) -> None:

@@ -3,12 +3,12 @@
 import subprocess
 import sys
 from base64 import b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,32 +28,41 @@ from kinogrid.domain.failure import known
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.look import Look
 from kinogrid.domain.state import Failed
+from kinogrid.media.picture import grab_frame
 from kinogrid.store.data_folder import DataFolder
 from kinogrid.store.paths import Profile
-from kinogrid.store.settings import Settings
+from kinogrid.store.settings import MIB, Settings
 from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.controls.breadcrumbs import Crumb
+from kinogrid.ui.controls.notices import Note, Severity
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.details import job_details
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.notice_text import job_note
 from kinogrid.ui.jobs.pane import JobsPane
+from kinogrid.ui.preview.command_menus import NAMES as COMMANDS
+from kinogrid.ui.preview.keys import KEYS, Command, key_name
+from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.style.palette import DARK, LIGHT, Colours
 from kinogrid.ui.style.theme import TARGET, Theme
+from kinogrid.ui.text import shown
 from kinogrid.ui.window.first_paint import Claim, first_claim, folder_note, usual_folder
 from kinogrid.ui.window.kept_layout import KeptLayout
 from kinogrid.ui.window.main_window import MainWindow
+from kinogrid.ui.window.shortcut_sheet import ShortcutSheet
+from tests.media.loading import let_through
 from tests.ui.jobs_of_all_kinds import TASK, job
 from tests.ui.seeing import opened, press, tabbed_through, the, words
 
 NAMES = {"Prompt", "First frame", "Last frame", "First frame URL", "Last frame URL", "Callback URL"}
 NAMES |= {"Mode", "Resolution", "Loop", "Generate", "Jobs", "Settings"}
-Furnish = Callable[[MainWindow, Theme], QWidget]
-CTRL = Qt.KeyboardModifier.ControlModifier
+Furnish = Callable[[MainWindow, Theme], PreviewPane]
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+NO = Qt.KeyboardModifier.NoModifier
 
 
 def a_window(qtbot: QtBot, *, look: Look = Look.DARK, demo: bool = False) -> MainWindow:
@@ -64,16 +73,20 @@ def a_window(qtbot: QtBot, *, look: Look = Look.DARK, demo: bool = False) -> Mai
 
 
 @pytest.fixture
-def furnish(pictures: Thumbnails, import_queue: ImportQueue) -> Furnish:
-    """Put panes into a window that has been assembled, and give the one in the place of the preview."""
+def furnish(pictures: Thumbnails, import_queue: ImportQueue) -> Iterator[Furnish]:
+    """Put panes into a window that has been assembled, and give the preview."""
+    made: list[PreviewPane] = []
 
-    def put(window: MainWindow, theme: Theme) -> QWidget:
-        preview = QWidget()
+    def put(window: MainWindow, theme: Theme) -> PreviewPane:
+        preview = PreviewPane(theme, budget=32 * MIB, grab=grab_frame, vet=let_through)
+        made.append(preview)
         compose = ComposePane(theme, FramesBox(theme, pictures, import_queue.enqueue))
         window.interior.furnish(compose, JobsPane(theme, JobsModel(), pictures), preview)
         return preview
 
-    return put
+    yield put
+    for preview in made:
+        preview.shutdown()
 
 
 @pytest.fixture
@@ -247,6 +260,100 @@ def test_keys_reach_their_places(window: MainWindow, qtbot: QtBot) -> None:
         QTest.keyClick(window, Qt.Key.Key_Comma, CTRL)
     with qtbot.waitSignal(window.interior.commands.library.triggered):
         QTest.keyClick(window, Qt.Key.Key_O, CTRL)
+
+
+def place(window: MainWindow) -> str:
+    """Name the pane that has the keyboard."""
+    now = QApplication.focusWidget()
+    panes = {"Compose": compose_of(window), "Jobs": jobs_of(window), "Centre": window.interior.widget()}
+    return next((name for name, pane in panes.items() if now is not None and pane.isAncestorOf(now)), "")
+
+
+def test_f6_walks_the_panes_that_are_in_sight_and_comes_back_to_where_one_was(window: MainWindow) -> None:
+    walked = [place(window)]
+    for key, modifier in ((Qt.Key.Key_F6, NO), (Qt.Key.Key_F6, NO), (Qt.Key.Key_F6, NO), (Qt.Key.Key_F6, SHIFT)):
+        QTest.keyClick(QApplication.focusWidget() or window, key, modifier)
+        walked.append(place(window))
+    assert walked == ["Compose", "Centre", "Jobs", "Compose", "Jobs"]
+    compose_of(window).settings.loop.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_F8)
+    walked = []
+    for _ in range(2):
+        QTest.keyClick(window, Qt.Key.Key_F6)
+        walked.append(place(window))
+    assert walked == ["Centre", "Compose"], "what is folded away is passed over"
+    assert compose_of(window).settings.loop.hasFocus()
+
+
+def test_keys_that_nobody_takes_go_to_the_clips_unless_a_person_types(window: MainWindow) -> None:
+    pressed: list[int] = []
+    released: list[int] = []
+
+    def press(event: QKeyEvent) -> bool:
+        pressed.append(event.key())
+        return True
+
+    def release(event: QKeyEvent) -> bool:
+        released.append(event.key())
+        return False
+
+    window.route_keys(press, release)
+    pane, jobs = compose_of(window), jobs_of(window)
+    for place, key in (
+        (pane.prompt, Qt.Key.Key_P),
+        (jobs.search, Qt.Key.Key_P),
+        (jobs.search, Qt.Key.Key_Down),
+        (pane.bar.button, Qt.Key.Key_Space),
+        (pane.bar.button, Qt.Key.Key_P),
+        (pane.settings.loop, Qt.Key.Key_2),
+    ):
+        place.setFocus()
+        QTest.keyClick(place, key)
+    assert pressed == [Qt.Key.Key_P, Qt.Key.Key_2]
+    assert Qt.Key.Key_P in released, "what a key held is let go wherever the keyboard is by then"
+    assert pane.prompt.toPlainText() == "p"
+    for key in (Qt.Key.Key_E, Qt.Key.Key_Left, Qt.Key.Key_Space, Qt.Key.Key_1):
+        QTest.keyClick(jobs.view, key)
+    assert pressed[2:] == [Qt.Key.Key_E, Qt.Key.Key_Left, Qt.Key.Key_Space, Qt.Key.Key_1]
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageDown):
+        QTest.keyClick(jobs.view, key)
+    assert len(pressed) == 6, "the list keeps its own"
+    QTest.keyClick(jobs.view, Qt.Key.Key_Up, CTRL)
+    assert Qt.Key.Key_Up in pressed[6:]
+
+
+def test_every_key_stands_on_the_sheet_and_in_a_menu(qtbot: QtBot, theme: Theme, furnish: Furnish) -> None:
+    window = a_window(qtbot)
+    window.assemble(theme)
+    preview = furnish(window, theme)
+    window.show()
+    groups = (*preview.shortcuts(), jobs_of(window).shortcuts(), window.shortcuts())
+    sheet = ShortcutSheet(groups, window)
+    sheet.open()
+    said = words(sheet).split("\n")
+    for command in Command:
+        assert shown(COMMANDS[command]) in said
+    for key in KEYS:
+        assert any(key_name(key) in line.split("  ") for line in said), key_name(key)
+    for text in ("Pick", "P  Return  Enter", "1 to 8", "Generate", "Next pane", "F6", "F1  ?", "Ctrl+Shift+E", "Del"):
+        assert text in said, text
+    sheet.close()
+    commands = window.interior.commands
+    names = {action.objectName() for menu in (commands.edit, commands.clip, commands.view) for action in menu.actions()}
+    missing = {f"Command: {command.name.lower()}" for command in Command} - names
+    assert missing == {"Command: flip"}, "which lasts as long as its key is held"
+
+
+def test_a_notice_that_goes_gives_the_keyboard_back_to_the_centre(window: MainWindow) -> None:
+    notices = window.interior.notices
+    notices.put("a", Note(Severity.INFO, "One"))
+    notices.put("b", Note(Severity.INFO, "Two"))
+    the(notices, QWidget, "Dismiss").setFocus()
+    press(notices, "Dismiss")
+    assert place(window) == "Centre"
+    compose_of(window).prompt.setFocus()
+    press(notices, "Dismiss")
+    assert compose_of(window).prompt.hasFocus(), "who is elsewhere stays there"
 
 
 def test_the_layout_survives_a_restart(window: MainWindow, qtbot: QtBot, theme: Theme, furnish: Furnish) -> None:

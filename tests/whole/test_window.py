@@ -84,6 +84,20 @@ async def test_a_pick_an_extension_and_what_is_unfinished_are_there_after_a_rest
         await until(lambda: again.description("Variant 2") and "picked" not in again.description("Variant 2"))
 
 
+async def test_keys_act_on_what_is_shown_wherever_nobody_types(living: LivingWindow) -> None:
+    await living.make("a boat drifts")
+    await until(lambda: living.assembly.panes.preview.canvas.focused is not None)
+    await living.driver.press("Jobs", Qt.Key.Key_3)
+    await living.driver.press("Jobs", Qt.Key.Key_P)
+    await until(lambda: "picked" in living.description("Variant 3"))
+    await living.driver.press("Jobs", Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    await until(lambda: "picked" not in living.description("Variant 3"))
+    await living.driver.press("Generate", Qt.Key.Key_S)
+    await until(lambda: "starred" in living.description("Variant 3"))
+    await living.driver.press("Prompt", Qt.Key.Key_X)
+    assert "rejected" not in living.description("Variant 3")
+
+
 async def test_a_refusal_ends_in_a_sentence_with_its_cost_and_its_trace(
     living: LivingWindow, provider: FaultService
 ) -> None:

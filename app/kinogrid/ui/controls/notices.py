@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.ui.controls.message import announce
 from kinogrid.ui.controls.widgets import icon_label, label, tool_button
@@ -84,7 +84,9 @@ class Notice(QFrame):
 
 
 class NoticeBoard(QWidget):
-    """The notices that hold now, each under a key."""
+    """The notices that hold now, each under a key; `focus_left` tells that one goes which has the keyboard."""
+
+    focus_left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty, taking no room."""
@@ -127,6 +129,9 @@ class NoticeBoard(QWidget):
         shown = self._shown.pop(key, None)
         self._handlers.pop(key, None)
         if shown is not None:
+            now = QApplication.focusWidget()
+            if now is not None and shown[1].isAncestorOf(now):
+                self.focus_left.emit()
             self._layout.removeWidget(shown[1])
             shown[1].hide()
             shown[1].deleteLater()

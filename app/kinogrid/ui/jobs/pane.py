@@ -1,7 +1,7 @@
 """The jobs' pane: search, list, and one job's details in their place."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
@@ -32,6 +32,21 @@ from kinogrid.ui.text import tr
 _TICK = 5_000
 
 
+# What keys do in the list.
+_OPEN, _DELETE = Qt.Key.Key_Return, Qt.Key.Key_Delete
+# The keys by which one moves in the list; all others are the window's.
+_MOVES = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    }
+)
+
+
 class JobsList(QListView):
     """The list itself; `opened` asks for the current row's details, the others for what their keys mean."""
 
@@ -52,16 +67,20 @@ class JobsList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter, delete on Delete."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+        if event.key() in {_OPEN, Qt.Key.Key_Enter} and not event.modifiers():
             self.opened.emit()
-        elif event.key() == Qt.Key.Key_Delete:
+        elif event.key() == _DELETE:
             self.delete_pressed.emit()
         elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo_pressed.emit()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo_pressed.emit()
-        else:
+        elif event.key() in _MOVES and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
+            # At its ends, too: what moves in the list moves nothing else.
+            event.accept()
+        else:
+            event.ignore()
 
 
 class NoJobs(QWidget):
@@ -181,6 +200,24 @@ class JobsPane(QWidget):
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._copy_current)
         self.view.addAction(copy)
+
+    def shortcuts(self) -> tuple[str, Sequence[tuple[str, str]]]:
+        """Give what keys do in the list, for the sheet of them."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return tr("Shortcuts", "In the list of jobs"), tuple(
+            (text, QKeySequence(key).toString(native))
+            for text, key in (
+                (tr("Jobs", "Details"), _OPEN),
+                (tr("Jobs", "Delete…"), _DELETE),
+                (tr("Jobs", "Copy prompt"), QKeySequence.StandardKey.Copy),
+            )
+        )
+
+    def first_focus(self) -> QWidget:
+        """Give where the keyboard belongs when somebody comes here."""
+        if self._pages.currentWidget() is self.details:
+            return self.details
+        return self.view if self._list_or_none.currentWidget() is self.view else self.search
 
     def tell_prices(self, price: Callable[[str], str]) -> None:
         """Ask `price` from now on what a job's order costs once more."""

@@ -79,6 +79,10 @@ class Keyboard(QObject):
             Command.LEAVE: canvas.leave,
         }
 
+    def do(self, command: Command) -> None:
+        """Do what a key would, by a menu."""
+        self._commands[command]()
+
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; False for a key that means nothing here."""
         if event.matches(QKeySequence.StandardKey.Undo):
@@ -100,7 +104,7 @@ class Keyboard(QObject):
             return True
         if command is None or (command is Command.LEAVE and not self._canvas.can_leave):
             return False
-        self._commands[command]()
+        self.do(command)
         return True
 
     def release(self, event: QKeyEvent) -> bool:

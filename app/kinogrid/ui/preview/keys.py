@@ -128,10 +128,13 @@ def pressed(combination: QKeyCombination) -> int:
 
 
 def key_text(command: Command) -> str:
-    """Write a command's first key as the desktop does; arrows as they stand on the keyboard."""
-    key = next(key for key, meant in KEYS.items() if meant is command)
-    arrow = _ARROWS.get(key)
-    return arrow or QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    """Write a command's first key as the desktop does."""
+    return key_name(next(key for key, meant in KEYS.items() if meant is command))
+
+
+def key_name(key: int) -> str:
+    """Write a key of the tables as the desktop does; arrows as they stand on the keyboard."""
+    return _ARROWS.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def with_key(name: str, command: Command) -> str:

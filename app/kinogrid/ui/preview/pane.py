@@ -1,24 +1,36 @@
 """The whole middle of the window: the grid, the transport bar, and the keys that drive them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from kinogrid.domain.timecode import Timecode
 from kinogrid.media.timeline import Ending
 from kinogrid.ui.controls.widgets import bare
 from kinogrid.ui.preview.canvas import Canvas
+from kinogrid.ui.preview.command_menus import (
+    CLIP,
+    EDIT,
+    VIEW,
+    add_commands,
+    selecting_row,
+    selection_menu,
+    shortcut_rows,
+)
 from kinogrid.ui.preview.grabber import Grab
 from kinogrid.ui.preview.hover_preview import HoverPreview
 from kinogrid.ui.preview.keyboard import Keyboard
+from kinogrid.ui.preview.keys import Command
 from kinogrid.ui.preview.model import GridContent
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.transport import Transport
 from kinogrid.ui.preview.variant_acts import VariantActs
+from kinogrid.ui.preview.view import pair_of
 from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import tr
 
 
 class PreviewPane(QWidget):
@@ -137,14 +149,51 @@ class PreviewPane(QWidget):
         slider = self.transport.position
         self.hover_preview.show_step(step, self.canvas.grid_layout.seen, slider.mapTo(self, QPoint(x, -4)))
 
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key asks for, wherever in the window it was pressed; False for one that means nothing here now."""
+        return self.isVisible() and self._keyboard.press(event)
+
+    def release(self, event: QKeyEvent) -> bool:
+        """End what lasts as long as a key is held, wherever it is let go; False for any other key."""
+        return self._keyboard.release(event)
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the variant that is looked at, or where two are compared."""
+        if pair_of(self.canvas.mode) is not None:
+            self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.canvas.selected is not None:
+            self.canvas.focus(self.canvas.selected)
+
+    def fill_menus(self, edit: QMenu, clip: QMenu, view: QMenu) -> None:
+        """Put everything that the keys do into the window's menus."""
+        for text, key, ask in (
+            (tr("Preview", "Undo decision"), QKeySequence.StandardKey.Undo, self.undo_requested),
+            (tr("Preview", "Redo decision"), QKeySequence.StandardKey.Redo, self.redo_requested),
+        ):
+            keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            edit.addAction(f"{text}\t{keys}").triggered.connect(ask)
+        edit.addSeparator()
+        add_commands(edit, EDIT, self._keyboard.do)
+        edit.addMenu(selection_menu(edit, self.acts.select))
+        add_commands(clip, CLIP, self._keyboard.do)
+        add_commands(view, VIEW, self._keyboard.do)
+
+    def shortcuts(self) -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
+        """Give everything that the keys do, in groups under their titles."""
+        return (
+            (tr("Shortcuts", "Choosing"), (selecting_row(), *shortcut_rows(EDIT))),
+            (tr("Shortcuts", "Clip"), tuple(shortcut_rows(CLIP))),
+            (tr("Shortcuts", "View"), tuple(shortcut_rows((Command.FLIP, *VIEW)))),
+        )
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Drive everything from the keyboard."""
-        if not self._keyboard.press(event):
+        if not self.press(event):
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """End what lasts as long as a key is held."""
-        if not self._keyboard.release(event):
+        if not self.release(event):
             super().keyReleaseEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

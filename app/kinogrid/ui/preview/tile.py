@@ -1,8 +1,10 @@
 """One variant's place in the grid: it holds the focus, the name, the buttons and the menu, and paints nothing."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QEnterEvent, QFocusEvent, QPaintEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.foreign_text import tip
@@ -174,13 +176,23 @@ class Tile(QWidget):
             x -= _GAP
         there = there and not self._covered
         shown = (self._hovered or self._focus_within) and there and not self.content.problem
-        for button in (self._pick, self._star, self._reject, self._save):
-            button.setVisible(shown and (button in left or button in right))
+        offered = [button for button in (*left, *right) if shown]
         # What a picture is for is always in sight; an extension is one thing among others.
-        main.setVisible(there and (shown or self.content.picked or (self.content.still and not self.problem)))
-        other.hide()
+        if there and (self.content.picked or (self.content.still and not self.problem)):
+            offered.append(main)
+        if self.problem:
+            offered.append(self._again)
+        self._keep_focus(offered)
+        for button in (self._pick, self._star, self._reject, self._save, main, other):
+            button.setVisible(button in offered)
         self._again.move((width - self._again.width()) // 2, min(height // 2 + 40, height - SIDE - _MARGIN))
         self._again.setVisible(bool(self.problem))
+
+    def _keep_focus(self, offered: Sequence[PictureButton]) -> None:
+        """Take the keyboard back from a button that goes: Qt would give it to another clip."""
+        now = QApplication.focusWidget()
+        if isinstance(now, PictureButton) and now.parent() is self and now not in offered:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, _event: QEvent) -> None:
         """Keep the buttons at the lower edge."""

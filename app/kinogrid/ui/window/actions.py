@@ -26,6 +26,10 @@ class Actions(QObject):
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.quit = self._action("Quit", tr("Window", "Quit"), "close", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.next_pane = self._action("Next pane", tr("Window", "Next pane"), "right", "F6")
+        self.previous_pane = self._action("Previous pane", tr("Window", "Previous pane"), "back", "Shift+F6")
+        self.shortcuts = self._action("Keyboard shortcuts", tr("Window", "Keyboard shortcuts"), "info", "F1")
+        self.shortcuts.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
         self.about = self._action("About Kinogrid", tr("Window", "About Kinogrid"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.palette = self._action("Light or dark", tr("Window", "Light or dark"), "sun")
@@ -67,13 +71,16 @@ class Actions(QObject):
         self._file.addActions([self.import_tasks, self.library, self.settings])
         self._file.addSeparator()
         self._file.addAction(self.quit)
-        view = QMenu(tr("Window", "&View"), menus)
-        view.addActions([self.compose, self.jobs, self.find, self.full_screen])
-        view.addSeparator()
-        view.addActions(list(self.looks.values()))
+        self.edit = QMenu(tr("Window", "&Edit"), menus)
+        self.clip = QMenu(tr("Window", "&Clip"), menus)
+        self.view = QMenu(tr("Window", "&View"), menus)
+        self.view.addActions(list(self.looks.values()))
+        self.view.addSeparator()
+        self.view.addActions([self.compose, self.jobs, self.next_pane, self.previous_pane, self.find, self.full_screen])
+        self.view.addSeparator()
         about = QMenu(tr("Window", "&Help"), menus)
-        about.addAction(self.about)
-        for menu in (self._file, view, about):
+        about.addActions([self.shortcuts, self.about])
+        for menu in (self._file, self.edit, self.clip, self.view, about):
             menus.addMenu(menu)
 
     def add_order_action(self, action: QAction) -> None:

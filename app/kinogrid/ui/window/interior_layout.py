@@ -3,8 +3,8 @@
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenuBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenuBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kinogrid.ui.controls.breadcrumbs import Breadcrumbs
 from kinogrid.ui.controls.notices import NoticeBoard
@@ -23,6 +23,7 @@ from kinogrid.ui.window.welcome import Welcome
 if TYPE_CHECKING:
     from kinogrid.ui.compose.pane import ComposePane
     from kinogrid.ui.jobs.pane import JobsPane
+    from kinogrid.ui.preview.pane import PreviewPane
 
 
 class InteriorLayout(QWidget):
@@ -71,7 +72,7 @@ class InteriorLayout(QWidget):
             switch.toggled.connect(lambda shown, pane=pane: self._panes.show_pane(pane, shown=shown))
         self._panes.shut.connect(lambda pane: self._switches[Pane(pane)].setChecked(False))
 
-    def furnish(self, compose: "ComposePane", jobs: "JobsPane", preview: QWidget) -> None:
+    def furnish(self, compose: "ComposePane", jobs: "JobsPane", preview: "PreviewPane") -> None:
         """Put the panes where they belong; the centre goes on inviting until `show_preview`."""
         self._panes.put(Pane.COMPOSE, compose)
         self._panes.put(Pane.JOBS, jobs)
@@ -79,8 +80,23 @@ class InteriorLayout(QWidget):
         self._stack.addWidget(preview)
         self.commands.add_order_action(compose.bar.action)
         jobs.import_requested.connect(self.commands.import_tasks.trigger)
-        Navigation(self.commands, self._empty_state, compose, jobs, self)
+        preview.fill_menus(self.commands.edit, self.commands.clip, self.commands.view)
+        self.notices.focus_left.connect(self.take_focus)
+        Navigation(self.commands, self._empty_state, compose, jobs, self, self)
         compose.prompt.setFocus()
+
+    def widget(self) -> QWidget:
+        """Give what stands between the side panes: the grid, or what invites to begin."""
+        return self._stack
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the clip that is looked at, or where one begins."""
+        if self._stack.currentWidget() is self._preview:
+            self._preview.take_focus()
+            return
+        first = next((button for button in self._stack.findChildren(QPushButton) if button.isVisible()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_preview(self) -> None:
         """Show the grid, with the lineage above it."""

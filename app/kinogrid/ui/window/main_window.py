@@ -15,10 +15,13 @@ from kinogrid.ui.style.palette import DARK, LIGHT, Colours
 from kinogrid.ui.window.kept_layout import KeptLayout, PanesState
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from kinogrid.ui.style.theme import Theme
     from kinogrid.ui.window.interior_layout import InteriorLayout
+    from kinogrid.ui.window.shortcut_sheet import ShortcutGroup
 
 # Where the centre will be, in logical pixels from the left, the top, the right and the bottom.
 _FIRST_MARGINS = (328, 44, 336, 28)
@@ -49,6 +52,8 @@ class MainWindow(QMainWindow):
         self._demo = demo
         self._closing = False
         self._wanted_panes: PanesState | None = None
+        self._press: Callable[[QKeyEvent], bool] | None = None
+        self._release: Callable[[QKeyEvent], bool] | None = None
         self.setWindowTitle("Kinogrid")
         self.setMinimumSize(900, 560)
         self.resize(1440, 900)
@@ -111,6 +116,29 @@ class MainWindow(QMainWindow):
         event.ignore()
         self.hide()
         self.close_requested.emit()
+
+    def route_keys(self, press: "Callable[[QKeyEvent], bool]", release: "Callable[[QKeyEvent], bool]") -> None:
+        """Let these have every key that nothing else in the window wants, unless a person is typing."""
+        self._press, self._release = press, release
+
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
+        """Give a key on that nobody took."""
+        from kinogrid.ui.controls.text_entry import is_typing
+
+        if self._press is None or is_typing() or not self._press(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: "QKeyEvent") -> None:
+        """Give a key on that is let go."""
+        if self._release is None or not self._release(event):
+            super().keyReleaseEvent(event)
+
+    def shortcuts(self) -> "ShortcutGroup":
+        """Give the keys of the window itself, for the sheet of them."""
+        from kinogrid.ui.text import tr
+        from kinogrid.ui.window.shortcut_sheet import window_shortcuts
+
+        return tr("Shortcuts", "Window and orders"), window_shortcuts(self)
 
     def _tell_about(self) -> None:
         from kinogrid.ui.window.about import AboutDialog

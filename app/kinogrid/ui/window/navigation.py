@@ -1,8 +1,9 @@
 """Where a person goes by menu, by key and from the invitation: to the prompt, the search, a first frame."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kinogrid.ui.window.actions import Actions
 from kinogrid.ui.window.empty_state import EmptyState
@@ -12,21 +13,53 @@ if TYPE_CHECKING:
     from kinogrid.ui.jobs.pane import JobsPane
 
 
+class Centre(Protocol):
+    """What stands between the side panes."""
+
+    def widget(self) -> QWidget:
+        """Give all of it."""
+
+    def take_focus(self) -> None:
+        """Put the keyboard where it belongs there."""
+
+
 class Navigation(QObject):
     """Brings the pane into sight that somebody goes to, and puts the keyboard there."""
 
     def __init__(
-        self, actions: Actions, empty_state: EmptyState, compose: "ComposePane", jobs: "JobsPane", parent: QObject
+        self,
+        actions: Actions,
+        empty_state: EmptyState,
+        compose: "ComposePane",
+        jobs: "JobsPane",
+        centre: "Centre",
+        parent: QObject,
     ) -> None:
         """Take the ways and where they lead."""
         super().__init__(parent)
         self._actions = actions
         self._compose = compose
         self._jobs = jobs
+        self._centre = centre
+        actions.next_pane.triggered.connect(lambda: self._walk(1))
+        actions.previous_pane.triggered.connect(lambda: self._walk(-1))
         actions.new.triggered.connect(self._go_to_prompt)
         actions.find.triggered.connect(self._go_to_search)
         empty_state.begin_requested.connect(self._choose_frame)
         empty_state.imagine_requested.connect(self._imagine)
+
+    def _walk(self, by: int) -> None:
+        """Go to the next pane in sight, to where the keyboard was in it last."""
+        panes = [pane for pane in (self._compose, self._centre.widget(), self._jobs) if pane.isVisible()]
+        now = QApplication.focusWidget()
+        at = next((at for at, pane in enumerate(panes) if now is not None and pane.isAncestorOf(now)), -by)
+        pane = panes[(at + by) % len(panes)]
+        if pane is self._centre.widget():
+            self._centre.take_focus()
+        else:
+            inside: QWidget | None = pane.focusWidget()
+            first = self._compose.prompt if pane is self._compose else self._jobs.first_focus()
+            (inside if inside is not None and inside.isVisible() else first).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _go_to_prompt(self) -> None:
         self._actions.compose.setChecked(True)

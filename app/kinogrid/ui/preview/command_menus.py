@@ -1,0 +1,140 @@
+"""The preview's commands in the window's menus and on the sheet of shortcuts, by the table that the keys obey."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from kinogrid.ui.marked_text import Text, marked
+from kinogrid.ui.preview.keys import DIGITS, KEYS, Command, key_name, key_text
+from kinogrid.ui.text import number, shown, tr
+
+NAMES: Mapping[Command, Text] = {
+    Command.PLAY: marked("Preview", "Play or pause"),
+    Command.BACK: marked("Preview", "Previous frame"),
+    Command.FORWARD: marked("Preview", "Next frame"),
+    Command.SELECT_LEFT: marked("Preview", "Select the variant to the left"),
+    Command.SELECT_RIGHT: marked("Preview", "Select the variant to the right"),
+    Command.SELECT_UP: marked("Preview", "Select the variant above"),
+    Command.SELECT_DOWN: marked("Preview", "Select the variant below"),
+    Command.JOB_UP: marked("Preview", "Show the job above"),
+    Command.JOB_DOWN: marked("Preview", "Show the job below"),
+    Command.START: marked("Preview", "Jump to start"),
+    Command.END: marked("Preview", "Jump to end"),
+    Command.MARK_IN: marked("Preview", "Set in point"),
+    Command.MARK_OUT: marked("Preview", "Set out point"),
+    Command.UNMARK: marked("Preview", "Clear in and out points"),
+    Command.LOOP: marked("Preview", "Play in a loop"),
+    Command.SLOWER: marked("Preview", "Slower"),
+    Command.FASTER: marked("Preview", "Faster"),
+    Command.PICK: marked("Preview", "Pick"),
+    Command.REJECT: marked("Preview", "Reject"),
+    Command.STAR: marked("Preview", "Star"),
+    Command.EXTEND: marked("Preview", "Extend…"),
+    Command.SAVE: marked("Preview", "Save a copy…"),
+    Command.USE_FRAME: marked("Preview", "Use this frame as first frame"),
+    Command.SURVEY: marked("Preview", "Leave rejected ones out"),
+    Command.ADVANCE: marked("Preview", "Go on after a decision"),
+    Command.ALONE: marked("Preview", "View one"),
+    Command.WIPE: marked("Preview", "Wipe between two"),
+    Command.DIFFERENCE: marked("Preview", "Difference of two"),
+    Command.BLEND: marked("Preview", "Blend two"),
+    Command.BACK_AND_FORTH: marked("Preview", "Play back and forth"),
+    Command.SEAM: marked("Preview", "Where its ends meet"),
+    Command.FLIP: marked("Preview", "Hold to see another in its place"),
+    Command.FLIP_ON: marked("Preview", "See the next in its place"),
+    Command.LOUPE: marked("Preview", "Loupe"),
+    Command.ZOOM_IN: marked("Preview", "Zoom in"),
+    Command.ZOOM_OUT: marked("Preview", "Zoom out"),
+    Command.ZOOM_FIT: marked("Preview", "Whole picture"),
+    Command.LEAVE: marked("Preview", "Back to all variants"),
+}
+# What stands in which menu, None for a line between groups. `FLIP` lasts as long as its key is held, so no menu has it.
+CLIP: Sequence[Command | None] = (
+    Command.PLAY,
+    Command.BACK,
+    Command.FORWARD,
+    Command.START,
+    Command.END,
+    Command.SLOWER,
+    Command.FASTER,
+    Command.LOOP,
+    Command.BACK_AND_FORTH,
+    Command.MARK_IN,
+    Command.MARK_OUT,
+    Command.UNMARK,
+    None,
+    Command.EXTEND,
+    Command.USE_FRAME,
+    Command.SAVE,
+)
+EDIT: Sequence[Command | None] = (
+    Command.PICK,
+    Command.STAR,
+    Command.REJECT,
+    None,
+    Command.SELECT_LEFT,
+    Command.SELECT_RIGHT,
+    Command.SELECT_UP,
+    Command.SELECT_DOWN,
+    Command.JOB_UP,
+    Command.JOB_DOWN,
+    None,
+    Command.ADVANCE,
+)
+VIEW: Sequence[Command | None] = (
+    Command.ALONE,
+    Command.WIPE,
+    Command.DIFFERENCE,
+    Command.BLEND,
+    Command.SEAM,
+    Command.FLIP_ON,
+    Command.SURVEY,
+    Command.LOUPE,
+    None,
+    Command.ZOOM_IN,
+    Command.ZOOM_OUT,
+    Command.ZOOM_FIT,
+    Command.LEAVE,
+)
+
+
+def add_commands(menu: QMenu, commands: Sequence[Command | None], do: Callable[[Command], object]) -> None:
+    """Add commands to a menu; their keys are only shown, as the window's keys are the preview's already."""
+    for command in commands:
+        if command is None:
+            menu.addSeparator()
+            continue
+        action = menu.addAction(f"{shown(NAMES[command])}\t{key_text(command)}")
+        action.setObjectName(f"Command: {command.name.lower()}")
+        action.triggered.connect(partial(_do, do, command))
+
+
+def _do(do: Callable[[Command], object], command: Command, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - as Qt calls it
+    do(command)
+
+
+def selection_menu(parent: QWidget, select: Callable[[int], object]) -> QMenu:
+    """Offer to select a variant by its figure."""
+    menu = QMenu(tr("Preview", "Select a variant"), parent)
+    for key, index in DIGITS.items():
+        action = menu.addAction(f"{tr('Preview', 'Variant {number}', number=number(index + 1))}\t{key_name(key)}")
+        action.triggered.connect(partial(_select, select, index))
+    return menu
+
+
+def _select(select: Callable[[int], object], index: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - as Qt calls it
+    select(index)
+
+
+def shortcut_rows(commands: Sequence[Command | None]) -> Iterator[tuple[str, str]]:
+    """Give the name of each command, and all keys that do it."""
+    for command in commands:
+        if command is not None:
+            yield shown(NAMES[command]), "  ".join(key_name(key) for key, meant in KEYS.items() if meant is command)
+
+
+def selecting_row() -> tuple[str, str]:
+    """Give the name and the keys of selecting a variant by its figure."""
+    first, last = key_name(min(DIGITS)), key_name(max(DIGITS))
+    return tr("Preview", "Select a variant"), tr("Preview", "{first} to {last}", note="keys", first=first, last=last)
