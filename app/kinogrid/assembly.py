@@ -33,6 +33,7 @@ from kinogrid.studio.job_records import JobRecords
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.library_watch import LibraryEvent, LibraryWatch
 from kinogrid.studio.order_desk import OrderDesk
+from kinogrid.studio.own_token import OwnToken
 from kinogrid.studio.ports import LibraryOrigin
 from kinogrid.studio.prices import Prices
 from kinogrid.studio.queue_pause import QueuePause
@@ -85,9 +86,11 @@ from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.preview.model import VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
+from kinogrid.ui.price_text import price_words
 from kinogrid.ui.settings.callback_controller import CallbackController
 from kinogrid.ui.settings.controller import SettingsController
 from kinogrid.ui.settings.keyring_watch import KeyringWatch
+from kinogrid.ui.settings.own_token_controller import OwnTokenController
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.settings.settings_text import settings_trouble_words
 from kinogrid.ui.settings.token_controller import TokenController
@@ -134,6 +137,7 @@ class UseCases:
     prices: Prices
     balance: BalanceWatch
     charges: ChargeWatch
+    own_token: OwnToken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,6 +157,7 @@ class Account:
     """What keeps settings and secrets, and serves their dialogs."""
 
     tokens: TokenController
+    own_token: OwnTokenController
     connection: Connection
     keyring: KeyringWatch
     receiver: CallbackReceiver
@@ -330,6 +335,7 @@ def _use_cases(session: Session) -> UseCases:
         prices=prices,
         balance=balance,
         charges=charges,
+        own_token=OwnToken(backend.account, backend.access, backend.own_token_file),
     )
 
 
@@ -385,6 +391,14 @@ def _account(session: Session, use_cases: UseCases, panes: Panes, profile: Profi
     )
     return Account(
         tokens=tokens,
+        own_token=OwnTokenController(
+            window.interior,
+            use_cases.own_token,
+            backend.access,
+            start,
+            partial(_worth, use_cases.prices),
+            demo=options.demo,
+        ),
         connection=Connection(window.interior, backend.access),
         keyring=KeyringWatch(tokens, window.interior.notices, backend.access, start),
         receiver=receiver,
@@ -618,6 +632,7 @@ def _connect_settings(assembly: Assembly) -> None:
     def serve(dialog: SettingsDialog) -> None:
         account.tokens.serve(dialog.token, dialog.account_token)
         account.tokens.serve_account(dialog.account_token, dialog.token)
+        account.own_token.serve(dialog.own_token)
         account.callbacks.serve(dialog.callbacks)
         account.callbacks.serve_default(dialog.default_callback)
         dialog.unfold_used()
@@ -654,6 +669,9 @@ def _connect_first_run(assembly: Assembly, profile: Profile) -> None:
     interior.connect_requested.connect(tokens.ask)
     compose.bar.connect_requested.connect(tokens.ask)
     tokens.connecting.connect(FirstPictures(assembly.session.theme, panes.thumbnails, compose.frames).serve)
+    tokens.connecting.connect(lambda dialog: account.own_token.serve(dialog.own_token))
+    account.own_token.changed.connect(tokens.refresh)
+    assembly.use_cases.prices.listen(account.own_token.show)
     tokens.words_wanted.connect(compose.more.imagine.trigger)
 
     def try_demo() -> None:
@@ -672,6 +690,7 @@ async def _begin(assembly: Assembly, profile: Profile, origin: LibraryOrigin) ->
     session, use_cases, account = assembly.session, assembly.use_cases, assembly.account
     backend = session.backend
     backend.tasks.start(backend.service.open(), "open the connections")
+    await use_cases.own_token.load()
     await _fill(use_cases, assembly.ordering.frames, assembly.library.selection)
     backend.tasks.start(use_cases.prices.run(), "keep the price list")
     await use_cases.charges.begin()
@@ -729,6 +748,12 @@ def _order_limit(settings: Settings) -> OrderLimit:
     none = settings.spending_unit is SpendingUnit.NONE
     spending = None if none else SpendingLimit(Decimal(settings.spending_limit), settings.spending_unit)
     return OrderLimit(settings.order_limit, settings.limit_span, spending)
+
+
+def _worth(prices: Prices, amount: Decimal) -> str:
+    """Say what an amount of Credits costs, nothing where no package is known."""
+    found = prices.worth(amount)
+    return "" if found.dollars is None else price_words(found)
 
 
 def _callback_settings(settings: Settings) -> CallbackSettings:

@@ -33,6 +33,7 @@ from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.keyrings import Keyring, MemoryKeyring, SystemKeyring
 from kinogrid.store.log import LogFile, LogReader, close_log, send_log
 from kinogrid.store.number_notes import NumberNotes
+from kinogrid.store.own_token_file import OwnTokenFile
 from kinogrid.store.paths import Profile
 from kinogrid.store.pauses import SqlPauseStore
 from kinogrid.store.price_file import PriceFile
@@ -143,6 +144,7 @@ class Backend:
     decision_store: SqlDecisionStore
     charge_store: SqlChargeStore
     price_file: PriceFile
+    own_token_file: OwnTokenFile
     clips: ClipFolder
     frames: FrameFolder
     frame_records: FrameRecords
@@ -244,6 +246,8 @@ async def open_backend(
     stack.push_async_callback(service.aclose)
     price_file = PriceFile(profile.prices, provider.prices_of)
     stack.push_async_callback(price_file.aclose)
+    own_token_file = OwnTokenFile(profile.own_token, account(provider.hosts.api.url))
+    stack.push_async_callback(own_token_file.aclose)
     tasks = BackgroundTasks(report)
     stack.push_async_callback(tasks.drain)
     return Backend(
@@ -264,6 +268,7 @@ async def open_backend(
         decision_store=SqlDecisionStore(database),
         charge_store=SqlChargeStore(database, redactor.mask),
         price_file=price_file,
+        own_token_file=own_token_file,
         clips=clips,
         frames=frames,
         frame_records=frame_records,

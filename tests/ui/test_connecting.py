@@ -25,7 +25,8 @@ from kinogrid.ui.failure_text import asked_in_vain
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.settings.check_text import check_words
 from kinogrid.ui.settings.connect_dialog import ConnectDialog
-from kinogrid.ui.settings.token_box import CheckVerdict, TokenBox
+from kinogrid.ui.settings.result_line import CheckVerdict
+from kinogrid.ui.settings.token_box import TokenBox
 from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, accepted_words, lack_words, unproven_words
 from kinogrid.ui.style.theme import Theme
 from tests.ui.conftest import Browsing

@@ -18,9 +18,9 @@ from kinogrid.store.settings import MIB, Settings, ShortTiles, bounds
 from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
 from kinogrid.ui.settings.callback_box import CallbackBox
 from kinogrid.ui.settings.connect_dialog import ConnectDialog
+from kinogrid.ui.settings.result_line import CheckVerdict
 from kinogrid.ui.settings.setting_rows import LOOK, ORDERS, PREVIEW, CallbackRow, ChoiceRow, NumberRow
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
-from kinogrid.ui.settings.token_box import CheckVerdict
 from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, KEYRING_FLAWS, host_words, keeping_words
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import shown

@@ -39,6 +39,11 @@ class Profile:
         return self.folder / "settings.json"
 
     @property
+    def own_token(self) -> Path:
+        """Give the file that names the API token which this app had made."""
+        return self.folder / "own-token.json"
+
+    @property
     def log(self) -> Path:
         """Give the newest log file."""
         return self.folder / "log" / "kinogrid.log"
@@ -98,7 +103,8 @@ class Profile:
             if not os.access(self.folder, os.W_OK):
                 raise trouble("disk_denied", said=str(self.folder))
             # Where the profile's own folder has to stay open, what is in it does not.
-            for path in (self.clips, self.cache, self.log.parent, self.log, *self._databases(), self.settings):
+            files = (self.log, *self._databases(), self.settings, self.own_token)
+            for path in (self.clips, self.cache, self.log.parent, *files):
                 close_to_others(path)
             close_to_others(self.folder.resolve())
 

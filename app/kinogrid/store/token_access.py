@@ -19,6 +19,7 @@ class Purpose(StrEnum):
     ENVIRONMENT = "environment's token may go to the API"
     UPLOADS = "API token may go along with uploads"
     REFUSED = "uploads refused"
+    OWN = "API token made by Kinogrid"
 
 
 class UploadLack(StrEnum):
@@ -134,6 +135,25 @@ class TokenAccess:
         token = await self.upload_keeper.keep(secret)
         self.uploads_changed()
         return token
+
+    def own_mark(self) -> str | None:
+        """Give the mark of the API's token in use, None while there is none."""
+        secret = self.keeper.token.secret
+        return None if secret is None else secret.mark(Purpose.OWN, self.hosts.api.origin)
+
+    def own_mark_of(self, token: str) -> str:
+        """Give the mark by which a token is known again as one that was made here."""
+        return Secret(token).mark(Purpose.OWN, self.hosts.api.origin)
+
+    async def keep_api(self, token: str) -> None:
+        """Use a token for the API from now on, and keep it as any other."""
+        await self.keeper.keep(Secret(token))
+        self.uploads_changed()
+
+    async def remove_api(self) -> None:
+        """Forget the API's token."""
+        await self.keeper.remove()
+        self.uploads_changed()
 
     def agree_to_environment(self) -> None:
         """Take the person's yes to the environment's token at an address that a file has chosen."""

@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Protocol
 
-from kinogrid.domain.account import Application, UsagePage
+from kinogrid.domain.account import Application, Credential, NewToken, UsagePage
 from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Decision, Job
 from kinogrid.domain.journal import JournalEntry
@@ -17,6 +17,7 @@ from kinogrid.domain.request import FrameUrls, Kind, Order
 from kinogrid.domain.spending import Charged
 from kinogrid.domain.state import Clip, Kept, Probe
 from kinogrid.domain.task import Answer, TaskRecord
+from kinogrid.domain.token_note import OwnTokenNote
 
 
 class Download(Protocol):
@@ -409,6 +410,63 @@ class ChargeStore(Protocol):
 
     async def keep(self, charges: Sequence[Charged]) -> None:
         """Keep charges, all or none; raises `LibraryTrouble`."""
+        ...
+
+
+class TokenMaker(BalanceSource, Protocol):
+    """Whoever makes API tokens for the account, and lets them open nothing any more; everything raises as there."""
+
+    async def api_ids(self) -> Mapping[str, str]:
+        """Give the ids of this service's APIs by their paths."""
+        ...
+
+    async def make_token(
+        self, application_id: str, name: str, limit: Decimal, expires: float | None, api_ids: Sequence[str]
+    ) -> NewToken:
+        """Make one that may spend so many Credits, until a moment in Unix seconds, and opens these APIs only.
+
+        After `Unanswered` it may have been made all the same.
+        """
+        ...
+
+    async def credential(self, credential_id: str) -> Credential:
+        """Tell limit and use of one."""
+        ...
+
+    async def withdraw(self, credential_id: str) -> None:
+        """Let one open nothing any more; one that is gone already is no trouble."""
+        ...
+
+
+class TokenPlace(Protocol):
+    """Where the API token in use is kept; a mark knows a token again and tells nothing of it."""
+
+    def own_mark(self) -> str | None:
+        """Give the mark of the token in use, None without one."""
+        ...
+
+    def own_mark_of(self, token: str) -> str:
+        """Give the mark of a token."""
+        ...
+
+    async def keep_api(self, token: str) -> None:
+        """Use a token from now on, and keep it where it may be kept."""
+        ...
+
+    async def remove_api(self) -> None:
+        """Forget the token in use."""
+        ...
+
+
+class OwnTokenNotes(Protocol):
+    """Keeps what is written down of the app's own token."""
+
+    async def read(self) -> OwnTokenNote | None:
+        """Give the note, if there is one."""
+        ...
+
+    async def write(self, note: OwnTokenNote | None) -> None:
+        """Keep a note, or none from now on; raises `LibraryTrouble`."""
         ...
 
 

@@ -82,6 +82,10 @@ class Prices:
         found = self.quote(order)
         return Foreseen(found.credits if found.is_known else None, self.as_of)
 
+    def worth(self, amount: Decimal) -> Quote:
+        """Give what an amount of Credits costs by the packages on sale, as far as they are known."""
+        return Quote(amount, None if self._list is None else dollars(amount, self._list.tariff.packages))
+
     def quote_all(self, orders: Iterable[Order]) -> Quote:
         """Give what several orders will cost together."""
         return total(map(self.quote, orders))

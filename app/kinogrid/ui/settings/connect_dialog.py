@@ -1,6 +1,6 @@
 """The page on which a person connects: both secrets, where each is made, and the first picture of one's own."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from kinogrid.domain.service_address import Hosts
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named, rule
 from kinogrid.ui.settings.console_link import console_link
+from kinogrid.ui.settings.own_token_box import OwnTokenBox
 from kinogrid.ui.settings.token_box import TokenBox
 from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, TokenWords, host_words
 from kinogrid.ui.style.theme import Theme, Tone
@@ -18,7 +19,9 @@ _WIDTH = 640
 
 
 class ConnectDialog(FittingDialog):
-    """Takes both tokens, in the boxes `token` and `account_token`; whoever keeps them serves these.
+    """Takes both tokens, in the boxes `token` and `account_token`, or has the one made from the other in `own_token`.
+
+    Whoever keeps and makes them serves these.
 
     `web_address_wanted` and `words_wanted` are the ways to a first frame that need no account token; both close it.
     Open it with `open()`, never `exec()`.
@@ -38,6 +41,7 @@ class ConnectDialog(FittingDialog):
         self._hosts = hosts
         self.token = TokenBox(theme, API_TOKEN)
         self.account_token = TokenBox(theme, ACCOUNT_TOKEN)
+        self.own_token = OwnTokenBox(theme)
         self._later = leave_button(self, tr("Token", "Not now"), "Not now")
         self.column.setSpacing(8)
         self._picture = QVBoxLayout()
@@ -48,6 +52,7 @@ class ConnectDialog(FittingDialog):
             button.setAutoDefault(False)
         self.token.spoke.connect(lambda accepted: self._follow(self.token, accepted=accepted))
         self.account_token.spoke.connect(lambda accepted: self._follow(self.account_token, accepted=accepted))
+        self.own_token.spoke.connect(lambda made: self._follow(self.own_token, accepted=made))
         self.token.field.setFocus()
 
     def _lay_out(self, title: str) -> None:
@@ -58,7 +63,11 @@ class ConnectDialog(FittingDialog):
         )
         self.column.addWidget(label(title, "title", self, wrap=True))
         self.column.addWidget(label(lead, "dim", self, wrap=True))
-        orders = tr("Connect", "The API token orders. It has 32 digits and letters, and may have a limit.")
+        orders = tr(
+            "Connect",
+            "The API token orders. It has 32 digits and letters, and may have a limit. Kinogrid can also make one with "
+            "the account token below.",
+        )
         account = tr(
             "Connect",
             "The account token sends pictures of this machine, and shows balance and charges. It manages your whole "
@@ -66,6 +75,7 @@ class ConnectDialog(FittingDialog):
         )
         self._add_step(1, API_TOKEN, orders, self.token)
         self._add_step(2, ACCOUNT_TOKEN, account, self.account_token)
+        self.column.addWidget(self.own_token)
         self.column.addLayout(self._ways())
         self._add_head(3, tr("Connect", "Your first picture"))
         self.column.addLayout(self._picture)
@@ -123,19 +133,25 @@ class ConnectDialog(FittingDialog):
         elif self.focusWidget() is self._later:
             self._later.click()
 
-    def _follow(self, box: TokenBox, *, accepted: bool) -> None:
+    def _follow(self, box: QWidget, *, accepted: bool) -> None:
         """Keep in sight what is said, and lead the keyboard on to what is still to do."""
-        self._area.ensureWidgetVisible(box)
+        self._keep_in_sight(box)
         if self.token.source().is_in_use:
             self._later.setText(tr("Token", "Done"))
         if accepted:
             next_one = self._next()
             next_one.setFocus(Qt.FocusReason.OtherFocusReason)
             if next_one is not self._later:
-                self._area.ensureWidgetVisible(next_one)
+                self._keep_in_sight(next_one)
+
+    def _keep_in_sight(self, part: QWidget) -> None:
+        """Scroll to a part, once there is room for what has just appeared."""
+        QTimer.singleShot(0, part, lambda: self._area.ensureWidgetVisible(part))
 
     def _next(self) -> QWidget:
-        for box in (self.token, self.account_token):
-            if not box.source().is_in_use:
-                return box.field
+        if not self.token.source().is_in_use:
+            makes = self.account_token.source().is_in_use and self.own_token.offers_one()
+            return self.own_token.make_button if makes else self.token.field
+        if not self.account_token.source().is_in_use:
+            return self.account_token.field
         return self._later if self._well is None else self._well

@@ -68,6 +68,23 @@ def ask_about_uploads(
     return box
 
 
+def ask_to_withdraw(parent: QWidget, withdraw: Callable[[], object]) -> QMessageBox:
+    """Ask whether the token in use is to open nothing any more."""
+    title = tr("Own token", "Withdraw the API token in use?")
+    words = tr(
+        "Own token",
+        "It opens nothing any more, and Kinogrid is not connected until you enter or make another one. What is under "
+        "way goes on at the provider, is billed, and is fetched once there is another token.",
+    )
+    box = message_box(QMessageBox.Icon.Warning, tr("Own token", "Kinogrid's own API token"), title, parent, words)
+    box.setObjectName("Withdraw the own token?")
+    go = box.addButton(tr("Own token", "Withdraw"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.buttonClicked.connect(lambda button: withdraw() if button is go else None)
+    box.open()
+    return box
+
+
 def _chosen_words(hosts: Hosts) -> str:
     """Say who chose the address of pictures."""
     match hosts.platform.chosen_by:

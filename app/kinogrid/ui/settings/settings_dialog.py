@@ -14,6 +14,7 @@ from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.stepper import Stepper
 from kinogrid.ui.controls.widgets import bare, dialog_foot, label, leave_button, named, rule
 from kinogrid.ui.settings.callback_box import CallbackBox
+from kinogrid.ui.settings.own_token_box import OwnTokenBox
 from kinogrid.ui.settings.setting_rows import ADVANCED, LOOK, ORDERS, PREVIEW, SettingRow, setting_control
 from kinogrid.ui.settings.token_box import TokenBox
 from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, address_words
@@ -37,8 +38,8 @@ class SettingsDialog(FittingDialog):
 
     Open it with `open()` or `show()`, never `exec()`.
 
-    Its `token`, `account_token` and `callbacks` boxes, and the `default_callback`, are connected by whoever keeps the
-    tokens and runs the receiver.
+    Its `token`, `account_token`, `own_token` and `callbacks` boxes, and the `default_callback`, are connected by those
+    who keep and make the tokens and run the receiver.
     """
 
     changed = Signal(str, object)
@@ -53,6 +54,7 @@ class SettingsDialog(FittingDialog):
         self.setWindowTitle(tr("Settings", "Settings"))
         self.token = TokenBox(theme, API_TOKEN)
         self.account_token = TokenBox(theme, ACCOUNT_TOKEN)
+        self.own_token = OwnTokenBox(theme)
         self.callbacks = CallbackBox(theme)
         self._service = label(wrap=True, selectable=True)
         self._uploads = label(wrap=True, selectable=True)
@@ -78,6 +80,7 @@ class SettingsDialog(FittingDialog):
                 tr("Settings", "Account token"),
                 (Line(self.account_token, hint=warning), Line(self._uploads, tr("Settings", "Uploads"))),
             ),
+            (tr("Settings", "Kinogrid's own API token"), (Line(self.own_token),)),
             (tr("Settings", "Orders"), self._lines(ORDERS)),
             (tr("Settings", "Preview"), self._lines(PREVIEW)),
             (tr("Settings", "Library"), (Line(self._library(), tr("Settings", "Folder")),)),

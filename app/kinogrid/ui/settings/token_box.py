@@ -1,33 +1,15 @@
 """A token's field: entered masked, checked before it is kept, never shown again."""
 
-from collections.abc import Mapping
-from enum import Enum, auto
-
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.store.secrets import TokenSource
-from kinogrid.ui.controls.message import announce
-from kinogrid.ui.controls.widgets import bare, label, named, restyle, tool_button
+from kinogrid.ui.controls.widgets import bare, label, named, tool_button
 from kinogrid.ui.failure_text import paragraph
+from kinogrid.ui.settings.result_line import CheckVerdict, ResultLine
 from kinogrid.ui.settings.token_text import SOURCES, TokenWords
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import shown, tr
-
-
-class CheckVerdict(Enum):
-    """What a check has found: a good token, one with something to know about it, or none."""
-
-    GOOD = auto()
-    CAUTION = auto()
-    BAD = auto()
-
-
-_LOOKS: Mapping[CheckVerdict, tuple[str, Tone, str]] = {
-    CheckVerdict.GOOD: ("check", Tone.SUCCESS, "good"),
-    CheckVerdict.CAUTION: ("warning", Tone.WARNING, "warning"),
-    CheckVerdict.BAD: ("error", Tone.DANGER, "problem"),
-}
 
 
 class TokenBox(QWidget):
@@ -64,20 +46,13 @@ class TokenBox(QWidget):
         self.button.setEnabled(False)
         self.remove_button = named(QPushButton(tr("Token", "Remove"), self), words.remove.source, shown(words.remove))
         self._source_words = label("", "small", self, wrap=True)
-        self._progress = QProgressBar(self)
-        self._progress.setRange(0, 0)
-        self._progress.setTextVisible(False)
-        self._progress.hide()
-        self._icon = label("", parent=self)
-        self._icon.setFixedSize(QSize(16, 16))
-        self._result = label("", "dim", self, wrap=True)
+        self._result = ResultLine(theme, self)
         self._lay_out()
         self.field.textChanged.connect(self._edited)
         self.field.returnPressed.connect(self._check)
         self.button.clicked.connect(self._check)
         self.remove_button.clicked.connect(self.remove_requested)
         self.set_source(TokenSource.NONE)
-        self._show_result("")
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -86,10 +61,6 @@ class TokenBox(QWidget):
         row.addWidget(self.inspector)
         row.addSpacing(4)
         row.addWidget(self.button)
-        result = QHBoxLayout()
-        result.setSpacing(6)
-        result.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
-        result.addWidget(self._result, stretch=1)
         source = QHBoxLayout()
         source.setSpacing(8)
         source.addWidget(self._source_words, stretch=1)
@@ -97,8 +68,7 @@ class TokenBox(QWidget):
         column = bare(QVBoxLayout(self), 8)
         column.addLayout(source)
         column.addLayout(row)
-        column.addWidget(self._progress)
-        column.addLayout(result)
+        column.addWidget(self._result)
 
     def set_source(self, source: TokenSource, *, demo: bool = False, why: str = "") -> None:
         """Say where the token in force comes from, the demo's being its own, and `why` there is none."""
@@ -125,12 +95,10 @@ class TokenBox(QWidget):
         # Not disabled: the keyboard would leave the field for whatever comes next.
         self.field.setReadOnly(True)
         self.button.setEnabled(False)
-        self._progress.show()
-        self._show_result(tr("Token", "Asking the service. This costs nothing."))
+        self._result.wait(tr("Token", "Asking the service. This costs nothing."))
 
     def set_result(self, words: str, verdict: CheckVerdict) -> None:
         """Say what the check found; an accepted token leaves the field."""
-        self._progress.hide()
         self.field.setReadOnly(False)
         if verdict is not CheckVerdict.BAD:
             self.field.clear()
@@ -139,25 +107,13 @@ class TokenBox(QWidget):
             self.field.setFocus()
             self.field.selectAll()
         self.button.setEnabled(bool(self.field.text()))
-        self._show_result(words, verdict)
-
-    def _show_result(self, words: str, verdict: CheckVerdict | None = None) -> None:
-        self._result.setText(words)
-        self._result.setVisible(bool(words))
-        self._icon.setVisible(bool(words) and verdict is not None)
-        role = "dim"
-        if verdict is not None:
-            icon, tone, role = _LOOKS[verdict]
-            self._theme.dress(self._icon, icon, tone)
-        restyle(self._result, "role", role)
-        if words:
-            announce(self._result, words)
-        self.spoke.emit(verdict in {CheckVerdict.GOOD, CheckVerdict.CAUTION})
+        self._result.say(words, verdict)
+        self.spoke.emit(verdict is not CheckVerdict.BAD)
 
     def _edited(self, text: str) -> None:
         self.button.setEnabled(bool(text.strip()))
         if text:
-            self._show_result("")
+            self._result.say("")
 
     def _check(self) -> None:
         if self.button.isEnabled() and (token := self.field.text().strip()):

@@ -19,7 +19,8 @@ from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
 from kinogrid.ui.settings.check_text import check_words
 from kinogrid.ui.settings.connect_dialog import ConnectDialog
 from kinogrid.ui.settings.consent import ask_about_environment, ask_about_uploads
-from kinogrid.ui.settings.token_box import CheckVerdict, TokenBox
+from kinogrid.ui.settings.result_line import CheckVerdict
+from kinogrid.ui.settings.token_box import TokenBox
 from kinogrid.ui.settings.token_text import (
     ACCOUNT_TOKEN,
     KEYRING_FLAWS,
@@ -86,6 +87,7 @@ class TokenController(QObject):
         self._dialog: ConnectDialog | None = None
         self._question: QMessageBox | None = None
         self._asked_about_environment = False
+        self._served: list[tuple[TokenBox, TokenKeeper]] = []
         self._then: Callable[[], None] | None = None
         self._otherwise: Callable[[], None] | None = None
 
@@ -184,6 +186,7 @@ class TokenController(QObject):
 
     def serve(self, box: TokenBox, account_box: TokenBox | None = None) -> None:
         """Let a token box work on the API token; what belongs into `account_box`, where there is one, is put there."""
+        self._served.append((box, self._keeper))
         self._show_source(box, self._keeper)
         box.check_requested.connect(lambda text: self._start(self._try(text, box, account_box), "check the token"))
         box.remove_requested.connect(lambda: self._start(self._remove(box, self._keeper), "remove the token"))
@@ -191,9 +194,17 @@ class TokenController(QObject):
     def serve_account(self, box: TokenBox, api_box: TokenBox | None = None) -> None:
         """Let a token box work on the account token; `api_box` as `serve`."""
         keeper = self._upload_keeper
+        self._served.append((box, keeper))
         self._show_source(box, keeper)
         box.check_requested.connect(lambda text: self._start(self._try_account(text, box, api_box), "check the token"))
         box.remove_requested.connect(lambda: self._start(self._remove(box, keeper), "remove the account token"))
+
+    def refresh(self) -> None:
+        """Show in every box where its token comes from by now, as it has changed elsewhere."""
+        self._served = [(box, keeper) for box, keeper in self._served if isValid(box)]
+        for box, keeper in self._served:
+            self._show_source(box, keeper)
+        self._show_keyring()
 
     def _show_source(self, box: TokenBox, keeper: TokenKeeper) -> None:
         why = lack_words(keeper.token, settled=keeper.settled.is_set())

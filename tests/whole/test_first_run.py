@@ -1,0 +1,113 @@
+"""A new person with nothing but an account token and a picture gets four clips, and no secret goes astray."""
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from tests.demo.running import ACCOUNT_TOKEN, Demo, account_of, running
+from tests.waiting import until
+from tests.whole.conftest import TOKEN, point_at
+from tests.whole.living_window import PICTURE, LivingWindow, files_with, living_window
+
+
+@pytest.fixture
+def strict_demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Demo]:
+    """Run a demo that takes pictures with the account's token alone, for somebody who has no other."""
+    arguments = ("--seconds", "0.1", "--side", "96", "--account-token", ACCOUNT_TOKEN, "--uploads-want-account")
+    with running(tmp_path / "demo.log", *arguments, token=TOKEN) as service:
+        point_at(monkeypatch, service.base)
+        monkeypatch.delenv("ACEDATACLOUD_API_TOKEN")
+        monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+        yield service
+
+
+def made_by_the_app(living: LivingWindow) -> str:
+    """Give the API token in use."""
+    return living.assembly.session.backend.access.token() or ""
+
+
+async def test_an_account_token_and_a_picture_are_enough_for_four_clips(
+    strict_demo: Demo, profile: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    async with living_window(profile) as living:
+        await living.driver.click("Connect from the welcome")
+        await living.enter("Account token", ACCOUNT_TOKEN)
+        await until(lambda: "The provider takes this account token" in living.words())
+        with account_of(strict_demo) as account:
+            assert account.ask("credentials")["items"] == [], "nothing is made unasked"
+            await living.driver.click("Make an API token")
+            await until(lambda: "Left: 20.00 Credits." in living.words())
+            (made,) = account.ask("credentials")["items"]
+            ids = {one["id"] for one in account.ask("apis")["items"] if one["path"].startswith("/midjourney/")}
+            assert (made["limited_amount"], set(made["allowed_api_ids"]), made["expired_at"]) == (20, ids, None)
+            secret = made_by_the_app(living)
+            await living.driver.drop("Your first picture", PICTURE)
+            await until(lambda: "1280 by 720" in living.description("Your first picture"))
+            assert "1280 by 720" in living.description("First frame")
+            assert living.driver.find("Not now", QPushButton).text() == "Done"
+            await living.driver.click("Not now")
+            await until(lambda: not living.dialogs())
+            await living.driver.type("Prompt", "a boat drifts")
+            await living.driver.click("Generate")
+            await living.come_to("Done")
+            await living.driver.wait_for("Variant 4", QWidget)
+            living.window.interior.commands.settings.trigger()
+            await until(lambda: "Left: 18.92 Credits." in living.words())
+            await living.driver.click("Withdraw the own token")
+            box = await living.dialog(QMessageBox)
+            next(button for button in box.buttons() if button.text().replace("&", "") == "Withdraw").click()
+            await until(lambda: "it opens nothing any more" in living.words())
+            assert account.ask("credentials")["items"] == []
+        assert "No token yet." in living.words()
+        living.dialogs()[0].close()
+        await living.driver.wait_for("Connect", QPushButton)
+        report = await living.report()
+    assert len(secret) == 32
+    for kept in (secret, ACCOUNT_TOKEN):
+        assert files_with(kept, profile) == []
+        assert kept not in caplog.text
+        assert kept not in report
+
+
+async def test_a_refused_upload_is_remembered_and_the_account_token_is_asked_for_with_the_reason(
+    strict_demo: Demo, profile: Path
+) -> None:
+    assert strict_demo.base
+    async with living_window(profile) as living:
+        await living.driver.click("Connect")
+        await living.enter("API token", TOKEN)
+        await until(lambda: "The service takes this token" in living.words())
+        await living.driver.click("Not now")
+        await living.order("a boat drifts")
+        await until(lambda: "This one needs an account token, or its web address." in living.words())
+        (await living.driver.wait_for("Enter an account token", QPushButton)).click()
+        await until(lambda: "which the console calls a platform token" in living.words())
+        await living.enter("Account token", ACCOUNT_TOKEN)
+        await living.come_to("Done")
+        await living.driver.wait_for("Variant 4", QWidget)
+    assert files_with(ACCOUNT_TOKEN, profile) == files_with(TOKEN, profile) == []
+
+
+async def test_the_own_token_comes_back_from_the_keyring_as_what_it_is(
+    strict_demo: Demo, profile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert strict_demo.base
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "tests.whole.kept_keyring.KeptKeyring")
+    async with living_window(profile) as living:
+        await living.driver.click("Connect")
+        await living.enter("Account token", ACCOUNT_TOKEN)
+        await until(lambda: "It is kept in this system's keyring." in living.words())
+        await living.driver.click("Make an API token")
+        await until(lambda: "The API token is made and in use." in living.words())
+        secret = made_by_the_app(living)
+    async with living_window(profile) as again:
+        await until(lambda: made_by_the_app(again) == secret)
+        assert again.driver.see("Connect", QPushButton) is None
+        again.window.interior.commands.settings.trigger()
+        await until(lambda: "Left: 20.00 Credits." in again.words())
+        assert "In use: the API token Kinogrid " in again.words()
+    assert files_with(secret, profile) == []
