@@ -24,6 +24,7 @@ FLOORS = {
     "ui": 3,
     "backend": 4,
     "assembly": 5,
+    "diagnosis": 5,
     "main": 6,
     "__main__": 7,
 }

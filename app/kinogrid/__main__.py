@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kinogrid import __version__
 from kinogrid.children import DECODER, DEMO, WINDOW, command, environment, module_asked_for
-from kinogrid.given_paths import leave_foreign_paths
+from kinogrid.given_paths import leave_desktop_plugins, leave_foreign_paths
 from kinogrid.store.privacy import begin_in_private
 
 
@@ -23,6 +23,16 @@ def _parser() -> argparse.ArgumentParser:
         help="try the app with an embedded service: nothing is sent or charged, and the keyring is left alone",
     )
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep database, clips and settings in DIR")
+    parser.add_argument(
+        "--safe",
+        action="store_true",
+        help="start with default settings, the file untouched, and without plug-ins of the desktop",
+    )
+    parser.add_argument(
+        "--diagnose",
+        action="store_true",
+        help="print what support needs, without secrets and without opening a window; exit 1 if something is wrong",
+    )
     parser.add_argument(
         "--tour",
         type=Path,
@@ -53,6 +63,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return decode(given)
     options = _parser().parse_args(given)
+    if options.safe:
+        leave_desktop_plugins(os.environ)
+    if options.diagnose:
+        from kinogrid.diagnosis import diagnose
+
+        return diagnose(options.data_dir, demo=options.demo)
     if options.tour is not None and not options.tour_after_restart:
         return _tour(options)
     options.demo = options.demo or options.tour is not None
@@ -83,7 +99,7 @@ def _start(options: argparse.Namespace) -> int:
         if turn is Turn.RAISED:
             return 0
         claim = replace(claim, trouble=None if turn is Turn.OURS else hung(claim.lock))
-    opened = open_window(app, profile.settings, demo=options.demo)
+    opened = open_window(app, profile.settings, demo=options.demo, safe=options.safe)
     if options.exit_after_paint:
         trace.end()
         return 0
@@ -92,6 +108,7 @@ def _start(options: argparse.Namespace) -> int:
 
     wanted = LaunchOptions(
         demo=options.demo,
+        safe=options.safe,
         demo_seconds=options.demo_seconds,
         demo_side=options.demo_side,
         tour=options.tour,

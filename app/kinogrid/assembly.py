@@ -73,6 +73,7 @@ from kinogrid.ui.error_reports import (
     SupportNotices,
     log_change,
     open_folder_words,
+    safe_mode_note,
     surroundings,
     unreadable_words,
 )
@@ -294,6 +295,8 @@ async def build(
         acts=acts,
     )
     _connect(assembly, profile)
+    if options.safe:
+        window.interior.notices.put("safe mode", safe_mode_note())
     await _begin(assembly, profile, origin)
     return assembly
 

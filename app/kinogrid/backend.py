@@ -72,12 +72,15 @@ _log = logging.getLogger("kinogrid")
 class LaunchOptions:
     """What the command line asked for, and the token that the environment gave along.
 
+    In the mode that is `safe` the settings' file is left alone.
+
     `demo_seconds` is how long the demo service works on a job, `demo_side` its clips' side in pixels, for tests; a
     service on this machine has the `pace_here`, or with `real_pace` is asked no more often than the provider's, and
     waited for as long.
     """
 
     demo: bool = False
+    safe: bool = False
     demo_seconds: float = 8.0
     demo_side: int | None = None
     tour: Path | None = None
@@ -158,10 +161,7 @@ async def _provider(stack: AsyncExitStack, profile: Profile, settings: Settings,
     """Choose the service: the demo's, the environment's, the settings' or the provider's own, in this order."""
     if not wanted.demo:
         return Provider(
-            hosts=Hosts(
-                _address(API_VARIABLE, settings.api_base, API),
-                _address(PLATFORM_VARIABLE, settings.platform_base, PLATFORM),
-            ),
+            hosts=service_hosts(settings),
             keyring=SystemKeyring(),
             environment_token=wanted.environment_token,
             real_pace=wanted.real_pace,
@@ -184,6 +184,14 @@ async def _provider(stack: AsyncExitStack, profile: Profile, settings: Settings,
         pace_here=wanted.pace_here,
         demo_token=token,
         demo_account_token=account_token,
+    )
+
+
+def service_hosts(settings: Settings) -> Hosts:
+    """Give the service's addresses: the environment's, the settings' or the provider's own, in this order."""
+    return Hosts(
+        _address(API_VARIABLE, settings.api_base, API),
+        _address(PLATFORM_VARIABLE, settings.platform_base, PLATFORM),
     )
 
 
@@ -212,7 +220,7 @@ async def open_backend(
     stack.push_async_callback(log_reader.aclose)
     _log.info("Kinogrid %s starts", __version__)
     logging.getLogger("httpx").setLevel(logging.WARNING)
-    settings_file = SettingsFile(profile.settings, redactor.mask)
+    settings_file = SettingsFile(profile.settings, redactor.mask, safe=wanted.safe)
     stack.push_async_callback(settings_file.aclose)
     loaded = await disk.run(settings_file.load)
     provider = await _provider(stack, profile, loaded.settings, wanted)

@@ -19,6 +19,11 @@ _CODE = frozenset(
         *("PYTHONHOME", "PYTHONUSERBASE", "PYTHONPYCACHEPREFIX"),
     }
 )
+# What names further code for Qt, on a desktop that has it.
+_DESKTOP = (
+    *("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_GENERIC_PLUGINS", "QT_STYLE_OVERRIDE"),
+    *("QT_IM_MODULE", "QT_IM_MODULES"),
+)
 # Where settings lie (the keyring's among them, which may name code), and who vouches for a service.
 _OTHERS = frozenset({"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "SSL_CERT_FILE", "SSL_CERT_DIR"})
 
@@ -36,6 +41,17 @@ def without_foreign_paths(given: Mapping[str, str]) -> dict[str, str]:
         if paths:
             kept[name] = os.pathsep.join(paths)
     return kept
+
+
+def leave_desktop_plugins(environ: MutableMapping[str, str]) -> None:
+    """Have Qt load no plug-in but its own, for safe mode; before Qt looks at it.
+
+    A theme of the desktop's brings all of GTK into the process, a style or an input method whatever it likes.
+    """
+    for name in _DESKTOP:
+        environ.pop(name, None)
+    # Qt's own, in the place of the one that the desktop's name would choose.
+    environ["QT_QPA_PLATFORMTHEME"] = "generic"
 
 
 def leave_foreign_paths(environ: MutableMapping[str, str]) -> None:

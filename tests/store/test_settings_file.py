@@ -1,6 +1,7 @@
 import asyncio
 import json
 import os
+import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import fields, replace
@@ -121,6 +122,39 @@ async def test_a_file_of_today_opens_with_everything_right_and_is_written_the_sa
     assert load(FROZEN) == Loaded(CHANGED)
     await save(path, CHANGED)
     assert on_disk(path) == on_disk(FROZEN)
+    assert names_in(path.parent) == ["settings.json"]
+
+
+# What holds in safe mode as well: who is sent what, and how much of it without a question.
+ALWAYS = {
+    *("api_base", "platform_base", "token_marks"),
+    *("in_flight", "order_limit", "limit_span", "spending_unit", "spending_limit"),
+}
+
+
+async def test_in_safe_mode_the_file_stays_and_little_of_it_counts(path: Path) -> None:
+    path.parent.mkdir(exist_ok=True)
+    shutil.copyfile(FROZEN, path)
+    file = SettingsFile(path, safe=True)
+    loaded = file.load()
+    same = {
+        item.name for item in fields(Settings) if getattr(loaded.settings, item.name) == getattr(CHANGED, item.name)
+    }
+    usual = {
+        item.name for item in fields(Settings) if getattr(loaded.settings, item.name) == getattr(Settings(), item.name)
+    }
+    assert (same, usual) == (ALWAYS, {item.name for item in fields(Settings)} - ALWAYS)
+    await file.save(Settings(in_flight=9))
+    await file.aclose()
+    assert on_disk(path) == on_disk(FROZEN)
+    assert names_in(path.parent) == ["settings.json"]
+
+
+@pytest.mark.parametrize("text", ["no settings", '{"in_flight": 2, "order_lim'])
+def test_in_safe_mode_a_broken_file_is_left_alone(path: Path, text: str) -> None:
+    path.write_text(text)
+    assert SettingsFile(path, safe=True).load().trouble is not None
+    assert path.read_text() == text
     assert names_in(path.parent) == ["settings.json"]
 
 

@@ -5,6 +5,7 @@ import faulthandler
 import logging
 import os
 import signal
+import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -14,8 +15,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 
+from kinogrid.children import WINDOW, command
 from kinogrid.domain.failure import StudioError, known
 from kinogrid.store.crash_trace import CrashTrace
 from kinogrid.ui.controls.notices import Notice
@@ -26,6 +28,7 @@ from tests.whole.conftest import TOKEN
 from tests.whole.living_window import LivingWindow, claim_of
 from tests.whole.test_process import PATIENCE, has_library, hears_signals, started
 from tests.whole.test_start import begun
+from workshop.screen import virtual_screen
 
 
 @pytest.fixture
@@ -181,6 +184,45 @@ async def test_a_crash_is_offered_at_the_next_start_and_not_again(
         await start.comes_alive()
         assert not start.says("crashed")
     again.end()
+
+
+@pytest.mark.usefixtures("provider")
+async def test_safe_mode_says_so_and_keeps_the_settings_as_they_are(tmp_path: Path, qapp: QApplication) -> None:
+    async with begun(claim_of(tmp_path), qapp) as start:
+        await start.comes_alive()
+    text = '{"palette": "light", "order_limit": 4, "compose": {"prompt": "a boat"}, "of a newer version": 1}'
+    (tmp_path / "settings.json").write_text(text)
+    async with begun(claim_of(tmp_path), qapp, safe=True) as start:
+        await start.comes_alive()
+        assert start.says("Safe mode: Kinogrid runs with its default settings")
+        assert start.window.windowTitle() == "Kinogrid (safe mode)"
+        prompt = next(field for field in visible(start.window, QPlainTextEdit) if field.objectName() == "Prompt")
+        assert prompt.toPlainText() == ""
+        prompt.setPlainText("a dog")
+    assert (tmp_path / "settings.json").read_text() == text
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="no X11")
+@pytest.mark.usefixtures("provider")
+@pytest.mark.parametrize("options", [(), ("--safe",)])
+def test_safe_mode_loads_no_plug_in_of_the_desktop(tmp_path: Path, options: tuple[str, ...]) -> None:
+    with virtual_screen() as environment:
+        desktop = {"XDG_CURRENT_DESKTOP": "GNOME", "QT_IM_MODULE": "ibus", "QT_DEBUG_PLUGINS": "1"}
+        told = subprocess.run(
+            [*command(WINDOW, "--data-dir", str(tmp_path), "--exit-after-paint"), *options],
+            env={**environment, **desktop},
+            stderr=subprocess.PIPE,
+            text=True,
+            check=True,
+            timeout=PATIENCE,
+        )
+    loaded = {line.split("/plugins/")[1].split("/")[0] for line in told.stderr.splitlines() if "loaded library" in line}
+    assert "platforms" in loaded
+    if options:
+        assert loaded <= {"platforms", "xcbglintegrations", "platforminputcontexts", "imageformats", "iconengines"}
+        assert "libqgtk3" not in told.stderr.split("loaded library")[0]
+    assert 'ibusplatforminputcontextplugin.so" loaded' not in told.stderr or not options
+    assert ("platformthemes" in loaded) is not bool(options)
 
 
 @pytest.mark.usefixtures("provider")

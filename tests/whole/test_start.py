@@ -67,10 +67,12 @@ class Beginning:
 
 
 @asynccontextmanager
-async def begun(claim: Claim, qapp: QApplication, trace: CrashTrace | None = None) -> AsyncIterator[Beginning]:
+async def begun(
+    claim: Claim, qapp: QApplication, trace: CrashTrace | None = None, *, safe: bool = False
+) -> AsyncIterator[Beginning]:
     """Begin a session as a start does."""
-    opened, farewell = open_window(qapp, claim.folder.profile.settings, demo=False), Farewell(600)
-    running = asyncio.create_task(session(opened, claim, LaunchOptions(), farewell, trace))
+    opened, farewell = open_window(qapp, claim.folder.profile.settings, demo=False, safe=safe), Farewell(600)
+    running = asyncio.create_task(session(opened, claim, LaunchOptions(safe=safe), farewell, trace))
     try:
         yield Beginning(opened.window, running)
     finally:

@@ -38,6 +38,13 @@ def read_trust(environ: Mapping[str, str], system: str = sys.platform) -> Trust:
     return lambda: context
 
 
+def named_certificates(environ: Mapping[str, str]) -> tuple[str, ...]:
+    """Give the variables whose certificates stand for the system's; none where none can be read."""
+    if _named(environ) is None:
+        return ()
+    return tuple(name for name in ("SSL_CERT_FILE", "SSL_CERT_DIR") if environ.get(name))
+
+
 def _named(environ: Mapping[str, str]) -> ssl.SSLContext | None:
     """Trust what the environment names, if any of it can be read."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -153,6 +153,11 @@ def _read(reader: Reader) -> Mapping[str, Reader]:
     return {"read": reader}
 
 
+def _always(reader: Reader) -> Mapping[str, Any]:
+    """Say so of a setting that holds in safe mode too, as it decides who is sent what, and how much of it unasked."""
+    return {"read": reader, "always": True}
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Every setting with its default, and what it may be in the file; never a secret.
@@ -170,14 +175,14 @@ class Settings:
     """
 
     palette: Look = field(default=Look.DARK, metadata=_read(_choice(Look)))
-    api_base: str = field(default="", metadata=_read(_address(is_private_safe)))
-    platform_base: str = field(default="", metadata=_read(_address(is_private_safe)))
+    api_base: str = field(default="", metadata=_always(_address(is_private_safe)))
+    platform_base: str = field(default="", metadata=_always(_address(is_private_safe)))
     # The most is far above what the provider takes.
-    in_flight: int = field(default=3, metadata=_read(_Whole(1, 1000)))
-    order_limit: int = field(default=10, metadata=_read(_Whole(1, 1000)))
-    limit_span: LimitSpan = field(default=LimitSpan.START, metadata=_read(_choice(LimitSpan)))
-    spending_unit: SpendingUnit = field(default=SpendingUnit.NONE, metadata=_read(_choice(SpendingUnit)))
-    spending_limit: int = field(default=5, metadata=_read(_Whole(1, 100_000)))
+    in_flight: int = field(default=3, metadata=_always(_Whole(1, 1000)))
+    order_limit: int = field(default=10, metadata=_always(_Whole(1, 1000)))
+    limit_span: LimitSpan = field(default=LimitSpan.START, metadata=_always(_choice(LimitSpan)))
+    spending_unit: SpendingUnit = field(default=SpendingUnit.NONE, metadata=_always(_choice(SpendingUnit)))
+    spending_limit: int = field(default=5, metadata=_always(_Whole(1, 100_000)))
     callback_url: str = field(default="", metadata=_read(_address(is_private_safe)))
     callback_receiver: bool = field(default=False, metadata=_read(_flag))
     callback_port: int = field(default=0, metadata=_read(_Whole(0, 65535)))
@@ -196,10 +201,16 @@ class Settings:
     compose: ComposeForm = field(default_factory=ComposeForm)
     presets: tuple[Preset, ...] = field(default=(), metadata=_read(_Items(read_preset, MOST_PRESETS)))
     snippets: tuple[str, ...] = field(default=(), metadata=_read(_Items(read_snippet, MOST_SNIPPETS)))
-    token_marks: tuple[str, ...] = field(default=(), metadata=_read(_Items(_token_mark, MOST_MARKS)))
+    token_marks: tuple[str, ...] = field(default=(), metadata=_always(_Items(_token_mark, MOST_MARKS)))
 
 
 _READERS: Mapping[str, Reader] = {item.name: item.metadata["read"] for item in fields(Settings) if item.metadata}
+
+
+def in_safe_mode(settings: Settings) -> Settings:
+    """Give the defaults, but for what decides who is sent what, and how much unasked."""
+    kept = {item.name: getattr(settings, item.name) for item in fields(Settings) if item.metadata.get("always")}
+    return Settings(**kept)
 
 
 def bounds(name: str) -> tuple[int, int]:
@@ -288,11 +299,13 @@ class _Kept:
 class SettingsFile:
     """The file behind the settings; what this version cannot use of it stays there.
 
-    `mask` takes the live secrets out of what is written, should one have been typed into a prompt.
+    `mask` takes the live secrets out of what is written, should one have been typed into a prompt. In safe mode
+    (`safe`) the file is only read, and little of it counts.
     """
 
-    def __init__(self, path: Path, mask: Callable[[str], str] = str) -> None:
+    def __init__(self, path: Path, mask: Callable[[str], str] = str, *, safe: bool = False) -> None:
         """Take where the file is or will be."""
+        self._safe = safe
         self._path = path
         self._broken = path.with_suffix(".broken")
         self._mask = mask
@@ -309,6 +322,10 @@ class SettingsFile:
         The file stays as it is until the first write, so that whoever is killed before finds it again. What would not
         live through that is kept as `settings.broken`.
         """
+        loaded = self._load()
+        return Loaded(in_safe_mode(loaded.settings), loaded.trouble) if self._safe else loaded
+
+    def _load(self) -> Loaded:
         try:
             data = self._read()
         except FileNotFoundError:
@@ -335,7 +352,12 @@ class SettingsFile:
         return self._kept.unusable.get(name)
 
     async def save(self, settings: Settings) -> None:
-        """Write the settings in one step, on a thread; calls are carried out in order. Raises `LibraryTrouble`."""
+        """Write the settings in one step, on a thread; calls are carried out in order. Raises `LibraryTrouble`.
+
+        In safe mode they hold until the end, and nothing is written.
+        """
+        if self._safe:
+            return
         if self._workers is None:
             self._workers = Workers(1, "kinogrid-settings")
         await self._workers.run(partial(self._write, settings))
@@ -369,6 +391,8 @@ class SettingsFile:
 
     def _aside(self, data: bytes) -> str:
         """Keep what the file holds under another name, at the latest before it is written; give the name."""
+        if self._safe:
+            return ""
         keep = partial(write_whole, self._broken, data)
         try:
             keep()

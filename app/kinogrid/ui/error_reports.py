@@ -245,6 +245,17 @@ def surroundings() -> tuple[tuple[str, str], ...]:
     )
 
 
+def safe_mode_note() -> Note:
+    """Say what safe mode is, and what it keeps."""
+    title = tr("Notices", "Safe mode: Kinogrid runs with its default settings")
+    words = tr(
+        "Notices",
+        "Your own settings are untouched and hold again at the next start; what you change now, and what stands in"
+        " Compose, is not kept. The addresses of the service and the limits of orders are yours, and so are all jobs.",
+    )
+    return Note(Severity.INFO, title, words)
+
+
 def open_folder_words(folder: Path) -> str:
     """Say that a profile's folder is open to others, and could not be closed."""
     return tr(

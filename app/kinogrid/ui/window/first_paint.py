@@ -130,10 +130,10 @@ def claimed(folder: DataFolder, lock: ProfileLock) -> LibraryTrouble | None:
     return troubles[0] if troubles else trouble("disk_silent")
 
 
-def open_window(app: QApplication, settings: Path, *, demo: bool) -> Opened:
-    """Show the window as it was left, and come back once it is painted."""
-    look, layout = remembered(settings)
-    window = MainWindow(look=look, version=__version__, demo=demo)
+def open_window(app: QApplication, settings: Path, *, demo: bool, safe: bool = False) -> Opened:
+    """Show the window as it was left, or in safe mode as it is at first, and come back once it is painted."""
+    look, layout = (Look.DARK, None) if safe else remembered(settings)
+    window = MainWindow(look=look, version=__version__, demo=demo, safe=safe)
     if layout is not None:
         window.restore_layout(layout)
     watch = _PaintWatch(window)

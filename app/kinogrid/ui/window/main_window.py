@@ -45,11 +45,15 @@ class MainWindow(QMainWindow):
 
     interior: "InteriorLayout"
 
-    def __init__(self, *, look: Look = Look.DARK, version: str = "", demo: bool = False) -> None:
-        """Lay out the empty panes in a look's colours; `demo` says plainly that nothing is sent or charged."""
+    def __init__(self, *, look: Look = Look.DARK, version: str = "", demo: bool = False, safe: bool = False) -> None:
+        """Lay out the empty panes in a look's colours.
+
+        `demo` says plainly that nothing is sent or charged, `safe` that the person's settings do not hold.
+        """
         super().__init__()
         self._version = version
         self._demo = demo
+        self._safe = safe
         self._closing = False
         self._wanted_panes: PanesState | None = None
         self._press: Callable[[QKeyEvent], bool] | None = None
@@ -78,6 +82,8 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(theme.app_icon())
         if self._demo:
             self.setWindowTitle(tr("Window", "Kinogrid (demo)"))
+        elif self._safe:
+            self.setWindowTitle(tr("Window", "Kinogrid (safe mode)"))
         self.interior = InteriorLayout(theme, demo=self._demo, parent=self)
         if sys.platform == "darwin":
             self.setMenuBar(self.interior.menus)
