@@ -9,7 +9,15 @@ from dataclasses import dataclass, field
 import pytest
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QWidget
 
-from kinogrid.domain.failure import StudioError
+from kinogrid.domain.failure import (
+    Refused,
+    StudioError,
+    Throttled,
+    TokenRefused,
+    Unanswered,
+    Unreachable,
+    known,
+)
 from kinogrid.domain.service_address import API, PLATFORM, ChosenBy, Hosts, ServiceAddress
 from kinogrid.store.keyrings import MemoryKeyring
 from kinogrid.store.secrets import Secret, account, upload_account
@@ -211,6 +219,32 @@ async def test_a_token_in_the_other_ones_field_is_put_into_its_own(theme: Theme)
         uploads.field.setText("of-no-known-shape-0123456789")
         uploads.button.click()
         await until(lambda: it.access.upload_token() == "of-no-known-shape-0123456789")
+
+
+@pytest.mark.parametrize(
+    ("error", "kept", "words"),
+    [
+        (TokenRefused(known("invalid_token")), False, "The provider does not accept this account token."),
+        (TokenRefused(known("token_expired")), False, "The account token has expired."),
+        (Unreachable(known("no_network")), False, "The service cannot be reached. Check the network, then try again."),
+        (Throttled(known("too_many_requests")), False, "The service is asking for a pause."),
+        (Refused(known("not_found")), True, ""),
+        (Unanswered(known("unanswered")), True, ""),
+    ],
+)
+async def test_an_account_token_that_is_refused_is_not_kept_and_one_that_nobody_could_check_is(
+    theme: Theme, error: StudioError, words: str, *, kept: bool
+) -> None:
+    async with asking(theme, PAIR, MemoryKeyring(), fault={OF_ACCOUNT: error}) as it:
+        box, spoken = TokenBox(theme, ACCOUNT_TOKEN, parent=it.window), list[bool]()
+        box.spoke.connect(spoken.append)
+        it.controller.serve_account(box)
+        box.field.setText(OF_ACCOUNT)
+        box.button.click()
+        await until(lambda: it.tried == [OF_ACCOUNT] and "Asking the service" not in said(box))
+        assert spoken[-1] is kept
+        assert words in said(box)
+        assert (it.access.account_token() is not None) is kept
 
 
 async def test_who_would_rather_give_an_address_is_led_there_and_no_token_is_kept(theme: Theme) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 from shiboken6 import isValid
 
-from kinogrid.domain.failure import Refused, StudioError, Unanswered
+from kinogrid.domain.failure import Refused, StudioError, TokenRefused, Unanswered
 from kinogrid.domain.token_kind import TokenKind, pasted
 from kinogrid.store.keyrings import KeyringFlaw
 from kinogrid.store.secrets import NotAToken, Secret, TokenKeeper, TokenSource
@@ -235,12 +235,12 @@ class TokenController(QObject):
         proven = True
         try:
             await self._check_account(secret.reveal())
-        except (Refused, Unanswered):
+        except StudioError as error:
+            if isinstance(error, TokenRefused) or not isinstance(error, Refused | Unanswered):
+                self._answer(box, check_words(TokenKind.ACCOUNT, error), CheckVerdict.BAD)
+                return
             # Who answers there may know nothing of accounts, and take pictures all the same.
             proven = False
-        except StudioError as error:
-            self._answer(box, check_words(TokenKind.ACCOUNT, error), CheckVerdict.BAD)
-            return
         if isValid(box):
             token = await self._access.keep_for_uploads(secret)
             words = (
