@@ -8,7 +8,9 @@ from collections.abc import AsyncIterator, Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from tests.large_screen import on_large_screen
+
+os.environ["QT_QPA_PLATFORM"] = on_large_screen(os.environ.get("QT_QPA_PLATFORM", "offscreen"))
 os.environ.pop("ACEDATACLOUD_API_TOKEN", None)
 os.environ.pop("ACEDATACLOUD_API_BASE_URL", None)
 os.environ.pop("ACEDATACLOUD_PLATFORM_BASE_URL", None)

@@ -19,7 +19,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from tests.large_screen import on_large_screen
+
+os.environ["QT_QPA_PLATFORM"] = on_large_screen("offscreen")
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter

@@ -29,7 +29,7 @@ def running_app(
     arguments = ["--data-dir", str(profile)]
     start = [sys.executable, "-P", str(_AT_ODD_TIME), json.dumps(jumps), *arguments]
     service = {"API_TOKEN": TOKEN, "API_BASE_URL": base_url, "PLATFORM_BASE_URL": base_url}
-    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", **{f"ACEDATACLOUD_{key}": one for key, one in service.items()}}
+    env = {**os.environ, **{f"ACEDATACLOUD_{key}": one for key, one in service.items()}}
     with (
         Path(said).open("ab") as output,
         subprocess.Popen(

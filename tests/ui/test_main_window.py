@@ -51,8 +51,9 @@ from kinogrid.ui.style.palette import DARK, LIGHT, Colours
 from kinogrid.ui.style.theme import TARGET, Theme
 from kinogrid.ui.text import shown
 from kinogrid.ui.window.first_paint import Claim, first_claim, folder_note, usual_folder
-from kinogrid.ui.window.kept_layout import KeptLayout
+from kinogrid.ui.window.kept_layout import KeptLayout, PanesState
 from kinogrid.ui.window.main_window import MainWindow
+from kinogrid.ui.window.panes_splitter import PanesSplitter
 from kinogrid.ui.window.shortcut_sheet import ShortcutSheet
 from tests.media.loading import let_through
 from tests.ui.jobs_of_all_kinds import TASK, job
@@ -63,6 +64,7 @@ NAMES |= {"Mode", "Resolution", "Loop", "Generate", "Jobs", "Settings"}
 Furnish = Callable[[MainWindow, Theme], PreviewPane]
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 NO = Qt.KeyboardModifier.NoModifier
+PANES = PanesState(compose_shown=True, compose_width=328, jobs_shown=True, jobs_width=336)
 
 
 def a_window(qtbot: QtBot, *, look: Look = Look.DARK, demo: bool = False) -> MainWindow:
@@ -130,6 +132,36 @@ def test_the_first_paint_has_the_panes_in_their_colours(
     assert [colour_at(window, x, 890 - 60) for x in (100, 360, 1300)] == before
 
 
+@pytest.mark.parametrize(
+    ("head", "size", "centre"),
+    [
+        (b"1 1 400 1 500", (1440, 900), (400, 940)),
+        (b"1 0 400 1 500", (1440, 900), (0, 940)),
+        (b"1 1 400 0 500", (1440, 900), (400, 1440)),
+        (b"1 1 400 1 500", (1000, 600), (400, 1000)),
+        (b"1 0 400 1 500", (1000, 600), (0, 500)),
+    ],
+)
+def test_the_first_paint_has_the_panes_where_they_were_left(
+    qtbot: QtBot, head: bytes, size: tuple[int, int], centre: tuple[int, int]
+) -> None:
+    before, window = a_window(qtbot), a_window(qtbot)
+    before.resize(*size)
+    window.restore_layout(KeptLayout.read(b64encode(head + b"\n" + before.saveGeometry().data()).decode("ascii")))
+    window.show()
+    canvas = next(part for part in window.findChildren(QWidget) if part.property("role") == "canvas")
+    qtbot.waitUntil(lambda: (canvas.x(), canvas.x() + canvas.width()) == centre)
+
+
+def test_a_place_on_a_screen_that_is_gone_is_brought_onto_one_that_is_there(qtbot: QtBot) -> None:
+    before, window = a_window(qtbot), a_window(qtbot)
+    before.setGeometry(9_000, 7_000, 5_000, 4_000)
+    window.restore_layout(KeptLayout(PANES, bytes(before.saveGeometry().data())))
+    seen = window.screen().availableGeometry()
+    assert seen.contains(window.geometry())
+    assert window.width() > seen.width() - 40
+
+
 def test_the_way_to_the_first_paint_loads_little() -> None:
     """A window on screen first: panes, data classes, Qt's enumerations and all but one of ours come after it."""
     code = (
@@ -143,8 +175,11 @@ def test_the_way_to_the_first_paint_loads_little() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     loaded = [name.removeprefix("kinogrid").removeprefix(".ui") for name in done.stdout.split()]
-    style, window = ["", ".style", ".style.palette"], [".window", ".window.kept_layout", ".window.main_window"]
-    assert loaded == ["", ".domain", ".domain.look", *style, *window]
+    style, window = (
+        [".screen_room", ".style", ".style.palette"],
+        [".window", ".window.kept_layout", ".window.main_window"],
+    )
+    assert loaded == ["", ".domain", ".domain.look", "", *style, *window]
 
 
 def test_the_folder_that_was_named_is_the_chosen_profile_and_the_demo_has_one_beside_the_real_one(
@@ -507,3 +542,65 @@ def test_nothing_is_cut_off_where_type_is_half_as_large_again(
     finally:
         qapp.setFont(theme.font())
         theme.apply(qapp)
+
+
+def in_sight(window: MainWindow) -> tuple[bool, bool]:
+    return compose_of(window).isVisible(), jobs_of(window).isVisible()
+
+
+def widen(window: MainWindow, width: int) -> None:
+    window.resize(width, 700)
+    QApplication.processEvents()
+
+
+def test_a_side_pane_folds_where_there_is_too_little_room_and_comes_back_with_it(window: MainWindow) -> None:
+    switches = window.interior.commands
+    widen(window, 1100)
+    assert in_sight(window) == (True, True)
+    widen(window, 1099)
+    assert in_sight(window) == (True, False)
+    assert not switches.jobs.isChecked()
+    assert window.kept_layout().panes[::2] == (True, True)
+    switches.jobs.trigger()
+    assert in_sight(window) == (False, True)
+    switches.compose.trigger()
+    assert in_sight(window) == (True, False)
+    switches.compose.trigger()
+    assert in_sight(window) == (False, True)
+    widen(window, 1100)
+    assert in_sight(window) == (False, True)
+    switches.compose.trigger()
+    assert in_sight(window) == (True, True)
+
+
+def test_a_pane_that_was_folded_stays_away_however_much_room_there_is(window: MainWindow) -> None:
+    window.interior.commands.jobs.trigger()
+    for width in (900, 1600):
+        widen(window, width)
+        assert in_sight(window) == (True, False)
+    assert window.kept_layout().panes[::2] == (True, False)
+
+
+def test_the_sides_give_way_to_the_centre_before_it_is_narrow(window: MainWindow) -> None:
+    panes = window.findChildren(PanesSplitter)[0]
+    widen(window, 1440)
+    assert panes.sizes()[1] == 1440 - 328 - 336 - 2
+    widen(window, 1200)
+    assert panes.sizes()[1] == 560
+    widen(window, 1100)
+    assert panes.sizes()[1] > 480
+    widen(window, 1440)
+    assert panes.sizes()[1] == 1440 - 328 - 336 - 2
+
+
+def test_a_pane_that_was_dragged_shut_comes_back_as_wide_as_it_was(window: MainWindow) -> None:
+    panes = window.findChildren(PanesSplitter)[0]
+    handle = panes.handle(2)
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(0, 200))
+    for x in (20, 60, 200, 330):
+        QTest.mouseMove(handle, QPoint(x, 200))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(330, 200))
+    assert in_sight(window) == (True, False)
+    window.interior.commands.jobs.trigger()
+    QApplication.processEvents()
+    assert panes.sizes()[2] == 336

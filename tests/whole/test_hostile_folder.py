@@ -40,7 +40,7 @@ def hostile(tmp_path: Path) -> Path:
 
 
 def run(folder: Path, *arguments: str, **more: str) -> "subprocess.CompletedProcess[str]":
-    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT / "app"), **more}
+    env = {**os.environ, "PYTHONPATH": str(ROOT / "app"), **more}
     command = [sys.executable, *arguments]
     return subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False, timeout=60)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from kinogrid.ui.controls.widgets import bare, rule, scroll_area
 from kinogrid.ui.screen_room import brought_into, room_in
@@ -11,6 +11,8 @@ from kinogrid.ui.screen_room import brought_into, room_in
 _MARGIN = 24
 # The least height of what scrolls, in logical pixels: a few lines are seen above the pinned foot.
 _LEAST_HEIGHT = 96
+# A list in it shrinks to this height, in logical pixels, before anything else scrolls.
+_LEAST_LIST = 96
 
 
 class _Page(QWidget):
@@ -22,10 +24,6 @@ class _Page(QWidget):
         """Start empty."""
         super().__init__(parent)
         self.column = QVBoxLayout(self)
-
-    def heightForWidth(self, width: int) -> int:
-        """Ask for no more than must be, so that a list in it shrinks before anything scrolls."""
-        return self.column.totalMinimumHeightForWidth(width)
 
     def event(self, event: QEvent) -> bool:
         """Tell of whatever changes in it."""
@@ -78,16 +76,23 @@ class FittingDialog(QDialog):
         if not event.spontaneous():
             for part in self.findChildren(QWidget):
                 part.ensurePolished()
+            for part in self._page.findChildren(QAbstractScrollArea):
+                if not part.minimumHeight():
+                    part.setMinimumHeight(_LEAST_LIST)
+                    part.setSizePolicy(part.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Ignored)
             room = self._room()
-            bar = self._area.verticalScrollBar().sizeHint().width()
-            least = max(self.column.totalMinimumSize().width() + bar, self.foot.totalMinimumSize().width())
+            least = max(self.column.totalMinimumSize().width() + self._bar(), self.foot.totalMinimumSize().width())
             width = min(max(self._wanted_width, least), room.width())
             self._needed = self._height_at(width)
             self.resize(width, min(max(self._wanted_height, self._needed), room.height()))
         super().showEvent(event)
 
+    def _bar(self) -> int:
+        return self._area.verticalScrollBar().sizeHint().width()
+
     def _height_at(self, width: int) -> int:
-        return self._page.height_at(width) + 1 + self._pinned.height_at(width)
+        # A scroll bar that is there stays for as long as it would be needed in the room that it leaves.
+        return self._page.height_at(width - self._bar()) + 1 + self._pinned.height_at(width)
 
     def _room(self) -> QRect:
         parent = self.parentWidget()

@@ -6,7 +6,7 @@ and its accessible name, which a screen reader says and `tr` translates.
 
 from typing import Literal, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
@@ -132,15 +132,32 @@ def rule(parent: QWidget | None = None) -> QFrame:
     return made
 
 
+class _ScrollArea(QScrollArea):
+    """Scrolls up and down, and so is never narrower than what it holds, where it does not move sideways."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None) -> None:
+        """Hold a content."""
+        super().__init__(parent)
+        self._content = content
+        self.setWidget(content)
+
+    def minimumSizeHint(self) -> QSize:
+        """Give the least size."""
+        least = super().minimumSizeHint()
+        if self.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            bar = self.verticalScrollBar().sizeHint().width()
+            least.setWidth(max(least.width(), self._content.minimumSizeHint().width() + bar))
+        return least
+
+
 def scroll_area(content: QWidget, parent: QWidget | None = None, *, sideways: bool = False) -> QScrollArea:
     """Put what may be too high into an area that scrolls, takes no focus, and moves `sideways` only where it may."""
     content.setProperty("role", "content")
-    made = QScrollArea(parent)
+    made = _ScrollArea(content, parent)
     made.setWidgetResizable(True)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     if not sideways:
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setWidget(content)
     return made
 
 

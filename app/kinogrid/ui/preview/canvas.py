@@ -99,7 +99,7 @@ class Canvas(QWidget):
         self.setProperty("role", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         named(self, "Preview", tr("Preview", "Preview"))
-        self.setMinimumSize(200, 160)
+        self.setMinimumSize(200, 120)
         self.setMouseTracking(True)
         self._connect()
 

@@ -18,6 +18,9 @@ DEMO_FRAMES = RESOURCES / "demo"
 
 _Part = Callable[[], Coroutine[Any, Any, None]]
 
+# The inside of a window on the smallest screen that is promised, in logical pixels.
+_SMALL_WINDOW = (837, 432)
+
 
 class Tour:
     """Works the window as a person would; the second half, after a true restart, runs in another process.
@@ -152,7 +155,7 @@ class Tour:
             await seen.dialog("Settings")
         self._close_dialogs()
         async with step("small window"):
-            self._window.resize(self._window.minimumSize())
+            self._window.resize(*_SMALL_WINDOW)
             await seen.moving_pictures()
 
     async def _way_to_here(self, words: str) -> None:

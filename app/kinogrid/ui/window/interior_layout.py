@@ -4,6 +4,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenuBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kinogrid.ui.controls.breadcrumbs import Breadcrumbs
@@ -12,6 +13,7 @@ from kinogrid.ui.controls.widgets import bare
 from kinogrid.ui.style.theme import SMALLEST_BODY, Theme
 from kinogrid.ui.window.actions import Actions
 from kinogrid.ui.window.empty_state import EmptyState
+from kinogrid.ui.window.folding import Folding
 from kinogrid.ui.window.kept_layout import PanesState
 from kinogrid.ui.window.look_switch import LookSwitch
 from kinogrid.ui.window.navigation import Navigation
@@ -58,7 +60,8 @@ class InteriorLayout(QWidget):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty_state)
         self._stack.addWidget(self.welcome)
-        self._panes = PanesSplitter(self, theme.body / SMALLEST_BODY)
+        self._scale = theme.body / SMALLEST_BODY
+        self._panes = PanesSplitter(self, self._scale)
         self._panes.put(Pane.CENTRE, self.lineage)
         self._panes.put(Pane.CENTRE, self.notices)
         self._panes.put(Pane.CENTRE, self._stack, stretch=1)
@@ -67,9 +70,11 @@ class InteriorLayout(QWidget):
         column.addWidget(bar)
         column.addWidget(self._panes, stretch=1)
         column.addWidget(self.status_bar)
+        self._folding = Folding()
+        self._by_itself = False
         self._switches = {Pane.COMPOSE: self.commands.compose, Pane.JOBS: self.commands.jobs}
         for pane, switch in self._switches.items():
-            switch.toggled.connect(lambda shown, pane=pane: self._panes.show_pane(pane, shown=shown))
+            switch.toggled.connect(lambda shown, pane=pane: self._show_pane(pane, shown=shown))
         self._panes.shut.connect(lambda pane: self._switches[Pane(pane)].setChecked(False))
 
     def furnish(self, compose: "ComposePane", jobs: "JobsPane", preview: "PreviewPane") -> None:
@@ -98,6 +103,24 @@ class InteriorLayout(QWidget):
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold a side pane where there is too little room for both, and bring it back where there is."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _show_pane(self, pane: Pane, *, shown: bool) -> None:
+        self._panes.show_pane(pane, shown=shown)
+        if not self._by_itself:
+            self._folding.want(pane, shown=shown)
+            self._fold()
+
+    def _fold(self) -> None:
+        in_sight = self._folding.in_sight(self.width() / self._scale)
+        self._by_itself = True
+        for pane, switch in self._switches.items():
+            switch.setChecked(pane in in_sight)
+        self._by_itself = False
+
     def show_preview(self) -> None:
         """Show the grid, with the lineage above it."""
         self._stack.setCurrentWidget(self._preview)
@@ -121,12 +144,12 @@ class InteriorLayout(QWidget):
     def panes_state(self) -> PanesState:
         """Tell how the side panes stand, to be kept until the next start."""
         widths = self._panes.widths()
-        return PanesState(
-            self.commands.compose.isChecked(), widths[Pane.COMPOSE], self.commands.jobs.isChecked(), widths[Pane.JOBS]
-        )
+        wants = self._folding.wants
+        return PanesState(wants(Pane.COMPOSE), widths[Pane.COMPOSE], wants(Pane.JOBS), widths[Pane.JOBS])
 
     def restore_panes(self, state: PanesState) -> None:
         """Put the side panes back as `panes_state` found them."""
-        self.commands.compose.setChecked(state.compose_shown)
-        self.commands.jobs.setChecked(state.jobs_shown)
+        self._folding.want(Pane.JOBS, shown=state.jobs_shown)
+        self._folding.want(Pane.COMPOSE, shown=state.compose_shown)
+        self._fold()
         self._panes.set_widths(state.compose_width, state.jobs_width)

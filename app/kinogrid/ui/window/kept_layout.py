@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 # Wider than any screen's pane, in logical pixels.
 _WIDEST = 4096
+# The side panes' widths as a new person finds them, and the window's, from which on there is room for both.
+USUAL_COMPOSE, USUAL_JOBS = 328, 336
+ROOM_FOR_BOTH = 1_100
 _VERSION = "1"
 # Whether Compose is in sight, its width, the same of Jobs; Qt's own bytes follow.
 _HEAD = re.compile(rf"{_VERSION} (\d) (\d{{1,6}}) (\d) (\d{{1,6}})\n".encode("ascii"))

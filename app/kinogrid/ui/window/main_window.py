@@ -7,12 +7,13 @@ why little is imported here: `Qt`'s own enumerations alone take 12 ms to load.
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QRect, QSize, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from kinogrid.domain.look import Look
+from kinogrid.ui.screen_room import brought_into, room_in
 from kinogrid.ui.style.palette import DARK, LIGHT, Colours
-from kinogrid.ui.window.kept_layout import KeptLayout, PanesState
+from kinogrid.ui.window.kept_layout import ROOM_FOR_BOTH, USUAL_COMPOSE, USUAL_JOBS, KeptLayout, PanesState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,9 +24,12 @@ if TYPE_CHECKING:
     from kinogrid.ui.window.interior_layout import InteriorLayout
     from kinogrid.ui.window.shortcut_sheet import ShortcutGroup
 
-# Where the centre will be, in logical pixels from the left, the top, the right and the bottom.
-_FIRST_MARGINS = (328, 44, 336, 28)
+# How high the bars above and below the panes will be, in logical pixels.
+_TOP, _BOTTOM = 44, 28
 _HALF = 128
+# What the window takes where the screen has it, and the least that it can be made, in logical pixels.
+_USUAL_SIZE = QSize(1440, 900)
+_LEAST_SIZE = QSize(320, 240)
 
 
 def first_colours(look: Look) -> Colours:
@@ -59,8 +63,8 @@ class MainWindow(QMainWindow):
         self._press: Callable[[QKeyEvent], bool] | None = None
         self._release: Callable[[QKeyEvent], bool] | None = None
         self.setWindowTitle("Kinogrid")
-        self.setMinimumSize(900, 560)
-        self.resize(1440, 900)
+        self.setMinimumSize(_LEAST_SIZE)
+        self.resize(_USUAL_SIZE.boundedTo(room_in(self.screen().availableGeometry()).size()))
         colours = first_colours(look)
         self.setStyleSheet(
             f"QMainWindow {{ background: {colours.pane}; }}"
@@ -68,13 +72,20 @@ class MainWindow(QMainWindow):
         )
         frame, centre = QWidget(), QWidget()
         centre.setProperty("role", "canvas")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(*_FIRST_MARGINS)
-        column.addWidget(centre)
+        self._outline = QVBoxLayout(frame)
+        self._outline.addWidget(centre)
+        self._draw_outline(PanesState(True, USUAL_COMPOSE, True, USUAL_JOBS))
         self.setCentralWidget(frame)
+
+    def _draw_outline(self, panes: PanesState) -> None:
+        """Put the empty centre where it will be."""
+        jobs = panes.jobs_shown and (self.width() >= ROOM_FOR_BOTH or not panes.compose_shown)
+        left, right = panes.compose_width if panes.compose_shown else 0, panes.jobs_width if jobs else 0
+        self._outline.setContentsMargins(left, _TOP, right, _BOTTOM)
 
     def assemble(self, theme: "Theme") -> None:
         """Build everything but the panes, after the first paint; the theme must have been applied."""
+        from kinogrid.ui.controls.widgets import scroll_area
         from kinogrid.ui.text import tr
         from kinogrid.ui.window.interior_layout import InteriorLayout
 
@@ -88,13 +99,14 @@ class MainWindow(QMainWindow):
         if sys.platform == "darwin":
             self.setMenuBar(self.interior.menus)
         self.setStyleSheet("")
-        self.setCentralWidget(self.interior)
+        self.setCentralWidget(scroll_area(self.interior, self, sideways=True))
         commands = self.interior.commands
         commands.quit.triggered.connect(self.close)
         commands.about.triggered.connect(self._tell_about)
         commands.full_screen.toggled.connect(self._fill_screen)
         if self._wanted_panes is not None:
             self.interior.restore_panes(self._wanted_panes)
+        self._come_into_sight()
 
     def show_instead(self, content: QWidget) -> None:
         """Show something in the place of all that `assemble` builds, which ends with it, until that is called again."""
@@ -106,9 +118,22 @@ class MainWindow(QMainWindow):
         return KeptLayout(self.interior.panes_state(), bytes(self.saveGeometry().data()))
 
     def restore_layout(self, layout: KeptLayout) -> None:
-        """Put the window back as it was left, before it is assembled; a place that Qt cannot read changes nothing."""
+        """Put the window back as it was left, before it is assembled; a place that Qt cannot read changes nothing.
+
+        A place on a screen that is gone, or larger than the screens that are there, is brought onto one of them.
+        """
         if self.restoreGeometry(QByteArray(layout.geometry)):
             self._wanted_panes = layout.panes
+            self._come_into_sight()
+            self._draw_outline(layout.panes)
+
+    def _come_into_sight(self) -> None:
+        """Bring the window onto its screen with all of it; one that fills the screen is left as it is."""
+        place = QRect(self.geometry())
+        if not (self.isMaximized() or self.isFullScreen()):
+            seen = brought_into(room_in(self.screen().availableGeometry()), place)
+            if seen != place:
+                self.setGeometry(seen)
 
     def allow_close(self) -> None:
         """Let the next close be a real one: everything behind the window has ended."""

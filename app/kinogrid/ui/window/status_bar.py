@@ -31,8 +31,9 @@ class StatusBar(QWidget):
         self._icon = icon_label(theme, "offline", Tone.WARNING, self)
         self._icon.hide()
         self._network = named(label("", "small", self), "Network", tr("Window", "Network"))
-        # What it names, a proxy's address for one, may be of any length, and must not widen the window.
-        self._network.setMinimumWidth(1)
+        # What they name, a proxy's address for one, may be of any length, and must not widen the window.
+        for words in (self._summary, self._message, self._network):
+            words.setMinimumWidth(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)

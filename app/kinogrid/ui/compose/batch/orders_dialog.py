@@ -36,7 +36,7 @@ class OrdersDialog(FittingDialog):
         price: PriceOf,
         parent: QWidget | None = None,
         *,
-        size: tuple[int, int] = (480, 420),
+        size: tuple[int, int] = (480, 520),
     ) -> None:
         """Start with an empty list under a title and a sentence; `size` is in logical pixels."""
         super().__init__(parent, width=size[0], height=size[1])

@@ -1,0 +1,176 @@
+"""The window with all there is in it, and every dialog, to be looked at on any screen."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from kinogrid.domain.failure import known
+from kinogrid.domain.form import ComposeForm, FrameField
+from kinogrid.domain.journal import JournalEntry, JournalKind
+from kinogrid.domain.preset import Preset
+from kinogrid.domain.request import Imagine, Mode
+from kinogrid.domain.service_address import API, PLATFORM, Hosts, ServiceAddress
+from kinogrid.domain.state import Done, Failed
+from kinogrid.media.picture import grab_frame
+from kinogrid.store.rescue import Loss, LossKind
+from kinogrid.store.settings import Settings
+from kinogrid.store.snapshots import Snapshot
+from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
+from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
+from kinogrid.ui.compose.batch.proposals import extensions
+from kinogrid.ui.compose.frames.frames_box import FramesBox
+from kinogrid.ui.compose.frames.import_queue import ImportQueue
+from kinogrid.ui.compose.imagine_dialog import ImagineDialog
+from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.compose.presets.preset_dialog import PresetDialog
+from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickAction, PickDialog
+from kinogrid.ui.controls.breadcrumbs import Crumb
+from kinogrid.ui.controls.widgets import message_box
+from kinogrid.ui.images.thumbnails import Thumbnails
+from kinogrid.ui.importing.dialog import ImportDialog
+from kinogrid.ui.jobs.details import job_details
+from kinogrid.ui.jobs.model import JobsModel
+from kinogrid.ui.jobs.notice_text import job_note
+from kinogrid.ui.jobs.pane import JobsPane
+from kinogrid.ui.jobs.row_text import job_row
+from kinogrid.ui.preview.model import GridContent, TileContent
+from kinogrid.ui.preview.pane import PreviewPane
+from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
+from kinogrid.ui.settings.connect_dialog import ConnectDialog
+from kinogrid.ui.settings.settings_dialog import SettingsDialog
+from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, host_words
+from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.window.about import AboutDialog
+from kinogrid.ui.window.lost_library import LostLibraryDialog
+from kinogrid.ui.window.main_window import MainWindow
+from kinogrid.ui.window.shortcut_sheet import ShortcutSheet, window_shortcuts
+from tests.media.loading import let_through
+from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
+from tests.ui.priced import priced
+
+PROMPT = (
+    "Slow push in on a lighthouse at dusk, waves roll over the rocks, a gull crosses from left to right --motion high"
+)
+HOSTS = Hosts(ServiceAddress(API), ServiceAddress(PLATFORM))
+MORE = "A try of it may have arrived, and would not be recognised any more."
+
+
+def _batch(theme: Theme, window: QWidget) -> QDialog:
+    presets = [Preset(name="As now"), Preset(name="Quick", mode=Mode.TURBO)]
+    made = BatchDialog(theme, presets, lambda _: MORE, priced, parent=window)
+    made.prompts.setPlainText(PROMPT)
+    return made
+
+
+def _orders(theme: Theme, window: QWidget) -> QDialog:
+    made = OrdersDialog(theme, "Extend", MORE, lambda _: MORE, priced, window)
+    made.show_proposals(extensions(job(Done(TASK, RESULT, CLIPS, ()), prompt=PROMPT), PROMPT, None))
+    return made
+
+
+def _box(_theme: Theme, window: QWidget) -> QDialog:
+    made = message_box(QMessageBox.Icon.Warning, "Delete", "Delete this job and its 4 clips?", window, MORE)
+    made.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+    made.addButton(QMessageBox.StandardButton.Cancel)
+    return made
+
+
+def _settings(theme: Theme, window: QWidget) -> QDialog:
+    made = SettingsDialog(theme, Settings(), window)
+    made.set_hosts(HOSTS)
+    made.set_library_folder("/home/somebody/a folder with a long name/and another in it/kinogrid/library")
+    return made
+
+
+def _pick(theme: Theme, window: QWidget) -> QDialog:
+    acts = (PickAction("replace", "Use as prompt"), PickAction("add", "Add to prompt"))
+    return PickDialog(
+        theme,
+        "Prompt history",
+        MORE,
+        [Choice(PROMPT, "Today")] * 9,
+        acts,
+        window,
+        object_name="History",
+        searchable=True,
+    )
+
+
+def _lost(theme: Theme, window: QWidget) -> QDialog:
+    return LostLibraryDialog(theme, Loss(LossKind.DAMAGED, 312, (Snapshot(Path("copy.db"), 2.0e9),)), window)
+
+
+def _import(theme: Theme, window: QWidget, pictures: Thumbnails) -> QDialog:
+    made = ImportDialog(theme, pictures, window)
+    made.say(MORE, again=True)
+    made.say_taken(3)
+    return made
+
+
+def dialogs(theme: Theme, window: MainWindow, pictures: Thumbnails) -> dict[type[QDialog], Callable[[], QDialog]]:
+    """Give what makes one of every kind of dialog, as full as it may be."""
+    going, keeping = host_words(ACCOUNT_TOKEN, HOSTS), MORE
+    return {
+        AboutDialog: lambda: AboutDialog(theme.app_icon(), "0.1.0", window),
+        AccountTokenDialog: lambda: AccountTokenDialog(theme, going, keeping, window),
+        ConnectDialog: lambda: ConnectDialog(theme, HOSTS, keeping, window),
+        SettingsDialog: lambda: _settings(theme, window),
+        ImagineDialog: lambda: ImagineDialog(theme, Imagine(prompt=PROMPT), priced, window),
+        BatchDialog: lambda: _batch(theme, window),
+        OrdersDialog: lambda: _orders(theme, window),
+        PresetDialog: lambda: PresetDialog(theme, Preset(name="Quick"), ["Quick"], window),
+        PickDialog: lambda: _pick(theme, window),
+        ImportDialog: lambda: _import(theme, window, pictures),
+        LostLibraryDialog: lambda: _lost(theme, window),
+        ShortcutSheet: lambda: ShortcutSheet([("Window", window_shortcuts(window))], window),
+        QMessageBox: lambda: _box(theme, window),
+    }
+
+
+class FullWindow:
+    """A window with a job in all of its panes, and what must be closed behind it."""
+
+    def __init__(self, qtbot: QtBot, theme: Theme, pictures: Thumbnails, queue: ImportQueue) -> None:
+        """Build it, unseen; `furnish` puts the panes in once it is on its screen."""
+        self.window = MainWindow(version="0.1.0", demo=True)
+        qtbot.addWidget(self.window, before_close_func=lambda _: self.window.allow_close())
+        self._theme = theme
+        model = JobsModel()
+        done = job(Done(TASK, RESULT, CLIPS, ()), prompt=PROMPT)
+        failed = job(Failed(known("used_up", trace_id="t"), TASK), job_id="b", prompt=PROMPT)
+        model.fill(job_row(each) for each in (done, failed))
+        self.compose = ComposePane(theme, FramesBox(theme, pictures, queue.enqueue))
+        self.jobs = JobsPane(theme, model, pictures)
+        self.preview = PreviewPane(theme, budget=Settings().cache_bytes, grab=grab_frame, vet=let_through)
+        self._failed = failed
+
+    def furnish(self) -> None:
+        """Fill the window with everything at once."""
+        self.window.assemble(self._theme)
+        interior = self.window.interior
+        interior.furnish(self.compose, self.jobs, self.preview)
+        self.compose.set_form(ComposeForm(prompt=PROMPT, first=FrameField(url="https://example.org/a.png")))
+        self.compose.frames.fold.set_open(shown=True)
+        self.compose.settings.fold.set_open(shown=True)
+        self.compose.generate()
+        note = job_note(self._failed)
+        assert note is not None
+        interior.notices.put("a", note)
+        interior.lineage.show_lineage([Crumb("a"), Crumb("a", 2)], 9.2)
+        tiles = tuple(TileContent(note=words, picked=words == "b") for words in "abcd")
+        self.preview.set_content(GridContent("a", tiles, aspect=1.77))
+        interior.show_preview()
+        lines = [JournalEntry(1000.0 + step, kind) for step, kind in enumerate(JournalKind)]
+        self.jobs.show_details(job_details(self._failed, lines, str))
+        QApplication.processEvents()
+
+    def close(self) -> None:
+        """End the preview's threads."""
+        self.preview.shutdown()
+
+
+def within(window: QWidget) -> Iterator[QWidget]:
+    """List the widgets in sight on a window and not on another that it has opened."""
+    return (each for each in window.findChildren(QWidget) if each.isVisible() and each.window() is window)

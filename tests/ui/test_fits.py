@@ -1,0 +1,158 @@
+"""The window and every dialog fit the screen that they open on, and no control in them is out of reach."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from kinogrid.ui.compose.frames.import_queue import ImportQueue
+from kinogrid.ui.controls.fitting_dialog import FittingDialog
+from kinogrid.ui.images.thumbnails import Thumbnails
+from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.window.panes_splitter import PanesSplitter
+from tests.large_screen import Screen, written
+from tests.ui.everything_open import FullWindow, dialogs, within
+from tests.ui.longer import Longer
+
+SCREENS = (
+    Screen(2560, 1440, 1),
+    Screen(1366, 768, 1),
+    Screen(1366, 768, 1.25),
+    Screen(1920, 1080, 1),
+    Screen(1920, 1080, 1.5),
+    Screen(1280, 720, 1),
+    Screen(2560, 1440, 2),
+    # The smallest that is promised, and a smaller one, on which the window itself is scrolled.
+    Screen(1280, 720, 1.5),
+    Screen(640, 400, 1),
+)
+# Logical pixels of a list, in which some rows of it are seen.
+_ENOUGH = 80
+CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractSpinBox, QAbstractItemView, QSlider)
+
+
+def test_everything_is_in_reach_on_every_screen(tmp_path: Path) -> None:
+    """Screens are settled when Qt starts: the tests below run again in a program of their own."""
+    tests = [f"{__file__}::{test.__name__}" for test in (test_every_control_is_in_reach, test_the_picture_is_largest)]
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests]
+    env = {**os.environ, "QT_QPA_PLATFORM": written(SCREENS, tmp_path / "screens.json")}
+    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "2 passed" in done.stdout
+
+
+@pytest.fixture
+def longer(qapp: QApplication) -> Iterator[None]:
+    """Write all texts with four letters in ten more."""
+    translator = Longer(qapp)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("longer")
+def test_every_control_is_in_reach(qtbot: QtBot, theme: Theme, pictures: Thumbnails, import_queue: ImportQueue) -> None:
+    lost = []
+    for screen in QGuiApplication.screens():
+        full = FullWindow(qtbot, theme, pictures, import_queue)
+        window = full.window
+        window.move(screen.geometry().topLeft() + QPoint(40, 60))
+        window.show()
+        QApplication.processEvents()
+        full.furnish()
+        settle()
+        assert window.screen() is screen
+        lost += out_of_reach(window, screen)
+        window.interior.commands.jobs.setChecked(True)
+        settle()
+        lost += out_of_reach(full.jobs, screen)
+        makers = dialogs(theme, window, pictures)
+        assert set(makers) >= set(FittingDialog.__subclasses__()), "a kind of dialog is not looked at"
+        for make in makers.values():
+            dialog = make()
+            dialog.open()
+            settle()
+            lost += out_of_reach(dialog, screen)
+            dialog.close()
+        full.close()
+        window.allow_close()
+        window.close()
+    assert lost == [], "\n".join(lost)
+
+
+def settle() -> None:
+    """Let every layout come to rest: one has the next one laid out anew."""
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def out_of_reach(top: QWidget, screen: QScreen) -> list[str]:
+    """List the controls of a window or pane that cannot be brought wholly into sight, or whose text is cut off."""
+    found, seen = [], screen.availableGeometry()
+    if not seen.contains(top.window().frameGeometry()):
+        found.append(f"{screen.name()}: {top} is at {top.frameGeometry()}")
+    for control in within(top.window()):
+        if not (isinstance(control, CONTROLS) and control.objectName()) or not top.isAncestorOf(control):
+            continue
+        place = shown_place(control)
+        # A list scrolls what it holds by itself.
+        large = isinstance(control, QAbstractItemView) and place.height() >= _ENOUGH
+        whole = place.width() == control.width() and (large or place.height() == control.height())
+        if not (whole and seen.contains(place)):
+            found.append(
+                f"{screen.name()}: {control.objectName()} in {type(top).__name__} of {control.size()}: {place}"
+            )
+        if isinstance(control, QPushButton) and control.width() < control.minimumSizeHint().width():
+            found.append(f"{screen.name()}: the words on {control.objectName()} are cut off")
+    return found
+
+
+def shown_place(control: QWidget) -> QRect:
+    """Bring a control into sight as the keyboard does, and give what is seen of it on the screen."""
+    above, parents = control.parentWidget(), []
+    while above is not None:
+        parents.append(above)
+        if isinstance(above, QScrollArea):
+            content = above.widget()
+            assert content is not None
+            at = control.mapTo(content, QPoint(0, 0))
+            above.ensureVisible(at.x() + control.width(), at.y() + control.height(), 0, 0)
+            above.ensureVisible(at.x(), at.y(), 0, 0)
+        above = None if above.isWindow() else above.parentWidget()
+    place = QRect(control.mapToGlobal(QPoint(0, 0)), control.size())
+    for parent in parents:
+        place &= QRect(parent.mapToGlobal(QPoint(0, 0)), parent.size())
+    return place
+
+
+def test_the_picture_is_largest(qtbot: QtBot, theme: Theme, pictures: Thumbnails, import_queue: ImportQueue) -> None:
+    for screen in QGuiApplication.screens():
+        full = FullWindow(qtbot, theme, pictures, import_queue)
+        window = full.window
+        window.move(screen.geometry().topLeft() + QPoint(40, 60))
+        window.show()
+        full.furnish()
+        settle()
+        compose, centre, jobs = window.findChildren(PanesSplitter)[0].sizes()
+        assert centre > max(compose, jobs), screen.name()
+        full.close()
+        window.allow_close()
+        window.close()
