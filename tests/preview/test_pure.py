@@ -55,7 +55,7 @@ modes: st.SearchStrategy[ViewMode] = st.one_of(
 @settings(max_examples=200)
 @given(st.integers(1, 8), edges, edges, aspects, st.integers(0, 24))
 def test_tiles_fit_do_not_overlap_and_are_alike(count: int, width: int, height: int, aspect: float, gap: int) -> None:
-    boxes = arrange(count, width, height, aspect, gap)
+    boxes = arrange(count, (width, height), aspect, gap)
     assert len(boxes) == count
     assert len({(box.width, box.height) for box in boxes}) == 1
     window = QRect(0, 0, width, height)
@@ -69,8 +69,8 @@ def test_tiles_fit_do_not_overlap_and_are_alike(count: int, width: int, height: 
 
 def test_shapes_are_those_people_expect() -> None:
     assert [shapes(count)[0] for count in (1, 2, 3, 4, 7, 8)] == [(1, 1), (2, 1), (2, 2), (2, 2), (3, 3), (3, 3)]
-    wide = arrange(2, 1000, 500, 1.0, 8)
-    tall = arrange(2, 500, 1000, 1.0, 8)
+    wide = arrange(2, (1000, 500), 1.0, 8)
+    tall = arrange(2, (500, 1000), 1.0, 8)
     assert wide[0].y == wide[1].y
     assert tall[0].x == tall[1].x
     with pytest.raises(ValueError, match="9 tiles"):

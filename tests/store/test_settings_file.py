@@ -20,7 +20,15 @@ from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution
 from kinogrid.domain.timecode import Timecode
 from kinogrid.store.redact import Redactor
-from kinogrid.store.settings import Loaded, Settings, SettingsFile, SettingsFlaw, SettingsTrouble, ShortTiles
+from kinogrid.store.settings import (
+    Loaded,
+    Settings,
+    SettingsFile,
+    SettingsFlaw,
+    SettingsTrouble,
+    ShortTiles,
+    TileLayout,
+)
 from tests.disks import SmallDisk
 from tests.reached import must_reach, reached
 from tests.store.bringing import names_in
@@ -42,6 +50,7 @@ CHANGED = Settings(
     cache_bytes=512 * 1024 * 1024,
     short_tiles=ShortTiles.LOOP,
     timecode=Timecode.UNITS,
+    tile_layout=TileLayout.LARGE,
     auto_advance=True,
     survey=True,
     last_folder="/pictures/Ünïcode",
@@ -159,7 +168,9 @@ def test_in_safe_mode_a_broken_file_is_left_alone(path: Path, text: str) -> None
 
 
 def test_a_file_of_before_opens_with_everything_right() -> None:
-    unlimited = replace(CHANGED, spending_unit=SpendingUnit.NONE, spending_limit=5, timecode=Timecode.CLOCK)
+    unlimited = replace(
+        CHANGED, spending_unit=SpendingUnit.NONE, spending_limit=5, timecode=Timecode.CLOCK, tile_layout=TileLayout.AUTO
+    )
     assert load(FROZEN.with_name("settings_v3.json")) == Loaded(unlimited)
     then = replace(unlimited, auto_advance=False, survey=False)
     assert load(FROZEN.with_name("settings_v2.json")) == Loaded(then)
@@ -307,6 +318,7 @@ WRONG: dict[str, list[object]] = {
     "geometry": [None],
     "compose": [[]],
     "limit_span": ["week"],
+    "tile_layout": ["round"],
     "presets": [
         {},
         [7, None],

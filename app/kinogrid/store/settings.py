@@ -43,6 +43,16 @@ class ShortTiles(StrEnum):
     LOOP = "loop"
 
 
+class TileLayout(StrEnum):
+    """How a job's clips stand beside one another; `AUTO` is whatever shows them largest."""
+
+    AUTO = "auto"
+    SQUARE = "square"
+    ROW = "row"
+    COLUMN = "column"
+    LARGE = "large"
+
+
 Reader = Callable[[object], Any]
 
 
@@ -192,6 +202,7 @@ class Settings:
     cache_bytes: int = field(default=384 * MIB, metadata=_read(_Whole(32 * MIB, 64 * 1024 * MIB)))
     short_tiles: ShortTiles = field(default=ShortTiles.HOLD, metadata=_read(_choice(ShortTiles)))
     timecode: Timecode = field(default=Timecode.CLOCK, metadata=_read(_choice(Timecode)))
+    tile_layout: TileLayout = field(default=TileLayout.AUTO, metadata=_read(_choice(TileLayout)))
     auto_advance: bool = field(default=False, metadata=_read(_flag))
     survey: bool = field(default=False, metadata=_read(_flag))
     last_folder: str = field(default="", metadata=_read(_text(4096)))

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kinogrid.media.budget import Size
 from kinogrid.media.clip_cache import ClipCache
 from kinogrid.media.timeline import SECOND
+from kinogrid.store.settings import TileLayout
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.preview.clip_ends import ClipEnds
 from kinogrid.ui.preview.clip_text import problem_text
 from kinogrid.ui.preview.compare_header import CompareHeader
 from kinogrid.ui.preview.gestures import Gestures
 from kinogrid.ui.preview.grabber import Grab
-from kinogrid.ui.preview.layout import Box, alike, arrange_tiles
+from kinogrid.ui.preview.layout import Box, Seating, alike, arrange_tiles
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.painting import MARGIN, TilePainter
 from kinogrid.ui.preview.player import Player
@@ -86,6 +87,7 @@ class Canvas(QWidget):
         self._pointer: QPointF | None = None
         self._remembered: tuple[Comparison, ...] = ()
         self._survey = False
+        self._tile_layout = TileLayout.AUTO
         self.mode: ViewMode = Grid()
         self.zoom = Zoom()
         self._aspect = 1.0
@@ -243,6 +245,8 @@ class Canvas(QWidget):
         if index != self._selected:
             self._stand_in(None)
             self._before, self._selected = self._selected, index
+            if self._tile_layout is TileLayout.LARGE:
+                self._arrange()
             self.update()
 
     def focus(self, index: int) -> None:
@@ -312,6 +316,13 @@ class Canvas(QWidget):
             if within:
                 self._select(index)
 
+    def set_tile_layout(self, layout: TileLayout) -> None:
+        """Stand the tiles beside one another in another way."""
+        if layout is not self._tile_layout:
+            self._tile_layout = layout
+            self._arrange()
+            self.update()
+
     def set_survey(self, *, on: bool) -> None:
         """Leave rejected variants out of the grid from now on, or no longer."""
         if on != self._survey:
@@ -340,8 +351,9 @@ class Canvas(QWidget):
         size = (self.width(), self.height())
         dropped = self._dropped()
         self._leave(dropped)
+        seating = Seating(self._tile_layout, self._selected, dropped)
         self.grid_layout = grid_layout = arrange_tiles(
-            len(self.tiles), size, self.devicePixelRatioF(), self._aspect, self.mode, self.zoom, self._odd, dropped
+            len(self.tiles), size, self.devicePixelRatioF(), self._aspect, self.mode, self.zoom, self._odd, seating
         )
         pair = pair_of(self.mode)
         for index, (tile, box) in enumerate(zip(self.tiles, grid_layout.boxes, strict=True)):

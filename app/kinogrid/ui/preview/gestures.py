@@ -37,8 +37,8 @@ class Gestures:
         self._picture = self._picture or abs(by_x) + abs(by_y) >= _DRAG
         if not self._picture or grid_layout.zoom.scale == 1.0 or not grid_layout.boxes:
             return None
-        self._from = (x, y)
-        box = grid_layout.boxes[0]
+        tile, self._from = grid_layout.tile_at(*self._from), (x, y)
+        box = grid_layout.boxes[grid_layout.seen[0] if tile is None else tile]
         return grid_layout.zoom.moved(by_x * grid_layout.ratio / box.width, by_y * grid_layout.ratio / box.height)
 
     def release(self, grid_layout: GridLayout, x: float, y: float) -> int | None:

@@ -64,6 +64,7 @@ class Keyboard(QObject):
             Command.USE_FRAME: partial(acts.do_to_current, VariantAct.USE_FRAME),
             Command.SURVEY: transport.survey.click,
             Command.ADVANCE: transport.advance.click,
+            Command.LAYOUT: transport.layouts.choose_next,
             Command.ALONE: partial(turn, Alone),
             Command.WIPE: partial(turn, Wipe),
             Command.DIFFERENCE: partial(turn, Difference),

@@ -37,6 +37,7 @@ class Command(Enum):
     USE_FRAME = auto()
     SURVEY = auto()
     ADVANCE = auto()
+    LAYOUT = auto()
     ALONE = auto()
     WIPE = auto()
     DIFFERENCE = auto()
@@ -76,6 +77,7 @@ _PLAIN = {
     _K.Key_F: Command.USE_FRAME,
     _K.Key_N: Command.SURVEY,
     _K.Key_A: Command.ADVANCE,
+    _K.Key_G: Command.LAYOUT,
     _K.Key_Z: Command.ALONE,
     _K.Key_W: Command.WIPE,
     _K.Key_D: Command.DIFFERENCE,

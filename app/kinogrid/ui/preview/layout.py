@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kinogrid.domain.request import MOST_VARIANTS
 from kinogrid.media.budget import Size
+from kinogrid.store.settings import TileLayout
 from kinogrid.ui.preview.view import Grid, ViewMode, Zoom, tiles_of
 
 # Logical pixels between tiles and around them: room for the ring of a picked one.
@@ -13,6 +14,11 @@ _GAP = 8
 _BLOCK = 8
 # By so much of itself a shape may differ and still count as the same: a poster's sides are rounded to whole pixels.
 _SAME_SHAPE = 0.006
+# By so much more area than in the usual grid a row or a column must show each tile to be taken instead: a variant keeps
+# its corner from job to job.
+_WORTH_IT = 1.15
+# Beside one large tile the others are at the most this part of it, however few they are.
+_SMALLER_BY = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,30 +41,91 @@ _SHAPES: tuple[tuple[int, tuple[tuple[int, int], ...]], ...] = (
     (2, ((2, 1), (1, 2))),
     (4, ((2, 2),)),
     (6, ((3, 2), (2, 3))),
-    (MOST_VARIANTS, ((3, 3),)),
+    (MOST_VARIANTS, ((3, 3), (4, 2), (2, 4))),
 )
 
 
 def shapes(count: int) -> tuple[tuple[int, int], ...]:
-    """Give the columns and rows that so many tiles may take: one, two beside or above one another, 2 by 2, 3 by 3.
+    """Give the columns and rows that so many tiles usually take: one, two beside or above one another, 2 by 2, 3 by 3.
 
-    Three to four tiles are always 2 by 2, so that a variant keeps its corner from job to job.
+    Three to four tiles are 2 by 2.
     """
     if not 1 <= count <= MOST_VARIANTS:
         raise ValueError(f"{count} tiles: a job has 1 to {MOST_VARIANTS} variants")
     return next(shapes for most, shapes in _SHAPES if count <= most)
 
 
-def arrange(count: int, width: int, height: int, aspect: float, gap: int) -> tuple[Box, ...]:
-    """Give boxes of one size and of the clips' aspect (width ÷ height), as large as fit, centred in an area."""
-    return max(
-        (_grid(count, columns, rows, width, height, aspect, gap) for columns, rows in shapes(count)),
-        key=lambda boxes: boxes[0].width * boxes[0].height,
-    )
+def arrange(
+    count: int, area: Size, aspect: float, gap: int, layout: TileLayout = TileLayout.AUTO, large: int = 0
+) -> tuple[Box, ...]:
+    """Give boxes of the clips' aspect (width ÷ height), as large as fit, centred in an area of a width and a height.
+
+    All have one size, but for the layout with one `large` tile, which is told by its index.
+    """
+    if layout is TileLayout.LARGE and count > 1:
+        return max(
+            (_beside(count, area, aspect, gap, large), _below(count, area, aspect, gap, large)),
+            key=lambda boxes: _area(boxes[large]),
+        )
+
+    def best(among: Sequence[tuple[int, int]]) -> tuple[Box, ...]:
+        return max((_grid(count, columns, rows, area, aspect, gap) for columns, rows in among), key=_area_of_each)
+
+    row, column = (count, 1), (1, count)
+    match layout:
+        case TileLayout.ROW:
+            return best((row,))
+        case TileLayout.COLUMN:
+            return best((column,))
+        case TileLayout.AUTO:
+            usual, other = best(shapes(count)), best((row, column))
+            return other if _area_of_each(other) > _WORTH_IT * _area_of_each(usual) else usual
+        case TileLayout.SQUARE | TileLayout.LARGE:
+            return best(shapes(count))
 
 
-def _grid(count: int, columns: int, rows: int, width: int, height: int, aspect: float, gap: int) -> tuple[Box, ...]:
+def _area(box: Box) -> int:
+    return box.width * box.height
+
+
+def _area_of_each(boxes: Sequence[Box]) -> int:
+    return _area(boxes[0])
+
+
+def _beside(count: int, area: Size, aspect: float, gap: int, large: int) -> tuple[Box, ...]:
+    """Stand the others above one another, together as high as the large one at their left."""
+    width, height = area
+    parts = max(count - 1, _SMALLER_BY)
+    gaps = gap * (parts - 1)
+    # The widths of both and the gap are at most all there is: h·a + gap + a·(h - gaps) ÷ parts.
+    highest = (width - gap + aspect * gaps / parts) / (aspect * (1 + 1 / parts))
+    big = inscribed(Box(0, 0, width, min(height, int(highest))), aspect)
+    step = (big.height - gaps) // parts
+    small = inscribed(Box(0, 0, width - gap - big.width, step), aspect)
+    left, top = (width - big.width - gap - small.width) // 2, (height - big.height) // 2
+    x = left + big.width + gap
+    others = [Box(x, top + index * (step + gap), small.width, small.height) for index in range(count - 1)]
+    return (*others[:large], Box(left, top, big.width, big.height), *others[large:])
+
+
+def _below(count: int, area: Size, aspect: float, gap: int, large: int) -> tuple[Box, ...]:
+    """Stand the others beside one another, together as wide as the large one above them."""
+    width, height = area
+    parts = max(count - 1, _SMALLER_BY)
+    gaps = gap * (parts - 1)
+    widest = aspect * (height - gap + gaps / (parts * aspect)) / (1 + 1 / parts)
+    big = inscribed(Box(0, 0, min(width, int(widest)), height), aspect)
+    step = (big.width - gaps) // parts
+    small = inscribed(Box(0, 0, step, height - gap - big.height), aspect)
+    left, top = (width - big.width) // 2, (height - big.height - gap - small.height) // 2
+    y = top + big.height + gap
+    others = [Box(left + index * (step + gap), y, small.width, small.height) for index in range(count - 1)]
+    return (*others[:large], Box(left, top, big.width, big.height), *others[large:])
+
+
+def _grid(count: int, columns: int, rows: int, area: Size, aspect: float, gap: int) -> tuple[Box, ...]:
     """Give the boxes of one shape."""
+    width, height = area
     room = Box(0, 0, max((width - gap * (columns - 1)) // columns, 1), max((height - gap * (rows - 1)) // rows, 1))
     cell = inscribed(room, aspect)
     left = (width - cell.width * columns - gap * (columns - 1)) // 2
@@ -122,6 +189,15 @@ def _along(offset: int, length: int, side: int, centre: float, scale: float) -> 
 
 
 @dataclass(frozen=True, slots=True)
+class Seating:
+    """How a person wants the grid: its layout, which tile is large, and which leave their room to the others."""
+
+    layout: TileLayout = TileLayout.AUTO
+    large: int = 0
+    dropped: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class GridLayout:
     """One arrangement of so many tiles: a new one is made whenever size, mode, zoom or what is known of clips changes.
 
@@ -175,6 +251,9 @@ class GridLayout:
         return (x * self.ratio - box.x) / box.width, (y * self.ratio - box.y) / box.height
 
 
+_USUAL_SEATING = Seating()
+
+
 def arrange_tiles(
     count: int,
     size: Size,
@@ -183,18 +262,19 @@ def arrange_tiles(
     mode: ViewMode,
     zoom: Zoom,
     odd: Sequence[float | None] = (),
-    dropped: frozenset[int] = frozenset(),
+    seating: Seating = _USUAL_SEATING,
 ) -> GridLayout:
     """Arrange so many tiles on a canvas of a size in logical pixels: in the grid all have boxes of one aspect.
 
     Where only one or two are seen, the box has the shape of the first. `odd` tells which clips have another.
-    The tiles that are `dropped` leave their room to the others, and have the box of one of those while nobody sees it.
+    The tiles that are dropped leave their room to the others, and have the box of one of those while nobody sees it.
     """
     margin = round(_GAP * ratio)
     width = max(round(size[0] * ratio) - 2 * margin, 1)
     height = max(round(size[1] * ratio) - 2 * margin, 1)
-    staying = [tile for tile in range(count) if tile not in dropped]
-    cells = arrange(len(staying), width, height, aspect, margin) if count else ()
+    staying = [tile for tile in range(count) if tile not in seating.dropped]
+    large = staying.index(seating.large) if seating.large in staying else 0
+    cells = arrange(len(staying), (width, height), aspect, margin, seating.layout, large) if count else ()
     places = dict(zip(staying, cells, strict=True))
     boxed = (places.get(tile, cells[0]) for tile in range(count))
     grid = tuple(Box(box.x + margin, box.y + margin, box.width, box.height) for box in boxed)
@@ -203,4 +283,4 @@ def arrange_tiles(
     if count and not isinstance(mode, Grid):
         shape = others[tiles_of(mode, count)[0]] or aspect
         boxes = (inscribed(Box(margin, margin, width, height), shape),) * count
-    return GridLayout(count, size[0], size[1], ratio, aspect, mode, zoom, boxes, shape, grid, others, dropped)
+    return GridLayout(count, size[0], size[1], ratio, aspect, mode, zoom, boxes, shape, grid, others, seating.dropped)

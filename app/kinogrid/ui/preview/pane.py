@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from kinogrid.domain.timecode import Timecode
 from kinogrid.media.timeline import Ending
+from kinogrid.store.settings import TileLayout
 from kinogrid.ui.controls.widgets import bare
 from kinogrid.ui.preview.canvas import Canvas
 from kinogrid.ui.preview.command_menus import (
@@ -43,7 +44,8 @@ class PreviewPane(QWidget):
     variant's frame at the playhead, a `PngFrame`; `frame_failed` the index of a variant whose frame could not be taken
     out, and why; `ending_chosen` the `Ending` that a person wants for shorter clips: `set_ending` does it.
     `job_step_requested` asks for the job above (-1) or below (1), while the keyboard stays here; `decided` for the next
-    job that is undecided. `advance_chosen` and `survey_chosen` tell that a person switched going on by itself, or
+    job that is undecided. `layout_chosen` carries the `TileLayout` that a person wants: `set_tile_layout` does it;
+    `advance_chosen` and `survey_chosen` tell that a person switched going on by itself, or
     leaving rejected ones out, on or off: `set_advance` and `set_survey` do it.
     """
 
@@ -56,6 +58,7 @@ class PreviewPane(QWidget):
     job_step_requested = Signal(int)
     decided = Signal()
     advance_chosen = Signal(bool)
+    layout_chosen = Signal(object)
     survey_chosen = Signal(bool)
 
     def __init__(
@@ -94,6 +97,7 @@ class PreviewPane(QWidget):
         self.acts.decided.connect(self.decided)
         self.transport.survey.clicked.connect(self.survey_chosen)
         self.transport.advance.clicked.connect(self.advance_chosen)
+        self.transport.layouts.chosen.connect(self.layout_chosen)
         self._keyboard.undo_requested.connect(self.undo_requested)
         self._keyboard.redo_requested.connect(self.redo_requested)
         self._keyboard.job_step_requested.connect(self.job_step_requested)
@@ -120,6 +124,11 @@ class PreviewPane(QWidget):
         """Let clips that are shorter than the longest do this at their end."""
         self.player.set_ending(ending)
         self.transport.show_ending(ending)
+
+    def set_tile_layout(self, layout: TileLayout) -> None:
+        """Stand the tiles beside one another in another way."""
+        self.canvas.set_tile_layout(layout)
+        self.transport.layouts.show_layout(layout)
 
     def set_survey(self, *, on: bool) -> None:
         """Leave rejected variants out of the grid, so that the others grow."""

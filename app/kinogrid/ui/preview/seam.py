@@ -106,7 +106,7 @@ class SeamPainter:
         """Paint a joint on a box, two side by side on an area; `now` is what is due where it is played."""
         match mode.way:
             case SeamWay.SIDE:
-                cells = arrange(2, area.width(), area.height(), box.width() / box.height(), _GAP)
+                cells = arrange(2, (area.width(), area.height()), box.width() / box.height(), _GAP)
                 for side, (end, cell) in enumerate(zip(ends, cells, strict=True)):
                     rect = QRect(area.x() + cell.x, area.y() + cell.y, cell.width, cell.height)
                     self._put(painter, rect, self._part(mode.tile, end, side, rect))

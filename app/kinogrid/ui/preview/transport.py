@@ -12,6 +12,7 @@ from kinogrid.media.timeline import Ending, length, moment
 from kinogrid.ui.controls.widgets import label, named, tool_button
 from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.preview.keys import Command, key_text, with_key
+from kinogrid.ui.preview.layout_menu import LayoutMenu
 from kinogrid.ui.preview.moment_text import explained, spelt
 from kinogrid.ui.preview.player import SPEEDS, Player
 from kinogrid.ui.preview.scrubber import Scrubber
@@ -78,6 +79,10 @@ class Transport(QWidget):
         self.advance = self._switch(
             "advance", Command.ADVANCE, "Go on after a decision", tr("Preview", "Go on after a decision")
         )
+        self.layouts = LayoutMenu(self)
+        self.layout_button = self._button("layout", Command.LAYOUT, "Layout", tr("Preview", "Layout"))
+        self.layout_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.layout_button.setMenu(self.layouts)
         self.more = self._button("more", None, "More", tr("Preview", "More"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._endings: dict[Ending, QAction] = {}
@@ -117,6 +122,7 @@ class Transport(QWidget):
         for widget in (
             self.speed,
             self.loop,
+            self.layout_button,
             self.survey,
             self.advance,
             self.alone,
@@ -144,6 +150,7 @@ class Transport(QWidget):
         self.speed.setMenu(speeds)
         more = QMenu(self)
         more.addMenu(speeds)
+        more.addMenu(self.layouts)
         for kind, button, command in (
             (Alone, self.alone, Command.ALONE),
             (Wipe, self.wipe, Command.WIPE),
@@ -283,7 +290,7 @@ class Transport(QWidget):
         self.speed.setVisible(width >= _ROOM_FOR_SPEED)
         for button in (self.start, self.end):
             button.setVisible(width >= _ROOM_FOR_ENDS)
-        for button in (self.survey, self.advance, self.blend, self.loupe):
+        for button in (self.layout_button, self.survey, self.advance, self.blend, self.loupe):
             button.setVisible(width >= _ROOM_FOR_SWITCHES)
         self.count.setVisible(width >= _ROOM_FOR_COUNT)
 
