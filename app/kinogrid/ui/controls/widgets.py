@@ -7,7 +7,7 @@ and its accessible name, which a screen reader says and `tr` translates.
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -140,6 +140,13 @@ class _ScrollArea(QScrollArea):
         super().__init__(parent)
         self._content = content
         self.setWidget(content)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the keys to the clips, but in a dialog, where nobody else wants them."""
+        if isinstance(self.window(), QDialog):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def minimumSizeHint(self) -> QSize:
         """Give the least size."""
