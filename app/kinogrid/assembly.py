@@ -81,6 +81,7 @@ from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.importing.controller import ImportController
 from kinogrid.ui.importing.covers import Covers
 from kinogrid.ui.jobs.acts import Act
+from kinogrid.ui.jobs.clip_strip import read_frame
 from kinogrid.ui.jobs.details_controller import JobDetailsController
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
@@ -350,7 +351,9 @@ def _panes(session: Session) -> Panes:
     stack.callback(import_queue.close)
     compose = ComposePane(theme, FramesBox(theme, thumbnails, import_queue.enqueue))
     model = JobsModel()
-    jobs = JobsPane(theme, model, thumbnails)
+    clip_frames = Thumbnails(partial(read_frame, backend.frame_maker.grab))
+    stack.callback(clip_frames.close)
+    jobs = JobsPane(theme, model, thumbnails, clip_frames=clip_frames)
     preview = PreviewPane(
         theme, budget=settings.value.cache_bytes, grab=backend.frame_maker.grab, vet=backend.vetting.vet
     )

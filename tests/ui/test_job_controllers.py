@@ -190,13 +190,13 @@ class Selecting:
 
 
 @asynccontextmanager
-async def selecting(theme: Theme, pictures: Thumbnails, *jobs: Job) -> AsyncIterator[Selecting]:
+async def selecting(theme: Theme, pictures: Thumbnails, *jobs: Job, limit: int = 0) -> AsyncIterator[Selecting]:
     model = JobsModel()
     pane, preview = (
         JobsPane(theme, model, pictures),
         PreviewPane(theme, budget=Settings().cache_bytes, grab=grab_frame, vet=let_through),
     )
-    async with studio(FakeService(), FakeStore({one.id: one for one in jobs}), limit=0) as it:
+    async with studio(FakeService(), FakeStore({one.id: one for one in jobs}), limit=limit) as it:
         selection = SelectionController(it.repository, it.clips, model, pane, preview)
         made = Selecting(selection, pane, preview, it)
         selection.shown.connect(made.shown.append)
@@ -242,6 +242,22 @@ async def test_after_a_pick_the_next_undecided_job_of_the_list_is_shown(theme: T
         it.jobs.search.setText("nothing like it")
         it.preview.decided.emit()
         assert it.selection.selected == jobs[0], "the search stays"
+
+
+async def test_what_was_finished_and_not_looked_at_is_new(theme: Theme, pictures: Thumbnails) -> None:
+    async with selecting(theme, pictures, job(Failed(known("used_up")), job_id="here"), limit=1) as it:
+        made = await it.studio.order(an_order("later"))
+
+        def is_new() -> bool:
+            row = it.selection._model.row(made.id)
+            return row is not None and row.is_new
+
+        await until(lambda: isinstance(it.studio.state(made), Done))
+        await until(is_new)
+        it.selection.select(made.id)
+        assert not is_new()
+        it.selection.select("here")
+        assert not is_new()
 
 
 async def test_a_job_that_goes_gives_its_place_to_its_neighbour_and_the_last_one_to_nothing(

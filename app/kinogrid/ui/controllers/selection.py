@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kinogrid.domain.job import Job
-from kinogrid.domain.state import Clip, Draft, Fetching, Running
+from kinogrid.domain.state import Clip, Done, Draft, Fetching, Running
 from kinogrid.studio.eta import due_at
 from kinogrid.studio.job_repository import Change, JobRepository
 from kinogrid.studio.ports import ClipStore
@@ -42,6 +42,7 @@ class SelectionController(QObject):
         self._jobs = jobs
         self._preview = preview
         self._selected = ""
+        self._fresh: set[str] = set()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK)
         self._timer.timeout.connect(self._show)
@@ -90,6 +91,9 @@ class SelectionController(QObject):
         if job_id == self._selected or self._repository.find(job_id) is None:
             return
         self._selected = job_id
+        if job_id in self._fresh:
+            self._fresh.discard(job_id)
+            self._put(job_id)
         self._jobs.select(job_id)
         self._show()
         self._foresee()
@@ -100,6 +104,9 @@ class SelectionController(QObject):
                 self._forget(change.before.id)
             return
         job = change.after
+        was_open = change.before is not None and change.before.is_open
+        if was_open and isinstance(job.state, Done) and job.id != self._selected:
+            self._fresh.add(job.id)
         self._model.put(self._row(job))
         if job.id == self._selected:
             if change.before is None:
@@ -108,7 +115,13 @@ class SelectionController(QObject):
         if change.before is None or type(change.before.state) is not type(job.state):
             self.counted.emit()
 
+    def _put(self, job_id: str) -> None:
+        job = self._repository.find(job_id)
+        if job is not None:
+            self._model.put(self._row(job))
+
     def _forget(self, job_id: str) -> None:
+        self._fresh.discard(job_id)
         self._model.remove(job_id)
         self.counted.emit()
         if job_id == self._selected:
@@ -126,6 +139,8 @@ class SelectionController(QObject):
             due_at=self._due(job),
             again_at=self._repository.now() + pause if (pause := self._pause()) > 0 else None,
             now=self._repository.now(),
+            is_new=job.id in self._fresh,
+            clip=self._clip(job),
         )
 
     def _due(self, job: Job) -> float | None:
@@ -133,12 +148,15 @@ class SelectionController(QObject):
         return job.state.again_at if isinstance(job.state, Fetching) else due_at(job, self._repository.usual(job))
 
     def _thumbnail(self, job: Job) -> Path | None:
-        clips = {clip.index: clip for clip in job.clips}
-        shown: Clip | None = clips.get(job.curation.picked if job.curation.picked is not None else -1)
-        shown = shown or next(iter(clips.values()), None)
+        shown = _shown_clip(job)
         if shown is not None:
             return self._clips.poster_path(shown)
         return start_picture(job, self._repository.find, self._clips.poster_path)
+
+    def _clip(self, job: Job) -> tuple[str, int]:
+        """Give the clip that a job's picture is of, and its frames."""
+        shown = _shown_clip(job)
+        return ("", 0) if shown is None else (str(self._clips.clip_path(job, shown.index)), shown.frames)
 
     def _show(self) -> None:
         job = self.selected
@@ -188,3 +206,10 @@ class SelectionController(QObject):
         ids = self._jobs.listed()
         if self._selected in ids:
             self.select(ids[min(max(ids.index(self._selected) + by, 0), len(ids) - 1)])
+
+
+def _shown_clip(job: Job) -> Clip | None:
+    """Give the clip that stands for a job: the picked one, else the first."""
+    clips = {clip.index: clip for clip in job.clips}
+    picked = None if job.curation.picked is None else clips.get(job.curation.picked)
+    return picked or next(iter(clips.values()), None)

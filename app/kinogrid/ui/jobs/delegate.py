@@ -1,15 +1,20 @@
 """How a job looks in the list: picture, prompt, state in words, bar, age."""
 
+import time
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from kinogrid.ui.controls.row_delegate import THUMBNAIL, PictureRowDelegate
 from kinogrid.ui.foreign_text import seen
+from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.item_index import ItemIndex
+from kinogrid.ui.jobs.clip_strip import frame_request
 from kinogrid.ui.jobs.model import JobRole
 from kinogrid.ui.jobs.row_text import JobRow, RowTone, again, left
-from kinogrid.ui.style.theme import GRID, Tone
+from kinogrid.ui.style.theme import GRID, Theme, Tone
 from kinogrid.ui.text import age, number
 
 _ICONS = {
@@ -29,9 +34,44 @@ _TONES = {
     RowTone.QUIET: Tone.FAINT,
 }
 
+_STAR = QColor(255, 205, 84)
+
 
 class JobDelegate(PictureRowDelegate):
-    """Paints job rows."""
+    """Paints job rows; `clip_frames` has the pictures that clips are looked through by."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        pictures: Thumbnails,
+        now: Callable[[], float] = time.time,
+        clip_frames: Thumbnails | None = None,
+    ) -> None:
+        """Keep what rows are painted with."""
+        super().__init__(theme, pictures, now)
+        self._clip_frames = clip_frames
+        self._scrubbed = ("", 0.0)
+        self._last_frame: tuple[str, QImage] | None = None
+
+    def scrub(self, job_id: str, share: float) -> None:
+        """Show the frame at a share of a job's clip in its row from now on; an empty id for none."""
+        if job_id != self._scrubbed[0]:
+            self._last_frame = None
+        self._scrubbed = (job_id, share)
+
+    def box_of(self, row: QRect) -> QRect:
+        """Give where a row's picture stands."""
+        return self.picture_box(row.adjusted(GRID, 2, -GRID, -2), GRID)
+
+    def _frame(self, painter: QPainter, row: JobRow) -> QImage | None:
+        """Give the frame under the pointer, the last one that was there while it is being taken out; None for none."""
+        if self._clip_frames is None or row.id != self._scrubbed[0] or not row.frames:
+            return None
+        box = THUMBNAIL * painter.device().devicePixelRatio()
+        found = self._clip_frames.get(frame_request(row.clip, row.frames, self._scrubbed[1], box))
+        if found is not None and not found.isNull():
+            self._last_frame = (row.id, found)
+        return None if self._last_frame is None else self._last_frame[1]
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: ItemIndex) -> QSize:
         """Ask for two lines of prompt, a line of state and a bar."""
@@ -50,7 +90,7 @@ class JobDelegate(PictureRowDelegate):
             bar = QPainterPath()
             bar.addRoundedRect(QRectF(face.left(), face.top() + 12, 3, face.height() - 24), 1.5, 1.5)
             painter.fillPath(bar, QColor(self._theme.colours.accent))
-        box = self.picture_box(face, GRID)
+        box = self.box_of(option.rect)
         self._paint_thumbnail(painter, box, row)
         text = QRect(box.right() + 1 + 12, face.top() + GRID - 2, 0, face.height() - 2 * GRID + 4)
         text.setRight(face.right() - 10)
@@ -60,7 +100,8 @@ class JobDelegate(PictureRowDelegate):
 
     def _paint_thumbnail(self, painter: QPainter, box: QRect, row: JobRow) -> None:
         ratio = painter.device().devicePixelRatio()
-        image = self.picture(painter, row.thumbnail)
+        frame = self._frame(painter, row)
+        image = self.picture(painter, row.thumbnail) if frame is None else frame
         name, tone = _ICONS[row.row_tone]
         name = "picture" if row.pictures and name == "film" else name
         self.paint_picture(painter, box, image, icon=(name, tone))
@@ -72,6 +113,40 @@ class JobDelegate(PictureRowDelegate):
             painter.drawPixmap(where, self._theme.pixmap(name, 20, self._theme.colour(tone), ratio))
         if row.extends is not None or row.pictures:
             self._paint_badge(painter, box, row, ratio)
+        if row.id == self._scrubbed[0] and row.frames:
+            x = box.left() + self._scrubbed[1] * box.width()
+            painter.fillRect(QRectF(x - 1, box.top(), 2, box.height()), QColor(255, 255, 255, 200))
+        else:
+            self._paint_decisions(painter, box, row, ratio)
+
+    def _paint_decisions(self, painter: QPainter, box: QRect, row: JobRow, ratio: float) -> None:
+        """Mark at the picture's upper edge which variant is picked, that some are starred, and that it is new."""
+        theme, colours = self._theme, self._theme.colours
+        x = float(box.left() + 3)
+        if row.picked is not None:
+            font = theme.font(theme.small - 1, QFont.Weight.DemiBold)
+            width = 20 + QFontMetrics(font).horizontalAdvance(number(row.picked))
+            badge = QRectF(x, box.top() + 3, width, 16)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent))
+            painter.drawRoundedRect(badge, 4, 4)
+            painter.drawPixmap(
+                badge.topLeft() + QPointF(3, 2), theme.pixmap("check", 12, QColor(colours.on_accent), ratio)
+            )
+            painter.setFont(font)
+            painter.setPen(QColor(colours.on_accent))
+            painter.drawText(badge.adjusted(17, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, number(row.picked))
+            x += width + 3
+        if row.starred:
+            badge = QRectF(x, box.top() + 3, 18, 16)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(0, 0, 0, 170))
+            painter.drawRoundedRect(badge, 4, 4)
+            painter.drawPixmap(badge.topLeft() + QPointF(3, 2), theme.pixmap("star-filled", 12, _STAR, ratio))
+        if row.is_new:
+            painter.setPen(QPen(QColor(colours.pane), 2))
+            painter.setBrush(QColor(colours.accent))
+            painter.drawEllipse(QPointF(box.right() - 2, box.top() + 3), 5, 5)
 
     def _paint_badge(self, painter: QPainter, box: QRect, row: JobRow, ratio: float) -> None:
         """Mark an extension with the variant that it continues, and pictures as such."""
@@ -92,7 +167,7 @@ class JobDelegate(PictureRowDelegate):
 
     def _state_lines(self, width: int, row: JobRow) -> tuple[str, ...]:
         """Break what needs a person's eye into two lines where one doesn't hold it."""
-        theme, state = self._theme, seen(row.state)
+        theme, state = self._theme, seen(row.told_state)
         font = theme.font(theme.small)
         if row.row_tone not in {RowTone.ATTENTION, RowTone.FAILED}:
             return (state,)

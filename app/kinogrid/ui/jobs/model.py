@@ -119,7 +119,7 @@ class JobsModel(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return tip(row.prompt, row.state)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return listed(seen(row.prompt), row.kind, seen(row.state))
+                return listed(seen(row.prompt), row.kind, seen(row.state), row.decisions)
             case _:
                 return None
 

@@ -3,30 +3,34 @@
 import time
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QListView,
+    QMenu,
     QPushButton,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from kinogrid.ui.controls.row_filter import RowFilter
-from kinogrid.ui.controls.widgets import bare, icon_label, label, named, search_field
+from kinogrid.ui.controls.widgets import bare, icon_label, label, named, search_field, tool_button
+from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.delegate import JobDelegate
 from kinogrid.ui.jobs.details import JobDetails
 from kinogrid.ui.jobs.details_pane import DetailsPane
+from kinogrid.ui.jobs.filters import FILTERS, JobFilter, lets_through
 from kinogrid.ui.jobs.menu import JobMenu
 from kinogrid.ui.jobs.model import JobRole, JobsModel
 from kinogrid.ui.jobs.row_text import JobRow
 from kinogrid.ui.style.theme import Theme, Tone
-from kinogrid.ui.text import tr
+from kinogrid.ui.text import shown, tr
 
 # How often ages and waits are worded anew, in milliseconds; waits are told in steps of 5 seconds.
 _TICK = 5_000
@@ -48,12 +52,16 @@ _MOVES = frozenset(
 
 
 class JobsList(QListView):
-    """The list itself; `opened` asks for the current row's details, the others for what their keys mean."""
+    """The list itself; `opened` asks for the current row's details, others for what their keys mean.
+
+    `pointed` carries where the pointer is in it, None when it has gone.
+    """
 
     opened = Signal()
     delete_pressed = Signal()
     undo_pressed = Signal()
     redo_pressed = Signal()
+    pointed = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         """Look like the other lists."""
@@ -64,6 +72,16 @@ class JobsList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say where the pointer is."""
+        super().mouseMoveEvent(event)
+        self.pointed.emit(event.position().toPoint())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Say that it has gone."""
+        super().leaveEvent(event)
+        self.pointed.emit(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter, delete on Delete."""
@@ -105,15 +123,18 @@ class NoJobs(QWidget):
         column.addWidget(self.import_button, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
-    def explain(self, *, searching: bool) -> None:
-        """Say why there are no rows: no job has the searched words, or there is none yet."""
+    def explain(self, *, searching: bool, choosy: bool = False) -> None:
+        """Say why there are no rows: no job has the searched words, or is what is to be shown, or there is none yet."""
         if searching:
             self._title.setText(tr("Jobs", "Nothing found"))
             self._hint.setText(tr("Jobs", "No job matches these words."))
+        elif choosy:
+            self._title.setText(tr("Jobs", "None of them"))
+            self._hint.setText(tr("Jobs", "No job is what you chose to see."))
         else:
             self._title.setText(tr("Jobs", "No jobs yet"))
             self._hint.setText(tr("Jobs", "What you generate is listed here."))
-        self.import_button.setVisible(not searching)
+        self.import_button.setVisible(not searching and not choosy)
 
 
 class JobsPane(QWidget):
@@ -137,8 +158,10 @@ class JobsPane(QWidget):
         pictures: Thumbnails,
         now: Callable[[], float] = time.time,
         parent: QWidget | None = None,
+        *,
+        clip_frames: Thumbnails | None = None,
     ) -> None:
-        """Show a model's jobs; `now` gives Unix seconds."""
+        """Show a model's jobs; `now` gives Unix seconds, `clip_frames` the pictures that `read_frame` reads."""
         super().__init__(parent)
         self._theme = theme
         self._model = model
@@ -150,7 +173,10 @@ class JobsPane(QWidget):
         self.search = search_field(theme, tr("Jobs", "Search jobs"), self, object_name="Search jobs")
         self.view = JobsList(self)
         self.view.setModel(self._filter)
-        self._delegate = JobDelegate(theme, pictures, now)
+        self._delegate = JobDelegate(theme, pictures, now, clip_frames)
+        self._clip_frames = clip_frames
+        self._shown = JobFilter.ALL
+        self.filter = self._make_filter()
         self.view.setItemDelegate(self._delegate)
         self._no_jobs = NoJobs(theme, self)
         self.details = DetailsPane(theme, self)
@@ -175,12 +201,55 @@ class JobsPane(QWidget):
         head.setSpacing(16)
         head.addWidget(label(tr("Jobs", "Jobs"), "label", page))
         head.addWidget(self.search, stretch=1)
+        head.addWidget(self.filter)
         column = bare(QVBoxLayout(page), 0)
         column.addLayout(head)
         column.addWidget(self._list_or_none, stretch=1)
         return page
 
+    def _make_filter(self) -> QToolButton:
+        button = tool_button(self._theme, "filter", tr("Jobs", "Which jobs"), self, object_name="Which jobs")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        group = QActionGroup(menu)
+        for wanted, words in FILTERS.items():
+            action = menu.addAction(shown(words))
+            action.setObjectName(f"Jobs shown: {wanted}")
+            action.setData(wanted)
+            action.setCheckable(True)
+            action.setChecked(wanted is self._shown)
+            action.triggered.connect(lambda _checked=False, wanted=wanted: self.show_only(wanted))
+            group.addAction(action)
+        button.setMenu(menu)
+        return button
+
+    def show_only(self, wanted: JobFilter) -> None:
+        """Show only the jobs of which something holds, beside the one that is looked at."""
+        self._shown = wanted
+        for action in self.filter.menu().actions():
+            action.setChecked(action.data() == wanted)
+        self.filter.setAccessibleDescription(shown(FILTERS[wanted]))
+        self.filter.setToolTip(tip(shown(FILTERS[wanted])))
+        every = wanted is JobFilter.ALL
+        self._theme.dress(self.filter, "filter", Tone.DIM if every else Tone.ACCENT)
+        self._filter.keep(self.selected())
+        self._filter.want(None if every else lambda position: lets_through(wanted, self._model.at(position)))
+        self._show_list_or_none()
+
+    def _point(self, where: QPoint | None) -> None:
+        """Look through the clip of the row whose picture is under the pointer."""
+        index = QModelIndex() if where is None else self.view.indexAt(where)
+        share = None
+        if where is not None and index.isValid():
+            box = self._delegate.box_of(self.view.visualRect(index))
+            share = (where.x() - box.left()) / box.width() if box.contains(where) else None
+        self._delegate.scrub(str(index.data(JobRole.JOB_ID)) if share is not None else "", share or 0.0)
+        self.view.viewport().update()
+
     def _connect(self) -> None:
+        self.view.pointed.connect(self._point)
+        if self._clip_frames is not None:
+            self._clip_frames.arrived.connect(lambda _: self.view.viewport().update())
         self.search.textChanged.connect(self._search)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.view.customContextMenuRequested.connect(self._open_menu)
@@ -234,13 +303,16 @@ class JobsPane(QWidget):
         return [str(index.data(JobRole.JOB_ID)) for index in indexes]
 
     def select(self, job_id: str) -> None:
-        """Select a job and bring it into sight; the search is cleared when it hides the job."""
+        """Select a job and bring it into sight; search and filter are cleared when they hide the job."""
         source = self._model.index_of(job_id)
         if not source.isValid():
             return
         index = self._filter.mapFromSource(source)
         if not index.isValid():
             self.search.clear()
+            index = self._filter.mapFromSource(source)
+        if not index.isValid():
+            self.show_only(JobFilter.ALL)
             index = self._filter.mapFromSource(source)
         self.view.setCurrentIndex(index)
         self.view.scrollTo(index)
@@ -265,7 +337,7 @@ class JobsPane(QWidget):
 
     def _show_list_or_none(self) -> None:
         if self._filter.rowCount() == 0:
-            self._no_jobs.explain(searching=self._filter.is_searching())
+            self._no_jobs.explain(searching=self._filter.is_searching(), choosy=self._filter.is_choosy())
             self._list_or_none.setCurrentWidget(self._no_jobs)
         else:
             self._list_or_none.setCurrentWidget(self.view)
@@ -275,6 +347,9 @@ class JobsPane(QWidget):
     def _current_changed(self, current: QModelIndex) -> None:
         job_id = current.data(JobRole.JOB_ID)
         if isinstance(job_id, str):
+            self._filter.keep(job_id)
+            # The list cannot lose rows while it tells of its current one.
+            QTimer.singleShot(0, self, self._filter.look_again)
             self.job_selected.emit(job_id)
 
     def _open_current(self) -> None:

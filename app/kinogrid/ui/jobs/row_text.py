@@ -25,7 +25,7 @@ from kinogrid.studio.places import is_overlong
 from kinogrid.ui.failure_text import message
 from kinogrid.ui.job_progress import is_late, making_and_fetching
 from kinogrid.ui.jobs.acts import Act, acts
-from kinogrid.ui.text import number, percent, tr
+from kinogrid.ui.text import listed, number, percent, tr
 
 
 class RowTone(StrEnum):
@@ -48,6 +48,9 @@ class JobRow:
     `ACTIVE`. `created_at`, `due_at` (when the job is expected to end) and `again_at` (when what waits is tried again)
     are Unix seconds; ages are worded when they are painted. `is_late` tells that a job which is due is far from
     finished. `place` orders the jobs that wait to be sent. `acts` is what makes sense now, beside what always does.
+    `picked` is the picked variant as people count it, `starred` how many are, `undecided` tells that there is something
+    to choose from, `is_new` that it was finished and not looked at since. `clip` is the file that its picture is of,
+    with so many `frames`; empty for none.
     """
 
     id: str
@@ -65,6 +68,29 @@ class JobRow:
     acts: frozenset[Act] = frozenset()
     pictures: bool = False
     is_late: bool = False
+    picked: int | None = None
+    starred: int = 0
+    undecided: bool = False
+    is_new: bool = False
+    clip: str = ""
+    frames: int = 0
+
+    @property
+    def decisions(self) -> str:
+        """Say what was decided about its variants, and that it is new; empty for nothing."""
+        said = [
+            tr("Jobs", "variant {number} picked", number=number(self.picked)) if self.picked is not None else "",
+            tr("Jobs", "%n starred", self.starred) if self.starred else "",
+            tr("Jobs", "new", note="finished, and not looked at since") if self.is_new else "",
+        ]
+        return listed(*said)
+
+    @property
+    def told_state(self) -> str:
+        """Say the state, and of an extension that is done what it continues."""
+        if self.extends is None or self.row_tone is not RowTone.DONE:
+            return self.state
+        return tr("Jobs", "{state}, extends {number}", state=self.state, number=number(self.extends))
 
     @property
     def kind(self) -> str:
@@ -82,7 +108,7 @@ class JobRow:
 
     def haystack(self) -> str:
         """Give the text that a search looks through: the words that people see, and the task's id."""
-        return f"{self.prompt}\n{self.kind}\n{self.state}\n{self.task_id}".casefold()
+        return f"{self.prompt}\n{self.kind}\n{self.state}\n{self.decisions}\n{self.task_id}".casefold()
 
 
 def job_row(
@@ -92,8 +118,10 @@ def job_row(
     due_at: float | None = None,
     again_at: float | None = None,
     now: float = 0.0,
+    is_new: bool = False,
+    clip: tuple[str, int] = ("", 0),
 ) -> JobRow:
-    """Write a job as a row; `thumbnail` is a picture file.
+    """Write a job as a row; `thumbnail` is a picture file, `clip` that of the clip that it is of, and its frames.
 
     `due_at` (the expected end), `again_at` (the next try of orders that did not go out) and `now` are Unix seconds.
     """
@@ -114,6 +142,12 @@ def job_row(
         acts=acts(job),
         pictures=isinstance(job.order, Imagine),
         is_late=is_late(state),
+        picked=None if job.curation.picked is None else job.curation.picked + 1,
+        starred=len(job.curation.starred),
+        undecided=job.is_undecided,
+        is_new=is_new,
+        clip=clip[0],
+        frames=clip[1],
     )
 
 

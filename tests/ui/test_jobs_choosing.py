@@ -1,0 +1,199 @@
+"""What the list of jobs tells of choosing: what is picked, starred, undecided and new, and the clips looked through."""
+
+from collections.abc import Iterator
+from concurrent.futures import CancelledError
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QSize
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kinogrid.domain.failure import known
+from kinogrid.domain.job import Curation, Job
+from kinogrid.domain.state import Done, Failed, Missing, Running
+from kinogrid.media.clip_problem import BrokenClip, ClipDefect
+from kinogrid.media.picture import grab_frame
+from kinogrid.ui.images.thumbnails import Thumbnails
+from kinogrid.ui.jobs.clip_strip import PLACES, frame_request, read_frame
+from kinogrid.ui.jobs.filters import JobFilter, lets_through
+from kinogrid.ui.jobs.model import JobsModel
+from kinogrid.ui.jobs.pane import JobsPane
+from kinogrid.ui.jobs.row_text import JobRow, job_row
+from kinogrid.ui.style.theme import Theme
+from tests.media.clips import Clip, write
+from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
+from tests.ui.seeing import words
+
+DONE = Done(TASK, RESULT, CLIPS)
+
+
+def decided(job_id: str, at: float, curation: Curation) -> Job:
+    return replace(job(DONE, job_id=job_id, created_at=at), curation=curation)
+
+
+@pytest.fixture
+def rows() -> list[JobRow]:
+    """Give one row of each kind that a filter asks for, newest first."""
+    return [
+        job_row(decided("picked", 9.0, Curation(picked=1))),
+        job_row(decided("starred", 8.0, Curation(starred=frozenset({0, 2})))),
+        job_row(decided("all rejected", 7.0, Curation(rejected=frozenset(range(4))))),
+        job_row(job(DONE, job_id="new", created_at=6.0), is_new=True),
+        job_row(job(Failed(known("used_up")), job_id="failed", created_at=5.0)),
+        job_row(job(Done(TASK, RESULT, CLIPS[:3], (Missing(3, known("dead_link")),)), job_id="gap", created_at=4.0)),
+        job_row(job(Running(TASK, 1.0), job_id="running", created_at=3.0)),
+    ]
+
+
+def test_each_filter_shows_what_it_names(rows: list[JobRow]) -> None:
+    of = {wanted: [row.id for row in rows if lets_through(wanted, row)] for wanted in JobFilter}
+    assert of == {
+        JobFilter.ALL: [row.id for row in rows],
+        JobFilter.UNDECIDED: ["starred", "new", "gap"],
+        JobFilter.PICKED: ["picked"],
+        JobFilter.STARRED: ["starred"],
+        JobFilter.NEW: ["new"],
+        JobFilter.NEEDS_YOU: ["gap"],
+        JobFilter.FAILED: ["failed"],
+    }
+
+
+def test_decisions_are_said_and_found(rows: list[JobRow]) -> None:
+    said = {row.id: row.decisions for row in rows}
+    assert (said["picked"], said["starred"], said["new"], said["failed"]) == (
+        "variant 2 picked",
+        "2 starred",
+        "new",
+        "",
+    )
+    assert "variant 2 picked" in rows[0].haystack()
+    extension = replace(rows[0], extends=3)
+    assert (extension.told_state, rows[0].told_state) == ("Done, extends 3", "Done")
+    assert replace(rows[4], extends=3).told_state == rows[4].state
+
+
+def test_the_list_shows_what_is_wanted_and_what_is_looked_at(
+    qtbot: QtBot, jobs_pane: JobsPane, jobs_model: JobsModel, rows: list[JobRow]
+) -> None:
+    jobs_model.fill(rows)
+    jobs_pane.select("new")
+    jobs_pane.show_only(JobFilter.UNDECIDED)
+    assert jobs_pane.listed() == ["starred", "new", "gap"]
+    assert jobs_pane.filter.accessibleDescription() == "Undecided"
+    jobs_model.put(replace(rows[3], undecided=False, picked=1))
+    assert jobs_pane.listed() == ["starred", "new", "gap"], "what is looked at does not go away"
+    assert jobs_pane.selected() == "new"
+    jobs_pane.select("gap")
+    qtbot.waitUntil(lambda: jobs_pane.listed() == ["starred", "gap"])
+    assert jobs_pane.selected() == "gap"
+    jobs_pane.search.setText("nothing like it")
+    assert jobs_pane.listed() == []
+    assert "No job matches these words." in words(jobs_pane)
+    jobs_pane.search.clear()
+    jobs_pane.select("failed")
+    assert jobs_pane.selected() == "failed"
+    assert len(jobs_pane.listed()) == len(rows), "who is sent to a job sees it"
+    jobs_model.fill([])
+    jobs_pane.show_only(JobFilter.STARRED)
+    assert "No job is what you chose to see." in words(jobs_pane)
+    (chosen,) = [action for action in jobs_pane.filter.menu().actions() if action.isChecked()]
+    assert chosen.text() == "Starred"
+    jobs_pane.filter.menu().actions()[0].trigger()
+    assert "No jobs yet" in words(jobs_pane)
+
+
+def test_marks_of_decisions_stand_on_the_picture(
+    theme: Theme, jobs_pane: JobsPane, jobs_model: JobsModel, rows: list[JobRow]
+) -> None:
+    jobs_model.fill(rows)
+
+    def corner(position: int) -> QImage:
+        box = jobs_pane._delegate.box_of(jobs_pane.view.visualRect(jobs_pane.view.model().index(position, 0)))
+        return jobs_pane.view.viewport().grab(box.adjusted(0, 0, 4, 0)).toImage()
+
+    plain, picked, starred, new = (corner(place) for place in (2, 0, 1, 3))
+    accent = QColor(theme.colours.accent)
+    assert picked.pixelColor(6, 16) == accent
+    assert plain.pixelColor(6, 16) != accent
+    assert starred != plain
+    assert new.pixelColor(new.width() - 7, 3) == accent
+
+
+@pytest.fixture
+def clip(tmp_path: Path) -> Path:
+    return write(tmp_path / "clip.mp4", Clip(variant=1, frames=31))
+
+
+@pytest.fixture
+def looking_through(qtbot: QtBot, theme: Theme, jobs_model: JobsModel) -> Iterator[JobsPane]:
+    pictures, frames = Thumbnails(), Thumbnails(partial(read_frame, grab_frame))
+    pane = JobsPane(theme, jobs_model, pictures, clip_frames=frames)
+    pane.resize(340, 500)
+    pane.show()
+    qtbot.waitExposed(pane)
+    yield pane
+    pictures.close()
+    frames.close()
+    pane.close()
+    pane.deleteLater()
+
+
+def test_the_clip_is_looked_through_under_the_pointer(
+    qtbot: QtBot, looking_through: JobsPane, jobs_model: JobsModel, clip: Path
+) -> None:
+    pane = looking_through
+    jobs_model.fill(
+        [job_row(job(DONE, job_id="b"), clip=(str(clip), 31)), job_row(job(Running(TASK, 1.0), job_id="a"))]
+    )
+    first = pane.view.model().index(0, 0)
+    box = pane._delegate.box_of(pane.view.visualRect(first))
+    # Its corners are those of the row, which the pointer lights up.
+    inside = box.adjusted(6, 6, -6, -6)
+    before = pane.view.viewport().grab(inside).toImage()
+
+    def seen() -> QImage:
+        return pane.view.viewport().grab(inside).toImage()
+
+    pictures: list[QImage] = []
+    for share in (0.1, 0.9):
+        QTest.mouseMove(pane.view.viewport(), box.topLeft() + QPoint(round(share * box.width()), 20))
+        qtbot.waitUntil(lambda: seen() not in (before, *pictures))
+        qtbot.waitUntil(lambda: pane._clip_frames is not None and pane._clip_frames._thread is None)
+        QApplication.processEvents()
+        pictures.append(seen())
+    assert pictures[0] != pictures[1]
+    QTest.mouseMove(pane.view.viewport(), QPoint(box.right() + 60, box.center().y()))
+    assert seen() == before
+    QTest.mouseMove(pane.view.viewport(), box.center())
+    QApplication.sendEvent(pane.view, QEvent(QEvent.Type.Leave))
+    assert seen() == before
+
+
+def test_a_place_of_a_clip_is_a_frame_of_it(clip: Path) -> None:
+    box = QSize(80, 56)
+
+    def frame(share: float, frames: int = 31) -> int:
+        return int(frame_request(str(clip), frames, share, box).path.partition(":")[0])
+
+    assert [frame(share) for share in (-1.0, 0.0, 0.5, 1.0, 2.0)] == [0, 0, 16, 30, 30]
+    assert {frame(share, 1) for share in (0.0, 0.5, 1.0)} == {0}
+    assert len({frame(place / 500, 500) for place in range(501)}) == PLACES
+    image = read_frame(grab_frame, frame_request(str(clip), 31, 0.0, box))
+    assert (image.width(), image.height()) == (80, 56)
+
+
+def test_a_frame_that_can_not_be_had_leaves_the_picture(clip: Path) -> None:
+    def broken(_clip: Path, _frame: int) -> bytes:
+        raise BrokenClip(ClipDefect.ENDS_EARLY)
+
+    def ended(_clip: Path, _frame: int) -> bytes:
+        raise CancelledError
+
+    wanted = frame_request(str(clip), 31, 0.5, QSize(80, 56))
+    assert read_frame(broken, wanted).isNull()
+    assert read_frame(ended, wanted).isNull()
