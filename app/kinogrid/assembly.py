@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QApplication
 
 from kinogrid.backend import AskAboutLoss, Backend, LaunchOptions, open_backend
 from kinogrid.domain.allowance import OrderLimit, SpendingLimit, SpendingUnit
+from kinogrid.domain.expenses import expenses
 from kinogrid.domain.job import Job
 from kinogrid.media.timeline import Ending
 from kinogrid.service.receiver import Receiver
 from kinogrid.service.wire import traces
 from kinogrid.service.word_help import WordHelp
+from kinogrid.store.exports import ExportWriter
 from kinogrid.store.paths import Profile
 from kinogrid.store.redact import Redactor
 from kinogrid.store.settings import Settings, ShortTiles
@@ -96,6 +98,7 @@ from kinogrid.ui.settings.own_token_controller import OwnTokenController
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.settings.settings_text import settings_trouble_words
 from kinogrid.ui.settings.token_controller import TokenController
+from kinogrid.ui.spending.spending_controller import SpendingController
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 from kinogrid.ui.window.first_paint import Opened
@@ -177,6 +180,7 @@ class Library:
     details: JobDetailsController
     actions: JobActions
     imports: ImportController
+    spending: SpendingController
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -433,7 +437,25 @@ def _library(session: Session, use_cases: UseCases, panes: Panes, account: Accou
     imports = ImportController(window.interior, session.theme, use_cases.importer, covers, start, runner.look_now)
     imports.taken_in.connect(selection.select)
     window.interior.commands.import_tasks.triggered.connect(lambda: account.tokens.need(imports.open))
+    exports = ExportWriter()
+    session.stack.push_async_callback(exports.aclose)
+    spending = SpendingController(
+        window.interior,
+        session.theme,
+        expenses=lambda: expenses(repository.jobs(), use_cases.charges.charges()),
+        inquiry=lambda: use_cases.charges.inquiry,
+        ask_older=use_cases.charges.ask_older,
+        write=exports.write,
+        start=start,
+    )
+    spending.job_chosen.connect(selection.select)
+    spending.token_wanted.connect(account.tokens.ask)
+    spending.said.connect(window.interior.status_bar.show_message)
+    window.interior.commands.spending.triggered.connect(spending.open)
+    use_cases.charges.listen(spending.follow)
+    repository.subscribe(lambda _change: spending.follow())
     return Library(
+        spending=spending,
         selection=selection,
         surroundings=JobSurroundings(window.interior.lineage, window.interior.notices, repository.find, acts.do),
         details=details,

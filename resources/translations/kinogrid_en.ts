@@ -455,6 +455,44 @@
     </message>
 </context>
 <context>
+    <name>Spending</name>
+    <message numerus="yes">
+        <source>Charged for %n order(s): {charged}. Foreseen: {foreseen}.</source>
+        <translation>
+            <numerusform>Charged for %n order: {charged}. Foreseen: {foreseen}.</numerusform>
+            <numerusform>Charged for %n orders: {charged}. Foreseen: {foreseen}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Foreseen for %n order(s): {foreseen}.</source>
+        <translation>
+            <numerusform>Foreseen for %n order: {foreseen}.</numerusform>
+            <numerusform>Foreseen for %n orders: {foreseen}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for the charges of %n order(s) in the account's list…</source>
+        <translation>
+            <numerusform>Looking for the charges of %n order in the account's list…</numerusform>
+            <numerusform>Looking for the charges of %n orders in the account's list…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No charge is known of %n order(s). The provider lists calls for 60 days, and lists some late.</source>
+        <translation>
+            <numerusform>No charge is known of %n order. The provider lists calls for 60 days, and lists some late.</numerusform>
+            <numerusform>No charge is known of %n orders. The provider lists calls for 60 days, and lists some late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{amount}, %n not known</source>
+        <translation>
+            <numerusform>{amount}, %n not known</numerusform>
+            <numerusform>{amount}, %n not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message numerus="yes">
         <source>{problem} Trying again in %n s</source>

@@ -15,6 +15,8 @@ from kinogrid.domain.state import Done, Failed, Fetching, GivenUp, Stopped, Unco
 
 # Credits that nothing has cost: a wrong answer must not spoil every sum it is in.
 _ABSURD = Decimal(10**9)
+# The year 5138, to which every calendar goes.
+_LATEST = 1e11
 # What tells that a call has ended by then.
 _ENDS = frozenset({JournalKind.FINISHED, JournalKind.BROKE, JournalKind.LOST})
 
@@ -34,9 +36,11 @@ class Charged:
     line_id: str | None = None
 
     def __post_init__(self) -> None:
-        """Refuse what nothing costs with a `ValueError`, as files may say anything."""
+        """Refuse what nothing costs, and times that no calendar has, with a `ValueError`: files may say anything."""
         if not (self.credits.is_finite() and 0 <= self.credits <= _ABSURD):
             raise ValueError("nothing costs that")
+        if not 0 <= self.at <= _LATEST:
+            raise ValueError("nothing costs anything then")
 
 
 @dataclass(frozen=True, slots=True)

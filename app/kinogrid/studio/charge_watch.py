@@ -256,7 +256,8 @@ class ChargeWatch:
                 if line.at is not None and len(self._unclaimed) < _MOST_UNCLAIMED:
                     self._unclaimed[line.id or line.trace_id or str(line.at)] = line
             elif line.trace_id is not None and line.charged is not None:
-                at = self._calls[owner].window.until if line.at is None else line.at
+                window = self._calls[owner].window
+                at = line.at if line.at is not None and window.holds(line.at) else window.until
                 came.append(Charged(owner, line.trace_id, line.charged, at, line.status, line.id))
         for one in came:
             self._charges.setdefault(one.job_id, {})[one.trace_id] = one

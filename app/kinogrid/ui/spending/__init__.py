@@ -1,0 +1,1 @@
+"""The room where it is seen what orders were to cost, and what was charged for them."""

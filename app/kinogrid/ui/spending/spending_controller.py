@@ -1,0 +1,153 @@
+"""Opens the page of what was spent, keeps it true, and writes it to a file."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from kinogrid.domain.expenses import Expense, csv_text
+from kinogrid.domain.failure import LibraryTrouble
+from kinogrid.store.exports import NameTaken
+from kinogrid.studio.charge_watch import Inquiry
+from kinogrid.studio.ports import Starter
+from kinogrid.ui.controls.widgets import message_box
+from kinogrid.ui.failure_text import message
+from kinogrid.ui.foreign_text import seen
+from kinogrid.ui.spending.spending_dialog import SpendingDialog
+from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import tr
+
+# Milliseconds after which the page follows what has changed.
+_SOON = 100
+
+
+class WriteExport(Protocol):
+    """Writes a text to a file; raises `NameTaken` unless what is there may be replaced, and `LibraryTrouble`."""
+
+    def __call__(self, path: Path, text: str, *, replace: bool) -> Awaitable[None]:
+        """Write it."""
+        ...
+
+
+class SpendingController(QObject):
+    """Serves the page while it is open.
+
+    `job_chosen` carries the id of a job that is to be seen, `token_wanted` tells that the account's token is to be
+    entered, and `said` a sentence about what was done.
+    """
+
+    job_chosen = Signal(str)
+    token_wanted = Signal()
+    said = Signal(str)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        theme: Theme,
+        *,
+        expenses: Callable[[], tuple[Expense, ...]],
+        inquiry: Callable[[], Inquiry],
+        ask_older: Callable[[], None],
+        write: WriteExport,
+        start: Starter,
+    ) -> None:
+        """Take who knows what was spent and how the asking goes, who asks about older orders, and who writes files."""
+        super().__init__(parent)
+        self._parent = parent
+        self._theme = theme
+        self._expenses = expenses
+        self._inquiry = inquiry
+        self._write = write
+        self._start = start
+        self._ask_older = ask_older
+        self._folder = Path.home()
+        self._dialog: SpendingDialog | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._show)
+
+    def open(self) -> None:
+        """Open the page, or bring it forward."""
+        if self._dialog is not None:
+            self._dialog.raise_()
+            return
+        dialog = self._dialog = SpendingDialog(self._theme, self._parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.older_requested.connect(self._ask_older)
+        dialog.save_requested.connect(self._ask_where)
+        dialog.token_requested.connect(self._leave_for_token)
+        dialog.job_chosen.connect(self._leave_for_job)
+        dialog.finished.connect(self._closed)
+        self._show()
+        dialog.open()
+
+    def follow(self) -> None:
+        """Let an open page follow what has changed."""
+        if self._dialog is not None and not self._soon.isActive():
+            self._soon.start()
+
+    def _show(self) -> None:
+        if self._dialog is not None:
+            self._dialog.show_spending(self._expenses(), self._inquiry())
+
+    def _closed(self) -> None:
+        self._dialog = None
+
+    def _leave_for_token(self) -> None:
+        self._leave()
+        self.token_wanted.emit()
+
+    def _leave_for_job(self, job_id: str) -> None:
+        self._leave()
+        self.job_chosen.emit(job_id)
+
+    def _leave(self) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+
+    def _ask_where(self) -> None:
+        title = tr("Spending", "Save what was spent")
+        dialog = QFileDialog(self._dialog or self._parent, title, str(self._folder / "kinogrid-spending.csv"))
+        dialog.setObjectName("Save what was spent")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        # It is asked here, once the name is complete, on every system alike.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setNameFilter(tr("Spending", "Table (*.csv)"))
+        dialog.setDefaultSuffix("csv")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self._save(Path(name)))
+        dialog.open()
+
+    def _save(self, path: Path, *, replace: bool = False) -> None:
+        self._folder = path.parent
+        self._start(self._saved(path, csv_text(self._expenses()), replace=replace), "save what was spent")
+
+    async def _saved(self, path: Path, text: str, *, replace: bool) -> None:
+        try:
+            await self._write(path, text, replace=replace)
+        except NameTaken:
+            self._ask_to_replace(path)
+        except LibraryTrouble as trouble:
+            words = tr("Spending", "It could not be saved")
+            message_box(
+                QMessageBox.Icon.Warning, words, words, self._dialog or self._parent, message(trouble.failure)
+            ).open()
+        else:
+            self.said.emit(tr("Spending", "Saved as {name}", name=seen(path.name)))
+
+    def _ask_to_replace(self, path: Path) -> None:
+        title = tr("Spending", "Replace the file?")
+        box = message_box(
+            QMessageBox.Icon.Question,
+            title,
+            title,
+            self._dialog or self._parent,
+            tr("Spending", "There is a file called {name} already.", name=seen(path.name)),
+        )
+        box.setObjectName("Replace the file?")
+        replace = box.addButton(tr("Spending", "Replace"), QMessageBox.ButtonRole.DestructiveRole)
+        replace.setObjectName("Replace")
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.buttonClicked.connect(lambda button: self._save(path, replace=True) if button is replace else None)
+        box.open()

@@ -1,0 +1,172 @@
+"""The page that shows what was spent: by day, week or mode, and what was taken for orders that brought nothing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
+
+from kinogrid.domain.allowance import Spent
+from kinogrid.domain.expenses import Expense, Grouping, grouped
+from kinogrid.studio.charge_watch import Inquiry
+from kinogrid.ui.controls.fitting_dialog import FittingDialog
+from kinogrid.ui.controls.segmented import Segmented
+from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
+from kinogrid.ui.foreign_text import seen, tip
+from kinogrid.ui.price_text import credits_words
+from kinogrid.ui.spending.spending_text import (
+    amount_words,
+    fate_words,
+    group_words,
+    inquiry_words,
+    sum_words,
+)
+from kinogrid.ui.style.theme import Theme, Tone
+from kinogrid.ui.text import date_and_time, listed, number, tr
+
+# What is shown instead of groups: orders that failed, or that nobody knows the end of.
+_LOOK = "look"
+_NAME, _ORDERS, _FORESEEN, _CHARGED = range(4)
+_JOB = Qt.ItemDataRole.UserRole
+# A prompt is shown in so many characters; the rest is under the pointer.
+_PROMPT = 80
+
+
+class SpendingDialog(FittingDialog):
+    """Shows orders added up; `job_chosen` carries the id of one that is to be seen.
+
+    `save_requested` asks for the table as a file, `older_requested` for charges of up to 60 days ago, and
+    `token_requested` for the account's token.
+    """
+
+    job_chosen = Signal(str)
+    save_requested = Signal()
+    older_requested = Signal()
+    token_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start with nothing spent."""
+        super().__init__(parent, width=760, height=640)
+        named(self, "Spending", tr("Spending", "Spending"))
+        self.setWindowTitle(tr("Spending", "Spending"))
+        self._expenses: tuple[Expense, ...] = ()
+        self.view = Segmented(
+            theme,
+            tr("Spending", "Add up by"),
+            [
+                (Grouping.DAY.value, tr("Spending", "By day")),
+                (Grouping.WEEK.value, tr("Spending", "By week")),
+                (Grouping.MODE.value, tr("Spending", "By mode")),
+                (_LOOK, tr("Spending", "Failed or not confirmed")),
+            ],
+            self,
+            object_name="Add up by",
+        )
+        self.view.choose(Grouping.DAY.value)
+        self.view.chosen.connect(self._fill)
+        self.sum = label(role="label", parent=self, wrap=True)
+        self.table = named(QTreeWidget(self), "Orders and charges", tr("Spending", "Orders and charges"))
+        self.table.setProperty("role", "table")
+        self.table.setUniformRowHeights(True)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.table.setHeaderLabels(
+            [
+                tr("Spending", "When or how"),
+                tr("Spending", "Orders"),
+                tr("Spending", "Foreseen"),
+                tr("Spending", "Charged"),
+            ]
+        )
+        header = self.table.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+        self.table.setMinimumHeight(160)
+        self.table.itemActivated.connect(self._activated)
+        self.state = label(role="hint", parent=self, wrap=True)
+        self.older = self._button(
+            theme, tr("Spending", "Look for older charges"), "again", object_name="Look for older charges"
+        )
+        self.older.setToolTip(tip(tr("Spending", "Ask the account about every order of the last 60 days")))
+        self.older.clicked.connect(self.older_requested)
+        self.token = self._button(
+            theme, tr("Spending", "Use an account token…"), "link", object_name="Use an account token"
+        )
+        self.token.clicked.connect(self.token_requested)
+        self.save = self._button(theme, tr("Spending", "Save as CSV…"), "save", object_name="Save as CSV")
+        self.save.clicked.connect(self.save_requested)
+        self.column.addWidget(label(tr("Spending", "Spending"), "title", self))
+        self.column.addWidget(self.sum)
+        self.column.addWidget(self.view)
+        self.column.addWidget(self.table, stretch=1)
+        self.column.addWidget(self.state)
+        self.foot.addLayout(dialog_foot(self.token, self.older, self.save, leave_button(self, tr("Dialog", "Close"))))
+        self.table.setFocus()
+
+    def _button(self, theme: Theme, text: str, icon: str, *, object_name: str) -> QPushButton:
+        button = named(QPushButton(text, self), object_name, text.rstrip("…"))
+        button.setAutoDefault(False)
+        theme.dress(button, icon, Tone.DIM)
+        return button
+
+    def show_spending(self, expenses: Sequence[Expense], inquiry: Inquiry) -> None:
+        """Show these orders, newest first, and how the asking for charges goes."""
+        told = inquiry.has_token or any(one.charged is not None for one in expenses)
+        untold = sum(one.charged is None and not one.is_free for one in expenses)
+        self.sum.setText(sum_words(expenses, charges_told=told))
+        self.state.setText(inquiry_words(inquiry, untold))
+        self.table.setColumnHidden(_CHARGED, not told)
+        self.older.setVisible(inquiry.has_token and not inquiry.is_refused)
+        self.older.setEnabled(not inquiry.waiting)
+        self.token.setVisible(not inquiry.has_token or inquiry.is_refused)
+        self.save.setEnabled(bool(expenses))
+        if tuple(expenses) != self._expenses:
+            self._expenses = tuple(expenses)
+            self._fill()
+
+    def _fill(self) -> None:
+        """List what is chosen; what was open stays open."""
+        opened = {item.text(_NAME) for item in self._top() if item.isExpanded()}
+        place = self.table.verticalScrollBar().value()
+        self.table.clear()
+        chosen = self.view.value()
+        if chosen == _LOOK:
+            self.table.setRootIsDecorated(False)
+            self.table.headerItem().setText(_ORDERS, tr("Spending", "What became of it"))
+            self.table.addTopLevelItems([self._order(one) for one in self._expenses if one.needs_a_look])
+        else:
+            self.table.setRootIsDecorated(True)
+            self.table.headerItem().setText(_ORDERS, tr("Spending", "Orders"))
+            by = Grouping(chosen)
+            for group in grouped(self._expenses, by):
+                count = len(group.expenses)
+                item = self._item(group_words(group, by), number(count), group.foreseen, group.charged, count)
+                item.addChildren([self._order(one) for one in group.expenses])
+                self.table.addTopLevelItem(item)
+                item.setExpanded(item.text(_NAME) in opened)
+        self.table.verticalScrollBar().setValue(place)
+
+    def _top(self) -> Sequence[QTreeWidgetItem]:
+        items = (self.table.topLevelItem(row) for row in range(self.table.topLevelItemCount()))
+        return [item for item in items if item is not None]
+
+    def _order(self, one: Expense) -> QTreeWidgetItem:
+        words = seen(" ".join(one.prompt.split()))
+        short = words if len(words) <= _PROMPT else f"{words[:_PROMPT]}…"
+        item = QTreeWidgetItem([listed(date_and_time(one.at), short), fate_words(one.outcome)])
+        item.setData(_NAME, _JOB, one.job_id)
+        item.setToolTip(_NAME, tip(words))
+        for column, amount in ((_FORESEEN, one.foreseen), (_CHARGED, one.charged)):
+            item.setText(column, tr("Spending", "Not known") if amount is None else credits_words(amount))
+            item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return item
+
+    def _item(self, name: str, orders: str, foreseen: Spent, charged: Spent, count: int) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([name, orders, amount_words(foreseen, count), amount_words(charged, count)])
+        for column in (_ORDERS, _FORESEEN, _CHARGED):
+            item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return item
+
+    def _activated(self, item: QTreeWidgetItem) -> None:
+        job_id = item.data(_NAME, _JOB)
+        if isinstance(job_id, str):
+            self.job_chosen.emit(job_id)
