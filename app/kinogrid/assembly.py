@@ -95,6 +95,7 @@ from kinogrid.ui.settings.callback_controller import CallbackController
 from kinogrid.ui.settings.controller import SettingsController
 from kinogrid.ui.settings.keyring_watch import KeyringWatch
 from kinogrid.ui.settings.own_token_controller import OwnTokenController
+from kinogrid.ui.settings.own_token_notice import OwnTokenNotice
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.settings.settings_text import settings_trouble_words
 from kinogrid.ui.settings.token_controller import TokenController
@@ -702,6 +703,9 @@ def _connect_first_run(assembly: Assembly, profile: Profile) -> None:
     tokens.connecting.connect(FirstPictures(assembly.session.theme, panes.thumbnails, compose.frames).serve)
     tokens.connecting.connect(lambda dialog: account.own_token.serve(dialog.own_token))
     account.own_token.changed.connect(tokens.refresh)
+    OwnTokenNotice(
+        interior.notices, assembly.use_cases.own_token, assembly.session.backend.access, account.dialogs.open
+    )
     assembly.use_cases.prices.listen(account.own_token.show)
     tokens.words_wanted.connect(compose.more.imagine.trigger)
 

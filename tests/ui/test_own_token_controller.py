@@ -17,8 +17,10 @@ from kinogrid.store.keyrings import KeyringFlaw, KeyringTrouble, MemoryKeyring
 from kinogrid.store.secrets import Secret, account, upload_account
 from kinogrid.store.token_access import TokenAccess, TokenMarks
 from kinogrid.studio.own_token import Hindrance, OwnToken
+from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.settings.own_token_box import OwnTokenBox
 from kinogrid.ui.settings.own_token_controller import OwnTokenController
+from kinogrid.ui.settings.own_token_notice import SEE_TO_IT, OwnTokenNotice
 from kinogrid.ui.settings.own_token_text import HINDRANCES, figures_words, standing_words
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import shown
@@ -49,6 +51,8 @@ class Corner:
     provider: FakeProvider
     notes: FakeNotes
     controller: OwnTokenController
+    board: NoticeBoard
+    opened_settings: list[bool]
     changed: list[bool] = field(default_factory=list)
 
     @property
@@ -90,10 +94,13 @@ async def corner(
     own = OwnToken(provider, access, notes)
     await own.load()
     parent = QObject()
+    board = NoticeBoard(theme, window)
+    opened_settings: list[bool] = []
+    OwnTokenNotice(board, own, access, lambda: opened_settings.append(True))
     controller = OwnTokenController(parent, own, access, crew.start, lambda amount: f"worth {amount}", demo=False)
     box = OwnTokenBox(theme, window)
     window.show()
-    it = Corner(box, own, access, provider, notes, controller)
+    it = Corner(box, own, access, provider, notes, controller, board, opened_settings)
     controller.changed.connect(lambda: it.changed.append(True))
     controller.serve(box)
     yield it
@@ -123,6 +130,7 @@ async def test_it_is_offered_with_an_account_token_and_made_when_wished_alone(th
         assert (limit, expires is not None) == (Decimal(35), True)
         assert it.access.token() == "secret of c-1"
         assert it.changed == [True]
+        assert words(it.board) == "", "what is in use is no worry"
         assert it.offers() == {WITHDRAW, REPLACE}
 
 
@@ -162,8 +170,12 @@ async def test_what_was_not_heard_of_is_named_with_what_to_do_until_the_person_h
         assert it.own.note is not None
         assert it.own.note.name in it.said
         assert "Try again" not in it.said
+        assert "never heard whether it was made" in words(it.board)
+        press(it.board, SEE_TO_IT)
+        assert it.opened_settings == [True]
         assert it.offers() == {"Open the console for the own token", "Forget the unheard token"}
         await it.press("Forget the unheard token", "Kinogrid can make an API token of its own")
+        await until(lambda: not words(it.board))
         assert it.offers() == {MAKE}
 
 
@@ -219,10 +231,13 @@ async def test_one_that_is_not_in_use_is_told_of_and_withdrawn_at_once(theme: Th
     note = OwnTokenNote("Kinogrid a1", Decimal(5), credential_id="c-1", mark="another's")
     async with corner(theme, note=note, provider=provider) as it:
         assert "Kinogrid has made an API token named Kinogrid a1, but another one is in use" in it.said
+        it.access.uploads_changed()
+        assert "An API token may exist that nobody uses" in words(it.board)
         await until(lambda: "Left: 4.00 Credits." in it.said)
         assert it.offers() == {MAKE, WITHDRAW}
         await it.press(WITHDRAW, "The token is withdrawn")
         assert provider.made == {}
+        assert words(it.board) == ""
 
 
 async def test_one_that_is_gone_at_the_provider_is_said_to_be(theme: Theme) -> None:
@@ -269,3 +284,13 @@ def test_every_standing_and_hindrance_has_words() -> None:
     said = {standing_words(standing, note) for standing in OwnTokenStanding}
     assert len(said) == 3
     assert set(HINDRANCES) == set(Hindrance)
+
+
+async def test_what_it_has_spent_is_asked_for_once_the_keyring_has_told_the_account_token(theme: Theme) -> None:
+    provider = FakeProvider(Diary(), made={"c-1": Credential("c-1", "Kinogrid a1", Decimal(5), Decimal(1), None)})
+    note = OwnTokenNote("Kinogrid a1", Decimal(5), credential_id="c-1", mark="another's")
+    async with corner(theme, note=note, provider=provider, of_account="") as it:
+        assert "Left:" not in it.said
+        await it.access.upload_keeper.keep(Secret(OF_ACCOUNT))
+        it.access.uploads_changed()
+        await until(lambda: "Left: 4.00 Credits." in it.said)

@@ -6,7 +6,8 @@ a token behind that nobody knows of. None of this happens unasked, and no token 
 
 import asyncio
 import secrets
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
@@ -53,6 +54,11 @@ class OwnToken:
         return self._note
 
     @property
+    def is_at_work(self) -> bool:
+        """Tell whether something is under way, so that it soon stands otherwise."""
+        return self._one_at_a_time.locked()
+
+    @property
     def standing(self) -> OwnTokenStanding:
         """Tell how it stands."""
         if self._note is None:
@@ -68,9 +74,8 @@ class OwnToken:
 
     async def load(self) -> None:
         """Read what was written down before."""
-        async with self._one_at_a_time:
+        async with self._at_work():
             self._note = await self._notes.read()
-        self._tell()
 
     async def make(self, limit: Decimal, expires: float | None) -> None:
         """Make one that may spend so many Credits, until a moment in Unix seconds, and use it from now on.
@@ -78,7 +83,7 @@ class OwnToken:
         The one before it, if there is one, is withdrawn once the new one is in use. Raises `OwnTokenTrouble`,
         `LibraryTrouble`, and as the account; after `Unanswered` nobody knows whether one was made.
         """
-        async with self._one_at_a_time:
+        async with self._at_work():
             if self.standing is OwnTokenStanding.UNHEARD:
                 raise OwnTokenTrouble(Hindrance.UNHEARD_BEFORE)
             application = await self._application()
@@ -111,7 +116,7 @@ class OwnToken:
 
     async def look(self) -> Credential | None:
         """Ask for limit and use; None where there is none, or it is gone. Raises as the account."""
-        async with self._one_at_a_time:
+        async with self._at_work():
             if self._note is None or not self._note.credential_id:
                 return None
             return await self._of(self._note.credential_id)
@@ -121,7 +126,7 @@ class OwnToken:
 
         Raises `OwnTokenTrouble`, `LibraryTrouble`, and as the account.
         """
-        async with self._one_at_a_time:
+        async with self._at_work():
             if self._note is None or not self._note.credential_id:
                 return
             in_use = self.standing is OwnTokenStanding.IN_USE
@@ -133,14 +138,23 @@ class OwnToken:
 
     async def withdraw_former(self) -> None:
         """Withdraw those before it that still open; raises `LibraryTrouble`."""
-        async with self._one_at_a_time:
+        async with self._at_work():
             await self._withdraw_former()
 
     async def dismiss(self) -> None:
         """Forget one that was asked for and not heard of, as the person has looked; raises `LibraryTrouble`."""
-        async with self._one_at_a_time:
+        async with self._at_work():
             if self._note is not None and self.standing is OwnTokenStanding.UNHEARD:
                 await self._write(self._note.before)
+
+    @asynccontextmanager
+    async def _at_work(self) -> AsyncIterator[None]:
+        """Let one wish after the other be granted, and tell when that is done, however it ended."""
+        try:
+            async with self._one_at_a_time:
+                yield
+        finally:
+            self._tell()
 
     async def _application(self) -> Application:
         found = own_application(await self._account.applications())

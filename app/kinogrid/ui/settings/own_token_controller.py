@@ -48,6 +48,7 @@ class OwnTokenController(QObject):
         self._own, self._access, self._start, self._worth, self._demo = own, access, start, worth, demo
         self._figures = ""
         self._boxes: list[OwnTokenBox] = []
+        self._unlooked: list[OwnTokenBox] = []
         access.when_uploads_change(self.show)
         own.listen(self.show)
 
@@ -60,9 +61,8 @@ class OwnTokenController(QObject):
         box.dismissed.connect(lambda: self._start(self._dismiss(box), "forget the own token"))
         box.console_requested.connect(lambda: open_address(API_TOKEN.console))
         box.limit_changed.connect(lambda limit: box.show_worth(self._worth(Decimal(limit))))
+        self._unlooked.append(box)
         self.show()
-        if self._has_account() and self._own.standing in {OwnTokenStanding.IN_USE, OwnTokenStanding.ASTRAY}:
-            self._start(self._look(box), "look at the own token")
 
     def _ask_to_withdraw(self, box: OwnTokenBox) -> None:
         """Withdraw what is not in use at once, and what is after a question: orders under way go on without a token."""
@@ -81,6 +81,7 @@ class OwnTokenController(QObject):
         self._start(work, "see to the own token")
 
     async def _make(self, box: OwnTokenBox, limit: int, days: int) -> None:
+        self._unlooked.clear()
         try:
             await self._own.make(Decimal(limit), time.time() + days * _DAY if days else None)
         except (OwnTokenTrouble, StudioError) as error:
@@ -93,7 +94,7 @@ class OwnTokenController(QObject):
         self.changed.emit()
         if isValid(box):
             box.answer(words, CheckVerdict.GOOD if token.flaw is None else CheckVerdict.CAUTION, made=True)
-        await self._look(box)
+            await self._look(box)
 
     async def _look(self, box: OwnTokenBox) -> None:
         try:
@@ -165,10 +166,15 @@ class OwnTokenController(QObject):
     def show(self) -> None:
         """Show in every dialog that is open how it stands, and what a limit is worth by now."""
         self._boxes = [one for one in self._boxes if isValid(one)]
+        self._unlooked = [one for one in self._unlooked if isValid(one)]
         view = self._view()
         for box in self._boxes:
             box.show_view(view)
             box.show_worth(self._worth(Decimal(box.limit.value())))
+        if self._has_account() and self._own.standing in {OwnTokenStanding.IN_USE, OwnTokenStanding.ASTRAY}:
+            unlooked, self._unlooked = self._unlooked, []
+            for box in unlooked:
+                self._start(self._look(box), "look at the own token")
 
     def _view(self) -> OwnTokenView:
         standing, note, has_account = self._own.standing, self._own.note, self._has_account()
