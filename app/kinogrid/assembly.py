@@ -219,7 +219,16 @@ class Assembly:
 
 
 # What the preview does with a variant by itself.
-DONE_BY_THE_PREVIEW = frozenset({VariantAct.USE_FRAME, VariantAct.VIEW_ALONE})
+DONE_BY_THE_PREVIEW = frozenset(
+    {
+        VariantAct.USE_FRAME,
+        VariantAct.USE_AS_LAST,
+        VariantAct.COPY_FRAME,
+        VariantAct.SAVE_FRAME,
+        VariantAct.SAVE_FRAMES,
+        VariantAct.VIEW_ALONE,
+    }
+)
 
 
 class Acts:
@@ -537,7 +546,14 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
         placing=placing,
         orders=OrderController(compose, repository.find, place=placing.place, callback=callback, imagine=imagine.open),
         extending=extending,
-        frame_actions=FrameActions(compose.frames, interior.notices, repository.find, session.show_compose),
+        frame_actions=FrameActions(
+            compose.frames,
+            interior.notices,
+            repository.find,
+            session.show_compose,
+            write=backend.clips.write_picture,
+            start=start,
+        ),
         upload_help=UploadHelp(
             repository.find,
             use_cases.runner,
@@ -581,6 +597,7 @@ def _connect(assembly: Assembly, profile: Profile) -> None:
     commands.shortcuts.triggered.connect(partial(_show_shortcuts, window, panes))
     assembly.ordering.placing.placed.connect(partial(_go_to_clips, window))
     panes.preview.frame_taken.connect(assembly.ordering.frame_actions.use)
+    panes.preview.frames_to_save.connect(assembly.ordering.frame_actions.save)
     panes.preview.frame_failed.connect(assembly.ordering.frame_actions.say_failed)
     assembly.account.tokens.upload_token_kept.connect(assembly.ordering.upload_help.let_all_go)
     assembly.account.tokens.web_address_wanted.connect(assembly.ordering.upload_help.give_address)

@@ -344,6 +344,13 @@
 <context>
     <name>Notices</name>
     <message numerus="yes">
+        <source>%n frame(s) saved in {folder}</source>
+        <translation>
+            <numerusform>%n frame saved in {folder}</numerusform>
+            <numerusform>%n frames saved in {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n job(s) could not be read from the database: {jobs} and others.</source>
         <translation>
             <numerusform>%n job could not be read from the database: {jobs} and others.</numerusform>

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from kinogrid.ui.preview.model import GridContent, PngFrame, TileContent, VariantAct
+from kinogrid.ui.preview.model import FrameUse, GridContent, PngFrame, TileContent, VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Alone, Grid, Wipe
 from tests.media.clips import Clip, read_back
@@ -232,6 +232,10 @@ def test_the_menu_has_everything_with_its_keys(qtbot: QtBot, still: PreviewPane,
         "Reject\tX",
         "Extend\tE",
         "Use this frame as first frame\tF",
+        "Use this frame as last frame\tShift+F",
+        "Copy this frame\tCtrl+C",
+        "Save this frame as PNG…\tShift+S",
+        "Save this frame of all as PNG…",
         "View one\tZ",
         "Save a copy…\tCtrl+S",
         "Show in folder",
@@ -337,6 +341,29 @@ def test_this_frame_is_the_one_on_show_without_loss(qtbot: QtBot, still: Preview
     assert (image.width(), image.height()) == (160, 192)
     code = read_back(lambda x, y: image.pixelColor(int(x * 160), int(y * 192)).lightness())
     assert code == (3, 29)
+
+
+def test_what_is_seen_is_taken_for_whatever_it_is_wanted_for(qtbot: QtBot, still: PreviewPane) -> None:
+    still.player.seek(11)
+    still.canvas.focus(1)
+    tile, shift = still.canvas.tiles[1], Qt.KeyboardModifier.ShiftModifier
+    for key, modifier, use in (
+        (Qt.Key.Key_F, Qt.KeyboardModifier.NoModifier, FrameUse.FIRST),
+        (Qt.Key.Key_F, shift, FrameUse.LAST),
+        (Qt.Key.Key_C, CTRL, FrameUse.COPY),
+    ):
+        with qtbot.waitSignal(still.frame_taken) as got:
+            QTest.keyClick(tile, key, modifier)
+        assert (got.args[0].index, got.args[0].frame, got.args[0].use) == (1, 11, use)
+    with qtbot.waitSignal(still.frames_to_save) as one:
+        QTest.keyClick(tile, Qt.Key.Key_S, shift)
+    assert [(frame.index, frame.frame) for frame in one.args[0]] == [(1, 11)]
+    with qtbot.waitSignal(still.frames_to_save) as every:
+        still.acts.do(VariantAct.SAVE_FRAMES, 1)
+    assert [(frame.index, frame.frame, frame.use) for frame in every.args[0]] == [
+        (index, 11, FrameUse.SAVE) for index in range(4)
+    ]
+    assert all(QImage.fromData(frame.png).height() == 192 for frame in every.args[0])
 
 
 def test_a_frame_that_can_not_be_taken_says_why(qtbot: QtBot, show: Show, tile_of: TileOf, tmp_path: Path) -> None:

@@ -469,6 +469,22 @@ async def test_a_copy_tells_a_bad_place_from_a_lost_clip_and_a_full_disk(
     assert names_in(small_disk.folder) == []
 
 
+async def test_a_picture_is_written_whole_to_a_place_of_the_persons_choice(
+    clips: ClipFolder, tmp_path: Path, small_disk: SmallDisk
+) -> None:
+    await clips.write_picture(b"picture", tmp_path / "x.png")
+    await clips.write_picture(b"another", tmp_path / "x.png")
+    assert (tmp_path / "x.png").read_bytes() == b"another"
+    assert names_in(tmp_path).count("x.png") == 1
+    with trouble("save_denied"):
+        await clips.write_picture(b"picture", tmp_path / "nowhere" / "x.png")
+    small_disk.fill(200_000)
+    with trouble("disk_full"):
+        await clips.write_picture(bytes(300_000), small_disk.folder / "x.png")
+    small_disk.free()
+    assert names_in(small_disk.folder) == []
+
+
 async def test_removing_takes_the_folder_and_an_empty_month(clips: ClipFolder, profile: Profile) -> None:
     await bring(clips)
     other = job(2)

@@ -1,9 +1,12 @@
 """From jobs into Compose and on to orders: settings used again, extensions, frames of clips, and refused uploads."""
 
+import asyncio
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.failure import known
@@ -25,13 +28,13 @@ from kinogrid.ui.controllers.orders import OrderController
 from kinogrid.ui.controllers.upload_help import UploadHelp
 from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.jobs.acts import Act, acts
-from kinogrid.ui.preview.model import PngFrame
-from tests.studio.at_work import studio
+from kinogrid.ui.preview.model import FrameUse, PngFrame
+from tests.studio.at_work import Crew, studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakeStore
 from tests.ui.conftest import Ordered
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
-from tests.ui.seeing import press, words
+from tests.ui.seeing import press, visible, words
 from tests.waiting import until
 
 HOOK = "https://hook.example/default"
@@ -100,8 +103,17 @@ def imported(qtbot: QtBot, frame: FrameInput) -> ImportedFrame:
     return frame.imported
 
 
+async def write(data: bytes, target: Path) -> None:
+    """Write as the library does, but at once."""
+    await asyncio.to_thread(target.write_bytes, data)
+
+
+def frame_actions(compose: ComposePane, board: NoticeBoard, one: Job) -> FrameActions:
+    return FrameActions(compose.frames, board, {"a": one}.get, lambda: None, write=write, start=Crew().start)
+
+
 def test_a_frame_becomes_first_or_last(qtbot: QtBot, compose: ComposePane, board: NoticeBoard, picture: Path) -> None:
-    actions = FrameActions(compose.frames, board, {"a": job(Done(TASK, RESULT, CLIPS))}.get, lambda: None)
+    actions = frame_actions(compose, board, job(Done(TASK, RESULT, CLIPS)))
     compose.set_form(ComposeForm(first=FrameField(url=WEB.url)))
     actions.use(png(picture))
     assert "Frame 5 of variant 2 is the first frame now" in words(board)
@@ -114,7 +126,7 @@ def test_a_frame_becomes_first_or_last(qtbot: QtBot, compose: ComposePane, board
 
 def test_another_frame_ends_the_offer(qtbot: QtBot, compose: ComposePane, board: NoticeBoard, picture: Path) -> None:
     one = replace(job(Done(TASK, FOUR, ())), order=Imagine(prompt="hills"))
-    actions = FrameActions(compose.frames, board, {"a": one}.get, lambda: None)
+    actions = frame_actions(compose, board, one)
     actions.use(png(picture, still=True))
     assert "Picture 2 is the first frame now" in words(board)
     taken = imported(qtbot, compose.frames.first)
@@ -123,6 +135,59 @@ def test_another_frame_ends_the_offer(qtbot: QtBot, compose: ComposePane, board:
     assert board.isHidden()
     actions.say_failed(0, "It cannot be read.")
     assert "The frame could not be taken out of variant 1" in words(board)
+
+
+def test_a_frame_becomes_the_last_one_or_goes_to_the_clipboard(
+    qtbot: QtBot, compose: ComposePane, board: NoticeBoard, picture: Path
+) -> None:
+    actions = frame_actions(compose, board, replace(job(Done(TASK, FOUR, ())), order=Imagine(prompt="hills")))
+    for still, said in (
+        (False, "Frame 5 of variant 2 is the last frame now"),
+        (True, "Picture 2 is the last frame now"),
+    ):
+        actions.use(replace(png(picture, still=still), use=FrameUse.LAST))
+        assert said in words(board)
+        assert imported(qtbot, compose.frames.last).title in {"Variant 2, frame 5.png", "hills - 2.png"}
+    assert compose.frames.first.imported is None
+    for still, said in ((False, "Frame 5 of variant 2 is copied"), (True, "Picture 2 is copied")):
+        QGuiApplication.clipboard().clear()
+        actions.use(replace(png(picture, still=still), use=FrameUse.COPY))
+        assert said in words(board)
+        assert QGuiApplication.clipboard().image().size() == QImage(str(picture)).size()
+
+
+def names_of(pattern: str, folder: Path) -> set[str]:
+    return {path.name for path in folder.glob(pattern)}
+
+
+async def test_frames_are_saved_under_a_name_or_into_a_folder_over_no_other_file(
+    compose: ComposePane, board: NoticeBoard, picture: Path, tmp_path: Path
+) -> None:
+    actions = frame_actions(compose, board, job(Done(TASK, RESULT, CLIPS), prompt="Slow push"))
+
+    async def save(*frames: PngFrame) -> QFileDialog:
+        actions.save(frames)
+        return await until(lambda: next(iter(visible(compose.window(), QFileDialog)), None))
+
+    one = replace(png(picture), use=FrameUse.SAVE)
+    dialog = await save(one)
+    assert dialog.selectedFiles()[0].endswith("Slow push - 2, 5.png")
+    dialog.fileSelected.emit(str(tmp_path / "mine.png"))
+    dialog.close()
+    await until(lambda: "1 frame saved in" in words(board))
+    assert (tmp_path / "mine.png").read_bytes() == one.png
+    dialog = await save(one, replace(one, index=3))
+    assert dialog.fileMode() is QFileDialog.FileMode.Directory
+    (tmp_path / "Slow push - 2, 5.png").write_bytes(b"mine")
+    dialog.fileSelected.emit(str(tmp_path))
+    dialog.close()
+    await until(lambda: "2 frames saved in" in words(board))
+    assert (tmp_path / "Slow push - 2, 5.png").read_bytes() == b"mine"
+    assert names_of("Slow push*", tmp_path) == {
+        "Slow push - 2, 5.png",
+        "Slow push - 2, 5 (2).png",
+        "Slow push - 4, 5.png",
+    }
 
 
 UPLOAD_SECRET = f"platform-v1-{'0123456789abcdef' * 4}"

@@ -16,7 +16,7 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.request import MOST_VARIANTS, Imagine
 from kinogrid.domain.state import Clip, Kept
-from kinogrid.store.files import copy_whole, is_own, own_folder, read_own, refuse_link, write_whole
+from kinogrid.store.files import copy_whole, is_own, own_folder, read_own, refuse_link, write_out, write_whole
 from kinogrid.store.parts import ClipPart, PartFile, measure
 from kinogrid.store.paths import Profile
 from kinogrid.store.privacy import persons_mode
@@ -106,6 +106,10 @@ class ClipFolder:
         """Copy a clip to a place of the person's choice, whole or not at all; raises `LibraryTrouble`."""
         await self._workers.run(partial(_copy, self.clip_path(job, index), target))
 
+    async def write_picture(self, data: bytes, target: Path) -> None:
+        """Write a picture to a place of the person's choice, whole or not at all; raises `LibraryTrouble`."""
+        await self._workers.run(partial(_write_picture, data, target))
+
     async def remove(self, job: Job) -> None:
         """Delete a job's folder, and the month's when it was the last; raises `LibraryTrouble`."""
         await self._run(partial(self._remove, job))
@@ -153,6 +157,15 @@ def _copy(source: Path, target: Path) -> None:
         if not source.is_file():
             raise trouble("clip_gone", said=str(error), charge=Charge.YES) from error
         told = disk_trouble(error)
+        raise (trouble("save_denied", said=str(error)) if told.failure.code == "disk_denied" else told) from error
+
+
+def _write_picture(data: bytes, target: Path) -> None:
+    """Write, and tell trouble with the person's own place as `_copy` does."""
+    try:
+        write_out(data, target, persons_mode())
+    except OSError as error:
+        told = disk_trouble(error, charge=Charge.NO)
         raise (trouble("save_denied", said=str(error)) if told.failure.code == "disk_denied" else told) from error
 
 

@@ -6,8 +6,10 @@ import shutil
 import stat
 import sys
 import tempfile
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 if sys.platform == "darwin":
     import fcntl
@@ -162,24 +164,34 @@ def write_whole(path: Path, data: bytes, *, sync: bool = True) -> None:
 
 
 def copy_whole(source: Path, target: Path, mode: int = 0o600) -> None:
-    """Copy a file; the name appears, or changes, only once every byte is there. `mode` are the copy's rights.
+    """Copy a file; the name appears, or changes, only once every byte is there. `mode` are the copy's rights."""
+    with source.open("rb") as read:
+        _appear(target, mode, lambda write: shutil.copyfileobj(read, write, _COPY))
+
+
+def write_out(data: bytes, target: Path, mode: int = 0o600) -> None:
+    """Write a file of a person's own as `copy_whole` does."""
+    _appear(target, mode, lambda write: write.write(data))
+
+
+def _appear(target: Path, mode: int, fill: Callable[[BinaryIO], object]) -> None:
+    """Make a file that appears under its name once it is filled.
 
     The draft has a short name that nothing else has, as a person's folder may hold anything and names may be long.
     """
-    with source.open("rb") as read:
-        descriptor, name = tempfile.mkstemp(prefix=".kinogrid-", suffix=".tmp", dir=target.parent)
-        draft = Path(name)
-        try:
-            with os.fdopen(descriptor, "wb") as write:
-                shutil.copyfileobj(read, write, _COPY)
-                write.flush()
-                if sys.platform != "win32":
-                    # Some disks, those of cameras for one, know no rights and say so.
-                    with suppress(PermissionError):
-                        os.fchmod(write.fileno(), mode)
-                flush(write.fileno())
-            draft.replace(target)
-        except BaseException:
-            draft.unlink(missing_ok=True)
-            raise
+    descriptor, name = tempfile.mkstemp(prefix=".kinogrid-", suffix=".tmp", dir=target.parent)
+    draft = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as write:
+            fill(write)
+            write.flush()
+            if sys.platform != "win32":
+                # Some disks, those of cameras for one, know no rights and say so.
+                with suppress(PermissionError):
+                    os.fchmod(write.fileno(), mode)
+            flush(write.fileno())
+        draft.replace(target)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
     flush_folder(target.parent)

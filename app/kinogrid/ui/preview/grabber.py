@@ -1,6 +1,6 @@
 """Takes a variant's frame out at full size, beside the window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import CancelledError
 from dataclasses import replace
 from pathlib import Path
@@ -17,9 +17,9 @@ Grab = Callable[[Path, int], bytes]
 
 
 class Grabber(QObject):
-    """Takes one frame after another; `grabbed` carries it, `failed` a variant's index and what was wrong."""
+    """Takes frames out, several at once; `grabbed` carries all that came, `failed` an index and what was wrong."""
 
-    grabbed = Signal(PngFrame)
+    grabbed = Signal(object)
     failed = Signal(int, str)
     _ended = Signal(object, object)
 
@@ -30,24 +30,26 @@ class Grabber(QObject):
         self._clip_set = clip_set
         self._ended.connect(self._on_end, Qt.ConnectionType.QueuedConnection)
 
-    def grab(self, wanted: PngFrame, clip: Path) -> None:
-        """Have a frame, still without its picture, taken out of a clip."""
-        self._clip_set.run(lambda: self._grab(wanted, clip))
+    def grab(self, wanted: Sequence[tuple[PngFrame, Path]]) -> None:
+        """Have frames, still without their pictures, taken out of their clips."""
+        self._clip_set.run(lambda: self._grab(wanted))
 
-    def _grab(self, wanted: PngFrame, clip: Path) -> None:
-        """Take it out, in a decoding thread."""
-        try:
-            png = self._take_out(clip, wanted.frame)
-        except CancelledError:
-            # The app ends.
-            return
-        except BrokenClip as broken:
-            self._ended.emit(wanted, broken.problem)
-        else:
-            self._ended.emit(replace(wanted, png=png), None)
+    def _grab(self, wanted: Sequence[tuple[PngFrame, Path]]) -> None:
+        """Take them out, in a decoding thread."""
+        taken: list[PngFrame] = []
+        broken: list[tuple[int, ClipProblem]] = []
+        for frame, clip in wanted:
+            try:
+                taken.append(replace(frame, png=self._take_out(clip, frame.frame)))
+            except CancelledError:
+                # The app ends.
+                return
+            except BrokenClip as why:
+                broken.append((frame.index, why.problem))
+        self._ended.emit(tuple(taken), tuple(broken))
 
-    def _on_end(self, frame: PngFrame, problem: ClipProblem | None) -> None:
-        if problem is not None:
-            self.failed.emit(frame.index, problem_text(problem))
-        else:
-            self.grabbed.emit(frame)
+    def _on_end(self, taken: tuple[PngFrame, ...], broken: tuple[tuple[int, ClipProblem], ...]) -> None:
+        for index, problem in broken:
+            self.failed.emit(index, problem_text(problem))
+        if taken:
+            self.grabbed.emit(taken)

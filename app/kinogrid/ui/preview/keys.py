@@ -35,6 +35,9 @@ class Command(Enum):
     EXTEND = auto()
     SAVE = auto()
     USE_FRAME = auto()
+    USE_AS_LAST = auto()
+    COPY_FRAME = auto()
+    SAVE_FRAME = auto()
     SURVEY = auto()
     ADVANCE = auto()
     LAYOUT = auto()
@@ -104,6 +107,9 @@ KEYS: dict[int, Command] = {
     **{QKeyCombination(key).toCombined(): command for key, command in _PLAIN.items()},
     QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_Plus).toCombined(): Command.ZOOM_IN,
     QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_L).toCombined(): Command.BACK_AND_FORTH,
+    QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_F).toCombined(): Command.USE_AS_LAST,
+    QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_S).toCombined(): Command.SAVE_FRAME,
+    QKeyCombination(Qt.KeyboardModifier.ControlModifier, _K.Key_C).toCombined(): Command.COPY_FRAME,
     QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_C).toCombined(): Command.FLIP_ON,
     QKeyCombination(Qt.KeyboardModifier.ControlModifier, _K.Key_S).toCombined(): Command.SAVE,
     **{

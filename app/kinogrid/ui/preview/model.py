@@ -17,6 +17,10 @@ class VariantAct(StrEnum):
     FETCH_AGAIN = "fetch again"
     USE_FRAME = "use frame"
     VIEW_ALONE = "view alone"
+    USE_AS_LAST = "use as last"
+    COPY_FRAME = "copy frame"
+    SAVE_FRAME = "save frame"
+    SAVE_FRAMES = "save frames"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +76,18 @@ class GridContent:
     advice: str = ""
 
 
+class FrameUse(StrEnum):
+    """What a frame is taken out for."""
+
+    FIRST = "first"
+    LAST = "last"
+    COPY = "copy"
+    SAVE = "save"
+
+
 @dataclass(frozen=True, slots=True)
 class PngFrame:
-    """One frame at full size, without loss, ready to become the first frame of another job.
+    """One frame at full size, without loss, and what it was taken out for.
 
     `key` is the job that it comes from, as its grid content names it; `index` the variant and `frame` its place in the
     clip, both from 0. A `still` is a whole picture and not one of a clip's frames.
@@ -85,3 +98,4 @@ class PngFrame:
     frame: int
     png: bytes
     still: bool = False
+    use: FrameUse = FrameUse.FIRST

@@ -41,7 +41,8 @@ class PreviewPane(QWidget):
     before the loop ends.
 
     `act_requested` carries a `VariantAct` that others must carry out, and the variant's index; `frame_taken` a
-    variant's frame at the playhead, a `PngFrame`; `frame_failed` the index of a variant whose frame could not be taken
+    variant's frame at the playhead, a `PngFrame`,
+    `frames_to_save` several of them; `frame_failed` the index of a variant whose frame could not be taken
     out, and why; `ending_chosen` the `Ending` that a person wants for shorter clips: `set_ending` does it.
     `job_step_requested` asks for the job above (-1) or below (1), while the keyboard stays here; `decided` for the next
     job that is undecided. `layout_chosen` carries the `TileLayout` that a person wants: `set_tile_layout` does it;
@@ -51,6 +52,7 @@ class PreviewPane(QWidget):
 
     act_requested = Signal(object, int)
     frame_taken = Signal(object)
+    frames_to_save = Signal(object)
     frame_failed = Signal(int, str)
     ending_chosen = Signal(object)
     undo_requested = Signal()
@@ -93,6 +95,7 @@ class PreviewPane(QWidget):
         self.transport.position.hovered.connect(self._show_hover_preview)
         self.acts.requested.connect(self.act_requested)
         self.acts.frame_taken.connect(self.frame_taken)
+        self.acts.frames_to_save.connect(self.frames_to_save)
         self.acts.frame_failed.connect(self.frame_failed)
         self.acts.decided.connect(self.decided)
         self.transport.survey.clicked.connect(self.survey_chosen)

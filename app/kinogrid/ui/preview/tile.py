@@ -28,6 +28,9 @@ _COMMANDS = {
     VariantAct.SAVE: Command.SAVE,
     VariantAct.EXTEND: Command.EXTEND,
     VariantAct.USE_FRAME: Command.USE_FRAME,
+    VariantAct.USE_AS_LAST: Command.USE_AS_LAST,
+    VariantAct.COPY_FRAME: Command.COPY_FRAME,
+    VariantAct.SAVE_FRAME: Command.SAVE_FRAME,
     VariantAct.VIEW_ALONE: Command.ALONE,
 }
 
@@ -244,6 +247,8 @@ class Tile(QWidget):
         menu.addSeparator()
         if content.still:
             self._add(menu, tr("Preview", "Use as first frame"), VariantAct.USE_FRAME, enabled=there)
+            self._add(menu, tr("Preview", "Use as last frame"), VariantAct.USE_AS_LAST, enabled=there)
+            self._add(menu, tr("Preview", "Copy the picture"), VariantAct.COPY_FRAME, enabled=there)
         else:
             why_not = content.why_not_extend
             extend = self._add(menu, tr("Preview", "Extend"), VariantAct.EXTEND, enabled=there and not why_not)
@@ -252,6 +257,11 @@ class Tile(QWidget):
             elif self.content.extend_price:
                 extend.setText(tr("Preview", "Extend ({price})", price=self.content.extend_price))
             self._add(menu, tr("Preview", "Use this frame as first frame"), VariantAct.USE_FRAME, enabled=there)
+            self._add(menu, tr("Preview", "Use this frame as last frame"), VariantAct.USE_AS_LAST, enabled=there)
+            menu.addSeparator()
+            self._add(menu, tr("Preview", "Copy this frame"), VariantAct.COPY_FRAME, enabled=there)
+            self._add(menu, tr("Preview", "Save this frame as PNG…"), VariantAct.SAVE_FRAME, enabled=there)
+            self._add(menu, tr("Preview", "Save this frame of all as PNG…"), VariantAct.SAVE_FRAMES, enabled=there)
         menu.addSeparator()
         self._add(menu, tr("Preview", "View one"), VariantAct.VIEW_ALONE, enabled=there)
         self._add(menu, tr("Preview", "Save a copy…"), VariantAct.SAVE, enabled=there)

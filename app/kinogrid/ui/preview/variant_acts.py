@@ -1,15 +1,23 @@
 """What is wanted of which variant: where clicks, keys, buttons and menus meet."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from kinogrid.ui.preview.canvas import Canvas
 from kinogrid.ui.preview.grabber import Grab, Grabber
-from kinogrid.ui.preview.model import PngFrame, TileContent, VariantAct
+from kinogrid.ui.preview.model import FrameUse, PngFrame, TileContent, VariantAct
 from kinogrid.ui.preview.neighbours import Direction, neighbour
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.view import Alone, Seam, pair_of
+
+_USES: Mapping[VariantAct, FrameUse] = {
+    VariantAct.USE_FRAME: FrameUse.FIRST,
+    VariantAct.USE_AS_LAST: FrameUse.LAST,
+    VariantAct.COPY_FRAME: FrameUse.COPY,
+    VariantAct.SAVE_FRAME: FrameUse.SAVE,
+}
 
 
 class VariantActs(QObject):
@@ -19,11 +27,13 @@ class VariantActs(QObject):
     another job.
 
     `requested` carries a `VariantAct` for others and the variant's index; `frame_taken` a variant's frame at the
-    playhead, a `PngFrame`; `frame_failed` the index of a variant whose frame could not be taken out, and why.
+    playhead, a `PngFrame`, `frames_to_save` several of them;
+    `frame_failed` the index of a variant whose frame could not be taken out, and why.
     """
 
     requested = Signal(object, int)
     frame_taken = Signal(object)
+    frames_to_save = Signal(object)
     frame_failed = Signal(int, str)
     decided = Signal()
 
@@ -34,7 +44,7 @@ class VariantActs(QObject):
         self._canvas = canvas
         self._player = player
         self._grabber = Grabber(player.clip_set, grab, self)
-        self._grabber.grabbed.connect(self.frame_taken)
+        self._grabber.grabbed.connect(self._hand_out)
         self._grabber.failed.connect(self.frame_failed)
         canvas.act_requested.connect(self.do)
         canvas.clicked.connect(canvas.focus)
@@ -46,8 +56,10 @@ class VariantActs(QObject):
 
     def do(self, act: VariantAct, index: int) -> None:
         """Do an act to a variant."""
-        if act is VariantAct.USE_FRAME:
-            self._take_frame(index)
+        if act is VariantAct.SAVE_FRAMES:
+            self._take_frames(self._canvas.grid_layout.seen, FrameUse.SAVE)
+        elif act in _USES:
+            self._take_frames((index,), _USES[act])
         elif act is VariantAct.VIEW_ALONE:
             self._canvas.set_mode(Alone(index))
         else:
@@ -108,12 +120,22 @@ class VariantActs(QObject):
         elif canvas.selected is not None:
             self.select(neighbour(boxes, range(len(boxes)), canvas.selected, direction))
 
-    def _take_frame(self, index: int) -> None:
-        """Have the frame at the playhead taken out of a variant's clip at full size."""
-        frame = self._player.clip_set.frame(index, self._player.asked) or 0
-        grid, tile = self._canvas.content, self._canvas.tiles[index].content
-        if tile.clip is not None and grid is not None:
-            self._grabber.grab(PngFrame(grid.key, index, frame, b"", still=tile.still), tile.clip)
+    def _take_frames(self, indices: Iterable[int], use: FrameUse) -> None:
+        """Have the frames at the playhead taken out of variants' clips at full size."""
+        grid, wanted = self._canvas.content, []
+        for index in indices if grid is not None else ():
+            tile = self._canvas.tiles[index].content
+            frame = self._player.clip_set.frame(index, self._player.asked) or 0
+            if tile.clip is not None and grid is not None:
+                wanted.append((PngFrame(grid.key, index, frame, b"", still=tile.still, use=use), tile.clip))
+        if wanted:
+            self._grabber.grab(wanted)
+
+    def _hand_out(self, frames: tuple[PngFrame, ...]) -> None:
+        if frames[0].use is FrameUse.SAVE:
+            self.frames_to_save.emit(frames)
+        else:
+            self.frame_taken.emit(frames[0])
 
 
 def _is_undecided(content: TileContent) -> bool:
