@@ -1,6 +1,7 @@
 """The window with all there is in it, and every dialog, to be looked at on any screen."""
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
@@ -8,9 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.failure import known
 from kinogrid.domain.form import ComposeForm, FrameField
+from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.journal import JournalEntry, JournalKind
 from kinogrid.domain.preset import Preset
-from kinogrid.domain.request import Imagine, Mode
+from kinogrid.domain.pricing import Foreseen
+from kinogrid.domain.request import Extend, Imagine, Mode, RemoteFrame
 from kinogrid.domain.service_address import API, PLATFORM, Hosts, ServiceAddress
 from kinogrid.domain.state import Done, Failed
 from kinogrid.media.picture import grab_frame
@@ -49,10 +52,12 @@ from kinogrid.ui.window.shortcut_sheet import ShortcutSheet, window_shortcuts
 from tests.media.loading import let_through
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
 from tests.ui.priced import priced
+from tests.ui.seeing import press
 
 PROMPT = (
     "Slow push in on a lighthouse at dusk, waves roll over the rocks, a gull crosses from left to right --motion high"
 )
+ADDRESS = "https://pictures.example.org/a_picture_with_a_name_without_any_blanks_0123456789abcdef.png?size=large"
 HOSTS = Hosts(ServiceAddress(API), ServiceAddress(PLATFORM))
 MORE = "A try of it may have arrived, and would not be recognised any more."
 
@@ -145,6 +150,9 @@ class FullWindow:
         self.jobs = JobsPane(theme, model, pictures)
         self.preview = PreviewPane(theme, budget=Settings().cache_bytes, grab=grab_frame, vet=let_through)
         self._failed = failed
+        order = Extend(prompt=PROMPT, video_id="1", video_index=1, last=RemoteFrame(ADDRESS))
+        state = Done(TASK, RESULT, CLIPS, (), 61.0)
+        self._extension = Job("c", order, 1000.0, state, parent=Parent("a", 1), foreseen=Foreseen(Decimal("0.54"), 1.0))
 
     def furnish(self) -> None:
         """Fill the window with everything at once."""
@@ -163,7 +171,8 @@ class FullWindow:
         self.preview.set_content(GridContent("a", tiles, aspect=1.77))
         interior.show_preview()
         lines = [JournalEntry(1000.0 + step, kind) for step, kind in enumerate(JournalKind)]
-        self.jobs.show_details(job_details(self._failed, lines, str))
+        self.jobs.show_details(job_details(self._extension, lines, str))
+        press(self.jobs, "For support, show or hide")
         QApplication.processEvents()
 
     def close(self) -> None:

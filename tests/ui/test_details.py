@@ -5,29 +5,39 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.account import UsageLine
 from kinogrid.domain.failure import Charge, known
-from kinogrid.domain.job import Job
+from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.journal import JournalEntry, JournalKind, OtherKind
 from kinogrid.domain.posting import Posting
 from kinogrid.domain.pricing import Foreseen
+from kinogrid.domain.request import Aspect, Extend, Generate, Imagine, LocalFrame, Mode, RemoteFrame
 from kinogrid.domain.spending import Charged, JobCharges
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, Missing, Running, State, Unconfirmed
+from kinogrid.ui.controls.wrapping_label import wrapping_label
+from kinogrid.ui.images.thumbnails import Thumbnails
+from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.details import job_details
 from kinogrid.ui.jobs.details_pane import DetailsPane
 from kinogrid.ui.jobs.history import history_words
+from kinogrid.ui.jobs.job_summary import FramePicture
 from kinogrid.ui.jobs.report import job_report
 from kinogrid.ui.jobs.row_text import state_words
 from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import date_and_time
 from tests.reached import must_reach, reached
 from tests.ui.jobs_of_all_kinds import CLIPS, KINDS, RESULT, TASK, job, jobs
-from tests.ui.seeing import words
+from tests.ui.seeing import press, words
 
 ANSWER = json.dumps({"trace_id": "trace-9", "success": True})
 SENT = JournalEntry(1001.0, JournalKind.SUBMIT_STARTED, '{"prompt": "Slow push in"}')
@@ -160,8 +170,8 @@ def test_what_a_job_was_to_cost_and_did_cost_is_told_and_what_may_be_its_call_as
     assert "an unknown time" in said
 
 
-def test_the_details_call_a_hint_a_hint(qtbot: QtBot, theme: Theme) -> None:
-    pane = DetailsPane(theme)
+def test_the_details_call_a_hint_a_hint(qtbot: QtBot, theme: Theme, pictures: Thumbnails) -> None:
+    pane = DetailsPane(theme, pictures)
     qtbot.addWidget(pane)
     line = UsageLine("trace-8", 200, Decimal("0.54"), 1_700_000_000.0, "/midjourney/videos", None)
     priced = replace(job(Done(TASK, RESULT, CLIPS)), foreseen=Foreseen(Decimal("0.5"), 1.0))
@@ -179,3 +189,87 @@ def test_the_details_call_a_hint_a_hint(qtbot: QtBot, theme: Theme) -> None:
     ):
         assert part in said, part
     assert said.count("It is a hint and no proof.") == 2
+
+
+def opened(qtbot: QtBot, theme: Theme, pictures: Thumbnails, one: Job) -> DetailsPane:
+    pane = DetailsPane(theme, pictures)
+    qtbot.addWidget(pane)
+    pane.resize(288, 700)
+    pane.show()
+    pane.show_details(job_details(one, JOURNAL, str))
+    QApplication.processEvents()
+    return pane
+
+
+def test_people_s_things_come_first_and_support_s_are_folded(qtbot: QtBot, theme: Theme, pictures: Thumbnails) -> None:
+    order = Extend(
+        prompt="Waves", video_id="1", video_index=1, last=RemoteFrame("https://b/c.png"), mode=Mode.TURBO, loop=True
+    )
+    one = Job("b", order, 1000.0, Done(TASK, RESULT, CLIPS[:2], (), 61.0), parent=Parent("a", 2))
+    pane = opened(qtbot, theme, pictures, one)
+    told = [line for line in words(pane).split("\n") if line]
+    assert told[:2] == ["Waves", "Done"]
+    assert told[2:] == [
+        *("Last frame", "https://b/c.png", "Mode", "Turbo", "Resolution", "720p, loop"),
+        *("Continues", "Variant 3 of another job", "Length", "5.2 s"),
+        *("Files", "1.mp4, 560 \u00d7 688, 1 bytes", "2.mp4, 560 \u00d7 688, 1 bytes"),
+        *("Made", date_and_time(1000.0), "Made in", "61 s"),
+    ]
+    with qtbot.waitSignal(pane.job_requested) as asked:
+        press(pane, "Show that job")
+    assert asked.args == ["a"]
+    with qtbot.waitSignal(pane.act_requested) as acted:
+        press(pane, "Show in the folder")
+    assert acted.args == [Act.REVEAL, "b"]
+    press(pane, "For support, show or hide")
+    assert words(pane).index("Made in") < words(pane).index(TASK) < words(pane).index("Order sent")
+    pane.show_details(job_details(job(Failed(REFUSAL)), JOURNAL, str))
+    assert "trace-7" in words(pane), "what was opened once stays open"
+    assert "Length" not in words(pane)
+    assert pane.findChild(QPushButton, "Show in the folder") is None
+
+
+def test_pictures_from_words_tell_their_shape(qtbot: QtBot, theme: Theme, pictures: Thumbnails) -> None:
+    pane = opened(qtbot, theme, pictures, Job("b", Imagine(prompt="Sea", aspect=Aspect.TALL), 1000.0))
+    assert "Shape\n9:16" in words(pane)
+    assert "Resolution" not in words(pane)
+
+
+def test_a_frame_is_shown_as_its_picture(qtbot: QtBot, theme: Theme, pictures: Thumbnails, picture: Path) -> None:
+    one = Job("b", Generate(prompt="Sea", first=LocalFrame(str(picture))), 1000.0)
+    pane = opened(qtbot, theme, pictures, one)
+    shown = pane.findChildren(FramePicture)[0]
+    qtbot.waitUntil(lambda: not shown.pixmap().isNull())
+    assert shown.pixmap().height() == 92
+    assert QColor(shown.pixmap().toImage().pixel(60, 40)).name() == "#c03020"
+    assert shown.accessibleName() == "First frame"
+
+
+def test_nothing_runs_off_the_edge_and_what_is_copied_is_as_it_was(
+    qtbot: QtBot, theme: Theme, pictures: Thumbnails
+) -> None:
+    address = "https://pictures.example.org/" + "abcdefghij" * 12 + ".png"
+    one = Job("b", Generate(prompt="x" * 300, first=RemoteFrame(address)), 1000.0, Failed(known("used_up")))
+    pane = opened(qtbot, theme, pictures, one)
+    press(pane, "For support, show or hide")
+    QApplication.processEvents()
+    labels = [found for found in pane.findChildren(QLabel) if found.isVisible() and found.text()]
+    for found in labels:
+        right = found.mapTo(pane, found.rect().topRight()).x()
+        assert right < pane.width(), found.text()
+        assert found.height() >= found.heightForWidth(found.width()) - 1, found.text()
+    shown = next(found for found in labels if found.accessibleName() == address)
+    assert shown.height() > 3 * shown.fontMetrics().height()
+    shown.setSelection(0, len(shown.text()))
+    QTest.keyClick(shown, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == address
+
+
+def test_only_what_has_no_place_to_break_is_given_one(qtbot: QtBot) -> None:
+    for text in (TASK, "a few words", "fifteen_letters"):
+        made = wrapping_label(text)
+        qtbot.addWidget(made)
+        assert made.text() == text
+    longer = wrapping_label("sixteen__letters")
+    qtbot.addWidget(longer)
+    assert longer.text() == "sixteen_\u200b_letters"

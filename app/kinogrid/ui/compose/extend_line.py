@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
 from kinogrid.domain.form_rules import problems_of
 from kinogrid.domain.request import Extend, Field, Frame, LocalFrame, Mode, Resolution
 from kinogrid.ui.compose.frames.browse import Browse, browse_for_picture
-from kinogrid.ui.compose.order_text import mode_text
 from kinogrid.ui.compose.problem_text import default_callback_words, problem_words
 from kinogrid.ui.controls.message import FieldMessage
 from kinogrid.ui.controls.price_label import PriceLabel
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.widgets import label, named, tool_button
 from kinogrid.ui.foreign_text import seen, tip
+from kinogrid.ui.mode_text import mode_text
 from kinogrid.ui.price_text import PriceOf
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import number, tr

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QPushButton, QVBoxLay
 from kinogrid.domain.form_rules import problems_of
 from kinogrid.domain.prompt import Flag, for_videos_only, own_shape, unknown_for_pictures, unread_for_pictures
 from kinogrid.domain.request import Aspect, Imagine, Mode, ProblemCode
-from kinogrid.ui.compose.order_text import mode_text
 from kinogrid.ui.compose.problem_text import default_callback_words, problem_words
 from kinogrid.ui.compose.prompt.remark_text import remark_words, unknown_flag_words
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
@@ -19,6 +18,7 @@ from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
 from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.foreign_text import tip
+from kinogrid.ui.mode_text import mode_text
 from kinogrid.ui.price_text import PriceOf
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import listed, tr

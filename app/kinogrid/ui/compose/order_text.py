@@ -1,17 +1,9 @@
-"""How an order is made, in words: its mode, its settings on one line, and those of a preset."""
+"""How an order is made, in words: its settings on one line, and those of a preset."""
 
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution
+from kinogrid.ui.mode_text import mode_text
 from kinogrid.ui.text import listed, tr
-
-
-def mode_text(mode: Mode) -> str:
-    """Name a mode."""
-    match mode:
-        case Mode.FAST:
-            return tr("Compose", "Fast", note="mode")
-        case Mode.TURBO:
-            return tr("Compose", "Turbo", note="mode")
 
 
 def settings_text(mode: Mode, resolution: Resolution, *, loop: bool = False) -> str:

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kinogrid.domain.request import Mode, Resolution
-from kinogrid.ui.compose.order_text import mode_text
 from kinogrid.ui.compose.presets.preset_button import PresetButton
 from kinogrid.ui.controls.addresses import NOT_SAFE
 from kinogrid.ui.controls.callback_field import CallbackField
@@ -13,6 +12,7 @@ from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.switch import Switch
 from kinogrid.ui.controls.widgets import bare, label
 from kinogrid.ui.foreign_text import tip
+from kinogrid.ui.mode_text import mode_text
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 

@@ -135,12 +135,6 @@ def rule(parent: QWidget | None = None) -> QFrame:
 class _ScrollArea(QScrollArea):
     """Scrolls up and down, and so is never narrower than what it holds, where it does not move sideways."""
 
-    def __init__(self, content: QWidget, parent: QWidget | None) -> None:
-        """Hold a content."""
-        super().__init__(parent)
-        self._content = content
-        self.setWidget(content)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the keys to the clips, but in a dialog, where nobody else wants them."""
         if isinstance(self.window(), QDialog):
@@ -150,19 +144,20 @@ class _ScrollArea(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Give the least size."""
-        least = super().minimumSizeHint()
-        if self.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+        least, content = super().minimumSizeHint(), self.widget()
+        if content is not None and self.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
             bar = self.verticalScrollBar().sizeHint().width()
-            least.setWidth(max(least.width(), self._content.minimumSizeHint().width() + bar))
+            least.setWidth(max(least.width(), content.minimumSizeHint().width() + bar))
         return least
 
 
 def scroll_area(content: QWidget, parent: QWidget | None = None, *, sideways: bool = False) -> QScrollArea:
     """Put what may be too high into an area that scrolls, takes no focus, and moves `sideways` only where it may."""
     content.setProperty("role", "content")
-    made = _ScrollArea(content, parent)
+    made = _ScrollArea(parent)
     made.setWidgetResizable(True)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setWidget(content)
     if not sideways:
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return made

@@ -1,13 +1,13 @@
 """One job's details beside the grid, in place of the list."""
 
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -18,35 +18,33 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kinogrid.domain.account import UsageLine
 from kinogrid.domain.failure import Failure
 from kinogrid.domain.journal import JournalEntry
-from kinogrid.ui.controls.widgets import LabelRole, bare, label, named, scroll_area, tool_button
+from kinogrid.ui.controls.disclosure import Disclosure
+from kinogrid.ui.controls.widgets import bare, label, named, scroll_area, tool_button
+from kinogrid.ui.controls.wrapping_label import wrapping_label
 from kinogrid.ui.failure_text import sentence
 from kinogrid.ui.foreign_text import tip
+from kinogrid.ui.images.thumbnails import Thumbnails
+from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.details import Fact, FactValue, JobDetails, RawText
 from kinogrid.ui.jobs.history import history_words
+from kinogrid.ui.jobs.job_summary import JobSummary, fact_name
 from kinogrid.ui.jobs.row_text import prompt_words, state_words
 from kinogrid.ui.marked_text import Text, marked
-from kinogrid.ui.price_text import credits_words
 from kinogrid.ui.style.theme import Theme, Tone
-from kinogrid.ui.text import date, date_and_time, number, shown, time_with_seconds, tr
+from kinogrid.ui.text import date, number, shown, time_with_seconds, tr
 
 # The most lines that a raw text is shown at once; it scrolls beyond.
 _MOST_LINES = 14
 _FACTS: Mapping[Fact, Text] = {
     Fact.JOB: marked("Details", "Job"),
-    Fact.MADE: marked("Details", "Made"),
     Fact.TASK: marked("Details", "Task"),
     Fact.TRACE: marked("Details", "Trace"),
     Fact.HTTP_STATUS: marked("Details", "HTTP status"),
     Fact.VIDEO: marked("Details", "Video"),
     Fact.TRIES: marked("Details", "Tries"),
     Fact.OPEN_TRIES: marked("Details", "May have arrived"),
-    Fact.MADE_IN: marked("Details", "Made in"),
-    Fact.FORESEEN: marked("Details", "Foreseen"),
-    Fact.CHARGED: marked("Details", "Charged"),
-    Fact.PERHAPS: marked("Details", "May be this one"),
 }
 # What is worth a button that copies it, and what the button says.
 _COPIED: Mapping[Fact, Text] = {
@@ -57,16 +55,23 @@ _COPIED: Mapping[Fact, Text] = {
 
 
 class DetailsPane(QWidget):
-    """Shows a job's details; `closed` asks to go back to the list, `copy_report_requested` carries the job's id."""
+    """Shows a job's details, what people want to know first; what support wants to is folded below.
+
+    `closed` asks to go back to the list; `act_requested` carries an `Act` and the job's id, `job_requested` the id of
+    another job, whose details are wanted.
+    """
 
     closed = Signal()
-    copy_report_requested = Signal(str)
+    act_requested = Signal(object, str)
+    job_requested = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Start with nothing to show."""
+    def __init__(self, theme: Theme, pictures: Thumbnails, parent: QWidget | None = None) -> None:
+        """Start with nothing to show; frames are shown by their `pictures`."""
         super().__init__(parent)
         self._theme = theme
+        self._pictures = pictures
         self._job_id = ""
+        self._for_support = False
         named(self, "Job details", tr("Details", "Job details"))
         self._back = named(QToolButton(self), "Back to the jobs", tr("Details", "Back to the jobs"))
         self._back.setText(tr("Details", "Jobs"))
@@ -76,7 +81,7 @@ class DetailsPane(QWidget):
         copy = QPushButton(tr("Details", "Copy report"), self)
         copy.setObjectName("Copy report")
         copy.setToolTip(tip(tr("Details", "Copy everything below, for the provider's support")))
-        copy.clicked.connect(lambda: self.copy_report_requested.emit(self._job_id))
+        copy.clicked.connect(lambda: self.act_requested.emit(Act.COPY_REPORT, self._job_id))
         theme.dress(copy, "copy", Tone.DIM)
         head = QHBoxLayout()
         head.setContentsMargins(8, 12, 16, 8)
@@ -99,18 +104,16 @@ class DetailsPane(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(16, 8, 16, 16)
         column.setSpacing(8)
-        column.addWidget(_text(details.job.order.prompt or prompt_words(details.job), "heading", content))
-        column.addWidget(_text(state_words(details.job), "dim", content))
+        column.addWidget(wrapping_label(details.job.order.prompt or prompt_words(details.job), "heading", content))
+        column.addWidget(wrapping_label(state_words(details.job), "dim", content))
         if details.failure is not None:
             column.addWidget(_notice(details.failure, content))
-        column.addLayout(self._facts(details, content))
-        if details.history:
-            column.addWidget(_heading(tr("Details", "History"), content))
-            column.addLayout(_history(details.history, content))
-        for raw in details.texts:
-            name = shown(raw.name, variant=raw.variant)
-            column.addWidget(_heading(name, content))
-            column.addWidget(RawTextBox(raw, name, content))
+        summary = JobSummary(details, self._pictures, content)
+        summary.parent_requested.connect(self.job_requested)
+        summary.folder_requested.connect(lambda: self.act_requested.emit(Act.REVEAL, self._job_id))
+        column.addWidget(summary)
+        column.addSpacing(8)
+        column.addWidget(self._support(details, content))
         column.addStretch(1)
         self._area.setWidget(content)
         bar.setValue(scrolled)
@@ -121,19 +124,40 @@ class DetailsPane(QWidget):
         """Give the id of the job that is shown, empty for none."""
         return self._job_id
 
-    def _facts(self, details: JobDetails, parent: QWidget) -> QFormLayout:
-        form = QFormLayout()
-        form.setContentsMargins(0, 8, 0, 0)
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(4)
-        for fact, value in details.facts:
-            row = QHBoxLayout()
-            row.setSpacing(4)
-            row.addWidget(_text(_value(fact, value), "small", parent), stretch=1)
+    def _support(self, details: JobDetails, parent: QWidget) -> Disclosure:
+        """Fold what the provider's support asks for; it stays open from job to job."""
+        inside = QWidget(parent)
+        column = bare(QVBoxLayout(inside), 8)
+        column.addLayout(self._facts(details, inside))
+        if details.history:
+            column.addWidget(_heading(tr("Details", "History"), inside))
+            column.addLayout(_history(details.history, inside))
+        for raw in details.texts:
+            name = shown(raw.name, variant=raw.variant)
+            column.addWidget(_heading(name, inside))
+            column.addWidget(RawTextBox(raw, name, inside))
+        title = tr("Details", "For support")
+        fold = Disclosure(self._theme, title, inside, parent, object_name="For support, show or hide")
+        fold.set_open(shown=self._for_support)
+        fold.button.toggled.connect(lambda: self._keep_fold(fold))
+        return fold
+
+    def _keep_fold(self, fold: Disclosure) -> None:
+        self._for_support = fold.is_open()
+
+    def _facts(self, details: JobDetails, parent: QWidget) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 4, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        told = [(fact, value) for fact, value in details.facts if fact in _FACTS]
+        for row, (fact, value) in enumerate(told):
+            grid.addWidget(fact_name(shown(_FACTS[fact]), parent), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(wrapping_label(_value(fact, value), "small", parent), row, 1)
             if fact in _COPIED:
-                row.addWidget(self._copy_button(fact, str(value), parent))
-            form.addRow(label(shown(_FACTS[fact]), "hint", parent), row)
-        return form
+                grid.addWidget(self._copy_button(fact, str(value), parent), row, 2, Qt.AlignmentFlag.AlignTop)
+        return grid
 
     def _copy_button(self, fact: Fact, value: str, parent: QWidget) -> QToolButton:
         button = tool_button(self._theme, "copy", shown(_COPIED[fact]), parent, object_name=f"Copy {fact.lower()} id")
@@ -163,33 +187,7 @@ class RawTextBox(QPlainTextEdit):
 
 
 def _value(fact: Fact, value: FactValue) -> str:
-    match value:
-        case Decimal():
-            return credits_words(value)
-        case UsageLine():
-            return _perhaps(value)
-    match fact:
-        case Fact.MADE:
-            return date_and_time(float(value))
-        case Fact.MADE_IN:
-            return tr("Details", "{seconds} s", seconds=number(float(value)))
-        case Fact.TRIES | Fact.OPEN_TRIES:
-            return number(float(value))
-        case _:
-            return str(value)
-
-
-def _perhaps(line: UsageLine) -> str:
-    """Say which call may be an order in doubt: it is only a hint, whatever it says."""
-    moment = "" if line.at is None else date_and_time(line.at)
-    if line.charged is None:
-        return tr("Details", "A call of {moment} that no job here has made. It is a hint and no proof.", moment=moment)
-    return tr(
-        "Details",
-        "{price} for a call of {moment} that no job here has made. It is a hint and no proof.",
-        price=credits_words(line.charged),
-        moment=moment,
-    )
+    return number(float(str(value))) if fact in {Fact.TRIES, Fact.OPEN_TRIES} else str(value)
 
 
 def _history(history: Iterable[JournalEntry], parent: QWidget) -> QFormLayout:
@@ -200,10 +198,9 @@ def _history(history: Iterable[JournalEntry], parent: QWidget) -> QFormLayout:
     for entry in history:
         if date(entry.at) != day:
             day = date(entry.at)
-            form.addRow(_text(day, "hint", parent))
-        form.addRow(
-            _text(time_with_seconds(entry.at), "hint", parent), _text(history_words(entry.what), "small", parent)
-        )
+            form.addRow(wrapping_label(day, "hint", parent))
+        moment = wrapping_label(time_with_seconds(entry.at), "hint", parent)
+        form.addRow(moment, wrapping_label(history_words(entry.what), "small", parent))
     return form
 
 
@@ -213,17 +210,11 @@ def _notice(failure: Failure, parent: QWidget) -> QWidget:
     box.setProperty("tone", "danger")
     column = QVBoxLayout(box)
     column.setContentsMargins(12, 8, 12, 8)
-    column.addWidget(_text(sentence(failure), "", box))
+    column.addWidget(wrapping_label(sentence(failure), "", box))
     return box
 
 
 def _heading(text: str, parent: QWidget) -> QLabel:
     made = label(text, "label", parent)
     made.setContentsMargins(0, 8, 0, 0)
-    return made
-
-
-def _text(text: str, role: LabelRole, parent: QWidget) -> QLabel:
-    made = label(text, role, parent, wrap=True, selectable=True)
-    made.setAccessibleName(text)
     return made

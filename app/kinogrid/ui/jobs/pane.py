@@ -179,7 +179,7 @@ class JobsPane(QWidget):
         self.filter = self._make_filter()
         self.view.setItemDelegate(self._delegate)
         self._no_jobs = NoJobs(theme, self)
-        self.details = DetailsPane(theme, self)
+        self.details = DetailsPane(theme, pictures, self)
         self._list_or_none = QStackedWidget(self)
         self._list_or_none.addWidget(self.view)
         self._list_or_none.addWidget(self._no_jobs)
@@ -260,7 +260,8 @@ class JobsPane(QWidget):
         self.view.redo_pressed.connect(self.redo_requested)
         self._no_jobs.import_button.clicked.connect(self.import_requested)
         self.details.closed.connect(self.show_list)
-        self.details.copy_report_requested.connect(lambda job_id: self.act_requested.emit(Act.COPY_REPORT, job_id))
+        self.details.act_requested.connect(self.act_requested)
+        self.details.job_requested.connect(self._go_to_details)
         self._pictures.arrived.connect(lambda _: self.view.viewport().update())
         for signal in (self._filter.rowsInserted, self._filter.rowsRemoved, self._filter.modelReset):
             signal.connect(self._show_list_or_none)
@@ -321,6 +322,10 @@ class JobsPane(QWidget):
         """Show a job's details in place of the list."""
         self._pages.setCurrentWidget(self.details)
         self.details.show_details(details)
+
+    def _go_to_details(self, job_id: str) -> None:
+        self.select(job_id)
+        self.act_requested.emit(Act.DETAILS, job_id)
 
     def shown_details(self) -> str:
         """Give the id of the job whose details are open, empty for none."""

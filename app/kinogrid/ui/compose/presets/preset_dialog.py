@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
 
 from kinogrid.domain.preset import Preset
 from kinogrid.store.presets import LONGEST_NAME, LONGEST_SUFFIX
-from kinogrid.ui.compose.order_text import mode_text
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
+from kinogrid.ui.mode_text import mode_text
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import listed, tr
 
