@@ -131,8 +131,8 @@ async def test_a_job_s_line_is_found_by_its_trace_and_kept_and_asked_for_no_more
         assert usage.kept == [charged]
         assert here.watch.charges() == [charged]
         assert here.told
+        await until(lambda: here.watch.inquiry == Inquiry(has_token=True))
         here.pass_time(10 * HOUR)
-        assert here.watch.inquiry == Inquiry(has_token=True)
         await here.asked(1)
 
 
@@ -321,6 +321,20 @@ async def test_a_disk_that_refuses_costs_no_charge_of_this_session() -> None:
     async with at_work(usage, ended(1, NOW - 60, trace="a")) as here:
         await until(lambda: here.of("j-1").charged)
         assert usage.kept == []
+
+
+async def test_a_call_that_is_claimed_later_is_nobody_elses_hint_any_more() -> None:
+    doubt = Unconfirmed(NOW - 600, "{}", known("no_answer"), asks=True)
+    late, lines = ended(2, NOW - 300, Running("t-2", NOW - 360), trace="a")
+    async with at_work(FakeUsage([line("a", at=NOW - 300)]), (ended(1, NOW - 600, doubt)[0], []), (late, [])) as here:
+        await until(lambda: here.of("j-1").perhaps)
+        here.store.entries["j-2"] = lines
+        done = replace(late, state=Done("t-2", RESULT, (), ()))
+        here.store.jobs["j-2"] = done
+        here.watch.follow(Change(late, done))
+        here.pass_time(1)
+        await until(here.watch.charges)
+        assert here.of("j-1").perhaps == ()
 
 
 async def test_what_nobody_claims_may_be_the_order_in_doubt_and_nothing_more() -> None:

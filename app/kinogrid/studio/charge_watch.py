@@ -252,10 +252,14 @@ class ChargeWatch:
         came: list[Charged] = []
         for line in lines:
             owner = None if line.trace_id is None else owners.get(line.trace_id)
+            name = line.id or line.trace_id or str(line.at)
             if owner is None:
                 if line.at is not None and len(self._unclaimed) < _MOST_UNCLAIMED:
-                    self._unclaimed[line.id or line.trace_id or str(line.at)] = line
-            elif line.trace_id is not None and line.charged is not None:
+                    self._unclaimed[name] = line
+                continue
+            # It may have been read before its job knew the answer.
+            self._unclaimed.pop(name, None)
+            if line.trace_id is not None and line.charged is not None:
                 window = self._calls[owner].window
                 at = line.at if line.at is not None and window.holds(line.at) else window.until
                 came.append(Charged(owner, line.trace_id, line.charged, at, line.status, line.id))
