@@ -55,6 +55,7 @@ from kinogrid.ui.compose.price_controller import PriceController
 from kinogrid.ui.compose.prompt.prompt_history import PromptHistory
 from kinogrid.ui.compose.prompt.snippet_controller import SnippetController
 from kinogrid.ui.compose.prompt.word_help_controller import WordHelpController
+from kinogrid.ui.controllers.balance_news import BalanceNews
 from kinogrid.ui.controllers.connection import Connection
 from kinogrid.ui.controllers.extending import ExtendController
 from kinogrid.ui.controllers.first_picture import FirstPictures
@@ -66,7 +67,7 @@ from kinogrid.ui.controllers.orders import OrderController
 from kinogrid.ui.controllers.prices_of_orders import PricesOfOrders
 from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.controllers.upload_help import UploadHelp
-from kinogrid.ui.controls.desktop import open_folder
+from kinogrid.ui.controls.desktop import open_address, open_folder
 from kinogrid.ui.controls.notices import Note, Severity
 from kinogrid.ui.controls.text_entry import is_typing
 from kinogrid.ui.demo_process import open_demo
@@ -86,6 +87,7 @@ from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.clip_strip import read_frame
 from kinogrid.ui.jobs.details_controller import JobDetailsController
 from kinogrid.ui.jobs.model import JobsModel
+from kinogrid.ui.jobs.notice_text import GO_ON, REPLACE, TOP_UP
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.preview.model import VariantAct
@@ -99,6 +101,7 @@ from kinogrid.ui.settings.own_token_notice import OwnTokenNotice
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.settings.settings_text import settings_trouble_words
 from kinogrid.ui.settings.token_controller import TokenController
+from kinogrid.ui.settings.token_text import API_TOKEN
 from kinogrid.ui.spending.spending_controller import SpendingController
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
@@ -462,6 +465,7 @@ def _library(session: Session, use_cases: UseCases, panes: Panes, account: Accou
     spending.token_wanted.connect(account.tokens.ask)
     spending.said.connect(window.interior.status_bar.show_message)
     window.interior.commands.spending.triggered.connect(spending.open)
+    window.interior.status_bar.spending_wanted.connect(spending.open)
     use_cases.charges.listen(spending.follow)
     repository.subscribe(lambda _change: spending.follow())
     return Library(
@@ -494,15 +498,26 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
         prices=use_cases.prices,
     )
     say = interior.status_bar.show_message
-    placing = Placing(desk, interior.notices, say, account.tokens.need, frames.needs_upload)
-    callback = account.receiver.default_url
     prices = PricesOfOrders(use_cases.prices, compose)
+    balance = BalanceNews(
+        interior.notices,
+        interior.status_bar.show_balance,
+        quote=use_cases.prices.quote_all,
+        jobs=repository.jobs,
+        demo=bool(backend.provider.demo_token),
+    )
+    balance.top_up_wanted.connect(lambda: open_address(API_TOKEN.console))
+    balance.changed.connect(prices.changed)
+    balance.tell(use_cases.balance.known)
+    use_cases.balance.listen(balance.tell)
+    placing = Placing(desk, interior.notices, say, account.tokens.need, frames.needs_upload, balance.lacking)
+    callback = account.receiver.default_url
     imagine = ImagineController(theme, compose, placing.place, callback, prices.price)
     batches = BatchController(
         theme,
         compose,
         placing.place_list,
-        weigh=Weigh(placing.over_limit, prices.price, prices.changed),
+        weigh=Weigh(placing.asks, prices.price, prices.changed),
         presets=lambda: settings.value.presets,
         selected=lambda: library.selection.selected,
         callback=callback,
@@ -569,6 +584,7 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
             word_help,
             copies,
             order_price,
+            balance,
             PromptHistory(theme, compose, repository.jobs, repository.now),
             SnippetController(compose.prompt_box.snippets, settings, session.say),
             PresetController(theme, compose, settings, session.say),
@@ -643,7 +659,12 @@ def _connect_jobs(assembly: Assembly) -> None:
     actions.turned_to.connect(selection.select)
     actions.said.connect(interior.status_bar.show_message)
     runner, start = assembly.use_cases.runner, assembly.session.backend.tasks.start
-    news = News(interior.notices, lambda: start(runner.go_on(), "let the queue go on"), selection.select)
+    mending = {
+        GO_ON: lambda: start(runner.go_on(), "let the queue go on"),
+        TOP_UP: lambda: open_address(API_TOKEN.console),
+        REPLACE: assembly.account.tokens.ask,
+    }
+    news = News(interior.notices, mending, selection.select)
     assembly.use_cases.pause.listen(news.tell_of_pause)
     runner.listen(interior.status_bar.show_service, news.tell_of_find)
     _follow_pause(assembly)

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Balance</name>
+    <message numerus="yes">
+        <source>{credits} are left, enough for about %n order(s) like the last ones.</source>
+        <translation>
+            <numerusform>{credits} are left, enough for about %n order like the last ones.</numerusform>
+            <numerusform>{credits} are left, enough for about %n orders like the last ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Batch</name>
     <message numerus="yes">
         <source>%n clip(s)</source>

@@ -78,14 +78,14 @@ async def placing(
 async def test_an_order_past_the_limit_is_not_placed_without_a_yes(theme: Theme, answer: str) -> None:
     async with placing(theme) as it:
         it.world.limit = OrderLimit(1)
-        assert it.placing.over_limit(orders(1)) == ""
+        assert it.placing.asks(orders(1)) == ""
         it.placing.place([request()])
         await it.world.done()
         it.world.now += 1
         it.placing.place(some(3))
         asked = opened(it.board, QMessageBox)
         assert asked.text() == "Place 3 orders?"
-        assert asked.informativeText() == it.placing.over_limit(orders(3))
+        assert asked.informativeText() == it.placing.asks(orders(3))
         next(button for button in asked.buttons() if button.text().replace("&", "") == answer).click()
         await it.world.done()
         assert it.world.prompts() == ["waves", *(["waves 0", "waves 1", "waves 2"] if answer == "Order" else [])]
@@ -174,6 +174,36 @@ def test_a_list_s_unknown_prices_are_counted_and_both_limits_are_told() -> None:
     assert "You have placed 9 since the start, and this adds 3." in told
     assert "The price of 2 of these orders is not known. The provider's price list names different prices" in told
     assert told.count("different prices") == 1
+
+
+@pytest.mark.parametrize("answer", ["Order", "Cancel"])
+async def test_what_the_account_cannot_cover_is_asked_about_beside_a_limit(theme: Theme, answer: str) -> None:
+    async with session() as world:
+        board = NoticeBoard(theme)
+        board.resize(600, 400)
+        made = Placing(
+            world.desk,
+            board,
+            lambda _words: None,
+            Gate(),
+            lambda _frame: False,
+            lambda orders: f"{len(orders)} too many.",
+        )
+        board.show()
+        assert made.asks(orders(2)) == "2 too many."
+        for limit in (OrderLimit(9), OrderLimit(0)):
+            world.limit = limit
+            world.seconds += 60
+            made.place([request(f"waves {limit.orders}")])
+            asked = opened(board, QMessageBox)
+            assert asked.text() == "Place this order?"
+            assert "1 too many." in asked.informativeText()
+            assert ("Your limit is 0." in asked.informativeText()) is (limit.orders == 0)
+            next(button for button in asked.buttons() if button.text().replace("&", "") == answer).click()
+            await world.done()
+        assert sorted(world.prompts()) == (["waves 0", "waves 9"] if answer == "Order" else [])
+        board.hide()
+        board.deleteLater()
 
 
 async def test_an_order_past_the_day_s_money_is_asked_about_each_time_where_its_price_is_not_known(

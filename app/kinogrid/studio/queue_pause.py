@@ -5,10 +5,10 @@ from collections.abc import Callable
 from kinogrid.domain.failure import Failure
 from kinogrid.studio.ports import PauseStore
 
+# What the service says of a token that another may mend.
+OF_THE_TOKEN = frozenset({"invalid_token", "no_token", "token_expired", "token_mismatched", "permission_denied"})
 # What the service says of the account or its token, and not of one order.
-OF_THE_ACCOUNT = frozenset(
-    {"invalid_token", "no_token", "token_expired", "token_mismatched", "permission_denied", "used_up", "disabled"}
-)
+OF_THE_ACCOUNT = OF_THE_TOKEN | {"used_up", "disabled"}
 
 
 class QueuePause:

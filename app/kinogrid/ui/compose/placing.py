@@ -7,7 +7,6 @@ from typing import Protocol, assert_never
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
-from kinogrid.domain.allowance import OverLimit
 from kinogrid.domain.request import LocalFrame, Order
 from kinogrid.studio.order_desk import (
     DeskEvent,
@@ -27,6 +26,7 @@ from kinogrid.ui.compose.frames.flaws import flaw_words
 from kinogrid.ui.compose.limit_text import over_limit_words
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.controls.widgets import message_box
+from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.text import number, tr
 
 # Pictures that are not ready after so many milliseconds get a notice: most are, and nothing should jump for those.
@@ -60,16 +60,19 @@ class Placing(QObject):
         say: Callable[[str], None],
         with_token: TokenGate,
         needs_upload: Callable[[LocalFrame], bool],
+        lacking: Callable[[Sequence[Order]], str] = lambda _orders: "",
     ) -> None:
         """Take where notices and questions stand, who says small things for a moment, and who asks for tokens.
 
-        `needs_upload` tells whether a picture has to be sent, as it is nowhere on the web.
+        `needs_upload` tells whether a picture has to be sent, as it is nowhere on the web; `lacking` says how the
+        account cannot cover orders, empty where it can.
         """
         super().__init__(notices)
         self._desk = desk
         self._notices = notices
         self._with_token = with_token
         self._needs_upload = needs_upload
+        self._lacking = lacking
         self._order_notices = OrderNotices(desk, notices, say)
         desk.listen(self._hear)
 
@@ -89,22 +92,27 @@ class Placing(QObject):
         frames = [frame for request in requests for _, frame in request.order.frames()]
         return any(isinstance(frame, LocalFrame) and self._needs_upload(frame) for frame in frames)
 
-    def over_limit(self, adding: Sequence[Order]) -> str:
-        """Say how more orders would pass the limit; empty while they stay within it."""
+    def asks(self, adding: Sequence[Order]) -> str:
+        """Say what there is to say against more orders: limits that they pass, and what the account cannot cover."""
+        return paragraph(self._over_limit(adding), self._lacking(adding))
+
+    def _over_limit(self, adding: Sequence[Order]) -> str:
         over = self._desk.over_limit(adding)
         return "" if over is None else over_limit_words(over)
 
     def _place(self, requests: Sequence[OrderRequest], *, held: bool) -> None:
-        over = self._desk.place(requests, held=held)
-        if over is not None:
-            self._ask(over, lambda: self._desk.place(requests, held=held, agreed=True))
+        orders = [request.order for request in requests]
+        lacking = self._lacking(orders)
+        over = self._desk.over_limit(orders) if lacking else self._desk.place(requests, held=held)
+        if lacking or over is not None:
+            words = paragraph("" if over is None else over_limit_words(over), lacking)
+            count = len(orders) if over is None else over.adding
+            self._ask(count, words, lambda: self._desk.place(requests, held=held, agreed=True))
 
-    def _ask(self, over: OverLimit, then: Callable[[], object]) -> None:
-        title = (
-            tr("Compose", "Place this order?") if over.adding == 1 else tr("Compose", "Place %n order(s)?", over.adding)
-        )
+    def _ask(self, count: int, words: str, then: Callable[[], object]) -> None:
+        title = tr("Compose", "Place this order?") if count == 1 else tr("Compose", "Place %n order(s)?", count)
         icon, parent = QMessageBox.Icon.Question, self._notices.window()
-        box = message_box(icon, tr("Compose", "Order limit"), title, parent, over_limit_words(over))
+        box = message_box(icon, tr("Compose", "Before it is ordered"), title, parent, words)
         go = box.addButton(tr("Compose", "Order", note="button: places the orders"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.buttonClicked.connect(lambda button: then() if button is go else None)

@@ -1,7 +1,7 @@
 """What the use cases have to tell on their own, as notices above the grid."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -22,11 +22,13 @@ COUNT = 1_000
 class News(QObject):
     """Says that the queue is paused, and that an order has turned up; each with what can be done about it."""
 
-    def __init__(self, notices: NoticeBoard, go_on: Callable[[], object], show: Callable[[str], object]) -> None:
-        """Take where notices stand, what lets the queue go on, and what shows a job by its id."""
+    def __init__(
+        self, notices: NoticeBoard, do: Mapping[str, Callable[[], object]], show: Callable[[str], object]
+    ) -> None:
+        """Take where notices stand, what mends a pause or lets the queue go on, and what shows a job by its id."""
         super().__init__(notices)
         self._notices = notices
-        self._go_on = go_on
+        self._do = do
         self._show = show
 
     def tell_of_pause(self, why: Failure | None) -> None:
@@ -34,7 +36,7 @@ class News(QObject):
         if why is None:
             self._notices.drop(PAUSE_NOTICE)
         else:
-            self._notices.put(PAUSE_NOTICE, pause_note(why), lambda _action: self._go_on())
+            self._notices.put(PAUSE_NOTICE, pause_note(why), lambda action: self._do[action]())
 
     def tell_of_find(self, job: Job) -> None:
         """Say that a try of an order has arrived after all."""

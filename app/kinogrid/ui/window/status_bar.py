@@ -1,11 +1,11 @@
 """The quiet line at the window's foot: what is going on, and whether the service can be reached."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kinogrid.domain.failure import Failure
 from kinogrid.ui.controls.message import announce
-from kinogrid.ui.controls.widgets import icon_label, label, named
+from kinogrid.ui.controls.widgets import icon_label, label, named, restyle
 from kinogrid.ui.failure_text import message
 from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.style.theme import Theme, Tone
@@ -16,7 +16,12 @@ MOMENT = 4_000
 
 
 class StatusBar(QWidget):
-    """Two short texts: the jobs at the left, the network at the right, silent while all is well."""
+    """The jobs at the left; the network, silent while all is well, and what is left at the right.
+
+    `spending_wanted` asks for the page of what was spent.
+    """
+
+    spending_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start with nothing to say."""
@@ -34,6 +39,11 @@ class StatusBar(QWidget):
         # What they name, a proxy's address for one, may be of any length, and must not widen the window.
         for words in (self._summary, self._message, self._network):
             words.setMinimumWidth(1)
+        self._balance = named(QPushButton(tr("Balance", "Spending"), self), "Balance", tr("Balance", "Spending"))
+        self._balance.setProperty("foot", True)
+        self._balance.setAutoDefault(False)
+        self._balance.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._balance.clicked.connect(self.spending_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
@@ -42,10 +52,19 @@ class StatusBar(QWidget):
         row.addStretch(1)
         row.addWidget(self._icon)
         row.addWidget(self._network)
+        row.addWidget(self._balance)
 
     def set_summary(self, words: str) -> None:
         """Say how the jobs stand."""
         self._summary.setText(words)
+
+    def show_balance(self, words: str, note: str, low: bool) -> None:  # noqa: FBT001 - as a callable of three values
+        """Say what the account has left, and what that rests on; `low` has it noticed."""
+        self._balance.setText(words)
+        self._balance.setAccessibleName(words)
+        self._balance.setAccessibleDescription(note)
+        self._balance.setToolTip(tip(note))
+        restyle(self._balance, "low", low)
 
     def show_message(self, words: str) -> None:
         """Say for a moment that something small has been done."""
