@@ -192,9 +192,8 @@ async def _live(assembly: Assembly, options: LaunchOptions, quit_request: QuitRe
     if options.tour is not None:
         from kinogrid.ui.tour.tour import Tour
 
-        tour = Tour(
-            window, options.tour, assembly.session.backend.provider.demo_token, restarted=options.tour_after_restart
-        )
+        account_token = assembly.session.backend.provider.demo_account_token
+        tour = Tour(window, options.tour, account_token, restarted=options.tour_after_restart)
         driven = await _unless_quit(tour.drive(), quit_request)
         code = 1 if driven is None else driven
         quit_request.make()

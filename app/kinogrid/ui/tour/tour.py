@@ -28,13 +28,13 @@ class Tour:
     It finds widgets by their object names, and waits for words in English, which the tour's window speaks.
     """
 
-    def __init__(self, window: MainWindow, folder: Path, token: str, *, restarted: bool) -> None:
-        """Take the window, where pictures go, the demo service's token, and which half of the story is told."""
+    def __init__(self, window: MainWindow, folder: Path, account_token: str, *, restarted: bool) -> None:
+        """Take the window, where pictures go, the token of the demo's account, and which half of the story is told."""
         self._commands = window.interior.commands
         self._lineage = window.interior.lineage
         self._window = window
         self._folder = folder
-        self._token = token
+        self._account_token = account_token
         self._restarted = restarted
         self._driver = UiDriver()
         self._seen = Watcher(window, self._driver)
@@ -59,10 +59,16 @@ class Tour:
         async with step("tokens asked for"):
             await driver.click("Connect from the welcome")
             await driver.wait_for("API token", QLineEdit)
-        async with step("token checked"):
-            await driver.type("API token", self._token)
-            await driver.press("API token", Qt.Key.Key_Return)
-            await seen.text("The service takes this token")
+        async with step("account token checked"):
+            await driver.type("Account token", self._account_token)
+            await driver.press("Account token", Qt.Key.Key_Return)
+            await seen.text("The provider takes this account token")
+        async with step("token with a limit made"):
+            await driver.click("Make an API token")
+            await seen.text("Left: 20.00 Credits.")
+        async with step("first picture"):
+            await driver.drop("Your first picture", DEMO_FRAMES / "lake-dusk.jpg")
+            await seen.description("Your first picture", "lake-dusk.jpg, 1280 by 720 pixels")
         async with step("empty window"):
             self._close_dialogs()
             await seen.window_in_front()
@@ -105,6 +111,12 @@ class Tour:
             await driver.press("Variant 1", Qt.Key.Key_2)
             await driver.press("Variant 2", Qt.Key.Key_P)
             await seen.description("Variant 2", "picked")
+        async with step("spent of the limit"):
+            self._commands.settings.trigger()
+            await seen.brought_into_sight("Replace the own token")
+            await seen.text("Left: 18.")
+        self._close_dialogs()
+        await seen.window_in_front()
 
     async def _extend(self) -> None:
         driver, seen, step = self._driver, self._seen, self._recorder.step

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QScrollArea,
     QSlider,
     QWidget,
 )
@@ -82,6 +83,15 @@ class Watcher:
     async def dialog(self, name: str) -> None:
         """Wait until a dialog is open."""
         await until(lambda: self._driver.see(name, QDialog), f"the dialog {name!r}", PATIENCE)
+
+    async def brought_into_sight(self, name: str) -> None:
+        """Wait until a button is there, and scroll to it."""
+        part: QWidget | None = await self._driver.wait_for(name, QWidget, PATIENCE)
+        button = part
+        while part is not None and not isinstance(part, QScrollArea):
+            part = part.parentWidget()
+        if part is not None and button is not None:
+            part.ensureWidgetVisible(button)
 
     async def file_dialog(self) -> tuple[QFileDialog, QLineEdit]:
         """Wait until a file is asked for, and give the dialog with its field for the name."""
