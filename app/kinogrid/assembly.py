@@ -749,9 +749,9 @@ def _connect_first_run(assembly: Assembly, profile: Profile) -> None:
 
     def try_demo() -> None:
         words = (
-            tr("Window", "The demo could not be started.")
-            if open_demo(profile.folder) is None
-            else tr("Window", "The demo opens in a window of its own.")
+            tr("Window", "The demo opens in a window of its own.")
+            if open_demo(profile.folder)
+            else tr("Window", "The demo could not be started.")
         )
         interior.status_bar.show_message(words)
 

@@ -1,16 +1,22 @@
 """A new person with nothing but an account token and a picture gets four clips, and no secret goes astray."""
 
+import json
 import logging
+import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from kinogrid.store.profile_lock import ProfileLock
 from tests.demo.running import ACCOUNT_TOKEN, Demo, account_of, running
+from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
 from tests.whole.conftest import TOKEN, point_at
 from tests.whole.living_window import PICTURE, LivingWindow, files_with, living_window
+from tests.whole.recording_platform import MADE, recording_platform
 
 
 @pytest.fixture
@@ -111,3 +117,60 @@ async def test_the_own_token_comes_back_from_the_keyring_as_what_it_is(
         await until(lambda: "Left: 20.00 Credits." in again.words())
         assert "In use: the API token Kinogrid " in again.words()
     assert files_with(secret, profile) == []
+
+
+async def test_neither_secret_goes_to_the_others_host(
+    provider: FaultService, profile: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    provider.script(token=MADE, finish_after=0.1)
+    monkeypatch.delenv("ACEDATACLOUD_API_TOKEN")
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    async with recording_platform() as platform:
+        monkeypatch.setenv("ACEDATACLOUD_PLATFORM_BASE_URL", platform.base)
+        async with living_window(profile) as living:
+            await living.driver.click("Connect from the welcome")
+            await living.enter("Account token", ACCOUNT_TOKEN)
+            await until(lambda: "The provider takes this account token" in living.words())
+            await living.driver.click("Make an API token")
+            await until(lambda: "Left: 20.00 Credits." in living.words())
+            living.dialogs()[0].close()
+            await until(lambda: not living.dialogs())
+            await living.make("a boat drifts")
+    heard = bytes(platform.heard)
+    assert b"POST /api/v1/files/" in heard
+    assert MADE.encode() not in heard
+    bearers = {line for line in heard.split(b"\r\n") if line.lower().startswith(b"authorization:")}
+    assert {line.partition(b": ")[2] for line in bearers} == {f"Bearer {ACCOUNT_TOKEN}".encode()}
+    asked = provider.requests()
+    assert ACCOUNT_TOKEN not in json.dumps(asked)
+    assert {request["headers"].get("authorization") for request in asked if request["kind"] != "media"} == {
+        f"Bearer {MADE}"
+    }
+    for secret in (MADE, ACCOUNT_TOKEN):
+        assert files_with(secret, profile) == []
+        assert secret not in caplog.text
+
+
+async def test_the_demo_opens_in_a_window_of_its_own_without_our_tokens(
+    provider: FaultService, profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert provider.base_url
+    monkeypatch.delenv("ACEDATACLOUD_API_TOKEN")
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "home"))
+    (tmp_path / "home").mkdir()
+    async with living_window(profile) as living:
+        await living.driver.click("Try the demo")
+        await until(lambda: "The demo opens in a window of its own." in living.words())
+        place = await until(lambda: next(iter((tmp_path / "home").rglob("kinogrid.lock")), None))
+        lock = ProfileLock(place)
+        number = await until(lock.holder)
+        try:
+            log = place.with_name("log") / "kinogrid.log"
+            await until(lambda: log.exists() and "GET /api/v1/services/midjourney" in log.read_text())
+        finally:
+            os.kill(number, signal.SIGTERM)
+            await until(lock.acquire)
+            lock.release()

@@ -14,8 +14,8 @@ _PATIENCE = 2.0
 _START = 30.0
 
 
-def open_demo(folder: Path) -> int | None:
-    """Start the demo in a window of its own, which outlives this one; gives its process, None where it did not start.
+def open_demo(folder: Path) -> bool:
+    """Start the demo in a window of its own, which outlives this one; tells whether it did start.
 
     `folder` is one of ours, as the current one is anybody's.
     """
@@ -25,8 +25,7 @@ def open_demo(folder: Path) -> int | None:
     process.setArguments(arguments)
     process.setWorkingDirectory(str(folder))
     process.setProcessEnvironment(_known_to_children())
-    started, number = process.startDetached()
-    return number if started else None
+    return bool(process.startDetached())
 
 
 def _known_to_children() -> QProcessEnvironment:
