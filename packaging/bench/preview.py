@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import partial
 from itertools import pairwise
@@ -39,6 +39,7 @@ from kinogrid.media.vetting import Passed, Vetting
 from kinogrid.store.settings import Settings
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
+from kinogrid.ui.preview.view import Alone, Grid
 from kinogrid.ui.style.theme import Theme
 
 if TYPE_CHECKING:
@@ -346,6 +347,39 @@ def measure_switching(pane: PreviewPane, watch: Watch, jobs: Sequence[GridConten
     ]
 
 
+def measure_choosing(pane: PreviewPane, watch: Watch, job: GridContent, times: int) -> list[Figure]:
+    """From a key to another variant in the place of the one looked at, and from a rejection to the others, grown."""
+    pane.set_content(GridContent(f"{job.key}, chosen from", job.tiles))
+    until(lambda: cached(pane))
+    pane.player.pause()
+    flips, grown = [], []
+    for mode in (Grid(), Alone(1)):
+        pane.canvas.set_mode(mode)
+        spin(300)
+        for turn in range(times):
+            watch.clear()
+            started = time.perf_counter()
+            pane.canvas.flip(held=turn % 2 == 0)
+            until(lambda: watch.paints)
+            flips.append((watch.paints[0][0] - started) * 1000)
+    pane.canvas.set_mode(Grid())
+    pane.set_survey(on=True)
+    for turn in range(times):
+        rejected = turn % len(job.tiles)
+        tiles = tuple(replace(tile, rejected=index < rejected) for index, tile in enumerate(job.tiles))
+        watch.clear()
+        started = time.perf_counter()
+        pane.set_content(GridContent(f"{job.key}, chosen from", tiles))
+        until(lambda: watch.paints)
+        grown.append((watch.paints[0][0] - started) * 1000)
+        spin(20)
+    pane.set_survey(on=False)
+    return [
+        Figure.p99("flip of another variant into its place", flips, 16.7),
+        Figure.p99("survey: the rest grown after a rejection", grown, 33),
+    ]
+
+
 def measure_memory(pane: PreviewPane, jobs: Sequence[GridContent], long: GridContent, idle: float) -> list[Figure]:
     """What is held with a job, with clips far over the budget, after closing, and after many jobs."""
     pane.set_content(jobs[0])
@@ -420,6 +454,7 @@ def main() -> int:
             figures = measure_playing(pane, watch, jobs[0], wanted.seconds)
             figures += measure_seeking(pane, watch, wanted.seed)
             figures += measure_switching(pane, watch, jobs, wanted.switches)
+            figures += measure_choosing(pane, watch, jobs[0], wanted.switches)
             figures += measure_memory(pane, jobs, long, idle)
         finally:
             pane.shutdown()

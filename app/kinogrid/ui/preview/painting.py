@@ -90,6 +90,9 @@ class TilePainter:
             self._overlay.problem(painter, rect, tile.problem)
         elif content.clip is None:
             self._overlay.waiting(painter, rect, content)
+        if self.verdict[0]:
+            painter.restore()
+            return frame
         self._overlay.badges(painter, rect, index, content)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         focused = tiles[place].hasFocus()
