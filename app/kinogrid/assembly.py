@@ -291,7 +291,7 @@ async def build(
         redactor.redact,
         start,
         backend.log_reader.newest,
-        window.interior.status_bar.show_message,
+        window.interior.toast.say,
     )
     reports.say = support.tell
     session = Session(
@@ -463,7 +463,7 @@ def _library(session: Session, use_cases: UseCases, panes: Panes, account: Accou
     )
     spending.job_chosen.connect(selection.select)
     spending.token_wanted.connect(account.tokens.ask)
-    spending.said.connect(window.interior.status_bar.show_message)
+    spending.said.connect(window.interior.toast.say)
     window.interior.commands.spending.triggered.connect(spending.open)
     window.interior.status_bar.spending_wanted.connect(spending.open)
     use_cases.charges.listen(spending.follow)
@@ -497,7 +497,7 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
         start=start,
         prices=use_cases.prices,
     )
-    say = interior.status_bar.show_message
+    say = interior.toast.say
     prices = PricesOfOrders(use_cases.prices, compose)
     balance = BalanceNews(
         interior.notices,
@@ -553,7 +553,7 @@ def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Acco
         api_base=backend.provider.hosts.api.url,
         platform_base=backend.provider.hosts.platform.url,
         callback=callback,
-        say=interior.status_bar.show_message,
+        say=interior.toast.say,
     )
     return Ordering(
         frames=frames,
@@ -657,7 +657,11 @@ def _connect_jobs(assembly: Assembly) -> None:
     panes.jobs.undo_requested.connect(actions.undo)
     panes.jobs.redo_requested.connect(actions.redo)
     actions.turned_to.connect(selection.select)
-    actions.said.connect(interior.status_bar.show_message)
+    actions.said.connect(interior.toast.say)
+    panes.jobs.copied.connect(interior.toast.say)
+    actions.saved.connect(
+        lambda words, path: interior.toast.say(words, tr("Toast", "Show"), partial(open_folder, path.parent))
+    )
     runner, start = assembly.use_cases.runner, assembly.session.backend.tasks.start
     mending = {
         GO_ON: lambda: start(runner.go_on(), "let the queue go on"),
@@ -753,7 +757,7 @@ def _connect_first_run(assembly: Assembly, profile: Profile) -> None:
             if open_demo(profile.folder)
             else tr("Window", "The demo could not be started.")
         )
-        interior.status_bar.show_message(words)
+        interior.toast.say(words)
 
     interior.welcome.demo_requested.connect(try_demo)
 

@@ -21,6 +21,7 @@ from kinogrid.store.rescue import Loss, LossKind
 from kinogrid.store.settings import Settings
 from kinogrid.store.snapshots import Snapshot
 from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
+from kinogrid.ui.compose.batch.extend_dialog import ExtendDialog
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.batch.proposals import extensions
 from kinogrid.ui.compose.frames.frames_box import FramesBox
@@ -30,6 +31,7 @@ from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.presets.preset_dialog import PresetDialog
 from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickAction, PickDialog
 from kinogrid.ui.controls.breadcrumbs import Crumb
+from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.controls.widgets import message_box
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.importing.dialog import ImportDialog
@@ -130,6 +132,15 @@ def dialogs(theme: Theme, window: MainWindow, pictures: Thumbnails) -> dict[type
         ImportDialog: lambda: _import(theme, window, pictures),
         LostLibraryDialog: lambda: _lost(theme, window),
         ShortcutSheet: lambda: ShortcutSheet([("Window", window_shortcuts(window))], window),
+        QuestionBox: lambda: QuestionBox(window, question="Delete it?", detail=MORE, verb="Delete", dangerous=True),
+        ExtendDialog: lambda: ExtendDialog(
+            theme,
+            lambda _: MORE,
+            priced,
+            lambda words: extensions(job(Done(TASK, RESULT, CLIPS, ()), prompt=PROMPT), words, None),
+            PROMPT,
+            window,
+        ),
         QMessageBox: lambda: _box(theme, window),
     }
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinogrid.assembly import DONE_BY_THE_PREVIEW, Acts
@@ -16,7 +16,7 @@ from kinogrid.domain.failure import LibraryTrouble, known
 from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.request import Generate, Imagine
 from kinogrid.domain.spending import Charged, JobCharges
-from kinogrid.domain.state import Done, Draft, Failed, Running
+from kinogrid.domain.state import Done, Draft, Failed, Running, State, Stopped
 from kinogrid.media.picture import grab_frame
 from kinogrid.store.settings import Settings
 from kinogrid.studio.curation import Curator
@@ -25,6 +25,7 @@ from kinogrid.ui.controllers.job_surroundings import JobSurroundings, summary
 from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.controls.breadcrumbs import Breadcrumbs
 from kinogrid.ui.controls.notices import NoticeBoard
+from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.details_controller import JobDetailsController
@@ -38,7 +39,7 @@ from tests.studio.at_work import FakeStudio, an_order, studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakeDecisions, FakeStore
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
-from tests.ui.seeing import opened, press, words
+from tests.ui.seeing import opened, press, the, words
 from tests.waiting import until
 
 # What is wanted of a job, or of a variant
@@ -94,14 +95,38 @@ async def acting(*jobs: Job) -> AsyncIterator[Acting]:
 )
 async def test_a_job_is_deleted_with_what_came_of_it_after_a_yes(one: Job, asked: str) -> None:
     async with acting(one) as it:
-        for answer, left in (("Cancel", 1), ("Delete", 0)):
+        for answer, left in (("Cancel", 1), ("Yes", 0)):
             it.do(Act.DELETE, one.id)
-            box = opened(it.window, QMessageBox)
-            assert box.text() == asked
-            assert box.defaultButton().text() == "Cancel"
-            next(button for button in box.buttons() if button.text() == answer).click()
+            box = opened(it.window, QuestionBox)
+            assert box.question() == asked
+            assert the(box, QPushButton, "Cancel").isDefault()
+            assert the(box, QPushButton, "Yes").text() == "Delete"
+            press(box, answer)
             await it.done()
             assert len(it.studio.repository) == left
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (Failed(known("used_up")), "It failed: there are no clips. Nothing was charged."),
+        (Failed(known("timeout")), "It failed: there are no clips. It may have been charged."),
+        (Stopped(), "It was taken back before it was sent."),
+        (Stopped(TASK), "The service may still finish and charge it, but it would not be fetched any more."),
+        (
+            Done(TASK, RESULT, CLIPS),
+            "The files are deleted from this computer. Having them again means ordering again.",
+        ),
+    ],
+)
+async def test_what_deleting_means_is_true_of_the_job(state: State, said: str) -> None:
+    one = job(state)
+    async with acting(one) as it:
+        it.do(Act.DELETE, one.id)
+        box = opened(it.window, QuestionBox)
+        assert box.detail().startswith(said)
+        assert box.detail() in words(box)
+        box.reject()
 
 
 async def test_a_variant_is_saved_under_its_prompt_where_the_last_one_was(tmp_path: Path) -> None:

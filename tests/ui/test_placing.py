@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
 
 from kinogrid.domain.allowance import (
     LimitSpan,
@@ -24,6 +23,7 @@ from kinogrid.domain.state import Draft
 from kinogrid.ui.compose.limit_text import over_limit_words
 from kinogrid.ui.compose.placing import Placing
 from kinogrid.ui.controls.notices import NoticeBoard
+from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.style.theme import Theme
 from tests.studio.desk_at_work import Pictures, World, orders, request, session, some
 from tests.studio.fake_world import FakeStore
@@ -83,10 +83,10 @@ async def test_an_order_past_the_limit_is_not_placed_without_a_yes(theme: Theme,
         await it.world.done()
         it.world.now += 1
         it.placing.place(some(3))
-        asked = opened(it.board, QMessageBox)
-        assert asked.text() == "Place 3 orders?"
-        assert asked.informativeText() == it.placing.asks(orders(3))
-        next(button for button in asked.buttons() if button.text().replace("&", "") == answer).click()
+        asked = opened(it.board, QuestionBox)
+        assert asked.question() == "Place 3 orders?"
+        assert asked.detail() == it.placing.asks(orders(3))
+        press(asked, "Yes" if answer == "Order" else answer)
         await it.world.done()
         assert it.world.prompts() == ["waves", *(["waves 0", "waves 1", "waves 2"] if answer == "Order" else [])]
 
@@ -195,11 +195,11 @@ async def test_what_the_account_cannot_cover_is_asked_about_beside_a_limit(theme
             world.limit = limit
             world.seconds += 60
             made.place([request(f"waves {limit.orders}")])
-            asked = opened(board, QMessageBox)
-            assert asked.text() == "Place this order?"
-            assert "1 too many." in asked.informativeText()
-            assert ("Your limit is 0." in asked.informativeText()) is (limit.orders == 0)
-            next(button for button in asked.buttons() if button.text().replace("&", "") == answer).click()
+            asked = opened(board, QuestionBox)
+            assert asked.question() == "Place this order?"
+            assert "1 too many." in asked.detail()
+            assert ("Your limit is 0." in asked.detail()) is (limit.orders == 0)
+            press(asked, "Yes" if answer == "Order" else answer)
             await world.done()
         assert sorted(world.prompts()) == (["waves 0", "waves 9"] if answer == "Order" else [])
         board.hide()
@@ -213,9 +213,9 @@ async def test_an_order_past_the_day_s_money_is_asked_about_each_time_where_its_
         it.world.limit = OrderLimit(9, spending=SpendingLimit(Decimal(5)))
         for number in range(2):
             it.placing.place([request(f"waves {number}")])
-            asked = opened(it.board, QMessageBox)
-            assert "The price of this order is not known." in asked.informativeText()
-            next(button for button in asked.buttons() if button.text().replace("&", "") == "Order").click()
+            asked = opened(it.board, QuestionBox)
+            assert "The price of this order is not known." in asked.detail()
+            press(asked, "Yes")
             await it.world.done()
         assert sorted(it.world.prompts()) == ["waves 0", "waves 1"]
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from shiboken6 import isValid
 
 from kinogrid.domain.job import Job
 from kinogrid.domain.state import Running, Unconfirmed
 from kinogrid.studio.curation import Curator
 from kinogrid.ui.controllers.job_actions import JobActions
+from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.jobs.acts import Act
 from tests.studio.at_work import QUICK, FakeStudio, an_order, some_turns, studio
 from tests.studio.fake_service import FakeService
@@ -41,7 +42,7 @@ class Wanting:
 
     async def press(self, name: str) -> None:
         """Click on a button of the question, once it is there."""
-        (box,) = await until(lambda: visible(self.window, QMessageBox))
+        (box,) = await until(lambda: visible(self.window, QuestionBox))
         QTest.mouseClick(the(box, QPushButton, name), Qt.MouseButton.LeftButton)
         await until(lambda: not (isValid(box) and box.isVisible()))
 
@@ -68,7 +69,7 @@ async def test_an_order_that_has_turned_up_meanwhile_is_not_sent_again() -> None
         service._accept(service.posted[0])
         it.send_again(job)
         await until(lambda: "The order has turned up, so nothing was sent." in it.said)
-        assert visible(it.window, QMessageBox) == []
+        assert visible(it.window, QuestionBox) == []
         assert isinstance(it.studio.state(job), Running)
         assert len(service.posted) == 1
 
@@ -78,14 +79,14 @@ async def test_an_order_that_is_nowhere_is_sent_again_after_a_yes_only() -> None
     async with wanting(service) as it:
         job = await it.in_doubt()
         it.send_again(job)
-        (box,) = await until(lambda: visible(it.window, QMessageBox))
-        assert "pay twice" in box.informativeText()
+        (box,) = await until(lambda: visible(it.window, QuestionBox))
+        assert "pay twice" in box.detail()
         QTest.keyClick(box, Qt.Key.Key_Return)
         await until(lambda: not (isValid(box) and box.isVisible()))
         assert isinstance(it.studio.state(job), Unconfirmed)
         assert len(service.posted) == 1, "Return is no yes"
         it.send_again(job)
-        await it.press("Send")
+        await it.press("Yes")
         await it.studio.finished(job)
         assert len(service.posted) == 2
 
@@ -95,10 +96,10 @@ async def test_a_job_that_is_gone_by_the_time_of_the_answer_is_left_alone() -> N
     async with wanting(service) as it:
         job = await it.in_doubt()
         it.send_again(job)
-        await until(lambda: visible(it.window, QMessageBox))
+        await until(lambda: visible(it.window, QuestionBox))
         await it.studio.runner.give_up(job.id)
         await it.studio.runner.remove(job.id)
-        await it.press("Send")
+        await it.press("Yes")
         it.send_again(job)
         await some_turns(20)
         assert len(service.posted) == 1

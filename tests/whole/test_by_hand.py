@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 
+from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.preview.view import Alone, Grid, ViewMode, Wipe
 from tests.fakes.fault_driver import FaultService
@@ -53,9 +54,9 @@ async def of_variant(living: LivingWindow, number: int, words: str) -> None:
 
 async def answer(living: LivingWindow, name: str) -> str:
     """Click on a button of the question that is open, and give what it asked."""
-    box = await living.dialog(QMessageBox)
-    asked = box.text()
-    click(next(button for button in box.buttons() if name in {button.objectName(), button.text()}))
+    box = await living.dialog(QuestionBox)
+    asked = box.question()
+    click(next(button for button in box.findChildren(QPushButton) if name == button.text()))
     await gone(box)
     return asked
 

@@ -9,15 +9,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from kinogrid import __version__
 from kinogrid.media.timeline import Ending
 from kinogrid.studio.pace import LOOPBACK_PACE
+from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.notice_text import GO_ON
 from tests.fakes.fault_driver import FaultService
 from tests.service.conftest import own_error
+from tests.ui.seeing import visible
 from tests.waiting import until
 from tests.whole.conftest import TOKEN
 from tests.whole.living_window import LivingWindow, files_with, living_window
@@ -139,12 +141,12 @@ async def test_an_order_that_nobody_knows_of_is_put_to_the_person(
     assert len(provider.requests("order")) == 1
     before = len(provider.requests("list"))
     await living.driver.click(Act.SEND_AGAIN)
-    box = await until(lambda: living.window.findChild(QMessageBox, "Send again?"))
+    box = await until(lambda: next(iter(visible(living.window, QuestionBox)), None))
     assert len(provider.requests("list")) > before
-    assert "no task of it was there" in box.informativeText()
-    assert "pay twice" in box.informativeText()
+    assert "no task of it was there" in box.detail()
+    assert "pay twice" in box.detail()
     assert len(provider.requests("order")) == 1
-    await living.driver.click("Send")
+    await living.driver.click("Yes")
     await living.come_to("Done")
     assert len(provider.ledger()) == 1
 

@@ -5,7 +5,6 @@ from functools import partial
 from typing import Protocol, assert_never
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QMessageBox
 
 from kinogrid.domain.request import LocalFrame, Order
 from kinogrid.studio.order_desk import (
@@ -25,7 +24,7 @@ from kinogrid.studio.order_desk import (
 from kinogrid.ui.compose.frames.flaws import flaw_words
 from kinogrid.ui.compose.limit_text import over_limit_words
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
-from kinogrid.ui.controls.widgets import message_box
+from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.text import number, tr
 
@@ -110,12 +109,13 @@ class Placing(QObject):
             self._ask(count, words, lambda: self._desk.place(requests, held=held, agreed=True))
 
     def _ask(self, count: int, words: str, then: Callable[[], object]) -> None:
-        title = tr("Compose", "Place this order?") if count == 1 else tr("Compose", "Place %n order(s)?", count)
-        icon, parent = QMessageBox.Icon.Question, self._notices.window()
-        box = message_box(icon, tr("Compose", "Before it is ordered"), title, parent, words)
-        go = box.addButton(tr("Compose", "Order", note="button: places the orders"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.buttonClicked.connect(lambda button: then() if button is go else None)
+        box = QuestionBox(
+            self._notices.window(),
+            question=tr("Compose", "Place this order?") if count == 1 else tr("Compose", "Place %n order(s)?", count),
+            detail=words,
+            verb=tr("Compose", "Order", note="button: places the orders"),
+        )
+        box.agreed.connect(then)
         box.open()
 
     def _hear(self, event: DeskEvent) -> None:

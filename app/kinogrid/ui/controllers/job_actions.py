@@ -6,19 +6,20 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from kinogrid.domain.event import SendAgain
 from kinogrid.domain.job import Curation, Job, allows
 from kinogrid.domain.request import Imagine
-from kinogrid.domain.state import Unconfirmed
+from kinogrid.domain.state import Failed, Stopped, Unconfirmed
 from kinogrid.studio.curation import Curator, picked, rejected, starred, suggested_name
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports import ClipStore, Starter
 from kinogrid.studio.runner import Runner
 from kinogrid.ui.controls.desktop import open_folder
-from kinogrid.ui.controls.widgets import message_box
-from kinogrid.ui.failure_text import paragraph
+from kinogrid.ui.controls.question_box import QuestionBox
+from kinogrid.ui.failure_text import charge_sentence, paragraph
+from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.doubt_text import looked_first_words
 from kinogrid.ui.preview.model import VariantAct
@@ -35,12 +36,14 @@ _DECISIONS: Mapping[VariantAct, Callable[[Curation, int], Curation]] = {
 class JobActions(QObject):
     """Does what is wanted of one job, or of one of its variants; questions stand on the window.
 
+    `saved` carries a sentence about a clip that was copied to a file, and the file's path.
     `turned_to` carries the id of a job that a decision was taken back of, so that one sees what happened; `said` a
     sentence about what is being done.
     """
 
     turned_to = Signal(str)
     said = Signal(str)
+    saved = Signal(str, object)
 
     def __init__(
         self,
@@ -139,36 +142,34 @@ class JobActions(QObject):
             tr("Jobs", "If the first try did arrive, both are made and both are charged: you would pay twice."),
             tr("Jobs", "Kinogrid goes on looking for the first try and shows it as a job if it turns up."),
         )
-        box = message_box(
-            QMessageBox.Icon.Warning,
-            tr("Jobs", "Send again"),
-            tr("Jobs", "Send this order again?"),
+        box = QuestionBox(
             self._parent,
-            risk,
+            question=tr("Jobs", "Send this order again?"),
+            detail=risk,
+            verb=tr("Jobs", "Send again"),
+            dangerous=True,
         )
-        box.setObjectName("Send again?")
-        send = box.addButton(tr("Jobs", "Send again"), QMessageBox.ButtonRole.DestructiveRole)
-        send.setObjectName("Send")
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.buttonClicked.connect(
-            lambda button: self._do(Act.SEND_AGAIN, self._runner.send_again, job_id) if button is send else None
-        )
+        box.agreed.connect(partial(self._do, Act.SEND_AGAIN, self._runner.send_again, job_id))
         box.open()
 
     def _ask_delete(self, job_id: str) -> None:
         job = self._repository.find(job_id)
         if job is None:
             return
-        icon, title = QMessageBox.Icon.Question, tr("Jobs", "Delete job")
-        box = message_box(icon, title, _delete_question(job), self._parent, _delete_warning(job))
-        box.setObjectName("Delete job")
-        delete = box.addButton(tr("Jobs", "Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        delete.setObjectName("Delete")
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.buttonClicked.connect(
-            lambda button: self._do(Act.DELETE, self._runner.remove, job_id) if button is delete else None
+        box = QuestionBox(
+            self._parent,
+            question=_delete_question(job),
+            detail=_delete_warning(job),
+            verb=tr("Jobs", "Delete"),
+            dangerous=True,
         )
+        box.agreed.connect(partial(self._do, Act.DELETE, self._delete, job_id))
         box.open()
+
+    async def _delete(self, job_id: str) -> None:
+        await self._runner.remove(job_id)
+        if self._repository.find(job_id) is None:
+            self.said.emit(tr("Jobs", "The job was deleted."))
 
     def _ask_where_to_save(self, job: Job, index: int) -> None:
         suffix = self._clips.clip_path(job, index).suffix
@@ -187,7 +188,13 @@ class JobActions(QObject):
 
     def _save(self, job_id: str, index: int, target: Path) -> None:
         self._folder = target.parent
-        self._start(self._curator.save(job_id, index, target), f"save {job_id}")
+        self._start(self._save_and_say(job_id, index, target), f"save {job_id}")
+
+    async def _save_and_say(self, job_id: str, index: int, target: Path) -> None:
+        await self._curator.save(job_id, index, target)
+        self.saved.emit(
+            tr("Jobs", "Saved as {name} in {folder}", name=seen(target.name), folder=seen(target.parent.name)), target
+        )
 
 
 def _delete_question(job: Job) -> str:
@@ -202,4 +209,12 @@ def _delete_question(job: Job) -> str:
 def _delete_warning(job: Job) -> str:
     if job.postings:
         return tr("Jobs", "A try of it may have arrived, and would not be recognised any more.")
-    return tr("Jobs", "What the service has made can't be ordered again without paying again.")
+    match job.state:
+        case Failed(failure):
+            return paragraph(tr("Jobs", "It failed: there are no clips."), charge_sentence(failure.charge))
+        case Stopped(task_id=None):
+            return tr("Jobs", "It was taken back before it was sent.")
+        case Stopped():
+            return tr("Jobs", "The service may still finish and charge it, but it would not be fetched any more.")
+        case _:
+            return tr("Jobs", "The files are deleted from this computer. Having them again means ordering again.")

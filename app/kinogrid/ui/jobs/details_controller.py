@@ -13,6 +13,7 @@ from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.details import Fact, JobDetails, job_details
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.jobs.report import job_report
+from kinogrid.ui.text import tr
 
 # Facts by whose values the log's entries about a job are known.
 _NAMED_IN_LOG = frozenset({Fact.JOB, Fact.TASK, Fact.TRACE})
@@ -70,6 +71,7 @@ class JobDetailsController(QObject):
             ids = [str(value) for fact, value in details.facts if fact in _NAMED_IN_LOG]
             report = job_report(details, self._surroundings, await self._log_about(ids))
             QGuiApplication.clipboard().setText(self._mask(report))
+            self._jobs.copied.emit(tr("Details", "Report copied"))
 
     async def _details(self, job_id: str) -> JobDetails | None:
         job = self._repository.find(job_id)

@@ -24,7 +24,7 @@ from kinogrid.ui.controls.disclosure import Disclosure
 from kinogrid.ui.controls.widgets import bare, label, named, scroll_area, tool_button
 from kinogrid.ui.controls.wrapping_label import wrapping_label
 from kinogrid.ui.failure_text import sentence
-from kinogrid.ui.foreign_text import tip
+from kinogrid.ui.foreign_text import seen, tip
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.details import Fact, FactValue, JobDetails, RawText
@@ -61,6 +61,7 @@ class DetailsPane(QWidget):
     another job, whose details are wanted.
     """
 
+    copied = Signal(str)
     closed = Signal()
     act_requested = Signal(object, str)
     job_requested = Signal(str)
@@ -161,8 +162,12 @@ class DetailsPane(QWidget):
 
     def _copy_button(self, fact: Fact, value: str, parent: QWidget) -> QToolButton:
         button = tool_button(self._theme, "copy", shown(_COPIED[fact]), parent, object_name=f"Copy {fact.lower()} id")
-        button.clicked.connect(lambda: QGuiApplication.clipboard().setText(value))
+        button.clicked.connect(lambda: self._copy(value))
         return button
+
+    def _copy(self, value: str) -> None:
+        QGuiApplication.clipboard().setText(value)
+        self.copied.emit(tr("Details", "Copied: {value}", value=seen(value)))
 
 
 class RawTextBox(QPlainTextEdit):

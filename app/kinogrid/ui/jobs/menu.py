@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kinogrid.ui.jobs.acts import Act
@@ -20,6 +19,7 @@ class JobMenu(QMenu):
 
     act_requested = Signal(object)
     move_requested = Signal(int)
+    copy_requested = Signal()
 
     def __init__(
         self, theme: Theme, row: JobRow, queue: Sequence[str], price: str, parent: QWidget | None = None
@@ -40,7 +40,7 @@ class JobMenu(QMenu):
             "copy prompt",
             "copy",
             tr("Jobs", "Copy prompt"),
-            lambda: QGuiApplication.clipboard().setText(row.prompt),
+            self.copy_requested.emit,
         )
         self._add_act(Act.REVEAL, "reveal", tr("Jobs", "Show in folder"))
         self.addSeparator()

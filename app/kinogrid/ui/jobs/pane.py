@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
@@ -141,6 +142,7 @@ class JobsPane(QWidget):
     """Shows the jobs of a `JobsModel` and says what a person wants done with one.
 
     `act_requested` carries an `Act` and the job's id, `move_requested` the id and the position wanted in the queue;
+    `copied` says what was put onto the clipboard.
     `undo_requested` and `redo_requested` ask for the last decision about variants, whichever job it was about.
     """
 
@@ -148,6 +150,7 @@ class JobsPane(QWidget):
     act_requested = Signal(object, str)
     move_requested = Signal(str, int)
     import_requested = Signal()
+    copied = Signal(str)
     undo_requested = Signal()
     redo_requested = Signal()
 
@@ -259,6 +262,7 @@ class JobsPane(QWidget):
         self.view.undo_pressed.connect(self.undo_requested)
         self.view.redo_pressed.connect(self.redo_requested)
         self._no_jobs.import_button.clicked.connect(self.import_requested)
+        self.details.copied.connect(self.copied)
         self.details.closed.connect(self.show_list)
         self.details.act_requested.connect(self.act_requested)
         self.details.job_requested.connect(self._go_to_details)
@@ -369,12 +373,17 @@ class JobsPane(QWidget):
     def _copy_current(self) -> None:
         row = self._model.row(self.selected())
         if row is not None:
-            QGuiApplication.clipboard().setText(row.prompt)
+            self._copy_prompt(row)
+
+    def _copy_prompt(self, row: JobRow) -> None:
+        QGuiApplication.clipboard().setText(row.prompt)
+        self.copied.emit(tr("Jobs", "Prompt copied"))
 
     def _open_menu(self, where: QPoint) -> None:
         row = self.view.indexAt(where).data(JobRole.ROW)
         if isinstance(row, JobRow):
             menu = JobMenu(self._theme, row, self._model.queue(), self._price(row.id), self)
+            menu.copy_requested.connect(partial(self._copy_prompt, row))
             menu.act_requested.connect(lambda act: self.act_requested.emit(act, row.id))
             menu.move_requested.connect(lambda position: self.move_requested.emit(row.id, position))
             menu.popup(self.view.viewport().mapToGlobal(where))

@@ -33,6 +33,9 @@ NAMES: Mapping[Command, Text] = {
     Command.EXTEND: marked("Preview", "Extend…"),
     Command.SAVE: marked("Preview", "Save a copy…"),
     Command.USE_FRAME: marked("Preview", "Use this frame as first frame"),
+    Command.USE_AS_LAST: marked("Preview", "Use this frame as last frame"),
+    Command.COPY_FRAME: marked("Preview", "Copy this frame"),
+    Command.SAVE_FRAME: marked("Preview", "Save this frame…"),
     Command.SURVEY: marked("Preview", "Leave rejected ones out"),
     Command.ADVANCE: marked("Preview", "Go on after a decision"),
     Command.LAYOUT: marked("Preview", "Next layout"),
@@ -67,6 +70,9 @@ CLIP: Sequence[Command | None] = (
     None,
     Command.EXTEND,
     Command.USE_FRAME,
+    Command.USE_AS_LAST,
+    Command.COPY_FRAME,
+    Command.SAVE_FRAME,
     Command.SAVE,
 )
 EDIT: Sequence[Command | None] = (

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenuBar, QPushButton, QStackedWidget, QVBoxLayout
 
 from kinogrid.ui.controls.breadcrumbs import Breadcrumbs
 from kinogrid.ui.controls.notices import NoticeBoard
+from kinogrid.ui.controls.toast import Toast
 from kinogrid.ui.controls.widgets import bare
 from kinogrid.ui.style.theme import SMALLEST_BODY, Theme
 from kinogrid.ui.window.actions import Actions
@@ -65,6 +66,7 @@ class InteriorLayout(QWidget):
         self._panes.put(Pane.CENTRE, self.lineage)
         self._panes.put(Pane.CENTRE, self.notices)
         self._panes.put(Pane.CENTRE, self._stack, stretch=1)
+        self.toast = Toast(self._stack)
         self.status_bar = StatusBar(theme, self)
         column = bare(QVBoxLayout(self), 0)
         column.addWidget(bar)
@@ -83,6 +85,7 @@ class InteriorLayout(QWidget):
         self._panes.put(Pane.JOBS, jobs)
         self._preview = preview
         self._stack.addWidget(preview)
+        self.toast.stand_above(preview.transport)
         self.commands.add_order_action(compose.bar.action)
         jobs.import_requested.connect(self.commands.import_tasks.trigger)
         preview.fill_menus(self.commands.edit, self.commands.clip, self.commands.view)

@@ -1,18 +1,14 @@
 """The quiet line at the window's foot: what is going on, and whether the service can be reached."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from kinogrid.domain.failure import Failure
-from kinogrid.ui.controls.message import announce
 from kinogrid.ui.controls.widgets import icon_label, label, named, restyle
 from kinogrid.ui.failure_text import message
 from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
-
-# How long a message on something small stays, in milliseconds.
-MOMENT = 4_000
 
 
 class StatusBar(QWidget):
@@ -30,14 +26,11 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(28)
         self._summary = label("", "hint", self)
-        self._message = label("", "small", self)
-        self._moment = QTimer(self, singleShot=True, interval=MOMENT)
-        self._moment.timeout.connect(self._message.clear)
         self._icon = icon_label(theme, "offline", Tone.WARNING, self)
         self._icon.hide()
         self._network = named(label("", "small", self), "Network", tr("Window", "Network"))
         # What they name, a proxy's address for one, may be of any length, and must not widen the window.
-        for words in (self._summary, self._message, self._network):
+        for words in (self._summary, self._network):
             words.setMinimumWidth(1)
         self._balance = named(QPushButton(tr("Balance", "Spending"), self), "Balance", tr("Balance", "Spending"))
         self._balance.setProperty("foot", True)
@@ -48,7 +41,6 @@ class StatusBar(QWidget):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(self._summary)
-        row.addWidget(self._message)
         row.addStretch(1)
         row.addWidget(self._icon)
         row.addWidget(self._network)
@@ -65,12 +57,6 @@ class StatusBar(QWidget):
         self._balance.setAccessibleDescription(note)
         self._balance.setToolTip(tip(note))
         restyle(self._balance, "low", low)
-
-    def show_message(self, words: str) -> None:
-        """Say for a moment that something small has been done."""
-        self._message.setText(words)
-        announce(self._message, words)
-        self._moment.start()
 
     def show_service(self, failure: Failure | None, pause: float) -> None:
         """Say how the service is, None for well; `pause` is how long until it is asked again, in seconds."""
