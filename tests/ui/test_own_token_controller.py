@@ -240,6 +240,15 @@ async def test_one_that_is_not_in_use_is_told_of_and_withdrawn_at_once(theme: Th
         assert words(it.board) == ""
 
 
+async def test_without_an_account_token_one_that_is_not_in_use_is_seen_to_in_the_console(theme: Theme) -> None:
+    note = OwnTokenNote("Kinogrid a1", Decimal(5), credential_id="c-1", mark="another's")
+    async with corner(theme, note=note, of_account="") as it:
+        assert "or delete it in the console" in it.said
+        assert it.offers() == {"Open the console for the own token", "Forget the unheard token"}
+        await it.press("Forget the unheard token", "With an account token Kinogrid can make")
+        assert it.notes.note is None
+
+
 async def test_one_that_is_gone_at_the_provider_is_said_to_be(theme: Theme) -> None:
     note = OwnTokenNote("Kinogrid a1", Decimal(5), credential_id="c-1", mark="another's")
     async with corner(theme, note=note) as it:

@@ -142,9 +142,9 @@ class OwnToken:
             await self._withdraw_former()
 
     async def dismiss(self) -> None:
-        """Forget one that was asked for and not heard of, as the person has looked; raises `LibraryTrouble`."""
+        """Forget one that is not in use, as the person has seen to it in the console; raises `LibraryTrouble`."""
         async with self._at_work():
-            if self._note is not None and self.standing is OwnTokenStanding.UNHEARD:
+            if self._note is not None and self.standing is not OwnTokenStanding.IN_USE:
                 await self._write(self._note.before)
 
     @asynccontextmanager

@@ -28,7 +28,7 @@ class OwnTokenView:
     has_one: bool = False
     may_withdraw: bool = False
     has_former: bool = False
-    is_unheard: bool = False
+    is_for_console: bool = False
 
 
 class OwnTokenBox(QWidget):
@@ -73,7 +73,7 @@ class OwnTokenBox(QWidget):
         self._former = self._button(tr("Own token", "Withdraw the one before"), "Withdraw the former token")
         self._console = self._button(tr("Token", "Open the console"), "Open the console for the own token")
         theme.dress(self._console, "open", Tone.DIM)
-        self._dismiss = self._button(tr("Own token", "I have looked"), "Forget the unheard token")
+        self._dismiss = self._button(tr("Own token", "I have seen to it"), "Forget the unheard token")
         self.result = ResultLine(theme, self)
         self._form = QWidget(self)
         self._wants_another = False
@@ -141,8 +141,8 @@ class OwnTokenBox(QWidget):
         self._words.setVisible(bool(view.words))
         self._figures.setVisible(bool(view.figures))
         self._former.setVisible(view.has_former)
-        self._console.setVisible(view.is_unheard)
-        self._dismiss.setVisible(view.is_unheard)
+        self._console.setVisible(view.is_for_console)
+        self._dismiss.setVisible(view.is_for_console)
         self._show_form()
 
     def show_worth(self, words: str) -> None:

@@ -189,7 +189,7 @@ class OwnTokenController(QObject):
                 has_one=has_one,
                 may_withdraw=has_account and not is_unheard,
                 has_former=has_account and has_one and note.before is not None,
-                is_unheard=is_unheard,
+                is_for_console=is_unheard or not (has_account or has_one),
             )
         if source is TokenSource.ENV:
             words = tr(

@@ -59,7 +59,8 @@ def standing_words(standing: OwnTokenStanding, note: OwnTokenNote) -> str:
             return tr(
                 "Own token",
                 "Kinogrid has made an API token named {name}, but another one is in use, or none: the keyring did not "
-                "keep it, or you have entered one since.",
+                "keep it, or you have entered one since. Withdraw it here with your account token, or delete it in the "
+                "console.",
                 name=note.name,
             )
         case _:
