@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kinogrid import __version__
-from kinogrid.children import DECODER, DEMO, WINDOW, command, environment, module_asked_for
+from kinogrid.children import DECODER, DEMO, EXPORTER, WINDOW, command, environment, module_asked_for
 from kinogrid.given_paths import leave_desktop_plugins, leave_foreign_paths
 from kinogrid.store.privacy import begin_in_private
 
@@ -62,6 +62,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from kinogrid.media.decoder import main as decode
 
         return decode(given)
+    if module == EXPORTER:
+        from kinogrid.media.exporter import main as export
+
+        return export(given)
     options = _parser().parse_args(given)
     if options.safe:
         leave_desktop_plugins(os.environ)

@@ -17,6 +17,7 @@ from kinogrid.backend import AskAboutLoss, Backend, LaunchOptions, open_backend
 from kinogrid.domain.allowance import OrderLimit, SpendingLimit, SpendingUnit
 from kinogrid.domain.expenses import expenses
 from kinogrid.domain.job import Job
+from kinogrid.media.film_encoder import export_kinds
 from kinogrid.media.timeline import Ending
 from kinogrid.service.receiver import Receiver
 from kinogrid.service.wire import traces
@@ -29,6 +30,7 @@ from kinogrid.studio.balance_watch import BalanceWatch
 from kinogrid.studio.callback_receiver import CallbackListener, CallbackReceiver, CallbackSettings
 from kinogrid.studio.charge_watch import ChargeWatch
 from kinogrid.studio.curation import Curator
+from kinogrid.studio.export_queue import ExportQueue
 from kinogrid.studio.foreign_orders import hold_foreign_orders
 from kinogrid.studio.importer import Importer
 from kinogrid.studio.job_records import JobRecords
@@ -57,6 +59,7 @@ from kinogrid.ui.compose.prompt.snippet_controller import SnippetController
 from kinogrid.ui.compose.prompt.word_help_controller import WordHelpController
 from kinogrid.ui.controllers.balance_news import BalanceNews
 from kinogrid.ui.controllers.connection import Connection
+from kinogrid.ui.controllers.export_clips import ExportController
 from kinogrid.ui.controllers.extending import ExtendController
 from kinogrid.ui.controllers.first_picture import FirstPictures
 from kinogrid.ui.controllers.frame_actions import FrameActions
@@ -147,6 +150,7 @@ class UseCases:
     balance: BalanceWatch
     charges: ChargeWatch
     own_token: OwnToken
+    exports: ExportQueue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,6 +187,7 @@ class Library:
     surroundings: JobSurroundings
     details: JobDetailsController
     actions: JobActions
+    exports: ExportController
     imports: ImportController
     spending: SpendingController
 
@@ -357,6 +362,7 @@ def _use_cases(session: Session) -> UseCases:
         balance=balance,
         charges=charges,
         own_token=OwnToken(backend.account, backend.access, backend.own_token_file),
+        exports=ExportQueue(backend.exporters, backend.export_places, backend.tasks.start),
     )
 
 
@@ -474,6 +480,15 @@ def _library(session: Session, use_cases: UseCases, panes: Panes, account: Accou
         surroundings=JobSurroundings(window.interior.lineage, window.interior.notices, repository.find, acts.do),
         details=details,
         actions=JobActions(window.interior, repository, runner, use_cases.curator, backend.clips, start),
+        exports=ExportController(
+            session.theme,
+            window.interior.notices,
+            use_cases.exports,
+            session.settings,
+            backend.clips,
+            repository.find,
+            export_kinds,
+        ),
         imports=imports,
     )
 
@@ -647,8 +662,13 @@ def _connect_jobs(assembly: Assembly) -> None:
             Act.REUSE: ordering.orders.reuse,
             Act.ONCE_MORE: ordering.orders.once_more,
         },
-        {**actions.variant_acts(), VariantAct.EXTEND: ordering.extending.open},
+        {
+            **actions.variant_acts(),
+            VariantAct.EXTEND: ordering.extending.open,
+            VariantAct.EXPORT: library.exports.ask,
+        },
     )
+    interior.status_bar.add(library.exports.progress)
     panes.jobs.act_requested.connect(assembly.acts.do)
     panes.jobs.move_requested.connect(actions.move)
     panes.preview.act_requested.connect(lambda act, index: assembly.acts.do_variant(act, selection.selected, index))

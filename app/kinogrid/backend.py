@@ -17,6 +17,7 @@ from kinogrid.domain.request import LOOPBACK_HOSTS
 from kinogrid.domain.service_address import API, PLATFORM, ChosenBy, Hosts, ServiceAddress
 from kinogrid.media.deaths import DEATHS_REMEMBERED, Deaths
 from kinogrid.media.decoder_process import DecoderProcess
+from kinogrid.media.export_process import Exporters
 from kinogrid.media.frame_maker import FrameMaker
 from kinogrid.media.inspector import MediaInspector
 from kinogrid.media.notes import Notes
@@ -28,6 +29,7 @@ from kinogrid.store.charges import SqlChargeStore
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.database import Database
 from kinogrid.store.decisions import SqlDecisionStore
+from kinogrid.store.export_places import ExportPlaces
 from kinogrid.store.frames import FrameFolder, FrameRecords
 from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.keyrings import Keyring, MemoryKeyring, SystemKeyring
@@ -154,6 +156,8 @@ class Backend:
     inspector: MediaInspector
     frame_maker: FrameMaker
     vetting: Vetting
+    exporters: Exporters
+    export_places: ExportPlaces
     tasks: BackgroundTasks
 
 
@@ -236,6 +240,10 @@ async def open_backend(
     inspector, frame_maker, vetting = _decoders(profile)
     stack.callback(inspector.close)
     stack.callback(frame_maker.close)
+    export_places = ExportPlaces()
+    stack.push_async_callback(export_places.aclose)
+    exporters = Exporters(vetting.vet)
+    stack.callback(exporters.close)
     access = TokenAccess(
         provider.hosts,
         provider.keyring,
@@ -283,6 +291,8 @@ async def open_backend(
         inspector=inspector,
         frame_maker=frame_maker,
         vetting=vetting,
+        exporters=exporters,
+        export_places=export_places,
         tasks=tasks,
     )
 

@@ -12,6 +12,7 @@ _BEFORE = ("-P", "-m")
 WINDOW = "kinogrid"
 DEMO = "kinogrid.demo"
 DECODER = "kinogrid.media.decoder"
+EXPORTER = "kinogrid.media.exporter"
 # How the names begin that the provider's own tools take a token and addresses from.
 _SERVICE = "ACEDATACLOUD_"
 _SEARCHED = "PYTHONPATH"
@@ -46,6 +47,6 @@ def module_asked_for(arguments: Sequence[str]) -> tuple[str, list[str]]:
     """Tell which module a bundle was called to run, and with which arguments; without such words it is the window."""
     given = list(arguments)
     rest = given[1:] if given[:1] == ["-P"] else given
-    if rest[:1] == ["-m"] and rest[1:2] in ([WINDOW], [DEMO], [DECODER]):
+    if rest[:1] == ["-m"] and rest[1:2] in ([WINDOW], [DEMO], [DECODER], [EXPORTER]):
         return rest[1], rest[2:]
     return WINDOW, given

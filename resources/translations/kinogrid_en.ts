@@ -182,6 +182,30 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n file(s), {share}</source>
+        <translation>
+            <numerusform>Exporting %n file, {share}</numerusform>
+            <numerusform>Exporting %n files, {share}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{share}, about %n s left</source>
+        <translation>
+            <numerusform>{share}, about %n s left</numerusform>
+            <numerusform>{share}, about %n s left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n clip(s)</source>

@@ -44,15 +44,17 @@ def test_an_installed_package_is_run_and_not_a_folder_of_its_name_in_the_current
         (here / name).mkdir(parents=True)
         (here / name / "__init__.py").write_text("raise SystemExit('somebody else was run')\n")
     code = (
-        "import subprocess, sys; from kinogrid.children import DECODER, DEMO, WINDOW, command;"
+        "import subprocess, sys; from kinogrid.children import DECODER, DEMO, EXPORTER, WINDOW, command;"
         "nothing = {'stdin': subprocess.DEVNULL, 'stdout': subprocess.PIPE};"
         "decoder = subprocess.run(command(DECODER), **nothing);"
         "print('decoder', decoder.returncode, b'ready' in decoder.stdout, flush=True);"
+        "print('exporter', subprocess.run(command(EXPORTER), **nothing).returncode, flush=True);"
         "sys.exit(any(subprocess.call(command(module, '--help')) for module in (WINDOW, DEMO)))"
     )
     asked = python("-P", "-c", code, cwd=here, env={"PYTHONPATH": str(installed)})
     assert (asked.returncode, asked.stderr) == (0, "")
     assert "decoder 0 True" in asked.stdout
+    assert "exporter 0" in asked.stdout
     assert "A desktop studio" in asked.stdout
     assert "on this machine" in asked.stdout
 

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinogrid.domain.allowance import LimitSpan, SpendingUnit
+from kinogrid.domain.export_name import USUAL_TEMPLATE
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.look import Look
@@ -54,6 +55,8 @@ CHANGED = Settings(
     auto_advance=True,
     survey=True,
     last_folder="/pictures/Ünïcode",
+    export_folder="/home/me/Films",
+    export_template="{n} {prompt}",
     geometry="AdnQywAD",
     window_state="AAAA/w",
     splitter="AAAA/g",
@@ -169,7 +172,13 @@ def test_in_safe_mode_a_broken_file_is_left_alone(path: Path, text: str) -> None
 
 def test_a_file_of_before_opens_with_everything_right() -> None:
     unlimited = replace(
-        CHANGED, spending_unit=SpendingUnit.NONE, spending_limit=5, timecode=Timecode.CLOCK, tile_layout=TileLayout.AUTO
+        CHANGED,
+        spending_unit=SpendingUnit.NONE,
+        spending_limit=5,
+        timecode=Timecode.CLOCK,
+        tile_layout=TileLayout.AUTO,
+        export_folder="",
+        export_template=USUAL_TEMPLATE,
     )
     assert load(FROZEN.with_name("settings_v3.json")) == Loaded(unlimited)
     then = replace(unlimited, auto_advance=False, survey=False)

@@ -201,6 +201,9 @@ KNOWN: Mapping[str, Charge] = {
     "disk_silent": Charge.NO,
     "clip_gone": Charge.NO,
     "save_denied": Charge.NO,
+    "export_clip": Charge.NO,
+    "export_failed": Charge.NO,
+    "export_too_large": Charge.NO,
     # Kinogrid itself: closed in the middle, or wrong.
     "closed_uploading": Charge.NO,
     "closed_sending": Charge.MAYBE,

@@ -47,14 +47,18 @@ _LOAD, _IF_FROM, _IF, _IF_ANY, _RETURN = 0x20, 0x35, 0x15, 0x45, 0x06
 _NUMBER_AT, _MACHINE_AT, _FLAGS_AT = 0, 4, 16
 
 
-def confine() -> tuple[str, ...]:
-    """Give up all that decoding does not need, first in the process; gives the names of what holds."""
+def confine(*, writes: bool = False) -> tuple[str, ...]:
+    """Give up all that decoding does not need, first in the process; gives the names of what holds.
+
+    One that `writes` what it makes into files keeps what that takes: memory, and files of any length.
+    """
     os.umask(0o077)
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         # Such are meant for the parent, whose end is ours.
         if name in signal.Signals.__members__:
             signal.signal(signal.Signals[name], signal.SIG_IGN)
-    return tuple(name for name, bound in _BOUNDS if _holds(bound))
+    bounds = _BOUNDS_OF_A_WRITER if writes else _BOUNDS
+    return tuple(name for name, bound in bounds if _holds(bound))
 
 
 def allow(more: int, seconds: float) -> None:
@@ -133,6 +137,14 @@ def _limit_files() -> bool:
     return held
 
 
+def _leave_no_dump() -> bool:
+    held = False
+    if sys.platform != "win32":
+        _limit(resource.RLIMIT_CORE, 0)
+        held = True
+    return held
+
+
 def _limit_memory() -> bool:
     """Try the limit that each errand sets anew."""
     held = False
@@ -156,10 +168,6 @@ def _holds(bound: Callable[[], bool]) -> bool:
 
 
 # In this order: the namespace has to be left before the filter, and a new one forgets what the parent's end does.
-_BOUNDS = (
-    ("files", _limit_files),
-    ("memory", _limit_memory),
-    ("namespace", leave_network),
-    ("parent", _end_with_parent),
-    ("filter", refuse_calls),
-)
+_TO_NOBODY = (("namespace", leave_network), ("parent", _end_with_parent), ("filter", refuse_calls))
+_BOUNDS = (("files", _limit_files), ("memory", _limit_memory), *_TO_NOBODY)
+_BOUNDS_OF_A_WRITER = (("dumps", _leave_no_dump), *_TO_NOBODY)

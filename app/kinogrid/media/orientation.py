@@ -52,7 +52,8 @@ def steps_of(matrix: Matrix) -> tuple[FilterStep, ...]:
 class Uprighter:
     """Puts one clip's pictures upright, each by the matrix that it carries itself; set up once for all that are alike.
 
-    `turned` tells whether the last one stood on its side, so that its width was its height. Raises `av.FFmpegError`.
+    `turned` tells whether the last one stood on its side, so that its width was its height; `changed` whether it was
+    stored otherwise than it is seen in any way. Raises `av.FFmpegError`.
     """
 
     def __init__(self) -> None:
@@ -60,12 +61,14 @@ class Uprighter:
         self._filter = _Filter()
         self._lightener = _Filter()
         self.turned = False
+        self.changed = False
 
     def upright(self, frame: VideoFrame) -> VideoFrame:
         """Give a decoded picture as it is to be seen: itself, in most clips."""
         matrix = self._matrix(frame)
         steps = () if matrix is None else steps_of(matrix)
         self.turned = any(name == "transpose" for name, _told in steps)
+        self.changed = bool(steps)
         return self._filter.run(frame, steps) if steps else frame
 
     def _matrix(self, frame: VideoFrame) -> Matrix | None:

@@ -46,7 +46,7 @@ class ScreenPainter:
 def grab_frame(clip: Source, index: int) -> bytes:
     """Take one exact frame as a PNG at the clip's full size, without loss beyond RGB rounding; raises `BrokenClip`."""
     with closing(ClipReader(clip)) as reader:
-        return _png(reader.picture(index), (reader.width, reader.height))
+        return png_of(reader.picture(index), (reader.width, reader.height))
 
 
 def cut_quarter(sheet: Source, index: int) -> bytes:
@@ -65,7 +65,7 @@ def cut_quarter(sheet: Source, index: int) -> bytes:
     ]
     graph.link_nodes(*nodes).configure()
     graph.vpush(frame)
-    return _png(graph.vpull(), (width, height))
+    return png_of(graph.vpull(), (width, height))
 
 
 def poster_of(clip: Source, max_edge: int) -> bytes:
@@ -75,7 +75,7 @@ def poster_of(clip: Source, max_edge: int) -> bytes:
         return _jpeg(reader.picture(0), size)
 
 
-def _png(frame: VideoFrame, size: Size) -> bytes:
+def png_of(frame: VideoFrame, size: Size) -> bytes:
     """Pack a picture as 24-bit RGB, without loss."""
     context = VideoCodecContext.create("png", "w")
     context.pix_fmt = "rgb24"

@@ -40,7 +40,8 @@ class ClipReader:
     """An open file with one decoder of one thread: several clips decode side by side, so threads belong to the caller.
 
     A picture is read as a clip of one frame; `still` is then its kind. `promised` is how many frames the header means
-    to show, 0 when it doesn't say: more than the track has means a file cut short.
+    to show, 0 when it doesn't say: more than the track has means a file cut short. `is_turned` tells whether it is seen
+    otherwise than it is stored, turned or mirrored.
 
     The constructor, `frames` and `picture` raise `BrokenClip`. Not to be used from two threads at once.
     """
@@ -49,13 +50,14 @@ class ClipReader:
     promised: int
     width: int
     height: int
+    is_turned: bool
     still: ImageKind | None
 
     def __init__(self, source: Source) -> None:
         """Open a file, or the content of one, and look at its first picture."""
         self._source = source
         self._scaler = VideoReformatter()
-        with _told_of(source), ExitStack() as stack:
+        with told_of(source), ExitStack() as stack:
             self._file = stack.enter_context(file_of(source))
             self.still = still_kind(self._file)
             self._container = stack.enter_context(opened(self._file, self.still))
@@ -76,6 +78,7 @@ class ClipReader:
         if first is None:
             raise BrokenClip(ClipDefect.NOTHING_DECODED)
         self._first: VideoFrame | None = first[1]
+        self.is_turned = self._uprighter.changed
         self.width, self.height = self._square(first[1])
 
     def _forget_first(self) -> None:
@@ -123,7 +126,7 @@ class ClipReader:
         else:
             self._first = None
             pictures = self._begun
-        with _told_of(self._source), closing(pictures):
+        with told_of(self._source), closing(pictures):
             if first is not None and not start:
                 yield 0, first
             yield from pictures
@@ -227,8 +230,8 @@ def _closed(packets: Iterator[_T]) -> Iterator[Iterator[_T]]:
 
 
 @contextmanager
-def _told_of(source: Source) -> Iterator[None]:
-    """Turn what FFmpeg and the disk say into what is wrong with the clip."""
+def told_of(source: Source) -> Iterator[None]:
+    """Turn what FFmpeg and the disk say while a clip is read into what is wrong with it."""
     with disk_blamed(source):
         try:
             yield

@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from kinogrid.domain.allowance import LimitSpan, SpendingUnit
+from kinogrid.domain.export_name import USUAL_TEMPLATE
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.look import Look
 from kinogrid.domain.preset import Preset
@@ -178,8 +179,9 @@ class Settings:
     `compose` is what stands in the form and is not ordered yet, `presets` and `snippets` are what Compose keeps
     beside it; `cache_bytes` bounds the preview's pictures; `geometry`, `window_state` and `splitter` are Qt's own
     bytes in base64. `timecode` is how a place in a clip is written. `auto_advance` goes on to what is undecided after
-    a decision, `survey` leaves rejected variants out of the grid. `callback_port` and `callback_path` (both empty
-    until the receiver is first switched on) stay the same from start to start, since a tunnel leads there;
+    a decision, `survey` leaves rejected variants out of the grid. `export_folder`, empty until the first export, and
+    `export_template` are where exports went last, and how they are named. `callback_port` and `callback_path` (both
+    empty until the receiver is first switched on) stay the same from start to start, since a tunnel leads there;
     `callback_tunnel` is the tunnel's public end. `token_marks` tell what was agreed or refused of a token at a host,
     and no token.
     """
@@ -206,6 +208,8 @@ class Settings:
     auto_advance: bool = field(default=False, metadata=_read(_flag))
     survey: bool = field(default=False, metadata=_read(_flag))
     last_folder: str = field(default="", metadata=_read(_text(4096)))
+    export_folder: str = field(default="", metadata=_read(_text(4096)))
+    export_template: str = field(default=USUAL_TEMPLATE, metadata=_read(_text(1024)))
     geometry: str = field(default="", metadata=_read(_text(64 * 1024)))
     window_state: str = field(default="", metadata=_read(_text(64 * 1024)))
     splitter: str = field(default="", metadata=_read(_text(64 * 1024)))

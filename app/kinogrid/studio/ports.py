@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from kinogrid.domain.account import Application, Credential, NewToken, UsagePage
+from kinogrid.domain.export import ExportMade, ExportWork
 from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Decision, Job
 from kinogrid.domain.journal import JournalEntry
@@ -467,6 +468,33 @@ class OwnTokenNotes(Protocol):
 
     async def write(self, note: OwnTokenNote | None) -> None:
         """Keep a note, or none from now on; raises `LibraryTrouble`."""
+        ...
+
+
+class ExportMaker(Protocol):
+    """Makes files of clips, beside the window and behind everything else."""
+
+    async def export(self, work: ExportWork, moved: Callable[[float], object]) -> ExportMade:
+        """Carry an export out; `moved` hears how far it is, 0 to 1. Cancelled, nothing of it goes on.
+
+        Raises `LibraryTrouble`.
+        """
+        ...
+
+
+class ExportDisk(Protocol):
+    """A person's own folders, in which nothing is ever written over."""
+
+    async def begin(self, folder: Path, *, many: bool) -> Path:
+        """Make an empty draft in a folder, for one file or for `many`; raises `LibraryTrouble`."""
+        ...
+
+    async def finish(self, draft: Path, name: str, suffix: str, sidecar: Mapping[str, object] | None = None) -> Path:
+        """Give a draft its name, another where that is taken, and say where it is; raises `LibraryTrouble`."""
+        ...
+
+    async def drop(self, draft: Path) -> None:
+        """Take a draft away; raises `LibraryTrouble`."""
         ...
 
 

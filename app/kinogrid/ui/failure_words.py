@@ -362,6 +362,16 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "The clip cannot be saved there."),
         marked("Failure", "Choose another place or another name."),
     ),
+    "export_clip": FailureWords(
+        marked("Failure", "A clip cannot be read to its end, so it cannot be exported."), _FETCH_AGAIN
+    ),
+    "export_failed": FailureWords(
+        marked("Failure", "The export could not be finished."), marked("Failure", "Try again in a moment.")
+    ),
+    "export_too_large": FailureWords(
+        marked("Failure", "However small it is made, it does not fit under the size that was set."),
+        marked("Failure", "Allow more, or choose a shorter part."),
+    ),
     "closed_uploading": FailureWords(
         marked("Failure", "Kinogrid was closed while a picture was uploaded."),
         marked("Failure", "The order goes out again by itself."),

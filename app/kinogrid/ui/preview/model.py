@@ -13,6 +13,7 @@ class VariantAct(StrEnum):
     REJECT = "reject"
     EXTEND = "extend"
     SAVE = "save"
+    EXPORT = "export"
     REVEAL = "reveal"
     FETCH_AGAIN = "fetch again"
     USE_FRAME = "use frame"

@@ -265,6 +265,8 @@ class Tile(QWidget):
         menu.addSeparator()
         self._add(menu, tr("Preview", "View one"), VariantAct.VIEW_ALONE, enabled=there)
         self._add(menu, tr("Preview", "Save a copy…"), VariantAct.SAVE, enabled=there)
+        if not content.still:
+            self._add(menu, tr("Preview", "Export…"), VariantAct.EXPORT, enabled=there)
         self._add(menu, tr("Preview", "Show in folder"), VariantAct.REVEAL, enabled=content.clip is not None)
         if self.problem:
             menu.addSeparator()

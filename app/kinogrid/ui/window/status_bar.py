@@ -46,6 +46,12 @@ class StatusBar(QWidget):
         row.addWidget(self._network)
         row.addWidget(self._balance)
 
+    def add(self, widget: QWidget) -> None:
+        """Put what somebody else keeps up to date before the network."""
+        row = self.layout()
+        if isinstance(row, QHBoxLayout):
+            row.insertWidget(row.indexOf(self._icon), widget)
+
     def set_summary(self, words: str) -> None:
         """Say how the jobs stand."""
         self._summary.setText(words)

@@ -1,0 +1,100 @@
+"""What a person wants to leave with, as one value: which pictures of which clips, as what kind of file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class ExportKind(StrEnum):
+    """What comes out; `MP4` is H.264, which everything plays, and is copied without loss wherever that is exact."""
+
+    MP4 = "mp4"
+    HEVC = "hevc"
+    AV1 = "av1"
+    PRORES = "prores"
+    GIF = "gif"
+    WEBP = "webp"
+    FRAMES = "frames"
+
+
+SUFFIXES: Mapping[ExportKind, str] = {
+    ExportKind.MP4: ".mp4",
+    ExportKind.HEVC: ".mp4",
+    ExportKind.PRORES: ".mov",
+    ExportKind.AV1: ".mp4",
+    ExportKind.GIF: ".gif",
+    ExportKind.WEBP: ".webp",
+    ExportKind.FRAMES: "",
+}
+"""How the files end; frames come as a folder of PNG files."""
+
+MOVING_PICTURES = frozenset({ExportKind.GIF, ExportKind.WEBP})
+"""What plays by itself in a page or a chat, with a rate and a bound of its own."""
+
+
+class Dither(StrEnum):
+    """How colours that a GIF's palette lacks are mixed, by FFmpeg's own names; the first is its usual one."""
+
+    SIERRA = "sierra2_4a"
+    FLOYD_STEINBERG = "floyd_steinberg"
+    BAYER = "bayer"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportPiece:
+    """A clip's file, and which of its pictures: from the first to the last, both included, None for its end."""
+
+    path: str
+    first: int = 0
+    last: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportSettings:
+    """How it is to be made.
+
+    `edge` is the longest side in pixels, 0 as the clip is; `rate` pictures a second of a GIF or WebP, 0 as the clip is;
+    `colours` of a GIF; `quality` of a WebP, 0 to 100. `boomerang` goes back to the beginning after the end, `loops` is
+    how often all of it is shown. `bound` is the most bytes of a GIF or WebP, which is made smaller until it fits, 0 for
+    none. With `notes` the file says how it was made, with `sidecar` a JSON file beside it does.
+    """
+
+    kind: ExportKind = ExportKind.MP4
+    edge: int = 0
+    rate: int = 0
+    colours: int = 256
+    dither: Dither = Dither.SIERRA
+    quality: int = 80
+    boomerang: bool = False
+    loops: int = 1
+    bound: int = 0
+    notes: bool = True
+    sidecar: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportWork:
+    """An export as it is carried out: what, how, and into which file, which is there and empty.
+
+    With `is_lineage` the pieces are a clip's ancestors and itself, oldest first, of which those are left out that the
+    next one holds from its start. `title` and `notes` are written into the file, where they are not empty.
+    """
+
+    pieces: tuple[ExportPiece, ...]
+    settings: ExportSettings
+    target: str
+    is_lineage: bool = False
+    title: str = ""
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportMade:
+    """What came out: its size in bytes, its pictures, their size in pixels; `copied` where none was coded anew."""
+
+    size: int
+    frames: int
+    width: int
+    height: int
+    copied: bool = False

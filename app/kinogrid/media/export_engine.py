@@ -1,0 +1,91 @@
+"""An export carried out: copied where that is exact, else decoded and coded; it blocks, and knows no window."""
+
+from collections.abc import Callable
+from contextlib import closing
+from math import sqrt
+from pathlib import Path
+
+from kinogrid.domain.export import MOVING_PICTURES, ExportKind, ExportMade, ExportWork
+from kinogrid.media.budget import Size
+from kinogrid.media.file_notes import with_notes
+from kinogrid.media.film_encoder import Moved, encode_film
+from kinogrid.media.frame_files import write_frames
+from kinogrid.media.kinship import without_held
+from kinogrid.media.loop_encoder import encode_loop
+from kinogrid.media.picture_sequence import TICKS, PictureSequence
+from kinogrid.media.stream_copy import copied
+
+# Told how far it is, 0 to 1.
+Progress = Callable[[float], None]
+
+# How often something is made smaller until it fits, how much smaller than what should just fit, and at least.
+_MOST_TRIES, _SPARE, _STEP = 10, 0.96, 0.85
+# Pixels of a side below which nothing is to be seen any more.
+_LEAST_SIDE = 32
+
+
+class TooLarge(Exception):
+    """What is wanted does not fit under its bound, however small it is made."""
+
+
+def carry_out(work: ExportWork, progress: Progress) -> ExportMade:
+    """Make the file; raises `BrokenClip`, `TooLarge`, `OSError` and `av.FFmpegError`."""
+    pieces = without_held(work.pieces) if work.is_lineage else work.pieces
+    settings = work.settings
+    if settings.kind is ExportKind.MP4 and not (settings.edge or settings.boomerang):
+        frames = copied(work, pieces * settings.loops)
+        if frames is not None:
+            with closing(PictureSequence(pieces, settings)) as pictures:
+                return ExportMade(_size_of(work), frames, *pictures.size, copied=True)
+    with closing(PictureSequence(pieces, settings)) as pictures:
+        return _made(work, pictures, progress)
+
+
+def _made(work: ExportWork, pictures: PictureSequence, progress: Progress) -> ExportMade:
+    """Make it once, and smaller again while it is over its bound."""
+    settings = work.settings
+    size = fitted(pictures.size, settings.edge)
+    for _again in range(_MOST_TRIES):
+        frames = _write(work, pictures, size, progress)
+        weight = _size_of(work)
+        if not settings.bound or settings.kind not in MOVING_PICTURES or weight <= settings.bound:
+            return ExportMade(weight, frames, *size)
+        smaller = min(sqrt(settings.bound / weight) * _SPARE, _STEP)
+        size = (max(round(size[0] * smaller), 1), max(round(size[1] * smaller), 1))
+        if max(size) < _LEAST_SIDE:
+            break
+    raise TooLarge
+
+
+def _write(work: ExportWork, pictures: PictureSequence, size: Size, progress: Progress, most: int | None = None) -> int:
+    kind = work.settings.kind
+    if kind is ExportKind.FRAMES:
+        write_frames(work, pictures, size, _of(pictures.frames, progress), most)
+        return pictures.frames
+    if kind in MOVING_PICTURES:
+        moments = max(1, round(pictures.seconds() * (work.settings.rate or TICKS)))
+        count = encode_loop(work, pictures, size, _of(moments, progress), most)
+        path = Path(work.target)
+        plain = path.read_bytes()
+        noted = with_notes(plain, work)
+        if noted != plain:
+            path.write_bytes(noted)
+        return count
+    encode_film(work, pictures, size, _of(pictures.frames, progress), most)
+    return pictures.frames
+
+
+def _of(whole: int, progress: Progress) -> Moved:
+    return lambda done: progress(min(done / whole, 1.0))
+
+
+def _size_of(work: ExportWork) -> int:
+    path = Path(work.target)
+    files = path.iterdir() if path.is_dir() else (path,)
+    return sum(file.stat().st_size for file in files)
+
+
+def fitted(size: Size, edge: int) -> Size:
+    """Give a size with the longest side of so many pixels, never larger than it is; 0 leaves it."""
+    scale = min(1.0, edge / max(size)) if edge else 1.0
+    return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))

@@ -1,0 +1,52 @@
+"""What an exporter is asked and what it answers, a line of JSON each."""
+
+from typing import Final
+
+import msgspec
+from msgspec import Struct
+
+from kinogrid.domain.export import ExportMade, ExportWork
+
+# Characters of what a system or a library said.
+MOST_SAID: Final = 300
+
+
+class ExportMoved(Struct, frozen=True, tag="moved"):
+    """It is so far, 0 to 1."""
+
+    share: float
+
+
+class ExportFinished(Struct, frozen=True, tag="finished"):
+    """The file is whole."""
+
+    made: ExportMade
+
+
+class ExportRefused(Struct, frozen=True, tag="refused"):
+    """It cannot be made, for a code of `failure`."""
+
+    code: str
+    said: str = ""
+
+
+ExportAnswer = ExportMoved | ExportFinished | ExportRefused
+
+_encode = msgspec.json.Encoder().encode
+_answers: msgspec.json.Decoder[ExportAnswer] = msgspec.json.Decoder(ExportAnswer)
+_works: msgspec.json.Decoder[ExportWork] = msgspec.json.Decoder(ExportWork)
+
+
+def line_of(message: ExportWork | ExportAnswer) -> bytes:
+    """Give a message as it is sent."""
+    return _encode(message) + b"\n"
+
+
+def work_from(line: bytes) -> ExportWork:
+    """Read what is asked; raises `msgspec.MsgspecError`."""
+    return _works.decode(line)
+
+
+def export_answer(line: bytes) -> ExportAnswer:
+    """Read what is answered; raises `msgspec.MsgspecError`."""
+    return _answers.decode(line)

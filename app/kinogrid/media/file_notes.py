@@ -1,0 +1,77 @@
+"""What an exported picture says of how it was made, written into the file as it is, and read back out of it.
+
+PNG has it as texts, GIF as a comment, WebP as XMP; films have it as their title and comment, which `muxing` writes.
+"""
+
+import struct
+import zlib
+from xml.etree.ElementTree import Element, SubElement, tostring
+
+from kinogrid.domain.export import ExportWork
+
+_PNG, _PNG_END = b"\x89PNG\r\n\x1a\n", b"IEND"
+# Where a GIF's header ends with the flags of its palette, and where the palette begins.
+_GIF, _GIF_FLAGS, _GIF_PALETTE = b"GIF89a", 10, 13
+# Bytes of a GIF's comment at a time.
+_BLOCK = 255
+# A flag of a WebP's header that says that there is XMP.
+_HAS_XMP = 0x04
+_RDF, _DC, _EXIF = (
+    "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "http://purl.org/dc/elements/1.1/",
+    "http://ns.adobe.com/exif/1.0/",
+)
+
+
+def with_notes(data: bytes, work: ExportWork) -> bytes:
+    """Give a PNG, GIF or WebP with a work's title and notes in it; as it was where they are not wanted."""
+    if not (work.settings.notes and work.notes):
+        return data
+    if data.startswith(_PNG):
+        return _in_png(data, work)
+    if data.startswith(_GIF):
+        return _in_gif(data, work)
+    if data[:4] == b"RIFF" and data[8:16] == b"WEBPVP8X":
+        return _in_webp(data, work)
+    return data
+
+
+def _in_png(data: bytes, work: ExportWork) -> bytes:
+    at = data.rindex(_PNG_END) - 4
+    texts = b"".join(
+        _chunk(b"iTXt", key + b"\0\0\0\0\0" + text.encode())
+        for key, text in ((b"Title", work.title), (b"Comment", work.notes))
+    )
+    return data[:at] + texts + data[at:]
+
+
+def _chunk(name: bytes, content: bytes) -> bytes:
+    return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+
+
+def _in_gif(data: bytes, work: ExportWork) -> bytes:
+    flags = data[_GIF_FLAGS]
+    at = _GIF_PALETTE + (3 * 2 ** (flags % 8 + 1) if flags & 0x80 else 0)
+    comment = work.notes.encode()
+    pieces = (comment[start : start + _BLOCK] for start in range(0, len(comment), _BLOCK))
+    return data[:at] + b"\x21\xfe" + b"".join(bytes([len(part)]) + part for part in pieces) + b"\0" + data[at:]
+
+
+def _xmp(title: str, notes: str) -> bytes:
+    """Write both as XMP has them (ISO 16684-1): in any language, as the default one."""
+    whole = Element("x:xmpmeta", {"xmlns:x": "adobe:ns:meta/"})
+    names = {"xmlns:rdf": _RDF, "xmlns:dc": _DC, "xmlns:exif": _EXIF, "rdf:about": ""}
+    told = SubElement(SubElement(whole, "rdf:RDF", {"xmlns:rdf": _RDF}), "rdf:Description", names)
+    for name, text in (("dc:title", title), ("exif:UserComment", notes)):
+        SubElement(SubElement(SubElement(told, name), "rdf:Alt"), "rdf:li", {"xml:lang": "x-default"}).text = text
+    made: bytes = tostring(whole, "utf-8")
+    return made
+
+
+def _in_webp(data: bytes, work: ExportWork) -> bytes:
+    xmp = _xmp(work.title, work.notes)
+    body = bytearray(data[8:])
+    # After its name: "VP8X", the chunk's length, its flags.
+    body[12] |= _HAS_XMP
+    added = b"XMP " + struct.pack("<I", len(xmp)) + xmp + b"\0" * (len(xmp) % 2)
+    return b"RIFF" + struct.pack("<I", len(body) + len(added)) + bytes(body) + added

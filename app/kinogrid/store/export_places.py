@@ -1,0 +1,131 @@
+"""Where exports end up: in a person's own folder, whole or not at all, and never over what is there already."""
+
+import json
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from functools import partial
+from itertools import count
+from pathlib import Path
+
+from kinogrid.domain.file_names import MOST_BYTES, shortened
+from kinogrid.store.files import flush_folder, flush_path
+from kinogrid.store.privacy import persons_mode
+from kinogrid.store.trouble import disk_trouble, trouble
+from kinogrid.store.workers import Workers
+
+
+class ExportPlaces:
+    """The `ExportDisk` of the ports; file work happens on a thread of its own."""
+
+    def __init__(self) -> None:
+        """Start with nothing under way."""
+        self._workers = Workers(2, "kinogrid-exports")
+
+    async def begin(self, folder: Path, *, many: bool) -> Path:
+        """Make an empty draft in a folder, for one file or for `many`; raises `LibraryTrouble`."""
+        return await self._workers.run(partial(_begin, folder, many=many))
+
+    async def finish(self, draft: Path, name: str, suffix: str, sidecar: Mapping[str, object] | None = None) -> Path:
+        """Give a draft its name, another where that is taken, and give where it is now; raises `LibraryTrouble`.
+
+        `sidecar` is written beside it as JSON, under the same name.
+        """
+        return await self._workers.run(partial(_finish, draft, name, suffix, sidecar))
+
+    async def drop(self, draft: Path) -> None:
+        """Take a draft away."""
+        await self._workers.run(partial(_drop, draft))
+
+    async def aclose(self) -> None:
+        """Wait for what is under way."""
+        await self._workers.aclose()
+
+
+def free_name(folder: Path, name: str, suffix: str) -> Path:
+    """Give the first of `name`, `name (2)`, … that nothing in a folder has."""
+    for number in count(1):
+        end = suffix if number == 1 else f" ({number}){suffix}"
+        path = folder / f"{shortened(name, MOST_BYTES - len(end.encode()))}{end}"
+        if not os.path.lexists(path):
+            return path
+    raise AssertionError
+
+
+def _begin(folder: Path, *, many: bool) -> Path:
+    with _told():
+        folder.mkdir(parents=True, exist_ok=True)
+        if many:
+            return Path(tempfile.mkdtemp(prefix=".kinogrid-", suffix=".part", dir=folder))
+        descriptor, name = tempfile.mkstemp(prefix=".kinogrid-", suffix=".part", dir=folder)
+        os.close(descriptor)
+        return Path(name)
+
+
+def _finish(draft: Path, name: str, suffix: str, sidecar: Mapping[str, object] | None) -> Path:
+    with _told():
+        if draft.is_file():
+            flush_path(draft)
+        _give_rights(draft)
+        while True:
+            target = free_name(draft.parent, name, suffix)
+            # Whoever takes the name in this moment keeps it.
+            with suppress(FileExistsError):
+                _claim(draft, target)
+                break
+        flush_folder(draft.parent)
+        if sidecar is not None:
+            beside = free_name(target.parent, target.name.removesuffix(suffix) if suffix else target.name, ".json")
+            with beside.open("x", encoding="utf-8") as file:
+                json.dump({"file": target.name, **sidecar}, file, ensure_ascii=False, indent=2)
+    return target
+
+
+def _claim(draft: Path, target: Path) -> None:
+    """Move a draft to a name that nothing has; raises `FileExistsError`."""
+    if draft.is_dir():
+        target.mkdir()
+    else:
+        target.open("xb").close()
+    try:
+        if sys.platform == "win32" and target.is_dir():
+            target.rmdir()
+        draft.replace(target)
+    except OSError:
+        with suppress(OSError):
+            target.rmdir() if target.is_dir() else target.unlink()
+        raise
+
+
+def _give_rights(draft: Path) -> None:
+    """Give files the rights that any other program would give them here, where the disk knows rights."""
+    if sys.platform != "win32":
+        mode = persons_mode()
+        with suppress(PermissionError):
+            if draft.is_dir():
+                draft.chmod(mode | (mode & 0o444) >> 2)
+                for file in draft.iterdir():
+                    file.chmod(mode)
+            else:
+                draft.chmod(mode)
+
+
+def _drop(draft: Path) -> None:
+    with _told():
+        if draft.is_dir():
+            shutil.rmtree(draft)
+        else:
+            draft.unlink(missing_ok=True)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Say what a person's own place refuses."""
+    try:
+        yield
+    except OSError as error:
+        told = disk_trouble(error)
+        raise (trouble("save_denied", said=str(error)) if told.failure.code == "disk_denied" else told) from error

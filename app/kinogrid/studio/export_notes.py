@@ -1,0 +1,37 @@
+"""What an exported file says of how it was made: the order, and the clips that it goes on from; no secret, no path."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+
+from kinogrid.domain.job import Job
+from kinogrid.domain.lineage import chain
+from kinogrid.domain.prompt import flags
+from kinogrid.domain.request import Extend, Generate, Imagine
+
+# What reads it back goes by this number.
+FORMAT = 1
+_SEED = "seed"
+
+
+def export_notes(job: Job, index: int, find: Callable[[str], Job | None]) -> Mapping[str, object]:
+    """Describe a variant of a job, and with it the variants that lead to it, oldest first."""
+    parents = [(found, link.index) for link in chain(job, find) if (found := find(link.job_id)) is not None]
+    return {"kinogrid": FORMAT, **_told(job, index), "lineage": [_told(parent, at) for parent, at in parents]}
+
+
+def _told(job: Job, index: int) -> dict[str, object]:
+    order, result = job.order, job.result
+    told: dict[str, object] = {
+        "prompt": order.prompt,
+        "made_by": {Generate: "generate", Extend: "extend", Imagine: "imagine"}[type(order)],
+        "mode": order.mode.value,
+        "variant": index + 1,
+        "ordered": datetime.fromtimestamp(job.created_at, UTC).isoformat(timespec="seconds"),
+    }
+    if not isinstance(order, Imagine):
+        told |= {"resolution": order.resolution.value, "loop": order.loop}
+    seeds = [flag.value for flag in flags(order.prompt) if flag.name == _SEED]
+    known = {"seed": seeds[-1] if seeds else "", "task_id": job.task_id or "", "video_id": ""}
+    if result is not None:
+        known["video_id"] = result.video_id or ""
+    return told | {name: value for name, value in known.items() if value}

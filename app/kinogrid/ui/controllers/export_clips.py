@@ -1,0 +1,159 @@
+"""From "Export…" to a file in a person's folder, and what is said on the way."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from kinogrid.domain.export import ExportKind
+from kinogrid.domain.export_name import NamedClip
+from kinogrid.domain.job import Job
+from kinogrid.domain.lineage import chain
+from kinogrid.studio.export_notes import export_notes
+from kinogrid.studio.export_queue import ExportDone, ExportEntry, ExportFailed, ExportQueue, ExportRequest
+from kinogrid.studio.ports import ClipStore
+from kinogrid.ui.controls.desktop import open_folder
+from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
+from kinogrid.ui.exporting.export_dialog import Exportable, ExportChoice, ExportDialog
+from kinogrid.ui.exporting.export_text import entry_name, progress_words, state_words
+from kinogrid.ui.exporting.exports_list import ExportsList
+from kinogrid.ui.live_settings import LiveSettings
+from kinogrid.ui.style.theme import Theme, Tone
+from kinogrid.ui.text import number, tr
+
+_DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
+# What a notice is known by, and its button.
+_NOTICE, _REVEAL = "export", "reveal"
+# Characters of a prompt that a file's title has.
+_TITLE = 200
+
+
+class ExportController(QObject):
+    """Asks how a clip is to be exported, and tells how its export goes: at the foot, in a list, and when it is done.
+
+    `progress` is the button at the foot, which is there while something is exported.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        notices: NoticeBoard,
+        queue: ExportQueue,
+        settings: LiveSettings,
+        clips: ClipStore,
+        find: Callable[[str], Job | None],
+        kinds: Callable[[], tuple[ExportKind, ...]],
+    ) -> None:
+        """Take the queue, where folder and template are kept, and who knows jobs and their files.
+
+        `kinds` tells what can be made here.
+        """
+        super().__init__(notices)
+        self._theme, self._notices, self._queue, self._settings = theme, notices, queue, settings
+        self._clips, self._find, self._kinds = clips, find, kinds
+        self._list: ExportsList | None = None
+        self.marked_part: Callable[[Job, int], tuple[int, int] | None] = lambda _job, _index: None
+        self.progress = QPushButton()
+        self.progress.setObjectName("Exports")
+        self.progress.setFlat(True)
+        theme.dress(self.progress, "save", Tone.DIM)
+        self.progress.hide()
+        self.progress.clicked.connect(self.show_list)
+        queue.listen(self._show_entry)
+
+    def ask(self, job: Job, index: int) -> None:
+        """Ask how a variant is to be exported."""
+        clip = next((clip for clip in job.clips if clip.index == index), None)
+        if clip is None:
+            return
+        settings = self._settings.value
+        dialog = ExportDialog(
+            self._theme,
+            Exportable(
+                title=tr("Export", "Export variant {number}", number=number(index + 1)),
+                path=self._clips.clip_path(job, index),
+                frames=clip.frames,
+                edge=max(clip.width, clip.height),
+                named=NamedClip(job.order.prompt, index + 1, job.id, _local(job.created_at)),
+                ancestors=self._ancestors(job),
+                part=self.marked_part(job, index),
+            ),
+            self._kinds(),
+            Path(settings.export_folder) if settings.export_folder else _usual_folder(),
+            settings.export_template,
+            self._parent(),
+        )
+        dialog.setAttribute(_DELETE_ON_CLOSE)
+        dialog.chosen.connect(lambda choice: self._export(job, index, choice))
+        dialog.open()
+
+    def show_list(self) -> None:
+        """Show all exports since the start."""
+        if self._list is None:
+            self._list = ExportsList(self._queue.entries, self._parent())
+            self._list.call_off_requested.connect(self._queue.call_off)
+            self._list.reveal_requested.connect(_reveal)
+            self._list.setAttribute(_DELETE_ON_CLOSE)
+            self._list.finished.connect(self._forget_list)
+        self._list.show()
+
+    def _forget_list(self) -> None:
+        self._list = None
+
+    def _parent(self) -> QWidget:
+        return self._notices.window()
+
+    def _ancestors(self, job: Job) -> tuple[Path, ...]:
+        """Give the files of the clips that lead to a job; none where one of them is not here."""
+        found: list[Path] = []
+        for link in chain(job, self._find):
+            parent = self._find(link.job_id)
+            if parent is None or all(clip.index != link.index for clip in parent.clips):
+                return ()
+            found.append(self._clips.clip_path(parent, link.index))
+        return tuple(found)
+
+    def _export(self, job: Job, index: int, choice: ExportChoice) -> None:
+        settings = self._settings
+        settings.change(replace(settings.value, export_folder=str(choice.folder), export_template=choice.template))
+        self._queue.add(
+            ExportRequest(
+                pieces=choice.pieces,
+                settings=choice.settings,
+                folder=choice.folder,
+                name=choice.name,
+                is_lineage=choice.is_lineage,
+                title=job.order.prompt[:_TITLE],
+                notes=export_notes(job, index, self._find),
+            )
+        )
+
+    def _show_entry(self, entry: ExportEntry) -> None:
+        words = progress_words(self._queue.entries)
+        self.progress.setVisible(bool(words))
+        self.progress.setText(words)
+        if self._list is not None:
+            self._list.show_entry(entry)
+        match entry.state:
+            case ExportDone() as done:
+                title = tr("Export", "“{name}” is exported.", name=entry_name(entry))
+                note = Note(Severity.INFO, title, state_words(done), ((_REVEAL, tr("Export", "Show in folder")),))
+                self._notices.put(_NOTICE, note, lambda _key: _reveal(done))
+            case ExportFailed() as failed:
+                title = tr("Export", "“{name}” was not exported.", name=entry_name(entry))
+                self._notices.put(_NOTICE, Note(Severity.DANGER, title, state_words(failed)))
+
+
+def _reveal(done: ExportDone) -> None:
+    open_folder(done.path if done.path.is_dir() else done.path.parent)
+
+
+def _usual_folder() -> Path:
+    return Path.home()
+
+
+def _local(at: float) -> datetime:
+    return datetime.fromtimestamp(at).astimezone()

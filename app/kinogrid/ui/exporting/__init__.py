@@ -1,0 +1,1 @@
+"""Leaving with files: what is asked before an export, and what is said while it is made and after."""

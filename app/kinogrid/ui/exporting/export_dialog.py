@@ -1,0 +1,267 @@
+"""What is asked before an export: which part, as what, how large, under which name, and where to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from kinogrid.domain.export import MOVING_PICTURES, SUFFIXES, Dither, ExportKind, ExportPiece, ExportSettings
+from kinogrid.domain.export_name import NamedClip, export_name
+from kinogrid.ui.controls.fitting_dialog import FittingDialog
+from kinogrid.ui.controls.segmented import Segmented
+from kinogrid.ui.controls.stepper import Stepper
+from kinogrid.ui.controls.switch import Switch
+from kinogrid.ui.controls.widgets import bare, dialog_foot, label, leave_button, named
+from kinogrid.ui.exporting.export_text import DITHERS, PURPOSES, kind_text
+from kinogrid.ui.style.theme import Theme, Tone
+from kinogrid.ui.text import number, shown, tr
+
+# Pixels of the longest side that are offered, where the clip is larger; 0 is as it is.
+_EDGES = (0, 960, 640, 480, 320)
+_RATES = (0, 25, 15, 10)
+_COLOURS = (256, 128, 64, 32)
+_MOST_LOOPS = 20
+_MEBIBYTE = 1024 * 1024
+# What many places take of a picture at most, in MiB.
+_MOST_MEBIBYTES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Exportable:
+    """A clip as the dialog sees it: its file, its frames, the longest side in pixels, and what it is called by.
+
+    `ancestors` are the files of the clips that lead to it, oldest first; `part` the first and the last frame that are
+    marked in the preview.
+    """
+
+    title: str
+    path: Path
+    frames: int
+    edge: int
+    named: NamedClip
+    ancestors: tuple[Path, ...] = ()
+    part: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """What was chosen: `template` is kept for the next time, `name` is what it makes here."""
+
+    pieces: tuple[ExportPiece, ...]
+    settings: ExportSettings
+    folder: Path
+    template: str
+    name: str
+    is_lineage: bool
+
+
+class ExportDialog(FittingDialog):
+    """Asks how a clip is to be exported; `chosen` carries an `ExportChoice`."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        clip: Exportable,
+        kinds: Sequence[ExportKind],
+        folder: Path,
+        template: str,
+        parent: QWidget,
+    ) -> None:
+        """Offer the `kinds` that can be made here, with the folder and the template of the last time."""
+        super().__init__(parent, width=640)
+        self._theme, self._clip, self._folder = theme, clip, folder
+        named(self, "Export", clip.title)
+        self.setWindowTitle(clip.title)
+        self.whole = Segmented(
+            theme,
+            tr("Export", "What"),
+            [("clip", tr("Export", "This clip")), ("lineage", tr("Export", "From the beginning of its lineage"))],
+            self,
+            object_name="What",
+        )
+        self.kind = Segmented(
+            theme,
+            tr("Export", "Format"),
+            [(kind.value, kind_text(kind)) for kind in kinds],
+            self,
+            object_name="Format",
+        )
+        self.purpose = label(role="hint", parent=self, wrap=True)
+        self.first = self._stepper(tr("Export", "First frame"), (1, clip.frames), "First frame of the export")
+        self.last = self._stepper(tr("Export", "Last frame"), (1, clip.frames), "Last frame of the export")
+        self.loops = self._stepper(tr("Export", "Times"), (1, _MOST_LOOPS), "Times")
+        self.boomerang = Switch(theme, tr("Export", "And back to the beginning"), self, object_name="Boomerang")
+        self.edge = self._choices(tr("Export", "Longest side"), "Longest side", self._edges())
+        self.rate = self._choices(
+            tr("Export", "Frames a second"),
+            "Rate",
+            [(str(rate), number(rate) if rate else tr("Export", "As it is")) for rate in _RATES],
+        )
+        self.colours = self._choices(
+            tr("Export", "Colours"), "Colours", [(str(count), number(count)) for count in _COLOURS]
+        )
+        self.dither = self._choices(
+            tr("Export", "Colours in between"), "Dither", [(way.value, shown(text)) for way, text in DITHERS.items()]
+        )
+        self.quality = self._stepper(tr("Export", "Quality"), (10, 100), "Quality", 5)
+        self.bound = self._stepper(tr("Export", "At most"), (0, _MOST_MEBIBYTES), "Bound")
+        self.bound.set_unit(tr("Export", "MB"))
+        self.bound_hint = label(tr("Export", "0 is without a bound."), "hint", self)
+        self.notes = Switch(
+            theme, tr("Export", "Write prompt, settings and lineage into the file"), self, object_name="Notes"
+        )
+        self.sidecar = Switch(theme, tr("Export", "Write them into a JSON file beside it"), self, object_name="Sidecar")
+        self.template = named(QLineEdit(template, self), "Name template", tr("Export", "Name"))
+        self.template.setMaxLength(300)
+        self.preview = named(label(role="hint", parent=self, wrap=True), "Name preview", tr("Export", "File name"))
+        self.where = named(label(role="dim", parent=self, wrap=True), "Folder", tr("Export", "Folder"))
+        self.choose = QPushButton(tr("Export", "Choose…"), self)
+        self.choose.setObjectName("Choose folder")
+        self.choose.setAutoDefault(False)
+        self.export = QPushButton(tr("Export", "Export"), self)
+        self.export.setObjectName("Start export")
+        self.export.setProperty("primary", True)
+        self.export.setDefault(True)
+        theme.dress(self.export, "save", Tone.ON_ACCENT)
+        self._rows: dict[str, tuple[QWidget, ...]] = {}
+        self._lay_out()
+        self._begin()
+
+    def _stepper(self, name: str, bounds: tuple[int, int], object_name: str, step: int = 1) -> Stepper:
+        return Stepper(self._theme, name, bounds, step, self, object_name=object_name)
+
+    def _choices(self, name: str, object_name: str, choices: Sequence[tuple[str, str]]) -> Segmented:
+        return Segmented(self._theme, name, choices, self, object_name=object_name)
+
+    def _edges(self) -> list[tuple[str, str]]:
+        smaller = [edge for edge in _EDGES if edge < self._clip.edge]
+        return [(str(edge), number(edge) if edge else tr("Export", "As it is")) for edge in smaller]
+
+    def _lay_out(self) -> None:
+        self.column.addWidget(self.whole)
+        self.column.addWidget(self.kind)
+        self.column.addWidget(self.purpose)
+        grid = bare(QGridLayout())
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        self.column.addLayout(grid)
+        until = label(tr("Export", "to", note="between the first and the last frame"), "dim", self)
+        self._row(grid, "part", tr("Export", "Frames"), self._side_by_side(self.first, until, self.last))
+        self._row(grid, "size", tr("Export", "Longest side"), self.edge)
+        self._row(grid, "rate", tr("Export", "Frames a second"), self.rate)
+        self._row(grid, "colours", tr("Export", "Colours"), self.colours)
+        self._row(grid, "dither", tr("Export", "Colours in between"), self.dither)
+        self._row(grid, "quality", tr("Export", "Quality"), self._side_by_side(self.quality))
+        self._row(grid, "bound", tr("Export", "At most"), self._side_by_side(self.bound, self.bound_hint))
+        self._row(grid, "loops", tr("Export", "Times"), self._side_by_side(self.loops, self.boomerang))
+        self._row(grid, "name", tr("Export", "Name"), self.template)
+        self._row(grid, "preview", "", self.preview)
+        self._row(grid, "folder", tr("Export", "Folder"), self._side_by_side(self.where, self.choose, stretch=0))
+        self.column.addWidget(self.notes)
+        self.column.addWidget(self.sidecar)
+        self.column.addStretch(1)
+        self.foot.addLayout(dialog_foot(leave_button(self, tr("Export", "Cancel"), "Cancel"), self.export))
+
+    def _row(self, grid: QGridLayout, name: str, text: str, widget: QWidget) -> None:
+        words = label(text, "label", self)
+        line = grid.rowCount()
+        grid.addWidget(words, line, 0)
+        grid.addWidget(widget, line, 1)
+        self._rows[name] = (words, widget)
+
+    def _side_by_side(self, *widgets: QWidget, stretch: int | None = None) -> QWidget:
+        """Put widgets into a row, of which the one of the index `stretch` takes the room that is left, or none."""
+        made = QWidget(self)
+        row = bare(QHBoxLayout(made), 12)
+        for index, widget in enumerate(widgets):
+            row.addWidget(widget, 1 if index == stretch else 0)
+        if stretch is None:
+            row.addStretch(1)
+        return made
+
+    def _begin(self) -> None:
+        first, last = self._clip.part or (0, self._clip.frames - 1)
+        self.first.set_value(first + 1)
+        self.last.set_value(last + 1)
+        self.quality.set_value(80)
+        self.notes.setChecked(True)
+        self.whole.setVisible(bool(self._clip.ancestors))
+        self.first.changed.connect(lambda at: self.last.set_value(max(at, self.last.value())))
+        self.last.changed.connect(lambda at: self.first.set_value(min(at, self.first.value())))
+        self.kind.chosen.connect(self._show)
+        self.whole.chosen.connect(self._show)
+        self.template.textChanged.connect(self._show)
+        self.choose.clicked.connect(self._browse)
+        self.export.clicked.connect(self._choose)
+        self._show()
+        self.kind.segment(self.kind.value()).setFocus()
+
+    def _show(self) -> None:
+        """Show what concerns the chosen kind, and what the file will be called."""
+        kind = ExportKind(self.kind.value())
+        moving = kind in MOVING_PICTURES
+        seen = {
+            "part": self.whole.value() == "clip",
+            "size": len(self._edges()) > 1 and kind is not ExportKind.FRAMES,
+            "rate": moving,
+            "colours": kind is ExportKind.GIF,
+            "dither": kind is ExportKind.GIF,
+            "quality": kind is ExportKind.WEBP,
+            "bound": moving,
+        }
+        for name, wanted in seen.items():
+            for widget in self._rows[name]:
+                widget.setVisible(wanted)
+        self.purpose.setText(shown(PURPOSES[kind]))
+        self.preview.setText(f"{self._name()}{SUFFIXES[kind]}")
+        self.where.setText(str(self._folder))
+
+    def _name(self) -> str:
+        return export_name(self.template.text(), self._clip.named)
+
+    def _browse(self) -> None:
+        dialog = QFileDialog(self, tr("Export", "Folder for exports"), str(self._folder))
+        dialog.setObjectName("Folder for exports")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self._take_folder)
+        dialog.open()
+
+    def _take_folder(self, name: str) -> None:
+        self._folder = Path(name)
+        self._show()
+
+    def _choose(self) -> None:
+        kind = ExportKind(self.kind.value())
+        moving = kind in MOVING_PICTURES
+        is_lineage = self.whole.value() == "lineage"
+        piece = ExportPiece(str(self._clip.path), self.first.value() - 1, self.last.value() - 1)
+        whole = tuple(ExportPiece(str(path)) for path in (*self._clip.ancestors, self._clip.path))
+        settings = ExportSettings(
+            kind=kind,
+            edge=0 if kind is ExportKind.FRAMES else int(self.edge.value()),
+            rate=int(self.rate.value()) if moving else 0,
+            colours=int(self.colours.value()),
+            dither=Dither(self.dither.value()),
+            quality=self.quality.value(),
+            boomerang=self.boomerang.isChecked(),
+            loops=self.loops.value(),
+            bound=self.bound.value() * _MEBIBYTE if moving else 0,
+            notes=self.notes.isChecked(),
+            sidecar=self.sidecar.isChecked(),
+        )
+        self.chosen.emit(
+            ExportChoice(
+                whole if is_lineage else (piece,),
+                settings,
+                self._folder,
+                self.template.text(),
+                self._name(),
+                is_lineage,
+            )
+        )
+        self.accept()

@@ -1,0 +1,109 @@
+"""Exports beside the window: real processes, called off, killed, and held up by disks."""
+
+import asyncio
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kinogrid.domain.export import ExportKind, ExportPiece, ExportSettings, ExportWork
+from kinogrid.domain.failure import Charge, LibraryTrouble
+from kinogrid.media.clip_problem import BrokenClip, ClipDefect
+from kinogrid.media.export_process import Exporters
+from kinogrid.media.export_talk import ExportMoved, line_of
+from tests.media.clips import Clip, write
+from tests.media.loading import let_through
+from tests.waiting import until
+
+
+@pytest.fixture
+def exporters() -> Iterator[Exporters]:
+    with closing(Exporters(let_through)) as made:
+        yield made
+
+
+def work(clip: Path, target: Path, **settings: object) -> ExportWork:
+    how = ExportSettings(**settings)  # type: ignore[arg-type]
+    return ExportWork(pieces=(ExportPiece(str(clip)),), settings=how, target=str(target))
+
+
+async def refusal(exporters: Exporters, wanted: ExportWork) -> tuple[str, Charge]:
+    with pytest.raises(LibraryTrouble) as caught:
+        await exporters.export(wanted, lambda _share: None)
+    return caught.value.failure.code, caught.value.failure.charge
+
+
+async def test_an_export_is_made_in_a_process_that_tells_how_far_it_is(exporters: Exporters, tmp_path: Path) -> None:
+    clip = write(tmp_path / "1.mp4", Clip(frames=240, width=480, height=480))
+    told: list[float] = []
+    made = await exporters.export(work(clip, tmp_path / "out", edge=320), told.append)
+    assert (made.frames, made.width, made.height) == (240, 320, 320)
+    assert made.size == (tmp_path / "out").stat().st_size
+    assert told
+    assert told == sorted(told)
+
+
+async def test_several_are_made_at_once(exporters: Exporters, tmp_path: Path) -> None:
+    clip = write(tmp_path / "1.mp4", Clip())
+    works = [work(clip, tmp_path / f"{number}", kind=ExportKind.GIF) for number in range(4)]
+    made = await asyncio.gather(*(exporters.export(one, lambda _share: None) for one in works))
+    assert [one.frames for one in made] == [24] * 4
+
+
+async def test_what_is_called_off_writes_nothing_any_more(tmp_path: Path) -> None:
+    hanging = (
+        f"import sys, time; sys.stdout.buffer.write({line_of(ExportMoved(0.5))!r}); sys.stdout.flush(); time.sleep(600)"
+    )
+    with closing(Exporters(let_through, lambda: [sys.executable, "-c", hanging])) as exporters:
+        told: list[float] = []
+        task = asyncio.create_task(exporters.export(work(tmp_path / "1.mp4", tmp_path / "out"), told.append))
+        await until(lambda: told)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+
+@pytest.mark.parametrize("code", ["raise SystemExit(3)", "print('nonsense')", "import os; os.abort()"])
+async def test_an_exporter_that_ends_or_talks_nonsense_is_a_failure(tmp_path: Path, code: str) -> None:
+    with closing(Exporters(let_through, lambda: [sys.executable, "-c", code])) as exporters:
+        assert await refusal(exporters, work(tmp_path / "1.mp4", tmp_path / "out")) == ("export_failed", Charge.NO)
+
+
+async def test_a_program_that_does_not_start_is_a_failure(tmp_path: Path) -> None:
+    with closing(Exporters(let_through, lambda: [str(tmp_path / "nowhere")])) as exporters:
+        assert await refusal(exporters, work(tmp_path / "1.mp4", tmp_path / "out")) == ("export_failed", Charge.NO)
+
+
+def refusing(defect: ClipDefect) -> Callable[[Path], None]:
+    def vet(_path: Path) -> None:
+        raise BrokenClip(defect)
+
+    return vet
+
+
+@pytest.mark.parametrize(("defect", "code"), [(ClipDefect.DEADLY, "export_clip"), (ClipDefect.GONE, "clip_gone")])
+async def test_what_has_not_passed_is_not_opened(tmp_path: Path, defect: ClipDefect, code: str) -> None:
+    finished = f"import sys; sys.stdout.buffer.write({line_of(ExportMoved(1.0))!r})"
+    with closing(Exporters(refusing(defect), lambda: [sys.executable, "-c", finished])) as exporters:
+        assert await refusal(exporters, work(tmp_path / "1.mp4", tmp_path / "out")) == (code, Charge.NO)
+
+
+async def test_what_the_disk_and_the_clip_say_is_told(exporters: Exporters, tmp_path: Path) -> None:
+    clip = write(tmp_path / "1.mp4", Clip())
+    gone = work(tmp_path / "gone.mp4", tmp_path / "out")
+    assert await refusal(exporters, gone) == ("clip_gone", Charge.NO)
+    (tmp_path / "text.mp4").write_text("no clip")
+    assert await refusal(exporters, work(tmp_path / "text.mp4", tmp_path / "out")) == ("export_clip", Charge.NO)
+    assert await refusal(exporters, work(clip, tmp_path / "no folder" / "out")) == ("save_denied", Charge.NO)
+    small = work(clip, tmp_path / "out", kind=ExportKind.GIF, bound=10)
+    assert await refusal(exporters, small) == ("export_too_large", Charge.NO)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is Linux's")
+@pytest.mark.parametrize("kind", [ExportKind.MP4, ExportKind.GIF])
+async def test_a_full_disk_is_told(exporters: Exporters, tmp_path: Path, kind: ExportKind) -> None:
+    clip = write(tmp_path / "1.mp4", Clip())
+    (tmp_path / "out").symlink_to("/dev/full")
+    assert (await refusal(exporters, work(clip, tmp_path / "out", kind=kind)))[0] == "disk_full"

@@ -1,0 +1,188 @@
+"""The queue of exports: a few at a time, with progress, called off without a trace, and told when done or refused."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kinogrid.domain.export import ExportKind, ExportMade, ExportPiece, ExportSettings, ExportWork
+from kinogrid.domain.failure import LibraryTrouble, known
+from kinogrid.studio.export_queue import (
+    AT_ONCE,
+    ExportCalledOff,
+    ExportDone,
+    ExportEntry,
+    ExportFailed,
+    ExportQueue,
+    ExportRequest,
+    ExportRunning,
+    ExportState,
+    ExportWaiting,
+)
+from tests.studio.at_work import Crew
+from tests.waiting import until
+
+MADE = ExportMade(7, 24, 160, 192)
+
+
+@dataclass
+class FakeMaker:
+    """Makes nothing until it is told to, by the target that it was given."""
+
+    works: list[ExportWork] = field(default_factory=list)
+    moved: list[Callable[[float], object]] = field(default_factory=list)
+    refuses: str = ""
+    go: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def export(self, work: ExportWork, moved: Callable[[float], object]) -> ExportMade:
+        self.works.append(work)
+        self.moved.append(moved)
+        await self.go.wait()
+        if self.refuses:
+            raise LibraryTrouble(known(self.refuses))
+        return MADE
+
+
+@dataclass
+class FakeDisk:
+    """Remembers drafts and what became of them."""
+
+    drafts: list[Path] = field(default_factory=list)
+    dropped: list[Path] = field(default_factory=list)
+    finished: list[tuple[Path, str, str, Mapping[str, object] | None]] = field(default_factory=list)
+    refuses: str = ""
+
+    async def begin(self, folder: Path, *, many: bool) -> Path:
+        draft = folder / f"{len(self.drafts)}{'s' if many else ''}.part"
+        self.drafts.append(draft)
+        return draft
+
+    async def finish(self, draft: Path, name: str, suffix: str, sidecar: Mapping[str, object] | None = None) -> Path:
+        if self.refuses:
+            raise LibraryTrouble(known(self.refuses))
+        self.finished.append((draft, name, suffix, sidecar))
+        return draft.with_name(name + suffix)
+
+    async def drop(self, draft: Path) -> None:
+        self.dropped.append(draft)
+        raise LibraryTrouble(known("save_denied"))
+
+
+@dataclass
+class Exporting:
+    """A queue at work."""
+
+    queue: ExportQueue
+    maker: FakeMaker
+    disk: FakeDisk
+    told: list[ExportEntry]
+    now: list[float]
+
+    def states(self) -> list[type[ExportState]]:
+        return [type(entry.state) for entry in self.queue.entries]
+
+    async def ended(self) -> None:
+        await until(lambda: not any(entry.is_open for entry in self.queue.entries))
+
+
+@asynccontextmanager
+async def exporting(go: bool = True) -> AsyncIterator[Exporting]:
+    crew, maker, disk, now = Crew(), FakeMaker(), FakeDisk(), [100.0]
+    queue = ExportQueue(maker, disk, crew.start, lambda: now[0])
+    it = Exporting(queue, maker, disk, [], now)
+    queue.listen(it.told.append)
+    if go:
+        maker.go.set()
+    yield it
+    await crew.drain()
+    assert crew.failures == []
+
+
+def wanted(name: str = "cat", **settings: object) -> ExportRequest:
+    how = ExportSettings(**settings)  # type: ignore[arg-type]
+    return ExportRequest(
+        pieces=(ExportPiece("/1.mp4"),),
+        settings=how,
+        folder=Path("/there"),
+        name=name,
+        title="A cat",
+        notes={"prompt": "\u732b"},
+    )
+
+
+async def test_an_export_goes_from_draft_to_name() -> None:
+    async with exporting() as it:
+        number = it.queue.add(wanted(kind=ExportKind.GIF))
+        await it.ended()
+        assert [type(entry.state) for entry in it.told] == [ExportWaiting, ExportRunning, ExportDone]
+        assert it.queue.entries == (
+            ExportEntry(number, wanted(kind=ExportKind.GIF), ExportDone(Path("/there/cat.gif"), MADE)),
+        )
+        assert it.disk.finished == [(Path("/there/0.part"), "cat", ".gif", None)]
+        work = it.maker.works[0]
+        assert (work.target, work.title, json.loads(work.notes)) == ("/there/0.part", "A cat", {"prompt": "\u732b"})
+        assert it.disk.dropped == []
+
+
+async def test_without_notes_the_file_says_nothing_and_a_sidecar_all() -> None:
+    async with exporting() as it:
+        it.queue.add(wanted(kind=ExportKind.FRAMES, notes=False, sidecar=True))
+        await it.ended()
+        assert (it.maker.works[0].title, it.maker.works[0].notes) == ("", "")
+        assert it.disk.finished == [(Path("/there/0s.part"), "cat", "", {"prompt": "\u732b"})]
+
+
+async def test_a_few_are_made_at_once_and_the_others_wait() -> None:
+    async with exporting(go=False) as it:
+        for number in range(AT_ONCE + 2):
+            it.queue.add(wanted(f"cat {number}"))
+        await until(lambda: len(it.maker.works) == AT_ONCE)
+        assert it.states() == [ExportRunning] * AT_ONCE + [ExportWaiting] * 2
+        it.maker.go.set()
+        await it.ended()
+        assert it.states() == [ExportDone] * (AT_ONCE + 2)
+
+
+async def test_it_tells_how_far_it_is_and_how_long_it_takes() -> None:
+    async with exporting(go=False) as it:
+        it.queue.add(wanted())
+        await until(lambda: it.maker.moved)
+        it.now[0] = 110.0
+        for share, left in ((0.01, None), (0.25, 30.0), (1.0, 0.0)):
+            it.maker.moved[0](share)
+            assert it.queue.entries[0].state == ExportRunning(share, left)
+        it.maker.go.set()
+        await it.ended()
+        it.maker.moved[0](0.5)
+        assert it.states() == [ExportDone]
+
+
+async def test_what_is_called_off_leaves_nothing_whether_it_has_begun_or_not() -> None:
+    async with exporting(go=False) as it:
+        numbers = [it.queue.add(wanted(f"cat {number}")) for number in range(AT_ONCE + 1)]
+        await until(lambda: len(it.maker.works) == AT_ONCE)
+        for number in (numbers[0], numbers[-1]):
+            it.queue.call_off(number)
+        await until(lambda: it.states().count(ExportCalledOff) == 2)
+        assert it.disk.dropped == it.disk.drafts[:1]
+        it.maker.go.set()
+        await it.ended()
+        it.queue.call_off(numbers[1])
+        assert it.states() == [ExportCalledOff, ExportDone, ExportCalledOff]
+        it.queue.forget_ended()
+        assert it.queue.entries == ()
+
+
+async def test_a_refusal_is_told_and_nothing_is_left() -> None:
+    async with exporting() as it:
+        it.maker.refuses = "disk_full"
+        it.queue.add(wanted())
+        await it.ended()
+        it.maker.refuses, it.disk.refuses = "", "save_denied"
+        it.queue.add(wanted())
+        await it.ended()
+        codes = [entry.state.failure.code for entry in it.queue.entries if isinstance(entry.state, ExportFailed)]
+        assert codes == ["disk_full", "save_denied"]
+        assert it.disk.dropped == it.disk.drafts

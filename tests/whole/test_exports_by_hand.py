@@ -1,0 +1,56 @@
+"""Leaving with files, through the real window: from a tile's menu to a file in a person's own folder."""
+
+import json
+import subprocess
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QPushButton
+
+from kinogrid.ui.exporting.export_dialog import ExportDialog
+from kinogrid.ui.exporting.exports_list import ExportsList
+from tests.waiting import until
+from tests.whole.hands import click
+from tests.whole.living_window import LivingWindow
+from tests.whole.test_by_hand import of_variant
+
+
+def said(living: LivingWindow, sentence: str) -> bool:
+    return sentence in living.words()
+
+
+async def test_a_variant_is_exported_by_its_menu_into_a_folder_of_ones_own(
+    living: LivingWindow, tmp_path: Path
+) -> None:
+    there = tmp_path / "exports"
+    there.mkdir()
+    living.settings.change(replace(living.settings.value, export_folder=str(there)))
+    await living.make("a cat turns")
+    for kind in ("mp4", "gif"):
+        await of_variant(living, 2, "Export…")
+        dialog = await living.dialog(ExportDialog)
+        click(dialog.kind.segment(kind))
+        dialog.template.setText("{prompt} v{n}")
+        assert dialog.preview.text() == f"a cat turns v2.{kind}"
+        click(dialog.export)
+        await until(partial(said, living, f"“a cat turns v2.{kind}” is exported."))
+    assert sorted(path.name for path in there.iterdir()) == ["a cat turns v2.gif", "a cat turns v2.mp4"]
+    job = living.assembly.library.selection.selected
+    assert job is not None
+    ours = await living.assembly.session.backend.clips.kept(job, 1)
+    assert ours is not None
+    told = subprocess.run(  # noqa: ASYNC221
+        ["ffprobe", "-v", "error", "-show_format", "-of", "json", str(there / "a cat turns v2.mp4")],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    notes = json.loads(json.loads(told.stdout)["format"]["tags"]["comment"])
+    assert (notes["prompt"], notes["variant"], notes["task_id"]) == ("a cat turns", 2, job.task_id)
+    assert living.settings.value.export_template == "{prompt} v{n}"
+    living.assembly.library.exports.show_list()
+    exports = await living.dialog(ExportsList)
+    shown = [button.objectName() for button in exports.findChildren(QPushButton) if button.isVisible()]
+    assert set(shown) == {"Show export 1", "Show export 2", "Close"}
+    exports.close()
