@@ -1,5 +1,6 @@
 """What jobs did cost: found by trace id, kept, asked for seldom, and never taken for more than it is."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -50,9 +51,12 @@ class FakeUsage:
     page: int = 100
     seconds: float = 50.0
     full: bool = False
+    hold: asyncio.Event | None = None
 
     async def usage(self, since: float, until: float, offset: int = 0) -> UsagePage:
         self.asked.append((since, until, offset))
+        if self.hold is not None:
+            await self.hold.wait()
         if self.troubles:
             raise self.troubles.pop(0)
         found = [one for one in self.lines if one.at is None or since <= one.at <= until]
@@ -287,6 +291,20 @@ async def test_a_host_that_stays_silent_is_asked_ever_more_seldom() -> None:
             await here.asked(times)
             here.pass_time(1)
         await here.asked(4)
+
+
+async def test_a_job_that_moves_on_while_the_question_is_open_gets_its_charge_all_the_same() -> None:
+    hold = asyncio.Event()
+    usage = FakeUsage([line("a")], hold=hold)
+    async with at_work(usage, ended(1, NOW - 60, Fetching("t-1", RESULT), "a")) as here:
+        await here.asked(1)
+        fetching = here.repository.find("j-1")
+        assert fetching is not None
+        here.watch.follow(Change(fetching, replace(fetching, state=Done("t-1", RESULT, (), ()))))
+        hold.set()
+        await until(lambda: here.of("j-1").charged)
+        here.pass_time(1)
+        await until(lambda: here.watch.inquiry.waiting == 0)
 
 
 async def test_a_token_that_is_refused_or_lacking_is_not_asked_with() -> None:

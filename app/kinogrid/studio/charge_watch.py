@@ -51,6 +51,14 @@ class _Hunt:
     next_at: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class _Owner:
+    """Whose a call is, and when that job was at the service."""
+
+    job_id: str
+    window: CallWindow
+
+
 class ChargeWatch:
     """Knows what jobs were charged, as far as the account's owner may know; without a token nothing is asked.
 
@@ -240,15 +248,16 @@ class ChargeWatch:
                 await asyncio.sleep(self._pace.usage)
             await asyncio.sleep(self._pace.usage)
 
-    async def _owners(self, window: CallWindow) -> Mapping[str, str]:
+    async def _owners(self, window: CallWindow) -> Mapping[str, _Owner]:
         """Give the jobs that a call of this time may belong to, by the trace ids of their answers."""
-        owners: dict[str, str] = {}
+        owners: dict[str, _Owner] = {}
         for job in self._repository.jobs():
             if window.since - _LONGEST_CALL < job.created_at < window.until or job.id in self._hunts:
-                owners |= dict.fromkeys((await self._calls_of(job)).traces, job.id)
+                calls = await self._calls_of(job)
+                owners |= dict.fromkeys(calls.traces, _Owner(job.id, calls.window))
         return owners
 
-    async def _take(self, lines: Iterable[UsageLine], owners: Mapping[str, str]) -> None:
+    async def _take(self, lines: Iterable[UsageLine], owners: Mapping[str, _Owner]) -> None:
         came: list[Charged] = []
         for line in lines:
             owner = None if line.trace_id is None else owners.get(line.trace_id)
@@ -260,9 +269,8 @@ class ChargeWatch:
             # It may have been read before its job knew the answer.
             self._unclaimed.pop(name, None)
             if line.trace_id is not None and line.charged is not None:
-                window = self._calls[owner].window
-                at = line.at if line.at is not None and window.holds(line.at) else window.until
-                came.append(Charged(owner, line.trace_id, line.charged, at, line.status, line.id))
+                at = line.at if line.at is not None and owner.window.holds(line.at) else owner.window.until
+                came.append(Charged(owner.job_id, line.trace_id, line.charged, at, line.status, line.id))
         for one in came:
             self._charges.setdefault(one.job_id, {})[one.trace_id] = one
         if came:
