@@ -65,7 +65,7 @@ from kinogrid.ui.controllers.first_picture import FirstPictures
 from kinogrid.ui.controllers.frame_actions import FrameActions
 from kinogrid.ui.controllers.job_actions import JobActions
 from kinogrid.ui.controllers.job_surroundings import JobSurroundings, summary
-from kinogrid.ui.controllers.news import News, QueueWait
+from kinogrid.ui.controllers.news import NeedsYou, News, QueueWait
 from kinogrid.ui.controllers.orders import OrderController
 from kinogrid.ui.controllers.prices_of_orders import PricesOfOrders
 from kinogrid.ui.controllers.selection import SelectionController
@@ -696,6 +696,9 @@ def _connect_jobs(assembly: Assembly) -> None:
     selection.shown.connect(library.surroundings.show)
     selection.shown.connect(ordering.extending.follow)
     selection.shown.connect(lambda job: interior.show_empty_state() if job is None else interior.show_preview())
+    needs = NeedsYou(interior.notices, repository.open_jobs, selection.select)
+    selection.shown.connect(needs.follow)
+    selection.counted.connect(needs.tell)
     selection.counted.connect(lambda: interior.status_bar.set_summary(summary(repository.open_jobs(), len(repository))))
 
 

@@ -253,6 +253,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n need(s|) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n starred</source>
         <translation>
             <numerusform>%n starred</numerusform>
@@ -396,6 +403,13 @@
         <translation>
             <numerusform>%n job could not be read from the database: {jobs}.</numerusform>
             <numerusform>%n jobs could not be read from the database: {jobs}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) need you</source>
+        <translation>
+            <numerusform>%n job need you</numerusform>
+            <numerusform>%n jobs need you</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -12,16 +12,17 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinogrid.assembly import DONE_BY_THE_PREVIEW, Acts
-from kinogrid.domain.failure import LibraryTrouble, known
+from kinogrid.domain.failure import LACKS_UPLOAD_TOKEN, LibraryTrouble, known
 from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.request import Generate, Imagine
 from kinogrid.domain.spending import Charged, JobCharges
-from kinogrid.domain.state import Done, Draft, Failed, Running, State, Stopped
+from kinogrid.domain.state import Done, Draft, Failed, Running, State, Stopped, Unconfirmed
 from kinogrid.media.picture import grab_frame
 from kinogrid.store.settings import Settings
 from kinogrid.studio.curation import Curator
 from kinogrid.ui.controllers.job_actions import JobActions
 from kinogrid.ui.controllers.job_surroundings import JobSurroundings, summary
+from kinogrid.ui.controllers.news import NeedsYou
 from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.controls.breadcrumbs import Breadcrumbs
 from kinogrid.ui.controls.notices import NoticeBoard
@@ -300,6 +301,9 @@ async def test_a_job_that_goes_gives_its_place_to_its_neighbour_and_the_last_one
 
 # What stands around the grid
 
+ASKS = Unconfirmed(1.0, "{}", known("timeout"), asks=True)
+LACKS = Draft(held=True, waiting_for=known(min(LACKS_UPLOAD_TOKEN)))
+
 
 @pytest.mark.parametrize(
     ("states", "count", "words"),
@@ -308,10 +312,33 @@ async def test_a_job_that_goes_gives_its_place_to_its_neighbour_and_the_last_one
         ((), 1, "1 job"),
         ((Draft(), Running(TASK, 1.0), Running(TASK, 1.0)), 5, "5 jobs, 2 under way, 1 waiting"),
         ((Draft(),), 1, "1 job, 1 waiting"),
+        ((ASKS, Draft(), LACKS), 3, "3 jobs, 2 need you, 1 waiting"),
+        ((ASKS,), 1, "1 job, 1 needs you"),
     ],
 )
-def test_the_foot_counts_jobs(states: Collection[Draft | Running], count: int, words: str) -> None:
+def test_the_foot_counts_jobs(states: Collection[State], count: int, words: str) -> None:
     assert summary([job(state) for state in states], count) == words
+
+
+def test_what_needs_a_person_stands_in_one_banner_that_leads_there(board: NoticeBoard) -> None:
+    states: dict[str, State] = {"run": Running(TASK, 1.0), "ask": ASKS, "lack": LACKS}
+    jobs = [replace(job(state), id=name, created_at=at) for at, (name, state) in enumerate(states.items())]
+    shown: list[str] = []
+    needs = NeedsYou(board, lambda: jobs, shown.append)
+    needs.follow(jobs[0])
+    assert "2 jobs need you" in words(board)
+    press(board, "show")
+    assert shown == ["lack"]
+    needs.follow(jobs[2])
+    assert "A job needs you" in words(board)
+    assert "was it ordered or not?" in words(board)
+    press(board, "show")
+    assert shown == ["lack", "ask"]
+    jobs[1] = replace(jobs[1], state=Running(TASK, 1.0))
+    needs.tell()
+    assert board.isHidden(), "the job on show has its own notice"
+    needs.follow(None)
+    assert "A job needs you" in words(board)
 
 
 def test_lineage_and_notice_are_those_of_the_job_on_show(qtbot: QtBot, theme: Theme, board: NoticeBoard) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +15,15 @@ from tests.reached import must_reach, reached
 
 
 def row(job_id: str, created_at: float = 0.0, prompt: str = "Waves", state: str = "Done") -> JobRow:
-    return JobRow(id=job_id, prompt=prompt, extends=None, state=state, row_tone=RowTone.DONE, created_at=created_at)
+    return JobRow(
+        id=job_id,
+        prompt=prompt,
+        extends=None,
+        state=state,
+        row_tone=RowTone.DONE,
+        created_at=created_at,
+        needs_you=state == "Needs you",
+    )
 
 
 def ids(narrow: RowFilter) -> list[object]:
@@ -27,14 +35,18 @@ def strict(model: JobsModel | RowFilter) -> QAbstractItemModelTester:
 
 
 changes = st.lists(
-    st.tuples(st.booleans(), st.sampled_from("abcdef"), st.integers(0, 3), st.sampled_from(["Done", "Running"])),
+    st.tuples(
+        st.booleans(), st.sampled_from("abcdef"), st.integers(0, 3), st.sampled_from(["Done", "Running", "Needs you"])
+    ),
     max_size=25,
 )
 
 
 @must_reach("put", "changed in place", "moved", "removed", "never there", "found", "not found")
 @given(changes)
-def test_any_changes_leave_the_newest_first(steps: Sequence[tuple[bool, str, int, str]]) -> None:
+def test_any_changes_leave_what_needs_one_on_top_and_else_the_newest(
+    steps: Sequence[tuple[bool, str, int, str]],
+) -> None:
     model = JobsModel()
     tester = strict(model)
     narrow = RowFilter(model, model.at)
@@ -52,7 +64,7 @@ def test_any_changes_leave_the_newest_first(steps: Sequence[tuple[bool, str, int
             reached("removed" if job_id in expected else "never there")
             expected.pop(job_id, None)
             model.remove(job_id)
-        newest_first = sorted(expected.values(), key=lambda one: (one.created_at, one.id), reverse=True)
+        newest_first = sorted(expected.values(), key=lambda one: (one.needs_you, one.created_at, one.id), reverse=True)
         assert list(model.rows()) == newest_first
         assert ids(narrow) == [one.id for one in newest_first if one.state == "Running"]
         for position, one in enumerate(newest_first):
@@ -77,6 +89,18 @@ def test_a_change_repaints_one_row_and_moves_nothing(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.rowsInserted) as inserted:
         model.put(row("d", 4))
     assert (inserted.args or [])[1:] == [0, 0]
+
+
+def test_what_comes_to_need_one_moves_to_the_top_and_stays_selected(qtbot: QtBot) -> None:
+    model = JobsModel()
+    model.fill([row("a", 1), row("b", 2), row("c", 3)])
+    held = QPersistentModelIndex(model.index_of("a"))
+    with qtbot.assertNotEmitted(model.rowsRemoved), qtbot.waitSignal(model.rowsMoved):
+        model.put(row("a", 1, state="Needs you"))
+    assert (held.row(), [one.id for one in model.rows()]) == (0, ["a", "c", "b"])
+    with qtbot.waitSignal(model.rowsMoved):
+        model.put(row("a", 1, state="Running"))
+    assert (held.row(), [one.id for one in model.rows()]) == (2, ["c", "b", "a"])
 
 
 def test_a_search_needs_every_word_whatever_its_case() -> None:

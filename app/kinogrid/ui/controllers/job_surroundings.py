@@ -11,6 +11,7 @@ from kinogrid.ui.controls.breadcrumbs import Breadcrumbs, Crumb
 from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.notice_text import job_note
+from kinogrid.ui.jobs.row_text import needs_you
 from kinogrid.ui.text import listed, tr
 
 # The notice about the selected job stands under this key.
@@ -56,10 +57,12 @@ def summary(open_jobs: Sequence[Job], count: int) -> str:
     """Say how many jobs there are and how many of them are under way."""
     if not count:
         return ""
-    waiting = sum(isinstance(job.state, Draft) for job in open_jobs)
-    running = len(open_jobs) - waiting
+    asking = sum(map(needs_you, open_jobs))
+    waiting = sum(isinstance(job.state, Draft) and not needs_you(job) for job in open_jobs)
+    running = len(open_jobs) - waiting - asking
     return listed(
         tr("Jobs", "%n job(s)", count),
+        tr("Jobs", "%n need(s|) you", asking) if asking else "",
         tr("Jobs", "%n under way", running) if running else "",
         tr("Jobs", "%n waiting", waiting) if waiting else "",
     )

@@ -1,15 +1,18 @@
 """What the use cases have to tell on their own, as notices above the grid."""
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, QTimer
 
 from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Job
 from kinogrid.ui.controls.notices import NoticeBoard
-from kinogrid.ui.jobs.notice_text import pause_note, pause_words, throttled_note, turned_up_note
+from kinogrid.ui.jobs.notice_text import needs_note, pause_note, pause_words, throttled_note, turned_up_note
+from kinogrid.ui.jobs.row_text import needs_you
 
+# The notice about jobs that need the person stands under this key.
+NEEDS_NOTICE = "needs-you"
 # The notice about the paused queue stands under this key.
 PAUSE_NOTICE = "queue-pause"
 
@@ -47,6 +50,34 @@ class News(QObject):
             self._show(job.id)
 
         self._notices.put(key, turned_up_note(job), show)
+
+
+class NeedsYou(QObject):
+    """Says in one notice which jobs need the person, beside the one on show, and leads to them."""
+
+    def __init__(
+        self, notices: NoticeBoard, open_jobs: Callable[[], Iterable[Job]], show: Callable[[str], object]
+    ) -> None:
+        """Take where the notice stands, the jobs that may need somebody, and what shows one."""
+        super().__init__(notices)
+        self._notices = notices
+        self._open_jobs = open_jobs
+        self._show = show
+        self._shown = ""
+
+    def follow(self, job: Job | None) -> None:
+        """Leave out the job that is on show, whose own notice says what it needs."""
+        self._shown = "" if job is None else job.id
+        self.tell()
+
+    def tell(self) -> None:
+        """Say how it stands now, or nothing where nobody is needed."""
+        asking = [job for job in self._open_jobs() if needs_you(job) and job.id != self._shown]
+        if asking:
+            first = max(asking, key=lambda job: job.created_at)
+            self._notices.put(NEEDS_NOTICE, needs_note(first, len(asking)), lambda _action: self._show(first.id))
+        else:
+            self._notices.drop(NEEDS_NOTICE)
 
 
 class QueueWait(QObject):

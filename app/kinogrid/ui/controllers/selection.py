@@ -12,7 +12,7 @@ from kinogrid.studio.job_repository import Change, JobRepository
 from kinogrid.studio.ports import ClipStore
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
-from kinogrid.ui.jobs.row_text import JobRow, job_row
+from kinogrid.ui.jobs.row_text import JobRow, job_row, needs_you
 from kinogrid.ui.preview.grid_content import continued_frame, grid_content, start_picture
 from kinogrid.ui.preview.model import GridContent
 from kinogrid.ui.preview.pane import PreviewPane
@@ -112,7 +112,7 @@ class SelectionController(QObject):
             if change.before is None:
                 self._jobs.select(job.id)
             self._show()
-        if change.before is None or type(change.before.state) is not type(job.state):
+        if change.before is None or _counts_otherwise(change.before, job):
             self.counted.emit()
 
     def _put(self, job_id: str) -> None:
@@ -213,3 +213,7 @@ def _shown_clip(job: Job) -> Clip | None:
     clips = {clip.index: clip for clip in job.clips}
     picked = None if job.curation.picked is None else clips.get(job.curation.picked)
     return picked or next(iter(clips.values()), None)
+
+
+def _counts_otherwise(before: Job, after: Job) -> bool:
+    return type(before.state) is not type(after.state) or needs_you(before) != needs_you(after)

@@ -44,6 +44,6 @@ def lets_through(wanted: JobFilter, row: JobRow) -> bool:
         case JobFilter.NEW:
             return row.is_new
         case JobFilter.NEEDS_YOU:
-            return row.row_tone is RowTone.ATTENTION
+            return row.needs_you
         case JobFilter.FAILED:
             return row.row_tone is RowTone.FAILED

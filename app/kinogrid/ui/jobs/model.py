@@ -1,4 +1,4 @@
-"""The list of jobs for Qt's views: newest first, changed row by row."""
+"""The list of jobs for Qt's views: what needs the person on top, then newest first; changed row by row."""
 
 from bisect import bisect_left
 from collections.abc import Iterable
@@ -19,16 +19,20 @@ class JobRole(IntEnum):
     JOB_ID = Qt.ItemDataRole.UserRole + 2
 
 
+# What the rows are sorted by: whether one needs the person, the time it was made, its id.
+_Rank = tuple[bool, float, str]
+
+
 class JobsModel(QAbstractListModel):
-    """Job rows, newest first (by time made, then id); only the first fill resets the view."""
+    """Job rows, what needs the person first, then newest first; only the first fill resets the view."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with no rows."""
         super().__init__(parent)
         # Kept oldest first, so that the usual new row, the newest, is an append and moves no other's position.
         self._rows: list[JobRow] = []
-        self._keys: list[tuple[float, str]] = []
-        self._by_id: dict[str, tuple[float, str]] = {}
+        self._keys: list[_Rank] = []
+        self._by_id: dict[str, _Rank] = {}
 
     def fill(self, rows: Iterable[JobRow]) -> None:
         """Show these rows and no others: the first fill."""
@@ -42,8 +46,8 @@ class JobsModel(QAbstractListModel):
         """Show a row: in its place when it is new, changed when it is known."""
         known = self._by_id.get(row.id)
         if known is not None and known != _key(row):
-            self.remove(row.id)
-            known = None
+            self._move(known, row)
+            known = _key(row)
         if known is None:
             self._insert(row)
             return
@@ -75,17 +79,34 @@ class JobsModel(QAbstractListModel):
         return QModelIndex() if key is None else self.index(self._flip(bisect_left(self._keys, key)))
 
     def at(self, position: int) -> JobRow:
-        """Give the row at a position, 0 for the newest."""
+        """Give the row at a position, 0 for the topmost."""
         return self._rows[self._flip(position)]
 
     def rows(self) -> tuple[JobRow, ...]:
-        """List the rows, newest first."""
+        """List the rows from the top."""
         return tuple(reversed(self._rows))
 
     def queue(self) -> list[str]:
         """List the ids of the orders that wait to be sent, the next one first."""
         waiting = [(row.place, row.created_at, row.id) for row in self._rows if row.place is not None]
         return [job_id for *_, job_id in sorted(waiting)]
+
+    def _move(self, known: _Rank, row: JobRow) -> None:
+        """Give a row its other place without taking it out, so that what is selected stays selected."""
+        key, before = _key(row), bisect_left(self._keys, known)
+        after = bisect_left(self._keys, key) - (key > known)
+        start, end = self._flip(before), self._flip(after)
+        moves = start != end
+        if moves:
+            # Qt names the row before which the moved one comes, as the rows stand now.
+            self.beginMoveRows(ROOT_INDEX, start, start, ROOT_INDEX, end + (end > start))
+        old = self._rows.pop(before)
+        del self._keys[before]
+        self._rows.insert(after, old)
+        self._keys.insert(after, key)
+        self._by_id[row.id] = key
+        if moves:
+            self.endMoveRows()
 
     def _insert(self, row: JobRow) -> None:
         key = _key(row)
@@ -124,5 +145,5 @@ class JobsModel(QAbstractListModel):
                 return None
 
 
-def _key(row: JobRow) -> tuple[float, str]:
-    return row.created_at, row.id
+def _key(row: JobRow) -> _Rank:
+    return row.needs_you, row.created_at, row.id

@@ -12,7 +12,7 @@ from kinogrid.ui.failure_text import advice, charge_sentence, message, paragraph
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.jobs.acts import Act, acts
 from kinogrid.ui.jobs.doubt_text import seen_words
-from kinogrid.ui.jobs.row_text import prompt_words
+from kinogrid.ui.jobs.row_text import prompt_words, state_words
 from kinogrid.ui.marked_text import Text, marked
 from kinogrid.ui.text import listed, number, shown, time_with_seconds, tr
 
@@ -243,6 +243,14 @@ def _missing(missing: tuple[Missing, ...]) -> Note:
         paragraph(message(failure), advice(failure)),
         _buttons(Act.FETCH_AGAIN, Act.DETAILS),
     )
+
+
+def needs_note(job: Job, count: int) -> Note:
+    """Say that jobs need the person, and lead to the newest of them; its one action is `SHOW`."""
+    prompt = seen(prompt_words(job))
+    words = tr("Notices", "{prompt}: {state}", prompt=prompt, state=state_words(job))
+    title = tr("Notices", "A job needs you") if count == 1 else tr("Notices", "%n job(s) need you", count)
+    return Note(Severity.WARNING, title, words, ((SHOW, tr("Notices", "Show")),), closable=False)
 
 
 def pause_note(why: Failure) -> Note:

@@ -21,6 +21,7 @@ from kinogrid.domain.state import (
     Uploading,
 )
 from kinogrid.studio.eta import wait_in_steps
+from kinogrid.studio.order_search import FOR_THE_PERSON
 from kinogrid.studio.places import is_overlong
 from kinogrid.ui.failure_text import message
 from kinogrid.ui.job_progress import is_late, making_and_fetching
@@ -47,7 +48,8 @@ class JobRow:
     makes pictures and not clips. `progress` is 0 to 1, None when it isn't known; a bar is shown while `row_tone` is
     `ACTIVE`. `created_at`, `due_at` (when the job is expected to end) and `again_at` (when what waits is tried again)
     are Unix seconds; ages are worded when they are painted. `is_late` tells that a job which is due is far from
-    finished. `place` orders the jobs that wait to be sent. `acts` is what makes sense now, beside what always does.
+    finished. `place` orders the jobs that wait to be sent. `acts` is what makes sense now, beside what always does;
+    what `needs_you` goes no further before the person has decided something.
     `picked` is the picked variant as people count it, `starred` how many are, `undecided` tells that there is something
     to choose from, `is_new` that it was finished and not looked at since. `clip` is the file that its picture is of,
     with so many `frames`; empty for none.
@@ -74,6 +76,7 @@ class JobRow:
     is_new: bool = False
     clip: str = ""
     frames: int = 0
+    needs_you: bool = False
 
     @property
     def decisions(self) -> str:
@@ -148,6 +151,7 @@ def job_row(
         is_new=is_new,
         clip=clip[0],
         frames=clip[1],
+        needs_you=needs_you(job),
     )
 
 
@@ -252,6 +256,17 @@ def _done_words(state: Done, *, pictures: bool) -> str:
     if pictures:
         return tr("Jobs", "Done, %n picture(s)", len(state.clips))
     return tr("Jobs", "Done, %n clip(s) missing", len(state.missing)) if state.missing else tr("Jobs", "Done")
+
+
+def needs_you(job: Job) -> bool:
+    """Tell whether a job goes no further before the person has decided something."""
+    match job.state:
+        case Unconfirmed(asks=True) | Draft(lacks_upload_token=True):
+            return True
+        case Draft(held=True, waiting_for=Failure(code=code)):
+            return code in FOR_THE_PERSON
+        case _:
+            return False
 
 
 def row_tone(job: Job) -> RowTone:
