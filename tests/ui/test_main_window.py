@@ -44,6 +44,7 @@ from kinogrid.ui.jobs.notice_text import job_note
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.preview.command_menus import NAMES as COMMANDS
 from kinogrid.ui.preview.keys import KEYS, Command, key_name
+from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
@@ -604,3 +605,34 @@ def test_a_pane_that_was_dragged_shut_comes_back_as_wide_as_it_was(window: MainW
     window.interior.commands.jobs.trigger()
     QApplication.processEvents()
     assert panes.sizes()[2] == 336
+
+
+def test_the_full_screen_has_nothing_but_the_picture_and_escape_leaves_it(qtbot: QtBot, window: MainWindow) -> None:
+    interior = window.interior
+    (preview,) = window.findChildren(PreviewPane)
+    note = job_note(job(Failed(known("used_up"))))
+    assert note is not None
+    interior.notices.put("a", note)
+    preview.set_content(GridContent("a", (TileContent(), TileContent())))
+    interior.show_preview()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    qtbot.waitUntil(lambda: preview.size() == window.size())
+    assert window.isFullScreen()
+    assert in_sight(window) == (False, False)
+    assert not interior.notices.isVisible()
+    assert not interior.lineage.isVisible()
+    interior.show_preview()
+    assert not interior.lineage.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+    assert in_sight(window) == (True, True)
+    assert interior.notices.isVisible()
+    assert interior.lineage.isVisible()
+    assert interior.status_bar.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    assert KeptLayout.read(window.kept_layout().text()).panes[::2] == (True, True)
+    assert not window.isFullScreen()
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    interior.show_empty_state()
+    assert in_sight(window) == (True, True)

@@ -99,6 +99,10 @@ class NoticeBoard(QWidget):
         self._layout.setSpacing(8)
         self.hide()
 
+    def rest(self, *, resting: bool) -> None:
+        """Leave the room to what is looked at, until something new is said, or tell what holds again."""
+        self.setVisible(bool(self._shown) and not resting)
+
     def put(self, key: str, note: Note, on_action: Callable[[str], object] | None = None) -> None:
         """Show a note under a key, in place of what stood there; `on_action` hears the key of a button."""
         # An equal note may be about something else by now, and its buttons with it.
@@ -135,7 +139,7 @@ class NoticeBoard(QWidget):
             self._layout.removeWidget(shown[1])
             shown[1].hide()
             shown[1].deleteLater()
-        self.setVisible(bool(self._shown))
+        self.rest(resting=False)
 
     def _act(self, key: str, action: str) -> None:
         handler = self._handlers[key]

@@ -63,6 +63,8 @@ class Canvas(QWidget):
     clicked = Signal(int)
     act_requested = Signal(object, int)
     mode_changed = Signal(object)
+    zoom_changed = Signal()
+    pointer_moved = Signal()
     painted = Signal(object)
 
     def __init__(self, theme: Theme, player: Player, grab: Grab, parent: QWidget) -> None:
@@ -87,6 +89,7 @@ class Canvas(QWidget):
         self._pointer: QPointF | None = None
         self._remembered: tuple[Comparison, ...] = ()
         self._survey = False
+        self._quiet = False
         self._tile_layout = TileLayout.AUTO
         self.mode: ViewMode = Grid()
         self.zoom = Zoom()
@@ -167,6 +170,7 @@ class Canvas(QWidget):
             tile.set_content(content)
         for index in range(len(self.tiles), len(contents)):
             tile = Tile(self._theme, index, contents[index], self)
+            tile.set_quiet(quiet=self._quiet)
             tile.changed.connect(self.update)
             tile.act_requested.connect(self.act_requested)
             self.tiles.append(tile)
@@ -193,6 +197,7 @@ class Canvas(QWidget):
         if changed:
             self.update()
         self._show_seam()
+        self.zoom_changed.emit()
 
     def _on_poster(self) -> None:
         self._on_laid_out()
@@ -305,7 +310,7 @@ class Canvas(QWidget):
         at = self._pointer
         tile = self.grid_layout.tile_at(at.x(), at.y()) if at is not None and pair_of(self.mode) is None else None
         loupe = self.grid_layout.within(at.x(), at.y(), tile) if at is not None and tile is not None else None
-        return Gaze(self.selected, self._flipped, loupe if self._loupe else None)
+        return Gaze(self.selected, self._flipped, loupe if self._loupe else None, self._quiet)
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None and self._flip_is_held:
@@ -322,6 +327,30 @@ class Canvas(QWidget):
             self._tile_layout = layout
             self._arrange()
             self.update()
+
+    def set_quiet(self, *, on: bool) -> None:
+        """Let nothing stand over the pictures, or everything again."""
+        if on != self._quiet:
+            self._quiet = on
+            for tile in self.tiles:
+                tile.set_quiet(quiet=on)
+            self.update()
+
+    def zoom_to(self, share: float) -> None:
+        """Show so many of the screen's pixels to one of the clip's own; nothing happens before that is known."""
+        now = self.shown_share
+        if now is not None:
+            self._set_zoom(self.zoom.exactly(self.zoom.scale * share / now))
+
+    @property
+    def shown_share(self) -> float | None:
+        """Give how many of the screen's pixels show one of the clip's own in the tile looked at, None for unknown."""
+        seen = self.grid_layout.seen
+        tile = self._selected if self._selected in seen else next(iter(seen), None)
+        cache = self._player.caches[tile] if tile is not None and tile < len(self._player.caches) else None
+        if tile is None or cache is None or cache.track is None:
+            return None
+        return self.grid_layout.picture_in(tile).width * self.zoom.scale / cache.native[0]
 
     def set_survey(self, *, on: bool) -> None:
         """Leave rejected variants out of the grid from now on, or no longer."""
@@ -367,6 +396,7 @@ class Canvas(QWidget):
             self._compare_header.show_mode(self.mode, contents, place)
         self._show_seam()
         self._settle.start()
+        self.zoom_changed.emit()
 
     def _on_settled(self) -> None:
         """Tell the decoder the sizes; a still picture that is cached too small is decoded once at full size."""
@@ -449,13 +479,13 @@ class Canvas(QWidget):
     @property
     def can_leave(self) -> bool:
         """Tell whether there is something to go back from."""
-        return self._flipped is not None or self.zoom.scale > 1.0 or not isinstance(self.mode, Grid)
+        return self._flipped is not None or self.zoom.scale != 1.0 or not isinstance(self.mode, Grid)
 
     def leave(self) -> None:
         """Go back to what was flipped away, then to the whole picture, then to all tiles."""
         if self._flipped is not None:
             self._stand_in(None)
-        elif self.zoom.scale > 1.0:
+        elif self.zoom.scale != 1.0:
             self._set_zoom(Zoom())
         else:
             self.set_mode(Grid())
@@ -566,6 +596,7 @@ class Canvas(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move the divider, or the picture when it is larger than its tile."""
+        self.pointer_moved.emit()
         if self._loupe:
             self._pointer = event.position()
             self.update()

@@ -51,6 +51,8 @@ NAMES: Mapping[Command, Text] = {
     Command.ZOOM_IN: marked("Preview", "Zoom in"),
     Command.ZOOM_OUT: marked("Preview", "Zoom out"),
     Command.ZOOM_FIT: marked("Preview", "Whole picture"),
+    Command.ZOOM_ACTUAL: marked("Preview", "Zoom to 100 %"),
+    Command.ZOOM_DOUBLE: marked("Preview", "Zoom to 200 %"),
     Command.LEAVE: marked("Preview", "Back to all variants"),
 }
 # What stands in which menu, None for a line between groups. `FLIP` lasts as long as its key is held, so no menu has it.
@@ -103,6 +105,8 @@ VIEW: Sequence[Command | None] = (
     Command.ZOOM_IN,
     Command.ZOOM_OUT,
     Command.ZOOM_FIT,
+    Command.ZOOM_ACTUAL,
+    Command.ZOOM_DOUBLE,
     Command.LEAVE,
 )
 

@@ -80,6 +80,8 @@ class Keyboard(QObject):
             Command.ZOOM_IN: partial(canvas.zoom_by, 1),
             Command.ZOOM_OUT: partial(canvas.zoom_by, -1),
             Command.ZOOM_FIT: partial(canvas.zoom_by, 0),
+            Command.ZOOM_ACTUAL: partial(canvas.zoom_to, 1.0),
+            Command.ZOOM_DOUBLE: partial(canvas.zoom_to, 2.0),
             Command.LEAVE: canvas.leave,
         }
 

@@ -53,6 +53,8 @@ class Command(Enum):
     ZOOM_IN = auto()
     ZOOM_OUT = auto()
     ZOOM_FIT = auto()
+    ZOOM_ACTUAL = auto()
+    ZOOM_DOUBLE = auto()
     LEAVE = auto()
 
 
@@ -119,6 +121,8 @@ KEYS: dict[int, Command] = {
             (_K.Key_Right, Command.SELECT_RIGHT),
             (_K.Key_Up, Command.SELECT_UP),
             (_K.Key_Down, Command.SELECT_DOWN),
+            (_K.Key_1, Command.ZOOM_ACTUAL),
+            (_K.Key_2, Command.ZOOM_DOUBLE),
         )
     },
 }

@@ -90,7 +90,7 @@ class TilePainter:
             self._overlay.problem(painter, rect, tile.problem)
         elif content.clip is None:
             self._overlay.waiting(painter, rect, content)
-        if self.verdict[0]:
+        if gaze.quiet or self.verdict[0]:
             painter.restore()
             return frame
         self._overlay.badges(painter, rect, index, content)

@@ -1,10 +1,11 @@
 """The whole middle of the window: the grid, the transport bar, and the keys that drive them."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from kinogrid.domain.timecode import Timecode
@@ -12,6 +13,7 @@ from kinogrid.media.timeline import Ending
 from kinogrid.store.settings import TileLayout
 from kinogrid.ui.controls.widgets import bare
 from kinogrid.ui.preview.canvas import Canvas
+from kinogrid.ui.preview.cinema import Cinema
 from kinogrid.ui.preview.command_menus import (
     CLIP,
     EDIT,
@@ -81,11 +83,15 @@ class PreviewPane(QWidget):
         rows = bare(QVBoxLayout(self), 0)
         rows.addWidget(self.canvas, 1)
         rows.addWidget(self.transport)
+        self._cinema = Cinema(self.canvas, self.transport, rows, self)
         self._connect()
         self.transport.set_tiles(0)
 
     def _connect(self) -> None:
         self.canvas.mode_changed.connect(self.transport.show_mode)
+        self.canvas.zoom_changed.connect(lambda: self.transport.zoom.show_zoom(self.canvas.shown_share))
+        zooms = (Command.ZOOM_FIT, Command.ZOOM_ACTUAL, Command.ZOOM_DOUBLE)
+        self.transport.zoom.offer({zoom: partial(self._keyboard.do, zoom) for zoom in zooms})
         self.canvas.painted.connect(self.player.clip_set.release)
         self.transport.mode_requested.connect(lambda kind: self.canvas.toggle_mode(kind, self.acts.current))
         self.transport.ending_chosen.connect(self.ending_chosen)
@@ -119,6 +125,7 @@ class PreviewPane(QWidget):
         if anew and tiles:
             self.player.clip_set.hold()
         self.canvas.set_content(content, anew=anew)
+        self._cinema.follow()
         clips = [None if tile.problem else tile.clip for tile in tiles]
         self.player.set_clips(clips, self.canvas.grid_layout.wanted_sizes(), anew=anew)
         self.transport.set_tiles(len(tiles))
@@ -132,6 +139,19 @@ class PreviewPane(QWidget):
         """Stand the tiles beside one another in another way."""
         self.canvas.set_tile_layout(layout)
         self.transport.layouts.show_layout(layout)
+
+    def set_cinema(self, *, on: bool) -> None:
+        """Show nothing but the picture of the clip that is looked at, or everything again."""
+        if on:
+            self._cinema.begin()
+        else:
+            self._cinema.end()
+        self.take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what stands over the picture at its place."""
+        super().resizeEvent(event)
+        self._cinema.place_bar()
 
     def set_survey(self, *, on: bool) -> None:
         """Leave rejected variants out of the grid, so that the others grow."""

@@ -56,6 +56,7 @@ class Tile(QWidget):
         self.problem = ""
         self._hovered = False
         self._focus_within = False
+        self._quiet = False
         self._covered = False
         number = index + 1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -147,6 +148,12 @@ class Tile(QWidget):
             self._place_buttons()
             self.changed.emit()
 
+    def set_quiet(self, *, quiet: bool) -> None:
+        """Tell whether nothing is to stand over its picture."""
+        if quiet != self._quiet:
+            self._quiet = quiet
+            self._place_buttons()
+
     def set_covered(self, *, covered: bool) -> None:
         """Tell whether another variant is seen in its place: its buttons would be taken for that one's."""
         if covered != self._covered:
@@ -177,7 +184,7 @@ class Tile(QWidget):
             x -= button.width()
             button.move(x, y)
             x -= _GAP
-        there = there and not self._covered
+        there = there and not self._covered and not self._quiet
         shown = (self._hovered or self._focus_within) and there and not self.content.problem
         offered = [button for button in (*left, *right) if shown]
         # What a picture is for is always in sight; an extension is one thing among others.

@@ -17,6 +17,7 @@ from kinogrid.ui.preview.moment_text import explained, spelt
 from kinogrid.ui.preview.player import SPEEDS, Player
 from kinogrid.ui.preview.scrubber import Scrubber
 from kinogrid.ui.preview.view import Alone, Blend, Difference, ViewMode, Wipe
+from kinogrid.ui.preview.zoom_menu import ZoomMenu
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import number, tr
 
@@ -83,6 +84,7 @@ class Transport(QWidget):
         self.layout_button = self._button("layout", Command.LAYOUT, "Layout", tr("Preview", "Layout"))
         self.layout_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.layout_button.setMenu(self.layouts)
+        self.zoom = ZoomMenu(self)
         self.more = self._button("more", None, "More", tr("Preview", "More"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._endings: dict[Ending, QAction] = {}
@@ -120,6 +122,7 @@ class Transport(QWidget):
         row.addWidget(self.count)
         row.addStretch(1)
         for widget in (
+            self.zoom,
             self.speed,
             self.loop,
             self.layout_button,
@@ -151,6 +154,7 @@ class Transport(QWidget):
         more = QMenu(self)
         more.addMenu(speeds)
         more.addMenu(self.layouts)
+        more.addMenu(self.zoom.menu())
         for kind, button, command in (
             (Alone, self.alone, Command.ALONE),
             (Wipe, self.wipe, Command.WIPE),
@@ -288,6 +292,7 @@ class Transport(QWidget):
         for button in (self.alone, self.wipe, self.difference):
             button.setVisible(width >= _ROOM_FOR_VIEWS)
         self.speed.setVisible(width >= _ROOM_FOR_SPEED)
+        self.zoom.setVisible(width >= _ROOM_FOR_VIEWS)
         for button in (self.start, self.end):
             button.setVisible(width >= _ROOM_FOR_ENDS)
         for button in (self.layout_button, self.survey, self.advance, self.blend, self.loupe):

@@ -7,6 +7,8 @@ from typing import Self
 
 # At most so many times the size that fits: a pixel of a 560 by 688 clip is then larger than a fingertip.
 LARGEST_SCALE = 16.0
+# The least part of the size that fits: a small clip on a large screen is that much smaller pixel by pixel.
+SMALLEST_SCALE = 1 / 16
 # How much brighter a difference can be made.
 GAINS = (1, 2, 4, 8)
 
@@ -87,12 +89,13 @@ class Gaze:
     """How the tiles are looked at just now, which lasts no longer than the looking.
 
     `selected` is the tile with the white ring; `stand_in` are a tile and the one that is seen in its place; `loupe` is
-    where the magnifying glass is over every tile, 0 to 1 of each side.
+    where the magnifying glass is over every tile, 0 to 1 of each side; `quiet` leaves out what stands over pictures.
     """
 
     selected: int | None = None
     stand_in: tuple[int, int] | None = None
     loupe: tuple[float, float] | None = None
+    quiet: bool = False
 
     def seen_in(self, tile: int) -> int:
         """Give the tile whose picture is seen in a tile's place."""
@@ -115,6 +118,12 @@ class Zoom:
         scale = min(max(self.scale, 1.0), LARGEST_SCALE)
         half = 0.5 / scale
         return replace(self, scale=scale, x=min(max(self.x, half), 1 - half), y=min(max(self.y, half), 1 - half))
+
+    def exactly(self, scale: float) -> Self:
+        """Show so many times the size that fits, also less, around the same centre."""
+        if scale < 1.0:
+            return replace(self, scale=max(scale, SMALLEST_SCALE), x=0.5, y=0.5)
+        return replace(self, scale=scale).held()
 
     def towards(self, factor: float, x: float, y: float) -> Self:
         """Zoom by a factor around a point of the tile (0 to 1) that stays under the pointer."""

@@ -4,7 +4,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenuBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kinogrid.ui.controls.breadcrumbs import Breadcrumbs
@@ -74,6 +74,9 @@ class InteriorLayout(QWidget):
         column.addWidget(self.status_bar)
         self._folding = Folding()
         self._by_itself = False
+        self._cinema = False
+        self._leave_cinema = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, enabled=False)
+        self._leave_cinema.activated.connect(lambda: self.commands.full_screen.setChecked(False))
         self._switches = {Pane.COMPOSE: self.commands.compose, Pane.JOBS: self.commands.jobs}
         for pane, switch in self._switches.items():
             switch.toggled.connect(lambda shown, pane=pane: self._show_pane(pane, shown=shown))
@@ -118,19 +121,33 @@ class InteriorLayout(QWidget):
             self._fold()
 
     def _fold(self) -> None:
-        in_sight = self._folding.in_sight(self.width() / self._scale)
+        in_sight = frozenset() if self._cinema else self._folding.in_sight(self.width() / self._scale)
         self._by_itself = True
         for pane, switch in self._switches.items():
             switch.setChecked(pane in in_sight)
         self._by_itself = False
 
+    def set_cinema(self, *, on: bool) -> None:
+        """Show nothing but the picture, where there is one, or everything around it again."""
+        on = on and self._stack.currentWidget() is self._preview
+        self._leave_cinema.setEnabled(on)
+        if on == self._cinema:
+            return
+        self._cinema = on
+        for part in (self._bar, self.lineage, self.status_bar):
+            part.setVisible(not on)
+        self.notices.rest(resting=on)
+        self._fold()
+        self._preview.set_cinema(on=on)
+
     def show_preview(self) -> None:
         """Show the grid, with the lineage above it."""
         self._stack.setCurrentWidget(self._preview)
-        self.lineage.show()
+        self.lineage.setVisible(not self._cinema)
 
     def show_empty_state(self) -> None:
         """Show the invitation to begin."""
+        self.set_cinema(on=False)
         self._stack.setCurrentWidget(self.welcome if self._welcoming else self._empty_state)
         self.lineage.hide()
 

@@ -114,7 +114,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(content)
 
     def kept_layout(self) -> KeptLayout:
-        """Give the window's place and how its panes stand, to be kept until the next start."""
+        """Give the window's place and how its panes stand, to be kept until the next start, which fills no screen."""
+        self.interior.commands.full_screen.setChecked(False)
         return KeptLayout(self.interior.panes_state(), bytes(self.saveGeometry().data()))
 
     def restore_layout(self, layout: KeptLayout) -> None:
@@ -180,4 +181,5 @@ class MainWindow(QMainWindow):
         from PySide6.QtCore import Qt
 
         whole, filled = Qt.WindowState.WindowFullScreen, self.interior.commands.full_screen.isChecked()
+        self.interior.set_cinema(on=filled)
         self.setWindowState(self.windowState() | whole if filled else self.windowState() & ~whole)
