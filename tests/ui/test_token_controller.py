@@ -5,6 +5,7 @@ import threading
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QWidget
@@ -19,7 +20,7 @@ from kinogrid.domain.failure import (
     known,
 )
 from kinogrid.domain.service_address import API, PLATFORM, ChosenBy, Hosts, ServiceAddress
-from kinogrid.store.keyrings import MemoryKeyring
+from kinogrid.store.keyrings import KeyringFlaw, KeyringTrouble, MemoryKeyring
 from kinogrid.store.secrets import Secret, account, upload_account
 from kinogrid.store.token_access import Purpose, TokenAccess, TokenMarks, UploadLack
 from kinogrid.ui.controls.notices import NoticeBoard
@@ -28,10 +29,11 @@ from kinogrid.ui.settings.connect_dialog import ConnectDialog
 from kinogrid.ui.settings.keyring_watch import KeyringWatch
 from kinogrid.ui.settings.token_box import TokenBox
 from kinogrid.ui.settings.token_controller import TokenController
-from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN
+from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, KEYRING_FLAWS
 from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import shown
 from tests.studio.at_work import Crew
-from tests.ui.seeing import opened, press, visible
+from tests.ui.seeing import opened, press, visible, words
 from tests.waiting import until
 
 TOKEN, ANOTHER, OF_ACCOUNT = "3f9c0b7e51d24a6f8e2b17c4d5a09b66", "b" * 32, f"platform-v1-{'c' * 64}"
@@ -282,3 +284,119 @@ def test_a_token_that_is_held_back_is_hidden_in_logs_too() -> None:
     heard: list[str] = []
     TokenAccess(EVIL_API, MemoryKeyring(), TokenMarks(), environment=TOKEN, learn=heard.append)
     assert heard == [TOKEN]
+
+
+class FailingKeyring(MemoryKeyring):
+    """A keyring that keeps nothing, for one reason."""
+
+    def __init__(self, flaw: KeyringFlaw) -> None:
+        super().__init__()
+        self._flaw = flaw
+
+    def write(self, account: str, secret: str) -> None:
+        raise KeyringTrouble(self._flaw, "OSError")
+
+
+@pytest.mark.parametrize("name", ["token", "account_token"])
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (TokenRefused(known("invalid_token")), "does not accept"),
+        (TokenRefused(known("token_expired")), "has expired."),
+        (Unreachable(known("no_network")), "Check the network, then try again."),
+        (Throttled(known("too_many_requests")), "Check the token again in a moment."),
+    ],
+)
+async def test_a_token_that_is_not_taken_is_told_why_and_stays_to_be_mended(
+    theme: Theme, name: str, error: StudioError, reason: str
+) -> None:
+    text = TOKEN if name == "token" else OF_ACCOUNT
+    async with asking(theme, PAIR, MemoryKeyring(), fault={text: error}) as it:
+        await it.watch.watch()
+        it.controller.ask()
+        dialog = opened(it.window, ConnectDialog)
+        box: TokenBox = getattr(dialog, name)
+        box.check_requested.emit(text)
+        await until(lambda: reason in said(box))
+        assert "keeps trying" not in said(box)
+        assert "Settings" not in said(box)
+        assert (it.access.token(), it.access.account_token()) == (None, None)
+        dialog.reject()
+
+
+@pytest.mark.parametrize("error", [Refused(known("not_found")), Unanswered(known("html_answer"))])
+async def test_an_account_token_that_nobody_judges_is_used_with_a_word_on_it(theme: Theme, error: StudioError) -> None:
+    async with asking(theme, PAIR, MemoryKeyring(), fault={OF_ACCOUNT: error}) as it:
+        await it.watch.watch()
+        box = TokenBox(theme, ACCOUNT_TOKEN, parent=it.window)
+        it.controller.serve_account(box)
+        box.check_requested.emit(OF_ACCOUNT)
+        await until(lambda: "gave no answer that tells whether it takes this token" in said(box))
+        assert it.access.account_token() == OF_ACCOUNT
+        assert sign(box) == "warning"
+
+
+def says(box: TokenBox, what: str) -> bool:
+    """Tell whether something is said in a box."""
+    return what in said(box)
+
+
+def sign(box: TokenBox) -> str:
+    """Tell how the last sentence of a box looks."""
+    spoken = [label for label in box.findChildren(QLabel) if label.property("role") in {"good", "warning", "problem"}]
+    return str(spoken[-1].property("role"))
+
+
+@pytest.mark.parametrize("flaw", [KeyringFlaw.MISSING, KeyringFlaw.LOCKED, KeyringFlaw.FAILED])
+async def test_a_keyring_that_does_not_take_a_token_is_no_reason_for_a_green_tick(
+    theme: Theme, flaw: KeyringFlaw
+) -> None:
+    why = shown(KEYRING_FLAWS[flaw], error="OSError")
+    async with asking(theme, PAIR, FailingKeyring(flaw)) as it:
+        await it.watch.watch()
+        api, uploads = (TokenBox(theme, kind, parent=it.window) for kind in (API_TOKEN, ACCOUNT_TOKEN))
+        it.controller.serve(api)
+        it.controller.serve_account(uploads)
+        for box, text in ((api, TOKEN), (uploads, OF_ACCOUNT)):
+            box.check_requested.emit(text)
+            await until(partial(says, box, f"{why} The token is kept until Kinogrid is closed."))
+            assert sign(box) == "warning"
+        (board,) = visible(it.window, NoticeBoard)
+        assert f"{why} Kinogrid never writes the token anywhere else, so it will ask again." in words(board)
+
+
+async def test_a_kept_token_is_told_with_a_green_tick_and_a_removed_one_too(theme: Theme) -> None:
+    async with asking(theme, PAIR, MemoryKeyring()) as it:
+        await it.watch.watch()
+        api = TokenBox(theme, API_TOKEN, parent=it.window)
+        it.controller.serve(api)
+        api.check_requested.emit(TOKEN)
+        await until(lambda: "It is kept in this system's keyring." in said(api))
+        assert sign(api) == "good"
+        api.remove_requested.emit()
+        await until(lambda: "The token has been removed." in said(api))
+        assert (sign(api), it.access.token()) == ("good", None)
+
+
+async def test_a_token_beside_the_environments_is_said_not_to_be_in_use(theme: Theme) -> None:
+    async with asking(theme, PAIR, MemoryKeyring(), environment=TOKEN) as it:
+        await it.watch.watch()
+        api = TokenBox(theme, API_TOKEN, parent=it.window)
+        it.controller.serve(api)
+        api.check_requested.emit(ANOTHER)
+        await until(lambda: "holds goes before it as long as it is set" in said(api))
+        assert (sign(api), it.access.token()) == ("warning", TOKEN)
+
+
+async def test_boxes_follow_a_token_that_was_changed_elsewhere(theme: Theme) -> None:
+    async with asking(theme, PAIR, MemoryKeyring()) as it:
+        await it.watch.watch()
+        api = TokenBox(theme, API_TOKEN, parent=it.window)
+        it.controller.serve(api)
+        assert "No token yet." in said(api)
+        await it.access.keep_api(TOKEN)
+        it.controller.refresh()
+        assert "In use: the token in this system's keyring." in said(api)
+        await it.access.remove_api()
+        it.controller.refresh()
+        assert "No token yet." in said(api)

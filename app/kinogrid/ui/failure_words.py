@@ -58,7 +58,9 @@ WORDS: Mapping[str, FailureWords] = {
     ),
     "used_up": FailureWords(
         marked("Failure", "The balance of this token is used up."),
-        marked("Failure", "Top it up in the provider's console, then send it again."),
+        marked(
+            "Failure", "Top it up in the provider's console, or raise this token's limit there, then send it again."
+        ),
     ),
     "forbidden": FailureWords(marked("Failure", "What was sent did not pass the provider's review."), _OTHER_PROMPT),
     "disabled": FailureWords(
