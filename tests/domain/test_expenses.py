@@ -90,8 +90,9 @@ def test_charges_belong_to_their_orders_and_those_of_deleted_ones_stay() -> None
     )
 
 
-def test_what_certainly_cost_nothing_is_no_part_of_what_was_foreseen() -> None:
-    refused = Failed(known("forbidden", charge=Charge.NO))
+@pytest.mark.parametrize("charge", [Charge.NO, Charge.UNBILLED])
+def test_what_cost_nothing_is_no_part_of_what_was_foreseen(charge: Charge) -> None:
+    refused = Failed(known("forbidden", charge=charge))
     jobs = [job(1, refused), job(2, Failed(MAYBE)), replace(job(3, refused), postings=TRY)]
     found = expenses(jobs, [charged(2)])
     assert [one.is_free for one in found] == [False, False, True]

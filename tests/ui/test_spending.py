@@ -37,6 +37,10 @@ def rows(dialog: SpendingDialog) -> list[list[str]]:
     return [[item.text(column) for column in range(4)] for item in found if item is not None]
 
 
+def heads(dialog: SpendingDialog) -> list[str]:
+    return [dialog.table.headerItem().text(column) for column in range(4)]
+
+
 @pytest.fixture
 def dialog(qtbot: QtBot, theme: Theme) -> SpendingDialog:
     made = SpendingDialog(theme)
@@ -56,6 +60,7 @@ def test_orders_are_added_up_by_day_week_and_mode(dialog: SpendingDialog) -> Non
     dialog.view.choose(Grouping.WEEK.value)
     dialog.view.chosen.emit(Grouping.WEEK.value)
     assert [row[0].startswith("Week of ") for row in rows(dialog)] == [True, True]
+    assert heads(dialog) == ["When", "Orders", "Foreseen", "Charged"]
     dialog.view.choose(Grouping.MODE.value)
     dialog.view.chosen.emit(Grouping.MODE.value)
     assert rows(dialog) == [
@@ -74,6 +79,8 @@ def test_failed_and_unconfirmed_orders_stand_by_themselves_with_what_was_taken(d
         ["Not confirmed", "0.54 Credits", "Not known"],
     ]
     assert rows(dialog)[0][0].endswith("=wind")
+    assert heads(dialog) == ["Order", "What became of it", "Foreseen", "Charged"]
+    assert dialog.table.header().height() < 2 * dialog.table.fontMetrics().height() + 16
 
 
 def test_a_day_that_was_opened_stays_open_and_its_orders_lead_to_their_jobs(

@@ -13,7 +13,6 @@ from decimal import Decimal
 from enum import StrEnum
 
 from kinogrid.domain.allowance import Spent, midnight, spent
-from kinogrid.domain.failure import Charge
 from kinogrid.domain.job import Job
 from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.request import Mode
@@ -58,7 +57,7 @@ class Expense:
     foreseen: Decimal | None = None
     charged: Decimal | None = None
     is_free: bool = False
-    """Whether it certainly cost nothing, so that what it was to cost is no part of a sum."""
+    """Whether it cost nothing as far as anybody can tell, so that what it was to cost is no part of a sum."""
 
     @property
     def needs_a_look(self) -> bool:
@@ -75,7 +74,7 @@ class ExpenseGroup:
 
     @property
     def foreseen(self) -> Spent:
-        """Give what they were to cost, but for those that certainly cost nothing."""
+        """Give what they were to cost, but for those that cost nothing."""
         return spent(
             Foreseen(one.foreseen) for one in self.expenses if not one.is_free and one.outcome is not Fate.DELETED
         )
@@ -98,7 +97,7 @@ def expenses(jobs: Iterable[Job], charges: Sequence[Charged]) -> tuple[Expense, 
         if outcome is None and not own:
             continue
         foreseen = None if job.foreseen is None else job.foreseen.credits
-        is_free = isinstance(job.state, Failed) and job.state.failure.charge is Charge.NO and not job.open_tries
+        is_free = isinstance(job.state, Failed) and job.state.failure.charge.is_free and not job.open_tries
         taken = sum((one.credits for one in own), Decimal(0)) if own else None
         found.append(
             Expense(

@@ -70,14 +70,16 @@ class SpendingDialog(FittingDialog):
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.table.setHeaderLabels(
             [
-                tr("Spending", "When or how"),
-                tr("Spending", "Orders"),
+                "",
+                "",
                 tr("Spending", "Foreseen"),
                 tr("Spending", "Charged"),
             ]
         )
         header = self.table.header()
         header.setStretchLastSection(False)
+        # To a dialog it is one of the lists that it gives a least height.
+        header.setFixedHeight(self.fontMetrics().height() + 16)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         self.table.setMinimumHeight(160)
@@ -131,12 +133,13 @@ class SpendingDialog(FittingDialog):
         chosen = self.view.value()
         if chosen == _LOOK:
             self.table.setRootIsDecorated(False)
-            self.table.headerItem().setText(_ORDERS, tr("Spending", "What became of it"))
+            self._name_columns(tr("Spending", "Order"), tr("Spending", "What became of it"), _FORESEEN)
             self.table.addTopLevelItems([self._order(one) for one in self._expenses if one.needs_a_look])
         else:
             self.table.setRootIsDecorated(True)
-            self.table.headerItem().setText(_ORDERS, tr("Spending", "Orders"))
             by = Grouping(chosen)
+            when = tr("Spending", "Mode") if by is Grouping.MODE else tr("Spending", "When")
+            self._name_columns(when, tr("Spending", "Orders"), _ORDERS)
             for group in grouped(self._expenses, by):
                 count = len(group.expenses)
                 item = self._item(group_words(group, by), number(count), group.foreseen, group.charged, count)
@@ -144,6 +147,14 @@ class SpendingDialog(FittingDialog):
                 self.table.addTopLevelItem(item)
                 item.setExpanded(item.text(_NAME) in opened)
         self.table.verticalScrollBar().setValue(place)
+
+    def _name_columns(self, first: str, second: str, numbers_from: int) -> None:
+        head = self.table.headerItem()
+        head.setText(_NAME, first)
+        head.setText(_ORDERS, second)
+        for column in range(_CHARGED + 1):
+            side = Qt.AlignmentFlag.AlignRight if column >= numbers_from else Qt.AlignmentFlag.AlignLeft
+            head.setTextAlignment(column, side | Qt.AlignmentFlag.AlignVCenter)
 
     def _top(self) -> Sequence[QTreeWidgetItem]:
         items = (self.table.topLevelItem(row) for row in range(self.table.topLevelItemCount()))
