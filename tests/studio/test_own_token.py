@@ -74,6 +74,7 @@ async def test_a_lost_answer_is_told_of_until_the_person_has_looked(world: World
     assert stopped.value.why is Hindrance.UNHEARD_BEFORE
     assert await again.look() is None
     await again.withdraw()
+    assert stands(again) is OwnTokenStanding.UNHEARD, "there is nothing that could be withdrawn"
     await again.dismiss()
     assert stands(again) is await world.standing() is OwnTokenStanding.NONE
 
@@ -155,6 +156,48 @@ async def test_another_takes_its_place_and_the_one_before_is_withdrawn(world: Wo
     assert own.note is not None
     assert own.note.before is None
     assert stands(own) is OwnTokenStanding.IN_USE
+
+
+async def test_where_there_is_none_nothing_is_asked(world: World) -> None:
+    own = await world.start()
+    assert await own.look() is None
+    await own.withdraw()
+    await own.withdraw_former()
+    await own.dismiss()
+    assert world.told == []
+
+
+async def test_what_the_provider_answers_otherwise_is_no_word_that_it_is_gone(world: World) -> None:
+    own = await world.start()
+    await own.make(LIMIT, None)
+    world.provider.trouble["credential"] = Refused(known("bad_request"))
+    with pytest.raises(Refused):
+        await own.look()
+    with pytest.raises(Refused):
+        await own.withdraw()
+    assert stands(own) is OwnTokenStanding.IN_USE
+
+
+async def test_it_is_known_to_be_at_work_until_it_is_done(world: World) -> None:
+    own = await world.start()
+    heard: list[bool] = []
+    own.listen(lambda: heard.append(own.is_at_work))
+    await own.make(LIMIT, None)
+    assert heard[0] is True
+    assert heard[-1] is own.is_at_work is False
+
+
+async def test_every_one_before_that_still_opens_is_remembered(world: World) -> None:
+    own = await world.start()
+    world.provider.trouble["withdraw"] = NO_ANSWER
+    for _ in range(3):
+        await own.make(LIMIT, None)
+    again = await world.start()
+    assert again.note is not None
+    assert [one.credential_id for one in again.note.former()] == ["c-2", "c-1"]
+    world.provider.trouble.clear()
+    await again.withdraw_former()
+    assert list(world.provider.made) == ["c-3"]
 
 
 async def test_one_before_that_could_not_be_withdrawn_is_not_forgotten(world: World) -> None:

@@ -1,5 +1,6 @@
 """A provider that makes tokens, a keyring and a file, which a test has do whatever it likes."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -51,18 +52,18 @@ class FakeProvider:
     loses_answer: bool = False
 
     async def applications(self) -> tuple[Application, ...]:
-        self._stop("applications")
+        await self._stop("applications")
         return self.applications_there
 
     async def api_ids(self) -> Mapping[str, str]:
-        self._stop("api_ids")
+        await self._stop("api_ids")
         return self.apis
 
     async def make_token(
         self, application_id: str, name: str, limit: Decimal, expires: float | None, api_ids: Sequence[str]
     ) -> NewToken:
         self.told.append(f"make {name[: len(NAME)]}")
-        self._stop("make_token")
+        await self._stop("make_token")
         self.asked_for.append((application_id, limit, expires, tuple(api_ids)))
         number = f"c-{len(self.made) + 1}"
         self.made[number] = Credential(number, name, self.later_limit, Decimal(0), expires)
@@ -71,17 +72,18 @@ class FakeProvider:
         return NewToken(replace(self.made[number], limit=self.told_limit), f"secret of {number}")
 
     async def credential(self, credential_id: str) -> Credential:
-        self._stop("credential")
+        await self._stop("credential")
         if credential_id not in self.made:
             raise NOT_FOUND
         return self.made[credential_id]
 
     async def withdraw(self, credential_id: str) -> None:
-        self._stop("withdraw")
+        await self._stop("withdraw")
         self.told.append(f"withdraw {credential_id}")
         del self.made[credential_id]
 
-    def _stop(self, question: str) -> None:
+    async def _stop(self, question: str) -> None:
+        await asyncio.sleep(0)
         if question in self.trouble:
             raise self.trouble[question]
 

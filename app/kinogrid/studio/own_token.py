@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from decimal import Decimal
-from enum import StrEnum
+from enum import Enum, auto
 
 from kinogrid.domain.account import Application, Credential, own_application
 from kinogrid.domain.failure import LibraryTrouble, Refused, StudioError, Unanswered
@@ -18,15 +18,15 @@ from kinogrid.domain.token_note import NAME, OwnTokenNote, OwnTokenStanding
 from kinogrid.studio.ports import OwnTokenNotes, TokenMaker, TokenPlace
 
 
-class Hindrance(StrEnum):
+class Hindrance(Enum):
     """Why no token can be made, or none be withdrawn."""
 
-    NO_APPLICATION = "no application"
-    APPLICATION_DISABLED = "application disabled"
-    APIS_UNTOLD = "apis untold"
-    UNLIMITED = "unlimited"
-    UNHEARD_BEFORE = "unheard before"
-    NOT_OURS = "not ours"
+    NO_APPLICATION = auto()
+    APPLICATION_DISABLED = auto()
+    APIS_UNTOLD = auto()
+    UNLIMITED = auto()
+    UNHEARD_BEFORE = auto()
+    NOT_OURS = auto()
 
 
 class OwnTokenTrouble(Exception):
@@ -34,7 +34,7 @@ class OwnTokenTrouble(Exception):
 
     def __init__(self, why: Hindrance) -> None:
         """Keep the reason."""
-        super().__init__(why.value)
+        super().__init__(why.name)
         self.why = why
 
 
@@ -65,7 +65,7 @@ class OwnToken:
             return OwnTokenStanding.NONE
         if not self._note.credential_id:
             return OwnTokenStanding.UNHEARD
-        in_use = bool(self._note.mark) and self._place.own_mark() == self._note.mark
+        in_use = self._place.own_mark() == self._note.mark
         return OwnTokenStanding.IN_USE if in_use else OwnTokenStanding.ASTRAY
 
     def listen(self, listener: Callable[[], None]) -> None:
@@ -116,10 +116,8 @@ class OwnToken:
 
     async def look(self) -> Credential | None:
         """Ask for limit and use; None where there is none, or it is gone. Raises as the account."""
-        async with self._at_work():
-            if self._note is None or not self._note.credential_id:
-                return None
-            return await self._of(self._note.credential_id)
+        note = self._note
+        return None if note is None or not note.credential_id else await self._of(note.credential_id)
 
     async def withdraw(self) -> None:
         """Let it open nothing any more, and forget it.
