@@ -65,12 +65,13 @@ from kinogrid.ui.controllers.first_picture import FirstPictures
 from kinogrid.ui.controllers.frame_actions import FrameActions
 from kinogrid.ui.controllers.job_actions import JobActions
 from kinogrid.ui.controllers.job_surroundings import JobSurroundings, summary
-from kinogrid.ui.controllers.news import NeedsYou, News, QueueWait
+from kinogrid.ui.controllers.news import JobAnnouncements, NeedsYou, News, QueueWait
 from kinogrid.ui.controllers.orders import OrderController
 from kinogrid.ui.controllers.prices_of_orders import PricesOfOrders
 from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.controllers.upload_help import UploadHelp
 from kinogrid.ui.controls.desktop import open_address, open_folder
+from kinogrid.ui.controls.message import announce
 from kinogrid.ui.controls.notices import Note, Severity
 from kinogrid.ui.controls.text_entry import is_typing
 from kinogrid.ui.demo_process import open_demo
@@ -696,6 +697,7 @@ def _connect_jobs(assembly: Assembly) -> None:
     selection.shown.connect(library.surroundings.show)
     selection.shown.connect(ordering.extending.follow)
     selection.shown.connect(lambda job: interior.show_empty_state() if job is None else interior.show_preview())
+    repository.subscribe(JobAnnouncements(partial(announce, interior)).follow)
     needs = NeedsYou(interior.notices, repository.open_jobs, selection.select)
     selection.shown.connect(needs.follow)
     selection.counted.connect(needs.tell)

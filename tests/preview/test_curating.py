@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QColor, QImage, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinogrid.ui.preview.model import FrameUse, GridContent, PngFrame, TileContent, VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
-from kinogrid.ui.preview.view import Alone, Grid, Wipe
+from kinogrid.ui.preview.view import Alone, Difference, Grid, Wipe
 from tests.media.clips import Clip, read_back
 from tests.preview.showing import Show, TileOf, changed, job, mode_of, named, shown
 from tests.ui.seeing import tabbed_through
@@ -394,3 +394,48 @@ def test_an_empty_pane_invites_and_does_nothing(still: PreviewPane) -> None:
     assert still.canvas.tiles == []
     assert not still.transport.play.isEnabled()
     assert still.player.caches == ()
+
+
+def toggle(widget: QWidget) -> None:
+    """Do to a control what a screen reader's Toggle does."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    actions = interface.actionInterface()
+    assert QAccessibleActionInterface.toggleAction() in actions.actionNames()
+    actions.doAction(QAccessibleActionInterface.toggleAction())
+
+
+def test_a_screen_reader_s_toggle_does_what_a_press_does(still: PreviewPane) -> None:
+    chosen: list[bool] = []
+    still.survey_chosen.connect(chosen.append)
+    for button, mode in (
+        (still.transport.alone, Alone),
+        (still.transport.wipe, Wipe),
+        (still.transport.difference, Difference),
+    ):
+        toggle(button)
+        assert isinstance(mode_of(still), mode)
+        assert button.isChecked()
+        toggle(button)
+        assert mode_of(still) == Grid()
+        button.click()
+        assert isinstance(mode_of(still), mode)
+        button.click()
+        assert mode_of(still) == Grid()
+    toggle(still.transport.survey)
+    assert chosen == [True]
+
+
+def test_progress_is_told_at_its_ends_and_else_rarely(qtbot: QtBot, pane: PreviewPane, tile_of: TileOf) -> None:
+    made = tile_of(Clip(variant=1, frames=8))
+    waiting = replace(made, clip=None, note="Waiting")
+    pane.set_content(job(waiting))
+    (tile,) = pane.canvas.tiles
+    told = [tile.accessibleDescription()]
+    for percent in range(0, 100, 7):
+        pane.set_content(job(replace(waiting, note=f"{percent} s left", progress=percent / 100)))
+        if tile.accessibleDescription() != told[-1]:
+            told.append(tile.accessibleDescription())
+    pane.set_content(job(made))
+    told.append(tile.accessibleDescription())
+    assert told == ["Variant 1, Waiting", "Variant 1, 0 percent done, 0 s left", "Variant 1"]
+    assert qtbot is not None

@@ -1,6 +1,6 @@
 """A pause of the service's is counted down above the grid, and ends when the person wants it to."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 import pytest
@@ -8,10 +8,14 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.failure import Failure, known
-from kinogrid.ui.controllers.news import News, QueueWait
+from kinogrid.domain.job import Curation
+from kinogrid.domain.state import Done, Failed, Running
+from kinogrid.studio.job_repository import Change
+from kinogrid.ui.controllers.news import JobAnnouncements, News, QueueWait
 from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.jobs.notice_text import GO_ON, REPLACE, TOP_UP
 from kinogrid.ui.style.theme import Theme
+from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
 from tests.ui.seeing import the, words
 
 
@@ -82,3 +86,17 @@ def test_a_paused_queue_has_one_notice_with_what_mends_it(board: NoticeBoard, co
     assert done == offered
     news.tell_of_pause(None)
     assert not board.isVisible()
+
+
+def test_what_ends_is_announced_and_nothing_else() -> None:
+    said: list[str] = []
+    told = JobAnnouncements(said.append)
+    run = job(Running(TASK, 1.0), prompt="waves")
+    done = replace(run, state=Done(TASK, RESULT, CLIPS))
+    told.follow(Change(None, run))
+    told.follow(Change(run, replace(run, state=Running(TASK, 1.0, 50))))
+    told.follow(Change(run, done))
+    told.follow(Change(done, replace(done, curation=Curation(picked=1))))
+    told.follow(Change(run, replace(run, state=Failed(known("used_up")))))
+    told.follow(Change(done, None))
+    assert said == ["Done: waves", "Failed: waves. The balance of this token is used up."]

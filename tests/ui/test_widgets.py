@@ -3,10 +3,19 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, restyle, scroll_area, tool_button
+from kinogrid.ui.controls.segmented import Segmented
+from kinogrid.ui.controls.widgets import (
+    dialog_foot,
+    label,
+    leave_button,
+    restyle,
+    scroll_area,
+    search_field,
+    tool_button,
+)
 from kinogrid.ui.style.theme import TARGET, Theme
 from kinogrid.ui.tour.driver import UiDriver
 from tests.ui.seeing import the
@@ -67,3 +76,23 @@ def test_what_is_too_high_scrolls_and_takes_no_focus(qtbot: QtBot) -> None:
     area.show()
     assert area.verticalScrollBar().maximum() > 0
     assert area.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_the_buttons_inside_a_search_have_names(qtbot: QtBot, theme: Theme) -> None:
+    field = search_field(theme, "Search jobs", object_name="Search jobs")
+    qtbot.addWidget(field)
+    assert sorted(button.accessibleName() for button in field.findChildren(QToolButton)) == [
+        "Clear the search",
+        "Search jobs",
+    ]
+
+
+def test_a_screen_reader_s_toggle_chooses_a_segment(qtbot: QtBot, theme: Theme) -> None:
+    choice = Segmented(theme, "Mode", [("fast", "Fast"), ("turbo", "Turbo")], object_name="Mode")
+    qtbot.addWidget(choice)
+    chosen: list[str] = []
+    choice.chosen.connect(chosen.append)
+    choice.segment("turbo").setChecked(True)
+    assert (chosen, choice.value()) == (["turbo"], "turbo")
+    choice.choose("fast")
+    assert chosen == ["turbo"], "what is set is not chosen"

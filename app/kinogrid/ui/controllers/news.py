@@ -7,9 +7,13 @@ from PySide6.QtCore import QObject, QTimer
 
 from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Job
+from kinogrid.domain.state import Done, Failed
+from kinogrid.studio.job_repository import Change
 from kinogrid.ui.controls.notices import NoticeBoard
+from kinogrid.ui.failure_text import message
 from kinogrid.ui.jobs.notice_text import needs_note, pause_note, pause_words, throttled_note, turned_up_note
-from kinogrid.ui.jobs.row_text import needs_you
+from kinogrid.ui.jobs.row_text import needs_you, prompt_words
+from kinogrid.ui.text import tr
 
 # The notice about jobs that need the person stands under this key.
 NEEDS_NOTICE = "needs-you"
@@ -50,6 +54,25 @@ class News(QObject):
             self._show(job.id)
 
         self._notices.put(key, turned_up_note(job), show)
+
+
+class JobAnnouncements:
+    """Has a screen reader say that a job is done or has failed, whichever is on show; nothing else of its life."""
+
+    def __init__(self, say: Callable[[str], object]) -> None:
+        """Take who says it."""
+        self._say = say
+
+    def follow(self, change: Change) -> None:
+        """Say what has ended."""
+        before, after = change.before, change.after
+        if before is None or after is None or type(before.state) is type(after.state):
+            return
+        prompt = prompt_words(after)
+        if isinstance(after.state, Done):
+            self._say(tr("Jobs", "Done: {prompt}", prompt=prompt))
+        elif isinstance(after.state, Failed):
+            self._say(tr("Jobs", "Failed: {prompt}. {why}", prompt=prompt, why=message(after.state.failure)))
 
 
 class NeedsYou(QObject):

@@ -80,6 +80,7 @@ class Segmented(QWidget):
         layout = bare(QHBoxLayout(self), 0)
         self._group = QButtonGroup(self)
         self._segments: dict[str, Segment] = {}
+        self._choosing = False
         for value, text in choices:
             segment = Segment(theme, text, self)
             segment.setObjectName(f"{object_name}: {value}")
@@ -88,7 +89,8 @@ class Segmented(QWidget):
             layout.addWidget(segment)
         self.choose(choices[0][0])
         self._group.buttonToggled.connect(lambda: self.setAccessibleDescription(self._text()))
-        self._group.buttonClicked.connect(lambda _: self.chosen.emit(self.value()))
+        # By whatever means: a screen reader's Toggle presses no button.
+        self._group.buttonToggled.connect(self._turned)
 
     def value(self) -> str:
         """Give the value that holds."""
@@ -96,7 +98,17 @@ class Segmented(QWidget):
 
     def choose(self, value: str) -> None:
         """Set the value, silently; raises `KeyError` for one that isn't offered."""
+        self._choosing = True
         self._segments[value].setChecked(True)
+        self._choosing = False
+        self._lead_the_keyboard()
+
+    def _turned(self, _segment: Segment, on: bool) -> None:  # noqa: FBT001 - as Qt tells it
+        if on and not self._choosing:
+            self._lead_the_keyboard()
+            self.chosen.emit(self.value())
+
+    def _lead_the_keyboard(self) -> None:
         # Tab comes to the choice that holds, as Qt does for choices made by hand; arrow keys reach the others.
         for segment in self._segments.values():
             segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if segment.isChecked() else Qt.FocusPolicy.ClickFocus)

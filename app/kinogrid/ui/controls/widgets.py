@@ -105,6 +105,9 @@ def search_field(theme: Theme, text: str, parent: QWidget | None = None, *, obje
     glass = QAction(made)
     theme.dress(glass, "search", Tone.FAINT)
     made.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+    # Qt gives the buttons inside a field no name.
+    for inside in made.findChildren(QToolButton):
+        inside.setAccessibleName(text if inside.defaultAction() is glass else tr("Search", "Clear the search"))
     return made
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QEnterEvent, QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -21,6 +21,8 @@ _GAP = 4
 _ROOM_FOR_TEXT = 264
 # Below it only Pick and Extend stand on the tile; the menu has the rest.
 _ROOM_FOR_ALL = 204
+# Milliseconds: how often progress alone is told to a screen reader, beside its ends.
+_CHATTER = 10_000
 _COMMANDS = {
     VariantAct.PICK: Command.PICK,
     VariantAct.STAR: Command.STAR,
@@ -53,6 +55,9 @@ class Tile(QWidget):
         self._index = index
         self.content = content
         self._seconds: float | None = None
+        self._told: tuple[object, ...] = ()
+        self._told_at = QElapsedTimer()
+        self._is_made = False
         self.problem = ""
         self._hovered = False
         self._focus_within = False
@@ -162,7 +167,14 @@ class Tile(QWidget):
 
     def _describe(self) -> None:
         """Say the state in words, and show the buttons that fit it."""
-        self.setAccessibleDescription(described(self._index, self.content, self._seconds, self.problem))
+        content = self.content
+        told = (content.clip, content.picked, content.starred, content.rejected, self.problem, self._seconds)
+        begins = content.progress is not None and not self._is_made
+        if told != self._told or begins or self._told_at.hasExpired(_CHATTER):
+            self._told = told
+            self._told_at.start()
+            self.setAccessibleDescription(described(self._index, content, self._seconds, self.problem))
+        self._is_made = content.progress is not None
         self._place_buttons()
 
     def _place_buttons(self) -> None:

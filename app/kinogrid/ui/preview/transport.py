@@ -16,7 +16,7 @@ from kinogrid.ui.preview.layout_menu import LayoutMenu
 from kinogrid.ui.preview.moment_text import explained, spelt
 from kinogrid.ui.preview.player import SPEEDS, Player
 from kinogrid.ui.preview.scrubber import Scrubber
-from kinogrid.ui.preview.view import Alone, Blend, Difference, ViewMode, Wipe
+from kinogrid.ui.preview.view import Alone, Blend, Difference, Grid, ModeKind, ViewMode, Wipe
 from kinogrid.ui.preview.zoom_menu import ZoomMenu
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import number, tr
@@ -56,6 +56,7 @@ class Transport(QWidget):
         self.play = self._button("play", Command.PLAY, "Play", tr("Preview", "Play"))
         self.forward = self._button("step-forward", Command.FORWARD, "Next frame", tr("Preview", "Next frame"))
         self.end = self._button("to-end", Command.END, "Jump to end", tr("Preview", "Jump to end"))
+        self._mode: ViewMode = Grid()
         self._timecode = Timecode.CLOCK
         self.time = label(parent=self)
         self.time.setObjectName("Time")
@@ -218,10 +219,9 @@ class Transport(QWidget):
         self.play.clicked.connect(player.toggle)
         self.loop.setChecked(player.loop)
         self.loop.toggled.connect(lambda on: player.set_loop(loop=on))
-        self.alone.clicked.connect(lambda: self.mode_requested.emit(Alone))
-        self.wipe.clicked.connect(lambda: self.mode_requested.emit(Wipe))
-        self.difference.clicked.connect(lambda: self.mode_requested.emit(Difference))
-        self.blend.clicked.connect(lambda: self.mode_requested.emit(Blend))
+        for kind, button in self._modes():
+            # Turned by whatever means: a screen reader's Toggle presses no button.
+            button.toggled.connect(partial(self._mode_turned, kind))
         player.playing_changed.connect(self._show_playing)
         player.laid_out.connect(self.refresh)
         player.asked_changed.connect(self._show_time)
@@ -240,10 +240,16 @@ class Transport(QWidget):
 
     def show_mode(self, mode: ViewMode) -> None:
         """Press the button of the mode that is on."""
-        self.alone.setChecked(isinstance(mode, Alone))
-        self.wipe.setChecked(isinstance(mode, Wipe))
-        self.difference.setChecked(isinstance(mode, Difference))
-        self.blend.setChecked(isinstance(mode, Blend))
+        self._mode = mode
+        for kind, button in self._modes():
+            button.setChecked(isinstance(mode, kind))
+
+    def _modes(self) -> tuple[tuple[ModeKind, QToolButton], ...]:
+        return (Alone, self.alone), (Wipe, self.wipe), (Difference, self.difference), (Blend, self.blend)
+
+    def _mode_turned(self, kind: ModeKind, on: bool) -> None:  # noqa: FBT001 - as Qt tells it
+        if on != isinstance(self._mode, kind):
+            self.mode_requested.emit(kind)
 
     def set_tiles(self, count: int) -> None:
         """Offer what so many tiles allow: comparing takes two."""
