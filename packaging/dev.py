@@ -154,7 +154,7 @@ def lint() -> None:
 
 def test(rest: Sequence[str]) -> None:
     """Check and test everything, and tell all that is wrong in one run."""
-    VENV.prepare(DEVELOP, (*system.WINDOW, *system.SCREEN, *system.KEYRING))
+    VENV.prepare(DEVELOP, (*system.WINDOW, *system.SCREEN, *system.KEYRING, *system.FFMPEG))
     objecting = _objecting()
     say("pytest")
     env = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
@@ -175,7 +175,7 @@ def crash(kills: int, seed: int | None) -> None:
 
 def mutate(modules: Sequence[str], sample: int | None, seed: int | None) -> None:
     """Show what the tests would not notice."""
-    VENV.prepare(DEVELOP, (*system.WINDOW, *system.KEYRING))
+    VENV.prepare(DEVELOP, (*system.WINDOW, *system.KEYRING, *system.FFMPEG))
     options = [part for module in modules for part in ("--module", module)]
     options += [
         part for name, of in (("sample", sample), ("seed", seed)) if of is not None for part in (f"--{name}", str(of))
@@ -187,7 +187,7 @@ def mutate(modules: Sequence[str], sample: int | None, seed: int | None) -> None
 
 def coverage(rest: Sequence[str]) -> None:
     """Show what the tests never come by."""
-    VENV.prepare(DEVELOP, (*system.WINDOW, *system.SCREEN, *system.KEYRING))
+    VENV.prepare(DEVELOP, (*system.WINDOW, *system.SCREEN, *system.KEYRING, *system.FFMPEG))
     env = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONPATH": str(ROOT / "packaging")}
     argv: list[str | Path] = [VENV.python, "-m", "workshop.branches", ROOT, *rest]
     check(argv, "the tests do not reach enough (see above)", env=env)
@@ -199,7 +199,7 @@ def bench(names: Sequence[str]) -> None:
     programs = {program.stem: program for program in sorted(folder.glob("*.py"))}
     if unknown := [name for name in names if name not in programs]:
         raise Unmet(f"packaging/bench has no {', '.join(unknown)}; it has {', '.join(programs)}")
-    VENV.prepare(RUN, (*system.WINDOW, *_screen_needs()))
+    VENV.prepare(RUN, (*system.WINDOW, *_screen_needs(), *system.FFMPEG))
     peers = {}
     if any((folder / "peers").glob("*.py")):
         PEERS.prepare(BENCH, system.MULTIMEDIA)

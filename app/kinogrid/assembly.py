@@ -17,7 +17,6 @@ from kinogrid.backend import AskAboutLoss, Backend, LaunchOptions, open_backend
 from kinogrid.domain.allowance import OrderLimit, SpendingLimit, SpendingUnit
 from kinogrid.domain.expenses import expenses
 from kinogrid.domain.job import Job
-from kinogrid.media.film_encoder import export_kinds
 from kinogrid.media.timeline import Ending
 from kinogrid.service.receiver import Receiver
 from kinogrid.service.wire import traces
@@ -488,10 +487,17 @@ def _library(session: Session, use_cases: UseCases, panes: Panes, account: Accou
             session.settings,
             backend.clips,
             repository.find,
-            export_kinds,
+            start,
+            partial(_marked_frames, panes, selection),
         ),
         imports=imports,
     )
+
+
+def _marked_frames(panes: Panes, selection: SelectionController, job: Job, index: int) -> tuple[int, int] | None:
+    """Give the part that is marked in the grid, if that shows the job."""
+    is_shown = selection.selected is not None and selection.selected.id == job.id
+    return panes.preview.marked_frames(index) if is_shown else None
 
 
 def _ordering(session: Session, use_cases: UseCases, panes: Panes, account: Account, library: Library) -> Ordering:
@@ -662,6 +668,7 @@ def _connect_jobs(assembly: Assembly) -> None:
             **library.details.acts(),
             Act.REUSE: ordering.orders.reuse,
             Act.ONCE_MORE: ordering.orders.once_more,
+            Act.EXPORT: library.exports.ask_about_job,
         },
         {
             **actions.variant_acts(),

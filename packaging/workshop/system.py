@@ -76,6 +76,8 @@ WINDOW = tuple(
 # What QtMultimedia of PySide6-Addons asks for beyond the window; only benchmarks have it as a peer.
 MULTIMEDIA = (Need("library", "libpulse.so.0", "libpulse0"),)
 SCREEN = (Need("command", "Xvfb", "xvfb"),)
+# What tests and benchmarks compare exports with; the app itself runs no such program.
+FFMPEG = (Need("command", "ffmpeg", "ffmpeg"), Need("command", "ffprobe", "ffmpeg"))
 KEYRING = (
     Need("command", "dbus-run-session", "dbus"),
     Need("command", "gnome-keyring-daemon", "gnome-keyring"),

@@ -4,6 +4,7 @@ import asyncio
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,21 @@ async def test_an_export_is_made_in_a_process_that_tells_how_far_it_is(exporters
     assert made.size == (tmp_path / "out").stat().st_size
     assert told
     assert told == sorted(told)
+
+
+@pytest.mark.parametrize("settings", [{}, {"edge": 240}, {"kind": ExportKind.GIF}, {"kind": ExportKind.FRAMES}])
+async def test_a_trial_tells_about_how_large_it_will_be(
+    exporters: Exporters, tmp_path: Path, settings: dict[str, object]
+) -> None:
+    clip = write(tmp_path / "1.mp4", Clip(frames=48, width=320, height=384))
+    target = tmp_path / "out"
+    if settings.get("kind") is ExportKind.FRAMES:
+        target.mkdir()
+    wanted = work(clip, target, **settings)
+    made = await exporters.export(wanted, lambda _share: None)
+    tried = await exporters.export(replace(wanted, target="", is_trial=True), lambda _share: None)
+    assert (tried.frames, tried.copied) == (48, made.copied)
+    assert tried.size == pytest.approx(made.size, rel=0 if made.copied else 0.5)
 
 
 async def test_several_are_made_at_once(exporters: Exporters, tmp_path: Path) -> None:

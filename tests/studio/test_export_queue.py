@@ -175,6 +175,13 @@ async def test_what_is_called_off_leaves_nothing_whether_it_has_begun_or_not() -
         assert it.queue.entries == ()
 
 
+async def test_a_trial_tells_what_it_would_be_and_makes_nothing() -> None:
+    async with exporting() as it:
+        assert await it.queue.try_out(wanted()) == MADE
+        assert [(work.is_trial, work.target) for work in it.maker.works] == [(True, "")]
+        assert (it.disk.drafts, it.queue.entries) == ([], ())
+
+
 async def test_a_refusal_is_told_and_nothing_is_left() -> None:
     async with exporting() as it:
         it.maker.refuses = "disk_full"

@@ -29,7 +29,7 @@ def test_every_code_has_words_and_no_words_are_without_a_code() -> None:
 
 
 # Orders may be on their way when one of these is said, and none of them is about an order.
-OF_NO_ORDER = {code for code in KNOWN if code.startswith(("library_", "folder_", "import_"))} | {
+OF_NO_ORDER = {code for code in KNOWN if code.startswith(("library_", "folder_", "import_", "export_"))} | {
     "disk_silent",
     "clip_gone",
     "save_denied",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from kinogrid.ui.exporting.export_dialog import ExportDialog
 from kinogrid.ui.exporting.exports_list import ExportsList
+from kinogrid.ui.jobs.acts import Act
 from tests.waiting import until
 from tests.whole.hands import click
 from tests.whole.living_window import LivingWindow
@@ -18,6 +19,10 @@ from tests.whole.test_by_hand import of_variant
 
 def said(living: LivingWindow, sentence: str) -> bool:
     return sentence in living.words()
+
+
+def tells_size(dialog: ExportDialog, words: str) -> bool:
+    return words in dialog.size_words.text()
 
 
 async def test_a_variant_is_exported_by_its_menu_into_a_folder_of_ones_own(
@@ -32,6 +37,8 @@ async def test_a_variant_is_exported_by_its_menu_into_a_folder_of_ones_own(
         dialog = await living.dialog(ExportDialog)
         click(dialog.kind.segment(kind))
         dialog.template.setText("{prompt} v{n}")
+        size = "copied without loss" if kind == "mp4" else "About "
+        await until(partial(tells_size, dialog, size))
         assert dialog.preview.text() == f"a cat turns v2.{kind}"
         click(dialog.export)
         await until(partial(said, living, f"“a cat turns v2.{kind}” is exported."))
@@ -54,3 +61,18 @@ async def test_a_variant_is_exported_by_its_menu_into_a_folder_of_ones_own(
     shown = [button.objectName() for button in exports.findChildren(QPushButton) if button.isVisible()]
     assert set(shown) == {"Show export 1", "Show export 2", "Close"}
     exports.close()
+
+
+async def test_a_jobs_picked_variant_is_exported_between_in_and_out_point(living: LivingWindow, tmp_path: Path) -> None:
+    living.settings.change(replace(living.settings.value, export_folder=str(tmp_path), export_template="{n}"))
+    await living.make("a cat turns")
+    await living.pick(3)
+    await until(lambda: living.assembly.panes.preview.player.timeline.steps > 5)
+    living.assembly.panes.preview.player.mark(first=2, last=5)
+    living.choose(Act.EXPORT)
+    dialog = await living.dialog(ExportDialog)
+    assert dialog.windowTitle() == "Export variant 3"
+    assert (dialog.first.value(), dialog.last.value()) == (3, 6)
+    click(dialog.export)
+    await until(partial(said, living, "“3.mp4” is exported."))
+    assert "4 frame" in living.words()

@@ -78,13 +78,15 @@ class ExportWork:
     """An export as it is carried out: what, how, and into which file, which is there and empty.
 
     With `is_lineage` the pieces are a clip's ancestors and itself, oldest first, of which those are left out that the
-    next one holds from its start. `title` and `notes` are written into the file, where they are not empty.
+    next one holds from its start. `title` and `notes` are written into the file, where they are not empty. A work
+    `is_trial` makes nothing and tells how large it would be; it has no `target`.
     """
 
     pieces: tuple[ExportPiece, ...]
     settings: ExportSettings
     target: str
     is_lineage: bool = False
+    is_trial: bool = False
     title: str = ""
     notes: str = ""
 

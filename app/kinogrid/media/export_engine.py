@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from math import sqrt
 from pathlib import Path
 
@@ -20,6 +21,8 @@ Progress = Callable[[float], None]
 
 # How often something is made smaller until it fits, how much smaller than what should just fit, and at least.
 _MOST_TRIES, _SPARE, _STEP = 10, 0.96, 0.85
+# After so many pictures a trial looks how large it is.
+_TRIED = (2, 14)
 # Pixels of a side below which nothing is to be seen any more.
 _LEAST_SIDE = 32
 
@@ -39,6 +42,33 @@ def carry_out(work: ExportWork, progress: Progress) -> ExportMade:
                 return ExportMade(_size_of(work), frames, *pictures.size, copied=True)
     with closing(PictureSequence(pieces, settings)) as pictures:
         return _made(work, pictures, progress)
+
+
+def try_out(work: ExportWork) -> ExportMade:
+    """Tell what an export will be like: exactly where it is copied, else by what its first pictures take.
+
+    Raises as `carry_out` does.
+    """
+    settings = work.settings
+    folder = Path(work.target)
+    if settings.kind is ExportKind.MP4 and not (settings.edge or settings.boomerang):
+        pieces = without_held(work.pieces) if work.is_lineage else work.pieces
+        whole = replace(work, pieces=pieces, is_lineage=False, target=str(folder / "whole"))
+        frames = copied(whole, pieces * settings.loops)
+        if frames is not None:
+            return ExportMade(_size_of(whole), frames, 0, 0, copied=True)
+    with closing(PictureSequence(work.pieces, settings)) as pictures:
+        size = fitted(pictures.size, settings.edge)
+        counts = [count for count in _TRIED if count <= pictures.frames] or [pictures.frames]
+        weights = []
+        for count in counts:
+            part = replace(work, target=str(folder / f"{count}"))
+            if settings.kind is ExportKind.FRAMES:
+                Path(part.target).mkdir()
+            _write(part, pictures, size, lambda _share: None, count)
+            weights.append(_size_of(part))
+        each = (weights[-1] - weights[0]) / (counts[-1] - counts[0]) if len(counts) > 1 else 0
+        return ExportMade(round(weights[0] + each * (pictures.frames - counts[0])), pictures.frames, *size)
 
 
 def _made(work: ExportWork, pictures: PictureSequence, progress: Progress) -> ExportMade:

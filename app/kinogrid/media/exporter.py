@@ -9,12 +9,14 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from tempfile import TemporaryDirectory
 
-from kinogrid.domain.export import ExportWork
+from kinogrid.domain.export import ExportMade, ExportWork
 from kinogrid.domain.failure import disk_code
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.confinement import confine
-from kinogrid.media.export_engine import TooLarge, carry_out
+from kinogrid.media.export_engine import TooLarge, carry_out, try_out
 from kinogrid.media.export_talk import (
     MOST_SAID,
     ExportAnswer,
@@ -70,7 +72,7 @@ def exported(work: ExportWork, say: Callable[[ExportAnswer], object]) -> ExportA
             say(ExportMoved(share))
 
     try:
-        return ExportFinished(carry_out(work, progress))
+        return ExportFinished(_tried(work) if work.is_trial else carry_out(work, progress))
     except BrokenClip as broken:
         gone = broken.problem.defect is ClipDefect.GONE
         return ExportRefused("clip_gone" if gone else "export_clip", str(broken)[:MOST_SAID])
@@ -81,6 +83,11 @@ def exported(work: ExportWork, say: Callable[[ExportAnswer], object]) -> ExportA
     except Exception as error:  # noqa: BLE001 - a file's bytes are anybody's, and so is what a library makes of them
         traceback.print_exc()
         return ExportRefused("export_failed", f"{type(error).__name__}: {error}"[:MOST_SAID])
+
+
+def _tried(work: ExportWork) -> ExportMade:
+    with TemporaryDirectory(prefix="kinogrid-export-") as folder:
+        return try_out(replace(work, target=folder))
 
 
 def refused_by_disk(error: OSError) -> ExportRefused:

@@ -133,6 +133,10 @@ class ExportQueue:
         """Take whatever has ended off the list."""
         self._entries = {number: entry for number, entry in self._entries.items() if entry.is_open}
 
+    async def try_out(self, request: ExportRequest) -> ExportMade:
+        """Tell what an export will be like, its size above all, without making it; raises `LibraryTrouble`."""
+        return await self._maker.export(replace(_work(request, ""), is_trial=True), lambda _share: None)
+
     def _tidy(self, number: int, task: asyncio.Task[None]) -> None:
         del self._tasks[number]
         if task.cancelled():

@@ -365,7 +365,7 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "Choose another place or another name."),
     ),
     "export_clip": FailureWords(
-        marked("Failure", "A clip cannot be read to its end, so it cannot be exported."), _FETCH_AGAIN
+        marked("Failure", "A file cannot be read to its end, so nothing was exported."), _FETCH_AGAIN
     ),
     "export_failed": FailureWords(
         marked("Failure", "The export could not be finished."), marked("Failure", "Try again in a moment.")

@@ -4,25 +4,31 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kinogrid.domain.export import ExportKind
 from kinogrid.domain.export_name import NamedClip
+from kinogrid.domain.failure import StudioError
 from kinogrid.domain.job import Job
 from kinogrid.domain.lineage import chain
+from kinogrid.media.film_encoder import export_kinds
 from kinogrid.studio.export_notes import export_notes
 from kinogrid.studio.export_queue import ExportDone, ExportEntry, ExportFailed, ExportQueue, ExportRequest
-from kinogrid.studio.ports import ClipStore
+from kinogrid.studio.ports import ClipStore, Starter
 from kinogrid.ui.controls.desktop import open_folder
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.exporting.export_dialog import Exportable, ExportChoice, ExportDialog
-from kinogrid.ui.exporting.export_text import entry_name, progress_words, state_words
+from kinogrid.ui.exporting.export_text import entry_name, progress_words, size_words, state_words
 from kinogrid.ui.exporting.exports_list import ExportsList
+from kinogrid.ui.failure_text import in_words
 from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import number, tr
+
+if TYPE_CHECKING:
+    import asyncio
 
 _DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
 # What a notice is known by, and its button.
@@ -45,17 +51,18 @@ class ExportController(QObject):
         settings: LiveSettings,
         clips: ClipStore,
         find: Callable[[str], Job | None],
-        kinds: Callable[[], tuple[ExportKind, ...]],
+        start: Starter,
+        marked: Callable[[Job, int], tuple[int, int] | None],
     ) -> None:
         """Take the queue, where folder and template are kept, and who knows jobs and their files.
 
-        `kinds` tells what can be made here.
+        `marked` tells the first and the last frame of a variant between its in and out points.
         """
         super().__init__(notices)
         self._theme, self._notices, self._queue, self._settings = theme, notices, queue, settings
-        self._clips, self._find, self._kinds = clips, find, kinds
+        self._clips, self._find, self._start, self._marked = clips, find, start, marked
+        self._looking: asyncio.Task[None] | None = None
         self._list: ExportsList | None = None
-        self.marked_part: Callable[[Job, int], tuple[int, int] | None] = lambda _job, _index: None
         self.progress = QPushButton()
         self.progress.setObjectName("Exports")
         self.progress.setFlat(True)
@@ -79,15 +86,18 @@ class ExportController(QObject):
                 edge=max(clip.width, clip.height),
                 named=NamedClip(job.order.prompt, index + 1, job.id, _local(job.created_at)),
                 ancestors=self._ancestors(job),
-                part=self.marked_part(job, index),
+                part=self._marked(job, index),
             ),
-            self._kinds(),
+            export_kinds(),
             Path(settings.export_folder) if settings.export_folder else _usual_folder(),
             settings.export_template,
             self._parent(),
         )
         dialog.setAttribute(_DELETE_ON_CLOSE)
-        dialog.chosen.connect(lambda choice: self._export(job, index, choice))
+        dialog.chosen.connect(lambda choice: self._queue.add(self._request(job, index, choice)))
+        dialog.chosen.connect(self._keep)
+        dialog.changed.connect(lambda choice: self._look_how_large(dialog, self._request(job, index, choice)))
+        dialog.finished.connect(self._look_no_more)
         dialog.open()
 
     def show_list(self) -> None:
@@ -116,20 +126,45 @@ class ExportController(QObject):
             found.append(self._clips.clip_path(parent, link.index))
         return tuple(found)
 
-    def _export(self, job: Job, index: int, choice: ExportChoice) -> None:
+    def ask_about_job(self, job_id: str) -> None:
+        """Ask how a job's picked variant is to be exported, or else its first one that is here."""
+        job = self._find(job_id)
+        if job is not None and job.clips:
+            there = [clip.index for clip in job.clips]
+            picked = job.curation.picked
+            self.ask(job, there[0] if picked is None or picked not in there else picked)
+
+    def _keep(self, choice: ExportChoice) -> None:
         settings = self._settings
         settings.change(replace(settings.value, export_folder=str(choice.folder), export_template=choice.template))
-        self._queue.add(
-            ExportRequest(
-                pieces=choice.pieces,
-                settings=choice.settings,
-                folder=choice.folder,
-                name=choice.name,
-                is_lineage=choice.is_lineage,
-                title=job.order.prompt[:_TITLE],
-                notes=export_notes(job, index, self._find),
-            )
+
+    def _request(self, job: Job, index: int, choice: ExportChoice) -> ExportRequest:
+        return ExportRequest(
+            pieces=choice.pieces,
+            settings=choice.settings,
+            folder=choice.folder,
+            name=choice.name,
+            is_lineage=choice.is_lineage,
+            title=job.order.prompt[:_TITLE],
+            notes=export_notes(job, index, self._find),
         )
+
+    def _look_how_large(self, dialog: ExportDialog, request: ExportRequest) -> None:
+        self._look_no_more()
+        self._looking = self._start(self._tell_size(dialog, request), "look how large an export will be")
+
+    def _look_no_more(self) -> None:
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
+
+    async def _tell_size(self, dialog: ExportDialog, request: ExportRequest) -> None:
+        try:
+            made = await self._queue.try_out(request)
+        except StudioError as error:
+            dialog.show_size(in_words(error.failure))
+        else:
+            dialog.show_size(size_words(made, request.settings.bound))
 
     def _show_entry(self, entry: ExportEntry) -> None:
         words = progress_words(self._queue.entries)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from kinogrid.domain.export import MOVING_PICTURES, SUFFIXES, Dither, ExportKind, ExportPiece, ExportSettings
@@ -23,6 +23,8 @@ _EDGES = (0, 960, 640, 480, 320)
 _RATES = (0, 25, 15, 10)
 _COLOURS = (256, 128, 64, 32)
 _MOST_LOOPS = 20
+# How long nothing is changed before a size is asked for, in milliseconds.
+_PAUSE = 400
 _MEBIBYTE = 1024 * 1024
 # What many places take of a picture at most, in MiB.
 _MOST_MEBIBYTES = 200
@@ -58,9 +60,13 @@ class ExportChoice:
 
 
 class ExportDialog(FittingDialog):
-    """Asks how a clip is to be exported; `chosen` carries an `ExportChoice`."""
+    """Asks how a clip is to be exported; `chosen` carries an `ExportChoice`.
+
+    `changed` carries one too, whenever another would be made, and whoever hears of it tells how large that is.
+    """
 
     chosen = Signal(object)
+    changed = Signal(object)
 
     def __init__(
         self,
@@ -127,7 +133,10 @@ class ExportDialog(FittingDialog):
         self.export.setProperty("primary", True)
         self.export.setDefault(True)
         theme.dress(self.export, "save", Tone.ON_ACCENT)
+        self.size_words = named(label(role="dim", parent=self, wrap=True), "Size", tr("Export", "Size"))
         self._rows: dict[str, tuple[QWidget, ...]] = {}
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(lambda: self.changed.emit(self._choice()))
         self._lay_out()
         self._begin()
 
@@ -165,7 +174,9 @@ class ExportDialog(FittingDialog):
         self.column.addWidget(self.notes)
         self.column.addWidget(self.sidecar)
         self.column.addStretch(1)
-        self.foot.addLayout(dialog_foot(leave_button(self, tr("Export", "Cancel"), "Cancel"), self.export))
+        self.foot.addLayout(
+            dialog_foot(leave_button(self, tr("Export", "Cancel"), "Cancel"), self.export, words=self.size_words)
+        )
 
     def _row(self, grid: QGridLayout, name: str, text: str, widget: QWidget) -> None:
         words = label(text, "label", self)
@@ -193,12 +204,18 @@ class ExportDialog(FittingDialog):
         self.whole.setVisible(bool(self._clip.ancestors))
         self.first.changed.connect(lambda at: self.last.set_value(max(at, self.last.value())))
         self.last.changed.connect(lambda at: self.first.set_value(min(at, self.first.value())))
+        for choices in (self.kind, self.whole, self.edge, self.rate, self.colours, self.dither):
+            choices.chosen.connect(self._ask_size)
+        for stepper in (self.first, self.last, self.loops, self.quality, self.bound):
+            stepper.changed.connect(self._ask_size)
+        self.boomerang.toggled.connect(self._ask_size)
         self.kind.chosen.connect(self._show)
         self.whole.chosen.connect(self._show)
         self.template.textChanged.connect(self._show)
         self.choose.clicked.connect(self._browse)
         self.export.clicked.connect(self._choose)
         self._show()
+        self._ask_size()
         self.kind.segment(self.kind.value()).setFocus()
 
     def _show(self) -> None:
@@ -221,6 +238,14 @@ class ExportDialog(FittingDialog):
         self.preview.setText(f"{self._name()}{SUFFIXES[kind]}")
         self.where.setText(str(self._folder))
 
+    def _ask_size(self) -> None:
+        self.size_words.setText(tr("Export", "Looking how large it will be…"))
+        self._pause.start()
+
+    def show_size(self, words: str) -> None:
+        """Say how large it will be."""
+        self.size_words.setText(words)
+
     def _name(self) -> str:
         return export_name(self.template.text(), self._clip.named)
 
@@ -236,6 +261,10 @@ class ExportDialog(FittingDialog):
         self._show()
 
     def _choose(self) -> None:
+        self.chosen.emit(self._choice())
+        self.accept()
+
+    def _choice(self) -> ExportChoice:
         kind = ExportKind(self.kind.value())
         moving = kind in MOVING_PICTURES
         is_lineage = self.whole.value() == "lineage"
@@ -254,14 +283,6 @@ class ExportDialog(FittingDialog):
             notes=self.notes.isChecked(),
             sidecar=self.sidecar.isChecked(),
         )
-        self.chosen.emit(
-            ExportChoice(
-                whole if is_lineage else (piece,),
-                settings,
-                self._folder,
-                self.template.text(),
-                self._name(),
-                is_lineage,
-            )
+        return ExportChoice(
+            whole if is_lineage else (piece,), settings, self._folder, self.template.text(), self._name(), is_lineage
         )
-        self.accept()

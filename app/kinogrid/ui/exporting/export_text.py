@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from kinogrid.domain.export import Dither, ExportKind
+from kinogrid.domain.export import Dither, ExportKind, ExportMade
 from kinogrid.studio.export_queue import (
     ExportCalledOff,
     ExportDone,
@@ -62,6 +62,20 @@ def state_words(state: ExportState) -> str:
             return in_words(failure)
         case ExportCalledOff():
             return tr("Export", "Called off")
+
+
+def size_words(made: ExportMade, bound: int) -> str:
+    """Say how large an export will be, under a bound in bytes, 0 for none."""
+    if made.copied:
+        return tr("Export", "{size}, copied without loss", size=data_size(made.size))
+    if bound and made.size > bound:
+        return tr(
+            "Export",
+            "About {size}, so it is made smaller, to at most {bound}",
+            size=data_size(made.size),
+            bound=data_size(bound),
+        )
+    return tr("Export", "About {size}", size=data_size(made.size))
 
 
 def entry_name(entry: ExportEntry) -> str:

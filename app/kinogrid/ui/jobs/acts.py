@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from kinogrid.domain.form_rules import problems_of
 from kinogrid.domain.job import Job
-from kinogrid.domain.request import Extend
+from kinogrid.domain.request import Extend, Imagine
 from kinogrid.domain.state import (
     Done,
     Draft,
@@ -37,6 +37,7 @@ class Act(StrEnum):
     GIVE_UP = "give up"
     FETCH_AGAIN = "fetch again"
     REVEAL = "reveal"
+    EXPORT = "export"
     DELETE = "delete"
 
 
@@ -53,7 +54,7 @@ def _is_clear(job: Job) -> bool:
 
 
 def _of_state(job: Job) -> frozenset[Act]:
-    reveal = {Act.REVEAL} if job.clips else set()
+    reveal = {Act.REVEAL, *(() if isinstance(job.order, Imagine) else (Act.EXPORT,))} if job.clips else set()
     match job.state:
         case Draft(lacks_upload_token=True):
             # An extension has no form to give the address of a picture in.

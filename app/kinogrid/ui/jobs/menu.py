@@ -42,6 +42,7 @@ class JobMenu(QMenu):
             tr("Jobs", "Copy prompt"),
             self.copy_requested.emit,
         )
+        self._add_act(Act.EXPORT, "save", tr("Jobs", "Export…"))
         self._add_act(Act.REVEAL, "reveal", tr("Jobs", "Show in folder"))
         self.addSeparator()
         self._add_act(Act.LOOK_AGAIN, "search", tr("Jobs", "Look again"))

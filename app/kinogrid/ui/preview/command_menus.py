@@ -32,6 +32,7 @@ NAMES: Mapping[Command, Text] = {
     Command.STAR: marked("Preview", "Star"),
     Command.EXTEND: marked("Preview", "Extend…"),
     Command.SAVE: marked("Preview", "Save a copy…"),
+    Command.EXPORT: marked("Preview", "Export…"),
     Command.USE_FRAME: marked("Preview", "Use this frame as first frame"),
     Command.USE_AS_LAST: marked("Preview", "Use this frame as last frame"),
     Command.COPY_FRAME: marked("Preview", "Copy this frame"),
@@ -76,6 +77,7 @@ CLIP: Sequence[Command | None] = (
     Command.COPY_FRAME,
     Command.SAVE_FRAME,
     Command.SAVE,
+    Command.EXPORT,
 )
 EDIT: Sequence[Command | None] = (
     Command.PICK,

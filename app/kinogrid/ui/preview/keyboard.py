@@ -61,6 +61,7 @@ class Keyboard(QObject):
             Command.STAR: partial(acts.do_to_current, VariantAct.STAR),
             Command.EXTEND: acts.extend_current,
             Command.SAVE: partial(acts.do_to_current, VariantAct.SAVE),
+            Command.EXPORT: acts.export_current,
             Command.USE_FRAME: partial(acts.do_to_current, VariantAct.USE_FRAME),
             Command.USE_AS_LAST: partial(acts.do_to_current, VariantAct.USE_AS_LAST),
             Command.COPY_FRAME: partial(acts.do_to_current, VariantAct.COPY_FRAME),

@@ -34,6 +34,7 @@ class Command(Enum):
     STAR = auto()
     EXTEND = auto()
     SAVE = auto()
+    EXPORT = auto()
     USE_FRAME = auto()
     USE_AS_LAST = auto()
     COPY_FRAME = auto()
@@ -114,6 +115,7 @@ KEYS: dict[int, Command] = {
     QKeyCombination(Qt.KeyboardModifier.ControlModifier, _K.Key_C).toCombined(): Command.COPY_FRAME,
     QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_C).toCombined(): Command.FLIP_ON,
     QKeyCombination(Qt.KeyboardModifier.ControlModifier, _K.Key_S).toCombined(): Command.SAVE,
+    QKeyCombination(Qt.KeyboardModifier.ControlModifier, _K.Key_E).toCombined(): Command.EXPORT,
     **{
         QKeyCombination(Qt.KeyboardModifier.ControlModifier, key).toCombined(): command
         for key, command in (

@@ -168,6 +168,14 @@ class PreviewPane(QWidget):
         self.transport.set_timecode(style)
         self.hover_preview.timecode = style
 
+    def marked_frames(self, index: int) -> tuple[int, int] | None:
+        """Give the first and the last frame of a variant between the in and the out point, None where none is set."""
+        if self.player.span is None:
+            return None
+        part = self.player.part
+        first, last = self.player.clip_set.frame(index, part.first), self.player.clip_set.frame(index, part.last)
+        return None if first is None or last is None else (min(first, last), max(first, last))
+
     def foresee(self, content: GridContent) -> None:
         """Read a job's posters before it is chosen: for the neighbours of the one on show."""
         self.canvas.posters.foresee(tile.poster for tile in content.tiles)

@@ -28,6 +28,7 @@ _COMMANDS = {
     VariantAct.STAR: Command.STAR,
     VariantAct.REJECT: Command.REJECT,
     VariantAct.SAVE: Command.SAVE,
+    VariantAct.EXPORT: Command.EXPORT,
     VariantAct.EXTEND: Command.EXTEND,
     VariantAct.USE_FRAME: Command.USE_FRAME,
     VariantAct.USE_AS_LAST: Command.USE_AS_LAST,

@@ -96,6 +96,12 @@ class VariantActs(QObject):
         elif not content.why_not_extend:
             self.do_to_current(VariantAct.EXTEND)
 
+    def export_current(self) -> None:
+        """Export the current variant, where it is a clip."""
+        index = self.current
+        if index is not None and not self._canvas.tiles[index].content.still:
+            self.do_to_current(VariantAct.EXPORT)
+
     def select(self, index: int) -> None:
         """Look at a variant, if there is one with this index: select it, show it alone, or bring it into a comparison.
 
