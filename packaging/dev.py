@@ -154,7 +154,7 @@ def lint() -> None:
 
 def test(rest: Sequence[str]) -> None:
     """Check and test everything, and tell all that is wrong in one run."""
-    VENV.prepare(DEVELOP, (*system.WINDOW, *system.SCREEN, *system.KEYRING, *system.FFMPEG))
+    VENV.prepare(DEVELOP, (*system.WINDOW, *system.TESTS))
     objecting = _objecting()
     say("pytest")
     env = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
@@ -187,7 +187,7 @@ def mutate(modules: Sequence[str], sample: int | None, seed: int | None) -> None
 
 def coverage(rest: Sequence[str]) -> None:
     """Show what the tests never come by."""
-    VENV.prepare(DEVELOP, (*system.WINDOW, *system.SCREEN, *system.KEYRING, *system.FFMPEG))
+    VENV.prepare(DEVELOP, (*system.WINDOW, *system.TESTS))
     env = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "PYTHONPATH": str(ROOT / "packaging")}
     argv: list[str | Path] = [VENV.python, "-m", "workshop.branches", ROOT, *rest]
     check(argv, "the tests do not reach enough (see above)", env=env)

@@ -63,6 +63,7 @@ from kinogrid.ui.controllers.extending import ExtendController
 from kinogrid.ui.controllers.first_picture import FirstPictures
 from kinogrid.ui.controllers.frame_actions import FrameActions
 from kinogrid.ui.controllers.job_actions import JobActions
+from kinogrid.ui.controllers.job_news import JobNews, variant_to_extend
 from kinogrid.ui.controllers.job_surroundings import JobSurroundings, summary
 from kinogrid.ui.controllers.news import JobAnnouncements, NeedsYou, News, QueueWait
 from kinogrid.ui.controllers.orders import OrderController
@@ -74,6 +75,7 @@ from kinogrid.ui.controls.message import announce
 from kinogrid.ui.controls.notices import Note, Severity
 from kinogrid.ui.controls.text_entry import is_typing
 from kinogrid.ui.demo_process import open_demo
+from kinogrid.ui.desktop_notices import desktop
 from kinogrid.ui.error_reports import (
     ErrorReports,
     SupportNotices,
@@ -185,6 +187,7 @@ class Library:
 
     selection: SelectionController
     surroundings: JobSurroundings
+    news: JobNews
     details: JobDetailsController
     actions: JobActions
     exports: ExportController
@@ -474,9 +477,21 @@ def _library(session: Session, use_cases: UseCases, panes: Panes, account: Accou
     window.interior.status_bar.spending_wanted.connect(spending.open)
     use_cases.charges.listen(spending.follow)
     repository.subscribe(lambda _change: spending.follow())
+    news = JobNews(
+        window.interior,
+        repository,
+        start,
+        desktop=lambda on_action: desktop(session.theme.app_icon(), on_action, window),
+        poster=backend.clips.poster_path,
+        notifies=lambda: session.settings.value.notifications,
+    )
+    session.stack.push_async_callback(news.aclose)
+    news.counted.connect(window.show_count)
+    selection.shown.connect(news.look)
     return Library(
         spending=spending,
         selection=selection,
+        news=news,
         surroundings=JobSurroundings(window.interior.lineage, window.interior.notices, repository.find, acts.do),
         details=details,
         actions=JobActions(window.interior, repository, runner, use_cases.curator, backend.clips, start),
@@ -701,6 +716,8 @@ def _connect_jobs(assembly: Assembly) -> None:
     runner.listen(interior.status_bar.show_service, news.tell_of_find)
     _follow_pause(assembly)
     interior.lineage.crumb_clicked.connect(selection.select)
+    library.news.show_requested.connect(partial(_come_forward, assembly, extend=False))
+    library.news.extend_requested.connect(partial(_come_forward, assembly, extend=True))
     selection.shown.connect(library.surroundings.show)
     selection.shown.connect(ordering.extending.follow)
     selection.shown.connect(lambda job: interior.show_empty_state() if job is None else interior.show_preview())
@@ -709,6 +726,19 @@ def _connect_jobs(assembly: Assembly) -> None:
     selection.shown.connect(needs.follow)
     selection.counted.connect(needs.tell)
     selection.counted.connect(lambda: interior.status_bar.set_summary(summary(repository.open_jobs(), len(repository))))
+
+
+def _come_forward(assembly: Assembly, job_id: str, *, extend: bool) -> None:
+    """Show a job that a notification told of, in front of all else, and ask how its clip goes on where that is wanted.
+
+    Nothing is ordered by that.
+    """
+    job = assembly.use_cases.repository.find(job_id)
+    come_forward(assembly.session.window)
+    assembly.library.selection.select(job_id)
+    index = None if job is None else variant_to_extend(job)
+    if extend and job is not None and index is not None:
+        assembly.ordering.extending.open(job, index)
 
 
 def _follow_pause(assembly: Assembly) -> None:
@@ -811,6 +841,7 @@ async def _begin(assembly: Assembly, profile: Profile, origin: LibraryOrigin) ->
     await use_cases.runner.begin(account.keyring.may_ask)
     backend.tasks.start(account.keyring.watch(), "wait for the keyring")
     await use_cases.records.begin()
+    assembly.library.news.begin()
     _look_after_library(session)
     assembly.ordering.desk.begin()
     await account.callbacks.begin()

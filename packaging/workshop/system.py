@@ -82,6 +82,10 @@ KEYRING = (
     Need("command", "dbus-run-session", "dbus"),
     Need("command", "gnome-keyring-daemon", "gnome-keyring"),
 )
+# A daemon that shows notifications, and answers as those of desktops do; it draws on an X screen.
+NOTIFICATIONS = (Need("command", "dunst", "dunst"), Need("command", "dunstctl", "dunst"))
+# What the tests need beside the window.
+TESTS = (*SCREEN, *KEYRING, *FFMPEG, *NOTIFICATIONS)
 
 
 def bundler() -> tuple[Need, ...]:

@@ -182,6 +182,16 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message numerus="yes">
+        <source>%n job(s) (is|are) done, (has|have) failed or (needs|need) you</source>
+        <translation>
+            <numerusform>%n job is done, has failed or needs you</numerusform>
+            <numerusform>%n jobs are done, have failed or need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message numerus="yes">
         <source>%n frame(s)</source>

@@ -1,14 +1,13 @@
 """A message bus of its own whose keyring is silent."""
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pytest
+from tests.fakes.notification_daemon import message_bus
 
 PROGRAM = Path(__file__).with_name("mute_secrets.py")
 
@@ -16,14 +15,7 @@ PROGRAM = Path(__file__).with_name("mute_secrets.py")
 @contextmanager
 def mute_keyring() -> Iterator[str]:
     """Run a bus on which the system's keyring is there and never answers; gives the bus's address."""
-    if shutil.which("dbus-daemon") is None:
-        pytest.skip("this machine has no dbus-daemon")
-    bus = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address"], stdout=subprocess.PIPE, text=True
-    )
-    try:
-        assert bus.stdout is not None
-        address = bus.stdout.readline().strip()
+    with message_bus() as address:
         environment = {**os.environ, "DBUS_SESSION_BUS_ADDRESS": address}
         silent = subprocess.Popen(
             [sys.executable, str(PROGRAM)],
@@ -38,6 +30,3 @@ def mute_keyring() -> Iterator[str]:
             yield address
         finally:
             silent.communicate()
-    finally:
-        bus.terminate()
-        bus.communicate()

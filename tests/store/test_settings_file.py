@@ -52,6 +52,7 @@ CHANGED = Settings(
     short_tiles=ShortTiles.LOOP,
     timecode=Timecode.UNITS,
     tile_layout=TileLayout.LARGE,
+    notifications=False,
     auto_advance=True,
     survey=True,
     last_folder="/pictures/Ünïcode",
@@ -173,6 +174,7 @@ def test_in_safe_mode_a_broken_file_is_left_alone(path: Path, text: str) -> None
 def test_a_file_of_before_opens_with_everything_right() -> None:
     unlimited = replace(
         CHANGED,
+        notifications=True,
         spending_unit=SpendingUnit.NONE,
         spending_limit=5,
         timecode=Timecode.CLOCK,

@@ -178,8 +178,9 @@ class Settings:
     before a question is asked, and `spending_limit` for how much on one day, where a `spending_unit` is chosen;
     `compose` is what stands in the form and is not ordered yet, `presets` and `snippets` are what Compose keeps
     beside it; `cache_bytes` bounds the preview's pictures; `geometry`, `window_state` and `splitter` are Qt's own
-    bytes in base64. `timecode` is how a place in a clip is written. `auto_advance` goes on to what is undecided after
-    a decision, `survey` leaves rejected variants out of the grid. `export_folder`, empty until the first export, and
+    bytes in base64. `timecode` is how a place in a clip is written, `notifications` whether the desktop
+    tells of jobs. `auto_advance` goes on to what is undecided after a decision, `survey` leaves rejected variants out
+    of the grid. `export_folder`, empty until the first export, and
     `export_template` are where exports went last, and how they are named. `callback_port` and `callback_path` (both
     empty until the receiver is first switched on) stay the same from start to start, since a tunnel leads there;
     `callback_tunnel` is the tunnel's public end. `token_marks` tell what was agreed or refused of a token at a host,
@@ -205,6 +206,7 @@ class Settings:
     short_tiles: ShortTiles = field(default=ShortTiles.HOLD, metadata=_read(_choice(ShortTiles)))
     timecode: Timecode = field(default=Timecode.CLOCK, metadata=_read(_choice(Timecode)))
     tile_layout: TileLayout = field(default=TileLayout.AUTO, metadata=_read(_choice(TileLayout)))
+    notifications: bool = field(default=True, metadata=_read(_flag))
     auto_advance: bool = field(default=False, metadata=_read(_flag))
     survey: bool = field(default=False, metadata=_read(_flag))
     last_folder: str = field(default="", metadata=_read(_text(4096)))

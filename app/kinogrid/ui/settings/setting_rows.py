@@ -17,6 +17,7 @@ from kinogrid.ui.controls.addresses import NOT_SAFE
 from kinogrid.ui.controls.callback_field import CallbackField
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.stepper import Stepper
+from kinogrid.ui.controls.switch import Switch
 from kinogrid.ui.marked_text import Text, marked
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import shown, tr
@@ -59,7 +60,17 @@ class CallbackRow:
     hint: Text | None = None
 
 
-SettingRow = ChoiceRow | NumberRow | CallbackRow
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SwitchRow:
+    """A setting that is on or off."""
+
+    field: str
+    name: Text
+    label: Text
+    hint: Text | None = None
+
+
+SettingRow = ChoiceRow | NumberRow | CallbackRow | SwitchRow
 
 LOOK: tuple[SettingRow, ...] = (
     ChoiceRow(
@@ -71,6 +82,12 @@ LOOK: tuple[SettingRow, ...] = (
             (Look.LIGHT, marked("Settings", "Light")),
             (Look.SYSTEM, marked("Settings", "Like the system")),
         ),
+    ),
+    SwitchRow(
+        field="notifications",
+        name=marked("Settings", "Tell when a job is done"),
+        label=marked("Settings", "Notifications"),
+        hint=marked("Settings", "Also when one fails or needs you, while another window is in front."),
     ),
 )
 ORDERS: tuple[SettingRow, ...] = (
@@ -176,6 +193,11 @@ def setting_control(row: SettingRow, theme: Theme, settings: Settings, change: C
             stepper.set_value(value // unit)
             stepper.changed.connect(lambda count: change(field, count * unit))
             return stepper
+        case SwitchRow(field=field):
+            switch = Switch(theme, name, object_name=object_name)
+            switch.setChecked(value)
+            switch.toggled.connect(lambda on: change(field, on))
+            return switch
         case CallbackRow(field=field):
             address = CallbackField(theme, name, NOT_SAFE, object_name=object_name, placeholder=tr("Settings", "None"))
             address.set_text(value)

@@ -62,7 +62,8 @@ class MainWindow(QMainWindow):
         self._wanted_panes: PanesState | None = None
         self._press: Callable[[QKeyEvent], bool] | None = None
         self._release: Callable[[QKeyEvent], bool] | None = None
-        self.setWindowTitle("Kinogrid")
+        self._title = "Kinogrid"
+        self.setWindowTitle(self._title)
         self.setMinimumSize(_LEAST_SIZE)
         self.resize(_USUAL_SIZE.boundedTo(room_in(self.screen().availableGeometry()).size()))
         colours = first_colours(look)
@@ -92,9 +93,10 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self.setWindowIcon(theme.app_icon())
         if self._demo:
-            self.setWindowTitle(tr("Window", "Kinogrid (demo)"))
+            self._title = tr("Window", "Kinogrid (demo)")
         elif self._safe:
-            self.setWindowTitle(tr("Window", "Kinogrid (safe mode)"))
+            self._title = tr("Window", "Kinogrid (safe mode)")
+        self.show_count(0)
         self.interior = InteriorLayout(theme, demo=self._demo, parent=self)
         if sys.platform == "darwin":
             self.setMenuBar(self.interior.menus)
@@ -112,6 +114,13 @@ class MainWindow(QMainWindow):
         """Show something in the place of all that `assemble` builds, which ends with it, until that is called again."""
         self.setStyleSheet("")
         self.setCentralWidget(content)
+
+    def show_count(self, count: int) -> None:
+        """Say in the title how many jobs are new to the person."""
+        from kinogrid.ui.text import number, tr
+
+        counted = tr("Window", "({count}) {title}", count=number(count), title=self._title)
+        self.setWindowTitle(counted if count else self._title)
 
     def kept_layout(self) -> KeptLayout:
         """Give the window's place and how its panes stand, to be kept until the next start, which fills no screen."""
