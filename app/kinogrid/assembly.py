@@ -353,7 +353,7 @@ def _use_cases(session: Session) -> UseCases:
     balance = BalanceWatch(backend.account, has_token, pace)
     charges = ChargeWatch(repository, backend.account, backend.charge_store, traces, has_token, pace)
     for token_changed in (balance.token_changed, charges.token_changed):
-        backend.access.when_uploads_change(token_changed)
+        backend.access.when_account_changes(token_changed)
     return UseCases(
         records=records,
         repository=repository,

@@ -161,3 +161,23 @@ def test_only_the_latest_marks_are_kept() -> None:
 )
 async def test_the_account_is_opened_by_its_own_token_alone(kept_for_uploads: str | None, opens: str | None) -> None:
     assert (await opened(PAIR, uploads=kept_for_uploads)).account_token() == opens
+
+
+async def test_another_account_token_is_told_of_once_and_the_same_when_it_is_entered_again() -> None:
+    access = await opened(PAIR, uploads=OF_ACCOUNT)
+    told: list[str | None] = []
+    access.when_account_changes(lambda: told.append(access.account_token()))
+    access.uploads_changed()
+    access.uploads_changed()
+    assert told == [OF_ACCOUNT]
+    access.upload_refused(OF_ACCOUNT)
+    access.try_again()
+    assert told == [OF_ACCOUNT]
+    await access.keep_for_uploads(Secret(OF_ACCOUNT))
+    assert told == [OF_ACCOUNT] * 2
+    await access.upload_keeper.remove()
+    access.uploads_changed()
+    access.uploads_changed()
+    assert told == [OF_ACCOUNT, OF_ACCOUNT, None]
+    await access.keep_for_uploads(Secret(TOKEN))
+    assert told == [OF_ACCOUNT, OF_ACCOUNT, None]

@@ -89,6 +89,12 @@ class TokenAccess:
         )
         self.upload_keeper = TokenKeeper(upload_account(hosts.platform.url), keyring, learn=learn)
         self._tell: list[Callable[[], None]] = []
+        self._tell_of_account: list[Callable[[], None]] = []
+        self._told_of: str | None = None
+
+    def when_account_changes(self, do: Callable[[], None]) -> None:
+        """Call `do` whenever the account's token is another, or was entered once more, or is gone."""
+        self._tell_of_account.append(do)
 
     def when_uploads_change(self, do: Callable[[], None]) -> None:
         """Call `do` whenever something may be lacking for uploads, or no longer."""
@@ -133,6 +139,8 @@ class TokenAccess:
         """Use a token for uploads from now on, and try it even if it was refused before."""
         self.marks.drop(secret, Purpose.REFUSED, self.hosts.platform.origin)
         token = await self.upload_keeper.keep(secret)
+        # Who enters the same one again wants it tried again.
+        self._told_of = None
         self.uploads_changed()
         return token
 
@@ -186,6 +194,11 @@ class TokenAccess:
         """Have it looked at again what is lacking for uploads."""
         for do in self._tell:
             do()
+        token = self.account_token()
+        if token != self._told_of:
+            self._told_of = token
+            for do in self._tell_of_account:
+                do()
 
     def _for_uploads(self) -> Secret | None:
         return self.upload_keeper.token.secret or self.keeper.token.secret
