@@ -14,11 +14,12 @@ import av
 import pytest
 from PIL import Image, ImageSequence
 
-from kinogrid.domain.export import ExportKind, ExportMade, ExportPiece, ExportSettings, ExportWork
+from kinogrid.domain.export import ExportKind, ExportMade, ExportPiece, ExportSettings, ExportWork, Filling, Shape
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.export_engine import TooLarge, carry_out
 from kinogrid.media.kinship import holds
-from tests.media.clips import Clip, of_frame, picture, read_back, write
+from kinogrid.media.shaping import shaped
+from tests.media.clips import Clip, luma, of_frame, picture, read_back, write
 
 FILMS = (ExportKind.MP4, ExportKind.HEVC, ExportKind.PRORES, ExportKind.AV1)
 SMALL = Clip(width=160, height=192, frames=12)
@@ -207,6 +208,55 @@ def test_colours_stay_what_they_are_said_to_be(tmp_path: Path) -> None:
     export(tmp_path / "out.part", pieces(clip), edge=96)
     told = _probe(tmp_path / "out.part", "-show_streams")["streams"][0]
     assert (told["color_space"], told["color_range"]) == ("bt709", "tv")
+
+
+# Another shape
+
+
+@pytest.mark.parametrize("kind", [ExportKind.MP4, ExportKind.GIF])
+@pytest.mark.parametrize(
+    ("shape", "filling", "size"),
+    [
+        (Shape.SQUARE, Filling.BARS, (192, 192)),
+        (Shape.SQUARE, Filling.BLURRED, (192, 192)),
+        (Shape.SQUARE, Filling.CROPPED, (160, 160)),
+        (Shape.TALL, Filling.BARS, (160, 284)),
+        (Shape.TALL, Filling.CROPPED, (108, 192)),
+        (Shape.WIDE, Filling.BLURRED, (342, 192)),
+        (Shape.PORTRAIT, Filling.CROPPED, (154, 192)),
+    ],
+)
+def test_a_picture_comes_into_another_shape_in_its_middle(
+    tmp_path: Path, kind: ExportKind, shape: Shape, filling: Filling, size: tuple[int, int]
+) -> None:
+    clip = write(tmp_path / "1.mp4", SMALL)
+    made = export(tmp_path / "out.part", pieces(clip), kind=kind, shape=shape, filling=filling)
+    assert (made.width, made.height) == size
+    assert not made.copied
+    with av.open(str(tmp_path / "out.part")) as container:
+        frames = [frame.reformat(format="yuv420p") for frame in container.decode(video=0)]
+    assert {(frame.width, frame.height) for frame in frames} == {size}
+    left, top = (size[0] - SMALL.width) / 2, (size[1] - SMALL.height) / 2
+    for number, frame in enumerate(frames):
+        looked = partial(_inside, luma(frame), size, (left, top))
+        # The square cuts a twelfth off above and below, where no block has its middle.
+        if filling is not Filling.CROPPED or size == (160, 160):
+            assert read_back(looked) == (1, number)
+    corner = luma(frames[0])[-size[0]]
+    assert corner == pytest.approx(16 if filling is Filling.BARS else SMALL.luma, abs=6)
+
+
+def _inside(grey: bytes, size: tuple[int, int], corner: tuple[float, float], x: float, y: float) -> float:
+    """Give the brightness at a place of the small clip's picture, which stands in a larger or a smaller one."""
+    across = min(max(int(corner[0] + x * SMALL.width), 0), size[0] - 1)
+    down = min(max(int(corner[1] + y * SMALL.height), 0), size[1] - 1)
+    return grey[down * size[0] + across]
+
+
+def test_a_shape_that_grows_stays_within_what_is_taken() -> None:
+    assert shaped((1248, 704), (9, 16), Filling.BARS) == (1080, 1920)
+    assert shaped((1248, 704), (9, 16), Filling.CROPPED) == (396, 704)
+    assert shaped((1248, 704), (16, 9), Filling.CROPPED) == (1248, 702)
 
 
 # A lineage

@@ -41,6 +41,30 @@ class Dither(StrEnum):
     NONE = "none"
 
 
+class Shape(StrEnum):
+    """The shapes that places ask for which show pictures tall, square or wide: width to height."""
+
+    OWN = ""
+    TALL = "9:16"
+    PORTRAIT = "4:5"
+    SQUARE = "1:1"
+    WIDE = "16:9"
+
+    @property
+    def ratio(self) -> tuple[int, int] | None:
+        """Give its two numbers, None for the clip's own."""
+        across, _, down = self.value.partition(":")
+        return (int(across), int(down)) if down else None
+
+
+class Filling(StrEnum):
+    """What becomes of a picture in another shape: it stands between bars or on a blurred copy of itself, or is cut."""
+
+    CROPPED = "cropped"
+    BLURRED = "blurred"
+    BARS = "bars"
+
+
 @dataclass(frozen=True, slots=True)
 class ExportPiece:
     """A clip's file, and which of its pictures: from the first to the last, both included, None for its end."""
@@ -56,8 +80,9 @@ class ExportSettings:
 
     `edge` is the longest side in pixels, 0 as the clip is; `rate` pictures a second of a GIF or WebP, 0 as the clip is;
     `colours` of a GIF; `quality` of a WebP, 0 to 100. `boomerang` goes back to the beginning after the end, `loops` is
-    how often all of it is shown. `bound` is the most bytes of a GIF or WebP, which is made smaller until it fits, 0 for
-    none. With `notes` the file says how it was made, with `sidecar` a JSON file beside it does.
+    how often all of it is shown. `shape` is another than the clip's, with the picture as `filling` says. `bound` is the
+    most bytes of a GIF or WebP, which is made smaller until it fits, 0 for none. With `notes` the file says how it was
+    made, with `sidecar` a JSON file beside it does.
     """
 
     kind: ExportKind = ExportKind.MP4
@@ -68,6 +93,8 @@ class ExportSettings:
     quality: int = 80
     boomerang: bool = False
     loops: int = 1
+    shape: Shape = Shape.OWN
+    filling: Filling = Filling.CROPPED
     bound: int = 0
     notes: bool = True
     sidecar: bool = False

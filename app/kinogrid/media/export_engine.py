@@ -6,7 +6,7 @@ from dataclasses import replace
 from math import sqrt
 from pathlib import Path
 
-from kinogrid.domain.export import MOVING_PICTURES, ExportKind, ExportMade, ExportWork
+from kinogrid.domain.export import MOVING_PICTURES, ExportKind, ExportMade, ExportSettings, ExportWork, Shape
 from kinogrid.media.budget import Size
 from kinogrid.media.file_notes import with_notes
 from kinogrid.media.film_encoder import Moved, encode_film
@@ -35,13 +35,19 @@ def carry_out(work: ExportWork, progress: Progress) -> ExportMade:
     """Make the file; raises `BrokenClip`, `TooLarge`, `OSError` and `av.FFmpegError`."""
     pieces = without_held(work.pieces) if work.is_lineage else work.pieces
     settings = work.settings
-    if settings.kind is ExportKind.MP4 and not (settings.edge or settings.boomerang):
+    if _may_be_copied(settings):
         frames = copied(work, pieces * settings.loops)
         if frames is not None:
             with closing(PictureSequence(pieces, settings)) as pictures:
                 return ExportMade(_size_of(work), frames, *pictures.size, copied=True)
     with closing(PictureSequence(pieces, settings)) as pictures:
         return _made(work, pictures, progress)
+
+
+def _may_be_copied(settings: ExportSettings) -> bool:
+    """Tell whether nothing is wanted that changes a picture or turns their order round."""
+    changes = settings.edge or settings.boomerang or settings.shape is not Shape.OWN
+    return settings.kind is ExportKind.MP4 and not changes
 
 
 def try_out(work: ExportWork) -> ExportMade:
@@ -51,7 +57,7 @@ def try_out(work: ExportWork) -> ExportMade:
     """
     settings = work.settings
     folder = Path(work.target)
-    if settings.kind is ExportKind.MP4 and not (settings.edge or settings.boomerang):
+    if _may_be_copied(settings):
         pieces = without_held(work.pieces) if work.is_lineage else work.pieces
         whole = replace(work, pieces=pieces, is_lineage=False, target=str(folder / "whole"))
         frames = copied(whole, pieces * settings.loops)

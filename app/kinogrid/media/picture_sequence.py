@@ -13,6 +13,7 @@ from av.video.frame import PictureType
 from kinogrid.domain.export import ExportPiece, ExportSettings
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.reader import ClipReader
+from kinogrid.media.shaping import Shaper, shaped
 from kinogrid.media.timeline import SECOND
 
 # Decoded pictures that are held at a time on the way back: a 4K one takes 13 MB.
@@ -69,7 +70,9 @@ def within(piece: ExportPiece, frames: int) -> tuple[int, int]:
 class PictureSequence:
     """Opened clips, and their pictures in the order of an export, as often as one asks for them.
 
-    `size` is that of the first clip, upright and with square pixels. Raises `BrokenClip`.
+    `size` is that of the first clip, upright and with square pixels, or in the shape that is wanted.
+
+    Raises `BrokenClip`.
     """
 
     def __init__(self, pieces: Sequence[ExportPiece], settings: ExportSettings) -> None:
@@ -85,6 +88,11 @@ class PictureSequence:
             self.runs = runs_of(parts, settings)
             self._stack = stack.pop_all()
         self.size = (self._readers[0].width, self._readers[0].height)
+        ratio = settings.shape.ratio
+        self._shaper: Shaper | None = None
+        if ratio is not None:
+            self.size = shaped(self.size, ratio, settings.filling)
+            self._shaper = Shaper(self.size, settings.filling)
         self.frames = sum(run.count for run in self.runs)
 
     def close(self) -> None:
@@ -103,8 +111,12 @@ class PictureSequence:
                     # As it was coded before is nothing to an encoder, which would do likewise.
                     frame.pict_type = PictureType.NONE
                     until = now + self._lasts(run.source, index)
-                    yield ShownPicture(frame, now, until)
+                    yield ShownPicture(self._as_wanted(run.source, frame), now, until)
                     now = until
+
+    def _as_wanted(self, source: int, frame: VideoFrame) -> VideoFrame:
+        reader = self._readers[source]
+        return frame if self._shaper is None else self._shaper.shape(frame, (reader.width, reader.height))
 
     def spans(self) -> Iterator[int]:
         """Give how long each picture is shown, in flicks, in their order."""

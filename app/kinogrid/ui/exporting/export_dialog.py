@@ -7,14 +7,23 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from kinogrid.domain.export import MOVING_PICTURES, SUFFIXES, Dither, ExportKind, ExportPiece, ExportSettings
+from kinogrid.domain.export import (
+    MOVING_PICTURES,
+    SUFFIXES,
+    Dither,
+    ExportKind,
+    ExportPiece,
+    ExportSettings,
+    Filling,
+    Shape,
+)
 from kinogrid.domain.export_name import NamedClip, export_name
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.stepper import Stepper
 from kinogrid.ui.controls.switch import Switch
 from kinogrid.ui.controls.widgets import bare, dialog_foot, label, leave_button, named
-from kinogrid.ui.exporting.export_text import DITHERS, PURPOSES, kind_text
+from kinogrid.ui.exporting.export_text import DITHERS, FILLINGS, PURPOSES, kind_text
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import number, shown, tr
 
@@ -102,6 +111,11 @@ class ExportDialog(FittingDialog):
         self.loops = self._stepper(tr("Export", "Times"), (1, _MOST_LOOPS), "Times")
         self.boomerang = Switch(theme, tr("Export", "And back to the beginning"), self, object_name="Boomerang")
         self.edge = self._choices(tr("Export", "Longest side"), "Longest side", self._edges())
+        shapes = [(shape.value, shape.value or tr("Export", "As it is")) for shape in Shape]
+        self.shape = self._choices(tr("Export", "Shape"), "Shape of the export", shapes)
+        self.filling = self._choices(
+            tr("Export", "The picture in it"), "Filling", [(way.value, shown(text)) for way, text in FILLINGS.items()]
+        )
         self.rate = self._choices(
             tr("Export", "Frames a second"),
             "Rate",
@@ -161,6 +175,8 @@ class ExportDialog(FittingDialog):
         self.column.addLayout(grid)
         until = label(tr("Export", "to", note="between the first and the last frame"), "dim", self)
         self._row(grid, "part", tr("Export", "Frames"), self._side_by_side(self.first, until, self.last))
+        self._row(grid, "shape", tr("Export", "Shape"), self.shape)
+        self._row(grid, "filling", tr("Export", "The picture in it"), self.filling)
         self._row(grid, "size", tr("Export", "Longest side"), self.edge)
         self._row(grid, "rate", tr("Export", "Frames a second"), self.rate)
         self._row(grid, "colours", tr("Export", "Colours"), self.colours)
@@ -204,12 +220,22 @@ class ExportDialog(FittingDialog):
         self.whole.setVisible(bool(self._clip.ancestors))
         self.first.changed.connect(lambda at: self.last.set_value(max(at, self.last.value())))
         self.last.changed.connect(lambda at: self.first.set_value(min(at, self.first.value())))
-        for choices in (self.kind, self.whole, self.edge, self.rate, self.colours, self.dither):
+        for choices in (
+            self.kind,
+            self.whole,
+            self.edge,
+            self.rate,
+            self.colours,
+            self.dither,
+            self.shape,
+            self.filling,
+        ):
             choices.chosen.connect(self._ask_size)
         for stepper in (self.first, self.last, self.loops, self.quality, self.bound):
             stepper.changed.connect(self._ask_size)
         self.boomerang.toggled.connect(self._ask_size)
         self.kind.chosen.connect(self._show)
+        self.shape.chosen.connect(self._show)
         self.whole.chosen.connect(self._show)
         self.template.textChanged.connect(self._show)
         self.choose.clicked.connect(self._browse)
@@ -225,6 +251,7 @@ class ExportDialog(FittingDialog):
         seen = {
             "part": self.whole.value() == "clip",
             "size": len(self._edges()) > 1 and kind is not ExportKind.FRAMES,
+            "filling": self.shape.value() != Shape.OWN,
             "rate": moving,
             "colours": kind is ExportKind.GIF,
             "dither": kind is ExportKind.GIF,
@@ -277,6 +304,8 @@ class ExportDialog(FittingDialog):
             colours=int(self.colours.value()),
             dither=Dither(self.dither.value()),
             quality=self.quality.value(),
+            shape=Shape(self.shape.value()),
+            filling=Filling(self.filling.value()),
             boomerang=self.boomerang.isChecked(),
             loops=self.loops.value(),
             bound=self.bound.value() * _MEBIBYTE if moving else 0,

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from kinogrid.domain.export import Dither, ExportKind, ExportMade
+from kinogrid.domain.export import Dither, ExportKind, ExportMade, Filling
 from kinogrid.studio.export_queue import (
     ExportCalledOff,
     ExportDone,
@@ -34,6 +34,12 @@ PURPOSES: Mapping[ExportKind, Text] = {
     ExportKind.GIF: marked("Export", "Moves in any page or chat; few colours, large for what it shows."),
     ExportKind.WEBP: marked("Export", "Moves in most pages and chats; all colours, smaller than a GIF."),
     ExportKind.FRAMES: marked("Export", "Every frame as a PNG, in a folder of its own."),
+}
+
+FILLINGS: Mapping[Filling, Text] = {
+    Filling.CROPPED: marked("Export", "Cropped"),
+    Filling.BLURRED: marked("Export", "Blurred around"),
+    Filling.BARS: marked("Export", "Black bars"),
 }
 
 DITHERS: Mapping[Dither, Text] = {
@@ -68,6 +74,7 @@ def size_words(made: ExportMade, bound: int) -> str:
     """Say how large an export will be, under a bound in bytes, 0 for none."""
     if made.copied:
         return tr("Export", "{size}, copied without loss", size=data_size(made.size))
+    dimensions = tr("Export", "{width} \u00d7 {height}", width=number(made.width), height=number(made.height))
     if bound and made.size > bound:
         return tr(
             "Export",
@@ -75,7 +82,7 @@ def size_words(made: ExportMade, bound: int) -> str:
             size=data_size(made.size),
             bound=data_size(bound),
         )
-    return tr("Export", "About {size}", size=data_size(made.size))
+    return listed(tr("Export", "About {size}", size=data_size(made.size)), dimensions)
 
 
 def entry_name(entry: ExportEntry) -> str:
