@@ -160,10 +160,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You have placed %n since the start, and this adds {adding}. Your limit is {limit}.</source>
+        <source>You have placed %n since Kinogrid opened, and this adds {adding}. Your limit is {limit}.</source>
         <translation>
-            <numerusform>You have placed %n since the start, and this adds {adding}. Your limit is {limit}.</numerusform>
-            <numerusform>You have placed %n since the start, and this adds {adding}. Your limit is {limit}.</numerusform>
+            <numerusform>You have placed %n since Kinogrid opened, and this adds {adding}. Your limit is {limit}.</numerusform>
+            <numerusform>You have placed %n since Kinogrid opened, and this adds {adding}. Your limit is {limit}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,10 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QColor, QImage, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinogrid.ui.preview.model import FrameUse, GridContent, PngFrame, TileContent, VariantAct
@@ -238,13 +238,14 @@ def test_the_menu_has_everything_with_its_keys(qtbot: QtBot, still: PreviewPane,
         "Save this frame of all as PNG…",
         "View one\tZ",
         "Save a copy…\tCtrl+S",
+        "Export…\tCtrl+E",
         "Show in folder",
     ]
     with qtbot.waitSignal(still.frame_taken):
         for action in actions.values():
             action.trigger()
     menu.deleteLater()
-    assert asked == [("pick", 1), ("star", 1), ("reject", 1), ("extend", 1), ("save", 1), ("reveal", 1)]
+    assert asked == [("pick", 1), ("star", 1), ("reject", 1), ("extend", 1), ("save", 1), ("export", 1), ("reveal", 1)]
     assert still.canvas.mode == Alone(0)
 
 
@@ -439,3 +440,17 @@ def test_progress_is_told_at_its_ends_and_else_rarely(qtbot: QtBot, pane: Previe
     told.append(tile.accessibleDescription())
     assert told == ["Variant 1, Waiting", "Variant 1, 0 percent done, 0 s left", "Variant 1"]
     assert qtbot is not None
+
+
+def test_variants_are_entries_of_a_list_to_a_screen_reader(still: PreviewPane, four: GridContent) -> None:
+    grid = QAccessible.queryAccessibleInterface(still.canvas)
+    assert grid.role() == QAccessible.Role.List
+    entries = [grid.child(index) for index in range(grid.childCount())]
+    named_so = [entry.text(QAccessible.Text.Name) for entry in entries if entry.role() == QAccessible.Role.ListItem]
+    assert named_so == [f"Variant {number}" for number in range(1, 5)]
+    still.set_content(job(*four.tiles[:2]))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    (second,) = [tile for tile in still.canvas.tiles if tile.accessibleName() == "Variant 2"]
+    entry = QAccessible.queryAccessibleInterface(second)
+    assert (entry.role(), entry.parent().role()) == (QAccessible.Role.ListItem, QAccessible.Role.List)
+    assert entry.text(QAccessible.Text.Description).startswith("Variant 2")

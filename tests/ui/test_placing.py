@@ -112,8 +112,8 @@ async def test_without_a_token_for_pictures_an_order_is_not_placed_and_a_list_is
 @pytest.mark.parametrize(
     ("placed", "span", "words"),
     [
-        (0, LimitSpan.START, "You have placed none since the start, and this adds 1. Your limit is 0."),
-        (1, LimitSpan.START, "You have placed 1 since the start, and this adds 1. Your limit is 0."),
+        (0, LimitSpan.START, "You have placed none since Kinogrid opened, and this adds 1. Your limit is 0."),
+        (1, LimitSpan.START, "You have placed 1 since Kinogrid opened, and this adds 1. Your limit is 0."),
         (0, LimitSpan.DAY, "You have placed none today, and this adds 1. Your limit is 0."),
         (12, LimitSpan.DAY, "You have placed 12 today, and this adds 1. Your limit is 0."),
     ],
@@ -171,7 +171,7 @@ def test_the_question_says_what_the_day_comes_to_or_why_nobody_knows(over: OverS
 def test_a_list_s_unknown_prices_are_counted_and_both_limits_are_told() -> None:
     over = replace(NO_CREDITS, unpriced=(Unpriced.RULES_DIFFER, Unpriced.RULES_DIFFER))
     told = over_limit_words(OverLimit(9, 3, OrderLimit(10), spending=over))
-    assert "You have placed 9 since the start, and this adds 3." in told
+    assert "You have placed 9 since Kinogrid opened, and this adds 3." in told
     assert "The price of 2 of these orders is not known. The provider's price list names different prices" in told
     assert told.count("different prices") == 1
 

@@ -25,14 +25,14 @@ def _number_words(over: OverLimit) -> str:
         case LimitSpan.START, False:
             return tr(
                 "Compose",
-                "You have placed none since the start, and this adds {adding}. Your limit is {limit}.",
+                "You have placed none since Kinogrid opened, and this adds {adding}. Your limit is {limit}.",
                 adding=adding,
                 limit=limit,
             )
         case LimitSpan.START, _:
             return tr(
                 "Compose",
-                "You have placed %n since the start, and this adds {adding}. Your limit is {limit}.",
+                "You have placed %n since Kinogrid opened, and this adds {adding}. Your limit is {limit}.",
                 over.placed,
                 adding=adding,
                 limit=limit,

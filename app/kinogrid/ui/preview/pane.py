@@ -12,6 +12,7 @@ from kinogrid.domain.timecode import Timecode
 from kinogrid.media.timeline import Ending
 from kinogrid.store.settings import TileLayout
 from kinogrid.ui.controls.widgets import bare
+from kinogrid.ui.preview.accessible_roles import tell_roles
 from kinogrid.ui.preview.canvas import Canvas
 from kinogrid.ui.preview.cinema import Cinema
 from kinogrid.ui.preview.command_menus import (
@@ -73,6 +74,7 @@ class PreviewPane(QWidget):
         `grab` takes a picture out of a clip and `vet` lets a clip be played, both in threads beside the window.
         """
         super().__init__(parent)
+        tell_roles()
         self._watched: QWidget | None = None
         self.player = Player(self, budget=budget, vet=vet)
         self.canvas = Canvas(theme, self.player, grab, self)
