@@ -18,7 +18,7 @@ from kinogrid.domain.failure import (
     known,
 )
 from kinogrid.domain.token_note import NAME, OwnTokenNote, OwnTokenStanding
-from kinogrid.studio.own_token import Hindrance, OwnTokenTrouble
+from kinogrid.studio.own_token import Hindrance, OwnToken, OwnTokenTrouble
 from tests.studio.token_making import LIMIT, NO_ANSWER, OWN, Ended, World, stands
 
 
@@ -133,6 +133,7 @@ async def test_one_without_its_limit_is_withdrawn_at_once_and_not_used(
     with pytest.raises(OwnTokenTrouble) as stopped:
         await own.make(LIMIT, None)
     assert stopped.value.why is Hindrance.UNLIMITED
+    assert str(stopped.value) == "UNLIMITED"
     assert (world.provider.made, world.place.token) == ({}, None)
     assert stands(own) is await world.standing() is OwnTokenStanding.NONE
 
@@ -156,6 +157,14 @@ async def test_another_takes_its_place_and_the_one_before_is_withdrawn(world: Wo
     assert own.note is not None
     assert own.note.before is None
     assert stands(own) is OwnTokenStanding.IN_USE
+
+
+async def test_who_listens_hears_what_was_noted_before(world: World) -> None:
+    await (await world.start()).make(LIMIT, None)
+    own, heard = OwnToken(world.provider, world.place, world.notes), list[OwnTokenStanding]()
+    own.listen(lambda: heard.append(own.standing))
+    await own.load()
+    assert heard == [OwnTokenStanding.IN_USE]
 
 
 async def test_where_there_is_none_nothing_is_asked(world: World) -> None:

@@ -108,6 +108,7 @@ async def test_a_refusal_ends_in_a_sentence_with_its_cost_and_its_trace(
     await until(lambda: living.newest().startswith("Failed"))
     await until(lambda: "balance of this token is used up" in living.words() and "nothing is charged" in living.words())
     await living.driver.press("Jobs", Qt.Key.Key_Return)
+    await living.driver.click("For support, show or hide")
     await living.driver.click("Copy trace id")
     assert QGuiApplication.clipboard().text() == "t-1"
     await living.driver.click("Back to the jobs")
