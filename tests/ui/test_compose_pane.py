@@ -186,5 +186,10 @@ def test_settings_by_keyboard(qtbot: QtBot, compose: ComposePane) -> None:
     assert (form.mode, form.resolution, form.loop) == (Mode.TURBO, Resolution.P480, True)
 
 
-def test_files_dropped_on_the_prompt_do_not_write_their_paths(compose: ComposePane, picture: Path) -> None:
-    assert not compose.prompt.canInsertFromMimeData(carrying(picture))
+def test_files_dropped_on_the_prompt_become_frames_and_do_not_write_their_paths(
+    compose: ComposePane, picture: Path
+) -> None:
+    assert compose.prompt.canInsertFromMimeData(carrying(picture))
+    compose.prompt.insertFromMimeData(carrying(picture))
+    assert compose.form().first == FrameField(path=str(picture))
+    assert compose.prompt.toPlainText() == ""

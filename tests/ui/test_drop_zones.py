@@ -13,7 +13,7 @@ from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.request import Field, Generate, LocalFrame, Resolution
 from kinogrid.store.frames import RecentFrame
 from kinogrid.ui.compose.frames.frame_input import Unseen
-from kinogrid.ui.compose.frames.mime import FileOffer
+from kinogrid.ui.compose.frames.mime import FileOffer, PictureOffer, WebOffer
 from kinogrid.ui.compose.frames.recent import RecentFrames
 from kinogrid.ui.compose.pane import ComposePane
 from tests.media.pictures import packed
@@ -177,3 +177,36 @@ def test_an_unusable_paste_is_told_and_the_next_one_is_taken(qtbot: QtBot, compo
     first.take(FileOffer(str(picture)))
     qtbot.waitUntil(lambda: first.imported is not None)
     assert compose.message(Field.FIRST) == ""
+
+
+def test_a_paste_that_fails_leaves_a_good_frame_good(
+    qtbot: QtBot, compose: ComposePane, picture: Path, tmp_path: Path
+) -> None:
+    first = compose.frames.first
+    first.take(FileOffer(str(picture)))
+    qtbot.waitUntil(lambda: first.imported is not None)
+    before = first.value()
+    first.take(None)
+    assert first.message.words() == "There is no picture, file or web address on the clipboard."
+    assert not first.zone.property("wrong")
+    (tmp_path / "broken.png").write_bytes(b"no picture at all")
+    for offer in (FileOffer(str(tmp_path / "broken.png")), PictureOffer(b"no picture at all")):
+        first.take(offer)
+        qtbot.waitUntil(lambda: first.value() == before and first.imported is not None)
+        assert first.message.words()
+        assert not first.zone.property("wrong")
+        assert first.problem() is None
+    first.take(FileOffer(str(picture)))
+    qtbot.waitUntil(lambda: first.imported is not None)
+    assert first.message.words() == ""
+    first.clear()
+    first.take(FileOffer(str(tmp_path / "broken.png")))
+    qtbot.waitUntil(lambda: first.problem() is not None)
+    assert first.zone.property("wrong"), "what had nothing good before it is shown as what it is"
+
+
+def test_a_picture_for_neither_well_goes_to_the_first_that_is_empty(compose: ComposePane) -> None:
+    for url in ("https://b/1.png", "https://b/2.png", "https://b/3.png"):
+        compose.prompt.frame_offered.emit(WebOffer(url))
+    form = compose.form()
+    assert (form.first, form.last) == (FrameField(url="https://b/3.png"), FrameField(url="https://b/2.png"))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -27,6 +27,7 @@ from shiboken6 import isValid
 from kinogrid.domain.failure import known
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.look import Look
+from kinogrid.domain.request import Mode, Resolution
 from kinogrid.domain.state import Failed
 from kinogrid.media.picture import grab_frame
 from kinogrid.store.data_folder import DataFolder
@@ -57,6 +58,7 @@ from kinogrid.ui.window.main_window import MainWindow
 from kinogrid.ui.window.panes_splitter import PanesSplitter
 from kinogrid.ui.window.shortcut_sheet import ShortcutSheet
 from tests.media.loading import let_through
+from tests.ui.dropping import carrying, drop
 from tests.ui.jobs_of_all_kinds import TASK, job
 from tests.ui.seeing import opened, press, tabbed_through, the, words
 
@@ -636,3 +638,41 @@ def test_the_full_screen_has_nothing_but_the_picture_and_escape_leaves_it(qtbot:
     QTest.keyClick(window, Qt.Key.Key_F11)
     interior.show_empty_state()
     assert in_sight(window) == (True, True)
+
+
+def test_a_new_order_begins_with_an_empty_form_and_can_be_taken_back(window: MainWindow) -> None:
+    compose, commands = compose_of(window), window.interior.commands
+    commands.new.trigger()
+    assert the_or_none(window, "undo") is None, "there was nothing to lose"
+    form = ComposeForm(
+        prompt="Waves", first=FrameField(url="https://b/c.png"), mode=Mode.TURBO, resolution=Resolution.P480, loop=True
+    )
+    compose.set_form(form)
+    commands.new.trigger()
+    assert compose.form() == ComposeForm(mode=Mode.TURBO, resolution=Resolution.P480)
+    assert "The form is empty" in words(window)
+    press(window, "undo")
+    assert compose.form() == form
+    assert "The form is empty" not in words(window)
+    commands.new.trigger()
+    compose.prompt.replace("Another")
+    assert "The form is empty" not in words(window)
+    assert compose.form().prompt == "Another"
+
+
+def the_or_none(window: MainWindow, name: str) -> QWidget | None:
+    return window.findChild(QWidget, name)
+
+
+def test_a_picture_can_be_dropped_anywhere_in_the_window(qtbot: QtBot, window: MainWindow, picture: Path) -> None:
+    compose, interior = compose_of(window), window.interior
+    interior.commands.compose.trigger()
+    assert drop(interior, carrying(picture))
+    assert compose.isVisible()
+    qtbot.waitUntil(lambda: compose.frames.first.imported is not None)
+    assert drop(interior, carrying("https://b/c.png"))
+    assert compose.form().last == FrameField(url="https://b/c.png")
+    first = compose.form().first
+    assert drop(interior, carrying("https://b/d.png"))
+    assert compose.form().first == FrameField(url="https://b/d.png") != first
+    assert not drop(interior, QMimeData())

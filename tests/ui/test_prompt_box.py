@@ -3,12 +3,13 @@
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.look import Look
+from kinogrid.ui.compose.frames.mime import FileOffer, FrameOffer, PictureOffer
 from kinogrid.ui.compose.prompt.prompt_box import PromptBox
 from kinogrid.ui.compose.prompt.utf16 import characters, units
 from kinogrid.ui.style.theme import Theme
@@ -179,3 +180,52 @@ def test_a_snippet_is_kept_from_the_selection_and_put_at_the_cursor(qtbot: QtBot
     assert box.edit.toPlainText() == "waves golden hour"
     box.edit.undo()
     assert box.edit.toPlainText() == "waves"
+
+
+def test_it_grows_with_its_text_up_to_a_bound(box: PromptBox) -> None:
+    line = box.edit.fontMetrics().lineSpacing()
+    short = box.edit.sizeHint().height()
+    assert 4 * line < short < 7 * line
+    box.edit.setPlainText("\n".join("waves" for _ in range(8)))
+    assert box.edit.sizeHint().height() == short + 3 * line
+    box.edit.setPlainText("\n".join("waves" for _ in range(80)))
+    assert box.edit.sizeHint().height() == short + 9 * line
+    box.edit.clear()
+    assert box.edit.sizeHint().height() == short
+
+
+def test_a_picture_pasted_here_goes_to_the_wells_and_words_stay(box: PromptBox) -> None:
+    offered: list[FrameOffer] = []
+    box.edit.frame_offered.connect(offered.append)
+
+    def paste(text: str = "", picture: QImage | None = None, path: str = "") -> None:
+        carried = QMimeData()
+        if text:
+            carried.setText(text)
+        if picture is not None:
+            carried.setImageData(picture)
+        if path:
+            carried.setUrls([QUrl.fromLocalFile(path)])
+        QGuiApplication.clipboard().setMimeData(carried)
+        QTest.keyClick(box.edit, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    red = QImage(4, 4, QImage.Format.Format_RGB32)
+    red.fill(Qt.GlobalColor.red)
+    paste(picture=red)
+    assert [type(offer) for offer in offered] == [PictureOffer]
+    paste(path="/pictures/cat.png")
+    assert offered[1:] == [FileOffer("/pictures/cat.png")]
+    assert box.edit.toPlainText() == ""
+    paste("waves", picture=red)
+    paste("https://b/c.png")
+    # What a test owns must not outlive it on the clipboard.
+    QGuiApplication.clipboard().clear()
+    assert box.edit.toPlainText() == "waveshttps://b/c.png"
+    carried = QMimeData()
+    carried.setUrls([QUrl("https://b/c.png")])
+    assert not box.edit.canInsertFromMimeData(carried)
+    box.edit.insertFromMimeData(carried)
+    assert box.edit.toPlainText() == "waveshttps://b/c.png"
+    carried.setUrls([QUrl.fromLocalFile("/a.png")])
+    assert box.edit.canInsertFromMimeData(carried)
+    assert len(offered) == 2

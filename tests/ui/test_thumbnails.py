@@ -8,7 +8,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails, read
@@ -96,3 +96,15 @@ def test_a_pipe_is_no_picture_and_is_not_waited_for(tmp_path: Path) -> None:
     if sys.platform != "win32":
         os.mkfifo(tmp_path / "cat.png")
         assert read(ThumbnailRequest(str(tmp_path / "cat.png"), QSize(20, 10))).isNull()
+
+
+def test_of_a_portrait_the_middle_is_seen(tmp_path: Path) -> None:
+    image = QImage(40, 120, QImage.Format.Format_RGB32)
+    image.fill(QColor("black"))
+    painter = QPainter(image)
+    painter.fillRect(0, 50, 40, 20, QColor("white"))
+    painter.end()
+    assert image.save(str(tmp_path / "high.png"))
+    seen = read(ThumbnailRequest(str(tmp_path / "high.png"), QSize(40, 40)))
+    rows = [seen.pixelColor(20, y).lightness() > 127 for y in range(40)]
+    assert rows == [False] * 10 + [True] * 20 + [False] * 10

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kinogrid.domain.form import ComposeForm, FrameField
@@ -11,6 +11,7 @@ from kinogrid.domain.form_rules import order_of, problems_of
 from kinogrid.domain.request import Field, Generate, Mode, Problem, ProblemCode, Resolution
 from kinogrid.ui.compose.field_messages import FieldMessages, MessagePlace
 from kinogrid.ui.compose.frames.frames_box import FramesBox
+from kinogrid.ui.compose.frames.mime import may_offer, offer_of
 from kinogrid.ui.compose.generate_bar import GenerateBar
 from kinogrid.ui.compose.problem_text import default_callback_words, problem_words
 from kinogrid.ui.compose.prompt.prompt_box import PromptBox
@@ -51,6 +52,7 @@ class ComposePane(QWidget):
         self.form_changed.connect(self._inform_prompt)
         self.prompt_box.loop_wanted.connect(lambda: self.settings.loop.setChecked(True))
         self.prompt_box.last_frame_wanted.connect(self._use_as_last)
+        self.prompt.frame_offered.connect(frames.take)
         self.prompt.textChanged.connect(lambda: self._edited(Field.PROMPT))
         self.frames.changed.connect(lambda: self._edited(Field.FIRST, Field.LAST))
         self.settings.changed.connect(lambda: self._edited(Field.CALLBACK))
@@ -82,6 +84,16 @@ class ComposePane(QWidget):
         layout = bare(QVBoxLayout(self), 0)
         layout.addWidget(scroll_area(content, self), stretch=1)
         layout.addWidget(self.bar)
+
+    def may_take(self, carried: QMimeData) -> bool:
+        """Tell whether what is carried over the window may become a frame."""
+        return may_offer(carried)
+
+    def take(self, carried: QMimeData) -> None:
+        """Make a frame of what was dropped anywhere in the window."""
+        offer = offer_of(carried)
+        if offer is not None:
+            self.frames.take(offer)
 
     def form(self) -> ComposeForm:
         """Give exactly what is in the fields."""

@@ -63,7 +63,7 @@ def read_with(reader: QImageReader, wanted: ThumbnailRequest) -> QImage:
     image = image.scaled(wanted.box, how, Qt.TransformationMode.SmoothTransformation)
     if wanted.crop:
         left = (image.width() - wanted.box.width()) // 2
-        top = (image.height() - wanted.box.height()) // 3
+        top = (image.height() - wanted.box.height()) // 2
         image = image.copy(left, top, wanted.box.width(), wanted.box.height())
     return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 

@@ -4,7 +4,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenuBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kinogrid.ui.controls.breadcrumbs import Breadcrumbs
@@ -85,6 +85,8 @@ class InteriorLayout(QWidget):
     def furnish(self, compose: "ComposePane", jobs: "JobsPane", preview: "PreviewPane") -> None:
         """Put the panes where they belong; the centre goes on inviting until `show_preview`."""
         self._panes.put(Pane.COMPOSE, compose)
+        self._compose = compose
+        self.setAcceptDrops(True)
         self._panes.put(Pane.JOBS, jobs)
         self._preview = preview
         self._stack.addWidget(preview)
@@ -93,7 +95,7 @@ class InteriorLayout(QWidget):
         jobs.import_requested.connect(self.commands.import_tasks.trigger)
         preview.fill_menus(self.commands.edit, self.commands.clip, self.commands.view)
         self.notices.focus_left.connect(self.take_focus)
-        Navigation(self.commands, self._empty_state, compose, jobs, self, self)
+        Navigation(self.commands, self._empty_state, compose, jobs, self, self.notices)
         compose.prompt.setFocus()
 
     def widget(self) -> QWidget:
@@ -108,6 +110,17 @@ class InteriorLayout(QWidget):
         first = next((button for button in self._stack.findChildren(QPushButton) if button.isVisible()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let a picture be dropped anywhere."""
+        if self._compose.may_take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Make a frame of what was dropped, in sight."""
+        event.acceptProposedAction()
+        self.commands.compose.setChecked(True)
+        self._compose.take(event.mimeData())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold a side pane where there is too little room for both, and bring it back where there is."""

@@ -5,12 +5,18 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kinogrid.domain.form import ComposeForm
+from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
+from kinogrid.ui.text import tr
 from kinogrid.ui.window.actions import Actions
 from kinogrid.ui.window.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from kinogrid.ui.compose.pane import ComposePane
     from kinogrid.ui.jobs.pane import JobsPane
+
+
+_NEW_ORDER, _UNDO = "new_order", "undo"
 
 
 class Centre(Protocol):
@@ -33,17 +39,20 @@ class Navigation(QObject):
         compose: "ComposePane",
         jobs: "JobsPane",
         centre: "Centre",
-        parent: QObject,
+        notices: NoticeBoard,
     ) -> None:
         """Take the ways and where they lead."""
-        super().__init__(parent)
+        super().__init__(notices)
+        self._notices = notices
+        self._cleared: ComposeForm | None = None
         self._actions = actions
         self._compose = compose
         self._jobs = jobs
         self._centre = centre
         actions.next_pane.triggered.connect(lambda: self._walk(1))
         actions.previous_pane.triggered.connect(lambda: self._walk(-1))
-        actions.new.triggered.connect(self._go_to_prompt)
+        actions.new.triggered.connect(self._begin_anew)
+        compose.form_changed.connect(self._form_changed)
         actions.find.triggered.connect(self._go_to_search)
         empty_state.begin_requested.connect(self._choose_frame)
         empty_state.imagine_requested.connect(self._imagine)
@@ -61,9 +70,31 @@ class Navigation(QObject):
             first = self._compose.prompt if pane is self._compose else self._jobs.first_focus()
             (inside if inside is not None and inside.isVisible() else first).setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _go_to_prompt(self) -> None:
+    def _begin_anew(self) -> None:
+        """Empty the form, but for how orders are made, and offer to have it back."""
         self._actions.compose.setChecked(True)
+        form = self._compose.form()
+        empty = ComposeForm(mode=form.mode, resolution=form.resolution)
+        if form != empty:
+            self._compose.set_form(empty)
+            self._cleared = form
+            said = tr("Notices", "The form is empty, for a new order")
+            note = Note(Severity.INFO, said, actions=((_UNDO, tr("Notices", "Undo")),))
+            self._notices.put(_NEW_ORDER, note, lambda _undo: self._bring_back())
         self._compose.prompt.setFocus()
+
+    def _bring_back(self) -> None:
+        if self._cleared is not None:
+            form, self._cleared = self._cleared, None
+            self._compose.set_form(form)
+            self._notices.drop(_NEW_ORDER)
+            self._compose.prompt.setFocus()
+
+    def _form_changed(self) -> None:
+        """Put the offer away once the new order has begun."""
+        if self._cleared is not None:
+            self._cleared = None
+            self._notices.drop(_NEW_ORDER)
 
     def _go_to_search(self) -> None:
         self._actions.jobs.setChecked(True)

@@ -57,6 +57,7 @@ class FrameInput(QObject):
         self._enqueue = enqueue
         self._path = ""
         self._waiting = False
+        self._before = FrameField()
         self._turn = 0
         name = self.texts.object_name
         self.zone = DropZone(theme, pictures, self.texts, parent)
@@ -108,11 +109,13 @@ class FrameInput(QObject):
         """Take what was dropped, pasted or chosen; None says that there was nothing to take."""
         match offer:
             case None:
-                self.say(tr("Compose", "There is no picture, file or web address on the clipboard."))
+                # What stands in the well is as good as before.
+                self.message.say(tr("Compose", "There is no picture, file or web address on the clipboard."))
                 return
             case WebOffer(url):
                 self.set_value(FrameField(url=url))
             case FileOffer(path):
+                self._remember()
                 self.set_value(FrameField())
                 self._path = path
                 self._import(FromFile(path), shown_name(Path(path).name), chosen=True)
@@ -123,10 +126,21 @@ class FrameInput(QObject):
 
     def take_picture(self, source: FromData | Crop) -> None:
         """Take a picture that has no file of the person's own; the library keeps it."""
+        self._remember()
         self.set_value(FrameField())
         self._waiting = True
         self._import(source, source.title, chosen=True)
         self.changed.emit()
+
+    def _remember(self) -> None:
+        """Keep what stands here for the case that what comes in its place cannot be used."""
+        self._before = FrameField() if self.zone.problem or self._waiting else self.value()
+
+    def _go_back(self, words: str) -> None:
+        """Put back what stood here before, and say why nothing came in its place."""
+        self.set_value(self._before)
+        self.changed.emit()
+        self.message.say(words)
 
     def clear(self) -> None:
         """Empty both fields."""
@@ -170,6 +184,8 @@ class FrameInput(QObject):
             )
             if of_address:
                 self._show_note((words, tr("Compose", "The service may take it all the same.")))
+            elif chosen and (self._before.path or self._before.url):
+                self._go_back(words)
             else:
                 self.say(words)
                 self.zone.show_problem(words)

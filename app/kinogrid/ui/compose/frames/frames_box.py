@@ -16,7 +16,7 @@ from kinogrid.ui.compose.frames.frame_input import Enqueue, FrameInput
 from kinogrid.ui.compose.frames.frame_menu import MenuEntry, frame_menu
 from kinogrid.ui.compose.frames.frame_plan import CutToShape, plan_frames
 from kinogrid.ui.compose.frames.import_queue import Crop, ImportedFrame
-from kinogrid.ui.compose.frames.mime import FileOffer, may_offer
+from kinogrid.ui.compose.frames.mime import FileOffer, FrameOffer, may_offer
 from kinogrid.ui.compose.frames.recent import MOST, RecentFrames
 from kinogrid.ui.compose.frames.shape_warning import ShapeWarning
 from kinogrid.ui.compose.frames.upload_note import UploadNote
@@ -139,6 +139,11 @@ class FramesBox(QWidget):
         frame.changed.connect(self._changed)
         frame.seen.connect(self._plan)
         frame.seen.connect(self.settled)
+
+    def take(self, offer: FrameOffer) -> None:
+        """Take a picture that was meant for neither of them: in the first that is empty, else as the first frame."""
+        empty = (frame for frame in self.inputs() if frame.value() == FrameField())
+        next(empty, self.first).take(offer)
 
     def inputs(self) -> tuple[FrameInput, FrameInput]:
         """Give the first and the last frame's."""

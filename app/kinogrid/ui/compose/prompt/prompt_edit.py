@@ -1,10 +1,11 @@
 """The prompt's editor."""
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QToolTip, QWidget
 
 from kinogrid.domain.prompt import VIDEO_FLAGS, completion, flag_at
+from kinogrid.ui.compose.frames.mime import may_offer, offer_of
 from kinogrid.ui.compose.prompt.completer import FlagCompleter
 from kinogrid.ui.compose.prompt.highlighter import FlagHighlighter
 from kinogrid.ui.compose.prompt.remark_text import flag_help
@@ -14,13 +15,19 @@ from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
-_LINES = 5
+# As many lines are seen of a short prompt, and at most of a long one.
+_LINES, _MOST_LINES = 5, 14
 # Keys that belong to the list of completions while it is open.
 _LIST_KEYS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
 
 
 class PromptEdit(QPlainTextEdit):
-    """Several lines of plain text with Midjourney's flags in sight; Tab goes on to the next field."""
+    """Several lines of plain text with Midjourney's flags in sight; Tab goes on to the next field.
+
+    It grows with its text. `frame_offered` carries a `FrameOffer`: a picture that was pasted or dropped here.
+    """
+
+    frame_offered = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty, with a hint of what a good prompt holds."""
@@ -33,6 +40,7 @@ class PromptEdit(QPlainTextEdit):
         )
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
         self.highlighter = FlagHighlighter(theme, self.document())
         self.completer = FlagCompleter(self)
         self.completer.activated.connect(self._finish)
@@ -118,13 +126,29 @@ class PromptEdit(QPlainTextEdit):
         return super().event(event)
 
     def sizeHint(self) -> QSize:
-        """Ask for five lines."""
-        return QSize(240, QFontMetrics(self._theme.font()).lineSpacing() * _LINES + 22)
+        """Ask for five lines, and for as many as the text has, up to a bound."""
+        lines = min(max(_LINES, round(self.document().size().height())), _MOST_LINES)
+        return QSize(240, QFontMetrics(self._theme.font()).lineSpacing() * lines + 22)
 
     def minimumSizeHint(self) -> QSize:
         """Never get smaller than three lines."""
         return QSize(120, QFontMetrics(self._theme.font()).lineSpacing() * 3 + 22)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Leave files to the drop zones: their paths are no prompt."""
-        return not source.hasUrls() and super().canInsertFromMimeData(source)
+        """Take words, and pictures for the wells; the path of any other file is no prompt."""
+        return _is_picture(source) or (not source.hasUrls() and super().canInsertFromMimeData(source))
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Write words, and hand a picture on to the wells."""
+        offer = offer_of(source) if _is_picture(source) else None
+        if offer is not None:
+            self.frame_offered.emit(offer)
+        elif not source.hasUrls():
+            super().insertFromMimeData(source)
+
+
+def _is_picture(source: QMimeData) -> bool:
+    """Tell whether a picture is carried and no words: programs that copy words often add a picture of them."""
+    if any(url.isLocalFile() for url in source.urls()):
+        return may_offer(source)
+    return source.hasImage() and not source.text().strip()
