@@ -7,7 +7,7 @@ import pytest
 from kinogrid.domain.export_name import USUAL_TEMPLATE, NamedClip, export_name
 from kinogrid.domain.file_names import MOST_BYTES, safe_name
 
-CLIP = NamedClip("a cat --motion high", 2, "job1", datetime(2026, 11, 27, 9, 5, tzinfo=UTC))
+CLIP = NamedClip("a cat --motion high", "2", "job1", datetime(2026, 11, 27, 9, 5, tzinfo=UTC))
 
 
 @pytest.mark.parametrize(
@@ -64,5 +64,5 @@ def test_a_long_name_is_cut_between_characters(text: str) -> None:
 
 
 def test_a_long_prompt_leaves_room_for_the_rest() -> None:
-    long = NamedClip("\u732b" * 300, 4, "job1", CLIP.at)
+    long = NamedClip("\u732b" * 300, "4", "job1", CLIP.at)
     assert export_name(USUAL_TEMPLATE, long).endswith("\u732b v4")

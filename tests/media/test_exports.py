@@ -34,6 +34,7 @@ def export(
     given: Sequence[ExportPiece],
     *,
     is_lineage: bool = False,
+    side_by_side: bool = False,
     says: str = "",
     **settings: Any,
 ) -> ExportMade:
@@ -43,6 +44,7 @@ def export(
         settings=ExportSettings(**settings),
         target=str(target),
         is_lineage=is_lineage,
+        side_by_side=side_by_side,
         title="A cat" if says else "",
         notes=says,
     )
@@ -257,6 +259,35 @@ def test_a_shape_that_grows_stays_within_what_is_taken() -> None:
     assert shaped((1248, 704), (9, 16), Filling.BARS) == (1080, 1920)
     assert shaped((1248, 704), (9, 16), Filling.CROPPED) == (396, 704)
     assert shaped((1248, 704), (16, 9), Filling.CROPPED) == (1248, 702)
+
+
+# Side by side
+
+
+def test_clips_are_shown_side_by_side_in_step_and_the_shorter_ones_hold(tmp_path: Path) -> None:
+    clips = [
+        write(tmp_path / f"{one}.mp4", replace(SMALL, variant=one, frames=frames)) for one, frames in SHOWN.items()
+    ]
+    given = [ExportPiece(str(clip), label=str(place)) for place, clip in enumerate(clips, start=1)]
+    made = export(tmp_path / "out.part", given, side_by_side=True)
+    assert (made.frames, made.width, made.height, made.copied) == (12, 320, 384, False)
+    with av.open(str(tmp_path / "out.part")) as container:
+        frames = [frame.reformat(format="yuv420p") for frame in container.decode(video=0)]
+    for number, frame in enumerate(frames):
+        grey = luma(frame)
+        for place, (variant, count) in enumerate(SHOWN.items()):
+            corner = (place % 2 * 160, place // 2 * 192)
+            shown = _without_label(read_back(partial(_inside, grey, (320, 384), corner)))
+            assert shown == _without_label((variant, min(number, count - 1)))
+    assert times(tmp_path / "out.part") == pytest.approx([index / 24 for index in range(12)], abs=1e-3)
+
+
+SHOWN = {1: 12, 2: 7, 3: 12}
+
+
+def _without_label(found: tuple[int, int]) -> tuple[int, int]:
+    """Leave out the highest block, on which the number stands."""
+    return found[0], found[1] % 1024
 
 
 # A lineage

@@ -76,3 +76,15 @@ async def test_a_jobs_picked_variant_is_exported_between_in_and_out_point(living
     click(dialog.export)
     await until(partial(said, living, "“3.mp4” is exported."))
     assert "4 frame" in living.words()
+
+
+async def test_all_variants_are_exported_side_by_side(living: LivingWindow, tmp_path: Path) -> None:
+    living.settings.change(replace(living.settings.value, export_folder=str(tmp_path), export_template="v{n}"))
+    await living.make("a cat turns")
+    await of_variant(living, 1, "Export…")
+    dialog = await living.dialog(ExportDialog)
+    click(dialog.whole.segment("variants"))
+    assert dialog.preview.text() == "v1-4.mp4"
+    click(dialog.export)
+    await until(partial(said, living, "“v1-4.mp4” is exported."))
+    assert "128 \u00d7 128" in living.words()

@@ -67,11 +67,15 @@ class Filling(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ExportPiece:
-    """A clip's file, and which of its pictures: from the first to the last, both included, None for its end."""
+    """A clip's file, and which of its pictures: from the first to the last, both included, None for its end.
+
+    `label` stands on it where it is shown beside others.
+    """
 
     path: str
     first: int = 0
     last: int | None = None
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,14 +109,16 @@ class ExportWork:
     """An export as it is carried out: what, how, and into which file, which is there and empty.
 
     With `is_lineage` the pieces are a clip's ancestors and itself, oldest first, of which those are left out that the
-    next one holds from its start. `title` and `notes` are written into the file, where they are not empty. A work
-    `is_trial` makes nothing and tells how large it would be; it has no `target`.
+    next one holds from its start; `side_by_side` they are shown at the same time instead of one after another. `title`
+    and `notes` are written into the file, where they are not empty. A work `is_trial` makes nothing and tells how large
+    it would be; it has no `target`.
     """
 
     pieces: tuple[ExportPiece, ...]
     settings: ExportSettings
     target: str
     is_lineage: bool = False
+    side_by_side: bool = False
     is_trial: bool = False
     title: str = ""
     notes: str = ""

@@ -24,10 +24,13 @@ class NamePart(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NamedClip:
-    """What a name can tell of a clip: `at` is when it was ordered, in this machine's time; `variant` counts from 1."""
+    """What a name can tell of a clip.
+
+    `at` is when it was ordered, in this machine's time; `variant` its number, or those of several.
+    """
 
     prompt: str
-    variant: int
+    variant: str
     job_id: str
     at: datetime
 
@@ -41,7 +44,7 @@ def export_name(template: str, clip: NamedClip) -> str:
         NamePart.DATE: f"{clip.at:%Y-%m-%d}",
         NamePart.TIME: f"{clip.at:%H.%M}",
         NamePart.PROMPT: shortened(safe_name(words_alone(clip.prompt)), _MOST_WORDS),
-        NamePart.NUMBER: str(clip.variant),
+        NamePart.NUMBER: clip.variant,
         NamePart.JOB: clip.job_id,
     }
     # Braces in a prompt are its own.

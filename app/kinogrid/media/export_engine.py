@@ -1,19 +1,20 @@
 """An export carried out: copied where that is exact, else decoded and coded; it blocks, and knows no window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
 from math import sqrt
 from pathlib import Path
 
-from kinogrid.domain.export import MOVING_PICTURES, ExportKind, ExportMade, ExportSettings, ExportWork, Shape
+from kinogrid.domain.export import MOVING_PICTURES, ExportKind, ExportMade, ExportPiece, ExportWork, Shape
 from kinogrid.media.budget import Size
 from kinogrid.media.file_notes import with_notes
 from kinogrid.media.film_encoder import Moved, encode_film
 from kinogrid.media.frame_files import write_frames
 from kinogrid.media.kinship import without_held
 from kinogrid.media.loop_encoder import encode_loop
-from kinogrid.media.picture_sequence import TICKS, PictureSequence
+from kinogrid.media.picture_sequence import TICKS, Pictures, PictureSequence
+from kinogrid.media.side_by_side import SideBySide
 from kinogrid.media.stream_copy import copied
 
 # Told how far it is, 0 to 1.
@@ -35,18 +36,25 @@ def carry_out(work: ExportWork, progress: Progress) -> ExportMade:
     """Make the file; raises `BrokenClip`, `TooLarge`, `OSError` and `av.FFmpegError`."""
     pieces = without_held(work.pieces) if work.is_lineage else work.pieces
     settings = work.settings
-    if _may_be_copied(settings):
+    if _may_be_copied(work):
         frames = copied(work, pieces * settings.loops)
         if frames is not None:
             with closing(PictureSequence(pieces, settings)) as pictures:
                 return ExportMade(_size_of(work), frames, *pictures.size, copied=True)
-    with closing(PictureSequence(pieces, settings)) as pictures:
+    with closing(_opened(work, pieces)) as pictures:
         return _made(work, pictures, progress)
 
 
-def _may_be_copied(settings: ExportSettings) -> bool:
+def _opened(work: ExportWork, pieces: Sequence[ExportPiece]) -> Pictures:
+    """Open what is shown, one after another or at the same time."""
+    kind = SideBySide if work.side_by_side else PictureSequence
+    return kind(pieces, work.settings)
+
+
+def _may_be_copied(work: ExportWork) -> bool:
     """Tell whether nothing is wanted that changes a picture or turns their order round."""
-    changes = settings.edge or settings.boomerang or settings.shape is not Shape.OWN
+    settings = work.settings
+    changes = settings.edge or settings.boomerang or settings.shape is not Shape.OWN or work.side_by_side
     return settings.kind is ExportKind.MP4 and not changes
 
 
@@ -57,13 +65,13 @@ def try_out(work: ExportWork) -> ExportMade:
     """
     settings = work.settings
     folder = Path(work.target)
-    if _may_be_copied(settings):
+    if _may_be_copied(work):
         pieces = without_held(work.pieces) if work.is_lineage else work.pieces
         whole = replace(work, pieces=pieces, is_lineage=False, target=str(folder / "whole"))
         frames = copied(whole, pieces * settings.loops)
         if frames is not None:
             return ExportMade(_size_of(whole), frames, 0, 0, copied=True)
-    with closing(PictureSequence(work.pieces, settings)) as pictures:
+    with closing(_opened(work, work.pieces)) as pictures:
         size = fitted(pictures.size, settings.edge)
         counts = [count for count in _TRIED if count <= pictures.frames] or [pictures.frames]
         weights = []
@@ -77,7 +85,7 @@ def try_out(work: ExportWork) -> ExportMade:
         return ExportMade(round(weights[0] + each * (pictures.frames - counts[0])), pictures.frames, *size)
 
 
-def _made(work: ExportWork, pictures: PictureSequence, progress: Progress) -> ExportMade:
+def _made(work: ExportWork, pictures: Pictures, progress: Progress) -> ExportMade:
     """Make it once, and smaller again while it is over its bound."""
     settings = work.settings
     size = fitted(pictures.size, settings.edge)
@@ -93,7 +101,7 @@ def _made(work: ExportWork, pictures: PictureSequence, progress: Progress) -> Ex
     raise TooLarge
 
 
-def _write(work: ExportWork, pictures: PictureSequence, size: Size, progress: Progress, most: int | None = None) -> int:
+def _write(work: ExportWork, pictures: Pictures, size: Size, progress: Progress, most: int | None = None) -> int:
     kind = work.settings.kind
     if kind is ExportKind.FRAMES:
         write_frames(work, pictures, size, _of(pictures.frames, progress), most)

@@ -11,7 +11,7 @@ from av.video.reformatter import Interpolation, VideoReformatter
 from kinogrid.domain.export import ExportKind, ExportWork
 from kinogrid.media.budget import Size
 from kinogrid.media.muxing import FRONT_FIRST, add_video, muxer, say_notes
-from kinogrid.media.picture_sequence import PictureSequence
+from kinogrid.media.picture_sequence import Pictures
 from kinogrid.media.timeline import SECOND
 
 # Told how many pictures are done.
@@ -45,7 +45,7 @@ def export_kinds() -> tuple[ExportKind, ...]:
     return tuple(kind for kind in ExportKind if kind not in _CODECS or _CODECS[kind].name in av.codecs_available)
 
 
-def encode_film(work: ExportWork, pictures: PictureSequence, size: Size, moved: Moved, most: int | None = None) -> None:
+def encode_film(work: ExportWork, pictures: Pictures, size: Size, moved: Moved, most: int | None = None) -> None:
     """Write a film of all pictures, or of the first so many; raises `BrokenClip`, `OSError` and `av.FFmpegError`."""
     codec = _CODECS[work.settings.kind]
     size = (size[0] - size[0] % 2, size[1] - size[1] % 2)

@@ -8,12 +8,10 @@ from kinogrid.media.budget import Size
 from kinogrid.media.file_notes import with_notes
 from kinogrid.media.film_encoder import Moved
 from kinogrid.media.picture import png_of
-from kinogrid.media.picture_sequence import PictureSequence
+from kinogrid.media.picture_sequence import Pictures
 
 
-def write_frames(
-    work: ExportWork, pictures: PictureSequence, size: Size, moved: Moved, most: int | None = None
-) -> None:
+def write_frames(work: ExportWork, pictures: Pictures, size: Size, moved: Moved, most: int | None = None) -> None:
     """Write numbered files into the work's folder, `0001.png` first; raises `BrokenClip` and `OSError`."""
     digits = max(4, len(str(pictures.frames)))
     folder = Path(work.target)

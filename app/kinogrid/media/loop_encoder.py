@@ -14,7 +14,7 @@ from kinogrid.domain.export import ExportKind, ExportWork
 from kinogrid.media.budget import Size
 from kinogrid.media.film_encoder import Moved
 from kinogrid.media.muxing import add_video, muxer
-from kinogrid.media.picture_sequence import TICKS, PictureSequence, resampled
+from kinogrid.media.picture_sequence import TICKS, Pictures, resampled
 
 # Bytes of scaled pictures that are kept between the two looks that a palette takes; more are decoded once more.
 _MOST_KEPT = 192 * 1024 * 1024
@@ -24,7 +24,7 @@ _PAINTED = VideoFormat("bgra")
 _ENDLESS = {"loop": "0"}
 
 
-def encode_loop(work: ExportWork, pictures: PictureSequence, size: Size, moved: Moved, most: int | None = None) -> int:
+def encode_loop(work: ExportWork, pictures: Pictures, size: Size, moved: Moved, most: int | None = None) -> int:
     """Write a GIF or WebP of all pictures, or of the first so many, and count what it has.
 
     Raises `BrokenClip`, `OSError` and `av.FFmpegError`.
@@ -34,7 +34,7 @@ def encode_loop(work: ExportWork, pictures: PictureSequence, size: Size, moved: 
     return _webp(work, pictures, size, moved, most)
 
 
-def _webp(work: ExportWork, pictures: PictureSequence, size: Size, moved: Moved, most: int | None) -> int:
+def _webp(work: ExportWork, pictures: Pictures, size: Size, moved: Moved, most: int | None) -> int:
     settings = work.settings
     count = 0
     with (
@@ -52,7 +52,7 @@ def _webp(work: ExportWork, pictures: PictureSequence, size: Size, moved: Moved,
     return count
 
 
-def _gif(work: ExportWork, pictures: PictureSequence, size: Size, moved: Moved, most: int | None) -> int:
+def _gif(work: ExportWork, pictures: Pictures, size: Size, moved: Moved, most: int | None) -> int:
     """Choose the palette by all pictures in a first look, and paint them with it in a second."""
     settings = work.settings
     rate = settings.rate
@@ -96,7 +96,7 @@ def _shape(stream: VideoStream, size: Size, pixels: str, rate: int) -> None:
     stream.codec_context.time_base = _unit(rate)
 
 
-def _scaled(pictures: PictureSequence, rate: int, size: Size, pixels: str, most: int | None) -> Generator[VideoFrame]:
+def _scaled(pictures: Pictures, rate: int, size: Size, pixels: str, most: int | None) -> Generator[VideoFrame]:
     """Give the pictures of a rate at a size, each with its number as its time."""
     scaler = VideoReformatter()
     full = ColorRange.JPEG if pixels == "bgra" else None

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import gcd
 from pathlib import Path
+from typing import Protocol
 
 from av import VideoFrame
 from av.video.frame import PictureType
 
 from kinogrid.domain.export import ExportPiece, ExportSettings
+from kinogrid.media.budget import Size
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.reader import ClipReader
 from kinogrid.media.shaping import Shaper, shaped
@@ -65,6 +67,32 @@ def within(piece: ExportPiece, frames: int) -> tuple[int, int]:
     if not 0 <= piece.first <= last:
         raise BrokenClip(ClipDefect.FRAME_LOST, str(piece.first + 1))
     return piece.first, last
+
+
+class Pictures(Protocol):
+    """Pictures one after another, as those who write them need them.
+
+    `size` is in pixels, and `frames` counts what is shown.
+    """
+
+    size: Size
+    frames: int
+
+    def shown(self, most: int | None = None) -> Generator[ShownPicture]:
+        """Give picture after picture, only the first so many where that is said; raises `BrokenClip`."""
+        ...
+
+    def unit(self) -> Fraction:
+        """Give the unit of time, in seconds, in which every picture starts at a whole number."""
+        ...
+
+    def seconds(self) -> float:
+        """Tell how long all of it lasts."""
+        ...
+
+    def close(self) -> None:
+        """Give the files back."""
+        ...
 
 
 class PictureSequence:

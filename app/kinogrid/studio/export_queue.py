@@ -32,6 +32,7 @@ class ExportRequest:
     folder: Path
     name: str
     is_lineage: bool = False
+    side_by_side: bool = False
     title: str = ""
     notes: Mapping[str, object] = field(default_factory=dict)
 
@@ -190,6 +191,7 @@ def _work(request: ExportRequest, target: str) -> ExportWork:
         settings=request.settings,
         target=target,
         is_lineage=request.is_lineage,
+        side_by_side=request.side_by_side,
         title=request.title if notes else "",
         notes=notes,
     )

@@ -84,8 +84,9 @@ class ExportController(QObject):
                 path=self._clips.clip_path(job, index),
                 frames=clip.frames,
                 edge=max(clip.width, clip.height),
-                named=NamedClip(job.order.prompt, index + 1, job.id, _local(job.created_at)),
+                named=NamedClip(job.order.prompt, str(index + 1), job.id, _local(job.created_at)),
                 ancestors=self._ancestors(job),
+                variants=tuple((str(one.index + 1), self._clips.clip_path(job, one.index)) for one in job.clips),
                 part=self._marked(job, index),
             ),
             export_kinds(),
@@ -145,6 +146,7 @@ class ExportController(QObject):
             folder=choice.folder,
             name=choice.name,
             is_lineage=choice.is_lineage,
+            side_by_side=choice.side_by_side,
             title=job.order.prompt[:_TITLE],
             notes=export_notes(job, index, self._find),
         )

@@ -1,7 +1,7 @@
 """What is asked before an export: which part, as what, how large, under which name, and where to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -43,8 +43,8 @@ _MOST_MEBIBYTES = 200
 class Exportable:
     """A clip as the dialog sees it: its file, its frames, the longest side in pixels, and what it is called by.
 
-    `ancestors` are the files of the clips that lead to it, oldest first; `part` the first and the last frame that are
-    marked in the preview.
+    `ancestors` are the files of the clips that lead to it, oldest first; `variants` the files of all that were made
+    with it, by what they are called; `part` the first and the last frame that are marked in the preview.
     """
 
     title: str
@@ -53,6 +53,7 @@ class Exportable:
     edge: int
     named: NamedClip
     ancestors: tuple[Path, ...] = ()
+    variants: tuple[tuple[str, Path], ...] = ()
     part: tuple[int, int] | None = None
 
 
@@ -66,6 +67,7 @@ class ExportChoice:
     template: str
     name: str
     is_lineage: bool
+    side_by_side: bool
 
 
 class ExportDialog(FittingDialog):
@@ -94,7 +96,7 @@ class ExportDialog(FittingDialog):
         self.whole = Segmented(
             theme,
             tr("Export", "What"),
-            [("clip", tr("Export", "This clip")), ("lineage", tr("Export", "From the beginning of its lineage"))],
+            self._wholes(),
             self,
             object_name="What",
         )
@@ -160,6 +162,14 @@ class ExportDialog(FittingDialog):
     def _choices(self, name: str, object_name: str, choices: Sequence[tuple[str, str]]) -> Segmented:
         return Segmented(self._theme, name, choices, self, object_name=object_name)
 
+    def _wholes(self) -> list[tuple[str, str]]:
+        offered = [("clip", tr("Export", "This clip"))]
+        if self._clip.ancestors:
+            offered.append(("lineage", tr("Export", "Its whole lineage")))
+        if len(self._clip.variants) > 1:
+            offered.append(("variants", tr("Export", "All variants side by side")))
+        return offered
+
     def _edges(self) -> list[tuple[str, str]]:
         smaller = [edge for edge in _EDGES if edge < self._clip.edge]
         return [(str(edge), number(edge) if edge else tr("Export", "As it is")) for edge in smaller]
@@ -217,7 +227,7 @@ class ExportDialog(FittingDialog):
         self.last.set_value(last + 1)
         self.quality.set_value(80)
         self.notes.setChecked(True)
-        self.whole.setVisible(bool(self._clip.ancestors))
+        self.whole.setVisible(len(self._wholes()) > 1)
         self.first.changed.connect(lambda at: self.last.set_value(max(at, self.last.value())))
         self.last.changed.connect(lambda at: self.first.set_value(min(at, self.first.value())))
         for choices in (
@@ -251,7 +261,8 @@ class ExportDialog(FittingDialog):
         seen = {
             "part": self.whole.value() == "clip",
             "size": len(self._edges()) > 1 and kind is not ExportKind.FRAMES,
-            "filling": self.shape.value() != Shape.OWN,
+            "shape": self.whole.value() != "variants",
+            "filling": self.whole.value() != "variants" and self.shape.value() != Shape.OWN,
             "rate": moving,
             "colours": kind is ExportKind.GIF,
             "dither": kind is ExportKind.GIF,
@@ -274,7 +285,10 @@ class ExportDialog(FittingDialog):
         self.size_words.setText(words)
 
     def _name(self) -> str:
-        return export_name(self.template.text(), self._clip.named)
+        named, several = self._clip.named, [label for label, _path in self._clip.variants]
+        if self.whole.value() == "variants":
+            named = replace(named, variant=f"{several[0]}-{several[-1]}")
+        return export_name(self.template.text(), named)
 
     def _browse(self) -> None:
         dialog = QFileDialog(self, tr("Export", "Folder for exports"), str(self._folder))
@@ -296,6 +310,9 @@ class ExportDialog(FittingDialog):
         moving = kind in MOVING_PICTURES
         is_lineage = self.whole.value() == "lineage"
         piece = ExportPiece(str(self._clip.path), self.first.value() - 1, self.last.value() - 1)
+        pieces: tuple[ExportPiece, ...] = (piece,)
+        if self.whole.value() == "variants":
+            pieces = tuple(ExportPiece(str(path), label=label) for label, path in self._clip.variants)
         whole = tuple(ExportPiece(str(path)) for path in (*self._clip.ancestors, self._clip.path))
         settings = ExportSettings(
             kind=kind,
@@ -313,5 +330,11 @@ class ExportDialog(FittingDialog):
             sidecar=self.sidecar.isChecked(),
         )
         return ExportChoice(
-            whole if is_lineage else (piece,), settings, self._folder, self.template.text(), self._name(), is_lineage
+            whole if is_lineage else pieces,
+            settings,
+            self._folder,
+            self.template.text(),
+            self._name(),
+            is_lineage,
+            self.whole.value() == "variants",
         )
