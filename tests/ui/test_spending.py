@@ -206,6 +206,7 @@ async def test_an_open_page_follows_what_changes_and_leads_on(page: Page) -> Non
     page.spent.append(FAILED)
     page.controller.follow()
     await until(lambda: "2 orders" in first.sum.text())
+    first.show_spending(page.spent, Inquiry(True, waiting=1))
     press(first, "Look for older charges")
     first.job_chosen.emit("j-1")
     assert page.said == ["older", "j-1"]

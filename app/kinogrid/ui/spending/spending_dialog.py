@@ -118,7 +118,6 @@ class SpendingDialog(FittingDialog):
         self.state.setText(inquiry_words(inquiry, untold))
         self.table.setColumnHidden(_CHARGED, not told)
         self.older.setVisible(inquiry.has_token and not inquiry.is_refused)
-        self.older.setEnabled(not inquiry.waiting)
         self.token.setVisible(not inquiry.has_token or inquiry.is_refused)
         self.save.setEnabled(bool(expenses))
         if tuple(expenses) != self._expenses:
