@@ -33,6 +33,18 @@ def test_all_of_it_holds_here(tmp_path: Path) -> None:
     assert {"files", "memory", "parent", "filter"} <= set(held)
 
 
+def test_what_makes_files_may_write_them_and_nothing_more(tmp_path: Path) -> None:
+    code = (
+        "held = confine(writes=True)\n"
+        "print({'dumps', 'parent', 'filter'} <= set(held), 'files' in held)\n"
+        "kept(lambda: open('film', 'wb').write(bytes(1 << 20)))\n"
+        "kept(lambda: socket.socket())\n"
+        "kept(lambda: os.execv('/bin/true', ['true']))\n"
+        "print(resource.getrlimit(resource.RLIMIT_CORE)[0])\n"
+    )
+    assert tried(code, tmp_path) == ["True False", "done", "PermissionError", "PermissionError", "0"]
+
+
 def test_without_the_filter_there_are_no_networks(tmp_path: Path) -> None:
     code = (
         "if leave_network():\n"
