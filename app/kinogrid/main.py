@@ -16,7 +16,9 @@ from kinogrid.domain.failure import LibraryTrouble, StudioError
 from kinogrid.store.crash_trace import CrashTrace
 from kinogrid.store.data_folder import DataFolder, FolderNote
 from kinogrid.store.library_mark import LibraryMark
+from kinogrid.store.redact import Redactor
 from kinogrid.ui.demo_process import DemoStartFailed
+from kinogrid.ui.error_reports import report_of_start
 from kinogrid.ui.failure_text import sentence
 from kinogrid.ui.loop import StudioLoop
 from kinogrid.ui.style.theme import Theme
@@ -60,6 +62,9 @@ async def session(
     use_english(opened.app, QLocale.system().territory())
     current: Claim | None = claim
     code = 1
+    redactor = Redactor()
+    redactor.learn(options.environment_token or "")
+    redact = redactor.redact
     try:
         while current is not None:
             claim, theme = current, Theme(opened.look)
@@ -73,7 +78,9 @@ async def session(
             if outcome is claim.trouble:
                 _tell(outcome)
             told = _said(outcome)
-            current = None if options.tour is not None else await way_on(window, theme, claim, told, quit_request)
+            report = "" if isinstance(outcome, StudioError | DemoStartFailed) else report_of_start(outcome, redact)
+            on_tour = options.tour is not None
+            current = None if on_tour else await way_on(window, theme, claim, told, quit_request, report)
         window.hide()
         window.allow_close()
         window.close()

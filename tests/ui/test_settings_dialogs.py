@@ -19,7 +19,7 @@ from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
 from kinogrid.ui.settings.callback_box import CallbackBox
 from kinogrid.ui.settings.connect_dialog import ConnectDialog
 from kinogrid.ui.settings.result_line import CheckVerdict
-from kinogrid.ui.settings.setting_rows import LOOK, ORDERS, PREVIEW, CallbackRow, ChoiceRow, NumberRow
+from kinogrid.ui.settings.setting_rows import LOOK, ORDERS, PREVIEW, CallbackRow, ChoiceRow, NumberRow, SwitchRow
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, KEYRING_FLAWS, host_words, keeping_words
 from kinogrid.ui.style.theme import Theme
@@ -224,8 +224,8 @@ def test_tab_walks_through_the_settings_in_reading_order(qtbot: QtBot, theme: Th
     dialog.open()
     dialog.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    assert " > ".join(focused.objectName() for focused in tabbed_through(18)) == (
-        "Theme: dark > API token > Show the API token as it is typed > Account token"
+    assert " > ".join(focused.objectName() for focused in tabbed_through(19)) == (
+        "Theme: dark > Tell when a job is done > API token > Show the API token as it is typed > Account token"
         " > Show the account token as it is typed > Orders running at once > Order limit > Order limit counts: start"
         " > Spending limit: none > Credits or dollars > Shorter clips: hold > Timecode: clock > Preview memory"
         " > Open folder > Advanced, show or hide"
@@ -245,6 +245,7 @@ def test_every_row_shows_how_its_setting_stands(qtbot: QtBot, theme: Theme) -> N
         callback_url="https://example.org",
         cache_bytes=bounds("cache_bytes")[1],
         short_tiles=ShortTiles.LOOP,
+        notifications=False,
     )
     dialog = SettingsDialog(theme, settings)
     qtbot.addWidget(dialog)
@@ -257,6 +258,12 @@ def test_every_row_shows_how_its_setting_stands(qtbot: QtBot, theme: Theme) -> N
                 assert the(dialog, QSpinBox, row.name.source).value() == value // row.unit
             case CallbackRow():
                 assert the(dialog, QLineEdit, row.name.source).text() == value
+            case SwitchRow():
+                switch = the(dialog, QAbstractButton, row.name.source)
+                assert switch.isChecked() is value is False
+                with qtbot.waitSignal(dialog.changed) as changed:
+                    switch.click()
+                assert changed.args == [row.field, True]
 
 
 def test_an_address_is_judged_as_it_is_typed_and_taken_when_it_is_right(qtbot: QtBot, theme: Theme) -> None:

@@ -234,6 +234,10 @@ async def test_a_mistake_in_the_start_is_told_in_the_window_which_can_start_once
     async with begun(claim_of(tmp_path), qapp) as start:
         await until(lambda: start.says("Kinogrid made a mistake (ValueError: Invalid IPv6 URL)"))
         assert "Traceback" in (tmp_path / "log" / "kinogrid.log").read_text()
+        QGuiApplication.clipboard().clear()
+        await start.press("Copy report")
+        assert "Kinogrid report: the start" in QGuiApplication.clipboard().text()
+        assert "Invalid IPv6 URL" in QGuiApplication.clipboard().text()
         monkeypatch.setenv("ACEDATACLOUD_API_BASE_URL", usable)
         await start.press("Try again")
         await start.comes_alive()

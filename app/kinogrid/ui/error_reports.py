@@ -204,6 +204,13 @@ class SupportNotices:
         self._say(tr("Notices", "The report is on the clipboard. It holds no secrets, but names of files."))
 
 
+def report_of_start(error: Exception, redact: Callable[[str], str]) -> str:
+    """Write what support needs of a mistake that kept the app from starting, without secrets."""
+    facts = "\n".join(f"{name}: {value}" for name, value in surroundings())
+    told = "".join(traceback.format_exception(error))
+    return redact("\n\n".join(("Kinogrid report: the start", facts, told[-_LONGEST_TRACE:])))
+
+
 def log_change(change: Change) -> None:
     """Write every step of a job into the log, as what support sees of it is the log's lines about it."""
     if change.after is None:

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -23,8 +23,8 @@ from kinogrid.ui.job_progress import making_and_fetching
 from kinogrid.ui.jobs.row_text import prompt_words, state_words
 from kinogrid.ui.text import tr
 
-# What happens within so many milliseconds is told together, and so is each change of the task bar.
-GATHER = 700
+# What happens within so many seconds is told together, and so is each change of the task bar.
+GATHER = 0.7
 # As many jobs have a notification each; of more at once one tells all.
 EACH = 3
 # The key of that one, and the actions.
@@ -120,12 +120,14 @@ class JobNews(QObject):
         self._told_together: tuple[str, ...] = ()
         self._marking: asyncio.Task[None] | None = None
         self._seeing: list[SignalInstance] = []
-        self._soon = QTimer(self, singleShot=True, interval=GATHER)
-        self._soon.timeout.connect(self._tell)
+        self._unsubscribe: Callable[[], object] = lambda: None
+        # Of the loop's own, as what it begins are coroutines.
+        self._loop = asyncio.get_running_loop()
+        self._soon: asyncio.TimerHandle | None = None
 
     def begin(self) -> None:
         """Follow all jobs from now on, and when the window, which is there by now, is seen."""
-        self._repository.subscribe(self._follow)
+        self._unsubscribe = self._repository.subscribe(self._follow)
         app, window = QApplication.instance(), self._parent.window().windowHandle()
         if isinstance(app, QApplication):
             self._seeing.append(app.applicationStateChanged)
@@ -141,7 +143,9 @@ class JobNews(QObject):
 
     async def aclose(self) -> None:
         """Take what was shown away: its buttons lead nowhere any more."""
-        self._soon.stop()
+        self._unsubscribe()
+        if self._soon is not None:
+            self._soon.cancel()
         for signal in self._seeing:
             signal.disconnect(self._see)
         try:
@@ -168,8 +172,11 @@ class JobNews(QObject):
                 self.counted.emit(len(self._unread))
         elif not wants_eyes(job):
             self._forget(job.id)
-        if not self._soon.isActive():
-            self._soon.start()
+        self._tell_soon()
+
+    def _tell_soon(self) -> None:
+        if self._soon is None:
+            self._soon = self._loop.call_later(GATHER, self._tell)
 
     def _see(self) -> None:
         """The person sees what stands in the grid, where a window of ours is in front."""
@@ -182,10 +189,10 @@ class JobNews(QObject):
             del self._unread[job_id]
             self.counted.emit(len(self._unread))
             self._start(self._desktop.withdraw(job_id), "take a notification away")
-            if not self._soon.isActive():
-                self._soon.start()
+            self._tell_soon()
 
     def _tell(self) -> None:
+        self._soon = None
         jobs = [job for job in map(self._repository.find, self._gathered) if job is not None and wants_eyes(job)]
         self._gathered.clear()
         for job in jobs[:EACH]:
@@ -196,7 +203,7 @@ class JobNews(QObject):
         if self._marking is None or self._marking.done():
             self._marking = self._start(self._desktop.mark(len(self._unread), self._progress()), "mark the task bar")
         else:
-            self._soon.start()
+            self._tell_soon()
 
     def _progress(self) -> float | None:
         """Give how far the jobs are, together, that are being made or fetched."""

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.domain.file_names import shown_name
@@ -25,14 +26,15 @@ class StartTrouble(QWidget):
     folder_chosen = Signal(str)
     quit_requested = Signal()
 
-    def __init__(self, theme: Theme, folder: Path, *, passes: bool, remembers: bool) -> None:
+    def __init__(self, theme: Theme, folder: Path, *, passes: bool, remembers: bool, report: str = "") -> None:
         """Take the folder that cannot be used, and whether that may pass by itself.
 
-        `remembers` tells whether the choice of another outlives this start.
+        `remembers` tells whether the choice of another outlives this start; a `report` can be copied for support.
         """
         super().__init__()
         self.setObjectName("Start trouble")
         self._folder = folder
+        self._report = report
         self._reason = label("", "", wrap=True, selectable=True)
         self._advice = label("", "dim", wrap=True)
         content = QWidget(self)
@@ -80,9 +82,15 @@ class StartTrouble(QWidget):
         leave = QPushButton(tr("Start", "Quit"), parent)
         leave.setObjectName("Quit")
         leave.clicked.connect(self.quit_requested)
+        buttons = [again, other, leave]
+        if self._report:
+            copy = QPushButton(tr("Start", "Copy report"), parent)
+            copy.setObjectName("Copy report")
+            copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._report))
+            buttons.insert(1, copy)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (again, other, leave):
+        for button in buttons:
             row.addWidget(button)
         row.addStretch(1)
         return row

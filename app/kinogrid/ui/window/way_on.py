@@ -28,15 +28,20 @@ _PATIENCE = 0.5
 
 
 async def way_on(
-    window: MainWindow, theme: Theme, claim: Claim, why: LibraryTrouble | str, quit_request: QuitRequest
+    window: MainWindow,
+    theme: Theme,
+    claim: Claim,
+    why: LibraryTrouble | str,
+    quit_request: QuitRequest,
+    report: str = "",
 ) -> Claim | None:
     """Show why the start cannot go on until it can, or the person wants it elsewhere; None for the end.
 
-    `why` is a trouble, which may pass by itself, or the words of what only a new try can mend.
+    `why` is a trouble, which may pass by itself, or the words of what only a new try can mend; `report` is for support.
     """
     folder = claim.folder.profile.folder
     passes = isinstance(why, LibraryTrouble)
-    page = StartTrouble(theme, folder, passes=passes, remembers=claim.folder.note is not None)
+    page = StartTrouble(theme, folder, passes=passes, remembers=claim.folder.note is not None, report=report)
     if isinstance(why, LibraryTrouble):
         page.say(message(why.failure), advice(why.failure))
     else:
