@@ -120,7 +120,7 @@ async def test_each_call_is_a_line_page_by_page(demo: Demo) -> None:
     assert all(line.at is not None and line.at >= begun for line in first.lines)
 
 
-async def test_a_token_with_a_limit_is_made_watched_changed_and_withdrawn(demo: Demo, caplog: Any) -> None:
+async def test_a_token_with_a_limit_is_made_watched_and_withdrawn(demo: Demo, caplog: Any) -> None:
     caplog.set_level(logging.DEBUG)
     logged: list[object] = []
     async with account_at(demo.base, answer_log=lambda *told: logged.append(told)) as account:
@@ -137,8 +137,6 @@ async def test_a_token_with_a_limit_is_made_watched_changed_and_withdrawn(demo: 
         assert statuses == [200, 200, 403]
         watched = await account.credential(made.credential.id)
         assert (watched.used, watched.left, watched.name) == (Decimal("0.04"), Decimal("0.01"), "Kinogrid")
-        assert (await account.change_limit(watched.id, Decimal(2))).limit == 2
-        assert demo.post("/midjourney/translate", {"content": "x"}, **headers).status_code == 200
         await account.withdraw(watched.id)
         assert demo.post("/midjourney/translate", {"content": "x"}, **headers).status_code == 401
         await account.withdraw(watched.id)

@@ -12,6 +12,7 @@ import pytest
 
 from kinogrid.children import environment
 from kinogrid.store.crash_trace import BOUND, KEPT, CrashTrace, newest_crash
+from tests.disks import make_pipe
 
 ABOUT = "Kinogrid 9.9, Python 3.11, test"
 BREAKS = """
@@ -115,7 +116,7 @@ def test_a_link_leads_nowhere_and_a_pipe_is_no_place_for_a_trace(tmp_path: Path)
     (tmp_path / "linked").symlink_to(folder)
     with pytest.raises(OSError, match="link"):
         next_start(tmp_path / "linked")
-    os.mkfifo(folder / "crash.txt")
+    make_pipe(folder / "crash.txt")
     with pytest.raises(OSError, match="not a file"):
         next_start(folder)
     assert not faulthandler.is_enabled()

@@ -87,7 +87,7 @@ async def test_nothing_is_lacking_beside_a_token_where_there_is_none_at_all() ->
 async def test_a_refusal_is_remembered_for_that_token_until_there_is_another() -> None:
     access = await opened(PAIR)
     marks, told = kept(access), list[UploadLack | None]()
-    access.when_uploads_change(lambda: told.append(access.upload_lack()))
+    access.when_tokens_change(lambda: told.append(access.upload_lack()))
     access.upload_refused(TOKEN)
     assert (access.upload_lack(), refused(access)) == (UploadLack.ANOTHER, "upload_token")
     assert refused(await opened(PAIR, marks=marks)) == "upload_token"
@@ -167,8 +167,8 @@ async def test_another_account_token_is_told_of_once_and_the_same_when_it_is_ent
     access = await opened(PAIR, uploads=OF_ACCOUNT)
     told: list[str | None] = []
     access.when_account_changes(lambda: told.append(access.account_token()))
-    access.uploads_changed()
-    access.uploads_changed()
+    access.tokens_changed()
+    access.tokens_changed()
     assert told == [OF_ACCOUNT]
     access.upload_refused(OF_ACCOUNT)
     access.try_again()
@@ -176,8 +176,8 @@ async def test_another_account_token_is_told_of_once_and_the_same_when_it_is_ent
     await access.keep_for_uploads(Secret(OF_ACCOUNT))
     assert told == [OF_ACCOUNT] * 2
     await access.upload_keeper.remove()
-    access.uploads_changed()
-    access.uploads_changed()
+    access.tokens_changed()
+    access.tokens_changed()
     assert told == [OF_ACCOUNT, OF_ACCOUNT, None]
     await access.keep_for_uploads(Secret(TOKEN))
     assert told == [OF_ACCOUNT, OF_ACCOUNT, None]

@@ -256,13 +256,13 @@ async def test_a_new_person_is_welcomed_once_the_keyring_has_answered_and_not_af
     connection = Connection(parent, access)
     connection.changed.connect(lambda told: heard.append(("connected", told)))
     connection.welcoming.connect(lambda told: heard.append(("welcome", told)))
-    access.uploads_changed()
+    access.tokens_changed()
     assert heard == [], "nobody knows yet"
     await access.keeper.load()
-    access.uploads_changed()
+    access.tokens_changed()
     assert heard == [("connected", False), ("welcome", True)]
     connection.put_off()
     assert heard[2:] == [("connected", False), ("welcome", False)]
     await access.keeper.keep(SECRET)
-    access.uploads_changed()
+    access.tokens_changed()
     assert heard[4:] == [("connected", True), ("welcome", False)]

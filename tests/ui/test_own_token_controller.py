@@ -231,7 +231,7 @@ async def test_one_that_is_not_in_use_is_told_of_and_withdrawn_at_once(theme: Th
     note = OwnTokenNote("Kinogrid a1", Decimal(5), credential_id="c-1", mark="another's")
     async with corner(theme, note=note, provider=provider) as it:
         assert "Kinogrid has made an API token named Kinogrid a1, but another one is in use" in it.said
-        it.access.uploads_changed()
+        it.access.tokens_changed()
         assert "An API token may exist that nobody uses" in words(it.board)
         await until(lambda: "Left: 4.00 Credits." in it.said)
         assert it.offers() == {MAKE, WITHDRAW}
@@ -260,7 +260,7 @@ async def test_without_an_account_token_only_the_possibility_is_told(theme: Them
         assert "With an account token Kinogrid can make an API token of its own" in it.said
         assert it.offers() == set()
         await it.access.upload_keeper.keep(Secret(OF_ACCOUNT))
-        it.access.uploads_changed()
+        it.access.tokens_changed()
         assert it.offers() == {MAKE}
 
 
@@ -301,5 +301,5 @@ async def test_what_it_has_spent_is_asked_for_once_the_keyring_has_told_the_acco
     async with corner(theme, note=note, provider=provider, of_account="") as it:
         assert "Left:" not in it.said
         await it.access.upload_keeper.keep(Secret(OF_ACCOUNT))
-        it.access.uploads_changed()
+        it.access.tokens_changed()
         await until(lambda: "Left: 4.00 Credits." in it.said)

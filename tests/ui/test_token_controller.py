@@ -270,7 +270,7 @@ async def test_what_a_token_of_the_keyring_lacks_is_known_once_the_keyring_has_a
     refused = [Secret(token).mark(Purpose.REFUSED, PLATFORM) for token in (TOKEN, OF_ACCOUNT)]
     told: list[UploadLack | None] = []
     async with asking(theme, PAIR, keyring, marks=TokenMarks(refused)) as it:
-        it.access.when_uploads_change(lambda: told.append(it.access.upload_lack()))
+        it.access.when_tokens_change(lambda: told.append(it.access.upload_lack()))
         assert it.access.upload_lack() is None
         watching = asyncio.create_task(it.watch.watch())
         if slow:

@@ -92,11 +92,6 @@ class AccountClient:
         """Tell limit and use of a token; its secret, which the answer holds, is dropped at once."""
         return read_credential(await self._client.ask_platform(self._token(), "GET", _detail(credential_id)))
 
-    async def change_limit(self, credential_id: str, limit: Decimal) -> Credential:
-        """Give a token another limit in Credits."""
-        body = encode({"limited_amount": float(limit)})
-        return read_credential(await self._client.ask_platform(self._token(), "PATCH", _detail(credential_id), body))
-
     async def withdraw(self, credential_id: str) -> None:
         """Let a token open nothing any more; one that is gone already is no trouble."""
         stop_unless_gone(await self._client.ask_platform(self._token(), "DELETE", _detail(credential_id)))

@@ -96,8 +96,8 @@ class TokenAccess:
         """Call `do` whenever the account's token is another, or was entered once more, or is gone."""
         self._tell_of_account.append(do)
 
-    def when_uploads_change(self, do: Callable[[], None]) -> None:
-        """Call `do` whenever something may be lacking for uploads, or no longer."""
+    def when_tokens_change(self, do: Callable[[], None]) -> None:
+        """Call `do` whenever either token may be another, or something be lacking for uploads, or no longer."""
         self._tell.append(do)
 
     def token(self) -> str | None:
@@ -141,7 +141,7 @@ class TokenAccess:
         token = await self.upload_keeper.keep(secret)
         # Who enters the same one again wants it tried again.
         self._told_of = None
-        self.uploads_changed()
+        self.tokens_changed()
         return token
 
     def own_mark(self) -> str | None:
@@ -156,12 +156,12 @@ class TokenAccess:
     async def keep_api(self, token: str) -> None:
         """Use a token for the API from now on, and keep it as any other."""
         await self.keeper.keep(Secret(token))
-        self.uploads_changed()
+        self.tokens_changed()
 
     async def remove_api(self) -> None:
         """Forget the API's token."""
         await self.keeper.remove()
-        self.uploads_changed()
+        self.tokens_changed()
 
     def agree_to_environment(self) -> None:
         """Take the person's yes to the environment's token at an address that a file has chosen."""
@@ -169,28 +169,28 @@ class TokenAccess:
         if secret is not None:
             self.marks.put(secret, Purpose.ENVIRONMENT, self.hosts.api.origin)
             self.keeper.let_go()
-            self.uploads_changed()
+            self.tokens_changed()
 
     def agree_to_uploads(self) -> None:
         """Take the person's yes to the API's token at the platform."""
         secret = self.keeper.token.secret
         if secret is not None:
             self.marks.put(secret, Purpose.UPLOADS, self.hosts.platform.origin)
-            self.uploads_changed()
+            self.tokens_changed()
 
     def upload_refused(self, token: str) -> None:
         """Take note that the platform did not take a picture with this token: it is not tried again."""
         self.marks.put(Secret(token), Purpose.REFUSED, self.hosts.platform.origin)
-        self.uploads_changed()
+        self.tokens_changed()
 
     def try_again(self) -> None:
         """Forget that the token for uploads was refused, as the person wants it tried once more."""
         secret = self._for_uploads()
         if secret is not None:
             self.marks.drop(secret, Purpose.REFUSED, self.hosts.platform.origin)
-            self.uploads_changed()
+            self.tokens_changed()
 
-    def uploads_changed(self) -> None:
+    def tokens_changed(self) -> None:
         """Have it looked at again what is lacking for uploads."""
         for do in self._tell:
             do()

@@ -212,6 +212,5 @@ class TrayDesktop(QObject):
 
 def desktop(icon: QIcon, on_action: OnAction, parent: QWidget) -> Desktop:
     """Give the desktop that this system has."""
-    if sys.platform in {"win32", "darwin"}:
-        return TrayDesktop(icon, on_action, parent)
-    return BusDesktop(SessionBus(), on_action)
+    has_bus = sys.platform not in {"win32", "darwin"}
+    return BusDesktop(SessionBus(), on_action) if has_bus else TrayDesktop(icon, on_action, parent)

@@ -20,7 +20,7 @@ class Connection(QObject):
         super().__init__(parent)
         self._keeper = access.keeper
         self._put_off = False
-        access.when_uploads_change(self._tell)
+        access.when_tokens_change(self._tell)
 
     def put_off(self) -> None:
         """Welcome nobody for the rest of this session, as the person wants to look around first."""

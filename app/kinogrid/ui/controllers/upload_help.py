@@ -44,7 +44,7 @@ class UploadHelp(QObject):
         self._show_compose = show_compose
         compose.frames.changed.connect(self._note)
         compose.frames.upload_note.token_requested.connect(ask_token)
-        access.when_uploads_change(self._note)
+        access.when_tokens_change(self._note)
         self._note()
 
     def acts(self) -> Mapping[Act, Callable[[str], object]]:

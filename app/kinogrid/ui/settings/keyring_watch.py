@@ -51,12 +51,12 @@ class KeyringWatch:
             self._say_waiting()
         await self._keeper.settled.wait()
         self.may_ask.set()
-        self._access.uploads_changed()
+        self._access.tokens_changed()
         self._tokens.settled()
         if waiting:
             self._say_waiting()
             await asyncio.wait(waiting)
-            self._access.uploads_changed()
+            self._access.tokens_changed()
             self._notices.drop(NOTICE)
 
     def _say_waiting(self) -> None:

@@ -49,7 +49,7 @@ class OwnTokenController(QObject):
         self._figures = ""
         self._boxes: list[OwnTokenBox] = []
         self._unlooked: list[OwnTokenBox] = []
-        access.when_uploads_change(self.show)
+        access.when_tokens_change(self.show)
         own.listen(self.show)
 
     def serve(self, box: OwnTokenBox) -> None:

@@ -25,7 +25,7 @@ class OwnTokenNotice(QObject):
         super().__init__(notices)
         self._notices, self._own, self._access, self._open = notices, own, access, open_settings
         own.listen(self._look)
-        access.when_uploads_change(self._look)
+        access.when_tokens_change(self._look)
 
     def _look(self) -> None:
         note, standing = self._own.note, self._own.standing

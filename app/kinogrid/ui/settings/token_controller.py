@@ -276,7 +276,7 @@ class TokenController(QObject):
         # Who closes the dialog before the service has answered does not want the token kept.
         if isValid(box):
             token = await self._keeper.keep(secret)
-            self._access.uploads_changed()
+            self._access.tokens_changed()
             words = accepted_words(TokenKind.API, secret, token, demo=self._demo)
             good = token.flaw is None and token.secret == secret
             self._answer(box, words, CheckVerdict.GOOD if good else CheckVerdict.CAUTION, self._keeper)
@@ -284,7 +284,7 @@ class TokenController(QObject):
 
     async def _remove(self, box: TokenBox, keeper: TokenKeeper) -> None:
         token = await keeper.remove()
-        self._access.uploads_changed()
+        self._access.tokens_changed()
         if keeper is self._keeper:
             self._show_keyring()
         words = why_words(token) or tr("Token", "The token has been removed.")
