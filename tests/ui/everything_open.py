@@ -1,12 +1,15 @@
 """The window with all there is in it, and every dialog, to be looked at on any screen."""
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from kinogrid.domain.export import ExportKind
+from kinogrid.domain.export_name import NamedClip
 from kinogrid.domain.failure import known
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.job import Job, Parent
@@ -33,6 +36,8 @@ from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickAction, PickDialo
 from kinogrid.ui.controls.breadcrumbs import Crumb
 from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.controls.widgets import message_box
+from kinogrid.ui.exporting.export_dialog import Exportable, ExportDialog
+from kinogrid.ui.exporting.exports_list import ExportsList
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.importing.dialog import ImportDialog
 from kinogrid.ui.jobs.details import job_details
@@ -46,6 +51,7 @@ from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
 from kinogrid.ui.settings.connect_dialog import ConnectDialog
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, host_words
+from kinogrid.ui.spending.spending_dialog import SpendingDialog
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.window.about import AboutDialog
 from kinogrid.ui.window.lost_library import LostLibraryDialog
@@ -60,6 +66,7 @@ PROMPT = (
     "Slow push in on a lighthouse at dusk, waves roll over the rocks, a gull crosses from left to right --motion high"
 )
 ADDRESS = "https://pictures.example.org/a_picture_with_a_name_without_any_blanks_0123456789abcdef.png?size=large"
+AT = datetime(2026, 11, 27, 10, 0, tzinfo=UTC)
 HOSTS = Hosts(ServiceAddress(API), ServiceAddress(PLATFORM))
 MORE = "A try of it may have arrived, and would not be recognised any more."
 
@@ -75,6 +82,13 @@ def _orders(theme: Theme, window: QWidget) -> QDialog:
     made = OrdersDialog(theme, "Extend", MORE, lambda _: MORE, priced, window)
     made.show_proposals(extensions(job(Done(TASK, RESULT, CLIPS, ()), prompt=PROMPT), PROMPT, None))
     return made
+
+
+def _export(theme: Theme, window: QWidget) -> QDialog:
+    clip = Exportable(
+        PROMPT, Path("/clips/1.mp4"), 124, 1248, NamedClip(PROMPT, "1", "a", AT), (Path("/clips/0.mp4"),), part=(3, 40)
+    )
+    return ExportDialog(theme, clip, tuple(ExportKind), Path("/home/somebody/films"), "{prompt} {variant}", window)
 
 
 def _box(_theme: Theme, window: QWidget) -> QDialog:
@@ -132,6 +146,9 @@ def dialogs(theme: Theme, window: MainWindow, pictures: Thumbnails) -> dict[type
         ImportDialog: lambda: _import(theme, window, pictures),
         LostLibraryDialog: lambda: _lost(theme, window),
         ShortcutSheet: lambda: ShortcutSheet([("Window", window_shortcuts(window))], window),
+        SpendingDialog: lambda: SpendingDialog(theme, window),
+        ExportsList: lambda: ExportsList((), window),
+        ExportDialog: lambda: _export(theme, window),
         QuestionBox: lambda: QuestionBox(window, question="Delete it?", detail=MORE, verb="Delete", dangerous=True),
         ExtendDialog: lambda: ExtendDialog(
             theme,

@@ -40,9 +40,9 @@ SCREENS = (
     Screen(1920, 1080, 1.5),
     Screen(1280, 720, 1),
     Screen(2560, 1440, 2),
-    # The smallest that is promised, and a smaller one, on which the window itself is scrolled.
+    # The smallest that is promised, and one that is less high, on which the window itself is scrolled.
     Screen(1280, 720, 1.5),
-    Screen(640, 400, 1),
+    Screen(900, 400, 1),
 )
 # Logical pixels of a list, in which some rows of it are seen.
 _ENOUGH = 80
