@@ -1,5 +1,6 @@
 """What is told of jobs, and when: gathered, never of what is being looked at, and taken back once it is seen."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -10,7 +11,7 @@ from kinogrid.domain.event import Broke
 from kinogrid.domain.failure import LACKS_UPLOAD_TOKEN, known
 from kinogrid.domain.job import Curation, Job
 from kinogrid.domain.state import Done, Draft, Failed, GivenUp, Running, State, Stopped, Unconfirmed
-from kinogrid.ui.controllers.job_news import EACH, EXTEND, SHOW, JobNews, is_news, variant_to_extend, wants_eyes
+from kinogrid.ui.controllers.job_news import EACH, EXTEND, GATHER, SHOW, JobNews, is_news, variant_to_extend, wants_eyes
 from kinogrid.ui.desktop_notices import DesktopNotice, OnAction
 from tests.studio.at_work import FakeStudio, studio
 from tests.studio.fake_service import FakeService
@@ -160,6 +161,18 @@ async def test_the_task_bar_shows_how_far_all_running_jobs_are() -> None:
         await it.fails("20", "60")
         await it.marked(3)
         assert it.board.marks[-1] == (3, None)
+
+
+async def test_what_is_heard_of_after_the_end_begins_nothing() -> None:
+    async with telling(*running("a")) as it:
+        it.window.hide()
+        moving = asyncio.create_task(it.fails("a"))
+        # It is in memory by now, and told in the loop's next round.
+        await asyncio.sleep(0)
+        await it.news.aclose()
+        await moving
+        await asyncio.sleep(2 * GATHER)
+        assert it.board.marks == []
 
 
 def test_what_needs_eyes() -> None:

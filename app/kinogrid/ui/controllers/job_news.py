@@ -119,6 +119,7 @@ class JobNews(QObject):
         self._gathered: dict[str, None] = {}
         self._told_together: tuple[str, ...] = ()
         self._marking: asyncio.Task[None] | None = None
+        self._ended = False
         self._seeing: list[SignalInstance] = []
         self._unsubscribe: Callable[[], object] = lambda: None
         # Of the loop's own, as what it begins are coroutines.
@@ -143,7 +144,11 @@ class JobNews(QObject):
 
     async def aclose(self) -> None:
         """Take what was shown away: its buttons lead nowhere any more."""
+        if self._ended:
+            return
         self._unsubscribe()
+        # What was moved just before is heard of after this.
+        self._ended = True
         if self._soon is not None:
             self._soon.cancel()
         for signal in self._seeing:
@@ -175,7 +180,7 @@ class JobNews(QObject):
         self._tell_soon()
 
     def _tell_soon(self) -> None:
-        if self._soon is None:
+        if self._soon is None and not self._ended:
             self._soon = self._loop.call_later(GATHER, self._tell)
 
     def _see(self) -> None:
