@@ -1,7 +1,7 @@
 """The desktop's message bus (D-Bus), joined when something is to be said there, and never waited for long.
 
-jeepney speaks it, which the keyring brings along: Qt's own QtDBus cannot be told from Python that a number has no sign
-or that a value is a variant, which the desktop's interfaces insist on.
+jeepney speaks it, which the keyring brings along, and is told every value's type: Qt's own QtDBus takes a number of
+Python's for one with a sign, where a notification's number has none.
 """
 
 import asyncio
