@@ -30,7 +30,7 @@ RATES = st.none() | st.decimals("0.0001", 1, allow_nan=False, places=4)
     limit=st.decimals(1, 1000, allow_nan=False, places=0),
     unit=st.sampled_from([SpendingUnit.CREDITS, SpendingUnit.DOLLARS]),
     today=AMOUNTS,
-    adding=AMOUNTS,
+    adding=AMOUNTS | st.just(Decimal(0)),
     rate=RATES,
     unpriced=st.sampled_from([(), (), (Unpriced.NO_LIST,)]),
     agreed=st.none() | AMOUNTS,

@@ -37,7 +37,7 @@ JOBS = st.builds(
     st.from_regex(r"\A[A-Za-z0-9][A-Za-z0-9-]{0,20}\Z"),
     values(Order),
     st.floats(0, 4e9),
-    values(State),
+    st.sampled_from(get_args(State)).flatmap(values),
     values(Parent | None),
     values(Curation),
     values(tuple[Posting, ...]),

@@ -4,13 +4,14 @@ import asyncio
 import json
 import time
 from collections import deque
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kinogrid.domain.failure import known
+from kinogrid.domain.failure import TokenRefused, known
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalKind
 from kinogrid.domain.request import Extend, Generate, Imagine, LocalFrame, Order, Slot
@@ -28,7 +29,7 @@ from kinogrid.domain.state import (
     Uploading,
 )
 from tests.reached import must_reach, reached
-from tests.studio.at_work import QUICK, an_order, some_turns, studio
+from tests.studio.at_work import QUICK, Studio, an_order, some_turns, studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakeClips, FakeStore, holding
 from tests.waiting import until
@@ -140,6 +141,32 @@ async def test_what_waits_is_held_back_and_let_go_together_in_its_order(service:
     async with studio(service, store, limit=1) as it:
         await it.all_over()
         assert [json.loads(body)[0] for body in service.posted] == ["p1", "p2", "p0"]
+
+
+class LateToken(FakeService):
+    """A service that refuses the token of an upload once the person may give another."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.uploads, self.may_refuse = 0, asyncio.Event()
+
+    async def upload(self, path: str, moved: Callable[[int, int], None]) -> str:
+        self.uploads += 1
+        if self.uploads == 1:
+            await self.may_refuse.wait()
+            raise TokenRefused(known("upload_token"))
+        return await super().upload(path, moved)
+
+
+async def test_a_token_that_comes_while_the_one_before_is_being_refused_holds_no_order_up() -> None:
+    service = LateToken()
+    async with Studio(service, FakeStore(), clips := FakeClips(), clips, QUICK, 3) as it:
+        job = await it.order(Generate(prompt="a cat", first=LocalFrame("/1.png")))
+        await until(lambda: service.uploads == 1)
+        await it.runner.release_for_uploads()
+        service.may_refuse.set()
+        await it.finished(job)
+        assert (service.uploads, len(service.posted)) == (2, 1)
 
 
 ORDERS: list[Order] = [

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.failure import known
 from kinogrid.domain.job import Curation, Job
-from kinogrid.domain.state import Done, Failed, Missing, Running
+from kinogrid.domain.state import Done, Failed, Missing, Running, Unconfirmed
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.picture import grab_frame
 from kinogrid.ui.images.thumbnails import Thumbnails
@@ -47,6 +47,7 @@ def rows() -> list[JobRow]:
         job_row(job(Failed(known("used_up")), job_id="failed", created_at=5.0)),
         job_row(job(Done(TASK, RESULT, CLIPS[:3], (Missing(3, known("dead_link")),)), job_id="gap", created_at=4.0)),
         job_row(job(Running(TASK, 1.0), job_id="running", created_at=3.0)),
+        job_row(job(Unconfirmed(1.0, "{}", known("no_answer"), asks=True), job_id="doubt", created_at=2.0)),
     ]
 
 
@@ -58,7 +59,7 @@ def test_each_filter_shows_what_it_names(rows: list[JobRow]) -> None:
         JobFilter.PICKED: ["picked"],
         JobFilter.STARRED: ["starred"],
         JobFilter.NEW: ["new"],
-        JobFilter.NEEDS_YOU: ["gap"],
+        JobFilter.NEEDS_YOU: ["doubt"],
         JobFilter.FAILED: ["failed"],
     }
 
@@ -116,7 +117,7 @@ def test_marks_of_decisions_stand_on_the_picture(
         box = jobs_pane._delegate.box_of(jobs_pane.view.visualRect(jobs_pane.view.model().index(position, 0)))
         return jobs_pane.view.viewport().grab(box.adjusted(0, 0, 4, 0)).toImage()
 
-    plain, picked, starred, new = (corner(place) for place in (2, 0, 1, 3))
+    plain, picked, starred, new = (corner(place) for place in (3, 1, 2, 4))
     accent = QColor(theme.colours.accent)
     assert picked.pixelColor(6, 16) == accent
     assert plain.pixelColor(6, 16) != accent

@@ -120,6 +120,10 @@ class _Running:
                 return self._talk(process, work)
             finally:
                 process.kill()
+                # What it did not read is still in the pipe's buffer, and would be all that is heard of the end.
+                with suppress(OSError):
+                    if process.stdin is not None:
+                        process.stdin.close()
 
     def _talk(self, process: subprocess.Popen[bytes], work: ExportWork) -> ExportMade:
         if process.stdin is None or process.stdout is None:

@@ -145,7 +145,8 @@ class Runner:
                 await self.hold(job.id, held=held)
 
     async def release_for_uploads(self) -> None:
-        """Let every order go that waits for uploads to get another token."""
+        """Let every order go that waits for uploads to get another token, now that there is one."""
+        self._sender.upload_token_came()
         for job in waiting(self._repository.open_jobs()):
             if isinstance(job.state, Draft) and job.state.lacks_upload_token:
                 await self.hold(job.id, held=False)

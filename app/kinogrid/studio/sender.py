@@ -81,11 +81,16 @@ class Sender:
         self._awake = asyncio.Event()
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._upload_failures: Counter[str] = Counter()
+        self._upload_tokens = 0
         self._aside_until: dict[str, float] = {}
 
     def wake(self) -> None:
         """Look at the queue again: something has changed."""
         self._awake.set()
+
+    def upload_token_came(self) -> None:
+        """Take note that uploads have another token: one that is refused just now was the one before."""
+        self._upload_tokens += 1
 
     async def run(self) -> None:
         """Send whatever may be sent, until cancelled."""
@@ -233,6 +238,7 @@ class Sender:
         return job.state
 
     async def _upload_one(self, job_id: str, slot: Slot, frame: LocalFrame) -> bool:
+        token = self._upload_tokens
         await self._repository.move(job_id, UploadStarted(slot))
 
         def moved(sent: int, total: int) -> None:
@@ -254,6 +260,8 @@ class Sender:
             # Nothing is wrong with the order: it waits for another token, or for the person to think again.
             await self._repository.move(job_id, Held(held=True))
             await self._repository.move(job_id, NeverLeft(error.failure), error.failure.said)
+            if token != self._upload_tokens:
+                await self._repository.move(job_id, Held(held=False))
             return False
         del self._upload_failures[job_id]
         await self._repository.move(job_id, UploadEnded(slot, url), url)
