@@ -101,6 +101,7 @@ def test_a_picture_without_a_file_is_kept_and_an_order_waits_for_it(qtbot: QtBot
 
 
 def test_the_menu_offers_what_makes_sense(qtbot: QtBot, compose: ComposePane, wide: Path, picture: Path) -> None:
+    QApplication.clipboard().clear()
     first = compose.frames.first
     empty = compose.frames.menu(first)
     assert words(empty, enabled=True) == {"Browse\u2026", "Use a web address", "Make one from words\u2026"}
