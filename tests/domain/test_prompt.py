@@ -306,6 +306,65 @@ def test_a_tail_takes_the_place_of_a_flag_by_its_name() -> None:
     assert grammar.tail("waves --raw roll in") == ""
 
 
+@pytest.mark.parametrize(
+    ("prompt", "name", "value", "then"),
+    [
+        ("waves", "motion", "low", "waves --motion low"),
+        ("", "raw", "", "--raw"),
+        ("waves\n", "bs", "2", "waves --bs 2"),
+        ("waves --motion low --raw", "motion", "high", "waves --motion high --raw"),
+        ("waves --motion", "motion", "high", "waves --motion high"),
+        ("waves --motion fast", "motion", "high", "waves --motion high"),
+        ("waves \u2014motion low", "motion", "high", "waves --motion high"),
+        ("waves --bs 1 --raw --bs 2", "bs", "1", "waves --bs 1 --raw"),
+        ("waves --raw--loop", "raw", "", "waves --raw --loop"),
+        ("--raw waves --raw", "raw", None, "waves"),
+        ("waves --bs 1 roll in", "bs", None, "waves roll in"),
+        ("waves", "bs", None, "waves"),
+        ("", "motion", None, ""),
+    ],
+)
+def test_a_flag_is_written_where_it_stands_or_at_the_end_and_taken_out(
+    prompt: str, name: str, value: str | None, then: str
+) -> None:
+    assert grammar.with_flag(prompt, name, value) == then
+    assert grammar.with_flag(then, name, value) == then
+    assert grammar.said_by_flag(then, name) == value
+
+
+@must_reach("there before", "written anew", "taken out", "not there")
+@settings(max_examples=300)
+@given(prompts, st.sampled_from([("motion", "low"), ("motion", None), ("bs", "2"), ("raw", ""), ("raw", None)]))
+def test_what_a_flag_is_to_say_it_says_then_and_once_and_no_other_is_lost(
+    prompt: str, wish: tuple[str, str | None]
+) -> None:
+    name, value = wish
+    then = grammar.with_flag(prompt, name, value)
+    before = [flag for flag in grammar.flags(prompt) if flag.name == name]
+    assert grammar.said_by_flag(then, name) == value
+    assert sum(flag.name == name for flag in grammar.flags(then)) == (0 if value is None else 1)
+    kept = [flag.name for flag in grammar.flags(prompt) if flag.name != name]
+    assert [flag.name for flag in grammar.flags(then) if flag.name != name] == kept
+    assert grammar.with_flag(then, name, value) == then
+    reached(there_before=bool(before), not_there=not before)
+    reached(written_anew=value is not None, taken_out=value is None and bool(before))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "motion", "clips", "raw"),
+    [
+        ("waves", None, None, None),
+        ("waves --motion LOW --bs 1 --raw", "low", "1", ""),
+        ("waves --motion low --motion high --bs 2 --bs 9", "high", "2", None),
+        ("waves --motion fast --bs 3", None, None, None),
+        ("waves \u2014motion low \u2014raw --bs,", None, None, None),
+    ],
+)
+def test_a_flag_says_what_is_read_of_it(prompt: str, motion: str | None, clips: str | None, raw: str | None) -> None:
+    said = [grammar.said_by_flag(prompt, name) for name in ("motion", "bs", "raw")]
+    assert said == [motion, clips, raw]
+
+
 @must_reach("words alone", "flags alone", "both", "several flags")
 @settings(max_examples=200)
 @given(prompts)

@@ -193,3 +193,33 @@ def test_files_dropped_on_the_prompt_become_frames_and_do_not_write_their_paths(
     compose.prompt.insertFromMimeData(carrying(picture))
     assert compose.form().first == FrameField(path=str(picture))
     assert compose.prompt.toPlainText() == ""
+
+
+def test_motion_clips_and_raw_write_their_flags_and_follow_those_that_are_typed(
+    qtbot: QtBot, compose: ComposePane
+) -> None:
+    flags, prompt = compose.settings.flags, compose.prompt
+    QTest.keyClicks(prompt, "Waves")
+    for segment in (flags.motion.segment("low"), flags.clips.segment("2"), flags.motion.segment("high")):
+        with qtbot.waitSignal(compose.form_changed):
+            segment.click()
+    flags.raw.click()
+    assert compose.form().prompt == prompt.toPlainText() == "Waves --motion high --bs 2 --raw"
+    for before in ("Waves --motion high --bs 2", "Waves --motion low --bs 2", "Waves --motion low", "Waves"):
+        prompt.undo()
+        assert prompt.toPlainText() == before
+    assert (flags.motion.value(), flags.clips.value(), flags.raw.isChecked()) == ("usual", "4", False)
+    QTest.keyClicks(prompt, " --raw --bs 1 --motion LOW")
+    assert (flags.motion.value(), flags.clips.value(), flags.raw.isChecked()) == ("low", "1", True)
+    # Nothing is rewritten that is only followed, however oddly it is said.
+    twice = "Waves --raw --raw --bs 2 --bs 4 \u2014motion low"
+    prompt.setPlainText(twice)
+    assert (flags.motion.value(), flags.clips.value(), flags.raw.isChecked()) == ("usual", "4", True)
+    assert prompt.toPlainText() == twice
+    flags.motion.segment("low").click()
+    assert prompt.toPlainText() == "Waves --raw --raw --bs 2 --bs 4 --motion low"
+    flags.clips.segment("1").click()
+    flags.clips.segment("4").click()
+    flags.motion.segment("usual").click()
+    flags.raw.click()
+    assert prompt.toPlainText() == "Waves"

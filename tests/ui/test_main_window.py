@@ -265,14 +265,24 @@ def test_tab_walks_through_the_form_in_reading_order(window: MainWindow) -> None
     pane.frames.fold.set_open(shown=True)
     pane.settings.fold.set_open(shown=True)
     pane.prompt.setFocus()
-    walked = [focused.accessibleName() or getattr(focused, "text", str)() for focused in tabbed_through(20)]
+    walked = [focused.accessibleName() or getattr(focused, "text", str)() for focused in tabbed_through(23)]
     assert " > ".join(walked[:9]) == (
         "Prompt > First frame > First frame options > Last frame > Last frame options > Make a first frame from words"
         " > Use a web address, show or hide > First frame URL > Last frame URL"
     )
-    controls = {"Fast", "720p", "Loop", "Advanced: callback address, show or hide", "Callback URL", "Generate"}
+    controls = {
+        "Fast",
+        "720p",
+        "Usual",
+        "4",
+        "Loop",
+        "Raw",
+        "Advanced: callback address, show or hide",
+        "Callback URL",
+        "Generate",
+    }
     assert " > ".join(name for name in walked[9:] if name in controls) == (
-        "Fast > 720p > Loop > Advanced: callback address, show or hide > Callback URL > Generate"
+        "Fast > 720p > Usual > 4 > Loop > Raw > Advanced: callback address, show or hide > Callback URL > Generate"
     )
 
 

@@ -406,9 +406,36 @@ _SHAPES = frozenset({"ar", "aspect"})
 
 def variants_of(prompt: str) -> int:
     """Tell how many variants are made of a prompt: as its flag `--bs` says, the last where there are several."""
-    said = [flag.value for flag in flags(prompt) if flag.name == "bs" and flag.odd is None]
-    known = [int(value) for value in said if value in VIDEO_FLAGS["bs"].values]
-    return known[-1] if known else USUAL_VARIANTS
+    said = said_by_flag(prompt, "bs")
+    return int(said) if said else USUAL_VARIANTS
+
+
+def said_by_flag(prompt: str, name: str) -> str | None:
+    """Give the value that a flag of videos says, the last where there are several, empty for a bare one.
+
+    None where none stands that is read, or none has a value that there is.
+    """
+    values = VIDEO_FLAGS[name].values
+    said = [flag.value.lower() for flag in flags(prompt) if flag.name == name and flag.odd is None]
+    known = [value for value in said if value in values] if values else ["" for _ in said]
+    return known[-1] if known else None
+
+
+def with_flag(prompt: str, name: str, value: str | None) -> str:
+    """Let a flag of videos say a value where it stands first, else at the end; None takes it out, wherever it stands.
+
+    A bare flag says the empty value. It stands there once afterwards, written so that it is read.
+    """
+    there = [flag for flag in flags(prompt) if flag.name == name]
+    if value is None or not there:
+        kept = _without(prompt, lambda flag: flag.name == name)
+        return kept if value is None else with_tail(kept, f"--{name} {value}".rstrip())
+    first = there[0]
+    for flag in reversed(there[1:]):
+        prompt = _cut(prompt, flag.start, flag.end)
+    before = " " if prompt[: first.start].strip() and not prompt[first.start - 1].isspace() else ""
+    behind = " " if prompt[first.end : first.end + 1].strip() else ""
+    return f"{prompt[: first.start]}{before}--{name} {value}".rstrip() + behind + prompt[first.end :]
 
 
 def own_shape(prompt: str) -> Flag | None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.form_rules import order_of, problems_of
+from kinogrid.domain.prompt import with_flag
 from kinogrid.domain.request import Field, Generate, Mode, Problem, ProblemCode, Resolution
 from kinogrid.ui.compose.field_messages import FieldMessages, MessagePlace
 from kinogrid.ui.compose.frames.frames_box import FramesBox
@@ -54,6 +55,8 @@ class ComposePane(QWidget):
         self.prompt_box.last_frame_wanted.connect(self._use_as_last)
         self.prompt.frame_offered.connect(frames.take)
         self.prompt.textChanged.connect(lambda: self._edited(Field.PROMPT))
+        self.prompt.textChanged.connect(lambda: self.settings.flags.follow(self.prompt.toPlainText()))
+        self.settings.flags.wanted.connect(self._write_flag)
         self.frames.changed.connect(lambda: self._edited(Field.FIRST, Field.LAST))
         self.settings.changed.connect(lambda: self._edited(Field.CALLBACK))
         self.settings.changed.connect(self._plan)
@@ -184,6 +187,10 @@ class ComposePane(QWidget):
     def _use_as_last(self, url: str) -> None:
         self.frames.last.set_value(FrameField(url=url))
         self.frames.last.changed.emit()
+
+    def _write_flag(self, name: str, value: str | None) -> None:
+        """Write a flag into the prompt as a control says it; undo in the prompt brings the old one back."""
+        self.prompt.replace(with_flag(self.prompt.toPlainText(), name, value))
 
     def _settled(self) -> None:
         if self._wants:

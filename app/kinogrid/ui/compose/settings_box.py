@@ -1,9 +1,12 @@
-"""How an order is made: speed, picture size, loop, and where else its result is told."""
+"""How an order is made: speed, picture size, motion, loop, and where else its result is told."""
+
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kinogrid.domain.request import Mode, Resolution
+from kinogrid.ui.compose.flag_controls import FlagControls
 from kinogrid.ui.compose.presets.preset_button import PresetButton
 from kinogrid.ui.controls.addresses import NOT_SAFE
 from kinogrid.ui.controls.callback_field import CallbackField
@@ -18,7 +21,10 @@ from kinogrid.ui.text import tr
 
 
 class SettingsBox(QWidget):
-    """Presets, mode, resolution, loop and, folded, the callback; `changed` tells that one of them is another."""
+    """Presets, mode, resolution, loop and, folded, the callback; `changed` tells that one of them is another.
+
+    Its `flags` stand among them, although what they say stands in the prompt.
+    """
 
     changed = Signal()
 
@@ -31,6 +37,7 @@ class SettingsBox(QWidget):
         sizes = [(size.value, size.value) for size in Resolution]
         self.resolution = Segmented(theme, tr("Compose", "Resolution"), sizes, self, object_name="Resolution")
         self.resolution.choose(Resolution.P720)
+        self.flags = FlagControls(theme, self)
         self.loop = Switch(theme, tr("Compose", "Loop"), self, object_name="Loop")
         self.loop.setToolTip(
             tip(tr("Compose", "The clip ends where it begins, so that it can be repeated without a jump"))
@@ -42,8 +49,11 @@ class SettingsBox(QWidget):
         layout = bare(QVBoxLayout(self), 8)
         layout.addLayout(self._rows())
         layout.addWidget(self.loop)
+        layout.addWidget(self.flags.raw)
         layout.addWidget(self.fold)
-        QWidget.setTabOrder(self.fold.button, self.callback.field)
+        order = (self.resolution, self.flags.motion, self.flags.clips, self.loop, self.flags.raw)
+        for before, after in pairwise((*order, self.fold.button, self.callback.field)):
+            QWidget.setTabOrder(before, after)
         self.mode.chosen.connect(self.changed)
         self.resolution.chosen.connect(self.changed)
         self.loop.toggled.connect(self.changed)
@@ -57,6 +67,8 @@ class SettingsBox(QWidget):
             (tr("Compose", "Preset"), self.presets),
             (tr("Compose", "Mode"), self.mode),
             (tr("Compose", "Resolution"), self.resolution),
+            (tr("Compose", "Motion"), self.flags.motion),
+            (tr("Compose", "Clips"), self.flags.clips),
         )
         for row, (name, control) in enumerate(controls):
             rows.addWidget(label(name, "label", self), row, 0)
