@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QLocale
 
-from kinogrid.assembly import Assembly, build
+from kinogrid.assembly.assembling import Assembly, build
 from kinogrid.backend import LaunchOptions, StartGivenUp
 from kinogrid.domain.failure import LibraryTrouble, StudioError
 from kinogrid.store.crash_trace import CrashTrace

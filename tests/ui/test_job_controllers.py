@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kinogrid.assembly import DONE_BY_THE_PREVIEW, Acts
+from kinogrid.assembly.act_table import DONE_BY_THE_PREVIEW, Acts
 from kinogrid.domain.failure import LACKS_UPLOAD_TOKEN, LibraryTrouble, known
 from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.request import Generate, Imagine

@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QListView, QWidget
 
-from kinogrid.assembly import Assembly, build
+from kinogrid.assembly.assembling import Assembly, build
 from kinogrid.backend import LaunchOptions
 from kinogrid.store.library_mark import LibraryMark
 from kinogrid.store.paths import Profile

@@ -1,0 +1,111 @@
+"""Builds every part of a session on what lies beneath it, and connects them: the only file that knows them all.
+
+What it built is kept in values, so that nothing lives by the grace of a parent alone; each step takes the values of
+those before it. The parts end with the stack, the other way round.
+"""
+
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, replace
+
+from kinogrid.assembly.act_table import Acts
+from kinogrid.assembly.begin import begin
+from kinogrid.assembly.build_account import Account, build_account
+from kinogrid.assembly.build_library import Library, build_library
+from kinogrid.assembly.build_ordering import Ordering, build_ordering
+from kinogrid.assembly.build_panes import Panes, build_panes
+from kinogrid.assembly.build_use_cases import UseCases, build_use_cases
+from kinogrid.assembly.connect_acts import connect_acts
+from kinogrid.assembly.connect_commands import connect_commands
+from kinogrid.assembly.connect_first_run import connect_first_run
+from kinogrid.assembly.connect_news import connect_news
+from kinogrid.assembly.connect_ordering import connect_ordering
+from kinogrid.assembly.connect_settings import connect_settings
+from kinogrid.assembly.session import Session
+from kinogrid.backend import AskAboutLoss, LaunchOptions, open_backend
+from kinogrid.store.paths import Profile
+from kinogrid.store.redact import Redactor
+from kinogrid.studio.ports import LibraryOrigin
+from kinogrid.ui.error_reports import ErrorReports, SupportNotices, safe_mode_note
+from kinogrid.ui.live_settings import LiveSettings
+from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.window.first_paint import Opened
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assembly:
+    """Everything that was built."""
+
+    session: Session
+    use_cases: UseCases
+    panes: Panes
+    account: Account
+    library: Library
+    ordering: Ordering
+    acts: Acts
+
+    async def leave(self) -> None:
+        """Write down draft and layout, as the window is about to close; raises `LibraryTrouble`."""
+        self.account.draft.keep()
+        settings = self.session.settings
+        settings.change(replace(settings.value, geometry=self.session.window.kept_layout().text()))
+        await settings.write()
+
+
+async def build(
+    stack: AsyncExitStack,
+    opened: Opened,
+    theme: Theme,
+    profile: Profile,
+    options: LaunchOptions,
+    ask: AskAboutLoss,
+    origin: LibraryOrigin,
+) -> Assembly:
+    """Build every part, connect them, and start the work; the window has been painted and assembled.
+
+    `ask` brings a lost library back, `origin` knows whether it was last opened here. Raises `LibraryTrouble`,
+    `DemoStartFailed` or `StartGivenUp`.
+    """
+    redactor = Redactor()
+    reports = ErrorReports(redactor)
+    reports.listen()
+    stack.callback(reports.leave)
+    window = opened.window
+    backend = await open_backend(stack, profile, options, redactor, reports.task, ask)
+    start = backend.tasks.start
+    settings = LiveSettings(backend.loaded.settings, backend.settings_file.save, start)
+    backend.access.marks.listen(lambda marks: settings.change(replace(settings.value, token_marks=marks)))
+    support = SupportNotices(
+        window.interior.notices,
+        redactor.redact,
+        start,
+        backend.log_reader.newest,
+        window.interior.toast.say,
+    )
+    reports.say = support.tell
+    session = Session(
+        stack=stack, window=window, theme=theme, backend=backend, settings=settings, reports=reports, support=support
+    )
+    use_cases = build_use_cases(session)
+    panes = build_panes(session)
+    account = build_account(session, use_cases, panes, profile, options)
+    acts = Acts()
+    library = build_library(session, use_cases, panes, account, acts)
+    ordering = build_ordering(session, use_cases, panes, account, library)
+    connect_acts(acts, session, panes, library, ordering)
+    connect_news(session, use_cases, account, library, ordering)
+    connect_settings(session, account, panes.preview)
+    connect_first_run(session, use_cases.own_token, use_cases.prices, panes, account, profile.folder)
+    connect_commands(session, panes, account, library, profile.clips)
+    connect_ordering(window, use_cases.repository, account, library.selection, ordering)
+    if options.safe:
+        window.interior.notices.put("safe mode", safe_mode_note())
+    await begin(session, use_cases, account, library, ordering, profile, origin)
+    return Assembly(
+        session=session,
+        use_cases=use_cases,
+        panes=panes,
+        account=account,
+        library=library,
+        ordering=ordering,
+        acts=acts,
+    )

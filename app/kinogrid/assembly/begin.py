@@ -1,0 +1,87 @@
+"""Reads the library and starts the work, once everything is connected."""
+
+import gc
+from functools import partial
+
+from kinogrid.assembly.build_account import Account
+from kinogrid.assembly.build_library import Library
+from kinogrid.assembly.build_ordering import Ordering
+from kinogrid.assembly.build_use_cases import UseCases
+from kinogrid.assembly.session import Session
+from kinogrid.store.paths import Profile
+from kinogrid.studio.foreign_orders import hold_foreign_orders
+from kinogrid.studio.library_watch import LibraryEvent, LibraryWatch
+from kinogrid.studio.ports import LibraryOrigin
+from kinogrid.ui.compose.frames.frame_controller import FrameController
+from kinogrid.ui.controllers.selection import SelectionController
+from kinogrid.ui.error_reports import log_change, open_folder_words, unreadable_words
+from kinogrid.ui.settings.settings_text import settings_trouble_words
+from kinogrid.ui.window.lost_library import note_of_rescue, note_of_watch
+from kinogrid.ui.window.single_instance import InstanceServer, come_forward
+
+
+async def begin(
+    session: Session,
+    use_cases: UseCases,
+    account: Account,
+    library: Library,
+    ordering: Ordering,
+    profile: Profile,
+    origin: LibraryOrigin,
+) -> None:
+    """Read the library and start the work; raises `LibraryTrouble`."""
+    backend = session.backend
+    backend.tasks.start(backend.service.open(), "open the connections")
+    await use_cases.own_token.load()
+    await _fill(use_cases, ordering.frames, library.selection)
+    backend.tasks.start(use_cases.prices.run(), "keep the price list")
+    await use_cases.charges.begin()
+    for follow in (use_cases.balance.follow, use_cases.charges.follow):
+        use_cases.repository.subscribe(follow)
+    backend.tasks.start(use_cases.charges.run(), "ask what jobs did cost")
+    backend.tasks.start(use_cases.balance.run(), "watch the balance")
+    await hold_foreign_orders(use_cases.repository, use_cases.pause, origin)
+    await use_cases.runner.begin(account.keyring.may_ask)
+    backend.tasks.start(account.keyring.watch(), "wait for the keyring")
+    await use_cases.records.begin()
+    library.news.begin()
+    _look_after_library(session)
+    ordering.desk.begin()
+    await account.callbacks.begin()
+    server = InstanceServer(profile.folder, partial(come_forward, session.window))
+    session.stack.callback(server.close)
+    if backend.open_to_others:
+        session.say("open folder", open_folder_words(profile.folder))
+    if backend.loaded.trouble is not None:
+        session.say("settings", settings_trouble_words(backend.loaded.trouble))
+    if backend.store.unreadable:
+        session.say("unreadable", unreadable_words(backend.store.unreadable))
+
+
+def _look_after_library(session: Session) -> None:
+    """Say what has come back of a lost library, and notice from now on when it is lost."""
+    backend, notices = session.backend, session.window.interior.notices
+
+    def tell(event: LibraryEvent) -> None:
+        notices.put("library", note_of_watch(event))
+
+    watch = LibraryWatch(backend.database, backend.snapshots, tell, backend.provider.pace.poll_at_worst)
+    backend.tasks.start(watch.run(), "look after the library")
+    if backend.rescued is not None:
+        notices.put("rescued", note_of_rescue(backend.rescued))
+
+
+async def _fill(use_cases: UseCases, frames: FrameController, selection: SelectionController) -> None:
+    """Read the library and show it; it lives as long as the window, so no collection needs to walk over it."""
+    repository = use_cases.repository
+    gc.disable()
+    try:
+        await repository.load()
+        await use_cases.curator.begin()
+        await frames.begin((*repository.jobs(), *await repository.planned()))
+        use_cases.importer.begin()
+        repository.subscribe(log_change)
+        selection.open()
+        gc.freeze()
+    finally:
+        gc.enable()

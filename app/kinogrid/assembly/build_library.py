@@ -1,0 +1,114 @@
+"""Builds what shows jobs, and does what is wanted of them."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from kinogrid.assembly.act_table import Acts
+from kinogrid.assembly.build_account import Account
+from kinogrid.assembly.build_panes import Panes
+from kinogrid.assembly.build_use_cases import UseCases
+from kinogrid.assembly.session import Session
+from kinogrid.domain.expenses import expenses
+from kinogrid.domain.job import Job
+from kinogrid.store.exports import ExportWriter
+from kinogrid.ui.controllers.export_clips import ExportController
+from kinogrid.ui.controllers.job_actions import JobActions
+from kinogrid.ui.controllers.job_news import JobNews
+from kinogrid.ui.controllers.job_surroundings import JobSurroundings
+from kinogrid.ui.controllers.selection import SelectionController
+from kinogrid.ui.desktop_notices import desktop
+from kinogrid.ui.error_reports import surroundings
+from kinogrid.ui.importing.controller import ImportController
+from kinogrid.ui.importing.covers import Covers
+from kinogrid.ui.jobs.details_controller import JobDetailsController
+from kinogrid.ui.spending.spending_controller import SpendingController
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Library:
+    """What shows jobs, and does what is wanted of them."""
+
+    selection: SelectionController
+    surroundings: JobSurroundings
+    news: JobNews
+    details: JobDetailsController
+    actions: JobActions
+    exports: ExportController
+    imports: ImportController
+    spending: SpendingController
+
+
+def build_library(session: Session, use_cases: UseCases, panes: Panes, account: Account, acts: Acts) -> Library:
+    """Build the controllers of selection, details, imports, exports, spending and news."""
+    backend, window, start = session.backend, session.window, session.backend.tasks.start
+    repository, runner = use_cases.repository, use_cases.runner
+    selection = SelectionController(repository, backend.clips, panes.model, panes.jobs, panes.preview)
+    details = JobDetailsController(
+        repository,
+        panes.jobs,
+        start,
+        mask=backend.redactor.redact,
+        surroundings=surroundings(),
+        log_about=backend.log_reader.about,
+        charges=use_cases.charges.charges_of,
+    )
+    use_cases.charges.listen(details.show_anew)
+    covers = Covers(backend.frame_maker.small)
+    session.stack.callback(covers.pictures.close)
+    imports = ImportController(window.interior, session.theme, use_cases.importer, covers, start, runner.look_now)
+    imports.taken_in.connect(selection.select)
+    window.interior.commands.import_tasks.triggered.connect(lambda: account.tokens.need(imports.open))
+    exports = ExportWriter()
+    session.stack.push_async_callback(exports.aclose)
+    spending = SpendingController(
+        window.interior,
+        session.theme,
+        expenses=lambda: expenses(repository.jobs(), use_cases.charges.charges()),
+        inquiry=lambda: use_cases.charges.inquiry,
+        ask_older=use_cases.charges.ask_older,
+        write=exports.write,
+        start=start,
+    )
+    spending.job_chosen.connect(selection.select)
+    spending.token_wanted.connect(account.tokens.ask)
+    spending.said.connect(window.interior.toast.say)
+    window.interior.commands.spending.triggered.connect(spending.open)
+    window.interior.status_bar.spending_wanted.connect(spending.open)
+    use_cases.charges.listen(spending.follow)
+    repository.subscribe(lambda _change: spending.follow())
+    news = JobNews(
+        window.interior,
+        repository,
+        start,
+        desktop=lambda on_action: desktop(session.theme.app_icon(), on_action, window),
+        poster=backend.clips.poster_path,
+        notifies=lambda: session.settings.value.notifications,
+    )
+    session.stack.push_async_callback(news.aclose)
+    news.counted.connect(window.show_count)
+    selection.shown.connect(news.look)
+    return Library(
+        spending=spending,
+        selection=selection,
+        news=news,
+        surroundings=JobSurroundings(window.interior.lineage, window.interior.notices, repository.find, acts.do),
+        details=details,
+        actions=JobActions(window.interior, repository, runner, use_cases.curator, backend.clips, start),
+        exports=ExportController(
+            session.theme,
+            window.interior.notices,
+            use_cases.exports,
+            session.settings,
+            backend.clips,
+            repository.find,
+            start,
+            partial(_marked_frames, panes, selection),
+        ),
+        imports=imports,
+    )
+
+
+def _marked_frames(panes: Panes, selection: SelectionController, job: Job, index: int) -> tuple[int, int] | None:
+    """Give the part that is marked in the grid, if that shows the job."""
+    is_shown = selection.selected is not None and selection.selected.id == job.id
+    return panes.preview.marked_frames(index) if is_shown else None

@@ -1,0 +1,168 @@
+"""Builds what makes orders and places them."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from kinogrid.assembly.build_account import Account
+from kinogrid.assembly.build_library import Library
+from kinogrid.assembly.build_panes import Panes
+from kinogrid.assembly.build_use_cases import UseCases
+from kinogrid.assembly.session import Session
+from kinogrid.domain.allowance import OrderLimit, SpendingLimit, SpendingUnit
+from kinogrid.service.word_help import WordHelp
+from kinogrid.store.settings import Settings
+from kinogrid.studio.order_desk import OrderDesk
+from kinogrid.ui.compose.batch.batch_controller import BatchController, Weigh
+from kinogrid.ui.compose.copy_as_code import CopyAsCode
+from kinogrid.ui.compose.extend_line import ExtendLine
+from kinogrid.ui.compose.frames.frame_controller import FrameController
+from kinogrid.ui.compose.imagine_controller import ImagineController
+from kinogrid.ui.compose.placing import Placing
+from kinogrid.ui.compose.presets.preset_controller import PresetController
+from kinogrid.ui.compose.price_controller import PriceController
+from kinogrid.ui.compose.prompt.prompt_history import PromptHistory
+from kinogrid.ui.compose.prompt.snippet_controller import SnippetController
+from kinogrid.ui.compose.prompt.word_help_controller import WordHelpController
+from kinogrid.ui.controllers.balance_news import BalanceNews
+from kinogrid.ui.controllers.extending import ExtendController
+from kinogrid.ui.controllers.frame_actions import FrameActions
+from kinogrid.ui.controllers.orders import OrderController
+from kinogrid.ui.controllers.prices_of_orders import PricesOfOrders
+from kinogrid.ui.controllers.upload_help import UploadHelp
+from kinogrid.ui.controls.desktop import open_address
+from kinogrid.ui.settings.token_text import API_TOKEN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ordering:
+    """What makes orders and places them."""
+
+    frames: FrameController
+    desk: OrderDesk
+    placing: Placing
+    orders: OrderController
+    extending: ExtendController
+    frame_actions: FrameActions
+    upload_help: UploadHelp
+    helpers: tuple[object, ...]
+
+
+def build_ordering(session: Session, use_cases: UseCases, panes: Panes, account: Account, library: Library) -> Ordering:
+    """Build the controllers of frames, prompts, prices and orders."""
+    backend, theme, start, settings = session.backend, session.theme, session.backend.tasks.start, session.settings
+    interior, compose, repository = session.window.interior, panes.compose, use_cases.repository
+    frames = FrameController(
+        compose.frames,
+        panes.import_queue.imported,
+        backend.frame_records,
+        start,
+        now=repository.now,
+        fetch=backend.service.picture,
+        is_up=backend.service.is_up,
+    )
+    desk = OrderDesk(
+        repository=repository,
+        settle=frames.settle,
+        limit=lambda: _order_limit(settings.value),
+        start=start,
+        prices=use_cases.prices,
+    )
+    say = interior.toast.say
+    prices = PricesOfOrders(use_cases.prices, compose)
+    balance = BalanceNews(
+        interior.notices,
+        interior.status_bar.show_balance,
+        quote=use_cases.prices.quote_all,
+        jobs=repository.jobs,
+        demo=bool(backend.provider.demo_token),
+    )
+    balance.top_up_wanted.connect(lambda: open_address(API_TOKEN.console))
+    balance.changed.connect(prices.changed)
+    balance.tell(use_cases.balance.known)
+    use_cases.balance.listen(balance.tell)
+    placing = Placing(desk, interior.notices, say, account.tokens.need, frames.needs_upload, balance.lacking)
+    callback = account.receiver.default_url
+    imagine = ImagineController(theme, compose, placing.place, callback, prices.price)
+    batches = BatchController(
+        theme,
+        compose,
+        placing.place_list,
+        weigh=Weigh(placing.asks, prices.price, prices.changed),
+        presets=lambda: settings.value.presets,
+        selected=lambda: library.selection.selected,
+        callback=callback,
+        title=backend.frame_records.title,
+    )
+    line = ExtendLine(
+        theme,
+        prices.price,
+        panes.preview,
+        compose_words=compose.prompt_text,
+        compose_last=compose.frames.last_frame,
+        name=batches.name,
+    )
+    order_price = PriceController(compose, prices.price, callback, use_cases.prices.fetch_now)
+    extending = ExtendController(
+        line, panes.preview, place=placing.place, several=batches.extend_several, callback=callback
+    )
+    library.selection.tell_prices(lambda job, index: prices.words(extending.extension(job, index)))
+    panes.jobs.tell_prices(lambda job_id: prices.words_of(repository.find(job_id)))
+    for shown in (order_price.show_price, imagine.show_price, line.show_price, library.selection.show_prices):
+        prices.changed.connect(shown)
+    word_help = WordHelpController(
+        theme,
+        compose,
+        WordHelp(backend.service),
+        start,
+        upload=backend.service.upload,
+        with_token=account.tokens.need,
+        say=session.say,
+    )
+    copies = CopyAsCode(
+        compose,
+        api_base=backend.provider.hosts.api.url,
+        platform_base=backend.provider.hosts.platform.url,
+        callback=callback,
+        say=interior.toast.say,
+    )
+    return Ordering(
+        frames=frames,
+        desk=desk,
+        placing=placing,
+        orders=OrderController(compose, repository.find, place=placing.place, callback=callback, imagine=imagine.open),
+        extending=extending,
+        frame_actions=FrameActions(
+            compose.frames,
+            interior.notices,
+            repository.find,
+            session.show_compose,
+            write=backend.clips.write_picture,
+            start=start,
+        ),
+        upload_help=UploadHelp(
+            repository.find,
+            use_cases.runner,
+            compose,
+            start,
+            access=backend.access,
+            ask_token=account.tokens.ask_upload,
+            show_compose=session.show_compose,
+        ),
+        helpers=(
+            imagine,
+            batches,
+            word_help,
+            copies,
+            order_price,
+            balance,
+            PromptHistory(theme, compose, repository.jobs, repository.now),
+            SnippetController(compose.prompt_box.snippets, settings, session.say),
+            PresetController(theme, compose, settings, session.say),
+        ),
+    )
+
+
+def _order_limit(settings: Settings) -> OrderLimit:
+    none = settings.spending_unit is SpendingUnit.NONE
+    spending = None if none else SpendingLimit(Decimal(settings.spending_limit), settings.spending_unit)
+    return OrderLimit(settings.order_limit, settings.limit_span, spending)

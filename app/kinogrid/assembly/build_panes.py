@@ -1,0 +1,48 @@
+"""Builds the panes and puts them into the window."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from kinogrid.assembly.session import Session
+from kinogrid.ui.compose.frames.frames_box import FramesBox
+from kinogrid.ui.compose.frames.import_queue import ImportQueue
+from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.images.thumbnails import Thumbnails
+from kinogrid.ui.jobs.clip_strip import read_frame
+from kinogrid.ui.jobs.model import JobsModel
+from kinogrid.ui.jobs.pane import JobsPane
+from kinogrid.ui.preview.pane import PreviewPane
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Panes:
+    """What the window is made of."""
+
+    import_queue: ImportQueue
+    thumbnails: Thumbnails
+    compose: ComposePane
+    model: JobsModel
+    jobs: JobsPane
+    preview: PreviewPane
+
+
+def build_panes(session: Session) -> Panes:
+    """Build the panes and furnish the window with them."""
+    backend, theme, stack, settings = session.backend, session.theme, session.stack, session.settings
+    thumbnails = Thumbnails()
+    stack.callback(thumbnails.close)
+    import_queue = ImportQueue(backend.frames.keep, backend.frame_records.title, backend.frame_maker)
+    stack.callback(import_queue.close)
+    compose = ComposePane(theme, FramesBox(theme, thumbnails, import_queue.enqueue))
+    model = JobsModel()
+    clip_frames = Thumbnails(partial(read_frame, backend.frame_maker.grab))
+    stack.callback(clip_frames.close)
+    jobs = JobsPane(theme, model, thumbnails, clip_frames=clip_frames)
+    preview = PreviewPane(
+        theme, budget=settings.value.cache_bytes, grab=backend.frame_maker.grab, vet=backend.vetting.vet
+    )
+    stack.callback(preview.shutdown)
+    session.window.interior.furnish(compose, jobs, preview)
+    return Panes(
+        import_queue=import_queue, thumbnails=thumbnails, compose=compose, model=model, jobs=jobs, preview=preview
+    )

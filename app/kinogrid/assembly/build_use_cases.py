@@ -1,0 +1,77 @@
+"""Builds what is done with jobs, whatever the window looks like."""
+
+from dataclasses import dataclass
+
+from kinogrid.assembly.session import Session
+from kinogrid.service.wire import traces
+from kinogrid.studio.balance_watch import BalanceWatch
+from kinogrid.studio.charge_watch import ChargeWatch
+from kinogrid.studio.curation import Curator
+from kinogrid.studio.export_queue import ExportQueue
+from kinogrid.studio.importer import Importer
+from kinogrid.studio.job_records import JobRecords
+from kinogrid.studio.job_repository import JobRepository
+from kinogrid.studio.own_token import OwnToken
+from kinogrid.studio.prices import Prices
+from kinogrid.studio.queue_pause import QueuePause
+from kinogrid.studio.runner import Runner
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UseCases:
+    """What is done with jobs, whatever the window looks like."""
+
+    records: JobRecords
+    repository: JobRepository
+    runner: Runner
+    pause: QueuePause
+    curator: Curator
+    importer: Importer
+    prices: Prices
+    balance: BalanceWatch
+    charges: ChargeWatch
+    own_token: OwnToken
+    exports: ExportQueue
+
+
+def build_use_cases(session: Session) -> UseCases:
+    """Build the use cases on what lies beneath them; they end with the session."""
+    backend, settings = session.backend, session.settings
+    pace = backend.provider.pace
+    records = JobRecords(backend.store, backend.clips, backend.tasks.start, pace.poll_at_worst)
+    session.stack.push_async_callback(records.aclose)
+    prices = Prices(backend.service, backend.price_file)
+    repository, pause = JobRepository(records, foresee=prices.foresee), QueuePause(backend.pause_store)
+    runner = Runner(
+        repository=repository,
+        service=backend.service,
+        clips=backend.clips,
+        media=backend.inspector,
+        pace=pace,
+        start=backend.tasks.start,
+        limit=lambda: settings.value.in_flight,
+        pause=pause,
+    )
+    session.stack.push_async_callback(runner.end)
+    settings.when("in_flight", runner.limit_changed)
+
+    def has_token() -> bool:
+        return backend.access.account_token() is not None
+
+    balance = BalanceWatch(backend.account, has_token, pace)
+    charges = ChargeWatch(repository, backend.account, backend.charge_store, traces, has_token, pace)
+    for token_changed in (balance.token_changed, charges.token_changed):
+        backend.access.when_account_changes(token_changed)
+    return UseCases(
+        records=records,
+        repository=repository,
+        runner=runner,
+        pause=pause,
+        curator=Curator(repository, backend.clips, backend.decision_store),
+        importer=Importer(repository, backend.service, runner.window, backend.tasks.start, runner.recognise),
+        prices=prices,
+        balance=balance,
+        charges=charges,
+        own_token=OwnToken(backend.account, backend.access, backend.own_token_file),
+        exports=ExportQueue(backend.exporters, backend.export_places, backend.tasks.start),
+    )

@@ -1,0 +1,31 @@
+"""Connects menus and keys of the window with the panes."""
+
+from functools import partial
+from pathlib import Path
+
+from kinogrid.assembly.build_account import Account
+from kinogrid.assembly.build_library import Library
+from kinogrid.assembly.build_panes import Panes
+from kinogrid.assembly.session import Session
+from kinogrid.ui.controls.desktop import open_folder
+from kinogrid.ui.window.main_window import MainWindow
+from kinogrid.ui.window.shortcut_sheet import ShortcutSheet
+
+
+def connect_commands(session: Session, panes: Panes, account: Account, library: Library, clips: Path) -> None:
+    """Let the window's menus and keys reach the panes; `clips` is the folder that the library's files lie in."""
+    window, actions = session.window, library.actions
+    commands = window.interior.commands
+    commands.library.triggered.connect(lambda: open_folder(clips))
+    account.dialogs.open_library_requested.connect(partial(open_folder, clips))
+    more = panes.compose.more
+    for action in (more.several, more.imagine, more.extend):
+        commands.add_order_action(action)
+    more.hold.triggered.connect(lambda: actions.hold_waiting(held=True))
+    more.release.triggered.connect(lambda: actions.hold_waiting(held=False))
+    window.route_keys(panes.preview.press, panes.preview.release)
+    commands.shortcuts.triggered.connect(partial(_show_shortcuts, window, panes))
+
+
+def _show_shortcuts(window: MainWindow, panes: Panes) -> None:
+    ShortcutSheet((*panes.preview.shortcuts(), panes.jobs.shortcuts(), window.shortcuts()), window).open()

@@ -1,0 +1,84 @@
+"""Connects what happens to jobs with what tells of it."""
+
+from collections.abc import Callable
+from functools import partial
+
+from kinogrid.assembly.build_account import Account
+from kinogrid.assembly.build_library import Library
+from kinogrid.assembly.build_ordering import Ordering
+from kinogrid.assembly.build_use_cases import UseCases
+from kinogrid.assembly.session import Session
+from kinogrid.domain.job import Job
+from kinogrid.studio.job_repository import JobRepository
+from kinogrid.studio.runner import Runner
+from kinogrid.ui.controllers.job_news import variant_to_extend
+from kinogrid.ui.controllers.job_surroundings import summary
+from kinogrid.ui.controllers.news import JobAnnouncements, NeedsYou, News, QueueWait
+from kinogrid.ui.controllers.selection import SelectionController
+from kinogrid.ui.controls.desktop import open_address
+from kinogrid.ui.controls.message import announce
+from kinogrid.ui.controls.notices import NoticeBoard
+from kinogrid.ui.jobs.notice_text import GO_ON, REPLACE, TOP_UP
+from kinogrid.ui.settings.token_text import API_TOKEN
+from kinogrid.ui.window.main_window import MainWindow
+from kinogrid.ui.window.single_instance import come_forward
+
+
+def connect_news(session: Session, use_cases: UseCases, account: Account, library: Library, ordering: Ordering) -> None:
+    """Let window, notices and desktop follow what happens to jobs, and what of them is shown."""
+    interior, selection, repository = session.window.interior, library.selection, use_cases.repository
+    interior.status_bar.add(library.exports.progress)
+    runner, start = use_cases.runner, session.backend.tasks.start
+    mending = {
+        GO_ON: lambda: start(runner.go_on(), "let the queue go on"),
+        TOP_UP: lambda: open_address(API_TOKEN.console),
+        REPLACE: account.tokens.ask,
+    }
+    news = News(interior.notices, mending, selection.select)
+    use_cases.pause.listen(news.tell_of_pause)
+    runner.listen(interior.status_bar.show_service, news.tell_of_find)
+    _follow_pause(interior.notices, runner, selection)
+    interior.lineage.crumb_clicked.connect(selection.select)
+    show = partial(_come_forward, session.window, repository, selection)
+    library.news.show_requested.connect(show)
+    library.news.extend_requested.connect(lambda job_id: show(job_id, ordering.extending.open))
+    selection.shown.connect(library.surroundings.show)
+    selection.shown.connect(ordering.extending.follow)
+    selection.shown.connect(lambda job: interior.show_empty_state() if job is None else interior.show_preview())
+    repository.subscribe(JobAnnouncements(partial(announce, interior)).follow)
+    needs = NeedsYou(interior.notices, repository.open_jobs, selection.select)
+    selection.shown.connect(needs.follow)
+    selection.counted.connect(needs.tell)
+    selection.counted.connect(lambda: interior.status_bar.set_summary(summary(repository.open_jobs(), len(repository))))
+
+
+def _come_forward(
+    window: MainWindow,
+    repository: JobRepository,
+    selection: SelectionController,
+    job_id: str,
+    extend: Callable[[Job, int], object] | None = None,
+) -> None:
+    """Show a job that a notification told of, in front of all else, and ask how its clip goes on where that is wanted.
+
+    Nothing is ordered by that.
+    """
+    job = repository.find(job_id)
+    come_forward(window)
+    selection.select(job_id)
+    index = None if job is None else variant_to_extend(job)
+    if extend is not None and job is not None and index is not None:
+        extend(job, index)
+
+
+def _follow_pause(notices: NoticeBoard, runner: Runner, selection: SelectionController) -> None:
+    """Let list and notice count down to when orders go on."""
+    limiter = runner.limiter
+    wait = QueueWait(notices, lambda: limiter.why, lambda: limiter.pause, runner.try_now)
+    selection.follow_pause(lambda: limiter.pause)
+
+    def tell() -> None:
+        wait.tell()
+        selection.show_pause()
+
+    limiter.listen(tell)

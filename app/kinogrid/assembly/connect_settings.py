@@ -1,0 +1,46 @@
+"""Connects what is chosen in one place with where it holds."""
+
+from dataclasses import replace
+
+from kinogrid.assembly.build_account import Account
+from kinogrid.assembly.session import Session
+from kinogrid.media.timeline import Ending
+from kinogrid.store.settings import ShortTiles
+from kinogrid.ui.preview.pane import PreviewPane
+from kinogrid.ui.settings.settings_dialog import SettingsDialog
+
+
+def connect_settings(session: Session, account: Account, preview: PreviewPane) -> None:
+    """Let every choice hold at once, wherever it is made."""
+    interior, settings = session.window.interior, session.settings
+
+    def serve(dialog: SettingsDialog) -> None:
+        account.tokens.serve(dialog.token, dialog.account_token)
+        account.tokens.serve_account(dialog.account_token, dialog.token)
+        account.own_token.serve(dialog.own_token)
+        account.callbacks.serve(dialog.callbacks)
+        account.callbacks.serve_default(dialog.default_callback)
+        dialog.unfold_used()
+
+    def end_short_clips() -> None:
+        preview.set_ending(Ending(settings.value.short_tiles))
+
+    account.dialogs.opened.connect(serve)
+    interior.commands.settings.triggered.connect(account.dialogs.open)
+    interior.looks.chosen.connect(lambda look: settings.change(replace(settings.value, palette=look)))
+    preview.ending_chosen.connect(
+        lambda ending: settings.change(replace(settings.value, short_tiles=ShortTiles(ending.value)))
+    )
+    settings.when("timecode", lambda: preview.set_timecode(settings.value.timecode))
+    preview.set_timecode(settings.value.timecode)
+    settings.when("short_tiles", end_short_clips)
+    end_short_clips()
+    preview.survey_chosen.connect(lambda on: settings.change(replace(settings.value, survey=on)))
+    settings.when("survey", lambda: preview.set_survey(on=settings.value.survey))
+    preview.set_survey(on=settings.value.survey)
+    preview.layout_chosen.connect(lambda layout: settings.change(replace(settings.value, tile_layout=layout)))
+    settings.when("tile_layout", lambda: preview.set_tile_layout(settings.value.tile_layout))
+    preview.set_tile_layout(settings.value.tile_layout)
+    preview.advance_chosen.connect(lambda on: settings.change(replace(settings.value, auto_advance=on)))
+    settings.when("auto_advance", lambda: preview.set_advance(on=settings.value.auto_advance))
+    preview.set_advance(on=settings.value.auto_advance)
