@@ -6,10 +6,10 @@ meet the line of the mistake, the nearest and quickest first, until one fails.
 
 import argparse
 import contextlib
+import hashlib
 import importlib
 import json
 import os
-import random
 import secrets
 import shutil
 import signal
@@ -24,7 +24,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from workshop.mutants import Mutant, find_mutants
-from workshop.mutation_plugins import Chosen, Traced, traced_tests
+from workshop.mutation_plugins import Chosen, OwnTime, Traced, traced_tests
 from workshop.processes import Unmet, say, unwind_on_sigterm
 
 GOAL = 90
@@ -81,7 +81,7 @@ LEFT_OUT = (".git", ".venv*", "build", "dist", "__pycache__", ".mypy_cache", ".r
 ENOUGH = 20.0
 """Seconds of tests, nearest and quickest first, after which a mutant has survived: those left are far off or slow."""
 PATIENCE = 4.0
-"""How many times as long as without the mistake a run may take, as other mutants are tried beside."""
+"""How many times as long as without the mistake a run may take, as helpers of its tests may be kept waiting."""
 GRACE = 5.0
 """Seconds on top of that, for the whole run as for each of its tests."""
 MEMORY = 6 << 30
@@ -152,8 +152,8 @@ class Slot:
     grace: float
     to_start: float = 0.0
     pid: int = 0
-    since: float = 0.0
-    until: float = 0.0
+    taken: OwnTime = field(default_factory=OwnTime)
+    limit: float = 0.0
     attempt: Attempt | None = None
     original: bytes = b""
 
@@ -248,11 +248,15 @@ def without_equal(module: str, mutants: Sequence[Mutant], listed: Sequence[Equal
 
 
 def draw(module: str, mutants: Sequence[Mutant], sample: int | None, seed: int) -> list[Mutant]:
-    """Draw so many of a module's mutants, the same ones with the same seed; all of them when no number is given."""
-    if sample is None or sample >= len(mutants):
-        return list(mutants)
-    chance = random.Random(f"{seed} {module}")  # noqa: S311 - a draw to be repeated, no secret
-    return sorted(chance.sample(mutants, sample), key=lambda one: one.start)
+    """Draw so many of a module's mutants, the same ones with the same seed; all of them when no number is given.
+
+    Each has its own lot: a line that changes, or a mutant that is found to be equal, leaves the others drawn.
+    """
+
+    def lot(one: Mutant) -> bytes:
+        return hashlib.sha256("\n".join((str(seed), module, one.scope, one.before, one.after)).encode()).digest()
+
+    return sorted(sorted(mutants, key=lot)[:sample], key=lambda one: one.start)
 
 
 def report(scores: Sequence[Score]) -> str:
@@ -372,7 +376,7 @@ def _trace(slots: Sequence[Slot], tests: Sequence[str], modules: Sequence[str]) 
                 _start(slot, [file], traced_tests(names, slot.says), keep_bytecode=True)
         for slot in _ended(slots):
             found = Traced.read(slot.says)
-            slot.to_start = max(slot.to_start, time.monotonic() - slot.since - sum(found.seconds.values()))
+            slot.to_start = max(slot.to_start, slot.taken.passed - sum(found.seconds.values()))
             total.add(found)
     if total.failed:
         print(f"left out, as they fail without a mistake too: {', '.join(total.failed)}", flush=True)
@@ -420,6 +424,8 @@ def _judge(slot: Slot, score: Score, killers: Counter[str]) -> None:
     if verdict["ended"] == "timed out":
         score.timed_out += 1
         killers[verdict["killer"]] += 1
+        # On a busy machine that may say nothing of the mistake.
+        print(describe(attempt.module, attempt.mutant, _never_ended(verdict["killer"])), flush=True)
     elif verdict["ended"] == "passed":
         _survived(score, attempt, f" ({len(attempt.tests)} tests came by)")
     elif verdict["ended"] == "nothing ran":
@@ -428,6 +434,10 @@ def _judge(slot: Slot, score: Score, killers: Counter[str]) -> None:
         score.killed += 1
         killers[verdict["killer"]] += 1
     slot.attempt = None
+
+
+def _never_ended(test: str) -> str:
+    return f", and {test} did not end" if test else ", and its tests did not end"
 
 
 def _survived(score: Score, attempt: Attempt, note: str) -> None:
@@ -448,8 +458,7 @@ def _start(slot: Slot, argv: Sequence[str], plugin: object, *, keep_bytecode: bo
         if slot.pid == 0:
             _be_the_tests(slot, argv, plugin, keep_bytecode=keep_bytecode)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDING)
-    slot.since = time.monotonic()
-    slot.until = slot.since + limit
+    slot.taken, slot.limit = OwnTime(slot.pid), limit
 
 
 def _be_the_tests(slot: Slot, argv: Sequence[str], plugin: object, *, keep_bytecode: bool) -> None:
@@ -495,7 +504,7 @@ def _ended(slots: Sequence[Slot]) -> Iterator[Slot]:
 def _has_ended(slot: Slot) -> bool:
     if sys.platform != "win32":
         pid, status = os.waitpid(slot.pid, os.WNOHANG)
-        if pid == 0 and time.monotonic() < slot.until:
+        if pid == 0 and slot.taken.passed < slot.limit:
             return False
         if pid == 0:
             _stop(slot)

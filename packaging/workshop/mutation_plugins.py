@@ -4,6 +4,7 @@ import json
 import os
 import sys
 import threading
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +13,31 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import pytest
+
+
+def kept_waiting(pid: int | None = None) -> float:
+    """Give the seconds for which a process, or this one, was ready to run and others had the processor.
+
+    Of its first thread, and on Linux; elsewhere nobody tells.
+    """
+    try:
+        return int(Path(f"/proc/{pid or os.getpid()}/schedstat").read_text("ascii").split()[1]) / 1e9
+    except (OSError, IndexError, ValueError):
+        return 0.0
+
+
+class OwnTime:
+    """The seconds that have passed for a process, or this one, but for those in which it was kept waiting."""
+
+    def __init__(self, pid: int | None = None) -> None:
+        """Begin at nothing."""
+        self._pid = pid
+        self._began, self._waited = time.monotonic(), kept_waiting(pid)
+
+    @property
+    def passed(self) -> float:
+        """Give the seconds until now."""
+        return max(0.0, time.monotonic() - self._began - (kept_waiting(self._pid) - self._waited))
 
 
 @dataclass
@@ -48,7 +74,7 @@ class Chosen:
         self._order = {test: index for index, test in enumerate(limits)}
         self._says = says
         self._killer = ""
-        self._watch: threading.Timer | None = None
+        self._over = threading.Event()
 
     def pytest_collection_modifyitems(self, items: "list[pytest.Item]") -> None:
         """Keep those chosen."""
@@ -58,16 +84,17 @@ class Chosen:
 
     def pytest_runtest_logstart(self, nodeid: str) -> None:
         """Begin to watch how long a test takes."""
-        self._watch = threading.Timer(self._limits[nodeid], self._give_up, (nodeid,))
-        self._watch.daemon = True
-        self._watch.start()
+        self._over = threading.Event()
+        threading.Thread(target=self._watch, args=(nodeid, OwnTime(), self._over), daemon=True).start()
 
     def pytest_runtest_logfinish(self) -> None:
         """Watch it no longer."""
-        if self._watch is not None:
-            self._watch.cancel()
+        self._over.set()
 
-    def _give_up(self, test: str) -> None:
+    def _watch(self, test: str, taken: OwnTime, over: threading.Event) -> None:
+        while (left := self._limits[test] - taken.passed) > 0:
+            if over.wait(left):
+                return
         self._leave("timed out", test)
         os._exit(1)
 
@@ -92,24 +119,24 @@ class _Tracing:
         self._met: set[tuple[str, int]] = set()
         self._traced = Traced()
         self._failed: set[str] = set()
+        self._taken = OwnTime()
 
     def pytest_sessionstart(self) -> None:
         threading.settrace(self._enter)
         sys.settrace(self._enter)
 
-    def pytest_runtest_logstart(self, nodeid: str) -> None:
+    def pytest_runtest_logstart(self) -> None:
         self._met = set()
-        self._traced.seconds[nodeid] = 0.0
+        self._taken = OwnTime()
 
     def pytest_runtest_logreport(self, report: "pytest.TestReport") -> None:
-        self._traced.seconds[report.nodeid] += report.duration
         if not report.passed:
             self._failed.add(report.nodeid)
 
     def pytest_runtest_logfinish(self, nodeid: str) -> None:
         if nodeid in self._failed:
-            del self._traced.seconds[nodeid]
             return
+        self._traced.seconds[nodeid] = self._taken.passed
         for path, line in sorted(self._met):
             self._traced.lines.setdefault(self._files[path], {}).setdefault(nodeid, []).append(line)
 

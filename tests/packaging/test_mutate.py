@@ -5,13 +5,15 @@ import os
 import signal
 import subprocess
 import sys
+import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from workshop.mutants import Mutant
 from workshop.mutate import Equal, Score, attempts_for, choose, draw, read_equal, report, without_equal
-from workshop.mutation_plugins import Traced
+from workshop.mutation_plugins import OwnTime, Traced, kept_waiting
 from workshop.processes import Unmet
 
 PACKAGING = Path(__file__).parents[2] / "packaging"
@@ -108,6 +110,7 @@ def test_each_survivor_is_told_with_its_line_and_the_checkout_is_left_alone(chec
     row = next(line.split() for line in said.splitlines() if line.startswith("domain/bound.py  "))
     assert int(row[1]) == sum(map(int, row[2:5])) > 10, said
     assert int(row[3]) >= 1, said
+    assert ", and tests/domain/test_bound.py::test_ends did not end\n  - break\n  + pass\n" in said
     assert (checkout / "app/kinogrid/domain/bound.py").read_text() == MODULE
     assert sorted(path.name for path in checkout.parent.iterdir()) == ["checkout"]
 
@@ -138,6 +141,14 @@ def test_a_test_that_waits_for_what_a_mistake_has_taken_away_is_not_waited_for(t
         "ended": "timed out",
         "killer": "test_waiting.py::test_it",
     }
+
+
+@posix
+def test_a_process_that_others_keep_waiting_is_given_the_time_that_it_lost() -> None:
+    taken, began = OwnTime(), time.monotonic()
+    time.sleep(0.2)
+    assert 0.1 < taken.passed <= time.monotonic() - began
+    assert kept_waiting(2**30) == 0.0, "where nobody tells, all of the time counts"
 
 
 def mutant(line: int, reach: tuple[int, int] | None) -> Mutant:
@@ -199,11 +210,14 @@ def test_an_equal_mutant_without_its_reason_is_refused() -> None:
 
 
 def test_the_same_seed_draws_the_same_sample() -> None:
-    mutants = [mutant(line, None) for line in range(1, 101)]
+    mutants = [replace(mutant(line, None), start=line, before=f"{line}") for line in range(1, 101)]
     drawn = draw("m.py", mutants, 10, 1)
     assert draw("m.py", mutants, 10, 1) == drawn
     assert draw("m.py", mutants, 10, 5) != drawn != draw("n.py", mutants, 10, 1)
     assert len(drawn) == 10
+    without = draw("m.py", [one for one in mutants if one is not drawn[3]], 10, 1)
+    assert len(set(without) - set(drawn)) == 1, "one that turns out to be equal gives its place to another"
+    assert [one.line for one in without] == sorted(one.line for one in without)
     assert draw("m.py", mutants, None, 1) == draw("m.py", mutants, 100, 1) == mutants
 
 

@@ -1,5 +1,6 @@
 """A clip that was paid for is tried for as long as it may be had, ever more rarely, and at once when wanted."""
 
+import asyncio
 import hashlib
 import time
 from collections import deque
@@ -20,13 +21,14 @@ from kinogrid.domain.failure import (
     known,
 )
 from kinogrid.domain.job import Job
+from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.state import Done, Fetching, Result
 from kinogrid.domain.task import Pending, TaskRecord
 from kinogrid.studio.fetch_patience import BROKEN_TRIES, FRESH_LINKS, FetchPatience
 from kinogrid.studio.pace import Pace
-from tests.studio.at_work import QUICK, FakeStudio, an_order, studio
+from tests.studio.at_work import QUICK, FakeStudio, an_order, some_turns, studio
 from tests.studio.fake_service import BYTES, FakeDownload, FakeService
-from tests.studio.fake_world import FakeClips, FakePart, holding
+from tests.studio.fake_world import FakeClips, FakePart, FakeStore, holding
 from tests.waiting import until
 
 HOUR = 3600.0
@@ -379,3 +381,64 @@ async def test_a_clip_whose_row_the_disk_refuses_says_so_while_the_others_come()
         store.full = False
         it.runner.try_now(job.id)
         await it.finished(job)
+
+
+async def test_links_that_are_dead_end_for_every_clip_though_one_asks_for_all_of_them() -> None:
+    job, service = a_fetching_job(4), FakeService(downloads=deque(["dead"] * 400))
+    async with studio(service, store=holding(job), pace=replace(QUICK, poll=60.0)) as it:
+        done = await it.finished(job)
+    assert [gap.index for gap in done.missing] == [0, 1, 2, 3]
+    assert len(service.batches) == 1
+
+
+class SlowFirst(FakeService):
+    """A provider whose first clip comes once it may."""
+
+    may: asyncio.Event
+
+    @asynccontextmanager
+    async def download(self, url: str, *, offset: int, validator: str | None) -> AsyncIterator[FakeDownload]:
+        if url.endswith("/0.mp4"):
+            await self.may.wait()
+        async with super().download(url, offset=offset, validator=validator) as download:
+            yield download
+
+
+async def test_a_job_is_not_held_up_while_one_of_its_clips_is_still_on_its_way() -> None:
+    job, service = a_fetching_job(), SlowFirst(downloads=deque(["cut", "cut"]))
+    service.may = asyncio.Event()
+    async with studio(service, store=holding(job), pace=SLOW) as it:
+        told: list[Fetching] = []
+        it.repository.subscribe(
+            lambda change: told.extend([s] if change.after and isinstance(s := change.after.state, Fetching) else [])
+        )
+        await until(lambda: len(service.downloads) == 1)
+        await some_turns(50)
+        assert [state.stalled for state in told if state.stalled] == []
+        service.may.set()
+        assert (await waiting(it, job)).stalled == known("dead_link")
+
+
+class SlowRow(FakeStore):
+    """Takes the row that says that a job is over only once it may."""
+
+    may: asyncio.Event
+
+    async def save(self, job: Job, entry: JournalEntry | None = None) -> None:
+        if not job.is_open:
+            await self.may.wait()
+        await super().save(job, entry)
+
+
+async def test_a_job_that_is_deleted_while_its_last_row_is_written_does_not_come_back() -> None:
+    job = a_fetching_job()
+    store = SlowRow({job.id: job})
+    store.may = asyncio.Event()
+    async with studio(store=store) as it:
+        await until(lambda: isinstance(it.state(job), Done))
+        deleting = asyncio.create_task(it.runner.remove(job.id))
+        await some_turns(20)
+        store.may.set()
+        await deleting
+        await some_turns(20)
+    assert store.jobs == {}

@@ -507,3 +507,22 @@ async def test_a_picture_on_its_way_up_says_how_far_it_has_come() -> None:
         job = await it.order(replace(an_order(), first=LocalFrame("a.png")))
         await it.finished(job)
     assert seen == [(0, None), (5, 10), (10, 10)]
+
+
+class SlowToRefuse(FakeStore):
+    """Never finishes the row that says that an order was refused."""
+
+    async def save(self, job: Job, entry: JournalEntry | None = None) -> None:
+        if isinstance(job.state, Failed):
+            await asyncio.Event().wait()
+        await super().save(job, entry)
+
+
+async def test_a_refused_order_that_is_deleted_while_the_disk_still_writes_hinders_no_end() -> None:
+    store = SlowToRefuse()
+    async with studio(Refusing(), store) as it:
+        job = await it.order(an_order())
+        await until(lambda: isinstance(it.state(job), Failed))
+        await it.runner.remove(job.id)
+        await it.runner.end()
+    assert store.jobs == {}
