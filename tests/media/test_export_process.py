@@ -1,7 +1,9 @@
 """Exports beside the window: real processes, called off, killed, and held up by disks."""
 
 import asyncio
+import os
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -13,7 +15,7 @@ from kinogrid.domain.export import ExportKind, ExportPiece, ExportSettings, Expo
 from kinogrid.domain.failure import Charge, LibraryTrouble
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.export_process import Exporters
-from kinogrid.media.export_talk import ExportMoved, line_of
+from kinogrid.media.export_talk import ExportMoved, ExportRefused, line_of
 from tests.media.clips import Clip, write
 from tests.media.loading import let_through
 from tests.waiting import until
@@ -81,7 +83,31 @@ async def test_what_is_called_off_writes_nothing_any_more(tmp_path: Path) -> Non
             await task
 
 
-@pytest.mark.parametrize("code", ["raise SystemExit(3)", "print('nonsense')", "import os; os.abort()"])
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no children that keep what they inherit")
+async def test_a_child_that_an_exporter_leaves_behind_holds_up_nobody(tmp_path: Path) -> None:
+    child = f"import os, time; os.write(1, {line_of(ExportMoved(0.5))!r}); os.fork() or time.sleep(600); os._exit(1)"
+    began = time.monotonic()
+    with closing(Exporters(let_through, lambda: [sys.executable, "-c", child])) as exporters:
+        told: list[float] = []
+        task = asyncio.create_task(exporters.export(work(tmp_path / "1.mp4", tmp_path / "out"), told.append))
+        await until(lambda: told)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+    assert time.monotonic() - began < 60
+
+
+ENDING_OR_NONSENSE = [
+    "raise SystemExit(3)",
+    "print('nonsense')",
+    "import os; os.abort()",
+    f"import time; print({line_of(ExportMoved(1.5))!r}.decode(), flush=True); time.sleep(600)",
+    f"import time; print({line_of(ExportRefused('export_failed', 'x' * 301))!r}.decode(), flush=True); time.sleep(600)",
+    "import time; print('{' * (1 << 16), end='', flush=True); time.sleep(600)",
+]
+
+
+@pytest.mark.parametrize("code", ENDING_OR_NONSENSE)
 async def test_an_exporter_that_ends_or_talks_nonsense_is_a_failure(tmp_path: Path, code: str) -> None:
     with closing(Exporters(let_through, lambda: [sys.executable, "-c", code])) as exporters:
         assert await refusal(exporters, work(tmp_path / "1.mp4", tmp_path / "out")) == ("export_failed", Charge.NO)

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 if sys.platform != "win32":
     import resource
@@ -45,6 +46,16 @@ _SECOND_SET = 0x40000000
 # Instructions of classic BPF: load a word, jump if greater or equal, jump if equal, return.
 _LOAD, _IF_FROM, _IF, _IF_ANY, _RETURN = 0x20, 0x35, 0x15, 0x45, 0x06
 _NUMBER_AT, _MACHINE_AT, _FLAGS_AT = 0, 4, 16
+
+
+def take_pipes() -> tuple[BinaryIO, int]:
+    """Give what the parent says and the pipe to answer by, so that nothing a library prints gets between the messages.
+
+    They are the real ones, as a windowed bundle has no `sys.stdin`.
+    """
+    incoming, outgoing = os.fdopen(os.dup(0), "rb"), os.dup(1)
+    os.dup2(2, 1)
+    return incoming, outgoing
 
 
 def confine(*, writes: bool = False) -> tuple[str, ...]:

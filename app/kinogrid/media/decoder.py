@@ -3,7 +3,6 @@
 It knows no file's name: what it looks into comes over standard input, and what it makes goes over standard output.
 """
 
-import io
 import os
 import sys
 import traceback
@@ -19,7 +18,7 @@ from kinogrid.domain.frame_picture import (
 )
 from kinogrid.domain.image_kind import ImageKind
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
-from kinogrid.media.confinement import allow, confine
+from kinogrid.media.confinement import allow, confine, take_pipes
 from kinogrid.media.errands import (
     MOST_WORDS,
     BrokenTalk,
@@ -58,10 +57,7 @@ from kinogrid.media.probe import check_decodes, check_picture
 def main(_arguments: Sequence[str] = ()) -> int:
     """Serve until the parent's end of the pipe closes; gives the exit code."""
     sys.dont_write_bytecode = True
-    # The real pipes, as a windowed bundle has no sys.stdin; nothing that a library prints gets between the messages.
-    incoming = io.BufferedReader(io.FileIO(os.dup(0)))
-    outgoing = os.dup(1)
-    os.dup2(2, 1)
+    incoming, outgoing = take_pipes()
     _send(outgoing, packed(Ready(confine())))
     while True:
         try:

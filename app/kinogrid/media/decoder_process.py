@@ -2,21 +2,14 @@
 
 import errno
 import logging
-import os
-import signal
-import subprocess
-import sys
-import tempfile
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor, wait
-from contextlib import contextmanager, suppress
 from functools import partial
-from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 
-from kinogrid.children import DECODER, bare_environment, command
+from kinogrid.children import DECODER, command
 from kinogrid.media import deaths
+from kinogrid.media.child_process import PATIENCE, ChildProcess
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.deaths import Deaths, Opener
 from kinogrid.media.errands import (
@@ -43,12 +36,6 @@ _AROUND, _A_PIECE = 3.0, 30.0
 _BUSY = 4
 # Bytes of a file that are handed over at a time.
 _PIECE = 1024 * 1024
-# Characters of what a decoder that did not start said.
-_LAST_WORDS = 500
-# How long the end waits for the thread, or for the process to be gone, in seconds.
-PATIENCE = 1.0
-# Where a decoder writes what it says of errors, in its own folder.
-_WORDS = "said.txt"
 
 _T = TypeVar("_T")
 
@@ -70,7 +57,7 @@ class _DecoderDied(Exception):
 class DecoderProcess:
     """One decoder and the thread that talks to it: one errand after another, and a new process after a death.
 
-    Linux ends the process with that thread, so that it never outlives the app.
+    What the process is held by stands in `child_process`.
     """
 
     def __init__(
@@ -87,19 +74,14 @@ class DecoderProcess:
         """
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=name)
         self._deaths = seen
-        self._program = program
+        self._child = ChildProcess(program, "decoder")
         self._patience = patience
         self._under_way: set[Future[Any]] = set()
-        self._guard = threading.Lock()
-        self._closed = False
-        self._process: subprocess.Popen[bytes] | None = None
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
 
     @property
     def number(self) -> int | None:
         """Give the process's number, None while there is none."""
-        process = self._process
-        return None if process is None else process.pid
+        return self._child.number
 
     def submit(self, errand: Errand, file: Opener) -> Future[tuple[Heard, bytes]]:
         """Have an errand done for a file: its answer, and the bytes that follow it.
@@ -124,13 +106,10 @@ class DecoderProcess:
 
     def close(self) -> None:
         """End process and thread, whatever they are at; harmless when done twice."""
-        with self._guard:
-            self._closed = True
-            if self._process is not None:
-                _kill(self._process)
+        self._child.end()
         self._thread.shutdown(wait=False, cancel_futures=True)
         wait(self._under_way, PATIENCE)
-        self._bury()
+        self._child.bury()
 
     # Everything from here on is the thread's
 
@@ -141,7 +120,7 @@ class DecoderProcess:
             try:
                 return self._asked(errand, file)
             except _DecoderDied as died:
-                if self._closed:
+                if self._child.has_ended:
                     raise CancelledError from died
                 count = self._deaths.add(file)
                 _log.warning("a file has ended the decoder, for the %s. time: %s", count, died)
@@ -154,133 +133,53 @@ class DecoderProcess:
             if size > MOST_GIVEN:
                 raise BrokenClip(ClipDefect.TOO_HEAVY)
             opened.seek(0)
-            process = self._running()
+            self._make_ready()
             try:
-                self._hand_over(process, Given(errand, size), opened)
-                with _ended_after(process, self._patience(errand) * _BUSY + _AROUND):
-                    answer = answer_from(partial(_read, process))
+                self._hand_over(Given(errand, size), opened)
+                with self._child.ended_after(self._patience(errand) * _BUSY + _AROUND):
+                    answer = answer_from(self._child.read)
                     follows = answer.size if isinstance(answer, PictureMade | FrameMade) else 0
-                    return answer, follow_up(partial(_read, process), follows)
+                    return answer, follow_up(self._child.read, follows)
             except BrokenTalk as error:
-                raise _DecoderDied(f"{error}, exit code {self._bury()}") from error
+                raise _DecoderDied(f"{error}, exit code {self._child.bury()}") from error
             except BaseException:
                 # It is in the middle of something that nobody will hear the end of.
-                self._bury()
+                self._child.bury()
                 raise
 
-    def _hand_over(self, process: subprocess.Popen[bytes], given: Given, file: BinaryIO) -> None:
+    def _hand_over(self, given: Given, file: BinaryIO) -> None:
         """Send an errand and its file; the disk may take its time, the decoder may not."""
         piece, left = packed(given), given.size
         while piece:
-            with _ended_after(process, _A_PIECE):
-                _write(process, piece)
+            with self._child.ended_after(_A_PIECE):
+                self._write(piece)
             piece = file.read(min(left, _PIECE))
             left -= len(piece)
         if left:
             raise OSError(errno.EIO, "the file became shorter")
 
-    def _running(self) -> subprocess.Popen[bytes]:
-        if self._process is not None:
-            if self._process.poll() is None:
-                return self._process
-            self._bury()
+    def _write(self, piece: bytes) -> None:
         try:
-            process, folder = self._launched()
+            self._child.write(piece)
         except OSError as error:
-            self._bury()
+            raise BrokenTalk(str(error)) from error
+
+    def _make_ready(self) -> None:
+        """Start a decoder where there is none that could be asked."""
+        if self._child.is_running:
+            return
+        self._child.bury()
+        try:
+            self._child.start()
+        except OSError as error:
             raise DecoderMissing(str(error)) from error
         try:
-            with _ended_after(process, _START):
-                ready = answer_from(partial(_read, process))
+            with self._child.ended_after(_START):
+                ready = answer_from(self._child.read)
             held = expected(Ready, ready).held
         except (BrokenTalk, BrokenClip) as error:
-            said = (folder / _WORDS).read_text("utf-8", "replace").strip()[-_LAST_WORDS:]
-            code = self._bury()
-            if self._closed:
+            said, code = self._child.last_words(), self._child.bury()
+            if self._child.has_ended:
                 raise CancelledError from error
             raise DecoderMissing(f"{said or error}, exit code {code}") from error
         _log.info("the decoder has started, bound by: %s", ", ".join(held) or "nothing")
-        return process
-
-    def _launched(self) -> tuple[subprocess.Popen[bytes], Path]:
-        flags, group = 0, None
-        if sys.platform == "win32":
-            flags = subprocess.CREATE_NO_WINDOW
-        else:
-            group = 0
-        with self._guard:
-            if self._closed:
-                raise CancelledError
-            # What Windows still holds is left to its own tidying.
-            made = tempfile.TemporaryDirectory(prefix="kinogrid-decoder-", ignore_cleanup_errors=True)
-            self._folder, folder = made, Path(made.name)
-            with (folder / _WORDS).open("wb") as words:
-                self._process = subprocess.Popen(  # noqa: S603 - this very program
-                    self._program(),
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.PIPE,
-                    stderr=words,
-                    bufsize=0,
-                    cwd=folder,
-                    env=bare_environment(os.environ),
-                    creationflags=flags,
-                    process_group=group,
-                )
-            return self._process, folder
-
-    def _bury(self) -> int | None:
-        """End the process and clear up after it; gives its exit code, if it has gone."""
-        with self._guard:
-            process, folder = self._process, self._folder
-            self._process = self._folder = None
-        code = None
-        if process is not None:
-            _kill(process)
-            for pipe in (process.stdin, process.stdout):
-                if pipe is not None:
-                    pipe.close()
-            with suppress(subprocess.TimeoutExpired):
-                code = process.wait(PATIENCE)
-        if folder is not None:
-            folder.cleanup()
-        return code
-
-
-def _kill(process: subprocess.Popen[bytes]) -> None:
-    """End the process and what it may have started, which would keep the pipes open and so whoever reads them."""
-    if sys.platform != "win32" and process.returncode is None:
-        with suppress(ProcessLookupError, PermissionError):
-            os.killpg(process.pid, signal.SIGKILL)
-    process.kill()
-
-
-@contextmanager
-def _ended_after(process: subprocess.Popen[bytes], seconds: float) -> Iterator[None]:
-    """End the process if this takes longer, which ends whatever waits for it."""
-    timer = threading.Timer(seconds, _kill, (process,))
-    timer.start()
-    try:
-        yield
-    finally:
-        timer.cancel()
-        timer.join()
-
-
-def _read(process: subprocess.Popen[bytes], size: int) -> bytes:
-    """Read so many bytes, fewer only at the end."""
-    parts, left = [], size
-    while left and process.stdout is not None and (part := process.stdout.read(min(left, _PIECE))):
-        parts.append(part)
-        left -= len(part)
-    return b"".join(parts)
-
-
-def _write(process: subprocess.Popen[bytes], data: bytes) -> None:
-    """Write every byte; raises `BrokenTalk` when nobody reads."""
-    try:
-        with memoryview(data) as view:
-            done = 0
-            while done < len(view) and process.stdin is not None:
-                done += process.stdin.write(view[done:])
-    except (OSError, ValueError) as error:
-        raise BrokenTalk(str(error)) from error

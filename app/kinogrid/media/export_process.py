@@ -2,10 +2,6 @@
 
 import asyncio
 import logging
-import os
-import subprocess
-import sys
-import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError, ThreadPoolExecutor
 from contextlib import suppress
@@ -13,11 +9,19 @@ from pathlib import Path
 
 import msgspec
 
-from kinogrid.children import EXPORTER, bare_environment, command
+from kinogrid.children import EXPORTER, command
 from kinogrid.domain.export import ExportMade, ExportWork
 from kinogrid.domain.failure import LibraryTrouble, known
+from kinogrid.media.child_process import ChildProcess
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
-from kinogrid.media.export_talk import ExportFinished, ExportMoved, ExportRefused, export_answer, line_of
+from kinogrid.media.export_talk import (
+    MOST_OF_A_LINE,
+    ExportFinished,
+    ExportMoved,
+    ExportRefused,
+    export_answer,
+    line_of,
+)
 
 # Exports at once: each uses what cores the window and the others leave.
 AT_ONCE = 2
@@ -43,7 +47,7 @@ class Exporters:
         self._program = program
         # The system ends a child with the thread that started it, so each has one for as long as it runs.
         self._threads = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="kinogrid-export")
-        self._running: set[_Running] = set()
+        self._running: set[ChildProcess] = set()
 
     async def export(self, work: ExportWork, moved: Callable[[float], object]) -> ExportMade:
         """Carry an export out; `moved` hears how far it is, 0 to 1. Cancelled, it returns once nothing writes any more.
@@ -51,104 +55,71 @@ class Exporters:
         Raises `LibraryTrouble`.
         """
         loop = asyncio.get_running_loop()
-        running = _Running(self._program, lambda share: loop.call_soon_threadsafe(moved, share))
-        self._running.add(running)
-        landing = asyncio.wrap_future(self._threads.submit(self._done, running, work))
+        child = ChildProcess(self._program, "export", yields=True)
+        self._running.add(child)
+
+        def told(share: float) -> None:
+            loop.call_soon_threadsafe(moved, share)
+
+        landing = asyncio.wrap_future(self._threads.submit(self._done, child, work, told))
         try:
             return await asyncio.shield(landing)
         except asyncio.CancelledError:
-            running.end()
+            child.end()
             await asyncio.wait({landing}, timeout=_PATIENCE)
             raise
         finally:
-            self._running.discard(running)
+            self._running.discard(child)
 
     def close(self) -> None:
         """End whatever runs."""
-        for running in tuple(self._running):
-            running.end()
+        for child in tuple(self._running):
+            child.end()
         self._threads.shutdown(wait=True, cancel_futures=True)
 
-    def _done(self, running: "_Running", work: ExportWork) -> ExportMade:
+    def _done(self, child: ChildProcess, work: ExportWork, moved: Callable[[float], object]) -> ExportMade:
         try:
             for path in dict.fromkeys(piece.path for piece in work.pieces):
                 self._vet(Path(path))
-            return running.run(work)
+            return _carried_out(child, work, moved)
         except BrokenClip as broken:
             code = "clip_gone" if broken.problem.defect is ClipDefect.GONE else "export_clip"
             raise LibraryTrouble(known(code, said=str(broken))) from broken
 
 
-class _Running:
-    """One exporter's process, or that there will be none."""
+def _carried_out(child: ChildProcess, work: ExportWork, moved: Callable[[float], object]) -> ExportMade:
+    """Have an export carried out; blocks. Raises `LibraryTrouble`, and `CancelledError` when it was ended."""
+    try:
+        child.start()
+    except OSError as error:
+        raise LibraryTrouble(known("export_failed", said=str(error))) from error
+    try:
+        return _talk(child, work, moved)
+    finally:
+        child.bury(_PATIENCE)
 
-    def __init__(self, program: Callable[[], list[str]], moved: Callable[[float], object]) -> None:
-        self._program = program
-        self._moved = moved
-        self._guard = threading.Lock()
-        self._process: subprocess.Popen[bytes] | None = None
-        self._ended = False
 
-    def end(self) -> None:
-        """End it, whatever it is at."""
-        with self._guard:
-            self._ended = True
-            if self._process is not None:
-                self._process.kill()
-
-    def run(self, work: ExportWork) -> ExportMade:
-        """Have an export carried out; blocks. Raises `LibraryTrouble`, and `CancelledError` when it was ended."""
-        flags = 0
-        if sys.platform == "win32":
-            flags = subprocess.CREATE_NO_WINDOW | subprocess.BELOW_NORMAL_PRIORITY_CLASS
-        with self._guard:
-            if self._ended:
-                raise CancelledError
-            try:
-                process = self._process = subprocess.Popen(  # noqa: S603 - this very program
-                    self._program(),
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.PIPE,
-                    stderr=subprocess.DEVNULL,
-                    env=bare_environment(os.environ),
-                    creationflags=flags,
-                )
-            except OSError as error:
-                raise LibraryTrouble(known("export_failed", said=str(error))) from error
-        with process:
-            try:
-                return self._talk(process, work)
-            finally:
-                process.kill()
-                # What it did not read is still in the pipe's buffer, and would be all that is heard of the end.
-                with suppress(OSError):
-                    if process.stdin is not None:
-                        process.stdin.close()
-
-    def _talk(self, process: subprocess.Popen[bytes], work: ExportWork) -> ExportMade:
-        if process.stdin is None or process.stdout is None:
-            raise TypeError("the exporter was started without pipes")
-        # One that has ended says nothing, which is told below.
-        with suppress(OSError):
-            process.stdin.write(line_of(work))
-            process.stdin.flush()
-        said = ""
-        for line in process.stdout:
-            try:
-                answer = export_answer(line)
-            except msgspec.MsgspecError as error:
-                said = str(error)
-                break
-            match answer:
-                case ExportMoved(share):
-                    self._moved(share)
-                case ExportFinished(made):
-                    return made
-                case ExportRefused(code, reason):
-                    _log.warning("an export was refused: %s %s", code, reason)
-                    raise LibraryTrouble(known(code, said=reason))
-        if self._ended:
-            raise CancelledError
-        process.kill()
-        _log.warning("an exporter ended in the middle, exit code %s %s", process.wait(), said)
-        raise LibraryTrouble(known("export_failed", said=said))
+def _talk(child: ChildProcess, work: ExportWork, moved: Callable[[float], object]) -> ExportMade:
+    # One that has ended says nothing, which is told below.
+    with suppress(OSError):
+        child.write(line_of(work))
+    said = ""
+    for line in child.lines(MOST_OF_A_LINE):
+        try:
+            answer = export_answer(line)
+        except msgspec.MsgspecError as error:
+            said = str(error)
+            break
+        match answer:
+            case ExportMoved(share):
+                moved(share)
+            case ExportFinished(made):
+                return made
+            case ExportRefused(code, reason):
+                _log.warning("an export was refused: %s %s", code, reason)
+                raise LibraryTrouble(known(code, said=reason))
+    if child.has_ended:
+        raise CancelledError
+    words = child.last_words()
+    _log.warning("an exporter ended in the middle, exit code %s %s %s", child.bury(_PATIENCE), said, words)
+    raise LibraryTrouble(known("export_failed", said=said))

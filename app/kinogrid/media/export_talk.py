@@ -1,20 +1,22 @@
 """What an exporter is asked and what it answers, a line of JSON each."""
 
-from typing import Final
+from typing import Annotated, Final
 
 import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from kinogrid.domain.export import ExportMade, ExportWork
 
 # Characters of what a system or a library said.
 MOST_SAID: Final = 300
+# Bytes of a line that is read: names and words are short, and what an exporter says is not trusted.
+MOST_OF_A_LINE: Final = 64 * 1024
 
 
 class ExportMoved(Struct, frozen=True, tag="moved"):
     """It is so far, 0 to 1."""
 
-    share: float
+    share: Annotated[float, Meta(ge=0, le=1)]
 
 
 class ExportFinished(Struct, frozen=True, tag="finished"):
@@ -27,7 +29,7 @@ class ExportRefused(Struct, frozen=True, tag="refused"):
     """It cannot be made, for a code of `failure`."""
 
     code: str
-    said: str = ""
+    said: Annotated[str, Meta(max_length=MOST_SAID)] = ""
 
 
 ExportAnswer = ExportMoved | ExportFinished | ExportRefused

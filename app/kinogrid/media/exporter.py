@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from kinogrid.domain.export import ExportMade, ExportWork
 from kinogrid.domain.failure import disk_code
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
-from kinogrid.media.confinement import confine
+from kinogrid.media.confinement import confine, take_pipes
 from kinogrid.media.export_engine import TooLarge, carry_out, try_out
 from kinogrid.media.export_talk import (
     MOST_SAID,
@@ -36,9 +36,7 @@ _MODEST = 10
 def main(_arguments: Sequence[str] = ()) -> int:
     """Carry one export out; gives the exit code."""
     sys.dont_write_bytecode = True
-    # The real pipes, as a windowed bundle has no sys.stdin; nothing that a library prints gets between the lines.
-    incoming, outgoing = os.fdopen(os.dup(0), "rb"), os.dup(1)
-    os.dup2(2, 1)
+    incoming, outgoing = take_pipes()
     line = incoming.readline()
     if not line:
         return 0
