@@ -1,5 +1,6 @@
 """Clips as they come: exact frames, colours, turned, odd, of variable rate, and broken."""
 
+import gc
 from contextlib import closing
 from fractions import Fraction
 from pathlib import Path
@@ -40,6 +41,29 @@ def test_any_frame_is_the_very_one_asked_for_and_others_follow_in_order(tmp_path
         assert [(index, of_frame(frame)[1]) for index, frame in reader.frames(47)] == [(n, n) for n in range(47, 60)]
     grabbed = grab_frame(path, 41)
     assert read_back(lambda x, y: rgb_at(grabbed, x, y)[1]) == (3, 41)
+
+
+@pytest.mark.parametrize("rotation", [0, 90])
+def test_a_picture_that_nobody_wants_is_gone_at_once_without_the_collector(tmp_path: Path, rotation: int) -> None:
+    """Left to the collector, which counts objects and not bytes, a few clips held hundreds of megabytes."""
+    path = write(tmp_path / "1.mp4", Clip(frames=30, rotation=rotation))
+
+    def pictures() -> int:
+        return sum(isinstance(each, av.VideoFrame) for each in gc.get_objects())
+
+    def most() -> int:
+        with closing(ClipReader(path)) as reader:
+            return max(pictures() for _index, _frame in reader.frames())
+
+    gc.collect()
+    gc.disable()
+    try:
+        before = pictures()
+        held, left = most() - before, pictures() - before
+    finally:
+        gc.enable()
+    assert 1 <= held <= 6
+    assert left == 0
 
 
 def test_a_variable_rate_keeps_its_times(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import math
 import struct
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 from typing import cast
 
@@ -26,6 +26,10 @@ _ANY_UNIT = Fraction(1, 24)
 # and then tells of none.
 _NAMELESS = set(range(64)) - {kind.value for kind in Type}
 _WITHOUT_NAMELESS = tuple(("sidedata", f"mode=delete:type={number}") for number in _NAMELESS)
+
+# What a picture's own `side_data` is made by, which stays in the picture and holds it in turn: until the collector came
+# round to such circles, some hundred megabytes of pictures were kept that nobody wanted. PyAV's types leave it out.
+_carried_by = cast("Callable[[VideoFrame], SideDataContainer]", SideDataContainer)
 
 
 def steps_of(matrix: Matrix) -> tuple[FilterStep, ...]:
@@ -72,12 +76,12 @@ class Uprighter:
         return self._filter.run(frame, steps) if steps else frame
 
     def _matrix(self, frame: VideoFrame) -> Matrix | None:
-        """Give the matrix that a picture carries; PyAV's types know of motion vectors only."""
+        """Give the matrix that a picture carries."""
         try:
-            carried = frame.side_data
+            carried = _carried_by(frame)
         except ValueError:
-            carried = self._lightener.run(frame, _WITHOUT_NAMELESS).side_data
-        found = cast("SideDataContainer", carried).get(Type.DISPLAYMATRIX)
+            carried = _carried_by(self._lightener.run(frame, _WITHOUT_NAMELESS))
+        found = carried.get(Type.DISPLAYMATRIX)
         return None if found is None else struct.unpack("9i", bytes(found))
 
 
