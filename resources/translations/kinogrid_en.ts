@@ -118,6 +118,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n order(s) (was|were) placed or let go since Kinogrid opened, and this adds {adding}. Your limit is {limit}.</source>
+        <translation>
+            <numerusform>%n order was placed or let go since Kinogrid opened, and this adds {adding}. Your limit is {limit}.</numerusform>
+            <numerusform>%n orders were placed or let go since Kinogrid opened, and this adds {adding}. Your limit is {limit}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n order(s) of {count} (was|were) not placed</source>
         <translation>
             <numerusform>%n order of {count} was not placed</numerusform>
@@ -129,6 +136,13 @@
         <translation>
             <numerusform>%n order placed</numerusform>
             <numerusform>%n orders placed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n order(s) go out?</source>
+        <translation>
+            <numerusform>Let %n order go out?</numerusform>
+            <numerusform>Let %n orders go out?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -160,17 +174,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You have placed %n since Kinogrid opened, and this adds {adding}. Your limit is {limit}.</source>
+        <source>You have %n order(s) today so far, and this adds {adding}. Your limit is {limit}.</source>
         <translation>
-            <numerusform>You have placed %n since Kinogrid opened, and this adds {adding}. Your limit is {limit}.</numerusform>
-            <numerusform>You have placed %n since Kinogrid opened, and this adds {adding}. Your limit is {limit}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You have placed %n today, and this adds {adding}. Your limit is {limit}.</source>
-        <translation>
-            <numerusform>You have placed %n today, and this adds {adding}. Your limit is {limit}.</numerusform>
-            <numerusform>You have placed %n today, and this adds {adding}. Your limit is {limit}.</numerusform>
+            <numerusform>You have %n order today so far, and this adds {adding}. Your limit is {limit}.</numerusform>
+            <numerusform>You have %n orders today so far, and this adds {adding}. Your limit is {limit}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

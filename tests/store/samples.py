@@ -36,7 +36,7 @@ POSTINGS = (
     Posting(1_700_000_900.0, "{}", 1_700_000_899.5, (("credential_id", "c-1"),), waived=True),
 )
 
-FORESEEN = Foreseen(Decimal("0.54"), 1_700_000_000.5)
+FORESEEN = Foreseen(Decimal("0.54"), 1_700_000_000.5, 1_700_000_300.25)
 
 STATES: dict[str, stt.State] = {
     "draft": DRAFT,

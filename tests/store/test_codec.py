@@ -31,11 +31,12 @@ def frozen(version: int) -> dict[str, str]:
 
 # The second version added pictures: an order for them, and whether a result is a sheet. The third took the words out
 # of failures. The fourth knows when an order was posted by the service's clock, what was seen of it, and what was given
-# up. The fifth keeps what an order was to cost.
+# up. The fifth keeps what an order was to cost, the sixth also when it went out at that.
 TEXTS = frozen(1)
 SECOND = TEXTS | frozen(2)
 THIRD = SECOND | frozen(3)
-NEWEST = THIRD | frozen(4) | frozen(5)
+FIFTH = THIRD | frozen(4) | frozen(5)
+NEWEST = FIFTH | frozen(6)
 STATE_NAMES = [kind.__name__ for kind in typing.get_args(State)]
 PICKS = Curation(1, frozenset({3, 0}), frozenset({2}))
 
@@ -64,6 +65,7 @@ def test_earlier_tries_read_and_write_their_frozen_text() -> None:
 
 def test_a_price_that_was_foreseen_reads_and_writes_its_frozen_text() -> None:
     for name, foreseen in (("foreseen", FORESEEN), ("foreseen-unknown", Foreseen(None))):
+        assert codec.foreseen_from_text(FIFTH[name]) == replace(foreseen, placed_at=None)
         assert codec.foreseen_from_text(NEWEST[name]) == foreseen
         assert codec.foreseen_to_text(foreseen) == NEWEST[name]
     assert codec.foreseen_from_text(codec.foreseen_to_text(None)) is None

@@ -9,12 +9,14 @@ from decimal import Decimal
 from typing import TypeVar
 
 from kinogrid.domain.allowance import OrderLimit, OverLimit
+from kinogrid.domain.event import Accepted, Held, SendAgain, SubmitStarted
 from kinogrid.domain.failure import LibraryTrouble, known
 from kinogrid.domain.pricing import Foreseen, Quote, Unpriced, total
 from kinogrid.domain.request import Generate, LocalFrame, Order, RemoteFrame
 from kinogrid.domain.state import Draft
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.order_desk import SAME_CLICK, DeskEvent, NotPlaced, OrderDesk, OrderRequest
+from kinogrid.studio.order_limits import OrderLimits
 from kinogrid.studio.ports import OrderPrices
 from tests.studio.at_work import Crew
 from tests.studio.fake_world import FakeStore
@@ -51,10 +53,11 @@ class Pictures:
 class World:
     """The desk between fakes: its clocks, the limit, and what it has told."""
 
-    desk: OrderDesk
-    repository: JobRepository
     crew: Crew
-    heard: list[DeskEvent]
+    repository: JobRepository = field(init=False)
+    queue: "Queue" = field(init=False)
+    desk: OrderDesk = field(init=False)
+    heard: list[DeskEvent] = field(default_factory=list)
     limit: OrderLimit = field(default_factory=lambda: OrderLimit(10))
     now: float = NOON
     seconds: float = 0.0
@@ -70,6 +73,13 @@ class World:
         await self.done()
         return over
 
+    async def send(self) -> None:
+        """Let everything that waits be sent and accepted."""
+        for number, job in enumerate(self.repository.open_jobs()):
+            if isinstance(job.state, Draft):
+                await self.repository.move(job.id, SubmitStarted(self.now, "{}"))
+                await self.repository.move(job.id, Accepted(f"{job.id} {number}", self.now))
+
     def prompts(self) -> list[str]:
         """List what is in the queue, in its order."""
         states = [(job.state.place, job) for job in self.repository.jobs() if isinstance(job.state, Draft)]
@@ -78,6 +88,23 @@ class World:
     def told(self, kind: type[E]) -> list[E]:
         """List what was told of one kind."""
         return [event for event in self.heard if isinstance(event, kind)]
+
+
+@dataclass
+class Queue:
+    """Lets out what it is told to, and sends nothing; `gone_on` counts how often the paused queue went on."""
+
+    repository: JobRepository
+    gone_on: int = 0
+
+    async def hold(self, job_id: str, *, held: bool) -> None:
+        await self.repository.move(job_id, Held(held))
+
+    async def send_again(self, job_id: str) -> None:
+        await self.repository.move(job_id, SendAgain(self.repository.now()))
+
+    async def go_on(self) -> None:
+        self.gone_on += 1
 
 
 @dataclass
@@ -105,17 +132,19 @@ async def session(
     prices: OrderPrices | None = None,
 ) -> AsyncIterator[World]:
     """Open the desk on a store as the app's start does; the end of the app cancels whatever is under way."""
-    crew = Crew()
-    repository = JobRepository(store or FakeStore(), lambda: world.now)
-    desk = OrderDesk(
+    world = World(crew := Crew(), now=now)
+    known = prices or DeskPrices()
+    world.repository = repository = JobRepository(store or FakeStore(), lambda: world.now, known.foresee)
+    world.queue = Queue(repository)
+    world.desk = desk = OrderDesk(
         repository,
+        world.queue,
         (pictures or Pictures()).settle,
-        lambda: world.limit,
+        OrderLimits(repository, lambda: world.limit, known),
         crew.start,
-        prices or DeskPrices(),
+        known,
         lambda: world.seconds,
     )
-    world = World(desk, repository, crew, [], now=now)
     desk.listen(world.heard.append)
     await repository.load()
     desk.begin()

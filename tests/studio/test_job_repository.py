@@ -2,15 +2,16 @@
 
 import re
 import time
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
-from kinogrid.domain.event import Held, SubmitStarted
+from kinogrid.domain.event import Event, Held, SendAgain, SubmitStarted
 from kinogrid.domain.failure import LibraryTrouble, known
 from kinogrid.domain.job import Job
 from kinogrid.domain.pricing import Foreseen
-from kinogrid.domain.state import Draft, Fetching, GivenUp, Result, Unconfirmed
+from kinogrid.domain.state import Draft, Fetching, GivenUp, Result, State, Stopped, Unconfirmed
 from kinogrid.studio.job_repository import JobRepository, new_id
 from tests.studio.at_work import an_order
 from tests.studio.fake_world import FakeStore
@@ -49,16 +50,25 @@ EARLIER = Foreseen(Decimal("0.4"), NOW - 99)
     ("placed", "sent", "kept"),
     [(None, KNOWN, KNOWN), (EARLIER, KNOWN, KNOWN), (EARLIER, NOT_KNOWN, EARLIER), (None, NOT_KNOWN, NOT_KNOWN)],
 )
-async def test_a_job_keeps_the_price_that_it_is_sent_at(
-    placed: Foreseen | None, sent: Foreseen, kept: Foreseen
+@pytest.mark.parametrize(
+    ("state", "event"),
+    [
+        (Draft(), SubmitStarted(NOW, "{}")),
+        (Draft(held=True), Held(held=False)),
+        (Stopped(), SendAgain(NOW)),
+    ],
+)
+async def test_a_job_keeps_the_price_that_it_goes_out_at_and_when_it_did(
+    placed: Foreseen | None, sent: Foreseen, kept: Foreseen, state: State, event: Event
 ) -> None:
-    job = Job("j", an_order(), NOW, Draft(), foreseen=placed)
+    job = Job("j", an_order(), NOW, state, foreseen=placed)
     store = Keeping({job.id: job})
-    repository = JobRepository(store, foresee=lambda order: sent if order == job.order else NOT_KNOWN)
+    repository = JobRepository(store, lambda: NOW + 5, lambda order: sent if order == job.order else NOT_KNOWN)
     await repository.load()
-    assert (await repository.move("j", Held(held=False))).foreseen == placed
-    assert (await repository.move("j", SubmitStarted(NOW, "{}"))).foreseen == kept
-    assert store.jobs["j"].foreseen == kept
+    if isinstance(state, Draft):
+        assert (await repository.move("j", Held(held=True))).foreseen == placed
+    assert (await repository.move("j", event)).foreseen == replace(kept, placed_at=NOW + 5)
+    assert store.jobs["j"].foreseen == replace(kept, placed_at=NOW + 5)
 
 
 @pytest.mark.parametrize("full", [False, True])

@@ -133,7 +133,8 @@ async def test_a_held_batch_that_is_let_go_at_once_stays_within_the_bound(servic
         for _ in range(60):
             await asyncio.sleep(0)
             assert not any(task.get_name().startswith("send ") for task in it.crew.tasks), "none is begun"
-        await it.runner.hold_waiting(held=False)
+        for job in jobs:
+            await it.runner.hold(job.id, held=False)
         await until(lambda: len(service.posted) == 2)
         await some_turns(100)
         assert len(service.posted) == 2

@@ -65,7 +65,7 @@ async def test_what_an_order_was_to_cost_is_kept_with_it_from_the_first_moment_o
     async with session(store, slow, prices=DeskPrices(Decimal("0.54"))) as it:
         it.desk.place([request("waves", "cat.png"), request("wind")])
         await until(lambda: slow.asked)
-        priced = Foreseen(Decimal("0.54"), LISTED)
+        priced = Foreseen(Decimal("0.54"), LISTED, NOON)
         assert [planned.foreseen for planned in store.plans.values()] == [priced, priced]
         assert slow.open is not None
         slow.open.set()
@@ -212,6 +212,7 @@ async def test_orders_count_since_the_start_or_since_midnight() -> None:
     store = FakeStore()
     async with session(store, now=NOON - DAY) as it:
         await it.place(*some(2))
+        await it.send()
     async with session(store) as it:
         await it.place(*some(3))
     async with session(store) as it:
@@ -223,6 +224,7 @@ async def test_orders_count_since_the_start_or_since_midnight() -> None:
         assert it.desk.over_limit(orders(1)) == OverLimit(4, 1, it.limit)
         await it.repository.remove(last.id)
         assert it.desk.over_limit(orders(1)) == OverLimit(4, 1, it.limit)
+        await it.send()
         it.now += DAY
         assert it.desk.over_limit(orders(1)) == OverLimit(0, 1, it.limit)
 
@@ -232,6 +234,7 @@ async def test_a_yes_of_yesterday_does_not_raise_the_limit_of_today() -> None:
         it.limit = OrderLimit(2, LimitSpan.DAY)
         await it.place(*some(3), agreed=True)
         assert it.desk.over_limit(orders(1)) is None
+        await it.send()
         it.now += DAY
         assert it.desk.over_limit(orders(2)) is None
         assert it.desk.over_limit(orders(3)) == OverLimit(0, 3, it.limit)
@@ -276,6 +279,7 @@ async def test_past_a_day_s_credits_nothing_is_placed_without_a_yes_which_holds_
         assert it.desk.over_limit(orders(4)) is not None
         it.limit = limited(39)
         assert it.desk.over_limit(orders(1)) is not None
+        await it.send()
         it.now += DAY
         assert it.desk.over_limit(orders(3)) is None
         assert it.desk.over_limit(orders(4)) is not None
@@ -286,6 +290,7 @@ async def test_a_yes_to_much_money_of_yesterday_says_nothing_of_today() -> None:
         it.limit = limited(10)
         await it.place(*some(5), agreed=True)
         assert it.desk.over_limit(orders(1)) is None
+        await it.send()
         it.now += DAY
         assert it.desk.over_limit(orders(2)) is not None
         assert it.desk.over_limit(orders(1)) is None

@@ -120,23 +120,20 @@ async def test_a_mistake_of_ours_is_reported_once_and_stops_nothing_for_good() -
         assert str(it.crew.failures.pop()) == "a mistake of ours"
 
 
-async def test_what_waits_is_held_back_and_let_go_together_in_its_order(service: FakeService) -> None:
+async def test_what_waits_is_held_back_together_and_let_go_keeps_its_order(service: FakeService) -> None:
     store = FakeStore()
-    lacking = known("upload_token")
-    for number, held in enumerate((True, False, True)):
-        state = Draft(float(-number), held, waiting_for=lacking if number == 0 else None)
-        await store.save(Job(f"j{number}", an_order(f"p{number}"), time.time(), state))
+    for number, held in enumerate((True, False, False)):
+        await store.save(Job(f"j{number}", an_order(f"p{number}"), time.time(), Draft(float(-number), held)))
     async with studio(service, store, limit=0) as it:
 
         def held_back() -> list[bool]:
             return [isinstance(job.state, Draft) and job.state.held for job in reversed(it.repository.jobs())]
 
-        await it.runner.release_for_uploads()
-        assert held_back() == [False, False, True]
-        await it.runner.hold_waiting(held=True)
+        await it.runner.hold_waiting()
         assert held_back() == [True, True, True]
         await it.runner.move("j2", 1)
-        await it.runner.hold_waiting(held=False)
+        for number in range(3):
+            await it.runner.hold(f"j{number}", held=False)
         assert held_back() == [False, False, False]
     async with studio(service, store, limit=1) as it:
         await it.all_over()
@@ -163,7 +160,7 @@ async def test_a_token_that_comes_while_the_one_before_is_being_refused_holds_no
     async with Studio(service, FakeStore(), clips := FakeClips(), clips, QUICK, 3) as it:
         job = await it.order(Generate(prompt="a cat", first=LocalFrame("/1.png")))
         await until(lambda: service.uploads == 1)
-        await it.runner.release_for_uploads()
+        it.runner.upload_token_came()
         service.may_refuse.set()
         await it.finished(job)
         assert (service.uploads, len(service.posted)) == (2, 1)

@@ -206,6 +206,7 @@ async def test_an_order_goes_back_to_compose_without_the_pictures_that_could_not
             compose,
             it.crew.start,
             access=TokenAccess(PAIR, MemoryKeyring(), TokenMarks()),
+            let_go=asked.extend,
             ask_token=lambda: asked.append("token"),
             show_compose=lambda: asked.append("compose"),
         )
@@ -225,6 +226,7 @@ async def test_an_order_goes_back_to_compose_without_the_pictures_that_could_not
 async def test_an_order_that_is_let_go_has_a_token_tried_again_only_where_it_was_refused(
     compose: ComposePane, *, lacks: bool
 ) -> None:
+    let_go = list[str]()
     one = job(Draft(place=1.0, held=True, waiting_for=known("upload_token" if lacks else "no_network")))
     access = TokenAccess(PAIR, MemoryKeyring(), TokenMarks())
     await access.keep_for_uploads(Secret(UPLOAD_SECRET))
@@ -236,10 +238,11 @@ async def test_an_order_that_is_let_go_has_a_token_tried_again_only_where_it_was
             compose,
             it.crew.start,
             access=access,
+            let_go=let_go.extend,
             ask_token=lambda: None,
             show_compose=lambda: None,
         )
         assert access.upload_lack() is UploadLack.ANOTHER
         helping.acts()[Act.RELEASE](one.id)
-        await until(lambda: isinstance(state := it.state(one), Draft) and not state.held)
+        assert let_go == [one.id]
         assert (access.upload_lack() is None) is lacks

@@ -175,7 +175,7 @@ async def test_the_queue_is_held_moved_and_let_go() -> None:
             found = [it.studio.state(one) for one in (first, second)]
             return [state for state in found if isinstance(state, Draft)]
 
-        it.actions.hold_waiting(held=True)
+        it.actions.hold_waiting()
         await it.done()
         assert [state.held for state in states()] == [True, True]
         await it.studio.runner.hold(first.id, held=False)

@@ -1,12 +1,13 @@
 """What the window says of orders on their way into the queue, and what it asks before."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from kinogrid.domain.allowance import (
     LimitSpan,
@@ -17,17 +18,22 @@ from kinogrid.domain.allowance import (
     SpendingUnit,
     Spent,
 )
+from kinogrid.domain.failure import known
 from kinogrid.domain.frame_picture import Flaw
+from kinogrid.domain.job import Job
 from kinogrid.domain.pricing import Unpriced
-from kinogrid.domain.state import Draft
+from kinogrid.domain.state import Draft, Failed, State
 from kinogrid.ui.compose.limit_text import over_limit_words
 from kinogrid.ui.compose.placing import Placing
 from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.controls.question_box import QuestionBox
+from kinogrid.ui.price_text import PriceOf
 from kinogrid.ui.style.theme import Theme
 from tests.studio.desk_at_work import Pictures, World, orders, request, session, some
 from tests.studio.fake_world import FakeStore
-from tests.ui.seeing import opened, press, words
+from tests.ui.priced import priced, unpriced
+from tests.ui.seeing import opened, press, the, visible, words
+from tests.ui.token_gate import Gate
 from tests.waiting import until
 
 
@@ -44,30 +50,26 @@ class Shown:
         return words(self.board)
 
 
-@dataclass
-class Gate:
-    """Says whether there are tokens, at once, and notes for what it was asked."""
-
-    api: bool = True
-    pictures: bool = True
-    asked: list[bool] = field(default_factory=list)
-
-    def __call__(self, then: Callable[[], None], *, uploads: bool, otherwise: Callable[[], None] | None = None) -> None:
-        self.asked.append(uploads)
-        if self.api and (self.pictures or not uploads):
-            then()
-        elif otherwise is not None:
-            otherwise()
-
-
 @asynccontextmanager
 async def placing(
-    theme: Theme, store: FakeStore | None = None, pictures: Pictures | None = None, gate: Gate | None = None
+    theme: Theme,
+    store: FakeStore | None = None,
+    pictures: Pictures | None = None,
+    gate: Gate | None = None,
+    price: PriceOf = unpriced,
 ) -> AsyncIterator[Shown]:
     async with session(store, pictures) as world:
         board, said = NoticeBoard(theme), list[str]()
         board.resize(600, 400)
-        made = Placing(world.desk, board, said.append, gate or Gate(), lambda frame: frame.path != "up.png")
+        made = Placing(
+            world.desk,
+            board,
+            said.append,
+            gate or Gate(),
+            lambda frame: frame.path != "up.png",
+            lambda _orders, _apart=(): "",
+            price,
+        )
         board.show()
         yield Shown(made, board, world, said)
         board.hide()
@@ -112,10 +114,14 @@ async def test_without_a_token_for_pictures_an_order_is_not_placed_and_a_list_is
 @pytest.mark.parametrize(
     ("placed", "span", "words"),
     [
-        (0, LimitSpan.START, "You have placed none since Kinogrid opened, and this adds 1. Your limit is 0."),
-        (1, LimitSpan.START, "You have placed 1 since Kinogrid opened, and this adds 1. Your limit is 0."),
-        (0, LimitSpan.DAY, "You have placed none today, and this adds 1. Your limit is 0."),
-        (12, LimitSpan.DAY, "You have placed 12 today, and this adds 1. Your limit is 0."),
+        (0, LimitSpan.START, "Nothing was ordered since Kinogrid opened, and this adds 1. Your limit is 0."),
+        (
+            1,
+            LimitSpan.START,
+            "1 order was placed or let go since Kinogrid opened, and this adds 1. Your limit is 0.",
+        ),
+        (0, LimitSpan.DAY, "You have no orders today so far, and this adds 1. Your limit is 0."),
+        (12, LimitSpan.DAY, "You have 12 orders today so far, and this adds 1. Your limit is 0."),
     ],
 )
 def test_the_question_says_what_is_counted(placed: int, span: LimitSpan, words: str) -> None:
@@ -171,7 +177,7 @@ def test_the_question_says_what_the_day_comes_to_or_why_nobody_knows(over: OverS
 def test_a_list_s_unknown_prices_are_counted_and_both_limits_are_told() -> None:
     over = replace(NO_CREDITS, unpriced=(Unpriced.RULES_DIFFER, Unpriced.RULES_DIFFER))
     told = over_limit_words(OverLimit(9, 3, OrderLimit(10), spending=over))
-    assert "You have placed 9 since Kinogrid opened, and this adds 3." in told
+    assert "9 orders were placed or let go since Kinogrid opened, and this adds 3." in told
     assert "The price of 2 of these orders is not known. The provider's price list names different prices" in told
     assert told.count("different prices") == 1
 
@@ -187,17 +193,19 @@ async def test_what_the_account_cannot_cover_is_asked_about_beside_a_limit(theme
             lambda _words: None,
             Gate(),
             lambda _frame: False,
-            lambda orders: f"{len(orders)} too many.",
+            lambda orders, apart=(): f"{len(orders)} too many, {len(apart)} apart.",
+            priced,
         )
         board.show()
-        assert made.asks(orders(2)) == "2 too many."
+        assert made.asks(orders(2)) == "2 too many, 0 apart."
         for limit in (OrderLimit(9), OrderLimit(0)):
             world.limit = limit
             world.seconds += 60
             made.place([request(f"waves {limit.orders}")])
             asked = opened(board, QuestionBox)
             assert asked.question() == "Place this order?"
-            assert "1 too many." in asked.detail()
+            assert "1 too many, 0 apart." in asked.detail()
+            assert "By the price list: 0.54 Credits, about $0.05 to $0.08." in asked.detail()
             assert ("Your limit is 0." in asked.detail()) is (limit.orders == 0)
             press(asked, "Yes" if answer == "Order" else answer)
             await world.done()
@@ -218,6 +226,81 @@ async def test_an_order_past_the_day_s_money_is_asked_about_each_time_where_its_
             press(asked, "Yes")
             await it.world.done()
         assert sorted(it.world.prompts()) == ["waves 0", "waves 1"]
+
+
+REFUSED = Failed(known("used_up"))
+LACKING = Draft(held=True, waiting_for=known("upload_token"))
+
+
+def a_job(name: str, state: State) -> Job:
+    return Job(name, request(name).order, 1.0, state)
+
+
+@pytest.mark.parametrize("answer", ["Yes", "Cancel"])
+@pytest.mark.parametrize(
+    ("states", "go", "asks", "verb"),
+    [
+        ([Draft(held=True)], lambda it: it.let_go(["0"]), "Let this order go out?", "Resume"),
+        ([Draft(held=True)] * 2, lambda it: it.let_all_go(), "Let 2 orders go out?", "Resume"),
+        ([LACKING] * 2, lambda it: it.let_uploads_go(), "Let 2 orders go out?", "Resume"),
+        ([Draft()], lambda it: it.go_on(), "Let the queue go on?", "Go on"),
+        ([REFUSED], lambda it: it.send_again("0"), "Send this order again?", "Send again"),
+    ],
+)
+async def test_whatever_goes_out_past_a_limit_is_asked_about_with_its_price(
+    theme: Theme, states: Sequence[State], go: Callable[[Placing], None], asks: str, verb: str, answer: str
+) -> None:
+    store = FakeStore({str(number): a_job(str(number), state) for number, state in enumerate(states)})
+    async with placing(theme, store, price=priced) as it:
+        it.world.limit = OrderLimit(0)
+        go(it.placing)
+        asked = opened(it.board, QuestionBox)
+        assert asked.question() == asks
+        assert the(asked, QPushButton, "Yes").text() == verb
+        assert f"and this adds {len(states)}. Your limit is 0." in asked.detail()
+        assert "By the price list: " in asked.detail()
+        press(asked, answer)
+        await it.world.done()
+        after = [job.state for job in it.world.repository.jobs()]
+        gone = [isinstance(state, Draft) and not state.held for state in after]
+        assert gone == [answer == "Yes" or asks == "Let the queue go on?"] * len(states)
+        assert it.world.queue.gone_on == (answer == "Yes" and asks == "Let the queue go on?")
+        it.world.limit = OrderLimit(9)
+        go(it.placing)
+        await it.world.done()
+        assert visible(it.board.window(), QuestionBox) == [], "within the limit nothing is asked"
+
+
+async def test_what_a_second_try_risks_is_asked_about_within_every_limit(theme: Theme) -> None:
+    async with placing(theme, FakeStore({"0": a_job("0", REFUSED)})) as it:
+        it.placing.send_again("gone", "You would pay twice.")
+        it.placing.send_again("0", "You would pay twice.")
+        asked = opened(it.board, QuestionBox)
+        assert asked.detail() == "You would pay twice."
+        assert the(asked, QPushButton, "Yes").property("dangerous")
+        press(asked, "Yes")
+        await it.world.done()
+        assert it.world.prompts() == ["0"]
+
+
+async def test_nothing_goes_out_without_a_token(theme: Theme) -> None:
+    held = replace(a_job("1", Draft(held=True)), order=request("1", "a.png").order)
+    store = FakeStore({"0": a_job("0", REFUSED), "1": held})
+    async with placing(theme, store, gate=(gate := Gate(pictures=False))) as it:
+        it.placing.let_all_go()
+        await it.world.done()
+        assert it.world.prompts() == ["1"]
+        it.placing.send_again("0")
+        await it.world.done()
+        assert sorted(it.world.prompts()) == ["0", "1"]
+        it.placing.go_on()
+        await it.world.done()
+        assert gate.asked == [True, False, False]
+        assert it.world.queue.gone_on == 1
+        gate.api = False
+        it.placing.go_on()
+        await it.world.done()
+        assert it.world.queue.gone_on == 1
 
 
 async def test_pictures_that_take_long_are_told_of_until_they_are_ready(theme: Theme) -> None:

@@ -9,16 +9,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from shiboken6 import isValid
 
+from kinogrid.domain.allowance import OrderLimit
 from kinogrid.domain.job import Job
 from kinogrid.domain.state import Running, Unconfirmed
-from kinogrid.studio.curation import Curator
-from kinogrid.ui.controllers.job_actions import JobActions
+from kinogrid.studio.order_desk import OrderDesk
+from kinogrid.studio.order_limits import OrderLimits
+from kinogrid.ui.compose.placing import Placing
+from kinogrid.ui.controllers.sending_again import SendingAgain
+from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.jobs.acts import Act
+from kinogrid.ui.style.theme import Theme
 from tests.studio.at_work import QUICK, FakeStudio, an_order, some_turns, studio
+from tests.studio.desk_at_work import DeskPrices, Pictures
 from tests.studio.fake_service import FakeService
-from tests.studio.fake_world import FakeDecisions
+from tests.ui.priced import unpriced
 from tests.ui.seeing import the, visible
+from tests.ui.token_gate import Gate
 from tests.waiting import until
 
 
@@ -26,7 +33,7 @@ from tests.waiting import until
 class Wanting:
     """A window on which things are wanted of jobs, and what it said."""
 
-    actions: JobActions
+    actions: SendingAgain
     window: QWidget
     studio: FakeStudio
     said: list[str] = field(default_factory=list)
@@ -48,23 +55,33 @@ class Wanting:
 
 
 @asynccontextmanager
-async def wanting(service: FakeService) -> AsyncIterator[Wanting]:
+async def wanting(service: FakeService, theme: Theme) -> AsyncIterator[Wanting]:
     """Let nothing be looked for but what is wanted to be."""
     service.posts.append("lost before")
-    window = QWidget()
+    window = NoticeBoard(theme)
     window.show()
     async with studio(service, pace=replace(QUICK, look_when_asked=60.0, poll_at_worst=60.0)) as it:
-        curator = Curator(it.repository, it.clips, FakeDecisions())
-        actions = JobActions(window, it.repository, it.runner, curator, it.clips, it.crew.start)
+        limits, prices = OrderLimits(it.repository, lambda: OrderLimit(9), DeskPrices()), DeskPrices()
+        desk = OrderDesk(it.repository, it.runner, Pictures().settle, limits, it.crew.start, prices)
+        placing = Placing(
+            desk,
+            window,
+            lambda _words: None,
+            Gate(),
+            lambda _frame: False,
+            lambda _orders, _apart=(): "",
+            unpriced,
+        )
+        actions = SendingAgain(window, it.repository.find, it.runner.look_first, placing.send_again, it.crew.start)
         made = Wanting(actions, window, it)
         actions.said.connect(made.said.append)
         yield made
     window.deleteLater()
 
 
-async def test_an_order_that_has_turned_up_meanwhile_is_not_sent_again() -> None:
+async def test_an_order_that_has_turned_up_meanwhile_is_not_sent_again(theme: Theme) -> None:
     service = FakeService()
-    async with wanting(service) as it:
+    async with wanting(service, theme) as it:
         job = await it.in_doubt()
         service._accept(service.posted[0])
         it.send_again(job)
@@ -74,9 +91,9 @@ async def test_an_order_that_has_turned_up_meanwhile_is_not_sent_again() -> None
         assert len(service.posted) == 1
 
 
-async def test_an_order_that_is_nowhere_is_sent_again_after_a_yes_only() -> None:
+async def test_an_order_that_is_nowhere_is_sent_again_after_a_yes_only(theme: Theme) -> None:
     service = FakeService()
-    async with wanting(service) as it:
+    async with wanting(service, theme) as it:
         job = await it.in_doubt()
         it.send_again(job)
         (box,) = await until(lambda: visible(it.window, QuestionBox))
@@ -91,9 +108,9 @@ async def test_an_order_that_is_nowhere_is_sent_again_after_a_yes_only() -> None
         assert len(service.posted) == 2
 
 
-async def test_a_job_that_is_gone_by_the_time_of_the_answer_is_left_alone() -> None:
+async def test_a_job_that_is_gone_by_the_time_of_the_answer_is_left_alone(theme: Theme) -> None:
     service = FakeService()
-    async with wanting(service) as it:
+    async with wanting(service, theme) as it:
         job = await it.in_doubt()
         it.send_again(job)
         await until(lambda: visible(it.window, QuestionBox))

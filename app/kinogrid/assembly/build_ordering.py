@@ -12,6 +12,7 @@ from kinogrid.domain.allowance import OrderLimit, SpendingLimit, SpendingUnit
 from kinogrid.service.word_help import WordHelp
 from kinogrid.store.settings import Settings
 from kinogrid.studio.order_desk import OrderDesk
+from kinogrid.studio.order_limits import OrderLimits
 from kinogrid.ui.compose.batch.batch_controller import BatchController, Weigh
 from kinogrid.ui.compose.copy_as_code import CopyAsCode
 from kinogrid.ui.compose.extend_line import ExtendLine
@@ -28,6 +29,7 @@ from kinogrid.ui.controllers.extending import ExtendController
 from kinogrid.ui.controllers.frame_actions import FrameActions
 from kinogrid.ui.controllers.orders import OrderController
 from kinogrid.ui.controllers.prices_of_orders import PricesOfOrders
+from kinogrid.ui.controllers.sending_again import SendingAgain
 from kinogrid.ui.controllers.upload_help import UploadHelp
 from kinogrid.ui.controls.desktop import open_address
 from kinogrid.ui.settings.token_text import API_TOKEN
@@ -43,6 +45,7 @@ class Ordering:
     orders: OrderController
     extending: ExtendController
     frame_actions: FrameActions
+    sending_again: SendingAgain
     upload_help: UploadHelp
     helpers: tuple[object, ...]
 
@@ -62,8 +65,9 @@ def build_ordering(session: Session, use_cases: UseCases, panes: Panes, account:
     )
     desk = OrderDesk(
         repository=repository,
+        queue=use_cases.runner,
         settle=frames.settle,
-        limit=lambda: _order_limit(settings.value),
+        limits=OrderLimits(repository, lambda: _order_limit(settings.value), use_cases.prices),
         start=start,
         prices=use_cases.prices,
     )
@@ -80,7 +84,14 @@ def build_ordering(session: Session, use_cases: UseCases, panes: Panes, account:
     balance.changed.connect(prices.changed)
     balance.tell(use_cases.balance.known)
     use_cases.balance.listen(balance.tell)
-    placing = Placing(desk, interior.notices, say, account.tokens.need, frames.needs_upload, balance.lacking)
+    placing = Placing(
+        desk, interior.notices, say, account.tokens.need, frames.needs_upload, balance.lacking, prices.price
+    )
+    compose.more.release.triggered.connect(placing.let_all_go)
+    account.tokens.upload_token_kept.connect(use_cases.runner.upload_token_came)
+    account.tokens.upload_token_kept.connect(placing.let_uploads_go)
+    sending_again = SendingAgain(compose, repository.find, use_cases.runner.look_first, placing.send_again, start)
+    sending_again.said.connect(say)
     callback = account.receiver.default_url
     imagine = ImagineController(theme, compose, placing.place, callback, prices.price)
     batches = BatchController(
@@ -139,12 +150,14 @@ def build_ordering(session: Session, use_cases: UseCases, panes: Panes, account:
             write=backend.clips.write_picture,
             start=start,
         ),
+        sending_again=sending_again,
         upload_help=UploadHelp(
             repository.find,
             use_cases.runner,
             compose,
             start,
             access=backend.access,
+            let_go=placing.let_go,
             ask_token=account.tokens.ask_upload,
             show_compose=session.show_compose,
         ),

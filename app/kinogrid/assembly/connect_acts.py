@@ -20,6 +20,7 @@ def connect_acts(acts: Acts, session: Session, panes: Panes, library: Library, o
         {
             **actions.acts(),
             **ordering.upload_help.acts(),
+            **ordering.sending_again.acts(),
             **library.details.acts(),
             Act.REUSE: ordering.orders.reuse,
             Act.ONCE_MORE: ordering.orders.once_more,

@@ -21,8 +21,7 @@ def connect_commands(session: Session, panes: Panes, account: Account, library: 
     more = panes.compose.more
     for action in (more.several, more.imagine, more.extend):
         commands.add_order_action(action)
-    more.hold.triggered.connect(lambda: actions.hold_waiting(held=True))
-    more.release.triggered.connect(lambda: actions.hold_waiting(held=False))
+    more.hold.triggered.connect(actions.hold_waiting)
     window.route_keys(panes.preview.press, panes.preview.release)
     commands.shortcuts.triggered.connect(partial(_show_shortcuts, window, panes))
 

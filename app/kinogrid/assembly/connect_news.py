@@ -28,9 +28,9 @@ def connect_news(session: Session, use_cases: UseCases, account: Account, librar
     """Let window, notices and desktop follow what happens to jobs, and what of them is shown."""
     interior, selection, repository = session.window.interior, library.selection, use_cases.repository
     interior.status_bar.add(library.exports.progress)
-    runner, start = use_cases.runner, session.backend.tasks.start
+    runner = use_cases.runner
     mending = {
-        GO_ON: lambda: start(runner.go_on(), "let the queue go on"),
+        GO_ON: ordering.placing.go_on,
         TOP_UP: lambda: open_address(API_TOKEN.console),
         REPLACE: account.tokens.ask,
     }

@@ -22,7 +22,6 @@ def connect_ordering(
     placed.connect(ordering.extending.forget_placed)
     placed.connect(partial(_tell_of_callback, repository, account.callbacks))
     placed.connect(partial(_go_to_clips, window))
-    account.tokens.upload_token_kept.connect(ordering.upload_help.let_all_go)
     account.tokens.web_address_wanted.connect(ordering.upload_help.give_address)
 
 

@@ -88,11 +88,13 @@ class PriceList:
 class Foreseen:
     """What an order was to cost, in Credits, by a list of a Unix time; None where that was not known, or without one.
 
-    It is kept with the job, as prices change and the order was placed at this one.
+    It is kept with the job, as prices change and the order was placed at this one; `placed_at` is when it was placed,
+    let go or sent at it, in Unix seconds, None where that was not written down.
     """
 
     credits: Decimal | None
     as_of: float | None = None
+    placed_at: float | None = None
 
     def __post_init__(self) -> None:
         """Refuse what nothing costs with a `ValueError`, as files may say anything."""

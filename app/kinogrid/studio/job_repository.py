@@ -10,9 +10,11 @@ from dataclasses import dataclass, replace
 
 from kinogrid.domain.event import (
     Event,
+    Held,
     LookedInVain,
     LookFailed,
     Progressed,
+    SendAgain,
     Stalled,
     SubmitStarted,
     UploadMoved,
@@ -176,16 +178,18 @@ class JobRepository:
         """
         job = self._jobs[job_id]
         moved = moved_on(job, event)
-        if isinstance(event, SubmitStarted):
+        if isinstance(event, SubmitStarted | SendAgain | Held) and event != Held(held=True):
             moved = self._priced(moved)
         self._put(moved)
         await self._save(moved, JournalEntry(self._clock(), kind_of(event), detail))
         return moved
 
     def _priced(self, job: Job) -> Job:
-        """Give a job with the price at which it is sent; where that is not known, the one it was placed at stays."""
+        """Give a job with the price at which it goes out now; where that is not known, the one it had stays."""
         found = self._foresee(job.order)
-        return job if found.credits is None and job.foreseen is not None else replace(job, foreseen=found)
+        if found.credits is None and job.foreseen is not None:
+            found = job.foreseen
+        return replace(job, foreseen=replace(found, placed_at=self._clock()))
 
     def move_in_memory(self, job_id: str, event: Passing) -> None:
         """Move a job on in memory only: for what a restart may forget, and what comes many times a second."""

@@ -1,27 +1,21 @@
-"""The one way into the queue: within the order limit or after a yes, never twice for one click, never lost."""
+"""The one way out for orders: within the order limit or after a yes, never twice for one click, never lost."""
 
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
+from functools import partial
+from typing import Any
 
-from kinogrid.domain.allowance import (
-    LimitSpan,
-    OrderLimit,
-    OverLimit,
-    OverSpending,
-    SpendingLimit,
-    Spent,
-    midnight,
-    over_spending,
-    spent,
-)
-from kinogrid.domain.job import Job, Parent
+from kinogrid.domain.allowance import OverLimit
+from kinogrid.domain.event import SendAgain
+from kinogrid.domain.job import Job, Parent, allows
+from kinogrid.domain.order_queue import waiting
 from kinogrid.domain.request import Frame, Generate, Imagine, LocalFrame, Order
 from kinogrid.domain.state import Draft
 from kinogrid.studio.job_repository import JobRepository, new_id
-from kinogrid.studio.ports import OrderPrices, Starter
+from kinogrid.studio.order_limits import OrderLimits
+from kinogrid.studio.ports import OrderPrices, OrderQueue, Starter
 
 # An equal order within so many seconds is a double click and not a wish for eight clips.
 SAME_CLICK = 1.5
@@ -38,15 +32,6 @@ class OrderRequest:
 
 
 _Group = frozenset[OrderRequest]
-
-
-@dataclass(frozen=True, slots=True)
-class _AgreedAmount:
-    """Up to how much, in the limit's own unit, a person has agreed to for the day that began then."""
-
-    limit: SpendingLimit
-    day: float
-    most: Decimal
 
 
 class NotPlaced(Exception):
@@ -120,42 +105,51 @@ class Left:
     count: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """Jobs that a person wants to go out: the question to agree to before, if any, and the step that lets them."""
+
+    jobs: tuple[Job, ...]
+    over: OverLimit | None
+    go: Callable[[], None]
+
+
 DeskEvent = Taken | UnderWay | Preparing | NotKept | Queued | OrdersPlaced | PicturesRefused | Left
 
 
 class OrderDesk:
     """Takes a person's orders: what was sent is on disk at once, and becomes a job once its pictures are ready.
 
-    So quitting in between loses nothing, and no job ever has a picture that is not ready.
+    So quitting in between loses nothing, and no job ever has a picture that is not ready. Whatever else a person lets
+    go out, a held order, one once more, a paused queue, passes here too, or the limit would hold for new orders alone.
     """
 
     def __init__(
         self,
         repository: JobRepository,
+        queue: OrderQueue,
         settle: Callable[[LocalFrame], Awaitable[LocalFrame]],
-        limit: Callable[[], OrderLimit],
+        limits: OrderLimits,
         start: Starter,
         prices: OrderPrices,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Take where orders go, who makes their pictures ready, the limit as it is now, and a clock in seconds.
+        """Take where orders go, who lets them out, who makes their pictures ready, the limits, and a clock in seconds.
 
         `settle` gives the library's own picture for a file; it raises `NotPlaced` for one that can't be used, and
         `LibraryTrouble`. `prices` tell what an order is to cost.
         """
         self._repository = repository
+        self._queue = queue
         self._settle = settle
-        self._limit = limit
+        self._limits = limits
         self._start = start
         self._prices = prices
         self._clock = clock
         self._tell: Callable[[DeskEvent], None] = lambda _event: None
         self._last: tuple[float, Sequence[OrderRequest]] | None = None
-        self._agreed: tuple[OrderLimit, float, int] | None = None
-        self._agreed_amount: _AgreedAmount | None = None
         self._under_way: list[_Group] = []
         self._preparing = Preparing(0)
-        self._sent: dict[str, Job] = {}
         self._left: list[Job] = []
 
     def listen(self, listener: Callable[[DeskEvent], None]) -> None:
@@ -181,7 +175,7 @@ class OrderDesk:
         if over is not None and not agreed:
             return over
         if over is not None:
-            self._agree(over)
+            self._limits.agree(over)
         self._last = now, wanted
         self._left = [job for job in self._left if _request(job) not in left]
         self._tell(Taken())
@@ -190,40 +184,55 @@ class OrderDesk:
         )
         return None
 
-    def _agree(self, over: OverLimit) -> None:
-        """Take a yes: the next question comes after as many orders more, or as much; what nobody knows is asked again.
-
-        What was to be paid for one day says nothing of another.
-        """
-        if over.by_number:
-            self._agreed = over.limit, self._since(over.limit.span), over.placed + over.adding + over.limit.orders - 1
-        spending = over.spending
-        if spending is not None and spending.is_known and spending.total is not None:
-            most = spending.total + spending.limit.amount
-            self._agreed_amount = _AgreedAmount(spending.limit, self._since(LimitSpan.DAY), most)
-
     def over_limit(self, adding: Sequence[Order]) -> OverLimit | None:
         """Tell how more orders would pass the limit; None while they stay within it."""
-        if not adding:
-            return None
-        limit = self._limit()
-        placed = len(self._counted(limit.span))
-        most = limit.orders
-        if self._agreed is not None and self._agreed[:2] == (limit, self._since(limit.span)):
-            most = self._agreed[2]
-        by_number, spending = placed + len(adding) > most, self._over_spending(limit.spending, adding)
-        return OverLimit(placed, len(adding), limit, by_number, spending) if by_number or spending else None
+        return self._limits.question(adding)
 
-    def _over_spending(self, limit: SpendingLimit | None, adding: Sequence[Order]) -> OverSpending | None:
-        if limit is None:
-            return None
-        agreed, prices = self._agreed_amount, self._prices
-        holds = agreed is not None and (agreed.limit, agreed.day) == (limit, self._since(LimitSpan.DAY))
-        most = agreed.most if agreed is not None and holds else None
-        return over_spending(limit, self._spent_today(), prices.quote_all(adding), prices.dearest, most)
+    def letting_go(self, job_ids: Collection[str] | None = None) -> Leaving:
+        """Prepare to let orders go that are held back, of these or all, in the order of the queue."""
+        queue = waiting(self._repository.open_jobs())
+        jobs = [
+            job
+            for job in queue
+            if isinstance(job.state, Draft) and job.state.held and (job_ids is None or job.id in job_ids)
+        ]
+        return self._leaving(jobs, self._limits.unmet(jobs), partial(self._let_go, jobs), "release")
 
-    def _spent_today(self) -> Spent:
-        return spent(job.foreseen for job in self._counted(LimitSpan.DAY))
+    def lacking_uploads(self) -> Collection[str]:
+        """Name the orders that are held until uploads get another token."""
+        jobs = self._repository.open_jobs()
+        return {job.id for job in jobs if isinstance(job.state, Draft) and job.state.lacks_upload_token}
+
+    def going_on(self) -> Leaving:
+        """Prepare to let the paused queue go on, and with it what waits there."""
+        queue = waiting(self._repository.open_jobs())
+        jobs = [job for job in queue if isinstance(job.state, Draft) and not job.state.held]
+        return self._leaving(jobs, self._limits.unmet(jobs), self._queue.go_on, "resume")
+
+    def sending_again(self, job_id: str) -> Leaving:
+        """Prepare to send an order once more, which is an order of its own for the limit; of none where it may not."""
+        job = self._repository.find(job_id)
+        jobs = [] if job is None or not allows(job.state, SendAgain(0.0)) else [job]
+        return self._leaving(jobs, jobs, partial(self._queue.send_again, job_id), f"again {job_id}")
+
+    def _leaving(
+        self, jobs: Sequence[Job], unmet: Sequence[Job], work: Callable[[], Coroutine[Any, Any, None]], name: str
+    ) -> Leaving:
+        over = self._limits.question([job.order for job in unmet], unmet)
+
+        def go() -> None:
+            if over is not None:
+                self._limits.agree(over)
+            now = self._repository.now()
+            priced = [replace(job, foreseen=replace(self._prices.foresee(job.order), placed_at=now)) for job in unmet]
+            self._limits.take(priced)
+            self._start(work(), name)
+
+        return Leaving(tuple(jobs), over, go)
+
+    async def _let_go(self, jobs: Iterable[Job]) -> None:
+        for job in jobs:
+            await self._queue.hold(job.id, held=False)
 
     def retry_left(self) -> None:
         """Try once more to place what a trouble has left."""
@@ -233,25 +242,15 @@ class OrderDesk:
         """Give up what a trouble has left."""
         self._start(self._drop(self._take_left()), "drop what was left")
 
-    def _since(self, span: LimitSpan) -> float:
-        return midnight(self._repository.now()) if span is LimitSpan.DAY else 0.0
-
-    def _counted(self, span: LimitSpan) -> Collection[Job]:
-        """Give what was sent; of a day's orders also those of earlier sessions, and this one's that were deleted."""
-        if span is LimitSpan.START:
-            return self._sent.values()
-        known = self._sent | {job.id: job for job in self._repository.jobs()}
-        return [job for job in known.values() if job.created_at >= self._since(span)]
-
     def _jobs(self, requests: Iterable[OrderRequest], left: Mapping[OrderRequest, Job], *, held: bool) -> Sequence[Job]:
         now = self._repository.now()
         jobs = []
         for number, request in enumerate(requests):
             at = now + _APART * number
             job = left.get(request) or Job(new_id(at), request.order, at, parent=request.parent)
-            foreseen = self._prices.foresee(request.order)
+            foreseen = replace(self._prices.foresee(request.order), placed_at=now)
             jobs.append(replace(job, state=Draft(place=job.created_at, held=held), foreseen=foreseen))
-        self._sent |= {job.id: job for job in jobs}
+        self._limits.take(jobs)
         return jobs
 
     async def _order(self, jobs: Sequence[Job], left: Sequence[Job], group: _Group) -> None:
@@ -270,7 +269,7 @@ class OrderDesk:
             await self._repository.plan(jobs)
         except Exception:
             for lost in {job.id for job in jobs} - {job.id for job in left}:
-                del self._sent[lost]
+                self._limits.drop(lost)
             self._tell(NotKept(len(jobs)))
             self._leave(left)
             raise
@@ -336,7 +335,7 @@ class OrderDesk:
 
     async def _forget(self, job: Job) -> None:
         await self._repository.unplan(job.id)
-        self._sent.pop(job.id, None)
+        self._limits.drop(job.id)
 
     async def _drop(self, jobs: Iterable[Job]) -> None:
         rest = deque(jobs)

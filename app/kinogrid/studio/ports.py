@@ -368,6 +368,22 @@ class OrderPrices(Protocol):
         ...
 
 
+class OrderQueue(Protocol):
+    """What lets orders go out that are written down already; who asks it has met the limit."""
+
+    async def hold(self, job_id: str, *, held: bool) -> None:
+        """Keep an order from being sent, or let it go; raises `LibraryTrouble`."""
+        ...
+
+    async def send_again(self, job_id: str) -> None:
+        """Send an order (again); raises `LibraryTrouble`."""
+        ...
+
+    async def go_on(self) -> None:
+        """Let the paused queue go on; raises `LibraryTrouble`."""
+        ...
+
+
 class PriceKeeper(Protocol):
     """Keeps the page of prices from session to session; what it cannot keep or read costs no more than that."""
 

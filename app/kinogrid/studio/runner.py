@@ -138,18 +138,15 @@ class Runner:
         """Keep an order in the queue from being sent, or let it go."""
         await self._carry_out(job_id, Held(held))
 
-    async def hold_waiting(self, *, held: bool) -> None:
-        """Hold back, or let go, whatever still waits in the queue, in its order."""
+    async def hold_waiting(self) -> None:
+        """Hold back whatever still waits in the queue."""
         for job in waiting(self._repository.open_jobs()):
-            if isinstance(job.state, Draft) and job.state.held is not held:
-                await self.hold(job.id, held=held)
+            if isinstance(job.state, Draft) and not job.state.held:
+                await self.hold(job.id, held=True)
 
-    async def release_for_uploads(self) -> None:
-        """Let every order go that waits for uploads to get another token, now that there is one."""
+    def upload_token_came(self) -> None:
+        """Take note that uploads have another token, for an order that the one before is being refused for just now."""
         self._sender.upload_token_came()
-        for job in waiting(self._repository.open_jobs()):
-            if isinstance(job.state, Draft) and job.state.lacks_upload_token:
-                await self.hold(job.id, held=False)
 
     async def move(self, job_id: str, position: int) -> None:
         """Put an order at a position of the queue, counted from 0."""

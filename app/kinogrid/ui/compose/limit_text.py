@@ -25,14 +25,15 @@ def _number_words(over: OverLimit) -> str:
         case LimitSpan.START, False:
             return tr(
                 "Compose",
-                "You have placed none since Kinogrid opened, and this adds {adding}. Your limit is {limit}.",
+                "Nothing was ordered since Kinogrid opened, and this adds {adding}. Your limit is {limit}.",
                 adding=adding,
                 limit=limit,
             )
         case LimitSpan.START, _:
             return tr(
                 "Compose",
-                "You have placed %n since Kinogrid opened, and this adds {adding}. Your limit is {limit}.",
+                "%n order(s) (was|were) placed or let go since Kinogrid opened, and this adds {adding}. Your limit is "
+                "{limit}.",
                 over.placed,
                 adding=adding,
                 limit=limit,
@@ -40,14 +41,14 @@ def _number_words(over: OverLimit) -> str:
         case LimitSpan.DAY, False:
             return tr(
                 "Compose",
-                "You have placed none today, and this adds {adding}. Your limit is {limit}.",
+                "You have no orders today so far, and this adds {adding}. Your limit is {limit}.",
                 adding=adding,
                 limit=limit,
             )
         case _:
             return tr(
                 "Compose",
-                "You have placed %n today, and this adds {adding}. Your limit is {limit}.",
+                "You have %n order(s) today so far, and this adds {adding}. Your limit is {limit}.",
                 over.placed,
                 adding=adding,
                 limit=limit,

@@ -1,14 +1,18 @@
-"""Where a person's orders meet the order desk: the token first, the question about the limit, and what became of it."""
+"""Where all that a person lets go out meets the desk: the token first, what there is to ask, and what became of it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, assert_never
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kinogrid.domain.allowance import OverLimit
 from kinogrid.domain.request import LocalFrame, Order
+from kinogrid.domain.state import Draft
 from kinogrid.studio.order_desk import (
     DeskEvent,
+    Leaving,
     Left,
     NotKept,
     NotPlaced,
@@ -26,6 +30,7 @@ from kinogrid.ui.compose.limit_text import over_limit_words
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.failure_text import paragraph
+from kinogrid.ui.price_text import PriceOf, price_words
 from kinogrid.ui.text import number, tr
 
 # Pictures that are not ready after so many milliseconds get a notice: most are, and nothing should jump for those.
@@ -44,6 +49,22 @@ class TokenGate(Protocol):
         """Go on, at once or when the person has decided."""
 
 
+class Lacking(Protocol):
+    """Says how the account cannot cover orders beside those under way; these jobs are not counted as under way."""
+
+    def __call__(self, orders: Sequence[Order], apart: Collection[str] = ()) -> str:
+        """Say it, nothing where it can."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What is asked before something goes out, what there is to say about it anyway, and the word on the button."""
+
+    title: str
+    verb: str
+    risk: str = ""
+
+
 ToldEvent = Taken | UnderWay | Preparing | NotKept | OrdersPlaced | PicturesRefused | Left
 
 
@@ -59,12 +80,12 @@ class Placing(QObject):
         say: Callable[[str], None],
         with_token: TokenGate,
         needs_upload: Callable[[LocalFrame], bool],
-        lacking: Callable[[Sequence[Order]], str] = lambda _orders: "",
+        lacking: Lacking,
+        price: PriceOf,
     ) -> None:
         """Take where notices and questions stand, who says small things for a moment, and who asks for tokens.
 
-        `needs_upload` tells whether a picture has to be sent, as it is nowhere on the web; `lacking` says how the
-        account cannot cover orders, empty where it can.
+        `needs_upload` tells whether a picture has to be sent, as it is nowhere on the web.
         """
         super().__init__(notices)
         self._desk = desk
@@ -72,48 +93,105 @@ class Placing(QObject):
         self._with_token = with_token
         self._needs_upload = needs_upload
         self._lacking = lacking
+        self._price = price
         self._order_notices = OrderNotices(desk, notices, say)
         desk.listen(self._hear)
 
     def place(self, requests: Sequence[OrderRequest], *, held: bool = False) -> None:
         """Place orders, held back if so wished, once there are tokens and the person agrees to their number."""
-        self._with_token(partial(self._place, requests, held=held), uploads=self._send_pictures(requests))
+        self._with_token(
+            partial(self._place, requests, held=held),
+            uploads=self._send_pictures(request.order for request in requests),
+        )
 
     def place_list(self, requests: Sequence[OrderRequest], *, held: bool = False) -> None:
         """Place orders that stand nowhere else: without a token they are kept in the queue, held back."""
         self._with_token(
             partial(self._place, requests, held=held),
-            uploads=self._send_pictures(requests),
+            uploads=self._send_pictures(request.order for request in requests),
             otherwise=partial(self._place, requests, held=True),
         )
 
-    def _send_pictures(self, requests: Iterable[OrderRequest]) -> bool:
-        frames = [frame for request in requests for _, frame in request.order.frames()]
+    def let_go(self, job_ids: Collection[str] | None = None) -> None:
+        """Let orders go that are held back, of these or all, as `place` places new ones."""
+        leaving = self._desk.letting_go(job_ids)
+        title = (
+            tr("Compose", "Let this order go out?")
+            if len(leaving.jobs) == 1
+            else tr("Compose", "Let %n order(s) go out?", len(leaving.jobs))
+        )
+        verb = tr("Compose", "Resume", note="button: lets held orders go out")
+        if leaving.jobs:
+            self._let_out(leaving, _Question(title, verb))
+
+    def let_all_go(self) -> None:
+        """Let every order go that is held back."""
+        self.let_go()
+
+    def let_uploads_go(self) -> None:
+        """Let every order go that waits for uploads to get another token, now that there is one."""
+        self.let_go(self._desk.lacking_uploads())
+
+    def send_again(self, job_id: str, risk: str = "") -> None:
+        """Send an order once more, as `place` places new ones; what it risks, if anything, is asked about anyway."""
+        leaving = self._desk.sending_again(job_id)
+        if leaving.jobs:
+            self._let_out(leaving, _Question(tr("Jobs", "Send this order again?"), tr("Jobs", "Send again"), risk))
+
+    def go_on(self) -> None:
+        """Let the paused queue go on, and with it what waits there, as `place` places new orders."""
+        question = _Question(tr("Compose", "Let the queue go on?"), tr("Notices", "Go on"))
+        self._let_out(self._desk.going_on(), question)
+
+    def _let_out(self, leaving: Leaving, question: _Question) -> None:
+        orders = [job.order for job in leaving.jobs]
+        self._with_token(partial(self._ask_or_let_out, leaving, orders, question), uploads=self._send_pictures(orders))
+
+    def _ask_or_let_out(self, leaving: Leaving, orders: Sequence[Order], question: _Question) -> None:
+        lacking = self._lacking(orders, {job.id for job in leaving.jobs if isinstance(job.state, Draft)})
+        if question.risk or lacking or leaving.over is not None:
+            self._ask(question, self._words(orders, leaving.over, lacking), leaving.go)
+        else:
+            leaving.go()
+
+    def _send_pictures(self, orders: Iterable[Order]) -> bool:
+        frames = [frame for order in orders for _, frame in order.frames()]
         return any(isinstance(frame, LocalFrame) and self._needs_upload(frame) for frame in frames)
 
     def asks(self, adding: Sequence[Order]) -> str:
         """Say what there is to say against more orders: limits that they pass, and what the account cannot cover."""
-        return paragraph(self._over_limit(adding), self._lacking(adding))
+        return self._against(self._desk.over_limit(adding), self._lacking(adding))
 
-    def _over_limit(self, adding: Sequence[Order]) -> str:
-        over = self._desk.over_limit(adding)
-        return "" if over is None else over_limit_words(over)
+    def _against(self, over: OverLimit | None, lacking: str) -> str:
+        return paragraph("" if over is None else over_limit_words(over), lacking)
+
+    def _words(self, orders: Sequence[Order], over: OverLimit | None, lacking: str) -> str:
+        """Say what orders cost, and what there is to say against them."""
+        quote = self._price(orders).quote
+        costs = tr("Compose", "By the price list: {price}.", price=price_words(quote)) if quote.credits else ""
+        return paragraph(self._against(over, lacking), costs)
 
     def _place(self, requests: Sequence[OrderRequest], *, held: bool) -> None:
         orders = [request.order for request in requests]
         lacking = self._lacking(orders)
         over = self._desk.over_limit(orders) if lacking else self._desk.place(requests, held=held)
         if lacking or over is not None:
-            words = paragraph("" if over is None else over_limit_words(over), lacking)
             count = len(orders) if over is None else over.adding
-            self._ask(count, words, lambda: self._desk.place(requests, held=held, agreed=True))
+            title = tr("Compose", "Place this order?") if count == 1 else tr("Compose", "Place %n order(s)?", count)
+            verb = tr("Compose", "Order", note="button: places the orders")
+            self._ask(
+                _Question(title, verb),
+                self._words(orders, over, lacking),
+                lambda: self._desk.place(requests, held=held, agreed=True),
+            )
 
-    def _ask(self, count: int, words: str, then: Callable[[], object]) -> None:
+    def _ask(self, question: _Question, words: str, then: Callable[[], object]) -> None:
         box = QuestionBox(
             self._notices.window(),
-            question=tr("Compose", "Place this order?") if count == 1 else tr("Compose", "Place %n order(s)?", count),
-            detail=words,
-            verb=tr("Compose", "Order", note="button: places the orders"),
+            question=question.title,
+            detail=paragraph(question.risk, words),
+            verb=question.verb,
+            dangerous=bool(question.risk),
         )
         box.agreed.connect(then)
         box.open()

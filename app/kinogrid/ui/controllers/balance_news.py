@@ -1,6 +1,6 @@
 """Tells what the account has left: always at the foot, before orders that it cannot cover, and once when it is low."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from decimal import Decimal
 from itertools import islice
 
@@ -62,10 +62,13 @@ class BalanceNews(QObject):
             self._notices.put(LOW_NOTICE, low_note(left, usual, demo=self._demo), lambda _action: self._top_up())
         self.changed.emit()
 
-    def lacking(self, orders: Sequence[Order]) -> str:
-        """Say that the account cannot cover orders beside those under way; empty where it can, or nobody knows."""
+    def lacking(self, orders: Sequence[Order], apart: Collection[str] = ()) -> str:
+        """Say that the account cannot cover orders beside those under way; empty where it can, or nobody knows.
+
+        `apart` are the jobs whose orders they are, where they wait already.
+        """
         left, adding = self._left(), self._quote(orders).credits
-        queued = spent(job.foreseen for job in self._jobs() if _is_unpaid(job)).credits
+        queued = spent(job.foreseen for job in self._jobs() if job.id not in apart and _is_unpaid(job)).credits
         if left is None or not adding or adding + queued <= left:
             return ""
         return lacking_words(adding, queued, left)

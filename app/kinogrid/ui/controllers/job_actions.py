@@ -8,10 +8,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kinogrid.domain.event import SendAgain
-from kinogrid.domain.job import Curation, Job, allows
+from kinogrid.domain.job import Curation, Job
 from kinogrid.domain.request import Imagine
-from kinogrid.domain.state import Failed, Stopped, Unconfirmed
+from kinogrid.domain.state import Failed, Stopped
 from kinogrid.studio.curation import Curator, picked, rejected, starred, suggested_name
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports import ClipStore, Starter
@@ -21,7 +20,6 @@ from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.failure_text import charge_sentence, paragraph
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.jobs.acts import Act
-from kinogrid.ui.jobs.doubt_text import looked_first_words
 from kinogrid.ui.preview.model import VariantAct
 from kinogrid.ui.text import number, tr
 
@@ -70,7 +68,6 @@ class JobActions(QObject):
         return {
             Act.STOP: partial(self._do, Act.STOP, runner.stop),
             Act.GIVE_UP: partial(self._do, Act.GIVE_UP, runner.give_up),
-            Act.SEND_AGAIN: self._send_again,
             Act.LOOK_AGAIN: partial(self._do, Act.LOOK_AGAIN, runner.look_again),
             Act.TRY_NOW: runner.try_now,
             Act.FETCH_AGAIN: partial(self._do, Act.FETCH_AGAIN, runner.fetch_again),
@@ -96,9 +93,9 @@ class JobActions(QObject):
         """Put an order at a position of the queue."""
         self._start(self._runner.move(job_id, position), f"move {job_id}")
 
-    def hold_waiting(self, *, held: bool) -> None:
-        """Hold back, or let go, whatever still waits in the queue."""
-        self._start(self._runner.hold_waiting(held=held), "hold all orders" if held else "let all orders go")
+    def hold_waiting(self) -> None:
+        """Hold back whatever still waits in the queue."""
+        self._start(self._runner.hold_waiting(), "hold all orders")
 
     def reveal(self, job_id: str) -> None:
         """Show a job's clips in the desktop's file manager."""
@@ -121,36 +118,6 @@ class JobActions(QObject):
 
     def _curate(self, decide: Callable[[Curation, int], Curation], job: Job, index: int) -> None:
         self._start(self._curator.curate(job.id, decide, index), f"curate {job.id}")
-
-    def _send_again(self, job_id: str) -> None:
-        job = self._repository.find(job_id)
-        if job is not None and (job.postings or isinstance(job.state, Unconfirmed)):
-            self.said.emit(tr("Jobs", "Looking for the order once more…"))
-            self._start(self._look_and_ask(job_id), f"look before sending again {job_id}")
-        else:
-            self._do(Act.SEND_AGAIN, self._runner.send_again, job_id)
-
-    async def _look_and_ask(self, job_id: str) -> None:
-        """Look once more before an order is sent that may have arrived, and say what sending it again risks."""
-        look = await self._runner.look_first(job_id)
-        job = self._repository.find(job_id)
-        if job is None or not allows(job.state, SendAgain(0.0)):
-            self.said.emit(tr("Jobs", "The order has turned up, so nothing was sent."))
-            return
-        risk = paragraph(
-            looked_first_words(look.unread),
-            tr("Jobs", "If the first try did arrive, both are made and both are charged: you would pay twice."),
-            tr("Jobs", "Kinogrid goes on looking for the first try and shows it as a job if it turns up."),
-        )
-        box = QuestionBox(
-            self._parent,
-            question=tr("Jobs", "Send this order again?"),
-            detail=risk,
-            verb=tr("Jobs", "Send again"),
-            dangerous=True,
-        )
-        box.agreed.connect(partial(self._do, Act.SEND_AGAIN, self._runner.send_again, job_id))
-        box.open()
 
     def _ask_delete(self, job_id: str) -> None:
         job = self._repository.find(job_id)

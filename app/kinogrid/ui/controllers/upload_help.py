@@ -1,6 +1,6 @@
 """Ways on for orders whose pictures the service does not take: another token, web addresses, or one more try."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -17,7 +17,7 @@ from kinogrid.ui.jobs.acts import Act
 
 
 class UploadHelp(QObject):
-    """Does what the notice about a refused upload offers; a new token lets every order go that waited for it.
+    """Does what the notice about a refused upload offers.
 
     Beneath the frames it says beforehand that a picture of this machine would be refused.
     """
@@ -30,16 +30,18 @@ class UploadHelp(QObject):
         start: Starter,
         *,
         access: TokenAccess,
+        let_go: Callable[[Collection[str]], object],
         ask_token: Callable[[], object],
         show_compose: Callable[[], object],
     ) -> None:
-        """Take who can send again and who takes an order back; `find` gives a job, `ask_token` asks for the token."""
+        """Take who takes orders back and who lets them go; `find` gives a job, `ask_token` asks for the token."""
         super().__init__(compose)
         self._access = access
         self._find = find
         self._runner = runner
         self._compose = compose
         self._start = start
+        self._let_go = let_go
         self._ask_token = ask_token
         self._show_compose = show_compose
         compose.frames.changed.connect(self._note)
@@ -62,7 +64,7 @@ class UploadHelp(QObject):
             return
         if isinstance(job.state, Draft) and job.state.lacks_upload_token:
             self._access.try_again()
-        self._start(self._runner.hold(job_id, held=False), f"{Act.RELEASE} {job_id}")
+        self._let_go([job_id])
 
     def give_address(self) -> None:
         """Lead to where the address of a picture is typed that is on the web."""
@@ -72,10 +74,6 @@ class UploadHelp(QObject):
     def _note(self) -> None:
         lacks = self._access.upload_lack() is UploadLack.ANOTHER
         self._compose.frames.upload_note.warn(holds=lacks and self._compose.frames.has_local())
-
-    def let_all_go(self) -> None:
-        """Send every order again that waits for the token of uploads."""
-        self._start(self._runner.release_for_uploads(), "send what waited for uploads")
 
     def _take_back(self, job_id: str) -> None:
         """Put the order back into Compose, without the pictures that could not be uploaded."""
