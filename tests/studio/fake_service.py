@@ -142,6 +142,8 @@ class FakeService:
                 raise Throttled(known("too_many_requests"), 0.1)
             case "throttled for long":
                 raise Throttled(known("too_many_requests"), LONG)
+            case "throttled for nobody knows how long":
+                raise Throttled(known("too_many_requests"), None)
             case "mistake":
                 raise RuntimeError("a mistake of ours")
             case _:

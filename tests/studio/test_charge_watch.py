@@ -11,14 +11,14 @@ import pytest
 
 from kinogrid.domain.account import UsageLine, UsagePage, WindowTooWide
 from kinogrid.domain.failure import LibraryTrouble, Refused, StudioError, Throttled, TokenRefused, Unanswered, known
-from kinogrid.domain.job import Job
+from kinogrid.domain.job import Curation, Job
 from kinogrid.domain.journal import JournalEntry, JournalKind
 from kinogrid.domain.spending import Charged, JobCharges
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, Result, Running, State, Unconfirmed
 from kinogrid.studio.charge_watch import KEPT, RECENT, ChargeWatch, Inquiry
 from kinogrid.studio.job_repository import Change, JobRepository
 from kinogrid.studio.pace import Pace
-from tests.studio.at_work import Crew, an_order
+from tests.studio.at_work import Crew, an_order, some_turns
 from tests.studio.fake_world import FakeStore
 from tests.waiting import until
 
@@ -96,7 +96,9 @@ class AtWork:
         self.watch._awake.set()
 
     async def asked(self, times: int) -> None:
+        """Wait until so many questions were asked, and see that no other follows at once."""
         await until(lambda: len(self.usage.asked) >= times)
+        await some_turns(30)
         assert len(self.usage.asked) == times
 
 
@@ -211,6 +213,32 @@ async def test_jobs_without_a_trace_or_not_ended_or_of_long_ago_are_not_asked_ab
         await until(lambda: here.of("j-4").charged)
         assert here.of("j-5").charged == ()
         await here.asked(1)
+
+
+async def test_a_job_of_two_months_ago_is_asked_about_for_as_long_as_the_list_tells_of_it() -> None:
+    at = NOW - (60 * 24 - 4) * HOUR
+    async with at_work(FakeUsage([line("a", at=at)]), ended(1, at, trace="a")) as here:
+        here.watch.ask_older()
+        here.pass_time(1)
+        await until(lambda: here.of("j-1").charged)
+
+
+async def test_a_pick_or_what_came_from_elsewhere_is_no_end_to_ask_about() -> None:
+    async with at_work(FakeUsage(), ended(1, NOW - 2 * RECENT, trace="a")) as here:
+        job = here.repository.find("j-1")
+        assert job is not None
+        here.watch.follow(Change(job, replace(job, curation=Curation(picked=1))))
+        here.watch.follow(Change(None, job))
+        assert here.watch.inquiry.waiting == 0
+
+
+async def test_an_order_in_doubt_is_looked_for_although_what_its_answer_cost_is_known() -> None:
+    doubt = Unconfirmed(NOW - 600, "{}", known("api_error", trace_id="a"), asks=True)
+    async with at_work(FakeUsage([line("a", "0", NOW - 600)]), (ended(1, NOW - 600, doubt)[0], [])) as here:
+        await until(lambda: here.of("j-1").charged)
+        await until(lambda: here.watch.inquiry == Inquiry(has_token=True, waiting=1))
+        here.pass_time(60)
+        await here.asked(2)
 
 
 async def test_a_refusal_is_found_by_the_trace_of_its_answer() -> None:
@@ -370,3 +398,20 @@ async def test_what_nobody_claims_may_be_the_order_in_doubt_and_nothing_more() -
         assert found is not None
         assert found.state == doubt
         assert {one.job_id for one in usage.kept} == {"j-2"}
+
+
+async def test_a_call_of_a_job_that_is_not_asked_about_any_more_is_no_hint_for_another() -> None:
+    doubt = Unconfirmed(NOW - 600, "{}", known("no_answer"), asks=True)
+    mine = line("m", at=NOW - 250)
+    usage = FakeUsage([line("b", at=NOW - 200), mine], kept=[Charged("j-2", "b", CENTS, NOW - 200)])
+    async with at_work(usage, (ended(1, NOW - 600, doubt)[0], []), ended(2, NOW - 300, trace="b")) as here:
+        await until(lambda: here.of("j-1").perhaps)
+        assert here.of("j-1").perhaps == (mine,)
+
+
+async def test_of_an_account_with_countless_calls_only_so_many_are_kept_in_mind() -> None:
+    doubt = Unconfirmed(NOW - 600, "{}", known("no_answer"), asks=True)
+    usage = FakeUsage([line(f"x{number}", at=NOW - 500 + number / 10) for number in range(2100)], page=300)
+    async with at_work(usage, (ended(1, NOW - 600, doubt)[0], [])) as here:
+        await until(lambda: len(usage.asked) == 7 and here.watch.inquiry.waiting)
+        assert len(here.of("j-1").perhaps) == 2000

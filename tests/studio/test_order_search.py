@@ -13,12 +13,13 @@ from kinogrid.domain.posting import Posting
 from kinogrid.domain.state import Draft, Failed, GivenUp, Running, Submitting, Unconfirmed
 from kinogrid.domain.task import Pending, TaskRecord
 from kinogrid.studio.job_repository import JobRepository
-from kinogrid.studio.order_search import OrderSearch
+from kinogrid.studio.order_search import DEEPEST, PAGE, OrderSearch
 from kinogrid.studio.pace import Pace
 from kinogrid.studio.posting_clock import PostingClock
 from tests.studio.at_work import an_order
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import holding
+from tests.waiting import until
 
 PACE = Pace()
 # When the first order was posted, by the service's clock.
@@ -202,25 +203,45 @@ async def test_a_list_that_heeds_no_bounds_is_read_until_a_whole_page_is_older_a
     assert it.service.offsets == [0, 2]
 
 
-async def test_a_list_that_repeats_a_page_of_the_stretch_has_not_told_what_follows() -> None:
+@pytest.mark.parametrize(("last", "back_to"), [(POSTED, POSTED), (None, POSTED), (POSTED - BEFORE, POSTED - BEFORE)])
+async def test_a_list_that_repeats_a_page_of_the_stretch_has_not_told_what_follows(
+    last: float | None, back_to: float
+) -> None:
     it = await desk(doubt("j", body="missing"))
     it.service.at_most = 2
-    page = [record("a"), record("b")]
+    page = [record("a"), record("b", last, "B")]
     await it.look(*page, *page, *page)
     unread = it.doubt("j").unread
     assert unread is not None
     assert unread.why.code == "list_too_long"
-    assert unread.back_to == POSTED
+    assert unread.back_to == back_to
 
 
-async def test_a_list_that_repeats_a_page_which_goes_back_past_the_stretch_has_told_all_of_it() -> None:
+@pytest.mark.parametrize("old", [1, 2])
+async def test_a_list_that_repeats_a_page_which_goes_back_past_the_stretch_has_told_all_of_it(old: int) -> None:
     it = await desk(doubt("j", body="missing"))
-    it.service.at_most = 2
-    page = [record("a"), record("old", POSTED - 9000.0)]
+    it.service.at_most = 1 + old
+    page = [record("a"), *(record(f"old{number}", POSTED - 9000.0) for number in range(old))]
     await it.look(*page, *page, *page)
-    assert it.service.offsets == [0, 2]
+    assert it.service.offsets == [0, 1 + old]
     assert it.doubt("j").unread is None
     assert it.doubt("j").missed == 1
+
+
+async def test_a_task_of_the_very_beginning_of_the_stretch_is_found_behind_others_of_that_moment() -> None:
+    it = await desk(doubt("j"))
+    it.service.at_most = 1
+    await it.look(record("another", POSTED - BEFORE, "B"), record("ours", POSTED - BEFORE))
+    assert it.tasks() == {"j": "ours"}
+
+
+async def test_a_list_is_read_down_to_its_bound_and_no_deeper() -> None:
+    it = await desk(doubt("j", body="missing"))
+    await it.look(*(record(f"{number}", body="B") for number in range(DEEPEST + PAGE)))
+    assert it.service.offsets == [*range(0, DEEPEST, PAGE)]
+    unread = it.doubt("j").unread
+    assert unread is not None
+    assert unread.why.code == "list_too_long"
 
 
 async def test_while_an_equal_order_is_on_its_way_nobody_gets_a_task_of_that_body() -> None:
@@ -336,7 +357,10 @@ async def test_where_the_clocks_are_unknown_and_more_tasks_fit_than_orders_the_p
     await it.look(record("t1", POSTED + 1.0), record("t2", POSTED + 2.0))
     state = it.doubt("j")
     assert state.unread is not None
-    assert (state.unread.why.code, state.missed) == ("several_tasks", 0)
+    assert (state.unread.why.code, state.missed, state.asks) == ("several_tasks", 0, False)
+    it.elapsed += PACE.doubt
+    await it.look(record("t1", POSTED + 1.0), record("t2", POSTED + 2.0))
+    assert it.doubt("j").asks, "no further look can tell"
 
 
 async def test_the_next_look_is_due_when_the_first_of_the_orders_is() -> None:
@@ -373,3 +397,23 @@ async def test_an_earlier_try_that_is_not_found_counts_as_no_look_for_the_last_o
     it.elapsed = 101.0
     await it.look()
     assert it.doubt("j").missed == 1
+
+
+async def test_what_is_unread_of_an_earlier_try_asks_nobody_about_the_last_one() -> None:
+    it = await desk(replace(doubt("j", POSTED + 100.0), postings=(Posting(POSTED, "earlier", POSTED),)))
+    it.elapsed = PACE.doubt
+    await it.look(record("undated", None, "earlier"))
+    assert not it.doubt("j").asks
+    assert it.doubt("j").unread is None
+    assert it.store.entries.get("j", []) == []
+
+
+async def test_a_job_that_is_deleted_while_another_one_is_given_its_task_hinders_no_look() -> None:
+    given_up = replace(doubt("k", body="B"), state=GivenUp(), postings=doubt("k", body="B").open_tries)
+    it = await desk(doubt("j"), given_up)
+    it.store.pause = 0.02
+    looking = asyncio.create_task(it.look(record("t")))
+    await until(lambda: it.tasks()["j"] == "t")
+    await it.repository.remove("k")
+    await looking
+    assert it.tasks() == {"j": "t"}

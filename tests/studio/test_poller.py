@@ -15,6 +15,7 @@ from kinogrid.domain.task import TaskRecord
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.order_search import OrderSearch
 from kinogrid.studio.pace import Pace
+from kinogrid.studio.places import LONGEST_RUN
 from kinogrid.studio.poller import Poller
 from kinogrid.studio.posting_clock import PostingClock
 from tests.studio.at_work import an_order, some_turns
@@ -174,9 +175,29 @@ async def test_a_task_from_elsewhere_is_asked_for_after_a_fiftieth_of_its_age() 
         assert len(service.batches) == 3
 
 
+async def test_a_task_that_runs_longer_than_any_should_is_asked_for_after_a_fiftieth_of_its_age() -> None:
+    service = FakeService(finish_after=10**6)
+    service._accept("body")
+    async with rounds(service) as it:
+        await it.ask_at(LONGEST_RUN + 3600.0)
+        asked = len(service.batches)
+        it.elapsed += LONGEST_RUN / 100
+        it.poller.hurry()
+        await some_turns(50)
+        assert len(service.batches) == asked
+        await it.ask_at(it.elapsed + LONGEST_RUN)
+        assert len(service.batches) == asked + 1
+
+
 async def test_the_first_round_that_fails_is_followed_by_a_usual_pause() -> None:
     async with rounds(FakeService(questions=deque(["unanswered"]))) as it:
         assert it.heard[0][1] == PACE.poll
+
+
+async def test_a_service_that_wants_a_pause_and_names_none_is_given_the_usual_one() -> None:
+    service = FakeService(questions=deque(["throttled for nobody knows how long"]))
+    async with rounds(service, Pace(poll=0.25)) as it:
+        assert it.heard[0] == (known("too_many_requests"), 0.25)
 
 
 async def test_of_two_troubles_in_a_round_the_running_jobs_is_told() -> None:
