@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from kinogrid import __version__
 from kinogrid.domain.request import LOOPBACK_HOSTS
 from kinogrid.domain.service_address import API, PLATFORM, ChosenBy, Hosts, ServiceAddress
+from kinogrid.media.clip_meter import ClipMeter
 from kinogrid.media.deaths import DEATHS_REMEMBERED, Deaths
 from kinogrid.media.decoder_process import DecoderProcess
 from kinogrid.media.export_process import Exporters
@@ -31,6 +32,7 @@ from kinogrid.store.database import Database
 from kinogrid.store.decisions import SqlDecisionStore
 from kinogrid.store.export_places import ExportPlaces
 from kinogrid.store.frames import FrameFolder, FrameRecords
+from kinogrid.store.hint_rows import SqlHintStore
 from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.keyrings import Keyring, MemoryKeyring, SystemKeyring
 from kinogrid.store.log import LogFile, LogReader, close_log, send_log
@@ -147,6 +149,7 @@ class Backend:
     store: SqlJobStore
     pause_store: SqlPauseStore
     decision_store: SqlDecisionStore
+    hint_store: SqlHintStore
     charge_store: SqlChargeStore
     price_file: PriceFile
     own_token_file: OwnTokenFile
@@ -154,6 +157,7 @@ class Backend:
     frames: FrameFolder
     frame_records: FrameRecords
     inspector: MediaInspector
+    meter: ClipMeter
     frame_maker: FrameMaker
     vetting: Vetting
     exporters: Exporters
@@ -237,8 +241,9 @@ async def open_backend(
     frames = FrameFolder(profile.folder)
     frame_records = FrameRecords(database, frames)
     await frame_records.load()
-    inspector, frame_maker, vetting = _decoders(profile)
+    inspector, frame_maker, vetting, meter = _decoders(profile)
     stack.callback(inspector.close)
+    stack.callback(meter.close)
     stack.callback(frame_maker.close)
     export_places = ExportPlaces()
     stack.push_async_callback(export_places.aclose)
@@ -282,6 +287,7 @@ async def open_backend(
         store=SqlJobStore(database, redactor.mask),
         pause_store=SqlPauseStore(database),
         decision_store=SqlDecisionStore(database),
+        hint_store=SqlHintStore(database),
         charge_store=SqlChargeStore(database, redactor.mask),
         price_file=price_file,
         own_token_file=own_token_file,
@@ -289,6 +295,7 @@ async def open_backend(
         frames=frames,
         frame_records=frame_records,
         inspector=inspector,
+        meter=meter,
         frame_maker=frame_maker,
         vetting=vetting,
         exporters=exporters,
@@ -297,14 +304,18 @@ async def open_backend(
     )
 
 
-def _decoders(profile: Profile) -> tuple[MediaInspector, FrameMaker, Vetting]:
-    """Make who decodes: one process for what is fetched, one for what a person waits for; neither is started yet."""
+def _decoders(profile: Profile) -> tuple[MediaInspector, FrameMaker, Vetting, ClipMeter]:
+    """Make who decodes: a process for what is fetched, one for what a person waits for, one for what nobody waits for.
+
+    None is started yet.
+    """
     deadly, known = NumberNotes(profile.deadly), NumberNotes(profile.passed)
     deaths = Deaths(Notes(DEATHS_REMEMBERED, deadly.read, deadly.write))
     passed = Passed(Notes(PASSED_REMEMBERED, known.read, known.write))
     waited_for = DecoderProcess("kinogrid-frames", deaths)
     inspector = MediaInspector(DecoderProcess("kinogrid-inspector", deaths), passed)
-    return inspector, FrameMaker(waited_for), Vetting(waited_for, passed)
+    meter = ClipMeter(DecoderProcess("kinogrid-meter", deaths, yields=True))
+    return inspector, FrameMaker(waited_for), Vetting(waited_for, passed), meter
 
 
 async def _open_library(

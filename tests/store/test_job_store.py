@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from kinogrid.domain.failure import Charge, Failure, LibraryTrouble
+from kinogrid.domain.hints import Hints, Stretch
 from kinogrid.domain.job import Curation, Decision
 from kinogrid.domain.journal import JournalEntry, JournalKind, OtherKind
 from kinogrid.domain.posting import Posting
@@ -29,6 +30,7 @@ from kinogrid.domain.state import (
 from kinogrid.store.charges import SqlChargeStore
 from kinogrid.store.database import Database
 from kinogrid.store.decisions import SqlDecisionStore
+from kinogrid.store.hint_rows import SqlHintStore
 from kinogrid.store.jobs import DETAIL_BOUND, SqlJobStore, bounded
 from kinogrid.store.paths import Profile
 from kinogrid.store.pauses import SqlPauseStore
@@ -409,6 +411,35 @@ async def test_a_library_of_the_seventh_version_keeps_decisions_from_now_on(prof
         await decisions.keep(past[:1], ())
         assert await decisions.decisions() == (tuple(past[:1]), ())
         assert await database.integrity_check() == ()
+
+
+async def test_a_library_of_the_eighth_version_keeps_what_is_measured_from_now_on(profile: Profile) -> None:
+    with written_before(profile, (HERE / "library_v8.sql").read_text(encoding="utf-8")):
+        pass
+    measured = Hints(5.2, (1.5, 0.0), (Stretch(0.5, 1.25),), (3.0,), (Stretch(4.0, 4.1),), 0.97, None, 0.42)
+    async with opened(profile.database) as database:
+        hints, store = SqlHintStore(database), SqlJobStore(database)
+        past = [Decision(f"job-{number}", Curation(), Curation(number, frozenset({1}))) for number in range(3)]
+        assert await SqlDecisionStore(database).decisions() == (tuple(past), tuple(past[:2]))
+        done = next(made for made in await store.load() if made.clips)
+        clip, other = done.clips[0], replace(done.clips[0], index=1, sha256="another")
+        assert await hints.hints(done.id) == {}
+        await hints.keep(done.id, clip, measured)
+        await hints.keep(done.id, other, measured)
+        await hints.keep("job-gone", clip, measured)
+    async with opened(profile.database) as database:
+        hints, store = SqlHintStore(database), SqlJobStore(database)
+        assert await hints.hints(done.id) == {clip.sha256: measured, "another": measured}
+        assert await hints.hints("job-gone") == {}
+        again = replace(measured, cuts=())
+        await hints.keep(done.id, clip, again)
+        await database.write(lambda connection: connection.execute("UPDATE hints SET told = '[]' WHERE clip = 1"))
+        assert await hints.hints(done.id) == {clip.sha256: again}, "one that is odd costs no other"
+        await database.write(lambda connection: connection.execute("UPDATE hints SET way = 0"))
+        assert await hints.hints(done.id) == {}, "measured in another way, so that it is measured anew"
+        await store.forget(done.id)
+        left = await database.read(lambda connection: connection.execute("SELECT count(*) FROM hints").fetchone())
+        assert left == (0,)
 
 
 async def test_a_price_that_makes_no_sense_costs_no_job(profile: Profile) -> None:

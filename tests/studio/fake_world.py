@@ -2,12 +2,13 @@
 
 import asyncio
 import hashlib
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kinogrid.domain.failure import Failure, LibraryTrouble, Unanswered, known
+from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Decision, Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.state import Clip, Kept, Probe
@@ -112,6 +113,52 @@ class FakeDecisions:
         if self.full:
             raise LibraryTrouble(known("disk_full"))
         self.past, self.future = past, future
+
+
+@dataclass
+class FakeHints:
+    """Where it is kept in memory what was measured; refused while `full`."""
+
+    kept: dict[tuple[str, str], Hints] = field(default_factory=dict)
+    full: bool = False
+
+    async def hints(self, job_id: str) -> Mapping[str, Hints]:
+        await asyncio.sleep(0)
+        return {sha256: hints for (owner, sha256), hints in self.kept.items() if owner == job_id}
+
+    async def keep(self, job_id: str, clip: Clip, hints: Hints) -> None:
+        if self.full:
+            raise LibraryTrouble(known("disk_full"))
+        self.kept[job_id, clip.sha256] = hints
+
+
+@dataclass
+class FakeMeter:
+    """Measures nothing, and remembers in which order it was asked; waits while there is a `gate` that is closed."""
+
+    asked: list[tuple[Path, Path | None, Path | None]] = field(default_factory=list)
+    broken: set[str] = field(default_factory=set)
+    gate: asyncio.Event | None = None
+    at_once: int = 0
+    most_at_once: int = 0
+    rests: int = 0
+
+    async def measure(self, clip: Path, first: Path | None, last: Path | None) -> Hints:
+        self.asked.append((clip, first, last))
+        self.at_once += 1
+        self.most_at_once = max(self.most_at_once, self.at_once)
+        try:
+            await asyncio.sleep(0)
+            if self.gate is not None:
+                await self.gate.wait()
+        finally:
+            self.at_once -= 1
+        if str(clip) in self.broken:
+            raise Unanswered(known("bad_clip"))
+        return Hints(5.2, (float(len(self.asked)),))
+
+    def rest(self) -> None:
+        self.rests += 1
 
 
 def holding(*jobs: Job) -> FakeStore:

@@ -80,6 +80,7 @@ async def _fill(use_cases: UseCases, frames: FrameController, selection: Selecti
         await use_cases.curator.begin()
         await frames.begin((*repository.jobs(), *await repository.planned()))
         use_cases.importer.begin()
+        use_cases.hints.begin()
         repository.subscribe(log_change)
         selection.open()
         gc.freeze()

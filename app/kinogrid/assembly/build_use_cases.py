@@ -8,6 +8,7 @@ from kinogrid.studio.balance_watch import BalanceWatch
 from kinogrid.studio.charge_watch import ChargeWatch
 from kinogrid.studio.curation import Curator
 from kinogrid.studio.export_queue import ExportQueue
+from kinogrid.studio.hint_keeper import HintKeeper
 from kinogrid.studio.importer import Importer
 from kinogrid.studio.job_records import JobRecords
 from kinogrid.studio.job_repository import JobRepository
@@ -32,6 +33,7 @@ class UseCases:
     charges: ChargeWatch
     own_token: OwnToken
     exports: ExportQueue
+    hints: HintKeeper
 
 
 def build_use_cases(session: Session) -> UseCases:
@@ -74,4 +76,7 @@ def build_use_cases(session: Session) -> UseCases:
         charges=charges,
         own_token=OwnToken(backend.account, backend.access, backend.own_token_file),
         exports=ExportQueue(backend.exporters, backend.export_places, backend.tasks.start),
+        hints=HintKeeper(
+            repository, backend.clips, backend.meter, backend.hint_store, backend.inspector.quiet, backend.tasks.start
+        ),
     )

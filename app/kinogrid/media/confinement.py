@@ -26,6 +26,11 @@ _SOME = 256 * 1024 * 1024
 # Seconds of processor time beyond an errand's own, as they are counted in whole ones.
 _MORE_SECONDS = 1
 
+# What a decoder is told that works behind all else.
+LAST_IN_LINE = "--last-in-line"
+# <sys/resource.h>
+_NICEST = 19
+
 # <linux/prctl.h>, <linux/sched.h>, <linux/seccomp.h>, <linux/audit.h>
 _PR_SET_PDEATHSIG, _PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS = 1, 22, 38
 _CLONE_NEWUSER, _CLONE_NEWNET = 0x10000000, 0x40000000
@@ -56,6 +61,12 @@ def take_pipes() -> tuple[BinaryIO, int]:
     incoming, outgoing = os.fdopen(os.dup(0), "rb"), os.dup(1)
     os.dup2(2, 1)
     return incoming, outgoing
+
+
+def step_back() -> None:
+    """Let everything else on this machine have the processor first; on Windows the parent starts it so."""
+    if sys.platform != "win32":
+        os.nice(_NICEST)
 
 
 def confine(*, writes: bool = False) -> tuple[str, ...]:

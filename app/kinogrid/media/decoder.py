@@ -16,9 +16,10 @@ from kinogrid.domain.frame_picture import (
     Scaled,
     Unusable,
 )
+from kinogrid.domain.hints import Stretch
 from kinogrid.domain.image_kind import ImageKind
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
-from kinogrid.media.confinement import allow, confine, take_pipes
+from kinogrid.media.confinement import LAST_IN_LINE, allow, confine, step_back, take_pipes
 from kinogrid.media.errands import (
     MOST_WORDS,
     BrokenTalk,
@@ -26,6 +27,7 @@ from kinogrid.media.errands import (
     CheckClip,
     CheckPicture,
     ClipChecked,
+    ClipMeasured,
     ConvertedDone,
     CropIn,
     CutQuarter,
@@ -33,8 +35,10 @@ from kinogrid.media.errands import (
     FrameMade,
     GrabFrame,
     Heard,
+    MeasureClip,
     NoClip,
     NoFrame,
+    PartTold,
     PictureChecked,
     PictureMade,
     PlainDone,
@@ -49,14 +53,17 @@ from kinogrid.media.errands import (
     packed,
     patience_for,
 )
+from kinogrid.media.measuring import measure
 from kinogrid.media.memory import give_back
 from kinogrid.media.picture import cut_quarter, grab_frame, poster_of
 from kinogrid.media.probe import check_decodes, check_picture
 
 
-def main(_arguments: Sequence[str] = ()) -> int:
-    """Serve until the parent's end of the pipe closes; gives the exit code."""
+def main(arguments: Sequence[str] = ()) -> int:
+    """Serve until the parent's end of the pipe closes, behind all else where it is told to; gives the exit code."""
     sys.dont_write_bytecode = True
+    if LAST_IN_LINE in arguments:
+        step_back()
     incoming, outgoing = take_pipes()
     _send(outgoing, packed(Ready(confine())))
     while True:
@@ -100,6 +107,8 @@ def _done(errand: Errand, data: bytes) -> tuple[Heard, bytes]:
         case CheckPicture():
             picture = check_picture(data)
             return PictureChecked(picture.width, picture.height, picture.suffix), b""
+        case MeasureClip():
+            return _measured(errand, data), b""
         case CutQuarter(index):
             made = cut_quarter(data, index)
         case TakePoster(edge):
@@ -109,6 +118,28 @@ def _done(errand: Errand, data: bytes) -> tuple[Heard, bytes]:
         case _:
             return _frame(errand, data)
     return PictureMade(len(made)), made
+
+
+def _measured(errand: MeasureClip, data: bytes) -> ClipMeasured:
+    ends = len(data) - errand.last
+    begins = ends - errand.first
+    if begins <= 0:
+        raise BrokenClip(ClipDefect.EMPTY)
+    found = measure(data[:begins], data[begins:ends] or None, data[ends:] or None)
+    return ClipMeasured(
+        found.seconds,
+        found.motion,
+        tuple(map(_part, found.still)),
+        found.cuts,
+        tuple(map(_part, found.flicker)),
+        found.first,
+        found.last,
+        found.seam,
+    )
+
+
+def _part(stretch: Stretch) -> PartTold:
+    return PartTold(stretch.start, stretch.end)
 
 
 def _frame(errand: TakeIn | CropIn, data: bytes) -> tuple[Heard, bytes]:
@@ -148,4 +179,4 @@ def _send(pipe: int, *parts: bytes) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

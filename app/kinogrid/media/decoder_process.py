@@ -11,6 +11,7 @@ from kinogrid.children import DECODER, command
 from kinogrid.media import deaths
 from kinogrid.media.child_process import PATIENCE, ChildProcess
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
+from kinogrid.media.confinement import LAST_IN_LINE
 from kinogrid.media.deaths import Deaths, Opener
 from kinogrid.media.errands import (
     MOST_GIVEN,
@@ -66,15 +67,20 @@ class DecoderProcess:
         seen: Deaths,
         program: Callable[[], list[str]] = _program,
         patience: Callable[[Errand], float] = patience_for,
+        *,
+        yields: bool = False,
     ) -> None:
         """Start nothing before there is something to decode; `seen` remembers the files that ended a decoder.
 
+        One that `yields` lets all else on this machine go first.
         `patience` is how much processor time an errand may take, in seconds; the decoder itself is held to it on Linux
         and macOS, and to four times that by the clock everywhere.
         """
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=name)
         self._deaths = seen
-        self._child = ChildProcess(program, "decoder")
+        self._child = ChildProcess(
+            (lambda: [*program(), LAST_IN_LINE]) if yields else program, "decoder", yields=yields
+        )
         self._patience = patience
         self._under_way: set[Future[Any]] = set()
 
@@ -103,6 +109,10 @@ class DecoderProcess:
         self._under_way.add(landing)
         landing.add_done_callback(self._under_way.discard)
         return landing
+
+    def rest(self) -> None:
+        """End the process once it has done what it was asked, until there is something to do again."""
+        self.beside(self._child.bury)
 
     def close(self) -> None:
         """End process and thread, whatever they are at; harmless when done twice."""

@@ -20,6 +20,10 @@ MOST_MADE: Final = 64 * 1024 * 1024
 # Bytes of a message, without what follows it.
 _MOST_SAID: Final = 16 * 1024
 _LENGTH: Final = 4
+# Parts that the curve of a clip's motion has at most, more than there are pixels for it on most screens; and stretches
+# and cuts that are told of one clip.
+MOST_POINTS: Final = 600
+MOST_TOLD: Final = 40
 # Characters of words that come from a file or a library.
 MOST_WORDS: Final = 200
 
@@ -27,6 +31,8 @@ Count = Annotated[int, Meta(ge=0, le=100_000)]
 Side = Annotated[int, Meta(ge=1, le=20_000)]
 Seconds = Annotated[float, Meta(ge=0, le=1_000_000)]
 Said = Annotated[str, Meta(max_length=MOST_WORDS)]
+Level = Annotated[float, Meta(ge=0, le=255)]
+Likeness = Annotated[float, Meta(ge=0, le=1)]
 Weight = Annotated[int, Meta(ge=0, le=MOST_GIVEN)]
 Suffix = Annotated[str, Meta(pattern="^(png|jpg|webp)$")]
 
@@ -43,6 +49,13 @@ class CutQuarter(Struct, frozen=True, tag="cut-quarter"):
     """Cut one of four pictures out of a sheet, counted as one reads."""
 
     index: Annotated[int, Meta(ge=0, le=3)]
+
+
+class MeasureClip(Struct, frozen=True, tag="measure-clip"):
+    """Measure a clip's pictures; the pictures that were given for its ends follow it, 0 bytes for none."""
+
+    first: Weight = 0
+    last: Weight = 0
 
 
 class TakePoster(Struct, frozen=True, tag="take-poster"):
@@ -68,7 +81,7 @@ class CropIn(Struct, frozen=True, tag="crop-in"):
     height: Side
 
 
-Errand = CheckClip | CheckPicture | CutQuarter | TakePoster | GrabFrame | TakeIn | CropIn
+Errand = CheckClip | MeasureClip | CheckPicture | CutQuarter | TakePoster | GrabFrame | TakeIn | CropIn
 
 
 # Seconds of processor time that an errand may take on a slow machine: for a clip of 21 s, all of whose pictures are
@@ -79,7 +92,7 @@ _LONG = 30.0
 
 def patience_for(errand: Errand) -> float:
     """Give how much processor time an errand may take, in seconds: what takes longer is ended."""
-    return _LONGEST if isinstance(errand, CheckClip) else _LONG
+    return _LONGEST if isinstance(errand, CheckClip | MeasureClip) else _LONG
 
 
 # Bytes of memory that an errand may take beyond its file's: of the pictures that are taken in, those of the most
@@ -113,6 +126,26 @@ class ClipChecked(Struct, frozen=True, tag="clip"):
     duration: Seconds
     width: Side
     height: Side
+
+
+class PartTold(Struct, frozen=True, array_like=True):
+    """A `Stretch`."""
+
+    start: Seconds
+    end: Seconds
+
+
+class ClipMeasured(Struct, frozen=True, tag="measured"):
+    """What a clip's pictures show, as `Hints` has it."""
+
+    seconds: Annotated[float, Meta(gt=0, le=1_000_000)]
+    motion: Annotated[tuple[Level, ...], Meta(min_length=1, max_length=MOST_POINTS)]
+    still: Annotated[tuple[PartTold, ...], Meta(max_length=MOST_TOLD)]
+    cuts: Annotated[tuple[Seconds, ...], Meta(max_length=MOST_TOLD)]
+    flicker: Annotated[tuple[PartTold, ...], Meta(max_length=MOST_TOLD)]
+    first: Likeness | None
+    last: Likeness | None
+    seam: Likeness
 
 
 class PictureChecked(Struct, frozen=True, tag="picture"):
@@ -187,7 +220,7 @@ class NoFrame(Struct, frozen=True, tag="no-frame"):
     values: Annotated[dict[Said, int | Said], Meta(max_length=8)] = {}
 
 
-Heard = Ready | ClipChecked | PictureChecked | PictureMade | FrameMade | NoClip | NoFrame
+Heard = Ready | ClipChecked | ClipMeasured | PictureChecked | PictureMade | FrameMade | NoClip | NoFrame
 
 _encode = msgspec.msgpack.Encoder().encode
 _T = TypeVar("_T")

@@ -9,7 +9,7 @@ from typing import TypeVar
 from kinogrid.domain.failure import Charge, LibraryTrouble, Unanswered, disk_code, known
 from kinogrid.domain.state import Probe
 from kinogrid.media.clip_problem import BrokenClip
-from kinogrid.media.deaths import Deaths
+from kinogrid.media.deaths import Deaths, Opener
 from kinogrid.media.decoder_process import DecoderMissing, DecoderProcess
 from kinogrid.media.errands import (
     CheckClip,
@@ -65,6 +65,10 @@ class MediaInspector:
         made = (await self._run(TakePoster(POSTER_EDGE), clip, PictureMade, "bad_clip"))[1]
         await self._beside(partial(_write, picture, made))
 
+    async def quiet(self) -> None:
+        """Return once everything that was asked for before is done."""
+        await self._beside(_nothing)
+
     def close(self) -> None:
         """End the decoder, whatever it is at."""
         self._decoder.close()
@@ -84,15 +88,27 @@ class MediaInspector:
             raise _disk_trouble(error) from error
 
     async def _run(self, errand: Errand, path: Path, kind: type[_T], code: str) -> tuple[_T, bytes]:
-        try:
-            answer, made = await asyncio.wrap_future(self._decoder.submit(errand, partial(file_of, path)))
-            return expected(kind, answer), made
-        except BrokenClip as broken:
-            raise Unanswered(known(code, said=str(broken))) from broken
-        except DecoderMissing as missing:
-            raise LibraryTrouble(known("no_decoder", said=str(missing))) from missing
-        except OSError as error:
-            raise _disk_trouble(error) from error
+        return await asked(self._decoder, errand, partial(file_of, path), kind, code)
+
+
+async def asked(decoder: DecoderProcess, errand: Errand, file: Opener, kind: type[_T], code: str) -> tuple[_T, bytes]:
+    """Have a decoder do an errand, and give its answer and what follows that.
+
+    Raises `Unanswered` with this code for a file that is broken, and `LibraryTrouble`.
+    """
+    try:
+        answer, made = await asyncio.wrap_future(decoder.submit(errand, file))
+        return expected(kind, answer), made
+    except BrokenClip as broken:
+        raise Unanswered(known(code, said=str(broken))) from broken
+    except DecoderMissing as missing:
+        raise LibraryTrouble(known("no_decoder", said=str(missing))) from missing
+    except OSError as error:
+        raise _disk_trouble(error) from error
+
+
+def _nothing() -> None:
+    pass
 
 
 def _disk_trouble(error: OSError) -> LibraryTrouble:

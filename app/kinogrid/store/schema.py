@@ -4,6 +4,7 @@ from kinogrid.store.charges import CHARGE_TABLES
 from kinogrid.store.database import Step
 from kinogrid.store.decisions import DECISION_TABLES
 from kinogrid.store.frames import FRAME_TABLES
+from kinogrid.store.hint_rows import HINT_TABLES
 from kinogrid.store.jobs import EMPTIED_TABLES, FORESEEN_COLUMN, JOB_TABLES, RECORD_TABLES
 from kinogrid.store.migration import keep_tries, take_words_out
 from kinogrid.store.pauses import PAUSE_TABLES
@@ -18,4 +19,5 @@ SCHEMA: tuple[Step, ...] = (
     EMPTIED_TABLES,
     (*FORESEEN_COLUMN, *CHARGE_TABLES),
     DECISION_TABLES,
+    HINT_TABLES,
 )

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from kinogrid.domain.account import Application, Credential, NewToken, UsagePage
 from kinogrid.domain.export import ExportMade, ExportWork
 from kinogrid.domain.failure import Failure
+from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Decision, Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.posting import Origin
@@ -170,6 +171,33 @@ class DecisionStore(Protocol):
 
     async def keep(self, past: Sequence[Decision], future: Sequence[Decision]) -> None:
         """Keep these decisions and no others; returns once they are on disk, and raises `LibraryTrouble`."""
+        ...
+
+
+class HintMeter(Protocol):
+    """Measures clips while nobody waits for it."""
+
+    async def measure(self, clip: Path, first: Path | None, last: Path | None) -> Hints:
+        """Measure a clip, also against the pictures that were given for its ends, as far as those are there.
+
+        Raises `Unanswered` for one that cannot be measured, and `LibraryTrouble`.
+        """
+        ...
+
+    def rest(self) -> None:
+        """Give back what is only needed while something is measured."""
+        ...
+
+
+class HintStore(Protocol):
+    """Where it is kept what was measured of clips."""
+
+    async def hints(self, job_id: str) -> Mapping[str, Hints]:
+        """Give what was measured of a job's clips, each by the SHA-256 of its content; raises `LibraryTrouble`."""
+        ...
+
+    async def keep(self, job_id: str, clip: Clip, hints: Hints) -> None:
+        """Keep what was measured of a clip, unless its job is gone; raises `LibraryTrouble`."""
         ...
 
 
