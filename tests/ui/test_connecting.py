@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -30,6 +29,7 @@ from kinogrid.ui.settings.token_box import TokenBox
 from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, accepted_words, lack_words, unproven_words
 from kinogrid.ui.style.theme import Theme
 from tests.ui.conftest import Browsing
+from tests.ui.desktop_browser import browser
 from tests.ui.seeing import press, the, words
 from tests.waiting import until
 
@@ -41,19 +41,6 @@ UNPROVEN = (
     "for a proxy that reads along, then try again."
 )
 REFUSALS = ("invalid_token", "token_mismatched", "token_expired", "disabled", "permission_denied")
-
-
-class Opened(QObject):
-    """The addresses that were to be opened in a browser."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.addresses: list[str] = []
-
-    @Slot(QUrl)
-    def take(self, url: QUrl) -> None:
-        """Take note of one."""
-        self.addresses.append(url.toString())
 
 
 @pytest.fixture
@@ -185,10 +172,8 @@ def test_the_page_says_who_bills_and_opens_the_right_page_for_each_secret(
 @pytest.fixture
 def opened_addresses() -> Iterator[list[str]]:
     """Take the desktop's browser's place."""
-    heard = Opened()
-    QDesktopServices.setUrlHandler("https", heard, "take")  # type: ignore[arg-type]  # the stubs want bytes
-    yield heard.addresses
-    QDesktopServices.unsetUrlHandler("https")
+    with browser() as addresses:
+        yield addresses
 
 
 def test_return_in_a_field_never_leaves_and_on_the_last_button_it_does(dialog: ConnectDialog) -> None:

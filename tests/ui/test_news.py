@@ -1,7 +1,6 @@
 """A pause of the service's is counted down above the grid, and ends when the person wants it to."""
 
 from dataclasses import dataclass, field, replace
-from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QPushButton
@@ -11,9 +10,8 @@ from kinogrid.domain.failure import Failure, known
 from kinogrid.domain.job import Curation
 from kinogrid.domain.state import Done, Failed, Running
 from kinogrid.studio.job_repository import Change
-from kinogrid.ui.controllers.news import JobAnnouncements, News, QueueWait
+from kinogrid.ui.controllers.news import JobAnnouncements, QueueWait
 from kinogrid.ui.controls.notices import NoticeBoard
-from kinogrid.ui.jobs.notice_text import GO_ON, REPLACE, TOP_UP
 from kinogrid.ui.style.theme import Theme
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
 from tests.ui.seeing import the, words
@@ -58,33 +56,6 @@ def test_the_pause_counts_down_until_it_is_over(qtbot: QtBot, board: NoticeBoard
 def test_other_reasons_for_a_pause_are_told_elsewhere(board: NoticeBoard) -> None:
     wait = QueueWait(board, lambda: known("no_network"), lambda: 9.0, lambda: None)
     wait.tell()
-    assert not board.isVisible()
-
-
-@pytest.mark.parametrize(
-    ("code", "offered"),
-    [
-        ("used_up", [TOP_UP, GO_ON]),
-        ("token_expired", [REPLACE, GO_ON]),
-        ("invalid_token", [REPLACE, GO_ON]),
-        ("permission_denied", [REPLACE, GO_ON]),
-        ("disabled", [GO_ON]),
-    ],
-)
-def test_a_paused_queue_has_one_notice_with_what_mends_it(board: NoticeBoard, code: str, offered: list[str]) -> None:
-    done: list[str] = []
-    acts = {key: partial(done.append, key) for key in (GO_ON, TOP_UP, REPLACE)}
-    news = News(board, acts, lambda _job_id: None)
-    board.show()
-    news.tell_of_pause(known(code))
-    news.tell_of_pause(known(code))
-    assert words(board).count("The queue is paused") == 1
-    buttons = [button.objectName() for button in board.findChildren(QPushButton) if button.isVisible()]
-    assert buttons == offered
-    for key in offered:
-        the(board, QPushButton, key).click()
-    assert done == offered
-    news.tell_of_pause(None)
     assert not board.isVisible()
 
 

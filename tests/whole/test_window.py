@@ -16,9 +16,10 @@ from kinogrid.media.timeline import Ending
 from kinogrid.studio.pace import LOOPBACK_PACE
 from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.jobs.acts import Act
-from kinogrid.ui.jobs.notice_text import GO_ON
+from kinogrid.ui.jobs.pause_text import PauseStep
 from tests.fakes.fault_driver import FaultService
 from tests.service.conftest import own_error
+from tests.ui.desktop_browser import browser
 from tests.ui.seeing import visible
 from tests.waiting import until
 from tests.whole.conftest import TOKEN
@@ -116,7 +117,10 @@ async def test_a_refusal_ends_in_a_sentence_with_its_cost_and_its_trace(
     await living.order("waits for the account")
     await living.come_to("Waiting", failed)
     assert "The queue is paused" in living.words()
-    await living.driver.click(GO_ON)
+    with browser() as opened:
+        await living.driver.click(PauseStep.TOP_UP)
+    assert opened == ["https://platform.acedata.cloud/console/coin"]
+    await living.driver.click(PauseStep.GO_ON)
     await living.come_to("Done", failed)
     assert "The queue is paused" not in living.words()
 

@@ -32,7 +32,7 @@ from kinogrid.ui.controllers.prices_of_orders import PricesOfOrders
 from kinogrid.ui.controllers.sending_again import SendingAgain
 from kinogrid.ui.controllers.upload_help import UploadHelp
 from kinogrid.ui.controls.desktop import open_address
-from kinogrid.ui.settings.token_text import API_TOKEN
+from kinogrid.ui.settings.token_text import TOP_UP_PAGE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +80,7 @@ def build_ordering(session: Session, use_cases: UseCases, panes: Panes, account:
         jobs=repository.jobs,
         demo=bool(backend.provider.demo_token),
     )
-    balance.top_up_wanted.connect(lambda: open_address(API_TOKEN.console))
+    balance.top_up_wanted.connect(lambda: open_address(TOP_UP_PAGE))
     balance.changed.connect(prices.changed)
     balance.tell(use_cases.balance.known)
     use_cases.balance.listen(balance.tell)

@@ -1,6 +1,7 @@
 """Connects what happens to jobs with what tells of it."""
 
 from collections.abc import Callable
+from decimal import Decimal
 from functools import partial
 
 from kinogrid.assembly.build_account import Account
@@ -9,17 +10,20 @@ from kinogrid.assembly.build_ordering import Ordering
 from kinogrid.assembly.build_use_cases import UseCases
 from kinogrid.assembly.session import Session
 from kinogrid.domain.job import Job
+from kinogrid.domain.order_queue import waiting
+from kinogrid.domain.token_note import OwnTokenStanding
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.runner import Runner
 from kinogrid.ui.controllers.job_news import variant_to_extend
 from kinogrid.ui.controllers.job_surroundings import summary
 from kinogrid.ui.controllers.news import JobAnnouncements, NeedsYou, News, QueueWait
+from kinogrid.ui.controllers.pause_news import PauseNews
 from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.controls.desktop import open_address
 from kinogrid.ui.controls.message import announce
 from kinogrid.ui.controls.notices import NoticeBoard
-from kinogrid.ui.jobs.notice_text import GO_ON, REPLACE, TOP_UP
-from kinogrid.ui.settings.token_text import API_TOKEN
+from kinogrid.ui.jobs.pause_text import PauseStep
+from kinogrid.ui.settings.token_text import TOP_UP_PAGE
 from kinogrid.ui.window.main_window import MainWindow
 from kinogrid.ui.window.single_instance import come_forward
 
@@ -29,13 +33,8 @@ def connect_news(session: Session, use_cases: UseCases, account: Account, librar
     interior, selection, repository = session.window.interior, library.selection, use_cases.repository
     interior.status_bar.add(library.exports.progress)
     runner = use_cases.runner
-    mending = {
-        GO_ON: ordering.placing.go_on,
-        TOP_UP: lambda: open_address(API_TOKEN.console),
-        REPLACE: account.tokens.ask,
-    }
-    news = News(interior.notices, mending, selection.select)
-    use_cases.pause.listen(news.tell_of_pause)
+    news = News(interior.notices, selection.select)
+    _tell_of_pause(interior.notices, session, use_cases, account, ordering)
     runner.listen(interior.status_bar.show_service, news.tell_of_find)
     _follow_pause(interior.notices, runner, selection)
     interior.lineage.crumb_clicked.connect(selection.select)
@@ -50,6 +49,32 @@ def connect_news(session: Session, use_cases: UseCases, account: Account, librar
     selection.shown.connect(needs.follow)
     selection.counted.connect(needs.tell)
     selection.counted.connect(lambda: interior.status_bar.set_summary(summary(repository.open_jobs(), len(repository))))
+
+
+def _tell_of_pause(
+    notices: NoticeBoard, session: Session, use_cases: UseCases, account: Account, ordering: Ordering
+) -> None:
+    """Say that the queue is paused, and follow what mends it."""
+
+    def need() -> Decimal | None:
+        queue = waiting(use_cases.repository.open_jobs())
+        return None if not queue else use_cases.prices.foresee(queue[0].order).credits
+
+    pauses = PauseNews(
+        notices,
+        {
+            PauseStep.GO_ON: ordering.placing.go_on,
+            PauseStep.TOP_UP: lambda: open_address(TOP_UP_PAGE),
+            PauseStep.RAISE_LIMIT: account.dialogs.open,
+            PauseStep.REPLACE: account.tokens.ask,
+        },
+        need=need,
+        has_own_token=lambda: use_cases.own_token.standing is OwnTokenStanding.IN_USE,
+        look=use_cases.balance.look_soon,
+    )
+    use_cases.pause.listen(pauses.tell_of_pause)
+    use_cases.balance.listen(pauses.tell_of_balance)
+    session.backend.access.when_api_token_is_entered(pauses.token_entered)
 
 
 def _come_forward(

@@ -90,11 +90,16 @@ class TokenAccess:
         self.upload_keeper = TokenKeeper(upload_account(hosts.platform.url), keyring, learn=learn)
         self._tell: list[Callable[[], None]] = []
         self._tell_of_account: list[Callable[[], None]] = []
+        self._tell_of_entered: list[Callable[[], None]] = []
         self._told_of: str | None = None
 
     def when_account_changes(self, do: Callable[[], None]) -> None:
         """Call `do` whenever the account's token is another, or was entered once more, or is gone."""
         self._tell_of_account.append(do)
+
+    def when_api_token_is_entered(self, do: Callable[[], None]) -> None:
+        """Call `do` whenever a token for the API was entered or made, the same one once more too."""
+        self._tell_of_entered.append(do)
 
     def when_tokens_change(self, do: Callable[[], None]) -> None:
         """Call `do` whenever either token may be another, or something be lacking for uploads, or no longer."""
@@ -153,10 +158,17 @@ class TokenAccess:
         """Give the mark by which a token is known again as one that was made here."""
         return Secret(token).mark(Purpose.OWN, self.hosts.api.origin)
 
+    async def keep_for_api(self, secret: Secret) -> Token:
+        """Use a token for the API from now on, which was entered or made just now."""
+        token = await self.keeper.keep(secret)
+        self.tokens_changed()
+        for do in self._tell_of_entered:
+            do()
+        return token
+
     async def keep_api(self, token: str) -> None:
         """Use a token for the API from now on, and keep it as any other."""
-        await self.keeper.keep(Secret(token))
-        self.tokens_changed()
+        await self.keep_for_api(Secret(token))
 
     async def remove_api(self) -> None:
         """Forget the API's token."""

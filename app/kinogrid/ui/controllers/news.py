@@ -1,7 +1,7 @@
 """What the use cases have to tell on their own, as notices above the grid."""
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -11,39 +11,25 @@ from kinogrid.domain.state import Done, Failed
 from kinogrid.studio.job_repository import Change
 from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.failure_text import message
-from kinogrid.ui.jobs.notice_text import needs_note, pause_note, pause_words, throttled_note, turned_up_note
+from kinogrid.ui.jobs.notice_text import needs_note, pause_words, throttled_note, turned_up_note
 from kinogrid.ui.jobs.row_text import needs_you, prompt_words
 from kinogrid.ui.text import tr
 
 # The notice about jobs that need the person stands under this key.
 NEEDS_NOTICE = "needs-you"
-# The notice about the paused queue stands under this key.
-PAUSE_NOTICE = "queue-pause"
-
-
 # The notice about a pause that the service asked for, and how often its words count down, in milliseconds.
 WAIT_NOTICE = "queue-wait"
 COUNT = 1_000
 
 
 class News(QObject):
-    """Says that the queue is paused, and that an order has turned up; each with what can be done about it."""
+    """Says that an order has turned up, and leads to it."""
 
-    def __init__(
-        self, notices: NoticeBoard, do: Mapping[str, Callable[[], object]], show: Callable[[str], object]
-    ) -> None:
-        """Take where notices stand, what mends a pause or lets the queue go on, and what shows a job by its id."""
+    def __init__(self, notices: NoticeBoard, show: Callable[[str], object]) -> None:
+        """Take where notices stand, and what shows a job by its id."""
         super().__init__(notices)
         self._notices = notices
-        self._do = do
         self._show = show
-
-    def tell_of_pause(self, why: Failure | None) -> None:
-        """Say why the queue is paused, or nothing any more."""
-        if why is None:
-            self._notices.drop(PAUSE_NOTICE)
-        else:
-            self._notices.put(PAUSE_NOTICE, pause_note(why), lambda action: self._do[action]())
 
     def tell_of_find(self, job: Job) -> None:
         """Say that a try of an order has arrived after all."""

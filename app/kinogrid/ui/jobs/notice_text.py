@@ -6,7 +6,6 @@ from kinogrid.domain.failure import DISK_CODES, Charge, Failure
 from kinogrid.domain.job import Job
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, GivenUp, Missing, Unconfirmed
 from kinogrid.studio.order_search import FOR_THE_PERSON
-from kinogrid.studio.queue_pause import OF_THE_TOKEN
 from kinogrid.ui.controls.notices import Note, Severity
 from kinogrid.ui.failure_text import advice, charge_sentence, message, paragraph
 from kinogrid.ui.foreign_text import seen
@@ -29,9 +28,6 @@ _BUTTONS: Mapping[Act, Text] = {
 }
 
 # The keys of actions that concern no single act of a job.
-GO_ON = "go-on"
-TOP_UP = "top-up"
-REPLACE = "replace-the-token"
 SHOW = "show"
 TRY_NOW = "try-now"
 
@@ -251,30 +247,6 @@ def needs_note(job: Job, count: int) -> Note:
     words = tr("Notices", "{prompt}: {state}", prompt=prompt, state=state_words(job))
     title = tr("Notices", "A job needs you") if count == 1 else tr("Notices", "%n job(s) need you", count)
     return Note(Severity.WARNING, title, words, ((SHOW, tr("Notices", "Show")),), closable=False)
-
-
-def pause_note(why: Failure) -> Note:
-    """Say that the queue is paused, and why; its actions are what mends it, where that is known, and `GO_ON`."""
-    if why.code == "library_elsewhere":
-        mend = advice(why)
-    else:
-        mend = tr("Notices", "Fix that in the provider's console or in Settings, then let the queue go on.")
-    kept = tr("Notices", "No order is sent until then, and none of those that wait is lost.")
-    return Note(
-        Severity.WARNING,
-        tr("Notices", "The queue is paused"),
-        paragraph(message(why), mend, kept),
-        (*_mending(why), (GO_ON, tr("Notices", "Go on"))),
-        closable=False,
-    )
-
-
-def _mending(why: Failure) -> tuple[tuple[str, str], ...]:
-    if why.code == "used_up":
-        return ((TOP_UP, tr("Notices", "Top up")),)
-    if why.code in OF_THE_TOKEN:
-        return ((REPLACE, tr("Notices", "Replace the token")),)
-    return ()
 
 
 def turned_up_note(job: Job) -> Note:

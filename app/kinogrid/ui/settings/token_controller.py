@@ -275,8 +275,7 @@ class TokenController(QObject):
             return
         # Who closes the dialog before the service has answered does not want the token kept.
         if isValid(box):
-            token = await self._keeper.keep(secret)
-            self._access.tokens_changed()
+            token = await self._access.keep_for_api(secret)
             words = accepted_words(TokenKind.API, secret, token, demo=self._demo)
             good = token.flaw is None and token.secret == secret
             self._answer(box, words, CheckVerdict.GOOD if good else CheckVerdict.CAUTION, self._keeper)

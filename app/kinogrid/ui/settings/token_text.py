@@ -13,6 +13,8 @@ from kinogrid.ui.text import shown, tr
 
 # The provider's console, where a person makes a token (its own guides).
 _CONSOLE = "https://platform.acedata.cloud/console"
+# Where Credits are bought there.
+TOP_UP_PAGE = f"{_CONSOLE}/coin"
 
 
 class TokenWords(NamedTuple):
