@@ -10,13 +10,13 @@ import pytest
 
 from kinogrid.domain.failure import LibraryTrouble, Refused, known
 from kinogrid.domain.job import Job, Parent
-from kinogrid.domain.journal import JournalEntry
+from kinogrid.domain.journal import JournalEntry, JournalKind
 from kinogrid.domain.request import Extend, Generate, Imagine, Order, RemoteFrame
-from kinogrid.domain.state import Result, Running, Submitting, Unconfirmed
+from kinogrid.domain.state import Draft, Result, Running, Submitting, Unconfirmed
 from kinogrid.domain.task import Pending
 from kinogrid.studio.importer import PICTURES_AT_ONCE, Importer, Verdict
 from kinogrid.ui.importing.task_text import task_row
-from tests.studio.at_work import QUICK, FakeStudio, an_order
+from tests.studio.at_work import QUICK, FakeStudio, an_order, some_turns
 from tests.studio.fake_archive import COVER, FakeArchive, a_result
 from tests.studio.fake_service import BYTES, PICTURE
 from tests.studio.fake_world import FakeClips, FakeStore, quarter_of_sheet
@@ -192,10 +192,15 @@ async def test_a_child_whose_join_was_cut_off_by_the_end_is_joined_at_the_next_s
         await it.take("t1", "t2", "t3")
     child = next(job for job in store.jobs.values() if job.task_id == "t2")
     store.jobs[child.id] = replace(child, parent=None)
+    store.jobs["w"] = Job("w", an_order("waits"), 5.0, Draft(held=True))
     async with Importing(archive, store) as it:
         await until(lambda: it.parent("t2"))
         assert it.parent("t3") is None, "nothing is its own parent"
     assert store.jobs[child.id].parent == child.parent
+    async with Importing(archive, store):
+        await some_turns(30)
+    told = [line.what for line in store.entries[child.id]]
+    assert told.count(JournalKind.JOINED) == 1, "who has a parent is left alone"
 
 
 async def test_a_deleted_parent_that_comes_in_again_gets_its_children_back(archive: FakeArchive) -> None:
@@ -315,6 +320,38 @@ async def test_a_task_is_dated_by_this_machine_s_clock_however_far_the_service_s
     record = replace(archive.remember("t1", Pending(), CAT), created_at=made + 1000.0)
     async with Importing(archive) as it:
         assert it.importer.weigh(record).created_at == pytest.approx(made, abs=5.0)
+
+
+@pytest.mark.parametrize(
+    ("told", "dated"), [(1000.0, 1000.0), (0.5, 0.5), (-0.5, None), (-5.0, None), (4e9, None), (None, None)]
+)
+async def test_a_task_of_no_time_or_of_one_that_cannot_be_is_dated_now(
+    archive: FakeArchive, told: float | None, dated: float | None
+) -> None:
+    record = replace(archive.remember("t1", Pending(), CAT), created_at=told)
+    async with Importing(archive) as it:
+        created = it.importer.weigh(record).created_at
+        assert created == pytest.approx(time.time() if dated is None else dated, abs=0.1 if dated else 5.0)
+
+
+async def test_the_task_of_an_order_in_doubt_is_left_to_it_although_an_earlier_try_of_it_fits_too(
+    archive: FakeArchive,
+) -> None:
+    archive.posts.extend(["lost before"] * 2)
+    async with Importing(archive) as it:
+        job = await it.order(CAT)
+        await it.asked(job)
+        await it.runner.send_again(job.id)
+        await until(lambda: len(archive.posted) == 2)
+        await it.asked(job)
+        archive.no_list = True
+        record = archive._record(archive._accept(archive.posted[0]))
+        archive.orders[record.id] = CAT
+        offer = it.importer.weigh(record)
+        assert offer.verdict is Verdict.IN_DOUBT
+        with pytest.raises(Refused, match="import_in_doubt"):
+            await it.importer.take_in(offer)
+        assert len(it.repository.jobs()) == 1
 
 
 async def test_a_task_of_no_kind_is_a_clip_s_by_its_words_or_by_its_result_alone(archive: FakeArchive) -> None:

@@ -297,7 +297,9 @@ async def test_what_the_end_of_the_app_cut_off_says_so() -> None:
     draft = Draft(place=1.0)
     uploading = Job("u", an_order(), time.time(), Uploading(Slot.FIRST, draft))
     sending = Job("s", an_order(), time.time(), Submitting(time.time(), "body", draft))
-    async with studio(FakeService(no_list=True), holding(uploading, sending)) as it:
+    async with studio(FakeService(no_list=True), holding(uploading, sending), limit=0) as it:
+        assert isinstance(waits := it.state(uploading), Draft)
+        assert waits.waiting_for == known("closed_uploading")
         state = await until(lambda: s if isinstance(s := it.state(sending), Unconfirmed) else None)
         assert state.why == known("closed_sending")
         assert [it.store.entries[job.id][0].detail for job in (uploading, sending)] == [
@@ -323,6 +325,30 @@ async def test_a_look_that_the_person_wants_finds_at_once_what_turned_up_since(s
         service._accept(service.posted[0])
         await it.runner.look_again(job.id)
         await it.finished(job)
+
+
+async def test_a_look_for_what_was_given_up_finds_at_once_what_turned_up_since(service: FakeService) -> None:
+    service.posts.append("lost before")
+    async with studio(service, pace=replace(QUICK, doubt=0.0, look_when_asked=3600.0)) as it:
+        job = await it.order(an_order())
+        await it.asked(job)
+        await it.runner.give_up(job.id)
+        service._accept(service.posted[0])
+        await it.runner.look_again(job.id)
+        assert isinstance(it.state(job), Running | Fetching | Done)
+
+
+async def test_a_look_for_a_task_asks_for_it_at_once_and_not_with_the_next_round() -> None:
+    service = FakeService(finish_after=10**6)
+    task = service._accept("elsewhere")
+    stopped = Job("s", an_order("stopped"), time.time(), Stopped(task.id))
+    async with studio(service, holding(stopped), pace=replace(QUICK, poll=600.0, poll_when_due=600.0)) as it:
+        job = await it.order(an_order())
+        await until(lambda: isinstance(it.state(job), Running))
+        await some_turns(30)
+        assert service.batches == [], "the next round is ten minutes away"
+        await it.runner.look_again("s")
+        await until(lambda: task.asked)
 
 
 @pytest.mark.parametrize("state", ["waiting", "fetching"])

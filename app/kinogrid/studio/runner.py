@@ -234,8 +234,7 @@ class Runner:
 
     def _follow(self, change: Change) -> None:
         if change.after is None:
-            self._sender.wake()
-            return
+            return  # only a job that is over is deleted, and that took no place
         before = None if change.before is None else type(change.before.state)
         match change.after.state:
             case Fetching():
