@@ -48,3 +48,22 @@ async def test_a_task_that_does_not_heed_its_end_is_left_behind_and_named(caplog
     assert "a stubborn one hangs" in caplog.text
     free.set()
     await task
+
+
+def test_what_is_started_while_the_loop_stands_still_is_done_once_it_goes_on() -> None:
+    """A window's events are handled also before its loop runs, and after."""
+    told: list[str] = []
+
+    async def owner() -> BackgroundTasks:
+        return BackgroundTasks(lambda name, error: told.append(f"{name}: {error}"))
+
+    async def work() -> None:
+        told.append("done")
+
+    with asyncio.Runner() as runner:
+        tasks = runner.run(owner())
+        started = tasks.start(work(), "remember a frame")
+        assert not told
+        runner.run(asyncio.wait_for(started, 60))
+        runner.run(tasks.drain())
+    assert told == ["done"]

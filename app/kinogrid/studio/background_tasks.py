@@ -18,8 +18,9 @@ class BackgroundTasks:
     """
 
     def __init__(self, report: Callable[[str, Exception], None]) -> None:
-        """Start with no tasks."""
+        """Start with no tasks; they are the running loop's, also those that are started while it stands still."""
         self._report = report
+        self._loop = asyncio.get_running_loop()
         self._running: set[asyncio.Task[None]] = set()
         self._closed = False
 
@@ -28,7 +29,7 @@ class BackgroundTasks:
         if self._closed:
             work.close()
             raise RuntimeError(f"{name} was started after the end")
-        task = asyncio.get_running_loop().create_task(self._guard(work, name), name=name)
+        task = self._loop.create_task(self._guard(work, name), name=name)
         self._running.add(task)
         task.add_done_callback(self._running.discard)
         # A task that is cancelled before its first step never takes up its work, which would be complained about.
