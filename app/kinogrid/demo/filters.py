@@ -1,4 +1,4 @@
-"""FFmpeg filter graphs for single frames, so that the rest of the demo says what it wants done to a picture only."""
+"""FFmpeg filter graphs, so that the rest of the demo says what it wants done to a picture only."""
 
 from collections.abc import Sequence
 from fractions import Fraction
@@ -20,28 +20,47 @@ def through(frame: VideoFrame, *steps: Step) -> VideoFrame:
 
 
 def joined(inputs: Sequence[tuple[VideoFrame, Sequence[Step]]], joint: Step, *steps: Step) -> VideoFrame:
-    """Bring frames together in one filter, each after steps of its own, and go on with the result.
+    """Bring frames together in one filter, each after steps of its own, and go on with the result."""
+    return Joint(inputs, joint, *steps).made_of([frame for frame, _ in inputs])
 
-    Graphs are built for each frame: that takes some 30 µs, and lets every argument change from frame to frame.
+
+class Joint:
+    """What `joined` does, for one set of frames after the other: a graph takes longer to build than a small picture.
+
+    Frames that it was given, and what follows them, are of the same sizes and formats; it belongs to one thread.
     """
-    graph = Graph()
-    graph.threads = 1
-    meeting = _add(graph, joint)
-    sources = []
-    for pad, (frame, own) in enumerate(inputs):
-        source = graph.add_buffer(width=frame.width, height=frame.height, format=frame.format, time_base=FRAME_TIME)
-        _chain(graph, source, own).link_to(meeting, 0, pad)
-        sources.append(source)
-    sink = _chain(graph, meeting, (*steps, ("buffersink", "")))
-    graph.configure()
-    for source, (frame, _) in zip(sources, inputs, strict=True):
-        frame.pts, frame.time_base = 0, FRAME_TIME
-        source.push(frame)
-        source.push(None)
-    result = sink.pull()
-    if not isinstance(result, VideoFrame):
-        raise TypeError(f"a video filter gave a {type(result).__name__}")
-    return result
+
+    def __init__(self, inputs: Sequence[tuple[VideoFrame, Sequence[Step]]], joint: Step, *steps: Step) -> None:
+        """Build the graph for frames like these."""
+        # Its filters do not keep it.
+        self._graph = graph = Graph()
+        graph.threads = 1
+        meeting = _add(graph, joint)
+        self._sources = []
+        for pad, (frame, own) in enumerate(inputs):
+            source = graph.add_buffer(width=frame.width, height=frame.height, format=frame.format, time_base=FRAME_TIME)
+            _chain(graph, source, own)[-1].link_to(meeting, 0, pad)
+            self._sources.append(source)
+        after = _chain(graph, meeting, (*steps, ("buffersink", "")))
+        self._steps, self._sink = after[1:-1], after[-1]
+        graph.configure()
+        self._made = 0
+
+    def tell(self, step: int, **values: str) -> None:
+        """Give one of the steps behind the joint other values from the next frame on."""
+        for name, value in values.items():
+            self._steps[step].process_command(name, value)
+
+    def made_of(self, frames: Sequence[VideoFrame]) -> VideoFrame:
+        """Make a frame of these."""
+        for source, frame in zip(self._sources, frames, strict=True):
+            frame.pts, frame.time_base = self._made, FRAME_TIME
+            source.push(frame)
+        self._made += 1
+        result = self._sink.pull()
+        if not isinstance(result, VideoFrame):
+            raise TypeError(f"a video filter gave a {type(result).__name__}")
+        return result
 
 
 def _add(graph: Graph, step: Step) -> FilterContext:
@@ -49,10 +68,10 @@ def _add(graph: Graph, step: Step) -> FilterContext:
     return graph.add(name, arguments or None)
 
 
-def _chain(graph: Graph, first: FilterContext, steps: Sequence[Step]) -> FilterContext:
-    last = first
+def _chain(graph: Graph, first: FilterContext, steps: Sequence[Step]) -> list[FilterContext]:
+    chain = [first]
     for step in steps:
         following = _add(graph, step)
-        last.link_to(following)
-        last = following
-    return last
+        chain[-1].link_to(following)
+        chain.append(following)
+    return chain

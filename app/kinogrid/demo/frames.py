@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import av
 from av.video.frame import VideoFrame
 
-from kinogrid.demo.filters import FRAME_TIME, Step, joined, through
+from kinogrid.demo.filters import FRAME_TIME, Joint, Step, joined, through
 from kinogrid.demo.motion import Move, Place, mesh
 
 SIDES = {"480p": 624, "720p": 936}
@@ -60,7 +60,7 @@ def clip_size(width: int, height: int, side: int) -> tuple[int, int]:
 
 
 class Still:
-    """A picture cut to a clip's shape and kept large, so that a camera can move over it smoothly."""
+    """A picture cut to a clip's shape and kept large, so that cameras can move over it smoothly."""
 
     def __init__(self, picture: VideoFrame, width: int, height: int) -> None:
         """Cut `picture` to `width` x `height` pixels about its middle."""
@@ -70,28 +70,51 @@ class Still:
         large = through(picture, *cut, ("format", "yuv420p"))
         self._planes = [through(large, ("extractplanes", plane)) for plane in "yuv"]
 
-    def seen(self, move: Move, amount: float, progress: float) -> VideoFrame:
-        """Look at the still along a move: a YUV420P frame of the clip's size, exactly the still at amount 0."""
-        columns, rows = _cells(self.width // 2), _cells(self.height // 2)
-        places = mesh(move, columns, rows, amount, progress)
-        planes = [_looked_up(plane, places, columns, rows) for plane in self._planes]
-        colour = f"h={move.hue * amount:.4f}:b={move.light * amount:.4f}"
-        return joined([(plane, ()) for plane in planes], _YUV, ("hue", colour))
+    def planes(self) -> list[VideoFrame]:
+        """Give brightness and both colours to one thread, which may say of them when they are shown."""
+        return [through(plane) for plane in self._planes]
 
 
-def _looked_up(plane: VideoFrame, places: Sequence[Place], columns: int, rows: int) -> VideoFrame:
+class Camera:
+    """Looks at a still along one move, picture after picture, in one thread: what it looks through is built once."""
+
+    def __init__(self, still: Still, move: Move) -> None:
+        """Stand before the still."""
+        self._move, self._planes = move, still.planes()
+        self._columns, self._rows = _cells(still.width // 2), _cells(still.height // 2)
+        field = VideoFrame(self._columns + 1, self._rows + 1, "gray16le")
+        self._lenses = [_lens(plane, field, self._columns, self._rows) for plane in self._planes]
+        seen = [VideoFrame(plane.width // _OVERSAMPLE, plane.height // _OVERSAMPLE, "gray") for plane in self._planes]
+        self._whole = Joint([(plane, ()) for plane in seen], _YUV, ("hue", "h=0:b=0"))
+
+    def seen(self, amount: float, progress: float) -> VideoFrame:
+        """Look so far along the move: a YUV420P frame of the clip's size, exactly the still at amount 0."""
+        places = mesh(self._move, self._columns, self._rows, amount, progress)
+        fields = {(plane.width, plane.height): self._fields(places, plane) for plane in self._planes[:2]}
+        seen = [
+            lens.made_of([plane, *fields[plane.width, plane.height]])
+            for lens, plane in zip(self._lenses, self._planes, strict=True)
+        ]
+        self._whole.tell(0, h=f"{self._move.hue * amount:.4f}", b=f"{self._move.light * amount:.4f}")
+        return self._whole.made_of(seen)
+
+    def _fields(self, places: Sequence[Place], plane: VideoFrame) -> list[VideoFrame]:
+        """Write places as pixels of one plane, across and down; both planes of colour are of one size."""
+        size = self._columns + 1, self._rows + 1
+        return [_field([x for x, _ in places], *size, plane.width), _field([y for _, y in places], *size, plane.height)]
+
+
+def _lens(plane: VideoFrame, field: VideoFrame, columns: int, rows: int) -> Joint:
     """Take each pixel of one plane, at the clip's size, from the place that a mesh of `columns` x `rows` cells says.
 
     Between its corners the mesh is interpolated; the half cells outside the corners are cut away.
     """
-    across = _field([x for x, _ in places], columns + 1, rows + 1, plane.width)
-    down = _field([y for _, y in places], columns + 1, rows + 1, plane.height)
     cell_w, cell_h = plane.width // _OVERSAMPLE // columns, plane.height // _OVERSAMPLE // rows
     spread = (
         ("scale", f"{cell_w * (columns + 1)}:{cell_h * (rows + 1)}:flags=bilinear"),
         ("crop", f"{cell_w * columns}:{cell_h * rows}:{cell_w // 2}:{cell_h // 2}:exact=1"),
     )
-    return joined([(plane, ()), (across, spread), (down, spread)], ("remap", "format=gray"))
+    return Joint([(plane, ()), (field, spread), (field, spread)], ("remap", "format=gray"))
 
 
 def mixed(one: VideoFrame, other: VideoFrame, share: float) -> VideoFrame:

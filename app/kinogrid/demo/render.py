@@ -11,7 +11,7 @@ from av.video.frame import PictureType, VideoFrame
 from av.video.stream import VideoStream
 
 from kinogrid.demo.filters import FRAME_TIME
-from kinogrid.demo.frames import Still, mixed
+from kinogrid.demo.frames import Camera, Still, mixed
 from kinogrid.demo.motion import Move, ease, swell
 
 FRAMES = 125
@@ -55,25 +55,24 @@ class Shot:
 
 def draw(shot: Shot) -> Iterator[VideoFrame]:
     """Draw a shot's own frames, one after the other."""
+    leaving = Camera(shot.first, shot.move)
+    arriving = None if shot.last is None else Camera(shot.last, shot.move)
     for index in range(shot.length):
-        yield _drawn(shot, _progress(shot, index))
+        progress = _progress(shot, index)
+        away = swell(progress) if shot.loop else ease(progress)
+        share = 0.0 if arriving is None else ease((away - shot.move.turn) / _DISSOLVE + 0.5)
+        if arriving is None or share == 0:
+            yield leaving.seen(away, progress)
+        elif share == 1:
+            yield arriving.seen(1 - away, progress)
+        else:
+            yield mixed(leaving.seen(away, progress), arriving.seen(1 - away, progress), share)
 
 
 def _progress(shot: Shot, index: int) -> float:
     if shot.parent is not None:
         return (index + 1) / shot.length
     return index / (shot.length if shot.loop else shot.length - 1)
-
-
-def _drawn(shot: Shot, progress: float) -> VideoFrame:
-    away = swell(progress) if shot.loop else ease(progress)
-    if shot.last is None:
-        return shot.first.seen(shot.move, away, progress)
-    share = ease((away - shot.move.turn) / _DISSOLVE + 0.5)
-    if share == 0:
-        return shot.first.seen(shot.move, away, progress)
-    arriving = shot.last.seen(shot.move, 1 - away, progress)
-    return arriving if share == 1 else mixed(shot.first.seen(shot.move, away, progress), arriving, share)
 
 
 def render(shot: Shot, path: Path, step: Callable[[], None]) -> None:
