@@ -1,6 +1,6 @@
 """What crosses panes, with the use cases between fakes: the list, the grid, the notice, and what is wanted of a job."""
 
-from collections.abc import AsyncIterator, Callable, Collection
+from collections.abc import AsyncIterator, Callable, Collection, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kinogrid.assembly.act_table import DONE_BY_THE_PREVIEW, Acts
 from kinogrid.domain.failure import LACKS_UPLOAD_TOKEN, LibraryTrouble, known
+from kinogrid.domain.hints import Hints, Stretch
 from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.request import Generate, Imagine
 from kinogrid.domain.spending import Charged, JobCharges
@@ -369,6 +370,10 @@ def test_lineage_and_notice_are_those_of_the_job_on_show(qtbot: QtBot, theme: Th
 async def test_open_details_follow_their_job_and_a_report_holds_no_secret(jobs_pane: JobsPane) -> None:
     asked: list[Collection[str]] = []
     charged: list[Charged] = []
+    measured: dict[int, Hints] = {}
+
+    async def hints(job: Job) -> Mapping[int, Hints]:
+        return measured if job.id == ordered.id else {}
 
     async def log_about(ids: Collection[str]) -> str:
         asked.append(ids)
@@ -383,6 +388,7 @@ async def test_open_details_follow_their_job_and_a_report_holds_no_secret(jobs_p
             surroundings=[("Kinogrid", "0.2")],
             log_about=log_about,
             charges=lambda job: JobCharges(tuple(charged) if job.id == ordered.id else ()),
+            hints=hints,
         )
         ordered = await it.order(Generate(prompt="a secret cat", first=an_order().first))
         controller.acts()[Act.DETAILS](ordered.id)
@@ -392,6 +398,20 @@ async def test_open_details_follow_their_job_and_a_report_holds_no_secret(jobs_p
         charged.append(Charged(ordered.id, "t-1", Decimal("0.54"), 1.0))
         controller.show_anew()
         await until(lambda: "0.54 Credits" in words(jobs_pane.details))
+        assert "Measured on this computer" not in words(jobs_pane.details)
+        measured[1] = Hints(5.0, (4.0, 12.5), (Stretch(3.2, 4.0),), (1.5,), (Stretch(2.0, 2.5),), 0.972, 0.41, 0.83)
+        controller.tell_of("another")
+        controller.tell_of(ordered.id)
+        await until(lambda: "Measured on this computer" in words(jobs_pane.details))
+        for line in (
+            "Variant 2",
+            "Hard cut at 1.5 s\nBrightness jumps from 2.0 s to 2.5 s\nStill from 3.2 s to 4.0 s",
+            "First frame: very like the given picture (97 %)",
+            "Last frame: unlike the given picture (41 %)",
+            "Seam: the last frame is like the first (83 %)",
+            "Motion: usually 12.5, at most 12.5",
+        ):
+            assert line in words(jobs_pane.details), line
         QGuiApplication.clipboard().clear()
         controller.acts()[Act.COPY_REPORT](ordered.id)
         await until(QGuiApplication.clipboard().text)

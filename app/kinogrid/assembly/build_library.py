@@ -12,6 +12,7 @@ from kinogrid.domain.expenses import expenses
 from kinogrid.domain.job import Job
 from kinogrid.store.exports import ExportWriter
 from kinogrid.ui.controllers.export_clips import ExportController
+from kinogrid.ui.controllers.hint_controller import HintController
 from kinogrid.ui.controllers.job_actions import JobActions
 from kinogrid.ui.controllers.job_news import JobNews
 from kinogrid.ui.controllers.job_surroundings import JobSurroundings
@@ -51,8 +52,20 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         surroundings=surroundings(),
         log_about=backend.log_reader.about,
         charges=use_cases.charges.charges_of,
+        hints=use_cases.hints.hints,
     )
     use_cases.charges.listen(details.show_anew)
+    hints = HintController(
+        selection,
+        repository.find,
+        use_cases.hints.hints,
+        use_cases.hints.look_at,
+        panes.preview.set_hints,
+        start,
+    )
+    selection.shown.connect(hints.follow)
+    for tell_of in (hints.tell_of, details.tell_of):
+        use_cases.hints.listen(tell_of)
     covers = Covers(backend.frame_maker.small)
     session.stack.callback(covers.pictures.close)
     imports = ImportController(window.interior, session.theme, use_cases.importer, covers, start, runner.look_now)

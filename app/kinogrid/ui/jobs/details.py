@@ -1,13 +1,14 @@
 """Everything about one job, for the curious and for the provider's support; words come where it is shown or written."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
 from kinogrid.domain.account import UsageLine
 from kinogrid.domain.failure import Failure
+from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry, JournalKind
 from kinogrid.domain.spending import JobCharges
@@ -67,13 +68,14 @@ class RawText(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class JobDetails:
-    """What the details of a job tell."""
+    """What the details of a job tell; `hints` are what was measured of its variants, by their indices."""
 
     job: Job
     failure: Failure | None
     facts: tuple[tuple[Fact, FactValue], ...]
     history: tuple[JournalEntry, ...]
     texts: tuple[RawText, ...]
+    hints: Mapping[int, Hints] = field(default_factory=dict)
 
 
 def job_details(

@@ -1,10 +1,12 @@
 """One job's history and raw texts, shown in place of the list or written for support."""
 
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Job
 from kinogrid.domain.spending import JobCharges
 from kinogrid.studio.job_repository import Change, JobRepository
@@ -32,11 +34,12 @@ class JobDetailsController(QObject):
         surroundings: Sequence[tuple[str, str]],
         log_about: Callable[[Collection[str]], Awaitable[str]],
         charges: Callable[[Job], JobCharges],
+        hints: Callable[[Job], Awaitable[Mapping[int, Hints]]],
     ) -> None:
         """Take where jobs are and are shown; `mask` hides secrets in what is shown or written.
 
         A report also tells the `surroundings`, names and values, and what the log says about some ids; `charges` gives
-        what a job was charged.
+        what a job was charged, `hints` what was measured of its clips.
         """
         super().__init__(jobs)
         self._repository = repository
@@ -46,6 +49,7 @@ class JobDetailsController(QObject):
         self._surroundings = surroundings
         self._log_about = log_about
         self._charges = charges
+        self._hints = hints
         repository.subscribe(self._follow)
 
     def acts(self) -> Mapping[Act, Callable[[str], object]]:
@@ -77,13 +81,19 @@ class JobDetailsController(QObject):
         job = self._repository.find(job_id)
         if job is None:
             return None
-        return job_details(job, await self._repository.journal(job_id), self._mask, self._charges(job))
+        found = job_details(job, await self._repository.journal(job_id), self._mask, self._charges(job))
+        return replace(found, hints=await self._hints(job))
 
     def show_anew(self) -> None:
         """Bring open details up to date, as something else is known of the job."""
         shown = self._jobs.shown_details()
         if shown:
             self._start(self._show_anew(shown), f"details {shown}")
+
+    def tell_of(self, job_id: str) -> None:
+        """Bring open details up to date if they are of this job, of which more was measured."""
+        if job_id == self._jobs.shown_details():
+            self.show_anew()
 
     def _follow(self, change: Change) -> None:
         if change.after is not None and change.after.id == self._jobs.shown_details():

@@ -8,11 +8,13 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.domain.account import UsageLine
+from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Frame, Imagine, LocalFrame, RemoteFrame, Slot
 from kinogrid.domain.state import Clip
 from kinogrid.ui.controls.widgets import bare, label, named
 from kinogrid.ui.controls.wrapping_label import WrappingLabel, wrapping_label
+from kinogrid.ui.hint_text import hint_lines, measure_words
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
 from kinogrid.ui.jobs.details import Fact, FactValue, JobDetails
 from kinogrid.ui.marked_text import Text, marked
@@ -83,6 +85,7 @@ class JobSummary(QWidget):
         for fact, value in details.facts:
             if fact in _FACTS:
                 self._row(shown(_FACTS[fact]), _said(fact, value))
+        self._tell_hints(details.hints)
 
     def _frames(self, frames: Iterable[tuple[Slot, Frame]]) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -127,6 +130,14 @@ class JobSummary(QWidget):
         for position, clip in enumerate(clips):
             self._row(tr("Details", "Files") if not position else "", file_words(clip))
         self._link("Show in the folder", tr("Details", "Show in the folder")).clicked.connect(self.folder_requested)
+
+    def _tell_hints(self, hints: Mapping[int, Hints]) -> None:
+        """Say what was measured of each variant, and that it was no person."""
+        for index, measured in sorted(hints.items()):
+            name = tr("Details", "Variant {number}", number=number(index + 1))
+            self._row(name, "\n".join(hint_lines(measured)))
+        if hints:
+            self._row("", measure_words())
 
     def _row(self, name: str, words: str) -> None:
         self._rows.addRow(fact_name(name, self), wrapping_label(words, "small", self))

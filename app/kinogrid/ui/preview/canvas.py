@@ -56,14 +56,15 @@ class Canvas(QWidget):
     """All tiles: their widgets, their mode and zoom, and what the mouse does to them.
 
     `clicked` carries a tile's index; `act_requested` a `VariantAct` and the index of the variant that it is meant for;
-    `mode_changed` the mode; `painted` one tuple a paint: the frame in each tile that is seen, None for a poster or
-    nothing.
+    `mode_changed` the mode; `looked_at_changed` tells that another variant is looked at; `painted` carries one tuple a
+    paint: the frame in each tile that is seen, None for a poster or nothing.
     """
 
     clicked = Signal(int)
     act_requested = Signal(object, int)
     mode_changed = Signal(object)
     zoom_changed = Signal()
+    looked_at_changed = Signal()
     pointer_moved = Signal()
     painted = Signal(object)
 
@@ -250,6 +251,7 @@ class Canvas(QWidget):
         if index != self._selected:
             self._stand_in(None)
             self._before, self._selected = self._selected, index
+            self.looked_at_changed.emit()
             if self._tile_layout is TileLayout.LARGE:
                 self._arrange()
             self.update()
@@ -286,6 +288,7 @@ class Canvas(QWidget):
         flipped = None if index is None or index == self._selected else (self._selected, index)
         if flipped != self._flipped:
             self._flipped = flipped
+            self.looked_at_changed.emit()
             for place, tile in enumerate(self.tiles):
                 tile.set_covered(covered=flipped is not None and place == flipped[0])
             self.update()

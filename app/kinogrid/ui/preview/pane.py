@@ -1,6 +1,6 @@
 """The whole middle of the window: the grid, the transport bar, and the keys that drive them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from kinogrid.domain.hints import Hints
 from kinogrid.domain.timecode import Timecode
 from kinogrid.media.timeline import Ending
 from kinogrid.store.settings import TileLayout
@@ -76,6 +77,7 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         tell_roles()
         self._watched: QWidget | None = None
+        self._hints: tuple[str, Mapping[int, Hints]] = ("", {})
         self.player = Player(self, budget=budget, vet=vet)
         self.canvas = Canvas(theme, self.player, grab, self)
         self.transport = Transport(theme, self.player, self)
@@ -94,6 +96,7 @@ class PreviewPane(QWidget):
         self.canvas.zoom_changed.connect(lambda: self.transport.zoom.show_zoom(self.canvas.shown_share))
         zooms = (Command.ZOOM_FIT, Command.ZOOM_ACTUAL, Command.ZOOM_DOUBLE)
         self.transport.zoom.offer({zoom: partial(self._keyboard.do, zoom) for zoom in zooms})
+        self.canvas.looked_at_changed.connect(self._show_hints)
         self.canvas.painted.connect(self.player.clip_set.release)
         self.transport.mode_requested.connect(lambda kind: self.canvas.toggle_mode(kind, self.acts.current))
         self.transport.ending_chosen.connect(self.ending_chosen)
@@ -131,6 +134,18 @@ class PreviewPane(QWidget):
         clips = [None if tile.problem else tile.clip for tile in tiles]
         self.player.set_clips(clips, self.canvas.grid_layout.wanted_sizes(), anew=anew)
         self.transport.set_tiles(len(tiles))
+        self._show_hints()
+
+    def set_hints(self, key: str, hints: Mapping[int, Hints]) -> None:
+        """Show what was measured of the clips of the content with this key, each by its variant's index."""
+        self._hints = key, hints
+        self._show_hints()
+
+    def _show_hints(self) -> None:
+        key, hints = self._hints
+        index, content = self.canvas.looked_at, self.canvas.content
+        known = content is not None and content.key == key and index is not None
+        self.transport.position.show_hints((index or 0) + 1, hints.get(index or 0) if known else None)
 
     def set_ending(self, ending: Ending) -> None:
         """Let clips that are shorter than the longest do this at their end."""

@@ -1,15 +1,22 @@
-"""The position slider: one value a step, in and out points, and a picture of what is under the pointer."""
+"""The position slider: one value a step, in and out points, what was measured, and a picture under the pointer."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider, QWidget
 
+from kinogrid.domain.hints import Hints
+from kinogrid.media.timeline import SECOND
 from kinogrid.ui.controls.widgets import named
+from kinogrid.ui.foreign_text import tip
+from kinogrid.ui.hint_text import event_lines, motion_words
+from kinogrid.ui.preview.hint_lane import LANE, HintLane
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
 
-_HEIGHT = 24
+# Of the track, and of the lane over it.
+_TRACK = 22
+_HEIGHT = LANE + _TRACK
 # Room for the handle at both ends.
 _SIDE = 8.0
 # Steps: a second of most clips.
@@ -31,6 +38,7 @@ class Scrubber(QSlider):
         self._player = player
         self._was_playing = False
         self._hover = -1.0
+        self._lane: HintLane | None = None
         named(self, "Position", tr("Preview", "Position"))
         self.setMouseTracking(True)
         self.setSingleStep(1)
@@ -45,6 +53,27 @@ class Scrubber(QSlider):
     def sizeHint(self) -> QSize:
         """Ask for some width; it takes what room there is."""
         return QSize(240, _HEIGHT)
+
+    def show_hints(self, variant: int, hints: Hints | None) -> None:
+        """Show what was measured of a variant, as people count it; None for nothing."""
+        self._lane = None if hints is None else HintLane(variant, hints)
+        told = () if hints is None else (*event_lines(hints), motion_words(hints))
+        self.setAccessibleDescription("\n".join(told))
+        self._explain()
+        self.update()
+
+    def _explain(self) -> None:
+        """Let the tool tip say what is measured under the pointer."""
+        words = "" if self._lane is None or self._hover < 0 else self._lane.words_at(self._hover, self._x_at)
+        self.setToolTip(tip(words))
+
+    def _x_at(self, seconds: float) -> float:
+        """Give the place of a moment of a clip."""
+        timeline = self._player.timeline
+        step = timeline.step_at(round(seconds * SECOND))
+        start, end = (timeline.starts[step], timeline.step_end(step)) if timeline.steps else (0, 0)
+        within = (seconds * SECOND - start) / (end - start) if end > start else 0.0
+        return self._x_of(min(step + min(max(within, 0.0), 1.0), self.maximum()))
 
     def _refresh(self) -> None:
         """Follow the player without driving it."""
@@ -65,7 +94,7 @@ class Scrubber(QSlider):
         share = (x - _SIDE) / max(self.width() - 2 * _SIDE, 1.0)
         return round(min(max(share, 0.0), 1.0) * self.maximum())
 
-    def _x_of(self, step: int) -> float:
+    def _x_of(self, step: float) -> float:
         return _SIDE + (self.width() - 2 * _SIDE) * step / max(self.maximum(), 1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -84,6 +113,7 @@ class Scrubber(QSlider):
             self._player.seek(step)
         if self.maximum():
             self.hovered.emit(step, round(self._x_of(step)))
+        self._explain()
         self.update()
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
@@ -100,11 +130,13 @@ class Scrubber(QSlider):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint track, part that plays and playhead, as slim as they can be while they are still easy to hit."""
+        """Paint lane, track, part that plays and playhead, as slim as they can be while they are still easy to hit."""
         colours = self._theme.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = self.height() / 2
+        if self._lane is not None and self.maximum():
+            self._lane.paint(painter, colours, self._x_at)
+        middle = LANE + _TRACK / 2
         left, right = _SIDE, self.width() - _SIDE
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.edge))
@@ -132,7 +164,7 @@ class Scrubber(QSlider):
 
     def _paint_marks(self, painter: QPainter, first: float, last: float) -> None:
         """Paint in and out point as brackets around the part that plays."""
-        middle = self.height() / 2
+        middle = LANE + _TRACK / 2
         painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
         for x, side in ((first, 4), (last, -4)):
             painter.drawPolyline(
