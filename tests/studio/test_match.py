@@ -162,6 +162,11 @@ def test_a_task_that_is_told_of_twice_at_the_same_moment_by_different_words_is_o
     assert matched([doubt("j", 100.0)], [garbled, record("t", 101.0)]) == {"j": "t"}
 
 
+def test_of_two_tasks_of_one_moment_each_look_finds_the_same_however_they_are_listed() -> None:
+    twins = [record("t1", 101.0), record("t2", 101.0)]
+    assert matched([doubt("j", 100.0)], twins) == matched([doubt("j", 100.0)], twins[::-1]) == {"j": "t1"}
+
+
 def test_one_order_that_left_twice_in_a_moment_has_two_tries_that_can_be_told_apart() -> None:
     first, second = doubt("j", 100.0), doubt("j", 100.0, origin=(("token", "a"),))
     assert matched([first, second], [record("t", 101.0)]) == {"j": "t"}

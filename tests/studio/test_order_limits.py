@@ -110,6 +110,42 @@ async def test_what_was_agreed_to_today_is_not_asked_about_once_more_unless_its_
         assert over.placed == 0, "what waits to be let go is no order of today"
 
 
+async def test_what_was_agreed_to_today_at_a_known_price_is_not_asked_about_once_more_at_the_same() -> None:
+    prices = DeskPrices(TEN)
+    async with session(prices=prices) as it:
+        it.limit = credits_a_day(5)
+        await it.place(*some(2), held=True, agreed=True)
+        it.limit = credits_a_day(4)
+        assert it.desk.letting_go().over is None
+        prices.credits = TEN + 1
+        assert it.desk.letting_go().over is not None
+
+
+async def test_a_token_lets_go_only_what_waited_for_it_and_not_what_a_person_holds() -> None:
+    jobs = (
+        a_job("lacks", LACKING),
+        a_job("held", Draft(held=True)),
+        a_job("runs", Running("t", NOON)),
+    )
+    async with session(holding(*jobs)) as it:
+        leaving = it.desk.letting_go(it.desk.lacking_uploads())
+        assert [job.id for job in leaving.jobs] == ["lacks"]
+        leaving.go()
+        await it.done()
+        assert state_of(it, "held") == Draft(held=True)
+
+
+async def test_a_yes_to_what_is_let_go_holds_for_as_many_orders_more() -> None:
+    async with session(holding(*(a_job(f"j{number}", Draft(held=True)) for number in range(4)))) as it:
+        it.limit = OrderLimit(3, LimitSpan.DAY)
+        leaving = it.desk.letting_go()
+        assert leaving.over is not None
+        leaving.go()
+        await it.done()
+        assert it.desk.over_limit(orders(2)) is None
+        assert it.desk.over_limit(orders(3)) is not None
+
+
 async def test_a_held_order_that_is_let_go_counts_once() -> None:
     async with session(prices=DeskPrices(TEN)) as it:
         it.limit = credits_a_day(1000)
