@@ -9,10 +9,13 @@ from PySide6.QtCore import QKeyCombination, QObject, QRect, Qt
 
 from kinogrid.media.clip_problem import ClipDefect, ClipProblem
 from kinogrid.store.settings import Settings
+from kinogrid.ui.key_map import KeyMap
+from kinogrid.ui.key_rules import DIGITS, pressed
 from kinogrid.ui.preview.clip_set import ClipSet
 from kinogrid.ui.preview.clip_text import problem_text
+from kinogrid.ui.preview.command_menus import declare_commands
 from kinogrid.ui.preview.gestures import Gestures
-from kinogrid.ui.preview.keys import DIGITS, KEYS, Command, key_text, pressed
+from kinogrid.ui.preview.keys import USUAL_KEYS, Command, key_text
 from kinogrid.ui.preview.layout import Box, arrange, arrange_tiles, shapes
 from kinogrid.ui.preview.model import TileContent
 from kinogrid.ui.preview.neighbours import Direction, neighbour
@@ -240,13 +243,15 @@ def test_the_neighbour_lies_where_the_arrow_points_in_any_layout() -> None:
 
 
 def test_every_command_has_a_key_that_a_keypad_has_too_and_a_name_for_it() -> None:
-    assert set(KEYS.values()) == set(Command)
-    assert not KEYS.keys() & DIGITS.keys()
-    for key in (*KEYS, *DIGITS):
+    assert set(USUAL_KEYS.values()) == set(Command)
+    assert not USUAL_KEYS.keys() & DIGITS.keys()
+    for key in (*USUAL_KEYS, *DIGITS):
         plain = QKeyCombination.fromCombined(key)
         modifiers = plain.keyboardModifiers() | Qt.KeyboardModifier.KeypadModifier
         assert pressed(QKeyCombination(modifiers, plain.key())) == key
-    names = {command: key_text(command) for command in Command}
+    keys = KeyMap()
+    declare_commands(keys)
+    names = {command: key_text(keys, command) for command in Command}
     assert len(set(names.values())) == len(Command)
     assert (names[Command.BACK], names[Command.PLAY], names[Command.SAVE]) == ("\u2190", "Space", "Ctrl+S")
 

@@ -16,6 +16,7 @@ from kinogrid.domain.allowance import LimitSpan, SpendingUnit
 from kinogrid.domain.export_name import USUAL_TEMPLATE
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.form import ComposeForm, FrameField
+from kinogrid.domain.key_choice import KeyChoice
 from kinogrid.domain.look import Look
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution
@@ -75,10 +76,11 @@ CHANGED = Settings(
         Preset(name="Final", callback_url="https://hook.example/3"),
     ),
     snippets=("slow push in", "--motion low"),
+    shortcuts=(KeyChoice("loop", ("Shift+K", "F9")), KeyChoice("Quit")),
     token_marks=("9f86d081884c7d659a2feaa0c55ad015", "2c26b46b68ffc68ff99b453c1d304134"),
 )
 
-FROZEN = Path(__file__).with_name("settings_v4.json")
+FROZEN = Path(__file__).with_name("settings_v5.json")
 
 
 @pytest.fixture
@@ -172,8 +174,10 @@ def test_in_safe_mode_a_broken_file_is_left_alone(path: Path, text: str) -> None
 
 
 def test_a_file_of_before_opens_with_everything_right() -> None:
+    usual = replace(CHANGED, shortcuts=())
+    assert load(FROZEN.with_name("settings_v4.json")) == Loaded(usual)
     unlimited = replace(
-        CHANGED,
+        usual,
         notifications=True,
         spending_unit=SpendingUnit.NONE,
         spending_limit=5,
@@ -339,6 +343,18 @@ WRONG: dict[str, list[object]] = {
         [{"mode": ["fast"]} | NAMED],
     ],
     "snippets": [["\ud800"], [7]],
+    "shortcuts": [
+        {},
+        [7],
+        [{"action": "loop"}],
+        [{"action": 7, "keys": []}],
+        [{"action": "", "keys": []}],
+        [{"action": "x" * 65, "keys": []}],
+        [{"action": "loop", "keys": "K"}],
+        [{"action": "loop", "keys": [7]}],
+        [{"action": "loop", "keys": ["K"] * 11}],
+        [{"action": "loop", "keys": ["\ud800"]}],
+    ],
     "token_marks": ["9f86d081884c7d659a2feaa0c55ad015", ["9F86D081884C7D659A2FEAA0C55AD015"], ["9f86"], [7]],
 }
 

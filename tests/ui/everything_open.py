@@ -50,6 +50,7 @@ from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
 from kinogrid.ui.settings.connect_dialog import ConnectDialog
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
+from kinogrid.ui.settings.shortcuts_dialog import ShortcutsDialog
 from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, host_words
 from kinogrid.ui.spending.spending_dialog import SpendingDialog
 from kinogrid.ui.style.theme import Theme
@@ -146,6 +147,7 @@ def dialogs(theme: Theme, window: MainWindow, pictures: Thumbnails) -> dict[type
         ImportDialog: lambda: _import(theme, window, pictures),
         LostLibraryDialog: lambda: _lost(theme, window),
         ShortcutSheet: lambda: ShortcutSheet([("Window", window_shortcuts(window))], window),
+        ShortcutsDialog: lambda: ShortcutsDialog(theme, window.findChildren(PreviewPane)[0].keys, window),
         SpendingDialog: lambda: SpendingDialog(theme, window),
         ExportsList: lambda: ExportsList((), window),
         ExportDialog: lambda: _export(theme, window),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -26,6 +27,7 @@ from shiboken6 import isValid
 
 from kinogrid.domain.failure import known
 from kinogrid.domain.form import ComposeForm, FrameField
+from kinogrid.domain.key_choice import KeyChoice
 from kinogrid.domain.look import Look
 from kinogrid.domain.request import Mode, Resolution
 from kinogrid.domain.state import Failed
@@ -43,8 +45,9 @@ from kinogrid.ui.jobs.details import job_details
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.notice_text import job_note
 from kinogrid.ui.jobs.pane import JobsPane
+from kinogrid.ui.key_rules import key_name
 from kinogrid.ui.preview.command_menus import NAMES as COMMANDS
-from kinogrid.ui.preview.keys import KEYS, Command, key_name
+from kinogrid.ui.preview.keys import USUAL_KEYS, Command
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
@@ -381,7 +384,7 @@ def test_every_key_stands_on_the_sheet_and_in_a_menu(qtbot: QtBot, theme: Theme,
     said = words(sheet).split("\n")
     for command in Command:
         assert shown(COMMANDS[command]) in said
-    for key in KEYS:
+    for key in USUAL_KEYS:
         assert any(key_name(key) in line.split("  ") for line in said), key_name(key)
     for text in ("Pick", "P  Return  Enter", "1 to 8", "Generate", "Next pane", "F6", "F1  ?", "Ctrl+Shift+E", "Del"):
         assert text in said, text
@@ -686,3 +689,41 @@ def test_a_picture_can_be_dropped_anywhere_in_the_window(qtbot: QtBot, window: M
     assert drop(interior, carrying("https://b/d.png"))
     assert compose.form().first == FrameField(url="https://b/d.png") != first
     assert not drop(interior, QMimeData())
+
+
+def test_chosen_keys_hold_at_once_in_menus_tooltips_and_under_the_hand(window: MainWindow, qtbot: QtBot) -> None:
+    preview = window.findChildren(PreviewPane)[0]
+    keys, commands, compose = preview.keys, window.interior.commands, compose_of(window)
+    keys.choose(
+        (
+            KeyChoice("Settings", ("F9",)),
+            KeyChoice("Generate by key", ("F4",)),
+            KeyChoice("Hold all waiting orders", ("Ctrl+H",)),
+            KeyChoice("loop", ("K",)),
+            KeyChoice("play"),
+        )
+    )
+    with qtbot.waitSignal(commands.settings.triggered):
+        QTest.keyClick(window, Qt.Key.Key_F9)
+    with qtbot.assertNotEmitted(commands.settings.triggered):
+        QTest.keyClick(window, Qt.Key.Key_Comma, CTRL)
+    with qtbot.waitSignal(compose.more.hold.triggered):
+        QTest.keyClick(window, Qt.Key.Key_H, CTRL)
+    assert the(window, QToolButton, "Settings").toolTip() == "Settings (F9)"
+    assert compose.bar.button.toolTip() == "Send this order (F4)"
+    loop = preview.transport.loop
+    assert loop.toolTip() == "Play in a loop  (K)"
+    assert preview.transport.play.toolTip() == "Play"
+    lines = [action.text() for action in commands.clip.actions()]
+    assert {"Play in a loop\tK", "Play or pause\t"} <= set(lines)
+    assert ("Play in a loop", "K") in dict(preview.shortcuts())["Clip"]
+    assert ("Settings…", "F9") in window.shortcuts()[1]
+    window.interior.show_preview()
+    before = loop.isChecked()
+    QTest.keyClick(preview, Qt.Key.Key_K)
+    assert loop.isChecked() is not before
+    QTest.keyClick(preview, Qt.Key.Key_L)
+    assert loop.isChecked() is not before
+    keys.reset()
+    assert loop.toolTip() == "Play in a loop  (L)"
+    assert compose.bar.button.toolTip() == "Send this order (Ctrl+Return)"

@@ -12,11 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from kinogrid import __version__
+from kinogrid.domain.key_choice import KeyChoice
 from kinogrid.media.timeline import Ending
 from kinogrid.studio.pace import LOOPBACK_PACE
 from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.pause_text import PauseStep
+from kinogrid.ui.settings.settings_dialog import SettingsDialog
+from kinogrid.ui.settings.shortcuts_dialog import ShortcutsDialog
+from kinogrid.ui.spending.spending_dialog import SpendingDialog
 from tests.fakes.fault_driver import FaultService
 from tests.service.conftest import own_error
 from tests.ui.desktop_browser import browser
@@ -186,3 +190,27 @@ async def test_a_choice_in_the_preview_s_menu_outlives_the_next_typing_and_the_s
         menu = again.assembly.panes.preview.transport.more.menu()
         assert [action.text() for action in menu.actions() if action.isChecked()] == ["Shorter clips loop"]
         assert again.assembly.panes.preview.player.clip_set.ending is Ending.LOOP
+
+
+async def test_chosen_keys_outlive_the_session_and_what_is_no_use_in_the_settings_is_said_and_kept(
+    profile: Path,
+) -> None:
+    async with living_window(profile) as first:
+        await first.driver.press("Prompt", Qt.Key.Key_F1)
+        await first.driver.click("Change shortcuts")
+        dialog = await first.dialog(ShortcutsDialog)
+        dialog.choose("Spending")
+        await first.driver.click("Change keys")
+        QTest.keyClick(dialog.recorder, Qt.Key.Key_F9)
+        assert first.settings.value.shortcuts == (KeyChoice("Spending", ("F9",)),)
+        dialog.reject()
+        odd = KeyChoice("Settings", ("Hyper",))
+        first.settings.change(replace(first.settings.value, shortcuts=(*first.settings.value.shortcuts, odd)))
+    async with living_window(profile) as again:
+        assert "cannot be used (Settings…); the usual keys hold for them." in again.words()
+        await again.driver.press("Prompt", Qt.Key.Key_F9)
+        spending = await again.dialog(SpendingDialog)
+        spending.reject()
+        await again.driver.press("Prompt", Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+        (await again.dialog(SettingsDialog)).reject()
+        assert again.settings.value.shortcuts == (KeyChoice("Spending", ("F9",)), odd)

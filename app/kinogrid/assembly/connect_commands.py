@@ -8,7 +8,7 @@ from kinogrid.assembly.build_library import Library
 from kinogrid.assembly.build_panes import Panes
 from kinogrid.assembly.session import Session
 from kinogrid.ui.controls.desktop import open_folder
-from kinogrid.ui.window.main_window import MainWindow
+from kinogrid.ui.settings.shortcuts_dialog import ShortcutsDialog
 from kinogrid.ui.window.shortcut_sheet import ShortcutSheet
 
 
@@ -23,8 +23,16 @@ def connect_commands(session: Session, panes: Panes, account: Account, library: 
         commands.add_order_action(action)
     more.hold.triggered.connect(actions.hold_waiting)
     window.route_keys(panes.preview.press, panes.preview.release)
-    commands.shortcuts.triggered.connect(partial(_show_shortcuts, window, panes))
+    commands.shortcuts.triggered.connect(partial(_show_shortcuts, session, panes))
+    account.dialogs.shortcuts_requested.connect(partial(_change_shortcuts, session, panes))
 
 
-def _show_shortcuts(window: MainWindow, panes: Panes) -> None:
-    ShortcutSheet((*panes.preview.shortcuts(), panes.jobs.shortcuts(), window.shortcuts()), window).open()
+def _show_shortcuts(session: Session, panes: Panes) -> None:
+    window = session.window
+    sheet = ShortcutSheet((*panes.preview.shortcuts(), panes.jobs.shortcuts(), window.shortcuts()), window)
+    sheet.change_requested.connect(partial(_change_shortcuts, session, panes))
+    sheet.open()
+
+
+def _change_shortcuts(session: Session, panes: Panes) -> None:
+    ShortcutsDialog(session.theme, panes.preview.keys, session.window).open()

@@ -8,6 +8,7 @@ from kinogrid.media.timeline import Ending
 from kinogrid.store.settings import ShortTiles
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
+from kinogrid.ui.settings.shortcut_text import unusable_words
 
 
 def connect_settings(session: Session, account: Account, preview: PreviewPane) -> None:
@@ -44,3 +45,7 @@ def connect_settings(session: Session, account: Account, preview: PreviewPane) -
     preview.advance_chosen.connect(lambda on: settings.change(replace(settings.value, auto_advance=on)))
     settings.when("auto_advance", lambda: preview.set_advance(on=settings.value.auto_advance))
     preview.set_advance(on=settings.value.auto_advance)
+    unusable = preview.keys.choose(settings.value.shortcuts)
+    if unusable:
+        session.say("shortcuts", unusable_words(unusable, preview.keys))
+    preview.keys.chosen_anew.connect(lambda: settings.change(replace(settings.value, shortcuts=preview.keys.choices())))

@@ -16,11 +16,13 @@ from typing import Any
 from kinogrid.domain.allowance import LimitSpan, SpendingUnit
 from kinogrid.domain.export_name import USUAL_TEMPLATE
 from kinogrid.domain.form import ComposeForm, FrameField
+from kinogrid.domain.key_choice import KeyChoice
 from kinogrid.domain.look import Look
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution, is_private_safe
 from kinogrid.domain.timecode import Timecode
 from kinogrid.store.files import copy_whole, write_whole
+from kinogrid.store.key_choices import MOST_CHOICES, read_key_choice
 from kinogrid.store.lenient import read_object
 from kinogrid.store.presets import MOST_PRESETS, MOST_SNIPPETS, read_preset, read_snippet
 from kinogrid.store.redact import mask_values
@@ -183,7 +185,8 @@ class Settings:
     of the grid. `export_folder`, empty until the first export, and
     `export_template` are where exports went last, and how they are named. `callback_port` and `callback_path` (both
     empty until the receiver is first switched on) stay the same from start to start, since a tunnel leads there;
-    `callback_tunnel` is the tunnel's public end. `token_marks` tell what was agreed or refused of a token at a host,
+    `callback_tunnel` is the tunnel's public end. `shortcuts` are the keys that a person chose in the place of the usual
+    ones. `token_marks` tell what was agreed or refused of a token at a host,
     and no token.
     """
 
@@ -218,6 +221,7 @@ class Settings:
     compose: ComposeForm = field(default_factory=ComposeForm)
     presets: tuple[Preset, ...] = field(default=(), metadata=_read(_Items(read_preset, MOST_PRESETS)))
     snippets: tuple[str, ...] = field(default=(), metadata=_read(_Items(read_snippet, MOST_SNIPPETS)))
+    shortcuts: tuple[KeyChoice, ...] = field(default=(), metadata=_read(_Items(read_key_choice, MOST_CHOICES)))
     token_marks: tuple[str, ...] = field(default=(), metadata=_always(_Items(_token_mark, MOST_MARKS)))
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.ui.compose.order_menu import OrderMenu
 from kinogrid.ui.controls.connect_pill import ConnectPill
@@ -34,15 +34,16 @@ class GenerateBar(QWidget):
         self.button.clicked.connect(self.generate_requested)
         theme.dress(self.button, "generate", Tone.ON_ACCENT)
         self.action = QAction(generate, self)
+        self.action.setObjectName("Generate by key")
         self.action.setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         self.action.triggered.connect(self.generate_requested)
         pane.addAction(self.action)
-        keys = self.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._send_words = tr("Compose", "Send this order ({keys})", keys=keys)
-        self.button.setToolTip(tip(self._send_words))
+        self._hint = self._make_hint()
+        self._not_connected = ""
+        self._name_keys()
+        self.action.changed.connect(self._name_keys)
         self._connect = ConnectPill("Connect from Compose", self)
         self._connect.clicked.connect(self.connect_requested)
-        self._show_keys(keys)
         self.more = OrderMenu(theme, pane)
         self.price = PriceLabel(self)
         row = QHBoxLayout()
@@ -60,14 +61,22 @@ class GenerateBar(QWidget):
     def show_connection(self, *, connected: bool) -> None:
         """Say beside the button, and of it, whether an order can be sent at all."""
         self._connect.setVisible(not connected)
-        words = "" if connected else tr("Compose", "Not connected: it asks for a token first.")
-        self.button.setToolTip(tip(self._send_words, *filter(None, (words,))))
-        self.button.setAccessibleDescription(words)
+        self._not_connected = "" if connected else tr("Compose", "Not connected: it asks for a token first.")
+        self.button.setAccessibleDescription(self._not_connected)
+        self._name_keys()
 
-    def _show_keys(self, keys: str) -> None:
+    def _name_keys(self) -> None:
+        """Say on the button and in its tooltip which key presses it."""
+        keys = self.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        words = tr("Compose", "Send this order ({keys})", keys=keys) if keys else tr("Compose", "Send this order")
+        self.button.setToolTip(tip(words, *filter(None, (self._not_connected,))))
         enter = QKeySequence(Qt.Key.Key_Return).toString(QKeySequence.SequenceFormat.NativeText)
-        hint = label(keys.replace(enter, "\u21b5"), "shortcut", self.button)
+        self._hint.setText(keys.replace(enter, "\u21b5"))
+
+    def _make_hint(self) -> QLabel:
+        hint = label("", "shortcut", self.button)
         hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside = QHBoxLayout(self.button)
         inside.setContentsMargins(0, 0, 14, 0)
         inside.addWidget(hint, alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return hint

@@ -1,5 +1,7 @@
 """What else can be done with the order in Compose, beside sending it once."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
@@ -21,14 +23,21 @@ class OrderMenu(QToolButton):
         self.setProperty("large", True)
         theme.dress(self, "more", Tone.DIM)
         self._menu = QMenu(self)
-        self.several = self._action(theme, tr("Compose", "Several orders at once…"), "grid", "Ctrl+Shift+Return")
-        self.imagine = self._action(
-            theme, tr("Compose", "Make a first frame from words…"), "picture-add", "Ctrl+Shift+F"
+        keys = "Ctrl+Shift+Return"
+        self.several = self._action(
+            theme, tr("Compose", "Several orders at once…"), "grid", keys, object_name="Several orders at once"
         )
-        self.extend = self._action(theme, tr("Compose", "Extend several variants…"), "extend", "Ctrl+Shift+E")
+        words = tr("Compose", "Make a first frame from words…")
+        self.imagine = self._action(
+            theme, words, "picture-add", "Ctrl+Shift+F", object_name="Make a first frame from words"
+        )
+        words = tr("Compose", "Extend several variants…")
+        self.extend = self._action(theme, words, "extend", "Ctrl+Shift+E", object_name="Extend several variants")
         self._menu.addSeparator()
-        self.hold = self._action(theme, tr("Compose", "Hold all waiting orders"), "hold", "")
-        self.release = self._action(theme, tr("Compose", "Resume all held orders"), "play", "")
+        words = tr("Compose", "Hold all waiting orders")
+        self.hold = self._action(theme, words, "hold", "", object_name="Hold all waiting orders")
+        words = tr("Compose", "Resume all held orders")
+        self.release = self._action(theme, words, "play", "", object_name="Resume all held orders")
         self._menu.addSeparator()
         self.prices = self._action(theme, tr("Compose", "Fetch the price list again"), "again", "")
         self._menu.addSeparator()
@@ -36,12 +45,18 @@ class OrderMenu(QToolButton):
         self.curl = self._action(theme, tr("Compose", "Copy as curl"), "copy", "", advanced)
         self.python = self._action(theme, tr("Compose", "Copy as Python"), "copy", "", advanced)
         self.json = self._action(theme, tr("Compose", "Copy as JSON"), "copy", "", advanced)
-        for action in (self.several, self.imagine, self.extend):
-            parent.addAction(action)
+        parent.addActions([self.several, self.imagine, self.extend])
         self.clicked.connect(self._open)
 
-    def _action(self, theme: Theme, text: str, icon: str, keys: str, menu: QMenu | None = None) -> QAction:
+    def keyed(self) -> Sequence[QAction]:
+        """Give what keys may do, each under its object name in the settings."""
+        return (self.several, self.imagine, self.extend, self.hold, self.release)
+
+    def _action(
+        self, theme: Theme, text: str, icon: str, keys: str, menu: QMenu | None = None, object_name: str = ""
+    ) -> QAction:
         action = QAction(text, self)
+        action.setObjectName(object_name)
         if keys:
             action.setShortcut(QKeySequence(keys))
         theme.dress(action, icon, Tone.DIM)

@@ -1,9 +1,10 @@
 """Compose's pane: the fields of an order, what is wrong with them beside each, and the button that sends it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kinogrid.domain.form import ComposeForm, FrameField
@@ -87,6 +88,10 @@ class ComposePane(QWidget):
         layout = bare(QVBoxLayout(self), 0)
         layout.addWidget(scroll_area(content, self), stretch=1)
         layout.addWidget(self.bar)
+
+    def keyed_actions(self) -> Sequence[QAction]:
+        """Give what keys may do with orders, each under its object name in the settings."""
+        return (self.bar.action, *self.more.keyed())
 
     def may_take(self, carried: QMimeData) -> bool:
         """Tell whether what is carried over the window may become a frame."""

@@ -11,6 +11,7 @@ from kinogrid.media.clip_cache import ClipCache
 from kinogrid.media.timeline import SECOND
 from kinogrid.store.settings import TileLayout
 from kinogrid.ui.controls.widgets import named
+from kinogrid.ui.key_map import KeyMap
 from kinogrid.ui.preview.clip_ends import ClipEnds
 from kinogrid.ui.preview.clip_text import problem_text
 from kinogrid.ui.preview.compare_header import CompareHeader
@@ -68,10 +69,11 @@ class Canvas(QWidget):
     pointer_moved = Signal()
     painted = Signal(object)
 
-    def __init__(self, theme: Theme, player: Player, grab: Grab, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, player: Player, keys: KeyMap, grab: Grab, parent: QWidget) -> None:
         """Start empty; `player` says which pictures are due, `grab` takes one out of another clip."""
         super().__init__(parent)
         self._theme = theme
+        self._keys = keys
         self._player = player
         self.posters = Posters(player.clip_set.run, self)
         self._ends = ClipEnds(player.clip_set.run, grab, self)
@@ -170,7 +172,7 @@ class Canvas(QWidget):
         for tile, content in zip(self.tiles, contents, strict=False):
             tile.set_content(content)
         for index in range(len(self.tiles), len(contents)):
-            tile = Tile(self._theme, index, contents[index], self)
+            tile = Tile(self._theme, self._keys, index, contents[index], self)
             tile.set_quiet(quiet=self._quiet)
             tile.changed.connect(self.update)
             tile.act_requested.connect(self.act_requested)

@@ -3,10 +3,14 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from kinogrid.ui.key_map import Keyed, KeyMap
+from kinogrid.ui.key_rules import DIGITS, key_name
 from kinogrid.ui.marked_text import Text, marked
-from kinogrid.ui.preview.keys import DIGITS, KEYS, Command, key_name, key_text
+from kinogrid.ui.preview.keys import USUAL_KEYS, Command, in_menu, name_of
 from kinogrid.ui.text import number, shown, tr
 
 NAMES: Mapping[Command, Text] = {
@@ -113,15 +117,52 @@ VIEW: Sequence[Command | None] = (
 )
 
 
-def add_commands(menu: QMenu, commands: Sequence[Command | None], do: Callable[[Command], object]) -> None:
-    """Add commands to a menu; their keys are only shown, as the window's keys are the preview's already."""
-    for command in commands:
-        if command is None:
-            menu.addSeparator()
-            continue
-        action = menu.addAction(f"{shown(NAMES[command])}\t{key_text(command)}")
-        action.setObjectName(f"Command: {command.name.lower()}")
-        action.triggered.connect(partial(_do, do, command))
+def groups() -> Sequence[tuple[str, Sequence[Command | None]]]:
+    """Give all commands in groups under their titles."""
+    return (
+        (tr("Shortcuts", "Choosing"), EDIT),
+        (tr("Shortcuts", "Clip"), CLIP),
+        (tr("Shortcuts", "View"), (Command.FLIP, *VIEW)),
+    )
+
+
+def declare_commands(keys: KeyMap) -> None:
+    """Let all commands have their usual keys."""
+    for title, commands in groups():
+        for command in filter(None, commands):
+            usual = tuple(key for key, meant in USUAL_KEYS.items() if meant is command)
+            keys.declare(Keyed(name_of(command), shown(NAMES[command]), title, usual, everywhere=False))
+
+
+class CommandLines(QObject):
+    """Lines of menus that stay, whose keys are written as they are at the time."""
+
+    def __init__(self, keys: KeyMap, parent: QObject) -> None:
+        """Follow the keys from now on."""
+        super().__init__(parent)
+        self._keys = keys
+        self._lines: list[tuple[QAction, str, Command]] = []
+        keys.changed.connect(self._write)
+
+    def add(self, menu: QMenu, words: str, command: Command) -> QAction:
+        """Add a line to a menu."""
+        action = menu.addAction(in_menu(self._keys, words, command))
+        self._lines.append((action, words, command))
+        return action
+
+    def fill(self, menu: QMenu, commands: Sequence[Command | None], do: Callable[[Command], object]) -> None:
+        """Add commands to a menu, with a line between groups for each None."""
+        for command in commands:
+            if command is None:
+                menu.addSeparator()
+                continue
+            action = self.add(menu, shown(NAMES[command]), command)
+            action.setObjectName(f"Command: {command.name.lower()}")
+            action.triggered.connect(partial(_do, do, command))
+
+    def _write(self) -> None:
+        for action, words, command in self._lines:
+            action.setText(in_menu(self._keys, words, command))
 
 
 def _do(do: Callable[[Command], object], command: Command, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - as Qt calls it
@@ -141,11 +182,10 @@ def _select(select: Callable[[int], object], index: int, _checked: bool = False)
     select(index)
 
 
-def shortcut_rows(commands: Sequence[Command | None]) -> Iterator[tuple[str, str]]:
+def shortcut_rows(keys: KeyMap, commands: Sequence[Command | None]) -> Iterator[tuple[str, str]]:
     """Give the name of each command, and all keys that do it."""
-    for command in commands:
-        if command is not None:
-            yield shown(NAMES[command]), "  ".join(key_name(key) for key, meant in KEYS.items() if meant is command)
+    for command in filter(None, commands):
+        yield shown(NAMES[command]), "  ".join(keys.names_of(name_of(command)))
 
 
 def selecting_row() -> tuple[str, str]:

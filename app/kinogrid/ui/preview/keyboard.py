@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from kinogrid.ui.key_map import KeyMap
+from kinogrid.ui.key_rules import DIGITS, ENTER_KEYS, pressed
 from kinogrid.ui.preview.canvas import Canvas
-from kinogrid.ui.preview.keys import DIGITS, ENTER_KEYS, KEYS, Command, pressed
+from kinogrid.ui.preview.keys import Command, command_of
 from kinogrid.ui.preview.model import VariantAct
 from kinogrid.ui.preview.neighbours import Direction
 from kinogrid.ui.preview.player import Player
@@ -29,9 +31,11 @@ class Keyboard(QObject):
 
     _commands: dict[Command, Callable[[], object]]
 
-    def __init__(self, player: Player, transport: Transport, canvas: Canvas, acts: VariantActs) -> None:
-        """Take everything that keys drive."""
+    def __init__(self, keys: KeyMap, player: Player, transport: Transport, canvas: Canvas, acts: VariantActs) -> None:
+        """Take the keys and everything that they drive."""
         super().__init__(canvas)
+        self._keys = keys
+        self._held: Qt.Key | None = None
         self._canvas = canvas
         self._acts = acts
 
@@ -106,17 +110,20 @@ class Keyboard(QObject):
         if key in DIGITS:
             self._acts.select(DIGITS[key])
             return True
-        command = KEYS.get(key)
+        command = command_of(self._keys, key)
         if command is Command.FLIP and event.isAutoRepeat():
             return True
         if command is None or (command is Command.LEAVE and not self._canvas.can_leave):
             return False
+        if command is Command.FLIP:
+            self._held = Qt.Key(event.key())
         self.do(command)
         return True
 
     def release(self, event: QKeyEvent) -> bool:
         """Let go of what a key does only while it is held; False for any other key."""
-        if event.isAutoRepeat() or KEYS.get(event.key()) is not Command.FLIP:
+        if event.isAutoRepeat() or self._held is None or event.key() != self._held:
             return False
+        self._held = None
         self._canvas.flip(held=False)
         return True

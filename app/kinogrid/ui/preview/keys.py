@@ -1,11 +1,11 @@
-"""Which key does what in the preview: one table, for the pane to obey and for menus and tooltips to name."""
+"""Which key usually does what in the preview: one table, for the pane to obey and for menus and tooltips to name."""
 
+from collections.abc import Mapping
 from enum import Enum, auto
 
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeySequence
 
-from kinogrid.domain.request import MOST_VARIANTS
+from kinogrid.ui.key_map import KeyMap
 from kinogrid.ui.text import tr
 
 
@@ -59,6 +59,13 @@ class Command(Enum):
     LEAVE = auto()
 
 
+def name_of(command: Command) -> str:
+    """Give the name of a command in the settings."""
+    return command.name.lower().replace("_", " ")
+
+
+BY_NAME: Mapping[str, Command] = {name_of(command): command for command in Command}
+
 _K = Qt.Key
 _PLAIN = {
     _K.Key_Space: Command.PLAY,
@@ -98,17 +105,9 @@ _PLAIN = {
     _K.Key_Escape: Command.LEAVE,
 }
 
-_ARROWS: dict[int, str] = {
-    int(_K.Key_Left): "\u2190",
-    int(_K.Key_Up): "\u2191",
-    int(_K.Key_Right): "\u2192",
-    int(_K.Key_Down): "\u2193",
-}
-
-# Key and modifiers combined, as an event gives them, to what they mean.
-KEYS: dict[int, Command] = {
+# Key and modifiers combined, as `pressed` gives them, to what they usually mean.
+USUAL_KEYS: Mapping[int, Command] = {
     **{QKeyCombination(key).toCombined(): command for key, command in _PLAIN.items()},
-    QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_Plus).toCombined(): Command.ZOOM_IN,
     QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_L).toCombined(): Command.BACK_AND_FORTH,
     QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_F).toCombined(): Command.USE_AS_LAST,
     QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_S).toCombined(): Command.SAVE_FRAME,
@@ -129,28 +128,24 @@ KEYS: dict[int, Command] = {
     },
 }
 
-# What presses a button that has the keyboard, and else picks.
-ENTER_KEYS = frozenset({int(_K.Key_Return), int(_K.Key_Enter)})
 
-# The figures from `1` on to the index of the tile that they select.
-DIGITS: dict[int, int] = {int(Qt.Key(_K.Key_1 + index)): index for index in range(MOST_VARIANTS)}
-
-
-def pressed(combination: QKeyCombination) -> int:
-    """Give a key and its modifiers as the tables have them: digits and arrows of a keypad count like any others."""
-    return combination.toCombined() & ~int(Qt.KeyboardModifier.KeypadModifier.value)
+def command_of(keys: KeyMap, key: int) -> Command | None:
+    """Give the command that a key is for, None for a key that means nothing here."""
+    keyed = keys.done_by(key)
+    return BY_NAME.get(keyed.name) if keyed is not None else None
 
 
-def key_text(command: Command) -> str:
-    """Write a command's first key as the desktop does."""
-    return key_name(next(key for key, meant in KEYS.items() if meant is command))
+def key_text(keys: KeyMap, command: Command) -> str:
+    """Write a command's first key as the desktop does, nothing where it has none."""
+    return next(iter(keys.names_of(name_of(command))), "")
 
 
-def key_name(key: int) -> str:
-    """Write a key of the tables as the desktop does; arrows as they stand on the keyboard."""
-    return _ARROWS.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def with_key(name: str, command: Command) -> str:
+def with_key(keys: KeyMap, name: str, command: Command) -> str:
     """Write a control's tooltip: its name, and the key that does the same."""
-    return tr("Preview", "{name}  ({key})", name=name, key=key_text(command))
+    key = key_text(keys, command)
+    return tr("Preview", "{name}  ({key})", name=name, key=key) if key else name
+
+
+def in_menu(keys: KeyMap, words: str, command: Command) -> str:
+    """Write a menu's line with its key, which is only shown: the window's keys reach the preview already."""
+    return f"{words}\t{key_text(keys, command)}"

@@ -13,6 +13,7 @@ from kinogrid.domain.timecode import Timecode
 from kinogrid.media.timeline import Ending
 from kinogrid.store.settings import TileLayout
 from kinogrid.ui.controls.widgets import bare
+from kinogrid.ui.key_map import KeyMap
 from kinogrid.ui.preview.accessible_roles import tell_roles
 from kinogrid.ui.preview.canvas import Canvas
 from kinogrid.ui.preview.cinema import Cinema
@@ -20,7 +21,9 @@ from kinogrid.ui.preview.command_menus import (
     CLIP,
     EDIT,
     VIEW,
-    add_commands,
+    CommandLines,
+    declare_commands,
+    groups,
     selecting_row,
     selection_menu,
     shortcut_rows,
@@ -78,12 +81,15 @@ class PreviewPane(QWidget):
         tell_roles()
         self._watched: QWidget | None = None
         self._hints: tuple[str, Mapping[int, Hints]] = ("", {})
+        # The window's other keys join these, so that none means two things.
+        self.keys = KeyMap(self)
+        declare_commands(self.keys)
         self.player = Player(self, budget=budget, vet=vet)
-        self.canvas = Canvas(theme, self.player, grab, self)
-        self.transport = Transport(theme, self.player, self)
+        self.canvas = Canvas(theme, self.player, self.keys, grab, self)
+        self.transport = Transport(theme, self.player, self.keys, self)
         self.hover_preview = HoverPreview(theme, self.player, self)
         self.acts = VariantActs(self.canvas, self.player, grab)
-        self._keyboard = Keyboard(self.player, self.transport, self.canvas, self.acts)
+        self._keyboard = Keyboard(self.keys, self.player, self.transport, self.canvas, self.acts)
         rows = bare(QVBoxLayout(self), 0)
         rows.addWidget(self.canvas, 1)
         rows.addWidget(self.transport)
@@ -230,18 +236,16 @@ class PreviewPane(QWidget):
             keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
             edit.addAction(f"{text}\t{keys}").triggered.connect(ask)
         edit.addSeparator()
-        add_commands(edit, EDIT, self._keyboard.do)
+        lines = CommandLines(self.keys, self)
+        lines.fill(edit, EDIT, self._keyboard.do)
         edit.addMenu(selection_menu(edit, self.acts.select))
-        add_commands(clip, CLIP, self._keyboard.do)
-        add_commands(view, VIEW, self._keyboard.do)
+        lines.fill(clip, CLIP, self._keyboard.do)
+        lines.fill(view, VIEW, self._keyboard.do)
 
     def shortcuts(self) -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
         """Give everything that the keys do, in groups under their titles."""
-        return (
-            (tr("Shortcuts", "Choosing"), (selecting_row(), *shortcut_rows(EDIT))),
-            (tr("Shortcuts", "Clip"), tuple(shortcut_rows(CLIP))),
-            (tr("Shortcuts", "View"), tuple(shortcut_rows((Command.FLIP, *VIEW)))),
-        )
+        choosing, *others = ((title, tuple(shortcut_rows(self.keys, commands))) for title, commands in groups())
+        return ((choosing[0], (selecting_row(), *choosing[1])), *others)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Drive everything from the keyboard."""

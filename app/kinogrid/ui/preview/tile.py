@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.foreign_text import tip
+from kinogrid.ui.key_map import KeyMap
 from kinogrid.ui.preview.buttons import LIT, LIT_DANGER, SIDE, STAR, PictureButton
-from kinogrid.ui.preview.keys import Command, key_text, with_key
+from kinogrid.ui.preview.keys import Command, in_menu, with_key
 from kinogrid.ui.preview.model import TileContent, VariantAct
 from kinogrid.ui.preview.tile_text import described
 from kinogrid.ui.style.theme import Theme
@@ -49,10 +50,12 @@ class Tile(QWidget):
     act_requested = Signal(object, int)
     changed = Signal()
 
-    def __init__(self, theme: Theme, index: int, content: TileContent, parent: QWidget) -> None:
-        """Stand for the variant of an index, with its buttons."""
+    def __init__(self, theme: Theme, keys: KeyMap, index: int, content: TileContent, parent: QWidget) -> None:
+        """Stand for the variant of an index, with its buttons, whose tooltips name the keys."""
         super().__init__(parent)
         self._theme = theme
+        self._keys = keys
+        self._keyed: list[tuple[PictureButton, Command]] = []
         self._index = index
         self.content = content
         self._seconds: float | None = None
@@ -114,12 +117,23 @@ class Tile(QWidget):
             tr("Preview", "Fetch variant {number} again", number=number),
             tr("Preview", "Fetch again"),
         )
+        self._name_keys()
         self.set_content(content)
+        keys.changed.connect(self._name_keys)
+        keys.changed.connect(self._tell_of_extending)
+
+    def _name_keys(self) -> None:
+        for button, command in self._keyed:
+            button.setToolTip(tip(with_key(self._keys, button.accessibleName(), command)))
+
+    def _tell_of_extending(self) -> None:
+        extend = with_key(self._keys, self._extend.accessibleName(), Command.EXTEND)
+        self._extend.setToolTip(tip(self.content.why_not_extend or extend, self.content.extend_price))
 
     def _button(self, icon: str, act: VariantAct, object_name: str, name: str, text: str = "") -> PictureButton:
         button = PictureButton(self._theme, icon, name, self, object_name=object_name, text=text)
         if act in _COMMANDS:
-            button.setToolTip(tip(with_key(name, _COMMANDS[act])))
+            self._keyed.append((button, _COMMANDS[act]))
         button.clicked.connect(lambda: self._ask(act))
         return button
 
@@ -134,9 +148,7 @@ class Tile(QWidget):
         self._star.show_icon("star-filled" if content.starred else "star", STAR if content.starred else None)
         self._reject.show_icon("reject", LIT_DANGER if content.rejected else None)
         self._extend.setEnabled(not content.why_not_extend)
-        self._extend.setToolTip(
-            tip(content.why_not_extend or with_key(self._extend.accessibleName(), Command.EXTEND), content.extend_price)
-        )
+        self._tell_of_extending()
         self._extend.setAccessibleDescription(content.extend_price)
         self._save.setEnabled(content.clip is not None)
         self._describe()
@@ -295,7 +307,7 @@ class Tile(QWidget):
 
     def _add(self, menu: QMenu, text: str, act: VariantAct, *, enabled: bool) -> QAction:
         """Add one line; its key is shown only, as the pane owns the keys."""
-        action = menu.addAction(f"{text}\t{key_text(_COMMANDS[act])}" if act in _COMMANDS else text)
+        action = menu.addAction(in_menu(self._keys, text, _COMMANDS[act]) if act in _COMMANDS else text)
         action.triggered.connect(lambda: self._ask(act))
         action.setEnabled(enabled)
         return action

@@ -11,7 +11,9 @@ from kinogrid.domain.timecode import Timecode
 from kinogrid.media.timeline import Ending, length, moment
 from kinogrid.ui.controls.widgets import label, named, tool_button
 from kinogrid.ui.foreign_text import tip
-from kinogrid.ui.preview.keys import Command, key_text, with_key
+from kinogrid.ui.key_map import KeyMap
+from kinogrid.ui.preview.command_menus import CommandLines
+from kinogrid.ui.preview.keys import Command, with_key
 from kinogrid.ui.preview.layout_menu import LayoutMenu
 from kinogrid.ui.preview.moment_text import explained, spelt
 from kinogrid.ui.preview.player import SPEEDS, Player
@@ -43,10 +45,14 @@ class Transport(QWidget):
     flip_requested = Signal()
     seam_requested = Signal()
 
-    def __init__(self, theme: Theme, player: Player, parent: QWidget) -> None:
-        """Follow a player from now on."""
+    def __init__(self, theme: Theme, player: Player, keys: KeyMap, parent: QWidget) -> None:
+        """Follow a player from now on; tooltips and menus name the keys."""
         super().__init__(parent)
         self._theme = theme
+        self._keys = keys
+        self._keyed: list[tuple[QToolButton, Command]] = []
+        self._lines = CommandLines(keys, self)
+        keys.changed.connect(self._name_keys)
         self._player = player
         self.setProperty("role", "bottom bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -85,7 +91,7 @@ class Transport(QWidget):
         self.layout_button = self._button("layout", Command.LAYOUT, "Layout", tr("Preview", "Layout"))
         self.layout_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.layout_button.setMenu(self.layouts)
-        self.zoom = ZoomMenu(self)
+        self.zoom = ZoomMenu(self._lines, self)
         self.more = self._button("more", None, "More", tr("Preview", "More"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._endings: dict[Ending, QAction] = {}
@@ -98,8 +104,14 @@ class Transport(QWidget):
         button = tool_button(self._theme, icon, name, self, object_name=object_name, tone=Tone.TEXT)
         button.setIconSize(QSize(20, 20))
         if command is not None:
-            button.setToolTip(tip(with_key(name, command)))
+            self._keyed.append((button, command))
+            button.setToolTip(tip(with_key(self._keys, name, command)))
         return button
+
+    def _name_keys(self) -> None:
+        for button, command in self._keyed:
+            button.setToolTip(tip(with_key(self._keys, button.accessibleName(), command)))
+        self._name_play()
 
     def _switch(self, icon: str, command: Command, object_name: str, name: str) -> QToolButton:
         button = self._button(icon, command, object_name, name)
@@ -162,24 +174,26 @@ class Transport(QWidget):
             (Difference, self.difference, Command.DIFFERENCE),
             (Blend, self.blend, Command.BLEND),
         ):
-            _add(more, button.accessibleName(), command, partial(self.mode_requested.emit, kind))
-        _add(more, tr("Preview", "Next one in its place"), Command.FLIP_ON, self.flip_requested.emit)
-        _add(more, tr("Preview", "Where its ends meet"), Command.SEAM, self.seam_requested.emit)
+            self._add(more, button.accessibleName(), command, partial(self.mode_requested.emit, kind))
+        self._add(more, tr("Preview", "Next one in its place"), Command.FLIP_ON, self.flip_requested.emit)
+        self._add(more, tr("Preview", "Where its ends meet"), Command.SEAM, self.seam_requested.emit)
         more.addSeparator()
-        _add(more, tr("Preview", "Set in point"), Command.MARK_IN, lambda: player.mark(first=player.asked))
-        _add(more, tr("Preview", "Set out point"), Command.MARK_OUT, lambda: player.mark(last=player.asked))
-        _add(more, tr("Preview", "Clear in and out points"), Command.UNMARK, player.unmark)
+        self._add(more, tr("Preview", "Set in point"), Command.MARK_IN, lambda: player.mark(first=player.asked))
+        self._add(more, tr("Preview", "Set out point"), Command.MARK_OUT, lambda: player.mark(last=player.asked))
+        self._add(more, tr("Preview", "Clear in and out points"), Command.UNMARK, player.unmark)
         more.addSeparator()
         for switch, command in (
             (self.loupe, Command.LOUPE),
             (self.survey, Command.SURVEY),
             (self.advance, Command.ADVANCE),
         ):
-            action = _add(more, switch.accessibleName(), command, switch.click)
+            action = self._add(more, switch.accessibleName(), command, switch.click)
             action.setCheckable(True)
             switch.toggled.connect(action.setChecked)
         more.addSeparator()
-        self.back_and_forth = _add(more, tr("Preview", "Play back and forth"), Command.BACK_AND_FORTH, self._turn_round)
+        self.back_and_forth = self._add(
+            more, tr("Preview", "Play back and forth"), Command.BACK_AND_FORTH, self._turn_round
+        )
         self.back_and_forth.setCheckable(True)
         endings = QActionGroup(more)
         for ending, text in (
@@ -193,6 +207,12 @@ class Transport(QWidget):
             endings.addAction(action)
             self._endings[ending] = action
         self.more.setMenu(more)
+
+    def _add(self, menu: QMenu, text: str, command: Command, do: Callable[[], object]) -> QAction:
+        """Add a line to a menu."""
+        action = self._lines.add(menu, text, command)
+        action.triggered.connect(lambda _checked: do())
+        return action
 
     def set_timecode(self, style: Timecode) -> None:
         """Write places in the clip like this from now on."""
@@ -274,7 +294,11 @@ class Transport(QWidget):
             return
         self._theme.dress(self.play, "pause" if playing else "play")
         self.play.setAccessibleDescription(words)
-        self.play.setToolTip(tip(with_key(tr("Preview", "Pause") if playing else tr("Preview", "Play"), Command.PLAY)))
+        self._name_play()
+
+    def _name_play(self) -> None:
+        words = tr("Preview", "Pause") if self._player.playing else tr("Preview", "Play")
+        self.play.setToolTip(tip(with_key(self._keys, words, Command.PLAY)))
 
     def _show_time(self) -> None:
         """Show timecode and frame number of the longest clip, at the step that was asked for."""
@@ -304,13 +328,6 @@ class Transport(QWidget):
         for button in (self.layout_button, self.survey, self.advance, self.blend, self.loupe):
             button.setVisible(width >= _ROOM_FOR_SWITCHES)
         self.count.setVisible(width >= _ROOM_FOR_COUNT)
-
-
-def _add(menu: QMenu, text: str, command: Command, do: Callable[[], object]) -> QAction:
-    """Add a line to a menu; its key is shown only, as the pane owns the keys."""
-    action = menu.addAction(f"{text}\t{key_text(command)}")
-    action.triggered.connect(lambda _checked: do())
-    return action
 
 
 def _speed_text(speed: float) -> str:

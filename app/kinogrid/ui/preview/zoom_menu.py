@@ -7,16 +7,18 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.foreign_text import tip
-from kinogrid.ui.preview.keys import Command, key_text
+from kinogrid.ui.preview.command_menus import CommandLines
+from kinogrid.ui.preview.keys import Command
 from kinogrid.ui.text import number, tr
 
 
 class ZoomMenu(QToolButton):
     """A button that says the zoom and has a menu of others; the keys in it belong to the pane."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, lines: CommandLines, parent: QWidget) -> None:
         """Start with nothing to say; `offer` fills the menu."""
         super().__init__(parent)
+        self._lines = lines
         named(self, "Zoom", tr("Preview", "Zoom"))
         self.setToolTip(tip(self.accessibleName()))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -33,7 +35,7 @@ class ZoomMenu(QToolButton):
             (Command.ZOOM_ACTUAL, percent_text(1.0)),
             (Command.ZOOM_DOUBLE, percent_text(2.0)),
         ):
-            action = self._menu.addAction(f"{text}\t{key_text(command)}")
+            action = self._lines.add(self._menu, text, command)
             action.setObjectName(f"Zoom: {command.name}")
             action.triggered.connect(does[command])
 

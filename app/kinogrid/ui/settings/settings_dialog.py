@@ -44,6 +44,7 @@ class SettingsDialog(FittingDialog):
 
     changed = Signal(str, object)
     open_library_requested = Signal()
+    shortcuts_requested = Signal()
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         """Show these settings."""
@@ -74,7 +75,7 @@ class SettingsDialog(FittingDialog):
             "not expire. Use picture URLs instead if you would rather not keep one here.",
         )
         for title, lines in (
-            (tr("Settings", "Window"), self._lines(LOOK)),
+            (tr("Settings", "Window"), (*self._lines(LOOK), self._shortcuts())),
             (tr("Settings", "API token"), (Line(self.token), Line(self._service, tr("Settings", "Service")))),
             (
                 tr("Settings", "Account token"),
@@ -111,6 +112,13 @@ class SettingsDialog(FittingDialog):
         title = tr("Settings", "Advanced: callback addresses")
         self.advanced = Disclosure(self._theme, title, inside, self, object_name="Advanced, show or hide")
         return self.advanced
+
+    def _shortcuts(self) -> Line:
+        # Without a parent, as the library's.
+        change = QPushButton(tr("Settings", "Change keyboard shortcuts…"))
+        change.setObjectName("Change shortcuts")
+        change.clicked.connect(self.shortcuts_requested)
+        return Line(change, tr("Settings", "Keyboard"))
 
     def _library(self) -> QWidget:
         # Without a parent until it is laid out, as the keyboard goes in the order in which widgets get theirs.

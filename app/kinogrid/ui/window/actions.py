@@ -1,5 +1,7 @@
 """The window's actions: each with its name, icon and keys, in the menus and at hand for buttons."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -17,6 +19,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._theme = theme
         self._window = parent
+        self._all: list[QAction] = []
         self.new = self._action("New order", tr("Window", "New order"), "add", "Ctrl+N")
         self.find = self._action("Search jobs", tr("Window", "Search jobs"), "search", "Ctrl+F")
         self.import_tasks = self._action("Import", tr("Window", "Import…"), "import", "Ctrl+I")
@@ -54,6 +57,7 @@ class Actions(QObject):
         if keys:
             action.setShortcut(QKeySequence(keys))
         self._theme.dress(action, icon, Tone.DIM)
+        self._all.append(action)
         # Keys hold whether or not the menus are in the window.
         self._window.addAction(action)
         return action
@@ -63,6 +67,10 @@ class Actions(QObject):
         action.setCheckable(True)
         action.setChecked(True)
         return action
+
+    def all(self) -> Sequence[QAction]:
+        """List the actions that keys may do, each under its object name."""
+        return self._all
 
     def fill(self, menus: QMenuBar) -> None:
         """Build the menus."""

@@ -12,6 +12,7 @@ from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.controls.toast import Toast
 from kinogrid.ui.controls.widgets import bare
 from kinogrid.ui.style.theme import SMALLEST_BODY, Theme
+from kinogrid.ui.text import tr
 from kinogrid.ui.window.actions import Actions
 from kinogrid.ui.window.empty_state import EmptyState
 from kinogrid.ui.window.folding import Folding
@@ -93,6 +94,10 @@ class InteriorLayout(QWidget):
         self.toast.stand_above(preview.transport)
         self.commands.add_order_action(compose.bar.action)
         jobs.import_requested.connect(self.commands.import_tasks.trigger)
+        # Here also those that stand in a menu alone, which hears no keys while it is shut.
+        self.addActions(compose.keyed_actions())
+        for action in (*self.commands.all(), *compose.keyed_actions()):
+            preview.keys.adopt(action.objectName(), action, tr("Shortcuts", "Window and orders"))
         preview.fill_menus(self.commands.edit, self.commands.clip, self.commands.view)
         self.notices.focus_left.connect(self.take_focus)
         Navigation(self.commands, self._empty_state, compose, jobs, self, self.notices)

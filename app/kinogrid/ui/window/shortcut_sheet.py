@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
@@ -26,7 +26,12 @@ def window_shortcuts(window: QWidget) -> Sequence[tuple[str, str]]:
 
 
 class ShortcutSheet(FittingDialog):
-    """Lists groups of keys; open it with `open()`."""
+    """Lists groups of keys; open it with `open()`.
+
+    `change_requested` asks for a way to choose others.
+    """
+
+    change_requested = Signal()
 
     def __init__(self, groups: Iterable[ShortcutGroup], parent: QWidget | None = None) -> None:
         """Show these groups, one below the other."""
@@ -49,4 +54,9 @@ class ShortcutSheet(FittingDialog):
                 shown.setAccessibleName(tr("Shortcuts", "{action}: {keys}", action=text, keys=keys))
                 grid.addWidget(shown, at, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             self.column.addLayout(grid)
-        self.foot.addLayout(dialog_foot(leave_button(self, tr("Dialog", "Close"))))
+        change = QPushButton(tr("Shortcuts", "Change…"), self)
+        change.setObjectName("Change shortcuts")
+        change.setAutoDefault(False)
+        change.clicked.connect(self.change_requested)
+        change.clicked.connect(self.reject)
+        self.foot.addLayout(dialog_foot(change, leave_button(self, tr("Dialog", "Close"))))

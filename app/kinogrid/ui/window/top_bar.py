@@ -49,6 +49,12 @@ class TopBar(QWidget):
         text = action.iconText()
         named(button, action.objectName(), text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(tip(tr("Window", "{action} ({keys})", action=text, keys=keys) if keys else text))
+
+        def name_keys() -> None:
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(tip(tr("Window", "{action} ({keys})", action=text, keys=keys) if keys else text))
+
+        name_keys()
+        # A button takes its tooltip from its action anew with every change, its icon's among them.
+        action.changed.connect(name_keys)
         self._row.addWidget(button)
