@@ -49,6 +49,21 @@ def make_pipe(path: Path) -> None:
         os.mkfifo(path)
 
 
+# A device that is read for ever, a pipe that nobody writes into, and a terabyte of nothing.
+ENDLESS_FILES = ("device", "pipe", "heavy")
+
+
+def make_endless(path: Path, kind: str) -> None:
+    """Lay a file of a kind that a folder from elsewhere may hold, and that holds up or uses up whoever reads it."""
+    if kind == "device":
+        path.symlink_to("/dev/zero")
+    elif kind == "pipe":
+        make_pipe(path)
+    else:
+        path.touch()
+        os.truncate(path, 1 << 40)
+
+
 def _bound_files(most: int | None) -> None:
     """Bound the bytes of any file that this process writes; None takes the bound away."""
     if sys.platform == "win32":

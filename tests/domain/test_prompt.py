@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kinogrid.domain import prompt as grammar
-from kinogrid.domain.prompt import Cure, Flag, RemarkCode, UnknownFlag
+from kinogrid.domain import prompt_edits, prompt_flags, prompt_remarks
+from kinogrid.domain.prompt_flags import Flag, RemarkCode
+from kinogrid.domain.prompt_remarks import Cure, UnknownFlag
 from kinogrid.domain.request import USUAL_VARIANTS
 from tests.reached import must_reach, reached
 
@@ -43,29 +44,29 @@ def words_beside(prompt: str, taken: Iterable[Flag]) -> list[str]:
 @given(prompts)
 def test_flags_stand_in_order_and_where_they_say(prompt: str) -> None:
     end = 0
-    for flag in grammar.flags(prompt):
+    for flag in prompt_flags.flags(prompt):
         assert end <= flag.start < flag.name_end <= flag.end <= flag.rest_start <= len(prompt)
         if flag.odd is None:
             assert prompt[flag.start : flag.name_end].removeprefix("--").lower() == flag.name
         assert prompt[flag.name_end : flag.end].strip() == flag.value
         end = flag.end
         reached("a flag", "a value" if flag.value else "no value", *([] if flag.odd is None else [flag.odd.name]))
-    reached(no_flag=end == 0, several=len(grammar.flags(prompt)) > 1)
+    reached(no_flag=end == 0, several=len(prompt_flags.flags(prompt)) > 1)
 
 
 @must_reach("nothing to cure", "cured", *(cure.name for cure in Cure))
 @settings(max_examples=400)
 @given(prompts, st.booleans(), st.booleans())
 def test_every_cure_leads_on_until_nothing_is_left_to_cure(prompt: str, loop: bool, last_frame: bool) -> None:
-    steps = len(grammar.flags(prompt)) * 2
+    steps = len(prompt_flags.flags(prompt)) * 2
     for _ in range(steps + 1):
-        found = grammar.remarks(prompt, loop=loop, last_frame=last_frame)
+        found = prompt_remarks.remarks(prompt, loop=loop, last_frame=last_frame)
         remark = next((one for one in found if one.cure is not None), None)
         if remark is None:
             reached("nothing to cure")
             return
         reached("cured", *([] if remark.cure is None else [remark.cure.name]))
-        better = grammar.cured(prompt, remark)
+        better = prompt_remarks.cured(prompt, remark)
         assert better != prompt
         if remark.cure in {Cure.REMOVE, Cure.SWITCH, Cure.FIELD}:
             assert len("".join(better.split())) < len("".join(prompt.split()))
@@ -78,7 +79,7 @@ def test_every_cure_leads_on_until_nothing_is_left_to_cure(prompt: str, loop: bo
 @given(prompts | half_typed, st.integers(0, 80) | st.just(80))
 def test_a_completion_goes_on_from_what_is_typed(prompt: str, cursor: int) -> None:
     cursor = min(cursor, len(prompt))
-    found = grammar.completion(prompt, cursor)
+    found = prompt_edits.completion(prompt, cursor)
     if found is not None:
         begun = prompt[found.start : cursor].lower()
         assert found.options
@@ -92,15 +93,15 @@ def test_a_completion_goes_on_from_what_is_typed(prompt: str, cursor: int) -> No
 @settings(max_examples=200)
 @given(prompts, tails)
 def test_a_tail_is_put_on_once(prompt: str, added: str) -> None:
-    once = grammar.with_tail(prompt, added)
-    assert grammar.with_tail(once, added) == once
+    once = prompt_edits.with_tail(prompt, added)
+    assert prompt_edits.with_tail(once, added) == once
     assert once.rstrip().endswith(added)
     if added:
-        assert grammar.tail(once).endswith(added)
-        named = [flag.name for flag in grammar.flags(once)]
-        assert all(named.count(flag.name) == 1 for flag in grammar.flags(added))
-        before = {flag.name for flag in grammar.flags(prompt)}
-        reached("put on", in_place_of_another=any(flag.name in before for flag in grammar.flags(added)))
+        assert prompt_edits.tail(once).endswith(added)
+        named = [flag.name for flag in prompt_flags.flags(once)]
+        assert all(named.count(flag.name) == 1 for flag in prompt_flags.flags(added))
+        before = {flag.name for flag in prompt_flags.flags(prompt)}
+        reached("put on", in_place_of_another=any(flag.name in before for flag in prompt_flags.flags(added)))
     else:
         reached("nothing")
 
@@ -136,7 +137,7 @@ def test_a_tail_is_put_on_once(prompt: str, added: str) -> None:
     ],
 )
 def test_what_is_pointed_out(prompt: str, code: RemarkCode, cure: Cure | None) -> None:
-    (remark,) = grammar.remarks(prompt)
+    (remark,) = prompt_remarks.remarks(prompt)
     assert (remark.code, remark.cure) == (code, cure)
     assert remark.meant == ("motion" if code is RemarkCode.MISSPELT else "")
 
@@ -163,7 +164,7 @@ def test_what_is_pointed_out(prompt: str, code: RemarkCode, cure: Cure | None) -
     ],
 )
 def test_a_prompt_without_fault_is_left_alone(prompt: str) -> None:
-    assert grammar.remarks(prompt) == ()
+    assert prompt_remarks.remarks(prompt) == ()
 
 
 @pytest.mark.parametrize(
@@ -171,10 +172,10 @@ def test_a_prompt_without_fault_is_left_alone(prompt: str) -> None:
 )
 def test_dashes_of_every_kind_before_the_name_of_a_flag_become_two_hyphens(dash: str) -> None:
     prompt = f"waves {dash}motion high"
-    (remark,) = grammar.remarks(prompt)
+    (remark,) = prompt_remarks.remarks(prompt)
     assert (remark.code, remark.cure) == (RemarkCode.LONG_DASH, Cure.HYPHENS)
-    assert grammar.cured(prompt, remark) == "waves --motion high"
-    assert not grammar.says_something(f"{dash}motion high")
+    assert prompt_remarks.cured(prompt, remark) == "waves --motion high"
+    assert not prompt_edits.says_something(f"{dash}motion high")
 
 
 @pytest.mark.parametrize(
@@ -207,16 +208,17 @@ def test_dashes_of_every_kind_before_the_name_of_a_flag_become_two_hyphens(dash:
     ],
 )
 def test_a_flag_that_is_not_read_as_one_is_written_so_that_it_is(prompt: str, code: RemarkCode, mended: str) -> None:
-    (remark,) = grammar.remarks(prompt)
+    (remark,) = prompt_remarks.remarks(prompt)
     assert remark.code is code
     assert remark.cure is not None
-    assert grammar.cured(prompt, remark) == mended
+    assert prompt_remarks.cured(prompt, remark) == mended
 
 
 def test_a_flag_that_is_not_read_as_one_changes_nothing_of_what_is_bought() -> None:
-    assert grammar.variants_of("waves --bs=1") == grammar.variants_of("waves--bs 1") == USUAL_VARIANTS
-    assert grammar.own_shape("a fox --ar=3:2") is None
-    assert [remark.code for remark in grammar.unread_for_pictures("a fox --ar=3:2 \u2014raw --motion=low --v 7")] == [
+    assert prompt_flags.variants_of("waves --bs=1") == prompt_flags.variants_of("waves--bs 1") == USUAL_VARIANTS
+    assert prompt_flags.own_shape("a fox --ar=3:2") is None
+    unread = prompt_remarks.unread_for_pictures("a fox --ar=3:2 \u2014raw --motion=low --v 7")
+    assert [remark.code for remark in unread] == [
         RemarkCode.SIGN_BEHIND,
         RemarkCode.LONG_DASH,
     ]
@@ -227,51 +229,51 @@ def test_a_flag_that_is_not_read_as_one_changes_nothing_of_what_is_bought() -> N
 )
 def test_a_long_prompt_is_looked_through_in_no_time(piece: str) -> None:
     began = time.process_time()
-    grammar.flags(piece * (50_000 // len(piece)))
+    prompt_flags.flags(piece * (50_000 // len(piece)))
     assert time.process_time() - began < 2.0
 
 
 def test_flags_that_double_a_filled_field_can_only_be_removed() -> None:
-    found = grammar.remarks("waves --loop --end https://a.example/b.png", loop=True, last_frame=True)
+    found = prompt_remarks.remarks("waves --loop --end https://a.example/b.png", loop=True, last_frame=True)
     assert [remark.cure for remark in found] == [Cure.REMOVE, Cure.REMOVE]
     assert [remark.code for remark in found] == [RemarkCode.LOOP_IS_ON, RemarkCode.LAST_FRAME_GIVEN]
 
 
 def test_a_cure_takes_the_value_along() -> None:
     prompt = "waves --ar 16:9 --raw"
-    assert grammar.cured(prompt, grammar.remarks(prompt)[0]) == "waves --raw"
+    assert prompt_remarks.cured(prompt, prompt_remarks.remarks(prompt)[0]) == "waves --raw"
 
 
 def test_two_hyphens_offer_every_flag_and_a_space_offers_its_values() -> None:
-    found = grammar.completion("waves --", 8)
+    found = prompt_edits.completion("waves --", 8)
     assert found is not None
-    assert found.options == tuple(f"--{name}" for name in grammar.VIDEO_FLAGS)
-    values = grammar.completion("waves --motion ", 15)
+    assert found.options == tuple(f"--{name}" for name in prompt_flags.VIDEO_FLAGS)
+    values = prompt_edits.completion("waves --motion ", 15)
     assert values is not None
     assert values.options == ("low", "high")
-    assert grammar.completion("waves --raw", 11) is None
-    assert grammar.completion("waves --raw ", 12) is None
-    assert grammar.completion("waves --mo tion", 8) is None
+    assert prompt_edits.completion("waves --raw", 11) is None
+    assert prompt_edits.completion("waves --raw ", 12) is None
+    assert prompt_edits.completion("waves --mo tion", 8) is None
 
 
 @must_reach("motion taken out", "nothing taken out", "words beside it")
 @given(prompts)
 def test_what_can_be_painted_of_a_prompt_has_no_motion_left_and_every_other_word(prompt: str) -> None:
-    painted = grammar.without_motion(prompt)
-    assert grammar.for_videos_only(painted) == ()
-    assert grammar.without_motion(painted) == painted
+    painted = prompt_edits.without_motion(prompt)
+    assert prompt_flags.for_videos_only(painted) == ()
+    assert prompt_edits.without_motion(painted) == painted
     assert painted.split() == words_beside(
-        prompt, [flag for flag in grammar.flags(prompt) if flag.name in grammar.for_videos_only(prompt)]
+        prompt, [flag for flag in prompt_flags.flags(prompt) if flag.name in prompt_flags.for_videos_only(prompt)]
     )
-    out = bool(grammar.for_videos_only(prompt))
+    out = bool(prompt_flags.for_videos_only(prompt))
     reached("motion taken out" if out else "nothing taken out", words_beside_it=out and bool(painted.split()))
 
 
 def test_a_flag_for_videos_is_named_once_and_taken_out_with_its_value() -> None:
     prompt = "waves --motion low --raw --bs 2 --motion high --ar 16:9"
-    assert grammar.for_videos_only(prompt) == ("motion", "bs")
-    assert grammar.without_motion(prompt) == "waves --raw --ar 16:9"
-    assert grammar.without_motion("--loop") == ""
+    assert prompt_flags.for_videos_only(prompt) == ("motion", "bs")
+    assert prompt_edits.without_motion(prompt) == "waves --raw --ar 16:9"
+    assert prompt_edits.without_motion("--loop") == ""
 
 
 @pytest.mark.parametrize(
@@ -289,21 +291,23 @@ def test_a_flag_for_videos_is_named_once_and_taken_out_with_its_value() -> None:
     ],
 )
 def test_the_shape_that_a_prompt_names_itself_is_the_last(prompt: str, value: str | None) -> None:
-    shape = grammar.own_shape(prompt)
+    shape = prompt_flags.own_shape(prompt)
     assert (None if shape is None else shape.value) == value
 
 
 def test_a_flag_is_found_where_it_stands_and_nowhere_else() -> None:
     prompt = "waves --motion low --xyzzy"
-    assert [grammar.flag_at(prompt, place) for place in (2, 6, 8, 17, 22)] == ["", "motion", "motion", "motion", ""]
+    named = [prompt_flags.flag_at(prompt, place) for place in (2, 6, 8, 17, 22)]
+    assert named == ["", "motion", "motion", "motion", ""]
 
 
 def test_a_tail_takes_the_place_of_a_flag_by_its_name() -> None:
-    assert grammar.with_tail("waves --motion low --raw", "--motion high") == "waves --raw --motion high"
-    assert grammar.with_tail("waves--raw", "--raw") == grammar.with_tail("--raw waves --raw", "--raw") == "waves --raw"
-    assert grammar.with_tail("waves\n--raw", "--raw") == "waves\n--raw"
-    assert grammar.tail("waves --raw roll --motion low --bs 2") == "--motion low --bs 2"
-    assert grammar.tail("waves --raw roll in") == ""
+    assert prompt_edits.with_tail("waves --motion low --raw", "--motion high") == "waves --raw --motion high"
+    assert prompt_edits.with_tail("waves--raw", "--raw") == "waves --raw"
+    assert prompt_edits.with_tail("--raw waves --raw", "--raw") == "waves --raw"
+    assert prompt_edits.with_tail("waves\n--raw", "--raw") == "waves\n--raw"
+    assert prompt_edits.tail("waves --raw roll --motion low --bs 2") == "--motion low --bs 2"
+    assert prompt_edits.tail("waves --raw roll in") == ""
 
 
 @pytest.mark.parametrize(
@@ -327,9 +331,9 @@ def test_a_tail_takes_the_place_of_a_flag_by_its_name() -> None:
 def test_a_flag_is_written_where_it_stands_or_at_the_end_and_taken_out(
     prompt: str, name: str, value: str | None, then: str
 ) -> None:
-    assert grammar.with_flag(prompt, name, value) == then
-    assert grammar.with_flag(then, name, value) == then
-    assert grammar.said_by_flag(then, name) == value
+    assert prompt_edits.with_flag(prompt, name, value) == then
+    assert prompt_edits.with_flag(then, name, value) == then
+    assert prompt_flags.said_by_flag(then, name) == value
 
 
 @must_reach("there before", "written anew", "taken out", "not there")
@@ -339,13 +343,13 @@ def test_what_a_flag_is_to_say_it_says_then_and_once_and_no_other_is_lost(
     prompt: str, wish: tuple[str, str | None]
 ) -> None:
     name, value = wish
-    then = grammar.with_flag(prompt, name, value)
-    before = [flag for flag in grammar.flags(prompt) if flag.name == name]
-    assert grammar.said_by_flag(then, name) == value
-    assert sum(flag.name == name for flag in grammar.flags(then)) == (0 if value is None else 1)
-    kept = [flag.name for flag in grammar.flags(prompt) if flag.name != name]
-    assert [flag.name for flag in grammar.flags(then) if flag.name != name] == kept
-    assert grammar.with_flag(then, name, value) == then
+    then = prompt_edits.with_flag(prompt, name, value)
+    before = [flag for flag in prompt_flags.flags(prompt) if flag.name == name]
+    assert prompt_flags.said_by_flag(then, name) == value
+    assert sum(flag.name == name for flag in prompt_flags.flags(then)) == (0 if value is None else 1)
+    kept = [flag.name for flag in prompt_flags.flags(prompt) if flag.name != name]
+    assert [flag.name for flag in prompt_flags.flags(then) if flag.name != name] == kept
+    assert prompt_edits.with_flag(then, name, value) == then
     reached(there_before=bool(before), not_there=not before)
     reached(written_anew=value is not None, taken_out=value is None and bool(before))
 
@@ -361,7 +365,7 @@ def test_what_a_flag_is_to_say_it_says_then_and_once_and_no_other_is_lost(
     ],
 )
 def test_a_flag_says_what_is_read_of_it(prompt: str, motion: str | None, clips: str | None, raw: str | None) -> None:
-    said = [grammar.said_by_flag(prompt, name) for name in ("motion", "bs", "raw")]
+    said = [prompt_flags.said_by_flag(prompt, name) for name in ("motion", "bs", "raw")]
     assert said == [motion, clips, raw]
 
 
@@ -369,13 +373,13 @@ def test_a_flag_says_what_is_read_of_it(prompt: str, motion: str | None, clips: 
 @settings(max_examples=200)
 @given(prompts)
 def test_words_and_flags_are_told_apart_and_nothing_is_lost(prompt: str) -> None:
-    words, marked = grammar.words_alone(prompt), grammar.flags_alone(prompt)
-    assert grammar.flags(words) == ()
-    assert grammar.words_alone(words) == words
-    assert grammar.words_alone(marked) == ""
-    told = [(flag.name, flag.value) for flag in grammar.flags(prompt)]
-    assert [(flag.name, flag.value) for flag in grammar.flags(f"{words} {marked}")] == told
-    assert words.split() == words_beside(prompt, grammar.flags(prompt))
+    words, marked = prompt_edits.words_alone(prompt), prompt_edits.flags_alone(prompt)
+    assert prompt_flags.flags(words) == ()
+    assert prompt_edits.words_alone(words) == words
+    assert prompt_edits.words_alone(marked) == ""
+    told = [(flag.name, flag.value) for flag in prompt_flags.flags(prompt)]
+    assert [(flag.name, flag.value) for flag in prompt_flags.flags(f"{words} {marked}")] == told
+    assert words.split() == words_beside(prompt, prompt_flags.flags(prompt))
     reached(words_alone=bool(words) and not marked, flags_alone=bool(marked) and not words)
     reached(both=bool(words and marked), several_flags=len(told) > 1)
 
@@ -393,14 +397,14 @@ def test_words_and_flags_are_told_apart_and_nothing_is_lost(prompt: str) -> None
     ],
 )
 def test_what_is_said_outside_the_flags(prompt: str, words: str, marked: str) -> None:
-    assert (grammar.words_alone(prompt), grammar.flags_alone(prompt)) == (words, marked)
-    assert grammar.says_something(prompt) == bool(words)
+    assert (prompt_edits.words_alone(prompt), prompt_edits.flags_alone(prompt)) == (words, marked)
+    assert prompt_edits.says_something(prompt) == bool(words)
 
 
 @pytest.mark.parametrize("begun", ["-", "--", "\u2014", " --motion low --", "- -\n--raw"])
 def test_a_flag_that_is_only_begun_says_nothing_either(begun: str) -> None:
-    assert not grammar.says_something(begun)
-    assert grammar.says_something(f"\U0001f30a {begun}")
+    assert not prompt_edits.says_something(begun)
+    assert prompt_edits.says_something(f"\U0001f30a {begun}")
 
 
 @pytest.mark.parametrize(
@@ -408,7 +412,7 @@ def test_a_flag_that_is_only_begun_says_nothing_either(begun: str) -> None:
     [("waves", 4), ("--bs 1", 1), ("--bs 1 waves --bs 2", 2), ("fog --bs 7", 4), ("\u2014bs 1", 4), ("--bs-like", 4)],
 )
 def test_how_many_variants_a_prompt_asks_for(prompt: str, count: int) -> None:
-    assert grammar.variants_of(prompt) == count
+    assert prompt_flags.variants_of(prompt) == count
 
 
 @pytest.mark.parametrize(
@@ -423,10 +427,10 @@ def test_how_many_variants_a_prompt_asks_for(prompt: str, count: int) -> None:
 def test_for_a_picture_an_unknown_flag_is_named_once_with_what_was_probably_meant(
     prompt: str, unknown: UnknownFlag
 ) -> None:
-    assert grammar.unknown_for_pictures(prompt) == (unknown,)
+    assert prompt_remarks.unknown_for_pictures(prompt) == (unknown,)
 
 
 def test_flags_of_pictures_and_of_videos_and_mere_words_are_no_unknown_flags() -> None:
-    prompt = " ".join(["hills", *(f"--{name} 1" for name in sorted(grammar.PICTURE_FLAGS))])
-    assert grammar.for_videos_only(prompt) == ()
-    assert grammar.unknown_for_pictures(f"{prompt} --motion low --loop --bs 2 well--known \u2014 motoin") == ()
+    prompt = " ".join(["hills", *(f"--{name} 1" for name in sorted(prompt_flags.PICTURE_FLAGS))])
+    assert prompt_flags.for_videos_only(prompt) == ()
+    assert prompt_remarks.unknown_for_pictures(f"{prompt} --motion low --loop --bs 2 well--known \u2014 motoin") == ()

@@ -8,7 +8,7 @@ import pytest
 
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.form_rules import order_of, problems_of
-from kinogrid.domain.prompt import says_something
+from kinogrid.domain.prompt_edits import says_something
 from kinogrid.domain.request import Extend, Field, Imagine, Problem, ProblemCode
 from kinogrid.domain.unseen import DASHES, UNSEEN, says_nothing, without_unseen
 

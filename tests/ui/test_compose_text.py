@@ -4,7 +4,8 @@ import pytest
 
 from kinogrid.domain.frame_picture import Alteration, Converted, Flaw, PlainAlteration, Recompressed, Scaled
 from kinogrid.domain.lineage import Obstacle
-from kinogrid.domain.prompt import VIDEO_FLAGS, Cure, RemarkCode, UnknownFlag, flag_at, remarks
+from kinogrid.domain.prompt_flags import VIDEO_FLAGS, RemarkCode, flag_at
+from kinogrid.domain.prompt_remarks import Cure, UnknownFlag, remarks
 from kinogrid.domain.request import ProblemCode, Resolution
 from kinogrid.ui.compose.frames.alterations import alteration_text
 from kinogrid.ui.compose.frames.flaws import flaw_words

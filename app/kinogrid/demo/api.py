@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
+from typing import TypeVar
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -15,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
 
-from kinogrid.demo.access import Access, Keys, Payer
+from kinogrid.demo.access import Access, Keys
 from kinogrid.demo.billing import Billing
 from kinogrid.demo.bodies import json_object
 from kinogrid.demo.delivered import delivered
@@ -28,12 +29,22 @@ from kinogrid.demo.prices import DESCRIBE, IMAGINE, TASKS, TRANSLATE, VIDEOS, pr
 from kinogrid.demo.refusal import Provoked, Refusal, Refused, Shape
 from kinogrid.demo.storage import Storage
 from kinogrid.demo.tasks import TaskBook
-from kinogrid.demo.validation import delivery, image_order, required_address, required_text, video_order
+from kinogrid.demo.validation import (
+    ImageOrder,
+    VideoOrder,
+    delivery,
+    image_order,
+    required_address,
+    required_text,
+    video_order,
+)
 from kinogrid.demo.videos import Videos
 from kinogrid.demo.workshop import Workshop
 
 # Under which names a client of this machine asks.
 _HOSTS = ("127.0.0.1", "localhost")
+
+_Order = TypeVar("_Order", VideoOrder, ImageOrder)
 
 _log = logging.getLogger(__name__)
 
@@ -119,32 +130,31 @@ class Service:
         return JSONResponse({"status": "ok"})
 
     async def _order_videos(self, request: Request) -> Response:
-        payer = self._access.payer(request, VIDEOS)
-        with self._billing.noted(payer, VIDEOS):
-            body = await json_object(request)
-            order, wanted = video_order(body), delivery(body)
-            self._provoked.check(order.prompt)
-            self._videos.check(order)
-            self._billing.check(payer, price(VIDEOS, body))
-        return await self._accepted(request, "videos", payer, body, at_once=wanted.at_once)
+        return await self._order(request, VIDEOS, "videos", video_order, self._videos.check)
 
     async def _order_images(self, request: Request) -> Response:
-        payer = self._access.payer(request, IMAGINE)
-        with self._billing.noted(payer, IMAGINE):
-            body = await json_object(request)
-            order, wanted = image_order(body), delivery(body)
-            self._provoked.check(order.prompt)
-            self._images.check(order)
-            self._billing.check(payer, price(IMAGINE, body))
-        return await self._accepted(request, "imagine", payer, body, at_once=wanted.at_once)
+        return await self._order(request, IMAGINE, "imagine", image_order, self._images.check)
 
-    async def _accepted(
-        self, request: Request, kind: str, payer: Payer, body: dict[str, object], *, at_once: bool
+    async def _order(
+        self,
+        request: Request,
+        path: str,
+        kind: str,
+        read: Callable[[dict[str, object]], _Order],
+        check: Callable[[_Order], None],
     ) -> Response:
+        """Take an order of a kind that the path is for, once all that may refuse it has had its say."""
+        payer = self._access.payer(request, path)
+        with self._billing.noted(payer, path):
+            body = await json_object(request)
+            order, wanted = read(body), delivery(body)
+            self._provoked.check(order.prompt)
+            check(order)
+            self._billing.check(payer, price(path, body))
         task = self._book.add(kind, payer.owner, body, payer.credential_id)
         self._workshop.start(task)
         accept = request.headers.get("accept", "")
-        return await delivered(self._book, task, self._settings.base, accept, at_once=at_once)
+        return await delivered(self._book, task, self._settings.base, accept, at_once=wanted.at_once)
 
     async def _tasks(self, request: Request) -> Response:
         owner = self._access.payer(request, TASKS).owner

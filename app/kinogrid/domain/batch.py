@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from kinogrid.domain.preset import Preset
-from kinogrid.domain.prompt import with_tail
+from kinogrid.domain.prompt_edits import with_tail
 from kinogrid.domain.request import Frame, Generate
 from kinogrid.domain.unseen import without_unseen
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from kinogrid.domain.file_names import safe_name, shortened
-from kinogrid.domain.prompt import words_alone
+from kinogrid.domain.prompt_edits import words_alone
 
 USUAL_TEMPLATE = "{date} {prompt} v{n}"
 # Bytes of a prompt's words that are taken, so that the rest of a template has room behind them.

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kinogrid.domain.form import ComposeForm
 from kinogrid.domain.preset import Preset
-from kinogrid.domain.prompt import says_something, tail, with_tail
+from kinogrid.domain.prompt_edits import says_something, tail, with_tail
 from kinogrid.domain.request import Field, Generate, LocalFrame, Order, Problem, ProblemCode, problems
 
 

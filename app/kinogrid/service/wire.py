@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import TypeVar
 
-from kinogrid.domain.prompt import own_shape, with_tail
+from kinogrid.domain.prompt_edits import with_tail
+from kinogrid.domain.prompt_flags import own_shape
 from kinogrid.domain.request import (
     VIDEO_INDICES,
     Aspect,

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from kinogrid.domain.job import Job
 from kinogrid.domain.lineage import chain
-from kinogrid.domain.prompt import flags
+from kinogrid.domain.prompt_flags import flags
 from kinogrid.domain.request import Extend, Generate, Imagine
 
 # What reads it back goes by this number.

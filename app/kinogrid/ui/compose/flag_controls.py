@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from kinogrid.domain.prompt import VIDEO_FLAGS, said_by_flag
+from kinogrid.domain.prompt_flags import VIDEO_FLAGS, said_by_flag
 from kinogrid.domain.request import USUAL_VARIANTS
 from kinogrid.ui.compose.prompt.remark_text import FLAG_HELP
 from kinogrid.ui.controls.segmented import Segmented

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
 
-from kinogrid.domain.prompt import without_motion
+from kinogrid.domain.prompt_edits import without_motion
 from kinogrid.domain.request import Imagine
 from kinogrid.studio.order_desk import OrderRequest
 from kinogrid.ui.compose.imagine_dialog import ImagineDialog

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.domain.form_rules import problems_of
-from kinogrid.domain.prompt import Flag, for_videos_only, own_shape, unknown_for_pictures, unread_for_pictures
+from kinogrid.domain.prompt_flags import Flag, for_videos_only, own_shape
+from kinogrid.domain.prompt_remarks import unknown_for_pictures, unread_for_pictures
 from kinogrid.domain.request import Aspect, Imagine, Mode, ProblemCode
 from kinogrid.ui.compose.problem_text import default_callback_words, problem_words
 from kinogrid.ui.compose.prompt.remark_text import remark_words, unknown_flag_words

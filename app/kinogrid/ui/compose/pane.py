@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.form_rules import order_of, problems_of
-from kinogrid.domain.prompt import with_flag
+from kinogrid.domain.prompt_edits import with_flag
 from kinogrid.domain.request import Field, Generate, Mode, Problem, ProblemCode, Resolution
 from kinogrid.ui.compose.field_messages import FieldMessages, MessagePlace
 from kinogrid.ui.compose.frames.frames_box import FramesBox

@@ -6,7 +6,7 @@ from pathlib import Path
 from kinogrid.domain.failure import DISK_CODES, Failure
 from kinogrid.domain.job import Job
 from kinogrid.domain.lineage import why_not_extend
-from kinogrid.domain.prompt import own_shape, variants_of
+from kinogrid.domain.prompt_flags import own_shape, variants_of
 from kinogrid.domain.request import USUAL_VARIANTS, Imagine, LocalFrame, Order, Slot
 from kinogrid.domain.state import (
     Clip,

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from kinogrid.domain.prompt import says_something, variants_of
+from kinogrid.domain.prompt_edits import says_something
+from kinogrid.domain.prompt_flags import variants_of
 from kinogrid.domain.request import Order, ProblemCode
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
 from kinogrid.ui.compose.batch.proposals import Proposal

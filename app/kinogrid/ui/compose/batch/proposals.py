@@ -7,7 +7,7 @@ from pathlib import PurePath
 from kinogrid.domain.file_names import shown_name
 from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.lineage import extension, why_not_extend
-from kinogrid.domain.prompt import variants_of
+from kinogrid.domain.prompt_flags import variants_of
 from kinogrid.domain.request import Frame, Generate, LocalFrame, Order, VideoOrder
 from kinogrid.ui.compose.order_text import settings_text
 from kinogrid.ui.text import listed, tr

@@ -2,7 +2,8 @@
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
-from kinogrid.domain.prompt import Remark, flags
+from kinogrid.domain.prompt_flags import flags
+from kinogrid.domain.prompt_remarks import Remark
 from kinogrid.ui.compose.prompt.utf16 import characters, units
 from kinogrid.ui.style.theme import Theme
 

@@ -5,7 +5,8 @@ from itertools import pairwise
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kinogrid.domain.prompt import Cure, Remark, cured, flags, remarks
+from kinogrid.domain.prompt_flags import flags
+from kinogrid.domain.prompt_remarks import Cure, Remark, cured, remarks
 from kinogrid.ui.compose.prompt.prompt_edit import PromptEdit
 from kinogrid.ui.compose.prompt.remark_list import RemarkList
 from kinogrid.ui.compose.prompt.snippet_button import SnippetButton

@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QToolTip, QWidget
 
-from kinogrid.domain.prompt import VIDEO_FLAGS, completion, flag_at
+from kinogrid.domain.prompt_edits import completion
+from kinogrid.domain.prompt_flags import VIDEO_FLAGS, flag_at
 from kinogrid.ui.compose.frames.mime import may_offer, offer_of
 from kinogrid.ui.compose.prompt.completer import FlagCompleter
 from kinogrid.ui.compose.prompt.highlighter import FlagHighlighter

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from kinogrid.domain.prompt import Remark
+from kinogrid.domain.prompt_remarks import Remark
 from kinogrid.ui.compose.prompt.remark_text import cure_words, remark_words
 from kinogrid.ui.controls.message import announce
 from kinogrid.ui.controls.widgets import bare, icon_label, label, named

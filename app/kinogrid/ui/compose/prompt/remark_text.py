@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from kinogrid.domain.prompt import MOTION_ONLY, Cure, Remark, RemarkCode, UnknownFlag
+from kinogrid.domain.prompt_flags import MOTION_ONLY, RemarkCode
+from kinogrid.domain.prompt_remarks import Cure, Remark, UnknownFlag
 from kinogrid.ui.marked_text import Text, marked
 from kinogrid.ui.text import shown, tr
 

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from kinogrid.domain.failure import StudioError
-from kinogrid.domain.prompt import flags_alone, says_something, with_tail, words_alone
+from kinogrid.domain.prompt_edits import flags_alone, says_something, with_tail, words_alone
 from kinogrid.studio.ports import Starter, Words
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.placing import TokenGate
