@@ -45,7 +45,8 @@ from kinogrid.store.redact import Redactor
 from kinogrid.store.rescue import Loss, Rescued, open_library, rescue
 from kinogrid.store.schema import SCHEMA
 from kinogrid.store.secrets import ENVIRONMENT_VARIABLE, account, upload_account
-from kinogrid.store.settings import Loaded, Settings, SettingsFile
+from kinogrid.store.settings import Settings
+from kinogrid.store.settings_file import Loaded, SettingsFile
 from kinogrid.store.snapshots import Snapshot, SnapshotKeeper
 from kinogrid.store.token_access import TokenAccess, TokenMarks
 from kinogrid.store.upload_addresses import UploadAddresses

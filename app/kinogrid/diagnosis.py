@@ -98,7 +98,7 @@ def _profile(folder: Path) -> Findings:
 
     from kinogrid.store.crash_trace import newest_crash
     from kinogrid.store.paths import Profile
-    from kinogrid.store.settings import SettingsFile
+    from kinogrid.store.settings_file import SettingsFile
 
     profile = Profile(folder)
     yield "folder", str(folder)
@@ -136,7 +136,7 @@ def _network(folder: Path, *, demo: bool) -> Findings:
     from kinogrid.service.proxies import read_proxies
     from kinogrid.service.trust import named_certificates, read_trust
     from kinogrid.store.paths import Profile
-    from kinogrid.store.settings import SettingsFile
+    from kinogrid.store.settings_file import SettingsFile
 
     named = named_certificates(os.environ)
     yield "certificates", ", ".join(f"{name}={os.environ[name]}" for name in named) or "this system's own"

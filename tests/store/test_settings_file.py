@@ -22,15 +22,8 @@ from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution
 from kinogrid.domain.timecode import Timecode
 from kinogrid.store.redact import Redactor
-from kinogrid.store.settings import (
-    Loaded,
-    Settings,
-    SettingsFile,
-    SettingsFlaw,
-    SettingsTrouble,
-    ShortTiles,
-    TileLayout,
-)
+from kinogrid.store.settings import Settings, ShortTiles, TileLayout
+from kinogrid.store.settings_file import Loaded, SettingsFile, SettingsFlaw, SettingsTrouble
 from tests.disks import SmallDisk
 from tests.reached import must_reach, reached
 from tests.store.bringing import names_in

@@ -4,7 +4,7 @@ import pytest
 
 from kinogrid.store.keyrings import KeyringFlaw
 from kinogrid.store.secrets import Secret, Token, TokenFlaw, TokenSource, TokenTypo
-from kinogrid.store.settings import SettingsFlaw, SettingsTrouble
+from kinogrid.store.settings_file import SettingsFlaw, SettingsTrouble
 from kinogrid.ui.settings.settings_text import FLAWS, settings_trouble_words
 from kinogrid.ui.settings.token_text import KEYRING_FLAWS, TOKEN_FLAWS, TYPOS, typo_words, why_words
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from kinogrid.store.settings import SettingsFlaw, SettingsTrouble
+from kinogrid.store.settings_file import SettingsFlaw, SettingsTrouble
 from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.marked_text import Text, marked
 from kinogrid.ui.text import shown, tr
