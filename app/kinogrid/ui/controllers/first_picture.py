@@ -3,8 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kinogrid.domain.file_names import shown_name
 from kinogrid.domain.request import Field
@@ -19,6 +19,9 @@ from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.settings.connect_dialog import ConnectDialog
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
+
+# The well's width in logical pixels.
+_WIDTH = 224
 
 
 class FirstPicture(QWidget):
@@ -41,10 +44,15 @@ class FirstPicture(QWidget):
         self.setFocusProxy(self.zone)
         self._message = FieldMessage(theme, self)
         words = tr("Connect", "The clips start from it. It is put into Compose, and sent with your first order only.")
-        column = bare(QVBoxLayout(self), 4)
-        column.addWidget(label(words, "dim", self, wrap=True))
-        column.addWidget(self.zone)
-        column.addWidget(self._message)
+        self.zone.setFixedWidth(_WIDTH)
+        beside = QVBoxLayout()
+        beside.setSpacing(8)
+        beside.addWidget(label(words, "dim", self, wrap=True))
+        beside.addWidget(self._message)
+        beside.addStretch(1)
+        row = bare(QHBoxLayout(self), 16)
+        row.addWidget(self.zone, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addLayout(beside, stretch=1)
         self.zone.offered.connect(self._take)
         self.zone.clicked.connect(self._choose)
         self.zone.clear_requested.connect(frames.first.clear)

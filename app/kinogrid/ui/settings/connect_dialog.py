@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.domain.service_address import Hosts
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
-from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named, rule
+from kinogrid.ui.controls.widgets import bare, dialog_foot, label, leave_button, named, rule
 from kinogrid.ui.settings.console_link import console_link
 from kinogrid.ui.settings.own_token_box import OwnTokenBox
 from kinogrid.ui.settings.token_box import TokenBox
@@ -15,7 +15,7 @@ from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import number, shown, tr
 
 # The dialog's width in logical pixels.
-_WIDTH = 640
+_WIDTH = 680
 
 
 class ConnectDialog(FittingDialog):
@@ -39,12 +39,13 @@ class ConnectDialog(FittingDialog):
         self.setModal(True)
         self._theme = theme
         self._hosts = hosts
-        self.token = TokenBox(theme, API_TOKEN)
-        self.account_token = TokenBox(theme, ACCOUNT_TOKEN)
+        self.token = TokenBox(theme, API_TOKEN, tells_of_none=False)
+        self.account_token = TokenBox(theme, ACCOUNT_TOKEN, tells_of_none=False)
         self.own_token = OwnTokenBox(theme)
         self._later = leave_button(self, tr("Token", "Not now"), "Not now")
         self.column.setSpacing(8)
         self._picture = QVBoxLayout()
+        self._ways = self._made_ways()
         self._well: QWidget | None = None
         self._lay_out(name)
         self.foot.addLayout(dialog_foot(self._later, words=label(keeping, "hint", self, wrap=True)))
@@ -63,11 +64,7 @@ class ConnectDialog(FittingDialog):
         )
         self.column.addWidget(label(title, "title", self, wrap=True))
         self.column.addWidget(label(lead, "dim", self, wrap=True))
-        orders = tr(
-            "Connect",
-            "The API token orders. It has 32 digits and letters, and may have a limit. Kinogrid can also make one with "
-            "the account token below.",
-        )
+        orders = tr("Connect", "The API token orders. It has 32 digits and letters, and may have a limit.")
         account = tr(
             "Connect",
             "The account token sends pictures of this machine, and shows balance and charges. It manages your whole "
@@ -76,37 +73,42 @@ class ConnectDialog(FittingDialog):
         self._add_step(1, API_TOKEN, orders, self.token)
         self._add_step(2, ACCOUNT_TOKEN, account, self.account_token)
         self.column.addWidget(self.own_token)
-        self.column.addLayout(self._ways())
+        self.column.addWidget(self._ways)
         self._add_head(3, tr("Connect", "Your first picture"))
         self.column.addLayout(self._picture)
 
     def _add_step(self, position: int, words: TokenWords, purpose: str, box: TokenBox) -> None:
-        self._add_head(position, shown(words.name))
+        self._add_head(position, shown(words.name), console_link(self._theme, words, self, is_plain=True))
         self.column.addWidget(label(purpose, "dim", self, wrap=True))
-        self.column.addLayout(console_link(self._theme, words, self))
         self.column.addWidget(box)
         self.column.addWidget(label(host_words(words, self._hosts), "hint", self, wrap=True, selectable=True))
 
-    def _add_head(self, position: int, words: str) -> None:
-        self.column.addSpacing(8)
-        self.column.addWidget(rule(self))
+    def _add_head(self, position: int, words: str, beside: QHBoxLayout | None = None) -> None:
         self.column.addSpacing(4)
+        self.column.addWidget(rule(self))
         head = tr("Connect", "{position}. {what}", position=number(position), what=words)
-        self.column.addWidget(label(head, "heading", self, wrap=True))
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(label(head, "heading", self))
+        if beside is None:
+            row.addStretch(1)
+        else:
+            row.addLayout(beside, stretch=1)
+        self.column.addLayout(row)
 
-    def _ways(self) -> QHBoxLayout:
+    def _made_ways(self) -> QWidget:
         """Offer what needs no account token."""
         without = label(tr("Connect", "Without it:"), "hint", self)
         address = self._way(tr("Connect", "Give a picture's web address"), "Give a picture's web address", "link")
         address.clicked.connect(self.web_address_wanted)
         words = self._way(tr("Connect", "Make a first frame from words"), "First frame without a picture", "generate")
         words.clicked.connect(self.words_wanted)
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        ways = QWidget(self)
+        row = bare(QHBoxLayout(ways), 4)
         for part in (without, address, words):
             row.addWidget(part)
         row.addStretch(1)
-        return row
+        return ways
 
     def _way(self, text: str, object_name: str, icon: str) -> QPushButton:
         made = QPushButton(text, self)
@@ -135,6 +137,7 @@ class ConnectDialog(FittingDialog):
 
     def _follow(self, box: QWidget, *, accepted: bool) -> None:
         """Keep in sight what is said, and lead the keyboard on to what is still to do."""
+        self._ways.setVisible(not self.account_token.source().is_in_use)
         self._keep_in_sight(box)
         if self.token.source().is_in_use:
             self._later.setText(tr("Token", "Done"))

@@ -11,17 +11,26 @@ from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import shown, tr
 
 
-def console_link(theme: Theme, words: TokenWords, parent: QWidget) -> QHBoxLayout:
-    """Lay out the button that opens the page, and its address, which can be copied where no browser opens."""
+def console_link(theme: Theme, words: TokenWords, parent: QWidget, *, is_plain: bool = False) -> QHBoxLayout:
+    """Lay out the button that opens the page, and its address, which can be copied where no browser opens.
+
+    A plain one stands at the end of a line that begins with something else.
+    """
     text = tr("Token", "Open the console")
     button = named(QPushButton(text, parent), f"Open the console for the {words.name.source}", shown(words.to_console))
     button.setAutoDefault(False)
     button.setToolTip(tip(words.console))
     button.clicked.connect(lambda: open_address(words.console))
-    theme.dress(button, "open", Tone.DIM)
+    button.setProperty("link", is_plain)
+    theme.dress(button, "open", Tone.ACCENT if is_plain else Tone.DIM)
+    address = label(words.console.removeprefix("https://"), "hint", parent, wrap=True, selectable=True)
     row = QHBoxLayout()
     row.setSpacing(12)
-    row.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
-    address = label(words.console.removeprefix("https://"), "hint", parent, wrap=True, selectable=True)
-    row.addWidget(address, stretch=1)
+    if is_plain:
+        address.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(address, stretch=1)
+        row.addWidget(button)
+    else:
+        row.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(address, stretch=1)
     return row

@@ -24,10 +24,22 @@ class TokenBox(QWidget):
     remove_requested = Signal()
     spoke = Signal(bool)
 
-    def __init__(self, theme: Theme, words: TokenWords, verb: str = "", parent: QWidget | None = None) -> None:
-        """Start with no token of the kind that `words` are about; the button says `verb` where it does more."""
+    def __init__(
+        self,
+        theme: Theme,
+        words: TokenWords,
+        verb: str = "",
+        parent: QWidget | None = None,
+        *,
+        tells_of_none: bool = True,
+    ) -> None:
+        """Start with no token of the kind that `words` are about; the button says `verb` where it does more.
+
+        With `tells_of_none` it is said in so many words that there is none yet, beside the invitation in the field.
+        """
         super().__init__(parent)
         self._theme = theme
+        self._tells_of_none = tells_of_none
         self._source = TokenSource.NONE
         self.field = named(QLineEdit(self), words.name.source, shown(words.name))
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -79,6 +91,7 @@ class TokenBox(QWidget):
             if own
             else paragraph(shown(SOURCES[source]), why)
         )
+        self._source_words.setVisible(self._tells_of_none or source is not TokenSource.NONE or bool(why))
         self.remove_button.setVisible(not own and source in {TokenSource.KEYRING, TokenSource.SESSION})
         self.field.setPlaceholderText(
             tr("Token", "Paste another token to replace it")
