@@ -23,7 +23,7 @@ FOR_OTHERS = ("ui/tour/", "ui/error_reports", "ui/jobs/report", "ui/session_bus"
 FLOORS = {"domain", "service", "store", "media", "studio"}
 # Two words in a row: what a sentence has, and a code, a name, a format or an address has not.
 TWO_WORDS = re.compile(r"[^\W\d_]{2,}[,;:]? [^\W\d_]{2,}")
-SQL = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|PRAGMA|BEGIN|COMMIT|ROLLBACK)\b")
+SQL = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|PRAGMA|BEGIN|COMMIT|ROLLBACK|WITH RECURSIVE)\b")
 # What may look like a sentence, each with why.
 ALLOWED = {
     "service/answers.py": "what another side did, kept as what it said",

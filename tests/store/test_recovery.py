@@ -10,6 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from kinogrid.domain.annotation import Annotations, Labels, VariantLabels
 from kinogrid.domain.failure import Charge, Failure
 from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.journal import JournalEntry, JournalKind
@@ -32,6 +33,24 @@ STATE_NAMES = [kind.__name__ for kind in get_args(State)]
 HISTORY = (JournalEntry(1_700_000_000.5, JournalKind.ORDERED), JournalEntry(1.0, JournalKind.ACCEPTED, "t-1"))
 DONE = job(1, STATES["done"], curation=Curation(1, frozenset({3, 0})))
 
+LABELS = st.builds(
+    Labels,
+    st.sampled_from(["", "best smile", "東京"]),
+    st.frozensets(st.sampled_from(["sea", "Night", "東"])),
+    st.frozensets(st.sampled_from(["p-1", "20261101-000000-aa"])),
+)
+ANNOTATIONS = st.builds(
+    Annotations,
+    LABELS,
+    st.lists(
+        st.builds(VariantLabels, st.integers(0, 7), st.integers(0, 5), LABELS).filter(
+            lambda one: one != VariantLabels(one.index)
+        ),
+        max_size=4,
+        unique_by=lambda one: one.index,
+    ).map(lambda ones: tuple(sorted(ones, key=lambda one: one.index))),
+    st.booleans(),
+)
 JOBS = st.builds(
     Job,
     st.from_regex(r"\A[A-Za-z0-9][A-Za-z0-9-]{0,20}\Z"),
@@ -42,6 +61,7 @@ JOBS = st.builds(
     values(Curation),
     values(tuple[Posting, ...]),
     values(Foreseen | None),
+    ANNOTATIONS,
 )
 HISTORIES = st.lists(
     st.builds(JournalEntry, st.floats(0, 4e9), st.sampled_from(JournalKind), st.text(max_size=12)), max_size=4
@@ -52,13 +72,14 @@ def read(data: bytes) -> Recovered:
     return recovered(data, read_result_text)
 
 
-@must_reach(*STATE_NAMES, "a history", "planned", "a parent", "an earlier try", "a price")
+@must_reach(*STATE_NAMES, "a history", "planned", "a parent", "an earlier try", "a price", "stars")
 @settings(max_examples=300)
 @given(made=JOBS, history=HISTORIES, planned=st.booleans())
 # So large a state that hypothesis may give up on all of its kind.
 @example(made=replace(DONE, state=STATES["fetching"]), history=(), planned=False)
 def test_a_record_tells_everything_that_a_job_is(made: Job, history: tuple[JournalEntry, ...], planned: bool) -> None:
     assert read(record(made, history, str, planned=planned)) == Recovered(made, history, planned)
+    reached(stars=any(one.stars for one in made.annotations.variants))
     reached(type(made.state).__name__, a_history=bool(history), planned=planned)
     reached(a_parent=made.parent is not None, an_earlier_try=bool(made.postings), a_price=made.foreseen is not None)
 
@@ -83,7 +104,7 @@ def test_half_a_record_is_none(cut: int) -> None:
 def earlier(version: int, **changes: object) -> bytes:
     """Write what an earlier version wrote of the finished job."""
     told = json.loads(record(DONE, HISTORY, str))
-    for later in ("planned", "state_data", "postings", "foreseen"):
+    for later in ("planned", "state_data", "postings", "foreseen", "annotations", "projects"):
         del told[later]
     return json.dumps(told | {"format": version} | changes).encode()
 

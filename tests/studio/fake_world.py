@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kinogrid.domain.annotation import Project
 from kinogrid.domain.failure import Failure, LibraryTrouble, Unanswered, known
 from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Decision, Job
@@ -32,6 +33,7 @@ class FakeStore:
     entries: dict[str, list[JournalEntry]] = field(default_factory=dict)
     plans: dict[str, Job] = field(default_factory=dict)
     outdated: set[str] = field(default_factory=set)
+    projects: list[Project] = field(default_factory=list)
     full: bool = False
     pause: float = 0.0
     refused: int = 0
@@ -79,6 +81,9 @@ class FakeStore:
     async def unrecorded(self) -> Sequence[tuple[Job, bool]]:
         rows = [(job, kept is self.plans) for kept in (self.jobs, self.plans) for job in kept.values()]
         return [(job, planned) for job, planned in rows if job.id in self.outdated]
+
+    async def projects_of(self, job: Job) -> Sequence[Project]:
+        return [project for project in self.projects if project.id in job.annotations.projects]
 
     async def recorded(self, job_ids: Sequence[str]) -> None:
         self.outdated.difference_update(job_ids)
@@ -214,6 +219,7 @@ class FakeClips:
     suffixes: dict[tuple[str, int], str] = field(default_factory=dict)
     parts: dict[tuple[str, int], FakePart] = field(default_factory=dict)
     records: dict[str, tuple[Job, bool]] = field(default_factory=dict)
+    named: dict[str, list[str]] = field(default_factory=dict)
     full: bool = False
     no_posters: bool = False
     no_records: bool = False
@@ -239,13 +245,16 @@ class FakeClips:
         key = job.id, index
         yield self.parts.setdefault(key, FakePart(key, self))
 
-    async def write_record(self, job: Job, journal: Sequence[JournalEntry], *, planned: bool = False) -> None:
+    async def write_record(
+        self, job: Job, journal: Sequence[JournalEntry], *, planned: bool = False, projects: Sequence[Project] = ()
+    ) -> None:
         await asyncio.sleep(0)
         if self.full or self.no_records:
             raise LibraryTrouble(known("disk_full"))
         if job.id in self.mistakes:
             raise ValueError(job.id)
         self.records[job.id] = job, planned
+        self.named[job.id] = [project.name for project in projects]
 
     async def copy(self, job: Job, index: int, target: Path) -> None:
         raise LibraryTrouble(known("disk_denied"))

@@ -5,6 +5,7 @@ from typing import Self
 
 import pytest
 
+from kinogrid.domain.annotation import Project
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.journal import JournalEntry
@@ -167,10 +168,12 @@ class SlowClips(FakeClips):
     let: asyncio.Event = field(default_factory=asyncio.Event)
     waiting: int = 0
 
-    async def write_record(self, job: Job, journal: Sequence[JournalEntry], *, planned: bool = False) -> None:
+    async def write_record(
+        self, job: Job, journal: Sequence[JournalEntry], *, planned: bool = False, projects: Sequence[Project] = ()
+    ) -> None:
         self.waiting += 1
         await self.let.wait()
-        await super().write_record(job, journal, planned=planned)
+        await super().write_record(job, journal, planned=planned, projects=projects)
 
 
 async def test_a_job_deleted_while_its_record_is_being_written_does_not_come_back() -> None:

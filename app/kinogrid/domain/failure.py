@@ -234,6 +234,9 @@ DISK_CODES = frozenset({"disk_full", "disk_denied", "disk_failed"})
 LACKS_UPLOAD_TOKEN = frozenset({"upload_token", "upload_unagreed"})
 """Why a picture could not be sent that another token, or a yes, may send."""
 
+FOR_THE_PERSON = frozenset({"list_refused", "list_garbled", "several_tasks"})
+"""What only the person can settle, however often the tasks are looked through."""
+
 # The longest piece of the other side's words that a failure keeps, in characters.
 SAID_BOUND = 600
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from kinogrid.domain.annotation import Annotations
 from kinogrid.domain.event import (
     Accepted,
     Broke,
@@ -31,7 +32,7 @@ from kinogrid.domain.event import (
     UploadMoved,
     UploadStarted,
 )
-from kinogrid.domain.failure import Charge, Failure
+from kinogrid.domain.failure import FOR_THE_PERSON, Charge, Failure
 from kinogrid.domain.posting import Posting
 from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.request import Imagine, Order
@@ -209,7 +210,7 @@ class Job:
 
     `postings` are its earlier tries of which nobody knows whether they arrived: whatever the job has come to since,
     their tasks are looked for and never forgotten. `foreseen` is what it was to cost when it was last sent, or placed;
-    None for one that was ordered elsewhere, or before prices were told.
+    None for one that was ordered elsewhere, or before prices were told. `annotations` is what the person wrote to it.
     """
 
     id: str
@@ -220,6 +221,7 @@ class Job:
     curation: Curation = field(default_factory=Curation)
     postings: tuple[Posting, ...] = ()
     foreseen: Foreseen | None = None
+    annotations: Annotations = field(default_factory=Annotations)
 
     @property
     def task_id(self) -> str | None:
@@ -256,6 +258,17 @@ class Job:
         """Tell whether there is something to choose from and nothing is picked: what is all rejected is decided."""
         open_ones = {clip.index for clip in self.clips} - self.curation.rejected
         return isinstance(self.state, Done) and self.curation.picked is None and bool(open_ones)
+
+    @property
+    def needs_person(self) -> bool:
+        """Tell whether it goes no further before the person has decided something."""
+        match self.state:
+            case Unconfirmed(asks=True) | Draft(lacks_upload_token=True):
+                return True
+            case Draft(held=True, waiting_for=Failure(code=code)):
+                return code in FOR_THE_PERSON
+            case _:
+                return False
 
     def picture_url(self, index: int) -> str:
         """Give where a picture made from words is on the web; empty for none, and for a part of a sheet."""

@@ -8,6 +8,7 @@ from functools import partial
 
 from kinogrid.domain.spending import Charged
 from kinogrid.store.database import Database, Step
+from kinogrid.store.listing import reprice
 
 CHARGE_TABLES: Step = (
     """
@@ -64,3 +65,4 @@ def _read(connection: sqlite3.Connection) -> tuple[Charged, ...]:
 
 def _keep(connection: sqlite3.Connection, *, rows: Sequence[_ChargeRow]) -> None:
     connection.executemany("INSERT OR REPLACE INTO charges VALUES (?, ?, ?, ?, ?, ?)", rows)
+    reprice(connection, {row[0] for row in rows})

@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from kinogrid.domain.annotation import Project
 from kinogrid.domain.failure import Charge, LibraryTrouble
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
@@ -98,9 +99,14 @@ class ClipFolder:
         finally:
             self._open.discard(file.path)
 
-    async def write_record(self, job: Job, journal: Sequence[JournalEntry], *, planned: bool = False) -> None:
-        """Write `job.json` in one step, but leave whole what a newer Kinogrid wrote; raises `LibraryTrouble`."""
-        await self._run(partial(self._write_record, job, journal, planned=planned))
+    async def write_record(
+        self, job: Job, journal: Sequence[JournalEntry], *, planned: bool = False, projects: Sequence[Project] = ()
+    ) -> None:
+        """Write `job.json` in one step, but leave whole what a newer Kinogrid wrote; raises `LibraryTrouble`.
+
+        `projects` are those that it or its variants are in.
+        """
+        await self._run(partial(self._write_record, job, journal, planned=planned, projects=projects))
 
     async def copy(self, job: Job, index: int, target: Path) -> None:
         """Copy a clip to a place of the person's choice, whole or not at all; raises `LibraryTrouble`."""
@@ -118,12 +124,14 @@ class ClipFolder:
         """Wait for the writes under way and end the threads."""
         await self._workers.aclose()
 
-    def _write_record(self, job: Job, journal: Sequence[JournalEntry], *, planned: bool) -> None:
+    def _write_record(
+        self, job: Job, journal: Sequence[JournalEntry], *, planned: bool, projects: Sequence[Project]
+    ) -> None:
         path = own_folder(self._profile.clips, *names_of(job)) / RECORD
         if _is_newer(path):
             _log.warning("the record of job %s is a newer Kinogrid's, and stays as it is", job.id)
         else:
-            write_whole(path, record(job, journal, self._mask, planned=planned))
+            write_whole(path, record(job, journal, self._mask, planned=planned, projects=projects))
 
     def _remove(self, job: Job) -> None:
         month, name = names_of(job)

@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from functools import partial
 
+from kinogrid.domain.annotation import Project
 from kinogrid.domain.failure import Charge
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.journal import JournalEntry, kind_from_text
@@ -24,6 +25,7 @@ from kinogrid.domain.state import (
     Unconfirmed,
     Uploading,
 )
+from kinogrid.store.annotation_text import annotations_from_text, annotations_to_text
 from kinogrid.store.codec import (
     Unreadable,
     curation_from_text,
@@ -40,6 +42,8 @@ from kinogrid.store.codec import (
     state_to_text,
 )
 from kinogrid.store.database import Database, Step
+from kinogrid.store.listing import delist, enlist, relate, relatives
+from kinogrid.store.projects import projects_named, take_back_projects
 from kinogrid.store.recovery import Recovered, TakenBack, returning
 
 _log = logging.getLogger(__name__)
@@ -95,26 +99,29 @@ FORESEEN_COLUMN: Step = ("ALTER TABLE jobs ADD COLUMN foreseen TEXT",)
 _PLANNED = "planned"
 
 _SELECT = """
-    SELECT id, created_at, order_json, state, state_json, parent_id, parent_index, curation, postings, foreseen
+    SELECT id, created_at, order_json, state, state_json, parent_id, parent_index, curation, postings, foreseen,
+        annotations
     FROM jobs WHERE state <> 'planned' ORDER BY created_at DESC, id
 """
 _SELECT_PLANNED = """
-    SELECT id, created_at, order_json, 'draft', state_json, parent_id, parent_index, curation, postings, foreseen
+    SELECT id, created_at, order_json, 'draft', state_json, parent_id, parent_index, curation, postings, foreseen,
+        annotations
     FROM jobs WHERE state = 'planned' ORDER BY created_at, id
 """
 _SELECTS = ((_SELECT, False), (_SELECT_PLANNED, True))
 _SAVE = """
     INSERT INTO jobs
         (id, created_at, prompt, order_json, state, state_json, task_id, video_id, parent_id, parent_index, curation,
-         postings, foreseen)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         postings, foreseen, annotations)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         created_at = excluded.created_at, prompt = excluded.prompt, order_json = excluded.order_json,
         state = excluded.state, state_json = excluded.state_json, task_id = excluded.task_id,
         video_id = excluded.video_id, parent_id = excluded.parent_id, parent_index = excluded.parent_index,
-        curation = excluded.curation, postings = excluded.postings, foreseen = excluded.foreseen
+        curation = excluded.curation, postings = excluded.postings, foreseen = excluded.foreseen,
+        annotations = excluded.annotations
 """
-_Row = tuple[str, float, str, str, str, str | None, int | None, str, str, str | None]
+_Row = tuple[str, float, str, str, str, str | None, int | None, str, str, str | None, str]
 
 
 class SqlJobStore:
@@ -197,9 +204,14 @@ class SqlJobStore:
             curation_to_text(job.curation),
             masked(postings_to_text(job.postings), self._mask),
             foreseen_to_text(job.foreseen),
+            masked(annotations_to_text(job.annotations), self._mask),
         )
         connection.execute(_SAVE, row)
         connection.execute("INSERT OR IGNORE INTO unrecorded (job_id) VALUES (?)", (job.id,))
+        if kind == _PLANNED:
+            delist(connection, job.id)
+        else:
+            enlist(connection, job, self._mask)
         if entry is not None:
             self._put_line(connection, job.id, entry)
 
@@ -215,6 +227,10 @@ class SqlJobStore:
         Raises `LibraryTrouble`.
         """
         return await self._database.read(_unrecorded)
+
+    async def projects_of(self, job: Job) -> Sequence[Project]:
+        """Give the projects that a job or any of its variants is in; raises `LibraryTrouble`."""
+        return await self._database.read(partial(projects_named, ids=job.annotations.projects))
 
     async def recorded(self, job_ids: Sequence[str]) -> None:
         """Take note that `job.json` says what the rows of these jobs do; raises `LibraryTrouble`."""
@@ -234,6 +250,7 @@ class SqlJobStore:
         owners = {task_id: job_id for job_id, task_id in rows.items() if task_id is not None}
         taken: list[Job] = []
         doubled: list[str] = []
+        projects: list[Project] = []
         for record in sorted(records, key=_claim):
             job = record.returning
             if job.id in rows and (record.is_partial or lines.get(job.id, 0) > len(record.journal)):
@@ -246,6 +263,9 @@ class SqlJobStore:
             for entry in record.journal:
                 self._put_line(connection, job.id, entry)
             taken.append(job)
+            named = dict(record.projects)
+            projects += (Project(one, named.get(one, one), job.created_at) for one in job.annotations.projects)
+        take_back_projects(connection, projects)
         self._hold(connection, {job.id for job in taken})
         _note_emptied(connection)
         return TakenBack(tuple(taken), tuple(doubled))
@@ -319,7 +339,7 @@ def _load(connection: sqlite3.Connection, *, select: str) -> tuple[tuple[Job, ..
 
 
 def _job(row: _Row) -> Job:
-    job_id, created_at, order, kind, state, parent_id, parent_index, curation, postings, foreseen = row
+    job_id, created_at, order, kind, state, parent_id, parent_index, curation, postings, foreseen, annotations = row
     parent = None if parent_id is None or parent_index is None else Parent(parent_id, parent_index)
     return Job(
         job_id,
@@ -330,11 +350,16 @@ def _job(row: _Row) -> Job:
         curation_from_text(curation),
         postings_from_text(postings),
         foreseen_from_text(foreseen),
+        annotations_from_text(annotations),
     )
 
 
 def _forget(connection: sqlite3.Connection, *, job_id: str) -> None:
+    others = relatives(connection, job_id)
+    delist(connection, job_id)
     connection.execute("DELETE FROM jobs WHERE id = ?", (job_id,))
+    for other in others:
+        relate(connection, other)
     _note_emptied(connection)
 
 
@@ -343,11 +368,9 @@ def _note_emptied(connection: sqlite3.Connection) -> None:
 
 
 def _unrecorded(connection: sqlite3.Connection) -> tuple[tuple[Job, bool], ...]:
-    found = {row[0] for row in connection.execute("SELECT job_id FROM unrecorded")}
-    if not found:
-        return ()
-    loaded = ((_load(connection, select=select)[0], planned) for select, planned in _SELECTS)
-    return tuple((job, planned) for jobs, planned in loaded for job in jobs if job.id in found)
+    of_these = "AND id IN (SELECT job_id FROM unrecorded) ORDER BY"
+    loaded = ((_load(connection, select=sql.replace("ORDER BY", of_these))[0], planned) for sql, planned in _SELECTS)
+    return tuple((job, planned) for jobs, planned in loaded for job in jobs)
 
 
 def _recorded(connection: sqlite3.Connection, *, job_ids: Sequence[str]) -> None:

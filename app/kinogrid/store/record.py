@@ -6,9 +6,11 @@ from typing import Any
 
 import msgspec
 
+from kinogrid.domain.annotation import Project
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.state import Done, Failed, Fetching, Submitting, Unconfirmed
+from kinogrid.store.annotation_text import annotations_plain
 from kinogrid.store.codec import masked, order_to_text, plain, state_kind, state_to_text
 
 # Raised when the meaning of a field changes, so that a reader can tell: since 2 a failure has a code and no words;
@@ -33,10 +35,18 @@ def format_of(data: bytes) -> int:
         return 0
 
 
-def record(job: Job, journal: Iterable[JournalEntry], mask: Callable[[str], str], *, planned: bool = False) -> bytes:
+def record(
+    job: Job,
+    journal: Iterable[JournalEntry],
+    mask: Callable[[str], str],
+    *,
+    planned: bool = False,
+    projects: Iterable[Project] = (),
+) -> bytes:
     """Write a job, its result to the letter, its clips with their hashes and its history, as indented JSON.
 
-    `mask` takes secrets out of a text; an order that is `planned` is not in the queue yet.
+    `mask` takes secrets out of a text; an order that is `planned` is not in the queue yet. `projects` are those
+    that it or its variants are in.
     """
     result, state = job.result, job.state
     told: dict[str, Any] = {
@@ -58,6 +68,8 @@ def record(job: Job, journal: Iterable[JournalEntry], mask: Callable[[str], str]
             "starred": sorted(job.curation.starred),
             "rejected": sorted(job.curation.rejected),
         },
+        "annotations": annotations_plain(job.annotations),
+        "projects": {project.id: project.name for project in projects},
         "failure": plain(state.failure) if isinstance(state, Failed) else None,
         "video_id": None if result is None else result.video_id,
         "result": None if result is None else _json_or_text(mask(result.raw)),

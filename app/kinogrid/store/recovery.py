@@ -12,6 +12,7 @@ import msgspec
 from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.journal import JournalEntry, kind_from_text
 from kinogrid.domain.state import Clip, Done, Draft, Missing, Result, Running, State, Uploading
+from kinogrid.store.annotation_text import annotations_from_plain, project_names
 from kinogrid.store.clips import RECORD, names_of
 from kinogrid.store.codec import Unreadable, foreseen_from_text, order_from_text, postings_from_text, state_from_text
 from kinogrid.store.files import is_own, read_own
@@ -50,13 +51,14 @@ class Recovered:
     """What a `job.json` tells: the job as it was when that was written, and its history.
 
     An order that is `planned` was not in the queue yet. A record that `is_partial` is of a format that did not tell
-    everything, nor was written again after the job was done.
+    everything, nor was written again after the job was done. `projects` are the ids and names of those that it is in.
     """
 
     job: Job
     journal: tuple[JournalEntry, ...] = ()
     planned: bool = False
     is_partial: bool = False
+    projects: tuple[tuple[str, str], ...] = ()
 
     @property
     def returning(self) -> Job:
@@ -104,6 +106,8 @@ class _Told(msgspec.Struct, kw_only=True):
     result: msgspec.Raw = msgspec.Raw(b"null")
     clips: tuple[Clip, ...] = ()
     missing: msgspec.Raw = msgspec.Raw(b"[]")
+    annotations: Any = None
+    projects: Any = None
 
 
 _read = msgspec.json.Decoder(_Told).decode
@@ -137,8 +141,10 @@ def recovered(data: bytes, read_result: ResultReader) -> Recovered:
     order, postings = order_from_text(_text(told.order)), postings_from_text(_text(told.postings))
     foreseen = foreseen_from_text(_text(told.foreseen))
     job = Job(told.job, order, told.created_at or 0.0, state, told.parent, told.curation, postings, foreseen)
+    job = replace(job, annotations=annotations_from_plain(told.annotations))
+    projects = tuple(project_names(told.projects).items())
     journal = tuple(JournalEntry(line.at or 0.0, kind_from_text(line.what), line.detail) for line in told.journal)
-    return Recovered(job, journal, told.planned, is_partial)
+    return Recovered(job, journal, told.planned, is_partial, projects)
 
 
 def read_folders(clips: Path, read_result: ResultReader) -> Folders:

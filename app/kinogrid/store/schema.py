@@ -6,6 +6,7 @@ from kinogrid.store.decisions import DECISION_TABLES
 from kinogrid.store.frames import FRAME_TABLES
 from kinogrid.store.hint_rows import HINT_TABLES
 from kinogrid.store.jobs import EMPTIED_TABLES, FORESEEN_COLUMN, JOB_TABLES, RECORD_TABLES
+from kinogrid.store.listing import LISTING_TABLES, relist
 from kinogrid.store.migration import keep_tries, take_words_out
 from kinogrid.store.pauses import PAUSE_TABLES
 from kinogrid.store.upload_addresses import UPLOAD_TABLES
@@ -20,4 +21,5 @@ SCHEMA: tuple[Step, ...] = (
     (*FORESEEN_COLUMN, *CHARGE_TABLES),
     DECISION_TABLES,
     HINT_TABLES,
+    (*LISTING_TABLES, relist),
 )

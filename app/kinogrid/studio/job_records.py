@@ -57,6 +57,15 @@ class JobRecords:
         self._begun = True
         self._wake()
 
+    async def renew(self) -> None:
+        """Write those records, too, that other changes than those of their jobs have left behind.
+
+        Raises `LibraryTrouble`.
+        """
+        for job, planned in await self._store.unrecorded():
+            self._pending.setdefault(job.id, _Version(job, planned))
+        self._wake()
+
     async def aclose(self) -> None:
         """Write the last records, as far as the time goes."""
         self._begun = False
@@ -167,7 +176,9 @@ class JobRecords:
                 return
             try:
                 history = await self._store.journal(job_id)
-                await self._clips.write_record(version.job, history, planned=version.planned)
+                job = version.job
+                projects = await self._store.projects_of(job) if job.annotations.projects else ()
+                await self._clips.write_record(job, history, planned=version.planned, projects=projects)
             except (LibraryTrouble, asyncio.CancelledError):
                 self._pending.setdefault(job_id, version)
                 raise

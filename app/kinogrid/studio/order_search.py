@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kinogrid.domain.event import Accepted, Broke, LookedInVain, LookFailed, Recognised
-from kinogrid.domain.failure import Failure, Refused, StudioError, TokenRefused, known
+from kinogrid.domain.failure import FOR_THE_PERSON, Failure, Refused, StudioError, TokenRefused, known
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalKind
 from kinogrid.domain.posting import Posting
@@ -31,8 +31,6 @@ NEAR = 900.0
 LOOKS_AFTER_NO = 2
 # An earlier try is looked for again after this share of its age.
 RARER = 0.1
-# What only the person can settle, however often the tasks are looked through.
-FOR_THE_PERSON = frozenset({"list_refused", "list_garbled", "several_tasks"})
 
 _Wanted = tuple[Job, Posting]
 

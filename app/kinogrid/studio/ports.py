@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from kinogrid.domain.account import Application, Credential, NewToken, UsagePage
+from kinogrid.domain.annotation import Project
+from kinogrid.domain.clip_filter import SavedSearch
 from kinogrid.domain.export import ExportMade, ExportWork
 from kinogrid.domain.failure import Failure
 from kinogrid.domain.hints import Hints
@@ -201,6 +203,34 @@ class HintStore(Protocol):
         ...
 
 
+class ProjectStore(Protocol):
+    """Where projects and saved searches are kept; what is in a project stands with the jobs."""
+
+    async def projects(self) -> Sequence[Project]:
+        """Give all projects, the oldest first; raises `LibraryTrouble`."""
+        ...
+
+    async def keep(self, project: Project) -> None:
+        """Keep a project, instead of one of the same id; raises `LibraryTrouble`."""
+        ...
+
+    async def drop(self, project_id: str) -> None:
+        """Keep a project no longer, which nothing is in any more; raises `LibraryTrouble`."""
+        ...
+
+    async def searches(self) -> Sequence[SavedSearch]:
+        """Give the saved searches, by their names; raises `LibraryTrouble`."""
+        ...
+
+    async def keep_search(self, saved: SavedSearch) -> None:
+        """Keep a search, instead of one of the same name; raises `LibraryTrouble`."""
+        ...
+
+    async def drop_search(self, name: str) -> None:
+        """Keep a search no longer; raises `LibraryTrouble`."""
+        ...
+
+
 class LibraryOrigin(Protocol):
     """Knows whether the library was last opened by this installation."""
 
@@ -231,6 +261,10 @@ class RecordedJobStore(JobStore, Protocol):
 
         Raises `LibraryTrouble`.
         """
+        ...
+
+    async def projects_of(self, job: Job) -> Sequence[Project]:
+        """Give the projects that a job or any of its variants is in; raises `LibraryTrouble`."""
         ...
 
     async def recorded(self, job_ids: Sequence[str]) -> None:
@@ -323,8 +357,12 @@ class ClipStore(Protocol):
         """Open the unfinished file of a variant, with whatever an earlier try left."""
         ...
 
-    async def write_record(self, job: Job, journal: Sequence[JournalEntry], *, planned: bool = False) -> None:
+    async def write_record(
+        self, job: Job, journal: Sequence[JournalEntry], *, planned: bool = False, projects: Sequence[Project] = ()
+    ) -> None:
         """Write `job.json`, so that a folder explains itself without the database; it never holds a secret.
+
+        `projects` are those that the job or its variants are in.
 
         Raises `LibraryTrouble`.
         """

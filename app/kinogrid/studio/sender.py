@@ -21,6 +21,7 @@ from kinogrid.domain.event import (
     UploadStarted,
 )
 from kinogrid.domain.failure import (
+    FOR_THE_PERSON,
     LACKS_UPLOAD_TOKEN,
     Failure,
     LibraryTrouble,
@@ -41,7 +42,7 @@ from kinogrid.domain.state import Draft, Result, Submitting, Uploading
 from kinogrid.domain.steady_time import steady_time
 from kinogrid.domain.task import Answer
 from kinogrid.studio.job_repository import JobRepository
-from kinogrid.studio.order_search import FOR_THE_PERSON, Looked
+from kinogrid.studio.order_search import Looked
 from kinogrid.studio.pace import RateLimiter, wait_for
 from kinogrid.studio.places import takes_a_place
 from kinogrid.studio.ports import Service, Starter

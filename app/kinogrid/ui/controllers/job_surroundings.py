@@ -11,7 +11,6 @@ from kinogrid.ui.controls.breadcrumbs import Breadcrumbs, Crumb
 from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.jobs.notice_text import job_note
-from kinogrid.ui.jobs.row_text import needs_you
 from kinogrid.ui.text import listed, tr
 
 # The notice about the selected job stands under this key.
@@ -57,8 +56,8 @@ def summary(open_jobs: Sequence[Job], count: int) -> str:
     """Say how many jobs there are and how many of them are under way."""
     if not count:
         return ""
-    asking = sum(map(needs_you, open_jobs))
-    waiting = sum(isinstance(job.state, Draft) and not needs_you(job) for job in open_jobs)
+    asking = sum(job.needs_person for job in open_jobs)
+    waiting = sum(isinstance(job.state, Draft) and not job.needs_person for job in open_jobs)
     running = len(open_jobs) - waiting - asking
     return listed(
         tr("Jobs", "%n job(s)", count),

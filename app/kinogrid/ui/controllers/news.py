@@ -12,7 +12,7 @@ from kinogrid.studio.job_repository import Change
 from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.failure_text import message
 from kinogrid.ui.jobs.notice_text import needs_note, pause_words, throttled_note, turned_up_note
-from kinogrid.ui.jobs.row_text import needs_you, prompt_words
+from kinogrid.ui.jobs.row_text import prompt_words
 from kinogrid.ui.text import tr
 
 # The notice about jobs that need the person stands under this key.
@@ -81,7 +81,7 @@ class NeedsYou(QObject):
 
     def tell(self) -> None:
         """Say how it stands now, or nothing where nobody is needed."""
-        asking = [job for job in self._open_jobs() if needs_you(job) and job.id != self._shown]
+        asking = [job for job in self._open_jobs() if job.needs_person and job.id != self._shown]
         if asking:
             first = max(asking, key=lambda job: job.created_at)
             self._notices.put(NEEDS_NOTICE, needs_note(first, len(asking)), lambda _action: self._show(first.id))

@@ -12,7 +12,7 @@ from kinogrid.studio.job_repository import Change, JobRepository
 from kinogrid.studio.ports import ClipStore
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
-from kinogrid.ui.jobs.row_text import JobRow, job_row, needs_you
+from kinogrid.ui.jobs.row_text import JobRow, job_row
 from kinogrid.ui.preview.grid_content import continued_frame, grid_content, start_picture
 from kinogrid.ui.preview.model import GridContent
 from kinogrid.ui.preview.pane import PreviewPane
@@ -216,4 +216,4 @@ def _shown_clip(job: Job) -> Clip | None:
 
 
 def _counts_otherwise(before: Job, after: Job) -> bool:
-    return type(before.state) is not type(after.state) or needs_you(before) != needs_you(after)
+    return type(before.state) is not type(after.state) or before.needs_person != after.needs_person

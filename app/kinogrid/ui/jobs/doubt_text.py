@@ -1,7 +1,7 @@
 """What was seen of an order that nobody knows about, in sentences that are true whenever they are shown."""
 
+from kinogrid.domain.failure import FOR_THE_PERSON
 from kinogrid.domain.state import Unconfirmed, Unread
-from kinogrid.studio.order_search import FOR_THE_PERSON
 from kinogrid.ui.failure_text import message
 from kinogrid.ui.text import date_and_time, tr
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 
-from kinogrid.domain.failure import DISK_CODES, Charge, Failure
+from kinogrid.domain.failure import DISK_CODES, FOR_THE_PERSON, Charge, Failure
 from kinogrid.domain.job import Job
 from kinogrid.domain.state import Done, Draft, Failed, Fetching, GivenUp, Missing, Unconfirmed
-from kinogrid.studio.order_search import FOR_THE_PERSON
 from kinogrid.ui.controls.notices import Note, Severity
 from kinogrid.ui.failure_text import advice, charge_sentence, message, paragraph
 from kinogrid.ui.foreign_text import seen

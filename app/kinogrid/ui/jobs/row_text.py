@@ -21,7 +21,6 @@ from kinogrid.domain.state import (
     Uploading,
 )
 from kinogrid.studio.eta import wait_in_steps
-from kinogrid.studio.order_search import FOR_THE_PERSON
 from kinogrid.studio.places import is_overlong
 from kinogrid.ui.failure_text import message
 from kinogrid.ui.job_progress import is_late, making_and_fetching
@@ -151,7 +150,7 @@ def job_row(
         is_new=is_new,
         clip=clip[0],
         frames=clip[1],
-        needs_you=needs_you(job),
+        needs_you=job.needs_person,
     )
 
 
@@ -256,17 +255,6 @@ def _done_words(state: Done, *, pictures: bool) -> str:
     if pictures:
         return tr("Jobs", "Done, %n picture(s)", len(state.clips))
     return tr("Jobs", "Done, %n clip(s) missing", len(state.missing)) if state.missing else tr("Jobs", "Done")
-
-
-def needs_you(job: Job) -> bool:
-    """Tell whether a job goes no further before the person has decided something."""
-    match job.state:
-        case Unconfirmed(asks=True) | Draft(lacks_upload_token=True):
-            return True
-        case Draft(held=True, waiting_for=Failure(code=code)):
-            return code in FOR_THE_PERSON
-        case _:
-            return False
 
 
 def row_tone(job: Job) -> RowTone:
