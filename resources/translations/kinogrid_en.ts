@@ -409,6 +409,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n job(s) (needs|need) you</source>
+        <translation>
+            <numerusform>%n job needs you</numerusform>
+            <numerusform>%n jobs need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n job(s) could not be read from the database: {jobs} and others.</source>
         <translation>
             <numerusform>%n job could not be read from the database: {jobs} and others.</numerusform>
@@ -420,13 +427,6 @@
         <translation>
             <numerusform>%n job could not be read from the database: {jobs}.</numerusform>
             <numerusform>%n jobs could not be read from the database: {jobs}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) need you</source>
-        <translation>
-            <numerusform>%n job need you</numerusform>
-            <numerusform>%n jobs need you</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -109,7 +109,7 @@ def _said(job: Job) -> str:
 
 def _says_free(said: str) -> bool:
     rules = map(charge_sentence, (Charge.NO, Charge.UNBILLED, Charge.RARELY))
-    return any(free.casefold() in said.casefold() for free in (*rules, "nothing was charged", "taken back"))
+    return any(free.casefold() in said.casefold() for free in (*rules, "nothing was charged", "cancelled before"))
 
 
 def _tries(job: Job) -> int:

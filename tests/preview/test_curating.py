@@ -166,8 +166,8 @@ def test_the_switches_are_asked_for_and_shown_as_they_stand(qtbot: QtBot, still:
     still.resize(900, 700)
     actions = {action.text(): action for action in still.transport.more.menu().actions()}
     for signal, show, key, name in (
-        (still.survey_chosen, still.set_survey, Qt.Key.Key_N, "Leave rejected ones out"),
-        (still.advance_chosen, still.set_advance, Qt.Key.Key_A, "Go on after a decision"),
+        (still.survey_chosen, still.set_survey, Qt.Key.Key_N, "Hide rejected ones"),
+        (still.advance_chosen, still.set_advance, Qt.Key.Key_A, "Move on after a decision"),
     ):
         with qtbot.waitSignal(signal) as chosen:
             QTest.keyClick(still, key)

@@ -71,7 +71,7 @@ def test_the_shape_is_known_before_the_pictures_are_there(order: Imagine, expect
     ("state", "verdict"),
     [
         (Failed(known("used_up")), message(known("used_up"))),
-        (Stopped(), "Taken back before it was sent."),
+        (Stopped(), "Cancelled before it was sent."),
         (Stopped(TASK), "Nobody waits for it any more."),
         (GivenUp(), "Given up: it may have been charged."),
         (Running(TASK, 1.0), ""),

@@ -6,8 +6,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSlider
 from pytestqt.qtbot import QtBot
@@ -17,8 +17,10 @@ from kinogrid.media.timeline import Ending, Moment
 from kinogrid.store.settings import MIB
 from kinogrid.ui.preview.model import ClipFrame, GridContent, TileContent, VariantAct
 from kinogrid.ui.preview.moment_text import spelt
+from kinogrid.ui.preview.overlay import Overlay
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Alone, Blend, Difference, Grid, Wipe, Zoom
+from kinogrid.ui.style.theme import Theme
 from tests.media.clips import Clip
 from tests.preview.showing import Show, TileOf, all_cached, changed, in_sight, job, mode_of, named, shown
 from tests.waiting import HUNG, wait_until
@@ -435,6 +437,38 @@ def test_what_came_to_nothing_is_dimmed_and_says_so_once_in_the_middle(pane: Pre
     assert any(middle.pixelColor(x, y).lightness() > 200 for x in range(200) for y in range(80)), "words stand there"
     pane.set_content(replace(four, key="another"))
     assert pane.canvas.accessibleDescription() == ""
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_W, Qt.Key.Key_D, Qt.Key.Key_B, Qt.Key.Key_J])
+def test_nothing_is_compared_before_it_is_there(show: Show, pane: PreviewPane, four: GridContent, key: Qt.Key) -> None:
+    needed = 1 if key == Qt.Key.Key_J else 2
+    waiting = tuple(TileContent(poster=tile.poster, progress=0.5, note="Being made") for tile in four.tiles)
+    pane.set_content(GridContent("four", (*four.tiles[: needed - 1], *waiting[needed - 1 :])))
+    pane.canvas.focus(0)
+    QTest.keyClick(pane.canvas.tiles[0], key)
+    assert mode_of(pane) == Grid()
+    assert not pane.transport.wipe.isEnabled()
+    show(GridContent("four", (*four.tiles[:needed], *waiting[needed:])))
+    assert pane.transport.wipe.isEnabled() == (needed == 2)
+    QTest.keyClick(pane.canvas.tiles[0], key)
+    assert mode_of(pane) != Grid()
+    QTest.keyClick(pane.canvas, key)
+    assert mode_of(pane) == Grid()
+
+
+@pytest.mark.parametrize("progress", [None, 0.4])
+def test_what_a_small_tile_waits_for_stands_clear_of_its_number(theme: Theme, progress: float | None) -> None:
+    image = QImage(160, 120, QImage.Format.Format_RGB32)
+    image.fill(QColor("black"))
+    painter = QPainter(image)
+    content = TileContent(note="Waiting for the disk: there is no room on it for any of the clips", progress=progress)
+    Overlay(theme).waiting(painter, QRectF(20, 40, 112, 63), content)
+    painter.end()
+    lit = [(x, y) for x in range(160) for y in range(120) if image.pixelColor(x, y).lightness() > 100]
+    assert lit
+    assert all(20 <= x < 132 and 40 <= y < 103 for x, y in lit)
+    number = QRectF(28, 48, 24, 24)
+    assert not any(number.contains(x, y) for x, y in lit)
 
 
 def test_before_its_clips_are_there_an_extension_shows_the_frame_that_it_continues(

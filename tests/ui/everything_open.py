@@ -47,6 +47,7 @@ from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.jobs.row_text import job_row
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
+from kinogrid.ui.preview.view import Difference
 from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
 from kinogrid.ui.settings.connect_dialog import ConnectDialog
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
@@ -186,7 +187,6 @@ class FullWindow:
 
     def furnish(self) -> None:
         """Fill the window with everything at once."""
-        self.window.assemble(self._theme)
         interior = self.window.interior
         interior.furnish(self.compose, self.jobs, self.preview)
         self.compose.set_form(ComposeForm(prompt=PROMPT, first=FrameField(url="https://example.org/a.png")))
@@ -197,13 +197,30 @@ class FullWindow:
         assert note is not None
         interior.notices.put("a", note)
         interior.lineage.show_lineage([Crumb("a"), Crumb("a", 2)], 9.2)
-        tiles = tuple(TileContent(note=words, picked=words == "b") for words in "abcd")
+        tiles = tuple(TileContent(Path(f"/clips/{words}.mp4"), note=words, picked=words == "b") for words in "abcd")
         self.preview.set_content(GridContent("a", tiles, aspect=1.77))
         interior.show_preview()
         lines = [JournalEntry(1000.0 + step, kind) for step, kind in enumerate(JournalKind)]
         self.jobs.show_details(job_details(self._extension, lines, str))
         press(self.jobs, "For support, show or hide")
         QApplication.processEvents()
+
+    def states(self) -> Iterator[str]:
+        """Bring the window from one state to the next, and name each."""
+        self.window.assemble(self._theme)
+        interior = self.window.interior
+        interior.show_welcome(wanted=True)
+        yield "a new person's"
+        interior.show_welcome(wanted=False)
+        yield "an empty one"
+        self.furnish()
+        yield "one with all there is in it"
+        self.preview.transport.mode_requested.emit(Difference)
+        yield "two compared"
+        self.preview.transport.mode_requested.emit(Difference)
+        self.preview.transport.seam_requested.emit()
+        yield "where the ends of one meet"
+        self.preview.canvas.leave()
 
     def close(self) -> None:
         """End the preview's threads."""

@@ -1,5 +1,7 @@
 """Texts in a language that takes more room than English."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 from kinogrid.ui.style.resources import RESOURCES
@@ -7,10 +9,14 @@ from kinogrid.ui.style.resources import RESOURCES
 # By how much a text is longer than in English.
 _MORE = 0.4
 _FILLING = "und so weiter in vielen Worten, "
+# Letters as high as any, and as low.
+_ACCENTS = str.maketrans("aeiouyAEIOUY", "äéîõúÿÅÊÎÖÚÝ")
+# What is put in later, and is found by its own name.
+_PLACES = re.compile(r"(\{\w+\}|%n)")
 
 
 class Longer(QTranslator):
-    """Gives every text in English with as many more letters behind it."""
+    """Gives every text in English with accents and more letters, between brackets: a text that is cut off lacks one."""
 
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
@@ -26,4 +32,6 @@ class Longer(QTranslator):
             # Qt's own: names of keys, for one.
             return source
         more = round(len(words) * _MORE)
-        return f"{words} {(_FILLING * (more // len(_FILLING) + 1))[: more - 1]}".rstrip()
+        filling = (_FILLING * (more // len(_FILLING) + 1))[: max(0, more - 3)]
+        parts = _PLACES.split(f"{words} {filling}".rstrip())
+        return f"[{''.join(part if at % 2 else part.translate(_ACCENTS) for at, part in enumerate(parts))}]"

@@ -113,7 +113,7 @@ async def test_a_job_is_deleted_with_what_came_of_it_after_a_yes(one: Job, asked
     [
         (Failed(known("used_up")), "It failed: there are no clips. Nothing was charged."),
         (Failed(known("timeout")), "It failed: there are no clips. It may have been charged."),
-        (Stopped(), "It was taken back before it was sent."),
+        (Stopped(), "It was cancelled before it was sent."),
         (Stopped(TASK), "The service may still finish and charge it, but it would not be fetched any more."),
         (
             Done(TASK, RESULT, CLIPS),

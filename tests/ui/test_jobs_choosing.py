@@ -101,7 +101,7 @@ def test_the_list_shows_what_is_wanted_and_what_is_looked_at(
     assert len(jobs_pane.listed()) == len(rows), "who is sent to a job sees it"
     jobs_model.fill([])
     jobs_pane.show_only(JobFilter.STARRED)
-    assert "No job is what you chose to see." in words(jobs_pane)
+    assert "No job fits this filter." in words(jobs_pane)
     (chosen,) = [action for action in jobs_pane.filter.menu().actions() if action.isChecked()]
     assert chosen.text() == "Starred"
     jobs_pane.filter.menu().actions()[0].trigger()

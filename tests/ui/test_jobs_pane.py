@@ -102,13 +102,13 @@ DONE = {"Show in folder": Act.REVEAL, "Export…": Act.EXPORT, "Delete…": Act.
 @pytest.mark.parametrize(
     ("state", "also"),
     [
-        (Draft(), {"Take back": Act.STOP, "Put on hold": Act.HOLD, **AGAIN}),
-        (Draft(held=True), {"Take back": Act.STOP, "Resume": Act.RELEASE, **AGAIN}),
+        (Draft(), {"Cancel the order": Act.STOP, "Put on hold": Act.HOLD, **AGAIN}),
+        (Draft(held=True), {"Cancel the order": Act.STOP, "Resume": Act.RELEASE, **AGAIN}),
         (Running(TASK, 1.0), {"Stop waiting for it": Act.STOP, **AGAIN}),
         (IN_DOUBT, {"Look again": Act.LOOK_AGAIN, "Send again": Act.SEND_AGAIN, "Give up": Act.GIVE_UP}),
         (Failed(known("used_up")), {"Send again": Act.SEND_AGAIN, "Delete…": Act.DELETE}),
         (Failed(known("timeout"), TASK), {"Look again": Act.LOOK_AGAIN, "Delete…": Act.DELETE, **AGAIN}),
-        (ONE_MISSING, {"Download the missing clips again": Act.FETCH_AGAIN, **DONE}),
+        (ONE_MISSING, {"Fetch the missing clips again": Act.FETCH_AGAIN, **DONE}),
         (Done(TASK, RESULT, CLIPS), DONE),
     ],
 )

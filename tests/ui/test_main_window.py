@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QToolButton,
     QWidget,
@@ -461,6 +462,9 @@ def test_the_look_switches_live_and_says_so(window: MainWindow, qtbot: QtBot, th
     with qtbot.waitSignal(window.interior.looks.chosen):
         window.interior.commands.looks[Look.DARK].trigger()
     assert theme.colours is DARK
+    (themes,) = [entry.menu() for entry in window.interior.commands.view.actions() if entry.text() == "Theme"]
+    assert isinstance(themes, QMenu)
+    assert [entry.text() for entry in themes.actions()] == ["Dark", "Light", "Like the system"]
 
 
 def test_the_demo_says_so_plainly(window: MainWindow) -> None:

@@ -152,7 +152,7 @@ def test_an_order_that_is_put_aside_says_what_earlier_tries_may_have_cost(charge
         (Failed(known("used_up")), "Failed: The balance of this token is used up.", RowTone.FAILED),
         (Unconfirmed(1.0, "{}", known("no_answer")), "Not confirmed: looking for it", RowTone.ACTIVE),
         (Unconfirmed(1.0, "{}", known("no_answer"), 3, True), "Needs you: was it ordered or not?", RowTone.ATTENTION),
-        (Stopped(), "Taken back", RowTone.QUIET),
+        (Stopped(), "Cancelled", RowTone.QUIET),
         (GivenUp(), "Given up: it may have been charged", RowTone.ATTENTION),
         (
             Unconfirmed(1.0, "{}", known("no_answer"), unread=Unread(2.0, known("unanswered"))),

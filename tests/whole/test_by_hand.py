@@ -121,7 +121,7 @@ async def test_waiting_orders_are_sent_in_the_order_that_the_list_s_menu_gives_t
     await until(lambda: queue(living) == ["third", "fourth", "second"])
     await from_menu(living, "third", "Put on hold")
     await until(lambda: "On hold" in living.states())
-    await from_menu(living, "second", "Take back")
+    await from_menu(living, "second", "Cancel the order")
     await until(lambda: queue(living) == ["third", "fourth"])
     living.settings.change(replace(living.settings.value, in_flight=3))
     await until(lambda: len(provider.ledger()) == 2)
@@ -363,7 +363,7 @@ async def test_clips_that_are_missing_are_tried_again_at_the_start_and_by_menu(
         (folder,) = first.profile.clips.glob("*/*")
         assert not (folder / "3.mp4").exists()
         before = len(provider.requests("media"))
-        await from_menu(first, "a boat drifts", "Download the missing clips again")
+        await from_menu(first, "a boat drifts", "Fetch the missing clips again")
         await until(lambda: len(provider.requests("media")) > before)
     provider.script(token=TOKEN)
     async with living_window(profile) as again:

@@ -24,7 +24,7 @@ async def test_its_waiting_orders_go_out_once_the_person_lets_them(provider: Fau
     for _ in range(2):  # The pause outlives a start in which nobody decided.
         async with living_window(profile) as window:
             await until(lambda: "last opened somewhere else" in window.words())
-            assert "take back what you have not ordered" in window.words()
+            assert "cancel what you have not ordered" in window.words()
             assert window.newest() == "Waiting"
             assert provider.requests("order") == []
     async with living_window(profile) as window:

@@ -74,8 +74,10 @@ class ErrorReports:
         self._take(name, error)
 
     def loop(self, _loop: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
-        """Take the failure of a callback on the loop."""
+        """Take the failure of a callback on the loop; work that nobody waits for any more has not failed."""
         error = context.get("exception")
+        if isinstance(error, asyncio.CancelledError):
+            return
         self.task(str(context.get("message")), error if isinstance(error, Exception) else RuntimeError(str(context)))
 
     def hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

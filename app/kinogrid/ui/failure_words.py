@@ -323,7 +323,7 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "This library was last opened somewhere else, and orders in it wait to be sent."),
         marked(
             "Failure",
-            "Look at them under Jobs, and take back what you have not ordered. Let the queue go on once they are all "
+            "Look at them under Jobs, and cancel what you have not ordered. Let the queue go on once they are all "
             "yours.",
         ),
     ),

@@ -180,7 +180,7 @@ def _delete_warning(job: Job) -> str:
         case Failed(failure):
             return paragraph(tr("Jobs", "It failed: there are no clips."), charge_sentence(failure.charge))
         case Stopped(task_id=None):
-            return tr("Jobs", "It was taken back before it was sent.")
+            return tr("Jobs", "It was cancelled before it was sent.")
         case Stopped():
             return tr("Jobs", "The service may still finish and charge it, but it would not be fetched any more.")
         case _:

@@ -111,12 +111,12 @@ class ExportDialog(FittingDialog):
         self.first = self._stepper(tr("Export", "First frame"), (1, clip.frames), "First frame of the export")
         self.last = self._stepper(tr("Export", "Last frame"), (1, clip.frames), "Last frame of the export")
         self.loops = self._stepper(tr("Export", "Times"), (1, _MOST_LOOPS), "Times")
-        self.boomerang = Switch(theme, tr("Export", "And back to the beginning"), self, object_name="Boomerang")
+        self.boomerang = Switch(theme, tr("Export", "Then back to the beginning"), self, object_name="Boomerang")
         self.edge = self._choices(tr("Export", "Longest side"), "Longest side", self._edges())
         shapes = [(shape.value, shape.value or tr("Export", "As it is")) for shape in Shape]
         self.shape = self._choices(tr("Export", "Shape"), "Shape of the export", shapes)
         self.filling = self._choices(
-            tr("Export", "The picture in it"), "Filling", [(way.value, shown(text)) for way, text in FILLINGS.items()]
+            tr("Export", "Fit"), "Filling", [(way.value, shown(text)) for way, text in FILLINGS.items()]
         )
         self.rate = self._choices(
             tr("Export", "Frames a second"),
@@ -127,12 +127,12 @@ class ExportDialog(FittingDialog):
             tr("Export", "Colours"), "Colours", [(str(count), number(count)) for count in _COLOURS]
         )
         self.dither = self._choices(
-            tr("Export", "Colours in between"), "Dither", [(way.value, shown(text)) for way, text in DITHERS.items()]
+            tr("Export", "Dithering"), "Dither", [(way.value, shown(text)) for way, text in DITHERS.items()]
         )
         self.quality = self._stepper(tr("Export", "Quality"), (10, 100), "Quality", 5)
         self.bound = self._stepper(tr("Export", "At most"), (0, _MOST_MEBIBYTES), "Bound")
         self.bound.set_unit(tr("Export", "MB"))
-        self.bound_hint = label(tr("Export", "0 is without a bound."), "hint", self)
+        self.bound_hint = label(tr("Export", "0 means no limit."), "hint", self)
         self.notes = Switch(
             theme, tr("Export", "Write prompt, settings and lineage into the file"), self, object_name="Notes"
         )
@@ -175,6 +175,7 @@ class ExportDialog(FittingDialog):
         return [(str(edge), number(edge) if edge else tr("Export", "As it is")) for edge in smaller]
 
     def _lay_out(self) -> None:
+        self.column.addWidget(label(self._clip.title, "title", self, wrap=True))
         self.column.addWidget(self.whole)
         self.column.addWidget(self.kind)
         self.column.addWidget(self.purpose)
@@ -186,11 +187,11 @@ class ExportDialog(FittingDialog):
         until = label(tr("Export", "to", note="between the first and the last frame"), "dim", self)
         self._row(grid, "part", tr("Export", "Frames"), self._side_by_side(self.first, until, self.last))
         self._row(grid, "shape", tr("Export", "Shape"), self.shape)
-        self._row(grid, "filling", tr("Export", "The picture in it"), self.filling)
+        self._row(grid, "filling", tr("Export", "Fit"), self.filling)
         self._row(grid, "size", tr("Export", "Longest side"), self.edge)
         self._row(grid, "rate", tr("Export", "Frames a second"), self.rate)
         self._row(grid, "colours", tr("Export", "Colours"), self.colours)
-        self._row(grid, "dither", tr("Export", "Colours in between"), self.dither)
+        self._row(grid, "dither", tr("Export", "Dithering"), self.dither)
         self._row(grid, "quality", tr("Export", "Quality"), self._side_by_side(self.quality))
         self._row(grid, "bound", tr("Export", "At most"), self._side_by_side(self.bound, self.bound_hint))
         self._row(grid, "loops", tr("Export", "Times"), self._side_by_side(self.loops, self.boomerang))
@@ -277,7 +278,7 @@ class ExportDialog(FittingDialog):
         self.where.setText(str(self._folder))
 
     def _ask_size(self) -> None:
-        self.size_words.setText(tr("Export", "Looking how large it will be…"))
+        self.size_words.setText(tr("Export", "Working out the size…"))
         self._pause.start()
 
     def show_size(self, words: str) -> None:

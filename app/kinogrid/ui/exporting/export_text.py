@@ -37,8 +37,8 @@ PURPOSES: Mapping[ExportKind, Text] = {
 }
 
 FILLINGS: Mapping[Filling, Text] = {
-    Filling.CROPPED: marked("Export", "Cropped"),
-    Filling.BLURRED: marked("Export", "Blurred around"),
+    Filling.CROPPED: marked("Export", "Crop"),
+    Filling.BLURRED: marked("Export", "Blurred background"),
     Filling.BARS: marked("Export", "Black bars"),
 }
 
@@ -67,7 +67,7 @@ def state_words(state: ExportState) -> str:
         case ExportFailed(failure):
             return in_words(failure)
         case ExportCalledOff():
-            return tr("Export", "Called off")
+            return tr("Export", "Cancelled")
 
 
 def size_words(made: ExportMade, bound: int) -> str:

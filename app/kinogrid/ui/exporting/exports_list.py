@@ -82,6 +82,7 @@ class ExportsList(FittingDialog):
         self._rows: dict[int, _ExportRow] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(16)
+        self.column.addWidget(label(self.accessibleName(), "title", self))
         self.column.addLayout(self._list)
         self.column.addStretch(1)
         for entry in entries:

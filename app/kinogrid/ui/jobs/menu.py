@@ -47,14 +47,16 @@ class JobMenu(QMenu):
         self.addSeparator()
         self._add_act(Act.LOOK_AGAIN, "search", tr("Jobs", "Look again"))
         self._add_act(Act.SEND_AGAIN, "send", tr("Jobs", "Send again"))
-        self._add_act(Act.FETCH_AGAIN, "again", tr("Jobs", "Download the missing clips again"))
+        self._add_act(Act.FETCH_AGAIN, "again", tr("Jobs", "Fetch the missing clips again"))
         self._add_act(Act.TRY_NOW, "again", tr("Jobs", "Try now"))
         if row.id in queue:
             self._add_moves(queue.index(row.id), len(queue))
         self._add_act(Act.HOLD, "hold", tr("Jobs", "Put on hold"))
         self._add_act(Act.RELEASE, "play", tr("Jobs", "Resume"))
         self._add_act(Act.GIVE_UP, "close", tr("Jobs", "Give up"))
-        self._add_act(Act.STOP, "stop", tr("Jobs", "Stop waiting for it") if row.task_id else tr("Jobs", "Take back"))
+        self._add_act(
+            Act.STOP, "stop", tr("Jobs", "Stop waiting for it") if row.task_id else tr("Jobs", "Cancel the order")
+        )
         self.addSeparator()
         self._add_act(Act.DELETE, "delete", tr("Jobs", "Delete…"), Tone.DANGER)
 

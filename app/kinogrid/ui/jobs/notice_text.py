@@ -244,7 +244,7 @@ def needs_note(job: Job, count: int) -> Note:
     """Say that jobs need the person, and lead to the newest of them; its one action is `SHOW`."""
     prompt = seen(prompt_words(job))
     words = tr("Notices", "{prompt}: {state}", prompt=prompt, state=state_words(job))
-    title = tr("Notices", "A job needs you") if count == 1 else tr("Notices", "%n job(s) need you", count)
+    title = tr("Notices", "A job needs you") if count == 1 else tr("Notices", "%n job(s) (needs|need) you", count)
     return Note(Severity.WARNING, title, words, ((SHOW, tr("Notices", "Show")),), closable=False)
 
 

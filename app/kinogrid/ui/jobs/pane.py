@@ -131,7 +131,7 @@ class NoJobs(QWidget):
             self._hint.setText(tr("Jobs", "No job matches these words."))
         elif choosy:
             self._title.setText(tr("Jobs", "None of them"))
-            self._hint.setText(tr("Jobs", "No job is what you chose to see."))
+            self._hint.setText(tr("Jobs", "No job fits this filter."))
         else:
             self._title.setText(tr("Jobs", "No jobs yet"))
             self._hint.setText(tr("Jobs", "What you generate is listed here."))

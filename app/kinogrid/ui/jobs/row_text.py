@@ -208,7 +208,7 @@ def state_words(job: Job, now: float = 0.0) -> str:
         case Failed(failure):
             return tr("Jobs", "Failed: {sentence}", sentence=_in_a_line(message(failure)))
         case Stopped(task_id=None):
-            return tr("Jobs", "Taken back")
+            return tr("Jobs", "Cancelled")
         case Stopped():
             return tr("Jobs", "No longer waited for")
         case GivenUp():

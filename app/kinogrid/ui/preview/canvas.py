@@ -51,6 +51,8 @@ from kinogrid.ui.text import tr
 _SETTLED_AFTER = 160
 # By what one notch of the wheel zooms.
 _NOTCH = 1.2
+# Two are compared.
+_PAIR = 2
 
 
 class Canvas(QWidget):
@@ -468,7 +470,9 @@ class Canvas(QWidget):
             self.mode_changed.emit(mode)
 
     def toggle_mode(self, kind: ModeKind, current: int | None) -> None:
-        """Show the current tile alone, or two compared; or all again when this mode is on already."""
+        """Show the current tile alone, or two compared, once two are there; or all again when this mode is on."""
+        if kind is not Alone and not isinstance(self.mode, kind) and self._arrived < _PAIR:
+            return
         picked = next((index for index, tile in enumerate(self.tiles) if tile.content.picked), None)
         self.set_mode(
             toggled(
@@ -480,6 +484,11 @@ class Canvas(QWidget):
                 remembered=self._remembered,
             )
         )
+
+    @property
+    def _arrived(self) -> int:
+        """Give how many variants are here."""
+        return sum(tile.content.clip is not None for tile in self.tiles)
 
     @property
     def can_leave(self) -> bool:
@@ -504,7 +513,7 @@ class Canvas(QWidget):
         """Look at where the ends of the current tile's clip meet, or at all tiles again."""
         if isinstance(self.mode, Seam):
             self.set_mode(Grid())
-        elif self.content is not None and self.tiles:
+        elif self.content is not None and self._arrived:
             self._player.pause()
             self.set_mode(Seam(current or 0, joints_of(self.content)[0]))
 

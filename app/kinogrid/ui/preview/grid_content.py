@@ -156,7 +156,7 @@ def _verdict(state: State) -> str:
         case Failed(failure):
             return message(failure)
         case Stopped(task_id=None):
-            return tr("Preview", "Taken back before it was sent.")
+            return tr("Preview", "Cancelled before it was sent.")
         case Stopped():
             return tr("Preview", "Nobody waits for it any more.")
         case GivenUp():

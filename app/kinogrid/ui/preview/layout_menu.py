@@ -22,7 +22,7 @@ class LayoutMenu(QMenu):
         group = QActionGroup(self)
         self._actions: dict[TileLayout, QAction] = {}
         for layout, text in (
-            (TileLayout.AUTO, tr("Preview", "As large as they fit")),
+            (TileLayout.AUTO, tr("Preview", "As large as fits")),
             (TileLayout.SQUARE, tr("Preview", "In rows and columns")),
             (TileLayout.ROW, tr("Preview", "Side by side")),
             (TileLayout.COLUMN, tr("Preview", "Above one another")),

@@ -106,10 +106,10 @@ class Overlay:
         """Paint how far a clip is that is not there yet: a bar, and words above it."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         share = content.progress
-        words = content.note
+        words, short = content.note, ""
         if share is not None:
-            done = percent(share)
-            words = tr("Preview", "{percent}  ·  {state}", percent=done, state=words) if words else done
+            short = percent(share)
+            words = tr("Preview", "{percent}  ·  {state}", percent=short, state=words) if words else short
         bottom = rect.bottom() - 14
         if share is not None:
             track = QRectF(rect.left() + 12, bottom - 4, rect.width() - 24, 4)
@@ -123,10 +123,17 @@ class Overlay:
         if words:
             painter.setFont(self._theme.font(self._theme.small))
             painter.setPen(ON_PICTURE)
+            # The badges stand above, or at the left where a tile is that low.
             room = QRectF(rect.left() + 12, rect.top(), rect.width() - 24, bottom - rect.top())
-            painter.drawText(
-                room, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap), words
-            )
+            if room.height() - _INSET - _PILL < painter.fontMetrics().height():
+                room.setLeft(rect.left() + _INSET + _PILL + 8)
+                room.setTop(rect.top() + _INSET)
+            else:
+                room.setTop(rect.top() + _INSET + _PILL)
+            wrap = int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
+            if not room.contains(QRectF(painter.fontMetrics().boundingRect(room.toRect(), wrap, words))):
+                words = short or painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+            painter.drawText(room, wrap, words)
 
     def problem(self, painter: QPainter, rect: QRectF, words: str) -> None:
         """Say why there is no clip to show, above the button that fetches it again."""

@@ -95,7 +95,7 @@ class PreviewPane(QWidget):
         rows.addWidget(self.transport)
         self._cinema = Cinema(self.canvas, self.transport, rows, self)
         self._connect()
-        self.transport.set_tiles(0)
+        self.transport.set_tiles(0, 0)
 
     def _connect(self) -> None:
         self.canvas.mode_changed.connect(self.transport.show_mode)
@@ -139,7 +139,7 @@ class PreviewPane(QWidget):
         self._cinema.follow()
         clips = [None if tile.problem else tile.clip for tile in tiles]
         self.player.set_clips(clips, self.canvas.grid_layout.wanted_sizes(), anew=anew)
-        self.transport.set_tiles(len(tiles))
+        self.transport.set_tiles(len(tiles), sum(tile.clip is not None for tile in tiles))
         self._show_hints()
 
     def set_hints(self, key: str, hints: Mapping[int, Hints]) -> None:

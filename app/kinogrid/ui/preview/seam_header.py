@@ -22,7 +22,7 @@ _JOINTS: Mapping[Joint, Text] = {
 _WAYS: Mapping[SeamWay, Text] = {
     SeamWay.SIDE: marked("Preview", "Side by side"),
     SeamWay.DIFFERENCE: marked("Preview", "As a difference"),
-    SeamWay.PLAYED: marked("Preview", "Played over the joint"),
+    SeamWay.PLAYED: marked("Preview", "Looped over the seam"),
 }
 
 
@@ -39,7 +39,7 @@ class SeamHeader(QObject):
         super().__init__(parent)
         self._seam = Seam(0)
         self._joints: Sequence[Joint] = ()
-        self._joint = PictureButton(theme, "down", tr("Preview", "Which joint"), parent, object_name="Which joint")
+        self._joint = PictureButton(theme, "down", tr("Preview", "Which seam"), parent, object_name="Which joint")
         self._way = PictureButton(theme, "down", tr("Preview", "How to look"), parent, object_name="How to look")
         self._gain = PictureButton(theme, "", tr("Preview", "Gain"), parent, object_name="Gain of the joint")
         self._joint.clicked.connect(self._offer_joints)

@@ -39,6 +39,11 @@ _COMMANDS = {
 }
 
 
+def _wanted_width(buttons: Sequence[PictureButton]) -> int:
+    """Give how wide a tile is in which buttons stand beside one another."""
+    return 2 * _MARGIN + sum(button.width() + _GAP for button in buttons) - _GAP
+
+
 class Tile(QWidget):
     """A variant as a thing to focus and act on; the canvas under it paints the picture, rings and badges.
 
@@ -196,9 +201,12 @@ class Tile(QWidget):
         there = self.content.clip is not None
         roomy = width >= _ROOM_FOR_ALL
         main, other = (self._use, self._extend) if self.content.still else (self._extend, self._use)
-        main.set_compact(compact=width < _ROOM_FOR_TEXT)
         left = [self._pick] + ([self._star, self._reject] if roomy else [])
         right = [main] + ([self._save] if roomy else [])
+        main.set_compact(compact=False)
+        main.set_compact(compact=width < max(_ROOM_FOR_TEXT, _wanted_width([*left, *right])))
+        self._again.set_compact(compact=False)
+        self._again.set_compact(compact=width < _wanted_width([self._again]))
         y = height - SIDE - _MARGIN
         x = _MARGIN
         for button in left:

@@ -80,12 +80,10 @@ class Transport(QWidget):
             "difference", Command.DIFFERENCE, "Difference of two", tr("Preview", "Difference of two")
         )
         self.blend = self._switch("blend", Command.BLEND, "Blend of two", tr("Preview", "Blend of two"))
-        self.loupe = self._switch("search", Command.LOUPE, "Magnifying glass", tr("Preview", "Magnifying glass"))
-        self.survey = self._switch(
-            "survey", Command.SURVEY, "Leave rejected ones out", tr("Preview", "Leave rejected ones out")
-        )
+        self.loupe = self._switch("search", Command.LOUPE, "Loupe", tr("Preview", "Loupe"))
+        self.survey = self._switch("survey", Command.SURVEY, "Hide rejected ones", tr("Preview", "Hide rejected ones"))
         self.advance = self._switch(
-            "advance", Command.ADVANCE, "Go on after a decision", tr("Preview", "Go on after a decision")
+            "advance", Command.ADVANCE, "Move on after a decision", tr("Preview", "Move on after a decision")
         )
         self.layouts = LayoutMenu(self)
         self.layout_button = self._button("layout", Command.LAYOUT, "Layout", tr("Preview", "Layout"))
@@ -175,7 +173,7 @@ class Transport(QWidget):
             (Blend, self.blend, Command.BLEND),
         ):
             self._add(more, button.accessibleName(), command, partial(self.mode_requested.emit, kind))
-        self._add(more, tr("Preview", "Next one in its place"), Command.FLIP_ON, self.flip_requested.emit)
+        self._add(more, tr("Preview", "Flip to the next"), Command.FLIP_ON, self.flip_requested.emit)
         self._add(more, tr("Preview", "Where its ends meet"), Command.SEAM, self.seam_requested.emit)
         more.addSeparator()
         self._add(more, tr("Preview", "Set in point"), Command.MARK_IN, lambda: player.mark(first=player.asked))
@@ -271,12 +269,11 @@ class Transport(QWidget):
         if on != isinstance(self._mode, kind):
             self.mode_requested.emit(kind)
 
-    def set_tiles(self, count: int) -> None:
-        """Offer what so many tiles allow: comparing takes two."""
+    def set_tiles(self, count: int, arrived: int) -> None:
+        """Offer what so many tiles allow, so many of whose clips are here: comparing takes two."""
         self.alone.setEnabled(count > 0)
-        self.wipe.setEnabled(count > 1)
-        self.difference.setEnabled(count > 1)
-        self.blend.setEnabled(count > 1)
+        for compared in (self.wipe, self.difference, self.blend):
+            compared.setEnabled(arrived > 1)
 
     def refresh(self) -> None:
         """Take everything anew from the player."""

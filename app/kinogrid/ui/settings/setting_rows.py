@@ -148,7 +148,7 @@ PREVIEW: tuple[SettingRow, ...] = (
         label=marked("Settings", "Shorter clips"),
         choices=(
             (ShortTiles.LOOP, marked("Settings", "Loop")),
-            (ShortTiles.HOLD, marked("Settings", "Wait on the last frame")),
+            (ShortTiles.HOLD, marked("Settings", "Hold the last frame")),
         ),
         hint=marked("Settings", "When the four are not equally long."),
     ),

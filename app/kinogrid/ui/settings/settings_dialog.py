@@ -69,6 +69,7 @@ class SettingsDialog(FittingDialog):
     def _lay_out(self) -> None:
         column = self.column
         column.setSpacing(8)
+        column.addWidget(label(self.accessibleName(), "title", self))
         warning = tr(
             "Settings",
             "It sends pictures of this machine, and shows balance and charges. It manages your whole account and does "
@@ -107,6 +108,7 @@ class SettingsDialog(FittingDialog):
         # Without a parent until it is folded, so that the keyboard comes to the fold first.
         inside = QWidget()
         column = bare(QVBoxLayout(inside), 8)
+        column.setContentsMargins(0, 8, 0, 0)
         self._add_section(column, tr("Settings", "Callback addresses"), self._lines(ADVANCED))
         self._add_section(column, tr("Settings", "Callback receiver"), (Line(self.callbacks),))
         title = tr("Settings", "Advanced: callback addresses")

@@ -83,10 +83,11 @@ class Actions(QObject):
         self.edit = QMenu(tr("Window", "&Edit"), menus)
         self.clip = QMenu(tr("Window", "&Clip"), menus)
         self.view = QMenu(tr("Window", "&View"), menus)
-        self.view.addActions(list(self.looks.values()))
-        self.view.addSeparator()
+        themes = QMenu(tr("Window", "Theme"), self.view)
+        themes.addActions(list(self.looks.values()))
         self.view.addActions([self.compose, self.jobs, self.next_pane, self.previous_pane, self.find, self.full_screen])
         self.view.addSeparator()
+        self.view.addMenu(themes)
         about = QMenu(tr("Window", "&Help"), menus)
         about.addActions([self.shortcuts, self.about])
         for menu in (self._file, self.edit, self.clip, self.view, about):

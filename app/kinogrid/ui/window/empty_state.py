@@ -1,8 +1,19 @@
 """What the middle of the window says before there is anything to watch."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kinogrid.ui.controls.widgets import LabelRole, bare, label, named, scroll_area
 from kinogrid.ui.style.theme import Theme, Tone
@@ -71,6 +82,31 @@ class StepMark(QWidget):
         painter.end()
 
 
+class Ways(QWidget):
+    """Buttons beside one another, or below one another where their words have no room."""
+
+    def __init__(self, buttons: Sequence[QPushButton], parent: QWidget) -> None:
+        """Take the buttons."""
+        super().__init__(parent)
+        self._buttons = buttons
+        self._row = bare(QBoxLayout(QBoxLayout.Direction.LeftToRight, self), 8)
+        self._row.addStretch(1)
+        for button in buttons:
+            self._row.addWidget(button)
+        self._row.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the way that has room."""
+        super().resizeEvent(event)
+        beside = sum(button.sizeHint().width() for button in self._buttons) + 8 * (len(self._buttons) + 1)
+        across = QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(across if beside <= self.width() else QBoxLayout.Direction.TopToBottom)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more width than the widest button has."""
+        return QSize(max(button.sizeHint().width() for button in self._buttons), super().minimumSizeHint().height())
+
+
 class EmptyState(QWidget):
     """Invites to begin, in three steps.
 
@@ -100,15 +136,15 @@ class EmptyState(QWidget):
             column.addLayout(_step(theme, position, head, text, content))
             column.addSpacing(16)
         column.addSpacing(12)
-        column.addLayout(self._ways(theme, content))
+        column.addWidget(self._ways(theme, content))
         if demo:
             column.addSpacing(12)
             words = tr("Empty state", "In this demo the clips are made on this machine; nothing is charged.")
             column.addWidget(centred(words, "hint", content))
         bare(QVBoxLayout(self)).addWidget(page_of(content, self))
 
-    def _ways(self, theme: Theme, parent: QWidget) -> QHBoxLayout:
-        """Lay out the two ways to a first frame."""
+    def _ways(self, theme: Theme, parent: QWidget) -> Ways:
+        """Offer the two ways to a first frame."""
         begin = QPushButton(tr("Empty state", "Choose a first frame"), parent)
         begin.setObjectName("Choose a first frame")
         begin.clicked.connect(self.begin_requested)
@@ -117,13 +153,7 @@ class EmptyState(QWidget):
         imagine.setObjectName("Make one from words")
         imagine.clicked.connect(self.imagine_requested)
         theme.dress(imagine, "generate", Tone.TEXT)
-        ways = QHBoxLayout()
-        ways.setSpacing(8)
-        ways.addStretch(1)
-        ways.addWidget(begin)
-        ways.addWidget(imagine)
-        ways.addStretch(1)
-        return ways
+        return Ways((begin, imagine), parent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the drawing and the lead out where there is little room."""

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.ui.controls.widgets import bare, named
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
-from kinogrid.ui.window.empty_state import ROOM_FOR_ALL, WIDEST, FourUp, centred, page_of
+from kinogrid.ui.window.empty_state import ROOM_FOR_ALL, WIDEST, FourUp, Ways, centred, page_of
 
 
 class Welcome(QWidget):
@@ -39,7 +39,7 @@ class Welcome(QWidget):
         )
         column.addWidget(centred(who, "dim", content))
         column.addSpacing(24)
-        column.addLayout(self._ways(theme, content, demo=demo))
+        column.addWidget(self._ways(theme, content, demo=demo))
         if not demo:
             column.addSpacing(16)
             words = tr("Welcome", "The demo makes its clips on this machine: nothing is sent or charged.")
@@ -48,24 +48,19 @@ class Welcome(QWidget):
         column.addWidget(self._later(content), alignment=Qt.AlignmentFlag.AlignHCenter)
         bare(QVBoxLayout(self)).addWidget(page_of(content, self))
 
-    def _ways(self, theme: Theme, parent: QWidget, *, demo: bool) -> QHBoxLayout:
+    def _ways(self, theme: Theme, parent: QWidget, *, demo: bool) -> Ways:
         connect = named(QPushButton(tr("Welcome", "Connect"), parent), "Connect from the welcome", "")
         connect.setAccessibleName(tr("Welcome", "Connect to Ace Data Cloud"))
         connect.setProperty("primary", True)
         connect.clicked.connect(self.connect_requested)
         theme.dress(connect, "link", Tone.ON_ACCENT)
-        ways = QHBoxLayout()
-        ways.setSpacing(8)
-        ways.addStretch(1)
-        if not demo:
-            attempt = QPushButton(tr("Welcome", "Try the demo"), parent)
-            attempt.setObjectName("Try the demo")
-            attempt.clicked.connect(self.demo_requested)
-            theme.dress(attempt, "play", Tone.TEXT)
-            ways.addWidget(attempt)
-        ways.addWidget(connect)
-        ways.addStretch(1)
-        return ways
+        if demo:
+            return Ways((connect,), parent)
+        attempt = QPushButton(tr("Welcome", "Try the demo"), parent)
+        attempt.setObjectName("Try the demo")
+        attempt.clicked.connect(self.demo_requested)
+        theme.dress(attempt, "play", Tone.TEXT)
+        return Ways((attempt, connect), parent)
 
     def _later(self, parent: QWidget) -> QPushButton:
         later = QPushButton(tr("Welcome", "Not now"), parent)

@@ -40,7 +40,7 @@ class PresetDialog(FittingDialog):
         self.suffix.setPlaceholderText(tr("Presets", "Nothing"))
         self.suffix.setMaxLength(LONGEST_SUFFIX)
         self._hint = label(role="hint", parent=self, wrap=True)
-        self.button = QPushButton(tr("Presets", "Keep"), self)
+        self.button = QPushButton(tr("Presets", "Save"), self)
         self.button.setObjectName("Keep")
         self.button.setProperty("primary", True)
         self.button.setDefault(True)
