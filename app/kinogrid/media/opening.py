@@ -26,6 +26,8 @@ _STILL_CODECS = {ImageKind.PNG: "png", ImageKind.JPEG: "mjpeg", ImageKind.WEBP: 
 _CLIPS = "mov,matroska"
 # By the names of the decoders, of which AV1 and VP9 have two.
 _CLIP_CODECS = "h264,hevc,av1,libdav1d,vp9,libvpx-vp9"
+# Bytes: each reading waits for the interpreter, which four clips being opened ask for at the same time.
+_READ_AT_ONCE = 256 * 1024
 # Without this FFmpeg passes over a PNG's wrong check sums, and shows noise.
 _STRICT = {"err_detect": "crccheck+explode"}
 
@@ -48,6 +50,7 @@ def opened(file: BinaryIO, still: ImageKind | None) -> InputContainer:
         file,
         "r",
         format=None if still is None else _STILLS[still],
+        buffer_size=_READ_AT_ONCE,
         options={
             "format_whitelist": _CLIPS if still is None else _STILLS[still],
             # No name of another file in this one is followed, nor any address.

@@ -79,7 +79,9 @@ def build(tracks: Sequence[Track | None], ending: Ending) -> Timeline:
     if sum(len(track.starts) * (lead.end // track.end + 1) for track in known) > _MOST_CHANGES:
         ending = Ending.HOLD
     starts = tuple(sorted(set(_changes(known, lead.end, ending))))
-    rows = tuple(tuple(_frame(track, time, ending) for track in tracks) for time in starts)
+    # Variants of one job are mostly of one length: what they show when is found once.
+    columns = {track: [_frame(track, time, ending) for time in starts] for track in set(tracks)}
+    rows = tuple(zip(*(columns[track] for track in tracks), strict=True))
     return Timeline(starts, rows, lead.end, lead)
 
 

@@ -50,6 +50,7 @@ class Theme(QObject):
         self._resources = resources
         self._app: QApplication | None = None
         self._family = ""
+        self._fonts: dict[tuple[str, int, QFont.Weight], QFont] = {}
         self._base = SMALLEST_BODY
         self._sources: dict[str, bytes] = {}
         self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
@@ -86,12 +87,16 @@ class Theme(QObject):
 
     def font(self, size: int | None = None, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Give the window's font for what is painted by hand; `size` in logical pixels, the body's when None."""
-        font = QFont(self._family)
-        font.setPixelSize(size or self._base)
-        font.setWeight(weight)
-        # Figures of equal width: a running count doesn't jitter.
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        wanted = (self._family, size or self._base, weight)
+        if wanted not in self._fonts:
+            font = QFont(self._family)
+            font.setPixelSize(wanted[1])
+            font.setWeight(weight)
+            # Figures of equal width: a running count doesn't jitter.
+            font.setFeature(QFont.Tag("tnum"), 1)
+            self._fonts[wanted] = font
+        # A copy shares what Qt has found out about it, which takes longer than most of what is painted with it.
+        return QFont(self._fonts[wanted])
 
     def colour(self, tone: Tone) -> QColor:
         """Give a tone's colour in the palette in force."""
