@@ -6,7 +6,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kinogrid.domain.allowance import SpendingLimit, SpendingUnit, Spent, midnight, over_spending, spent
+from kinogrid.domain.allowance import LimitSpan, SpendingLimit, SpendingUnit, Spent, midnight, over_spending, spent
 from kinogrid.domain.pricing import Foreseen, Quote, Unpriced
 from tests.reached import must_reach, reached
 
@@ -17,7 +17,7 @@ def test_a_day_begins_before_now_and_on_the_same_date(now: int) -> None:
     start = midnight(now)
     assert start <= now
     assert time.localtime(start)[:3] == time.localtime(now)[:3]
-    assert time.localtime(start)[3] == 0 or time.localtime(start - 1)[:3] != time.localtime(start)[:3]
+    assert time.localtime(start)[3:6] == (0, 0, 0) or time.localtime(start - 1)[:3] != time.localtime(start)[:3]
     reached("in the morning" if now - start < 43_200 else "in the evening")
 
 
@@ -71,6 +71,25 @@ def test_what_was_not_known_is_counted_as_such_and_not_as_nothing() -> None:
     assert spent([]) == Spent()
     known = [Foreseen(Decimal("0.5")), Foreseen(Decimal("0.25"), 1.0)]
     assert spent([*known, Foreseen(None), None]) == Spent(Decimal("0.75"), 2)
+
+
+def test_a_day_s_dollars_are_its_credits_at_so_many_dollars_each_and_unknown_without_a_package_on_sale() -> None:
+    dollars = SpendingLimit(Decimal(3), SpendingUnit.DOLLARS)
+    assert dollars.counted(Decimal(20), Decimal("0.1")) == 2
+    assert dollars.counted(Decimal(20), None) is None
+    assert SpendingLimit(Decimal(3)).counted(Decimal(20), Decimal("0.1")) == 20
+
+
+def test_an_order_of_unknown_price_is_asked_about_although_the_others_stay_within_the_limit() -> None:
+    quote = Quote(Decimal(1), None, 2, (Unpriced.NO_LIST,))
+    over = over_spending(SpendingLimit(Decimal(100)), Spent(), quote, None)
+    assert over is not None
+    assert not over.is_known
+
+
+def test_what_stands_in_people_s_settings_keeps_its_words() -> None:
+    assert [*LimitSpan] == ["start", "day"]
+    assert [*SpendingUnit] == ["none", "credits", "dollars"]
 
 
 def test_a_limit_that_is_just_reached_is_not_passed() -> None:

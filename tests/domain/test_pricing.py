@@ -7,7 +7,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kinogrid.domain.pricing import Dollars, Package, PriceRule, Quote, Tariff, Unpriced, dollars, price, quote, total
+from kinogrid.domain.pricing import (
+    Dollars,
+    Foreseen,
+    Package,
+    PriceRule,
+    Quote,
+    Tariff,
+    Unpriced,
+    dollars,
+    price,
+    quote,
+    total,
+)
 from kinogrid.domain.rule_logic import OPERATORS, Evaluation, Unknowable
 from tests.reached import must_reach, reached
 
@@ -179,7 +191,7 @@ SOLD = (Package(Decimal(13), Decimal(100)), Package(Decimal(10), Decimal(100)))
 def test_a_quote_says_why_a_price_is_not_known() -> None:
     tariff = Tariff({"/videos": [PriceRule(FAST, 0.5)]}, (), SOLD)
     assert quote(tariff, "/videos", BODY) == Quote(Decimal("0.5"), Dollars(Decimal("0.05"), Decimal("0.065")))
-    assert quote(tariff, "/videos", {}).unpriced == (Unpriced.NO_RULE_HOLDS,)
+    assert quote(tariff, "/videos", {}) == Quote(Decimal(0), None, unpriced=(Unpriced.NO_RULE_HOLDS,))
     assert quote(tariff, "/pictures", BODY).unpriced == (Unpriced.NO_RULES,)
     assert quote(None, "/videos", BODY).unpriced == (Unpriced.NO_LIST,)
     assert quote(Tariff({}, [PriceRule({}, 2)], ()), "/videos", BODY) == Quote(Decimal(2), None)
@@ -194,3 +206,14 @@ def test_a_total_adds_what_is_known_and_counts_what_is_not() -> None:
     assert total([known]).is_known
     assert total([known, Quote(Decimal(1), None)]).dollars is None
     assert total([]) == Quote(Decimal(0), None, 0)
+
+
+@pytest.mark.parametrize("amount", ["0", "0.54", "100000"])
+def test_what_an_order_was_to_cost_is_an_amount_that_something_may_cost(amount: str) -> None:
+    assert Foreseen(Decimal(amount)).credits == Decimal(amount)
+
+
+@pytest.mark.parametrize("amount", ["-0.01", "100000.01", "Infinity", "NaN"])
+def test_what_nothing_costs_was_not_to_be_the_price_of_an_order_whatever_a_file_says(amount: str) -> None:
+    with pytest.raises(ValueError, match="nothing costs that"):
+        Foreseen(Decimal(amount))

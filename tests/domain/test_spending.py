@@ -159,3 +159,22 @@ def test_a_job_s_charges_are_added_up_and_none_is_not_nothing() -> None:
 )
 def test_a_call_may_be_an_order_of_its_kind_where_the_path_does_not_contradict(path: str | None, *, fits: bool) -> None:
     assert UsageLine(None, None, None, None, path, None).is_for("videos") is fits
+
+
+@pytest.mark.parametrize(("at", "held"), [(9.9, False), (10.0, True), (20.0, True), (20.1, False), (None, False)])
+def test_a_call_is_a_job_s_only_within_the_job_s_time(at: float | None, *, held: bool) -> None:
+    assert CallWindow(10.0, 20.0).holds(at) is held
+
+
+@pytest.mark.parametrize(("amount", "at"), [("0", 0.0), ("1000000000", 1e11)])
+def test_what_a_call_may_have_cost_and_when_is_believed_to_its_bounds(amount: str, at: float) -> None:
+    assert Charged("j", "a", Decimal(amount), at).at == at
+
+
+@pytest.mark.parametrize(
+    ("amount", "at"),
+    [("-0.01", 1.0), ("1000000001", 1.0), ("Infinity", 1.0), ("NaN", 1.0), ("1", -0.5), ("1", 1e11 + 1)],
+)
+def test_a_charge_that_makes_no_sense_is_refused(amount: str, at: float) -> None:
+    with pytest.raises(ValueError, match="nothing costs"):
+        Charged("j", "a", Decimal(amount), at)

@@ -563,3 +563,8 @@ def test_the_window_is_narrow_where_the_service_s_clock_can_tell_and_wide_where_
     assert clocks.dated.window(replace(posting, since=1.0, by_service=4.0)).posted == 4.0
     guessed = clocks.dated.window(replace(posting, since=clocks.wall - 50))
     assert (guessed.sure, guessed.posted) == (False, 89_950.0)
+
+
+def test_where_the_service_has_not_told_its_time_yet_an_order_s_age_begins_anew() -> None:
+    clock = PostingClock(Pace(), lambda: None, lambda: 1000.0, lambda: 5.0)
+    assert clock.age(Posting(10.0, "body", by_service=10.0)) == 0.0

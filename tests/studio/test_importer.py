@@ -354,6 +354,24 @@ async def test_the_task_of_an_order_in_doubt_is_left_to_it_although_an_earlier_t
         assert len(it.repository.jobs()) == 1
 
 
+async def test_the_task_of_an_order_that_was_given_up_becomes_that_order_s_and_no_second_job(
+    archive: FakeArchive,
+) -> None:
+    archive.posts.append("lost before")
+    async with Importing(archive) as it:
+        job = await it.order(CAT)
+        await it.asked(job)
+        await it.runner.give_up(job.id)
+        archive.no_list = True
+        record = archive._record(archive._accept(archive.posted[0]))
+        archive.orders[record.id] = CAT
+        offer = it.importer.weigh(record)
+        assert offer.verdict is Verdict.EARLIER_TRY
+        found = await it.importer.take_in(offer)
+        assert (found.id, found.task_id) == (job.id, record.id)
+        assert len(it.repository.jobs()) == len(archive.posted) == 1
+
+
 async def test_a_task_of_no_kind_is_a_clip_s_by_its_words_or_by_its_result_alone(archive: FakeArchive) -> None:
     by_words = archive.remember("t1", Pending(), CAT, None)
     by_result = archive.remember("t2", a_result("12"), None, None)
