@@ -53,6 +53,7 @@ from kinogrid.store.upload_addresses import UploadAddresses
 from kinogrid.store.workers import Workers
 from kinogrid.studio.background_tasks import BackgroundTasks
 from kinogrid.studio.pace import LOOPBACK_PACE, Pace
+from kinogrid.ui.controls.trash import to_trash
 from kinogrid.ui.demo_process import DemoProcess
 
 # The environment's names for other hosts than the provider's (its own tools use the first).
@@ -237,7 +238,7 @@ async def open_backend(
     stack.push_async_callback(database.aclose)
     snapshots = SnapshotKeeper(profile)
     stack.push_async_callback(snapshots.aclose)
-    clips = ClipFolder(profile, redactor.mask)
+    clips = ClipFolder(profile, redactor.mask, to_trash)
     stack.push_async_callback(clips.aclose)
     frames = FrameFolder(profile.folder)
     frame_records = FrameRecords(database, frames)

@@ -15,6 +15,7 @@ from kinogrid.domain.failure import Charge, LibraryTrouble
 from kinogrid.domain.job import Curation, Job
 from kinogrid.domain.journal import JournalEntry, JournalKind, OtherKind
 from kinogrid.domain.state import Clip, Done, Kept
+from kinogrid.domain.trashed import Trashed
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.database import Database
 from kinogrid.store.jobs import SqlJobStore
@@ -22,6 +23,7 @@ from kinogrid.store.parts import BATCH
 from kinogrid.store.paths import Profile
 from kinogrid.store.record import FORMAT
 from kinogrid.store.redact import Redactor
+from kinogrid.ui.controls.trash import to_trash
 from tests.disks import SmallDisk
 from tests.reached import must_reach, reached
 from tests.store import fetcher
@@ -494,6 +496,51 @@ async def test_removing_takes_the_folder_and_an_empty_month(clips: ClipFolder, p
     for _ in range(2):
         await clips.remove(other)
     assert names_in(profile.clips) == []
+
+
+async def test_a_folder_goes_to_the_systems_trash_and_comes_back_whole(profile: Profile) -> None:
+    clips = ClipFolder(profile, trash=to_trash)
+    await bring(clips)
+    folder = clips.folder(JOB)
+    names = names_in(folder)
+    trashed = await clips.put_in_trash(JOB)
+    assert trashed is not None
+    assert trashed.place is not None
+    assert names_in(profile.clips) == [], "the month went too"
+    assert names_in(trashed.place) == names
+    await clips.take_back(JOB, trashed.place)
+    assert names_in(folder) == names
+    assert not trashed.place.exists()
+    assert not trashed.place.parent.with_name("info").joinpath(f"{trashed.place.name}.trashinfo").exists()
+    with trouble("not_in_trash"):
+        await clips.take_back(JOB, trashed.place)
+    await clips.aclose()
+
+
+async def test_nothing_is_moved_back_over_what_stands_there(profile: Profile) -> None:
+    clips = ClipFolder(profile, trash=to_trash)
+    await bring(clips)
+    trashed = await clips.put_in_trash(JOB)
+    assert trashed is not None
+    assert trashed.place is not None
+    await clips.write_record(JOB, [])
+    with pytest.raises(LibraryTrouble):
+        await clips.take_back(JOB, trashed.place)
+    assert trashed.place.is_dir()
+    assert names_in(clips.folder(JOB)) == ["job.json"]
+    await clips.aclose()
+
+
+async def test_without_a_trash_nothing_is_moved(clips: ClipFolder) -> None:
+    await bring(clips)
+    names = names_in(clips.folder(JOB))
+    assert await clips.put_in_trash(JOB) is None
+    assert names_in(clips.folder(JOB)) == names
+    assert await clips.put_in_trash(job(2)) == Trashed(), "there is nothing to be moved"
+
+
+def test_a_trash_that_does_not_take_a_folder_says_so(tmp_path: Path) -> None:
+    assert to_trash(tmp_path / "gone") is None
 
 
 async def test_a_poster_is_found_by_its_clips_content(clips: ClipFolder, profile: Profile) -> None:

@@ -13,6 +13,7 @@ from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Decision, Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.state import Clip, Kept, Probe
+from kinogrid.domain.trashed import Trashed
 from tests.studio.fake_service import BYTES, PICTURE, SHEET
 
 
@@ -74,6 +75,7 @@ class FakeStore:
     async def forget(self, job_id: str) -> None:
         self.jobs.pop(job_id, None)
         self.plans.pop(job_id, None)
+        self.entries.pop(job_id, None)
 
     async def journal(self, job_id: str) -> Sequence[JournalEntry]:
         return self.entries.get(job_id, [])
@@ -223,6 +225,8 @@ class FakeClips:
     full: bool = False
     no_posters: bool = False
     no_records: bool = False
+    no_trash: bool = False
+    trash: dict[str, dict[tuple[str, int], bytes]] = field(default_factory=dict)
     mistakes: set[str] = field(default_factory=set)
 
     def folder(self, job: Job) -> Path:
@@ -264,6 +268,20 @@ class FakeClips:
             raise LibraryTrouble(known("disk_full"))
         self.kept_files = {key: data for key, data in self.kept_files.items() if key[0] != job.id}
         self.records.pop(job.id, None)
+
+    async def put_in_trash(self, job: Job) -> Trashed | None:
+        if self.full:
+            raise LibraryTrouble(known("disk_full"))
+        if self.no_trash:
+            return None
+        self.trash[job.id] = {key: data for key, data in self.kept_files.items() if key[0] == job.id}
+        await self.remove(job)
+        return Trashed(Path("trash") / job.id)
+
+    async def take_back(self, job: Job, place: Path) -> None:
+        if place.name not in self.trash:
+            raise LibraryTrouble(known("not_in_trash"))
+        self.kept_files |= self.trash.pop(place.name)
 
     def _data(self, path: Path) -> bytes:
         if path.suffix == ".part":

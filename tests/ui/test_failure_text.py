@@ -32,6 +32,7 @@ def test_every_code_has_words_and_no_words_are_without_a_code() -> None:
 OF_NO_ORDER = {code for code in KNOWN if code.startswith(("library_", "folder_", "import_", "export_"))} | {
     "disk_silent",
     "clip_gone",
+    "not_in_trash",
     "save_denied",
     "no_such_task",
     "record_mistake",

@@ -15,6 +15,7 @@ from kinogrid.assembly.act_table import DONE_BY_THE_PREVIEW, Acts
 from kinogrid.domain.failure import LACKS_UPLOAD_TOKEN, LibraryTrouble, known
 from kinogrid.domain.hints import Hints, Stretch
 from kinogrid.domain.job import Curation, Job, Parent
+from kinogrid.domain.journal import JournalEntry, JournalKind
 from kinogrid.domain.request import Generate, Imagine
 from kinogrid.domain.spending import Charged, JobCharges
 from kinogrid.domain.state import Done, Draft, Failed, Running, State, Stopped, Unconfirmed
@@ -55,6 +56,8 @@ class Acting:
     window: QWidget
     studio: FakeStudio
     turned_to: list[str] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+    deleted: list[tuple[str, Callable[[], object]]] = field(default_factory=list)
 
     def do(self, act: Act, job_id: str) -> None:
         self.actions.acts()[act](job_id)
@@ -80,6 +83,8 @@ async def acting(*jobs: Job) -> AsyncIterator[Acting]:
     )
     made = Acting(actions, window, it)
     actions.turned_to.connect(made.turned_to.append)
+    actions.said.connect(made.said.append)
+    actions.deleted.connect(lambda words, undo: made.deleted.append((words, undo)))
     yield made
     await it.crew.drain()
     assert it.crew.failures == []
@@ -117,7 +122,10 @@ async def test_a_job_is_deleted_with_what_came_of_it_after_a_yes(one: Job, asked
         (Stopped(TASK), "The service may still finish and charge it, but it would not be fetched any more."),
         (
             Done(TASK, RESULT, CLIPS),
-            "The files are deleted from this computer. Having them again means ordering again.",
+            (
+                "Its folder goes to this computer's trash. Once that is emptied, having the files again means ordering "
+                "again."
+            ),
         ),
     ],
 )
@@ -129,6 +137,82 @@ async def test_what_deleting_means_is_true_of_the_job(state: State, said: str) -
         assert box.detail().startswith(said)
         assert box.detail() in words(box)
         box.reject()
+
+
+async def test_a_deletion_can_be_taken_back_with_its_history_and_its_clips() -> None:
+    one = job(Done(TASK, RESULT, CLIPS))
+    async with acting(one) as it:
+        it.studio.store.entries[one.id] = [JournalEntry(1.0, JournalKind.ORDERED)]
+        it.studio.clips.kept_files[one.id, 0] = b"a clip"
+        it.do(Act.DELETE, one.id)
+        press(opened(it.window, QuestionBox), "Yes")
+        await it.done()
+        assert len(it.studio.repository) == 0
+        assert it.studio.clips.kept_files == {}
+        ((said, undo),) = it.deleted
+        assert said == "The job was deleted. Its folder is in the trash."
+        undo()
+        await it.done()
+        assert it.studio.repository.find(one.id) == one
+        assert it.studio.store.entries[one.id] == [JournalEntry(1.0, JournalKind.ORDERED)]
+        assert it.studio.clips.kept_files == {(one.id, 0): b"a clip"}
+        assert it.said == ["The job is back."]
+        assert it.turned_to == [one.id]
+
+
+async def test_what_the_trash_does_not_take_is_deleted_only_after_another_yes() -> None:
+    one = job(Done(TASK, RESULT, CLIPS))
+    async with acting(one) as it:
+        it.studio.clips.no_trash = True
+        it.studio.store.entries[one.id] = [JournalEntry(1.0, JournalKind.ORDERED)]
+        for answer, left in (("Cancel", 1), ("Yes", 0)):
+            it.do(Act.DELETE, one.id)
+            press(opened(it.window, QuestionBox), "Yes")
+            await it.done()
+            assert it.studio.repository.find(one.id) == one, "nothing is deleted yet"
+            assert it.studio.store.entries[one.id] == [JournalEntry(1.0, JournalKind.ORDERED)]
+            box = opened(it.window, QuestionBox)
+            assert box.question() == "Delete this job for good?"
+            assert "could not be undone" in box.detail()
+            assert the(box, QPushButton, "Yes").text() == "Delete for good"
+            press(box, answer)
+            await it.done()
+            assert len(it.studio.repository) == left
+        assert it.said == ["The job was deleted for good."]
+        assert it.deleted == []
+
+
+async def test_a_disk_that_refuses_leaves_the_job_where_it_was() -> None:
+    one = job(Done(TASK, RESULT, CLIPS))
+    async with acting(one) as it:
+        it.studio.clips.full = True
+        it.do(Act.DELETE, one.id)
+        press(opened(it.window, QuestionBox), "Yes")
+        await until(lambda: not it.studio.crew.tasks)
+        assert [type(failure) for failure in it.studio.crew.failures] == [LibraryTrouble]
+        it.studio.crew.failures.clear()
+        assert it.studio.repository.find(one.id) == one
+        assert it.deleted == []
+
+
+async def test_a_trash_that_was_emptied_gives_nothing_back() -> None:
+    one = job(Done(TASK, RESULT, CLIPS))
+    async with acting(one) as it:
+        removed = await it.studio.runner.put_in_trash(one.id)
+        assert removed is not None
+        it.studio.clips.trash.clear()
+        with pytest.raises(LibraryTrouble):
+            await it.studio.runner.bring_back(removed)
+        assert it.studio.repository.find(one.id) is None
+        assert await it.studio.runner.put_in_trash(one.id) is None
+
+
+async def test_a_job_that_is_not_over_is_not_deleted() -> None:
+    one = job(Running(TASK, 1.0, 62))
+    async with acting(one) as it:
+        assert await it.studio.runner.put_in_trash(one.id) is None
+        await it.studio.runner.remove(one.id)
+        assert it.studio.repository.find(one.id) is not None
 
 
 async def test_a_variant_is_saved_under_its_prompt_where_the_last_one_was(tmp_path: Path) -> None:

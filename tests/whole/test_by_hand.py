@@ -69,7 +69,7 @@ def mode(living: LivingWindow) -> ViewMode:
 # Jobs
 
 
-async def test_a_job_is_deleted_by_key_after_a_yes_with_its_folder_and_for_good(
+async def test_a_job_is_deleted_by_key_after_a_yes_with_its_folder_and_comes_back_by_undo(
     provider: FaultService, profile: Path
 ) -> None:
     async with living_window(profile) as living:
@@ -82,6 +82,14 @@ async def test_a_job_is_deleted_by_key_after_a_yes_with_its_folder_and_for_good(
             await living.come_to(*["Done"] * left)
         await until(lambda: not folder.exists())
         await until(lambda: "No jobs yet" in living.words())
+        undo = await living.driver.wait_for("Toast action", QPushButton)
+        assert undo.text() == "Undo"
+        click(undo)
+        await living.come_to("Done")
+        assert (folder / "4.mp4").is_file()
+        await living.driver.press("Jobs", Qt.Key.Key_Delete)
+        await answer(living, "Delete")
+        await until(lambda: not folder.exists())
     async with living_window(profile) as again:
         assert again.states() == []
     assert len(provider.ledger()) == 1

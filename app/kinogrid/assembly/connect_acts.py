@@ -43,5 +43,6 @@ def connect_acts(acts: Acts, session: Session, panes: Panes, library: Library, o
     panes.preview.frame_failed.connect(ordering.frame_actions.say_failed)
     actions.turned_to.connect(selection.select)
     actions.said.connect(toast.say)
+    actions.deleted.connect(lambda words, undo: toast.say(words, tr("Toast", "Undo"), undo))
     panes.jobs.copied.connect(toast.say)
     actions.saved.connect(lambda words, path: toast.say(words, tr("Toast", "Show"), partial(open_folder, path.parent)))

@@ -1,11 +1,13 @@
 """The folder of clips: every name in it is made here, and nothing is ever written outside it."""
 
+import errno
 import logging
+import os
 import re
 import shutil
 import stat
 from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -17,6 +19,7 @@ from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.request import MOST_VARIANTS, Imagine
 from kinogrid.domain.state import Clip, Kept
+from kinogrid.domain.trashed import Trashed
 from kinogrid.store.files import copy_whole, is_own, own_folder, read_own, refuse_link, write_out, write_whole
 from kinogrid.store.parts import ClipPart, PartFile, measure
 from kinogrid.store.paths import Profile
@@ -44,16 +47,24 @@ _DEVICE = re.compile(r"(?i)con|prn|aux|nul|com[0-9]|lpt[0-9]")
 _LAST = 253_402_300_799.0
 
 
+def _no_trash(_folder: Path) -> Trashed | None:
+    return None
+
+
 class ClipFolder:
     """The `ClipStore` of the ports on a real disk; file work happens on threads of its own.
 
-    `mask` takes the live secrets out of `job.json`.
+    `mask` takes the live secrets out of `job.json`; `trash` moves a folder into the system's trash, on a thread, and
+    gives None where that does not take it.
     """
 
-    def __init__(self, profile: Profile, mask: Callable[[str], str] = str) -> None:
+    def __init__(
+        self, profile: Profile, mask: Callable[[str], str] = str, trash: Callable[[Path], Trashed | None] = _no_trash
+    ) -> None:
         """Take the profile whose clips these are."""
         self._profile = profile
         self._mask = mask
+        self._trash = trash
         self._workers = Workers(_THREADS, "kinogrid-clips")
         self._open: set[Path] = set()
 
@@ -120,6 +131,14 @@ class ClipFolder:
         """Delete a job's folder, and the month's when it was the last; raises `LibraryTrouble`."""
         await self._run(partial(self._remove, job))
 
+    async def put_in_trash(self, job: Job) -> Trashed | None:
+        """Move a job's folder into the system's trash; None where that does not take it. Raises `LibraryTrouble`."""
+        return await self._run(partial(self._put_in_trash, job))
+
+    async def take_back(self, job: Job, place: Path) -> None:
+        """Move a job's folder back from a place of the trash; raises `LibraryTrouble` where it is not there."""
+        await self._run(partial(self._take_back, job, place))
+
     async def aclose(self) -> None:
         """Wait for the writes under way and end the threads."""
         await self._workers.aclose()
@@ -134,22 +153,54 @@ class ClipFolder:
             write_whole(path, record(job, journal, self._mask, planned=planned, projects=projects))
 
     def _remove(self, job: Job) -> None:
+        folder = self._without_link(job)
+        if folder is not None:
+            shutil.rmtree(folder)
+            _drop_empty(folder.parent)
+
+    def _put_in_trash(self, job: Job) -> Trashed | None:
+        folder = self._without_link(job)
+        if folder is None:
+            return Trashed()
+        trashed = self._trash(folder)
+        if trashed is not None:
+            _drop_empty(folder.parent)
+        return trashed
+
+    def _take_back(self, job: Job, place: Path) -> None:
+        month, name = names_of(job)
+        if not place.is_dir():
+            raise trouble("not_in_trash", said=str(place))
+        target = own_folder(self._profile.clips, month) / name
+        if target.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
+        shutil.move(place, target)
+        # What the desktops of Linux note beside, https://specifications.freedesktop.org/trash-spec
+        with suppress(OSError):
+            (place.parent.with_name("info") / f"{place.name}.trashinfo").unlink(missing_ok=True)
+
+    def _without_link(self, job: Job) -> Path | None:
+        """Give a job's folder where it is there; a link in its place is taken away, and leads nowhere."""
         month, name = names_of(job)
         refuse_link(self._profile.clips / month)
         folder = self._profile.clips / month / name
         try:
             linked = stat.S_ISLNK(folder.lstat().st_mode)
         except FileNotFoundError:
-            return
-        if linked:
-            folder.unlink()
-        else:
-            shutil.rmtree(folder)
-        if not any(folder.parent.iterdir()):
-            folder.parent.rmdir()
+            return None
+        if not linked:
+            return folder
+        folder.unlink()
+        _drop_empty(folder.parent)
+        return None
 
     async def _run(self, work: Callable[[], _T]) -> _T:
         return await self._workers.run(partial(_told, work))
+
+
+def _drop_empty(month: Path) -> None:
+    if not any(month.iterdir()):
+        month.rmdir()
 
 
 def _told(work: Callable[[], _T]) -> _T:

@@ -22,6 +22,7 @@ from kinogrid.domain.spending import Charged
 from kinogrid.domain.state import Clip, Kept, Probe
 from kinogrid.domain.task import Answer, TaskRecord
 from kinogrid.domain.token_note import OwnTokenNote
+from kinogrid.domain.trashed import Trashed
 
 
 class Download(Protocol):
@@ -378,6 +379,14 @@ class ClipStore(Protocol):
 
     async def remove(self, job: Job) -> None:
         """Delete a job's folder."""
+        ...
+
+    async def put_in_trash(self, job: Job) -> Trashed | None:
+        """Move a job's folder into the system's trash; None where that does not take it. Raises `LibraryTrouble`."""
+        ...
+
+    async def take_back(self, job: Job, place: Path) -> None:
+        """Move a job's folder back from a place of the trash; raises `LibraryTrouble` where it is not there."""
         ...
 
 

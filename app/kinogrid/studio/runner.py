@@ -3,11 +3,13 @@
 import asyncio
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any
 
 from kinogrid.domain.event import Event, FetchAgain, GiveUp, Held, LookAgain, Lost, NeverLeft, Placed, SendAgain, Stop
 from kinogrid.domain.failure import Failure, LibraryTrouble, known
 from kinogrid.domain.job import Job, allows
+from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.order_queue import moved, waiting
 from kinogrid.domain.posting import Posting
 from kinogrid.domain.state import (
@@ -23,6 +25,7 @@ from kinogrid.domain.state import (
     Uploading,
 )
 from kinogrid.domain.task import TaskRecord
+from kinogrid.domain.trashed import Trashed
 from kinogrid.studio.callback_receiver import CallbackHandler
 from kinogrid.studio.fetcher import Fetcher
 from kinogrid.studio.job_repository import Change, JobRepository
@@ -35,6 +38,19 @@ from kinogrid.studio.ports import ClipStore, Media, Service, Starter
 from kinogrid.studio.posting_clock import PostingClock
 from kinogrid.studio.queue_pause import QueuePause
 from kinogrid.studio.sender import Sender
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedJob:
+    """A job that was deleted, and all that it takes to have it again."""
+
+    job: Job
+    history: tuple[JournalEntry, ...]
+    trashed: Trashed
+
+
+class TrashRefused(Exception):
+    """The system has no trash for a job's folder."""
 
 
 class Runner:
@@ -211,12 +227,44 @@ class Runner:
             await self._repository.move(job_id, event)
 
     async def remove(self, job_id: str) -> None:
-        """Delete a job that is over, with its clips."""
-        await self._fetcher.idle(job_id)
-        job = self._repository.find(job_id)
-        if job is not None and isinstance(job.state, Done | Failed | Stopped | GivenUp):
+        """Delete a job that is over, with its clips, for good."""
+        job = await self._over(job_id)
+        if job is not None:
             await self._repository.remove(job_id)
             await self._clips.remove(job)
+
+    async def put_in_trash(self, job_id: str) -> RemovedJob | None:
+        """Delete a job that is over, its folder into the system's trash; None for one that is not over, or gone.
+
+        Raises `TrashRefused`, and then the job is there as before, and `LibraryTrouble`.
+        """
+        job = await self._over(job_id)
+        if job is None:
+            return None
+        history = tuple(await self._repository.journal(job_id))
+        await self._repository.remove(job_id)
+        trashed = None
+        try:
+            trashed = await self._clips.put_in_trash(job)
+        finally:
+            if trashed is None:
+                await self._repository.add_all([(job, history)])
+        if trashed is None:
+            raise TrashRefused
+        return RemovedJob(job, history, trashed)
+
+    async def bring_back(self, removed: RemovedJob) -> None:
+        """Have a job again that was put in the trash; raises `LibraryTrouble` where its folder is not there."""
+        if removed.trashed.place is not None:
+            await self._clips.take_back(removed.job, removed.trashed.place)
+        await self._repository.add_all([(removed.job, removed.history)])
+
+    async def _over(self, job_id: str) -> Job | None:
+        """Give a job on which nobody works any more, None for any other."""
+        await self._fetcher.idle(job_id)
+        job = self._repository.find(job_id)
+        is_over = job is not None and isinstance(job.state, Done | Failed | Stopped | GivenUp)
+        return job if is_over else None
 
     def look_now(self) -> None:
         """Ask the service at once how everything is."""

@@ -22,6 +22,7 @@ _OF_NO_ORDER = frozenset(
         "folder_note",
         "disk_silent",
         "clip_gone",
+        "not_in_trash",
         "save_denied",
         "export_clip",
         "export_failed",

@@ -359,6 +359,10 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "The disk of the folder does not answer."),
         marked("Failure", "Check its connection, or the network that it is on."),
     ),
+    "not_in_trash": FailureWords(
+        marked("Failure", "The folder is no longer in the trash."),
+        marked("Failure", "Look whether a backup has it."),
+    ),
     "clip_gone": FailureWords(marked("Failure", "The clip's file is no longer in the library."), _FETCH_AGAIN),
     "save_denied": FailureWords(
         marked("Failure", "The clip cannot be saved there."),

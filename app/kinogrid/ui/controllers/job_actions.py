@@ -14,7 +14,7 @@ from kinogrid.domain.state import Failed, Stopped
 from kinogrid.studio.curation import Curator, picked, rejected, starred, suggested_name
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports import ClipStore, Starter
-from kinogrid.studio.runner import Runner
+from kinogrid.studio.runner import RemovedJob, Runner, TrashRefused
 from kinogrid.ui.controls.desktop import open_folder
 from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.failure_text import charge_sentence, paragraph
@@ -36,12 +36,13 @@ class JobActions(QObject):
 
     `saved` carries a sentence about a clip that was copied to a file, and the file's path.
     `turned_to` carries the id of a job that a decision was taken back of, so that one sees what happened; `said` a
-    sentence about what is being done.
+    sentence about what is being done; `deleted` such a sentence, and what takes it back.
     """
 
     turned_to = Signal(str)
     said = Signal(str)
     saved = Signal(str, object)
+    deleted = Signal(str, object)
 
     def __init__(
         self,
@@ -134,9 +135,41 @@ class JobActions(QObject):
         box.open()
 
     async def _delete(self, job_id: str) -> None:
+        try:
+            removed = await self._runner.put_in_trash(job_id)
+        except TrashRefused:
+            self._ask_delete_for_good(job_id)
+            return
+        if removed is None:
+            return
+        words = tr("Jobs", "The job was deleted.")
+        if removed.trashed.place is not None:
+            words = tr("Jobs", "The job was deleted. Its folder is in the trash.")
+        self.deleted.emit(words, partial(self._bring_back, removed))
+
+    def _ask_delete_for_good(self, job_id: str) -> None:
+        box = QuestionBox(
+            self._parent,
+            question=tr("Jobs", "Delete this job for good?"),
+            detail=tr("Jobs", "The trash of this computer does not take its folder, so this could not be undone."),
+            verb=tr("Jobs", "Delete for good"),
+            dangerous=True,
+        )
+        box.agreed.connect(partial(self._do, Act.DELETE, self._delete_for_good, job_id))
+        box.open()
+
+    async def _delete_for_good(self, job_id: str) -> None:
         await self._runner.remove(job_id)
         if self._repository.find(job_id) is None:
-            self.said.emit(tr("Jobs", "The job was deleted."))
+            self.said.emit(tr("Jobs", "The job was deleted for good."))
+
+    def _bring_back(self, removed: RemovedJob) -> None:
+        self._start(self._bring_back_and_say(removed), f"bring back {removed.job.id}")
+
+    async def _bring_back_and_say(self, removed: RemovedJob) -> None:
+        await self._runner.bring_back(removed)
+        self.said.emit(tr("Jobs", "The job is back."))
+        self.turned_to.emit(removed.job.id)
 
     def _ask_where_to_save(self, job: Job, index: int) -> None:
         suffix = self._clips.clip_path(job, index).suffix
@@ -184,4 +217,8 @@ def _delete_warning(job: Job) -> str:
         case Stopped():
             return tr("Jobs", "The service may still finish and charge it, but it would not be fetched any more.")
         case _:
-            return tr("Jobs", "The files are deleted from this computer. Having them again means ordering again.")
+            return tr(
+                "Jobs",
+                "Its folder goes to this computer's trash. Once that is emptied, having the files again means ordering "
+                "again.",
+            )
