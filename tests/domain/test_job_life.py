@@ -471,3 +471,27 @@ def test_a_pause_that_the_service_asked_for_may_have_been_charged() -> None:
     state = moved_on(sent, ev.PutOff(known("too_many_requests"))).state
     assert isinstance(state, stt.Draft)
     assert state.waiting_for == known("too_many_requests", charge=Charge.MAYBE)
+
+
+@pytest.mark.parametrize(
+    ("held", "code", "lacks"),
+    [
+        (True, "upload_token", True),
+        (False, "upload_token", False),
+        (True, "no_network", False),
+        (True, None, False),
+    ],
+)
+def test_only_what_is_held_for_want_of_a_token_for_uploads_waits_for_one(
+    code: str | None, *, held: bool, lacks: bool
+) -> None:
+    assert stt.Draft(held=held, waiting_for=None if code is None else known(code)).lacks_upload_token is lacks
+
+
+def test_what_nobody_told_of_a_state_is_what_does_no_harm() -> None:
+    draft, running, uploading = stt.Draft(), stt.Running("t", 1.0), stt.Uploading(Slot.FIRST, stt.Draft())
+    assert (draft.place, draft.held, draft.tries) == (0.0, False, 0)
+    assert (uploading.sent, uploading.total) == (0, None)
+    assert not running.elsewhere, "it takes a place at the service"
+    assert stt.Result(None, ()).raw == "{}"
+    assert stt.Probe(1, 1.0, 16, 16).suffix == "mp4"

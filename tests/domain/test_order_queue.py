@@ -1,5 +1,6 @@
 """The queue stands as the person has put it, however often and wherever an order is moved."""
 
+import math
 from dataclasses import replace
 
 from hypothesis import given
@@ -59,6 +60,27 @@ def test_one_move_is_one_order_s_while_there_is_room() -> None:
     assert set(moved(jobs, "3", 1)) == {"3"}
     assert set(moved(jobs, "3", 0)) == {"3"}
     assert set(moved(jobs, "0", 9)) == {"0"}
+    assert set(moved(jobs, "3", 2)) == {"3"}
+    # Where others stand alike is no matter of this one.
+    for places, position in (((1, 1, 2, 3, 4), 3), ((0, 1, 1, 2, 3), 3), ((0, 1, 1, 2, 3), 1)):
+        twins = [replace(job, state=Draft(float(place))) for job, place in zip(line(5), places, strict=True)]
+        assert set(moved(twins, "4", position)) == {"4"}
+
+
+def test_orders_that_all_get_new_places_stay_before_whatever_comes_later() -> None:
+    places = (NOW, NOW, NOW + 60, NOW + 90)
+    jobs = [replace(job, state=Draft(place)) for job, place in zip(line(4), places, strict=True)]
+    found = moved(jobs, "3", 1)
+    assert [found[job_id] for job_id in ("0", "3", "1", "2")] == [NOW + 57, NOW + 58, NOW + 59, NOW + 60]
+
+
+def test_between_neighbours_that_no_number_stands_between_an_order_stands_all_the_same() -> None:
+    one = math.nextafter(1.0, 2.0)
+    for low, moving in ((1.0, "0"), (one, "9")):
+        # Halfway is rounded to the even one of the two: the lower here, then the higher.
+        places = {"1": low, "2": math.nextafter(low, 2.0), moving: 5.0}
+        jobs = [Job(job_id, ORDER, NOW, Draft(place)) for job_id, place in places.items()]
+        assert ids(with_places(jobs, moving, 1)) == ["1", moving, "2"]
 
 
 def test_only_orders_that_wait_are_moved_and_moved_around() -> None:

@@ -113,6 +113,13 @@ SENT = JournalKind.SUBMIT_STARTED
             CallWindow(90, 130),
             ("x", "w"),
         ),
+        (
+            Done("t", RESULT, (), (), took=61.0),
+            [line(100, SENT), line(120, JournalKind.LOST), line(500, SENT), line(900, JournalKind.FINISHED)],
+            CallWindow(90, 571),
+            (),
+        ),
+        (Stopped("t"), [line(50, JournalKind.LOST), line(100, SENT)], CallWindow(90, 1110), ()),
         (Failed(known("task_failed")), [], CallWindow(30, 1050), ()),
         (Stopped("t"), [line(100, SENT), line(101, JournalKind.ACCEPTED, "!a")], CallWindow(90, 1110), ("a",)),
         (Unconfirmed(200.0, "{}", WHY), [line(100, SENT), line(150, JournalKind.LOST)], CallWindow(90, 1210), ("w",)),
@@ -131,6 +138,15 @@ def test_a_job_s_calls_are_known_by_its_answers_and_its_time_at_the_service(
 def test_an_earlier_try_that_may_have_arrived_is_asked_about_too() -> None:
     job = replace(Job("j", ORDER, 40.0, GivenUp()), postings=(Posting(5000.0, "{}"),))
     assert calls_of(job, [], answer_traces, 10.0, 1000.0).window == CallWindow(30, 6010)
+    twice = replace(job, postings=(Posting(7000.0, "{}"), *job.postings))
+    assert calls_of(twice, [], answer_traces, 10.0, 1000.0).window == CallWindow(30, 8010)
+
+
+def test_times_that_overlap_are_asked_together_up_to_the_widest_and_others_by_themselves() -> None:
+    windows = {"a": CallWindow(0, 100), "b": CallWindow(50, 150), "c": CallWindow(160, 170)}
+    assert gathered(windows, 1000.0) == (CallWindow(0, 150), ("a", "b"))
+    assert gathered(windows, 150.0) == (CallWindow(0, 150), ("a", "b"))
+    assert gathered(windows, 149.0) == (CallWindow(0, 100), ("a",))
 
 
 def test_what_has_ended_or_may_have_is_worth_a_question_and_what_was_not_sent_is_not() -> None:
