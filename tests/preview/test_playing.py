@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QSlider
+from PySide6.QtWidgets import QApplication, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.timecode import Timecode
@@ -454,6 +454,23 @@ def test_nothing_is_compared_before_it_is_there(show: Show, pane: PreviewPane, f
     assert mode_of(pane) != Grid()
     QTest.keyClick(pane.canvas, key)
     assert mode_of(pane) == Grid()
+
+
+def test_the_bar_shows_what_fits_and_nothing_in_part(show: Show, four: GridContent) -> None:
+    pane, shown_at = show(four), []
+    for width in range(300, 1000, 35):
+        pane.resize(width, 560)
+        QApplication.processEvents()
+        parts = [
+            part
+            for part in pane.transport.findChildren(QWidget)
+            if part.isVisible() and part.parent() is pane.transport
+        ]
+        cut = [f"{part.objectName()} at {width}" for part in parts if part.width() < part.minimumSizeHint().width()]
+        assert cut == []
+        shown_at.append(len(parts))
+    assert shown_at == sorted(shown_at)
+    assert shown_at[-1] > shown_at[0] + 10
 
 
 @pytest.mark.parametrize("progress", [None, 0.4])

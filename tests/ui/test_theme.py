@@ -44,6 +44,21 @@ def test_text_is_readable_on_every_ground_it_stands_on(colours: Colours) -> None
     assert poor == []
 
 
+# What is seen of a control, and which control the keyboard is on, on the grounds where controls stand.
+CONTROLS = {"edge accent danger warning": "pane raised", "accent": "hover accent_wash canvas"}
+
+
+@PALETTES
+def test_controls_are_told_from_every_ground_they_stand_on(colours: Colours) -> None:
+    poor = [
+        f"{part} on {ground}: {contrast(getattr(colours, part), getattr(colours, ground)):.2f}"
+        for parts, grounds in CONTROLS.items()
+        for part, ground in product(parts.split(), grounds.split())
+        if contrast(getattr(colours, part), getattr(colours, ground)) < 3
+    ]
+    assert poor == []
+
+
 @PALETTES
 def test_the_surround_is_neutral(colours: Colours) -> None:
     for name in ("canvas", "pane", "raised", "hover", "pressed", "line", "edge", "text", "dim", "faint"):

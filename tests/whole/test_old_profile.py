@@ -40,4 +40,4 @@ async def test_the_profile_of_the_version_before_opens_with_everything(profile: 
         assert (live.in_flight, live.compose.mode, live.callback_url) == (7, Mode.TURBO, "https://hook.example/1")
         assert again.assembly.panes.compose.prompt_text() == live.compose.prompt == "a cat"
         again.assembly.library.selection.select("failed-used-up")
-        await until(lambda: "Top it up in the provider's console" in again.words())
+        await until(lambda: "Top it up in the provider's console" in again.description("Preview"))

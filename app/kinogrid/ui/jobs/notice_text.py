@@ -66,12 +66,8 @@ def job_note(job: Job) -> Note | None:
 
 
 def _failed(failure: Failure, again: Act) -> Note:
-    return Note(
-        Severity.DANGER,
-        message(failure),
-        paragraph(advice(failure), charge_sentence(failure.charge)),
-        _buttons(again, Act.DETAILS),
-    )
+    """Leave what to do to the tiles, which say it in their middle."""
+    return Note(Severity.DANGER, message(failure), charge_sentence(failure.charge), _buttons(again, Act.DETAILS))
 
 
 def _waits_for_disk(why: Failure) -> Note:

@@ -131,7 +131,8 @@ class Overlay:
             else:
                 room.setTop(rect.top() + _INSET + _PILL)
             wrap = int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
-            if not room.contains(QRectF(painter.fontMetrics().boundingRect(room.toRect(), wrap, words))):
+            needed = painter.fontMetrics().boundingRect(room.toRect(), wrap, words)
+            if needed.width() > room.width() or needed.height() > room.height():
                 words = short or painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
             painter.drawText(room, wrap, words)
 

@@ -1,5 +1,6 @@
 """The bar under the grid: position, play, step, speed, loop, and the modes of the grid."""
 
+import re
 from collections.abc import Callable
 from functools import partial
 
@@ -25,11 +26,11 @@ from kinogrid.ui.text import number, tr
 
 # Logical pixels: the narrowest that the bar becomes, and the room that it takes to show some of its parts.
 _NARROWEST = 280
-_ROOM_FOR_SWITCHES = 720
-_ROOM_FOR_COUNT = 560
-_ROOM_FOR_ENDS = 490
-_ROOM_FOR_VIEWS = 420
-_ROOM_FOR_SPEED = 330
+# None is wider than this one.
+_FIGURE = re.compile(r"\d")
+# Between the controls, and around and between all of them, in logical pixels.
+_GAP = 2
+_EDGES = 2 * 8 + 10 + 8
 
 
 class Transport(QWidget):
@@ -93,6 +94,7 @@ class Transport(QWidget):
         self.more = self._button("more", None, "More", tr("Preview", "More"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._endings: dict[Ending, QAction] = {}
+        self._words = [0, 0]
         self._lay_out()
         self._fill_menus()
         self._connect()
@@ -280,7 +282,9 @@ class Transport(QWidget):
         ready = self._player.timeline.steps > 1
         for widget in (self.start, self.back, self.play, self.forward, self.end, self.position):
             widget.setEnabled(ready)
-        self.speed.setText(_speed_text(self._player.speed))
+        if self.speed.text() != _speed_text(self._player.speed):
+            self.speed.setText(_speed_text(self._player.speed))
+            self._fit()
         self._show_playing()
         self._show_time()
 
@@ -304,27 +308,48 @@ class Transport(QWidget):
         if lead is None or timeline.steps == 1:
             self.time.clear()
             self.count.clear()
+            self._keep_room("", "")
             return
         frame = lead.frame_at(timeline.starts[self._player.asked])
-        self.time.setText(f"{spelt(moment(lead, frame), self._timecode)} / {spelt(length(lead), self._timecode)}")
-        self.count.setText(tr("Preview", "{frame} of {count}", frame=number(frame + 1), count=number(len(lead.starts))))
+        whole, count = spelt(length(lead), self._timecode), number(len(lead.starts))
+        self.time.setText(f"{spelt(moment(lead, frame), self._timecode)} / {whole}")
+        self.count.setText(tr("Preview", "{frame} of {count}", frame=number(frame + 1), count=count))
+        self._keep_room(f"{whole} / {whole}", tr("Preview", "{frame} of {count}", frame=count, count=count))
+
+    def _keep_room(self, *longest: str) -> None:
+        """Keep room for the longest that time and frame become, so that nothing comes and goes as clips play."""
+        words = [self.time.fontMetrics().horizontalAdvance(_FIGURE.sub("0", text)) + _GAP for text in longest]
+        if words != self._words:
+            self._words = words
+            self._fit()
 
     def minimumSizeHint(self) -> QSize:
         """Be as narrow as a pane may become."""
         return QSize(_NARROWEST, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what keys and the menu can do as well where the pane is narrow."""
-        width = event.size().width()
-        for button in (self.alone, self.wipe, self.difference):
-            button.setVisible(width >= _ROOM_FOR_VIEWS)
-        self.speed.setVisible(width >= _ROOM_FOR_SPEED)
-        self.zoom.setVisible(width >= _ROOM_FOR_VIEWS)
-        for button in (self.start, self.end):
-            button.setVisible(width >= _ROOM_FOR_ENDS)
-        for button in (self.layout_button, self.survey, self.advance, self.blend, self.loupe):
-            button.setVisible(width >= _ROOM_FOR_SWITCHES)
-        self.count.setVisible(width >= _ROOM_FOR_COUNT)
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show as much as fits of what keys and the menu can do as well, what is wanted most first."""
+        room = self.width() - _EDGES
+        room -= sum(widget.sizeHint().width() + _GAP for widget in (self.back, self.play, self.forward))
+        room -= sum(widget.sizeHint().width() + _GAP for widget in (self.loop, self.more)) + self._words[0]
+        fits = True
+        for group, words in (
+            ((self.speed,), 0),
+            ((self.alone, self.wipe, self.difference), 0),
+            ((self.zoom,), 0),
+            ((self.start, self.end), 0),
+            ((self.count,), self._words[1]),
+            ((self.layout_button, self.survey, self.advance, self.blend, self.loupe), 0),
+        ):
+            room -= words or sum(widget.sizeHint().width() + _GAP for widget in group)
+            fits = fits and room >= 0
+            for widget in group:
+                widget.setVisible(fits)
 
 
 def _speed_text(speed: float) -> str:

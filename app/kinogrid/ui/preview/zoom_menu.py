@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from kinogrid.ui.controls.widgets import named
@@ -38,6 +38,16 @@ class ZoomMenu(QToolButton):
             action = self._lines.add(self._menu, text, command)
             action.setObjectName(f"Zoom: {command.name}")
             action.triggered.connect(does[command])
+
+    def sizeHint(self) -> QSize:
+        """Keep room for any zoom, so that nothing beside it moves."""
+        hint, metrics = super().sizeHint(), self.fontMetrics()
+        now, most = (metrics.horizontalAdvance(text) for text in (self.text(), percent_text(8.88)))
+        return hint.expandedTo(QSize(hint.width() + most - now, 0))
+
+    def minimumSizeHint(self) -> QSize:
+        """Say the zoom or nothing."""
+        return self.sizeHint()
 
     def show_zoom(self, share: float | None) -> None:
         """Say at how many of the screen's pixels to one of its own a picture is seen; None where there is none."""

@@ -19,7 +19,7 @@ class Colours(NamedTuple):
     hover: str  # a field or row under the pointer
     pressed: str  # a button held down, a selected row
     line: str  # quiet separators
-    edge: str  # borders of things that can be used
+    edge: str  # borders of things that can be used, at least 3 to 1 (WCAG 2.2, 1.4.11)
     text: str
     dim: str  # second to text, still easily read
     faint: str  # hints and units, the least contrast that text may have
@@ -45,7 +45,7 @@ DARK = Colours(
     hover="#2e2e2e",
     pressed="#383838",
     line="#2c2c2c",
-    edge="#454545",
+    edge="#707070",
     text="#ededed",
     dim="#b0b0b0",
     faint="#969696",
@@ -71,7 +71,7 @@ LIGHT = Colours(
     hover="#ebebeb",
     pressed="#dedede",
     line="#dadada",
-    edge="#b4b4b4",
+    edge="#8a8a8a",
     text="#1a1a1a",
     dim="#4a4a4a",
     faint="#5c5c5c",
