@@ -198,6 +198,58 @@ def test_an_id_that_nobody_could_ask_for_is_none(task_id: object) -> None:
     assert read_found(said({"items": [{"id": task_id}]})) == ()
 
 
+@pytest.mark.parametrize(
+    "page",
+    [b'<html><i>{"task_id":"t-1","x":NaN}</i></html>', b' \n<p>"task_id":"t-1"</p>', b'<p>{"task_id":"t-1"}</p>'],
+)
+def test_a_page_for_a_browser_that_names_a_task_is_no_answer_to_an_order(page: bytes) -> None:
+    with pytest.raises(Unclear) as caught:
+        read_order_answer(Reply(200, page))
+    assert caught.value.failure.code == "html_answer"
+
+
+@pytest.mark.parametrize(
+    ("reply", "code", "words"),
+    [
+        (Reply(200, b"some words of nobody's"), "unreadable_answer", "some words of nobody's"),
+        (Reply(302, b"", whole=False, moved_to="elsewhere.example"), "html_answer", "redirect to elsewhere.example"),
+        (Reply(200, b"cut", whole=False), "no_answer", "cut"),
+    ],
+)
+def test_an_order_in_doubt_says_what_came_in_place_of_an_answer(reply: Reply, code: str, words: str) -> None:
+    with pytest.raises(Unclear) as caught:
+        read_order_answer(reply)
+    failure = caught.value.failure
+    assert (failure.code, failure.said, failure.status) == (code, words, reply.status)
+
+
+@pytest.mark.parametrize("status", [400, 403, 429, 500])
+def test_a_wish_for_a_pause_is_one_whatever_its_status(status: int) -> None:
+    with pytest.raises(Throttled):
+        read_order_answer(said({"error": {"code": "too_many_requests", "message": "wait"}}, status))
+
+
+def test_a_picture_that_is_too_large_is_refused_though_no_word_says_so() -> None:
+    with pytest.raises(Refused) as caught:
+        read_upload(Reply(413, b"<html>413</html>"))
+    assert caught.value.failure.code == "upload_refused"
+
+
+@pytest.mark.parametrize(("code", "kind"), [("invalid_token", TokenRefused), ("forbidden", Refused)])
+def test_a_no_to_the_token_is_told_from_a_no_to_the_order_whatever_its_status(
+    code: str, kind: type[StudioError]
+) -> None:
+    with pytest.raises(kind) as caught:
+        read_order_answer(said({"success": False, "error": {"code": code, "message": "no"}}, 403))
+    assert type(caught.value) is kind
+
+
+@pytest.mark.parametrize("status", [400, 404, 405, 422, 501])
+def test_a_service_that_knows_no_lists_is_not_asked_again_and_again(status: int) -> None:
+    with pytest.raises(Refused):
+        read_listed(said({"error": {"code": "api_not_implemented", "message": "no lists"}}, status))
+
+
 # Pictures
 
 MADE: dict[str, Any] = {
