@@ -84,8 +84,14 @@ KEYRING = (
 )
 # A daemon that shows notifications, and answers as those of desktops do; it draws on an X screen.
 NOTIFICATIONS = (Need("command", "dunst", "dunst"), Need("command", "dunstctl", "dunst"))
+# What carries a window to a screen reader, which Debian keeps beside the commands that people run; and a window
+# manager, as a window has no keyboard without one.
+ACCESSIBILITY = (
+    *(Need("command", f"/usr/libexec/{name}", "at-spi2-core") for name in ("at-spi-bus-launcher", "at-spi2-registryd")),
+    Need("command", "openbox", "openbox"),
+)
 # What the tests need beside the window.
-TESTS = (*SCREEN, *KEYRING, *FFMPEG, *NOTIFICATIONS)
+TESTS = (*SCREEN, *KEYRING, *FFMPEG, *NOTIFICATIONS, *ACCESSIBILITY)
 
 
 def bundler() -> tuple[Need, ...]:

@@ -87,8 +87,8 @@ class Segmented(QWidget):
             self._segments[value] = segment
             self._group.addButton(segment)
             layout.addWidget(segment)
-        self.choose(choices[0][0])
         self._group.buttonToggled.connect(lambda: self.setAccessibleDescription(self._text()))
+        self.choose(choices[0][0])
         # By whatever means: a screen reader's Toggle presses no button.
         self._group.buttonToggled.connect(self._turned)
 

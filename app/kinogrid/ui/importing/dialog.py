@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.message import FieldMessage, announce
 from kinogrid.ui.controls.row_filter import RowFilter
+from kinogrid.ui.controls.row_toggle import TickList, turn_tick
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named, rule, search_field
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.importing.delegate import TaskDelegate
@@ -25,7 +26,7 @@ from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
 
 
-class TasksList(QListView):
+class TasksList(TickList):
     """The list; a click anywhere on a row, Space and Enter tick it."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -48,10 +49,7 @@ class TasksList(QListView):
 
     def toggle(self, index: QModelIndex) -> None:
         """Tick a row or take its tick away; nothing happens to one that can't be ticked."""
-        ticked = index.data(Qt.ItemDataRole.CheckStateRole)
-        if ticked is not None:
-            other = Qt.CheckState.Unchecked if ticked == Qt.CheckState.Checked else Qt.CheckState.Checked
-            self.model().setData(index, other, Qt.ItemDataRole.CheckStateRole)
+        turn_tick(self.model(), index)
 
 
 class ImportDialog(FittingDialog):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from kinogrid.ui.controls.row_filter import RowFilter
+from kinogrid.ui.controls.row_toggle import go_by_toggle
 from kinogrid.ui.controls.widgets import bare, icon_label, label, named, search_field, tool_button
 from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.images.thumbnails import Thumbnails
@@ -251,6 +252,7 @@ class JobsPane(QWidget):
 
     def _connect(self) -> None:
         self.view.pointed.connect(self._point)
+        go_by_toggle(self.view)
         if self._clip_frames is not None:
             self._clip_frames.arrived.connect(lambda _: self.view.viewport().update())
         self.search.textChanged.connect(self._search)

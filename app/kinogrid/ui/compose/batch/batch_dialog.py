@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kinogrid.domain.batch import MOST_AT_ONCE, combined, prompts_of
 from kinogrid.domain.form_rules import problems_of
@@ -16,6 +16,7 @@ from kinogrid.ui.compose.batch.proposals import frame_name, generations
 from kinogrid.ui.compose.batch.row import DETAIL, OrderRow
 from kinogrid.ui.compose.order_text import preset_text
 from kinogrid.ui.compose.problem_text import problem_words
+from kinogrid.ui.controls.row_toggle import TickListWidget
 from kinogrid.ui.controls.widgets import label, named
 from kinogrid.ui.price_text import PriceOf
 from kinogrid.ui.style.theme import Theme
@@ -57,7 +58,7 @@ class BatchDialog(OrdersDialog):
         self.prompts.setPlaceholderText(tr("Batch", "One prompt a line"))
         self.prompts.setTabChangesFocus(True)
         self.pictures = PicturesList(theme, name, self)
-        self.settings = named(QListWidget(self), "Settings to order with", tr("Batch", "Settings"))
+        self.settings = named(TickListWidget(self), "Settings to order with", tr("Batch", "Settings"))
         self.settings.setProperty("role", "orders")
         self.settings.setMouseTracking(True)
         self._row = OrderRow(theme)

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from kinogrid.ui.compose.batch.proposals import Proposal, count_words
 from kinogrid.ui.compose.batch.row import DETAIL, OrderRow
 from kinogrid.ui.controls.message import announce
+from kinogrid.ui.controls.row_toggle import TickListWidget
 from kinogrid.ui.controls.widgets import bare, label, named
 from kinogrid.ui.foreign_text import seen, tip
 from kinogrid.ui.price_text import PriceOf, price_note, price_words
@@ -40,7 +40,7 @@ class OrdersList(QWidget):
         self._proposals: tuple[Proposal, ...] = ()
         self._chosen: dict[Order | Parent, bool] = {}
         self._filling = False
-        self.view = named(QListWidget(self), "Orders to place", tr("Batch", "Orders to place"))
+        self.view = named(TickListWidget(self), "Orders to place", tr("Batch", "Orders to place"))
         self.view.setProperty("role", "orders")
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -25,6 +25,7 @@ from kinogrid.ui.compose.batch.proposals import frame_name
 from kinogrid.ui.compose.frames.browse import picture_dialog
 from kinogrid.ui.compose.frames.mime import local_path
 from kinogrid.ui.controls.message import announce
+from kinogrid.ui.controls.row_toggle import go_by_toggle
 from kinogrid.ui.controls.widgets import bare, label, named
 from kinogrid.ui.foreign_text import seen, tip
 from kinogrid.ui.style.theme import Theme, Tone
@@ -61,6 +62,7 @@ class PicturesList(QWidget):
         self.setAcceptDrops(True)
         self.view = named(_List(self), "First frames", tr("Batch", "First frames"))
         self.view.setProperty("role", "choices")
+        go_by_toggle(self.view)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.delete_pressed.connect(self._remove)
         self.files_button = self._button(theme, "picture-add", "Add pictures", tr("Batch", "Add pictures…"))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from kinogrid.ui.controls.row_delegate import RowDelegate
+from kinogrid.ui.controls.row_toggle import turn_tick
 from kinogrid.ui.item_index import ItemIndex
 
 DETAIL = int(Qt.ItemDataRole.UserRole) + 1
@@ -55,8 +56,7 @@ class OrderRow(RowDelegate):
         )
         if not clicked and not spaced:
             return False
-        turned = Qt.CheckState.Unchecked if _is_ticked(index) else Qt.CheckState.Checked
-        return model.setData(index, turned.value, Qt.ItemDataRole.CheckStateRole)
+        return turn_tick(model, index)
 
 
 def _is_ticked(index: ItemIndex) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from kinogrid.store.frames import RecentFrame
+from kinogrid.ui.controls.row_toggle import go_by_toggle
 from kinogrid.ui.controls.widgets import label, named
 from kinogrid.ui.foreign_text import seen, tip
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails
@@ -49,6 +50,7 @@ class RecentFrames(QFrame):
         for row in range(self.list.count()):
             self._picture(row)
         self.list.setCurrentRow(0)
+        go_by_toggle(self.list)
         self.list.itemClicked.connect(self._chosen)
         pictures.arrived.connect(self._arrived)
         layout = QVBoxLayout(self)

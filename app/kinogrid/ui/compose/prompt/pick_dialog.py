@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
+from kinogrid.ui.controls.row_toggle import go_by_toggle
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named, search_field
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
@@ -62,6 +63,7 @@ class PickDialog(FittingDialog):
         self.search.setVisible(searchable)
         self.view = named(QListWidget(self), f"{object_name}: choices", title)
         self.view.setProperty("role", "choices")
+        go_by_toggle(self.view)
         self.view.setWordWrap(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)

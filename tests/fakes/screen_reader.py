@@ -1,0 +1,196 @@
+"""A screen reader of its own on the real accessibility bus (AT-SPI): it knows a program by names and roles alone."""
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from jeepney import DBusAddress, DBusErrorResponse, new_method_call
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
+from jeepney.wrappers import unwrap_msg
+
+from tests.fakes.notification_daemon import message_bus
+from tests.waiting import HUNG, wait_until
+from workshop.screen import virtual_screen
+from workshop.system import ACCESSIBILITY
+
+_DEVNULL = subprocess.DEVNULL
+_LAUNCHER = ACCESSIBILITY[0].name
+_A11Y = "org.a11y.atspi"
+_ROOT = (f"{_A11Y}.Registry", "/org/a11y/atspi/accessible/root")
+_PROPERTIES = "org.freedesktop.DBus.Properties"
+# Where in the two numbers of a state each stands, as AT-SPI counts them.
+STATES = {"checked": 4, "enabled": 8, "focused": 12, "selected": 23, "showing": 25}
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a program: where it is on the bus."""
+
+    bus: str
+    path: str
+
+
+class ScreenReader:
+    """Finds parts by their names, reads what is said of them, and does what they offer."""
+
+    def __init__(self, address: str) -> None:
+        """Join the accessibility bus at an address."""
+        self._bus = open_dbus_connection(bus=address)
+
+    def close(self) -> None:
+        """Leave the bus."""
+        self._bus.close()
+
+    def call(self, part: Part, interface: str, method: str, signature: str = "", *body: object) -> tuple[Any, ...]:
+        """Call a method of a part; raises `DBusErrorResponse` where there is no such part any more."""
+        where = DBusAddress(part.path, part.bus, interface if "." in interface else f"{_A11Y}.{interface}")
+        return unwrap_msg(self._bus.send_and_get_reply(new_method_call(where, method, signature or None, body)))
+
+    def _get(self, part: Part, name: str, interface: str = f"{_A11Y}.Accessible") -> Any:
+        return self.call(part, _PROPERTIES, "Get", "ss", interface, name)[0][1]
+
+    def children(self, part: Part) -> list[Part]:
+        """List what is in a part."""
+        return [Part(*child) for child in self.call(part, "Accessible", "GetChildren")[0]]
+
+    def name(self, part: Part) -> str:
+        """Give a part's name."""
+        return str(self._get(part, "Name"))
+
+    def description(self, part: Part) -> str:
+        """Give what is said of a part beside its name."""
+        return str(self._get(part, "Description"))
+
+    def role(self, part: Part) -> str:
+        """Give what a part is."""
+        return str(self.call(part, "Accessible", "GetRoleName")[0])
+
+    def states(self, part: Part) -> set[str]:
+        """Give the states that hold of a part, of those in `STATES`."""
+        low, high = self.call(part, "Accessible", "GetState")[0]
+        bits = low | high << 32
+        return {name for name, bit in STATES.items() if bits >> bit & 1}
+
+    def programs(self) -> list[Part]:
+        """List the programs on the bus."""
+        return self.children(Part(*_ROOT))
+
+    def walk(self, part: Part) -> Iterator[Part]:
+        """Go through everything in a part; what goes meanwhile is passed over."""
+        try:
+            inside = self.children(part)
+        except DBusErrorResponse:
+            return
+        for child in inside:
+            yield child
+            yield from self.walk(child)
+
+    def all_in_sight(self, name: str, role: str = "", *, within: Part | None = None) -> list[Part]:
+        """List the parts of a name, and of a role where one is given, that are in sight."""
+        return [
+            part
+            for top in ([within] if within is not None else self.programs())
+            for part in self.walk(top)
+            if self._is(part, name, role)
+        ]
+
+    def _is(self, part: Part, name: str, role: str) -> bool:
+        try:
+            return self.name(part) == name and (not role or self.role(part) == role) and "showing" in self.states(part)
+        except DBusErrorResponse:
+            return False
+
+    def find(self, name: str, role: str = "") -> Part:
+        """Wait for a part of a name that is in sight, and give the newest."""
+        found: list[Part] = []
+
+        def is_there() -> bool:
+            found[:] = self.all_in_sight(name, role)
+            return bool(found)
+
+        assert wait_until(is_there, HUNG), f"there is no {role} {name!r} among {self.names()}"
+        return found[-1]
+
+    def names(self) -> list[str]:
+        """List the names of everything in sight, with what is said of each."""
+        found = [part for top in self.programs() for part in self.walk(top) if "showing" in self.states(part)]
+        return [f"{self.role(part)} {self.name(part)}: {self.description(part)}" for part in found if self.name(part)]
+
+    def actions(self, part: Part) -> list[str]:
+        """List what a part offers to do."""
+        return [action[0] for action in self.call(part, "Action", "GetActions")[0]]
+
+    def do(self, name: str, action: str = "Press", role: str = "") -> Part:
+        """Do what a part offers, and give the part."""
+        part = self.find(name, role)
+        self.act(part, action)
+        return part
+
+    def act(self, part: Part, action: str) -> None:
+        """Do what this part offers."""
+        offered = self.actions(part)
+        assert action in offered, f"{self.name(part)!r} offers {offered}"
+        assert self.call(part, "Action", "DoAction", "i", offered.index(action))[0]
+
+    def write(self, name: str, text: str, role: str = "") -> None:
+        """Write into a field in place of what stands in it."""
+        assert self.call(self.find(name, role), "EditableText", "SetTextContents", "s", text)[0]
+
+    def text(self, part: Part) -> str:
+        """Read what is written in a part."""
+        return str(self.call(part, "Text", "GetText", "ii", 0, -1)[0])
+
+    def wait_for(self, name: str, words: str, role: str = "") -> None:
+        """Wait until something is said of a part of a name."""
+        last: list[str] = []
+
+        def is_said() -> bool:
+            last[:] = [self.description(part) for part in self.all_in_sight(name, role)]
+            return any(words in said for said in last)
+
+        assert wait_until(is_said, HUNG), f"of {name!r} is said {last}, not {words!r}"
+
+    def wait_until_checked(self, part: Part, *, checked: bool) -> None:
+        """Wait until a part is checked, or no longer."""
+        assert wait_until(lambda: ("checked" in self.states(part)) is checked, HUNG), self.name(part)
+
+
+def _ask_launcher(session: str) -> str:
+    bus: DBusConnection = open_dbus_connection(bus=session)
+    try:
+        where = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
+        return str(unwrap_msg(bus.send_and_get_reply(new_method_call(where, "GetAddress")))[0])
+    except DBusErrorResponse:
+        return ""
+    finally:
+        bus.close()
+
+
+@contextmanager
+def accessibility_bus() -> Iterator[tuple[ScreenReader, dict[str, str]]]:
+    """Run a session with a screen, a message bus and the accessibility bus, and give what a program needs to join."""
+    if shutil.which(_LAUNCHER) is None or shutil.which("openbox") is None:
+        pytest.skip("this machine has no at-spi2-core, or no openbox")
+    with message_bus() as session, virtual_screen() as screen, ExitStack() as running:
+        environment = {
+            **screen,
+            "DBUS_SESSION_BUS_ADDRESS": session,
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            # It complains of parts that have gone between being named and being asked.
+            "QT_LOGGING_RULES": "qt.accessibility.atspi.warning=false",
+        }
+        for command in (["openbox", "--sm-disable"], [_LAUNCHER, "--launch-immediately"]):
+            running.callback(_end, subprocess.Popen(command, env=environment, stdout=_DEVNULL, stderr=_DEVNULL))
+        assert wait_until(lambda: _ask_launcher(session), HUNG)
+        reader = ScreenReader(_ask_launcher(session))
+        running.callback(reader.close)
+        yield reader, environment
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    process.terminate()
+    process.wait()

@@ -1,0 +1,109 @@
+"""The app through the real accessibility bus, by names alone, as a screen reader works it."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.fakes.fault_driver import FaultService
+from tests.fakes.screen_reader import Part, ScreenReader, accessibility_bus
+from tests.waiting import HUNG, wait_until
+
+
+@pytest.fixture
+def reader(provider: FaultService, profile: Path) -> Iterator[ScreenReader]:
+    """Start the app on an empty folder beside a screen reader."""
+    assert provider.base_url
+    command = [sys.executable, "-P", "-m", "kinogrid", "--data-dir", str(profile)]
+    with accessibility_bus() as (reader, environment):
+        app = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
+        try:
+            reader.find("Prompt", "text")
+            yield reader
+        finally:
+            app.terminate()
+            _, said = app.communicate(timeout=HUNG)
+    assert said == ""
+
+
+def rows(reader: ScreenReader, prompt: str) -> dict[str, Part]:
+    """Give the rows of the list of jobs that begin with a prompt, by their names."""
+    listed = [part for jobs in reader.all_in_sight("Jobs", "list") for part in reader.children(jobs)]
+    named = {reader.name(part): part for part in listed}
+    return {name: part for name, part in named.items() if name.startswith(prompt)}
+
+
+def is_shown(reader: ScreenReader, prompt: str) -> bool:
+    """Tell whether the job of a prompt is the one that is looked at."""
+    return any("selected" in reader.states(part) for part in rows(reader, prompt).values())
+
+
+def make(reader: ScreenReader, prompt: str) -> None:
+    """Order clips, and wait until they can be seen."""
+    reader.write("Prompt", prompt, "text")
+    if not reader.all_in_sight("First frame URL", "text"):
+        reader.do("Use a web address, show or hide", "Toggle")
+    reader.write("First frame URL", "https://example.org/a.png", "text")
+    reader.do("Generate")
+    assert wait_until(lambda: any("Done" in name for name in rows(reader, prompt)), HUNG)
+    reader.wait_for("Variant 4", "seconds", "list item")
+
+
+def on_variant(reader: ScreenReader, number: int, act: str) -> None:
+    """Go to a variant and press one of its buttons."""
+    reader.do(f"Variant {number}", "SetFocus", "list item")
+    reader.do(f"{act} variant {number}", "Press", "push button")
+
+
+def test_the_main_job_is_done_by_names_alone(reader: ScreenReader, provider: FaultService, tmp_path: Path) -> None:
+    make(reader, "a boat drifts")
+    reader.do("High", "Toggle", "radio button")
+    assert reader.text(reader.find("Prompt", "text")) == "a boat drifts --motion high"
+    alone = reader.do("View one", "Toggle", "check box")
+    reader.wait_until_checked(alone, checked=True)
+    assert wait_until(lambda: not reader.all_in_sight("Variant 2", "list item"), HUNG)
+    reader.act(alone, "Toggle")
+    on_variant(reader, 2, "Pick")
+    reader.wait_for("Variant 2", "picked", "list item")
+    on_variant(reader, 2, "Extend")
+    assert reader.text(reader.find("Continue with", "text")) == "a boat drifts"
+    reader.write("Continue with", "and turns", "text")
+    reader.do("Send the extension")
+    reader.find("and turns, extension of variant 2, Done", "list item")
+    reader.wait_for("Variant 1", "seconds", "list item")
+    on_variant(reader, 1, "Save")
+    reader.write("File name:", str(tmp_path / "mine.mp4"), "text")
+    reader.do("Save", "Press", "push button")
+    assert wait_until((tmp_path / "mine.mp4").exists, HUNG)
+    assert [order["body"]["prompt"] for order in provider.ledger()] == ["a boat drifts", "and turns"]
+
+
+def test_a_whole_culling_session_is_done_by_names_alone(reader: ScreenReader) -> None:
+    make(reader, "a boat drifts")
+    make(reader, "a gull lands")
+    for name in ("Wipe between two", "Difference of two"):
+        reader.wait_until_checked(reader.do(name, "Toggle", "check box"), checked=True)
+        reader.wait_until_checked(reader.do(name, "Toggle", "check box"), checked=False)
+    on_variant(reader, 1, "Reject")
+    reader.wait_for("Variant 1", "rejected", "list item")
+    on_variant(reader, 3, "Star")
+    reader.wait_for("Variant 3", "starred", "list item")
+    survey = reader.do("Leave rejected ones out", "Toggle", "check box")
+    assert wait_until(lambda: not reader.all_in_sight("Variant 1", "list item"), HUNG)
+    reader.act(survey, "Toggle")
+    reader.find("Variant 1", "list item")
+    reader.do("Go on after a decision", "Toggle", "check box")
+    assert is_shown(reader, "a gull lands")
+    on_variant(reader, 2, "Pick")
+    # What is picked decides the job, and leads on to the other one.
+    assert wait_until(lambda: is_shown(reader, "a boat drifts"), HUNG)
+    on_variant(reader, 4, "Pick")
+    assert wait_until(lambda: any("variant 4 picked" in name for name in rows(reader, "a boat drifts")), HUNG)
+    ((name, row),) = rows(reader, "a gull lands").items()
+    assert "variant 2 picked" in name
+    reader.act(row, "Toggle")
+    assert wait_until(lambda: is_shown(reader, "a gull lands"), HUNG)
+    for number, words in ((2, "picked"), (3, "starred"), (1, "rejected")):
+        reader.wait_for(f"Variant {number}", words, "list item")
