@@ -25,8 +25,10 @@ VENV = Environment(ROOT, ROOT / ".venv")
 PEERS = Environment(ROOT, ROOT / ".venv-bench", app=False)
 SYSTEMS = ("linux", "win32", "darwin")
 """What the app runs on, as `sys.platform` names it: types are checked for each of them, on whichever this is."""
-WORKERS = ("-n", "2", "--dist", "worksteal", "--max-worker-restart", "0")
-"""Two share the tests, as small machines have two cores; what hangs in one ends it, and nobody takes its place."""
+MOST_WORKERS = 8
+"""Each takes about a gigabyte."""
+WORKERS = ("--dist", "worksteal", "--max-worker-restart", "0")
+"""Each takes over what another has left; what hangs in one ends it, and nobody takes its place."""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -160,7 +162,9 @@ def test(rest: Sequence[str]) -> None:
     env = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     # Where it is set, as it is in many a container, each worker and each app that a test starts compiles all anew.
     env.pop("PYTHONDONTWRITEBYTECODE", None)
-    if supervise([VENV.python, "-m", "pytest", *WORKERS, *rest], env=env, cwd=ROOT) != 0:
+    # One more than there are cores: a quarter of the time, a test waits for a process, a server or a clock.
+    workers = ("-n", str(min((os.cpu_count() or 1) + 1, MOST_WORKERS)), *WORKERS)
+    if supervise([VENV.python, "-m", "pytest", *workers, *rest], env=env, cwd=ROOT) != 0:
         objecting.append("pytest")
     _refuse(objecting)
 

@@ -10,6 +10,8 @@ T = TypeVar("T")
 
 # What has not come about after so many seconds hangs, however busy the machine is.
 HUNG = 60.0
+# What is to end at once does so long before the time-outs of half a minute and more that would end it too.
+SOON = 20.0
 
 
 async def until(condition: Callable[[], T | None], *, seconds: float = HUNG) -> T:

@@ -25,7 +25,7 @@ from tests.crash.evidence import Evidence, Findings
 from tests.crash.orders import sixteen_orders
 from tests.crash.person import Person
 from tests.fakes.fault_driver import FaultService, running_fault_service
-from tests.waiting import wait_until
+from tests.waiting import HUNG, wait_until
 
 # Seconds: the latest instant of a kill on an idle machine, and how long the app gets to come to its end without faults.
 LATEST_KILL = 1.5
@@ -224,7 +224,7 @@ class Campaign:
             if not settled or app.poll() is not None:
                 self.findings.add([f"nothing settled within {PATIENCE:.0f} s: {self._open_states()}; {self._said()}"])
             app.send_signal(signal.SIGTERM)
-            if app.wait(20) != 0:
+            if app.wait(HUNG) != 0:
                 self.findings.add([f"the last end gave {app.returncode}: {self._said()}"])
         if said := self._said():
             self.findings.add([f"the app wrote to standard error: {said}"])
@@ -238,7 +238,7 @@ class Campaign:
         return (self.folder / "stderr").read_text(encoding="utf-8", errors="replace")[-2000:]
 
     def _states(self) -> list[tuple[str, str, str | None]]:
-        with closing(sqlite3.connect(f"file:{self.profile.database}?mode=ro", uri=True, timeout=5)) as database:
+        with closing(sqlite3.connect(f"file:{self.profile.database}?mode=ro", uri=True, timeout=HUNG)) as database:
             return list(database.execute("SELECT state, state_json, task_id FROM jobs"))
 
     def _open_states(self) -> list[tuple[str, str]]:

@@ -10,6 +10,8 @@ from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import ProxyHandler, build_opener
 
+from tests.waiting import HUNG
+
 PROGRAM = Path(__file__).with_name("fault_service.py")
 JsonObject = Mapping[str, Any]
 # This machine is asked directly, whatever proxy the environment names.
@@ -19,7 +21,7 @@ _OPENER = build_opener(ProxyHandler({}))
 def fetched(url: str, body: str | None = None) -> bytes:
     """Get, or post where there is a body; raises `HTTPError` for all but a good answer."""
     data: bytes
-    with _OPENER.open(url, None if body is None else body.encode(), timeout=10) as answer:
+    with _OPENER.open(url, None if body is None else body.encode(), timeout=HUNG) as answer:
         data = answer.read()
     return data
 
@@ -81,7 +83,7 @@ class FaultService:
         self._reap()
 
     def _reap(self) -> None:
-        self._process.wait(10)
+        self._process.wait(HUNG)
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
                 pipe.close()

@@ -13,6 +13,7 @@ from kinogrid.children import DECODER, command
 from kinogrid.media.deaths import Deaths
 from kinogrid.media.decoder_process import DecoderProcess
 from kinogrid.media.errands import Heard, Ready, packed
+from tests.waiting import HUNG
 
 LINUX = sys.platform == "linux"
 
@@ -66,7 +67,7 @@ def is_there(number: int | None) -> bool:
     return state != "Z"
 
 
-def gone(number: int | None, patience: float = 20) -> bool:
+def gone(number: int | None, patience: float = HUNG) -> bool:
     """Wait until a process is not there any more."""
     until = time.monotonic() + patience
     while is_there(number) and time.monotonic() < until:

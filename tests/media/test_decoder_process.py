@@ -46,6 +46,7 @@ from tests.media.decoders import LINUX, Deadly, decoder, end, gone, is_there, mo
 from tests.media.exploits import TALKING, packed_profile
 from tests.media.pictures import png_of, rgb_of
 from tests.stalls import stalled
+from tests.waiting import HUNG
 
 MIB = 1024 * 1024
 on_linux = pytest.mark.skipif(not LINUX, reason="reads /proc")
@@ -62,7 +63,7 @@ def checked(process: DecoderProcess, path: Path) -> Heard:
 
 def comes(process: DecoderProcess) -> bool:
     """Wait until there is a process."""
-    until = time.monotonic() + 20
+    until = time.monotonic() + HUNG
     while process.number is None and time.monotonic() < until:
         time.sleep(0.01)
     return process.number is not None

@@ -13,6 +13,7 @@ from kinogrid.media.clip_cache import ClipCache
 from kinogrid.media.clip_problem import ClipDefect
 from tests.media.clips import Clip, of_frame, write
 from tests.media.loading import SIZE, Bench
+from tests.waiting import HUNG
 
 
 @pytest.fixture(scope="module")
@@ -107,7 +108,7 @@ def test_nothing_is_decoded_at_rest(bench: Bench, clips: list[Path]) -> None:
     (cache,) = bench.show(clips[:1])
     done = threading.Event()
     bench.loader.run(done.set)
-    assert done.wait(10), "what somebody asked for is done all the same"
+    assert done.wait(HUNG), "what somebody asked for is done all the same"
     assert not cache.opened
     bench.loader.rest(resting=False)
     bench.until(lambda: cache.fresh == 48)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.waiting import HUNG
 from workshop import system
 from workshop.environment import RUN, Environment, Stamp
 
@@ -36,7 +37,7 @@ def dev(checkout: Path, *argv: str, **env: str) -> "subprocess.CompletedProcess[
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=HUNG,
         check=False,
     )
 
@@ -112,7 +113,7 @@ def test_ending_dev_py_ends_what_it_started(checkout: Path) -> None:
         tour, display = next(line for line in lines if not line.startswith("==>")).split()
         assert answers(display)
         program.send_signal(signal.SIGTERM)
-        assert program.wait(20) == 128 + signal.SIGTERM
+        assert program.wait(HUNG) == 128 + signal.SIGTERM
     assert not answers(display)
     with pytest.raises(ProcessLookupError):
         os.kill(int(tour), 0)

@@ -14,6 +14,7 @@ from kinogrid.service.connections import Connections
 from kinogrid.service.downloads import REDIRECTS, FetchLimits, open_clip
 from kinogrid.service.reach import Reach
 from tests.service.conftest import failing, fetched, listening, saying
+from tests.waiting import HUNG
 
 V1, DAY = '"v1"', "Mon, 01 Jan 2001 00:00:00 GMT"
 CLIP = b"abcd"
@@ -183,7 +184,7 @@ async def test_what_is_begun_anew_gives_its_place_back() -> None:
         writer.close()
 
     async with listening(serve) as url:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(HUNG):
             assert await opened_on_its_own(url, 8, offset=2) == CLIP
         hold.set()
 

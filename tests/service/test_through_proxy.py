@@ -28,7 +28,7 @@ from tests.service.conftest import (
     identity,
     saying,
 )
-from tests.waiting import until
+from tests.waiting import SOON, until
 
 SERVICE = "https://service.example"
 KINDS = ["http", "https", "socks", "socks5", "socks5h"]
@@ -153,7 +153,7 @@ async def test_a_clip_that_is_given_up_does_not_wait_for_a_silent_proxy(
         await until(lambda: there.proxy.asked)
         fetching.cancel()
         await asyncio.gather(fetching, return_exceptions=True)
-        await until(lambda: all(thread.name != "transfer" for thread in threading.enumerate()), seconds=20)
+        await until(lambda: all(thread.name != "transfer" for thread in threading.enumerate()), seconds=SOON)
 
 
 @pytest.mark.usefixtures("all_trusted")

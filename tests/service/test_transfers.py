@@ -17,7 +17,7 @@ from kinogrid.service.reach import Reach
 from kinogrid.service.uploads import is_still_up
 from tests.fakes.fault_http import cut
 from tests.service.conftest import asking, identity, listening, saying
-from tests.waiting import until
+from tests.waiting import SOON, until
 
 CLIP = bytes(range(256)) * (2 * 1024 * 1024 // 256) + b"the end"
 
@@ -103,7 +103,7 @@ def secured(request: pytest.FixtureRequest, trusted: Path) -> Path | None:
 async def a_client(base: str, **limits: float) -> AsyncIterator[ServiceClient]:
     async with asking(base, Timeouts(**limits), token=lambda: None) as client:
         yield client
-    await until(lambda: not running(), seconds=20)
+    await until(lambda: not running(), seconds=SOON)
 
 
 async def fetched(client: ServiceClient, base: str, offset: int = 0, into: list[bytes] | None = None) -> list[bytes]:
@@ -166,8 +166,8 @@ async def taken_back(clips: Host, client: ServiceClient) -> None:
     fetching.cancel()
     with pytest.raises(asyncio.CancelledError):
         await fetching
-    await asyncio.wait_for(clips.left[-1].wait(), 2)
-    await until(lambda: not running(), seconds=20)
+    await asyncio.wait_for(clips.left[-1].wait(), SOON)
+    await until(lambda: not running(), seconds=SOON)
 
 
 STAGES = {"before the head": {"silent_after": 0}, "amid the body": {"stalls": 300_000}}
@@ -194,7 +194,7 @@ async def test_a_download_that_is_left_early_ends(secured: Path | None) -> None:
         async with client.download(f"{clips.base}/clip", offset=0, validator=None) as clip:
             async for _piece in clip.chunks():
                 break
-        await asyncio.wait_for(clips.left[0].wait(), 2)
+        await asyncio.wait_for(clips.left[0].wait(), SOON)
 
 
 async def test_the_end_of_the_client_ends_what_is_under_way(secured: Path | None) -> None:
@@ -238,8 +238,8 @@ async def test_a_transfer_is_cancelled_while_hands_are_shaken() -> None:
         fetching = asyncio.create_task(fetched(client, base.replace("http:", "https:")))
         await shaking.wait()
         fetching.cancel()
-        await asyncio.wait_for(ended.wait(), 2)
-        await until(lambda: not running(), seconds=20)
+        await asyncio.wait_for(ended.wait(), SOON)
+        await until(lambda: not running(), seconds=SOON)
 
 
 @asynccontextmanager

@@ -13,7 +13,7 @@ import pytest
 
 from kinogrid.store.keyrings import KeyringFlaw, KeyringTrouble, MemoryKeyring
 from kinogrid.store.secrets import Secret, Token, TokenFlaw, TokenKeeper, TokenSource, account, upload_account
-from tests.waiting import until
+from tests.waiting import HUNG, until
 
 ROOT = Path(__file__).parents[2]
 TEXT = "3f9c0b7e51d24a6f8e2b17c4d5a09b66"
@@ -196,7 +196,7 @@ async def test_an_unanswered_password_dialog_blocks_neither_the_loop_nor_the_end
         def read(self, account: str) -> str | None:
             asking.append(threading.current_thread())
             asked.set()
-            answered.wait(10)
+            answered.wait(HUNG)
             return super().read(account)
 
     load = asyncio.create_task(TokenKeeper(HOST, Dialog()).load())
@@ -216,15 +216,15 @@ class Stuck(MemoryKeyring):
         self.free = threading.Event()
 
     def read(self, account: str) -> str | None:
-        self.free.wait(10)
+        self.free.wait(HUNG)
         return super().read(account)
 
     def write(self, account: str, secret: str) -> None:
-        self.free.wait(10)
+        self.free.wait(HUNG)
         super().write(account, secret)
 
     def delete(self, account: str) -> None:
-        self.free.wait(10)
+        self.free.wait(HUNG)
         super().delete(account)
 
 

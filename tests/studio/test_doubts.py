@@ -521,7 +521,7 @@ class Clocks:
         self.steady = 70.0
         self.dated = PostingClock(Pace(), lambda: self.service, lambda: self.wall, lambda: self.steady)
 
-    def wait(self, seconds: float) -> None:
+    def go_on(self, seconds: float) -> None:
         self.wall += seconds
         self.steady += seconds
         if self.service is not None:
@@ -532,7 +532,7 @@ def test_an_order_s_age_is_the_time_that_went_on_whatever_the_clocks_say() -> No
     clocks = Clocks()
     posting = Posting(clocks.wall, "b")
     clocks.dated.sent(posting)
-    clocks.wait(30)
+    clocks.go_on(30)
     clocks.wall += 1e6
     assert clocks.dated.age(posting) == 30.0
 
@@ -542,7 +542,7 @@ def test_after_a_restart_the_age_is_the_service_s_or_begins_anew() -> None:
     clocks.service = 9000.0
     assert clocks.dated.age(Posting(1.0, "b", by_service=8800.0)) == 200.0
     assert clocks.dated.age(Posting(1.0, "b")) == 0.0
-    clocks.wait(10)
+    clocks.go_on(10)
     assert clocks.dated.age(Posting(1.0, "b")) == 10.0
     # The service's clock is set back: what this session has seen pass has passed.
     clocks.service = 100.0
@@ -555,7 +555,7 @@ def test_the_window_is_narrow_where_the_service_s_clock_can_tell_and_wide_where_
     wide = clocks.dated.window(posting)
     assert (wide.sure, wide.latest - wide.earliest) == (False, 2 * pace.clock_slack)
     clocks.dated.sent(posting)
-    clocks.wait(20)
+    clocks.go_on(20)
     clocks.service = 90_000.0
     narrow = clocks.dated.window(posting)
     assert (narrow.sure, narrow.posted) == (True, 89_980.0)

@@ -12,6 +12,7 @@ from kinogrid.domain.failure import known
 from kinogrid.service.connections import Timeouts
 from kinogrid.studio.pace import LOOPBACK_PACE, Pace, RateLimiter, backoff, wait_for
 from tests.reached import must_reach, reached
+from tests.waiting import HUNG
 
 PACE = Pace(retry=1.0, retry_at_worst=8.0)
 
@@ -169,7 +170,7 @@ async def test_a_pause_that_is_cut_short_ends_the_waiting() -> None:
     waiting = asyncio.create_task(limiter.wait())
     await asyncio.sleep(0)
     limiter.cut_short()
-    await asyncio.wait_for(waiting, 5)
+    await asyncio.wait_for(waiting, HUNG)
 
 
 async def test_what_happens_before_or_during_a_wait_ends_it_once() -> None:

@@ -35,9 +35,9 @@ def test_what_has_been_copied_is_pasted(
     first = compose.frames.first
     with subprocess.Popen([sys.executable, "-W", "error", OWNER, kind, picture]) as other:
         try:
-            qtbot.waitUntil(lambda: bool(QGuiApplication.clipboard().mimeData().formats()), timeout=20_000)
+            qtbot.waitUntil(lambda: bool(QGuiApplication.clipboard().mimeData().formats()))
             QTest.keyClick(first.zone, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-            qtbot.waitUntil(lambda: first.zone.accessibleDescription() == described, timeout=20_000)
+            qtbot.waitUntil(lambda: first.zone.accessibleDescription() == described)
         finally:
             other.terminate()
     value = first.value()

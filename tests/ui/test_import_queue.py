@@ -62,7 +62,7 @@ def imported(qtbot: QtBot, queue: ImportQueue, offer: FrameSource) -> ImportOutc
     """Import something, and wait for what comes of it."""
     heard: list[ImportOutcome] = []
     queue.enqueue(offer, queue, heard.append)
-    qtbot.waitUntil(lambda: bool(heard), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(heard))
     return heard[0]
 
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kinogrid.ui.images.thumbnails import ThumbnailRequest, Thumbnails, read
 from kinogrid.ui.preview import posters
+from tests.waiting import HUNG
 
 
 def test_a_picture_is_read_and_kept_and_a_fitted_one_is_whole(
@@ -59,12 +60,12 @@ def test_the_latest_request_is_read_first_and_closing_drops_the_rest(qtbot: QtBo
     def slow(wanted: ThumbnailRequest) -> QImage:
         order.append(wanted.path)
         began.set()
-        go.wait(5)
+        go.wait(HUNG)
         return QImage()
 
     pictures = Thumbnails(slow)
     pictures.get(ThumbnailRequest("first", QSize(1, 1)))
-    assert began.wait(5)
+    assert began.wait(HUNG)
     pictures.get(ThumbnailRequest("second", QSize(1, 1)))
     pictures.get(ThumbnailRequest("third", QSize(1, 1)))
     with qtbot.waitSignals([pictures.arrived] * 2):

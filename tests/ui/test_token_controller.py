@@ -34,7 +34,7 @@ from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import shown
 from tests.studio.at_work import Crew
 from tests.ui.seeing import opened, press, visible, words
-from tests.waiting import until
+from tests.waiting import HUNG, until
 
 TOKEN, ANOTHER, OF_ACCOUNT = "3f9c0b7e51d24a6f8e2b17c4d5a09b66", "b" * 32, f"platform-v1-{'c' * 64}"
 EVIL = "https://evil.example"
@@ -52,7 +52,7 @@ class SlowKeyring(MemoryKeyring):
         self.may_answer = threading.Event()
 
     def read(self, account: str) -> str | None:
-        self.may_answer.wait(10)
+        self.may_answer.wait(HUNG)
         return super().read(account)
 
 

@@ -43,7 +43,7 @@ def queue(living: LivingWindow) -> list[str]:
 
 async def tile(living: LivingWindow, number: int) -> QWidget:
     """Wait for a variant whose clip can be seen."""
-    await until(lambda: "seconds" in living.description(f"Variant {number}"), seconds=30)
+    await until(lambda: "seconds" in living.description(f"Variant {number}"))
     return living.driver.find(f"Variant {number}", QWidget)
 
 
@@ -367,7 +367,7 @@ async def test_clips_that_are_missing_are_tried_again_at_the_start_and_by_menu(
     provider.script(token=TOKEN, finish_after=0.1, rules=[gone])
     async with living_window(profile) as first:
         await first.order("a boat drifts")
-        await until(lambda: first.newest().startswith("Done, "), seconds=30)
+        await until(lambda: first.newest().startswith("Done, "))
         (folder,) = first.profile.clips.glob("*/*")
         assert not (folder / "3.mp4").exists()
         before = len(provider.requests("media"))
