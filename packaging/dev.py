@@ -17,7 +17,7 @@ from pathlib import Path
 
 from workshop import bundle, locks, system
 from workshop.environment import BENCH, DEVELOP, RUN, Environment
-from workshop.processes import Unmet, become, check, say, supervise, unwind_on_sigterm
+from workshop.processes import Unmet, become, beside_each_other, check, say, supervise, unwind_on_sigterm
 from workshop.screen import any_screen, has_screen
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -239,12 +239,7 @@ def _objecting() -> list[str]:
         # A cache for each, as one that changes hands is begun anew.
         **{f"mypy for {name}": ("mypy", "--platform", name, "--cache-dir", f".mypy_cache/{name}") for name in SYSTEMS},
     }
-    objecting = []
-    for name, argv in programs.items():
-        say(name)
-        if supervise([VENV.python, "-m", *argv], cwd=ROOT) != 0:
-            objecting.append(name)
-    return objecting
+    return beside_each_other({name: [VENV.python, "-m", *argv] for name, argv in programs.items()}, cwd=ROOT)
 
 
 def _screen_needs() -> tuple[system.Need, ...]:

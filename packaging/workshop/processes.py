@@ -4,8 +4,9 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import FrameType
 from typing import Any, NoReturn
@@ -69,6 +70,26 @@ def supervise(
             raise
         except subprocess.TimeoutExpired:
             raise Unmet(f"{Path(argv[0]).name} was ended, as it was not done after {patience:.0f} seconds") from None
+
+
+def beside_each_other(programs: Mapping[str, Sequence[str | Path]], *, cwd: Path) -> list[str]:
+    """Run programs at the same time, show what each says in the order in which they are given, and name who failed."""
+    failed = []
+    with ExitStack() as stack:
+        running = {}
+        for name, argv in programs.items():
+            said = stack.enter_context(tempfile.TemporaryFile())
+            how = {"cwd": cwd, "stdin": subprocess.DEVNULL, "stdout": said, "stderr": subprocess.STDOUT}
+            running[name] = stack.enter_context(started(argv, **how)), said
+        for name, (program, said) in running.items():
+            code = program.wait()
+            say(name)
+            said.seek(0)
+            sys.stdout.buffer.write(said.read())
+            sys.stdout.flush()
+            if code != 0:
+                failed.append(name)
+    return failed
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """Clips whose containers show other pictures than they store: as ffmpeg 9.0, which was asked, shows them."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from fractions import Fraction
@@ -226,10 +227,11 @@ def test_a_fragmented_file_that_is_cut_short_is_found_out(tmp_path: Path) -> Non
         check_decodes(path)
 
 
-@pytest.mark.parametrize("shown", [True, False])
-def test_a_file_with_more_pictures_than_any_clip_has_is_refused(tmp_path: Path, shown: bool) -> None:
-    """One picture a hundred thousand times, shown or left out by an edit list."""
-    source, path = write(tmp_path / "1.mp4", Clip(frames=1, gop=1)), tmp_path / "many.mp4"
+@pytest.fixture(scope="module")
+def crowded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write one picture a hundred thousand times, which takes a while."""
+    folder = tmp_path_factory.mktemp("crowded")
+    source, path = write(folder / "1.mp4", Clip(frames=1, gop=1)), folder / "many.mp4"
     with av.open(str(source)) as old, av.open(str(path), "w") as new:
         stream = new.add_stream_from_template(old.streams.video[0])
         packet = next(old.demux(video=0))
@@ -238,6 +240,13 @@ def test_a_file_with_more_pictures_than_any_clip_has_is_refused(tmp_path: Path, 
             packet.pts = packet.dts = index * 512
             packet.is_keyframe = index == 0
             new.mux(packet)
+    return path
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_a_file_with_more_pictures_than_any_clip_has_is_refused(crowded: Path, tmp_path: Path, shown: bool) -> None:
+    """Whether they are shown or left out by an edit list."""
+    path = Path(shutil.copy(crowded, tmp_path))
     with pytest.raises(BrokenClip) as broken:
         check_decodes(path if shown else with_edits(path, [(100_000, 1)]))
     assert broken.value.problem.defect is ClipDefect.TOO_MANY_FRAMES
