@@ -7,14 +7,17 @@ four of 21 s in 720p. CPU time is that of the process and of the X server. Linux
 from __future__ import annotations
 
 import argparse
+import asyncio
 import json
 import os
 import random
 import re
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -31,10 +34,12 @@ from av.filter import Graph
 from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from kinogrid.media.clip_meter import ClipMeter
 from kinogrid.media.deaths import Deaths
 from kinogrid.media.decoder_process import DecoderProcess
 from kinogrid.media.inspector import POSTER_EDGE
 from kinogrid.media.picture import grab_frame, poster_of
+from kinogrid.media.probe import probe
 from kinogrid.media.vetting import Passed, Vetting
 from kinogrid.store.settings import Settings
 from kinogrid.ui.preview.model import GridContent, TileContent
@@ -380,6 +385,30 @@ def measure_choosing(pane: PreviewPane, watch: Watch, job: GridContent, times: i
     ]
 
 
+def measure_hints(pane: PreviewPane, job: GridContent) -> list[Figure]:
+    """How long clips are measured while four others play, against how long they are, and what the loop feels of it."""
+    clips = [tile.clip for tile in job.tiles if tile.clip is not None]
+    lengths = [probe(clip).duration_s for clip in clips]
+    meter, shares = ClipMeter(), list[float]()
+
+    async def measure() -> None:
+        for clip, length in zip(clips, lengths, strict=True):
+            began = time.perf_counter()
+            await meter.measure(clip, None, None)
+            shares.append((time.perf_counter() - began) / length)
+
+    pane.set_content(job)
+    until(lambda: cached(pane))
+    beside = threading.Thread(target=lambda: asyncio.run(measure()))
+    beside.start()
+    lags = Heart().run(lambda: until(lambda: not beside.is_alive(), 120))
+    meter.close()
+    return [
+        Figure("measuring a clip / its length, worst", max(shares), 0.5, usual=statistics.median(shares)),
+        Figure.p99("loop lag playing while clips are measured", lags, 8),
+    ]
+
+
 def measure_memory(pane: PreviewPane, jobs: Sequence[GridContent], long: GridContent, idle: float) -> list[Figure]:
     """What is held with a job, with clips far over the budget, after closing, and after many jobs."""
     pane.set_content(jobs[0])
@@ -455,6 +484,7 @@ def main() -> int:
             figures += measure_seeking(pane, watch, wanted.seed)
             figures += measure_switching(pane, watch, jobs, wanted.switches)
             figures += measure_choosing(pane, watch, jobs[0], wanted.switches)
+            figures += measure_hints(pane, jobs[0])
             figures += measure_memory(pane, jobs, long, idle)
         finally:
             pane.shutdown()

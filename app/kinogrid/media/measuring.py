@@ -21,7 +21,7 @@ from kinogrid.media.source import Source
 from kinogrid.media.timeline import SECOND
 
 # Pixels on the longer edge of what is measured.
-_EDGE = 320
+_EDGE = 240
 _BASE = Fraction(1, 1_000_000)
 _FORMAT = VideoFormat("yuv420p")
 # How much of full brightness a picture may differ in a stretch where nothing moves, FFmpeg's usual; and its least
