@@ -12,6 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kinogrid.domain.failure import Charge, LibraryTrouble
+from kinogrid.domain.hints import Hints, Stretch
 from kinogrid.domain.job import Curation, Job
 from kinogrid.domain.journal import JournalEntry, JournalKind, OtherKind
 from kinogrid.domain.state import Clip, Done, Kept
@@ -541,6 +542,28 @@ async def test_without_a_trash_nothing_is_moved(clips: ClipFolder) -> None:
 
 def test_a_trash_that_does_not_take_a_folder_says_so(tmp_path: Path) -> None:
     assert to_trash(tmp_path / "gone") is None
+
+
+async def test_a_record_tells_what_was_measured_of_clips_but_no_curve(clips: ClipFolder) -> None:
+    done = job(1, STATES["done"])
+    first = done.clips[0]
+    hints = Hints(5.2, (1.0, 4.0, 2.0), (Stretch(0.5, 1.25),), (3.0,), (Stretch(4.0, 4.1),), 0.97, None, 0.42)
+    await clips.write_record(done, [], hints={first.sha256: hints, "another": hints})
+    told = json.loads((clips.folder(done) / "job.json").read_bytes())
+    assert told["measured"] == [
+        {
+            "index": first.index,
+            "motion": {"usual": 2.0, "most": 4.0},
+            "still": [{"start": 0.5, "end": 1.25}],
+            "cuts": [3.0],
+            "flicker": [{"start": 4.0, "end": 4.1}],
+            "first": 0.97,
+            "last": None,
+            "seam": 0.42,
+        }
+    ]
+    await clips.write_record(done, [])
+    assert json.loads((clips.folder(done) / "job.json").read_bytes())["measured"] == []
 
 
 async def test_a_poster_is_found_by_its_clips_content(clips: ClipFolder, profile: Profile) -> None:

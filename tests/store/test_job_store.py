@@ -426,11 +426,16 @@ async def test_a_library_of_the_eighth_version_keeps_what_is_measured_from_now_o
         assert await hints.hints(done.id) == {}
         await hints.keep(done.id, clip, measured)
         await hints.keep(done.id, other, measured)
+        await store.recorded([made.id for made in await store.load()])
+        await hints.keep(done.id, clip, measured)
         await hints.keep("job-gone", clip, measured)
+        behind = [made.id for made, planned in await store.unrecorded() if not planned]
+        assert behind == [done.id], "its record tells of it later"
     async with opened(profile.database) as database:
         hints, store = SqlHintStore(database), SqlJobStore(database)
         assert await hints.hints(done.id) == {clip.sha256: measured, "another": measured}
         assert await hints.hints("job-gone") == {}
+        assert await store.hints_of(done) == await hints.hints(done.id)
         again = replace(measured, cuts=())
         await hints.keep(done.id, clip, again)
         await database.write(lambda connection: connection.execute("UPDATE hints SET told = '[]' WHERE clip = 1"))

@@ -35,6 +35,7 @@ class FakeStore:
     plans: dict[str, Job] = field(default_factory=dict)
     outdated: set[str] = field(default_factory=set)
     projects: list[Project] = field(default_factory=list)
+    hints: dict[str, dict[str, Hints]] = field(default_factory=dict)
     full: bool = False
     pause: float = 0.0
     refused: int = 0
@@ -86,6 +87,9 @@ class FakeStore:
 
     async def projects_of(self, job: Job) -> Sequence[Project]:
         return [project for project in self.projects if project.id in job.annotations.projects]
+
+    async def hints_of(self, job: Job) -> Mapping[str, Hints]:
+        return self.hints.get(job.id, {})
 
     async def recorded(self, job_ids: Sequence[str]) -> None:
         self.outdated.difference_update(job_ids)
@@ -222,6 +226,7 @@ class FakeClips:
     parts: dict[tuple[str, int], FakePart] = field(default_factory=dict)
     records: dict[str, tuple[Job, bool]] = field(default_factory=dict)
     named: dict[str, list[str]] = field(default_factory=dict)
+    measured: dict[str, dict[str, Hints]] = field(default_factory=dict)
     full: bool = False
     no_posters: bool = False
     no_records: bool = False
@@ -250,7 +255,13 @@ class FakeClips:
         yield self.parts.setdefault(key, FakePart(key, self))
 
     async def write_record(
-        self, job: Job, journal: Sequence[JournalEntry], *, planned: bool = False, projects: Sequence[Project] = ()
+        self,
+        job: Job,
+        journal: Sequence[JournalEntry],
+        *,
+        planned: bool = False,
+        projects: Sequence[Project] = (),
+        hints: Mapping[str, Hints] | None = None,
     ) -> None:
         await asyncio.sleep(0)
         if self.full or self.no_records:
@@ -259,6 +270,7 @@ class FakeClips:
             raise ValueError(job.id)
         self.records[job.id] = job, planned
         self.named[job.id] = [project.name for project in projects]
+        self.measured[job.id] = dict(hints or {})
 
     async def copy(self, job: Job, index: int, target: Path) -> None:
         raise LibraryTrouble(known("disk_denied"))

@@ -24,6 +24,7 @@ class Measuring:
     meter: FakeMeter = field(default_factory=FakeMeter)
     store: FakeHints = field(default_factory=FakeHints)
     told: list[str] = field(default_factory=list)
+    recorded: list[Job] = field(default_factory=list)
     quiet: asyncio.Event = field(default_factory=asyncio.Event)
 
     def __post_init__(self) -> None:
@@ -35,6 +36,7 @@ class Measuring:
             self.store,
             self.quiet.wait,
             self.studio.crew.start,
+            self.recorded.append,
         )
         self.keeper.listen(self.told.append)
 
@@ -84,9 +86,11 @@ async def test_old_clips_are_measured_only_when_they_are_looked_at_and_only_once
         assert it.measured == ["old/1.mp4", "old/2.mp4"]
         assert await it.keeper.hints(job) == {0: Hints(5.2, (1.0,)), 1: Hints(5.2, (2.0,))}
         assert it.told == ["old", "old"]
+        assert it.recorded == [job], "once for all its clips"
         it.keeper.look_at(job)
         await until(lambda: it.meter.rests == 2)
         assert len(it.measured) == 2
+        assert it.recorded == [job], "nothing is to be told"
 
 
 async def test_one_at_a_time_and_what_is_looked_at_goes_first() -> None:

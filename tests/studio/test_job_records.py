@@ -1,5 +1,5 @@
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Self
 
@@ -7,6 +7,7 @@ import pytest
 
 from kinogrid.domain.annotation import Project
 from kinogrid.domain.failure import LibraryTrouble
+from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.request import Kind
@@ -169,11 +170,17 @@ class SlowClips(FakeClips):
     waiting: int = 0
 
     async def write_record(
-        self, job: Job, journal: Sequence[JournalEntry], *, planned: bool = False, projects: Sequence[Project] = ()
+        self,
+        job: Job,
+        journal: Sequence[JournalEntry],
+        *,
+        planned: bool = False,
+        projects: Sequence[Project] = (),
+        hints: Mapping[str, Hints] | None = None,
     ) -> None:
         self.waiting += 1
         await self.let.wait()
-        await super().write_record(job, journal, planned=planned, projects=projects)
+        await super().write_record(job, journal, planned=planned, projects=projects, hints=hints)
 
 
 async def test_a_job_deleted_while_its_record_is_being_written_does_not_come_back() -> None:
@@ -231,3 +238,15 @@ async def test_a_row_that_is_refused_has_no_record_and_a_mistake_in_one_stops_no
         await until(lambda: {"j2", "j3"} == set(it.clips.records))
         assert [type(failure) for failure in it.crew.failures] == [ValueError]
         it.crew.failures.clear()
+
+
+async def test_what_was_measured_of_clips_is_told_in_the_record() -> None:
+    async with studio() as it:
+        job = await it.order(an_order())
+        state = await it.finished(job)
+        await until(lambda: job.id in it.clips.records)
+        it.store.hints[job.id] = {state.clips[0].sha256: Hints(5.2, (1.0,))}
+        found = it.repository.find(job.id)
+        assert found is not None
+        it.records.rewrite(found)
+        await until(lambda: it.clips.measured[job.id] == it.store.hints[job.id])

@@ -77,6 +77,12 @@ def build_use_cases(session: Session) -> UseCases:
         own_token=OwnToken(backend.account, backend.access, backend.own_token_file),
         exports=ExportQueue(backend.exporters, backend.export_places, backend.tasks.start),
         hints=HintKeeper(
-            repository, backend.clips, backend.meter, backend.hint_store, backend.inspector.quiet, backend.tasks.start
+            repository,
+            backend.clips,
+            backend.meter,
+            backend.hint_store,
+            backend.inspector.quiet,
+            backend.tasks.start,
+            records.rewrite,
         ),
     )

@@ -6,7 +6,7 @@ import os
 import re
 import shutil
 import stat
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from functools import partial
@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from kinogrid.domain.annotation import Project
 from kinogrid.domain.failure import Charge, LibraryTrouble
+from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.request import MOST_VARIANTS, Imagine
@@ -111,13 +112,20 @@ class ClipFolder:
             self._open.discard(file.path)
 
     async def write_record(
-        self, job: Job, journal: Sequence[JournalEntry], *, planned: bool = False, projects: Sequence[Project] = ()
+        self,
+        job: Job,
+        journal: Sequence[JournalEntry],
+        *,
+        planned: bool = False,
+        projects: Sequence[Project] = (),
+        hints: Mapping[str, Hints] | None = None,
     ) -> None:
         """Write `job.json` in one step, but leave whole what a newer Kinogrid wrote; raises `LibraryTrouble`.
 
-        `projects` are those that it or its variants are in.
+        `projects` are those that it or its variants are in, `hints` what was measured of its clips.
         """
-        await self._run(partial(self._write_record, job, journal, planned=planned, projects=projects))
+        told = partial(record, job, journal, self._mask, planned=planned, projects=projects, hints=hints)
+        await self._run(partial(self._write_record, job, told))
 
     async def copy(self, job: Job, index: int, target: Path) -> None:
         """Copy a clip to a place of the person's choice, whole or not at all; raises `LibraryTrouble`."""
@@ -143,14 +151,12 @@ class ClipFolder:
         """Wait for the writes under way and end the threads."""
         await self._workers.aclose()
 
-    def _write_record(
-        self, job: Job, journal: Sequence[JournalEntry], *, planned: bool, projects: Sequence[Project]
-    ) -> None:
+    def _write_record(self, job: Job, told: Callable[[], bytes]) -> None:
         path = own_folder(self._profile.clips, *names_of(job)) / RECORD
         if _is_newer(path):
             _log.warning("the record of job %s is a newer Kinogrid's, and stays as it is", job.id)
         else:
-            write_whole(path, record(job, journal, self._mask, planned=planned, projects=projects))
+            write_whole(path, told())
 
     def _remove(self, job: Job) -> None:
         folder = self._without_link(job)

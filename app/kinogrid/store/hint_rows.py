@@ -47,15 +47,19 @@ class SqlHintStore:
 
         What cannot be read, or was measured otherwise than it is today, is left out.
         """
-        return await self._database.read(partial(_hints, job_id=job_id))
+        return await self._database.read(partial(hints_named, job_id=job_id))
 
     async def keep(self, job_id: str, clip: Clip, hints: Hints) -> None:
-        """Keep what was measured of a clip, unless its job is gone; raises `LibraryTrouble`."""
+        """Keep what was measured of a clip, whose record is behind then; raises `LibraryTrouble`.
+
+        Nothing is kept of a job that is gone.
+        """
         row = (job_id, clip.index, clip.sha256, _WAY, _encode(hints).decode())
         await self._database.write(partial(_keep, row=row))
 
 
-def _hints(connection: sqlite3.Connection, *, job_id: str) -> dict[str, Hints]:
+def hints_named(connection: sqlite3.Connection, *, job_id: str) -> Mapping[str, Hints]:
+    """Give what was measured of a job's clips, each by the SHA-256 of its content."""
     found: dict[str, Hints] = {}
     for sha256, told in connection.execute(
         "SELECT sha256, told FROM hints WHERE job_id = ? AND way = ?", (job_id, _WAY)
@@ -72,3 +76,4 @@ def _keep(connection: sqlite3.Connection, *, row: _HintRow) -> None:
         "INSERT OR REPLACE INTO hints SELECT ?, ?, ?, ?, ? WHERE EXISTS (SELECT 1 FROM jobs WHERE id = ?)",
         (*row, row[0]),
     )
+    connection.execute("INSERT OR IGNORE INTO unrecorded SELECT id FROM jobs WHERE id = ?", (row[0],))

@@ -3,13 +3,14 @@
 import gc
 import logging
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from functools import partial
 
 from kinogrid.domain.annotation import Project
 from kinogrid.domain.failure import Charge
+from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.journal import JournalEntry, kind_from_text
 from kinogrid.domain.state import (
@@ -42,6 +43,7 @@ from kinogrid.store.codec import (
     state_to_text,
 )
 from kinogrid.store.database import Database, Step
+from kinogrid.store.hint_rows import hints_named
 from kinogrid.store.listing import delist, enlist, relate, relatives
 from kinogrid.store.projects import projects_named, take_back_projects
 from kinogrid.store.recovery import Recovered, TakenBack, returning
@@ -231,6 +233,10 @@ class SqlJobStore:
     async def projects_of(self, job: Job) -> Sequence[Project]:
         """Give the projects that a job or any of its variants is in; raises `LibraryTrouble`."""
         return await self._database.read(partial(projects_named, ids=job.annotations.projects))
+
+    async def hints_of(self, job: Job) -> Mapping[str, Hints]:
+        """Give what was measured of a job's clips, each by the SHA-256 of its content; raises `LibraryTrouble`."""
+        return await self._database.read(partial(hints_named, job_id=job.id))
 
     async def recorded(self, job_ids: Sequence[str]) -> None:
         """Take note that `job.json` says what the rows of these jobs do; raises `LibraryTrouble`."""

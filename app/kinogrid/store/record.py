@@ -1,15 +1,16 @@
 """What `job.json` says, so that a clip's folder explains itself to people and programs without the database."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
 
 from kinogrid.domain.annotation import Project
+from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
-from kinogrid.domain.state import Done, Failed, Fetching, Submitting, Unconfirmed
+from kinogrid.domain.state import Clip, Done, Failed, Fetching, Submitting, Unconfirmed
 from kinogrid.store.annotation_text import annotations_plain
 from kinogrid.store.codec import masked, order_to_text, plain, state_kind, state_to_text
 
@@ -42,11 +43,12 @@ def record(
     *,
     planned: bool = False,
     projects: Iterable[Project] = (),
+    hints: Mapping[str, Hints] | None = None,
 ) -> bytes:
     """Write a job, its result to the letter, its clips with their hashes and its history, as indented JSON.
 
     `mask` takes secrets out of a text; an order that is `planned` is not in the queue yet. `projects` are those
-    that it or its variants are in.
+    that it or its variants are in, `hints` what was measured of its clips, each by the SHA-256 of its content.
     """
     result, state = job.result, job.state
     told: dict[str, Any] = {
@@ -74,11 +76,26 @@ def record(
         "video_id": None if result is None else result.video_id,
         "result": None if result is None else _json_or_text(mask(result.raw)),
         "clips": plain(job.clips),
+        "measured": [_measured(clip, hints[clip.sha256]) for clip in job.clips if hints and clip.sha256 in hints],
         "missing": plain(state.missing) if isinstance(state, Fetching | Done) else [],
         "journal": [_line(entry) for entry in journal],
     }
     text = masked(msgspec.json.encode(told).decode(), mask)
     return msgspec.json.format(text).encode() + b"\n"
+
+
+def _measured(clip: Clip, hints: Hints) -> dict[str, Any]:
+    """Tell what was measured of a clip, all but the curve, which is as long as the rest of a record."""
+    return {
+        "index": clip.index,
+        "motion": {"usual": hints.usual_motion, "most": max(hints.motion, default=0.0)},
+        "still": plain(hints.still),
+        "cuts": hints.cuts,
+        "flicker": plain(hints.flicker),
+        "first": hints.first,
+        "last": hints.last,
+        "seam": hints.seam,
+    }
 
 
 def _line(entry: JournalEntry) -> dict[str, Any]:

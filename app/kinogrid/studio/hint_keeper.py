@@ -29,10 +29,12 @@ class HintKeeper:
         store: HintStore,
         quiet: Callable[[], Awaitable[object]],
         start: Starter,
+        record: Callable[[Job], object],
     ) -> None:
         """Take whose clips these are, who measures them, and where it is kept.
 
-        `quiet` returns once the clips that were fetched are checked and have their posters: those come first.
+        `quiet` returns once the clips that were fetched are checked and have their posters: those come first; `record`
+        has a job's `job.json` tell what was measured.
         """
         self._repository = repository
         self._clips = clips
@@ -40,8 +42,10 @@ class HintKeeper:
         self._store = store
         self._quiet = quiet
         self._start = start
+        self._record = record
         self._wanted: list[str] = []
         self._given_up: set[str] = set()
+        self._measured: set[str] = set()
         self._is_at_it = False
         self._listeners: list[Callable[[str], object]] = []
 
@@ -97,6 +101,10 @@ class HintKeeper:
         if job is None or clip is None:
             if job_id in self._wanted:
                 self._wanted.remove(job_id)
+            is_left = self._repository.find(job_id)
+            if is_left is not None and job_id in self._measured:
+                self._record(is_left)
+            self._measured.discard(job_id)
             return
         try:
             hints = await self._meter.measure(self._clips.clip_path(job, clip.index), *_given(job))
@@ -105,6 +113,7 @@ class HintKeeper:
             _log.warning("clip %s of job %s cannot be measured: %s", clip.index + 1, job.id, error)
             return
         await self._store.keep(job.id, clip, hints)
+        self._measured.add(job.id)
         for listener in self._listeners:
             listener(job.id)
 

@@ -66,6 +66,11 @@ class JobRecords:
             self._pending.setdefault(job.id, _Version(job, planned))
         self._wake()
 
+    def rewrite(self, job: Job) -> None:
+        """Write a job's record once more, as something else than its row is told otherwise in it now."""
+        self._note(job, planned=False)
+        self._wake()
+
     async def aclose(self) -> None:
         """Write the last records, as far as the time goes."""
         self._begun = False
@@ -178,7 +183,8 @@ class JobRecords:
                 history = await self._store.journal(job_id)
                 job = version.job
                 projects = await self._store.projects_of(job) if job.annotations.projects else ()
-                await self._clips.write_record(job, history, planned=version.planned, projects=projects)
+                hints = await self._store.hints_of(job) if job.clips else None
+                await self._clips.write_record(job, history, planned=version.planned, projects=projects, hints=hints)
             except (LibraryTrouble, asyncio.CancelledError):
                 self._pending.setdefault(job_id, version)
                 raise

@@ -268,6 +268,10 @@ class RecordedJobStore(JobStore, Protocol):
         """Give the projects that a job or any of its variants is in; raises `LibraryTrouble`."""
         ...
 
+    async def hints_of(self, job: Job) -> Mapping[str, Hints]:
+        """Give what was measured of a job's clips, each by the SHA-256 of its content; raises `LibraryTrouble`."""
+        ...
+
     async def recorded(self, job_ids: Sequence[str]) -> None:
         """Take note that the records of these jobs are as their rows; raises `LibraryTrouble`."""
         ...
@@ -359,11 +363,18 @@ class ClipStore(Protocol):
         ...
 
     async def write_record(
-        self, job: Job, journal: Sequence[JournalEntry], *, planned: bool = False, projects: Sequence[Project] = ()
+        self,
+        job: Job,
+        journal: Sequence[JournalEntry],
+        *,
+        planned: bool = False,
+        projects: Sequence[Project] = (),
+        hints: Mapping[str, Hints] | None = None,
     ) -> None:
         """Write `job.json`, so that a folder explains itself without the database; it never holds a secret.
 
-        `projects` are those that the job or its variants are in.
+        `projects` are those that the job or its variants are in, `hints` what was measured of its clips, each by the
+        SHA-256 of its content.
 
         Raises `LibraryTrouble`.
         """
