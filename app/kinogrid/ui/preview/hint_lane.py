@@ -36,7 +36,7 @@ class HintLane:
         ground = LANE - 1.0
         painter.setPen(Qt.PenStyle.NoPen)
         wash = QColor(colours.dim)
-        wash.setAlphaF(0.45)
+        wash.setAlphaF(0.7)
         painter.setBrush(wash)
         painter.drawPath(self._curve(x_of, ground))
         painter.setBrush(QColor(colours.text))
