@@ -41,6 +41,10 @@ NEAREST: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("media/timeline.py", ("tests/media/test_timeline.py", "tests/preview")),
     ("ui/preview/layout.py", ("tests/preview",)),
     ("ui/preview/canvas.py", ("tests/preview",)),
+    ("ui/preview/flip.py", ("tests/preview",)),
+    ("ui/preview/loupe.py", ("tests/preview",)),
+    ("ui/preview/seam_view.py", ("tests/preview",)),
+    ("ui/preview/tile_shapes.py", ("tests/preview",)),
 )
 """What is mutated, and the tests that must notice, nearest first."""
 

@@ -101,7 +101,7 @@ def test_a_joint_is_played_round_and_round_and_rests_when_nobody_sees_it(qtbot: 
     qtbot.waitUntil(look)
     assert set(seen) <= {*range(12, 24), *range(12)}
     wide.hide()
-    clock = wide.canvas._seam_clock
+    clock = wide.canvas._seam.clock
     due = [clock.now]
     wide.show()
     due.append(clock.now)
@@ -128,9 +128,9 @@ def test_the_given_picture_stands_against_the_first_frame_also_as_a_difference(
         points = [(x, at.height // 2) for x in range(20, at.width - 20, 7)]
         return max(image.pixelColor(at.x + x, at.y + y).lightness() for x, y in points)
 
-    assert brightest() < 40
+    qtbot.waitUntil(lambda: brightest() < 40)
     pane.canvas.set_mode(Seam(0, Joint.LOOP, SeamWay.DIFFERENCE, 1))
-    assert brightest() > 60
+    qtbot.waitUntil(lambda: brightest() > 60)
     mode = mode_of(pane)
     assert isinstance(mode, Seam)
     QTest.mouseClick(in_sight(pane, "Gain of the joint")[0], Qt.MouseButton.LeftButton)

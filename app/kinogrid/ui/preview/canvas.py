@@ -1,6 +1,7 @@
 """The one widget that paints all tiles in one go, so that none is ever a frame behind another."""
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
@@ -15,16 +16,19 @@ from kinogrid.ui.key_map import KeyMap
 from kinogrid.ui.preview.clip_ends import ClipEnds
 from kinogrid.ui.preview.clip_text import problem_text
 from kinogrid.ui.preview.compare_header import CompareHeader
+from kinogrid.ui.preview.flip import Flip
 from kinogrid.ui.preview.gestures import Gestures
 from kinogrid.ui.preview.grabber import Grab
-from kinogrid.ui.preview.layout import Box, Seating, alike, arrange_tiles
+from kinogrid.ui.preview.layout import Box, Seating, arrange_tiles
+from kinogrid.ui.preview.loupe import Loupe
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.painting import MARGIN, TilePainter
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.posters import Posters
-from kinogrid.ui.preview.seam import AROUND, SeamClock, around, ends_of, joints_of
-from kinogrid.ui.preview.seam_header import SeamHeader
+from kinogrid.ui.preview.seam import joints_of
+from kinogrid.ui.preview.seam_view import SeamView
 from kinogrid.ui.preview.tile import Tile
+from kinogrid.ui.preview.tile_shapes import TileShapes
 from kinogrid.ui.preview.view import (
     Alone,
     Blend,
@@ -38,8 +42,6 @@ from kinogrid.ui.preview.view import (
     ViewMode,
     Wipe,
     Zoom,
-    flip_partner,
-    next_of,
     pair_of,
     toggled,
     with_pair,
@@ -81,25 +83,19 @@ class Canvas(QWidget):
         self._ends = ClipEnds(player.clip_set.run, grab, self)
         self._painting = TilePainter(theme, player, self.posters)
         self._compare_header = CompareHeader(theme, self)
-        self._seam_header = SeamHeader(theme, self)
-        self._seam_clock = SeamClock(self)
-        self._seam_from: int | None = None
+        self._seam = SeamView(theme, player, self.posters, self)
+        self._flip = Flip(self)
+        self._loupe = Loupe()
         self.content: GridContent | None = None
         self.tiles: list[Tile] = []
         self._selected = 0
-        self._before: int | None = None
-        self._flipped: tuple[int, int] | None = None
-        self._flip_is_held = False
-        self._loupe = False
-        self._pointer: QPointF | None = None
         self._remembered: tuple[Comparison, ...] = ()
         self._survey = False
         self._quiet = False
         self._tile_layout = TileLayout.AUTO
         self.mode: ViewMode = Grid()
         self.zoom = Zoom()
-        self._aspect = 1.0
-        self._odd: tuple[float | None, ...] = ()
+        self._shapes = TileShapes(player, self.posters)
         self.grid_layout = arrange_tiles(0, (1, 1), 1.0, 1.0, self.mode, self.zoom)
         self._gestures = Gestures()
         self._settle = QTimer(self)
@@ -123,10 +119,10 @@ class Canvas(QWidget):
         self._compare_header.pair_chosen.connect(self._on_pair)
         self._compare_header.mode_chosen.connect(self._turn)
         self._compare_header.act_requested.connect(self.act_requested)
-        self._seam_header.chosen.connect(self._turn)
-        self._seam_clock.ticked.connect(self._on_seam)
+        self._seam.chosen.connect(self._turn)
+        self._seam.changed.connect(self.update)
+        self._flip.changed.connect(self._on_flip)
         self._player.playing_changed.connect(self._leave_seam)
-        self._player.clip_set.arrived.connect(self._on_seam)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
@@ -139,13 +135,12 @@ class Canvas(QWidget):
         self._painting.verdict = ("", "") if content is None else (content.verdict, content.advice)
         self._painting.continued = None
         self.setAccessibleDescription(" ".join(filter(None, self._painting.verdict)))
-        if content is not None:
-            self._aspect = content.aspect or self._aspect
         self._match_tiles(contents)
         if anew:
-            self._stand_in(None)
-            self._before, self._flip_is_held, self._remembered, self._seam_from = None, False, (), None
+            self._flip.forget()
+            self._seam.forget()
             self._painting.forget()
+            self._remembered = ()
             self.zoom = Zoom()
             self._set_mode(Grid())
         elif any(tile >= len(contents) for tile in self.grid_layout.seen):
@@ -153,9 +148,7 @@ class Canvas(QWidget):
         if anew:
             self.posters.prepare(tile.poster for tile in contents)
         # The clips that are open are another job's still.
-        clips = [None] * len(contents) if anew else self._clip_aspects()
-        self._aspect = self._known_aspect(clips)
-        self._odd = self._others(clips)
+        self._shapes.take(self._poster_paths(), None if content is None else content.aspect, opened=not anew)
         self._arrange()
         if focused is not None and focused >= len(self.tiles):
             self.focus(len(self.tiles) - 1)
@@ -191,12 +184,7 @@ class Canvas(QWidget):
             broken = None if cache is None or cache.track is not None else cache.problem
             tile.set_facts(seconds, "" if broken is None else problem_text(broken))
             changed = changed or tile.problem != before
-        clips = self._clip_aspects()
-        aspect, shapes = self._known_aspect(clips), (self._aspect, self._odd)
-        if not alike(aspect, self._aspect):
-            self._aspect = aspect
-        self._odd = self._others(clips)
-        if (self._aspect, self._odd) != shapes:
+        if self._shapes.look(self._poster_paths()):
             self._arrange()
             changed = True
         if changed:
@@ -208,29 +196,8 @@ class Canvas(QWidget):
         self._on_laid_out()
         self.update()
 
-    def _clip_aspects(self) -> list[float | None]:
-        """Give width ÷ height of every tile's clip, None while it is not open."""
-        known = [
-            None if cache is None or cache.track is None else cache.native[0] / cache.native[1]
-            for cache in self._player.caches
-        ]
-        return (known + [None] * len(self.tiles))[: len(self.tiles)]
-
-    def _known_aspect(self, clips: Sequence[float | None]) -> float:
-        """Give the shape of the grid's tiles: that of the first clip that is open, or of a poster."""
-        return next((aspect for aspect in clips if aspect is not None), None) or self._poster_aspect()
-
-    def _others(self, clips: Sequence[float | None]) -> tuple[float | None, ...]:
-        """Give the shapes of those clips alone that are not shaped as the grid's tiles."""
-        return tuple(None if aspect is None or alike(aspect, self._aspect) else aspect for aspect in clips)
-
-    def _poster_aspect(self) -> float:
-        """Give width ÷ height of the first poster, while no clip of the job is open."""
-        for tile in self.tiles:
-            image = self.posters.get(tile.content.poster)
-            if image is not None:
-                return image.width() / image.height()
-        return self._aspect
+    def _poster_paths(self) -> list[Path | None]:
+        return [tile.content.poster for tile in self.tiles]
 
     @property
     def focused(self) -> int | None:
@@ -249,12 +216,12 @@ class Canvas(QWidget):
     @property
     def looked_at(self) -> int | None:
         """Give the index of the variant that is seen in the selected tile's place: that one itself, or a stand-in."""
-        return self.selected if self._flipped is None else self._flipped[1]
+        return self.selected if self._flip.stand_in is None else self._flip.stand_in[1]
 
     def _select(self, index: int) -> None:
         if index != self._selected:
-            self._stand_in(None)
-            self._before, self._selected = self._selected, index
+            self._flip.leave(self._selected)
+            self._selected = index
             self.looked_at_changed.emit()
             if self._tile_layout is TileLayout.LARGE:
                 self._arrange()
@@ -268,36 +235,31 @@ class Canvas(QWidget):
 
     def flip(self, *, held: bool) -> None:
         """Show another variant in the place of the one that is looked at for as long as a key is held."""
-        if held == self._flip_is_held:
-            return
-        self._flip_is_held = held
-        picked = next((index for index, tile in enumerate(self.tiles) if tile.content.picked), None)
-        partner = flip_partner(self._selected, self._before, picked, self._choices())
-        self._stand_in(partner if held else None)
+        if held:
+            self._flip.hold(self._selected, self._picked(), self._choices())
+        else:
+            self._flip.let_go()
 
     def flip_to(self, index: int) -> bool:
         """Show a certain variant in that place while the key is held; False when it is not."""
-        if self._flip_is_held and index != self._selected:
-            self._before = index
-            self._stand_in(index)
-        return self._flip_is_held
+        return self._flip.show_held(self._selected, index)
 
     def flip_on(self) -> None:
         """Show the next variant in the place of the one that is looked at, after the last that one itself again."""
-        shown = self._selected if self._flipped is None else self._flipped[1]
-        self._stand_in(next_of(self._choices(), shown))
+        self._flip.go_on(self._selected, self._choices())
 
-    def _stand_in(self, index: int | None) -> None:
-        """Show a variant in the place of the selected one, or that one itself."""
-        flipped = None if index is None or index == self._selected else (self._selected, index)
-        if flipped != self._flipped:
-            self._flipped = flipped
-            self.looked_at_changed.emit()
-            for place, tile in enumerate(self.tiles):
-                tile.set_covered(covered=flipped is not None and place == flipped[0])
-            self.update()
-            if flipped is not None:
-                self._sharpen((flipped[1],))
+    def _on_flip(self) -> None:
+        """Show what is seen in the place of the selected tile now."""
+        stand_in = self._flip.stand_in
+        self.looked_at_changed.emit()
+        for place, tile in enumerate(self.tiles):
+            tile.set_covered(covered=stand_in is not None and place == stand_in[0])
+        self.update()
+        if stand_in is not None:
+            self._sharpen((stand_in[1],))
+
+    def _picked(self) -> int | None:
+        return next((index for index, tile in enumerate(self.tiles) if tile.content.picked), None)
 
     def _choices(self) -> list[int]:
         """List the variants that can be looked at."""
@@ -306,22 +268,20 @@ class Canvas(QWidget):
 
     def set_loupe(self, *, on: bool) -> None:
         """Hold a magnifying glass over the same place of every tile, under the pointer, or put it away."""
-        self._loupe = on
-        self._pointer = QPointF(self.mapFromGlobal(QCursor.pos())) if on else None
         if on:
+            self._loupe.hold(QPointF(self.mapFromGlobal(QCursor.pos())))
             self._sharpen(self.grid_layout.seen)
+        else:
+            self._loupe.put_away()
         self.update()
 
     def _gaze(self) -> Gaze:
         """Say how the tiles are looked at just now."""
-        at = self._pointer
-        tile = self.grid_layout.tile_at(at.x(), at.y()) if at is not None and pair_of(self.mode) is None else None
-        loupe = self.grid_layout.within(at.x(), at.y(), tile) if at is not None and tile is not None else None
-        return Gaze(self.selected, self._flipped, loupe if self._loupe else None, self._quiet)
+        return Gaze(self.selected, self._flip.stand_in, self._loupe.over(self.grid_layout), self._quiet)
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is None and self._flip_is_held:
-            self.flip(held=False)
+        if now is None:
+            self._flip.let_go()
         for index, tile in enumerate(self.tiles):
             within = now is not None and (now is tile or tile.isAncestorOf(now))
             tile.set_focus_within(within=within)
@@ -388,8 +348,9 @@ class Canvas(QWidget):
         dropped = self._dropped()
         self._leave(dropped)
         seating = Seating(self._tile_layout, self._selected, dropped)
+        shapes, ratio = self._shapes, self.devicePixelRatioF()
         self.grid_layout = grid_layout = arrange_tiles(
-            len(self.tiles), size, self.devicePixelRatioF(), self._aspect, self.mode, self.zoom, self._odd, seating
+            len(self.tiles), size, ratio, shapes.aspect, self.mode, self.zoom, shapes.odd, seating
         )
         pair = pair_of(self.mode)
         for index, (tile, box) in enumerate(zip(self.tiles, grid_layout.boxes, strict=True)):
@@ -410,7 +371,7 @@ class Canvas(QWidget):
         self._player.clip_set.resize(self.grid_layout.wanted_sizes())
         if self._player.playing or self._player.shown is None:
             return
-        self._sharpen((*self.grid_layout.seen, *(self._flipped or ())))
+        self._sharpen((*self.grid_layout.seen, *(self._flip.stand_in or ())))
 
     def _sharpen(self, tiles: Iterable[int]) -> None:
         """Have pictures that stand still and are cached smaller than they are seen decoded once at full size."""
@@ -425,7 +386,7 @@ class Canvas(QWidget):
 
     def _wanted_width(self, tile: int, sizes: Sequence[Size], cache: ClipCache) -> int:
         """Give how many device pixels of a tile's clip are of use: under the glass and in another's place, all."""
-        whole = self._loupe or tile not in self.grid_layout.seen
+        whole = self._loupe.is_held or tile not in self.grid_layout.seen
         return cache.native[0] if whole else min(sizes[tile][0], cache.native[0])
 
     def _on_step(self) -> None:
@@ -445,8 +406,8 @@ class Canvas(QWidget):
 
     def set_mode(self, mode: ViewMode) -> None:
         """Show the tiles in another mode; the keyboard stays on a tile that is seen, or on the canvas."""
-        if not self._flip_is_held:
-            self._stand_in(None)
+        if not self._flip.is_held:
+            self._flip.end()
         comparing = pair_of(mode) is not None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if comparing else Qt.FocusPolicy.NoFocus)
         # The keyboard goes before tiles are hidden: Qt would give it to whichever comes next.
@@ -465,7 +426,7 @@ class Canvas(QWidget):
             others = (before for before in self._remembered if type(before) is not type(mode))
             self._remembered = (mode, *others)
         if mode != self.mode:
-            self._follow_seam(self.mode, mode)
+            self._seam.follow(self.mode, mode)
             self.mode = mode
             self.mode_changed.emit(mode)
 
@@ -473,13 +434,12 @@ class Canvas(QWidget):
         """Show the current tile alone, or two compared, once two are there; or all again when this mode is on."""
         if kind is not Alone and not isinstance(self.mode, kind) and self._arrived < _PAIR:
             return
-        picked = next((index for index, tile in enumerate(self.tiles) if tile.content.picked), None)
         self.set_mode(
             toggled(
                 self.mode,
                 kind,
                 current=current,
-                picked=picked,
+                picked=self._picked(),
                 count=len(self.tiles),
                 remembered=self._remembered,
             )
@@ -493,12 +453,12 @@ class Canvas(QWidget):
     @property
     def can_leave(self) -> bool:
         """Tell whether there is something to go back from."""
-        return self._flipped is not None or self.zoom.scale != 1.0 or not isinstance(self.mode, Grid)
+        return self._flip.stand_in is not None or self.zoom.scale != 1.0 or not isinstance(self.mode, Grid)
 
     def leave(self) -> None:
         """Go back to what was flipped away, then to the whole picture, then to all tiles."""
-        if self._flipped is not None:
-            self._stand_in(None)
+        if self._flip.stand_in is not None:
+            self._flip.end()
         elif self.zoom.scale != 1.0:
             self._set_zoom(Zoom())
         else:
@@ -517,52 +477,26 @@ class Canvas(QWidget):
             self._player.pause()
             self.set_mode(Seam(current or 0, joints_of(self.content)[0]))
 
-    def _follow_seam(self, before: ViewMode, now: ViewMode) -> None:
-        """Have what lies around a joint decoded first while it is looked at, and go back to where one was."""
-        player, was, is_now = self._player, isinstance(before, Seam), isinstance(now, Seam)
-        if is_now and not was and player.timeline.steps:
-            self._seam_from = player.asked
-            player.seek(player.timeline.step_at(player.timeline.end - round(AROUND * SECOND)))
-        elif was and not is_now and self._seam_from is not None:
-            player.seek(self._seam_from)
-            self._seam_from = None
-
     def _leave_seam(self, playing: bool) -> None:  # noqa: FBT001 - what the signal carries
         if playing and isinstance(self.mode, Seam):
             self.set_mode(Alone(self.mode.tile))
 
     def _show_seam(self) -> None:
-        """Find what meets at the joint that is looked at, and play it where that is wanted."""
+        """Show the joint that is looked at, if one is; two that stand side by side take what room there is."""
         mode, content = self.mode, self.content
         if not isinstance(mode, Seam) or content is None:
-            self._seam_header.hide_all()
-            self._seam_clock.stop()
-            self._painting.joint = None
+            self._seam.hide()
             return
-        cache = self._player.caches[mode.tile] if mode.tile < len(self._player.caches) else None
-        track = None if cache is None else cache.track
-        ends = None if track is None else ends_of(mode.joint, len(track.starts), content)
-        if track is not None and ends is not None and mode.way is SeamWay.PLAYED and self.isVisible():
-            self._seam_clock.play(around(ends, track), track)
-        else:
-            self._seam_clock.stop()
-        self._painting.joint = None if ends is None else (ends, self._seam_clock.now)
         place = _logical(self.grid_layout.boxes[mode.tile], self.grid_layout.ratio)
         if mode.way is SeamWay.SIDE:
-            # The two take what room there is.
             place = self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
             self.tiles[mode.tile].setGeometry(place)
-        self._seam_header.show_seam(mode, joints_of(content), place)
+        self._seam.show(mode, content, place, in_sight=self.isVisible())
         self.update()
-
-    def _on_seam(self) -> None:
-        if self._painting.joint is not None:
-            self._painting.joint = (self._painting.joint[0], self._seam_clock.now)
-            self.update()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Play no joint that nobody sees."""
-        self._seam_clock.stop()
+        self._seam.clock.stop()
         super().hideEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -598,6 +532,8 @@ class Canvas(QWidget):
         if content is not None and any(tile.content.clip is None for tile in self.tiles):
             self._painting.continued = self._ends.get(content.continues)
         frames = self._painting.paint(painter, self.grid_layout, self.tiles, self._gaze())
+        if isinstance(self.grid_layout.mode, Seam):
+            self._seam.paint(painter, self.grid_layout, self.grid_layout.mode)
         painter.end()
         self.painted.emit(frames)
 
@@ -611,8 +547,8 @@ class Canvas(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move the divider, or the picture when it is larger than its tile."""
         self.pointer_moved.emit()
-        if self._loupe:
-            self._pointer = event.position()
+        if self._loupe.is_held:
+            self._loupe.hold(event.position())
             self.update()
         moved = self._gestures.move(self.grid_layout, event.position().x(), event.position().y())
         if isinstance(moved, Wipe | Blend):
@@ -623,8 +559,8 @@ class Canvas(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take the magnifying glass away with the pointer."""
-        if self._loupe:
-            self._pointer = None
+        if self._loupe.is_held:
+            self._loupe.hold(None)
             self.update()
         super().leaveEvent(event)
 

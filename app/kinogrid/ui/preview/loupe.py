@@ -1,15 +1,42 @@
-"""A magnifying glass over a picture; all in device pixels."""
+"""A magnifying glass over the pictures: where it is held, and how it is painted, in device pixels."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from kinogrid.ui.preview.buttons import ON_PICTURE
+from kinogrid.ui.preview.layout import GridLayout
+from kinogrid.ui.preview.view import pair_of
 
 # How much larger than around it a picture is under the glass.
 _LARGER = 4.0
 # Logical pixels from its middle to its edge at most, and the part of a tile's shorter side that it takes at most.
 _RADIUS = 90.0
 _SHARE = 0.32
+
+
+class Loupe:
+    """Where the glass is held: over the same place of every tile, under the pointer."""
+
+    def __init__(self) -> None:
+        """Put it away."""
+        self.is_held = False
+        self._at: QPointF | None = None
+
+    def hold(self, at: QPointF | None) -> None:
+        """Hold it at a point in logical pixels, None for nowhere as yet."""
+        self.is_held, self._at = True, at
+
+    def put_away(self) -> None:
+        """Hold it no longer."""
+        self.is_held, self._at = False, None
+
+    def over(self, grid_layout: GridLayout) -> tuple[float, float] | None:
+        """Give where it is over every tile, 0 to 1 of each side; None where it is over none, or two are compared."""
+        at = self._at
+        if at is None or pair_of(grid_layout.mode) is not None:
+            return None
+        tile = grid_layout.tile_at(at.x(), at.y())
+        return None if tile is None else grid_layout.within(at.x(), at.y(), tile)
 
 
 def paint_loupe(

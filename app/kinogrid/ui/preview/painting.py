@@ -13,7 +13,6 @@ from kinogrid.ui.preview.overlay import Overlay
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.posters import Posters
 from kinogrid.ui.preview.screen_picture import ScreenPicture
-from kinogrid.ui.preview.seam import End, SeamPainter
 from kinogrid.ui.preview.tile import Tile
 from kinogrid.ui.preview.view import Alone, Blend, Comparison, Difference, Gaze, Grid, Seam, Wipe, pair_of
 from kinogrid.ui.style.theme import Theme
@@ -26,7 +25,7 @@ class TilePainter:
     """Holds the last picture of each tile, so that painting again for a hover costs no conversion.
 
     `verdict` says why there is nothing to show, and what to do; `continued` is the picture that stands where no clip is
-    yet, instead of its poster. `joint` is what meets in the clip whose joint is looked at, and which of it is due.
+    yet, instead of its poster. What meets at a joint is painted by who looks at it.
     """
 
     def __init__(self, theme: Theme, player: Player, posters: Posters) -> None:
@@ -37,16 +36,13 @@ class TilePainter:
         self._pictures: dict[int, ScreenPicture] = {}
         self._magnified: dict[int, ScreenPicture] = {}
         self._posters = posters
-        self._seam = SeamPainter(player, posters)
         self.verdict = ("", "")
         self.continued: QImage | None = None
-        self.joint: tuple[tuple[End, End], End | None] | None = None
 
     def forget(self) -> None:
         """Let go of another job's pictures."""
         for picture in (*self._pictures.values(), *self._magnified.values()):
             picture.forget()
-        self._seam.forget()
 
     def paint(
         self, painter: QPainter, grid_layout: GridLayout, tiles: Sequence[Tile], gaze: Gaze
@@ -66,7 +62,7 @@ class TilePainter:
             case Wipe() | Difference() | Blend():
                 self._compare(painter, grid_layout, grid_layout.mode, gaze)
             case Seam():
-                self._meet(painter, grid_layout, grid_layout.mode)
+                pass
         return tuple(self._frame_of(tile) for tile in grid_layout.seen)
 
     def _frame_of(self, tile: int) -> int | None:
@@ -122,7 +118,7 @@ class TilePainter:
             return None
         painter.save()
         painter.scale(1 / grid_layout.ratio, 1 / grid_layout.ratio)
-        rect = _rect(grid_layout.boxes[place])
+        rect = device_rect(grid_layout.boxes[place])
         paint_part(painter, rect, seen)
         if gaze.loupe is not None:
             sharp = self._magnified_picture(tile)
@@ -149,27 +145,15 @@ class TilePainter:
         place = grid_layout.picture_in(tile, image.width() / image.height())
         painter.save()
         painter.scale(1 / grid_layout.ratio, 1 / grid_layout.ratio)
-        paint_part(
-            painter, _rect(grid_layout.boxes[tile]), PicturePart(image, QRectF(image.rect()), QRectF(_rect(place)))
-        )
+        seen = PicturePart(image, QRectF(image.rect()), QRectF(device_rect(place)))
+        paint_part(painter, device_rect(grid_layout.boxes[tile]), seen)
         painter.restore()
         return True
-
-    def _meet(self, painter: QPainter, grid_layout: GridLayout, mode: Seam) -> None:
-        """Paint where the ends of a clip meet; nothing while there is no clip."""
-        if self.joint is None:
-            return
-        box, gap = _rect(grid_layout.boxes[mode.tile]), round(MARGIN * grid_layout.ratio)
-        width, height = round(grid_layout.width * grid_layout.ratio), round(grid_layout.height * grid_layout.ratio)
-        painter.save()
-        painter.scale(1 / grid_layout.ratio, 1 / grid_layout.ratio)
-        self._seam.paint(painter, QRect(gap, gap, width - 2 * gap, height - 2 * gap), box, mode, *self.joint)
-        painter.restore()
 
     def _compare(self, painter: QPainter, grid_layout: GridLayout, mode: Comparison, gaze: Gaze) -> None:
         """Paint two pictures against each other; each where the other is while one stands in for the other."""
         pair = pair_of(mode) or (0, 0)
-        rect = _rect(grid_layout.boxes[pair[0]])
+        rect = device_rect(grid_layout.boxes[pair[0]])
         first, second = (self._part_of(grid_layout, tile, tile) for tile in pair)
         if gaze.stand_in is not None:
             first, second = second, first
@@ -185,6 +169,6 @@ class TilePainter:
         painter.restore()
 
 
-def _rect(box: Box) -> QRect:
-    """Give a box as Qt has rectangles."""
+def device_rect(box: Box) -> QRect:
+    """Give a box as Qt has rectangles, in device pixels."""
     return QRect(box.x, box.y, box.width, box.height)
