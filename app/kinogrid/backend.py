@@ -41,6 +41,7 @@ from kinogrid.store.own_token_file import OwnTokenFile
 from kinogrid.store.paths import Profile
 from kinogrid.store.pauses import SqlPauseStore
 from kinogrid.store.price_file import PriceFile
+from kinogrid.store.projects import SqlProjects
 from kinogrid.store.redact import Redactor
 from kinogrid.store.rescue import Loss, Rescued, open_library, rescue
 from kinogrid.store.schema import SCHEMA
@@ -151,6 +152,7 @@ class Backend:
     store: SqlJobStore
     pause_store: SqlPauseStore
     decision_store: SqlDecisionStore
+    project_store: SqlProjects
     hint_store: SqlHintStore
     charge_store: SqlChargeStore
     price_file: PriceFile
@@ -289,6 +291,7 @@ async def open_backend(
         store=SqlJobStore(database, redactor.mask),
         pause_store=SqlPauseStore(database),
         decision_store=SqlDecisionStore(database),
+        project_store=SqlProjects(database, redactor.mask),
         hint_store=SqlHintStore(database),
         charge_store=SqlChargeStore(database, redactor.mask),
         price_file=price_file,

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from kinogrid.domain.allowance import OrderLimit, OverLimit
+from kinogrid.domain.annotation import Annotations
 from kinogrid.domain.event import Accepted, Held, SendAgain, SubmitStarted
 from kinogrid.domain.failure import LibraryTrouble, known
 from kinogrid.domain.pricing import Foreseen, Quote, Unpriced, total
@@ -61,6 +62,7 @@ class World:
     limit: OrderLimit = field(default_factory=lambda: OrderLimit(10))
     now: float = NOON
     seconds: float = 0.0
+    annotations: Annotations = field(default_factory=Annotations)
 
     async def done(self) -> None:
         """Wait until nothing is being placed."""
@@ -144,6 +146,7 @@ async def session(
         crew.start,
         known,
         lambda: world.seconds,
+        lambda parent: world.annotations if parent is None else Annotations().put_into(None, "of-the-parent"),
     )
     desk.listen(world.heard.append)
     await repository.load()

@@ -5,7 +5,7 @@ from typing import Self
 
 import pytest
 
-from kinogrid.domain.annotation import Project
+from kinogrid.domain.annotation import Annotations, Project
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Curation, Job, Parent
@@ -160,6 +160,19 @@ async def test_a_plan_not_kept_is_in_no_folder_and_a_folder_that_stays_keeps_not
         await it.records.forget("j1")
         assert it.store.plans == {}
         it.clips.full = False
+
+
+async def test_records_that_other_changes_left_behind_are_written_with_the_names_of_projects() -> None:
+    async with World() as it:
+        await it.records.save(replace(draft(1), annotations=Annotations().put_into(1, "p-1")))
+        await it.records.save(draft(2))
+        await until(lambda: not it.store.outdated)
+        assert it.clips.named == {"j1": [], "j2": []}
+        it.store.projects.append(Project("p-1", "Sea", 1.0))
+        it.store.outdated.add("j1")
+        await it.records.renew()
+        await until(lambda: not it.store.outdated)
+        assert it.clips.named == {"j1": ["Sea"], "j2": []}
 
 
 @dataclass

@@ -15,6 +15,7 @@ from kinogrid.domain.allowance import (
     SpendingUnit,
     Spent,
 )
+from kinogrid.domain.annotation import Annotations
 from kinogrid.domain.failure import LibraryTrouble, known
 from kinogrid.domain.job import Parent
 from kinogrid.domain.pricing import Foreseen, Unpriced
@@ -58,6 +59,15 @@ async def test_an_order_is_placed_with_its_parent_its_picture_ready_and_shown_fi
         assert it.told(Preparing) == [Preparing(1, 1), Preparing(0)]
         assert store.plans == {}
         assert [entry.what for entry in store.entries[first.id]] == ["ordered"]
+
+
+async def test_an_order_has_what_is_written_to_it_from_the_start_on() -> None:
+    store = FakeStore()
+    async with session(store) as it:
+        it.annotations = Annotations().put_into(None, "p-1")
+        await it.place(request(), OrderRequest(Extend(prompt="on", video_id="1", video_index=2), Parent("a job", 2)))
+        found = {job.parent is None: job.annotations.projects for job in store.jobs.values()}
+        assert found == {True: {"p-1"}, False: {"of-the-parent"}}
 
 
 async def test_what_an_order_was_to_cost_is_kept_with_it_from_the_first_moment_on() -> None:

@@ -78,6 +78,7 @@ async def _fill(use_cases: UseCases, frames: FrameController, selection: Selecti
     try:
         await repository.load()
         await use_cases.curator.begin()
+        await use_cases.catalogue.begin()
         await frames.begin((*repository.jobs(), *await repository.planned()))
         use_cases.importer.begin()
         use_cases.hints.begin()

@@ -70,6 +70,7 @@ def build_ordering(session: Session, use_cases: UseCases, panes: Panes, account:
         limits=OrderLimits(repository, lambda: _order_limit(settings.value), use_cases.prices),
         start=start,
         prices=use_cases.prices,
+        annotate=use_cases.catalogue.for_order,
     )
     say = interior.toast.say
     prices = PricesOfOrders(use_cases.prices, compose)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from kinogrid.assembly.session import Session
 from kinogrid.service.wire import traces
 from kinogrid.studio.balance_watch import BalanceWatch
+from kinogrid.studio.catalogue import Catalogue
 from kinogrid.studio.charge_watch import ChargeWatch
 from kinogrid.studio.curation import Curator
 from kinogrid.studio.export_queue import ExportQueue
@@ -34,6 +35,7 @@ class UseCases:
     own_token: OwnToken
     exports: ExportQueue
     hints: HintKeeper
+    catalogue: Catalogue
 
 
 def build_use_cases(session: Session) -> UseCases:
@@ -76,6 +78,7 @@ def build_use_cases(session: Session) -> UseCases:
         charges=charges,
         own_token=OwnToken(backend.account, backend.access, backend.own_token_file),
         exports=ExportQueue(backend.exporters, backend.export_places, backend.tasks.start),
+        catalogue=Catalogue(repository, backend.project_store, records.renew),
         hints=HintKeeper(
             repository,
             backend.clips,

@@ -215,3 +215,32 @@ class Annotations:
         others = (one for one in self.variants if one.index != own.index)
         kept = (*others, own) if own != VariantLabels(own.index) else tuple(others)
         return replace(self, variants=tuple(sorted(kept, key=lambda one: one.index)))
+
+
+@dataclass(frozen=True, slots=True)
+class Rewritten:
+    """What was written to one job, before and after."""
+
+    job_id: str
+    before: Annotations
+    after: Annotations
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueChange:
+    """What a person changed at one time: what is written to jobs, and perhaps a project, None where there is none."""
+
+    jobs: tuple[Rewritten, ...] = ()
+    project_before: Project | None = None
+    project_after: Project | None = None
+
+    @property
+    def undone(self) -> Self:
+        """Give what takes it back."""
+        jobs = tuple(replace(one, before=one.after, after=one.before) for one in self.jobs)
+        return replace(self, jobs=jobs, project_before=self.project_after, project_after=self.project_before)
+
+    @property
+    def is_any(self) -> bool:
+        """Tell whether anything is other than before."""
+        return bool(self.jobs) or self.project_before != self.project_after

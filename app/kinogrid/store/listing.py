@@ -38,10 +38,11 @@ JOB_SLOT = SLOTS - 1
 ALL = 0
 """The label that everything has."""
 
-# The latest time that a key tells, in microseconds since 1970: the year 15000, as keys have 63 bits with their slots.
-_LATEST = 1 << 58
-# Ids of labels below it are given one after the other; above it are the numbers of lineages.
-_LINEAGES = 1 << 32
+# The latest time that a key tells, in microseconds since 1970: the year 2984, as some systems know no day after 3000.
+_LATEST = 32_000_000_000 * 1_000_000
+
+LINEAGES = 1 << 32
+"""Ids of labels below it are given one after the other; above it are the numbers of lineages."""
 
 LISTING_TABLES: tuple[str, ...] = (
     "ALTER TABLE jobs ADD COLUMN annotations TEXT NOT NULL DEFAULT '{}'",
@@ -369,12 +370,12 @@ def label_id(connection: sqlite3.Connection, kind: LabelKind, name: str) -> int 
 
 def lineage_label(number: int) -> int:
     """Give the label of all that goes back to the job of a number: above every other label."""
-    return _LINEAGES + number
+    return LINEAGES + number
 
 
 def number_of_lineage(label: int) -> int:
     """Give the number of the job that a lineage goes back to."""
-    return label - _LINEAGES
+    return label - LINEAGES
 
 
 def _has_other_lineage(
@@ -436,7 +437,7 @@ def relate(connection: sqlite3.Connection, job_id: str) -> None:
             continue
         span = _keys(number)
         connection.execute("UPDATE listed_jobs SET lineage = ? WHERE number = ?", (lineage, number))
-        connection.execute("DELETE FROM labelled WHERE key BETWEEN ? AND ? AND label >= ?", (*span, _LINEAGES))
+        connection.execute("DELETE FROM labelled WHERE key BETWEEN ? AND ? AND label >= ?", (*span, LINEAGES))
         if lineage is not None:
             connection.execute(
                 "INSERT INTO labelled SELECT ?, facts, key FROM listed WHERE key BETWEEN ? AND ?",

@@ -4,10 +4,11 @@ import asyncio
 import secrets
 import time
 from bisect import insort
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
+from kinogrid.domain.annotation import Annotations
 from kinogrid.domain.event import (
     Event,
     Held,
@@ -200,6 +201,27 @@ class JobRepository:
         moved = replace(self._jobs[job_id], curation=curation)
         self._put(moved)
         await self._save(moved, None)
+
+    async def annotate(self, changes: Mapping[str, Annotations]) -> None:
+        """Remember what the person wrote to jobs, all in one transaction; those that are gone are left out.
+
+        Raises `LibraryTrouble`: it holds in memory all the same, and `save_again` tries the disk again.
+        """
+        moved = [
+            replace(job, annotations=after)
+            for job_id, after in changes.items()
+            if (job := self._jobs.get(job_id)) is not None and job.annotations != after
+        ]
+        for job in moved:
+            self._put(job)
+        if not moved:
+            return
+        try:
+            await self._store.save_all([(job, ()) for job in moved])
+        except LibraryTrouble:
+            for job in moved:
+                self._unsaved.setdefault(job.id, None)
+            raise
 
     async def join(self, job_id: str, parent: Parent) -> None:
         """Remember which variant a job continues, found out after the job was made."""

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from kinogrid.domain.allowance import OverLimit
+from kinogrid.domain.annotation import Annotations
 from kinogrid.domain.event import SendAgain
 from kinogrid.domain.job import Job, Parent, allows
 from kinogrid.domain.order_queue import waiting
@@ -133,11 +134,13 @@ class OrderDesk:
         start: Starter,
         prices: OrderPrices,
         clock: Callable[[], float] = time.monotonic,
+        annotate: Callable[[Parent | None], Annotations] = lambda _parent: Annotations(),
     ) -> None:
         """Take where orders go, who lets them out, who makes their pictures ready, the limits, and a clock in seconds.
 
         `settle` gives the library's own picture for a file; it raises `NotPlaced` for one that can't be used, and
-        `LibraryTrouble`. `prices` tell what an order is to cost.
+        `LibraryTrouble`. `prices` tell what an order is to cost, and `annotate` what is written to one from the start,
+        by the variant that it continues.
         """
         self._repository = repository
         self._queue = queue
@@ -146,6 +149,7 @@ class OrderDesk:
         self._start = start
         self._prices = prices
         self._clock = clock
+        self._annotate = annotate
         self._tell: Callable[[DeskEvent], None] = lambda _event: None
         self._last: tuple[float, Sequence[OrderRequest]] | None = None
         self._under_way: list[_Group] = []
@@ -247,7 +251,13 @@ class OrderDesk:
         jobs = []
         for number, request in enumerate(requests):
             at = now + _APART * number
-            job = left.get(request) or Job(new_id(at), request.order, at, parent=request.parent)
+            job = left.get(request) or Job(
+                new_id(at),
+                request.order,
+                at,
+                parent=request.parent,
+                annotations=self._annotate(request.parent),
+            )
             foreseen = replace(self._prices.foresee(request.order), placed_at=now)
             jobs.append(replace(job, state=Draft(place=job.created_at, held=held), foreseen=foreseen))
         self._limits.take(jobs)
