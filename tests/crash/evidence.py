@@ -109,7 +109,9 @@ def _said(job: Job) -> str:
 
 def _says_free(said: str) -> bool:
     rules = map(charge_sentence, (Charge.NO, Charge.UNBILLED, Charge.RARELY))
-    return any(free.casefold() in said.casefold() for free in (*rules, "nothing was charged", "cancelled before"))
+    # A job that is only called cancelled says nothing of a charge either.
+    free_of_charge = any(free.casefold() in said.casefold() for free in (*rules, "nothing was charged"))
+    return free_of_charge or said.startswith("Cancelled")
 
 
 def _tries(job: Job) -> int:

@@ -145,7 +145,7 @@ def test_a_test_that_waits_for_what_a_mistake_has_taken_away_is_not_waited_for(t
 
 @posix
 def test_a_process_that_others_keep_waiting_is_given_the_time_that_it_lost() -> None:
-    taken, began = OwnTime(), time.monotonic()
+    began, taken = time.monotonic(), OwnTime()
     time.sleep(0.2)
     assert 0.1 < taken.passed <= time.monotonic() - began
     assert kept_waiting(2**30) == 0.0, "where nobody tells, all of the time counts"

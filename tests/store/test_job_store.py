@@ -397,7 +397,7 @@ async def test_a_library_of_the_seventh_version_keeps_decisions_from_now_on(prof
         decisions = SqlDecisionStore(database)
         assert await decisions.decisions() == ((), ())
         found = next(made for made in await SqlJobStore(database).load() if made.id == "job-1")
-        assert found.foreseen == FORESEEN
+        assert found.foreseen == replace(FORESEEN, placed_at=None)
         assert await SqlChargeStore(database).charges() == (CHARGED,)
         past = [Decision(f"job-{number}", Curation(), Curation(number, frozenset({1}))) for number in range(3)]
         await decisions.keep(past, past[:2])

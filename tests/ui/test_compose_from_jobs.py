@@ -1,8 +1,10 @@
 """From jobs into Compose and on to orders: settings used again, extensions, frames of clips, and refused uploads."""
 
 import asyncio
+from collections.abc import Coroutine
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
@@ -29,7 +31,7 @@ from kinogrid.ui.controllers.upload_help import UploadHelp
 from kinogrid.ui.controls.notices import NoticeBoard
 from kinogrid.ui.jobs.acts import Act, acts
 from kinogrid.ui.preview.model import FrameUse, PngFrame
-from tests.studio.at_work import Crew, studio
+from tests.studio.at_work import studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakeStore
 from tests.ui.conftest import Ordered
@@ -108,8 +110,12 @@ async def write(data: bytes, target: Path) -> None:
     await asyncio.to_thread(target.write_bytes, data)
 
 
+def start(work: Coroutine[Any, Any, object], name: str) -> asyncio.Task[Any]:
+    return asyncio.get_running_loop().create_task(work, name=name)
+
+
 def frame_actions(compose: ComposePane, board: NoticeBoard, one: Job) -> FrameActions:
-    return FrameActions(compose.frames, board, {"a": one}.get, lambda: None, write=write, start=Crew().start)
+    return FrameActions(compose.frames, board, {"a": one}.get, lambda: None, write=write, start=start)
 
 
 def test_a_frame_becomes_first_or_last(qtbot: QtBot, compose: ComposePane, board: NoticeBoard, picture: Path) -> None:

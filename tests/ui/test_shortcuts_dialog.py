@@ -132,7 +132,7 @@ def test_a_key_that_is_needed_is_refused_and_another_can_be_pressed(
 def test_a_search_finds_by_words_and_by_keys(dialog: ShortcutsDialog) -> None:
     dialog.search.setText("zoom")
     found = [item.text(0) for item in dialog.rows_in_sight()]
-    assert found == ["Zoom in", "Zoom out", "Zoom to 100 %", "Zoom to 200 %"]
+    assert found == ["Zoom in", "Zoom out", "Zoom to fit", "Zoom to 100 %", "Zoom to 200 %"]
     dialog.search.setText("ctrl+q")
     assert [item.text(0) for item in dialog.rows_in_sight()] == ["Quit"]
     chosen = dialog.current()

@@ -80,14 +80,14 @@ async def test_frames_are_swapped_and_cleared_from_the_menu_of_a_drop_zone(livin
 async def test_the_menu_bar_opens_what_it_names_and_changes_the_look(living: LivingWindow) -> None:
     menus = living.window.interior.menus
 
-    async def from_bar(name: str, words: str) -> None:
+    async def from_bar(name: str, *words: str) -> None:
         title = next(action for action in menus.actions() if action.text().replace("&", "") == name)
         click(menus, menus.actionGeometry(title).center())
-        await choose(await popped_up(), words)
+        await choose(await popped_up(), *words)
 
-    await from_bar("View", "Light")
+    await from_bar("View", "Theme", "Light")
     await until(lambda: living.settings.value.palette is Look.LIGHT)
-    await from_bar("View", "Dark")
+    await from_bar("View", "Theme", "Dark")
     await until(lambda: living.settings.value.palette is Look.DARK)
     await from_bar("File", "Settings")
     dialog = await living.dialog(QDialog)
