@@ -454,3 +454,16 @@ def test_variants_are_entries_of_a_list_to_a_screen_reader(still: PreviewPane, f
     entry = QAccessible.queryAccessibleInterface(second)
     assert (entry.role(), entry.parent().role()) == (QAccessible.Role.ListItem, QAccessible.Role.List)
     assert entry.text(QAccessible.Text.Description).startswith("Variant 2")
+
+
+def test_a_rejected_clip_is_as_bright_as_any_where_it_is_flipped_to(show: Show, four: GridContent) -> None:
+    still = show(changed(four, 1, replace(four.tiles[1], rejected=True)))
+    still.canvas.focus(0)
+    dimmed = still.canvas.grab().toImage()
+    here, there = still.canvas.grid_layout.boxes[:2]
+    still.canvas.flip_on()
+    flipped = still.canvas.grab().toImage()
+    points = [(x, y) for x in range(40, here.width - 40, 15) for y in range(60, here.height - 60, 10)]
+    was = sum(dimmed.pixelColor(there.x + x, there.y + y).lightness() for x, y in points)
+    now = sum(flipped.pixelColor(here.x + x, here.y + y).lightness() for x, y in points)
+    assert now > 1.5 * was > 0

@@ -81,7 +81,8 @@ class TilePainter:
         if frame is None and not self._poster(painter, grid_layout, place, content.poster, content.clip):
             painter.fillRect(rect, QColor(self._theme.colours.raised))
         painter.save()
-        self._overlay.dim(painter, rect, content, tile.problem, over=bool(self.verdict[0]))
+        if index == place or frame is None:
+            self._overlay.dim(painter, rect, content, tile.problem, over=bool(self.verdict[0]))
         if tile.problem:
             self._overlay.problem(painter, rect, tile.problem)
         elif content.clip is None:

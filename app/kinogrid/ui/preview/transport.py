@@ -344,7 +344,7 @@ class Transport(QWidget):
             ((self.zoom,), 0),
             ((self.start, self.end), 0),
             ((self.count,), self._words[1]),
-            ((self.layout_button, self.survey, self.advance, self.blend, self.loupe), 0),
+            *(((switch,), 0) for switch in (self.layout_button, self.survey, self.advance, self.blend, self.loupe)),
         ):
             room -= words or sum(widget.sizeHint().width() + _GAP for widget in group)
             fits = fits and room >= 0

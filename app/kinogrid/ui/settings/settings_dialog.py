@@ -151,7 +151,7 @@ class SettingsDialog(FittingDialog):
             first, span = (1, 1) if line.label else (0, 2)
             if line.label:
                 grid.addWidget(label(line.label, "dim", self), at, 0)
-            if isinstance(line.control, Stepper):
+            if isinstance(line.control, Stepper | QPushButton):
                 grid.addWidget(line.control, at, first, Qt.AlignmentFlag.AlignLeft)
             else:
                 grid.addWidget(line.control, at, first, 1, span)
