@@ -82,8 +82,11 @@ OPTIONS = (
     *("-W", "ignore::pytest.PytestAssertRewriteWarning"),
 )
 LEFT_OUT = (".git", ".venv*", "build", "dist", "__pycache__", ".mypy_cache", ".ruff_cache", ".hypothesis")
-ENOUGH = 20.0
-"""Seconds of tests, nearest and quickest first, after which a mutant has survived: those left are far off or slow."""
+ENOUGH = 60.0
+"""Seconds of tests, nearest and quickest first, after which a mutant has survived: those left are far off or slow.
+
+As long as they take while they are watched, which is several times as long as otherwise.
+"""
 PATIENCE = 4.0
 """How many times as long as without the mistake a run may take, as helpers of its tests may be kept waiting."""
 GRACE = 5.0

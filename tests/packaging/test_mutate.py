@@ -185,7 +185,7 @@ def test_a_mutant_has_survived_after_enough_tests() -> None:
     names = [f"tests/t.py::{index:02}" for index in range(30)]
     traced = Traced(lines={"m.py": {name: [5] for name in names}}, seconds=dict.fromkeys(names, 2.5))
     (tried,) = attempts_for("m.py", [mutant(5, (5, 5))], traced, ("tests",))
-    assert tried.tests == dict.fromkeys(names[:8], 2.5)
+    assert tried.tests == dict.fromkeys(names[:24], 2.5)
 
 
 def test_modules_are_chosen_by_name_or_by_floor() -> None:

@@ -149,6 +149,11 @@ NO = {"success": False, "error": {"code": "forbidden", "message": "图片未通�
         ({"response": {"success": False}, "finished_at": None}, Pending, None),
         ({"response": {**GUIDE, "success": None}, "finished_at": None, "state": "finished"}, Result, None),
         ({"response": {**GUIDE, "success": None, "progress": 40}, "finished_at": None}, Pending, 40),
+        (
+            {"response": {**GUIDE, "success": None, "progress": 40}, "finished_at": None, "state": "finished"},
+            Result,
+            None,
+        ),
         ({"response": {**GUIDE, "success": None, "progress": 100}, "finished_at": None}, Result, None),
         ({"response": {**GUIDE, "success": None, "progress": 99}, "finished_at": None}, Pending, 99),
         ({"response": {"progress": 100}, "finished_at": None}, Pending, 100),
@@ -221,6 +226,16 @@ def test_an_order_in_doubt_says_what_came_in_place_of_an_answer(reply: Reply, co
         read_order_answer(reply)
     failure = caught.value.failure
     assert (failure.code, failure.said, failure.status) == (code, words, reply.status)
+
+
+def test_what_support_needs_of_a_task_that_came_to_nothing_is_told_with_it() -> None:
+    refused = failure_of(record(response={**NO, "trace_id": "tr-1"}, trace_id=None))
+    assert refused.code == "forbidden"
+    assert NO["error"]["message"] in refused.said
+    empty = failure_of(record(response={**GUIDE, "video_urls": [], "trace_id": "tr-2"}, trace_id=None))
+    assert (empty.code, empty.trace_id, empty.charge) == ("no_clips", "tr-2", Charge.YES)
+    assert record(response={**GUIDE, "trace_id": "tr-3"}, trace_id=None).trace_id == "tr-3"
+    assert record(request={}).request is None
 
 
 @pytest.mark.parametrize("status", [400, 403, 429, 500])
