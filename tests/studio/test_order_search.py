@@ -409,7 +409,8 @@ async def test_what_is_unread_of_an_earlier_try_asks_nobody_about_the_last_one()
 
 
 async def test_a_job_that_is_deleted_while_another_one_is_given_its_task_hinders_no_look() -> None:
-    given_up = replace(doubt("k", body="B"), state=GivenUp(), postings=doubt("k", body="B").open_tries)
+    later = doubt("k", POSTED + 1.0, "B")
+    given_up = replace(later, state=GivenUp(), postings=later.open_tries)
     it = await desk(doubt("j"), given_up)
     it.store.pause = 0.02
     looking = asyncio.create_task(it.look(record("t")))
