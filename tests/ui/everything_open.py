@@ -173,7 +173,7 @@ class FullWindow:
         self.window = MainWindow(version="0.1.0", demo=True)
         qtbot.addWidget(self.window, before_close_func=lambda _: self.window.allow_close())
         self._theme = theme
-        model = JobsModel()
+        model = self._model = JobsModel()
         done = job(Done(TASK, RESULT, CLIPS, ()), prompt=PROMPT)
         failed = job(Failed(known("used_up", trace_id="t"), TASK), job_id="b", prompt=PROMPT)
         model.fill(job_row(each) for each in (done, failed))
@@ -203,6 +203,11 @@ class FullWindow:
         lines = [JournalEntry(1000.0 + step, kind) for step, kind in enumerate(JournalKind)]
         self.jobs.show_details(job_details(self._extension, lines, str))
         press(self.jobs, "For support, show or hide")
+        QApplication.processEvents()
+
+    def add_job(self) -> None:
+        """Let a further job appear at the top of the list."""
+        self._model.put(job_row(job(Failed(known("used_up", trace_id="t"), TASK), job_id="z", prompt=PROMPT)))
         QApplication.processEvents()
 
     def states(self) -> Iterator[str]:

@@ -127,7 +127,8 @@ class DetailsPane(QWidget):
 
     def _support(self, details: JobDetails, parent: QWidget) -> Disclosure:
         """Fold what the provider's support asks for; it stays open from job to job."""
-        inside = QWidget(parent)
+        # Without a parent until it is folded, so that the keyboard comes to the fold first.
+        inside = QWidget()
         column = bare(QVBoxLayout(inside), 8)
         column.addLayout(self._facts(details, inside))
         if details.history:

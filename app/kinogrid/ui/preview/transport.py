@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
@@ -127,28 +128,22 @@ class Transport(QWidget):
         rows.addWidget(self.position)
         row = QHBoxLayout()
         row.setSpacing(2)
-        for widget in (self.start, self.back, self.play, self.forward, self.end):
+        steps = (self.start, self.back, self.play, self.forward, self.end)
+        for widget in steps:
             row.addWidget(widget)
         row.addSpacing(10)
         row.addWidget(self.time)
         row.addSpacing(8)
         row.addWidget(self.count)
         row.addStretch(1)
-        for widget in (
-            self.zoom,
-            self.speed,
-            self.loop,
-            self.layout_button,
-            self.survey,
-            self.advance,
-            self.alone,
-            self.wipe,
-            self.difference,
-            self.blend,
-            self.loupe,
-            self.more,
-        ):
+        others = (
+            *(self.zoom, self.speed, self.loop, self.layout_button, self.survey, self.advance),
+            *(self.alone, self.wipe, self.difference, self.blend, self.loupe, self.more),
+        )
+        for widget in others:
             row.addWidget(widget)
+        for before, after in pairwise((self.position, *steps, *others)):
+            QWidget.setTabOrder(before, after)
         rows.addLayout(row)
 
     def _fill_menus(self) -> None:

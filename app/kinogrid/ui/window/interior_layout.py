@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMenuBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenuBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from kinogrid.ui.controls.breadcrumbs import Breadcrumbs
 from kinogrid.ui.controls.notices import NoticeBoard
@@ -21,6 +21,7 @@ from kinogrid.ui.window.look_switch import LookSwitch
 from kinogrid.ui.window.navigation import Navigation
 from kinogrid.ui.window.panes_splitter import Pane, PanesSplitter
 from kinogrid.ui.window.status_bar import StatusBar
+from kinogrid.ui.window.tab_way import go_by_tab
 from kinogrid.ui.window.top_bar import TopBar
 from kinogrid.ui.window.welcome import Welcome
 
@@ -74,6 +75,7 @@ class InteriorLayout(QWidget):
         column.addWidget(self._panes, stretch=1)
         column.addWidget(self.status_bar)
         self._folding = Folding()
+        self._panes_of_tab: tuple[QWidget, ...] = ()
         self._by_itself = False
         self._cinema = False
         self._leave_cinema = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, enabled=False)
@@ -89,6 +91,8 @@ class InteriorLayout(QWidget):
         self._compose = compose
         self.setAcceptDrops(True)
         self._panes.put(Pane.JOBS, jobs)
+        centre = (self.lineage, self.notices, preview.canvas, preview.transport, self._stack)
+        self._panes_of_tab = (compose, *centre, jobs)
         self._preview = preview
         self._stack.addWidget(preview)
         self.toast.stand_above(preview.transport)
@@ -102,6 +106,12 @@ class InteriorLayout(QWidget):
         self.notices.focus_left.connect(self.take_focus)
         Navigation(self.commands, self._empty_state, compose, jobs, self, self.notices)
         compose.prompt.setFocus()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - as Qt asks it
+        """Let Tab follow the eye: the bar, then the panes from the left, each from its top, and the foot."""
+        every = QApplication.styleHints().tabFocusBehavior() == Qt.TabFocusBehavior.TabFocusAllControls
+        parts = (self._bar, *self._panes_of_tab, self.status_bar)
+        return (every and go_by_tab(parts, forward=forward)) or super().focusNextPrevChild(forward)
 
     def widget(self) -> QWidget:
         """Give what stands between the side panes: the grid, or what invites to begin."""

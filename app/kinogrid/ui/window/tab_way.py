@@ -1,0 +1,42 @@
+"""The way that Tab takes through the window: part by part as they stand, whatever came into which of them when.
+
+Qt goes in the order in which widgets came to be, and those of the grid, of notices and of details come late.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def go_by_tab(parts: Sequence[QWidget], *, forward: bool) -> bool:
+    """Put the keyboard on what comes next in these parts of a window; False where nothing does.
+
+    Within a part the order is that of Qt.
+    """
+    now = QApplication.focusWidget()
+    way = sorted(_stops(parts[0].window()), key=lambda stop: _part_of(stop, parts))
+    if now not in way:
+        return False
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    way[(way.index(now) + (1 if forward else -1)) % len(way)].setFocus(reason)
+    return True
+
+
+def _stops(window: QWidget) -> Iterator[QWidget]:
+    """Give everything in a window that Tab comes to."""
+    stop = window.nextInFocusChain()
+    while stop is not None and stop is not window:
+        if (
+            stop.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and stop.focusProxy() is None
+            and stop.isEnabled()
+            and stop.isVisible()
+            and stop.window() is window
+        ):
+            yield stop
+        stop = stop.nextInFocusChain()
+
+
+def _part_of(stop: QWidget, parts: Sequence[QWidget]) -> int:
+    return next((at for at, part in enumerate(parts) if part is stop or part.isAncestorOf(stop)), len(parts))
