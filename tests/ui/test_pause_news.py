@@ -33,6 +33,7 @@ class Paused:
     board: NoticeBoard
     need: Decimal | None = ONE
     is_own: bool = False
+    sells: bool = True
     done: list[PauseStep] = field(default_factory=list)
     looks: int = 0
 
@@ -43,6 +44,7 @@ class Paused:
             need=lambda: self.need,
             has_own_token=lambda: self.is_own,
             look=self._look,
+            sells=self.sells,
         )
 
     def _look(self) -> None:
@@ -59,11 +61,22 @@ class Paused:
 
 
 @pytest.fixture
-def paused(qtbot: QtBot, theme: Theme) -> Paused:
-    board = NoticeBoard(theme)
-    qtbot.addWidget(board)
-    board.show()
+def board(qtbot: QtBot, theme: Theme) -> NoticeBoard:
+    made = NoticeBoard(theme)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def paused(board: NoticeBoard) -> Paused:
     return Paused(board)
+
+
+def test_the_demo_s_credits_are_bought_nowhere(board: NoticeBoard) -> None:
+    demo = Paused(board, sells=False)
+    demo.news.tell_of_pause(known("used_up"))
+    assert demo.button() is PauseStep.GO_ON
 
 
 @pytest.mark.parametrize(

@@ -71,6 +71,7 @@ def _tell_of_pause(
         need=need,
         has_own_token=lambda: use_cases.own_token.standing is OwnTokenStanding.IN_USE,
         look=use_cases.balance.look_soon,
+        sells=not session.backend.provider.demo_token,
     )
     use_cases.pause.listen(pauses.tell_of_pause)
     use_cases.balance.listen(pauses.tell_of_balance)

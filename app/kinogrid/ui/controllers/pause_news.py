@@ -28,11 +28,13 @@ class PauseNews(QObject):
         need: Callable[[], Decimal | None],
         has_own_token: Callable[[], bool],
         look: Callable[[], object],
+        sells: bool,
     ) -> None:
         """Take where the notice stands, and who does each step.
 
         `need` gives the Credits that the next order takes, None where that is not known; `has_own_token` tells whether
-        the API token in use is one that Kinogrid has made, with a limit; `look` has the balance asked for anew.
+        the API token in use is one that Kinogrid has made, with a limit; `look` has the balance asked for anew, and
+        `sells` tells that Credits can be bought, as the demo's cannot.
         """
         super().__init__(notices)
         self._notices = notices
@@ -40,6 +42,7 @@ class PauseNews(QObject):
         self._need = need
         self._has_own_token = has_own_token
         self._look = look
+        self._sells = sells
         self._why: Failure | None = None
         self._known = KnownBalance()
         self._was_short = self._is_mended = False
@@ -83,7 +86,8 @@ class PauseNews(QObject):
         return left is not None and left > 0 and (need is None or left >= need)
 
     def _step(self, why: Failure) -> PauseStep:
-        return PauseStep.after(why, mended=self._is_mended, capped=self._has_own_token() and self._covers())
+        step = PauseStep.after(why, mended=self._is_mended, capped=self._has_own_token() and self._covers())
+        return PauseStep.GO_ON if step is PauseStep.TOP_UP and not self._sells else step
 
     def _show(self) -> None:
         if self._why is not None:

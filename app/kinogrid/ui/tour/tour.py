@@ -99,6 +99,8 @@ class Tour:
             await driver.type("Prompt", "the camera glides over the lake while dusk turns to night")
             await driver.drop("First frame", DEMO_FRAMES / "lake-dusk.heic")
             await seen.description("First frame", "lake-dusk.heic, 1280 by 720 pixels")
+        async with step("price beside Generate"):
+            await seen.text("1.08 Credits, about $")
         async with step("order sent"):
             await driver.press("Prompt", Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
             await seen.jobs(2)
@@ -145,6 +147,14 @@ class Tour:
             await driver.type("Prompt", "demo:used_up")
             await driver.click("Generate")
             await seen.newest_job("Failed: ")
+        async with step("queue paused"):
+            await seen.text("The queue is paused")
+        async with step("spending"):
+            self._commands.spending.trigger()
+            await seen.text("Charged for 4 orders: 2.07 Credits.")
+        self._close_dialogs()
+        await seen.window_in_front()
+        await driver.click("go-on")
         async with step("light palette"):
             self._commands.palette.trigger()
             await driver.press("Jobs", Qt.Key.Key_Down)
