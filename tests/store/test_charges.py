@@ -27,6 +27,18 @@ async def test_charges_come_back_and_outlive_their_jobs(profile: Profile) -> Non
         assert set(await SqlChargeStore(database).charges()) == {ONE, BARE}
 
 
+async def test_a_record_is_behind_its_row_once_a_charge_is_kept(database: Database) -> None:
+    jobs, store = SqlJobStore(database), SqlChargeStore(database)
+    one = job(1)
+    await jobs.save(one)
+    await jobs.recorded([one.id])
+    await store.keep([ONE, replace(ONE, job_id="a job that was deleted")])
+    assert [found.id for found, _ in await jobs.unrecorded()] == [one.id]
+    assert await jobs.charges_of(one) == (ONE,)
+    await store.keep([BARE, replace(ONE, trace_id="trace-0", at=1.0)])
+    assert [charged.trace_id for charged in await jobs.charges_of(one)] == ["trace-0", "trace-1", "trace-2"]
+
+
 async def test_the_later_word_on_a_call_takes_the_place_of_the_earlier(database: Database) -> None:
     store = SqlChargeStore(database)
     await store.keep([ONE])

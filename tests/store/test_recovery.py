@@ -3,6 +3,7 @@ import os
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, get_args
 
@@ -17,6 +18,7 @@ from kinogrid.domain.journal import JournalEntry, JournalKind
 from kinogrid.domain.posting import Posting
 from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.request import Order
+from kinogrid.domain.spending import Charged
 from kinogrid.domain.state import Done, Draft, Running, State, Uploading
 from kinogrid.service.tasks import read_result_text
 from kinogrid.store.clips import ClipFolder
@@ -84,6 +86,35 @@ def test_a_record_tells_everything_that_a_job_is(made: Job, history: tuple[Journ
     reached(a_parent=made.parent is not None, an_earlier_try=bool(made.postings), a_price=made.foreseen is not None)
 
 
+PAID = Charged("job-1", "trace-1", Decimal("0.54"), 1_700_000_000.5, 200, "line-1")
+
+
+def test_a_record_tells_what_was_taken_for_the_job() -> None:
+    bare = Charged("job-1", "trace-2", Decimal(0), 1.0)
+    assert read(record(DONE, HISTORY, str, charges=[PAID, bare])).charges == (PAID, bare)
+    told = json.loads(record(DONE, HISTORY, lambda text: text.replace("trace", "[hidden]"), charges=[PAID]))
+    assert told["charges"] == [
+        {"trace_id": "[hidden]-1", "credits": "0.54", "at": 1_700_000_000.5, "status": 200, "line_id": "line-1"}
+    ]
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        *(None, 5, "much", {"trace_id": "t"}, [5], [None], [{"trace_id": "t"}], [[]]),
+        *([{"trace_id": "t", "credits": amount, "at": 1.0}] for amount in ("NaN", "-1", "1e10", "much", None)),
+        *([{"trace_id": "t", "credits": "1", "at": at}] for at in (-1, 1e300, "soon", None)),
+        [{"trace_id": 5, "credits": "1", "at": 1.0}],
+    ],
+)
+def test_charges_that_make_no_sense_cost_neither_the_job_nor_the_others(odd: object) -> None:
+    told = json.loads(record(DONE, HISTORY, str, charges=[PAID]))
+    line = told["charges"][0]
+    found = read(json.dumps(told | {"charges": [line, *odd] if isinstance(odd, list) else odd}).encode())
+    assert found.job == DONE
+    assert found.charges == ((PAID,) if isinstance(odd, list) else ())
+
+
 @must_reach("text", "no text")
 @given(st.binary(max_size=400))
 def test_bytes_are_no_record(data: bytes) -> None:
@@ -104,7 +135,7 @@ def test_half_a_record_is_none(cut: int) -> None:
 def earlier(version: int, **changes: object) -> bytes:
     """Write what an earlier version wrote of the finished job."""
     told = json.loads(record(DONE, HISTORY, str))
-    for later in ("planned", "state_data", "postings", "foreseen", "annotations", "projects"):
+    for later in ("planned", "state_data", "postings", "foreseen", "charges", "annotations", "projects"):
         del told[later]
     return json.dumps(told | {"format": version} | changes).encode()
 

@@ -3,6 +3,7 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from hypothesis import strategies as st
 
 from kinogrid.domain.job import Curation, Job
 from kinogrid.domain.journal import JournalEntry, JournalKind
+from kinogrid.domain.spending import Charged
 from kinogrid.domain.state import Draft, GivenUp, Running, Stopped
 from kinogrid.service.tasks import read_result_text
+from kinogrid.store.charges import SqlChargeStore
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.frames import FrameFolder, FrameRecords
 from kinogrid.store.jobs import SqlJobStore
@@ -92,6 +95,28 @@ async def test_every_state_every_decision_every_history_and_every_earlier_try_co
     async with opened(profile.database) as database:
         assert await SqlJobStore(database).journal("job-99") == (ORDERED,)
     assert await found(profile) is None
+
+
+async def test_what_was_paid_for_jobs_comes_back_with_them_and_a_copy_s_own_word_stays(profile: Profile) -> None:
+    jobs = [job(1), job(2)]
+    paid = [Charged(one.id, "trace", Decimal("0.54"), NOON) for one in jobs]
+    await saved(profile, *jobs)
+    async with opened(profile.database) as database:
+        await SqlChargeStore(database).keep([replace(paid[0], credits=Decimal("0.6"))])
+    snapshot = await copy_of(profile)
+    clips = ClipFolder(profile)
+    for one, charged in zip(jobs, paid, strict=True):
+        await clips.write_record(one, (ORDERED,), charges=[charged])
+    await clips.aclose()
+    lose(profile)
+    await brought_back(profile, snapshot)
+    async with opened(profile.database) as database:
+        told = await SqlChargeStore(database).charges()
+    assert set(told) == {replace(paid[0], credits=Decimal("0.6")), paid[1]}
+    lose(profile)
+    await brought_back(profile)
+    async with opened(profile.database) as database:
+        assert set(await SqlChargeStore(database).charges()) == set(paid)
 
 
 @must_reach("alone", "several", "two of a kind")

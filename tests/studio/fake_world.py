@@ -12,6 +12,7 @@ from kinogrid.domain.failure import Failure, LibraryTrouble, Unanswered, known
 from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Decision, Job
 from kinogrid.domain.journal import JournalEntry
+from kinogrid.domain.spending import Charged
 from kinogrid.domain.state import Clip, Kept, Probe
 from kinogrid.domain.trashed import Trashed
 from tests.studio.fake_service import BYTES, PICTURE, SHEET
@@ -36,6 +37,7 @@ class FakeStore:
     outdated: set[str] = field(default_factory=set)
     projects: list[Project] = field(default_factory=list)
     hints: dict[str, dict[str, Hints]] = field(default_factory=dict)
+    charged: list[Charged] = field(default_factory=list)
     full: bool = False
     pause: float = 0.0
     refused: int = 0
@@ -90,6 +92,9 @@ class FakeStore:
 
     async def hints_of(self, job: Job) -> Mapping[str, Hints]:
         return self.hints.get(job.id, {})
+
+    async def charges_of(self, job: Job) -> Sequence[Charged]:
+        return [one for one in self.charged if one.job_id == job.id]
 
     async def recorded(self, job_ids: Sequence[str]) -> None:
         self.outdated.difference_update(job_ids)
@@ -227,6 +232,7 @@ class FakeClips:
     records: dict[str, tuple[Job, bool]] = field(default_factory=dict)
     named: dict[str, list[str]] = field(default_factory=dict)
     measured: dict[str, dict[str, Hints]] = field(default_factory=dict)
+    paid: dict[str, list[Charged]] = field(default_factory=dict)
     full: bool = False
     no_posters: bool = False
     no_records: bool = False
@@ -262,6 +268,7 @@ class FakeClips:
         planned: bool = False,
         projects: Sequence[Project] = (),
         hints: Mapping[str, Hints] | None = None,
+        charges: Sequence[Charged] = (),
     ) -> None:
         await asyncio.sleep(0)
         if self.full or self.no_records:
@@ -269,6 +276,7 @@ class FakeClips:
         if job.id in self.mistakes:
             raise ValueError(job.id)
         self.records[job.id] = job, planned
+        self.paid[job.id] = list(charges)
         self.named[job.id] = [project.name for project in projects]
         self.measured[job.id] = dict(hints or {})
 

@@ -1,19 +1,22 @@
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from typing import Self
 
 import pytest
 
 from kinogrid.domain.annotation import Annotations, Project
-from kinogrid.domain.failure import LibraryTrouble
+from kinogrid.domain.failure import LibraryTrouble, known
 from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.request import Kind
+from kinogrid.domain.spending import Charged
 from kinogrid.domain.state import Done, Draft, Result, Running
 from kinogrid.domain.task import Answer
 from kinogrid.studio.job_records import JobRecords
+from kinogrid.studio.recorded_charges import RecordedCharges
 from tests.studio.at_work import Crew, an_order, studio
 from tests.studio.fake_service import FakeService
 from tests.studio.fake_world import FakeClips, FakeStore, holding
@@ -190,10 +193,74 @@ class SlowClips(FakeClips):
         planned: bool = False,
         projects: Sequence[Project] = (),
         hints: Mapping[str, Hints] | None = None,
+        charges: Sequence[Charged] = (),
     ) -> None:
         self.waiting += 1
         await self.let.wait()
-        await super().write_record(job, journal, planned=planned, projects=projects, hints=hints)
+        await super().write_record(job, journal, planned=planned, projects=projects, hints=hints, charges=charges)
+
+
+@dataclass
+class Rows:
+    """Charges in the rows of a fake store."""
+
+    store: FakeStore
+    full: bool = False
+
+    async def charges(self) -> Sequence[Charged]:
+        return self.store.charged
+
+    async def keep(self, charges: Sequence[Charged]) -> None:
+        if self.full:
+            raise LibraryTrouble(known("disk_full"))
+        self.store.charged += charges
+        self.store.outdated |= {one.job_id for one in charges}
+
+
+async def test_a_charge_that_is_told_later_stands_in_the_record_of_its_job_too() -> None:
+    one = Charged("j1", "trace", Decimal("0.54"), 5.0)
+    async with World() as it:
+        kept = RecordedCharges(Rows(it.store), it.records)
+        await it.records.save(draft(1))
+        await it.at_rest()
+        assert it.clips.paid == {"j1": []}
+        await kept.keep([one])
+        await it.at_rest()
+        assert it.clips.paid == {"j1": [one]}
+        assert await kept.charges() == [one]
+
+
+async def test_a_charge_whose_row_is_refused_is_in_no_record() -> None:
+    async with World() as it:
+        await it.records.save(draft(1))
+        await it.at_rest()
+        with pytest.raises(LibraryTrouble):
+            await RecordedCharges(Rows(it.store, full=True), it.records).keep([Charged("j1", "t", Decimal(1), 5.0)])
+        await it.at_rest()
+        assert it.clips.paid == {"j1": []}
+
+
+@dataclass
+class Unreadable(FakeStore):
+    """Rows that cannot be read once they are `torn`."""
+
+    torn: bool = False
+
+    async def unrecorded(self) -> Sequence[tuple[Job, bool]]:
+        if self.torn:
+            raise LibraryTrouble(known("disk_failed"))
+        return await super().unrecorded()
+
+
+async def test_a_charge_is_kept_even_where_its_record_has_to_wait_for_the_next_start() -> None:
+    store = Unreadable()
+    async with World(store) as it:
+        await it.records.save(draft(1))
+        await it.at_rest()
+        store.torn = True
+        await RecordedCharges(Rows(store), it.records).keep([Charged("j1", "t", Decimal(1), 5.0)])
+        assert len(store.charged) == 1
+        assert store.outdated == {"j1"}
 
 
 async def test_a_job_deleted_while_its_record_is_being_written_does_not_come_back() -> None:

@@ -32,7 +32,6 @@ class Paused:
 
     board: NoticeBoard
     need: Decimal | None = ONE
-    is_own: bool = False
     sells: bool = True
     done: list[PauseStep] = field(default_factory=list)
     looks: int = 0
@@ -42,7 +41,6 @@ class Paused:
             self.board,
             {step: partial(self.done.append, step) for step in PauseStep},
             need=lambda: self.need,
-            has_own_token=lambda: self.is_own,
             look=self._look,
             sells=self.sells,
         )
@@ -149,12 +147,15 @@ def test_where_no_price_is_known_anything_that_is_left_may_do(paused: Paused, le
 
 
 def test_a_spent_limit_of_kinogrid_s_own_token_is_raised_and_no_credits_are_bought(paused: Paused) -> None:
-    paused.is_own = True
-    paused.news.tell_of_balance(told("5", 1.0))
     paused.news.tell_of_pause(known("used_up"))
+    paused.news.tell_of_limit(Decimal("0.5"))
     paused.news.tell_of_balance(told("5", 2.0))
+    assert paused.button() is PauseStep.GO_ON, "what an earlier session was short of is there"
+    paused.news.tell_of_pause(known("used_up"))
+    assert paused.button() is PauseStep.TOP_UP, "the limit is asked for anew"
+    paused.news.tell_of_limit(Decimal("0.5"))
     assert paused.button() is PauseStep.RAISE_LIMIT
-    assert "The account has 5.00 Credits left, so it is the limit" in words(paused.board)
+    assert "The limit of the token that Kinogrid made leaves 0.50 Credits, which is less" in words(paused.board)
     paused.press()
     assert paused.button() is PauseStep.RAISE_LIMIT, "opening Settings changes nothing"
     paused.news.token_entered()
@@ -162,10 +163,13 @@ def test_a_spent_limit_of_kinogrid_s_own_token_is_raised_and_no_credits_are_boug
     assert paused.done == [PauseStep.RAISE_LIMIT]
 
 
-def test_an_empty_account_is_topped_up_whoever_made_the_token(paused: Paused) -> None:
-    paused.is_own = True
+@pytest.mark.parametrize(("need", "left"), [(ONE, "0.54"), (None, "0.01"), (ONE, None)])
+def test_a_limit_that_leaves_enough_is_not_what_is_spent(
+    paused: Paused, need: Decimal | None, left: str | None
+) -> None:
+    paused.need = need
     paused.news.tell_of_pause(known("used_up"))
-    paused.news.tell_of_balance(told("0", 2.0))
+    paused.news.tell_of_limit(None if left is None else Decimal(left))
     assert paused.button() is PauseStep.TOP_UP
 
 

@@ -16,6 +16,7 @@ from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.own_token import OwnToken
 from kinogrid.studio.prices import Prices
 from kinogrid.studio.queue_pause import QueuePause
+from kinogrid.studio.recorded_charges import RecordedCharges
 from kinogrid.studio.runner import Runner
 
 
@@ -63,7 +64,9 @@ def build_use_cases(session: Session) -> UseCases:
         return backend.access.account_token() is not None
 
     balance = BalanceWatch(backend.account, has_token, pace)
-    charges = ChargeWatch(repository, backend.account, backend.charge_store, traces, has_token, pace)
+    charges = ChargeWatch(
+        repository, backend.account, RecordedCharges(backend.charge_store, records), traces, has_token, pace
+    )
     for token_changed in (balance.token_changed, charges.token_changed):
         backend.access.when_account_changes(token_changed)
     return UseCases(

@@ -1,5 +1,6 @@
 """Connects what happens to jobs with what tells of it."""
 
+import logging
 from collections.abc import Callable
 from decimal import Decimal
 from functools import partial
@@ -9,6 +10,7 @@ from kinogrid.assembly.build_library import Library
 from kinogrid.assembly.build_ordering import Ordering
 from kinogrid.assembly.build_use_cases import UseCases
 from kinogrid.assembly.session import Session
+from kinogrid.domain.failure import StudioError
 from kinogrid.domain.job import Job
 from kinogrid.domain.order_queue import waiting
 from kinogrid.domain.token_note import OwnTokenStanding
@@ -26,6 +28,8 @@ from kinogrid.ui.jobs.pause_text import PauseStep
 from kinogrid.ui.settings.token_text import TOP_UP_PAGE
 from kinogrid.ui.window.main_window import MainWindow
 from kinogrid.ui.window.single_instance import come_forward
+
+_log = logging.getLogger(__name__)
 
 
 def connect_news(session: Session, use_cases: UseCases, account: Account, library: Library, ordering: Ordering) -> None:
@@ -60,6 +64,19 @@ def _tell_of_pause(
         queue = waiting(use_cases.repository.open_jobs())
         return None if not queue else use_cases.prices.foresee(queue[0].order).credits
 
+    async def ask_about_limit() -> None:
+        try:
+            found = await use_cases.own_token.look()
+        except StudioError as error:
+            _log.warning("what is left of the own token's limit was not told: %s", error.failure)
+        else:
+            pauses.tell_of_limit(None if found is None else found.left)
+
+    def look() -> None:
+        use_cases.balance.look_soon()
+        if use_cases.own_token.standing is OwnTokenStanding.IN_USE:
+            session.backend.tasks.start(ask_about_limit(), "ask about the own token's limit")
+
     pauses = PauseNews(
         notices,
         {
@@ -69,8 +86,7 @@ def _tell_of_pause(
             PauseStep.REPLACE: account.tokens.ask,
         },
         need=need,
-        has_own_token=lambda: use_cases.own_token.standing is OwnTokenStanding.IN_USE,
-        look=use_cases.balance.look_soon,
+        look=look,
         sells=not session.backend.provider.demo_token,
     )
     use_cases.pause.listen(pauses.tell_of_pause)

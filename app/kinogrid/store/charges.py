@@ -2,9 +2,11 @@
 
 import logging
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from functools import partial
+
+import msgspec
 
 from kinogrid.domain.spending import Charged
 from kinogrid.store.database import Database, Step
@@ -26,6 +28,17 @@ CHARGE_TABLES: Step = (
 """The table of this file, part of a step of the schema; never changed once released."""
 
 _log = logging.getLogger(__name__)
+
+
+class _ChargeLine(msgspec.Struct):
+    """A charge as a record tells it."""
+
+    trace_id: str
+    credits: Decimal
+    at: float
+    status: int | None = None
+    line_id: str | None = None
+
 
 _ChargeRow = tuple[str, str, str, float, int | None, str | None]
 
@@ -52,9 +65,11 @@ class SqlChargeStore:
         return one.job_id, self._mask(one.trace_id), str(one.credits), one.at, one.status, line_id
 
 
-def _read(connection: sqlite3.Connection) -> tuple[Charged, ...]:
+def _read(connection: sqlite3.Connection, of: str | None = None) -> tuple[Charged, ...]:
     found: list[Charged] = []
-    rows = connection.execute("SELECT job_id, trace_id, credits, at, status, line_id FROM charges")
+    rows = connection.execute(
+        "SELECT job_id, trace_id, credits, at, status, line_id FROM charges WHERE ?1 IS NULL OR job_id = ?1", (of,)
+    )
     for job_id, trace_id, amount, at, status, line_id in rows:
         try:
             found.append(Charged(job_id, trace_id, Decimal(amount), at, status, line_id))
@@ -63,6 +78,52 @@ def _read(connection: sqlite3.Connection) -> tuple[Charged, ...]:
     return tuple(found)
 
 
+def charges_of(connection: sqlite3.Connection, *, job_id: str) -> tuple[Charged, ...]:
+    """Give the charges of a job that can be read, by their times."""
+    return tuple(sorted(_read(connection, job_id), key=_order))
+
+
+def take_back_charges(connection: sqlite3.Connection, charges: Iterable[Charged]) -> None:
+    """Keep charges that were read from the folders, inside a transaction of the caller's; what is there stays."""
+    rows = [(one.job_id, one.trace_id, str(one.credits), one.at, one.status, one.line_id) for one in charges]
+    connection.executemany("INSERT OR IGNORE INTO charges VALUES (?, ?, ?, ?, ?, ?)", rows)
+    reprice(connection, {row[0] for row in rows})
+
+
+def charges_from_plain(job_id: str, told: object) -> tuple[Charged, ...]:
+    """Read a job's charges from its record; what makes no sense is left out, as no job is lost for it."""
+    found: list[Charged] = []
+    for line in told if isinstance(told, list) else ():
+        try:
+            one = msgspec.convert(line, _ChargeLine)
+            found.append(Charged(job_id, one.trace_id, one.credits, one.at, one.status, one.line_id))
+        except (ValueError, ArithmeticError) as error:
+            _log.error("a charge in the record of job %s cannot be read: %r", job_id, error)
+    return tuple(found)
+
+
+def charges_plain(charges: Iterable[Charged]) -> list[dict[str, object]]:
+    """Write a job's charges for its record."""
+    return [
+        {
+            "trace_id": one.trace_id,
+            "credits": str(one.credits),
+            "at": one.at,
+            "status": one.status,
+            "line_id": one.line_id,
+        }
+        for one in charges
+    ]
+
+
+def _order(one: Charged) -> tuple[float, str]:
+    return one.at, one.trace_id
+
+
 def _keep(connection: sqlite3.Connection, *, rows: Sequence[_ChargeRow]) -> None:
     connection.executemany("INSERT OR REPLACE INTO charges VALUES (?, ?, ?, ?, ?, ?)", rows)
+    # Their records are behind from now on; a job that was deleted has none.
+    connection.executemany(
+        "INSERT OR IGNORE INTO unrecorded (job_id) SELECT id FROM jobs WHERE id = ?", {(row[0],) for row in rows}
+    )
     reprice(connection, {row[0] for row in rows})

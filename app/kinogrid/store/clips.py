@@ -19,6 +19,7 @@ from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.request import MOST_VARIANTS, Imagine
+from kinogrid.domain.spending import Charged
 from kinogrid.domain.state import Clip, Kept
 from kinogrid.domain.trashed import Trashed
 from kinogrid.store.files import copy_whole, is_own, own_folder, read_own, refuse_link, write_out, write_whole
@@ -119,12 +120,16 @@ class ClipFolder:
         planned: bool = False,
         projects: Sequence[Project] = (),
         hints: Mapping[str, Hints] | None = None,
+        charges: Sequence[Charged] = (),
     ) -> None:
         """Write `job.json` in one step, but leave whole what a newer Kinogrid wrote; raises `LibraryTrouble`.
 
-        `projects` are those that it or its variants are in, `hints` what was measured of its clips.
+        `projects` are those that it or its variants are in, `hints` what was measured of its clips, and `charges` what
+        was taken for it.
         """
-        told = partial(record, job, journal, self._mask, planned=planned, projects=projects, hints=hints)
+        told = partial(
+            record, job, journal, self._mask, planned=planned, projects=projects, hints=hints, charges=charges
+        )
         await self._run(partial(self._write_record, job, told))
 
     async def copy(self, job: Job, index: int, target: Path) -> None:

@@ -13,6 +13,7 @@ from kinogrid.domain.failure import Charge
 from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.journal import JournalEntry, kind_from_text
+from kinogrid.domain.spending import Charged
 from kinogrid.domain.state import (
     Done,
     Draft,
@@ -27,6 +28,7 @@ from kinogrid.domain.state import (
     Uploading,
 )
 from kinogrid.store.annotation_text import annotations_from_text, annotations_to_text
+from kinogrid.store.charges import charges_of, take_back_charges
 from kinogrid.store.codec import (
     Unreadable,
     curation_from_text,
@@ -238,6 +240,10 @@ class SqlJobStore:
         """Give what was measured of a job's clips, each by the SHA-256 of its content; raises `LibraryTrouble`."""
         return await self._database.read(partial(hints_named, job_id=job.id))
 
+    async def charges_of(self, job: Job) -> Sequence[Charged]:
+        """Give what a job was charged, the earliest first; raises `LibraryTrouble`."""
+        return await self._database.read(partial(charges_of, job_id=job.id))
+
     async def recorded(self, job_ids: Sequence[str]) -> None:
         """Take note that `job.json` says what the rows of these jobs do; raises `LibraryTrouble`."""
         await self._database.write(partial(_recorded, job_ids=job_ids))
@@ -257,12 +263,15 @@ class SqlJobStore:
         taken: list[Job] = []
         doubled: list[str] = []
         projects: list[Project] = []
+        charges: dict[str, tuple[Charged, ...]] = {}
         for record in sorted(records, key=_claim):
             job = record.returning
+            charges[job.id] = record.charges
             if job.id in rows and (record.is_partial or lines.get(job.id, 0) > len(record.journal)):
                 continue
             if job.task_id is not None and owners.setdefault(job.task_id, job.id) != job.id:
                 doubled.append(job.id)
+                del charges[job.id]
                 continue
             self.put(connection, job, None, kind=_PLANNED if record.planned else None)
             connection.execute("DELETE FROM journal WHERE job_id = ?", (job.id,))
@@ -272,6 +281,7 @@ class SqlJobStore:
             named = dict(record.projects)
             projects += (Project(one, named.get(one, one), job.created_at) for one in job.annotations.projects)
         take_back_projects(connection, projects)
+        take_back_charges(connection, (one for of_job in charges.values() for one in of_job))
         self._hold(connection, {job.id for job in taken})
         _note_emptied(connection)
         return TakenBack(tuple(taken), tuple(doubled))

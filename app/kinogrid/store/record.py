@@ -10,8 +10,10 @@ from kinogrid.domain.annotation import Project
 from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry
+from kinogrid.domain.spending import Charged
 from kinogrid.domain.state import Clip, Done, Failed, Fetching, Submitting, Unconfirmed
 from kinogrid.store.annotation_text import annotations_plain
+from kinogrid.store.charges import charges_plain
 from kinogrid.store.codec import masked, order_to_text, plain, state_kind, state_to_text
 
 # Raised when the meaning of a field changes, so that a reader can tell: since 2 a failure has a code and no words;
@@ -44,6 +46,7 @@ def record(
     planned: bool = False,
     projects: Iterable[Project] = (),
     hints: Mapping[str, Hints] | None = None,
+    charges: Iterable[Charged] = (),
 ) -> bytes:
     """Write a job, its result to the letter, its clips with their hashes and its history, as indented JSON.
 
@@ -71,6 +74,7 @@ def record(
             "rejected": sorted(job.curation.rejected),
         },
         "annotations": annotations_plain(job.annotations),
+        "charges": charges_plain(charges),
         "projects": {project.id: project.name for project in projects},
         "failure": plain(state.failure) if isinstance(state, Failed) else None,
         "video_id": None if result is None else result.video_id,

@@ -11,8 +11,10 @@ import msgspec
 
 from kinogrid.domain.job import Curation, Job, Parent
 from kinogrid.domain.journal import JournalEntry, kind_from_text
+from kinogrid.domain.spending import Charged
 from kinogrid.domain.state import Clip, Done, Draft, Missing, Result, Running, State, Uploading
 from kinogrid.store.annotation_text import annotations_from_plain, project_names
+from kinogrid.store.charges import charges_from_plain
 from kinogrid.store.clips import RECORD, names_of
 from kinogrid.store.codec import Unreadable, foreseen_from_text, order_from_text, postings_from_text, state_from_text
 from kinogrid.store.files import is_own, read_own
@@ -51,7 +53,8 @@ class Recovered:
     """What a `job.json` tells: the job as it was when that was written, and its history.
 
     An order that is `planned` was not in the queue yet. A record that `is_partial` is of a format that did not tell
-    everything, nor was written again after the job was done. `projects` are the ids and names of those that it is in.
+    everything, nor was written again after the job was done. `projects` are the ids and names of those that it is in,
+    and `charges` what was taken for it, as far as the account had told by then.
     """
 
     job: Job
@@ -59,6 +62,7 @@ class Recovered:
     planned: bool = False
     is_partial: bool = False
     projects: tuple[tuple[str, str], ...] = ()
+    charges: tuple[Charged, ...] = ()
 
     @property
     def returning(self) -> Job:
@@ -108,6 +112,7 @@ class _Told(msgspec.Struct, kw_only=True):
     missing: msgspec.Raw = msgspec.Raw(b"[]")
     annotations: Any = None
     projects: Any = None
+    charges: Any = None
 
 
 _read = msgspec.json.Decoder(_Told).decode
@@ -144,7 +149,7 @@ def recovered(data: bytes, read_result: ResultReader) -> Recovered:
     job = replace(job, annotations=annotations_from_plain(told.annotations))
     projects = tuple(project_names(told.projects).items())
     journal = tuple(JournalEntry(line.at or 0.0, kind_from_text(line.what), line.detail) for line in told.journal)
-    return Recovered(job, journal, told.planned, is_partial, projects)
+    return Recovered(job, journal, told.planned, is_partial, projects, charges_from_plain(told.job, told.charges))
 
 
 def read_folders(clips: Path, read_result: ResultReader) -> Folders:

@@ -184,7 +184,10 @@ class JobRecords:
                 job = version.job
                 projects = await self._store.projects_of(job) if job.annotations.projects else ()
                 hints = await self._store.hints_of(job) if job.clips else None
-                await self._clips.write_record(job, history, planned=version.planned, projects=projects, hints=hints)
+                charges = await self._store.charges_of(job)
+                await self._clips.write_record(
+                    job, history, planned=version.planned, projects=projects, hints=hints, charges=charges
+                )
             except (LibraryTrouble, asyncio.CancelledError):
                 self._pending.setdefault(job_id, version)
                 raise

@@ -272,6 +272,10 @@ class RecordedJobStore(JobStore, Protocol):
         """Give what was measured of a job's clips, each by the SHA-256 of its content; raises `LibraryTrouble`."""
         ...
 
+    async def charges_of(self, job: Job) -> Sequence[Charged]:
+        """Give what a job was charged, as far as the account has told; raises `LibraryTrouble`."""
+        ...
+
     async def recorded(self, job_ids: Sequence[str]) -> None:
         """Take note that the records of these jobs are as their rows; raises `LibraryTrouble`."""
         ...
@@ -370,11 +374,12 @@ class ClipStore(Protocol):
         planned: bool = False,
         projects: Sequence[Project] = (),
         hints: Mapping[str, Hints] | None = None,
+        charges: Sequence[Charged] = (),
     ) -> None:
         """Write `job.json`, so that a folder explains itself without the database; it never holds a secret.
 
         `projects` are those that the job or its variants are in, `hints` what was measured of its clips, each by the
-        SHA-256 of its content.
+        SHA-256 of its content, and `charges` what was taken for it.
 
         Raises `LibraryTrouble`.
         """

@@ -21,7 +21,7 @@ class PauseStep(StrEnum):
 
     @classmethod
     def after(cls, why: Failure, *, mended: bool, capped: bool) -> "PauseStep":
-        """Give what is next after a reason: `capped` tells that a limit of Kinogrid's own token must be what is spent.
+        """Give what is next after a reason: `capped` tells that the limit of Kinogrid's own token is what is spent.
 
         One that is `mended` needs nothing more but to go on.
         """
@@ -33,7 +33,10 @@ class PauseStep(StrEnum):
 
 
 def pause_note(why: Failure, step: PauseStep, left: Decimal | None) -> Note:
-    """Say why the queue is paused and what is next; `left` is what the account has, where that covers an order."""
+    """Say why the queue is paused and what is next.
+
+    `left` is what the account has, where that covers an order; before a limit is raised it is what that leaves.
+    """
     kept = tr("Notices", "No order is sent until then, and none of those that wait is lost.")
     return Note(
         Severity.WARNING,
@@ -51,8 +54,8 @@ def _step_words(why: Failure, step: PauseStep, left: Decimal | None) -> str:
         case PauseStep.RAISE_LIMIT:
             return tr(
                 "Notices",
-                "The account has {left} left, so it is the limit of the token that Kinogrid made that is spent. Give "
-                "it a new one in Settings, then let the queue go on.",
+                "The limit of the token that Kinogrid made leaves {left}, which is less than the next order takes. "
+                "Replace it in Settings by one with a new limit, then let the queue go on.",
                 left=credits_words(left or Decimal(0)),
             )
         case PauseStep.REPLACE:
