@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinogrid.domain.allowance import Spent
+from kinogrid.domain.annotation import Annotations
 from kinogrid.domain.expenses import Expense, ExpenseGroup, Fate, Grouping, csv_text, expenses, grouped
 from kinogrid.domain.failure import Charge, known
 from kinogrid.domain.job import Job
@@ -120,6 +121,8 @@ def test_every_order_is_in_one_group_whatever_they_are_added_up_by(made: list[tu
         for group in groups:
             if by is Grouping.MODE:
                 assert {one.mode for one in group.expenses} == {group.key}
+            elif by is Grouping.PROJECT:
+                assert group.key is None
             else:
                 assert isinstance(group.key, float)
                 most = 1 if by is Grouping.DAY else 7
@@ -135,20 +138,38 @@ def test_every_order_is_in_one_group_whatever_they_are_added_up_by(made: list[tu
     )
 
 
+def test_an_order_in_several_projects_stands_in_each_and_others_in_none() -> None:
+    one = Expense("a", NOON, Fate.MADE, foreseen=CENTS, charged=CENTS, projects=("p1", "p2"))
+    other, free = replace(one, job_id="b", projects=("p2",)), replace(one, job_id="c", projects=())
+    groups = {
+        group.key: [it.job_id for it in group.expenses] for group in grouped([one, other, free], Grouping.PROJECT)
+    }
+    assert groups == {"p1": ["a"], "p2": ["a", "b"], None: ["c"]}
+
+
+def test_the_projects_of_a_job_and_of_its_variants_are_those_of_its_order() -> None:
+    annotations = Annotations().put_into(None, "p2").put_into(1, "p1")
+    job = Job("j", ORDER, NOON, Running("t", NOON), annotations=annotations)
+    assert [one.projects for one in expenses([job], [])] == [("p1", "p2")]
+
+
 @must_reach("a formula", "a plain text", "a break")
 @given(st.text(max_size=12) | st.sampled_from(["=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2", "\t=1", "\r\n=1"]))
 def test_no_prompt_is_a_formula_and_every_one_can_be_read_again(prompt: str) -> None:
-    text = csv_text([Expense("j", NOON, Fate.MADE, Mode.FAST, prompt)])
+    text = csv_text([Expense("j", NOON, Fate.MADE, Mode.FAST, prompt)], {})
     head, row = csv.reader(io.StringIO(text, newline=""))
-    assert len(head) == len(row) == 7
-    assert row[6].removeprefix("'") == prompt.removeprefix("'")
-    assert row[6][:1] not in {"=", "+", "-", "@", "\t", "\r", "\n"}
-    reached(a_formula=row[6] != prompt, a_plain_text=row[6] == prompt, a_break="\n" in prompt)
+    assert len(head) == len(row) == 8
+    assert row[7].removeprefix("'") == prompt.removeprefix("'")
+    assert row[7][:1] not in {"=", "+", "-", "@", "\t", "\r", "\n"}
+    reached(a_formula=row[7] != prompt, a_plain_text=row[7] == prompt, a_break="\n" in prompt)
 
 
 def test_the_table_says_what_is_known_and_nothing_for_the_rest() -> None:
     known_one = Expense("j-1", 1_700_000_000.0, Fate.FAILED, Mode.TURBO, "a, b", Decimal("0.50"), Decimal(0))
-    rows = csv_text([known_one, Expense("=j", 1e11, Fate.DELETED, charged=Decimal("1E+1"))]).split("\r\n")
-    assert rows[1] == '2023-11-14T22:13:20+00:00,j-1,turbo,failed,0.50,0,"a, b"'
-    assert rows[2].endswith(",'=j,,deleted,,10,")
-    assert csv_text([Expense("j", 1e300, Fate.MADE)]).split("\r\n")[1].startswith(",j,")
+    known_one = replace(known_one, projects=("p1", "p2"))
+    rows = csv_text([known_one, Expense("=j", 1e11, Fate.DELETED, charged=Decimal("1E+1"))], {"p1": "=Lake"}).split(
+        "\r\n"
+    )
+    assert rows[1] == '2023-11-14T22:13:20+00:00,j-1,turbo,failed,0.50,0,\'=Lake; p2,"a, b"'
+    assert rows[2].endswith(",'=j,,deleted,,10,,")
+    assert csv_text([Expense("j", 1e300, Fate.MADE)], {}).split("\r\n")[1].startswith(",j,")

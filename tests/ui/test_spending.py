@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from kinogrid.domain.annotation import Project
 from kinogrid.domain.expenses import Expense, Fate, Grouping
 from kinogrid.domain.failure import LibraryTrouble, known
 from kinogrid.domain.request import Mode
@@ -47,6 +48,24 @@ def dialog(qtbot: QtBot, theme: Theme) -> SpendingDialog:
     qtbot.addWidget(made)
     made.open()
     return made
+
+
+def test_orders_are_added_up_by_project_under_their_names(dialog: SpendingDialog) -> None:
+    every = [replace(MADE, projects=("p1", "p2")), replace(MADE, job_id="other", projects=("gone",)), *ALL[1:]]
+    dialog.show_spending(every, ASKED, {"p1": "Lake", "p2": "Hills"})
+    several = "counted in each of them"
+    assert several not in dialog.state.text()
+    dialog.view.choose(Grouping.PROJECT.value)
+    dialog.view.chosen.emit(Grouping.PROJECT.value)
+    assert [row[:2] for row in rows(dialog)] == [
+        *(["Lake", "1"], ["Hills", "1"], ["A project without a name", "1"], ["In no project", "3"]),
+    ]
+    assert heads(dialog)[0] == "Project"
+    assert several in dialog.state.text()
+    dialog.show_spending(every, ASKED, {"p1": "Lake at dusk", "p2": "Hills"})
+    assert rows(dialog)[0][0] == "Lake at dusk"
+    dialog.show_spending(every[1:], ASKED, {})
+    assert several not in dialog.state.text()
 
 
 def test_orders_are_added_up_by_day_week_and_mode(dialog: SpendingDialog) -> None:
@@ -189,6 +208,7 @@ async def page(qtbot: QtBot, theme: Theme) -> Page:
         expenses=every,
         inquiry=lambda: ASKED,
         ask_older=lambda: asked.append("older"),
+        projects=lambda: [Project("p1", "Lake", 1.0)],
         write=files.write,
         start=crew.start,
     )

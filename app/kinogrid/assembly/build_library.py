@@ -79,6 +79,7 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         expenses=lambda: expenses(repository.jobs(), use_cases.charges.charges()),
         inquiry=lambda: use_cases.charges.inquiry,
         ask_older=use_cases.charges.ask_older,
+        projects=use_cases.catalogue.projects,
         write=exports.write,
         start=start,
     )
@@ -89,6 +90,7 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
     window.interior.status_bar.spending_wanted.connect(spending.open)
     use_cases.charges.listen(spending.follow)
     repository.subscribe(lambda _change: spending.follow())
+    use_cases.catalogue.subscribe(spending.follow)
     news = JobNews(
         window.interior,
         repository,

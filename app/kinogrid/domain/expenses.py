@@ -6,7 +6,7 @@ Amounts are in Credits, times in Unix seconds. What nobody has told is None, and
 import csv
 import io
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -39,6 +39,7 @@ class Grouping(StrEnum):
 
     DAY = "day"
     WEEK = "week"
+    PROJECT = "project"
     MODE = "mode"
 
 
@@ -58,6 +59,8 @@ class Expense:
     charged: Decimal | None = None
     is_free: bool = False
     """Whether it cost nothing as far as anybody can tell, so that what it was to cost is no part of a sum."""
+    projects: tuple[str, ...] = ()
+    """The ids of the projects that the job or any of its variants is in."""
 
     @property
     def needs_a_look(self) -> bool:
@@ -67,9 +70,12 @@ class Expense:
 
 @dataclass(frozen=True, slots=True)
 class ExpenseGroup:
-    """Orders added up; `key` is when their day or week began, or their mode, None for deleted ones by mode."""
+    """Orders added up; `key` is when their day or week began, or their project's id, or their mode.
 
-    key: float | Mode | None
+    It is None for those in no project, and for deleted ones by mode.
+    """
+
+    key: float | Mode | str | None
     expenses: tuple[Expense, ...]
 
     @property
@@ -109,6 +115,7 @@ def expenses(jobs: Iterable[Job], charges: Sequence[Charged]) -> tuple[Expense, 
                 foreseen,
                 taken,
                 is_free,
+                tuple(sorted(job.annotations.projects)),
             )
         )
     for job_id, left in of_jobs.items():
@@ -136,21 +143,27 @@ def _outcome(job: Job) -> Fate | None:
 
 
 def grouped(of: Iterable[Expense], by: Grouping) -> tuple[ExpenseGroup, ...]:
-    """Add orders up, by days and weeks of this machine's calendar, the newest first; weeks begin on a Monday."""
-    groups: dict[float | Mode | None, list[Expense]] = {}
+    """Add orders up, by days and weeks of this machine's calendar, the newest first; weeks begin on a Monday.
+
+    An order that is in several projects stands in each, so their sums may come to more than there was.
+    """
+    groups: dict[float | Mode | str | None, list[Expense]] = {}
     for one in of:
-        groups.setdefault(_key(one, by), []).append(one)
+        for key in _keys(one, by):
+            groups.setdefault(key, []).append(one)
     return tuple(ExpenseGroup(key, tuple(them)) for key, them in groups.items())
 
 
-def _key(one: Expense, by: Grouping) -> float | Mode | None:
+def _keys(one: Expense, by: Grouping) -> Sequence[float | Mode | str | None]:
     match by:
         case Grouping.DAY:
-            return midnight(one.at)
+            return (midnight(one.at),)
         case Grouping.WEEK:
-            return _monday(one.at)
+            return (_monday(one.at),)
+        case Grouping.PROJECT:
+            return one.projects or (None,)
         case Grouping.MODE:
-            return one.mode
+            return (one.mode,)
 
 
 def _monday(at: float) -> float:
@@ -158,11 +171,14 @@ def _monday(at: float) -> float:
     return time.mktime((moment.tm_year, moment.tm_mon, moment.tm_mday - moment.tm_wday, 0, 0, 0, -1, -1, -1))
 
 
-def csv_text(of: Iterable[Expense]) -> str:
-    """Write orders as a table for other programs, of which none takes a prompt for a formula."""
+def csv_text(of: Iterable[Expense], projects: Mapping[str, str]) -> str:
+    """Write orders as a table for other programs, of which none takes a prompt for a formula.
+
+    `projects` gives their names by their ids.
+    """
     told = io.StringIO()
     table = csv.writer(told, lineterminator="\r\n")
-    table.writerow(["time", "job", "mode", "outcome", "foreseen_credits", "charged_credits", "prompt"])
+    table.writerow(["time", "job", "mode", "outcome", "foreseen_credits", "charged_credits", "projects", "prompt"])
     for one in of:
         table.writerow(
             [
@@ -172,6 +188,7 @@ def csv_text(of: Iterable[Expense]) -> str:
                 one.outcome,
                 "" if one.foreseen is None else format(one.foreseen, "f"),
                 "" if one.charged is None else format(one.charged, "f"),
+                _cell("; ".join(projects.get(project, project) for project in one.projects)),
                 _cell(one.prompt),
             ]
         )

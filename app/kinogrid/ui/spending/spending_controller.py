@@ -1,12 +1,13 @@
 """Opens the page of what was spent, keeps it true, and writes it to a file."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from kinogrid.domain.annotation import Project
 from kinogrid.domain.expenses import Expense, csv_text
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.store.exports import NameTaken
@@ -50,6 +51,7 @@ class SpendingController(QObject):
         expenses: Callable[[], tuple[Expense, ...]],
         inquiry: Callable[[], Inquiry],
         ask_older: Callable[[], None],
+        projects: Callable[[], Iterable[Project]],
         write: WriteExport,
         start: Starter,
     ) -> None:
@@ -59,6 +61,7 @@ class SpendingController(QObject):
         self._theme = theme
         self._expenses = expenses
         self._inquiry = inquiry
+        self._projects = projects
         self._write = write
         self._start = start
         self._ask_older = ask_older
@@ -89,7 +92,10 @@ class SpendingController(QObject):
 
     def _show(self) -> None:
         if self._dialog is not None:
-            self._dialog.show_spending(self._expenses(), self._inquiry())
+            self._dialog.show_spending(self._expenses(), self._inquiry(), self._names())
+
+    def _names(self) -> Mapping[str, str]:
+        return {project.id: project.name for project in self._projects()}
 
     def _closed(self) -> None:
         self._dialog = None
@@ -121,7 +127,9 @@ class SpendingController(QObject):
 
     def _save(self, path: Path, *, replace: bool = False) -> None:
         self._folder = path.parent
-        self._start(self._saved(path, csv_text(self._expenses()), replace=replace), "save what was spent")
+        self._start(
+            self._saved(path, csv_text(self._expenses(), self._names()), replace=replace), "save what was spent"
+        )
 
     async def _saved(self, path: Path, text: str, *, replace: bool) -> None:
         try:

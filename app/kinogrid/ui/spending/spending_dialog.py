@@ -1,6 +1,7 @@
-"""The page that shows what was spent: by day, week or mode, and what was taken for orders that brought nothing."""
+"""The page that shows what was spent: by day, week, project or mode, and for orders that brought nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
@@ -11,6 +12,7 @@ from kinogrid.studio.charge_watch import Inquiry
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
+from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.foreign_text import seen, tip
 from kinogrid.ui.price_text import credits_words
 from kinogrid.ui.spending.spending_text import (
@@ -49,12 +51,15 @@ class SpendingDialog(FittingDialog):
         named(self, "Spending", tr("Spending", "Spending"))
         self.setWindowTitle(tr("Spending", "Spending"))
         self._expenses: tuple[Expense, ...] = ()
+        self._projects: Mapping[str, str] = {}
+        self._state = ""
         self.view = Segmented(
             theme,
             tr("Spending", "Add up by"),
             [
                 (Grouping.DAY.value, tr("Spending", "By day")),
                 (Grouping.WEEK.value, tr("Spending", "By week")),
+                (Grouping.PROJECT.value, tr("Spending", "By project")),
                 (Grouping.MODE.value, tr("Spending", "By mode")),
                 (_LOOK, tr("Spending", "Failed or not confirmed")),
             ],
@@ -110,22 +115,32 @@ class SpendingDialog(FittingDialog):
         theme.dress(button, icon, Tone.DIM)
         return button
 
-    def show_spending(self, expenses: Sequence[Expense], inquiry: Inquiry) -> None:
-        """Show these orders, newest first, and how the asking for charges goes."""
+    def show_spending(
+        self, expenses: Sequence[Expense], inquiry: Inquiry, projects: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
+        """Show these orders, newest first, how the asking for charges goes, and projects by their names."""
         told = inquiry.has_token or any(one.charged is not None for one in expenses)
         untold = sum(one.charged is None and not one.is_free for one in expenses)
         self.sum.setText(sum_words(expenses, charges_told=told))
-        self.state.setText(inquiry_words(inquiry, untold))
+        self._state = inquiry_words(inquiry, untold)
+        self._show_state()
         self.table.setColumnHidden(_CHARGED, not told)
         self.older.setVisible(inquiry.has_token and not inquiry.is_refused)
         self.token.setVisible(not inquiry.has_token or inquiry.is_refused)
         self.save.setEnabled(bool(expenses))
-        if tuple(expenses) != self._expenses:
-            self._expenses = tuple(expenses)
+        if (tuple(expenses), projects) != (self._expenses, self._projects):
+            self._expenses, self._projects = tuple(expenses), dict(projects)
             self._fill()
+
+    def _show_state(self) -> None:
+        by_project = self.view.value() == Grouping.PROJECT.value
+        several = by_project and any(len(one.projects) > 1 for one in self._expenses)
+        more = tr("Spending", "An order that is in several projects is counted in each of them.") if several else ""
+        self.state.setText(paragraph(more, self._state))
 
     def _fill(self) -> None:
         """List what is chosen; what was open stays open."""
+        self._show_state()
         opened = {item.text(_NAME) for item in self._top() if item.isExpanded()}
         place = self.table.verticalScrollBar().value()
         self.table.clear()
@@ -137,11 +152,12 @@ class SpendingDialog(FittingDialog):
         else:
             self.table.setRootIsDecorated(True)
             by = Grouping(chosen)
-            when = tr("Spending", "Mode") if by is Grouping.MODE else tr("Spending", "When")
-            self._name_columns(when, tr("Spending", "Orders"), _ORDERS)
+            self._name_columns(_head(by), tr("Spending", "Orders"), _ORDERS)
             for group in grouped(self._expenses, by):
                 count = len(group.expenses)
-                item = self._item(group_words(group, by), number(count), group.foreseen, group.charged, count)
+                item = self._item(
+                    group_words(group, by, self._projects), number(count), group.foreseen, group.charged, count
+                )
                 item.addChildren([self._order(one) for one in group.expenses])
                 self.table.addTopLevelItem(item)
                 item.setExpanded(item.text(_NAME) in opened)
@@ -180,3 +196,13 @@ class SpendingDialog(FittingDialog):
         job_id = item.data(_NAME, _JOB)
         if isinstance(job_id, str):
             self.job_chosen.emit(job_id)
+
+
+def _head(by: Grouping) -> str:
+    match by:
+        case Grouping.MODE:
+            return tr("Spending", "Mode")
+        case Grouping.PROJECT:
+            return tr("Spending", "Project")
+        case _:
+            return tr("Spending", "When")

@@ -7,6 +7,7 @@ from kinogrid.domain.expenses import Expense, ExpenseGroup, Fate, Grouping
 from kinogrid.domain.request import Mode
 from kinogrid.studio.charge_watch import Inquiry
 from kinogrid.ui.failure_text import message, paragraph
+from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.marked_text import Text, marked
 from kinogrid.ui.price_text import credits_words
 from kinogrid.ui.text import date, shown, tr
@@ -30,14 +31,22 @@ def fate_words(outcome: Fate) -> str:
     return shown(_OUTCOMES[outcome])
 
 
-def group_words(group: ExpenseGroup, by: Grouping) -> str:
-    """Name a day, a week or a mode."""
+def group_words(group: ExpenseGroup, by: Grouping, projects: Mapping[str, str]) -> str:
+    """Name a day, a week, a project, whose names these are by their ids, or a mode."""
     if isinstance(group.key, Mode):
         return shown(_MODES[group.key])
+    if by is Grouping.PROJECT:
+        return _project_words(group.key, projects)
     if group.key is None:
         return tr("Spending", "Orders deleted here")
-    day = date(group.key)
+    day = date(float(group.key))
     return tr("Spending", "Week of {date}", date=day) if by is Grouping.WEEK else day
+
+
+def _project_words(key: float | str | None, projects: Mapping[str, str]) -> str:
+    if key is None:
+        return tr("Spending", "In no project")
+    return seen(projects.get(str(key), "")) or tr("Spending", "A project without a name")
 
 
 def amount_words(of: Spent, count: int) -> str:
