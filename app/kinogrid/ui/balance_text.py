@@ -25,9 +25,13 @@ def foot_words(known: KnownBalance) -> str:
 
 def foot_note(known: KnownBalance) -> str:
     """Say what that rests on."""
-    lines = [tr("Balance", "Shows what orders were to cost, and what was charged.")]
-    if not known.has_token:
-        lines.append(tr("Balance", "What is left is told to an account token only."))
+    if known.has_token:
+        lines = [tr("Balance", "Shows what orders were to cost, and what was charged.")]
+    else:
+        lines = [
+            tr("Balance", "Shows what orders were to cost."),
+            tr("Balance", "What was charged and what is left is told to an account token only."),
+        ]
     if known.balance is not None and known.at is not None:
         moment = date_and_time(known.at)
         if known.balance.left is None:

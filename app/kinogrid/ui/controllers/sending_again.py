@@ -64,7 +64,7 @@ class SendingAgain(QObject):
             return
         risk = paragraph(
             looked_first_words(look.unread),
-            tr("Jobs", "If the first try did arrive, both are made and both are charged: you would pay twice."),
+            tr("Jobs", "If the first try did arrive, both are made, and you would pay twice where both succeed."),
             tr("Jobs", "Kinogrid goes on looking for the first try and shows it as a job if it turns up."),
         )
         self._place(job_id, risk)

@@ -74,7 +74,7 @@ def ask_to_withdraw(parent: QWidget, withdraw: Callable[[], object]) -> QMessage
     words = tr(
         "Own token",
         "It opens nothing any more, and Kinogrid is not connected until you enter or make another one. What is under "
-        "way goes on at the provider, is billed, and is fetched once there is another token.",
+        "way goes on at the provider, is billed if it succeeds, and is fetched once there is another token.",
     )
     box = message_box(QMessageBox.Icon.Warning, tr("Own token", "Kinogrid's own API token"), title, parent, words)
     box.setObjectName("Withdraw the own token?")
