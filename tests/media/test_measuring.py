@@ -3,6 +3,7 @@
 import asyncio
 import os
 import random
+import sys
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from functools import cache
@@ -22,7 +23,7 @@ from kinogrid.media.joined_files import JoinedFiles, joined
 from kinogrid.media.measuring import measure
 from kinogrid.media.picture import grab_frame
 from tests.media.clips import Clip, write
-from tests.media.decoders import LINUX, decoder, end, gone, saying
+from tests.media.decoders import decoder, end, gone, saying
 from tests.media.pictures import png_of
 from tests.waiting import until
 
@@ -258,8 +259,8 @@ async def test_a_process_of_its_own_measures_behind_all_else_and_rests(
     meter = meter_of(process)
     assert await meter.measure(moving, first, tmp_path / "gone.png") == measure(moving, first, None)
     number = process.number
-    if LINUX:
-        assert number is not None
+    assert number is not None
+    if sys.platform != "win32":
         assert os.getpriority(os.PRIO_PROCESS, number) == 19
     meter.rest()
     await until(lambda: process.number is None)
