@@ -117,7 +117,7 @@ def _wanted(connection: sqlite3.Connection, search: ClipSearch, *, clips: bool) 
     label = labels[0] if labels else ALL
     rows = connection.execute("SELECT facts FROM tallies WHERE label = ?", (label,)).fetchall()
     there = [facts for (facts,) in rows if unpacked(facts).is_clip == clips]
-    let = tuple(facts for facts in there if _lets(wanted, facts))
+    let = _let(wanted, there)
     low, high = _span(wanted.made)
     is_all = not labels and len(let) == len(there)
     return _Asked(let, is_all, clips, tuple(labels), low, high, question(search.words), search.sorting) if let else None
@@ -129,12 +129,12 @@ def _verdicts(_wanted: ClipFilter) -> dict[int, bool]:
     return {}
 
 
-def _lets(wanted: ClipFilter, facts: int) -> bool:
+def _let(wanted: ClipFilter, there: Sequence[int]) -> tuple[int, ...]:
     verdicts = _verdicts(wanted)
-    found = verdicts.get(facts)
-    if found is None:
-        found = verdicts[facts] = wanted.allows(unpacked(facts))
-    return found
+    for facts in there:
+        if facts not in verdicts:
+            verdicts[facts] = wanted.allows(unpacked(facts))
+    return tuple(facts for facts in there if verdicts[facts])
 
 
 def _size(connection: sqlite3.Connection, label: int) -> int:
