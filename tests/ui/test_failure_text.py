@@ -56,6 +56,20 @@ def test_a_failure_is_worded_so_that_it_is_true_for_pictures_too(code: str) -> N
     assert not _VIDEO_WORDS.search(sentence(known(code)).lower())
 
 
+@pytest.mark.parametrize("code", sorted(WORDS))
+@pytest.mark.parametrize("charge", Charge)
+def test_nothing_is_said_to_go_on_by_itself_for_an_order_that_is_over(code: str, charge: Charge) -> None:
+    failure = known(code, charge=charge)
+    for told in (advice(failure, over=True), sentence(failure, over=True), in_english(failure, over=True)):
+        assert "again by itself" not in told
+        assert not re.search(r"Kinogrid (asks|looks)", told)
+
+
+def test_an_order_that_is_over_can_be_ordered_again_where_nothing_was_charged() -> None:
+    assert advice(known("api_error", charge=Charge.UNBILLED), over=True) == "It can be ordered again."
+    assert advice(known("api_error", charge=Charge.MAYBE), over=True) == "Check the balance before ordering again."
+
+
 def test_advice_names_frames_only_where_there_are_any() -> None:
     assert advice(known("bad_request")) == "Check the prompt, the settings and any frames."
 

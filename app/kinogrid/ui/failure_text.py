@@ -2,7 +2,7 @@
 
 from kinogrid.domain.failure import Charge, Failure, NotSent, StudioError, Unanswered
 from kinogrid.domain.request import UPLOAD_BOUND
-from kinogrid.ui.failure_words import CHARGES, WORDS, FailureWords
+from kinogrid.ui.failure_words import CHARGES, CHECK_BALANCE, ORDER_AGAIN, WORDS, FailureWords
 from kinogrid.ui.marked_text import Text
 from kinogrid.ui.text import data_size, shown, tr
 
@@ -44,9 +44,9 @@ def message(failure: Failure) -> str:
     return shown(_words(failure).message, None, bound=data_size(_bound(failure)), **_named(failure))
 
 
-def advice(failure: Failure) -> str:
-    """Say what to do about it, empty where nothing is to be done."""
-    chosen = _advice(failure)
+def advice(failure: Failure, *, over: bool = False) -> str:
+    """Say what to do about it, empty where nothing is to be done; `over` where it is what an order has ended with."""
+    chosen = _advice(failure, over=over)
     return "" if chosen is None else shown(chosen, None, **_named(failure))
 
 
@@ -61,9 +61,9 @@ def cost(failure: Failure) -> str:
     return "" if of_no_order else charge_sentence(failure.charge)
 
 
-def sentence(failure: Failure) -> str:
+def sentence(failure: Failure, *, over: bool = False) -> str:
     """Say all of it in one paragraph: what happened, what to do and what it may have cost."""
-    return paragraph(message(failure), advice(failure), cost(failure))
+    return paragraph(message(failure), advice(failure, over=over), cost(failure))
 
 
 def in_words(failure: Failure) -> str:
@@ -71,9 +71,9 @@ def in_words(failure: Failure) -> str:
     return paragraph(message(failure), advice(failure))
 
 
-def in_english(failure: Failure) -> str:
+def in_english(failure: Failure, *, over: bool = False) -> str:
     """Say all of it in English, for reports, whatever language the window speaks."""
-    chosen = _advice(failure)
+    chosen = _advice(failure, over=over)
     return paragraph(
         _words(failure).message.in_english(bound=f"{_bound(failure)} bytes", **_named(failure)),
         "" if chosen is None else chosen.in_english(**_named(failure)),
@@ -101,8 +101,10 @@ def _words(failure: Failure) -> FailureWords:
     return WORDS.get(failure.code, WORDS["refused"])
 
 
-def _advice(failure: Failure) -> Text | None:
+def _advice(failure: Failure, *, over: bool) -> Text | None:
     words = _words(failure)
+    if over and words.goes_on:
+        return ORDER_AGAIN if failure.charge.is_free else CHECK_BALANCE
     return words.when_free if failure.charge.is_free and words.when_free is not None else words.advice
 
 

@@ -10,7 +10,8 @@ from kinogrid.ui.marked_text import Text, marked
 class FailureWords(NamedTuple):
     """What happened and what to do about it; `when_free` is the advice where nothing can have been charged.
 
-    `asked` is the advice where a person has just asked for something that nobody asks for again by itself.
+    `asked` is the advice where a person has just asked for something that nobody asks for again by itself. Where the
+    advice `goes_on`, it says what Kinogrid does by itself, which it does no more for an order that has come to its end.
     """
 
     message: Text
@@ -18,12 +19,25 @@ class FailureWords(NamedTuple):
     when_free: Text | None = None
     asked: Text | None = None
 
+    @property
+    def goes_on(self) -> bool:
+        """Tell whether something is still done by itself."""
+        return self.advice in _BY_ITSELF or self.when_free in _BY_ITSELF
+
 
 _LOOKED_FOR = marked(
     "Failure", "Kinogrid looks for the order among the recent tasks and never sends it twice by itself."
 )
-_CHECK_BALANCE = marked("Failure", "Check the balance before ordering again.")
 _ASKED_AGAIN = marked("Failure", "Kinogrid asks again.")
+_ASKED_AGAIN_WITH_DETAILS = marked(
+    "Failure", "Kinogrid asks again; the details hold what came, for the provider's support."
+)
+_GOES_OUT_AGAIN = marked("Failure", "The order goes out again by itself.")
+_LOOKED_FOR_LATER = marked("Failure", "Kinogrid looks again once that one is answered.")
+_TRIED_AGAIN = marked("Failure", "It is tried again by itself; if that does not help, install Kinogrid again.")
+_BY_ITSELF = (_LOOKED_FOR, _ASKED_AGAIN, _ASKED_AGAIN_WITH_DETAILS, _GOES_OUT_AGAIN, _LOOKED_FOR_LATER, _TRIED_AGAIN)
+CHECK_BALANCE = marked("Failure", "Check the balance before ordering again.")
+ORDER_AGAIN = marked("Failure", "It can be ordered again.")
 _OTHER_PROMPT = marked("Failure", "Change the prompt or any frames.")
 _TOKEN_AGAIN = marked("Failure", "Copy it again from the provider's console and put it into Settings.")
 _FETCH_AGAIN = marked("Failure", "Fetch it again.")
@@ -77,16 +91,16 @@ WORDS: Mapping[str, FailureWords] = {
     ),
     "too_many_requests": FailureWords(
         marked("Failure", "The service is asking for a pause."),
-        marked("Failure", "The order goes out again by itself."),
+        _GOES_OUT_AGAIN,
     ),
     "api_error": FailureWords(
         marked("Failure", "Something went wrong inside the service."),
-        _CHECK_BALANCE,
+        CHECK_BALANCE,
         _ASKED_AGAIN,
     ),
     "timeout": FailureWords(
         marked("Failure", "The service gave up waiting for its own work."),
-        _CHECK_BALANCE,
+        CHECK_BALANCE,
         _ASKED_AGAIN,
     ),
     "no_network": FailureWords(
@@ -191,7 +205,7 @@ WORDS: Mapping[str, FailureWords] = {
     ),
     "equal_on_its_way": FailureWords(
         marked("Failure", "An equal order is on its way, and a task that is listed could be either's."),
-        marked("Failure", "Kinogrid looks again once that one is answered."),
+        _LOOKED_FOR_LATER,
     ),
     "unanswered": FailureWords(marked("Failure", "The service did not answer a question."), _ASKED_AGAIN),
     "refused": FailureWords(
@@ -241,7 +255,7 @@ WORDS: Mapping[str, FailureWords] = {
     ),
     "task_garbled": FailureWords(
         marked("Failure", "What the service tells of this task cannot be read."),
-        marked("Failure", "Kinogrid asks again; the details hold what came, for the provider's support."),
+        _ASKED_AGAIN_WITH_DETAILS,
     ),
     "task_vanished": FailureWords(
         marked("Failure", "The service no longer knows this task."),
@@ -270,7 +284,7 @@ WORDS: Mapping[str, FailureWords] = {
     "bad_picture": FailureWords(marked("Failure", "A picture arrived, but cannot be read."), _FETCH_AGAIN),
     "no_decoder": FailureWords(
         marked("Failure", "What was made has arrived, but the part of Kinogrid that looks into files does not start."),
-        marked("Failure", "It is tried again by itself; if that does not help, install Kinogrid again."),
+        _TRIED_AGAIN,
     ),
     "no_such_task": FailureWords(
         marked("Failure", "The service knows no task of videos or pictures by this id."),
@@ -380,7 +394,7 @@ WORDS: Mapping[str, FailureWords] = {
     ),
     "closed_uploading": FailureWords(
         marked("Failure", "Kinogrid was closed while a picture was uploaded."),
-        marked("Failure", "The order goes out again by itself."),
+        _GOES_OUT_AGAIN,
     ),
     "closed_sending": FailureWords(marked("Failure", "Kinogrid was closed before the service answered."), _LOOKED_FOR),
     "own_mistake": FailureWords(

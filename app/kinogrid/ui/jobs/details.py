@@ -77,6 +77,11 @@ class JobDetails:
     texts: tuple[RawText, ...]
     hints: Mapping[int, Hints] = field(default_factory=dict)
 
+    @property
+    def is_over(self) -> bool:
+        """Tell whether the failure is what the order has ended with."""
+        return isinstance(self.job.state, Failed)
+
 
 def job_details(
     job: Job, journal: Sequence[JournalEntry], mask: Callable[[str], str], charges: JobCharges | None = None

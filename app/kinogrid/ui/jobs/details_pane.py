@@ -108,7 +108,7 @@ class DetailsPane(QWidget):
         column.addWidget(wrapping_label(details.job.order.prompt or prompt_words(details.job), "heading", content))
         column.addWidget(wrapping_label(state_words(details.job), "dim", content))
         if details.failure is not None:
-            column.addWidget(_notice(details.failure, content))
+            column.addWidget(_notice(details.failure, content, over=details.is_over))
         summary = JobSummary(details, self._pictures, content)
         summary.parent_requested.connect(self.job_requested)
         summary.folder_requested.connect(lambda: self.act_requested.emit(Act.REVEAL, self._job_id))
@@ -210,13 +210,13 @@ def _history(history: Iterable[JournalEntry], parent: QWidget) -> QFormLayout:
     return form
 
 
-def _notice(failure: Failure, parent: QWidget) -> QWidget:
+def _notice(failure: Failure, parent: QWidget, *, over: bool) -> QWidget:
     box = QFrame(parent)
     box.setProperty("role", "notice")
     box.setProperty("tone", "danger")
     column = QVBoxLayout(box)
     column.setContentsMargins(12, 8, 12, 8)
-    column.addWidget(wrapping_label(sentence(failure), "", box))
+    column.addWidget(wrapping_label(sentence(failure, over=over), "", box))
     return box
 
 

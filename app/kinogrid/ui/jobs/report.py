@@ -18,7 +18,7 @@ def job_report(details: JobDetails, surroundings: Iterable[tuple[str, str]] = ()
     lines.append(f"State: {_state(details.job.state)}")
     lines += [f"{fact}: {_value(fact, value)}" for fact, value in details.facts]
     if details.failure is not None:
-        lines.append(f"Failure: {details.failure.code}: {in_english(details.failure)}")
+        lines.append(f"Failure: {details.failure.code}: {in_english(details.failure, over=details.is_over)}")
     lines += ["", "History", *map(_line, details.history)]
     for name, text, variant in details.texts:
         lines += ["", name.in_english(variant=variant), text]

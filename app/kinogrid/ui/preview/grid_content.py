@@ -141,7 +141,7 @@ def grid_content(
         last=given.get(Slot.LAST),
         continues=continues,
         verdict="" if clips or gaps else _verdict(state),
-        advice=advice(state.failure) if isinstance(state, Failed) else "",
+        advice=advice(state.failure, over=True) if isinstance(state, Failed) else "",
     )
 
 
