@@ -98,6 +98,7 @@ def test_without_a_clip_there_is_no_cinema(pane: PreviewPane) -> None:
 
 def test_the_zoom_is_said_in_percent_and_goes_to_the_clip_s_own_pixels(show: Show, tile_of: TileOf) -> None:
     pane = show(GridContent("one", (tile_of(Clip(frames=8)),)))
+    pane.resize(1100, pane.height())
     canvas, zoom = pane.canvas, named(pane, "Zoom")
     assert isinstance(zoom, QToolButton)
 

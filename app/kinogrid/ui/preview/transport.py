@@ -329,11 +329,12 @@ class Transport(QWidget):
 
     def _fit(self) -> None:
         """Show as much as fits of what keys and the menu can do as well, what is wanted most first."""
-        room = self.width() - _EDGES
-        room -= sum(widget.sizeHint().width() + _GAP for widget in (self.back, self.play, self.forward))
-        room -= sum(widget.sizeHint().width() + _GAP for widget in (self.loop, self.more)) + self._words[0]
+        room = self.width() - _EDGES - sum(widget.sizeHint().width() + _GAP for widget in (self.play, self.more))
         fits = True
         for group, words in (
+            ((self.time,), self._words[0]),
+            ((self.back, self.forward), 0),
+            ((self.loop,), 0),
             ((self.speed,), 0),
             ((self.alone, self.wipe, self.difference), 0),
             ((self.zoom,), 0),
