@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterable
 # Seconds from the wish to end to the end by force. An end in good order takes three at most, and those only for orders
 # on their way.
 BOUND = 4.5
-# Seconds that threads with nothing left to do get to end, and that the log gets for the last line.
+# Seconds that threads with nothing left to wait for get to end: a last change may be on its way to a busy disk.
+_LAST_WRITES = 1.5
+# Seconds that the log gets for the last line.
 _MOMENT = 0.3
 
 _log = logging.getLogger("kinogrid")
@@ -38,7 +40,7 @@ class Farewell:
 
     def finish(self, code: int) -> None:
         """Leave what hangs behind, now that all has been saved; comes back where nothing does."""
-        deadline = time.monotonic() + _MOMENT
+        deadline = time.monotonic() + _LAST_WRITES
         for thread in _held_by():
             thread.join(max(0.0, deadline - time.monotonic()))
         left = _held_by()
