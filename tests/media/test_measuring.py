@@ -349,4 +349,4 @@ async def test_the_loop_is_free_while_a_clip_is_measured(moving: Path, meter_of:
     while not measuring.done():
         turns += 1
         await asyncio.sleep(0.001)
-    assert turns > 20
+    assert turns > 2, "measured on the loop itself, it would not turn at all"

@@ -44,11 +44,14 @@ HOSTILE = {
 @given(st.text(max_size=300))
 @example('<img src="/dev/zero">')
 @example("a <b>")
+@example("\ufeff")
 def test_a_tip_is_never_markup(text: str) -> None:
     document = QTextDocument()
     shown = tip(text)
     document.setHtml(shown) if shown.startswith("<qt>") else document.setPlainText(shown)
-    assert document.toPlainText().split() == seen(text, TIP_BOUND).split()
+    # What Qt takes for a mark of the order of bytes, and leaves out.
+    expected = seen(text, TIP_BOUND).replace("\ufeff", "")
+    assert document.toPlainText().replace("\ufeff", "").split() == expected.split()
     assert "\N{OBJECT REPLACEMENT CHARACTER}" not in document.toPlainText() or "\ufffc" in text
     reached("markup" if shown.startswith("<qt>") else "plain")
 

@@ -83,6 +83,8 @@ def test_the_main_job_is_done_by_names_alone(reader: ScreenReader, provider: Fau
 def test_a_whole_culling_session_is_done_by_names_alone(reader: ScreenReader) -> None:
     make(reader, "a boat drifts")
     make(reader, "a gull lands")
+    # With the form folded there is room for every switch in the bar.
+    reader.do("Compose", "Toggle", "check box")
     for name in ("Wipe between two", "Difference of two"):
         reader.wait_until_checked(reader.do(name, "Toggle", "check box"), checked=True)
         reader.wait_until_checked(reader.do(name, "Toggle", "check box"), checked=False)
@@ -90,11 +92,11 @@ def test_a_whole_culling_session_is_done_by_names_alone(reader: ScreenReader) ->
     reader.wait_for("Variant 1", "rejected", "list item")
     on_variant(reader, 3, "Star")
     reader.wait_for("Variant 3", "starred", "list item")
-    survey = reader.do("Leave rejected ones out", "Toggle", "check box")
+    survey = reader.do("Hide rejected ones", "Toggle", "check box")
     assert wait_until(lambda: not reader.all_in_sight("Variant 1", "list item"), HUNG)
     reader.act(survey, "Toggle")
     reader.find("Variant 1", "list item")
-    reader.do("Go on after a decision", "Toggle", "check box")
+    reader.do("Move on after a decision", "Toggle", "check box")
     assert is_shown(reader, "a gull lands")
     on_variant(reader, 2, "Pick")
     # What is picked decides the job, and leads on to the other one.
