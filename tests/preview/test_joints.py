@@ -116,6 +116,9 @@ def test_the_given_picture_stands_against_the_first_frame_also_as_a_difference(
     given = tmp_path / "given.png"
     tile = tile_of(Clip(variant=3, frames=6))
     pane = show(GridContent("given", (tile,)))
+    # It had begun to play before it was stopped.
+    pane.player.seek(0)
+    qtbot.waitUntil(lambda: pane.player.shown == 0)
     box = pane.canvas.grid_layout.boxes[0]
     first = pane.canvas.grab().toImage().copy(box.x, box.y, box.width, box.height)
     assert first.save(str(given))
