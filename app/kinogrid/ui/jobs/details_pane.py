@@ -97,8 +97,7 @@ class DetailsPane(QWidget):
     def show_details(self, details: JobDetails) -> None:
         """Show a job's details in place of what was shown."""
         same = details.job.id == self._job_id
-        bar = self._area.verticalScrollBar()
-        scrolled = bar.value() if same else 0
+        scrolled = self._area.verticalScrollBar().value() if same else 0
         self._job_id = details.job.id
         content = QWidget(self)
         content.setProperty("role", "content")
@@ -117,7 +116,8 @@ class DetailsPane(QWidget):
         column.addWidget(self._support(details, content))
         column.addStretch(1)
         self._area.setWidget(content)
-        bar.setValue(scrolled)
+        # Asked for anew: what Python held of it may be gone with the page that was replaced.
+        self._area.verticalScrollBar().setValue(scrolled)
         if not same:
             self._back.setFocus()
 

@@ -268,7 +268,7 @@ class JobsPane(QWidget):
         self.details.closed.connect(self.show_list)
         self.details.act_requested.connect(self.act_requested)
         self.details.job_requested.connect(self._go_to_details)
-        self._pictures.arrived.connect(lambda _: self.view.viewport().update())
+        self._pictures.arrived.connect(self._show_pictures)
         for signal in (self._filter.rowsInserted, self._filter.rowsRemoved, self._filter.modelReset):
             signal.connect(self._show_list_or_none)
         copy = QAction(tr("Jobs", "Copy prompt"), self.view)
@@ -276,6 +276,9 @@ class JobsPane(QWidget):
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._copy_current)
         self.view.addAction(copy)
+
+    def _show_pictures(self) -> None:
+        self.view.viewport().update()
 
     def shortcuts(self) -> tuple[str, Sequence[tuple[str, str]]]:
         """Give what keys do in the list, for the sheet of them."""
