@@ -95,6 +95,10 @@ class AtWork:
         self.usage.seconds += seconds
         self.watch._awake.set()
 
+    async def waits(self) -> None:
+        """Wait until it waits for another time to ask, which it counts from the end of its last question on."""
+        await until(lambda: (self.watch._pause() or 0) > 1)
+
     async def asked(self, times: int) -> None:
         """Wait until so many questions were asked, and see that no other follows at once."""
         await until(lambda: len(self.usage.asked) >= times)
@@ -237,13 +241,9 @@ async def test_an_order_in_doubt_is_looked_for_although_what_its_answer_cost_is_
     async with at_work(FakeUsage([line("a", "0", NOW - 600)]), (ended(1, NOW - 600, doubt)[0], [])) as here:
         await until(lambda: here.of("j-1").charged)
         await until(lambda: here.watch.inquiry == Inquiry(has_token=True, waiting=1))
-
-        def asks_again() -> bool:
-            # From when on it waits is not seen from here.
-            here.pass_time(60)
-            return len(here.usage.asked) > 1
-
-        await until(asks_again)
+        await here.waits()
+        here.pass_time(60)
+        await here.asked(2)
 
 
 async def test_a_refusal_is_found_by_the_trace_of_its_answer() -> None:

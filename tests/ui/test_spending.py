@@ -68,6 +68,19 @@ def test_orders_are_added_up_by_project_under_their_names(dialog: SpendingDialog
     assert several not in dialog.state.text()
 
 
+def test_projects_are_offered_once_there_are_any(dialog: SpendingDialog) -> None:
+    offered = dialog.view.segment(Grouping.PROJECT.value)
+    dialog.show_spending(ALL, ASKED)
+    assert not offered.isVisible()
+    dialog.show_spending(ALL, ASKED, {"p1": "Lake"})
+    assert offered.isVisible()
+    dialog.view.choose(Grouping.PROJECT.value)
+    dialog.show_spending(ALL, ASKED, {})
+    assert not offered.isVisible()
+    assert dialog.view.value() == Grouping.DAY.value
+    assert heads(dialog)[0] == "When"
+
+
 def test_orders_are_added_up_by_day_week_and_mode(dialog: SpendingDialog) -> None:
     dialog.show_spending(ALL, ASKED)
     assert dialog.sum.text() == "Charged for 4 orders: 2.54 Credits, 1 not known. Foreseen: 2.08 Credits."

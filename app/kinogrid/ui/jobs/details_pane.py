@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QScrollBar,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -90,6 +91,9 @@ class DetailsPane(QWidget):
         head.addStretch(1)
         head.addWidget(copy)
         self._area = scroll_area(QWidget(), self)
+        # One that Qt makes was seen to be called deleted while it was there.
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self._area)
+        self._area.setVerticalScrollBar(self._bar)
         layout = bare(QVBoxLayout(self), 0)
         layout.addLayout(head)
         layout.addWidget(self._area, stretch=1)
@@ -97,7 +101,7 @@ class DetailsPane(QWidget):
     def show_details(self, details: JobDetails) -> None:
         """Show a job's details in place of what was shown."""
         same = details.job.id == self._job_id
-        scrolled = self._area.verticalScrollBar().value() if same else 0
+        scrolled = self._bar.value() if same else 0
         self._job_id = details.job.id
         content = QWidget(self)
         content.setProperty("role", "content")
@@ -116,8 +120,7 @@ class DetailsPane(QWidget):
         column.addWidget(self._support(details, content))
         column.addStretch(1)
         self._area.setWidget(content)
-        # Asked for anew: what Python held of it may be gone with the page that was replaced.
-        self._area.verticalScrollBar().setValue(scrolled)
+        self._bar.setValue(scrolled)
         if not same:
             self._back.setFocus()
 

@@ -254,7 +254,7 @@ class JobsPane(QWidget):
         self.view.pointed.connect(self._point)
         go_by_toggle(self.view)
         if self._clip_frames is not None:
-            self._clip_frames.arrived.connect(lambda _: self.view.viewport().update())
+            self._clip_frames.arrived.connect(self._show_pictures)
         self.search.textChanged.connect(self._search)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.view.customContextMenuRequested.connect(self._open_menu)

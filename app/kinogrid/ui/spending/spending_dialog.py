@@ -128,6 +128,10 @@ class SpendingDialog(FittingDialog):
         self.older.setVisible(inquiry.has_token and not inquiry.is_refused)
         self.token.setVisible(not inquiry.has_token or inquiry.is_refused)
         self.save.setEnabled(bool(expenses))
+        has_projects = bool(projects) or any(one.projects for one in expenses)
+        self.view.segment(Grouping.PROJECT.value).setVisible(has_projects)
+        if not has_projects and self.view.value() == Grouping.PROJECT.value:
+            self.view.choose(Grouping.DAY.value)
         if (tuple(expenses), projects) != (self._expenses, self._projects):
             self._expenses, self._projects = tuple(expenses), dict(projects)
             self._fill()

@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterable
 # Seconds from the wish to end to the end by force. An end in good order takes three at most, and those only for orders
 # on their way.
 BOUND = 4.5
-# Seconds that threads with nothing left to wait for get to end: a last change may be on its way to a busy disk.
-_LAST_WRITES = 1.5
+# Seconds that threads get to end for which nobody waits any more: a library that was being made may be on its way to a
+# busy disk. With an end in good order before it, it stays within the bound.
+_LAST_WRITES = 1.2
 # Seconds that the log gets for the last line.
 _MOMENT = 0.3
 
