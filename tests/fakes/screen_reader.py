@@ -5,6 +5,8 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -23,7 +25,7 @@ _A11Y = "org.a11y.atspi"
 _ROOT = (f"{_A11Y}.Registry", "/org/a11y/atspi/accessible/root")
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 # Where in the two numbers of a state each stands, as AT-SPI counts them.
-STATES = {"checked": 4, "enabled": 8, "focused": 12, "selected": 23, "showing": 25}
+STATES = {"active": 1, "checked": 4, "enabled": 8, "focused": 12, "selected": 23, "showing": 25}
 
 
 @dataclass(frozen=True)
@@ -183,8 +185,12 @@ def accessibility_bus() -> Iterator[tuple[ScreenReader, dict[str, str]]]:
             # It complains of parts that have gone between being named and being asked.
             "QT_LOGGING_RULES": "qt.accessibility.atspi.warning=false",
         }
-        for command in (["openbox", "--sm-disable"], [_LAUNCHER, "--launch-immediately"]):
+        # A window that is there before its manager is never given the keyboard.
+        manages = Path(running.enter_context(TemporaryDirectory()), "manages")
+        manager = ["openbox", "--sm-disable", "--startup", f"touch {manages}"]
+        for command in (manager, [_LAUNCHER, "--launch-immediately"]):
             running.callback(_end, subprocess.Popen(command, env=environment, stdout=_DEVNULL, stderr=_DEVNULL))
+        assert wait_until(manages.exists, HUNG)
         assert wait_until(lambda: _ask_launcher(session), HUNG)
         reader = ScreenReader(_ask_launcher(session))
         running.callback(reader.close)

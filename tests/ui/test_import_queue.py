@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.failure import LibraryTrouble
-from kinogrid.domain.frame_picture import Flaw, Unusable
+from kinogrid.domain.frame_picture import EncodedFrame, Flaw, Unusable
 from kinogrid.store.frames import FrameFolder
 from kinogrid.ui.compose.frames.flaws import flaw_words
 from kinogrid.ui.compose.frames.import_queue import (
@@ -24,6 +24,7 @@ from kinogrid.ui.compose.frames.import_queue import (
     png_of,
 )
 from tests.frames_here import FramesHere
+from tests.waiting import HUNG
 
 HEIC = Path(__file__).parents[1] / "media" / "turned.heic"
 
@@ -104,19 +105,39 @@ def test_what_was_imported_is_the_same_when_it_is_imported_again(qtbot: QtBot, i
         assert (again.path, again.alterations) == (first.path, ())
 
 
-def test_the_window_goes_on_turning_while_a_large_picture_is_imported(
-    qtbot: QtBot, import_queue: ImportQueue, tmp_path: Path
-) -> None:
+def test_the_window_goes_on_turning_while_a_large_picture_is_imported(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "large.png"
     image = QImage(4500, 4500, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkCyan)
     assert image.save(str(path))
     turns: list[None] = []
+    both = [Event(), Event()]
+    waited: list[bool] = []
+
+    class Awaiting(FramesHere):
+        def from_file(self, path: Path) -> EncodedFrame:
+            """Take as long as the window takes for some turns, which none has on whose thread this is."""
+            waited.append(both[0].wait(HUNG))
+            return super().from_file(path)
+
+    def keep(data: bytes, suffix: str) -> Path:
+        waited.append(both[1].wait(HUNG))
+        return FrameFolder(tmp_path / "library").keep(data, suffix)
+
+    def turn() -> None:
+        turns.append(None)
+        for place, event in enumerate(both):
+            if len(turns) > 11 * (place + 1):
+                event.set()
+
     timer = QTimer()
-    timer.timeout.connect(lambda: turns.append(None))
+    timer.timeout.connect(turn)
     timer.start(5)
-    assert isinstance(imported(qtbot, import_queue, FromFile(str(path))), ImportedFrame)
+    queue = ImportQueue(keep, lambda path: path.name, Awaiting())
+    assert isinstance(imported(qtbot, queue, FromFile(str(path))), ImportedFrame)
     timer.stop()
+    queue.close()
+    assert waited == [True, True]
     assert len(turns) > 10
 
 

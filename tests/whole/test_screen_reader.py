@@ -21,6 +21,8 @@ def reader(provider: FaultService, profile: Path) -> Iterator[ScreenReader]:
         app = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
         try:
             reader.find("Prompt", "text")
+            frames = reader.all_in_sight("Kinogrid", "frame")
+            assert wait_until(lambda: any("active" in reader.states(frame) for frame in frames), HUNG)
             yield reader
         finally:
             app.terminate()
