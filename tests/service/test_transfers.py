@@ -38,7 +38,8 @@ class Host:
     """A host of one clip.
 
     `ends_after` says after how many answers a connection is closed, `cut` at which byte, `silent_after` after how many
-    requests nothing more is answered, and `stalls` at which byte a clip stops without an end.
+    requests nothing more is answered, and `stalls` at which byte a clip stops without an end. All but the first byte of
+    a clip waits for `goes_on`.
     """
 
     base: str = ""
@@ -48,6 +49,7 @@ class Host:
     cut: int | None = None
     silent_after: int = 1_000_000
     stalls: int | None = None
+    goes_on: asyncio.Event | None = None
     left: list[asyncio.Event] = field(default_factory=list)
     writers: list[asyncio.StreamWriter] = field(default_factory=list)
 
@@ -77,6 +79,10 @@ class Host:
         status = f"206 Partial Content\r\nContent-Range: bytes {start}-{len(CLIP) - 1}/{len(CLIP)}"
         writer.write(f'HTTP/1.1 {status if start else "200 OK"}\r\nETag: "v1"\r\n'.encode())
         writer.write(f"Content-Length: {len(CLIP) - start}\r\n\r\n".encode())
+        if self.goes_on is not None:
+            writer.write(CLIP[start : start + 1])
+            start += 1
+            await self.goes_on.wait()
         writer.write(CLIP[start : self.cut or self.stalls])
         await writer.drain()
         if self.stalls is not None:
@@ -87,10 +93,12 @@ class Host:
 async def host(certificate: Path | None, **how: int) -> AsyncIterator[Host]:
     clips = Host(**how)  # type: ignore[arg-type]
     async with listening(clips.serve, identity(certificate) if certificate else None) as clips.base:
-        yield clips
-        for writer in clips.writers:
-            cut(writer)
-        await some_turns()
+        try:
+            yield clips
+        finally:
+            for writer in clips.writers:
+                cut(writer)
+            await some_turns()
 
 
 @pytest.fixture(params=["http", "https"])
@@ -142,11 +150,15 @@ async def test_what_came_of_a_clip_cut_short_is_handed_over_before_the_error(sec
 async def test_many_clips_come_side_by_side_and_the_loop_goes_on(secured: Path | None) -> None:
     async with host(secured) as clips, a_client(clips.base) as client:
         turns, over = 0, False
+        clips.goes_on = asyncio.Event()
 
         async def other_work() -> None:
             nonlocal turns
             while not over:
-                turns += 1
+                # As many clips as may come at a time are on their way by then.
+                turns += clips.connections == 8
+                if turns > 100 and clips.goes_on is not None:
+                    clips.goes_on.set()
                 await asyncio.sleep(0)
 
         working = asyncio.create_task(other_work())

@@ -84,10 +84,12 @@ async def telling(*jobs: Job, notifies: bool = True) -> AsyncIterator[Telling]:
         notifies=lambda: notifies,
     )
     news.begin()
-    yield Telling(window, news, board, it)
-    await until(lambda: not it.crew.tasks)
-    await news.aclose()
-    window.deleteLater()
+    try:
+        yield Telling(window, news, board, it)
+        await until(lambda: not it.crew.tasks)
+    finally:
+        await news.aclose()
+        window.deleteLater()
 
 
 def running(*names: str) -> list[Job]:
@@ -123,6 +125,7 @@ async def test_what_is_looked_at_is_no_news_and_what_is_seen_is_taken_back() -> 
     async with telling(*running("a", "b", "c")) as it:
         it.news.counted.connect(counts.append)
         it.window.activateWindow()
+        await until(it.window.isActiveWindow)
         it.news.look(it.studio.repository.find("a"))
         await it.fails("a", "b")
         await it.marked(1)
