@@ -59,10 +59,18 @@ def qtbot(qapp: "QApplication", request: pytest.FixtureRequest) -> "QtBot":
 
 
 @pytest.fixture(autouse=True)
-def _in_english(request: pytest.FixtureRequest) -> None:
-    """Let every test of the window's floor, also one without a window, read English with its plurals."""
-    if QT_FOLDERS.intersection(Path(request.path).parent.parts):
-        request.getfixturevalue("qapp")
+def _in_english(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Let every test of the window's floor, also one without a window, read English, and leave it so to the next."""
+    if not QT_FOLDERS.intersection(Path(request.path).parent.parts):
+        yield
+        return
+    request.getfixturevalue("qapp")
+    from PySide6.QtCore import QLocale  # noqa: PLC0415 - tests below the window never load Qt
+
+    before = QLocale()
+    yield
+    # A session of the app speaks as this system does.
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -67,9 +67,11 @@ def another_language() -> Iterator[None]:
     assert app is not None
     QLocale.setDefault(QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt))
     app.installTranslator(translator)
-    yield
-    app.removeTranslator(translator)
-    QLocale.setDefault(before)
+    try:
+        yield
+    finally:
+        app.removeTranslator(translator)
+        QLocale.setDefault(before)
 
 
 def report(one: Job, journal: Sequence[JournalEntry] = JOURNAL) -> str:

@@ -66,7 +66,7 @@ async def test_without_one_the_window_says_what_it_waits_for_and_takes_a_token(
     async with living_window(profile) as first:
         provider.script(token=TOKEN, finish_after=60)
         await first.order("a boat drifts")
-        await first.come_to("Running")
+        await until(lambda: first.newest().startswith("Running"))
     monkeypatch.delenv("ACEDATACLOUD_API_TOKEN")
     provider.script(token=TOKEN, finish_after=0.1)
     asked = len(provider.requests())

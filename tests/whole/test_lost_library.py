@@ -1,11 +1,9 @@
 """A library whose database is gone or damaged comes back, and one that is deleted meanwhile is written again."""
 
 import asyncio
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QRadioButton
 
 from kinogrid.backend import LaunchOptions
@@ -19,14 +17,6 @@ from tests.fakes.fault_driver import FaultService
 from tests.ui.seeing import press, the, words
 from tests.waiting import until
 from tests.whole.living_window import claim_of, living_window
-
-
-@pytest.fixture(autouse=True)
-def _same_territory() -> Iterator[None]:
-    """Let a session speak as this system does, and the tests after it as before."""
-    before = QLocale()
-    yield
-    QLocale.setDefault(before)
 
 
 async def question() -> LostLibraryDialog:

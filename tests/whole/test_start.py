@@ -5,14 +5,13 @@ import shutil
 import signal
 import sqlite3
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton
 
 from kinogrid.backend import LaunchOptions
@@ -33,14 +32,6 @@ from tests.ui.seeing import visible, words
 from tests.waiting import until, wait_until
 from tests.whole.conftest import TOKEN
 from tests.whole.living_window import living_window
-
-
-@pytest.fixture(autouse=True)
-def _same_territory() -> Iterator[None]:
-    """Let a session speak as this system does, and the tests after it as before."""
-    before = QLocale()
-    yield
-    QLocale.setDefault(before)
 
 
 @dataclass
