@@ -13,6 +13,7 @@ from kinogrid.domain.failure import Charge, Failure, Refused, StudioError, Throt
 from kinogrid.domain.request import is_web_address
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Answer, Pending, TaskRecord
+from kinogrid.service.account_answers import read_fields
 from kinogrid.service.answers import Reply, read_found, read_listed, read_order_answer, read_upload, trace_of
 from kinogrid.service.errors import REFUSALS
 from tests.reached import must_reach, reached
@@ -203,14 +204,48 @@ def test_an_id_that_nobody_could_ask_for_is_none(task_id: object) -> None:
     assert read_found(said({"items": [{"id": task_id}]})) == ()
 
 
+@pytest.mark.parametrize("status", [200, 401, 403, 413, 502])
 @pytest.mark.parametrize(
     "page",
-    [b'<html><i>{"task_id":"t-1","x":NaN}</i></html>', b' \n<p>"task_id":"t-1"</p>', b'<p>{"task_id":"t-1"}</p>'],
+    [
+        b'<html><i>{"task_id":"t-1","x":NaN}</i></html>',
+        b' \n<p>"task_id":"t-1"</p>',
+        b'<p>{"task_id":"t-1"}</p>',
+        b'<html><script>\n{"task_id": "t-1", "success": true}\n</script></html>',
+        b'\xef\xbb\xbf\r\n<!DOCTYPE html>\n{"task_id": "t-1"}\n',
+        b'Welcome to the hotel. <HTML lang="en">\n{"task_id": "t-1"}\n</HTML>',
+        b'Log in first\n<!doctype html>\n{"success": false, "error": {"code": "used_up", "message": "no"}}\n',
+        b'<pre>\n{"success": false, "error": {"code": "forbidden", "message": "no"}}\n</pre>',
+    ],
 )
-def test_a_page_for_a_browser_that_names_a_task_is_no_answer_to_an_order(page: bytes) -> None:
+def test_a_page_of_somebody_else_s_neither_names_an_order_s_task_nor_says_no_to_it(page: bytes, status: int) -> None:
     with pytest.raises(Unclear) as caught:
-        read_order_answer(Reply(200, page))
-    assert caught.value.failure.code == "html_answer"
+        read_order_answer(Reply(status, page))
+    assert (caught.value.failure.code, caught.value.failure.charge) == ("html_answer", Charge.MAYBE)
+    assert not caught.value.refused
+    assert trace_of(Reply(status, page + b'\n{"trace_id": "tr-1"}')) is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"task_id": "t-1"}\n<html>502 Bad Gateway</html>',
+        b'{"task_id": "t-1", "prompt": "a page <!doctype html> of paper"}',
+        b'[{"task_id": "t-1", "prompt": "<html>"}]',
+        b'\xef\xbb\xbf {"task_id": "t-1", "prompt": "<html>"}',
+        b'ok <b>\n{"task_id": "t-1"}',
+    ],
+)
+def test_an_answer_that_begins_as_the_service_s_own_is_one_whatever_comes_in_it(body: bytes) -> None:
+    assert read_order_answer(Reply(200, body)).task_id == "t-1"
+
+
+def test_a_page_of_somebody_else_s_refuses_no_token() -> None:
+    page = Reply(401, b'<html>\n{"error": {"code": "invalid_token"}}\n</html>')
+    for read in (read_found, read_listed, read_upload, read_fields):
+        with pytest.raises(Unanswered) as caught:
+            read(page)
+        assert caught.value.failure.code == "html_answer"
 
 
 @pytest.mark.parametrize(

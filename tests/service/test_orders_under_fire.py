@@ -54,6 +54,8 @@ FATES: list[Fate] = [
     ("504 of a gateway", answer(504, '{"error": "upstream timed out"}'), Unclear, "html_answer", 0),
     ("502 of a gateway", answer(502, '{"error": {"code": 502, "message": "bad"}}'), Unclear, "html_answer", 0),
     ("400 page", {"do": "html", "status": 400}, Unclear, "html_answer", 0),
+    ("401 page", {"do": "html", "status": 401}, Unclear, "html_answer", 0),
+    ("413 page", {"do": "html", "status": 413}, Unclear, "html_answer", 0),
     ("408 of a gateway", answer(408, '{"message": "slow"}'), Unclear, "unreadable_answer", 0),
     ("404 of a gateway", answer(404, '{"message": "no route"}'), Unclear, "refused", 0),
     *own_errors(

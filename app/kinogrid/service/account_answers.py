@@ -69,7 +69,7 @@ def _stop_when_refused(reply: Reply, fault: Complaint | None) -> None:
         return
     if reply.status == _TOO_MANY:
         raise Throttled(_failure("too_many_requests", reply, fault), reply.retry_after)
-    if reply.status == _UNAUTHORISED:
+    if reply.status == _UNAUTHORISED and not reply.foreign:
         raise TokenRefused(_failure(code if code in TOKEN_CODES else "invalid_token", reply, fault))
     if reply.status == _UNAVAILABLE and code == _TOO_WIDE:
         raise WindowTooWide(_failure("unanswered", reply, fault), reply.retry_after)

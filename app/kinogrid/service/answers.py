@@ -2,14 +2,16 @@
 
 | answer to an order | verdict |
 | --- | --- |
+| a page for a browser or a redirect, whatever it names and says, but with 429 | `Unclear` |
 | names a task, whatever the status but 401; also as lines of which the last decides, also cut short | `Answer` |
 | 401 | `TokenRefused` |
 | 413; 400, 403, 404, 415 or 422, whole, with the service's own code for a no before work is begun | `Refused` |
 | 429, or a structured `too_many_requests`, though such answers have come after a yes | `Throttled` |
 | any other no of the service's own, or in JSON with a 4xx: 5xx, 402, unknown codes, 2xx | `Unclear`, refused |
-| anything else: redirects, pages, gateway errors, unreadable text, cut answers | `Unclear` |
+| anything else: gateway errors, unreadable text, cut answers | `Unclear` |
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NoReturn
@@ -37,6 +39,8 @@ _SUCCESS = range(200, 300)
 _MOST_LINES = 5000
 # The most of an answer that a failure is given to quote, in bytes.
 _QUOTED = 4096
+# How a page for a browser begins, also behind a mark of its encoding or words of a network's own; JSON never does.
+_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?+\s*+(?:<|[^{\[\"].*?<(?:!doctype|html)\b)", re.IGNORECASE | re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +68,11 @@ class Reply:
 
     @property
     def foreign(self) -> bool:
-        """Tell whether this is a redirect or a page for a browser, so not from the service."""
-        return self.moved_to is not None or self.body.lstrip()[:1] == b"<"
+        """Tell whether this is a redirect or a page for a browser, so not from the service.
+
+        A proxy, or a network that wants to be logged into, answers so, for the service or over its answer.
+        """
+        return self.moved_to is not None or _PAGE.match(self.body) is not None
 
 
 _BAD_REQUEST = 400
@@ -96,21 +103,21 @@ def read_order_answer(reply: Reply) -> Answer:
 
     Raises `Throttled`, `TokenRefused`, `Refused` or `Unclear`, as the table says.
     """
-    lines = _lines(reply.body)
+    lines = _lines(reply)
     deciding = lines[-1] if lines else _Line(b"{}", {})
     fault = complaint(deciding.fields)
-    if reply.status == _UNAUTHORISED:
+    if reply.status == _UNAUTHORISED and not reply.foreign:
         raise TokenRefused(refusal(reply.status, fault or unread(reply)))
     named = (identifier(line.fields.get("task_id")) for line in reversed(lines))
     task_id = next((task_id for task_id in named if task_id is not None), None) or _named_within(reply, lines, fault)
-    if task_id is not None and reply.moved_to is None:
+    if task_id is not None:
         outcome = _outcome(reply, deciding, fault)
         raw = kept(deciding.raw if lines else reply.body)
         return Answer(task_id, outcome, trace_id=identifier(deciding.fields.get("trace_id")), raw=raw)
     _stop_when_throttled(reply, fault)
-    if reply.status == _TOO_LARGE and reply.moved_to is None:
+    if reply.status == _TOO_LARGE and not reply.foreign:
         raise Refused(refusal(reply.status, fault or unread(reply)))
-    if fault is None or not reply.whole or reply.moved_to is not None or not (fault.own or _blames_order(reply.status)):
+    if fault is None or not reply.whole or not (fault.own or _blames_order(reply.status)):
         raise Unclear(_unclear(reply))
     if reply.status in _FINAL and fault.own and fault.code in REFUSALS:
         kind = TokenRefused if fault.code in TOKEN_CODES else Refused
@@ -126,12 +133,17 @@ class _Line:
     fields: Mapping[str, object]
 
 
-def _lines(body: bytes) -> list[_Line]:
-    """Give the readable objects of an answer, one JSON text or the last of several lines of them, in order."""
-    whole = _line(body)
+def _lines(reply: Reply) -> list[_Line]:
+    """Give the readable objects of an answer, one JSON text or the last of several lines of them, in order.
+
+    A page of somebody else's has none, whatever it quotes.
+    """
+    if reply.foreign:
+        return []
+    whole = _line(reply.body)
     if whole is not None:
         return [whole]
-    return [line for line in map(_line, body.splitlines()[-_MOST_LINES:]) if line is not None]
+    return [line for line in map(_line, reply.body.splitlines()[-_MOST_LINES:]) if line is not None]
 
 
 def _line(piece: bytes) -> _Line | None:
@@ -203,7 +215,7 @@ def trace_of(reply: Reply) -> str | None:
     """Give the id by which the provider's support finds a request, None when the answer names none."""
     if len(reply.body) > _TRACE_WITHIN:
         return None
-    lines = _lines(reply.body)
+    lines = _lines(reply)
     return identifier(lines[-1].fields.get("trace_id")) if lines else None
 
 
@@ -238,7 +250,7 @@ def _stop_when_unusable(reply: Reply) -> None:
         failure = refusal(reply.status, fault)
         if reply.status != _BAD_REQUEST or failure.code in _ACCOUNT_CODES:
             raise TokenRefused(replace(failure, charge=Charge.NO))
-    if reply.status == _UNAUTHORISED:
+    if reply.status == _UNAUTHORISED and not reply.foreign:
         raise TokenRefused(known("invalid_token", said=reply.said, status=reply.status))
     if not reply.good or not reply.whole:
         _no_use(reply, fault)
@@ -297,7 +309,8 @@ def read_upload(reply: Reply) -> str:
     fault = _fault(reply)
     _stop_when_throttled(reply, fault)
     code = None if fault is None else fault.code
-    if reply.status == _UNAUTHORISED or (reply.status == _FORBIDDEN and code in _OTHER_TOKEN):
+    no_token = reply.status == _UNAUTHORISED and not reply.foreign
+    if no_token or (reply.status == _FORBIDDEN and code in _OTHER_TOKEN):
         raise TokenRefused(_failure("upload_token", reply, fault))
     if fault is not None and code in _OF_ACCOUNT_OR_PICTURE:
         raise Refused(replace(refusal(reply.status, fault), charge=Charge.NO))
