@@ -67,7 +67,7 @@ async def session(
     redact = redactor.redact
     try:
         while current is not None:
-            claim, theme = current, Theme(opened.look)
+            claim, theme = current, Theme(opened.theme)
             theme.apply(opened.app)
             if claim.trouble is None and trace is not None:
                 await _follow(trace, claim.folder)

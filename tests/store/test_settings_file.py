@@ -17,9 +17,9 @@ from kinogrid.domain.export_name import USUAL_TEMPLATE
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.key_choice import KeyChoice
-from kinogrid.domain.look import Look
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution
+from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.domain.timecode import Timecode
 from kinogrid.store.redact import Redactor
 from kinogrid.store.settings import Settings, ShortTiles, TileLayout
@@ -29,7 +29,7 @@ from tests.reached import must_reach, reached
 from tests.store.bringing import names_in
 
 CHANGED = Settings(
-    palette=Look.LIGHT,
+    theme=ThemeChoice.LIGHT,
     api_base="https://api.example",
     platform_base="http://127.0.0.1:8080",
     in_flight=7,
@@ -73,7 +73,7 @@ CHANGED = Settings(
     token_marks=("9f86d081884c7d659a2feaa0c55ad015", "2c26b46b68ffc68ff99b453c1d304134"),
 )
 
-FROZEN = Path(__file__).with_name("settings_v5.json")
+FROZEN = Path(__file__).with_name("settings_v6.json")
 
 
 @pytest.fixture
@@ -103,7 +103,7 @@ async def save(path: Path, settings: Settings, mask: Callable[[str], str] = str)
 
 def test_without_a_file_there_are_defaults(path: Path) -> None:
     assert load(path) == Loaded(Settings())
-    assert (Settings().in_flight, Settings().cache_bytes, Settings().palette) == (3, 384 * 1024 * 1024, "dark")
+    assert (Settings().in_flight, Settings().cache_bytes, Settings().theme) == (3, 384 * 1024 * 1024, "dark")
 
 
 async def test_a_token_that_was_typed_somewhere_is_not_stored(path: Path) -> None:
@@ -167,6 +167,7 @@ def test_in_safe_mode_a_broken_file_is_left_alone(path: Path, text: str) -> None
 
 
 def test_a_file_of_before_opens_with_everything_right() -> None:
+    assert load(FROZEN.with_name("settings_v5.json")) == Loaded(CHANGED)
     usual = replace(CHANGED, shortcuts=())
     assert load(FROZEN.with_name("settings_v4.json")) == Loaded(usual)
     unlimited = replace(
@@ -313,7 +314,7 @@ async def test_a_broken_file_that_cannot_be_kept_is_not_written_over(path: Path)
 NAMED = {"name": "x"}
 WRONG: dict[str, list[object]] = {
     "in_flight": [0, True, "3", 3.5, 10**30],
-    "palette": ["pink", ["dark"]],
+    "theme": ["pink", ["dark"]],
     "callback_receiver": [1],
     "callback_port": [65536],
     "callback_path": ["guessed", "../" * 20],
@@ -365,7 +366,7 @@ async def test_one_wrong_value_costs_only_itself_is_said_and_stays_in_the_file(
     assert not kept(path).exists()
 
 
-CHANGES: dict[str, Any] = {"in_flight": 8, "palette": Look.LIGHT, "compose": ComposeForm(prompt="a dog")}
+CHANGES: dict[str, Any] = {"in_flight": 8, "theme": ThemeChoice.LIGHT, "compose": ComposeForm(prompt="a dog")}
 CHANGES |= {"presets": (Preset(name="a"),), "snippets": ("slowly",)}
 
 
@@ -420,7 +421,7 @@ MADE_ODD: list[tuple[bytes, bytes, tuple[str, ...], dict[str, Any]]] = [
     (b'"in_flight": 7', b'"in_flight": NaN', ("in_flight",), {"in_flight": 3}),
     (b'"in_flight": 7,', b'"in_flight": 7', (), {}),
     (b'"in_flight": 7,', b'"in_flight": 7, // as many as they take', ("in_flight",), {"in_flight": 3}),
-    (b'"palette": "light"', b'"palette": "light', ("palette",), {"palette": Look.DARK}),
+    (b'"theme": "light"', b'"theme": "light', ("theme",), {"theme": ThemeChoice.DARK}),
     (b'"day"', b'"\xff"', ("limit_span",), {"limit_span": LimitSpan.START}),
     (b'"/pictures', b'"/pict\xffures', ("last_folder",), {"last_folder": ""}),
     (b'"https://hook/2"', b"x", ("callback_url",), {"compose": replace(CHANGED.compose, callback_url="")}),
@@ -430,7 +431,7 @@ MADE_ODD: list[tuple[bytes, bytes, tuple[str, ...], dict[str, Any]]] = [
     (b'"Final"', b"Final", ("presets",), {"presets": ()}),
     (b'304134"\n  ]\n}', b'304134"\n  ],\n}', (), {}),
     (b'304134"\n  ]\n}', b"304", ("token_marks",), {"token_marks": ()}),
-    (b'"palette": "light",', b'"palette": "light",\n  "mood": oh,', ("mood",), {}),
+    (b'"theme": "light",', b'"theme": "light",\n  "mood": oh,', ("mood",), {}),
 ]
 
 
@@ -471,19 +472,31 @@ def test_what_is_lost_by_an_odd_file_is_kept_beside_it(path: Path) -> None:
     assert kept(path).read_bytes() == path.read_bytes()
 
 
-LIGHT = Settings(palette=Look.LIGHT)
+async def test_a_setting_under_its_former_name_counts_unless_it_stands_there_under_its_own(path: Path) -> None:
+    put(path, '{"palette": "light", "order_limit": 4}')
+    assert load(path) == Loaded(Settings(theme=ThemeChoice.LIGHT, order_limit=4))
+    await change(path, order_limit=5)
+    assert (on_disk(path)["theme"], "palette" in on_disk(path)) == ("light", False)
+    put(path, '{"theme": "system", "palette": "light"}')
+    assert load(path) == Loaded(Settings(theme=ThemeChoice.SYSTEM))
+    put(path, '{\n  "palette": plaid,\n  "order_limit": 4\n}')
+    lost = SettingsTrouble(SettingsFlaw.PARTLY, ("theme",), kept_as="settings.broken")
+    assert load(path) == Loaded(Settings(order_limit=4), lost)
+
+
+LIGHT = Settings(theme=ThemeChoice.LIGHT)
 BY_HAND = {
-    '{"in_flight": seven, "palette": "light"}': LIGHT,
-    '{"palette": "light", "in_flight": 12': LIGHT,
-    '{"palette":"light","compose":{"prompt":"a cat","loop":yes},"in_flight":4,}': replace(
+    '{"in_flight": seven, "theme": "light"}': LIGHT,
+    '{"theme": "light", "in_flight": 12': LIGHT,
+    '{"theme":"light","compose":{"prompt":"a cat","loop":yes},"in_flight":4,}': replace(
         LIGHT, in_flight=4, compose=ComposeForm(prompt="a cat")
     ),
-    '{"palette": "light", "compose": {"prompt": "a cat", "mode": {"a": b}}}': replace(
+    '{"theme": "light", "compose": {"prompt": "a cat", "mode": {"a": b}}}': replace(
         LIGHT, compose=ComposeForm(prompt="a cat")
     ),
-    '{\n\t"palette": "light",\n\t"in_flight": seven,\n\t"order_limit": 4\n}': replace(LIGHT, order_limit=4),
-    '{\n    "palette": "light",\n    "in_flight": seven\n}': LIGHT,
-    '{"palette": "light", "palette": "dark", "in_flight": seven}': LIGHT,
+    '{\n\t"theme": "light",\n\t"in_flight": seven,\n\t"order_limit": 4\n}': replace(LIGHT, order_limit=4),
+    '{\n    "theme": "light",\n    "in_flight": seven\n}': LIGHT,
+    '{"theme": "light", "theme": "dark", "in_flight": seven}': LIGHT,
 }
 
 

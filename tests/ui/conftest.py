@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from kinogrid.domain.look import Look
 from kinogrid.domain.request import Imagine, Order
+from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.store.frames import FrameFolder
 from kinogrid.studio.order_desk import OrderRequest
 from kinogrid.ui.compose.frames.frames_box import FramesBox
@@ -46,7 +46,7 @@ def applied_theme(qapp: QApplication) -> Theme:
 def theme(applied_theme: Theme) -> Iterator[Theme]:
     """Give the app's look, dark at the start of each test."""
     yield applied_theme
-    applied_theme.choose(Look.DARK)
+    applied_theme.choose(ThemeChoice.DARK)
 
 
 @pytest.fixture

@@ -29,9 +29,9 @@ from shiboken6 import isValid
 from kinogrid.domain.failure import known
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.key_choice import KeyChoice
-from kinogrid.domain.look import Look
 from kinogrid.domain.request import Mode, Resolution
 from kinogrid.domain.state import Failed
+from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.media.picture import grab_frame
 from kinogrid.store.data_folder import DataFolder
 from kinogrid.store.paths import Profile
@@ -53,7 +53,7 @@ from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
-from kinogrid.ui.style.palette import DARK, LIGHT, Colours
+from kinogrid.ui.style.colours import DARK, LIGHT, Colours
 from kinogrid.ui.style.theme import TARGET, Theme
 from kinogrid.ui.text import shown
 from kinogrid.ui.window.first_paint import Claim, first_claim, folder_note, usual_folder
@@ -74,9 +74,9 @@ NO = Qt.KeyboardModifier.NoModifier
 PANES = PanesState(compose_shown=True, compose_width=328, jobs_shown=True, jobs_width=336)
 
 
-def a_window(qtbot: QtBot, *, look: Look = Look.DARK, demo: bool = False) -> MainWindow:
+def a_window(qtbot: QtBot, *, theme: ThemeChoice = ThemeChoice.DARK, demo: bool = False) -> MainWindow:
     """Make a window as it is before its first paint."""
-    made = MainWindow(look=look, version="0.1.0", demo=demo)
+    made = MainWindow(theme=theme, version="0.1.0", demo=demo)
     qtbot.addWidget(made, before_close_func=lambda _: made.allow_close())
     return made
 
@@ -124,12 +124,12 @@ def colour_at(window: MainWindow, x: int, y: int) -> str:
     return QColor(image.pixelColor(int(x * ratio), int(y * ratio))).name()
 
 
-@pytest.mark.parametrize(("look", "colours"), [(Look.DARK, DARK), (Look.LIGHT, LIGHT)])
+@pytest.mark.parametrize(("choice", "colours"), [(ThemeChoice.DARK, DARK), (ThemeChoice.LIGHT, LIGHT)])
 def test_the_first_paint_has_the_panes_in_their_colours(
-    qtbot: QtBot, theme: Theme, look: Look, colours: Colours
+    qtbot: QtBot, theme: Theme, choice: ThemeChoice, colours: Colours
 ) -> None:
-    theme.choose(look)
-    window = a_window(qtbot, look=look)
+    theme.choose(choice)
+    window = a_window(qtbot, theme=choice)
     window.show()
     qtbot.waitExposed(window)
     before = [colour_at(window, x, 700) for x in (100, 700, 1300)]
@@ -183,10 +183,10 @@ def test_the_way_to_the_first_paint_loads_little() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     loaded = [name.removeprefix("kinogrid").removeprefix(".ui") for name in done.stdout.split()]
     style, window = (
-        [".screen_room", ".style", ".style.palette"],
+        [".screen_room", ".style", ".style.colours"],
         [".window", ".window.kept_layout", ".window.main_window"],
     )
-    assert loaded == ["", ".domain", ".domain.look", "", *style, *window]
+    assert loaded == ["", ".domain", ".domain.theme_choice", "", *style, *window]
 
 
 def test_the_folder_that_was_named_is_the_chosen_profile_and_the_demo_has_one_beside_the_real_one(
@@ -453,14 +453,14 @@ def test_closing_hides_and_asks_until_it_is_allowed(window: MainWindow, qtbot: Q
         assert window.close()
 
 
-def test_the_look_switches_live_and_says_so(window: MainWindow, qtbot: QtBot, theme: Theme) -> None:
-    with qtbot.waitSignal(window.interior.looks.chosen) as chosen:
-        window.interior.commands.palette.trigger()
+def test_the_theme_switches_live_and_says_so(window: MainWindow, qtbot: QtBot, theme: Theme) -> None:
+    with qtbot.waitSignal(window.interior.themes.chosen) as chosen:
+        window.interior.commands.light_or_dark.trigger()
     assert chosen.args == ["light"]
     assert theme.colours is LIGHT
-    assert window.interior.commands.looks[Look.LIGHT].isChecked()
-    with qtbot.waitSignal(window.interior.looks.chosen):
-        window.interior.commands.looks[Look.DARK].trigger()
+    assert window.interior.commands.themes[ThemeChoice.LIGHT].isChecked()
+    with qtbot.waitSignal(window.interior.themes.chosen):
+        window.interior.commands.themes[ThemeChoice.DARK].trigger()
     assert theme.colours is DARK
     (themes,) = [entry.menu() for entry in window.interior.commands.view.actions() if entry.text() == "Theme"]
     assert isinstance(themes, QMenu)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kinogrid.domain.look import Look
+from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.ui.compose.frames.mime import FileOffer, FrameOffer, PictureOffer
 from kinogrid.ui.compose.prompt.prompt_box import PromptBox
 from kinogrid.ui.compose.prompt.utf16 import characters, units
@@ -49,7 +49,7 @@ def test_flags_are_coloured_also_behind_wide_signs_and_on_later_lines(box: Promp
     assert colour_at(box, "--motion") == QColor(theme.colours.accent)
     assert colour_at(box, "high") == QColor(theme.colours.accent)
     assert colour_at(box, "--ar") == QColor(theme.colours.warning)
-    theme.choose(Look.LIGHT)
+    theme.choose(ThemeChoice.LIGHT)
     assert colour_at(box, "--motion") == QColor(theme.colours.accent)
 
 

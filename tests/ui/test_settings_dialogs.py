@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.allowance import LimitSpan, SpendingUnit
-from kinogrid.domain.look import Look
 from kinogrid.domain.service_address import API, PLATFORM, ChosenBy, Hosts, ServiceAddress
+from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.domain.timecode import Timecode
 from kinogrid.store.keyrings import KeyringFlaw
 from kinogrid.store.secrets import Token, TokenFlaw, TokenSource
@@ -19,7 +19,7 @@ from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
 from kinogrid.ui.settings.callback_box import CallbackBox
 from kinogrid.ui.settings.connect_dialog import ConnectDialog
 from kinogrid.ui.settings.result_line import CheckVerdict
-from kinogrid.ui.settings.setting_rows import LOOK, ORDERS, PREVIEW, CallbackRow, ChoiceRow, NumberRow, SwitchRow
+from kinogrid.ui.settings.setting_rows import ORDERS, PREVIEW, WINDOW, CallbackRow, ChoiceRow, NumberRow, SwitchRow
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, KEYRING_FLAWS, host_words, keeping_words
 from kinogrid.ui.style.theme import Theme
@@ -176,14 +176,14 @@ def test_settings_hold_at_once(qtbot: QtBot, theme: Theme) -> None:
         QTest.keyClicks(callback, address)
         QTest.keyClick(callback, Qt.Key.Key_Return)
     assert changed == [
-        ("palette", Look.LIGHT),
+        ("theme", ThemeChoice.LIGHT),
         ("in_flight", 5),
         ("cache_bytes", 448 * MIB),
         ("short_tiles", ShortTiles.LOOP),
         ("timecode", Timecode.UNITS),
         ("callback_url", "https://example.org"),
     ]
-    assert isinstance(changed[0][1], Look)
+    assert isinstance(changed[0][1], ThemeChoice)
     with qtbot.waitSignal(dialog.open_library_requested):
         the(dialog, QPushButton, "Open folder").click()
     dialog.close()
@@ -237,7 +237,7 @@ def test_tab_walks_through_the_settings_in_reading_order(qtbot: QtBot, theme: Th
 
 def test_every_row_shows_how_its_setting_stands(qtbot: QtBot, theme: Theme) -> None:
     settings = Settings(
-        palette=Look.SYSTEM,
+        theme=ThemeChoice.SYSTEM,
         in_flight=bounds("in_flight")[1],
         order_limit=bounds("order_limit")[0],
         limit_span=LimitSpan.DAY,
@@ -250,7 +250,7 @@ def test_every_row_shows_how_its_setting_stands(qtbot: QtBot, theme: Theme) -> N
     )
     dialog = SettingsDialog(theme, settings)
     qtbot.addWidget(dialog)
-    for row in (*LOOK, *ORDERS, *PREVIEW):
+    for row in (*WINDOW, *ORDERS, *PREVIEW):
         value = getattr(settings, row.field)
         match row:
             case ChoiceRow():

@@ -1,4 +1,4 @@
-"""Both palettes can be read, and every icon belongs to the family."""
+"""Both themes can be read, and every icon belongs to the family."""
 
 import ast
 import re
@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from kinogrid.domain.look import Look
-from kinogrid.ui.style.palette import DARK, LIGHT, Colours, contrast
+from kinogrid.domain.theme_choice import ThemeChoice
+from kinogrid.ui.style.colours import DARK, LIGHT, Colours, contrast
 from kinogrid.ui.style.resources import RESOURCES
 from kinogrid.ui.style.theme import Theme, Tone
 from tests.house import house
@@ -121,13 +121,13 @@ def test_a_new_look_reaches_what_is_on_screen(qtbot: QtBot, qapp: QApplication, 
 
     assert ink() == DARK.text
     with qtbot.waitSignal(theme.changed):
-        theme.choose(Look.LIGHT)
+        theme.choose(ThemeChoice.LIGHT)
     assert ink() == LIGHT.text
     assert qapp.palette().window().color().name() == LIGHT.pane
     assert LIGHT.raised in qapp.styleSheet()
-    theme.choose(Look.SYSTEM)
+    theme.choose(ThemeChoice.SYSTEM)
     assert theme.colours in {DARK, LIGHT}
-    theme.choose(Look.DARK)
+    theme.choose(ThemeChoice.DARK)
     assert ink() == DARK.text
 
 
@@ -136,8 +136,8 @@ def test_a_widget_that_is_gone_is_forgotten(qtbot: QtBot, theme: Theme) -> None:
     theme.dress(label, "info")
     with qtbot.waitSignal(label.destroyed):
         label.deleteLater()
-    theme.choose(Look.LIGHT)
-    theme.choose(Look.DARK)
+    theme.choose(ThemeChoice.LIGHT)
+    theme.choose(ThemeChoice.DARK)
 
 
 def test_disabled_icons_are_fainter(theme: Theme) -> None:

@@ -151,7 +151,7 @@ async def living_window(folder: Path, pace: Pace = LOOPBACK_PACE) -> AsyncIterat
     place.create()
     opened = open_window(app, place.settings, demo=False)
     theme = _theme()
-    theme.choose(opened.look)
+    theme.choose(opened.theme)
     theme.apply(app)
     opened.window.assemble(theme)
     given = os.environ.get(ENVIRONMENT_VARIABLE)

@@ -190,7 +190,7 @@ async def test_a_crash_is_offered_at_the_next_start_and_not_again(
 async def test_safe_mode_says_so_and_keeps_the_settings_as_they_are(tmp_path: Path, qapp: QApplication) -> None:
     async with begun(claim_of(tmp_path), qapp) as start:
         await start.comes_alive()
-    text = '{"palette": "light", "order_limit": 4, "compose": {"prompt": "a boat"}, "of a newer version": 1}'
+    text = '{"theme": "light", "order_limit": 4, "compose": {"prompt": "a boat"}, "of a newer version": 1}'
     (tmp_path / "settings.json").write_text(text)
     async with begun(claim_of(tmp_path), qapp, safe=True) as start:
         await start.comes_alive()

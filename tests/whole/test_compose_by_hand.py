@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QSplitter, QWidget
 
-from kinogrid.domain.look import Look
 from kinogrid.domain.request import Resolution
+from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.importing.dialog import ImportDialog
 from kinogrid.ui.window.panes_splitter import LEAST, Pane
@@ -86,9 +86,9 @@ async def test_the_menu_bar_opens_what_it_names_and_changes_the_look(living: Liv
         await choose(await popped_up(), *words)
 
     await from_bar("View", "Theme", "Light")
-    await until(lambda: living.settings.value.palette is Look.LIGHT)
+    await until(lambda: living.settings.value.theme is ThemeChoice.LIGHT)
     await from_bar("View", "Theme", "Dark")
-    await until(lambda: living.settings.value.palette is Look.DARK)
+    await until(lambda: living.settings.value.theme is ThemeChoice.DARK)
     await from_bar("File", "Settings")
     dialog = await living.dialog(QDialog)
     assert dialog.objectName() == "Settings"

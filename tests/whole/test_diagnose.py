@@ -51,7 +51,7 @@ def test_a_sound_installation_is_told_in_full(provider: FaultService, tmp_path: 
 def test_what_is_wrong_is_told_part_by_part_and_hides_nothing_else(tmp_path: Path) -> None:
     (tmp_path / "log").mkdir()
     (tmp_path / "log" / "crash-1.txt").write_text("broken")
-    (tmp_path / "settings.json").write_text('{"palette": "plaid", "api_base": "https://mirror.example"}')
+    (tmp_path / "settings.json").write_text('{"theme": "plaid", "api_base": "https://mirror.example"}')
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     code, said = diagnosed(
         tmp_path,
@@ -63,7 +63,7 @@ def test_what_is_wrong_is_told_part_by_part_and_hides_nothing_else(tmp_path: Pat
     )
     assert code == 1
     assert f"newest crash: {tmp_path / 'log' / 'crash-1.txt'}" in said
-    assert "settings that cannot be used: palette" in said
+    assert "settings that cannot be used: theme" in said
     assert "WRONG: this system has no keyring" in said
     assert "API: https://mirror.example, chosen by settings" in said
     assert "API's proxy: http://127.0.0.1:9 (HTTPS_PROXY)" in said

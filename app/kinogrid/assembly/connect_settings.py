@@ -28,7 +28,7 @@ def connect_settings(session: Session, account: Account, preview: PreviewPane) -
 
     account.dialogs.opened.connect(serve)
     interior.commands.settings.triggered.connect(account.dialogs.open)
-    interior.looks.chosen.connect(lambda look: settings.change(replace(settings.value, palette=look)))
+    interior.themes.chosen.connect(lambda theme: settings.change(replace(settings.value, theme=theme)))
     preview.ending_chosen.connect(
         lambda ending: settings.change(replace(settings.value, short_tiles=ShortTiles(ending.value)))
     )

@@ -9,9 +9,9 @@ from kinogrid.domain.allowance import LimitSpan, SpendingUnit
 from kinogrid.domain.export_name import USUAL_TEMPLATE
 from kinogrid.domain.form import ComposeForm
 from kinogrid.domain.key_choice import KeyChoice
-from kinogrid.domain.look import Look
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.request import Mode, Resolution, is_private_safe
+from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.domain.timecode import Timecode
 from kinogrid.store.key_choices import MOST_CHOICES, read_key_choice
 from kinogrid.store.presets import MOST_PRESETS, MOST_SNIPPETS, read_preset, read_snippet
@@ -89,7 +89,7 @@ class Settings:
     and no token.
     """
 
-    palette: Look = field(default=Look.DARK, metadata=_read(choice(Look)))
+    theme: ThemeChoice = field(default=ThemeChoice.DARK, metadata=_read(choice(ThemeChoice)))
     api_base: str = field(default="", metadata=_always(address(is_private_safe)))
     platform_base: str = field(default="", metadata=_always(address(is_private_safe)))
     # The most is far above what the provider takes.
@@ -123,6 +123,9 @@ class Settings:
     shortcuts: tuple[KeyChoice, ...] = field(default=(), metadata=_read(Items(read_key_choice, MOST_CHOICES)))
     token_marks: tuple[str, ...] = field(default=(), metadata=_always(Items(token_mark, MOST_MARKS)))
 
+
+# What settings were called in the file before, and are called by now.
+FORMER_NAMES: Mapping[str, str] = {"palette": "theme"}
 
 READERS: Mapping[str, Reader] = {item.name: item.metadata["read"] for item in fields(Settings) if item.metadata}
 

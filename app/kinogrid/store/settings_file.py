@@ -18,7 +18,7 @@ from kinogrid.store.files import copy_whole, write_whole
 from kinogrid.store.lenient import read_object
 from kinogrid.store.redact import mask_values
 from kinogrid.store.setting_readers import Items, Reader
-from kinogrid.store.settings import FORM_READERS, READERS, Settings, in_safe_mode
+from kinogrid.store.settings import FORM_READERS, FORMER_NAMES, READERS, Settings, in_safe_mode
 from kinogrid.store.trouble import disk_told
 from kinogrid.store.workers import Workers
 
@@ -145,11 +145,12 @@ class SettingsFile:
             return Loaded(Settings(), SettingsTrouble(SettingsFlaw.NOT_UNDERSTOOD))
         try:
             found, lost = read_object(data, _NAMES)
+            found = _named_as_now(found)
         except ValueError:
             return Loaded(Settings(), SettingsTrouble(SettingsFlaw.NOT_UNDERSTOOD, kept_as=self._aside(data)))
         settings, wrong = self._understood(found)
         kept_as = self._aside(data) if lost else ""
-        names = tuple(dict.fromkeys([*wrong, *lost]))
+        names = tuple(dict.fromkeys([*wrong, *(FORMER_NAMES.get(name, name) for name in lost)]))
         return Loaded(settings, SettingsTrouble(SettingsFlaw.PARTLY, names, kept_as=kept_as) if names else None)
 
     def unusable(self, name: str) -> object:
@@ -225,6 +226,12 @@ class SettingsFile:
             write_whole(self._path, text.encode(errors="backslashreplace") + b"\n")
 
 
+def _named_as_now(found: dict[str, Any]) -> dict[str, Any]:
+    """Give what a former version wrote under the names of today, where those do not stand in the file themselves."""
+    former = {FORMER_NAMES[name]: value for name, value in found.items() if name in FORMER_NAMES}
+    return former | {name: value for name, value in found.items() if name not in FORMER_NAMES}
+
+
 def _fields_of_presets(presets: object) -> dict[str, dict[str, Any]]:
     """Give the fields that a newer version gave to presets, by their names."""
     known = {item.name for item in fields(Preset)}
@@ -238,4 +245,4 @@ def _fields_of_presets(presets: object) -> dict[str, dict[str, Any]]:
 _FORM_DEFAULTS: Mapping[str, Any] = asdict(ComposeForm()) | {"first": "", "last": ""}
 _DEFAULTS: Mapping[str, Any] = asdict(Settings()) | {"compose": _FORM_DEFAULTS}
 # What may stand in the file, and in its objects.
-_NAMES = (_DEFAULTS.keys(), _FORM_DEFAULTS.keys())
+_NAMES = (_DEFAULTS.keys() | FORMER_NAMES.keys(), _FORM_DEFAULTS.keys())

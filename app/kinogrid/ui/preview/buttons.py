@@ -1,4 +1,4 @@
-"""Buttons that lie on a picture: readable on any clip, in either palette, by mouse and by keyboard."""
+"""Buttons that lie on a picture: readable on any clip, in either theme, by mouse and by keyboard."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.foreign_text import tip
-from kinogrid.ui.style.palette import DARK
+from kinogrid.ui.style.colours import DARK
 from kinogrid.ui.style.theme import Theme
 
 # Logical pixels: a little over the theme's smallest target.
 SIDE = 30
 _ICON = 18
 
-# Under words and buttons on a picture: dark in both palettes, and so are the accents there.
+# Under words and buttons on a picture: dark in both themes, and so are the accents there.
 SCRIM = QColor(10, 10, 10, 190)
 SCRIM_HOVER = QColor(46, 46, 46, 235)
 ON_PICTURE = QColor(255, 255, 255)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from kinogrid.domain.hints import Hints
 from kinogrid.ui.hint_text import cut_words, flicker_words, motion_words, still_words
-from kinogrid.ui.style.palette import Colours
+from kinogrid.ui.style.colours import Colours
 from kinogrid.ui.text import number, tr
 
 LANE = 14

@@ -53,4 +53,4 @@ class SettingsController(QObject):
         """Take one setting as it is in the dialog; the others stay as they hold now."""
         changes: dict[str, Any] = {name: value}
         self._settings.change(replace(self._settings.value, **changes))
-        self._theme.choose(self._settings.value.palette)
+        self._theme.choose(self._settings.value.theme)

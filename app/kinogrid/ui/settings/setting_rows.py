@@ -10,7 +10,7 @@ from enum import StrEnum
 from PySide6.QtWidgets import QWidget
 
 from kinogrid.domain.allowance import LimitSpan, SpendingUnit
-from kinogrid.domain.look import Look
+from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.domain.timecode import Timecode
 from kinogrid.store.settings import MIB, Settings, ShortTiles, bounds
 from kinogrid.ui.controls.addresses import NOT_SAFE
@@ -72,15 +72,15 @@ class SwitchRow:
 
 SettingRow = ChoiceRow | NumberRow | CallbackRow | SwitchRow
 
-LOOK: tuple[SettingRow, ...] = (
+WINDOW: tuple[SettingRow, ...] = (
     ChoiceRow(
-        field="palette",
+        field="theme",
         name=marked("Settings", "Theme"),
         label=marked("Settings", "Theme"),
         choices=(
-            (Look.DARK, marked("Settings", "Dark")),
-            (Look.LIGHT, marked("Settings", "Light")),
-            (Look.SYSTEM, marked("Settings", "Like the system")),
+            (ThemeChoice.DARK, marked("Settings", "Dark")),
+            (ThemeChoice.LIGHT, marked("Settings", "Light")),
+            (ThemeChoice.SYSTEM, marked("Settings", "Like the system")),
         ),
     ),
     SwitchRow(

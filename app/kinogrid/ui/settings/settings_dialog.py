@@ -15,7 +15,7 @@ from kinogrid.ui.controls.stepper import Stepper
 from kinogrid.ui.controls.widgets import bare, dialog_foot, label, leave_button, named, rule
 from kinogrid.ui.settings.callback_box import CallbackBox
 from kinogrid.ui.settings.own_token_box import OwnTokenBox
-from kinogrid.ui.settings.setting_rows import ADVANCED, LOOK, ORDERS, PREVIEW, SettingRow, setting_control
+from kinogrid.ui.settings.setting_rows import ADVANCED, ORDERS, PREVIEW, WINDOW, SettingRow, setting_control
 from kinogrid.ui.settings.token_box import TokenBox
 from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, address_words
 from kinogrid.ui.style.theme import Theme, Tone
@@ -76,7 +76,7 @@ class SettingsDialog(FittingDialog):
             "not expire. Use picture URLs instead if you would rather not keep one here.",
         )
         for title, lines in (
-            (tr("Settings", "Window"), (*self._lines(LOOK), self._shortcuts())),
+            (tr("Settings", "Window"), (*self._lines(WINDOW), self._shortcuts())),
             (tr("Settings", "API token"), (Line(self.token), Line(self._service, tr("Settings", "Service")))),
             (
                 tr("Settings", "Account token"),

@@ -1,1 +1,1 @@
-"""One look for every widget: palette, style sheet, icons, type."""
+"""One theme for every widget: colours, style sheet, icons, type."""

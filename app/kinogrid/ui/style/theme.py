@@ -1,4 +1,4 @@
-"""The look of every widget: one palette at a time, one style sheet, one family of icons, three sizes of type."""
+"""What every widget wears: one theme's colours at a time, one style sheet, one family of icons, three sizes of type."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QFontInfo, QIco
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
-from kinogrid.domain.look import Look
-from kinogrid.ui.style.palette import DARK, LIGHT, Colours
+from kinogrid.domain.theme_choice import ThemeChoice
+from kinogrid.ui.style.colours import DARK, LIGHT, Colours
 from kinogrid.ui.style.resources import RESOURCES
 
 # One step of the grid that every distance is a multiple of (or half of), in logical pixels.
@@ -26,7 +26,7 @@ TARGET = 28
 
 
 class Tone(StrEnum):
-    """Which of the palette's colours an icon is drawn in."""
+    """Which of the theme's colours an icon is drawn in."""
 
     TEXT = "text"
     DIM = "dim"
@@ -39,14 +39,16 @@ class Tone(StrEnum):
 
 
 class Theme(QObject):
-    """The window's look, handed to each widget that paints or shows an icon; `changed` asks them to look again."""
+    """What the window wears, handed to each widget that paints or shows an icon; `changed` asks them to look again."""
 
     changed = Signal()
 
-    def __init__(self, look: Look = Look.DARK, resources: Path = RESOURCES, parent: QObject | None = None) -> None:
-        """Start with a look; nothing changes on screen before `apply`."""
+    def __init__(
+        self, choice: ThemeChoice = ThemeChoice.DARK, resources: Path = RESOURCES, parent: QObject | None = None
+    ) -> None:
+        """Start with a choice; nothing changes on screen before `apply`."""
         super().__init__(parent)
-        self._look = look
+        self._choice = choice
         self._resources = resources
         self._app: QApplication | None = None
         self._family = ""
@@ -58,17 +60,17 @@ class Theme(QObject):
         self._dressed: WeakSet[QObject] = WeakSet()
 
     @property
-    def look(self) -> Look:
+    def choice(self) -> ThemeChoice:
         """Tell what the person chose."""
-        return self._look
+        return self._choice
 
     @property
     def colours(self) -> Colours:
-        """Give the palette in force."""
-        if self._look is Look.SYSTEM:
+        """Give the colours in force."""
+        if self._choice is ThemeChoice.SYSTEM:
             light = QApplication.styleHints().colorScheme() is Qt.ColorScheme.Light
             return LIGHT if light else DARK
-        return LIGHT if self._look is Look.LIGHT else DARK
+        return LIGHT if self._choice is ThemeChoice.LIGHT else DARK
 
     @property
     def small(self) -> int:
@@ -99,11 +101,11 @@ class Theme(QObject):
         return QFont(self._fonts[wanted])
 
     def colour(self, tone: Tone) -> QColor:
-        """Give a tone's colour in the palette in force."""
+        """Give a tone's colour of those in force."""
         return QColor(getattr(self.colours, tone.value))
 
     def apply(self, app: QApplication) -> None:
-        """Dress the application: style, font, palette and style sheet; and follow the desktop from now on."""
+        """Dress the application: style, font, colours and style sheet; and follow the desktop from now on."""
         if self._app is None:
             self._app = app
             app.setStyle("Fusion")
@@ -117,16 +119,16 @@ class Theme(QObject):
                 self._put_icon(target)
         self.changed.emit()
 
-    def choose(self, look: Look) -> None:
-        """Switch to another look, on screen at once."""
-        if look is self._look:
+    def choose(self, choice: ThemeChoice) -> None:
+        """Switch to another theme, on screen at once."""
+        if choice is self._choice:
             return
-        self._look = look
+        self._choice = choice
         if self._app is not None:
             self.apply(self._app)
 
     def _system_changed(self) -> None:
-        if self._look is Look.SYSTEM and self._app is not None:
+        if self._choice is ThemeChoice.SYSTEM and self._app is not None:
             self.apply(self._app)
 
     def _load_font(self, app: QApplication) -> None:
@@ -146,7 +148,7 @@ class Theme(QObject):
         return template.substitute(colours._asdict(), small=self.small, body=self.body, title=self.title, target=TARGET)
 
     def icon(self, name: str, tone: Tone = Tone.TEXT) -> QIcon:
-        """Give an icon of our own family (`resources/icons`) in a tone of the palette, greyed where it is disabled.
+        """Give an icon of our own family (`resources/icons`) in a tone of the theme, greyed where it is disabled.
 
         Raises `FileNotFoundError` for a name that the family doesn't have.
         """
@@ -181,14 +183,14 @@ class Theme(QObject):
         return pixmap
 
     def app_icon(self) -> QIcon:
-        """Give the app's own icon, the same in both palettes."""
+        """Give the app's own icon, the same in both themes."""
         icon = QIcon()
         for side in (16, 32, 64, 128, 256):
             icon.addFile(str(self._resources / f"app-icon-{side}.png"), QSize(side, side))
         return icon
 
     def dress(self, target: QAbstractButton | QAction | QLabel, name: str, tone: Tone = Tone.TEXT) -> None:
-        """Give a button, an action or a label an icon that follows the palette."""
+        """Give a button, an action or a label an icon that follows the theme."""
         target.setProperty("icon_name", name)
         target.setProperty("icon_tone", tone.value)
         self._dressed.add(target)

@@ -155,11 +155,11 @@ class Tour:
         self._close_dialogs()
         await seen.window_in_front()
         await driver.click("go-on")
-        async with step("light palette"):
-            self._commands.palette.trigger()
+        async with step("light theme"):
+            self._commands.light_or_dark.trigger()
             await driver.press("Jobs", Qt.Key.Key_Down)
             await seen.moving_pictures()
-        self._commands.palette.trigger()
+        self._commands.light_or_dark.trigger()
 
     async def _come_back(self) -> None:
         driver, seen, step = self._driver, self._seen, self._recorder.step

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from kinogrid.domain.look import Look
+from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
 
@@ -36,20 +36,20 @@ class Actions(QObject):
         self.shortcuts.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
         self.about = self._action("About Kinogrid", tr("Window", "About Kinogrid"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
-        self.palette = self._action("Light or dark", tr("Window", "Light or dark"), "sun")
+        self.light_or_dark = self._action("Light or dark", tr("Window", "Light or dark"), "sun")
         self.compose = self._switch("Compose", tr("Window", "Compose"), "compose", "F7")
         self.jobs = self._switch("Jobs list", tr("Window", "Jobs list"), "jobs", "F8")
         self.full_screen = self._action("Full screen", tr("Window", "Full screen"), "zoom", "F11")
         self.full_screen.setCheckable(True)
         self._group = QActionGroup(self)
-        self.looks: dict[Look, QAction] = {}
-        for look, text in (
-            (Look.DARK, tr("Window", "Dark")),
-            (Look.LIGHT, tr("Window", "Light")),
-            (Look.SYSTEM, tr("Window", "Like the system")),
+        self.themes: dict[ThemeChoice, QAction] = {}
+        for choice, text in (
+            (ThemeChoice.DARK, tr("Window", "Dark")),
+            (ThemeChoice.LIGHT, tr("Window", "Light")),
+            (ThemeChoice.SYSTEM, tr("Window", "Like the system")),
         ):
-            self.looks[look] = QAction(text, self, checkable=True)
-            self._group.addAction(self.looks[look])
+            self.themes[choice] = QAction(text, self, checkable=True)
+            self._group.addAction(self.themes[choice])
 
     def _action(self, object_name: str, text: str, icon: str, keys: str = "") -> QAction:
         action = QAction(text, self)
@@ -84,7 +84,7 @@ class Actions(QObject):
         self.clip = QMenu(tr("Window", "&Clip"), menus)
         self.view = QMenu(tr("Window", "&View"), menus)
         themes = QMenu(tr("Window", "Theme"), self.view)
-        themes.addActions(list(self.looks.values()))
+        themes.addActions(list(self.themes.values()))
         self.view.addActions([self.compose, self.jobs, self.next_pane, self.previous_pane, self.find, self.full_screen])
         self.view.addSeparator()
         self.view.addMenu(themes)

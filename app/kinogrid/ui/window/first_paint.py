@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kinogrid import __version__
 from kinogrid.domain.failure import LibraryTrouble
-from kinogrid.domain.look import Look
+from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.store.data_folder import DataFolder, FolderNote
 from kinogrid.store.paths import Profile
 from kinogrid.store.profile_lock import ProfileLock
@@ -31,11 +31,11 @@ CLAIM_PATIENCE = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A window on screen, painted once with its panes still empty, and the palette it is in."""
+    """A window on screen, painted once with its panes still empty, and the theme it is in."""
 
     app: QApplication
     window: MainWindow
-    look: Look
+    theme: ThemeChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +132,8 @@ def claimed(folder: DataFolder, lock: ProfileLock) -> LibraryTrouble | None:
 
 def open_window(app: QApplication, settings: Path, *, demo: bool, safe: bool = False) -> Opened:
     """Show the window as it was left, or in safe mode as it is at first, and come back once it is painted."""
-    look, layout = (Look.DARK, None) if safe else remembered(settings)
-    window = MainWindow(look=look, version=__version__, demo=demo, safe=safe)
+    theme, layout = (ThemeChoice.DARK, None) if safe else remembered(settings)
+    window = MainWindow(theme=theme, version=__version__, demo=demo, safe=safe)
     if layout is not None:
         window.restore_layout(layout)
     watch = _PaintWatch(window)
@@ -142,11 +142,11 @@ def open_window(app: QApplication, settings: Path, *, demo: bool, safe: bool = F
     late.start()
     while not watch.painted and late.isActive():
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-    return Opened(app, window, look)
+    return Opened(app, window, theme)
 
 
-def remembered(settings: Path) -> tuple[Look, KeptLayout | None]:
-    """Give palette and layout as they were left; whatever cannot be read, or not at once, is left to the defaults.
+def remembered(settings: Path) -> tuple[ThemeChoice, KeptLayout | None]:
+    """Give theme and layout as they were left; whatever cannot be read, or not at once, is left to the defaults.
 
     The settings proper are read after the first paint, and say what was wrong with them.
     """
@@ -167,10 +167,10 @@ def remembered(settings: Path) -> tuple[Look, KeptLayout | None]:
     reader.join(DISK_PATIENCE)
     try:
         found = json.loads(b"".join(read))
-        look = Look(found.get("palette", Look.DARK))
+        theme = ThemeChoice(found.get("theme", found.get("palette", ThemeChoice.DARK)))
     except (ValueError, AttributeError, RecursionError):
-        return Look.DARK, None
+        return ThemeChoice.DARK, None
     try:
-        return look, KeptLayout.read(found.get("geometry", ""))
+        return theme, KeptLayout.read(found.get("geometry", ""))
     except (ValueError, TypeError):
-        return look, None
+        return theme, None

@@ -17,11 +17,11 @@ from kinogrid.ui.window.actions import Actions
 from kinogrid.ui.window.empty_state import EmptyState
 from kinogrid.ui.window.folding import Folding
 from kinogrid.ui.window.kept_layout import PanesState
-from kinogrid.ui.window.look_switch import LookSwitch
 from kinogrid.ui.window.navigation import Navigation
 from kinogrid.ui.window.panes_splitter import Pane, PanesSplitter
 from kinogrid.ui.window.status_bar import StatusBar
 from kinogrid.ui.window.tab_way import go_by_tab
+from kinogrid.ui.window.theme_switch import ThemeSwitch
 from kinogrid.ui.window.top_bar import TopBar
 from kinogrid.ui.window.welcome import Welcome
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 class InteriorLayout(QWidget):
     """The window's whole content: `commands` in menus and bar, `lineage` and `notices` above the grid, the status bar.
 
-    `looks` tells which look a person has chosen, `connect_requested` that the window is to be connected with the
+    `themes` tells which theme a person has chosen, `connect_requested` that the window is to be connected with the
     service.
     """
 
@@ -44,14 +44,14 @@ class InteriorLayout(QWidget):
         """Build everything but the panes; the actions' keys work throughout the window, as long as this is in it."""
         super().__init__(parent)
         self.commands = Actions(theme, self)
-        self.looks = LookSwitch(theme, self.commands, self)
+        self.themes = ThemeSwitch(theme, self.commands, self)
         self.menus = QMenuBar(self)
         self.commands.fill(self.menus)
         self._bar = bar = TopBar(theme, self, demo=demo)
         bar.connect_pill.clicked.connect(self.connect_requested)
         if sys.platform != "darwin":
             bar.add_menus(self.menus)
-        for action in (self.commands.compose, self.commands.jobs, self.commands.palette, self.commands.settings):
+        for action in (self.commands.compose, self.commands.jobs, self.commands.light_or_dark, self.commands.settings):
             bar.add(action)
         self.lineage = Breadcrumbs(theme, self)
         self.lineage.hide()

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QRect, QSize, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from kinogrid.domain.look import Look
+from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.ui.screen_room import brought_into, room_in
-from kinogrid.ui.style.palette import DARK, LIGHT, Colours
+from kinogrid.ui.style.colours import DARK, LIGHT, Colours
 from kinogrid.ui.window.kept_layout import ROOM_FOR_BOTH, USUAL_COMPOSE, USUAL_JOBS, KeptLayout, PanesState
 
 if TYPE_CHECKING:
@@ -32,11 +32,11 @@ _USUAL_SIZE = QSize(1440, 900)
 _LEAST_SIZE = QSize(320, 240)
 
 
-def first_colours(look: Look) -> Colours:
+def first_colours(theme: ThemeChoice) -> Colours:
     """Give the colours to paint the empty panes with, before the theme is there."""
-    if look is Look.SYSTEM:
+    if theme is ThemeChoice.SYSTEM:
         return LIGHT if QApplication.palette().window().color().lightness() > _HALF else DARK
-    return LIGHT if look is Look.LIGHT else DARK
+    return LIGHT if theme is ThemeChoice.LIGHT else DARK
 
 
 class MainWindow(QMainWindow):
@@ -49,8 +49,10 @@ class MainWindow(QMainWindow):
 
     interior: "InteriorLayout"
 
-    def __init__(self, *, look: Look = Look.DARK, version: str = "", demo: bool = False, safe: bool = False) -> None:
-        """Lay out the empty panes in a look's colours.
+    def __init__(
+        self, *, theme: ThemeChoice = ThemeChoice.DARK, version: str = "", demo: bool = False, safe: bool = False
+    ) -> None:
+        """Lay out the empty panes in a theme's colours.
 
         `demo` says plainly that nothing is sent or charged, `safe` that the person's settings do not hold.
         """
@@ -66,7 +68,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self._title)
         self.setMinimumSize(_LEAST_SIZE)
         self.resize(_USUAL_SIZE.boundedTo(room_in(self.screen().availableGeometry()).size()))
-        colours = first_colours(look)
+        colours = first_colours(theme)
         self.setStyleSheet(
             f"QMainWindow {{ background: {colours.pane}; }}"
             f'[role="canvas"] {{ background: {colours.canvas}; border: 1px solid {colours.line}; }}'

@@ -12,7 +12,7 @@ class FlagHighlighter(QSyntaxHighlighter):
     """Colours flags in the accent, and underlines what a remark is about."""
 
     def __init__(self, theme: Theme, document: QTextDocument) -> None:
-        """Follow a document and the palette."""
+        """Follow a document and the theme."""
         super().__init__(document)
         self._theme = theme
         self._remarks: tuple[Remark, ...] = ()

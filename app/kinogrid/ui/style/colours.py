@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Colours(NamedTuple):
-    """One palette: every colour that the window paints, by what it is for, as `#rrggbb`.
+    """One theme: every colour that the window paints, by what it is for, as `#rrggbb`.
 
     A named tuple because this is on the way to the first paint, and a data class takes four times as long to make.
     """
