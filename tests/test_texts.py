@@ -32,6 +32,8 @@ ALLOWED = {
     "service/uploads.py": "header fields",
     "store/database.py": "what a check of the file finds, for support",
     "store/jobs.py": "the mark of a text that was cut, in raw texts for support",
+    "media/edl.py": "the words of the format",
+    "media/fcpxml.py": "the head of the format",
     "store/migration.py": "the words of the version that wrote them",
 }
 

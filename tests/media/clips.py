@@ -105,6 +105,12 @@ def of_frame(frame: VideoFrame) -> tuple[int, int]:
     return read_back(lambda x, y: data[int(y * frame.height) * plane.line_size + int(x * frame.width)])
 
 
+def seen(path: Path) -> list[tuple[int, int]]:
+    """Give variant and number of every picture, as FFmpeg shows them with edit lists and all."""
+    with av.open(str(path)) as container:
+        return [of_frame(frame.reformat(format="yuv420p")) for frame in container.decode(video=0)]
+
+
 def luma(frame: VideoFrame) -> bytes:
     """The brightness of every pixel of a picture in planar YUV, line by line."""
     plane = frame.planes[0]

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kinogrid.domain.export import ExportKind, ExportPiece, ExportSettings, ExportWork
+from kinogrid.domain.export import FOLDERS, ExportKind, ExportPiece, ExportSettings, ExportWork
 from kinogrid.domain.failure import Charge, LibraryTrouble
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.export_process import Exporters
@@ -48,13 +48,15 @@ async def test_an_export_is_made_in_a_process_that_tells_how_far_it_is(exporters
     assert told == sorted(told)
 
 
-@pytest.mark.parametrize("settings", [{}, {"edge": 240}, {"kind": ExportKind.GIF}, {"kind": ExportKind.FRAMES}])
+@pytest.mark.parametrize(
+    "settings", [{}, {"edge": 240}, {"kind": ExportKind.GIF}, {"kind": ExportKind.FRAMES}, {"kind": ExportKind.EDITOR}]
+)
 async def test_a_trial_tells_about_how_large_it_will_be(
     exporters: Exporters, tmp_path: Path, settings: dict[str, object]
 ) -> None:
     clip = write(tmp_path / "1.mp4", Clip(frames=48, width=320, height=384))
     target = tmp_path / "out"
-    if settings.get("kind") is ExportKind.FRAMES:
+    if settings.get("kind") in FOLDERS:
         target.mkdir()
     wanted = work(clip, target, **settings)
     made = await exporters.export(wanted, lambda _share: None)

@@ -55,14 +55,19 @@ async def test_a_long_name_has_room_for_number_and_ending(tmp_path: Path, name: 
     assert free_name(tmp_path, name, ".mp4").name.endswith(" (3).mp4")
 
 
-async def test_frames_are_a_folder_and_come_beside_one_of_their_name(tmp_path: Path) -> None:
+async def test_folders_come_beside_one_of_their_name_with_a_persons_own_rights(tmp_path: Path) -> None:
     places = ExportPlaces()
     for name in ("cat", "cat (2)"):
         draft = await places.begin(tmp_path, many=True)
         (draft / "0001.png").write_bytes(b"png")
+        (draft / "clips").mkdir(0o700)
+        (draft / "clips" / "1.mp4").write_bytes(b"mp4")
         made = await places.finish(draft, "cat", "")
         assert made == tmp_path / name
-        assert [path.name for path in made.iterdir()] == ["0001.png"]
+        assert sorted(path.name for path in made.rglob("*")) == ["0001.png", "1.mp4", "clips"]
+        if sys.platform != "win32":
+            assert {stat.S_IMODE(path.stat().st_mode) for path in made.rglob("*.*")} == {persons_mode()}
+            assert (made / "clips").stat().st_mode == made.stat().st_mode
     await places.aclose()
 
 

@@ -5,7 +5,9 @@ import subprocess
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from urllib.parse import unquote
 
+import opentimelineio
 from PySide6.QtWidgets import QPushButton
 
 from kinogrid.ui.exporting.export_dialog import ExportDialog
@@ -78,7 +80,9 @@ async def test_a_jobs_picked_variant_is_exported_between_in_and_out_point(living
     assert "4 frame" in living.words()
 
 
-async def test_all_variants_are_exported_side_by_side(living: LivingWindow, tmp_path: Path) -> None:
+async def test_all_variants_are_exported_side_by_side_and_in_a_row_for_an_editor(
+    living: LivingWindow, tmp_path: Path
+) -> None:
     living.settings.change(replace(living.settings.value, export_folder=str(tmp_path), export_template="v{n}"))
     await living.make("a cat turns")
     await of_variant(living, 1, "Export…")
@@ -88,3 +92,20 @@ async def test_all_variants_are_exported_side_by_side(living: LivingWindow, tmp_
     click(dialog.export)
     await until(partial(said, living, "“v1-4.mp4” is exported."))
     assert "128 \u00d7 128" in living.words()
+    await of_variant(living, 1, "Export…")
+    editor = await living.dialog(ExportDialog)
+    click(editor.whole.segment("variants"))
+    click(editor.kind.segment("editor"))
+    assert not any(part.isVisible() for part in (editor.shape, editor.loops, editor.edge))
+    await until(partial(tells_size, editor, "copied without loss"))
+    click(editor.export)
+    await until(partial(said, living, "“v1-4” is exported."))
+    timeline = opentimelineio.adapters.read_from_file(str(tmp_path / "v1-4" / "timeline.otio"))
+    assert isinstance(timeline, opentimelineio.schema.Timeline)
+    assert [clip.name for clip in timeline.find_clips()] == ["v1", "v2", "v3", "v4"]
+    files = [tmp_path / "v1-4" / unquote(clip.media_reference.target_url) for clip in timeline.find_clips()]
+    assert [file.name for file in files] == ["01 v1.mp4", "02 v2.mp4", "03 v3.mp4", "04 v4.mp4"]
+    job = living.assembly.library.selection.selected
+    assert job is not None
+    clips = living.assembly.session.backend.clips
+    assert [file.read_bytes() for file in files] == [clips.clip_path(job, n).read_bytes() for n in range(4)]

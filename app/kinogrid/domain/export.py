@@ -15,6 +15,7 @@ class ExportKind(StrEnum):
     GIF = "gif"
     WEBP = "webp"
     FRAMES = "frames"
+    EDITOR = "editor"
 
 
 SUFFIXES: Mapping[ExportKind, str] = {
@@ -25,8 +26,12 @@ SUFFIXES: Mapping[ExportKind, str] = {
     ExportKind.GIF: ".gif",
     ExportKind.WEBP: ".webp",
     ExportKind.FRAMES: "",
+    ExportKind.EDITOR: "",
 }
-"""How the files end; frames come as a folder of PNG files."""
+"""How the files end."""
+
+FOLDERS = frozenset({ExportKind.FRAMES, ExportKind.EDITOR})
+"""What is a folder: of PNG files, or of clips beside lists that editors read."""
 
 MOVING_PICTURES = frozenset({ExportKind.GIF, ExportKind.WEBP})
 """What plays by itself in a page or a chat, with a rate and a bound of its own."""
@@ -69,7 +74,7 @@ class Filling(StrEnum):
 class ExportPiece:
     """A clip's file, and which of its pictures: from the first to the last, both included, None for its end.
 
-    `label` stands on it where it is shown beside others.
+    `label` stands on it where it is shown beside others, and is its name in an editor.
     """
 
     path: str

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kinogrid.domain.export import MOVING_PICTURES, ExportKind, ExportMade, ExportPiece, ExportWork, Shape
 from kinogrid.media.budget import Size
+from kinogrid.media.editor_project import tried_project, write_project
 from kinogrid.media.file_notes import with_notes
 from kinogrid.media.film_encoder import Moved, encode_film
 from kinogrid.media.frame_files import write_frames
@@ -34,8 +35,10 @@ class TooLarge(Exception):
 
 def carry_out(work: ExportWork, progress: Progress) -> ExportMade:
     """Make the file; raises `BrokenClip`, `TooLarge`, `OSError` and `av.FFmpegError`."""
-    pieces = without_held(work.pieces) if work.is_lineage else work.pieces
     settings = work.settings
+    if settings.kind is ExportKind.EDITOR:
+        return write_project(work, progress)
+    pieces = without_held(work.pieces) if work.is_lineage else work.pieces
     if _may_be_copied(work):
         frames = copied(work, pieces * settings.loops)
         if frames is not None:
@@ -64,6 +67,8 @@ def try_out(work: ExportWork) -> ExportMade:
     Raises as `carry_out` does.
     """
     settings = work.settings
+    if settings.kind is ExportKind.EDITOR:
+        return tried_project(work)
     folder = Path(work.target)
     if _may_be_copied(work):
         pieces = without_held(work.pieces) if work.is_lineage else work.pieces

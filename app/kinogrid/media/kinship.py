@@ -1,6 +1,6 @@
 """Whether a clip that goes on holds the one it goes on from, told by their pictures and by nothing that is said."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
@@ -17,24 +17,42 @@ _MOMENTS, _SIDE = 9, 32
 _SAME = 8.0
 
 
+def generations(pieces: Sequence[ExportPiece]) -> Iterator[tuple[ExportPiece, tuple[int, ...]]]:
+    """Leave out each clip that the next one holds from its start, and give the others with what is in them.
+
+    That is the pictures at which each generation after the first one begins. The clips are ancestors and their heir,
+    oldest first. Raises `BrokenClip`.
+    """
+    begins: tuple[int, ...] = ()
+    for piece, after in pairwise(pieces):
+        added = added_from(piece, after)
+        if added is None:
+            yield piece, begins
+            begins = ()
+        else:
+            begins = (*begins, added)
+    yield pieces[-1], begins
+
+
 def without_held(pieces: Sequence[ExportPiece]) -> tuple[ExportPiece, ...]:
     """Leave out each clip that the next one holds from its start; the clips are ancestors and their heir, oldest first.
 
     Raises `BrokenClip`.
     """
-    return (*(piece for piece, after in pairwise(pieces) if not holds(piece, after)), pieces[-1])
+    return tuple(piece for piece, _begins in generations(pieces))
 
 
-def holds(parent: ExportPiece, child: ExportPiece) -> bool:
-    """Tell whether a child shows all of its parent before anything else: what was added to the end is then new."""
+def added_from(parent: ExportPiece, child: ExportPiece) -> int | None:
+    """Give a child's first picture behind all of its parent's, where it shows those before anything else; else None."""
     with closing(ClipReader(Path(parent.path))) as older, closing(ClipReader(Path(child.path))) as younger:
         if younger.track.end <= older.track.end:
-            return False
+            return None
         count = len(older.track.starts)
         looked_at = sorted({round(step * (count - 1) / (_MOMENTS - 1)) for step in range(_MOMENTS)})
         then = [younger.track.frame_at(older.track.starts[index]) for index in looked_at]
         pairs = zip(_greys(older, looked_at), _greys(younger, then), strict=True)
-        return all(_difference(before, after) <= _SAME for before, after in pairs)
+        is_held = all(_difference(before, after) <= _SAME for before, after in pairs)
+        return younger.track.frame_at(older.track.end) if is_held else None
 
 
 def _greys(reader: ClipReader, wanted: Sequence[int]) -> list[bytes]:

@@ -105,12 +105,8 @@ def _give_rights(draft: Path) -> None:
     if sys.platform != "win32":
         mode = persons_mode()
         with suppress(PermissionError):
-            if draft.is_dir():
-                draft.chmod(mode | (mode & 0o444) >> 2)
-                for file in draft.iterdir():
-                    file.chmod(mode)
-            else:
-                draft.chmod(mode)
+            for path in (*draft.rglob("*"), draft):
+                path.chmod(mode | (mode & 0o444) >> 2 if path.is_dir() else mode)
 
 
 def _drop(draft: Path) -> None:

@@ -10,7 +10,7 @@ from functools import partial
 from itertools import count
 from pathlib import Path
 
-from kinogrid.domain.export import SUFFIXES, ExportKind, ExportMade, ExportPiece, ExportSettings, ExportWork
+from kinogrid.domain.export import FOLDERS, SUFFIXES, ExportMade, ExportPiece, ExportSettings, ExportWork
 from kinogrid.domain.failure import Failure, StudioError
 from kinogrid.studio.ports import ExportDisk, ExportMaker, Starter
 
@@ -163,7 +163,7 @@ class ExportQueue:
     async def _made(self, number: int) -> ExportDone:
         request = self._entries[number].request
         kind = request.settings.kind
-        draft = await self._disk.begin(request.folder, many=kind is ExportKind.FRAMES)
+        draft = await self._disk.begin(request.folder, many=kind in FOLDERS)
         try:
             work = _work(request, str(draft))
             made = await self._maker.export(work, partial(self._moved, number, self._clock()))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from kinogrid.domain.export import (
+    FOLDERS,
     MOVING_PICTURES,
     SUFFIXES,
     Dither,
@@ -258,12 +259,14 @@ class ExportDialog(FittingDialog):
     def _show(self) -> None:
         """Show what concerns the chosen kind, and what the file will be called."""
         kind = ExportKind(self.kind.value())
-        moving = kind in MOVING_PICTURES
+        moving, coded = kind in MOVING_PICTURES, kind is not ExportKind.EDITOR
+        shaped = coded and self.whole.value() != "variants"
         seen = {
             "part": self.whole.value() == "clip",
-            "size": len(self._edges()) > 1 and kind is not ExportKind.FRAMES,
-            "shape": self.whole.value() != "variants",
-            "filling": self.whole.value() != "variants" and self.shape.value() != Shape.OWN,
+            "size": len(self._edges()) > 1 and kind not in FOLDERS,
+            "shape": shaped,
+            "filling": shaped and self.shape.value() != Shape.OWN,
+            "loops": coded,
             "rate": moving,
             "colours": kind is ExportKind.GIF,
             "dither": kind is ExportKind.GIF,
@@ -273,6 +276,9 @@ class ExportDialog(FittingDialog):
         for name, wanted in seen.items():
             for widget in self._rows[name]:
                 widget.setVisible(wanted)
+        if len(self._clip.variants) > 1:
+            several = tr("Export", "All variants side by side") if coded else tr("Export", "All variants in a row")
+            self.whole.segment("variants").setText(several)
         self.purpose.setText(shown(PURPOSES[kind]))
         self.preview.setText(f"{self._name()}{SUFFIXES[kind]}")
         self.where.setText(str(self._folder))
@@ -290,6 +296,13 @@ class ExportDialog(FittingDialog):
         if self.whole.value() == "variants":
             named = replace(named, variant=f"{several[0]}-{several[-1]}")
         return export_name(self.template.text(), named)
+
+    def _shot_name(self, piece: ExportPiece) -> str:
+        """Name a shot as its file would be named; what lies before this clip has no name of its own."""
+        numbers = {str(path): label for label, path in self._clip.variants}
+        if piece.path not in numbers:
+            return ""
+        return export_name(self.template.text(), replace(self._clip.named, variant=numbers[piece.path]))
 
     def _browse(self) -> None:
         dialog = QFileDialog(self, tr("Export", "Folder for exports"), str(self._folder))
@@ -314,10 +327,14 @@ class ExportDialog(FittingDialog):
         pieces: tuple[ExportPiece, ...] = (piece,)
         if self.whole.value() == "variants":
             pieces = tuple(ExportPiece(str(path), label=label) for label, path in self._clip.variants)
-        whole = tuple(ExportPiece(str(path)) for path in (*self._clip.ancestors, self._clip.path))
+        elif is_lineage:
+            pieces = tuple(ExportPiece(str(path)) for path in (*self._clip.ancestors, self._clip.path))
+        is_cut = kind is ExportKind.EDITOR
+        if is_cut:
+            pieces = tuple(replace(piece, label=self._shot_name(piece)) for piece in pieces)
         settings = ExportSettings(
             kind=kind,
-            edge=0 if kind is ExportKind.FRAMES else int(self.edge.value()),
+            edge=0 if kind in FOLDERS else int(self.edge.value()),
             rate=int(self.rate.value()) if moving else 0,
             colours=int(self.colours.value()),
             dither=Dither(self.dither.value()),
@@ -331,11 +348,11 @@ class ExportDialog(FittingDialog):
             sidecar=self.sidecar.isChecked(),
         )
         return ExportChoice(
-            whole if is_lineage else pieces,
+            pieces,
             settings,
             self._folder,
             self.template.text(),
             self._name(),
             is_lineage,
-            self.whole.value() == "variants",
+            self.whole.value() == "variants" and not is_cut,
         )

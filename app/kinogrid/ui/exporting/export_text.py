@@ -24,6 +24,7 @@ KINDS: Mapping[ExportKind, Text] = {
     ExportKind.GIF: marked("Export", "GIF"),
     ExportKind.WEBP: marked("Export", "WebP"),
     ExportKind.FRAMES: marked("Export", "Frames"),
+    ExportKind.EDITOR: marked("Export", "For an editor"),
 }
 
 PURPOSES: Mapping[ExportKind, Text] = {
@@ -34,6 +35,10 @@ PURPOSES: Mapping[ExportKind, Text] = {
     ExportKind.GIF: marked("Export", "Moves in any page or chat; few colours, large for what it shows."),
     ExportKind.WEBP: marked("Export", "Moves in most pages and chats; all colours, smaller than a GIF."),
     ExportKind.FRAMES: marked("Export", "Every frame as a PNG, in a folder of its own."),
+    ExportKind.EDITOR: marked(
+        "Export",
+        "A folder with the clips as they are, and a timeline that editors open: OpenTimelineIO, FCPXML and EDL.",
+    ),
 }
 
 FILLINGS: Mapping[Filling, Text] = {

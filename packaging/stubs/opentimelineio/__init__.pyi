@@ -1,0 +1,2 @@
+from opentimelineio import adapters as adapters
+from opentimelineio import schema as schema
