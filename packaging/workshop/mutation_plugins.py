@@ -121,11 +121,10 @@ class _Tracing:
         self._failed: set[str] = set()
         self._taken = OwnTime()
 
-    def pytest_sessionstart(self) -> None:
+    def pytest_runtest_logstart(self) -> None:
+        # Anew for each: where a test meets the end of the stack, Python takes the watching away.
         threading.settrace(self._enter)
         sys.settrace(self._enter)
-
-    def pytest_runtest_logstart(self) -> None:
         self._met = set()
         self._taken = OwnTime()
 

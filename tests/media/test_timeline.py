@@ -98,6 +98,7 @@ def test_back_and_forth_never_leaves_its_part_and_turns_at_its_ends(
     length = timeline.step_end(span.last) - timeline.starts[span.first]
     later = due_back_and_forth(timeline, span, position, elapsed + 2 * length, backwards=backwards)
     assert later == now, "there and back takes twice the time"
+    assert not now.ended
     reached("back" if now.backwards else "forth", turned=turned, one_step_alone=span.first == span.last)
 
 
@@ -197,6 +198,12 @@ def test_the_longest_clip_leads_and_the_others_hold_or_loop() -> None:
         assert [row[at] for row in held.rows] == [0, 1, 2, 3, 3, 3]
         assert [row[at] for row in looped.rows] == [0, 1, 2, 3, 0, 1]
         assert {row[2] for row in held.rows} == {None}
+
+
+def test_a_clip_of_an_instant_is_repeated_only_as_often_as_a_timeline_can_hold() -> None:
+    instant = Track((0,), 1)
+    for length, repeated in ((199_997, True), (199_998, False)):
+        assert build([instant, Track((0,), length)], Ending.LOOP).steps == (length if repeated else 1)
 
 
 def test_a_second_begins_with_its_first_frame() -> None:

@@ -12,8 +12,10 @@ from pathlib import Path
 import pytest
 
 from workshop.mutants import Mutant
-from workshop.mutate import Equal, Score, attempts_for, choose, draw, read_equal, report, without_equal
+from workshop.mutate import report
+from workshop.mutation_choice import Equal, attempts_for, choose, draw, read_equal, without_equal
 from workshop.mutation_plugins import OwnTime, Traced, kept_waiting
+from workshop.mutation_trials import Score
 from workshop.processes import Unmet
 
 PACKAGING = Path(__file__).parents[2] / "packaging"
@@ -228,3 +230,23 @@ def test_the_report_counts_what_was_noticed() -> None:
     assert lines[1].split() == ["a.py", "10", "8", "1", "1", "0", "90", "%"]
     assert lines[2].endswith("89 %, less than 90 %")
     assert lines[3] == "packaging/equal_mutants.toml lists what is not there any more, long.py in f: b"
+
+
+@posix
+def test_a_test_that_meets_the_end_of_the_stack_leaves_the_next_ones_watched(tmp_path: Path) -> None:
+    module = tmp_path / "bound.py"
+    module.write_text("def allows(count: int) -> bool:\n    return count < 3\n")
+    (tmp_path / "test_bound.py").write_text(
+        "import pytest\nfrom bound import allows\n\n\ndef down() -> None:\n    down()\n\n\n"
+        "def test_deep() -> None:\n    with pytest.raises(RecursionError):\n        down()\n\n\n"
+        "def test_next() -> None:\n    assert allows(1)\n"
+    )
+    program = (
+        "import pathlib, sys, pytest, workshop.mutation_plugins as plugins\n"
+        "sys.path.insert(0, '.')\n"
+        "watching = plugins.traced_tests({sys.argv[1]: 'bound'}, pathlib.Path('says.json'))\n"
+        "pytest.main(['-q', 'test_bound.py'], plugins=[watching])\n"
+    )
+    argv, env = [sys.executable, "-c", program, str(module)], {**os.environ, "PYTHONPATH": str(PACKAGING)}
+    subprocess.run(argv, cwd=tmp_path, env=env, check=True, timeout=60)
+    assert Traced.read(tmp_path / "says.json").lines == {"bound": {"test_bound.py::test_next": [1, 2]}}

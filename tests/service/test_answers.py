@@ -181,6 +181,51 @@ def test_what_became_of_a_task(changes: dict[str, Any], kind: type, detail: obje
         assert outcome.charge is not Charge.NO
 
 
+def test_why_a_task_failed_is_told_where_only_a_word_says_that_it_did() -> None:
+    for said in ({"code": "forbidden", "message": "图片未通过审核"}, {"code": "forbidden"}):
+        failure = failure_of(record(response={"error": said}, finished_at=None, state="failed"))
+        assert (failure.code, failure.charge) == ("forbidden", Charge.UNBILLED)
+    bare = failure_of(record(response={"trace_id": "tr-9"}, finished_at=None, state="failed"))
+    assert (bare.code, bare.trace_id, bare.charge) == ("task_failed", "tr-9", Charge.RARELY)
+
+
+@pytest.mark.parametrize("word", ["finished", "succeeded", "success", "completed"])
+def test_a_word_that_says_that_it_went_well_ends_a_task_that_has_its_clips(word: str) -> None:
+    clips = {"video_urls": GUIDE["video_urls"]}
+    assert isinstance(record(response=clips, finished_at=None, state=word).outcome, Result)
+    assert isinstance(record(response=clips, finished_at=None, state="polishing").outcome, Pending)
+    assert failure_of(record(response={"progress": 50}, finished_at=None, state=word)).code == "no_clips"
+
+
+def test_a_record_that_is_its_own_result_is_one() -> None:
+    bare = {key: value for key, value in RECORD.items() if key != "response"}
+    assert result_of(read_found(said({**bare, **GUIDE}))[0]).urls == tuple(GUIDE["video_urls"])
+    refused = read_found(said({"id": "t-1", "success": False, "error": {"code": "forbidden", "message": "no"}}))
+    assert failure_of(refused[0]).code == "forbidden"
+    assert isinstance(read_found(said({"id": "t-1", "video_url": "https://a.example/0"}))[0].outcome, Pending)
+
+
+def test_what_a_record_tells_itself_counts_before_what_lies_in_it() -> None:
+    inner = {"created_at": 5, "request": {"prompt": "another"}, "type": "imagine"}
+    found = record(data=inner)
+    assert (found.created_at, found.request, found.kind) == (RECORD["created_at"], RECORD["request"], "videos")
+
+
+@pytest.mark.parametrize("name", ["items", "data"])
+def test_a_list_that_is_a_text_is_read(name: str) -> None:
+    for shape in ({name: json.dumps([RECORD])}, json.dumps([RECORD]), {name: json.dumps(json.dumps([RECORD]))}):
+        assert [found.id for found in read_listed(said(shape))] == [GUIDE["task_id"]]
+
+
+def test_a_list_is_looked_for_within_a_few_others_and_no_deeper() -> None:
+    shape: object = {"items": [RECORD]}
+    for _ in range(4):
+        assert [found.id for found in read_listed(said(shape))] == [GUIDE["task_id"]]
+        shape = {"data": shape}
+    with pytest.raises(Unanswered):
+        read_listed(said(shape))
+
+
 @pytest.mark.parametrize("shape", [RECORD, [RECORD], {"items": [RECORD]}, {"items": [None, RECORD, {"id": ""}]}])
 def test_one_record_in_every_wrapping(shape: object) -> None:
     (found,) = read_found(said(shape))

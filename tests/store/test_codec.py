@@ -1,6 +1,7 @@
 import json
 import os
 import typing
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -167,3 +168,22 @@ def test_a_mask_leaves_json_whatever_it_takes_out(state: State, secret: str) -> 
     assert codec.masked(text, str) == text
     hidden = codec.masked(text, lambda piece: piece.replace(secret, ""))
     reached("nothing hidden" if hidden == text else "something hidden")
+
+
+def test_nothing_is_written_as_earlier_versions_wrote_it_and_read_as_nothing() -> None:
+    assert (codec.postings_to_text(()), codec.curation_to_text(Curation())) == ("[]", "{}")
+    assert (codec.postings_from_text("[]"), codec.curation_from_text("{}")) == ((), Curation())
+
+
+@pytest.mark.parametrize(
+    "read",
+    [
+        codec.order_from_text,
+        partial(codec.state_from_text, "draft"),
+        codec.postings_from_text,
+        codec.curation_from_text,
+    ],
+)
+def test_half_a_character_makes_a_text_unreadable_and_stops_nothing(read: Callable[[str], object]) -> None:
+    with pytest.raises(codec.Unreadable):
+        read("\ud800")

@@ -550,6 +550,38 @@ async def test_a_record_takes_the_place_of_a_row_that_tells_less_and_of_its_hist
     assert list(await store.journal(ahead.id)) == [first, second]
 
 
+async def test_a_record_with_as_many_lines_as_its_row_counts_and_those_without_a_task_are_no_doubles(
+    store: SqlJobStore,
+) -> None:
+    line = JournalEntry(1.5, JournalKind.ORDERED)
+    await store.save_all([(job(1), [line])])
+    taken = await store.take_back(
+        [
+            Recovered(replace(job(1), state=GivenUp()), (line,)),
+            *(Recovered(replace(job(number), state=Draft(held=True)), (line,)) for number in (2, 3)),
+            Recovered(replace(job(4), state=Draft(held=True)), (line,), planned=True),
+        ]
+    )
+    assert ([one.id for one in taken.jobs], taken.doubled) == (["job-1", "job-2", "job-3", "job-4"], ())
+    assert {row.id: type(row.state) for row in await store.load()} == {"job-1": GivenUp, "job-2": Draft, "job-3": Draft}
+    assert [row.id for row in await store.planned()] == ["job-4"], "it was not in the queue, and is not put there"
+
+
+async def test_of_two_records_that_name_one_task_the_one_with_its_clips_has_it_and_the_other_is_told(
+    store: SqlJobStore, database: Database
+) -> None:
+    line = JournalEntry(1.5, JournalKind.ACCEPTED)
+    done = with_task(STATES["done"], 1)
+    waiting = replace(job(1), state=Running("t-1", 2.0), created_at=1.0)
+    paid = [Charged(one, f"trace of {one}", Decimal(1), 1.0) for one in ("job-1", "job-2")]
+    taken = await store.take_back(
+        [Recovered(waiting, (line,), charges=(paid[0],)), Recovered(job(2, done), (line,), charges=(paid[1],))]
+    )
+    assert ([one.id for one in taken.jobs], taken.doubled) == (["job-2"], ("job-1",))
+    assert [row.id for row in await store.load()] == ["job-2"]
+    assert await SqlChargeStore(database).charges() == (paid[1],), "one call is not counted twice"
+
+
 async def test_no_row_of_an_old_copy_sends_itself_and_planned_ones_stay_planned(store: SqlJobStore) -> None:
     await store.save(job(1, Draft()))
     await store.plan([job(2, Draft())])

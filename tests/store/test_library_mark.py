@@ -1,5 +1,7 @@
 """Only the installation that opened a library last is known by its mark, and only in the folder where it did."""
 
+import hashlib
+import hmac
 import os
 import shutil
 from pathlib import Path
@@ -18,7 +20,7 @@ def library(tmp_path: Path) -> Path:
 
 
 async def ours(library: Path, key: Path, *, trusted: bool = False) -> bool:
-    mark = LibraryMark(library / "opened-by", key, is_ours=trusted)
+    mark = LibraryMark(library / "opened-by", key, **({"is_ours": True} if trusted else {}))
     found = await mark.is_ours()
     await mark.aclose()
     return found
@@ -38,6 +40,7 @@ async def test_a_library_is_ours_once_it_was_opened_here(library: Path, tmp_path
     assert await ours(library, key)
     if os.name == "posix":
         assert key.stat().st_mode & 0o777 == 0o600
+        assert key.parent.stat().st_mode & 0o777 == 0o700
     # The key itself is nowhere in what may be handed on.
     assert key.read_bytes() not in (library / "opened-by").read_bytes()
     before = key.read_bytes()
@@ -98,3 +101,32 @@ async def test_what_stands_in_the_way_makes_it_somebody_elses_and_holds_nobody(l
     assert not await ours(library, key)
     shutil.rmtree(library)
     assert not await ours(library, tmp_path / "new")
+
+
+def word(library: Path, key: bytes) -> bytes:
+    """Give the word that an installation with this key writes."""
+    facts = library.stat()
+    place = b"\0".join((os.fsencode(library.resolve()), str(facts.st_dev).encode(), str(facts.st_ino).encode()))
+    return hmac.new(key, place, hashlib.sha256).hexdigest().encode()
+
+
+async def test_a_mark_that_anybody_can_make_says_nothing(library: Path, tmp_path: Path) -> None:
+    key, mark = tmp_path / "installation", library / "opened-by"
+    await put(library, key)
+    assert mark.read_bytes() == word(library, key.read_bytes()), "told by its folder's path, disk and number"
+    for known in (b"", b"short"):
+        key.write_bytes(known)
+        mark.write_bytes(word(library, known))
+        assert not await ours(library, key)
+    key.unlink()
+    mark.write_bytes(word(library, b""))
+    assert not await ours(library, key)
+
+
+async def test_a_library_whose_folder_is_gone_is_not_ours_and_stops_nobody(library: Path, tmp_path: Path) -> None:
+    key = tmp_path / "installation"
+    await put(library, key)
+    shutil.rmtree(library)
+    assert not await ours(library, key)
+    await put(library, key)  # Said in the log, and no folder is made.
+    assert not await ours(library, key)

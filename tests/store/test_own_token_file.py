@@ -1,6 +1,8 @@
 """The note about the app's own token: kept whole, apart for each host, and of no secret."""
 
+import asyncio
 import os
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -29,7 +31,11 @@ async def test_a_note_comes_back_as_it_was_for_its_host_alone(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"{}", b"[]", b'{"accounts": {"h": [{"name": 1}]}}', b"\xff\xfe", b'{"accounts": ' + b"[" * 70_000]
+    "content",
+    [
+        *(b"", b"{}", b"[]", b'{"accounts": {"h": [{"name": 1}]}}', b"\xff\xfe", b'{"accounts": ' + b"[" * 70_000),
+        *(b'{"accounts": {"h\xff": []}}', b'{"accounts": {}}' + b" " * 1024 * 1024),
+    ],
 )
 async def test_what_cannot_be_read_is_no_note(tmp_path: Path, content: bytes, caplog: pytest.LogCaptureFixture) -> None:
     path = tmp_path / "own-token.json"
@@ -60,4 +66,44 @@ async def test_a_disk_that_does_not_take_it_is_told(tmp_path: Path) -> None:
     file = OwnTokenFile(tmp_path / "nowhere" / "own-token.json", "h")
     with pytest.raises(LibraryTrouble):
         await file.write(NOTE)
+    await file.aclose()
+
+
+def chain(length: int) -> OwnTokenNote:
+    note = OwnTokenNote("Kinogrid 0", Decimal(20), 1_900_000_000.5, "c-0", "0" * 32)
+    for number in range(1, length):
+        note = replace(note, name=f"Kinogrid {number}", credential_id=f"{number:036}", before=note)
+    return note
+
+
+async def test_the_fullest_file_that_is_written_is_read_and_only_the_oldest_are_left_out(tmp_path: Path) -> None:
+    path, note = tmp_path / "own-token.json", chain(51)
+    hosts = [OwnTokenFile(path, f"https://{number}.example:8443") for number in range(21)]
+    for host in hosts:
+        await host.write(note)
+    oldest, *others = [await host.read() for host in hosts]
+    assert oldest is None
+    for one in others:
+        assert one is not None
+        assert [one.name, *(former.name for former in one.former())] == [f"Kinogrid {50 - back}" for back in range(50)]
+    for host in hosts:
+        await host.aclose()
+
+
+async def test_of_a_file_from_elsewhere_no_more_is_believed_than_is_written_here(tmp_path: Path) -> None:
+    path = tmp_path / "own-token.json"
+    one = '{"name":"Kinogrid x","limit":"1","expires":null,"credential_id":"c","mark":""}'
+    path.write_text('{"accounts":{"h":[' + ",".join([one] * 60) + "]}}")
+    file = OwnTokenFile(path, "h")
+    note = await file.read()
+    assert note is not None
+    assert len(note.former()) == 49
+    await file.aclose()
+
+
+async def test_what_is_written_last_is_what_is_kept(tmp_path: Path) -> None:
+    file = OwnTokenFile(tmp_path / "own-token.json", "h")
+    for _ in range(40):
+        await asyncio.gather(file.write(chain(30)), file.write(BEFORE))
+        assert await file.read() == BEFORE
     await file.aclose()

@@ -100,8 +100,9 @@ def change(before: State, after: State) -> Change:
     return Change(made, Job("j-1", ORDER, 0.0, after))
 
 
-async def test_what_is_left_is_asked_at_the_start_and_told() -> None:
-    async with watched(FakeAccount()) as here:
+@pytest.mark.parametrize("seconds", [0.0, 50.0])
+async def test_what_is_left_is_asked_at_the_start_and_told(seconds: float) -> None:
+    async with watched(FakeAccount(seconds=seconds)) as here:
         await here.asked(1)
         assert here.told == [KnownBalance(True, Balance(Decimal(5), Decimal(0)), 1_000_000.0)]
         assert here.watch.known == here.told[0]
@@ -121,8 +122,9 @@ async def test_without_a_token_nothing_is_asked_until_there_is_one_and_what_was_
         await here.asked(1)
 
 
-async def test_another_token_is_asked_with_at_once() -> None:
-    async with watched(FakeAccount()) as here:
+@pytest.mark.parametrize("seconds", [0.0, 50.0])
+async def test_another_token_is_asked_with_at_once(seconds: float) -> None:
+    async with watched(FakeAccount(seconds=seconds)) as here:
         await here.asked(1)
         here.account.left = "7"
         here.watch.token_changed()
@@ -135,11 +137,12 @@ async def test_a_task_that_ends_has_it_asked_again_but_never_often() -> None:
         await here.asked(1)
         here.account.left = "4"
         here.account.seconds += PACE.account - 1
-        here.watch.follow(change(Running("t-1", 0.0), Fetching("t-1", Result("1", ("https://x.example/1.mp4",)))))
+        ended = change(Running("t-1", 0.0), Fetching("t-1", Result("1", ("https://x.example/1.mp4",))))
+        here.watch.follow(ended)
         await here.looked()
         assert here.account.asked == 1
         here.account.seconds += 1
-        here.watch.look_soon()
+        here.watch.follow(ended)
         await until(lambda: here.left == 4)
         await here.asked(2)
 
@@ -151,6 +154,16 @@ async def test_what_is_left_is_asked_now_and_then_though_nothing_happens() -> No
     crew = Crew()
     crew.start(watch.run(), "balance")
     await until(lambda: account.asked == 3)
+    await crew.drain()
+
+
+async def test_what_is_left_is_asked_rarely_while_nothing_happens() -> None:
+    rarely, often, crew = FakeAccount(), FakeAccount(), Crew()
+    for account, at_last in ((rarely, 3600.0), (often, 0.01)):
+        pace = Pace(account=0.001, account_at_last=at_last)
+        crew.start(BalanceWatch(account, account.has_token, pace).run(), "balance")
+    await until(lambda: often.asked == 5)
+    assert rarely.asked == 1
     await crew.drain()
 
 

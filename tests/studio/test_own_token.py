@@ -322,6 +322,25 @@ async def test_a_disk_that_is_full_just_then_has_the_new_one_withdrawn(world: Wo
     assert (world.provider.made, world.place.token) == ({}, None)
 
 
+async def test_one_that_could_not_be_withdrawn_before_goes_with_the_one_in_use(world: World) -> None:
+    own = await world.start()
+    await own.make(LIMIT, None)
+    world.provider.trouble["withdraw"] = NO_ANSWER
+    await own.make(LIMIT, None)
+    world.provider.trouble.clear()
+    await own.withdraw()
+    assert (world.provider.made, world.place.token) == ({}, None), "one that is left would still open"
+    assert stands(own) is await world.standing() is OwnTokenStanding.NONE
+
+
+async def test_a_withdrawal_waits_for_the_one_that_is_just_made_and_takes_that(world: World) -> None:
+    own = await world.start()
+    await own.make(LIMIT, None)
+    await asyncio.gather(own.make(LIMIT, None), own.withdraw())
+    assert (world.provider.made, world.place.token) == ({}, None)
+    assert stands(own) is await world.standing() is OwnTokenStanding.NONE
+
+
 async def test_two_wishes_at_once_are_granted_one_after_the_other(world: World) -> None:
     own = await world.start()
     await asyncio.gather(own.make(LIMIT, None), own.make(LIMIT, None))

@@ -42,8 +42,8 @@ FIGURES = {
     "vanish": (900, 7200, "a paid task is given up that is only late, or shown as running for ever"),
     "absent_between": (30, 120, "answers hours apart end a task, or the slowest rounds never count"),
     "fetch_at_worst": (300, 1800, "a host is pressed, or a clip comes long after it could"),
-    "unreachable": (86400, 90 * 86400, "a clip is given up because of a long weekend without a network"),
-    "dead": (1800, 86400, "a clip is given up although a fresh link comes, or holds its job up for ever"),
+    "unreachable": (30 * 86400, 90 * 86400, "a clip is given up while its address still lives"),
+    "dead": (1800, 6 * 3600, "a clip is given up although a fresh link comes, or holds its job up for ever"),
     "account": (120, 600, "the account is asked all the time, or a balance is of long before what it paid for"),
     "usage": (5, 60, "the account is pressed with questions, or a charge is told long after it could"),
     "doubtful_for": (900, 7200, "the call of an order in doubt is not among the hints, or strangers' calls are"),
@@ -157,6 +157,22 @@ async def test_who_waits_goes_on_waiting_where_a_pause_that_was_cut_short_is_not
     await asyncio.sleep(0)
     limiter.cut_short()
     assert limiter.pause == PACE.put_off
+    for _ in range(10):
+        await asyncio.sleep(0)
+    assert not waiting.done()
+    waiting.cancel()
+    await asyncio.wait([waiting])
+
+
+def test_a_pause_goes_on_doubling_until_its_bound() -> None:
+    assert [backoff(tries, 1.0, 600.0, 1.0) for tries in (4, 5, 10, 11, 12)] == [8.0, 16.0, 512.0, 600.0, 600.0]
+
+
+async def test_who_waits_for_the_shortest_pause_waits_for_it() -> None:
+    limiter = RateLimiter(PACE, lambda: 100.0)
+    limiter.back_off(0.0)
+    assert limiter.pause == PACE.retry == 1.0
+    waiting = asyncio.create_task(limiter.wait())
     for _ in range(10):
         await asyncio.sleep(0)
     assert not waiting.done()

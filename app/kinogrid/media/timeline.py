@@ -28,7 +28,7 @@ class Track:
 
     def frame_at(self, time: int) -> int:
         """Give the index of the frame shown at a time, held to the first and the last one."""
-        return min(max(bisect_right(self.starts, time) - 1, 0), len(self.starts) - 1)
+        return max(bisect_right(self.starts, time) - 1, 0)
 
     def cut(self, frames: int) -> "Track":
         """Give the track up to so many frames, for a clip that turns out broken after them."""
@@ -63,7 +63,7 @@ class Timeline:
 
     def step_at(self, time: int) -> int:
         """Give the step that a time in flicks falls into, held to both ends."""
-        return min(max(bisect_right(self.starts, time) - 1, 0), max(self.steps - 1, 0))
+        return max(bisect_right(self.starts, time) - 1, 0)
 
     def step_end(self, step: int) -> int:
         """Tell when a step is over, in flicks."""

@@ -239,7 +239,7 @@ def _rescued(found: Iterable[Piece]) -> Iterator[TaskRecord]:
         ids = [told for told in map(identifier, piece.ids) if told is not None]
         if record is not None:
             records = [record]
-        elif piece.ids or piece.fields is None:
+        elif piece.fields is None:
             records = [_garbled(task_id, raw) for task_id in ids or [_nameless(raw)]]
         else:
             records = []

@@ -14,10 +14,10 @@ from kinogrid.store.workers import Workers
 
 _log = logging.getLogger(__name__)
 
-# Bytes: more was not written here.
-_MOST = 64 * 1024
 # Tokens of one account, and accounts, beyond which the oldest are left out.
 _MOST_TOKENS, _MOST_ACCOUNTS = 50, 20
+# Bytes: more was not written here, however many of both there are.
+_MOST = 1024 * 1024
 
 
 class _StoredOwnToken(msgspec.Struct):
