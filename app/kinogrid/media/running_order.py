@@ -99,6 +99,11 @@ def _track(stamps: Sequence[int], ends: int, unit: Fraction) -> Track:
         times.append(own if own > times[-1] else times[-1] + usual)
     end = ends - stamps[0] if ends - stamps[0] > times[-1] else times[-1] + usual
     flicks = unit * SECOND
-    # For nearly all files that is a whole number, and calculating with it takes a tenth of the time.
-    exact = flicks.numerator if flicks.denominator == 1 else flicks
-    return Track(tuple(round(time * exact) for time in times), max(1, round(end * exact)))
+    return Track(tuple(_rounded(time, flicks) for time in times), max(1, _rounded(end, flicks)))
+
+
+def _rounded(count: int, unit: Fraction) -> int:
+    """Give so many times a unit as a whole number, as `round` does: with fractions that takes twenty times as long."""
+    whole, rest = divmod(count * unit.numerator, unit.denominator)
+    over = 2 * rest - unit.denominator
+    return whole + (over > 0 or (over == 0 and whole % 2 == 1))

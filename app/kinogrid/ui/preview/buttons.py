@@ -34,6 +34,7 @@ class PictureButton(QAbstractButton):
         self._theme = theme
         self._icon = icon
         self._compact = False
+        self._measured = ("", 0, SIDE)
         self._glow: QColor | None = None
         named(self, object_name, name)
         self.setToolTip(tip(name))
@@ -56,19 +57,27 @@ class PictureButton(QAbstractButton):
 
     def set_compact(self, *, compact: bool) -> None:
         """Leave the text out where there is no room for it; the name stays."""
-        self._compact = compact
-        self.resize(self.sizeHint())
+        if compact != self._compact:
+            self._compact = compact
+            self.resize(self.sizeHint())
+            self.update()
 
     def _shown_text(self) -> str:
         return "" if self._compact else self.text()
 
     def sizeHint(self) -> QSize:
         """Be a square, or as wide as icon and text need."""
-        text = self._shown_text()
-        if not text:
-            return QSize(SIDE, SIDE)
-        icon = _ICON + 6 if self._icon else 4
-        return QSize(8 + icon + QFontMetrics(self._theme.font(self._theme.small)).horizontalAdvance(text) + 10, SIDE)
+        return QSize(SIDE if self._compact else self.full_width, SIDE)
+
+    @property
+    def full_width(self) -> int:
+        """Give how wide it is with its text, in logical pixels; words are measured once, as it takes long."""
+        text, size = self.text(), self._theme.small
+        if (text, size) != self._measured[:2]:
+            icon = _ICON + 6 if self._icon else 4
+            words = QFontMetrics(self._theme.font(size)).horizontalAdvance(text)
+            self._measured = (text, size, 8 + icon + words + 10 if text else SIDE)
+        return self._measured[2]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Space alone: arrows would lead to the next button, and are meant for the pictures."""

@@ -59,6 +59,8 @@ class Posters(QObject):
         """Read a job's posters now, on two cores: Qt lets other threads run while it decodes."""
         keys = [key for key in map(_key, paths) if key is not None and key not in self._images]
         small = [key for key in keys if _pixels(key[0]) <= _AT_ONCE]
+        if not small:
+            return
         read_beside: list[QImage] = []
         half = small[len(small) // 2 :]
         helper = threading.Thread(target=lambda: read_beside.extend(read(key[0]) for key in half))

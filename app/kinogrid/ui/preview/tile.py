@@ -40,8 +40,8 @@ _COMMANDS = {
 
 
 def _wanted_width(buttons: Sequence[PictureButton]) -> int:
-    """Give how wide a tile is in which buttons stand beside one another."""
-    return 2 * _MARGIN + sum(button.width() + _GAP for button in buttons) - _GAP
+    """Give how wide a tile is in which buttons stand beside one another, with their texts."""
+    return 2 * _MARGIN + sum(button.full_width + _GAP for button in buttons) - _GAP
 
 
 class Tile(QWidget):
@@ -157,12 +157,17 @@ class Tile(QWidget):
         self._extend.setAccessibleDescription(content.extend_price)
         self._save.setEnabled(content.clip is not None)
         self._describe()
+        self._place_buttons()
 
     def set_facts(self, seconds: float | None, problem: str) -> None:
         """Tell what the decoder found: the clip's length, or why there is none."""
-        if (seconds, problem or self.content.problem) != (self._seconds, self.problem):
-            self._seconds, self.problem = seconds, problem or self.content.problem
+        problem = problem or self.content.problem
+        if (seconds, problem) != (self._seconds, self.problem):
+            found = problem != self.problem
+            self._seconds, self.problem = seconds, problem
             self._describe()
+            if found:
+                self._place_buttons()
 
     def set_focus_within(self, *, within: bool) -> None:
         """Tell whether the focus is on it or on one of its buttons."""
@@ -184,7 +189,7 @@ class Tile(QWidget):
             self._place_buttons()
 
     def _describe(self) -> None:
-        """Say the state in words, and show the buttons that fit it."""
+        """Say the state in words."""
         content = self.content
         told = (content.clip, content.picked, content.starred, content.rejected, self.problem, self._seconds)
         begins = content.progress is not None and not self._is_made
@@ -193,7 +198,6 @@ class Tile(QWidget):
             self._told_at.start()
             self.setAccessibleDescription(described(self._index, content, self._seconds, self.problem))
         self._is_made = content.progress is not None
-        self._place_buttons()
 
     def _place_buttons(self) -> None:
         """Stand the buttons along the lower edge, as many as there is room for."""
@@ -203,9 +207,7 @@ class Tile(QWidget):
         main, other = (self._use, self._extend) if self.content.still else (self._extend, self._use)
         left = [self._pick] + ([self._star, self._reject] if roomy else [])
         right = [main] + ([self._save] if roomy else [])
-        main.set_compact(compact=False)
         main.set_compact(compact=width < max(_ROOM_FOR_TEXT, _wanted_width([*left, *right])))
-        self._again.set_compact(compact=False)
         self._again.set_compact(compact=width < _wanted_width([self._again]))
         y = height - SIDE - _MARGIN
         x = _MARGIN

@@ -303,7 +303,9 @@ class Transport(QWidget):
         if lead is None or timeline.steps == 1:
             self.time.clear()
             self.count.clear()
-            self._keep_room("", "")
+            # Clips that are being opened will need it again in a moment.
+            if not self._player.clip_set.opening:
+                self._keep_room("", "")
             return
         frame = lead.frame_at(timeline.starts[self._player.asked])
         whole, count = spelt(length(lead), self._timecode), number(len(lead.starts))
