@@ -34,6 +34,8 @@ def tip(*lines: str) -> str:
 
 
 def _without_towers(text: str) -> str:
+    if text.isascii():
+        return text
     # By their category, as some that are stacked, in Thai for one, have no combining class.
     groups = groupby(text, key=lambda character: unicodedata.category(character).startswith("M"))
     return "".join("".join(list(group)[:_MARKS] if marks else group) for marks, group in groups)

@@ -143,6 +143,12 @@ class StudioLoop(qasync.QEventLoop):
             asyncio._set_running_loop(None)  # noqa: SLF001
         return task.result()
 
+    def call_soon(
+        self, callback: Callable[..., object], *args: object, context: Context | None = None
+    ) -> asyncio.Handle:
+        """Run a callback in the next turn, without the timer that qasync has for it: most of what is called is this."""
+        return self._timer.add_callback(asyncio.Handle(callback, args, self, context))
+
     def call_later(
         self, delay: float, callback: Callable[..., object], *args: object, context: Context | None = None
     ) -> asyncio.TimerHandle:

@@ -7,7 +7,18 @@ from weakref import WeakSet
 
 import shiboken6
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QFontInfo, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QIcon,
+    QImage,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
@@ -54,7 +65,8 @@ class Theme(QObject):
         self._family = ""
         self._fonts: dict[tuple[str, int, QFont.Weight], QFont] = {}
         self._base = SMALLEST_BODY
-        self._sources: dict[str, bytes] = {}
+        self._drawings: dict[str, QSvgRenderer] = {}
+        self._shapes: dict[tuple[str, int], QImage] = {}
         self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
         self._icons: dict[tuple[str, Tone, Colours], QIcon] = {}
         self._dressed: WeakSet[QObject] = WeakSet()
@@ -113,7 +125,9 @@ class Theme(QObject):
             app.styleHints().colorSchemeChanged.connect(self._system_changed)
         colours = self.colours
         app.setPalette(_palette(colours))
-        app.setStyleSheet(self._sheet(colours))
+        # Qt has every widget dressed anew by it, also where it is the same.
+        if app.styleSheet() != (sheet := self._sheet(colours)):
+            app.setStyleSheet(sheet)
         for target in tuple(self._dressed):
             if shiboken6.isValid(target):
                 self._put_icon(target)
@@ -171,16 +185,28 @@ class Theme(QObject):
         return self._pixmaps[key]
 
     def _draw(self, name: str, side: int, colour: QColor, ratio: float) -> QPixmap:
-        if name not in self._sources:
-            self._sources[name] = (self._resources / "icons" / f"{name}.svg").read_bytes()
-        source = self._sources[name].replace(b"currentColor", colour.name().encode("ascii"))
-        pixmap = QPixmap(QSize(round(side * ratio), round(side * ratio)))
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        QSvgRenderer(QByteArray(source)).render(painter, QRectF(pixmap.rect()))
+        drawn = QImage(self._shape(name, round(side * ratio)))
+        painter = QPainter(drawn)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(drawn.rect(), colour)
         painter.end()
-        pixmap.setDevicePixelRatio(ratio)
-        return pixmap
+        drawn.setDevicePixelRatio(ratio)
+        return QPixmap.fromImage(drawn)
+
+    def _shape(self, name: str, side: int) -> QImage:
+        """Draw where an icon of so many device pixels has ink, once for all colours: to read it takes the longest."""
+        if (name, side) not in self._shapes:
+            if name not in self._drawings:
+                self._drawings[name] = QSvgRenderer(
+                    QByteArray((self._resources / "icons" / f"{name}.svg").read_bytes()), self
+                )
+            shape = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+            shape.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(shape)
+            self._drawings[name].render(painter, QRectF(shape.rect()))
+            painter.end()
+            self._shapes[name, side] = shape
+        return self._shapes[name, side]
 
     def app_icon(self) -> QIcon:
         """Give the app's own icon, the same in both themes."""
