@@ -394,7 +394,7 @@ def measure_hints(pane: PreviewPane, job: GridContent) -> list[Figure]:
     async def measure() -> None:
         for clip, length in zip(clips, lengths, strict=True):
             began = time.perf_counter()
-            await meter.measure(clip, None, None)
+            await meter.measure(clip, None, None, None)
             shares.append((time.perf_counter() - began) / length)
 
     pane.set_content(job)

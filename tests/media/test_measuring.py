@@ -173,6 +173,19 @@ def test_a_given_picture_that_cannot_be_read_leaves_its_likeness_out(moving: Pat
     assert found.seam > 0
 
 
+def test_what_an_extension_adds_is_compared_with_the_end_of_its_parent(moving: Path, tmp_path: Path) -> None:
+    begun = [scene(1, 2 * index) for index in range(48)]
+    holding = filmed(tmp_path / "holding.mp4", *begun, *(scene(1, 96 + index) for index in range(24)))
+    jumping = filmed(tmp_path / "jumping.mp4", *begun, *(scene(7, index) for index in range(24)))
+    only_new = filmed(tmp_path / "new.mp4", *(scene(1, 95 + index) for index in range(24)))
+    found = {path: measure(path, None, None, moving).parent for path in (holding, jumping, only_new, moving)}
+    assert found[holding] == pytest.approx(0.9, abs=0.1)
+    assert found[only_new] == pytest.approx(0.9, abs=0.1)
+    assert (found[jumping] or 1.0) < 0.6
+    assert measure(holding, None, None, None).parent is None
+    assert measure(holding, None, None, b"no clip").parent is None
+
+
 def test_a_picture_is_no_clip_to_be_measured(moving: Path) -> None:
     with pytest.raises(BrokenClip) as caught:
         measure(grab_frame(moving, 0), None, None)
@@ -258,7 +271,8 @@ async def test_a_process_of_its_own_measures_behind_all_else_and_rests(
     first.write_bytes(grab_frame(moving, 0))
     process = DecoderProcess("tests-meter", Deaths(), yields=True)
     meter = meter_of(process)
-    assert await meter.measure(moving, first, tmp_path / "gone.png") == measure(moving, first, None)
+    gone_picture, parent = tmp_path / "gone.png", filmed(tmp_path / "parent.mp4", *(scene(1, n) for n in range(9)))
+    assert await meter.measure(moving, first, gone_picture, parent) == measure(moving, first, None, parent)
     number = process.number
     assert number is not None
     if sys.platform != "win32":
@@ -266,7 +280,7 @@ async def test_a_process_of_its_own_measures_behind_all_else_and_rests(
     meter.rest()
     await until(lambda: process.number is None)
     assert gone(number)
-    assert (await meter.measure(moving, None, None)).first is None, "it is there again when there is something to do"
+    assert (await meter.measure(moving, None, None, None)).first is None, "it is there again when there is work"
 
 
 async def test_a_given_picture_larger_than_what_can_be_sent_is_left_out(
@@ -276,7 +290,7 @@ async def test_a_given_picture_larger_than_what_can_be_sent_is_left_out(
     with large.open("wb") as file:
         file.write(grab_frame(moving, 0))
         file.truncate(100 * 1024 * 1024 + 1)
-    assert (await meter_of(DecoderProcess("tests-meter", Deaths())).measure(moving, large, None)).first is None
+    assert (await meter_of(DecoderProcess("tests-meter", Deaths())).measure(moving, large, None, None)).first is None
 
 
 async def test_what_is_no_clip_is_not_measured(tmp_path: Path, meter_of: Make) -> None:
@@ -284,9 +298,9 @@ async def test_what_is_no_clip_is_not_measured(tmp_path: Path, meter_of: Make) -
     broken = tmp_path / "broken.mp4"
     broken.write_bytes(b"nothing of a clip" * 100)
     with pytest.raises(Unanswered):
-        await meter.measure(broken, None, None)
+        await meter.measure(broken, None, None, None)
     with pytest.raises(LibraryTrouble):
-        await meter.measure(tmp_path / "gone.mp4", None, None)
+        await meter.measure(tmp_path / "gone.mp4", None, None, None)
 
 
 async def test_one_that_is_killed_is_tried_once_more_and_then_left_alone(moving: Path) -> None:
@@ -294,51 +308,52 @@ async def test_one_that_is_killed_is_tried_once_more_and_then_left_alone(moving:
     with decoder(saying(then="import os; os._exit(9)"), deaths) as process:
         meter = ClipMeter(process)
         with pytest.raises(Unanswered):
-            await meter.measure(moving, None, None)
+            await meter.measure(moving, None, None, None)
         with pytest.raises(Unanswered):
-            await meter.measure(moving, None, None)
+            await meter.measure(moving, None, None, None)
         assert process.number is None, "nothing is started for it any more"
 
 
 async def test_one_that_is_killed_at_work_measures_all_the_same(moving: Path, meter_of: Make) -> None:
     process = DecoderProcess("tests-meter", Deaths())
     meter = meter_of(process)
-    await meter.measure(moving, None, None)
+    await meter.measure(moving, None, None, None)
     end(process.number)
-    assert (await meter.measure(moving, None, None)).seconds == 2.0
+    assert (await meter.measure(moving, None, None, None)).seconds == 2.0
 
 
-TOLD = ClipMeasured(2.0, (1.0,), (), (), (), None, None, 0.5)
+TOLD = ClipMeasured(2.0, (1.0,), (), (), (), None, None, None, 0.5)
 
 
 @pytest.mark.parametrize(
     "answer",
     [
-        ClipMeasured(0.0, (1.0,), (), (), (), None, None, 0.5),
-        ClipMeasured(2.0, (), (), (), (), None, None, 0.5),
-        ClipMeasured(2.0, (1.0,) * 601, (), (), (), None, None, 0.5),
-        ClipMeasured(2.0, (-1.0,), (), (), (), None, None, 0.5),
-        ClipMeasured(2.0, (256.0,), (), (), (), None, None, 0.5),
-        ClipMeasured(2.0, (1.0,), (PartTold(0.0, 1.0),) * 41, (), (), None, None, 0.5),
-        ClipMeasured(2.0, (1.0,), (PartTold(0.0, -1.0),), (), (), None, None, 0.5),
-        ClipMeasured(2.0, (1.0,), (), (1.0,) * 41, (), None, None, 0.5),
-        ClipMeasured(2.0, (1.0,), (), (), (PartTold(0.0, 1.0),) * 41, None, None, 0.5),
-        ClipMeasured(2.0, (1.0,), (), (), (), 1.5, None, 0.5),
-        ClipMeasured(2.0, (1.0,), (), (), (), None, -0.5, 0.5),
-        ClipMeasured(2.0, (1.0,), (), (), (), None, None, 7.0),
+        ClipMeasured(0.0, (1.0,), (), (), (), None, None, None, 0.5),
+        ClipMeasured(2.0, (), (), (), (), None, None, None, 0.5),
+        ClipMeasured(2.0, (1.0,) * 601, (), (), (), None, None, None, 0.5),
+        ClipMeasured(2.0, (-1.0,), (), (), (), None, None, None, 0.5),
+        ClipMeasured(2.0, (256.0,), (), (), (), None, None, None, 0.5),
+        ClipMeasured(2.0, (1.0,), (PartTold(0.0, 1.0),) * 41, (), (), None, None, None, 0.5),
+        ClipMeasured(2.0, (1.0,), (PartTold(0.0, -1.0),), (), (), None, None, None, 0.5),
+        ClipMeasured(2.0, (1.0,), (), (1.0,) * 41, (), None, None, None, 0.5),
+        ClipMeasured(2.0, (1.0,), (), (), (PartTold(0.0, 1.0),) * 41, None, None, None, 0.5),
+        ClipMeasured(2.0, (1.0,), (), (), (), 1.5, None, None, 0.5),
+        ClipMeasured(2.0, (1.0,), (), (), (), None, -0.5, None, 0.5),
+        ClipMeasured(2.0, (1.0,), (), (), (), None, None, 1.5, 0.5),
+        ClipMeasured(2.0, (1.0,), (), (), (), None, None, None, 7.0),
     ],
 )
 async def test_an_answer_beyond_its_bounds_is_none(moving: Path, answer: ClipMeasured) -> None:
     with decoder(saying(answer)) as process, pytest.raises(Unanswered):
-        await ClipMeter(process).measure(moving, None, None)
+        await ClipMeter(process).measure(moving, None, None, None)
     with decoder(saying(TOLD)) as process:
-        assert await ClipMeter(process).measure(moving, None, None) == Hints(2.0, (1.0,), seam=0.5)
+        assert await ClipMeter(process).measure(moving, None, None, None) == Hints(2.0, (1.0,), seam=0.5)
 
 
-@pytest.mark.parametrize(("first", "last"), [(10**9, 0), (0, 10**9), (10**6, 10**6)])
-def test_sizes_that_leave_nothing_of_the_clip_are_refused(moving: Path, first: int, last: int) -> None:
+@pytest.mark.parametrize(("first", "last", "parent"), [(10**9, 0, 0), (0, 10**9, 0), (0, 0, 10**9), (10**6, 10**6, 0)])
+def test_sizes_that_leave_nothing_of_the_clip_are_refused(moving: Path, first: int, last: int, parent: int) -> None:
     with decoder() as process:
-        answer, made = process.submit(MeasureClip(first, last), lambda: moving.open("rb")).result()
+        answer, made = process.submit(MeasureClip(first, last, parent), lambda: moving.open("rb")).result()
     assert getattr(answer, "defect", None) is ClipDefect.EMPTY
     assert made == b""
 
@@ -346,12 +361,12 @@ def test_sizes_that_leave_nothing_of_the_clip_are_refused(moving: Path, first: i
 async def test_the_loop_is_free_for_as_long_as_a_clip_is_measured(moving: Path, meter_of: Make) -> None:
     process = DecoderProcess("tests-meter", Deaths())
     meter = meter_of(process)
-    told = await meter.measure(moving, None, None)
+    told = await meter.measure(moving, None, None, None)
     assert process.number is not None
     if sys.platform != "win32":
         # Whoever waited for a process that stands still would stand still with it.
         os.kill(process.number, signal.SIGSTOP)
-        measuring = asyncio.create_task(meter.measure(moving, None, None))
+        measuring = asyncio.create_task(meter.measure(moving, None, None, None))
         for _ in range(200):
             await asyncio.sleep(0)
         assert not measuring.done()

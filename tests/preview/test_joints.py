@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kinogrid.media.timeline import SECOND, Track
 from kinogrid.ui.preview.layout import Box
-from kinogrid.ui.preview.model import GridContent, TileContent
+from kinogrid.ui.preview.model import ClipFrame, GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.seam import around, ends_of, joints_of
 from kinogrid.ui.preview.view import Alone, Grid, Joint, Seam, SeamWay
@@ -21,23 +21,34 @@ from tests.media.clips import Clip
 from tests.preview.showing import Show, TileOf, in_box, in_sight, mode_of
 
 A, B = Path("a.png"), Path("b.png")
+ENDS = ClipFrame(Path("parent.mp4"), 29)
 
 
 def test_the_joint_that_was_asked_for_comes_first() -> None:
-    def of(*, loop: bool = False, first: Path | None = None, last: Path | None = None) -> tuple[Joint, ...]:
-        return joints_of(GridContent("job", (), loop=loop, first=first, last=last))
+    def of(
+        *, loop: bool = False, first: Path | None = None, last: Path | None = None, on: ClipFrame | None = None
+    ) -> tuple[Joint, ...]:
+        return joints_of(GridContent("job", (), loop=loop, first=first, last=last, continues=on))
 
     assert of() == (Joint.LOOP,)
     assert of(first=A) == (Joint.LOOP, Joint.START)
     assert of(first=A, last=B) == (Joint.END, Joint.START, Joint.LOOP)
+    assert of(on=ENDS) == (Joint.PARENT, Joint.LOOP)
+    assert of(last=B, on=ENDS) == (Joint.END, Joint.PARENT, Joint.LOOP)
+    assert of(loop=True, on=ENDS) == (Joint.LOOP, Joint.PARENT)
     assert of(loop=True, first=A, last=B) == (Joint.LOOP, Joint.END, Joint.START)
 
 
 def test_half_a_second_is_played_on_each_side_of_a_joint() -> None:
-    content = GridContent("job", (), first=A, last=B)
+    content = GridContent("job", (), first=A, last=B, continues=ENDS)
     track = Track(tuple(frame * SECOND // 24 for frame in range(48)), 2 * SECOND)
     ends = {joint: ends_of(joint, 48, content) for joint in Joint}
-    assert ends == {Joint.LOOP: (47, 0), Joint.START: (A, 0), Joint.END: (47, B)}
+    assert ends == {Joint.LOOP: (47, 0), Joint.START: (A, 0), Joint.END: (47, B), Joint.PARENT: (ENDS, 30)}
+    assert ends_of(Joint.PARENT, 30, content) == (ENDS, 0), "it holds none of its parent"
+    assert around((ENDS, 30), track) == [*range(18, 42)]
+    assert around((ENDS, 0), track) == [*[ENDS] * 12, *range(12)]
+    assert around((ENDS, 45), track) == [*range(33, 48)], "there is no more of it"
+    assert around((ENDS, 3), track) == [*range(15)]
     assert around((47, 0), track) == [*range(36, 48), *range(12)]
     assert around((A, 0), track) == [*[A] * 12, *range(12)]
     assert around((47, B), track) == [*range(36, 48), *[B] * 12]
@@ -45,6 +56,7 @@ def test_half_a_second_is_played_on_each_side_of_a_joint() -> None:
     assert around((0, 0), short) == [0, 0]
     assert ends_of(Joint.END, 48, GridContent("job", ())) is None
     assert ends_of(Joint.START, 48, GridContent("job", ())) is None
+    assert ends_of(Joint.PARENT, 48, GridContent("job", ())) is None
 
 
 def halves(pane: PreviewPane) -> list[tuple[int, int]]:
@@ -140,6 +152,19 @@ def test_the_given_picture_stands_against_the_first_frame_also_as_a_difference(
     assert isinstance(mode, Seam)
     QTest.mouseClick(in_sight(pane, "Gain of the joint")[0], Qt.MouseButton.LeftButton)
     assert mode_of(pane) == replace(mode, gain=2)
+
+
+def test_the_end_of_the_clip_before_stands_against_the_first_frame_of_what_follows(
+    qtbot: QtBot, show: Show, tile_of: TileOf
+) -> None:
+    parent = tile_of(Clip(variant=3, frames=6)).clip
+    assert parent is not None
+    before = ClipFrame(parent, 5)
+    pane = show(GridContent("on", (tile_of(Clip(variant=1, frames=24)),), continues=before))
+    pane.resize(900, 640)
+    pane.canvas.set_mode(Seam(0, Joint.PARENT))
+    qtbot.waitUntil(lambda: pane.canvas._ends.get(before) is not None)
+    assert halves(pane) == [(3, 5), (1, 6)]
 
 
 def test_a_joint_of_what_has_no_clip_yet_shows_nothing_and_breaks_nothing(show: Show, tile_of: TileOf) -> None:

@@ -559,6 +559,7 @@ async def test_a_record_tells_what_was_measured_of_clips_but_no_curve(clips: Cli
             "flicker": [{"start": 4.0, "end": 4.1}],
             "first": 0.97,
             "last": None,
+            "parent": None,
             "seam": 0.42,
         }
     ]

@@ -152,15 +152,15 @@ class FakeHints:
 class FakeMeter:
     """Measures nothing, and remembers in which order it was asked; waits while there is a `gate` that is closed."""
 
-    asked: list[tuple[Path, Path | None, Path | None]] = field(default_factory=list)
+    asked: list[tuple[Path, Path | None, Path | None, Path | None]] = field(default_factory=list)
     broken: set[str] = field(default_factory=set)
     gate: asyncio.Event | None = None
     at_once: int = 0
     most_at_once: int = 0
     rests: int = 0
 
-    async def measure(self, clip: Path, first: Path | None, last: Path | None) -> Hints:
-        self.asked.append((clip, first, last))
+    async def measure(self, clip: Path, first: Path | None, last: Path | None, parent: Path | None) -> Hints:
+        self.asked.append((clip, first, last, parent))
         self.at_once += 1
         self.most_at_once = max(self.most_at_once, self.at_once)
         try:

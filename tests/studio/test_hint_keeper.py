@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kinogrid.domain.hints import Hints
-from kinogrid.domain.job import Job
-from kinogrid.domain.request import Generate, LocalFrame, RemoteFrame
+from kinogrid.domain.job import Job, Parent
+from kinogrid.domain.request import Extend, Generate, LocalFrame, RemoteFrame
 from kinogrid.domain.state import Clip, Done, Result
 from kinogrid.studio.hint_keeper import HintKeeper
 from tests.studio.at_work import FakeStudio, an_order, studio
@@ -42,7 +42,7 @@ class Measuring:
 
     @property
     def measured(self) -> list[str]:
-        return [path.as_posix() for path, _first, _last in self.meter.asked]
+        return [path.as_posix() for path, *_given in self.meter.asked]
 
 
 @asynccontextmanager
@@ -138,7 +138,27 @@ async def test_the_pictures_that_were_given_go_along() -> None:
             await until(lambda: it.meter.rests)
             it.meter.rests = 0
         first, last = Path("/pictures/a.png"), Path("/pictures/b.png")
-        assert [asked[1:] for asked in it.meter.asked] == [(first, last), (None, last)]
+        assert [asked[1:] for asked in it.meter.asked] == [(first, last, None), (None, last, None)]
+
+
+async def test_the_clip_that_an_extension_continues_goes_along_where_it_is_here() -> None:
+    def extension(name: str, parent: Parent) -> Job:
+        return replace(done(name, 1), order=Extend(prompt="on", video_id="1", video_index=1), parent=parent)
+
+    own, of_none, of_gone = (
+        extension(name, parent)
+        for name, parent in (("own", Parent("root", 1)), ("none", Parent("root", 3)), ("gone", Parent("lost", 0)))
+    )
+    async with measuring(done("root"), own, of_none, of_gone) as it:
+        for job in (own, of_none, of_gone):
+            it.keeper.look_at(job)
+            await until(lambda: it.meter.rests)
+            it.meter.rests = 0
+        assert [asked[1:] for asked in it.meter.asked] == [
+            (None, None, Path("root/2.mp4")),
+            (None, None, None),
+            (None, None, None),
+        ]
 
 
 async def test_one_that_cannot_be_measured_holds_up_no_other_and_is_not_tried_again() -> None:

@@ -25,7 +25,8 @@ class Hints:
     `motion` is the temporal information of ITU-T P.910 (how much the pictures change, in levels of 255), its highest in
     each of as many equal parts of the clip. `still` are stretches in which nothing moves, `cuts` the seconds at which
     another picture begins, `flicker` stretches in which brightness jumps to and fro. `first` and `last` tell how like
-    the clip's ends are to the pictures that were given, None without such; `seam` how like its last frame is to its
+    the clip's ends are to the pictures that were given, None without such; `parent` how like the first frame of what an
+    extension adds is to its parent's last one, None for any other clip; `seam` how like the clip's last frame is to its
     first: structural similarity (SSIM) of brightness, 1 for the same.
     """
 
@@ -37,6 +38,7 @@ class Hints:
     first: float | None = None
     last: float | None = None
     seam: float = 0.0
+    parent: float | None = None
 
     @property
     def usual_motion(self) -> float:

@@ -28,6 +28,15 @@ def chain(job: Job, find: Callable[[str], Job | None]) -> tuple[Parent, ...]:
     return tuple(reversed(links))
 
 
+def adds_from(frames: int, parent_frames: int) -> int:
+    """Give the first of a clip's so many frames that its parent, of so many, does not show.
+
+    A clip that is longer than its parent holds all of it first, as the service makes extensions; any other only what is
+    new.
+    """
+    return parent_frames if frames > parent_frames else 0
+
+
 def seconds_left(duration: float) -> float:
     """Tell how many seconds a clip of this duration can still grow."""
     return max(0.0, LONGEST - duration)

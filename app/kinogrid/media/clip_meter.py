@@ -19,13 +19,14 @@ class ClipMeter:
         """Take the decoder, which is ended with this; it is not started before there is something to measure."""
         self._decoder = decoder or DecoderProcess("kinogrid-meter", Deaths(), yields=True)
 
-    async def measure(self, clip: Path, first: Path | None, last: Path | None) -> Hints:
-        """Measure a clip, also against the pictures that were given for its ends, as far as those are there.
+    async def measure(self, clip: Path, first: Path | None, last: Path | None, parent: Path | None) -> Hints:
+        """Measure a clip, also against the pictures given for its ends and its parent, as far as those are there.
 
         Raises `Unanswered` with code `bad_clip` for one that cannot be measured, and `LibraryTrouble`.
         """
-        sizes = [_size(path) for path in (first, last)]
-        paths = [clip, *(path for path, size in zip((first, last), sizes, strict=True) if path is not None and size)]
+        given = first, last, parent
+        sizes = [_size(path) for path in given]
+        paths = [clip, *(path for path, size in zip(given, sizes, strict=True) if path is not None and size)]
         errand = MeasureClip(*sizes)
         found, _nothing = await asked(self._decoder, errand, partial(joined, paths), ClipMeasured, "bad_clip")
         return Hints(
@@ -37,6 +38,7 @@ class ClipMeter:
             found.first,
             found.last,
             found.seam,
+            found.parent,
         )
 
     def rest(self) -> None:
@@ -48,10 +50,10 @@ class ClipMeter:
         self._decoder.close()
 
 
-def _size(picture: Path | None) -> int:
-    """Give the bytes of a given picture, 0 for one that is not there or larger than what can have been given."""
+def _size(given: Path | None) -> int:
+    """Give the bytes of a picture or a parent, 0 for one that is not there, or too large to go along."""
     try:
-        size = 0 if picture is None or not picture.is_file() else picture.stat().st_size
+        size = 0 if given is None or not given.is_file() else given.stat().st_size
     except OSError:
         return 0
     return size if size <= UPLOAD_BOUND else 0

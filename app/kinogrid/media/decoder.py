@@ -121,11 +121,12 @@ def _done(errand: Errand, data: bytes) -> tuple[Heard, bytes]:
 
 
 def _measured(errand: MeasureClip, data: bytes) -> ClipMeasured:
-    ends = len(data) - errand.last
+    goes_on = len(data) - errand.parent
+    ends = goes_on - errand.last
     begins = ends - errand.first
     if begins <= 0:
         raise BrokenClip(ClipDefect.EMPTY)
-    found = measure(data[:begins], data[begins:ends] or None, data[ends:] or None)
+    found = measure(data[:begins], data[begins:ends] or None, data[ends:goes_on] or None, data[goes_on:] or None)
     return ClipMeasured(
         found.seconds,
         found.motion,
@@ -134,6 +135,7 @@ def _measured(errand: MeasureClip, data: bytes) -> ClipMeasured:
         tuple(map(_part, found.flicker)),
         found.first,
         found.last,
+        found.parent,
         found.seam,
     )
 

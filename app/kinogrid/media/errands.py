@@ -52,10 +52,11 @@ class CutQuarter(Struct, frozen=True, tag="cut-quarter"):
 
 
 class MeasureClip(Struct, frozen=True, tag="measure-clip"):
-    """Measure a clip's pictures; the pictures that were given for its ends follow it, 0 bytes for none."""
+    """Measure a clip's pictures; the pictures given for its ends and its parent follow it, 0 bytes for none."""
 
     first: Weight = 0
     last: Weight = 0
+    parent: Weight = 0
 
 
 class TakePoster(Struct, frozen=True, tag="take-poster"):
@@ -145,6 +146,7 @@ class ClipMeasured(Struct, frozen=True, tag="measured"):
     flicker: Annotated[tuple[PartTold, ...], Meta(max_length=MOST_TOLD)]
     first: Likeness | None
     last: Likeness | None
+    parent: Likeness | None
     seam: Likeness
 
 

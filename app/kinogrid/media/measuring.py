@@ -5,6 +5,7 @@ The pictures are made small first, which costs less and hides the grain of codin
 
 from contextlib import closing
 from fractions import Fraction
+from typing import NamedTuple
 
 from av import VideoFrame
 from av.filter import Graph
@@ -13,6 +14,7 @@ from av.video.format import VideoFormat
 from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
 
 from kinogrid.domain.hints import Hints, MeasuredFrame, Stretch, curve, flickers
+from kinogrid.domain.lineage import adds_from
 from kinogrid.media.budget import Size, fit
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.errands import MOST_POINTS, MOST_TOLD
@@ -31,19 +33,42 @@ _STILL, _STILL_LASTS = 0.001, 0.25
 _CUT = 10.0
 
 
-def measure(clip: Source, first: Source | None, last: Source | None) -> Hints:
+def measure(clip: Source, first: Source | None, last: Source | None, parent: Source | None = None) -> Hints:
     """Decode every picture of a clip and measure it, also against the pictures that its ends were to be.
 
-    A given picture that cannot be read leaves its likeness out. Raises `BrokenClip`.
+    What it adds to its parent is compared with the last picture of that. What was given and cannot be read leaves its
+    likeness out. Raises `BrokenClip`.
     """
     with closing(ClipReader(clip)) as reader:
         if reader.still is not None:
             raise BrokenClip(ClipDefect.NOT_A_VIDEO)
         meter = _Meter(fit((reader.width, reader.height), (_EDGE, _EDGE)))
+        before = None if parent is None else _last_of(parent)
+        added = 0 if before is None else adds_from(len(reader.track.starts), before.frames)
         with closing(reader.frames()) as pictures:
             for index, picture in pictures:
                 meter.take(picture, reader.track.starts[index] / SECOND)
+                if before is not None and index == added:
+                    meter.join(before)
         return meter.told(reader.track.end / SECOND, first, last)
+
+
+class _Before(NamedTuple):
+    """The last picture of a clip of so many frames, and how large it is."""
+
+    picture: VideoFrame
+    native: Size
+    frames: int
+
+
+def _last_of(parent: Source) -> _Before | None:
+    """Give where another clip goes on from, None where that cannot be read."""
+    try:
+        with closing(ClipReader(parent)) as reader:
+            frames = len(reader.track.starts)
+            return _Before(reader.picture(frames - 1), (reader.width, reader.height), frames)
+    except BrokenClip:
+        return None
 
 
 class _Meter:
@@ -55,6 +80,7 @@ class _Meter:
         self._graph, self._source, self._sink = _chain(size)
         self._first: VideoFrame | None = None
         self._last: VideoFrame | None = None
+        self._parent: float | None = None
         self._moments: list[MeasuredFrame] = []
         self._cuts: list[float] = []
         self._still: list[float] = []
@@ -77,6 +103,11 @@ class _Meter:
         if "lavfi.freezedetect.freeze_end" in told:
             self._moves_again.append(float(told["lavfi.freezedetect.freeze_end"]))
 
+    def join(self, before: _Before) -> None:
+        """Compare the picture that was taken last with what it goes on from."""
+        if self._last is not None:
+            self._parent = _likeness(_covering(before.picture, before.native, self._size), self._last)
+
     def told(self, end: float, first: Source | None, last: Source | None) -> Hints:
         """Give what was found, once all pictures of a clip of so many seconds were taken."""
         if self._first is None or self._last is None:
@@ -94,6 +125,7 @@ class _Meter:
             flicker=flicker[:MOST_TOLD],
             first=_likeness_to(first, self._first),
             last=_likeness_to(last, self._last),
+            parent=self._parent,
             seam=_likeness(self._last, self._first),
         )
 

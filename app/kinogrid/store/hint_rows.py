@@ -27,7 +27,7 @@ HINT_TABLES: Step = (
 """The table of this file, a step of the schema; never changed once released."""
 
 # Raised when clips are measured in another way, so that what was found before is measured anew.
-_WAY: Final = 1
+_WAY: Final = 2
 
 _log = logging.getLogger(__name__)
 _encode = msgspec.json.Encoder().encode

@@ -98,6 +98,7 @@ def _measured(clip: Clip, hints: Hints) -> dict[str, Any]:
         "flicker": plain(hints.flicker),
         "first": hints.first,
         "last": hints.last,
+        "parent": hints.parent,
         "seam": hints.seam,
     }
 

@@ -107,7 +107,7 @@ class HintKeeper:
             self._measured.discard(job_id)
             return
         try:
-            hints = await self._meter.measure(self._clips.clip_path(job, clip.index), *_given(job))
+            hints = await self._meter.measure(self._clips.clip_path(job, clip.index), *_given(job), self._parent(job))
         except Unanswered as error:
             self._given_up.add(clip.sha256)
             _log.warning("clip %s of job %s cannot be measured: %s", clip.index + 1, job.id, error)
@@ -116,6 +116,13 @@ class HintKeeper:
         self._measured.add(job.id)
         for listener in self._listeners:
             listener(job.id)
+
+    def _parent(self, job: Job) -> Path | None:
+        """Give the clip that an extension continues, None where it is not here."""
+        parent = None if job.parent is None else self._repository.find(job.parent.job_id)
+        if job.parent is None or parent is None or all(clip.index != job.parent.index for clip in parent.clips):
+            return None
+        return self._clips.clip_path(parent, job.parent.index)
 
     async def _unknown(self, job: Job) -> Clip | None:
         """Give the next clip of a job that moves and has not been measured."""

@@ -180,8 +180,8 @@ class DecisionStore(Protocol):
 class HintMeter(Protocol):
     """Measures clips while nobody waits for it."""
 
-    async def measure(self, clip: Path, first: Path | None, last: Path | None) -> Hints:
-        """Measure a clip, also against the pictures that were given for its ends, as far as those are there.
+    async def measure(self, clip: Path, first: Path | None, last: Path | None, parent: Path | None) -> Hints:
+        """Measure a clip, also against the pictures given for its ends and its parent, as far as those are there.
 
         Raises `Unanswered` for one that cannot be measured, and `LibraryTrouble`.
         """

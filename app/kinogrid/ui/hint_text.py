@@ -64,6 +64,8 @@ def _ends(hints: Hints) -> list[str]:
         told.append(_first_words(hints.first))
     if hints.last is not None:
         told.append(_last_words(hints.last))
+    if hints.parent is not None:
+        told.append(_parent_words(hints.parent))
     return [*told, _seam_words(hints.seam)]
 
 
@@ -87,6 +89,17 @@ def _last_words(likeness: float) -> str:
     if likeness >= _SOMEWHAT_LIKE:
         return tr("Hints", "Last frame: somewhat like the given picture ({likeness})", likeness=share)
     return tr("Hints", "Last frame: unlike the given picture ({likeness})", likeness=share)
+
+
+def _parent_words(likeness: float) -> str:
+    share = percent(likeness)
+    if likeness >= _VERY_LIKE:
+        return tr("Hints", "Where it goes on: very like the end of the clip before ({likeness})", likeness=share)
+    if likeness >= _LIKE:
+        return tr("Hints", "Where it goes on: like the end of the clip before ({likeness})", likeness=share)
+    if likeness >= _SOMEWHAT_LIKE:
+        return tr("Hints", "Where it goes on: somewhat like the end of the clip before ({likeness})", likeness=share)
+    return tr("Hints", "Where it goes on: unlike the end of the clip before ({likeness})", likeness=share)
 
 
 def _seam_words(likeness: float) -> str:

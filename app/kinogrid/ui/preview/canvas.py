@@ -83,7 +83,7 @@ class Canvas(QWidget):
         self._ends = ClipEnds(player.clip_set.run, grab, self)
         self._painting = TilePainter(theme, player, self.posters)
         self._compare_header = CompareHeader(theme, self)
-        self._seam = SeamView(theme, player, self.posters, self)
+        self._seam = SeamView(theme, player, self.posters, self._ends, self)
         self._flip = Flip(self)
         self._loupe = Loupe()
         self.content: GridContent | None = None

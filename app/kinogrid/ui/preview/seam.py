@@ -6,10 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
 
+from kinogrid.domain.lineage import adds_from
 from kinogrid.media.timeline import SECOND, Track
+from kinogrid.ui.preview.clip_ends import ClipEnds
 from kinogrid.ui.preview.compare import PicturePart, paint_difference, paint_part
 from kinogrid.ui.preview.layout import arrange
-from kinogrid.ui.preview.model import GridContent
+from kinogrid.ui.preview.model import ClipFrame, GridContent
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.posters import Posters
 from kinogrid.ui.preview.screen_picture import ScreenPicture
@@ -20,14 +22,16 @@ AROUND = 0.5
 # Device pixels between the two that stand side by side.
 _GAP = 8
 
-# A frame of the clip, or the picture that was given for it.
-End = int | Path
+# A frame of the clip, the picture that was given for it, or a frame of its parent.
+End = int | Path | ClipFrame
 
 
 def joints_of(content: GridContent) -> tuple[Joint, ...]:
     """List the joints that a job's clips have, the one that was asked for first."""
-    given = [*([Joint.END] if content.last is not None else []), *([Joint.START] if content.first is not None else [])]
-    return (*given, Joint.LOOP) if content.last is not None and not content.loop else (Joint.LOOP, *given)
+    asked = (Joint.END, content.last), (Joint.PARENT, content.continues), (Joint.START, content.first)
+    given = [joint for joint, picture in asked if picture is not None]
+    was_asked = content.last is not None or content.continues is not None
+    return (*given, Joint.LOOP) if was_asked and not content.loop else (Joint.LOOP, *given)
 
 
 def ends_of(joint: Joint, frames: int, content: GridContent) -> tuple[End, End] | None:
@@ -39,14 +43,22 @@ def ends_of(joint: Joint, frames: int, content: GridContent) -> tuple[End, End] 
             return None if content.first is None else (content.first, 0)
         case Joint.END:
             return None if content.last is None else (frames - 1, content.last)
+        case Joint.PARENT:
+            before = content.continues
+            return None if before is None else (before, adds_from(frames, before.frame + 1))
 
 
 def around(ends: tuple[End, End], track: Track) -> list[End]:
     """List what is played around a joint, one entry a frame: half a second up to it, and half a second from it on."""
     left, right = ends
     count = max(min(round(AROUND * SECOND * len(track.starts) / track.end), len(track.starts) // 2), 1)
-    before: list[End] = [*range(left - count + 1, left + 1)] if isinstance(left, int) else [left] * count
-    after: list[End] = [*range(right, right + count)] if isinstance(right, int) else [right] * count
+    if isinstance(left, ClipFrame) and isinstance(right, int) and right:
+        # A clip that holds its parent is played as it is.
+        left = right - 1
+    before: list[End] = [*range(max(left - count + 1, 0), left + 1)] if isinstance(left, int) else [left] * count
+    after: list[End] = (
+        [*range(right, min(right + count, len(track.starts)))] if isinstance(right, int) else [right] * count
+    )
     return [*before, *after]
 
 
@@ -89,10 +101,11 @@ class SeamClock(QObject):
 class SeamPainter:
     """Paints a joint; holds the last picture of each side, so that painting again costs no conversion."""
 
-    def __init__(self, player: Player, posters: Posters) -> None:
-        """Take frames from a player, and given pictures from where posters are read."""
+    def __init__(self, player: Player, posters: Posters, clip_ends: ClipEnds) -> None:
+        """Take frames from a player, given pictures from where posters are read, and those that parents end with."""
         self._player = player
         self._posters = posters
+        self._clip_ends = clip_ends
         self._sides = (ScreenPicture(), ScreenPicture())
 
     def forget(self) -> None:
@@ -135,6 +148,8 @@ class SeamPainter:
     def _image(self, tile: int, end: End, side: int, rect: QRect) -> QImage | None:
         if isinstance(end, Path):
             return self._posters.get(end)
+        if isinstance(end, ClipFrame):
+            return self._clip_ends.get(end)
         cache = self._player.caches[tile] if tile < len(self._player.caches) else None
         source = None if cache is None else cache.picture(end)
         if source is None:

@@ -18,6 +18,7 @@ _JOINTS: Mapping[Joint, Text] = {
     Joint.LOOP: marked("Preview", "Last frame against the first"),
     Joint.START: marked("Preview", "Given frame against the first"),
     Joint.END: marked("Preview", "Last frame against the given one"),
+    Joint.PARENT: marked("Preview", "End of the clip before against what follows"),
 }
 _WAYS: Mapping[SeamWay, Text] = {
     SeamWay.SIDE: marked("Preview", "Side by side"),

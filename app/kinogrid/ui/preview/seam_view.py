@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from kinogrid.media.timeline import SECOND
+from kinogrid.ui.preview.clip_ends import ClipEnds
 from kinogrid.ui.preview.layout import GridLayout
 from kinogrid.ui.preview.model import GridContent
 from kinogrid.ui.preview.painting import MARGIN, device_rect
@@ -22,12 +23,12 @@ class SeamView(QObject):
     chosen = Signal(object)
     changed = Signal()
 
-    def __init__(self, theme: Theme, player: Player, posters: Posters, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, player: Player, posters: Posters, clip_ends: ClipEnds, parent: QWidget) -> None:
         """Look at none; the buttons stand over `parent`."""
         super().__init__(parent)
         self._player = player
         self._header = SeamHeader(theme, parent)
-        self._painter = SeamPainter(player, posters)
+        self._painter = SeamPainter(player, posters, clip_ends)
         self._ends: tuple[End, End] | None = None
         self._back_to: int | None = None
         self.clock = SeamClock(self)

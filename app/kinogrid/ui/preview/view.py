@@ -59,6 +59,7 @@ class Joint(Enum):
     LOOP = "loop"
     START = "start"
     END = "end"
+    PARENT = "parent"
 
 
 class SeamWay(Enum):
@@ -71,7 +72,10 @@ class SeamWay(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Seam:
-    """One tile's joint: its last frame against its first, or either against the picture that was given for it."""
+    """One tile's joint: its last frame against its first, or either against the picture that was given for it.
+
+    That of an extension with its parent is where the one goes on from the other.
+    """
 
     tile: int
     joint: Joint = Joint.LOOP
