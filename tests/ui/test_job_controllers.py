@@ -160,6 +160,43 @@ async def test_a_deletion_can_be_taken_back_with_its_history_and_its_clips() -> 
         assert it.turned_to == [one.id]
 
 
+async def test_undo_takes_back_decisions_and_deletions_one_by_one_the_last_one_first() -> None:
+    one, other = job(Done(TASK, RESULT, CLIPS)), job(Done("t2", RESULT, CLIPS), job_id="b")
+    async with acting(one, other) as it:
+
+        def picks() -> list[int | None]:
+            return [found.curation.picked for found in it.studio.repository.jobs()]
+
+        it.do_variant(VariantAct.PICK, one.id, 1)
+        await it.done()
+        it.do(Act.DELETE, one.id)
+        press(opened(it.window, QuestionBox), "Yes")
+        await it.done()
+        it.do_variant(VariantAct.PICK, other.id, 2)
+        await it.done()
+        assert picks() == [2]
+        for undone in ([None], [None, 1], [None, None]):
+            it.actions.undo()
+            await it.done()
+            assert sorted(picks(), key=str, reverse=True) == sorted(undone, key=str, reverse=True)
+        ((_said, undo_of_the_message),) = it.deleted
+        undo_of_the_message()
+        it.actions.undo()
+        await it.done()
+        assert it.said == ["The job is back."], "it is back already"
+        assert it.turned_to == [other.id, one.id, one.id]
+        it.actions.redo()
+        await it.done()
+        it.do(Act.DELETE, other.id)
+        press(opened(it.window, QuestionBox), "Yes")
+        await it.done()
+        for left in (2, 2):
+            it.actions.undo()
+            await it.done()
+            assert len(it.studio.repository) == left
+        assert picks() == [None, None]
+
+
 async def test_what_the_trash_does_not_take_is_deleted_only_after_another_yes() -> None:
     one = job(Done(TASK, RESULT, CLIPS))
     async with acting(one) as it:

@@ -1,5 +1,7 @@
 """The keys of the whole window: the usual ones, chosen ones, and those that nothing may have."""
 
+import sys
+
 import pytest
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -7,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from kinogrid.domain.key_choice import KeyChoice
 from kinogrid.ui.key_map import Keyed, KeyMap
-from kinogrid.ui.key_rules import Refusal, key_of, pressed, refusal, text_of
+from kinogrid.ui.key_rules import Refusal, key_name, key_of, pressed, refusal, text_of
 
 
 def key(text: str) -> int:
@@ -145,3 +147,14 @@ def test_a_shift_key_alone_is_no_key_and_one_sign_is_one_key_on_every_keyboard()
     ]
     assert set(signs) == {int(Qt.Key.Key_Plus)}
     assert pressed(QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_K)) != int(Qt.Key.Key_K)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("Left", "←"), ("Ctrl+Left", "Ctrl+←"), ("Ctrl+Shift+Up", "Ctrl+Shift+↑"), ("Alt+Down", "Alt+↓"), ("A", "A")],
+)
+@pytest.mark.skipif(sys.platform == "darwin", reason="writes signs for Ctrl and Alt")
+def test_arrows_are_written_in_one_way(text: str, shown: str) -> None:
+    key = key_of(text)
+    assert key is not None
+    assert key_name(key) == shown

@@ -87,7 +87,13 @@ def text_of(key: int) -> str:
 
 def key_name(key: int) -> str:
     """Write a key as the desktop does; arrows as they stand on the keyboard."""
-    return _ARROWS.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    combination = QKeyCombination.fromCombined(key)
+    arrow, native = _ARROWS.get(int(combination.key())), QKeySequence.SequenceFormat.NativeText
+    if arrow is None:
+        return QKeySequence(key).toString(native)
+    # The desktop's way of writing what is held with it, in front of the arrow.
+    held = QKeySequence(QKeyCombination(combination.keyboardModifiers(), _K.Key_A)).toString(native)
+    return held.removesuffix("A") + arrow
 
 
 def refusal(key: int, *, everywhere: bool) -> Refusal | None:

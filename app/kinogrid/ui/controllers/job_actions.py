@@ -36,7 +36,8 @@ class JobActions(QObject):
 
     `saved` carries a sentence about a clip that was copied to a file, and the file's path.
     `turned_to` carries the id of a job that a decision was taken back of, so that one sees what happened; `said` a
-    sentence about what is being done; `deleted` such a sentence, and what takes it back.
+    sentence about what is being done; `deleted` such a sentence, and what takes it back. Undo takes back decisions and
+    deletions one by one, the last one first, deletions as long as the app runs: then the system's trash has them still.
     """
 
     turned_to = Signal(str)
@@ -62,6 +63,8 @@ class JobActions(QObject):
         self._clips = clips
         self._start = start
         self._folder = Path.home()
+        # What was done since the start and can be taken back: a job that was deleted, or a decision.
+        self._steps: list[RemovedJob | None] = []
 
     def acts(self) -> Mapping[Act, Callable[[str], object]]:
         """Give what this does, each for a job's id."""
@@ -105,19 +108,30 @@ class JobActions(QObject):
             open_folder(self._clips.folder(job))
 
     def undo(self) -> None:
-        """Take the last decision back."""
+        """Take back what was decided or deleted last."""
+        removed = self._steps[-1] if self._steps else None
+        if removed is not None:
+            self._bring_back(removed)
+            return
+        del self._steps[-1:]
         self._start(self._turn(self._curator.undo), "undo")
 
     def redo(self) -> None:
         """Make the decision again that was taken back last."""
-        self._start(self._turn(self._curator.redo), "redo")
+        self._start(self._again(), "redo")
 
-    async def _turn(self, step: Callable[[], Coroutine[Any, Any, str | None]]) -> None:
+    async def _again(self) -> None:
+        if await self._turn(self._curator.redo):
+            self._steps.append(None)
+
+    async def _turn(self, step: Callable[[], Coroutine[Any, Any, str | None]]) -> bool:
         job_id = await step()
         if job_id is not None:
             self.turned_to.emit(job_id)
+        return job_id is not None
 
     def _curate(self, decide: Callable[[Curation, int], Curation], job: Job, index: int) -> None:
+        self._steps.append(None)
         self._start(self._curator.curate(job.id, decide, index), f"curate {job.id}")
 
     def _ask_delete(self, job_id: str) -> None:
@@ -145,6 +159,7 @@ class JobActions(QObject):
         words = tr("Jobs", "The job was deleted.")
         if removed.trashed.place is not None:
             words = tr("Jobs", "The job was deleted. Its folder is in the trash.")
+        self._steps.append(removed)
         self.deleted.emit(words, partial(self._bring_back, removed))
 
     def _ask_delete_for_good(self, job_id: str) -> None:
@@ -164,6 +179,10 @@ class JobActions(QObject):
             self.said.emit(tr("Jobs", "The job was deleted for good."))
 
     def _bring_back(self, removed: RemovedJob) -> None:
+        """Have a deleted job again, once: the message over the picture offers it as undo does."""
+        if removed not in self._steps:
+            return
+        self._steps.remove(removed)
         self._start(self._bring_back_and_say(removed), f"bring back {removed.job.id}")
 
     async def _bring_back_and_say(self, removed: RemovedJob) -> None:

@@ -94,14 +94,18 @@ class Keyboard(QObject):
         """Do what a key would, by a menu."""
         self._commands[command]()
 
-    def press(self, event: QKeyEvent) -> bool:
-        """Do what a key asks for; False for a key that means nothing here."""
+    def turn_back(self, event: QKeyEvent) -> bool:
+        """Take back or do again what was done last, whatever is on show; False for any other key."""
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undo_requested.emit()
             return True
         if event.matches(QKeySequence.StandardKey.Redo):
             self.redo_requested.emit()
             return True
+        return False
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key asks for; False for a key that means nothing here."""
         key = pressed(event.keyCombination())
         button = QApplication.focusWidget()
         if key in ENTER_KEYS and isinstance(button, QAbstractButton):

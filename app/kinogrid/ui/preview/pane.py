@@ -214,7 +214,7 @@ class PreviewPane(QWidget):
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key asks for, wherever in the window it was pressed; False for one that means nothing here now."""
-        return self.isVisible() and self._keyboard.press(event)
+        return self._keyboard.turn_back(event) or (self.isVisible() and self._keyboard.press(event))
 
     def release(self, event: QKeyEvent) -> bool:
         """End what lasts as long as a key is held, wherever it is let go; False for any other key."""
@@ -230,8 +230,8 @@ class PreviewPane(QWidget):
     def fill_menus(self, edit: QMenu, clip: QMenu, view: QMenu) -> None:
         """Put everything that the keys do into the window's menus."""
         for text, key, ask in (
-            (tr("Preview", "Undo decision"), QKeySequence.StandardKey.Undo, self.undo_requested),
-            (tr("Preview", "Redo decision"), QKeySequence.StandardKey.Redo, self.redo_requested),
+            (tr("Preview", "Undo"), QKeySequence.StandardKey.Undo, self.undo_requested),
+            (tr("Preview", "Redo"), QKeySequence.StandardKey.Redo, self.redo_requested),
         ):
             keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
             edit.addAction(f"{text}\t{keys}").triggered.connect(ask)

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
+from kinogrid.ui.key_rules import key_name, pressed
 from kinogrid.ui.text import tr
 
 # A group's title, and of each line what is done and the keys that do it.
@@ -16,10 +17,9 @@ ShortcutGroup = tuple[str, Sequence[tuple[str, str]]]
 
 def window_shortcuts(window: QWidget) -> Sequence[tuple[str, str]]:
     """Give what the keys do that hold in a whole window, by its actions."""
-    native = QKeySequence.SequenceFormat.NativeText
     found: dict[str, str] = {}
     for action in window.findChildren(QAction):
-        keys = "  ".join(dict.fromkeys(keys.toString(native) for keys in action.shortcuts()))
+        keys = "  ".join(dict.fromkeys(key_name(pressed(keys[0])) for keys in action.shortcuts()))  # type: ignore[index]  # the stubs know of no items
         if keys and action.shortcutContext() is Qt.ShortcutContext.WindowShortcut:
             found[keys] = action.text().replace("&", "")
     return sorted(((text, keys) for keys, text in found.items()), key=lambda row: row[0].casefold())
