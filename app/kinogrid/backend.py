@@ -35,6 +35,7 @@ from kinogrid.store.frames import FrameFolder, FrameRecords
 from kinogrid.store.hint_rows import SqlHintStore
 from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.keyrings import Keyring, MemoryKeyring, SystemKeyring
+from kinogrid.store.listing_pages import SqlListing
 from kinogrid.store.log import LogFile, LogReader, close_log, send_log
 from kinogrid.store.number_notes import NumberNotes
 from kinogrid.store.own_token_file import OwnTokenFile
@@ -153,6 +154,7 @@ class Backend:
     pause_store: SqlPauseStore
     decision_store: SqlDecisionStore
     project_store: SqlProjects
+    listing: SqlListing
     hint_store: SqlHintStore
     charge_store: SqlChargeStore
     price_file: PriceFile
@@ -292,6 +294,7 @@ async def open_backend(
         pause_store=SqlPauseStore(database),
         decision_store=SqlDecisionStore(database),
         project_store=SqlProjects(database, redactor.mask),
+        listing=SqlListing(database),
         hint_store=SqlHintStore(database),
         charge_store=SqlChargeStore(database, redactor.mask),
         price_file=price_file,

@@ -364,10 +364,31 @@
 <context>
     <name>Library</name>
     <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n folder(s) brought nothing back and (stays as it is|stay as they are).</source>
         <translation>
             <numerusform>%n folder brought nothing back and stays as it is.</numerusform>
             <numerusform>%n folders brought nothing back and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 stars</source>
+        <translation>
+            <numerusform>%n of 5 stars</numerusform>
+            <numerusform>%n of 5 stars</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -26,6 +26,7 @@ from kinogrid.domain.listed import ListedGroup, ListedItem, UsedTag
 from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.request import Mode, Resolution
 from kinogrid.domain.state import Clip, Done, Failed, Result
+from kinogrid.store import listing_pages
 from kinogrid.store.database import Database
 from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.listing_pages import SqlListing
@@ -229,13 +230,14 @@ async def test_groups_are_those_of_a_plain_look(listing: SqlListing, *, clips: b
         assert all(later.since >= earlier.until for later, earlier in pairwise(told))
         told = await all_groups(listing, replace(search, grouping=ClipGrouping.PROJECT), clips=clips)
         counts = {name: sum(name in one.projects for one in found) for name in ("p-1", "p-2", "p-3")}
-        assert [(one.name, one.count) for one in told] == [(name, count) for name, count in counts.items() if count]
+        rest = sum(not one.projects & counts.keys() for one in found)
+        expected = [(name, count) for name, count in [*counts.items(), ("", rest)] if count]
+        assert [(one.name, one.count) for one in told] == expected
         told = await all_groups(listing, replace(search, grouping=ClipGrouping.LINEAGE), clips=clips)
         lineages = {one.lineage for one in found} - {""}
         newest = sorted(lineages, key=lambda name: BY_ID[name].created_at, reverse=True)
-        assert [(one.name, one.count) for one in told] == [
-            (name, sum(one.lineage == name for one in found)) for name in newest
-        ]
+        counts = {name: sum(one.lineage == name for one in found) for name in (*newest, "")}
+        assert [(one.name, one.count) for one in told] == [(name, count) for name, count in counts.items() if count]
         assert await all_groups(listing, search, clips=clips) == []
 
 
@@ -244,6 +246,53 @@ async def all_groups(listing: SqlListing, search: ClipSearch, *, clips: bool) ->
     while more := await listing.groups(search, clips=clips, after=found[-1] if found else None, most=2):
         found += more
     return found
+
+
+def _of_group(one: Seen, grouping: ClipGrouping, group: ListedGroup) -> bool:
+    if grouping is ClipGrouping.DAY:
+        return group.since <= one.made < group.until
+    if grouping is ClipGrouping.PROJECT:
+        return group.name in one.projects if group.name else not one.projects & {"p-1", "p-2", "p-3"}
+    return one.lineage == group.name
+
+
+@pytest.mark.parametrize("clips", [True, False])
+async def test_a_group_holds_what_a_plain_look_finds_in_it_in_the_search_s_order(
+    listing: SqlListing, *, clips: bool
+) -> None:
+    for search in SEARCHES:
+        if not clips and search.words == "fox smile":
+            continue
+        found = wanted(search, clips=clips)
+        for grouping in (ClipGrouping.DAY, ClipGrouping.PROJECT, ClipGrouping.LINEAGE):
+            grouped = replace(search, grouping=grouping)
+            for group in await all_groups(listing, grouped, clips=clips):
+                page = await listing.page(grouped, clips=clips, group=group, most=1000)
+                assert list(page.items) == [one.item for one in found if _of_group(one, grouping, group)], grouped
+
+
+async def test_a_page_is_found_from_any_place(listing: SqlListing, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both ways of leaving out give the same: those that are few, and those that are counted off."""
+    for search in SEARCHES:
+        items = [one.item for one in wanted(search, clips=True)]
+        for leap in (1, 10_000):
+            monkeypatch.setattr(listing_pages, "_LEAP", leap)
+            for skip in {1, 9, 40, len(items) - 1, len(items)}:
+                if skip > 0:
+                    page = await listing.page(search, clips=True, skip=skip, most=5)
+                    assert list(page.items) == items[skip : skip + 5], (search, skip)
+                    assert (page.next is None) == (skip + 5 >= len(items))
+
+
+async def test_what_is_in_a_project_that_is_gone_is_in_none(listing: SqlListing, database: Database) -> None:
+    await SqlProjects(database).drop("p-1")
+    search = ClipSearch(grouping=ClipGrouping.PROJECT)
+    *_, rest = await all_groups(listing, search, clips=True)
+    page = await listing.page(search, clips=True, group=rest, most=1000)
+    assert len(page.items) == rest.count
+    assert {one.item for one in seen(clips=True) if one.projects == {"p-1"}} <= set(page.items)
+    gone = await listing.page(search, clips=True, group=ListedGroup("p-9", 3))
+    assert gone.items == ()
 
 
 async def test_a_page_begins_where_the_one_before_ended_whatever_came_or_went(

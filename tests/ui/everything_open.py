@@ -45,6 +45,7 @@ from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.notice_text import job_note
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.jobs.row_text import job_row
+from kinogrid.ui.library.pane import LibraryPane
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Difference
@@ -60,6 +61,7 @@ from kinogrid.ui.window.lost_library import LostLibraryDialog
 from kinogrid.ui.window.main_window import MainWindow
 from kinogrid.ui.window.shortcut_sheet import ShortcutSheet, window_shortcuts
 from tests.media.loading import let_through
+from tests.ui.finding import card, fill
 from tests.ui.jobs_of_all_kinds import CLIPS, RESULT, TASK, job
 from tests.ui.priced import priced
 from tests.ui.seeing import press
@@ -180,6 +182,7 @@ class FullWindow:
         self.compose = ComposePane(theme, FramesBox(theme, pictures, queue.enqueue))
         self.jobs = JobsPane(theme, model, pictures)
         self.preview = PreviewPane(theme, budget=Settings().cache_bytes, grab=grab_frame, vet=let_through)
+        self.library = LibraryPane(theme, card, pictures, pictures)
         self._failed = failed
         order = Extend(prompt=PROMPT, video_id="1", video_index=1, last=RemoteFrame(ADDRESS))
         state = Done(TASK, RESULT, CLIPS, (), 61.0)
@@ -189,6 +192,7 @@ class FullWindow:
         """Fill the window with everything at once."""
         interior = self.window.interior
         interior.furnish(self.compose, self.jobs, self.preview)
+        interior.add_library(self.library)
         self.compose.set_form(ComposeForm(prompt=PROMPT, first=FrameField(url="https://example.org/a.png")))
         self.compose.frames.fold.set_open(shown=True)
         self.compose.settings.fold.set_open(shown=True)
@@ -226,6 +230,12 @@ class FullWindow:
         self.preview.transport.seam_requested.emit()
         yield "where the ends of one meet"
         self.preview.canvas.leave()
+        interior.commands.show_library.setChecked(True)
+        fill(self.library)
+        yield "the library"
+        self.library.show_found(0)
+        yield "a library with nothing in it"
+        interior.commands.show_library.setChecked(False)
 
     def close(self) -> None:
         """End the preview's threads."""

@@ -18,8 +18,8 @@ from kinogrid.domain.job import Curation, Job
 from kinogrid.domain.state import Done, Failed, Missing, Running, Unconfirmed
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.picture import grab_frame
+from kinogrid.ui.images.clip_strip import PLACES, frame_request, read_frame
 from kinogrid.ui.images.thumbnails import Thumbnails
-from kinogrid.ui.jobs.clip_strip import PLACES, frame_request, read_frame
 from kinogrid.ui.jobs.filters import JobFilter, lets_through
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane

@@ -17,6 +17,7 @@ from kinogrid.assembly.build_use_cases import UseCases, build_use_cases
 from kinogrid.assembly.connect_acts import connect_acts
 from kinogrid.assembly.connect_commands import connect_commands
 from kinogrid.assembly.connect_first_run import connect_first_run
+from kinogrid.assembly.connect_library import connect_library
 from kinogrid.assembly.connect_news import connect_news
 from kinogrid.assembly.connect_ordering import connect_ordering
 from kinogrid.assembly.connect_settings import connect_settings
@@ -86,12 +87,13 @@ async def build(
         stack=stack, window=window, theme=theme, backend=backend, settings=settings, reports=reports, support=support
     )
     use_cases = build_use_cases(session)
-    panes = build_panes(session)
+    panes = build_panes(session, use_cases)
     account = build_account(session, use_cases, panes, profile, options)
     acts = Acts()
     library = build_library(session, use_cases, panes, account, acts)
     ordering = build_ordering(session, use_cases, panes, account, library)
     connect_acts(acts, session, panes, library, ordering)
+    connect_library(session, use_cases, panes, library)
     connect_news(session, use_cases, account, library, ordering)
     connect_settings(session, account, panes.preview)
     connect_first_run(session, use_cases.own_token, use_cases.prices, panes, account, profile.folder)

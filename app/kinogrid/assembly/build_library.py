@@ -11,6 +11,8 @@ from kinogrid.assembly.session import Session
 from kinogrid.domain.expenses import expenses
 from kinogrid.domain.job import Job
 from kinogrid.store.exports import ExportWriter
+from kinogrid.studio.catalogue import Catalogue
+from kinogrid.studio.job_repository import JobRepository
 from kinogrid.ui.controllers.export_clips import ExportController
 from kinogrid.ui.controllers.hint_controller import HintController
 from kinogrid.ui.controllers.job_actions import JobActions
@@ -22,6 +24,8 @@ from kinogrid.ui.error_reports import surroundings
 from kinogrid.ui.importing.controller import ImportController
 from kinogrid.ui.importing.covers import Covers
 from kinogrid.ui.jobs.details_controller import JobDetailsController
+from kinogrid.ui.library.controller import LibraryController
+from kinogrid.ui.library.group_text import heading
 from kinogrid.ui.spending.spending_controller import SpendingController
 
 
@@ -35,6 +39,7 @@ class Library:
     details: JobDetailsController
     actions: JobActions
     exports: ExportController
+    found: LibraryController
     imports: ImportController
     spending: SpendingController
 
@@ -102,7 +107,20 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
     session.stack.push_async_callback(news.aclose)
     news.counted.connect(window.show_count)
     selection.shown.connect(news.look)
+    found = LibraryController(
+        panes.library,
+        backend.listing,
+        lambda grouping, group: heading(
+            grouping,
+            group,
+            repository.now(),
+            project=partial(_project_name, use_cases.catalogue),
+            prompt=partial(_prompt, repository),
+        ),
+        start,
+    )
     return Library(
+        found=found,
         spending=spending,
         selection=selection,
         news=news,
@@ -121,6 +139,15 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         ),
         imports=imports,
     )
+
+
+def _project_name(catalogue: Catalogue, project_id: str) -> str:
+    return next((project.name for project in catalogue.projects() if project.id == project_id), "")
+
+
+def _prompt(repository: JobRepository, job_id: str) -> str:
+    job = repository.find(job_id)
+    return "" if job is None else job.order.prompt
 
 
 def _marked_frames(panes: Panes, selection: SelectionController, job: Job, index: int) -> tuple[int, int] | None:

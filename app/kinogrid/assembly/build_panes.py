@@ -3,15 +3,22 @@
 from dataclasses import dataclass
 from functools import partial
 
+from kinogrid.assembly.build_use_cases import UseCases
 from kinogrid.assembly.session import Session
 from kinogrid.ui.compose.frames.frames_box import FramesBox
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.compose.pane import ComposePane
+from kinogrid.ui.controllers.library_cards import LibraryCards
+from kinogrid.ui.images.clip_strip import read_frame
 from kinogrid.ui.images.thumbnails import Thumbnails
-from kinogrid.ui.jobs.clip_strip import read_frame
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.pane import JobsPane
+from kinogrid.ui.library.pane import LibraryPane
 from kinogrid.ui.preview.pane import PreviewPane
+
+# Bytes of the library's pictures that are kept: a few screens of posters, and what the pointer goes over.
+_POSTERS = 64 << 20
+_TILE_FRAMES = 16 << 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,9 +31,10 @@ class Panes:
     model: JobsModel
     jobs: JobsPane
     preview: PreviewPane
+    library: LibraryPane
 
 
-def build_panes(session: Session) -> Panes:
+def build_panes(session: Session, use_cases: UseCases) -> Panes:
     """Build the panes and furnish the window with them."""
     backend, theme, stack, settings = session.backend, session.theme, session.stack, session.settings
     thumbnails = Thumbnails()
@@ -42,7 +50,21 @@ def build_panes(session: Session) -> Panes:
         theme, budget=settings.value.cache_bytes, grab=backend.frame_maker.grab, vet=backend.vetting.vet
     )
     stack.callback(preview.shutdown)
+    posters = Thumbnails(budget=_POSTERS)
+    tile_frames = Thumbnails(partial(read_frame, backend.frame_maker.grab), budget=_TILE_FRAMES)
+    for pictures in (posters, tile_frames):
+        stack.callback(pictures.close)
+    repository = use_cases.repository
+    cards = LibraryCards(repository.find, backend.clips, repository.now)
+    library = LibraryPane(theme, cards.card, posters, tile_frames)
     session.window.interior.furnish(compose, jobs, preview)
+    session.window.interior.add_library(library)
     return Panes(
-        import_queue=import_queue, thumbnails=thumbnails, compose=compose, model=model, jobs=jobs, preview=preview
+        import_queue=import_queue,
+        thumbnails=thumbnails,
+        compose=compose,
+        model=model,
+        jobs=jobs,
+        preview=preview,
+        library=library,
     )

@@ -41,7 +41,7 @@ def connect_acts(acts: Acts, session: Session, panes: Panes, library: Library, o
     panes.preview.frame_taken.connect(ordering.frame_actions.use)
     panes.preview.frames_to_save.connect(ordering.frame_actions.save)
     panes.preview.frame_failed.connect(ordering.frame_actions.say_failed)
-    actions.turned_to.connect(selection.select)
+    actions.turned_to.connect(selection.turn_to)
     actions.said.connect(toast.say)
     actions.deleted.connect(lambda words, undo: toast.say(words, tr("Toast", "Undo"), undo))
     panes.jobs.copied.connect(toast.say)

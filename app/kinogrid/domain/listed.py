@@ -31,8 +31,8 @@ class ListedPage:
 class ListedGroup:
     """What stands together, and how much of it was found.
 
-    `name` is a project's id, or that of the job that a lineage goes back to; a day has none, and is from `since` until
-    just before `until`, in Unix seconds.
+    `name` is a project's id, or that of the job that a lineage goes back to, empty for what is in none; a day has none,
+    and is from `since` until just before `until`, in Unix seconds.
     """
 
     name: str

@@ -26,6 +26,7 @@ from kinogrid.store.listing import (
     LabelKind,
     index_of_key,
     label_id,
+    lineage_label,
     number_of_lineage,
     unpacked,
 )
@@ -38,6 +39,16 @@ _RUN = 32
 # No day is longer, in seconds.
 _LONG_DAY = 26 * 3600
 
+# From so many on that are to be left out SQLite counts them off, which takes a question more.
+_LEAP = 64
+# The labels of the groups of what has them.
+_GROUP_LABELS = {
+    ClipGrouping.PROJECT: (
+        "IN (SELECT labels.id FROM labels JOIN projects ON projects.id = labels.name WHERE kind = 'project')"
+    ),
+    ClipGrouping.LINEAGE: f">= {LINEAGES}",
+}
+
 _encode = msgspec.json.Encoder().encode
 
 
@@ -49,10 +60,21 @@ class SqlListing:
         self._database = database
 
     async def page(
-        self, search: ClipSearch, *, clips: bool, after: PageMark | None = None, most: int = 100
+        self,
+        search: ClipSearch,
+        *,
+        clips: bool,
+        after: PageMark | None = None,
+        most: int = 100,
+        skip: int = 0,
+        group: ListedGroup | None = None,
     ) -> ListedPage:
-        """Give what comes after a mark, of variants or of jobs, at most so many; raises `LibraryTrouble`."""
-        return await self._database.read(partial(_page, search=search, clips=clips, after=after, most=most))
+        """Give what comes after a mark, of variants or of jobs, at most so many; raises `LibraryTrouble`.
+
+        So much is left out before it as `skip` says; with a group of this search's, only what is in that.
+        """
+        asked = partial(_page, search=search, clips=clips, after=after, most=most)
+        return await self._database.read(partial(asked, skip=skip, group=group))
 
     async def count(self, search: ClipSearch, *, clips: bool) -> int:
         """Count what is found; raises `LibraryTrouble`."""
@@ -63,7 +85,7 @@ class SqlListing:
     ) -> Sequence[ListedGroup]:
         """Give the groups after one in which anything is found, the newest first, projects in the order they were made.
 
-        What is in no project, or in no lineage of several jobs, is in no group. Raises `LibraryTrouble`.
+        What is in no project, or in no lineage of several jobs, is in the last group. Raises `LibraryTrouble`.
         """
         return await self._database.read(partial(_groups, search=search, clips=clips, after=after, most=most))
 
@@ -76,7 +98,7 @@ class SqlListing:
 class _Asked:
     """A search as the tables are asked: keys of these `facts` and all these labels, between two keys, with words.
 
-    `is_all` tells that no facts are left out.
+    `is_all` tells that no facts are left out. What is in any group of `but` is left out, unless that is none.
     """
 
     facts: tuple[int, ...]
@@ -87,6 +109,7 @@ class _Asked:
     high: int
     words: str
     sorting: Sorting
+    but: ClipGrouping = ClipGrouping.NONE
 
     @property
     def label(self) -> int:
@@ -101,6 +124,14 @@ class _Asked:
     def in_label(self, label: int) -> "_Asked":
         """Give what of it has one more label, which few have."""
         return replace(self, labels=(label, *self.labels), is_all=False)
+
+    def between(self, low: int, high: int) -> "_Asked":
+        """Give what of it lies between two keys, neither of which is one of them."""
+        return replace(self, low=max(self.low, low), high=min(self.high, high))
+
+    def in_no_group(self, grouping: ClipGrouping) -> "_Asked":
+        """Give what of it is in no group."""
+        return replace(self, but=grouping, is_all=False)
 
 
 def _wanted(connection: sqlite3.Connection, search: ClipSearch, *, clips: bool) -> _Asked | None:
@@ -153,14 +184,99 @@ def _key_at(moment: float) -> int:
 
 
 def _page(
-    connection: sqlite3.Connection, *, search: ClipSearch, clips: bool, after: PageMark | None, most: int
+    connection: sqlite3.Connection,
+    *,
+    search: ClipSearch,
+    clips: bool,
+    after: PageMark | None,
+    most: int,
+    skip: int,
+    group: ListedGroup | None,
 ) -> ListedPage:
     wanted = _wanted(connection, search, clips=clips)
+    if wanted is not None and group is not None:
+        wanted = _within(connection, wanted, search.grouping, group)
     if wanted is None:
         return ListedPage((), None)
-    found = list(islice(_marks(connection, wanted, after), most + 1))
+    if after is None and skip >= _LEAP and not wanted.words:
+        after, skip = _leapt(connection, wanted, skip), 0
+        if after is None:
+            return ListedPage((), None)
+    found = list(islice(_marks(connection, wanted, after), skip, skip + most + 1))
     items = tuple(_item(connection, mark.key) for mark in found[:most])
     return ListedPage(items, found[most - 1] if len(found) > most else None)
+
+
+def _within(
+    connection: sqlite3.Connection, wanted: _Asked, grouping: ClipGrouping, group: ListedGroup
+) -> _Asked | None:
+    """Give how the tables are asked for what is in a group; None where nothing can be in it any more."""
+    if grouping is ClipGrouping.DAY:
+        return wanted.between(_key_at(group.since) - 1, _key_at(group.until))
+    if not group.name:
+        return wanted.in_no_group(grouping)
+    if grouping is ClipGrouping.PROJECT:
+        label = label_id(connection, LabelKind.PROJECT, group.name)
+    else:
+        found = connection.execute("SELECT number FROM listed_jobs WHERE job_id = ?", (group.name,)).fetchone()
+        label = None if found is None else lineage_label(found[0])
+    return None if label is None else wanted.in_label(label)
+
+
+def _leapt(connection: sqlite3.Connection, wanted: _Asked, skip: int) -> PageMark | None:
+    """Give the last one of so many that are left out; None where there are not so many."""
+    source, values = _from_runs(wanted)
+    rank, facts = 0, list(wanted.facts)
+    if wanted.sorting not in {Sorting.NEWEST, Sorting.OLDEST}:
+        counts: dict[int, int] = {}
+        ranks: dict[int, list[int]] = {}
+        asked = (*values, _encode(wanted.facts).decode())
+        rows = connection.execute(
+            f"SELECT facts, count(*) {source} AND facts IN (SELECT value FROM json_each(?)) GROUP BY facts",  # noqa: S608 - of our own words
+            asked,
+        )
+        for one, count in rows:
+            here = wanted.sorting.rank(unpacked(one))
+            counts[here] = counts.get(here, 0) + count
+            ranks.setdefault(here, []).append(one)
+        for rank in sorted(ranks):
+            facts = ranks[rank]
+            if skip <= counts[rank]:
+                break
+            skip -= counts[rank]
+        else:
+            return None
+    order = "ASC" if wanted.sorting is Sorting.OLDEST else "DESC"
+    # The sign keeps SQLite from going through the runs one after the other, and sorting all of them.
+    found = connection.execute(
+        f"SELECT key {source} AND +facts IN (SELECT value FROM json_each(?)) ORDER BY key {order} LIMIT 1 OFFSET ?",  # noqa: S608 - of our own words
+        (*values, _encode(facts).decode(), skip - 1),
+    ).fetchone()
+    return None if found is None else PageMark(rank, found[0])
+
+
+def _from_runs(wanted: _Asked) -> tuple[str, tuple[int, ...]]:
+    """Give the part of a statement that finds what has the labels, whatever its facts, and its values."""
+    table, held = wanted.source
+    more = (
+        " AND EXISTS (SELECT 1 FROM labelled AS other "  # noqa: S608 - of our own words
+        f"WHERE other.label = ? AND other.facts = {table}.facts AND other.key = {table}.key)"
+    )
+    parts = (
+        f"FROM {table} WHERE key > ? AND key < ?",
+        " AND label = ?" if held else "",
+        more * len(wanted.labels[1:]),
+        _outside(wanted, f"{table}.key"),
+    )
+    return "".join(parts), (wanted.low, wanted.high, *held, *wanted.labels[1:])
+
+
+def _outside(wanted: _Asked, key: str) -> str:
+    """Give the part of a statement that leaves out what is in a group, nothing where that is wanted."""
+    if wanted.but is ClipGrouping.NONE:
+        return ""
+    labels = _GROUP_LABELS[wanted.but]
+    return f" AND NOT EXISTS (SELECT 1 FROM labelled AS held WHERE held.key = {key} AND held.label {labels})"  # noqa: S608 - of our own words
 
 
 def _item(connection: sqlite3.Connection, key: int) -> ListedItem:
@@ -226,7 +342,7 @@ def _run_of_rank(
     while heap:
         signed, one, run = heapq.heappop(heap)
         key = sign * signed
-        if _has_labels(connection, wanted.labels[1:], one, key):
+        if _has_labels(connection, wanted.labels[1:], one, key) and _is_outside(connection, wanted, key):
             yield key
         following = next(run, None)
         if following is None:
@@ -244,6 +360,13 @@ def _has_labels(connection: sqlite3.Connection, labels: Sequence[int], facts: in
         ).fetchone()
         for label in labels
     )
+
+
+def _is_outside(connection: sqlite3.Connection, wanted: _Asked, key: int) -> bool:
+    if wanted.but is ClipGrouping.NONE:
+        return True
+    sql = f"SELECT 1 FROM labelled WHERE key = ? AND label {_GROUP_LABELS[wanted.but]}"  # noqa: S608 - of our own words
+    return connection.execute(sql, (key,)).fetchone() is None
 
 
 def _matches(wanted: _Asked) -> tuple[str, list[object]]:
@@ -270,7 +393,7 @@ def _matches(wanted: _Asked) -> tuple[str, list[object]]:
             "AND EXISTS (SELECT 1 FROM labelled WHERE label = ? AND facts = listed.facts AND key = listed.key)"
         )
         values.append(label)
-    return " ".join(parts), values
+    return " ".join(parts) + _outside(wanted, "listed.key"), values
 
 
 def _searched(connection: sqlite3.Connection, wanted: _Asked, after: PageMark | None) -> Iterator[PageMark]:
@@ -302,6 +425,8 @@ def _count_all(connection: sqlite3.Connection, *, search: ClipSearch, clips: boo
 
 
 def _count(connection: sqlite3.Connection, wanted: _Asked) -> int:
+    if wanted.but is not ClipGrouping.NONE and not wanted.words:
+        return _count(connection, replace(wanted, but=ClipGrouping.NONE)) - _count_in_any(connection, wanted)
     if wanted.words:
         matches, values = _matches(wanted)
         sql = f"SELECT count(DISTINCT listed.key) {matches} AND listed.key > ? AND listed.key < ?"
@@ -320,6 +445,19 @@ def _count(connection: sqlite3.Connection, wanted: _Asked) -> int:
         f"WHERE one.facts = value AND one.key > ? AND one.key < ? {held}{more * len(wanted.labels[1:])}"
     )
     asked = (facts, wanted.low, wanted.high, *values_of_table, *wanted.labels[1:])
+    (found,) = connection.execute(sql, asked).fetchone()
+    return int(found)
+
+
+def _count_in_any(connection: sqlite3.Connection, wanted: _Asked) -> int:
+    """Count what is in any group of those that are left out."""
+    more = " AND EXISTS (SELECT 1 FROM labelled WHERE label = ? AND facts = one.facts AND key = one.key)"
+    sql = (
+        f"SELECT count(DISTINCT one.key) FROM labelled AS one WHERE one.label {_GROUP_LABELS[wanted.but]} "  # noqa: S608 - of our own words
+        "AND one.facts IN (SELECT value FROM json_each(?)) "
+        f"AND one.key > ? AND one.key < ?{more * len(wanted.labels)}"
+    )
+    asked = (_encode(wanted.facts).decode(), wanted.low, wanted.high, *wanted.labels)
     (found,) = connection.execute(sql, asked).fetchone()
     return int(found)
 
@@ -366,14 +504,25 @@ def _projects(connection: sqlite3.Connection, wanted: _Asked, after: ListedGroup
         "WHERE kind = 'project' ORDER BY projects.created_at, projects.id"
     ).fetchall()
     names = [name for _, name in rows]
+    if after is not None and not after.name:
+        return
     begin = 0 if after is None or after.name not in names else names.index(after.name) + 1
     for label, name in rows[begin:]:
         if count := _count_in(connection, wanted, label):
             yield ListedGroup(name, count)
+    yield from _rest(connection, wanted, ClipGrouping.PROJECT)
+
+
+def _rest(connection: sqlite3.Connection, wanted: _Asked, grouping: ClipGrouping) -> Iterator[ListedGroup]:
+    """Give what is in no group, as the last one."""
+    if count := _count(connection, wanted.in_no_group(grouping)):
+        yield ListedGroup("", count)
 
 
 def _lineages(connection: sqlite3.Connection, wanted: _Asked, after: ListedGroup | None) -> Iterator[ListedGroup]:
     high = _LAST
+    if after is not None and not after.name:
+        return
     if after is not None:
         found = connection.execute("SELECT lineage FROM listed_jobs WHERE job_id = ?", (after.name,)).fetchone()
         high = _LAST if found is None or found[0] is None else LINEAGES + int(found[0])
@@ -385,6 +534,7 @@ def _lineages(connection: sqlite3.Connection, wanted: _Asked, after: ListedGroup
             sql = "SELECT job_id FROM listed_jobs WHERE number = ?"
             (job_id,) = connection.execute(sql, (number_of_lineage(label),)).fetchone()
             yield ListedGroup(job_id, count)
+    yield from _rest(connection, wanted, ClipGrouping.LINEAGE)
 
 
 _GROUPS: Mapping[ClipGrouping, Callable[[sqlite3.Connection, _Asked, ListedGroup | None], Iterator[ListedGroup]]] = {

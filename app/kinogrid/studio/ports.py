@@ -9,12 +9,13 @@ from typing import Any, Protocol
 
 from kinogrid.domain.account import Application, Credential, NewToken, UsagePage
 from kinogrid.domain.annotation import Project
-from kinogrid.domain.clip_filter import SavedSearch
+from kinogrid.domain.clip_filter import ClipSearch, SavedSearch
 from kinogrid.domain.export import ExportMade, ExportWork
 from kinogrid.domain.failure import Failure
 from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Decision, Job
 from kinogrid.domain.journal import JournalEntry
+from kinogrid.domain.listed import ListedGroup, ListedPage, PageMark, UsedTag
 from kinogrid.domain.posting import Origin
 from kinogrid.domain.pricing import Foreseen, PricePage, Quote, Tariff
 from kinogrid.domain.request import FrameUrls, Kind, Order
@@ -229,6 +230,40 @@ class ProjectStore(Protocol):
 
     async def drop_search(self, name: str) -> None:
         """Keep a search no longer; raises `LibraryTrouble`."""
+        ...
+
+
+class Listing(Protocol):
+    """What a search of the whole library finds, page by page."""
+
+    async def page(
+        self,
+        search: ClipSearch,
+        *,
+        clips: bool,
+        after: PageMark | None = None,
+        most: int = 100,
+        skip: int = 0,
+        group: ListedGroup | None = None,
+    ) -> ListedPage:
+        """Give what comes after a mark, of variants or of jobs, at most so many; raises `LibraryTrouble`.
+
+        So much is left out before it as `skip` says; with a group of this search's, only what is in that.
+        """
+        ...
+
+    async def count(self, search: ClipSearch, *, clips: bool) -> int:
+        """Count what is found; raises `LibraryTrouble`."""
+        ...
+
+    async def groups(
+        self, search: ClipSearch, *, clips: bool, after: ListedGroup | None = None, most: int = 20
+    ) -> Sequence[ListedGroup]:
+        """Give the groups after one in which anything is found; raises `LibraryTrouble`."""
+        ...
+
+    async def tags(self) -> Sequence[UsedTag]:
+        """Give the tags that are in use, by their names; raises `LibraryTrouble`."""
         ...
 
 

@@ -87,6 +87,16 @@ def date(at: float) -> str:
     return QLocale().toString(_moment(at).date(), QLocale.FormatType.ShortFormat)
 
 
+def day(at: float, now: float) -> str:
+    """Name the day of a point in time, both in Unix seconds: the last two by a word, others by their long date."""
+    days = _moment(at).date().daysTo(_moment(now).date())
+    if days == 0:
+        return tr("Age", "Today")
+    if days == 1:
+        return tr("Age", "Yesterday")
+    return QLocale().toString(_moment(at).date(), QLocale.FormatType.LongFormat)
+
+
 def age(at: float, now: float) -> str:
     """Say how long ago something was, both in Unix seconds: in minutes, hours, then as a day, then as a date.
 

@@ -25,11 +25,12 @@ class SelectionController(QObject):
     """Keeps list and grid true to the repository, and knows which job is selected.
 
     `shown` carries the selected job whenever it is another one or has changed, None when there is none; `counted` tells
-    that a job came, went, or is in another state.
+    that a job came, went, or is in another state, `sought` that somebody wants to see the selected one.
     """
 
     shown = Signal(object)
     counted = Signal()
+    sought = Signal()
 
     def __init__(
         self, repository: JobRepository, clips: ClipStore, model: JobsModel, jobs: JobsPane, preview: PreviewPane
@@ -48,7 +49,8 @@ class SelectionController(QObject):
         self._timer.timeout.connect(self._show)
         self._pause: Callable[[], float] = lambda: 0.0
         self._extend_price: Callable[[Job, int], str] = lambda _job, _index: ""
-        jobs.job_selected.connect(self.select)
+        jobs.job_selected.connect(self.turn_to)
+        jobs.view.clicked.connect(self.sought)
         preview.job_step_requested.connect(self._step)
         preview.decided.connect(self._go_on)
 
@@ -79,7 +81,7 @@ class SelectionController(QObject):
         self._repository.subscribe(self._follow)
         self.counted.emit()
         if jobs:
-            self.select(jobs[0].id)
+            self.turn_to(jobs[0].id)
 
     @property
     def selected(self) -> Job | None:
@@ -87,7 +89,12 @@ class SelectionController(QObject):
         return self._repository.find(self._selected)
 
     def select(self, job_id: str) -> None:
-        """Put a job into the grid, and the list's mark on it."""
+        """Put a job into the grid, and the list's mark on it, for somebody who wants to see it."""
+        self.turn_to(job_id)
+        self.sought.emit()
+
+    def turn_to(self, job_id: str) -> None:
+        """Put a job into the grid, and the list's mark on it, whatever stands in the grid's place."""
         if job_id == self._selected or self._repository.find(job_id) is None:
             return
         self._selected = job_id
@@ -127,7 +134,7 @@ class SelectionController(QObject):
         if job_id == self._selected:
             self._selected = ""
             newest = self._jobs.selected() or next((job.id for job in self._repository.jobs()), "")
-            self.select(newest)
+            self.turn_to(newest)
             if not newest:
                 self._show()
 
@@ -148,14 +155,14 @@ class SelectionController(QObject):
         return job.state.again_at if isinstance(job.state, Fetching) else due_at(job, self._repository.usual(job))
 
     def _thumbnail(self, job: Job) -> Path | None:
-        shown = _shown_clip(job)
+        shown = shown_clip(job)
         if shown is not None:
             return self._clips.poster_path(shown)
         return start_picture(job, self._repository.find, self._clips.poster_path)
 
     def _clip(self, job: Job) -> tuple[str, int]:
         """Give the clip that a job's picture is of, and its frames."""
-        shown = _shown_clip(job)
+        shown = shown_clip(job)
         return ("", 0) if shown is None else (str(self._clips.clip_path(job, shown.index)), shown.frames)
 
     def _show(self) -> None:
@@ -208,7 +215,7 @@ class SelectionController(QObject):
             self.select(ids[min(max(ids.index(self._selected) + by, 0), len(ids) - 1)])
 
 
-def _shown_clip(job: Job) -> Clip | None:
+def shown_clip(job: Job) -> Clip | None:
     """Give the clip that stands for a job: the picked one, else the first."""
     clips = {clip.index: clip for clip in job.clips}
     picked = None if job.curation.picked is None else clips.get(job.curation.picked)

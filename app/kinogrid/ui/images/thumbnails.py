@@ -10,8 +10,10 @@ from PySide6.QtGui import QImage, QImageReader
 
 from kinogrid.ui.images.image_reader import reading
 
-# Pictures kept, newest use first; at 160 by 112 device pixels each this is about 18 MB.
-KEPT = 256
+# Bytes of pictures that are kept, newest use first: 256 of 160 by 112 device pixels each.
+BUDGET = 256 * 160 * 112 * 4
+# So many pictures are waited for at once.
+WAITED_FOR = 256
 # The most memory that one picture may ask for while it is read, in MiB: 100 megapixels of 4 bytes.
 ALLOCATION = 400
 # How long the end waits for a picture that is being read, in seconds.
@@ -78,10 +80,17 @@ class Thumbnails(QObject):
     arrived = Signal(object)
     _done = Signal(object, object)
 
-    def __init__(self, reader: Callable[[ThumbnailRequest], QImage] = read, parent: QObject | None = None) -> None:
-        """Start with none; `reader` runs on the reading thread."""
+    def __init__(
+        self,
+        reader: Callable[[ThumbnailRequest], QImage] = read,
+        parent: QObject | None = None,
+        *,
+        budget: int = BUDGET,
+    ) -> None:
+        """Start with none; `reader` runs on the reading thread, and so many bytes of pictures are kept."""
         super().__init__(parent)
         self._reader = reader
+        self._budget, self._bytes = budget, 0
         self._kept: OrderedDict[_Key, QImage] = OrderedDict()
         self._requests: OrderedDict[_Key, ThumbnailRequest] = OrderedDict()
         self._lock = threading.Lock()
@@ -101,7 +110,7 @@ class Thumbnails(QObject):
                 return None
             self._requests[wanted.key] = wanted
             self._requests.move_to_end(wanted.key)
-            while len(self._requests) > KEPT:
+            while len(self._requests) > WAITED_FOR:
                 self._requests.popitem(last=False)
             if self._thread is None:
                 self._thread = threading.Thread(target=self._read_all, name="pictures")
@@ -111,7 +120,7 @@ class Thumbnails(QObject):
     def forget(self, path: str) -> None:
         """Drop what is kept of a file that has changed or is gone."""
         for key in [key for key in self._kept if key[0] == path]:
-            del self._kept[key]
+            self._bytes -= self._kept.pop(key).sizeInBytes()
 
     def close(self) -> None:
         """Read no more and wait for the picture that is being read, unless that hangs."""
@@ -139,7 +148,9 @@ class Thumbnails(QObject):
             self._done.emit(wanted, picture)
 
     def _keep(self, wanted: ThumbnailRequest, picture: QImage) -> None:
+        before = self._kept.pop(wanted.key, None)
+        self._bytes += picture.sizeInBytes() - (0 if before is None else before.sizeInBytes())
         self._kept[wanted.key] = picture
-        while len(self._kept) > KEPT:
-            self._kept.popitem(last=False)
+        while self._bytes > self._budget and len(self._kept) > 1:
+            self._bytes -= self._kept.popitem(last=False)[1].sizeInBytes()
         self.arrived.emit(wanted.path)

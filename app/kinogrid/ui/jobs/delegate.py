@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from kinogrid.ui.controls.row_delegate import THUMBNAIL, PictureRowDelegate
 from kinogrid.ui.foreign_text import seen
+from kinogrid.ui.images.clip_strip import frame_request
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.item_index import ItemIndex
-from kinogrid.ui.jobs.clip_strip import frame_request
 from kinogrid.ui.jobs.model import JobRole
 from kinogrid.ui.jobs.row_text import JobRow, RowTone, again, left
 from kinogrid.ui.style.theme import GRID, Theme, Tone

@@ -21,7 +21,7 @@ class Actions(QObject):
         self._window = parent
         self._all: list[QAction] = []
         self.new = self._action("New order", tr("Window", "New order"), "add", "Ctrl+N")
-        self.find = self._action("Search jobs", tr("Window", "Search jobs"), "search", "Ctrl+F")
+        self.find = self._action("Search jobs", tr("Window", "Search"), "search", "Ctrl+F")
         self.import_tasks = self._action("Import", tr("Window", "Import…"), "import", "Ctrl+I")
         self.library = self._action("Open library folder", tr("Window", "Open library folder"), "reveal", "Ctrl+O")
         self.spending = self._action("Spending", tr("Window", "Spending…"), "clock")
@@ -39,6 +39,8 @@ class Actions(QObject):
         self.light_or_dark = self._action("Light or dark", tr("Window", "Light or dark"), "sun")
         self.compose = self._switch("Compose", tr("Window", "Compose"), "compose", "F7")
         self.jobs = self._switch("Jobs list", tr("Window", "Jobs list"), "jobs", "F8")
+        self.show_library = self._action("Show the library", tr("Window", "Library"), "library", "Ctrl+L")
+        self.show_library.setCheckable(True)
         self.full_screen = self._action("Full screen", tr("Window", "Full screen"), "zoom", "F11")
         self.full_screen.setCheckable(True)
         self._group = QActionGroup(self)
@@ -85,7 +87,8 @@ class Actions(QObject):
         self.view = QMenu(tr("Window", "&View"), menus)
         themes = QMenu(tr("Window", "Theme"), self.view)
         themes.addActions(list(self.themes.values()))
-        self.view.addActions([self.compose, self.jobs, self.next_pane, self.previous_pane, self.find, self.full_screen])
+        self.view.addActions([self.compose, self.jobs, self.show_library])
+        self.view.addActions([self.next_pane, self.previous_pane, self.find, self.full_screen])
         self.view.addSeparator()
         self.view.addMenu(themes)
         about = QMenu(tr("Window", "&Help"), menus)

@@ -28,6 +28,7 @@ from kinogrid.ui.window.welcome import Welcome
 if TYPE_CHECKING:
     from kinogrid.ui.compose.pane import ComposePane
     from kinogrid.ui.jobs.pane import JobsPane
+    from kinogrid.ui.library.pane import LibraryPane
     from kinogrid.ui.preview.pane import PreviewPane
 
 
@@ -51,7 +52,8 @@ class InteriorLayout(QWidget):
         bar.connect_pill.clicked.connect(self.connect_requested)
         if sys.platform != "darwin":
             bar.add_menus(self.menus)
-        for action in (self.commands.compose, self.commands.jobs, self.commands.light_or_dark, self.commands.settings):
+        named = self.commands
+        for action in (named.show_library, named.compose, named.jobs, named.light_or_dark, named.settings):
             bar.add(action)
         self.lineage = Breadcrumbs(theme, self)
         self.lineage.hide()
@@ -60,6 +62,8 @@ class InteriorLayout(QWidget):
         self.welcome = Welcome(theme, demo=demo, parent=self)
         self.welcome.connect_requested.connect(self.connect_requested)
         self._welcoming = False
+        self._has_content = False
+        self._library: LibraryPane | None = None
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty_state)
         self._stack.addWidget(self.welcome)
@@ -107,6 +111,17 @@ class InteriorLayout(QWidget):
         Navigation(self.commands, self._empty_state, compose, jobs, self, self.notices)
         compose.prompt.setFocus()
 
+    def add_library(self, library: "LibraryPane") -> None:
+        """Put the library where it takes the grid's place for as long as it is wanted."""
+        self._library = library
+        self._stack.addWidget(library)
+        library.left.connect(lambda: self.commands.show_library.setChecked(False))
+        self.commands.show_library.toggled.connect(self._show_library)
+
+    def _show_library(self) -> None:
+        self._show_centre()
+        self.take_focus()
+
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - as Qt asks it
         """Let Tab follow the eye: the bar, then the panes from the left, each from its top, and the foot."""
         every = QApplication.styleHints().tabFocusBehavior() == Qt.TabFocusBehavior.TabFocusAllControls
@@ -122,9 +137,19 @@ class InteriorLayout(QWidget):
         if self._stack.currentWidget() is self._preview:
             self._preview.take_focus()
             return
+        if self._library is not None and self._stack.currentWidget() is self._library:
+            self._library.take_focus()
+            return
         first = next((button for button in self._stack.findChildren(QPushButton) if button.isVisible()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def go_to_search(self) -> bool:
+        """Put the keyboard where one looks for something in what stands there; False where one cannot."""
+        if self._library is None or not self._library.isVisible():
+            return False
+        self._library.go_to_search()
+        return True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let a picture be dropped anywhere."""
@@ -170,14 +195,25 @@ class InteriorLayout(QWidget):
 
     def show_preview(self) -> None:
         """Show the grid, with the lineage above it."""
-        self._stack.setCurrentWidget(self._preview)
-        self.lineage.setVisible(not self._cinema)
+        self._has_content = True
+        self._show_centre()
 
     def show_empty_state(self) -> None:
         """Show the invitation to begin."""
         self.set_cinema(on=False)
-        self._stack.setCurrentWidget(self.welcome if self._welcoming else self._empty_state)
-        self.lineage.hide()
+        self._has_content = False
+        self._show_centre()
+
+    def _show_centre(self) -> None:
+        """Show the library where it is wanted, else the grid, or what invites to begin."""
+        if self._library is not None and self.commands.show_library.isChecked():
+            self.set_cinema(on=False)
+            self._stack.setCurrentWidget(self._library)
+        elif self._has_content:
+            self._stack.setCurrentWidget(self._preview)
+        else:
+            self._stack.setCurrentWidget(self.welcome if self._welcoming else self._empty_state)
+        self.lineage.setVisible(self._has_content and self._stack.currentWidget() is self._preview and not self._cinema)
 
     def show_connection(self, *, connected: bool) -> None:
         """Say whether there is a token to order with."""
@@ -186,8 +222,7 @@ class InteriorLayout(QWidget):
     def show_welcome(self, *, wanted: bool) -> None:
         """Welcome a new person in the place of the invitation to begin, or no longer."""
         self._welcoming = wanted
-        if self._stack.currentWidget() in {self._empty_state, self.welcome}:
-            self.show_empty_state()
+        self._show_centre()
 
     def panes_state(self) -> PanesState:
         """Tell how the side panes stand, to be kept until the next start."""

@@ -28,6 +28,10 @@ class Centre(Protocol):
     def take_focus(self) -> None:
         """Put the keyboard where it belongs there."""
 
+    def go_to_search(self) -> bool:
+        """Put the keyboard where one looks for something there; False where one cannot."""
+        ...
+
 
 class Navigation(QObject):
     """Brings the pane into sight that somebody goes to, and puts the keyboard there."""
@@ -97,6 +101,8 @@ class Navigation(QObject):
             self._notices.drop(_NEW_ORDER)
 
     def _go_to_search(self) -> None:
+        if self._centre.go_to_search():
+            return
         self._actions.jobs.setChecked(True)
         self._jobs.show_list()
         self._jobs.search.setFocus()

@@ -1,4 +1,4 @@
-"""The frames of a job's clip under the pointer, in its row: looked through without being opened."""
+"""The frames of a clip under the pointer, in a row or a tile: looked through without being opened."""
 
 from collections.abc import Callable
 from concurrent.futures import CancelledError
@@ -17,10 +17,10 @@ PLACES = 16
 TakeFrame = Callable[[Path, int], bytes]
 
 
-def frame_request(clip: str, frames: int, share: float, box: QSize) -> ThumbnailRequest:
+def frame_request(clip: str, frames: int, share: float, box: QSize, *, crop: bool = True) -> ThumbnailRequest:
     """Ask for the frame of a clip of so many that lies nearest to a share of it, 0 to 1."""
     place = round(min(max(share, 0.0), 1.0) * (PLACES - 1))
-    return ThumbnailRequest(f"{place * (frames - 1) // (PLACES - 1)}:{clip}", box)
+    return ThumbnailRequest(f"{place * (frames - 1) // (PLACES - 1)}:{clip}", box, crop)
 
 
 def read_frame(take: TakeFrame, wanted: ThumbnailRequest) -> QImage:
@@ -30,7 +30,9 @@ def read_frame(take: TakeFrame, wanted: ThumbnailRequest) -> QImage:
         image = QImage.fromData(take(Path(clip), int(frame)))
     except (BrokenClip, CancelledError):
         return QImage()
-    how = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+    how = Qt.AspectRatioMode.KeepAspectRatioByExpanding if wanted.crop else Qt.AspectRatioMode.KeepAspectRatio
     image = image.scaled(wanted.box, how, Qt.TransformationMode.SmoothTransformation)
+    if not wanted.crop:
+        return image
     left, top = (image.width() - wanted.box.width()) // 2, (image.height() - wanted.box.height()) // 2
     return image.copy(left, top, wanted.box.width(), wanted.box.height())
