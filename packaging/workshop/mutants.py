@@ -40,8 +40,21 @@ _ARITHMETIC: dict[type[ast.operator], str] = {
 _TWINS = {"min": "max", "max": "min", "any": "all", "all": "any"}
 _TRIMMING = {"strip", "lstrip", "rstrip", "lower", "upper", "casefold"}
 _ATOMS = (ast.Name, ast.Constant, ast.Call, ast.Attribute, ast.Subscript, ast.List, ast.Dict, ast.Set, ast.JoinedStr)
-# What is said to a log or to the type checker changes nothing that the app does.
-_WORDS_ONLY = {"_log", "log", "logging", "warnings", "assert_never", "cast", "Literal", "TypeVar", "NewType"}
+# What is said to a log or to the type checker changes nothing that the app does; what is said to people is held by the
+# translations.
+_WORDS_ONLY = {
+    "tr",
+    "marked",
+    "_log",
+    "log",
+    "logging",
+    "warnings",
+    "assert_never",
+    "cast",
+    "Literal",
+    "TypeVar",
+    "NewType",
+}
 _ORDERED = {"isinstance", "issubclass", "getattr", "hasattr", "super", "replace"}
 
 

@@ -124,11 +124,11 @@ def attempts_for(module: str, mutants: Sequence[Mutant], traced: Traced, nearest
     anything = sorted(traced.seconds, key=order)
     attempts = []
     for mutant in mutants:
-        if mutant.reach is None:
+        reach = range(0) if mutant.reach is None else range(mutant.reach[0], mutant.reach[1] + 1)
+        if mutant.reach is None or not set(reach).isdisjoint(lines.get("", ())):
             tests = anything
         else:
-            reach = set(range(mutant.reach[0], mutant.reach[1] + 1))
-            tests = sorted((test for test, met in lines.items() if not reach.isdisjoint(met)), key=order)
+            tests = sorted((test for test, met in lines.items() if not set(reach).isdisjoint(met)), key=order)
         attempts.append(Attempt(module, mutant, _nearest(tests, traced.seconds)))
     return attempts
 

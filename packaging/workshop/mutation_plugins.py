@@ -42,7 +42,10 @@ class OwnTime:
 
 @dataclass
 class Traced:
-    """The lines of each module that each test runs, the seconds that it takes, and the tests that fail."""
+    """The lines of each module that each test runs, the seconds that it takes, and the tests that fail.
+
+    Lines that run while modules are imported, before any test, are under an empty name.
+    """
 
     lines: dict[str, dict[str, list[int]]] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
@@ -56,7 +59,11 @@ class Traced:
     def add(self, other: "Traced") -> None:
         """Take in what other tests left."""
         for module, tests in other.lines.items():
-            self.lines.setdefault(module, {}).update(tests)
+            known = self.lines.setdefault(module, {})
+            imported = sorted({*known.get("", ()), *tests.get("", ())})
+            known.update(tests)
+            if imported:
+                known[""] = imported
         self.seconds |= other.seconds
         self.failed += other.failed
 
@@ -117,14 +124,19 @@ class _Tracing:
         self._files = files
         self._says = says
         self._met: set[tuple[str, int]] = set()
+        self._imported: set[tuple[str, int]] | None = None
         self._traced = Traced()
         self._failed: set[str] = set()
         self._taken = OwnTime()
 
+    def pytest_sessionstart(self) -> None:
+        self._watch()
+
     def pytest_runtest_logstart(self) -> None:
         # Anew for each: where a test meets the end of the stack, Python takes the watching away.
-        threading.settrace(self._enter)
-        sys.settrace(self._enter)
+        self._watch()
+        if self._imported is None:
+            self._imported = self._met
         self._met = set()
         self._taken = OwnTime()
 
@@ -142,8 +154,14 @@ class _Tracing:
     def pytest_sessionfinish(self) -> None:
         threading.settrace(None)
         sys.settrace(None)
+        for path, line in sorted(self._imported or ()):
+            self._traced.lines.setdefault(self._files[path], {}).setdefault("", []).append(line)
         self._traced.failed = sorted(self._failed)
         self._says.write_text(json.dumps(self._traced.__dict__), "utf-8")
+
+    def _watch(self) -> None:
+        threading.settrace(self._enter)
+        sys.settrace(self._enter)
 
     def _enter(self, frame: FrameType, _event: str, _arg: Any) -> Any:
         if frame.f_code.co_filename in self._files:

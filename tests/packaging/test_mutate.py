@@ -159,7 +159,7 @@ def mutant(line: int, reach: tuple[int, int] | None) -> Mutant:
 
 def test_the_nearest_and_quickest_tests_come_first() -> None:
     traced = Traced(
-        lines={"m.py": {"tests/far/t.py::a": [5], "tests/near/t.py::slow": [5, 6], "tests/near/t.py::b": [5]}},
+        lines={"m.py": {"tests/far/t.py::a": [5], "tests/near/t.py::slow": [5, 6], "tests/near/t.py::b": [5], "": [8]}},
         seconds={
             "tests/far/t.py::a": 0.1,
             "tests/near/t.py::slow": 3.0,
@@ -167,12 +167,12 @@ def test_the_nearest_and_quickest_tests_come_first() -> None:
             "tests/near/t.py::elsewhere": 0.1,
         },
     )
-    mutants = [mutant(5, (4, 5)), mutant(6, (6, 6)), mutant(9, (9, 9)), mutant(1, None)]
+    mutants = [mutant(5, (4, 5)), mutant(6, (6, 6)), mutant(9, (9, 9)), mutant(1, None), mutant(7, (7, 8))]
     tried = attempts_for("m.py", mutants, traced, ("tests/near", "tests/far"))
     all_of_it = ("tests/near/t.py::b", "tests/near/t.py::slow", "tests/far/t.py::a")
     # What is made while the module is imported may be met by a test that runs none of its lines.
     everything = (*all_of_it[:2], "tests/near/t.py::elsewhere", all_of_it[2])
-    assert [tuple(one.tests) for one in tried] == [all_of_it, ("tests/near/t.py::slow",), (), everything]
+    assert [tuple(one.tests) for one in tried] == [all_of_it, ("tests/near/t.py::slow",), (), everything, everything]
     assert tried[1].tests == {"tests/near/t.py::slow": 3.0}
 
 
@@ -239,7 +239,7 @@ def test_a_test_that_meets_the_end_of_the_stack_leaves_the_next_ones_watched(tmp
     (tmp_path / "test_bound.py").write_text(
         "import pytest\nfrom bound import allows\n\n\ndef down() -> None:\n    down()\n\n\n"
         "def test_deep() -> None:\n    with pytest.raises(RecursionError):\n        down()\n\n\n"
-        "def test_next() -> None:\n    assert allows(1)\n"
+        "def test_next() -> None:\n    assert allows(1)\n\n\nONE = allows(1)\n"
     )
     program = (
         "import pathlib, sys, pytest, workshop.mutation_plugins as plugins\n"
@@ -249,4 +249,9 @@ def test_a_test_that_meets_the_end_of_the_stack_leaves_the_next_ones_watched(tmp
     )
     argv, env = [sys.executable, "-c", program, str(module)], {**os.environ, "PYTHONPATH": str(PACKAGING)}
     subprocess.run(argv, cwd=tmp_path, env=env, check=True, timeout=60)
-    assert Traced.read(tmp_path / "says.json").lines == {"bound": {"test_bound.py::test_next": [1, 2]}}
+    found = Traced.read(tmp_path / "says.json")
+    assert found.lines["bound"]["test_bound.py::test_next"] == [1, 2]
+    assert 2 in found.lines["bound"][""], "it ran while the test was imported"
+    before = found.lines["bound"][""]
+    found.add(Traced({"bound": {"": [9]}}))
+    assert found.lines["bound"][""] == [*before, 9]

@@ -22,7 +22,7 @@ from kinogrid.domain.request import Mode, Resolution
 from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.domain.timecode import Timecode
 from kinogrid.store.redact import Redactor
-from kinogrid.store.settings import Settings, ShortTiles, TileLayout
+from kinogrid.store.settings import Settings, ShortTiles, TileLayout, bounds
 from kinogrid.store.settings_file import Loaded, SettingsFile, SettingsFlaw, SettingsTrouble
 from tests.disks import SmallDisk
 from tests.reached import must_reach, reached
@@ -198,6 +198,20 @@ async def test_a_frame_comes_back_into_the_field_that_it_was_in(path: Path, fram
     form = ComposeForm(first=frame)
     await save(path, Settings(compose=form))
     assert load(path).settings.compose == form
+
+
+async def test_the_longest_texts_and_the_least_and_largest_numbers_come_back(path: Path) -> None:
+    long = "x" * 3000
+    form = ComposeForm(first=FrameField(path=f"/{long}"), last=FrameField(url=f"https://{long}"))
+    await save(path, Settings(compose=form, last_folder=long))
+    assert load(path) == Loaded(Settings(compose=form, last_folder=long))
+    numbers = [item.name for item in fields(Settings) if isinstance(getattr(Settings(), item.name), int)]
+    for name in (name for name in numbers if not isinstance(getattr(Settings(), name), bool)):
+        for bound, beyond in zip(bounds(name), (-1, 1), strict=True):
+            put(path, json.dumps({name: bound}))
+            assert (getattr(load(path).settings, name), load(path).trouble) == (bound, None)
+            put(path, json.dumps({name: bound + beyond}))
+            assert load(path).settings == Settings()
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from kinogrid.domain.export import ExportKind, ExportMade, ExportPiece, ExportSettings, ExportWork
@@ -117,12 +117,14 @@ async def test_an_export_goes_from_draft_to_name() -> None:
         number = it.queue.add(wanted(kind=ExportKind.GIF))
         await it.ended()
         assert [type(entry.state) for entry in it.told] == [ExportWaiting, ExportRunning, ExportDone]
+        assert it.told[1].state == ExportRunning(0.0, None)
         assert it.queue.entries == (
             ExportEntry(number, wanted(kind=ExportKind.GIF), ExportDone(Path("/there/cat.gif"), MADE)),
         )
         assert it.disk.finished == [(Path("/there/0.part"), "cat", ".gif", None)]
         work = it.maker.works[0]
         assert (work.target, work.title, json.loads(work.notes)) == ("/there/0.part", "A cat", {"prompt": "\u732b"})
+        assert "\u732b" in work.notes, "players show it as it is written"
         assert it.disk.dropped == []
 
 
@@ -132,6 +134,20 @@ async def test_without_notes_the_file_says_nothing_and_a_sidecar_all() -> None:
         await it.ended()
         assert (it.maker.works[0].title, it.maker.works[0].notes) == ("", "")
         assert it.disk.finished == [(Path("/there/0s.part"), "cat", "", {"prompt": "\u732b"})]
+
+
+async def test_what_is_wanted_of_an_export_reaches_who_makes_it() -> None:
+    async with exporting() as it:
+        plain = ExportRequest(pieces=(ExportPiece("/1.mp4"),), settings=ExportSettings(), folder=Path("/"), name="a")
+        it.queue.add(plain)
+        rich = replace(wanted(), is_lineage=True, side_by_side=True)
+        it.queue.add(rich)
+        await it.ended()
+        first, second = it.maker.works
+        assert (first.pieces, first.settings, first.notes, first.title) == (plain.pieces, plain.settings, "", "")
+        assert (first.is_lineage, first.side_by_side, plain.title) == (False, False, "")
+        assert (second.is_lineage, second.side_by_side) == (True, True)
+        assert [entry.number for entry in it.queue.entries] == [1, 2]
 
 
 async def test_a_few_are_made_at_once_and_the_others_wait() -> None:
@@ -157,6 +173,9 @@ async def test_it_tells_how_far_it_is_and_how_long_it_takes() -> None:
         await it.ended()
         it.maker.moved[0](0.5)
         assert it.states() == [ExportDone]
+        it.queue.forget_ended()
+        it.maker.moved[0](0.5)
+        assert it.queue.entries == ()
 
 
 async def test_what_is_called_off_leaves_nothing_whether_it_has_begun_or_not() -> None:

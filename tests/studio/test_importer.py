@@ -214,6 +214,17 @@ async def test_a_deleted_parent_that_comes_in_again_gets_its_children_back(archi
         await until(lambda: it.parent("t2") == Parent(again.id, 2))
 
 
+async def test_a_task_that_was_waited_for_gets_its_children_once_it_is_finished(archive: FakeArchive) -> None:
+    running = archive.remember("t1", Pending(), CAT)
+    archive.remember("t2", a_result("22"), extend("11", 2))
+    async with Importing(archive) as it:
+        parent, child = [await it.importer.take_in(await it.importer.find(one)) for one in ("t1", "t2")]
+        assert child.parent is None
+        archive.past = [replace(running, outcome=a_result("11")), *archive.past[:1]]
+        await it.finished(parent)
+        await until(lambda: it.parent("t2") == Parent(parent.id, 2))
+
+
 async def test_a_result_that_claims_to_continue_itself_is_not_its_own_parent(archive: FakeArchive) -> None:
     archive.remember("t1", a_result("22"), extend("11"))
     archive.remember("t2", a_result("11"), extend("22"))
@@ -308,10 +319,17 @@ async def test_a_picture_is_the_cover_or_the_first_frame_and_never_from_an_unsaf
         archive.remember("t2", Pending(), CAT),
         archive.remember("t3", Pending(), unsafe),
         archive.remember("t4", Pending(), extend("11")),
+        archive.remember("t5", replace(a_result("15"), cover_url=None), CAT),
     ]
     async with Importing(archive) as it:
         offers = [it.importer.weigh(record) for record in records]
-    assert [offer.picture for offer in offers] == [COVER, "https://x.example/1.png", None, None]
+    assert [offer.picture for offer in offers] == [
+        COVER,
+        "https://x.example/1.png",
+        None,
+        None,
+        "https://x.example/1.png",
+    ]
 
 
 async def test_a_task_is_dated_by_this_machine_s_clock_however_far_the_service_s_is_off(archive: FakeArchive) -> None:

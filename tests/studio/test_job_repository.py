@@ -7,11 +7,13 @@ from decimal import Decimal
 
 import pytest
 
-from kinogrid.domain.event import Event, Held, SendAgain, SubmitStarted
+from kinogrid.domain.annotation import Annotations, Labels
+from kinogrid.domain.event import Event, Finished, Held, SendAgain, SubmitStarted
 from kinogrid.domain.failure import LibraryTrouble, known
-from kinogrid.domain.job import Job
+from kinogrid.domain.job import Curation, Job, Parent
+from kinogrid.domain.journal import JournalKind
 from kinogrid.domain.pricing import Foreseen
-from kinogrid.domain.state import Draft, Fetching, GivenUp, Result, State, Stopped, Unconfirmed
+from kinogrid.domain.state import Draft, Fetching, GivenUp, Result, Running, State, Stopped, Unconfirmed
 from kinogrid.studio.job_repository import JobRepository, new_id
 from tests.studio.at_work import an_order
 from tests.studio.fake_world import FakeStore
@@ -100,3 +102,67 @@ async def test_the_tries_of_what_was_given_up_go_with_it() -> None:
     repository, _ = await opened(job)
     await repository.remove("j")
     assert repository.with_postings() == ()
+
+
+async def test_a_task_has_one_owner_for_as_long_as_its_job_is_there_and_is_claimed_for_ever() -> None:
+    running = Job("a", an_order(), NOW, Running("t-1", NOW))
+    repository, _ = await opened(running)
+    taken = replace(running, id="b", state=Running("t-2", NOW))
+    await repository.add_all([(taken, ()), (Job("c", an_order(), NOW, Draft(held=True)), ())])
+    assert (repository.owner("t-1"), repository.owner("t-2"), repository.owner("t-3")) == (running, taken, None)
+    assert repository.claimed_task_ids() == {"t-1", "t-2"}
+    await repository.remove("a")
+    assert repository.owner("t-1") is None
+    assert repository.claimed_task_ids() == {"t-1", "t-2"}, "a deleted job's task is nobody else's"
+
+
+async def test_a_move_that_says_nothing_of_itself_leaves_a_line_without_words() -> None:
+    repository, store = await opened(Job("j", an_order(), NOW, Draft()))
+    moved = await repository.move("j", Held(held=True))
+    assert [line.detail for line in store.entries["j"]] == [""]
+    assert repository.find("j") == moved
+    assert repository.is_saved
+
+
+async def test_how_long_a_task_usually_takes_is_known_once_one_of_its_kind_has_finished() -> None:
+    early = Job("a", an_order(), NOW, Running("t-1", NOW))
+    repository, _ = await opened(early)
+    assert repository.usual(early) is None
+    await repository.move("a", Finished(Result("77", ("https://clips/0.mp4",)), 90.0))
+    assert repository.usual(early) == 90.0
+
+
+@pytest.mark.parametrize("full", [False, True])
+async def test_what_is_written_to_jobs_holds_and_a_disk_that_refuses_is_told_and_tried_again(*, full: bool) -> None:
+    jobs = [Job(name, an_order(), NOW, Draft(held=True)) for name in "ab"]
+    repository, store = await opened(*jobs)
+    said = Annotations(Labels(note="best smile"))
+    store.full = full
+    if full:
+        with pytest.raises(LibraryTrouble):
+            await repository.annotate({"a": said, "gone": said})
+        assert not repository.is_saved
+        store.full = False
+        await repository.save_again()
+    else:
+        await repository.annotate({"a": said, "gone": said})
+    found = {job.id: job.annotations for job in repository.jobs()}
+    assert found == {"a": said, "b": Annotations()}
+    assert (store.jobs["a"].annotations, repository.is_saved) == (said, True)
+    store.full = True
+    await repository.annotate({"a": said})
+    assert repository.is_saved, "nothing is written where nothing is new"
+
+
+async def test_what_a_person_decided_about_variants_is_kept() -> None:
+    repository, store = await opened(Job("j", an_order(), NOW, Draft(held=True)))
+    await repository.curate("j", Curation(picked=2))
+    assert repository.jobs()[0].curation == store.jobs["j"].curation == Curation(picked=2)
+
+
+async def test_which_variant_a_job_continues_is_kept_and_told_in_its_history() -> None:
+    repository, store = await opened(Job("j", an_order(), NOW, Draft(held=True)))
+    await repository.join("j", Parent("p", 1))
+    assert repository.jobs()[0].parent == store.jobs["j"].parent == Parent("p", 1)
+    (line,) = store.entries["j"]
+    assert (line.what, line.detail) == (JournalKind.JOINED, "p variant 2")

@@ -66,10 +66,6 @@ class Items:
     read: Reader
     most: int
 
-    def __call__(self, value: object) -> tuple[Any, ...]:
-        """Read what can be used."""
-        return self.apart(value)[0]
-
     def apart(self, value: object) -> tuple[tuple[Any, ...], list[Any]]:
         """Give what can be used, and the rest as it stands in the file."""
         if not isinstance(value, list):

@@ -60,12 +60,12 @@ FORM_READERS: Mapping[str, Reader] = {
 }
 
 
-def _read(reader: Reader) -> Mapping[str, Reader]:
+def _read(reader: Reader | Items) -> Mapping[str, Reader | Items]:
     """Say in a setting's own place what reads it back out of the file, or raises `ValueError`."""
     return {"read": reader}
 
 
-def _always(reader: Reader) -> Mapping[str, Any]:
+def _always(reader: Reader | Items) -> Mapping[str, Any]:
     """Say so of a setting that holds in safe mode too, as it decides who is sent what, and how much of it unasked."""
     return {"read": reader, "always": True}
 
@@ -127,7 +127,7 @@ class Settings:
 # What settings were called in the file before, and are called by now.
 FORMER_NAMES: Mapping[str, str] = {"palette": "theme"}
 
-READERS: Mapping[str, Reader] = {item.name: item.metadata["read"] for item in fields(Settings) if item.metadata}
+READERS: Mapping[str, Reader | Items] = {item.name: item.metadata["read"] for item in fields(Settings) if item.metadata}
 
 
 def in_safe_mode(settings: Settings) -> Settings:

@@ -70,7 +70,9 @@ class _Kept:
     unusable: dict[str, Any] = field(default_factory=dict)
     rest: dict[str, list[Any]] = field(default_factory=dict)
 
-    def read(self, found: dict[str, Any], kind: type[Settings | ComposeForm], readers: Mapping[str, Reader]) -> Any:
+    def read(
+        self, found: dict[str, Any], kind: type[Settings | ComposeForm], readers: Mapping[str, Reader | Items]
+    ) -> Any:
         """Read what can be used, by the names of the fields, and keep what cannot."""
         names = {item.name for item in fields(kind)}
         self.unknown |= {name: value for name, value in found.items() if name not in names}
