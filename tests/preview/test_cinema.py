@@ -10,10 +10,15 @@ from kinogrid.ui.preview.cinema import Cinema
 from kinogrid.ui.preview.model import GridContent
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import LARGEST_SCALE, SMALLEST_SCALE, Alone, Grid, Wipe, Zoom
+from kinogrid.ui.style.colours import DARK
 from tests.media.clips import Clip
 from tests.preview.showing import Show, TileOf, all_cached, in_sight, mode_of, named
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def ground(pane: PreviewPane) -> str:
+    return pane.canvas.grab().toImage().pixelColor(1, 1).name()
 
 
 def middle(pane: PreviewPane) -> QPoint:
@@ -34,6 +39,7 @@ def test_one_clip_fills_the_pane_and_the_bar_comes_with_the_pointer(qtbot: QtBot
     qtbot.waitUntil(lambda: canvas.height() == still.height() > beside)
     assert canvas.cursor().shape() is Qt.CursorShape.BlankCursor
     assert in_sight(still, "Pick variant 3") == []
+    assert ground(still) == "#000000"
     QTest.mouseMove(canvas, middle(still))
     QTest.mouseMove(canvas, middle(still) + QPoint(9, 9))
     qtbot.waitUntil(transport.isVisible)
@@ -49,6 +55,7 @@ def test_one_clip_fills_the_pane_and_the_bar_comes_with_the_pointer(qtbot: QtBot
     assert transport.isVisible()
     qtbot.waitUntil(lambda: canvas.height() < still.height())
     assert selected_in(still) == 2
+    assert ground(still) == DARK.canvas
     assert in_sight(still, "Pick variant 3") != []
 
 

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from kinogrid.ui.preview.model import FrameUse, GridContent, PngFrame, TileContent, VariantAct
 from kinogrid.ui.preview.pane import PreviewPane
-from kinogrid.ui.preview.view import Alone, Difference, Grid, Wipe
+from kinogrid.ui.preview.view import Alone, Blend, Difference, Grid, Wipe
+from kinogrid.ui.style.colours import DARK
 from tests.media.clips import Clip, read_back
 from tests.preview.showing import Show, TileOf, changed, job, mode_of, named, shown
 from tests.ui.seeing import tabbed_through
@@ -313,6 +314,25 @@ def test_posters_are_there_with_the_first_paint(qtbot: QtBot, pane: PreviewPane,
         colour = image.pixelColor(box.x + box.width // 2, box.y + box.height * 3 // 4)
         assert abs(colour.lightness() - 128) < 12, index
     qtbot.waitUntil(lambda: pane.player.shown is not None)
+
+
+def test_posters_are_compared_until_pictures_come_but_no_difference_is_made_of_them(
+    pane: PreviewPane, four: GridContent
+) -> None:
+    pane.set_content(four)
+
+    def seen(mode: Wipe | Blend | Difference) -> list[int]:
+        pane.canvas.set_mode(mode)
+        image, box = pane.canvas.grab().toImage(), pane.canvas.grid_layout.boxes[0]
+        return [
+            image.pixelColor(box.x + box.width * share // 8, box.y + box.height * 3 // 4).lightness()
+            for share in (1, 7)
+        ]
+
+    assert pane.player.picture(0) is None
+    assert [abs(level - 128) < 12 for mode in (Wipe(0, 1), Blend(0, 1)) for level in seen(mode)] == [True] * 4
+    ground = QColor(DARK.canvas).lightness()
+    assert seen(Difference(0, 1)) == [ground, ground]
 
 
 def test_a_large_first_frame_is_read_beside_the_window(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:

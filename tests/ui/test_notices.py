@@ -38,6 +38,20 @@ def test_a_notice_offers_its_actions_and_goes(board: NoticeBoard) -> None:
     assert board.isHidden()
 
 
+def test_nothing_that_comes_or_goes_brings_a_board_back_that_rests(qtbot: QtBot, theme: Theme) -> None:
+    board = NoticeBoard(theme)
+    qtbot.addWidget(board)
+    board.put("one", Note(Severity.INFO, "One"))
+    board.put("other", Note(Severity.INFO, "Other"))
+    board.rest(resting=True)
+    assert board.isHidden()
+    board.drop("one")
+    board.put("third", Note(Severity.INFO, "Third"))
+    assert board.isHidden()
+    board.rest(resting=False)
+    assert sorted(notice.accessibleName() for notice in shown(board)) == ["Other", "Third"]
+
+
 def test_the_lineage_walks_back(qtbot: QtBot, theme: Theme) -> None:
     strip = Breadcrumbs(theme)
     qtbot.addWidget(strip)

@@ -94,14 +94,19 @@ class NoticeBoard(QWidget):
         self._theme = theme
         self._shown: dict[str, tuple[Note, Notice]] = {}
         self._handlers: dict[str, Callable[[str], object] | None] = {}
+        self._resting = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(16, 12, 16, 0)
         self._layout.setSpacing(8)
         self.hide()
 
     def rest(self, *, resting: bool) -> None:
-        """Leave the room to what is looked at, until something new is said, or tell what holds again."""
-        self.setVisible(bool(self._shown) and not resting)
+        """Leave the room to what is looked at, whatever is said meanwhile, or tell what holds again."""
+        self._resting = resting
+        self._come_and_go()
+
+    def _come_and_go(self) -> None:
+        self.setVisible(bool(self._shown) and not self._resting)
 
     def put(self, key: str, note: Note, on_action: Callable[[str], object] | None = None) -> None:
         """Show a note under a key, in place of what stood there; `on_action` hears the key of a button."""
@@ -117,7 +122,7 @@ class NoticeBoard(QWidget):
         notice.put_away.connect(lambda: self.drop(key))
         self._shown[key] = (note, notice)
         self._layout.insertWidget(where, notice)
-        self.show()
+        self._come_and_go()
         announce(notice, f"{note.title} {note.words}")
 
     def reword(self, key: str, words: str) -> None:
@@ -139,7 +144,7 @@ class NoticeBoard(QWidget):
             self._layout.removeWidget(shown[1])
             shown[1].hide()
             shown[1].deleteLater()
-        self.rest(resting=False)
+        self._come_and_go()
 
     def _act(self, key: str, action: str) -> None:
         handler = self._handlers[key]

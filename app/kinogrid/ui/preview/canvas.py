@@ -92,6 +92,7 @@ class Canvas(QWidget):
         self._remembered: tuple[Comparison, ...] = ()
         self._survey = False
         self._quiet = False
+        self._cinema = False
         self._tile_layout = TileLayout.AUTO
         self.mode: ViewMode = Grid()
         self.zoom = Zoom()
@@ -277,7 +278,7 @@ class Canvas(QWidget):
 
     def _gaze(self) -> Gaze:
         """Say how the tiles are looked at just now."""
-        return Gaze(self.selected, self._flip.stand_in, self._loupe.over(self.grid_layout), self._quiet)
+        return Gaze(self.selected, self._flip.stand_in, self._loupe.over(self.grid_layout), self._quiet, self._cinema)
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None:
@@ -294,6 +295,11 @@ class Canvas(QWidget):
             self._tile_layout = layout
             self._arrange()
             self.update()
+
+    def set_cinema(self, *, on: bool) -> None:
+        """Let the pictures stand on black, as in the dark, or on the theme's ground again."""
+        self._cinema = on
+        self.update()
 
     def set_quiet(self, *, on: bool) -> None:
         """Let nothing stand over the pictures, or everything again."""

@@ -38,6 +38,7 @@ class Cinema(QObject):
             return
         self._before = self._canvas.mode
         self._rows.removeWidget(self._transport)
+        self._canvas.set_cinema(on=True)
         self.follow()
         self._hide_bar()
 
@@ -55,6 +56,7 @@ class Cinema(QObject):
         self._rows.addWidget(self._transport)
         self._transport.show()
         self._canvas.unsetCursor()
+        self._canvas.set_cinema(on=False)
         self._canvas.set_quiet(on=False)
         count = len(self._canvas.tiles)
         self._canvas.set_mode(before if all(tile < count for tile in tiles_of(before, count)) else Grid())

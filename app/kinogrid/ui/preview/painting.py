@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from kinogrid.ui.preview.compare import PicturePart, paint_blend, paint_difference, paint_part, paint_wipe
@@ -48,7 +48,8 @@ class TilePainter:
         self, painter: QPainter, grid_layout: GridLayout, tiles: Sequence[Tile], gaze: Gaze
     ) -> tuple[int | None, ...]:
         """Paint everything; returns the frame painted for each tile seen, None for a poster or nothing."""
-        painter.fillRect(QRectF(0, 0, grid_layout.width, grid_layout.height), QColor(self._theme.colours.canvas))
+        ground = QColor(Qt.GlobalColor.black) if gaze.cinema else QColor(self._theme.colours.canvas)
+        painter.fillRect(QRectF(0, 0, grid_layout.width, grid_layout.height), ground)
         if not tiles:
             self._overlay.invitation(painter, QRectF(0, 0, grid_layout.width, grid_layout.height))
             return ()
@@ -60,7 +61,7 @@ class TilePainter:
                     self._overlay.verdict(painter, area, *self.verdict)
                 return frames
             case Wipe() | Difference() | Blend():
-                self._compare(painter, grid_layout, grid_layout.mode, gaze)
+                self._compare(painter, grid_layout, grid_layout.mode, tiles, gaze)
             case Seam():
                 pass
         return tuple(self._frame_of(tile) for tile in grid_layout.seen)
@@ -151,11 +152,34 @@ class TilePainter:
         painter.restore()
         return True
 
-    def _compare(self, painter: QPainter, grid_layout: GridLayout, mode: Comparison, gaze: Gaze) -> None:
-        """Paint two pictures against each other; each where the other is while one stands in for the other."""
+    def _poster_part(self, grid_layout: GridLayout, tile: int, tiles: Sequence[Tile]) -> PicturePart | None:
+        """Give what is seen of a tile's poster where its pictures will stand; None without one."""
+        image = self._posters.get(tiles[tile].content.poster)
+        if image is None:
+            return None
+        picture = grid_layout.picture_in(tile, image.width() / image.height())
+        sight = sight_of(picture, grid_layout.boxes[tile], grid_layout.zoom)
+        left, top, width, height = sight.part
+        size = image.width(), image.height()
+        return PicturePart(
+            image,
+            QRectF(left * size[0], top * size[1], width * size[0], height * size[1]),
+            QRectF(*sight.where),
+        )
+
+    def _compare(
+        self, painter: QPainter, grid_layout: GridLayout, mode: Comparison, tiles: Sequence[Tile], gaze: Gaze
+    ) -> None:
+        """Paint two pictures against each other; each where the other is while one stands in for the other.
+
+        Posters stand for them until they come, but in no difference: it would be one of something else.
+        """
         pair = pair_of(mode) or (0, 0)
         rect = device_rect(grid_layout.boxes[pair[0]])
         first, second = (self._part_of(grid_layout, tile, tile) for tile in pair)
+        if not isinstance(mode, Difference):
+            first = first or self._poster_part(grid_layout, pair[0], tiles)
+            second = second or self._poster_part(grid_layout, pair[1], tiles)
         if gaze.stand_in is not None:
             first, second = second, first
         painter.save()

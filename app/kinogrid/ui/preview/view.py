@@ -93,13 +93,15 @@ class Gaze:
     """How the tiles are looked at just now, which lasts no longer than the looking.
 
     `selected` is the tile with the white ring; `stand_in` are a tile and the one that is seen in its place; `loupe` is
-    where the magnifying glass is over every tile, 0 to 1 of each side; `quiet` leaves out what stands over pictures.
+    where the magnifying glass is over every tile, 0 to 1 of each side; `quiet` leaves out what stands over pictures; in
+    the `cinema` they stand on black.
     """
 
     selected: int | None = None
     stand_in: tuple[int, int] | None = None
     loupe: tuple[float, float] | None = None
     quiet: bool = False
+    cinema: bool = False
 
     def seen_in(self, tile: int) -> int:
         """Give the tile whose picture is seen in a tile's place."""
