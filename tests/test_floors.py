@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 import pytest
 
 from tests.house import Import, Module, house, made_up
+from tests.tables import every
 
 FLOORS = {
     "given_paths": -2,
@@ -187,8 +188,8 @@ def test_the_house_keeps_its_rules(rule: Rule) -> None:
     assert not rule(house())
 
 
-@pytest.mark.parametrize(
-    ("path", "code", "broken"),
+@every(
+    "path, code, broken",
     [
         ("domain/job.py", "from kinogrid.store.jobs import STEPS", up_or_sideways),
         ("store/jobs.py", "from kinogrid.service import client", up_or_sideways),

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 import pytest
 
 from tests.house import Module, TextReader, house, made_up
+from tests.tables import every
 
 # Two words in a row, or one with a capital, as on a button.
 WORDS = re.compile(r"[A-Za-z][a-z']*[,;:.]? +[A-Za-z(][a-z']+|^[A-Z][a-z]+\b(?![+(.\w])")
@@ -66,8 +67,8 @@ def test_every_text_of_the_window_goes_through_the_door() -> None:
     assert outside_the_door(house()) == []
 
 
-@pytest.mark.parametrize(
-    ("line", "found"),
+@every(
+    "line, found",
     [
         ("button.setText('Close')", True),
         ("label = QLabel(f'Variant {number} of {job}')", True),

@@ -26,6 +26,7 @@ from kinogrid.domain.job import Curation, Job
 from kinogrid.domain.request import Aspect, Generate, Imagine, Mode, RemoteFrame, Resolution
 from kinogrid.domain.state import Clip, Done, Draft, Failed, Result, Unconfirmed
 from tests.reached import must_reach, reached
+from tests.tables import every
 
 FACTS = st.builds(
     Facts,
@@ -107,8 +108,8 @@ def test_of_decisions_one_is_enough_and_all_else_has_to_hold(wanted: set[Trait],
     assert ClipFilter(traits=frozenset(wanted)).allows(replace(PLAIN, traits=frozenset(has))) is let
 
 
-@pytest.mark.parametrize(
-    ("changes", "let"),
+@every(
+    "changes, let",
     [
         ({"modes": {Mode.FAST, Mode.TURBO}}, True),
         ({"modes": {Mode.TURBO}}, False),

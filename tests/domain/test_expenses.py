@@ -34,6 +34,7 @@ from kinogrid.domain.state import (
     Uploading,
 )
 from tests.reached import must_reach, reached
+from tests.tables import every
 
 ORDER = Generate(prompt="waves", first=RemoteFrame("https://x.example/1.png"), mode=Mode.TURBO)
 RESULT = Result("1", ("https://x.example/1.mp4",))
@@ -52,8 +53,8 @@ def charged(number: int, amount: str = "0.54", trace: str = "t", at: float = NOO
     return Charged(f"j-{number}", trace, Decimal(amount), at)
 
 
-@pytest.mark.parametrize(
-    ("state", "postings", "outcome"),
+@every(
+    "state, postings, outcome",
     [
         (Draft(), (), None),
         (Uploading(Slot.FIRST, Draft()), (), None),

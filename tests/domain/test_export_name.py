@@ -6,6 +6,7 @@ import pytest
 
 from kinogrid.domain.export_name import USUAL_TEMPLATE, NamedClip, export_name
 from kinogrid.domain.file_names import MOST_BYTES, safe_name
+from tests.tables import every
 
 CLIP = NamedClip("a cat --motion high", "2", "job1", datetime(2026, 11, 27, 9, 5, tzinfo=UTC))
 
@@ -28,8 +29,8 @@ def test_a_template_is_filled_in(template: str, name: str) -> None:
     assert export_name(template, CLIP) == name
 
 
-@pytest.mark.parametrize(
-    ("text", "name"),
+@every(
+    "text, name",
     [
         ("CON", "_CON"),
         ("con.mp4", "_con.mp4"),

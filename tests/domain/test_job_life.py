@@ -14,6 +14,7 @@ from kinogrid.domain.job import IllegalMove, Job, advance, allows, moved_on
 from kinogrid.domain.posting import Posting
 from kinogrid.domain.request import FrameUrls, Generate, Imagine, RemoteFrame, Slot
 from tests.reached import must_reach, reached
+from tests.tables import every
 
 FAILURES = [known(code) for code in ("no_answer", "api_error", "too_many_requests", "disk_full")]
 YES_NO = (False, True)
@@ -300,8 +301,8 @@ GAP = stt.Missing(1, WHY)
 FETCHES = stt.Fetching("t", a_result(2), CLIPS[1:], took=60.0)
 
 
-@pytest.mark.parametrize(
-    ("state", "event", "then"),
+@every(
+    "state, event, then",
     [
         (UP, ev.Held(held=True), replace(UP, held=True)),
         (UP, ev.Placed(7.0), replace(UP, place=7.0)),
@@ -350,8 +351,8 @@ def test_a_move_changes_what_it_tells_and_keeps_all_else(state: stt.State, event
     assert advance(state, event) == then
 
 
-@pytest.mark.parametrize(
-    ("state", "event"),
+@every(
+    "state, event",
     [
         # An address in the wrong place makes another clip; fewer of them lose one; a clip counts once.
         (stt.Uploading(Slot.LAST, UP), ev.UploadEnded(Slot.FIRST, "https://files/2.png")),
@@ -382,8 +383,8 @@ TRY = Posting(5.0, "B", 6.0, ORIGIN)
 OLD = Posting(1.0, "A")
 
 
-@pytest.mark.parametrize(
-    ("state", "event", "then"),
+@every(
+    "state, event, then",
     [
         # Sent again by the person's word, and held no longer: what was in doubt no longer keeps it back.
         (ASKED, ev.SendAgain(8.0), (replace(OLD, waived=True), replace(TRY, waived=True))),

@@ -22,12 +22,13 @@ from kinogrid.domain.pricing import (
 )
 from kinogrid.domain.rule_logic import OPERATORS, Evaluation, Unknowable
 from tests.reached import must_reach, reached
+from tests.tables import every
 
 BODY: dict[str, Any] = {"action": "generate", "mode": "fast", "resolution": "720p", "loop": False, "video_index": 1}
 
 
-@pytest.mark.parametrize(
-    ("logic", "value"),
+@every(
+    "logic, value",
     [
         ({"var": "mode"}, "fast"),
         ({"var": ["nowhere", "x"]}, "x"),
@@ -76,7 +77,7 @@ def test_logic_means_what_it_means_to_the_provider_s_own_client(logic: object, v
     assert Evaluation({"a": {"b": [7, 8]}, **BODY}).of(logic) == value
 
 
-@pytest.mark.parametrize(
+@every(
     "logic",
     [
         {"!": [True]},
@@ -122,8 +123,8 @@ FAST = {"===": [{"var": "mode"}, "fast"]}
 LARGE = {"==": [{"var": "resolution"}, "720p"]}
 
 
-@pytest.mark.parametrize(
-    ("rules", "found"),
+@every(
+    "rules, found",
     [
         ([], Unpriced.NO_RULES),
         ([PriceRule({}, 0.27)], Decimal("0.27")),

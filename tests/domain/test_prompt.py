@@ -12,6 +12,7 @@ from kinogrid.domain.prompt_flags import Flag, RemarkCode
 from kinogrid.domain.prompt_remarks import Cure, UnknownFlag
 from kinogrid.domain.request import USUAL_VARIANTS
 from tests.reached import must_reach, reached
+from tests.tables import every
 
 FLAGS = ["--motion", "low", "--raw", "--loop", "--end", "https://a.example/b.png", "--bs", "4", "--ar", "16:9", "--v"]
 GIVEN = [
@@ -106,8 +107,8 @@ def test_a_tail_is_put_on_once(prompt: str, added: str) -> None:
         reached("nothing")
 
 
-@pytest.mark.parametrize(
-    ("prompt", "code", "cure"),
+@every(
+    "prompt, code, cure",
     [
         ("waves --ar 16:9", RemarkCode.SHAPE_OF_FRAME, Cure.REMOVE),
         ("waves --v 7", RemarkCode.OWN_MODEL, Cure.REMOVE),
@@ -142,7 +143,7 @@ def test_what_is_pointed_out(prompt: str, code: RemarkCode, cure: Cure | None) -
     assert remark.meant == ("motion" if code is RemarkCode.MISSPELT else "")
 
 
-@pytest.mark.parametrize(
+@every(
     "prompt",
     [
         "",
@@ -178,8 +179,8 @@ def test_dashes_of_every_kind_before_the_name_of_a_flag_become_two_hyphens(dash:
     assert not prompt_edits.says_something(f"{dash}motion high")
 
 
-@pytest.mark.parametrize(
-    ("prompt", "code", "mended"),
+@every(
+    "prompt, code, mended",
     [
         ("waves -motion high", RemarkCode.LONG_DASH, "waves --motion high"),
         ("waves --motion=high", RemarkCode.SIGN_BEHIND, "waves --motion high"),

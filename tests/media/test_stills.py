@@ -9,6 +9,7 @@ from kinogrid.media.endings import has_end
 from kinogrid.media.jpeg import BrokenJpeg, bare
 from tests.media.pictures import DRESSED, PICTURES, PLACE
 from tests.reached import must_reach, reached
+from tests.tables import every
 
 kinds = st.sampled_from(sorted(PICTURES))
 JPEG, TELLING = PICTURES[ImageKind.JPEG], DRESSED[ImageKind.JPEG]
@@ -34,8 +35,8 @@ def test_what_a_jpeg_says_of_its_owner_is_taken_out_and_its_pixels_stay() -> Non
     assert (silent.ended, silent.strayed) == (True, True)
 
 
-@pytest.mark.parametrize("marker", [*range(0xE0, 0xF0), 0xFE])
-@pytest.mark.parametrize("head", [b"", b"\0\0", b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0", b"ICC_PROFILE\0"])
+@every("marker", [*range(0xE0, 0xF0), 0xFE])
+@every("head", [b"", b"\0\0", b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0", b"ICC_PROFILE\0"])
 def test_no_part_of_words_is_kept_whatever_it_calls_itself(marker: int, head: bytes) -> None:
     assert bare(with_part(marker, head + PLACE)).data == bare(JPEG).data
 

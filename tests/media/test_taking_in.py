@@ -29,6 +29,7 @@ from tests.media.colour_profiles import display_p3, green_cyan, linear_grey, srg
 from tests.media.heif_files import ALPHA, TURNS, Item, grid, heic, icc, nclx, picture
 from tests.media.pictures import PLACE, exif, jpeg_with_exif, png_claiming, png_of, png_part, png_with_text
 from tests.reached import must_reach, reached
+from tests.tables import every
 from tests.waiting import HUNG, cheap
 
 CASES = Path(__file__).parents[1] / "cases" / "pictures"
@@ -210,8 +211,8 @@ def tiles() -> list[Item]:
     return [picture(whole.crop((x, 0, x + 64, 64)), hidden=True) for x in (0, 64)]
 
 
-@pytest.mark.parametrize("orientation", UPRIGHT)
-@pytest.mark.parametrize("kind", TURNED)
+@every("orientation", UPRIGHT)
+@every("kind", TURNED)
 def test_a_picture_stands_upright_however_the_camera_was_held(kind: str, orientation: int) -> None:
     made = from_data(TURNED[kind](orientation))
     assert (made.width, made.height) == ((64, 96) if orientation > 4 else (96, 64))
@@ -507,8 +508,8 @@ def test_a_jpeg_that_lacks_its_end_mark_is_taken_and_told(kind: str) -> None:
         assert made == EncodedFrame(whole.data, "jpg", 400, 304, (*whole.alterations, END))
 
 
-@pytest.mark.parametrize("kind", JPEGS)
-@pytest.mark.parametrize("share", [0.05, 0.3, 0.7, 0.9])
+@every("kind", JPEGS)
+@every("share", [0.05, 0.3, 0.7, 0.9])
 def test_a_jpeg_that_lacks_more_is_refused_not_half_shown(kind: str, share: float) -> None:
     data = JPEGS[kind]
     scan = data.index(b"\xff\xda") + 14
@@ -531,8 +532,8 @@ def strewn(data: bytes, junk: bytes) -> bytes:
     return out + junk + data[at:]
 
 
-@pytest.mark.parametrize("junk", [b"\0", b"junk", b"\0\xff\0\x17", b"\xff\x05 "])
-@pytest.mark.parametrize("kind", JPEGS)
+@every("junk", [b"\0", b"junk", b"\0\xff\0\x17", b"\xff\x05 "])
+@every("kind", JPEGS)
 def test_stray_bytes_in_a_jpeg_are_left_out_and_told(kind: str, junk: bytes) -> None:
     whole = from_data(JPEGS[kind])
     for odd in (strewn(JPEGS[kind], junk), JPEGS[kind] + junk + b"more"):
@@ -608,7 +609,7 @@ TELLING = {
 }
 
 
-@pytest.mark.parametrize("kind", TELLING)
+@every("kind", TELLING)
 def test_what_a_picture_says_of_its_owner_stays_here_and_that_is_told(kind: str) -> None:
     assert PLACE in TELLING[kind]
     made = from_data(TELLING[kind])

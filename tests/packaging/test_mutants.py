@@ -4,6 +4,7 @@ import ast
 
 import pytest
 
+from tests.tables import every
 from workshop.mutants import find_mutants
 
 
@@ -16,8 +17,8 @@ def in_function(*lines: str) -> str:
     return "def f(a, b, c):\n" + "".join(f"    {line}\n" for line in lines)
 
 
-@pytest.mark.parametrize(
-    ("line", "wanted"),
+@every(
+    "line, wanted",
     [
         ("return a < b", {"return a <= b", "return a >= b", "return None"}),
         ("return a is None", {"return a is not None", "return None"}),

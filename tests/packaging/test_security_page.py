@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.tables import every
+
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "packaging" / "SECURITY.md").read_text("utf-8")
 TESTS = re.findall(r"`(tests/[\w/.]+\.py)::(\w+)`", PAGE)
@@ -41,12 +43,12 @@ def test_the_page_names_tests_and_figures() -> None:
     assert len(FIGURES) == PAGE.count("| `kinogrid.")
 
 
-@pytest.mark.parametrize(("path", "name"), TESTS)
+@every("path, name", TESTS)
 def test_each_test_that_is_named_is_there(path: str, name: str) -> None:
     assert name in names_in(path)
 
 
-@pytest.mark.parametrize(("number", "unit", "name"), FIGURES)
+@every("number, unit, name", FIGURES)
 def test_each_figure_is_the_one_of_the_code(number: str, unit: str, name: str) -> None:
     assert value_of(name) == int(number) * UNITS[unit]
 

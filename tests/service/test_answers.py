@@ -18,6 +18,7 @@ from kinogrid.service.answers import Reply, read_found, read_listed, read_order_
 from kinogrid.service.errors import REFUSALS
 from tests.reached import must_reach, reached
 from tests.service.conftest import anything, failure_of, leaves, result_of
+from tests.tables import every
 
 # The guide's own example, to the letter.
 GUIDE: dict[str, Any] = {
@@ -136,8 +137,8 @@ def test_moments_in_every_dress(seconds: float | None, dresses: list[object]) ->
 NO = {"success": False, "error": {"code": "forbidden", "message": "图片未通过审核"}}
 
 
-@pytest.mark.parametrize(
-    ("changes", "kind", "detail"),
+@every(
+    "changes, kind, detail",
     [
         ({}, Result, None),
         ({"finished_at": None, "state": "no such word"}, Result, None),
@@ -488,8 +489,8 @@ def test_a_no_that_was_cut_short_or_has_another_code_is_a_doubt(status: int) -> 
         assert isinstance(verdict(read_order_answer, odd), Unclear)
 
 
-@pytest.mark.parametrize(
-    ("reply", "told", "listed"),
+@every(
+    "reply, told, listed",
     [
         # What the token lacks is no word about the tasks: no order counts as not there, or as impossible to find.
         (said({"error": {"code": "invalid_token"}}, 400), TokenRefused, TokenRefused),

@@ -16,6 +16,7 @@ from kinogrid.service.answers import Reply, read_found, read_listed, read_order_
 from kinogrid.service.wire import order_from_request, traces
 from tests.reached import must_reach, reached
 from tests.service.conftest import failure_of, result_of
+from tests.tables import every
 
 CASES = Path(__file__).parents[1] / "cases" / "answers"
 URLS = tuple(f"https://h.example//v/{index}.mp4" for index in range(4))
@@ -79,8 +80,8 @@ BROKEN: dict[str, bytes] = {
 }
 
 
-@pytest.mark.parametrize("first", [True, False])
-@pytest.mark.parametrize("odd", ODD)
+@every("first", [True, False])
+@every("odd", ODD)
 def test_what_breaks_a_rule_of_json_is_read_all_the_same(odd: str, first: bool) -> None:
     told = found(*([ODD[odd], GOOD_TEXT] if first else [GOOD_TEXT, ODD[odd]]))
     assert result_of(told["t-good"]).urls == URLS
@@ -88,8 +89,8 @@ def test_what_breaks_a_rule_of_json_is_read_all_the_same(odd: str, first: bool) 
     (json.dumps(told["t2"].request, ensure_ascii=False) + told["t2"].raw).encode()
 
 
-@pytest.mark.parametrize("first", [True, False])
-@pytest.mark.parametrize("broken", BROKEN)
+@every("first", [True, False])
+@every("broken", BROKEN)
 def test_what_cannot_be_read_is_one_task_s_trouble_alone(broken: str, first: bool) -> None:
     told = found(*([BROKEN[broken], GOOD_TEXT] if first else [GOOD_TEXT, BROKEN[broken]]))
     assert result_of(told["t-good"]).urls == URLS
@@ -152,7 +153,7 @@ def test_a_page_of_somebody_else_s_is_no_answer_whatever_it_names() -> None:
 # An order's own answer
 
 
-@pytest.mark.parametrize(
+@every(
     "body",
     [
         b'{"task_id":"b7-a.1","elapsed":NaN}',
@@ -237,8 +238,8 @@ def test_a_result_in_another_shape(name: str) -> None:
 A, B = "https://h.example/a.mp4", "https://h.example/b.mp4?x=1,2"
 
 
-@pytest.mark.parametrize(
-    ("said", "urls"),
+@every(
+    "said, urls",
     [
         ([f" {A}\n", f"\ufeff\t{B}\u200b"], (A, B)),
         (["https://h.example/a\tb\u2028c\u200b.mp4", B], ("https://h.example/a%09b%E2%80%A8c%E2%80%8B.mp4", B)),

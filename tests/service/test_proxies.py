@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from kinogrid.service.proxies import Proxies, read_proxies
 from kinogrid.service.through_proxy import Routes
 from tests.reached import must_reach, reached
+from tests.tables import every
 
 SERVICE = httpx.URL("https://api.acedata.example/midjourney/tasks")
 
@@ -78,8 +79,8 @@ def test_a_proxy_that_cannot_be_read_is_left_out_and_logged_without_its_value(
     ]
 
 
-@pytest.mark.parametrize(
-    ("no_proxy", "direct", "not_direct"),
+@every(
+    "no_proxy, direct, not_direct",
     [
         ("*", "https://a.example", None),
         ("a.example", "https://a.example", "https://ba.example"),

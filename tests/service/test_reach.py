@@ -16,6 +16,7 @@ from kinogrid.service.reach import HostInside, Reach
 from kinogrid.service.uploads import is_still_up
 from tests.fakes.small_proxy import SmallProxy, small_proxy
 from tests.service.conftest import asking, failing, fetched, identity, listening
+from tests.tables import every
 
 FAR = "https://service.example"
 STEPS = httpx.Timeout(2.0)
@@ -176,7 +177,7 @@ def kept(found: Sequence[str], url: str = "https://storage.example/x", *, at_hom
     return Reach(at_home=at_home).within(httpx.URL(url), found)
 
 
-@pytest.mark.parametrize("inside", INSIDE)
+@every("inside", INSIDE)
 def test_what_is_inside_is_left_out_as_a_name_s_answer(inside: str) -> None:
     assert kept([inside, "8.8.8.8"]) == ["8.8.8.8"]
     with pytest.raises(HostInside) as caught:

@@ -19,6 +19,7 @@ from kinogrid.store import codec
 from tests.reached import must_reach, reached
 from tests.store.any_values import one_of_each, values
 from tests.store.samples import EXTEND, FORESEEN, GENERATE, IMAGINE, PICTURE, POSTINGS, SHEET, STATES
+from tests.tables import every
 
 
 def frozen(version: int) -> dict[str, str]:
@@ -72,7 +73,7 @@ def test_a_price_that_was_foreseen_reads_and_writes_its_frozen_text() -> None:
     assert codec.foreseen_from_text(codec.foreseen_to_text(None)) is None
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         *("", "null", "5", "{", "[" * 5000, "\ud800", '{"as_of":1}', '{"credits":{}}', '{"credits":"a lot"}'),

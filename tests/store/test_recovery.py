@@ -30,6 +30,7 @@ from kinogrid.store.recovery import RecordFlaw, Recovered, SilentFolder, read_fo
 from tests.reached import must_reach, reached
 from tests.store.any_values import values
 from tests.store.samples import CLIP, DRAFT, POSTINGS, RAW, RESULT, STATES, extension, job
+from tests.tables import every
 
 STATE_NAMES = [kind.__name__ for kind in get_args(State)]
 HISTORY = (JournalEntry(1_700_000_000.5, JournalKind.ORDERED), JournalEntry(1.0, JournalKind.ACCEPTED, "t-1"))
@@ -98,7 +99,7 @@ def test_a_record_tells_what_was_taken_for_the_job() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@every(
     "odd",
     [
         *(None, 5, "much", {"trace_id": "t"}, [5], [None], [{"trace_id": "t"}], [[]]),

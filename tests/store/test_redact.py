@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from kinogrid.store.redact import HIDDEN, Redactor
 from tests.reached import must_reach, reached
+from tests.tables import every
 from tests.waiting import cheap
 
 TOKEN = "3f9c0b7e51d24a6f8e2b17c4d5a09b66"
@@ -66,8 +67,8 @@ WRITINGS: dict[str, Callable[[str], str]] = {
 AROUND = ["{}", "https://host/a?x={}&y=1", 'said "{}".', "a{}b", "(({}))", "line\n{}\nline"]
 
 
-@pytest.mark.parametrize("writing", WRITINGS)
-@pytest.mark.parametrize("token", [TOKEN, "platform-v1-" + TOKEN])
+@every("writing", WRITINGS)
+@every("token", [TOKEN, "platform-v1-" + TOKEN])
 def test_a_live_token_is_hidden_in_every_writing(writing: str, token: str) -> None:
     redactor = knowing(token)
     written = WRITINGS[writing](token)
@@ -78,7 +79,7 @@ def test_a_live_token_is_hidden_in_every_writing(writing: str, token: str) -> No
         assert all(token[start : start + 4] not in hidden for start in range(len(token) - 3))
 
 
-@pytest.mark.parametrize("writing", sorted(WRITINGS.keys() - {"repr", "bytes", "html", "utf-16", "backslash x"}))
+@every("writing", sorted(WRITINGS.keys() - {"repr", "bytes", "html", "utf-16", "backslash x"}))
 def test_an_awkward_token_is_hidden_too(writing: str) -> None:
     redactor = knowing(AWKWARD)
     written = WRITINGS[writing](AWKWARD)
@@ -127,7 +128,7 @@ def test_a_word_too_short_to_be_a_token_makes_no_holes() -> None:
 SIGNING = ["token", "X-Amz-Credential", "x-amz-security-token", "OSSAccessKeyId", "sig", "auth"]
 
 
-@pytest.mark.parametrize(
+@every(
     "text",
     [
         "Bearer SECRETVALUE",
@@ -196,7 +197,7 @@ def test_what_support_needs_to_read_stays(text: str) -> None:
 PIECES = ["\\", "a-", "%25", "0 ", "'", "://", "token", "authorization:", "bearer ", "\\'", "x-", "&#000", "M2Y5"]
 
 
-@pytest.mark.parametrize("piece", [*PIECES, "?token", "=\\"])
+@every("piece", [*PIECES, "?token", "=\\"])
 def test_a_hostile_text_costs_no_more_than_its_length(piece: str) -> None:
     redactor = knowing(TOKEN)
     text = piece * (100_000 // len(piece))

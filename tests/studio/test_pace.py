@@ -12,6 +12,7 @@ from kinogrid.domain.failure import known
 from kinogrid.service.connections import Timeouts
 from kinogrid.studio.pace import LOOPBACK_PACE, Pace, RateLimiter, backoff, wait_for
 from tests.reached import must_reach, reached
+from tests.tables import every
 from tests.waiting import HUNG
 
 PACE = Pace(retry=1.0, retry_at_worst=8.0)
@@ -52,7 +53,7 @@ FIGURES = {
 }
 
 
-@pytest.mark.parametrize("figure", FIGURES)
+@every("figure", FIGURES)
 def test_a_figure_keeps_within_what_does_no_harm(figure: str) -> None:
     least, most, harm = FIGURES[figure]
     assert least <= getattr(Pace(), figure) <= most, harm
@@ -88,7 +89,7 @@ FIGURES_BESIDE = {
 }
 
 
-@pytest.mark.parametrize("figure", [item.name for item in fields(Pace)])
+@every("figure", [item.name for item in fields(Pace)])
 def test_beside_the_demo_nobody_waits_longer_than_they_would_watch(figure: str) -> None:
     least, most = FIGURES_BESIDE.get(figure, (getattr(Pace(), figure),) * 2)
     assert least <= getattr(LOOPBACK_PACE, figure) <= most

@@ -28,6 +28,7 @@ from kinogrid.ui.settings.result_line import CheckVerdict
 from kinogrid.ui.settings.token_box import TokenBox
 from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, accepted_words, lack_words, unproven_words
 from kinogrid.ui.style.theme import Theme
+from tests.tables import every
 from tests.ui.conftest import Browsing
 from tests.ui.desktop_browser import browser
 from tests.ui.seeing import press, the, words
@@ -53,8 +54,8 @@ def dialog(qtbot: QtBot, theme: Theme) -> ConnectDialog:
 # What is said beside the field
 
 
-@pytest.mark.parametrize("kind", [TokenKind.API, TokenKind.ACCOUNT])
-@pytest.mark.parametrize("code", sorted(KNOWN))
+@every("kind", [TokenKind.API, TokenKind.ACCOUNT])
+@every("code", sorted(KNOWN))
 def test_nothing_is_promised_beside_a_field_that_does_not_happen_there(code: str, kind: TokenKind) -> None:
     for error in (NotSent(known(code)), TokenRefused(known(code))):
         said = asked_in_vain(error)

@@ -36,6 +36,7 @@ from kinogrid.ui.jobs.row_text import state_words
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import date_and_time
 from tests.reached import must_reach, reached
+from tests.tables import every
 from tests.ui.jobs_of_all_kinds import CLIPS, KINDS, RESULT, TASK, job, jobs
 from tests.ui.seeing import press, words
 
@@ -151,7 +152,7 @@ def test_a_report_is_the_same_in_every_language(one: Job) -> None:
     reached(type(one.state).__name__)
 
 
-@pytest.mark.parametrize("kind", JournalKind)
+@every("kind", JournalKind)
 def test_no_line_of_the_history_is_shown_by_its_programmers_name(kind: JournalKind) -> None:
     assert history_words(kind) != kind.value
 

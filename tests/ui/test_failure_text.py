@@ -11,6 +11,7 @@ from kinogrid.domain.failure import KNOWN, Charge, Refused, StudioError, Throttl
 from kinogrid.service.errors import SERVICE_CODES
 from kinogrid.ui.failure_text import advice, asked_in_vain, charge_sentence, in_english, message, sentence
 from kinogrid.ui.failure_words import WORDS
+from tests.tables import every
 
 # What is only said while a frame of a video is uploaded, or a clip is saved.
 _OF_VIDEOS = frozenset(
@@ -39,8 +40,8 @@ OF_NO_ORDER = {code for code in KNOWN if code.startswith(("library_", "folder_",
 }
 
 
-@pytest.mark.parametrize("charge", Charge)
-@pytest.mark.parametrize("code", sorted(KNOWN))
+@every("charge", Charge)
+@every("code", sorted(KNOWN))
 def test_every_code_has_a_sentence_with_advice_and_cost(code: str, charge: Charge) -> None:
     failure = known(code, charge=charge)
     assert message(failure).endswith(".")
@@ -51,13 +52,13 @@ def test_every_code_has_a_sentence_with_advice_and_cost(code: str, charge: Charg
     assert in_english(failure) == sentence(failure) or code == "upload_too_large"
 
 
-@pytest.mark.parametrize("code", sorted(KNOWN.keys() - _OF_VIDEOS))
+@every("code", sorted(KNOWN.keys() - _OF_VIDEOS))
 def test_a_failure_is_worded_so_that_it_is_true_for_pictures_too(code: str) -> None:
     assert not _VIDEO_WORDS.search(sentence(known(code)).lower())
 
 
-@pytest.mark.parametrize("code", sorted(WORDS))
-@pytest.mark.parametrize("charge", Charge)
+@every("code", sorted(WORDS))
+@every("charge", Charge)
 def test_nothing_is_said_to_go_on_by_itself_for_an_order_that_is_over(code: str, charge: Charge) -> None:
     failure = known(code, charge=charge)
     for told in (advice(failure, over=True), sentence(failure, over=True), in_english(failure, over=True)):
@@ -108,7 +109,7 @@ def test_a_proxy_is_named_in_what_happened_and_in_what_to_do() -> None:
     assert message(of_system).startswith("The proxy socks5://127.0.0.1:1080, named by this system's settings, let")
 
 
-@pytest.mark.parametrize("code", sorted(KNOWN))
+@every("code", sorted(KNOWN))
 def test_no_words_are_left_with_a_gap(code: str) -> None:
     assert "{" not in sentence(known(code)) + in_english(known(code))
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from kinogrid.ui.compose.frames.mime import FileOffer, FrameOffer, PictureOffer, WebOffer, may_offer, offer_of
+from tests.tables import every
 
 PNG = b"\x89PNG\r\n\x1a\n"
 JPEG = b"\xff\xd8\xff"
@@ -26,8 +27,8 @@ def mime(*urls: str, text: str = "", html: str = "", data: tuple[str, bytes] | N
     return made
 
 
-@pytest.mark.parametrize(
-    ("carried", "offer"),
+@every(
+    "carried, offer",
     [
         (mime("file:///home/me/my%20cat.png"), FileOffer("/home/me/my cat.png")),
         (mime("https://pages.example/", "file:///a.png"), FileOffer("/a.png")),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from kinogrid.domain.key_choice import KeyChoice
 from kinogrid.ui.key_map import Keyed, KeyMap
 from kinogrid.ui.key_rules import Refusal, key_name, key_of, pressed, refusal, text_of
+from tests.tables import every
 
 
 def key(text: str) -> int:
@@ -115,8 +116,8 @@ ALWAYS = {
 }
 
 
-@pytest.mark.parametrize("everywhere", [False, True])
-@pytest.mark.parametrize("text", [*EVERYWHERE_ONLY, *ALWAYS])
+@every("everywhere", [False, True])
+@every("text", [*EVERYWHERE_ONLY, *ALWAYS])
 def test_keys_that_are_needed_are_refused(qapp: QApplication, text: str, everywhere: bool) -> None:
     assert qapp is not None
     why = ALWAYS.get(text) or (EVERYWHERE_ONLY[text] if everywhere else None)

@@ -33,6 +33,7 @@ from kinogrid.ui.preview.grid_content import grid_content, waiting_words
 from kinogrid.ui.preview.model import GridContent
 from kinogrid.ui.text import time_with_seconds
 from tests.reached import must_reach, reached
+from tests.tables import every
 from tests.ui.jobs_of_all_kinds import CLIPS, KINDS, RESULT, TASK, job, jobs, states
 
 NOW = 2000.0
@@ -126,8 +127,8 @@ def test_an_order_that_is_put_aside_says_what_earlier_tries_may_have_cost(charge
     assert note.words.endswith(said)
 
 
-@pytest.mark.parametrize(
-    ("state", "words", "row_tone"),
+@every(
+    "state, words, row_tone",
     [
         (Draft(), "Waiting", RowTone.WAITING),
         (Draft(held=True), "On hold", RowTone.WAITING),

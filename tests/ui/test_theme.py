@@ -16,6 +16,7 @@ from kinogrid.ui.style.colours import DARK, LIGHT, Colours, contrast
 from kinogrid.ui.style.resources import RESOURCES
 from kinogrid.ui.style.theme import Theme, Tone
 from tests.house import house
+from tests.tables import every
 
 PALETTES = pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
 ICONS = sorted(path.stem for path in (RESOURCES / "icons").glob("*.svg"))
@@ -71,7 +72,7 @@ def test_contrast_is_as_the_guidelines_define_it() -> None:
     assert contrast("#777777", "#ffffff") == pytest.approx(4.478, abs=0.001)
 
 
-@pytest.mark.parametrize("name", ICONS)
+@every("name", ICONS)
 def test_icons_are_of_one_family(name: str, theme: Theme) -> None:
     root = ET.fromstring((RESOURCES / "icons" / f"{name}.svg").read_text())  # noqa: S314 - our own file
     assert root.get("viewBox") == "0 0 24 24"
