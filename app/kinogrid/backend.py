@@ -30,6 +30,7 @@ from kinogrid.store.charges import SqlChargeStore
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.database import Database
 from kinogrid.store.decisions import SqlDecisionStore
+from kinogrid.store.export_memory import ExportMemoryFile
 from kinogrid.store.export_places import ExportPlaces
 from kinogrid.store.frames import FrameFolder, FrameRecords
 from kinogrid.store.hint_rows import SqlHintStore
@@ -168,6 +169,7 @@ class Backend:
     vetting: Vetting
     exporters: Exporters
     export_places: ExportPlaces
+    export_memory: ExportMemoryFile
     tasks: BackgroundTasks
 
 
@@ -253,6 +255,8 @@ async def open_backend(
     stack.callback(frame_maker.close)
     export_places = ExportPlaces()
     stack.push_async_callback(export_places.aclose)
+    export_memory = ExportMemoryFile(profile.exports)
+    stack.push_async_callback(export_memory.aclose)
     exporters = Exporters(vetting.vet)
     stack.callback(exporters.close)
     access = TokenAccess(
@@ -308,6 +312,7 @@ async def open_backend(
         vetting=vetting,
         exporters=exporters,
         export_places=export_places,
+        export_memory=export_memory,
         tasks=tasks,
     )
 

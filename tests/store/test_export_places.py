@@ -12,9 +12,18 @@ from kinogrid.store.export_places import ExportPlaces, free_name
 from kinogrid.store.privacy import persons_mode
 
 
+async def begun(places: ExportPlaces, folder: Path, *, many: bool = False) -> Path:
+    draft = places.draft_in(folder)
+    assert not await places.is_there(draft)
+    await places.begin(draft, many=many)
+    await places.settle(draft)
+    assert await places.is_there(draft)
+    return draft
+
+
 async def finished(folder: Path, name: str, suffix: str = ".mp4", content: bytes = b"film") -> Path:
     places = ExportPlaces()
-    draft = await places.begin(folder, many=False)
+    draft = await begun(places, folder)
     draft.write_bytes(content)
     made = await places.finish(draft, name, suffix)
     await places.aclose()
@@ -28,7 +37,7 @@ def names_in(folder: Path) -> list[str]:
 async def test_a_draft_gets_its_name_once_it_is_whole(tmp_path: Path) -> None:
     places = ExportPlaces()
     folder = tmp_path / "new" / "folder"
-    draft = await places.begin(folder, many=False)
+    draft = await begun(places, folder)
     assert draft.parent == folder
     assert draft.suffix == ".part"
     draft.write_bytes(b"film")
@@ -58,7 +67,7 @@ async def test_a_long_name_has_room_for_number_and_ending(tmp_path: Path, name: 
 async def test_folders_come_beside_one_of_their_name_with_a_persons_own_rights(tmp_path: Path) -> None:
     places = ExportPlaces()
     for name in ("cat", "cat (2)"):
-        draft = await places.begin(tmp_path, many=True)
+        draft = await begun(places, tmp_path, many=True)
         (draft / "0001.png").write_bytes(b"png")
         (draft / "clips").mkdir(0o700)
         (draft / "clips" / "1.mp4").write_bytes(b"mp4")
@@ -74,7 +83,7 @@ async def test_folders_come_beside_one_of_their_name_with_a_persons_own_rights(t
 async def test_a_sidecar_stands_beside_its_file(tmp_path: Path) -> None:
     places = ExportPlaces()
     (tmp_path / "cat.json").write_text("mine")
-    draft = await places.begin(tmp_path, many=False)
+    draft = await begun(places, tmp_path)
     await places.finish(draft, "cat", ".mp4", {"prompt": "\u732b"})
     assert (tmp_path / "cat.json").read_text() == "mine"
     told = json.loads((tmp_path / "cat (2).json").read_text("utf-8"))
@@ -85,7 +94,7 @@ async def test_a_sidecar_stands_beside_its_file(tmp_path: Path) -> None:
 async def test_nothing_is_left_of_what_is_dropped(tmp_path: Path) -> None:
     places = ExportPlaces()
     for many in (False, True):
-        draft = await places.begin(tmp_path, many=many)
+        draft = await begun(places, tmp_path, many=many)
         if many:
             (draft / "0001.png").write_bytes(b"png")
         await places.drop(draft)
@@ -103,12 +112,36 @@ async def test_a_place_that_takes_nothing_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     places = ExportPlaces()
     with pytest.raises(LibraryTrouble) as caught:
-        await places.begin(tmp_path / "file" / "folder", many=False)
+        await begun(places, tmp_path / "file" / "folder")
     assert caught.value.failure.code == "save_denied"
-    draft = await places.begin(tmp_path, many=False)
+    draft = await begun(places, tmp_path)
     draft.unlink()
     with pytest.raises(LibraryTrouble) as caught:
         await places.finish(draft, "cat", ".mp4")
     assert caught.value.failure.code == "save_denied"
     await places.aclose()
     assert names_in(tmp_path) == ["file"]
+
+
+async def test_only_what_is_called_as_drafts_are_is_taken_for_one(tmp_path: Path) -> None:
+    mine, folder = tmp_path / "film.mp4", tmp_path / "mine"
+    mine.write_bytes(b"mine")
+    folder.mkdir()
+    places = ExportPlaces()
+    (tmp_path / ".kinogrid-0123456789abcdef.part").symlink_to(folder)
+    for path in (mine, folder, tmp_path / ".kinogrid-0123456789abcdef.part"):
+        await places.drop(path)
+    assert not await places.is_there(mine)
+    await places.aclose()
+    assert sorted(names_in(tmp_path)) == ["film.mp4", "mine"]
+
+
+async def test_a_draft_never_takes_the_place_of_something(tmp_path: Path) -> None:
+    places = ExportPlaces()
+    draft = await begun(places, tmp_path)
+    draft.write_bytes(b"film")
+    for many in (False, True):
+        with pytest.raises(LibraryTrouble):
+            await places.begin(draft, many=many)
+    await places.aclose()
+    assert draft.read_bytes() == b"film"

@@ -2,12 +2,20 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from kinogrid.domain.export import ExportKind, ExportMade, ExportPiece, ExportSettings, ExportWork
+from kinogrid.domain.export import (
+    ExportKind,
+    ExportMade,
+    ExportPiece,
+    ExportRequest,
+    ExportSettings,
+    ExportWork,
+    UnfinishedExport,
+)
 from kinogrid.domain.failure import LibraryTrouble, known
 from kinogrid.studio.export_queue import (
     AT_ONCE,
@@ -16,7 +24,6 @@ from kinogrid.studio.export_queue import (
     ExportEntry,
     ExportFailed,
     ExportQueue,
-    ExportRequest,
     ExportRunning,
     ExportState,
     ExportWaiting,
@@ -49,17 +56,33 @@ class FakeMaker:
 class FakeDisk:
     """Remembers drafts and what became of them."""
 
+    kind: ExportKind = ExportKind.MP4
     drafts: list[Path] = field(default_factory=list)
     dropped: list[Path] = field(default_factory=list)
     finished: list[tuple[Path, str, str, Mapping[str, object] | None]] = field(default_factory=list)
+    settled: list[Path] = field(default_factory=list)
+    there: bool = True
     refuses: str = ""
+    names: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def begin(self, folder: Path, *, many: bool) -> Path:
-        draft = folder / f"{len(self.drafts)}{'s' if many else ''}.part"
+    def draft_in(self, folder: Path) -> Path:
+        return folder / f"{len(self.drafts)}.part"
+
+    async def begin(self, draft: Path, *, many: bool) -> None:
+        assert many is (self.kind is ExportKind.FRAMES)
         self.drafts.append(draft)
-        return draft
+
+    async def settle(self, draft: Path) -> None:
+        self.settled.append(draft)
+
+    async def is_there(self, draft: Path) -> bool:
+        assert draft.suffix == ".part"
+        if self.refuses == "disk_failed":
+            raise LibraryTrouble(known(self.refuses))
+        return self.there
 
     async def finish(self, draft: Path, name: str, suffix: str, sidecar: Mapping[str, object] | None = None) -> Path:
+        await self.names.wait()
         if self.refuses:
             raise LibraryTrouble(known(self.refuses))
         self.finished.append((draft, name, suffix, sidecar))
@@ -71,12 +94,29 @@ class FakeDisk:
 
 
 @dataclass
+class FakeMemory:
+    """Remembers every note."""
+
+    notes: list[tuple[UnfinishedExport, ...]] = field(default_factory=lambda: [()])
+    refuses: bool = False
+
+    async def read(self) -> Sequence[UnfinishedExport]:
+        return self.notes[-1]
+
+    async def write(self, unfinished: Sequence[UnfinishedExport]) -> None:
+        if self.refuses:
+            raise LibraryTrouble(known("disk_full"))
+        self.notes.append(tuple(unfinished))
+
+
+@dataclass
 class Exporting:
     """A queue at work."""
 
     queue: ExportQueue
     maker: FakeMaker
     disk: FakeDisk
+    memory: FakeMemory
     told: list[ExportEntry]
     now: list[float]
 
@@ -88,13 +128,18 @@ class Exporting:
 
 
 @asynccontextmanager
-async def exporting(go: bool = True) -> AsyncIterator[Exporting]:
-    crew, maker, disk, now = Crew(), FakeMaker(), FakeDisk(), [100.0]
-    queue = ExportQueue(maker, disk, crew.start, lambda: now[0])
-    it = Exporting(queue, maker, disk, [], now)
+async def exporting(
+    go: bool = True, kind: ExportKind = ExportKind.MP4, memory: FakeMemory | None = None, names: bool = True
+) -> AsyncIterator[Exporting]:
+    crew, maker, disk, now = Crew(), FakeMaker(), FakeDisk(kind), [100.0]
+    memory = memory or FakeMemory()
+    queue = ExportQueue(maker, disk, memory, crew.start, lambda: now[0])
+    it = Exporting(queue, maker, disk, memory, [], now)
     queue.listen(it.told.append)
     if go:
         maker.go.set()
+    if names:
+        disk.names.set()
     yield it
     await crew.drain()
     assert crew.failures == []
@@ -129,11 +174,11 @@ async def test_an_export_goes_from_draft_to_name() -> None:
 
 
 async def test_without_notes_the_file_says_nothing_and_a_sidecar_all() -> None:
-    async with exporting() as it:
+    async with exporting(kind=ExportKind.FRAMES) as it:
         it.queue.add(wanted(kind=ExportKind.FRAMES, notes=False, sidecar=True))
         await it.ended()
         assert (it.maker.works[0].title, it.maker.works[0].notes) == ("", "")
-        assert it.disk.finished == [(Path("/there/0s.part"), "cat", "", {"prompt": "\u732b"})]
+        assert it.disk.finished == [(Path("/there/0.part"), "cat", "", {"prompt": "\u732b"})]
 
 
 async def test_what_is_wanted_of_an_export_reaches_who_makes_it() -> None:
@@ -212,3 +257,99 @@ async def test_a_refusal_is_told_and_nothing_is_left() -> None:
         codes = [entry.state.failure.code for entry in it.queue.entries if isinstance(entry.state, ExportFailed)]
         assert codes == ["disk_full", "save_denied"]
         assert it.disk.dropped == it.disk.drafts
+
+
+DRAFT = Path("/there/0.part")
+
+
+async def test_what_goes_on_is_noted_before_anything_of_it_is_there() -> None:
+    async with exporting(go=False, names=False) as it:
+        it.queue.add(wanted())
+        await until(lambda: it.maker.works)
+        assert it.memory.notes == [(), (UnfinishedExport(wanted()),), (UnfinishedExport(wanted(), DRAFT),)]
+        it.maker.go.set()
+        await until(lambda: it.memory.notes[-1] == (UnfinishedExport(wanted(), DRAFT, MADE),))
+        assert it.disk.settled == [DRAFT]
+        it.disk.names.set()
+        await it.ended()
+        assert it.memory.notes[-1] == ()
+
+
+async def test_an_export_goes_on_at_the_next_start_and_leaves_no_half_file() -> None:
+    async with exporting(go=False) as it:
+        for name in ("cat", "dog", "gnu"):
+            it.queue.add(wanted(name))
+        await until(lambda: len(it.maker.works) == AT_ONCE)
+    assert [one.request.name for one in it.memory.notes[-1]] == ["cat", "dog", "gnu"]
+    assert sorted(it.disk.dropped) == it.disk.drafts
+    async with exporting(memory=it.memory) as later:
+        await later.queue.begin()
+        await later.ended()
+        assert later.disk.dropped == it.disk.drafts
+        assert [named[1] for named in later.disk.finished] == ["cat", "dog", "gnu"]
+        assert later.memory.notes[-1] == ()
+
+
+async def test_what_was_whole_gets_its_name_and_is_not_made_twice() -> None:
+    async with exporting(names=False) as it:
+        it.queue.add(wanted())
+        await until(lambda: it.memory.notes[-1] == (UnfinishedExport(wanted(), DRAFT, MADE),))
+        # It has what it needs, and is called off no more.
+        it.queue.call_off(1)
+    assert it.disk.dropped == []
+    async with exporting(memory=it.memory) as later:
+        await later.queue.begin()
+        await later.ended()
+        assert (later.maker.works, later.disk.finished) == ([], [(DRAFT, "cat", ".mp4", None)])
+        assert later.queue.entries[0].state == ExportDone(Path("/there/cat.mp4"), MADE)
+
+
+async def test_what_has_got_its_name_before_the_end_is_done() -> None:
+    memory = FakeMemory([(UnfinishedExport(wanted(), DRAFT, MADE),)])
+    async with exporting(memory=memory) as it:
+        it.disk.there = False
+        await it.queue.begin()
+        assert (it.queue.entries, memory.notes[-1]) == ((), ())
+
+
+async def test_what_was_called_off_does_not_come_back() -> None:
+    unwanted = UnfinishedExport(wanted(), DRAFT, MADE, unwanted=True)
+    async with exporting(memory=FakeMemory([(unwanted,)])) as it:
+        # Its draft could not be dropped, so it is tried once more at the next start.
+        await it.queue.begin()
+        assert (it.queue.entries, it.disk.dropped) == ((), [DRAFT])
+    async with exporting(go=False) as it:
+        for name in ("cat", "dog", "gnu"):
+            it.queue.add(wanted(name))
+        await until(lambda: len(it.maker.works) == AT_ONCE)
+        it.queue.call_off_all()
+        await it.ended()
+        assert it.states() == [ExportCalledOff] * 3
+    async with exporting(memory=it.memory) as later:
+        await later.queue.begin()
+        assert later.queue.entries == ()
+
+
+async def test_nothing_goes_on_in_a_library_from_elsewhere() -> None:
+    async with exporting(memory=FakeMemory([(UnfinishedExport(wanted(), DRAFT),)])) as it:
+        await it.queue.begin(is_ours=False)
+        assert (it.queue.entries, it.disk.dropped, it.memory.notes[-1]) == ((), [], ())
+
+
+async def test_a_disk_that_does_not_answer_keeps_no_export_from_being_made() -> None:
+    memory = FakeMemory([(UnfinishedExport(wanted("cat"), DRAFT, MADE), UnfinishedExport(wanted("dog")))])
+    async with exporting(memory=memory) as it:
+        it.disk.refuses = "disk_failed"
+        await it.queue.begin()
+        it.disk.refuses = ""
+        await it.ended()
+        assert [named[1] for named in it.disk.finished] == ["cat", "dog"]
+        assert len(it.maker.works) == 2
+
+
+async def test_what_cannot_be_noted_is_exported_all_the_same() -> None:
+    async with exporting() as it:
+        it.memory.refuses = True
+        it.queue.add(wanted())
+        await it.ended()
+        assert it.states() == [ExportDone]

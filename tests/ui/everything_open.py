@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from kinogrid.domain.export import ExportKind
+from kinogrid.domain.export import ExportKind, ExportPiece, ExportRequest, ExportSettings
 from kinogrid.domain.export_name import NamedClip
 from kinogrid.domain.failure import known
 from kinogrid.domain.form import ComposeForm, FrameField
@@ -23,6 +23,7 @@ from kinogrid.media.picture import grab_frame
 from kinogrid.store.rescue import Loss, LossKind
 from kinogrid.store.settings import Settings
 from kinogrid.store.snapshots import Snapshot
+from kinogrid.studio.export_queue import ExportEntry, ExportRunning, ExportWaiting
 from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
 from kinogrid.ui.compose.batch.extend_dialog import ExtendDialog
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
@@ -38,6 +39,7 @@ from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.controls.widgets import message_box
 from kinogrid.ui.exporting.export_dialog import Exportable, ExportDialog
 from kinogrid.ui.exporting.exports_list import ExportsList
+from kinogrid.ui.exporting.leaving_dialog import LeavingDialog
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.importing.dialog import ImportDialog
 from kinogrid.ui.jobs.details import job_details
@@ -93,6 +95,16 @@ def _export(theme: Theme, window: QWidget) -> QDialog:
         PROMPT, Path("/clips/1.mp4"), 124, 1248, NamedClip(PROMPT, "1", "a", AT), (Path("/clips/0.mp4"),), part=(3, 40)
     )
     return ExportDialog(theme, clip, tuple(ExportKind), Path("/home/somebody/films"), "{prompt} {variant}", window)
+
+
+def _entries() -> tuple[ExportEntry, ...]:
+    request = ExportRequest(
+        pieces=(ExportPiece("/clips/1.mp4"),), settings=ExportSettings(), folder=Path("/films"), name=PROMPT
+    )
+    return (
+        ExportEntry(1, request, ExportRunning(0.4, 12.0)),
+        *(ExportEntry(at, request, ExportWaiting()) for at in range(2, 7)),
+    )
 
 
 def _box(_theme: Theme, window: QWidget) -> QDialog:
@@ -152,7 +164,8 @@ def dialogs(theme: Theme, window: MainWindow, pictures: Thumbnails) -> dict[type
         ShortcutSheet: lambda: ShortcutSheet([("Window", window_shortcuts(window))], window),
         ShortcutsDialog: lambda: ShortcutsDialog(theme, window.findChildren(PreviewPane)[0].keys, window),
         SpendingDialog: lambda: SpendingDialog(theme, window),
-        ExportsList: lambda: ExportsList((), window),
+        ExportsList: lambda: ExportsList(_entries(), window),
+        LeavingDialog: lambda: LeavingDialog(_entries(), window),
         ExportDialog: lambda: _export(theme, window),
         QuestionBox: lambda: QuestionBox(window, question="Delete it?", detail=MORE, verb="Delete", dangerous=True),
         ExtendDialog: lambda: ExtendDialog(

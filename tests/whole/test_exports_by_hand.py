@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import opentimelineio
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from kinogrid.ui.exporting.export_dialog import ExportDialog
 from kinogrid.ui.exporting.exports_list import ExportsList
@@ -78,6 +78,27 @@ async def test_a_jobs_picked_variant_is_exported_between_in_and_out_point(living
     click(dialog.export)
     await until(partial(said, living, "“3.mp4” is exported."))
     assert "4 frame" in living.words()
+
+
+async def test_several_at_once_are_summed_up_once_they_are_done(living: LivingWindow, tmp_path: Path) -> None:
+    living.settings.change(replace(living.settings.value, export_folder=str(tmp_path), export_template="v{n}"))
+    await living.make("a cat turns")
+    for number in (1, 2, 3):
+        await of_variant(living, number, "Export…")
+        dialog = await living.dialog(ExportDialog)
+        click(dialog.kind.segment("gif"))
+        click(dialog.export)
+        if number == 3:
+            living.assembly.use_cases.exports.call_off(3)
+    assert "Exporting" in living.assembly.library.exports.progress.text()
+    await until(partial(said, living, "2 files are exported."))
+    assert "1 was cancelled" in living.words()
+    assert not living.assembly.library.exports.progress.isVisible()
+    await living.driver.click("list")
+    exports = await living.dialog(ExportsList)
+    rows = "\n".join(label.text() for label in exports.findChildren(QLabel))
+    assert [name in rows for name in ("v1.gif", "v2.gif", "v3")] == [True] * 3
+    exports.close()
 
 
 async def test_all_variants_are_exported_side_by_side_and_in_a_row_for_an_editor(

@@ -40,6 +40,7 @@ async def begin(
         use_cases.repository.subscribe(follow)
     backend.tasks.start(use_cases.charges.run(), "ask what jobs did cost")
     backend.tasks.start(use_cases.balance.run(), "watch the balance")
+    is_ours = await origin.is_ours()
     await hold_foreign_orders(use_cases.repository, use_cases.pause, origin)
     await use_cases.runner.begin(account.keyring.may_ask)
     backend.tasks.start(account.keyring.watch(), "wait for the keyring")
@@ -48,6 +49,7 @@ async def begin(
     _look_after_library(session)
     ordering.desk.begin()
     await account.callbacks.begin()
+    await use_cases.exports.begin(is_ours=is_ours)
     server = InstanceServer(profile.folder, partial(come_forward, session.window))
     session.stack.callback(server.close)
     if backend.open_to_others:

@@ -18,6 +18,7 @@ from kinogrid.ui.controllers.hint_controller import HintController
 from kinogrid.ui.controllers.job_actions import JobActions
 from kinogrid.ui.controllers.job_news import JobNews
 from kinogrid.ui.controllers.job_surroundings import JobSurroundings
+from kinogrid.ui.controllers.leaving_exports import LeavingExports
 from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.desktop_notices import desktop
 from kinogrid.ui.error_reports import surroundings
@@ -40,6 +41,7 @@ class Library:
     actions: JobActions
     exports: ExportController
     found: LibraryController
+    leaving: LeavingExports
     imports: ImportController
     spending: SpendingController
 
@@ -137,6 +139,7 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
             start,
             partial(_marked_frames, panes, selection),
         ),
+        leaving=LeavingExports(window.interior.notices, use_cases.exports, window.close),
         imports=imports,
     )
 

@@ -80,7 +80,7 @@ def build_use_cases(session: Session) -> UseCases:
         balance=balance,
         charges=charges,
         own_token=OwnToken(backend.account, backend.access, backend.own_token_file),
-        exports=ExportQueue(backend.exporters, backend.export_places, backend.tasks.start),
+        exports=ExportQueue(backend.exporters, backend.export_places, backend.export_memory, backend.tasks.start),
         catalogue=Catalogue(repository, backend.project_store, records.renew),
         hints=HintKeeper(
             repository,

@@ -16,6 +16,7 @@ def connect_commands(session: Session, panes: Panes, account: Account, library: 
     """Let the window's menus and keys reach the panes; `clips` is the folder that the library's files lie in."""
     window, actions = session.window, library.actions
     commands = window.interior.commands
+    window.ask_before_closing(library.leaving.may_close)
     commands.library.triggered.connect(lambda: open_folder(clips))
     account.dialogs.open_library_requested.connect(partial(open_folder, clips))
     more = panes.compose.more

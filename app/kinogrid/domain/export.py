@@ -1,8 +1,9 @@
 """What a person wants to leave with, as one value: which pictures of which clips, as what kind of file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 
 class ExportKind(StrEnum):
@@ -138,3 +139,34 @@ class ExportMade:
     width: int
     height: int
     copied: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportRequest:
+    """What is to be exported, and where to: `name` is without an ending, and safe on every system.
+
+    `notes` say how it was made.
+    """
+
+    pieces: tuple[ExportPiece, ...]
+    settings: ExportSettings
+    folder: Path
+    name: str
+    is_lineage: bool = False
+    side_by_side: bool = False
+    title: str = ""
+    notes: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedExport:
+    """An export as it is noted while it goes on, so that the next start can go on with it.
+
+    `draft` is the file, or the folder, that it is written into, once there is to be one; `made` is what is in there
+    once it is whole and only lacks its name. One that is `unwanted` was called off, and its draft has to go.
+    """
+
+    request: ExportRequest
+    draft: Path | None = None
+    made: ExportMade | None = None
+    unwanted: bool = False

@@ -2,9 +2,10 @@
 
 import json
 import os
+import re
+import secrets
 import shutil
 import sys
-import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -17,6 +18,9 @@ from kinogrid.store.privacy import persons_mode
 from kinogrid.store.trouble import disk_trouble, trouble
 from kinogrid.store.workers import Workers
 
+# What drafts are called, by which only those are ever taken away.
+_DRAFT = re.compile(r"\.kinogrid-[0-9a-f]{16}\.part")
+
 
 class ExportPlaces:
     """The `ExportDisk` of the ports; file work happens on a thread of its own."""
@@ -25,9 +29,21 @@ class ExportPlaces:
         """Start with nothing under way."""
         self._workers = Workers(2, "kinogrid-exports")
 
-    async def begin(self, folder: Path, *, many: bool) -> Path:
-        """Make an empty draft in a folder, for one file or for `many`; raises `LibraryTrouble`."""
-        return await self._workers.run(partial(_begin, folder, many=many))
+    def draft_in(self, folder: Path) -> Path:
+        """Give the path of a draft in a folder, which nothing has yet."""
+        return folder / f".kinogrid-{secrets.token_hex(8)}.part"
+
+    async def begin(self, draft: Path, *, many: bool) -> None:
+        """Make an empty draft, for one file or for `many`, and its folder; raises `LibraryTrouble`."""
+        await self._workers.run(partial(_begin, draft, many=many))
+
+    async def settle(self, draft: Path) -> None:
+        """Have a draft outlive a power cut; raises `LibraryTrouble`."""
+        await self._workers.run(partial(_settle, draft))
+
+    async def is_there(self, draft: Path) -> bool:
+        """Tell whether there is such a draft; raises `LibraryTrouble`."""
+        return await self._workers.run(partial(_is_there, draft))
 
     async def finish(self, draft: Path, name: str, suffix: str, sidecar: Mapping[str, object] | None = None) -> Path:
         """Give a draft its name, another where that is taken, and give where it is now; raises `LibraryTrouble`.
@@ -37,7 +53,7 @@ class ExportPlaces:
         return await self._workers.run(partial(_finish, draft, name, suffix, sidecar))
 
     async def drop(self, draft: Path) -> None:
-        """Take a draft away."""
+        """Take a draft away; what is called otherwise than a draft stays. Raises `LibraryTrouble`."""
         await self._workers.run(partial(_drop, draft))
 
     async def aclose(self) -> None:
@@ -55,20 +71,28 @@ def free_name(folder: Path, name: str, suffix: str) -> Path:
     raise AssertionError
 
 
-def _begin(folder: Path, *, many: bool) -> Path:
+def _begin(draft: Path, *, many: bool) -> None:
     with _told():
-        folder.mkdir(parents=True, exist_ok=True)
+        draft.parent.mkdir(parents=True, exist_ok=True)
         if many:
-            return Path(tempfile.mkdtemp(prefix=".kinogrid-", suffix=".part", dir=folder))
-        descriptor, name = tempfile.mkstemp(prefix=".kinogrid-", suffix=".part", dir=folder)
-        os.close(descriptor)
-        return Path(name)
+            draft.mkdir(mode=0o700)
+        else:
+            draft.touch(mode=0o600, exist_ok=False)
+
+
+def _settle(draft: Path) -> None:
+    with _told():
+        for path in (*draft.rglob("*"), draft):
+            flush_folder(path) if path.is_dir() else flush_path(path)
+
+
+def _is_there(draft: Path) -> bool:
+    with _told():
+        return _DRAFT.fullmatch(draft.name) is not None and os.path.lexists(draft)
 
 
 def _finish(draft: Path, name: str, suffix: str, sidecar: Mapping[str, object] | None) -> Path:
     with _told():
-        if draft.is_file():
-            flush_path(draft)
         _give_rights(draft)
         while True:
             target = free_name(draft.parent, name, suffix)
@@ -110,8 +134,10 @@ def _give_rights(draft: Path) -> None:
 
 
 def _drop(draft: Path) -> None:
+    if _DRAFT.fullmatch(draft.name) is None:
+        return
     with _told():
-        if draft.is_dir():
+        if draft.is_dir() and not draft.is_symlink():
             shutil.rmtree(draft)
         else:
             draft.unlink(missing_ok=True)

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from kinogrid.domain.account import Application, Credential, NewToken, UsagePage
 from kinogrid.domain.annotation import Project
 from kinogrid.domain.clip_filter import ClipSearch, SavedSearch
-from kinogrid.domain.export import ExportMade, ExportWork
+from kinogrid.domain.export import ExportMade, ExportWork, UnfinishedExport
 from kinogrid.domain.failure import Failure
 from kinogrid.domain.hints import Hints
 from kinogrid.domain.job import Decision, Job
@@ -627,8 +627,20 @@ class ExportMaker(Protocol):
 class ExportDisk(Protocol):
     """A person's own folders, in which nothing is ever written over."""
 
-    async def begin(self, folder: Path, *, many: bool) -> Path:
-        """Make an empty draft in a folder, for one file or for `many`; raises `LibraryTrouble`."""
+    def draft_in(self, folder: Path) -> Path:
+        """Give the path of a draft in a folder, which nothing has yet."""
+        ...
+
+    async def begin(self, draft: Path, *, many: bool) -> None:
+        """Make an empty draft, for one file or for `many`, and its folder; raises `LibraryTrouble`."""
+        ...
+
+    async def settle(self, draft: Path) -> None:
+        """Have a draft outlive a power cut; raises `LibraryTrouble`."""
+        ...
+
+    async def is_there(self, draft: Path) -> bool:
+        """Tell whether there is such a draft; raises `LibraryTrouble`."""
         ...
 
     async def finish(self, draft: Path, name: str, suffix: str, sidecar: Mapping[str, object] | None = None) -> Path:
@@ -636,7 +648,19 @@ class ExportDisk(Protocol):
         ...
 
     async def drop(self, draft: Path) -> None:
-        """Take a draft away; raises `LibraryTrouble`."""
+        """Take a draft away, where it is one; raises `LibraryTrouble`."""
+        ...
+
+
+class ExportMemory(Protocol):
+    """Where it is noted which exports go on, for the next start."""
+
+    async def read(self) -> Sequence[UnfinishedExport]:
+        """Give those that were noted last, none where that cannot be read."""
+        ...
+
+    async def write(self, unfinished: Sequence[UnfinishedExport]) -> None:
+        """Note these instead of any before; raises `LibraryTrouble`."""
         ...
 
 

@@ -3,24 +3,26 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from kinogrid.domain.export import ExportRequest
 from kinogrid.domain.export_name import NamedClip
 from kinogrid.domain.failure import StudioError
 from kinogrid.domain.job import Job
 from kinogrid.domain.lineage import chain
 from kinogrid.media.film_encoder import export_kinds
 from kinogrid.studio.export_notes import export_notes
-from kinogrid.studio.export_queue import ExportDone, ExportEntry, ExportFailed, ExportQueue, ExportRequest
+from kinogrid.studio.export_queue import ExportDone, ExportEntry, ExportFailed, ExportQueue, ExportWaiting
 from kinogrid.studio.ports import ClipStore, Starter
 from kinogrid.ui.controls.desktop import open_folder
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.exporting.export_dialog import Exportable, ExportChoice, ExportDialog
-from kinogrid.ui.exporting.export_text import entry_name, progress_words, size_words, state_words
+from kinogrid.ui.exporting.export_text import done_words, entry_name, progress_words, size_words, state_words
 from kinogrid.ui.exporting.exports_list import ExportsList
 from kinogrid.ui.failure_text import in_words
 from kinogrid.ui.live_settings import LiveSettings
@@ -31,8 +33,8 @@ if TYPE_CHECKING:
     import asyncio
 
 _DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
-# What a notice is known by, and its button.
-_NOTICE, _REVEAL = "export", "reveal"
+# What a notice is known by, and its buttons.
+_NOTICE, _REVEAL, _LIST = "export", "reveal", "list"
 # Characters of a prompt that a file's title has.
 _TITLE = 200
 
@@ -63,6 +65,8 @@ class ExportController(QObject):
         self._clips, self._find, self._start, self._marked = clips, find, start, marked
         self._looking: asyncio.Task[None] | None = None
         self._list: ExportsList | None = None
+        # Those that have gone on beside each other since nothing was exported the last time.
+        self._together: dict[int, ExportEntry] = {}
         self.progress = QPushButton()
         self.progress.setObjectName("Exports")
         self.progress.setFlat(True)
@@ -174,14 +178,34 @@ class ExportController(QObject):
         self.progress.setText(words)
         if self._list is not None:
             self._list.show_entry(entry)
+        if isinstance(entry.state, ExportWaiting):
+            self._together[entry.number] = entry
+        elif not entry.is_open:
+            self._together[entry.number] = entry
+            self._say_ended(entry)
+            if not words:
+                self._together.clear()
+
+    def _say_ended(self, entry: ExportEntry) -> None:
+        """Say that an export has ended; of several that went on beside each other it is the last that sums them up."""
+        together = tuple(self._together.values())
+        done = [one.state for one in together if isinstance(one.state, ExportDone)]
+        if len(done) > 1 and not any(one.is_open for one in together):
+            title = tr("Export", "%n files are exported.", len(done))
+            actions = ((_REVEAL, tr("Export", "Show in folder")), (_LIST, tr("Export", "Show all")))
+            note = Note(Severity.INFO, title, done_words(together), actions)
+            reveal = partial(_reveal, done[-1])
+            self._notices.put(_NOTICE, note, lambda key: self.show_list() if key == _LIST else reveal())
+            return
         match entry.state:
-            case ExportDone() as done:
+            case ExportDone() as only:
                 title = tr("Export", "“{name}” is exported.", name=entry_name(entry))
-                note = Note(Severity.INFO, title, state_words(done), ((_REVEAL, tr("Export", "Show in folder")),))
-                self._notices.put(_NOTICE, note, lambda _key: _reveal(done))
+                note = Note(Severity.INFO, title, state_words(only), ((_REVEAL, tr("Export", "Show in folder")),))
+                self._notices.put(_NOTICE, note, lambda _key: _reveal(only))
             case ExportFailed() as failed:
                 title = tr("Export", "“{name}” was not exported.", name=entry_name(entry))
-                self._notices.put(_NOTICE, Note(Severity.DANGER, title, state_words(failed)))
+                note = Note(Severity.DANGER, title, state_words(failed))
+                self._notices.put(f"{_NOTICE} {entry.number}", note)
 
 
 def _reveal(done: ExportDone) -> None:

@@ -1,6 +1,6 @@
 """Exports in words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from kinogrid.domain.export import Dither, ExportKind, ExportMade, Filling
 from kinogrid.studio.export_queue import (
@@ -102,6 +102,18 @@ def progress_words(entries: tuple[ExportEntry, ...]) -> str:
         return ""
     share = sum(state.share for state in going if isinstance(state, ExportRunning)) / len(going)
     return tr("Export", "Exporting %n file(s), {share}", len(going), share=percent(share))
+
+
+def done_words(entries: Sequence[ExportEntry]) -> str:
+    """Sum up exports that went on beside each other, all of them over and at least one of them done."""
+    made = [entry.state.made for entry in entries if isinstance(entry.state, ExportDone)]
+    failed = sum(isinstance(entry.state, ExportFailed) for entry in entries)
+    called_off = sum(isinstance(entry.state, ExportCalledOff) for entry in entries)
+    return listed(
+        data_size(sum(one.size for one in made)),
+        tr("Export", "%n failed", failed) if failed else "",
+        tr("Export", "%n (was|were) cancelled", called_off) if called_off else "",
+    )
 
 
 def kind_text(kind: ExportKind) -> str:

@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self._demo = demo
         self._safe = safe
         self._closing = False
+        self._may_close: Callable[[], bool] | None = None
         self._wanted_panes: PanesState | None = None
         self._press: Callable[[QKeyEvent], bool] | None = None
         self._release: Callable[[QKeyEvent], bool] | None = None
@@ -157,8 +158,14 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
+        if self._may_close is not None and not self._may_close():
+            return
         self.hide()
         self.close_requested.emit()
+
+    def ask_before_closing(self, may_close: "Callable[[], bool]") -> None:
+        """Stay where this says no: it then asks, and closes the window itself once it may go."""
+        self._may_close = may_close
 
     def route_keys(self, press: "Callable[[QKeyEvent], bool]", release: "Callable[[QKeyEvent], bool]") -> None:
         """Let these have every key that nothing else in the window wants, unless a person is typing."""
