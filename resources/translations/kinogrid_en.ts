@@ -201,6 +201,34 @@
 <context>
     <name>Export</name>
     <message numerus="yes">
+        <source>%n (was|were) cancelled</source>
+        <translation>
+            <numerusform>%n was cancelled</numerusform>
+            <numerusform>%n were cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) (is|are) not done yet.</source>
+        <translation>
+            <numerusform>%n export is not done yet.</numerusform>
+            <numerusform>%n exports are not done yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are exported.</source>
+        <translation>
+            <numerusform>%n files are exported.</numerusform>
+            <numerusform>%n files are exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n frame(s)</source>
         <translation>
             <numerusform>%n frame</numerusform>
@@ -212,6 +240,20 @@
         <translation>
             <numerusform>Exporting %n file, {share}</numerusform>
             <numerusform>Exporting %n files, {share}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kinogrid quits once %n export(s) (is|are) done.</source>
+        <translation>
+            <numerusform>Kinogrid quits once %n export is done.</numerusform>
+            <numerusform>Kinogrid quits once %n exports are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

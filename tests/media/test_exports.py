@@ -16,10 +16,10 @@ from PIL import Image, ImageSequence
 
 from kinogrid.domain.export import ExportKind, ExportMade, ExportPiece, ExportSettings, ExportWork, Filling, Shape
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
-from kinogrid.media.export_engine import TooLarge, carry_out
+from kinogrid.media.export_engine import TooLarge, carry_out, try_out
 from kinogrid.media.kinship import added_from
 from kinogrid.media.shaping import shaped
-from tests.media.clips import Clip, luma, picture, read_back, seen, write
+from tests.media.clips import Clip, luma, of_frame, picture, read_back, seen, write
 
 FILMS = (ExportKind.MP4, ExportKind.HEVC, ExportKind.PRORES, ExportKind.AV1)
 SMALL = Clip(width=160, height=192, frames=12)
@@ -425,3 +425,74 @@ def test_pictures_that_a_clip_does_not_have_are_refused(tmp_path: Path, first: i
     clip = write(tmp_path / "1.mp4", SMALL)
     with pytest.raises(BrokenClip):
         export(tmp_path / "out.part", [ExportPiece(str(clip), first)])
+
+
+@pytest.mark.parametrize(
+    ("place", "corner"), [((0.0, 0.5), (0, 0)), ((1.0, 0.5), (68, 0)), ((0.5, 0.0), (34, 0)), ((7.0, -1.0), (68, 0))]
+)
+def test_the_part_stays_that_is_wanted(tmp_path: Path, place: tuple[float, float], corner: tuple[int, int]) -> None:
+    clip = write(tmp_path / "1.mp4", replace(SMALL, width=176, height=108, frames=3))
+    target, cut = tmp_path / "ours", tmp_path / "cut.png"
+    target.mkdir()
+    export(
+        target,
+        pieces(clip),
+        kind=ExportKind.FRAMES,
+        shape=Shape.SQUARE,
+        filling=Filling.CROPPED,
+        across=place[0],
+        down=place[1],
+    )
+    filters = f"crop=108:108:{corner[0]}:{corner[1]}"
+    subprocess.run(["ffmpeg", "-v", "error", "-i", clip, "-frames:v", "1", "-vf", filters, cut], check=True)
+    with Image.open(target / "0001.png") as ours, Image.open(cut) as theirs:
+        assert ours.size == (108, 108)
+        pairs = zip(ours.convert("L").tobytes(), theirs.convert("L").tobytes(), strict=True)
+        assert max(abs(one - other) for one, other in pairs) <= 12
+
+
+def test_a_sheet_has_a_row_of_each_clip_from_its_first_to_its_last_picture(tmp_path: Path) -> None:
+    clips = [write(tmp_path / f"{variant}.mp4", replace(SMALL, variant=variant)) for variant in (1, 2, 3)]
+    labelled = [ExportPiece(str(clip), label=str(number)) for number, clip in enumerate(clips, start=1)]
+    made = export(tmp_path / "out.part", labelled, kind=ExportKind.SHEET, columns=4, says="{}")
+    assert (made.frames, made.width, made.height) == (12, 8 + 4 * 168, 8 + 3 * 200)
+    with Image.open(tmp_path / "out.part") as sheet:
+        sheet.load()
+        assert (sheet.format, sheet.size, sheet.info["Comment"]) == ("PNG", (made.width, made.height), "{}")
+        for row, variant in enumerate((1, 2, 3)):
+            for column, index in enumerate((0, 4, 7, 11)):
+                assert tile_of(sheet, column, row) == (variant, index)
+        # The label stands on the first picture of a row, and on no other.
+        ground = [sheet.getpixel((8 + column * 168 + 1, 9)) for column in range(2)]
+        assert ground[0] == (16, 16, 16) != ground[1]
+
+
+def test_a_sheet_of_one_clip_is_a_square_of_its_part(tmp_path: Path) -> None:
+    clip = write(tmp_path / "1.mp4", SMALL)
+    made = export(tmp_path / "out.part", [ExportPiece(str(clip), 2, 5)], kind=ExportKind.SHEET, columns=2)
+    with Image.open(tmp_path / "out.part") as sheet:
+        seen_here = [tile_of(sheet, place % 2, place // 2) for place in range(4)]
+    assert (made.frames, seen_here) == (4, numbers(1, 2, 3, 4, 5))
+
+
+def test_a_large_sheet_stays_within_what_can_be_shown_and_says_before_how_large(tmp_path: Path) -> None:
+    clip = write(tmp_path / "1.mp4", replace(SMALL, width=640, height=368, frames=4))
+    many = tuple(ExportPiece(str(clip), label=str(number)) for number in range(60))
+    work = ExportWork(
+        pieces=many, settings=ExportSettings(kind=ExportKind.SHEET, columns=4), target=str(tmp_path / "sheet")
+    )
+    foreseen = try_out(replace(work, target=str(tmp_path)))
+    made = carry_out(work, lambda _share: None)
+    assert (made.width, made.height) == (foreseen.width, foreseen.height)
+    assert made.height <= 12_000
+    assert made.width <= 2400
+    assert made.frames == foreseen.frames == 240
+    assert made.size == pytest.approx(foreseen.size, rel=0.25)
+
+
+def tile_of(sheet: Image.Image, column: int, row: int) -> tuple[int, int]:
+    """Read variant and number off a picture of a sheet of clips at their own size."""
+    left, top = 8 + column * (SMALL.width + 8), 8 + row * (SMALL.height + 8)
+    cut = sheet.crop((left, top, left + SMALL.width, top + SMALL.height)).convert("RGB")
+    frame = av.VideoFrame.from_bytes(cut.convert("RGBA").tobytes(), SMALL.width, SMALL.height, "rgba")
+    return of_frame(frame.reformat(format="yuv420p"))

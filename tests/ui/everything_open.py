@@ -72,6 +72,7 @@ PROMPT = (
     "Slow push in on a lighthouse at dusk, waves roll over the rocks, a gull crosses from left to right --motion high"
 )
 ADDRESS = "https://pictures.example.org/a_picture_with_a_name_without_any_blanks_0123456789abcdef.png?size=large"
+POSTER = Path(__file__).parents[2] / "resources" / "demo" / "lake-dusk.jpg"
 AT = datetime(2026, 11, 27, 10, 0, tzinfo=UTC)
 HOSTS = Hosts(ServiceAddress(API), ServiceAddress(PLATFORM))
 MORE = "A try of it may have arrived, and would not be recognised any more."
@@ -92,7 +93,14 @@ def _orders(theme: Theme, window: QWidget) -> QDialog:
 
 def _export(theme: Theme, window: QWidget) -> QDialog:
     clip = Exportable(
-        PROMPT, Path("/clips/1.mp4"), 124, 1248, NamedClip(PROMPT, "1", "a", AT), (Path("/clips/0.mp4"),), part=(3, 40)
+        PROMPT,
+        Path("/clips/1.mp4"),
+        124,
+        1248,
+        NamedClip(PROMPT, "1", "a", AT),
+        (Path("/clips/0.mp4"),),
+        part=(3, 40),
+        poster=POSTER,
     )
     return ExportDialog(theme, clip, tuple(ExportKind), Path("/home/somebody/films"), "{prompt} {variant}", window)
 

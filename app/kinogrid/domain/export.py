@@ -17,6 +17,7 @@ class ExportKind(StrEnum):
     WEBP = "webp"
     FRAMES = "frames"
     EDITOR = "editor"
+    SHEET = "sheet"
 
 
 SUFFIXES: Mapping[ExportKind, str] = {
@@ -28,6 +29,7 @@ SUFFIXES: Mapping[ExportKind, str] = {
     ExportKind.WEBP: ".webp",
     ExportKind.FRAMES: "",
     ExportKind.EDITOR: "",
+    ExportKind.SHEET: ".png",
 }
 """How the files end."""
 
@@ -90,7 +92,9 @@ class ExportSettings:
 
     `edge` is the longest side in pixels, 0 as the clip is; `rate` pictures a second of a GIF or WebP, 0 as the clip is;
     `colours` of a GIF; `quality` of a WebP, 0 to 100. `boomerang` goes back to the beginning after the end, `loops` is
-    how often all of it is shown. `shape` is another than the clip's, with the picture as `filling` says. `bound` is the
+    how often all of it is shown. `shape` is another than the clip's, with the picture as `filling` says; of what is
+    cropped the part stays that is so far `across` and `down`, 0 at the left and the top to 1. `columns` are the
+    pictures of a clip in a row of a sheet. `bound` is the
     most bytes of a GIF or WebP, which is made smaller until it fits, 0 for none. With `notes` the file says how it was
     made, with `sidecar` a JSON file beside it does.
     """
@@ -105,6 +109,9 @@ class ExportSettings:
     loops: int = 1
     shape: Shape = Shape.OWN
     filling: Filling = Filling.CROPPED
+    across: float = 0.5
+    down: float = 0.5
+    columns: int = 6
     bound: int = 0
     notes: bool = True
     sidecar: bool = False

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kinogrid.domain.export import MOVING_PICTURES, ExportKind, ExportMade, ExportPiece, ExportWork, Shape
 from kinogrid.media.budget import Size
+from kinogrid.media.contact_sheet import foreseen_size, write_sheet
 from kinogrid.media.editor_project import tried_project, write_project
 from kinogrid.media.file_notes import with_notes
 from kinogrid.media.film_encoder import Moved, encode_film
@@ -44,6 +45,8 @@ def carry_out(work: ExportWork, progress: Progress) -> ExportMade:
         if frames is not None:
             with closing(PictureSequence(pieces, settings)) as pictures:
                 return ExportMade(_size_of(work), frames, *pictures.size, copied=True)
+    if settings.kind is ExportKind.SHEET:
+        return write_sheet(work, pieces, progress)
     with closing(_opened(work, pieces)) as pictures:
         return _made(work, pictures, progress)
 
@@ -76,6 +79,8 @@ def try_out(work: ExportWork) -> ExportMade:
         frames = copied(whole, pieces * settings.loops)
         if frames is not None:
             return ExportMade(_size_of(whole), frames, 0, 0, copied=True)
+    if settings.kind is ExportKind.SHEET:
+        return foreseen_size(replace(work, target=str(folder / "sheet")), work.pieces)
     with closing(_opened(work, work.pieces)) as pictures:
         size = fitted(pictures.size, settings.edge)
         counts = [count for count in _TRIED if count <= pictures.frames] or [pictures.frames]

@@ -3,9 +3,13 @@
 PNG has it as texts, GIF as a comment, WebP as XMP; films have it as their title and comment, which `muxing` writes.
 """
 
+import io
 import struct
 import zlib
+from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement, tostring
+
+from PIL import Image
 
 from kinogrid.domain.export import ExportWork
 
@@ -34,6 +38,13 @@ def with_notes(data: bytes, work: ExportWork) -> bytes:
     if data[:4] == b"RIFF" and data[8:16] == b"WEBPVP8X":
         return _in_webp(data, work)
     return data
+
+
+def written_out(image: Image.Image, work: ExportWork) -> int:
+    """Write a picture as PNG to a work's target, with its notes, and give its size in bytes; raises `OSError`."""
+    made = io.BytesIO()
+    image.save(made, "PNG", compress_level=6)
+    return Path(work.target).write_bytes(with_notes(made.getvalue(), work))
 
 
 def _in_png(data: bytes, work: ExportWork) -> bytes:

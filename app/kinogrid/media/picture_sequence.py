@@ -120,7 +120,7 @@ class PictureSequence:
         self._shaper: Shaper | None = None
         if ratio is not None:
             self.size = shaped(self.size, ratio, settings.filling)
-            self._shaper = Shaper(self.size, settings.filling)
+            self._shaper = Shaper(self.size, settings.filling, (settings.across, settings.down))
         self.frames = sum(run.count for run in self.runs)
 
     def close(self) -> None:

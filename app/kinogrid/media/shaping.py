@@ -35,11 +35,11 @@ def shaped(size: Size, shape: tuple[int, int], filling: Filling) -> Size:
 
 
 class Shaper:
-    """Brings pictures of one clip after the other to a size, each with what it holds in its middle."""
+    """Brings pictures of one clip after the other to a size, each with what it holds in its middle, or where wanted."""
 
-    def __init__(self, size: Size, filling: Filling) -> None:
-        """Set up nothing before the first picture."""
-        self._size, self._filling = size, filling
+    def __init__(self, size: Size, filling: Filling, place: tuple[float, float] = (0.5, 0.5)) -> None:
+        """Set up nothing before the first picture; `place` is which part stays of what is cropped, each from 0 to 1."""
+        self._size, self._filling, self._place = size, filling, place
         self._graph = Graph()
         self._made_for: tuple[int, int, str, Size] | None = None
 
@@ -66,7 +66,11 @@ class Shaper:
             covering = _scaled_to(seen, self._size, cover=True)
             scale, crop = (
                 graph.add("scale", f"{covering[0]}:{covering[1]}:flags=bicubic"),
-                graph.add("crop", f"{width}:{height}"),
+                graph.add(
+                    "crop",
+                    f"{width}:{height}:{_start(covering[0] - width, self._place[0])}"
+                    f":{_start(covering[1] - height, self._place[1])}",
+                ),
             )
             graph.link_nodes(entry, scale, crop, sink).configure()
             return graph
@@ -100,6 +104,11 @@ class Shaper:
         for before, after in pairwise(ground):
             before.link_to(after)
         return ground
+
+
+def _start(spare: int, share: float) -> int:
+    """Give where a part begins that leaves so many pixels over, at an even one, as colours are stored by two."""
+    return round(spare * min(max(share, 0.0), 1.0) / 2) * 2
 
 
 def _scaled_to(seen: Size, size: Size, *, cover: bool) -> Size:

@@ -92,6 +92,7 @@ class ExportController(QObject):
                 ancestors=self._ancestors(job),
                 variants=tuple((str(one.index + 1), self._clips.clip_path(job, one.index)) for one in job.clips),
                 part=self._marked(job, index),
+                poster=self._clips.poster_path(clip),
             ),
             export_kinds(),
             Path(settings.export_folder) if settings.export_folder else _usual_folder(),

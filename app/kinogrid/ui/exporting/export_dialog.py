@@ -25,6 +25,7 @@ from kinogrid.ui.controls.stepper import Stepper
 from kinogrid.ui.controls.switch import Switch
 from kinogrid.ui.controls.widgets import bare, dialog_foot, label, leave_button, named
 from kinogrid.ui.exporting.export_text import DITHERS, FILLINGS, PURPOSES, kind_text
+from kinogrid.ui.exporting.shape_preview import ShapePreview
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import number, shown, tr
 
@@ -33,6 +34,9 @@ _EDGES = (0, 960, 640, 480, 320)
 _RATES = (0, 25, 15, 10)
 _COLOURS = (256, 128, 64, 32)
 _MOST_LOOPS = 20
+# What has its size from what it holds.
+_OWN_SIZE = FOLDERS | {ExportKind.SHEET}
+_MOST_COLUMNS, _USUAL_COLUMNS = 12, 6
 # How long nothing is changed before a size is asked for, in milliseconds.
 _PAUSE = 400
 _MEBIBYTE = 1024 * 1024
@@ -45,7 +49,8 @@ class Exportable:
     """A clip as the dialog sees it: its file, its frames, the longest side in pixels, and what it is called by.
 
     `ancestors` are the files of the clips that lead to it, oldest first; `variants` the files of all that were made
-    with it, by what they are called; `part` the first and the last frame that are marked in the preview.
+    with it, by what they are called; `part` the first and the last frame that are marked in the preview; `poster` a
+    picture of it.
     """
 
     title: str
@@ -56,6 +61,7 @@ class Exportable:
     ancestors: tuple[Path, ...] = ()
     variants: tuple[tuple[str, Path], ...] = ()
     part: tuple[int, int] | None = None
+    poster: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +125,8 @@ class ExportDialog(FittingDialog):
         self.filling = self._choices(
             tr("Export", "Fit"), "Filling", [(way.value, shown(text)) for way, text in FILLINGS.items()]
         )
+        self.place = ShapePreview(theme, clip.poster, self)
+        self.columns = self._stepper(tr("Export", "Frames in a row"), (2, _MOST_COLUMNS), "Columns")
         self.rate = self._choices(
             tr("Export", "Frames a second"),
             "Rate",
@@ -189,6 +197,10 @@ class ExportDialog(FittingDialog):
         self._row(grid, "part", tr("Export", "Frames"), self._side_by_side(self.first, until, self.last))
         self._row(grid, "shape", tr("Export", "Shape"), self.shape)
         self._row(grid, "filling", tr("Export", "Fit"), self.filling)
+        moving = tr("Export", "Drag the frame, or use the arrow keys, to choose what stays.")
+        self._moving = label(moving, "hint", self, wrap=True)
+        self._row(grid, "place", tr("Export", "Picture"), self._side_by_side(self.place, self._moving, stretch=1))
+        self._row(grid, "columns", tr("Export", "Frames in a row"), self._side_by_side(self.columns))
         self._row(grid, "size", tr("Export", "Longest side"), self.edge)
         self._row(grid, "rate", tr("Export", "Frames a second"), self.rate)
         self._row(grid, "colours", tr("Export", "Colours"), self.colours)
@@ -228,6 +240,7 @@ class ExportDialog(FittingDialog):
         self.first.set_value(first + 1)
         self.last.set_value(last + 1)
         self.quality.set_value(80)
+        self.columns.set_value(_USUAL_COLUMNS)
         self.notes.setChecked(True)
         self.whole.setVisible(len(self._wholes()) > 1)
         self.first.changed.connect(lambda at: self.last.set_value(max(at, self.last.value())))
@@ -243,11 +256,13 @@ class ExportDialog(FittingDialog):
             self.filling,
         ):
             choices.chosen.connect(self._ask_size)
-        for stepper in (self.first, self.last, self.loops, self.quality, self.bound):
+        for stepper in (self.first, self.last, self.loops, self.quality, self.bound, self.columns):
             stepper.changed.connect(self._ask_size)
         self.boomerang.toggled.connect(self._ask_size)
         self.kind.chosen.connect(self._show)
-        self.shape.chosen.connect(self._show)
+        for choices in (self.shape, self.filling):
+            choices.chosen.connect(self._show)
+        self.place.moved.connect(self._ask_size)
         self.whole.chosen.connect(self._show)
         self.template.textChanged.connect(self._show)
         self.choose.clicked.connect(self._browse)
@@ -259,14 +274,17 @@ class ExportDialog(FittingDialog):
     def _show(self) -> None:
         """Show what concerns the chosen kind, and what the file will be called."""
         kind = ExportKind(self.kind.value())
-        moving, coded = kind in MOVING_PICTURES, kind is not ExportKind.EDITOR
-        shaped = coded and self.whole.value() != "variants"
+        moving, sheet, cut = kind in MOVING_PICTURES, kind is ExportKind.SHEET, kind is ExportKind.EDITOR
+        shaped = not (sheet or cut or self.whole.value() == "variants")
+        shape, filling = Shape(self.shape.value()), Filling(self.filling.value())
         seen = {
             "part": self.whole.value() == "clip",
-            "size": len(self._edges()) > 1 and kind not in FOLDERS,
+            "size": len(self._edges()) > 1 and kind not in _OWN_SIZE,
             "shape": shaped,
-            "filling": shaped and self.shape.value() != Shape.OWN,
-            "loops": coded,
+            "filling": shaped and shape is not Shape.OWN,
+            "place": shaped and shape is not Shape.OWN and self.place.has_picture,
+            "columns": sheet,
+            "loops": not (sheet or cut),
             "rate": moving,
             "colours": kind is ExportKind.GIF,
             "dither": kind is ExportKind.GIF,
@@ -277,11 +295,20 @@ class ExportDialog(FittingDialog):
             for widget in self._rows[name]:
                 widget.setVisible(wanted)
         if len(self._clip.variants) > 1:
-            several = tr("Export", "All variants side by side") if coded else tr("Export", "All variants in a row")
-            self.whole.segment("variants").setText(several)
+            self.whole.segment("variants").setText(self._several(kind))
+        self.place.show_as(shape, filling)
+        self._moving.setVisible(filling is Filling.CROPPED)
         self.purpose.setText(shown(PURPOSES[kind]))
         self.preview.setText(f"{self._name()}{SUFFIXES[kind]}")
         self.where.setText(str(self._folder))
+
+    def _several(self, kind: ExportKind) -> str:
+        """Name how several clips are put into what is exported."""
+        if kind is ExportKind.SHEET:
+            return tr("Export", "All variants")
+        if kind is ExportKind.EDITOR:
+            return tr("Export", "All variants in a row")
+        return tr("Export", "All variants side by side")
 
     def _ask_size(self) -> None:
         self.size_words.setText(tr("Export", "Working out the size…"))
@@ -329,20 +356,25 @@ class ExportDialog(FittingDialog):
             pieces = tuple(ExportPiece(str(path), label=label) for label, path in self._clip.variants)
         elif is_lineage:
             pieces = tuple(ExportPiece(str(path)) for path in (*self._clip.ancestors, self._clip.path))
-        is_cut = kind is ExportKind.EDITOR
+        is_cut, is_sheet = kind is ExportKind.EDITOR, kind is ExportKind.SHEET
         if is_cut:
             pieces = tuple(replace(piece, label=self._shot_name(piece)) for piece in pieces)
+        elif is_sheet and is_lineage:
+            pieces = tuple(replace(piece, label=str(number)) for number, piece in enumerate(pieces, start=1))
         settings = ExportSettings(
             kind=kind,
-            edge=0 if kind in FOLDERS else int(self.edge.value()),
+            edge=0 if kind in _OWN_SIZE else int(self.edge.value()),
             rate=int(self.rate.value()) if moving else 0,
             colours=int(self.colours.value()),
             dither=Dither(self.dither.value()),
             quality=self.quality.value(),
             shape=Shape(self.shape.value()),
             filling=Filling(self.filling.value()),
-            boomerang=self.boomerang.isChecked(),
-            loops=self.loops.value(),
+            across=self.place.across,
+            down=self.place.down,
+            columns=self.columns.value(),
+            boomerang=self.boomerang.isChecked() and not is_sheet,
+            loops=1 if is_sheet else self.loops.value(),
             bound=self.bound.value() * _MEBIBYTE if moving else 0,
             notes=self.notes.isChecked(),
             sidecar=self.sidecar.isChecked(),
@@ -354,5 +386,5 @@ class ExportDialog(FittingDialog):
             self.template.text(),
             self._name(),
             is_lineage,
-            self.whole.value() == "variants" and not is_cut,
+            self.whole.value() == "variants" and not (is_cut or is_sheet),
         )

@@ -25,6 +25,7 @@ KINDS: Mapping[ExportKind, Text] = {
     ExportKind.WEBP: marked("Export", "WebP"),
     ExportKind.FRAMES: marked("Export", "Frames"),
     ExportKind.EDITOR: marked("Export", "For an editor"),
+    ExportKind.SHEET: marked("Export", "Contact sheet"),
 }
 
 PURPOSES: Mapping[ExportKind, Text] = {
@@ -39,6 +40,7 @@ PURPOSES: Mapping[ExportKind, Text] = {
         "Export",
         "A folder with the clips as they are, and a timeline that editors open: OpenTimelineIO, FCPXML and EDL.",
     ),
+    ExportKind.SHEET: marked("Export", "One picture with a row of frames of each clip, to look over or to send."),
 }
 
 FILLINGS: Mapping[Filling, Text] = {
