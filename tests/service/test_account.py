@@ -189,6 +189,8 @@ TROUBLE = [
     (raw(401, NO % (API_SECRET, "not_authenticated")), TokenRefused, "invalid_token"),
     (raw(401, NO % ("", "token_expired")), TokenRefused, "token_expired"),
     (raw(401, ""), TokenRefused, "invalid_token"),
+    (raw(401, NO % ("", "token_mismatched")), TokenRefused, "token_mismatched"),
+    (raw(403, NO % ("", "token_mismatched")), TokenRefused, "token_mismatched"),
     (raw(403, NO % ("", "permission_denied")), TokenRefused, "permission_denied"),
     (raw(403, NO % ("", "no_token")), TokenRefused, "no_token"),
     (raw(403, NO % ("", "disabled")), Refused, "disabled"),

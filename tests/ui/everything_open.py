@@ -122,6 +122,18 @@ def _box(_theme: Theme, window: QWidget) -> QDialog:
     return made
 
 
+def _account_token(theme: Theme, window: QWidget) -> QDialog:
+    made = AccountTokenDialog(theme, host_words(ACCOUNT_TOKEN, HOSTS), window)
+    made.keeping.setText(MORE)
+    return made
+
+
+def _connect(theme: Theme, window: QWidget) -> QDialog:
+    made = ConnectDialog(theme, HOSTS, window)
+    made.keeping.setText(MORE)
+    return made
+
+
 def _settings(theme: Theme, window: QWidget) -> QDialog:
     made = SettingsDialog(theme, Settings(), window)
     made.set_hosts(HOSTS)
@@ -156,11 +168,10 @@ def _import(theme: Theme, window: QWidget, pictures: Thumbnails) -> QDialog:
 
 def dialogs(theme: Theme, window: MainWindow, pictures: Thumbnails) -> dict[type[QDialog], Callable[[], QDialog]]:
     """Give what makes one of every kind of dialog, as full as it may be."""
-    going, keeping = host_words(ACCOUNT_TOKEN, HOSTS), MORE
     return {
         AboutDialog: lambda: AboutDialog(theme.app_icon(), "0.1.0", window),
-        AccountTokenDialog: lambda: AccountTokenDialog(theme, going, keeping, window),
-        ConnectDialog: lambda: ConnectDialog(theme, HOSTS, keeping, window),
+        AccountTokenDialog: lambda: _account_token(theme, window),
+        ConnectDialog: lambda: _connect(theme, window),
         SettingsDialog: lambda: _settings(theme, window),
         ImagineDialog: lambda: ImagineDialog(theme, Imagine(prompt=PROMPT), priced, window),
         BatchDialog: lambda: _batch(theme, window),

@@ -46,7 +46,7 @@ REFUSALS = ("invalid_token", "token_mismatched", "token_expired", "disabled", "p
 
 @pytest.fixture
 def dialog(qtbot: QtBot, theme: Theme) -> ConnectDialog:
-    made = ConnectDialog(theme, HOSTS, "It is kept.")
+    made = ConnectDialog(theme, HOSTS)
     qtbot.addWidget(made)
     return made
 

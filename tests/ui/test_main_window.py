@@ -248,7 +248,7 @@ def test_every_control_has_a_name_and_can_be_hit(window: MainWindow, theme: Them
     pane.frames.fold.set_open(shown=True)
     pane.settings.fold.set_open(shown=True)
     jobs_of(window).show_details(job_details(job(Failed(known("used_up", trace_id="t"), TASK)), [], str))
-    token, settings = AccountTokenDialog(theme, "", "", window), SettingsDialog(theme, Settings(), window)
+    token, settings = AccountTokenDialog(theme, "", window), SettingsDialog(theme, Settings(), window)
     for dialog in (token, settings):
         qtbot.addWidget(dialog)
         dialog.open()

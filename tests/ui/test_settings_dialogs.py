@@ -21,9 +21,8 @@ from kinogrid.ui.settings.connect_dialog import ConnectDialog
 from kinogrid.ui.settings.result_line import CheckVerdict
 from kinogrid.ui.settings.setting_rows import ORDERS, PREVIEW, WINDOW, CallbackRow, ChoiceRow, NumberRow, SwitchRow
 from kinogrid.ui.settings.settings_dialog import SettingsDialog
-from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, KEYRING_FLAWS, host_words, keeping_words
+from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, host_words, keeping_words
 from kinogrid.ui.style.theme import Theme
-from kinogrid.ui.text import shown
 from tests.ui.seeing import press, tabbed_through, the
 
 UNKEPT = (
@@ -48,7 +47,7 @@ def everything_said(widget: QWidget) -> str:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, theme: Theme) -> AccountTokenDialog:
-    made = AccountTokenDialog(theme, host_words(ACCOUNT_TOKEN, HOSTS), keeping_words(Token(), demo=False))
+    made = AccountTokenDialog(theme, host_words(ACCOUNT_TOKEN, HOSTS))
     qtbot.addWidget(made)
     return made
 
@@ -114,23 +113,26 @@ def test_sources_are_told_and_only_our_own_can_be_removed(qtbot: QtBot, dialog: 
     [
         (None, False, "It is kept in this system's keyring and nowhere else. Checking it costs nothing."),
         (TokenFlaw.KEYRING, False, "It is kept in this system's keyring and nowhere else. Checking it costs nothing."),
-        *((flaw, False, f"{shown(KEYRING_FLAWS[flaw], error='OSError')} {UNKEPT}") for flaw in KeyringFlaw),
+        *((flaw, False, UNKEPT) for flaw in KeyringFlaw),
         (KeyringFlaw.MISSING, True, "In this demo the token is kept nowhere, and your keyring is left alone."),
     ],
 )
 def test_where_a_token_will_be_kept_is_said_before_it_is_given(
     flaw: KeyringFlaw | TokenFlaw | None, said: str, *, demo: bool
 ) -> None:
-    assert keeping_words(Token(flaw=flaw, error="OSError"), demo=demo) == said
+    assert keeping_words(Token(flaw=flaw, error="OSError"), settled=True, demo=demo) == said
+
+
+def test_a_token_is_not_said_to_be_in_a_keyring_that_has_not_answered() -> None:
+    assert keeping_words(Token(), settled=False, demo=False) == (
+        "It is used at once, and kept in this system's keyring as soon as that answers. Checking it costs nothing."
+    )
 
 
 def test_both_hosts_are_said_where_a_token_is_asked_for(qtbot: QtBot, theme: Theme) -> None:
     elsewhere, here = ServiceAddress("https://files.example:8443/up"), ServiceAddress("http://127.0.0.1:80")
     goes, platform = "It goes to https://api.acedata.cloud with your orders", "https://platform.acedata.cloud"
-    only = (
-        f"It goes to {platform} only, with your pictures and questions about your account. Orders go to "
-        "https://api.acedata.cloud with the API token."
-    )
+    only = f"It goes to {platform} only, with your pictures and questions about your account."
     asks = f"{goes}. Pictures go to https://files.example:8443, which does not get it without your yes."
     for words, hosts, said in (
         (API_TOKEN, HOSTS, f"{goes}, and is tried once at {platform} with a picture."),
@@ -139,7 +141,7 @@ def test_both_hosts_are_said_where_a_token_is_asked_for(qtbot: QtBot, theme: The
         (ACCOUNT_TOKEN, HOSTS, only),
     ):
         assert host_words(words, hosts) == said
-        dialog = ConnectDialog(theme, hosts, "")
+        dialog = ConnectDialog(theme, hosts)
         qtbot.addWidget(dialog)
         assert said in {found.text() for found in dialog.findChildren(QLabel)}
 

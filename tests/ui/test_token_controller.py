@@ -50,9 +50,12 @@ class SlowKeyring(MemoryKeyring):
         super().__init__()
         self._secrets |= kept
         self.may_answer = threading.Event()
+        self.flaw: KeyringFlaw | None = None
 
     def read(self, account: str) -> str | None:
         self.may_answer.wait(HUNG)
+        if self.flaw is not None:
+            raise KeyringTrouble(self.flaw, "OSError")
         return super().read(account)
 
 
@@ -388,6 +391,41 @@ async def test_a_token_beside_the_environments_is_said_not_to_be_in_use(theme: T
         assert (sign(api), it.access.token()) == ("warning", TOKEN)
 
 
+@pytest.mark.parametrize("flaw", [None, KeyringFlaw.MISSING, KeyringFlaw.FAILED])
+async def test_an_open_dialog_says_no_more_that_the_keyring_is_silent_once_it_has_answered(
+    theme: Theme, flaw: KeyringFlaw | None
+) -> None:
+    silent, keyring = shown(KEYRING_FLAWS[KeyringFlaw.SILENT]), SlowKeyring()
+    keyring.flaw = flaw
+    async with asking(theme, PAIR, keyring) as it:
+        it.controller.ask()
+        dialog = opened(it.window, ConnectDialog)
+        boxes = (dialog.token, dialog.account_token)
+        assert all(silent in said(box) for box in boxes)
+        assert "as soon as that answers" in dialog.keeping.text()
+        keyring.may_answer.set()
+        await it.watch.watch()
+        assert not any(silent in said(box) for box in boxes)
+        if flaw is None:
+            assert dialog.keeping.text().startswith("It is kept in this system's keyring and nowhere else.")
+        else:
+            why = shown(KEYRING_FLAWS[flaw], error="OSError")
+            assert all(why in said(box) and "No token yet" not in said(box) for box in boxes)
+            assert dialog.keeping.text().startswith("Unless that changes, a token is kept for this session only")
+        dialog.reject()
+
+
+@pytest.mark.parametrize("code", ["disabled", "token_mismatched"])
+async def test_an_account_token_that_was_judged_is_not_kept_in_the_hope_of_a_picture(theme: Theme, code: str) -> None:
+    async with asking(theme, PAIR, MemoryKeyring(), fault={OF_ACCOUNT: Refused(known(code))}) as it:
+        await it.watch.watch()
+        box = TokenBox(theme, ACCOUNT_TOKEN, parent=it.window)
+        it.controller.serve_account(box)
+        box.check_requested.emit(OF_ACCOUNT)
+        await until(lambda: "Make another one in the console, under Platform tokens." in said(box))
+        assert (it.access.account_token(), sign(box)) == (None, "problem")
+
+
 async def test_boxes_follow_a_token_that_was_changed_elsewhere(theme: Theme) -> None:
     async with asking(theme, PAIR, MemoryKeyring()) as it:
         await it.watch.watch()
@@ -395,7 +433,6 @@ async def test_boxes_follow_a_token_that_was_changed_elsewhere(theme: Theme) -> 
         it.controller.serve(api)
         assert "No token yet." in said(api)
         await it.access.keep_api(TOKEN)
-        it.controller.refresh()
         assert "In use: the token in this system's keyring." in said(api)
         await it.access.remove_api()
         it.controller.refresh()

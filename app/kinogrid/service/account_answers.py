@@ -24,6 +24,7 @@ _STATUSES = range(100, 600)
 
 _BAD_REQUEST, _UNAUTHORISED, _FORBIDDEN, _NOT_FOUND, _UNFIT, _TOO_MANY, _UNAVAILABLE = 400, 401, 403, 404, 422, 429, 503
 _TOO_WIDE = "usage_query_timeout"
+_JUDGED = TOKEN_CODES | {"token_mismatched"}
 # What a no can be about that another token would not mend.
 _OF_ACCOUNT = frozenset({"used_up", "disabled"})
 
@@ -70,7 +71,7 @@ def _stop_when_refused(reply: Reply, fault: Complaint | None) -> None:
     if reply.status == _TOO_MANY:
         raise Throttled(_failure("too_many_requests", reply, fault), reply.retry_after)
     if reply.status == _UNAUTHORISED and not reply.foreign:
-        raise TokenRefused(_failure(code if code in TOKEN_CODES else "invalid_token", reply, fault))
+        raise TokenRefused(_failure(code if code in _JUDGED else "invalid_token", reply, fault))
     if reply.status == _UNAVAILABLE and code == _TOO_WIDE:
         raise WindowTooWide(_failure("unanswered", reply, fault), reply.retry_after)
     if reply.status == _UNAVAILABLE and reply.retry_after is not None:
@@ -78,7 +79,7 @@ def _stop_when_refused(reply: Reply, fault: Complaint | None) -> None:
     if fault is None:
         return
     if reply.status == _FORBIDDEN and code not in _OF_ACCOUNT:
-        raise TokenRefused(_failure(code if code in TOKEN_CODES else "permission_denied", reply, fault))
+        raise TokenRefused(_failure(code if code in _JUDGED else "permission_denied", reply, fault))
     if reply.status in {_BAD_REQUEST, _FORBIDDEN, _NOT_FOUND, _UNFIT}:
         usual = "not_found" if reply.status == _NOT_FOUND else "bad_request"
         raise Refused(_failure(code if code in _OF_ACCOUNT else usual, reply, fault))

@@ -25,7 +25,10 @@ _WIDTH = 224
 
 
 class FirstPicture(QWidget):
-    """Takes what is dropped, pasted or chosen for Compose's first frame, and shows what stands there."""
+    """Takes what is dropped, pasted or chosen for Compose's first frame, and shows what stands there.
+
+    Words stand `beside` it, below those of whoever shows it.
+    """
 
     def __init__(
         self, theme: Theme, pictures: Thumbnails, frames: FramesBox, browse: Browse, parent: QWidget | None = None
@@ -45,14 +48,14 @@ class FirstPicture(QWidget):
         self._message = FieldMessage(theme, self)
         words = tr("Connect", "The clips start from it. It is put into Compose, and sent with your first order only.")
         self.zone.setFixedWidth(_WIDTH)
-        beside = QVBoxLayout()
-        beside.setSpacing(8)
-        beside.addWidget(label(words, "dim", self, wrap=True))
-        beside.addWidget(self._message)
-        beside.addStretch(1)
+        self.beside = QVBoxLayout()
+        self.beside.setSpacing(8)
+        self.beside.addWidget(label(words, "dim", self, wrap=True))
+        self.beside.addWidget(self._message)
+        self.beside.addStretch(1)
         row = bare(QHBoxLayout(self), 16)
         row.addWidget(self.zone, alignment=Qt.AlignmentFlag.AlignTop)
-        row.addLayout(beside, stretch=1)
+        row.addLayout(self.beside, stretch=1)
         self.zone.offered.connect(self._take)
         self.zone.clicked.connect(self._choose)
         self.zone.clear_requested.connect(frames.first.clear)
@@ -95,4 +98,5 @@ class FirstPictures(QObject):
 
     def serve(self, dialog: ConnectDialog) -> None:
         """Show the first frame in a dialog."""
-        dialog.put_well(FirstPicture(self._theme, self._pictures, self._frames, self._browse, dialog))
+        picture = FirstPicture(self._theme, self._pictures, self._frames, self._browse, dialog)
+        dialog.put_well(picture, picture.beside)

@@ -15,11 +15,12 @@ from kinogrid.ui.text import tr
 class AccountTokenDialog(FittingDialog):
     """Asks for the token for uploads, whose `box` is served by whoever keeps it; open it with `open()`, never `exec()`.
 
-    Its `instead` button, there on request, closes it as well: the person would rather give a web address.
+    What `keeping` says of where the token will be kept is to be true for as long as it is open. Its `instead` button,
+    there on request, closes it as well: the person would rather give a web address.
     """
 
-    def __init__(self, theme: Theme, going: str, keeping: str, parent: QWidget | None = None) -> None:
-        """Start with an empty field; `going` says which hosts the token goes to, `keeping` where it will be kept."""
+    def __init__(self, theme: Theme, going: str, parent: QWidget | None = None) -> None:
+        """Start with an empty field; `going` says which hosts the token goes to."""
         super().__init__(parent, width=560)
         name = tr("Token", "Account token")
         named(self, "Account token dialog", name)
@@ -45,7 +46,8 @@ class AccountTokenDialog(FittingDialog):
         column.addWidget(label(going, "dim", self, wrap=True, selectable=True))
         column.addSpacing(8)
         column.addWidget(self.box)
-        self.foot.addLayout(dialog_foot(self.instead, self._later, words=label(keeping, "hint", self, wrap=True)))
+        self.keeping = label("", "hint", self, wrap=True)
+        self.foot.addLayout(dialog_foot(self.instead, self._later, words=self.keeping))
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
         self.box.spoke.connect(lambda accepted: self._lead_out() if accepted else None)

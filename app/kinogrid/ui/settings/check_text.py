@@ -67,6 +67,11 @@ _ACCOUNT: Mapping[str, RefusedToken] = {
 }
 
 
+def is_judged(error: StudioError) -> bool:
+    """Tell whether an account token was looked at and turned down, in a way that there are words for."""
+    return error.failure.code in _ACCOUNT
+
+
 def check_words(kind: TokenKind, error: StudioError) -> str:
     """Say why a token of this kind was not taken that a person has just given."""
     refused = (_ACCOUNT if kind is TokenKind.ACCOUNT else _API).get(error.failure.code)

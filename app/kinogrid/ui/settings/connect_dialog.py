@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kinogrid.domain.service_address import Hosts
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
@@ -23,15 +23,16 @@ class ConnectDialog(FittingDialog):
 
     Whoever keeps and makes them serves these.
 
-    `web_address_wanted` and `words_wanted` are the ways to a first frame that need no account token; both close it.
+    What `keeping` says of where tokens will be kept is to be true for as long as it is open. `web_address_wanted` and
+    `words_wanted` are the ways to a first frame that need no account token; both close it.
     Open it with `open()`, never `exec()`.
     """
 
     web_address_wanted = Signal()
     words_wanted = Signal()
 
-    def __init__(self, theme: Theme, hosts: Hosts, keeping: str, parent: QWidget | None = None) -> None:
-        """Start with empty fields; `keeping` says where tokens will be kept."""
+    def __init__(self, theme: Theme, hosts: Hosts, parent: QWidget | None = None) -> None:
+        """Start with empty fields; the tokens go to these hosts."""
         super().__init__(parent, width=_WIDTH)
         name = tr("Connect", "Connect to Ace Data Cloud")
         named(self, "Connect to Ace Data Cloud", name)
@@ -45,10 +46,12 @@ class ConnectDialog(FittingDialog):
         self._later = leave_button(self, tr("Token", "Not now"), "Not now")
         self.column.setSpacing(8)
         self._picture = QVBoxLayout()
+        self._picture.setSpacing(8)
         self._ways = self._made_ways()
         self._well: QWidget | None = None
         self._lay_out(name)
-        self.foot.addLayout(dialog_foot(self._later, words=label(keeping, "hint", self, wrap=True)))
+        self.keeping = label("", "hint", self, wrap=True)
+        self.foot.addLayout(dialog_foot(self._later, words=self.keeping))
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
         self.token.spoke.connect(lambda accepted: self._follow(self.token, accepted=accepted))
@@ -74,7 +77,6 @@ class ConnectDialog(FittingDialog):
         self._add_step(2, ACCOUNT_TOKEN, account, self.account_token)
         self.column.addWidget(self.own_token)
         self.column.addWidget(self._ways)
-        self._add_head(3, tr("Connect", "Your first picture"))
         self.column.addLayout(self._picture)
 
     def _add_step(self, position: int, words: TokenWords, purpose: str, box: TokenBox) -> None:
@@ -83,18 +85,18 @@ class ConnectDialog(FittingDialog):
         self.column.addWidget(box)
         self.column.addWidget(label(host_words(words, self._hosts), "hint", self, wrap=True, selectable=True))
 
-    def _add_head(self, position: int, words: str, beside: QHBoxLayout | None = None) -> None:
+    def _add_head(self, position: int, words: str, beside: QHBoxLayout) -> None:
         self.column.addSpacing(4)
         self.column.addWidget(rule(self))
-        head = tr("Connect", "{position}. {what}", position=number(position), what=words)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(label(head, "heading", self))
-        if beside is None:
-            row.addStretch(1)
-        else:
-            row.addLayout(beside, stretch=1)
+        row.addWidget(self._head(position, words))
+        row.addLayout(beside, stretch=1)
         self.column.addLayout(row)
+
+    def _head(self, position: int, words: str) -> QLabel:
+        head = tr("Connect", "{position}. {what}", position=number(position), what=words)
+        return label(head, "heading", self)
 
     def _made_ways(self) -> QWidget:
         """Offer what needs no account token."""
@@ -118,9 +120,12 @@ class ConnectDialog(FittingDialog):
         made.clicked.connect(self.reject)
         return made
 
-    def put_well(self, well: QWidget) -> None:
-        """Take the place where the person's own picture goes."""
+    def put_well(self, well: QWidget, beside: QVBoxLayout) -> None:
+        """Take the place where the person's own picture goes, under a heading `beside` it, which costs no height."""
         self._well = well
+        beside.insertWidget(0, self._head(3, tr("Connect", "Your first picture")))
+        self._picture.addSpacing(4)
+        self._picture.addWidget(rule(self))
         self._picture.addWidget(well)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -89,9 +89,9 @@ class TokenBox(QWidget):
         self._source_words.setText(
             tr("Token", "In use: the demo's own token. It opens nothing else, and your keyring is left alone.")
             if own
-            else paragraph(shown(SOURCES[source]), why)
+            else paragraph(shown(SOURCES[source]) if self._tells_of_none or source is not TokenSource.NONE else "", why)
         )
-        self._source_words.setVisible(self._tells_of_none or source is not TokenSource.NONE or bool(why))
+        self._source_words.setVisible(bool(self._source_words.text()))
         self.remove_button.setVisible(not own and source in {TokenSource.KEYRING, TokenSource.SESSION})
         self.field.setPlaceholderText(
             tr("Token", "Paste another token to replace it")

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from kinogrid.domain.failure import Refused, StudioError, TokenRefused, Unanswered
@@ -16,7 +16,7 @@ from kinogrid.studio.ports import Starter
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.settings.account_token_dialog import AccountTokenDialog
-from kinogrid.ui.settings.check_text import check_words
+from kinogrid.ui.settings.check_text import check_words, is_judged
 from kinogrid.ui.settings.connect_dialog import ConnectDialog
 from kinogrid.ui.settings.consent import ask_about_environment, ask_about_uploads
 from kinogrid.ui.settings.result_line import CheckVerdict
@@ -88,8 +88,10 @@ class TokenController(QObject):
         self._question: QMessageBox | None = None
         self._asked_about_environment = False
         self._served: list[tuple[TokenBox, TokenKeeper]] = []
+        self._keeping: list[tuple[QLabel, TokenKeeper]] = []
         self._then: Callable[[], None] | None = None
         self._otherwise: Callable[[], None] | None = None
+        access.when_tokens_change(self._show_sources)
 
     def need(
         self, then: Callable[[], None], *, uploads: bool = False, otherwise: Callable[[], None] | None = None
@@ -145,9 +147,9 @@ class TokenController(QObject):
 
     def _enter(self) -> None:
         self._question = None
-        keeping = keeping_words(self._keeper.token, demo=self._demo)
-        self._dialog = dialog = ConnectDialog(self._theme, self._access.hosts, keeping, self._parent)
+        self._dialog = dialog = ConnectDialog(self._theme, self._access.hosts, self._parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._keeping.append((dialog.keeping, self._keeper))
         self.serve(dialog.token, dialog.account_token)
         self.serve_account(dialog.account_token, dialog.token)
         dialog.web_address_wanted.connect(self.web_address_wanted)
@@ -174,9 +176,9 @@ class TokenController(QObject):
 
     def _enter_upload(self, then: Callable[[], object], *, for_an_order: bool) -> None:
         going = host_words(ACCOUNT_TOKEN, self._access.hosts)
-        keeping = keeping_words(self._upload_keeper.token, demo=self._demo)
-        dialog = AccountTokenDialog(self._theme, going, keeping, self._parent)
+        dialog = AccountTokenDialog(self._theme, going, self._parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._keeping.append((dialog.keeping, self._upload_keeper))
         dialog.instead.setVisible(for_an_order)
         dialog.instead.clicked.connect(self.web_address_wanted)
         self.serve_account(dialog.box)
@@ -187,7 +189,7 @@ class TokenController(QObject):
     def serve(self, box: TokenBox, account_box: TokenBox | None = None) -> None:
         """Let a token box work on the API token; what belongs into `account_box`, where there is one, is put there."""
         self._served.append((box, self._keeper))
-        self._show_source(box, self._keeper)
+        self._show_sources()
         box.check_requested.connect(lambda text: self._start(self._try(text, box, account_box), "check the token"))
         box.remove_requested.connect(lambda: self._start(self._remove(box, self._keeper), "remove the token"))
 
@@ -195,20 +197,24 @@ class TokenController(QObject):
         """Let a token box work on the account token; `api_box` as `serve`."""
         keeper = self._upload_keeper
         self._served.append((box, keeper))
-        self._show_source(box, keeper)
+        self._show_sources()
         box.check_requested.connect(lambda text: self._start(self._try_account(text, box, api_box), "check the token"))
         box.remove_requested.connect(lambda: self._start(self._remove(box, keeper), "remove the account token"))
 
     def refresh(self) -> None:
         """Show in every box where its token comes from by now, as it has changed elsewhere."""
-        self._served = [(box, keeper) for box, keeper in self._served if isValid(box)]
-        for box, keeper in self._served:
-            self._show_source(box, keeper)
+        self._show_sources()
         self._show_keyring()
 
-    def _show_source(self, box: TokenBox, keeper: TokenKeeper) -> None:
-        why = lack_words(keeper.token, settled=keeper.settled.is_set())
-        box.set_source(keeper.token.source, demo=self._demo, why=why)
+    def _show_sources(self) -> None:
+        """Say wherever it is said where a token comes from, what keeps one away, and where another would be kept."""
+        self._served = [(box, keeper) for box, keeper in self._served if isValid(box)]
+        self._keeping = [(words, keeper) for words, keeper in self._keeping if isValid(words)]
+        for box, keeper in self._served:
+            why = lack_words(keeper.token, settled=keeper.settled.is_set())
+            box.set_source(keeper.token.source, demo=self._demo, why=why)
+        for words, keeper in self._keeping:
+            words.setText(keeping_words(keeper.token, settled=keeper.settled.is_set(), demo=self._demo))
 
     def _is_misplaced(self, text: str, box: TokenBox, right: TokenBox | None, wrong: TokenKind) -> bool:
         """Tell whether a token stands in the other one's field; if so, move it there, or say where it belongs."""
@@ -236,7 +242,7 @@ class TokenController(QObject):
         try:
             await self._check_account(secret.reveal())
         except StudioError as error:
-            if isinstance(error, TokenRefused) or not isinstance(error, Refused | Unanswered):
+            if isinstance(error, TokenRefused) or not isinstance(error, Refused | Unanswered) or is_judged(error):
                 self._answer(box, check_words(TokenKind.ACCOUNT, error), CheckVerdict.BAD)
                 return
             # Who answers there may know nothing of accounts, and take pictures all the same.

@@ -106,15 +106,21 @@ def typo_words(typo: TokenTypo) -> str:
     return shown(TYPOS[typo])
 
 
-def keeping_words(token: Token, *, demo: bool) -> str:
-    """Say where a token will be kept in the place of this one, and what trying it costs."""
+def keeping_words(token: Token, *, settled: bool, demo: bool) -> str:
+    """Say where a token will be kept in the place of this one, and what trying it costs.
+
+    `settled` is whether the keyring has answered; what keeps it from keeping a token is said beside the field.
+    """
     if demo:
         return tr("Token", "In this demo the token is kept nowhere, and your keyring is left alone.")
     free = tr("Token", "Checking it costs nothing.")
+    if not settled:
+        waits = tr("Token", "It is used at once, and kept in this system's keyring as soon as that answers.")
+        return paragraph(waits, free)
     if not isinstance(token.flaw, KeyringFlaw):
         return paragraph(tr("Token", "It is kept in this system's keyring and nowhere else."), free)
     kept = tr("Token", "Unless that changes, a token is kept for this session only and asked for at the next start.")
-    return paragraph(shown(KEYRING_FLAWS[token.flaw], error=token.error), kept, free)
+    return paragraph(kept, free)
 
 
 def lack_words(token: Token, *, settled: bool) -> str:
@@ -163,9 +169,7 @@ def host_words(words: TokenWords, hosts: Hosts) -> str:
     if words is ACCOUNT_TOKEN:
         return tr(
             "Token",
-            "It goes to {platform} only, with your pictures and questions about your account. Orders go to {api} with "
-            "the API token.",
-            api=api,
+            "It goes to {platform} only, with your pictures and questions about your account.",
             platform=platform,
         )
     if api == platform:
