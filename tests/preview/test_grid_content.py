@@ -13,16 +13,26 @@ from kinogrid.ui.failure_text import advice, message
 from kinogrid.ui.preview.grid_content import continued_frame, grid_content, ratio
 from kinogrid.ui.preview.model import ClipFrame, GridContent
 from tests.reached import must_reach, reached
-from tests.ui.jobs_of_all_kinds import CLIPS, KINDS, RESULT, TASK, jobs
+from tests.ui.jobs_of_all_kinds import CLIPS, KINDS, RESULT, TASK, job, jobs
 
 
-def grid(job: Job) -> GridContent:
+def grid(job: Job, *, is_told: bool = False) -> GridContent:
     return grid_content(
         job,
         clip_path=lambda _job, index: Path(f"{index + 1}.mp4"),
         poster_path=lambda clip: Path(f"{clip.index}.jpg"),
         start_picture=None,
+        is_told=is_told,
     )
+
+
+def test_what_the_notice_of_the_paused_queue_says_is_not_said_in_the_tiles_once_more() -> None:
+    failed = job(Failed(known("used_up")))
+    for is_told, verdict in ((False, "The balance of this token is used up."), (True, "This order was refused.")):
+        content = grid(failed, is_told=is_told)
+        assert content.verdict == verdict
+        assert ("Top it up" in content.advice) is not is_told
+        assert ("once the queue goes on" in content.advice) is is_told
 
 
 @must_reach(*KINDS, "a clip", "a note", "a problem", "progress")

@@ -9,7 +9,7 @@ from functools import partial
 
 import pytest
 
-from kinogrid.domain.failure import Failure, LibraryTrouble, Refused, TokenRefused, known
+from kinogrid.domain.failure import Charge, Failure, LibraryTrouble, Refused, TokenRefused, known
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry, JournalKind
 from kinogrid.domain.request import Generate, Imagine, Kind, LocalFrame, Order, RemoteFrame
@@ -20,6 +20,7 @@ from kinogrid.domain.state import (
     Fetching,
     Result,
     Running,
+    State,
     Stopped,
     Submitting,
     Unconfirmed,
@@ -476,7 +477,29 @@ async def test_what_the_account_is_refused_costs_one_order_and_no_other(
         await some_turns(30)
         states = [type(job.state) for job in it.repository.jobs()]
         assert states.count(Failed) == (1 if pauses else 2)
+        ended = [job for job in it.repository.jobs() if isinstance(job.state, Failed)]
+        assert [it.pause.explains(job) for job in ended] == [pauses] * len(ended)
+        it.pause.set(None)
+        assert not any(map(it.pause.explains, ended))
     assert not service.tasks
+
+
+@pytest.mark.parametrize(
+    ("why", "state"),
+    [
+        (known("used_up"), Failed(known("token_expired"))),
+        (known("used_up"), Failed(known("used_up", charge=Charge.MAYBE))),
+        (known("used_up"), Draft()),
+        (known("library_elsewhere"), Failed(known("library_elsewhere"))),
+    ],
+)
+async def test_a_pause_explains_no_job_that_ended_otherwise_or_may_have_cost_something(
+    why: Failure, state: State
+) -> None:
+    async with studio() as it:
+        job = await it.order(an_order("a boat drifts"))
+        it.pause.set(why)
+        assert not it.pause.explains(replace(job, state=state))
 
 
 @pytest.mark.parametrize(

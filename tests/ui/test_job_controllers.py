@@ -469,8 +469,13 @@ def test_lineage_and_notice_are_those_of_the_job_on_show(qtbot: QtBot, theme: Th
     lineage = Breadcrumbs(theme)
     qtbot.addWidget(lineage)
     wanted: list[tuple[Act, str]] = []
+    told: list[Job] = []
     surroundings = JobSurroundings(
-        lineage, board, {"parent": parent, "child": child}.get, lambda act, job_id: wanted.append((act, job_id))
+        lineage,
+        board,
+        {"parent": parent, "child": child}.get,
+        lambda act, job_id: wanted.append((act, job_id)),
+        told.__contains__,
     )
     surroundings.show(child)
     assert lineage.text() == "Original ▸ 2"
@@ -480,6 +485,13 @@ def test_lineage_and_notice_are_those_of_the_job_on_show(qtbot: QtBot, theme: Th
     assert lineage.text() == "Original"
     assert board.isHidden()
     surroundings.show(child)
+    assert board.isVisible()
+    told.append(child)
+    surroundings.show(child)
+    assert board.isHidden(), "the notice of the paused queue says it"
+    told.clear()
+    surroundings.show(child)
+    assert board.isVisible()
     surroundings.show(None)
     assert board.isHidden()
     assert lineage.text() == ""

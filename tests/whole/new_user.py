@@ -8,6 +8,7 @@ import asyncio
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kinogrid.ui.loop import StudioLoop
@@ -25,7 +26,7 @@ def seen(what: str) -> None:
 
 
 async def come_new(living: LivingWindow, account_token: str) -> None:
-    """Go from the welcome to four clips."""
+    """Go from the welcome to four clips, told before and after what they cost."""
     await living.driver.click("Connect from the welcome")
     seen("welcomed")
     await living.enter("Account token", account_token)
@@ -33,6 +34,8 @@ async def come_new(living: LivingWindow, account_token: str) -> None:
     await living.driver.click("Make an API token")
     await until(lambda: "The API token is made and in use. " + KEPT in living.words())
     seen("connected")
+    await until(lambda: "Limit: 20.00 Credits. Used: 0.00 Credits. Left: 20.00 Credits." in living.words())
+    seen("capped")
     await living.driver.drop("Your first picture", PICTURE)
     await until(lambda: "1280 by 720" in living.description("First frame"))
     (await living.driver.wait_for("Not now", QPushButton)).click()
@@ -44,6 +47,29 @@ async def come_new(living: LivingWindow, account_token: str) -> None:
     await living.come_to("Done")
     await living.driver.wait_for("Variant 4", QWidget)
     seen("four clips")
+    await see_charge(living)
+
+
+async def see_charge(living: LivingWindow) -> None:
+    """See what the clips did cost wherever that is told, and that nothing tells a secret."""
+    await living.driver.press("Jobs", Qt.Key.Key_Return)
+    await until(lambda: {"Foreseen", "Charged"} <= set(living.words().splitlines()))
+    assert living.words().splitlines().count("1.08 Credits") == 2
+    seen("charge in the details")
+    await living.driver.click("Back to the jobs")
+    await until(lambda: living.driver.find("Balance", QPushButton).text() == "498.92 Credits left")
+    seen("balance at the foot")
+    living.window.interior.commands.spending.trigger()
+    await until(lambda: ": 1.08 Credits. Foreseen: 1.08 Credits." in living.words())
+    seen("charge in Spending")
+    living.dialogs()[0].close()
+    await until(lambda: not living.dialogs())
+    access, report = living.assembly.session.backend.access, await living.report()
+    assert "Charged: 1.08" in report
+    for secret in (access.token(), access.account_token()):
+        assert secret
+        assert secret not in report + living.words()
+    seen("no secret told")
 
 
 async def come_back(living: LivingWindow) -> None:

@@ -8,15 +8,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from kinogrid.store.profile_lock import ProfileLock
+from kinogrid.ui.spending.spending_dialog import SpendingDialog
 from tests.demo.running import ACCOUNT_TOKEN, Demo, account_of, running
 from tests.fakes.fault_driver import FaultService
+from tests.ui.seeing import press
 from tests.waiting import until
 from tests.whole.conftest import TOKEN, point_at
 from tests.whole.living_window import PICTURE, LivingWindow, files_with, living_window
 from tests.whole.recording_platform import MADE, recording_platform
+from tests.whole.test_diagnose import diagnosed
 
 
 @pytest.fixture
@@ -119,13 +123,52 @@ async def test_the_own_token_comes_back_from_the_keyring_as_what_it_is(
     assert files_with(secret, profile) == []
 
 
-async def test_neither_secret_goes_to_the_others_host(
-    provider: FaultService, profile: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+def tells_no_secret(*told: str) -> None:
+    """Hold that neither secret is told."""
+    for secret in (MADE, ACCOUNT_TOKEN):
+        assert secret not in "\n".join(told)
+
+
+async def walk_through_money(living: LivingWindow, table: Path) -> None:
+    """Go wherever an account or an order is told of, and keep what can be kept."""
+    await living.make("a boat drifts")
+    tells_no_secret(await living.report(), living.words())
+    await living.driver.press("Jobs", Qt.Key.Key_Return)
+    await living.driver.click("For support, show or hide")
+    tells_no_secret(living.words())
+    await living.driver.click("Back to the jobs")
+    living.window.interior.commands.spending.trigger()
+    press(await living.dialog(SpendingDialog), "Save as CSV")
+    saving = await living.dialog(QFileDialog)
+    saving.selectFile(str(table))
+    saving.accept()
+    await until(table.exists)
+    tells_no_secret(living.words())
+    (await living.dialog(SpendingDialog)).close()
+    living.window.interior.commands.settings.trigger()
+    await until(lambda: "In use: the API token Kinogrid " in living.words())
+    tells_no_secret(living.words())
+    living.dialogs()[0].close()
+    await until(lambda: not living.dialogs())
+    # A refusal that quotes what it was asked with.
+    await living.order("a heron lands")
+    await until(lambda: living.newest().startswith("Failed"))
+    tells_no_secret(await living.report(), living.words())
+
+
+async def test_neither_secret_is_in_any_file_log_or_report_or_goes_to_another_host(
+    provider: FaultService,
+    profile: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    provider.script(token=MADE, finish_after=0.1)
+    quoting = json.dumps({"error": {"code": "bad_request", "message": f"{MADE} {ACCOUNT_TOKEN}"}, "trace_id": MADE})
+    refusal = {"on": "order", "do": "answer", "status": 400, "body": quoting, "skip": 1}
+    provider.script(token=MADE, finish_after=0.1, media_host="localhost", rules=[refusal])
     monkeypatch.delenv("ACEDATACLOUD_API_TOKEN")
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "tests.whole.kept_keyring.KeptKeyring")
     async with recording_platform() as platform:
         monkeypatch.setenv("ACEDATACLOUD_PLATFORM_BASE_URL", platform.base)
         async with living_window(profile) as living:
@@ -134,9 +177,15 @@ async def test_neither_secret_goes_to_the_others_host(
             await until(lambda: "The provider takes this account token" in living.words())
             await living.driver.click("Make an API token")
             await until(lambda: "Left: 20.00 Credits." in living.words())
+            tells_no_secret(living.words())
             living.dialogs()[0].close()
             await until(lambda: not living.dialogs())
-            await living.make("a boat drifts")
+            await walk_through_money(living, tmp_path / "spending.csv")
+        async with living_window(profile) as again:
+            await until(lambda: made_by_the_app(again) == MADE)
+            tells_no_secret(again.words())
+        _, diagnosis = diagnosed(profile, ACEDATACLOUD_API_TOKEN=MADE)
+    tells_no_secret(diagnosis, caplog.text)
     heard = bytes(platform.heard)
     assert b"POST /api/v1/files/" in heard
     assert MADE.encode() not in heard
@@ -147,9 +196,11 @@ async def test_neither_secret_goes_to_the_others_host(
     assert {request["headers"].get("authorization") for request in asked if request["kind"] != "media"} == {
         f"Bearer {MADE}"
     }
+    assert all("authorization" not in request["headers"] for request in asked if request["kind"] == "media")
+    without = [{**asking, "headers": {**asking["headers"], "authorization": ""}} for asking in asked]
+    tells_no_secret(json.dumps(without))
     for secret in (MADE, ACCOUNT_TOKEN):
-        assert files_with(secret, profile) == []
-        assert secret not in caplog.text
+        assert files_with(secret, tmp_path) == []
 
 
 async def test_the_demo_opens_in_a_window_of_its_own_without_our_tokens(

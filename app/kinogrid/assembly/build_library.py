@@ -126,7 +126,9 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         spending=spending,
         selection=selection,
         news=news,
-        surroundings=JobSurroundings(window.interior.lineage, window.interior.notices, repository.find, acts.do),
+        surroundings=JobSurroundings(
+            window.interior.lineage, window.interior.notices, repository.find, acts.do, use_cases.pause.explains
+        ),
         details=details,
         actions=JobActions(window.interior, repository, runner, use_cases.curator, backend.clips, start),
         exports=ExportController(

@@ -46,6 +46,8 @@ def connect_news(session: Session, use_cases: UseCases, account: Account, librar
     library.news.show_requested.connect(show)
     library.news.extend_requested.connect(lambda job_id: show(job_id, ordering.extending.open))
     selection.shown.connect(library.surroundings.show)
+    selection.follow_told(use_cases.pause.explains)
+    use_cases.pause.listen(lambda _why: selection.show_again())
     selection.shown.connect(ordering.extending.follow)
     selection.shown.connect(lambda job: interior.show_empty_state() if job is None else interior.show_preview())
     repository.subscribe(JobAnnouncements(partial(announce, interior)).follow)

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from kinogrid.domain.failure import Failure
+from kinogrid.domain.job import Job
+from kinogrid.domain.state import Failed
 from kinogrid.studio.ports import PauseStore
 
 # What the service says of a token that another may mend.
@@ -24,6 +26,17 @@ class QueuePause:
     def why(self) -> Failure | None:
         """Give the reason of the pause, None while the queue goes on."""
         return self._why
+
+    def explains(self, job: Job) -> bool:
+        """Tell whether a job has ended with the very thing for which the queue is paused, and cost nothing by that."""
+        why = self._why
+        return (
+            why is not None
+            and why.code in OF_THE_ACCOUNT
+            and isinstance(job.state, Failed)
+            and job.state.failure.code == why.code
+            and job.state.failure.charge.is_free
+        )
 
     def listen(self, listener: Callable[[Failure | None], None]) -> None:
         """Tell `listener` of every change from now on."""

@@ -29,13 +29,15 @@ class JobSurroundings(QObject):
         notices: NoticeBoard,
         find: Callable[[str], Job | None],
         act: Callable[[Act, str], None],
+        is_told: Callable[[Job], bool],
     ) -> None:
-        """Take what stands around the grid."""
+        """Take what stands around the grid; `is_told` tells of what became of a job that another notice says it."""
         super().__init__(breadcrumbs)
         self._breadcrumbs = breadcrumbs
         self._notices = notices
         self._find = find
         self._act = act
+        self._is_told = is_told
 
     def show(self, job: Job | None) -> None:
         """Speak of this job, or of none."""
@@ -45,7 +47,7 @@ class JobSurroundings(QObject):
             return
         length = max((clip.duration for clip in job.clips), default=0.0) or None
         self._breadcrumbs.show_lineage(crumbs(job, chain(job, self._find)), length)
-        note = job_note(job)
+        note = None if self._is_told(job) else job_note(job)
         if note is None:
             self._notices.drop(JOB_NOTICE)
         else:

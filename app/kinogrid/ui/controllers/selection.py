@@ -49,6 +49,7 @@ class SelectionController(QObject):
         self._timer.timeout.connect(self._show)
         self._pause: Callable[[], float] = lambda: 0.0
         self._extend_price: Callable[[Job, int], str] = lambda _job, _index: ""
+        self._is_told: Callable[[Job], bool] = lambda _job: False
         jobs.job_selected.connect(self.turn_to)
         jobs.view.clicked.connect(self.sought)
         preview.job_step_requested.connect(self._step)
@@ -63,8 +64,16 @@ class SelectionController(QObject):
         self._extend_price = extend_price
         self.show_prices()
 
+    def follow_told(self, is_told: Callable[[Job], bool]) -> None:
+        """Ask `is_told` from now on whether it is said elsewhere why nothing came of a job."""
+        self._is_told = is_told
+
     def show_prices(self) -> None:
         """Say in the grid what extending costs, as that may be something else now."""
+        self.show_again()
+
+    def show_again(self) -> None:
+        """Show the selected job anew, as what is said of it may be something else now."""
         if self.selected is not None:
             self._show()
 
@@ -188,6 +197,7 @@ class SelectionController(QObject):
             start_picture=start_picture(job, self._repository.find, self._clips.poster_path),
             extend_price=self._extend_price,
             continues=continued_frame(job, self._repository.find, self._clips.clip_path),
+            is_told=self._is_told(job),
         )
 
     def _foresee(self) -> None:

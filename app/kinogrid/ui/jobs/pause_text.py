@@ -3,7 +3,7 @@
 from decimal import Decimal
 from enum import StrEnum
 
-from kinogrid.domain.failure import Failure
+from kinogrid.domain.failure import Charge, Failure
 from kinogrid.studio.queue_pause import OF_THE_ACCOUNT
 from kinogrid.ui.controls.notices import Note, Severity
 from kinogrid.ui.failure_text import advice, message, paragraph
@@ -41,10 +41,23 @@ def pause_note(why: Failure, step: PauseStep, left: Decimal | None) -> Note:
     return Note(
         Severity.WARNING,
         tr("Notices", "The queue is paused"),
-        paragraph(message(why), _step_words(why, step, left), kept),
+        paragraph(message(why), _cost_words(why), _step_words(why, step, left), kept),
         ((step.value, _button(step)),),
         closable=False,
     )
+
+
+def _cost_words(why: Failure) -> str:
+    """Say of the order that met it what it cost, as no other notice does."""
+    if why.code not in OF_THE_ACCOUNT:
+        return ""
+    match why.charge:
+        case Charge.NO:
+            return tr("Notices", "The order that was refused for it cost nothing.")
+        case Charge.UNBILLED:
+            return tr("Notices", "According to the provider, the order that was refused for it costs nothing.")
+        case _:
+            return ""
 
 
 def _step_words(why: Failure, step: PauseStep, left: Decimal | None) -> str:

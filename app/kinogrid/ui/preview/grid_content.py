@@ -97,12 +97,13 @@ def grid_content(
     start_picture: Path | None,
     extend_price: Callable[[Job, int], str] = lambda _job, _index: "",
     continues: ClipFrame | None = None,
+    is_told: bool = False,
 ) -> GridContent:
     """Show a job: clips where they are there, and else the picture it starts from with what is going on.
 
     `due_in` is how many seconds it probably still takes, None when nobody knows; `start_picture` a local picture of
     where the clips will begin, and `continues` the very frame of another clip; `extend_price` says what it costs to
-    extend a variant.
+    extend a variant. `is_told` tells that the notice of the paused queue says why nothing came of it.
     """
     state = job.state
     clips = {clip.index: clip for clip in job.clips}
@@ -140,9 +141,19 @@ def grid_content(
         first=given.get(Slot.FIRST),
         last=given.get(Slot.LAST),
         continues=continues,
-        verdict="" if clips or gaps else _verdict(state),
-        advice=advice(state.failure, over=True) if isinstance(state, Failed) else "",
+        verdict=_refused_words() if is_told else "" if clips or gaps else _verdict(state),
+        advice=_advice(state, is_told=is_told),
     )
+
+
+def _refused_words() -> str:
+    return tr("Preview", "This order was refused.")
+
+
+def _advice(state: State, *, is_told: bool) -> str:
+    if is_told:
+        return tr("Preview", "It can be sent again once the queue goes on.")
+    return advice(state.failure, over=True) if isinstance(state, Failed) else ""
 
 
 def _ordered(order: Order) -> int:
