@@ -114,6 +114,22 @@ def test_a_low_balance_is_said_once_until_it_was_higher(told: Told) -> None:
     assert told.done.count("changed") == 6
 
 
+def test_a_queue_that_is_paused_for_want_of_credits_says_so_alone(told: Told) -> None:
+    told.jobs[:] = [job(Done(TASK, RESULT, CLIPS))]
+    told.news.tell(left("1.4"))
+    told.news.tell_of_pause(known("token_expired"))
+    assert "The balance is low" in words(told.board)
+    told.news.tell_of_pause(known("used_up"))
+    assert words(told.board) == ""
+    told.news.tell(left("50"))
+    told.news.tell(left("0.4"))
+    assert (words(told.board), told.lows()[-1]) == ("", True)
+    told.news.tell_of_pause(None)
+    told.news.tell(left("50"))
+    told.news.tell(left("0.4"))
+    assert "The balance is low" in words(told.board)
+
+
 def test_nothing_is_low_that_nobody_knows(told: Told) -> None:
     told.news.tell(left("0"))
     told.jobs.append(job(Draft()))

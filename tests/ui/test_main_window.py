@@ -468,7 +468,7 @@ def test_the_theme_switches_live_and_says_so(window: MainWindow, qtbot: QtBot, t
 
 
 def test_the_demo_says_so_plainly(window: MainWindow) -> None:
-    assert "Demo: nothing is sent or charged" in words(window)
+    assert "Demo: nothing is sent, no real money" in words(window)
     assert "demo" in window.windowTitle()
 
 

@@ -85,6 +85,7 @@ def build_ordering(session: Session, use_cases: UseCases, panes: Panes, account:
     balance.changed.connect(prices.changed)
     balance.tell(use_cases.balance.known)
     use_cases.balance.listen(balance.tell)
+    use_cases.pause.listen(balance.tell_of_pause)
     placing = Placing(
         desk, interior.notices, say, account.tokens.need, frames.needs_upload, balance.lacking, prices.price
     )

@@ -11,12 +11,12 @@ from kinogrid.ui.text import number, tr
 def over_limit_words(over: OverLimit) -> str:
     """Say which limit would be passed, and how."""
     spending = over.spending
-    return paragraph(
-        _number_words(over) if over.by_number else "",
+    money = paragraph(
         "" if spending is None else _spending_words(spending),
         "" if spending is None or not spending.unpriced else _unpriced_words(over.adding, spending),
         "" if spending is None else _uncounted_words(spending),
     )
+    return "\n".join(filter(None, (_number_words(over) if over.by_number else "", money)))
 
 
 def _number_words(over: OverLimit) -> str:

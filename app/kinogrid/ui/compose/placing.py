@@ -29,7 +29,6 @@ from kinogrid.ui.compose.frames.flaws import flaw_words
 from kinogrid.ui.compose.limit_text import over_limit_words
 from kinogrid.ui.controls.notices import Note, NoticeBoard, Severity
 from kinogrid.ui.controls.question_box import QuestionBox
-from kinogrid.ui.failure_text import paragraph
 from kinogrid.ui.price_text import PriceOf, price_words
 from kinogrid.ui.text import number, tr
 
@@ -163,13 +162,13 @@ class Placing(QObject):
         return self._against(self._desk.over_limit(adding), self._lacking(adding))
 
     def _against(self, over: OverLimit | None, lacking: str) -> str:
-        return paragraph("" if over is None else over_limit_words(over), lacking)
+        return _lines("" if over is None else over_limit_words(over), lacking)
 
     def _words(self, orders: Sequence[Order], over: OverLimit | None, lacking: str) -> str:
         """Say what orders cost, and what there is to say against them."""
         quote = self._price(orders).quote
         costs = tr("Compose", "By the price list: {price}.", price=price_words(quote)) if quote.credits else ""
-        return paragraph(self._against(over, lacking), costs)
+        return _lines(self._against(over, lacking), costs)
 
     def _place(self, requests: Sequence[OrderRequest], *, held: bool) -> None:
         orders = [request.order for request in requests]
@@ -189,7 +188,7 @@ class Placing(QObject):
         box = QuestionBox(
             self._notices.window(),
             question=question.title,
-            detail=paragraph(question.risk, words),
+            detail=_lines(question.risk, words),
             verb=question.verb,
             dangerous=bool(question.risk),
         )
@@ -299,6 +298,11 @@ class OrderNotices(QObject):
             self._desk.retry_left()
         else:
             self._desk.drop_left()
+
+
+def _lines(*parts: str) -> str:
+    """Put what speaks of different things one below the other; empty ones are left out."""
+    return "\n".join(filter(None, parts))
 
 
 def _placed_words(count: int) -> str:

@@ -7,6 +7,7 @@ from itertools import islice
 from PySide6.QtCore import QObject, Signal
 
 from kinogrid.domain.allowance import spent
+from kinogrid.domain.failure import Failure
 from kinogrid.domain.job import Job
 from kinogrid.domain.pricing import Quote
 from kinogrid.domain.request import Order
@@ -44,7 +45,13 @@ class BalanceNews(QObject):
         self._jobs = jobs
         self._demo = demo
         self._known = KnownBalance()
-        self._was_low = False
+        self._was_low = self._is_used_up = False
+
+    def tell_of_pause(self, why: Failure | None) -> None:
+        """Leave it to the notice of a queue that is paused for want of Credits to say that more of them are needed."""
+        self._is_used_up = why is not None and why.code == "used_up"
+        if self._is_used_up:
+            self._notices.drop(LOW_NOTICE)
 
     def tell(self, known: KnownBalance) -> None:
         """Say what is left now."""
@@ -59,7 +66,8 @@ class BalanceNews(QObject):
             self._notices.drop(LOW_NOTICE)
         elif not self._was_low:
             self._was_low = True
-            self._notices.put(LOW_NOTICE, low_note(left, usual, demo=self._demo), lambda _action: self._top_up())
+            if not self._is_used_up:
+                self._notices.put(LOW_NOTICE, low_note(left, usual, demo=self._demo), lambda _action: self._top_up())
         self.changed.emit()
 
     def lacking(self, orders: Sequence[Order], apart: Collection[str] = ()) -> str:

@@ -139,7 +139,7 @@ class EmptyState(QWidget):
         column.addWidget(self._ways(theme, content))
         if demo:
             column.addSpacing(12)
-            words = tr("Empty state", "In this demo the clips are made on this machine; nothing is charged.")
+            words = tr("Empty state", "In this demo the clips are made on this machine; its Credits are make-believe.")
             column.addWidget(centred(words, "hint", content))
         bare(QVBoxLayout(self)).addWidget(page_of(content, self))
 

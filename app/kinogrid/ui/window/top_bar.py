@@ -32,7 +32,7 @@ class TopBar(QWidget):
         self._menus_at = self._row.count()
         self._row.addStretch(1)
         if demo:
-            badge = label(tr("Window", "Demo: nothing is sent or charged"), "badge", self)
+            badge = label(tr("Window", "Demo: nothing is sent, no real money"), "badge", self)
             self._row.addWidget(badge, alignment=Qt.AlignmentFlag.AlignVCenter)
         self.connect_pill = ConnectPill("Connect", self)
         self._row.addWidget(self.connect_pill, alignment=Qt.AlignmentFlag.AlignVCenter)

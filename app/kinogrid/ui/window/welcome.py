@@ -42,7 +42,10 @@ class Welcome(QWidget):
         column.addWidget(self._ways(theme, content, demo=demo))
         if not demo:
             column.addSpacing(16)
-            words = tr("Welcome", "The demo makes its clips on this machine: nothing is sent or charged.")
+            words = tr(
+                "Welcome",
+                "The demo makes its clips on this machine: nothing is sent, and its Credits are make-believe.",
+            )
             column.addWidget(centred(words, "hint", content))
         column.addSpacing(8)
         column.addWidget(self._later(content), alignment=Qt.AlignmentFlag.AlignHCenter)
