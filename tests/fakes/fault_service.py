@@ -26,6 +26,7 @@ from tests.fakes.fault_tasks import Accepted, Ledger
 # The prices that are published: half a Credit for everything, at ten dollars for a hundred.
 PRICES = {
     "unit": "Credit",
+    "apis": [],
     "cost": [{"conditions": {}, "consumption": 0.5}],
     "packages": [{"type": "Usage", "price": 10, "amount": 100}],
 }

@@ -57,7 +57,7 @@ def test_what_is_not_on_sale_makes_no_price() -> None:
 def test_a_rule_that_is_none_is_not_passed_over(cost: object) -> None:
     known = {"conditions": {}, "consumption": 1}
     for rules in (cost, [known, *(cost if isinstance(cost, list) else [cost])]):
-        tariff = read({"cost": rules, "packages": {}})
+        tariff = read({"apis": [], "cost": rules, "packages": {}})
         assert price(tariff.rules_for(VIDEOS), {}) is Unpriced.NOT_UNDERSTOOD
 
 
@@ -73,8 +73,15 @@ def test_what_cannot_be_read_is_none(page: bytes) -> None:
 
 def test_odd_pages_tell_what_they_plainly_tell() -> None:
     assert read({"data": PAGE}).rules_for(VIDEOS) == read(PAGE).rules_for(VIDEOS)
-    assert read({"cost": {"consumption": 2}}).usual == (PriceRule({}, 2),)
+    assert read({"apis": [], "cost": {"consumption": 2}}).usual == (PriceRule({}, 2),)
     assert read({"apis": [7, {"path": None, "cost": [1]}, {"cost": [1]}]}).rules == {}
+
+
+@pytest.mark.parametrize("apis", [None, 5, {}, "none"])
+def test_the_service_s_own_rules_are_no_price_where_nothing_tells_which_paths_have_others(apis: object) -> None:
+    cost = {"consumption": 2}
+    for page in ({"cost": cost, "apis": apis}, {"cost": cost}):
+        assert price(read(page).rules_for(VIDEOS), {}) is Unpriced.NOT_UNDERSTOOD
 
 
 def test_a_path_that_is_listed_twice_has_both_prices() -> None:
@@ -86,8 +93,8 @@ def test_a_path_that_is_listed_twice_has_both_prices() -> None:
 def test_amounts_of_another_unit_are_not_taken_for_credits(unit: object) -> None:
     assert price(read({**PAGE, "unit": unit}).rules_for(VIDEOS), {"mode": "fast"}) is Unpriced.NOT_UNDERSTOOD
     rule = {"conditions": {}, "consumption": 1, "unit": unit}
-    assert price(read({"cost": [rule]}).rules_for(VIDEOS), {}) is Unpriced.NOT_UNDERSTOOD
-    assert price(read({"cost": [{**rule, "unit": "credit"}]}).rules_for(VIDEOS), {}) == 1
+    assert price(read({"apis": [], "cost": [rule]}).rules_for(VIDEOS), {}) is Unpriced.NOT_UNDERSTOOD
+    assert price(read({"apis": [], "cost": [{**rule, "unit": "credit"}]}).rules_for(VIDEOS), {}) == 1
 
 
 def test_a_page_of_megabytes_is_no_price_list() -> None:

@@ -37,20 +37,21 @@ def deep(depth: int) -> str:
 ROUND = {"some": [{"var": ""}, {"some": [{"var": ""}, {"some": [{"var": ""}, {"var": ""}]}]}]}
 HOSTILE = {
     "rules of ten megabytes": rules(*[{"conditions": {"and": [1] * 50}, "consumption": 1}] * 60_000),
-    "ten megabytes beside": answer('{"cost": [{"conditions": {}, "consumption": 1}], "x": "' + "x" * 10_000_000 + '"}'),
+    "ten megabytes beside": answer('{"apis": [], "cost": [{"consumption": 1}], "x": "' + "x" * 10_000_000 + '"}'),
     "round and round": rules({"conditions": ROUND, "consumption": 1}, {"conditions": {"log": ROUND}, "consumption": 2}),
     "deep": answer(f'{{"apis": [{{"path": "{VIDEOS}", "cost": [{{"conditions": {deep(300)}, "consumption": 1}}]}}]}}'),
     "too deep to read": answer("[" * 100_000),
-    "not a number": answer('{"cost": [{"conditions": {}, "consumption": NaN}]}'),
-    "no end": answer('{"cost": [{"conditions": {}, "consumption": Infinity}]}'),
+    "not a number": answer('{"apis": [], "cost": [{"conditions": {}, "consumption": NaN}]}'),
+    "no end": answer('{"apis": [], "cost": [{"conditions": {}, "consumption": Infinity}]}'),
     "negative": priced(-1),
     "absurd": priced(10**30),
     "words": priced("much"),
     "an operator of tomorrow": priced({"pow": [2, 3]}),
     "rules that differ": rules({"conditions": {}, "consumption": 1}, {"conditions": {}, "consumption": 2}),
     "apis missing": answer('{"unit": "Credit", "packages": []}'),
+    "apis missing beside rules": answer('{"unit": "Credit", "cost": [{"conditions": {}, "consumption": 1}]}'),
     "apis that are none": answer('{"unit": "Credit", "apis": 5, "packages": []}'),
-    "another unit": answer('{"unit": "USD", "cost": [{"conditions": {}, "consumption": 1}]}'),
+    "another unit": answer('{"unit": "USD", "apis": [], "cost": [{"conditions": {}, "consumption": 1}]}'),
     "a page": answer("<html>welcome</html>"),
     "refused": answer('{"detail": "no", "code": "not_authenticated"}', "401 Unauthorized"),
     "broken": b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{",
@@ -89,7 +90,7 @@ async def nothing_is_known(base: str) -> None:
 
 async def test_another_host_is_not_asked_for_what_this_one_should_tell() -> None:
     elsewhere: list[bytes] = []
-    known = answer('{"cost": [{"conditions": {}, "consumption": 1}]}')
+    known = answer('{"apis": [], "cost": [{"conditions": {}, "consumption": 1}]}')
     async with saying(known, elsewhere) as other:
         for status in ("301 Moved Permanently", "302 Found", "307 Temporary Redirect"):
             async with saying(answer("", status, f"Location: {other}/api/v1/services/midjourney"), []) as base:

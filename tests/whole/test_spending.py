@@ -1,12 +1,15 @@
 """What an order was to cost and did cost, seen in the whole app; no answer about the account holds anything up."""
 
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QPushButton, QTreeWidget
 
+from kinogrid.domain.allowance import SpendingUnit
 from kinogrid.store.secrets import Secret
+from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.spending.spending_dialog import SpendingDialog
 from tests.demo.running import ACCOUNT_TOKEN, Demo, running
 from tests.fakes.fault_driver import FaultService
@@ -79,6 +82,44 @@ async def test_without_an_account_token_the_page_says_foreseen(living: LivingWin
     page = await living.dialog(SpendingDialog)
     assert page.sum.text().startswith("Foreseen for 1 order: ")
     assert "told to an account token only" in words(page)
+
+
+NAN = '{"unit": "Credit", "apis": [], "cost": [{"conditions": {}, "consumption": NaN}]}'
+LIST = "The provider's price list"
+HOSTILE: list[tuple[dict[str, object], str]] = [
+    ({"do": "huge", "bytes": 10_000_000}, "There is no price list of the provider's yet."),
+    ({"do": "html"}, "There is no price list of the provider's yet."),
+    ({"do": "redirect", "to": "http://localhost:9/prices"}, "There is no price list of the provider's yet."),
+    ({"do": "answer", "status": 401, "body": "{}"}, "There is no price list of the provider's yet."),
+    ({"do": "hang"}, "There is no price list of the provider's yet."),
+    ({"do": "answer", "body": NAN}, "Kinogrid does not understand the provider's price list."),
+    ({"do": "answer", "body": '{"unit": "Credit", "apis": []}'}, f"{LIST} says nothing about such an order."),
+]
+
+
+@pytest.mark.parametrize(("fault", "why"), HOSTILE, ids=[str(fault["do"]) for fault, _ in HOSTILE])
+async def test_hostile_prices_are_not_known_and_asked_about_each_time_while_all_else_works(
+    provider: FaultService, profile: Path, fault: dict[str, object], why: str
+) -> None:
+    provider.script(token=TOKEN, finish_after=0.1, rules=[{"on": "prices", "times": None, **fault}])
+    async with living_window(profile) as living:
+        limited = replace(living.settings.value, spending_unit=SpendingUnit.CREDITS, spending_limit=100)
+        living.settings.change(limited)
+        for count in (1, 2):
+            await living.order(f"boat {count}")
+            asked = await living.dialog(QuestionBox)
+            assert "The price of this order is not known." in asked.detail()
+            await until(lambda: provider.requests("prices"))
+            if count == 2:
+                assert why in asked.detail()
+            assert "Price not known" in living.words()
+            press(asked, "Yes")
+            await until(lambda: not living.dialogs())
+            await living.come_to(*["Done"] * count)
+        assert all("authorization" not in request["headers"] for request in provider.requests("prices"))
+        press(living.window, "Balance")
+        page = await living.dialog(SpendingDialog)
+        assert page.sum.text() == "Foreseen for 2 orders: Not known."
 
 
 async def test_a_provider_that_knows_nothing_of_accounts_leaves_everything_working(

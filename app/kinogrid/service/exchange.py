@@ -55,7 +55,9 @@ async def ask(
             clock.learn(response.headers.get("date"), sent, steady_time())
             reply = _head(response)
             unpacking = Unpacking(response)
-            async for piece in response.aiter_raw():
+            # Held until the answer is closed: what is left of an answer that is too long would close it from elsewhere.
+            pieces = response.aiter_raw()
+            async for piece in pieces:
                 for plain in unpacking.plain(piece):
                     body += plain
                     if len(body) > JSON_BOUND:

@@ -21,7 +21,8 @@ _NOT_UNDERSTOOD = PriceRule({}, None)
 def read_tariff(data: bytes) -> Tariff | None:
     """Read a service's page; None where it tells neither rules nor paths, or cannot be read.
 
-    A rule that is none of these stays one, which nobody understands: left out it would make another price of them.
+    A rule that is none of these stays one, which nobody understands: left out it would make another price of them. So
+    do the service's own where no list of paths tells which of them have others.
     """
     if len(data) > PAGE_BOUND:
         return None
@@ -38,7 +39,7 @@ def read_tariff(data: bytes) -> Tariff | None:
             # A path that is listed twice has all of these rules, so that none of them is passed over.
             rules[path] = rules.get(path, ()) + _rules(api.get("cost"))
     usual = _rules(fields.get("cost"))
-    if not _in_credits(fields):
+    if not isinstance(fields.get("apis"), list) or not _in_credits(fields):
         rules, usual = {}, (_NOT_UNDERSTOOD,)
     return Tariff(rules, usual, tuple(_packages(items(fields.get("packages"))[:_MOST])))
 
