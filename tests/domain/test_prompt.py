@@ -435,3 +435,37 @@ def test_flags_of_pictures_and_of_videos_and_mere_words_are_no_unknown_flags() -
     prompt = " ".join(["hills", *(f"--{name} 1" for name in sorted(prompt_flags.PICTURE_FLAGS))])
     assert prompt_flags.for_videos_only(prompt) == ()
     assert prompt_remarks.unknown_for_pictures(f"{prompt} --motion low --loop --bs 2 well--known \u2014 motoin") == ()
+
+
+@pytest.mark.parametrize("name", ["no", "sref", "cref", "oref", "profile", "p", "personalize"])
+def test_some_flags_take_every_word_behind_them(name: str) -> None:
+    (flag,) = prompt_flags.flags(f"a cat --{name} one two three")
+    assert (flag.name, flag.value) == (name, "one two three")
+
+
+@pytest.mark.parametrize("name", ["ar", "cref", "cw", "iw", "niji", "oref", "ow", "sref", "stylize", "sv", "sw"])
+def test_a_name_that_is_no_word_of_any_language_is_a_flag_s_behind_whatever_dash(name: str) -> None:
+    assert [flag.name for flag in prompt_flags.flags(f"a cat \u2014{name} much")] == [name]
+    assert prompt_flags.flags("a cat \u2014quality work") == (), "which may be a sentence"
+
+
+def test_which_flags_only_videos_have() -> None:
+    prompt = "a cat --end https://a.example/b.png --motion low --loop --bs 1 --raw --ar 1:1"
+    assert prompt_flags.for_videos_only(prompt) == ("end", "motion", "loop", "bs")
+
+
+@pytest.mark.parametrize(
+    ("prompt", "names"),
+    [
+        ("a cat -motion HIGH", ["motion"]),
+        ("a cat -motion blur", []),
+        ("a cat --raw--style nice", ["raw", "style"]),
+        ("a cat--raw=1 and a dog", ["raw"]),
+        ("a cat--raw, and a dog", []),
+        ("a cat--style nice", []),
+    ],
+)
+def test_what_is_glued_or_has_one_hyphen_is_a_flag_only_where_nothing_else_can_be_meant(
+    prompt: str, names: list[str]
+) -> None:
+    assert [flag.name for flag in prompt_flags.flags(prompt)] == names

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kinogrid.domain.account import (
@@ -372,19 +372,30 @@ inner = st.dictionaries(NAMES, anything, max_size=4)
 objects = st.dictionaries(NAMES | st.text(), anything | inner | st.lists(inner, max_size=3), max_size=5)
 
 
-@must_reach("read", "refused")
-@given(
-    st.sampled_from(READERS),
-    st.sampled_from([200, 201, 204, 400, 401, 403, 404, 418, 429, 500, 503]),
-    objects | anything,
+LISTED, APIS = {"items": [APPLICATION, LINE], "count": 2}, {"apis": [{"path": "/midjourney/videos", "id": "v"}]}
+REFUSING = [{"detail": "no", "code": code, "trace_id": "t-1"} for code in ("not_found", "used_up", "invalid")]
+any_answers = st.tuples(st.sampled_from(READERS), st.sampled_from(REFUSING) | objects | anything)
+good_answers = st.builds(
+    lambda pair, odd: (pair[0], {**pair[1], **odd}),
+    st.sampled_from(list(zip(READERS, [LISTED, LISTED, CREDENTIAL, CREDENTIAL, APIS], strict=True))),
+    st.dictionaries(NAMES, anything, max_size=1),
 )
-def test_whatever_is_answered_is_read_or_refused(reader: Callable[[Reply], object], status: int, body: object) -> None:
+
+
+@must_reach(
+    *("applications", "UsagePage", "Credential", "NewToken", "ids of APIs"),
+    *("Unanswered", "TokenRefused", "Throttled", "Refused"),
+)
+@settings(max_examples=300)
+@given(good_answers | any_answers, st.sampled_from([*[200] * 8, 201, 204, 400, 401, 403, 404, 418, 429, 500, 503]))
+def test_whatever_is_answered_is_read_or_refused(asked: tuple[Callable[[Reply], object], object], status: int) -> None:
+    reader, body = asked
     found = outcome(reader, replied(body, status))
     if isinstance(found, StudioError):
         assert (found.failure.charge, found.failure.said) == (Charge.NO, "")
     else:
         assert not isinstance(found, NewToken) or found.secret not in repr(found)
-    reached("refused" if isinstance(found, StudioError) else "read")
+    reached({"tuple": "applications", "dict": "ids of APIs"}.get(type(found).__name__, type(found).__name__))
 
 
 def outcome(reader: Callable[[Reply], object], reply: Reply) -> object:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import product
 from typing import Any
 
@@ -697,6 +698,23 @@ def check_order(reply: Reply) -> None:
 def test_every_plain_answer_to_an_order_gets_a_verdict_and_no_guess() -> None:
     for reply in every_plain_answer():
         check_order(reply)
+
+
+PAGES = [b"<html>\n%s\n</html>", b"\xef\xbb\xbf<!DOCTYPE html><p>\n%s\n", b"Log in here: <HTML lang='x'>\n%s\n"]
+
+
+@must_reach("a page with a yes", "a page with a no", "Unclear, 2xx whole", "Unclear, 4xx cut", "Throttled, 4xx whole")
+def test_a_page_of_somebody_else_s_gets_no_verdict_whatever_plain_answer_it_quotes() -> None:
+    for reply, page in product(every_plain_answer(), PAGES):
+        quoted = replace(reply, body=page % reply.body)
+        found = verdict(read_order_answer, quoted)
+        assert isinstance(found, Unclear | Throttled)
+        assert isinstance(found, Throttled) is (reply.status == 429)
+        count(quoted, found)
+        reached(a_page_with_a_yes=b"task_id" in reply.body, a_page_with_a_no=b"error" in reply.body)
+        for read in (read_found, read_listed, read_upload):
+            told = verdict(read, quoted)
+            assert isinstance(told, Unanswered | Throttled) or (read is read_upload and reply.status == 413)
 
 
 @must_reach("Answer", "Unclear", "cut", "moved")

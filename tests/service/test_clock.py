@@ -94,6 +94,18 @@ def test_a_jump_of_this_machine_s_clock_changes_nothing_and_a_single_odd_date_ne
     assert clock.now() == NOW + 10.5
 
 
+def test_a_date_of_another_clock_is_no_noise_and_two_that_differ_say_nothing() -> None:
+    clock, steady = a_clock()
+    for service in (NOW, NOW + 20, NOW + 900, NOW + 20, NOW - 300):
+        ask(clock, steady, service)
+        assert clock.now() == NOW + 0.5
+
+
+def test_a_date_of_another_zone_is_read() -> None:
+    assert http_date("Sun, 06 Jul 2025 17:46:40 +0200") == NOW
+    assert http_date("") is http_date(" ") is http_date(None) is None
+
+
 def test_a_service_whose_clock_is_set_is_followed_once_two_answers_say_so() -> None:
     clock, steady = a_clock()
     for service in (NOW, NOW + 300, NOW + 300):

@@ -94,8 +94,37 @@ def test_amounts_of_another_unit_are_not_taken_for_credits(unit: object) -> None
     assert price(read({**PAGE, "unit": unit}).rules_for(VIDEOS), {"mode": "fast"}) is Unpriced.NOT_UNDERSTOOD
     rule = {"conditions": {}, "consumption": 1, "unit": unit}
     assert price(read({"apis": [], "cost": [rule]}).rules_for(VIDEOS), {}) is Unpriced.NOT_UNDERSTOOD
-    assert price(read({"apis": [], "cost": [{**rule, "unit": "credit"}]}).rules_for(VIDEOS), {}) == 1
+    for same in ("credit", "Credits", " CREDIT "):
+        assert price(read({"apis": [], "cost": [{**rule, "unit": same}]}).rules_for(VIDEOS), {}) == 1
 
 
 def test_a_page_of_megabytes_is_no_price_list() -> None:
     assert read({**PAGE, "note": "x" * PAGE_BOUND}) is None
+    assert read({**PAGE, "note": "x" * 600_000}) is not None
+    assert PAGE_BOUND <= 2 * 1024 * 1024, "the window waits while it is read"
+
+
+def test_of_more_than_any_provider_sells_only_the_first_are_looked_at() -> None:
+    paths = [{"path": f"/p{number}", "cost": {"consumption": 1}} for number in range(1001)]
+    packages = [{"price": 1, "amount": number} for number in range(1, 1002)]
+    tariff = read({"apis": paths, "packages": packages})
+    assert (len(tariff.rules), len(tariff.packages)) == (1000, 1000)
+    assert "/p999" in tariff.rules
+
+
+@pytest.mark.parametrize(
+    ("package", "sold"),
+    [
+        ({"price": 1e7, "amount": 1e7}, True),
+        ({"price": 1e7 + 1, "amount": 1}, False),
+        ({"price": 1, "amount": 1e7 + 1}, False),
+        ({"price": 0.5, "amount": 0.5}, True),
+        ({"price": -1, "amount": 1}, False),
+        ({"price": 1, "amount": -1}, False),
+        ({"price": float("inf"), "amount": 1}, False),
+        ({"price": 1, "amount": None}, False),
+        ({"price": 1, "amount": 1, "private": "true"}, False),
+    ],
+)
+def test_a_package_is_one_that_somebody_can_buy(package: dict[str, Any], sold: bool) -> None:
+    assert len(read({**PAGE, "packages": [package]}).packages) == sold

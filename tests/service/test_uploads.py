@@ -1,6 +1,7 @@
 """Pictures on their way up."""
 
 import asyncio
+import errno
 import hashlib
 import os
 import sys
@@ -154,8 +155,9 @@ async def test_a_file_that_vanishes_on_the_way(client: Customer, picture: Path) 
     def vanish(_sent: int, _total: int) -> None:
         picture.unlink(missing_ok=True)
 
-    with failing(Refused, "bad_frame"):
+    with failing(Refused, "bad_frame") as caught:
         await client.upload(str(picture), vanish)
+    assert caught.value.failure.said == os.strerror(errno.ENOENT)
     assert client.server.requests("upload") == []
 
 

@@ -4,11 +4,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from decimal import Decimal
+from inspect import signature
 
 import pytest
 
 from kinogrid.domain.failure import StudioError, Throttled, Unanswered, known
-from kinogrid.domain.pricing import Foreseen, PricePage, Unpriced
+from kinogrid.domain.pricing import Foreseen, Package, PricePage, Tariff, Unpriced
 from kinogrid.domain.request import Generate, RemoteFrame
 from kinogrid.studio.prices import AFTER_FAILURE, FRESH, Prices
 from tests.studio.at_work import Crew
@@ -57,6 +58,34 @@ async def at_work(world: FakePrices) -> AsyncIterator[AtWork]:
     assert crew.failures == []
 
 
+def test_how_often_the_provider_is_asked_for_its_prices() -> None:
+    assert FRESH == 24 * HOUR, "a price is of yesterday at most, and asked for once a day"
+    assert AFTER_FAILURE == HOUR / 4, "neither is a service in trouble pressed, nor a price missing for long"
+    # A machine that sleeps lets none of these seconds pass, and is asked about its clock every hour.
+    assert signature(Prices).parameters["longest_wait"].default == HOUR
+
+
+async def test_what_a_credit_is_worth_is_told_by_the_dearest_package_where_there_is_one() -> None:
+    world = FakePrices()
+    assert Prices(world, world).dearest is None
+    async with at_work(world) as here:
+        await here.asked(1)
+        assert here.prices.dearest is None, "nothing is on sale"
+
+    class Selling(FakePrices):
+        """A list with two packages."""
+
+        def tariff(self, page: bytes) -> Tariff | None:
+            return Tariff({}, (), (Package(Decimal(13), Decimal(100)), Package(Decimal(95), Decimal(1000))))
+
+    async with at_work(Selling()) as here:
+        await here.asked(1)
+        assert here.prices.dearest == Decimal("0.13")
+        worth = here.prices.worth(Decimal(10)).dollars
+        assert worth is not None
+        assert (worth.least, worth.most) == (Decimal("0.95"), Decimal("1.3"))
+
+
 async def test_a_list_is_fetched_kept_and_told() -> None:
     async with at_work(FakePrices()) as here:
         assert here.price is Unpriced.NO_LIST
@@ -73,6 +102,20 @@ async def test_what_is_kept_with_an_order_is_its_price_and_the_list_s_date_or_th
     async with at_work(world) as here:
         await until(lambda: here.price == 1)
         assert here.prices.foresee(ORDER) == Foreseen(Decimal(1), world.now)
+
+
+async def test_what_is_going_on_is_told_as_it_begins_and_ends() -> None:
+    world = FakePrices(page=b"2", kept=PricePage(b"3", 1_000_000.0))
+    prices, crew, told = Prices(world, world, world.clock, 0.002), Crew(), list[tuple[bool, float | None]]()
+    prices.listen(lambda: told.append((prices.is_fetching, prices.as_of)))
+    crew.start(prices.run(), "prices")
+    await until(lambda: told)
+    assert told == [(False, world.now)], "what was kept is known at once"
+    world.now += 60.0
+    prices.fetch_now()
+    await until(lambda: told[-1] == (False, world.now))
+    assert told[1] == (True, world.now - 60.0)
+    await crew.drain()
 
 
 async def test_a_list_is_fetched_once_a_day() -> None:

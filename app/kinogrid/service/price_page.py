@@ -1,6 +1,5 @@
 """The provider's published prices, read with the mistrust that is due to what decides about money."""
 
-import math
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
@@ -69,6 +68,6 @@ def _in_credits(fields: Mapping[str, object]) -> bool:
 def _packages(sold: Iterable[object]) -> Iterable[Package]:
     for fields in map(mapping, sold):
         price, amount = number(fields.get("price")), number(fields.get("amount"))
-        usable = all(value is not None and math.isfinite(value) and 0 < value <= _DEAREST for value in (price, amount))
+        usable = all(value is not None and 0 < value <= _DEAREST for value in (price, amount))
         if usable and not flag(fields.get("private")):
             yield Package(Decimal(str(price)), Decimal(str(amount)))
