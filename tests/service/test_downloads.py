@@ -77,7 +77,14 @@ async def test_a_clip_that_does_not_come(
 
 
 NO_HTTPS = ["http://example.com/x", "http://127.0.0.1.example.com/x", "file:///etc/passwd", "ftp://127.0.0.1/x"]
-NO_ADDRESS = ["", "//example.com/x", "https://exa mple.com/x", "javascript:alert(1)", "../../etc/passwd"]
+NO_ADDRESS = [
+    "https://example.com/" + "x" * 70_000,
+    "",
+    "//example.com/x",
+    "https://exa mple.com/x",
+    "javascript:alert(1)",
+    "../../etc/passwd",
+]
 
 
 @pytest.mark.parametrize(

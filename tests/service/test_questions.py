@@ -175,6 +175,17 @@ async def test_the_log_is_told_of_every_request_and_of_no_secret(server: FaultSe
     assert all(TOKEN in request["headers"]["authorization"] for request in server.requests())
 
 
+async def test_only_what_may_be_asked_twice_goes_over_a_kept_connection(client: Customer) -> None:
+    for _ in range(2):
+        await client.prices()
+    for method in ("GET", "GET", "POST", "DELETE", "POST"):
+        await client.ask_platform("account-token", method, "/api/v1/credentials/", "{}")
+    prices = [request["connection"] for request in client.server.requests("prices")]
+    first, second, *others = [request["connection"] for request in client.server.requests()]
+    assert {*prices, first, second} == {first}
+    assert len({first, *others}) == 4, "on an old connection nobody knows whether a token was made or withdrawn"
+
+
 async def test_two_hundred_questions_share_few_connections(server: FaultService) -> None:
     async with asking(server.base_url) as patient:
         await asyncio.gather(*(patient.look_up([str(number)]) for number in range(200)))
