@@ -263,6 +263,8 @@ def test_the_bars_menu_does_what_keys_do(still: PreviewPane) -> None:
     assert still.canvas.mode == Wipe(0, 1)
     assert still.transport.wipe.isChecked()
     assert still.transport.wipe.toolTip() == "Wipe between two  (W)"
+    assert still.transport.speed.toolTip() == "Speed  ([  ])"
+    assert still.transport.zoom.toolTip() == "Zoom  (-  +)"
     assert [action.text()[:-1] for action in still.transport.speed.menu().actions()] == ["0.25", "0.5", "1", "1.5", "2"]
 
 

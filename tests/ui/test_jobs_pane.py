@@ -16,6 +16,7 @@ from kinogrid.domain.state import Done, Draft, Failed, Missing, Running, State, 
 from kinogrid.ui.failure_text import sentence
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.acts import Act
+from kinogrid.ui.jobs.delegate import in_two
 from kinogrid.ui.jobs.details import job_details
 from kinogrid.ui.jobs.menu import JobMenu
 from kinogrid.ui.jobs.model import JobsModel
@@ -149,6 +150,14 @@ def test_a_row_is_painted_with_its_picture_and_a_selected_one_is_seen_as_such(
     jobs_pane.select("a")
     image = jobs_pane.view.viewport().grab().toImage()
     assert image.pixelColor(12, 40) == QColor(theme.colours.accent_wash) != unselected.pixelColor(12, 40)
+
+
+def test_a_flag_is_not_parted_from_its_dashes_where_a_prompt_is_broken(theme: Theme) -> None:
+    prompt = "a fox runs through the snow --bs 1 --motion low, half-light"
+    breaks = {in_two(prompt, theme.font(), width) for width in range(20, 500)}
+    assert all((first + rest).replace(" ", "") == prompt.replace(" ", "") for first, rest in breaks)
+    assert not [first for first, _rest in breaks if first.endswith("-") and not first.endswith("half-")]
+    assert ("a fox runs through the snow", "--bs 1 --motion low, half-light") in breaks
 
 
 def test_details_show_and_copy_what_support_asks_for(qtbot: QtBot, jobs_pane: JobsPane) -> None:

@@ -63,7 +63,8 @@ class Notice(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 10, 8, 10)
         layout.setSpacing(10)
-        layout.addWidget(icon_label(theme, *_ICONS[note.severity], self), alignment=Qt.AlignmentFlag.AlignTop)
+        beside = Qt.AlignmentFlag.AlignTop if note.words or note.actions else Qt.AlignmentFlag.AlignVCenter
+        layout.addWidget(icon_label(theme, *_ICONS[note.severity], self), alignment=beside)
         layout.addLayout(text, stretch=1)
         if note.closable:
             close = tool_button(theme, "close", tr("Notices", "Dismiss"), self, object_name="Dismiss")

@@ -173,7 +173,7 @@ class JobDelegate(PictureRowDelegate):
             return (state,)
         if QFontMetrics(font).horizontalAdvance(state) + self.room_for_time(self._when(row)) <= width:
             return (state,)
-        first, rest = _broken(state, font, width)
+        first, rest = in_two(state, font, width)
         return (first, rest) if rest else (first,)
 
     def _when(self, row: JobRow) -> str:
@@ -188,7 +188,7 @@ class JobDelegate(PictureRowDelegate):
         font = self._theme.font(weight=QFont.Weight.Medium)
         height = QFontMetrics(font).height()
         prompt = seen(row.prompt)
-        parts = _broken(prompt, font, area.width()) if lines > 1 else (prompt,)
+        parts = in_two(prompt, font, area.width()) if lines > 1 else (prompt,)
         for position, part in enumerate(parts):
             # A line that was broken to this width may be a pixel wider.
             line = QRect(area.left(), area.top() + position * height, area.width() + 1, height)
@@ -226,7 +226,7 @@ class JobDelegate(PictureRowDelegate):
         painter.drawRoundedRect(done, 1.5, 1.5)
 
 
-def _broken(text: str, font: QFont, width: int) -> tuple[str, str]:
+def in_two(text: str, font: QFont, width: int) -> tuple[str, str]:
     """Break a text after the words that one line holds; both parts may be empty."""
     layout = QTextLayout(text, font)
     option = QTextOption()
@@ -238,4 +238,8 @@ def _broken(text: str, font: QFont, width: int) -> tuple[str, str]:
         line.setLineWidth(width)
     layout.endLayout()
     split = line.textLength() if line.isValid() else 0
+    # A flag's dashes stay with its name.
+    before = text[:split].rstrip("-")
+    if before.rstrip() != before:
+        split = len(before)
     return text[:split].rstrip(), text[split:]

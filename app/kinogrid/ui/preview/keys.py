@@ -140,9 +140,9 @@ def key_text(keys: KeyMap, command: Command) -> str:
     return next(iter(keys.names_of(name_of(command))), "")
 
 
-def with_key(keys: KeyMap, name: str, command: Command) -> str:
-    """Write a control's tooltip: its name, and the key that does the same."""
-    key = key_text(keys, command)
+def with_key(keys: KeyMap, name: str, *commands: Command) -> str:
+    """Write a control's tooltip: its name, and the keys that do the same."""
+    key = "  ".join(filter(None, (key_text(keys, command) for command in commands)))
     return tr("Preview", "{name}  ({key})", name=name, key=key) if key else name
 
 

@@ -72,7 +72,6 @@ class Transport(QWidget):
         self.count = label(role="hint", parent=self)
         self.count.setObjectName("Frame")
         self.speed = named(QToolButton(self), "Speed", tr("Preview", "Speed"))
-        self.speed.setToolTip(tip(self.speed.accessibleName()))
         self.speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.loop = self._switch("loop", Command.LOOP, "Play in a loop", tr("Preview", "Play in a loop"))
@@ -99,6 +98,7 @@ class Transport(QWidget):
         self._lay_out()
         self._fill_menus()
         self._connect()
+        self._name_keys()
         self.refresh()
 
     def _button(self, icon: str, command: Command | None, object_name: str, name: str) -> QToolButton:
@@ -112,6 +112,11 @@ class Transport(QWidget):
     def _name_keys(self) -> None:
         for button, command in self._keyed:
             button.setToolTip(tip(with_key(self._keys, button.accessibleName(), command)))
+        for button, less, more in (
+            (self.speed, Command.SLOWER, Command.FASTER),
+            (self.zoom, Command.ZOOM_OUT, Command.ZOOM_IN),
+        ):
+            button.setToolTip(tip(with_key(self._keys, button.accessibleName(), less, more)))
         self._name_play()
 
     def _switch(self, icon: str, command: Command, object_name: str, name: str) -> QToolButton:

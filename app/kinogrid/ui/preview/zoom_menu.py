@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from kinogrid.ui.controls.widgets import named
-from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.preview.command_menus import CommandLines
 from kinogrid.ui.preview.keys import Command
 from kinogrid.ui.text import number, tr
@@ -20,7 +19,6 @@ class ZoomMenu(QToolButton):
         super().__init__(parent)
         self._lines = lines
         named(self, "Zoom", tr("Preview", "Zoom"))
-        self.setToolTip(tip(self.accessibleName()))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._menu = QMenu(self)
