@@ -415,6 +415,23 @@ async def test_an_open_dialog_says_no_more_that_the_keyring_is_silent_once_it_ha
         dialog.reject()
 
 
+async def test_a_silent_keyring_is_not_waited_for_any_more_once_both_tokens_are_entered(theme: Theme) -> None:
+    keyring, waits = SlowKeyring(), "Waiting for this system's keyring"
+    async with asking(theme, PAIR, keyring) as it:
+        watching = asyncio.create_task(it.watch.watch())
+        await until(lambda: waits in words(it.window))
+        api, uploads = (TokenBox(theme, kind, parent=it.window) for kind in (API_TOKEN, ACCOUNT_TOKEN))
+        it.controller.serve(api)
+        it.controller.serve_account(uploads)
+        api.check_requested.emit(TOKEN)
+        await until(lambda: "Orders go on with the API token." in words(it.window))
+        uploads.check_requested.emit(OF_ACCOUNT)
+        await until(lambda: waits not in words(it.window))
+        keyring.may_answer.set()
+        await watching
+        assert waits not in words(it.window)
+
+
 @pytest.mark.parametrize("code", ["disabled", "token_mismatched"])
 async def test_an_account_token_that_was_judged_is_not_kept_in_the_hope_of_a_picture(theme: Theme, code: str) -> None:
     async with asking(theme, PAIR, MemoryKeyring(), fault={OF_ACCOUNT: Refused(known(code))}) as it:

@@ -55,9 +55,11 @@ class KeyringWatch:
         self._tokens.settled()
         if waiting:
             self._say_waiting()
+            # One that was entered is in use: nothing is waited for any more that the person has to know of.
+            await self._upload_keeper.settled.wait()
+            self._notices.drop(NOTICE)
             await asyncio.wait(waiting)
             self._access.tokens_changed()
-            self._notices.drop(NOTICE)
 
     def _say_waiting(self) -> None:
         """Say what is waited for, which is less once there is an API token."""

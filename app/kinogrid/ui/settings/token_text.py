@@ -114,7 +114,7 @@ def keeping_words(token: Token, *, settled: bool, demo: bool) -> str:
     if demo:
         return tr("Token", "In this demo the token is kept nowhere, and your keyring is left alone.")
     free = tr("Token", "Checking it costs nothing.")
-    if not settled:
+    if not settled or token.flaw is KeyringFlaw.SILENT:
         waits = tr("Token", "It is used at once, and kept in this system's keyring as soon as that answers.")
         return paragraph(waits, free)
     if not isinstance(token.flaw, KeyringFlaw):
