@@ -73,3 +73,15 @@ def test_a_window_that_cannot_listen_says_so_in_the_log(
     InstanceServer(tmp_path, lambda: None).close()
     assert "second starts are not heard" in caplog.text
     assert take_turn(tmp_path, lambda: True) is Turn.OURS
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_first_start_that_cannot_be_asked_yet_is_waited_for_longer_than_a_window_that_does_not_answer(
+    tmp_path: Path,
+) -> None:
+    claims = iter([False, False, False, True])
+    assert take_turn(tmp_path, lambda: next(claims), answering=1) is Turn.OURS
+    # It listens, but this thread, which would answer, is the one that asks.
+    server = InstanceServer(tmp_path, lambda: None)
+    assert take_turn(tmp_path, lambda: False, answering=100, starting=3_600_000) is Turn.SILENT
+    server.close()

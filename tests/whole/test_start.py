@@ -205,7 +205,7 @@ async def test_a_first_window_that_hangs_is_said_in_a_window_and_what_it_had_ope
         if sys.platform != "win32":
             first.send_signal(signal.SIGSTOP)
         ours = ProfileLock(folder.profile.lock)
-        assert await asyncio.to_thread(take_turn, tmp_path, ours.acquire) is Turn.SILENT
+        assert await asyncio.to_thread(partial(take_turn, tmp_path, ours.acquire, answering=200)) is Turn.SILENT
         async with begun(Claim(folder, ours, hung(ours)), qapp) as start:
             await until(lambda: start.says("Another Kinogrid has this folder open and does not answer."))
             assert start.says(f"where it has the number {first.pid}. What it has ordered is not lost")

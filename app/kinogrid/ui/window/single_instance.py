@@ -19,9 +19,10 @@ from kinogrid.store.files import write_whole
 from kinogrid.store.profile_lock import ProfileLock
 from kinogrid.store.trouble import trouble
 
-# A running window answers at once, one that has only just been started within a second or two: no longer is waited for
-# one that is busy or gone. In milliseconds, as are the pauses between two tries.
-PATIENCE = 5000
+# A running window answers at once: no longer is waited for one that is busy. One that has only just been started cannot
+# be asked yet, and on a busy machine or a slow disk not for long. In milliseconds, as are the pauses between two tries.
+ANSWERING = 5_000
+STARTING = 20_000
 PAUSE = 50
 
 # The file of a profile that says where its window answers. A name that could be known beforehand anybody could take.
@@ -72,15 +73,21 @@ class Turn(Enum):
     SILENT = "silent"
 
 
-def take_turn(folder: Path, claim: Callable[[], bool]) -> Turn:
-    """Ask the window that has this profile open to come forward; one that is just closing leaves it to us (`claim`)."""
-    late = QDeadlineTimer(PATIENCE)
+def take_turn(folder: Path, claim: Callable[[], bool], *, answering: int = ANSWERING, starting: int = STARTING) -> Turn:
+    """Ask the window that has this profile open to come forward; one that is just closing leaves it to us (`claim`).
+
+    It gets `answering` milliseconds to answer, and `starting` until it can be asked.
+    """
+    late = QDeadlineTimer(starting)
+    asked = False
     while not late.hasExpired():
         socket = QLocalSocket()
         name = address(folder)
         if name:
             socket.connectToServer(name)
         if name and socket.waitForConnected(PAUSE):
+            if not asked:
+                asked, late = True, QDeadlineTimer(answering)
             answered = socket.waitForReadyRead(late.remainingTime())
             socket.disconnectFromServer()
             if answered:
