@@ -47,6 +47,8 @@ async def test_a_missing_database_is_brought_back_with_picks_and_lineage(provide
     async with living_window(profile) as it:
         await it.make("a cat")
         await it.pick(2)
+        # What comes back is what had been written beside the clips: a disk may take longer than an end waits for it.
+        await until(lambda: any('"picked": 1' in path.read_text("utf-8") for path in profile.rglob("job.json")))
     lose(profile)
     answer = asyncio.create_task(answered("Way 1", "Bring it back"))
     async with living_window(profile) as it:

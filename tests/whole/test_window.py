@@ -27,6 +27,7 @@ from tests.ui.desktop_browser import browser
 from tests.ui.seeing import visible
 from tests.waiting import until
 from tests.whole.conftest import TOKEN
+from tests.whole.hands import gone
 from tests.whole.living_window import LivingWindow, files_with, living_window
 
 
@@ -215,6 +216,8 @@ async def test_chosen_keys_outlive_the_session_and_what_is_no_use_in_the_setting
         await again.driver.press("Prompt", Qt.Key.Key_F9)
         spending = await again.dialog(SpendingDialog)
         spending.reject()
+        await gone(spending)
+        await until(again.window.isActiveWindow)
         await again.driver.press("Prompt", Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
         (await again.dialog(SettingsDialog)).reject()
         assert again.settings.value.shortcuts == (KeyChoice("Spending", ("F9",)), odd)
