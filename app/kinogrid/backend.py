@@ -85,7 +85,7 @@ class LaunchOptions:
 
     `demo_seconds` is how long the demo service works on a job, `demo_side` its clips' side in pixels, for tests; a
     service on this machine has the `pace_here`, or with `real_pace` is asked no more often than the provider's, and
-    waited for as long.
+    waited for as long. `decoder` makes each of the processes that decode.
     """
 
     demo: bool = False
@@ -96,6 +96,7 @@ class LaunchOptions:
     tour_after_restart: bool = False
     real_pace: bool = False
     pace_here: Pace = LOOPBACK_PACE
+    decoder: Callable[..., DecoderProcess] = DecoderProcess
     environment_token: str | None = field(default=None, repr=False)
 
     def with_token(self) -> Self:
@@ -249,7 +250,7 @@ async def open_backend(
     frames = FrameFolder(profile.folder)
     frame_records = FrameRecords(database, frames)
     await frame_records.load()
-    inspector, frame_maker, vetting, meter = _decoders(profile)
+    inspector, frame_maker, vetting, meter = _decoders(profile, wanted.decoder)
     stack.callback(inspector.close)
     stack.callback(meter.close)
     stack.callback(frame_maker.close)
@@ -317,7 +318,9 @@ async def open_backend(
     )
 
 
-def _decoders(profile: Profile) -> tuple[MediaInspector, FrameMaker, Vetting, ClipMeter]:
+def _decoders(
+    profile: Profile, process: Callable[..., DecoderProcess]
+) -> tuple[MediaInspector, FrameMaker, Vetting, ClipMeter]:
     """Make who decodes: a process for what is fetched, one for what a person waits for, one for what nobody waits for.
 
     None is started yet.
@@ -325,9 +328,9 @@ def _decoders(profile: Profile) -> tuple[MediaInspector, FrameMaker, Vetting, Cl
     deadly, known = NumberNotes(profile.deadly), NumberNotes(profile.passed)
     deaths = Deaths(Notes(DEATHS_REMEMBERED, deadly.read, deadly.write))
     passed = Passed(Notes(PASSED_REMEMBERED, known.read, known.write))
-    waited_for = DecoderProcess("kinogrid-frames", deaths)
-    inspector = MediaInspector(DecoderProcess("kinogrid-inspector", deaths), passed)
-    meter = ClipMeter(DecoderProcess("kinogrid-meter", deaths, yields=True))
+    waited_for = process("kinogrid-frames", deaths)
+    inspector = MediaInspector(process("kinogrid-inspector", deaths), passed)
+    meter = ClipMeter(process("kinogrid-meter", deaths, yields=True))
     return inspector, FrameMaker(waited_for), Vetting(waited_for, passed), meter
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from tests.demo.running import Demo, running
 from tests.fakes.fault_driver import FaultService, running_fault_service
+from tests.whole.kept_decoders import kept_decoders
 from tests.whole.living_window import LivingWindow, living_window
 
 TOKEN = "kg-live-4f8e2c71d9b05a36e1f7c2d4"
@@ -17,6 +18,14 @@ def point_at(monkeypatch: pytest.MonkeyPatch, base_url: str) -> None:
     monkeypatch.setenv("ACEDATACLOUD_API_BASE_URL", base_url)
     monkeypatch.setenv("ACEDATACLOUD_PLATFORM_BASE_URL", base_url)
     monkeypatch.setenv("ACEDATACLOUD_API_TOKEN", TOKEN)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _decoders() -> Iterator[None]:
+    """Begin the threads of the decoders before any test, and end them with their processes after all."""
+    decoders = kept_decoders()
+    yield
+    decoders.end()
 
 
 @pytest.fixture

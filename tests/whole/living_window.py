@@ -31,6 +31,7 @@ from kinogrid.ui.window.lost_library import bring_back
 from kinogrid.ui.window.main_window import MainWindow
 from tests.ui.seeing import opened, visible, words
 from tests.waiting import until
+from tests.whole.kept_decoders import kept_decoders
 
 D = TypeVar("D", bound=QDialog)
 PICTURE = Path(__file__).parents[2] / "resources" / "demo" / "lake-dusk.jpg"
@@ -158,7 +159,7 @@ async def living_window(folder: Path, pace: Pace = LOOPBACK_PACE) -> AsyncIterat
     try:
         async with AsyncExitStack() as stack:
             ask = partial(bring_back, theme, opened.window, asyncio.Event().wait)
-            options = LaunchOptions(pace_here=pace).with_token()
+            options = LaunchOptions(pace_here=pace, decoder=kept_decoders()).with_token()
             # What an installation has of its own lies beside the profile.
             mark = LibraryMark(place.mark, folder.with_name("installation"))
             stack.push_async_callback(mark.aclose)

@@ -2,11 +2,12 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -51,10 +52,14 @@ def test_the_whole_story_on_a_real_screen(tmp_path: Path) -> None:
     assert (saved.frames, saved.width, saved.height) == (125 + 96, *clip_size(1280, 720, SIDE))
 
 
+# As Python tells of most that is wrong, for who reads what it says; and as people start it.
+TALKATIVE, AS_IT_IS = ("-X", "dev"), ()
+
+
 @contextmanager
-def started(folder: Path, **more: str) -> Iterator[subprocess.Popen[str]]:
+def started(folder: Path, how: Sequence[str] = TALKATIVE, **more: str) -> Iterator[subprocess.Popen[str]]:
     """Start the app on a folder."""
-    command = [sys.executable, "-X", "dev", "-P", "-m", "kinogrid", "--data-dir", str(folder)]
+    command = [sys.executable, *how, "-P", "-m", "kinogrid", "--data-dir", str(folder)]
     environment = {**os.environ, "ACEDATACLOUD_API_TOKEN": TOKEN, **more}
     process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
     try:
@@ -114,14 +119,25 @@ def test_a_keyring_that_never_answers_holds_up_no_end(tmp_path: Path) -> None:
     assert seconds < END
 
 
+@pytest.fixture(scope="module")
+def left(_running_provider: FaultService, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a folder as a session has left it."""
+    folder = tmp_path_factory.mktemp("left")
+    addresses = ("ACEDATACLOUD_API_BASE_URL", "ACEDATACLOUD_PLATFORM_BASE_URL")
+    with started(folder, AS_IT_IS, **dict.fromkeys(addresses, _running_provider.base_url)) as process:
+        assert wait_until(lambda: has_library(folder) and hears_signals(process), PATIENCE)
+        assert ended(process)[0] == 0
+    (folder / "settings.json").touch()
+    return folder
+
+
 @pytest.mark.usefixtures("provider")
 @pytest.mark.parametrize("name", ["kinogrid.db", "settings.json", "log/kinogrid.log"])
-def test_a_disk_that_does_not_answer_holds_up_neither_the_window_nor_its_end(tmp_path: Path, name: str) -> None:
-    with started(tmp_path) as process:
-        assert wait_until(lambda: has_library(tmp_path) and hears_signals(process), PATIENCE)
-        assert ended(process)[0] == 0
-    (tmp_path / "settings.json").touch()
-    with stalled(tmp_path / name), started(tmp_path) as process:
+def test_a_disk_that_does_not_answer_holds_up_neither_the_window_nor_its_end(
+    left: Path, tmp_path: Path, name: str
+) -> None:
+    profile = shutil.copytree(left, tmp_path / "profile")
+    with stalled(profile / name), started(profile, AS_IT_IS) as process:
         assert wait_until(lambda: hears_signals(process), PATIENCE)
         code, _, seconds = ended(process)
     assert code == 0
