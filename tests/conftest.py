@@ -1,6 +1,7 @@
 """What every test stands on: the loop, and the promise that nothing is left behind."""
 
 import asyncio
+import gc
 import os
 import threading
 import time
@@ -153,6 +154,17 @@ def _sendable(told: Any) -> Any:
 def pytest_report_to_serializable() -> Generator[None, dict[str, Any], Any]:
     """Let a worker report a test whose log names a file that is no text: what goes to the one that tells must be."""
     return _sendable((yield))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Let no collection of garbage walk over what all tests are made of, while it is made and ever after."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -14,22 +14,38 @@ HUNG = 60.0
 SOON = 20.0
 
 
+# Of the time of a wait, the looks take one part in so many at most: they would keep the awaited busy.
+_SHARE = 5
+# Seconds: however long a look takes, the next one comes after so many.
+_RARELY = 0.25
+
+
 async def until(condition: Callable[[], T | None], *, seconds: float = HUNG) -> T:
     """Wait until something holds, looking ever more rarely, so as not to keep the awaited busy; give what was found."""
     pause = 0.002
     async with asyncio.timeout(seconds):
-        while not (found := condition()):
-            await asyncio.sleep(pause)
+        while True:
+            began = time.thread_time()
+            if found := condition():
+                return found
+            looked = time.thread_time() - began
+            await asyncio.sleep(max(pause, min(looked * (_SHARE - 1), _RARELY)))
             pause = min(pause * 1.25, 0.02)
-        return found
 
 
 def wait_until(condition: Callable[[], object], seconds: float) -> bool:
     """Wait without a loop until something holds; tells whether it came to pass."""
-    deadline = time.monotonic() + seconds
-    while not (holds := bool(condition())) and time.monotonic() < deadline:
-        time.sleep(0.01)
-    return holds
+    deadline, pause = time.monotonic() + seconds, 0.005
+    while True:
+        began = time.monotonic()
+        if condition():
+            return True
+        now = time.monotonic()
+        if now >= deadline:
+            return False
+        # What is asked over a bus takes the time of others.
+        time.sleep(max(pause, min(now - began, _RARELY)))
+        pause = min(pause * 1.25, 0.05)
 
 
 @contextmanager

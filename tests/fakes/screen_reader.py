@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ _LAUNCHER = ACCESSIBILITY[0].name
 _A11Y = "org.a11y.atspi"
 _ROOT = (f"{_A11Y}.Registry", "/org/a11y/atspi/accessible/root")
 _PROPERTIES = "org.freedesktop.DBus.Properties"
+# Every so many times, everything is looked through for a part although one of its name is in sight.
+_WHOLE_LOOK = 10
 # Where in the two numbers of a state each stands, as AT-SPI counts them.
 STATES = {"active": 1, "checked": 4, "enabled": 8, "focused": 12, "selected": 23, "showing": 25}
 
@@ -42,6 +45,9 @@ class ScreenReader:
     def __init__(self, address: str) -> None:
         """Join the accessibility bus at an address."""
         self._bus = open_dbus_connection(bus=address)
+        # Where what was looked for was last found, and how often it was looked for.
+        self._known: dict[tuple[str, str], list[Part]] = {}
+        self._looks: Counter[tuple[str, str]] = Counter()
 
     def close(self) -> None:
         """Leave the bus."""
@@ -81,24 +87,33 @@ class ScreenReader:
         """List the programs on the bus."""
         return self.children(Part(*_ROOT))
 
-    def walk(self, part: Part) -> Iterator[Part]:
-        """Go through everything in a part; what goes meanwhile is passed over."""
+    def walk(self, part: Part, *, whole: bool = True) -> Iterator[Part]:
+        """Go through a part, but not through what is in a part of it that is hidden, nor through what goes meanwhile.
+
+        All calls go through the bus and the program: most of what a window has is hidden with what it is in.
+        """
         try:
             inside = self.children(part)
+            if inside and not whole and "showing" not in self.states(part):
+                return
         except DBusErrorResponse:
             return
         for child in inside:
             yield child
-            yield from self.walk(child)
+            yield from self.walk(child, whole=False)
 
-    def all_in_sight(self, name: str, role: str = "", *, within: Part | None = None) -> list[Part]:
-        """List the parts of a name, and of a role where one is given, that are in sight."""
-        return [
-            part
-            for top in ([within] if within is not None else self.programs())
-            for part in self.walk(top)
-            if self._is(part, name, role)
-        ]
+    def all_in_sight(self, name: str, role: str = "") -> list[Part]:
+        """List the parts of a name, and of a role where one is given, that are in sight.
+
+        While those that were found before still are, others are looked for from time to time only.
+        """
+        sought = name, role
+        self._looks[sought] += 1
+        still = [part for part in self._known.get(sought, ()) if self._is(part, name, role)]
+        if not still or self._looks[sought] % _WHOLE_LOOK == 0:
+            still = [part for top in self.programs() for part in self.walk(top) if self._is(part, name, role)]
+            self._known[sought] = still
+        return still
 
     def _is(self, part: Part, name: str, role: str) -> bool:
         try:
