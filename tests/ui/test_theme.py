@@ -148,6 +148,15 @@ def test_disabled_icons_are_fainter(theme: Theme) -> None:
     assert normal != disabled
 
 
+def test_an_icon_that_was_faint_once_is_whole_again(theme: Theme) -> None:
+    def ink(alpha: int) -> int:
+        drawn = theme.pixmap("extend", 19, QColor(255, 255, 255, alpha)).toImage()
+        return max(drawn.pixelColor(x, y).alpha() for x in range(drawn.width()) for y in range(drawn.height()))
+
+    assert ink(110) <= 110
+    assert ink(255) > 200
+
+
 def test_the_app_icon_has_every_size(theme: Theme) -> None:
     assert {size.toTuple() for size in theme.app_icon().availableSizes()} >= {(16, 16), (32, 32), (256, 256)}
     assert (RESOURCES / "app-icon.ico").read_bytes()[:4] == b"\0\0\1\0"

@@ -67,7 +67,7 @@ class Theme(QObject):
         self._base = SMALLEST_BODY
         self._drawings: dict[str, QSvgRenderer] = {}
         self._shapes: dict[tuple[str, int], QImage] = {}
-        self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
+        self._pixmaps: dict[tuple[str, int, int, float], QPixmap] = {}
         self._icons: dict[tuple[str, Tone, Colours], QIcon] = {}
         self._dressed: WeakSet[QObject] = WeakSet()
 
@@ -179,7 +179,7 @@ class Theme(QObject):
 
     def pixmap(self, name: str, side: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
         """Draw an icon of `side` logical pixels for a screen of `ratio` device pixels to each."""
-        key = (name, side, colour.name(), ratio)
+        key = (name, side, colour.rgba(), ratio)
         if key not in self._pixmaps:
             self._pixmaps[key] = self._draw(name, side, colour, ratio)
         return self._pixmaps[key]
