@@ -20,8 +20,11 @@ ROOT = Path(__file__).parents[2]
 async def opened(path: Path, schema: Sequence[Step] = SCHEMA, *, patience: float = PATIENCE) -> AsyncIterator[Database]:
     """Lend what is in a file, a library's or another."""
     database = await Database.open(path, schema, patience=patience)
-    yield database
-    await database.aclose()
+    try:
+        yield database
+    finally:
+        # Also where a test fails: its thread would keep the whole run from ending.
+        await database.aclose()
 
 
 def killed(program: str, *arguments: str, after: int) -> tuple[list[str], bool]:

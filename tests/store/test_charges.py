@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from kinogrid.domain.spending import Charged
-from kinogrid.store.charges import SqlChargeStore
+from kinogrid.store.charges import SqlChargeStore, charges_from_plain, charges_plain
 from kinogrid.store.database import Database
 from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.paths import Profile
@@ -68,3 +68,16 @@ def test_nothing_costs_less_than_nothing_or_beyond_all_measure(odd: str) -> None
     with pytest.raises(ValueError, match="costs"):
         replace(ONE, credits=Decimal(odd))
     replace(ONE, credits=Decimal(10**9))
+
+
+def test_a_record_tells_charges_and_an_odd_one_costs_itself_alone() -> None:
+    told = charges_plain([ONE, BARE])
+    assert told == [
+        {"trace_id": "trace-1", "credits": "0.54", "at": 1_700_000_000.5, "status": 200, "line_id": "line-1"},
+        {"trace_id": "trace-2", "credits": "0", "at": 1_700_000_001.0, "status": None, "line_id": None},
+    ]
+    amounts = [{**told[0], "credits": amount} for amount in ("NaN", "sNaN", "much", "-1", None)]
+    odd: list[object] = [None, 5, [], {"trace_id": "t"}, {**told[0], "at": -1}, *amounts]
+    assert charges_from_plain("job-1", [told[0], *odd, told[1]]) == (ONE, BARE)
+    for none in (None, 5, "much", {"trace_id": "t"}):
+        assert charges_from_plain("job-1", none) == ()

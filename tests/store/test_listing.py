@@ -24,6 +24,7 @@ from kinogrid.domain.clip_filter import (
     job_facts,
 )
 from kinogrid.domain.job import Curation, Job, Parent
+from kinogrid.domain.journal import JournalEntry, JournalKind
 from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.request import Aspect, LocalFrame, Mode, Resolution
 from kinogrid.domain.spending import Charged
@@ -45,7 +46,7 @@ from kinogrid.store.listing import (
 from kinogrid.store.paths import Profile
 from kinogrid.store.projects import SqlProjects
 from kinogrid.store.record import record
-from kinogrid.store.recovery import recovered
+from kinogrid.store.recovery import Recovered, recovered
 from kinogrid.store.search_words import indexed
 from tests.domain.test_clip_filter import FACTS
 from tests.reached import must_reach, reached
@@ -202,6 +203,16 @@ async def test_costs_are_what_was_charged_else_what_was_foreseen(store: SqlJobSt
     assert await labels(database, await label(database, LabelKind.TAG, "sea")) == {("job-1", None), ("job-1", 1)}
     await store.save(foreseen)
     assert await listed(database) == expected(foreseen, cost=0.80)
+
+
+async def test_what_was_charged_counts_in_a_library_that_is_brought_back(
+    store: SqlJobStore, database: Database
+) -> None:
+    one = done(1, foreseen=Foreseen(Decimal("0.54"), 1.0))
+    paid = tuple(Charged("job-1", f"trace-{number}", Decimal("0.40"), 1.0) for number in range(2))
+    await store.take_back([Recovered(one, (JournalEntry(1.0, JournalKind.ORDERED),), charges=paid)])
+    assert await listed(database) == expected(one, cost=0.80)
+    assert set(await SqlChargeStore(database).charges()) == set(paid)
 
 
 async def test_tags_and_projects_are_those_of_each_variant(store: SqlJobStore, database: Database) -> None:

@@ -206,7 +206,9 @@ async def test_what_the_account_cannot_cover_is_asked_about_beside_a_limit(theme
             assert asked.question() == "Place this order?"
             assert "1 too many, 0 apart." in asked.detail()
             assert "By the price list: 0.54 Credits, about $0.05 to $0.08." in asked.detail()
-            assert ("Your limit is 0." in asked.detail()) is (limit.orders == 0)
+            *against, price = asked.detail().splitlines()
+            assert ["Your limit is 0." in line for line in against] == ([True, False] if limit.orders == 0 else [False])
+            assert "By the price list" in price, "what speaks against it comes first"
             press(asked, "Yes" if answer == "Order" else answer)
             await world.done()
         assert sorted(world.prompts()) == (["waves 0", "waves 9"] if answer == "Order" else [])
@@ -278,6 +280,12 @@ async def test_what_a_second_try_risks_is_asked_about_within_every_limit(theme: 
         asked = opened(it.board, QuestionBox)
         assert asked.detail() == "You would pay twice."
         assert the(asked, QPushButton, "Yes").property("dangerous")
+        press(asked, "Cancel")
+        it.world.limit = OrderLimit(0)
+        it.placing.send_again("0", "You would pay twice.")
+        asked = opened(it.board, QuestionBox)
+        risk, *others = asked.detail().splitlines()
+        assert (risk, len(others)) == ("You would pay twice.", 1)
         press(asked, "Yes")
         await it.world.done()
         assert it.world.prompts() == ["0"]
