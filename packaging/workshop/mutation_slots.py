@@ -137,11 +137,23 @@ def _be_the_tests(slot: Slot, argv: Sequence[str], plugin: object, *, keep_bytec
         if not keep_bytecode:
             os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
         tempfile.tempdir = None
+        look_for_no_smallest()
         import pytest  # noqa: PLC0415 - only the environment for development has it, and this alone needs it
 
         code = int(pytest.main([*OPTIONS, f"--basetemp={slot.temporary / 'pytest'}", *argv], plugins=[plugin]))
     finally:
         os._exit(code)
+
+
+def look_for_no_smallest() -> None:
+    """Have no property look for the smallest example that fails, which may take minutes: one that fails is enough.
+
+    To be called before the tests choose their own profile, which goes on from this one.
+    """
+    hypothesis = importlib.import_module("hypothesis")
+    usual = [phase for phase in hypothesis.Phase if phase.name not in {"shrink", "explain"}]
+    hypothesis.settings.register_profile("mutants", phases=usual)
+    hypothesis.settings.load_profile("mutants")
 
 
 def ended(slots: Sequence[Slot]) -> Iterator[Slot]:

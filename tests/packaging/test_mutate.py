@@ -255,3 +255,25 @@ def test_a_test_that_meets_the_end_of_the_stack_leaves_the_next_ones_watched(tmp
     before = found.lines["bound"][""]
     found.add(Traced({"bound": {"": [9]}}))
     assert found.lines["bound"][""] == [*before, 9]
+
+
+@posix
+def test_a_property_that_fails_is_enough_and_is_not_made_small(tmp_path: Path) -> None:
+    (tmp_path / "test_bound.py").write_text(
+        "from hypothesis import given, settings, strategies as st\n\n"
+        "settings.register_profile('own', derandomize=True, database=None)\nsettings.load_profile('own')\n\n\n"
+        "@given(st.integers())\ndef test_it(number: int) -> None:\n"
+        "    open('tried', 'a').write('x' * (abs(number) > 9))\n    assert abs(number) <= 9\n"
+    )
+    program = (
+        "import sys, pytest, workshop.mutation_slots as slots\n"
+        "if sys.argv[1:]:\n    slots.look_for_no_smallest()\n"
+        "pytest.main(['-q', 'test_bound.py'])\n"
+    )
+    argv, env = [sys.executable, "-c", program], {**os.environ, "PYTHONPATH": str(PACKAGING)}
+    tried = []
+    for option in ([], ["no smallest"]):
+        (tmp_path / "tried").unlink(missing_ok=True)
+        subprocess.run([*argv, *option], cwd=tmp_path, env=env, check=True, timeout=60)
+        tried.append(len((tmp_path / "tried").read_text("utf-8")))
+    assert tried[0] > tried[1] > 0
