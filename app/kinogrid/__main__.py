@@ -82,12 +82,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _start(options: argparse.Namespace) -> int:
     """Show the window first and load the rest after; a profile that is already open is brought forward instead."""
     # Nothing here is imported before it is known that a window is wanted, and little before that window is painted.
+    import gc
     from contextlib import suppress
     from dataclasses import replace
 
     from kinogrid.store.crash_trace import CrashTrace
     from kinogrid.ui.window.first_paint import application, first_claim, open_window
 
+    # Next to nothing that a start makes is garbage, so none is looked for until the library is read or cannot be.
+    gc.disable()
     claim = first_claim(options.data_dir, demo=options.demo)
     profile = claim.folder.profile
     trace = CrashTrace(f"Kinogrid {__version__}, Python {sys.version.split()[0]}, {sys.platform}")

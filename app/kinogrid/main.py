@@ -1,6 +1,7 @@
 """The session: from a painted window to its end."""
 
 import asyncio
+import gc
 import logging
 from collections.abc import Coroutine
 from contextlib import AsyncExitStack
@@ -72,6 +73,8 @@ async def session(
             if claim.trouble is None and trace is not None:
                 await _follow(trace, claim.folder)
             outcome = claim.trouble or await _attempt(opened, theme, claim.folder, options, quit_request, trace)
+            # As a start that came to its end has done; what has gone before it is none.
+            gc.enable()
             if isinstance(outcome, int):
                 code = outcome
                 break

@@ -1,6 +1,7 @@
 """A start that cannot go on says why in the window, offers ways on, and goes on by itself once it can."""
 
 import asyncio
+import gc
 import shutil
 import signal
 import sqlite3
@@ -79,8 +80,11 @@ async def test_a_library_that_cannot_be_opened_is_told_of_in_the_window(tmp_path
     with closing(sqlite3.connect(profile.database)) as connection:
         connection.execute("CREATE TABLE bookmarks (url)")
     before = profile.database.read_bytes()
+    # As each start begins.
+    gc.disable()
     async with begun(first_claim(tmp_path), qapp) as start:
         await until(lambda: start.says("Kinogrid cannot start"))
+        assert gc.isenabled()
         assert start.says("belongs to another program")
         assert start.window.isVisible()
         await start.press("Quit")
