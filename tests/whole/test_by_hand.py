@@ -90,6 +90,8 @@ async def test_a_job_is_deleted_by_key_after_a_yes_with_its_folder_and_comes_bac
         await living.driver.press("Jobs", Qt.Key.Key_Delete)
         await answer(living, "Delete")
         await until(lambda: not folder.exists())
+        # The folder goes before there is anything to take back.
+        await living.driver.wait_for("Toast action", QPushButton)
         QTest.keyClick(living.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         await living.come_to("Done")
         assert (folder / "4.mp4").is_file()
