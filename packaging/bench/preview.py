@@ -2,12 +2,16 @@
 
 Four clips of 560 by 688 pixels at 24 frames a second, 5.2 s long, are made for each run; memory is also measured with
 four of 21 s in 720p. CPU time is that of the process and of the X server. Linux only, as it reads /proc.
+
+On a screen of 3840 by 2160, a virtual one of its own, four clips of 1248 by 704 play at scale 1 and 2, against mpv with
+the four composed in one window on the same screen, where there is an mpv.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import json
 import os
 import random
@@ -27,7 +31,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
 import av
 from av.filter import Graph
@@ -46,11 +50,13 @@ from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
 from kinogrid.ui.preview.view import Alone, Grid
 from kinogrid.ui.style.theme import Theme
+from workshop.screen import virtual_screen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 WINDOW = (900, 1000)
+LARGE = (3840, 2160)
 MIB = 1024 * 1024
 RATE = 24
 
@@ -283,6 +289,83 @@ def measure_playing(pane: PreviewPane, watch: Watch, job: GridContent, seconds: 
     return figures
 
 
+def measure_large(folder: Path, seconds: float) -> dict[str, float]:
+    """Pictures shown against due, and the CPU's share, of four wide clips on the whole of this screen, and of mpv."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)  # noqa: S101
+    theme = Theme()
+    theme.apply(app)
+    (job,) = make_jobs(folder, jobs=1, frames=125, size=(1248, 704))
+    found: dict[str, float] = {}
+    mpv = mpv_cpu(job, seconds)
+    if mpv is not None:
+        found["mpv"] = mpv
+    pane = PreviewPane(theme, budget=Settings().cache_bytes, grab=grab_frame, vet=vetting_of([job]).vet)
+    try:
+        ratio = app.primaryScreen().devicePixelRatio()
+        pane.resize(*(round(side / ratio) for side in LARGE))
+        pane.show()
+        watch = Watch(pane)
+        pane.set_content(job)
+        until(lambda: cached(pane), 120)
+        spin(500)
+        pids = [os.getpid(), *filter(None, [x_server()])]
+        for speed in (1.0, 2.0):
+            pane.player.set_speed(speed)
+            watch.clear()
+            started, before = time.perf_counter(), cpu(pids)
+            spin(seconds * 1000)
+            found[f"cpu {speed:g}"] = (cpu(pids) - before) / (time.perf_counter() - started)
+            due = (watch.paints[-1][0] - watch.paints[0][0]) * RATE * speed
+            found[f"shown {speed:g}"] = watch.changes() / due
+    finally:
+        pane.shutdown()
+    return found
+
+
+def mpv_cpu(job: GridContent, seconds: float) -> float | None:
+    """CPU cores of mpv with the same clips, composed in one window as large as the screen; None without an mpv."""
+    program, server = shutil.which("mpv"), x_server()
+    if program is None:
+        return None
+    first, *others = [str(tile.clip) for tile in job.tiles]
+    stack = "[vid1][vid2][vid3][vid4]xstack=inputs=4:layout=0_0|w0_0|0_h0|w0_h0[vo]"
+    shown = ["--no-config", "--vo=x11", "--fullscreen", "--no-audio", "--loop-file=inf", "--really-quiet"]
+    argv = [program, *shown, f"--lavfi-complex={stack}", *(f"--external-file={clip}" for clip in others), first]
+    with subprocess.Popen(argv, stdin=subprocess.DEVNULL) as playing:
+        pids = [playing.pid, *filter(None, [server])]
+        try:
+            time.sleep(3)
+            if playing.poll() is not None:
+                sys.exit(f"mpv could not play the clips (exit code {playing.returncode})")
+            started, before = time.perf_counter(), cpu(pids)
+            time.sleep(seconds)
+            return (cpu(pids) - before) / (time.perf_counter() - started)
+        finally:
+            playing.kill()
+
+
+def large_figures(folder: Path, seconds: float) -> list[Figure]:
+    """Both scales on a large screen, each in a process of its own, as Qt is told the scale at its start."""
+    figures = []
+    for scale in (1, 2):
+        with virtual_screen("x".join(map(str, LARGE))) as env:
+            argv = [sys.executable, __file__, "--seconds", str(seconds), "--large", str(folder)]
+            told = {**env, "QT_SCALE_FACTOR": str(scale)}
+            done = subprocess.run(argv, check=False, stdout=subprocess.PIPE, text=True, env=told, timeout=300)
+        if done.returncode:
+            sys.exit("the large screen could not be measured (its words are above)")
+        found = json.loads(done.stdout.splitlines()[-1])
+        name = f"3840x2160 at scale {scale}"
+        for speed in ("1", "2"):
+            shown = f"{name}: pictures shown / due at {speed}x"
+            figures.append(Figure(shown, found[f"shown {speed}"], 0.99, at_least=True))
+        if "mpv" in found:
+            figures.append(Figure(f"{name}: CPU / mpv composed (--vo=x11)", found["cpu 1"] / found["mpv"], 0.7))
+        print(f"({name}, CPU cores: {', '.join(f'{key} {value:.2f}' for key, value in sorted(found.items()))})")
+    return figures
+
+
 def measure_seeking(pane: PreviewPane, watch: Watch, seed: int) -> list[Figure]:
     """From a position asked for to its picture painted in all four; and as many as a person who drags can ask for."""
     chance = random.Random(seed)  # noqa: S311 - any order will do
@@ -462,14 +545,18 @@ def main() -> int:
     parser.add_argument("--switches", type=int, default=40, help="how many jobs are switched through (40)")
     parser.add_argument("--clips", type=Path, help="a folder to keep the clips in for another run")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--large", type=Path, help="measure the large screen alone, with its clips in this folder")
     wanted = parser.parse_args()
     app = QApplication(sys.argv[:1])
+    if wanted.large is not None:
+        print(json.dumps(measure_large(wanted.large, wanted.seconds)))
+        return 0
     theme = Theme()
     theme.apply(app)
     with tempfile.TemporaryDirectory(prefix="kinogrid-bench-") as folder:
-        short, tall = ((wanted.clips or Path(folder)) / name for name in ("short", "tall"))
-        short.mkdir(parents=True, exist_ok=True)
-        tall.mkdir(parents=True, exist_ok=True)
+        short, tall, wide = ((wanted.clips or Path(folder)) / name for name in ("short", "tall", "wide"))
+        for made in (short, tall, wide):
+            made.mkdir(parents=True, exist_ok=True)
         jobs = make_jobs(short, jobs=8, frames=125, size=(560, 688))
         (long,) = make_jobs(tall, jobs=1, frames=504, size=(840, 1032))
         peer = peer_cpu(jobs[0], wanted.seconds)
@@ -479,6 +566,8 @@ def main() -> int:
         pane.warm_up()
         spin(500)
         idle, watch = resident(), Watch(pane)
+        # As the app itself does once it has begun.
+        gc.freeze()
         try:
             figures = measure_playing(pane, watch, jobs[0], wanted.seconds)
             figures += measure_seeking(pane, watch, wanted.seed)
@@ -488,6 +577,7 @@ def main() -> int:
             figures += measure_memory(pane, jobs, long, idle)
         finally:
             pane.shutdown()
+        figures += large_figures(wide, wanted.seconds)
     if peer is None:
         print("(no KINOGRID_PEER_PYTHON: not measured against QMediaPlayer)")
     else:

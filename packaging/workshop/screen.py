@@ -28,7 +28,7 @@ def any_screen() -> AbstractContextManager[dict[str, str]]:
 
 
 @contextmanager
-def virtual_screen() -> Iterator[dict[str, str]]:
+def virtual_screen(size: str = "1600x1000") -> Iterator[dict[str, str]]:
     """Keep an Xvfb open on a free display number, and give the environment that leads there; raises Unmet."""
     if shutil.which("Xvfb") is None:
         raise Unmet("there is no screen, and no Xvfb to make one")
@@ -38,7 +38,7 @@ def virtual_screen() -> Iterator[dict[str, str]]:
         os.fdopen(theirs, "wb") as other_end,
         tempfile.TemporaryFile() as words,
         started(
-            ["Xvfb", "-displayfd", str(theirs), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"],
+            ["Xvfb", "-displayfd", str(theirs), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"],
             pass_fds=(theirs,),
             stdin=subprocess.DEVNULL,
             stdout=words,

@@ -122,6 +122,18 @@ def test_pictures_reach_their_right_and_lower_edge(tmp_path: Path, width: int) -
                 assert data[corner + 3] == 255
 
 
+def test_a_picture_that_is_made_larger_keeps_its_colours_and_its_edges(tmp_path: Path) -> None:
+    path = write(tmp_path / "1.mp4", Clip(frames=1, width=160, height=130, luma=200))
+    with closing(ClipReader(path)) as reader:
+        small = reader.scaled(reader.picture(0), (96, 78))
+        for size in ((192, 156), (400, 326), (194, 157)):
+            plane = ScreenPainter().bgra(small, size).planes[0]
+            data = bytes(plane)
+            for x in (0, size[0] // 2, size[0] - 1):
+                corner = (size[1] - 1) * plane.line_size + x * 4
+                assert all(abs(value - 214) <= 4 for value in data[corner : corner + 3])
+
+
 # Colours
 
 MATRICES = {1: (0.2126, 0.0722), 6: (0.299, 0.114)}

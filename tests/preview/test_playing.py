@@ -152,6 +152,29 @@ def test_without_a_loop_it_stops_on_the_last_frame(qtbot: QtBot, still: PreviewP
     qtbot.waitUntil(lambda: still.player.shown is not None and 0 < still.player.shown < 40)
 
 
+def test_what_is_due_next_is_known(still: PreviewPane) -> None:
+    player, last = still.player, still.player.timeline.steps - 1
+    assert player.upcoming(2) == ()
+    player.set_visible(visible=False)
+    player.play()
+
+    def from_step(step: int) -> tuple[int, ...]:
+        player.shown = step
+        return player.upcoming(3)
+
+    assert (from_step(0), from_step(last - 1)) == ((1, 2, 3), (last, 0, 1))
+    player.mark(first=5, last=7)
+    assert (from_step(5), from_step(7)) == ((6, 7, 5), (5, 6, 7))
+    player.set_back_and_forth(on=True)
+    assert (from_step(5), from_step(6), from_step(7)) == ((6, 7, 6), (7, 6, 5), (6, 5, 6))
+    player.mark(first=6, last=6)
+    assert from_step(6) == (6, 6, 6)
+    player.set_back_and_forth(on=False)
+    player.unmark()
+    player.set_loop(loop=False)
+    assert (from_step(last - 2), from_step(last)) == ((last - 1, last), ())
+
+
 def test_keys_step_and_jump_exactly(still: PreviewPane) -> None:
     still.player.seek(5)
     for key, frame in ((Qt.Key.Key_Right, 6), (Qt.Key.Key_Left, 5), (Qt.Key.Key_Home, 0), (Qt.Key.Key_End, 47)):

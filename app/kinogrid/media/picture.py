@@ -14,7 +14,6 @@ from kinogrid.media.reader import ClipReader
 from kinogrid.media.source import Source
 
 _BEST = Interpolation.BICUBIC | Interpolation.ACCURATE_RND | Interpolation.FULL_CHR_H_INT
-_EXACT = Interpolation.BILINEAR | Interpolation.ACCURATE_RND
 # Pixels that swscale's quick conversion to RGB does at once: it leaves out the rest of a line.
 _BLOCK = 8
 # On FFmpeg's scale for JPEG: 1 is best, 31 worst.
@@ -22,25 +21,45 @@ _POSTER_QUALITY = 3
 
 
 class ScreenPainter:
-    """Turns cached pictures into 32-bit BGRX for the screen, one per tile, so that its scaler stays set up."""
+    """Turns cached pictures into 32-bit BGRX for the screen, one per tile, so that its scaler stays set up.
+
+    Memory of pictures that are gone is used again: fresh pages would cost as much as the scaling. It is kept for as
+    long as this is.
+    """
 
     def __init__(self) -> None:
         """Set up the scaler with the first picture."""
-        self._scaler = VideoReformatter()
+        self._graph = Graph()
+        self._made_for: tuple[object, ...] = ()
 
     def bgra(self, frame: VideoFrame, size: Size | None = None) -> VideoFrame:
         """Give a picture as one plane of B, G, R, 255 bytes, at its own size or another."""
-        width, height = size or (frame.width, frame.height)
-        whole_blocks = width % _BLOCK == 0 and height % 2 == 0
-        return self._scaler.reformat(
-            frame,
-            width,
-            height,
-            "bgra",
-            interpolation=Interpolation.BILINEAR if whole_blocks else _EXACT,
-            dst_color_range=ColorRange.JPEG,
-            threads=1,
-        )
+        size = size or (frame.width, frame.height)
+        looks = (frame.width, frame.height, frame.format.name, frame.colorspace, frame.color_range)
+        if (looks, size) != self._made_for:
+            self._graph, self._made_for = _for_screen(frame, size), (looks, size)
+        self._graph.vpush(frame)
+        return self._graph.vpull()
+
+
+def _for_screen(frame: VideoFrame, size: Size) -> Graph:
+    """Set up what scales and converts pictures like this one."""
+    width, height = size
+    whole_blocks = width % _BLOCK == 0 and height % 2 == 0
+    graph = Graph()
+    graph.threads = 1
+    nodes = [graph.add_buffer(width=frame.width, height=frame.height, format=frame.format, time_base=Fraction(1, 24))]
+    if whole_blocks and size != (frame.width, frame.height):
+        # Both at once, even with a worse filter, takes twice as long.
+        nodes += [graph.add("scale", f"{width}:{height}:flags=bicubic"), graph.add("format", "yuv420p")]
+    exactly = "" if whole_blocks else "+accurate_rnd"
+    nodes += [
+        graph.add("scale", f"{width}:{height}:flags=bilinear{exactly}:out_range=pc"),
+        graph.add("format", "bgra"),
+        graph.add("buffersink"),
+    ]
+    graph.link_nodes(*nodes).configure()
+    return graph
 
 
 def grab_frame(clip: Source, index: int) -> bytes:

@@ -78,9 +78,9 @@ def build(tracks: Sequence[Track | None], ending: Ending) -> Timeline:
     lead = max(known, key=lambda track: track.end)
     if sum(len(track.starts) * (lead.end // track.end + 1) for track in known) > _MOST_CHANGES:
         ending = Ending.HOLD
-    starts = tuple(sorted(set(_changes(known, lead.end, ending))))
+    starts = tuple(sorted(set(_changes(set(known), lead.end, ending))))
     # Variants of one job are mostly of one length: what they show when is found once.
-    columns = {track: [_frame(track, time, ending) for time in starts] for track in set(tracks)}
+    columns = {track: _column(track, starts, ending) for track in set(tracks)}
     rows = tuple(zip(*(columns[track] for track in tracks), strict=True))
     return Timeline(starts, rows, lead.end, lead)
 
@@ -93,11 +93,13 @@ def _changes(tracks: Iterable[Track], end: int, ending: Ending) -> Iterable[int]
             yield from (lap + start for start in track.starts if lap + start < end)
 
 
-def _frame(track: Track | None, time: int, ending: Ending) -> int | None:
-    """Give the frame of one tile at a time of the common clock."""
+def _column(track: Track | None, times: tuple[int, ...], ending: Ending) -> Sequence[int | None]:
+    """Give the frames of one tile at some times of the common clock."""
     if track is None:
-        return None
-    return track.frame_at(time % track.end if ending is Ending.LOOP else time)
+        return [None] * len(times)
+    if track.starts == times:
+        return range(len(times))
+    return [track.frame_at(time % track.end if ending is Ending.LOOP else time) for time in times]
 
 
 @dataclass(frozen=True, slots=True)

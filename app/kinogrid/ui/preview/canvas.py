@@ -501,8 +501,9 @@ class Canvas(QWidget):
         self.update()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Play no joint that nobody sees."""
+        """Play no joint that nobody sees, and make no pictures ready."""
         self._seam.clock.stop()
+        self._painting.rest()
         super().hideEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

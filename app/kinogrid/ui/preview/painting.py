@@ -1,15 +1,18 @@
 """Paints all tiles: decoded pictures pixel for pixel, posters until they come, and what stands over them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
+from kinogrid.media.picture import ScreenPainter
 from kinogrid.ui.preview.compare import PicturePart, paint_blend, paint_difference, paint_part, paint_wipe
 from kinogrid.ui.preview.layout import Box, GridLayout, sight_of
 from kinogrid.ui.preview.loupe import paint_loupe
 from kinogrid.ui.preview.overlay import Overlay
+from kinogrid.ui.preview.pictures_ahead import PicturesAhead, ScreenWish
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.posters import Posters
 from kinogrid.ui.preview.screen_picture import ScreenPicture
@@ -19,20 +22,27 @@ from kinogrid.ui.style.theme import Theme
 
 # Logical pixels around everything.
 MARGIN = 8
+# Steps whose pictures are made ready beside the window: one is painted while the other is made.
+_STEPS_AHEAD = 2
 
 
 class TilePainter:
     """Holds the last picture of each tile, so that painting again for a hover costs no conversion.
 
     `verdict` says why there is nothing to show, and what to do; `continued` is the picture that stands where no clip is
-    yet, instead of its poster. What meets at a joint is painted by who looks at it.
+    yet, instead of its poster. What meets at a joint is painted by who looks at it. While clips play, the pictures of
+    the steps to come are made ready beside the window, at the sizes at which they are painted now.
     """
 
-    def __init__(self, theme: Theme, player: Player, posters: Posters) -> None:
-        """Take the pictures of a player, and posters until there are any."""
+    def __init__(
+        self, theme: Theme, player: Player, posters: Posters, screen: Callable[[], ScreenPainter] = ScreenPainter
+    ) -> None:
+        """Take the pictures of a player, and posters until there are any; `screen` makes who scales one tile's."""
         self._theme = theme
         self._player = player
         self._overlay = Overlay(theme)
+        self._ahead = PicturesAhead(player.clip_set.run, screen)
+        self._painted: list[tuple[int, tuple[int, int] | None]] = []
         self._pictures: dict[int, ScreenPicture] = {}
         self._magnified: dict[int, ScreenPicture] = {}
         self._posters = posters
@@ -43,13 +53,50 @@ class TilePainter:
         """Let go of another job's pictures."""
         for picture in (*self._pictures.values(), *self._magnified.values()):
             picture.forget()
+        self._ahead.forget()
+
+    def rest(self) -> None:
+        """Make nothing ready while nobody looks."""
+        self._ahead.want(())
 
     def paint(
         self, painter: QPainter, grid_layout: GridLayout, tiles: Sequence[Tile], gaze: Gaze
     ) -> tuple[int | None, ...]:
         """Paint everything; returns the frame painted for each tile seen, None for a poster or nothing."""
-        ground = QColor(Qt.GlobalColor.black) if gaze.cinema else QColor(self._theme.colours.canvas)
-        painter.fillRect(QRectF(0, 0, grid_layout.width, grid_layout.height), ground)
+        self._painted = []
+        self._ground(
+            painter, grid_layout, QColor(Qt.GlobalColor.black) if gaze.cinema else QColor(self._theme.colours.canvas)
+        )
+        frames = self._paint(painter, grid_layout, tiles, gaze)
+        self._look_ahead()
+        return frames
+
+    def _ground(self, painter: QPainter, grid_layout: GridLayout, colour: QColor) -> None:
+        """Paint what lies around the tiles, which cover all else."""
+        ratio, mode = grid_layout.ratio, grid_layout.mode
+        around = QRegion(0, 0, round(grid_layout.width * ratio) + 1, round(grid_layout.height * ratio) + 1)
+        if isinstance(mode, Grid | Alone):
+            for tile in grid_layout.seen:
+                around = around.subtracted(device_rect(grid_layout.boxes[tile]))
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        painter.setClipRegion(around)
+        painter.fillRect(around.boundingRect(), colour)
+        painter.restore()
+
+    def _look_ahead(self) -> None:
+        """Have the pictures of the steps to come made as those were that have just been painted."""
+        wishes: list[ScreenWish] = []
+        for step in self._player.upcoming(_STEPS_AHEAD):
+            for tile, size in self._painted:
+                source = self._player.clip_set.picture(tile, step)
+                if source is not None and source is not self._player.picture(tile):
+                    wishes.append(ScreenWish(tile, source, size or (source.width, source.height)))
+        self._ahead.want(wishes)
+
+    def _paint(
+        self, painter: QPainter, grid_layout: GridLayout, tiles: Sequence[Tile], gaze: Gaze
+    ) -> tuple[int | None, ...]:
         if not tiles:
             self._overlay.invitation(painter, QRectF(0, 0, grid_layout.width, grid_layout.height))
             return ()
@@ -107,8 +154,12 @@ class TilePainter:
         own = grid_layout.odd[tile] or grid_layout.aspect
         picture, zoom = grid_layout.picture_in(place, own), grid_layout.zoom
         sight = sight_of(picture, grid_layout.boxes[place], zoom)
-        size = (picture.width, picture.height) if zoom.scale == 1.0 else (source.width, source.height)
-        image = self._pictures.setdefault(tile, ScreenPicture()).image(source, size)
+        fitted = (picture.width, picture.height) if zoom.scale == 1.0 else None
+        self._painted.append((tile, fitted))
+        if tile not in self._pictures:
+            self._pictures[tile] = ScreenPicture(partial(self._ahead.picture, tile))
+        size = fitted or (source.width, source.height)
+        image = self._pictures[tile].image(source, size)
         left, top, width, height = sight.part
         part = QRectF(left * size[0], top * size[1], width * size[0], height * size[1])
         return PicturePart(image, part, QRectF(*sight.where))

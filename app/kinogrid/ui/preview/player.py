@@ -106,6 +106,21 @@ class Player(QObject):
         """Give the best picture there is of a tile's frame on show: the still in full size, or the cached one."""
         return self.clip_set.still(tile, self.shown) or self.clip_set.picture(tile, self.shown)
 
+    def upcoming(self, count: int) -> tuple[int, ...]:
+        """Give so many steps that are due after the one on show, fewer before an end; none while it stands still."""
+        step, part, backwards = self.shown, self.part, self._backwards
+        found: list[int] = []
+        while self.playing and step is not None and self.timeline.steps > 1 and len(found) < count:
+            if self.loop and self.back_and_forth:
+                backwards = step > part.first and (backwards or step >= part.last)
+                step = min(max(step + (-1 if backwards else 1), part.first), part.last)
+            elif step < part.last or self.loop:
+                step = step + 1 if step < part.last else part.first
+            else:
+                break
+            found.append(step)
+        return tuple(found)
+
     @property
     def part(self) -> tl.Span:
         """Give the steps that play: the marked ones, or all."""
