@@ -88,7 +88,7 @@ def test_a_conflict_is_said_and_the_person_chooses(dialog: ShortcutsDialog, keys
     dialog.choose("loop")
     dialog.change.click()
     record(dialog, Qt.Key.Key_B)
-    assert "B is for “Blend two” now." in words(dialog)
+    assert "B is for “Blend of two” now." in words(dialog)
     assert keys.choices() == ()
     dialog.leave.click()
     assert "B is for" not in words(dialog)

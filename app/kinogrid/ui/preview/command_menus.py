@@ -47,7 +47,7 @@ NAMES: Mapping[Command, Text] = {
     Command.ALONE: marked("Preview", "View one"),
     Command.WIPE: marked("Preview", "Wipe between two"),
     Command.DIFFERENCE: marked("Preview", "Difference of two"),
-    Command.BLEND: marked("Preview", "Blend two"),
+    Command.BLEND: marked("Preview", "Blend of two"),
     Command.BACK_AND_FORTH: marked("Preview", "Play back and forth"),
     Command.SEAM: marked("Preview", "Where its ends meet"),
     Command.FLIP: marked("Preview", "Hold to flip to another"),
