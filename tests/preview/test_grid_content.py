@@ -35,6 +35,11 @@ def test_what_the_notice_of_the_paused_queue_says_is_not_said_in_the_tiles_once_
         assert ("once the queue goes on" in content.advice) is is_told
 
 
+def test_an_order_that_nobody_waits_for_any_more_may_be_charged_all_the_same() -> None:
+    charge = "The service may finish it all the same, and charge it."
+    assert [grid(job(Stopped(task))).advice for task in (TASK, None)] == [charge, ""]
+
+
 @must_reach(*KINDS, "a clip", "a note", "a problem", "progress")
 @settings(max_examples=300)
 @given(jobs)
@@ -92,7 +97,8 @@ def test_the_shape_is_known_before_the_pictures_are_there(order: Imagine, expect
 def test_of_what_came_to_nothing_it_is_said_once_why(state: State, verdict: str) -> None:
     content = grid(Job("j", Generate(prompt="hills", first=LocalFrame("a.png")), 1.0, state))
     assert content.verdict == verdict
-    assert content.advice == (advice(state.failure) if isinstance(state, Failed) else "")
+    assert bool(content.advice) is (isinstance(state, Failed) or state == Stopped(TASK))
+    assert not isinstance(state, Failed) or content.advice == advice(state.failure)
     assert all(not tile.note for tile in content.tiles) or not verdict
 
 

@@ -153,7 +153,13 @@ def _refused_words() -> str:
 def _advice(state: State, *, is_told: bool) -> str:
     if is_told:
         return tr("Preview", "It can be sent again once the queue goes on.")
-    return advice(state.failure, over=True) if isinstance(state, Failed) else ""
+    match state:
+        case Failed(failure):
+            return advice(failure, over=True)
+        case Stopped(task_id=str()):
+            return tr("Preview", "The service may finish it all the same, and charge it.")
+        case _:
+            return ""
 
 
 def _ordered(order: Order) -> int:
