@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.failure import KNOWN, NotSent, Refused, StudioError, Throttled, TokenRefused, Unreachable, known
@@ -24,6 +24,7 @@ from kinogrid.ui.failure_text import asked_in_vain
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.settings.check_text import check_words
 from kinogrid.ui.settings.connect_dialog import ConnectDialog
+from kinogrid.ui.settings.own_token_box import OwnTokenView
 from kinogrid.ui.settings.result_line import CheckVerdict
 from kinogrid.ui.settings.token_box import TokenBox
 from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, API_TOKEN, accepted_words, lack_words, unproven_words
@@ -191,6 +192,30 @@ def test_return_in_a_field_never_leaves_and_on_the_last_button_it_does(dialog: C
     assert dialog.focusWidget() is leave
     QTest.keyClick(leave, Qt.Key.Key_Return)
     assert not dialog.isVisible()
+
+
+async def test_what_comes_next_stays_in_sight_when_more_is_said_above_it(dialog: ConnectDialog) -> None:
+    well, beside = QWidget(), QVBoxLayout()
+    well.setFixedHeight(150)
+    well.setLayout(beside)
+    dialog.put_well(well, beside)
+    for box in (dialog.token, dialog.account_token):
+        box.set_source(TokenSource.KEYRING)
+    dialog.open()
+    dialog.resize(dialog.width(), 320)
+    dialog.own_token.answer("It is made.", CheckVerdict.GOOD, made=True)
+    (area,) = (one for one in dialog.findChildren(QScrollArea) if one.isAncestorOf(well))
+    viewport = area.viewport()
+
+    def foot() -> int:
+        return well.mapTo(viewport, QPoint(0, well.height())).y()
+
+    await until(lambda: foot() <= viewport.height())
+    before = area.verticalScrollBar().maximum()
+    dialog.own_token.show_view(OwnTokenView(words="In use. " * 9000, figures="Left: 20.00 Credits.", has_one=True))
+    await until(lambda: area.verticalScrollBar().maximum() > before)
+    await until(lambda: area.verticalScrollBar().value() > before and foot() <= viewport.height())
+    dialog.close()
 
 
 @pytest.mark.parametrize("name", ["Give a picture's web address", "First frame without a picture"])

@@ -49,6 +49,8 @@ class ConnectDialog(FittingDialog):
         self._picture.setSpacing(8)
         self._ways = self._made_ways()
         self._well: QWidget | None = None
+        self._kept: QWidget | None = None
+        self._area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._see_later())
         self._lay_out(name)
         self.keeping = label("", "hint", self, wrap=True)
         self.foot.addLayout(dialog_foot(self._later, words=self.keeping))
@@ -153,8 +155,16 @@ class ConnectDialog(FittingDialog):
                 self._keep_in_sight(next_one)
 
     def _keep_in_sight(self, part: QWidget) -> None:
-        """Scroll to a part, once there is room for what has just appeared."""
-        QTimer.singleShot(0, part, lambda: self._area.ensureWidgetVisible(part))
+        """Scroll to a part, once there is room for what has just appeared, and when more appears above it."""
+        self._kept = part
+        self._see_later()
+
+    def _see_later(self) -> None:
+        QTimer.singleShot(0, self, self._see)
+
+    def _see(self) -> None:
+        if self._kept is not None:
+            self._area.ensureWidgetVisible(self._kept)
 
     def _next(self) -> QWidget:
         if not self.token.source().is_in_use:
