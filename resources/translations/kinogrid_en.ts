@@ -295,6 +295,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>It goes on from %n clip(s).</source>
+        <translation>
+            <numerusform>It goes on from %n clip.</numerusform>
+            <numerusform>It goes on from %n clips.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>

@@ -465,3 +465,39 @@ def test_the_maker_makes_frames_and_says_what_is_wrong(clip: Path, tmp_path: Pat
     maker.close()
     with pytest.raises(CancelledError):
         maker.grab(clip, 0)
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", ""),
+        (b"nothing of the kind", ""),
+        (b"GIF89a", None),
+        (b"GIF89a" + bytes(7) + b"\x21\xfe\x05ab", "ab"),
+        (b"GIF89a" + bytes(7) + b"\x21\xf9\x01a\0\x21\xfe\x02\xff!\0", "\ufffd!"),
+        (b"\x89PNG\r\n\x1a\n" + b"\xff\xff\xff\xffIHDR", ""),
+        (b"\x89PNG\r\n\x1a\n" + b"\0\0\0\x0fiTXtComment\0\0\0\0\0abc", "abc"),
+        (b"RIFF\0\0\0\0WEBPXMP \xff\xff\xff\xff<exif:UserComment><rdf:li>a &lt; b", "a < b"),
+        (b"RIFF\0\0\0\0WEBPXMP \x20\0\0\0<!DOCTYPE x [<!ENTITY a 'b'>]>aaa", ""),
+        (b"\0\0\0\x10ftypisom\0\0\0\0", None),
+        (b"\x89PNG\r\n\x1a\n" + b"\0\x05\0\0iTXtComment\0\0\0\0\0" + b"a" * 400_000, ""),
+    ],
+)
+async def test_what_a_file_says_of_itself_is_read_beside_the_app_and_within_bounds(
+    tmp_path: Path, data: bytes, said: str | None
+) -> None:
+    file, maker = tmp_path / "file", FrameMaker()
+    file.write_bytes(data)
+    try:
+        if said is None:
+            with pytest.raises(BrokenClip):
+                await maker.notes(file)
+        else:
+            assert await maker.notes(file) == said
+        with pytest.raises(BrokenClip) as caught:
+            await maker.notes(tmp_path / "gone")
+        assert caught.value.problem.defect is ClipDefect.GONE
+        with pytest.raises(BrokenClip):
+            await maker.notes(tmp_path)
+    finally:
+        maker.close()

@@ -15,6 +15,7 @@ import pytest
 from PIL import Image, ImageSequence
 
 from kinogrid.domain.export import ExportKind, ExportMade, ExportPiece, ExportSettings, ExportWork, Filling, Shape
+from kinogrid.media import noted_files
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.export_engine import TooLarge, carry_out, try_out
 from kinogrid.media.kinship import added_from
@@ -390,6 +391,8 @@ def test_the_file_says_how_it_was_made_where_that_is_wanted(tmp_path: Path, kind
     ]
     assert notes_of(found[0]) == said
     assert notes_of(found[1]) == ""
+    # And is read back as it was written, by our own reader, which is not the one above.
+    assert [noted_files.notes_of(path.read_bytes()) for path in found] == [said, ""]
     look = of_pillow if kind is ExportKind.WEBP else seen
     assert look(found[0]) == look(found[1])
 

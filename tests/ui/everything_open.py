@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from kinogrid.domain.export import ExportKind, ExportPiece, ExportRequest, ExportSettings
 from kinogrid.domain.export_name import NamedClip
 from kinogrid.domain.failure import known
+from kinogrid.domain.file_notes import FileNotes
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.journal import JournalEntry, JournalKind
@@ -42,6 +43,7 @@ from kinogrid.ui.exporting.exports_list import ExportsList
 from kinogrid.ui.exporting.leaving_dialog import LeavingDialog
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.importing.dialog import ImportDialog
+from kinogrid.ui.importing.notes_dialog import NotesDialog
 from kinogrid.ui.jobs.details import job_details
 from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.notice_text import job_note
@@ -159,6 +161,13 @@ def _lost(theme: Theme, window: QWidget) -> QDialog:
     return LostLibraryDialog(theme, Loss(LossKind.DAMAGED, 312, (Snapshot(Path("copy.db"), 2.0e9),)), window)
 
 
+def _noted(_theme: Theme, window: QWidget) -> QDialog:
+    notes = FileNotes(
+        prompt=PROMPT, mode=Mode.TURBO, seed="1234567", variant=2, task_id=TASK, before=(PROMPT, PROMPT), loop=True
+    )
+    return NotesDialog(f"{PROMPT}.mp4", notes, window)
+
+
 def _import(theme: Theme, window: QWidget, pictures: Thumbnails) -> QDialog:
     made = ImportDialog(theme, pictures, window)
     made.say(MORE, again=True)
@@ -178,6 +187,7 @@ def dialogs(theme: Theme, window: MainWindow, pictures: Thumbnails) -> dict[type
         OrdersDialog: lambda: _orders(theme, window),
         PresetDialog: lambda: PresetDialog(theme, Preset(name="Quick"), ["Quick"], window),
         PickDialog: lambda: _pick(theme, window),
+        NotesDialog: lambda: _noted(theme, window),
         ImportDialog: lambda: _import(theme, window, pictures),
         LostLibraryDialog: lambda: _lost(theme, window),
         ShortcutSheet: lambda: ShortcutSheet([("Window", window_shortcuts(window))], window),

@@ -1,5 +1,6 @@
 """Old tasks are listed in words, found by their ids, chosen by mouse and keyboard, and taken in."""
 
+import json
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
@@ -11,13 +12,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.failure import known
-from kinogrid.domain.request import Extend, Generate, Imagine, RemoteFrame
+from kinogrid.domain.file_notes import FileNotes
+from kinogrid.domain.request import Extend, Generate, Imagine, Mode, RemoteFrame, Resolution
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Pending
+from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.picture import poster_of
 from kinogrid.studio.importer import Importer
 from kinogrid.ui.controls.row_filter import RowFilter
@@ -25,10 +28,12 @@ from kinogrid.ui.importing.controller import NAMED, ImportController
 from kinogrid.ui.importing.covers import Covers
 from kinogrid.ui.importing.dialog import ImportDialog
 from kinogrid.ui.importing.model import TaskRow, TasksModel
+from kinogrid.ui.importing.notes_dialog import NotesDialog
 from kinogrid.ui.style.theme import Theme
 from tests.studio.at_work import FakeStudio, studio
 from tests.studio.fake_archive import FakeArchive, a_result
-from tests.ui.seeing import enter, opened, the
+from tests.ui.dropping import carrying, drop
+from tests.ui.seeing import enter, opened, the, visible, words
 from tests.waiting import until
 
 CAT = Generate(prompt="a cat\nturns", first=RemoteFrame("https://x.example/1.png"))
@@ -41,6 +46,8 @@ class Importing:
     controller: ImportController
     window: QWidget
     studio: FakeStudio
+    files: dict[Path, str]
+    used: list[FileNotes]
     taken_in: list[str] = field(default_factory=list)
 
     @property
@@ -53,7 +60,10 @@ class Importing:
         return self.dialog
 
     def studio_is_asked(self) -> bool:
-        return any(task.get_name() in {"list tasks", "find a task", "import"} for task in self.studio.crew.tasks)
+        return any(
+            task.get_name() in {"list tasks", "find a task", "import", "read a file's notes"}
+            for task in self.studio.crew.tasks
+        )
 
     def rows(self) -> list[tuple[str, str]]:
         rows = map(self.dialog.model.at, range(self.dialog.model.rowCount()))
@@ -66,8 +76,18 @@ async def importing(archive: FakeArchive, theme: Theme) -> AsyncIterator[Importi
     window.show()
     async with studio(archive) as it:
         importer = Importer(it.repository, archive, it.runner.window, it.crew.start, it.runner.recognise)
-        controller = ImportController(window, theme, importer, covers, it.crew.start, it.runner.look_now)
-        made = Importing(controller, window, it)
+        files: dict[Path, str] = {}
+        used: list[FileNotes] = []
+
+        async def read(path: Path) -> str:
+            if path not in files:
+                raise BrokenClip(ClipDefect.GONE)
+            return files[path]
+
+        controller = ImportController(
+            window, theme, importer, covers, it.crew.start, it.runner.look_now, read, used.append
+        )
+        made = Importing(controller, window, it, files, used)
         controller.taken_in.connect(made.taken_in.append)
         yield made
         for dialog in window.findChildren(ImportDialog):
@@ -273,3 +293,91 @@ def test_a_picture_appears_when_it_has_come(qtbot: QtBot, dialog: ImportDialog, 
     qtbot.waitUntil(lambda: is_red(colour(0)))
     assert not is_red(colour(1))
     covers.clear()
+
+
+CLIP = Path("/exports/a cat v2.mp4")
+HOSTILE = "<img src='/dev/zero'> harmless\u202egpj.exe" + "a" * 50_000
+
+
+def notes_of(**told: object) -> str:
+    return json.dumps({"kinogrid": 1, "prompt": "a cat", "mode": "turbo", "resolution": "480p", "seed": "7", **told})
+
+
+async def test_a_file_says_how_it_was_made_and_its_task_keeps_that(archive: FakeArchive, theme: Theme) -> None:
+    archive.remember("t1", a_result("10"))
+    async with importing(archive, theme) as it:
+        dialog = await it.opened()
+        it.files[CLIP] = notes_of(task_id="t1", variant=2, lineage=[{"prompt": "before"}])
+        assert drop(dialog, carrying(CLIP))
+        asked = await until(lambda: next(iter(visible(dialog, NotesDialog)), None))
+        said = words(asked)
+        for part in ("“a cat v2.mp4” says how it was made", "a cat", "Turbo", "480p", "seed 7", "variant 2"):
+            assert part in said
+        assert "It goes on from 1 clip." in said
+        the(asked, QPushButton, "Find noted task").click()
+        await until(lambda: not it.studio_is_asked() and dialog.model.ticked() == ("t1",))
+        assert it.rows()[0] == ("a cat", "4 clips")
+        dialog.take.click()
+        await until(lambda: it.taken_in and not it.studio_is_asked())
+        job = it.studio.repository.find(it.taken_in[0])
+        assert job is not None
+        assert job.order == Generate(prompt="a cat", first=RemoteFrame(""), mode=Mode.TURBO, resolution=Resolution.P480)
+
+
+async def test_what_the_provider_says_of_a_task_holds_whatever_a_file_says(archive: FakeArchive, theme: Theme) -> None:
+    archive.remember("t1", a_result("10"), CAT)
+    async with importing(archive, theme) as it:
+        dialog = await it.opened()
+        it.files[CLIP] = notes_of(prompt="a dog", task_id="t1")
+        dialog.file_given.emit(CLIP)
+        asked = await until(lambda: next(iter(visible(dialog, NotesDialog)), None))
+        the(asked, QPushButton, "Find noted task").click()
+        await until(lambda: not it.studio_is_asked() and dialog.model.ticked() == ("t1",))
+        assert it.rows()[0][0] == "a cat turns"
+
+
+async def test_settings_of_a_file_come_into_compose(archive: FakeArchive, theme: Theme) -> None:
+    async with importing(archive, theme) as it:
+        dialog = await it.opened()
+        it.files[CLIP] = notes_of()
+        dialog.file_given.emit(CLIP)
+        asked = await until(lambda: next(iter(visible(dialog, NotesDialog)), None))
+        assert not [button for button in asked.findChildren(QPushButton) if button.objectName() == "Find noted task"]
+        the(asked, QPushButton, "Use noted settings").click()
+        assert [(one.prompt, one.mode, one.seed) for one in it.used] == [("a cat", Mode.TURBO, "7")]
+        await until(lambda: not visible(it.window, ImportDialog))
+
+
+@pytest.mark.parametrize("text", ["", "a cat", "{}"])
+async def test_a_file_that_says_nothing_is_told(archive: FakeArchive, theme: Theme, text: str) -> None:
+    async with importing(archive, theme) as it:
+        dialog = await it.opened()
+        it.files[CLIP] = text
+        for path in (CLIP, CLIP.with_name("gone.mp4")):
+            dialog.file_given.emit(path)
+            sentence = f"“{path.name}” does not say how it was made."
+            await until(partial(_says, dialog, sentence))
+        assert dialog.from_file.isEnabled()
+
+
+def _says(dialog: ImportDialog, sentence: str) -> bool:
+    return dialog.message.words() == sentence
+
+
+async def test_what_a_file_says_is_shown_as_foreign_text(archive: FakeArchive, theme: Theme) -> None:
+    async with importing(archive, theme) as it:
+        dialog = await it.opened()
+        it.files[CLIP] = notes_of(prompt=HOSTILE, seed="\u202e\x1b", task_id="<b>t")
+        dialog.file_given.emit(CLIP)
+        asked = await until(lambda: next(iter(visible(dialog, NotesDialog)), None))
+        shown = the(asked, QLabel, "Noted prompt")
+        assert shown.textFormat() is Qt.TextFormat.PlainText
+        assert len(shown.text()) < 2100
+        assert "\u202e" not in words(asked)
+
+
+async def test_only_one_file_of_this_machine_is_taken(archive: FakeArchive, theme: Theme) -> None:
+    async with importing(archive, theme) as it:
+        dialog = await it.opened()
+        assert not drop(dialog, carrying("https://x.example/1.mp4"))
+        assert not drop(dialog, carrying(CLIP, CLIP.with_name("2.mp4")))

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from kinogrid.ui.exporting.export_dialog import ExportDialog
 from kinogrid.ui.exporting.exports_list import ExportsList
+from kinogrid.ui.importing.dialog import ImportDialog
 from kinogrid.ui.jobs.acts import Act
+from tests.ui.dropping import carrying, drop
 from tests.waiting import until
 from tests.whole.hands import click
 from tests.whole.living_window import LivingWindow
@@ -78,6 +80,21 @@ async def test_a_jobs_picked_variant_is_exported_between_in_and_out_point(living
     click(dialog.export)
     await until(partial(said, living, "“3.mp4” is exported."))
     assert "4 frame" in living.words()
+
+
+async def test_an_exported_file_brings_its_prompt_back_into_compose(living: LivingWindow, tmp_path: Path) -> None:
+    living.settings.change(replace(living.settings.value, export_folder=str(tmp_path), export_template="v{n}"))
+    await living.make("a cat turns")
+    await of_variant(living, 2, "Export…")
+    dialog = await living.dialog(ExportDialog)
+    click(dialog.export)
+    await until(partial(said, living, "“v2.mp4” is exported."))
+    await living.driver.clear("Prompt")
+    living.window.interior.commands.import_tasks.trigger()
+    asked = await living.dialog(ImportDialog)
+    drop(asked, carrying(tmp_path / "v2.mp4"))
+    await living.driver.click("Use noted settings")
+    await until(lambda: living.assembly.panes.compose.form().prompt == "a cat turns")
 
 
 async def test_several_at_once_are_summed_up_once_they_are_done(living: LivingWindow, tmp_path: Path) -> None:

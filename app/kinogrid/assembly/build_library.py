@@ -9,6 +9,7 @@ from kinogrid.assembly.build_panes import Panes
 from kinogrid.assembly.build_use_cases import UseCases
 from kinogrid.assembly.session import Session
 from kinogrid.domain.expenses import expenses
+from kinogrid.domain.form import noted
 from kinogrid.domain.job import Job
 from kinogrid.store.exports import ExportWriter
 from kinogrid.studio.catalogue import Catalogue
@@ -75,7 +76,16 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         use_cases.hints.listen(tell_of)
     covers = Covers(backend.frame_maker.small)
     session.stack.callback(covers.pictures.close)
-    imports = ImportController(window.interior, session.theme, use_cases.importer, covers, start, runner.look_now)
+    imports = ImportController(
+        window.interior,
+        session.theme,
+        use_cases.importer,
+        covers,
+        start,
+        runner.look_now,
+        backend.frame_maker.notes,
+        lambda notes: panes.compose.set_form(noted(notes, panes.compose.form())),
+    )
     imports.taken_in.connect(selection.select)
     window.interior.commands.import_tasks.triggered.connect(lambda: account.tokens.need(imports.open))
     exports = ExportWriter()

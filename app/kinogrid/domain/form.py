@@ -1,7 +1,8 @@
 """What stands in Compose's fields, as a value: kept in the settings, put back, and filled with an order's settings."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from kinogrid.domain.file_notes import FileNotes
 from kinogrid.domain.request import Frame, Generate, LocalFrame, Mode, RemoteFrame, Resolution, VideoOrder
 
 
@@ -54,6 +55,17 @@ class ComposeForm:
             loop=order.loop,
             callback_url=order.callback_url or "",
         )
+
+
+def noted(notes: FileNotes, form: ComposeForm) -> ComposeForm:
+    """Give a form with what a file says of its order; what it does not say, and its frames, stay as they are."""
+    return replace(
+        form,
+        prompt=notes.prompt,
+        mode=notes.mode or form.mode,
+        resolution=notes.resolution or form.resolution,
+        loop=notes.loop,
+    )
 
 
 def reused(order: VideoOrder, form: ComposeForm) -> ComposeForm:

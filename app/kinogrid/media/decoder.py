@@ -21,6 +21,7 @@ from kinogrid.domain.image_kind import ImageKind
 from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 from kinogrid.media.confinement import LAST_IN_LINE, allow, confine, step_back, take_pipes
 from kinogrid.media.errands import (
+    MOST_NOTES,
     MOST_WORDS,
     BrokenTalk,
     Changed,
@@ -38,10 +39,12 @@ from kinogrid.media.errands import (
     MeasureClip,
     NoClip,
     NoFrame,
+    NotesRead,
     PartTold,
     PictureChecked,
     PictureMade,
     PlainDone,
+    ReadNotes,
     Ready,
     RecompressedDone,
     ScaledDone,
@@ -55,6 +58,7 @@ from kinogrid.media.errands import (
 )
 from kinogrid.media.measuring import measure
 from kinogrid.media.memory import give_back
+from kinogrid.media.noted_files import notes_of
 from kinogrid.media.picture import cut_quarter, grab_frame, poster_of
 from kinogrid.media.probe import check_decodes, check_picture
 
@@ -109,6 +113,10 @@ def _done(errand: Errand, data: bytes) -> tuple[Heard, bytes]:
             return PictureChecked(picture.width, picture.height, picture.suffix), b""
         case MeasureClip():
             return _measured(errand, data), b""
+        case ReadNotes():
+            said = notes_of(data).encode("utf-8", "replace")
+            said = said if len(said) <= MOST_NOTES else b""
+            return NotesRead(len(said)), said
         case CutQuarter(index):
             made = cut_quarter(data, index)
         case TakePoster(edge):

@@ -17,6 +17,8 @@ from kinogrid.media.clip_problem import BrokenClip, ClipDefect
 MOST_GIVEN: Final = 1024 * 1024 * 1024
 # Bytes of a picture that comes back: a 4K frame as a PNG takes half of it.
 MOST_MADE: Final = 64 * 1024 * 1024
+# Bytes of what a file says of itself.
+MOST_NOTES: Final = 256 * 1024
 # Bytes of a message, without what follows it.
 _MOST_SAID: Final = 16 * 1024
 _LENGTH: Final = 4
@@ -82,7 +84,11 @@ class CropIn(Struct, frozen=True, tag="crop-in"):
     height: Side
 
 
-Errand = CheckClip | MeasureClip | CheckPicture | CutQuarter | TakePoster | GrabFrame | TakeIn | CropIn
+class ReadNotes(Struct, frozen=True, tag="read-notes"):
+    """Give what a file says of how it was made."""
+
+
+Errand = CheckClip | MeasureClip | CheckPicture | CutQuarter | TakePoster | GrabFrame | TakeIn | CropIn | ReadNotes
 
 
 # Seconds of processor time that an errand may take on a slow machine: for a clip of 21 s, all of whose pictures are
@@ -164,6 +170,12 @@ class PictureMade(Struct, frozen=True, tag="made"):
     size: Annotated[int, Meta(ge=1, le=MOST_MADE)]
 
 
+class NotesRead(Struct, frozen=True, tag="notes"):
+    """Notes of `size` bytes in UTF-8 follow, 0 where there are none."""
+
+    size: Annotated[int, Meta(ge=0, le=MOST_NOTES)]
+
+
 class PlainDone(Struct, frozen=True, tag="plain"):
     """A `PlainAlteration`."""
 
@@ -222,7 +234,7 @@ class NoFrame(Struct, frozen=True, tag="no-frame"):
     values: Annotated[dict[Said, int | Said], Meta(max_length=8)] = {}
 
 
-Heard = Ready | ClipChecked | ClipMeasured | PictureChecked | PictureMade | FrameMade | NoClip | NoFrame
+Heard = Ready | ClipChecked | ClipMeasured | PictureChecked | PictureMade | FrameMade | NotesRead | NoClip | NoFrame
 
 _encode = msgspec.msgpack.Encoder().encode
 _T = TypeVar("_T")

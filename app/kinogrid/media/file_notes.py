@@ -8,6 +8,7 @@ import struct
 import zlib
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement, tostring
+from xml.sax.saxutils import unescape
 
 from PIL import Image
 
@@ -20,6 +21,8 @@ _GIF, _GIF_FLAGS, _GIF_PALETTE = b"GIF89a", 10, 13
 _BLOCK = 255
 # A flag of a WebP's header that says that there is XMP.
 _HAS_XMP = 0x04
+# Bytes of XMP that are read.
+_MOST_XMP = 1024 * 1024
 _RDF, _DC, _EXIF = (
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "http://purl.org/dc/elements/1.1/",
@@ -45,6 +48,63 @@ def written_out(image: Image.Image, work: ExportWork) -> int:
     made = io.BytesIO()
     image.save(made, "PNG", compress_level=6)
     return Path(work.target).write_bytes(with_notes(made.getvalue(), work))
+
+
+def notes_in(data: bytes) -> str:
+    """Give what a PNG, GIF or WebP says of how it was made, as it stands there; empty where it says nothing.
+
+    What is said is anybody's. Raises `IndexError` for what ends too early.
+    """
+    if data.startswith(_PNG):
+        return _from_png(data)
+    if data.startswith(_GIF):
+        return _from_gif(data)
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return _from_webp(data)
+    return ""
+
+
+def _from_png(data: bytes) -> str:
+    at, before = len(_PNG), b"Comment\0\0\0\0\0"
+    while at + 8 <= len(data):
+        length = int.from_bytes(data[at : at + 4], "big")
+        content = data[at + 8 : at + 8 + length]
+        if data[at + 4 : at + 8] == b"iTXt" and content.startswith(before):
+            return content[len(before) :].decode("utf-8", "replace")
+        at += 12 + length
+    return ""
+
+
+def _from_gif(data: bytes) -> str:
+    """Read the comment that stands before the first picture, where ours is."""
+    at = _GIF_PALETTE + (3 * 2 ** (data[_GIF_FLAGS] % 8 + 1) if data[_GIF_FLAGS] & 0x80 else 0)
+    while data[at : at + 1] == b"\x21":
+        is_comment, at, said = data[at + 1 : at + 2] == b"\xfe", at + 2, bytearray()
+        while at < len(data) and (length := data[at]):
+            said += data[at + 1 : at + 1 + length]
+            at += 1 + length
+        at += 1
+        if is_comment:
+            return said.decode("utf-8", "replace")
+    return ""
+
+
+def _from_webp(data: bytes) -> str:
+    at = 12
+    while at + 8 <= len(data):
+        length = int.from_bytes(data[at + 4 : at + 8], "little")
+        if data[at : at + 4] == b"XMP ":
+            return _from_xmp(data[at + 8 : at + 8 + length])
+        at += 8 + length + length % 2
+    return ""
+
+
+def _from_xmp(packet: bytes) -> str:
+    """Read XMP as we write it, and by no reader of XML, which what others wrote may keep busy for ever."""
+    _, _, comment = packet[:_MOST_XMP].decode("utf-8", "replace").partition("<exif:UserComment>")
+    _, _, item = comment.partition("<rdf:li")
+    _, _, said = item.partition(">")
+    return unescape(said.partition("<")[0])
 
 
 def _in_png(data: bytes, work: ExportWork) -> bytes:

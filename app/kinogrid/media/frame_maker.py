@@ -1,5 +1,6 @@
 """Frames made of pictures, and pictures taken out of clips, for a person who waits; beside the app, in its decoder."""
 
+import asyncio
 import io
 from functools import partial
 from pathlib import Path
@@ -25,8 +26,10 @@ from kinogrid.media.errands import (
     FrameMade,
     GrabFrame,
     NoFrame,
+    NotesRead,
     PictureMade,
     PlainDone,
+    ReadNotes,
     RecompressedDone,
     ScaledDone,
     TakeIn,
@@ -73,6 +76,16 @@ class FrameMaker:
     def small(self, data: bytes) -> bytes:
         """Make a small JPEG of a picture that somebody else made; raises likewise."""
         return self._picture(TakePoster(_SMALL), partial(io.BytesIO, data))
+
+    async def notes(self, path: Path) -> str:
+        """Give what a file says of how it was made, empty where it says nothing; raises `BrokenClip`."""
+        with disk_blamed(path):
+            try:
+                answer, said = await asyncio.wrap_future(self._decoder.submit(ReadNotes(), partial(file_of, path)))
+            except DecoderMissing as missing:
+                raise BrokenClip(ClipDefect.NO_HELPER) from missing
+        expected(NotesRead, answer)
+        return said.decode("utf-8", "replace")
 
     def close(self) -> None:
         """End the decoder, whatever it is at."""

@@ -3,16 +3,28 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from kinogrid.domain.event import Finished
 from kinogrid.domain.failure import Failure, Refused, StudioError, known
+from kinogrid.domain.file_notes import FileNotes
 from kinogrid.domain.job import Job, Parent, moved_on
 from kinogrid.domain.journal import JournalEntry, JournalKind
 from kinogrid.domain.lineage import chain
 from kinogrid.domain.posting import Posting, differ
-from kinogrid.domain.request import Extend, Generate, Imagine, Kind, Order, RemoteFrame, Slot, is_private_safe
+from kinogrid.domain.request import (
+    Extend,
+    Generate,
+    Imagine,
+    Kind,
+    Mode,
+    Order,
+    RemoteFrame,
+    Resolution,
+    Slot,
+    is_private_safe,
+)
 from kinogrid.domain.state import Result, Running, Submitting, Unconfirmed
 from kinogrid.domain.task import TaskRecord
 from kinogrid.studio.job_repository import Change, JobRepository, new_id
@@ -128,6 +140,22 @@ class Importer:
         if offer is None or offer.verdict is Verdict.OTHER:
             raise Refused(known("no_such_task"))
         return offer
+
+    def noted(self, offer: Offer, notes: FileNotes) -> Offer:
+        """Give an offer with what a file says of its order, where the service does not say it itself.
+
+        Only of a task that the file names: it is what came of that, whatever the file says.
+        """
+        if offer.order is not None or offer.record.id != notes.task_id or not notes.prompt:
+            return offer
+        order = Generate(
+            prompt=notes.prompt,
+            first=RemoteFrame(""),
+            mode=notes.mode or Mode.FAST,
+            resolution=notes.resolution or Resolution.P720,
+            loop=notes.loop,
+        )
+        return replace(offer, order=order)
 
     def weigh(self, record: TaskRecord) -> Offer:
         """Tell whether a task can be taken in now, as the jobs stand."""

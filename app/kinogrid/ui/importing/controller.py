@@ -1,17 +1,24 @@
 """Opens the import dialog and carries what is chosen there to the importer."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kinogrid.domain.failure import StudioError
+from kinogrid.domain.file_names import shown_name
+from kinogrid.domain.file_notes import FileNotes, understood
+from kinogrid.media.clip_problem import BrokenClip
 from kinogrid.studio.importer import Importer, NotTakenIn, Offer
 from kinogrid.studio.ports import Starter
 from kinogrid.ui.failure_text import asked_in_vain
+from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.importing.covers import Covers
 from kinogrid.ui.importing.dialog import ImportDialog
 from kinogrid.ui.importing.model import TaskRow
+from kinogrid.ui.importing.notes_dialog import NotesDialog
 from kinogrid.ui.importing.task_text import task_row
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.text import tr
@@ -33,8 +40,13 @@ class ImportController(QObject):
         covers: Covers,
         start: Starter,
         look_now: Callable[[], None],
+        read_notes: Callable[[Path], Awaitable[str]],
+        use: Callable[[FileNotes], object],
     ) -> None:
-        """Take who can list and take in; `look_now` asks at once how the tasks are that were taken in."""
+        """Take who can list and take in; `look_now` asks at once how the tasks are that were taken in.
+
+        `read_notes` gives what a file says of how it was made and raises `BrokenClip`; `use` has that in Compose.
+        """
         super().__init__(parent)
         self._parent = parent
         self._theme = theme
@@ -42,6 +54,7 @@ class ImportController(QObject):
         self._covers = covers
         self._start = start
         self._look_now = look_now
+        self._read_notes, self._use = read_notes, use
         self._offers: dict[str, Offer] = {}
         self._next: int | None = 0
         self._dialog: ImportDialog | None = None
@@ -56,6 +69,7 @@ class ImportController(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.more_requested.connect(self._more)
         dialog.find_requested.connect(self._find)
+        dialog.file_given.connect(self._read)
         dialog.import_requested.connect(self._take_in)
         dialog.finished.connect(self._closed)
         self._next = 0
@@ -76,6 +90,34 @@ class ImportController(QObject):
     def _find(self, task_id: str) -> None:
         if self._dialog is not None:
             self._start(self._look_up(self._dialog, task_id), "find a task")
+
+    def _read(self, path: Path) -> None:
+        if self._dialog is not None:
+            self._start(self._ask_about(self._dialog, path), "read a file's notes")
+
+    async def _ask_about(self, dialog: ImportDialog, path: Path) -> None:
+        """Show what a file says of how it was made, and ask what to do with that."""
+        dialog.say("")
+        dialog.set_busy(busy=True)
+        try:
+            notes = understood(await self._read_notes(path))
+        except BrokenClip:
+            notes = None
+        if not self._is_open(dialog):
+            return
+        dialog.set_busy(busy=False)
+        name = seen(shown_name(path.name))
+        if notes is None:
+            dialog.say(tr("Import", "“{name}” does not say how it was made.", name=name))
+            return
+        asked = NotesDialog(name, notes, dialog)
+        asked.use_requested.connect(lambda: self._use_notes(dialog, notes))
+        asked.find_requested.connect(lambda: self._start(self._look_up(dialog, notes.task_id, notes), "find a task"))
+        asked.open()
+
+    def _use_notes(self, dialog: ImportDialog, notes: FileNotes) -> None:
+        self._use(notes)
+        dialog.close()
 
     def _take_in(self, task_ids: Sequence[str]) -> None:
         if self._dialog is not None:
@@ -101,11 +143,13 @@ class ImportController(QObject):
         dialog.show_page(map(self._row, page.offers), more=page.next is not None)
         self._keep(page.offers)
 
-    async def _look_up(self, dialog: ImportDialog, task_id: str) -> None:
+    async def _look_up(self, dialog: ImportDialog, task_id: str, notes: FileNotes | None = None) -> None:
         dialog.task_id.say("")
         dialog.set_busy(busy=True)
         try:
             offer = await self._importer.find(task_id)
+            if notes is not None:
+                offer = self._importer.noted(offer, notes)
         except StudioError as error:
             if self._is_open(dialog):
                 dialog.set_busy(busy=False)
@@ -141,7 +185,9 @@ class ImportController(QObject):
     def _keep(self, offers: Sequence[Offer]) -> None:
         for offer in offers:
             fresh = offer.record.id not in self._offers
-            self._offers[offer.record.id] = offer
+            # What a file says of an order is kept where the list only says less.
+            if fresh or offer.order is not None:
+                self._offers[offer.record.id] = offer
             if fresh and offer.picture is not None:
                 task = self._start(self._fetch(offer.record.id, offer.picture), "fetch a task's picture")
                 self._give_up.append(task.cancel)
@@ -155,4 +201,4 @@ class ImportController(QObject):
         self._covers.put(task_id, data)
 
     def _row(self, offer: Offer) -> TaskRow:
-        return task_row(self._importer.weigh(offer.record))
+        return task_row(replace(self._importer.weigh(offer.record), order=offer.order))

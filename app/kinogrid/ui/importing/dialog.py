@@ -1,10 +1,12 @@
 """Import: recent tasks with a picture and a tick each, any other task by its id, and a word beside whatever fails."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QFileDialog,
     QHBoxLayout,
     QListView,
     QProgressBar,
@@ -55,12 +57,13 @@ class TasksList(TickList):
 class ImportDialog(FittingDialog):
     """Shows what can be taken in; open it with `open()`.
 
-    `more_requested` asks for the next page, `find_requested` for a task by id, `import_requested` carries the ids of
-    the ticked ones.
+    `more_requested` asks for the next page, `find_requested` for a task by id, `file_given` carries the path of a
+    file that says how it was made, `import_requested` the ids of the ticked ones.
     """
 
     more_requested = Signal()
     find_requested = Signal(str)
+    file_given = Signal(object)
     import_requested = Signal(object)
 
     def __init__(self, theme: Theme, pictures: Thumbnails, parent: QWidget | None = None) -> None:
@@ -78,6 +81,10 @@ class ImportDialog(FittingDialog):
         self.view.setItemDelegate(self._delegate)
         self.search = search_field(theme, tr("Import", "Search tasks"), self, object_name="Search tasks")
         self.task_id = TaskIdField(theme, self)
+        self.from_file = QPushButton(tr("Import", "From an exported file…"), self)
+        self.from_file.setObjectName("From an exported file")
+        self.from_file.setProperty("link", True)
+        self.setAcceptDrops(True)
         self.more = QPushButton(self)
         self.more.setObjectName("More tasks")
         self.more.setProperty("link", True)
@@ -123,17 +130,40 @@ class ImportDialog(FittingDialog):
         column.addWidget(rule(self))
         column.addSpacing(4)
         column.addWidget(self.task_id)
+        column.addWidget(self.from_file, alignment=Qt.AlignmentFlag.AlignLeft)
         self.foot.addLayout(dialog_foot(leave_button(self, tr("Import", "Close")), self.take, words=self.taken))
 
     def _connect(self) -> None:
-        for button in (self.more, self.take):
+        for button in (self.more, self.take, self.from_file):
             button.setAutoDefault(False)
+        self.from_file.clicked.connect(self._browse)
         self.search.textChanged.connect(self._filter.search)
         self.task_id.find_requested.connect(self.find_requested)
         self.more.clicked.connect(self.more_requested)
         self.take.clicked.connect(lambda: self.import_requested.emit(self.model.ticked()))
         for signal in (self.model.dataChanged, self._filter.rowsInserted, self._filter.rowsRemoved):
             signal.connect(self._refresh)
+
+    def _browse(self) -> None:
+        dialog = QFileDialog(self, tr("Import", "From an exported file"))
+        dialog.setObjectName("Exported file")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(tr("Import", "Exported files (*.mp4 *.mov *.gif *.webp *.png)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.file_given.emit(Path(name)))
+        dialog.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file of this machine."""
+        if _dropped(event.mimeData()) is not None and not self._busy:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Have it read."""
+        path = _dropped(event.mimeData())
+        if path is not None and not self._busy:
+            event.acceptProposedAction()
+            self.file_given.emit(path)
 
     def show_page(self, rows: Iterable[TaskRow], *, more: bool) -> None:
         """Show further tasks; `more` tells whether there are older ones."""
@@ -162,6 +192,7 @@ class ImportDialog(FittingDialog):
         """Show that the service is being asked."""
         self._busy = busy
         self.task_id.set_busy(busy=busy)
+        self.from_file.setEnabled(not busy)
         self._refresh()
 
     def say(self, sentence: str, *, again: bool = False) -> None:
@@ -199,6 +230,12 @@ class ImportDialog(FittingDialog):
         if self._busy:
             return tr("Import", "Asking the service what this token has ordered…")
         return "" if self.message.words() else tr("Import", "The service lists no video tasks for this token.")
+
+
+def _dropped(data: QMimeData) -> Path | None:
+    """Give the one file that is dropped, None for anything else."""
+    urls = data.urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
 
 
 def _busy_bar(parent: QWidget) -> QProgressBar:

@@ -142,6 +142,16 @@ class Tour:
             name.setText(str(target))
             dialog.accept()
             await until(lambda: target.exists() and target.stat().st_size > 0, "the saved clip", PATIENCE)
+        async with step("export dialog"):
+            await driver.press("Variant 2", Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+            await driver.click("Choose folder")
+            dialog, name = await seen.file_dialog()
+            name.setText(str(self._folder))
+            dialog.accept()
+            await driver.click("Shape of the export: 1:1")
+        async with step("clip exported"):
+            await driver.click("Start export")
+            await seen.text("is exported.")
         async with step("refused order"):
             await driver.clear("Prompt")
             await driver.type("Prompt", "demo:used_up")
