@@ -48,6 +48,20 @@ async def test_an_export_is_made_in_a_process_that_tells_how_far_it_is(exporters
     assert told == sorted(told)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no names that are no text")
+async def test_names_that_are_no_text_are_no_hindrance(exporters: Exporters, tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"odd \xff")
+    folder.mkdir()
+    clip = write(folder / "1.mp4", Clip(frames=3, width=96, height=96))
+    for kind in (ExportKind.MP4, ExportKind.GIF, ExportKind.AV1):
+        target = folder / f"{kind}.part"
+        made = await exporters.export(work(clip, target, kind=kind), lambda _share: None)
+        assert made.size == target.stat().st_size > 0
+    with pytest.raises(LibraryTrouble) as caught:
+        await exporters.export(work(clip, folder / "gone" / "a.part"), lambda _share: None)
+    assert caught.value.failure.said.encode()
+
+
 @pytest.mark.parametrize(
     "settings", [{}, {"edge": 240}, {"kind": ExportKind.GIF}, {"kind": ExportKind.FRAMES}, {"kind": ExportKind.EDITOR}]
 )

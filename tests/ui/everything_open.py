@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from kinogrid.domain.export import ExportKind, ExportPiece, ExportRequest, ExportSettings
 from kinogrid.domain.export_name import NamedClip
 from kinogrid.domain.failure import known
-from kinogrid.domain.file_notes import FileNotes
 from kinogrid.domain.form import ComposeForm, FrameField
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.journal import JournalEntry, JournalKind
+from kinogrid.domain.noted_order import FileNotes
 from kinogrid.domain.preset import Preset
 from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.request import Extend, Imagine, Mode, RemoteFrame

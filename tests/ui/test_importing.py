@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineE
 from pytestqt.qtbot import QtBot
 
 from kinogrid.domain.failure import known
-from kinogrid.domain.file_notes import FileNotes
+from kinogrid.domain.noted_order import FileNotes
 from kinogrid.domain.request import Extend, Generate, Imagine, Mode, RemoteFrame, Resolution
 from kinogrid.domain.state import Result
 from kinogrid.domain.task import Pending
@@ -270,7 +270,16 @@ def test_every_control_has_a_name_of_its_own(dialog: ImportDialog) -> None:
         if not control.objectName().startswith("qt_") and not isinstance(control.parent(), QLineEdit)
     ]
     names = sorted(control.objectName() for control in controls)
-    assert names == ["Close", "Find the task", "Import", "More tasks", "Recent tasks", "Search tasks", "Task id"]
+    assert names == [
+        "Close",
+        "Find the task",
+        "From an exported file",
+        "Import",
+        "More tasks",
+        "Recent tasks",
+        "Search tasks",
+        "Task id",
+    ]
     assert all(control.accessibleName() or getattr(control, "text", str)() for control in controls)
 
 

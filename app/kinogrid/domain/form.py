@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from kinogrid.domain.file_notes import FileNotes
+from kinogrid.domain.noted_order import FileNotes
 from kinogrid.domain.request import Frame, Generate, LocalFrame, Mode, RemoteFrame, Resolution, VideoOrder
 
 

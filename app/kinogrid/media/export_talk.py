@@ -1,6 +1,7 @@
 """What an exporter is asked and what it answers, a line of JSON each."""
 
-from typing import Annotated, Final
+import json
+from typing import Annotated, Final, TypeVar
 
 import msgspec
 from msgspec import Meta, Struct
@@ -34,21 +35,27 @@ class ExportRefused(Struct, frozen=True, tag="refused"):
 
 ExportAnswer = ExportMoved | ExportFinished | ExportRefused
 
-_encode = msgspec.json.Encoder().encode
-_answers: msgspec.json.Decoder[ExportAnswer] = msgspec.json.Decoder(ExportAnswer)
-_works: msgspec.json.Decoder[ExportWork] = msgspec.json.Decoder(ExportWork)
+_T = TypeVar("_T")
 
 
 def line_of(message: ExportWork | ExportAnswer) -> bytes:
-    """Give a message as it is sent."""
-    return _encode(message) + b"\n"
+    """Give a message as it is sent, in ASCII: a path may hold what is no text."""
+    return json.dumps(msgspec.to_builtins(message)).encode("ascii") + b"\n"
 
 
 def work_from(line: bytes) -> ExportWork:
     """Read what is asked; raises `msgspec.MsgspecError`."""
-    return _works.decode(line)
+    return _read(line, ExportWork)
 
 
 def export_answer(line: bytes) -> ExportAnswer:
     """Read what is answered; raises `msgspec.MsgspecError`."""
-    return _answers.decode(line)
+    # mypy takes a union for no type.
+    return _read(line, ExportAnswer)  # type: ignore[arg-type]
+
+
+def _read(line: bytes, kind: type[_T]) -> _T:
+    try:
+        return msgspec.convert(json.loads(line), kind)
+    except (ValueError, RecursionError) as error:
+        raise msgspec.DecodeError(str(error)) from error

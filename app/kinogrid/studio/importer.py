@@ -8,10 +8,10 @@ from enum import StrEnum
 
 from kinogrid.domain.event import Finished
 from kinogrid.domain.failure import Failure, Refused, StudioError, known
-from kinogrid.domain.file_notes import FileNotes
 from kinogrid.domain.job import Job, Parent, moved_on
 from kinogrid.domain.journal import JournalEntry, JournalKind
 from kinogrid.domain.lineage import chain
+from kinogrid.domain.noted_order import FileNotes
 from kinogrid.domain.posting import Posting, differ
 from kinogrid.domain.request import (
     Extend,

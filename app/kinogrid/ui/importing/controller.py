@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from kinogrid.domain.failure import StudioError
 from kinogrid.domain.file_names import shown_name
-from kinogrid.domain.file_notes import FileNotes, understood
+from kinogrid.domain.noted_order import FileNotes, understood
 from kinogrid.media.clip_problem import BrokenClip
 from kinogrid.studio.importer import Importer, NotTakenIn, Offer
 from kinogrid.studio.ports import Starter

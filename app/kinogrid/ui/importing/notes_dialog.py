@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kinogrid.domain.file_notes import FileNotes
+from kinogrid.domain.noted_order import FileNotes
 from kinogrid.ui.controls.fitting_dialog import FittingDialog
 from kinogrid.ui.controls.widgets import dialog_foot, label, leave_button, named
 from kinogrid.ui.foreign_text import TIP_BOUND, seen

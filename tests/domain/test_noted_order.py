@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from kinogrid.domain.file_notes import MOST_BEFORE, MOST_PROMPT, FileNotes, understood
 from kinogrid.domain.form import ComposeForm, FrameField, noted
+from kinogrid.domain.noted_order import MOST_BEFORE, MOST_PROMPT, FileNotes, understood
 from kinogrid.domain.request import Mode, Resolution
 
 WHOLE = {
