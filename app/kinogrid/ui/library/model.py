@@ -175,7 +175,7 @@ class LibraryModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return None if card is None else seen(card.prompt)
             case Qt.ItemDataRole.ToolTipRole:
-                return None if card is None else tip(card.prompt, card.state, *card.tags, card.note)
+                return "" if card is None else tip(card.prompt, card.state, *card.tags, card.note)
             case _:
                 return None
 
