@@ -1,5 +1,6 @@
 """A person's own folders: whole or not at all, and never over what is there."""
 
+import asyncio
 import json
 import stat
 import sys
@@ -88,6 +89,19 @@ async def test_a_sidecar_stands_beside_its_file(tmp_path: Path) -> None:
     assert (tmp_path / "cat.json").read_text() == "mine"
     told = json.loads((tmp_path / "cat (2).json").read_text("utf-8"))
     assert told == {"file": "cat.mp4", "prompt": "\u732b"}
+    await places.aclose()
+
+
+async def test_a_draft_that_is_not_wanted_while_it_is_begun_is_gone_too(tmp_path: Path) -> None:
+    places = ExportPlaces()
+    for _again in range(20):
+        draft = places.draft_in(tmp_path)
+        beginning = asyncio.create_task(places.begin(draft, many=False))
+        await asyncio.sleep(0)
+        beginning.cancel()
+        await asyncio.gather(beginning, return_exceptions=True)
+        await places.drop(draft)
+        assert names_in(tmp_path) == []
     await places.aclose()
 
 

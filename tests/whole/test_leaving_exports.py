@@ -54,7 +54,8 @@ async def test_it_goes_on_at_the_next_start(provider: FaultService, profile: Pat
         await living.make("a cat turns")
         await choose(await leaving(living, folder), LeavingChoice.GO_ON)
         assert not living.window.isVisible()
-    assert names_in(folder) == []
+    # An end waits for a draft to be taken away only for a moment: the next start takes what is left.
+    assert all(name.endswith(".part") for name in names_in(folder))
     assert (profile / "exports.json").exists()
     async with living_window(profile) as living:
         await until(names_come(folder, "v2.gif"))

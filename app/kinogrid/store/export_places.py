@@ -1,12 +1,14 @@
 """Where exports end up: in a person's own folder, whole or not at all, and never over what is there already."""
 
+import asyncio
 import json
+import logging
 import os
 import re
 import secrets
 import shutil
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import count
@@ -18,6 +20,8 @@ from kinogrid.store.privacy import persons_mode
 from kinogrid.store.trouble import disk_trouble, trouble
 from kinogrid.store.workers import Workers
 
+_log = logging.getLogger(__name__)
+
 # What drafts are called, by which only those are ever taken away.
 _DRAFT = re.compile(r"\.kinogrid-[0-9a-f]{16}\.part")
 
@@ -28,6 +32,7 @@ class ExportPlaces:
     def __init__(self) -> None:
         """Start with nothing under way."""
         self._workers = Workers(2, "kinogrid-exports")
+        self._latest: dict[Path, asyncio.Future[None]] = {}
 
     def draft_in(self, folder: Path) -> Path:
         """Give the path of a draft in a folder, which nothing has yet."""
@@ -35,11 +40,11 @@ class ExportPlaces:
 
     async def begin(self, draft: Path, *, many: bool) -> None:
         """Make an empty draft, for one file or for `many`, and its folder; raises `LibraryTrouble`."""
-        await self._workers.run(partial(_begin, draft, many=many))
+        await self._in_turn(draft, partial(_begin, draft, many=many))
 
     async def settle(self, draft: Path) -> None:
         """Have a draft outlive a power cut; raises `LibraryTrouble`."""
-        await self._workers.run(partial(_settle, draft))
+        await self._in_turn(draft, partial(_settle, draft))
 
     async def is_there(self, draft: Path) -> bool:
         """Tell whether there is such a draft; raises `LibraryTrouble`."""
@@ -54,7 +59,22 @@ class ExportPlaces:
 
     async def drop(self, draft: Path) -> None:
         """Take a draft away; what is called otherwise than a draft stays. Raises `LibraryTrouble`."""
-        await self._workers.run(partial(_drop, draft))
+        await self._in_turn(draft, partial(_drop, draft))
+
+    async def _in_turn(self, draft: Path, work: Callable[[], None]) -> None:
+        """Do something with a draft once what was begun with it is done, also where whoever asked for that has gone."""
+        before = self._latest.get(draft)
+        if before is not None:
+            await asyncio.wait({before})
+        self._latest[draft] = self._workers.start(work)
+        self._latest[draft].add_done_callback(partial(self._forget, draft))
+        await asyncio.shield(self._latest[draft])
+
+    def _forget(self, draft: Path, done: asyncio.Future[None]) -> None:
+        if not done.cancelled() and (error := done.exception()) is not None:
+            _log.info("an export's draft was refused: %s", error)
+        if self._latest.get(draft) is done:
+            del self._latest[draft]
 
     async def aclose(self) -> None:
         """Wait for what is under way."""
