@@ -1,11 +1,17 @@
 """Closing the window while files are exported: asked, and nothing half is ever left in a person's folder."""
 
+import os
+import signal
+import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QPushButton
 
+from kinogrid.children import EXPORTER
 from kinogrid.studio.export_queue import ExportCalledOff, ExportFailed
 from kinogrid.ui.exporting.export_dialog import ExportDialog
 from kinogrid.ui.exporting.leaving_dialog import LeavingChoice, LeavingDialog
@@ -14,6 +20,8 @@ from tests.waiting import until
 from tests.whole.hands import click, gone
 from tests.whole.living_window import LivingWindow, living_window
 from tests.whole.test_by_hand import of_variant
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the exporter is found in Linux's /proc")
 
 
 def names_in(folder: Path) -> list[str]:
@@ -24,12 +32,30 @@ def names_come(folder: Path, *names: str) -> Callable[[], bool]:
     return lambda: names_in(folder) == [*names]
 
 
+def exporter() -> int | None:
+    """Give the number of the process that exports, if it is there."""
+    for thread in Path("/proc/self/task").iterdir():
+        with suppress(FileNotFoundError, ProcessLookupError):
+            for number in (thread / "children").read_text("ascii").split():
+                if EXPORTER.encode() in Path(f"/proc/{number}/cmdline").read_bytes():
+                    return int(number)
+    return None
+
+
+async def hold() -> int:
+    """Keep the export from being done; gives the process that is to go on."""
+    number = await until(exporter)
+    os.kill(number, signal.SIGSTOP)
+    return number
+
+
 async def leaving(living: LivingWindow, folder: Path) -> LeavingDialog:
-    """Export a variant and close the window before that can be done."""
+    """Export a variant and close the window before that is done."""
     living.settings.change(replace(living.settings.value, export_folder=str(folder), export_template="v{n}"))
     await of_variant(living, 2, "Export…")
     dialog = await living.dialog(ExportDialog)
     click(dialog.kind.segment("gif"))
+    dialog.loops.set_value(20)
     click(dialog.export)
     assert not living.window.close()
     asked = await living.dialog(LeavingDialog)
@@ -52,7 +78,9 @@ async def test_it_goes_on_at_the_next_start(provider: FaultService, profile: Pat
     folder = tmp_path / "exports"
     async with living_window(profile) as living:
         await living.make("a cat turns")
-        await choose(await leaving(living, folder), LeavingChoice.GO_ON)
+        asked = await leaving(living, folder)
+        await hold()
+        await choose(asked, LeavingChoice.GO_ON)
         assert not living.window.isVisible()
     # An end waits for a draft to be taken away only for a moment: the next start takes what is left.
     assert all(name.endswith(".part") for name in names_in(folder))
@@ -65,16 +93,21 @@ async def test_it_goes_on_at_the_next_start(provider: FaultService, profile: Pat
 
 async def test_it_is_waited_for(living: LivingWindow, tmp_path: Path) -> None:
     await living.make("a cat turns")
-    await choose(await leaving(living, tmp_path / "exports"), LeavingChoice.WAIT)
+    asked = await leaving(living, tmp_path / "exports")
+    held = await hold()
+    await choose(asked, LeavingChoice.WAIT)
     assert living.window.isVisible()
     assert "Kinogrid quits once 1 export is done." in living.words()
+    os.kill(held, signal.SIGCONT)
     await until(lambda: not living.window.isVisible())
     assert names_in(tmp_path / "exports") == ["v2.gif"]
 
 
 async def test_it_is_called_off(living: LivingWindow, profile: Path, tmp_path: Path) -> None:
     await living.make("a cat turns")
-    await choose(await leaving(living, tmp_path / "exports"), LeavingChoice.CANCEL)
+    asked = await leaving(living, tmp_path / "exports")
+    await hold()
+    await choose(asked, LeavingChoice.CANCEL)
     await until(lambda: not living.window.isVisible())
     assert isinstance(living.assembly.use_cases.exports.entries[0].state, ExportCalledOff)
     assert names_in(tmp_path / "exports") == []
@@ -87,12 +120,17 @@ async def test_one_stays_whether_before_or_after_the_answer(living: LivingWindow
     # Asked for a second time, it is asked once.
     assert not living.window.close()
     assert len([one for one in living.dialogs() if isinstance(one, LeavingDialog)]) == 1
+    held = await hold()
     await answer(asked, "Stay")
+    os.kill(held, signal.SIGCONT)
     await until(lambda: not any(one.is_open for one in living.assembly.use_cases.exports.entries))
     assert names_in(tmp_path / "exports") == ["v2.gif"]
-    await choose(await leaving(living, tmp_path / "exports"), LeavingChoice.WAIT)
+    asked = await leaving(living, tmp_path / "exports")
+    held = await hold()
+    await choose(asked, LeavingChoice.WAIT)
     await living.driver.click("stay")
     assert "Kinogrid quits" not in living.words()
+    os.kill(held, signal.SIGCONT)
     await until(names_come(tmp_path / "exports", "v2 (2).gif", "v2.gif"))
     assert living.window.isVisible()
 
