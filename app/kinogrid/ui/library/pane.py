@@ -21,7 +21,7 @@ from kinogrid.domain.clip_filter import ClipGrouping, ClipSearch, Sorting
 from kinogrid.domain.listed import ListedItem
 from kinogrid.ui.controls.flow_layout import FlowLayout
 from kinogrid.ui.controls.segmented import Segmented
-from kinogrid.ui.controls.widgets import bare, icon_label, label, named, search_field
+from kinogrid.ui.controls.widgets import bare, icon_label, label, named, scroll_area, search_field
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.library.card import LibraryCard
 from kinogrid.ui.library.delegate import TileDelegate
@@ -51,7 +51,7 @@ class NothingListed(QWidget):
         self._clear.setProperty("link", True)
         self._clear.clicked.connect(self.cleared)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 0, 24, 48)
+        column.setContentsMargins(24, 8, 24, 16)
         column.setSpacing(4)
         column.addStretch(1)
         for part in (icon_label(theme, "film", Tone.FAINT, self), self._title, self._hint):
@@ -123,7 +123,7 @@ class LibraryPane(QWidget):
         self._nothing = NothingListed(theme, self)
         self._grid_or_nothing = QStackedWidget(self)
         self._grid_or_nothing.addWidget(self.grid)
-        self._grid_or_nothing.addWidget(self._nothing)
+        self._grid_or_nothing.addWidget(scroll_area(self._nothing, self))
         self._lay_out()
         self._connect()
         self._show_search()
@@ -223,7 +223,7 @@ class LibraryPane(QWidget):
         words = tr("Library", "%n clip(s)", count) if self.shows_clips else tr("Library", "%n job(s)", count)
         self.count.setText(words)
         self._nothing.explain(choosy=bool(self._search.words.strip()) or self._search.filter != ClipSearch().filter)
-        self._grid_or_nothing.setCurrentWidget(self.grid if count else self._nothing)
+        self._grid_or_nothing.setCurrentIndex(0 if count else 1)
 
     def take_focus(self) -> None:
         """Put the keyboard on the tiles, or where one looks for some."""
