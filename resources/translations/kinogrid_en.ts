@@ -265,6 +265,16 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message numerus="yes">
+        <source>At least %n star(s)</source>
+        <translation>
+            <numerusform>At least %n star</numerusform>
+            <numerusform>At least %n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n clip(s)</source>
@@ -312,6 +322,13 @@
 <context>
     <name>Jobs</name>
     <message numerus="yes">
+        <source>%n copies saved in {folder}</source>
+        <translation>
+            <numerusform>%n copies saved in {folder}</numerusform>
+            <numerusform>%n copies saved in {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n job(s)</source>
         <translation>
             <numerusform>%n job</numerusform>
@@ -344,6 +361,20 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(The job was|%n jobs were) deleted.</source>
+        <translation>
+            <numerusform>The job was deleted.</numerusform>
+            <numerusform>%n jobs were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n jobs?</source>
+        <translation>
+            <numerusform>Delete %n jobs?</numerusform>
+            <numerusform>Delete %n jobs?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -382,6 +413,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Something else was decided since: %n clip(s) stayed as they are.</source>
+        <translation>
+            <numerusform>Something else was decided since: %n clip stayed as they are.</numerusform>
+            <numerusform>Something else was decided since: %n clips stayed as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With them go %n clip(s), {size}.</source>
+        <translation>
+            <numerusform>With them go %n clip, {size}.</numerusform>
+            <numerusform>With them go %n clips, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>about %n min left</source>
         <translation>
             <numerusform>about %n min left</numerusform>
@@ -411,12 +456,78 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>Notes and tags of (this clip|%n clips)</source>
+        <translation>
+            <numerusform>Notes and tags of this clip</numerusform>
+            <numerusform>Notes and tags of %n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%n clip(s)</source>
         <translation>
             <numerusform>%n clip</numerusform>
             <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) (is|are) no longer picked.</source>
+        <translation>
+            <numerusform>%n clip is no longer picked.</numerusform>
+            <numerusform>%n clips are no longer picked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) (is|are) no longer rejected.</source>
+        <translation>
+            <numerusform>%n clip is no longer rejected.</numerusform>
+            <numerusform>%n clips are no longer rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) (is|are) no longer starred.</source>
+        <translation>
+            <numerusform>%n clip is no longer starred.</numerusform>
+            <numerusform>%n clips are no longer starred.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) chosen</source>
+        <translation>
+            <numerusform>%n clip chosen</numerusform>
+            <numerusform>%n clips chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) picked.</source>
+        <translation>
+            <numerusform>%n clip picked.</numerusform>
+            <numerusform>%n clips picked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) rated.</source>
+        <translation>
+            <numerusform>%n clip rated.</numerusform>
+            <numerusform>%n clips rated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) rejected.</source>
+        <translation>
+            <numerusform>%n clip rejected.</numerusform>
+            <numerusform>%n clips rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) starred.</source>
+        <translation>
+            <numerusform>%n clip starred.</numerusform>
+            <numerusform>%n clips starred.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -431,6 +542,13 @@
         <translation>
             <numerusform>%n job</numerusform>
             <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) chosen</source>
+        <translation>
+            <numerusform>%n job chosen</numerusform>
+            <numerusform>%n jobs chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -455,6 +573,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Save %n copies into a folder</source>
+        <translation>
+            <numerusform>Save %n copies into a folder</numerusform>
+            <numerusform>Save %n copies into a folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The folders of %n job(s) are there, each with what Kinogrid knows about it.</source>
         <translation>
             <numerusform>The folders of %n job are there, each with what Kinogrid knows about it.</numerusform>
@@ -466,6 +591,13 @@
         <translation>
             <numerusform>The library is back, with %n job</numerusform>
             <numerusform>The library is back, with %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to (the clip|%n clips).</source>
+        <translation>
+            <numerusform>Written to the clip.</numerusform>
+            <numerusform>Written to %n clips.</numerusform>
         </translation>
     </message>
 </context>
@@ -636,6 +768,13 @@
 </context>
 <context>
     <name>Window</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{problem} Trying again in %n s</source>
         <translation>

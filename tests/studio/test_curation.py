@@ -6,7 +6,7 @@ import pytest
 
 from kinogrid.domain.failure import LibraryTrouble
 from kinogrid.domain.job import Curation, Job
-from kinogrid.studio.curation import REMEMBERED, Curator, picked, rejected, starred, suggested_name
+from kinogrid.studio.curation import REMEMBERED, Curator, holds, picked, rejected, starred, suggested_name
 from tests.studio.at_work import an_order, studio
 from tests.studio.fake_world import FakeDecisions
 
@@ -132,3 +132,22 @@ async def test_the_last_decisions_can_be_taken_back_and_no_more_are_kept_in_memo
         while await library.undo() is not None:
             undone += 1
         assert undone == REMEMBERED
+
+
+async def test_decisions_about_many_are_taken_back_but_where_something_else_was_decided_since() -> None:
+    async with studio(limit=0) as it:
+        jobs = [await it.order(an_order()) for _ in range(3)]
+        library = Curator(it.repository, it.clips, FakeDecisions())
+        made = [decision for job in jobs if (decision := await library.curate(job.id, picked, 1)) is not None]
+        assert len(made) == len(jobs)
+        await library.curate(jobs[1].id, starred, 0)
+        assert await library.take_back(made) == 2
+        assert [it.store.jobs[job.id].curation.picked for job in jobs] == [None, 1, None]
+        await library.undo()
+        assert it.store.jobs[jobs[0].id].curation.picked == 1, "that is a decision too"
+
+
+def test_a_decision_holds_of_what_it_would_take_back() -> None:
+    there = Curation(1, frozenset({2}), frozenset({3}))
+    for decide, index in ((picked, 1), (starred, 2), (rejected, 3)):
+        assert [holds(there, decide, one) for one in range(4)] == [one == index for one in range(4)]

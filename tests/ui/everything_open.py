@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from kinogrid.domain.annotation import Labels, Project
+from kinogrid.domain.clip_filter import Between, ClipFilter, ClipSearch, Trait
 from kinogrid.domain.export import ExportKind, ExportPiece, ExportRequest, ExportSettings
 from kinogrid.domain.export_name import NamedClip
 from kinogrid.domain.failure import known
@@ -36,6 +38,7 @@ from kinogrid.ui.compose.pane import ComposePane
 from kinogrid.ui.compose.presets.preset_dialog import PresetDialog
 from kinogrid.ui.compose.prompt.pick_dialog import Choice, PickAction, PickDialog
 from kinogrid.ui.controls.breadcrumbs import Crumb
+from kinogrid.ui.controls.name_dialog import NameDialog
 from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.controls.widgets import message_box
 from kinogrid.ui.exporting.export_dialog import Exportable, ExportDialog
@@ -49,6 +52,7 @@ from kinogrid.ui.jobs.model import JobsModel
 from kinogrid.ui.jobs.notice_text import job_note
 from kinogrid.ui.jobs.pane import JobsPane
 from kinogrid.ui.jobs.row_text import job_row
+from kinogrid.ui.library.labels_dialog import Labelled, LabelsDialog
 from kinogrid.ui.library.pane import LibraryPane
 from kinogrid.ui.preview.model import GridContent, TileContent
 from kinogrid.ui.preview.pane import PreviewPane
@@ -115,6 +119,14 @@ def _entries() -> tuple[ExportEntry, ...]:
         ExportEntry(1, request, ExportRunning(0.4, 12.0)),
         *(ExportEntry(at, request, ExportWaiting()) for at in range(2, 7)),
     )
+
+
+def _labels(theme: Theme, window: QWidget) -> QDialog:
+    one = Labelled(Labels("a note", frozenset({"sea", "night"}), frozenset({"p-1"})), 3)
+    projects = [Project(f"p-{number}", f"{number}: {PROMPT}"[:90], float(number)) for number in range(12)]
+    made = LabelsDialog(theme, (one,), projects, ("sea", "night", "client"), window)
+    made.refuse(MORE)
+    return made
 
 
 def _box(_theme: Theme, window: QWidget) -> QDialog:
@@ -195,6 +207,8 @@ def dialogs(theme: Theme, window: MainWindow, pictures: Thumbnails) -> dict[type
         SpendingDialog: lambda: SpendingDialog(theme, window),
         ExportsList: lambda: ExportsList(_entries(), window),
         LeavingDialog: lambda: LeavingDialog(_entries(), window),
+        NameDialog: lambda: NameDialog(window, title=MORE, name=PROMPT[:60], verb="Make", longest=100),
+        LabelsDialog: lambda: _labels(theme, window),
         ExportDialog: lambda: _export(theme, window),
         QuestionBox: lambda: QuestionBox(window, question="Delete it?", detail=MORE, verb="Delete", dangerous=True),
         ExtendDialog: lambda: ExtendDialog(
@@ -274,6 +288,9 @@ class FullWindow:
         self.preview.canvas.leave()
         interior.commands.show_library.setChecked(True)
         fill(self.library)
+        wanted = ClipFilter(traits=frozenset(Trait), stars=4, made=Between(1.0e9), tags=frozenset({"sea"}))
+        self.library.look_for(ClipSearch("waves", wanted))
+        self.library.grid.selectAll()
         yield "the library"
         self.library.show_found(0)
         yield "a library with nothing in it"

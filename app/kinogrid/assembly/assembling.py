@@ -93,7 +93,7 @@ async def build(
     library = build_library(session, use_cases, panes, account, acts)
     ordering = build_ordering(session, use_cases, panes, account, library)
     connect_acts(acts, session, panes, library, ordering)
-    connect_library(session, use_cases, panes, library)
+    connect_library(session, use_cases, panes, library, acts)
     connect_news(session, use_cases, account, library, ordering)
     connect_settings(session, account, panes.preview)
     connect_first_run(session, use_cases.own_token, use_cases.prices, panes, account, profile.folder)

@@ -46,6 +46,7 @@ async def begin(
     backend.tasks.start(account.keyring.watch(), "wait for the keyring")
     await use_cases.records.begin()
     library.news.begin()
+    backend.tasks.start(library.shelves.begin(), "read saved searches and tags")
     _look_after_library(session)
     ordering.desk.begin()
     await account.callbacks.begin()

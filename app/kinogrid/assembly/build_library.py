@@ -20,6 +20,7 @@ from kinogrid.ui.controllers.job_actions import JobActions
 from kinogrid.ui.controllers.job_news import JobNews
 from kinogrid.ui.controllers.job_surroundings import JobSurroundings
 from kinogrid.ui.controllers.leaving_exports import LeavingExports
+from kinogrid.ui.controllers.library_acts import LibraryActs
 from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.desktop_notices import desktop
 from kinogrid.ui.error_reports import surroundings
@@ -28,6 +29,7 @@ from kinogrid.ui.importing.covers import Covers
 from kinogrid.ui.jobs.details_controller import JobDetailsController
 from kinogrid.ui.library.controller import LibraryController
 from kinogrid.ui.library.group_text import heading
+from kinogrid.ui.library.shelf_menus import ShelfMenus
 from kinogrid.ui.spending.spending_controller import SpendingController
 
 
@@ -43,6 +45,8 @@ class Library:
     exports: ExportController
     found: LibraryController
     leaving: LeavingExports
+    shelves: ShelfMenus
+    acts: LibraryActs
     imports: ImportController
     spending: SpendingController
 
@@ -131,8 +135,21 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         ),
         start,
     )
+    shelves = ShelfMenus(panes.library, use_cases.catalogue, backend.listing, start)
+    actions = JobActions(window.interior, repository, runner, use_cases.curator, backend.clips, start)
+    many = LibraryActs(
+        window.interior,
+        session.theme,
+        repository.find,
+        use_cases.catalogue,
+        actions,
+        lambda: (tag.name for tag in panes.library.filters.tags),
+        start,
+    )
     return Library(
         found=found,
+        shelves=shelves,
+        acts=many,
         spending=spending,
         selection=selection,
         news=news,
@@ -140,7 +157,7 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
             window.interior.lineage, window.interior.notices, repository.find, acts.do, use_cases.pause.explains
         ),
         details=details,
-        actions=JobActions(window.interior, repository, runner, use_cases.curator, backend.clips, start),
+        actions=actions,
         exports=ExportController(
             session.theme,
             window.interior.notices,

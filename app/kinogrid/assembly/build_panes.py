@@ -56,7 +56,7 @@ def build_panes(session: Session, use_cases: UseCases) -> Panes:
         stack.callback(pictures.close)
     repository = use_cases.repository
     cards = LibraryCards(repository.find, backend.clips, repository.now)
-    library = LibraryPane(theme, cards.card, posters, tile_frames)
+    library = LibraryPane(theme, cards.card, posters, tile_frames, now=repository.now)
     session.window.interior.furnish(compose, jobs, preview)
     session.window.interior.add_library(library)
     return Panes(

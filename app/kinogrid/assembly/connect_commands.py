@@ -23,7 +23,6 @@ def connect_commands(session: Session, panes: Panes, account: Account, library: 
     for action in (more.several, more.imagine, more.extend):
         commands.add_order_action(action)
     more.hold.triggered.connect(actions.hold_waiting)
-    window.route_keys(panes.preview.press, panes.preview.release)
     commands.shortcuts.triggered.connect(partial(_show_shortcuts, session, panes))
     account.dialogs.shortcuts_requested.connect(partial(_change_shortcuts, session, panes))
 

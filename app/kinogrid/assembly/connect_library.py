@@ -1,17 +1,25 @@
 """Connects the library's pane with what it shows, and with where its clips are seen large."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtGui import QKeyEvent
+
+from kinogrid.assembly.act_table import Acts
 from kinogrid.assembly.build_library import Library
 from kinogrid.assembly.build_panes import Panes
 from kinogrid.assembly.build_use_cases import UseCases
 from kinogrid.assembly.session import Session
 from kinogrid.domain.listed import ListedItem
+from kinogrid.ui.controllers.library_acts import LibraryActs, Meant
 from kinogrid.ui.controllers.selection import SelectionController
+from kinogrid.ui.controls.toast import Toast
+from kinogrid.ui.library.tile_acts import TileAct
 from kinogrid.ui.preview.pane import PreviewPane
+from kinogrid.ui.text import tr
 
 
-def connect_library(session: Session, use_cases: UseCases, panes: Panes, library: Library) -> None:
+def connect_library(session: Session, use_cases: UseCases, panes: Panes, library: Library, acts: Acts) -> None:
     """Let the library follow jobs and projects, and be left for a job that somebody wants to see."""
     interior, found = session.window.interior, library.found
     switch = interior.commands.show_library
@@ -20,6 +28,45 @@ def connect_library(session: Session, use_cases: UseCases, panes: Panes, library
     use_cases.catalogue.subscribe(found.follow_soon)
     panes.library.opened.connect(partial(_open, library.selection, panes.preview))
     library.selection.sought.connect(lambda: switch.setChecked(False))
+    meant = partial(_meant, panes, library)
+    many, commands, keys = library.acts, interior.commands, panes.preview.keys
+    panes.library.act_requested.connect(lambda act: many.do(act, library.found.chosen))
+    panes.library.undo_requested.connect(library.actions.undo)
+    panes.library.redo_requested.connect(library.actions.redo)
+    commands.labels.triggered.connect(lambda: many.do(TileAct.LABEL, meant))
+    for stars, action in enumerate(commands.ratings):
+        action.triggered.connect(partial(_rate, many, stars, meant))
+    many.act_requested.connect(acts.do)
+    many.variant_act_requested.connect(acts.do_variant)
+    for told in (many.said, library.shelves.changed):
+        told.connect(partial(_say, interior.toast))
+
+    def press(event: QKeyEvent) -> bool:
+        if panes.library.isVisible():
+            return many.press(keys, event, panes.library.act_requested.emit)
+        return panes.preview.press(event)
+
+    session.window.route_keys(press, panes.preview.release)
+
+
+def _rate(many: LibraryActs, stars: int, meant: Meant, _checked: object = None) -> None:
+    many.rate(stars, meant)
+
+
+def _say(toast: Toast, words: str, undo: Callable[[], object] | None) -> None:
+    if undo is None:
+        toast.say(words)
+    else:
+        toast.say(words, tr("Toast", "Undo"), undo)
+
+
+async def _meant(panes: Panes, library: Library) -> Sequence[ListedItem]:
+    """Give what a key or a menu is about: what is chosen in the library, or the variant that is looked at."""
+    if panes.library.isVisible():
+        return await library.found.chosen()
+    job, index = library.selection.selected, panes.preview.acts.current
+    there = job is not None and index is not None and any(clip.index == index for clip in job.clips)
+    return (ListedItem(job.id, index),) if there and job is not None else ()
 
 
 def _open(selection: SelectionController, preview: PreviewPane, item: ListedItem) -> None:

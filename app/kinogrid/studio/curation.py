@@ -1,6 +1,6 @@
 """What the person does with finished variants: pick, reject, star, take back, and save."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -51,18 +51,32 @@ class Curator:
             self._future = [*future, *self._future]
         self._past = [*past, *self._past][-REMEMBERED:]
 
-    async def curate(self, job_id: str, decide: Callable[[Curation, int], Curation], index: int) -> None:
-        """Apply one of this module's decisions to a variant."""
+    async def curate(self, job_id: str, decide: Callable[[Curation, int], Curation], index: int) -> Decision | None:
+        """Apply one of this module's decisions to a variant, and give what was decided; None for nothing."""
         job = self._repository.find(job_id)
-        if job is None:
-            return
-        after = decide(job.curation, index)
+        return None if job is None else await self._decided(job, decide(job.curation, index))
+
+    async def take_back(self, decisions: Sequence[Decision]) -> int:
+        """Take decisions back, where nothing else was decided about their jobs since, and count them.
+
+        That is decided as well, so that it can be taken back.
+        """
+        count = 0
+        for decision in reversed(decisions):
+            job = self._repository.find(decision.job_id)
+            if job is not None and job.curation == decision.after:
+                count += await self._decided(job, decision.before) is not None
+        return count
+
+    async def _decided(self, job: Job, after: Curation) -> Decision | None:
         if after == job.curation:
-            return
-        self._past.append(Decision(job_id, job.curation, after))
+            return None
+        decision = Decision(job.id, job.curation, after)
+        self._past.append(decision)
         del self._past[:-REMEMBERED]
         self._future.clear()
-        await self._apply(job_id, after)
+        await self._apply(job.id, after)
+        return decision
 
     async def undo(self) -> str | None:
         """Take the last decision back and name its job."""
@@ -102,6 +116,13 @@ class Curator:
         job = self._repository.find(job_id)
         if job is not None:
             await self._clips.copy(job, index, target)
+
+
+def holds(curation: Curation, decide: Callable[[Curation, int], Curation], index: int) -> bool:
+    """Tell whether a decision of this module's has been made about a variant, so that it would take it back."""
+    if decide is picked:
+        return curation.picked == index
+    return index in (curation.starred if decide is starred else curation.rejected)
 
 
 def suggested_name(job: Job, index: int, suffix: str = ".mp4") -> str:

@@ -1,6 +1,6 @@
 """What a person wants done with jobs and variants, carried to the use cases."""
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -8,10 +8,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from kinogrid.domain.job import Curation, Job
+from kinogrid.domain.job import Curation, Decision, Job
 from kinogrid.domain.request import Imagine
 from kinogrid.domain.state import Failed, Stopped
-from kinogrid.studio.curation import Curator, picked, rejected, starred, suggested_name
+from kinogrid.store.export_places import free_name
+from kinogrid.studio.curation import Curator, holds, picked, rejected, starred, suggested_name
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports import ClipStore, Starter
 from kinogrid.studio.runner import RemovedJob, Runner, TrashRefused
@@ -21,7 +22,7 @@ from kinogrid.ui.failure_text import charge_sentence, paragraph
 from kinogrid.ui.foreign_text import seen
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.preview.model import VariantAct
-from kinogrid.ui.text import number, tr
+from kinogrid.ui.text import data_size, number, tr
 
 _DELETE_ON_CLOSE = Qt.WidgetAttribute.WA_DeleteOnClose
 _DECISIONS: Mapping[VariantAct, Callable[[Curation, int], Curation]] = {
@@ -29,6 +30,16 @@ _DECISIONS: Mapping[VariantAct, Callable[[Curation, int], Curation]] = {
     VariantAct.STAR: starred,
     VariantAct.REJECT: rejected,
 }
+
+
+class _TakenBackOnce:
+    """Something that was done to many, and what takes it back."""
+
+    def __init__(self, take_back: Callable[[], object]) -> None:
+        self.take_back = take_back
+
+
+_UndoStep = RemovedJob | _TakenBackOnce | None
 
 
 class JobActions(QObject):
@@ -64,7 +75,7 @@ class JobActions(QObject):
         self._start = start
         self._folder = Path.home()
         # What was done since the start and can be taken back: a job that was deleted, or a decision.
-        self._steps: list[RemovedJob | None] = []
+        self._steps: list[_UndoStep] = []
 
     def acts(self) -> Mapping[Act, Callable[[str], object]]:
         """Give what this does, each for a job's id."""
@@ -109,12 +120,112 @@ class JobActions(QObject):
 
     def undo(self) -> None:
         """Take back what was decided or deleted last."""
-        removed = self._steps[-1] if self._steps else None
-        if removed is not None:
-            self._bring_back(removed)
+        last = self._steps[-1] if self._steps else None
+        if isinstance(last, RemovedJob):
+            self._bring_back(last)
+            return
+        if last is not None:
+            last.take_back()
             return
         del self._steps[-1:]
         self._start(self._turn(self._curator.undo), "undo")
+
+    def remember(self, undo: Callable[[], object]) -> Callable[[], None]:
+        """Let undo take back once what was done just now, and give what does so at once."""
+        step = _TakenBackOnce(undo)
+
+        def take_back() -> None:
+            if step in self._steps:
+                self._steps.remove(step)
+                undo()
+
+        step.take_back = take_back
+        self._steps.append(step)
+        return take_back
+
+    async def decide_all(
+        self, act: VariantAct, variants: Sequence[tuple[Job, int]]
+    ) -> tuple[int, Callable[[], object], bool]:
+        """Decide the same of many variants, or where that was done of all take it back.
+
+        Gives how many that concerned, what makes it undone, and whether it was taken back. Of a job one is picked.
+        """
+        decide = _DECISIONS[act]
+        first = {job.id: (job, index) for job, index in reversed(variants)}
+        wanted = list(reversed(first.values())) if act is VariantAct.PICK else variants
+        back = all(holds(job.curation, decide, index) for job, index in wanted)
+        made: list[Decision] = []
+        for job, index in wanted:
+            now = self._repository.find(job.id)
+            if now is not None and holds(now.curation, decide, index) == back:
+                decision = await self._curator.curate(job.id, decide, index)
+                if decision is not None:
+                    self._steps.append(None)
+                    made.append(decision)
+        return len(made), lambda: self._start(self._take_back(made), "take decisions back"), back
+
+    async def _take_back(self, made: Sequence[Decision]) -> None:
+        count = await self._curator.take_back(made)
+        self._steps += [None] * count
+        if count < len(made):
+            self.said.emit(
+                tr("Jobs", "Something else was decided since: %n clip(s) stayed as they are.", len(made) - count)
+            )
+
+    async def save_all(self, variants: Sequence[tuple[Job, int]], folder: Path) -> None:
+        """Copy clips into a folder, each beside what is there; raises `LibraryTrouble`."""
+        target = folder
+        for job, index in variants:
+            wanted = Path(suggested_name(job, index, self._clips.clip_path(job, index).suffix))
+            target = free_name(folder, wanted.stem, wanted.suffix)
+            await self._curator.save(job.id, index, target)
+        words = tr("Jobs", "%n copies saved in {folder}", len(variants), folder=seen(folder.name))
+        self.saved.emit(words, target)
+
+    def ask_delete_all(self, job_ids: Sequence[str]) -> None:
+        """Ask whether jobs are to be deleted, and delete them."""
+        jobs = [job for job_id in job_ids if (job := self._repository.find(job_id)) is not None]
+        if len(jobs) == 1:
+            self._ask_delete(jobs[0].id)
+        if len(jobs) <= 1:
+            return
+        clips = [clip for job in jobs for clip in job.clips]
+        detail = paragraph(
+            tr("Jobs", "With them go %n clip(s), {size}.", len(clips), size=data_size(sum(clip.size for clip in clips)))
+            if clips
+            else tr("Jobs", "They have no clips."),
+            tr("Jobs", "Their folders go to this computer's trash."),
+            tr("Jobs", "Some of them have tries that may have arrived, and would not be recognised any more.")
+            if any(job.postings for job in jobs)
+            else "",
+        )
+        question = tr("Jobs", "Delete %n jobs?", len(jobs))
+        box = QuestionBox(self._parent, question=question, detail=detail, verb=tr("Jobs", "Delete"), dangerous=True)
+        box.agreed.connect(lambda: self._start(self._delete_all([job.id for job in jobs]), "delete jobs"))
+        box.open()
+
+    async def _delete_all(self, job_ids: Sequence[str]) -> None:
+        gone: list[RemovedJob] = []
+        refused: list[str] = []
+        for job_id in job_ids:
+            try:
+                removed = await self._runner.put_in_trash(job_id)
+            except TrashRefused:
+                refused.append(job_id)
+                continue
+            if removed is not None:
+                self._steps.append(removed)
+                gone.append(removed)
+        if gone:
+            self.deleted.emit(
+                tr("Jobs", "(The job was|%n jobs were) deleted.", len(gone)), partial(self._bring_all_back, gone)
+            )
+        for job_id in refused[:1]:
+            self._ask_delete_for_good(job_id)
+
+    def _bring_all_back(self, gone: Sequence[RemovedJob]) -> None:
+        for removed in gone:
+            self._bring_back(removed)
 
     def redo(self) -> None:
         """Make the decision again that was taken back last."""

@@ -131,10 +131,6 @@ class LibraryController(QObject):
         grid.set_grouped(grouped=grouping is not ClipGrouping.NONE)
         model.fill(groups, headings, pages)
         at = {item: row for row, item in model.items_read()}
-        if anchor is not None and anchor[0] in at:
-            grid.stand_at(at[anchor[0]], anchor[1])
-        elif not keep:
-            grid.scrollToTop()
         if current in at:
             index = model.index(at[current])
             grid.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
@@ -142,6 +138,33 @@ class LibraryController(QObject):
             grid.selectAll()
         elif chosen:
             grid.select_rows([at[item] for item in chosen if item in at])
+        # Last, as a tile that becomes the current one is brought into sight.
+        if anchor is not None and anchor[0] in at:
+            grid.stand_at(at[anchor[0]], anchor[1])
+        elif not keep:
+            grid.scrollToTop()
+
+    async def chosen(self) -> Sequence[ListedItem]:
+        """Give all that is chosen in the grid, also what was not looked at; raises `LibraryTrouble`."""
+        model, search, clips = self._pane.model, self._pane.search, self._pane.shows_clips
+        groups, rows = model.groups, self._pane.grid.selected_rows()
+        read: dict[PagePlace, Sequence[ListedItem]] = {}
+        found: dict[ListedItem, None] = {}
+        for run in rows:
+            for row in run:
+                item = model.item(row) if groups is model.groups else None
+                if item is None:
+                    place, number = _place(groups, row)
+                    if place not in read:
+                        group = _group(search, groups, place)
+                        skip = place.page * PAGE
+                        read[place] = (
+                            await self._listing.page(search, clips=clips, most=PAGE, skip=skip, group=group)
+                        ).items
+                    item = read[place][number] if number < len(read[place]) else None
+                if item is not None:
+                    found[item] = None
+        return tuple(found)
 
     def _want(self, place: PagePlace) -> None:
         self._start(self._read(place, self._turn), "read a page of the library")
@@ -181,6 +204,15 @@ class LibraryController(QObject):
             self._all_groups = len(groups) < _GROUPS
             model.extend(groups, [self._heading(search.grouping, group) for group in groups])
             self._pane.grid.tell_end()
+
+
+def _place(groups: Sequence[ListedGroup], row: int) -> tuple[PagePlace, int]:
+    """Give the page that a tile is in, and its number there."""
+    for number, group in enumerate(groups):
+        if row < group.count:
+            return PagePlace(number, row // PAGE), row % PAGE
+        row -= group.count
+    raise ValueError(f"there is no tile {row}")
 
 
 def _group(search: ClipSearch, groups: Sequence[ListedGroup], place: PagePlace) -> ListedGroup | None:

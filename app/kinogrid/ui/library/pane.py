@@ -1,11 +1,12 @@
 """The library's pane: what is looked for and how, above the grid of what was found."""
 
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -17,8 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kinogrid.domain.clip_filter import ClipGrouping, ClipSearch, Sorting
+from kinogrid.domain.annotation import Project
+from kinogrid.domain.clip_filter import ClipFilter, ClipGrouping, ClipSearch, Sorting
 from kinogrid.domain.listed import ListedItem
+from kinogrid.ui.controls.clip_filter_bar import FilterButton, FilterChips
 from kinogrid.ui.controls.flow_layout import FlowLayout
 from kinogrid.ui.controls.segmented import Segmented
 from kinogrid.ui.controls.widgets import bare, icon_label, label, named, scroll_area, search_field
@@ -28,11 +31,14 @@ from kinogrid.ui.library.delegate import TileDelegate
 from kinogrid.ui.library.grid import LibraryGrid
 from kinogrid.ui.library.group_text import GROUPINGS, SORTINGS
 from kinogrid.ui.library.model import LibraryModel
+from kinogrid.ui.library.tile_acts import ChosenBar, TileAct, offered, tile_menu
 from kinogrid.ui.marked_text import Text
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import shown, tr
 
 _CLIPS, _JOBS = "clips", "jobs"
+# Logical pixels: the least that is left for tiles, and of the tools above them.
+_LEAST_TILES, _LEAST_HEAD = 160, 48
 _T = TypeVar("_T", Sorting, ClipGrouping)
 
 
@@ -72,15 +78,33 @@ class NothingListed(QWidget):
         self._clear.setVisible(choosy)
 
 
+class LibraryHead(QWidget):
+    """What stands above the tiles and scrolls where there is little room; `laid_out` tells that it needs another."""
+
+    laid_out = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of whatever changes in it."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.laid_out.emit()
+        return done
+
+
 class LibraryPane(QWidget):
     """Says what is to be found, and shows it; `asked` tells that it is to be found anew.
 
-    `opened` carries a `ListedItem` that is to be seen large, `left` tells that the person wants to go back.
+    `opened` carries a `ListedItem` that is to be seen large, `left` tells that the person wants to go back,
+    `act_requested` carries a `TileAct` that is wanted of all that is chosen; `undo_requested` and `redo_requested` ask
+    for the last decision.
     """
 
     asked = Signal()
     opened = Signal(object)
     left = Signal()
+    act_requested = Signal(object)
+    undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(
         self,
@@ -89,8 +113,10 @@ class LibraryPane(QWidget):
         posters: Thumbnails,
         clip_frames: Thumbnails,
         parent: QWidget | None = None,
+        *,
+        now: Callable[[], float] = time.time,
     ) -> None:
-        """Show all clips by day, once they are found."""
+        """Show all clips by day, once they are found; `now` gives Unix seconds."""
         super().__init__(parent)
         self._theme = theme
         self._search = ClipSearch(grouping=ClipGrouping.DAY)
@@ -117,7 +143,12 @@ class LibraryPane(QWidget):
         self.tile_size.setRange(LibraryGrid.LEAST, LibraryGrid.MOST)
         self.tile_size.setPageStep(48)
         self.tile_size.setValue(LibraryGrid.USUAL)
-        self.tile_size.setFixedWidth(112)
+        self.tile_size.setFixedWidth(96)
+        self.filters = FilterButton(theme, now, self)
+        self.chips = FilterChips(theme, self)
+        self.projects = self._plain_menu("Projects of the library", tr("Library", "Projects"))
+        self.searches = self._plain_menu("Saved searches", tr("Library", "Searches"))
+        self.chosen = ChosenBar(theme, self)
         self.sorting = self._menu_button("Sort", tr("Library", "Order"), SORTINGS, self._sort)
         self.grouping = self._menu_button("Group", tr("Library", "Groups"), GROUPINGS, self._group)
         self._nothing = NothingListed(theme, self)
@@ -134,15 +165,40 @@ class LibraryPane(QWidget):
         top.setSpacing(12)
         top.addWidget(self.words, stretch=1)
         top.addWidget(self.count)
-        self.tools = QWidget(self)
-        self._tools_row = FlowLayout(self.tools)
+        top.addWidget(self.tile_size)
+        self._head = LibraryHead()
+        self._tools_row = FlowLayout()
         self._tools_row.setContentsMargins(16, 8, 16, 4)
-        for tool in (self.kind, self.grouping, self.sorting, self.tile_size):
+        tools = (self.kind, self.filters, self.grouping, self.sorting, self.projects, self.searches)
+        for tool in tools:
             self._tools_row.addWidget(tool)
+        chips = QVBoxLayout()
+        chips.setContentsMargins(16, 0, 16, 4)
+        chips.addWidget(self.chips)
+        self._head_column = column = bare(QVBoxLayout(self._head), 0)
+        column.addLayout(self._tools_row)
+        column.addLayout(chips)
+        column.addWidget(self.chosen)
+        self._head_area = scroll_area(self._head, self)
+        self._head.laid_out.connect(self._give_head_room)
         self._column = bare(QVBoxLayout(self), 0)
         self._column.addLayout(top)
-        self._column.addWidget(self.tools)
+        self._column.addWidget(self._head_area)
         self._column.addWidget(self._grid_or_nothing, stretch=1)
+
+    def _give_head_room(self) -> None:
+        """Let the tools take the lines that they need, as long as there is room for tiles below; then they scroll."""
+        bar = self._head_area.verticalScrollBar().sizeHint().width()
+        most = max(self.height() - self.words.height() - _LEAST_TILES, _LEAST_HEAD)
+        needed = self._head_column.totalHeightForWidth(max(self.width(), 1))
+        if needed > most:
+            needed = self._head_column.totalHeightForWidth(max(self.width() - bar, 1))
+        self._head_area.setFixedHeight(min(needed, most))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the tools their room in the new width."""
+        super().resizeEvent(event)
+        self._give_head_room()
 
     def _connect(self) -> None:
         self.words.textChanged.connect(self._type)
@@ -151,20 +207,33 @@ class LibraryPane(QWidget):
         self.tile_size.valueChanged.connect(self.grid.set_tile_width)
         self.grid.opened.connect(self._open_current)
         self.grid.left.connect(self.left)
+        self.grid.delete_pressed.connect(lambda: self.act_requested.emit(TileAct.DELETE))
+        self.grid.undo_pressed.connect(self.undo_requested)
+        self.grid.redo_pressed.connect(self.redo_requested)
+        self.grid.customContextMenuRequested.connect(self._open_menu)
+        self.grid.selectionModel().selectionChanged.connect(self._show_chosen)
+        self.chosen.act_requested.connect(self._do)
+        self.filters.chosen.connect(self.choose)
+        self.chips.chosen.connect(self.choose)
         self._nothing.cleared.connect(self.show_everything)
 
-    def _menu_button(
-        self, object_name: str, name: str, choices: Mapping[_T, Text], choose: Callable[[_T], None]
-    ) -> QToolButton:
-        button = named(QToolButton(self), object_name, name)
+    def _plain_menu(self, object_name: str, words: str) -> QToolButton:
+        button = named(QToolButton(self), object_name, words)
+        button.setText(words)
         button.setProperty("framed", True)
-        # The arrow stands behind the words.
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._theme.dress(button, "down", Tone.DIM)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
+        button.setMenu(QMenu(button))
+        return button
+
+    def _menu_button(
+        self, object_name: str, name: str, choices: Mapping[_T, Text], choose: Callable[[_T], None]
+    ) -> QToolButton:
+        button = self._plain_menu(object_name, name)
+        menu = button.menu()
         group = QActionGroup(menu)
         for value, words in choices.items():
             action = group.addAction(menu.addAction(shown(words)))
@@ -172,7 +241,6 @@ class LibraryPane(QWidget):
             action.setData(value)
             action.setCheckable(True)
             _when_chosen(action, choose, value)
-        button.setMenu(menu)
         return button
 
     @property
@@ -192,6 +260,31 @@ class LibraryPane(QWidget):
         self._search = search
         self._show_search()
         self.asked.emit()
+
+    def choose(self, wanted: ClipFilter) -> None:
+        """Look for what a filter lets through."""
+        self.look_for(replace(self._search, filter=wanted))
+
+    def show_projects(self, projects: Sequence[Project]) -> None:
+        """Offer these projects to look into."""
+        self.filters.projects = projects
+        self._show_search()
+
+    def _show_chosen(self) -> None:
+        self.chosen.show_chosen(self.grid.selected_count(), clips=self._clips)
+
+    def _open_menu(self, where: QPoint) -> None:
+        count = self.grid.selected_count()
+        if count:
+            menu = tile_menu(self._theme, self, offered(count=count, clips=self._clips), self._do)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.grid.viewport().mapToGlobal(where))
+
+    def _do(self, act: TileAct) -> None:
+        if act is TileAct.OPEN:
+            self._open_current()
+        else:
+            self.act_requested.emit(act)
 
     def show_everything(self) -> None:
         """Look for all there is, sorted and grouped as before."""
@@ -215,6 +308,8 @@ class LibraryPane(QWidget):
         """Let the controls say what is looked for."""
         if self.words.text() != self._search.words:
             self.words.setText(self._search.words)
+        self.filters.show_filter(self._search.filter)
+        self.chips.show_filter(self._search.filter, self.filters.projects)
         _choose(self.sorting, self._search.sorting, SORTINGS[self._search.sorting])
         _choose(self.grouping, self._search.grouping, GROUPINGS[self._search.grouping])
 
@@ -224,6 +319,7 @@ class LibraryPane(QWidget):
         self.count.setText(words)
         self._nothing.explain(choosy=bool(self._search.words.strip()) or self._search.filter != ClipSearch().filter)
         self._grid_or_nothing.setCurrentIndex(0 if count else 1)
+        self._show_chosen()
 
     def take_focus(self) -> None:
         """Put the keyboard on the tiles, or where one looks for some."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from kinogrid.domain.annotation import MOST_STARS
 from kinogrid.domain.theme_choice import ThemeChoice
 from kinogrid.ui.style.theme import Theme, Tone
 from kinogrid.ui.text import tr
@@ -41,6 +42,11 @@ class Actions(QObject):
         self.jobs = self._switch("Jobs list", tr("Window", "Jobs list"), "jobs", "F8")
         self.show_library = self._action("Show the library", tr("Window", "Library"), "library", "Ctrl+L")
         self.show_library.setCheckable(True)
+        self.ratings = [
+            self._action(f"Rate {stars}", _stars_words(stars), "star", f"Shift+{stars}")
+            for stars in range(MOST_STARS + 1)
+        ]
+        self.labels = self._action("Notes and tags", tr("Window", "Notes, tags and projects…"), "details", "Ctrl+T")
         self.full_screen = self._action("Full screen", tr("Window", "Full screen"), "zoom", "F11")
         self.full_screen.setCheckable(True)
         self._group = QActionGroup(self)
@@ -84,6 +90,11 @@ class Actions(QObject):
         self._file.addAction(self.quit)
         self.edit = QMenu(tr("Window", "&Edit"), menus)
         self.clip = QMenu(tr("Window", "&Clip"), menus)
+        stars = QMenu(tr("Window", "Stars"), self.clip)
+        stars.addActions(self.ratings)
+        self.clip.addMenu(stars)
+        self.clip.addAction(self.labels)
+        self.clip.addSeparator()
         self.view = QMenu(tr("Window", "&View"), menus)
         themes = QMenu(tr("Window", "Theme"), self.view)
         themes.addActions(list(self.themes.values()))
@@ -99,3 +110,7 @@ class Actions(QObject):
     def add_order_action(self, action: QAction) -> None:
         """Add what sends an order to the menu of orders."""
         self._file.insertAction(self._below_orders, action)
+
+
+def _stars_words(stars: int) -> str:
+    return tr("Window", "%n star(s)", stars) if stars else tr("Window", "No stars")

@@ -1,0 +1,209 @@
+"""Does what is wanted of all that is chosen in the library, and of the variant that is looked at in the four-up."""
+
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from kinogrid.domain.annotation import CatalogueChange, Labels
+from kinogrid.domain.job import Job
+from kinogrid.domain.listed import ListedItem
+from kinogrid.studio.catalogue import Catalogue, UnusableName
+from kinogrid.studio.ports import Starter
+from kinogrid.ui.controllers.job_actions import JobActions
+from kinogrid.ui.jobs.acts import Act, acts
+from kinogrid.ui.key_map import KeyMap
+from kinogrid.ui.key_rules import ENTER_KEYS, pressed
+from kinogrid.ui.library.labels_dialog import LabelEdit, Labelled, LabelsDialog
+from kinogrid.ui.library.tile_acts import TileAct
+from kinogrid.ui.preview.keys import Command, command_of
+from kinogrid.ui.preview.model import VariantAct
+from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import tr
+
+_BY_KEY = {
+    Command.PICK: TileAct.PICK,
+    Command.STAR: TileAct.STAR,
+    Command.REJECT: TileAct.REJECT,
+    Command.SAVE: TileAct.SAVE,
+    Command.EXPORT: TileAct.EXPORT,
+}
+_DECISIONS = {
+    TileAct.PICK: VariantAct.PICK,
+    TileAct.STAR: VariantAct.STAR,
+    TileAct.REJECT: VariantAct.REJECT,
+}
+_OF_JOBS = {TileAct.HOLD: Act.HOLD, TileAct.RELEASE: Act.RELEASE, TileAct.SEND_AGAIN: Act.SEND_AGAIN}
+
+Meant = Callable[[], Awaitable[Sequence[ListedItem]]]
+
+
+class LibraryActs(QObject):
+    """Carries acts on many to the use cases; questions stand on the window.
+
+    `said` carries a sentence about what was done, and what takes it back, None where nothing does; `act_requested` and
+    `variant_act_requested` what is wanted of one job, or of one of its variants, as in the four-up.
+    """
+
+    said = Signal(str, object)
+    act_requested = Signal(object, str)
+    variant_act_requested = Signal(object, object, int)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        theme: Theme,
+        find: Callable[[str], Job | None],
+        catalogue: Catalogue,
+        actions: JobActions,
+        tags: Callable[[], Iterable[str]],
+        start: Starter,
+    ) -> None:
+        """Take where questions stand, who knows jobs, who writes to them, and who does what one job is asked for."""
+        super().__init__(parent)
+        self._parent, self._theme, self._find = parent, theme, find
+        self._catalogue, self._actions, self._tags, self._start = catalogue, actions, tags, start
+        self._folder = Path.home()
+
+    def press(self, keys: KeyMap, event: QKeyEvent, do: Callable[[TileAct], object]) -> bool:
+        """Do what a key of the four-up asks for to what is chosen; False for one that means nothing here."""
+        key = pressed(event.keyCombination())
+        command = None if key in ENTER_KEYS else command_of(keys, key)
+        act = None if command is None else _BY_KEY.get(command)
+        if act is not None:
+            do(act)
+        return act is not None
+
+    def do(self, act: TileAct, meant: Meant) -> None:
+        """Do something to all that is meant."""
+        self._start(self._done(act, meant), f"{act} what is chosen")
+
+    def rate(self, stars: int, meant: Meant) -> None:
+        """Give stars to all variants that are meant."""
+        self._start(self._rated(stars, meant), "rate")
+
+    async def _done(self, act: TileAct, meant: Meant) -> None:
+        items = await meant()
+        there = [(job, item.index) for item in items if (job := self._find(item.job_id)) is not None]
+        if not there:
+            return
+        jobs = list({job.id: job for job, _ in there}.values())
+        variants = [(job, index) for job, index in there if index is not None]
+        if act in _DECISIONS:
+            await self._decide(_DECISIONS[act], variants)
+        elif act in _OF_JOBS:
+            for job in jobs:
+                if _OF_JOBS[act] in acts(job):
+                    self.act_requested.emit(_OF_JOBS[act], job.id)
+        elif act is TileAct.LABEL:
+            self._ask_labels(items)
+        elif act is TileAct.SAVE:
+            self._ask_where(variants)
+        elif act is TileAct.DELETE:
+            self._actions.ask_delete_all([job.id for job in jobs if Act.DELETE in acts(job)])
+        elif act is TileAct.REVEAL:
+            self.act_requested.emit(Act.REVEAL, jobs[0].id)
+        elif act is TileAct.EXPORT and jobs[0].clips:
+            if variants:
+                self.variant_act_requested.emit(VariantAct.EXPORT, *variants[0])
+            else:
+                self.act_requested.emit(Act.EXPORT, jobs[0].id)
+
+    async def _decide(self, act: VariantAct, variants: Sequence[tuple[Job, int]]) -> None:
+        """Let something be decided of all of them, or where it is already, take it back."""
+        count, back, taken = await self._actions.decide_all(act, variants)
+        if not count:
+            return
+        match act, taken:
+            case VariantAct.PICK, False:
+                words = tr("Library", "%n clip(s) picked.", count)
+            case VariantAct.PICK, True:
+                words = tr("Library", "%n clip(s) (is|are) no longer picked.", count)
+            case VariantAct.STAR, False:
+                words = tr("Library", "%n clip(s) starred.", count)
+            case VariantAct.STAR, True:
+                words = tr("Library", "%n clip(s) (is|are) no longer starred.", count)
+            case _, False:
+                words = tr("Library", "%n clip(s) rejected.", count)
+            case _:
+                words = tr("Library", "%n clip(s) (is|are) no longer rejected.", count)
+        self.said.emit(words, back)
+
+    async def _rated(self, stars: int, meant: Meant) -> None:
+        items = [item for item in await meant() if item.index is not None]
+        if items:
+            self._say_written(
+                tr("Library", "%n clip(s) rated.", len(items)), [await self._catalogue.rate(items, stars)]
+            )
+
+    def _ask_labels(self, items: Sequence[ListedItem]) -> None:
+        there = [labelled for item in items if (labelled := self._labelled(item)) is not None]
+        dialog = LabelsDialog(self._theme, there, self._catalogue.projects(), tuple(self._tags()), self._parent)
+        dialog.edited.connect(lambda edit: self._start(self._write(dialog, items, edit), "write to clips"))
+        dialog.open()
+
+    def _labelled(self, item: ListedItem) -> Labelled | None:
+        job = self._find(item.job_id)
+        if job is None:
+            return None
+        told = job.annotations
+        if item.index is not None:
+            return Labelled(told.labels(item.index), told.stars(item.index))
+        return Labelled(Labels(told.whole.note, told.tags, told.projects), None)
+
+    async def _write(self, dialog: LabelsDialog, items: Sequence[ListedItem], edit: LabelEdit) -> None:
+        catalogue, back = self._catalogue, list[CatalogueChange]()
+        put = list(edit.put_into)
+        if edit.new_project:
+            try:
+                back.append(await catalogue.make_project(edit.new_project))
+            except UnusableName:
+                dialog.refuse(tr("Library", "Another project is called this already."))
+                return
+            put.append(catalogue.projects()[-1].id)
+        dialog.accept()
+        if edit.stars is not None:
+            back.append(await catalogue.rate(items, edit.stars))
+        if edit.note is not None:
+            back.append(await catalogue.note(items[0], edit.note))
+        for tag in edit.tagged:
+            back.append(await catalogue.tag(items, tag))
+        for tag in edit.untagged:
+            back.append(await catalogue.untag(items, tag))
+        for project in put:
+            back.append(await catalogue.put_into(items, project))
+        for project in edit.taken_out:
+            back.append(await catalogue.take_out(items, project))
+        if edit.is_any:
+            self._say_written(tr("Library", "Written to (the clip|%n clips).", len(items)), back)
+
+    def _say_written(self, words: str, back: Sequence[CatalogueChange]) -> None:
+        undo = self._actions.remember(lambda: self._start(self._take_back(back), "take back what was written"))
+        self.said.emit(words, undo)
+
+    async def _take_back(self, back: Sequence[CatalogueChange]) -> None:
+        for change in reversed(back):
+            await self._catalogue.apply(change)
+
+    def _ask_where(self, variants: Sequence[tuple[Job, int]]) -> None:
+        if not variants:
+            return
+        if len(variants) == 1:
+            self.variant_act_requested.emit(VariantAct.SAVE, *variants[0])
+            return
+        dialog = QFileDialog(
+            self._parent, tr("Library", "Save %n copies into a folder", len(variants)), str(self._folder)
+        )
+        dialog.setObjectName("Save copies")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(partial(self._save, tuple(variants)))
+        dialog.open()
+
+    def _save(self, variants: Sequence[tuple[Job, int]], folder: str) -> None:
+        self._folder = Path(folder)
+        self._start(self._actions.save_all(variants, self._folder), "save copies")

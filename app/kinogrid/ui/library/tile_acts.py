@@ -1,0 +1,145 @@
+"""What can be done with what is chosen in the library, in a menu and in a bar above the tiles."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from kinogrid.ui.controls.widgets import label, tool_button
+from kinogrid.ui.style.theme import Theme, Tone
+from kinogrid.ui.text import tr
+
+
+class TileAct(StrEnum):
+    """What a person can do with one or many clips or jobs."""
+
+    OPEN = "open"
+    PICK = "pick"
+    STAR = "star"
+    REJECT = "reject"
+    LABEL = "label"
+    SAVE = "save"
+    EXPORT = "export"
+    REVEAL = "reveal"
+    HOLD = "hold"
+    RELEASE = "release"
+    SEND_AGAIN = "send again"
+    DELETE = "delete"
+
+
+# With their icons, in the order of the menu; None parts them.
+_ACTS = (
+    (TileAct.OPEN, "grid"),
+    None,
+    (TileAct.PICK, "pick"),
+    (TileAct.STAR, "star"),
+    (TileAct.REJECT, "reject"),
+    (TileAct.LABEL, "details"),
+    None,
+    (TileAct.SAVE, "save"),
+    (TileAct.EXPORT, "film"),
+    (TileAct.REVEAL, "reveal"),
+    None,
+    (TileAct.HOLD, "hold"),
+    (TileAct.RELEASE, "play"),
+    (TileAct.SEND_AGAIN, "send"),
+    None,
+    (TileAct.DELETE, "delete"),
+)
+# Those that the bar has besides its menu.
+_IN_THE_BAR = (TileAct.PICK, TileAct.STAR, TileAct.REJECT, TileAct.LABEL, TileAct.SAVE, TileAct.DELETE)
+_OF_ONE = frozenset({TileAct.OPEN, TileAct.EXPORT, TileAct.REVEAL})
+_OF_CLIPS = frozenset({TileAct.PICK, TileAct.STAR, TileAct.REJECT, TileAct.SAVE})
+_OF_JOBS = frozenset({TileAct.HOLD, TileAct.RELEASE, TileAct.SEND_AGAIN})
+
+
+def act_words(act: TileAct) -> str:
+    """Name an act."""
+    match act:
+        case TileAct.OPEN:
+            return tr("Library", "Open in the four-up")
+        case TileAct.PICK:
+            return tr("Library", "Pick")
+        case TileAct.STAR:
+            return tr("Library", "Star")
+        case TileAct.REJECT:
+            return tr("Library", "Reject")
+        case TileAct.LABEL:
+            return tr("Library", "Notes, tags and projects…")
+        case TileAct.SAVE:
+            return tr("Library", "Save copies…")
+        case TileAct.EXPORT:
+            return tr("Library", "Export…")
+        case TileAct.REVEAL:
+            return tr("Library", "Show in folder")
+        case TileAct.HOLD:
+            return tr("Library", "Put on hold")
+        case TileAct.RELEASE:
+            return tr("Library", "Resume")
+        case TileAct.SEND_AGAIN:
+            return tr("Library", "Send again")
+        case TileAct.DELETE:
+            return tr("Library", "Delete the jobs…")
+
+
+def offered(*, count: int, clips: bool) -> tuple[TileAct, ...]:
+    """Give the acts that so many clips, or jobs, are offered."""
+    left = set() if count == 1 else _OF_ONE
+    other = _OF_JOBS if clips else _OF_CLIPS
+    return tuple(entry[0] for entry in _ACTS if entry is not None and entry[0] not in left | other)
+
+
+def tile_menu(theme: Theme, parent: QWidget, acts: tuple[TileAct, ...], do: Callable[[TileAct], object]) -> QMenu:
+    """Make the menu of what is chosen."""
+    menu = QMenu(parent)
+    for entry in _ACTS:
+        if entry is None:
+            menu.addSeparator()
+        elif entry[0] in acts:
+            _add(theme, menu, entry[0], entry[1], do)
+    return menu
+
+
+def _add(theme: Theme, menu: QMenu, act: TileAct, icon: str, do: Callable[[TileAct], object]) -> None:
+    tone = Tone.DANGER if act is TileAct.DELETE else Tone.DIM
+    action = menu.addAction(theme.icon(icon, tone), act_words(act))
+    action.setObjectName(act.value)
+    action.triggered.connect(lambda: do(act))
+
+
+class ChosenBar(QWidget):
+    """Says how many tiles are chosen, and offers what can be done; `act_requested` carries a `TileAct`."""
+
+    act_requested = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """Start out of sight, as nothing is chosen."""
+        super().__init__(parent)
+        self._words = label("", "dim", self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 4)
+        row.setSpacing(2)
+        row.addWidget(self._words)
+        row.addSpacing(8)
+        icons = {entry[0]: entry[1] for entry in _ACTS if entry is not None}
+        self._buttons = {act: self._button(theme, act, icons[act]) for act in _IN_THE_BAR}
+        for button in self._buttons.values():
+            row.addWidget(button)
+        row.addStretch(1)
+        self.hide()
+
+    def _button(self, theme: Theme, act: TileAct, icon: str) -> QWidget:
+        tone = Tone.DANGER if act is TileAct.DELETE else Tone.DIM
+        made = tool_button(theme, icon, act_words(act), self, object_name=f"Chosen: {act.value}", tone=tone)
+        made.clicked.connect(lambda: self.act_requested.emit(act))
+        return made
+
+    def show_chosen(self, count: int, *, clips: bool) -> None:
+        """Say how many are chosen; none need a bar."""
+        there = offered(count=count, clips=clips)
+        for act, button in self._buttons.items():
+            button.setVisible(act in there)
+        words = tr("Library", "%n clip(s) chosen", count) if clips else tr("Library", "%n job(s) chosen", count)
+        self._words.setText(words)
+        self.setVisible(count > 0)
