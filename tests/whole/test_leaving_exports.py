@@ -45,8 +45,15 @@ def exporter() -> int | None:
 async def hold() -> int:
     """Keep the export from being done; gives the process that is to go on."""
     number = await until(exporter)
-    os.kill(number, signal.SIGSTOP)
+    if sys.platform != "win32":
+        os.kill(number, signal.SIGSTOP)
     return number
+
+
+def let_go(number: int) -> None:
+    """Let it go on."""
+    if sys.platform != "win32":
+        os.kill(number, signal.SIGCONT)
 
 
 async def leaving(living: LivingWindow, folder: Path) -> LeavingDialog:
@@ -98,7 +105,7 @@ async def test_it_is_waited_for(living: LivingWindow, tmp_path: Path) -> None:
     await choose(asked, LeavingChoice.WAIT)
     assert living.window.isVisible()
     assert "Kinogrid quits once 1 export is done." in living.words()
-    os.kill(held, signal.SIGCONT)
+    let_go(held)
     await until(lambda: not living.window.isVisible())
     assert names_in(tmp_path / "exports") == ["v2.gif"]
 
@@ -122,7 +129,7 @@ async def test_one_stays_whether_before_or_after_the_answer(living: LivingWindow
     assert len([one for one in living.dialogs() if isinstance(one, LeavingDialog)]) == 1
     held = await hold()
     await answer(asked, "Stay")
-    os.kill(held, signal.SIGCONT)
+    let_go(held)
     await until(lambda: not any(one.is_open for one in living.assembly.use_cases.exports.entries))
     assert names_in(tmp_path / "exports") == ["v2.gif"]
     asked = await leaving(living, tmp_path / "exports")
@@ -130,7 +137,7 @@ async def test_one_stays_whether_before_or_after_the_answer(living: LivingWindow
     await choose(asked, LeavingChoice.WAIT)
     await living.driver.click("stay")
     assert "Kinogrid quits" not in living.words()
-    os.kill(held, signal.SIGCONT)
+    let_go(held)
     await until(names_come(tmp_path / "exports", "v2 (2).gif", "v2.gif"))
     assert living.window.isVisible()
 
