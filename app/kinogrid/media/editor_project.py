@@ -28,7 +28,7 @@ _AT_A_TIME = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class CutPiece:
-    """A piece of an cut, its copy's place, and the pictures at which it goes on from another clip."""
+    """A piece of a cut, its copy's place, and the pictures at which it goes on from another clip."""
 
     piece: ExportPiece
     file: str
@@ -42,7 +42,7 @@ def write_project(work: ExportWork, progress: Callable[[float], None]) -> Export
     cut = cut_of(work, pieces)
     (folder / CLIPS).mkdir()
     copies = {one.file: Path(one.piece.path) for one in pieces}
-    whole, done = size_of(work), 0
+    whole, done = size_of(pieces), 0
     for file, source in copies.items():
         for written in _copying(source, folder / file):
             done += written
@@ -55,8 +55,9 @@ def write_project(work: ExportWork, progress: Callable[[float], None]) -> Export
 
 def tried_project(work: ExportWork) -> ExportMade:
     """Tell what it will be like; raises `BrokenClip` and `OSError`."""
-    cut = cut_of(work, pieces_of(work))
-    size = size_of(work) + sum(len(text.encode()) for text in lists_of(cut).values())
+    pieces = pieces_of(work)
+    cut = cut_of(work, pieces)
+    size = size_of(pieces) + sum(len(text.encode()) for text in lists_of(cut).values())
     return ExportMade(size, cut.length, *cut.shots[0].size, copied=True)
 
 
@@ -82,9 +83,9 @@ def cut_of(work: ExportWork, pieces: Sequence[CutPiece]) -> RoughCut:
     return RoughCut(title, shots, json.loads(work.notes) if work.notes else {})
 
 
-def size_of(work: ExportWork) -> int:
+def size_of(pieces: Sequence[CutPiece]) -> int:
     """Give how many bytes the copies take, at least 1; raises `BrokenClip`."""
-    paths = {one.piece.path for one in pieces_of(work)}
+    paths = {one.piece.path for one in pieces}
     return max(1, sum(_size(Path(path)) for path in paths))
 
 

@@ -15,7 +15,7 @@ _MOST_EVENTS = 999
 
 
 def edl_text(cut: RoughCut) -> str:
-    """Write an cut as a list; shots beyond the 999th do not fit and are left out."""
+    """Write a cut as a list; shots beyond the 999th do not fit and are left out."""
     return "".join(f"{line}\n" for line in _lines(cut))
 
 

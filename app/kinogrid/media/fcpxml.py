@@ -18,7 +18,7 @@ _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff
 
 
 def fcpxml_text(cut: RoughCut) -> str:
-    """Write an cut as XML."""
+    """Write a cut as XML."""
     root = Element("fcpxml", version="1.8")
     resources = SubElement(root, "resources")
     formats = _formats(cut, resources)

@@ -10,7 +10,7 @@ _OURS = "kinogrid"
 
 
 def otio_text(cut: RoughCut) -> str:
-    """Write an cut as OpenTimelineIO's JSON; loads that library."""
+    """Write a cut as OpenTimelineIO's JSON; loads that library."""
     from opentimelineio import schema
     from opentimelineio.opentime import RationalTime, TimeRange
 
