@@ -47,6 +47,16 @@ counting[0].join(60)
 print(len(counting), not counting[0].is_alive(), not short.is_alive())
 sys.exit(7)
 """
+# Ends by 7 where a library on a busy disk was waited for.
+BUSY_DISK = """
+import sys, threading, time
+from kinogrid.ui.window.farewell import Farewell
+farewell = Farewell(60)
+farewell.begin()
+threading.Thread(target=time.sleep, args=(1.5,), name="kinogrid-database_0").start()
+farewell.finish(3)
+sys.exit(7)
+"""
 HANGING_LOG = HANGING_WINDOW.replace("open(sys.argv[2])", "logging.root.handlers[0].acquire(); open(sys.argv[2])")
 
 
@@ -86,6 +96,11 @@ def test_an_end_in_good_order_takes_nothing_by_force() -> None:
     command = [sys.executable, "-c", GOOD_ORDER]
     ended = subprocess.run(command, timeout=PATIENCE, check=False, capture_output=True, text=True)
     assert (ended.returncode, ended.stdout, ended.stderr) == (7, "1 True True\n", "")
+
+
+def test_a_library_on_a_busy_disk_is_waited_for_longer_than_anything_else() -> None:
+    ended = subprocess.run([sys.executable, "-c", BUSY_DISK], timeout=PATIENCE, check=False, capture_output=True)
+    assert (ended.returncode, ended.stderr) == (7, b"")
 
 
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])

@@ -1,5 +1,6 @@
 """Closing the window while files are exported: asked, and nothing half is ever left in a person's folder."""
 
+import asyncio
 import os
 import signal
 import sys
@@ -16,7 +17,7 @@ from kinogrid.studio.export_queue import ExportCalledOff, ExportFailed
 from kinogrid.ui.exporting.export_dialog import ExportDialog
 from kinogrid.ui.exporting.leaving_dialog import LeavingChoice, LeavingDialog
 from tests.fakes.fault_driver import FaultService
-from tests.waiting import until
+from tests.waiting import HUNG, until, wait_until
 from tests.whole.hands import click, gone
 from tests.whole.living_window import LivingWindow, living_window
 from tests.whole.test_by_hand import of_variant
@@ -42,9 +43,17 @@ def exporter() -> int | None:
     return None
 
 
-async def hold() -> int:
-    """Keep the export from being done; gives the process that is to go on."""
-    number = await until(exporter)
+def hold() -> int:
+    """Wait for the process that exports and stop it as soon as it is there; gives its number."""
+    number: int | None = None
+
+    def found() -> bool:
+        nonlocal number
+        number = exporter()
+        return number is not None
+
+    assert wait_until(found, HUNG)
+    assert number is not None
     if sys.platform != "win32":
         os.kill(number, signal.SIGSTOP)
     return number
@@ -56,19 +65,31 @@ def let_go(number: int) -> None:
         os.kill(number, signal.SIGCONT)
 
 
-async def leaving(living: LivingWindow, folder: Path) -> LeavingDialog:
-    """Export a variant and close the window before that is done."""
+async def begun(living: LivingWindow, folder: Path) -> None:
+    """Have a variant be exported."""
     living.settings.change(replace(living.settings.value, export_folder=str(folder), export_template="v{n}"))
     await of_variant(living, 2, "Export…")
     dialog = await living.dialog(ExportDialog)
     click(dialog.kind.segment("gif"))
     dialog.loops.set_value(20)
     click(dialog.export)
+
+
+async def leaving(living: LivingWindow) -> LeavingDialog:
+    """Close the window before an export is done."""
     assert not living.window.close()
     asked = await living.dialog(LeavingDialog)
     assert living.window.isVisible()
     assert "1 export is not done yet." in asked.accessibleName()
     return asked
+
+
+async def leaving_held(living: LivingWindow, folder: Path) -> tuple[LeavingDialog, int]:
+    """Close the window while an export stands still; gives the process that is to go on, too."""
+    holding = asyncio.create_task(asyncio.to_thread(hold))
+    await begun(living, folder)
+    held = await holding
+    return await leaving(living), held
 
 
 async def answer(asked: LeavingDialog, name: str) -> None:
@@ -85,8 +106,7 @@ async def test_it_goes_on_at_the_next_start(provider: FaultService, profile: Pat
     folder = tmp_path / "exports"
     async with living_window(profile) as living:
         await living.make("a cat turns")
-        asked = await leaving(living, folder)
-        await hold()
+        asked, _ = await leaving_held(living, folder)
         await choose(asked, LeavingChoice.GO_ON)
         assert not living.window.isVisible()
     # An end waits for a draft to be taken away only for a moment: the next start takes what is left.
@@ -100,8 +120,7 @@ async def test_it_goes_on_at_the_next_start(provider: FaultService, profile: Pat
 
 async def test_it_is_waited_for(living: LivingWindow, tmp_path: Path) -> None:
     await living.make("a cat turns")
-    asked = await leaving(living, tmp_path / "exports")
-    held = await hold()
+    asked, held = await leaving_held(living, tmp_path / "exports")
     await choose(asked, LeavingChoice.WAIT)
     assert living.window.isVisible()
     assert "Kinogrid quits once 1 export is done." in living.words()
@@ -112,8 +131,7 @@ async def test_it_is_waited_for(living: LivingWindow, tmp_path: Path) -> None:
 
 async def test_it_is_called_off(living: LivingWindow, profile: Path, tmp_path: Path) -> None:
     await living.make("a cat turns")
-    asked = await leaving(living, tmp_path / "exports")
-    await hold()
+    asked, _ = await leaving_held(living, tmp_path / "exports")
     await choose(asked, LeavingChoice.CANCEL)
     await until(lambda: not living.window.isVisible())
     assert isinstance(living.assembly.use_cases.exports.entries[0].state, ExportCalledOff)
@@ -123,17 +141,15 @@ async def test_it_is_called_off(living: LivingWindow, profile: Path, tmp_path: P
 
 async def test_one_stays_whether_before_or_after_the_answer(living: LivingWindow, tmp_path: Path) -> None:
     await living.make("a cat turns")
-    asked = await leaving(living, tmp_path / "exports")
+    asked, held = await leaving_held(living, tmp_path / "exports")
     # Asked for a second time, it is asked once.
     assert not living.window.close()
     assert len([one for one in living.dialogs() if isinstance(one, LeavingDialog)]) == 1
-    held = await hold()
     await answer(asked, "Stay")
     let_go(held)
     await until(lambda: not any(one.is_open for one in living.assembly.use_cases.exports.entries))
     assert names_in(tmp_path / "exports") == ["v2.gif"]
-    asked = await leaving(living, tmp_path / "exports")
-    held = await hold()
+    asked, held = await leaving_held(living, tmp_path / "exports")
     await choose(asked, LeavingChoice.WAIT)
     await living.driver.click("stay")
     assert "Kinogrid quits" not in living.words()
@@ -145,7 +161,8 @@ async def test_one_stays_whether_before_or_after_the_answer(living: LivingWindow
 async def test_what_fails_while_it_is_waited_for_is_seen(living: LivingWindow, tmp_path: Path) -> None:
     await living.make("a cat turns")
     (tmp_path / "exports").write_text("a file where a folder should be")
-    await choose(await leaving(living, tmp_path / "exports" / "in it"), LeavingChoice.WAIT)
+    await begun(living, tmp_path / "exports" / "in it")
+    await choose(await leaving(living), LeavingChoice.WAIT)
     await until(lambda: isinstance(living.assembly.use_cases.exports.entries[0].state, ExportFailed))
     assert living.window.isVisible()
     await until(lambda: "was not exported" in living.words())

@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterable
 # Seconds from the wish to end to the end by force. An end in good order takes three at most, and those only for orders
 # on their way.
 BOUND = 4.5
-# Seconds that threads get to end for which nobody waits any more: a library that was being made may be on its way to a
-# busy disk. With an end in good order before it, it stays within the bound.
-_LAST_WRITES = 1.2
+# Seconds that threads get to end for which nobody waits any more. With an end in good order before it, it stays within
+# the bound.
+_LAST_WORK = 1.2
+# The thread that writes into the library may have a busy disk: it gets what is left of the bound.
+_WRITER = "kinogrid-database"
 # Seconds that the log gets for the last line.
 _MOMENT = 0.3
 
@@ -29,20 +31,22 @@ class Farewell:
         """Take how long an end in good order may take, in seconds."""
         self._bound = bound
         self._lock = threading.Lock()
-        self._begun = False
+        self._begun: float | None = None
         self._over = threading.Event()
 
     def begin(self) -> None:
         """Count down from now on, from any thread; a second call changes nothing."""
         with self._lock:
-            begun, self._begun = self._begun, True
-        if not begun:
+            begun, self._begun = self._begun, self._begun or time.monotonic()
+        if begun is None:
             threading.Thread(target=self._count_down, name="kinogrid-farewell", daemon=True).start()
 
     def finish(self, code: int) -> None:
         """Leave what hangs behind, now that all has been saved; comes back where nothing does."""
-        deadline = time.monotonic() + _LAST_WRITES
+        now = time.monotonic()
+        writing = (now if self._begun is None else self._begun) + self._bound - _MOMENT
         for thread in _held_by():
+            deadline = writing if thread.name.startswith(_WRITER) else now + _LAST_WORK
             thread.join(max(0.0, deadline - time.monotonic()))
         left = _held_by()
         if left:
