@@ -6,6 +6,7 @@ request decides what happens:
     reset       the connection is reset (for an order: before accepting; with `accept` after)
     close       the same, but closed in order and without an answer
     hang        no answer, ever (`accept` as above)
+    wait        nothing before there is another script, which then decides
     answer      `status`, `headers`, `body` as given; `accept` as above
     empty       `status` with no body at all
     html        `status` with a page

@@ -49,6 +49,7 @@ class FaultService:
         self._pictures = [fault_media.picture(variant) for variant in range(8)]
         self._sheet = fault_media.sheet()
         self._connections = 0
+        self._scripted = asyncio.Event()
 
     @property
     def media_base(self) -> str:
@@ -76,6 +77,9 @@ class FaultService:
         kind = self._kind(request)
         rule = self.script.rule(kind, request.path, reused=request.reused)
         self._note(request, kind, rule)
+        while rule is not None and rule.do == "wait":
+            await self._scripted.wait()
+            rule = self.script.rule(kind, request.path, reused=request.reused)
         task = None
         if kind == "order" and not self._stranger(request):
             self.ledger.note(json.loads(request.body), ORDERS[request.path.lstrip("/")], self.script)
@@ -247,6 +251,8 @@ class FaultService:
         match request.path.removeprefix("/__control/"):
             case "script":
                 self.script = Script.read(json.loads(request.body))
+                self._scripted.set()
+                self._scripted = asyncio.Event()
                 return _json({})
             case "forget":
                 self.requests.clear()

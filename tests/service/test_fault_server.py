@@ -1,5 +1,6 @@
 """The fault server keeps its own promises, or nothing proved with it would count."""
 
+import asyncio
 import json
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from tests.fakes.fault_driver import PROGRAM, FaultService, running_fault_servic
 from tests.fakes.fault_media import clip, tone
 from tests.fakes.fault_script import Script
 from tests.service.conftest import Customer, asking, body_of, result_of
+from tests.waiting import until
 
 
 async def test_a_ledger_outlives_a_kill_and_the_address_stays(tmp_path: Path) -> None:
@@ -57,6 +59,18 @@ async def test_chances_are_drawn_from_the_seed(server: FaultService) -> None:
 async def test_rules_pass_some_by_and_end(client: Customer) -> None:
     client.server.script(rules=[{"on": "list", "do": "reset", "skip": 1, "times": 2}])
     assert [await breaks(client.recent(limit=1)) for _ in range(5)] == [False, True, True, False, False]
+
+
+async def test_an_answer_waits_for_the_script_that_says_what_it_is(client: Customer) -> None:
+    client.server.script(rules=[{"on": "order", "do": "wait", "times": None}])
+    ordered = asyncio.create_task(breaks(client.submit(body_of(client))))
+    await until(lambda: client.server.requests("order"))
+    client.server.script(rules=[{"on": "order", "do": "wait"}])
+    assert client.server.ledger() == []
+    assert not ordered.done()
+    client.server.script(rules=[{"on": "order", "do": "reset"}])
+    assert await ordered
+    assert client.server.ledger() == []
 
 
 async def test_a_rule_of_some_seconds_ends_with_them(client: Customer) -> None:

@@ -2,8 +2,9 @@
 
 import asyncio
 import os
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, closing
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
@@ -104,6 +105,15 @@ class LivingWindow:
         """Order clips, and wait until they are there."""
         await self.order(prompt)
         await until(lambda: self.newest() == "Done")
+
+    async def recorded(self) -> None:
+        """Wait until the folders tell all that the library knows: a disk may take longer than an end waits for it."""
+
+        def all_told() -> bool:
+            with closing(sqlite3.connect(f"{self.profile.database.as_uri()}?mode=ro", uri=True)) as library:
+                return library.execute("SELECT 1 FROM unrecorded").fetchone() is None
+
+        await until(all_told)
 
     async def pick(self, number: int) -> None:
         """Select a variant of the job on show by its key, and pick it."""

@@ -42,8 +42,9 @@ def queue(living: LivingWindow) -> list[str]:
 
 
 async def tile(living: LivingWindow, number: int) -> QWidget:
-    """Wait for a variant whose clip can be seen."""
-    await until(lambda: "seconds" in living.description(f"Variant {number}"))
+    """Wait for a variant whose clip can be seen, beside all others that are here: what comes in late moves what is."""
+    clips = living.assembly.panes.preview.player.clip_set
+    await until(lambda: "seconds" in living.description(f"Variant {number}") and not clips.opening)
     return living.driver.find(f"Variant {number}", QWidget)
 
 
@@ -360,7 +361,7 @@ async def test_an_order_whose_upload_was_cut_off_by_the_end_is_uploaded_and_sent
     async with living_window(profile) as first:
         await first.order("a boat drifts")
         await until(lambda: provider.requests("upload"))
-        assert first.newest().startswith("Uploading")
+        await until(lambda: first.newest().startswith("Uploading"))
     assert provider.ledger() == []
     provider.script(token=TOKEN, finish_after=0.1)
     async with living_window(profile) as again:

@@ -17,6 +17,7 @@ from kinogrid.ui.jobs.acts import Act
 from tests.ui.dropping import carrying, drop
 from tests.waiting import until
 from tests.whole.hands import click
+from tests.whole.held_exporter import can_hold, held_from_its_start, let_go
 from tests.whole.living_window import LivingWindow
 from tests.whole.test_by_hand import of_variant
 
@@ -99,17 +100,24 @@ async def test_an_exported_file_brings_its_prompt_back_into_compose(living: Livi
     await until(lambda: living.assembly.panes.compose.form().prompt == "a cat turns")
 
 
+async def exported_as_gif(living: LivingWindow, number: int) -> None:
+    """Have a variant be exported."""
+    await of_variant(living, number, "Export…")
+    dialog = await living.dialog(ExportDialog)
+    click(dialog.kind.segment("gif"))
+    click(dialog.export)
+
+
+@can_hold
 async def test_several_at_once_are_summed_up_once_they_are_done(living: LivingWindow, tmp_path: Path) -> None:
     living.settings.change(replace(living.settings.value, export_folder=str(tmp_path), export_template="v{n}"))
     await living.make("a cat turns")
-    for number in (1, 2, 3):
-        await of_variant(living, number, "Export…")
-        dialog = await living.dialog(ExportDialog)
-        click(dialog.kind.segment("gif"))
-        click(dialog.export)
-        if number == 3:
-            living.assembly.use_cases.exports.call_off(3)
+    held = await held_from_its_start(exported_as_gif(living, 1))
+    await exported_as_gif(living, 2)
+    await exported_as_gif(living, 3)
+    living.assembly.use_cases.exports.call_off(3)
     assert "Exporting" in living.assembly.library.exports.progress.text()
+    let_go(held)
     await until(partial(said, living, "2 files are exported."))
     assert "1 was cancelled" in living.words()
     assert not living.assembly.library.exports.progress.isVisible()

@@ -97,7 +97,7 @@ async def test_a_description_of_the_first_frame_is_inserted_only_by_choice(profi
         await living.driver.type("Prompt", "waves roll in")
         await living.driver.drop("First frame", PICTURE)
         prompt.helpers.describe.trigger()
-        await until(prompt.progress.cancel.isVisible)
+        assert prompt.progress.cancel.isVisible()
         descriptions = await living.dialog(PickDialog)
         assert descriptions.view.count() == 4
         descriptions.view.setCurrentRow(2)

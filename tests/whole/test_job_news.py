@@ -29,6 +29,15 @@ from tests.whole.test_process import END
 # The keyring's library does not close the connection that breaks under it.
 pytestmark = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
 
+# An order is answered only once the window is behind others, and then with a no.
+WAIT: dict[str, object] = {"on": "order", "do": "wait"}
+REFUSE: dict[str, object] = {
+    "on": "order",
+    "do": "answer",
+    "status": 400,
+    "body": json.dumps({"success": False, "error": {"code": "bad_request", "message": "no"}, "trace_id": "t"}),
+    "times": None,
+}
 # What would be a picture, a link and bold letters where a body is markup.
 HOSTILE = 'a <b>boat</b> & <img src="/dev/zero"> <a href="http://x.example">x</a>'
 
@@ -69,9 +78,11 @@ async def test_what_ends_behind_other_windows_is_told_with_its_posters_and_shown
 ) -> None:
     await living.make("a first boat")
     assert living.window.windowTitle() == "Kinogrid"
+    provider.script(token=TOKEN, rules=[WAIT])
     await living.order(HOSTILE)
     await until(lambda: len(living.states()) == 2)
     async with behind(living):
+        provider.script(token=TOKEN)
         await until(lambda: daemon.count() == 1, seconds=60)
         assert living.window.windowTitle() == "(1) Kinogrid"
         daemon.ctl("action", "0")
@@ -90,9 +101,11 @@ async def test_extend_asks_on_the_tile_and_orders_nothing(
 ) -> None:
     await living.make("a first boat")
     first = living.assembly.library.selection.selected
+    provider.script(token=TOKEN, rules=[WAIT])
     await living.order("a second boat")
     await until(lambda: len(living.states()) == 2)
     async with behind(living):
+        provider.script(token=TOKEN)
         await until(lambda: daemon.count() == 1, seconds=60)
         assert first is not None
         living.assembly.library.selection.select(first.id)
@@ -111,11 +124,11 @@ async def test_a_setting_keeps_the_desktop_quiet_and_the_list_tells_all_the_same
 ) -> None:
     living.settings.change(replace(living.settings.value, notifications=False))
     await living.make("a first boat")
-    refusal = json.dumps({"success": False, "error": {"code": "bad_request", "message": "no"}, "trace_id": "t"})
-    provider.script(token=TOKEN, rules=[{"on": "order", "do": "answer", "status": 400, "body": refusal, "times": None}])
+    provider.script(token=TOKEN, rules=[WAIT])
     await living.order("a second boat")
     await until(lambda: len(living.states()) == 2)
     async with behind(living):
+        provider.script(token=TOKEN, rules=[REFUSE])
         await until(lambda: living.window.windowTitle() == "(1) Kinogrid")
     await until(lambda: living.window.windowTitle() == "Kinogrid")
     assert daemon.past() == []
@@ -124,29 +137,30 @@ async def test_a_setting_keeps_the_desktop_quiet_and_the_list_tells_all_the_same
 async def test_failures_are_told_without_what_only_done_jobs_offer(
     living: LivingWindow, provider: FaultService, daemon: NotificationDaemon
 ) -> None:
-    refusal = json.dumps({"success": False, "error": {"code": "bad_request", "message": "no"}, "trace_id": "t"})
-    provider.script(token=TOKEN, rules=[{"on": "order", "do": "answer", "status": 400, "body": refusal, "times": None}])
+    provider.script(token=TOKEN, rules=[WAIT])
     await living.order("a boat")
     await until(lambda: len(living.states()) == 1)
     async with behind(living):
+        provider.script(token=TOKEN, rules=[REFUSE])
         await until(lambda: daemon.count() == 1)
     (told,) = daemon.past()
     assert told["summary"].startswith("Failed: ")
 
 
-@pytest.mark.usefixtures("provider")
 async def test_a_bus_that_never_answers_and_one_that_ends_hold_up_nothing(
-    profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    provider: FaultService, profile: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if sys.platform != "win32":
         silent = socket.socket(socket.AF_UNIX)
         silent.bind(str(tmp_path / "bus"))
         silent.listen()
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'bus'}")
+        provider.script(token=TOKEN, rules=[WAIT])
         async with living_window(profile) as living:
             await living.order("a boat")
             await until(lambda: len(living.states()) == 1)
             async with behind(living):
+                provider.script(token=TOKEN)
                 await until(lambda: living.window.windowTitle() == "(1) Kinogrid")
             began = time.monotonic()
         assert time.monotonic() - began < END
@@ -185,8 +199,8 @@ async def test_a_notification_takes_the_place_of_the_earlier_one_and_tells_which
     assert await desktop.show(notice)
     assert await desktop.show(replace(notice, title="two"))
     assert await desktop.show(DesktopNotice("b", "other", "", ()))
-    assert daemon.count() == 2
-    assert magenta_on(daemon) > 500
+    await until(lambda: daemon.count() == 2)
+    await until(lambda: magenta_on(daemon) > 500)
     await desktop.withdraw("b")
     await desktop.withdraw("b")
     await until(lambda: daemon.count() == 1)

@@ -1,28 +1,22 @@
 """Closing the window while files are exported: asked, and nothing half is ever left in a person's folder."""
 
-import asyncio
-import os
-import signal
-import sys
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QPushButton
 
-from kinogrid.children import EXPORTER
 from kinogrid.studio.export_queue import ExportCalledOff, ExportFailed
 from kinogrid.ui.exporting.export_dialog import ExportDialog
 from kinogrid.ui.exporting.leaving_dialog import LeavingChoice, LeavingDialog
 from tests.fakes.fault_driver import FaultService
-from tests.waiting import HUNG, until, wait_until
+from tests.waiting import until
 from tests.whole.hands import click, gone
+from tests.whole.held_exporter import can_hold, held_from_its_start, let_go
 from tests.whole.living_window import LivingWindow, living_window
 from tests.whole.test_by_hand import of_variant
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the exporter is found in Linux's /proc")
+pytestmark = can_hold
 
 
 def names_in(folder: Path) -> list[str]:
@@ -31,38 +25,6 @@ def names_in(folder: Path) -> list[str]:
 
 def names_come(folder: Path, *names: str) -> Callable[[], bool]:
     return lambda: names_in(folder) == [*names]
-
-
-def exporter() -> int | None:
-    """Give the number of the process that exports, if it is there."""
-    for thread in Path("/proc/self/task").iterdir():
-        with suppress(FileNotFoundError, ProcessLookupError):
-            for number in (thread / "children").read_text("ascii").split():
-                if EXPORTER.encode() in Path(f"/proc/{number}/cmdline").read_bytes():
-                    return int(number)
-    return None
-
-
-def hold() -> int:
-    """Wait for the process that exports and stop it as soon as it is there; gives its number."""
-    number: int | None = None
-
-    def found() -> bool:
-        nonlocal number
-        number = exporter()
-        return number is not None
-
-    assert wait_until(found, HUNG)
-    assert number is not None
-    if sys.platform != "win32":
-        os.kill(number, signal.SIGSTOP)
-    return number
-
-
-def let_go(number: int) -> None:
-    """Let it go on."""
-    if sys.platform != "win32":
-        os.kill(number, signal.SIGCONT)
 
 
 async def begun(living: LivingWindow, folder: Path) -> None:
@@ -86,9 +48,7 @@ async def leaving(living: LivingWindow) -> LeavingDialog:
 
 async def leaving_held(living: LivingWindow, folder: Path) -> tuple[LeavingDialog, int]:
     """Close the window while an export stands still; gives the process that is to go on, too."""
-    holding = asyncio.create_task(asyncio.to_thread(hold))
-    await begun(living, folder)
-    held = await holding
+    held = await held_from_its_start(begun(living, folder))
     return await leaving(living), held
 
 

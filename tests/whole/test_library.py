@@ -97,12 +97,14 @@ async def test_what_is_written_to_three_clips_is_there_after_a_restart_and_after
         await until(lambda: "starred" in living.window.interior.toast.words() and _starred(living) == 3)
         await living.driver.click("Toast action")
         await until(lambda: _starred(living) == 0)
+        await living.recorded()
     variants = _record(profile)["annotations"]["variants"]
     assert [(one["index"], one["stars"], one["tags"]) for one in variants] == [
         (index, 4, ["dusk", "harbour"]) for index in range(3)
     ]
     async with living_window(profile) as living:
         await _all_there(living)
+        await living.recorded()
     lose(profile)
     answer = asyncio.create_task(answered("Way 1", "Bring it back"))
     async with living_window(profile) as living:

@@ -47,8 +47,7 @@ async def test_a_missing_database_is_brought_back_with_picks_and_lineage(provide
     async with living_window(profile) as it:
         await it.make("a cat")
         await it.pick(2)
-        # What comes back is what had been written beside the clips: a disk may take longer than an end waits for it.
-        await until(lambda: any('"picked": 1' in path.read_text("utf-8") for path in profile.rglob("job.json")))
+        await it.recorded()
     lose(profile)
     answer = asyncio.create_task(answered("Way 1", "Bring it back"))
     async with living_window(profile) as it:
@@ -73,6 +72,7 @@ async def test_a_damaged_database_comes_back_from_the_copy_of_the_day_and_stays_
         await until(lambda: snapshots(place))
         await it.order("a dog")
         await it.come_to("Done", "Done")
+        await it.recorded()
     place.database.write_bytes(b"garbage " * 1000)
     answer = asyncio.create_task(answered("Bring it back"))
     async with living_window(profile) as it:
@@ -92,6 +92,7 @@ async def test_a_copy_that_is_damaged_too_is_told_and_the_folders_are_taken(
     async with living_window(profile) as it:
         await it.make("a cat")
         await until(lambda: snapshots(place))
+        await it.recorded()
     for path in (place.database, snapshots(place)[0].path):
         path.write_bytes(b"garbage " * 1000)
 

@@ -47,13 +47,14 @@ async def test_what_was_sent_is_there_after_quitting_at_once_and_goes_out_within
         dialog.hold.click()
         assert dialog.button.text() == "Queue 6 orders"
         dialog.button.click()
-    provider.script(token=TOKEN, finish_after=0.5)
+    provider.script(token=TOKEN, finish_after=60)
     async with living_window(profile) as again:
         await again.come_to(*["On hold"] * 6)
         assert not provider.ledger()
         again.assembly.panes.compose.more.release.trigger()
         await until(lambda: sum(state.startswith("Running") for state in again.states()) == 2)
         assert len(provider.ledger()) == 2
+        provider.script(token=TOKEN, finish_after=0.1)
         await again.come_to(*["Done"] * 6)
     async with living_window(profile) as third:
         assert third.states() == ["Done"] * 6

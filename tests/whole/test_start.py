@@ -30,7 +30,7 @@ from tests.disks import SmallDisk
 from tests.fakes.fault_driver import FaultService
 from tests.stalls import stalled
 from tests.ui.seeing import visible, words
-from tests.waiting import until, wait_until
+from tests.waiting import HUNG, until, wait_until
 from tests.whole.conftest import TOKEN
 from tests.whole.living_window import living_window
 
@@ -205,7 +205,7 @@ async def test_a_first_window_that_hangs_is_said_in_a_window_and_what_it_had_ope
 ) -> None:
     folder = DataFolder(Profile(tmp_path))
     with running_app(tmp_path) as first:
-        assert await asyncio.to_thread(wait_until, lambda: address(tmp_path), 30.0)
+        assert await asyncio.to_thread(wait_until, lambda: address(tmp_path), HUNG)
         if sys.platform != "win32":
             first.send_signal(signal.SIGSTOP)
         ours = ProfileLock(folder.profile.lock)

@@ -56,7 +56,7 @@ async def test_an_order_waits_for_a_right_token_which_is_kept_for_this_session_a
 async def test_a_dialog_that_is_closed_during_the_check_keeps_no_token(
     provider: FaultService, profile: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    provider.script(token=TOKEN, rules=[{"on": "list", "do": "drip", "pause": 0.01}])
+    provider.script(token=TOKEN, rules=[{"on": "list", "do": "wait"}])
     async with living_window(profile) as living:
         await living.driver.click("Connect")
         await living.driver.type("API token", TOKEN)
@@ -64,6 +64,7 @@ async def test_a_dialog_that_is_closed_during_the_check_keeps_no_token(
         assert "check the token" in {task.get_name() for task in asyncio.all_tasks()}
         await living.driver.click("Not now")
         await until(lambda: QApplication.activeModalWidget() is None)
+        provider.script(token=TOKEN)
         await until(lambda: "check the token" not in {task.get_name() for task in asyncio.all_tasks()})
         assert "POST /midjourney/tasks 200" in caplog.text
         assert living.assembly.session.backend.access.keeper.token.secret is None

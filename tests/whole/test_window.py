@@ -79,9 +79,10 @@ async def test_a_pick_an_extension_and_what_is_unfinished_are_there_after_a_rest
         assert (order["action"], order["video_index"], order["prompt"]) == ("extend", 2, "a boat drifts")
         assert first.window.interior.lineage.text() == "Original ▸ 3"
         await first.pick(2)
-        provider.script(token=TOKEN, finish_after=1.0)
+        provider.script(token=TOKEN, finish_after=60)
         await first.order("a second one")
         await until(lambda: first.newest().startswith("Running"))
+    provider.script(token=TOKEN, finish_after=0.1)
     async with living_window(profile) as again:
         await again.come_to("Done", "Done", "Done")
         assert gc.isenabled(), "it is off only while the library is read"
