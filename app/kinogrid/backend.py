@@ -33,6 +33,7 @@ from kinogrid.store.decisions import SqlDecisionStore
 from kinogrid.store.export_memory import ExportMemoryFile
 from kinogrid.store.export_places import ExportPlaces
 from kinogrid.store.frames import FrameFolder, FrameRecords
+from kinogrid.store.handed_frames import HandedFrames
 from kinogrid.store.hint_rows import SqlHintStore
 from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.keyrings import Keyring, MemoryKeyring, SystemKeyring
@@ -171,6 +172,7 @@ class Backend:
     exporters: Exporters
     export_places: ExportPlaces
     export_memory: ExportMemoryFile
+    handed: HandedFrames
     tasks: BackgroundTasks
 
 
@@ -258,6 +260,8 @@ async def open_backend(
     stack.push_async_callback(export_places.aclose)
     export_memory = ExportMemoryFile(profile.exports)
     stack.push_async_callback(export_memory.aclose)
+    handed = HandedFrames(profile.handed)
+    stack.push_async_callback(handed.aclose)
     exporters = Exporters(vetting.vet)
     stack.callback(exporters.close)
     access = TokenAccess(
@@ -314,6 +318,7 @@ async def open_backend(
         exporters=exporters,
         export_places=export_places,
         export_memory=export_memory,
+        handed=handed,
         tasks=tasks,
     )
 

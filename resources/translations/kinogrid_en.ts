@@ -329,6 +329,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) (is|are) not there any more, so nothing was copied.</source>
+        <translation>
+            <numerusform>%n file is not there any more, so nothing was copied.</numerusform>
+            <numerusform>%n files are not there any more, so nothing was copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n job(s)</source>
         <translation>
             <numerusform>%n job</numerusform>
@@ -364,10 +371,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>(The file is|%n files are) copied.</source>
+        <translation>
+            <numerusform>The file is copied.</numerusform>
+            <numerusform>%n files are copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>(The job was|%n jobs were) deleted.</source>
         <translation>
             <numerusform>The job was deleted.</numerusform>
             <numerusform>%n jobs were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(The web address is|%n web addresses are) copied.</source>
+        <translation>
+            <numerusform>The web address is copied.</numerusform>
+            <numerusform>%n web addresses are copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -410,6 +431,20 @@
         <translation>
             <numerusform>Done, %n picture missing</numerusform>
             <numerusform>Done, %n pictures missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the service, %n day(s) ago: it need not have kept it.</source>
+        <translation>
+            <numerusform>From the service, %n day ago: it need not have kept it.</numerusform>
+            <numerusform>From the service, %n days ago: it need not have kept it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the service, (an hour|%n hours) ago.</source>
+        <translation>
+            <numerusform>From the service, an hour ago.</numerusform>
+            <numerusform>From the service, %n hours ago.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -240,13 +240,27 @@ def test_the_menu_has_everything_with_its_keys(qtbot: QtBot, still: PreviewPane,
         "View one\tZ",
         "Save a copy…\tCtrl+S",
         "Export…\tCtrl+E",
-        "Show in folder",
+        "Copy the file\tCtrl+Shift+C",
+        "Open in its usual app\tCtrl+Shift+O",
+        "Show in folder\tCtrl+Shift+R",
+        "Copy its web address\tCtrl+Shift+A",
     ]
     with qtbot.waitSignal(still.frame_taken):
         for action in actions.values():
             action.trigger()
     menu.deleteLater()
-    assert asked == [("pick", 1), ("star", 1), ("reject", 1), ("extend", 1), ("save", 1), ("export", 1), ("reveal", 1)]
+    assert asked == [
+        ("pick", 1),
+        ("star", 1),
+        ("reject", 1),
+        ("extend", 1),
+        ("save", 1),
+        ("export", 1),
+        ("copy file", 1),
+        ("open", 1),
+        ("reveal", 1),
+        ("copy address", 1),
+    ]
     assert still.canvas.mode == Alone(0)
 
 

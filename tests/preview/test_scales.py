@@ -215,3 +215,28 @@ def test_no_tiles_have_no_places() -> None:
     assert (empty.boxes, empty.grid, empty.odd) == ((), (), ())
     tiny = arrange_tiles(1, (1, 1), 1.0, 1.0, Grid(), Zoom())
     assert len(tiny.boxes) == 1
+
+
+@pytest.mark.parametrize(
+    ("mode", "zoom", "pulls", "way", "tile"),
+    [
+        (Grid(), Zoom(), True, 20, 0),
+        (Alone(2), Zoom(), True, 20, 2),
+        (Grid(), Zoom(), True, 9, None),
+        (Grid(), Zoom(), False, 20, None),
+        (Grid(), Zoom(2.0), True, 20, None),
+        (Wipe(0, 1), Zoom(), True, 20, None),
+        (Difference(0, 1), Zoom(), True, 20, None),
+    ],
+)
+def test_a_clip_is_pulled_out_of_a_tile_only_where_a_drag_moves_nothing_else(
+    mode: ViewMode, zoom: Zoom, pulls: bool, way: int, tile: int | None
+) -> None:
+    grid_layout = laid(1.0, mode, zoom)
+    gestures = Gestures()
+    gestures.press(grid_layout, 220, 120, pulls=pulls)
+    gestures.move(grid_layout, 220 + way, 120)
+    assert gestures.pulled_out(grid_layout, 220 + way, 120, 10) == tile
+    if tile is not None:
+        assert gestures.pulled_out(grid_layout, 320, 120, 10) is None, "once"
+        assert gestures.release(grid_layout, 220 + way, 120) is None, "no click either"

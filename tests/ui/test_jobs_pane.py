@@ -97,7 +97,12 @@ ALWAYS = {"Details": Act.DETAILS, "Use these settings": Act.REUSE}
 IN_DOUBT = Unconfirmed(1.0, "{}", known("no_answer"), 3, True)
 ONE_MISSING = Done(TASK, RESULT, CLIPS[1:], (Missing(0, known("dead_link")),))
 AGAIN = {"Once more": Act.ONCE_MORE}
-DONE = {"Show in folder": Act.REVEAL, "Export…": Act.EXPORT, "Delete…": Act.DELETE, **AGAIN}
+HANDED = {
+    "Copy the files": Act.COPY_FILES,
+    "Open in its usual app": Act.OPEN,
+    "Copy its web addresses": Act.COPY_ADDRESS,
+}
+DONE = {**HANDED, "Show in folder": Act.REVEAL, "Export…": Act.EXPORT, "Delete…": Act.DELETE, **AGAIN}
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QListView, QWidget
 
@@ -45,12 +45,13 @@ def files_with(text: str, folder: Path) -> list[Path]:
 
 @dataclass
 class LivingWindow:
-    """What a test sees of the app: its window, hands to work it, and the profile's files."""
+    """What a test sees of the app: its window, hands to work it, the profile's files, and what was dragged out."""
 
     window: MainWindow
     driver: UiDriver
     profile: Profile
     assembly: Assembly
+    carried: list[QMimeData]
 
     @property
     def settings(self) -> LiveSettings:
@@ -173,11 +174,17 @@ async def living_window(folder: Path, pace: Pace = LOOPBACK_PACE) -> AsyncIterat
             # What an installation has of its own lies beside the profile.
             mark = LibraryMark(place.mark, folder.with_name("installation"))
             stack.push_async_callback(mark.aclose)
-            assembly = await build(stack, opened, theme, place, options, ask, mark)
+            carried: list[QMimeData] = []
+
+            def carry(_source: QWidget, data: QMimeData, picture: QPixmap) -> None:
+                assert not picture.isNull()
+                carried.append(data)
+
+            assembly = await build(stack, opened, theme, place, options, ask, mark, carry)
             # Nothing that is started from here is to have the token.
             assert ENVIRONMENT_VARIABLE not in os.environ
             opened.window.activateWindow()
-            yield LivingWindow(opened.window, UiDriver(), place, assembly)
+            yield LivingWindow(opened.window, UiDriver(), place, assembly, carried)
             opened.window.hide()
             await assembly.leave()
     finally:

@@ -15,6 +15,7 @@ DONE_BY_THE_PREVIEW = frozenset(
         VariantAct.SAVE_FRAME,
         VariantAct.SAVE_FRAMES,
         VariantAct.VIEW_ALONE,
+        VariantAct.CARRY_FRAME,
     }
 )
 

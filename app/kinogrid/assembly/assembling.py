@@ -26,6 +26,7 @@ from kinogrid.backend import AskAboutLoss, LaunchOptions, open_backend
 from kinogrid.store.paths import Profile
 from kinogrid.store.redact import Redactor
 from kinogrid.studio.ports import LibraryOrigin
+from kinogrid.ui.controls.file_handing import Carry, drag_out
 from kinogrid.ui.error_reports import ErrorReports, SupportNotices, safe_mode_note
 from kinogrid.ui.live_settings import LiveSettings
 from kinogrid.ui.style.theme import Theme
@@ -60,10 +61,12 @@ async def build(
     options: LaunchOptions,
     ask: AskAboutLoss,
     origin: LibraryOrigin,
+    carry: Carry = drag_out,
 ) -> Assembly:
     """Build every part, connect them, and start the work; the window has been painted and assembled.
 
-    `ask` brings a lost library back, `origin` knows whether it was last opened here. Raises `LibraryTrouble`,
+    `ask` brings a lost library back, `origin` knows whether it was last opened here, and `carry` drags something out of
+    the window. Raises `LibraryTrouble`,
     `DemoStartFailed` or `StartGivenUp`.
     """
     redactor = Redactor()
@@ -84,7 +87,14 @@ async def build(
     )
     reports.say = support.tell
     session = Session(
-        stack=stack, window=window, theme=theme, backend=backend, settings=settings, reports=reports, support=support
+        stack=stack,
+        window=window,
+        theme=theme,
+        backend=backend,
+        settings=settings,
+        reports=reports,
+        support=support,
+        carry=carry,
     )
     use_cases = build_use_cases(session)
     panes = build_panes(session, use_cases)

@@ -15,6 +15,7 @@ from kinogrid.store.exports import ExportWriter
 from kinogrid.studio.catalogue import Catalogue
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.ui.controllers.export_clips import ExportController
+from kinogrid.ui.controllers.handing_over import HandingOver
 from kinogrid.ui.controllers.hint_controller import HintController
 from kinogrid.ui.controllers.job_actions import JobActions
 from kinogrid.ui.controllers.job_news import JobNews
@@ -43,6 +44,7 @@ class Library:
     details: JobDetailsController
     actions: JobActions
     exports: ExportController
+    handing: HandingOver
     found: LibraryController
     leaving: LeavingExports
     shelves: ShelfMenus
@@ -146,7 +148,16 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         lambda: (tag.name for tag in panes.library.filters.tags),
         start,
     )
+    handing = HandingOver(
+        window.interior,
+        repository,
+        backend.clips,
+        start,
+        carry=session.carry,
+        keep_frame=backend.handed.keep,
+    )
     return Library(
+        handing=handing,
         found=found,
         shelves=shelves,
         acts=many,

@@ -7,6 +7,7 @@ from kinogrid.assembly.build_library import Library
 from kinogrid.assembly.build_ordering import Ordering
 from kinogrid.assembly.build_panes import Panes
 from kinogrid.assembly.session import Session
+from kinogrid.domain.listed import ListedItem
 from kinogrid.ui.controls.desktop import open_folder
 from kinogrid.ui.jobs.acts import Act
 from kinogrid.ui.preview.model import VariantAct
@@ -19,6 +20,7 @@ def connect_acts(acts: Acts, session: Session, panes: Panes, library: Library, o
     acts.bind(
         {
             **actions.acts(),
+            **library.handing.acts(),
             **ordering.upload_help.acts(),
             **ordering.sending_again.acts(),
             **library.details.acts(),
@@ -28,6 +30,7 @@ def connect_acts(acts: Acts, session: Session, panes: Panes, library: Library, o
         },
         {
             **actions.variant_acts(),
+            **library.handing.variant_acts(),
             VariantAct.EXTEND: ordering.extending.open,
             VariantAct.EXPORT: library.exports.ask,
         },
@@ -39,6 +42,9 @@ def connect_acts(acts: Acts, session: Session, panes: Panes, library: Library, o
         pane.undo_requested.connect(actions.undo)
         pane.redo_requested.connect(actions.redo)
     panes.preview.frame_taken.connect(ordering.frame_actions.use)
+    panes.preview.frame_carried.connect(library.handing.carry_frame)
+    panes.jobs.pulled.connect(lambda job_id: library.handing.carry_out([ListedItem(job_id, None)]))
+    library.handing.said.connect(toast.say)
     panes.preview.frames_to_save.connect(ordering.frame_actions.save)
     panes.preview.frame_failed.connect(ordering.frame_actions.say_failed)
     actions.turned_to.connect(selection.turn_to)

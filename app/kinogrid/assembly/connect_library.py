@@ -38,6 +38,8 @@ def connect_library(session: Session, use_cases: UseCases, panes: Panes, library
         action.triggered.connect(partial(_rate, many, stars, meant))
     many.act_requested.connect(acts.do)
     many.variant_act_requested.connect(acts.do_variant)
+    many.copy_requested.connect(library.handing.copy)
+    panes.library.pulled.connect(lambda: library.handing.carry_chosen(found.chosen))
     for told in (many.said, library.shelves.changed):
         told.connect(partial(_say, interior.toast))
 

@@ -4,6 +4,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 
 from kinogrid.backend import Backend
+from kinogrid.ui.controls.file_handing import Carry
 from kinogrid.ui.controls.notices import Note, Severity
 from kinogrid.ui.error_reports import ErrorReports, SupportNotices
 from kinogrid.ui.live_settings import LiveSettings
@@ -13,7 +14,7 @@ from kinogrid.ui.window.main_window import MainWindow
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Session:
-    """What every step stands on."""
+    """What every step stands on; `carry` lets a person drag something out of the window."""
 
     stack: AsyncExitStack
     window: MainWindow
@@ -22,6 +23,7 @@ class Session:
     settings: LiveSettings
     reports: ErrorReports
     support: SupportNotices
+    carry: Carry
 
     def say(self, key: str, words: str) -> None:
         """Say something for the person to know, above the grid."""

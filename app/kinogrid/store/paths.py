@@ -34,6 +34,11 @@ class Profile:
         return self.folder / "snapshots"
 
     @property
+    def handed(self) -> Path:
+        """Give the folder of frames that other programs were given."""
+        return self.folder / "handed"
+
+    @property
     def settings(self) -> Path:
         """Give the settings file."""
         return self.folder / "settings.json"

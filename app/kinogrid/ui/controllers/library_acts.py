@@ -30,11 +30,19 @@ _BY_KEY = {
     Command.REJECT: TileAct.REJECT,
     Command.SAVE: TileAct.SAVE,
     Command.EXPORT: TileAct.EXPORT,
+    Command.COPY_FILE: TileAct.COPY_FILES,
+    Command.OPEN: TileAct.OPEN_OUTSIDE,
+    Command.REVEAL: TileAct.REVEAL,
+    Command.COPY_ADDRESS: TileAct.COPY_ADDRESS,
 }
 _DECISIONS = {
     TileAct.PICK: VariantAct.PICK,
     TileAct.STAR: VariantAct.STAR,
     TileAct.REJECT: VariantAct.REJECT,
+}
+_HANDED = {
+    TileAct.OPEN_OUTSIDE: (VariantAct.OPEN, Act.OPEN),
+    TileAct.COPY_ADDRESS: (VariantAct.COPY_ADDRESS, Act.COPY_ADDRESS),
 }
 _OF_JOBS = {TileAct.HOLD: Act.HOLD, TileAct.RELEASE: Act.RELEASE, TileAct.SEND_AGAIN: Act.SEND_AGAIN}
 
@@ -45,12 +53,14 @@ class LibraryActs(QObject):
     """Carries acts on many to the use cases; questions stand on the window.
 
     `said` carries a sentence about what was done, and what takes it back, None where nothing does; `act_requested` and
-    `variant_act_requested` what is wanted of one job, or of one of its variants, as in the four-up.
+    `variant_act_requested` what is wanted of one job, or of one of its variants, as in the four-up; `copy_requested`
+    the `ListedItem`s whose files are to be copied.
     """
 
     said = Signal(str, object)
     act_requested = Signal(object, str)
     variant_act_requested = Signal(object, object, int)
+    copy_requested = Signal(object)
 
     def __init__(
         self,
@@ -106,6 +116,13 @@ class LibraryActs(QObject):
             self._actions.ask_delete_all([job.id for job in jobs if Act.DELETE in acts(job)])
         elif act is TileAct.REVEAL:
             self.act_requested.emit(Act.REVEAL, jobs[0].id)
+        elif act is TileAct.COPY_FILES:
+            self.copy_requested.emit(items)
+        elif act in _HANDED and jobs[0].clips:
+            if variants:
+                self.variant_act_requested.emit(_HANDED[act][0], *variants[0])
+            else:
+                self.act_requested.emit(_HANDED[act][1], jobs[0].id)
         elif act is TileAct.EXPORT and jobs[0].clips:
             if variants:
                 self.variant_act_requested.emit(VariantAct.EXPORT, *variants[0])

@@ -11,9 +11,9 @@ def open_folder(folder: Path) -> None:
     open_path(folder)
 
 
-def open_path(path: Path) -> None:
-    """Show a file in what the desktop opens its kind with."""
-    QDesktopServices.openUrl(QUrl.fromEncoded(path.absolute().as_uri().encode()))
+def open_path(path: Path) -> bool:
+    """Show a file in what the desktop opens its kind with; tells whether there is anything that would."""
+    return QDesktopServices.openUrl(QUrl.fromEncoded(path.absolute().as_uri().encode()))
 
 
 def open_address(address: str) -> None:

@@ -37,6 +37,9 @@ class Act(StrEnum):
     GIVE_UP = "give up"
     FETCH_AGAIN = "fetch again"
     REVEAL = "reveal"
+    COPY_FILES = "copy files"
+    OPEN = "open"
+    COPY_ADDRESS = "copy address"
     EXPORT = "export"
     DELETE = "delete"
 
@@ -54,7 +57,8 @@ def _is_clear(job: Job) -> bool:
 
 
 def _of_state(job: Job) -> frozenset[Act]:
-    reveal = {Act.REVEAL, *(() if isinstance(job.order, Imagine) else (Act.EXPORT,))} if job.clips else set()
+    handing = (Act.REVEAL, Act.COPY_FILES, Act.OPEN, Act.COPY_ADDRESS)
+    reveal = {*handing, *(() if isinstance(job.order, Imagine) else (Act.EXPORT,))} if job.clips else set()
     match job.state:
         case Draft(lacks_upload_token=True):
             # An extension has no form to give the address of a picture in.

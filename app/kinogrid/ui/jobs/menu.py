@@ -43,7 +43,11 @@ class JobMenu(QMenu):
             self.copy_requested.emit,
         )
         self._add_act(Act.EXPORT, "save", tr("Jobs", "Export…"))
+        self.addSeparator()
+        self._add_act(Act.COPY_FILES, "copy", tr("Jobs", "Copy the files"))
+        self._add_act(Act.OPEN, "open", tr("Jobs", "Open in its usual app"))
         self._add_act(Act.REVEAL, "reveal", tr("Jobs", "Show in folder"))
+        self._add_act(Act.COPY_ADDRESS, "link", tr("Jobs", "Copy its web addresses"))
         self.addSeparator()
         self._add_act(Act.LOOK_AGAIN, "search", tr("Jobs", "Look again"))
         self._add_act(Act.SEND_AGAIN, "send", tr("Jobs", "Send again"))

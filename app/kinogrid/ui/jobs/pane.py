@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kinogrid.ui.controls.drag_start import DragStart
 from kinogrid.ui.controls.row_filter import RowFilter
 from kinogrid.ui.controls.row_toggle import go_by_toggle
 from kinogrid.ui.controls.widgets import bare, icon_label, label, named, search_field, tool_button
@@ -56,7 +57,8 @@ _MOVES = frozenset(
 class JobsList(QListView):
     """The list itself; `opened` asks for the current row's details, others for what their keys mean.
 
-    `pointed` carries where the pointer is in it, None when it has gone.
+    `pointed` carries where the pointer is in it, None when it has gone; `pulled` tells that the current row is dragged
+    out of it.
     """
 
     opened = Signal()
@@ -64,10 +66,12 @@ class JobsList(QListView):
     undo_pressed = Signal()
     redo_pressed = Signal()
     pointed = Signal(object)
+    pulled = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         """Look like the other lists."""
         super().__init__(parent)
+        self._drag = DragStart()
         named(self, "Jobs", tr("Jobs", "Jobs"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -75,9 +79,24 @@ class JobsList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the row, which may be dragged out of the list from here."""
+        super().mousePressEvent(event)
+        self._drag.let_go()
+        if self.indexAt(event.position().toPoint()).isValid():
+            self._drag.press(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of the row."""
+        self._drag.let_go()
+        super().mouseReleaseEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say where the pointer is."""
-        super().mouseMoveEvent(event)
+        """Say where the pointer is, or that it pulls a row out."""
+        if self._drag.begins(event):
+            self.pulled.emit()
+        elif not self._drag.holds(event):
+            super().mouseMoveEvent(event)
         self.pointed.emit(event.position().toPoint())
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -143,7 +162,7 @@ class JobsPane(QWidget):
     """Shows the jobs of a `JobsModel` and says what a person wants done with one.
 
     `act_requested` carries an `Act` and the job's id, `move_requested` the id and the position wanted in the queue;
-    `copied` says what was put onto the clipboard.
+    `copied` says what was put onto the clipboard; `pulled` carries the id of a job that is dragged out of the list.
     `undo_requested` and `redo_requested` ask for the last decision about variants, whichever job it was about.
     """
 
@@ -152,6 +171,7 @@ class JobsPane(QWidget):
     move_requested = Signal(str, int)
     import_requested = Signal()
     copied = Signal(str)
+    pulled = Signal(str)
     undo_requested = Signal()
     redo_requested = Signal()
 
@@ -252,6 +272,7 @@ class JobsPane(QWidget):
 
     def _connect(self) -> None:
         self.view.pointed.connect(self._point)
+        self.view.pulled.connect(lambda: self.pulled.emit(self.selected()))
         go_by_toggle(self.view)
         if self._clip_frames is not None:
             self._clip_frames.arrived.connect(self._show_pictures)

@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from kinogrid.domain.listed import ListedItem
+from kinogrid.ui.controls.drag_start import DragStart
 from kinogrid.ui.controls.widgets import named
 from kinogrid.ui.item_index import ItemIndex
 from kinogrid.ui.library.delegate import TileDelegate
@@ -38,7 +39,8 @@ class LibraryGrid(QListView):
     """Shows a `LibraryModel` in lines of as many tiles as fit, each group below its heading.
 
     `opened` tells that the current tile is to be opened, `left` that the person wants to go, `delete_pressed` and the
-    others what their keys mean; `end_near` that further groups will soon be looked at.
+    others what their keys mean; `end_near` that further groups will soon be looked at, `pulled` that what is chosen is
+    dragged out of the grid.
     """
 
     opened = Signal()
@@ -47,6 +49,7 @@ class LibraryGrid(QListView):
     undo_pressed = Signal()
     redo_pressed = Signal()
     end_near = Signal()
+    pulled = Signal()
 
     LEAST, USUAL, MOST = _LEAST, _USUAL, _MOST
 
@@ -62,6 +65,8 @@ class LibraryGrid(QListView):
         self._width = _USUAL
         self._grouped = False
         self._pressed_at: QPoint | None = None
+        self._drag = DragStart()
+        self._chosen_alone: QModelIndex | None = None
         self._band = QRect()
         self._tiling = Tiling((), 1, delegate.shape(_USUAL, grouped=False))
         self.setModel(model)
@@ -172,7 +177,7 @@ class LibraryGrid(QListView):
     def reset(self) -> None:
         """Lay out what the model has now."""
         super().reset()
-        self._pressed_at, self._band = None, QRect()
+        self._pressed_at, self._band, self._chosen_alone = None, QRect(), None
         self._lay_out()
 
     def rowsInserted(self, parent: ItemIndex, start: int, end: int) -> None:
@@ -284,12 +289,29 @@ class LibraryGrid(QListView):
         return QRegion(self.viewport().rect())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a rubber band where nothing is."""
-        self._pressed_at = event.position().toPoint() + QPoint(0, self.verticalOffset())
+        """Take hold of the tile, or begin a rubber band where none is."""
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        self._drag.let_go()
+        self._chosen_alone = None
+        if index.isValid() and self._drag.press(event):
+            if self.selectionModel().isSelected(index) and self.selected_count() > 1:
+                # All that is chosen may go along; let go here, only this one stays chosen.
+                self._chosen_alone = index
+                self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+                return
+        else:
+            self._pressed_at = at + QPoint(0, self.verticalOffset())
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Draw the rubber band, or look through the clip under the pointer."""
+        """Draw the rubber band, pull out what is chosen, or look through the clip under the pointer."""
+        if self._drag.begins(event):
+            self._chosen_alone = None
+            self.pulled.emit()
+            return
+        if self._drag.holds(event):
+            return
         QAbstractItemView.mouseMoveEvent(self, event)
         at = event.position().toPoint()
         if self._pressed_at is not None and event.buttons() & Qt.MouseButton.LeftButton:
@@ -300,9 +322,15 @@ class LibraryGrid(QListView):
             self._point(at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the rubber band."""
+        """End the rubber band, or let go of the tile."""
         self._pressed_at, self._band = None, QRect()
+        self._drag.let_go()
         self.viewport().update()
+        if self._chosen_alone is not None:
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(self._chosen_alone, flags.ClearAndSelect)
+            self._chosen_alone = None
+            return
         super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -95,14 +95,15 @@ class LibraryPane(QWidget):
     """Says what is to be found, and shows it; `asked` tells that it is to be found anew.
 
     `opened` carries a `ListedItem` that is to be seen large, `left` tells that the person wants to go back,
-    `act_requested` carries a `TileAct` that is wanted of all that is chosen; `undo_requested` and `redo_requested` ask
-    for the last decision.
+    `act_requested` carries a `TileAct` that is wanted of all that is chosen, `pulled` tells that it is dragged out;
+    `undo_requested` and `redo_requested` ask for the last decision.
     """
 
     asked = Signal()
     opened = Signal(object)
     left = Signal()
     act_requested = Signal(object)
+    pulled = Signal()
     undo_requested = Signal()
     redo_requested = Signal()
 
@@ -206,6 +207,7 @@ class LibraryPane(QWidget):
         self.kind.chosen.connect(self._choose_kind)
         self.tile_size.valueChanged.connect(self.grid.set_tile_width)
         self.grid.opened.connect(self._open_current)
+        self.grid.pulled.connect(self.pulled)
         self.grid.left.connect(self.left)
         self.grid.delete_pressed.connect(lambda: self.act_requested.emit(TileAct.DELETE))
         self.grid.undo_pressed.connect(self.undo_requested)

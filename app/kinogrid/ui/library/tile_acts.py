@@ -22,6 +22,9 @@ class TileAct(StrEnum):
     SAVE = "save"
     EXPORT = "export"
     REVEAL = "reveal"
+    COPY_FILES = "copy files"
+    OPEN_OUTSIDE = "open outside"
+    COPY_ADDRESS = "copy address"
     HOLD = "hold"
     RELEASE = "release"
     SEND_AGAIN = "send again"
@@ -39,7 +42,11 @@ _ACTS = (
     None,
     (TileAct.SAVE, "save"),
     (TileAct.EXPORT, "film"),
+    None,
+    (TileAct.COPY_FILES, "copy"),
+    (TileAct.OPEN_OUTSIDE, "open"),
     (TileAct.REVEAL, "reveal"),
+    (TileAct.COPY_ADDRESS, "link"),
     None,
     (TileAct.HOLD, "hold"),
     (TileAct.RELEASE, "play"),
@@ -49,7 +56,7 @@ _ACTS = (
 )
 # Those that the bar has besides its menu.
 _IN_THE_BAR = (TileAct.PICK, TileAct.STAR, TileAct.REJECT, TileAct.LABEL, TileAct.SAVE, TileAct.DELETE)
-_OF_ONE = frozenset({TileAct.OPEN, TileAct.EXPORT, TileAct.REVEAL})
+_OF_ONE = frozenset({TileAct.OPEN, TileAct.EXPORT, TileAct.REVEAL, TileAct.OPEN_OUTSIDE, TileAct.COPY_ADDRESS})
 _OF_CLIPS = frozenset({TileAct.PICK, TileAct.STAR, TileAct.REJECT, TileAct.SAVE})
 _OF_JOBS = frozenset({TileAct.HOLD, TileAct.RELEASE, TileAct.SEND_AGAIN})
 
@@ -71,8 +78,14 @@ def act_words(act: TileAct) -> str:
             return tr("Library", "Save copies…")
         case TileAct.EXPORT:
             return tr("Library", "Export…")
+        case TileAct.COPY_FILES:
+            return tr("Library", "Copy the files")
+        case TileAct.OPEN_OUTSIDE:
+            return tr("Library", "Open in its usual app")
         case TileAct.REVEAL:
             return tr("Library", "Show in folder")
+        case TileAct.COPY_ADDRESS:
+            return tr("Library", "Copy its web address")
         case TileAct.HOLD:
             return tr("Library", "Put on hold")
         case TileAct.RELEASE:

@@ -21,7 +21,7 @@ from kinogrid.ui.preview.gestures import Gestures
 from kinogrid.ui.preview.grabber import Grab
 from kinogrid.ui.preview.layout import Box, Seating, arrange_tiles
 from kinogrid.ui.preview.loupe import Loupe
-from kinogrid.ui.preview.model import GridContent, TileContent
+from kinogrid.ui.preview.model import GridContent, TileContent, VariantAct
 from kinogrid.ui.preview.painting import MARGIN, TilePainter
 from kinogrid.ui.preview.player import Player
 from kinogrid.ui.preview.posters import Posters
@@ -55,6 +55,11 @@ _SETTLED_AFTER = 160
 _NOTCH = 1.2
 # Two are compared.
 _PAIR = 2
+# What a drag out of a tile carries away, by the keys that are held as it begins.
+_PULLED = {
+    Qt.KeyboardModifier.NoModifier: VariantAct.CARRY,
+    Qt.KeyboardModifier.ShiftModifier: VariantAct.CARRY_FRAME,
+}
 
 
 class Canvas(QWidget):
@@ -99,6 +104,7 @@ class Canvas(QWidget):
         self._shapes = TileShapes(player, self.posters)
         self.grid_layout = arrange_tiles(0, (1, 1), 1.0, 1.0, self.mode, self.zoom)
         self._gestures = Gestures()
+        self._pulled = VariantAct.CARRY
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLED_AFTER)
@@ -549,7 +555,9 @@ class Canvas(QWidget):
         if event.button() is not Qt.MouseButton.LeftButton:
             event.ignore()
             return
-        self._gestures.press(self.grid_layout, event.position().x(), event.position().y())
+        pulled = None if self._loupe.is_held else _PULLED.get(event.modifiers())
+        self._pulled = pulled or VariantAct.CARRY
+        self._gestures.press(self.grid_layout, event.position().x(), event.position().y(), pulls=pulled is not None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move the divider, or the picture when it is larger than its tile."""
@@ -563,6 +571,16 @@ class Canvas(QWidget):
         elif isinstance(moved, Zoom):
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
             self._set_zoom(moved)
+        else:
+            self._pull(event.position())
+
+    def _pull(self, at: QPointF) -> None:
+        """Let the clip that is seen in a tile be carried out of it, once it is pulled far enough."""
+        tile = self._gestures.pulled_out(self.grid_layout, at.x(), at.y(), QApplication.startDragDistance())
+        if tile is not None:
+            seen = self._gaze().seen_in(tile)
+            if self.tiles[seen].content.clip is not None:
+                self.act_requested.emit(self._pulled, seen)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Take the magnifying glass away with the pointer."""

@@ -37,6 +37,10 @@ NAMES: Mapping[Command, Text] = {
     Command.EXTEND: marked("Preview", "Extend…"),
     Command.SAVE: marked("Preview", "Save a copy…"),
     Command.EXPORT: marked("Preview", "Export…"),
+    Command.COPY_FILE: marked("Preview", "Copy the file"),
+    Command.OPEN: marked("Preview", "Open in its usual app"),
+    Command.REVEAL: marked("Preview", "Show in folder"),
+    Command.COPY_ADDRESS: marked("Preview", "Copy its web address"),
     Command.USE_FRAME: marked("Preview", "Use this frame as first frame"),
     Command.USE_AS_LAST: marked("Preview", "Use this frame as last frame"),
     Command.COPY_FRAME: marked("Preview", "Copy this frame"),
@@ -82,6 +86,11 @@ CLIP: Sequence[Command | None] = (
     Command.SAVE_FRAME,
     Command.SAVE,
     Command.EXPORT,
+    None,
+    Command.COPY_FILE,
+    Command.OPEN,
+    Command.REVEAL,
+    Command.COPY_ADDRESS,
 )
 EDIT: Sequence[Command | None] = (
     Command.PICK,

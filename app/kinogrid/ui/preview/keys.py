@@ -35,6 +35,10 @@ class Command(Enum):
     EXTEND = auto()
     SAVE = auto()
     EXPORT = auto()
+    COPY_FILE = auto()
+    OPEN = auto()
+    REVEAL = auto()
+    COPY_ADDRESS = auto()
     USE_FRAME = auto()
     USE_AS_LAST = auto()
     COPY_FRAME = auto()
@@ -115,6 +119,17 @@ USUAL_KEYS: Mapping[int, Command] = {
     QKeyCombination(Qt.KeyboardModifier.ShiftModifier, _K.Key_C).toCombined(): Command.FLIP_ON,
     QKeyCombination(Qt.KeyboardModifier.ControlModifier, _K.Key_S).toCombined(): Command.SAVE,
     QKeyCombination(Qt.KeyboardModifier.ControlModifier, _K.Key_E).toCombined(): Command.EXPORT,
+    **{
+        QKeyCombination(
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, key
+        ).toCombined(): command
+        for key, command in (
+            (_K.Key_C, Command.COPY_FILE),
+            (_K.Key_O, Command.OPEN),
+            (_K.Key_R, Command.REVEAL),
+            (_K.Key_A, Command.COPY_ADDRESS),
+        )
+    },
     **{
         QKeyCombination(Qt.KeyboardModifier.ControlModifier, key).toCombined(): command
         for key, command in (

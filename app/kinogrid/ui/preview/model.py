@@ -15,6 +15,11 @@ class VariantAct(StrEnum):
     SAVE = "save"
     EXPORT = "export"
     REVEAL = "reveal"
+    OPEN = "open"
+    COPY_FILE = "copy file"
+    COPY_ADDRESS = "copy address"
+    CARRY = "carry"
+    CARRY_FRAME = "carry frame"
     FETCH_AGAIN = "fetch again"
     USE_FRAME = "use frame"
     VIEW_ALONE = "view alone"
@@ -83,6 +88,7 @@ class FrameUse(StrEnum):
     FIRST = "first"
     LAST = "last"
     COPY = "copy"
+    CARRY = "carry"
     SAVE = "save"
 
 

@@ -48,7 +48,7 @@ class PreviewPane(QWidget):
     before the loop ends.
 
     `act_requested` carries a `VariantAct` that others must carry out, and the variant's index; `frame_taken` a
-    variant's frame at the playhead, a `PngFrame`,
+    variant's frame at the playhead, a `PngFrame`, `frame_carried` one that is dragged out of the window,
     `frames_to_save` several of them; `frame_failed` the index of a variant whose frame could not be taken
     out, and why; `ending_chosen` the `Ending` that a person wants for shorter clips: `set_ending` does it.
     `job_step_requested` asks for the job above (-1) or below (1), while the keyboard stays here; `decided` for the next
@@ -59,6 +59,7 @@ class PreviewPane(QWidget):
 
     act_requested = Signal(object, int)
     frame_taken = Signal(object)
+    frame_carried = Signal(object)
     frames_to_save = Signal(object)
     frame_failed = Signal(int, str)
     ending_chosen = Signal(object)
@@ -112,6 +113,7 @@ class PreviewPane(QWidget):
         self.transport.position.hovered.connect(self._show_hover_preview)
         self.acts.requested.connect(self.act_requested)
         self.acts.frame_taken.connect(self.frame_taken)
+        self.acts.frame_carried.connect(self.frame_carried)
         self.acts.frames_to_save.connect(self.frames_to_save)
         self.acts.frame_failed.connect(self.frame_failed)
         self.acts.decided.connect(self.decided)

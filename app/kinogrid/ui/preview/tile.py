@@ -30,6 +30,10 @@ _COMMANDS = {
     VariantAct.REJECT: Command.REJECT,
     VariantAct.SAVE: Command.SAVE,
     VariantAct.EXPORT: Command.EXPORT,
+    VariantAct.COPY_FILE: Command.COPY_FILE,
+    VariantAct.OPEN: Command.OPEN,
+    VariantAct.REVEAL: Command.REVEAL,
+    VariantAct.COPY_ADDRESS: Command.COPY_ADDRESS,
     VariantAct.EXTEND: Command.EXTEND,
     VariantAct.USE_FRAME: Command.USE_FRAME,
     VariantAct.USE_AS_LAST: Command.USE_AS_LAST,
@@ -309,7 +313,12 @@ class Tile(QWidget):
         self._add(menu, tr("Preview", "Save a copy…"), VariantAct.SAVE, enabled=there)
         if not content.still:
             self._add(menu, tr("Preview", "Export…"), VariantAct.EXPORT, enabled=there)
-        self._add(menu, tr("Preview", "Show in folder"), VariantAct.REVEAL, enabled=content.clip is not None)
+        menu.addSeparator()
+        here = content.clip is not None
+        self._add(menu, tr("Preview", "Copy the file"), VariantAct.COPY_FILE, enabled=here)
+        self._add(menu, tr("Preview", "Open in its usual app"), VariantAct.OPEN, enabled=here)
+        self._add(menu, tr("Preview", "Show in folder"), VariantAct.REVEAL, enabled=here)
+        self._add(menu, tr("Preview", "Copy its web address"), VariantAct.COPY_ADDRESS, enabled=here)
         if self.problem:
             menu.addSeparator()
             self._add(menu, tr("Preview", "Fetch again"), VariantAct.FETCH_AGAIN, enabled=True)

@@ -17,6 +17,7 @@ _USES: Mapping[VariantAct, FrameUse] = {
     VariantAct.USE_AS_LAST: FrameUse.LAST,
     VariantAct.COPY_FRAME: FrameUse.COPY,
     VariantAct.SAVE_FRAME: FrameUse.SAVE,
+    VariantAct.CARRY_FRAME: FrameUse.CARRY,
 }
 
 
@@ -27,12 +28,13 @@ class VariantActs(QObject):
     another job.
 
     `requested` carries a `VariantAct` for others and the variant's index; `frame_taken` a variant's frame at the
-    playhead, a `PngFrame`, `frames_to_save` several of them;
+    playhead, a `PngFrame`, `frame_carried` one that is dragged out of the window, `frames_to_save` several of them;
     `frame_failed` the index of a variant whose frame could not be taken out, and why.
     """
 
     requested = Signal(object, int)
     frame_taken = Signal(object)
+    frame_carried = Signal(object)
     frames_to_save = Signal(object)
     frame_failed = Signal(int, str)
     decided = Signal()
@@ -140,6 +142,8 @@ class VariantActs(QObject):
     def _hand_out(self, frames: tuple[PngFrame, ...]) -> None:
         if frames[0].use is FrameUse.SAVE:
             self.frames_to_save.emit(frames)
+        elif frames[0].use is FrameUse.CARRY:
+            self.frame_carried.emit(frames[0])
         else:
             self.frame_taken.emit(frames[0])
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from kinogrid.domain.request import UPLOAD_BOUND, is_web_address
+from kinogrid.ui.controls.file_handing import OWN_FILMS
 
 # As the picture was sent, best first: the desktop's own format would have to be written anew.
 _FORMATS = (
@@ -54,7 +55,7 @@ FrameOffer = FileOffer | WebOffer | PictureOffer
 
 def may_offer(mime: QMimeData | None) -> bool:
     """Tell cheaply whether there may be something, while a drag passes over; the bytes are not asked for."""
-    if mime is None:  # an empty clipboard, on some systems
+    if mime is None or mime.hasFormat(OWN_FILMS):  # none is an empty clipboard, on some systems
         return False
     if mime.hasImage() or any(mime.hasFormat(name) for name in _FORMATS):
         return True

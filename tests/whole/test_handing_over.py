@@ -1,0 +1,210 @@
+"""Clips handed to other programs by mouse, menu and key, as real files; on X11 a real one takes them."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from ctypes.util import find_library
+from pathlib import Path
+from shutil import which
+
+import pytest
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from kinogrid.domain.job import Job
+from kinogrid.ui.compose.frames.mime import may_offer
+from kinogrid.ui.controls.file_handing import Handful, carried_variants, files_as_data
+from kinogrid.ui.preview.view import Zoom
+from tests.waiting import HUNG, until
+from tests.whole.hands import LEFT, NO_KEY
+from tests.whole.living_window import LivingWindow
+from tests.whole.test_by_hand import from_menu, of_variant, row, tile
+from tests.whole.test_library import choose as choose_first
+from tests.whole.test_library import library
+
+SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+
+
+class Opened(QObject):
+    """Stands in the place of the desktop's own programs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.addresses: list[QUrl] = []
+
+    @Slot(QUrl)
+    def take(self, address: QUrl) -> None:
+        self.addresses.append(address)
+
+
+def selected(living: LivingWindow) -> Job:
+    job = living.assembly.library.selection.selected
+    assert job is not None
+    return job
+
+
+def file_of(living: LivingWindow, number: int) -> Path:
+    return living.assembly.session.backend.clips.clip_path(selected(living), number - 1)
+
+
+def pull(widget: QWidget, at: QPoint, keys: Qt.KeyboardModifier = NO_KEY, *, far: int = 30) -> QPoint:
+    """Press on a widget and move, and give where the mouse is held now, in the window."""
+    start = widget.mapTo(widget.window(), at)
+    QTest.mousePress(widget.window().windowHandle(), LEFT, keys, start)
+    for way in range(3, far + 1, 3):
+        QTest.mouseMove(widget.window().windowHandle(), start + QPoint(way, 0))
+    return start + QPoint(far, 0)
+
+
+async def pulled(living: LivingWindow, widget: QWidget, at: QPoint, keys: Qt.KeyboardModifier = NO_KEY) -> QMimeData:
+    """Drag something out of a widget, and give what was carried."""
+    living.carried.clear()
+    end = pull(widget, at, keys)
+    await until(lambda: living.carried)
+    QTest.mouseRelease(widget.window().windowHandle(), LEFT, keys, end)
+    (data,) = living.carried
+    return data
+
+
+def files(data: QMimeData) -> list[str]:
+    return [url.toLocalFile() for url in data.urls()]
+
+
+async def test_clips_and_frames_are_dragged_out_of_tiles_rows_and_the_library(living: LivingWindow) -> None:
+    await living.make("a cat turns")
+    all_four = [str(file_of(living, number)) for number in (1, 2, 3, 4)]
+    second = await tile(living, 2)
+    data = await pulled(living, second, second.rect().center())
+    assert files(data) == [all_four[1]]
+    assert carried_variants(data) == ((selected(living).id, 1),)
+    assert not may_offer(data), "a film is no frame"
+    data = await pulled(living, second, second.rect().center(), SHIFT)
+    (frame,) = files(data)
+    assert Path(frame).parent == living.profile.handed
+    assert Path(frame).name.startswith("a cat turns - 2, ")
+    assert not QImage(frame).isNull()
+    assert may_offer(data)
+    assert files(await pulled(living, *row(living, "a cat turns"))) == all_four
+    pane = await library(living, 4)
+    await choose_first(pane, living, 2)
+    middle = pane.grid.visualRect(pane.model.index(1)).center()
+    assert sorted(files(await pulled(living, pane.grid.viewport(), middle))) == all_four[:2]
+    assert pane.grid.selected_count() == 2
+    QTest.mouseClick(pane.grid.viewport(), LEFT, NO_KEY, middle)
+    assert [list(run) for run in pane.grid.selected_rows()] == [[1]], "without a drag only that one stays chosen"
+
+
+async def test_nothing_goes_out_where_a_drag_means_something_else(living: LivingWindow) -> None:
+    await living.make("a cat turns")
+    first = await tile(living, 1)
+    canvas = living.assembly.panes.preview.canvas
+    asked: list[object] = []
+    canvas.act_requested.connect(lambda act, _index: asked.append(act))
+    for keys, far in ((NO_KEY, 6), (CTRL, 30)):
+        end = pull(first, first.rect().center(), keys, far=far)
+        QTest.mouseRelease(living.window.windowHandle(), LEFT, keys, end)
+    await living.driver.press("Variant 1", Qt.Key.Key_Plus)
+    before = canvas.zoom
+    end = pull(first, first.rect().center())
+    QTest.mouseRelease(living.window.windowHandle(), LEFT, NO_KEY, end)
+    assert before != canvas.zoom != Zoom(), "it is moved in its tile"
+    canvas.zoom_by(0)
+    # Let go at once, it is not carried any more.
+    end = pull(first, first.rect().center())
+    QTest.mouseRelease(living.window.windowHandle(), LEFT, NO_KEY, end)
+    assert [str(act) for act in asked] == ["carry"]
+    second = await tile(living, 2)
+    assert len(files(await pulled(living, second, second.rect().center()))) == 1, "the first was not carried before"
+
+
+async def test_files_are_copied_opened_and_their_addresses_told(living: LivingWindow) -> None:
+    await living.make("a cat turns")
+    clipboard, file = QGuiApplication.clipboard(), file_of(living, 2)
+    await of_variant(living, 2, "Copy the file")
+    data = clipboard.mimeData()
+    assert files(data) == [str(file)]
+    assert bytes(data.data("x-special/gnome-copied-files").data()).decode() == f"copy\n{file.as_uri()}"
+    assert "The file is copied." in living.window.interior.toast.words()
+    await from_menu(living, "a cat turns", "Copy the files")
+    assert len(files(clipboard.mimeData())) == 4
+    assert "4 files are copied." in living.window.interior.toast.words()
+    desktop = Opened()
+    QDesktopServices.setUrlHandler("file", desktop, "take")  # type: ignore[arg-type] # takes a text, the stubs are wrong
+    try:
+        await of_variant(living, 2, "Open in its usual app")
+        await living.driver.press("Variant 1", Qt.Key.Key_O, CTRL | SHIFT)
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    assert [address.toLocalFile() for address in desktop.addresses] == [str(file), str(file)]
+    result = selected(living).result
+    assert result is not None
+    await of_variant(living, 2, "Copy its web address")
+    await until(lambda: clipboard.text() == result.urls[1])
+    await until(
+        lambda: (
+            "The web address is copied. From the service, less than an hour ago."
+            in living.window.interior.toast.words()
+        )
+    )
+    await from_menu(living, "a cat turns", "Copy its web addresses")
+    await until(lambda: clipboard.text().split("\n") == list(result.urls))
+    pane = await library(living, 4)
+    await choose_first(pane, living, 3)
+    await living.driver.press("Library", Qt.Key.Key_C, CTRL | SHIFT)
+    await until(lambda: len(clipboard.mimeData().urls()) == 3)
+    file.unlink()
+    await living.driver.press("Library", Qt.Key.Key_C, CTRL | SHIFT)
+    await until(lambda: "not there any more, so nothing was copied" in living.window.interior.toast.words())
+    clipboard.clear()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names are bytes on POSIX")
+@pytest.mark.parametrize("name", [b"odd \xff.mp4", "\u732b %20 #1?.mp4".encode(), "\u202ea\n.mp4".encode()])
+@pytest.mark.usefixtures("qapp")
+def test_whatever_bytes_a_name_is_of_its_address_is_that_files(name: bytes, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(name)
+    data: QMimeData = files_as_data(Handful((path,)))
+    assert bytes(data.urls()[0].toEncoded().data()).decode() == path.as_uri()
+
+
+def test_a_program_that_has_copied_files_ends_in_peace(tmp_path: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from PySide6.QtWidgets import QApplication\n"
+        "from kinogrid.ui.controls.file_handing import Handful, copy_files\n"
+        f"app = QApplication(sys.argv); copy_files(Handful((Path({str(tmp_path)!r}) / 'a.mp4',)))\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=HUNG)
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """Start an X server with nothing on it."""
+    with subprocess.Popen(
+        ["Xvfb", "-displayfd", "1", "-screen", "0", "1000x600x24", "-nolisten", "tcp"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as server:
+        assert server.stdout is not None
+        yield f":{server.stdout.readline().strip()}"
+        server.terminate()
+
+
+@pytest.mark.skipif(which("Xvfb") is None or find_library("Xtst") is None, reason="needs an X server and its hands")
+def test_files_are_dragged_into_another_program(display: str, tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in ("a cat.mp4", "\u732b %20 #1.mp4")]
+    for path in paths:
+        path.write_bytes(b"film")
+    program = [sys.executable, "-m", "tests.ui.x11_dragging"]
+    env = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    give = [*program, "give", *map(str, paths)]
+    with subprocess.Popen([*program, "take"], env=env, stdout=subprocess.PIPE, text=True) as taker:
+        assert taker.stdout is not None
+        assert taker.stdout.readline() == "ready\n"
+        with subprocess.Popen(give, env=env, stdout=subprocess.PIPE, text=True) as giver:
+            assert taker.communicate(timeout=HUNG)[0].splitlines() == [str(path) for path in paths]
+            giver.terminate()
+            assert giver.communicate(timeout=HUNG)[0] == "CopyAction\n"
