@@ -301,7 +301,7 @@ async def open_backend(
         snapshots=snapshots,
         store=SqlJobStore(database, redactor.mask),
         pause_store=SqlPauseStore(database),
-        decision_store=SqlDecisionStore(database),
+        decision_store=SqlDecisionStore(database, redactor.mask),
         project_store=SqlProjects(database, redactor.mask),
         listing=SqlListing(database),
         hint_store=SqlHintStore(database),

@@ -395,7 +395,7 @@ async def test_a_library_of_the_seventh_version_keeps_decisions_from_now_on(prof
         pass
     async with opened(profile.database) as database:
         decisions = SqlDecisionStore(database)
-        assert await decisions.decisions() == ((), ())
+        assert await decisions.steps() == ((), ())
         found = next(made for made in await SqlJobStore(database).load() if made.id == "job-1")
         assert found.foreseen == replace(FORESEEN, placed_at=None)
         assert await SqlChargeStore(database).charges() == (CHARGED,)
@@ -403,13 +403,13 @@ async def test_a_library_of_the_seventh_version_keeps_decisions_from_now_on(prof
         await decisions.keep(past, past[:2])
     async with opened(profile.database) as database:
         decisions = SqlDecisionStore(database)
-        assert await decisions.decisions() == (tuple(past), tuple(past[:2]))
+        assert await decisions.steps() == (tuple(past), tuple(past[:2]))
         await database.write(
             lambda connection: connection.execute("UPDATE decisions SET after = '[]' WHERE number = 1")
         )
-        assert await decisions.decisions() == ((past[0], past[2]), tuple(past[:2])), "one that is odd costs no other"
+        assert await decisions.steps() == ((past[0], past[2]), tuple(past[:2])), "one that is odd costs no other"
         await decisions.keep(past[:1], ())
-        assert await decisions.decisions() == (tuple(past[:1]), ())
+        assert await decisions.steps() == (tuple(past[:1]), ())
         assert await database.integrity_check() == ()
 
 
@@ -420,7 +420,7 @@ async def test_a_library_of_the_eighth_version_keeps_what_is_measured_from_now_o
     async with opened(profile.database) as database:
         hints, store = SqlHintStore(database), SqlJobStore(database)
         past = [Decision(f"job-{number}", Curation(), Curation(number, frozenset({1}))) for number in range(3)]
-        assert await SqlDecisionStore(database).decisions() == (tuple(past), tuple(past[:2]))
+        assert await SqlDecisionStore(database).steps() == (tuple(past), tuple(past[:2]))
         done = next(made for made in await store.load() if made.clips)
         clip, other = done.clips[0], replace(done.clips[0], index=1, sha256="another")
         assert await hints.hints(done.id) == {}

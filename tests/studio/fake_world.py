@@ -14,7 +14,7 @@ from kinogrid.domain.job import Decision, Job
 from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.spending import Charged
 from kinogrid.domain.state import Clip, Kept, Probe
-from kinogrid.domain.trashed import Trashed
+from kinogrid.domain.trashed import KeptStep, Trashed
 from tests.studio.fake_service import BYTES, PICTURE, SHEET
 
 
@@ -116,16 +116,16 @@ class FakePauses:
 
 @dataclass
 class FakeDecisions:
-    """Where decisions are kept in memory; refused while `full`."""
+    """Where steps are kept in memory; refused while `full`."""
 
-    past: Sequence[Decision] = ()
+    past: Sequence[KeptStep] = ()
     future: Sequence[Decision] = ()
     full: bool = False
 
-    async def decisions(self) -> tuple[Sequence[Decision], Sequence[Decision]]:
+    async def steps(self) -> tuple[Sequence[KeptStep], Sequence[Decision]]:
         return self.past, self.future
 
-    async def keep(self, past: Sequence[Decision], future: Sequence[Decision]) -> None:
+    async def keep(self, past: Sequence[KeptStep], future: Sequence[Decision]) -> None:
         if self.full:
             raise LibraryTrouble(known("disk_full"))
         self.past, self.future = past, future
@@ -302,6 +302,9 @@ class FakeClips:
         if place.name not in self.trash:
             raise LibraryTrouble(known("not_in_trash"))
         self.kept_files |= self.trash.pop(place.name)
+
+    async def has(self, place: Path) -> bool:
+        return place.name in self.trash
 
     def _data(self, path: Path) -> bytes:
         if path.suffix == ".part":

@@ -5,16 +5,31 @@ from pathlib import Path
 import pytest
 
 from kinogrid.domain.failure import LibraryTrouble
-from kinogrid.domain.job import Curation, Job
+from kinogrid.domain.job import Curation, Decision, Job
+from kinogrid.domain.trashed import RemovedJob, Trashed
 from kinogrid.studio.curation import REMEMBERED, Curator, holds, picked, rejected, starred, suggested_name
 from tests.studio.at_work import an_order, studio
 from tests.studio.fake_world import FakeDecisions
 
 
+async def undo_of(library: Curator) -> str:
+    """Take back what was done last, and name the job that it was about."""
+    step = await library.undo()
+    assert isinstance(step, Decision | RemovedJob)
+    return step.job_id if isinstance(step, Decision) else step.job.id
+
+
+async def redo_of(library: Curator) -> str:
+    """Make a decision again, and name its job."""
+    decision = await library.redo()
+    assert decision is not None
+    return decision.job_id
+
+
 async def test_decisions_are_remembered_and_can_be_taken_back() -> None:
     async with studio() as it:
         job = await it.order(an_order())
-        library = Curator(it.repository, it.clips, FakeDecisions())
+        library = Curator(it.repository, it.clips, FakeDecisions(), it.runner.bring_back)
         await library.curate(job.id, picked, 1)
         await library.curate(job.id, rejected, 1)
 
@@ -23,7 +38,7 @@ async def test_decisions_are_remembered_and_can_be_taken_back() -> None:
             return kept.picked, set(kept.rejected)
 
         assert curation() == (None, {1})
-        assert await library.undo() == job.id
+        assert await undo_of(library) == job.id
         assert curation() == (1, set())
         await library.undo()
         assert await library.undo() is None
@@ -36,34 +51,109 @@ async def test_decisions_can_be_taken_back_and_made_again_after_a_restart() -> N
     kept = FakeDecisions()
     async with studio(limit=0) as it:
         job = await it.order(an_order())
-        before = Curator(it.repository, it.clips, kept)
+        before = Curator(it.repository, it.clips, kept, it.runner.bring_back)
         await before.curate(job.id, picked, 1)
         await before.curate(job.id, rejected, 2)
         await before.curate(job.id, starred, 3)
         await before.undo()
 
-        after = Curator(it.repository, it.clips, kept)
+        after = Curator(it.repository, it.clips, kept, it.runner.bring_back)
         await after.begin()
-        assert await after.redo() == job.id
+        assert await redo_of(after) == job.id
         assert it.store.jobs[job.id].curation.starred == {3}
         for _decision in range(3):
-            assert await after.undo() == job.id
+            assert await undo_of(after) == job.id
         assert it.store.jobs[job.id].curation == Curation()
         assert await after.undo() is None
 
-        early = Curator(it.repository, it.clips, kept)
+        early = Curator(it.repository, it.clips, kept, it.runner.bring_back)
         await early.curate(job.id, picked, 0)
         await early.begin()
         assert await early.redo() is None, "what was decided meanwhile ends what could be made again"
-        assert await early.undo() == job.id
+        assert await undo_of(early) == job.id
         assert it.store.jobs[job.id].curation == Curation()
+
+
+async def test_a_deletion_can_be_taken_back_after_a_restart_between_the_decisions_around_it() -> None:
+    kept = FakeDecisions()
+    async with studio() as it:
+        job, other = [await it.order(an_order(words)) for words in ("gone", "stays")]
+        await it.all_over()
+        before = Curator(it.repository, it.clips, kept, it.runner.bring_back)
+        await before.curate(job.id, picked, 1)
+        removed = await it.runner.put_in_trash(job.id)
+        assert removed is not None
+        await before.removed(removed)
+        await before.curate(other.id, picked, 2)
+
+        after = Curator(it.repository, it.clips, kept, it.runner.bring_back)
+        await after.begin()
+        assert await undo_of(after) == other.id
+        assert await undo_of(after) == job.id
+        assert it.repository.find(job.id) == removed.job
+        assert removed not in kept.past, "it is taken back once, whatever happens now"
+        assert await undo_of(after) == job.id
+        assert it.store.jobs[job.id].curation == Curation()
+        assert await redo_of(after) == job.id
+        assert it.store.jobs[job.id].curation.picked == 1
+        assert not await after.undo_once(removed)
+
+
+async def test_a_deletion_whose_folder_has_left_the_trash_says_so_once_and_is_kept_nowhere() -> None:
+    kept = FakeDecisions()
+    async with studio() as it:
+        gone, there, bare = [await it.order(an_order(words)) for words in ("gone", "there", "bare")]
+        await it.all_over()
+        before = Curator(it.repository, it.clips, kept, it.runner.bring_back)
+        steps = []
+        for job in (gone, there, bare):
+            removed = await it.runner.put_in_trash(job.id)
+            assert removed is not None
+            steps.append(removed if job is not bare else RemovedJob(removed.job, removed.history, Trashed()))
+            await before.removed(steps[-1])
+        it.clips.trash.pop(gone.id)
+
+        after = Curator(it.repository, it.clips, kept, it.runner.bring_back)
+        await after.begin()
+        assert list(kept.past) == steps[1:], "what the trash has no more is not kept here either"
+        assert [await undo_of(after), await undo_of(after)] == [bare.id, there.id]
+        with pytest.raises(LibraryTrouble, match="not_in_trash"):
+            await after.undo()
+        assert await after.undo() is None
+        assert it.repository.find(gone.id) is None
+
+
+async def test_what_is_forgotten_with_the_session_is_taken_back_in_its_turn_and_once() -> None:
+    kept, done = FakeDecisions(), list[str]()
+    async with studio(limit=0) as it:
+        job = await it.order(an_order())
+        library = Curator(it.repository, it.clips, kept, it.runner.bring_back)
+
+        async def untag() -> None:
+            done.append("untagged")
+
+        await library.curate(job.id, picked, 1)
+        await library.undo()
+        step = library.remember(untag)
+        assert await library.redo() is None, "what was done since ends what could be made again"
+        await library.curate(job.id, starred, 1)
+        assert [type(one) for one in kept.past] == [Decision]
+        assert await undo_of(library) == job.id
+        assert await library.undo() is step
+        assert done == ["untagged"]
+        assert not await library.undo_once(step)
+        another = library.remember(untag)
+        await library.curate(job.id, starred, 2)
+        assert await library.undo_once(another), "out of its turn, too"
+        assert done == ["untagged", "untagged"]
+        assert it.store.jobs[job.id].curation.starred == {2}
 
 
 async def test_a_disk_that_keeps_no_decision_keeps_the_pick_and_takes_all_with_the_next() -> None:
     kept = FakeDecisions(full=True)
     async with studio(limit=0) as it:
         job = await it.order(an_order())
-        library = Curator(it.repository, it.clips, kept)
+        library = Curator(it.repository, it.clips, kept, it.runner.bring_back)
         with pytest.raises(LibraryTrouble):
             await library.curate(job.id, picked, 1)
         assert it.store.jobs[job.id].curation.picked == 1
@@ -92,17 +182,17 @@ async def test_a_job_that_is_gone_takes_its_decisions_along() -> None:
     """Undo goes on to what is still there, instead of failing for ever at a job that was deleted."""
     async with studio(limit=0) as it:
         kept, gone = await it.order(an_order("kept")), await it.order(an_order("gone"))
-        library = Curator(it.repository, it.clips, FakeDecisions())
+        library = Curator(it.repository, it.clips, FakeDecisions(), it.runner.bring_back)
         await library.curate(kept.id, picked, 2)
         await library.curate(gone.id, picked, 1)
         await it.runner.stop(gone.id)
         await it.runner.remove(gone.id)
         await library.curate(gone.id, picked, 3)
         await library.save(gone.id, 1, Path("nowhere"))
-        assert await library.undo() == kept.id
+        assert await undo_of(library) == kept.id
         assert it.store.jobs[kept.id].curation == Curation()
         assert await library.undo() is None
-        assert await library.redo() == kept.id
+        assert await redo_of(library) == kept.id
         assert await library.redo() is None
         assert it.store.jobs[kept.id].curation.picked == 2
 
@@ -110,11 +200,11 @@ async def test_a_job_that_is_gone_takes_its_decisions_along() -> None:
 async def test_a_new_decision_ends_what_could_be_made_again_and_one_that_changes_nothing_does_not() -> None:
     async with studio(limit=0) as it:
         job = await it.order(an_order())
-        library = Curator(it.repository, it.clips, FakeDecisions())
+        library = Curator(it.repository, it.clips, FakeDecisions(), it.runner.bring_back)
         await library.curate(job.id, picked, 2)
         await library.undo()
         await library.curate(job.id, lambda now, _index: now, 0)
-        assert await library.redo() == job.id
+        assert await redo_of(library) == job.id
         await library.curate(job.id, picked, 2)
         assert it.store.jobs[job.id].curation.picked is None, "a second pick takes it back"
         await library.undo()
@@ -125,7 +215,7 @@ async def test_a_new_decision_ends_what_could_be_made_again_and_one_that_changes
 async def test_the_last_decisions_can_be_taken_back_and_no_more_are_kept_in_memory() -> None:
     async with studio(limit=0) as it:
         job = await it.order(an_order())
-        library = Curator(it.repository, it.clips, FakeDecisions())
+        library = Curator(it.repository, it.clips, FakeDecisions(), it.runner.bring_back)
         for _ in range(REMEMBERED + 1):
             await library.curate(job.id, starred, 0)
         undone = 0
@@ -137,7 +227,7 @@ async def test_the_last_decisions_can_be_taken_back_and_no_more_are_kept_in_memo
 async def test_decisions_about_many_are_taken_back_but_where_something_else_was_decided_since() -> None:
     async with studio(limit=0) as it:
         jobs = [await it.order(an_order()) for _ in range(3)]
-        library = Curator(it.repository, it.clips, FakeDecisions())
+        library = Curator(it.repository, it.clips, FakeDecisions(), it.runner.bring_back)
         made = [decision for job in jobs if (decision := await library.curate(job.id, picked, 1)) is not None]
         assert len(made) == len(jobs)
         await library.curate(jobs[1].id, starred, 0)

@@ -79,7 +79,12 @@ async def acting(*jobs: Job) -> AsyncIterator[Acting]:
     it = studio(FakeService(), FakeStore({one.id: one for one in jobs}))
     await it.repository.load()
     actions = JobActions(
-        window, it.repository, it.runner, Curator(it.repository, it.clips, FakeDecisions()), it.clips, it.crew.start
+        window,
+        it.repository,
+        it.runner,
+        Curator(it.repository, it.clips, FakeDecisions(), it.runner.bring_back),
+        it.clips,
+        it.crew.start,
     )
     made = Acting(actions, window, it)
     actions.turned_to.connect(made.turned_to.append)

@@ -74,7 +74,7 @@ def build_use_cases(session: Session) -> UseCases:
         repository=repository,
         runner=runner,
         pause=pause,
-        curator=Curator(repository, backend.clips, backend.decision_store),
+        curator=Curator(repository, backend.clips, backend.decision_store, runner.bring_back),
         importer=Importer(repository, backend.service, runner.window, backend.tasks.start, runner.recognise),
         prices=prices,
         balance=balance,

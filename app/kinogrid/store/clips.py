@@ -152,6 +152,10 @@ class ClipFolder:
         """Move a job's folder back from a place of the trash; raises `LibraryTrouble` where it is not there."""
         await self._run(partial(self._take_back, job, place))
 
+    async def has(self, place: Path) -> bool:
+        """Tell whether the trash still has a folder at a place of its own; raises `LibraryTrouble`."""
+        return await self._run(place.is_dir)
+
     async def aclose(self) -> None:
         """Wait for the writes under way and end the threads."""
         await self._workers.aclose()

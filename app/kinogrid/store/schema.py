@@ -2,7 +2,7 @@
 
 from kinogrid.store.charges import CHARGE_TABLES
 from kinogrid.store.database import Step
-from kinogrid.store.decisions import DECISION_TABLES
+from kinogrid.store.decisions import DECISION_TABLES, DELETION_TABLES
 from kinogrid.store.frames import FRAME_TABLES
 from kinogrid.store.hint_rows import HINT_TABLES
 from kinogrid.store.jobs import EMPTIED_TABLES, FORESEEN_COLUMN, JOB_TABLES, RECORD_TABLES
@@ -22,4 +22,5 @@ SCHEMA: tuple[Step, ...] = (
     DECISION_TABLES,
     HINT_TABLES,
     (*LISTING_TABLES, relist),
+    DELETION_TABLES,
 )

@@ -1,14 +1,15 @@
-"""What the person does with finished variants: pick, reject, star, take back, and save."""
+"""What the person does with finished variants: pick, reject, star and save; and taking back whatever was done last."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kinogrid.domain.job import Curation, Decision, Job
+from kinogrid.domain.trashed import KeptStep, RemovedJob
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports import ClipStore, DecisionStore
 
-# How many decisions can be taken back.
+# How many steps can be taken back.
 REMEMBERED = 200
 
 
@@ -30,26 +31,54 @@ def rejected(curation: Curation, index: int) -> Curation:
     return replace(curation, picked=pick, rejected=curation.rejected ^ {index})
 
 
-class Curator:
-    """Keeps the person's decisions, with undo and redo, and hands clips out."""
+@dataclass(frozen=True, slots=True, eq=False)
+class PassingStep:
+    """Something that was done and is forgotten with the session, and what takes it back."""
 
-    def __init__(self, repository: JobRepository, clips: ClipStore, decisions: DecisionStore) -> None:
+    take_back: Callable[[], Awaitable[object]]
+
+
+UndoStep = KeptStep | PassingStep
+
+
+class Curator:
+    """Keeps the person's decisions, with undo and redo of all that was done last, and hands clips out.
+
+    Decisions and deletions can be taken back after a restart too: a deletion as long as the trash has the folder.
+    """
+
+    def __init__(
+        self,
+        repository: JobRepository,
+        clips: ClipStore,
+        decisions: DecisionStore,
+        bring_back: Callable[[RemovedJob], Awaitable[object]],
+    ) -> None:
         """Start with nothing to undo; `begin` brings what can be taken back from the last time."""
         self._repository = repository
         self._clips = clips
         self._decisions = decisions
-        self._past: list[Decision] = []
+        self._bring_back = bring_back
+        self._past: list[UndoStep] = []
         self._future: list[Decision] = []
+        # Deletions whose folder has left the trash: undo says so once, and nothing of them is kept.
+        self._emptied: list[RemovedJob] = []
 
     async def begin(self) -> None:
-        """Remember what was decided in an earlier session, behind what has been decided since the start of this one.
+        """Remember what was done in an earlier session, behind what has been done since the start of this one.
 
         Raises `LibraryTrouble`.
         """
-        past, future = await self._decisions.decisions()
+        past, future = await self._decisions.steps()
+        self._emptied = [step for step in past if isinstance(step, RemovedJob) and not await self._is_there(step)]
         if not self._past:
             self._future = [*future, *self._future]
         self._past = [*past, *self._past][-REMEMBERED:]
+        if self._emptied:
+            await self._keep()
+
+    async def _is_there(self, removed: RemovedJob) -> bool:
+        return removed.trashed.place is None or await self._clips.has(removed.trashed.place)
 
     async def curate(self, job_id: str, decide: Callable[[Curation, int], Curation], index: int) -> Decision | None:
         """Apply one of this module's decisions to a variant, and give what was decided; None for nothing."""
@@ -68,48 +97,89 @@ class Curator:
                 count += await self._decided(job, decision.before) is not None
         return count
 
+    def remember(self, take_back: Callable[[], Awaitable[object]]) -> PassingStep:
+        """Let undo take back, too, what was done just now otherwise, as long as the app runs."""
+        step = PassingStep(take_back)
+        self._add(step)
+        return step
+
+    async def removed(self, removed: RemovedJob) -> None:
+        """Let undo take back the deletion of a job; returns once that is on disk, and raises `LibraryTrouble`."""
+        self._add(removed)
+        await self._keep()
+
+    def _add(self, step: UndoStep) -> None:
+        self._past.append(step)
+        del self._past[:-REMEMBERED]
+        self._future.clear()
+
     async def _decided(self, job: Job, after: Curation) -> Decision | None:
         if after == job.curation:
             return None
         decision = Decision(job.id, job.curation, after)
-        self._past.append(decision)
-        del self._past[:-REMEMBERED]
-        self._future.clear()
+        self._add(decision)
         await self._apply(job.id, after)
         return decision
 
-    async def undo(self) -> str | None:
-        """Take the last decision back and name its job."""
-        decision = self._next(self._past, self._future)
-        if decision is None:
-            return None
-        await self._apply(decision.job_id, decision.before)
-        return decision.job_id
+    async def undo(self) -> UndoStep | None:
+        """Take back what was done last and give it, None for nothing.
 
-    async def redo(self) -> str | None:
-        """Repeat the decision that was last taken back and name its job."""
-        decision = self._next(self._future, self._past)
-        if decision is None:
-            return None
-        await self._apply(decision.job_id, decision.after)
-        return decision.job_id
+        Raises `LibraryTrouble`, for a deletion where the trash has the folder no longer.
+        """
+        while self._past:
+            step = self._past.pop()
+            if not isinstance(step, Decision):
+                await self._taken_back(step)
+                return step
+            if self._repository.find(step.job_id) is not None:
+                self._future.append(step)
+                await self._apply(step.job_id, step.before)
+                return step
+        return None
+
+    async def undo_once(self, step: RemovedJob | PassingStep) -> bool:
+        """Take back one thing that was done, whatever was done since; False where that has happened already.
+
+        Raises `LibraryTrouble`.
+        """
+        if step not in self._past:
+            return False
+        self._past.remove(step)
+        await self._taken_back(step)
+        return True
+
+    async def _taken_back(self, step: RemovedJob | PassingStep) -> None:
+        """Take back what was done, at most once: what cannot be taken back now is not tried again."""
+        if isinstance(step, PassingStep):
+            await step.take_back()
+            return
+        kept = self._keep()
+        try:
+            await self._bring_back(step)
+        finally:
+            await kept
+
+    async def redo(self) -> Decision | None:
+        """Make the decision again that was taken back last, and give it; None for none."""
+        while self._future:
+            decision = self._future.pop()
+            if self._repository.find(decision.job_id) is not None:
+                self._past.append(decision)
+                await self._apply(decision.job_id, decision.after)
+                return decision
+        return None
 
     async def _apply(self, job_id: str, curation: Curation) -> None:
         """Let a curation hold, and keep what can be taken back: both hold at once, and are on disk when it returns."""
-        kept = self._decisions.keep(tuple(self._past), tuple(self._future))
+        kept = self._keep()
         try:
             await self._repository.curate(job_id, curation)
         finally:
             await kept
 
-    def _next(self, source: list[Decision], target: list[Decision]) -> Decision | None:
-        """Move the next decision over whose job is still there."""
-        while source:
-            decision = source.pop()
-            if self._repository.find(decision.job_id) is not None:
-                target.append(decision)
-                return decision
-        return None
+    def _keep(self) -> Awaitable[None]:
+        past = [step for step in self._past if not isinstance(step, PassingStep) and step not in self._emptied]
+        return self._decisions.keep(tuple(past), tuple(self._future))
 
     async def save(self, job_id: str, index: int, target: Path) -> None:
         """Copy a clip to a place of the person's choice; raises `LibraryTrouble`."""

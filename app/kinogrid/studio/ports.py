@@ -23,7 +23,7 @@ from kinogrid.domain.spending import Charged
 from kinogrid.domain.state import Clip, Kept, Probe
 from kinogrid.domain.task import Answer, TaskRecord
 from kinogrid.domain.token_note import OwnTokenNote
-from kinogrid.domain.trashed import Trashed
+from kinogrid.domain.trashed import KeptStep, Trashed
 
 
 class Download(Protocol):
@@ -164,17 +164,17 @@ class JobStore(Protocol):
 
 
 class DecisionStore(Protocol):
-    """Where what a person decided last is kept, to be taken back."""
+    """Where what a person decided and deleted last is kept, to be taken back."""
 
-    async def decisions(self) -> tuple[Sequence[Decision], Sequence[Decision]]:
-        """Give the decisions that hold, the last one last, and those that were taken back, the next to redo last.
+    async def steps(self) -> tuple[Sequence[KeptStep], Sequence[Decision]]:
+        """Give the steps that hold, the last one last, and the decisions that were taken back, the next to redo last.
 
         Raises `LibraryTrouble`.
         """
         ...
 
-    async def keep(self, past: Sequence[Decision], future: Sequence[Decision]) -> None:
-        """Keep these decisions and no others; returns once they are on disk, and raises `LibraryTrouble`."""
+    async def keep(self, past: Sequence[KeptStep], future: Sequence[Decision]) -> None:
+        """Keep these steps and no others; returns once they are on disk, and raises `LibraryTrouble`."""
         ...
 
 
@@ -438,6 +438,10 @@ class ClipStore(Protocol):
 
     async def take_back(self, job: Job, place: Path) -> None:
         """Move a job's folder back from a place of the trash; raises `LibraryTrouble` where it is not there."""
+        ...
+
+    async def has(self, place: Path) -> bool:
+        """Tell whether the trash still has a folder at a place of its own; raises `LibraryTrouble`."""
         ...
 
 

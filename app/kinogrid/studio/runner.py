@@ -3,13 +3,11 @@
 import asyncio
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Any
 
 from kinogrid.domain.event import Event, FetchAgain, GiveUp, Held, LookAgain, Lost, NeverLeft, Placed, SendAgain, Stop
 from kinogrid.domain.failure import Failure, LibraryTrouble, known
 from kinogrid.domain.job import Job, allows
-from kinogrid.domain.journal import JournalEntry
 from kinogrid.domain.order_queue import moved, waiting
 from kinogrid.domain.posting import Posting
 from kinogrid.domain.state import (
@@ -25,7 +23,7 @@ from kinogrid.domain.state import (
     Uploading,
 )
 from kinogrid.domain.task import TaskRecord
-from kinogrid.domain.trashed import Trashed
+from kinogrid.domain.trashed import RemovedJob
 from kinogrid.studio.callback_receiver import CallbackHandler
 from kinogrid.studio.fetcher import Fetcher
 from kinogrid.studio.job_repository import Change, JobRepository
@@ -38,15 +36,6 @@ from kinogrid.studio.ports import ClipStore, Media, Service, Starter
 from kinogrid.studio.posting_clock import PostingClock
 from kinogrid.studio.queue_pause import QueuePause
 from kinogrid.studio.sender import Sender
-
-
-@dataclass(frozen=True, slots=True)
-class RemovedJob:
-    """A job that was deleted, and all that it takes to have it again."""
-
-    job: Job
-    history: tuple[JournalEntry, ...]
-    trashed: Trashed
 
 
 class TrashRefused(Exception):

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from kinogrid.domain.job import Curation, Decision, Job
 from kinogrid.domain.request import Imagine
 from kinogrid.domain.state import Failed, Stopped
+from kinogrid.domain.trashed import RemovedJob
 from kinogrid.store.export_places import free_name
 from kinogrid.studio.curation import Curator, holds, picked, rejected, starred, suggested_name
 from kinogrid.studio.job_repository import JobRepository
 from kinogrid.studio.ports import ClipStore, Starter
-from kinogrid.studio.runner import RemovedJob, Runner, TrashRefused
+from kinogrid.studio.runner import Runner, TrashRefused
 from kinogrid.ui.controls.desktop import open_folder
 from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.failure_text import charge_sentence, paragraph
@@ -32,23 +33,13 @@ _DECISIONS: Mapping[VariantAct, Callable[[Curation, int], Curation]] = {
 }
 
 
-class _TakenBackOnce:
-    """Something that was done to many, and what takes it back."""
-
-    def __init__(self, take_back: Callable[[], object]) -> None:
-        self.take_back = take_back
-
-
-_UndoStep = RemovedJob | _TakenBackOnce | None
-
-
 class JobActions(QObject):
     """Does what is wanted of one job, or of one of its variants; questions stand on the window.
 
     `saved` carries a sentence about a clip that was copied to a file, and the file's path.
     `turned_to` carries the id of a job that a decision was taken back of, so that one sees what happened; `said` a
     sentence about what is being done; `deleted` such a sentence, and what takes it back. Undo takes back decisions and
-    deletions one by one, the last one first, deletions as long as the app runs: then the system's trash has them still.
+    deletions one by one, the last one first.
     """
 
     turned_to = Signal(str)
@@ -74,8 +65,6 @@ class JobActions(QObject):
         self._clips = clips
         self._start = start
         self._folder = Path.home()
-        # What was done since the start and can be taken back: a job that was deleted, or a decision.
-        self._steps: list[_UndoStep] = []
 
     def acts(self) -> Mapping[Act, Callable[[str], object]]:
         """Give what this does, each for a job's id."""
@@ -120,28 +109,19 @@ class JobActions(QObject):
 
     def undo(self) -> None:
         """Take back what was decided or deleted last."""
-        last = self._steps[-1] if self._steps else None
-        if isinstance(last, RemovedJob):
-            self._bring_back(last)
-            return
-        if last is not None:
-            last.take_back()
-            return
-        del self._steps[-1:]
-        self._start(self._turn(self._curator.undo), "undo")
+        self._start(self._undo(), "undo")
 
-    def remember(self, undo: Callable[[], object]) -> Callable[[], None]:
+    async def _undo(self) -> None:
+        match await self._curator.undo():
+            case Decision(job_id):
+                self.turned_to.emit(job_id)
+            case RemovedJob(job):
+                self._say_back(job)
+
+    def remember(self, undo: Callable[[], Coroutine[Any, Any, object]]) -> Callable[[], object]:
         """Let undo take back once what was done just now, and give what does so at once."""
-        step = _TakenBackOnce(undo)
-
-        def take_back() -> None:
-            if step in self._steps:
-                self._steps.remove(step)
-                undo()
-
-        step.take_back = take_back
-        self._steps.append(step)
-        return take_back
+        step = self._curator.remember(undo)
+        return lambda: self._start(self._curator.undo_once(step), "take back what was done")
 
     async def decide_all(
         self, act: VariantAct, variants: Sequence[tuple[Job, int]]
@@ -160,13 +140,11 @@ class JobActions(QObject):
             if now is not None and holds(now.curation, decide, index) == back:
                 decision = await self._curator.curate(job.id, decide, index)
                 if decision is not None:
-                    self._steps.append(None)
                     made.append(decision)
         return len(made), lambda: self._start(self._take_back(made), "take decisions back"), back
 
     async def _take_back(self, made: Sequence[Decision]) -> None:
         count = await self._curator.take_back(made)
-        self._steps += [None] * count
         if count < len(made):
             self.said.emit(
                 tr("Jobs", "Something else was decided since: %n clip(s) stayed as they are.", len(made) - count)
@@ -214,8 +192,8 @@ class JobActions(QObject):
                 refused.append(job_id)
                 continue
             if removed is not None:
-                self._steps.append(removed)
                 gone.append(removed)
+                await self._curator.removed(removed)
         if gone:
             self.deleted.emit(
                 tr("Jobs", "(The job was|%n jobs were) deleted.", len(gone)), partial(self._bring_all_back, gone)
@@ -232,17 +210,11 @@ class JobActions(QObject):
         self._start(self._again(), "redo")
 
     async def _again(self) -> None:
-        if await self._turn(self._curator.redo):
-            self._steps.append(None)
-
-    async def _turn(self, step: Callable[[], Coroutine[Any, Any, str | None]]) -> bool:
-        job_id = await step()
-        if job_id is not None:
-            self.turned_to.emit(job_id)
-        return job_id is not None
+        decision = await self._curator.redo()
+        if decision is not None:
+            self.turned_to.emit(decision.job_id)
 
     def _curate(self, decide: Callable[[Curation, int], Curation], job: Job, index: int) -> None:
-        self._steps.append(None)
         self._start(self._curator.curate(job.id, decide, index), f"curate {job.id}")
 
     def _ask_delete(self, job_id: str) -> None:
@@ -270,8 +242,8 @@ class JobActions(QObject):
         words = tr("Jobs", "The job was deleted.")
         if removed.trashed.place is not None:
             words = tr("Jobs", "The job was deleted. Its folder is in the trash.")
-        self._steps.append(removed)
         self.deleted.emit(words, partial(self._bring_back, removed))
+        await self._curator.removed(removed)
 
     def _ask_delete_for_good(self, job_id: str) -> None:
         box = QuestionBox(
@@ -291,15 +263,15 @@ class JobActions(QObject):
 
     def _bring_back(self, removed: RemovedJob) -> None:
         """Have a deleted job again, once: the message over the picture offers it as undo does."""
-        if removed not in self._steps:
-            return
-        self._steps.remove(removed)
         self._start(self._bring_back_and_say(removed), f"bring back {removed.job.id}")
 
     async def _bring_back_and_say(self, removed: RemovedJob) -> None:
-        await self._runner.bring_back(removed)
+        if await self._curator.undo_once(removed):
+            self._say_back(removed.job)
+
+    def _say_back(self, job: Job) -> None:
         self.said.emit(tr("Jobs", "The job is back."))
-        self.turned_to.emit(removed.job.id)
+        self.turned_to.emit(job.id)
 
     def _ask_where_to_save(self, job: Job, index: int) -> None:
         suffix = self._clips.clip_path(job, index).suffix

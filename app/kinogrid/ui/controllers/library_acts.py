@@ -198,7 +198,7 @@ class LibraryActs(QObject):
             self._say_written(tr("Library", "Written to (the clip|%n clips).", len(items)), back)
 
     def _say_written(self, words: str, back: Sequence[CatalogueChange]) -> None:
-        undo = self._actions.remember(lambda: self._start(self._take_back(back), "take back what was written"))
+        undo = self._actions.remember(partial(self._take_back, back))
         self.said.emit(words, undo)
 
     async def _take_back(self, back: Sequence[CatalogueChange]) -> None:

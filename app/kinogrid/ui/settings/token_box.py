@@ -87,7 +87,7 @@ class TokenBox(QWidget):
         self._source = source
         own = demo and source.is_in_use
         self._source_words.setText(
-            tr("Token", "In use: the demo's own token. It opens nothing else, and your keyring is left alone.")
+            tr("Token", "In use: a token of the demo. It opens nothing else, and your keyring is left alone.")
             if own
             else paragraph(shown(SOURCES[source]) if self._tells_of_none or source is not TokenSource.NONE else "", why)
         )
