@@ -53,6 +53,66 @@ def test_flags_are_coloured_also_behind_wide_signs_and_on_later_lines(box: Promp
     assert colour_at(box, "--motion") == QColor(theme.colours.accent)
 
 
+def lines_of(box: PromptBox) -> list[str]:
+    """Give the lines that are seen, as long as none is below what the box shows."""
+    found: list[str] = []
+    block = box.edit.document().begin()
+    while block.isValid():
+        rect = box.edit.blockBoundingGeometry(block)
+        layout = block.layout()
+        lines = [layout.lineAt(at) for at in range(layout.lineCount())]
+        assert block.lineCount() == len(lines)
+        assert sum(line.height() for line in lines) <= rect.height()
+        text = block.text().encode("utf-16-le")
+        found += [
+            text[line.textStart() * 2 : (line.textStart() + line.textLength()) * 2].decode("utf-16-le")
+            for line in lines
+        ]
+        block = block.next()
+    return found
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "slow push in, steam rises from the cup --motion low --raw --ar 16:9 --no blur",
+        "\U0001f30a\U0001f30a waves roll in over the \U0001f30a \u2014motion high \u2013\u2013raw --fast\nend --loop",
+        "e\u0301te\u0301 \U0001f468\u200d\U0001f469\u200d\U0001f467 walk over the sand --motion high --raw --fast",
+        "--motion --motion --motion --motion --motion",
+    ],
+)
+def test_no_line_parts_a_flag_from_its_dashes_and_the_text_stays_as_it_is(box: PromptBox, prompt: str) -> None:
+    box.edit.setPlainText(prompt)
+    moved = 0
+    for width in range(160, 420, 7):
+        box.resize(width, 400)
+        in_place = lines_of(box)
+        assert "".join(in_place) == prompt.replace("\n", "")
+        assert not [line for line in in_place if line.endswith(("-", "\u2014", "\u2013"))], in_place
+        moved += len(in_place) > 1
+    assert moved
+    assert box.edit.toPlainText() == prompt
+    box.edit.selectAll()
+    box.edit.copy()
+    assert QGuiApplication.clipboard().text() == prompt
+
+
+def test_a_word_of_dashes_that_is_longer_than_a_line_goes_where_it_can(box: PromptBox) -> None:
+    box.resize(180, 300)
+    box.edit.setPlainText("waves --" + "very-long-" * 12)
+    assert len(lines_of(box)) > 2
+    assert lines_of(box)[0] == "waves "
+
+
+def test_the_box_asks_for_the_lines_that_a_flag_on_its_own_line_takes(box: PromptBox) -> None:
+    """What is measured for the scroll bar and for the box's own height counts the lines as they are shown."""
+    box.resize(200, 300)
+    QTest.keyClicks(box.edit, "steam rises from cups")
+    for letter in " --motion low --raw --ar 16:9 --loop --no blurry hands --bs 2":
+        QTest.keyClicks(box.edit, letter)
+        assert box.edit.document().size().height() == len(lines_of(box))
+
+
 def test_a_flag_is_finished_by_keyboard(box: PromptBox) -> None:
     QTest.keyClicks(box.edit, "waves --")
     popup = box.edit.completer.tree

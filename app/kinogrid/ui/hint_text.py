@@ -1,10 +1,38 @@
 """What was measured of a clip, in words: numbers with what they mean, and no verdict."""
 
-from kinogrid.domain.hints import Hints, Stretch
-from kinogrid.ui.text import number, percent, tr
+from collections.abc import Sequence
 
-# From which likeness on two pictures are called so; by SSIM, a re-encoded copy has 0.95 and more.
-_VERY_LIKE, _LIKE, _SOMEWHAT_LIKE = 0.95, 0.8, 0.6
+from kinogrid.domain.hints import Hints, Stretch
+from kinogrid.ui.marked_text import Text, marked
+from kinogrid.ui.text import number, percent, shown, tr
+
+# From which likeness on two pictures are called very like, like and somewhat like; by SSIM, a re-encoded copy has 0.95
+# and more.
+_BOUNDS = (0.95, 0.8, 0.6)
+_FIRST = (
+    marked("Hints", "First frame: very like the given picture ({likeness})"),
+    marked("Hints", "First frame: like the given picture ({likeness})"),
+    marked("Hints", "First frame: somewhat like the given picture ({likeness})"),
+    marked("Hints", "First frame: unlike the given picture ({likeness})"),
+)
+_LAST = (
+    marked("Hints", "Last frame: very like the given picture ({likeness})"),
+    marked("Hints", "Last frame: like the given picture ({likeness})"),
+    marked("Hints", "Last frame: somewhat like the given picture ({likeness})"),
+    marked("Hints", "Last frame: unlike the given picture ({likeness})"),
+)
+_PARENT = (
+    marked("Hints", "Where it goes on: very like the end of the clip before ({likeness})"),
+    marked("Hints", "Where it goes on: like the end of the clip before ({likeness})"),
+    marked("Hints", "Where it goes on: somewhat like the end of the clip before ({likeness})"),
+    marked("Hints", "Where it goes on: unlike the end of the clip before ({likeness})"),
+)
+_SEAM = (
+    marked("Hints", "Seam: the last frame is very like the first ({likeness})"),
+    marked("Hints", "Seam: the last frame is like the first ({likeness})"),
+    marked("Hints", "Seam: the last frame is somewhat like the first ({likeness})"),
+    marked("Hints", "Seam: the last frame is unlike the first ({likeness})"),
+)
 
 
 def hint_lines(hints: Hints) -> tuple[str, ...]:
@@ -59,55 +87,11 @@ def measure_words() -> str:
 
 
 def _ends(hints: Hints) -> list[str]:
-    told = []
-    if hints.first is not None:
-        told.append(_first_words(hints.first))
-    if hints.last is not None:
-        told.append(_last_words(hints.last))
-    if hints.parent is not None:
-        told.append(_parent_words(hints.parent))
-    return [*told, _seam_words(hints.seam)]
+    measured = ((hints.first, _FIRST), (hints.last, _LAST), (hints.parent, _PARENT), (hints.seam, _SEAM))
+    return [_likeness(likeness, sentences) for likeness, sentences in measured if likeness is not None]
 
 
-def _first_words(likeness: float) -> str:
-    share = percent(likeness)
-    if likeness >= _VERY_LIKE:
-        return tr("Hints", "First frame: very like the given picture ({likeness})", likeness=share)
-    if likeness >= _LIKE:
-        return tr("Hints", "First frame: like the given picture ({likeness})", likeness=share)
-    if likeness >= _SOMEWHAT_LIKE:
-        return tr("Hints", "First frame: somewhat like the given picture ({likeness})", likeness=share)
-    return tr("Hints", "First frame: unlike the given picture ({likeness})", likeness=share)
-
-
-def _last_words(likeness: float) -> str:
-    share = percent(likeness)
-    if likeness >= _VERY_LIKE:
-        return tr("Hints", "Last frame: very like the given picture ({likeness})", likeness=share)
-    if likeness >= _LIKE:
-        return tr("Hints", "Last frame: like the given picture ({likeness})", likeness=share)
-    if likeness >= _SOMEWHAT_LIKE:
-        return tr("Hints", "Last frame: somewhat like the given picture ({likeness})", likeness=share)
-    return tr("Hints", "Last frame: unlike the given picture ({likeness})", likeness=share)
-
-
-def _parent_words(likeness: float) -> str:
-    share = percent(likeness)
-    if likeness >= _VERY_LIKE:
-        return tr("Hints", "Where it goes on: very like the end of the clip before ({likeness})", likeness=share)
-    if likeness >= _LIKE:
-        return tr("Hints", "Where it goes on: like the end of the clip before ({likeness})", likeness=share)
-    if likeness >= _SOMEWHAT_LIKE:
-        return tr("Hints", "Where it goes on: somewhat like the end of the clip before ({likeness})", likeness=share)
-    return tr("Hints", "Where it goes on: unlike the end of the clip before ({likeness})", likeness=share)
-
-
-def _seam_words(likeness: float) -> str:
-    share = percent(likeness)
-    if likeness >= _VERY_LIKE:
-        return tr("Hints", "Seam: the last frame is very like the first ({likeness})", likeness=share)
-    if likeness >= _LIKE:
-        return tr("Hints", "Seam: the last frame is like the first ({likeness})", likeness=share)
-    if likeness >= _SOMEWHAT_LIKE:
-        return tr("Hints", "Seam: the last frame is somewhat like the first ({likeness})", likeness=share)
-    return tr("Hints", "Seam: the last frame is unlike the first ({likeness})", likeness=share)
+def _likeness(likeness: float, sentences: Sequence[Text]) -> str:
+    """Say how like two pictures are, by the first of the bounds that holds."""
+    step = next((at for at, bound in enumerate(_BOUNDS) if likeness >= bound), len(_BOUNDS))
+    return shown(sentences[step], likeness=percent(likeness))

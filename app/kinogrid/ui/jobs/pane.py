@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QMenu,
-    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -19,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from kinogrid.ui.controls.drag_start import DragStart
+from kinogrid.ui.controls.nothing_here import NothingHere
 from kinogrid.ui.controls.row_filter import RowFilter
 from kinogrid.ui.controls.row_toggle import go_by_toggle
-from kinogrid.ui.controls.widgets import bare, icon_label, label, named, search_field, tool_button
+from kinogrid.ui.controls.widgets import bare, label, named, scroll_area, search_field, tool_button
 from kinogrid.ui.foreign_text import tip
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.acts import Act
@@ -122,42 +122,6 @@ class JobsList(QListView):
             event.ignore()
 
 
-class NoJobs(QWidget):
-    """What stands in the list's place while it has no rows."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Show nothing yet but the film."""
-        super().__init__(parent)
-        self._title = label("", "heading", self)
-        self._hint = label("", "dim", self, wrap=True)
-        self.import_button = QPushButton(tr("Jobs", "Import earlier tasks…"), self)
-        self.import_button.setObjectName("Import earlier tasks")
-        self.import_button.setProperty("link", True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 0, 24, 48)
-        column.setSpacing(4)
-        column.addStretch(1)
-        for part in (icon_label(theme, "film", Tone.FAINT, self), self._title, self._hint):
-            part.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(part)
-        column.addSpacing(8)
-        column.addWidget(self.import_button, alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-
-    def explain(self, *, searching: bool, choosy: bool = False) -> None:
-        """Say why there are no rows: no job has the searched words, or is what is to be shown, or there is none yet."""
-        if searching:
-            self._title.setText(tr("Jobs", "Nothing found"))
-            self._hint.setText(tr("Jobs", "No job matches these words."))
-        elif choosy:
-            self._title.setText(tr("Jobs", "None of them"))
-            self._hint.setText(tr("Jobs", "No job fits this filter."))
-        else:
-            self._title.setText(tr("Jobs", "No jobs yet"))
-            self._hint.setText(tr("Jobs", "What you generate is listed here."))
-        self.import_button.setVisible(not searching and not choosy)
-
-
 class JobsPane(QWidget):
     """Shows the jobs of a `JobsModel` and says what a person wants done with one.
 
@@ -202,11 +166,14 @@ class JobsPane(QWidget):
         self._shown = JobFilter.ALL
         self.filter = self._make_filter()
         self.view.setItemDelegate(self._delegate)
-        self._no_jobs = NoJobs(theme, self)
+        self._no_jobs = NothingHere(
+            theme, self, object_name="Import earlier tasks", words=tr("Jobs", "Import earlier tasks…")
+        )
+        self._nothing_area = scroll_area(self._no_jobs, self)
         self.details = DetailsPane(theme, pictures, self)
         self._list_or_none = QStackedWidget(self)
         self._list_or_none.addWidget(self.view)
-        self._list_or_none.addWidget(self._no_jobs)
+        self._list_or_none.addWidget(self._nothing_area)
         self._list_page = self._make_list_page()
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._list_page)
@@ -284,7 +251,7 @@ class JobsPane(QWidget):
         self.view.delete_pressed.connect(self._delete_current)
         self.view.undo_pressed.connect(self.undo_requested)
         self.view.redo_pressed.connect(self.redo_requested)
-        self._no_jobs.import_button.clicked.connect(self.import_requested)
+        self._no_jobs.way_on.connect(self.import_requested)
         self.details.copied.connect(self.copied)
         self.details.closed.connect(self.show_list)
         self.details.act_requested.connect(self.act_requested)
@@ -372,12 +339,22 @@ class JobsPane(QWidget):
 
     def _show_list_or_none(self) -> None:
         if self._filter.rowCount() == 0:
-            self._no_jobs.explain(searching=self._filter.is_searching(), choosy=self._filter.is_choosy())
-            self._list_or_none.setCurrentWidget(self._no_jobs)
+            self._explain_nothing()
+            self._list_or_none.setCurrentWidget(self._nothing_area)
         else:
             self._list_or_none.setCurrentWidget(self.view)
             if not self._timer.isActive():
                 self._timer.start()
+
+    def _explain_nothing(self) -> None:
+        """Say why there are no rows: no job has the searched words, or is what is to be shown, or there is none yet."""
+        if self._filter.is_searching():
+            title, why = tr("Jobs", "Nothing found"), tr("Jobs", "No job matches these words.")
+        elif self._filter.is_choosy():
+            title, why = tr("Jobs", "None of them"), tr("Jobs", "No job fits this filter.")
+        else:
+            title, why = tr("Jobs", "No jobs yet"), tr("Jobs", "What you generate is listed here.")
+        self._no_jobs.explain(title, why, leads_on=not self._filter.is_searching() and not self._filter.is_choosy())
 
     def _current_changed(self, current: QModelIndex) -> None:
         job_id = current.data(JobRole.JOB_ID)

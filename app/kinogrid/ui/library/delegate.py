@@ -18,6 +18,8 @@ from kinogrid.ui.text import listed, number
 # Logical pixels: a tile narrower than this has one line of words.
 _NARROW = 150
 _BADGE = 18
+# So far what lies behind a selected tile reaches beyond it.
+_PLATE = 5
 # So many pictures are known by the tiles that asked for them: a few screens full.
 _ASKED = 2_000
 _STAR = QColor(255, 205, 84)
@@ -116,13 +118,16 @@ class TileDelegate(RowDelegate):
         box = self.picture_box(option.rect, tiling)
         colours = self._theme.colours
         painter.setPen(Qt.PenStyle.NoPen)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(QColor(colours.accent_wash))
+            painter.drawRoundedRect(option.rect.adjusted(-_PLATE, -_PLATE, _PLATE, _PLATE), 10, 10)
         painter.setBrush(QColor(colours.raised))
         painter.drawRoundedRect(box, 6, 6)
         if isinstance(card, LibraryCard):
             self._paint_picture(painter, box, card, index.row())
             self._paint_marks(painter, box, card)
             self._paint_words(painter, option.rect, box, card)
-        self._paint_ring(painter, option, box)
+        self._paint_rings(painter, option, box, picked=isinstance(card, LibraryCard) and card.picked)
 
     def _paint_picture(self, painter: QPainter, box: QRect, card: LibraryCard, row: int) -> None:
         theme, ratio = self._theme, painter.device().devicePixelRatio()
@@ -153,7 +158,7 @@ class TileDelegate(RowDelegate):
         ratio = painter.device().devicePixelRatio()
         x = box.left() + 6.0
         marks = (
-            (card.picked, "check", QColor(colours.on_accent), QColor(colours.accent)),
+            (card.picked, "pick", QColor(colours.on_accent), QColor(colours.accent)),
             (card.starred, "star-filled", _STAR, _DARK),
             (card.rejected, "reject", _WHITE, _DARK),
         )
@@ -206,16 +211,23 @@ class TileDelegate(RowDelegate):
             painter.drawPixmap(QPointF(line.right() - width + 12 * at, line.center().y() - 5), drawn)
         return width + 6
 
-    def _paint_ring(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> None:
-        """Mark what is selected, and where the keyboard is."""
+    def _paint_rings(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, *, picked: bool) -> None:
+        """Mark as the preview does: the accent around what is picked, white inside what is selected.
+
+        The white is stronger where the keyboard is, and both can be seen at once.
+        """
         colours, state = self._theme.colours, option.state
+        selected, focused = state & QStyle.StateFlag.State_Selected, state & QStyle.StateFlag.State_HasFocus
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if state & QStyle.StateFlag.State_Selected:
+        if picked:
             painter.setPen(QPen(QColor(colours.accent), 3))
             painter.drawRoundedRect(QRectF(box).adjusted(-1.5, -1.5, 1.5, 1.5), 7, 7)
-            tick = QRectF(box.left() + 6, box.bottom() - 23, 18, 18)
-            self.paint_tick(painter, tick, ticked=True)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if selected:
+            inside = QRectF(box).adjusted(2, 2, -2, -2)
+            width = 3 if focused else 2
+            for colour, wide in ((_DARK, width + 2), (_WHITE, width)):
+                painter.setPen(QPen(colour, wide))
+                painter.drawRoundedRect(inside, 4, 4)
+        if focused:
             painter.setPen(QPen(QColor(colours.text), 1))
-            painter.drawRoundedRect(QRectF(box).adjusted(-4.5, -4.5, 4.5, 4.5), 9, 9)
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(-4.5, -4.5, 4.5, 4.5), 10, 10)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
-    QPushButton,
     QSlider,
     QStackedWidget,
     QToolButton,
@@ -23,8 +22,9 @@ from kinogrid.domain.clip_filter import ClipFilter, ClipGrouping, ClipSearch, So
 from kinogrid.domain.listed import ListedItem
 from kinogrid.ui.controls.clip_filter_bar import FilterButton, FilterChips
 from kinogrid.ui.controls.flow_layout import FlowLayout
+from kinogrid.ui.controls.nothing_here import NothingHere
 from kinogrid.ui.controls.segmented import Segmented
-from kinogrid.ui.controls.widgets import bare, icon_label, label, named, scroll_area, search_field
+from kinogrid.ui.controls.widgets import bare, label, named, scroll_area, search_field
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.library.card import LibraryCard
 from kinogrid.ui.library.delegate import TileDelegate
@@ -40,42 +40,6 @@ _CLIPS, _JOBS = "clips", "jobs"
 # Logical pixels: the least that is left for tiles, and of the tools above them.
 _LEAST_TILES, _LEAST_HEAD = 160, 48
 _T = TypeVar("_T", Sorting, ClipGrouping)
-
-
-class NothingListed(QWidget):
-    """What stands in the grid's place while it has no tiles; `cleared` asks to look for everything again."""
-
-    cleared = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Say nothing yet."""
-        super().__init__(parent)
-        self._title = label("", "heading", self)
-        self._hint = label("", "dim", self, wrap=True)
-        self._clear = QPushButton(tr("Library", "Show everything"), self)
-        self._clear.setObjectName("Show everything")
-        self._clear.setProperty("link", True)
-        self._clear.clicked.connect(self.cleared)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 8, 24, 16)
-        column.setSpacing(4)
-        column.addStretch(1)
-        for part in (icon_label(theme, "film", Tone.FAINT, self), self._title, self._hint):
-            part.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(part)
-        column.addSpacing(8)
-        column.addWidget(self._clear, alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-
-    def explain(self, *, choosy: bool) -> None:
-        """Say why there is nothing: nothing fits, or there is nothing yet."""
-        if choosy:
-            self._title.setText(tr("Library", "Nothing found"))
-            self._hint.setText(tr("Library", "Nothing in the library has these words and fits these filters."))
-        else:
-            self._title.setText(tr("Library", "No clips yet"))
-            self._hint.setText(tr("Library", "Every clip that you generate or import comes into the library."))
-        self._clear.setVisible(choosy)
 
 
 class LibraryHead(QWidget):
@@ -152,7 +116,7 @@ class LibraryPane(QWidget):
         self.chosen = ChosenBar(theme, self)
         self.sorting = self._menu_button("Sort", tr("Library", "Order"), SORTINGS, self._sort)
         self.grouping = self._menu_button("Group", tr("Library", "Groups"), GROUPINGS, self._group)
-        self._nothing = NothingListed(theme, self)
+        self._nothing = NothingHere(theme, self, object_name="Show everything", words=tr("Library", "Show everything"))
         self._grid_or_nothing = QStackedWidget(self)
         self._grid_or_nothing.addWidget(self.grid)
         self._grid_or_nothing.addWidget(scroll_area(self._nothing, self))
@@ -217,7 +181,7 @@ class LibraryPane(QWidget):
         self.chosen.act_requested.connect(self._do)
         self.filters.chosen.connect(self.choose)
         self.chips.chosen.connect(self.choose)
-        self._nothing.cleared.connect(self.show_everything)
+        self._nothing.way_on.connect(self.show_everything)
 
     def _plain_menu(self, object_name: str, words: str) -> QToolButton:
         button = named(QToolButton(self), object_name, words)
@@ -319,9 +283,17 @@ class LibraryPane(QWidget):
         """Say how much was found, and why where there is nothing."""
         words = tr("Library", "%n clip(s)", count) if self.shows_clips else tr("Library", "%n job(s)", count)
         self.count.setText(words)
-        self._nothing.explain(choosy=bool(self._search.words.strip()) or self._search.filter != ClipSearch().filter)
+        self._explain_nothing()
         self._grid_or_nothing.setCurrentIndex(0 if count else 1)
         self._show_chosen()
+
+    def _explain_nothing(self) -> None:
+        if self._search.words.strip() or self._search.filter != ClipSearch().filter:
+            why = tr("Library", "Nothing in the library has these words and fits these filters.")
+            self._nothing.explain(tr("Library", "Nothing found"), why, leads_on=True)
+        else:
+            why = tr("Library", "Every clip that you generate or import comes into the library.")
+            self._nothing.explain(tr("Library", "No clips yet"), why, leads_on=False)
 
     def take_focus(self) -> None:
         """Put the keyboard on the tiles, or where one looks for some."""

@@ -1,13 +1,14 @@
 """The prompt's editor."""
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QToolTip, QWidget
 
 from kinogrid.domain.prompt_edits import completion
 from kinogrid.domain.prompt_flags import VIDEO_FLAGS, flag_at
 from kinogrid.ui.compose.frames.mime import may_offer, offer_of
 from kinogrid.ui.compose.prompt.completer import FlagCompleter
+from kinogrid.ui.compose.prompt.flag_lines import FlagLines
 from kinogrid.ui.compose.prompt.highlighter import FlagHighlighter
 from kinogrid.ui.compose.prompt.remark_text import flag_help
 from kinogrid.ui.compose.prompt.utf16 import characters, units
@@ -34,6 +35,9 @@ class PromptEdit(QPlainTextEdit):
         """Start empty, with a hint of what a good prompt holds."""
         super().__init__(parent)
         self._theme = theme
+        written = QTextDocument(self)
+        written.setDocumentLayout(FlagLines(written))
+        self.setDocument(written)
         named(self, "Prompt", tr("Prompt", "Prompt"))
         self.setAccessibleDescription(tr("Prompt", "What should move, and how"))
         self.setPlaceholderText(
