@@ -322,6 +322,34 @@
 <context>
     <name>Jobs</name>
     <message numerus="yes">
+        <source>%n clip(s) (is|are) back.</source>
+        <translation>
+            <numerusform>%n clip is back.</numerusform>
+            <numerusform>%n clips are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n clip deleted for good.</numerusform>
+            <numerusform>%n clips deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s), {size}, put into the trash.</source>
+        <translation>
+            <numerusform>%n clip, {size}, put into the trash.</numerusform>
+            <numerusform>%n clips, {size}, put into the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s), {size}, that (is|are) neither picked nor starred (goes|go) to this computer's trash.</source>
+        <translation>
+            <numerusform>%n clip, {size}, that is neither picked nor starred goes to this computer's trash.</numerusform>
+            <numerusform>%n clips, {size}, that are neither picked nor starred go to this computer's trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n copies saved in {folder}</source>
         <translation>
             <numerusform>%n copies saved in {folder}</numerusform>
@@ -340,6 +368,20 @@
         <translation>
             <numerusform>%n job</numerusform>
             <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) not done yet (is|are) left alone.</source>
+        <translation>
+            <numerusform>%n job not done yet is left alone.</numerusform>
+            <numerusform>%n jobs not done yet are left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) without a pick (is|are) left alone.</source>
+        <translation>
+            <numerusform>%n job without a pick is left alone.</numerusform>
+            <numerusform>%n jobs without a pick are left alone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -392,6 +434,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Clear %n clip(s), {size}</source>
+        <translation>
+            <numerusform>Clear %n clip, {size}</numerusform>
+            <numerusform>Clear %n clips, {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n clip(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n clip for good?</numerusform>
+            <numerusform>Delete %n clips for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Delete %n jobs?</source>
         <translation>
             <numerusform>Delete %n jobs?</numerusform>
@@ -413,6 +469,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Done, %n clip(s) cleared</source>
+        <translation>
+            <numerusform>Done, %n clip cleared</numerusform>
+            <numerusform>Done, %n clips cleared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Done, %n clip(s) missing</source>
         <translation>
             <numerusform>Done, %n clip missing</numerusform>
@@ -424,6 +487,13 @@
         <translation>
             <numerusform>Done, %n picture</numerusform>
             <numerusform>Done, %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n picture(s) cleared</source>
+        <translation>
+            <numerusform>Done, %n picture cleared</numerusform>
+            <numerusform>Done, %n pictures cleared</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -54,6 +54,10 @@ EVENTS: list[ev.Event] = [
     *(ev.Renewed(a_result(count)) for count in range(1, 5)),
     *(ev.Stalled(why) for why in (None, FAILURES[-1])),
     ev.FetchAgain(),
+    *(ev.FetchAgain((index,)) for index in range(4)),
+    *(ev.ClipsCleared((index,)) for index in range(4)),
+    ev.ClipsCleared((0, 1)),
+    *(ev.ClipsRestored((index,)) for index in range(4)),
     ev.Broke(FAILURES[0]),
     ev.Stop(),
     ev.GiveUp(),
@@ -120,7 +124,7 @@ LIFE = """
     Running: Progressed Running, Garbled Running, Finished Fetching, Stop Stopped, Broke Failed
     Fetching: ClipArrived Fetching, ClipArrived Done, ClipMissed Fetching, ClipMissed Done, Renewed Fetching
     Fetching: Stalled Fetching, Broke Failed
-    Done: FetchAgain Fetching
+    Done: FetchAgain Fetching, ClipsCleared Done, ClipsRestored Done
     Failed: LookAgain Running, LookAgain Failed, SendAgain Draft, Accepted Running
     Stopped: LookAgain Running, LookAgain Stopped, SendAgain Draft
     GivenUp: LookAgain GivenUp, SendAgain Draft, Accepted Running
@@ -197,15 +201,37 @@ def test_a_task_id_is_never_forgotten_or_changed_by_itself(moves: list[Move]) ->
     check_all(moves, check)
 
 
-@must_reach("Fetching ClipMissed Done", "Fetching ClipArrived Done", "Done FetchAgain Fetching")
-def test_every_variant_is_either_here_or_missing_once_a_job_is_done(moves: list[Move]) -> None:
+@must_reach(
+    "Fetching ClipMissed Done", "Fetching ClipArrived Done", "Done FetchAgain Fetching", "Done ClipsCleared Done"
+)
+def test_every_variant_is_either_here_or_missing_or_cleared_once_a_job_is_done(moves: list[Move]) -> None:
     def check(_before: Job, _event: ev.Event, after: Job) -> None:
         state = after.state
         if isinstance(state, stt.Fetching | stt.Done):
             have = [clip.index for clip in state.clips] + [gap.index for gap in state.missing]
+            have += [gone.index for gone in state.cleared]
             assert len(have) == len(set(have))
             assert set(have) <= set(range(len(state.result.urls)))
             assert isinstance(state, stt.Fetching) or len(have) == len(state.result.urls)
+
+    check_all(moves, check)
+
+
+@must_reach("Done FetchAgain Fetching", "Fetching ClipMissed Done", "Done ClipsRestored Done")
+def test_what_a_person_has_cleared_is_fetched_only_where_they_ask_for_it_by_name(moves: list[Move]) -> None:
+    def check(before: Job, event: ev.Event, after: Job) -> None:
+        cleared = {gone.index for gone in after.cleared}
+        if isinstance(after.state, stt.Fetching):
+            asked = set(after.state.returning)
+            assert cleared & set(after.state.wanted) == asked
+            again = set(event.cleared) if isinstance(event, ev.FetchAgain) else set()
+            began = isinstance(before.state, stt.Fetching)
+            assert asked <= (set(before.state.returning) if began and isinstance(before.state, stt.Fetching) else again)
+        was = {gone.index for gone in before.cleared}
+        if was - cleared:
+            assert isinstance(event, ev.ClipArrived | ev.ClipsRestored | ev.Broke)
+        if cleared - was:
+            assert isinstance(event, ev.ClipsCleared)
 
     check_all(moves, check)
 
@@ -299,6 +325,8 @@ RUNS = stt.Running("t", 5.0, 40, "generating", elsewhere=True)
 CLIPS = tuple(a_clip(index) for index in range(2))
 GAP = stt.Missing(1, WHY)
 FETCHES = stt.Fetching("t", a_result(2), CLIPS[1:], took=60.0)
+CLEARED = stt.Done("t", a_result(2), CLIPS[:1], took=60.0, cleared=(stt.Cleared(CLIPS[1]),))
+RETURNS = replace(FETCHES, clips=CLIPS[:1], cleared=(stt.Cleared(CLIPS[1]),), returning=(1,))
 
 
 @every(
@@ -344,6 +372,16 @@ FETCHES = stt.Fetching("t", a_result(2), CLIPS[1:], took=60.0)
             ev.FetchAgain(),
             replace(FETCHES, clips=CLIPS[:1]),
         ),
+        (
+            stt.Done("t", a_result(2), CLIPS[:1], (GAP,), 60.0, (stt.Cleared(CLIPS[1]),)),
+            ev.FetchAgain(),
+            replace(FETCHES, clips=CLIPS[:1], cleared=(stt.Cleared(CLIPS[1]),)),
+        ),
+        (stt.Done("t", a_result(2), CLIPS, took=60.0), ev.ClipsCleared((1,)), CLEARED),
+        (CLEARED, ev.ClipsRestored((1,)), stt.Done("t", a_result(2), CLIPS, took=60.0)),
+        (CLEARED, ev.FetchAgain((1, 1)), RETURNS),
+        (RETURNS, ev.ClipArrived(CLIPS[1]), stt.Done("t", a_result(2), CLIPS, took=60.0)),
+        (RETURNS, ev.ClipMissed(GAP), replace(CLEARED, cleared=(stt.Cleared(CLIPS[1], GAP.failure),))),
         (stt.Stopped("t"), ev.LookAgain(8.0), stt.Running("t", 8.0)),
     ],
 )
@@ -362,6 +400,14 @@ def test_a_move_changes_what_it_tells_and_keeps_all_else(state: stt.State, event
         (FETCHES, ev.ClipMissed(GAP)),
         (FETCHES, ev.ClipArrived(a_clip(2))),
         (stt.Done("t", a_result(2), CLIPS), ev.FetchAgain()),
+        (CLEARED, ev.FetchAgain()),
+        (CLEARED, ev.FetchAgain((0,))),
+        (CLEARED, ev.FetchAgain((0, 1))),
+        (CLEARED, ev.ClipsCleared((0, 1))),
+        (CLEARED, ev.ClipsCleared(())),
+        (CLEARED, ev.ClipsRestored(())),
+        (CLEARED, ev.ClipsRestored((0,))),
+        (RETURNS, ev.ClipsCleared((0,))),
         # What has a task, or may have one, is not bought again or given another.
         (stt.Failed(NO, "t"), ev.Accepted("u", 7.0, Posting(5.0, "B"))),
         (stt.Stopped("t"), ev.Accepted("u", 7.0, Posting(5.0, "B"))),

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from kinogrid.domain.failure import known
 from kinogrid.domain.job import Job, Parent
 from kinogrid.domain.request import Aspect, Generate, Imagine, LocalFrame
-from kinogrid.domain.state import Done, Draft, Failed, Fetching, GivenUp, Missing, Running, State, Stopped
+from kinogrid.domain.state import Cleared, Done, Draft, Failed, Fetching, GivenUp, Missing, Running, State, Stopped
 from kinogrid.ui.failure_text import advice, message
 from kinogrid.ui.preview.grid_content import continued_frame, grid_content, ratio
 from kinogrid.ui.preview.model import ClipFrame, GridContent
@@ -139,3 +139,25 @@ def test_tiles_are_pictures_from_the_start(state: State, note: str) -> None:
     assert len(content.tiles) == 4
     assert all(tile.still and tile.why_not_extend for tile in content.tiles)
     assert {tile.note for tile in content.tiles} == {note}
+
+
+def test_what_a_person_has_cleared_says_so_over_its_poster_and_offers_to_come_again() -> None:
+    why = known("dead_link")
+    cleared = (Cleared(CLIPS[1]), Cleared(CLIPS[2], why), Cleared(CLIPS[3]))
+    kept, gone, vain, _ = grid(job(Done(TASK, RESULT, CLIPS[:1], cleared=cleared))).tiles
+    assert (kept.clip, kept.problem) == (Path("1.mp4"), "")
+    assert gone.problem == "Cleared by you. It can be fetched again as long as the service keeps it."
+    assert vain.problem == f"Cleared by you. It could not be fetched again: {message(why)}"
+    assert [(tile.clip, tile.poster) for tile in (gone, vain)] == [(None, Path("1.jpg")), (None, Path("2.jpg"))]
+
+
+def test_while_one_comes_again_the_others_that_were_cleared_say_so_and_offer_nothing() -> None:
+    cleared = tuple(map(Cleared, CLIPS[1:]))
+    tiles = grid(job(Fetching(TASK, RESULT, CLIPS[:1], cleared=cleared, returning=(1,)))).tiles
+    assert [tile.problem for tile in tiles] == [""] * 4
+    assert [tile.note for tile in tiles] == ["", "Fetching the clip", "Cleared by you", "Cleared by you"]
+    assert [tile.progress is None for tile in tiles] == [True, False, True, True]
+
+
+def test_a_job_of_which_all_was_cleared_passes_no_verdict() -> None:
+    assert grid(job(Done(TASK, RESULT, (), cleared=tuple(map(Cleared, CLIPS))))).verdict == ""

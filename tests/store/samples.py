@@ -15,6 +15,7 @@ RAW = '{"success": true, "task_id": "t-1", "video_urls": ["https://host//video/0
 FAILURE = Failure("api_error", Charge.MAYBE, "trace-1", "fetch failed", 500)
 RESULT = stt.Result("1751816807896311", tuple(f"https://host//video/0_{n}.mp4" for n in range(4)), None, 560, 688, RAW)
 CLIP = stt.Clip(0, "1.mp4", 3_000_000, "ab" * 32, 125, 5.208, 560, 688)
+OTHER_CLIP = stt.Clip(1, "2.mp4", 2_000_000, "cd" * 32, 125, 5.208, 560, 688)
 DRAFT = stt.Draft(2.5, True, req.FrameUrls("https://cdn/one.png"), 3, FAILURE)
 GENERATE = req.Generate(
     prompt="a cat on a table",

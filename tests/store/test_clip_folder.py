@@ -677,3 +677,55 @@ async def test_pictures_are_told_in_the_database_and_beside_themselves(clips: Cl
     order = {"kind": "imagine", "prompt": "a lighthouse", "aspect": "9:16", "mode": "turbo", "callback_url": None}
     assert told["order"] == order
     assert [clip["name"] for clip in told["clips"]] == ["3.webp"]
+
+
+async def test_one_clip_goes_to_the_systems_trash_and_comes_back_to_its_own_name(profile: Profile) -> None:
+    clips = ClipFolder(profile, trash=to_trash)
+    await bring(clips)
+    await bring(clips, at=1)
+    one = replace(JOB, state=with_clip(CLIP))
+    trashed = await clips.put_clip_in_trash(one, 0)
+    assert trashed is not None
+    assert trashed.place is not None
+    assert names_in(clips.folder(JOB)) == ["2.mp4"]
+    await clips.take_clip_back(one, 0, trashed.place)
+    assert (clips.folder(JOB) / "1.mp4").read_bytes() == DATA
+    with trouble("not_in_trash"):
+        await clips.take_clip_back(one, 0, trashed.place)
+    assert await clips.put_clip_in_trash(one, 2) == Trashed(), "there is nothing to be moved"
+    await clips.aclose()
+
+
+async def test_a_clip_is_not_moved_back_over_another(profile: Profile) -> None:
+    clips = ClipFolder(profile, trash=to_trash)
+    await bring(clips)
+    trashed = await clips.put_clip_in_trash(JOB, 0)
+    assert trashed is not None
+    assert trashed.place is not None
+    await bring(clips, b"another")
+    with pytest.raises(LibraryTrouble):
+        await clips.take_clip_back(JOB, 0, trashed.place)
+    assert trashed.place.is_file()
+    assert (clips.folder(JOB) / "1.mp4").read_bytes() == b"another"
+    await clips.aclose()
+
+
+async def test_a_clip_that_no_trash_takes_stays_until_it_is_to_go_for_good(clips: ClipFolder) -> None:
+    await bring(clips)
+    assert await clips.put_clip_in_trash(JOB, 0) is None
+    assert names_in(clips.folder(JOB)) == ["1.mp4"]
+    for _ in range(2):
+        await clips.remove_clip(JOB, 0)
+        assert names_in(clips.folder(JOB)) == []
+
+
+async def test_what_a_link_leads_to_is_never_cleared(clips: ClipFolder, tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "1.mp4").write_bytes(DATA)
+    folder = clips.folder(JOB)
+    folder.parent.mkdir()
+    folder.symlink_to(outside, target_is_directory=True)
+    with pytest.raises(LibraryTrouble):
+        await clips.remove_clip(JOB, 0)
+    assert (outside / "1.mp4").read_bytes() == DATA

@@ -14,11 +14,24 @@ from hypothesis import strategies as st
 from kinogrid.domain.job import Curation
 from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.request import Generate, Imagine, LocalFrame, Order
-from kinogrid.domain.state import Done, Draft, State
+from kinogrid.domain.state import Cleared, Done, Draft, Fetching, State
 from kinogrid.store import codec
 from tests.reached import must_reach, reached
 from tests.store.any_values import one_of_each, values
-from tests.store.samples import EXTEND, FORESEEN, GENERATE, IMAGINE, PICTURE, POSTINGS, SHEET, STATES
+from tests.store.samples import (
+    CLIP,
+    EXTEND,
+    FAILURE,
+    FORESEEN,
+    GENERATE,
+    IMAGINE,
+    OTHER_CLIP,
+    PICTURE,
+    POSTINGS,
+    RESULT,
+    SHEET,
+    STATES,
+)
 from tests.tables import every
 
 
@@ -33,12 +46,14 @@ def frozen(version: int) -> dict[str, str]:
 
 # The second version added pictures: an order for them, and whether a result is a sheet. The third took the words out
 # of failures. The fourth knows when an order was posted by the service's clock, what was seen of it, and what was given
-# up. The fifth keeps what an order was to cost, the sixth also when it went out at that.
+# up. The fifth keeps what an order was to cost, the sixth also when it went out at that. The seventh knows clips that a
+# person has cleared.
 TEXTS = frozen(1)
 SECOND = TEXTS | frozen(2)
 THIRD = SECOND | frozen(3)
 FIFTH = THIRD | frozen(4) | frozen(5)
-NEWEST = FIFTH | frozen(6)
+SIXTH = FIFTH | frozen(6)
+NEWEST = SIXTH | frozen(7)
 STATE_NAMES = [kind.__name__ for kind in typing.get_args(State)]
 PICKS = Curation(1, frozenset({3, 0}), frozenset({2}))
 
@@ -51,9 +66,9 @@ def test_every_state_has_a_frozen_text() -> None:
 @pytest.mark.parametrize("kind", STATES)
 def test_a_state_reads_its_frozen_texts_and_writes_the_newest(kind: str) -> None:
     assert codec.state_kind(STATES[kind]) == kind
-    assert {codec.state_from_text(kind, texts[kind]) for texts in (TEXTS, SECOND, THIRD, NEWEST) if kind in texts} == {
-        STATES[kind]
-    }
+    assert {
+        codec.state_from_text(kind, texts[kind]) for texts in (TEXTS, SECOND, THIRD, SIXTH, NEWEST) if kind in texts
+    } == {STATES[kind]}
     assert codec.state_to_text(STATES[kind]) == NEWEST[kind]
 
 
@@ -89,6 +104,15 @@ def test_pictures_cut_from_a_sheet_read_and_write_their_frozen_text() -> None:
     state = Done("t-2", SHEET, (PICTURE,), (), 20.5)
     assert codec.state_from_text("done", NEWEST["done-sheet"]) == state
     assert codec.state_to_text(state) == NEWEST["done-sheet"]
+
+
+def test_clips_that_were_cleared_read_and_write_their_frozen_text() -> None:
+    cleared = (Cleared(OTHER_CLIP), Cleared(replace(OTHER_CLIP, index=2), FAILURE))
+    done = Done("t-1", RESULT, (CLIP,), (), 61.5, cleared)
+    fetching = Fetching("t-1", RESULT, (CLIP,), took=61.5, cleared=cleared, returning=(2,))
+    for kind, name, state in (("done", "done-cleared", done), ("fetching", "fetching-cleared", fetching)):
+        assert codec.state_from_text(kind, NEWEST[name]) == state
+        assert codec.state_to_text(state) == NEWEST[name]
 
 
 @pytest.mark.parametrize(("kind", "order"), [("generate", GENERATE), ("extend", EXTEND), ("imagine", IMAGINE)])

@@ -19,7 +19,7 @@ from kinogrid.domain.posting import Posting
 from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.request import Order
 from kinogrid.domain.spending import Charged
-from kinogrid.domain.state import Done, Draft, Running, State, Uploading
+from kinogrid.domain.state import Cleared, Done, Draft, Running, State, Uploading
 from kinogrid.service.tasks import read_result_text
 from kinogrid.store.clips import ClipFolder
 from kinogrid.store.codec import Unreadable
@@ -312,3 +312,11 @@ async def test_what_is_no_jobs_folder_is_passed_over(profile: Profile, tmp_path:
     found = read_folders(profile.clips, read_result_text)
     assert (len(found.records), found.unread) == (1, ())
     assert read_folders(tmp_path / "nowhere", read_result_text).records == ()
+
+
+def test_clips_that_were_cleared_are_named_in_the_record_and_come_back_as_such() -> None:
+    cleared = (Cleared(replace(CLIP, index=1, name="2.mp4")),)
+    one = job(1, Done("t-1", RESULT, (CLIP,), (), 61.5, cleared), curation=Curation(0))
+    data = record(one, (), str)
+    assert [gone["clip"]["name"] for gone in json.loads(data)["cleared"]] == ["2.mp4"]
+    assert read(data).job == one

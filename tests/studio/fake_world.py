@@ -306,6 +306,25 @@ class FakeClips:
     async def has(self, place: Path) -> bool:
         return place.name in self.trash
 
+    async def put_clip_in_trash(self, job: Job, index: int) -> Trashed | None:
+        if self.full:
+            raise LibraryTrouble(known("disk_full"))
+        if self.no_trash:
+            return None
+        data = self.kept_files.pop((job.id, index), None)
+        if data is None:
+            return Trashed()
+        place = Path("trash") / f"{job.id} {index}"
+        self.trash[place.name] = {(job.id, index): data}
+        return Trashed(place)
+
+    async def take_clip_back(self, job: Job, index: int, place: Path) -> None:
+        assert self.clip_path(job, index).name == next(clip.name for clip in job.clips if clip.index == index)
+        await self.take_back(job, place)
+
+    async def remove_clip(self, job: Job, index: int) -> None:
+        self.kept_files.pop((job.id, index), None)
+
     def _data(self, path: Path) -> bytes:
         if path.suffix == ".part":
             key, _, index = path.stem.rpartition(".")

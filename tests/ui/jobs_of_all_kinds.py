@@ -8,6 +8,7 @@ from kinogrid.domain.failure import KNOWN, Charge, Failure, known
 from kinogrid.domain.job import Job
 from kinogrid.domain.request import Extend, Generate, LocalFrame, Slot
 from kinogrid.domain.state import (
+    Cleared,
     Clip,
     Done,
     Draft,
@@ -54,6 +55,9 @@ sizes = st.integers(0, 10**9)
 indices = st.integers(0, 3)
 misses = st.lists(st.builds(Missing, indices, failures), max_size=4, unique_by=lambda gap: gap.index).map(tuple)
 clips = st.lists(st.sampled_from(CLIPS), max_size=4, unique_by=lambda clip: clip.index).map(tuple)
+cleared = (
+    st.just(CLIPS[1]).flatmap(lambda clip: st.builds(Cleared, st.just(clip), st.none() | failures)).map(lambda c: (c,))
+)
 states: st.SearchStrategy[State] = st.one_of(
     drafts,
     st.builds(Uploading, st.sampled_from(Slot), drafts, sizes, st.none() | sizes),
@@ -74,6 +78,7 @@ states: st.SearchStrategy[State] = st.one_of(
     st.builds(Fetching, st.just(TASK), st.just(RESULT), clips, misses),
     st.builds(Fetching, st.just(TASK), st.just(RESULT), clips, misses, st.none(), failures, st.floats(0, 2e9)),
     st.builds(Done, st.just(TASK), st.just(RESULT), clips, misses),
+    st.builds(Done, st.just(TASK), st.just(RESULT), st.just(CLIPS[:1]), st.just(()), st.none(), cleared),
     st.builds(Failed, failures, st.none() | st.just(TASK)),
     st.builds(Stopped, st.none() | st.just(TASK)),
     st.just(GivenUp()),

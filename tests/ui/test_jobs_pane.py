@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from kinogrid.domain.failure import known
 from kinogrid.domain.job import Job
 from kinogrid.domain.journal import JournalEntry, JournalKind, OtherKind
-from kinogrid.domain.state import Done, Draft, Failed, Missing, Running, State, Unconfirmed
+from kinogrid.domain.state import Cleared, Done, Draft, Failed, Missing, Running, State, Unconfirmed
 from kinogrid.ui.failure_text import sentence
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.jobs.acts import Act
@@ -116,6 +116,10 @@ DONE = {**HANDED, "Show in folder": Act.REVEAL, "Export…": Act.EXPORT, "Delete
         (Failed(known("timeout"), TASK), {"Look again": Act.LOOK_AGAIN, "Delete…": Act.DELETE, **AGAIN}),
         (ONE_MISSING, {"Fetch the missing clips again": Act.FETCH_AGAIN, **DONE}),
         (Done(TASK, RESULT, CLIPS), DONE),
+        (
+            Done(TASK, RESULT, CLIPS[:1], cleared=tuple(map(Cleared, CLIPS[1:]))),
+            {"Fetch the cleared clips again": Act.FETCH_CLEARED, **DONE},
+        ),
     ],
 )
 def test_the_menu_offers_what_makes_sense_and_nothing_else(

@@ -61,6 +61,7 @@ OFFERED: dict[Act, Event] = {
     Act.SEND_AGAIN: SendAgain(1.0),
     Act.LOOK_AGAIN: LookAgain(1.0),
     Act.FETCH_AGAIN: FetchAgain(),
+    Act.FETCH_CLEARED: FetchAgain((1,)),
     Act.TRY_NOW: UploadStarted(Slot.FIRST),
 }
 NOON = 1_700_000_000.0

@@ -20,6 +20,7 @@ from kinogrid.ui.controllers.hint_controller import HintController
 from kinogrid.ui.controllers.job_actions import JobActions
 from kinogrid.ui.controllers.job_news import JobNews
 from kinogrid.ui.controllers.job_surroundings import JobSurroundings
+from kinogrid.ui.controllers.keeping_picks import KeepingPicks
 from kinogrid.ui.controllers.leaving_exports import LeavingExports
 from kinogrid.ui.controllers.library_acts import LibraryActs
 from kinogrid.ui.controllers.selection import SelectionController
@@ -43,6 +44,7 @@ class Library:
     news: JobNews
     details: JobDetailsController
     actions: JobActions
+    keeping: KeepingPicks
     exports: ExportController
     handing: HandingOver
     found: LibraryController
@@ -169,6 +171,7 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         ),
         details=details,
         actions=actions,
+        keeping=KeepingPicks(window.interior, repository, use_cases.clearing, actions.remember, start),
         exports=ExportController(
             session.theme,
             window.interior.notices,

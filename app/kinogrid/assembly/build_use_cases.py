@@ -7,6 +7,7 @@ from kinogrid.service.wire import traces
 from kinogrid.studio.balance_watch import BalanceWatch
 from kinogrid.studio.catalogue import Catalogue
 from kinogrid.studio.charge_watch import ChargeWatch
+from kinogrid.studio.clip_clearing import ClipClearing
 from kinogrid.studio.curation import Curator
 from kinogrid.studio.export_queue import ExportQueue
 from kinogrid.studio.hint_keeper import HintKeeper
@@ -29,6 +30,7 @@ class UseCases:
     runner: Runner
     pause: QueuePause
     curator: Curator
+    clearing: ClipClearing
     importer: Importer
     prices: Prices
     balance: BalanceWatch
@@ -75,6 +77,7 @@ def build_use_cases(session: Session) -> UseCases:
         runner=runner,
         pause=pause,
         curator=Curator(repository, backend.clips, backend.decision_store, runner.bring_back),
+        clearing=ClipClearing(repository, backend.clips),
         importer=Importer(repository, backend.service, runner.window, backend.tasks.start, runner.recognise),
         prices=prices,
         balance=balance,

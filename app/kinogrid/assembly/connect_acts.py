@@ -26,6 +26,7 @@ def connect_acts(acts: Acts, session: Session, panes: Panes, library: Library, o
             **library.details.acts(),
             Act.REUSE: ordering.orders.reuse,
             Act.ONCE_MORE: ordering.orders.once_more,
+            Act.KEEP_PICKS: library.keeping.ask_about_job,
             Act.EXPORT: library.exports.ask_about_job,
         },
         {

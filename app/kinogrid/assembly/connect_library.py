@@ -40,7 +40,9 @@ def connect_library(session: Session, use_cases: UseCases, panes: Panes, library
     many.variant_act_requested.connect(acts.do_variant)
     many.copy_requested.connect(library.handing.copy)
     panes.library.pulled.connect(lambda: library.handing.carry_chosen(found.chosen))
-    for told in (many.said, library.shelves.changed):
+    many.picks_wanted.connect(library.keeping.ask_about_jobs)
+    library.shelves.picks_wanted.connect(library.keeping.ask_about_project)
+    for told in (many.said, library.shelves.changed, library.keeping.said):
         told.connect(partial(_say, interior.toast))
 
     def press(event: QKeyEvent) -> bool:

@@ -181,7 +181,23 @@ class Stalled:
 
 @dataclass(frozen=True, slots=True)
 class FetchAgain:
-    """The clips that are missing are to be tried once more."""
+    """The clips that are missing are to be tried once more, or those of the `cleared` ones that are named."""
+
+    cleared: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClipsCleared:
+    """The person puts these variants' clips into the trash."""
+
+    indices: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClipsRestored:
+    """The clips of these variants are back from the trash, or have not gone there."""
+
+    indices: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +241,8 @@ Event = (
     | Renewed
     | Stalled
     | FetchAgain
+    | ClipsCleared
+    | ClipsRestored
     | Broke
     | Stop
     | GiveUp

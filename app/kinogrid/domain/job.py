@@ -1,6 +1,8 @@
 """A job, and the one function that moves it on."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from kinogrid.domain.annotation import Annotations
 from kinogrid.domain.event import (
@@ -8,6 +10,8 @@ from kinogrid.domain.event import (
     Broke,
     ClipArrived,
     ClipMissed,
+    ClipsCleared,
+    ClipsRestored,
     Event,
     FetchAgain,
     Finished,
@@ -37,6 +41,7 @@ from kinogrid.domain.posting import Posting
 from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.request import Imagine, Order
 from kinogrid.domain.state import (
+    Cleared,
     Clip,
     Done,
     Draft,
@@ -60,7 +65,11 @@ class IllegalMove(Exception):
 def _settled(state: Fetching) -> Fetching | Done:
     if state.wanted:
         return state
-    return Done(state.task_id, state.result, state.clips, state.missing, state.took)
+    return Done(state.task_id, state.result, state.clips, state.missing, state.took, state.cleared)
+
+
+def _without(state: Fetching, index: int) -> tuple[int, ...]:
+    return tuple(wanted for wanted in state.returning if wanted != index)
 
 
 def _before_sending(state: State, event: Event) -> State | None:
@@ -132,8 +141,15 @@ def _accepted(state: State, event: Event) -> State | None:
         case ((Running() | Fetching()), Broke(failure)):
             return Failed(failure, state.task_id)
         case Fetching(), ClipArrived(clip) if clip.index in state.wanted:
-            clips = tuple(sorted((*state.clips, clip), key=lambda kept: kept.index))
-            return _settled(replace(state, clips=clips))
+            clips = _in_order(*state.clips, clip)
+            cleared = tuple(gone for gone in state.cleared if gone.index != clip.index)
+            return _settled(replace(state, clips=clips, cleared=cleared, returning=_without(state, clip.index)))
+        case Fetching(), ClipMissed(gap) if gap.index in state.wanted and gap.index in state.returning:
+            # What a person has cleared and could not be had again is as it was: nobody tries it again by themselves.
+            cleared = tuple(
+                replace(gone, why=gap.failure) if gone.index == gap.index else gone for gone in state.cleared
+            )
+            return _settled(replace(state, cleared=cleared, returning=_without(state, gap.index)))
         case Fetching(), ClipMissed(gap) if gap.index in state.wanted:
             missing = tuple(sorted((*state.missing, gap), key=lambda lost: lost.index))
             return _settled(replace(state, missing=missing))
@@ -144,10 +160,39 @@ def _accepted(state: State, event: Event) -> State | None:
     return None
 
 
+_Variant = TypeVar("_Variant", Clip, Cleared)
+
+
+def _are_among(indices: Iterable[int], variants: Iterable[Clip | Cleared]) -> bool:
+    return set(indices) <= {variant.index for variant in variants}
+
+
+def _in_order(*variants: _Variant) -> tuple[_Variant, ...]:
+    return tuple(sorted(variants, key=lambda variant: variant.index))
+
+
 def _second_chance(state: State, event: Event) -> State | None:
     match state, event:
-        case Done(missing=gaps), FetchAgain() if gaps:
-            return Fetching(state.task_id, state.result, state.clips, (), state.took)
+        case Done(missing=gaps), FetchAgain(cleared=()) if gaps:
+            return Fetching(state.task_id, state.result, state.clips, (), state.took, cleared=state.cleared)
+        case Done(), FetchAgain(cleared=again) if again and _are_among(again, state.cleared):
+            return Fetching(
+                state.task_id,
+                state.result,
+                state.clips,
+                state.missing,
+                state.took,
+                cleared=state.cleared,
+                returning=tuple(sorted(set(again))),
+            )
+        case Done(), ClipsCleared(indices) if indices and _are_among(indices, state.clips):
+            gone = tuple(Cleared(clip) for clip in state.clips if clip.index in indices)
+            kept = tuple(clip for clip in state.clips if clip.index not in indices)
+            return replace(state, clips=kept, cleared=_in_order(*state.cleared, *gone))
+        case Done(), ClipsRestored(indices) if indices and _are_among(indices, state.cleared):
+            back = tuple(gone.clip for gone in state.cleared if gone.index in indices)
+            left = tuple(gone for gone in state.cleared if gone.index not in indices)
+            return replace(state, clips=_in_order(*state.clips, *back), cleared=left)
         case ((Failed(task_id=str() as task_id) | Stopped(task_id=str() as task_id)), LookAgain(at)):
             return Running(task_id, at)
         case ((Failed(task_id=None) | Stopped(task_id=None) | GivenUp()), LookAgain()):
@@ -252,6 +297,11 @@ class Job:
     def clips(self) -> tuple[Clip, ...]:
         """List the clips that are on disk."""
         return self.state.clips if isinstance(self.state, Fetching | Done) else ()
+
+    @property
+    def cleared(self) -> tuple[Cleared, ...]:
+        """List the variants whose clips a person has put into the trash."""
+        return self.state.cleared if isinstance(self.state, Fetching | Done) else ()
 
     @property
     def is_undecided(self) -> bool:

@@ -10,6 +10,8 @@ from kinogrid.domain.event import (
     Broke,
     ClipArrived,
     ClipMissed,
+    ClipsCleared,
+    ClipsRestored,
     Event,
     FetchAgain,
     Finished,
@@ -66,6 +68,8 @@ class JournalKind(StrEnum):
     RENEWED = "Renewed"
     STALLED = "Stalled"
     FETCH_AGAIN = "FetchAgain"
+    CLIPS_CLEARED = "ClipsCleared"
+    CLIPS_RESTORED = "ClipsRestored"
     BROKE = "Broke"
     STOP = "Stop"
     GIVE_UP = "GiveUp"
@@ -108,6 +112,8 @@ _OF_EVENTS: Mapping[type[Event], JournalKind] = {
     Renewed: JournalKind.RENEWED,
     Stalled: JournalKind.STALLED,
     FetchAgain: JournalKind.FETCH_AGAIN,
+    ClipsCleared: JournalKind.CLIPS_CLEARED,
+    ClipsRestored: JournalKind.CLIPS_RESTORED,
     Broke: JournalKind.BROKE,
     Stop: JournalKind.STOP,
     GiveUp: JournalKind.GIVE_UP,

@@ -76,6 +76,22 @@ class Missing:
 
 
 @dataclass(frozen=True, slots=True)
+class Cleared:
+    """A variant whose clip a person has put into the trash, as it was; nobody fetches it again unless they ask.
+
+    `why` says why that failed when it was asked for last.
+    """
+
+    clip: Clip
+    why: Failure | None = None
+
+    @property
+    def index(self) -> int:
+        """Give the variant's index."""
+        return self.clip.index
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """Not sent: waiting for its place in the queue.
 
@@ -188,7 +204,7 @@ class Fetching:
     """Finished by the service, its clips on their way to this disk; `took` is the wait in seconds.
 
     `stalled` says what holds the fetching up, until it is mended, and `again_at` when it is tried again, where that is
-    known, in Unix seconds of this machine's clock.
+    known, in Unix seconds of this machine's clock. `returning` are those of the `cleared` that a person wants again.
     """
 
     task_id: str
@@ -198,23 +214,27 @@ class Fetching:
     took: float | None = None
     stalled: Failure | None = None
     again_at: float | None = None
+    cleared: tuple[Cleared, ...] = ()
+    returning: tuple[int, ...] = ()
 
     @property
     def wanted(self) -> tuple[int, ...]:
         """Name the indices whose fate is still open."""
-        settled = {clip.index for clip in self.clips} | {gap.index for gap in self.missing}
+        cleared = {gone.index for gone in self.cleared} - set(self.returning)
+        settled = cleared | {clip.index for clip in self.clips} | {gap.index for gap in self.missing}
         return tuple(index for index in range(len(self.result.urls)) if index not in settled)
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """Every clip that could be had is on disk; `missing` says which could not."""
+    """Over: `missing` says which clips could not be had, `cleared` which of them a person has put into the trash."""
 
     task_id: str
     result: Result
     clips: tuple[Clip, ...]
     missing: tuple[Missing, ...] = ()
     took: float | None = None
+    cleared: tuple[Cleared, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

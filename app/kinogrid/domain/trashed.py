@@ -1,4 +1,4 @@
-"""What became of a job that was deleted, and of its folder, which the system's trash has taken."""
+"""What became of a job that was deleted, and of its folder or clips, which the system's trash has taken."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +9,7 @@ from kinogrid.domain.journal import JournalEntry
 
 @dataclass(frozen=True, slots=True)
 class Trashed:
-    """Where the trash keeps a folder, None where there was none or nobody says."""
+    """Where the trash keeps it, None where there was none or nobody says."""
 
     place: Path | None = None
 

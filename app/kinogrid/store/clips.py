@@ -156,6 +156,19 @@ class ClipFolder:
         """Tell whether the trash still has a folder at a place of its own; raises `LibraryTrouble`."""
         return await self._run(place.is_dir)
 
+    async def put_clip_in_trash(self, job: Job, index: int) -> Trashed | None:
+        """Move a variant's file into the system's trash; None where that does not take it. Raises `LibraryTrouble`."""
+        return await self._run(partial(self._put_clip_in_trash, self._own_clip(job, index)))
+
+    async def take_clip_back(self, job: Job, index: int, place: Path) -> None:
+        """Move one variant's file back from a place of the trash; raises `LibraryTrouble` where it is not there."""
+        await self._run(partial(self._take_clip_back, self._own_clip(job, index), place))
+
+    async def remove_clip(self, job: Job, index: int) -> None:
+        """Delete one variant's file for good, whether it is there or not; raises `LibraryTrouble`."""
+        path = self._own_clip(job, index)
+        await self._run(lambda: path().unlink(missing_ok=True))
+
     async def aclose(self) -> None:
         """Wait for the writes under way and end the threads."""
         await self._workers.aclose()
@@ -186,13 +199,22 @@ class ClipFolder:
         month, name = names_of(job)
         if not place.is_dir():
             raise trouble("not_in_trash", said=str(place))
-        target = own_folder(self._profile.clips, month) / name
-        if target.exists():
-            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
-        shutil.move(place, target)
-        # What the desktops of Linux note beside, https://specifications.freedesktop.org/trash-spec
-        with suppress(OSError):
-            (place.parent.with_name("info") / f"{place.name}.trashinfo").unlink(missing_ok=True)
+        _move_back(place, own_folder(self._profile.clips, month) / name)
+
+    def _own_clip(self, job: Job, index: int) -> Callable[[], Path]:
+        """Give what finds a variant's place, on a thread: in a folder of ours that no link leads out of."""
+        name = self.clip_path(job, index).name
+        return lambda: own_folder(self._profile.clips, *names_of(job)) / name
+
+    def _put_clip_in_trash(self, find: Callable[[], Path]) -> Trashed | None:
+        path = find()
+        # A link is not followed: it goes as it is.
+        return self._trash(path) if os.path.lexists(path) else Trashed()
+
+    def _take_clip_back(self, find: Callable[[], Path], place: Path) -> None:
+        if not place.is_file():
+            raise trouble("not_in_trash", said=str(place))
+        _move_back(place, find())
 
     def _without_link(self, job: Job) -> Path | None:
         """Give a job's folder where it is there; a link in its place is taken away, and leads nowhere."""
@@ -211,6 +233,16 @@ class ClipFolder:
 
     async def _run(self, work: Callable[[], _T]) -> _T:
         return await self._workers.run(partial(_told, work))
+
+
+def _move_back(place: Path, target: Path) -> None:
+    """Move what the trash keeps to its own place, where nothing stands."""
+    if os.path.lexists(target):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
+    shutil.move(place, target)
+    # What the desktops of Linux note beside, https://specifications.freedesktop.org/trash-spec
+    with suppress(OSError):
+        (place.parent.with_name("info") / f"{place.name}.trashinfo").unlink(missing_ok=True)
 
 
 def _drop_empty(month: Path) -> None:

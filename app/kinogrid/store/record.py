@@ -82,6 +82,7 @@ def record(
         "clips": plain(job.clips),
         "measured": [_measured(clip, hints[clip.sha256]) for clip in job.clips if hints and clip.sha256 in hints],
         "missing": plain(state.missing) if isinstance(state, Fetching | Done) else [],
+        "cleared": plain(job.cleared),
         "journal": [_line(entry) for entry in journal],
     }
     text = masked(msgspec.json.encode(told).decode(), mask)

@@ -444,6 +444,18 @@ class ClipStore(Protocol):
         """Tell whether the trash still has a folder at a place of its own; raises `LibraryTrouble`."""
         ...
 
+    async def put_clip_in_trash(self, job: Job, index: int) -> Trashed | None:
+        """Move one variant's file into the system's trash; None where that does not take it. Raises likewise."""
+        ...
+
+    async def take_clip_back(self, job: Job, index: int, place: Path) -> None:
+        """Move one variant's file back from a place of the trash; raises `LibraryTrouble` where it is not there."""
+        ...
+
+    async def remove_clip(self, job: Job, index: int) -> None:
+        """Delete one variant's file for good, whether it is there or not; raises `LibraryTrouble`."""
+        ...
+
 
 class Media(Protocol):
     """Tells a playable clip or a readable picture from a broken one, and takes posters."""

@@ -197,9 +197,17 @@ class Runner:
         """Send an order (again): the person has decided so."""
         await self._carry_out(job_id, SendAgain(self._repository.now()))
 
-    async def fetch_again(self, job_id: str) -> None:
-        """Try once more to fetch the clips that are missing."""
-        await self._carry_out(job_id, FetchAgain())
+    async def fetch_again(self, job_id: str, index: int | None = None) -> None:
+        """Try once more to fetch the clips that are missing, or the one of a variant that was cleared."""
+        job = self._repository.find(job_id)
+        is_cleared = job is not None and any(gone.index == index for gone in job.cleared)
+        await self._carry_out(job_id, FetchAgain((index,) if is_cleared and index is not None else ()))
+
+    async def fetch_cleared(self, job_id: str) -> None:
+        """Fetch all clips of a job again that a person has cleared."""
+        job = self._repository.find(job_id)
+        if job is not None and job.cleared:
+            await self._carry_out(job_id, FetchAgain(tuple(gone.index for gone in job.cleared)))
 
     def try_now(self, job_id: str | None = None) -> None:
         """Try at once what waits for its next try, of a job or of all: the person does not want to wait for it."""

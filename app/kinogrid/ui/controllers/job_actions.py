@@ -75,6 +75,7 @@ class JobActions(QObject):
             Act.LOOK_AGAIN: partial(self._do, Act.LOOK_AGAIN, runner.look_again),
             Act.TRY_NOW: runner.try_now,
             Act.FETCH_AGAIN: partial(self._do, Act.FETCH_AGAIN, runner.fetch_again),
+            Act.FETCH_CLEARED: partial(self._do, Act.FETCH_CLEARED, runner.fetch_cleared),
             Act.HOLD: partial(self._do, Act.HOLD, partial(runner.hold, held=True)),
             Act.REVEAL: self.reveal,
             Act.DELETE: self._ask_delete,
@@ -86,12 +87,15 @@ class JobActions(QObject):
             **{act: partial(self._curate, decide) for act, decide in _DECISIONS.items()},
             VariantAct.SAVE: self._ask_where_to_save,
             VariantAct.REVEAL: lambda job, _index: self.reveal(job.id),
-            VariantAct.FETCH_AGAIN: lambda job, _index: self._do(Act.FETCH_AGAIN, self._runner.fetch_again, job.id),
+            VariantAct.FETCH_AGAIN: self._fetch_again,
         }
 
     def _do(self, act: Act, work: Callable[[str], Coroutine[Any, Any, object]], job_id: str) -> None:
         if self._repository.find(job_id) is not None:
             self._start(work(job_id), f"{act} {job_id}")
+
+    def _fetch_again(self, job: Job, index: int) -> None:
+        self._do(Act.FETCH_AGAIN, partial(self._runner.fetch_again, index=index), job.id)
 
     def move(self, job_id: str, position: int) -> None:
         """Put an order at a position of the queue."""

@@ -54,13 +54,14 @@ class LibraryActs(QObject):
 
     `said` carries a sentence about what was done, and what takes it back, None where nothing does; `act_requested` and
     `variant_act_requested` what is wanted of one job, or of one of its variants, as in the four-up; `copy_requested`
-    the `ListedItem`s whose files are to be copied.
+    the `ListedItem`s whose files are to be copied, `picks_wanted` the ids of jobs of which the picks alone are to stay.
     """
 
     said = Signal(str, object)
     act_requested = Signal(object, str)
     variant_act_requested = Signal(object, object, int)
     copy_requested = Signal(object)
+    picks_wanted = Signal(object)
 
     def __init__(
         self,
@@ -114,6 +115,8 @@ class LibraryActs(QObject):
             self._ask_where(variants)
         elif act is TileAct.DELETE:
             self._actions.ask_delete_all([job.id for job in jobs if Act.DELETE in acts(job)])
+        elif act is TileAct.KEEP_PICKS:
+            self.picks_wanted.emit([job.id for job in jobs])
         elif act is TileAct.REVEAL:
             self.act_requested.emit(Act.REVEAL, jobs[0].id)
         elif act is TileAct.COPY_FILES:

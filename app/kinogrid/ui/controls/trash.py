@@ -10,11 +10,11 @@ from kinogrid.domain.trashed import Trashed
 _log = logging.getLogger(__name__)
 
 
-def to_trash(folder: Path) -> Trashed | None:
-    """Move a folder into the trash, in any thread; None where the system has none for it, and nothing has moved."""
-    file = QFile(str(folder))
+def to_trash(path: Path) -> Trashed | None:
+    """Move a folder or a file into the trash, in any thread; None where it is not taken, and nothing has moved."""
+    file = QFile(str(path))
     if not file.moveToTrash():
-        _log.warning("the trash does not take a folder: %s", file.errorString())
+        _log.warning("the trash does not take something: %s", file.errorString())
         return None
     place = Path(file.fileName())
-    return Trashed(None if place == folder else place)
+    return Trashed(None if place == path else place)

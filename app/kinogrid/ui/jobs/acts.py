@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from kinogrid.domain.form_rules import problems_of
 from kinogrid.domain.job import Job
+from kinogrid.domain.keep_picks import going
 from kinogrid.domain.request import Extend, Imagine
 from kinogrid.domain.state import (
     Done,
@@ -36,6 +37,8 @@ class Act(StrEnum):
     LOOK_AGAIN = "look again"
     GIVE_UP = "give up"
     FETCH_AGAIN = "fetch again"
+    FETCH_CLEARED = "fetch cleared"
+    KEEP_PICKS = "keep picks"
     REVEAL = "reveal"
     COPY_FILES = "copy files"
     OPEN = "open"
@@ -76,8 +79,9 @@ def _of_state(job: Job) -> frozenset[Act]:
             return frozenset({Act.LOOK_AGAIN, *({Act.SEND_AGAIN, Act.GIVE_UP} if decidable else ())})
         case Fetching(stalled=stalled):
             return frozenset({*reveal, *({Act.TRY_NOW} if stalled is not None else ())})
-        case Done(missing=missing):
-            return frozenset({Act.DELETE, *reveal, *({Act.FETCH_AGAIN} if missing else ())})
+        case Done(missing=missing, cleared=cleared):
+            again = {*({Act.FETCH_AGAIN} if missing else ()), *({Act.FETCH_CLEARED} if cleared else ())}
+            return frozenset({Act.DELETE, *reveal, *again, *({Act.KEEP_PICKS} if going(job) else ())})
         case Failed(task_id=str()) | Stopped(task_id=str()):
             return frozenset({Act.DELETE, Act.LOOK_AGAIN})
         case GivenUp():

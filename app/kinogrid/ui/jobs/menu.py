@@ -52,6 +52,7 @@ class JobMenu(QMenu):
         self._add_act(Act.LOOK_AGAIN, "search", tr("Jobs", "Look again"))
         self._add_act(Act.SEND_AGAIN, "send", tr("Jobs", "Send again"))
         self._add_act(Act.FETCH_AGAIN, "again", tr("Jobs", "Fetch the missing clips again"))
+        self._add_act(Act.FETCH_CLEARED, "again", tr("Jobs", "Fetch the cleared clips again"))
         self._add_act(Act.TRY_NOW, "again", tr("Jobs", "Try now"))
         if row.id in queue:
             self._add_moves(queue.index(row.id), len(queue))
@@ -62,6 +63,7 @@ class JobMenu(QMenu):
             Act.STOP, "stop", tr("Jobs", "Stop waiting for it") if row.task_id else tr("Jobs", "Cancel the order")
         )
         self.addSeparator()
+        self._add_act(Act.KEEP_PICKS, "pick", tr("Jobs", "Keep the pick only…"))
         self._add_act(Act.DELETE, "delete", tr("Jobs", "Delete…"), Tone.DANGER)
 
     def _add_moves(self, position: int, count: int) -> None:

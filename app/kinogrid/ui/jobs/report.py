@@ -42,7 +42,8 @@ def _state(state: State) -> str:
         case Running(progress=int() as progress):
             return f"{name}, {progress} %"
         case Fetching() | Done():
-            return f"{name}, {len(state.clips)} of {len(state.result.urls)} here, {len(state.missing)} missing"
+            here = f"{name}, {len(state.clips)} of {len(state.result.urls)} here, {len(state.missing)} missing"
+            return f"{here}, {len(state.cleared)} cleared" if state.cleared else here
         case _:
             return name
 

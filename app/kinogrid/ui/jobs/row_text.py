@@ -252,9 +252,13 @@ def _running_words(state: Running) -> str:
 def _done_words(state: Done, *, pictures: bool) -> str:
     if pictures and state.missing:
         return tr("Jobs", "Done, %n picture(s) missing", len(state.missing))
+    if state.missing:
+        return tr("Jobs", "Done, %n clip(s) missing", len(state.missing))
+    if pictures and state.cleared:
+        return tr("Jobs", "Done, %n picture(s) cleared", len(state.cleared))
     if pictures:
         return tr("Jobs", "Done, %n picture(s)", len(state.clips))
-    return tr("Jobs", "Done, %n clip(s) missing", len(state.missing)) if state.missing else tr("Jobs", "Done")
+    return tr("Jobs", "Done, %n clip(s) cleared", len(state.cleared)) if state.cleared else tr("Jobs", "Done")
 
 
 def row_tone(job: Job) -> RowTone:

@@ -22,10 +22,12 @@ Undo = Callable[[], object]
 class ShelfMenus(QObject):
     """Fills the library's menus of projects and searches, and does what is chosen there.
 
-    `changed` carries a sentence about what was done, and what takes it back, None where nothing does.
+    `changed` carries a sentence about what was done, and what takes it back, None where nothing does;
+    `picks_wanted` the id of a project of which only the picks are to be kept.
     """
 
     changed = Signal(str, object)
+    picks_wanted = Signal(str)
 
     def __init__(self, pane: LibraryPane, catalogue: Catalogue, listing: Listing, start: Starter) -> None:
         """Take the pane, who keeps projects and searches, and who knows the tags in use."""
@@ -54,6 +56,12 @@ class ShelfMenus(QObject):
             only = ClipFilter(projects=frozenset({project.id}))
             self._offer(under, "Show project", tr("Library", "Show what is in it"), partial(self._pane.choose, only))
             self._offer(under, "Rename project", tr("Library", "Rename…"), partial(self._ask_name, project))
+            self._offer(
+                under,
+                "Keep picks",
+                tr("Library", "Keep its picks only…"),
+                partial(self.picks_wanted.emit, project.id),
+            )
             self._offer(
                 under,
                 "Delete project",

@@ -28,6 +28,7 @@ class TileAct(StrEnum):
     HOLD = "hold"
     RELEASE = "release"
     SEND_AGAIN = "send again"
+    KEEP_PICKS = "keep picks"
     DELETE = "delete"
 
 
@@ -52,6 +53,7 @@ _ACTS = (
     (TileAct.RELEASE, "play"),
     (TileAct.SEND_AGAIN, "send"),
     None,
+    (TileAct.KEEP_PICKS, "pick"),
     (TileAct.DELETE, "delete"),
 )
 # Those that the bar has besides its menu.
@@ -92,6 +94,8 @@ def act_words(act: TileAct) -> str:
             return tr("Library", "Resume")
         case TileAct.SEND_AGAIN:
             return tr("Library", "Send again")
+        case TileAct.KEEP_PICKS:
+            return tr("Library", "Keep the jobs' picks only…")
         case TileAct.DELETE:
             return tr("Library", "Delete the jobs…")
 

@@ -9,6 +9,7 @@ from kinogrid.domain.lineage import why_not_extend
 from kinogrid.domain.prompt_flags import own_shape, variants_of
 from kinogrid.domain.request import USUAL_VARIANTS, Imagine, LocalFrame, Order, Slot
 from kinogrid.domain.state import (
+    Cleared,
     Clip,
     Done,
     Draft,
@@ -108,6 +109,8 @@ def grid_content(
     state = job.state
     clips = {clip.index: clip for clip in job.clips}
     gaps: dict[int, Missing] = {gap.index: gap for gap in state.missing} if isinstance(state, Fetching | Done) else {}
+    cleared = {gone.index: gone for gone in job.cleared}
+    returning = state.returning if isinstance(state, Fetching) else ()
     count = len(job.result.urls) if job.result is not None else _ordered(job.order)
     pictures = isinstance(job.order, Imagine)
     note = waiting_words(state, due_in, pictures=pictures)
@@ -117,16 +120,21 @@ def grid_content(
     tiles = []
     for index in range(count):
         clip, gap = clips.get(index), gaps.get(index)
+        gone = None if index in returning else cleared.get(index)
+        # While other clips are fetched, a cleared one cannot be asked for, so that nothing offers to.
+        rests = gone is not None and isinstance(state, Fetching)
+        is_settled = clip is not None or gap is not None or gone is not None
+        pictured = clip or (cleared[index].clip if index in cleared else None)
         tiles.append(
             TileContent(
                 clip=clip_path(job, index) if clip is not None else None,
-                poster=poster_path(clip) if clip is not None else start_picture,
+                poster=poster_path(pictured) if pictured is not None else start_picture,
                 picked=job.curation.picked == index,
                 starred=index in job.curation.starred,
                 rejected=index in job.curation.rejected,
-                progress=None if clip is not None or gap is not None else progress,
-                note="" if clip is not None or gap is not None else note,
-                problem="" if gap is None else message(gap.failure),
+                progress=None if is_settled else progress,
+                note=tr("Preview", "Cleared by you") if rests else "" if is_settled else note,
+                problem=_problem(gap, None if rests else gone),
                 why_not_extend=obstacle_words(obstacle := why_not_extend(job, index)),
                 extend_price="" if obstacle is not None else extend_price(job, index),
                 still=pictures,
@@ -141,9 +149,20 @@ def grid_content(
         first=given.get(Slot.FIRST),
         last=given.get(Slot.LAST),
         continues=continues,
-        verdict=_refused_words() if is_told else "" if clips or gaps else _verdict(state),
+        verdict=_refused_words() if is_told else "" if clips or gaps or cleared else _verdict(state),
         advice=_advice(state, is_told=is_told),
     )
+
+
+def _problem(gap: Missing | None, gone: Cleared | None) -> str:
+    """Say why a variant's clip is not here and does not come by itself."""
+    if gap is not None:
+        return message(gap.failure)
+    if gone is None:
+        return ""
+    if gone.why is None:
+        return tr("Preview", "Cleared by you. It can be fetched again as long as the service keeps it.")
+    return tr("Preview", "Cleared by you. It could not be fetched again: {why}", why=message(gone.why))
 
 
 def _refused_words() -> str:

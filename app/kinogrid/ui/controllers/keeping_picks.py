@@ -1,0 +1,110 @@
+"""Keeps the picks only, of a job, of many or of a project: asked first, with the space that it frees, and undone."""
+
+from collections.abc import Callable, Collection, Coroutine, Iterable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from kinogrid.domain.job import Job
+from kinogrid.domain.keep_picks import ClearingPlan, clearing_plan
+from kinogrid.studio.clip_clearing import ClearedClip, ClearingDone, ClipClearing, jobs_in_project
+from kinogrid.studio.job_repository import JobRepository
+from kinogrid.studio.ports import Starter
+from kinogrid.ui.controls.question_box import QuestionBox
+from kinogrid.ui.failure_text import paragraph
+from kinogrid.ui.text import data_size, tr
+
+
+class KeepingPicks(QObject):
+    """Asks what is to go, and carries it out; questions stand on the window.
+
+    `said` carries a sentence about what was done, and what takes it back, None where nothing does.
+    """
+
+    said = Signal(str, object)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        repository: JobRepository,
+        clearing: ClipClearing,
+        remember: Callable[[Callable[[], Coroutine[Any, Any, object]]], Callable[[], object]],
+        start: Starter,
+    ) -> None:
+        """Take where questions stand, whose clips these are, and who remembers what can be undone."""
+        super().__init__(parent)
+        self._parent, self._repository, self._clearing = parent, repository, clearing
+        self._remember, self._start = remember, start
+
+    def ask_about_job(self, job_id: str) -> None:
+        """Ask about one job."""
+        self.ask_about_jobs([job_id])
+
+    def ask_about_jobs(self, job_ids: Sequence[str]) -> None:
+        """Ask about jobs, whole."""
+        self._ask((job, None) for job_id in job_ids if (job := self._repository.find(job_id)) is not None)
+
+    def ask_about_project(self, project_id: str) -> None:
+        """Ask about what is in a project."""
+        self._ask(jobs_in_project(self._repository.jobs(), project_id))
+
+    def _ask(self, jobs: Iterable[tuple[Job, Collection[int] | None]]) -> None:
+        plan = clearing_plan(jobs)
+        left = paragraph(
+            tr("Jobs", "%n job(s) without a pick (is|are) left alone.", plan.unpicked) if plan.unpicked else "",
+            tr("Jobs", "%n job(s) not done yet (is|are) left alone.", plan.unfinished) if plan.unfinished else "",
+        )
+        if not plan.count:
+            self.said.emit(paragraph(tr("Jobs", "There is nothing to clear."), left), None)
+            return
+        size = data_size(plan.size)
+        detail = paragraph(
+            tr(
+                "Jobs",
+                "%n clip(s), {size}, that (is|are) neither picked nor starred (goes|go) to this computer's trash.",
+                plan.count,
+                size=size,
+            ),
+            tr("Jobs", "The space is free once that is emptied. Their jobs stay, and what was written to them."),
+            left,
+        )
+        box = QuestionBox(
+            self._parent,
+            question=tr("Jobs", "Keep the picks only?"),
+            detail=detail,
+            verb=tr("Jobs", "Clear %n clip(s), {size}", plan.count, size=size),
+            dangerous=True,
+        )
+        box.agreed.connect(lambda: self._start(self._clear(plan), "clear clips"))
+        box.open()
+
+    async def _clear(self, plan: ClearingPlan) -> None:
+        done = await self._clearing.clear(plan)
+        if done.gone:
+            back = self._remember(partial(self._bring_back, done.gone))
+            words = tr("Jobs", "%n clip(s), {size}, put into the trash.", len(done.gone), size=data_size(done.size))
+            self.said.emit(words, back)
+        if done.refused:
+            self._ask_for_good(done)
+
+    def _ask_for_good(self, done: ClearingDone) -> None:
+        plan = ClearingPlan(done.refused)
+        box = QuestionBox(
+            self._parent,
+            question=tr("Jobs", "Delete %n clip(s) for good?", plan.count),
+            detail=tr("Jobs", "The trash of this computer does not take them, so this could not be undone."),
+            verb=tr("Jobs", "Delete for good"),
+            dangerous=True,
+        )
+        box.agreed.connect(lambda: self._start(self._clear_for_good(plan), "clear clips for good"))
+        box.open()
+
+    async def _clear_for_good(self, plan: ClearingPlan) -> None:
+        done = await self._clearing.clear(plan, for_good=True)
+        self.said.emit(tr("Jobs", "%n clip(s) deleted for good.", len(done.gone)), None)
+
+    async def _bring_back(self, gone: Sequence[ClearedClip]) -> None:
+        came = await self._clearing.bring_back(gone)
+        self.said.emit(tr("Jobs", "%n clip(s) (is|are) back.", came), None)
