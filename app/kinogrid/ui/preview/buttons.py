@@ -1,7 +1,7 @@
 """Buttons that lie on a picture: readable on any clip, in either theme, by mouse and by keyboard."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kinogrid.ui.controls.widgets import named
@@ -36,6 +36,7 @@ class PictureButton(QAbstractButton):
         self._compact = False
         self._measured = ("", 0, SIDE)
         self._glow: QColor | None = None
+        self._face: tuple[tuple[object, ...], QPixmap] | None = None
         named(self, object_name, name)
         self.setToolTip(tip(name))
         self.setText(text)
@@ -87,18 +88,31 @@ class PictureButton(QAbstractButton):
             event.ignore()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the pill by hand: no style sheet knows what lies under it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        """Put the face down as it was drawn last: it is painted with every picture that lies under it."""
         lively = self.isEnabled() and (self.underMouse() or self.isDown())
+        ink = (self._glow or ON_PICTURE) if self.isEnabled() else FADED
+        ratio, text = self.devicePixelRatioF(), self._shown_text()
+        font = (self._theme.font().family(), self._theme.small)
+        looks = (lively, ink.rgba(), self._icon, text, self.width(), self.height(), ratio, font, self.hasFocus())
+        if self._face is None or self._face[0] != looks:
+            self._face = looks, self._drawn(text, ink, ratio, lively=lively)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._face[1])
+        painter.end()
+
+    def _drawn(self, text: str, ink: QColor, ratio: float, *, lively: bool) -> QPixmap:
+        """Draw the pill by hand: no style sheet knows what lies under it."""
+        drawn = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        drawn.setDevicePixelRatio(ratio)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(SCRIM_HOVER if lively else SCRIM)
         painter.drawRoundedRect(self.rect(), 6, 6)
-        ink = (self._glow or ON_PICTURE) if self.isEnabled() else FADED
-        text = self._shown_text()
         x = 8 if text else (self.width() - _ICON) // 2
         if self._icon:
-            pixmap = self._theme.pixmap(self._icon, _ICON, ink, self.devicePixelRatioF())
+            pixmap = self._theme.pixmap(self._icon, _ICON, ink, ratio)
             painter.drawPixmap(x, (self.height() - _ICON) // 2, pixmap)
             x += _ICON + 6
         if text:
@@ -110,3 +124,5 @@ class PictureButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(ON_PICTURE, 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 5, 5)
+        painter.end()
+        return drawn

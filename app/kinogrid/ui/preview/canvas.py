@@ -147,6 +147,8 @@ class Canvas(QWidget):
             self._flip.forget()
             self._seam.forget()
             self._painting.forget()
+            if content is None:
+                self._painting.rest()
             self._remembered = ()
             self.zoom = Zoom()
             self._set_mode(Grid())

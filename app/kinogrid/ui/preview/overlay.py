@@ -1,7 +1,10 @@
 """What is painted over the pictures: rings, badges, progress and words; positions in logical pixels."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from dataclasses import dataclass, replace
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 from kinogrid.ui.preview.buttons import ON_PICTURE, SCRIM, STAR
 from kinogrid.ui.preview.model import TileContent
@@ -20,12 +23,40 @@ _CARD = 16.0
 _WIDEST_CARD = 420.0
 
 
+# Badges that are kept drawn: some ten of each theme, size and language.
+_PILLS_KEPT = 64
+_UNDER_RING = QColor(0, 0, 0, 150)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pill:
+    """What a badge looks like; colours as Qt has them in one number."""
+
+    words: str
+    fill: int
+    ink: int
+    icon: str = ""
+    ratio: float = 1.0
+    font: tuple[str, int] = ("", 0)
+
+
+def _ring(painter: QPainter, middle: QRectF, width: float, colour: QColor) -> None:
+    """Fill the four sides of a frame around the middle of its line, which is much quicker than to draw the line."""
+    half = width / 2
+    outer, inner = middle.adjusted(-half, -half, half, half), middle.adjusted(half, half, -half, -half)
+    painter.fillRect(QRectF(outer.topLeft(), QPointF(outer.right(), inner.top())), colour)
+    painter.fillRect(QRectF(QPointF(outer.left(), inner.bottom()), outer.bottomRight()), colour)
+    painter.fillRect(QRectF(QPointF(outer.left(), inner.top()), QPointF(inner.left(), inner.bottom())), colour)
+    painter.fillRect(QRectF(QPointF(inner.right(), inner.top()), QPointF(outer.right(), inner.bottom())), colour)
+
+
 class Overlay:
     """Paints a variant's state over its picture with the theme's colours."""
 
     def __init__(self, theme: Theme) -> None:
         """Take the colours from a theme."""
         self._theme = theme
+        self._pills: dict[_Pill, QPixmap] = {}
 
     def dim(self, painter: QPainter, rect: QRectF, content: TileContent, problem: str, *, over: bool = False) -> None:
         """Take back a picture that is rejected, or not the clip itself yet, or of an order that is `over`."""
@@ -43,55 +74,61 @@ class Overlay:
 
         The white is stronger while the keyboard is there: all three can be seen at once.
         """
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         if picked:
-            painter.setPen(self._pen(QColor(self._theme.colours.accent), 3))
-            painter.drawRect(rect.adjusted(-2.5, -2.5, 2.5, 2.5))
+            _ring(painter, rect.adjusted(-2.5, -2.5, 2.5, 2.5), 3, QColor(self._theme.colours.accent))
         if selected:
-            width = 3 if focused else 1.5
-            painter.setPen(self._pen(QColor(0, 0, 0, 150), width + 2))
-            painter.drawRect(rect.adjusted(2, 2, -2, -2))
-            painter.setPen(self._pen(ON_PICTURE, width))
-            painter.drawRect(rect.adjusted(2, 2, -2, -2))
-
-    @staticmethod
-    def _pen(colour: QColor, width: float) -> QPen:
-        pen = QPen(colour, width)
-        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-        return pen
+            middle, width = rect.adjusted(2, 2, -2, -2), 3 if focused else 1.5
+            _ring(painter, middle, width + 2, _UNDER_RING)
+            _ring(painter, middle, width, ON_PICTURE)
 
     def badges(self, painter: QPainter, rect: QRectF, index: int, content: TileContent) -> None:
         """Paint the number, and beside it what has been decided."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x = rect.left() + _INSET
         y = rect.top() + _INSET
-        x += self._pill(painter, x, y, str(index + 1), fill=SCRIM, ink=ON_PICTURE) + 4
+        x += self._pill(painter, x, y, _Pill(str(index + 1), SCRIM.rgba(), ON_PICTURE.rgba())) + 4
         wordy = rect.width() >= _ROOM_FOR_WORDS
         if content.picked:
             colours = self._theme.colours
             words = tr("Preview", "Picked") if wordy else ""
-            x += self._pill(painter, x, y, words, QColor(colours.accent), QColor(colours.on_accent), "pick") + 4
+            fill, ink = QColor(colours.accent).rgba(), QColor(colours.on_accent).rgba()
+            x += self._pill(painter, x, y, _Pill(words, fill, ink, "pick")) + 4
         if content.rejected:
             words = tr("Preview", "Rejected") if wordy else ""
-            self._pill(painter, x, y, words, fill=SCRIM, ink=ON_PICTURE, icon="reject")
+            self._pill(painter, x, y, _Pill(words, SCRIM.rgba(), ON_PICTURE.rgba(), "reject"))
         if content.starred:
-            self._pill(painter, rect.right() - _INSET - _PILL, y, "", fill=SCRIM, ink=STAR, icon="star-filled")
+            star = _Pill("", SCRIM.rgba(), STAR.rgba(), "star-filled")
+            self._pill(painter, rect.right() - _INSET - _PILL, y, star)
 
-    def _pill(
-        self, painter: QPainter, x: float, y: float, words: str, fill: QColor, ink: QColor, icon: str = ""
-    ) -> float:
-        """Paint one badge; returns its width."""
-        font = self._theme.font(self._theme.small, QFont.Weight.DemiBold)
+    def _pill(self, painter: QPainter, x: float, y: float, pill: _Pill) -> float:
+        """Paint one badge, whole pixels of the device on whole pixels; returns its width."""
+        ratio = painter.device().devicePixelRatio() if painter.device() is not None else 1.0
+        pill = replace(pill, ratio=ratio, font=(self._theme.font().family(), self._theme.small))
+        if pill not in self._pills:
+            if len(self._pills) >= _PILLS_KEPT:
+                self._pills.clear()
+            self._pills[pill] = self._drawn(pill)
+        drawn = self._pills[pill]
+        painter.drawPixmap(QPointF(round(x * ratio) / ratio, round(y * ratio) / ratio), drawn)
+        return drawn.deviceIndependentSize().width()
+
+    def _drawn(self, pill: _Pill) -> QPixmap:
+        """Draw a badge, which is the same over any picture: words take the longest of all that stands on a tile."""
+        font, words, icon = self._theme.font(self._theme.small, QFont.Weight.DemiBold), pill.words, pill.icon
         advance = QFontMetricsF(font).horizontalAdvance(words) if words else 0.0
-        width = max(_PILL, advance + 14 + (18 if icon and words else 0))
-        rect = QRectF(x, y, width, _PILL)
+        rect = QRectF(0, 0, ceil(max(_PILL, advance + 14 + (18 if icon and words else 0))), _PILL)
+        drawn = QPixmap((rect.size() * pill.ratio).toSize())
+        drawn.setDevicePixelRatio(pill.ratio)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
+        painter.setBrush(QColor.fromRgba(pill.fill))
         painter.drawRoundedRect(rect, 5, 5)
+        ink = QColor.fromRgba(pill.ink)
         if icon:
-            left = x + 6 if words else x + (width - 16) / 2
-            ratio = painter.device().devicePixelRatio() if painter.device() is not None else 1.0
-            painter.drawPixmap(round(left), round(y + 4), self._theme.pixmap(icon, 16, ink, ratio))
+            left = 6 if words else (rect.width() - 16) / 2
+            painter.drawPixmap(round(left), 4, self._theme.pixmap(icon, 16, ink, pill.ratio))
         if words:
             painter.setPen(ink)
             painter.setFont(font)
@@ -100,7 +137,8 @@ class Overlay:
                 Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignLeft if icon else Qt.AlignmentFlag.AlignHCenter),
                 words,
             )
-        return width
+        painter.end()
+        return drawn
 
     def waiting(self, painter: QPainter, rect: QRectF, content: TileContent) -> None:
         """Paint how far a clip is that is not there yet: a bar, and words above it."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
+from kinogrid.media.budget import Size
 from kinogrid.media.picture import ScreenPainter
 from kinogrid.ui.preview.compare import PicturePart, paint_blend, paint_difference, paint_part, paint_wipe
 from kinogrid.ui.preview.layout import Box, GridLayout, sight_of
@@ -57,7 +58,7 @@ class TilePainter:
 
     def rest(self) -> None:
         """Make nothing ready while nobody looks."""
-        self._ahead.want(())
+        self._ahead.rest()
 
     def paint(
         self, painter: QPainter, grid_layout: GridLayout, tiles: Sequence[Tile], gaze: Gaze
@@ -67,6 +68,7 @@ class TilePainter:
         self._ground(
             painter, grid_layout, QColor(Qt.GlobalColor.black) if gaze.cinema else QColor(self._theme.colours.canvas)
         )
+        self._share(grid_layout, gaze)
         frames = self._paint(painter, grid_layout, tiles, gaze)
         self._look_ahead()
         return frames
@@ -83,6 +85,26 @@ class TilePainter:
         painter.setClipRegion(around)
         painter.fillRect(around.boundingRect(), colour)
         painter.restore()
+
+    def _share(self, grid_layout: GridLayout, gaze: Gaze) -> None:
+        """Have what was not made ready, as of a step that was jumped to, made by two threads."""
+        if not isinstance(grid_layout.mode, Grid | Alone):
+            return
+        wishes: list[ScreenWish] = []
+        for place in grid_layout.seen:
+            tile = gaze.seen_in(place)
+            source = self._player.picture(tile)
+            if source is not None:
+                size = self._size_of(grid_layout, tile, place) or (source.width, source.height)
+                if tile not in self._pictures or not self._pictures[tile].holds(source, size):
+                    wishes.append(ScreenWish(tile, source, size))
+        self._ahead.share(wishes)
+
+    @staticmethod
+    def _size_of(grid_layout: GridLayout, tile: int, place: int) -> Size | None:
+        """Tell how large a tile's picture is on the screen, in device pixels; None for any size, as it is zoomed."""
+        picture = grid_layout.picture_in(place, grid_layout.odd[tile] or grid_layout.aspect)
+        return (picture.width, picture.height) if grid_layout.zoom.scale == 1.0 else None
 
     def _look_ahead(self) -> None:
         """Have the pictures of the steps to come made as those were that have just been painted."""
@@ -154,7 +176,7 @@ class TilePainter:
         own = grid_layout.odd[tile] or grid_layout.aspect
         picture, zoom = grid_layout.picture_in(place, own), grid_layout.zoom
         sight = sight_of(picture, grid_layout.boxes[place], zoom)
-        fitted = (picture.width, picture.height) if zoom.scale == 1.0 else None
+        fitted = self._size_of(grid_layout, tile, place)
         self._painted.append((tile, fitted))
         if tile not in self._pictures:
             self._pictures[tile] = ScreenPicture(partial(self._ahead.picture, tile))

@@ -48,11 +48,22 @@ class PicturesAhead:
     def want(self, wishes: Sequence[ScreenWish]) -> None:
         """Have these made, in this order and as far as memory is meant for it, and nothing else any more."""
         with self._changed:
-            self._wishes = _within(wishes)
-            if not self._wishes and self._beside:
+            if not wishes and self._beside:
                 # With them goes the memory that they keep for more.
                 self._spent.append(self._beside)
                 self._beside = {}
+        self._take(wishes)
+
+    def share(self, wishes: Sequence[ScreenWish]) -> None:
+        """Have these made by two threads, as they are to be asked for in this order: the other begins at the end."""
+        with self._changed:
+            made = [wish for wish in wishes if wish in self._made]
+        if len(wishes) - len(made) > 1:
+            self._take([*made, *reversed(wishes)])
+
+    def _take(self, wishes: Sequence[ScreenWish]) -> None:
+        with self._changed:
+            self._wishes = _within(wishes)
             for wish in [wish for wish in self._made if wish not in self._wishes]:
                 self._spent.append(self._made.pop(wish))
             starts = not self._at_work and (self._next() is not None or bool(self._spent))
@@ -67,6 +78,7 @@ class PicturesAhead:
             while self._making == wish:
                 self._changed.wait()
             made = self._made.pop(wish, None)
+            self._wishes = tuple(other for other in self._wishes if other != wish)
         if made is None:
             made = self._scaled(self._here, wish)
         with self._changed:
@@ -76,10 +88,15 @@ class PicturesAhead:
         return made
 
     def forget(self) -> None:
-        """Let go of all pictures."""
+        """Let go of all pictures; what scales them stays for the next ones, which mostly are as large."""
         with self._changed:
             self._spent += self._given.values()
             self._given.clear()
+        self._take(())
+
+    def rest(self) -> None:
+        """Let go of what scales, too, as nothing will be painted for now."""
+        with self._changed:
             self._spent.append(self._here)
             self._here = {}
         self.want(())

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageReader
 
 from kinogrid.ui.images.image_reader import reading
 
@@ -46,10 +46,11 @@ class Posters(QObject):
             return None
         image = self._images.get(key)
         if image is None:
-            if _pixels(key[0]) > _AT_ONCE:
+            small = _read_small(key[0])
+            if small is None:
                 self._ask(key)
                 return None
-            image = read(key[0])
+            image = small
             self._keep(key, image)
         else:
             self._images.move_to_end(key)
@@ -58,18 +59,17 @@ class Posters(QObject):
     def prepare(self, paths: Iterable[Path | None]) -> None:
         """Read a job's posters now, on two cores: Qt lets other threads run while it decodes."""
         keys = [key for key in map(_key, paths) if key is not None and key not in self._images]
-        small = [key for key in keys if _pixels(key[0]) <= _AT_ONCE]
-        if not small:
+        if not keys:
             return
-        read_beside: list[QImage] = []
-        half = small[len(small) // 2 :]
-        helper = threading.Thread(target=lambda: read_beside.extend(read(key[0]) for key in half))
+        here, beside = keys[: len(keys) // 2], keys[len(keys) // 2 :]
+        read_beside: list[QImage | None] = []
+        helper = threading.Thread(target=lambda: read_beside.extend(_read_small(key[0]) for key in beside))
         helper.start()
-        for key in small[: len(small) // 2]:
-            self._keep(key, read(key[0]))
+        read_here = [_read_small(key[0]) for key in here]
         helper.join()
-        for key, image in zip(half, read_beside, strict=True):
-            self._keep(key, image)
+        for key, image in zip(keys, [*read_here, *read_beside], strict=True):
+            if image is not None:
+                self._keep(key, image)
 
     def foresee(self, paths: Iterable[Path | None]) -> None:
         """Read posters that will soon be wanted, beside the window."""
@@ -108,19 +108,23 @@ def _key(path: Path | None) -> PosterKey | None:
         return None
 
 
-def _pixels(path: Path) -> int:
-    """Count a still's pixels, from its header."""
+def _read_small(path: Path) -> QImage | None:
+    """Decode a still as `read` does; None for one that would take longer than a frame."""
     with reading(str(path)) as reader:
         size = reader.size()
-    return size.width() * size.height()
+        return None if size.width() * size.height() > _AT_ONCE else _decoded(reader)
 
 
 def read(path: Path) -> QImage:
     """Decode a still, turned as it asks for, smaller if it is large; a null image when it can't be."""
     with reading(str(path)) as reader:
-        reader.setAutoTransform(True)
-        size = reader.size()
-        if max(size.width(), size.height()) > _LARGEST_EDGE:
-            reader.setScaledSize(size.scaled(QSize(_LARGEST_EDGE, _LARGEST_EDGE), Qt.AspectRatioMode.KeepAspectRatio))
-        image = reader.read()
+        return _decoded(reader)
+
+
+def _decoded(reader: QImageReader) -> QImage:
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if max(size.width(), size.height()) > _LARGEST_EDGE:
+        reader.setScaledSize(size.scaled(QSize(_LARGEST_EDGE, _LARGEST_EDGE), Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
     return image if image.isNull() else image.convertToFormat(QImage.Format.Format_RGB32)

@@ -95,6 +95,7 @@ class Transport(QWidget):
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._endings: dict[Ending, QAction] = {}
         self._words = [0, 0]
+        self._measured: tuple[object, ...] = ()
         self._lay_out()
         self._fill_menus()
         self._connect()
@@ -320,6 +321,10 @@ class Transport(QWidget):
 
     def _keep_room(self, *longest: str) -> None:
         """Keep room for the longest that time and frame become, so that nothing comes and goes as clips play."""
+        looks = (longest, self.time.font().toString())
+        if looks == self._measured:
+            return
+        self._measured = looks
         words = [self.time.fontMetrics().horizontalAdvance(_FIGURE.sub("0", text)) + _GAP for text in longest]
         if words != self._words:
             self._words = words

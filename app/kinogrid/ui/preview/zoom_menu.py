@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from kinogrid.ui.controls.widgets import named
@@ -18,6 +18,7 @@ class ZoomMenu(QToolButton):
         """Start with nothing to say; `offer` fills the menu."""
         super().__init__(parent)
         self._lines = lines
+        self._spare: int | None = None
         named(self, "Zoom", tr("Preview", "Zoom"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -38,10 +39,17 @@ class ZoomMenu(QToolButton):
             action.triggered.connect(does[command])
 
     def sizeHint(self) -> QSize:
-        """Keep room for any zoom, so that nothing beside it moves."""
-        hint, metrics = super().sizeHint(), self.fontMetrics()
-        now, most = (metrics.horizontalAdvance(text) for text in (self.text(), percent_text(8.88)))
-        return hint.expandedTo(QSize(hint.width() + most - now, 0))
+        """Keep room for any zoom, so that nothing beside it moves; words are measured once, as it takes long."""
+        hint = super().sizeHint()
+        if self._spare is None:
+            now, most = map(self.fontMetrics().horizontalAdvance, (self.text(), percent_text(8.88)))
+            self._spare = most - now
+        return hint.expandedTo(QSize(hint.width() + self._spare, 0))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure words anew in another font."""
+        self._spare = None
+        super().changeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """Say the zoom or nothing."""
@@ -49,8 +57,11 @@ class ZoomMenu(QToolButton):
 
     def show_zoom(self, share: float | None) -> None:
         """Say at how many of the screen's pixels to one of its own a picture is seen; None where there is none."""
-        self.setText(tr("Preview", "Fit") if share is None else percent_text(share))
-        self.setAccessibleDescription(self.text())
+        words = tr("Preview", "Fit") if share is None else percent_text(share)
+        if words != self.text():
+            self._spare = None
+            self.setText(words)
+            self.setAccessibleDescription(words)
 
 
 def percent_text(share: float) -> str:
