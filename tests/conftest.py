@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import os
+import sys
 import threading
 import time
 from collections.abc import AsyncIterator, Generator, Iterator
@@ -123,6 +124,22 @@ def _no_thread_left(request: pytest.FixtureRequest) -> Iterator[None]:
         if request.node.get_closest_marker("keeps_threads") is None:
             thread.join(max(0.0, deadline - time.monotonic()))
             assert not thread.is_alive(), f"{thread.name} was left running"
+
+
+def _rank() -> int:
+    """Give in which of the system's ranks this process stands; one of real time lets no other work before it rests."""
+    return os.sched_getscheduler(0) if sys.platform == "linux" else 0
+
+
+RANK = _rank()
+
+
+@pytest.fixture(autouse=True)
+def _in_turn() -> Iterator[None]:
+    """Fail where this process has been put before all others, by a test or by what one is made of."""
+    assert _rank() == RANK
+    yield
+    assert _rank() == RANK
 
 
 @pytest.fixture

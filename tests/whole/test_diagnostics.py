@@ -1,12 +1,17 @@
 """What support gets tells everything but secrets: no echo of the token survives, wherever the service puts it."""
 
 import json
+from collections.abc import AsyncIterator
 from dataclasses import replace
+from pathlib import Path
 
+import pytest
+
+from kinogrid.studio.pace import LOOPBACK_PACE
 from tests.fakes.fault_driver import FaultService
 from tests.waiting import until
 from tests.whole.conftest import TOKEN
-from tests.whole.living_window import PICTURE, LivingWindow, files_with
+from tests.whole.living_window import PICTURE, LivingWindow, files_with, living_window
 
 ECHO = f"You sent Bearer {TOKEN}, that is {TOKEN.encode().hex()}."
 
@@ -41,14 +46,23 @@ async def echoed(living: LivingWindow, provider: FaultService, kind: str, count:
     assert files_with(TOKEN, living.profile.folder) == []
 
 
-async def test_a_service_that_echoes_the_token_gets_it_nowhere(living: LivingWindow, provider: FaultService) -> None:
+@pytest.fixture
+async def doubting(provider: FaultService, profile: Path) -> AsyncIterator[LivingWindow]:
+    """Open a window that asks about no order in doubt: such a one would stand before the newest."""
+    assert provider.base_url
+    async with living_window(profile, replace(LOOPBACK_PACE, doubt=3600.0)) as window:
+        yield window
+
+
+async def test_a_service_that_echoes_the_token_gets_it_nowhere(doubting: LivingWindow, provider: FaultService) -> None:
+    living = doubting
     living.settings.change(replace(living.settings.value, in_flight=len(ECHOES)))
     for number, (kind, status, body, state, picture) in enumerate(ECHOES, 1):
         provider.forget()
         # What was not taken stays in doubt, instead of being found a moment later.
         taken = state != "Not confirmed"
         answer = {"on": kind, "do": "answer", "status": status, "body": body, "accept": taken, "times": None}
-        provider.script(token=TOKEN, finish_after=30, rules=[answer])
+        provider.script(token=TOKEN, finish_after=3600, rules=[answer])
         await living.order(f"boat {number}", PICTURE.with_name(picture))
         await echoed(living, provider, kind, number, state)
 
