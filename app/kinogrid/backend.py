@@ -45,6 +45,7 @@ from kinogrid.store.paths import Profile
 from kinogrid.store.pauses import SqlPauseStore
 from kinogrid.store.price_file import PriceFile
 from kinogrid.store.projects import SqlProjects
+from kinogrid.store.rebuild import NotRebuilt, RebuildWish, rebuilt_as_wished
 from kinogrid.store.redact import Redactor
 from kinogrid.store.rescue import Loss, Rescued, open_library, rescue
 from kinogrid.store.schema import SCHEMA
@@ -151,6 +152,8 @@ class Backend:
     access: TokenAccess
     database: Database
     rescued: Rescued | None
+    rebuilt: Rescued | NotRebuilt | None
+    rebuild_wish: RebuildWish
     open_to_others: bool
     snapshots: SnapshotKeeper
     store: SqlJobStore
@@ -243,6 +246,11 @@ async def open_backend(
     stack.push_async_callback(settings_file.aclose)
     loaded = await disk.run(settings_file.load)
     provider = await _provider(stack, profile, loaded.settings, wanted)
+    rebuilt = await rebuilt_as_wished(profile, read_result_text, redactor.mask)
+    if rebuilt is not None:
+        _log.warning("the library was to be rebuilt: %s", rebuilt)
+    rebuild_wish = RebuildWish(profile)
+    stack.push_async_callback(rebuild_wish.aclose)
     database, rescued = await _open_library(profile, ask, redactor.mask)
     stack.push_async_callback(database.aclose)
     snapshots = SnapshotKeeper(profile)
@@ -297,6 +305,8 @@ async def open_backend(
         access=access,
         database=database,
         rescued=rescued,
+        rebuilt=rebuilt,
+        rebuild_wish=rebuild_wish,
         open_to_others=await disk.run(profile.is_open),
         snapshots=snapshots,
         store=SqlJobStore(database, redactor.mask),

@@ -699,6 +699,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The library was rebuilt from its folders, with %n job(s)</source>
+        <translation>
+            <numerusform>The library was rebuilt from its folders, with %n job</numerusform>
+            <numerusform>The library was rebuilt from its folders, with %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Written to (the clip|%n clips).</source>
         <translation>
             <numerusform>Written to the clip.</numerusform>

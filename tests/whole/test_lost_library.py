@@ -10,6 +10,7 @@ from kinogrid.backend import LaunchOptions
 from kinogrid.main import session
 from kinogrid.store.paths import Profile
 from kinogrid.store.snapshots import snapshots
+from kinogrid.ui.controls.question_box import QuestionBox
 from kinogrid.ui.window.farewell import Farewell
 from kinogrid.ui.window.first_paint import open_window
 from kinogrid.ui.window.lost_library import LostLibraryDialog
@@ -141,3 +142,24 @@ async def test_quitting_in_place_of_an_answer_changes_nothing(tmp_path: Path, qa
     farewell.call_off()
     assert profile.database.read_bytes() == b"This is no library. " * 100
     opened.window.deleteLater()
+
+
+async def test_a_library_is_rebuilt_from_its_folders_once_a_person_wants_it(
+    provider: FaultService, profile: Path
+) -> None:
+    async with living_window(profile) as it:
+        await it.make("a cat")
+        await it.pick(2)
+        await it.recorded()
+        it.window.interior.commands.rebuild.trigger()
+        press(await it.dialog(QuestionBox), "Yes")
+        await until(it.profile.rebuild.is_file)
+    async with living_window(profile) as it:
+        assert "The library was rebuilt from its folders, with 1 job" in it.words()
+        assert it.states() == ["Done"]
+        await until(lambda: "picked" in it.description("Variant 2"))
+    async with living_window(profile) as it:
+        assert "rebuilt" not in it.words()
+        assert it.states() == ["Done"]
+    assert (profile / "kinogrid.before-rebuild.db").is_file()
+    assert len(provider.ledger()) == 1

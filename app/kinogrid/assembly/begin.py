@@ -16,7 +16,7 @@ from kinogrid.ui.compose.frames.frame_controller import FrameController
 from kinogrid.ui.controllers.selection import SelectionController
 from kinogrid.ui.error_reports import log_change, open_folder_words, unreadable_words
 from kinogrid.ui.settings.settings_text import settings_trouble_words
-from kinogrid.ui.window.lost_library import note_of_rescue, note_of_watch
+from kinogrid.ui.window.lost_library import note_of_rebuild, note_of_rescue, note_of_watch
 from kinogrid.ui.window.single_instance import InstanceServer, come_forward
 
 
@@ -72,6 +72,8 @@ def _look_after_library(session: Session) -> None:
     backend.tasks.start(watch.run(), "look after the library")
     if backend.rescued is not None:
         notices.put("rescued", note_of_rescue(backend.rescued))
+    elif backend.rebuilt is not None:
+        notices.put("rebuilt", note_of_rebuild(backend.rebuilt))
 
 
 async def _fill(use_cases: UseCases, frames: FrameController, selection: SelectionController) -> None:

@@ -7,6 +7,7 @@ from kinogrid.assembly.build_account import Account
 from kinogrid.assembly.build_library import Library
 from kinogrid.assembly.build_panes import Panes
 from kinogrid.assembly.session import Session
+from kinogrid.ui.controllers.rebuilding import Rebuilding
 from kinogrid.ui.controls.desktop import open_folder
 from kinogrid.ui.settings.shortcuts_dialog import ShortcutsDialog
 from kinogrid.ui.window.shortcut_sheet import ShortcutSheet
@@ -17,6 +18,14 @@ def connect_commands(session: Session, panes: Panes, account: Account, library: 
     window, actions = session.window, library.actions
     commands = window.interior.commands
     window.ask_before_closing(library.leaving.may_close)
+    rebuilding = Rebuilding(
+        window.interior,
+        window.interior.notices,
+        session.backend.rebuild_wish,
+        window.close,
+        session.backend.tasks.start,
+    )
+    commands.rebuild.triggered.connect(rebuilding.ask)
     commands.library.triggered.connect(lambda: open_folder(clips))
     account.dialogs.open_library_requested.connect(partial(open_folder, clips))
     more = panes.compose.more

@@ -190,6 +190,7 @@ KNOWN: Mapping[str, Charge] = {
     "library_foreign": Charge.NO,
     "library_damaged": Charge.NO,
     "library_busy": Charge.NO,
+    "records_behind": Charge.NO,
     "library_elsewhere": Charge.NO,
     # Why a start cannot go on.
     "folder_is_file": Charge.NO,

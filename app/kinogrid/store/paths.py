@@ -54,6 +54,11 @@ class Profile:
         return self.folder / "exports.json"
 
     @property
+    def rebuild(self) -> Path:
+        """Give the file that says that the next start reads the library anew from its folders."""
+        return self.folder / "rebuild-wanted"
+
+    @property
     def log(self) -> Path:
         """Give the newest log file."""
         return self.folder / "log" / "kinogrid.log"

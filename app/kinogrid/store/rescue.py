@@ -98,12 +98,16 @@ async def open_library(profile: Profile) -> Database | Loss:
 
 
 async def rescue(
-    profile: Profile, snapshot: Snapshot | None, read_result: ResultReader, mask: Callable[[str], str]
+    profile: Profile,
+    snapshot: Snapshot | None,
+    read_result: ResultReader,
+    mask: Callable[[str], str],
+    aside: str = "lost",
 ) -> Rescued:
     """Bring a library back: from a copy of its database, if one is given, and from the folders of its jobs.
 
-    The new database takes its name once it is whole, and what stood there is kept under another. Raises
-    `LibraryTrouble`, and then nothing has changed.
+    The new database takes its name once it is whole, and what stood there is kept under another, which says `aside`.
+    Raises `LibraryTrouble`, and then nothing has changed.
     """
     workers = Workers(1, "kinogrid-rescue")
 
@@ -115,7 +119,7 @@ async def rescue(
         await on_disk(partial(_begin, draft, snapshot))
         folders = await on_disk(partial(read_folders, profile.clips, read_result))
         taken, states = await _filled(profile, draft, folders.records, mask)
-        aside = await on_disk(partial(_take_place, draft, profile.database))
+        kept = await on_disk(partial(_take_place, draft, profile.database, aside))
     except BaseException:
         await workers.run(partial(_clear, draft))
         raise
@@ -126,7 +130,7 @@ async def rescue(
         held=sum(isinstance(state, Draft) for state in states),
         doubts=sum(isinstance(state, Submitting | Unconfirmed) for state in states),
         unread=(*folders.unread, *(SilentFolder(job_id, RecordFlaw.TASK_TAKEN) for job_id in taken.doubled)),
-        aside=aside,
+        aside=kept,
     )
 
 
@@ -176,9 +180,9 @@ def _begin(draft: Path, snapshot: Snapshot | None) -> None:
         copy_whole(snapshot.path, draft)
 
 
-def _take_place(draft: Path, place: Path) -> str:
+def _take_place(draft: Path, place: Path, why: str) -> str:
     flush_path(draft)
-    aside = set_aside(place, "lost")
+    aside = set_aside(place, why)
     draft.replace(place)
     flush_folder(place.parent)
     return aside

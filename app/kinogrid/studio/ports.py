@@ -680,6 +680,18 @@ class ExportMemory(Protocol):
         ...
 
 
+class Wish(Protocol):
+    """Something that the next start is to do."""
+
+    async def write(self) -> None:
+        """Wish it; returns once that is on the disk, and raises `LibraryTrouble`."""
+        ...
+
+    async def drop(self) -> None:
+        """Wish it no longer; raises `LibraryTrouble`."""
+        ...
+
+
 class Starter(Protocol):
     """The owner of coroutines, who starts, names and ends them."""
 

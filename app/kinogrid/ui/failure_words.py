@@ -329,6 +329,10 @@ WORDS: Mapping[str, FailureWords] = {
             "The clips are safe in their folders. Start Kinogrid again: it then offers to bring the library back.",
         ),
     ),
+    "records_behind": FailureWords(
+        marked("Failure", "The database knows of jobs what their folders do not tell yet."),
+        marked("Failure", "Let Kinogrid run for a moment, so that it writes that down, and try again."),
+    ),
     "library_busy": FailureWords(
         marked("Failure", "Another program is holding on to the library's database."),
         marked("Failure", "Wait for it to finish, or close it, then try again."),
@@ -374,7 +378,7 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "Check its connection, or the network that it is on."),
     ),
     "not_in_trash": FailureWords(
-        marked("Failure", "The folder is no longer in the trash."),
+        marked("Failure", "What was deleted is no longer in the trash."),
         marked("Failure", "Look whether a backup has it."),
     ),
     "clip_gone": FailureWords(marked("Failure", "The clip's file is no longer in the library."), _FETCH_AGAIN),

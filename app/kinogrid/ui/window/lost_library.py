@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QRadioButton, QWidget
 
 from kinogrid.domain.failure import LibraryTrouble
+from kinogrid.store.rebuild import NotRebuilt
 from kinogrid.store.recovery import RecordFlaw
 from kinogrid.store.rescue import Loss, LossKind, Rescued
 from kinogrid.store.snapshots import Snapshot
@@ -142,13 +143,25 @@ async def _first(*waits: Awaitable[object]) -> int:
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
+def note_of_rebuild(rebuilt: Rescued | NotRebuilt) -> Note:
+    """Say what came of reading the library anew."""
+    if isinstance(rebuilt, NotRebuilt):
+        title = tr("Library", "The library was not rebuilt, and is as it was")
+        return Note(Severity.WARNING, title, paragraph(message(rebuilt.why), advice(rebuilt.why)))
+    return _note_of(rebuilt, tr("Library", "The library was rebuilt from its folders, with %n job(s)", rebuilt.jobs))
+
+
 def note_of_rescue(rescued: Rescued) -> Note:
     """Say what has come back, what waits for the person, and what did not come."""
+    return _note_of(rescued, tr("Library", "The library is back, with %n job(s)", rescued.jobs))
+
+
+def _note_of(rescued: Rescued, title: str) -> Note:
     unread = rescued.unread
     named = " ".join(shown(_FLAWS[flaw.flaw], folder=flaw.folder) for flaw in unread[:_NAMED])
     return Note(
         Severity.WARNING if unread else Severity.INFO,
-        tr("Library", "The library is back, with %n job(s)", rescued.jobs),
+        title,
         paragraph(
             tr(
                 "Library",
