@@ -28,6 +28,9 @@ _CLIPS = "mov,matroska"
 _CLIP_CODECS = "h264,hevc,av1,libdav1d,vp9,libvpx-vp9"
 # Bytes: each reading waits for the interpreter, which four clips being opened ask for at the same time.
 _READ_AT_ONCE = 256 * 1024
+# FFmpeg would decode a clip's first picture to guess what the file and the decoder say anyway: with none to do it,
+# opening takes three quarters of the time.
+_NO_DECODER = "none"
 # Without this FFmpeg passes over a PNG's wrong check sums, and shows noise.
 _STRICT = {"err_detect": "crccheck+explode"}
 
@@ -56,6 +59,7 @@ def opened(file: BinaryIO, still: ImageKind | None) -> InputContainer:
             # No name of another file in this one is followed, nor any address.
             "protocol_whitelist": "",
             **_bounds(still),
+            **({"codec_whitelist": _NO_DECODER} if still is None else {}),
         },
     )
 

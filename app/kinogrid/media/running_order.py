@@ -99,11 +99,13 @@ def _track(stamps: Sequence[int], ends: int, unit: Fraction) -> Track:
         times.append(own if own > times[-1] else times[-1] + usual)
     end = ends - stamps[0] if ends - stamps[0] > times[-1] else times[-1] + usual
     flicks = unit * SECOND
-    return Track(tuple(_rounded(time, flicks) for time in times), max(1, _rounded(end, flicks)))
+    *starts, last = _rounded([*times, end], flicks.numerator, flicks.denominator)
+    return Track(tuple(starts), max(1, last))
 
 
-def _rounded(count: int, unit: Fraction) -> int:
-    """Give so many times a unit as a whole number, as `round` does: with fractions that takes twenty times as long."""
-    whole, rest = divmod(count * unit.numerator, unit.denominator)
-    over = 2 * rest - unit.denominator
-    return whole + (over > 0 or (over == 0 and whole % 2 == 1))
+def _rounded(counts: Iterable[int], numerator: int, denominator: int) -> Iterable[int]:
+    """Give so many times a unit as whole numbers, as `round` does: with fractions that takes twenty times as long."""
+    for count in counts:
+        whole, rest = divmod(count * numerator, denominator)
+        over = 2 * rest - denominator
+        yield whole + (over > 0 or (over == 0 and whole % 2 == 1))
