@@ -37,6 +37,7 @@ from kinogrid.store.handed_frames import HandedFrames
 from kinogrid.store.hint_rows import SqlHintStore
 from kinogrid.store.jobs import SqlJobStore
 from kinogrid.store.keyrings import Keyring, MemoryKeyring, SystemKeyring
+from kinogrid.store.library_disk import LibraryDisk
 from kinogrid.store.listing_pages import SqlListing
 from kinogrid.store.log import LogFile, LogReader, close_log, send_log
 from kinogrid.store.number_notes import NumberNotes
@@ -166,6 +167,7 @@ class Backend:
     price_file: PriceFile
     own_token_file: OwnTokenFile
     clips: ClipFolder
+    library_disk: LibraryDisk
     frames: FrameFolder
     frame_records: FrameRecords
     inspector: MediaInspector
@@ -257,6 +259,8 @@ async def open_backend(
     stack.push_async_callback(snapshots.aclose)
     clips = ClipFolder(profile, redactor.mask, to_trash)
     stack.push_async_callback(clips.aclose)
+    library_disk = LibraryDisk(profile, to_trash)
+    stack.push_async_callback(library_disk.aclose)
     frames = FrameFolder(profile.folder)
     frame_records = FrameRecords(database, frames)
     await frame_records.load()
@@ -319,6 +323,7 @@ async def open_backend(
         price_file=price_file,
         own_token_file=own_token_file,
         clips=clips,
+        library_disk=library_disk,
         frames=frames,
         frame_records=frame_records,
         inspector=inspector,

@@ -879,6 +879,72 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message numerus="yes">
+        <source>%n clip(s) (is|are) being fetched again.</source>
+        <translation>
+            <numerusform>%n clip is being fetched again.</numerusform>
+            <numerusform>%n clips are being fetched again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) read to the end.</source>
+        <translation>
+            <numerusform>%n clip read to the end.</numerusform>
+            <numerusform>%n clips read to the end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) read to the end: each is what was written down.</source>
+        <translation>
+            <numerusform>%n clip read to the end: each is what was written down.</numerusform>
+            <numerusform>%n clips read to the end: each is what was written down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s), {size}.</source>
+        <translation>
+            <numerusform>%n clip, {size}.</numerusform>
+            <numerusform>%n clips, {size}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) and folders that no job knows, {size}, (goes|go) to this computer's trash.</source>
+        <translation>
+            <numerusform>%n file and folders that no job knows, {size}, goes to this computer's trash.</numerusform>
+            <numerusform>%n files and folders that no job knows, {size}, go to this computer's trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to the trash.</source>
+        <translation>
+            <numerusform>%n moved to the trash.</numerusform>
+            <numerusform>%n moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them did not go to the trash, and (stays|stay).</source>
+        <translation>
+            <numerusform>%n of them did not go to the trash, and stays.</numerusform>
+            <numerusform>%n of them did not go to the trash, and stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read to the end; %n (is|are) not what was written down.</source>
+        <translation>
+            <numerusform>Read to the end; %n is not what was written down.</numerusform>
+            <numerusform>Read to the end; %n are not what was written down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n clip(s).</source>
+        <translation>
+            <numerusform>Stopped after %n clip.</numerusform>
+            <numerusform>Stopped after %n clips.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message numerus="yes">
         <source>%n star(s)</source>

@@ -58,6 +58,7 @@ EVENTS: list[ev.Event] = [
     *(ev.ClipsCleared((index,)) for index in range(4)),
     ev.ClipsCleared((0, 1)),
     *(ev.ClipsRestored((index,)) for index in range(4)),
+    *(ev.ClipsSpoiled((stt.Missing(index, FAILURES[0]),)) for index in range(4)),
     ev.Broke(FAILURES[0]),
     ev.Stop(),
     ev.GiveUp(),
@@ -124,7 +125,7 @@ LIFE = """
     Running: Progressed Running, Garbled Running, Finished Fetching, Stop Stopped, Broke Failed
     Fetching: ClipArrived Fetching, ClipArrived Done, ClipMissed Fetching, ClipMissed Done, Renewed Fetching
     Fetching: Stalled Fetching, Broke Failed
-    Done: FetchAgain Fetching, ClipsCleared Done, ClipsRestored Done
+    Done: FetchAgain Fetching, ClipsCleared Done, ClipsRestored Done, ClipsSpoiled Done
     Failed: LookAgain Running, LookAgain Failed, SendAgain Draft, Accepted Running
     Stopped: LookAgain Running, LookAgain Stopped, SendAgain Draft
     GivenUp: LookAgain GivenUp, SendAgain Draft, Accepted Running
@@ -326,6 +327,7 @@ CLIPS = tuple(a_clip(index) for index in range(2))
 GAP = stt.Missing(1, WHY)
 FETCHES = stt.Fetching("t", a_result(2), CLIPS[1:], took=60.0)
 CLEARED = stt.Done("t", a_result(2), CLIPS[:1], took=60.0, cleared=(stt.Cleared(CLIPS[1]),))
+SPOILED = stt.Done("t", a_result(2), CLIPS[:1], (GAP,), 60.0)
 RETURNS = replace(FETCHES, clips=CLIPS[:1], cleared=(stt.Cleared(CLIPS[1]),), returning=(1,))
 
 
@@ -378,6 +380,7 @@ RETURNS = replace(FETCHES, clips=CLIPS[:1], cleared=(stt.Cleared(CLIPS[1]),), re
             replace(FETCHES, clips=CLIPS[:1], cleared=(stt.Cleared(CLIPS[1]),)),
         ),
         (stt.Done("t", a_result(2), CLIPS, took=60.0), ev.ClipsCleared((1,)), CLEARED),
+        (stt.Done("t", a_result(2), CLIPS, took=60.0), ev.ClipsSpoiled((GAP,)), SPOILED),
         (CLEARED, ev.ClipsRestored((1,)), stt.Done("t", a_result(2), CLIPS, took=60.0)),
         (CLEARED, ev.FetchAgain((1, 1)), RETURNS),
         (RETURNS, ev.ClipArrived(CLIPS[1]), stt.Done("t", a_result(2), CLIPS, took=60.0)),
@@ -402,6 +405,8 @@ def test_a_move_changes_what_it_tells_and_keeps_all_else(state: stt.State, event
         (stt.Done("t", a_result(2), CLIPS), ev.FetchAgain()),
         (CLEARED, ev.FetchAgain()),
         (CLEARED, ev.FetchAgain((0,))),
+        (CLEARED, ev.ClipsSpoiled((GAP,))),
+        (CLEARED, ev.ClipsSpoiled(())),
         (CLEARED, ev.FetchAgain((0, 1))),
         (CLEARED, ev.ClipsCleared((0, 1))),
         (CLEARED, ev.ClipsCleared(())),

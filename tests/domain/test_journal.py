@@ -9,7 +9,7 @@ from kinogrid.domain.journal import JournalEntry, JournalKind, OtherKind, kind_f
 KINDS = (
     "ordered TakenIn Joined TurnedUp Held Placed UploadStarted UploadMoved UploadEnded SubmitStarted NeverLeft PutOff "
     "Accepted Recognised Lost LookedInVain LookFailed LookAgain SendAgain Progressed Garbled Finished ClipArrived "
-    "ClipMissed Renewed Stalled FetchAgain ClipsCleared ClipsRestored Broke Stop GiveUp"
+    "ClipMissed Renewed Stalled FetchAgain ClipsCleared ClipsRestored ClipsSpoiled Broke Stop GiveUp"
 )
 
 

@@ -22,11 +22,13 @@ from kinogrid.domain.pricing import Foreseen
 from kinogrid.domain.request import Extend, Imagine, Mode, RemoteFrame
 from kinogrid.domain.service_address import API, PLATFORM, Hosts, ServiceAddress
 from kinogrid.domain.state import Done, Failed
+from kinogrid.domain.storage import ClipFlaw, FlawedClip, StrayFile, stored_clips
 from kinogrid.media.picture import grab_frame
 from kinogrid.store.rescue import Loss, LossKind
 from kinogrid.store.settings import Settings
 from kinogrid.store.snapshots import Snapshot
 from kinogrid.studio.export_queue import ExportEntry, ExportRunning, ExportWaiting
+from kinogrid.studio.storage_check import StorageState
 from kinogrid.ui.compose.batch.batch_dialog import BatchDialog
 from kinogrid.ui.compose.batch.extend_dialog import ExtendDialog
 from kinogrid.ui.compose.batch.orders_dialog import OrdersDialog
@@ -63,6 +65,7 @@ from kinogrid.ui.settings.settings_dialog import SettingsDialog
 from kinogrid.ui.settings.shortcuts_dialog import ShortcutsDialog
 from kinogrid.ui.settings.token_text import ACCOUNT_TOKEN, host_words
 from kinogrid.ui.spending.spending_dialog import SpendingDialog
+from kinogrid.ui.storage.storage_dialog import StorageDialog
 from kinogrid.ui.style.theme import Theme
 from kinogrid.ui.window.about import AboutDialog
 from kinogrid.ui.window.lost_library import LostLibraryDialog
@@ -169,6 +172,19 @@ def _pick(theme: Theme, window: QWidget) -> QDialog:
     )
 
 
+def _storage(theme: Theme, window: MainWindow) -> StorageDialog:
+    dialog = StorageDialog(theme, "/home/me/" + "a folder with a long name/" * 4, window)
+    flawed = tuple(FlawedClip("a", index, flaw) for index, flaw in enumerate(ClipFlaw))
+    strays = tuple(
+        StrayFile(f"2026-11/20261123-054500-1f2e3d4{number}", 123_456_789, is_folder=True) for number in "abc"
+    )
+    clips = stored_clips([job(Done(TASK, RESULT, CLIPS), prompt=PROMPT)])
+    dialog.show_storage(clips, StorageState(looked=True, flawed=flawed, strays=strays, verified=4), {}, {"a": PROMPT})
+    dialog.view.choose("flawed")
+    dialog.view.chosen.emit("flawed")
+    return dialog
+
+
 def _lost(theme: Theme, window: QWidget) -> QDialog:
     return LostLibraryDialog(theme, Loss(LossKind.DAMAGED, 312, (Snapshot(Path("copy.db"), 2.0e9),)), window)
 
@@ -205,6 +221,7 @@ def dialogs(theme: Theme, window: MainWindow, pictures: Thumbnails) -> dict[type
         ShortcutSheet: lambda: ShortcutSheet([("Window", window_shortcuts(window))], window),
         ShortcutsDialog: lambda: ShortcutsDialog(theme, window.findChildren(PreviewPane)[0].keys, window),
         SpendingDialog: lambda: SpendingDialog(theme, window),
+        StorageDialog: lambda: _storage(theme, window),
         ExportsList: lambda: ExportsList(_entries(), window),
         LeavingDialog: lambda: LeavingDialog(_entries(), window),
         NameDialog: lambda: NameDialog(window, title=MORE, name=PROMPT[:60], verb="Make", longest=100),

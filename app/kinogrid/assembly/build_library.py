@@ -33,6 +33,7 @@ from kinogrid.ui.library.controller import LibraryController
 from kinogrid.ui.library.group_text import heading
 from kinogrid.ui.library.shelf_menus import ShelfMenus
 from kinogrid.ui.spending.spending_controller import SpendingController
+from kinogrid.ui.storage.storage_controller import StorageController
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +54,7 @@ class Library:
     acts: LibraryActs
     imports: ImportController
     spending: SpendingController
+    storage: StorageController
 
 
 def build_library(session: Session, use_cases: UseCases, panes: Panes, account: Account, acts: Acts) -> Library:
@@ -113,6 +115,19 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
     spending.said.connect(window.interior.toast.say)
     window.interior.commands.spending.triggered.connect(spending.open)
     window.interior.status_bar.spending_wanted.connect(spending.open)
+    storage = StorageController(
+        window.interior,
+        session.theme,
+        check=use_cases.storage,
+        folder=str(backend.library_disk.folder),
+        jobs=repository.jobs,
+        projects=use_cases.catalogue.projects,
+        start=start,
+    )
+    storage.job_chosen.connect(selection.select)
+    storage.said.connect(window.interior.toast.say)
+    window.interior.commands.storage.triggered.connect(storage.open)
+    repository.subscribe(lambda _change: storage.follow())
     use_cases.charges.listen(spending.follow)
     repository.subscribe(lambda _change: spending.follow())
     use_cases.catalogue.subscribe(spending.follow)
@@ -164,6 +179,7 @@ def build_library(session: Session, use_cases: UseCases, panes: Panes, account: 
         shelves=shelves,
         acts=many,
         spending=spending,
+        storage=storage,
         selection=selection,
         news=news,
         surroundings=JobSurroundings(

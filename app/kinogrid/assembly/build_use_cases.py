@@ -19,6 +19,7 @@ from kinogrid.studio.prices import Prices
 from kinogrid.studio.queue_pause import QueuePause
 from kinogrid.studio.recorded_charges import RecordedCharges
 from kinogrid.studio.runner import Runner
+from kinogrid.studio.storage_check import StorageCheck
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +40,7 @@ class UseCases:
     exports: ExportQueue
     hints: HintKeeper
     catalogue: Catalogue
+    storage: StorageCheck
 
 
 def build_use_cases(session: Session) -> UseCases:
@@ -85,6 +87,7 @@ def build_use_cases(session: Session) -> UseCases:
         own_token=OwnToken(backend.account, backend.access, backend.own_token_file),
         exports=ExportQueue(backend.exporters, backend.export_places, backend.export_memory, backend.tasks.start),
         catalogue=Catalogue(repository, backend.project_store, records.renew),
+        storage=StorageCheck(repository, backend.library_disk, lambda: backend.store.unreadable, backend.tasks.start),
         hints=HintKeeper(
             repository,
             backend.clips,

@@ -94,6 +94,11 @@ def cents_of(cost: float | None) -> int | None:
     return None if cost is None or not cost >= 0 else round(min(cost * CENTS, _DEAREST_CENTS))
 
 
+def making_of(order: Order) -> Making:
+    """Tell how something came to be by what was ordered."""
+    return _MAKINGS[type(order)]
+
+
 def job_facts(job: Job, cost: float | None) -> Facts:
     """Tell what a job is, as a whole; `cost` in Credits."""
     curation, clips = job.curation, job.clips

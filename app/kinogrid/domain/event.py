@@ -201,6 +201,13 @@ class ClipsRestored:
 
 
 @dataclass(frozen=True, slots=True)
+class ClipsSpoiled:
+    """Clips that were here are not any more, or are not what was written down of them."""
+
+    missing: tuple[Missing, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Broke:
     """The job ends here, for this reason."""
 
@@ -243,6 +250,7 @@ Event = (
     | FetchAgain
     | ClipsCleared
     | ClipsRestored
+    | ClipsSpoiled
     | Broke
     | Stop
     | GiveUp

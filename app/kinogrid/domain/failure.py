@@ -201,6 +201,7 @@ KNOWN: Mapping[str, Charge] = {
     "library_hung": Charge.NO,
     "disk_silent": Charge.NO,
     "clip_gone": Charge.NO,
+    "clip_damaged": Charge.NO,
     "not_in_trash": Charge.NO,
     "save_denied": Charge.NO,
     "export_clip": Charge.NO,

@@ -12,6 +12,7 @@ from kinogrid.domain.event import (
     ClipMissed,
     ClipsCleared,
     ClipsRestored,
+    ClipsSpoiled,
     Event,
     FetchAgain,
     Finished,
@@ -48,6 +49,7 @@ from kinogrid.domain.state import (
     Failed,
     Fetching,
     GivenUp,
+    Missing,
     Result,
     Running,
     State,
@@ -160,7 +162,7 @@ def _accepted(state: State, event: Event) -> State | None:
     return None
 
 
-_Variant = TypeVar("_Variant", Clip, Cleared)
+_Variant = TypeVar("_Variant", Clip, Cleared, Missing)
 
 
 def _are_among(indices: Iterable[int], variants: Iterable[Clip | Cleared]) -> bool:
@@ -189,6 +191,10 @@ def _second_chance(state: State, event: Event) -> State | None:
             gone = tuple(Cleared(clip) for clip in state.clips if clip.index in indices)
             kept = tuple(clip for clip in state.clips if clip.index not in indices)
             return replace(state, clips=kept, cleared=_in_order(*state.cleared, *gone))
+        case Done(), ClipsSpoiled(gone) if gone and _are_among((gap.index for gap in gone), state.clips):
+            spoiled = {gap.index for gap in gone}
+            kept = tuple(clip for clip in state.clips if clip.index not in spoiled)
+            return replace(state, clips=kept, missing=_in_order(*state.missing, *gone))
         case Done(), ClipsRestored(indices) if indices and _are_among(indices, state.cleared):
             back = tuple(gone.clip for gone in state.cleared if gone.index in indices)
             left = tuple(gone for gone in state.cleared if gone.index not in indices)

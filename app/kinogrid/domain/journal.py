@@ -12,6 +12,7 @@ from kinogrid.domain.event import (
     ClipMissed,
     ClipsCleared,
     ClipsRestored,
+    ClipsSpoiled,
     Event,
     FetchAgain,
     Finished,
@@ -70,6 +71,7 @@ class JournalKind(StrEnum):
     FETCH_AGAIN = "FetchAgain"
     CLIPS_CLEARED = "ClipsCleared"
     CLIPS_RESTORED = "ClipsRestored"
+    CLIPS_SPOILED = "ClipsSpoiled"
     BROKE = "Broke"
     STOP = "Stop"
     GIVE_UP = "GiveUp"
@@ -114,6 +116,7 @@ _OF_EVENTS: Mapping[type[Event], JournalKind] = {
     FetchAgain: JournalKind.FETCH_AGAIN,
     ClipsCleared: JournalKind.CLIPS_CLEARED,
     ClipsRestored: JournalKind.CLIPS_RESTORED,
+    ClipsSpoiled: JournalKind.CLIPS_SPOILED,
     Broke: JournalKind.BROKE,
     Stop: JournalKind.STOP,
     GiveUp: JournalKind.GIVE_UP,

@@ -49,14 +49,20 @@ def measure(finals: Iterable[Path], part: Path) -> Kept | None:
     final = next(filter(is_own, finals), None)
     if final is None:
         return None
+    size, digest = measured(final)
+    if not part.exists():
+        part.with_name(f"{part.name}.json").unlink(missing_ok=True)
+    return Kept(size, digest, final.name)
+
+
+def measured(path: Path) -> tuple[int, str]:
+    """Read a file to its end, and give its bytes and their SHA-256 in hex; raises `OSError`."""
     digest, size = hashlib.sha256(), 0
-    with final.open("rb") as file:
+    with path.open("rb") as file:
         while piece := file.read(BATCH):
             digest.update(piece)
             size += len(piece)
-    if not part.exists():
-        part.with_name(f"{part.name}.json").unlink(missing_ok=True)
-    return Kept(size, digest.hexdigest(), final.name)
+    return size, digest.hexdigest()
 
 
 class PartFile:

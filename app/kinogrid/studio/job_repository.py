@@ -141,6 +141,10 @@ class JobRepository:
         """Give what an earlier session planned and did not come to, oldest first; raises `LibraryTrouble`."""
         return [job for job in await self._store.planned() if job.id not in self._planned]
 
+    async def all_planned(self) -> Sequence[Job]:
+        """Give every order that is no job yet, of this session too, oldest first; raises `LibraryTrouble`."""
+        return await self._store.planned()
+
     async def unplan(self, job_id: str) -> None:
         """Drop an order that can't become a job; raises `LibraryTrouble`."""
         await self._store.forget(job_id)

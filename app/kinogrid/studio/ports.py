@@ -21,6 +21,7 @@ from kinogrid.domain.pricing import Foreseen, PricePage, Quote, Tariff
 from kinogrid.domain.request import FrameUrls, Kind, Order
 from kinogrid.domain.spending import Charged
 from kinogrid.domain.state import Clip, Kept, Probe
+from kinogrid.domain.storage import FlawedClip, FoundFiles, StrayFile
 from kinogrid.domain.task import Answer, TaskRecord
 from kinogrid.domain.token_note import OwnTokenNote
 from kinogrid.domain.trashed import KeptStep, Trashed
@@ -677,6 +678,35 @@ class ExportMemory(Protocol):
 
     async def write(self, unfinished: Sequence[UnfinishedExport]) -> None:
         """Note these instead of any before; raises `LibraryTrouble`."""
+        ...
+
+
+class ClipDisk(Protocol):
+    """The folder of clips as it is, whatever the jobs know of it."""
+
+    @property
+    def folder(self) -> Path:
+        """Give the folder."""
+        ...
+
+    def folder_of(self, job: Job) -> tuple[str, str]:
+        """Name a job's folder, its month's before its own."""
+        ...
+
+    async def look(self) -> FoundFiles:
+        """List what lies there; raises `LibraryTrouble`."""
+        ...
+
+    async def flaw(self, job: Job, clip: Clip) -> FlawedClip | None:
+        """Read a clip to its end and tell what is wrong with it; None where it is what was written down."""
+        ...
+
+    async def put_in_trash(self, stray: StrayFile) -> Trashed | None:
+        """Move something into the system's trash; None where that does not take it. Raises `LibraryTrouble`."""
+        ...
+
+    async def set_aside(self, job: Job, clip: Clip) -> None:
+        """Give a damaged file another name beside, where there is one; raises `LibraryTrouble`."""
         ...
 
 

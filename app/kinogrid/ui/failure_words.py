@@ -381,6 +381,9 @@ WORDS: Mapping[str, FailureWords] = {
         marked("Failure", "What was deleted is no longer in the trash."),
         marked("Failure", "Look whether a backup has it."),
     ),
+    "clip_damaged": FailureWords(
+        marked("Failure", "A file of the library is not what was written down when it came."), _FETCH_AGAIN
+    ),
     "clip_gone": FailureWords(marked("Failure", "The clip's file is no longer in the library."), _FETCH_AGAIN),
     "save_denied": FailureWords(
         marked("Failure", "The clip cannot be saved there."),

@@ -36,6 +36,7 @@ HISTORY: Mapping[JournalKind, Text] = {
     JournalKind.FETCH_AGAIN: marked("History", "Variants to be fetched again"),
     JournalKind.CLIPS_CLEARED: marked("History", "A variant's clip put into the trash by you"),
     JournalKind.CLIPS_RESTORED: marked("History", "A variant's clip back from the trash"),
+    JournalKind.CLIPS_SPOILED: marked("History", "A variant's clip was found missing or damaged"),
     JournalKind.BROKE: marked("History", "Ended with a failure"),
     JournalKind.STOP: marked("History", "Stopped by you"),
     JournalKind.GIVE_UP: marked("History", "Given up by you, though it may have arrived"),

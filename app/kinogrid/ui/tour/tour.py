@@ -163,6 +163,11 @@ class Tour:
             self._commands.spending.trigger()
             await seen.text("Charged for 4 orders: 2.07 Credits.")
         self._close_dialogs()
+        async with step("storage"):
+            self._commands.storage.trigger()
+            await driver.click("Verify")
+            await seen.text("each is what was written down.")
+        self._close_dialogs()
         await seen.window_in_front()
         await driver.click("go-on")
         async with step("light theme"):

@@ -26,6 +26,7 @@ class Actions(QObject):
         self.import_tasks = self._action("Import", tr("Window", "Import…"), "import", "Ctrl+I")
         self.library = self._action("Open library folder", tr("Window", "Open library folder"), "reveal", "Ctrl+O")
         self.spending = self._action("Spending", tr("Window", "Spending…"), "clock")
+        self.storage = self._action("Storage", tr("Window", "Storage…"), "library")
         self.rebuild = self._action("Rebuild library", tr("Window", "Rebuild the library…"), "again")
         self.settings = self._action("Settings", tr("Window", "Settings…"), "settings", "Ctrl+,")
         self.settings.setIconText(tr("Window", "Settings"))
@@ -86,7 +87,9 @@ class Actions(QObject):
         self._file = QMenu(tr("Window", "&File"), menus)
         self._file.addAction(self.new)
         self._below_orders = self._file.addSeparator()
-        self._file.addActions([self.import_tasks, self.library, self.rebuild, self.spending, self.settings])
+        self._file.addActions(
+            [self.import_tasks, self.library, self.storage, self.rebuild, self.spending, self.settings]
+        )
         self._file.addSeparator()
         self._file.addAction(self.quit)
         self.edit = QMenu(tr("Window", "&Edit"), menus)

@@ -1,0 +1,121 @@
+"""Opens the page of what clips take, keeps it true, and has done what is asked for there."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from kinogrid.domain.annotation import Project
+from kinogrid.domain.job import Job
+from kinogrid.domain.storage import FlawedClip, StrayFile, stored_clips
+from kinogrid.studio.ports import Starter
+from kinogrid.studio.storage_check import StorageCheck
+from kinogrid.ui.controls.question_box import QuestionBox
+from kinogrid.ui.storage.storage_dialog import StorageDialog
+from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.text import data_size, tr
+
+# Milliseconds after which the page follows what has changed.
+_SOON = 100
+
+
+class StorageController(QObject):
+    """Serves the page while it is open; what is being read is read on when it is closed.
+
+    `job_chosen` carries the id of a job that is to be seen, `said` a sentence about what was done.
+    """
+
+    job_chosen = Signal(str)
+    said = Signal(str)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        theme: Theme,
+        *,
+        check: StorageCheck,
+        folder: str,
+        jobs: Callable[[], Sequence[Job]],
+        projects: Callable[[], Iterable[Project]],
+        start: Starter,
+    ) -> None:
+        """Take who looks at the disk, where clips lie, and who knows the jobs and projects."""
+        super().__init__(parent)
+        self._parent, self._theme, self._check, self._folder = parent, theme, check, folder
+        self._jobs, self._projects, self._start = jobs, projects, start
+        self._dialog: StorageDialog | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._show)
+        check.listen(self.follow)
+
+    def open(self) -> None:
+        """Open the page, or bring it forward, and look at the disk."""
+        if self._dialog is not None:
+            self._dialog.raise_()
+            return
+        dialog = self._dialog = StorageDialog(self._theme, self._folder, self._parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.verify_requested.connect(self._check.verify)
+        dialog.stop_requested.connect(self._check.stop)
+        dialog.fetch_requested.connect(self._fetch)
+        dialog.trash_requested.connect(self._ask_to_trash)
+        dialog.job_chosen.connect(self._leave_for_job)
+        dialog.finished.connect(self._closed)
+        self._show()
+        dialog.open()
+        self._start(self._check.look(), "look at the disk")
+
+    def follow(self) -> None:
+        """Let an open page follow what has changed."""
+        if self._dialog is not None and not self._soon.isActive():
+            self._soon.start()
+
+    def _show(self) -> None:
+        if self._dialog is None:
+            return
+        jobs, state = self._jobs(), self._check.state
+        flawed = {flaw.job_id for flaw in state.flawed}
+        self._dialog.show_storage(
+            stored_clips(jobs),
+            state,
+            {project.id: project.name for project in self._projects()},
+            {job.id: job.order.prompt for job in jobs if job.id in flawed},
+        )
+
+    def _closed(self) -> None:
+        self._dialog = None
+
+    def _leave_for_job(self, job_id: str) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+        self.job_chosen.emit(job_id)
+
+    def _fetch(self, flawed: Sequence[FlawedClip]) -> None:
+        self._start(self._fetched(flawed), "fetch what is missing")
+
+    async def _fetched(self, flawed: Sequence[FlawedClip]) -> None:
+        count = await self._check.fetch_again(flawed)
+        self.said.emit(tr("Storage", "%n clip(s) (is|are) being fetched again.", count))
+
+    def _ask_to_trash(self, strays: Sequence[StrayFile]) -> None:
+        box = QuestionBox(
+            self._dialog or self._parent,
+            question=tr("Storage", "Move to the trash?"),
+            detail=tr(
+                "Storage",
+                "%n file(s) and folders that no job knows, {size}, (goes|go) to this computer's trash.",
+                len(strays),
+                size=data_size(sum(stray.size for stray in strays)),
+            ),
+            verb=tr("Storage", "Move to trash"),
+            dangerous=True,
+        )
+        box.agreed.connect(lambda: self._start(self._put_in_trash(strays), "trash stray files"))
+        box.open()
+
+    async def _put_in_trash(self, strays: Sequence[StrayFile]) -> None:
+        went = await self._check.put_in_trash(strays)
+        if went < len(strays):
+            self.said.emit(tr("Storage", "%n of them did not go to the trash, and (stays|stay).", len(strays) - went))
+        else:
+            self.said.emit(tr("Storage", "%n moved to the trash.", went))
