@@ -34,7 +34,8 @@ END = 15.0
 @pytest.mark.long
 def test_the_whole_story_on_a_real_screen(tmp_path: Path) -> None:
     command = [sys.executable, "-X", "dev", "-P", "-m", "kinogrid", "--tour", str(tmp_path)]
-    command += ["--demo-seconds", "1", "--demo-side", str(SIDE)]
+    # So long that nobody who looks now and then misses the work.
+    command += ["--demo-seconds", "3", "--demo-side", str(SIDE)]
     with virtual_screen() as environment:
         told = subprocess.run(
             command, env=environment, capture_output=True, text=True, timeout=PATIENCE, check=False, cwd=Path.cwd()
