@@ -58,8 +58,9 @@ async def test_a_question_without_an_answer_costs_nothing(
     client.server.script(rules=[{"on": question, **rule}])
     with failing(kind, charge=Charge.NO):
         await (client.look_up(["a"]) if question == "look_up" else client.recent(limit=5))
-    assert await client.look_up(["a"]) == {}
-    assert await client.recent(limit=5) == ()
+    async with asking(client.server.base_url) as patient:
+        assert await patient.look_up(["a"]) == {}
+        assert await patient.recent(limit=5) == ()
 
 
 async def test_a_task_from_acceptance_to_result(client: Customer) -> None:

@@ -10,9 +10,10 @@ import httpx
 import pytest
 
 from kinogrid.service.receiver import BODY_BOUND, Receiver
-from tests.waiting import until
+from tests.waiting import HUNG, until
 
 PATH = "aB3_aB3-aB3_aB3-aB3_aB3-aB3_aB3-"
+# For callers who are slow, which a busy machine makes of everybody.
 PATIENCE = 0.3
 
 
@@ -20,6 +21,7 @@ PATIENCE = 0.3
 class Listening:
     """A receiver that listens, and what it was told."""
 
+    receiver: Receiver
     port: int
     told: list[str]
 
@@ -41,13 +43,25 @@ class Listening:
             writer.close()
 
 
+async def opened(patience: float) -> Listening:
+    told: list[str] = []
+    receiver = Receiver(PATH, told.append, patience)
+    return Listening(receiver, await receiver.open(), told)
+
+
 @pytest.fixture
 async def listening() -> AsyncIterator[Listening]:
-    told: list[str] = []
-    receiver = Receiver(PATH, told.append, PATIENCE)
-    port = await receiver.open()
-    yield Listening(port, told)
-    await receiver.aclose()
+    it = await opened(HUNG)
+    yield it
+    await it.receiver.aclose()
+
+
+@pytest.fixture
+async def impatient() -> AsyncIterator[Listening]:
+    """Listen to nobody for long."""
+    it = await opened(PATIENCE)
+    yield it
+    await it.receiver.aclose()
 
 
 async def test_a_callback_tells_its_task_and_gets_an_empty_answer(listening: Listening) -> None:
@@ -121,7 +135,8 @@ async def test_noise_is_answered_with_an_error_or_nothing(listening: Listening, 
     assert (await listening.post(b'{"task_id": "t-1"}')).status_code == 204
 
 
-async def test_slow_and_silent_callers_lose_their_place_and_the_next_one_is_heard(listening: Listening) -> None:
+async def test_slow_and_silent_callers_lose_their_place_and_the_next_one_is_heard(impatient: Listening) -> None:
+    listening = impatient
     slow = [await asyncio.open_connection("127.0.0.1", listening.port) for _ in range(40)]
     for _, writer in slow:
         writer.write(f"POST /{PATH} HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\n{{".encode())

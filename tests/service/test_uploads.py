@@ -6,6 +6,7 @@ import hashlib
 import os
 import sys
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 from shutil import copyfile
 from typing import Any
@@ -22,7 +23,7 @@ from tests.fakes.fault_driver import FaultService
 from tests.fakes.fault_media import png
 from tests.fakes.tokens import Tokens
 from tests.service.conftest import NOWHERE, TOKEN, Customer, answer, asking, failing, own_error
-from tests.waiting import until
+from tests.waiting import HUNG, until
 
 PICTURE = Path(__file__).parents[2] / "resources" / "demo" / "lake-dusk.jpg"
 PICTURE_SIZE = 600_000
@@ -173,7 +174,9 @@ class Memory(dict[tuple[str, str], str]):
 
 @pytest.fixture
 async def remembering(server: FaultService, timeouts: Timeouts) -> AsyncIterator[Customer]:
-    async with asking(server.base_url, timeouts, uploads=Memory()) as client:
+    """Give a client that remembers; whatever else does not come, its uploads do, however busy the machine is."""
+    patient = replace(timeouts, upload=HUNG, upload_in_all=HUNG)
+    async with asking(server.base_url, patient, uploads=Memory()) as client:
         client.server = server
         yield client
 
