@@ -5,14 +5,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from kinogrid.ui.compose.frames.import_queue import ImportQueue
 from kinogrid.ui.images.thumbnails import Thumbnails
 from kinogrid.ui.style.theme import Theme
+from kinogrid.ui.window.tab_way import go_by_tab
 from tests.ui.everything_open import FullWindow
 from tests.ui.seeing import tabbed_through, the
 
@@ -103,3 +105,25 @@ def test_a_job_that_appears_and_a_button_that_goes_leave_the_keyboard_on_its_cli
     full.preview.set_content(replace(content, tiles=tuple(replace(each, clip=None) for each in content.tiles)))
     assert not button.isVisible()
     assert QApplication.focusWidget() is full.preview.canvas.tiles[2]
+
+
+def test_what_stands_behind_a_widget_in_the_way_of_tab_outlives_it(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    first, second = QPushButton("first", window), QWidget(window)
+    second.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    row = QHBoxLayout(second)
+    row.addWidget(QLabel("in it", second))
+    item = row.itemAt(0)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+    assert go_by_tab([first, second], forward=True)
+    assert second.hasFocus()
+    first.deleteLater()
+    QApplication.sendPostedEvents(first, QEvent.Type.DeferredDelete.value)
+    assert isValid(second)
+    assert item is not None
+    assert isValid(item), "a layout of ours that asks it would crash"

@@ -25,8 +25,7 @@ def go_by_tab(parts: Sequence[QWidget], *, forward: bool) -> bool:
 
 def _stops(window: QWidget) -> Iterator[QWidget]:
     """Give everything in a window that Tab comes to."""
-    stop = window.nextInFocusChain()
-    while stop is not None and stop is not window:
+    for stop in _chain(window):
         if (
             stop.focusPolicy() & Qt.FocusPolicy.TabFocus
             and stop.focusProxy() is None
@@ -35,7 +34,27 @@ def _stops(window: QWidget) -> Iterator[QWidget]:
             and stop.window() is window
         ):
             yield stop
-        stop = stop.nextInFocusChain()
+
+
+def _chain(window: QWidget) -> list[QWidget]:
+    """Give all widgets of a window in the order of Qt.
+
+    PySide takes what comes next for a child of what comes before (6.11): once that was deleted, things in the other
+    would be called deleted too, and a layout that holds some would crash. Whoever is asked for the children puts that
+    right, but nobody for the window itself, so it is never come to.
+    """
+    last = window.previousInFocusChain()
+    found: list[QWidget] = []
+    stop = window
+    while last is not None and stop is not last:
+        after = stop.nextInFocusChain()
+        if after is None or after is window:
+            break
+        found.append(after)
+        stop = after
+    for parent in {above for widget in found if (above := widget.parentWidget()) is not None}:
+        parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found
 
 
 def _part_of(stop: QWidget, parts: Sequence[QWidget]) -> int:
